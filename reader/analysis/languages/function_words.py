@@ -6,12 +6,17 @@ ENGLISH_INDEFINITE = frozenset({"a", "an"})
 ENGLISH_ARTICLES = ENGLISH_INDEFINITE | {"the"}
 OWNER_ENDINGS = ("'s", "’s")
 ENGLISH_GENITIVES = frozenset(OWNER_ENDINGS)
+ENGLISH_OBJECTS = frozenset({"him", "her", "them"})
 ENGLISH_OWNERS = frozenset({"his", "her", "their"})
 ENGLISH_OWNER_GENDERS = {"his": "m", "her": "f"}
 ENGLISH_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its"})  # "her" is a pronoun too
 ENGLISH_IS = frozenset({"is", "was", "are", "were"})
 ENGLISH_BE = ENGLISH_IS | {"be", "been"}
 ENGLISH_COMPRISING = frozenset({"comprising", "including"})  # before the members of a body
+ENGLISH_PARTICIPLES = frozenset({  # irregular ones
+    "sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put",
+    "set",
+})  # fmt: skip
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
 CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 

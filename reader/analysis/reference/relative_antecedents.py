@@ -11,9 +11,12 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.subjects_across_commas import is_party
-from reader.analysis.grammar.subjects.verb_subjects import IRREGULAR_PARTICIPLES
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_INDEFINITE
+from reader.analysis.languages.function_words import (
+    ENGLISH_BE,
+    ENGLISH_INDEFINITE,
+    ENGLISH_PARTICIPLES,
+)
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     INSTITUTION,
@@ -108,7 +111,7 @@ def _is_of_somebody_else(s: Tokens, noun: Phrase) -> bool:
     """
     first, last = noun
     after = s[last + 1] if last + 1 < len(s) else s[last]
-    participle = after.lower.endswith("ed") or after.lower in IRREGULAR_PARTICIPLES
+    participle = after.lower.endswith("ed") or after.lower in ENGLISH_PARTICIPLES
     owned = after.lower in _ORIGINS or (participle and after.kind == WORD)
     before = s[first - 2].lower if first > 1 else ""
     read = s[first - 1].lower == "out" and before not in _PUTS  # read out a letter

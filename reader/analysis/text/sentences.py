@@ -1,8 +1,12 @@
-"""Splits a paragraph into sentences of bounded length, so that every later step stays linear."""
+"""The sentences of a paragraph: of bounded length, so that every later step stays linear.
+
+A dateline belongs to the first sentence, which begins after it.
+"""
 
 from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import (
+    AGENCIES,
     DAY,
     DETERMINER,
     INVERTED,
@@ -12,7 +16,7 @@ from reader.analysis.languages.lexicon import (
     SUBJECT,
     WEAK,
 )
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.text.tokens import Tokens
 
@@ -25,6 +29,8 @@ _ENDING_ABBREVIATIONS = frozenset({  # abbreviations that often end a sentence
     "Calif.", "Fla.", "Mass.", "Conn.", "Va.", "Pa.", "Ky.", "Tenn.", "Ga.", "Ala.", "Ariz.",
     "Colo.", "Ill.", "Ind.", "Mich.", "Minn.", "Mo.", "Okla.", "Ore.", "Tex.", "Wash.", "Wis.",
 })  # fmt: skip
+_ARTICLES = frozenset({"The", "A", "An"})
+_SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
 
 
 def sentences(
@@ -75,6 +81,28 @@ def sentences(
         found.append(tokens.part(begin, min(begin + _MAX_TOKENS, last + 1)))
         begin += _MAX_TOKENS
     return found
+
+
+def after_dateline(s: Tokens) -> int:
+    """Return where the sentence begins after a dateline, else 0.
+
+    "DELTA CITY — ", "Delta City (AB) – ", and before an article "Delta City: ".
+    """
+    if not s or s[0].kind != CAPITAL or len(s[0].text) < 3:
+        return 0
+    shouted = s[0].text.isupper()
+    for at, token in enumerate(s[1:9], 1):
+        if token.kind == POINT:
+            text = token.text
+            following = s[at + 1].text if at + 1 < len(s) else ""
+            if text == "(":
+                shouted = shouted or following.isupper() or following.lower() in AGENCIES
+            dash = shouted and text in DASHES and s.starts[at] > s.ends[at - 1]
+            if dash or (text == ":" and at < 3 and following in _ARTICLES):
+                return at + (2 if following == text == "-" else 1)
+        elif token.kind not in (CAPITAL, NUMBER) and len(token.lower) > _SHORT_MONTH:
+            break
+    return 0
 
 
 def _start_after_abbreviation(tokens: Sequence[Token], begin: int, quote: int) -> int:

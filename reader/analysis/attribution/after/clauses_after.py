@@ -12,13 +12,13 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
-from reader.analysis.grammar.subjects.verb_subjects import (
-    IRREGULAR_PARTICIPLES,
-    OBJECT_PRONOUNS,
-    subject_of,
-)
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_IS
+from reader.analysis.languages.function_words import (
+    ENGLISH_IS,
+    ENGLISH_OBJECTS,
+    ENGLISH_PARTICIPLES,
+)
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -144,7 +144,7 @@ def _is_reduced_passive(s: Sequence[Token], verb: int) -> bool:
     by = verb + 2 < len(s) and s[verb + 1].lower == "by"
     if not by or s[verb + 2].lower.endswith("ing"):
         return False  # responded by saying
-    participle = s[verb].lower.endswith("ed") or s[verb].lower in IRREGULAR_PARTICIPLES
+    participle = s[verb].lower.endswith("ed") or s[verb].lower in ENGLISH_PARTICIPLES
     return participle and not is_passive(s, verb)
 
 
@@ -245,7 +245,7 @@ def _cited_person(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
         return None  # Y was quoted in the report as saying
     for at in range(cue + 2, min(cue + _QUOTED_REACH, len(s) - 1)):
         if s[at].lower == "as" and s[at + 1].lower in {"saying", "telling"}:
-            is_pronoun = at == cue + 2 and s[at - 1].lower in OBJECT_PRONOUNS
+            is_pronoun = at == cue + 2 and s[at - 1].lower in ENGLISH_OBJECTS
             return (at - 1, at - 1) if is_pronoun else phrase_before(s, at - 1)
         if s[at].kind in (POINT, QUOTED):
             return None

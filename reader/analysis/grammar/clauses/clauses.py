@@ -5,12 +5,13 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.asides import follows_aside
-from reader.analysis.grammar.subjects.sentence_subjects import after_dateline, main_subject
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_AS, ROMANCE_RELATIVES
 from reader.analysis.languages.lexicon import CUES, SOURCES, STOP, Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.text.sentences import after_dateline
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING

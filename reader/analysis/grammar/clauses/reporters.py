@@ -18,8 +18,9 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     STANDALONE_PRONOUNS,
     phrase_up_to_verb,
 )
-from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS, OBJECT_PRONOUNS
+from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_OBJECTS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, Token
 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
@@ -60,7 +61,7 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
         author = _author_before(s, cue)
         if author is not None:
             return author
-    beside_object = verb.classes & lx.PARTICIPLE and s[cue - 1].lower in OBJECT_PRONOUNS
+    beside_object = verb.classes & lx.PARTICIPLE and s[cue - 1].lower in ENGLISH_OBJECTS
     if beside_object and cue > 1 and s[cue - 2].lower in _SHOWS:
         return (cue - 1, cue - 1)
     if cue > 2 and s[cue - 1].lower == "as":
@@ -134,7 +135,7 @@ def _described_after_with(s: Sequence[Token], closing: int) -> Phrase | None:
 
 def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
     """Return the X of "quoted X as saying", also of "quoted X, the mayor of Vell, as saying"."""
-    if s[last].lower in OBJECT_PRONOUNS:
+    if s[last].lower in ENGLISH_OBJECTS:
         return (last, last) if _cites(s[last - 1]) else None
     for at in range(last, max(0, last - QUOTED_REACH), -1):
         if _cites(s[at]):

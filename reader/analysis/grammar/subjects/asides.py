@@ -1,6 +1,6 @@
 """Parentheticals next to a subject or object: companions, relative clauses."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.noun_phrases import APPOSITION_REACH, Phrase, Sentence
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
@@ -97,3 +97,20 @@ def _bears_name(s: Sentence, role: Phrase) -> bool:
     """Whether a name follows the noun of a role: attorney | Ada Quill; not mayor of Vell."""
     at = next((i for i in range(role[0], role[1] + 1) if s[i].kind == CAPITAL), role[0])
     return at > role[0] and not s[at - 1].classes & (lx.PREPOSITION | lx.DETERMINER)
+
+
+def antecedent_of_clause(s: Sentence, title: int) -> Phrase | None:
+    """Return the X of "X, who sings on “Slow Tide”, called", with the title inside the clause."""
+    at = title - 1
+    while at > 0 and title - at < APPOSITION_REACH:
+        if s[at].kind == QUOTED or s[at].text in (";", ":"):
+            return None
+        if s[at].lower in {"who", "whose"} and s[at - 1].text == ",":
+            return phrase_before(s, at - 2)
+        described = s[at + 1].classes & (lx.DETERMINER | lx.TITLE) or s[at + 1].lower[-3:] == "ing"
+        if s[at].text == "," and described:
+            named = phrase_before(s, at - 1)  # X, the author of “Slow Tide,” called
+            opens = named is not None and (named[0] == 0 or s[named[0] - 1].kind == QUOTED)
+            return named if opens else None
+        at -= 1
+    return None

