@@ -20,8 +20,8 @@ from reader.analysis.grammar.german.announcing_nouns import (
 from reader.analysis.grammar.german.attributes import name_before_role
 from reader.analysis.grammar.german.given_views import giver_of_response
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
+from reader.analysis.grammar.german.subordinate_subjects import subject_of_relative_clause
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
-from reader.analysis.grammar.german.verb_second import subject_of_relative_clause
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx

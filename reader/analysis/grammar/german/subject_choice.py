@@ -10,7 +10,7 @@ from reader.analysis.grammar.german.actors import (
     may_act,
 )
 from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
-from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
+from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS, HAVE
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
@@ -62,6 +62,70 @@ angesprochen befragt konfrontiert
 """Words that open a sentence before its verb, and are no common surnames: not schön, kurz."""
 _OBLIQUE = frozenset({"den", "dem", "einen", "einem"})
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
+_ASKS = ("frag", "gefrag", "vra", "vro")
+
+
+def follows_report(
+    s: Sequence[Token],
+    before: Phrase | None,
+    verb: int,
+    after: Phrase,
+    language: Language,
+    *,
+    acts: bool,
+) -> bool:
+    """Whether a verb and the phrase after it, its subject, follow what they report.
+
+    `acts` tells whether that phrase can be an agent; `before` is the one before the verb.
+    """
+    if before is not None and _is_parenthesis(s, before, verb, after):
+        return True
+    if acts and (_closes_report(s, verb, after, language) or _follows_conjunction(s, verb)):
+        return True
+    speaks = before is not None and (is_person(s, after, language) or is_body(s, after))
+    return before is not None and speaks and _follows_clause(s, before, verb)
+
+
+def _is_parenthesis(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:
+    """Whether the report is a parenthesis after a noun: "Die Stadt, findet Vogel, spiele …"."""
+    inside = s[verb - 1].text == "," and before[1] == verb - 2 and after[1] + 1 < len(s)
+    return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.STRONG_CUES)
+
+
+def _closes_report(s: Sequence[Token], verb: int, after: Phrase, language: Language) -> bool:
+    """Whether the verb and its subject close a report: Es fehle Geld, Zeit und Rat, sagte Poe.
+
+    Without it, the last noun of the report would look like the subject with an apposition; so would
+    its only word: Ausschlafen, sagte Poe.
+    """
+    if s[verb - 1].text != ",":
+        return False
+    if verb == len(("Ausschlafen", ",")):
+        return True
+    if not s[verb].classes & lx.SAY or after[1] + 2 < len(s):
+        return False
+    return any(token.lower in language.reporting_mood for token in s[:verb])
+
+
+def _follows_conjunction(s: Sequence[Token], verb: int) -> bool:
+    """Whether a verb follows a subordinate clause: Warum es regnet, | erklärte Vogel."""
+    opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in COORDINATORS
+    return bool(opened) and verb > 0 and s[verb - 1].text == ","
+
+
+def _follows_clause(s: Sequence[Token], before: Phrase, verb: int) -> bool:
+    """Whether a verb of saying follows a clause that has a verb: Der Kai brach, sagt die Wacht.
+
+    Not one that has a person as its object: Der Wirt kam, fragte die Wirtin.
+    """
+    comma = verb - 1
+    if s[comma].text != "," or s[verb + 1].classes & lx.OBLIQUE:
+        return False
+    if not s[verb].classes & lx.SAY or s[verb].lower.startswith(_ASKS):
+        return False
+    clause = s[before[1] + 1 : comma]
+    acts = any(token.kind == WORD and not token.classes & ~lx.FINITE for token in clause)
+    return acts and all(token.kind not in (POINT, QUOTED) for token in clause)
 
 
 def choose_subject(
@@ -69,7 +133,7 @@ def choose_subject(
 ) -> Phrase:
     """Choose the subject from the phrases around a verb; `acts`: `after` can be an agent."""
     opens = _opens_clause(s, before[0])
-    if acts and is_fronted(s, before, verb):
+    if acts and _is_fronted(s, before, verb):
         return after  # Aufgewachsen ist Vogel
     if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
         return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
@@ -159,7 +223,7 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
     return alone and first == 0 and adverb
 
 
-def is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
+def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     """Whether a fronted participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
     opening = s[0].lower
     if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | GERMANIC_IS:

@@ -4,6 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_person, is_thing
 from reader.analysis.grammar.german.citations import CITED
+from reader.analysis.grammar.german.subordinate_subjects import (
+    cannot_begin_subject,
+    opens_verb_final_clause,
+)
 from reader.analysis.grammar.german.verb_groups import (
     BECOME,
     COORDINATORS,
@@ -14,11 +18,7 @@ from reader.analysis.grammar.german.verb_groups import (
     auxiliary_before,
     is_clause_final,
 )
-from reader.analysis.grammar.german.verb_second import (
-    cannot_begin_subject,
-    opens_verb_final_clause,
-    verb_second_subject,
-)
+from reader.analysis.grammar.german.verb_second import verb_second_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before

@@ -1,11 +1,11 @@
-"""Subjects in German and Dutch, verb-second in main and verb-final in subordinate clauses.
+"""The subject of a German or Dutch verb, which comes second in a main clause.
 
-"Gestern sagte Vogel …", "Vogel hat … betont", "wie Vogel betonte", "wird von Vogel … genannt".
+"Gestern sagte Vogel …", "Vogel hat … betont", "wird von Vogel … genannt".
 """
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import is_body, is_person, may_act
+from reader.analysis.grammar.german.actors import is_person, may_act
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.attributes import name_with_complement
 from reader.analysis.grammar.german.citations import CITED, CITES, cited_object
@@ -13,7 +13,6 @@ from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrat
 from reader.analysis.grammar.german.phrase_after_verb import (
     DEMONSTRATIVES,
     phrase_after_adverbs,
-    without_paper,
     without_predicate,
 )
 from reader.analysis.grammar.german.phrase_before_verb import complete_phrase_before, is_dative
@@ -31,11 +30,14 @@ from reader.analysis.grammar.german.subject_choice import (
     EITHER_CASE,
     after_preposition,
     choose_subject,
+    follows_report,
     is_attribute,
-    is_fronted,
+)
+from reader.analysis.grammar.german.subordinate_subjects import (
+    subject_of_subordinate_clause,
+    subject_of_wie_clause,
 )
 from reader.analysis.grammar.german.verb_groups import (
-    AS,
     BECOME,
     COORDINATORS,
     HAVE,
@@ -55,16 +57,6 @@ from reader.analysis.languages.function_words import GERMAN_OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
-_PARTICLES = frozenset({
-    "ab", "an", "auf", "aus", "bei", "ein", "heraus", "herbei", "hervor", "hin", "mit", "nach",
-    "vor", "zu", "zurück", "wieder", "weg", "um", "fest", "vorbei", "zusammen",
-})  # fmt: skip
-_WHILE = "während"  # also a preposition
-_RELATIVES = frozenset({"dem", "der", "den", "die", "das", "denen", "welchem", "welcher"})
-_WHOSE = frozenset({"deren", "dessen"})
-_ASKS = ("frag", "gefrag", "vra", "vro")
-_OR = frozenset({"oder", "of"})
-
 
 def verb_second_subject(
     s: Sequence[Token], verb: int, before: Phrase | None, language: Language
@@ -81,7 +73,7 @@ def verb_second_subject(
     before = complete_phrase_before(s, verb, before, language)
     if s[verb].lower in SAYS_IT and (document := document_of_relative_clause(s, verb)):
         return document
-    if _ends_subordinate_clause(s, verb) and (own := _clause_subject(s, verb)):
+    if _ends_subordinate_clause(s, verb) and (own := subject_of_subordinate_clause(s, verb)):
         return own  # als er die Stelle kündigte und ging
     if is_clause_final(s, verb) and (final := _subject_of_final_verb(s, verb, language)):
         return final[0]
@@ -104,13 +96,36 @@ def verb_second_subject(
     return _subject_around_verb(s, verb, before, language)
 
 
+def _ends_subordinate_clause(s: Sequence[Token], verb: int) -> bool:
+    """Whether "und" follows a verb in a clause that a conjunction opens: als Vogel kam und …."""
+    if verb + 1 >= len(s) or s[verb + 1].lower not in COORDINATORS:
+        return False
+    opener = s[_clause_start(s, verb)]
+    return bool(opener.classes & lx.CONJUNCTION) and opener.lower not in COORDINATORS
+
+
+def _clause_start(s: Sequence[Token], verb: int) -> int:
+    """Return the first token of the clause of a verb."""
+    at = verb
+    while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
+        at -= 1
+    return at
+
+
+def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:
+    """Whether a demonstrative pronoun opens the clause: "Diese betonte, …"."""
+    if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
+        return False
+    return s[at].lower in DEMONSTRATIVES or is_demonstrative(s, at)
+
+
 def _subject_of_final_verb(
     s: Sequence[Token], verb: int, language: Language
 ) -> tuple[Phrase | None] | tuple[()]:
     """Return the subject of a clause-final verb in a tuple: (None,) for nobody, () if unknown."""
     if s[min(verb + 1, len(s) - 1)].lower in BECOME and s[verb].lower not in CITED:
         return (agent_of(s, _clause_start(s, verb), verb),)  # dass er bestraft worden sei
-    if (wie_subject := _subject_of_wie_clause(s, verb)) is not None:
+    if (wie_subject := subject_of_wie_clause(s, verb)) is not None:
         return (wie_subject,)
     auxiliary = auxiliary_before(s, verb, HAVE)
     if auxiliary is None:
@@ -118,7 +133,7 @@ def _subject_of_final_verb(
         if auxiliary is not None and s[verb].lower not in CITED:
             return (agent_of(s, auxiliary, verb),)  # nobody: wurden darauf hingewiesen
     if auxiliary is None:
-        if (own := _clause_subject(s, verb)) is not None:
+        if (own := subject_of_subordinate_clause(s, verb)) is not None:
             return (own,)
         auxiliary = auxiliary_before(s, verb, MODALS) if s[verb].lower.endswith("n") else None
     if auxiliary is None:
@@ -152,18 +167,8 @@ def _subject_around_verb(
         return _subject_of_coordinated_verb(s, verb - 1, language)
     if after is not None and _is_expletive(s, verb, after):
         after, acts = None, False  # drückt es so aus
-    if after is not None and before is not None and _is_parenthesis(s, before, verb, after):
+    if after is not None and follows_report(s, before, verb, after, language, acts=acts):
         return after
-    if acts and after is not None and _closes_report(s, verb, after, language):
-        return after
-    speaks = after is not None and (is_person(s, after, language) or is_body(s, after))
-    if speaks and before is not None and _follows_clause(s, before, verb):
-        return after
-    opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in COORDINATORS
-    if acts and opened and verb > 0 and s[verb - 1].text == ",":
-        return after  # Warum es regnet, erklärte Vogel
-    if after is None and before is not None and is_fronted(s, before, verb):
-        acts = False  # Aufgewachsen ist Vogel in Bern
     if before is None:
         if not acts and verb == len(("Von", "Vogel")) and s[0].text == "Von":
             return (0, 1) if s[1].kind == CAPITAL else None  # Von Stetten begründete den Schritt
@@ -195,82 +200,6 @@ def _person_before_attribute(
     return opening if ends and opening and is_person(s, opening, language) else None
 
 
-def _ends_subordinate_clause(s: Sequence[Token], verb: int) -> bool:
-    """Whether "und" follows a verb in a clause that a conjunction opens: als Vogel kam und …."""
-    if verb + 1 >= len(s) or s[verb + 1].lower not in COORDINATORS:
-        return False
-    opener = s[_clause_start(s, verb)]
-    return bool(opener.classes & lx.CONJUNCTION) and opener.lower not in COORDINATORS
-
-
-def _clause_start(s: Sequence[Token], verb: int) -> int:
-    """Return the first token of the clause of a verb."""
-    at = verb
-    while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
-        at -= 1
-    return at
-
-
-def _subject_of_wie_clause(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the X of ", wie X sagt", in Dutch ", zoals X zegt", without auxiliaries outside.
-
-    An apposition may intervene: ", wie der Wirt, Jan X, gestern sagte".
-    """
-    for at in range(verb - 1, max(0, verb - REACH), -1):
-        token = s[at]
-        if token.lower in AS and (s[at - 1].kind == POINT or s[at - 1].lower in _OR):
-            phrase = phrase_after(s, at + 1)
-            inside = phrase is not None and phrase[1] < verb
-            return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
-        acts = token.kind == WORD and token.classes & lx.FULL_VERB
-        if acts or token.kind == QUOTED or (token.kind == POINT and token.text != ","):
-            return None
-    return None
-
-
-def _is_parenthesis(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:
-    """Whether the report is a parenthesis after a noun: "Die Stadt, findet Vogel, spiele …"."""
-    inside = s[verb - 1].text == "," and before[1] == verb - 2 and after[1] + 1 < len(s)
-    return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.STRONG_CUES)
-
-
-def _closes_report(s: Sequence[Token], verb: int, after: Phrase, language: Language) -> bool:
-    """Whether the verb and its subject close a report: Es fehle Geld, Zeit und Rat, sagte Poe.
-
-    Without it, the last noun of the report would look like the subject with an apposition; so would
-    its only word: Ausschlafen, sagte Poe.
-    """
-    if s[verb - 1].text != ",":
-        return False
-    if verb == len(("Ausschlafen", ",")):
-        return True
-    if not s[verb].classes & lx.SAY or after[1] + 2 < len(s):
-        return False
-    return any(token.lower in language.reporting_mood for token in s[:verb])
-
-
-def _follows_clause(s: Sequence[Token], before: Phrase, verb: int) -> bool:
-    """Whether a verb of saying follows a clause that has a verb: Der Kai brach, sagt die Wacht.
-
-    Not one that has a person as its object: Der Wirt kam, fragte die Wirtin.
-    """
-    comma = verb - 1
-    if s[comma].text != "," or s[verb + 1].classes & lx.OBLIQUE:
-        return False
-    if not s[verb].classes & lx.SAY or s[verb].lower.startswith(_ASKS):
-        return False
-    clause = s[before[1] + 1 : comma]
-    acts = any(token.kind == WORD and not token.classes & ~lx.FINITE for token in clause)
-    return acts and all(token.kind not in (POINT, QUOTED) for token in clause)
-
-
-def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:
-    """Whether a demonstrative pronoun opens the clause: "Diese betonte, …"."""
-    if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
-        return False
-    return s[at].lower in DEMONSTRATIVES or is_demonstrative(s, at)
-
-
 def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:
     """Whether "sie" is the object of a second, naming verb: …, hält sie aber für „…“."""
     return after == (verb + 1, verb + 1) and _names_pronoun(s, verb)
@@ -284,14 +213,6 @@ def _names_pronoun(s: Sequence[Token], verb: int) -> bool:
     return bool(names) and s[verb + 1].lower in EITHER_CASE
 
 
-def _has_earlier_subject(s: Sequence[Token], verb: int) -> bool:
-    """Whether a verb may have the subject of an earlier one itself: …, nannte sie „…“.
-
-    To look for it there as well would take time exponential in the number of verbs.
-    """
-    return s[verb - 1].lower in COORDINATORS or _names_pronoun(s, verb)
-
-
 def _is_expletive(s: Sequence[Token], verb: int, after: Phrase) -> bool:
     """Whether "es" after a verb is an expletive or object: "drückt es so aus", "gibt es"."""
     if s[after[0]].lower != "es" or s[verb].lower in SAYS_IT or not verb:
@@ -299,96 +220,6 @@ def _is_expletive(s: Sequence[Token], verb: int, after: Phrase) -> bool:
     if s[verb].classes & lx.NAME and s[0].lower == "als":
         return False  # Als Grund nannte es „…“
     return s[verb - 1].kind not in (POINT, QUOTED)  # but: „…“, teilte es mit
-
-
-def cannot_begin_subject(token: Token) -> bool:
-    """Whether no subject can begin at this token after "der", so that "der" is the subject."""
-    return bool(token.classes & (lx.PREPOSITION | lx.OBLIQUE | lx.AUXILIARY | lx.OBJECT))
-
-
-def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the subject of a verb-final clause: "…, wie Vogel gestern sagte"."""
-    told = verb > 3 and s[verb - 1].kind == QUOTED and s[verb - 2].lower in {"der", "dem"}
-    told = told and s[verb - 3].kind == CAPITAL  # wie Vogel der „Abendpost“ sagte
-    for at in range(verb - 1 - told, max(-1, verb - REACH), -1):
-        if s[at].kind in (POINT, QUOTED):
-            break
-    else:
-        at = -1
-    if 1 < at == verb - 1 and s[at].kind == QUOTED and s[at - 2].lower == "wie":
-        return (at - 1, at)  # wie die „Abendpost“ berichtet
-    if at + 2 >= verb:
-        return None
-    if at > 0 and (subject := subject_of_relative_clause(s, at)) is not None:
-        return subject if subject[1] < verb else None
-    if at > 0 and (owned := _person_owned(s, at)) is not None and owned[1] < verb:
-        return owned
-    if not opens_verb_final_clause(s[at + 1]):
-        return None
-    if at < 0 and not (s[0].classes & lx.CONJUNCTION or s[0].lower == _WHILE):
-        return None  # an article, no relative pronoun
-    if at > 0 and s[at + 1].lower == "der" and (owner := _antecedent_before(s, at)):
-        return _nearest_name(s, owner)  # Vogel, der ein Buch geschrieben hat
-    if at > 0 and s[at + 1].lower in {"die", "das"} and cannot_begin_subject(s[at + 2]):
-        return (at + 1, at + 1)  # Studenten, die im Hof skandierten
-    phrase = phrase_after(s, at + 2)
-    phrase = without_paper(s, phrase) if phrase else None  # wie der Wirt | der Presse sagte
-    inside = phrase is not None and phrase[1] < verb
-    if at > 0 and inside and phrase and s[at + 1].lower == "die":
-        finite = min(verb + 1, len(s) - 1) if s[min(verb + 1, len(s) - 1)].lower in HAVE else verb
-        if disagrees(s, phrase, finite):
-            return phrase_before(s, at - 1)  # Poe, die vier Jahre gefordert hatte
-    return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
-
-
-def subject_of_relative_clause(s: Sequence[Token], comma: int) -> Phrase | None:
-    """Return the X of "…, in dem X den Rat lobt", whose relative pronoun follows a preposition.
-
-    X is a full name, or begins with an article or a pronoun, unlike "in dem Haus".
-    """
-    if not s[comma + 1].classes & lx.PREPOSITION or comma + 4 >= len(s):
-        return None
-    relative = s[comma + 2].lower
-    first = comma + 3 + (relative in _WHOSE)
-    if relative not in _WHOSE | _RELATIVES or first + 1 >= len(s):
-        return None
-    named = s[first].kind == s[first + 1].kind == CAPITAL
-    opens = s[first].classes & (lx.DETERMINER | lx.SUBJECT) and not s[first].classes & lx.OBLIQUE
-    return phrase_after(s, first) if named or opens else None
-
-
-def _person_owned(s: Sequence[Token], comma: int) -> Phrase | None:
-    """Return whoever opens a relative clause as somebody's: ", deren Chefin Ada Vogel sagt"."""
-    if s[comma + 1].lower not in _WHOSE:
-        return None
-    owned = phrase_after(s, comma + 2) if comma + 2 < len(s) else None
-    if owned is None or not any(t.classes & lx.TITLE for t in s[owned[0] : owned[1] + 1]):
-        return None
-    named = owned[0] < owned[1] and not s[owned[1]].classes & lx.TITLE
-    return owned if named else (comma + 1, owned[1])
-
-
-def _antecedent_before(s: Sequence[Token], comma: int) -> Phrase | None:
-    """Return the phrase before a relative clause, over a particle: lud X (CDU) ein, der …."""
-    particle = comma > 1 and s[comma - 1].kind == WORD and s[comma - 1].lower in _PARTICLES
-    last = comma - 1 - particle
-    if particle and s[last].text == ")":
-        opening = next((at for at in range(last, 0, -1) if s[at].text == "("), last)
-        last = opening - 1
-    return phrase_before(s, last)
-
-
-def _nearest_name(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Return the full name after the last preposition of a phrase about a thing: ein Antrag von X.
-
-    A role keeps its complement: der Chef von X.
-    """
-    first, last = phrase
-    link = next((at for at in range(last, first, -1) if s[at].classes & lx.PREPOSITION), 0)
-    named = link and last > link + 1 and all(t.kind == CAPITAL for t in s[link + 1 : last + 1])
-    if not named or any(token.classes & lx.TITLE for token in s[first:link]):
-        return phrase
-    return (link + 1, last)
 
 
 def _subject_before_apposition(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -409,13 +240,6 @@ def _noun_with_complement(s: Sequence[Token], complement: Phrase) -> Phrase | No
         link -= 1  # Das Haus für | kleine | Kinder
     phrase = phrase_after(s, 0) if s[0].classes & lx.DETERMINER and link > 1 else None
     return (0, link - 1) if phrase is not None and link - 1 in (phrase[1], 1) else None
-
-
-def opens_verb_final_clause(token: Token) -> bool:
-    """Whether a word opens a verb-final clause: a conjunction (weil) or a relative pronoun."""
-    relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}
-    conjunction = token.classes & lx.CONJUNCTION and token.lower not in COORDINATORS
-    return relative or bool(conjunction) or token.lower == _WHILE
 
 
 def _subject_of_coordinated_verb(
@@ -444,3 +268,11 @@ def _subject_of_coordinated_verb(
             if subject is not None:
                 return subject
     return None
+
+
+def _has_earlier_subject(s: Sequence[Token], verb: int) -> bool:
+    """Whether a verb may have the subject of an earlier one itself: …, nannte sie „…“.
+
+    To look for it there as well would take time exponential in the number of verbs.
+    """
+    return s[verb - 1].lower in COORDINATORS or _names_pronoun(s, verb)

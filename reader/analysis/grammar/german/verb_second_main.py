@@ -18,8 +18,9 @@ from reader.analysis.grammar.german.attributes import (
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
 from reader.analysis.grammar.german.subject_choice import LATER, choose_subject
+from reader.analysis.grammar.german.subordinate_subjects import opens_verb_final_clause
 from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
-from reader.analysis.grammar.german.verb_second import opens_verb_final_clause, verb_second_subject
+from reader.analysis.grammar.german.verb_second import verb_second_subject
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after

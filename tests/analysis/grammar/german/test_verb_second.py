@@ -393,20 +393,6 @@ def test_a_role_without_article_is_the_object_of_a_headline() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ausschlafen, sagt Ida Tal. „Es schneit.“", "Ida Tal"),
-        ("Notfalls, kündigt Ida Tal an, werde man „bis vor das Amt ziehen“.", "Ida Tal"),
-        ("Es sei nicht Sache der Stadt, Eis zu kaufen, sagt die SP-Frau. „Schade.“", "die SP-Frau"),
-        ("Die Chefin, Ida Tal, sagte der Zeitung ab. „Es schneit.“", "Ida Tal"),
-        ("Jan Tal, Chef der Werft, schrieb der Rätin. „Es schneit.“", "Jan Tal"),
-    ],
-)
-def test_what_is_said_before_a_comma_is_no_subject(text: str, expected: str) -> None:
-    assert last_speaker(text, "de") == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         ("Einer rief, das sei „doch wohl eine Frechheit“.", "Einer"),
         ("Eine nannte ihn „einen alten Narren“.", "Eine"),
         ("Eine geforderte Summe nannte Jan Tal „viel zu hoch für uns“.", "Jan Tal"),
@@ -415,20 +401,6 @@ def test_what_is_said_before_a_comma_is_no_subject(text: str, expected: str) -> 
 )
 def test_somebody_is_a_subject_before_a_verb(text: str, expected: str) -> None:
     assert last_speaker(text, "de") == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("Der Fahrer floh, sagt die Polizei: „Wir suchen ihn.“", "die Polizei"),
-        ("Das Wasser steigt weiter, schreibt die Behörde: „Es eilt.“", "die Behörde"),
-        ("Der Gast trat vor, sagte die Wahrheit: „Es eilt.“", "Der Gast"),
-        ("Jan Tal, Chef der Werft, erklärte die Lage: „Es eilt.“", "Jan Tal"),
-        ("Der Gast, der spät kam, sagte die Wahrheit: „Es eilt.“", "Der Gast"),
-    ],
-)
-def test_a_report_after_a_clause_is_by_whoever_follows_its_verb(text: str, speaker: str) -> None:
-    assert last_speaker(text, "de") == speaker
 
 
 def test_a_german_opening_does_not_hide_the_subject_after_the_verb() -> None:

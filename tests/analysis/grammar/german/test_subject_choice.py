@@ -1,0 +1,39 @@
+"""Which phrase beside a German verb is its subject, where the clause before it has one too."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ausschlafen, sagt Ida Tal. „Es schneit.“", "Ida Tal"),
+        ("Notfalls, kündigt Ida Tal an, werde man „bis vor das Amt ziehen“.", "Ida Tal"),
+        ("Es sei nicht Sache der Stadt, Eis zu kaufen, sagt die SP-Frau. „Schade.“", "die SP-Frau"),
+        ("Die Chefin, Ida Tal, sagte der Zeitung ab. „Es schneit.“", "Ida Tal"),
+        ("Jan Tal, Chef der Werft, schrieb der Rätin. „Es schneit.“", "Jan Tal"),
+    ],
+)
+def test_what_is_said_before_a_comma_is_no_subject(text: str, expected: str) -> None:
+    assert last_speaker(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Fahrer floh, sagt die Polizei: „Wir suchen ihn.“", "die Polizei"),
+        ("Das Wasser steigt weiter, schreibt die Behörde: „Es eilt.“", "die Behörde"),
+        ("Der Gast trat vor, sagte die Wahrheit: „Es eilt.“", "Der Gast"),
+        ("Jan Tal, Chef der Werft, erklärte die Lage: „Es eilt.“", "Jan Tal"),
+        ("Der Gast, der spät kam, sagte die Wahrheit: „Es eilt.“", "Der Gast"),
+    ],
+)
+def test_a_report_after_a_clause_is_by_whoever_follows_its_verb(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize("opening", ["Weil", "Warum", "Obwohl"])
+@pytest.mark.parametrize("report", ["sagte {}:", "nannte {} das"])
+def test_whom_a_clause_before_the_report_names_does_not_speak(opening: str, report: str) -> None:
+    text = f"{opening} der Wirt, Jan Tal, krank war, {report.format('Eva Wald')} „einen Skandal“."
+    assert last_speaker(text, "de") == "Eva Wald"
