@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from specimens import told
 from stage import HARBOUR, article_at, on_stage
 from temporary_library import TemporaryLibrary
 
@@ -35,6 +36,19 @@ async def test_what_was_begun_where_it_was_left_stays_there() -> None:
         assert stage.state.cursor == LEFT
         assert stage.reading.pane.visible_text()[0] == LEFT
         assert "back where you stopped" in stage.notice
+
+
+@pytest.mark.parametrize("rows", [1, 2])
+async def test_an_article_left_just_below_its_headline_begins_at_the_top(rows: int) -> None:
+    library = TemporaryLibrary()
+    state = told("An eel came home", *(f"It said nothing on day {day}." for day in range(20)))
+    async with on_stage(state.article, size=SMALL, library=library) as stage:
+        await stage.press(*"j" * rows)
+        assert stage.reading.pane.top != (0, 0)
+        stage.app.save_all()
+    async with on_stage(state.article, size=SMALL, library=library) as stage:
+        assert (stage.state.cursor, stage.notice) == (0, "")
+        assert stage.reading.pane.top == (0, 0)
 
 
 async def test_where_the_library_has_it_elsewhere_one_goes_there() -> None:

@@ -152,6 +152,10 @@ class ArticlePane(Canvas, can_focus=True):
         """Return the offsets of the first and after the last code point on the screen."""
         return self.viewport.visible_text() if self.viewport is not None else (0, 0)
 
+    def top_offset(self) -> int:
+        """Return the offset with which `put_top` comes back here; see `Viewport.top_offset`."""
+        return self.viewport.top_offset() if self.viewport is not None else 0
+
     def read_fraction(self) -> float:
         """Return the share of the text above the last row on the screen, 0.0 to 1.0."""
         return self.viewport.read_fraction() if self.viewport is not None else 0.0

@@ -96,6 +96,14 @@ class Viewport:
         rows = self.rows
         return (rows[0].start, max(row.end for row in rows)) if rows else (0, 0)
 
+    def top_offset(self) -> int:
+        """Return the offset with which `put_top` comes back here, or nearly.
+
+        It is 0 where that would show the beginning, as when only the headline was scrolled away.
+        """
+        start = self.visible_text()[0]
+        return start if self.view.page.place_of(start) != (0, 0) else 0
+
     def read_fraction(self) -> float:
         """Return the share of the text above the last row on the screen, 0.0 to 1.0."""
         text = self.view.article.text

@@ -48,7 +48,7 @@ class Position:
         state, pane = self._screen.state, self._screen.pane
         if state.record is None or not self.is_known or not state.article.text:
             return None
-        start = pane.visible_text()[0]
+        start = pane.top_offset()
         end = min(len(state.article.text), start + 60)
         if start >= end:
             return None
