@@ -292,7 +292,8 @@ def _titles(
         first = index + 1
         if classes & lx.TITLE:
             titled = titled or lower not in _NO_TITLES
-            gender = gender_of_word(language, lower) or _gender_of_role(lower, language) or gender
+            role = lower.rpartition("-")[2]  # Viktoria-Trainer
+            gender = gender_of_word(language, role) or _gender_of_role(lower, language) or gender
     return first, titled, gender
 
 

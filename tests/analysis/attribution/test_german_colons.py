@@ -476,7 +476,7 @@ def test_the_subject_of_any_verb_after_a_phrase_with_a_preposition_speaks(
     [
         ("Großes Aufatmen bei Trainer Tal: „Es hat gereicht.“", "Tal"),
         ("Frust bei Trainer Tal: „Es hat nicht gereicht.“", "Tal"),
-        ("Die Kritik des Trainers: „Es hat nicht gereicht.“", "Trainers"),
+        ("Das Lob des Trainers: „Es hat gereicht.“", "Trainers"),
         ("Ministerin Vogel bei der Bahn: „Es hat nicht gereicht.“", "Vogel"),
     ],
 )

@@ -491,3 +491,12 @@ def test_whoever_is_asked_or_met_where_a_paragraph_opens_is_er(opening: str, spe
 def test_a_pronoun_means_whoever_makes_the_report_at_the_end_of_the_sentence(report: str) -> None:
     text = f"„Es war Neid“, sagte der Arzt Jan Tal.\n\n{report} „Es wird voll“, sagte er."
     assert last_speaker(text, "de") == "ein Sprecher des Gerichts"
+
+
+def test_a_club_with_the_name_of_a_woman_makes_nobody_one() -> None:
+    text = (
+        "Eva Brand lachte: „Das war knapp.“\n\n„Das darf nicht sein“, sagte Viktoria-Trainer Jan "
+        "Tal. Vor dem Tor sah er ein Foul. „Der Mann steht daneben und lässt laufen.“"
+    )
+    assert last_speaker(text, "de") == "Jan Tal"
+    assert last_speaker(f"{text} „Ja“, sagte sie.", "de") != "Jan Tal"

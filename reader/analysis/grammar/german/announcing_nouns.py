@@ -24,7 +24,7 @@ _ANNOUNCING = (
     "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage", "erinnerung",
     "einschätzung", "schilderung", "vermutung", "prognose", "einwand", "analyse", "argument",
     "drohung", "mahnung", "ankündigung", "bemerkung", "behauptung", "beobachtung", "diagnose",
-    "maxime", "gedanke", "idee", "urteil", "lob", "kritik", "zitat", "zuruf", "zwischenruf",
+    "maxime", "gedanke", "idee", "urteil", "lob", "zitat", "zuruf", "zwischenruf",
 )  # fmt: skip
 _NO_SURNAMES = frozenset({  # announcing nouns, unlike "Wunsch"
     "motto", "fazit", "antwort", "forderung", "reaktion", "kommentar", "bilanz", "devise", "credo",
