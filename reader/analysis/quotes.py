@@ -216,6 +216,8 @@ class QuoteReader:
             person = reading.book.by_name.get(mention.name)
         if person is None and any(map(str.istitle, words.split()[1:])):  # named only later
             person = reading.introductions.person_of(words)
+            if person is not None and max(person.seen_at, person.titled_at) < mention.start:
+                person = None
         name = person.name if person is not None else mention.name or words
         role = short = ""
         if person is None and (lone := reading.single_name_in(name)):

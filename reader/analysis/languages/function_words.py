@@ -49,6 +49,7 @@ ROMANCE_DEGREES = frozenset({  # before an adjective: più cauto
     "encore", "aún", "ainda", "muito", "assai", "bien", "tout", "bem",
 })  # fmt: skip
 ROMANCE_INDEFINITE = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
+INDEFINITE_ARTICLES = ENGLISH_INDEFINITE | ROMANCE_INDEFINITE | {"ein", "eine", "een"}
 ROMANCE_ITSELF = frozenset({"se", "si", "s'"})
 ROMANCE_OF = frozenset({"de", "d'", "di"})  # without an article; it also precedes infinitives
 ROMANCE_PLURAL_ARTICLES = frozenset(

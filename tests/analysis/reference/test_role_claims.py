@@ -272,3 +272,54 @@ def test_a_role_of_long_ago_means_somebody_if_nobody_else_was_named_since(
 ) -> None:
     between = "\n\nAha.\n\nOho.\n\nSoso.\n\n"
     assert attributions(text.format(between), language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "de",
+            (
+                "„Ja“, sagte Polizeisprecher Jan Tal.\n\nEin Sprecher der Stadt gab Entwarnung. Der "
+                "Weg sei frei, hieß es. „Es hält“, so der Sprecher."
+            ),
+            "Ein Sprecher der Stadt",
+        ),
+        (
+            "de",
+            (
+                "„Ja“, sagte der Anwalt Jan Tal.\n\n„Nein“, sagte ein Anwalt der Gegenseite. „Es hält“, "
+                "sagte der Anwalt."
+            ),
+            "ein Anwalt der Gegenseite",
+        ),
+        (
+            "de",
+            (
+                "„Ja“, sagte Polizeisprecher Jan Tal.\n\nEin Sprecher der Stadt gab Entwarnung. "
+                "„Gut“, sagte Tal. „Es hält“, so der Sprecher."
+            ),
+            "Jan Tal",
+        ),
+        (
+            "de",
+            (
+                "„Ja“, sagte Trainer Jan Tal.\n\nEine Frau des Trainers lachte. „Es hält“, sagte der "
+                "Trainer."
+            ),
+            "Jan Tal",
+        ),
+        (
+            "es",
+            (
+                "«Sí», dijo el alcalde Juan Roble.\n\n«No», afirmó un alcalde de la oposición. «Se ha "
+                "acabado», añadió el alcalde."
+            ),
+            "un alcalde de la oposición",
+        ),
+    ],
+)
+def test_somebody_unnamed_in_the_same_role_comes_before_its_holder(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

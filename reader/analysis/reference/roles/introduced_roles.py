@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
+from reader.analysis.languages.function_words import INDEFINITE_ARTICLES
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
@@ -17,15 +17,30 @@ def person_in_role(discourse: Discourse, mention: str) -> Person | None:
     if fitting and mention[4:] == "official":
         start = discourse.recent[-1].tokens.starts[0]
         fitting = [] if was_mentioned_unnamed(discourse, "official", start) else fitting
-    if (
-        fitting
-        and discourse.language.code == "en"
-        and _spoke_unnamed(discourse, mention[4:], fitting)
-    ):
+    role = mention.lower().partition(" ")[2]
+    if fitting and role and has_unnamed_holder(discourse, role, fitting):
         return None
     if len(fitting) > 1:
         fitting = [] if mention.startswith("the other ") else _topics(discourse, fitting)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def has_unnamed_holder(discourse: Discourse, role: str, holders: Sequence[Person]) -> bool:
+    """Whether somebody unnamed in a role acted after its holders: a Delta spokesman said.
+
+    Outside English a noun may follow that modifies the role: ein Sprecher der Stadt; so the role is
+    one of the first words, in German perhaps at the end of a compound: ein Polizeisprecher.
+    """
+    english = discourse.language.code == "en"
+    for sentence in reversed(discourse.recent[:-1]):
+        if sentence.speaker in holders:
+            return False
+        article, *words = sentence.body.lower().split(" ")
+        if article not in INDEFINITE_ARTICLES:
+            continue
+        if role in words if english else any(word.endswith(role) for word in words[:2]):
+            return True
+    return False
 
 
 def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> bool:
@@ -51,17 +66,6 @@ def _is_party_member(discourse: Discourse, person: Person, mention: str) -> bool
     from reader.analysis.reference.epithets.party_members import is_member  # for few texts
 
     return is_member(discourse.text, person, mention)
-
-
-def _spoke_unnamed(discourse: Discourse, role: str, holders: Sequence[Person]) -> bool:
-    """Whether somebody unnamed in a role spoke after its holders: a Delta spokesman said."""
-    for sentence in reversed(discourse.recent[:-1]):
-        if sentence.speaker in holders:
-            return False
-        article, *words = sentence.body.lower().split(" ")
-        if article in ENGLISH_INDEFINITE and role in words:
-            return True
-    return False
 
 
 def _topics(discourse: Discourse, people: Sequence[Person]) -> list[Person]:

@@ -30,6 +30,7 @@ from reader.analysis.reference.roles.accused_persons import (
     accused_person,
     is_role_in_court,
 )
+from reader.analysis.reference.roles.introduced_roles import has_unnamed_holder
 from reader.startup.lazy_modules import later
 from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import TYPE_CHECKING
@@ -214,7 +215,7 @@ def _may_have_role(
         return False
     held = (person.role or discourse.introductions.role_of(person)).lower()
     if held and _is_held_role(noun, held):
-        return True
+        return not has_unnamed_holder(discourse, noun, [person])
     if held and discourse.language.nouns_capitalised and _is_older(discourse, mention, person):
         return False
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
