@@ -23,7 +23,6 @@ from reader.analysis.reference.joint_speakers import joint_speakers, with_second
 from reader.analysis.reference.referents import referent_of, resolve_person
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.text.tokens import Tokens
-from reader.analysis.text.vocabulary import token_of
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
@@ -341,13 +340,12 @@ def _holder_of_role(discourse: Discourse, pronoun: str, words: str, at: int) -> 
 def _person_by_epithet(discourse: Discourse, words: str, at: int) -> Person | None:
     """Return whom a German epithet for the subject of an earlier sentence means, if anybody.
 
-    That is an age, or a noun that opens the sentence and is no office, for somebody named in the
-    same paragraph.
+    That is an age, or a noun that opens the sentence, for somebody named in the same paragraph.
     """
     role, noun = words[0].lower() + words[1:], words[4:].lower()
     aged = _AGED.match(role) is not None
     plain = words[0].isupper() and noun.isalpha()
-    if not aged and (not plain or token_of(noun, discourse.language).classes):
+    if not aged and not plain:
         return None
     named_so = [sentence for sentence in discourse.recent if sentence.body == words]
     for sentence in named_so:

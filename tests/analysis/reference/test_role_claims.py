@@ -280,16 +280,16 @@ def test_a_role_of_long_ago_means_somebody_if_nobody_else_was_named_since(
         (
             "de",
             (
-                "„Ja“, sagte Polizeisprecher Jan Tal.\n\nEin Sprecher der Stadt gab Entwarnung. Der "
-                "Weg sei frei, hieß es. „Es hält“, so der Sprecher."
+                "„Ja“, sagte Polizeisprecher Jan Tal.\n\nEin Sprecher der Stadt gab Entwarnung. "
+                "Der Weg sei frei, hieß es. „Es hält“, so der Sprecher."
             ),
             "Ein Sprecher der Stadt",
         ),
         (
             "de",
             (
-                "„Ja“, sagte der Anwalt Jan Tal.\n\n„Nein“, sagte ein Anwalt der Gegenseite. „Es hält“, "
-                "sagte der Anwalt."
+                "„Ja“, sagte der Anwalt Jan Tal.\n\n„Nein“, sagte ein Anwalt der Gegenseite. „Es "
+                "hält“, sagte der Anwalt."
             ),
             "ein Anwalt der Gegenseite",
         ),
@@ -304,16 +304,16 @@ def test_a_role_of_long_ago_means_somebody_if_nobody_else_was_named_since(
         (
             "de",
             (
-                "„Ja“, sagte Trainer Jan Tal.\n\nEine Frau des Trainers lachte. „Es hält“, sagte der "
-                "Trainer."
+                "„Ja“, sagte Trainer Jan Tal.\n\nEine Frau des Trainers lachte. „Es hält“, "
+                "sagte der Trainer."
             ),
             "Jan Tal",
         ),
         (
             "es",
             (
-                "«Sí», dijo el alcalde Juan Roble.\n\n«No», afirmó un alcalde de la oposición. «Se ha "
-                "acabado», añadió el alcalde."
+                "«Sí», dijo el alcalde Juan Roble.\n\n«No», afirmó un alcalde de la oposición. "
+                "«Se ha acabado», añadió el alcalde."
             ),
             "un alcalde de la oposición",
         ),
@@ -323,3 +323,11 @@ def test_somebody_unnamed_in_the_same_role_comes_before_its_holder(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize("role", ["Pflegerin", "Ärztin", "Busfahrerin", "Pfarrerin", "Verkäuferin"])
+def test_a_pronoun_for_an_occupation_means_whoever_was_just_named(role: str) -> None:
+    text = f"Am Tor wartet Ida Tal. Die {role} kommt zu spät. „Es ist kalt“, sagt sie."
+    assert last_speaker(text, "de") == "Ida Tal"
+    text = f"Am Tor wartet Jan Tal. Die {role} kommt zu spät. „Es ist kalt“, sagt sie."
+    assert last_speaker(text, "de") == f"Die {role}"
