@@ -30,6 +30,7 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import body_phrases, grammatical_antecedents
     from reader.analysis.grammar.phrases import acting_phrases
+    from reader.analysis.persons.german import noun_forms
     from reader.analysis.reference import german_appositions
     from reader.analysis.reference.roles import accused_persons, role_claims
     from reader.analysis.reference.unnamed import unnamed_antecedents
@@ -41,6 +42,7 @@ else:  # not needed for every text
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
     )
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
     unnamed_antecedents = later(globals(), "reader.analysis.reference.unnamed.unnamed_antecedents")
 
@@ -121,6 +123,9 @@ def mention_of(
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != own and not discourse.gender_of(written):
         name = written  # who: the words of its antecedent
+        if german:  # … bat den Trainer. Dieser
+            name = noun_forms.nominative_of(written, "für")
+            person = discourse.introductions.person_of(name)
     elif not name and german and (named := german_appositions.with_name_in_marks(text, s, phrase)):
         name = named
     elif german and first < last and (called := german_appositions.person_called(discourse, own)):

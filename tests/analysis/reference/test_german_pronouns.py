@@ -500,3 +500,18 @@ def test_a_club_with_the_name_of_a_woman_makes_nobody_one() -> None:
     )
     assert last_speaker(text, "de") == "Jan Tal"
     assert last_speaker(f"{text} „Ja“, sagte sie.", "de") != "Jan Tal"
+
+
+@pytest.mark.parametrize(
+    ("scene", "speaker"),
+    [
+        ("Jan Tal rief der Ministerin etwas zu. Diese", "Ida Vell"),
+        ("Ida Vell sprach mit dem Torwart. Der", "der Torwart"),
+        ("Ida Vell sprach den Torwart an. Dieser", "der Torwart"),
+        ("Jan Tal rief den Notarzt. Der", "der Notarzt"),
+        ("Jan Tal traf Eva Wald. Diese", "Eva Wald"),
+    ],
+)
+def test_a_demonstrative_means_the_object_in_the_nominative(scene: str, speaker: str) -> None:
+    text = f"Finanzministerin Ida Vell kam zu spät.\n\n{scene} sagte: „Es ist kalt.“"
+    assert last_speaker(text, "de") == speaker

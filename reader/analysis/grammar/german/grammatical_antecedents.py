@@ -71,7 +71,10 @@ def _antecedent_of_demonstrative(
         if s[at].lower in articles and s[at].kind == WORD:
             phrase = phrase_after(s, at)
             if phrase is not None and is_person(s, phrase, language):
-                return phrase
+                last = phrase[1]
+                while s[last].kind == WORD:
+                    last -= 1  # … rief Vogel der Ministerin | zu
+                return (at, last) if last > at else None
     return None
 
 
