@@ -202,7 +202,7 @@ def date_in_line(root: Element) -> str:
         return labelled_date
     dates: list[str] = []
     prose = 0
-    for element in islice(root.iter("h1", "h3", "h4", *_LINES), 5 * _MANY):
+    for element in islice(root.iter("h1", "h3", "h4", "footer", *_LINES), 5 * _MANY):
         below = below or element is headline
         if below and element.tag == "p" and prose < _PROSE:
             prose += len(text_of(element, _PROSE))
@@ -280,7 +280,8 @@ def _belongs_to_others(element: Element) -> bool:
 def _beside_headline(headline: Element) -> str:
     """Return the date in a line above the headline, in the same box, that is named as a date.
 
-    In the same ``header`` element, a line that consists of the date need not be named.
+    In the same ``header`` element, a line that consists of the date need not be named, nor as the
+    first line of a box that is: Blogger has a box for the posts of a day.
     """
     header = next(headline.iterancestors("header"), None)
     if header is not None:
@@ -288,6 +289,9 @@ def _beside_headline(headline: Element) -> str:
         dates = (bare_date(_line_of(line, _DATED_LINE)) for line in islice(before, _MOST_LINES))
         if found := next(filter(None, dates), ""):
             return found
+    days = (box[0] for box in headline.iterancestors("div") if _names_date(names_of(box)))
+    if found := next(filter(None, (bare_date(_line_of(day, _DATED_LINE)) for day in days)), ""):
+        return found
     above = islice(headline.itersiblings(preceding=True), _MOST_BESIDE)
     for line in (
         line for box in above for line in islice(box.iter(box.tag, *_LINES), _MOST_INSIDE)

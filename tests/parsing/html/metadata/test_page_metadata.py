@@ -329,3 +329,33 @@ def test_a_long_name_of_a_site_is_known_by_the_link_to_its_front_page(
     title = "<title>The people of the pier | Office of the Coast for Civic Education</title>"
     meta = meta_of(f"{title}{link}<h1>The people of the pier</h1>")
     assert meta.site == ("Office of the Coast for Civic Education" if site else "")
+
+
+@pytest.mark.parametrize(
+    ("outer", "day", "published"),
+    [
+        ("date-outer", "Saturday, March 7, 2026", "2026-03-07"),
+        ("date-outer", "Posts of March 7, 2026", ""),
+        ("main", "Saturday, March 7, 2026", ""),  # perhaps today
+    ],
+)
+def test_the_day_above_the_posts_of_a_day_is_their_date(
+    outer: str, day: str, published: str
+) -> None:
+    post = f"<div class='post'><h3 class='post-title'>Storm over Saltrey</h3>{STORM}</div>"
+    box = f"<div class={outer!r}><h2 class='date-header'>{day}</h2><div class='date-posts'>{post}"
+    page = f"<title>Storm over Saltrey</title><h1><a href='/'>Nets</a></h1>{box}</div></div>"
+    assert meta_of(page).published == published
+
+
+def test_the_date_may_be_all_that_a_footer_named_for_it_has() -> None:
+    title = "<h1>Storm over Saltrey</h1>"
+    page = (
+        f"<title>Storm</title><article>{title}{STORM}<footer class='{{}}'>{{}}</footer></article>"
+    )
+    for name, line, day in (
+        ("meta", "March 7, 2026", "2026-03-07"),
+        ("meta", "Last updated: March 7, 2026", ""),
+        ("foot", "March 7, 2026", ""),
+    ):
+        assert meta_of(page.format(name, line)).published == day
