@@ -7,6 +7,7 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import heading_key, is_bold
 from reader.parsing.html.dom.addresses import leads_to_file
 from reader.parsing.html.dom.picture_elements import may_be_name
+from reader.parsing.html.furniture.donations import asks_for_donation
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.written_dates import iso_date
@@ -367,7 +368,10 @@ def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
         return False  # of a list that was dropped
     if _is_named_offer(box):
         return True
-    asking = [piece.kind not in _NEVER_ASKING and is_promo(piece.text) for piece in box]
+    asking = [
+        piece.kind not in _NEVER_ASKING and (is_promo(piece.text) or asks_for_donation(piece))
+        for piece in box
+    ]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
     words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
     longest = _LONGEST_SUMMARY if box and _ends_in_button(box) else min(_LONGEST_REST, 3 * words)

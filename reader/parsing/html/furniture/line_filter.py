@@ -8,6 +8,7 @@ from reader.parsing.html.dom.addresses import stays_on_site
 from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.advertising_notices import is_advertising_notice
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
+from reader.parsing.html.furniture.donations import asks_for_donation
 from reader.parsing.html.furniture.piece_values import is_share_line, is_step
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
@@ -121,7 +122,7 @@ def _is_title_of_section(walked: WalkedPage, container: Region, index: int) -> b
 
 
 def _is_promotion(piece: Piece) -> bool:
-    return is_promo(piece.text) and not is_step(piece)
+    return (is_promo(piece.text) and not is_step(piece)) or asks_for_donation(piece)
 
 
 def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:

@@ -1,0 +1,47 @@
+"""Recognises lines that ask readers for money: who speaks in them, and where they link to."""
+
+from reader.parsing.html.pieces.piece import Piece
+from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import contains_any, word_set
+
+_LONGEST = 400  # characters; longer ones are prose
+_EXAMINED = 200  # characters of an address
+_ADDRESS = lazily(
+    r"//(?:donat\w{1,4}|spenden?|give|support)\.|//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|liberapay"
+    r"|steadyhq|donorbox)\.(?:com|org)/|\bpaypal\.(?:me/|com/(?:donate|paypalme|cgi-bin))"
+    r"|/(?:[\w-]{0,20}-)?(?:donat(?:e|ion|ions)|dons?|give|donar|donaciones|donazioni|dona|doar|doneer"
+    r"|doneren|spenden?|support-us|supportus|stod-oss)(?:[/?#]|$)"
+)
+_SIGNS = (
+    "don", "spende", "give", "doar", "support", "stod-oss", "patreon", "ko-fi", "buymeacoffee",
+    "liberapay", "steadyhq", "paypal",
+)  # fmt: skip
+"""Every address that matches contains one; most do not, and the expression need not be compiled."""
+_WORDS = lazily(r"[^\W\d_]+")
+_WE = word_set("""
+    we our ours us wir uns unser unsere unserem unseren unserer nous notre nos nuestro nuestra
+    nuestros nuestras noi nostro nostra nostri nosso nossa wij ons onze vi oss
+    vår vårt våra vores""")
+_ASKING = word_set("""
+    please consider support donate donation become contribute give help bitte unterstütze
+    unterstützen spende spenden soutenez aidez don apoya apoye dona ayuda ayúdanos sostieni aiuta
+    aiutaci apoie doe steun doneer stöd støtt støt""")
+_QUOTED = frozenset('"“”„«»')
+
+
+def asks_for_donation(piece: Piece) -> bool:
+    """Whether a few lines in which the site speaks of itself ask for money, with a link to pay.
+
+    What others say of themselves is in quotation marks.
+    """
+    if not piece.link_chars or len(piece.text) > _LONGEST or not _QUOTED.isdisjoint(piece.text):
+        return False
+    if not any(_takes_donations(mark.href) for mark in piece.marks):
+        return False
+    words = _WORDS.findall(piece.text.lower())
+    return not (_WE.isdisjoint(words) or _ASKING.isdisjoint(words))
+
+
+def _takes_donations(address: str) -> bool:
+    low = address[:_EXAMINED].lower()
+    return contains_any(low, _SIGNS) and _ADDRESS.search(low) is not None
