@@ -35,6 +35,14 @@ CONJUNCTIONS = "and|und|et|y|e|og|och|en|i|и|та|й|ja|a|oraz|ve|és|și|şi|�
 _LOWER_CASE_IN_NAMES = word_set(
     "& de da do dos del der van von la le al bin ibn di in for of the at by"
 ) | frozenset(CONJUNCTIONS.split("|"))
+_TIMES_OF_DEADLINES = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february march july september
+    october november december noon midday midnight morning afternoon evening night nightfall sunset
+    sunrise lunchtime christmas easter thanksgiving eve new year then now today tomorrow yesterday
+    spring winter week weekend month
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz juni juli
+    september oktober dezember mittag mitternacht anfang beginn heute gestern morgen""")
+"""What "by" may stand before in a sentence; without names that people have, such as April."""
 
 _AFFILIATION = lazily(r" \([^()]{1,60}\)(?=,|$| and | und | et | y | e )")
 _AFTER_NAMES = lazily(
@@ -79,6 +87,8 @@ def byline_names(text: str) -> str:
     if len(words) > 2 and words[0].isupper() and len(words[0]) > 2 and not names.isupper():
         names = _names_in_capitals(names)
         words = names.replace(",", " ").split()
+    if _TIMES_OF_DEADLINES.issuperset(names.replace(",", " ").lower().split()):
+        return ""
     named = all(_is_capital(word[0]) or word.lower() in _LOWER_CASE_IN_NAMES for word in words)
     return (
         names.strip(" ,\xa0")

@@ -38,6 +38,11 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("12 boats by Ida Lund", ""),
         ("By 20TH Century Lamp", ""),
         ("By the harbour", ""),
+        ("By Friday", ""),
+        ("By Monday Morning", ""),
+        ("Von Montag, März", ""),
+        ("By Sunday Adeyo", "Sunday Adeyo"),
+        ("By April", "April"),
         ("by Ida Lund <ida@pier.example>", "Ida Lund"),
         (
             "Authors: Ida Lund, ida@pier.example and Tom Rijn, tr@pier.example",

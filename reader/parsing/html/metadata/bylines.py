@@ -139,6 +139,7 @@ _WRITTEN_BY = lazily(
 _BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)(?:\s|:\s?)", IGNORECASE)
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
 _KOREAN_SIGNED = lazily(r"([가-힣]{2,4})\s?(?:기자|특파원)\s{0,3}\S{1,60}@\S{3,60}")
+_SENTENCE_ENDS = (".", "!", "?")
 _SEPARATORS = "/|•·—–- "  # decorative separators
 _DATE_START = 16  # characters
 _MOST_WORDS_OF_LABEL = 3  # spaces
@@ -350,9 +351,11 @@ def _without_agencies(line: str) -> str:
 def _names_after_by(line: str, language: str) -> str:
     line = _TEXT_AND_PICTURES.sub("", line) if line.endswith(")") else line
     line = as_english_byline(_without_agencies(line), language)
+    first, _, rest = line.partition(",")
+    is_sentence = rest.endswith(_SENTENCE_ENDS) and first.count(" ") == 1  # "By law, …"
     return (
         byline_names(_without_parentheses(line))
-        or byline_names(line.partition(",")[0])
+        or ("" if is_sentence else byline_names(first))
         or (clean_name(line) if _WRITTEN_BY.match(line) else "")
     )
 

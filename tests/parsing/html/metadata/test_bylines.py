@@ -324,6 +324,22 @@ def test_the_makers_of_boxes_of_advertisements_are_no_authors(line: str) -> None
     assert clean_name(line) == ""
 
 
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Friday, the ferry will sail again.", ""),
+        ("By law, every boat must carry a lamp.", ""),
+        ("By Christmas Eve, nobody had come.", ""),
+        ("By Ida Lund, our man at sea.", "Ida Lund"),
+        ("By Hannah, who keeps the lamp", "Hannah"),
+    ],
+)
+def test_a_sentence_that_begins_with_the_word_for_by_names_no_author(
+    line: str, byline: str
+) -> None:
+    assert meta_of(f"<h1>Storm over Saltrey</h1><p>{line}</p>{STORM}").byline == byline
+
+
 def test_a_colon_may_follow_the_word_for_by() -> None:
     line = "<div><span>By: <a href='/id/7'>Ida Lund</a><br>Harbour desk, second floor</span></div>"
     assert meta_of(f"<h1>Storm over Saltrey</h1>{line}{STORM}").byline == "Ida Lund"
