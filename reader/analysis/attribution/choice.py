@@ -14,7 +14,7 @@ from reader.analysis.attribution.candidates import (
 from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
 from reader.analysis.attribution.speakers_without_verb import candidates_without_verb
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import is_pronoun
+from reader.analysis.grammar.phrases.noun_phrases import is_name_with_possessive, is_pronoun
 from reader.analysis.grammar.phrases.phrase_before import is_double_genitive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
@@ -143,7 +143,9 @@ def _can_speak(candidate: Candidate) -> bool:
     things, also with "no", "there" and misread verbs.
     """
     s, (first, last) = candidate.sentence, candidate.phrase
-    owner = s[last].kind == POSSESSIVE and not is_double_genitive(s, candidate.phrase)
+    owner = s[last].kind == POSSESSIVE and not (
+        is_name_with_possessive(s, last) or is_double_genitive(s, candidate.phrase)
+    )
     if s[first].classes & lx.FIRST or owner or s[last].lower == "there":
         return False
     if first < last and s[first].lower == "no" and s[first].kind == WORD and s[last].kind == WORD:

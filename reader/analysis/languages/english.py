@@ -121,7 +121,7 @@ productions records studios pictures entertainment media motors airways holdings
 technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
 logistics semiconductor semiconductors aerospace petroleum telecom telecoms robotics therapeutics
 railways supermarkets brewing insurance wireless aviation software freight healthcare water
-development sea ocean strait
+development sea ocean strait customs aid ambulance
 products
 garden square theatre theater committee party university senate house congress court department
 institute association union council agency company corp inc ltd news times post journal street

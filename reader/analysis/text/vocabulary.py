@@ -8,9 +8,7 @@ _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _ACRONYM_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
-_NAME_PREFIXES = frozenset(
-    {"da", "de", "del", "della", "des", "di", "du", "la", "le", "mac", "van", "von"}
-)
+_SHORTEST_SECOND = 2  # letters in lower case: eBay; not: kWh
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _MEMO_LIMIT = 14_000  # words; a hostile text must not exhaust memory
 
@@ -88,7 +86,7 @@ def _token(written: str, language: Language) -> Token:
     if kind == WORD and written[1:3] == "l-" and first in "ae" and written[3:4].isupper():
         kind = CAPITAL  # Ada al-Quill
     if kind == WORD and written.isalpha() and _has_small_prefix(written):
-        kind = CAPITAL  # Ada diQuill
+        kind = CAPITAL  # Ada diQuill, easyQuill
     of = language.classes
     classes = of.get(written) or of.get(lower) or of.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
@@ -110,6 +108,7 @@ def _token(written: str, language: Language) -> Token:
 
 
 def _has_small_prefix(written: str) -> bool:
-    """Whether a surname is written together with its particle: diQuill, duQuill."""
+    """Whether a name begins with a small prefix: diQuill, duQuill, eQuill."""
     at = next((at for at, letter in enumerate(written) if letter.isupper()), 0)
-    return written[:at] in _NAME_PREFIXES and written[at + 1 :].islower()
+    rest = written[at + 1 :]
+    return len(rest) >= _SHORTEST_SECOND and rest.islower()

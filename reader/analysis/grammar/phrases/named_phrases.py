@@ -116,7 +116,7 @@ def name_start(s: Sentence, last: int) -> int:
         if before.kind == POSSESSIVE and role > 1 and s[role - 2].kind == CAPITAL:
             role = name_start(s, role - 2)
             break
-        if before.kind == CAPITAL and role < first and _continues_name(s, role - 1):
+        if before.text[:1].isupper() and role < first and _continues_name(s, role - 1):
             role -= 1
             continue
         if before.text == "-" and role > 1 and role < first:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import MONTHS_TOO
-from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
 from reader.text.word_sets import word_set
 
 Phrase = tuple[int, int]
@@ -51,6 +51,11 @@ sweater talent temper tent terror theater thunder timber timer toffee torrent to
 transfer tree trigger twist vapor vector waist wallpaper want warrant water weather whisper winter
 wonder wrapper wrist
 """)
+IMPERATIVES = frozenset({
+    "save", "feed", "help", "stop", "fix", "make", "keep", "protect", "free", "defend", "reclaim",
+    "rethink", "unlock", "bring", "share", "mind", "beat", "ban", "end",
+})  # fmt: skip
+"""Verbs with which the names of charities and campaigns begin: Save the Children."""
 PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _PERSON_ENDINGS = ROLE_ENDINGS + PEOPLE_ENDINGS
 WRITINGS = frozenset({
@@ -69,6 +74,7 @@ _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
 _SHARES = frozenset({"shares", "stock"})
 _NAMED_LIKE_MONTHS = MONTHS_TOO | {"jan"}
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
+_ACTS = frozenset({"called", "has", "had", "will"})  # unlike: Quill's alleged claim
 APPOSITION_REACH = 40  # tokens; how far an apposition may stretch
 
 
@@ -146,6 +152,19 @@ def means_person(lower: str, classes: int) -> bool:
 def is_particle(token: Token) -> bool:
     """Whether the token is a lower-case particle of a name: de, von."""
     return token.kind == WORD and bool(token.classes & lx.PARTICLE)
+
+
+def is_name_with_possessive(s: Sentence, last: int) -> bool:
+    """Whether a possessive at `last` ends the name of a firm that acts: Delta's | said.
+
+    What is owned would follow otherwise.
+    """
+    if s[last].kind != POSSESSIVE or not last or s[last - 1].kind != CAPITAL:
+        return False
+    after = s[last + 1] if last + 1 < len(s) else None
+    if after is None or after.kind == POINT or after.lower in _ACTS:
+        return True
+    return bool(after.classes & lx.SAY) and not after.lower.endswith("ed")
 
 
 def is_elided_article(s: Sentence, at: int) -> bool:

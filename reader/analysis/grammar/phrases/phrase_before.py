@@ -3,11 +3,13 @@
 from reader.analysis.grammar.phrases.named_phrases import body_start, name_start
 from reader.analysis.grammar.phrases.noun_phrases import (
     APPOSITION_REACH,
+    IMPERATIVES,
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
     Phrase,
     Sentence,
     is_elided_article,
+    is_name_with_possessive,
     is_named_like_month,
     is_pronoun,
     means_one_person,
@@ -56,8 +58,11 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
     """
     if s[last].kind == POSSESSIVE and last:
         owned = phrase_before(s, last - 1)
-        whole = (owned[0], last) if owned is not None else None
-        return whole if whole is not None and is_double_genitive(s, whole) else None
+        if owned is None:
+            return None
+        whole = (owned[0], last)
+        acts = is_name_with_possessive(s, last) or is_double_genitive(s, whole)
+        return whole if acts else None
     phrase = _core_before(s, last)
     steps = 0
     while phrase and steps < 3 and phrase[0] >= 2:
@@ -183,9 +188,16 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     if token.kind == CAPITAL:
         if token.classes & lx.ACCORDING and not last:
             return None  # Según explicó, …
-        first = name_start(s, last)
-        return (body_start(s, first, last), last)
+        first = body_start(s, name_start(s, last), last)
+        return (first - _begins_with_imperative(s, first), last)
     return _nominal_before(s, last)
+
+
+def _begins_with_imperative(s: Sentence, article: int) -> bool:
+    """Whether an imperative before the article begins a name: Save | the Children."""
+    if not article or s[article].lower != "the" or s[article + 1].kind != CAPITAL:
+        return False
+    return s[article - 1].kind == CAPITAL and s[article - 1].lower in IMPERATIVES
 
 
 def _noun_with_name(s: Sentence, quoted: int) -> Phrase | None:

@@ -1,6 +1,7 @@
 """Where a noun phrase ends before a word that nothing joins to it: said the keeper | last week."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
+    IMPERATIVES,
     NAMING_PARTICIPLES,
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
@@ -190,7 +191,7 @@ def _ends_named_phrase(s: Sentence, at: int) -> bool:
         stands = following.kind == WORD and not following.classes & (lx.PARTICLE | lx.DETERMINER)
         return token.lower == "het" and stands  # zoals Quill | het noemt
     if token.classes & lx.DETERMINER and article:
-        return before.lower != "save"  # said Save the Children
+        return not _is_article_of_body(s, at)
     follows_name = before.kind == CAPITAL
     before_name = at + 1 < len(s) and s[at + 1].kind == CAPITAL
     if before_name and token.classes & lx.LEAD and s[at + 1].classes & lx.DAY:
@@ -203,6 +204,13 @@ def _ends_named_phrase(s: Sentence, at: int) -> bool:
     if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
         return False  # la Banque centrale européenne Ada Quill
     return follows_name and not is_role_word(s, at) and not _is_modified_people_noun(s, at)
+
+
+def _is_article_of_body(s: Sentence, at: int) -> bool:
+    """Whether "the" is inside a name: Save | the Children, Friends of | the Earth."""
+    before, named = s[at - 1], at + 1 < len(s) and s[at + 1].kind == CAPITAL
+    opens = before.kind == CAPITAL and before.lower in IMPERATIVES
+    return named and (opens or bool(before.classes & lx.PREPOSITION))
 
 
 def _is_noun_of_article(s: Sentence, at: int) -> bool:

@@ -33,6 +33,7 @@ adnkronos emittente amica amico avversario
 """)
 _IN_OFFICE = frozenset({"en", "em", "in"})
 _OFFICE_COMPLEMENTS = frozenset({"scène", "chef", "second", "funciones", "exercício", "carica"})
+_BEFORE_FIELDS = frozenset({"for", "against"})  # not: the council said on Facebook
 _IN_POST = frozenset({"–", "—", "for"})
 _LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _MARKS = frozenset({"-", "&", "/"})  # inside a name or a compound
@@ -97,6 +98,8 @@ def tokens_joined_by_preposition(s: Sentence, first: int, at: int, *, named: boo
     """Return how many tokens a preposition joins, itself included; 0 if it ends the phrase."""
     if are_particles_inside_name(s, at):
         return 2 if is_particle(s[at + 1]) else 1
+    if s[at].text[0].isupper():  # Doctors Without Borders
+        return int(at + 1 < len(s) and s[at - 1].kind == s[at + 1].kind == CAPITAL)
     return int(at + 1 < len(s) and _begins_complement(s, first, at, named=named))
 
 
@@ -140,11 +143,20 @@ def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool)
         if preposition == "in" and tongue:
             return False  # asked his grandfather in Arabic
         return not named and following.kind == CAPITAL and bool(s[at - 1].classes & lx.TITLE)
+    if s[at - 1].kind == CAPITAL and s[at - 1].classes & lx.INSTITUTION and _names_field(s, at):
+        return True
     if preposition not in {"for", "with", "from", "at"} or _tells_circumstance(s, first, at):
         return False
     if following.kind == CAPITAL or not (named and s[first].kind == CAPITAL):
         return True
     return _is_inside_post(s, first, at)
+
+
+def _names_field(s: Sentence, at: int) -> bool:
+    """Whether a preposition begins the field of a body: Society | for the Protection of Birds."""
+    field = at + 1 + (s[at + 1].lower == "the")
+    named = field < len(s) and s[field].kind == CAPITAL and not s[field].classes & lx.DAY
+    return named and s[at].lower in _BEFORE_FIELDS
 
 
 def _tells_circumstance(s: Sentence, first: int, at: int) -> bool:

@@ -1,0 +1,70 @@
+"""Organisations whose names have the form of a sentence, a possessive or two phrases."""
+
+import pytest
+from attributions import attributions, last_speaker
+
+REPORTS = [
+    "“We will wait here,” {} said.",
+    "“We will wait here,” said {}.",
+    "“We will wait here,” said {}, which owns the quay.",
+    "In a statement, {} said the plan was “a gift to nobody”.",
+    "{} said: “We will wait here.”",
+]
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Save the Harbour",
+        "Help the Sailors",
+        "Pilots Without Borders",
+        "Saltrey Against Racism",
+        "Friends of the Tide",
+        "Quillby's",
+        "Quill & Poe's",
+        "eQuill",
+        "easyQuill",
+        "Quill Revenue and Customs",
+        "Sailors' Aid",
+        "St Quill Ambulance",
+    ],
+)
+def test_the_whole_name_of_a_body_speaks(body: str, report: str) -> None:
+    assert last_speaker(report.format(body)) == body
+
+
+@pytest.mark.parametrize("body", ["Pilots Without Borders", "Save the Harbour", "Quillby's"])
+@pytest.mark.parametrize(
+    "report", ["“We wait,” {} said.", "“We wait,” said {}.", "{} said: “We wait.”"]
+)
+def test_the_director_of_such_a_body_is_a_person(body: str, report: str) -> None:
+    assert last_speaker(report.format(f"{body} director Ada Poe")) == "Ada Poe"
+
+
+def test_the_field_of_a_body_is_part_of_its_name() -> None:
+    body = "the Society for the Protection of Old Quays"
+    assert last_speaker(f"“We will wait here,” said {body}.") == body
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("“We will wait here,” said Quill's lawyer.", "Quill's lawyer"),
+        ("“We will wait here,” said Ada Quill of the Harbour Board.", "Ada Quill"),
+        ("“We will wait here,” said Saltrey Council on the Harbour Page.", "Saltrey Council"),
+        ("“We will wait here,” said Ada Quill against the Delta wind.", "Ada Quill"),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_part_of_it(report: str, speaker: str) -> None:
+    assert last_speaker(report) == speaker
+
+
+@pytest.mark.parametrize("verb", ["alleged", "not going to"])
+def test_the_owner_of_a_noun_does_not_act(verb: str) -> None:
+    assert attributions(f"It is late. By Quill's {verb} “pick up delegates in all” he lost.") == ()
+
+
+@pytest.mark.parametrize("unit", ["kWh", "pH", "mRNA"])
+def test_a_unit_with_a_capital_inside_is_no_name(unit: str) -> None:
+    assert last_speaker(f"Ada Quill left. The {unit} fell. “It is late,” she said.") == "Ada Quill"
