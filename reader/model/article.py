@@ -67,6 +67,10 @@ class Place(NamedTuple):
     at: int
 
 
+ENTRY_PLACE = "entry:"
+"""Begins the names of the places of feed entries that have no page of their own."""
+
+
 class Image(NamedTuple):
     """An image: the span of its block, its address and its alternative text."""
 

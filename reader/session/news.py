@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from reader.model.article import Article, BlockKind
+from reader.model.article import ENTRY_PLACE, Article, BlockKind
+from reader.model.blocks import block_at
 from reader.model.inline_columns import LinkColumns
 from reader.parsing.feeds.feed import RECORDING
 from reader.session.entries import headings_with_links
+from reader.session.entry_places import is_in_feed
 from reader.startup.light_typing import NamedTuple
 from reader.text.days import in_local_time, parse_moment, readable_day
 
@@ -58,7 +60,7 @@ class News(NamedTuple):
     def feed_of_each_page(self) -> Mapping[str, str]:
         """Like `feed_of_each`, but only the entries that have a page, and the newest first."""
         feeds = self.feed_of_each
-        return {each.address: feeds[each.address] for each in self.entries if not each.is_recording}
+        return {each.address: feeds[each.address] for each in self.entries if each.has_page}
 
     @property
     def missing(self) -> int:
@@ -71,18 +73,19 @@ class Entry(NamedTuple):
 
     Attributes:
         title: Its heading, one line.
-        address: The URL of the article.
+        address: The URL of the article; of an entry without a page, that of its place in the feed.
         feed: The name of its feed.
         moment: The time of publication as ``2021-03-11T14:05``, in local time, or as given if the
             feed has no time zone; only a date, or empty, if no more is known.
-        is_recording: Whether `address` is that of a sound or video file: the entry has no page.
+        has_page: Whether `address` is that of a page of its own, not of a recording or a place in
+            the feed.
     """
 
     title: str
     address: str
     feed: str
     moment: str
-    is_recording: bool = False
+    has_page: bool = True
 
     @property
     def day(self) -> str:
@@ -111,15 +114,20 @@ def entries_in(article: Article) -> Sequence[Entry]:
         for start, _, href in LinkColumns.of(article.links).rows()
         if text.startswith(RECORDING, start - len(RECORDING))
     }
+    without_page = [
+        (blocks[block_at(blocks, at)].span, f"{article.location}#{name}")
+        for name, at in article.places
+        if name.startswith(ENTRY_PLACE)
+    ]
     return [
         Entry(
             " ".join(span.of(text).split()),
-            href,
+            address,
             article.title,
             in_local_time(parse_moment(following.get(span.start, "").partition(" · ")[0])),
-            href in recordings,
+            address not in recordings and not is_in_feed(address),
         )
-        for span, href in headings_with_links(article)
+        for span, address in sorted((*headings_with_links(article), *without_page))
     ]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.library.store import Library
+from reader.session.entry_places import is_in_feed
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def read_among(
     Of very many, only the first ones are looked up in the library.
     """
     done = marked.among(addresses) if marked is not None and addresses else frozenset[str]()
-    others = [each for each in addresses if each not in done][:MAX_LOOKED_UP]
-    found = ((each, library.find(each)) for each in others)
+    # of an entry without a page the library knows only the feed
+    others = [each for each in addresses if each not in done and not is_in_feed(each)]
+    found = ((each, library.find(each)) for each in others[:MAX_LOOKED_UP])
     return done | {each for each, record in found if record is not None and record.was_opened}

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from reader.model.article import Article
 from reader.parsing.registry import parse_article
+from reader.session.address_places import passage_of_address
 from reader.session.news import Entry, entries_in, feed_of, newest_first, news_of
 
 POST = """<rss version="2.0"><channel><title>The Post</title>
@@ -91,8 +93,33 @@ def test_a_recording_without_a_page_is_an_entry_but_no_page_to_fetch() -> None:
     <item><title>Piers</title><link>https://talk.example/piers</link>
     <enclosure url="https://cdn.example/2.mp3" type="audio/mpeg"/></item></channel></rss>"""
     feed = feed_of("talk", parse_article(body.encode(), location="talk"))
-    assert [(entry.title, entry.is_recording) for entry in feed.entries] == [
-        ("Eels", True),
-        ("Piers", False),
+    assert [(entry.title, entry.has_page) for entry in feed.entries] == [
+        ("Eels", False),
+        ("Piers", True),
     ]
     assert news_of([feed]).feed_of_each_page == {"https://talk.example/piers": "talk"}
+
+
+def test_an_entry_without_a_link_is_an_entry_with_the_address_of_its_place_in_the_feed() -> None:
+    items = (
+        "<item><title>Eels</title><pubDate>Wed, 25 Nov 2026 09:30:00 GMT</pubDate></item>",
+        "<item><title>Piers</title><link>https://post.example/piers</link></item>",
+        "<item><title>Eels</title><description>Again.</description></item>",
+    )
+
+    def read(*items: str) -> Article:
+        body = f"<rss><channel><title>The Post</title>{''.join(items)}</channel></rss>"
+        return parse_article(body.encode(), location="https://post.example/feed")
+
+    article = read(*items)
+    feed = feed_of(article.location, article)
+    assert [(each.title, each.time, each.has_page) for each in feed.entries] == [
+        ("Eels", "09:30", False), ("Piers", "", True), ("Eels", "", False),
+    ]  # fmt: skip
+    first, _, again = (each.address for each in feed.entries)
+    assert first != again
+    place = passage_of_address(article, first)
+    assert place is not None
+    assert place.start == article.text.index("Eels")
+    assert again in [each.address for each in entries_in(read(items[2], items[0]))]
+    assert news_of([feed]).feed_of_each_page == {"https://post.example/piers": feed.location}

@@ -169,6 +169,13 @@ async def test_an_entry_whose_page_is_missing_is_shown_with_the_text_of_its_feed
         assert stage.shows("article 1/3")
 
 
+async def test_the_entries_of_a_feed_without_links_are_listed() -> None:
+    body = "<rss><channel><title>Pier</title><item><title>Shut</title></item></channel></rss>"
+    async with on_stage(parse_article(body.encode(), location="pier.xml")) as stage:
+        await stage.press("I")
+        assert stage.shows("News · 1 unread of 1")
+
+
 async def test_an_article_has_no_entries_to_list() -> None:
     async with on_stage() as stage:
         await stage.press("I")

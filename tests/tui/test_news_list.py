@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from feed_pages import NEW, TITLES, dated_feed, feed, keeping, serving_entries, two_feeds
+from feed_pages import NEW, NEWEST, TITLES, dated_feed, feed, keeping, serving_entries, two_feeds
 from loopback import Site, prose, story
+from specimens import words_at
 from stage import Stage, on_stage
 
 from reader.model.settings import Settings
@@ -45,6 +46,35 @@ async def test_q_quits_from_the_entries_of_several_feeds_and_esc_shows_the_first
         await stage.press(*keys)
         await stage.until(lambda: not stage.app.is_running)
         assert stage.app.return_value == 0
+
+
+@pytest.mark.parametrize("in_file", [True, False])
+async def test_an_entry_without_a_link_is_opened_in_its_feed_and_read_then(
+    site: Site, tmp_path: Path, *, in_file: bool
+) -> None:
+    items = "".join(
+        f"<item><title>Ferry {name}</title><pubDate>{NEWEST} {hour}:00:00 -0000</pubDate>"
+        f"<description>The ferry of {hour} is {name}.</description></item>"
+        for name, hour in (("late", "11"), ("lost", "10"))
+    )
+    body = f'<rss version="2.0"><channel><title>The Pier</title>{items}</channel></rss>'
+    (tmp_path / "pier.xml").write_text(body)
+    pier = str(tmp_path / "pier.xml")
+    if not in_file:
+        pier = site.put("/pier.xml", body, media_type="application/rss+xml")
+    sources = [pier, two_feeds(site)[0]]
+    async with on_stage(None, sources=sources, prepare=keeping(tmp_path)) as stage:
+        await stage.until(lambda: stage.shows("4 unread of 4"))
+        await stage.press("j", "enter")
+        await stage.until(lambda: stage.screen is stage.reading)
+        assert stage.state.article.location == pier
+        assert words_at(stage.state, 2) == "Ferry lost"
+        await stage.press("K")
+        await stage.until(lambda: words_at(stage.state, 2) == "Ferry late")
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("2 unread of 4"))
+        assert stage.rows.row is not None
+        assert "Ferry late" in stage.rows.row.text
 
 
 async def test_the_news_are_listed_when_the_first_feed_cannot_be_read(site: Site) -> None:

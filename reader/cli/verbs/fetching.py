@@ -45,7 +45,7 @@ def fetch_unread(request: Request) -> int:
     if feeds and not (request.has("quiet") or request.has("json")):
         nothing = f"nothing is unread in {counted(len(feeds), 'feed')}"
         if unread and not pages:
-            nothing = "what is unread are recordings without a page"
+            nothing = "what is unread has no pages to fetch"
         streams.print_text(so_far.message if pages else nothing)
     return failed[0].exit_code if failed else 0
 

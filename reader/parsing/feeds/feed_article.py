@@ -1,7 +1,7 @@
 """Convert a feed to an article: each entry is a section with its link, date and text."""
 
 from reader.errors import ParseError
-from reader.model.article import Article, BlockKind, Meta
+from reader.model.article import ENTRY_PLACE, Article, BlockKind, Meta
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
@@ -9,10 +9,12 @@ from reader.parsing.feeds.feed import RECORDING, Feed, FeedEntry
 from reader.parsing.feeds.xml_feeds import read_xml_feed
 from reader.parsing.safe_xml import parse_xml
 from reader.text.days import readable_moment
+from reader.text.digest import digest_of
 
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
 _LONGEST_CONTENT = 200_000  # characters of an entry that is shown in full
 _MOST_FULL_TEXT = 1_500_000  # characters of all entries shown in full; the others are summarized
+_NAME_DIGITS = 16
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -43,6 +45,8 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
     builder.add(BlockKind.PARAGRAPH, feed.about)
     for entry in feed.entries:
         link = (Mark(0, len(entry.title), entry.url),) if entry.url else ()
+        if not (entry.url or feed.lists_feeds):
+            builder.add_place(_place_name(entry))
         builder.add(BlockKind.HEADING, entry.title, level=2, marks=link)
         date_and_author = (readable_moment(entry.published), entry.author)
         builder.add(BlockKind.BYLINE, " · ".join(filter(None, date_and_author)))
@@ -78,6 +82,12 @@ def read_feed(body: bytes, *, charset: str | None = None, location: str = "") ->
 
         return read_json_feed(decode_text(body, charset), location)
     return read_xml_feed(parse_xml(body, charset=charset, location=location), location)
+
+
+def _place_name(entry: FeedEntry) -> str:
+    """Return a name for an entry without a page; it is the same as long as the entry is."""
+    told = "\n".join((entry.title, entry.published, entry.summary))
+    return f"{ENTRY_PLACE}{digest_of(told)[:_NAME_DIGITS]}"
 
 
 def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:

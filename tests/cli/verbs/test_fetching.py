@@ -252,6 +252,6 @@ def test_recordings_without_a_page_are_not_fetched(desk: Desk) -> None:
         f"<rss><channel><title>Talk</title>{item}</item></channel></rss>",
         media_type="application/rss+xml",
     )
-    assert desk.fetch(feed) == "what is unread are recordings without a page\n"
+    assert desk.fetch(feed) == "what is unread has no pages to fetch\n"
     assert desk.site.paths == ["/talk"]
     assert desk.fetch(feed, desk.feed) == "3 pages fetched for offline reading\n"

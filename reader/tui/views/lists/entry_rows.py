@@ -81,5 +81,5 @@ def feed_rows(news: News, read: Collection[str]) -> list[Row]:
 
 def _unread(feed: Feed, unread: int) -> str:
     if not feed.entries:
-        return "no entries with a link"
+        return "no entries"
     return f"{unread:,} unread of {len(feed.entries):,}" if unread else "all read"

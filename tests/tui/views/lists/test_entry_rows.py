@@ -58,7 +58,7 @@ def test_feeds_tell_how_many_entries_are_unread_or_why_they_have_none() -> None:
     assert [line.split()[-4:] for line in lines[:2]] == [
         ["1", "unread", "of", "2"], ["The", "Hour", "all", "read"]
     ]  # fmt: skip
-    assert lines[2].split("   ")[-1].strip() == "no entries with a link"
+    assert lines[2].split("   ")[-1].strip() == "no entries"
     assert not any("\x1b" in line for line in lines)
     assert [row.key for row in rows] == ["post", "hour", "bell", "gone"]
 

@@ -48,7 +48,13 @@ class Feeds(Opening, part=True):
     @property
     def has_entry_list(self) -> bool:
         """Whether there is a list of entries: those here, or those from which this one is."""
-        return bool(self.entries.are_in(self.state.article) or self._news or self._feeds_before())
+        return bool(self._is_list_here or self._news or self._feeds_before())
+
+    @property
+    def _is_list_here(self) -> bool:
+        """Whether a feed or front page is shown; of a feed, no entry may have a link."""
+        article = self.state.article
+        return self.entries.are_in(article) or article.meta.lists == "entries"
 
     @property
     def is_entry_of_news(self) -> bool:
@@ -60,17 +66,18 @@ class Feeds(Opening, part=True):
         """Mark an entry as read, or list the entries of a feed list, or of the start-up sources.
 
         The sources are listed if they all are feeds. An entry is marked if the library could not
-        find out that it was opened: if its page has another address than in the feed, or if the
-        list is too long.
+        find out that it was opened: if its page has another address than in the feed, if it has no
+        page, or if the list is too long.
         """
+        from reader.session.entry_places import is_in_feed
         from reader.session.read_entries import MAX_LOOKED_UP
 
         listed, marked = self.address_in_list, self.context.library_thread.marked_entries
-        is_moved = listed != self.state.article.location and is_web(listed)
+        is_moved = listed != self.state.article.location and (is_web(listed) or is_in_feed(listed))
         if marked is not None and (is_moved or len(self.walk.locations) > MAX_LOOKED_UP):
             self.start(self._mark_opened(listed, marked))
         is_start, self._has_begun = not self._has_begun, True
-        if not self.entries.are_in(self.state.article):
+        if not self._is_list_here:
             return
         from reader.session.entries import lists_feeds
 
@@ -105,7 +112,7 @@ class Feeds(Opening, part=True):
     def _feed_of_entry(self) -> Article | None:
         """Return the feed from which this entry was opened, unless the news list contains it."""
         here, news = self.address_in_list, self._news
-        if self.entries.are_in(self.state.article) or (news is not None and _has(news, here)):
+        if self._is_list_here or (news is not None and _has(news, here)):
             return None
         from reader.session.entries import entries_of
 

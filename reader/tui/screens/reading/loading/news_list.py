@@ -37,7 +37,7 @@ def _named(command: str, label: str = "") -> tuple[str, str, str]:
 
 _AGAIN = ChoosingKey(*_named("entries.reload"))
 _LEAVE = "q"
-_NOTHING = ("No entries with a link: these are not feeds, or they have none.",)
+_NOTHING = ("No entries: these are not feeds, or they have none.",)
 
 
 @dataclass(frozen=True)

@@ -31,8 +31,13 @@ _CANCELLED = 130  # the exit status of a program that was interrupted
 
 
 def _goal_of(picked: Picked, article: Article) -> Goal:
-    """Return the place that the fragment of a web address names; empty if there is none."""
-    if "#" not in picked.location or not is_url(picked.location):
+    """Return the place that the fragment of an address names; empty if there is none.
+
+    The name of a file may have a ``#`` of its own.
+    """
+    from reader.session.entry_places import is_in_feed
+
+    if "#" not in picked.location or not (is_url(picked.location) or is_in_feed(picked.location)):
         return ""
     from reader.session.address_places import passage_of_address
 
@@ -181,7 +186,9 @@ class Opening(ReadingBase, part=True):
         on_loaded: Callable[[Article], None],
         coming: "BackgroundTask[Article] | None" = None,
     ) -> None:
-        self.load(picked.location, on_loaded, coming=coming)
+        from reader.session.entry_places import loaded_from
+
+        self.load(loaded_from(picked.location), on_loaded, coming=coming)
         if picked.command:
             self.waiting.wait_for_goal(loading(picked.location))
 

@@ -1,0 +1,15 @@
+"""Addresses of feed entries that have no page of their own: of their places in the feed."""
+
+from reader.model.article import ENTRY_PLACE
+
+_BEGIN = f"#{ENTRY_PLACE}"
+
+
+def is_in_feed(address: str) -> bool:
+    """Whether an address is that of an entry without a page of its own."""
+    return _BEGIN in address
+
+
+def loaded_from(address: str) -> str:
+    """Return the location to load for an address: of an entry without a page, that of its feed."""
+    return address.partition(_BEGIN)[0]
