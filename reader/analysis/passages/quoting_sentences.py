@@ -26,7 +26,7 @@ from reader.text.span import trimmed
 
 if TYPE_CHECKING:
     from reader.analysis.attribution import shared_reports
-    from reader.analysis.passages.cjk import CjkSpeakers
+    from reader.analysis.passages.cjk.cjk_speakers import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
@@ -250,10 +250,12 @@ class QuotingSentences:
 
     def _speaker_beside(self, passage: _Passage, refused: str) -> tuple[str, Mention] | None:
         """Return the rule and the speaker beside a passage in a language without a lexicon."""
-        words = passage.words
-        if passage.best is None and self._cjk is not None and (said := self._cjk.speaker_of(words)):
-            self._reading.set_speaker(said)
-            return "beside-cjk", said
+        words, best = passage.words, passage.best
+        if self._cjk is not None and (best is None or best.rule in _WEAK_RULES):
+            said = self._cjk.speaker_of(words, is_speech=not refused)
+            if said is not None:
+                self._reading.set_speaker(said)
+                return "beside-cjk", said
         if self._beside_verbs is None:
             return None
         beside = self._beside_verbs.speaker_of(words, is_speech=not refused)
@@ -446,7 +448,7 @@ def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
 def _cjk_speakers(text: str) -> "CjkSpeakers | None":
     if not has_cjk(text):
         return None
-    from reader.analysis.passages.cjk import CjkSpeakers
+    from reader.analysis.passages.cjk.cjk_speakers import CjkSpeakers
 
     return CjkSpeakers(text)
 

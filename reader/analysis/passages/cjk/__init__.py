@@ -1,0 +1,1 @@
+"""Speakers of Chinese, Japanese and Korean quotes, found by patterns instead of tokens."""

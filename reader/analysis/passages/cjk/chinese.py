@@ -1,0 +1,152 @@
+"""Who is named next to Chinese quotes, in simplified and traditional characters."""
+
+from reader.analysis.passages.cjk.surroundings import NAME_SIGN, Attribution, Named, Surroundings
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋"
+    "田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武"
+    "康贺严尹钱施牛洪龚張劉陳楊黃趙吳孫馬鄭羅謝韓許鄧蕭馮蘇葉呂蔣鍾盧陸譚賈鄒閻龍顧賴賀嚴錢龔颜顏温溫鲁魯古关關柯凌翁詹祝柳柴倪包游欧歐庄莊阮卓蓝藍盛辛华華屈焦车"
+)
+PRONOUNS = frozenset({"他", "她", "他们", "她们", "他們", "她們"})
+
+ENDS = "。！？!?"  # of sentences
+
+_REPORTERS = ("记者", "記者", "笔者", "筆者")
+_COMMAS = ("，", "：", ",", ":")
+_CLAUSE = r"(?:^|[\s。！？，、；：“”「」『』])"
+_NO_NAME_END = "[^局部委院会會司厅廳处處社团團队隊党黨府业業]"
+_STOPS = (
+    "说說在是的告表介笑也还還对對向和与與强強指称稱认認回同就给給把被曾今昨将將了便很已正一，。（("
+)
+_ROLE = (
+    r"(?:总统|總統|总理|總理|首相|国务卿|國務卿|大臣|外长|外長|书记|書記|总监|總監|博士|教授|院士|秘书|主任|师傅|師傅"
+    r"|[长長员員师師生者人席民家官工裁士友户戶商农農手娘])"
+)
+_PLACE = (
+    r"(?:[在對对向跟][^。！？，]{1,24}?|接受[^。！？，]{1,16}?(?:采访|採訪|访问|訪問)(?:时|時)?)"
+)
+_ADVERB = (
+    r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨当當][天日]|近日|日前|随后|隨後|同时|同時|最后|最後|接着|随即|事后|事後|此前|曾|还|還|也|又"
+    r"|则|則|就此|进一步|進一步|一再|再次|多次|公开|公開|明确|明確|特别|特別|不禁|这样|這樣|如此|如是|当时|當時|这么|這麼"
+    r"|[^\s。！？，、]{2}地|[笑哭喊叹望看拉握拿]着|含泪|含淚)"
+)
+_VERB = (
+    r"(?:[笑喊叫]道|(?<![小传傳据據听聽])[说說](?:道|起)?(?![法明服书書客])|表示|表态|表態|指出|强调|強調"
+    r"|[称稱](?![号號为為赞讚呼])|认为|認為|宣布|补充|補充|回应|回應|告[诉訴][^\s。！？，：:“]{0,10}|介绍|介紹"
+    r"|坦言|直言|感慨|感叹|感嘆|回忆|回憶|解释|解釋|透露|呼吁|呼籲|提醒|建议|建議|写道|寫道|问道|問道|[问問](?![题題])"
+    r"|回答|答道|谈到|談到|提到|评价|評價|分析|警告|承认|承認|否认|否認|证实|證實|坚称|堅稱|声称|聲稱|反驳"
+    r"|反駁|批评|批評|质疑|質疑|抱怨|总结|總結|调侃|調侃|形容|指)"
+)
+_SUBJECT = rf"(?P<name>(?:[他她][们們]?)(?=.)|{NAME_SIGN}{{2,16}}?|)"
+_REPORT = rf"(?:[据據])?{_SUBJECT}{_ADVERB}{{0,2}}{_PLACE}?{_ADVERB}{{0,2}}(?P<cue>{_VERB})道?"
+_LED_IN = lazily(rf"{_CLAUSE}{_REPORT}[：:，,]?\s*$")
+_REPORTED = lazily(rf"{_CLAUSE}{_REPORT}")
+_AFTER = lazily(rf"\s*[，,]?{_REPORT}(?=[，,。：:；！？\s]|$)")
+_NAMED = lazily(
+    rf"{_ROLE}(?P<name>[{_SURNAMES}][\u4e00-\u9fff](?:(?![{_STOPS}])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
+)
+_HONOURED = lazily(rf"[{_SURNAMES}]某?(?:先生|女士|小姐|大[爷爺妈媽叔]|阿姨|奶奶)")
+_NAME_AT_END = lazily(
+    rf"^.*(?:{_ROLE}|[的，])(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}|[^·]{{1,6}}·[^·]{{1,8}})"
+    rf"(?<={_NO_NAME_END})$"
+)
+_FOREIGN_NAME_AT_END = lazily(
+    r"^.*(?:总统|總統|总理|總理|首相|国务卿|國務卿|外长|外長|大臣)(?P<name>[^\s]{2,7})$"
+    r"|^.*(?:教授|博士|院士)(?P<expert>[^\s]{2,3})$"
+)
+_PRONOUN = lazily(rf"{_CLAUSE}(?P<name>[他她][们們]?)")
+_TITLE = (
+    r"(?:[\u4e00-\u9fff][长長]|先生|女士|小姐|太太|主任|书记|書記|教授|老[师師]|院士|博士|警官|[医醫]生|律[师師]"
+    r"|[经經]理|大[爷爺妈媽叔哥姐]|阿姨|奶奶|[爷爺]{2}|师傅|師傅)"
+)
+_TITLED_SURNAME = lazily(rf"(?P<surname>[{_SURNAMES}])副?{_TITLE}$")
+_WHOLE_NAME = lazily(rf"(?!.{_TITLE})[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?<={_NO_NAME_END})")
+
+
+def attribution(around: Surroundings) -> Attribution | None:
+    """Return where the speaker of a Chinese quote is named, or None.
+
+    "王芳说：“…”" names the speaker before the verb, "“…，”王芳说" after the quote. Only a quote can
+    have its verb further away: "王芳说，她不走，“…”"; otherwise marked words may be a term.
+    """
+    before, start = around.before, around.start
+    led = _LED_IN.search(before) if around.is_speech or around.is_clause else None
+    if led is not None:
+        return _with_subject(led, start, before[: led.start("name")], start)
+    said = _AFTER.match(around.after)
+    if said is not None and (around.is_speech or (said["name"] and around.is_clause)):
+        return _with_subject(said, around.end, before, start)
+    if not around.is_speech:
+        if not around.is_clause or not before.endswith(_COMMAS):
+            return None
+        first = around.sentence_start(ENDS)
+        before, start = before[first:], start + first
+    reported = _last_report(before)
+    return _at(reported, start) if reported is not None else None
+
+
+def _with_subject(
+    verb: "re.Match[str]", offset: int, earlier: str, start: int
+) -> Attribution | None:
+    """Return a verb with its subject; a pronoun or none means that of an earlier report.
+
+    `earlier` is what stands before the verb, and begins at `start`.
+    """
+    if verb["name"] and verb["name"] not in PRONOUNS:
+        return _at(verb, offset)
+    subject = _last_report(earlier)
+    if subject is None and not verb["name"]:
+        *_, subject = None, *_PRONOUN.finditer(earlier)
+    found = _at(verb, offset)
+    if subject is None:
+        return found
+    a, b = subject.span("name")
+    return found._replace(start=start + a, end=start + b)
+
+
+def _last_report(text: str) -> "re.Match[str] | None":
+    """Return the last report in a text whose subject is named."""
+    last = None
+    for each in _REPORTED.finditer(text):
+        if each["name"] and each["name"] not in PRONOUNS and not each["name"].endswith(_REPORTERS):
+            last = each
+    return last
+
+
+def name_in(phrase: str, people: "Sequence[Named]") -> str:
+    """Return the name in a phrase: 李国梁 for 校长李国梁 or 李校长; the phrase if it has none."""
+    for each in people:
+        _, named, rest = phrase.partition(each.name)
+        if named and not rest.startswith("的"):
+            return each.name
+    found = _NAME_AT_END.match(phrase) or _FOREIGN_NAME_AT_END.match(phrase)
+    if found is not None:
+        return found[found.lastgroup or "name"]
+    titled = _TITLED_SURNAME.match(phrase)
+    if titled is not None:
+        bearers = {each.name for each in people if each.name[0] == titled["surname"]}
+        if len(bearers) == 1:
+            return bearers.pop()
+    return phrase
+
+
+def people_in(text: str) -> "list[Named]":
+    """Return the persons whom their roles or verbs of saying show."""
+    people = [Named(found["name"]) for found in _NAMED.finditer(text)]
+    people += [Named(found.group()) for found in _HONOURED.finditer(text)]
+    for found in _REPORTED.finditer(text):
+        name = name_in(found["name"], ())
+        if _WHOLE_NAME.fullmatch(name):
+            people.append(Named(name))
+    return people
+
+
+def _at(found: "re.Match[str]", start: int) -> Attribution:
+    (a, b), (c, d) = found.span("name"), found.span("cue")
+    return Attribution(start + a, start + b, start + c, start + d)

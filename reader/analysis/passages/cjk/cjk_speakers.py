@@ -1,0 +1,117 @@
+"""The speakers of Chinese, Japanese and Korean quotes in one text."""
+
+from reader.analysis.languages.scripts import is_cjk
+from reader.analysis.marks.quoted_words import Quoted
+from reader.analysis.passages.cjk import chinese, japanese, korean
+from reader.analysis.passages.cjk.surroundings import Attribution, Named, Surroundings
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.mentions import Mention
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_SAMPLE = 20_000  # code points of a text whose names are looked up
+_REACH = 800  # code points before a pronoun in which whoever it means is named
+_MAX_NAMES = 100  # names of a text that are looked up
+
+
+class _Language(NamedTuple):
+    """What tells speakers in one language."""
+
+    code: str
+    attribution: "Callable[[Surroundings], Attribution | None]"
+    name_in: "Callable[[str, Sequence[Named]], str]"
+    people_in: "Callable[[str], list[Named]]"
+    pronouns: frozenset[str]
+
+
+_CHINESE = _Language(
+    "zh", chinese.attribution, chinese.name_in, chinese.people_in, chinese.PRONOUNS
+)
+_JAPANESE = _Language(
+    "ja", japanese.attribution, japanese.name_in, japanese.people_in, japanese.PRONOUNS
+)
+_KOREAN = _Language("ko", korean.attribution, korean.name_in, korean.people_in, korean.PRONOUNS)
+
+
+class CjkSpeakers:
+    """Finds the speakers of the quotes of one text, in their order."""
+
+    __slots__ = ("_last", "_people", "_persons", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._persons: dict[str, Person] = {}  # by the phrases that mean them
+        self._people: dict[str, list[Named]] = {}
+        self._last: Mention | None = None
+
+    def speaker_of(self, words: Quoted, *, is_speech: bool) -> Mention | None:
+        """Return the speaker next to a quote with CJK characters, or None.
+
+        `is_speech` tells that it is a quote even if no verb says so: then it may be that of whoever
+        spoke before in the paragraph.
+        """
+        text, start = self._text, words.start
+        if not any(is_cjk(sign) for sign in text[start : min(words.end, start + 40)]):
+            return None
+        around = Surroundings(text, words.open, words.close, is_speech=is_speech)
+        language = _language_of(around.before + text[start : start + 40] + around.after)
+        found = language.attribution(around)
+        mention = None
+        if found is not None:
+            mention = self._mention(language, Mention(*found))
+        elif is_speech and self._last is not None and self._last.start >= around.start:
+            mention = self._last
+        self._last = mention or self._last
+        return mention
+
+    def _mention(self, language: _Language, written: Mention) -> Mention | None:
+        """Return a mention with the name of whom its words mean, or that of the last speaker."""
+        phrase = self._text[written.start : written.end]
+        if not phrase:
+            last = self._last
+            if last is None:
+                return None
+            return last._replace(cue_start=written.cue_start, cue_end=written.cue_end)
+        if phrase in language.pronouns:
+            return written._replace(person=self._last_named(language, written.start))
+        return written._replace(person=self._person(language, phrase))
+
+    def _person(self, language: _Language, phrase: str) -> Person:
+        """Return whom a phrase means; past `_MAX_NAMES` phrases are not looked up."""
+        known = self._persons.get(phrase)
+        if known is None:
+            crowded = len(self._persons) >= _MAX_NAMES
+            name = phrase if crowded else language.name_in(phrase, self._people_of(language))
+            known = Person([name], name, "", known=True)
+            if not crowded:
+                self._persons[phrase] = known
+        return known
+
+    def _people_of(self, language: _Language) -> list[Named]:
+        """Return the persons whom the beginning of the text names, in the order of mentions."""
+        people = self._people.get(language.code)
+        if people is None:
+            found = dict.fromkeys(language.people_in(self._text[:_SAMPLE]))
+            people = self._people[language.code] = list(found)[:_MAX_NAMES]
+        return people
+
+    def _last_named(self, language: _Language, before: int) -> Person | None:
+        """Return the person named or quoted last before an offset, whom a pronoun means."""
+        start, text = max(0, before - _REACH), self._text
+        last, person = start - 1, None
+        if self._last is not None and self._last.start > last:
+            last, person = self._last.start, self._last.person
+        for each in self._people_of(language):
+            at = text.rfind(each.name, last + 1, before)
+            if at >= 0:
+                last, person = at, self._person(language, each.name)
+        return person
+
+
+def _language_of(text: str) -> _Language:
+    """Return the language of a few words by their script."""
+    if any("\uac00" <= sign <= "\ud7af" for sign in text):
+        return _KOREAN
+    return _JAPANESE if any("\u3040" <= sign <= "\u30ff" for sign in text) else _CHINESE

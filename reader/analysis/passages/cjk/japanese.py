@@ -1,0 +1,137 @@
+"""Who is named next to Japanese quotes."""
+
+from reader.analysis.passages.cjk.surroundings import NAME_SIGN, Attribution, Named, Surroundings
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+PRONOUNS = frozenset({"彼", "彼女", "同氏", "同社", "本人"})
+ENDS = "。！？"  # of sentences
+
+_NAME = rf"{NAME_SIGN}{{2,16}}?"
+_LEAD = r"(?:これに対し|これを受け|これについて|一方|しかし|また|さらに|その上で)?"
+_CLAUSE = rf"(?:^|[\s。！？、」』]){_LEAD}"
+_AGE = r"(?:[（(][^）)]{1,12}[）)])?"
+_TELLS = r"(?:述べ|語|話[しす]|言[っう]|訴え|答え|明か|振り返|説明|強調|主張|呼びかけ|笑|打ち明け)"
+_SAID = lazily(
+    r"\s*(?:など)?とも?[^\s。、「」]{0,5}?(?P<cue>述べ|語[っり]|語る|話[しす]|言[っう]|訴え|答え|明かし|振り返[っる]|明らかにし|打ち明け|漏らし"
+    r"|漏らす|たたえ|惜しん|喜[んぶ]|嘆[いく]|つぶや|笑[うっい顔み]|はにか|うなず|首をかし|胸を張|声を|肩を|目を|首を|応じ|意気込|誓[っう]|締めくく|繰り返し|力を込め"
+    r"|懸念[しを]|求め|呼び[かか]け|(?:の|する)(?:談話|コメント|声明|見方|考え|見解|認識)"
+    r"|(?:説明|強調|主張|コメント|発言|回答|答弁|宣言|発表|指摘|批判|反論|断言|声明|予告|謝罪|約束)"
+    r"(?=[しすをな。、]|$))"
+)
+_CALLED = lazily(r"\s*と(?P<cue>呼|評し|表現し|名付け|形容し)")
+_LINKED = lazily(r"\s*(?P<cue>(?:など)?と(?!い)|って)|。|$")
+_ALONE = lazily(r"(?:。|$)")
+_NAMED_AFTER = lazily(
+    rf"\s*と、?(?P<name>{_NAME}){_AGE}(?:は|が|も)[^。！？]{{0,12}}?(?P<cue>{_TELLS})"
+)
+_POINTED_OUT = lazily(
+    rf"。?(?:と|そう|こう)(?P<cue>{_TELLS})[^。！？]{{0,6}}のは、?"
+    rf"(?:[^。！？]{{1,24}}、)?(?P<name>{_NAME}){_AGE}(?:だ|です)?(?:。|$)"
+)
+_SUBJECT_BESIDE = lazily(rf"{_CLAUSE}(?P<name>{NAME_SIGN}{{2,30}}?){_AGE}(?:は|が|も)[、，]?$")
+_SUBJECT = lazily(rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}(?:は|が|も)[、，]?[^。！？]{{0,40}}$")
+_SOURCE = lazily(rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}(?P<cue>によると|によれば)[^。！？]{{0,40}}$")
+_ANSWER = lazily(
+    rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}(?:は|が)[、，]?[^。！？「」]{{0,30}}"
+    r"(?P<cue>答え|述べ|語|話し|言っ|説明し|つぶやい|こう言)[^。！？「」]{0,4}[。：]?\s*$"
+)
+_TITLE = (
+    r"(?:さん|氏|様|先生|女史|くん|君|ちゃん|容疑者|被告|選手|投手|捕手|監督|コーチ|教授|准教授|弁護士|医師|議員|首相|大統領"
+    r"|外相|官房長官|[副前元]?(?:市長|町長|村長|区長|知事|社長|会長|大臣|長官|代表|委員長|理事長|校長|院長|所長|館長))"
+)
+_ROLE = r"(?:[女男][性児子]|住民|職員|幹部|担当者|関係者|店[主員]|児童|生徒|学生|夫婦)"
+_PERSON_NOUN = rf"(?:{_TITLE}|{_ROLE})"
+_NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$)")
+_NAMED_IN_NEXT = lazily(rf"。(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)")
+_PERSON_BESIDE = lazily(rf"{_PERSON_NOUN}$")
+_TITLED = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]+\w*?)(?P<title>{_TITLE})$")
+_TOPIC = lazily(rf"{_CLAUSE}(?P<name>{_NAME}{_TITLE}){_AGE}(?:は|が|も)")
+_PERSON = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}){_AGE}(?P<title>{_TITLE})")
+_FULL_NAME = 3  # characters
+_NO_NAME_ENDS = tuple("市県府都区党社会所局省庁課")
+
+
+def attribution(around: Surroundings) -> Attribution | None:
+    """Return where the speaker of a Japanese quote is named, or None.
+
+    "森田さんは「…」と述べた" has the subject before the quote and the verb after it; "「…」と話す
+    のは森田さん" both after it. Without a subject in the sentence, the last topic with a title
+    speaks.
+    """
+    before, after = around.before, around.after
+    said = _SAID.match(after)
+    following = _POINTED_OUT.match(after) or _NAMED_ALONE.match(after) or _NAMED_AFTER.match(after)
+    if following is not None:
+        return _at(following, around.end)
+    if around.is_speech and not before and (following := _NAMED_IN_NEXT.match(after)):
+        return _at(following, around.end)
+    leading = _ANSWER.search(before)
+    if leading is not None:
+        return _at(leading, around.start)
+    verb = said or _CALLED.match(after)
+    sentence = before[around.sentence_start(ENDS) :]
+    start = around.start + len(before) - len(sentence)
+    beside = _SUBJECT_BESIDE.search(sentence)
+    if verb is None and around.is_speech:
+        verb = _LINKED.match(after)
+    elif verb is None and beside is not None and _PERSON_BESIDE.search(beside["name"]):
+        verb = _ALONE.match(after)
+    if verb is None:
+        return None
+    source = _SOURCE.search(sentence) if around.is_speech else None
+    if source is not None:
+        return _at(source, start)
+    subject = beside or _SUBJECT.search(sentence)
+    if subject is None and said is not None:
+        subject, start = _last_topic(before), around.start
+    cue = _cue(verb, around.end)
+    if subject is not None:
+        a, b = subject.span("name")
+        return Attribution(start + a, start + b, *cue)
+    return Attribution(around.end, around.end, *cue) if said is not None else None
+
+
+def _last_topic(text: str) -> "re.Match[str] | None":
+    """Return the last topic with a title, which goes on as that of later sentences."""
+    last = None
+    for last in _TOPIC.finditer(text):  # noqa: B007
+        pass
+    return last
+
+
+def name_in(phrase: str, people: "Sequence[Named]") -> str:
+    """Return the name in a phrase without role and title: 田中花子 for 市長の田中花子さん.
+
+    A family name is completed from `people`; else it keeps its title, as a role does: 森田首相.
+    """
+    bearers = {each for each in people if each.title == phrase}
+    if len(bearers) == 1:
+        return "".join(bearers.pop())
+    titled = _TITLED.match(phrase.rpartition("の")[2])
+    if titled is None or titled["name"].endswith(_NO_NAME_ENDS):
+        return phrase
+    name = titled["name"]
+    for each in people:
+        if each.name != name and each.name.startswith(name):
+            return each.name
+    return name if len(name) >= _FULL_NAME else titled.group()
+
+
+def people_in(text: str) -> "list[Named]":
+    """Return the persons that are named with a title: 田中花子さん."""
+    return [Named(found["name"], found["title"]) for found in _PERSON.finditer(text)]
+
+
+def _at(found: "re.Match[str]", start: int) -> Attribution:
+    return Attribution(start + found.start("name"), start + found.end("name"), *_cue(found, start))
+
+
+def _cue(found: "re.Match[str]", start: int) -> tuple[int, int]:
+    """Return the offsets of the reporting word; -1 if there is none."""
+    a, b = found.span("cue") if "cue" in found.re.groupindex else (-1, -1)
+    return (start + a, start + b) if a >= 0 else (-1, -1)

@@ -1,0 +1,153 @@
+"""Who is named next to Korean quotes."""
+
+from reader.analysis.languages.lexicon import words
+from reader.analysis.passages.cjk.surroundings import Attribution, Named, Surroundings
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PRONOUNS = frozenset({"그", "그녀", "이들", "그들"})
+ENDS = ".!?"  # of sentences
+
+_SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도"
+    "소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
+)
+_TITLES = tuple(  # that stand after a name
+    words(
+        """
+씨 교장 교감 교수 교사 대표 의원 장관 차관 대통령 총리 시장 군수 지사 구청장 위원장 회장 사장
+이사 이장 감독 코치 선수 기자 변호사 검사 판사 원장 소장 센터장 팀장 과장 국장 부장 실장
+본부장 단장 총장 학장 처장 청장 서장 관장 대변인 연구원 연구위원 박사 작가 배우 가수 후보
+전무 상무 조합장 지부장 간사 최고위원 비서관 수석 대사 신부 목사 스님 할머니 할아버지 양 옹
+님 여사 선생 의사 간호사 기사
+"""
+    )
+)
+_PERSONS = (*_TITLES, *words("관계자 담당자 전문가 학생 주민 시민 어민 농민 상인 목격자 측"))
+_TITLE = rf"(?:[가-힣]*(?:{'|'.join(_TITLES)}))"
+_AGE = r"(?:\s?\([^)]{1,20}\))?"
+_NAME = rf"(?P<name>[{_SURNAMES}](?:[가-힣][가-힣](?<![부청당처회])|모)){_AGE}"
+_NAMED = lazily(rf"(?<![가-힣]){_NAME}\s(?:[가-힣A-Za-z]+\s){{0,2}}?(?P<title>{_TITLE})")
+_ROLE_AND_NAME = lazily(rf"{_TITLE}\s(?P<name>[{_SURNAMES}][가-힣]{{2}})$")
+_TITLED_SURNAME = lazily(rf"^(?P<surname>[{_SURNAMES}])\s?(?P<title>{_TITLE})$")
+_SAID = lazily(
+    r"\s*(?:이라|라|이|다|자|냐)?(?:고|며|면서)\s?(?P<cue>말했|말한|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했|답했"
+    r"|했다|한다|토로했|호소했|비판했|촉구했|반박했|당부했|썼다|적었다|물었|외쳤"
+    r"|회상했|털어놨|평가했|약속했|반발했|예고했|언급했|다짐했|경고했|제안했|요구했"
+    r"|입장을|웃|입을 모았|소감을)"
+)
+_CHAINED = lazily(r"\s*(?:이라|라|이|다|자|냐)?(?P<cue>며|면서도?)\s?[\"“]")
+_LINKED = lazily(r"\s*(?P<cue>(?:이라|라|이|다|자|냐)?(?:고|며|면서|는|지만|거나))")
+_SOURCE_AFTER = lazily(
+    r"\s*(?:이라|라)?(?:는|고 한)\s?(?:것이|게|것은)?\s?(?P<name>[^.!?\"“”]{2,24}?)의\s"
+    r"(?P<cue>설명|주장|분석|지적|입장|전언|말|평가)"
+)
+_SPOKEN_BY = lazily(rf"\s(?:\S+\s){{0,4}}?{_NAME}\s(?P<cue>{_TITLE})의 (?:말|이야기|설명)")
+_GOES_ON = ("고", "며", "면서")
+_TOKEN = lazily(r"[^\s]+")
+_SUBJECT = lazily(
+    r"^(?P<base>.*?[가-힣A-Za-z\d)'’])(?P<particle>께서는|께서|측은|측이|은|는|이|가|도),?$"
+)
+_ADVERBIAL_ENDS = tuple("에서로때면게도만지하되있없날번해후뒤전")
+_ENDS_PHRASE = (*"은는이가을를에서로의와과인한된던할며고도만라자면해,)]”", "까지", "부터")
+_DETERMINERS = frozenset({"한", "이", "그"})
+_LONGEST = 4  # words of a phrase before its last
+_FINAL_CONSONANTS = 28
+
+
+def attribution(around: Surroundings) -> Attribution | None:
+    """Return where the speaker of a Korean quote is named, or None.
+
+    "김민수는 “…”고 말했다" has the subject before the quote; "“…”는 게 경찰의 설명이다" has its
+    source after it.
+    A verb without a subject has that of the sentence before.
+    """
+    after, end = around.after, around.end
+    source = _SOURCE_AFTER.match(after) or _SPOKEN_BY.match(after) if around.is_speech else None
+    if source is not None:
+        (a, b), (c, d) = source.span("name"), source.span("cue")
+        return Attribution(end + a, end + b, end + c, end + d)
+    said = _SAID.match(after) or _CHAINED.match(after)
+    verb = said or (_LINKED.match(after) if around.is_speech else None)
+    if verb is None:
+        return None
+    cue = end + verb.start("cue"), end + verb.end("cue")
+    subject = _subject(around.before, around.sentence_start(ENDS))
+    if subject is not None:
+        return Attribution(around.start + subject[0], around.start + subject[1], *cue)
+    goes_on = said is not None or verb["cue"].endswith(_GOES_ON)
+    return Attribution(end, end, *cue) if goes_on else None
+
+
+def name_in(phrase: str, people: "Sequence[Named]") -> str:
+    """Return the name in a phrase without titles: 김미영 for 김미영(38) 씨, 박정호 for 박 교장."""
+    found = _NAMED.search(phrase) or _ROLE_AND_NAME.search(phrase)
+    if found is not None:
+        return found["name"]
+    short = _TITLED_SURNAME.match(phrase)
+    if short is not None:
+        for each in people:
+            if each.name[0] == short["surname"] and each.title.endswith(short["title"]):
+                return each.name
+    return phrase
+
+
+def people_in(text: str) -> "list[Named]":
+    """Return the persons that are named with a title: 박정호 교장."""
+    return [Named(found["name"], found["title"]) for found in _NAMED.finditer(text)]
+
+
+def _subject(before: str, start: int) -> tuple[int, int] | None:
+    """Return the span of the subject of the sentence that begins at `start`, or None.
+
+    It is the last person with a particle of subjects, else the first topic.
+    """
+    tokens = list(_TOKEN.finditer(before, start))
+    person = topic = None
+    for index, token in enumerate(tokens):
+        found = _SUBJECT.match(token.group())
+        if found is None or not _fits(found["base"], found["particle"]):
+            continue
+        base = found["base"].partition("(")[0]
+        is_topic = found["particle"] not in {"이", "가", "도"}
+        if base in PRONOUNS or base.endswith(_PERSONS) or (index and _is_age(found["base"])):
+            person = index, found
+        elif topic is None and is_topic and not base.endswith(_ADVERBIAL_ENDS):
+            topic = index, found
+    chosen = person or topic
+    if chosen is None:
+        return None
+    index, found = chosen
+    end = tokens[index].start() + found.end("base")
+    if found["base"] in PRONOUNS:
+        return tokens[index].start(), end
+    first = index
+    while first and index - first < _LONGEST and _continues(tokens[first - 1].group()):
+        first -= 1
+    return tokens[first].start(), end
+
+
+def _continues(token: str) -> bool:
+    """Whether a word may belong to the phrase that the next one ends."""
+    return (
+        token in _DETERMINERS
+        or token.endswith(_PERSONS)
+        or not token.endswith(_ENDS_PHRASE)
+        or _is_age(token)
+    )
+
+
+def _is_age(token: str) -> bool:
+    """Whether a word is a name with an age: 김미영(38)."""
+    return token.endswith(")") and "(" in token
+
+
+def _fits(base: str, particle: str) -> bool:
+    """Whether a particle has the form that it takes after the last letter of a word."""
+    if particle not in {"은", "는", "이", "가"} or not "가" <= base[-1] <= "힣":
+        return True
+    closed = (ord(base[-1]) - ord("가")) % _FINAL_CONSONANTS > 0
+    return closed == (particle in {"은", "이"})

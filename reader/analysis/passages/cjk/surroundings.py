@@ -1,0 +1,70 @@
+"""What stands around a quote in a text without tokens, and where its speaker is named."""
+
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
+
+NAME_SIGN = r"[^\s。！？，、；：:,.!?“”「」『』《》（）()\"]"
+_QUOTED = lazily('“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|"[^"\n]*"')
+_CLAUSE_ENDS = "。！？，；、…!?,;."
+_CLAUSE_ENDS = "。！？，；、…!?,;."
+_REACH = 300  # code points of a paragraph that are read before a quote
+_AFTER = 60  # code points that are read after it
+
+
+class Attribution(NamedTuple):
+    """Offsets of the words that name a speaker, and of the reporting word.
+
+    The words are empty where the verb has no subject: it is whoever spoke last.
+    """
+
+    start: int
+    end: int
+    cue_start: int
+    cue_end: int
+
+
+class Named(NamedTuple):
+    """The name of a person, and the title beside it; empty if it has none."""
+
+    name: str
+    title: str = ""
+
+
+class Surroundings:
+    """The paragraph before a quote, with other quoted words blanked out, and what follows it.
+
+    Attributes:
+        before: The paragraph up to the opening mark.
+        start: The offset where `before` begins in the text.
+        after: What follows the closing mark, up to the end of the line.
+        end: The offset where `after` begins in the text.
+        is_speech: Whether the words are a quote even if no verb next to them says so.
+        is_clause: Whether no word of the sentence follows them directly, as one follows a term.
+        is_clause: Whether no word of the sentence follows them directly, as one follows a term.
+    """
+
+    __slots__ = ("after", "before", "end", "is_clause", "is_clause", "is_speech", "start")
+
+    def __init__(self, text: str, opening: int, closing: int, *, is_speech: bool) -> None:
+        start = max(0, opening - _REACH)
+        self.start = max(start, text.rfind("\n", start, opening) + 1)
+        self.before = _QUOTED.sub(_blank, text[self.start : opening])
+        self.after = text[closing : closing + _AFTER].partition("\n")[0]
+        self.end = closing
+        self.is_speech = is_speech
+        ends = text[max(0, closing - 2) : closing - 1] + self.after[:1]
+        self.is_clause = not self.after or any(sign in _CLAUSE_ENDS for sign in ends)
+        ends = text[max(0, closing - 2) : closing - 1] + self.after[:1]
+        self.is_clause = not self.after or any(sign in _CLAUSE_ENDS for sign in ends)
+
+    def sentence_start(self, ends: str) -> int:
+        """Return where the sentence of the quote begins in `before`; `ends` are its end marks."""
+        return max(self.before.rstrip(ends + " ").rfind(end) for end in ends) + 1
+
+
+def _blank(found: "re.Match[str]") -> str:
+    words = found.group()
+    return words[0] + "_" * (len(words) - 2) + words[-1]

@@ -1,0 +1,67 @@
+"""Speakers of Chinese quotes."""
+
+import pytest
+from attributions import Attributions, attributions, last_speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“今天很冷，”王芳说，“别出门。”", (("今天很冷，", "王芳"), ("别出门。", "王芳"))),
+        pytest.param(
+            "“孩子们围着琴不肯走。”校长李国梁笑着说。",
+            (("孩子们围着琴不肯走。", "李国梁"),),
+            id="how somebody says it",
+        ),
+        pytest.param(
+            "林海21日在码头的集会上表示：“我们不会搬走。”",
+            (("我们不会搬走。", "林海"),),
+            id="a day and a place before the verb",
+        ),
+        pytest.param(
+            "德国总统莫雷尔日前写道：“大桥非常美。”",
+            (("大桥非常美。", "莫雷尔"),),
+            id="a foreign name after an office",
+        ),
+        pytest.param(
+            "交通局長許明德指出，鎮上曾提出修橋方案，「但漁民有不同的想法」。",
+            (("但漁民有不同的想法", "許明德"),),
+            id="a verb at the beginning of the sentence, in traditional characters",
+        ),
+        pytest.param(
+            "局长王建军表示，今年招聘了教师。“我们希望每个孩子都能听到琴声，”他说。",
+            (("我们希望每个孩子都能听到琴声，", "王建军"),),
+            id="a pronoun for whoever reported before",
+        ),
+        pytest.param(
+            "师傅陈大海在岸边修船。记者问他累不累，他想了很久，说：“手还会动。”",
+            (("手还会动。", "陈大海"),),
+            id="a verb without a subject of its own",
+        ),
+        pytest.param(
+            "一位企业负责人告诉记者，公司已有准备。“我们早有预案，”这位负责人说。",
+            (("我们早有预案，", "这位负责人"),),
+            id="somebody without a name",
+        ),
+    ],
+)
+def test_the_speaker_is_found(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
+
+
+def test_a_surname_with_an_office_means_its_only_bearer() -> None:
+    text = "校长李国梁说：“学校要扩建。”\n\n李校长说：“明年春天就动工。”"
+    assert last_speaker(text) == "李国梁"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "王芳强调“一镇一桥”原则不容改变。",
+        "李明表示，“十五年”规划进展顺利。",
+        "网友称其为“最美教师”。",
+        "港口“一江两岸”研究所副所长林远指出，渔船越来越少。",
+    ],
+)
+def test_a_term_is_no_quote(text: str) -> None:
+    assert attributions(text) == ()

@@ -1,0 +1,21 @@
+"""What the speakers of Chinese, Japanese and Korean quotes have in common."""
+
+from attributions import attributions
+
+
+def test_a_quote_without_a_verb_has_the_speaker_of_its_paragraph() -> None:
+    text = "王芳说：“今天很冷，别出门了。”屋里很静。“炉子也快要熄灭了，怎么办？”"
+    assert [speaker for _, speaker in attributions(text)] == ["王芳", "王芳"]
+
+
+def test_words_in_latin_letters_do_not_take_the_place_of_the_subject() -> None:
+    text = "Lipa Group의 김민수 대표는 “올해 안에 다리를 새로 놓겠다”고 말했다."
+    assert attributions(text)[0][1] == "김민수"
+
+
+def test_a_pronoun_means_whoever_was_named_last() -> None:
+    text = (
+        "校长李国梁说：“学校要扩建。”\n\n周晓雯是新来的老师。她告诉记者：“我在山里长大。”\n\n"
+        "周晓雯笑着说：“这里就是我的家。”"
+    )
+    assert [speaker for _, speaker in attributions(text)] == ["李国梁", "周晓雯", "周晓雯"]

@@ -1,0 +1,116 @@
+"""Speakers of Japanese quotes."""
+
+import pytest
+from attributions import Attributions, attributions, last_speaker, marked, name_and_role
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "森田首相（六十）は橋を「町の宝」と呼んだ。",
+            (("町の宝", "森田首相"),),
+            id="what somebody calls something",
+        ),
+        pytest.param(
+            "「まだ浮いている」と、田中花子は笑った。",
+            (("まだ浮いている", "田中花子"),),
+            id="a name between the words and the verb",
+        ),
+        pytest.param(
+            "森田首相は会見で「橋は安全だ」と語った。",
+            (("橋は安全だ", "森田首相"),),
+            id="a topic before the words and the verb after them",
+        ),
+        pytest.param(
+            "記者が帰る中、市の職員が「橋は閉じる」と宣言。",
+            (("橋は閉じる", "市の職員"),),
+            id="the subject next to the words, and a report that ends in a noun",
+        ),
+        pytest.param(
+            "近くに住む男性(31)は「川で誰かが叫ぶ声を聞いた」と話していた。",
+            (("川で誰かが叫ぶ声を聞いた", "近くに住む男性"),),
+            id="an age between a role and its particle",
+        ),
+        pytest.param(
+            "常連客の高校教師、佐々木真理さん(45)は「匂いが好きだった」と肩を落とした。",
+            (("匂いが好きだった", "佐々木真理"),),
+            id="an idiom for the verb",
+        ),
+        pytest.param(
+            "町の田中健一市長は「支援策を検討する」と述べた。",
+            (("支援策を検討する", "田中健一"),),
+            id="an office after the name",
+        ),
+        pytest.param(
+            "「もう思い残すことはない」と話すのは、祖父の正夫さん（80）。",
+            (("もう思い残すことはない", "正夫さん"),),
+            id="whoever it is that says so",
+        ),
+        pytest.param(
+            "小野寺さんは「最後まで笑顔で送り出したい」。",
+            (("最後まで笑顔で送り出したい", "小野寺"),),
+            id="a sentence without a verb",
+        ),
+        pytest.param(
+            "岡本健二監督は泣いた。「この子たちは、私の宝です」とも話した。",
+            (("この子たちは、私の宝です", "岡本健二"),),
+            id="a subject in the sentence before",
+        ),
+        pytest.param(
+            "川村健太議員が質問した。川村氏は「対策が遅い」と批判。これに対し首相は「対応している」と反論した。",
+            (("対策が遅い", "川村健太"), ("対応している", "首相")),
+            id="a question and its answer",
+        ),
+        pytest.param(
+            "「あの日を思い出す」。漁師の坂口正一さん（68）は、窓の外を見つめた。",
+            (("あの日を思い出す", "坂口正一"),),
+            id="whoever acts in the next sentence",
+        ),
+        pytest.param(
+            "坂口正一さんは漁師だ。「さすがに心が折れた」と坂口さん。",
+            (("さすがに心が折れた", "坂口正一"),),
+            id="only a name after the quote",
+        ),
+        pytest.param(
+            "「橋の上は暗かった」。町で祭りが開かれた。",
+            (("橋の上は暗かった", ""),),
+            id="a sentence that opens an article",
+        ),
+    ],
+)
+def test_the_speaker_is_found(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
+
+
+def test_a_speaker_after_the_quote() -> None:
+    text = "「毎晩、同じことを書いています」と森田さんは笑う。"
+    speaker = marked(text)[0].speaker
+    assert speaker is not None
+    assert speaker.mention == "森田さん"
+
+
+def test_names_are_led_to_their_fullest_form() -> None:
+    text = (
+        "船大工の田中ハルさん（七十）が三日、船を町に贈った。\n\n"
+        "田中さんは少し笑ってから答えた。「まだ浮いていますから」"
+    )
+    assert name_and_role(text)[0] == "田中ハル"
+
+
+def test_a_pronoun_means_whoever_was_named_last() -> None:
+    text = "田中花子さんは「船は浮いている」と述べた。彼女は「明日も浮いている」と語った。"
+    assert last_speaker(text) == "田中花子"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "桜は「国花」と呼ばれることもある。",
+        "田中さんは小説「夏の橋」で受賞した。",
+        "森田首相は「自由の党」と連携する。",
+        "店は「さくら」と名付けられた。",
+    ],
+)
+def test_a_name_in_marks_is_no_quote(text: str) -> None:
+    assert attributions(text) == ()

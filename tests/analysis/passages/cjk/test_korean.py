@@ -1,0 +1,65 @@
+"""Speakers of Korean quotes."""
+
+import pytest
+from attributions import Attributions, attributions, last_speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("김민수는 “오늘 떠난다”고 말했다.", (("오늘 떠난다", "김민수"),)),
+        pytest.param(
+            '섬에 신입생이 들어왔다. 박정호 교장은 "웃음소리가 들린다"고 말했다.',
+            (("웃음소리가 들린다", "박정호"),),
+            id="a name and an office",
+        ),
+        pytest.param(
+            '학부모인 김미영(38) 씨는 "아이가 행복해 보인다"며 "후회하지 않는다"고 했다.',
+            (("아이가 행복해 보인다", "김미영"), ("후회하지 않는다", "김미영")),
+            id="two quotes of one sentence",
+        ),
+        pytest.param(
+            '손하민은 회견에서 "끝까지 뛰겠다"고 말했다. 이어 "동생들이 잘한다"고 덧붙였다.',
+            (("끝까지 뛰겠다", "손하민"), ("동생들이 잘한다", "손하민")),
+            id="a sentence without a subject",
+        ),
+        pytest.param(
+            '한편 정부는 대책을 내놓을 예정이다. 국토부 관계자는 "다음 주 발표한다"고 전했다.',
+            (("다음 주 발표한다", "국토부 관계자"),),
+            id="somebody without a name",
+        ),
+        pytest.param(
+            '"청년들이 떠나지 않게 해야 합니다." 회의를 방청한 대학생 정유진(22) 씨의 말이다.',
+            (("청년들이 떠나지 않게 해야 합니다.", "정유진"),),
+            id="a sentence that says whose words they are",
+        ),
+        pytest.param(
+            '"운전자가 신호를 보지 못했다"는 것이 경찰의 설명이다.',
+            (("운전자가 신호를 보지 못했다", "경찰"),),
+            id="a source after the quote",
+        ),
+    ],
+)
+def test_the_speaker_is_found(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    "later",
+    ['박 교장은 "예산을 늘려야 한다"고 말했다.', '그는 "예산을 늘려야 한다"고 덧붙였다.'],
+)
+def test_a_surname_and_a_pronoun_mean_whoever_was_named(later: str) -> None:
+    text = f'박정호 교장은 "웃음소리가 들린다"고 말했다.\n\n{later}'
+    assert last_speaker(text) == "박정호"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '정부는 이른바 "깡통 전세" 대책을 내놓았다.',
+        '가수 최서연은 "국민 여동생"으로 불린다.',
+        '김 감독의 영화 "바람의 집"이 개봉했다.',
+    ],
+)
+def test_a_term_is_no_quote(text: str) -> None:
+    assert attributions(text) == ()
