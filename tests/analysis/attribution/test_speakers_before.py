@@ -586,6 +586,20 @@ def test_who_is_heard_doing_something_speaks(verb: str) -> None:
     assert last_speaker(text) == "Ada Quill"
 
 
+@pytest.mark.parametrize("heard", ["could be heard saying", "is heard shouting", "was seen saying"])
+def test_whoever_is_heard_in_a_recording_speaks_and_not_who_hears_it(heard: str) -> None:
+    text = f"The jury heard a recording in which a man {heard}: “The crane is gone for good.”"
+    assert last_speaker(text) == "a man"
+
+
+def test_a_gerund_before_a_comma_is_not_described_by_the_role_after_it() -> None:
+    text = (
+        "“It is late,” Eve Poe said.\n\n"
+        "Intervening, the mayor of Vell, Ada Quill, agreed. “The crane is gone,” she said."
+    )
+    assert last_speaker(text) == "Ada Quill"
+
+
 def test_the_author_of_a_post_speaks_before_a_participle() -> None:
     text = "Ben Poe shared a post by Ada Quill saying: “The crane is gone for good.”"
     assert last_speaker(text) == "Ada Quill"

@@ -18,7 +18,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     STANDALONE_PRONOUNS,
     phrase_up_to_verb,
 )
-from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS
+from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS, governs_participle
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_OBJECTS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, Token
@@ -68,7 +68,9 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
         quoted = _quoted_object(s, cue - 2) or _quoted_subject(view, cue)
         if quoted is not None:
             return quoted
-    progressive = cue > 0 and s[cue - 1].lower in _PROGRESSIVE
+    progressive = cue > 0 and (
+        s[cue - 1].lower in _PROGRESSIVE or governs_participle(s, cue - 1)  # is heard saying
+    )
     if (
         verb.classes & lx.PARTICIPLE
         and not progressive

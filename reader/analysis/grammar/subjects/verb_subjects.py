@@ -70,7 +70,7 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
     at = verb - 1
     while at >= 0 and (
         _inside_verb_group(s[at])
-        or (s[verb].classes & lx.PARTICIPLE and _governs_participle(s, at))
+        or (s[verb].classes & lx.PARTICIPLE and governs_participle(s, at))
         or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
         or _is_clitic(s, at)
         or (at and s[at].lower == "each" and s[at - 1].kind != POINT)  # Quill and Poe each said
@@ -141,7 +141,7 @@ def _inside_verb_group(token: Token) -> bool:
     return token.lower.endswith("ly") and token.lower not in {"family", "ally", "assembly", "italy"}
 
 
-def _governs_participle(s: Sentence, at: int) -> bool:
+def governs_participle(s: Sentence, at: int) -> bool:
     """Whether a verb shares its subject with the participle after it: kept, was heard | saying."""
     if s[at].lower in ASPECTUAL_VERBS:
         return True
