@@ -44,7 +44,6 @@ _TEXT_CODEC = lazily(
 _LABEL = lazily(r"[\w.:-]{1,40}", ASCII)
 _MULTIBYTE = lazily(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
 _PUNCTUATION_TAKEN_FOR_CONTROLS = "\x91\x92\x93\x94\x96\x97"
-_WINDOWS_1252 = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 _WIDE = lazily(r"[\u0800-\ufffc]")
 _LEAST_WIDE = 12  # characters of three UTF-8 bytes; GBK or Shift JIS has fewer by chance
 _BREAKS_OFF = "unexpected end of data"
@@ -70,8 +69,13 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
     """
     text = _decoded(body, charset, markup=markup)
     if markup and any(sign in text for sign in _PUNCTUATION_TAKEN_FOR_CONTROLS):
-        return text.translate(_WINDOWS_1252)
+        return text.translate(_windows_1252())
     return text
+
+
+def _windows_1252() -> dict[int, str]:
+    """Return what control characters mean that were Windows-1252; few texts need the codec."""
+    return {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 
 
 def _decoded(body: bytes, charset: str | None, *, markup: bool) -> str:
