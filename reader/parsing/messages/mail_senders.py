@@ -5,15 +5,21 @@ from reader.startup.lazy_regex import lazily
 
 _MOST_WORDS = 4  # words
 _FIRMS = frozenset({"inc", "ltd", "llc", "gmbh", "ag", "corp", "plc", "sa", "srl"})
+_BEFORE_ADDRESS = lazily(r"([^<>@\"]*[^<>@\"\s])\s*<[^<>\s]+@[^<>\s]+>")
 _FROM_OUTLET = lazily(
     r"[\"'‘]?(?P<name>[^|]{3,60}?)[\"'’]?\s+(?:from|at|via|[|])\s+(?P<outlet>\S.{1,60})"
 )
 
 
 def sender_of(header: str) -> tuple[str, str]:
-    """Return the name in a header, and the sender's outlet: "Ida Lund from The Tide"."""
+    """Return the name in a header, and the sender's outlet: "Ida Lund from The Tide".
+
+    Args:
+        header: Decoded, so that its name may contain signs that are otherwise quoted: "Tide, Inc.".
+    """
+    named = _BEFORE_ADDRESS.match(header)
     try:
-        name, address = parseaddr(header)
+        name, address = (named[1], "") if named else parseaddr(header)
     except RecursionError:
         return header, ""
     found = _FROM_OUTLET.fullmatch(name)

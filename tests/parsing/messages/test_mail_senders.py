@@ -11,6 +11,10 @@ from made_messages import parse
         ('"van Rijn, Tom"', "van Rijn, Tom"),
         ('"Anders Nets, Inc."', "Anders Nets, Inc."),
         ("Odile Marsh", "Odile Marsh"),
+        ("=?utf-8?Q?M=C3=BCller=2C_Odile?=", "Odile Müller"),
+        ("=?utf-8?Q?Netze_&_S=C3=B6hne=2C_Inc=2E?=", "Netze & Söhne, Inc."),
+        ("=?utf-8?Q?Die_Fl=C3=B6te=3A_Briefe?=", "Die Flöte: Briefe"),
+        ("Marsh, Odile <odile@list.example>, Tom Rijn", "Odile Marsh"),
     ],
 )
 def test_a_sender_listed_by_family_name_is_given_in_natural_order(sender: str, name: str) -> None:
