@@ -17,7 +17,6 @@ from reader.parsing.lines.wrapping import (
 )
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import (
-    MAX_LEVEL,
     Shape,
     find_structure,
     parse_footnote,
@@ -35,7 +34,6 @@ _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WI
 _HEADLINE_LINES = 2
 _MOST_HEAD_LINES = 4  # of a headline and the names below it
 _FEWEST_NOTES = 2  # on lines right below each other
-_LEAST_INNER_INDENT = 2  # columns by which a list inside an item is indented
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
 """A line like ``Title: …``: the name of the field and its value."""
@@ -48,11 +46,13 @@ class SplitChunks(NamedTuple):
         texts: The paragraphs.
         known: Index into `texts` to the blocks recognised there, such as lists and tables.
         start: Index of the paragraph that may be the headline.
+        indents: Index of paragraphs joined from indented lines, to their indent.
     """
 
     texts: list[str]
     known: dict[int, Sequence[Shape]]
     start: int
+    indents: dict[int, int]
 
 
 def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChunks:
@@ -70,6 +70,7 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
     quoted = set_off_chunks(chunks) if width >= 0 else ()
     texts: list[str] = []
     known: dict[int, Sequence[Shape]] = {}
+    indents: dict[int, int] = {}
     start, done = first, 0
     for index in sorted({*quoted, *(at for at, chunk in enumerate(chunks) if "\n" in chunk)}):
         texts += chunks[done:index]
@@ -84,7 +85,7 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
             if not any("\n" in text for text in quotation):  # else verse
                 structure = [Shape(BlockKind.QUOTATION, text, 1) for text in quotation]
         if structure:
-            known[len(texts)] = _deepened(structure, chunk, chunks[index - 1] if index else "")
+            known[len(texts)] = structure
             texts.append(chunk)
         elif notes:
             texts += notes
@@ -93,9 +94,13 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
         elif index == first and _are_fields(chunk.split("\n")):
             texts.append(chunk)
         else:
-            texts += paragraphs_of(chunk, width)
+            paragraphs = paragraphs_of(chunk, width)
+            if chunk[0] == " ":
+                added = range(len(texts), len(texts) + len(paragraphs))
+                indents |= dict.fromkeys(added, indent_of(chunk))
+            texts += paragraphs
     texts += chunks[done:]
-    return SplitChunks(texts, known, start)
+    return SplitChunks(texts, known, start, indents)
 
 
 def _split_at_notes(chunk: str) -> list[str]:
@@ -106,19 +111,6 @@ def _split_at_notes(chunk: str) -> list[str]:
         return []
     ends = pairwise([*starts, len(lines)])
     return [join_lines([line.strip() for line in lines[start:end]]) for start, end in ends]
-
-
-def _deepened(shapes: list[Shape], chunk: str, above: str) -> list[Shape]:
-    """Return the items of a chunk, one level deeper if they are indented below an item above."""
-    is_list = shapes[0].kind is BlockKind.LIST_ITEM and parse_list_marker(above) is not None
-    if not is_list or indent_of(chunk) - indent_of(above) < _LEAST_INNER_INDENT:
-        return shapes
-    return [
-        shape._replace(level=min(shape.level + 1, MAX_LEVEL))
-        if shape.kind is BlockKind.LIST_ITEM
-        else shape
-        for shape in shapes
-    ]
 
 
 def _split_long_chunks(chunks: list[str], first: int, width: int) -> tuple[list[str], int]:

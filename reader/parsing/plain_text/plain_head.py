@@ -232,8 +232,7 @@ def set_book_head(page: Page, fields: dict[str, str]) -> None:
         start += 1
     if head and start < len(page.texts):
         page.texts = ["", *page.texts[start:]]
-        page.known = {
-            index - start + 1: shapes for index, shapes in page.known.items() if index >= start
-        }
+        page.known = {at - start + 1: found for at, found in page.known.items() if at >= start}
+        page.indents = {at - start + 1: columns for at, columns in page.indents.items()}
         page.texts[0] = head[0].text
         page.known[0] = head

@@ -19,6 +19,7 @@ _PLAIN_KINDS = frozenset({
     BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.PROMO,
 })  # fmt: skip
 _URL = lazily(r"https?://[^\s<>\"“”«»]{1,2000}")
+_TAB = 4  # columns
 _URL_TAIL = ".,;:!?)]}'’"
 
 
@@ -28,6 +29,7 @@ class Page:
     Attributes:
         texts: The paragraphs; those that are not just prose are in `known`.
         known: Index into `texts` to the blocks recognised there.
+        indents: Index of paragraphs joined from indented lines, to their indent.
         start: Index of the paragraph that may be the headline.
         fields: Metadata from the head of the text, by the field names of `Meta`.
         has_lines: Whether a paragraph may have several lines.
@@ -39,6 +41,7 @@ class Page:
     def __init__(self, chunks: list[str], width: int | None = None) -> None:
         """Split `chunks` into paragraphs; `width` is the wrapping width, None to determine it."""
         self.known: dict[int, Sequence[Shape]] = {}
+        self.indents: dict[int, int] = {}
         self.fields: dict[str, str] = {}
         self.has_lines = self.has_links = self.is_book = False
         first = 1 if begins_with_letterhead(chunks) else headline_index(chunks)
@@ -50,7 +53,12 @@ class Page:
 
             self.has_lines = True
             width = wrapped_width(chunks) if width is None else width
-            self.texts, self.known, self.start = split_into_paragraphs(chunks, first, width)
+            split = split_into_paragraphs(chunks, first, width)
+            self.texts, self.known, self.start, self.indents = split
+
+    def columns_before(self, index: int) -> int:
+        """Return by how many columns a paragraph is indented."""
+        return self.indents.get(index) or columns_before(self.texts[index])
 
     def emit(self, builder: ArticleBuilder, *, leave_out: int = 0) -> None:
         """Add all but the last `leave_out` paragraphs to `builder`, plain ones in bulk."""
@@ -115,6 +123,11 @@ class _BlockBatch:
         if self.texts:
             builder.add_blocks(self.kinds, self.texts, self.levels)
             self.kinds, self.texts, self.levels = [], [], []
+
+
+def columns_before(line: str) -> int:
+    """Return by how many columns a line is indented."""
+    return len(line[: len(line) - len(line.lstrip())].expandtabs(_TAB))
 
 
 def find_urls(text: str) -> list[Mark]:

@@ -4,8 +4,7 @@ Only paragraphs that may be special, by their length and their first and last ch
 examined one by one.
 """
 
-from collections.abc import Sequence
-from itertools import islice, takewhile
+from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
@@ -25,6 +24,7 @@ _LABELLED = lazily(
     r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:\d{1,2}|[IVXL]{1,6}|[A-H])[.)])\s+[^\W\d_a-z]"
 )
 _LONGEST_INNER_LIST = 12  # paragraphs of a list inside an item
+_PARAGRAPHS_BELOW = 3  # inside an item; `plain_start` does not know more
 _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
@@ -72,6 +72,10 @@ def find_shapes(page: Page) -> None:
             found = _blocks_of_line(page, index, texts[index])
             if found:
                 page.known[index] = found
+    if any(found[:1] and found[0].kind is BlockKind.LIST_ITEM for found in page.known.values()):
+        from reader.parsing.plain_text.list_levels import nest_items
+
+        nest_items(page)
     if any("- " in page.texts[index][:_MARKER] for index in page.known):
         from reader.parsing.plain_text.dash_speech import restore_dash_speech
 
@@ -210,8 +214,7 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(BlockKind.CODE, text),)
     item = structure.parse_list_marker(text)
     if item and _is_item(page, index, item[0]):
-        level = 1 + min(max(0, len(text) - len(bare) - page.indent), 8) // 2
-        return (Shape(BlockKind.LIST_ITEM, text[item[1] :], level, item[0]),)
+        return (Shape(BlockKind.LIST_ITEM, text[item[1] :], 1, item[0]),)
     return ()
 
 
@@ -227,19 +230,31 @@ def _is_item(page: Page, index: int, label: str) -> bool:
         if number.isalpha()
         else (str(int(number) - 1), str(int(number) + 1))
     )
+    text = page.texts[index].strip()
+    apart = len(text) >= _SHORT or not _heading_level(page, index, text)
+    near = {
+        *_labels_near(page, range(index - 1, index - _LONGEST_INNER_LIST, -1), apart=apart),
+        *_labels_near(page, range(index + 1, index + 1 + _PARAGRAPHS_BELOW), apart=apart),
+    }
     above = page.known.get(index - 1, ())
     if len(above) > 1 and above[-1].kind is BlockKind.LIST_ITEM and above[-1].label:
-        return above[-1].label.strip("().") == before or _follows_inner_list(page, index, before)
-    if any(_label_at(page, other) in (before, after) for other in (index - 1, index + 1)):
-        return True
-    return _follows_inner_list(page, index, before)
+        return above[-1].label.strip("().") == before or before in near
+    return before in near or after in near
 
 
-def _follows_inner_list(page: Page, index: int, label: str) -> bool:
-    """Whether there are only items between a paragraph and the one above it with `label`."""
-    first = max(-1, index - _LONGEST_INNER_LIST)
-    labels = takewhile(bool, (_label_at(page, above) for above in range(index - 1, first, -1)))
-    return label in islice(labels, 1, None)
+def _labels_near(page: Page, places: range, *, apart: bool) -> Iterator[str]:
+    """Yield the labels of paragraphs, up to one that is neither an item nor inside one.
+
+    Paragraphs inside items are only passed over if items may stand `apart`: below headings with
+    numbers, the text of whole sections may be indented as well.
+    """
+    for at in places:
+        label = _label_at(page, at)
+        is_text = 0 <= at < len(page.texts)
+        if label:
+            yield label
+        elif not (apart and is_text and page.columns_before(at) > page.indent):
+            return
 
 
 def _label_at(page: Page, index: int) -> str:

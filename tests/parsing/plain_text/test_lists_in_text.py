@@ -5,6 +5,8 @@ import pytest
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.plain import parse_plain
 
+PROSE = "The keeper of the lamps went home, and all of the town went with him on that evening."
+
 
 @pytest.mark.parametrize("indent", ["   ", "    "])
 def test_a_list_inside_an_item_does_not_end_the_list_around_it(indent: str) -> None:
@@ -17,3 +19,63 @@ def test_a_list_inside_an_item_does_not_end_the_list_around_it(indent: str) -> N
     article = parse_plain(text.encode())
     items = [(b.level, b.label) for b in article.blocks if b.kind is BlockKind.LIST_ITEM]
     assert items == [(1, "1."), (1, "2."), (2, "a."), (2, "b."), (1, "3.")]
+
+
+def _levels(text: str) -> list[tuple[int, str]]:
+    article = parse_plain(f"{PROSE}\n\n{text}\n\n{PROSE}\n".encode())
+    return [
+        (block.level, block.span.of(article.text))
+        for block in article.blocks
+        if block.kind is BlockKind.LIST_ITEM
+    ]
+
+
+@pytest.mark.parametrize("indent", ["", "  ", "    ", "\t"])
+def test_items_apart_are_as_deep_as_they_are_indented_below_each_other(indent: str) -> None:
+    lines = (
+        "- One lamp.", "", "- Two lamps, of which one", "  burns.", "", "    - A wick.", "",
+        "    - Two wicks, of which", "      one burns.", "", "- Three.",
+    )  # fmt: skip
+    assert _levels("\n".join(indent + line if line else "" for line in lines)) == [
+        (1, "One lamp."), (1, "Two lamps, of which one burns."), (2, "A wick."),
+        (2, "Two wicks, of which one burns."), (1, "Three."),
+    ]  # fmt: skip
+
+
+def test_items_below_paragraphs_of_an_item_stay_inside_it() -> None:
+    text = (
+        "1. The lamps of the pier, which\n   burn.\n\n   They burn all night, as the keeper\n"
+        "   says.\n\n   a) Of oil.\n\n   b) Of gas.\n\n2. The lamps of the mole.\n"
+    )
+    assert _levels(text) == [
+        (1, "The lamps of the pier, which burn."), (2, "Of oil."), (2, "Of gas."),
+        (1, "The lamps of the mole."),
+    ]  # fmt: skip
+
+
+def test_an_outer_item_may_stand_right_below_an_inner_one() -> None:
+    text = "  * Lamps\n\n      + of oil\n  * Wicks\n\n      + of wool\n      + of hemp\n"
+    assert _levels(text) == [
+        (1, "Lamps"), (2, "of oil"), (1, "Wicks"), (2, "of wool"), (2, "of hemp"),
+    ]  # fmt: skip
+
+
+def test_a_list_below_prose_is_not_inside_an_earlier_one() -> None:
+    assert _levels(f"- One lamp.\n\n{PROSE}\n\n    - Two lamps.\n\n    - Three.\n") == [
+        (1, "One lamp."), (1, "Two lamps."), (1, "Three."),
+    ]  # fmt: skip
+
+
+def test_a_count_goes_on_across_indented_paragraphs_of_items() -> None:
+    text = (
+        "1. Lamps of the pier,\n\n   They burn all night.\n\n2. Lamps of the mole,\n\n"
+        "   These burn as well, and\n   longer.\n\n   And these.\n\n3. Lamps of the ferry.\n"
+    )
+    assert [words for _, words in _levels(text)] == [
+        "Lamps of the pier,", "Lamps of the mole,", "Lamps of the ferry.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("between", [PROSE, "    " + PROSE])
+def test_a_number_far_from_its_neighbour_begins_no_item(between: str) -> None:
+    assert _levels(f"1. One lamp,\n\n{between}\n\n{PROSE}\n\n2. Two lamps,\n") == []
