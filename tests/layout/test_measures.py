@@ -9,7 +9,9 @@ from reader.layout.measures import (
     MIN_NAME_CELLS,
     NARROW_CELLS,
     READABLE_CELLS,
+    WIDE_CELLS,
     divide_width,
+    outline_cells,
     reading_time,
 )
 
@@ -43,3 +45,9 @@ def test_names_take_room_only_from_a_text_that_stays_readable(width: int) -> Non
     widest = max(1, min(COLUMN_CELLS, width - gutter - 2))
     assert column == widest or (READABLE_CELLS <= column < widest and right >= MIN_NAME_CELLS + 3)
     assert width < 5 or left + gutter + column + right + 1 == width
+
+
+def test_names_have_room_beside_the_outline_from_the_width_at_which_it_is_shown() -> None:
+    _, _, column, right = divide_width(WIDE_CELLS - outline_cells(WIDE_CELLS), COLUMN_CELLS)
+    assert column >= READABLE_CELLS
+    assert right >= MIN_NAME_CELLS + 3
