@@ -6,7 +6,6 @@ from reader.analysis.languages.function_words import ROMANCE_PLURAL_ARTICLES
 from reader.analysis.languages.lexicon import (
     DAY,
     DETERMINER,
-    INSTITUTION,
     PREPOSITION,
     RELATIVE,
     TITLE,
@@ -18,24 +17,21 @@ from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.coreference import MIN_QUOTES, Discourse
-from reader.analysis.reference.epithets.epithets import epithet_gender
 from reader.analysis.reference.joint_speakers import joint_speakers, with_second_subject
-from reader.analysis.reference.referents import referent_of, resolve_person
+from reader.analysis.reference.referents import resolve_person
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import body_phrases, grammatical_antecedents
     from reader.analysis.grammar.phrases import acting_phrases
     from reader.analysis.persons.german import noun_forms
-    from reader.analysis.reference import german_appositions
-    from reader.analysis.reference.roles import accused_persons, role_claims
+    from reader.analysis.reference import german_appositions, role_holders
+    from reader.analysis.reference.bodies import companies
     from reader.analysis.reference.unnamed import unnamed_antecedents
 else:  # not needed for every text
-    accused_persons = later(globals(), "reader.analysis.reference.roles.accused_persons")
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
     body_phrases = later(globals(), "reader.analysis.grammar.german.body_phrases")
     grammatical_antecedents = later(
@@ -43,18 +39,13 @@ else:  # not needed for every text
     )
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
-    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
+    companies = later(globals(), "reader.analysis.reference.bodies.companies")
+    role_holders = later(globals(), "reader.analysis.reference.role_holders")
     unnamed_antecedents = later(globals(), "reader.analysis.reference.unnamed.unnamed_antecedents")
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
-_FIRMS = frozenset({"company", "firm"})
-_BODIES = frozenset({  # which the sentence before may name: Delta Watch sued. “…,” the group said.
-    "group", "organization", "organisation", "agency", "airline", "carrier", "nonprofit", "charity",
-})  # fmt: skip
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
-_AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger)")
-_DEFINITE = ("Der ", "Die ", "der ", "die ")
 _STRANGERS = {"der mann": "m", "die frau": "f"}
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
@@ -132,9 +123,10 @@ def mention_of(
         person = called
     elif not name:
         name = _name_of_body(discourse, s, phrase, cue, written)
-        person = _holder_of_role(discourse, written, name, start)
+        if name:
+            person = role_holders.holder_of_role(discourse, written, name, start)
         if person is None and not name and discourse.language.nouns_capitalised:
-            person = _holder_of_earlier_epithet(discourse, written, start)
+            person = role_holders.holder_of_earlier_epithet(discourse, written, start)
         if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
             discourse.unnamed_roles.add(written.lower())
     if german and cue is not None:
@@ -289,97 +281,10 @@ def _name_of_body(
             return _unnamed_antecedent(discourse, owner, start)  # Ihr Fazit: „…“
     if discourse.language.code == "en":
         if phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL and not s[phrase[0]].classes:
-            from reader.analysis.reference.bodies.companies import company_shortened
-
-            return company_shortened(discourse, written, start)
+            return companies.company_shortened(discourse, written, start)
         if s[phrase[0]].lower == "the" and s[phrase[1]].kind == WORD:
-            name = _body_called(discourse, written, start)
+            name = companies.body_called(discourse, written, start)
     return name or _apposed_body(discourse.text, s, phrase)
-
-
-def _body_called(discourse: Discourse, written: str, start: int) -> str:
-    """Return the name of the organisation that "the council" or "the company" means; or empty."""
-    if written[4:] in _FIRMS:
-        from reader.analysis.reference.bodies.companies import company_meant
-
-        return company_meant(discourse, start)
-    name = ""
-    if discourse.language.classes.get(written[4:], 0) & INSTITUTION:
-        from reader.analysis.reference.bodies.body_names import full_name_of_body
-
-        name = full_name_of_body(written, discourse.text, start, discourse.language)
-    if not name and written[4:] in _BODIES:
-        from reader.analysis.reference.bodies.companies import body_just_named
-
-        name = body_just_named(discourse, written[4:], start)
-    if name or written[4:] != "agency":
-        return name
-    from reader.analysis.reference.bodies.agencies import agency_meant
-
-    return agency_meant(discourse, start)
-
-
-def _holder_of_role(discourse: Discourse, pronoun: str, words: str, at: int) -> Person | None:
-    """Return whoever bears the role that a pronoun at offset `at` stands for.
-
-    "Le maire, Ada Quill, … Le maire est venue. Elle …": the antecedent of "elle" is Ada Quill. In
-    German that is also whom an epithet means: "Ada Vogel …. Die Griechin lacht. „…“, sagt sie".
-    """
-    gender = discourse.gender_of(pronoun)
-    if not gender or not words:
-        return None
-    person = discourse.introductions.person_of(words)
-    if person is None and discourse.language.verb_second:
-        person = german_appositions.person_called(discourse, words)
-    if (
-        person is None
-        and discourse.language.code != "en"
-        and words.rpartition(" ")[2].lower() in accused_persons.ACCUSED
-    ):
-        person = accused_persons.accused_person(discourse, words)
-    if person is None and discourse.language.nouns_capitalised and words[:4] in _DEFINITE:
-        person = _person_by_epithet(discourse, words, at)
-    return person if person is not None and person.gender in ("", gender) else None
-
-
-def _person_by_epithet(discourse: Discourse, words: str, at: int) -> Person | None:
-    """Return whom a German epithet for the subject of an earlier sentence means, if anybody.
-
-    That is an age, or a noun that opens the sentence, for somebody named in the same paragraph.
-    """
-    role, noun = words[0].lower() + words[1:], words[4:].lower()
-    aged = _AGED.match(role) is not None
-    plain = words[0].isupper() and noun.isalpha()
-    if not aged and not plain:
-        return None
-    named_so = [sentence for sentence in discourse.recent if sentence.body == words]
-    for sentence in named_so:
-        sentence.body = ""  # not a person without a name
-    person = referent_of(discourse, role, at)
-    person = person or role_claims.person_by_role(discourse, role, at, role_claims.RoleUse.SPEAKS)
-    if person is None or not (aged or _is_named_in_paragraph(discourse, person)):
-        for sentence in named_so:
-            sentence.body = words
-        return None
-    return person
-
-
-def _holder_of_earlier_epithet(discourse: Discourse, epithet: str, at: int) -> Person | None:
-    """Return whom an epithet means if another one is between: Jan Vogel …. Der Nidwaldner …."""
-    gender = epithet_gender(epithet)
-    if not gender:
-        return None
-    pronoun = "er" if gender == "m" else "sie"
-    unnamed = unnamed_antecedents.unnamed_person(discourse, pronoun, at, gender)
-    person = _holder_of_role(discourse, pronoun, unnamed, at)
-    return person if discourse.fits(person, gender) else None
-
-
-def _is_named_in_paragraph(discourse: Discourse, person: Person) -> bool:
-    """Whether the current paragraph has named a person so far."""
-    paragraph = discourse.recent[-1].paragraph
-    here = (each for each in discourse.recent if each.paragraph == paragraph)
-    return any(named.person is person for sentence in here for named in sentence.people)
 
 
 def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, means_people
+from reader.analysis.grammar.phrases.office_words import is_field_of_office, is_office_noun
 from reader.analysis.grammar.subjects.verb_subjects import PERCEIVED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
@@ -16,14 +17,7 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
-from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
-
-if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import office_words
-else:  # not needed for every text
-    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
 """Participles that only give a thing its name, unless said of a person: books deemed “unfit”."""
@@ -53,7 +47,6 @@ _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJ
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
 _NOT = frozenset({"not", "never"})
-"""Passives before a participle with the same subject: was heard saying."""
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite", "for"})
 _AFTER_GERUNDS = frozenset({"of", "that", ",", ":"})  # if a report follows
@@ -102,7 +95,7 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         opens = opens or _opens_passive(s, index)
         if not opens and not is_cue(token):  # Calling it “a trap,” …
             return False
-    if lower in {"state", "states", "press", "counsel"} and office_words.is_office_noun(s, index):
+    if lower in {"state", "states", "press", "counsel"} and is_office_noun(s, index):
         return False
     if not index:
         return True
@@ -196,7 +189,7 @@ def _is_noun_at(s: Sequence[Token], index: int) -> bool:
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
     of = token.classes & lx.PARTICIPLE and index > 1 and s[index - 2].lower == "of"
-    if of and office_words.is_field_of_office(s, index):
+    if of and is_field_of_office(s, index):
         return True
     if before.lower in {"one", "another"} and token.classes & lx.PARTICIPLE:
         return False  # with one writing: “…”

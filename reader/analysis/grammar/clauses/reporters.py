@@ -10,7 +10,7 @@ from reader.analysis.grammar.clauses.participle_subjects import (
     is_participle_subject,
     participle_subject,
 )
-from reader.analysis.grammar.clauses.subordinate_clauses import PERCEIVED, is_relative_to
+from reader.analysis.grammar.clauses.subordinate_clauses import PERCEIVING, is_relative_to
 from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -24,7 +24,7 @@ from reader.analysis.languages.function_words import ENGLISH_OBJECTS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, Token
 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
-_SHOWS = PERCEIVED | {  # a film shows her saying
+_SHOWS = PERCEIVING | {  # a film shows her saying
     "show", "shows", "showed", "films", "filmed", "records", "recorded", "captures",
     "captured", "features", "pictures", "depicts",
 }  # fmt: skip

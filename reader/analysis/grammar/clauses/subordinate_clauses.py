@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages.function_words import ROMANCE_RELATIVES
 from reader.analysis.languages.token import Token
 
-PERCEIVED = frozenset({  # verbs whose object does what a participle after it says
+PERCEIVING = frozenset({  # verbs whose object does what a participle after it says
     "had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched",
     "left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent",
     "remembers", "remembered", "recalls", "recalled",
@@ -20,7 +20,7 @@ def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     at = phrase[0] - 1
     if phrase[1] != cue - 1 or not s[cue].lower.endswith("ing"):
         return False
-    return at > 0 and s[at].lower in PERCEIVED
+    return at > 0 and s[at].lower in PERCEIVING
 
 
 def is_relative_to(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

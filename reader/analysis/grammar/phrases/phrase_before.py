@@ -15,10 +15,18 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
     means_people,
 )
+from reader.analysis.grammar.phrases.office_words import is_noun_modifier
 from reader.analysis.grammar.phrases.phrase_joints import are_groups_joined
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, ENGLISH_INDEFINITE
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import bare_nominals
+else:  # not needed for every text
+    bare_nominals = later(globals(), "reader.analysis.grammar.phrases.bare_nominals")
 
 _ONE_OF = frozenset({"eines", "einer"})
 _OF_THE = frozenset({"du", "des"})
@@ -31,17 +39,13 @@ _STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said
     "most", "another", "all", "both", "few", "each", "other",
 })  # fmt: skip
 _AMOUNTS = frozenset({"dozen", "few", "hundred", "thousand", "couple", "handful", "million"})
-_HELD = frozenset({"held", "hold", "waved", "carried", "wore", "raised", "hung", "brandished"})
-_UP = frozenset({"up", "out", "aloft"})
 _GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
 BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
 _TIMES = frozenset({"current", "former", "past", "present", "serving", "retired", "future"})
 _BEFORE_TIMES = frozenset({"last", "this", "next", "years", "days", "weeks", "months"})
 _LONGEST_NOMINAL = 9  # tokens from a determiner to its noun
-_LONGEST_BARE = 5  # tokens of a phrase without a determiner
 _BEFORE_THAT = frozenset({"of", "for", "into", "from", "at", "by", "with", "about"})
 _SIGNS = frozenset({"-", "&", "/", "%"})  # marks that can be part of a phrase
-_BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)
 ISSUED_TEXTS = frozenset({"statement", "report", "letter", "study", "review", "survey", "release"})
 """Nouns for texts that a body issues."""
 _BRACKETS = {")": "(", ">": "<"}
@@ -277,7 +281,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
             break
         if first < last and token.kind == WORD and token.classes & lx.REPORT:
             noun = first > 0 and s[first - 1].lower in ENGLISH_DETERMINERS  # the press service
-            if (not noun or token.classes & lx.PARTICIPLE) and not _is_office_noun(s, first):
+            if (not noun or token.classes & lx.PARTICIPLE) and not is_noun_modifier(s, first):
                 break
         if first < last and _is_past_verb(s, first):
             break  # the plan drew | fire
@@ -285,7 +289,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         steps += 1
     if first + 1 > last or steps >= _LONGEST_NOMINAL:
         return None
-    return _bare_nominal(s, first, last)
+    return bare_nominals.bare_nominal(s, first, last)
 
 
 def _is_past_verb(s: Sentence, at: int) -> bool:
@@ -333,59 +337,6 @@ def _are_people_after_noun(s: Sentence, first: int, last: int) -> bool:
     return plain and means_people(token.lower, token.classes)
 
 
-def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
-    """Return a bare plural or a role without determiner, only at the start of a clause.
-
-    `before` is the index of the token before the phrase, or -1.
-    """
-    for at in range(last - 1, before, -1):
-        if s[at].lower in _HELD and s[at].kind == WORD:
-            held = at + 1 + (s[at + 1].lower in _UP)
-            return (held, last) if held <= last else None  # pupils held up | banners
-    head, opening = s[last], s[before + 1]
-    if not head.classes and (field := _start_of_field(s, before)):
-        return (field, last)
-    noun_too = head.classes & lx.NOUN_TOO and before >= 0 and s[before].lower == "of"
-    acts = head.classes & (lx.AUXILIARY | lx.REPORT)
-    if head.lower in {"states", "counsel"}:
-        from reader.analysis.grammar.phrases.office_words import is_office_noun  # rarely needed
-
-        acts = 0 if is_office_noun(s, last) else acts
-    owned = before >= 0 and s[before].lower == "whose" and means_people(head.lower, head.classes)
-    if not (noun_too or owned) and (acts or not _is_bare_head(head)):  # but: secretary of state
-        return None
-    if opening.kind == CAPITAL and opening.classes & (lx.LEAD | lx.PREPOSITION):
-        return None
-    infinitive = before >= 0 and s[before].lower == "to"  # to arrest | protesters
-    if before + 1 < last and (
-        (opening.kind == WORD and (infinitive or opening.classes & lx.VERB))
-        or (before < 0 and s[0].lower.endswith("ing"))
-    ):
-        return (before + 2, last)  # and held | signs; Holding | signs
-    if before >= 0:
-        ends = s[before].classes & (PHRASE_BOUNDARY | lx.PREPOSITION | lx.REPORT)
-        if not ends and s[before].kind not in (POINT, QUOTED):
-            return None
-    return (before + 1, last) if last - before <= _LONGEST_BARE else None
-
-
-def _start_of_field(s: Sentence, before: int) -> int:
-    """Return where the field of an office or a body begins: ministry of | trade and industry.
-
-    `before` is the index of the token before the last noun of the field. 0 if there is none.
-    """
-    if before > 2 and s[before].lower == "and" and s[before - 1].kind == WORD:
-        before -= 2
-    held = before > 0 and s[before].lower == "of" and s[before - 1].kind == WORD
-    return before + 1 if held and s[before - 1].classes & lx.SPEAKER_NOUN else 0
-
-
-def _is_office_noun(s: Sentence, at: int) -> bool:
-    from reader.analysis.grammar.phrases.office_words import is_noun_modifier  # rarely needed
-
-    return is_noun_modifier(s, at)
-
-
 def _bracket_before(s: Sentence, closing: int) -> int:
     """Return the index of the bracket that matches a closing one; 0 if none: (DM), <DMQ>."""
     sign = _BRACKETS[s[closing].text]
@@ -405,10 +356,3 @@ def _is_link_in_name(s: Sentence, joint: int) -> bool:
     if s[joint - 1].lower in _TIMES and s[joint + 1].lower in _TIMES:
         return True
     return s[joint - 1].kind == CAPITAL and s[joint + 1].kind == CAPITAL
-
-
-def _is_bare_head(token: Token) -> bool:
-    """Whether a noun needs no determiner: "prosecutors", "police", "spokesman"."""
-    if token.lower.endswith(("ing", "ed", "ly", "ness")):
-        return False
-    return bool(token.classes & lx.SPEAKER_NOUN) or token.lower.endswith(_BARE_ENDINGS)

@@ -13,6 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
     means_people,
 )
+from reader.analysis.grammar.phrases.office_words import is_office_noun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import (
@@ -158,8 +159,6 @@ def _is_held_by_neighbour(s: Sentence, at: int, *, named: bool) -> bool:
         return True  # een van hen
     if token.lower not in {"state", "press"}:
         return False
-    from reader.analysis.grammar.phrases.office_words import is_office_noun  # for few texts
-
     return is_office_noun(s, at)
 
 

@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_role_word,
     means_one_person,
 )
+from reader.analysis.grammar.phrases.office_words import is_office_noun
 from reader.analysis.grammar.phrases.phrase_ends import ATTRIBUTES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
@@ -182,7 +183,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     headless = _are_headless(s[first:at])
     noun = headless or _is_noun(s, first, at)
     if not noun and (is_verb_like(token) or _is_present_verb(s, first, at)):
-        office = token.lower in _OFFICE_WORDS and _is_office_noun(s, at)
+        office = token.lower in _OFFICE_WORDS and is_office_noun(s, at)
         return not (office or _is_field_of_office(s, at))
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
         return is_verb_like(s[at + 1])  # the crowd immediately | began
@@ -223,13 +224,6 @@ def _is_noun(s: Sentence, first: int, at: int) -> bool:
     if nominal and token.classes and s[at - 1].lower in ATTRIBUTES:
         return True  # the latest report | warns
     return bool(nominal) and (_requires_noun(s, first, at) or _is_before_auxiliary(s, first, at))
-
-
-def _is_office_noun(s: Sentence, at: int) -> bool:
-    """Whether "state" is part of an office: the Delta state | president."""
-    from reader.analysis.grammar.phrases.office_words import is_office_noun  # rarely needed
-
-    return is_office_noun(s, at)
 
 
 def _is_field_of_office(s: Sentence, at: int) -> bool:

@@ -48,6 +48,28 @@ railways resources robotics securities semiconductor semiconductors shipping sof
 steel stores supermarkets systems technologies technology telecom telecoms ventures wireless
 """)
 """Nouns that end the names of companies."""
+_COMPANY = frozenset({"company", "firm"})
+_GROUPS = frozenset({  # which the sentence before may name: Delta Watch sued. “…,” the group said.
+    "group", "organization", "organisation", "agency", "airline", "carrier", "nonprofit", "charity",
+})  # fmt: skip
+
+
+def body_called(discourse: Discourse, written: str, start: int) -> str:
+    """Return the name of the organisation that "the council" or "the company" means; or empty."""
+    if written[4:] in _COMPANY:
+        return company_meant(discourse, start)
+    name = ""
+    if discourse.language.classes.get(written[4:], 0) & lx.INSTITUTION:
+        from reader.analysis.reference.bodies.body_names import full_name_of_body
+
+        name = full_name_of_body(written, discourse.text, start, discourse.language)
+    if not name and written[4:] in _GROUPS:
+        name = body_just_named(discourse, written[4:], start)
+    if name or written[4:] != "agency":
+        return name
+    from reader.analysis.reference.bodies.agencies import agency_meant
+
+    return agency_meant(discourse, start)
 
 
 def company_meant(discourse: Discourse, at: int) -> str:

@@ -1,0 +1,148 @@
+"""Persons whom a sentence introduces: "The shop belongs to Quill", "It went to Poe, a baker"."""
+
+from bisect import bisect_left
+
+from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_one_person
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_BE, ENGLISH_IS
+from reader.analysis.languages.lexicon import (
+    DETERMINER,
+    INSTITUTION,
+    NAME,
+    PREPOSITION,
+    REPORT,
+    TITLE,
+)
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.remembered_sentences import RememberedSentence
+from reader.analysis.text.tokens import Tokens
+
+_TO = frozenset({"to", "with"})  # before whom a sentence introduces: It began with Quill
+_FEMALE, _MALE = frozenset({"she", "her"}), frozenset({"he", "his", "him"})
+_REPORTERS = frozenset({"i", "we"})
+_ADDRESSES = frozenset({"ask", "asked", "tell", "told"})
+_BEFORE_TOPICS = frozenset({"about", "of", "if", "whether", "what", "how", "why", "that", "when"})
+_MENTIONS = frozenset({
+    "mention", "mentioned", "think", "thought", "wonder", "wondered", "bring", "brought", "name",
+    "named", "quote", "quoted", "cite", "cited", "raise", "raised", "suggest", "suggested",
+})  # fmt: skip
+_DESCRIBING = TITLE | INSTITUTION | DETERMINER  # classes of words that may describe a name
+_LEADING = frozenset({  # verbs whose complement is introduced: It all turns on Poe
+    "went", "goes", "belongs", "belonged", "fell", "falls", "came", "comes", "turns", "turned",
+    "depends", "depended", "begins", "began", "starts", "started", "ends", "ended",
+})  # fmt: skip
+_STANDING = ENGLISH_IS | {"stood", "stands", "sat", "sits"}
+_DEATHS = frozenset({"victim", "victims", "dead", "body", "killed", "died"})
+
+
+def is_introduced(
+    sentence: RememberedSentence, person: Person, gender: str, *, opens: bool
+) -> bool:
+    """Whether a sentence whose subject is the reporter or a thing introduces a person.
+
+    I met Ada Quill (not: I mention Ada Quill); or in a sentence that `opens` its paragraph and
+    names somebody of the `gender` first: The shop belongs to Ada Quill.
+    """
+    if not _REPORTERS.isdisjoint(sentence.lowers):
+        return not _is_topic_of_reporter(sentence, person)
+    return opens and person.gender == gender and _is_newcomer(sentence, person)
+
+
+def _is_topic_of_reporter(sentence: RememberedSentence, person: Person) -> bool:
+    """Whether the reporter only speaks of a person: I ask about Quill.
+
+    Not: I ask Quill about it.
+    """
+    tokens = sentence.tokens
+    name = next((each.at for each in sentence.people if each.person is person), 0)
+    before = tokens[: bisect_left(tokens.starts, name)]
+    verb = next((i + 1 for i, token in enumerate(before) if token.lower in _REPORTERS), len(before))
+    if verb >= len(before):
+        return False
+    if before[verb].lower in _ADDRESSES:
+        return any(token.lower in _BEFORE_TOPICS for token in before[verb + 1 :])
+    return bool(before[verb].classes & REPORT) or before[verb].lower in _MENTIONS
+
+
+def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
+    """Whether a sentence without a speaker names somebody for the first time, and nobody else.
+
+    Not: Her idol is Ada Quill; a letter from Ada Quill; a film about Ada Quill; Police arrested Ada
+    Quill; and somebody with a role only if presented: Next was Dr Ada Quill.
+    """
+    tokens = sentence.tokens
+    if sentence.speaker is not None or person.seen_at < tokens.starts[0]:
+        return False
+    if any(each.person is not person for each in sentence.people):
+        return False
+    name = bisect_left(tokens.starts, person.seen_at)
+    before = tokens[name - 1]
+    if before.classes & TITLE or before.lower.endswith("ed"):
+        if not _is_before_presented(tokens, _description_start(tokens, name)):
+            return False
+    elif before.text == "(" or (before.classes & PREPOSITION and before.lower not in _TO):
+        return False
+    known = _FEMALE if person.gender == "f" else _MALE
+    earlier = (token.lower for token in tokens[:name])
+    told_of = _DEATHS.isdisjoint(sentence.lowers) and known.isdisjoint(earlier)
+    return told_of and not _has_stranger_act(tokens)
+
+
+def _description_start(tokens: Tokens, name: int) -> int:
+    """Return where a description before a name begins: was | a retired Delta pilot Ada Quill."""
+    first = name - (tokens[name - 1].lower in NAMING_PARTICIPLES)  # a pilot named Quill
+    while first and not tokens[first - 1].classes & ~_DESCRIBING:
+        if tokens[first - 1].kind == POINT:
+            break
+        first -= 1
+    return first
+
+
+def _has_stranger_act(tokens: Tokens) -> bool:
+    """Whether somebody unnamed does something: A fan hit Quill; not: Her deputy is Ada Quill."""
+    subject = main_subject(tokens)
+    if subject is None or subject[1] + 1 >= len(tokens):
+        return False
+    acts = tokens[subject[1] + 1].lower not in ENGLISH_BE
+    return acts and tokens[subject[1]].kind == WORD and means_one_person(tokens[subject[1]])
+
+
+def is_presented(sentence: RememberedSentence, begin: int) -> bool:
+    """Whether a sentence about a thing introduces its only name: It went to Poe, a baker.
+
+    An age or a description follows the name, which is at offset `begin`. Not: It hired Poe, a
+    baker; The victim was Poe, 61. So does one of what somebody thinks: It was denounced by Poe.
+    """
+    tokens = sentence.tokens
+    after = bisect_left(tokens.starts, begin)
+    if _is_agent(tokens, after):
+        return True
+    if not _is_before_presented(tokens, after) or not _DEATHS.isdisjoint(sentence.lowers):
+        return False
+    while after < len(tokens) and tokens[after].kind == CAPITAL:
+        after += 1
+    if after + 1 >= len(tokens) or tokens[after].text != ",":
+        return False
+    beside = tokens[after + 1]
+    return beside.kind == NUMBER or beside.lower in ENGLISH_ARTICLES
+
+
+def _is_agent(tokens: Tokens, name: int) -> bool:
+    """Whether a judgement is passed by a name, with its titles: was criticized by Mayor | Poe."""
+    while name > 2 and tokens[name - 1].classes & TITLE:
+        name -= 1
+    if name < 3 or tokens[name - 1].lower != "by":
+        return False
+    judged = tokens[name - 2]
+    return bool(judged.classes & (REPORT | NAME)) and tokens[name - 3].lower in ENGLISH_BE
+
+
+def _is_before_presented(tokens: Tokens, name: int) -> bool:
+    """Whether a copula, a verb of place or of leading to somebody precedes: went to | Poe."""
+    if not name:
+        return False
+    led = name > 1 and tokens[name - 2].lower in _LEADING
+    return tokens[name - 1].lower in _STANDING or (
+        led and bool(tokens[name - 1].classes & PREPOSITION)
+    )
