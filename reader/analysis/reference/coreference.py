@@ -261,11 +261,14 @@ class Discourse:
         if gender:
             german = self.language.verb_second
             others = own.named_beside_pronoun(at) if german else own.others_than(at)
+        relays = bool(pronoun.mood and gender) and not own.is_clause_in_mood(at, pronoun.mood)
         highest_far = HIGHEST - (0.0 if self._quotes_one_person() else ONLY_QUOTED_PERSON)
         for back, sentence in enumerate(reversed(sentences)):
             loss = PER_SENTENCE * back + PER_PARAGRAPH * (paragraph - sentence.paragraph)
             if (highest_far if back > 1 else HIGHEST_JUST_BEFORE) - loss < best_score:
                 break
+            if relays and self._is_relayed(sentences, back, gender):
+                continue
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             distance = back + 1 - one_before  # from the sentence of the pronoun
             if subject is None and distance and gender:
@@ -302,6 +305,21 @@ class Discourse:
         if gender and best_score < _FAR and rival < _FAR:
             return self._most_quoted_of(gender, others) or best
         return best
+
+    def _is_relayed(self, sentences: Sequence[RememberedSentence], back: int, gender: str) -> bool:
+        """Whether a German sentence goes on with what a person of `gender` said in this paragraph.
+
+        A pronoun after it means that person: „…“, sagte Vogel. Kern habe recht. „…“, sagte er.
+        """
+        sentence = sentences[-1 - back]
+        if sentence.speaker is not None or not sentence.is_in_mood(self.language.reporting_mood):
+            return False
+        for earlier in reversed(sentences[: len(sentences) - back - 1]):
+            if earlier.paragraph != sentence.paragraph:
+                break
+            if earlier.speaker is not None:
+                return self.fits(earlier.speaker, gender)
+        return False
 
     def _introduced(
         self, found: PeopleOfSentence, pronoun: Pronoun, own: RememberedSentence, *, opens: bool

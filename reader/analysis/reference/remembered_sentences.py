@@ -9,6 +9,7 @@ from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
+    FINITE,
     LEAD,
     NOUN_TOO,
     PREPOSITION,
@@ -37,6 +38,7 @@ _SHORTEST_BEFORE = 2  # tokens before a pronoun: Poe,
 _IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
     {"is", "was", "as", "be", "being", "named", "called", "became", "become", "'s"}
 )
+_RUMOURS = frozenset({"soll", "will"})  # „…“, soll er gesagt haben
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "-"})
 _COPULAS = frozenset({"is", "was", "'s", "’s"})
 
@@ -270,6 +272,18 @@ class RememberedSentence:
             return False
         ends = zip(self.tokens, self.tokens.ends, strict=True)
         return any(token.lower in mood for token, end in ends if end <= at)
+
+    def is_in_mood(self, mood: frozenset[str]) -> bool:
+        """Whether the first verb is a form of reported speech: Vogel habe recht."""
+        verbs = (token for token in self.tokens if token.kind == WORD and token.classes & FINITE)
+        first = next(verbs, None)
+        return first is not None and first.lower in mood
+
+    def is_clause_in_mood(self, at: int, mood: frozenset[str]) -> bool:
+        """Whether the verb beside a pronoun at an offset is such a form: „…“, habe er gesagt."""
+        place = bisect_left(self.tokens.starts, at)
+        beside = (*self.tokens[max(0, place - 1) : place], *self.tokens[place + 1 : place + 2])
+        return any(token.lower in mood or token.lower in _RUMOURS for token in beside)
 
     def person_after_for(self) -> Person | None:
         """Return the Quill of "For Quill, it was a reprieve", "For 60-year-old Ada Quill, it …"."""

@@ -341,3 +341,8 @@ def test_what_a_thing_or_a_body_calls_itself_is_its_name(
     text: str, expected: tuple[str, ...]
 ) -> None:
     assert tuple(name for _, name in attributions(text, "de")) == expected
+
+
+def test_a_name_in_marks_after_a_hyphen_is_no_speech() -> None:
+    text = "Ida Tal sprach im ARD-„Morgenmagazin“ von „Pfusch der übelsten Sorte“."
+    assert attributions(text, "de") == (("Pfusch der übelsten Sorte", "Ida Tal"),)

@@ -515,3 +515,21 @@ def test_a_club_with_the_name_of_a_woman_makes_nobody_one() -> None:
 def test_a_demonstrative_means_the_object_in_the_nominative(scene: str, speaker: str) -> None:
     text = f"Finanzministerin Ida Vell kam zu spät.\n\n{scene} sagte: „Es ist kalt.“"
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("relayed", "report", "speaker"),
+    [
+        ("Jan Vell sei geeignet.", "sagte er", "Uwe Kern"),
+        ("Jan Vell habe „das Zeug dazu“.", "fügte er hinzu", "Uwe Kern"),
+        ("Jan Vell habe ihn angerufen. Der Chor könne kommen.", "so habe er gesagt", "Jan Vell"),
+        ("Jan Vell habe ihn angerufen.", "soll er gesagt haben", "Jan Vell"),
+        ("Jan Vell ist geeignet.", "sagte er", "Jan Vell"),
+        ("Ida Vell sei geeignet.", "sagte sie", "Ida Vell"),
+    ],
+)
+def test_whom_somebody_tells_about_in_reported_speech_does_not_go_on(
+    relayed: str, report: str, speaker: str
+) -> None:
+    text = f"Jan Vell kam.\n\n„Es ist gut so“, sagte Uwe Kern. {relayed} „Es wird“, {report}."
+    assert last_speaker(text, "de") == speaker
