@@ -14,6 +14,7 @@ class FurtherLanguage:
         own: Pronouns after a verb that is part of the speech: svarte jeg.
         sources: Words before whoever is the source: according to Quill.
         sources_after: Words after the source: Quillin mukaan.
+        sources_by_pronoun: Such words with a pronoun for the source: enligt-henne, jej-zdaniem.
         pronouns: Pronouns that may be the subject of a verb.
         prepositions: Words before a name that is no subject.
         joints: Words that end a subject: and, who, that, when.
@@ -35,7 +36,8 @@ class FurtherLanguage:
     __slots__ = (
         "definite", "drops_pronouns", "feminine", "frequent", "genitives", "head_final", "joints",
         "long_names", "middle", "oblique", "one", "own", "owner", "prepositions", "pronouns",
-        "roles", "sources", "sources_after", "that", "typical", "verb_last", "verbs",
+        "roles", "sources", "sources_after", "sources_by_pronoun", "that", "typical", "verb_last",
+        "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -51,6 +53,7 @@ class FurtherLanguage:
         own: str = "",
         sources: str = "",
         sources_after: str = "",
+        sources_by_pronoun: str = "",
         one: str = "",
         oblique: str = "",
         middle: str = "",
@@ -70,6 +73,7 @@ class FurtherLanguage:
         self.own = WordForms(own)
         self.sources = word_set(sources)
         self.sources_after = word_set(sources_after)
+        self.sources_by_pronoun = word_set(sources_by_pronoun)
         self.pronouns = word_set(pronouns)
         self.prepositions = word_set(prepositions)
         self.joints = word_set(joints)

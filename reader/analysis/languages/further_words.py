@@ -107,6 +107,7 @@ LANGUAGES = {
         "hälsar spekulerar framhåller utvecklar exemplifierar erkänner bekräftar minns meddelar",
         own="jag vi du ni man det",
         sources="enligt",
+        sources_by_pronoun="enligt-honom enligt-henne enligt-dem",
         one="en ett",
         pronouns="hon han de hen",
         prepositions="till i på om för från med av hos under efter vid inför mot över mellan åt "
@@ -137,6 +138,7 @@ LANGUAGES = {
         "tilstår pointerer bedyrer husker opfordrer argumenterer spår",
         own="jeg vi du i man det",
         sources="ifølge",
+        sources_by_pronoun="ifølge-ham ifølge-hende ifølge-henne ifølge-dem",
         one="en et",
         pronouns="hun han de",
         prepositions="til i på om for fra med af hos under efter ved mod over mellem blandt inden "
@@ -166,6 +168,7 @@ LANGUAGES = {
         "hevdet husker oppsummerer understrekar melder bemerker",
         own="jeg vi du dere eg me man det",
         sources="ifølge følge",
+        sources_by_pronoun="ifølge-ham ifølge-han ifølge-henne ifølge-hende ifølge-dem",
         one="en ei et ein eit",
         pronouns="hun han de ho dei",
         prepositions="til i på om for fra med av hos under etter ved mot over mellom blant siden "
@@ -213,7 +216,8 @@ LANGUAGES = {
         "harmittelee kiittää huokaa luettelee tuumaa tuumii naureskelee avaa kiteyttää analysoi "
         "ehdottaa kiistää moittii neuvoo hehkuttaa tarkentaa veistelee tunnustaa",
         own="minä me sinä",
-        sources_after="mukaan mielestä",
+        sources_after="mukaan mielestä mukaansa mielestään",
+        sources_by_pronoun="hänen-mukaansa hänen-mielestään",
         one="eräs yksi",
         pronouns="hän he",
         joints="ja joka että kun mutta jonka jossa kuin jotka eikä sekä vaikka koska",
@@ -261,6 +265,7 @@ LANGUAGES = {
         feminine="*ła",
         own="ja my",
         sources="według zdaniem wg słowami",
+        sources_by_pronoun="jej-zdaniem jego-zdaniem ich-zdaniem według-niej według-niego",
         one="jeden jedna jedno",
         pronouns="on ona oni one",
         prepositions="w we na z ze do o dla po od przy za podczas przed nad u pod przez między "
@@ -294,6 +299,7 @@ LANGUAGES = {
         feminine="*la",
         own="jsem jsme jsi jste",
         sources="podle dle slov",
+        sources_by_pronoun="podle-něj podle-něho podle-ní podle-nich dle-něj dle-ní",
         one="jeden jedna jedno",
         pronouns="on ona oni",
         prepositions="v ve na z ze do o pro po od při za s se k ke před během u nad pod přes mezi "

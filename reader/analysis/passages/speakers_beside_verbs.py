@@ -4,6 +4,8 @@ A quote's speaker is the subject of a verb of saying in its sentence. Without on
 antecedent, or, where languages drop the subject, whoever is talked about.
 """
 
+from itertools import pairwise
+
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
@@ -52,6 +54,8 @@ class SpeakersBesideVerbs:
             or self._after_quote(after, joined=joined)
             or self._around_quote(before, after)
             or self._before_quote(before)
+            or self._source_by_pronoun(before)
+            or self._source_by_pronoun(after)
             or self._subjects.source_in(before)
             or self._subjects.source_in(after)
             or self._understood(before, after, words.open)
@@ -97,6 +101,14 @@ class SpeakersBesideVerbs:
         """Return whose words somebody else passes on: приводит слова Квилл сайт клуба."""
         if any(word.text in self._language.sources for word in after[:_FEW]):
             return self._subjects.source_in(after)
+        return None
+
+    def _source_by_pronoun(self, around: list[PlainWord]) -> Subject | None:
+        """Return whom a pronoun for the source means: enligt henne, jej zdaniem."""
+        for word, following in pairwise(around):
+            pair = f"{word.text}-{following.text}".lower()
+            if pair in self._language.sources_by_pronoun:
+                return self._talked_about(word.start, word)
         return None
 
     def _inside(self, words: Quoted) -> Subject | None:

@@ -423,3 +423,30 @@ def test_a_full_name_alone_after_the_words_speaks(after: str) -> None:
 def test_an_agency_to_which_somebody_talks_does_not_speak() -> None:
     said = "ketvirtadienį BNS sakė uosto vadovė Ada Quill"
     assert last_speaker(f"„Keltas stovi, mes laukiame iki vakaro“, – {said}.", "lt") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill är emot det. Enligt henne är det ”ett löftesbrott mot alla i byn”.",
+        "Ada Quill siger, at hun er imod. Det er ifølge hende »et brudt løfte til alle i byen«.",
+        "Ada Quill sier at hun ikke vil ha det. Det er ifølge henne «et løftebrudd» mot oss.",
+        "Ada Quill ei ole samaa mieltä. Hänen mukaansa se on ”suuri virhe koko kylälle”.",
+        "Ada Quill jest przeciwna. Jej zdaniem wójt „od początku ukrywał prawdę”.",
+        "Ada Quill jest przeciwna. Według niej wójt „od początku ukrywał prawdę”.",
+        "Ada Quill je proti. Podle ní je to „velká chyba pro všechny“.",
+    ],
+)
+def test_a_pronoun_for_the_source_means_whoever_is_talked_about(text: str) -> None:
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill är emot det. Enligt hennes bror är det ”ett löftesbrott mot alla i byn”.",
+        "Ada Quill jest przeciwna. Według jej brata wójt „od początku ukrywał prawdę”.",
+    ],
+)
+def test_an_owner_after_according_to_is_not_the_source(text: str) -> None:
+    assert last_speaker(text) != "Ada Quill"
