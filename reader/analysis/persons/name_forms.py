@@ -391,6 +391,8 @@ _GIVEN_ENDINGS = (  # of given names made up in Brazil
     "ane", "ene", "ine", "one", "elma", "ilda", "ildo", "ilson", "elson", "ilton", "eide", "iele",
 )  # fmt: skip
 _LAST_AND_FIRST = 2  # words
+_MOST_INITIALS = 3
+_COUNTRIES = frozenset({"us", "un", "uk", "eu", "dc", "ny", "nj", "la", "uae", "usa"})
 
 
 def _first_name_at(lowers: Sequence[str], language: Language) -> int:
@@ -411,6 +413,8 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
         return 0  # Hamad bin Rashid Quill
     if language.code == "en" and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
         return 0  # José Luis Quill, R. Gil Quill
+    if language.code == "en" and _are_initials(lowers[0]):
+        return 0  # Y.S. Quillesh Mohan Poe
     if language.code == "pt" and known == 1 and len(lowers) > _LAST_AND_FIRST:
         first = language.classes.get(lowers[0], 0) or lx.classes_by_ending(lowers[0], language)
         if not first and lowers[0] not in PORTFOLIOS and lowers[0].endswith(_GIVEN_ENDINGS):
@@ -418,6 +422,13 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     office = lowers[known - 1] in PORTFOLIOS
     second = lowers[known] in _SECOND_FIRST_NAMES and "." not in lowers[known - 1]
     return 0 if second and not office else known
+
+
+def _are_initials(lower: str) -> bool:
+    """Whether a word in lower case is several initials, and no country or state: y.s."""
+    letters = lower.replace(".", "")
+    several = "." in lower and len(letters) <= _MOST_INITIALS
+    return several and letters not in _COUNTRIES
 
 
 def _first_name_after_body(lowers: Sequence[str], language: Language) -> int:

@@ -7,6 +7,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RELATIVE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
+_NAMES_TOO = frozenset({"Long", "First", "A.", "I."})
 _ACRONYM_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 _SHORTEST_SECOND = 2  # letters in lower case: eBay; not: kWh
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
@@ -90,8 +91,8 @@ def _token(written: str, language: Language) -> Token:
     of = language.classes
     classes = of.get(written) or of.get(lower) or of.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
-    if written in ("Long", "First") or (written in _ACRONYM_BODIES and language.code == "en"):
-        classes = 0  # Billy Long, First Quill Bank
+    if written in _NAMES_TOO or (written in _ACRONYM_BODIES and language.code == "en"):
+        classes = 0  # Billy Long, First Quill Bank, A. Quill
     elif written == "Van" and language.code == "nl":
         classes = 0  # Van Quill: few sentences open with the preposition
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:

@@ -62,6 +62,10 @@ def test_madam_is_no_part_of_a_name(honorific: str) -> None:
         "Engr. Dapo Quill",
         "Cllr. Ann Quill",
         "Supt. Ann Quill",
+        "Const. Ann Quill",
+        "Cr. Ann Quill",
+        "Adv. Ann Quill",
+        "Barr. Ann Quill",
     ],
 )
 def test_the_point_of_an_honorific_ends_no_sentence(named: str) -> None:
@@ -86,7 +90,7 @@ def test_honorifics_of_other_countries_tell_the_gender(named: str, pronoun: str)
     [
         *("Councilor", "Councilmember", "Alderman", "Supervisor", "Selectman", "Assemblyman"),
         *("Delegate", "Auditor", "Ombudsman", "Commodore", "Contractor", "Fisherman"),
-        *("Special Agent", "Border Patrol Agent"),
+        *("Special Agent", "Border Patrol Agent", "Const", "Advocate", "Canon", "Collector"),
     ],
 )
 def test_an_office_or_occupation_is_no_part_of_the_name(title: str, given: str) -> None:

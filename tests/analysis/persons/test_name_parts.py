@@ -13,6 +13,21 @@ from attributions import Attributions, attributions, last_speaker
             id="an initial before a first name is kept",
         ),
         pytest.param(
+            "“It is late,” said Councillor A. Mohammed Amsel.",
+            (("It is late,", "A. Mohammed Amsel"),),
+            id="the initial A is no article",
+        ),
+        pytest.param(
+            "“It is late,” said Y.S. Quillesh Mohan Amsel.",
+            (("It is late,", "Y.S. Quillesh Mohan Amsel"),),
+            id="a name with initials may have a known first name inside",
+        ),
+        pytest.param(
+            "“It is late,” said U.S. Harbour Ada Amsel.",
+            (("It is late,", "Ada Amsel"),),
+            id="a country is no initials",
+        ),
+        pytest.param(
             (
                 "“It is late,” said Justice Felicia Monk.\n\n"
                 "Monk interrupted. “We go,” she said.\n\n“It is,” Ms. Monk said."
