@@ -23,6 +23,7 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     import re
@@ -32,6 +33,11 @@ _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _SERVING = frozenset({"for", "to", "of"})
+_FIELDS_IN_ING = word_set("""
+advertising banking broadcasting building catering cycling engineering farming fishing fundraising
+housing learning licensing manufacturing marketing mining nursing planning policing programming
+publishing racing recycling sailing shipping sourcing teaching training wellbeing
+""")
 _ARTICLES = frozenset({"the", "a", "an"})
 _SHORTEST_SERVING = len(("aide", "to", "mayor"))
 _BODIES_OF_PEOPLE = frozenset({"staff", "police", "public"})
@@ -191,6 +197,8 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         return True
     if language.code == "en" and before and _is_attribute_in_ing(before):
         before.pop()
+    if before and before[-1] in _FIELDS_IN_ING:
+        del before[-2:]  # head of marketing Ada Quill
     while before and before[-1].endswith(OWNER_ENDINGS):
         before.pop()  # a spokesman for Quill's Delta
     while len(before) > 1 and _is_particle(before[-1], language):

@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     is_first_name_like_month,
     is_particle,
+    means_one_person,
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_ends import begins_next_constituent, ends_phrase
@@ -19,6 +20,7 @@ from reader.analysis.grammar.phrases.phrase_joints import (
     OF_OR_TO,
     is_conjunction_inside,
     leads_to_name,
+    leads_to_name_in_field,
     tokens_joined_by_mark,
     tokens_joined_by_preposition,
 )
@@ -111,6 +113,9 @@ def _begins_bare_phrase(s: Sentence, first: int) -> bool:
         return False
     if first + 1 < len(s) and leads_to_name(s, first + 1):
         return True
+    post = first + (not means_one_person(opening))
+    if leads_to_name_in_field(s, post + 1):
+        return True  # cabinet member for housing Ada Quill
     following = s[first + 1] if first + 1 < len(s) else None
     if opening.classes:
         people = opening.lower in PEOPLE or _are_people(following)  # police; bank | officials

@@ -14,6 +14,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.grammar.phrases.office_words import is_office_noun
+from reader.analysis.grammar.phrases.phrase_joints import leads_to_name_in_field
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import (
@@ -199,6 +200,8 @@ def _ends_named_phrase(s: Sentence, at: int) -> bool:
         return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
     if follows_name and not token.classes and _leads_to_occupation(s, at + 1):
         return False  # said Harrow Racing wing trimmer Ada Quill
+    if follows_name and any(leads_to_name_in_field(s, link) for link in (at + 1, at + 2)):
+        return False  # said Delta lecturer in law Ada Quill
     body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
     if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
         return False  # la Banque centrale européenne Ada Quill

@@ -34,6 +34,8 @@ adnkronos emittente amica amico avversario
 _IN_OFFICE = frozenset({"en", "em", "in"})
 _OFFICE_COMPLEMENTS = frozenset({"scène", "chef", "second", "funciones", "exercício", "carica"})
 _BEFORE_FIELDS = frozenset({"for", "against"})  # not: the council said on Facebook
+_IN_FIELD = frozenset({"of", "for", "in", "on"})
+_FIELD_CLASSES = lx.NOUN_TOO | lx.SPEECH | lx.INSTITUTION | lx.WORK | lx.TITLED
 _IN_POST = frozenset({"–", "—", "for"})
 _LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _MARKS = frozenset({"-", "&", "/"})  # inside a name or a compound
@@ -75,7 +77,8 @@ def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
         following = s[at + 1] if at + 1 < len(s) else None
         if following is not None and (following.kind == CAPITAL or following.lower in _FELLOW):
             return True
-        return are_groups_joined(s, at) or _joins_bare_roles(s, first, at)
+        in_field = any(leads_to_name_in_field(s, link) for link in (at - 2, at - 3) if link > first)
+        return in_field or are_groups_joined(s, at) or _joins_bare_roles(s, first, at)
     if joint in GERMANIC_AND and (
         (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
     ):
@@ -113,6 +116,25 @@ def leads_to_name(s: Sentence, start: int) -> bool:
     return False
 
 
+def leads_to_name_in_field(s: Sentence, at: int) -> bool:
+    """Whether a preposition, a field in lower case and a name follow: lecturer | in law Ada Quill.
+
+    Not: said the mayor | in a letter on Monday.
+    """
+    if at + 2 >= len(s) or s[at].lower not in _IN_FIELD or not means_one_person(s[at - 1]):
+        return False
+    for field in range(at + 1, min(at + 1 + _NAME_REACH, len(s))):
+        token = s[field]
+        if token.text == "," and field + 1 < len(s):
+            token = s[field + 1]  # cabinet member for housing, Ada Quill
+        if token.kind == CAPITAL:
+            return field > at + 1 and not token.classes & lx.DAY
+        joins = token.lower == "and" and field > at + 1
+        if token.kind != WORD or (token.classes & ~_FIELD_CLASSES and not joins):
+            return False
+    return False
+
+
 def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     """Whether a preposition begins a complement of the phrase: "head of", "spokesman for"."""
     token, following = s[at], s[at + 1]
@@ -135,6 +157,8 @@ def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool)
     After a name a place or a time is told instead: said Quill | at noon.
     """
     preposition, following = s[at].lower, s[at + 1]
+    if leads_to_name_in_field(s, at):
+        return True
     if preposition in {"in", "to"}:
         if s[at - 1].lower == "close":  # a source close to Quill, to the talks; not: to tears
             definite = following.kind == CAPITAL or following.classes & lx.DETERMINER

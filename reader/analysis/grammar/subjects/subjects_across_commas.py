@@ -263,8 +263,11 @@ def _can_be_subject(s: Sentence, phrase: Phrase) -> bool:
     owned = any(token.kind == POSSESSIVE for token in s[phrase[0] : phrase[1]])  # Poe's aide
     if named or owned or first.classes & lx.DETERMINER:
         return True
-    opens = link is not None and link.classes & lx.CONJUNCTION and link.lower != "and"
-    return bool(opens) and means_people(head.lower, head.classes)  # when critics, in turn, said
+    if link is None or not (link.kind == QUOTED or link.classes & lx.CONJUNCTION):
+        return False
+    links = (at for at in range(phrase[0] + 1, phrase[1]) if s[at].classes & lx.PREPOSITION)
+    noun = s[next(links, phrase[1] + 1) - 1]  # “…,” head of ports, Ada Quill, said
+    return link.lower != "and" and means_people(noun.lower, noun.classes)  # when critics, …, said
 
 
 def opens_aside(s: Sentence, at: int) -> bool:
