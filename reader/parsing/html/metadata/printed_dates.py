@@ -66,6 +66,7 @@ _MOST_OTHER_CHARACTERS = 5  # characters
 _PROSE = 300  # characters of long paragraphs after which the text has begun
 _DATE_TAGS = ("time", "relative-time", "abbr", "span", "p", "div", "meta", "dd")
 _MAX_DAYS_APART = 4  # days; a smaller difference may be the time zone, or the end of February
+_DAYS_OF_TIME_ZONE = 1  # days by which the same time may differ
 _MANY_DATES = 3  # dates: a list
 _BELOW = ("p", "div", "small", "span", "li", "footer", "em", "i")
 _BLOG_ENTRY_STARTS = (
@@ -89,8 +90,8 @@ _MANY = 2000  # elements examined
 def printed_date(root: Element) -> str:
     """Return the date of the first element that is marked up as the date of publication.
 
-    An element after the first paragraphs counts only if all such have the same date: otherwise
-    they belong to comments or to further articles.
+    An element after the first paragraphs counts only if all such have the same date, otherwise
+    they belong to comments or to further articles, and only if no other day is printed above.
     """
     above_headline = ""  # before the headline, where other articles may be listed
     after_text: list[str] = []
@@ -127,7 +128,11 @@ def printed_date(root: Element) -> str:
     if above_headline:
         return above_headline
     dates = marked_after_text or after_text
-    return dates[0] if len({date[:DATE_LENGTH] for date in dates}) == 1 else ""
+    if len({date[:DATE_LENGTH] for date in dates}) != 1:
+        return ""
+    printed = _labelled_date_above_text(root, next(root.iter("h1"), None))
+    is_other = printed and days_between(printed, dates[0]) > _DAYS_OF_TIME_ZONE  # of a change
+    return printed if is_other else dates[0]
 
 
 def _date_of(element: Element, *, marked: bool, certainly: bool) -> str:

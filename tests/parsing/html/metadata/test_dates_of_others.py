@@ -38,6 +38,13 @@ def test_a_single_date_below_the_text_is_the_publication_date() -> None:
     assert _published("", below) == "2024-05-02"
 
 
+def test_the_date_printed_above_the_text_is_older_than_a_change_noted_below_it() -> None:
+    above = "<dl><dt>Published</dt><dd>{}</dd><dt>Last updated</dt><dd>9 May 2024</dd></dl>"
+    below = "<ol><li><time datetime='2024-05-09T23:30:00Z'>9 May 2024</time> A photo added.</ol>"
+    assert _published(above.format("2 May 2024"), below) == "2024-05-02"
+    assert _published(above.format("10 May 2024"), below) == "2024-05-09T23:30:00+00:00"
+
+
 def test_a_time_above_the_text_is_the_date_whatever_is_below() -> None:
     above = "<time datetime='2024-05-01'>1 May</time>"
     assert _published(above, _comment_section("x7", "2024-05-02", "2024-05-04")) == "2024-05-01"
