@@ -22,7 +22,6 @@ _BIBLIOGRAPHIES = phrase_set("""
 _OTHER_ENTRIES = phrase_set("""
     see also;siehe auch;voir aussi;articles connexes;véase también;voci correlate;ver também
     zie ook;se även;se også;zobacz też;см. также;関連項目;参见;參見;انظر أيضا;ראו גם""")
-# may precede a list below its heading
 _LIST_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.IMAGE})
 _MAX_LINKED_SHARE = 0.8
 _MOST_BEFORE = 30  # pieces before the list among which its heading may be
@@ -42,12 +41,17 @@ def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: 
     if all(piece.text.startswith(("http://", "https://", "www.")) for piece in items):
         return True
     before = reversed(pieces[max(0, start - _MOST_BEFORE) : start])
-    heading = next((piece for piece in before if piece.kind not in _LIST_KINDS), None)
+    heading = next((piece for piece in before if not _may_precede_list(piece)), None)
     if heading is None or heading.kind is not BlockKind.HEADING or heading.dropped:
         return False
     return heading_key(heading) in _BIBLIOGRAPHIES or (
         is_encyclopedia and announces_other_entries(heading)
     )
+
+
+def _may_precede_list(piece: Piece) -> bool:
+    """Whether a piece may stand between a list and its heading, such as a box that was dropped."""
+    return piece.kind in _LIST_KINDS or (piece.dropped and piece.kind is not BlockKind.HEADING)
 
 
 def is_source_box(pieces: list[Piece]) -> bool:

@@ -17,15 +17,21 @@ from reader.parsing.html.furniture.boxes import (
     states_facts,
 )
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first, outermost
+from reader.parsing.html.pieces.piece import (
+    PICTURE_KINDS,
+    WORDS_OF_PICTURE,
+    Piece,
+    Region,
+    WalkedPage,
+    outer_first,
+    outermost,
+)
 from reader.parsing.lines.likeness import comparison_key
 
 _SENTENCE = 25.0
 _MAX_FURNITURE_SHARE = 0.35  # share of the prose that one named like boilerplate may have
 _MAX_UNRELATED_SHARE = 0.65
-_ILLUSTRATIONS = frozenset(
-    {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
-)
+_ILLUSTRATIONS = PICTURE_KINDS | {BlockKind.QUOTATION}
 _NOT_OF_AUTHOR = Part.UNRELATED | Part.PROMO | Part.COMMENTS
 _NEAR_TOP = 400  # pieces among which the headline is printed
 _BOX_LEVEL = 3  # of the heading of a box
@@ -122,9 +128,10 @@ def _headline_index(pieces: list[Piece], title_key: str) -> int:
 
 
 def _holds_captions(region: Region, pieces: list[Piece]) -> bool:
-    """Whether there is a caption near the beginning of a region, such as the lead picture's."""
+    """Whether a picture is near the beginning of a region, with a caption or credit."""
     first = pieces[region.start : min(region.end, region.start + _EXAMINED_PIECES)]
-    return any(piece.kind in (BlockKind.CAPTION, BlockKind.CREDIT) for piece in first)
+    kinds = {piece.kind for piece in first}
+    return BlockKind.IMAGE in kinds and not kinds.isdisjoint(WORDS_OF_PICTURE)
 
 
 def _body_piece_counts(walked: WalkedPage, prose: list[float]) -> list[int]:

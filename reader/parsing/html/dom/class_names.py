@@ -90,7 +90,7 @@ _FURNITURE = word_set("""
     widget widgets rating ratings donate donation paywall login register follow skip metainfo
     hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
     reactions reaction feedback poll teaser teasers nav navigation navbar bio
-    authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
+    authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox mbox
     sistersitebox sisterproject
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
     ticker horoscope jobs shop buy deals affiliate correction hatnote jumpto jumplinks
@@ -124,7 +124,8 @@ _APART = word_set("""
 _APART_PAIRS = phrase_set("""
     related posts;related articles;related stories;related content;related links;most read
     most popular;read next;more stories;side bar;up next;jp relatedposts;video caption;video title
-    now playing;robots nocontent;side rail;left rail;right rail;qc cmp;sp message""")
+    now playing;robots nocontent;side rail;left rail;right rail;qc cmp;sp message
+    bandeau container""")
 _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "post", "entry"})
 _BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"

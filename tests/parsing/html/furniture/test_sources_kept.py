@@ -72,3 +72,33 @@ def test_a_list_that_says_where_on_other_sites_something_is_stays() -> None:
         "<li><a href='https://fjord.example/b'>The fjord council</a>, file 9</li>"
     )
     assert "The mint, box 4 of eleven\n\nThe fjord council, file 9" in text_of(f"<ul>{items}</ul>")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='side-box side-box-right plainlinks sistersitebox'><div class='side-box-text'>",
+        "<table class='mbox-small plainlinks'><tr><td class='mbox-text'>",
+    ],
+)
+@pytest.mark.parametrize("heading", ["External links", "See also"])
+def test_a_box_of_a_wiki_may_stand_between_a_heading_and_its_links(box: str, heading: str) -> None:
+    end = "</td></tr></table>" if box.startswith("<table") else "</div></div>"
+    sister = f"{box}Commons has media about <b><a href='https://c.example/b'>Bells</a></b>.{end}"
+    links = "".join(
+        f"<li><a href='https://{site}.example/'>{title}</a></li>"
+        for site, title in (("mint", "The mint"), ("barn", "A barn near the fjord"))
+    )
+    page = f"<div class='mw-parser-output'>{PROSE * 2}<h2>{heading}</h2>{sister}<ul>{links}</ul>"
+    text = parse_html(f"<title>The bell</title><h1>The bell</h1>{page}</div>".encode()).text
+    assert text.endswith(f"{heading}\n\nThe mint\n\nA barn near the fjord")
+
+
+def test_a_notice_above_an_entry_is_removed_with_the_caption_of_its_icon() -> None:
+    icon = (
+        "<figure><img src='i.png' width=12 height=12><figcaption>Retirez-le.</figcaption></figure>"
+    )
+    notice = f"<div class='bandeau-container metadata bandeau-article'>{icon}<p>Sans sources.</p>"
+    page = f"<h1>The bell</h1><div class='mw-parser-output'>{notice}</div>{PROSE}</div>"
+    text = parse_html(f"<title>The bell</title>{page}".encode()).text
+    assert text.startswith("The bell\n\nThe mint told us")
