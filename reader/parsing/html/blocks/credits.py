@@ -78,9 +78,15 @@ def find_credit(caption: str) -> int:
 
 
 def _continues_before(caption: str, at: int) -> bool:
-    """Whether the match continues the few words before it: "Second image by Ida Lund"."""
+    """Whether the match continues the words before it.
+
+    "Second image by Ida Lund" has only a few, "Light builds an image by crossing a lens" no name.
+    """
     before, after = caption[:at].split(), caption[at:].lstrip()
-    return 0 < len(before) <= _MOST_COUNTING_WORDS and before[-1].isalpha() and after[:1].islower()
+    if not before or not before[-1].isalpha() or not after[:1].islower():
+        return False
+    maker = after.partition(" by ")[2]
+    return len(before) <= _MOST_COUNTING_WORDS or maker[:1].islower()
 
 
 def may_end_in_bracketed_credit(text: str) -> bool:

@@ -305,3 +305,9 @@ def test_a_credit_without_a_colon_at_the_end_of_a_caption_is_split_off(
     assert [piece.text for piece in pieces if piece.kind is BlockKind.CREDIT] == (
         [credit] if credit else []
     )
+
+
+def test_an_image_made_by_doing_something_is_no_credit() -> None:
+    caption = "Light builds an image by crossing a lens of ice"
+    figure = f"<figure><img src='/l.jpg' alt='A lens'><figcaption>{caption}</figcaption></figure>"
+    assert captions_below_picture(figure) == [("caption", caption)]
