@@ -3,7 +3,7 @@
 import pytest
 from article_promises import check_promises
 from listed_blocks import block_kinds, block_texts, texts_of
-from made_pages import lines_of, page_of
+from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html
@@ -215,3 +215,10 @@ def test_authors_who_each_have_a_line_are_all_named() -> None:
     page = page_of(f"<header><h1>The lamp</h1>{authors}</header>{_PROSE}", head, "The lamp")
     assert lines_of(page, BlockKind.BYLINE) == ["Ada Quill, Ida Lund"]
     assert len(lines_of(page, BlockKind.PARAGRAPH)) == 4
+
+
+def test_a_login_name_is_shown_without_the_buttons_around_it() -> None:
+    line = "<p class='who'><a rel='author' href='/u'>idalund</a> / <b>nets</b> <i>Public</i></p>"
+    article = page_of(f"<h1>Storm over Saltrey</h1>{line}{STORM}")
+    assert article.meta.byline == "idalund"
+    assert texts_of(article, BlockKind.BYLINE) == ["idalund"]
