@@ -32,6 +32,7 @@ class Where(StrEnum):
     """Where a command applies."""
 
     READING = "reading"  # the article, also while the outline has the focus
+    OUTLINE = "outline"  # the outline, before the keys of any list
     LIST = "list"  # any list: outline, quotes, notes, library
     LIBRARY = "library"  # the list of articles
     ENTRIES = "entries"  # the list of the entries of feeds

@@ -40,6 +40,7 @@ _ANSWERS = {
 """Messages for commands of other programs that have no equivalent."""
 _PLACES = {
     Where.READING: "in an article",
+    Where.OUTLINE: "in the outline: <outline.focus>",
     Where.LIST: "in lists",
     Where.LIBRARY: "in the list of articles",
     Where.ENTRIES: "in the list of feed entries",

@@ -29,7 +29,9 @@ WHOLE = [screen for screen in SCREENS if not screen.__subclasses__()]
 
 
 def test_every_command_applies_on_some_screen() -> None:
-    places = {Where.LIST, Where.ENTRIES} | {place for screen in WHOLE for place in screen.PLACES}
+    places = {Where.LIST, Where.OUTLINE, Where.ENTRIES} | {
+        place for screen in WHOLE for place in screen.PLACES
+    }
     assert {command.where for command in COMMANDS} <= places
 
 

@@ -109,6 +109,22 @@ async def test_a_speaker_is_folded_and_unfolded() -> None:
         assert len(stage.reading.outline) == rows
 
 
+async def test_l_goes_to_the_article_from_a_speaker_whose_quotes_stay_open() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "h", "k")
+        rows, cursor = len(stage.reading.outline), stage.state.cursor
+        await stage.press("l")
+        assert stage.focus == "article"
+        assert (len(stage.reading.outline), stage.state.cursor) == (rows, cursor)
+        await stage.press("h", "?")
+        assert any("enter  right  " in row for row in stage.cells())
+        await stage.press("/")
+        await stage.write("the article.")
+        assert any(" l  " in row and "Go to the article." in row for row in stage.cells())
+        await stage.press("escape", "q", "right")
+        assert len(stage.reading.outline) < rows
+
+
 async def test_many_speakers_are_folded_at_first_and_their_signs_say_so() -> None:
     speakers = [
         f"“Number {n} is here,” said Ada{chr(97 + n)} Quill{chr(97 + n)}." for n in range(14)

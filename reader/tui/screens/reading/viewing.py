@@ -27,6 +27,11 @@ class Viewing(ReadingBase, part=True):
         """Return the key hints of the outline."""
         return [self._hint(BY_ID[name]) for name in _IN_OUTLINE]
 
+    def places(self) -> tuple[Where, ...]:
+        """Return the places whose keys apply; the outline has some before those of any list."""
+        inside = (Where.OUTLINE,) if self.focused is self.outline else ()
+        return (*inside, *super().places())
+
     def on_descendant_focus(self) -> None:
         """Show the key hints of the pane that was focused."""
         self.show_hints()
