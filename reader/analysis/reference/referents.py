@@ -21,7 +21,11 @@ from reader.analysis.reference.epithets.epithets import (
     person_of_rank,
 )
 from reader.analysis.reference.namesakes import resolve_namesake
-from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
+from reader.analysis.reference.roles.introduced_roles import (
+    holds_other_office,
+    means_somebody_else,
+    person_in_role,
+)
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.subject_referents import is_writing, relative_of
 from reader.analysis.text.tokens import Tokens
@@ -68,6 +72,7 @@ def resolve_person(
     """
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
+    romance = discourse.language.compound_inversion
     if discourse.language.nouns_capitalised and first < last:
         written = noun_forms.nominative_of(written, s[first - 1].lower if first else "")
     person = _relative_with_one_name(discourse, s, phrase)
@@ -85,10 +90,12 @@ def resolve_person(
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None:
         person = person_described(discourse, s, phrase, cue, written)
+    if person is not None and first < last and s[last].kind == CAPITAL and romance:
+        person = None if holds_other_office(discourse, person, written) else person
     if person is None and (role := _role_after_article(discourse, s, first, written)):
         person = referent_of(discourse, role, start) or person_in_role(discourse, role)
         person = person or person_described(discourse, s, phrase, cue, role)
-    named = cue is not None or (discourse.language.compound_inversion and first == last)
+    named = cue is not None or (romance and first == last)
     if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker

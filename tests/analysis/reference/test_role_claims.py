@@ -331,3 +331,76 @@ def test_a_pronoun_for_an_occupation_means_whoever_was_just_named(role: str) -> 
     assert last_speaker(text, "de") == "Ida Tal"
     text = f"Am Tor wartet Jan Tal. Die {role} kommt zu spät. „Es ist kalt“, sagt sie."
     assert last_speaker(text, "de") == f"Die {role}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "pt",
+            (
+                "“É um passo”, disse Ada Quill, presidente da Liga.\n\n"
+                "O presidente do Aurora afirmou que é “uma ponte para ninguém”."
+            ),
+            "O presidente do Aurora",
+        ),
+        (
+            "es",
+            (
+                "«Es un paso», dijo el alcalde de Lipa, Juan Quill.\n\n"
+                "«Nada es seguro», respondió el alcalde de Mora."
+            ),
+            "el alcalde de Mora",
+        ),
+        (
+            "fr",
+            (
+                "« C'est un pas », a dit le maire de Lipa, Jean Quill.\n\n"
+                "« Rien n'est sûr », a répondu le maire de Mora."
+            ),
+            "le maire de Mora",
+        ),
+        (
+            "it",
+            (
+                "«È un passo», ha detto Gianni Quill, presidente del Torino.\n\n"
+                "«Nulla è sicuro», ha risposto il presidente della Lipese."
+            ),
+            "il presidente della Lipese",
+        ),
+    ],
+)
+def test_the_same_office_elsewhere_is_somebody_else(
+    language: str, text: str, expected: str
+) -> None:
+    assert last_speaker(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            (
+                "«Es un paso», dijo el alcalde de San Juan de Lipa, Ada Quill.\n\n"
+                "«Nada es seguro», respondió el alcalde de San Juan."
+            ),
+        ),
+        (
+            "pt",
+            (
+                "“É um passo”, disse Ada Quill, presidente da Confederação Industrial.\n\n"
+                "A presidente da CI afirmou que é “uma ponte para ninguém”."
+            ),
+        ),
+        (
+            "it",
+            (
+                "«È un passo», ha detto Ada Quill, presidente del Piemonte.\n\n"
+                "La presidente della Regione ha affermato che è «un furto ai danni di tutti»."
+            ),
+        ),
+    ],
+)
+def test_an_office_told_by_fewer_or_other_words_is_the_same(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ada Quill"

@@ -547,3 +547,31 @@ def test_the_defence_of_somebody_is_not_the_defender() -> None:
 def test_a_single_name_beside_a_role_is_not_somebody_named_before() -> None:
     text = "Ivo Poe falhou. «É a vida», disse.\n\n«A culpa é de todos», disse o avançado, Nandinho."
     assert last_speaker(text, "pt") == "Nandinho"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ivo Poe oyó gritos. «Pensé en una pelea», cuenta este albañil de 38 años."),
+        ("es", "Ivo Poe oyó gritos. «Pensé en una pelea», cuenta este vecino."),
+        ("it", "Ivo Poe ha sentito le urla. «Pensavo a una rissa», racconta questo muratore."),
+        ("pt", "Ivo Poe ouviu os gritos. “Pensei numa briga”, conta esse motorista."),
+        ("fr", "Ivo Poe tient le café. « On ne dort plus », souffle ce père de deux enfants."),
+    ],
+)
+def test_this_with_a_noun_for_a_person_means_the_only_person_nearby(
+    language: str, text: str
+) -> None:
+    assert last_speaker(text, language) == "Ivo Poe"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Un boulanger sort. Ivo Poe attend. « Rien », dit ce boulanger.", "ce boulanger"),
+        ("es", "Ivo Poe y Juan Quill llegaron. «Nada», dijo este albañil.", "este albañil"),
+        ("it", "Ada Poe aspetta fuori. «Nulla», dice questo muratore.", "questo muratore"),
+    ],
+)
+def test_this_with_a_noun_means_nobody_else(language: str, text: str, expected: str) -> None:
+    assert last_speaker(text, language) == expected

@@ -62,9 +62,10 @@ _AGENT_ENDINGS = {  # of nouns for persons, as the subject of a verb of saying
 }
 _SHORTEST_AGENT = 7  # letters
 _THINGS = frozenset({"presa", "mesa", "vicino"})  # with the endings of words for people
-_DEMONSTRATIVES = frozenset(
-    {"este", "esta", "ce", "cet", "cette", "questo", "questa", "dieser", "diese"}
-)
+_DEMONSTRATIVES = {
+    "este": "m", "esta": "f", "esse": "m", "essa": "f", "ce": "m", "cet": "m", "cette": "f",
+    "questo": "m", "questa": "f", "dieser": "m", "diese": "f",
+}  # fmt: skip
 _PERSON_NOUNS = {
     "hombre": "m", "mujer": "f", "homme": "m", "femme": "f", "uomo": "m", "donna": "f",
     "homem": "m", "mulher": "f", "mann": "m", "frau": "f",
@@ -141,12 +142,6 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
     without a name ("ein Tierarzt"), or whom the situation implies ("der Anwalt"), are others.
     """
     words = mention.lower().split()
-    if (
-        len(words) > 1
-        and words[0] in _DEMONSTRATIVES
-        and (gender := _PERSON_NOUNS.get(words[1], ""))
-    ):
-        return _person_by_demonstrative(discourse, gender, at)
     if len(words) == 2 and discourse.language.code in _ORIGINS:
         return _person_by_origin(discourse, mention, at)
     if len(words) < 2 or words[0] not in ("der", "die"):
@@ -177,6 +172,30 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
         ):
             return person
     return None
+
+
+def person_by_demonstrative(
+    discourse: "DiscourseQueries", mention: str, at: int
+) -> "Person | None":
+    """Return the person for "este hombre de 71 años" or "questa infermiera": the only one nearby.
+
+    In the Romance languages any noun for a person will do, as nobody new comes in with "this".
+    """
+    words = mention.lower().replace("quest'", "questo ").replace("quest’", "questo ").split()
+    gender = _DEMONSTRATIVES.get(words[0], "")
+    if not gender or len(words) < 2:
+        return None
+    noun, language = words[1], discourse.language
+    if noun not in _PERSON_NOUNS:
+        if not language.compound_inversion:
+            return None
+        if not (noun in _IMPLIED_PEOPLE or means_person(noun, language)):
+            return None
+    if was_mentioned_unnamed(discourse, noun, at):
+        return None
+    gender = _PERSON_NOUNS.get(noun, gender)
+    people = (discourse.only_actor(at), discourse.only_person_of_gender(gender, at))
+    return _first_of_gender(discourse, people, gender)
 
 
 def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
@@ -295,13 +314,6 @@ def _just_introduced(discourse: "DiscourseQueries") -> "Person | None":
     before = discourse.recent[-2]
     new = person.seen_at >= before.tokens.starts[0]
     return person if new and before.governs_name(_SOURCES) else None
-
-
-def _person_by_demonstrative(
-    discourse: "DiscourseQueries", gender: str, at: int
-) -> "Person | None":
-    """Return the person for "este hombre de 71 años": the only one of that gender nearby."""
-    return _first_of_gender(discourse, _nearby_people(discourse, gender, at), gender)
 
 
 def _first_of_gender(

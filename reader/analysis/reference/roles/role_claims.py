@@ -22,6 +22,7 @@ from reader.analysis.reference.epithets.epithets import (
 from reader.analysis.reference.epithets.non_english_epithets import (
     last_actor_by_noun,
     last_actor_by_role,
+    person_by_demonstrative,
     person_by_noun,
     person_in_office,
 )
@@ -128,6 +129,8 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
             return member
     if language.compound_inversion:
         mention = _without_attribute(mention)
+    if (person := person_by_demonstrative(discourse, mention, at)) is not None:
+        return person
     if mention.lower() in discourse.unnamed_roles:
         return None  # spoke before anybody was named who could be meant
     if is_unnamed_person_of_age(discourse, mention, at):
