@@ -64,3 +64,45 @@ def test_a_page_that_is_printed_twice_stays() -> None:
         *(line(f"And one more line: {'abcdefg'[at]}.", 500 - 12 * at) for at in range(7)),
     ]
     assert remove_repeated_rows([page, page]) == [page, page]
+
+
+def headed_pages(heads: list[str], y: float = 660) -> list[list[PageLine]]:
+    return [[line(head, y), *body_lines(at)] for at, head in enumerate(heads)]
+
+
+def test_heads_that_name_chapter_and_section_are_left_out() -> None:
+    heads = [
+        "1. THE LAMPS 1.1 OF OIL", "1. THE LAMPS 1.2 OF GAS", "2. THE PIERS 2.1 OF WOOD",
+        "2. THE PIERS 2.2 OF STONE", "3. THE MOLES 3.1 OF STONE",
+    ]  # fmt: skip
+    kept = texts(remove_repeated_rows(headed_pages(heads)))
+    assert kept == texts([body_lines(page) for page in range(5)])
+
+
+def test_heads_may_share_their_end() -> None:
+    heads = [
+        "Of oil · The lamps",
+        "Of gas · The lamps",
+        "Of wood · The piers",
+        "Of stone · The piers",
+    ]
+    kept = texts(remove_repeated_rows(headed_pages(heads)))
+    assert kept == texts([body_lines(page) for page in range(4)])
+
+
+def test_first_lines_that_share_their_beginning_but_are_not_set_off_stay() -> None:
+    pages = headed_pages([f"The keeper said {word}." for word in ("yes", "no", "so")], 612)
+    assert remove_repeated_rows(pages) == pages
+
+
+def test_captions_at_the_top_of_pages_stay() -> None:
+    pages = headed_pages(
+        ["Figure 1: Lamps", "Figure 2: Piers", "Figure 3: Moles", "Figure 4: Ropes"]
+    )
+    assert remove_repeated_rows(pages) == pages
+
+
+def test_large_titles_of_pages_stay() -> None:
+    titles = ["Lamps of the pier", "Lamps of the mole", "Lamps of the ferry", "Lamps of the quay"]
+    pages = [[line(title, 660, size=20.0), *body_lines(at)] for at, title in enumerate(titles)]
+    assert remove_repeated_rows(pages) == pages

@@ -6,7 +6,7 @@ here, so that two pages are enough, and any number of rows may be at an edge.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import takewhile
 from typing import NamedTuple
@@ -23,6 +23,7 @@ _LONGEST = 600
 _MOST_ROWS = 7  # rows at one edge
 _EXAMINED_ROWS = _MOST_ROWS + 1
 _NEAR_EDGE = 2 * _EXAMINED_ROWS  # lines at an edge, which mostly contain so many rows
+_SET_OFF = 1.6  # times the size of a head by which the next row is below it
 _LARGE = 1.1  # times the usual size: a section title, kept where the section begins
 _DIGITS = re.compile(r"\d+")
 
@@ -98,9 +99,13 @@ def _repetition_test(found: Sequence[Sequence[_Row]]) -> Callable[[int, _Row], b
         for row in rows:
             pages_with.setdefault((row.words, row.place), []).append(number)
 
+    heads = _section_heads(found, least)
+
     def is_repeated(number: int, row: _Row) -> bool:
         if len(row.words) > _LONGEST:
             return False
+        if heads.get(number) is row:
+            return True
         if counts[row.pattern, row.place] >= least:
             return True
         others = pages_with[row.words, row.place]
@@ -108,6 +113,46 @@ def _repetition_test(found: Sequence[Sequence[_Row]]) -> Callable[[int, _Row], b
         return near and sum(map(str.isalpha, row.words)) >= _LEAST_LETTERS
 
     return is_repeated
+
+
+def _section_heads(found: Sequence[Sequence[_Row]], least: int) -> dict[int, _Row]:
+    """Return the first rows of pages that name chapter and section, if enough pages have one.
+
+    They stand at the same place, set off from the text. Most share the chapter at their beginning,
+    or else the section at their end, with a page nearby.
+    """
+    tops = {
+        number: rows[0]
+        for number, rows in enumerate(found)
+        if len(rows) > 1 and rows[0].place[1] - rows[1].place[1] >= _SET_OFF * rows[0].size
+    }
+    alike = Counter(
+        (row.place, row.size) for number, row in tops.items() if _resembles_head(tops, number)
+    )
+    places = {place for place, count in alike.items() if count >= _FACING_PAGES}
+    if alike.total() < least:
+        return {}
+    return {number: row for number, row in tops.items() if (row.place, row.size) in places}
+
+
+def _resembles_head(tops: Mapping[int, _Row], number: int) -> bool:
+    """Whether a page nearby has a row like the first one of a page at the same place."""
+    row = tops[number]
+    nearby = range(number - _FACING_PAGES, number + _FACING_PAGES + 1)
+    others = (tops[at] for at in nearby if at != number and at in tops)
+    return any(each.place == row.place and _share_an_end(each.words, row.words) for each in others)
+
+
+def _share_an_end(one: str, other: str) -> bool:
+    """Whether two texts begin or end with the same words."""
+    shared = max(_count_shared_letters(one, other), _count_shared_letters(one[::-1], other[::-1]))
+    return shared >= _LEAST_LETTERS
+
+
+def _count_shared_letters(one: str, other: str) -> int:
+    """Return the number of letters in what two texts begin with."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return sum(letter.isalpha() for letter, _ in same)
 
 
 def _repeated_edge_rows(
