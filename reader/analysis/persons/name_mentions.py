@@ -34,6 +34,7 @@ _GENDERS = {
     **dict.fromkeys(("mother", "grandmother", "widow", "woman", "actress", "waitress", "nun"), "f"),
     **dict.fromkeys(("father", "grandfather", "widower", "monk"), "m"),
 }
+_CHILDREN = frozenset({"baby", "babies", "toddler", "child", "son", "daughter"})
 _WAS_BORN = " was born "
 _DIED = " died"
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
@@ -214,8 +215,11 @@ def _described_gender(book: NameBook, text: str, end: int) -> str:
 
     Also one after what stands in commas: Quill, a baker from Vell, is a mother of two.
     """
-    for word in text[end : end + _DESCRIPTION].lower().split()[1:]:
+    words = text[end : end + _DESCRIPTION].lower().split()
+    for at, word in enumerate(words[1:], 1):
         noun = word.rstrip(",.;")
+        if words[at + 1 : at + 2] == ["and"] and not _CHILDREN.isdisjoint(words[at + 2 : at + 3]):
+            break  # a mother and baby home
         if gender := _GENDERS.get(noun, ""):
             return gender
         if noun != word or book.language.classes.get(noun, 0) & (lx.PREPOSITION | lx.RELATIVE):

@@ -406,3 +406,25 @@ def test_an_occupation_is_that_of_whom_the_text_is_about(occupation: str) -> Non
 @pytest.mark.parametrize("player", ["wicketkeeper", "fly-half", "right-back", "all-rounder"])
 def test_a_player_of_a_club_is_the_one_talked_about(player: str) -> None:
     assert last_speaker(f"Tom Quill won. “It is late,” the Vell {player} said.") == "Tom Quill"
+
+
+@pytest.mark.parametrize(
+    "epithet",
+    ["mum", "brunette", "beautician", "expat", "newlywed", "YouTuber", "Brit", "Londoner"],
+)
+def test_what_tabloids_call_somebody_leads_to_who_is_in_the_talk(epithet: str) -> None:
+    text = "Ada Quill, 31, fed ducks in the park.\n\nWardens fined her."
+    assert last_speaker(f"{text}\n\nThe {epithet} said: “I was in tears.”") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("before", "epithet"),
+    [
+        ("A mum was fined in May. Ada Quill, a warden, saw it.", "mum"),
+        ("Noah Quill was fined in May.", "mum"),
+        ("Ada Quill was fined in May.", "dad"),
+        ("Ada Quill was fined in May.", "Baker"),
+    ],
+)
+def test_an_epithet_for_somebody_else_stays_one(before: str, epithet: str) -> None:
+    assert last_speaker(f"{before} The {epithet} said: “I was in tears.”") == f"The {epithet}"

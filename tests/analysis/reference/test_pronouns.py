@@ -691,7 +691,12 @@ def test_a_noun_beside_a_name_tells_the_gender(described: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["a baker, lives with a mother of two", "a friend of the actress, left"]
+    "told",
+    [
+        "a baker, lives with a mother of two",
+        "a friend of the actress, left",
+        "a mother and baby charity worker, left",
+    ],
 )
 def test_a_noun_for_somebody_else_tells_nothing_of_the_gender(told: str) -> None:
     text = f"George Vell, {told}.\n\n“I am afraid to go out,” he said."

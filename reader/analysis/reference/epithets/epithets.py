@@ -25,7 +25,7 @@ else:  # not needed for every text
 _EPITHET = lazily(
     r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>[A-Z]\w+man)|[A-Z]\w+ese"
     r"|(?!Vatican|Republican|Sudan|Ocean|Titan|Guardian|Smithsonian)[A-Z]\w+an"  # Kenyan
-    r"|Argentine|Basque|Briton|Croat|Czech|Dane|Finn|Greek|Kiwi"
+    r"|Argentine|Aussie|Basque|Briton|Brit|Londoner|Dubliner|Croat|Czech|Dane|Finn|Greek|Kiwi"
     r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
     r"|international|native|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
     r"|teenager|youngster|rookie|newcomer|debutant"
@@ -61,6 +61,9 @@ _LONGEST = 4  # words
 _PARENTS = {
     "mother": "f", "mum": "f", "mom": "f", "grandmother": "f",
     "father": "m", "dad": "m", "grandfather": "m",
+}  # fmt: skip
+_GENDERED = {  # not "the mother", who may be that of a child in the text
+    "mum": "f", "dad": "m", "barmaid": "f", "brunette": "f", "blonde": "f",
 }  # fmt: skip
 _WOMAN_OR_MAN = {
     "woman": "f", "man": "m", "teenager": "", "student": "", "pensioner": "",
@@ -162,10 +165,13 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
     if placed and mention[-len(words[-1]) :].islower():
         described = placed = True
         mention = f"the {words[-1]}"  # the New Delta-based designer
-    if not mention[1:].islower() and not (described and mention[5:].islower()):
+    small = mention[1:].islower() or (described and mention[5:].islower())
+    if not small and (len(words) > len(("the", "YouTuber")) or mention[5:].islower()):
         return None  # the Lincoln actor; but the Swiss player, the Lincoln-born actor
     if words[-1].endswith(_SCHOLAR_ENDINGS):
         return words[-1], ""
+    if len(words) == len(("the", "mum")) and words[-1] in _GENDERED:
+        return words[-1], _GENDERED[words[-1]]
     return (words[-1], "") if words[-1] in occupations.occupations(code) else None
 
 
