@@ -2,7 +2,7 @@
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
-from reader.analysis.grammar.clauses.cues import is_passive
+from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people

@@ -6,7 +6,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.before.verb_weights import denies_claim
 from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.clauses.cues import is_passive
+from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after

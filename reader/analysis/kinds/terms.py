@@ -7,7 +7,9 @@ report that contains the passage. The weights were set by hand for English.
 from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
-from reader.analysis.grammar.clauses.cues import JUDGED, is_attribute_of_marks, is_cue_at
+from reader.analysis.grammar.clauses.cue_nouns import is_attribute_of_marks
+from reader.analysis.grammar.clauses.cues import is_cue_at
+from reader.analysis.grammar.clauses.passives import JUDGED
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.kinds.titles import is_capitalised

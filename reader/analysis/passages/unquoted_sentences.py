@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.clauses.cues import is_passive
+from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.grammar.clauses.subordinate_clauses import is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people

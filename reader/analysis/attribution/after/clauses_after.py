@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at, is_passive
+from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at
+from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.office_words import opens_with_role

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.before.verb_weights import denies_claim, weigh_speaker
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
-from reader.analysis.grammar.clauses.cues import is_cue_at, is_passive
+from reader.analysis.grammar.clauses.cues import is_cue_at
+from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.participle_subjects import (
     CLAUSE_REACH,
     QUOTED_REACH,
     is_participle_subject,
     participle_subject,
 )
+from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.subordinate_clauses import PERCEIVING, is_relative_to
 from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after

@@ -1,0 +1,118 @@
+"""Passives of verbs of saying and naming: "Quill was asked", "what is called “duvet lung”"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import (
+    ENGLISH_ARTICLES,
+    ENGLISH_GENITIVES,
+    ENGLISH_HAVE,
+)
+from reader.analysis.languages.token import POSSESSIVE, QUOTED, WORD, Token
+
+JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
+"""Participles that only give a thing its name, unless said of a person: books deemed “unfit”."""
+_DESCRIBED = frozenset({"referred", "described"})
+_PASSIVES = frozenset({"told", "said", "read", "written"})
+_BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
+_RELATIVES = frozenset({"which", "what", "whom"})
+_SHORTEST_PASSIVE = 4  # tokens
+_RELATIVE_REACH = 14  # tokens from a relative pronoun to the verb of its clause
+
+
+def is_passive(s: Sequence[Token], cue: int) -> bool:
+    """Whether the subject of a report is the addressee: "Quill was asked", "they were told"."""
+    if not s[cue].lower.endswith("ed") and s[cue].lower not in _PASSIVES:
+        return False
+    at = cue - 1
+    while at >= 0 and s[at].classes & lx.AUXILIARY and s[at].lower not in _BE:
+        at -= 1
+    if s[at].lower in ENGLISH_GENITIVES and s[cue].lower != "told":
+        return False  # he's said
+    return at >= 0 and s[at].lower in _BE and s[at].lower != "so"
+
+
+def opens_passive(s: Sequence[Token], index: int) -> bool:
+    """Whether a passive of naming opens the sentence: Accused by Ada Quill of “…”, Poe left."""
+    verb = s[index]
+    if index or len(s) < _SHORTEST_PASSIVE or not verb.classes & lx.NAME:
+        return False
+    return s[1].lower == "by" and verb.lower.endswith("ed")
+
+
+def is_passive_term(s: Sequence[Token], cue: int) -> bool:
+    """Whether a passive merely gives a term: "what is called “duvet lung”", with no "by X"."""
+    if s[cue].lower.endswith("ing") or (cue + 1 < len(s) and s[cue + 1].lower == "by"):
+        return False
+    if s[cue].lower in _DESCRIBED and cue > 1 and _is_also_called(s, cue):
+        return True
+    at = cue - 1
+    while at >= 0 and (
+        s[at].classes & lx.AUXILIARY or s[at].kind == POSSESSIVE or s[at].lower == "so"
+    ):
+        if s[at].lower in _BE:
+            return True
+        if s[at].lower in ENGLISH_HAVE:
+            return False  # a move that drivers have termed “…”
+        at -= 1
+    if at > 0 and s[at].lower.endswith("ly") and s[at - 1].text == ",":
+        at -= 1  # the bridge, locally called the “…”
+    return _is_participle_of_thing(s, cue, at)
+
+
+def _is_also_called(s: Sequence[Token], cue: int) -> bool:
+    """Whether an aside in commas gives an alternative name: …, also referred to as the “…”."""
+    before = cue - 1 - bool(s[cue - 1].classes & lx.AUXILIARY)
+    following = cue + 1 + (s[cue].lower == "referred")
+    if s[before].text != "," or s[min(following, len(s) - 1)].lower != "as":
+        return False
+    return not _is_in_relative_clause(s, cue)  # what Quill, the mayor, described as
+
+
+def _is_in_relative_clause(s: Sequence[Token], verb: int) -> bool:
+    """Whether a verb may have a relative pronoun as its object: what, which, whom."""
+    return any(token.lower in _RELATIVES for token in s[max(0, verb - _RELATIVE_REACH) : verb])
+
+
+def _is_participle_of_thing(s: Sequence[Token], cue: int, at: int) -> bool:
+    """Whether a participle only names the thing at `at`: a law on books deemed “unfit”."""
+    thing, verb = s[at], s[cue]
+    judged = verb.lower in JUDGED and not means_people(thing.lower, thing.classes)
+    if not (verb.classes & lx.TITLED or judged):
+        return False
+    if thing.classes & lx.SUBJECT or not (thing.kind == WORD or thing.text == ","):
+        return False
+    if not _leads_to_name(s, cue, at) or _ends_bare_clause(s, at):
+        return False
+    return not _is_in_relative_clause(s, at)
+
+
+def _ends_bare_clause(s: Sequence[Token], subject: int) -> bool:
+    """Whether a noun is the subject of a relative clause: a report its chief | called “…”.
+
+    Also after "that": a report that its chief | called “…”.
+    """
+    first = subject - 1 - (not s[subject - 1].classes & lx.DETERMINER)
+    if first < 2 or not s[first].classes & lx.DETERMINER:
+        return False
+    return s[first - 1].lower == "that" or (
+        s[first - 1].kind == WORD and s[first - 2].lower in ENGLISH_ARTICLES
+    )
+
+
+def _leads_to_name(s: Sequence[Token], cue: int, thing: int) -> bool:
+    """Whether a quoted name follows at once, or after "the" if the thing is set off or governed."""
+    if cue + 1 < len(s) and s[cue + 1].kind == QUOTED:
+        return thing >= 0
+    if cue + 2 >= len(s) or s[cue + 1].lower != "the" or s[cue + 2].kind != QUOTED:
+        return False
+    if s[thing].text == ",":
+        return thing >= cue - 2  # the race, dubbed the “…”
+    if thing != cue - 1:
+        return False
+    if s[thing].kind != WORD or thing < 3:
+        return False
+    from reader.analysis.grammar.clauses.impersonal_clauses import is_governed_indefinite
+
+    return is_governed_indefinite(s, thing)  # opposes a formula called the “…”
