@@ -1,7 +1,7 @@
 """Subjects of sentences beside a quote that may be its speaker: “It is late.” Quill sighed."""
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing, means_one_person
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ENGLISH_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -15,7 +15,6 @@ from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.reference.mentions import Mention
-from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily

@@ -9,11 +9,6 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
-from reader.analysis.reference.resolved_subjects import (
-    opens_paragraph,
-    owner_of_subject,
-    resolve_subject,
-)
 from reader.analysis.reference.salience import (
     HIGHEST,
     HIGHEST_JUST_BEFORE,
@@ -43,11 +38,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import verb_second_main
-    from reader.analysis.reference import german_openings, obituaries
-else:  # German and Dutch only, and few texts
+    from reader.analysis.reference import german_openings, obituaries, resolved_subjects
+else:  # not needed for every text
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
     german_openings = later(globals(), "reader.analysis.reference.german_openings")
     obituaries = later(globals(), "reader.analysis.reference.obituaries")
+    resolved_subjects = later(globals(), "reader.analysis.reference.resolved_subjects")
 
 _PERSONS_DO = frozenset({  # and no clubs and firms, whose names may look like theirs
     "lebt", "lebte", "wohnt", "wohnte", "studiert", "studierte", "lacht", "lachte", "lächelt",
@@ -272,14 +268,14 @@ class Discourse:
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             distance = back + 1 - one_before  # from the sentence of the pronoun
             if subject is None and distance and gender:
-                subject = owner_of_subject(self, sentences, back, gender)
+                subject = resolved_subjects.owner_of_subject(self, sentences, back, gender)
             if subject is None and sentence.speaker is None and not sentence.people:
                 continue
             found = people_of(sentence, subject, pronoun, distance)
             just_before = back == one_before and sentence.paragraph == own.paragraph
             introduced = None
             if distance > 0 and gender and sentence.paragraph == own.paragraph:
-                opens = opens_paragraph(sentences, back)
+                opens = resolved_subjects.opens_paragraph(sentences, back)
                 introduced = self._introduced(found, pronoun, own, opens=opens)
             for mentioned in found.people:
                 person = mentioned[1]
@@ -400,7 +396,7 @@ class Discourse:
         """Return the person that is the subject of an earlier sentence; pronouns are resolved."""
         if sentence.is_subject_resolved:
             return sentence.subject
-        return resolve_subject(self, sentence, before, at)
+        return resolved_subjects.resolve_subject(self, sentence, before, at)
 
     def only_person_in(self, sentence: RememberedSentence, at: int) -> Person | None:
         """Return the only person named in a sentence before `at`: Più cauto Ugo Neri: …."""

@@ -1,7 +1,7 @@
 """The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
 from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
@@ -27,7 +27,6 @@ from reader.analysis.reference.roles.introduced_roles import (
     person_in_role,
 )
 from reader.analysis.reference.salience import LEAST
-from reader.analysis.reference.subject_referents import is_writing, relative_of
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
@@ -35,7 +34,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german import noun_forms
-    from reader.analysis.reference import german_appositions, nearby_antecedents
+    from reader.analysis.reference import german_appositions, nearby_antecedents, subject_referents
     from reader.analysis.reference.epithets import party_members
     from reader.analysis.reference.unnamed import unnamed_rivals
 else:  # not needed for every text
@@ -43,6 +42,7 @@ else:  # not needed for every text
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
     party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
     nearby_antecedents = later(globals(), "reader.analysis.reference.nearby_antecedents")
+    subject_referents = later(globals(), "reader.analysis.reference.subject_referents")
     unnamed_rivals = later(globals(), "reader.analysis.reference.unnamed.unnamed_rivals")
 
 _OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "des": "des"}
@@ -119,7 +119,7 @@ def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> 
     beside = last - 2 if first == last and last and s[last - 1].text == "," else last - 1
     kin = s[last].lower in BESIDE_NAMES or (beside >= 0 and s[beside].lower in RELATED)
     if kin and (is_kin(s, kin_noun(s, phrase)) or is_kin(s, beside)):
-        return relative_of(discourse, s, phrase)
+        return subject_referents.relative_of(discourse, s, phrase)
     return None
 
 

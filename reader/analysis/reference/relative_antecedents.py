@@ -3,6 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
     Phrase,
+    is_writing,
     means_one_person,
     means_people,
 )
@@ -31,7 +32,6 @@ from reader.analysis.persons.name_forms import is_postnominal
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.relatives import RELATED
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.text.tokens import Tokens
 
 _READS = frozenset({"reads", "read"})

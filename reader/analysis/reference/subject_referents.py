@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_OWNER_GENDERS
 from reader.analysis.languages.lexicon import (
@@ -10,7 +10,6 @@ from reader.analysis.languages.lexicon import (
     DETERMINER,
     NAME,
     PREPOSITION,
-    SPEECH,
     TITLE,
     VERB,
     WEAK,
@@ -34,11 +33,6 @@ else:  # not needed for every text
     reciprocal_relatives = later(globals(), "reader.analysis.reference.reciprocal_relatives")
     opening_owners = later(globals(), "reader.analysis.grammar.romance.opening_owners")
 
-_WRITINGS = frozenset({
-    "reply", "replies", "answer", "post", "text", "caption", "diary", "will", "testament",
-    "letter", "note", "email",
-    "message", "memoir", "memoirs", "book", "column", "speech", "journal",
-})  # fmt: skip
 _OWN_GROUPS = frozenset({"team", "group", "lab", "laboratory", "firm", "company", "crew", "office"})
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
 
@@ -62,14 +56,6 @@ def relative_of(discourse: "DiscourseQueries", s: Tokens, phrase: Phrase) -> Per
     if own is None and person and reciprocal_relatives.is_of_another(discourse, person, kin, owner):
         return None
     return own or person
-
-
-def is_writing(token: Token) -> bool:
-    """Whether an English noun is a text or a statement, whose owner is its author."""
-    lower = token.lower
-    return (
-        bool(token.classes & SPEECH) or lower in _WRITINGS or lower.removesuffix("s") in _WRITINGS
-    )
 
 
 def named_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | None:

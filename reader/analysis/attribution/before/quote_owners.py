@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import STANCES, Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import (
@@ -23,11 +23,6 @@ _MORE_FROM = ("from", "more")
 _SPOKEN_REACH = 12  # tokens between "that" and the quote
 
 _CRIES = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
-STANCES = frozenset({  # nouns that mean speech where "is", "that" or a colon follows
-    "advice", "motto", "mantra", "view", "aim", "goal", "hope", "fear", "philosophy", "intention",
-    "explanation", "reaction", "impression", "conviction", "concern", "tip", "recommendation",
-    "reasoning", "excuse", "defence", "defense", "reply", "retort", "offer", "wish", "dream",
-})  # fmt: skip
 _STATING = frozenset({"is", "was", "that", ":"})
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”

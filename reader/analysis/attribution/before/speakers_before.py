@@ -6,6 +6,7 @@ from reader.analysis.attribution.before.weighed_clauses import weigh_clauses
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import STANCES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_IS
@@ -96,7 +97,7 @@ def _has_speech_noun(place: Place) -> bool:
     """
     s, at = place.view.s, place.at
     for token in s[max(0, at - _NOUN_REACH) : at]:
-        if token.classes & lx.SPEECH or token.lower in quote_owners.STANCES:
+        if token.classes & lx.SPEECH or token.lower in STANCES:
             return True
     return s[at - 1].lower == "of"
 

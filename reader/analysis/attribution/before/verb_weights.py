@@ -8,7 +8,6 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import is_embedded
-from reader.analysis.grammar.clauses.subjects_of_pronouns import main_subject_for_pronoun
 from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
@@ -20,6 +19,13 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.clauses import subjects_of_pronouns
+else:  # not needed for every text
+    subjects_of_pronouns = later(globals(), "reader.analysis.grammar.clauses.subjects_of_pronouns")
 
 _REACTING_STEMS = ("respond", "react")
 _DENYING_STEMS = (
@@ -79,7 +85,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
         score += w.ADJACENT
     subject = view.subject(cue)
     if subject is not None and phrase == subject:
-        phrase = main_subject_for_pronoun(view, subject) or phrase
+        phrase = subjects_of_pronouns.main_subject_for_pronoun(view, subject) or phrase
     score += phrase_weight(s, phrase) - w.PER_TOKEN * min(distance, _FARTHEST)
     named = phrase if subject is None or s[subject[0]].lower != "it" else subject
     near = distance == 1 or (distance == 2 and s[cue + 1].lower in _BEFORE_COINED)

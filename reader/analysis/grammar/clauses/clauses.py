@@ -55,6 +55,8 @@ def _may_name_source(s: Tokens, index: int) -> bool:
     return word.lower != "per" or after != "cent"
 
 
+QUOTED_REACH = 12  # tokens between "quoted" and "saying"
+CLAUSE_REACH = 25  # tokens searched backwards in a clause
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
 
 

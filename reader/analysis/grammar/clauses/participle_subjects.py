@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.clauses import CLAUSE_REACH, QUOTED_REACH, SentenceView
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
@@ -15,8 +15,6 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 
 _PART_MARKS = frozenset({":", ";"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
-QUOTED_REACH = 12  # tokens between "quoted" and "saying"
-CLAUSE_REACH = 25  # tokens searched backwards in a clause
 _BESIDE = 4  # tokens: telling him: “…”
 _GOVERNING = frozenset({"of", "by", "despite", "amid"})  # before a participle's subject
 

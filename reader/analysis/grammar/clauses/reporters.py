@@ -2,13 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.clauses.participle_subjects import (
-    CLAUSE_REACH,
-    QUOTED_REACH,
-    is_participle_subject,
-    participle_subject,
-)
+from reader.analysis.grammar.clauses.clauses import CLAUSE_REACH, QUOTED_REACH, SentenceView
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.subordinate_clauses import PERCEIVING, is_relative_to
 from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
@@ -22,6 +16,13 @@ from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS, gove
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_OBJECTS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.clauses import participle_subjects
+else:  # not needed for every text
+    participle_subjects = later(globals(), "reader.analysis.grammar.clauses.participle_subjects")
 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
 _SHOWS = PERCEIVING | {  # a film shows her saying
@@ -74,10 +75,10 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
     if (
         verb.classes & lx.PARTICIPLE
         and not progressive
-        and not is_participle_subject(s, subject, cue)
+        and not participle_subjects.is_participle_subject(s, subject, cue)
     ):
-        return participle_subject(view, cue) or subject
-    return subject or participle_subject(view, cue)
+        return participle_subjects.participle_subject(view, cue) or subject
+    return subject or participle_subjects.participle_subject(view, cue)
 
 
 def _author_before(s: Sequence[Token], participle: int) -> Phrase | None:

@@ -63,6 +63,17 @@ WRITINGS = frozenset({
     "caption",
 })  # fmt: skip
 """What somebody issues, whose words are those of its author."""
+_OWNED_WRITINGS = frozenset({  # whose owner is their author
+    "reply", "replies", "answer", "post", "text", "caption", "diary", "will", "testament",
+    "letter", "note", "email",
+    "message", "memoir", "memoirs", "book", "column", "speech", "journal",
+})  # fmt: skip
+STANCES = frozenset({
+    "advice", "motto", "mantra", "view", "aim", "goal", "hope", "fear", "philosophy", "intention",
+    "explanation", "reaction", "impression", "conviction", "concern", "tip", "recommendation",
+    "reasoning", "excuse", "defence", "defense", "reply", "retort", "offer", "wish", "dream",
+})  # fmt: skip
+"""Nouns that mean speech where "is", "that" or a colon follows."""
 INSCRIBED_THINGS = word_set("""
 card billboard billboards petition note sign banner poster placard sticker plaque signs banners
 posters placards stickers plaques bedsheet bedsheets tombstone headstone badge badges label labels
@@ -196,3 +207,13 @@ def without_shares(s: Sentence, phrase: Phrase) -> Phrase:
     first, last = phrase
     shares = first + 1 < last and s[first].lower in _SHARES
     return (first + 2, last) if shares and s[first + 1].lower in {"of", "in"} else phrase
+
+
+def is_writing(token: Token) -> bool:
+    """Whether an English noun is a text or a statement, whose owner is its author."""
+    lower = token.lower
+    return (
+        bool(token.classes & lx.SPEECH)
+        or lower in _OWNED_WRITINGS
+        or lower.removesuffix("s") in _OWNED_WRITINGS
+    )
