@@ -8,7 +8,6 @@ from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
@@ -26,7 +25,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.clauses import impersonal_clauses
+    from reader.analysis.grammar.phrases import office_words
 else:  # not needed for every text
+    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _REACH = 40  # tokens from the quote to the verb that reports it
@@ -297,7 +298,7 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
 
 def is_named_role(s: Sequence[Token], at: int) -> bool:
     """Whether a role before a name begins at a token: head teacher Ada Quill."""
-    if not opens_with_role(s, at):
+    if not office_words.opens_with_role(s, at):
         return False
     end = next((i for i in range(at + 1, len(s)) if s[i].kind != WORD), len(s) - 1)
     return s[end].kind == CAPITAL

@@ -4,7 +4,6 @@ from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.asides import follows_aside
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
@@ -21,7 +20,9 @@ if TYPE_CHECKING:
     from reader.analysis.grammar.clauses.sources import Source
     from reader.analysis.grammar.german import verb_second, verb_second_main
     from reader.analysis.grammar.romance import opening_adjuncts
+    from reader.analysis.grammar.subjects import asides
 else:  # not needed for every text
+    asides = later(globals(), "reader.analysis.grammar.subjects.asides")
     reported_mood = later(globals(), "reader.analysis.grammar.clauses.reported_mood")
     sources = later(globals(), "reader.analysis.grammar.clauses.sources")
     verb_second = later(globals(), "reader.analysis.grammar.german.verb_second")
@@ -343,7 +344,7 @@ class SentenceView:
         if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:
             return False  # these take an object: told Reuters
         aside = s[opening].text == "," and self.language.code == "en"
-        if aside and follows_aside(s, opening):
+        if aside and asides.follows_aside(s, opening):
             return False  # Quill, the mayor, said the port, which is old, was
         ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text in (",", ".", "—")
         link = s[min(phrase[1] + 1, len(s) - 1)]

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, means_people
-from reader.analysis.grammar.phrases.office_words import is_field_of_office
 from reader.analysis.grammar.subjects.verb_subjects import PERCEIVED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
@@ -18,7 +17,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import grammatical_antecedents
+    from reader.analysis.grammar.phrases import office_words
 else:  # German only
+    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
     )
@@ -53,7 +54,7 @@ def is_noun_at(s: Sequence[Token], index: int) -> bool:
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
     of = token.classes & lx.PARTICIPLE and index > 1 and s[index - 2].lower == "of"
-    if of and is_field_of_office(s, index):
+    if of and office_words.is_field_of_office(s, index):
         return True
     if before.lower in {"one", "another"} and token.classes & lx.PARTICIPLE:
         return False  # with one writing: “…”

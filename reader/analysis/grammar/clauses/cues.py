@@ -4,12 +4,18 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.cue_nouns import is_noun_at, requires_noun, takes_object
 from reader.analysis.grammar.clauses.passives import is_passive_term, opens_passive
-from reader.analysis.grammar.phrases.office_words import is_office_noun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import office_words
+else:  # not needed for every text
+    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 MENTAL_VERBS = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
 """Beginnings of verbs of naming that say nothing about what the person named did."""
@@ -60,7 +66,7 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         opens = opens or opens_passive(s, index)
         if not opens and not is_cue(token):  # Calling it “a trap,” …
             return False
-    if lower in {"state", "states", "press", "counsel"} and is_office_noun(s, index):
+    if lower in {"state", "states", "press", "counsel"} and office_words.is_office_noun(s, index):
         return False
     if not index:
         return True

@@ -15,7 +15,6 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
     means_people,
 )
-from reader.analysis.grammar.phrases.office_words import is_noun_modifier
 from reader.analysis.grammar.phrases.phrase_joints import are_groups_joined
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, ENGLISH_INDEFINITE
@@ -24,8 +23,9 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import bare_nominals
+    from reader.analysis.grammar.phrases import bare_nominals, office_words
 else:  # not needed for every text
+    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
     bare_nominals = later(globals(), "reader.analysis.grammar.phrases.bare_nominals")
 
 _ONE_OF = frozenset({"eines", "einer"})
@@ -281,7 +281,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
             break
         if first < last and token.kind == WORD and token.classes & lx.REPORT:
             noun = first > 0 and s[first - 1].lower in ENGLISH_DETERMINERS  # the press service
-            if (not noun or token.classes & lx.PARTICIPLE) and not is_noun_modifier(s, first):
+            verb = not noun or token.classes & lx.PARTICIPLE
+            if verb and not office_words.is_noun_modifier(s, first):
                 break
         if first < last and _is_past_verb(s, first):
             break  # the plan drew | fire

@@ -13,7 +13,6 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
     means_people,
 )
-from reader.analysis.grammar.phrases.office_words import is_office_noun
 from reader.analysis.grammar.phrases.phrase_joints import leads_to_name_in_field
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
@@ -23,7 +22,14 @@ from reader.analysis.languages.function_words import (
     GERMAN_GENITIVES,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import office_words
+else:  # not needed for every text
+    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 _DATING = frozenset({"el", "la", "il", "le"})  # articles before days, which need no preposition
 _THIS = frozenset({
@@ -160,7 +166,7 @@ def _is_held_by_neighbour(s: Sentence, at: int, *, named: bool) -> bool:
         return True  # een van hen
     if token.lower not in {"state", "press"}:
         return False
-    return is_office_noun(s, at)
+    return office_words.is_office_noun(s, at)
 
 
 def _begins_something_else(s: Sentence, at: int, *, named: bool) -> bool:

@@ -7,7 +7,6 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_role_word,
     means_one_person,
 )
-from reader.analysis.grammar.phrases.office_words import is_office_noun
 from reader.analysis.grammar.phrases.phrase_ends import ATTRIBUTES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
@@ -21,7 +20,14 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import office_words
+else:  # not needed for every text
+    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 # la interrumpe; l'angelo mi disse
 _CLITICS = word_set("""
@@ -183,7 +189,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     headless = _are_headless(s[first:at])
     noun = headless or _is_noun(s, first, at)
     if not noun and (is_verb_like(token) or _is_present_verb(s, first, at)):
-        office = token.lower in _OFFICE_WORDS and is_office_noun(s, at)
+        office = token.lower in _OFFICE_WORDS and office_words.is_office_noun(s, at)
         return not (office or _is_field_of_office(s, at))
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
         return is_verb_like(s[at + 1])  # the crowd immediately | began

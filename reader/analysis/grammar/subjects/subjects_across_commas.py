@@ -9,13 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
     means_people,
 )
-from reader.analysis.grammar.phrases.office_words import opens_with_office, role_noun_at
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.asides import (
-    antecedent_of_clause,
-    is_companion,
-    is_object_of_aside,
-)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_AND
@@ -29,7 +23,16 @@ from reader.analysis.languages.token import (
     WORD,
     Token,
 )
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import office_words
+    from reader.analysis.grammar.subjects import asides
+else:  # not needed for every text
+    asides = later(globals(), "reader.analysis.grammar.subjects.asides")
+    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
 _IMPERFECTS = ("aba", "aban", "ava", "avano", "avam", "ía", "ían", "ait", "aient")
@@ -115,7 +118,7 @@ def _subject_before_aside(s: Sentence, opener: int, closing: int) -> Phrase | No
     left = _role_before_name(s, opener, closing) or left
     if left is None:
         return None
-    if left[0] > 3 and (is_companion(s, left) or is_object_of_aside(s, left)):
+    if left[0] > 3 and (asides.is_companion(s, left) or asides.is_object_of_aside(s, left)):
         return None
     return left if _can_be_subject(s, left) else None
 
@@ -192,7 +195,7 @@ def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
         return across_region
     aside = s[first].classes & lx.DETERMINER or is_party(s[first])
     if not aside and first:
-        aside = opens_with_office(s, phrase)
+        aside = office_words.opens_with_office(s, phrase)
     if first > 2 and s[first - 1].lower == "and" and s[first - 2].classes & lx.TITLE:
         first -= 2  # Quill, director and head of the port, the oldest in town, said
     if first < 2 or s[first - 1].text != "," or not aside:
@@ -283,10 +286,10 @@ def opens_aside(s: Sentence, at: int) -> bool:
         return False
     if token.lower.endswith(_ASIDE_ENDINGS) or token.lower in {"now", "then"}:
         return True
-    noun = role_noun_at(s, at)  # not the role of a name after it: , coach Ada Quill, said
+    noun = office_words.role_noun_at(s, at)  # not of a name after it: , coach Ada Quill, said
     return noun >= 0 and s[min(noun + 1, len(s) - 1)].kind != CAPITAL
 
 
 def subject_across_title(s: Sentence, title: int) -> Phrase | None:
     """Return the X of "X, who sings on “Slow Tide”, called"."""
-    return antecedent_of_clause(s, title)
+    return asides.antecedent_of_clause(s, title)
