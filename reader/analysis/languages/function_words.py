@@ -35,6 +35,7 @@ GERMANIC_THIS = frozenset({"das", "dies", "dat", "dit"})
 GERMAN_GENITIVES = frozenset({"des", "eines"})
 GERMAN_PERSONAL = frozenset({"er", "sie"})  # pronouns
 GERMAN_OF = frozenset({"von", "vom"})
+GERMAN_INDEFINITE = frozenset({"ein", "eine", "einen", "einem", "einer", "eines"})
 GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})  # also relative pronouns
 GERMAN_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 GERMAN_PLURAL_ENDINGS = ("en", "rn", "ln")  # of verbs

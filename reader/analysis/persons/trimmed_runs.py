@@ -1,7 +1,7 @@
 """The part of a capitalised run that may be a name, without other words, bodies and places."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ARTICLES
+from reader.analysis.languages.function_words import GERMAN_ARTICLES, GERMAN_INDEFINITE
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_titles import is_first_name
@@ -31,6 +31,7 @@ _PRONOUNS_BEFORE_OF = frozenset({
     "Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso",
     "Celui", "Celle", "Ceux", "Celles",
 })  # fmt: skip
+_LONGEST_INDEFINITE = len("einem ")
 _OBJECT_ARTICLES = (" den ", " der ")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
 _RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
@@ -68,6 +69,8 @@ def german_run(
     """
     if text[after : after + 1] == "-" and not text[after + 1 : after + 2].isalnum():
         return "", at, after  # der Berner Bau- und Hafendirektor
+    if written[-1] == "s" and " " in written and _is_owner_of_somebody(text, written, at, language):
+        return "", at, after
     for article in _OBJECT_ARTICLES:
         if article in written and (end := _end_before_object(written, article, language)):
             after = at + end
@@ -79,6 +82,14 @@ def german_run(
         at, written = at + place, written[place:]
     noun = common_nouns.noun_after_article(written, language) if " " in written else ""
     return (noun, after - len(noun), after) if noun else (written, at, after)
+
+
+def _is_owner_of_somebody(text: str, written: str, at: int, language: Language) -> bool:
+    """Whether a name is in the genitive, as any after a noun with "ein" is: ein Anwalt Poes."""
+    before = text[max(0, at - _LONGEST_INDEFINITE) : at].split(" ")[-2:-1]
+    *words, noun, _ = (*before, *written.split(" "))
+    indefinite = words[-1:] and words[-1].lower() in GERMAN_INDEFINITE
+    return bool(indefinite) and noun.lower() not in language.first_names
 
 
 def _length_of_place(written: str) -> int:

@@ -32,6 +32,7 @@ else:  # not needed for every text
 _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
 _RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
 _LONGEST_PLACE = 6  # tokens
+_LONGEST_IN_MARKS = 40  # code points
 _LONGEST_FIELD = 8  # tokens, with both brackets
 _APPOSED_REACH = 120  # code points after the comma
 _LINKS = PREPOSITION | DETERMINER | CONJUNCTION | RELATIVE | AUXILIARY | SUBJECT
@@ -106,7 +107,9 @@ def _may_describe(token: Token) -> bool:
 
 
 def _after_name_in_marks(s: Tokens, at: int) -> int:
-    """Return the token index after a genitive in marks: Kritiker der „Abendpost“."""
+    """Return the token index after a name in marks: Kritiker der „Abendpost“, des Vereins „Rad“."""
+    if at < len(s) and s[at].kind == QUOTED and s.ends[at] - s.starts[at] < _LONGEST_IN_MARKS:
+        return at + 1
     if at + 1 < len(s) and s[at].lower in {"der", "des", "vom", "von"} and s[at + 1].kind == QUOTED:
         return at + 2
     return at

@@ -4,7 +4,7 @@ from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.german.verb_second_naming import is_followed_by_name
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.languages.function_words import GERMANIC_AND
+from reader.analysis.languages.function_words import GERMAN_INDEFINITE, GERMANIC_AND
 from reader.analysis.languages.lexicon import (
     CONJUNCTION,
     DETERMINER,
@@ -138,8 +138,13 @@ def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
 
 
 def names_only_owner(s: Tokens, phrase: Phrase, language: Language) -> bool:
-    """Whether the only name in a phrase is that of the owner: der Anwalt von Eva Wald."""
+    """Whether the only name in a phrase is that of the owner: der Anwalt von Eva Wald.
+
+    Or ein Anwalt Walds: no name follows "ein" but in the genitive.
+    """
     first, last = phrase
+    if last == first + 2 and s[first].lower in GERMAN_INDEFINITE and s[last].text[-1] in "s’'":
+        return s[first + 1].lower not in language.first_names
     von = next((at for at in range(first + 2, last) if s[at].lower == "von"), 0)
     if not von or not s[first].classes & DETERMINER:
         return False

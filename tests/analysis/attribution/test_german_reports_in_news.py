@@ -295,3 +295,20 @@ def test_the_subject_of_a_german_report_ends_where_its_predicate_begins(
 )
 def test_who_tells_a_paper_or_answers_in_front_of_the_verb_speaks(text: str, speaker: str) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("sagte die Sprecherin der Initiative „Kein Kai im Park“, Ida Tal.", "Ida Tal"),
+        ("sagte der Leiter des Vereins „Pro Kai“, der Arzt Uwe Tal, am Montag.", "Uwe Tal"),
+        (
+            "sagte die Sprecherin der Initiative „Kein Kai im Park“.",
+            "die Sprecherin der Initiative „Kein Kai im Park“",
+        ),
+    ],
+)
+def test_a_name_follows_the_name_in_marks_of_whom_somebody_speaks_for(
+    report: str, speaker: str
+) -> None:
+    assert attributions(f"„Wir warten noch auf die Antwort“, {report}", "de")[0][1] == speaker

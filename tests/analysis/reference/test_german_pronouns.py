@@ -533,3 +533,17 @@ def test_whom_somebody_tells_about_in_reported_speech_does_not_go_on(
 ) -> None:
     text = f"Jan Vell kam.\n\n„Es ist gut so“, sagte Uwe Kern. {relayed} „Es wird“, {report}."
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Es ist kalt“, sagte ein Sprecher Tals.", "ein Sprecher Tals"),
+        ("Ein Anwalt Tals kam. „Es ist kalt“, sagte er.", "Ein Anwalt Tals"),
+        ("„Es ist kalt“, sagte eine Vertraute Harms.", "eine Vertraute Harms"),
+        ("„Es ist kalt“, sagte Trainer Jürgens.", "Jürgens"),
+        ("„Es ist kalt“, sagte ein Jan Peters.", "Jan Peters"),
+    ],
+)
+def test_a_genitive_after_ein_is_whom_somebody_speaks_for(text: str, speaker: str) -> None:
+    assert last_speaker(f"Minister Uwe Tal schwieg. {text}", "de") == speaker
