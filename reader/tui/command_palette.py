@@ -75,7 +75,17 @@ class CommandProvider(Provider):
 
 
 class _Commands(CommandList, can_focus=False):
-    """The commands found, which change while one is clicked."""
+    """The commands found, which change while one is clicked, and may have no room at all."""
+
+    def action_page_up(self) -> None:
+        """Move up a page, if there are pages."""
+        if self.scrollable_content_region:
+            super().action_page_up()  # type: ignore[no-untyped-call]
+
+    def action_page_down(self) -> None:
+        """Move down a page, if there are pages."""
+        if self.scrollable_content_region:
+            super().action_page_down()  # type: ignore[no-untyped-call]
 
     async def _on_click(self, event: events.Click) -> None:
         """Ignore a click on a row that is gone."""
@@ -89,7 +99,7 @@ class Palette(CommandPalette):
     DEFAULT_CSS: ClassVar[str] = """
     Palette { background: $background 85%; }
     Palette > Vertical, Palette:dark > Vertical {
-        width: 86%; max-width: 116; margin-top: 2; background: $panel;
+        width: 86%; min-width: 12; max-width: 116; margin-top: 2; background: $panel;
     }
     Palette #--input { border: none; padding: 0 2; }
     Palette SearchIcon { display: none; }
