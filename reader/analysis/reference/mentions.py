@@ -89,7 +89,7 @@ def mention_of(
     if discourse.language.nouns_capitalised:
         phrase = body_phrases.whole_body(s, phrase, cue)
     elif discourse.language.compound_inversion:
-        phrase = acting_phrases.with_naming_adjectives(s, phrase, cue)
+        phrase = acting_phrases.with_whole_name(s, phrase, cue)
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])

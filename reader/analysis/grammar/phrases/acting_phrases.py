@@ -6,6 +6,7 @@ The head is the noun after the determiner, whatever follows it: "la misión | de
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_joints import tells_manner
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
@@ -19,7 +20,7 @@ gouvernement exécutif parquet tribunal cour chambre justice défense accusation
 majorité coalition gauche droite parti commission comité mission délégation institution institut
 agence autorité organisme organisation ong université école rédaction critique presse église
 diocèse banque bourse armée police gendarmerie chancellerie ambassade fondation musée éditeur
-profession filière famille entourage
+profession filière famille entourage office observatoire
 empresa empresas compañía sociedad grupo firma dirección directiva patronal sindicato sindicatos
 federación confederación asociación colectivo plataforma peña gremio plantilla club equipo afición
 ayuntamiento alcaldía consistorio diputación consejería conselleria delegación subdelegación
@@ -27,14 +28,14 @@ gobierno ejecutivo ministerio fiscalía tribunal audiencia juzgado sala defensa 
 oposición mayoría coalición izquierda derecha partido comisión comité misión institución instituto
 agencia autoridad organismo organización universidad escuela redacción crítica prensa iglesia
 diócesis obispado banco entidad suministradora ejército policía cancillería embajada fundación museo
-editorial sector familia entorno
+editorial sector familia entorno oficina observatorio
 impresa imprese azienda aziende società compagnia gruppo casa direzione dirigenza confindustria
 sindacato sindacati federazione confederazione associazione associazioni comitato lega squadra
 comune municipio giunta regione provincia prefettura governo esecutivo ministero procura tribunale
 corte accusa difesa giuria opposizione minoranza maggioranza coalizione sinistra destra partito
 commissione missione istituzione istituto agenzia autorità ente organismo organizzazione
 università scuola redazione critica stampa chiesa diocesi curia banca esercito polizia questura
-farnesina ambasciata fondazione museo editore categoria famiglia ordine sigle
+farnesina ambasciata fondazione museo editore categoria famiglia ordine sigle ufficio osservatorio
 companhia sociedade grupo firma direção diretoria diretório patronal sindicato sindicatos federação
 confederação associação associações coletivo torcida clube equipa equipe prefeitura autarquia
 município secretaria governo executivo ministério procuradoria promotoria tribunal corte
@@ -132,7 +133,12 @@ _NAMING_ENDINGS = (  # endings of adjectives that are a part of names of bodies
     "aire", "aires", "éen", "éenne", "éens", "éennes", "ien", "ienne", "iens", "iennes",
     "ais", "aise", "aises", "cain", "caine", "iste", "istes", "ana", "ano", "ea", "eo", "eia",
 )  # fmt: skip
+_COMPLEMENTS = 2  # in the name of a body
+_NO_COMPLEMENT = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.TEMPORAL | lx.DETERMINER
 _NAMING = word_set("""
+mondiale mondial mundial mundiais régionale supérieur supérieure superiore superior superiores
+sanitaria sanitaire sanitária sanitario antimafia civil civile civiles humanos humanas financiers
+financière financiera estatal federal parlamentare parlamentario parlamentaria europeu
 étranger étrangers étrangère étrangères public publics agricole agricoles maritime maritimes rural
 démocrate démocrates
 """)
@@ -247,12 +253,12 @@ def owner_phrase(s: Sentence, first: int) -> Phrase | None:
     return phrase
 
 
-def with_naming_adjectives(s: Sentence, phrase: Phrase, cue: int | None) -> Phrase:
-    """Extend the name of a Romance body by its adjectives: la Banque | centrale européenne.
+def with_whole_name(s: Sentence, phrase: Phrase, cue: int | None) -> Phrase:
+    """Extend a Romance body by what else its name has: l'Agence | régionale de santé.
 
-    Not that of a person, nor by how a body feels: la Banque | satisfaite. The phrase has to follow
-    the reporting verb at `cue`, or to end before it, since a verb may look like an adjective: el
-    Gobierno | rectifica.
+    Not by what else is said of it: la Banque | satisfaite, la Cour | de façon claire. The phrase
+    has to follow the reporting verb at `cue`, or to end before it, since a verb may look like an
+    adjective: el Gobierno | rectifica.
     """
     if cue is None:
         return phrase
@@ -262,15 +268,46 @@ def with_naming_adjectives(s: Sentence, phrase: Phrase, cue: int | None) -> Phra
         return phrase
     if not s[first].classes & lx.DETERMINER or name.classes & lx.TITLE:
         return phrase
-    while last + 1 < len(s) and _is_naming_adjective(s[last + 1]):
+    last = _with_naming_adjectives(s, last)
+    if _is_body(s[last]) or _is_body(name):
+        for _ in range(_COMPLEMENTS):  # de la santé, dei diritti | dell'uomo
+            last = _with_complement_of_name(s, last)
+    return (first, last) if cue < first or _ends_before_verb(s, last, cue) else phrase
+
+
+def _with_naming_adjectives(s: Sentence, last: int) -> int:
+    """Return the end of the adjectives after `last`, or of the noun: la Haute | autorité."""
+    while last + 1 < len(s) and (_is_naming_adjective(s[last + 1]) or _is_body(s[last + 1])):
         last += 1
-    return (first, last) if cue < first or cue == last + 1 else phrase
+    return last
+
+
+def _is_body(token: Token) -> bool:
+    return bool(token.classes & lx.INSTITUTION) or is_body_word(token.lower)
 
 
 def _is_naming_adjective(token: Token) -> bool:
     if token.kind != WORD or token.classes & ~(lx.TITLE | lx.INSTITUTION):
         return False
     return token.lower.endswith(_NAMING_ENDINGS) or token.lower in _NAMING
+
+
+def _with_complement_of_name(s: Sentence, last: int) -> int:
+    """Return the end of "de la santé publique" after `last`, or `last` if there is none."""
+    at = last + 2
+    if at >= len(s) or s[last + 1].lower not in OF or tells_manner(s, last + 1):
+        return last
+    if s[at].lower in _CLITICS and at + 1 < len(s):
+        at += 1  # the article
+    noun = s[at]
+    if noun.kind != WORD or noun.classes & _NO_COMPLEMENT:
+        return last
+    return _with_naming_adjectives(s, at)
+
+
+def _ends_before_verb(s: Sentence, last: int, cue: int) -> bool:
+    """Whether at most auxiliaries stand between the end of a phrase and its verb."""
+    return last < cue and all(token.classes & lx.AUXILIARY for token in s[last + 1 : cue])
 
 
 def acting_phrase(s: Sentence, first: int) -> Phrase | None:

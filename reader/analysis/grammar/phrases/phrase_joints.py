@@ -25,6 +25,13 @@ cercana cercano cercanas cercanos vicina vicino vicine vicini próxima próximo 
 proche proches
 """)
 _ITALIAN_TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
+_BARE_OF = frozenset({"de", "d'", "di"})
+_ARTICLES = frozenset({"la", "le", "les", "l'", "el", "los", "las"})
+_MANNERS_OF = frozenset({
+    "façon", "manière", "côté", "nouveau", "emblée", "vive", "forma", "manera", "lado", "hecho",
+    "nuevo", "madrugada", "inmediato", "momento", "maniera", "modo", "fatto", "nuovo", "recente",
+    "maneira", "facto", "fato", "novo", "imediato", "antemano", "même",
+})  # fmt: skip
 OF_OR_TO = OF | _ITALIAN_TO | {"van"}  # la presidente de la región, il sindaco di Bari
 # where or to whom something is said
 _OCCASIONS = word_set("""
@@ -143,12 +150,22 @@ def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool
     if token.classes & lx.SOFT and token.lower in OF_OR_TO:
         if token.lower in _ITALIAN_TO and following.lower in _OCCASIONS:
             return False  # ha detto la donna | all'uscita
+        if tells_manner(s, at):
+            return False  # a expliqué la Cour | de façon claire
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
     if s[at - 1].lower in _CLOSE:
         return True  # una fuente cercana al caso
     if token.lower in _IN_OFFICE and following.lower in _OFFICE_COMPLEMENTS:
         return True  # le metteur en scène Ada Quill
     return _begins_english_complement(s, first, at, named=named)
+
+
+def tells_manner(s: Sentence, at: int) -> bool:
+    """Whether a Romance "of" without an article tells how or when: di recente, de son côté."""
+    if s[at].lower not in _BARE_OF or at + 2 >= len(s):
+        return False
+    word = at + 1 + bool(s[at + 1].classes & lx.DETERMINER and s[at + 1].lower not in _ARTICLES)
+    return s[word].lower in _MANNERS_OF
 
 
 def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool:

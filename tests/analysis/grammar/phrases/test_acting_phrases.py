@@ -181,3 +181,48 @@ def test_a_verb_like_an_adjective_is_no_part_of_the_name_of_a_body(
     language: str, sentence: str, speaker: str
 ) -> None:
     assert last_speaker(sentence, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "report", "body"),
+    [
+        ("fr", "« Les chiffres sont justes », a expliqué {}.", "l'Agence régionale de santé"),
+        ("fr", "« Les chiffres sont justes », a expliqué {} lundi.", "la Haute autorité de santé"),
+        ("fr", "Selon {}, les chiffres sont « justes mais fragiles ».", "la Fédération française"),
+        ("it", "«Le stime sono giuste», ha spiegato {}.", "l'Ufficio parlamentare di bilancio"),
+        ("it", "Secondo {}, le stime sono «giuste ma fragili».", "l'Istituto superiore di sanità"),
+        ("it", "{} ha spiegato che le stime sono «giuste ma fragili».", "la Corte europea"),
+        ("es", "«Las cifras son justas», explicó {}.", "la Organización mundial de la salud"),
+        (
+            "pt",
+            "“Os números são justos”, explicou {}.",
+            "a Agência nacional de vigilância sanitária",
+        ),
+    ],
+)
+def test_a_body_has_its_whole_name(language: str, report: str, body: str) -> None:
+    assert last_speaker(report.format(body), language) == body
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "« C'est juste », a expliqué la Banque centrale de façon claire.",
+            "la Banque centrale",
+        ),
+        (
+            "fr",
+            "« C'est juste », a expliqué la Banque de France de son côté.",
+            "la Banque de France",
+        ),
+        ("it", "«Le stime sono giuste», ha spiegato il Comune di recente.", "il Comune"),
+        ("es", "«Las cifras son justas», explicó el Gobierno de madrugada.", "el Gobierno"),
+        ("es", "«Es justo», dijo la jefa del nuevo consejo.", "la jefa del nuevo consejo"),
+    ],
+)
+def test_how_a_body_says_something_is_no_part_of_its_name(
+    language: str, text: str, expected: str
+) -> None:
+    assert last_speaker(text, language) == expected
