@@ -20,6 +20,7 @@ from reader.parsing.printed.pdfium.column_gaps import (
 from reader.parsing.printed.pdfium.glyphs import is_letter_spaced
 from reader.parsing.printed.pdfium.letter_styles import LetterStyles
 from reader.parsing.printed.pdfium.right_to_left import Letter, is_right_to_left, lines_in_order
+from reader.parsing.printed.pdfium.symbol_letters import with_drawn_characters
 from reader.parsing.printed.printed_line import PageLine, Tag
 from reader.parsing.printed.raised_numbers import (
     MAY_BE_RAISED,
@@ -46,6 +47,7 @@ _LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
 _NARROW_GAP, _SAME_EDGE = 0.6, 0.3  # in line sizes: a gap above a cell's next line, and its edge
 _MOST_BASELINES = 3
 _LEAST_LETTER_WIDTH = 0.3  # minimum average width of the letters of a line, in line sizes
+_LONGEST_NAME = 100  # bytes of the name of a font
 _MOST_GAPS = 60  # of a row that is drawn in one go
 _WORD_GAP = 1.6  # times the gap between letters in letter-spaced lines
 
@@ -78,14 +80,15 @@ class PrintedPage:
         self._width = width
         self._tags = tags
         self._pdfium = pdfium
-        self._text = text_page.get_text_range()
-        self.is_right_to_left = is_right_to_left(self._text)
+        text = text_page.get_text_range()
         self._styles = LetterStyles(text_page, marked=bool(tags))
         self._origin = ctypes.c_double(), ctypes.c_double()
         self._matrix, self._rectangle = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
         self._offsets_are_indices = False
         self._first_height = 0.0  # of the first character of the line processed last
         self._narrow: dict[int, Gaps] = {}  # keyed by the first character of a line
+        self._text = with_drawn_characters(text, self._font_name)
+        self.is_right_to_left = is_right_to_left(self._text)
 
     def lines(self) -> list[PageLine]:
         """Return the lines in the order in which they are drawn."""
@@ -403,6 +406,12 @@ class PrintedPage:
             return size, False
         scale = hypot(matrix.c, matrix.d) or 1.0
         return size * scale, not matrix.b and matrix.c > _SLANT * scale
+
+    def _font_name(self, offset: int) -> str:
+        name = ctypes.create_string_buffer(_LONGEST_NAME)
+        index = self._index(offset)
+        self._pdfium.FPDFText_GetFontInfo(self._text_page, index, name, _LONGEST_NAME, None)
+        return name.value.decode("utf-8", "replace")
 
     def _index(self, offset: int) -> int:
         if self._offsets_are_indices:

@@ -158,3 +158,11 @@ def test_symbols_are_the_characters_that_their_font_draws() -> None:
         "</span> and <font face=Wingdings>J</font>, <span style='font-family:Arial'>J</span></p>"
     )
     assert _article(page).text == f"{_TEXT} TNF-αsβ and ☺, J"
+
+
+def test_a_symbol_font_may_be_the_first_of_several() -> None:
+    page = (
+        '<html><head><meta name="generator" content="LibreOffice 24.2"></head><body>'
+        f"<p>{_TEXT} TNF-<font face='Symbol, serif'>\uf061</font></p></body></html>"
+    )
+    assert _article(page).text == f"{_TEXT} TNF-α"
