@@ -13,8 +13,9 @@ _ADDRESS = lazily(
     r"|doneren|spenden?|support-us|supportus|stod-oss)(?:[/?#]|$)"
 )
 _SIGNS = (
-    "don", "spende", "give", "doar", "support", "stod-oss", "patreon", "ko-fi", "buymeacoffee",
-    "liberapay", "steadyhq", "paypal",
+    "/don", "-don", "/doar", "-doar", "/spende", "-spende", "/give", "-give", "//support.",
+    "support-us", "supportus", "stod-oss", "patreon", "ko-fi", "buymeacoffee", "liberapay",
+    "steadyhq", "paypal",
 )  # fmt: skip
 """Every address that matches contains one; most do not, and the expression need not be compiled."""
 _WORDS = lazily(r"[^\W\d_]+")
