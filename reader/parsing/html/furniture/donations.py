@@ -4,7 +4,7 @@ from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any, word_set
 
-_LONGEST = 400  # characters; longer ones are prose
+_LONGEST = 250  # characters; longer ones say other things as well
 _EXAMINED = 200  # characters of an address
 _ADDRESS = lazily(
     r"//(?:donat\w{1,4}|spenden?|give|support)\.|//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|liberapay"
