@@ -78,7 +78,7 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
             continue
         if before.kind is not BlockKind.IMAGE or len(piece.text) >= _LONGEST:
             continue
-        if piece.text[1:] and piece.text[0] in _ARROWS_UP:
+        if piece.text[1:] and piece.text[0] in _ARROWS_UP and "\n" not in piece.text:
             piece.become_caption()
             continue
         at = min(find_credit(piece.text), _bracketed_credit(piece.text))

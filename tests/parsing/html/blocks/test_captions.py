@@ -187,6 +187,7 @@ def test_a_line_without_spaces_equal_to_the_alternative_text_is_the_caption(alt:
 def test_an_arrow_points_from_a_caption_to_its_picture(line: str) -> None:
     assert captions_below_picture(f"<p>{PICTURE}</p><p>{line}</p>") == [("caption", line)]
     assert captions_below_picture(f"<p>{PICTURE}</p>{TEXT}<p>{line}</p>") == []
+    assert captions_below_picture(f"<p>{PICTURE}</p><p>{line}<br>Text</p>") == []
 
 
 @pytest.mark.parametrize("credit", ["© Ida Lund", "Photo: Ida Lund"])
