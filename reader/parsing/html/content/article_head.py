@@ -214,7 +214,6 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
             is_byline = (
                 "@" not in text
                 and not is_menu
-                and not (meta.byline.islower() and meta.byline.isalnum())  # a login name
                 and _contains_whole_name(text, meta.byline.split(",")[0])
             )
             if not is_byline or _has_a_line_for_each(walked.pieces, at, meta.byline):

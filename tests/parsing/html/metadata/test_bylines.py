@@ -319,6 +319,14 @@ def test_the_byline_shown_is_the_part_of_its_line_about_the_authors(line: str, b
     assert byline_in_line(line, "Ida Lund, Ole Kant") == byline
 
 
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("idalund / nets Public", "idalund"), ("Recht von idalund | blog", "von idalund")],
+)
+def test_beside_a_login_name_only_the_word_for_by_is_shown(line: str, byline: str) -> None:
+    assert byline_in_line(line, "idalund") == byline
+
+
 @pytest.mark.parametrize("line", ["by Taboola", "Sponsored links by Outbrain", "Taboola"])
 def test_the_makers_of_boxes_of_advertisements_are_no_authors(line: str) -> None:
     assert clean_name(line) == ""
