@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.capital_runs import NameRun
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.lazy_regex import lazily
 
@@ -20,6 +21,35 @@ _OFFICE = lazily(  # at the end of the words before a run: le maire divers gauch
 _BEFORE = 60  # code points before a run that may contain the office
 _ROLE_REACH = 5  # words between a role and its place
 _NAME = 2  # words
+_HOUSES = frozenset({  # Italian surnames before "di" and a place, common ones with the place
+    "cordero", "notarbartolo", "thaon", "tomasi di lampedusa", "ruffo di calabria",
+    "caracciolo di castagneto", "lanza di trabia",
+})  # fmt: skip
+_LONGEST_PAIR = 2  # words
+
+
+def skip_body_with_acronym(run: NameRun) -> None:
+    """Remove an organisation and its acronym before a name: Congreso del PP | Ada Quill."""
+    run.skip(count_acronym_before(run.words))
+
+
+def keep_between_acronyms(run: NameRun) -> None:
+    """Remove the acronyms of organisations beside a Romance name: Ada Quill | de la CGT."""
+    run.skip(count_acronym_before(run.words))
+    run.keep(end_before_body(run.words) if len(run.words) > _LONGEST_PAIR else len(run.words))
+
+
+def end_before_affiliation(run: NameRun, language: Language) -> int:
+    """Return the number of words of an Italian name without its body: Ada Quill di Legambiente.
+
+    After a first name or an old house "di" belongs to the name: Emanuele Filiberto di Delta.
+    """
+    at = run.words.index("di") if "di" in run.words else 0
+    if at < 2:
+        return len(run.words)  # nothing may be left: PD e M
+    surname, whole = run.lowers[at - 1], " ".join(run.lowers[at - 1 : at + 2])
+    belongs = surname in language.first_names or not _HOUSES.isdisjoint((surname, whole))
+    return len(run.words) if belongs else at
 
 
 def end_before_body(words: Sequence[str]) -> int:
