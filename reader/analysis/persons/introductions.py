@@ -15,9 +15,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import actors
-    from reader.analysis.persons.roles import paraphrased_offices, role_synonyms
+    from reader.analysis.persons.roles import other_offices, paraphrased_offices, role_synonyms
 else:  # not for every text
     actors = later(globals(), "reader.analysis.grammar.german.actors")
+    other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
     paraphrased_offices = later(globals(), "reader.analysis.persons.roles.paraphrased_offices")
     role_synonyms = later(globals(), "reader.analysis.persons.roles.role_synonyms")
 
@@ -160,6 +161,12 @@ class Introductions:
             and not self._has_other_modifier(person, beside)
             and not (beside and self._has_other_field(person, head, beside))
         ]
+        if fitting and self.language.compound_inversion:
+            fitting = [
+                person
+                for person in fitting
+                if not other_offices.is_other_office(mention, self.role_of(person), self.language)
+            ]
         if len(fitting) > 1 and beside:
             own = [person for person in fitting if self._are_in_role(person, beside)]
             fitting = own or [person for person in fitting if self._occur_before(person, beside)]

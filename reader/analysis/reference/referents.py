@@ -9,6 +9,7 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import BESIDE_NAMES, RELATED, is_kin, kin_noun
+from reader.analysis.persons.roles.other_offices import is_other_office
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
@@ -21,11 +22,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_of_rank,
 )
 from reader.analysis.reference.namesakes import resolve_namesake
-from reader.analysis.reference.roles.introduced_roles import (
-    holds_other_office,
-    means_somebody_else,
-    person_in_role,
-)
+from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -91,7 +88,8 @@ def resolve_person(
     if person is None:
         person = person_described(discourse, s, phrase, cue, written)
     if person is not None and first < last and s[last].kind == CAPITAL and romance:
-        person = None if holds_other_office(discourse, person, written) else person
+        held = person.role or discourse.introductions.role_of(person)
+        person = None if is_other_office(written, held, discourse.language) else person
     if person is None and (role := _role_after_article(discourse, s, first, written)):
         person = referent_of(discourse, role, start) or person_in_role(discourse, role)
         person = person or person_described(discourse, s, phrase, cue, role)

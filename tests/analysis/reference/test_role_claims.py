@@ -404,3 +404,19 @@ def test_the_same_office_elsewhere_is_somebody_else(
 )
 def test_an_office_told_by_fewer_or_other_words_is_the_same(language: str, text: str) -> None:
     assert last_speaker(text, language) == "Ada Quill"
+
+
+def test_an_office_that_spoke_before_is_not_the_same_office_elsewhere() -> None:
+    text = (
+        "Já o presidente do Aurora fala em “mais uma ponte para ninguém”.\n\n"
+        "“É um passo”, referiu Ivo Poe, presidente da Liga."
+    )
+    assert attributions(text, "pt")[0][1] == "o presidente do Aurora"
+
+
+def test_the_accused_is_not_whoever_presides() -> None:
+    text = (
+        "Le président, Michel Darcos, lui demande de répéter. L'accusé s'exécute. "
+        "« Je voulais savoir où elle était », finit par lâcher l'accusé."
+    )
+    assert last_speaker(text, "fr") == "l'accusé"

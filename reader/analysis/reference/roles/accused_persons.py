@@ -18,6 +18,7 @@ _COURT = (  # beginnings of the roles of those who are never on trial there: el 
     *("richter", "vorsitzend", "staatsanw", "anwalt", "anwält", "verteidiger", "nebenkl"),
     *("gutachter", "sachverständig", "zeug", "rechter", "officier", "advoca"),
 )
+_PRESIDING = frozenset({"président", "présidente", "presidente", "presidenta"})  # of no firm
 _COURT_ENDINGS = ("anwalt", "anwältin", "richter", "richterin", "legale")
 _CHARGES = {  # what tells that somebody is on trial; not: Der Angeklagte schlug Jan Vogel
     "de": lazily(
@@ -83,7 +84,7 @@ def _is_of_court(discourse: Discourse, person: Person) -> bool:
 
 def is_role_in_court(role: str) -> bool:
     """Whether a role in lower case is of those who are not on trial: giudice, legale di Poe."""
-    return role.startswith(_COURT) or role.endswith(_COURT_ENDINGS)
+    return role in _PRESIDING or role.startswith(_COURT) or role.endswith(_COURT_ENDINGS)
 
 
 def _sentence_start(text: str, at: int) -> int:

@@ -3,14 +3,9 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.function_words import INDEFINITE_ARTICLES
-from reader.analysis.languages.lexicon import INSTITUTION
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
-from reader.startup.lazy_regex import lazily
-
-_WORD = lazily(r"[^\W\d_][\w-]*")
-_STEM = 4  # letters that forms of one noun share: presidente, presidenta
 
 
 def person_in_role(discourse: Discourse, mention: str) -> Person | None:
@@ -65,40 +60,6 @@ def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> b
     ):
         return False
     return club and person not in named and actor.known
-
-
-def holds_other_office(discourse: Discourse, person: Person, mention: str) -> bool:
-    """Whether a Romance role is the one that a person has, but in another place or body.
-
-    Le maire de Mora is not Quill, le maire de Lipa; el alcalde de San Juan may be the alcalde de
-    San Juan de Lipa, and o presidente da CIP the presidente da Confederação Industrial.
-    """
-    held = person.role or discourse.introductions.role_of(person)
-    of_mention, of_held = _names_in(mention), _names_in(held)
-    if not of_mention or not of_held:
-        return False
-    noun = _WORD.findall(mention)[1].lower()
-    if noun[:_STEM] != held[:_STEM].lower():
-        return False
-    classes = discourse.language.classes
-    new, known = (
-        {name for name in names - others if not classes.get(name.lower(), 0) & INSTITUTION}
-        for names, others in ((of_mention, of_held), (of_held, of_mention))
-    )
-    if not new or not known:
-        return False
-    return not (_may_abbreviate(new, known) or _may_abbreviate(known, new))
-
-
-def _may_abbreviate(names: set[str], others: set[str]) -> bool:
-    """Whether one of the names may be an acronym of the others."""
-    initials = {name[0] for name in others}
-    return len(others) > 1 and any(name.isupper() and name[0] in initials for name in names)
-
-
-def _names_in(role: str) -> set[str]:
-    """Return the words with a capital after the noun of a role: maire de | Lipa."""
-    return {word for word in _WORD.findall(role)[1:] if word[0].isupper()}
 
 
 def _is_party_member(discourse: Discourse, person: Person, mention: str) -> bool:

@@ -1,0 +1,40 @@
+"""Whether two Romance roles are the same office in two places: the mayor of Lipa, of Mora."""
+
+from reader.analysis.languages.lexicon import INSTITUTION, Language
+from reader.startup.lazy_regex import lazily
+
+_WORD = lazily(r"[^\W\d_][\w-]*")
+_STEM = 4  # letters that forms of one noun share: presidente, presidenta
+
+
+def is_other_office(mention: str, held: str, language: Language) -> bool:
+    """Whether a mention is the role that somebody holds, but in another place or body.
+
+    Le maire de Mora is not the maire de Lipa; el alcalde de San Juan may be the alcalde de San Juan
+    de Lipa, and o presidente da CIP the presidente da Confederação Industrial.
+    """
+    of_mention, of_held = _names_in(mention), _names_in(held)
+    if not of_mention or not of_held:
+        return False
+    noun = _WORD.findall(mention)[1].lower()
+    if noun[:_STEM] != held[:_STEM].lower():
+        return False
+    classes = language.classes
+    new, known = (
+        {name for name in names - others if not classes.get(name.lower(), 0) & INSTITUTION}
+        for names, others in ((of_mention, of_held), (of_held, of_mention))
+    )
+    if not new or not known:
+        return False
+    return not (_may_abbreviate(new, known) or _may_abbreviate(known, new))
+
+
+def _may_abbreviate(names: set[str], others: set[str]) -> bool:
+    """Whether one of the names may be an acronym of the others."""
+    initials = {name[0] for name in others}
+    return len(others) > 1 and any(name.isupper() and name[0] in initials for name in names)
+
+
+def _names_in(role: str) -> set[str]:
+    """Return the words with a capital after the noun of a role: maire de | Lipa."""
+    return {word for word in _WORD.findall(role)[1:] if word[0].isupper()}
