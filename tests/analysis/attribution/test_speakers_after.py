@@ -356,3 +356,23 @@ def test_whoever_tells_it_to_somebody_at_the_end_speaks(listener: str) -> None:
 def test_whoever_tells_something_else_at_the_end_does_not_speak(told: str) -> None:
     text = f"Work on the quay is “more gratifying” than her old jobs, Ada Quill told {told}."
     assert not any(name for _, name in attributions(text))
+
+
+@pytest.mark.parametrize(
+    ("owner", "speaker"),
+    [
+        ("Ben Poe's verdict", "Ben Poe"),
+        ("the mayor's blunt reply", "the mayor"),
+        ("her answer to Ben Poe", "Ada Quill"),
+    ],
+)
+@pytest.mark.parametrize("copula", [", was", " was", " is"])
+def test_the_owner_of_an_answer_has_given_it(owner: str, speaker: str, copula: str) -> None:
+    mark = copula[: copula.index(" ")]
+    text = f"Ada Quill saw the play. “It took a whole winter{mark}”{copula.lstrip(',')} {owner}."
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("what", ["Ben Poe's first film", "her favourite", "the reply"])
+def test_the_owner_of_a_work_has_not_said_its_title(what: str) -> None:
+    assert attributions(f"Ada Quill saw the play. “Slow Tide” was {what}.") == ()

@@ -711,3 +711,15 @@ def test_a_text_after_its_verb_goes_on_to_say_more(told: str) -> None:
 def test_a_text_that_somebody_speaks_of_says_nothing(told: str) -> None:
     text = f"Ada Quill, the mayor, said a report {told} “late and thin and full of holes”."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["A woman at the door", "Someone in the crowd", "A voice from the back", "One of the fans"],
+)
+def test_somebody_in_a_place_speaks_after_a_colon(who: str) -> None:
+    assert last_speaker(f"Ada Quill spoke.\n\n{who}: “Which kind was it, then?”") == who
+
+
+def test_a_thing_in_a_place_does_not_speak_after_a_colon() -> None:
+    assert attributions("Ada Quill spoke.\n\nThe note on the door: “Which kind was it?”") == ()

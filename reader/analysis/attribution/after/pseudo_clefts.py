@@ -9,7 +9,8 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import POINT, Token
+from reader.analysis.languages.function_words import ENGLISH_OWNERS
+from reader.analysis.languages.token import POINT, POSSESSIVE, Token
 
 _RELATIVE_OPENERS = frozenset({"how", "all", "what"})
 _BASE_FORMS = frozenset({"say", "describe", "put", "call"})
@@ -19,6 +20,7 @@ _ANSWERS = frozenset({
     "words",
 })  # fmt: skip
 _OFFERED = frozenset({"offered", "given", "delivered"})
+_OWNER_REACH = 8  # tokens from the copula to the mark of the owner
 _REACH = 40  # tokens from the copula to the reporting verb
 
 
@@ -56,7 +58,9 @@ def _speaker_in_free_relative(place: Place, start: int) -> Candidate | None:
 
 
 def _speaker_of_answer(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the Ada Quill of "“Not now” was the answer of Ada Quill"."""
+    """Return the Ada Quill of "“Not now” was the answer of Ada Quill", "was Ada Quill's answer"."""
+    if (owner := _owner_of_answer(s, start)) is not None:
+        return owner
     if start + 4 >= len(s) or s[start].lower != "the":
         return None
     noun = next((at for at in range(start + 1, start + 4) if s[at].lower in _ANSWERS), len(s))
@@ -64,3 +68,13 @@ def _speaker_of_answer(s: Sequence[Token], start: int) -> Phrase | None:
         return None
     link = noun + (s[noun + 1].lower in _OFFERED)  # the blunt verdict | of, offered by
     return phrase_after(s, link + 2) if s[link + 1].lower in {"of", "from", "by"} else None
+
+
+def _owner_of_answer(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the owner of an answer that follows a copula: her blunt reply, Ada Quill's verdict."""
+    reach = range(start, min(start + _OWNER_REACH, len(s)))
+    mark = next((at for at in reach if at > start and s[at].kind == POSSESSIVE), start)
+    owned = mark > start or s[start].lower in ENGLISH_OWNERS
+    if not owned or not any(token.lower in _ANSWERS for token in s[mark + 1 : mark + 4]):
+        return None
+    return (start, max(start, mark - 1))

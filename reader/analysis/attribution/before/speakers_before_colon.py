@@ -61,6 +61,7 @@ _PASSES = {  # by whom words are, after these verbs
     "came": _FROM, "comes": _FROM, "went": _TO, "goes": _TO, "belongs": _TO, "belonged": _TO,
     "rests": _TO, "rested": _TO, "falls": _TO, "fell": _TO,
 }  # fmt: skip
+_SOMEBODY = frozenset({"voice", "voices", "someone", "somebody", "crowd", "one", "another"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
 
@@ -218,7 +219,7 @@ def _is_title(place: Place, main: Phrase) -> bool:
     """Whether the words before the colon are a headline or a heading, not a subject."""
     view, s, colon = place.view, place.view.s, place.at - 1
     if main[1] == colon - 1 and _is_topic(s, main):
-        return True
+        return view.language.code != "en" or not _is_person_in_place(s, main)
     if view.language.nouns_capitalised and main[1] == colon - 1:
         from reader.analysis.grammar.german.announcing_nouns import is_topic
 
@@ -253,7 +254,7 @@ def _owner_of_message(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | 
         return source if source is not None and source[1] < colon else None
     link = next((at for at in range(first, last) if s[at].lower == "from"), 0)
     if link and s[first].classes & lx.DETERMINER and s[link - 1].kind == WORD:
-        return None if means_people(s[link - 1].lower, s[link - 1].classes) else (link + 1, last)
+        return None if _is_head_of_people(s[link - 1]) else (link + 1, last)
     thing = s[last].kind == WORD and not means_people(s[last].lower, s[last].classes)
     return _experiencer(s, first) if thing and not s[first].classes & lx.SUBJECT else None
 
@@ -281,6 +282,16 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     if any(token.classes & lx.SPEAKER_NOUN for token in words):
         return False
     return any(token.classes & lx.DETERMINER for token in words[noun + 1 :])
+
+
+def _is_person_in_place(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an English phrase means people by a place: A woman at the door, A voice from it."""
+    links = (at for at in range(phrase[0] + 1, phrase[1]) if s[at].classes & lx.PREPOSITION)
+    return _is_head_of_people(s[next(links, phrase[1] + 1) - 1])
+
+
+def _is_head_of_people(head: Token) -> bool:
+    return head.lower in _SOMEBODY or means_people(head.lower, head.classes)
 
 
 def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:

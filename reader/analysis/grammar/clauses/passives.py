@@ -9,7 +9,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_GENITIVES,
     ENGLISH_HAVE,
 )
-from reader.analysis.languages.token import POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD, Token
 
 JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
 """Participles that only give a thing its name, unless said of a person: books deemed “unfit”."""
@@ -28,8 +28,8 @@ def is_passive(s: Sequence[Token], cue: int) -> bool:
     at = cue - 1
     while at >= 0 and s[at].classes & lx.AUXILIARY and s[at].lower not in _BE:
         at -= 1
-    if s[at].lower in ENGLISH_GENITIVES and s[cue].lower != "told":
-        return False  # he's said
+    if s[at].lower in ENGLISH_GENITIVES and (s[cue].lower != "told" or s[at - 1].kind == CAPITAL):
+        return False  # he's said; Wendy's told; but: he's told
     return at >= 0 and s[at].lower in _BE and s[at].lower != "so"
 
 

@@ -85,7 +85,7 @@ _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
 _SHARES = frozenset({"shares", "stock"})
 _NAMED_LIKE_MONTHS = MONTHS_TOO | {"jan"}
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
-_ACTS = frozenset({"called", "has", "had", "will"})  # unlike: Quill's alleged claim
+_ACTS = frozenset({"told", "called", "has", "had", "will"})  # unlike: Quill's alleged claim
 APPOSITION_REACH = 40  # tokens; how far an apposition may stretch
 
 

@@ -6,6 +6,7 @@ from attributions import attributions, last_speaker
 REPORTS = [
     "“We will wait here,” {} said.",
     "“We will wait here,” said {}.",
+    "“We will wait here,” {} told the Delta Herald.",
     "“We will wait here,” said {}, which owns the quay.",
     "In a statement, {} said the plan was “a gift to nobody”.",
     "{} said: “We will wait here.”",
