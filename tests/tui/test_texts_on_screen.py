@@ -41,6 +41,18 @@ async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(
         assert stage.state.search.query == "handshake"
 
 
+async def test_titles_beside_texts_are_cut_only_where_there_is_no_room(texts: TextIndex) -> None:
+    library = TemporaryLibrary()
+    async with on_stage(HARBOUR, library=library, texts=texts) as stage:
+        title = stage.state.article.title
+    async with on_stage(BRIDGE, library=library, texts=texts, size=(200, 30)) as stage:
+        await stage.run("search.library handshake")
+        assert any("a handshake" in row and title in row for row in stage.cells())
+        await stage.resize(80, 30)
+        await stage.until(lambda: not stage.shows(title))
+        assert any("handshake" in row and title[:20] in row for row in stage.cells())
+
+
 async def test_a_capital_in_the_words_found_does_not_narrow_the_search_in_the_article(
     texts: TextIndex,
 ) -> None:

@@ -38,7 +38,7 @@ async def search_library(
         known = library.records(keys)
         overview = LibraryOverview(articles, notes, note_counts(library, articles))
         rows = found_rows(overview, known, glyphs, colours, width)
-        return rows + text_rows(texts, known)
+        return rows + text_rows(texts, known, width)
 
     rows = await library_thread.ask(ask)
     return rows + sample_rows(words, known={row.key for row in rows})

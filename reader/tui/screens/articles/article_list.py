@@ -24,6 +24,8 @@ from reader.tui.views.rows.rows import Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
+_AROUND_CELLS = 6  # padding around a row, outside and inside the list
+
 
 class ArticleList(Quoting, part=True):
     """Lists articles and opens them, or over another screen closes with the chosen one.
@@ -49,6 +51,7 @@ class ArticleList(Quoting, part=True):
         self._at = at  # the place to restore, until it is shown
         self._head = Bar(id="title")
         self._list = LineList(id="rows")
+        self._laid_out_cells = 0  # width for which the rows were made
         self._titles: dict[Path, str] = {}  # of files, as far as they are known
 
     def compose(self) -> ComposeResult:
@@ -68,6 +71,22 @@ class ArticleList(Quoting, part=True):
         self.start(self._refresh_list())
         if quotes is not None:
             self.list_again(quotes)
+
+    def row_cells(self) -> int:
+        """Return the width in cells for which rows are made now."""
+        self._laid_out_cells = self.app.size.width - _AROUND_CELLS
+        return self._laid_out_cells
+
+    def on_resize(self) -> None:
+        """Lay out the rows for the new width, with the cursor on the same one."""
+        if len(self._list) and self.app.size.width != self._laid_out_cells + _AROUND_CELLS:
+            here = self._list.row
+            self._at = LibraryPlace(here.key, here.goal) if here is not None else None
+            self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        """Show the rows for the present width."""
+        self._show_rows()
 
     def on_screen_resume(self) -> None:
         """Refresh the list after an article was read."""

@@ -68,7 +68,8 @@ class FolderScreen(ArticleList):
         rows = file_rows(self._files, self._titles, self._records, self.context.glyphs)
         paths = {hit.key: Path(hit.key) for hit in self._hits}
         names = {key: self._titles.get(path) or path.name for key, path in paths.items()}
-        self._list.set_rows(rows + hit_rows(self._hits, names, {key: key for key in paths}))
+        hits = hit_rows(self._hits, names, {key: key for key in paths}, self.row_cells())
+        self._list.set_rows(rows + hits)
         self._restore_cursor()
 
     async def _refresh_list(self) -> None:

@@ -16,8 +16,6 @@ from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.lists.library_rows import library_rows, listed_title
 from reader.tui.views.rows.rows import Row
 
-_AROUND_CELLS = 6  # padding around a row, outside and inside the list
-
 
 class LibraryScreen(ArticleList):
     """Lists the articles and notes of the library, and searches them.
@@ -43,7 +41,6 @@ class LibraryScreen(ArticleList):
         self._asks = asks
         self._shelf = shelf  # None until loaded
         self._earlier_kept = False  # whether storing the texts of earlier articles has begun
-        self._laid_out_cells = 0  # width of the rows shown
         self._unsearched = 0  # articles left out of the search because their text cannot be stored
         self._taken_off: list[ArticleRecord] = []  # removed articles, most recent last
 
@@ -53,24 +50,15 @@ class LibraryScreen(ArticleList):
         if self._asks:
             self.do_list_filter("")
 
-    def on_resize(self) -> None:
-        """Lay out the rows for the new width, with the cursor on the same one."""
-        if not len(self._list) or self._row_cells() == self._laid_out_cells:
-            return
-        here = self._list.row
-        self._at = LibraryPlace(here.key, here.goal) if here is not None else None
+    def _lay_out_again(self) -> None:
         self._search_for(self._words)
 
     def _glyphs_and_colours(self) -> tuple[Glyphs, Colours]:
         return self.context.glyphs, self.context.settings.named_colours
 
-    def _row_cells(self) -> int:
-        return self.app.size.width - _AROUND_CELLS
-
     def _show_rows(self) -> None:
         if self._shelf is not None:
-            width = self._laid_out_cells = self._row_cells()
-            rows = library_rows(self._shelf, *self._glyphs_and_colours(), width)
+            rows = library_rows(self._shelf, *self._glyphs_and_colours(), self.row_cells())
             self._list.set_rows(rows)
             self.show_hints()  # they depend on whether there are articles to list quotes of
         self._restore_cursor()
@@ -126,8 +114,7 @@ class LibraryScreen(ArticleList):
         from reader.tui.library_access.library_search import search_library
 
         glyphs, colours = self._glyphs_and_colours()
-        library_thread = self.context.library_thread
-        width = self._laid_out_cells = self._row_cells()
+        library_thread, width = self.context.library_thread, self.row_cells()
         rows = await search_library(library_thread, words, glyphs, colours, width)
         if self._words != words:
             return

@@ -1,6 +1,6 @@
 """Rows of the library screen: articles and notes, search results, the files of a folder."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from os.path import commonpath
 from pathlib import Path
 from types import MappingProxyType
@@ -17,16 +17,16 @@ from reader.text.counts import counted
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import UNICODE, Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import age, article_name, fitted, padded, parted, shorten
+from reader.tui.views.ink.words import age, article_name, fitted, padded, parted
 from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.rows.rows import BLANK_ROW, Row, heading_row
 
 if TYPE_CHECKING:
     from reader.library.search.passage_search import TextHit
 
-_TITLE_CELLS = 32  # of the article title beside a passage
-_TITLE_SHARE = 3  # the titles beside notes may take a third of the width, or what notes leave
-_AROUND_TITLE_CELLS = 4  # blanks beside such a title, and between it and the note
+_TITLE_CELLS = 24  # least room for titles of articles beside notes and passages
+_TITLE_SHARE = 3  # they may take a third of the width, or what notes and passages leave
+_AROUND_TITLE_CELLS = 4  # blanks beside a title, and between it and the note
 _MARGIN = "    "  # before files if none of them was read
 _FEW_CELLS = 12  # least width to which the welcome text is wrapped
 _READ = 0.98  # progress from which an article counts as read
@@ -134,12 +134,10 @@ def _note_rows(
     ages = [age(note.created) for note in notes]
     age_cells = max(map(len, ages), default=0)
     shown = [note_row(note, -1, glyphs, colours) for note in notes]
-    longest = max((cell_width(row.text) for row in shown), default=0)
-    room = max(width // _TITLE_SHARE, width - longest - age_cells - _AROUND_TITLE_CELLS)
     titles = {
         note.article: article_name(known[note.article]) for note in notes if note.article in known
     }
-    column = min(room, max(map(cell_width, titles.values()), default=0))
+    column = _title_column(titles.values(), shown, width - age_cells)
     for note, row, written in zip(notes, shown, ages, strict=True):
         record = known.get(note.article)
         title = padded(titles.get(note.article, ""), column)
@@ -155,14 +153,23 @@ def _note_rows(
     return rows
 
 
-def text_rows(found: "Sequence[TextHit]", known: Mapping[str, ArticleRecord]) -> list[Row]:
+def _title_column(titles: Iterable[str], beside: Sequence[Row], width: int) -> int:
+    """Return the width of the column of titles: what they need, if rows beside them leave it."""
+    longest = max((cell_width(row.text) for row in beside), default=0)
+    room = max(_TITLE_CELLS, width // _TITLE_SHARE, width - longest - _AROUND_TITLE_CELLS)
+    return min(room, max(map(cell_width, titles), default=0))
+
+
+def text_rows(
+    found: "Sequence[TextHit]", known: Mapping[str, ArticleRecord], width: int
+) -> list[Row]:
     """Return rows of full-text hits in context, with the titles of their articles."""
     names = {key: article_name(record) for key, record in known.items()}
-    return hit_rows(found, names, {key: record.place for key, record in known.items()})
+    return hit_rows(found, names, {key: record.place for key, record in known.items()}, width)
 
 
 def hit_rows(
-    found: "Sequence[TextHit]", names: Mapping[str, str], places: Mapping[str, str]
+    found: "Sequence[TextHit]", names: Mapping[str, str], places: Mapping[str, str], width: int
 ) -> list[Row]:
     """Return rows of full-text hits.
 
@@ -170,22 +177,25 @@ def hit_rows(
         found: The hits; those in unknown articles are left out.
         names: The titles of articles by key.
         places: The locations of the same articles.
+        width: Width of a row in cells.
     """
-    titles = {key: shorten(name, _TITLE_CELLS) for key, name in names.items()}
-    column = max((cell_width(titles[each.key]) for each in found if each.key in titles), default=0)
+    known = [each for each in found if each.key in names]
     rows = [
         Row(
             (("    ", 0), *_marked(each)),
-            right=(padded(titles[each.key], column), inks.META),
             key=places[each.key],
             goal=each.passage,
             is_found=True,
             runs_on=True,
         )
-        for each in found
-        if each.key in titles
+        for each in known
     ]
-    return _section("Texts", rows)
+    column = _title_column((names[each.key] for each in known), rows, width)
+    titled = [
+        row._replace(right=(padded(names[each.key], column), inks.META))
+        for each, row in zip(known, rows, strict=True)
+    ]
+    return _section("Texts", titled)
 
 
 def _marked(found: "TextHit") -> Sequence[Piece]:
