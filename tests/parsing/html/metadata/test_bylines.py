@@ -321,7 +321,11 @@ def test_the_byline_shown_is_the_part_of_its_line_about_the_authors(line: str, b
 
 @pytest.mark.parametrize(
     ("line", "byline"),
-    [("idalund / nets Public", "idalund"), ("Recht von idalund | blog", "von idalund")],
+    [
+        ("idalund / nets Public", "idalund"),
+        ("Recht von idalund | blog", "von idalund"),
+        ("9 May 2026 /by idalund", "by idalund"),
+    ],
 )
 def test_beside_a_login_name_only_the_word_for_by_is_shown(line: str, byline: str) -> None:
     assert byline_in_line(line, "idalund") == byline
