@@ -167,6 +167,7 @@ def is_separate_span(span: Element, last: str) -> bool:
     return text[:1].isupper() and (ended or text[1:2].islower())
 
 
+_DASHES = ("-", "–", "—")
 _BOXES_OF_PICTURES = word_set("p section center")
 _MOST_FIELDS = 12  # input fields of a form examined
 _CENTRED_STYLE = lazily(r"text-align:\s?center")
@@ -287,6 +288,15 @@ def follows_quotation(element: Element) -> bool:
     """Whether an element directly follows a block quotation, and so may be its attribution."""
     before = element.getprevious()
     return before is not None and before.tag == "blockquote" and not has_text(before.tail)
+
+
+def ends_article(footer: Element) -> bool:
+    """Whether a footer is that of an article, and does not name who is quoted directly above it."""
+    around = footer.getparent()
+    if around is None or around.tag != "article" or footer.getnext() is not None:
+        return False
+    is_signed = text_of(footer, 1)[:1] in _DASHES or first_descendant(footer, "cite") is not None
+    return not is_signed
 
 
 def follows_label(link: Element) -> bool:

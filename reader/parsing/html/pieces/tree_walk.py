@@ -7,6 +7,7 @@ from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     BLOCKS,
     SOUND_SYMBOLS,
+    ends_article,
     fields_in,
     follows_label,
     follows_quotation,
@@ -166,7 +167,7 @@ class _Walker(Writer):
                         return _SKIPPED_ALL
                     return self.enter_block(tag, element, attributes, _REST)
         if tag in BLOCKS:
-            if tag == "footer" and follows_quotation(element):
+            if tag == "footer" and follows_quotation(element) and not ends_article(element):
                 return self.enter_block(tag, element, attributes, _SIGNATURES)
             if tag == "summary":
                 return self.enter_summary(element, attributes)

@@ -95,6 +95,24 @@ def test_who_is_quoted_in_a_box_is_the_speaker(box: str) -> None:
     assert "Ole Kant" in quote.speaker.mention
 
 
+@pytest.mark.parametrize(
+    ("footer", "signed"),
+    [
+        ("<span>Share</span><time>Updated at 17:00</time>", False),
+        ("Posted in <a href='/n'>Harbour news</a>", False),
+        ("— Ida Lund, keeper", True),
+        ("<cite>Ida Lund</cite>, keeper", True),
+    ],
+)
+def test_the_footer_of_an_article_that_ends_in_a_quotation_is_no_part_of_it(
+    footer: str, signed: bool
+) -> None:
+    quoted = f"<blockquote><p>I saw no boat at all.</p></blockquote><footer>{footer}</footer>"
+    article = _article(f"<article>{_PROSE}{quoted}</article>")
+    blocks = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.label for block in blocks] == ["", SIGNATURE][: 1 + signed]
+
+
 def test_a_title_that_is_cited_in_a_line_parts_nothing() -> None:
     quoted = "<blockquote><p>I read <cite>The Lamp</cite> twice.</p></blockquote>"
     article = _article(f"<article>{_PROSE}{quoted}{_PROSE}</article>")
