@@ -16,6 +16,7 @@ _MARKED_LEVEL = 3
 _LONGEST_SUBHEAD = 80  # characters
 _PROSE = 40.0  # value of a paragraph
 _ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
+_NEAR = 5  # pieces: a picture with caption and credit, and the text below it
 _FEWEST_BOLD = 3  # paragraphs in bold on a page whose headings they are
 _CONTENTS_TITLES = phrase_set("""
     contents;page contents;table of contents;on this page;in this article;in this story;jump to
@@ -64,7 +65,7 @@ def mark_bold_headings(pieces: list[Piece]) -> None:
     found = [
         at
         for at, piece in enumerate(pieces[1:-1], 1)
-        if piece.marks and _is_bold_heading(pieces[at - 1], piece, pieces[at + 1])
+        if piece.marks and _is_bold_heading(pieces[at - 1], piece, pieces[at + 1 : at + _NEAR])
     ]
     if len(found) < _FEWEST_BOLD:
         return
@@ -76,16 +77,20 @@ def mark_bold_headings(pieces: list[Piece]) -> None:
         piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
 
 
-def _is_bold_heading(before: Piece, piece: Piece, after: Piece) -> bool:
+def _is_bold_heading(before: Piece, piece: Piece, after: list[Piece]) -> bool:
+    """Whether a line in bold heads the prose after it; a picture may be between prose and prose."""
     if piece.kind is not BlockKind.PARAGRAPH or piece.link_chars or piece.dropped:
         return False
+    if after[0].kind is BlockKind.IMAGE and before.value > _PROSE:
+        after = [each for each in after if each.kind not in PICTURE_KINDS]
     return (
         len(piece.text) <= _LONGEST_SUBHEAD
         and not piece.text.endswith(_NOT_AT_HEADING_END)
         and not ends_sentence(piece.text)
         and is_bold(piece)
-        and after.kind is BlockKind.PARAGRAPH
-        and after.value > _PROSE
+        and bool(after)
+        and after[0].kind is BlockKind.PARAGRAPH
+        and after[0].value > _PROSE
         and (before.value > _PROSE or before.kind in _ENDS_OF_SECTIONS)
     )
 

@@ -50,6 +50,23 @@ def test_several_short_paragraphs_in_bold_above_text_are_headings() -> None:
     assert _headings("A night", "Eleven posts", "A bench") == ["A night", "Eleven posts", "A bench"]
 
 
+_PICTURE = (
+    "<figure><img src='/{0}.jpg' alt='{0}'><figcaption>The {0} at noon.</figcaption></figure>"
+)
+
+
+def test_a_picture_may_be_between_a_line_in_bold_and_the_text_it_heads() -> None:
+    titles = ["A night", "Eleven posts", "A bench"]
+    assert _headings(*titles, between=_PICTURE.format("pier")) == titles
+
+
+def test_a_line_in_bold_between_two_pictures_may_be_about_either() -> None:
+    lines = (f"{_PICTURE.format(each)}<p><b>{each} by day</b></p>" for each in ("A", "B", "C"))
+    page = f"<title>The pier</title><h1>The pier</h1><p>{_SEA}</p>{''.join(lines)}<p>{_SEA} D</p>"
+    kinds = [kind for kind, _ in kinds_and_texts(parse_html(page.encode()))]
+    assert "heading" not in kinds
+
+
 def test_a_paragraph_in_bold_below_a_list_or_table_is_one_of_them() -> None:
     lists = "<ul><li>Eleven posts</li><li>One bench</li></ul>"
     bold = "".join(f"<p><b>{each}</b></p><p>{_SEA} {each}</p>{lists}" for each in "ABC")
