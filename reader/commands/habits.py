@@ -15,6 +15,7 @@ _SUGGESTIONS: dict[str, tuple[str, ...]] = {
     "semicolon": ("match.next",),
     "comma": ("match.previous",),
     "0": ("select.characters",),
+    "l": ("select.characters",),
     "circumflex_accent": ("select.characters",),
     "dollar_sign": ("select.characters",),
     "at": ("library.quotes",),

@@ -45,3 +45,8 @@ def test_keys_of_feed_readers_get_what_they_mean_in_the_list_of_entries(
 ) -> None:
     found = suggestions_for(key, [Where.ENTRIES, Where.LIST, Where.ANYWHERE])
     assert [command.id for command in found] == [wanted]
+
+
+def test_l_selects_to_the_right_in_an_article_where_no_cursor_moves() -> None:
+    found = suggestions_for("l", [Where.READING, Where.ANYWHERE])
+    assert [command.id for command in found] == ["select.characters"]
