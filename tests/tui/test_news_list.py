@@ -65,7 +65,9 @@ async def test_an_entry_without_a_link_is_opened_in_its_feed_and_read_then(
     sources = [pier, two_feeds(site)[0]]
     async with on_stage(None, sources=sources, prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("4 unread of 4"))
-        await stage.press("j", "enter")
+        await stage.press("j", "o")
+        assert stage.notice == "this entry has no page: Enter reads it in its feed"
+        await stage.press("enter")
         await stage.until(lambda: stage.screen is stage.reading)
         assert stage.state.article.location == pier
         assert words_at(stage.state, 2) == "Ferry lost"

@@ -185,8 +185,12 @@ class NewsList:
 
     def _browse_entry(self, row: Row, show_result: ShowResult) -> None:
         """Open the page of an entry in the browser, and show its host."""
+        from reader.session.entry_places import is_in_feed
         from reader.sources.addresses import safe_to_open
 
+        if is_in_feed(row.key):
+            show_result((), "this entry has no page: Enter reads it in its feed")
+            return
         try:
             opening = safe_to_open(row.key, "")
             self._screen.open_in_browser(opening.argument)
