@@ -23,7 +23,7 @@ from reader.analysis.grammar.german.announcing_nouns import (
     is_ownerless,
     owner_without_article,
 )
-from reader.analysis.grammar.german.given_views import giver_in_sentence
+from reader.analysis.grammar.german.given_views import giver_in_sentence, giver_of_response
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
 from reader.analysis.grammar.german.verb_groups import (
     GERMANIC_BY,
@@ -157,9 +157,17 @@ class GermanProse:
         s, phrase = chosen.sentence, chosen.phrase
         if s[phrase[1]].lower.endswith(_ANSWERS):
             return self._person_asked(before)
+        if (giver := self._giver_before_colon(s)) is not None:
+            return self._reading.mention(s, giver, chosen.cue)
         source = self.source_of_hiess_es(before)
         plain = source is None and _is_plain_statement(s, phrase)
         return self._reading.mention(s, phrase, chosen.cue) if plain else source
+
+    def _giver_before_colon(self, s: Tokens) -> Phrase | None:
+        """Return the X of "Kritik kam von X: „…“, hieß es"."""
+        colon = next((at - 1 for at in range(2, len(s)) if s[at].kind == QUOTED), 0)
+        leads = colon and s[colon].text == ":"
+        return giver_of_response(s, colon, self._reading.language) if leads else None
 
     def _person_asked(self, before: Tokens | None) -> Mention | None:
         """Return whom a sentence asks something: Die Richterin fragte Jan Vogel, ob …. „Nein.“."""
@@ -169,18 +177,19 @@ class GermanProse:
     def source_of_hiess_es(self, before: Tokens | None) -> Mention | None:
         """Return the source of "heißt es".
 
-        That is the last speaker of the paragraph, an organisation that is the subject of the
-        previous sentence, whoever gave a response there (Lob kam vom Amt), or a document in it.
+        That is whoever gave a response in the previous sentence (Lob kam vom Amt), an organisation
+        that is its subject, the last speaker of the paragraph, or a document in it.
         """
-        if self._reading.paragraph_speaker is not None:
+        if before is None:
             return self._reading.paragraph_speaker
-        main = SentenceView(before, self._reading.language).main if before is not None else None
-        if before is not None and main is not None and is_body(before, main):
-            return self._reading.mention(before, main, None)
-        source = before and (
-            giver_in_sentence(before, self._reading.language) or document_in(before)
-        )
-        return self._reading.mention(before, source, None) if before and source else None
+        source = giver_in_sentence(before, self._reading.language)
+        if source is None:
+            main = SentenceView(before, self._reading.language).main
+            source = main if main is not None and is_body(before, main) else None
+        if source is None and self._reading.paragraph_speaker is not None:
+            return self._reading.paragraph_speaker
+        source = source or document_in(before)
+        return self._reading.mention(before, source, None) if source else None
 
     @staticmethod
     def parenthetical_source(view: SentenceView) -> tuple[Source, Reported | None] | None:

@@ -312,3 +312,17 @@ def test_a_name_follows_the_name_in_marks_of_whom_somebody_speaks_for(
     report: str, speaker: str
 ) -> None:
     assert attributions(f"„Wir warten noch auf die Antwort“, {report}", "de")[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Bauernverband reagierte verhalten. „Das hilft niemandem“, hieß es.", "Bauernverband"),
+        ("Kritik kam von der Polizei. „Das hilft niemandem“, hieß es.", "Polizei"),
+        ("Kritik kam auch von der Polizei: „Das hilft niemandem“, hieß es dort.", "Polizei"),
+        ("Viele sind müde. „Das hilft niemandem“, hieß es.", "Uwe Tal"),
+    ],
+)
+def test_hiess_es_means_the_body_just_before(text: str, speaker: str) -> None:
+    found = last_speaker(f"Minister Uwe Tal kündigte Hilfe an. {text}", "de")
+    assert found.removeprefix("Der ") == speaker
