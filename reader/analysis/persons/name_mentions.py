@@ -26,6 +26,7 @@ le la l' l’ les du des au aux à en el los las del al il lo gli in nel nella n
 negli nelle dello della dell' dell’ dei degli delle allo alla all' all’ ai agli alle dal dalla dall'
 dall’ no na nos nas do da dos das ao aos às em pelo pela
 """)
+_AFTER_PLACE = (". ", " (dpa", " (epd", " (AFP", " (APA", " (Reuters", " (ots")
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
 _DESCRIBES = (", a ", ", an ", " is a ", " was a ")
 _ASIDE = 80  # code points after a name that hold what stands in commas beside it
@@ -184,6 +185,12 @@ def _is_birth_in_obituary(form: Form, text: str, at: int) -> bool:
     return whole and text.find(_DIED, 0, at) >= 0
 
 
+def _is_dateline(text: str, at: int, end: int) -> bool:
+    """Whether words open a line before where a report begins: Bad Delta. Ein Mann …."""
+    opens = at == 0 or text[at - 1] == "\n"
+    return opens and text.startswith(_AFTER_PLACE, end)
+
+
 def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
     """Enter and return a new person with a full name, and the facts that the context shows."""
     person = book.enter_new(form.words, form)
@@ -197,6 +204,7 @@ def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
         before in _PLACED
         or text.startswith(_WHERE, end)
         or (book.language.verb_second and bool(before) and _suggests_place(book, before[0]))
+        or (book.language.verb_second and _is_dateline(text, at, end))
     )
     if book.language.compound_inversion and before:
         person.looks_like_place = before[0] in _ROMANCE_PLACED

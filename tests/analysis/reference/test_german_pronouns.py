@@ -547,3 +547,9 @@ def test_whom_somebody_tells_about_in_reported_speech_does_not_go_on(
 )
 def test_a_genitive_after_ein_is_whom_somebody_speaks_for(text: str, speaker: str) -> None:
     assert last_speaker(f"Minister Uwe Tal schwieg. {text}", "de") == speaker
+
+
+@pytest.mark.parametrize("dateline", ["Bad Vellhagen. Ein", "Groß Vell (dpa) - Ein", "Vell. Ein"])
+def test_a_place_before_a_report_is_not_meant_by_a_pronoun(dateline: str) -> None:
+    text = f"{dateline} Mann hatte Glück. Der Schaden ist hoch. „Es geht schon“, sagte er."
+    assert "Vell" not in last_speaker(text, "de")
