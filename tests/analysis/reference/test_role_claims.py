@@ -420,3 +420,12 @@ def test_the_accused_is_not_whoever_presides() -> None:
         "« Je voulais savoir où elle était », finit par lâcher l'accusé."
     )
     assert last_speaker(text, "fr") == "l'accusé"
+
+
+@pytest.mark.parametrize(
+    ("office", "speaker"),
+    [("Bundesrätin", "Ida Tal"), ("Ständerätin", "die Umweltministerin")],
+)
+def test_a_federal_councillor_in_switzerland_is_a_minister(office: str, speaker: str) -> None:
+    text = f"{office} Ida Tal kam zu spät. «Es ist kalt», sagte die Umweltministerin."
+    assert last_speaker(text, "de") == speaker

@@ -36,6 +36,8 @@ _SAME = (  # the ending of a German or Dutch role, and its synonym
     ("landesrätin", "ressortchefin"),
     ("senator", "ressortchef"),
     ("senatorin", "ressortchefin"),
+    ("bundesrat", "minister"),
+    ("bundesrätin", "ministerin"),
     ("direktorin", "regierungsrätin"),  # in Switzerland; der Regierungsrat is the body
     ("staatsanwalt", "behördensprecher"),
     ("staatsanwältin", "behördensprecherin"),

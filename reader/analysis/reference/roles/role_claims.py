@@ -59,6 +59,7 @@ _OFFICE_ENDINGS = (  # of German compounds
     "bürgermeister", "bürgermeisterin", "minister", "ministerin", "präsident", "präsidentin",
     "sprecher", "sprecherin", "vorsitzende", "leiter", "leiterin", "chef", "chefin", "rat", "rätin",
 )  # fmt: skip
+_MINISTERS = ("minister", "ministerin")
 _DEMOCRATS = ("demokrat", "demokratin")
 _MEMBERS = ("krat", "kratin")  # Christdemokrat; not: Stadtrat
 _CHIEFS = ("chef", "chefin")  # papers call those so whom they have just given another office …
@@ -344,7 +345,8 @@ def _is_held_role(noun: str, held: str) -> bool:
     long = [role for role in roles if len(role) > _SHORT]
     if any(role.startswith(stem) or noun.endswith((role, role[:-1])) for role in long):
         return True
-    return noun in synonyms_of(roles)
+    office = next((each for each in _MINISTERS if noun.endswith(each)), noun)  # Umweltminister
+    return not synonyms_of(roles).isdisjoint((noun, office))
 
 
 def _paragraphs_back(discourse: "Discourse", person: Person, at: int) -> int:
