@@ -429,3 +429,27 @@ def test_the_accused_is_not_whoever_presides() -> None:
 def test_a_federal_councillor_in_switzerland_is_a_minister(office: str, speaker: str) -> None:
     text = f"{office} Ida Tal kam zu spät. «Es ist kalt», sagte die Umweltministerin."
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("named", "role", "speaker"),
+    [
+        ("Bundestrainer Uwe Tal", "der Bundestrainer", "Uwe Tal"),
+        ("Bundestrainer Uwe Tal", "der Trainer", "Uwe Tal"),
+        ("Bürgermeister Uwe Tal", "der Rathauschef", "Uwe Tal"),
+        ("Viktoria-Coach Uwe Tal", "der Viktoria-Coach", "Uwe Tal"),
+        ("Trainer Uwe Tal", "der Viktoria-Keeper", "Jonas Vell"),
+        ("Trainer Uwe Tal", "der Trainer der Gäste", "der Trainer der Gäste"),
+    ],
+)
+def test_who_bears_a_german_role_goes_before_the_only_person_of_the_paragraph(
+    named: str, role: str, speaker: str
+) -> None:
+    text = f"{named} kam spät.\n\nIm Tor steht Jonas Vell. „Wir sind bereit“, sagte {role}."
+    assert last_speaker(text, "de") == speaker
+
+
+def test_a_club_manager_called_so_before_is_not_the_person_of_the_paragraph() -> None:
+    text = "{} spoke of luck.\n\nBen Poe sighed. “We were late,” said the Delta manager."
+    assert last_speaker(text.format("Delta manager Ada Quill"), "en") == "Ada Quill"
+    assert last_speaker(text.format("Ada Quill, the manager of Vell,"), "en") == "Ben Poe"

@@ -50,9 +50,14 @@ def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> b
         return False
     if actor.gender and person.gender not in ("", actor.gender):
         return False
-    named = {named.person for named in discourse.recent[-1].people}
     words = mention.split()
-    club = any(word[0].isupper() for word in words[1:]) and person.last not in mention
+    if " ".join(words[1:]).lower() in discourse.introductions.role_of(person).lower():
+        return False  # Delta manager Quill
+    named = {named.person for named in discourse.recent[-1].people}
+    capitals = [word for word in words[1:] if word[0].isupper()]
+    if discourse.language.nouns_capitalised and capitals and "-" not in capitals[0]:
+        capitals = capitals[1:]  # of the role itself: der Trainer
+    club = bool(capitals) and person.last not in mention
     if (
         club
         and discourse.language.nouns_capitalised
