@@ -7,7 +7,7 @@ from reader.parsing.block_text import marks_after
 from reader.parsing.formatted_lines.line import Line
 from reader.startup.lazy_regex import lazily
 
-_MARK = lazily(r"\s*(?:[•·▪◦‣●○■□\uf0b7\uf0a7]|(\(?(\d{1,3}|[a-h])[.)]))\s+(?=\S)")
+_MARK = lazily(r"\s*(?:[•·▪◦‣●○■□❖❑➢➤►\uf0b7\uf0a7]|(\(?(\d{1,3}|[a-h])[.)]))\s+(?=\S)")
 _HANGING_MARK = lazily(r"\s*[–—*o§-]\s+(?=\S)")
 _LONGEST_MARK = 20  # characters
 _DEEPER = 6.0  # points by which a deeper item is indented at least

@@ -13,7 +13,7 @@ from reader.parsing.lines.wrapping import (
     join_lines,
     paragraphs_of,
 )
-from reader.startup.lazy_regex import lazily
+from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import NamedTuple
 
 _WRAPPED = 20  # characters; a shorter line was broken on purpose
@@ -24,6 +24,8 @@ OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪□○#=|~_([0123456789ivxIVXa")
 _LIST_MARK = lazily(
     r"[ \t]*(?:[-*+•·‣◦▪□○]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
 )
+_BULLET_SIGNS = "●■◆❖❑➢➤►▶∙⁃"  # one alone may mark a heading
+_SIGN_AT_START = lazily(rf"^([ \t]*)[{_BULLET_SIGNS}](?=[ \t])", MULTILINE)
 _FEWEST_BELOW = 2  # lines below the title of an item
 _FEWEST_LIST_INDENT = 2  # columns by which a list is indented from the text
 _LONG_RULE = 20  # characters; a shorter rule may underline a line
@@ -149,7 +151,10 @@ def _below_titles(lines: list[str], width: int) -> list[Shape]:
 
 
 def _with_bullets(chunk: str) -> str:
-    """Return a chunk with bullets for letters or dashes that stand for them on several lines."""
+    """Return a chunk with bullets for letters, dashes or signs that are them on several lines."""
+    if chunk.lstrip(" \t")[0] in _BULLET_SIGNS or (":\n" in chunk and not chunk.isascii()):
+        written, count = _SIGN_AT_START.subn(r"\1•", chunk)
+        chunk = written if count >= _FEWEST_BELOW else chunk
     for mark, begins in (("o", _begins_with_letter_o), ("--", _begins_with_dashes)):
         if f"{mark} " not in chunk:
             continue

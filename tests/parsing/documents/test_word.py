@@ -585,3 +585,11 @@ def test_symbols_are_the_characters_that_their_font_draws() -> None:
 def test_a_symbol_without_a_valid_code_is_left_out(code: str) -> None:
     symbol = f'<w:r><w:sym w:font="Arial" w:char="{code}"/></w:r>'
     assert parse(paragraph(run("Nine"), symbol, run(" gulls."))).text == "Nine gulls."
+
+
+@pytest.mark.parametrize("code", ["F0A7", "F0D8", "F076", "F071"])
+def test_symbols_before_paragraphs_are_bullets(code: str) -> None:
+    bullet = f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r><w:r><w:tab/></w:r>'
+    items = (paragraph(bullet, run(words)) for words in ("Nine gulls.", "One goat."))
+    article = parse(paragraph(PROSE), *items, paragraph(PROSE))
+    assert texts_of(article, BlockKind.LIST_ITEM) == ["Nine gulls.", "One goat."]

@@ -79,3 +79,19 @@ def test_a_count_goes_on_across_indented_paragraphs_of_items() -> None:
 @pytest.mark.parametrize("between", [PROSE, "    " + PROSE])
 def test_a_number_far_from_its_neighbour_begins_no_item(between: str) -> None:
     assert _levels(f"1. One lamp,\n\n{between}\n\n{PROSE}\n\n2. Two lamps,\n") == []
+
+
+@pytest.mark.parametrize("sign", "●■➢►❖⁃∙")
+@pytest.mark.parametrize("lead", ["", "The lamps:\n"])
+def test_signs_before_several_lines_are_bullets(sign: str, lead: str) -> None:
+    lines = f"{sign} One lamp burns.\n{sign} Two lamps, of which\n  one burns.\n{sign}\tThree."
+    assert _levels(lead + lines) == [
+        (1, "One lamp burns."), (1, "Two lamps, of which one burns."), (1, "Three."),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["■ Lamps\nOne of them burns.", "■ランプ\n■桟橋", "● Lamps", "✓ Lit\n✗ Out"]
+)
+def test_a_sign_before_one_line_or_a_word_is_none(text: str) -> None:
+    assert _levels(text) == []
