@@ -1,20 +1,30 @@
 """Sentences with quoted passages: the speaker of each quote, and which passages are not quotes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from reader.analysis.attribution.candidates import RULES_BEFORE, SAID_RULES, Candidate
-from reader.analysis.attribution.choice import candidates_of, choose
+from reader.analysis.attribution.candidates import SAID_RULES, Candidate
+from reader.analysis.attribution.choice import candidates_of
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, place_of
-from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS
 from reader.analysis.kinds.quote_kinds import kind_of, refusal_reason
 from reader.analysis.kinds.titles import follows_in_list
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.languages.token import CAPITAL
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.dialogue.turns import label_inside
 from reader.analysis.passages.neighbour_sentences import Neighbours
+from reader.analysis.passages.quoted_passages import (
+    WEAK_RULES,
+    Passage,
+    closing_report,
+    is_inscription,
+    is_joined,
+    is_loosely_led,
+    names_addressee,
+    quoted_names,
+    reported_together,
+)
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.reference.mentions import Mention
@@ -26,57 +36,25 @@ from reader.text.span import trimmed
 
 if TYPE_CHECKING:
     from reader.analysis.attribution import shared_reports
+    from reader.analysis.passages import speech_beginnings
     from reader.analysis.passages.cjk.cjk_speakers import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
     from reader.analysis.passages.unicameral_speakers import UnicameralSpeakers
-else:  # for sentences with several quotes
+else:  # for sentences with several quotes, and quotes of several paragraphs
     shared_reports = later(globals(), "reader.analysis.attribution.shared_reports")
+    speech_beginnings = later(globals(), "reader.analysis.passages.speech_beginnings")
 
 
-_SIGN_REACH = 5  # tokens
 _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a name
-_LONGEST_PAPER = 3  # words of the name of a paper
 _UNREPORTED = frozenset({"short", "unattributed"})  # reasons that a verb of saying would refute
 _FOREIGN_STATEMENT = 4  # words
 _UNFOUNDED = _UNREPORTED | {"term"}  # what only the words of a language tell
-_JOINTS = frozenset({"und", "sowie", "en"})
-_LONGEST_JOINT = 3  # tokens
 _MEANWHILE = frozenset({"while", "whereas"})
-_CLOSING = SAID_RULES | {"x-said-later", "said-x-later"}  # after the last quote of a sentence
 _QUOTES = '"“”„«»'
-_WEAK_RULES = frozenset({"subject", "same-sentence"})
 _MARKS = " ." + _QUOTES  # between two quotes of one paragraph
-_GAP = _MARKS + "\n'’‘"  # between two paragraphs of a quote
 _WEAK_BEFORE_INCISE = frozenset({"subject", "x-colon"})
-_NOT = " not "
-_WITHOUT_VERB = frozenset({"none", "carried"})  # rules for quotes alone in their paragraph
-
-
-class _Passage:
-    """A quoted passage of a sentence.
-
-    Attributes:
-        place: Its position.
-        words: The offsets of its words and its marks.
-        candidates: The possible speakers in its sentence.
-        best: The likeliest one.
-        is_listed: Whether the passage before it is a title or a term.
-        is_joined: Whether a conjunction joins it to the quote before it, whose speaker it shares.
-        is_on_sign: Whether it, or a passage before it, is the text of a sign.
-    """
-
-    __slots__ = ("best", "candidates", "is_joined", "is_listed", "is_on_sign", "place", "words")
-
-    def __init__(self, place: Place, words: Quoted, candidates: list[Candidate]) -> None:
-        self.place = place
-        self.words = words
-        self.candidates = candidates
-        self.best = choose(candidates)
-        self.is_listed = False
-        self.is_joined = False
-        self.is_on_sign = False
 
 
 class QuotingSentences:
@@ -131,13 +109,13 @@ class QuotingSentences:
             return mention  # said Quill, who also said
         return later
 
-    def _weigh(self, view: SentenceView, quoted: Sequence[Quoted]) -> list[_Passage]:
+    def _weigh(self, view: SentenceView, quoted: Sequence[Quoted]) -> list[Passage]:
         """Return the passages of a sentence with their candidates.
 
         The speaker of one passage is a candidate for the next ones.
         """
         text, s = self._reading.text, view.s
-        passages: list[_Passage] = []
+        passages: list[Passage] = []
         shared: Candidate | None = None
         used_verb: int | None = None
         for number, at in enumerate(view.quotes):
@@ -148,18 +126,18 @@ class QuotingSentences:
                 candidates = shared_reports.with_shared_report(candidates, place, shared)
             if self._language_rules is not None:
                 candidates = self._language_rules.possible_speakers(candidates)
-            passage = _Passage(place, words, candidates)
+            passage = Passage(place, words, candidates)
             passages.append(passage)
             best = passage.best
             shared = best or shared
             used_verb = None
-            if best is not None and best.rule in SAID_RULES and not _names_addressee(place, text):
+            if best is not None and best.rule in SAID_RULES and not names_addressee(place, text):
                 used_verb = best.cue
         return passages
 
-    def _keep_or_refuse(self, s: Tokens, passages: Sequence[_Passage]) -> None:
+    def _keep_or_refuse(self, s: Tokens, passages: Sequence[Passage]) -> None:
         """Keep or refuse each passage of a sentence, considering those next to it."""
-        named = _quoted_names([each.best for each in passages])
+        named = quoted_names([each.best for each in passages])
         refused, on_sign, shared_rule = "", False, ""
         for index, passage in enumerate(passages):
             place, own = passage.place, passage.best
@@ -172,15 +150,15 @@ class QuotingSentences:
                 shared_rule = own.rule
             following = passages[index + 1 :]
             if own is None and following:  # the toll is “a trap” and “a joke”, Quill said
-                passage.best = _reported_together(following[0].best, place.at) or _closing_report(
+                passage.best = reported_together(following[0].best, place.at) or closing_report(
                     following[1:]
                 )
             elif shared_rule == "subject" and following:
-                passage.best = _closing_report(following) or own
-            on_sign = on_sign or (own is not None and _is_inscription(s, own, place.at))
+                passage.best = closing_report(following) or own
+            on_sign = on_sign or (own is not None and is_inscription(s, own, place.at))
             passage.is_on_sign = on_sign
             passage.is_listed = refused in _NAME_REASONS
-            passage.is_joined = index > 0 and not refused and shares and _is_joined(place)
+            passage.is_joined = index > 0 and not refused and shares and is_joined(place)
             refused = self._keep_if_quote(passage)
 
     def _later_report(self, view: SentenceView) -> Mention | None:
@@ -203,7 +181,7 @@ class QuotingSentences:
                 return self._reading.mention(s, phrase, cue)
         return None
 
-    def _keep_if_quote(self, passage: _Passage) -> str:
+    def _keep_if_quote(self, passage: Passage) -> str:
         """Decide whether a passage is a quote, and record it; return why it was refused, or ""."""
         reading, words = self._reading, passage.words
         rule, mention = self._speaker(passage)
@@ -233,7 +211,7 @@ class QuotingSentences:
         (reading.refused if refused else reading.found).append(found)
         return refused
 
-    def _refusal(self, passage: _Passage, rule: str) -> str:
+    def _refusal(self, passage: Passage, rule: str) -> str:
         """Return why a passage is no quote, or ""; `rule` is the one that named its speaker."""
         text, place, words = self._reading.text, passage.place, passage.words
         refused = refusal_reason(text, place, words, passage.best, rule, listed=passage.is_listed)
@@ -248,10 +226,10 @@ class QuotingSentences:
             return ""
         return refused
 
-    def _speaker_beside(self, passage: _Passage, refused: str) -> tuple[str, Mention] | None:
+    def _speaker_beside(self, passage: Passage, refused: str) -> tuple[str, Mention] | None:
         """Return the rule and the speaker beside a passage in a language without a lexicon."""
         words, best = passage.words, passage.best
-        if self._cjk is not None and (best is None or best.rule in _WEAK_RULES):
+        if self._cjk is not None and (best is None or best.rule in WEAK_RULES):
             said = self._cjk.speaker_of(words, is_speech=not refused)
             if said is not None:
                 self._reading.set_speaker(said)
@@ -280,25 +258,10 @@ class QuotingSentences:
         if before.mention is None and before.rule == "none" and between.strip(_MARKS) == "":
             before.mention, before.rule = mention, "same-paragraph"
         if self._neighbours.is_continued:
-            self._attribute_beginning(mention, start)
+            reading = self._reading
+            speech_beginnings.attribute_beginning(reading.text, reading.found, mention, start)
 
-    def _attribute_beginning(self, mention: Mention, start: int) -> None:
-        """Give the paragraphs in which the quote at `start` begins its speaker, named only now.
-
-        “It rains. ⏎ “It pours,” said X. They keep one whose colon or report leads to them.
-        """
-        text, beginning = self._reading.text, list[PendingQuote]()
-        for each in reversed(self._reading.found):
-            if each.rule not in _WITHOUT_VERB or text[each.end : start].strip(_GAP):
-                break
-            beginning.append(each)
-            start = each.start
-        if not beginning or _is_led_in(text, beginning[-1]):
-            return
-        for each in beginning:
-            each.mention, each.rule = mention, "carried"
-
-    def _speaker(self, passage: _Passage) -> tuple[str, Mention | None]:
+    def _speaker(self, passage: Passage) -> tuple[str, Mention | None]:
         """Return the rule and the speaker, from the sentence or else from its neighbours."""
         reading, place, best = self._reading, passage.place, passage.best
         next_speaker = self._speaker_in_next_sentence(place, best)
@@ -307,7 +270,7 @@ class QuotingSentences:
             return "sentence-after", next_speaker
         if (
             best is not None
-            and (best.rule in _WEAK_BEFORE_INCISE or _is_loosely_led(place, best))
+            and (best.rule in _WEAK_BEFORE_INCISE or is_loosely_led(place, best))
             and not (best.rule == "x-colon" and place.view.s[best.phrase[0]].kind == CAPITAL)
             and (inside := self._speaker_inside_marks(passage.words))
         ):
@@ -357,20 +320,6 @@ class QuotingSentences:
         return self._reading.mention(following, *attribution) if attribution is not None else None
 
 
-def _is_joined(place: Place) -> bool:
-    """Whether a conjunction, a preposition and an article at most join a passage to the last one.
-
-    German and Dutch: sprach von „Verrat“ und von einem „Skandal“.
-    """
-    between = place.view.s[place.previous + 1 : place.at]
-    if not place.view.language.verb_second or not between or between[0].lower not in _JOINTS:
-        return False
-    rest = between[1:]
-    return len(rest) < _LONGEST_JOINT and all(
-        token.classes & (lx.DETERMINER | lx.PREPOSITION) for token in rest
-    )
-
-
 def _may_be_said(place: Place, text: str, words: Quoted, refused: str) -> bool:
     """Whether a refused passage may be speech, though no verb is known: „Nej,” säger Ada."""
     if words.start <= words.end == words.close and text[words.open] not in _QUOTES:
@@ -378,71 +327,6 @@ def _may_be_said(place: Place, text: str, words: Quoted, refused: str) -> bool:
     if place.words >= _FOREIGN_STATEMENT:
         return refused in _UNFOUNDED
     return refused in _UNREPORTED and text[words.end - 1] == ","
-
-
-def _is_loosely_led(place: Place, best: Candidate) -> bool:
-    """Whether a verb before the quote need not report it: no comma, colon or "that" leads in."""
-    before = place.before
-    if best.rule not in RULES_BEFORE or before is None or best.cue is None:
-        return False
-    return before.kind != POINT and not before.classes & lx.CONJUNCTION and best.cue < place.at - 1
-
-
-def _is_led_in(text: str, quote: PendingQuote) -> bool:
-    """Whether a colon or a report without quotes above a quote gives it to its speaker."""
-    end = quote.start
-    while end and text[end - 1] in _GAP:
-        end -= 1
-    speaker, paragraph = quote.mention, text.rfind("\n", 0, end) + 1
-    if speaker is None or text[end - 1] == ":":
-        return speaker is not None
-    quoted = any(text.find(mark, paragraph, end) >= 0 for mark in _QUOTES)
-    denied = _NOT in text[speaker.end : speaker.cue_start]  # did not respond
-    return speaker.cue_start >= paragraph and not (quoted or denied)
-
-
-def _names_addressee(place: Place, text: str) -> bool:
-    """Whether a German passage names whom somebody told: gegenüber der „Abendpost“ sprach Vogel."""
-    s, at = place.view.s, place.at
-    if at < 2 or not place.view.language.nouns_capitalised or place.words > _LONGEST_PAPER:
-        return False
-    first = text[s.starts[at] + 1 : s.starts[at] + 2]
-    article = s[at - 1].lower in {"der", "dem"}
-    return article and bool(s[at - 2].classes & lx.PREPOSITION) and first.isupper()
-
-
-def _closing_report(following: Sequence[_Passage]) -> Candidate | None:
-    """Return the report after the last quotes of a sentence: …, which “…”, is “…”, Quill said."""
-    for passage in following:
-        best = passage.best
-        if best is None or best.rule not in _WEAK_RULES:
-            return best if best is not None and best.rule in _CLOSING else None
-    return None
-
-
-def _reported_together(following: Candidate | None, at: int) -> Candidate | None:
-    """Return the next quote's candidate unless its verb comes between: “Lantern” told us “…”."""
-    if following is None or following.rule != "x-said-before":
-        return following
-    return following if following.cue is None or following.cue < at else None
-
-
-def _is_inscription(s: Tokens, candidate: Candidate, at: int) -> bool:
-    """Whether the passage at a token is the text of a sign or a banner."""
-    if candidate.cue != at - 1 or candidate.rule != "x-said-before":
-        return False
-    return any(token.lower in INSCRIBED_THINGS for token in s[max(0, at - _SIGN_REACH) : at])
-
-
-def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
-    """Return the token indices of passages that are names of speakers: schrieb die „Abendpost“."""
-    return {
-        at
-        for each in chosen
-        if each is not None
-        for at in range(each.phrase[0], each.phrase[1] + 1)
-        if each.sentence[at].kind == QUOTED
-    }
 
 
 def _cjk_speakers(text: str) -> "CjkSpeakers | None":
