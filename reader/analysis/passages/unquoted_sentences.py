@@ -11,7 +11,7 @@ from reader.analysis.grammar.clauses.subordinate_clauses import is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_THIS
+from reader.analysis.languages.function_words import GERMANIC_THIS, ROMANCE_ITSELF
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.indirect_speech import reported_words, sourced_words
 from reader.analysis.passages.reading import PendingQuote, Reading
@@ -38,7 +38,6 @@ _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
 _AS = frozenset({"wie", "zoals"})
 _MEANWHILE = frozenset({"as", "while", "when"})
 _NOBODY = frozenset({"nobody", "none"})
-_REFLEXIVE = frozenset({"s'", "se", "si"})
 _TELLING = frozenset({"told", "tells", "asked", "asks"})
 _RETROSPECTIVE = frozenset(  # So said Ada Quill. With those words Quill left.
     {"so", "that", "this", "those", "these", "such", "with"}
@@ -139,7 +138,7 @@ class UnquotedSentences:
                     and mention.person is None
                     and not self._romance.may_speak_next(s, phrase)
                 ):
-                    says = s[cue].classes & lx.SAY and s[cue - 1].lower not in _REFLEXIVE
+                    says = s[cue].classes & lx.SAY and s[cue - 1].lower not in ROMANCE_ITSELF
                     if not says:
                         continue  # La ley prevé penas, les pertes s'expliquent
                 if mention.person is None and _is_setting(view, phrase, cue):

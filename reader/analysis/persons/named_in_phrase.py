@@ -12,6 +12,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     APOSTROPHES,
     COUNTS,
+    FRENCH_OF_THE,
     OWNER_ENDINGS,
     ROMANCE_AND,
 )
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 _OCCUPATION = lazily(r"(?: [a-zß-öø-ÿ-]+){1,3} (?=[A-Z])")  # manager, before a name
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "fans")
-_GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _SERVING = frozenset({"for", "to", "of"})
 _FIELDS_IN_ING = word_set("""
@@ -193,7 +193,7 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
     """
     start = run.start() if form.titled or language.nouns_capitalised else run.start() + form.offset
     before = phrase[:start].split()
-    if len(before) > 1 and not form.offset and before[-1].lower() in _GENITIVES:
+    if len(before) > 1 and not form.offset and before[-1].lower() in FRENCH_OF_THE:
         return True
     if language.code == "en" and before and _is_attribute_in_ing(before):
         before.pop()

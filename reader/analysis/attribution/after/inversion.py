@@ -9,7 +9,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_ARTICLES
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, FRENCH_TO_THE
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _CALLS = frozenset({"calls", "called"})  # “Come in,” calls Ada Quill
@@ -155,7 +155,7 @@ def _ends_clause(s: Sequence[Token], end: int) -> bool:
         return True
     after = s[end]
     links = after.classes & (lx.CONJUNCTION | lx.PREPOSITION | lx.DAY)
-    links = links or after.lower in {"au", "aux"}
+    links = links or after.lower in FRENCH_TO_THE
     this = after.classes & lx.DETERMINER and end + 1 < len(s) and s[end + 1].classes & lx.DAY
     return after.kind == POINT or bool(links or this)  # ce lundi matin
 

@@ -8,7 +8,7 @@ from reader.analysis.grammar.german.verb_groups import HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_IS, GERMANIC_IT
+from reader.analysis.languages.function_words import GERMANIC_IS, GERMANIC_IT, GERMANIC_TO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
 
@@ -40,7 +40,6 @@ _MAKES = frozenset({
 _CLEAR = frozenset({"klar", "deutlich", "geltend", "publik", "duidelijk", "bekend"})
 _THAT = frozenset({"dass", "daß", "dat"})
 _HEARD = frozenset({"hören", "vernehmen", "erfahren", "lesen", "horen", "vernemen"})
-_INFINITIVE_MARKERS = frozenset({"zu", "te"})
 _REACH = 30  # tokens
 _VERB_REACH = 12  # tokens from a verb to what completes it
 
@@ -147,6 +146,6 @@ def source_that_is_heard(s: Sequence[Token], quote: int) -> Phrase | None:
         return None
     reach = range(at + 4, min(len(s), at + _VERB_REACH))
     heard = (verb for verb in reach if s[verb].lower in _HEARD)
-    to = next((verb - 1 for verb in heard if s[verb - 1].lower in _INFINITIVE_MARKERS), 0)
+    to = next((verb - 1 for verb in heard if s[verb - 1].lower in GERMANIC_TO), 0)
     phrase = phrase_after(s, at + 2) if to else None
     return None if phrase is None else (phrase[0], min(phrase[1], to - 1))  # X | zu hören

@@ -17,7 +17,7 @@ _PARTICLES = frozenset({
 })  # fmt: skip
 _WHILE = "während"  # also a preposition
 _RELATIVES = frozenset({"dem", "der", "den", "die", "das", "denen", "welchem", "welcher"})
-_WHOSE = frozenset({"deren", "dessen"})
+WHOSE = frozenset({"deren", "dessen"})
 _OR = frozenset({"oder", "of"})
 
 
@@ -81,8 +81,8 @@ def subject_of_relative_clause(s: Sequence[Token], comma: int) -> Phrase | None:
     if not s[comma + 1].classes & lx.PREPOSITION or comma + 4 >= len(s):
         return None
     relative = s[comma + 2].lower
-    first = comma + 3 + (relative in _WHOSE)
-    if relative not in _WHOSE | _RELATIVES or first + 1 >= len(s):
+    first = comma + 3 + (relative in WHOSE)
+    if relative not in WHOSE | _RELATIVES or first + 1 >= len(s):
         return None
     named = s[first].kind == s[first + 1].kind == CAPITAL
     opens = s[first].classes & (lx.DETERMINER | lx.SUBJECT) and not s[first].classes & lx.OBLIQUE
@@ -91,7 +91,7 @@ def subject_of_relative_clause(s: Sequence[Token], comma: int) -> Phrase | None:
 
 def _person_owned(s: Sequence[Token], comma: int) -> Phrase | None:
     """Return whoever opens a relative clause as somebody's: ", deren Chefin Ada Vogel sagt"."""
-    if s[comma + 1].lower not in _WHOSE:
+    if s[comma + 1].lower not in WHOSE:
         return None
     owned = phrase_after(s, comma + 2) if comma + 2 < len(s) else None
     if owned is None or not any(t.classes & lx.TITLE for t in s[owned[0] : owned[1] + 1]):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.german.actors import is_person, is_thing
 from reader.analysis.grammar.german.citations import CITED
 from reader.analysis.grammar.german.subordinate_subjects import (
+    WHOSE,
     cannot_begin_subject,
     opens_verb_final_clause,
 )
@@ -34,7 +35,6 @@ _LEAD_REACH = 5  # tokens before the quote
 _SPOKEN = frozenset({"gesprochen", "gewarnt", "geredet", "berichtet"})
 _BRACKET_REACH = 12  # tokens
 _INDEFINITE = frozenset({"man", "men"})
-_WHOSE = frozenset({"deren", "dessen"})
 _MORE_SUBORDINATORS = frozenset({"während", "da"})
 
 
@@ -199,7 +199,7 @@ def _subject_after_clause_opener(s: Sequence[Token], quote: int) -> Phrase | Non
     for at in range(quote - 1, max(-1, quote - REACH), -1):
         if s[at].kind == QUOTED or s[at].text in (";", ":"):
             return None
-        owned = at > 0 and s[at].lower in _WHOSE and s[at - 1].text == ","
+        owned = at > 0 and s[at].lower in WHOSE and s[at - 1].text == ","
         opens = (at == 0 or s[at - 1].kind in (POINT, QUOTED)) and _opens_subordinate(s[at])
         if owned or opens:
             phrase = phrase_after(s, at if owned else at + 1)

@@ -53,7 +53,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF
+from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_TO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -66,7 +66,7 @@ def verb_second_subject(
     The subject may follow the verb: "Gestern sagte Vogel: …". A participle at the end of a clause
     has the subject of its auxiliary: "Vogel hatte … betont".
     """
-    if verb > 1 and s[verb - 1].lower in {"zu", "te"} and s[verb].lower.endswith("n"):
+    if verb > 1 and s[verb - 1].lower in GERMANIC_TO and s[verb].lower.endswith("n"):
         return None  # dem Druck nachzugeben und zu sagen: …; is niet goed te noemen
     if (passive := passive_auxiliary(s, verb)) >= 0:
         return agent_of(s, passive, verb)  # wird Vogel begrüßt mit den Worten …

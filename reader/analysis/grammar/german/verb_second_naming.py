@@ -20,6 +20,7 @@ from reader.analysis.languages.function_words import (
     GERMAN_PLURAL_ENDINGS,
     GERMANIC_IS,
     GERMANIC_IT,
+    GERMANIC_TO,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -70,7 +71,6 @@ _WITH_WORDS = 3  # tokens: mit den Worten
 _BADE = frozenset({"hieß", "hießen", "hiess", "hiessen", "heißt", "heissen", "heißen"})
 _WELCOME = frozenset({"gut", "willkommen"})
 _GIVES = frozenset({"gibt", "gab", "gaben"})
-_INFINITIVE_MARKS = frozenset({"zu", "te"})
 _REPROACHES = frozenset(
     {"warf", "warfen", "wirft", "werfen", "hielt", "hielten", "hält", "halten"}
 )  # with "vor"
@@ -85,7 +85,7 @@ def subject_only_hears(s: Sequence[Token], cue: int) -> bool:
         return True  # Lob gab es von Vogel
     if (
         cue > 1
-        and s[cue - 1].lower in _INFINITIVE_MARKS
+        and s[cue - 1].lower in GERMANIC_TO
         and auxiliary_before(s, cue, GERMANIC_IS) is not None
     ):
         return True  # Die Lage ist kaum zu beschreiben

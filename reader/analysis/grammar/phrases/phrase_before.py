@@ -17,7 +17,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_joints import are_groups_joined
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, ENGLISH_INDEFINITE
+from reader.analysis.languages.function_words import (
+    ENGLISH_DETERMINERS,
+    ENGLISH_INDEFINITE,
+    FRENCH_OF_THE,
+)
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -29,7 +33,6 @@ else:  # not needed for every text
     bare_nominals = later(globals(), "reader.analysis.grammar.phrases.bare_nominals")
 
 _ONE_OF = frozenset({"eines", "einer"})
-_OF_THE = frozenset({"du", "des"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _GERMAN_ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
@@ -135,7 +138,7 @@ def _is_genitive_article(article: Token, noun: Token) -> bool:
     if noun.kind == CAPITAL:
         return article.lower in GENITIVE
     office = lx.SPEAKER_NOUN  # la ministre | des Comptes publics
-    return article.lower in _OF_THE and noun.kind == WORD and not noun.classes & ~office
+    return article.lower in FRENCH_OF_THE and noun.kind == WORD and not noun.classes & ~office
 
 
 def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:

@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, i
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    FRENCH_TO_THE,
     ROMANCE_INFINITIVES,
     ROMANCE_OF,
     ROMANCE_POSSESSIVES,
@@ -50,7 +51,6 @@ _WITH_OF = frozenset({"auprès", "lors", "près"})
 INFINITIVE_AUXILIARIES = frozenset(
     {"aver", "avere", "esser", "essere", "avoir", "être", "haber", "ser", "ter"}
 )
-_TO_THE = frozenset({"au", "aux"})  # a dit au maire la voisine
 _PLURALS = ("s", "i")  # endings
 _ON = frozenset({"al", "ao", "nel"})  # before an infinitive
 _MANNERS = ("ement", "amment", "emment", "ément", "mente")
@@ -73,7 +73,9 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             at = again
         elif token.classes & lx.AUXILIARY and s[at + 1].classes & lx.PREPOSITION:
             at += 1  # dijo después | en el puerto
-        elif token.kind == WORD and (token.classes & lx.PREPOSITION or token.lower in _TO_THE):
+        elif token.kind == WORD and (
+            token.classes & lx.PREPOSITION or token.lower in FRENCH_TO_THE
+        ):
             of = token.lower in _WITH_OF and s[at + 1].lower in ROMANCE_OF
             end = _skip_object(s, at + 1 + of)  # a réagi auprès de l'AFP | son avocat
             if s[at + 1].kind == POINT:

@@ -9,6 +9,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     COUNTS,
     ENGLISH_ARTICLES,
+    FRENCH_TO_THE,
     ROMANCE_DAY_OPENINGS,
     SOCIAL_NETWORKS,
 )
@@ -52,7 +53,6 @@ _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é",
 _JOINED_STATES = (*_ROMANCE_PARTICIPLES, "uto", "uta", "uti", "ute", "ito", "ita", "ido", "ida")
 _BUT = frozenset({"ma", "pero", "mais", "mas"})
 _PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
-_AT_THE = frozenset({"au", "aux"})  # Au sujet de Quill, le maire; also a determiner
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})  # before a number
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
 _CLOCK = word_set("""
@@ -69,8 +69,8 @@ def opens_adverbial(s: Tokens, at: int) -> bool:
         return True  # A seu lado: an article would be "o"
     if lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
         return False  # About 200 protesters
-    if classes & lx.LEAD or (not at and lower in _AT_THE):
-        return True
+    if classes & lx.LEAD or (not at and lower in FRENCH_TO_THE):
+        return True  # Au sujet de Quill, le maire; "au" is a determiner, too
     if (lower.endswith("ly") and is_adverb(token)) or (
         lower.endswith("ing") and _opens_gerund(s, at)
     ):

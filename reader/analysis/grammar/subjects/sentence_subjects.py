@@ -96,15 +96,7 @@ def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
 
 
 def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
-    count = len(s)
-    at = after_dateline(s)
-    while at < count and (
-        _precedes_clause(s[at]) or (s[at].lower in _FOCUS and _focuses_name(s, at))
-    ):
-        at += 1
-    at = _after_truism(s, at)
-    if not at and s[0].lower in ROMANCE_DAY_OPENINGS:
-        at = romance_days.end_of_day(s)
+    count, at = len(s), _first_clause(s)
     if at < count and s[at].lower in _WHOEVER:
         named = free_relatives.named_in_free_relative(s, at)
         if named is not None:
@@ -148,6 +140,19 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
         while first and at + 1 < count and s[at].lower in OPENING_ADVERBS:
             at += 1  # By six the queue is long, and Quill …
     return fallback
+
+
+def _first_clause(s: Tokens) -> int:
+    """Return where the first clause begins, after a dateline, a conjunction, a truism or a day."""
+    count, at = len(s), after_dateline(s)
+    while at < count and (
+        _precedes_clause(s[at]) or (s[at].lower in _FOCUS and _focuses_name(s, at))
+    ):
+        at += 1
+    at = _after_truism(s, at)
+    if not at and s[0].lower in ROMANCE_DAY_OPENINGS:
+        return romance_days.end_of_day(s)
+    return at
 
 
 def _precedes_clause(token: Token) -> bool:
