@@ -2,9 +2,9 @@
 
 COMPLEMENTS = frozenset({
     "claro", "chiaro", "constar", "noto", "saber", "sabido", "sapere", "manifiesto", "conocer",
-    "conhecer", "savoir", "valoir",
+    "conhecer", "savoir", "valoir", "eco", "coro",
 })  # fmt: skip
-"""What with a light verb makes a verb of saying: far | sapere, dejar | claro."""
+"""What with a light verb makes a verb of saying: far | sapere, dejar | claro, fa | eco."""
 LIGHT_VERBS = frozenset({
     "dejó", "dejaron", "deja", "dejan", "dejado", "hizo", "hicieron", "hace", "hacen", "hecho",
     "dio", "dieron", "da", "dan", "dado", "puso", "pusieron", "pone", "ponen", "puesto",

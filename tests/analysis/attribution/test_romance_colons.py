@@ -355,3 +355,22 @@ def test_who_is_of_a_mood_too_speaks_after_a_colon(opening: str) -> None:
 def test_a_verb_after_also_opens_no_speaker() -> None:
     text = "Aquí también manda Ada Neri: «Es tarde ya.»"
     assert attributions(text, "es") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "speaker"),
+    [
+        ("it", "Incendio a Lipa, il sindaco", "il sindaco"),
+        ("es", "Incendio en Lipa, la alcaldesa", "la alcaldesa"),
+        ("fr", "Incendie à Lipa, la maire", "la maire"),
+        ("it", "Crisi Delta, i sindacati", "i sindacati"),
+        ("it", "Napoli, Neri", "Neri"),
+        ("it", "Ada Neri, la sindaca di Lipa", "Ada Neri"),
+        ("es", "María de Lima, la alcaldesa", "María de Lima"),
+    ],
+)
+def test_after_a_place_or_a_topic_whoever_follows_the_comma_speaks(
+    language: str, headline: str, speaker: str
+) -> None:
+    text = f"{headline}: «Vogliamo subito i soldi»\n\nAdagio."
+    assert last_speaker(text, language) == speaker

@@ -732,3 +732,21 @@ def test_a_judgement_may_follow_a_whole_statement_without_a_comma(
 )
 def test_what_a_title_judges_does_not_speak(language: str, text: str) -> None:
     assert all(not speaker for _, speaker in attributions(f"Sube el telón. {text}", language))
+
+
+@pytest.mark.parametrize(
+    ("verb", "speaker"),
+    [
+        ("gli fa eco", "Ada Neri"),
+        ("le fa eco", "Ada Neri"),
+        ("gli fa eco", "l'amica Giulia"),
+        ("fa eco", "Giulia"),
+        ("fanno eco", "i sindacati"),
+    ],
+)
+def test_whoever_echoes_somebody_speaks(verb: str, speaker: str) -> None:
+    text = (
+        "«Siamo partiti in sei», racconta Ivo Poe, 19 anni. "
+        f"«Non potevamo restare a guardare», {verb} {speaker}."
+    )
+    assert last_speaker(text, "it") == speaker

@@ -61,7 +61,7 @@ _OF_PLACE = frozenset({"de", "d'", "du", "des"})
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
 _CLITICS = frozenset({
     "le", "la", "les", "l'", "lo", "los", "las", "me", "m'", "te", "t'", "nous", "nos", "lui",
-    "leur",
+    "leur", "gli",
 })  # fmt: skip
 
 

@@ -32,7 +32,11 @@ from reader.analysis.grammar.romance.taking_the_floor import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
-from reader.analysis.languages.function_words import ROMANCE_ALSO, ROMANCE_YEARS
+from reader.analysis.languages.function_words import (
+    ROMANCE_ALSO,
+    ROMANCE_PLURAL_ARTICLES,
+    ROMANCE_YEARS,
+)
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.text.word_sets import word_set
 
@@ -188,6 +192,9 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
         return None
     if (owner := owner_at_end(s, 0, colon)) is not None:
         return owner
+    if colon == len(("Lipa", ",", "Quill")) and s[1].text == ",":
+        alone = s[0].kind == s[2].kind == CAPITAL  # a place or a team, and somebody there
+        return (2, 2) if alone and not s[2].classes & (lx.DAY | lx.INSTITUTION) else None
     for at in range(2, colon - 1):
         if s[at].text == ",":
             phrase = phrase_after(s, at + 1) if opens_speaker(s[at + 1]) else None
@@ -201,10 +208,11 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
             return None
         else:
             continue
-        ends = phrase is not None and (phrase[1] == colon - 1 or s[phrase[1] + 1].text in ",(")
-        return (
-            phrase if ends and phrase and names_somebody(s, phrase) and _is_thing(s, at) else None
-        )
+        if phrase is None or not names_somebody(s, phrase):
+            return None
+        ends = phrase[1] == colon - 1 or s[phrase[1] + 1].text in ",("
+        several = s[phrase[0]].lower in ROMANCE_PLURAL_ARTICLES  # Crisi Lipa, | i sindacati: «…»
+        return phrase if ends and (several or _is_thing(s, at)) else None
     return None
 
 

@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import APPOSITION_REACH, Phras
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _CLAUSE = 14  # tokens
 
@@ -89,8 +89,15 @@ def bearer_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     named = phrase_before(s, comma - 1) if opens_with_role(s, first + bool(label)) else None
     if named is None or _bears_name(s, phrase):
         return None
+    if label and any(map(_is_of_place, s[max(0, named[0] - 1) : comma])):
+        return None  # Incendio a Lipa, | la sindaca: «…»
     person = s[named[1]].kind == CAPITAL and not s[named[1]].classes & lx.INSTITUTION
     return named if person else None
+
+
+def _is_of_place(token: Token) -> bool:
+    """Whether a word is a preposition that is no part of names, as in Maria de Lima."""
+    return bool(token.classes & lx.PREPOSITION) and not token.classes & lx.PARTICLE
 
 
 def _bears_name(s: Sentence, role: Phrase) -> bool:
