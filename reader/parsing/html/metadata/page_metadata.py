@@ -36,6 +36,12 @@ _SECTION_NAMES = frozenset({
     "blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about",
     "aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias",
 })  # fmt: skip
+_FRONT_PAGES = frozenset({
+    "home", "homepage", "home page", "start", "startseite", "zur startseite", "accueil", "inicio",
+    "início", "hem", "hjem", "forside", "etusivu", "kezdőlap", "főoldal", "strona główna", "domů",
+    "úvod", "acasă", "anasayfa", "ana sayfa", "αρχική", "главная", "головна", "начало", "首页",
+    "首頁", "ホーム", "홈",
+})  # fmt: skip
 _VIEWS = frozenset({
     "print", "print version", "printer friendly", "printer-friendly", "printer-friendly version",
     "printable version", "druckversion", "druckansicht", "drucken", "imprimer", "imprimir",
@@ -207,6 +213,7 @@ def _site_heading(root: Element) -> str:
         return ""
     name = text_of(link, 100)
     is_name = len(name.split()) <= _SITE_WORDS + 1 and not name.endswith((".", "!", "?"))
+    is_name = is_name and name.lower() not in _FRONT_PAGES
     return name if is_name and name == text_of(heading, 100) else ""
 
 

@@ -359,3 +359,13 @@ def test_the_date_may_be_all_that_a_footer_named_for_it_has() -> None:
         ("foot", "March 7, 2026", ""),
     ):
         assert meta_of(page.format(name, line)).published == day
+
+
+@pytest.mark.parametrize(
+    ("heading", "site"), [("Nets and Lamps", "Nets and Lamps"), ("Kezdőlap", ""), ("Home", "")]
+)
+def test_a_heading_that_links_to_the_front_page_names_the_site_or_says_so(
+    heading: str, site: str
+) -> None:
+    page = f"<h1><a href='/'>{heading}</a></h1><h2>Storm over Saltrey</h2>{STORM}"
+    assert meta_of(f"<title>Storm over Saltrey</title>{page}").site == site
