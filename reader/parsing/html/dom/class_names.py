@@ -125,7 +125,7 @@ _APART_PAIRS = phrase_set("""
     related posts;related articles;related stories;related content;related links;most read
     most popular;read next;more stories;side bar;up next;jp relatedposts;video caption;video title
     now playing;robots nocontent;side rail;left rail;right rail;qc cmp;sp message
-    bandeau container""")
+    bandeau niveau""")
 _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "post", "entry"})
 _BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"

@@ -98,7 +98,7 @@ def test_a_notice_above_an_entry_is_removed_with_the_caption_of_its_icon() -> No
     icon = (
         "<figure><img src='i.png' width=12 height=12><figcaption>Retirez-le.</figcaption></figure>"
     )
-    notice = f"<div class='bandeau-container metadata bandeau-article'>{icon}<p>Sans sources.</p>"
+    notice = f"<div class='bandeau-article bandeau-niveau-modere'>{icon}<p>Sans sources.</p>"
     page = f"<h1>The bell</h1><div class='mw-parser-output'>{notice}</div>{PROSE}</div>"
     text = parse_html(f"<title>The bell</title>{page}".encode()).text
     assert text.startswith("The bell\n\nThe mint told us")
