@@ -16,6 +16,7 @@ from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in
         ("Jean-Luc T. Quist & Mirela Orme", ["Jean-Luc T. Quist", "Mirela Orme"]),
         ("Skellhaven University", []),
         ("The Ferry", []),
+        ("Ferryman's Manual", []),
         ("New Skellhaven", []),
         ("Thank You", []),
         ("Mae West", ["Mae West"]),
