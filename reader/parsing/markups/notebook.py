@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _FENCE = "~~~"
 _LONGEST_OUTPUT = 5_000  # characters
+_MOST_LEVELS = 6
+_PICTURES = ("png", "jpeg", "svg")
 
 
 def parse_notebook(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -29,11 +31,48 @@ def parse_notebook(body: bytes, *, charset: str | None = None, location: str = "
         root: object = json.loads(decode_text(body, charset).removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         raise ParseError("is a notebook that cannot be read", location=location) from error
-    cells = root.get("cells") if _is_object(root) else None
-    if not isinstance(cells, list):
+    cells = _cells(root) if _is_object(root) else None
+    if cells is None:
         raise ParseError("is not a notebook", location=location)
     markdown = "\n\n".join(block for cell in cells if _is_object(cell) for block in _blocks(cell))
     return parse_markdown(markdown.encode(), charset="utf-8", location=location)
+
+
+def _cells(root: dict[str, object]) -> list[object] | None:
+    """Return the cells of a notebook, those of old ones in the form of new ones."""
+    cells, sheets = root.get("cells"), root.get("worksheets")
+    if isinstance(cells, list):
+        return cells
+    if not isinstance(sheets, list):
+        return None
+    found = (sheet.get("cells") for sheet in sheets if _is_object(sheet))
+    lists = (each for each in found if isinstance(each, list))
+    return [_converted_cell(cell) for each in lists for cell in each if _is_object(cell)]
+
+
+def _converted_cell(cell: dict[str, object]) -> object:
+    """Return a cell as written before version 4 of the format in the form of that."""
+    if cell.get("cell_type") == "heading":
+        level = cell.get("level")
+        marks = "#" * (level if isinstance(level, int) and 0 < level <= _MOST_LEVELS else 1)
+        return {"cell_type": "markdown", "source": f"{marks} {_text(cell.get('source'))}"}
+    outputs = cell.get("outputs")
+    converted = [
+        {
+            "name": output.get("stream"),
+            "text": output.get("text"),
+            "data": None if "stream" in output else _data_of(output),
+        }
+        for output in (outputs if isinstance(outputs, list) else ())
+        if _is_object(output)
+    ]
+    return cell | {"source": cell.get("source", cell.get("input")), "outputs": converted}
+
+
+def _data_of(output: dict[str, object]) -> dict[str, object]:
+    """Return a result by media type; of its pictures, only that there are some."""
+    pictures = {f"image/{kind}": "" for kind in _PICTURES if kind in output}
+    return {"text/plain": output.get("text"), **pictures}
 
 
 def _blocks(cell: dict[str, object]) -> Iterator[str]:
@@ -59,8 +98,10 @@ def _code(text: str, language: str = "") -> str:
 
 
 def _text(value: object) -> str:
-    """Return a text, which may be written as a list of lines."""
-    return "".join(filter(_is_text, value)) if isinstance(value, list) else str(value or "")
+    """Return a text, which may be written as a list of lines; the oldest have no line ends."""
+    if not isinstance(value, list):
+        return str(value or "")
+    return "\n".join(line.removesuffix("\n") for line in filter(_is_text, value))
 
 
 def _is_text(value: object) -> "TypeGuard[str]":

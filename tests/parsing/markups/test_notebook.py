@@ -50,6 +50,27 @@ def test_a_notebook_is_known_by_its_cells() -> None:
     assert parse_article(body, location="").text == "It burns."
 
 
+def test_notebooks_of_old_versions_are_read() -> None:
+    outputs = [
+        {"output_type": "stream", "stream": "stdout", "text": ["7\n"]},
+        {"output_type": "stream", "stream": "stderr", "text": "a warning"},
+        {"output_type": "pyout", "text": ["8"], "prompt_number": 1},
+        {"output_type": "display_data", "png": "iVBOR", "text": "<Figure>"},
+        {"output_type": "pyerr", "traceback": ["x"]},
+    ]
+    cells = [
+        {"cell_type": "heading", "level": 1, "source": ["Lamps"]},
+        {"cell_type": "markdown", "source": ["It *burns*."]},
+        {"cell_type": "code", "input": ["print(7)", "8"], "outputs": outputs},
+        {"cell_type": "heading", "level": "x", "source": "Oil"},
+    ]
+    body = json.dumps({"nbformat": 3, "worksheets": [{"cells": cells}, {}, 7]})
+    assert kinds_and_texts(parse_article(body.encode(), location="lamp.ipynb")) == [
+        ("heading", "Lamps"), ("paragraph", "It burns."), ("code", "print(7)\n8"),
+        ("code", "7"), ("code", "8"), ("heading", "Oil"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("body", [b"{}", b"[1]", b'{"cells": 7}', b"{" * 9, b'{"cells": ["x", 7]}'])
 def test_what_is_no_notebook_is_refused(body: bytes) -> None:
     with pytest.raises(ParseError):
