@@ -34,8 +34,8 @@ _SURNAME_OPENERS = {  # capitalised words that begin surnames
 }
 _FUNCTION_WORD_LETTERS = 2  # letters of a family name that is also a function word
 _FUNCTION_WORD_FAMILIES = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
-_MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
-_MALAY_SECOND = frozenset({"sri", "seri"})
+_BEFORE_SECOND = frozenset({"tan", "datuk", "dato", "dato'", "det"})  # first words of titles
+_SECOND = frozenset({"sri", "seri", "con"})
 _SHORT_TITLES = frozenset({"sen", "gen"})  # titles only with a full stop
 _SHORT_MONTHS_TOO = frozenset({"jun", "mar"})  # Jun Quill, Ma Jun, Khin Mar Quill
 _ORIGINS = {  # endings of words for the people of a country
@@ -279,8 +279,8 @@ def _titles(
     last = len(lowers) - 1
     for index, lower in enumerate(lowers):
         classes = _classes_in_run(words, lowers, index, language)
-        if lower in _MALAY_SECOND and index and lowers[index - 1] in _MALAY:
-            classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri
+        if lower in _SECOND and index and lowers[index - 1] in _BEFORE_SECOND:
+            classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri, Det Con
         if lower in _OF_PARTIES and 0 < index < last - 1:
             first = index + 1  # Georgia Democrat Ada Quill
         if not classes & _DROPPED_CLASSES or _is_part_of_name(

@@ -91,6 +91,7 @@ def test_honorifics_of_other_countries_tell_the_gender(named: str, pronoun: str)
         *("Councilor", "Councilmember", "Alderman", "Supervisor", "Selectman", "Assemblyman"),
         *("Delegate", "Auditor", "Ombudsman", "Commodore", "Contractor", "Fisherman"),
         *("Special Agent", "Border Patrol Agent", "Const", "Advocate", "Canon", "Collector"),
+        *("Det Con", "PCC", "ACC", "Ceann Comhairle"),
     ],
 )
 def test_an_office_or_occupation_is_no_part_of_the_name(title: str, given: str) -> None:
