@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.languages.function_words import ENGLISH_GENITIVES, ENGLISH_IS
 from reader.analysis.languages.lexicon import CUES, PREPOSITION, SAY
-from reader.analysis.languages.token import CAPITAL, POINT
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
@@ -15,8 +15,10 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.attribution.after import pseudo_clefts
     from reader.analysis.grammar.german import anaphoric_attributions
-else:  # German and Dutch only
+else:  # for few texts, or German and Dutch only
+    pseudo_clefts = later(globals(), "reader.analysis.attribution.after.pseudo_clefts")
     anaphoric_attributions = later(
         globals(), "reader.analysis.grammar.german.anaphoric_attributions"
     )
@@ -32,7 +34,8 @@ _FEELING_STEMS = ("fear", "worr", "regret")  # said elsewhere: That is what Quil
 _LINKS = frozenset({"of", "from"})
 _NOUN_REACH = 7  # tokens from the start to the noun
 _GAP = " \n.'’\"“”"  # between a quote and the sentence
-_TOO = frozenset({"auch", "ook"})
+_TOO = frozenset({"auch", "ook", "too"})
+_LONGEST_ASIDE = 10  # tokens
 _THOSE = frozenset({"that", "this", "those", "these"})
 _PARTING = frozenset({"words", "remark", "remarks", "line", "sentence", "thought"})
 _SPEAKING = frozenset({"speaking", "talking"})
@@ -50,7 +53,10 @@ def attribute_quote_before(reading: Reading, s: Tokens) -> Mention | None:
     if reading.text[found.end : s.starts[0]].strip(_GAP):
         return None
     named = _speaker(s)
-    if named is None or (s[0].lower == "with" and found.rule == "same-paragraph"):
+    if named is None:
+        return None
+    owned = s[min(named[0][1] + 1, len(s) - 1)].kind == POSSESSIVE
+    if (owned or s[0].lower == "with") and found.rule == "same-paragraph":
         return None  # “It is late,” Quill said. “We wait.” With that, Poe rose to reply.
     phrase, cue = named
     mention = reading.mention(s, phrase, cue)
@@ -90,12 +96,14 @@ def _speaker(s: Tokens) -> tuple[Phrase, int | None] | None:
         return _parting(s)
     if s[1].lower not in _BE:
         return None
+    if (owner := pseudo_clefts.owner_of_words(s, 2, _SPOKEN)) is not None:
+        return None if s[-2].lower in _TOO else (owner, None)
     if s[2].kind == CAPITAL:
         phrase = phrase_after(s, 2)
         return (phrase, None) if phrase is not None and _is_name_alone(s, phrase) else None
     if s[2].lower in _HOW:
         phrase = phrase_up_to_verb(s, 3, len(s))
-        verb = phrase[1] + 1 if phrase is not None else len(s)
+        verb = _after_aside(s, phrase[1] + 1) if phrase is not None else len(s)
         acts = verb < len(s) and s[verb].classes & CUES
         acts = acts and not s[verb].lower.startswith(_FEELING_STEMS)
         return (phrase, verb) if phrase is not None and acts else None
@@ -104,6 +112,14 @@ def _speaker(s: Tokens) -> tuple[Phrase, int | None] | None:
             phrase = phrase_after(s, at + 1) if s[at - 1].lower in _SPOKEN else None
             return (phrase, None) if phrase is not None and _is_somebody(s, phrase) else None
     return None
+
+
+def _after_aside(s: Tokens, at: int) -> int:
+    """Return the index after what stands in commas at `at`: how Quill, a pilot, | describes it."""
+    if s[min(at, len(s) - 1)].text != ",":
+        return at
+    reach = range(at + 1, min(at + _LONGEST_ASIDE, len(s)))
+    return next((index + 1 for index in reach if s[index].text == ","), at)
 
 
 def _parting(s: Tokens) -> tuple[Phrase, None] | None:

@@ -88,3 +88,27 @@ def test_a_line_that_reports_something_else_tells_no_speaker(below: str) -> None
 def test_these_words_of_somebody_are_the_ones_before(after: str, speaker: str) -> None:
     text = f"„Der Hafen ist leer“, sagt Jan Tal.\n\n„Wir denken darüber nach.“ {after}"
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "That was Ben Poe's verdict on Friday.",
+        "That's Ben Poe's view.",
+        "Those were Ben Poe's words to the mayor.",
+        "That is how Ben Poe, a pilot, describes last year.",
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_whose_words_they_were_has_said_them(sentence: str, gap: str) -> None:
+    text = f"Ada Quill saw the play.\n\n“It took a whole winter.”{gap}{sentence}"
+    assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["That was Ben Poe's view, too.", "That was Ben Poe's first film.", "That was Poe's advice."],
+)
+def test_whose_view_it_is_as_well_has_not_said_what_another_says(sentence: str) -> None:
+    text = f"Ben Poe left. “It took a winter,” Ada Quill said. “We wait.” {sentence}"
+    assert last_speaker(text) == "Ada Quill"

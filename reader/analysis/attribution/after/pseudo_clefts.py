@@ -1,6 +1,6 @@
 """Quotes that are the subject of a copula: “No comment” was all that Ada Quill would say."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
@@ -59,7 +59,7 @@ def _speaker_in_free_relative(place: Place, start: int) -> Candidate | None:
 
 def _speaker_of_answer(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the Ada Quill of "“Not now” was the answer of Ada Quill", "was Ada Quill's answer"."""
-    if (owner := _owner_of_answer(s, start)) is not None:
+    if (owner := owner_of_words(s, start, _ANSWERS)) is not None:
         return owner
     if start + 4 >= len(s) or s[start].lower != "the":
         return None
@@ -70,11 +70,14 @@ def _speaker_of_answer(s: Sequence[Token], start: int) -> Phrase | None:
     return phrase_after(s, link + 2) if s[link + 1].lower in {"of", "from", "by"} else None
 
 
-def _owner_of_answer(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the owner of an answer that follows a copula: her blunt reply, Ada Quill's verdict."""
+def owner_of_words(s: Sequence[Token], start: int, nouns: Set[str]) -> Phrase | None:
+    """Return the owner of one of some nouns after a copula: her blunt reply, Ada Quill's verdict.
+
+    `nouns` are nouns for what somebody says.
+    """
     reach = range(start, min(start + _OWNER_REACH, len(s)))
     mark = next((at for at in reach if at > start and s[at].kind == POSSESSIVE), start)
     owned = mark > start or s[start].lower in ENGLISH_OWNERS
-    if not owned or not any(token.lower in _ANSWERS for token in s[mark + 1 : mark + 4]):
+    if not owned or not any(token.lower in nouns for token in s[mark + 1 : mark + 4]):
         return None
     return (start, max(start, mark - 1))
