@@ -131,7 +131,8 @@ def _learn_gender(person: Person | None, gender: str, before: Sequence[Remembere
 def _person_after_for(discourse: "DiscourseQueries", sentence: RememberedSentence) -> Person | None:
     """Return whom "For Quill, it was a reprieve" and "For the minister, …" are about."""
     if sentence.people:
-        return sentence.person_after_for()
+        german = discourse.language.verb_second  # Für Vogel kommt Jan Tal
+        return None if german and len(sentence.people) > 1 else sentence.person_after_for()
     phrase = phrase_after(sentence.tokens, 1) if len(sentence.tokens) > 1 else None
     words = discourse.words_of(sentence.tokens, phrase) if phrase is not None else ""
     return discourse.introductions.person_of(words) if words else None

@@ -131,6 +131,8 @@ def people_of(
         lead = subject  # The winger flew in.
     if gender and not back and people and _is_oblique(sentence.tokens, people[0].at):
         lead = None
+    if mood and back and len(people) > 1 and _is_governed(sentence.tokens, people[0].at):
+        lead = people[1].person  # Für Vogel kommt Jan Tal.
     if not back and sentence.is_reported_before(at, mood):
         people, subject = [], None  # Vogel sei krank, sagt er
     near = _antecedent_by_syntax(sentence, people, at, back) if gender and people else None
@@ -278,6 +280,14 @@ def _is_oblique(tokens: Tokens, begin: int) -> bool:
     if not at or not opens or opening.lower in clause_antecedents.FRONTED:
         return False
     return all(token.text != "," and not token.classes & SUBJECT for token in tokens[:at])
+
+
+def _is_governed(tokens: Tokens, begin: int) -> bool:
+    """Whether a sentence opens with a preposition before the name at `begin`: Für den Wirt Poe."""
+    between = tokens[1 : bisect_left(tokens.starts, begin)]
+    if not tokens[0].classes & PREPOSITION or tokens.starts[0] == begin:
+        return False
+    return all(token.kind == CAPITAL or token.classes & DETERMINER for token in between)
 
 
 def _owns_person(tokens: Tokens) -> bool:

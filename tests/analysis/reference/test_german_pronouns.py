@@ -553,3 +553,21 @@ def test_a_genitive_after_ein_is_whom_somebody_speaks_for(text: str, speaker: st
 def test_a_place_before_a_report_is_not_meant_by_a_pronoun(dateline: str) -> None:
     text = f"{dateline} Mann hatte Glück. Der Schaden ist hoch. „Es geht schon“, sagte er."
     assert "Vell" not in last_speaker(text, "de")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Für Jan Vell spielt Uwe Tal.", "Uwe Tal"),
+        ("Für den Torwart Jan Vell rückt Neuling Uwe Tal nach.", "Uwe Tal"),
+        ("Gegen Jan Vell tritt Uwe Tal an.", "Uwe Tal"),
+        ("Für Jan Vell war Uwe Tal ein Vorbild.", "Uwe Tal"),
+        ("Für Jan Vell ist es das erste Spiel unter Uwe Tal.", "Jan Vell"),
+        ("In Wald spielt Jan Vell gegen Uwe Tal.", "Jan Vell"),
+        ("Gestern sprach Jan Vell mit Uwe Tal.", "Jan Vell"),
+    ],
+)
+def test_a_name_after_the_preposition_that_opens_a_sentence_is_not_its_topic(
+    sentence: str, speaker: str
+) -> None:
+    assert last_speaker(f"{sentence} „Es ist kalt“, sagte er.", "de") == speaker
