@@ -18,6 +18,19 @@ async def test_a_list_tells_that_it_is_filtered_and_by_what() -> None:
         assert not stage.shows("esc all")
 
 
+async def test_the_down_key_goes_from_the_filter_to_the_next_row_of_the_list() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("the")
+        second = stage.rows.shown[1].key, stage.rows.shown[1].offset
+        await stage.press("down")
+        assert stage.rows.words == "the"
+        assert stage.rows.row is not None
+        assert (stage.rows.row.key, stage.rows.row.offset) == second
+        await stage.press("down", "k", "enter")
+        assert stage.state.cursor == second[1]
+
+
 async def test_a_list_that_a_filter_leaves_empty_says_how_to_go_on() -> None:
     async with on_stage() as stage:
         await stage.press('"', "/")

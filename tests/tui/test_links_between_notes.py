@@ -24,6 +24,15 @@ async def test_two_brackets_offer_notes_and_the_chosen_one_is_linked_to() -> Non
         assert stage.screen.query_one(TextArea).text == "see [[n0|An idea]] again"
 
 
+async def test_the_arrow_keys_choose_among_the_notes_offered() -> None:
+    async with on_stage(library=library_with("An idea", "Another thing")) as stage:
+        await stage.press("n", "n", "n", "a")
+        await stage.write("see [[")
+        await stage.write("an")
+        await stage.press("down", "up", "down", "enter")
+        assert stage.screen.query_one(TextArea).text == "see [[n0|An idea]]"
+
+
 async def test_a_long_title_beside_a_note_to_link_to_is_shortened_and_not_left_out() -> None:
     async with on_stage(library=library_with("An idea about the " + "lamp " * 20)) as stage:
         await stage.press("n", "n", "n", "a")

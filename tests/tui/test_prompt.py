@@ -11,6 +11,7 @@ from textual.widgets import Input
 from reader.session.searching import with_search
 from reader.session.state import ReadingState
 from reader.tui.screens.reading import searching
+from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.prompt import Prompt
 
 
@@ -145,7 +146,7 @@ async def filter_again(stage: Stage, where: str) -> None:
         (("right", "p"), "thep"),
         (("left", "p"), "pthe"),
         (("home", "p"), "pthe"),
-        (("up", "down", "p"), "thep"),
+        (("up", "p"), "thep"),
     ],
 )
 async def test_typing_replaces_the_words_of_a_filter_and_moving_keeps_them(
@@ -560,3 +561,15 @@ async def test_letters_behind_the_key_that_ends_a_prompt_are_no_part_of_it() -> 
         assert stage.state.search is not None
         assert stage.state.search.query == "crane"
         assert not stage.screen.query("Prompt")
+
+
+@pytest.mark.parametrize("where", OPENING)
+async def test_down_goes_from_a_filter_to_what_it_leaves(where: str) -> None:
+    async with on_stage() as stage:
+        await filter_again(stage, where)
+        rows: LineList = stage.reading.outline if where == "outline" else stage.rows
+        before = rows.cursor
+        await stage.press("down")
+        assert not stage.screen.query("Prompt")
+        assert rows.has_focus
+        assert rows.cursor > before or not len(rows)

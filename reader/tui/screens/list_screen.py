@@ -303,7 +303,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """Open the prompt with the words of the filter, which typing replaces if selected."""
         sign = "name " if self._takes_names else "filter "
         self.ask(sign, self._filtered, changed=self._filter, cancelled=self._cancel_filter,
-                 text=self._list.words, is_selected=is_selected)  # fmt: skip
+                 text=self._list.words, is_selected=is_selected,
+                 arrows=self.goes_down(self._list))  # fmt: skip
 
     def _cancel_filter(self) -> None:
         self._list.cancel_filter()

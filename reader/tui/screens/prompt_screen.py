@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from textual.suggester import Suggester
     from textual.widget import Widget
 
+    from reader.tui.widgets.lines import LineList
+
 _ANSWERS = 50  # kept in the history of each prompt
 
 
@@ -56,6 +58,7 @@ class PromptScreen(FooterScreen, part=True):
         suggester: "Suggester | None" = None,
         at_once: bool = False,
         history: str = "",
+        arrows: Callable[[int], bool] = lambda _: False,
     ) -> None:
         """Open a prompt for one line of input in the bottom line.
 
@@ -69,6 +72,7 @@ class PromptScreen(FooterScreen, part=True):
             suggester: Completes the line on Tab.
             at_once: Whether a single letter submits the prompt.
             history: The prompts whose answers the arrow keys recall; if empty, those of this sign.
+            arrows: What else the arrow keys do; see `Prompt`.
         """
         from reader.tui.widgets.prompt import Prompt  # loads Textual's Input, so only when needed
 
@@ -101,10 +105,21 @@ class PromptScreen(FooterScreen, part=True):
             sign, submit, cancel, self._key_queue, self.focused or self, text=text,
             is_selected=is_selected, changed=changed, suggester=suggester,
             earlier=self._answers.get(history, ()), at_once=at_once,
-            blinks=not self.context.settings.cursor,
+            blinks=not self.context.settings.cursor, arrows=arrows,
         )  # fmt: skip
         self._question, self._leave_line = sign if at_once else "", lambda: prompt.leave(leave)
         self._show_prompt(prompt)
+
+    def goes_down(self, rows: "LineList") -> Callable[[int], bool]:
+        """Return what the arrow keys do in the filter of a list: down goes to its next row."""
+
+        def arrows(step: int) -> bool:
+            if step > 0:
+                self.leave_line()
+                rows.move(1)
+            return step > 0
+
+        return arrows
 
     def _show_prompt(self, prompt: "Widget") -> None:
         """Show a prompt in place of the notice and the key hints."""

@@ -90,6 +90,8 @@ class _Line(Input):
 class Prompt(Horizontal):
     """Asks for one line: Enter submits, Esc cancels, the arrow keys recall earlier lines.
 
+    They may have another use as long as no earlier line is recalled, as in a list that is filtered.
+
     Args:
         sign: The text before the input.
         submit: Called with the submitted line.
@@ -103,6 +105,7 @@ class Prompt(Horizontal):
         earlier: The history, newest first.
         at_once: Whether a single letter submits the prompt.
         blinks: Whether the cursor blinks.
+        arrows: Called with 1 for the down key, -1 for the up key; returns whether it used the key.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -131,11 +134,12 @@ class Prompt(Horizontal):
         earlier: Sequence[str] = (),
         at_once: bool = False,
         blinks: bool = True,
+        arrows: Callable[[int], bool] = lambda _: False,
     ) -> None:
         super().__init__(classes="question" if at_once else "")
         self._sign = sign
         self._submit, self._cancel, self._changed = submit, cancel, changed
-        self._before = before
+        self._before, self._arrows = before, arrows
         self._key_queue, self._at_once = queue, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
         self._offers_text = is_selected  # until a key or the mouse is pressed
@@ -256,7 +260,10 @@ class Prompt(Horizontal):
             line.action_end()
             line.action_cursor_right()
         elif event.key in ("up", "down"):
-            self._recall(line, 1 if event.key == "up" else -1)
+            self._tell_changed(line.value)  # the Changed message may not have arrived yet
+            step = 1 if event.key == "down" else -1
+            if self._line or not self._arrows(step):
+                self._recall(line, -step)
         elif self._cancels(event.key, line, offers_text=offers_text):
             self._end(self._cancel)
         elif event.key == "enter":

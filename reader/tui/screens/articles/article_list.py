@@ -161,6 +161,7 @@ class ArticleList(Quoting, part=True):
             cancelled=lambda: self._typed(""),
             text=self._words,
             is_selected=True,
+            arrows=self.goes_down(self._list),
         )
 
     def _typed(self, words: str) -> None:

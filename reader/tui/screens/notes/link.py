@@ -49,7 +49,13 @@ class LinkScreen(ListScreen):
 
     def do_list_filter(self, _: str) -> None:
         """Search all notes while the user types."""
-        self.ask("note ", self._on_submitted, changed=self._on_typed, cancelled=self._cancel_prompt)
+
+        def move(step: int) -> bool:
+            self._list.move(step)
+            return True
+
+        self.ask("note ", self._on_submitted, changed=self._on_typed,
+                 cancelled=self._cancel_prompt, arrows=move)  # fmt: skip
 
     def on_key(self, event: events.Key) -> None:
         """Queue keys for the prompt that is opening, or for the note after closing."""

@@ -320,6 +320,7 @@ class NotesListing(MainScreen):
         self.ask(
             "search ", ended, changed=self._typed,
             cancelled=lambda: self._typed(""), text=self._line, is_selected=True,
+            arrows=self.goes_down(self._list),
         )  # fmt: skip
         self.start(self._complete_tokens())
 

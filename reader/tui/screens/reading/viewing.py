@@ -108,6 +108,7 @@ class Viewing(ReadingBase, part=True):
                 cancelled=rows.cancel_filter,
                 text=rows.words,
                 is_selected=True,
+                arrows=self.goes_down(rows),
             )
 
     def do_view_wider(self, _: str) -> None:
