@@ -91,7 +91,7 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
 
 def _authors(item: Element) -> str:
     """Return the names of the authors of an entry or feed, without the addresses beside them."""
-    first = find_child(item, "creator", "author")
+    first = _filled_child(item, "creator", "author")
     same = [] if first is None else [child for child in item if child.tag == first.tag]
     found = same[:_MOST_AUTHORS]
     named = [find_child(author, "name") for author in found]
@@ -108,14 +108,14 @@ def _entry(item: Element, base: str, author: str) -> FeedEntry:
     base = web_address(item.get(_XML_BASE, ""), base) or base
     content = _markup(_find_content(item))
     group = find_child(item, "group")  # used by feeds of videos
-    described = find_child(item, "description", "summary")
+    described = _filled_child(item, "description", "summary", "subtitle")
     is_typed = described is None and group is not None
     if described is None and group is not None:
         described = find_child(group, "description")
     summary = _markup(described)
     is_typed = is_typed and "<" not in summary
     summary_words = typed_lines(summary) if is_typed else paragraph_text(summary or content)
-    date = text_of(find_child(item, *_DATES))
+    date = text_of(_filled_child(item, *_DATES))
     title = one_line(_markup(find_child(item, "title")))
     recording = web_address(_recording(item), base)
     url = web_address(_link(item), base) or recording
@@ -128,6 +128,19 @@ def _entry(item: Element, base: str, author: str) -> FeedEntry:
         author=_authors(item) or author,
         recording=recording,
     )
+
+
+def _filled_child(item: Element, *names: str) -> Element | None:
+    """Return the first child with one of the names that is not empty, in order of preference."""
+    first = find_child(item, *names)
+    if first is None or _is_filled(first):
+        return first
+    found = (find_child(item, name) for name in names)
+    return next((each for each in found if each is not None and _is_filled(each)), None)
+
+
+def _is_filled(element: Element) -> bool:
+    return len(element) > 0 or bool((element.text or "").strip())
 
 
 def _link(element: Element) -> str:

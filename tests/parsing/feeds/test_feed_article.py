@@ -498,6 +498,24 @@ def test_all_authors_of_an_entry_are_named_without_their_addresses(markup: str, 
     assert read_feed(body.encode()).entries[0].author == names
 
 
+def test_empty_elements_of_an_entry_give_way_to_others_of_the_same_meaning() -> None:
+    spaces = "xmlns:i='http://www.itunes.com/dtds/podcast-1.0.dtd' xmlns:d='http://purl.org/dc/elements/1.1/'"
+    item = (
+        "<title>A lamp</title><description> </description><i:summary>It burns.</i:summary>"
+        "<d:creator/><author>Ida Lund</author><pubDate/><d:date>2026-03-07</d:date>"
+    )
+    body = f"<rss version='2.0' {spaces}><channel><item>{item}</item></channel></rss>"
+    (entry,) = read_feed(body.encode()).entries
+    assert (entry.summary, entry.author, entry.published) == ("It burns.", "Ida Lund", "2026-03-07")
+
+
+def test_a_subtitle_is_the_summary_of_an_entry_without_another() -> None:
+    space = "xmlns:i='http://www.itunes.com/dtds/podcast-1.0.dtd'"
+    item = "<title>A lamp</title><i:subtitle>It burns.</i:subtitle>"
+    body = f"<rss version='2.0' {space}><channel><item>{item}</item></channel></rss>"
+    assert read_feed(body.encode()).entries[0].summary == "It burns."
+
+
 @pytest.mark.parametrize("name", ["modified", "created"])
 def test_the_day_of_an_entry_may_be_that_of_its_last_change(name: str) -> None:
     dates = f"<dcterms:{name} xmlns:dcterms='http://purl.org/dc/terms/'>2026-03-07</dcterms:{name}>"
