@@ -10,6 +10,7 @@ from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.plain_words import (
+    SENTENCE_ENDS,
     PlainWord,
     line_end,
     line_start,
@@ -49,7 +50,8 @@ class UnicameralSpeakers:
         before = sentence_before(text, max(line, words.open - _REACH, self._read), words.open)
         after = sentence_after(text, words.close, line_end(text, words.close, words.close + _REACH))
         while after and not _is_word(after[0]):
-            after = after[1:]
+            ends = before and after[0].text in SENTENCE_ENDS
+            after = [] if ends else after[1:]
         mention = self._beside(before, after, is_speech=is_speech)
         if mention is None and is_speech and self._last is not None and self._last.start >= line:
             mention = self._last
@@ -97,7 +99,8 @@ class UnicameralSpeakers:
         cue = words[verb]
         if phrase and phrase[0].text not in self._language.pronouns:
             return self._mention(phrase, cue)
-        if (subject := self._talked_about(cue.start)) is not None:
+        subject = self._talked_about(cue.start) or self._reported_before(cue.start)
+        if subject:
             return self._mention(subject, cue)
         if self._last is None:
             return None
@@ -111,6 +114,20 @@ class UnicameralSpeakers:
         words = words_of(self._text, max(self._read, before - _REACH), before)
         marked = [at for at, word in enumerate(words) if word.text == marker]
         return self._phrase_before(words, marked[-1]) or None if marked else None
+
+    def _reported_before(self, before: int) -> list[PlainWord] | None:
+        """Return the last subject of a verb of saying since the last quote, if any.
+
+        It is whoever goes on: Ada Quill said that it was late. She added: “…”
+        """
+        words = words_of(self._text, max(self._read, before - _REACH), before)
+        for at in range(len(words) - 1, -1, -1):
+            if not self._language.is_verb(words[at].text):
+                continue
+            phrase = self._phrase_beside(words, at)
+            if phrase and phrase[0].text not in self._language.pronouns:
+                return phrase
+        return None
 
     def _phrase_beside(self, words: list[PlainWord], verb: int) -> list[PlainWord]:
         """Return the words on the side of a verb where its subject stands; may be empty."""

@@ -11,7 +11,7 @@ _ABBREVIATIONS = frozenset({
     "fr", "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz",
     "sn",
 })  # fmt: skip
-_END = ".?!…؟۔।"
+SENTENCE_ENDS = ".?!…؟۔।"
 _CLOSING = "”“»«\"’')]"
 
 
@@ -35,7 +35,7 @@ def is_name_word(word: PlainWord) -> bool:
 
 def ends_sentence(words: list[PlainWord], index: int) -> bool:
     """Whether the mark at `index` ends a sentence, and no abbreviation or initial."""
-    if words[index].text not in _END:
+    if words[index].text not in SENTENCE_ENDS:
         return False
     if words[index].text != "." or not index:
         return True

@@ -54,3 +54,32 @@ def test_a_last_name_means_the_speaker_with_it() -> None:
 def test_a_title_in_marks_far_from_a_verb_is_no_quote() -> None:
     text = "وقالت آدا كويل لصحيفة «الميناء» إن «الجسر سيبقى مغلقا حتى الصباح»."
     assert attributions(text) == (("الجسر سيبقى مغلقا حتى الصباح", "آدا كويل"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "قال سامي الحداد: «الجسر مغلق حتى الصباح».\n\n"
+                "وقالت المهندسة آدا كويل إن الجسر قديم. وأضافت: «سنفتحه في الصباح الباكر»."
+            ),
+            "المهندسة آدا كويل",
+        ),
+        (
+            "ראש העיר דנה כהן אמרה כי הגשר סגור. היא הוסיפה: ״נפתח אותו מחר בבוקר״.",
+            "ראש העיר דנה כהן",
+        ),
+        ("سارا کریمی گفت که پل بسته است. او افزود: «تا صبح صبر کنید.»", "سارا کریمی"),
+    ],
+)
+def test_whoever_reported_something_without_marks_goes_on(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_a_verb_of_the_next_sentence_does_not_report_the_words_in_a_sentence_before_it() -> None:
+    text = (
+        "قال سامي الحداد: «الجسر مغلق حتى الصباح».\n\n"
+        "وقالت آدا كويل إن الجسر «لا يحتمل الانتظار». وأضافت: «سنفتحه في الصباح الباكر»."
+    )
+    assert [who for _, who in attributions(text)] == ["سامي الحداد", "آدا كويل"]
