@@ -133,6 +133,7 @@ def people_of(
         lead = None
     if mood and back and len(people) > 1 and _is_governed(sentence.tokens, people[0].at):
         lead = people[1].person  # Für Vogel kommt Jan Tal.
+        subject = subject or (lead if _acts(sentence.tokens, people[1].at) else None)
     if not back and sentence.is_reported_before(at, mood):
         people, subject = [], None  # Vogel sei krank, sagt er
     near = _antecedent_by_syntax(sentence, people, at, back) if gender and people else None
@@ -288,6 +289,14 @@ def _is_governed(tokens: Tokens, begin: int) -> bool:
     if not tokens[0].classes & PREPOSITION or tokens.starts[0] == begin:
         return False
     return all(token.kind == CAPITAL or token.classes & DETERMINER for token in between)
+
+
+def _acts(tokens: Tokens, begin: int) -> bool:
+    """Whether no preposition is before the name at offset `begin` and its role."""
+    at = bisect_left(tokens.starts, begin) - 1
+    while at > 0 and (tokens[at].kind == CAPITAL or tokens[at].classes & DETERMINER):
+        at -= 1
+    return not tokens[at].classes & PREPOSITION
 
 
 def _owns_person(tokens: Tokens) -> bool:

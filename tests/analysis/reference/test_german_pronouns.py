@@ -571,3 +571,9 @@ def test_a_name_after_the_preposition_that_opens_a_sentence_is_not_its_topic(
     sentence: str, speaker: str
 ) -> None:
     assert last_speaker(f"{sentence} „Es ist kalt“, sagte er.", "de") == speaker
+
+
+def test_whoever_acts_after_such_a_name_is_meant_before_who_spoke() -> None:
+    text = "„Es wird“, so Trainer Uwe Kern. Für {} „Es ist kalt“, sagte der 19-Jährige."
+    assert last_speaker(text.format("Jan Vell rückt Neuling Uwe Tal nach."), "de") == "Uwe Tal"
+    assert last_speaker(text.format("Jan Vell ist es spät."), "de") != "Uwe Kern"
