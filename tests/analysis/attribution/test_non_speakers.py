@@ -177,3 +177,11 @@ def test_a_clause_before_speech_is_no_speaker(opening: str) -> None:
 def test_a_word_that_only_opens_a_sentence_is_no_speaker(opening: str) -> None:
     text = f"{opening} “honestly, to be frank” at the end."
     assert all(name == "" for _, name in attributions(text))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["That a mayor lied shows “a lack of shame”", "That the mayor is ill is “bad news for us”"],
+)
+def test_a_clause_does_not_speak(clause: str) -> None:
+    assert attributions(f"That {clause}.") == ()

@@ -194,3 +194,8 @@ def test_what_there_is_does_not_speak(text: str, expected: Attributions) -> None
 )
 def test_a_request_to_the_reader_is_nobody(text: str, expected: Attributions) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize("adverb", ["Konkret", "Knapp"])
+def test_an_adverb_does_not_speak_before_a_colon(adverb: str) -> None:
+    assert last_speaker(f"{adverb}: „Wir gehen jetzt nach Hause.“", "de") == ""

@@ -376,3 +376,19 @@ def test_the_owner_of_an_answer_has_given_it(owner: str, speaker: str, copula: s
 @pytest.mark.parametrize("what", ["Ben Poe's first film", "her favourite", "the reply"])
 def test_the_owner_of_a_work_has_not_said_its_title(what: str) -> None:
     assert attributions(f"Ada Quill saw the play. “Slow Tide” was {what}.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“No more of this”, at which Ada Quill said no.",
+        "“We go now!” At which point Ada Quill said she agreed.",
+    ],
+)
+def test_who_reacts_to_words_has_not_said_them(text: str) -> None:
+    assert attributions(text) == ()
+
+
+@pytest.mark.parametrize("work", ["language satire, was praised", "Review satire, amuses us"])
+def test_a_description_of_a_work_does_not_say_its_title(work: str) -> None:
+    assert attributions(f"“Tide,” the Delta {work}.") == ()

@@ -723,3 +723,29 @@ def test_somebody_in_a_place_speaks_after_a_colon(who: str) -> None:
 
 def test_a_thing_in_a_place_does_not_speak_after_a_colon() -> None:
     assert attributions("Ada Quill spoke.\n\nThe note on the door: “Which kind was it?”") == ()
+
+
+@pytest.mark.parametrize("who", ["critics", "the mayor", "the board", "the council's lawyer"])
+@pytest.mark.parametrize("verb", ["characterised", "characterized"])
+def test_whoever_something_was_characterised_by_as_words_says_them(who: str, verb: str) -> None:
+    assert last_speaker(f"The plan was {verb} by {who} as “a very bad joke”.") == who
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "by bogs, or “deep mires of mud”",
+        "by noise and “a wall of sound”",
+        "by what is known as the “Long Mire”",
+    ],
+)
+def test_what_something_is_characterised_by_says_nothing(words: str) -> None:
+    assert attributions(f"The land is characterised {words}.") == ()
+
+
+def test_a_demonstrative_calls_nothing_by_a_name() -> None:
+    assert attributions("Ben Poe left. This called it “a very bad joke”.") == ()
+
+
+def test_what_the_writer_does_names_no_speaker_before_a_colon() -> None:
+    assert last_speaker("Ada Quill left. The day I met her: “We have to go home.”") == ""

@@ -70,8 +70,6 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if first.lower in _THINGS and (alone or s[phrase[0] + 1].classes & lx.PREPOSITION):
         return True  # heißt das hier
-    if not alone and last.text in _YOU:
-        return True  # Lassen Sie
     if is_pronoun_of_address(s, phrase):
         return True
     greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _GREETING_ADJECTIVES)

@@ -70,7 +70,6 @@ _WORDS = frozenset({"worten", "woorden", "satz", "kommentar", "bemerkung", "begr
 _WITH_WORDS = 3  # tokens: mit den Worten
 _BADE = frozenset({"hieß", "hießen", "hiess", "hiessen", "heißt", "heissen", "heißen"})
 _WELCOME = frozenset({"gut", "willkommen"})
-_GIVES = frozenset({"gibt", "gab", "gaben"})
 _REPROACHES = frozenset(
     {"warf", "warfen", "wirft", "werfen", "hielt", "hielten", "hält", "halten"}
 )  # with "vor"
@@ -81,8 +80,6 @@ def subject_only_hears(s: Sequence[Token], cue: int) -> bool:
     """Whether the passive subject only hears or is spoken of: wurden darauf hingewiesen."""
     if is_agentless_passive(s, cue) or lacks_particle(s, cue):
         return True
-    if s[cue].lower in _GIVES and s[min(cue + 1, len(s) - 1)].lower == "es":
-        return True  # Lob gab es von Vogel
     if (
         cue > 1
         and s[cue - 1].lower in GERMANIC_TO

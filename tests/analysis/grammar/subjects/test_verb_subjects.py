@@ -345,3 +345,13 @@ def test_both_is_no_part_of_two_names() -> None:
 )
 def test_both_speak_after_their_words(report: str, speaker: str) -> None:
     assert last_speaker(f"Ada Quill and Jon Marn laughed. {report}.") == speaker
+
+
+@pytest.mark.parametrize("adverb", ["alone", "twice"])
+@pytest.mark.parametrize(
+    "report", ["has called it “a very bad joke”", "was calm: “It is a very bad joke.”"]
+)
+def test_an_adverb_between_a_name_and_its_verb_is_no_part_of_the_name(
+    adverb: str, report: str
+) -> None:
+    assert last_speaker(f"After the vote, Quill {adverb} {report}.") == "Quill"

@@ -1,0 +1,15 @@
+"""Nouns that look like verbs of saying report nothing."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ben Poe laughed, at which point she left for “good reasons”.",
+        "It was the day on which charge “two of three” was dropped.",
+    ],
+)
+def test_a_noun_after_a_relative_and_a_preposition_reports_nothing(text: str) -> None:
+    assert attributions(text) == ()
