@@ -94,8 +94,9 @@ def agent_before_quote(place: Place, cue: int) -> Candidate | None:
     phrase = phrase_after(s, cue + 2)
     if phrase is None or phrase[1] >= place.at:
         return None
-    if s[cue].lower.startswith("characteri") and s[phrase[1]].kind == WORD:
-        return None  # a plain characterised by what is called the “Long Mire”
+    judged = s[phrase[1]].kind != WORD or s[phrase[1] + 1].lower == "as"
+    if s[cue].lower.startswith("characteri") and not judged:
+        return None  # a plain characterised by bogs, the “Long Mire”
     if cue == 0 and s[1 + phrase[1]].lower in _INDIRECT_QUESTIONS:
         main = place.view.main  # Asked by the host if it was late, Quill was calm: “…”
         if main is not None and phrase[1] < main[0] < place.at:
