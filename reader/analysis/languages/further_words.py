@@ -254,7 +254,8 @@ LANGUAGES = {
     "pl": FurtherLanguage(
         frequent="i w na z się nie do to że jest o jak po ale od za co są przez był dla już tym "
         "tak być może tego przed także oraz ze który jego ich czy",
-        verbs="ciesz~ raduj~ liczy dziwi~ argumentowa~ powiedzia~ doda~ mówi mówią mówił~ "
+        verbs="odpowiedział odpowiedziała zaapelował wzdycha zapowiedział zapowiada "
+        "ciesz~ raduj~ liczy dziwi~ argumentowa~ powiedzia~ doda~ mówi mówią mówił~ "
         "podkreśl~ zaznacz~ wyjaśni~ stwierdz~ informuj~ poinformowa~ przekaz~ oceni~ zapewni~ "
         "tłumacz~ przyzna~ napisa~ pisze zauważ~ odpowied~ odpowiada oświadcz~ podsumow~ wskaz~ "
         "wskazuj~ opowiada~ relacjonowa~ relacjonuje uważa~ twierdz~ przypomni~ przypomina~ "
@@ -378,7 +379,9 @@ LANGUAGES = {
     "ru": FurtherLanguage(
         frequent="и в не на что с по он как это из за о но к у от для его её было был же до так мы "
         "я то все бы или уже если только еще ещё после",
-        verbs="сказа~ говорит говоря~ говорил~ заяви~ заявля~ отмети~ отмеча~ добави~ добавля~ "
+        verbs="признаётся сетует заверил заверила вздыхает смеётся смеется улыбается "
+        "констатирует подчёркивает подчеркивает парировал прошептал "
+        "сказа~ говорит говоря~ говорил~ заяви~ заявля~ отмети~ отмеча~ добави~ добавля~ "
         "сообщи~ сообща~ поясни~ поясня~ рассказа~ рассказыва~ подчеркн~ подчёркн~ подчерк~ "
         "ответи~ отвеча~ уточни~ уточня~ написа~ пишет писал~ объясни~ объясня~ призна~ продолжи~ "
         "продолжа~ замети~ замеча~ спроси~ спрашива~ считает считал~ считают пообеща~ обеща~ "
@@ -415,7 +418,9 @@ LANGUAGES = {
     "uk": FurtherLanguage(
         frequent="і в не на що з у та до як це за його її про він але від для було вже й ще є ми я "
         "або цього так щоб які під час який",
-        verbs="сказа~ каже кажуть говори~ говорить заяви~ заявля~ зазначи~ зазнача~ дода~ додає "
+        verbs="розповідає зауважив зауважила переконаний зізнається скаржиться сміється зітхає "
+        "жартує підкреслює "
+        "сказа~ каже кажуть говори~ говорить заяви~ заявля~ зазначи~ зазнача~ дода~ додає "
         "повідоми~ повідомля~ розпові~ поясни~ поясню~ підкресли~ підкреслю~ відпові~ зізна~ "
         "уточни~ уточню~ написа~ пише пишуть наголоси~ наголошу~ запевни~ запевня~ вважає вважають "
         "назва~ нагада~ нагаду~ запита~ запиту~ попереди~ обіця~ пообіця~ стверджу~ звернул~ "
@@ -498,7 +503,8 @@ LANGUAGES = {
     "ro": FurtherLanguage(
         frequent="de și a în la cu că nu pe din care mai au un o este pentru să se ce sunt fost şi "
         "îi lui am fi cum dar le sau ca",
-        verbs="declarat declară spus spune spun adăugat adaugă afirmat afirmă precizat precizează "
+        verbs="strigat glumit râde oftează exclamat reclamat reclamă amintit "
+        "declarat declară spus spune spun adăugat adaugă afirmat afirmă precizat precizează "
         "subliniat subliniază explicat explică transmis transmite scris scrie anunțat anunţat "
         "susține susţine susținut susţinut povestit povestește povesteşte răspuns răspunde "
         "întrebat întreabă menționat menţionat arătat arată promis avertizat avertizează numit "
@@ -528,7 +534,8 @@ LANGUAGES = {
     "el": FurtherLanguage(
         frequent="και το να του η της με που την από για τα είναι στο των ο οι σε τον στην θα δεν "
         "τους τις στη μας ότι τη αλλά έχει",
-        verbs="λέει είπε λένε είπαν δήλωσε δηλώνει δήλωσαν τόνισε τονίζει πρόσθεσε προσθέτει "
+        verbs="θυμάται υποσχέθηκε αφηγείται "
+        "λέει είπε λένε είπαν δήλωσε δηλώνει δήλωσαν τόνισε τονίζει πρόσθεσε προσθέτει "
         "απάντησε απαντά ανέφερε αναφέρει αναφέρουν σημείωσε σημειώνει υποστήριξε υποστηρίζει "
         "εξήγησε εξηγεί έγραψε γράφει υπογράμμισε υπογραμμίζει επισήμανε επισημαίνει ρώτησε ρωτά "
         "σχολίασε σχολιάζει χαρακτήρισε έκανε κάνει παραδέχθηκε παραδέχεται προειδοποίησε "
@@ -559,7 +566,8 @@ LANGUAGES = {
         "değil ancak göre diye biz ben hem ki biri iki üç yıl gün dedi oldu mi mı nedeniyle bize "
         "ama şu ya onun bunu kendi belediye genel il ilçe grup parti partisi meclis kurulu yönetim "
         "teknik müdürlüğü",
-        verbs="dedi dediler diyor diyen der söyledi söylüyor söyleyen konuştu konuşan belirtti "
+        verbs="duyurdu "
+        "dedi dediler diyor diyen der söyledi söylüyor söyleyen konuştu konuşan belirtti "
         "belirten kullandı kullanan ekledi ekleyen vurguladı vurgulayan açıkladı açıklayan anlattı "
         "anlatıyor anlatan yazdı yazan sordu soran yanıtladı yanıtını aktardı aktaran bildirdi "
         "uyardı uyaran savundu savunan kaydetti kaydeden cevapladı cevabını seslendi değerlendirdi "

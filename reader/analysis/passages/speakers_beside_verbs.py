@@ -117,7 +117,11 @@ class SpeakersBesideVerbs:
         if report < 0:
             return None
         after = sentence_after(self._text, report, min(words.end, report + _REACH))
-        return self._after_quote(after, joined=False) or self._subjects.source_in(after)
+        return (
+            self._after_quote(after, joined=False)
+            or self._subjects.source_in(after)
+            or self._understood([], after, words.open)
+        )
 
     def _below(self, at: int) -> Subject | None:
         """Return who is named by a sentence below that refers to the quote: Това каза Ада Куил."""

@@ -450,3 +450,24 @@ def test_a_pronoun_for_the_source_means_whoever_is_talked_about(text: str) -> No
 )
 def test_an_owner_after_according_to_is_not_the_source(text: str) -> None:
     assert last_speaker(text) != "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "report", ["признаётся он", "вздыхает он", "сказал он", "признаётся Игорь Савельев"]
+)
+def test_a_pronoun_inside_the_marks_means_whoever_is_talked_about(report: str) -> None:
+    text = (
+        "Единственный роддом закрыли с первого ноября, и теперь все ездят за семьдесят километров. "
+        "По словам главврача, Игорь Савельев остался там один. "
+        f"«Работать здесь больше некому, — {report}. — Молодые уезжают после первой зарплаты»."
+    )
+    assert last_speaker(text) == "Игорь Савельев"
+
+
+def test_an_unlisted_woman_shouts() -> None:
+    text = (
+        "Primarul Cornel Poe a ieșit în fața oamenilor. „Podul va fi gata până la iarnă”, a spus "
+        "edilul. Promisiunea nu i-a convins pe oameni. „Am auzit asta și anul trecut”, a strigat o "
+        "mamă."
+    )
+    assert last_speaker(text) == "mamă"
