@@ -51,6 +51,41 @@ _BEFORE_THAT = frozenset({"of", "for", "into", "from", "at", "by", "with", "abou
 _SIGNS = frozenset({"-", "&", "/", "%"})  # marks that can be part of a phrase
 ISSUED_TEXTS = frozenset({"statement", "report", "letter", "study", "review", "survey", "release"})
 """Nouns for texts that a body issues."""
+_TEXTS_AND_OCCASIONS = ISSUED_TEXTS | {
+    "filing",
+    "order",
+    "reply",
+    "response",
+    "interview",
+    "conference",
+    "briefing",
+    "notice",
+    "circular",
+    "posts",
+    "tweets",
+    "affidavit",
+    "speech",
+    "address",
+    "tweet",
+    "post",
+    "message",
+    "email",
+    "memo",
+    "note",
+    "communique",
+    "communiqué",
+    "broadcast",
+    "advisory",
+    "bulletin",
+    "series",
+    "string",
+    "thread",
+}
+_PLATFORMS = frozenset({
+    "x", "twitter", "facebook", "instagram", "telegram", "tiktok", "linkedin", "bluesky", "threads",
+})  # fmt: skip
+_WHERE = frozenset({"in", "at", "on", "during"})
+_OF_OWN = frozenset({"a", "an", "his", "her", "its", "their", "another"})
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
 _PRONOUNS = frozenset(
@@ -89,11 +124,25 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             break
         close = phrase[0] > 2 and s[phrase[0] - 2].lower in _CLOSE
         outer = _core_before(s, phrase[0] - 2 - close)
+        if outer is not None and link.lower in _WHERE and _is_text_or_occasion(s, phrase):
+            phrase = outer
+            steps += 1
+            continue
         if outer is None or not (close or _takes_complement(s, outer, link.lower)):
             break
         phrase = (outer[0], phrase[1])
         steps += 1
     return _with_first_role(s, phrase) or phrase
+
+
+def _is_text_or_occasion(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase names where words were said: the board | in its filing, on X, said."""
+    first, last = phrase
+    if s[first].lower not in _OF_OWN:
+        return s[first].kind == CAPITAL and s[first].lower in _PLATFORMS
+    linked = (at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION)
+    words = s[first + 1 : next(linked, last + 1)]
+    return any(token.lower in _TEXTS_AND_OCCASIONS for token in words)
 
 
 def is_double_genitive(s: Sentence, phrase: Phrase) -> bool:
