@@ -18,6 +18,9 @@ ENGLISH_PARTICIPLES = frozenset({  # irregular ones
     "set",
 })  # fmt: skip
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
+ENGLISH_ADDRESSING = frozenset(
+    {"told", "tells", "asked", "informed", "warned", "reminded", "advised"}
+)
 CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 
 MONTHS_TOO = frozenset({"may", "april", "june", "march", "august"})  # names that are months

@@ -17,7 +17,6 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
 from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body, is_person
-from reader.analysis.grammar.german.anaphoric_attributions import anaphoric_attribution
 from reader.analysis.grammar.german.announcing_nouns import (
     author_in_relative_clause,
     is_ownerless,
@@ -50,8 +49,11 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.german import questioned_persons
+    from reader.analysis.grammar.german import anaphoric_attributions, questioned_persons
 else:  # for few texts
+    anaphoric_attributions = later(
+        globals(), "reader.analysis.grammar.german.anaphoric_attributions"
+    )
     questioned_persons = later(globals(), "reader.analysis.grammar.german.questioned_persons")
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
@@ -228,7 +230,7 @@ class GermanProse:
             return None
         if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
             return None
-        attribution = anaphoric_attribution(after)
+        attribution = anaphoric_attributions.anaphoric_attribution(after)
         if attribution is None:
             return None
         phrase, language = attribution[0], self._reading.language

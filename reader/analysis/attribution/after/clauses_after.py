@@ -15,6 +15,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    ENGLISH_ADDRESSING,
     ENGLISH_IS,
     ENGLISH_OBJECTS,
     ENGLISH_PARTICIPLES,
@@ -40,9 +41,6 @@ _HEARING_VERBS = frozenset({"heard", "hears"})
 _WHEN = frozenset({"when", "while", "once"})
 _LATER = frozenset(
     {"later", "earlier", "recently", "afterwards", "afterward", "bluntly", "simply", "last", "this"}
-)
-ADDRESSING_VERBS = frozenset(
-    {"told", "tells", "asked", "informed", "warned", "reminded", "advised"}
 )
 
 
@@ -122,7 +120,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_at(s, verb)):
         return False
-    if (token.lower in ADDRESSING_VERBS and is_passive(s, verb)) or _is_naming_passive(s, verb):
+    if (token.lower in ENGLISH_ADDRESSING and is_passive(s, verb)) or _is_naming_passive(s, verb):
         return False
     if _is_reduced_passive(s, verb) or verb <= _end_of_impersonal(s, start):
         return False
@@ -185,7 +183,7 @@ def _subject_with_relative_clause(s: Sequence[Token], start: int, verb: int) -> 
 
 def _has_no_object(s: Sequence[Token], verb: int) -> bool:
     """Whether nothing that could be reported follows the verb, or whoever it addresses."""
-    if s[verb].lower in ADDRESSING_VERBS:
+    if s[verb].lower in ENGLISH_ADDRESSING:
         fellow = verb + 2 < len(s) and s[verb + 1].lower == "fellow"
         listener = phrase_after(s, verb + 1 + fellow)  # told | the crowd
         if listener is not None:
@@ -321,4 +319,4 @@ def _verb_after_aside(s: Sequence[Token], subject: Phrase) -> int:
 
 def _is_listener(s: Sequence[Token], verb: int) -> bool:
     """Whether the subject is the listener: a court was told. But: Quill was quoted as saying."""
-    return verb < len(s) and s[verb].lower in ADDRESSING_VERBS and is_passive(s, verb)
+    return verb < len(s) and s[verb].lower in ENGLISH_ADDRESSING and is_passive(s, verb)

@@ -3,16 +3,23 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.after.clauses_after import ADDRESSING_VERBS
-from reader.analysis.attribution.after.inversion import reports_following_words
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.adverbials import is_inside_adverbial, skip_adverbials
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_ADDRESSING
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.attribution.after import inversion
+    from reader.analysis.grammar.romance import adverbials
+else:  # not needed for every text
+    adverbials = later(globals(), "reader.analysis.grammar.romance.adverbials")
+    inversion = later(globals(), "reader.analysis.attribution.after.inversion")
 
 _ALSO = frozenset({
     "aussi", "également", "encore", "también", "anche", "também", "auch", "ook", "sich", "zich",
@@ -34,17 +41,17 @@ def closing_report(place: Place, start: int) -> Candidate | None:
         also = verb + 2 < len(s) and s[verb + 1].lower in _ALSO  # note aussi la Chambre
         after = verb + 1 + also
         if language.compound_inversion:
-            after = skip_adverbials(s, after)
+            after = adverbials.skip_adverbials(s, after)
         phrase = _subject_after(place, verb, after) if _may_report_backwards(place, verb) else None
         if phrase is None and language.compound_inversion and s[verb].classes & lx.REPORT:
             phrase = _speaker_at_end(s, phrase_after(s, after))
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
             continue
-        if language.compound_inversion and is_inside_adverbial(s, verb + 1, phrase[0]):
+        if language.compound_inversion and adverbials.is_inside_adverbial(s, verb + 1, phrase[0]):
             continue  # ha detto con | il presidente
         if s[phrase[0]].lower == "es":
             continue  # hieß es
-        if language.code == "en" and reports_following_words(s, phrase):
+        if language.code == "en" and inversion.reports_following_words(s, phrase):
             continue  # Quill, the mayor, said it was late
         if s[verb].lower in _TEILEN and all(t.lower != "mit" for t in s[phrase[1] :]):
             continue  # diese Ansicht teilt Vogel nicht
@@ -92,7 +99,7 @@ def _may_report_backwards(place: Place, verb: int) -> bool:
         s[0].classes & lx.CONJUNCTION or any(t.lower in language.reporting_mood for t in s[:verb])
     )
     reports = lx.STRONG_CUES if reported else lx.SAY
-    return bool(s[verb].classes & reports) and s[verb].lower not in ADDRESSING_VERBS
+    return bool(s[verb].classes & reports) and s[verb].lower not in ENGLISH_ADDRESSING
 
 
 def _is_likely_speaker(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -25,10 +25,16 @@ from reader.analysis.grammar.german.wie_clauses import wie_clause_after
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.romance import adverbials
+else:  # not needed for every text
+    adverbials = later(globals(), "reader.analysis.grammar.romance.adverbials")
 
 _GOVERNED: dict[str, tuple[str, ...]] = {  # prepositions, and beginnings of their verbs
     "von": ("spr", "red", "schwärm"),
@@ -206,7 +212,8 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     phrase = phrase_after_adverbs(s, at)
     if phrase is None and known and s[at].classes & lx.PREPOSITION:
         phrase = phrase_after_adverbs(s, end_of_adverbials(s, at))  # auf Facebook Jan Vogel
-        phrase = phrase or phrase_after_adverbs(s, skip_adverbials(s, at))  # am Montag der Chef
+        if phrase is None:  # am Montag der Chef
+            phrase = phrase_after_adverbs(s, adverbials.skip_adverbials(s, at))
     return phrase or (_subject_after_adverbials(s, at) if known else None)
 
 
