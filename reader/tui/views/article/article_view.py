@@ -333,9 +333,8 @@ class ArticleView:
 
     def _name_in_margin(self, row: Row) -> Piece | None:
         """Return the speaker of the first quote that begins in a row, if there is room."""
-        room = (
-            min(self.shape.margin - 1, MAX_NAME_CELLS) - _NAME_GAP
-        )  # a cell before the scroll bar
+        beside_bar = self.shape.margin - 1  # a cell before the scroll bar stays free
+        room = min(beside_bar, MAX_NAME_CELLS) - _NAME_GAP
         if room < MIN_NAME_CELLS:
             return None
         for start, end, ink in self._layers["quotes"].within(row.start, row.end):
