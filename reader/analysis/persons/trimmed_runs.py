@@ -31,6 +31,7 @@ _PRONOUNS_BEFORE_OF = frozenset({
     "Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso",
     "Celui", "Celle", "Ceux", "Celles",
 })  # fmt: skip
+_LEAST_OF_TWO = 3  # spaces: Ada Quill Kapitän Poe
 _LONGEST_INDEFINITE = len("einem ")
 _OBJECT_ARTICLES = (" den ", " der ")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
@@ -82,6 +83,22 @@ def german_run(
         at, written = at + place, written[place:]
     noun = common_nouns.noun_after_article(written, language) if " " in written else ""
     return (noun, after - len(noun), after) if noun else (written, at, after)
+
+
+def start_of_second_name(written: str, language: Language) -> int:
+    """Return where a role and a name follow a full name in a run, as subject and object; else 0.
+
+    Gestern lobte Trainer Ada Quill | Kapitän Jan Poe.
+    """
+    words = written.split(" ") if written.count(" ") >= _LEAST_OF_TWO else ()
+    for at in range(2, len(words) - 1):
+        first, last = words[at - 2].lower(), words[at - 1].lower()
+        if is_first_name(first, language) and not is_first_name(last, language):
+            role = words[at].lower()
+            titled = language.classes.get(role, 0) & lx.TITLE
+            if titled or lx.has_ending_of(role, lx.TITLE, language):
+                return len(" ".join(words[:at])) + 1
+    return 0
 
 
 def _is_owner_of_somebody(text: str, written: str, at: int, language: Language) -> bool:

@@ -107,3 +107,12 @@ def test_a_surname_that_is_a_first_name_elsewhere_is_no_partner() -> None:
 def test_an_office_may_stand_before_a_surname_that_is_a_title(office: str) -> None:
     text = f"{office} Karen Bishop left. “It is late,” {office} Bishop said."
     assert last_speaker(text) == "Karen Bishop"
+
+
+def test_a_german_object_with_a_role_right_after_the_subject_is_another_name() -> None:
+    text = (
+        "Gestern hat Trainer Jan Vell Kapitän Tim Tal gelobt. „Gut“, sagte Vell. „Ja“, sagte Tal."
+    )
+    assert [speaker for _, speaker in attributions(text, "de")] == ["Jan Vell", "Tim Tal"]
+    text = "Am Abend rief Ministerin Ida Vell Landrat Uwe Tal an. „Es brennt“, sagte Vell."
+    assert attributions(text, "de")[-1][1] == "Ida Vell"
