@@ -1,6 +1,11 @@
 """Adverbials that open a sentence, and subjects right after them: "On Monday | residents said"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
+from reader.analysis.grammar.phrases.noun_phrases import (
+    Phrase,
+    Sentence,
+    means_one_person,
+    means_people,
+)
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ADVERBS
@@ -38,6 +43,7 @@ nowadays previously privately publicly recently separately soon today tonight ye
 """)
 _BEFORE_TIME = word_set("last this that early late just")
 _ABOUT = frozenset({"about", "around", "over", "under", "above", "between"})  # before counts
+_WITHOUT_ARTICLE = frozenset({"police", "counsel", "staff"})
 _NOT = frozenset({"that", "not"})  # That is what, Not all residents
 _NEXT = frozenset({"next", "following", "same", "previous"})  # after "the"
 _AFTER_TIME = word_set("afternoon ago before day earlier evening later morning night on")
@@ -189,8 +195,9 @@ def _start_of_people(s: Sentence, first: int, last: int) -> int:
     if s[first + 1].kind == NUMBER and any(token.lower == "of" for token in s[first:last]):
         return -1  # Only 52 percent of voters
     shown = whole is not None and whole[0] > first and s[whole[0]].classes & lx.DETERMINER
-    if whole is not None and shown and not s[whole[0] - 1].classes & _JOINING:
-        return -1  # In court | a group of residents
+    single = means_one_person(s[last]) and s[last].lower not in _WITHOUT_ARTICLE
+    if whole is not None and shown and (single or not s[whole[0] - 1].classes & _JOINING):
+        return -1  # In court | a group of residents; As | the old teacher; not: In the end | police
     start = _end_of_time(s, first, last)
     names = [at for at in range(max(start, first + 1), last) if _is_name(s[at])]
     if names:

@@ -111,3 +111,30 @@ def test_verbs_other_than_of_saying_find_the_same_subject(words: str, speaker: s
 def test_an_article_after_the_adverbial_opens_the_subject(opening: str) -> None:
     text = f"{opening} the Vell chief said the dam was “a danger to everybody below it”."
     assert last_speaker(text) == "the Vell chief"
+
+
+@pytest.mark.parametrize("who", ["the old teacher", "a harbour pilot", "the shop worker"])
+@pytest.mark.parametrize(
+    "report",
+    [
+        "So {} wrote on it: “We wait.”",
+        "As {} told me, “We wait.”",
+        "What {} told us was: “We wait.”",
+    ],
+)
+def test_a_determiner_after_a_conjunction_belongs_to_who_acts(who: str, report: str) -> None:
+    assert last_speaker(report.format(who)) == who
+
+
+@pytest.mark.parametrize(
+    ("opening", "who"),
+    [
+        ("In the end", "police"),
+        ("In the early morning", "neighbours"),
+        ("On the second day", "counsel"),
+    ],
+)
+def test_a_determiner_after_a_preposition_may_belong_to_the_adverbial(
+    opening: str, who: str
+) -> None:
+    assert last_speaker(f"{opening} {who} said it was “too late for all”.") == who
