@@ -91,7 +91,7 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         return "title"
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
-    if body.isalpha() and body.islower() and _is_nickname(place):
+    if place.words <= LONGEST_NAME and body.replace(" ", "").isalpha() and _is_nickname(place):
         return "term"
     if preceding == "(" and _is_acronym_spelled_out(place, body):
         return "term"
@@ -270,7 +270,7 @@ def _is_dated_work(place: Place) -> bool:
 
 
 def _is_nickname(place: Place) -> bool:
-    """Whether a passage stands within a name: Jonas “brick” Albers had mentioned it."""
+    """Whether a passage stands within a name: Jonas “brick” Albers, Juan “el Largo” Rey."""
     s, at = place.view.s, place.at
     if not at or at + 1 >= len(s) or place.view.language.nouns_capitalised:
         return False

@@ -131,7 +131,9 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         if person is not None:
             is_possessive = text[after : after + 2] in ENGLISH_GENITIVES
             if romance:
-                is_possessive = is_possessive or text[at - 3 : at] in _OWNED
+                is_possessive = is_possessive or (
+                    text[at - 3 : at] in _OWNED and not text[at - 4 : at - 3].isalpha()
+                )
             elif german:
                 is_possessive = is_possessive or text.startswith("s ", at + len(form.name))
             seen.append(_tuple(NamedPerson, (at, person, is_possessive)))

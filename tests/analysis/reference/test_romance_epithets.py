@@ -554,6 +554,7 @@ def test_a_single_name_beside_a_role_is_not_somebody_named_before() -> None:
     [
         ("es", "Ivo Poe oyó gritos. «Pensé en una pelea», cuenta este albañil de 38 años."),
         ("es", "Ivo Poe oyó gritos. «Pensé en una pelea», cuenta este vecino."),
+        ("es", "Cuando Ivo Poe oyó gritos, salió. «Pensé en una pelea», cuenta este vecino."),
         ("it", "Ivo Poe ha sentito le urla. «Pensavo a una rissa», racconta questo muratore."),
         ("pt", "Ivo Poe ouviu os gritos. “Pensei numa briga”, conta esse motorista."),
         ("fr", "Ivo Poe tient le café. « On ne dort plus », souffle ce père de deux enfants."),
