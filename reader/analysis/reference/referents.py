@@ -89,7 +89,9 @@ def resolve_person(
         person = person_described(discourse, s, phrase, cue, written)
     if person is not None and first < last and s[last].kind == CAPITAL and romance:
         held = person.role or discourse.introductions.role_of(person)
-        person = None if is_other_office(written, held, discourse.language) else person
+        other = is_other_office(written, held, discourse.language)
+        other = other or _has_other_first_name(discourse, s, last, person)
+        person = None if other else person
     if person is None and (role := _role_after_article(discourse, s, first, written)):
         person = referent_of(discourse, role, start) or person_in_role(discourse, role)
         person = person or person_described(discourse, s, phrase, cue, role)
@@ -99,6 +101,14 @@ def resolve_person(
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)
     return person
+
+
+def _has_other_first_name(discourse: Discourse, s: Tokens, last: int, person: Person) -> bool:
+    """Whether a Romance role ends in a first name that a person does not have: l'amica | Giulia."""
+    name, role = s[last], s[last - 1]
+    if role.kind != WORD or role.classes & (PREPOSITION | DETERMINER):
+        return False
+    return name.lower in discourse.language.first_names and name.text not in person.name
 
 
 def _role_after_article(discourse: Discourse, s: Tokens, first: int, written: str) -> str:

@@ -7,7 +7,7 @@ from attributions import attributions
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "El Ribera anunció la salida de Gustavo “el Largo” Rey."),
+        ("es", "El Ribera anunció la salida de Gustavo “el Largo” Ferrera."),
         ("it", "Il club ha annunciato che Gianni «il Rosso» Neri lascia."),
         ("pt", "O clube anunciou a saída de João “o Gordo” Silva."),
         ("fr", "Le club a annoncé le départ de Jean « le Rouge » Poe."),

@@ -453,3 +453,11 @@ def test_a_club_manager_called_so_before_is_not_the_person_of_the_paragraph() ->
     text = "{} spoke of luck.\n\nBen Poe sighed. “We were late,” said the Delta manager."
     assert last_speaker(text.format("Delta manager Ada Quill"), "en") == "Ada Quill"
     assert last_speaker(text.format("Ada Quill, the manager of Vell,"), "en") == "Ben Poe"
+
+
+def test_a_role_beside_another_first_name_is_somebody_else() -> None:
+    text = (
+        "«Faremo tutto», dice la procuratrice Ada Neri.\n\n«Siamo partiti in sei», racconta Ivo. "
+        "«Non potevamo restare a guardare», aggiunge l'amica Giulia."
+    )
+    assert "Giulia" in last_speaker(text, "it")
