@@ -1,20 +1,22 @@
 """Whoever bears the role that a pronoun or an epithet stands for: Le maire est là. Elle rit."""
 
 from reader.analysis.persons.person import Person
-from reader.analysis.reference import german_appositions
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import epithet_gender
 from reader.analysis.reference.referents import referent_of
-from reader.analysis.reference.roles import role_claims
-from reader.analysis.reference.unnamed import unnamed_antecedents
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference.roles import accused_persons
+    from reader.analysis.reference import german_appositions
+    from reader.analysis.reference.roles import accused_persons, role_claims
+    from reader.analysis.reference.unnamed import unnamed_antecedents
 else:  # not in English
     accused_persons = later(globals(), "reader.analysis.reference.roles.accused_persons")
+    german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
+    unnamed_antecedents = later(globals(), "reader.analysis.reference.unnamed.unnamed_antecedents")
 
 _AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger)")
 _DEFINITE = ("Der ", "Die ", "der ", "die ")
