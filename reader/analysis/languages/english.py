@@ -95,7 +95,7 @@ curator choreographer conductor composer comedian broadcaster presenter campaign
 investor teammate team-mate stepmum stepdad classmate flatmate roommate housemate workmate bandmate
 sarpanch tehsildar otunba engr barr td mca madam mdm clerk virtuoso maestro tycoon mogul magnate
 alhaji alhaja hajia sheikh sheik shaikh sheikha mullah ayatollah maulana emir sultan shri smt datuk
-swami ibu bapak mzee mama
+swami ibu bapak mzee mama postdoc
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun ald insp supt fr whip winger substitute juror
 cr comrade administrator mla mlc comptroller provost

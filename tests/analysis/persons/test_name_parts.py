@@ -121,6 +121,10 @@ from attributions import Attributions, attributions, last_speaker
             (("We did it twice,", "Park Ji-won"),),
         ),
         (
+            "Postdoc Jun Arai agreed. “We did it twice,” he said.",
+            (("We did it twice,", "Jun Arai"),),
+        ),
+        (
             "Co-star Ada Quill was there. “We did it twice,” she said.",
             (("We did it twice,", "Ada Quill"),),
         ),
