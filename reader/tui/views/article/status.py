@@ -41,12 +41,12 @@ def status_pieces(
         return [(" " * width, inks.PANEL)]
     left: list[Piece] = [(" ", 0), *_quote_part(state, glyphs)]
     heading = shorten(heading_here(state), _HEADING_CELLS, glyphs.ellipsis)
-    right_parts = [part for part in _right_parts(state, read, heading, among, changed) if part]
-    right = "   ".join(right_parts)
+    *others, right = _right_parts(state, read, heading, among, changed)
     wanted = sum(cell_width(text) for text, _ in left) + 2
-    while len(right_parts) > 1 and cell_width(right) + wanted > width:
-        right_parts.pop(0)
-        right = "   ".join(right_parts)
+    for part in filter(None, reversed(others)):
+        longer = f"{part}   {right}"
+        if cell_width(longer) + wanted <= width:
+            right = longer
     room = width - cell_width(right) - 1
     pieces: list[Piece] = []
     used = 0

@@ -56,6 +56,14 @@ def test_the_status_line_tells_which_chapter_one_is_in() -> None:
     assert "Chapter" not in line("It burned", 24)
 
 
+def test_a_heading_without_room_takes_no_room_from_the_reading_time() -> None:
+    state = told("The Lamp", "# Chapter Two, in which the ferry does not come back", "It went out.")
+    state = state._replace(cursor=state.article.text.index("It went"))
+    line = "".join(text for text, _ in status_pieces(state, UNICODE, 0.4, 45))
+    assert "Chapter" not in line
+    assert "1 min left   ¶ 3/3   40 %" in line
+
+
 @given(
     WIDTHS,
     st.integers(0, 200),
