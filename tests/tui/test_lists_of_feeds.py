@@ -27,7 +27,7 @@ async def test_feeds_in_a_list_of_feeds_are_never_marked_as_read(site: Site) -> 
     article = parse_article(body.encode(), location="feeds.opml")
     async with on_stage(article) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)
-        await stage.press("escape", "l")  # the key clears the notice
+        await stage.press("escape", "h", "l")  # the keys clear the notice
         assert stage.shows("enter read this  ]] next entry")
         assert not stage.shows("unread")
         await stage.press("enter")
