@@ -11,6 +11,7 @@ from specimens import words_at
 from stage import Stage, on_stage
 
 from reader.model.settings import Settings
+from reader.parsing.feeds.feed_article import parse_feed
 from reader.tui.views.ink import ink as inks
 
 
@@ -77,6 +78,20 @@ async def test_an_entry_without_a_link_is_opened_in_its_feed_and_read_then(
         await stage.until(lambda: stage.shows("2 unread of 4"))
         assert stage.rows.row is not None
         assert "Ferry late" in stage.rows.row.text
+
+
+async def test_an_entry_without_a_link_is_read_in_a_feed_that_cannot_be_loaded_again() -> None:
+    item = "<item><title>Ferry {0}</title><description>The ferry is {0}.</description></item>"
+    items = item.format("late") + item.format("lost")
+    body = f'<rss version="2.0"><channel><title>The Pier</title>{items}</channel></rss>'
+    async with on_stage(parse_feed(body.encode(), location="-")) as stage:
+        await stage.press("I")
+        await stage.until(lambda: stage.shows("2 unread of 2"))
+        await stage.press("j", "enter")
+        await stage.until(lambda: stage.screen is stage.reading)
+        assert words_at(stage.state, 2) == "Ferry lost"
+        await stage.press("q")
+        await stage.until(lambda: stage.screen is not stage.reading)
 
 
 async def test_the_news_are_listed_when_the_first_feed_cannot_be_read(site: Site) -> None:

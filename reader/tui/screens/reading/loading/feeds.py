@@ -198,6 +198,11 @@ class Feeds(Opening, part=True):
         """Return the text of a page that cannot be opened, from its feed, or None."""
         return self.news_list.text_of(location, error)
 
+    def feed_at_hand(self, location: str) -> Article | None:
+        """Return the feed at a location if its entries are listed, as it was read for that."""
+        feeds = [feed.article for feed in self._news.feeds] if self._news is not None else []
+        return next((each for each in feeds if each and each.location == location), None)
+
 
 def _has(news: "News", address: str) -> bool:
     """Whether the news have an entry with this address."""

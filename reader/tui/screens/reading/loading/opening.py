@@ -188,7 +188,9 @@ class Opening(ReadingBase, part=True):
     ) -> None:
         from reader.session.entry_places import loaded_from
 
-        self.load(loaded_from(picked.location), on_loaded, coming=coming)
+        location = loaded_from(picked.location)
+        feed = self.feed_at_hand(location) if location != picked.location else None
+        self.load(location, on_loaded, coming=coming, at_hand=feed)
         if picked.command:
             self.waiting.wait_for_goal(loading(picked.location))
 
@@ -270,13 +272,15 @@ class Opening(ReadingBase, part=True):
         *,
         fresh: bool = False,
         coming: "BackgroundTask[Article] | None" = None,
+        at_hand: Article | None = None,
     ) -> None:
         """Load an article in the background, and pass it to `on_loaded`; see `Loader`."""
 
         def loaded(article: Article) -> None:
             is_start = not self.state.article.text
             self.clear_notice()
-            self.files.was_read(article.location)
+            if article is not at_hand:
+                self.files.was_read(article.location)
             on_loaded(article)
             if is_start and self.unreadable:
                 self.tell("   ".join(self.unreadable), error=True)
@@ -284,12 +288,19 @@ class Opening(ReadingBase, part=True):
         self._list_chosen_from = None
         self.pane.waiting = loading(location)
         otherwise = self.text_elsewhere
-        self.loader.load(location, loaded, self._not_loaded, otherwise, fresh=fresh, coming=coming)
+        self.loader.load(
+            location, loaded, self._not_loaded, otherwise,
+            fresh=fresh, coming=coming, at_hand=at_hand,
+        )  # fmt: skip
         # so that the first `:` is answered without delay
         import_module("reader.tui.widgets.prompt")
 
     def text_elsewhere(self, location: str, error: ReaderError) -> Article | None:
         """Return, in a thread, what is known of a page that cannot be opened, or None."""
+        raise NotImplementedError
+
+    def feed_at_hand(self, location: str) -> Article | None:
+        """Return the feed at a location if its entries are listed, as it was read for that."""
         raise NotImplementedError
 
     def _not_loaded(self, error: ReaderError) -> None:

@@ -34,6 +34,7 @@ class Loader:
         *,
         fresh: bool = False,
         coming: "BackgroundTask[Article] | None" = None,
+        at_hand: Article | None = None,
     ) -> None:
         """Load an article in the background.
 
@@ -45,6 +46,7 @@ class Loader:
                 no stored text.
             fresh: Whether to bypass page copies and stored texts.
             coming: A task that is already fetching or parsing the article.
+            at_hand: The article, if it need not be loaded.
         """
 
         def work(task: Task) -> None:
@@ -52,6 +54,9 @@ class Loader:
                 notice = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
                 task.show(self._tell, notice)
 
+            if at_hand is not None:
+                task.answer(loaded, at_hand)
+                return
             try:
                 if location.startswith(PIPED):
                     raise SourceError("it came from a pipe, which cannot be read again")
