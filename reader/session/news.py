@@ -114,9 +114,10 @@ def entries_in(article: Article) -> Sequence[Entry]:
         for start, _, href in LinkColumns.of(article.links).rows()
         if text.startswith(RECORDING, start - len(RECORDING))
     }
+    places = article.places if article.meta.lists == "entries" else ()
     without_page = [
         (blocks[block_at(blocks, at)].span, f"{article.location}#{name}")
-        for name, at in article.places
+        for name, at in places
         if name.startswith(ENTRY_PLACE)
     ]
     return [

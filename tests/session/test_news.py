@@ -48,6 +48,14 @@ def test_what_is_no_feed_has_no_entries() -> None:
     assert not entries_in(parse_article(b"# Eels\n\nThey came back.", location="eels.md"))
 
 
+def test_a_page_with_places_named_like_those_of_entries_is_no_feed() -> None:
+    body = "<p>The eels are back, see <a href='#entry:1'>what else is new</a> in the harbour.</p>"
+    page = f"<h1>The day</h1>{body}<h2 id='entry:1'>The pier</h2><p>It is shut for the winter.</p>"
+    article = parse_article(page.encode(), location="day.html")
+    assert article.places
+    assert not entries_in(article)
+
+
 def test_the_newest_of_all_feeds_is_first_and_what_has_no_day_last() -> None:
     listed = newest_first(
         [
