@@ -90,8 +90,12 @@ async def test_an_entry_without_a_link_is_read_in_a_feed_that_cannot_be_loaded_a
         await stage.press("j", "enter")
         await stage.until(lambda: stage.screen is stage.reading)
         assert words_at(stage.state, 2) == "Ferry lost"
+        assert stage.shows("article 2/2")
         await stage.press("q")
         await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("escape")
+        assert stage.screen is stage.reading
+        assert not stage.shows("article 2/2")
 
 
 async def test_the_news_are_listed_when_the_first_feed_cannot_be_read(site: Site) -> None:

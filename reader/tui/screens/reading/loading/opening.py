@@ -255,9 +255,9 @@ class Opening(ReadingBase, part=True):
         self._return_to(self.history.forward(self.current_place()))
 
     def _return_to(self, place: HistoryPlace) -> None:
+        self.walk = place.walk  # also within a feed, in which entries without a link are read
         if place.article.location != self.state.article.location:
             self.start(self.position.save())
-            self.walk = place.walk
             self.show_article(place.article, number=place.walk.number_here)
         end = len(self.state.article.text)  # it may have been reloaded since
         self.show_state(self.state._replace(cursor=min(place.cursor, end)))
