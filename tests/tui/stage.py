@@ -47,7 +47,9 @@ HARBOUR = ARTICLES / "harbour-talks.txt"
 
 _PLAIN = (False, False, False)  # neither shift nor meta nor control is held
 _NAMED = {" ": "space", "\n": "enter"}
-_KEYS_WITH_NAMES = {"enter", "escape", "backspace", "left", "home", "end", "ctrl+s", "ctrl+p"}
+_KEYS_WITH_NAMES = {
+    *("enter", "escape", "backspace", "left", "down", "home", "end", "ctrl+s", "ctrl+p")
+}
 
 
 @lru_cache(maxsize=64)

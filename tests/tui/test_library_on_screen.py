@@ -357,3 +357,22 @@ async def test_titles_beside_the_newest_notes_begin_in_one_column() -> None:
         }
         assert len(rows) == 2
         assert len(columns) == 1
+
+
+@pytest.mark.parametrize("down", [0, 1])
+@pytest.mark.parametrize("in_folder", [True, False])
+async def test_keys_right_after_the_words_of_a_search_act_on_what_it_finds(
+    tmp_path: Path, *, in_folder: bool, down: int
+) -> None:
+    files = [tmp_path / f"{number}.txt" for number in range(6)]
+    library = TemporaryLibrary()
+    for number, file in enumerate(files):
+        file.write_text(f"Ferry of {'spring' if number in (2, 3) else 'May'}\n\nIt sank.")
+        async with on_stage(file, library=library):
+            pass
+    async with on_stage(None, files=files if in_folder else None, library=library) as stage:
+        await stage.until(lambda: stage.shows("Ferry of spring"))
+        await stage.press("/")
+        stage.send_all("spring", "down" if down else "enter", "enter")
+        await stage.until(lambda: stage.shows("It sank."))
+        assert stage.state.article.title == "Ferry of spring"

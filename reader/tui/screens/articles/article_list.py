@@ -1,6 +1,6 @@
 """The base class of the lists of articles: those of the library, and those of a folder."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import Screen
 
-from reader.commands.command import Where
+from reader.commands.command import Command, Where
 from reader.errors import UsageError
 from reader.library.store import Library, record_at
 from reader.model.article import Meta
@@ -52,6 +52,7 @@ class ArticleList(Quoting, part=True):
         self._head = Bar(id="title")
         self._list = LineList(id="rows")
         self._laid_out_cells = 0  # width for which the rows were made
+        self._searches = 0  # that ended with a key and are not shown yet
         self._titles: dict[Path, str] = {}  # of files, as far as they are known
 
     def compose(self) -> ComposeResult:
@@ -148,7 +149,13 @@ class ArticleList(Quoting, part=True):
         """Search the list while the user types."""
 
         def ended(_: str) -> None:
-            self.start(self._end_filter())
+            self._when_searched(self._take_only)
+
+        def arrows(step: int) -> bool:
+            if step > 0:
+                self.leave_line()
+                self._when_searched(lambda: self._list.move(1))
+            return step > 0
 
         if words:
             self._typed(words)
@@ -161,7 +168,7 @@ class ArticleList(Quoting, part=True):
             cancelled=lambda: self._typed(""),
             text=self._words,
             is_selected=True,
-            arrows=self.goes_down(self._list),
+            arrows=arrows,
         )
 
     def _typed(self, words: str) -> None:
@@ -169,13 +176,30 @@ class ArticleList(Quoting, part=True):
         self._head.redraw()
         self._search_for(words)
 
-    async def _end_filter(self) -> None:
-        """Focus the matching rows; if there is only one, choose it."""
-        await self._search_ended()
-        self._list.focus()
-        self._list.when_filtered(self._take_only)
+    def _when_searched(self, action: Callable[[], None]) -> None:
+        """Focus the rows once the list shows what was searched for, and do something with them."""
+
+        async def wait() -> None:
+            try:
+                if self._words:
+                    await self._search_ended()
+                self._list.focus()
+                self._list.when_filtered(action)
+            finally:
+                self._searches -= 1
+                self.replay_keys()
+
+        self._searches += 1
+        self.start(wait())
+
+    def why_wait(self, command: Command) -> str:
+        """Return what a command on the rows waits for, which may be those of a search."""
+        if self._searches and command.where in (Where.LIST, Where.LIBRARY):
+            return "searching"
+        return super().why_wait(command)
 
     def _take_only(self) -> None:
+        """If only one row is left, choose it."""
         if self._words and self._list.shown.choices() == 1:
             self._list.choose()
 
