@@ -70,6 +70,9 @@ class Place(NamedTuple):
 ENTRY_PLACE = "entry:"
 """Begins the names of the places of feed entries that have no page of their own."""
 
+ENTRY_PLACE_DIGITS = 16
+"""How many hexadecimal digits follow."""
+
 
 class Image(NamedTuple):
     """An image: the span of its block, its address and its alternative text."""

@@ -1,7 +1,7 @@
 """Convert a feed to an article: each entry is a section with its link, date and text."""
 
 from reader.errors import ParseError
-from reader.model.article import ENTRY_PLACE, Article, BlockKind, Meta
+from reader.model.article import ENTRY_PLACE, ENTRY_PLACE_DIGITS, Article, BlockKind, Meta
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
@@ -14,7 +14,6 @@ from reader.text.digest import digest_of
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
 _LONGEST_CONTENT = 200_000  # characters of an entry that is shown in full
 _MOST_FULL_TEXT = 1_500_000  # characters of all entries shown in full; the others are summarized
-_NAME_DIGITS = 16
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -87,7 +86,7 @@ def read_feed(body: bytes, *, charset: str | None = None, location: str = "") ->
 def _place_name(entry: FeedEntry) -> str:
     """Return a name for an entry without a page; it is the same as long as the entry is."""
     told = "\n".join((entry.title, entry.published, entry.summary))
-    return f"{ENTRY_PLACE}{digest_of(told)[:_NAME_DIGITS]}"
+    return f"{ENTRY_PLACE}{digest_of(told)[:ENTRY_PLACE_DIGITS]}"
 
 
 def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
