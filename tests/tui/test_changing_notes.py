@@ -301,3 +301,20 @@ async def test_how_many_are_selected_is_told_also_in_a_narrow_terminal() -> None
         assert stage.text().splitlines()[0] == (
             " Notes and bookmarks · 2   Trash   1 note selected   newest first"
         )
+
+
+@pytest.mark.parametrize(("key", "left"), [("enter", 1), ("down", 0)])
+async def test_keys_right_after_the_words_of_a_search_change_what_it_finds(
+    key: str, left: int
+) -> None:
+    library = library_of(NOTE, NOTE, HIGHLIGHT, HIGHLIGHT)
+    async with on_stage(library=library) as stage:
+        await stage.press("M")
+        await search(stage, "kind:highlight")
+        remaining = ids(stage)[left]
+        await stage.press("escape", "/")
+        stage.send_all("kind:highlight", key, "x")
+        await stage.until(lambda: "removed" in stage.notice)
+        kept = library.annotations()
+        assert [each.motivation for each in kept].count(NOTE) == 2
+        assert [each.id for each in kept if each.motivation is HIGHLIGHT] == [remaining]

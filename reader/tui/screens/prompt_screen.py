@@ -110,13 +110,22 @@ class PromptScreen(FooterScreen, part=True):
         self._question, self._leave_line = sign if at_once else "", lambda: prompt.leave(leave)
         self._show_prompt(prompt)
 
-    def goes_down(self, rows: "LineList") -> Callable[[int], bool]:
-        """Return what the arrow keys do in the filter of a list: down goes to its next row."""
+    def goes_down(
+        self,
+        rows: "LineList",
+        when_there: Callable[[Callable[[], None]], None] = lambda move: move(),
+    ) -> Callable[[int], bool]:
+        """Return what the arrow keys do in the filter of a list: down goes to its next row.
+
+        Args:
+            rows: The list.
+            when_there: Called with the move; makes it once the rows are those of the filter.
+        """
 
         def arrows(step: int) -> bool:
             if step > 0:
                 self.leave_line()
-                rows.move(1)
+                when_there(lambda: rows.move(1))
             return step > 0
 
         return arrows

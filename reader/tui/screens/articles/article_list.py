@@ -151,12 +151,6 @@ class ArticleList(Quoting, part=True):
         def ended(_: str) -> None:
             self._when_searched(self._take_only)
 
-        def arrows(step: int) -> bool:
-            if step > 0:
-                self.leave_line()
-                self._when_searched(lambda: self._list.move(1))
-            return step > 0
-
         if words:
             self._typed(words)
             ended(words)
@@ -168,7 +162,7 @@ class ArticleList(Quoting, part=True):
             cancelled=lambda: self._typed(""),
             text=self._words,
             is_selected=True,
-            arrows=arrows,
+            arrows=self.goes_down(self._list, self._when_searched),
         )
 
     def _typed(self, words: str) -> None:

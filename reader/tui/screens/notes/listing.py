@@ -64,7 +64,8 @@ class NotesListing(MainScreen):
         self._arrangement = Arrangement()
         self._complete = True
         self._chosen: dict[str, Annotation] = {}
-        self._is_listed = False  # whether the first rows have arrived
+        self._is_listed = False  # whether the first rows of the search have arrived
+        self._move: Callable[[], None] | None = None  # runs once they have
         self._asked = 0  # number of the latest query; results of older ones are discarded
         self._then: Callable[[], None] | None = None  # runs once all rows are shown
         self._removed: Mapping[str, datetime] = {}  # when each note in the trash was removed
@@ -174,8 +175,17 @@ class NotesListing(MainScreen):
             return "reading all notes"
         return super().why_wait(command)
 
+    def _when_listed(self, move: Callable[[], None]) -> None:
+        """Move in the list, once it shows what was searched for."""
+        self._move = move
+        if self._is_listed:
+            self._end_waiting()
+
     def _end_waiting(self) -> None:
         self._is_listed = True
+        move, self._move = self._move, None
+        if move is not None:
+            move()
         if not self._why_busy():
             self.replay_keys()
 
@@ -320,7 +330,7 @@ class NotesListing(MainScreen):
         self.ask(
             "search ", ended, changed=self._typed,
             cancelled=lambda: self._typed(""), text=self._line, is_selected=True,
-            arrows=self.goes_down(self._list),
+            arrows=self.goes_down(self._list, self._when_listed),
         )  # fmt: skip
         self.start(self._complete_tokens())
 
@@ -341,7 +351,7 @@ class NotesListing(MainScreen):
         if query == self._note_query:
             self._head.redraw()
             return
-        self._note_query = query
+        self._note_query, self._is_listed = query, False
         self.start(self._filling(stay=False))
 
     def _read_query(self, line: str) -> NoteQuery:
