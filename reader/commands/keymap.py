@@ -6,6 +6,9 @@ from reader.commands.command import Command, Where
 from reader.commands.keys import LETTER, displayed, key_names, named_second, short_key
 from reader.commands.table import BY_ID, COMMANDS
 
+_AROUND = {Where.OUTLINE: (Where.LIST,)}
+"""Places in which a key that the user chose replaces a default key of a place inside them."""
+
 
 class Keymap:
     """The key bindings of every place.
@@ -30,9 +33,7 @@ class Keymap:
         for command in COMMANDS:
             for key in self._keys[command.id]:
                 sequence = key_names(key)
-                here = taken.get((command.where, sequence))
-                everywhere = taken.get((Where.ANYWHERE, sequence))
-                if (here or everywhere or command.id) == command.id:
+                if not taken or _owner(command, sequence, taken) == command.id:
                     self._by_place[command.where][sequence] = command
         for command_id in own or {}:
             if command_id in BY_ID:
@@ -141,3 +142,13 @@ class Keymap:
                         second = "a-z" if names[1] == LETTER else named_second(key) or key[1:]
                         found.append((second, command))
         return found
+
+
+def _owner(
+    command: Command,
+    sequence: tuple[str, ...],
+    taken: Mapping[tuple[Where, tuple[str, ...]], str],
+) -> str:
+    """Return the command that has a key of `command` in its place, after the user's own keys."""
+    places = (command.where, *_AROUND.get(command.where, ()), Where.ANYWHERE)
+    return next((taken[each, sequence] for each in places if (each, sequence) in taken), command.id)

@@ -100,6 +100,15 @@ def test_an_own_key_for_everywhere_is_taken_from_every_place() -> None:
     assert keymap.keys(BY_ID["scroll.down"]) == ("down", "ctrl+e")
 
 
+def test_an_own_key_for_lists_is_taken_from_the_outline() -> None:
+    places = (Where.OUTLINE, Where.LIST, Where.READING, Where.ANYWHERE)
+    keymap = Keymap({"list.open": ("enter", "l")})
+    assert keymap.command(("l",), places) is BY_ID["list.open"]
+    keymap = Keymap({"list.open": ("enter", "l"), "article.focus": ("l", "o")})
+    assert keymap.command(("l",), places) is BY_ID["article.focus"]
+    assert Keymap({"section.next": ("l",)}).command(("l",), places) is BY_ID["article.focus"]
+
+
 def test_an_own_pair_of_keys_works() -> None:
     keymap = Keymap({"note.write": ("gn",), "scroll.top": ("gg",)})
     assert run_by(keymap, "g", "n") == "note.write"
