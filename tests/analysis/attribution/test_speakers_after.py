@@ -392,3 +392,10 @@ def test_who_reacts_to_words_has_not_said_them(text: str) -> None:
 @pytest.mark.parametrize("work", ["language satire, was praised", "Review satire, amuses us"])
 def test_a_description_of_a_work_does_not_say_its_title(work: str) -> None:
     assert attributions(f"“Tide,” the Delta {work}.") == ()
+
+
+@pytest.mark.parametrize("copula", ["is", "was"])
+def test_a_text_may_break_off_after_a_copula(copula: str) -> None:
+    assert attributions(f"Ada Quill said “We are closed” {copula}") == (
+        ("We are closed", "Ada Quill"),
+    )

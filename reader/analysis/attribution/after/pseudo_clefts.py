@@ -75,6 +75,8 @@ def owner_of_words(s: Sequence[Token], start: int, nouns: Set[str]) -> Phrase | 
 
     `nouns` are nouns for what somebody says.
     """
+    if start >= len(s):
+        return None  # “No comment” was
     reach = range(start, min(start + _OWNER_REACH, len(s)))
     mark = next((at for at in reach if at > start and s[at].kind == POSSESSIVE), start)
     owned = mark > start or s[start].lower in ENGLISH_OWNERS

@@ -43,8 +43,9 @@ _VERB = (
     r"|回答|答道|谈到|談到|提到|评价|評價|分析|警告|承认|承認|否认|否認|证实|證實|坚称|堅稱|声称|聲稱|反驳"
     r"|反駁|批评|批評|质疑|質疑|抱怨|总结|總結|调侃|調侃|形容|指)"
 )
-_SUBJECT = rf"(?P<name>(?:[他她][们們]?)(?=.)|{NAME_SIGN}{{2,16}}?|)"
+_SUBJECT = rf"(?P<name>(?:[他她][们們]?)(?=.)|(?:(?![被遭]){NAME_SIGN}){{2,16}}?|)"  # 他被指“…”
 _REPORT = rf"(?:[据據])?{_SUBJECT}{_ADVERB}{{0,2}}{_PLACE}?{_ADVERB}{{0,2}}(?P<cue>{_VERB})道?"
+_LONGEST_REPORT = 100  # code points that `_REPORT` can match
 _LED_IN = lazily(rf"{_CLAUSE}{_REPORT}[：:，,]?\s*$")
 _REPORTED = lazily(rf"{_CLAUSE}{_REPORT}")
 _AFTER = lazily(rf"\s*[，,]?{_REPORT}(?=[，,。：:；！？\s]|$)")
@@ -76,7 +77,8 @@ def attribution(around: Surroundings) -> Attribution | None:
     have its verb further away: "王芳说，她不走，“…”"; otherwise marked words may be a term.
     """
     before, start = around.before, around.start
-    led = _LED_IN.search(before) if around.is_speech or around.is_clause else None
+    reach = max(0, len(before.rstrip()) - _LONGEST_REPORT)
+    led = _LED_IN.search(before, reach) if around.is_speech or around.is_clause else None
     if led is not None:
         return _with_subject(led, start, before[: led.start("name")], start)
     said = _AFTER.match(around.after)

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 NAME_SIGN = r"[^\s。！？，、；：:,.!?“”「」『』《》（）()\"]"
 _QUOTED = lazily('“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|"[^"\n]*"')
 _CLAUSE_ENDS = "。！？，；、…!?,;."
-_CLAUSE_ENDS = "。！？，；、…!?,;."
 _REACH = 300  # code points of a paragraph that are read before a quote
 _AFTER = 60  # code points that are read after it
 
@@ -43,10 +42,9 @@ class Surroundings:
         end: The offset where `after` begins in the text.
         is_speech: Whether the words are a quote even if no verb next to them says so.
         is_clause: Whether no word of the sentence follows them directly, as one follows a term.
-        is_clause: Whether no word of the sentence follows them directly, as one follows a term.
     """
 
-    __slots__ = ("after", "before", "end", "is_clause", "is_clause", "is_speech", "start")
+    __slots__ = ("after", "before", "end", "is_clause", "is_speech", "start")
 
     def __init__(self, text: str, opening: int, closing: int, *, is_speech: bool) -> None:
         start = max(0, opening - _REACH)
@@ -55,8 +53,6 @@ class Surroundings:
         self.after = text[closing : closing + _AFTER].partition("\n")[0]
         self.end = closing
         self.is_speech = is_speech
-        ends = text[max(0, closing - 2) : closing - 1] + self.after[:1]
-        self.is_clause = not self.after or any(sign in _CLAUSE_ENDS for sign in ends)
         ends = text[max(0, closing - 2) : closing - 1] + self.after[:1]
         self.is_clause = not self.after or any(sign in _CLAUSE_ENDS for sign in ends)
 

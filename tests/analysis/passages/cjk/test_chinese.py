@@ -65,3 +65,10 @@ def test_a_surname_with_an_office_means_its_only_bearer() -> None:
 )
 def test_a_term_is_no_quote(text: str) -> None:
     assert attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["他被指“滥用职权”，随后辞职。", "局长遭批评“滥用职权”，随后辞职。"]
+)
+def test_whoever_is_told_something_in_a_passive_says_nothing(text: str) -> None:
+    assert attributions(text) == ()
