@@ -5,6 +5,7 @@ from reader.analysis.languages.function_words import GERMAN_ARTICLES, GERMAN_IND
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_titles import is_first_name
+from reader.analysis.persons.roles.roles import HONORIFICS
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -102,11 +103,14 @@ def start_of_second_name(written: str, language: Language) -> int:
 
 
 def _is_owner_of_somebody(text: str, written: str, at: int, language: Language) -> bool:
-    """Whether a name is in the genitive, as any after a noun with "ein" is: ein Anwalt Poes."""
+    """Whether a name is in the genitive, as any after a noun with "ein" is: ein Anwalt Poes.
+
+    But not after an honorific: ein Herr Fuchs.
+    """
     before = text[max(0, at - _LONGEST_INDEFINITE) : at].split(" ")[-2:-1]
     *words, noun, _ = (*before, *written.split(" "))
     indefinite = words[-1:] and words[-1].lower() in GERMAN_INDEFINITE
-    return bool(indefinite) and noun.lower() not in language.first_names
+    return bool(indefinite) and noun.lower() not in language.first_names | HONORIFICS
 
 
 def _length_of_place(written: str) -> int:

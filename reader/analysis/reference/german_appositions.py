@@ -18,6 +18,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.german.person_nouns import means_person
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.roles.roles import HONORIFICS
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
@@ -140,11 +141,11 @@ def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
 def names_only_owner(s: Tokens, phrase: Phrase, language: Language) -> bool:
     """Whether the only name in a phrase is that of the owner: der Anwalt von Eva Wald.
 
-    Or ein Anwalt Walds: no name follows "ein" but in the genitive.
+    Or ein Anwalt Walds: without an honorific, no name follows "ein" but in the genitive.
     """
     first, last = phrase
     if last == first + 2 and s[first].lower in GERMAN_INDEFINITE and s[last].text[-1] in "s’'":
-        return s[first + 1].lower not in language.first_names
+        return s[first + 1].lower not in language.first_names | HONORIFICS
     von = next((at for at in range(first + 2, last) if s[at].lower == "von"), 0)
     if not von or not s[first].classes & DETERMINER:
         return False

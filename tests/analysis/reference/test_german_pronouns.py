@@ -540,6 +540,7 @@ def test_whom_somebody_tells_about_in_reported_speech_does_not_go_on(
     [
         ("„Es ist kalt“, sagte ein Sprecher Tals.", "ein Sprecher Tals"),
         ("Ein Anwalt Tals kam. „Es ist kalt“, sagte er.", "Ein Anwalt Tals"),
+        ("Ein Herr Fuchs kam. „Es ist kalt“, sagte er.", "Fuchs"),
         ("„Es ist kalt“, sagte eine Vertraute Harms.", "eine Vertraute Harms"),
         ("„Es ist kalt“, sagte Trainer Jürgens.", "Jürgens"),
         ("„Es ist kalt“, sagte ein Jan Peters.", "Jan Peters"),

@@ -7,6 +7,7 @@ subject of the clause, or the owner of the noun.
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_body, is_thing_noun
+from reader.analysis.grammar.german.verb_groups import GERMANIC_BY
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE, phrase_before
@@ -125,11 +126,17 @@ def subject_before_object(s: Sequence[Token], last: int) -> Phrase | None:
 
 
 def is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase before a colon is the topic of a headline: Streit um den Brunnen: „…“."""
+    """Whether a phrase before a colon is the topic of a headline: Streit um den Brunnen: „…“.
+
+    It is none if it tells whose words follow: Lob von X: „…“.
+    """
     first, last = phrase
     if first or not s[0].lower.endswith(_TOPICS) or bearer_of_mood(s, phrase):
         return False
-    return first == last or bool(s[1].classes & lx.PREPOSITION)
+    if first == last:
+        return True
+    given = s[0].lower.endswith(_ANNOUNCING) and s[1].lower in GERMANIC_BY
+    return bool(s[1].classes & lx.PREPOSITION) and not given
 
 
 def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> Phrase | None:
