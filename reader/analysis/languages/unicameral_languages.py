@@ -20,6 +20,7 @@ class UnicameralLanguage:
 
     Attributes:
         verbs: Verbs that report somebody's words.
+        feminine: Forms of these verbs for a feminine subject, where they agree with it.
         that: Conjunctions between a verb and the words that it reports.
         pronouns: Pronouns that may be the subject of a verb.
         sources: Words before whoever is the source: according to Quill.
@@ -32,8 +33,8 @@ class UnicameralLanguage:
     """
 
     __slots__ = (
-        "_forms", "ends", "marker", "participles", "place", "prefixes", "pronouns", "sources",
-        "sources_after", "that", "verbs",
+        "_forms", "ends", "feminine", "marker", "participles", "place", "prefixes", "pronouns",
+        "sources", "sources_after", "that", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -41,6 +42,7 @@ class UnicameralLanguage:
         place: SubjectPlace,
         *,
         verbs: str,
+        feminine: str = "",
         that: str,
         pronouns: str,
         ends: str,
@@ -51,7 +53,8 @@ class UnicameralLanguage:
         prefixes: str = "",
     ) -> None:
         self.place = place
-        self.verbs = word_set(verbs)
+        self.feminine = word_set(feminine)
+        self.verbs = word_set(verbs) | self.feminine
         self.that = word_set(that)
         self.pronouns = word_set(pronouns)
         self.sources = word_set(sources)
@@ -62,10 +65,27 @@ class UnicameralLanguage:
         self.prefixes = prefixes
         self._forms = self.verbs | self.participles
 
+    @property
+    def verb_first(self) -> bool:
+        """Whether the subject always follows the verb."""
+        return self.place is SubjectPlace.AFTER_VERB
+
     def is_verb(self, word: str) -> bool:
         """Whether a word is a verb of saying, perhaps with a prefix or with vowel signs."""
+        return self._form(word) in self._forms
+
+    def may_agree(self, verb: str, other: str) -> bool:
+        """Whether the genders of two verbs allow that they have the same subject."""
+        forms = self._form(verb), self._form(other)
+        if any(form in self.participles for form in forms):
+            return True
+        return (forms[0] in self.feminine) == (forms[1] in self.feminine)
+
+    def _form(self, word: str) -> str:
+        """Return a verb without vowel signs and without a prefix, if it is one."""
         bare = _VOWEL_SIGNS.sub("", word)
-        return bare in self._forms or (bare[:1] in self.prefixes and bare[1:] in self._forms)
+        has_prefix = bare not in self._forms and bare[:1] in self.prefixes
+        return bare[1:] if has_prefix else bare
 
     def is_participle(self, word: str) -> bool:
         """Whether a word is a participle of such a verb."""
@@ -74,9 +94,10 @@ class UnicameralLanguage:
 
 ARABIC = UnicameralLanguage(
     SubjectPlace.AFTER_VERB,
-    verbs="قال قالت أضاف أضافت أكد أكدت صرح صرحت أوضح أوضحت ذكر ذكرت اعتبر اعتبرت كتب كتبت حذر "
-    "حذرت تابع تابعت شدد شددت رأى رأت أعلن أعلنت زعم زعمت يقول تقول يؤكد تؤكد يضيف تضيف يرى ترى "
-    "وصف وصفت أشار أشارت لفت لفتت نفى نفت تساءل تساءلت كشف كشفت أجاب أجابت رد ردت علق علقت",
+    verbs="قال أضاف أكد صرح أوضح ذكر اعتبر كتب حذر تابع شدد رأى أعلن زعم يقول يؤكد يضيف يرى وصف "
+    "أشار لفت نفى تساءل كشف أجاب رد علق",
+    feminine="قالت أضافت أكدت صرحت أوضحت ذكرت اعتبرت كتبت حذرت تابعت شددت رأت أعلنت زعمت تقول "
+    "تؤكد تضيف ترى وصفت أشارت لفتت نفت تساءلت كشفت أجابت ردت علقت",
     that="إن أن بأن إنه إنها أنه أنها بأنه بأنها إنهم أنهم إننا أننا إلى قائلا قائلة على",
     pronouns="هو هي",
     sources="بحسب حسب وفق لقول برأي",
@@ -97,9 +118,10 @@ PERSIAN = UnicameralLanguage(
 )
 HEBREW = UnicameralLanguage(
     SubjectPlace.EITHER,
-    verbs="אמר אמרה מסר מסרה הוסיף הוסיפה ציין ציינה טען טענה כתב כתבה הבהיר הבהירה הדגיש הדגישה "
-    "סיפר סיפרה אומר אומרת הסביר הסבירה השיב השיבה הזהיר הזהירה הודיע הודיעה שאל שאלה מספר מספרת "
-    "כינה כינתה צייץ צייצה סיכם סיכמה",
+    verbs="אמר מסר הוסיף ציין טען כתב הבהיר הדגיש סיפר אומר הסביר השיב הזהיר הודיע שאל מספר כינה "
+    "צייץ סיכם",
+    feminine="אמרה מסרה הוסיפה ציינה טענה כתבה הבהירה הדגישה סיפרה אומרת הסבירה השיבה הזהירה "
+    "הודיעה שאלה מספרת כינתה צייצה סיכמה",
     that="כי ש",
     pronouns="הוא היא הם",
     sources="לדברי לפי לטענת",

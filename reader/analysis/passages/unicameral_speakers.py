@@ -99,7 +99,7 @@ class UnicameralSpeakers:
         cue = words[verb]
         if phrase and phrase[0].text not in self._language.pronouns:
             return self._mention(phrase, cue)
-        subject = self._talked_about(cue.start) or self._reported_before(cue.start)
+        subject = self._talked_about(cue.start) or self._reported_before(cue)
         if subject:
             return self._mention(subject, cue)
         if self._last is None:
@@ -115,17 +115,23 @@ class UnicameralSpeakers:
         marked = [at for at, word in enumerate(words) if word.text == marker]
         return self._phrase_before(words, marked[-1]) or None if marked else None
 
-    def _reported_before(self, before: int) -> list[PlainWord] | None:
+    def _reported_before(self, cue: PlainWord) -> list[PlainWord] | None:
         """Return the last subject of a verb of saying since the last quote, if any.
 
         It is whoever goes on: Ada Quill said that it was late. She added: “…”
         """
-        words = words_of(self._text, max(self._read, before - _REACH), before)
+        text, language = self._text, self._language
+        start = max(self._read, cue.start - _REACH)
+        words = words_of(text, start, cue.start)
         for at in range(len(words) - 1, -1, -1):
-            if not self._language.is_verb(words[at].text):
+            verb = words[at]
+            if not language.is_verb(verb.text) or not language.may_agree(verb.text, cue.text):
                 continue
-            phrase = self._phrase_beside(words, at)
-            if phrase and phrase[0].text not in self._language.pronouns:
+            lead = sentence_before(text, line_start(text, start, verb.start), verb.start)
+            if start > self._read and lead and lead[0] == words[0] and not language.verb_first:
+                return None  # the sentence begins before the reach, and so may its subject
+            phrase = self._phrase_beside([*lead, *words[at:]], len(lead))
+            if phrase and phrase[0].text not in language.pronouns:
                 return phrase
         return None
 

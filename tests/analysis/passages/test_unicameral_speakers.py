@@ -71,6 +71,15 @@ def test_a_title_in_marks_far_from_a_verb_is_no_quote() -> None:
             "ראש העיר דנה כהן",
         ),
         ("سارا کریمی گفت که پل بسته است. او افزود: «تا صبح صبر کنید.»", "سارا کریمی"),
+        (
+            "باران می‌بارید. سارا کریمی گفت که پل بسته است. او افزود: «تا صبح صبر کنید.»",
+            "سارا کریمی",
+        ),
+        (
+            "רון לוי אמר כי הגשר סגור. דנה כהן אמרה כי הוא ישן. היא הוסיפה: ״נפתח אותו מחר בבוקר״.",
+            "דנה כהן",
+        ),
+        ("قال سامي الحداد إن الجسر قديم. ولفت إلى «أنه لا يحتمل الانتظار».", "سامي الحداد"),
     ],
 )
 def test_whoever_reported_something_without_marks_goes_on(text: str, speaker: str) -> None:
@@ -83,3 +92,15 @@ def test_a_verb_of_the_next_sentence_does_not_report_the_words_in_a_sentence_bef
         "وقالت آدا كويل إن الجسر «لا يحتمل الانتظار». وأضافت: «سنفتحه في الصباح الباكر»."
     )
     assert [who for _, who in attributions(text)] == ["سامي الحداد", "آدا كويل"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت آدا كويل إن الجسر قديم. وأضاف: «سنفتحه في الصباح الباكر».",
+        "يقول سامي الحداد إن الجسر قديم. وأضافت: «سنفتحه في الصباح الباكر».",
+        "דנה כהן אמרה כי הגשר סגור. הוא הוסיף: ״נפתח אותו מחר בבוקר״.",
+    ],
+)
+def test_nobody_goes_on_with_a_verb_of_the_other_gender(text: str) -> None:
+    assert last_speaker(text) == ""
