@@ -304,6 +304,22 @@ def test_a_role_of_long_ago_means_somebody_if_nobody_else_was_named_since(
         (
             "de",
             (
+                "Ein Sprecher der Stadt kam. Polizeisprecher Jan Tal begrüßte ihn. „Es hält“, "
+                "sagte der Sprecher."
+            ),
+            "Jan Tal",
+        ),
+        (
+            "es",
+            (
+                "Un alcalde de la oposición llegó. El alcalde Juan Roble sonrió. «Se ha acabado», "
+                "dijo el alcalde."
+            ),
+            "Juan Roble",
+        ),
+        (
+            "de",
+            (
                 "„Ja“, sagte Trainer Jan Tal.\n\nEine Frau des Trainers lachte. „Es hält“, "
                 "sagte der Trainer."
             ),

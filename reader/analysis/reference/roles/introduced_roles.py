@@ -33,7 +33,7 @@ def has_unnamed_holder(discourse: Discourse, role: str, holders: Sequence[Person
     """
     english = discourse.language.code == "en"
     for sentence in reversed(discourse.recent[:-1]):
-        if sentence.speaker in holders:
+        if sentence.speaker in holders or any(each.person in holders for each in sentence.people):
             return False
         article, *words = sentence.body.lower().split(" ")
         if article not in INDEFINITE_ARTICLES:
