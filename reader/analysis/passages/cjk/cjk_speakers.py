@@ -6,6 +6,7 @@ from reader.analysis.passages.cjk import chinese, japanese, korean
 from reader.analysis.passages.cjk.surroundings import Attribution, Named, Surroundings
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _SAMPLE = 20_000  # code points of a text whose names are looked up
 _REACH = 800  # code points before a pronoun in which whoever it means is named
 _MAX_NAMES = 100  # names of a text that are looked up
+_HANGUL, _KANA = lazily("[\uac00-\ud7af]"), lazily("[\u3040-\u30ff]")
 
 
 class _Language(NamedTuple):
@@ -112,6 +114,6 @@ class CjkSpeakers:
 
 def _language_of(text: str) -> _Language:
     """Return the language of a few words by their script."""
-    if any("\uac00" <= sign <= "\ud7af" for sign in text):
+    if _HANGUL.search(text):
         return _KOREAN
-    return _JAPANESE if any("\u3040" <= sign <= "\u30ff" for sign in text) else _CHINESE
+    return _JAPANESE if _KANA.search(text) else _CHINESE
