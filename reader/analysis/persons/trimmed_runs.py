@@ -110,7 +110,8 @@ def _is_owner_of_somebody(text: str, written: str, at: int, language: Language) 
     before = text[max(0, at - _LONGEST_INDEFINITE) : at].split(" ")[-2:-1]
     *words, noun, _ = (*before, *written.split(" "))
     indefinite = words[-1:] and words[-1].lower() in GERMAN_INDEFINITE
-    return bool(indefinite) and noun.lower() not in language.first_names | HONORIFICS
+    names = language.first_names
+    return bool(indefinite) and noun.lower() not in names and noun.lower() not in HONORIFICS
 
 
 def _length_of_place(written: str) -> int:

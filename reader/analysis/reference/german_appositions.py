@@ -145,7 +145,8 @@ def names_only_owner(s: Tokens, phrase: Phrase, language: Language) -> bool:
     """
     first, last = phrase
     if last == first + 2 and s[first].lower in GERMAN_INDEFINITE and s[last].text[-1] in "s’'":
-        return s[first + 1].lower not in language.first_names | HONORIFICS
+        noun = s[first + 1].lower
+        return noun not in language.first_names and noun not in HONORIFICS
     von = next((at for at in range(first + 2, last) if s[at].lower == "von"), 0)
     if not von or not s[first].classes & DETERMINER:
         return False
