@@ -5,7 +5,7 @@ from reader.startup.lazy_regex import lazily
 
 _MOST_WORDS = 4  # words
 _FIRMS = frozenset({"inc", "ltd", "llc", "gmbh", "ag", "corp", "plc", "sa", "srl"})
-_BEFORE_ADDRESS = lazily(r"([^<>@\"]*[^<>@\"\s])\s*<[^<>\s]+@[^<>\s]+>")
+_BEFORE_ADDRESS = lazily(r"([^<>@\"]*[^<>@\"\s])\s*<[^<>@\s]+@[^<>\s]+>")
 _FROM_OUTLET = lazily(
     r"[\"'‘]?(?P<name>[^|]{3,60}?)[\"'’]?\s+(?:from|at|via|[|])\s+(?P<outlet>\S.{1,60})"
 )

@@ -2,6 +2,9 @@
 
 import pytest
 from made_messages import parse
+from processor_time import processor_seconds
+
+from reader.parsing.messages.mail_senders import sender_of
 
 
 @pytest.mark.parametrize(
@@ -35,3 +38,8 @@ def test_a_sender_is_distinguished_from_the_organisation_written_for(
 ) -> None:
     meta = parse(f"From: {sender} <post@list.example>\nSubject: Lamp\n\nIt burns.\n").meta
     assert (meta.byline, meta.site) == (name, site)
+
+
+def test_an_address_of_at_signs_takes_time_in_proportion_to_its_length() -> None:
+    few = processor_seconds(lambda: sender_of("x <" + "a@" * 2_000))
+    assert processor_seconds(lambda: sender_of("x <" + "a@" * 12_000)) < 14 * few + 0.1  # not 36
