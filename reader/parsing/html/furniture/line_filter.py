@@ -27,6 +27,7 @@ _FEWEST_SPACES = 3  # in a title
 _ONE_WORD = 12  # characters; a linked title is longer
 _PROSE = 60.0  # value of a paragraph
 _SEVERAL = 3
+_NEAR = 200  # pieces on each side among which other sections begin
 _DIGITS = "0123456789"
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # such as [Video], after a link
 _SHORT = 60  # characters
@@ -97,8 +98,8 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
 def _is_title_of_section(walked: WalkedPage, container: Region, index: int) -> bool:
     """Whether one word that may be a button, such as "Search" or "Print", heads a section.
 
-    It heads prose in its own box, which has several headings of its level, and names no
-    advertising. In an encyclopedia, which has none and boxes its headings, it heads any text.
+    It heads prose in its own box, which has several headings of its level nearby, and names
+    no advertising. In an encyclopedia, which has none and boxes its headings, it heads any text.
     """
     pieces, text = walked.pieces, walked.pieces[index].text
     if " " in text or index + 1 >= container.end or not is_promo(text):
@@ -113,7 +114,7 @@ def _is_title_of_section(walked: WalkedPage, container: Region, index: int) -> b
         return False
     similar = {
         each.text
-        for each in pieces[container.start : container.end]
+        for each in pieces[max(container.start, index - _NEAR) : min(container.end, index + _NEAR)]
         if each.level == piece.level
         and each.kind is BlockKind.HEADING
         and each.container_id == piece.container_id

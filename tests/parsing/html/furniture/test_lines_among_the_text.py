@@ -2,6 +2,7 @@
 
 import pytest
 from made_pages import STORM, lines_of, page_of
+from processor_time import processor_seconds
 from storm_page import PROSE, TITLE, blocks_of
 
 from reader.model.article import BlockKind
@@ -221,6 +222,14 @@ def test_a_section_may_have_the_name_of_a_button() -> None:
     titles = ["Boats", "Search", "Comments", "Print"]
     blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{_sections(*titles)}</div>")
     assert [text for kind, text in blocks if kind == "heading"] == titles
+
+
+def test_sections_named_like_a_button_take_time_in_proportion_to_their_number() -> None:
+    def work(count: int) -> None:
+        page_of(f"<h1>{TITLE}</h1><div>{PROSE}{_sections(*['Search'] * count)}</div>")
+
+    few = processor_seconds(lambda: work(1_000))
+    assert processor_seconds(lambda: work(6_000)) < 12 * few  # not quadratic: 36 times
 
 
 @pytest.mark.parametrize(
