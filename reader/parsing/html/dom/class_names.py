@@ -90,7 +90,7 @@ _FURNITURE = word_set("""
     widget widgets rating ratings donate donation paywall login register follow skip metainfo
     hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
     reactions reaction feedback poll teaser teasers nav navigation navbar bio
-    authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox mbox
+    authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
     sistersitebox sisterproject
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
     ticker horoscope jobs shop buy deals affiliate correction hatnote jumpto jumplinks
@@ -113,7 +113,7 @@ _FURNITURE_PAIRS = phrase_set("""
     user title;user extras;post profile;post author;message signature;post signature
     expand link;audio module;audio player;message attribution;article footer;story footer
     another category;print info;inline video;site sub;mod languages;post ratings
-    article info;post info;entry info;story info;news info""")
+    article info;post info;entry info;story info;news info;mbox small""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend tuijian outbrain taboola disqus navbox relatedposts mailchimp navbar

@@ -36,6 +36,8 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("mw-redirectedfrom", Part.GUTTER),
         ("image__author", Part.CREDIT),
         ("author-image", Part.BYLINE),
+        ("mboxDefault", Part.NONE),  # the text of a page as tests of its readers vary it
+        ("mbox-small plainlinks", Part.FURNITURE),
     ],
 )
 def test_names_of_boxes_identify_the_part_of_the_page(names: str, part: int) -> None:
