@@ -78,7 +78,7 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
             continue
         if before.kind is not BlockKind.IMAGE or len(piece.text) >= _LONGEST:
             continue
-        if piece.text[1:] and piece.text[0] in _ARROWS_UP and "\n" not in piece.text:
+        if _points_up(piece):
             piece.become_caption()
             continue
         at = min(find_credit(piece.text), _bracketed_credit(piece.text))
@@ -108,6 +108,13 @@ def mark_lines_between_picture_and_credit(pieces: list[Piece]) -> None:
 def _names_maker(text: str) -> bool:
     """Whether a line is only a label, a colon and a name: "Photo: Ida Lund"."""
     return is_credit(text) and may_be_name(text.partition(":")[2])
+
+
+def _points_up(piece: Piece) -> bool:
+    """Whether an arrow points from a line to the picture above; a linked one leads to the top."""
+    text = piece.text
+    points = bool(text[1:]) and text[0] in _ARROWS_UP and "\n" not in text
+    return points and not any(mark.href for mark in piece.marks)
 
 
 def _repeats_alternative_text(piece: Piece, picture: Piece) -> bool:
@@ -206,7 +213,7 @@ def _split_caption(piece: Piece, site: str) -> list[Piece]:
         piece = _part(piece, start, max(start, end), piece.kind)
     text = piece.text
     first, _, rest = text.partition("\n")
-    if rest and (_OWNER.match(first) or is_credit(first)) and not is_credit(rest):
+    if rest and _is_owner_or_credit(first) and not _is_owner_or_credit(rest):
         credit = _part(piece, 0, len(first), BlockKind.CREDIT)
         return [_part(piece, len(first), len(text), BlockKind.CAPTION), credit]
     inner = _CREDIT_INSIDE.search(text)
@@ -229,6 +236,10 @@ def _split_caption(piece: Piece, site: str) -> list[Piece]:
         return [piece]
     end = len(text[:at].rstrip(_CREDIT_SEPARATORS))
     return [_part(piece, 0, end, BlockKind.CAPTION), _part(piece, at, len(text), BlockKind.CREDIT)]
+
+
+def _is_owner_or_credit(line: str) -> bool:
+    return _OWNER.match(line) is not None or is_credit(line)
 
 
 def _credit_start(caption: str) -> int:

@@ -190,12 +190,24 @@ def test_an_arrow_points_from_a_caption_to_its_picture(line: str) -> None:
     assert captions_below_picture(f"<p>{PICTURE}</p><p>{line}<br>Text</p>") == []
 
 
+@pytest.mark.parametrize("link", ["#top", "/start"])
+def test_an_arrow_in_a_link_leads_to_the_top_or_elsewhere(link: str) -> None:
+    assert captions_below_picture(f"<p>{PICTURE}</p><p><a href='{link}'>▲ Top</a></p>") == []
+
+
 @pytest.mark.parametrize("credit", ["© Ida Lund", "Photo: Ida Lund"])
 def test_a_credit_may_be_the_first_line_of_a_caption(credit: str) -> None:
     caption = f"<figcaption>{credit}<br>The quay, <a href='/l'>at noon</a>.</figcaption>"
     assert captions_below_picture(f"<figure>{PICTURE}{caption}</figure>") == [
         ("caption", "The quay, at noon."), ("credit", credit),
     ]  # fmt: skip
+
+
+def test_two_lines_that_both_name_an_owner_are_no_caption() -> None:
+    below = "<figcaption>Photo: Ida Lund<br>© The Post</figcaption>"
+    assert captions_below_picture(f"<figure>{PICTURE}{below}</figure>") == [
+        ("credit", "Photo: Ida Lund © The Post")
+    ]
 
 
 @pytest.mark.parametrize("centred", ["align='center'", "style='text-align:center'"])
