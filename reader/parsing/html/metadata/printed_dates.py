@@ -91,7 +91,8 @@ def printed_date(root: Element) -> str:
     """Return the date of the first element that is marked up as the date of publication.
 
     An element after the first paragraphs counts only if all such have the same date, otherwise
-    they belong to comments or to further articles, and only if no other day is printed above.
+    they belong to comments or to further articles, and only if no other day is printed above or
+    it is named as that of publication.
     """
     above_headline = ""  # before the headline, where other articles may be listed
     after_text: list[str] = []
@@ -130,6 +131,8 @@ def printed_date(root: Element) -> str:
     dates = marked_after_text or after_text
     if len({date[:DATE_LENGTH] for date in dates}) != 1:
         return ""
+    if marked_after_text:
+        return dates[0]
     printed = _labelled_date_above_text(root, next(root.iter("h1"), None))
     is_other = printed and days_between(printed, dates[0]) > _DAYS_OF_TIME_ZONE  # of a change
     return printed if is_other else dates[0]

@@ -45,6 +45,11 @@ def test_the_date_printed_above_the_text_is_older_than_a_change_noted_below_it()
     assert _published(above.format("10 May 2024"), below) == "2024-05-09T23:30:00+00:00"
 
 
+def test_a_day_below_the_headline_is_that_of_an_event_if_another_is_named_as_published() -> None:
+    below = "<footer><time class='entry-date published' datetime='2024-05-02'>2 May</time></footer>"
+    assert _published("<p>Saturday, 1 June 2024</p>", below) == "2024-05-02"
+
+
 def test_a_time_above_the_text_is_the_date_whatever_is_below() -> None:
     above = "<time datetime='2024-05-01'>1 May</time>"
     assert _published(above, _comment_section("x7", "2024-05-02", "2024-05-04")) == "2024-05-01"
