@@ -247,7 +247,9 @@ def byline_in_line(line: str, byline: str) -> str:
         "",
     )
     if byline.isalnum() and byline.islower():
-        return f"{by}{name}".lstrip(_SEPARATORS)  # a login name, perhaps among parts of the page
+        return f"{by}{name}".lstrip(
+            f"({_SEPARATORS}"
+        )  # a login name, perhaps among parts of the page
     rest = before.removesuffix(by).strip()
     is_line_of_data = any(map(str.isdigit, rest))
     if not is_line_of_data and not rest.isupper():

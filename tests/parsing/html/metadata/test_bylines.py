@@ -325,6 +325,7 @@ def test_the_byline_shown_is_the_part_of_its_line_about_the_authors(line: str, b
         ("idalund / nets Public", "idalund"),
         ("Recht von idalund | blog", "von idalund"),
         ("9 May 2026 /by idalund", "by idalund"),
+        ("Skell (idalund) – Storm", "idalund"),
     ],
 )
 def test_beside_a_login_name_only_the_word_for_by_is_shown(line: str, byline: str) -> None:
