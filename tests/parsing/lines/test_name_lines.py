@@ -1,6 +1,7 @@
 """A name beside a date names the author of the text that follows."""
 
 import pytest
+from processor_time import processor_seconds
 
 from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in, names_of_line
 
@@ -104,3 +105,9 @@ def test_a_line_of_names_is_preferred_to_an_outlet_before_the_date() -> None:
 )
 def test_a_line_of_a_date_may_have_a_place_or_a_few_words(line: str) -> None:
     assert date_of_line(line) == "2026-03-12"
+
+
+def test_a_long_text_is_no_line_of_names_and_not_searched_for_addresses() -> None:
+    text = "lamp" * 200_000 + "@"
+    assert names_of_line(text) == ""
+    assert processor_seconds(lambda: names_of_line(text)) < 0.1
