@@ -25,6 +25,7 @@ _BULLETS = frozenset("•·o§▪◦–-*\uf0b7\uf0a7")
 _HEADING = lazily(r"heading (\d)", IGNORECASE)
 _ADDRESS = lazily(r"\s*HYPERLINK\s+\"([^\"]{1,2000})\"", IGNORECASE)
 _SYMBOL = lazily(r"\s*SYMBOL\s+(\d{1,5})\s+(?:\\[^f]\s+)*\\f\s+\"([^\"]{1,40})\"", IGNORECASE)
+_SURROGATES = range(0xD800, 0xE000)
 _LEFT_OUT = frozenset({  # groups without text of the document
     "colortbl", "listtable", "listoverridetable", "rsidtbl", "generator", "pict", "object",
     "nonshppict", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
@@ -148,7 +149,7 @@ class _Document:
                 formatting = self._state.formatting._replace(href=address[1])
                 self._state = self._state._replace(formatting=formatting)
             elif symbol := _SYMBOL.match(content):
-                self._add_symbol(chr(int(symbol[1]) % 0xD800), symbol_font(symbol[2]))
+                self._add_symbol(int(symbol[1]), symbol_font(symbol[2]))
         elif destination in ("listtext", "pntext"):
             sign = content.strip()
             self._label = "" if sign[:1] in _BULLETS and len(sign) < 2 else sign[:12]
@@ -306,11 +307,11 @@ class _Document:
                 f"[{self._note_count + 1}]", Formatting(size=self._state.formatting.size)
             )
 
-    def _add_symbol(self, text: str, font: str) -> None:
+    def _add_symbol(self, code: int, font: str) -> None:
         """Add the symbol that a field stands for; its result is empty."""
         state = self._state
         self._state = state._replace(formatting=state.formatting._replace(symbols=font))
-        self._add_text(text)
+        self._add_text("" if code in _SURROGATES else chr(code))
         self._state = state
 
     # paragraphs, cells, rows
