@@ -75,7 +75,7 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
 
 def _windows_1252() -> dict[int, str]:
     """Return what control characters mean that were Windows-1252; few texts need the codec."""
-    return {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
+    return {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 
 
 def _decoded(body: bytes, charset: str | None, *, markup: bool) -> str:

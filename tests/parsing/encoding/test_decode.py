@@ -159,6 +159,10 @@ def test_windows_punctuation_taken_for_latin_1_is_restored_in_markup() -> None:
     assert decode_text(page.encode(), "utf-8", markup=True) == restored
 
 
+def test_no_sign_is_shown_for_a_control_character_that_is_none_in_windows_either() -> None:
+    assert decode_text("<p>\x93One\x81 two\x94</p>".encode(), markup=True) == "<p>“One two”</p>"
+
+
 @pytest.mark.parametrize("text", ["<p>One\x85Two\x9b31m</p>", "<p>“One” — Two’s</p>"])
 def test_other_control_characters_in_markup_stay(text: str) -> None:
     assert decode_text(text.encode(), markup=True) == text
