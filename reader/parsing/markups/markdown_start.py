@@ -20,8 +20,9 @@ _FEWEST_BLOCKS = 30  # blocks in a beginning that is worth showing; they fill a 
 _UNCERTAIN = 3  # blocks before the end of a beginning that may depend on what follows
 _NOTE_MARKS = b"[^", b"^["
 _DEFINITION_SIGN = b"]:"
-_DIRECTIVE_SIGNS = b"`{", b"~{", b":{", b"///", b"}`", b")=\n"
+_DIRECTIVE_SIGNS = b"`{", b"~{", b":{", b"///", b"}`"
 _REWRITTEN = b"```", b"~~~", b")="  # signs of directives, which are rewritten
+_LABEL = lazily(rb"\)=[ \t]*\r?\n")  # perhaps of a section: it makes others labels, too
 _CELL_OPTION = b"\n#|"
 _BLANK = rb"[ \t\v\f]"
 _LINE_END = rb"(?:[\r\n]|\xc2\x85|\xe2\x80[\xa8\xa9]|\Z)"
@@ -121,6 +122,7 @@ def _may_change_beginning(body: bytes, cut: int) -> bool:
     if not any(body.find(sign, 0, cut) >= 0 for sign in _REWRITTEN):
         return False
     follow = any(body.find(sign, cut) >= 0 for sign in _DIRECTIVE_SIGNS)
+    follow = follow or _LABEL.search(body, cut) is not None
     return follow and not has_directives(body[:cut].decode("utf-8", "replace"))
 
 

@@ -160,6 +160,14 @@ def test_a_start_that_the_rest_may_change_is_not_given(behind: str | bytes) -> N
     assert parse_markdown_start(body, at_most=30_000) is None
 
 
+@pytest.mark.parametrize("end", ["\n", " \n", "\r\n"])
+def test_labels_are_waited_for_where_the_beginning_may_have_some(end: str) -> None:
+    beginning = f"# The chart\n\n# The log\n\n(a-b)=\n\n{PROSE}\n\n{_LONG}"
+    label = f"(end)={end}# The end"
+    assert parse_markdown_start(f"{beginning}\n\n{PROSE}".encode(), at_most=30_000) is not None
+    assert parse_markdown_start(f"{beginning}\n\n{label}".encode(), at_most=30_000) is None
+
+
 def test_references_are_waited_for_where_the_beginning_has_some() -> None:
     log = "[the log]: https://example.org/log"
     plain = f"{_LONG}\n\n{log}".encode()
