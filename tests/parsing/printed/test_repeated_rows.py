@@ -1,5 +1,6 @@
 """Rows repeated at the same place at the edges of several pages are not text."""
 
+import pytest
 from printed_texts import line
 
 from reader.parsing.printed.margins.repeated_rows import remove_repeated_rows
@@ -95,10 +96,15 @@ def test_first_lines_that_share_their_beginning_but_are_not_set_off_stay() -> No
     assert remove_repeated_rows(pages) == pages
 
 
-def test_captions_at_the_top_of_pages_stay() -> None:
-    pages = headed_pages(
-        ["Figure 1: Lamps", "Figure 2: Piers", "Figure 3: Moles", "Figure 4: Ropes"]
-    )
+@pytest.mark.parametrize("label", ["Figure {}: ", "Question {}: ", "Exercise {}. ", "Question {} "])
+def test_captions_and_numbered_titles_at_the_top_of_pages_stay(label: str) -> None:
+    things = ("Lamps", "Piers", "Moles", "Ropes")
+    pages = headed_pages([f"{label.format(at)}{thing}" for at, thing in enumerate(things, 9)])
+    assert remove_repeated_rows(pages) == pages
+
+
+def test_lettered_titles_at_the_top_of_pages_stay() -> None:
+    pages = headed_pages(["Appendix A: Lamps", "Appendix B: Piers", "Appendix C: Moles"])
     assert remove_repeated_rows(pages) == pages
 
 

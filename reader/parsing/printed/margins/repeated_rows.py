@@ -26,6 +26,7 @@ _NEAR_EDGE = 2 * _EXAMINED_ROWS  # lines at an edge, which mostly contain so man
 _SET_OFF = 1.6  # times the size of a head by which the next row is below it
 _LARGE = 1.1  # times the usual size: a section title, kept where the section begins
 _DIGITS = re.compile(r"\d+")
+_LABEL = re.compile(r"[^\W\d_]+(?=\d+(?!\.?\d)|[a-z][.:)])")  # "Question 1", "Appendix A:"
 
 
 class _Row(NamedTuple):
@@ -144,9 +145,10 @@ def _resembles_head(tops: Mapping[int, _Row], number: int) -> bool:
 
 
 def _share_an_end(one: str, other: str) -> bool:
-    """Whether two texts begin or end with the same words."""
-    shared = max(_count_shared_letters(one, other), _count_shared_letters(one[::-1], other[::-1]))
-    return shared >= _LEAST_LETTERS
+    """Whether two texts begin or end with the same words, other than the label of a number."""
+    labels = _LABEL.match(one), _LABEL.match(other)
+    begin = 0 if all(labels) else _count_shared_letters(one, other)
+    return max(begin, _count_shared_letters(one[::-1], other[::-1])) >= _LEAST_LETTERS
 
 
 def _count_shared_letters(one: str, other: str) -> int:
