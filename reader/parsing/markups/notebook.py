@@ -35,7 +35,8 @@ def parse_notebook(body: bytes, *, charset: str | None = None, location: str = "
     if cells is None:
         raise ParseError("is not a notebook", location=location)
     markdown = "\n\n".join(block for cell in cells if _is_object(cell) for block in _blocks(cell))
-    return parse_markdown(markdown.encode(), charset="utf-8", location=location)
+    body = markdown.encode("utf-8", "replace")  # JSON may have half a surrogate pair
+    return parse_markdown(body, charset="utf-8", location=location)
 
 
 def _cells(root: dict[str, object]) -> list[object] | None:

@@ -45,6 +45,10 @@ def test_of_results_the_words_are_shown() -> None:
     ]
 
 
+def test_half_a_surrogate_pair_is_no_reason_to_refuse_a_notebook() -> None:
+    assert parse({"cell_type": "markdown", "source": "It \ud800 burns."}).text == "It ? burns."
+
+
 def test_a_notebook_is_known_by_its_cells() -> None:
     body = b'{"cells": [{"cell_type": "markdown", "source": "It burns."}], "nbformat": 4}'
     assert parse_article(body, location="").text == "It burns."
