@@ -1,5 +1,6 @@
 """HTML written by word processors, in which only classes tell what a paragraph is."""
 
+import pytest
 from article_promises import check_promises
 from listed_blocks import kinds_levels_and_texts
 
@@ -158,6 +159,24 @@ def test_symbols_are_the_characters_that_their_font_draws() -> None:
         "</span> and <font face=Wingdings>J</font>, <span style='font-family:Arial'>J</span></p>"
     )
     assert _article(page).text == f"{_TEXT} TNF-αsβ and ☺, J"
+
+
+@pytest.mark.parametrize(
+    ("style", "drawn"),
+    [
+        ("mso-char-type:symbol;mso-symbol-font-family:Symbol", "α"),
+        ("mso-fareast-font-family:Symbol;mso-bidi-font-family:Symbol", "a"),
+        ("mso-ascii-font-family:Calibri; font-family:Symbol", "α"),
+    ],
+)
+def test_a_style_that_names_fonts_of_several_scripts_draws_letters_in_one(
+    style: str, drawn: str
+) -> None:
+    page = (
+        "<html xmlns:o='urn:schemas-microsoft-com:office:office'><body><p class=MsoNormal>"
+        f"{_TEXT} TNF-<span style='{style}'>a</span> rose.</p>"
+    )
+    assert _article(page).text == f"{_TEXT} TNF-{drawn} rose."
 
 
 def test_a_symbol_font_may_be_the_first_of_several() -> None:
