@@ -150,6 +150,8 @@ class _Document:
                 self._state = self._state._replace(formatting=formatting)
             elif symbol := _SYMBOL.match(content):
                 self._add_symbol(int(symbol[1]), symbol_font(symbol[2]))
+                in_field = len(self._stack) > 1  # its result may repeat the symbol
+                self._state = self._state._replace(hidden=self._state.hidden or in_field)
         elif destination in ("listtext", "pntext"):
             sign = content.strip()
             self._label = "" if sign[:1] in _BULLETS and len(sign) < 2 else sign[:12]
@@ -308,7 +310,7 @@ class _Document:
             )
 
     def _add_symbol(self, code: int, font: str) -> None:
-        """Add the symbol that a field stands for; its result is empty."""
+        """Add the symbol that a field stands for; its result is often empty."""
         state = self._state
         self._state = state._replace(formatting=state.formatting._replace(symbols=font))
         self._add_text("" if code in _SURROGATES else chr(code))

@@ -246,6 +246,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
     [
         r"{\f1 b}", r"\f1\'62\f0 ", r"{\loch\f1 \u-3998\'62}", r"{\f1 b\plain }",
         r"""{\field{\*\fldinst {SYMBOL 98 \\f "Symbol" \\s 12}}{\fldrslt\f1\fs24}}""",
+        r"""{\field{\*\fldinst {SYMBOL 98 \\f "Symbol"}}{\fldrslt {\f1 b}}}""",
         r"""{\field{\*\fldinst {SYMBOL 61538 \\f "Symbol" \\s 12}}{\fldrslt\f1\fs24}}""",
     ],
 )  # fmt: skip
