@@ -10,6 +10,7 @@ that Unicode encoded from Wingdings, or common ones that look alike.
 from functools import cache
 
 _PRIVATE = 0xF000
+_NO_BREAK_SPACE = 0xA0
 _SYMBOL = {
     0x20: " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_",
     0x60: "‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼",
@@ -55,4 +56,5 @@ def _table(font: str) -> dict[int, str]:
                 decoded = bytes([code]).decode("cp1252", "replace")
                 found |= dict.fromkeys((code, ord(decoded)), character)
     found.pop(0xFFFD, None)  # for codes that Windows does not use
+    found.pop(_NO_BREAK_SPACE, None)  # a space in all fonts, where Symbol has the euro sign
     return found

@@ -11,6 +11,7 @@ from reader.parsing.formatted_lines.symbol_fonts import drawn_characters, symbol
         ("Symbol", "abm", "αβμ"),
         ("Symbol", "\uf061\uf0b0\uf0b3", "α°≥"),
         ("Symbol", "\xb7 20 \xb1 5", "• 20 ± 5"),
+        ("Symbol", "\xb7\xa0\xa0\uf0a0 5", "•\xa0\xa0€ 5"),
         ("Wingdings", "\uf0e0J\xfc", "→☺✓"),
         ("Wingdings", "\xa7\u0178", "▪•"),  # U+0178 is how Windows decodes the code 0x9F
         ("Wingdings", "Чайка\n", "Чайка\n"),
