@@ -27,6 +27,7 @@ _ASKING = word_set("""
     please consider support donate donation become contribute give help bitte unterstütze
     unterstützen spende spenden soutenez aidez don apoya apoye dona ayuda ayúdanos sostieni aiuta
     aiutaci apoie doe steun doneer stöd støtt støt""")
+_COUNTRY = "US"  # not the pronoun
 _QUOTED = frozenset('"“”„«»')
 
 
@@ -39,7 +40,7 @@ def asks_for_donation(piece: Piece) -> bool:
         return False
     if not any(_takes_donations(mark.href) for mark in piece.marks):
         return False
-    words = _WORDS.findall(piece.text.lower())
+    words = {word.lower() for word in _WORDS.findall(piece.text) if word != _COUNTRY}
     return not (_WE.isdisjoint(words) or _ASKING.isdisjoint(words))
 
 
