@@ -103,6 +103,11 @@ def test_captions_and_numbered_titles_at_the_top_of_pages_stay(label: str) -> No
     assert remove_repeated_rows(pages) == pages
 
 
+def test_titles_that_all_begin_alike_stay() -> None:
+    pages = headed_pages([f"Plan of the pier for {day}" for day in ("Monday", "Tuesday", "Sunday")])
+    assert remove_repeated_rows(pages) == pages
+
+
 def test_lettered_titles_at_the_top_of_pages_stay() -> None:
     pages = headed_pages(["Appendix A: Lamps", "Appendix B: Piers", "Appendix C: Moles"])
     assert remove_repeated_rows(pages) == pages

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from reader.parsing.printed.printed_line import PageLine, rows_of, usual_size
@@ -120,7 +120,8 @@ def _section_heads(found: Sequence[Sequence[_Row]], least: int) -> dict[int, _Ro
     """Return the first rows of pages that name chapter and section, if enough pages have one.
 
     They stand at the same place, set off from the text. Most share the chapter at their beginning,
-    or else the section at their end, with a page nearby.
+    or else the section at their end, with a page nearby. If all share it, there are none: titles
+    of pages may begin alike ("Plan for Monday", "Plan for Tuesday").
     """
     tops = {
         number: rows[0]
@@ -133,7 +134,9 @@ def _section_heads(found: Sequence[Sequence[_Row]], least: int) -> dict[int, _Ro
     places = {place for place, count in alike.items() if count >= _FACING_PAGES}
     if alike.total() < least:
         return {}
-    return {number: row for number, row in tops.items() if (row.place, row.size) in places}
+    heads = {number: row for number, row in tops.items() if (row.place, row.size) in places}
+    pairs = pairwise(row.words for row in heads.values())
+    return {} if all(_share_an_end(*pair) for pair in pairs) else heads
 
 
 def _resembles_head(tops: Mapping[int, _Row], number: int) -> bool:
