@@ -26,7 +26,7 @@ _NOT_IN_NAMES = word_set(
     " introduction contents january february march april may june july august september october"
     " november december monday tuesday wednesday thursday friday saturday sunday review"
     " guide plan paper study policy programme program strategy analysis overview notes minutes"
-    " manual handbook tutorial documentation"
+    " manual handbook tutorial documentation contact contacts kontakt"
     " dear newsletter bulletin statement release delivery published updated posted by von par por"
     " universität institut université universidad der die das ein eine le les un une el los las"
 )

@@ -20,6 +20,8 @@ from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in
         ("Ferryman's Manual", []),
         ("New Skellhaven", []),
         ("Thank You", []),
+        ("Contact Ida Lund ida@lund.example", []),
+        ("Press Contact <press@lund.example>", []),
         ("Mae West", ["Mae West"]),
         ("Dear Ida Lund", []),
         ("Lieber Olaf Teal,", []),
