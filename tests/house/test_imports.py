@@ -1,8 +1,11 @@
 """What is loaded when: start-up is quick because most modules are not loaded."""
 
+import ast
 import json
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -92,3 +95,35 @@ def test_a_public_name_is_there(name: str) -> None:
 def test_a_name_that_is_not_public_is_missed_as_usual() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'open_newspaper'"):
         _ = reader.open_newspaper
+
+
+def test_every_stand_in_for_a_module_has_its_name_and_is_used() -> None:
+    """One of another name would never be replaced by its module."""
+    wrong = []
+    for path in Path(reader.__file__).parent.rglob("*.py"):
+        code = path.read_text("utf-8")
+        stand_ins = re.findall(r'(\w+) = later\(\s*globals\(\), "([\w.]+)"', code)
+        nodes = ast.walk(ast.parse(code)) if stand_ins else ()
+        used = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+        for name, module in stand_ins:
+            if module.rpartition(".")[2] != name or name not in used:
+                wrong.append((path.name, name))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("text", "of_others"),
+    [
+        ("“It is late,” said the mayor, Ada Quill. “We go,” she said.", "other_offices chinese"),
+        ("田中花子さんは「雨だ」と述べた。", "chinese korean"),
+        ("王芳说：“今天很冷，别出门了。”", "japanese korean"),
+        ("김민수는 “다리를 새로 놓겠다”고 말했다.", "chinese japanese"),
+    ],
+)
+def test_finding_quotes_loads_no_rules_for_other_languages(text: str, of_others: str) -> None:
+    code = (
+        f"import sys, json, reader; quotes = reader.find_quotes({text!r});"
+        "loaded = {name.rpartition('.')[2] for name in sys.modules if 'analysis' in name};"
+        f"print(json.dumps([bool(quotes), sorted(loaded & set({of_others.split()!r}))]))"
+    )
+    assert answer(code) == [True, []]

@@ -37,11 +37,8 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.german import verb_second_main
-    from reader.analysis.reference import german_openings, obituaries, resolved_subjects
+    from reader.analysis.reference import obituaries, resolved_subjects
 else:  # not needed for every text
-    verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
-    german_openings = later(globals(), "reader.analysis.reference.german_openings")
     obituaries = later(globals(), "reader.analysis.reference.obituaries")
     resolved_subjects = later(globals(), "reader.analysis.reference.resolved_subjects")
 

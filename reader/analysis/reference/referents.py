@@ -9,7 +9,6 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import BESIDE_NAMES, RELATED, is_kin, kin_noun
-from reader.analysis.persons.roles.other_offices import is_other_office
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
@@ -31,11 +30,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german import noun_forms
+    from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference import german_appositions, nearby_antecedents, subject_referents
     from reader.analysis.reference.epithets import party_members
     from reader.analysis.reference.unnamed import unnamed_rivals
 else:  # not needed for every text
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
+    other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
     party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
     nearby_antecedents = later(globals(), "reader.analysis.reference.nearby_antecedents")
@@ -89,7 +90,7 @@ def resolve_person(
         person = person_described(discourse, s, phrase, cue, written)
     if person is not None and first < last and s[last].kind == CAPITAL and romance:
         held = person.role or discourse.introductions.role_of(person)
-        other = is_other_office(written, held, discourse.language)
+        other = other_offices.is_other_office(written, held, discourse.language)
         other = other or _has_other_first_name(discourse, s, last, person)
         person = None if other else person
     if person is None and (role := _role_after_article(discourse, s, first, written)):

@@ -15,7 +15,7 @@ _SURNAMES = (
 )
 PRONOUNS = frozenset({"他", "她", "他们", "她们", "他們", "她們"})
 
-ENDS = "。！？!?"  # of sentences
+_ENDS = "。！？!?"  # of sentences
 
 _REPORTERS = ("记者", "記者", "笔者", "筆者")
 _COMMAS = ("，", "：", ",", ":")
@@ -87,7 +87,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     if not around.is_speech:
         if not around.is_clause or not before.endswith(_COMMAS):
             return None
-        first = around.sentence_start(ENDS)
+        first = around.sentence_start(_ENDS)
         before, start = before[first:], start + first
     reported = _last_report(before)
     return _at(reported, start) if reported is not None else None

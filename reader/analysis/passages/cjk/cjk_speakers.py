@@ -2,39 +2,43 @@
 
 from reader.analysis.languages.scripts import is_cjk
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.passages.cjk import chinese, japanese, korean
 from reader.analysis.passages.cjk.surroundings import Attribution, Named, Surroundings
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+    from reader.analysis.passages.cjk import chinese, japanese, korean
+else:  # most texts have one of the languages
+    chinese = later(globals(), "reader.analysis.passages.cjk.chinese")
+    japanese = later(globals(), "reader.analysis.passages.cjk.japanese")
+    korean = later(globals(), "reader.analysis.passages.cjk.korean")
+
+_HANGUL = lazily("[\uac00-\ud7af]")
+_KANA = lazily("[\u3040-\u30ff]")
 _SAMPLE = 20_000  # code points of a text whose names are looked up
 _REACH = 800  # code points before a pronoun in which whoever it means is named
 _MAX_NAMES = 100  # names of a text that are looked up
-_HANGUL, _KANA = lazily("[\uac00-\ud7af]"), lazily("[\u3040-\u30ff]")
 
 
-class _Language(NamedTuple):
-    """What tells speakers in one language."""
+class _Language(Protocol):
+    """What the module of a language provides."""
 
-    code: str
-    attribution: "Callable[[Surroundings], Attribution | None]"
-    name_in: "Callable[[str, Sequence[Named]], str]"
-    people_in: "Callable[[str], list[Named]]"
-    pronouns: frozenset[str]
+    __name__: str
+    PRONOUNS: frozenset[str]
 
+    def attribution(self, around: Surroundings, /) -> Attribution | None:
+        """Return where the speaker of a quote is named, or None."""
 
-_CHINESE = _Language(
-    "zh", chinese.attribution, chinese.name_in, chinese.people_in, chinese.PRONOUNS
-)
-_JAPANESE = _Language(
-    "ja", japanese.attribution, japanese.name_in, japanese.people_in, japanese.PRONOUNS
-)
-_KOREAN = _Language("ko", korean.attribution, korean.name_in, korean.people_in, korean.PRONOUNS)
+    def name_in(self, phrase: str, people: "Sequence[Named]", /) -> str:
+        """Return the name in a phrase, or the phrase."""
+
+    def people_in(self, text: str, /) -> "list[Named]":
+        """Return the persons whom a text names."""
 
 
 class CjkSpeakers:
@@ -45,7 +49,7 @@ class CjkSpeakers:
     def __init__(self, text: str) -> None:
         self._text = text
         self._persons: dict[str, Person] = {}  # by the phrases that mean them
-        self._people: dict[str, list[Named]] = {}
+        self._people: dict[str, list[Named]] = {}  # by the modules of their languages
         self._last: Mention | None = None
 
     def speaker_of(self, words: Quoted, *, is_speech: bool) -> Mention | None:
@@ -76,7 +80,7 @@ class CjkSpeakers:
             if last is None:
                 return None
             return last._replace(cue_start=written.cue_start, cue_end=written.cue_end)
-        if phrase in language.pronouns:
+        if phrase in language.PRONOUNS:
             return written._replace(person=self._last_named(language, written.start))
         return written._replace(person=self._person(language, phrase))
 
@@ -93,10 +97,10 @@ class CjkSpeakers:
 
     def _people_of(self, language: _Language) -> list[Named]:
         """Return the persons whom the beginning of the text names, in the order of mentions."""
-        people = self._people.get(language.code)
+        people = self._people.get(language.__name__)
         if people is None:
             found = dict.fromkeys(language.people_in(self._text[:_SAMPLE]))
-            people = self._people[language.code] = list(found)[:_MAX_NAMES]
+            people = self._people[language.__name__] = list(found)[:_MAX_NAMES]
         return people
 
     def _last_named(self, language: _Language, before: int) -> Person | None:
@@ -115,5 +119,5 @@ class CjkSpeakers:
 def _language_of(text: str) -> _Language:
     """Return the language of a few words by their script."""
     if _HANGUL.search(text):
-        return _KOREAN
-    return _JAPANESE if _KANA.search(text) else _CHINESE
+        return korean
+    return japanese if _KANA.search(text) else chinese

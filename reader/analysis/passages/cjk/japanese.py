@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PRONOUNS = frozenset({"彼", "彼女", "同氏", "同社", "本人"})
-ENDS = "。！？"  # of sentences
+_ENDS = "。！？"  # of sentences
 
 _NAME = rf"{NAME_SIGN}{{2,16}}?"
 _LEAD = r"(?:これに対し|これを受け|これについて|一方|しかし|また|さらに|その上で)?"
@@ -74,7 +74,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     if leading is not None:
         return _at(leading, around.start)
     verb = said or _CALLED.match(after)
-    sentence = before[around.sentence_start(ENDS) :]
+    sentence = before[around.sentence_start(_ENDS) :]
     start = around.start + len(before) - len(sentence)
     beside = _SUBJECT_BESIDE.search(sentence)
     if verb is None and around.is_speech:

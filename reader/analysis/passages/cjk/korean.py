@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PRONOUNS = frozenset({"그", "그녀", "이들", "그들"})
-ENDS = ".!?"  # of sentences
+_ENDS = ".!?"  # of sentences
 
 _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도"
@@ -75,7 +75,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     if verb is None:
         return None
     cue = end + verb.start("cue"), end + verb.end("cue")
-    subject = _subject(around.before, around.sentence_start(ENDS))
+    subject = _subject(around.before, around.sentence_start(_ENDS))
     if subject is not None:
         return Attribution(around.start + subject[0], around.start + subject[1], *cue)
     goes_on = said is not None or verb["cue"].endswith(_GOES_ON)
