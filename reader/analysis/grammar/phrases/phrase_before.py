@@ -21,6 +21,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_DETERMINERS,
     ENGLISH_INDEFINITE,
     FRENCH_OF_THE,
+    SOCIAL_NETWORKS,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -52,38 +53,11 @@ _SIGNS = frozenset({"-", "&", "/", "%"})  # marks that can be part of a phrase
 ISSUED_TEXTS = frozenset({"statement", "report", "letter", "study", "review", "survey", "release"})
 """Nouns for texts that a body issues."""
 _TEXTS_AND_OCCASIONS = ISSUED_TEXTS | {
-    "filing",
-    "order",
-    "reply",
-    "response",
-    "interview",
-    "conference",
-    "briefing",
-    "notice",
-    "circular",
-    "posts",
-    "tweets",
-    "affidavit",
-    "speech",
-    "address",
-    "tweet",
-    "post",
-    "message",
-    "email",
-    "memo",
-    "note",
-    "communique",
-    "communiqué",
-    "broadcast",
-    "advisory",
-    "bulletin",
-    "series",
-    "string",
-    "thread",
-}
-_PLATFORMS = frozenset({
-    "x", "twitter", "facebook", "instagram", "telegram", "tiktok", "linkedin", "bluesky", "threads",
-})  # fmt: skip
+    "filing", "order", "reply", "response", "interview", "conference", "briefing", "notice",
+    "circular", "posts", "tweets", "affidavit", "speech", "address", "tweet", "post", "message",
+    "email", "memo", "note", "communique", "communiqué", "broadcast", "advisory", "bulletin",
+    "series", "string", "thread",
+}  # fmt: skip
 _WHERE = frozenset({"in", "at", "on", "during"})
 _OF_OWN = frozenset({"a", "an", "his", "her", "its", "their", "another"})
 _BRACKETS = {")": "(", ">": "<"}
@@ -139,7 +113,7 @@ def _is_text_or_occasion(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase names where words were said: the board | in its filing, on X, said."""
     first, last = phrase
     if s[first].lower not in _OF_OWN:
-        return s[first].kind == CAPITAL and s[first].lower in _PLATFORMS
+        return s[first].kind == CAPITAL and s[first].lower in SOCIAL_NETWORKS
     linked = (at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION)
     words = s[first + 1 : next(linked, last + 1)]
     return any(token.lower in _TEXTS_AND_OCCASIONS for token in words)

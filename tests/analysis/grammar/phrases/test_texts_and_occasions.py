@@ -18,6 +18,7 @@ PLACES = [
     "in a series of posts",
     "in a post on X",
     "on Facebook",
+    "on YouTube",
     "at a press conference",
 ]
 
