@@ -30,12 +30,12 @@ _LONGEST_PAIR = 2  # words
 
 def skip_body_with_acronym(run: NameRun) -> None:
     """Remove an organisation and its acronym before a name: Congreso del PP | Ada Quill."""
-    run.skip(count_acronym_before(run.words))
+    run.skip(_count_acronym_before(run.words))
 
 
 def keep_between_acronyms(run: NameRun) -> None:
     """Remove the acronyms of organisations beside a Romance name: Ada Quill | de la CGT."""
-    run.skip(count_acronym_before(run.words))
+    run.skip(_count_acronym_before(run.words))
     run.keep(end_before_body(run.words) if len(run.words) > _LONGEST_PAIR else len(run.words))
 
 
@@ -67,7 +67,7 @@ def end_before_body(words: Sequence[str]) -> int:
     return end if end > 1 else len(words)
 
 
-def count_acronym_before(words: Sequence[str]) -> int:
+def _count_acronym_before(words: Sequence[str]) -> int:
     """Return the number of words before a person that end in an acronym, or 0.
 
     Da | LAPD | Ada Quill; portavoz en el | Congreso del PP | Ada Quill.

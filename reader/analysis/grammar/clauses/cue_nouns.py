@@ -18,7 +18,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import grammatical_antecedents
     from reader.analysis.grammar.phrases import office_words
-else:  # German only
+else:  # not needed for every text
     office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"

@@ -15,7 +15,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND, ROMANCE_OF
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 from reader.text.word_sets import word_set
@@ -25,7 +25,6 @@ cercana cercano cercanas cercanos vicina vicino vicine vicini próxima próximo 
 proche proches
 """)
 _ITALIAN_TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
-_BARE_OF = frozenset({"de", "d'", "di"})
 _ARTICLES = frozenset({"la", "le", "les", "l'", "el", "los", "las"})
 _MANNERS_OF = frozenset({
     "façon", "manière", "côté", "nouveau", "emblée", "vive", "forma", "manera", "lado", "hecho",
@@ -162,7 +161,7 @@ def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool
 
 def tells_manner(s: Sentence, at: int) -> bool:
     """Whether a Romance "of" without an article tells how or when: di recente, de son côté."""
-    if s[at].lower not in _BARE_OF or at + 2 >= len(s):
+    if s[at].lower not in ROMANCE_OF or at + 2 >= len(s):
         return False
     word = at + 1 + bool(s[at + 1].classes & lx.DETERMINER and s[at + 1].lower not in _ARTICLES)
     return s[word].lower in _MANNERS_OF

@@ -1,4 +1,4 @@
-"""The company that "the company" refers to: Borken shut. ¶ “…,” the company said."""
+"""Which body "the company" or "the group" refers to: Borken shut. ¶ “…,” the company said."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -57,14 +57,14 @@ _GROUPS = frozenset({  # which the sentence before may name: Delta Watch sued. �
 def body_called(discourse: Discourse, written: str, start: int) -> str:
     """Return the name of the organisation that "the council" or "the company" means; or empty."""
     if written[4:] in _COMPANY:
-        return company_meant(discourse, start)
+        return _company_meant(discourse, start)
     name = ""
     if discourse.language.classes.get(written[4:], 0) & lx.INSTITUTION:
         from reader.analysis.reference.bodies.body_names import full_name_of_body
 
         name = full_name_of_body(written, discourse.text, start, discourse.language)
     if not name and written[4:] in _GROUPS:
-        name = body_just_named(discourse, written[4:], start)
+        name = _body_just_named(discourse, written[4:], start)
     if name or written[4:] != "agency":
         return name
     from reader.analysis.reference.bodies.agencies import agency_meant
@@ -72,7 +72,7 @@ def body_called(discourse: Discourse, written: str, start: int) -> str:
     return agency_meant(discourse, start)
 
 
-def company_meant(discourse: Discourse, at: int) -> str:
+def _company_meant(discourse: Discourse, at: int) -> str:
     """Return the last company that is a subject before "the company" at offset `at`; or empty.
 
     Something in the text has to show that the name is that of a company. Cost: bounded.
@@ -90,7 +90,7 @@ def company_meant(discourse: Discourse, at: int) -> str:
     return _name_in_subject(discourse, before, at, itself=True) if itself else ""
 
 
-def body_just_named(discourse: Discourse, noun: str, at: int) -> str:
+def _body_just_named(discourse: Discourse, noun: str, at: int) -> str:
     """Return the body that is the subject of the sentence before "the group" in its paragraph.
 
     Its name ends with the noun of such a body, or is an acronym. Empty if there is none, or if the
