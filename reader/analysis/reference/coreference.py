@@ -250,10 +250,7 @@ class Discourse:
         pronoun = Pronoun(gender, at, self.language.reporting_mood, replies)
         own = own or _sentence_at(sentences, at)
         one_before = 1 if sentences[-1] is own else 2 if own in sentences[-2:] else 0
-        others: Sequence[Person] = ()
-        if gender:
-            german = self.language.verb_second
-            others = own.named_beside_pronoun(at) if german else own.others_than(at)
+        others = self._others_than(pronoun, own)
         relays = bool(pronoun.mood and gender) and not own.is_clause_in_mood(at, pronoun.mood)
         highest_far = HIGHEST - (0.0 if self._quotes_one_person() else ONLY_QUOTED_PERSON)
         for back, sentence in enumerate(reversed(sentences)):
@@ -262,28 +259,22 @@ class Discourse:
                 break
             if relays and self._is_relayed(sentences, back, gender):
                 continue
-            subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             distance = back + 1 - one_before  # from the sentence of the pronoun
-            if subject is None and distance and gender:
-                subject = resolved_subjects.owner_of_subject(self, sentences, back, gender)
-            if subject is None and sentence.speaker is None and not sentence.people:
+            found = self._people_of_earlier(sentences, back, pronoun, distance)
+            if found is None:
                 continue
-            found = people_of(sentence, subject, pronoun, distance)
             just_before = back == one_before and sentence.paragraph == own.paragraph
-            introduced = None
-            if distance > 0 and gender and sentence.paragraph == own.paragraph:
-                opens = resolved_subjects.opens_paragraph(sentences, back)
-                introduced = self._introduced(found, pronoun, own, opens=opens)
+            introduced = self._introduced(found, pronoun, own, sentences, back)
             for mentioned in found.people:
                 person = mentioned[1]
                 if person in others:
                     continue
                 acts_before = just_before and person is found.subject
+                acts = acts or acts_before
                 score = salience_of(mentioned, found)
                 if person is introduced:
                     score += INTRODUCED
                 score = self._with_evidence(score, person, gender, acts=acts_before) - loss
-                acts = acts or acts_before
                 if not acts and self._is_only_quoted_person(person):
                     score += ONLY_QUOTED_PERSON
                 if person in own.quoted_people:
@@ -314,16 +305,47 @@ class Discourse:
                 return self.fits(earlier.speaker, gender)
         return False
 
-    def _introduced(
-        self, found: PeopleOfSentence, pronoun: Pronoun, own: RememberedSentence, *, opens: bool
-    ) -> Person | None:
-        """Return whom an earlier sentence of the paragraph introduces for a pronoun, if anybody.
+    def _people_of_earlier(
+        self, sentences: Sequence[RememberedSentence], back: int, pronoun: Pronoun, distance: int
+    ) -> PeopleOfSentence | None:
+        """Return to whom of an earlier sentence a pronoun may refer; None if it has nobody.
 
-        `opens` tells whether it opens the paragraph.
+        Args:
+            sentences: As in `antecedent`.
+            back: How many sentences the earlier one is before the last.
+            pronoun: The pronoun.
+            distance: How many sentences the earlier one is before that of the pronoun.
         """
+        sentence = sentences[-1 - back]
+        subject = self.subject_of(sentence, sentences[: len(sentences) - back], pronoun.at)
+        if subject is None and distance and pronoun.gender:
+            subject = resolved_subjects.owner_of_subject(self, sentences, back, pronoun.gender)
+        if subject is None and sentence.speaker is None and not sentence.people:
+            return None
+        return people_of(sentence, subject, pronoun, distance)
+
+    def _others_than(self, pronoun: Pronoun, own: RememberedSentence) -> Sequence[Person]:
+        """Return the persons whom a pronoun does not mean, since its sentence names them."""
+        if not pronoun.gender:
+            return ()
+        german = self.language.verb_second
+        return own.named_beside_pronoun(pronoun.at) if german else own.others_than(pronoun.at)
+
+    def _introduced(
+        self,
+        found: PeopleOfSentence,
+        pronoun: Pronoun,
+        own: RememberedSentence,
+        sentences: Sequence[RememberedSentence],
+        back: int,
+    ) -> Person | None:
+        """Return whom an earlier sentence of the paragraph introduces for a pronoun, if anybody."""
+        if found.back <= 0 or not pronoun.gender or found.sentence.paragraph != own.paragraph:
+            return None
         english = self.language.code == "en"
         person = person_beside_other(found, pronoun.gender)
         if person is None and english:
+            opens = resolved_subjects.opens_paragraph(sentences, back)
             person = person_introduced(found, pronoun.gender, opens=opens)
         if person and english and own.speaks_of_somebody(self.text, pronoun.gender, pronoun.at):
             return None  # Vell signed Quill. “She is quick,” she said.
