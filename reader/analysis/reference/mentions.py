@@ -113,22 +113,13 @@ def mention_of(
         if not person.role and first < last:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != own and not discourse.gender_of(written):
-        name = written  # who: the words of its antecedent
-        if german:  # … bat den Trainer. Dieser
-            name = noun_forms.nominative_of(written, "für")
-            person = discourse.introductions.person_of(name)
+        person, name = _antecedent(discourse, written)
     elif not name and german and (named := german_appositions.with_name_in_marks(text, s, phrase)):
         name = named
     elif german and first < last and (called := german_appositions.person_called(discourse, own)):
         person = called
     elif not name:
-        name = _name_of_body(discourse, s, phrase, cue, written)
-        if name:
-            person = role_holders.holder_of_role(discourse, written, name, start)
-        if person is None and not name and discourse.language.nouns_capitalised:
-            person = role_holders.holder_of_earlier_epithet(discourse, written, start)
-        if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
-            discourse.unnamed_roles.add(written.lower())
+        person, name = _without_name(discourse, s, phrase, cue, written)
     if german and cue is not None:
         phrase = german_appositions.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue and not name)
@@ -137,6 +128,33 @@ def mention_of(
     if may_be_joint and (both := joint_speakers(discourse, s, phrase, person)):
         return Mention(both.start, both.end, *verb, None, strong, both.names)
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _antecedent(discourse: Discourse, words: str) -> tuple[Person | None, str]:
+    """Return what the words of an antecedent mean: somebody introduced so, or the words."""
+    if not discourse.language.verb_second:
+        return None, words
+    name = noun_forms.nominative_of(words, "für")  # … bat den Trainer. Dieser
+    return discourse.introductions.person_of(name), name
+
+
+def _without_name(
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> tuple[Person | None, str]:
+    """Return whom a phrase means that names nobody, and the words for them; may be empty.
+
+    `written` are its words, or those of its antecedent. A role is remembered as that of somebody
+    who spoke before anybody was named who could be meant.
+    """
+    first, last = phrase
+    name, person = _name_of_body(discourse, s, phrase, cue, written), None
+    if name:
+        person = role_holders.holder_of_role(discourse, written, name, s.starts[first])
+    elif discourse.language.nouns_capitalised:
+        person = role_holders.holder_of_earlier_epithet(discourse, written, s.starts[first])
+    if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
+        discourse.unnamed_roles.add(written.lower())
+    return person, name
 
 
 def _single_name_apposed(s: Tokens, phrase: Phrase, cue: int | None) -> str:
