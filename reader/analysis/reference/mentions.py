@@ -150,8 +150,6 @@ def _without_name(
     name, person = _name_of_body(discourse, s, phrase, cue, written), None
     if name:
         person = role_holders.holder_of_role(discourse, written, name, s.starts[first])
-    elif discourse.language.nouns_capitalised:
-        person = role_holders.holder_of_earlier_epithet(discourse, written, s.starts[first])
     if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
         discourse.unnamed_roles.add(written.lower())
     return person, name

@@ -2,7 +2,6 @@
 
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets.epithets import epithet_gender
 from reader.analysis.reference.referents import referent_of
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
@@ -11,12 +10,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.reference import german_appositions
     from reader.analysis.reference.roles import accused_persons, role_claims
-    from reader.analysis.reference.unnamed import unnamed_antecedents
 else:  # not in English
     accused_persons = later(globals(), "reader.analysis.reference.roles.accused_persons")
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
     role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
-    unnamed_antecedents = later(globals(), "reader.analysis.reference.unnamed.unnamed_antecedents")
 
 _AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger)")
 _DEFINITE = ("Der ", "Die ", "der ", "die ")
@@ -72,14 +69,3 @@ def _is_named_in_paragraph(discourse: Discourse, person: Person) -> bool:
     paragraph = discourse.recent[-1].paragraph
     here = (each for each in discourse.recent if each.paragraph == paragraph)
     return any(named.person is person for sentence in here for named in sentence.people)
-
-
-def holder_of_earlier_epithet(discourse: Discourse, epithet: str, at: int) -> Person | None:
-    """Return whom an epithet means if another one is between: Jan Vogel …. Der Nidwaldner …."""
-    gender = epithet_gender(epithet)
-    if not gender:
-        return None
-    pronoun = "er" if gender == "m" else "sie"
-    unnamed = unnamed_antecedents.unnamed_person(discourse, pronoun, at, gender)
-    person = holder_of_role(discourse, pronoun, unnamed, at) if unnamed else None
-    return person if discourse.fits(person, gender) else None
