@@ -148,8 +148,8 @@ def _without_name(
     """
     first, last = phrase
     name, person = _name_of_body(discourse, s, phrase, cue, written), None
-    if name:
-        person = role_holders.holder_of_role(discourse, written, name, s.starts[first])
+    if name and (gender := discourse.gender_of(written)):
+        person = role_holders.holder_of_role(discourse, gender, name, s.starts[first])
     if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
         discourse.unnamed_roles.add(written.lower())
     return person, name

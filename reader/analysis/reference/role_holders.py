@@ -19,15 +19,12 @@ _AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfan
 _DEFINITE = ("Der ", "Die ", "der ", "die ")
 
 
-def holder_of_role(discourse: Discourse, pronoun: str, words: str, at: int) -> Person | None:
-    """Return whoever bears the role that a pronoun at offset `at` stands for.
+def holder_of_role(discourse: Discourse, gender: str, words: str, at: int) -> Person | None:
+    """Return whoever bears the role that a pronoun of `gender` at offset `at` stands for.
 
     "Le maire, Ada Quill, … Le maire est venue. Elle …": the antecedent of "elle" is Ada Quill. In
     German that is also whom an epithet means: "Ada Vogel …. Die Griechin lacht. „…“, sagt sie".
     """
-    gender = discourse.gender_of(pronoun)
-    if not gender:
-        return None
     person = discourse.introductions.person_of(words)
     if person is None and discourse.language.verb_second:
         person = german_appositions.person_called(discourse, words)
