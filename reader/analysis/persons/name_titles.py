@@ -8,19 +8,19 @@ from reader.analysis.languages.function_words import MONTHS_TOO, NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
+from reader.analysis.persons.roles.occupations import descriptions, occupations
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german import common_nouns
-    from reader.analysis.persons.roles import non_english_occupations, occupations
+    from reader.analysis.persons.roles import non_english_occupations
 else:  # not needed for every text
     common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
     non_english_occupations = later(
         globals(), "reader.analysis.persons.roles.non_english_occupations"
     )
-    occupations = later(globals(), "reader.analysis.persons.roles.occupations")
 
 _SURNAME_OPENERS = {  # capitalised words that begin surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
@@ -183,7 +183,7 @@ def _opens_with_occupation(run: NameRun, language: Language) -> bool:
     before a first name: Winzer Jan.
     """
     words = len(run.words)
-    if words > 1 and run.lowers[0] in occupations.descriptions(language.code):
+    if words > 1 and run.lowers[0] in descriptions(language.code):
         return True
     given = words > 1 and language.nouns_capitalised and run.lowers[1] in language.first_names
     if words <= 1 + (language.nouns_capitalised and not given):
@@ -200,7 +200,7 @@ def _is_non_english_occupation(lower: str, language: Language) -> bool:
     if language.nouns_capitalised and non_english_occupations.is_compound(lower):
         return True
     code = language.code
-    return lower in occupations.occupations(code) or lower in occupations.descriptions(code)
+    return lower in occupations(code) or lower in descriptions(code)
 
 
 def _is_body_or_portfolio(lower: str, language: Language) -> bool:

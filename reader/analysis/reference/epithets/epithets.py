@@ -5,6 +5,7 @@ from reader.analysis.languages.function_words import COUNTS
 from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -13,14 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.persons.person import Person
-    from reader.analysis.persons.roles import non_english_occupations, occupations
+    from reader.analysis.persons.roles import non_english_occupations
     from reader.analysis.reference.discourse_queries import DiscourseQueries
 else:  # not needed for every text
     non_english_occupations = later(
         globals(), "reader.analysis.persons.roles.non_english_occupations"
     )
-    occupations = later(globals(), "reader.analysis.persons.roles.occupations")
-
 
 _EPITHET = lazily(
     r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>[A-Z]\w+man)|[A-Z]\w+ese"
@@ -172,7 +171,7 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
         return words[-1], ""
     if len(words) == len(("the", "mum")) and words[-1] in _GENDERED:
         return words[-1], _GENDERED[words[-1]]
-    return (words[-1], "") if words[-1] in occupations.occupations(code) else None
+    return (words[-1], "") if words[-1] in occupations(code) else None
 
 
 def person_of_age(discourse: "DiscourseQueries", mention: str) -> "Person | None":
