@@ -131,13 +131,16 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         if person is not None:
             is_possessive = text[after : after + 2] in ENGLISH_GENITIVES
             if romance:
-                is_possessive = is_possessive or (
-                    text[at - 3 : at] in _OWNED and not text[at - 4 : at - 3].isalpha()
-                )
+                is_possessive = is_possessive or _is_after_of(text, at)
             elif german:
                 is_possessive = is_possessive or text.startswith("s ", at + len(form.name))
             seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
+
+
+def _is_after_of(text: str, at: int) -> bool:
+    """Whether a Romance name at an offset is that of an owner: la maison de | Ada Quill."""
+    return text[at - 3 : at] in _OWNED and not text[at - 4 : at - 3].isalpha()
 
 
 def _length_of_other_word(text: str, word: str, at: int, after: int) -> int:
