@@ -105,6 +105,10 @@ def test_a_phrase_around_the_words_names_who_said_them(text: str, expected: Attr
     assert attributions(text) == expected
 
 
+def test_a_copula_at_the_very_end_of_a_text_names_nobody() -> None:
+    assert last_speaker("Ben Poe said “nobody” was") == "Ben Poe"
+
+
 @pytest.mark.parametrize(
     "phrase", ["the blunt verdict of", "the description offered by", "the warning from"]
 )
