@@ -20,6 +20,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_DETERMINERS,
     ENGLISH_INDEFINITE,
+    ENGLISH_PARTICIPLES,
     FRENCH_OF_THE,
     SOCIAL_NETWORKS,
 )
@@ -114,9 +115,19 @@ def _is_text_or_occasion(s: Sentence, phrase: Phrase) -> bool:
     first, last = phrase
     if s[first].lower not in _OF_OWN:
         return s[first].kind == CAPITAL and s[first].lower in SOCIAL_NETWORKS
-    linked = (at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION)
-    words = s[first + 1 : next(linked, last + 1)]
-    return any(token.lower in _TEXTS_AND_OCCASIONS for token in words)
+    for at in range(first + 1, last + 1):
+        if s[at].classes & lx.PREPOSITION:
+            return False
+        if s[at].lower in _TEXTS_AND_OCCASIONS:
+            return at == last or _ends_noun(s[at + 1])  # not: in a post office
+    return False
+
+
+def _ends_noun(after: Token) -> bool:
+    """Whether a word cannot be the noun of the one before it: a letter | from, issued, Monday."""
+    lower = after.lower
+    follows = after.classes & (lx.PREPOSITION | lx.DAY)
+    return bool(follows) or lower.endswith("ed") or lower in ENGLISH_PARTICIPLES
 
 
 def is_double_genitive(s: Sentence, phrase: Phrase) -> bool:
