@@ -80,3 +80,29 @@ def test_the_line_of_the_author_is_no_label_of_the_quote_below() -> None:
 def test_a_signature_names_nobody_for_the_quote_below() -> None:
     text = f"{_READERS}\n\n“I will have to move.”\n\nAda Quill, nurse\n\n“And you will stay.”"
     assert attributions(text)[0] == ("I will have to move.", "Ada Quill")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oxford Street, London",
+        "Slow Tide, 1998",
+        "Delta Rovers 2, Port Town 1",
+        "Premier League, cold",
+    ],
+)
+def test_a_line_that_presents_nobody_is_no_label_of_the_quote_below(line: str) -> None:
+    (quote,) = find_quotes(f"The town voted.\n\n{line}\n\n“It is late and we wait for the boat.”")
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize("line", ["Ada Quill, Delta City", "Noa Quill, 34", "Noa Quill, a baker"])
+def test_a_name_with_an_age_a_role_or_a_place_is_a_label_of_the_quote_below(line: str) -> None:
+    (quote,) = find_quotes(f"The town voted.\n\n{line}\n\n“It is late and we wait for the boat.”")
+    assert quote.speaker is not None
+    assert quote.speaker.name == line.partition(",")[0]
+
+
+def test_a_line_that_presents_nobody_signs_no_words_whose_speaker_acts_beside_them() -> None:
+    text = "Ada Quill smiled. “It is late.”\n\nOxford Street, London\n\nMore text follows here."
+    assert attributions(text) == (("It is late.", "Ada Quill"),)

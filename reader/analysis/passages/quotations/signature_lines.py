@@ -1,9 +1,12 @@
 """Signature lines of quotes: "— Ada Quill, mayor"."""
 
+from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, WORD
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD
 from reader.analysis.passages.reading import Reading
+from reader.analysis.persons.name_titles import is_first_name
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names
 from reader.analysis.reference.mentions import Mention
@@ -11,10 +14,11 @@ from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
 
 _DOUBLE_MARKS = '"“”„«»'
-_OPEN_RULES = frozenset({  # rules that follow no words of saying
-    "none", "carried", "same-paragraph", "subject", "block", "block-after", "answer",
-    "sentence-before", "sentence-after",
-})  # fmt: skip
+_BESIDE_SENTENCES = frozenset({"answer", "sentence-before", "sentence-after"})
+_OPEN_RULES = _BESIDE_SENTENCES | {  # rules that follow no words of saying
+    "none", "carried", "same-paragraph", "subject", "block", "block-after",
+}  # fmt: skip
+_DIGITS_OF_AGE = 2
 
 
 def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
@@ -37,6 +41,8 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
         and text[above.end : start].isspace()
     )
     bare = is_name_with_role(text, s) and not text[above.end : start].strip("»”“\"« \n’'")
+    if bare and above.rule in _BESIDE_SENTENCES:
+        bare = _presents_person(s, reading.language)
     if not (dashed or inside or bare):
         return False
     first = 1 if dashed else 0
@@ -58,6 +64,8 @@ def speaker_named_above(reading: Reading, line: Tokens) -> Mention | None:
     """
     text, start = reading.text, line.starts[0]
     if text[start - 1 : start] != "\n" or not is_name_with_role(text, line):
+        return None
+    if not _presents_person(line, reading.language):
         return None
     if not any(text[each.tokens.ends[-1] - 1] in ".?!" for each in reading.discourse.recent):
         return None
@@ -95,6 +103,20 @@ def is_name_with_role(text: str, s: Tokens) -> bool:
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.RELATIVE
     # Ada Quill, 40, nurse: “…”
     return not any((t.kind != CAPITAL and t.classes & verbs) or t.text == ":" for t in s)
+
+
+def _presents_person(s: Tokens, language: Language) -> bool:
+    """Whether a first name, an age or a role shows that a name with a comma after it is a person's.
+
+    Ada Quill, Vell; Dr Quill Poe, 34; not: Delta City, Vell; Slow Tide, 1998.
+    """
+    if is_first_name(s[1 if s[0].classes & lx.TITLE else 0].lower, language):
+        return True
+    comma = next(at for at, token in enumerate(s) if token.text == ",")
+    beside = s[comma + 1 :]
+    if any(token.kind == NUMBER and len(token.text) <= _DIGITS_OF_AGE for token in beside[:1]):
+        return True
+    return any(token.classes & lx.TITLE or means_one_person(token) for token in beside)
 
 
 def names_holder(s: Tokens) -> bool:
