@@ -2,12 +2,14 @@
 
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_IS, ENGLISH_OWNERS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.startup.lazy_regex import lazily
 
 _LETTERS = lazily(r"[^\W\d_]+")
 _PUNCTUATION = " .,;:!?…"
 _SHORT_TITLE = 3  # words
+_OWNER_REACH = 8  # tokens from a copula to the mark of an owner
 _EXPLAINED = 7  # tokens after a title that may explain it
 _THIS = frozenset({"this", "that", "das", "dies", "dat", "dit"})
 _ABOUT = frozenset({"of", "about"})
@@ -118,6 +120,8 @@ def is_title(place: Place, body: str) -> bool:
     if body.rstrip()[-1:] in "?!…":
         shown = before is not None and (before.kind == POSSESSIVE or before.lower == "on")
         return shown or (before is not None and bool(before.classes & lx.TITLED))
+    if len(letters) > 1 and (before is None or before.text == ",") and _has_owner(place):
+        return True
     if before is None:
         alone = len(place.view.s) == 1 and len(letters) >= _SHORT_TITLE
         return alone and body.rstrip()[-1:].isalpha()  # the title of an episode, on its own line
@@ -135,6 +139,15 @@ def is_title(place: Place, body: str) -> bool:
         leads = lx.PREPOSITION | lx.DETERMINER | lx.TITLED
         return before.kind == POSSESSIVE or bool(before.classes & leads)
     return True
+
+
+def _has_owner(place: Place) -> bool:
+    """Whether an English copula says whose it is: “Slow Tide” was her answer, is Quill's reply."""
+    s, owner = place.view.s, place.at + 2
+    if owner >= len(s) or s[owner - 1].lower not in ENGLISH_IS:
+        return False
+    marks = (token.kind == POSSESSIVE for token in s[owner : owner + _OWNER_REACH])
+    return s[owner].lower in ENGLISH_OWNERS or any(marks)
 
 
 def _is_topic_of_report(place: Place) -> bool:

@@ -105,6 +105,11 @@ def test_a_phrase_around_the_words_names_who_said_them(text: str, expected: Attr
     assert attributions(text) == expected
 
 
+@pytest.mark.parametrize("what", ["her answer", "Ada Quill's reply", "the answer of Ada Quill"])
+def test_whoever_names_something_before_its_owner_speaks(what: str) -> None:
+    assert last_speaker(f"What Ben Poe calls “the late boat” was {what}.") == "Ben Poe"
+
+
 def test_a_copula_at_the_very_end_of_a_text_names_nobody() -> None:
     assert last_speaker("Ben Poe said “nobody” was") == "Ben Poe"
 
@@ -377,7 +382,10 @@ def test_the_owner_of_an_answer_has_given_it(owner: str, speaker: str, copula: s
     assert last_speaker(text) == speaker
 
 
-@pytest.mark.parametrize("what", ["Ben Poe's first film", "her favourite", "the reply"])
+@pytest.mark.parametrize(
+    "what",
+    ["Ben Poe's first film", "her favourite", "the reply", "Ben Poe's answer to it", "her message"],
+)
 def test_the_owner_of_a_work_has_not_said_its_title(what: str) -> None:
     assert attributions(f"Ada Quill saw the play. “Slow Tide” was {what}.") == ()
 

@@ -36,8 +36,9 @@ def speaker_after_copula(place: Place, verb: int) -> list[Candidate] | None:
         None if the copula introduces no such construction.
     """
     s, start = place.view.s, verb + 1
-    named = place.before is not None and place.before.classes & lx.NAME  # what Poe calls “…” is
-    if start + 1 < place.following and not named and s[start].lower in _RELATIVE_OPENERS:
+    if place.before is not None and place.before.classes & lx.NAME:
+        return None  # what Poe calls “…” is
+    if start + 1 < place.following and s[start].lower in _RELATIVE_OPENERS:
         explained = _speaker_in_free_relative(place, start + 1)
         return [explained] if explained is not None else []
     speaker = _speaker_of_answer(s, start)
