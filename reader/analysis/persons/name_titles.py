@@ -51,6 +51,7 @@ _COMPOUND_ENDINGS = (
     "-led",
     "-backed",
 )  # Ten-man Saltrey, no name
+_OF_COOPERATIVES = "op"  # Co-op Delta, Co-operatives Delta
 _TITLE_PREFIXES = ("co-", "ex-", "vice-")  # Co-author Ada Quill
 _NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
     {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
@@ -315,6 +316,7 @@ def _classes_in_run(
     if not classes and lower.startswith(_TITLE_PREFIXES):
         base = words[index].partition("-")[2]
         related = language.code == "en" and index < last and base.islower()  # Co-star, Ex-wife
+        related = related and not base.startswith(_OF_COOPERATIVES)
         classes = lx.TITLE if related else language.classes.get(base.lower(), 0) & lx.TITLE
     if (
         not classes

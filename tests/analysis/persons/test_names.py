@@ -109,6 +109,11 @@ def test_an_office_may_stand_before_a_surname_that_is_a_title(office: str) -> No
     assert last_speaker(text) == "Karen Bishop"
 
 
+@pytest.mark.parametrize("body", ["Co-op Delta", "Co-op Homecare", "Co-operatives Delta"])
+def test_a_cooperative_is_no_title_of_somebody(body: str) -> None:
+    assert last_speaker(f"“It is late,” {body} said.") == body
+
+
 def test_a_german_object_with_a_role_right_after_the_subject_is_another_name() -> None:
     text = (
         "Gestern hat Trainer Jan Vell Kapitän Tim Tal gelobt. „Gut“, sagte Vell. „Ja“, sagte Tal."
