@@ -17,7 +17,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND, ROMANCE_OF
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.text.word_sets import word_set
 
 _CLOSE = word_set("""
@@ -131,14 +131,22 @@ def leads_to_name_in_field(s: Sentence, at: int) -> bool:
         return False
     for field in range(at + 1, min(at + 1 + _NAME_REACH, len(s))):
         token = s[field]
-        if token.text == "," and field + 1 < len(s):
-            token = s[field + 1]  # cabinet member for housing, Ada Quill
+        if token.text == "," and field > at + 1 and _is_name_set_off(s, field + 1):
+            return True  # cabinet member for housing, Ada Quill
         if token.kind == CAPITAL:
             return field > at + 1 and not token.classes & lx.DAY
         joins = token.lower == "and" and field > at + 1
         if token.kind != WORD or (token.classes & ~_FIELD_CLASSES and not joins):
             return False
     return False
+
+
+def _is_name_set_off(s: Sentence, at: int) -> bool:
+    """Whether a name at `at` is alone between two marks; not: in tears, | Ada Quill wrote."""
+    end = at
+    while end < len(s) and (s[end].kind == CAPITAL or is_particle(s[end])):
+        end += 1
+    return end > at and not s[at].classes & lx.DAY and (end == len(s) or s[end].kind == POINT)
 
 
 def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool:

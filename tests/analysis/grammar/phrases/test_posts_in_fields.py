@@ -47,6 +47,9 @@ def test_a_role_without_an_article_may_be_set_off_from_the_name(role: str) -> No
         ("said a friend of missing Ada Quill", "a friend of missing Ada Quill"),
         ("said a spokesman for mayor Ada Quill", "a spokesman for mayor Ada Quill"),
         ("said the police", "the police"),
+        ("said the pilot in tears, Delta Radio reported", "the pilot"),
+        ("said the coach on television, Delta Rovers having lost", "the coach"),
+        ("said the teacher in private, Ada Quill's friends recall", "the teacher"),
     ],
 )
 def test_what_follows_a_role_may_be_no_field(report: str, speaker: str) -> None:
