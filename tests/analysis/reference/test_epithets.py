@@ -428,3 +428,27 @@ def test_what_tabloids_call_somebody_leads_to_who_is_in_the_talk(epithet: str) -
 )
 def test_an_epithet_for_somebody_else_stays_one(before: str, epithet: str) -> None:
     assert last_speaker(f"{before} The {epithet} said: “I was in tears.”") == f"The {epithet}"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The boy's mum came. Ada Quill, a judge, left.",
+        "Judge Ada Quill spoke to the mum of a dead boy.",
+        "Ada Quill met the boy and his mum at the port.",
+    ],
+)
+def test_the_mum_of_somebody_is_nobody_who_was_named(told: str) -> None:
+    assert last_speaker(f"{told} “It is late,” the mum said.") == "the mum"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The boy's mum, Ada Quill, came.",
+        "Ada Quill, a mum of two, came.",
+        "His mum Ada Quill came.",
+    ],
+)
+def test_the_mum_is_whoever_was_named_as_one(told: str) -> None:
+    assert last_speaker(f"{told} “It is late,” the mum said.") == "Ada Quill"

@@ -61,6 +61,8 @@ _PARENTS = {
     "mother": "f", "mum": "f", "mom": "f", "grandmother": "f",
     "father": "m", "dad": "m", "grandfather": "m",
 }  # fmt: skip
+_OWNING = ("'s", "’s", " his", " her", " their")
+_OF_A_CHILD = (" of a ", " of an ", " of the ")
 _GENDERED = {  # not "the mother", who may be that of a child in the text
     "mum": "f", "dad": "m", "barmaid": "f", "brunette": "f", "blonde": "f",
 }  # fmt: skip
@@ -289,6 +291,8 @@ def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -
     noun, gender = occupation
     if was_mentioned_unnamed(discourse, noun, at):
         return None
+    if noun in _PARENTS and _is_parent_of_somebody(discourse, noun, at):
+        return None
     person = discourse.most_salient(gender, at)
     if discourse.language.compound_inversion and person is not None:
         from reader.analysis.reference.epithets.occupations_beside import is_beside_another
@@ -351,6 +355,20 @@ def was_mentioned_unnamed(discourse: "DiscourseQueries", noun: str, at: int) -> 
     text = discourse.text[max(0, at - _UNNAMED_REACH) : at].lower()
     parts = text.split(f" {noun}")
     return any(_is_indefinite(part[-_BESIDE_NOUN:], discourse.language) for part in parts[:-1])
+
+
+def _is_parent_of_somebody(discourse: "DiscourseQueries", noun: str, at: int) -> bool:
+    """Whether an unnamed "mum" of somebody came before `at`: the boy's mum, the mum of a boy.
+
+    Not: the boy's mum, Ada Quill.
+    """
+    before, *rest = discourse.text[max(0, at - _UNNAMED_REACH) : at].split(f" {noun}")
+    for after in rest:
+        owned = before.endswith(_OWNING) and not after.lstrip(", ")[:1].isupper()
+        if owned or after.startswith(_OF_A_CHILD):
+            return True
+        before = after
+    return False
 
 
 def _is_indefinite(before: str, language: Language) -> bool:
