@@ -42,8 +42,10 @@ Conn Va Pa Ky Tenn Ga Ala Ariz Ark Colo Ill Ind Kan La Md Mich Minn Miss Mo Mont
 Tex Vt Wash Wis Wyo Mme Ald Sra dr prof drs dhr mevr ds Bzw bzw Nr ca Det Cpl Pfc Pvt
 Smt Engr Cllr Alh Sk Const Cst Cr Barr Adv
 """)
+_SURNAMES_TOO = frozenset({"Barr"})  # abbreviations that are surnames: met William Barr. He left.
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_WORD_BEFORE = 5  # steps back to the word before the last, in the result of splitting
 _MEMO_LIMIT = 14_000  # chunks; a hostile text must not exhaust memory
 _ENDING_MARKS = frozenset(",;:?!)")
 _LONGEST = 60  # code points of a chunk that is remembered
@@ -128,9 +130,11 @@ def _ending_length(chunk: str) -> int:
 
 
 def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
-    """Whether other chunks decide if a letter with a full stop ends a sentence: Ada Q.; on X."""
-    if chunk.startswith("X."):
+    """Whether other chunks decide if a full stop ends a sentence: Ada Q.; on X.; William Barr."""
+    if chunk.startswith("X.") or tokens[0].text[:-1] in _SURNAMES_TOO:
         return True
+    if len(tokens[-1].text) > 1 and tokens[-1].text[-1] in APOSTROPHES:
+        return True  # l' before a quote
     return chunk[-1] == "." and len(tokens) > 1 and tokens[-2].text in _INITIALS
 
 
@@ -196,7 +200,7 @@ def _with_abbreviations(parts: list[str]) -> list[str]:
             joined += (blank, word, gap)
             continue
         adjoins = not blank and not joined[-1] and len(joined) > 1
-        if word == "." and adjoins and joined[-2] in _ABBREVIATIONS:
+        if word == "." and adjoins and _is_abbreviation(joined):
             joined[-2:] = joined[-2] + ".", gap
             continue
         short, point, rest = word.partition(".")
@@ -205,3 +209,11 @@ def _with_abbreviations(parts: list[str]) -> list[str]:
         else:
             joined += (blank, word, gap)
     return joined
+
+
+def _is_abbreviation(joined: list[str]) -> bool:
+    """Whether a full stop follows an abbreviation: said Barr.; not: said William Barr."""
+    word = joined[-2]
+    if word in _SURNAMES_TOO and len(joined) > _WORD_BEFORE and joined[-_WORD_BEFORE].istitle():
+        return False
+    return word in _ABBREVIATIONS

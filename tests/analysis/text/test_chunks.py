@@ -12,7 +12,7 @@ from reader.analysis.text.tokens import Tokens
 ENGLISH = language("en")
 WORDS = """
 Ada Quill said that J. X. on via de du d' d’ U.S. Mr Mr. bzw. z.B. Calif. No. ca. 2nd 3.50 the--
-Mr... No.10 St.Quill X.Quill dit-il mid-term- pre--war
+William Barr. Barr.. Mr... No.10 St.Quill X.Quill dit-il mid-term- pre--war
 dockers' dockers’ ' ’ 's ’s it's l'eau L’eau explique-t-elle -elle-ils ... .. . , ; : ? ! ( ) * **
 3:4-Sieg a:4 3: :4 lorsqu'il Puisqu’Ada E' E’
 _ @ada ada@x.org mother-in-law rock'n'roll AT&T Ärzte ärzte. Łódź, ½ ª 水曜 « » — – word. Word.
@@ -37,6 +37,8 @@ def columns(tokens: Tokens) -> list[tuple[object, ...]]:
 @given(text=TEXTS, offset=st.integers(0, 9))
 @example(text=" Ada J. Quill", offset=0)
 @example(text="posted on X. The club", offset=3)
+@example(text="qu' Ada", offset=0)
+@example(text="met William Barr. He left, Barr. Quill", offset=0)
 @example(text="the dockers' union", offset=0)
 @example(text="Ada J.de la Rive, J.\nde la Rive, J. de, J.d'Arc", offset=0)
 def test_words_read_chunk_by_chunk_are_those_read_together(

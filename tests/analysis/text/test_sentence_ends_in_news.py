@@ -35,3 +35,9 @@ def test_an_abbreviation_may_end_the_sentence_before_a_pronoun(
 def test_a_name_and_a_verb_between_two_speeches_are_a_sentence() -> None:
     text = "“Not me!” Winnie snorts. “Ask the cook.”"
     assert attributions(text) == (("Not me!", "Winnie"), ("Ask the cook.", "Winnie"))
+
+
+def test_a_surname_that_is_also_an_abbreviation_may_end_a_sentence() -> None:
+    text = "“It is late,” said William Barr. Ben Poe said: “We wait.”"
+    assert [name for _, name in attributions(text)] == ["William Barr", "Ben Poe"]
+    assert attributions("“It is late,” said Barr. Ada Quill.")[0][1] == "Ada Quill"
