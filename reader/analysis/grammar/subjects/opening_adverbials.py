@@ -166,7 +166,7 @@ def subject_after_opening(s: Sentence, last: int) -> Phrase | None:
     else:
         return None
     governed = (s[start].classes | s[start - 1].classes) & _GOVERNING
-    return (start, last) if first < start and not governed else None
+    return (start, last) if first < start <= last and not governed else None
 
 
 def _is_opening(s: Sentence, first: int) -> bool:

@@ -138,3 +138,12 @@ def test_a_determiner_after_a_preposition_may_belong_to_the_adverbial(
     opening: str, who: str
 ) -> None:
     assert last_speaker(f"{opening} {who} said it was “too late for all”.") == who
+
+
+@pytest.mark.parametrize("network", ["X", "Facebook"])
+@pytest.mark.parametrize("opening", ["When", "After"])
+def test_a_social_network_may_be_the_subject_after_a_conjunction(
+    opening: str, network: str
+) -> None:
+    text = f"{opening} {network} told users “it is late for all of us”, Ada Quill left."
+    assert last_speaker(text) == network
