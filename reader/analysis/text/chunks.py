@@ -200,7 +200,7 @@ def _with_abbreviations(parts: list[str]) -> list[str]:
             joined += (blank, word, gap)
             continue
         adjoins = not blank and not joined[-1] and len(joined) > 1
-        if word == "." and adjoins and _is_abbreviation(joined):
+        if word == "." and adjoins and joined[-2] in _ABBREVIATIONS and not _is_surname(joined):
             joined[-2:] = joined[-2] + ".", gap
             continue
         short, point, rest = word.partition(".")
@@ -211,9 +211,7 @@ def _with_abbreviations(parts: list[str]) -> list[str]:
     return joined
 
 
-def _is_abbreviation(joined: list[str]) -> bool:
-    """Whether a full stop follows an abbreviation: said Barr.; not: said William Barr."""
-    word = joined[-2]
-    if word in _SURNAMES_TOO and len(joined) > _WORD_BEFORE and joined[-_WORD_BEFORE].istitle():
-        return False
-    return word in _ABBREVIATIONS
+def _is_surname(joined: list[str]) -> bool:
+    """Whether the abbreviation that was read last is a surname here: William Barr; not: by Barr."""
+    surname = joined[-2] in _SURNAMES_TOO and len(joined) > _WORD_BEFORE
+    return surname and joined[-_WORD_BEFORE].istitle()
