@@ -144,7 +144,8 @@ def names_only_owner(s: Tokens, phrase: Phrase, language: Language) -> bool:
     Or ein Anwalt Walds: without an honorific, no name follows "ein" but in the genitive.
     """
     first, last = phrase
-    if last == first + 2 and s[first].lower in GERMAN_INDEFINITE and s[last].text[-1] in "s’'":
+    indefinite = last == first + 2 and s[first].lower in GERMAN_INDEFINITE
+    if indefinite and s[last].text.endswith(("s", "’", "'")):
         noun = s[first + 1].lower
         return noun not in language.first_names and noun not in HONORIFICS
     von = next((at for at in range(first + 2, last) if s[at].lower == "von"), 0)

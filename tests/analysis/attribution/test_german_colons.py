@@ -498,3 +498,8 @@ def test_whoever_a_mood_is_found_with_speaks(text: str, speaker: str) -> None:
 def test_a_topic_or_a_thing_before_a_colon_does_not_speak(topic: str) -> None:
     found = attributions(f"{topic}: „Er hat alles richtig gemacht.“ Ja.", "de")
     assert not any(speaker for _, speaker in found)
+
+
+@pytest.mark.parametrize("body", ["Eine Initiative „Rad“", "Ein Verein „Hafen“"])
+def test_a_body_may_have_its_name_in_marks_after_an_indefinite_article(body: str) -> None:
+    assert last_speaker(f"{body} forderte: „Es ist spät.“", "de") == body
