@@ -72,8 +72,11 @@ def test_each_of_several_lines_names_the_speaker_of_its_quote(text: str) -> None
     assert attributions(text) == tuple(zip(said, ("Ada Quill", "Ben Poe"), strict=True))
 
 
-def test_the_line_of_the_author_is_no_label_of_the_quote_below() -> None:
-    text = "Ada Quill, political editor\n\n“I will never resign as mayor.”\n\nSo Ben Poe said."
+@pytest.mark.parametrize("summary", ["", "The mayor has said no.\n\n"])
+@pytest.mark.parametrize("role", ["political editor", "staff writer", "Delta correspondent"])
+def test_the_line_of_the_author_is_no_label_of_the_quote_below(summary: str, role: str) -> None:
+    line = f"Ada Quill, {role}"
+    text = f"{summary}{line}\n\n“I will never resign as mayor.”\n\nSo Ben Poe said."
     assert find_quotes(text)[0].rule != "label"
 
 

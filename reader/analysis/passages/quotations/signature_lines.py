@@ -19,6 +19,7 @@ _OPEN_RULES = _BESIDE_SENTENCES | {  # rules that follow no words of saying
     "none", "carried", "same-paragraph", "subject", "block", "block-after",
 }  # fmt: skip
 _DIGITS_OF_AGE = 2
+_AUTHORS = frozenset({"writer", "editor", "reporter", "correspondent"})
 
 
 def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
@@ -67,6 +68,8 @@ def speaker_named_above(reading: Reading, line: Tokens) -> Mention | None:
         return None
     if not _presents_person(line, reading.language):
         return None
+    if any(token.lower in _AUTHORS for token in line):
+        return None  # below the summary: Ada Quill, Delta correspondent
     if not any(text[each.tokens.ends[-1] - 1] in ".?!" for each in reading.discourse.recent):
         return None
     above = reading.found[-1] if reading.found else None
