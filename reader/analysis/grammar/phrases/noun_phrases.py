@@ -86,6 +86,7 @@ _SHARES = frozenset({"shares", "stock"})
 _NAMED_LIKE_MONTHS = MONTHS_TOO | {"jan"}
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
 _ACTS = frozenset({"told", "called", "has", "had", "will"})  # unlike: Quill's alleged claim
+_PAST = frozenset({"said", "stated", "read", "called", "named"})
 APPOSITION_REACH = 40  # tokens; how far an apposition may stretch
 
 
@@ -173,6 +174,9 @@ def is_name_with_possessive(s: Sentence, last: int) -> bool:
     if s[last].kind != POSSESSIVE or not last or s[last - 1].kind != CAPITAL:
         return False
     after = s[last + 1] if last + 1 < len(s) else None
+    if after is not None and after.lower == "will" and last + 2 < len(s):
+        verb = s[last + 2].lower
+        return not verb.endswith("s") and verb not in _PAST  # not: Quill's will says
     if after is None or after.kind == POINT or after.lower in _ACTS:
         return True
     return bool(after.classes & lx.SAY) and not after.lower.endswith("ed")

@@ -69,3 +69,9 @@ def test_the_owner_of_a_noun_does_not_act(verb: str) -> None:
 @pytest.mark.parametrize("unit", ["kWh", "pH", "mRNA"])
 def test_a_unit_with_a_capital_inside_is_no_name(unit: str) -> None:
     assert last_speaker(f"Ada Quill left. The {unit} fell. “It is late,” she said.") == "Ada Quill"
+
+
+def test_the_will_of_somebody_is_no_verb_of_a_body() -> None:
+    text = "Ada Quill died in May. Quill's will {}: “It is late.”"
+    assert last_speaker(text.format("says")) == "Ada Quill"
+    assert last_speaker("Quillby's will say: “It is late.”") == "Quillby's"
