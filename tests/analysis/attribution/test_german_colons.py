@@ -503,3 +503,8 @@ def test_a_topic_or_a_thing_before_a_colon_does_not_speak(topic: str) -> None:
 @pytest.mark.parametrize("body", ["Eine Initiative „Rad“", "Ein Verein „Hafen“"])
 def test_a_body_may_have_its_name_in_marks_after_an_indefinite_article(body: str) -> None:
     assert last_speaker(f"{body} forderte: „Es ist spät.“", "de") == body
+
+
+def test_a_body_with_its_name_in_marks_may_be_in_a_place() -> None:
+    text = "Ein Verein „Rad“ in Delta habe gesagt: „Es ist spät.“"
+    assert [words for words, _ in attributions(text, "de")] == ["Es ist spät."]

@@ -216,7 +216,7 @@ def _may_act(s: Sentence, phrase: Phrase) -> bool:
     head = s[phrase[1]]
     named = head.kind == CAPITAL and not head.classes & lx.LEAD  # not: Back in Vell
     named = named or is_pronoun(head) or bool(s[phrase[0]].classes & lx.DETERMINER)
-    opens = phrase[0] == 0 and phrase[1] and head.lower[-1] == "s"  # Central banks in Delta said
+    opens = phrase[0] == 0 and phrase[1] and head.lower.endswith("s")  # Central banks in Delta said
     return bool(named or opens or means_people(head.lower, head.classes))
 
 
