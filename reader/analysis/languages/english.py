@@ -106,7 +106,7 @@ violinist pianist cellist
 fisherman bartender accountant consultant contractor surveyor pundit rower gymnast skier cornerback
 shortstop goaltender defenseman lineman batsman billionaire heiress socialite publican restaurateur
 deckhand stevedore astronaut cosmonaut janitor bailiff paralegal
-vice-chair co-chair ceann comhairle pcc acc dcs const cst adv advocate canon apostle recorder
+vice-chair co-chair ceann comhairle pcc acc dcs const cst adv advocate apostle recorder
 collector countess ustaz messrs
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho maj cmdr adm cpl pfc pvt det brig
