@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋"
     "田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武"
-    "康贺严尹钱施牛洪龚張劉陳楊黃趙吳孫馬鄭羅謝韓許鄧蕭馮蘇葉呂蔣鍾盧陸譚賈鄒閻龍顧賴賀嚴錢龔颜顏温溫鲁魯古关關柯凌翁詹祝柳柴倪包游欧歐庄莊阮卓蓝藍盛辛华華屈焦车"
+    "康贺严尹钱施牛洪龚張劉陳楊黃趙吳孫馬鄭羅謝韓許鄧蕭馮蘇葉呂蔣鍾盧陸譚賈鄒閻龍顧賴賀嚴錢龔颜顏温溫鲁魯古关關柯凌翁詹祝柳柴倪包游欧歐庄莊阮卓蓝藍盛辛华華屈焦车岳葛樊裴殷翟骆駱饶饒鲍鮑"
+    "穆闵閔聂聶耿牟栾欒喻佘岑"
 )
+_SURNAME = rf"(?:[{_SURNAMES}]|[习習](?![惯慣俗题題作得]))"  # 习文海; not: 学生习惯于
 PRONOUNS = frozenset({"他", "她", "他们", "她们", "他們", "她們"})
 
 _ENDS = "。！？!?"  # of sentences
@@ -50,11 +52,11 @@ _LED_IN = lazily(rf"{_CLAUSE}{_REPORT}[：:，,]?\s*$")
 _REPORTED = lazily(rf"{_CLAUSE}{_REPORT}")
 _AFTER = lazily(rf"\s*[，,]?{_REPORT}(?=[，,。：:；！？\s]|$)")
 _NAMED = lazily(
-    rf"{_ROLE}(?P<name>[{_SURNAMES}][\u4e00-\u9fff](?:(?![{_STOPS}])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
+    rf"{_ROLE}(?P<name>{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
 )
-_HONOURED = lazily(rf"[{_SURNAMES}]某?(?:先生|女士|小姐|大[爷爺妈媽叔]|阿姨|奶奶)")
+_HONOURED = lazily(rf"{_SURNAME}某?(?:先生|女士|小姐|大[爷爺妈媽叔]|阿姨|奶奶)")
 _NAME_AT_END = lazily(
-    rf"^.*(?:{_ROLE}|[的，])(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}|[^·]{{1,6}}·[^·]{{1,8}})"
+    rf"^.*(?:{_ROLE}|[的，])(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}|[^·]{{1,6}}·[^·]{{1,8}})"
     rf"(?<={_NO_NAME_END})$"
 )
 _FOREIGN_NAME_AT_END = lazily(
@@ -66,8 +68,8 @@ _TITLE = (
     r"(?:[\u4e00-\u9fff][长長]|先生|女士|小姐|太太|主任|书记|書記|教授|老[师師]|院士|博士|警官|[医醫]生|律[师師]"
     r"|[经經]理|大[爷爺妈媽叔哥姐]|阿姨|奶奶|[爷爺]{2}|师傅|師傅)"
 )
-_TITLED_SURNAME = lazily(rf"(?P<surname>[{_SURNAMES}])副?{_TITLE}$")
-_WHOLE_NAME = lazily(rf"(?!.{_TITLE})[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?<={_NO_NAME_END})")
+_TITLED_SURNAME = lazily(rf"(?P<surname>{_SURNAME})副?{_TITLE}$")
+_WHOLE_NAME = lazily(rf"(?!.{_TITLE}){_SURNAME}[\u4e00-\u9fff]{{1,2}}(?<={_NO_NAME_END})")
 
 
 def attribution(around: Surroundings) -> Attribution | None:

@@ -19,6 +19,11 @@ from attributions import Attributions, attributions, last_speaker
             id="a day and a place before the verb",
         ),
         pytest.param(
+            "国家主席习文海强调：“大桥属于大家。”学生习惯于走大桥。",
+            (("大桥属于大家。", "习文海"),),
+            id="a family name that also begins other words",
+        ),
+        pytest.param(
             "德国总统莫雷尔日前写道：“大桥非常美。”",
             (("大桥非常美。", "莫雷尔"),),
             id="a foreign name after an office",
