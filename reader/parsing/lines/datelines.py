@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
@@ -36,7 +37,6 @@ _AFTER_YEAR = lazily(  # as in "2026 –", "2026:", "2026.-", "2026 /WIRE/ --", 
 )
 _TOWN = lazily(rf"{_CITY}(?:\s[^\W\d_]{{2,4}}\s{_CITY})?(?:\s\([^()\d]{{2,20}}\))?")  # Rye am Wall
 _BEFORE_DATE = lazily(r",\s|\s[-–—]\s")
-_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _BRACKETS = "（(［["
 _EAST_ASIAN = lazily(
     # 新华社北京3月1日电（记者张三）, 本报讯（记者李四）
@@ -71,7 +71,7 @@ def dateline_end(text: str) -> int:
     ``(ANSA) - ROMA, 08 LUG -``, ``新华社北京3月1日电``, ``(서울=연합뉴스) 김철수 기자 =``.
     """
     head = text[:_LONGEST]
-    if head.lstrip(_BRACKETS)[:1] >= _FIRST_WIDE and (found := _EAST_ASIAN.match(head)):
+    if head.lstrip(_BRACKETS)[:1] >= FIRST_WIDE and (found := _EAST_ASIAN.match(head)):
         return found.end()
     if head.startswith("【") and 2 < head.find("】") < 20:
         return head.find("】") + 1

@@ -8,11 +8,18 @@ from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set, word_set
 
+FIRST_WIDE = "\u2e80"
+"""The first character of the East Asian scripts, which have no spaces between words."""
 _QUOTATION_MARKS = frozenset("\"'“”„‘’«»")
 _LONGEST_HEADLINE = 160
 _LONGEST_HEADING = 90
 _LONGEST_PROMO = 260
 _SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
+
+
+def wide_letters(text: str) -> int:
+    """Return how many East Asian characters a text has."""
+    return sum(letter >= FIRST_WIDE for letter in text)
 
 
 # bylines ---------------------------------------------------------------------

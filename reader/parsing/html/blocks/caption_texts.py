@@ -9,6 +9,7 @@ from reader.parsing.html.dom.images import PICTURE_LABELS
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
+from reader.parsing.lines.shapes import wide_letters
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _CREDIT_LABEL = lazily(
@@ -55,7 +56,6 @@ _CHINESE_CAPTION = lazily(
     r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?(?:[摄攝]|供[图圖]|\s(?:[图圖]|资料图?|資料圖?))\W{0,3}$"
 )
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: of a picture
-_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _WIDE_WEIGHT = 5  # additional letters that each of them counts for
 _FEWEST_SPACES = 3  # spaces; a mere name below a portrait is not a caption
 _FEWEST_WIDE = 8  # letters of a script that has no spaces
@@ -84,7 +84,7 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
         at = min(find_credit(piece.text), _bracketed_credit(piece.text))
         if at == len(piece.text) and not piece.text.endswith((")", "]")):
             at = _credit_after_sentence(piece.text)
-        wide = _wide_letters(piece.text[:at])
+        wide = wide_letters(piece.text[:at])
         credited = at < len(piece.text) and at + _WIDE_WEIGHT * wide >= _FEWEST_BEFORE_CREDIT
         if credited or _CHINESE_CAPTION.match(piece.text):
             piece.become_caption()
@@ -122,17 +122,13 @@ def _repeats_alternative_text(piece: Piece, picture: Piece) -> bool:
     alternative = picture.text.rstrip(". …")
     size = len(alternative)
     if (
-        (alternative.count(" ") < _FEWEST_SPACES and _wide_letters(alternative) < _FEWEST_WIDE)
+        (alternative.count(" ") < _FEWEST_SPACES and wide_letters(alternative) < _FEWEST_WIDE)
         or piece.link_chars
         or not piece.text.startswith(alternative)
         or len(piece.text) >= _LONGEST
     ):
         return False
     return len(piece.text) <= size + 1 or picture.text.endswith(("...", "…"))  # or it was cut off
-
-
-def _wide_letters(text: str) -> int:
-    return sum(letter >= _FIRST_WIDE for letter in text)
 
 
 def split_captions(pieces: list[Piece], site: str = "") -> list[Piece]:

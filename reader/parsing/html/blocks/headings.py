@@ -5,12 +5,12 @@ from itertools import pairwise
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
+from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.text.word_sets import phrase_set
 
 _SYMBOLS = frozenset("■◆●▼▲□◇○★☆◎")
 _LONGEST_MARKED = 30  # characters
 _SHORTEST_TEXT = 30
-_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _NOT_AT_HEADING_END = tuple("。！？!?.…」』：:、")
 _MARKED_LEVEL = 3
 _LONGEST_SUBHEAD = 80  # characters
@@ -34,7 +34,7 @@ def mark_symbol_headings(pieces: list[Piece]) -> None:
         heading = text[1:].strip()
         if not heading or len(heading) > _LONGEST_MARKED or heading.endswith(_NOT_AT_HEADING_END):
             continue
-        wide = any(letter > _FIRST_WIDE for letter in heading)
+        wide = any(letter > FIRST_WIDE for letter in heading)
         if wide and after.kind is BlockKind.PARAGRAPH and len(after.text) > _SHORTEST_TEXT:
             piece.kind, piece.level, piece.text, piece.marks = (
                 BlockKind.HEADING,

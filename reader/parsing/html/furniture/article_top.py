@@ -15,6 +15,7 @@ from reader.parsing.html.pieces.piece import (
     WalkedPage,
 )
 from reader.parsing.lines.likeness import comparison_key, is_similar
+from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.parsing.lines.written_dates import (
     bare_date,
     iso_date,
@@ -34,7 +35,6 @@ _MOST_BEFORE = 30  # pieces before the container among which its headline may be
 _SHORT = 60  # characters
 _FEWEST_SPACES = 2  # in an alternative text that is not only a name
 _FIRST_SENTENCE = 25
-_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts, which have no spaces
 _BEGINNING = 6  # pieces
 _LONGEST_LINE = 160  # characters
 _WORDS_OF_PHRASE, _WORDS_OF_POINT = 8, 5  # spaces
@@ -177,7 +177,7 @@ def is_standfirst(piece: Piece) -> bool:
     if not piece.in_standfirst or piece.kind not in _LEAD_KINDS or piece.link_share >= 0.5:
         return False
     is_phrase_of_words = piece.text.count(" ") > 1 or (
-        piece.text[0] > _FIRST_WIDE and len(piece.text) > _LONGEST_WIDE_WORD
+        piece.text[0] > FIRST_WIDE and len(piece.text) > _LONGEST_WIDE_WORD
     )
     phrase = piece.kind is not BlockKind.PARAGRAPH and is_phrase_of_words
     is_long_enough = phrase or len(piece.text) >= _FIRST_SENTENCE
@@ -386,7 +386,7 @@ def is_body_text(piece: Piece) -> bool:
 
 def _letter_width(text: str) -> int:
     """Return the length of a line in letters of an alphabet; East Asian characters count twice."""
-    wide = text[:1] > _FIRST_WIDE or text[1:2] > _FIRST_WIDE
+    wide = text[:1] > FIRST_WIDE or text[1:2] > FIRST_WIDE
     return len(text) * 2 if wide else len(text)
 
 

@@ -17,7 +17,7 @@ from reader.parsing.html.metadata.bylines import (
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import entity_names, types_of
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.shapes import CONJUNCTIONS
+from reader.parsing.lines.shapes import CONJUNCTIONS, FIRST_WIDE
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BY_NAME = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
@@ -40,7 +40,6 @@ _DATE_OR_PICTURE = lazily(
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
 _MOST_AUTHORS = 20
 _ORGANIZATIONS = frozenset({"organization", "newsmediaorganization", "corporation"})
-_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _LIBRARY_TAGS = frozenset({"dc.creator", "dcterms.creator"})
 _NEVER_BYLINES = frozenset(
     {"label", "input", "form", "textarea", "script", "style", "body", "html"}
@@ -203,7 +202,7 @@ def _is_outlet(key: str, site_key: str) -> bool:
 
     Chinese sections add their names to that of the paper.
     """
-    if key[:1] > _FIRST_WIDE and site_key.startswith(key):
+    if key[:1] > FIRST_WIDE and site_key.startswith(key):
         return True
     if key == site_key or key.isascii() or len(key) != len(site_key):
         return key == site_key

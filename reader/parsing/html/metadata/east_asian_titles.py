@@ -1,6 +1,7 @@
 """Splits titles of East Asian pages into story, section and site, which have no spaces between."""
 
-_FIRST_WIDE = "\u2e80"
+from reader.parsing.lines.shapes import wide_letters
+
 _FEWEST = 6  # East Asian characters in the title of a story
 _LONGEST_PART = 16  # characters of a section or site
 _LONGEST_SITE = 12
@@ -15,10 +16,10 @@ def split_wide(title: str) -> tuple[str, str]:
 
     If it has another form, return the title and an empty string.
     """
-    if _wide_letters(title) < _FEWEST:
+    if wide_letters(title) < _FEWEST:
         return title, ""
     story, *parts = title.split("_")
-    if parts and _wide_letters(story) >= _FEWEST:
+    if parts and wide_letters(story) >= _FEWEST:
         names = [part.strip() for part in parts if part.strip()]
         if names and all(len(name) <= _LONGEST_PART for name in names):
             named = [name.partition("-")[0] for name in names if not name.isascii()]
@@ -28,14 +29,10 @@ def split_wide(title: str) -> tuple[str, str]:
         return title, ""
     for dash in _DASHES:
         story, found, site = title.strip().rpartition(dash)
-        if not found or _wide_letters(story) < _FEWEST or len(site) > _LONGEST_SITE:
+        if not found or wide_letters(story) < _FEWEST or len(site) > _LONGEST_SITE:
             continue
         if any(word in site for word in _SITE_WORDS) and not site[0].isspace():
             before, more, section = story.rpartition(dash)
             inner = more and (dash == _DASHES[0] or section.endswith(_SECTION_ENDINGS))
             return (before if inner and len(section) <= _LONGEST_SITE else story).strip(), site
     return title, ""
-
-
-def _wide_letters(text: str) -> int:
-    return sum(letter >= _FIRST_WIDE for letter in text)

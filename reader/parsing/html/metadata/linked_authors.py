@@ -6,6 +6,7 @@ from itertools import dropwhile, islice
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.bylines_beside_dates import is_name
 from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _MOST_SEEN = 150  # elements between headline and text
@@ -14,7 +15,6 @@ _MOST_AUTHORS = 4
 _MOST_WORDS = 4  # of a name
 _LONGEST_WIDE_NAME = 5  # letters
 _EDITORS = frozenset({"編集部", "编辑部", "編輯部", "편집부"})
-_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _AUTHOR_PAGE = lazily(
     r"/(?:authors?|profiles?|people|staff|contributors?|reporters?|journalists?|writers?|bio|columnists?|byline"
     r"|autor(?:es|en|in)?|auteurs?|autore|redaktion|redaccion|firmas?|journalistes?|skribent|forfatter"
@@ -53,9 +53,7 @@ def _is_wide_name(text: str) -> bool:
     letters = text.replace("\u3000", "").replace(" ", "")
     if letters in _EDITORS:
         return False
-    return 1 < len(letters) <= _LONGEST_WIDE_NAME and all(
-        letter > _FIRST_WIDE for letter in letters
-    )
+    return 1 < len(letters) <= _LONGEST_WIDE_NAME and all(letter > FIRST_WIDE for letter in letters)
 
 
 def _is_caseless_name(text: str) -> bool:

@@ -8,6 +8,7 @@ from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.declared import SITES, Declared
 from reader.parsing.html.metadata.jsonld import text_value
 from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.caseless import lower
 
@@ -44,7 +45,6 @@ _SHORTEST_SITE = 3  # letters
 _LEGAL_FORM = 3  # letters, as in "e.V." and ".de", after the name of a site
 _IDENTIFYING_LETTERS = 20  # letters that identify a truncated title
 _IDENTIFYING_WIDE_LETTERS = 6  # East Asian characters
-_FIRST_WIDE = "\u2e80"
 _SELF_SIGNS = " ¶§#🔗\u200b\uf0c1"  # symbols for a heading's link to itself
 _MANY = 2000  # elements examined
 
@@ -127,7 +127,7 @@ def _split_wide(title: str) -> tuple[str, str]:
 def _full_title(title: str, longer: list[str], site: str) -> str:
     """Return the full line for a title that was truncated for social networks; else that title."""
     stem = title.rstrip(".… ")
-    wide = stem[:1] >= _FIRST_WIDE
+    wide = stem[:1] >= FIRST_WIDE
     if len(stem) < (_IDENTIFYING_WIDE_LETTERS if wide else _IDENTIFYING_LETTERS):
         return title
     whole = (text for text in longer if text.startswith(stem))
