@@ -56,11 +56,12 @@ def json_value_at(text: str, start: int) -> tuple[JsonValue, int]:
     """Return the JSON value that begins at `start`, and where it ends.
 
     Raises:
-        ValueError: None begins there.
+        ValueError: None begins there. Python 3.11 finds its own error only if ``json`` is already
+            imported; if not, it fails.
     """
     try:
         return _scanner()(text, start)
-    except StopIteration as error:
+    except (StopIteration, SystemError) as error:
         raise ValueError("not JSON") from error
 
 

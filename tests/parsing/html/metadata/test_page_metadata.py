@@ -1,6 +1,7 @@
 """Date, language and address, each from its most reliable source."""
 
 import json
+import sys
 
 import pytest
 from html_listing import meta_of
@@ -30,6 +31,15 @@ def test_language_and_address_are_kept_as_declared() -> None:
 
 @pytest.mark.parametrize("broken", ["{", "[" * 100_000, '{"@type": ["Article", {}, 7]}', "null"])
 def test_broken_json_ld_is_ignored(broken: str) -> None:
+    page = f"<title>Storm</title><script type='application/ld+json'>{broken}</script>"
+    assert meta_of(page).title == "Storm"
+
+
+@pytest.mark.parametrize("broken", ['{"headline": "The "late" ferry"}', '{"name": "Lipa', "[1 2]"])
+def test_broken_json_ld_is_ignored_before_anything_has_read_json(
+    broken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "json.decoder")
     page = f"<title>Storm</title><script type='application/ld+json'>{broken}</script>"
     assert meta_of(page).title == "Storm"
 
