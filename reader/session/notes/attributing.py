@@ -1,5 +1,7 @@
 """Corrections of a speaker, which also apply to the notes on the quote."""
 
+from collections.abc import Sequence
+
 from reader.model.annotation import SHOWN, Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
 from reader.session.notes.annotating import amend, annotate, applied, speaker_of
@@ -15,17 +17,14 @@ def correct_speaker(state: ReadingState, start: int, name: str) -> Step:
 
     Notes get the new speaker of what they are on. Returns an empty step if no quote begins there.
     """
-    quote = state.quotes.first_over(Span(start, start + 1))
-    if quote is None or quote.span.start != start:
+    quote = _quote_from(state, start)
+    if quote is None:
         return ()
-    before = correction_of(state, quote.span)
-    if before is not None and not name and not was_found(state, quote.span):
-        edit = Edit(before, None)
-    elif before is not None:
-        edit = amend(before, body=name, tags=before.tags if name else ())
-    else:
-        edit = annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
-    return _with_notes(state, edit)
+    before = correction_of(state, quote)
+    if before is not None and not name and not was_found(state, quote):
+        return revert_correction(state, before)
+    tags = before.tags if before is not None and name else ()
+    return _with_speaker(state, quote, before, name, tags)
 
 
 def leave_to_nobody(state: ReadingState, start: int) -> Step:
@@ -33,20 +32,15 @@ def leave_to_nobody(state: ReadingState, start: int) -> Step:
 
     Returns an empty step if no quote begins there.
     """
-    quote = state.quotes.first_over(Span(start, start + 1))
-    if quote is None or quote.span.start != start:
+    quote = _quote_from(state, start)
+    if quote is None:
         return ()
-    before = correction_of(state, quote.span)
-    if before is not None:
-        edit = amend(before, body="", tags=(ADDED,))
-    else:
-        edit = annotate(state, quote.span, Motivation.IDENTIFYING, body="", tags=(ADDED,))
-    return _with_notes(state, edit)
+    return _with_speaker(state, quote, correction_of(state, quote), "", (ADDED,))
 
 
 def was_found(state: ReadingState, quote: Span) -> bool:
     """Whether a quote was detected, not only added by the user."""
-    return _found(state).first_over(quote) is not None
+    return QuoteColumns.of(state.found.quotes).in_marks.first_over(quote) is not None
 
 
 def add_quote(state: ReadingState, span: Span, name: str) -> Step:
@@ -60,13 +54,28 @@ def add_quote(state: ReadingState, span: Span, name: str) -> Step:
     inside = Span(start, start + len(words.strip(_SURROUNDING)))
     if not len(inside) or state.quotes.first_over(inside) is not None:
         return ()
-    edit = annotate(state, inside, Motivation.IDENTIFYING, body=name, tags=(ADDED,))
-    return _with_notes(state, edit)
+    return _with_speaker(state, inside, None, name, (ADDED,))
 
 
 def revert_correction(state: ReadingState, correction: Annotation) -> Step:
     """Plan to revert a correction, also in the notes on the quote."""
     return _with_notes(state, Edit(correction, None))
+
+
+def _quote_from(state: ReadingState, start: int) -> Span | None:
+    """Return the quote that begins at `start`, or None."""
+    quote = state.quotes.first_over(Span(start, start + 1))
+    return quote.span if quote is not None and quote.span.start == start else None
+
+
+def _with_speaker(
+    state: ReadingState, quote: Span, before: Annotation | None, name: str, tags: Sequence[str]
+) -> Step:
+    """Plan to change a correction, or to make one where there is none before."""
+    if before is not None:
+        return _with_notes(state, amend(before, body=name, tags=tags))
+    edit = annotate(state, quote, Motivation.IDENTIFYING, body=name, tags=tags)
+    return _with_notes(state, edit)
 
 
 def _with_notes(state: ReadingState, edit: Edit) -> Step:
@@ -81,8 +90,3 @@ def _with_notes(state: ReadingState, edit: Edit) -> Step:
         edit,
         *(amend(note, speaker=now) for note, was, now in spoken if now not in (was, note.speaker)),
     )
-
-
-def _found(state: ReadingState) -> QuoteColumns:
-    """Return the quotes as detected, without corrections."""
-    return QuoteColumns.of(state.found.quotes).in_marks
