@@ -201,8 +201,7 @@ def applied(state: ReadingState, edit: Edit) -> ReadingState:
     others = annotations, placements
     update_cache((state.annotations, state.placements), others, changed_ids, after)
     state = state._replace(annotations=others[0], placements=placements)
-    touched = {each.motivation for each in (before, after) if each is not None}
-    return recorrected(state) if Motivation.IDENTIFYING in touched else state
+    return recorrected(state) if Motivation.IDENTIFYING in _motivations(edit) else state
 
 
 def _placement(state: ReadingState, annotation: Annotation) -> Resolution:

@@ -45,14 +45,5 @@ def refreshed(
 
 def _without_touched(steps: Sequence[Step], touched: set[str]) -> tuple[Step, ...]:
     """Return the steps without edits of `touched`; the rest of a step can still be undone."""
-    kept = (
-        tuple(
-            edit
-            for edit in step
-            if not any(
-                each is not None and each.id in touched for each in (edit.before, edit.after)
-            )
-        )
-        for step in steps
-    )
+    kept = (tuple(edit for edit in step if edit.id not in touched) for step in steps)
     return tuple(step for step in kept if step)
