@@ -84,7 +84,7 @@ def _add_paragraphs(answer: Result, article: Article, quotes: Sequence[Quote]) -
     from reader.session.notes.annotating import paragraph_at
     from reader.session.numbering import paragraph_number
 
-    for entry, quote in zip(quotes_in(answer), quotes, strict=True):
+    for entry, quote in zip(rows_in(answer, "quotes"), quotes, strict=True):
         span = paragraph_at(article, quote.span.start)
         entry["paragraph"] = paragraph_number(article, quote.span.start)
         entry["context"] = span.of(article.text)
@@ -95,7 +95,7 @@ def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
     from reader.analysis.quotes import explain_quotes
 
     explained = {each.quote.span: each for each in explain_quotes(article)}
-    for entry, quote in zip(quotes_in(answer), quotes, strict=True):
+    for entry, quote in zip(rows_in(answer, "quotes"), quotes, strict=True):
         explanation = explained.get(quote.span)
         entry["rule"] = quote.rule
         entry["candidates"] = [
@@ -109,8 +109,8 @@ def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
     ]
 
 
-def quotes_in(answer: Result) -> list[Result]:
-    """Return the quotes of an answer."""
-    quotes = answer["quotes"]
-    assert isinstance(quotes, list)
-    return quotes
+def rows_in(of: Result, name: str) -> list[Result]:
+    """Return a list in an answer, or in one of its quotes; empty if there is none."""
+    rows = of.get(name, [])
+    assert isinstance(rows, list)
+    return rows

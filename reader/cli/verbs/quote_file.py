@@ -6,7 +6,7 @@ from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
-from reader.cli.verbs.quote_answers import Result, quotes_in, quotes_json
+from reader.cli.verbs.quote_answers import Result, quotes_json, rows_in
 from reader.errors import AlreadyThere, LibraryError, NothingFound, ReaderError
 from reader.export.quotation_notes import with_notes
 from reader.export.quotations import check_target, write_quotations
@@ -62,7 +62,7 @@ def _quotations(source: str, access: Access, wanted: QuoteFilter) -> Iterator[Qu
     for notice in article.notices:
         streams.print_message(f"{source}: {notice}")
     found = access.corrected(article, Analysis(quotes=quotes_of(article)))
-    answers = quotes_in(quotes_json(article, found.quotes, source))
+    answers = rows_in(quotes_json(article, found.quotes, source), "quotes")
     chosen = [quote for quote, answer in zip(found.quotes, answers, strict=True) if wanted(answer)]
     yield from quotations_of(article, Analysis(quotes=tuple(chosen)), with_indirect=True)
 

@@ -7,7 +7,7 @@ from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
-from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of, quotes_in
+from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of, rows_in
 from reader.errors import NothingFound, ReaderError
 from reader.model.analysis import QuoteKind
 from reader.startup.light_typing import NamedTuple
@@ -118,7 +118,7 @@ def _answer_here(
 def _numbered(answer: Result) -> Iterator[NumberedQuote]:
     """Yield all quotes of an article with their numbers."""
     number = 0
-    for quote in quotes_in(answer):
+    for quote in rows_in(answer, "quotes"):
         counts = quote["kind"] != QuoteKind.INDIRECT
         number += counts
         yield NumberedQuote(str(number) if counts else "", quote)
@@ -150,7 +150,7 @@ def _print_answer(
     answer: Result, quotes: Sequence[NumberedQuote], details: QuoteDetails, *, headed: bool
 ) -> None:
     """Print the selected quotes of an article, and why others were left out if that is wanted."""
-    refused = _rows(answer, "refused")
+    refused = rows_in(answer, "refused")
     if headed and (quotes or refused):
         source = clean_line(str(answer["source"]))
         streams.print_beside("", f"{answer['title'] or source}  ({source})")
@@ -187,14 +187,8 @@ def _print_reasons(quote: Result, *, indent: str) -> None:
     cue = f", cue “{quote['cue']}”" if quote["cue"] else ""
     sure = f"{quote['confidence']:.0%} sure" if quote["speaker"] else "nobody is named"
     streams.print_text(f"{indent}↳ {quote.get('rule') or 'no rule'}{cue}; {sure}")
-    for each in sorted(_rows(quote, "candidates"), key=lambda one: -float(str(one["score"]))):
+    for each in sorted(rows_in(quote, "candidates"), key=lambda one: -float(str(one["score"]))):
         streams.print_text(f"{indent}  {each['score']:>6}  {each['speaker']}  ({each['rule']})")
-
-
-def _rows(of: Result, name: str) -> list[Result]:
-    rows = of.get(name, [])
-    assert isinstance(rows, list)
-    return rows
 
 
 def _expand_folders(operands: Iterable[str]) -> Iterator[str]:
