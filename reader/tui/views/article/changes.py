@@ -30,7 +30,7 @@ def change_stretches(changes: "Sequence[Change]") -> Iterator[Stretch]:
 
 
 def removed_lines(state: ReadingState) -> Iterator[tuple[int, Piece]]:
-    """Yield removed text: the offset after or in which it was, and the line that shows it."""
+    """Yield removed text: the offset that it followed, and the line that shows it."""
     for change in state.changes:
         if change.cosmetic:
             continue
@@ -39,8 +39,7 @@ def removed_lines(state: ReadingState) -> Iterator[tuple[int, Piece]]:
             _line(state.old_text, span.start, span.end) for span in gone if len(span)
         )
         if words:
-            at = max(change.new.start, change.new.end - 1)
-            yield at, (f"− {words}", inks.REMOVED)
+            yield max(change.new.end - 1, 0), (f"− {words}", inks.REMOVED)
 
 
 def change_rows(

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specimens import paragraphs
 
+from reader.anchoring.changes import compare_editions
 from reader.layout.flow import Flow
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.colours import Colours
@@ -98,3 +99,16 @@ def test_the_tags_of_a_note_stand_behind_it_also_where_the_note_is_cut() -> None
     place = Resolution(Status.EXACT, Span(0, 4))
     assert note_line(note, place, UNICODE, 60)[0] == "✎ ask the ferryman again  #ice #ferry"
     assert note_line(note, place, UNICODE, 28)[0] == "✎ ask the ferr…  #ice #ferry"
+
+
+def test_a_paragraph_that_is_gone_is_shown_where_it_stood() -> None:
+    whole = paragraphs("Eels came.", "The ice held all winter.", "A ferry ran.", "Nobody saw it.")
+    for gone in range(1, 4):
+        kept = [text for number, text in enumerate(whole.text.split("\n\n")) if number != gone]
+        article = paragraphs(*kept)
+        flow = Flow(article)
+        changes = compare_editions(whole.text, article.text)
+        state = ReadingState(article, changes=changes, old_text=whole.text)
+        shown = AnnotationOverlay(state, flow, COLOURS, UNICODE, {})
+        lines = [bool(shown.lines(item)) for item in range(len(flow))]
+        assert lines == [item == gone - 1 for item in range(len(flow))]
