@@ -35,6 +35,7 @@ class Palette(NamedTuple):
     code: str
     speakers: tuple[str, ...]
     highlights: tuple[str, ...]
+    on_highlight: str = ""  # keeps its own colour
     mono: bool = False
 
 
@@ -185,7 +186,11 @@ ANSI = Palette(
         "ansi_magenta", "ansi_green", "ansi_red", "ansi_cyan", "ansi_blue", "ansi_yellow",
         "ansi_bright_magenta", "ansi_bright_cyan",
     ),
-    highlights=("",) * 8,
+    highlights=(
+        "ansi_yellow", "ansi_green", "ansi_cyan", "ansi_magenta",
+        "ansi_bright_red", "ansi_bright_magenta", "ansi_bright_cyan", "ansi_white",
+    ),
+    on_highlight="ansi_black",
 )  # fmt: skip
 
 MONO = Palette(*[""] * 18, *[("",) * 8] * 2, mono=True)  # type: ignore[arg-type, misc]
@@ -206,22 +211,23 @@ class Look(NamedTuple):
 
 def look(ink: Ink, palette: Palette) -> Look:
     """Return how `ink` is drawn with the colours of `palette`."""
-    background, reverse = _background(ink, palette)
-    if reverse and ink & inks.ROW:  # with other colours, reverse video would show patches
+    if ink & inks.ROW and not palette.row:  # with other colours, reverse video would show patches
         ink &= inks.ROW | inks.BOLD | inks.UNDERLINE
-    elif reverse and ink & inks.HIT and not ink & inks.HIT_HERE:  # bold is for the current hit
+    background, reverse = _background(ink, palette)
+    if reverse and ink & inks.HIT and not ink & inks.HIT_HERE:  # bold is for the current hit
         ink &= inks.HIT
     bold = bool(ink & (inks.BOLD | inks.HEADLINE | inks.HEADING | inks.KEY | inks.CURRENT))
     bold = bold or bool(ink & inks.HIT_HERE and not palette.hit_here)
     bold = bold or (palette.mono and bool(ink & inks.QUOTE) and not ink & inks.MUTED)
+    on_highlight = palette.on_highlight if background in palette.highlights else ""
     return Look(
-        _colour(ink, palette),
+        on_highlight or _colour(ink, palette),
         background,
         bold=bold and not ink & inks.DIM,
         italic=bool(ink & (inks.ITALIC | inks.CAPTION)),
         underline=_underlined(ink, palette),
         reverse=reverse,
-        dim=not palette.background and bool(ink & _dimmed(palette)),
+        dim=not (palette.background or on_highlight) and bool(ink & _dimmed(palette)),
         strike=bool(ink & (inks.REMOVED | inks.STRUCK)),
     )
 

@@ -84,3 +84,14 @@ def test_dimmed_text_is_not_dimmed_where_it_is_marked(palette: Palette) -> None:
             assert look(ground | dimmed, palette).colour == palette.text
     assert look(inks.ROW | inks.MUTED, palette).colour == palette.muted
     assert look(inks.MUTED, palette).colour == palette.faint
+
+
+def test_highlights_of_sixteen_colours_are_told_apart_and_can_be_read() -> None:
+    quoted = inks.QUOTE | inks.spoken_by(0)
+    looks = [look(quoted | inks.highlighted(number), ANSI) for number in range(8)]
+    assert len({each.background for each in looks}) == 8
+    assert {each.colour for each in looks} == {"ansi_black"}
+    assert not look(inks.CAPTION | inks.highlighted(0), ANSI).dim
+    for above in (inks.SELECTED, inks.HIT, inks.HIT | inks.HIT_HERE):
+        assert look(above | inks.highlighted(0), ANSI).reverse
+        assert look(above | inks.highlighted(0), ANSI).colour != "ansi_black"
