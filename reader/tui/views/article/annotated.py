@@ -73,7 +73,7 @@ class AnnotationOverlay:
         return len(self.lines(item)) or default
 
     def _notes_below(self, item: int) -> list[Annotation]:
-        """Return the notes whose place ends in an item, ordered by place."""
+        """Return the notes, and what else has tags, whose place ends in an item, in text order."""
         first, after = self._bounds(item)
         earlier = [
             number
@@ -82,7 +82,7 @@ class AnnotationOverlay:
         ]
         here = (n for n in self._begun_in(item) if self._placed[n][0].end <= after)
         both = (self._placed[number][1] for number in (*reversed(earlier), *here))
-        return [note for note in both if note.motivation is Motivation.COMMENTING]
+        return [note for note in both if note.motivation is Motivation.COMMENTING or note.tags]
 
     def sign(self, item: int) -> Piece | None:
         """Return the gutter glyph for the first row of an item, for a note or a bookmark."""
@@ -124,8 +124,11 @@ class AnnotationOverlay:
 def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs, cells: int) -> Piece:
     """Return the line of a note below an item, with ``?`` if its place is uncertain.
 
-    Tags follow the text, and may take half of the width.
+    Tags follow the text, and may take half of the width. Of anything but a note there are only
+    tags.
     """
+    if note.motivation is not Motivation.COMMENTING:
+        return tags_text(note), inks.NOTE
     unsure = placement.status is Status.SUGGESTED
     body = plain_line(first_line(note.body)) + (" ?" if unsure else "")
     line, tags = f"{glyphs.note} {clean_line(body)}", tags_text(note)

@@ -101,6 +101,17 @@ def test_the_tags_of_a_note_stand_behind_it_also_where_the_note_is_cut() -> None
     assert note_line(note, place, UNICODE, 28)[0] == "✎ ask the ferr…  #ice #ferry"
 
 
+def test_the_tags_of_a_highlight_or_bookmark_are_shown_below_it() -> None:
+    for motivation in (Motivation.HIGHLIGHTING, Motivation.BOOKMARKING):
+        state = state_of([(Span(0, 4), None), (Span(14, 17), None)], motivation)
+        (bare, other) = state.annotations
+        tagged = other._replace(tags=("ice", "ferry"))
+        shown = written(state._replace(annotations=(bare, tagged)))
+        below = {item: [*shown.lines(item)] for item in range(len(FLOW))}
+        assert below == {0: [("above", 0)], 1: [tagged], 2: [], 3: []}
+        assert note_line(tagged, Resolution(Status.EXACT), UNICODE, 60)[0] == "#ice #ferry"
+
+
 def test_a_paragraph_that_is_gone_is_shown_where_it_stood() -> None:
     whole = paragraphs("Eels came.", "The ice held all winter.", "A ferry ran.", "Nobody saw it.")
     for gone in range(1, 4):
