@@ -99,7 +99,7 @@ class Entry(NamedTuple):
 
 
 def entries_in(article: Article) -> Sequence[Entry]:
-    """Return the entries of a feed in its own order; none for anything else.
+    """Return the entries of a feed in its own order, repeated ones once; none for anything else.
 
     The time of publication is read from the line below each heading.
     """
@@ -120,7 +120,7 @@ def entries_in(article: Article) -> Sequence[Entry]:
         for name, at in places
         if name.startswith(ENTRY_PLACE)
     ]
-    return [
+    return _without_repeats(
         Entry(
             " ".join(span.of(text).split()),
             address,
@@ -129,7 +129,7 @@ def entries_in(article: Article) -> Sequence[Entry]:
             address not in recordings and not is_in_feed(address),
         )
         for span, address in sorted((*headings_with_links(article), *without_page))
-    ]
+    )
 
 
 def feed_of(location: str, article: Article, name: str = "") -> Feed:
@@ -153,7 +153,12 @@ def newest_first(entries: Iterable[Entry]) -> Sequence[Entry]:
 
     An entry that is in several feeds is listed once.
     """
+    return sorted(_without_repeats(entries), key=lambda entry: entry.moment, reverse=True)
+
+
+def _without_repeats(entries: Iterable[Entry]) -> Sequence[Entry]:
+    """Return the first entry with each address."""
     by_address: dict[str, Entry] = {}
     for entry in entries:
         by_address.setdefault(entry.address, entry)
-    return sorted(by_address.values(), key=lambda entry: entry.moment, reverse=True)
+    return tuple(by_address.values())

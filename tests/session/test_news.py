@@ -74,6 +74,14 @@ def test_an_entry_of_two_feeds_is_listed_once() -> None:
     assert [each.feed for each in newest_first(both)] == ["The Post"]
 
 
+def test_an_entry_that_a_feed_repeats_counts_once() -> None:
+    again = "<item><title>Eels again</title><link>https://post.example/eels</link></item>"
+    article = parse_article(
+        POST.replace("</channel>", f"{again}</channel>").encode(), location=FEED.location
+    )
+    assert entries_in(article) == entries_in(FEED)
+
+
 def test_of_feeds_in_different_zones_the_newest_is_first() -> None:
     items = "".join(
         f"<item><title>{title}</title><link>https://post.example/{title}</link>"
