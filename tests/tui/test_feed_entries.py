@@ -67,6 +67,18 @@ async def test_a_feed_that_was_read_has_no_unread_entries(site: Site) -> None:
         assert stage.notice == "you have read all of these"
 
 
+async def test_on_the_only_unread_entry_it_is_said_that_there_is_no_other(site: Site) -> None:
+    async with on_stage(feed(site)) as stage:
+        for title in TITLES[:2]:
+            await stage.press("enter")
+            await stage.until(lambda wanted=title: stage.state.article.title == wanted)  # type: ignore[misc]
+            await stage.until(lambda: stage.state.record is not None)
+            await stage.press("q", "]", "u")
+        assert stage.shows("1 unread")
+        await stage.press("]", "u")
+        assert stage.notice == "no other unread entry"
+
+
 async def test_an_article_without_entries_has_none_that_are_unread() -> None:
     async with on_stage() as stage:
         await stage.press("]", "u")

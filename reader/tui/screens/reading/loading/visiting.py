@@ -40,7 +40,7 @@ class Visiting(Opening, part=True):
             return
         after = next_unread(self.state)
         if after is self.state:
-            self.tell(ALL_READ)
+            self.tell("no other unread entry" if self.entries.unread(self.state) else ALL_READ)
         else:
             self.show_state(after, reveal=True)
 
