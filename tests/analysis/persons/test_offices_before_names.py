@@ -154,9 +154,17 @@ def test_a_name_ends_before_the_short_name_of_an_office() -> None:
     assert last_speaker(text) == "Ada Quill"
 
 
-def test_two_roles_stand_before_one_name() -> None:
-    text = "“The boats are new,” explained sailor and study author Ada Quill, who is there, too."
-    assert last_speaker(text) == "Ada Quill"
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "sailor and study author Ada Quill, who is there, too",
+        "owner and head chef, Ada Quill",
+        "chairman and chief executive of Hale Logistics, Ada Quill",
+        "club president and captain Ada Quill",
+    ],
+)
+def test_two_roles_stand_before_one_name(speaker: str) -> None:
+    assert last_speaker(f"“The boats are new,” explained {speaker}.") == "Ada Quill"
 
 
 @pytest.mark.parametrize("trade", ["wing trimmer", "test driver", "riding instructor"])

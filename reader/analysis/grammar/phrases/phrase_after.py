@@ -118,8 +118,8 @@ def _begins_bare_phrase(s: Sentence, first: int) -> bool:
         return True  # cabinet member for housing Ada Quill
     following = s[first + 1] if first + 1 < len(s) else None
     if opening.classes:
-        people = opening.lower in PEOPLE or _are_people(following)  # police; bank | officials
-        return bool(opening.classes & lx.INSTITUTION) and people
+        people = opening.lower in PEOPLE or _are_people(following) or _is_lowercase_role(following)
+        return bool(opening.classes & lx.INSTITUTION) and people  # police; bank | officials
     plural = opening.lower.endswith(_BARE_ENDINGS) and opening.lower not in _ADVERBS_IN_S
     return plural or _is_lowercase_role(following)
 

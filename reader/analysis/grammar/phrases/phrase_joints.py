@@ -292,7 +292,10 @@ def _continues_office(s: Sentence, first: int, at: int) -> bool:
 
 
 def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
-    """Whether "and" joins two roles of one person: actor and study author Ada Quill."""
+    """Whether "and" joins two roles of one person: actor and study author Ada Quill.
+
+    The name may be set off: owner and head chef, Ada Quill.
+    """
     role = first
     while s[role].kind == CAPITAL and role < at - 1:
         role += 1  # Harbour Lines president and chief executive Ada Quill
@@ -304,7 +307,8 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
     if any(token.classes & lx.DETERMINER for token in roles):
         return False  # the mayor and spokesman Ada Quill are two
     for name in range(at + 2, min(at + _TWO_ROLES, len(s))):
-        if s[name].kind == CAPITAL:
+        set_off = s[name].text == "," and _is_name_set_off(s, name + 1)
+        if s[name].kind == CAPITAL or set_off or s[name].lower == "of":
             return means_one_person(s[name - 1])
         if s[name].kind != WORD or s[name].classes & (lx.PREPOSITION | lx.DETERMINER):
             return False

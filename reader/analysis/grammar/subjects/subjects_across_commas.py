@@ -266,11 +266,24 @@ def _can_be_subject(s: Sentence, phrase: Phrase) -> bool:
     owned = any(token.kind == POSSESSIVE for token in s[phrase[0] : phrase[1]])  # Poe's aide
     if named or owned or first.classes & lx.DETERMINER:
         return True
-    if link is None or not (link.kind == QUOTED or link.classes & lx.CONJUNCTION):
+    if link is None or not (_follows_quote(s, phrase[0]) or link.classes & lx.CONJUNCTION):
         return False
+    if link.lower == "and":
+        return _follows_bare_role(s, phrase[0] - 1)
     links = (at for at in range(phrase[0] + 1, phrase[1]) if s[at].classes & lx.PREPOSITION)
     noun = s[next(links, phrase[1] + 1) - 1]  # “…,” head of ports, Ada Quill, said
-    return link.lower != "and" and means_people(noun.lower, noun.classes)  # when critics, …, said
+    return means_people(noun.lower, noun.classes)  # when critics, …, said
+
+
+def _follows_bare_role(s: Sentence, joint: int) -> bool:
+    """Whether a role alone is between a quote and "and": “…,” owner and head chef, Ada Quill."""
+    role = phrase_before(s, joint - 1)
+    return role is not None and _follows_quote(s, role[0]) and means_one_person(s[role[1]])
+
+
+def _follows_quote(s: Sentence, at: int) -> bool:
+    """Whether a token follows a quote, with or without a comma between them."""
+    return at > 0 and s[at - 1 - (s[at - 1].text == "," and at > 1)].kind == QUOTED
 
 
 def opens_aside(s: Sentence, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Roles beside a name that no comma closes: "“…,” Ada Quill, head of the port | said"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_one_person
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subjects_across_commas import ROLE_REACH, has_body_word
 from reader.analysis.languages import lexicon as lx
@@ -41,7 +41,7 @@ def _is_role_up_to(s: Sentence, comma: int, last: int, *, opens: bool) -> bool:
     """
     ends = not opens and bool(s[comma + 1].classes & lx.DETERMINER)  # “…,” X, a teacher said
     near = range(comma + 1, min(comma + 5, last + ends))
-    role = next((at for at in near if s[at].classes & lx.TITLE), 0)
+    role = next((at for at in near if s[at].classes & lx.TITLE or means_one_person(s[at])), 0)
     if not role:
         return False
     linked = any(token.classes & lx.PREPOSITION for token in s[role + 1 : last])

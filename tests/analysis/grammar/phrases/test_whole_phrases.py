@@ -91,7 +91,9 @@ def test_a_phrase_with_its_owner_ends_before_a_time(who: str) -> None:
     assert attributions(f"“It is late,” said {who} yesterday.") == (("It is late,", who),)
 
 
-@pytest.mark.parametrize("who", ["water officials", "bank managers", "university researchers"])
+@pytest.mark.parametrize(
+    "who", ["water officials", "bank managers", "university researchers", "company spokesman"]
+)
 def test_a_body_may_describe_people_after_the_verb(who: str) -> None:
     assert attributions(f"“It is late,” said {who}.") == (("It is late,", who),)
 

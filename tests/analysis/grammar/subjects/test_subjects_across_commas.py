@@ -346,3 +346,14 @@ def test_a_description_before_the_name_in_commas_does_not_speak(language: str, t
 def test_the_region_after_where_somebody_works_says_nothing() -> None:
     who = "lead author Sarah Quill from the University of Saltrey, New Delta, who was not there,"
     assert last_speaker(f"“It is a fast tide, and a cold one,” {who} said.") == "Sarah Quill"
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["history teacher and choir director", "co-founder and chief executive", "head of ports"],
+)
+@pytest.mark.parametrize("quote", ["“It is good for all of us,”", "“It is good for all of us”,"])
+def test_roles_alone_before_a_name_in_commas_are_those_of_the_speaker(
+    quote: str, role: str
+) -> None:
+    assert last_speaker(f"{quote} {role}, Ada Quill, said.") == "Ada Quill"

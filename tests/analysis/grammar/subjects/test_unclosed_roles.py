@@ -23,6 +23,9 @@ def test_a_role_without_a_closing_comma_is_no_subject(text: str) -> None:
         "president and chief operating officer",
         "spokesman for the union",
         "the head of the port",
+        "co-creator of the chess club",
+        "volunteer organiser for the ferry fair",
+        "a swimmer at the harbour baths",
     ],
 )
 def test_a_role_may_end_without_a_comma(role: str) -> None:
@@ -53,3 +56,14 @@ def test_an_office_and_its_body_may_both_follow_a_name_without_a_closing_comma()
 def test_an_indefinite_role_without_a_closing_comma_follows_a_name_after_a_quote() -> None:
     text = "“Nowhere are such things done,” Dr Ada Quill, a Delta-based surgeon says."
     assert attributions(text) == (("Nowhere are such things done,", "Ada Quill"),)
+
+
+def test_two_roles_may_follow_the_opening_name_with_a_comma_only_between_them() -> None:
+    text = "Ada Quill, a pupil, and president of the chess club said, “We learn most of all.”"
+    assert attributions(text) == (("We learn most of all.", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("lead", ["At Delta College", "In Saltrey", "When Ada Quill had left"])
+def test_a_new_subject_after_a_comma_is_no_role_of_the_name_before_it(lead: str) -> None:
+    text = f"{lead}, a player of the chess club said: “We learn most of all.”"
+    assert attributions(text)[0][1] != "Ada Quill"
