@@ -90,6 +90,9 @@ def _short_title(declared: Declared, site: str) -> str:
         and comparison_key(text) != comparison_key(site)
     ]
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings, site)
+    named = declared.first(SITES[:1])
+    if named != site and named.startswith(site):
+        title = _without_site(title, named)  # with its slogan
     title = _without_site(title, site)
     if title.endswith(("...", "…")) or declared.title.startswith(
         (f'{title}"', f'{title} "')

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from reader.parsing.html.dom.addresses import is_front_page
+from reader.parsing.html.dom.tables import is_data_table
 from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
 from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.metadata.titles import TITLES
@@ -13,7 +14,7 @@ from reader.text.word_sets import contains_any
 _LOWER_HEADINGS = ("h2", "h3", "h4")
 _BOXES = ("div", "p", "span")
 _TITLE_NAMES = ("title", "headline", "titre", "titulo", "titel", "biaoti")
-_NOT_AROUND_HEADLINES = frozenset({"li", "nav", "aside", "footer", "table"})
+_NOT_AROUND_HEADLINES = frozenset({"li", "nav", "aside", "footer"})
 _SHORTEST = 8  # letters and digits; fewer are repeated by chance
 _LEAST_SHARE = 0.6  # of the letters of the title, whose rest is the name of the site or section
 _LONGEST = 400  # characters
@@ -90,5 +91,9 @@ def _is_most_of(printed: str, key: str) -> bool:
 
 
 def _is_apart(element: Element) -> bool:
-    """Whether an element is in a menu, a list or a table, which repeat titles."""
-    return any(box.tag in _NOT_AROUND_HEADLINES for box in element.iterancestors())
+    """Whether an element is in a menu, a list or a table of data, which repeat titles."""
+    around = list(element.iterancestors())
+    tables = (box for box in around if box.tag == "table")
+    return any(box.tag in _NOT_AROUND_HEADLINES for box in around) or any(
+        map(is_data_table, islice(tables, 1))
+    )

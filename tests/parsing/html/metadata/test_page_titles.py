@@ -235,6 +235,14 @@ def test_a_site_with_its_legal_form_is_no_part_of_the_title() -> None:
     )
 
 
+def test_a_site_with_its_slogan_is_no_part_of_the_title() -> None:
+    site = "Brenn Post - The daily of the harbour town"
+    head = f"<meta property=og:site_name content='{site}'>"
+    for tag in (f"<meta property=og:title content='Storm at sea - {site}'>", ""):
+        page = f"<title>Storm at sea - {site}</title>{head}{tag}<p>The pier fell.</p>"
+        assert meta_of(page).title == "Storm at sea"
+
+
 def test_the_name_after_a_wide_bar_is_no_part_of_the_title() -> None:
     declared = "水門のある町で暮らす｜林まどか"
     page = f"<title>{declared}</title><meta property='og:title' content='{declared}'>"

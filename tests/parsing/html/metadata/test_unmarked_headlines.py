@@ -47,6 +47,19 @@ def test_lists_other_lines_and_pages_with_a_headline_are_left_alone(line: str) -
     assert _TITLE not in _headlines(line)
 
 
+def test_a_title_in_a_table_of_data_is_no_headline() -> None:
+    rows = "".join(f"<tr><td>{day} May</td><td>Storm</td></tr>" for day in range(1, 9))
+    row = f"<tr><td>9 May</td><td><div class='title'>{_TITLE}</div></td></tr>"
+    assert not _headlines(f"<table>{rows}{row}</table>")
+
+
+def test_the_date_of_today_above_a_page_laid_out_by_tables_is_not_its_date() -> None:
+    masthead = "<table><tr><td><span class=date>Monday, 4 May 2026</span></td></tr></table>"
+    line = f"<div class=title>{_TITLE}</div><div class=date>Saturday, 7 March 2026</div>"
+    page = f"<table><tr><td><table><tr><td>{line}{STORM}</td></tr></table></td></tr></table>"
+    assert meta_of(f"<title>{_TITLE}</title>{masthead}{page}").published == "2026-03-07"
+
+
 def test_author_and_date_are_found_below_it() -> None:
     menu = "".join(f"<div>Section {number}</div>" for number in range(50))
     page = f"<title>{_TITLE}</title>{menu}<h2>{_TITLE}</h2>{_LINE}{STORM}"
