@@ -14,6 +14,7 @@ from reader.parsing.html.metadata.bylines import (
     join_names,
     plain_bylines,
 )
+from reader.parsing.html.metadata.cards import is_on_card
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import entity_names, types_of
 from reader.parsing.lines.likeness import comparison_key
@@ -241,7 +242,7 @@ def _byline_of_element(element: Element) -> str:
         first = first_line(name_element)
         others = _BY_NAME.search(text, len(first))  # "Edited by": another person
         text = text if others else first or text
-    if not 3 <= len(text) < LONGEST_BYLINE:
+    if not 3 <= len(text) < LONGEST_BYLINE or text.endswith((":", "：")):  # the title of a list
         return ""
     language = (element.getroottree().getroot().get("lang") or "")[:2].lower()
     line = as_english_byline(text, language)
@@ -329,8 +330,8 @@ def _is_author_link(link: Element) -> bool:
 
 
 def _belongs_to_others(element: Element) -> bool:
-    """Whether an element is inside a quotation, a menu, a figure or the comments."""
-    return any(
+    """Whether an element is in a quotation, a menu, a figure, the comments, or on a card."""
+    return is_on_card(element) or any(
         box.tag in ("blockquote", "nav", "figure", "figcaption")
         or _COMMENTS.search(f"{box.get('class') or ''} {box.get('id') or ''}")
         for box in element.iterancestors()

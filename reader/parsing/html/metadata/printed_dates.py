@@ -5,6 +5,7 @@ from itertools import dropwhile, islice, takewhile
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
 from reader.parsing.html.metadata.bylines import names_in_line
+from reader.parsing.html.metadata.cards import is_on_card
 from reader.parsing.lines.written_dates import (
     DATE_LENGTH,
     bare_date,
@@ -115,7 +116,7 @@ def printed_date(root: Element) -> str:
         if "dtstart" in names_here or "datemodified" in names_here or not (tag in _TIMES or marked):
             continue
         date = _date_of(element, marked=marked, certainly="datepublished" in names_here)
-        if date and prose >= _PROSE and _is_on_card(element):
+        if date and prose >= _PROSE and is_on_card(element):
             continue
         if date and prose >= _PROSE:
             dates = marked_after_text if marked else after_text
@@ -167,17 +168,6 @@ def _line_of(element: Element, limit: int, *, gap: str = " ") -> str:
     if text.count("/") > 1 or text.count("-") > 1:
         return with_day_first(text, element.getroottree().getroot().get("lang") or "")
     return text
-
-
-def _is_on_card(element: Element) -> bool:
-    """Whether a date is in an item of a list with the linked heading of another article."""
-    card = next(islice(element.iterancestors("li", "article"), 1), None)
-    if card is None or next(card.iter("h1"), None) is not None:
-        return False
-    if sum(len(text_of(each, _PROSE)) for each in islice(card.iter("p"), _MOST_INSIDE)) > _PROSE:
-        return False  # the article itself
-    heading = next(card.iter("h2", "h3", "h4"), None)
-    return heading is not None and first_descendant(heading, "a") is not None
 
 
 def _belongs_to_comment(element: Element) -> bool:
@@ -265,7 +255,7 @@ def _belongs_to_others(element: Element) -> bool:
 
     A box that contains the headline belongs to the article, whatever its names.
     """
-    if _is_on_card(element):
+    if is_on_card(element):
         return True
     for box in element.iterancestors():
         if next(box.iter("h1"), None) is not None:

@@ -320,3 +320,17 @@ def test_of_two_fields_that_name_people_the_better_one_counts() -> None:
         "<meta name='dc.creator' content='林健'><h1>Storm</h1>"
     )
     assert meta_of(page).byline == "林健"
+
+
+def test_the_title_of_a_list_of_authors_is_no_byline() -> None:
+    widget = "<div class='authorsToday'><div>Also writing today:</div></div>"
+    assert meta_of(f"{widget}<h1>Storm</h1>{STORM}").byline == ""
+
+
+@pytest.mark.parametrize("card", ["<h3><a href=/b>Tide</a></h3>", "<a href=/b><h3>Tide</h3></a>"])
+def test_the_author_of_a_story_on_a_card_is_not_the_author(card: str) -> None:
+    author = "<div class='authors'>Mira Oduya</div>"
+    page = f"<h1>Storm</h1>{STORM}<article>{card}{author}</article>"
+    assert meta_of(page).byline == ""
+    assert meta_of(f"<h1>Storm</h1>{author}{STORM}<article>{card}</article>").byline == "Mira Oduya"
+    assert meta_of(f"<article><h1>Storm</h1>{author}{STORM}</article>").byline == "Mira Oduya"
