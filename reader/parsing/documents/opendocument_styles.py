@@ -1,15 +1,9 @@
 """Styles and lists of an ODT document: the kind of each paragraph, and the labels of items."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.styles import (
-    MAX_INHERITANCE,
-    Style,
-    item_level,
-    kind_of_style,
-    merge_inherited,
-)
+from reader.parsing.documents.styles import InheritedStyles, Style, item_level, kind_of_style
 from reader.parsing.formatted_lines.line import is_monospace
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.parsing.lines.item_numbers import item_number, parse_count
@@ -55,14 +49,14 @@ def attribute(element: Element | None, name: str) -> str:
     return ""
 
 
-class Styles:
+class Styles(InheritedStyles):
     """The styles of a document, by name."""
 
     def __init__(self, roots: Iterable[Element]) -> None:
+        super().__init__()
         self._elements: dict[str, Element] = {}
         self._lists: dict[str, Element] = {}
         self._forms: dict[tuple[str, int], ListForm] = {}
-        self._resolved_styles: dict[str, Style] = {}
         for root in roots:
             for style in root.iter("{*}style"):
                 if attribute(style, "family") in ("paragraph", "text"):
@@ -70,23 +64,12 @@ class Styles:
             for style in root.iter("{*}list-style"):
                 self._lists.setdefault(attribute(style, "name"), style)
 
-    def resolve(self, name: str) -> Style:
-        """Return a style, with what it inherits from its parents."""
-        if name not in self._resolved_styles:
-            self._resolved_styles[name] = self._resolve_chain(name)
-        return self._resolved_styles[name]
-
-    def _resolve_chain(self, name: str) -> Style:
-        chain = []
-        for _ in range(MAX_INHERITANCE):
+    def _chain(self, name: str) -> Iterator[Style]:
+        element = self._elements.get(name)
+        yield _style(name, element)
+        while element is not None and (name := attribute(element, "parent-style-name")):
             element = self._elements.get(name)
-            chain.append(_style(name, element))
-            if element is None:
-                break
-            name = attribute(element, "parent-style-name")
-            if not name:
-                break
-        return merge_inherited(chain)
+            yield _style(name, element)
 
     def list_form(self, name: str, level: int) -> ListForm:
         """Return how a level of a list is numbered."""

@@ -1,6 +1,7 @@
 """Paragraph and character styles of word processors, and what they inherit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.formatted_lines.line import Indent
@@ -33,9 +34,7 @@ _QUOTATION = lazily(r"(?:intense |block ?|pull ?)?quot(?:e|ation)s?(?: \d)?|bloc
 _CAPTION = lazily(r"(?:(?:image|figure|table|picture|photo) ?)?caption|captioned (?:image|figure)")
 
 _ITEM = lazily(r"(?:list(?: bullet| number| continue)?|numbering)(?: ([2-9]))?(?: start| end)?")
-
-MAX_INHERITANCE = 20
-"""Greatest length of a chain of styles, each based on the next, that is followed."""
+_MAX_INHERITANCE = 20  # longest chain of styles that is followed: it may be a circle
 
 
 class Style(NamedTuple):
@@ -109,12 +108,25 @@ def _plain_name(name: str) -> str:
     return found[1] if found else name
 
 
-def merge_inherited(chain: Sequence[Style]) -> Style:
-    """Return a style with what it inherits.
+class InheritedStyles:
+    """The styles of a document by name, each with what it inherits; resolved once."""
 
-    Args:
-        chain: The style itself, followed by each style that the one before is based on.
-    """
+    def __init__(self) -> None:
+        self._resolved: dict[str, Style] = {}
+
+    def resolve(self, name: str) -> Style:
+        """Return a style, with what it inherits."""
+        if name not in self._resolved:
+            self._resolved[name] = _merged(list(islice(self._chain(name), _MAX_INHERITANCE)))
+        return self._resolved[name]
+
+    def _chain(self, name: str) -> Iterator[Style]:
+        """Yield the style itself, followed by each that the one before is based on."""
+        raise NotImplementedError
+
+
+def _merged(chain: Sequence[Style]) -> Style:
+    """Return the first style of a chain with what it inherits from the others."""
     return Style(
         kind=next((each.kind for each in chain if each.kind), None),
         level=next((each.level for each in chain if each.level), 0),

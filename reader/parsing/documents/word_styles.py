@@ -6,13 +6,7 @@ Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
 from collections.abc import Iterator, Mapping
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.styles import (
-    MAX_INHERITANCE,
-    Style,
-    item_level,
-    kind_of_style,
-    merge_inherited,
-)
+from reader.parsing.documents.styles import InheritedStyles, Style, item_level, kind_of_style
 from reader.parsing.formatted_lines.line import is_monospace
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.parsing.lines.item_numbers import item_number, parse_count
@@ -73,12 +67,12 @@ def _points(twips: str) -> float | None:
     return int(twips) / 20 if _TWIPS.fullmatch(twips[:9]) else None
 
 
-class Styles:
+class Styles(InheritedStyles):
     """The styles of a document, by identifier."""
 
     def __init__(self, root: Element | None) -> None:
+        super().__init__()
         self._elements: dict[str, Element] = {}
-        self._resolved_styles: dict[str, Style] = {}
         self.default_size = 0.0
         if root is None:
             return
@@ -89,12 +83,6 @@ class Styles:
                 self._elements.setdefault("", style)
         self.default_size = font_size(child_named(first_inside(root, "rPrDefault"), "rPr"))
 
-    def resolve(self, identifier: str) -> Style:
-        """Return a style, with what it inherits."""
-        if identifier not in self._resolved_styles:
-            self._resolved_styles[identifier] = self._resolve_chain(identifier)
-        return self._resolved_styles[identifier]
-
     def sets_first_row_apart(self, identifier: str) -> bool:
         """Whether a style of tables sets their first row in bold, as it does for headings."""
         element = self._elements.get(identifier)
@@ -104,15 +92,10 @@ class Styles:
         first = (part for part in parts if attribute_value(part, "type") == "firstRow")
         return any(is_on(child_named(child_named(part, "rPr"), "b")) for part in first)
 
-    def _resolve_chain(self, identifier: str) -> Style:
-        chain: list[Style] = []
-        for _ in range(MAX_INHERITANCE):
-            element = self._elements.get(identifier)
-            if element is None:
-                break
-            chain.append(_style(element))
-            identifier = attribute_value(child_named(element, "basedOn")) or "\0"
-        return merge_inherited(chain)
+    def _chain(self, name: str) -> Iterator[Style]:
+        while (element := self._elements.get(name)) is not None:
+            yield _style(element)
+            name = attribute_value(child_named(element, "basedOn")) or "\0"
 
 
 def _style(element: Element) -> Style:
