@@ -51,6 +51,11 @@ def marks_after(marks: Sequence[Mark], start: int) -> list[Mark]:
     ]
 
 
+def marks_moved(marks: Sequence[Mark], by: int) -> list[Mark]:
+    """Return the marks of a text that so many characters are put before."""
+    return [mark._replace(start=mark.start + by, end=mark.end + by) for mark in marks]
+
+
 def clean_block(kind: BlockKind, text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
     """Return the text of a block as the article has it, and the marks at their new offsets.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import marks_after
+from reader.parsing.block_text import marks_after, marks_moved
 from reader.parsing.formatted_lines.line import Line
 from reader.parsing.plain_text.timed_turns import TurnHead, are_turns, head_of
 
@@ -40,6 +40,5 @@ def _head(line: Line) -> TurnHead | None:
 
 
 def _labelled(line: Line, label: str) -> Line:
-    size = len(label)
-    marks = [mark._replace(start=mark.start + size, end=mark.end + size) for mark in line.marks]
+    marks = marks_moved(line.marks, len(label))
     return line._replace(text=label + line.text.replace("\n", " "), marks=marks)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
+from reader.parsing.block_text import marks_moved
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rows import Row, table_lines
 from reader.parsing.documents.styles import Style
@@ -90,41 +91,38 @@ class _Document:
         return assemble_article(lines, list(self._note_lines()), self._meta(), self._location)
 
     # parts of the archive
-    def _part(self, name: str) -> Element | None:
-        path = posixpath.join(self._folder, f"{name}.xml")
+    def _xml(self, path: str) -> Element | None:
+        """Return the root of a part of the archive, or None if there is no such part."""
         if path not in self._archive:
             return None
         return parse_xml(self._archive.read(path), location=self._location)
+
+    def _part(self, name: str) -> Element | None:
+        return self._xml(posixpath.join(self._folder, f"{name}.xml"))
 
     def _rels_of(self, path: str) -> str:
         folder, name = posixpath.split(path)
         return posixpath.join(folder, "_rels", f"{name}.rels")
 
     def _relations(self, path: str) -> Iterator[tuple[str, str]]:
-        if path in self._archive:
-            root = parse_xml(self._archive.read(path), location=self._location)
-            for each in root.iter("{*}Relationship"):
-                if each.get("TargetMode") == "External":
-                    yield each.get("Id", ""), each.get("Target", "")
+        root = self._xml(path)
+        for each in root.iter("{*}Relationship") if root is not None else ():
+            if each.get("TargetMode") == "External":
+                yield each.get("Id", ""), each.get("Target", "")
 
     def _root_part(self, kind: str) -> str:
         """Return the part of the package whose relation ends in `kind`; empty if there is none."""
-        if _RELATIONS not in self._archive:
-            return ""
-        root = parse_xml(self._archive.read(_RELATIONS), location=self._location)
+        root = self._xml(_RELATIONS)
         found = (
             each.get("Target", "").lstrip("/")
-            for each in root.iter("{*}Relationship")
+            for each in (root.iter("{*}Relationship") if root is not None else ())
             if each.get("Type", "").endswith(kind)
         )
         return next((target for target in found if target in self._archive), "")
 
     def _meta(self) -> Meta:
-        path = self._root_part("/core-properties") or "docProps/core.xml"
-        if path not in self._archive:
-            return Meta()
-        root = parse_xml(self._archive.read(path), location=self._location)
-        return Meta(title=text_of(first_inside(root, "title")))
+        root = self._xml(self._root_part("/core-properties") or "docProps/core.xml")
+        return Meta() if root is None else Meta(title=text_of(first_inside(root, "title")))
 
     # paragraphs
     def _lines(self, container: Element) -> Iterator[Line]:
@@ -375,6 +373,5 @@ def _heading_with_label(writer: LineWriter, label: str, level: int) -> Line:
     line = writer.line(BlockKind.HEADING, level)
     if not label:
         return line
-    shift = len(label) + 1
-    marks = [mark._replace(start=mark.start + shift, end=mark.end + shift) for mark in line.marks]
+    marks = marks_moved(line.marks, len(label) + 1)
     return line._replace(text=f"{label} {line.text}", marks=marks)
