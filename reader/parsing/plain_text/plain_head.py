@@ -96,10 +96,7 @@ def _find_headline(page: Page) -> int:
         page.known = {index - (index > at): shapes for index, shapes in page.known.items()}
         texts, first = texts[1:], page.known.get(at)
     if first and first[0].kind is BlockKind.HEADING:
-        head, *rest = first
-        page.known[at] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
-        page.fields["title"] = head.text
-        return at + 1
+        return _raise_heading(page, at)
     if first or not texts:
         return 0
     if "\n" in texts[0] and _note_fields(page, texts[0]):
@@ -133,6 +130,14 @@ def _find_headline(page: Page) -> int:
     return at + 1
 
 
+def _raise_heading(page: Page, at: int) -> int:
+    """Make the heading that a paragraph begins with the headline; return the next index."""
+    head, *rest = page.known[at]
+    page.known[at] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
+    page.fields["title"] = head.text
+    return at + 1
+
+
 def _is_of_text(paragraph: str) -> bool:
     """Whether a paragraph is prose, or a line of a log or programme that begins with its time."""
     return len(paragraph) > 50 or paragraph[-1] in PROSE_ENDS or is_stamped(paragraph)
@@ -156,10 +161,7 @@ def _find_underlined_headline(page: Page) -> int:
         return 0
     if known[0].level > _DOUBLE_UNDERLINE_LEVEL or len(before) > _SHORT or before.endswith("."):
         return 0
-    head, *rest = known
-    page.known[1] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
-    page.fields["title"] = head.text
-    return 2
+    return _raise_heading(page, 1)
 
 
 def _note_fields(page: Page, text: str) -> bool:

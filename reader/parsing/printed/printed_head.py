@@ -35,7 +35,7 @@ def with_head(shapes: Sequence[Shape], meta: Meta) -> tuple[list[Shape], Meta]:
         meta: The metadata of its file.
     """
     shapes, site = _without_masthead(list(shapes))
-    at = next((at for at, each in enumerate(shapes) if each.kind is BlockKind.HEADLINE), -1)
+    at = _headline_index(shapes)
     name_lines = _name_lines(shapes, meta.byline)
     byline = ""
     for index, shape in enumerate(shapes):
@@ -61,6 +61,11 @@ def with_head(shapes: Sequence[Shape], meta: Meta) -> tuple[list[Shape], Meta]:
     )
 
 
+def _headline_index(shapes: Sequence[Shape]) -> int:
+    """Return the index of the headline, or -1."""
+    return next((at for at, each in enumerate(shapes) if each.kind is BlockKind.HEADLINE), -1)
+
+
 def _first_heading(shapes: Sequence[Shape]) -> str:
     """Return the heading that a document without a headline begins with; else empty."""
     begins = shapes and shapes[0].kind is BlockKind.HEADING
@@ -83,7 +88,7 @@ def _without_masthead(shapes: list[Shape]) -> tuple[list[Shape], str]:
     that headline is a byline, but none below the name.
     """
     head = shapes[:NEAR_TOP]
-    at = next((at for at, each in enumerate(head) if each.kind is BlockKind.HEADLINE), -1)
+    at = _headline_index(head)
     stories = range(at + 1, min(at + 1 + _BEFORE_STORY, len(head) - 1))
     story = next((each for each in stories if head[each].kind is BlockKind.HEADING), 0)
     if at < 0 or not story:
@@ -107,7 +112,7 @@ def _name_lines(shapes: Sequence[Shape], author: str) -> dict[int, str]:
             separated.
     """
     head = _head(shapes)
-    below = 1 + next((at for at, shape in enumerate(head) if shape.kind is BlockKind.HEADLINE), -1)
+    below = 1 + _headline_index(head)
     while below and head[below:] and _is_caption(head[below]):
         below += 1
     lines = ["" if _is_title(shape) else shape.text for shape in head[below:]]
