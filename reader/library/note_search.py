@@ -54,10 +54,7 @@ def search(
             numbers,
         )
     else:
-        found = connection.execute(
-            f"{SELECT_ANNOTATIONS} WHERE n IN ({_MATCHING_ROWS}) ORDER BY n DESC",
-            (expression, below, limit),
-        )
+        found = _matching(connection, expression, below, limit)
     notes = annotations_of(found)
     if notes or connection.execute(_MATCHING_ROWS, (expression, _ABOVE_ALL, 1)).fetchone():
         return notes
@@ -130,9 +127,12 @@ def find_phrase(
     if not phrase:
         return []
     expression = f"body : {'^ ' if first else ''}{phrase}"
-    return annotations_of(
-        connection.execute(
-            f"{SELECT_ANNOTATIONS} WHERE n IN ({_MATCHING_ROWS}) ORDER BY n DESC",
-            (expression, _ABOVE_ALL, limit),
-        )
-    )
+    return annotations_of(_matching(connection, expression, _ABOVE_ALL, limit))
+
+
+def _matching(
+    connection: sqlite3.Connection, expression: str, below: int, limit: int
+) -> sqlite3.Cursor:
+    """Return the rows of the annotations that match an expression, most recently saved first."""
+    query = f"{SELECT_ANNOTATIONS} WHERE n IN ({_MATCHING_ROWS}) ORDER BY n DESC"
+    return connection.execute(query, (expression, below, limit))

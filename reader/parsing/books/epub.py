@@ -311,19 +311,14 @@ def _known_words(meta: Meta) -> set[str]:
 
 def _is_contents(pieces: "Sequence[Piece]") -> bool:
     """Whether a page is a list of links into the book, perhaps below a line or two of text."""
-    lines = [piece for piece in pieces if piece.text.strip()]
-    leading = [piece for piece in lines if piece.link_share >= _LINK_SHARE]
-    inside = all(not is_web_address(mark.href) for piece in leading for mark in piece.marks)
-    return len(leading) > 1 and inside and len(lines) - len(leading) <= _HEAD_LINES
+    links, lines = _count_links(pieces)
+    return links > 1 and lines - links <= _HEAD_LINES
 
 
 def _without_contents(pieces: "list[Piece]") -> "list[Piece]":
     """Return the pieces of a page without a table of contents that takes up most of it."""
-    lines = [piece for piece in pieces if piece.text.strip()]
-    leading = [piece for piece in lines if piece.link_share >= _LINK_SHARE]
-    if len(leading) < _LONG_CONTENTS or len(leading) * 3 < len(lines) * 2:
-        return pieces
-    if any(is_web_address(mark.href) for piece in leading for mark in piece.marks):
+    links, lines = _count_links(pieces)
+    if links < _LONG_CONTENTS or links * 3 < lines * 2:
         return pieces
     kept: list[Piece] = []
     for piece in reversed([piece for piece in pieces if piece.link_share < _LINK_SHARE]):
@@ -331,6 +326,14 @@ def _without_contents(pieces: "list[Piece]") -> "list[Piece]":
         if not is_heading or (kept and kept[-1].kind is not BlockKind.HEADING):
             kept.append(piece)
     return kept[::-1]
+
+
+def _count_links(pieces: "Sequence[Piece]") -> tuple[int, int]:
+    """Return how many lines of a page lead into the book, 0 if one leads to the web, and of all."""
+    lines = [piece for piece in pieces if piece.text.strip()]
+    leading = [piece for piece in lines if piece.link_share >= _LINK_SHARE]
+    is_inside = not any(is_web_address(mark.href) for piece in leading for mark in piece.marks)
+    return len(leading) * is_inside, len(lines)
 
 
 def _word_set(text: str) -> set[str]:
