@@ -323,7 +323,7 @@ class SentenceView:
         before = s[opening]
         if before.kind != QUOTED and before.text not in (",", "—", "–"):
             return None
-        if before.kind != QUOTED and self.language.verb_second:
+        if self.language.verb_second and (before.kind != QUOTED or self._ends_subject(opening)):
             return None  # in verb-second order any verb may precede its subject
         phrase = phrase_after(s, speaker)
         if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
@@ -337,6 +337,13 @@ class SentenceView:
                 return None  # Quill, the author of “Slow Tide,” said Poe was late
             return phrase
         return phrase if self._is_inverted_after_comma(verb, opening, phrase) else None
+
+    def _ends_subject(self, quoted: int) -> bool:
+        """Whether a name in marks ends the phrase that opens a German sentence: Die Band „Kai“."""
+        if quoted < len(("Die", "Band")) or self.s[quoted - 1].kind != CAPITAL:
+            return False
+        phrase = phrase_before(self.s, quoted)
+        return phrase is not None and not phrase[0]
 
     def _is_inverted_after_comma(self, verb: int, opening: int, phrase: Phrase) -> bool:
         """Whether a phrase is the X of ", explained X,"; a comma or a dash is at `opening`."""

@@ -37,6 +37,7 @@ else:  # not needed for every text
 _ONE_OF = frozenset({"eines", "einer"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _GERMAN_ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
+_BEFORE_NAMED_NOUNS = _GERMAN_ARTICLES | {"des", "dem", "vom", "beim", "im"}
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
 _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
 _STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said
@@ -242,13 +243,17 @@ def _begins_with_imperative(s: Sentence, article: int) -> bool:
 
 
 def _noun_with_name(s: Sentence, quoted: int) -> Phrase | None:
-    """Return a German noun with its article and its name in marks: Die Band „Blaue Stunde“."""
+    """Return a German phrase that ends with a name in marks: Die Band „Blaue Stunde“."""
     at = quoted - 2
     while at > 0 and s[at].kind == WORD and not s[at].classes:
         at -= 1
-    if s[at].lower not in _GERMAN_ARTICLES or (at and s[at - 1].kind == CAPITAL):
-        return None  # der Chef | der Band „Blaue Stunde“
-    return (at, quoted)
+    if s[at].lower not in _BEFORE_NAMED_NOUNS:
+        return None
+    if at and s[at - 1].kind == CAPITAL:
+        whole = phrase_before(s, quoted - 1)  # der Chef der Band „Blaue Stunde“
+        opens = whole is not None and (not whole[0] or s[whole[0] - 1].kind in (POINT, QUOTED))
+        return (whole[0], quoted) if whole is not None and opens else None
+    return (at, quoted) if s[at].lower in _GERMAN_ARTICLES else None
 
 
 def _before_brackets(s: Sentence, closing: int) -> Phrase | None:

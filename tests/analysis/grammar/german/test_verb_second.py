@@ -406,3 +406,36 @@ def test_somebody_is_a_subject_before_a_verb(text: str, expected: str) -> None:
 def test_a_german_opening_does_not_hide_the_subject_after_the_verb() -> None:
     text = "Zur technischen Ausstattung der beiden nächsten Schiffe sagte Wei: „Es eilt.“"
     assert last_speaker(text, "de") == "Wei"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jan Tal, der aus Lipa kam, lobte die Stadt und sagte: „Das war gut.“", "Jan Tal"),
+        ("Trainer Jan Tal, ein Fuchs, sah das Team vorn und sagte: „Das war gut.“", "Jan Tal"),
+        ("Es regne, weil es so sei, sagte Eva Wald und fügte hinzu: „Das ist gut.“", "Eva Wald"),
+        ("Als es regnete, lobte Eva Wald die Stadt und sagte: „Das war gut.“", "Eva Wald"),
+        ("Nach dem Fest, das lang war, lobte Eva Wald alle und sagte: „Oh ja.“", "Eva Wald"),
+    ],
+)
+def test_a_second_verb_has_the_subject_of_the_first_across_an_aside(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jan Tal vom Gasthaus „Krone“ lobt die Gäste: „Das war gut.“", "Jan Tal"),
+        ("Jan Tal von der Runde „Grünes Lipa“ lobt die Gäste: „Das war gut.“", "Jan Tal"),
+        (
+            "Die Sängerin der Band „Mora“ lobt die Gäste: „Das war gut.“",
+            "Die Sängerin der Band „Mora“",
+        ),
+        ("Auf die Frage „Was nun?“ sagte der Wirt: „Das ist falsch und unfair.“", "der Wirt"),
+        ("Die Aktion „Sauberes Lipa“ nannte Eva Wald „einen Erfolg für alle“.", "Eva Wald"),
+    ],
+)
+def test_a_subject_may_end_with_a_name_in_marks(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker
