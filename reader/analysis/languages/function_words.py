@@ -65,6 +65,9 @@ ROMANCE_POSSESSIVES = frozenset(
     | {"suo", "sua", "suoi", "sue", "seu", "seus", "suas"}
 )
 ROMANCE_RELATIVES = frozenset({"que", "qui", "che"})
+ENGLISH_WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
 ROMANCE_DAYS = frozenset({  # that need no preposition
     "ayer", "anteayer", "hoy", "ieri", "oggi", "ontem", "hoje", "lunedì", "martedì", "mercoledì",
     "giovedì", "venerdì",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import NO_FIRST_WORDS
+from reader.analysis.languages.function_words import ENGLISH_WEEKDAYS, NO_FIRST_WORDS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
@@ -118,6 +118,8 @@ def read_form(written: str, language: Language) -> Form:
             run.keep(romance_forms.end_before_affiliation(run, language))
     if len(run.words) > 1:
         _end_before_conjunction(run, language)
+        if run.lowers[-1] in ENGLISH_WEEKDAYS and len(run.words) > _LONGEST_PAIR:
+            run.keep(len(run.words) - 1)  # They met Ada Quill | Wednesday; but: Peter Sunday
         if language.code == "en" or language.verb_second:
             _end_before_acronym(run, language)
     too_long = len(run.words) > _MAX_NAME_WORDS + 1 and _is_too_long(run)

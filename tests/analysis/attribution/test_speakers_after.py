@@ -411,3 +411,15 @@ def test_a_text_may_break_off_after_a_copula(copula: str) -> None:
     assert attributions(f"Ada Quill said “We are closed” {copula}") == (
         ("We are closed", "Ada Quill"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ben Poe spoke. “The coast belongs to all of us here” he stressed.", "Ben Poe"),
+        ("Ben Poe spoke. “The coast belongs to all of us” Poe asserted on Monday.", "Ben Poe"),
+        ("Ben Poe spoke of the “reckless and greedy traders” the port denounced.", "Ben Poe"),
+    ],
+)
+def test_a_report_right_after_a_quote_needs_no_comma(text: str, name: str) -> None:
+    assert last_speaker(text) == name

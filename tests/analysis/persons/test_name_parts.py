@@ -330,3 +330,17 @@ def test_a_surname_may_be_another_word_beside_a_first_name(
 def test_what_is_called_after_a_king_is_nobody(feast: str) -> None:
     text = f"Tom Quill marched. {feast} is in January. “It was slow,” he said."
     assert last_speaker(text) == "Tom Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mayor Ada Quill Tuesday signed the bill. “It is late,” she said.", "Ada Quill"),
+        ("They met Ada Quill Friday in Lipa. “It is late,” Quill said.", "Ada Quill"),
+        ("Ada Quill Monday night signed the bill. “It is late,” she said.", "Ada Quill"),
+        ("“It is late,” Emeka Sunday said. He left.", "Emeka Sunday"),
+        ("Ben Friday signed the bill. “It is late,” he said.", "Ben Friday"),
+    ],
+)
+def test_a_weekday_after_a_full_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert last_speaker(text) == name

@@ -155,7 +155,8 @@ def _reports_closed_quote(place: Place, phrase: Phrase, verb: int) -> bool:
         return False  # “…” (Others say that it holds.)
     if phrase[0] <= place.at + 2 and s[verb].classes & lx.SAY:
         return True
-    return s[phrase[0] - 1].text == "," and _has_no_object(s, verb)  # , a coroner has ruled.
+    opens = phrase[0] == place.at + 1 or s[phrase[0] - 1].text == ","
+    return opens and _has_no_object(s, verb)  # “…” she stressed. · , a coroner has ruled.
 
 
 def _end_after_title(s: Sequence[Token], start: int, title: int) -> int:

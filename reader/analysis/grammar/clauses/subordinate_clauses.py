@@ -3,23 +3,31 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.languages.function_words import ROMANCE_RELATIVES
-from reader.analysis.languages.token import Token
+from reader.analysis.languages.token import WORD, Token
 
 PERCEIVING = frozenset({  # verbs whose object does what a participle after it says
     "had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched",
     "left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent",
     "remembers", "remembered", "recalls", "recalled",
 })  # fmt: skip
+_LEAVING = frozenset({"left", "leave", "leaves", "leaving"})
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their"})
+_CROWDS = frozenset({"crowd", "audience", "public", "nation", "world"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
 def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
-    """Whether the phrase is overheard: Quill heard men shouting; it had the crowd chanting."""
-    at = phrase[0] - 1
+    """Whether the phrase is overheard: Quill heard men shouting; it had the crowd chanting.
+
+    But what somebody leaves is no speaker, unless that means people: She left the meeting saying.
+    """
+    at, head = phrase[0] - 1, s[phrase[1]]
     if phrase[1] != cue - 1 or not s[cue].lower.endswith("ing"):
         return False
+    if s[at].lower in _LEAVING and s[phrase[0]].lower in _ARTICLES and head.kind == WORD:
+        return head.lower in _CROWDS or means_people(head.lower, head.classes)
     return at > 0 and s[at].lower in PERCEIVING
 
 

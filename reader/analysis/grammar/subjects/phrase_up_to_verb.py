@@ -17,6 +17,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_COMPRISING,
     ENGLISH_INDEFINITE,
     ENGLISH_IS,
+    ENGLISH_WEEKDAYS,
 )
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -52,6 +53,11 @@ _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", 
 # persons named by a place or institution: a Saltrey man, a Delta official
 _LOCALS = word_set("""
 official officials man woman couple family boy girl teenager pair grandmother father
+""")
+_BODIES = word_set("""
+administration agency association authority board cabinet campaign coalition commission committee
+company council court department federation government hospital ministry parliament party police
+regime senate trust union university
 """)
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
@@ -144,8 +150,10 @@ def _end_of_phrase(s: Sentence, first: int, end: int, *, is_verb_next: bool) -> 
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
     if last < first:
         return last
-    if s[last].classes & lx.DAY and last > first + 2 and s[last - 1].lower == "on":
-        last -= 2  # The Delta bench of the court | on Friday
+    if last > first and s[last].lower in ENGLISH_WEEKDAYS:
+        last -= 1  # Ada Quill | Friday ended the strike
+        if last > first + 1 and s[last].lower == "on":
+            last -= 1  # The Delta bench of the court | on Friday
     if last > first + 2 and s[last].lower in _MOMENTS and s[last - 1].lower == "the":
         last -= 3  # Quill | at the time reacted
     return last
@@ -197,6 +205,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return s[at + 2].lower not in _LITTLE  # Le voisin | garde un souvenir
     if noun or s[at - 1].kind != CAPITAL or token.lower in _LOCALS:
         return False
+    if token.lower in _BODIES:
+        return False  # The Delta council | closed
     if s[at - 1].lower in PEOPLES or s[at - 1].lower in PARTIES or _is_before_verb(s, at):
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)

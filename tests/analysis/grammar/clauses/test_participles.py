@@ -188,3 +188,19 @@ def test_who_acts_inside_a_report_says_what_a_participle_says(walked: str) -> No
 def test_the_reporter_says_what_a_participle_after_a_comma_says() -> None:
     text = "Ada Quill said Ben Poe walked up to her, adding “he was soaked to the skin”."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Quill left the meeting insisting “it is too late for us now”.", "Ada Quill"),
+        (
+            "Ada Quill refused to leave the harbour claiming “it is too late for us now”.",
+            "Ada Quill",
+        ),
+        ("The row left the fans shouting “it is too late for us now”.", "the fans"),
+        ("The row left the crowd shouting “it is too late for us now”.", "the crowd"),
+    ],
+)
+def test_only_people_who_are_left_speak(text: str, name: str) -> None:
+    assert last_speaker(text) == name

@@ -355,3 +355,32 @@ def test_an_adverb_between_a_name_and_its_verb_is_no_part_of_the_name(
     adverb: str, report: str
 ) -> None:
     assert last_speaker(f"After the vote, Quill {adverb} {report}.") == "Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Marra Tuesday ended what it called “a trap for us all”.", "Marra"),
+        ("The council Tuesday ended what it called “a trap for us all”.", "The council"),
+    ],
+)
+def test_a_weekday_between_subject_and_verb_is_no_part_of_the_subject(
+    text: str, subject: str
+) -> None:
+    assert last_speaker(text) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "The Delta council closed a pier. “It was hard for us all,” it said.",
+            "The Delta council",
+        ),
+        ("Delta council closed a pier. “It was hard for us all,” it said.", "Delta council"),
+        ("The Quill government rejected what it called “a trap”.", "The Quill government"),
+        ("The Delta police held six. “It was hard for us all,” they said.", "The Delta police"),
+    ],
+)
+def test_a_subject_ends_with_the_noun_for_a_body_after_its_name(text: str, body: str) -> None:
+    assert last_speaker(text) == body
