@@ -20,7 +20,10 @@ _PLANNED = lazily(r"[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):")
 _TERM = lazily(r"([ \t]*[-+][ \t]+)(.{1,200}?)[ \t]+::[ \t]+")
 _NOTES_HEADING = "Footnotes"  # below which Org collects them
 _NOTE = lazily(r"\[fn:([\w-]{1,40})\]")
-_LINK = lazily(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,400})\])?\]")
+_LINK = lazily(  # its words may hold brackets: "[Sport] The ferry"
+    r"\[\[([^\[\]\n]{1,2000})\](?:\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\]){1,400})\])?\]"
+)
+_ADDRESS = lazily(r"https?://[^\s\[\]<>]{0,2000}[\w/]")  # its slashes are no emphasis
 _WRAPPED_LINK = lazily(
     r"(\[\[[^\[\]\n]{1,2000}\]\[[^\[\]\n]{1,400})\n[ \t]*(?=[^\[\]\n]{1,400}\]\])"
 )
@@ -184,6 +187,7 @@ def _inline_markdown(text: str) -> str:
         lambda found: keep(_markdown_link(found[1].removeprefix("file:"), found[2] or "")), text
     )
     text = _VERBATIM.sub(lambda found: keep(_wrap_in_sign(found[1], found[2])), text)
+    text = _ADDRESS.sub(lambda found: keep(found[0]), text)
     text = _TARGET.sub("", text)
     text = _FORMULA.sub(lambda found: keep(f"`{(found[1] or found[2]).strip()}`"), text)
     text = _RAISED.sub(lambda found: raised_number(found[1] or found[2]) or found[1], text)

@@ -522,6 +522,17 @@ def test_items_of_asciidoc_inside_nine_lists_are_beside_the_last_one() -> None:
     assert [text for _, _, text in _blocks(article)][-3:] == ["lamp 9", "wick", "oil"]
 
 
+def test_slashes_of_an_address_in_org_are_no_emphasis() -> None:
+    article = parse_org(b"See https://pier.example/lamp/ and /now/ https://pier.example/oil/.\n")
+    assert article.text == "See https://pier.example/lamp/ and now https://pier.example/oil/."
+
+
+def test_the_words_of_a_link_of_org_may_hold_brackets() -> None:
+    article = parse_org(b"- [[https://pier.example/a][[News] The lamp [again] burns]], he wrote\n")
+    assert article.text == "[News] The lamp [again] burns, he wrote"
+    assert [link.href for link in article.links] == ["https://pier.example/a"]
+
+
 def test_code_of_org_that_has_no_end_keeps_its_lines() -> None:
     article = parse_org(b"It burns.\n\n#+begin_src c\na = b *c\nd* e\n")
     assert _blocks(article)[1:] == [("code", 0, "a = b *c\nd* e")]
