@@ -28,6 +28,8 @@ _BULLET_SIGNS = "●■◆❖❑➢➤►▶∙⁃"  # one alone may mark a head
 _SIGN_AT_START = lazily(rf"^([ \t]*)[{_BULLET_SIGNS}](?=[ \t])", MULTILINE)
 _FEWEST_BELOW = 2  # lines below the title of an item
 _FEWEST_LIST_INDENT = 2  # columns by which a list is indented from the text
+_LONG_QUOTED = 50  # characters; a shorter quoted line was not wrapped by a mail program
+_LONGEST_REMNANT = 30  # characters that wrapping cut off, unless they go on in lower case
 _LONG_RULE = 20  # characters; a shorter rule may underline a line
 _LONGEST_TERM = 60  # characters
 _NOT_AT_TERM_END = ("", *'.,;:!?)”"')
@@ -299,30 +301,54 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
 
 
 def _quotation_start(lines: list[str]) -> int:
-    """Return where a quotation begins right below a line ending in a colon; 0 if none."""
-    pairs = enumerate(pairwise(lines), 1)
+    """Return where a quotation begins right below a text; 0 if none.
+
+    Its line is below one ending in a colon, or the first of several lines with a mark.
+    """
+    marked = [line.startswith(QUOTE_MARKS) for line in lines]
     return next(
-        (at for at, (a, b) in pairs if b.startswith(QUOTE_MARKS) and a.rstrip().endswith(_COLONS)),
+        (
+            at
+            for at in range(1, len(lines))
+            if marked[at]
+            and (lines[at - 1].rstrip().endswith(_COLONS) or marked[at + 1 : at + 2] == [True])
+        ),
         0,
     )
 
 
 def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
-    """Yield a quotation for each part of equal depth; an unmarked line keeps the previous depth."""
+    """Yield a quotation for each part of equal depth, and what is typed between them."""
     depth = 0
     marked: list[tuple[int, str]] = []
     for line in lines:
         level, text = quoted_text(line)
+        if not level and not (depth and _lost_its_mark(text, marked[-1][1])):
+            text = line
+            depth = 0
         depth = level or depth
         marked.append((min(depth, MAX_LEVEL), text))
     for (level, blank), group in groupby(marked, lambda row: (row[0], not row[1].strip())):
-        if not blank:
-            texts = [text for _, text in group]
-            may_be_prose = len(texts) > 1 and not any(map(is_indented, texts))
-            wrapped = may_be_prose and is_filled(texts, max(width, 0))
-            joined = join_lines(texts) if wrapped else _join_quoted_lines(texts)
-            for text in paragraphs_of(joined, width):
-                yield Shape(BlockKind.QUOTATION, text, level)
+        if blank:
+            continue
+        texts = [text for _, text in group]
+        if not level:
+            typed = "\n".join(texts)
+            yield from find_structure(typed, width) or _paragraphs(typed, width)
+            continue
+        may_be_prose = len(texts) > 1 and not any(map(is_indented, texts))
+        wrapped = may_be_prose and is_filled(texts, max(width, 0))
+        joined = join_lines(texts) if wrapped else _join_quoted_lines(texts)
+        for text in paragraphs_of(joined, width):
+            yield Shape(BlockKind.QUOTATION, text, level)
+
+
+def _lost_its_mark(line: str, before: str) -> bool:
+    """Whether a line without a mark is the end of the quoted line above, which was wrapped."""
+    before = before.rstrip()
+    if len(before) < _LONG_QUOTED or before.endswith(_STOPS):
+        return False
+    return line[:1].islower() or (len(line) <= _LONGEST_REMNANT and not line.endswith(_STOPS))
 
 
 def _join_quoted_lines(lines: list[str]) -> str:

@@ -37,6 +37,31 @@ def test_flowed_lines_join_only_what_is_quoted_equally_deep() -> None:
     ]
 
 
+def test_what_is_typed_right_below_a_quotation_or_above_it_is_not_quoted() -> None:
+    wrote = "On Wed, 4 Mar 2026 at 17:12, Tom Kern wrote:"
+    text = f"{HEAD}\n{wrote}\n> Does it burn?\nIt does.\n> And by day?\n> I cannot see it.\nNo\n"
+    assert kinds_and_texts(parse(text))[2:] == [
+        ("paragraph", wrote),
+        ("quotation", "Does it burn?"),
+        ("paragraph", "It does."),
+        ("quotation", "And by day?\nI cannot see it."),
+        ("paragraph", "No"),
+    ]
+    text = f"{HEAD}\nIt does.\n> {wrote}\n> \n> Does it burn?\n"
+    assert kinds_and_texts(parse(text))[2:] == [
+        ("paragraph", "It does."),
+        ("quotation", wrote),
+        ("quotation", "Does it burn?"),
+    ]
+
+
+def test_the_end_of_a_long_quoted_line_that_lost_its_mark_stays_quoted() -> None:
+    line = "> The lamp at the end of the long pier burns all night, and by day the keeper"
+    for end in ("sleeps in his house above the shed.", "Tom Kern"):
+        article = parse(f"{HEAD}\n{line}\n{end}\n> It is a good lamp.\n\nYes.\n")
+        assert block_kinds(article)[2:] == ["quotation", "paragraph"]
+
+
 def test_the_wrapped_line_above_a_quoted_letter_is_joined() -> None:
     wrote = "On Wed, Mar 4, 2026 at 5:12 PM Tom Kern of the Board\n<tom@board.example> wrote:"
     text = (
