@@ -33,8 +33,10 @@ _FIELD_MEANINGS = {name: meaning for meaning, names in _FIELD_NAMES.items() for 
 _HIDDEN_FIELDS = word_set("message-id message content-type importance")
 _FIELD = lazily(r"\*?([^\W\d_][\w-]{0,14})\s?[:：]\*?\s*(.*)", DOTALL)
 _QUOTED_FIELD = lazily(r">\s?\*?[^\W\d_][\w-]{0,14}\s?[:：]")
+_MAILTO = lazily(r" ?\[mailto:[^\[\]]{1,400}\]")  # after a name or an address, as in Outlook
 _FEWEST_FIELDS = 3  # fields; fewer are ordinary text
-_MOST_FIELDS = 14
+_MOST_LINES = 30  # of a head
+_LEAST_WRAPPED = 50  # characters of a value that goes on in the next line
 _LONGEST_LINE = 2000
 _SEPARATOR = lazily(
     r"\s*(?:[-_=*]{5,}\s*$|-{2,}\s?[^\n]{4,50}?\s?-{2,}\s*$|(?:begin|start\sof)\sforwarded\smessage\W{0,3}$"
@@ -122,7 +124,7 @@ def _find_heads(lines: Sequence[str]) -> Iterator[tuple[int, int, list[tuple[str
     """Yield where heads begin and end in `lines`, and their fields: names as written, values."""
     at = 0
     while at < len(lines):
-        fields = list(_fields(lines[at : at + _MOST_FIELDS]))
+        fields, end = _fields(lines[at : at + _MOST_LINES])
         names = [_FIELD_MEANINGS[name.lower()] for name, _ in fields]
         if len(fields) < _FEWEST_FIELDS or _FROM not in names[:4]:
             at += 1
@@ -134,16 +136,43 @@ def _find_heads(lines: Sequence[str]) -> Iterator[tuple[int, int, list[tuple[str
                 break
         if lines[first].strip() and not _SEPARATOR.match(lines[first]):
             first = at
-        at += len(fields)
+        at += end
         yield first, at, fields
 
 
-def _fields(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for line in lines:
-        found = _FIELD.match(line[:_LONGEST_LINE])
-        if found is None or found.group(1).lower() not in _FIELD_MEANINGS:
-            return
-        yield found.group(1), found.group(2).strip()
+def _fields(lines: Sequence[str]) -> tuple[list[tuple[str, str]], int]:
+    """Return the fields that `lines` begin with, and how many lines they take."""
+    fields: list[tuple[str, str]] = []
+    for at, line in enumerate(lines):
+        field = _field(line)
+        if field is not None:
+            fields.append(field)
+        elif fields and _goes_on(fields[-1], line, lines[at + 1 : at + 2]):
+            name, value = fields[-1]
+            fields[-1] = (name, value + " " * (not value.endswith("<")) + line.strip())
+        else:
+            return fields, at
+    return fields, len(lines)
+
+
+def _field(line: str) -> tuple[str, str] | None:
+    """Return name and value of a field; None for another line."""
+    found = _FIELD.match(line[:_LONGEST_LINE])
+    if found is None or found.group(1).lower() not in _FIELD_MEANINGS:
+        return None
+    return found.group(1), found.group(2).strip()
+
+
+def _goes_on(field: tuple[str, str], line: str, below: Sequence[str]) -> bool:
+    """Whether a field was wrapped: inside an address, or before `line` and more fields."""
+    value = field[1]
+    if not line.strip():
+        return False
+    if "@" in value + line and (
+        line.startswith("<") or value.rfind("<") > value.rfind(">") or value.endswith(",")
+    ):
+        return True
+    return len(value) > _LEAST_WRAPPED and bool(below) and _field(below[0]) is not None
 
 
 def _message_of_head(fields: Sequence[tuple[str, str]]) -> ForwardedMessage:
@@ -153,6 +182,6 @@ def _message_of_head(fields: Sequence[tuple[str, str]]) -> ForwardedMessage:
         if _FIELD_MEANINGS[name.lower()] is _OTHER and name.lower() not in _HIDDEN_FIELDS and value
     ]
     first = {_FIELD_MEANINGS[name.lower()]: value for name, value in reversed(fields)}
-    sender = " ".join(first[_FROM].split())
+    sender = _MAILTO.sub("", " ".join(first[_FROM].split()))
     sender_name = sender_of(sender)[0] if "@" in sender or "<" in sender else sender
     return ForwardedMessage(first.get(_SUBJECT, ""), sender_name, " · ".join(details), "")

@@ -54,6 +54,28 @@ def test_a_forwarded_message_follows_its_subject_and_sender(head: str) -> None:
     assert blocks[5:] == [("paragraph", "Sand can wait until morning.")]
 
 
+def test_wrapped_fields_of_a_forwarded_message_are_joined() -> None:
+    head = (
+        "---------- Forwarded message ---------\nFrom: Tom Kern <tom@board.example>\n"
+        "Date: Mon, Mar 2, 2026\n"
+        "Subject: What the board of the harbour of Lipa says about the new lamp and\nthe sand\n"
+        "To: Ada Moen <ada@post.example>, Anke Lund\n<anke@post.example>,\nida@post.example\n"
+        "Cc: Ole Vik <\nole@post.example>\n"
+    )
+    blocks = _blocks(f"See below.\n\n{head}\nSand can wait.\n")
+    assert blocks[2][1].endswith("the new lamp and the sand")
+    assert blocks[4][1].endswith(
+        "Anke Lund <anke@post.example>, ida@post.example · Cc: Ole Vik <ole@post.example>"
+    )
+    assert blocks[5:] == [("paragraph", "Sand can wait.")]
+
+
+@pytest.mark.parametrize("sender", ["Tom Kern", "tom@board.example"])
+def test_a_sender_followed_by_a_link_to_write_to_is_named_once(sender: str) -> None:
+    head = f"From: {sender} [mailto:tom@board.example]\nSent: Monday\nTo: Ada\nSubject: Sand\n"
+    assert _blocks(f"See below.\n\n{head}\nIt can wait.\n")[3] == ("byline", sender)
+
+
 def test_date_and_recipient_of_a_forwarded_message_stay() -> None:
     head = (
         "From: Tom Kern <tom@board.example>\nDate: Monday\nTo: Ada\nCc: Anke\nSubject: Statement\n"
