@@ -97,7 +97,7 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
 
 def _messages_in(body: bytes) -> Iterator[bytes]:
     """Yield the messages of a mailbox in order; all of `body` if it is a single message."""
-    body = body.removeprefix(BOM_UTF8)
+    body = body.removeprefix(BOM_UTF8).lstrip(b"\r\n")
     start = _MAILBOX_START.match(body)
     done = start.end() if start else 0
     if start is None:

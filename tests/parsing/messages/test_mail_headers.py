@@ -24,6 +24,10 @@ def test_a_byte_order_mark_before_the_headers_is_none_of_them() -> None:
     assert article == parse_mail(PLAIN.encode("latin-1"))
 
 
+def test_empty_lines_above_the_headers_are_none_of_the_message() -> None:
+    assert parse_mail(b"\r\n\n" + PLAIN.encode("latin-1")).meta.title == "The lamp"
+
+
 def test_controls_in_headers_never_come_out() -> None:
     head = "Subject: =?utf-8?q?a=1b]0;x=07?=\nFrom: =?utf-8?q?=E2=80=AEb?= <a@b.example>\n"
     page = (
