@@ -15,6 +15,7 @@ def add_fragment(
     markup: str,
     make_absolute: Callable[[str], str],
     *,
+    title: str = "",
     parent_level: int = 0,
     fold_promos: bool = False,
 ) -> int:
@@ -24,6 +25,7 @@ def add_fragment(
         builder: Receives the blocks.
         markup: An HTML fragment, not a whole page.
         make_absolute: Makes an address absolute; returns an empty string for one without a target.
+        title: What the fragment is called above it; a heading that repeats it is left out.
         parent_level: Level of the heading above the fragment.
         fold_promos: Whether paragraphs that promote other articles or subscriptions are folded.
     """
@@ -40,9 +42,12 @@ def add_fragment(
         from reader.parsing.html.page_kinds import office_markup
 
         office_markup.normalize_markup(root)
+    pieces = list(split_captions(walk_page(root).pieces))
+    if title and pieces and pieces[0].kind is BlockKind.HEADING and pieces[0].text == title:
+        del pieces[0]
     return add_pieces(
         builder,
-        split_captions(walk_page(root).pieces),
+        pieces,
         make_absolute,
         parent_level=parent_level,
         fold_promos=fold_promos,

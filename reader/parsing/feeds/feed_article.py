@@ -97,10 +97,15 @@ def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool
     from reader.parsing.html.dom.addresses import Addresses
 
     addresses = Addresses(entry.url or home)
-    return (
-        add_fragment(builder, entry.content, addresses.absolute, parent_level=2, fold_promos=True)
-        > 0
+    added = add_fragment(
+        builder,
+        entry.content,
+        addresses.absolute,
+        title=entry.title,
+        parent_level=2,
+        fold_promos=True,
     )
+    return added > 0
 
 
 def _shortened(summary: str) -> str:

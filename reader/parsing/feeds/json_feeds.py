@@ -14,6 +14,7 @@ from reader.parsing.feeds.feed import (
     title_from_text,
     web_address,
 )
+from reader.parsing.lines.byline_roles import without_by
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -61,7 +62,7 @@ def _authors(record: dict[str, object]) -> str:
         for author in (authors if isinstance(authors, list) else ())[:_MOST_AUTHORS]
         if _is_object(author)
     )
-    return ", ".join(filter(None, names))
+    return ", ".join(without_by(name) for name in names if name)
 
 
 def _entry(item: dict[str, object], base: str, author: str) -> FeedEntry:

@@ -16,6 +16,7 @@ from reader.parsing.feeds.feed import (
     typed_lines,
     web_address,
 )
+from reader.parsing.lines.byline_roles import without_by
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import XML_LANG, Element, find_child, local_name, text_of
@@ -100,7 +101,7 @@ def _authors(item: Element) -> str:
         for author, name in zip(found, named, strict=True)
     ]
     names = (_ADDRESS_AND_NAME.sub(lambda found: found[1], line) for line in lines)
-    return ", ".join(filter(None, (without_mail_addresses(name) or name for name in names)))
+    return ", ".join(without_by(without_mail_addresses(name) or name) for name in names if name)
 
 
 def _entry(item: Element, base: str, author: str) -> FeedEntry:

@@ -29,6 +29,12 @@ _DESCRIPTION_AFTER_NAME = lazily(  # ", a researcher on the team"
     r"(?<=[^\W\d_]),\s(?:an?|our|the|ein|eine|un|une|el|la|le)\s(?=[^\W\d_])[^,]{3,80}$"
 )
 _LONGEST = 200  # characters
+_BY = lazily(r"by:?\s+(?=\S)", IGNORECASE)
+
+
+def without_by(names: str) -> str:
+    """Return the names of a byline without the "By" before them."""
+    return names[found.end() :] if (found := _BY.match(names)) else names
 
 
 def without_role(names: str) -> str:

@@ -58,6 +58,9 @@ _ISO = lazily(
     r"(?<!\d)([12]\d{3})[-/.](\d\d?)[-/.](\d\d?)(?!\d)"
     r"(?:[T ]{1,2}(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 )
+_DATED_NAME = lazily(  # as generators of web sites demand it
+    r"(?:.*[/\\])?((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?:[-_ .][^/\\]*)?(?:[/\\]index\.\w+)?$"
+)
 _COMPACT = lazily(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _EUROPEAN = lazily(r"(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)(?!\d)")
 _DAY_AND_MONTH = lazily(r"(?<![\d/.-])(\d\d?)([/-])(\d\d?)\2((?:19|20)\d\d)(?![\d/-])")
@@ -304,6 +307,12 @@ def date_in_address(address: str) -> str:
         return ""
     found = _ADDRESS_DATE.search(address[:2000])
     return _valid_date(*filter(None, found.groups())) if found else ""
+
+
+def date_in_name(location: str) -> str:
+    """Return the date that the name of a file begins with, as in ``2024-05-31-lamps.md``."""
+    named = _DATED_NAME.match(location)
+    return iso_date("-".join(named.groups())) if named else ""
 
 
 def _mail_date(text: str) -> str:

@@ -1,6 +1,7 @@
 """Front matter of a text with markup: YAML or TOML, read as plain pairs of key and value."""
 
 from reader.model.article import Meta
+from reader.parsing.lines.byline_roles import without_by
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 
@@ -11,6 +12,7 @@ _NOTICE = lazily(r"[A-Z][\w-]{1,40}: ")  # a line of a licence notice, in MyST c
 _ITEM = lazily(r"[ \t]*-[ \t]+(.*)")
 _TABLE = lazily(r"\[{1,2}([A-Za-z_][\w-]{0,40})\]{1,2}[ \t]*")  # a table header of TOML
 _SAME_TABLE = frozenset({"params", "extra"})  # custom fields, read like top-level ones
+_TERMS = "taxonomies"  # the table that names the authors in Zola, among tags
 _NESTED_PAIR = lazily(
     r"(?:[ \t]+(?:-[ \t]+)?|-[ \t]+)([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)"
 )  # a pair nested below a key
@@ -24,12 +26,22 @@ _BRACKETS = {'"': '"', "'": "'", "[": "]"}  # around values that may go on in th
 _DEFINITION = "@def "
 _CLOSING = lazily(r"\n---[ \t]*(?:\n|$)")
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
+# keys without their hyphens and underscores
 _TITLE = ("title", "headline")
-_BYLINE = ("author", "authors", "byline", "by")
-_PUBLISHED = ("date", "published", "pubdate", "created")
+_SUBTITLE = ("subtitle", "dek", "deck", "standfirst")
+_BYLINE = (
+    *("author", "authors", "byline", "by", "authorname", "writer", "writers", "reporter"),
+    *("reporters", "autor", "autores", "auteur", "auteurs", "autore", "autori"),
+    *("speaker", "speakers"),  # of a transcript
+)
+_PUBLISHED = (
+    *("date", "published", "pubdate", "publishdate", "publishedat", "publisheddate"),
+    *("datepublished", "publicationdate", "posted", "postdate", "created", "createdat"),
+    *("fecha", "datum"),
+)
 _SITE = ("site", "outlet", "publication", "source")
 _LANGUAGE = ("lang", "language")
-_ADDRESS = ("canonical_url", "canonical", "url", "link")
+_ADDRESS = ("canonicalurl", "canonical", "url", "link")
 
 
 def split_front_matter(text: str) -> tuple[Meta, str]:
@@ -61,7 +73,7 @@ def _below_beginning(pairs: dict[str, str], text: str) -> str:
 
     A subtitle does not go above a title in the text.
     """
-    subtitle, abstract = pairs.get("subtitle", ""), pairs.get("abstract", "")
+    subtitle, abstract = _first(pairs, _SUBTITLE), pairs.get("abstract", "")
     if not pairs.get("title") or text.lstrip("\n").startswith("# "):
         subtitle = ""
     beginning = "".join(f"{part}\n\n" for part in (subtitle, abstract) if part)
@@ -135,19 +147,28 @@ def _pairs(block: str) -> dict[str, str]:
             continue
         pair, item = _PAIR.fullmatch(line.lstrip() if table else line), _ITEM.fullmatch(line)
         if pair and not table:
-            key, has_names = pair[1].lower(), False
+            key, has_names = _key(pair[1]), False
             is_folded = pair[2].rstrip("+-") in (">", "|")
             raw = "" if is_folded else pair[2].strip()
             pairs[key] = _value(raw)
             continue
         nested = pair if table else _NESTED_PAIR.fullmatch(line)
         owner = table or key
-        if nested and nested[1].lower() == "name" and owner in _BYLINE:
+        if nested and table == _TERMS and _key(nested[1]) in _BYLINE:
+            pairs[_key(nested[1])] = _value(nested[2])
+        elif nested and key == "date" and not pairs[key] and nested[1] == "created":
+            pairs[key] = _value(nested[2])
+        elif nested and nested[1].lower() == "name" and owner in _BYLINE:
             pairs[owner] = ", ".join(filter(None, (pairs.get(owner), _value(nested[2]))))
             has_names = True
         elif item and key and not (owner in _BYLINE and (has_names or _PAIR.fullmatch(item[1]))):
             pairs[key] = ", ".join(filter(None, (pairs[key], _value(item[1]))))
     return pairs
+
+
+def _key(name: str) -> str:
+    """Return the name of a field as programs agree on it: "publish_date" and "publishDate"."""
+    return name.lower().replace("_", "").replace("-", "")
 
 
 def _goes_on(raw: str, line: str) -> bool:
@@ -166,19 +187,31 @@ def _value(raw: str) -> str:
     return raw.partition(" #")[0].strip()
 
 
-def _meta(pairs: dict[str, str]) -> Meta:
-    def first(names: tuple[str, ...]) -> str:
-        return next((pairs[name] for name in names if pairs.get(name)), "")
+def _first(pairs: dict[str, str], names: tuple[str, ...]) -> str:
+    return next((pairs[name] for name in names if pairs.get(name)), "")
 
+
+def _meta(pairs: dict[str, str]) -> Meta:
     source = pairs.get("source", "")
+    site = _first(pairs, _SITE)
+    dates = (iso_date(pairs[name]) for name in _PUBLISHED if pairs.get(name))
     return Meta(
-        title=first(_TITLE),
-        byline=_names(first(_BYLINE)),
-        published=iso_date(first(_PUBLISHED)),
-        site="" if "/" in first(_SITE) else first(_SITE),
-        language=first(_LANGUAGE),
-        canonical_url=first(_ADDRESS) or (source if "://" in source else ""),
+        title=_without_entities(_first(pairs, _TITLE)),
+        byline=_without_entities(without_by(_names(_first(pairs, _BYLINE)))),
+        published=next(filter(None, dates), ""),
+        site="" if "/" in site else _without_entities(site),
+        language=_first(pairs, _LANGUAGE),
+        canonical_url=_first(pairs, _ADDRESS) or (source if "://" in source else ""),
     )
+
+
+def _without_entities(text: str) -> str:
+    """Return a value with the characters for the entities with which programs export it."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
 
 
 def _names(authors: str) -> str:

@@ -9,6 +9,7 @@ from reader.model.article import Article, BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.written_dates import date_in_name
 from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
 from reader.parsing.plain_text.structure import is_rule
 from reader.startup.lazy_regex import lazily
@@ -52,6 +53,8 @@ def parse_gemini(body: bytes, *, charset: str | None = None, location: str = "")
             _add_line(builder, line, location)
     if code:
         builder.add(BlockKind.CODE, "\n".join(code))
+    if not builder.meta.published:
+        builder.meta = builder.meta._replace(published=date_in_name(location))
     return builder.build(location)
 
 

@@ -5,13 +5,9 @@ from collections.abc import Mapping
 from reader.model.article import Article
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.lines.written_dates import date_in_name
 from reader.parsing.markups.commonmark import reduce_to_commonmark
 from reader.parsing.markups.markdown_blocks import BlockWriter
-from reader.startup.lazy_regex import lazily
-
-_DATED_NAME = lazily(r"(?:.*[/\\])?((?:19|20)\d\d)-([01]\d)-([0-3]\d)-[^/\\]*(?:[/\\]index\.\w+)?$")
-"""The name of a post as generators of web sites demand it, such as ``2024-05-31-lamps.md``."""
 
 
 def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -43,7 +39,8 @@ def article_of_converted(text: str, fields: Mapping[str, str], location: str) ->
 
 def build_article(builder: ArticleBuilder, location: str) -> Article:
     """Return the article, with relative addresses resolved against the place it came from."""
-    _date_by_name(builder, location)
+    if not builder.meta.published:
+        builder.meta = builder.meta._replace(published=date_in_name(location))
     home = next(
         (each for each in (location, builder.meta.canonical_url) if _is_web_address(each)), ""
     )
@@ -54,14 +51,6 @@ def build_article(builder: ArticleBuilder, location: str) -> Article:
         links=tuple(link._replace(href=_resolve(home, link.href)) for link in article.links),
         images=tuple(image._replace(src=_resolve(home, image.src)) for image in article.images),
     )
-
-
-def _date_by_name(builder: ArticleBuilder, location: str) -> None:
-    """Note the date in the file name of a post that has a title but no other date."""
-    meta = builder.meta
-    dated = _DATED_NAME.match(location) if meta.title and not meta.published else None
-    if dated:
-        builder.meta = meta._replace(published=iso_date("-".join(dated.groups())))
 
 
 def _is_web_address(address: str) -> bool:

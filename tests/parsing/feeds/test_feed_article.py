@@ -231,6 +231,13 @@ def test_an_entry_that_carries_its_text_is_shown_with_its_structure() -> None:
     assert article.images[0].src == "https://letters.example/b.jpg"
 
 
+def test_a_heading_that_repeats_the_title_of_its_entry_is_left_out() -> None:
+    content = "<header><h1>The lamp</h1><p>It burns.</p></header><h2>The lamp</h2><p>Now.</p>"
+    item = f"<item><title>The lamp</title><description><![CDATA[{content}]]></description></item>"
+    article = parse_feed(f"<rss><channel><title>Post</title>{item}</channel></rss>".encode())
+    assert article.text.split("\n\n") == ["Post", "The lamp", "It burns.", "The lamp", "Now."]
+
+
 def test_a_feed_says_its_language() -> None:
     assert parse_feed(WHOLE.encode(), location="").meta.language == "en-GB"
 
@@ -333,6 +340,15 @@ def test_invalid_base64_stays_as_it_is() -> None:
 def test_old_names_of_the_whole_text_are_known(name: str) -> None:
     entry = _first_entry(f"<title>The lamp</title><{name}><p>It <b>burns</b>.</p></{name}>")
     assert entry.summary == "It burns."
+
+
+def test_the_author_of_an_entry_is_named_without_the_word_by() -> None:
+    creator = "<dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>By Ida Lund</dc:creator>"
+    assert _first_entry(f"<title>The lamp</title>{creator}").author == "Ida Lund"
+    feed = (
+        '{"version": "https://jsonfeed.org/version/1", "items": [{"author": {"name": "by Ida"}}]}'
+    )
+    assert read_feed(feed.encode()).entries[0].author == "Ida"
 
 
 def test_the_title_of_a_picture_is_not_that_of_the_entry() -> None:

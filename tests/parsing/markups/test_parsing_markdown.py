@@ -279,6 +279,8 @@ def test_a_list_of_fields_below_the_headline_names_author_and_date() -> None:
         ("posts/2026-03-03-the-bell.md", "2026-03-03"),
         ("/home/ida/2026-03-03-the-bell/index.md", "2026-03-03"),
         ("https://letters.example/_posts/2026-03-03-the-bell.markdown", "2026-03-03"),
+        ("2026-03-03_the_bell.md", "2026-03-03"),
+        ("2026-03-03 The bell.md", "2026-03-03"),
         ("posts/2026-33-03-the-bell.md", ""),
         ("2026-03-03-letters/the-bell.md", ""),
         ("minutes-2026-03-03.md", ""),
@@ -289,6 +291,32 @@ def test_the_name_of_a_post_dates_it(location: str, date: str) -> None:
     assert parse_markdown(text.encode(), location=location).meta.published == date
     dated = text.replace("---\n\n", "date: 2025-01-02\n---\n\n")
     assert parse_markdown(dated.encode(), location=location).meta.published == "2025-01-02"
+    assert parse_markdown(b"# The bell\n\nIt rings.\n", location=location).meta.published == date
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "publishDate: 2026-03-03\nauthor: Ida Lund",
+        "published: true\npublished_at: 2026-03-03\nwriter: By Ida Lund",
+        "datePublished: 3 March 2026\nauthor_name: Ida Lund",
+        "date:\n  created: 2026-03-03\n  updated: 2026-03-05\nspeakers:\n  - Ida Lund",
+        "draft: false\nfecha: 2026-03-03\nautores: [Ida Lund]",
+    ],
+)
+def test_front_matter_names_date_and_author_as_many_programs_call_them(fields: str) -> None:
+    meta = parse(f"---\ntitle: The bell\n{fields}\n---\nIt rings.\n").meta
+    assert (meta.byline, meta.published) == ("Ida Lund", "2026-03-03")
+
+
+def test_authors_may_be_among_the_taxonomies_of_zola() -> None:
+    head = '+++\ntitle = "The bell"\n[taxonomies]\ntags = ["bells"]\nauthors = ["Ida Lund"]\n+++\n'
+    assert parse(f"{head}It rings.\n").meta.byline == "Ida Lund"
+
+
+def test_entities_in_front_matter_are_characters_and_a_standfirst_heads_the_text() -> None:
+    article = parse("---\ntitle: Ida&#8217;s bell &amp; rope\ndek: It rings.\n---\nOn Sunday.\n")
+    assert article.text == "Ida’s bell & rope\n\nIt rings.\n\nOn Sunday."
 
 
 def test_lists_below_the_name_of_an_author_are_not_authors() -> None:
@@ -503,7 +531,7 @@ def test_authors_apart_by_semicolons_are_several() -> None:
 
 def test_a_character_reference_is_not_apart_from_what_follows() -> None:
     byline = parse("---\nauthor: Quill &amp; Lund; Tom Rijn\n---\nIt burns.").meta.byline
-    assert byline == "Quill &amp; Lund, Tom Rijn"
+    assert byline == "Quill & Lund, Tom Rijn"
 
 
 @pytest.mark.parametrize("unit", ["a@", "<@", " @", "a@b ("])
