@@ -100,10 +100,24 @@ def test_a_misspelt_verb_of_two_words_gets_a_suggestion(
     assert "notes trash, notes restore do more" in stderr_of(capsys, "notes", "a", "b", status=2)
 
 
-@pytest.mark.parametrize("words", [["--data-dir", "", "notes"], ["export", "--to=json", "-o", ""]])
-def test_a_path_that_is_empty_is_no_path(
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--data-dir", "", "notes"],
+        ["export", "--to=json", "-o", ""],
+        ["export", "--to=csv", "--find", ""],
+        ["notes", "trash", "--find=", "--empty"],
+        ["notes", "--find", " "],
+        ["quotes", "STORY", "--speaker", ""],
+        ["quotes", "STORY", "--kind="],
+        ["diff", "STORY", "--from", ""],
+        ["notes", "edit", "abc", "--colour", ""],
+    ],
+)
+def test_an_empty_value_does_not_stand_for_none(
     capsys: pytest.CaptureFixture[str], story: str, words: list[str]
 ) -> None:
+    words = [story if word == "STORY" else word for word in words]
     assert "needs a value" in stderr_of(capsys, *words, status=2)
 
 
