@@ -197,8 +197,9 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         if not furniture and _is_remark(region, pieces):
             return False
         box = pieces[region.start : min(region.end, region.start + _EXAMINED_PIECES)]
-        shows_offer = part & (Part.PROMO | Part.MENU) > 0  # or a logo
-        shows_offer = shows_offer and all(piece.kind is BlockKind.IMAGE for piece in box)
+        pictures = [piece for piece in box if not (part & Part.ADVERTISING and _is_button(piece))]
+        shows_offer = part & (Part.PROMO | Part.MENU | Part.ADVERTISING) > 0  # or a logo
+        shows_offer = shows_offer and all(piece.kind is BlockKind.IMAGE for piece in pictures)
         return shows_offer or not _is_illustration(box)
     return bool(part & Part.UNRELATED) and share < _MAX_UNRELATED_SHARE
 

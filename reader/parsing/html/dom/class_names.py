@@ -42,6 +42,7 @@ class Part:
     SPEECH = 16777216  # a speech in a parliament, or its speaker
     FACTS = 8388608  # facts in brief: who somebody is, how a claim was rated
     QUOTE = 33554432  # perhaps a pull quote: if all of it is in quotation marks
+    ADVERTISING = 67108864  # whose pictures do not belong to the article either
     MENU = 2097152  # boilerplate for navigation, also on the site of a manual
     CREDIT_OR_BYLINE = CREDIT | BYLINE  # next to a picture: who made the picture
 
@@ -83,10 +84,10 @@ _ISSUE_TRACKER = frozenset({"issue", "timeline"})  # issue trackers: there the c
 _FURNITURE = word_set("""
     share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
     related promo promos promotion newsletter newsletters subscribe subscription signup
-    sidebar breadcrumb breadcrumbs advert adverts advertisement advertising ad ads adslot sponsor
-    sponsored cookie cookies consent popup modal overlay recommend recommended recommendation
-    recommendations trending outbrain taboola tags taglist tagcloud toolbar byline bylines
-    meta metadata entrymeta postmeta footer masthead menu pager pagination paginator paging banner
+    sidebar breadcrumb breadcrumbs sponsor sponsored cookie cookies consent popup modal overlay
+    recommend recommended recommendation recommendations trending
+    outbrain taboola tags taglist tagcloud toolbar byline bylines meta metadata
+    entrymeta postmeta footer masthead menu pager pagination paginator paging banner
     widget widgets rating ratings donate donation paywall login register follow skip metainfo
     hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
     reactions reaction feedback poll teaser teasers nav navigation navbar bio
@@ -96,9 +97,11 @@ _FURNITURE = word_set("""
     ticker horoscope jobs shop buy deals affiliate correction hatnote jumpto jumplinks
     metrics userinfo usertitle posthead postfoot signaturecontainer
     timestamp dateline pubdate published updated readtime tooltip dropdown search
-    relacionado relacionados relacionada relacionadas correlati publicidad publicidade xiangguan
-    guanggao
+    relacionado relacionados relacionada relacionadas correlati xiangguan
     """)
+_ADVERTISING = word_set("""
+    ad ads adslot advert adverts advertisement advertising publicidad publicidade guanggao""")
+_ADVERTISING_PAIRS = frozenset({"a rec"})  # of the theme Newspaper
 _MENUS = word_set("""
     nav navigation navbar subnav menu breadcrumb breadcrumbs pager pagination paginator paging
     prevnext skip jumpto jumplinks related toolbar search login logo masthead share shares social
@@ -133,7 +136,7 @@ _BODY_FUSED = lazily(
 _AROUND_BODY = word_set("bio person author byline meta info footer tags related")
 _STORIES = frozenset({"topic"})  # as some papers call a story: "topic-body"
 _BELOW_PICTURE = frozenset({"caption", "credit"})
-_NOT_BODY = (_FURNITURE - _STORIES) | _BELOW_PICTURE | _AROUND_BODY
+_NOT_BODY = (_FURNITURE - _STORIES) | _ADVERTISING | _BELOW_PICTURE | _AROUND_BODY
 _UNSEEN_PAIRS = frozenset({
     "people block", "sr only", "visually hidden", "screen reader", "off screen", "screen out",
     "u hidden", "is hidden",
@@ -150,10 +153,10 @@ _DOCUTILS = frozenset({"topic"})  # the class that docutils gives to the box aro
 _CREDIT_WORDS = word_set("""
     credit credits photographer photocredit imagecredit copyright source agency
     courtesy rights bildnachweis bildquelle bildrechte fotonachweis fotoautor fotograf fotografo
-    fotografa fotografe photographe creditos""")
+    fotografa fotografe photographe credito creditos""")
 _CAPTION_WORDS = word_set("""
     bildunterschrift bildtext billedtekst bildetekst bijschrift didascalia kuvateksti legende
-    leyenda epigrafe piefoto""")
+    legenda leyenda epigrafe piefoto""")
 _CREDIT_PAIRS = phrase_set("photo author;image author;picture author")
 _QUOTE_WORDS = frozenset({"pullquote", "pullout", "zitat", "blockquote", "cquote", "quotebox"})
 _SIGNED_PAIRS = phrase_set(
@@ -220,6 +223,7 @@ _NONE: frozenset[str] = frozenset()
 _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.CONTENTS, frozenset({"toc"}), _CONTENTS_PAIRS),
     (Part.FURNITURE, _FURNITURE, _FURNITURE_PAIRS),
+    (Part.FURNITURE | Part.ADVERTISING, _ADVERTISING, _ADVERTISING_PAIRS),
     (Part.MENU, _MENUS, _NONE),
     (Part.UNRELATED, _APART, _APART_PAIRS),
     (Part.CALL_TO_ACTION, _NONE, frozenset({"call to"})),

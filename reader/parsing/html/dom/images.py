@@ -45,6 +45,7 @@ _FORMULA = lazily(r"\b(?:math|latex|tex)\b")
 _PLACEHOLDER = 4000  # characters; smaller embedded pictures are placeholders until scripts run
 _EXAMINED = 200  # characters of an address or text that regular expressions look at
 _SMALLEST = 50  # pixels; smaller ones are icons
+_LARGEST_BUTTON = 64  # pixels of a linked icon
 _ICON_SIGNS = (
     "spacer", "blank", "pixel", "1x1", "transparent", "placeholder", "loading", "spinner", "grey",
     "avatar", "emoji", "icon", "logo", "sprite", "smilies", "beacon", "tracking", ".svg",
@@ -65,8 +66,10 @@ def picture_source(image: Element) -> str:
     if len(alt) < _LONGEST_BUTTON and (alt == _AVATAR or _BUTTON.fullmatch(alt)):
         return ""
     parent = image.getparent()
-    if parent is not None and parent.tag == "a" and alt.strip().lower() in _NO_PICTURES:
-        return ""
+    if parent is not None and parent.tag == "a":
+        is_button = all(0 < size <= _LARGEST_BUTTON for size in sizes)
+        if is_button or alt.strip().lower() in _NO_PICTURES:
+            return ""
     if parent is not None and (parent.get("rel") == "license" or _links_to_front_page(parent)):
         return ""  # the badge of a licence, the logo of a site
     if parent is not None and _is_avatar(parent):

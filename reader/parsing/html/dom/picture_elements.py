@@ -40,6 +40,13 @@ _NEAR = 80  # elements
 _LONGEST_PUNCTUATION = 3  # characters
 
 
+def only_picture_in(button: Element) -> Element | None:
+    """Return the picture that a button enlarges, if it is the first one of its figure; or None."""
+    figure = next(button.iterancestors("figure"), None)
+    first = None if figure is None else next(figure.iter("img"), None)
+    return first if first is not None and button in first.iterancestors("button") else None
+
+
 def follows_caption(element: Element) -> bool:
     """Whether an element is a few words directly after a picture or its caption: a credit."""
     before = _before_breaks(element)

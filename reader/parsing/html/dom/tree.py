@@ -186,6 +186,8 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     hidden = get("hidden")
     if hidden is not None and hidden.lower() != "until-found":  # unfolds on search: text
         return not _STREAMED.fullmatch(get("id") or "")
+    if "popover" in attributes:
+        return True
     style = get("style")
     if style and _HIDING_STYLE.search(style[:2000]):
         return True

@@ -330,8 +330,8 @@ def _is_author_link(link: Element) -> bool:
 
 
 def _belongs_to_others(element: Element) -> bool:
-    """Whether an element is in a quotation, a menu, a figure, the comments, or on a card."""
-    return is_on_card(element) or any(
+    """Whether an element is inside a quotation, a menu, a figure or the comments."""
+    return any(
         box.tag in ("blockquote", "nav", "figure", "figcaption")
         or _COMMENTS.search(f"{box.get('class') or ''} {box.get('id') or ''}")
         for box in element.iterancestors()
@@ -375,8 +375,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     """Yield the elements that name the author, best kind first.
 
     Among those recognised by class only, those above the headline in another container, such as a
-    list of further articles, come last. If all of them are after the first paragraphs, and there
-    are several, they are the authors of something else.
+    list of further articles, come last, and those on cards below the text are left out. If all of
+    them are after the first paragraphs, and there are several, they are of something else.
     """
     by_class: list[Element] = []
     bylines, byline = 0, root  # how many are not inside another one; the last of these
@@ -404,7 +404,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
         elif names_here and are_byline_names(names_here):
             enough = len(by_class) >= (_MOST_BYLINES if below_headline else _MOST_BYLINES_ABOVE)
             unlike = element.tag in _NEVER_BYLINES or _DATE_OR_PICTURE.search(names_here)
-            if not enough and not unlike and not _belongs_to_others(element):
+            is_apart = _belongs_to_others(element) or (prose >= _PROSE and is_on_card(element))
+            if not (enough or unlike or is_apart):
                 by_class.append(element)
                 if bylines and any(box is byline for box in element.iterancestors()):
                     continue

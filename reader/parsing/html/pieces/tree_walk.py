@@ -31,6 +31,7 @@ from reader.parsing.html.dom.picture_elements import (
     has_picture_near,
     is_credit_span,
     is_lazy_picture,
+    only_picture_in,
     part_below_picture,
 )
 from reader.parsing.html.dom.tables import Columns, is_header_row, is_row, is_title_row
@@ -58,7 +59,7 @@ _SKIPPED = word_set("""
 _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING | Part.CREDIT
 _SIGNATURES = Part.PULL_QUOTE | Part.ATTRIBUTION
 # attributes about visibility
-_VISIBILITY_ATTRIBUTES = frozenset({"hidden", "style", "aria-hidden", "data-alt"})
+_VISIBILITY_ATTRIBUTES = frozenset({"hidden", "popover", "style", "aria-hidden", "data-alt"})
 _PLAYERS = frozenset({"audio", "video"})
 _FIELDS = frozenset({"input", "label"})
 _CONDITIONALLY_SKIPPED = frozenset({"form", "footer"})  # skipped depending on their content
@@ -199,6 +200,8 @@ class _Walker(Writer):
         heads = self.frames[-1].kind is _HEADING and not self.run.parts
         if not heads and is_expander_heading(element):
             return self.enter_block("h3", element, attributes_of(element), Part.COLLAPSED_REST)
+        if self.frames[-1].in_figure and (picture := only_picture_in(element)) is not None:
+            self.add_image(picture)
         return _NOTHING if heads else _SKIPPED_ALL
 
     def enter_task(self, tag: str, element: Element) -> bool:

@@ -116,7 +116,12 @@ def test_a_caption_that_is_mostly_linked_stays(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("caption", "credit"),
-    [("bildunterschrift", "bildnachweis"), ("pie-foto", "creditos"), ("bijschrift", "fotograf")],
+    [
+        ("bildunterschrift", "bildnachweis"),
+        ("pie-foto", "creditos"),
+        ("bijschrift", "fotograf"),
+        ("info__legenda", "info__credito"),
+    ],
 )
 def test_captions_and_credits_are_named_in_other_languages_too(caption: str, credit: str) -> None:
     maker = "from the archive of the old port"

@@ -215,3 +215,52 @@ def test_a_link_that_is_described_as_an_advertisement_shows_no_picture(alt: str)
     picture = f"<figure><img src='/2.jpg' alt='{alt}'><figcaption>A poster.</figcaption></figure>"
     article = page_of(f"{STORM}<p>{banner}</p>{picture}{STORM}")
     assert [image.src[-6:] for image in article.images] == ["/2.jpg"]
+
+
+def test_linked_icons_between_a_picture_and_its_caption_are_no_pictures() -> None:
+    icons = "".join(
+        f"<a href='javascript:;'><img src='/{name}.png' width=50 height=50 alt='{name} Brenn'></a>"
+        for name in ("Facebook", "Telegram")
+    )
+    picture = "<img src='/pier.jpg' alt='The pier' width=600 height=375>"
+    caption = "<div class=caption>The old pier of Saltrey in the storm</div>"
+    article = page_of(f"<h1>Storm over Saltrey</h1>{picture}<div>{icons}</div>{caption}{STORM}")
+    assert [image.src[-9:] for image in article.images] == ["/pier.jpg"]
+
+
+def test_small_pictures_without_a_link_or_larger_ones_with_one_stay() -> None:
+    small = "<p><img src='/1.jpg' width=60 height=60 alt='A mussel'></p>"
+    linked = "<p><a href='/2'><img src='/2.jpg' width=90 height=60 alt='A crab'></a></p>"
+    assert len(page_of(f"{STORM}{small}{linked}{STORM}").images) == 2
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='td-a-rec td-a-rec-id-inline'>{}</div>",
+        "<div class='ad-container'><span>Advertisement</span>{}</div>",
+        "<div class=publicidad><p>{}</p></div>",
+    ],
+)
+def test_a_picture_in_a_box_of_advertising_does_not_belong_to_the_article(box: str) -> None:
+    banner = "<a href='https://shop.example.net/'><img src='/sale.gif' alt='Sails'></a>"
+    figure = "<figure class=wide><img src='/pier.jpg' alt='The pier'></figure>"
+    article = page_of(f"<article>{STORM}{box.format(banner)}{STORM}{figure}{STORM}</article>")
+    assert [image.src[-9:] for image in article.images] == ["/pier.jpg"]
+
+
+def test_a_picture_in_the_button_that_enlarges_it_is_the_picture_of_its_figure() -> None:
+    words = "The old pier of Saltrey in the storm"
+    button = "<button popovertarget=big><img src='/pier.jpg' alt=''><p>Enlarge</p></button>"
+    figure = f"<figure>{button}<figcaption>{words}</figcaption></figure>"
+    large = "<div id=big popover><div><img src='/big.jpg' alt='Storm over Saltrey'></div></div>"
+    article = page_of(f"<article>{figure}{large}<h1>Storm over Saltrey</h1>{STORM}</article>")
+    assert [image.src[-9:] for image in article.images] == ["/pier.jpg"]
+    assert lines_of(article, BlockKind.CAPTION) == [words]
+
+
+def test_a_button_beside_the_picture_of_a_figure_shows_no_picture() -> None:
+    button = "<button><img src='/enlarge.png' alt='Enlarge'></button>"
+    figure = f"<figure><img src='/pier.jpg' alt='The pier'>{button}</figure>"
+    article = page_of(f"<article>{STORM}{figure}{STORM}</article>")
+    assert [image.src[-9:] for image in article.images] == ["/pier.jpg"]
