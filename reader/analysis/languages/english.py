@@ -123,8 +123,8 @@ productions records studios pictures entertainment media motors airways holdings
 technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
 logistics semiconductor semiconductors aerospace petroleum telecom telecoms robotics therapeutics
 railways supermarkets brewing insurance wireless aviation software freight healthcare water
-development sea ocean strait customs aid ambulance
-products
+development sea ocean strait customs aid ambulance fire rescue health chamber wildlife housing
+products images
 garden square theatre theater committee party university senate house congress court department
 institute association union council agency company corp inc ltd news times post journal street
 incorporated limited llc plc
@@ -174,7 +174,7 @@ melvin mickey miles milton mohammad monty morris moses mustafa nate nathaniel ne
 nicolas niall nikolai noel norman oleg oliver olivier otto pablo paddy percy perry pete
 preston quentin rafael ramon randall raul ray rex reginald rene ricardo ricky roberto rodney
 rodrigo roland roman ronnie rory rupert salvatore sanjay santiago sebastian sergei sergey sergio
-shane shaun sid sidney spencer stefan stewart sven syed tariq terence thaddeus tobias toby tommy
+shane shaun sid spencer stefan stewart sven syed tariq terence thaddeus tobias toby tommy
 trevor tristan victor viktor vernon vincent wallace wilbur wilfred winston yuri yusuf zach zack
 jesus alberto alfonso alfred ajit arturo bennie cory darrell denis dinesh
 eduardo eliot emanuel erik ernesto felipe francisco gerard giovanni guillermo gustavo hal hakeem
@@ -234,7 +234,7 @@ jalen jaylen jaden kylian keyshawn tyreek rashad jaxon brayden kaden trevon alas
 chidozie chukwudi ifeanyi ikechukwu oluwaseun seun kunle gbenga yemi abubakar aminu umar bashir
 kabiru nnamdi ugochukwu okechukwu osita godwin olusegun olufemi babajide tolu idris rasheed wasiu
 lateef rotimi godswill ankit gaurav shankar prabhakar tapan arindam bikash pradip jaspreet imtiaz
-siyabonga kagiso lebogang mpho tshepo takeshi haruto daichi oisín cian pádraig séamus
+siyabonga lebogang tshepo takeshi haruto daichi oisín cian pádraig séamus
 alec amir garry graeme laurence phillip zac
 abe abebe adrián ahmet akira aleksandar aleksandr alexandr anatoly andrzej andré andrés antónio
 artem asad attila avi babak behrouz bengt benigno björn bohdan branko cem cláudio cédric césar darko
@@ -243,7 +243,7 @@ fyodor gabe gennady germán grigory göran günter günther haakon hakan harald 
 ilya istván itamar ivica iván jamarcus jesús jinping jiri jiří joaquín joko josé joão julián juma
 jérôme jörg jürgen kirill konstantin kristian lakshman leif lennart leonid luiz lukasz lászló léo
 maksim manmohan manny martín masato mehdi michał miroslav mladen moshe munir murat márcio najib
-nebojsa nenad nicolás nikita noam olav oleh olof orhan paulo paweł petr pranab rafał rajeev rajnath
+nebojsa nenad nicolás noam olav oleh olof orhan paulo paweł petr pranab rafał rajeev rajnath
 raúl rené ruslan russ rémi sebastián selim serkan shashi shehbaz shlomo sigurd stanisław stellan
 stéphane svein sébastien sérgio sören tesfaye thiago théo tiago timo tomislav tomás tomáš trayvon
 vaclav vadim valery vitaliy vitaly vladislav vyacheslav václav víctor yair yaroslav yevgeny
@@ -270,7 +270,7 @@ christine helen debra rachel carolyn janet maria catherine heather diane olivia 
 victoria ruth virginia lauren christina joan evelyn judith andrea hannah megan cheryl jacqueline
 martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy
 isabella julia amber denise danielle marilyn beverly charlotte natalie theresa diana brittany
-doris kayla alexis lori marie hillary melania ivanka kellyanne megyn tammy kirsten loretta debbie
+doris kayla lori marie hillary melania ivanka kellyanne megyn tammy kirsten loretta debbie
 carly condoleezza nikki marine huma chelsea jill maggie rosie alicia katrina jen jane kate katie
 kathy lena lucy mia molly monica nina paula rita rosa rose sally sheila sonia sue susie tina
 valerie wendy yolanda zoe anita anne annie becky beth bonnie candace carla carmen caroline
@@ -278,7 +278,7 @@ cecilia claire colleen connie dawn dolores eileen elaine elena eleanor ellen eri
 felicia fiona gail gina gwen heidi irene ivy janelle jo joanna joanne josephine juanita karla
 kristen kristin leah lillian lorraine louise marcia marjorie maureen maxine melanie mildred
 nadia naomi norma peggy penny phyllis priscilla regina renee roberta sabrina shelley stella
-suzanne sylvia tanya tara tiffany vanessa vera veronica vivian yvonne gretchen symone neera ada
+suzanne sylvia tanya tara tiffany vanessa vera veronica yvonne gretchen symone neera ada
 adele agnes aisha alexandra alison allison althea amelia ana anastasia angelina anja annette
 antonia audrey ava beatrice bella bernadette bianca bridget brigitte camille carole catalina celia
 chloe clara claudia constance cora daisy daphne della dina edith elisa elise ella elsa elsie
@@ -293,8 +293,8 @@ paige patrice patty paulina pauline pearl petra philippa pippa polly rachael rho
 sadie salma selena serena shauna silvia simone sofia sophie stacey tabitha tamara tatiana thelma
 trudy ursula valentina viola vivienne wanda whitney wilma winifred yasmin yvette zainab zara
 priya kamala alexandria ilhan rashida ayanna jacinda sheryl malala oprah
-mazie amina fatima noor leticia loreen marsha marcy nydia rosario rosalind
-luna gianna ellie mila layla camila zoey penelope eliana aubrey aaliyah madelyn delilah gabriella
+mazie amina fatima leticia loreen marsha marcy nydia rosario rosalind
+luna gianna ellie mila layla camila zoey penelope eliana aaliyah madelyn delilah gabriella
 ariana hailey nevaeh leilani madeline brielle adeline freya phoebe gemma moira aisling siobhan
 niamh ciara roisin maeve orla sinead khadija mariam hana samira anjali deepa kavita sunita lakshmi
 meera neha pooja asha indira hanako keiko michiko akiko yoko naoko svetlana galina ludmila oksana
@@ -303,7 +303,7 @@ colette astrid sigrid karin birgit annika freja solveig shanice tamika imani ngo
 june april winnie bev dot folake amara wanjiru thandi nomsa
 meg ottoline gulnora agnieszka zuzanna malgorzata ewa olena iryna yulia halyna vira larysa eszter
 zsofia katalin ildiko akosua abena ifeoma nneka ebele amira nour rania heba yasmine priyanka
-harpreet gurpreet manpreet simran nasreen parveen shabnam farzana tasnim deepika devika divya jaya
+simran nasreen parveen shabnam farzana tasnim deepika devika divya jaya
 jyoti kavya lata madhu meenakshi nisha ritu sangeeta sarita shalini shreya shruti smita sneha sonal
 sudha sushma swati usha vandana vidya aoife breda gwenllian olwen nesta bronwen carys ffion sian
 cerys eilidh ailsa morag marit gudrun maarika anneli riikka femke marijke anneke liesbeth hortense
@@ -348,7 +348,7 @@ megumi misaki reiko sachiko yoshiko yumi
 beatrix brandi caoimhe catriona davina dervla eimear jocasta keziah kristi kylie leonie marissa
 maura millie mitzi monique nuala ofelia oonagh ottilie persephone lupe seraphina sonya sorcha tamsin
 terri tricia trina
-grace joy hilary viv val bethan lowri shona mairi folashade amaka funmilayo bisi abimbola hadiza
+grace joy viv bethan lowri shona mairi folashade amaka funmilayo bisi abimbola hadiza
 rukayat kavitha meena mamata aarti aishwarya smriti uma farida zanele lindiwe busisiwe tanisha kiara
 raelene narelle keeley shelagh gráinne bríd sinéad róisín thuy linh
 abby alejandra angie becca belinda bethany breanna brooke christy eliza hayley jillian joann johanna
@@ -391,7 +391,8 @@ robin drew avery quinn skyler dakota harper kendall peyton
 reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
 kerry jody morgan cameron rowan parker billie alex sam terry chris
 shawn shelby sasha emery loren ollie milo charlie frankie
-devin jodi kelley kelsey laurie leigh mackenzie
+devin jodi kelley kelsey laurie leigh mackenzie alexis aubrey vivian hilary noor gurpreet harpreet
+manpreet kagiso mpho sidney nikita val
 """
 _FUNCTION = lx.classes_of(
     (lx.AUXILIARY, _AUXILIARIES.split()),

@@ -171,3 +171,16 @@ def test_an_ampersand_joins_the_parts_of_one_name_unless_people_stand_beside_it(
     text: str, speaker: str
 ) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Delta Fire and Rescue’s head of safety, Ben Poe, said: “It is late.”", "Ben Poe"),
+        ("Delta Fire and Rescue said: “It is late.”", "Delta Fire and Rescue"),
+        ("Delta Health and Care Board’s chief, Ben Poe, said: “It is late.”", "Ben Poe"),
+        ("The pier was shut. Picture: Gale Images\n“It is late,” he said.", "he"),
+    ],
+)
+def test_a_body_or_agency_is_no_person(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

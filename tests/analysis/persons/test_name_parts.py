@@ -344,3 +344,14 @@ def test_what_is_called_after_a_king_is_nobody(feast: str) -> None:
 )
 def test_a_weekday_after_a_full_name_is_no_part_of_it(text: str, name: str) -> None:
     assert last_speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Party spokesperson CR Amsel spoke. “It is late,” Amsel said.", "CR Amsel"),
+        ("Cr Ada Amsel spoke. “It is late,” Cr Amsel said.", "Ada Amsel"),
+    ],
+)
+def test_two_capitals_before_a_surname_are_initials_and_no_title(text: str, name: str) -> None:
+    assert last_speaker(text) == name

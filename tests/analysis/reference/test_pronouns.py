@@ -437,7 +437,7 @@ def test_the_subject_that_a_report_interrupts_does_not_report(text: str, speaker
 
 
 @pytest.mark.parametrize("pronoun", ["she", "he"])
-@pytest.mark.parametrize("first", ["Lindsey", "Dominique"])
+@pytest.mark.parametrize("first", ["Lindsey", "Dominique", "Alexis", "Vivian", "Gurpreet", "Mpho"])
 def test_an_english_first_name_of_women_and_men_leaves_the_gender_open(
     first: str, pronoun: str
 ) -> None:
