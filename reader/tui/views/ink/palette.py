@@ -223,7 +223,7 @@ def look(ink: Ink, palette: Palette) -> Look:
     return Look(
         on_highlight or _colour(ink, palette),
         background,
-        bold=bold and not ink & inks.DIM,
+        bold=bold and not (ink & inks.DIM or on_highlight),  # bold black is grey in some terminals
         italic=bool(ink & (inks.ITALIC | inks.CAPTION)),
         underline=_underlined(ink, palette),
         reverse=reverse,

@@ -92,6 +92,8 @@ def test_highlights_of_sixteen_colours_are_told_apart_and_can_be_read() -> None:
     assert len({each.background for each in looks}) == 8
     assert {each.colour for each in looks} == {"ansi_black"}
     assert not look(inks.CAPTION | inks.highlighted(0), ANSI).dim
+    assert not look(inks.CURRENT | inks.highlighted(0), ANSI).bold
+    assert look(inks.CURRENT | inks.highlighted(0), ANSI).underline
     for above in (inks.SELECTED, inks.HIT, inks.HIT | inks.HIT_HERE):
         assert look(above | inks.highlighted(0), ANSI).reverse
         assert look(above | inks.highlighted(0), ANSI).colour != "ansi_black"
