@@ -65,11 +65,8 @@ def print_trash(request: Request) -> int:
 
     Raises:
         NothingFound: The trash is empty, and the output is not JSON.
-        UsageError: What is to be deleted is given by an empty ``--find``.
         LibraryError: The library cannot be read or changed.
     """
-    if request.has("empty") and request.has("find") and not request.value("find").strip():
-        raise UsageError("--find is empty; without it, --empty deletes everything in the trash")
     query, colours = query_of(request), colours_of(request)
     with library_of(request) as library:
         articles = [_key_of(library, request, source) for source in request.operands]
