@@ -188,6 +188,14 @@ def test_a_shared_picture_without_words_is_no_quote() -> None:
     assert attributions_in(source) == [("It is late,", "Ada Quill", QuoteKind.DIRECT)]
 
 
+def test_a_signature_below_no_quotation_is_no_quote() -> None:
+    line = "<a href='https://posts.example/1'>Ein Beitrag geteilt von Jo Po (@jopo)</a>"
+    post = f"<blockquote class='instagram-media'><p>{line}</p></blockquote>"
+    said = "<p>“It is late,” said Ada Quill.</p>"
+    source = parse_article(f"<html><body>{said}{post}{said}</body></html>".encode())
+    assert {text for text, _, _ in attributions_in(source)} == {"It is late,"}
+
+
 def test_a_pull_quote_may_bear_the_name_of_who_spoke_in_the_text() -> None:
     said = (P, "“It is late, and nobody has asked us,” said Ada Quill.")
     source = article(said, (Q, "And nobody has asked us\n— Ada Quill"))

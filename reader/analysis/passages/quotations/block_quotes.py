@@ -45,7 +45,7 @@ def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: in
     if writer is not None:  # the block only introduces quoted mail
         reading.last = writer
         return
-    if _is_signature_of_block_above(reading, unit):
+    if _is_signature_of_block_above(reading, unit) or unit.treatment is Treatment.SIGNATURE:
         return
     signature = _SIGNATURE.search(text, max(start, end - 160), end)
     if signature and signature.start() == start and text[start] == "A":

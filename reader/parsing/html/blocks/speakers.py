@@ -29,11 +29,12 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
     """
     for region in walked.regions:
         start, end = region.start, region.end
-        if end - start < _QUOTATION_AND_NAME:
-            continue
         if region.tag == "blockquote" and region.part & Part.EMBED:
             _mark_post_signature(walked.pieces[start:end])
-        elif end - start <= _MOST_IN_BOX and walked.pieces[start].kind is BlockKind.QUOTATION:
+        elif (
+            _QUOTATION_AND_NAME <= end - start <= _MOST_IN_BOX
+            and walked.pieces[start].kind is BlockKind.QUOTATION
+        ):
             _mark_name_in_box(*walked.pieces[start:end])
     for before, piece in pairwise(walked.pieces):
         if before.kind is BlockKind.QUOTATION and piece.kind is BlockKind.PARAGRAPH:
@@ -66,11 +67,15 @@ def _mark_post_signature(post: list[Piece]) -> None:
     if begins_with_link:
         lines[0].dropped = True
         del lines[0]
-    last = lines[-1] if len(lines) > 1 else None
+    last = lines[-1] if lines else None
     if last is None or last.label or len(last.text) > 2 * _LONGEST:
         return
-    # "A post shared by …"
-    if _DASH_BEFORE_NAME.match(last.text) or (begins_with_link and "@" in last.text):
+    if len(lines) == 1:  # a picture without words
+        is_signature = last.link_chars > 0 and "(@" in last.text
+    else:
+        is_signature = begins_with_link and "@" in last.text  # "A post shared by …"
+        is_signature = is_signature or _DASH_BEFORE_NAME.match(last.text) is not None
+    if is_signature:
         last.label = SIGNATURE
 
 

@@ -155,6 +155,23 @@ def test_the_source_of_a_quotation_signs_it(post: str, signature: str) -> None:
     assert [block.label for block in quoted] == ["", SIGNATURE]
 
 
+@pytest.mark.parametrize("above", ["", "<div><a href='https://posts.example/1'>Ansehen</a></div>"])
+def test_a_post_of_a_picture_without_words_is_only_its_signature(above: str) -> None:
+    line = "<a href='https://posts.example/1'>Ein Beitrag geteilt von Ida Lund (@ida)</a>"
+    post = f"<blockquote class='instagram-media'>{above}<p>{line} am 3. Mai</p></blockquote>"
+    article = _article(f"<article>{_PROSE}{post}{_PROSE}</article>")
+    quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.label for block in quoted] == [SIGNATURE]
+
+
+def test_a_post_of_one_line_of_words_is_quoted() -> None:
+    for words in ("The sea is in the shop.", "Thank you (@ida)!"):
+        post = f"<blockquote class='twitter-tweet'><p>{words}</p></blockquote>"
+        article = _article(f"<article>{_PROSE}{post}{_PROSE}</article>")
+        quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+        assert [block.label for block in quoted] == [""]
+
+
 def test_a_line_of_talk_below_a_quotation_signs_nothing() -> None:
     talk = "<blockquote><p>The sea is in the shop.</p></blockquote><p>– Oh, said the keeper.</p>"
     article = _article(f"<article>{_PROSE}{talk}{_PROSE}</article>")
