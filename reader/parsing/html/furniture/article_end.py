@@ -46,9 +46,13 @@ _LINKED_SHARE = 0.9
 _LONGEST_NOTICE = 200  # characters
 _RIGHTS = lazily(
     r"(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos"
-    r"\s+reservados|todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden)"
+    r"\s+reservados|todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden"
+    r"|무단\s?전재[^\n]{0,24}금지|無断(?:転載|複製)[^\n]{0,12}禁|禁無断転載)"
 )
-_RIGHTS_WORDS = ("reserved", "vorbehalten", "réservés", "reservados", "riservati", "voorbehouden")
+_RIGHTS_WORDS = (
+    *("reserved", "vorbehalten", "réservés", "reservados", "riservati", "voorbehouden"),
+    *("무단", "無断"),
+)
 # below very short articles, too
 _COUNTED_HEADING = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")
 _SENTENCE = 25  # value
