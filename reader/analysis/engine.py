@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.analysis.languages.further_language import FurtherLanguage
     from reader.analysis.passages.dialogue.transcripts import Transcript
 
+_FROM_ABOVE = frozenset({"block-after", "carried"})  # rules that only go on with who spoke
 _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
 # With fewer labels only answers are labelled, and questions are recognised by bold type.
 _MIN_LABELS = 2
@@ -102,7 +103,7 @@ class Engine:
         """Find the speakers that only what follows a quote tells, once all has been read."""
         reading = self.reading
         text, found = reading.text, reading.found
-        if any(each.mention is None or each.rule == "block-after" for each in found):
+        if any(each.mention is None or each.rule in _FROM_ABOVE for each in found):
             from reader.analysis.passages.repeated_quotes import attribute_repeated_quotes
 
             attribute_repeated_quotes(text, found)

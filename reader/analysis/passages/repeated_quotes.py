@@ -13,6 +13,7 @@ _LONGEST_ECHO = 60  # code points of words that are said in full below
 _WORD = 20  # code points after a passage that hold the next word
 _NO_NOUN = PREPOSITION | CONJUNCTION | AUXILIARY | LEAD
 _SIGNS = " ,.;:!?…"  # around words that may recur without them
+_STOPS = ".!?"
 _MAX_NAMELESS = 12  # quotes of an article that are searched for elsewhere
 
 
@@ -21,12 +22,24 @@ def _lacks_certain_speaker(found: PendingQuote) -> bool:
     return found.mention is None or found.rule == "block-after"
 
 
+def _is_subheading(text: str, found: PendingQuote) -> bool:
+    """Whether a quote without a speaker of its own is a line that does not end as a sentence."""
+    alone = text[found.end + 1 : found.end + 2] == "\n"
+    alone = alone and text[max(0, found.start - 2) : found.start - 1] in ("", "\n")
+    return found.rule == "carried" and alone and text[found.end - 1] not in _STOPS
+
+
 def attribute_repeated_quotes(text: str, quotes: Sequence[PendingQuote]) -> None:
-    """Give each such quote the speaker of a quote that contains its words; cost: a few searches."""
-    nameless = [f for f in quotes if _lacks_certain_speaker(f) and f.end - f.start >= _SHORTEST]
+    """Give each such quote the speaker of a quote that contains its words; cost: a few searches.
+
+    A subheading has the words of a quote below it.
+    """
+    long = [each for each in quotes if each.end - each.start >= _SHORTEST]
+    nameless = [f for f in long if _lacks_certain_speaker(f) or _is_subheading(text, f)]
     for each in nameless[:_MAX_NAMELESS]:
         words = text[each.start : each.end].rstrip(_SIGNS)
-        for at in (text.find(words, each.end), text.find(words, 0, each.start)):
+        before = 0 if _lacks_certain_speaker(each) else each.start
+        for at in (text.find(words, each.end), text.find(words, before, each.start)):
             around = next((f for f in quotes if f.start <= at < f.end), None)
             if at >= 0 and around is not None and not _lacks_certain_speaker(around):
                 each.mention, each.rule = around.mention, "repeated"

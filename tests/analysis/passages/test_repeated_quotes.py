@@ -118,3 +118,17 @@ def test_words_of_a_headline_are_listed_once() -> None:
     body = "“It was a moment of madness and it has cost us,” coach Ada Quill said."
     found = [words for words, _, _ in attributions_in(article((H, headline), (P, body)))]
     assert found.count("moment of madness") == 1
+
+
+@pytest.mark.parametrize(
+    ("end", "speaker"), [("", "Ben Poe"), (".", "Ada Quill")], ids=["subheading", "sentence"]
+)
+def test_a_subheading_has_the_speaker_of_the_quote_below_that_repeats_it(
+    end: str, speaker: str
+) -> None:
+    text = (
+        "“The bridge is closed for months,” said Ada Quill.\n\n"
+        f"“Nobody ever told us about the works{end}”\n\n"
+        "The sailors are angry. “Nobody ever told us about the works,” said Ben Poe."
+    )
+    assert attributions(text)[1][1] == speaker
