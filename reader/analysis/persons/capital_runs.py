@@ -21,11 +21,11 @@ _SMALLER = (
     rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
-# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada ``Dot'' Quill, Ada (Dot) Quill. A character set of
-# more than two ranges with quotation marks beyond Latin-1 would take as long to compile as half of
-# the rest.
+# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada ``Dot'' Quill, Ada (Dot) Quill; not: le maire de Lipa
+# (sud) Ada Quill. A character set of more than two ranges with quotation marks beyond Latin-1 would
+# take as long to compile as half of the rest.
 _NICKNAME = (
-    r"(?:(?:[\"'(«»`]|(?=[‘-„‹-›]).)`?[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
+    r"(?:(?:[\"'(«»`]|(?=[‘-„‹-›]).)(?![a-z]+\))`?[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
     r"(?:[\"')«»]|(?=[‘-”‹-›]).)'? )?"
 )
 _BETWEEN = rf" (?![cf-hjkm-suwxz]){_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"

@@ -36,6 +36,7 @@ _BEFORE_HEAD = frozenset({  # words that may precede the noun of a Romance role:
 _NOT_IN_ROLE = (
     lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.AUXILIARY | lx.RELATIVE
 ) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
+_RANKS = frozenset({"vice", "ex", "sous", "sub", "co"})  # before a hyphen: vice-procureure
 _NO_ROLES = frozenset({  # words that alone mean a person, but before a name only describe it
     "jeune", "joven", "giovane", "jovem", "deuxième", "troisième", "demi",
 })  # fmt: skip
@@ -55,6 +56,9 @@ def is_role(word: str, language: Language) -> bool:
         return lower not in _NO_ROLES
     if language.nouns_capitalised:
         return common_nouns.has_role_form(lower)
+    rank, hyphen, noun = lower.partition("-")
+    if hyphen and rank in _RANKS:
+        return is_role(noun, language)
     synonym = language.compound_inversion and role_synonyms.is_synonym(lower)
     return synonym or lower.endswith(ROLE_ENDINGS)
 

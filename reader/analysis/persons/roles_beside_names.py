@@ -19,6 +19,7 @@ from reader.analysis.persons.role_nouns import (
 )
 from reader.analysis.persons.roles.roles import HONORIFICS, clean_role, role_after, without_rank
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _VERB_ENDINGS = ("er", "ant")
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "dos", "das"}
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
 _SENTENCE_ENDS = frozenset({".", "!", "?", ":", ";"})
+_IN_BRACKETS = lazily(r"\([a-zà-ü-]{2,12}\)")
 _CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (nella foto), …
 
 
@@ -54,6 +56,8 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
     words = before.split()
     while words and words[-1].lower().rstrip(".") in HONORIFICS:
         words.pop()
+    if language.compound_inversion and words and _IN_BRACKETS.fullmatch(words[-1]):
+        words.pop()  # le maire de Lipa (sud) | Ada Quill
     words = words[: len(words) - _count_titles_after_comma(words, language)]
     words = without_rank(words, language)
     naming = words and words[-1] in _NAMING and language.code == "en"

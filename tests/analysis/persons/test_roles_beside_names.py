@@ -225,3 +225,23 @@ def test_a_subject_before_a_colon_is_no_role_of_the_name_before_it() -> None:
         "pleut », a dit Jean Poe."
     )
     assert name_and_role(text, "fr") == ("Jean Poe", "")
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["la vice-procureure de Lipa-sur-Mer (est)", "la vice-procureure du port,", "la procureure"],
+)
+def test_a_french_office_may_have_a_rank_and_where_its_place_is(role: str) -> None:
+    text = (
+        f"Le phare est éteint, a affirmé lundi aux marins {role} Ada Roche, ajoutant qu'une « "
+        "vitre était cassée » en haut."
+    )
+    assert last_speaker(text, "fr") == "Ada Roche"
+
+
+def test_an_office_with_a_rank_and_a_place_in_brackets_is_known_again() -> None:
+    text = (
+        "Le phare est éteint, a affirmé la vice-procureure de Lipa-sur-Mer (est) Ada Roche, au "
+        "port. Un marin a glissé. La vice-procureure a évoqué « un vrai danger » au port."
+    )
+    assert last_speaker(text, "fr") == "Ada Roche"

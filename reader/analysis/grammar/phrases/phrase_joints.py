@@ -222,13 +222,17 @@ def _tells_circumstance(s: Sentence, first: int, at: int) -> bool:
 def _tokens_of_party(s: Sentence, at: int) -> int:
     """Return the length of a party in brackets between an office and its holder: la députée (LFI).
 
-    0 if none is in the bracket that opens at `at`.
+    Or of where the place of the office is: la maire de Lipa (sud) Ada Quill. 0 if none is in the
+    bracket that opens at `at`.
     """
     if at + 3 >= len(s) or s[at + 2].text != ")":
         return 0
-    role = s[at - 1].kind == WORD and s[at - 1].classes & lx.TITLE
-    named = s[at + 3].kind == CAPITAL or s[at + 3].lower in OF_OR_TO
-    return 3 if role and s[at + 1].kind == CAPITAL and named else 0
+    before, inside, after = s[at - 1], s[at + 1], s[at + 3]
+    if before.kind == CAPITAL and inside.kind == WORD:
+        return 3 if after.kind == CAPITAL else 0
+    role = before.kind == WORD and before.classes & lx.TITLE
+    named = after.kind == CAPITAL or after.lower in OF_OR_TO
+    return 3 if role and inside.kind == CAPITAL and named else 0
 
 
 def _is_inside_post(s: Sentence, first: int, at: int) -> bool:
