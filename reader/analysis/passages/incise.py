@@ -1,6 +1,9 @@
 """Attributions inside the marks (French "incises"): « Il est tard, dit Quill. »."""
 
-from reader.analysis.attribution.after.romance_inversion import end_of_verb_phrase
+from reader.analysis.attribution.after.romance_inversion import (
+    end_of_verb_phrase,
+    people_behind_verb,
+)
 from reader.analysis.attribution.non_speakers.non_speakers_romance import AFTER_FAIRE
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
@@ -18,6 +21,7 @@ from reader.analysis.text.tokens import Tokens
 _BEFORE = frozenset({",", "?", "!", "…"}) | DASHES
 _SELF = frozenset({"se", "s'"})
 _AFTER = frozenset({".", ",", "!", "?", ":", "…"}) | DASHES
+_LONGEST_REST = 2  # tokens from the end of a phrase to the dash behind it
 _REACH = 600  # code points of a quote that are searched
 
 
@@ -46,7 +50,11 @@ def attribution_inside(
             continue
         dash = next((i for i in range(at + 1, len(s)) if s[i].text in DASHES), len(s))
         phrase: Phrase | None = (at - 1, at - 1)
-        if not tied:
+        if not tied and (people := people_behind_verb(s[:dash], at, language)) is not None:
+            phrase = people[0]
+            if dash < len(s) and dash - phrase[1] <= _LONGEST_REST:
+                phrase = (phrase[0], dash - 1)  # - spiegano dalla squadra di governo | cittadino -
+        elif not tied:
             verb = governed or at + (s[at].lower in FRENCH_MAKES and s[at + 1].lower in AFTER_FAIRE)
             phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], verb + 1))
         if phrase is not None and language.drops_subject and not _speaks(s, phrase, language):

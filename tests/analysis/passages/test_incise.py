@@ -92,6 +92,11 @@ def test_a_reflexive_verb_that_no_list_has_attributes_inside_the_marks() -> None
         ("fr", "« Le quai cède, a dit Luce Merle (Verts). On nous oublie. »", "Luce Merle"),
         ("it", "«Il molo cede – tiene a precisare Ugo Neri –. Nessuno viene».", "Ugo Neri"),
         ("it", "«Il molo cede – ha detto Ugo Neri giovedì –. Nessuno viene».", "Ugo Neri"),
+        (
+            "it",
+            "«Il molo cede – spiegano dalla giunta cittadina – da mesi».",
+            "la giunta cittadina",
+        ),
     ],
 )
 def test_an_attribution_inside_the_marks_may_have_several_words_or_an_aside(

@@ -85,13 +85,21 @@ def people_at_place(place: Place, start: int) -> Candidate | None:
     A place must be a body ("à la mairie"), unless the preposition names its people ("chez").
     """
     s = place.view.s
-    if not place.is_continued or start + 2 >= len(s):
+    found = people_behind_verb(s, start, place.view.language) if place.is_continued else None
+    return Candidate(*found, "said-x", w.SAID_X, s) if found is not None else None
+
+
+def people_behind_verb(
+    s: Sequence[Token], start: int, language: Language
+) -> tuple[Phrase, int] | None:
+    """Return where the people are who say what the verb at `start` reports, and the verb."""
+    if start + 2 >= len(s):
         return None
     on = s[start].lower.endswith("-on")
     verb = start
     while not on and verb + 2 < len(s) and s[verb].classes & lx.AUXILIARY:
         verb += 1
-    governed = end_of_verb_phrase(s, verb, place.view.language)
+    governed = end_of_verb_phrase(s, verb, language)
     reports = governed or is_cue(s[verb], lx.REPORT)
     plural = reports and s[start].lower.endswith(PLURAL_ENDINGS)
     verb = governed or verb
@@ -109,7 +117,7 @@ def people_at_place(place: Place, start: int) -> Candidate | None:
         if phrase is None or (s[at].lower in _WHERE and s[phrase[0]].kind == CAPITAL):
             return None  # dit-on à Paris
         people = s[at].lower == "chez" or names_somebody(s, phrase)
-        return Candidate(phrase, verb, "said-x", w.SAID_X, s) if people else None
+        return (phrase, verb) if people else None
     return None
 
 
