@@ -10,6 +10,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_ARTICLES,
     ENGLISH_IS,
     ENGLISH_OWNER_GENDERS,
+    ROMANCE_THAT,
 )
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.passages.reading import Reading
@@ -227,6 +228,8 @@ class ActingSubjects:
         if len({named.person for named in people or sentence.people}) != 1:
             return None
         named = (people or sentence.people)[0]
+        if named.at > _start_of_reported_clause(s):
+            return None  # Añadió que esperaba | a Quill.
         if (
             named.is_possessive
             or (opening and named.at == s.starts[0])
@@ -255,6 +258,13 @@ class ActingSubjects:
     def introduces_unnamed_person(self, s: Tokens, acting: Mention) -> bool:
         """Whether a Dutch sentence introduces an unnamed person: Een andere vrouw …."""
         return self._small_nouns and acting.start == s.starts[0] and s[0].lower == "een"
+
+
+def _start_of_reported_clause(s: Tokens) -> int:
+    """Return the offset of what the first verb of saying in a Romance sentence reports, if any."""
+    cue = next((at for at in s.landmarks if s[at].classes & lx.REPORT), len(s))
+    clause = cue + 1 < len(s) and s[cue + 1].lower in ROMANCE_THAT
+    return s.starts[cue + 1] if clause else s.ends[-1]
 
 
 def _may_be_named(s: Tokens, copula: int) -> bool:

@@ -314,10 +314,10 @@ class QuotingSentences:
         following = self._neighbours.following
         if self._german is not None:
             return self._german.speaker_in_next_sentence(place, best, following)
-        if self._language_rules is None or following is None:
+        if self._romance is None or (after := self._romance.words_after(place, following)) is None:
             return None
-        attribution = self._language_rules.speaker_in_next_sentence(place, best, following)
-        return self._reading.mention(following, *attribution) if attribution is not None else None
+        attribution = self._romance.speaker_after_quote(place, best, after)
+        return self._reading.mention(after, *attribution) if attribution is not None else None
 
 
 def _may_be_said(place: Place, text: str, words: Quoted, refused: str) -> bool:

@@ -29,6 +29,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
+    ROMANCE_ALSO,
     ROMANCE_ITSELF,
     ROMANCE_OF,
     ROMANCE_POSSESSIVES,
@@ -40,14 +41,16 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.romance import inverted_pronouns
+    from reader.analysis.grammar.romance import clefts, inverted_pronouns
 else:  # for few texts
+    clefts = later(globals(), "reader.analysis.grammar.romance.clefts")
     inverted_pronouns = later(globals(), "reader.analysis.grammar.romance.inverted_pronouns")
 
 _OWN = frozenset({"su", "sus", "suo", "sua", "seu", "son", "sa", "ses"})
 _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 
 _SHORTEST_VERB = 5  # letters
+_OPENING = 5  # tokens
 _INFINITIVE_MARKERS = frozenset({"de", "d'"})
 _TARGET_PREPOSITIONS = TO | word_set("contra contre contro sobre su sul sulla sur vers hacia verso")
 _FEELINGS = word_set("""
@@ -56,11 +59,13 @@ frustración decepción indignation colère joie satisfaction inquiétude surpri
 frustration déception indignazione rabbia gioia soddisfazione preoccupazione sorpresa orgoglio
 tristezza delusione indignação raiva alegria satisfação preocupação surpresa frustração deceção
 """)
+_SET_OFF = frozenset({",", ":"})
 _SUBJECT_RULES = frozenset({"subject", "x-said-before"})
 _UTTERED = word_set("""
 declaraciones palabras declarações palavras dichiarazioni parole frasi déclarations propos mots
 """)
 _WRITINGS = word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
+_FOR_WHOM = frozenset({"pour", "para", "per"})
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _MASCULINE_ARTICLES = frozenset({"il", "lo", "el", "o", "un", "um", "suo", "seu"})
@@ -89,7 +94,7 @@ class RomanceProse:
         whole = map(_owner_of_thing, map(_without_participle, whole))
         whole = map(antecedent_instead_of_thing, map(owner_instead_of_thing, whole))
         whole = map(_subject_for_pronoun, whole)
-        whole = map(_with_whose_mouth, whole)
+        whole = map(_first_to_act, map(_with_whose_mouth, whole))
         return [
             each
             for each in whole
@@ -114,6 +119,12 @@ class RomanceProse:
         if s[0].lower in ANAPHORIC_OPENERS and len(s) > 1 and (said := anaphoric_attribution(s)):
             return said
         return floor_taker(s)
+
+    @staticmethod
+    def looks_back(s: Tokens) -> bool:
+        """Whether a sentence that attributes words means those before it: not Lo dice anche X."""
+        also = any(token.lower in ROMANCE_ALSO for token in s[:_OPENING])
+        return s[0].lower in ANAPHORIC_OPENERS and not also
 
     @staticmethod
     def name_on_line(s: Tokens) -> Phrase | None:
@@ -191,13 +202,22 @@ class RomanceProse:
         return 0 if phrase is not None and is_nobody(s, phrase, outer) else outer
 
     @staticmethod
-    def speaker_in_next_sentence(
-        place: Place, best: Candidate | None, after: Tokens | None
+    def words_after(place: Place, following: Tokens | None) -> Tokens | None:
+        """Return the words after a quote: the next sentence, or what a comma or colon sets off.
+
+        «…»: sono le prime parole del sindaco; «…», así de claro se mostró el alcalde.
+        """
+        s, after = place.view.s, place.at + 1
+        if all(token.kind == POINT for token in s[after:]):
+            return following
+        return s.part(after + 1, len(s)) if s[after].text in _SET_OFF else None
+
+    @staticmethod
+    def speaker_after_quote(
+        place: Place, best: Candidate | None, after: Tokens
     ) -> Attribution | None:
-        """Return the speaker in the next sentence, and the verb: «…». Così il sindaco, a Bari."""
-        if after is None or (best is not None and best.cue is not None):
-            return None
-        if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
+        """Return the speaker in the words after a quote, and the verb: «…». Così il sindaco."""
+        if not after or (best is not None and best.cue is not None):
             return None
         if after[0].lower in ANAPHORIC_OPENERS:
             return anaphoric_attribution(after)
@@ -228,6 +248,9 @@ def _is_target(candidate: Candidate) -> bool:
     if head.classes & lx.TITLED and head.kind == WORD and not head.classes & lx.TITLE:
         return True  # Il titolo del giornale è: «…»
     aged = s[last + 1].text == "," and s[min(last + 2, len(s) - 1)].kind == NUMBER
+    unnamed = first and s[first - 1].lower in _FOR_WHOM and s[last].kind == WORD
+    if unnamed and any(t.classes & lx.FINITE for t in s[:first]):
+        return True  # Habló de lo que significa la obra para | los vecinos: «…»
     if first and s[first - 1].kind == WORD and s[first - 1].lower in _TARGET_PREPOSITIONS:
         return not aged  # La maison est à | Ada, 72 ans : « … »
     aimed = next((at for at in range(first + 1, last) if s[at].lower in _TARGET_PREPOSITIONS), 0)
@@ -256,6 +279,12 @@ def _with_whose_mouth(candidate: Candidate) -> Candidate:
             speaker = phrase_after(s, at + 2)
             return candidate if speaker is None else candidate._replace(phrase=speaker)
     return candidate
+
+
+def _first_to_act(candidate: Candidate) -> Candidate:
+    """Replace "the first to …" by who that is: El primero en hablar fue | Ada Quill, quien dijo."""
+    first = None if candidate.phrase[0] else clefts.first_to_act(candidate.sentence)
+    return candidate if first is None else candidate._replace(phrase=first)
 
 
 def _with_role(candidate: Candidate) -> Candidate:

@@ -11,7 +11,7 @@ from reader.analysis.grammar.clauses.subordinate_clauses import is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_THIS, ROMANCE_ITSELF
+from reader.analysis.languages.function_words import GERMANIC_THIS, ROMANCE_ITSELF, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.indirect_speech import reported_words, sourced_words
 from reader.analysis.passages.reading import PendingQuote, Reading
@@ -22,11 +22,12 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages import retrospective_reports
+    from reader.analysis.passages import retrospective_reports, speech_beginnings
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
 else:  # not needed for every text
     retrospective_reports = later(globals(), "reader.analysis.passages.retrospective_reports")
+    speech_beginnings = later(globals(), "reader.analysis.passages.speech_beginnings")
 
 
 _UNCERTAIN = frozenset({"none", "carried", "same-paragraph", "answer"})  # rules by position
@@ -75,7 +76,10 @@ class UnquotedSentences:
             self._romance is not None
             and (attribution := self._romance.anaphoric_attribution(s)) is not None
         ):
-            return reading.mention(s, *attribution)
+            mention = reading.mention(s, *attribution)
+            if s[-1].text != ":" and self._romance.looks_back(s):
+                self._attribute_speech_above(s, mention)
+            return mention
         looks_back = s[0].lower in _RETROSPECTIVE and view.language.code == "en"
         if looks_back and (speaker := retrospective_reports.attribute_quote_before(reading, s)):
             return speaker
@@ -98,6 +102,17 @@ class UnquotedSentences:
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention
         return self._likely_next_speaker(view)
+
+    def _attribute_speech_above(self, s: Tokens, speaker: Mention) -> None:
+        """Give the speech of the paragraphs above, if nobody has it so far, its speaker.
+
+        «Il ponte è chiuso». ⏎ Lo dichiara Ada Quill. Not: ⏎ Lo dice anche Ada Quill.
+        """
+        found, text = self._reading.found, self._reading.text
+        if not found or found[-1].mention is not None or found[-1].rule != "none":
+            return
+        if "\n" in text[found[-1].end : s.starts[0]]:
+            speech_beginnings.attribute_beginning(text, found, speaker, s.starts[0])
 
     def _attribute_line_above(self, s: Tokens, reporter: Mention) -> None:
         """Give a quote that a comma leaves open its speaker, named on the next line.
@@ -139,7 +154,7 @@ class UnquotedSentences:
                     and not self._romance.may_speak_next(s, phrase)
                 ):
                     says = s[cue].classes & lx.SAY and s[cue - 1].lower not in ROMANCE_ITSELF
-                    if not says:
+                    if not says and not _reports_clause_by_name(s, phrase, cue):
                         continue  # La ley prevé penas, les pertes s'expliquent
                 if mention.person is None and _is_setting(view, phrase, cue):
                     continue
@@ -245,6 +260,12 @@ class UnquotedSentences:
             return
         start, end, rule = reported
         self._reading.found.append(PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention))
+
+
+def _reports_clause_by_name(s: Tokens, phrase: Phrase, cue: int) -> bool:
+    """Whether a bare name reports a clause in a Romance language: Quill | subrayó que."""
+    named = phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL
+    return named and phrase[1] == cue - 1 and s[min(cue + 1, len(s) - 1)].lower in ROMANCE_THAT
 
 
 def _is_setting(view: SentenceView, phrase: Phrase, cue: int) -> bool:

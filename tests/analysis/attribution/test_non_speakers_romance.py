@@ -314,3 +314,94 @@ def test_whom_an_answer_is_addressed_to_does_not_give_it(clause: str) -> None:
 def test_who_answers_by_name_may_follow_whom_the_answer_is_addressed_to() -> None:
     text = "A chi lo critica Ugo Neri risponde: «Prima il lavoro di tutti»."
     assert last_speaker(text, "it") == "Ugo Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "report"),
+    [
+        ("es", "En la visita, destacó la labor de la capitana"),
+        ("es", "Además, pidió el informe de la concejala"),
+        ("pt", "Na ocasião, destacou o trabalho da diretora"),
+        ("it", "Poi elogia il lavoro della preside"),
+    ],
+)
+def test_the_object_of_a_report_without_a_subject_is_no_speaker(language: str, report: str) -> None:
+    said = {"es": "dijo", "pt": "disse", "it": "ha detto"}[language]
+    text = f"Ada Vela, ministra, va a Lipa. {report}. “Ve, la ponte de Lipa est cerrada”, {said}."
+    assert last_speaker(text, language) == "Ada Vela"
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Responde la dueña del bar",
+        "Lo confirma la vecina del quinto",
+        "Recuerda el informe del ministro que nadie fue",
+    ],
+)
+def test_a_subject_behind_its_verb_is_not_taken_for_an_object(report: str) -> None:
+    text = f"El puerto de Lipa está cerrado. {report}. «El puente ya no aguanta más», añade."
+    assert last_speaker(text, "es")
+
+
+@pytest.mark.parametrize(
+    ("language", "report", "speaker"),
+    [
+        ("es", "No hay luz, explica la cofradía", "la cofradía"),
+        ("es", "En Lipa no hay luz, explica la cofradía en su nota", "la cofradía"),
+        ("it", "Non resta nulla da fare, spiega la cooperativa", "la cooperativa"),
+        ("pt", "Em Lipa a ponte está fechada, explica a cooperativa", "a cooperativa"),
+    ],
+)
+def test_a_subject_behind_its_verb_and_a_reported_clause_is_no_object(
+    language: str, report: str, speaker: str
+) -> None:
+    adds = {"es": "añade", "it": "aggiunge", "pt": "acrescenta"}[language]
+    assert last_speaker(f"{report}. “Nada se move no porto de Lipa”, {adds}.", language) == speaker
+
+
+def test_a_date_is_no_speaker() -> None:
+    text = "Los marinos llegados el 17 de abril último a la isla pidieron «agua y luz para todos»."
+    assert "17" not in "".join(name for _, name in attributions(text, "es"))
+
+
+def test_for_whom_something_is_does_not_speak_after_a_colon() -> None:
+    text = (
+        "Ada Mora habló en el faro. También hizo mención de lo que cambia la nueva luz para los "
+        "vecinos viejos de la isla: «Hay quien rema desde hace años»."
+    )
+    assert last_speaker(text, "es") == "Ada Mora"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "speaker"),
+    [
+        ("pt", "Perguntado sobre o caso, o mestre riu e disse que é tarde.", "o mestre"),
+        ("es", "Consultada sobre el asunto, la jefa se rio y dijo que es tarde.", "la jefa"),
+        ("it", "Interpellata sul caso, la preside ha riso e ha detto che è tardi.", "la preside"),
+    ],
+)
+def test_who_was_asked_about_something_speaks_next_and_not_what_it_was_about(
+    language: str, sentence: str, speaker: str
+) -> None:
+    text = f"O porto Delta fecha em maio. {sentence}\n\n“Nada se move no porto de Lipa”."
+    assert last_speaker(text, language) == speaker
+
+
+def test_a_participle_behind_a_comma_is_no_speaker() -> None:
+    text = (
+        "Sulla nave, svegliati dopo il tramonto, entrano i cuochi della lega, che chiedono aiuto "
+        "perché «la notte sarà molto lunga»."
+    )
+    assert "svegliati" not in "".join(name for _, name in attributions(text, "it"))
+
+
+@pytest.mark.parametrize("people", ["jubilados de la mina", "empleados de la fábrica"])
+def test_people_whose_noun_looks_like_a_participle_speak(people: str) -> None:
+    assert last_speaker(f"En Lipa, {people} gritan: «No hay nada que hacer».", "es") == people
+
+
+@pytest.mark.parametrize("verb", ["Arriva", "Resta"])
+def test_a_subject_may_follow_the_place_behind_its_verb(verb: str) -> None:
+    text = f"{verb} a Lipa il capitano Ugo Neri: «La barca resta qui fino a domani»."
+    assert last_speaker(text, "it") == "Ugo Neri"

@@ -401,3 +401,62 @@ def test_what_a_law_provides_for_does_not_make_it_a_speaker() -> None:
 def test_things_that_explain_themselves_report_nothing(opening: str, speaker: str) -> None:
     text = f"« Le port est vide », dit Jean Poul.\n\n{opening} « On le savait », ajoute-t-il."
     assert last_speaker(text, "fr") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "report", "said"),
+    [
+        ("es", "Añadió que el caso está en manos del fiscal Pedro Mora, sin fecha", "aseguró"),
+        ("it", "Ha aggiunto che i lavori sono affidati al tecnico Pietro Mora", "ha detto"),
+        ("pt", "Acrescentou que o caso está com o delegado Pedro Mora", "disse"),
+    ],
+)
+def test_whom_a_report_without_a_subject_mentions_does_not_speak_next(
+    language: str, report: str, said: str
+) -> None:
+    text = f"Ada Vela, vecina, {said}: «Nadie vino nunca». {report}.\n\n«Nadie vino aquí», {said}."
+    assert last_speaker(text, language) == "Ada Vela"
+
+
+def test_a_bare_surname_that_reports_a_clause_speaks_next() -> None:
+    text = (
+        "Mora destacó que la vuelta fue rápida, pero después de la isla la tripulación perdió "
+        "algo de viento. «Tuvimos que remar toda la noche», afirmó."
+    )
+    assert last_speaker(text, "es") == "Mora"
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "words"),
+    [
+        (
+            "fr",
+            "Le vieux chapeau de la capitaine suffit à amuser tout le quai des marins du soir.",
+            "« C'est la troisième lampe que nous perdons cette année au phare. »",
+        ),
+        (
+            "it",
+            "I marinai della lega intervengono in merito alla luce del faro di Lipa.",
+            "«La lampada è stata spenta per due notti senza avvisare nessuno».",
+        ),
+    ],
+)
+def test_a_whole_clause_with_an_unknown_verb_does_not_speak_next(
+    language: str, opening: str, words: str
+) -> None:
+    text = f"{opening}\n\n{words}"
+    assert all(len(name.split()) < 6 for _, name in attributions(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "state"),
+    [
+        ("fr", "La directrice de l'école du village de la vallée du Delta", "reste calme"),
+        ("es", "La presidenta de la cofradía de marinos del barrio del puerto", "está contenta"),
+        ("it", "Il responsabile del servizio di guardia del porto di Lipa", "è contento"),
+        ("pt", "O presidente da associação de pescadores do bairro do porto", "está contente"),
+    ],
+)
+def test_a_long_subject_without_a_verb_speaks_next(language: str, subject: str, state: str) -> None:
+    text = f"{subject} {state}.\n\n“Nada se move no porto de Lipa há anos”."
+    assert last_speaker(text, language) == subject

@@ -11,11 +11,13 @@ from reader.analysis.grammar.romance.unnamed_subjects import (
     opens_with_verb,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import BY
+from reader.analysis.languages.contracted_articles import BY, OF
 from reader.analysis.languages.function_words import (
     FRENCH_MAKES,
     ROMANCE_ASKING,
+    ROMANCE_OF,
     ROMANCE_POSSESSIVES,
+    ROMANCE_RELATIVES,
     ROMANCE_THAT,
     ROMANCE_WE_HAVE,
 )
@@ -151,6 +153,8 @@ def _is_time(s: Sequence[Token], phrase: Phrase) -> bool:
         return True
     if first.lower in _THIS and s[min(phrase[0] + 1, len(s) - 1)].classes & lx.DAY:
         return True
+    if last.kind == NUMBER and phrase[1] + 2 < len(s) and s[phrase[1] + 2].classes & lx.DAY:
+        return s[phrase[1] + 1].lower in ROMANCE_OF  # el 26 de mayo
     timed = last.classes & lx.TEMPORAL and not is_named_like_month(s, phrase[1])
     return bool(timed) and not _is_age(s, phrase)
 
@@ -190,6 +194,8 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return True  # Il cambio provoca la protesta
     if _is_object_before_gerund(s, phrase, cue) or _is_object(s, phrase, cue):
         return True  # ha negado | el robo, asegurando que
+    if _is_object_of_sentence(s, phrase, cue):
+        return True
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
     if impersonal and phrase[0] != cue + 1 and not _is_reflexive(s, phrase, cue):
         return True  # se dice que, si dice che; but: se rappelle une habitante
@@ -219,6 +225,33 @@ def _is_object(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return False
     thing = last > first and not mention_somebody(s[first : last + 1])
     return thing and bool(s[first].classes & lx.DETERMINER)
+
+
+def _is_object_of_sentence(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether a thing after a verb that reports no clause is its object: Destacó | la tarea de X.
+
+    But: Recuerda | la nota del ministro que; Lo confirma | la dueña del bar.
+    """
+    first, last = phrase
+    follows = first == cue + 1 and s[cue].classes & lx.STRONG_CUES
+    if not follows or not s[first].classes & lx.DETERMINER or _is_inverted_clause(s, cue):
+        return False
+    following = s[min(last + 1, len(s) - 1)]
+    if following.lower in ROMANCE_THAT or following.text == ":":
+        return False
+    if following.text == "," and not s[0].classes & (lx.LEAD | lx.PREPOSITION):
+        return False  # Ce geste, note | l'article, a rendu
+    ends = (at for at in range(first + 1, last) if s[at].lower in OF)
+    end = next(ends, last + 1)
+    return end > first + 1 and _is_thing(s, (first, end - 1))
+
+
+def _is_inverted_clause(s: Sequence[Token], cue: int) -> bool:
+    """Whether the verb at `cue` may have its subject behind it: «…», destaca X; lo que pide X."""
+    before = s[cue - 1] if cue else None
+    if before and (before.lower in CLITICS or before.lower in ROMANCE_RELATIVES):
+        return True
+    return any(token.kind == QUOTED for token in s[:cue])
 
 
 def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:

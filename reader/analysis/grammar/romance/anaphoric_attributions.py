@@ -11,6 +11,7 @@ from reader.analysis.grammar.romance.speech_nouns import (
     STATEMENTS,
     THESE_ARE,
     UTTERANCES,
+    WITH,
     owner_of_speech_noun,
     owner_of_statement,
 )
@@ -20,7 +21,6 @@ from reader.analysis.languages.function_words import ROMANCE_ARTICLES, ROMANCE_T
 from reader.analysis.languages.token import POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "é", "es", "c'", "c'est"})
-_WITH = frozenset({"con", "com", "avec", "par"})
 _WHO_SAYS = frozenset({"quem", "quien", "quienes", "chi"})
 _THIS = frozenset({"cette", "questa", "esta", "esa", "essa"})
 _THESE = _THIS | {"queste", "estas", "esas", "ces", "essas"}
@@ -33,7 +33,7 @@ _SAYING_IT = ("arlo", "irlo", "erlo")
 ANAPHORIC_OPENERS = (
     frozenset({"così", "lo", "así", "assim"})
     | _THIS_IS
-    | _WITH
+    | WITH
     | TO_ACT
     | _THESE
     | _OPENING_STATEMENTS
@@ -50,7 +50,7 @@ _SHORTEST_SENTENCE = 3  # tokens: Disse Quill.
 _TERMS = frozenset({"termini", "términos", "termos", "termes"})
 _SHOWS = frozenset({
     "mostró", "muestra", "mostraba", "expresó", "expresaba", "pronunció", "despidió", "defendió",
-    "justificó", "sinceró", "manifestó",
+    "justificó", "sinceró", "manifestó", "mostrado", "expresado", "pronunciado", "manifestado",
 })  # fmt: skip
 _REACTS = ("reaccion", "reagi", "réagi", "exprim")  # beginnings of verbs
 _SO = frozenset({"así", "assim", "così", "ainsi"})
@@ -69,7 +69,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     "Così" alone counts only if punctuation or a preposition follows the speaker, unlike in: Così il
     ministro ha deciso ….
     """
-    if (start := _start_after_these_words(s)) or s[0].lower in _WITH:
+    if (start := _start_after_these_words(s)) or s[0].lower in WITH:
         phrase = phrase_after(s, start) or phrase_after(s, start + 1) if start else None
         return (phrase, start - 1) if phrase is not None and names_somebody(s, phrase) else None
     if s[0].lower in _CLEFT and (said := _speaker_in_cleft(s)) is not None:
@@ -82,8 +82,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         owner = owner_of_statement(s)
         if owner is not None or s[0].lower not in TO_ACT:
             return owner
-    if s[0].lower in TO_ACT and (said := _speaker_of_saying(s)) is not None:
-        return said
+    if s[0].lower in TO_ACT:
+        return _speaker_of_saying(s)
     if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):
         return owner_of_speech_noun(s, 0)  # È la replica di X
     if s[0].lower == "así" and (shown := _shown_so(s)) is not None:
@@ -138,11 +138,14 @@ def _speaker_in_cleft(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 def _shown_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the X of "Así (de seco) se mostró X", and the verb."""
     itself = next((at for at in range(1, min(_OPENING, len(s) - 2)) if s[at].lower == "se"), 0)
-    if not itself or s[itself + 1].lower not in _SHOWS:
+    if not itself:
         return None
-    phrase = phrase_after(s, skip_adverbials(s, itself + 2))
+    verb = itself + 1 + (s[itself + 1].classes & lx.AUXILIARY > 0)  # se | ha | mostrado
+    if s[verb].lower not in _SHOWS:
+        return None
+    phrase = phrase_after(s, skip_adverbials(s, verb + 1))
     named = phrase is not None and names_somebody(s, phrase)
-    return (phrase, itself + 1) if named and phrase is not None else None
+    return (phrase, verb) if named and phrase is not None else None
 
 
 def _after_aside(s: Sequence[Token], at: int) -> int:
@@ -182,7 +185,7 @@ def _speaker_of_saying(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 def _start_after_these_words(s: Sequence[Token]) -> int:
     """Return the token after "con queste parole", "c'est par ces mots que"; 0 if none."""
     for at in range(1, min(_OPENING, len(s) - 3)):
-        if s[at].lower in _THESE and s[at - 1].lower in _WITH and s[at + 1].lower in STATEMENTS:
+        if s[at].lower in _THESE and s[at - 1].lower in WITH and s[at + 1].lower in STATEMENTS:
             return at + 2 + (s[at + 2].text == "," or s[at + 2].lower in _WHAT)
     return 0
 

@@ -6,13 +6,18 @@ from reader.analysis.grammar.phrases.acting_phrases import names_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import Token
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 TO_ACT = frozenset({"a", "ad"})  # before an infinitive
 _INFINITIVES = ("are", "ere", "ire", "rre")
 COPULAS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
 IT_WAS = frozenset({"c'est", "fue", "foi", "fu"})
-_BEEN = frozenset({"stato", "stata", "stati", "state"})
+_BEEN = frozenset({"stato", "stata", "stati", "state", "sido", "été"})
+_RANKS = frozenset({
+    "primero", "primera", "último", "última", "premier", "première", "dernier", "dernière",
+    "primo", "prima", "ultimo", "ultima", "primeiro", "primeira",
+})  # fmt: skip
+_TO_DO = frozenset({"en", "a", "ad", "à"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
 _SHORTEST = 4  # tokens: A parlare è Quill
 _COPULA_REACH = 7  # tokens: Ad aprire i lavori del porto è
@@ -38,6 +43,19 @@ def doer_before_relative(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         acts = s[after].lower in _WHO_ACTS
         acts = acts or (s[after].lower in TO_ACT and s[after + 1].lower.endswith(_INFINITIVES))
         return (phrase, after) if acts else None
+    return None
+
+
+def first_to_act(s: Sequence[Token]) -> Phrase | None:
+    """Return the X of "El primero en hablar fue X", "Le premier à réagir a été X"."""
+    if len(s) < _SHORTEST or s[1].lower not in _RANKS or s[2].lower not in _TO_DO:
+        return None
+    for at in range(3, min(_COPULA_REACH + 3, len(s) - 1)):
+        if s[at].kind not in (WORD, CAPITAL):
+            return None
+        if s[at].lower in COPULAS | IT_WAS | _BEEN:
+            phrase = phrase_after(s, at + 1 + (s[at + 1].lower in _BEEN))
+            return phrase if phrase is not None and names_somebody(s, phrase) else None
     return None
 
 

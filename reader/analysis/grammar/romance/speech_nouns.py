@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.clefts import COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF_OR_BY, TO
@@ -13,6 +14,8 @@ from reader.text.word_sets import word_set
 
 THESE_ARE = frozenset({"sono", "son", "são", "ce"})
 _SHORTEST_STATEMENT = 5  # tokens: A frase é de Quill.
+WITH = frozenset({"con", "com", "avec", "par"})
+_WHICH = frozenset({"cui", "quali", "que", "quais", "lesquels", "lesquelles"})
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _LONGEST_COPULA = 7  # tokens up to the owner: A opinião foi também partilhada por
 _COMES = frozenset({
@@ -21,7 +24,8 @@ _COMES = frozenset({
 })  # fmt: skip
 # "…", è il commento del sindaco; A afirmação é de X
 STATEMENTS = word_set("""
-accusa advertencia affermazione affirmation afirmación afirmação agradecimento agradecimiento alerta
+accusa advertencia affermazione affirmation afirmación afirmação agradecimento agradecimiento
+alegato alerta arringa depoimento depoimentos plaidoirie
 allarme allerta amarezza analyse annuncio anuncio anúncio apelo appel appello augurio auspicio
 avaliação avertissement avis aviso carta chiosa citation colère commento conclusion conclusione
 conclusión conclusão confesión confessione confissão constat convinzione cri critiche critiques
@@ -79,12 +83,25 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
     noun += s[noun].kind == WORD and s[noun].lower not in _SPOKEN  # il primo commento
     if s[noun].lower not in _SPOKEN or s[noun - 1].lower in ROMANCE_POSSESSIVES:
         return None  # le sue parole ai microfoni di Radio Delta
+    if (user := _user_of_words(s, noun)) is not None:
+        return user, noun
     for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):
         phrase = owner_phrase(s, of + 1) if s[of].lower in OF_OR_BY else None
         if phrase is not None and (of < noun + 3 or names_somebody(s, phrase)):
             return phrase, noun
-        if s[of].kind != WORD:
+        if s[of].kind != WORD and of > noun + 1:  # le prime parole, dette a caldo da X
             break
+    return None
+
+
+def _user_of_words(s: Sequence[Token], noun: int) -> Phrase | None:
+    """Return the X of "le parole con cui X ha aperto", "las palabras con las que X cerró"."""
+    if s[noun + 1].lower not in WITH:
+        return None
+    for which in range(noun + 2, min(noun + 4, len(s) - 1)):
+        if s[which].lower in _WHICH:
+            phrase = phrase_after(s, which + 1)
+            return phrase if phrase is not None and names_somebody(s, phrase) else None
     return None
 
 

@@ -200,3 +200,39 @@ def test_a_sentence_that_breaks_off_after_its_first_word_names_nobody(
 )
 def test_this_phrase_of_somebody_is_the_one_before(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "«El molo cede y nadie avisó», así de claro se muestra Ada Vela.", "Ada Vela"),
+        ("es", "«El molo cede y nadie avisó», así de claro se ha mostrado Ada Vela.", "Ada Vela"),
+        (
+            "it",
+            "«Il molo cede e nessuno viene»: sono le parole, dette a caldo da Ugo Neri.",
+            "Ugo Neri",
+        ),
+        ("fr", "« Le quai cède », a répondu Luce Merle, interrogée au port.", "Luce Merle"),
+    ],
+)
+def test_such_words_may_also_follow_in_the_sentence_of_the_quote(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Lo dichiara il capitano Ugo Neri.", "Ugo Neri"),
+        ("es", "Así lo ha explicado la alcaldesa, Ada Vela, tras el pleno.", "Ada Vela"),
+        ("pt", "Quem o diz é Ada Vale.", "Ada Vale"),
+        ("it", "Lo dice anche il consigliere Ugo Neri.", ""),
+        ("it", "Lo dice il consigliere Ugo Neri:", ""),
+    ],
+)
+def test_a_paragraph_below_the_words_may_attribute_them(
+    language: str, text: str, speaker: str
+) -> None:
+    text = f"«A ponte Delta vai da Lipa a Mora».\n\n«Nada se move no porto há meses».\n\n{text}"
+    assert [name for _, name in attributions(text, language)[:2]] == [speaker, speaker]

@@ -23,3 +23,24 @@ from attributions import last_speaker
 )
 def test_whom_a_cleft_stresses_speaks(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La primera en salir ha sido la capitana, Ada Vela, que cree que era un “milagro”."),
+        (
+            "es",
+            (
+                "La primera en tomar el remo fue la capitana del puerto Ada Vela, quien contó que "
+                "“llueve mucho” y sostuvo que “acá vimos de todo en la isla”."
+            ),
+        ),
+        ("es", "La primera en hablar fue Ada Vela, que contó que “llueve” y dijo que “hay barro”."),
+        ("fr", "La première à parler a été Ada Vela, qui a dit que « le pont est fermé »."),
+        ("it", "La prima a parlare è stata Ada Vela, che ha detto che «il ponte è chiuso»."),
+        ("pt", "A primeira a falar foi Ada Vela, que disse que “a ponte está fechada”."),
+    ],
+)
+def test_the_first_to_act_is_who_is_named(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ada Vela"

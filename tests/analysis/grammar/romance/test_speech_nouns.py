@@ -11,6 +11,10 @@ from attributions import attributions
         ("es", "“El puente no aguanta.” La advertencia llega del gobierno.", "el gobierno"),
         ("it", "«Il ponte non regge più». Sono le parole di Ugo Neri.", "Ugo Neri"),
         ("it", "«Il ponte non regge più». È il parere di Ada Neri.", "Ada Neri"),
+        ("it", "«Il ponte non regge più». È l'arringa pronunciata da Ada Neri.", "Ada Neri"),
+        ("it", "«Il ponte non regge più». Sono le parole con cui Ada Neri apre.", "Ada Neri"),
+        ("es", "“El puente no aguanta.” Son las palabras con las que Ada Vela abre.", "Ada Vela"),
+        ("pt", "“A ponte não aguenta.” O depoimento é do faroleiro Rui Prado.", "Rui Prado"),
         ("fr", "« Le pont ne tient plus. » Ce sont les mots de Jean Roux.", "Jean Roux"),
     ],
 )
