@@ -12,6 +12,7 @@ SAID_X_LATER = 3.4  # “…” that the dam holds, said X
 X_SAID_LATER = 3.6  # “…” for the town, X said: the sentence ends with its source
 UNKNOWN_VERB = 4.5  # “…,” X grinned: the comma announces a speaker
 BRACKETED = 2.0  # “…” (X)
+SIGNED = 3.7  # “…” (X), “…” (Y): each has its own source
 AGENT = 5.5  # dubbed “…” by X
 DASH_NAME = 5.0  # “…” — X
 REPORT_BEFORE = 3.0  # X warned that “…”

@@ -78,6 +78,29 @@ def test_a_name_in_brackets_signs_the_words(text: str, expected: Attributions) -
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The plan met scorn: “This is a trap for us” (Ada Quill), “This ends badly” (Jan Poe).",
+        "Wirte reagieren so: „Das ist eine Falle“ (Ada Quill, SP), „Das geht schief“ (Jan Poe).",
+        "Kritik: „Das ist eine Falle“ (Wirtin Ada Quill, Lipa) und „Das geht schief“ (Jan Poe).",
+    ],
+)
+def test_every_name_in_brackets_signs_the_words_before_it(text: str) -> None:
+    assert [speaker for _, speaker in attributions(text)] == ["Ada Quill", "Jan Poe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill sagte, es gebe „keinen Plan für alle“ (Seite 3) und „keine Idee“ (Seite 4).",
+        "Ada Quill rief „Wir gehen nicht fort“ (Beifall) und „Wir kommen wieder“ (Applaus).",
+    ],
+)
+def test_other_words_in_brackets_sign_nothing_beside_a_verb(text: str) -> None:
+    assert {speaker for _, speaker in attributions(text)} == {"Ada Quill"}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

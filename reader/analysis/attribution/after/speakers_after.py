@@ -265,14 +265,24 @@ def _bracketed(place: Place) -> Candidate | None:
     phrase = phrase_after(s, at + 1)
     if phrase is None or phrase[1] + 1 >= len(s):
         return None
-    described = s[phrase[1] + 1].text == "," and phrase[1] > phrase[0] and s[-1].text == ")"
-    if s[phrase[1] + 1].text != ")" and (not described or place.is_inline):
+    series = _is_signed_in_series(place)
+    described = s[phrase[1] + 1].text == "," and phrase[1] > phrase[0]
+    described = described and (series or (s[-1].text == ")" and not place.is_inline))
+    if s[phrase[1] + 1].text != ")" and not described:
         return None
     if s[at + 1].lower in lx.AGENCIES or s[at + 2].lower.partition("/")[0] in _PICTURES:
         return None  # a news agency as the source of the report or of a picture: AP Photo
     if place.is_inline and s[at + 1].text.isupper():
         return None  # an abbreviation: the law “…” (NSA)
-    return Candidate(phrase, None, "in-brackets", w.BRACKETED, s)
+    named = phrase[1] > phrase[0] and s[phrase[1]].kind == CAPITAL  # not: (Beifall), (Seite 3)
+    return Candidate(phrase, None, "in-brackets", w.SIGNED if series and named else w.BRACKETED, s)
+
+
+def _is_signed_in_series(place: Place) -> bool:
+    """Whether several quotes have a bracket each: “…” (Ada Quill, Grüne), “…” (Jan Poe, SP)."""
+    s = place.view.s
+    signed = (at for at in place.view.quotes if at + 2 < len(s) and s[at + 1].text == "(")
+    return sum(s[at + 2].kind == CAPITAL for at in signed) > 1
 
 
 def _needs_speaker(place: Place, *, dash: bool) -> bool:
