@@ -431,7 +431,7 @@ holte greift griff öffnet öffnete
     (lx.PLACE, lx.words("new north south san santa los las rio fort port")),
     (lx.ACCORDING, lx.words("laut zufolge nach für hervorgeht hervorging")),
     (lx.QUOTATIVE, ["so"]),
-    (lx.TITLE, ["OB", "MP"]),  # Oberbürgermeister; not: ob
+    (lx.TITLE, lx.words("OB MP LH LR CEO CFO MdB MdL")),  # Oberbürgermeister; not: ob
     (lx.OBJECT_NOUN, _OBJECT_NOUNS.split()),
     (lx.WORDS_OF, ["sicht", "augen"]),
     (lx.INVERTED, [*_ALL_SAY, "so"]),

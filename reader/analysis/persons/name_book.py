@@ -377,6 +377,9 @@ class NameBook:
                 ]
             if people:
                 return people[0] if len(people) == 1 else _most_likely(people, gender)
+        body, hyphen, surname = words[0].partition("-")
+        if hyphen and self.language.nouns_capitalised and body.isupper() and len(body) > 1:
+            return self.find((surname,), gender)  # SPD-Quill
         return None
 
 

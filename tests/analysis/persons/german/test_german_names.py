@@ -383,6 +383,20 @@ def test_a_compound_for_an_official_is_no_part_of_a_name(role: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Vogel", "Ada Vogel"])
-@pytest.mark.parametrize("office", ["OB", "MP"])
+@pytest.mark.parametrize("office", ["OB", "MP", "LH", "CEO", "MdB"])
 def test_initials_of_an_office_are_no_part_of_a_name(office: str, name: str) -> None:
     assert last_speaker(f"„Es ist spät und kalt“, sagte {office} {name}.", "de") == name
+
+
+@pytest.mark.parametrize("short", ["SPÖ-Quill", "FC-Quill", "LH Quill", "CEO Quill"])
+def test_initials_before_a_surname_lead_to_its_bearer(short: str) -> None:
+    headline = f"{short}: „Es ist viel zu spät.“\n\nAda Quill hat den Plan kritisiert."
+    assert last_speaker(headline, "de") == "Ada Quill"
+    later = f"Ada Quill hat den Plan kritisiert. „Es ist spät“, sagte {short} am Montag."
+    assert last_speaker(later, "de") == "Ada Quill"
+
+
+@pytest.mark.parametrize("body", ["SPÖ-Fraktion", "US-Richter"])
+def test_initials_before_a_noun_lead_to_nobody_else(body: str) -> None:
+    text = f"Ada Richter hat den Plan kritisiert. „Es ist spät“, hieß es aus der {body}."
+    assert last_speaker(text, "de") != "Ada Richter"
