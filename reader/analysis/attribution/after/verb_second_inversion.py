@@ -17,7 +17,12 @@ from reader.analysis.grammar.german.phrase_after_verb import (
     phrase_after_adverbs,
     without_predicate,
 )
-from reader.analysis.grammar.german.speaking_documents import LEAK_SOURCES, LEAKS, is_request
+from reader.analysis.grammar.german.speaking_documents import (
+    LEAK_SOURCES,
+    LEAKS,
+    author_or_document,
+    is_request,
+)
 from reader.analysis.grammar.german.verb_final import speaker_by_final_verb
 from reader.analysis.grammar.german.verb_groups import cited_after, has_verb_before
 from reader.analysis.grammar.german.verb_second_naming import lacks_particle
@@ -200,8 +205,9 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     led = s[at].lower in GERMANIC_IT and at + 2 < len(s)
     at = _end_of_time(s, it) if led else at  # heißt es weiter in, hieß es am Abend aus
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower in _ON_PART_OF):
-        document = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
-        return document if document is not None and not is_request(s[at + 2]) else (it, it)
+        document = author_or_document(s, phrase_after(s, at + 2))
+        written = document is not None and not is_request(s[at + 2])
+        return document if written else (it, it)  # in einem Brief der Bank; but: heißt es darin
     at = it
     if s[verb].lower in _STEHEN and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
         return phrase_after(s, at + 1)  # stand auf einem Plakat

@@ -17,6 +17,10 @@ SAYS_IT = frozenset({
 _CLAUSE = 9  # tokens searched for "es" before "heißt"
 _WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})
 _SOURCES = frozenset({"aus", "von", "vom", "seitens", "vonseiten"})
+_WHERE = _SOURCES | {
+    "in", "im", "auf", "an", "am", "bei", "beim", "unter", "laut",
+    "op", "aan", "bij", "onder", "uit", "van", "volgens",
+}  # fmt: skip
 _DOCUMENTS = (
     "brief", "briefes", "schreiben", "schreibens", "mitteilung", "leitfaden", "gutachten", "papier",
     "studie", "bericht", "erklärung", "stellungnahme", "antrag", "beschluss", "programm", "vertrag",
@@ -63,7 +67,11 @@ def document_after(s: Sequence[Token], es: int) -> Phrase | None:
         at += 1  # heißt es dazu in …, heißt es stolz in …
     led = at < len(s) and (s[at].classes & lx.PREPOSITION or s[at].lower in _SOURCES)
     if at + 1 < len(s) and s[es - 1].lower in SAYS_IT and led:
-        return phrase_after(s, at + 1) if s[at + 1].lower not in _REQUESTS else None
+        return (
+            author_or_document(s, phrase_after(s, at + 1))
+            if s[at + 1].lower not in _REQUESTS
+            else None
+        )
     return None
 
 
@@ -91,13 +99,36 @@ def document_before(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the document of "In einem Brief der Bank heißt es"."""
     if s[verb].lower not in SAYS_IT:
         return None
-    has_relative_clause = (
-        s[0].lower in {"in", "im"} and s[verb - 1].text == ","
-    )  # In der Studie, die …, heißt es
-    if has_relative_clause or s[0].lower in _SOURCES:  # Aus dem Amt in Bern hieß es
-        phrase = phrase_after(s, 1)
-        return phrase if phrase is not None and phrase[1] < verb else None
-    phrase = phrase_before(s, verb - 1)
-    written = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].classes & lx.PREPOSITION
-    written = written or (phrase is not None and bool(s[0].classes & lx.PREPOSITION))
-    return phrase if written else None  # In dem am Montag veröffentlichten Brief heißt es
+    phrase = phrase_before(s, _end_of_opening_noun(s, verb))
+    if phrase is None:
+        return None
+    where = _WHERE & {s[0].lower, s[max(0, phrase[0] - 1)].lower}  # not: Nach dem Spiel hieß es
+    return author_or_document(s, phrase) if where else None
+
+
+def _end_of_opening_noun(s: Sequence[Token], verb: int) -> int:
+    """Return the last token of the phrase that opens a clause: In einem Brief | an Vogel heißt es.
+
+    A relative clause does not belong to it either: In der Studie, | die neu ist, heißt es.
+    """
+    opening = phrase_after(s, 1) if s[0].lower in _WHERE else None
+    if opening is None or s[opening[1]].kind != CAPITAL:
+        return verb - 1  # In dem | am Montag bekannten Brief heißt es
+    ends = (at for at in range(opening[1] + 1, verb) if s[at].kind == POINT or _is_link(s[at]))
+    return next(ends, verb) - 1
+
+
+def _is_link(token: Token) -> bool:
+    return token.kind == WORD and bool(token.classes & lx.PREPOSITION)
+
+
+def author_or_document(s: Sequence[Token], document: Phrase | None) -> Phrase | None:
+    """Return the name of whoever a document is by, or the document: ein Brief von | Ada Vogel."""
+    if document is None:
+        return None
+    first = document[1]
+    while first > document[0] and s[first].kind == CAPITAL:
+        first -= 1
+    named = document[1] - first > 1 and s[first].lower == "von"
+    written = named and s[first - 1].lower.endswith(_DOCUMENTS)
+    return (first + 1, document[1]) if written else document

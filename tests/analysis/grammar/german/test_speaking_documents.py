@@ -1,7 +1,7 @@
 """German documents, offices and signs as the source of quoted words."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -222,3 +222,43 @@ def test_words_are_heard_out_of_a_german_office(text: str, expected: Attribution
 def test_swiss_sources_sound(announced: str, expected: str) -> None:
     text = f"«Ja», sagte Jan Wald. {announced}: «Der Präsident weiss es.»"
     assert attributions(text, "de")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In einem Brief an Minister Jan Tal heißt es: „Das ist das Ende.“", "einem Brief"),
+        ("In der Klage gegen die Stadt heißt es: „Das ist das Ende.“", "die Klage"),
+        ("In der Antwort der Stadt an den Wirt heißt es: „Das ist das Ende.“", "Stadt"),
+        ("In einem am Montag bekannten Brief heißt es: „Das ist das Ende.“", "Brief"),
+    ],
+)
+def test_a_document_that_opens_the_sentence_is_not_whom_it_is_about(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Das ist das Ende“, heißt es in einem Brief von Eva Wald an Minister Jan Tal.",
+        "„Das ist das Ende“, hieß es in der Mitteilung von Eva Wald.",
+        "In einem Schreiben von Eva Wald heißt es: „Das ist das Ende.“",
+    ],
+)
+def test_a_document_by_somebody_has_the_words_of_its_author(text: str) -> None:
+    assert last_speaker(text, "de") == "Eva Wald"
+
+
+def test_a_place_in_a_name_of_several_words_wrote_no_document() -> None:
+    text = "„Das ist das Ende“, heißt es aus dem Rathaus von Bad Lipa."
+    assert last_speaker(text, "de") == "das Rathaus von Bad Lipa"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Nach einer Stunde", "Nach dem Spiel", "Zum Vorwurf", "Wegen des Sturms", "Über den Wirt"],
+)
+def test_what_something_is_said_after_or_about_says_nothing(opening: str) -> None:
+    assert last_speaker(f"{opening} hieß es: „Das ist das Ende.“", "de") == ""
