@@ -13,7 +13,10 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
-from reader.startup.light_typing import NamedTuple
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}[.,]\d{1,3})"  # Teams writes single digits
 _BLANK_LINES = lazily(r"\n{2,}")
@@ -25,6 +28,7 @@ _TAG = lazily(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
 _SPEAKER_CHANGE = lazily(r"(?:>>+|[-–—])[ \t]*(?=\S)")
 _NAMED = lazily(r"[A-Z][A-Z.'’ -]{1,40}(?: ?#?\d{1,2})?:[ \t]")  # GARRICK: …
 _TYPED_SPEAKER = lazily(r"([^\W\d_a-z][\w.'’-]{0,30}(?: [\w.'’()-]{1,30}){0,4}):[ \t]+(?=\S)")
+_RECOGNISED_SPEAKER = lazily(r"\[([^\[\]\n]{1,40})\]:[ \t]+(?=\S)")  # [SPEAKER_01]: …
 _SBV_TIMES = lazily(r"^(\d{1,2}:\d\d:\d\d\.\d{3}),(\d{1,2}:\d\d:\d\d\.\d{3})[ \t]*$", MULTILINE)
 _ASS_HEAD = lazily(r"\s{0,100}\[Script Info\]", IGNORECASE)
 _MOST_COLUMNS = 40
@@ -83,20 +87,23 @@ def _all_cues(text: str) -> Iterator[Cue]:
 def _with_typed_speakers(cues: list[Cue]) -> list[Cue]:
     """Return the cues with the speakers that most of them begin with, as those of meetings do.
 
-    A cue in which several speak becomes one for each.
+    Speech recognition writes them in brackets. A cue in which several speak becomes one for each.
     """
-    typed = [_TYPED_SPEAKER.match(cue.lines[0]) for cue in cues]
-    names = [found[1] for found in typed if found]
-    if 2 * len(names) < len(cues) or len(set(names)) == len(names):
-        return cues
-    return [part for cue in cues for part in ([cue] if cue.speaker else _parts(cue))]
+    speaker = _RECOGNISED_SPEAKER
+    if not any(speaker.match(cue.lines[0]) for cue in cues):
+        speaker = _TYPED_SPEAKER
+        typed = [speaker.match(cue.lines[0]) for cue in cues]
+        names = [found[1] for found in typed if found]
+        if 2 * len(names) < len(cues) or len(set(names)) == len(names):
+            return cues
+    return [part for cue in cues for part in ([cue] if cue.speaker else _parts(cue, speaker))]
 
 
-def _parts(cue: Cue) -> Iterator[Cue]:
+def _parts(cue: Cue, speaker: "re.Pattern[str]") -> Iterator[Cue]:
     """Yield the parts of a cue: what each of the speakers typed before its lines says."""
     lines: list[str] = []
     for line in cue.lines:
-        found = _TYPED_SPEAKER.match(line)
+        found = speaker.match(line)
         if found is None:
             lines.append(line)
             continue

@@ -190,6 +190,7 @@ def test_a_number_alone_heads_a_chapter_of_a_book_with_the_capitals_below_it() -
     [
         "Produced by Olaf Teal and\nthe Readers",
         "Produced by Olaf Teal and the Online\nDistributed Proofreading Team",
+        "Produced by Olaf Teal and the Online Distributed\nProofreading Team at http://www.pgdp.net",
         "E-text prepared by X.",
     ],
 )

@@ -23,7 +23,7 @@ _SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z
 _MADE_BY = lazily(  # who made the text of a book, or the next line of it
     r"(?i:\(?(?:this\s)?(?:e-?(?:text|book)\s|file\s)?(?:was\s)?(?:produced|prepared|transcribed)\s(?:by|from)\s)"
     r"(?:[^\W\d_a-z]|(?:the|an|images|scans)\s)"
-    r"|(?i:(?:at\s|the\s|and\s){0,3}(?:online\s)?distributed\sproofread|(?:at\s)?https?://(?:www\.)?pgdp\.)"
+    r"|(?i:(?:at\s|the\s|and\s){0,3}(?:online\s)?(?:distributed\sproofread|proofreading\steam)|(?:at\s)?https?://(?:www\.)?pgdp\.)"
 )
 _LONGEST_MADE_BY = 300
 _META_FIELDS = {

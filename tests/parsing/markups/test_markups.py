@@ -196,6 +196,15 @@ def test_several_may_speak_in_one_subtitle_of_a_meeting() -> None:
     ]  # fmt: skip
 
 
+def test_speakers_that_were_recognised_stand_in_brackets() -> None:
+    lines = ("[SPEAKER_00]: It burns.", "All night.", "At last: light.", "[SPEAKER_01]: Does it?")
+    assert _typed_subtitles(*lines) == [
+        "SPEAKER_00: It burns. All night. At last: light.",
+        "SPEAKER_01: Does it?",
+    ]
+    assert _typed_subtitles("[door opens]", "It burns.") == ["[door opens] It burns."]
+
+
 def test_words_before_a_colon_in_few_subtitles_are_no_speakers() -> None:
     lines = "And the keeper: he slept.", "He had said: nobody comes.", "Nobody came.", "So it was."
     assert _typed_subtitles(*lines) == [" ".join(lines)]
