@@ -216,7 +216,7 @@ _GENERIC_HEADINGS = phrase_set(
 )
 _ATX = lazily(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
 _WIKI = lazily(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
-_FRAMED = lazily(r"([*~-]{2,5}|-)\s+(\S.{0,80}\S)\s+\1")
+_FRAMED = lazily(r"((?:[*~-]\s?){2,5}(?<=\S)|-)\s+(\S.{0,80}\S)\s+\1")
 _NUMBERED = lazily(
     r"(?:(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?|(?:\d{1,2}|[IVXL]{1,6})[.)]|\d{1,2}(?=\s\s))\s+"
     r"(?P<title>\S.*)"
@@ -275,7 +275,10 @@ def marked_heading(text: str) -> tuple[str, int] | None:
 
 
 def framed_title(text: str) -> str:
-    """Return the title in ``*** Title ***``, or ``- Title -`` as in France; empty if none."""
+    """Return the title in ``*** Title ***``, or ``- Title -`` as in France; empty if none.
+
+    The stars may be apart.
+    """
     found = _FRAMED.fullmatch(text) if len(text) < _LONGEST_HEADING else None
     return found.group(2) if found else ""
 

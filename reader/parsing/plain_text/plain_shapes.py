@@ -18,6 +18,7 @@ from reader.startup.lazy_regex import lazily
 _SHORT = 100  # characters; every paragraph shorter than this is examined
 _SENTENCE = 50  # characters; a shorter paragraph may be an item
 _MARKER = 8  # characters in which a hyphen with its indent ends
+_MOST_TITLE_WORDS = 6  # between stars or dashes
 _FARTHEST_HEADING = 400  # paragraphs between two headings with consecutive letters
 _LETTERS = "ABCDEFGH"
 _LABELLED = lazily(
@@ -204,8 +205,11 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(BlockKind.HEADING, *marked),)
     if bare[0] in "*-~" and (framed := shapes.framed_title(bare)):
         below = _prose_at(page, index + 1, 0) or ""
-        by_agency = bare[0] == "-" != bare[1] and len(below) > _SENTENCE and below[-1] in PROSE_ENDS
-        if by_agency or shapes.heading_level(framed, None, below, below_section=True):
+        if bare.startswith("- "):  # by an agency
+            is_title = len(below) > _SENTENCE and below[-1] in PROSE_ENDS
+        else:
+            is_title = _is_short_title(framed) and index + 1 < len(page.texts)
+        if is_title or shapes.heading_level(framed, None, below, below_section=True):
             return (Shape(BlockKind.HEADING, framed, 2),)
     note = structure.parse_footnote(bare)
     if note and any(f"[{note[0]}]" in other for other in page.texts[max(0, index - 400) : index]):
@@ -216,6 +220,11 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
     if item and _is_item(page, index, item[0]):
         return (Shape(BlockKind.LIST_ITEM, text[item[1] :], 1, item[0]),)
     return ()
+
+
+def _is_short_title(text: str) -> bool:
+    """Whether words between stars or dashes may be a title, whatever stands below them."""
+    return text[0].isupper() and text[-1] not in PROSE_ENDS and text.count(" ") < _MOST_TITLE_WORDS
 
 
 def _is_item(page: Page, index: int, label: str) -> bool:

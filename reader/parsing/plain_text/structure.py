@@ -58,6 +58,8 @@ _FRAME = lazily(  # top or bottom of drawn boxes
 _COLUMN_RULE = lazily(
     r"[ \t]*(?:={3,100}[ ]{1,40}){1,20}={3,100}|[ \t]*(?:-{3,100}[ ]{1,40}){1,20}-{3,100}"
 )
+_LINE_PIECES = ("─", "━", "═", "│", "┃", "║")
+_EDGES = frozenset("┌╔┏╭╒╓├╠┣│║┃└╚┗╰╘╙")  # of drawn boxes and trees, on the left
 _DASHES = lazily(r"-+")
 _CODE_SIGNS = lazily(
     r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
@@ -125,6 +127,8 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         more = find_structure(below, width) or _paragraphs(below, width) if below else []
         return [*shapes, Shape(BlockKind.RULE, lines[rule].strip()), *more]
     if "+-" in chunk and _is_framed(lines):
+        return [Shape(BlockKind.CODE, chunk)]
+    if not chunk.isascii() and _is_drawn_with_lines(chunk, lines):
         return [Shape(BlockKind.CODE, chunk)]
     if ("===" in chunk or "---" in chunk) and sum(map(_is_column_rule, lines)) > 1:
         return [Shape(BlockKind.CODE, chunk)]
@@ -245,6 +249,14 @@ def _is_framed(lines: list[str]) -> bool:
     frames = [found for line in lines if (found := _FRAME.fullmatch(line[:200]))]
     beside = any(" " in found.group().strip() for found in frames)
     return beside or (bool(frames) and not all(map(_is_in_table, lines)))
+
+
+def _is_drawn_with_lines(chunk: str, lines: list[str]) -> bool:
+    """Whether lines draw a box, or a tree below its root, with characters made for it."""
+    if not any(map(chunk.__contains__, _LINE_PIECES)):
+        return False
+    edges = [line.lstrip()[:1] in _EDGES for line in lines]
+    return edges[0] or sum(edges) * 2 > len(edges)
 
 
 def _is_column_rule(line: str) -> bool:

@@ -81,6 +81,21 @@ def test_a_heading_is_recognised_by_its_form(heading: str) -> None:
     assert block_kinds(article) == ["headline", "paragraph", "heading", "paragraph"]
 
 
+@pytest.mark.parametrize("frame", ["--", "***", "* * *", "~~"])
+def test_what_stands_between_dashes_or_stars_is_a_heading_above_anything(frame: str) -> None:
+    article = parse("Piano crosses the strait", PROSE, f"{frame} The landing {frame}", "Well !")
+    assert texts_of(article, BlockKind.HEADING) == ["The landing"]
+    last = parse("Piano crosses the strait", PROSE, MORE, f"{frame} The landing {frame}")
+    assert not texts_of(last, BlockKind.HEADING)
+
+
+def test_boxes_and_trees_drawn_with_lines_keep_their_shape() -> None:
+    box = "┌──────┐\n│ CREW └──────┐\n| Eleven men  |\n| Two goats   |\n└─────────────┘"
+    tree = "island\n├── quay\n│   └── ferry\n└── goats"
+    article = parse("Piano crosses the strait", PROSE, box, tree, MORE)
+    assert texts_of(article, BlockKind.CODE) == [box, tree]
+
+
 @pytest.mark.parametrize(
     "line",
     [
