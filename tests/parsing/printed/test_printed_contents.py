@@ -72,6 +72,12 @@ def test_a_title_that_is_a_number_may_stand_among_others() -> None:
     assert texts(join_contents_entries(page))[1].startswith("1953 ")
 
 
+def test_rows_of_a_tagged_table_are_no_contents_though_their_figures_increase() -> None:
+    rows = ("up to 6 m\t120\t240", "6 to 10 m\t210\t420", "over 10 m\t380\t800")
+    page = [PageLine(row, 50, 500, 700 - 14 * at, 10) for at, row in enumerate(rows)]
+    assert join_contents_entries(page) == page
+
+
 def test_figures_that_count_down_are_a_table() -> None:
     page = separate_pieces("14", "3", "9", "12")
     assert join_contents_entries(page) == page

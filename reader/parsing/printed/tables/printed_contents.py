@@ -78,6 +78,7 @@ def _one_line_entries(page: Sequence[PageLine]) -> list[Sequence[PageLine]]:
         (line,)
         for line in page
         if line.text[-1:] in _NUMBER_CHARACTERS
+        and "\t" not in line.text  # a row of a tagged table
         and _TITLE_AND_NUMBER.fullmatch(line.text)
         and (
             has_leader_dots(line.text)
