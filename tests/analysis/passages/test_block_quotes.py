@@ -133,6 +133,10 @@ def test_who_wrote_a_quotation_inside_quoted_mail_may_be_unknown() -> None:
         "Il 04/03/26 17:12, Tom Kern ha scritto:",
         "Tom Kern wrote on 04.03.2026 17:12:",
         "Tom Kern <tom@board.example> ezt írta (időpont: 2026. márc. 4., Sze, 17:12):",
+        "Am Mittwoch, den 4. März 2026 schrieb Tom Kern:",
+        "Am 04.03.2026 um 17:12 schrieb Tom Kern <tom@board.example>:",
+        "04.03.2026 17:12 пользователь Tom Kern написал:",
+        "Quoting Tom Kern <tom@board.example>:",
     ],
 )
 def test_dates_around_who_wrote_the_letter_are_no_names(line: str) -> None:
@@ -140,6 +144,19 @@ def test_dates_around_who_wrote_the_letter_are_no_names(line: str) -> None:
     assert attributions_in(source) == [
         ("The minutes have forty pages.", "Tom Kern", QuoteKind.BLOCK)
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On Wednesday, March 4, 2026 at 5:12 PM, tkern wrote:",
+        "On Wed, Mar 4, 2026 at 5:12 PM, tkern <tkern@board.example> wrote:",
+        "Am 04.03.2026 um 17:12 schrieb tkern:",
+    ],
+)
+def test_who_wrote_the_letter_may_be_known_by_an_account(line: str) -> None:
+    source = article((P, "It rains."), (P, line), (Q, "The minutes have forty pages."))
+    assert attributions_in(source) == [("The minutes have forty pages.", "tkern", QuoteKind.BLOCK)]
 
 
 def test_a_quotation_that_is_announced_is_one_though_its_words_stand_elsewhere() -> None:
