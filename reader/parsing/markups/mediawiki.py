@@ -60,12 +60,37 @@ def parse_mediawiki(body: bytes, *, charset: str | None = None, location: str = 
     fields, text = _head(text)
     text, notes = with_notes_apart(text)
     lines = _IGNORED.sub("", with_templates_shown(text)).split("\n")
-    markdown = "\n".join(_Writer().lines(lines))
+    markdown = "\n".join(_without_empty_sections(_Writer().lines(lines), has_notes=bool(notes)))
     foot = "".join(
         f"\n\n{mark}: {inline_markdown(with_templates_shown(note))}"
         for mark, _, note in (note.partition(": ") for note in notes)
     )
     return article_of_converted(f"\n{markdown}{foot}", fields, location)
+
+
+def _without_empty_sections(parts: Iterator[str], *, has_notes: bool) -> Iterator[str]:
+    """Yield the parts without headings below which only templates stood, as those of notes.
+
+    Below the last one stand the notes of the article, if it has any.
+    """
+    empty: list[str] = []  # headings so far without a text
+    for part in parts:
+        if part.startswith("\n#"):
+            while empty and _level(empty[-1]) >= _level(part):
+                empty.pop()
+            empty.append(part)
+        elif part.strip():
+            yield from empty
+            empty.clear()
+            yield part
+        else:
+            yield part
+    if has_notes:
+        yield from empty
+
+
+def _level(heading: str) -> int:
+    return len(heading) - len(heading.lstrip("\n#"))
 
 
 def _head(text: str) -> tuple[dict[str, str], str]:

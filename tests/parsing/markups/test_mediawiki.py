@@ -45,6 +45,16 @@ def test_headings_lists_and_rules_of_a_wiki_page_are_read() -> None:
     ]
 
 
+def test_sections_with_only_templates_in_them_are_left_out() -> None:
+    page = "Lamps burn.<ref>So says Ida.</ref>\n== Notes ==\n{{reflist}}\n== Oil ==\n=== Seal ===\n"
+    page += "Few.\n=== Whale ===\n{{stub}}\n== Links ==\n* [https://sea.example Log]\n"
+    assert [text for *_, text in rows(page)] == [
+        *("Lamps burn.[1]", "Oil", "Seal", "Few.", "Links", "Log", "So says Ida."),
+    ]
+    page = "Lamps burn.<ref>So says Ida.</ref>\n== Notes ==\n<references />\n"
+    assert [text for *_, text in rows(page)] == ["Lamps burn.[1]", "Notes", "So says Ida."]
+
+
 def test_links_and_emphasis_of_a_wiki_page_are_words() -> None:
     article = parse(
         "The [[Pier lamp|lamp]] of the [[harbour]]s is '''very ''old''''' and has a_name:"
