@@ -64,6 +64,10 @@ _RUBRICS = frozenset((
 ))  # fmt: skip
 
 
+_OFF_SCREEN = frozenset({"v.o", "vo", "o.s", "os", "o.c", "off", "cont'd", "cont’d"})
+"""What stands after the names of characters in screenplays."""
+
+
 def dateline_end(text: str) -> int:
     """Return the end of the dateline that opens a paragraph, including its dash; 0 if none.
 
@@ -157,6 +161,8 @@ def _is_city_in_state(place: str) -> bool:
 def _is_upper_place(place: str) -> bool:
     """Whether the part before the first comma or parenthesis is a city in capitals."""
     city = place.partition(",")[0].partition("(")[0].strip()
+    if place.partition("(")[2].strip(" ).").lower() in _OFF_SCREEN:
+        return False
     words = city.casefold().split()
     if city.casefold() in _RUBRICS or len(words) > _MOST_WORDS:
         return False

@@ -499,6 +499,9 @@ def _list_items(lines: list[str], width: int) -> list[Shape]:
         shapes.append(Shape(BlockKind.LIST_ITEM, _without_leader(item), level, label))
         if has_title:
             shapes.append(Shape(BlockKind.LIST_ITEM, " ".join(body[1:]), level, " "))
+        if last < end and is_rule(lines[last]):
+            shapes.append(Shape(BlockKind.RULE, lines[last].strip()))
+            last += 1
         if last < end:
             shapes += _paragraphs("\n".join(lines[last:end]), width)
     return shapes
@@ -514,8 +517,11 @@ def _has_title(lines: list[str], body: list[str], width: int) -> bool:
 
 
 def _end_of_item(lines: list[str], start: int, end: int, indent: int) -> int:
-    """Return where the item at `start` ends: at the first line left of the whole list, or `end`."""
-    if indent < _FEWEST_LIST_INDENT:
-        return end
-    outside = (at for at in range(start + 1, end) if indent_of(lines[at]) < indent)
+    """Return where the item at `start` ends: at a rule, a line left of the whole list or `end`."""
+    may_be_left = indent >= _FEWEST_LIST_INDENT
+    outside = (
+        at
+        for at in range(start + 1, end)
+        if (may_be_left and indent_of(lines[at]) < indent) or is_rule(lines[at])
+    )
     return next(outside, end)

@@ -62,6 +62,8 @@ from reader.parsing.lines.datelines import dateline_end
         ("Alder Haven (1-0): ", ""),
         ("Old Mary (1861) – ", ""),
         ("(1861) – ", ""),
+        ("PELL (V.O.)\n", ""),
+        ("PELL (O.S.) ", ""),
     ],
 )
 def test_datelines_are_found(opening: str, dateline: str) -> None:

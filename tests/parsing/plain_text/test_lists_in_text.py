@@ -30,6 +30,15 @@ def _levels(text: str) -> list[tuple[int, str]]:
     ]
 
 
+@pytest.mark.parametrize("rule", ["--------------------", "*****", "= = = ="])
+def test_a_rule_ends_the_item_above_it(rule: str) -> None:
+    assert _levels(f"- oil\n- wicks\n{rule}\n- sand\n{rule}\nThat was all.") == [
+        (1, "oil"),
+        (1, "wicks"),
+        (1, "sand"),
+    ]
+
+
 @pytest.mark.parametrize("indent", ["", "  ", "    ", "\t"])
 def test_items_apart_are_as_deep_as_they_are_indented_below_each_other(indent: str) -> None:
     lines = (
