@@ -99,6 +99,8 @@ def _end_at_dash(text: str, head: str) -> int:
         place = head[: found.start()]
     if not found.group().strip(" )）】"):
         return 0
+    if place.partition("(")[2].strip(" ).\n").lower() in _OFF_SCREEN:
+        return 0
     if _is_upper_place(place) or _CITY_AND_AGENCY.fullmatch(place):
         end = found.start() + len(found.group().rstrip())
         date = _DATE_AFTER_DASH.match(text, end)
@@ -161,8 +163,6 @@ def _is_city_in_state(place: str) -> bool:
 def _is_upper_place(place: str) -> bool:
     """Whether the part before the first comma or parenthesis is a city in capitals."""
     city = place.partition(",")[0].partition("(")[0].strip()
-    if place.partition("(")[2].strip(" ).").lower() in _OFF_SCREEN:
-        return False
     words = city.casefold().split()
     if city.casefold() in _RUBRICS or len(words) > _MOST_WORDS:
         return False
