@@ -5,6 +5,7 @@ from reader.analysis.languages.function_words import OWNER_ENDINGS, ROMANCE_INDE
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.name_contexts import has_honorific
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.role_nouns import after_elision, head_of, is_role
 from reader.analysis.persons.roles.roles import RANKS
@@ -102,9 +103,14 @@ class Introductions:
         self._read_count = 0
 
     def role_of(self, person: Person) -> str:
-        """Return the role given beside the first full form of a name; may be empty."""
+        """Return the role beside the first full form of a name, or the first after Mr or Mrs.
+
+        It may be empty.
+        """
         if person.introduced_role is None:
             at, end = person.seen_at, person.seen_at + len(person.seen_as)
+            if at < 0 and has_honorific(self.text, person.titled_at):
+                at, end = person.titled_at, person.titled_at + len(person.name)
             text, language = self.text, self.language
             role = role_beside_name(text, at, end, language) if at >= 0 else ""
             if not role and at >= 0 and language.code != "en":

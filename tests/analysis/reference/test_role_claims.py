@@ -477,3 +477,20 @@ def test_a_role_beside_another_first_name_is_somebody_else() -> None:
         "«Non potevamo restare a guardare», aggiunge l'amica Giulia."
     )
     assert "Giulia" in last_speaker(text, "it")
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("mayor", "Mr Quill"),
+        ("Taoiseach", "Mr Quill"),
+        ("Prime Minister", "Mrs Quill"),
+        ("Minister for Ports", "Ms Quill"),
+    ],
+)
+def test_a_role_before_a_surname_with_a_title_is_that_of_its_bearer(office: str, name: str) -> None:
+    text = (
+        f"The {office}, {name}, declined to say more. Mr Poe asked again.\n\n"
+        f"“It is vital to talk,” the {office} said."
+    )
+    assert last_speaker(text) == "Quill"
