@@ -39,6 +39,7 @@ from reader.parsing.html.content.second_opinion import (
 from reader.parsing.html.content.unnamed_standfirst import mark_unnamed_standfirst
 from reader.parsing.html.dom.addresses import linked_names, main_host_label
 from reader.parsing.html.dom.tree import (
+    DOCUMENT,
     READ_WHOLE,
     Element,
     first_child,
@@ -119,6 +120,9 @@ def find_article(
     walked.site, walked.byline = main_host_label(own), meta.byline
     if whole := _pieces_of_special_page(walked, declared):
         return FoundArticle(walked, split_dateline(whole))
+    if root.get(READ_WHOLE) == DOCUMENT:
+        pieces = without_date(without_byline(_document_pieces(walked), meta), meta)
+        return FoundArticle(walked, split_dateline(split_captions(pieces, meta.site)))
     walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
     if walked.is_manual:
         mark_captions_by_wording(walked.pieces)
@@ -178,6 +182,29 @@ def _pieces_of_special_page(walked: WalkedPage, declared: Declared) -> list[Piec
     return []
 
 
+def _document_pieces(walked: WalkedPage) -> list[Piece]:
+    """Return all of a document, which has no boilerplate: a letter ends with date and signature."""
+    for piece in walked.pieces:
+        piece.value = piece_value(piece)
+    mark_captions_by_wording(walked.pieces)
+    mark_quote_signatures(walked)
+    if walked.places:
+        mark_linked_items(walked)
+    mark_boxed_captions(walked.pieces, walked.regions)
+    _mark_by_looks(walked)
+    mark_written_footnotes(walked.pieces)
+    return [piece for piece in walked.pieces if not piece.dropped]
+
+
+def _mark_by_looks(walked: WalkedPage) -> None:
+    """Type the headings and captions that only their place and their letters tell from text."""
+    mark_symbol_headings(walked.pieces)
+    mark_subheads(walked.pieces)
+    mark_bold_headings(walked.pieces)
+    mark_gallery_captions(walked.pieces, walked.regions)
+    mark_sentences_below_pictures(walked.pieces)
+
+
 def _without_copy(pieces: list[Piece]) -> list[Piece]:
     long = [piece.text for piece in pieces if len(piece.text) >= _LONG]
     if len(set(long)) == len(long):
@@ -235,11 +262,7 @@ def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> 
     drop_labels_without_picture(walked.pieces, walked.regions)
     drop_card_figures(walked.pieces, walked.regions)
     drop_picture_counters(walked.pieces)
-    mark_symbol_headings(walked.pieces)
-    mark_subheads(walked.pieces)
-    mark_bold_headings(walked.pieces)
-    mark_gallery_captions(walked.pieces, walked.regions)
-    mark_sentences_below_pictures(walked.pieces)
+    _mark_by_looks(walked)
     pieces = trim_top(article_pieces(walked, container), title_key)
     if not walked.is_discussion:
         pieces = drop_sections_of_others(pieces, walked.container_names)

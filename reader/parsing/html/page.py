@@ -18,11 +18,19 @@ from reader.parsing.html.content.article_head import (
 )
 from reader.parsing.html.dom.addresses import Addresses
 from reader.parsing.html.dom.size_limits import check_size, sanitize_markup
-from reader.parsing.html.dom.tree import Element, TooDeep, first_descendant, parse_tree, text_of
+from reader.parsing.html.dom.tree import (
+    DOCUMENT,
+    READ_WHOLE,
+    Element,
+    TooDeep,
+    first_descendant,
+    parse_tree,
+    text_of,
+)
 from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.metadata.page_metadata import read_metadata
 from reader.parsing.html.metadata.titles import short_title
-from reader.parsing.html.page_kinds.saved_pages import is_from_office, saved_from
+from reader.parsing.html.page_kinds.saved_pages import is_document, is_from_office, saved_from
 from reader.parsing.html.pieces.piece import (
     Piece,
     WalkedPage,
@@ -170,6 +178,8 @@ def _normalize_markup(root: Element, markup: str) -> None:
 
         office_markup.normalize_markup(root)
         styled_paragraphs.normalize_office_page(root)
+        if is_document(markup) and first_descendant(root, "script") is None:
+            root.set(READ_WHOLE, DOCUMENT)
     for sign, module in _MARKUP_KINDS:
         if sign in markup:
             load(f"reader.parsing.html.page_kinds.{module}").normalize_markup(root)

@@ -41,6 +41,8 @@ class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an
 
 READ_WHOLE = "data-read-whole"
 """Attribute of the root of a page that is known to contain nothing but the article."""
+DOCUMENT = "document"
+"""Its value if the page is a document of a word processor, in which only looks mark headings."""
 
 
 def parse_tree(markup: str) -> Element | None:

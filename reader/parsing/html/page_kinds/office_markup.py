@@ -55,12 +55,15 @@ def normalize_markup(root: Element) -> None:
             paragraph.tag = "blockquote"
         elif "sdfootnote" in names:
             _make_footnote(paragraph)
+        elif any(name.startswith("MsoToc") for name in names):
+            remove(paragraph)  # a line of the table of contents, which the outline shows
     for listing in list(root.iter("ul", "ol")):
         deeper = _KIX.search(listing.get("class") or "")
         if deeper:
             _wrap(listing, listing.tag, int(deeper.group(1)))
     for box in list(root.iter("div")):
-        if box.get("title") in ("header", "footer"):
+        is_contents = (box.get("id") or "").startswith("Table of Contents")  # of LibreOffice
+        if is_contents or box.get("title") in ("header", "footer"):
             remove(box)
     for word in root.iter("span", "font"):
         _write_drawn_characters(word)

@@ -185,3 +185,47 @@ def test_a_symbol_font_may_be_the_first_of_several() -> None:
         f"<p>{_TEXT} TNF-<font face='Symbol, serif'>\uf061</font></p></body></html>"
     )
     assert _article(page).text == f"{_TEXT} TNF-α"
+
+
+_LETTER = (
+    "<p>HARBOUR OFFICE OF LIPA</p><p>To all skippers</p><p>Dear skippers,</p>"
+    "<p>The harbour will be closed from Monday on, because a storm is coming in from the sea.</p>"
+    "<p>Yours sincerely,</p><p>Ada Quill</p><p>Harbour master</p><p>Lipa, in May</p>"
+)
+
+
+@pytest.mark.parametrize("program", ["Microsoft Word 15 (filtered)", "LibreOffice 7.6"])
+def test_a_letter_is_kept_from_the_letterhead_to_the_signature(program: str) -> None:
+    head = f'<head><meta name=Generator content="{program}"><title></title></head>'
+    lines = [
+        text for _, _, text in _blocks(f"<html>{head}<body><div>{_LETTER}</div></body></html>")
+    ]
+    assert [lines[0], lines[1], *lines[-4:]] == [
+        *("HARBOUR OFFICE OF LIPA", "To all skippers"),
+        *("Yours sincerely,", "Ada Quill", "Harbour master", "Lipa, in May"),
+    ]
+
+
+def test_lines_around_a_text_pasted_from_word_are_no_document() -> None:
+    pasted = _LETTER.replace("<p>", "<p class=MsoNormal>")
+    page = (
+        f"<head><title>Letter</title></head><body><div>Share</div>{pasted}<div>Print</div></body>"
+    )
+    texts = [text for _, _, text in _blocks(f"<html>{page}</html>")]
+    assert "Share" not in texts
+    assert "Print" not in texts
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        "<p class=MsoToc1><a href='#_Toc1'>The storm 1</a></p>",
+        "<div id='Table of Contents1'><p><a href='#__RefHeading__1'>The storm 1</a></p></div>",
+    ],
+)
+def test_the_table_of_contents_of_a_document_is_left_to_the_outline(contents: str) -> None:
+    head = '<head><meta name=Generator content="Microsoft Word 15"><title>Report</title></head>'
+    body = f"{contents}<h1><a name=_Toc1>The storm</a></h1>{_LETTER}"
+    texts = [text for _, _, text in _blocks(f"<html>{head}<body>{body}</body></html>")]
+    assert texts.count("The storm") == 1
+    assert "The storm 1" not in texts
