@@ -295,7 +295,8 @@ def _beside_headline(headline: Element) -> str:
         line for box in above for line in islice(box.iter(box.tag, *_LINES), _MOST_INSIDE)
     ):
         names_here = line.get("class") or line.get("id") or ""
-        if _names_date(names_here) and not _CHANGED.search(names_here):
+        is_named = line.tag == "time" or _names_date(names_here)
+        if is_named and not _CHANGED.search(names_here):
             text = _line_of(line, _DATED_LINE + 1)
             date = (
                 iso_date(text) if len(text) <= _DATED_LINE and not _is_date_of_change(line) else ""

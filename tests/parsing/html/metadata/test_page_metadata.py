@@ -23,6 +23,18 @@ def test_a_line_named_date_below_the_headline_is_the_date() -> None:
     assert meta_of(page).published == "2021-03-03"
 
 
+def test_a_time_above_the_headline_in_its_box_is_the_date_however_it_is_called() -> None:
+    time = "<time id=published_at class='col-2 mt-2'>2021-03-03 20:36:00</time>"
+    page = f"<article><div>Home</div>{time}<h1>Storm</h1><p>The pier fell.</p></article>"
+    assert meta_of(page).published == "2021-03-03T20:36:00"
+    changed = (
+        page.replace("<time", "<time title=x")
+        .replace("published_at", "x")
+        .replace("2021", "Updated 2021")
+    )
+    assert not meta_of(changed).published
+
+
 def test_language_and_address_are_kept_as_declared() -> None:
     page = "<html lang=de_AT><head><link rel=canonical href='/storm'></head><body>x</body></html>"
     meta = meta_of(page)
