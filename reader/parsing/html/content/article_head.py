@@ -194,7 +194,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
             for piece in pieces
             if len(piece.text) > _LONGEST_BYLINE
             and not piece.in_standfirst
-            and piece.kind not in (BlockKind.CAPTION, BlockKind.IMAGE)
+            and piece.kind not in (BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.HEADING)
         ),
         None,
     )

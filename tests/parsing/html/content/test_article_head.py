@@ -222,3 +222,13 @@ def test_a_login_name_is_shown_without_the_buttons_around_it() -> None:
     article = page_of(f"<h1>Storm over Saltrey</h1>{line}{STORM}")
     assert article.meta.byline == "idalund"
     assert texts_of(article, BlockKind.BYLINE) == ["idalund"]
+
+
+def test_a_byline_below_a_long_standfirst_in_a_heading_is_shown() -> None:
+    standfirst = (
+        "The board, which has kept the fees of the harbour as they were for a good many years, will"
+        " now raise them for all boats, except for the pilot boat"
+    )
+    head = f"<h1>Storm over Saltrey</h1><h2>{standfirst}</h2><div class=byline>By Ida Quill</div>"
+    article = page_of(f"<article>{head}{STORM}</article>")
+    assert lines_of(article, BlockKind.BYLINE) == ["By Ida Quill"]
