@@ -247,7 +247,8 @@ def after_preposition(s: Sequence[Token], start: int) -> bool:
         at -= 2  # auf den Hafen und treibenden Schnee
         while at > 0 and is_attribute(s[at]):
             at -= 1
-    at -= at > 0 and bool(s[at].classes & lx.OBLIQUE)  # vor den 300, in seinem letzten Brief
+    # vor den 300, in seinem letzten Brief, auf die scharfe Kritik
+    at -= at > 0 and bool(s[at].classes & (lx.OBLIQUE | lx.DETERMINER))
     focus = _is_focus_adverb(s[at])
     led = s[at].classes & lx.PREPOSITION or s[at].lower == "zu"
     return at >= 0 and bool(led) and not focus

@@ -37,3 +37,34 @@ def test_a_report_after_a_clause_is_by_whoever_follows_its_verb(text: str, speak
 def test_whom_a_clause_before_the_report_names_does_not_speak(opening: str, report: str) -> None:
     text = f"{opening} der Wirt, Jan Tal, krank war, {report.format('Eva Wald')} „einen Skandal“."
     assert last_speaker(text, "de") == "Eva Wald"
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "Über die neue Halle sagte",
+        "Auf die scharfe Kritik der Stadt reagierte",
+        "Auf die lauten Pfiffe von den Rängen antwortete",
+        "Gegen das geplante Haus wehrt sich",
+    ],
+)
+def test_an_adjective_after_an_article_does_not_part_a_noun_from_its_preposition(
+    topic: str,
+) -> None:
+    assert last_speaker(f"{topic} Quill: „Sie ist zu groß.“", "de") == "Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Eva Wald von der neuen Partei nannte Jan Tal „einen bösen Lügner“.", "Eva Wald"),
+        ("Die Frau mit der roten Mütze nannte Tal „einen bösen Lügner“.", "Die Frau"),
+    ],
+)
+def test_a_complement_with_an_adjective_belongs_to_the_subject(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize("object_", ["Ihren Mann, der fischt", "Seinen Gast, der weit fuhr"])
+def test_a_possessive_in_another_case_opens_no_subject(object_: str) -> None:
+    assert last_speaker(f"{object_}, lobte Jan Tal: „Das war gut so.“", "de") == "Jan Tal"
