@@ -13,7 +13,6 @@ from reader.parsing.markups.asciidoc_lines import (
     CAPTION,
     DELIMITERS,
     ITEM,
-    LONGEST_LINE,
     TERM,
     move_captions_below,
     rewritten_lines,
@@ -21,7 +20,7 @@ from reader.parsing.markups.asciidoc_lines import (
 )
 from reader.parsing.markups.asciidoc_tables import TableWriter, cells_of, columns_named
 from reader.parsing.markups.front_matter import split_front_matter
-from reader.parsing.markups.markdown import article_of_converted
+from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -210,7 +209,7 @@ def _line_markdown(line: str) -> str:
 
 def _inline_markdown(text: str) -> str:
     """Return a text with its links, pictures and emphasis as Markdown."""
-    if len(text) > LONGEST_LINE:
+    if len(text) > LONGEST_INLINE:
         return text
     if ":[" in text:
         text = _FORMULA.sub(lambda found: f"`{found[1]}`", text)

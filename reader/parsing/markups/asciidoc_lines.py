@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reader.parsing.lines.wrapping import indent_of
+from reader.parsing.markups.markdown import LONGEST_INLINE
 from reader.startup.lazy_regex import lazily
 
 _BLANK_OR_BRACKET = lazily(r"[\s\[\]]")
@@ -19,8 +20,6 @@ _VERBATIM = "...."
 _VERBATIM_BLOCKS = ("-", ".", "+", "/", "|")  # first signs of their delimiters
 _PAIRS = (('"`', '`"'), ("``", "''"), ("<<", ">"))  # around a quotation or a reference
 _LONGEST_SPAN = 1000  # characters
-LONGEST_LINE = 20_000
-"""Characters of a line searched for inline markup: each sign costs a look."""
 _CONTINUATION = "+"
 _MOST_JOINED = 12  # lines of a macro or a quotation
 
@@ -44,7 +43,7 @@ def _with_whole_spans(lines: list[str]) -> Iterator[str]:
             block = "" if block else mark[1]
         parts.append(line.strip() if parts else line)
         joined = " ".join(parts)
-        if _is_verbatim(block) or len(joined) > LONGEST_LINE or not _has_open_span(joined):
+        if _is_verbatim(block) or len(joined) > LONGEST_INLINE or not _has_open_span(joined):
             yield joined
             parts = []
     if parts:

@@ -9,6 +9,9 @@ from reader.parsing.lines.written_dates import date_in_name
 from reader.parsing.markups.commonmark import reduce_to_commonmark
 from reader.parsing.markups.markdown_blocks import BlockWriter
 
+LONGEST_INLINE = 20_000
+"""Characters of a line or block searched for inline markup of others: each sign costs a look."""
+
 
 def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
     """Return the article in a Markdown file.

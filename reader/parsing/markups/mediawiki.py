@@ -12,7 +12,7 @@ from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import dedented, with_plain_newlines
 from reader.parsing.markups.front_matter import split_front_matter
-from reader.parsing.markups.markdown import article_of_converted
+from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
 from reader.parsing.markups.mediawiki_inline import (
     inline_markdown,
     with_notes_apart,
@@ -46,7 +46,6 @@ _IGNORED = lazily(
     r"</?(?:references|div|center|span|small|big|noinclude|includeonly|onlyinclude)\b[^<>]{0,400}>",
     IGNORECASE,
 )
-_LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
 
 
 def parse_mediawiki(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -240,4 +239,4 @@ def _without_attributes(source: str) -> str:
 
 
 def _inline(text: str) -> str:
-    return text if len(text) > _LONGEST else inline_markdown(text)
+    return text if len(text) > LONGEST_INLINE else inline_markdown(text)

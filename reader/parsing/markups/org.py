@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
-from reader.parsing.markups.markdown import article_of_converted
+from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
 from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
@@ -50,8 +50,6 @@ _CODE = ("src", "example", "export")
 _SPEAKER = lazily(r"[ \t]*(?:-{2,3}|—)[ \t]*(?=\S)")
 _FIXED = lazily(r"[ \t]*:(?:[ \t]|$)")  # a line of code, as of results
 _RULE = lazily(r"-{5,}[ \t]*$")
-
-_LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
 
 
 def parse_org(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -179,7 +177,7 @@ def _title(text: str) -> str:
 
 def _inline_markdown(text: str) -> str:
     """Return a text with its links and emphasis as Markdown."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST_INLINE:
         return text
     kept = Placeholders()
     keep = kept.keep

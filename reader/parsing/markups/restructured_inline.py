@@ -6,6 +6,7 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inlin
 from collections.abc import Callable, Iterable
 
 from reader.parsing.lines.superscripts import raised_number
+from reader.parsing.markups.markdown import LONGEST_INLINE
 from reader.startup.lazy_regex import DOTALL, lazily
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
@@ -13,7 +14,6 @@ from reader.text.word_sets import word_set
 if TYPE_CHECKING:
     import re
 
-_LONGEST = 20_000  # characters of a text searched for inline markup: each sign costs a look
 _TARGET = lazily(r"\.\.[ ]+_(`[^`\n]{1,200}`|[^:\n]{1,200}):[ ]*(\S[^\n]{0,2000})?$")
 _SUBSTITUTION = lazily(r"\.\.[ ]+\|([^|\n]{1,80})\|[ ]+(replace|image)::[ ]*(\S[^\n]{0,400})?$")
 _ANONYMOUS = lazily(r"(?:__|\.\.[ ]+__:)[ ]+(\S{1,2000})$")
@@ -71,7 +71,7 @@ class References:
 
     def inline_markdown(self, text: str) -> str:
         """Return a line or paragraph as Markdown."""
-        if len(text) > _LONGEST:
+        if len(text) > LONGEST_INLINE:
             return _escape_markdown(text)
         parts: list[str] = []
         at = 0

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
-from reader.parsing.markups.markdown import article_of_converted
+from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
 from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -40,7 +40,6 @@ _NOTE_MARK = lazily(r"(?<=\S)\[(\d{1,3})\]")
 _NOTE = lazily(r"^fn(\d{1,3})", MULTILINE)
 _FENCE = lazily(r"`+")
 _LINK_END = ".,;:!?)'"
-_LONGEST = 20_000  # characters of a block searched for inline markup: each sign costs a look
 
 
 def parse_textile(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -122,7 +121,7 @@ class _Writer:
 
     def _inline(self, text: str) -> str:
         """Return a text with its links, pictures, code and emphasis as Markdown."""
-        if len(text) > _LONGEST:
+        if len(text) > LONGEST_INLINE:
             return text
         kept = Placeholders()
         keep = kept.keep
