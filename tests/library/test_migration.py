@@ -10,10 +10,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from kept_note import note
 
 from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
-from reader.library.files.ids import new_id
 from reader.library.health import check_library
 from reader.library.integrity.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
 from reader.library.integrity.database_access import DatabaseAccess
@@ -21,7 +21,6 @@ from reader.library.sqlite import creation
 from reader.library.sqlite.connection import connect, pragma_value
 from reader.library.sqlite.creation import create_database, migrate, statements
 from reader.library.sqlite.schema import STEPS, TABLES, VERSION
-from reader.model.annotation import Annotation, Motivation, Target
 
 NEXT = "ALTER TABLE articles ADD COLUMN shelf TEXT NOT NULL DEFAULT '';\n"
 BROKEN = NEXT + "UPDATE articles SET nonsense = 1;\n"
@@ -30,9 +29,7 @@ BROKEN = NEXT + "UPDATE articles SET nonsense = 1;\n"
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     library = DatabaseLibrary(DatabaseAccess(tmp_path))
-    moment = datetime.now(UTC)
-    target = Target(0, 4, "pier")
-    library.put([Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept")])
+    library.put([note()])
     library.close()
     return tmp_path
 
@@ -82,11 +79,8 @@ def test_an_older_library_is_read_while_there_is_no_room_for_a_backup(
 
 
 def test_a_library_whose_search_knew_the_trash_is_sound_and_searchable(tmp_path: Path) -> None:
-    moment = datetime.now(UTC)
-    target = Target(0, 4, "pier")
     before = DatabaseLibrary(DatabaseAccess(tmp_path, steps=STEPS[:2]))
-    for body in ("a removed thought", "a kept thought"):
-        before.put([Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, body)])
+    before.put(map(note, ("a removed thought", "a kept thought")))
     before.remove([before.search("removed")[0].id])
     before.close()
     library = DatabaseLibrary(DatabaseAccess(tmp_path))

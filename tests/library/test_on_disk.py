@@ -2,17 +2,16 @@
 
 import os
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from kept_note import note
 
 from reader.library.files.small_files import update_file
 from reader.library.integrity import backup, repair
 from reader.library.opening import open_library
 from reader.library.sqlite import creation
 from reader.library.sqlite.creation import create_database
-from reader.model.annotation import Annotation, Motivation, Target
 
 
 def noting(
@@ -25,9 +24,8 @@ def noting(
 
 
 def save_a_note(directory: Path) -> None:
-    library, moment = open_library(directory), datetime.now(UTC)
-    place = Target(1, 1, "")
-    library.put([Annotation("n", "k", Motivation.COMMENTING, place, moment, moment, "swans")])
+    library = open_library(directory)
+    library.put([note("swans")])
     library.upkeep()
     library.close()
 

@@ -5,21 +5,19 @@ import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from kept_note import note
 
 from reader.errors import LibraryError
-from reader.library.files.ids import new_id
 from reader.library.files.lock import try_lock
 from reader.library.integrity import backup, database_access, maintenance, open_database
 from reader.library.opening import open_library
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.upkeep_process import run_upkeep
 from reader.library.upkeep_start import start_upkeep_process
-from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 
 ARTICLE = Article("https://news.example/pier", "The pier closes.", ())
@@ -49,10 +47,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A library that counts as large, and was never backed up."""
     monkeypatch.setattr(open_database, "SMALL_BYTES", 0)
     library = open_library(tmp_path / "data")
-    moment = datetime.now(UTC)
-    target = Target(0, 4, "pier", digest=ARTICLE.digest)
-    note = Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept")
-    library.put([note, note._replace(id=new_id(), body="thrown away")], ARTICLE)
+    library.put([note(each, digest=ARTICLE.digest) for each in ("kept", "thrown away")], ARTICLE)
     library.close()
     return tmp_path / "data"
 

@@ -3,17 +3,16 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from kept_note import note
 
 from reader.library.integrity.check import check_rows, check_schema, read_schema_version
 from reader.library.opening import open_library
 from reader.library.sqlite.connection import DamageError, connect
 from reader.library.sqlite.rows import RowDamageError
 from reader.library.sqlite.schema import STEPS, VERSION
-from reader.model.annotation import Annotation, Motivation, Target
 
 _VALID_FOR = 92  # where a header says for which change its number of pages is right
 
@@ -21,9 +20,8 @@ _VALID_FOR = 92  # where a header says for which change its number of pages is r
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """The database of a closed library with a note."""
-    library, moment = open_library(tmp_path), datetime.now(UTC)
-    place = Target(1, 1, "")
-    library.put([Annotation("n", "k", Motivation.COMMENTING, place, moment, moment, "swans")])
+    library = open_library(tmp_path)
+    library.put([note("swans")])
     library.close()
     return tmp_path / "library.sqlite3"
 

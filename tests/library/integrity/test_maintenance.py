@@ -9,6 +9,7 @@ from threading import Thread
 from types import SimpleNamespace
 
 import pytest
+from kept_note import note
 
 from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
@@ -19,18 +20,12 @@ from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite import journal, rows
 from reader.library.sqlite.creation import TEMPORARY
 from reader.library.sqlite.schema import VERSION
-from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.annotation import Motivation
 from reader.model.article import Article
 
 
 def library_at(directory: Path) -> DatabaseLibrary:
     return DatabaseLibrary(DatabaseAccess(directory))
-
-
-def note() -> Annotation:
-    moment = datetime.now(UTC)
-    target = Target(0, 4, "pier", digest=ARTICLE.digest)
-    return Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept")
 
 
 ARTICLE = Article("https://news.example/pier", "The pier closes.", ())
@@ -52,7 +47,7 @@ def test_what_was_removed_is_deleted_after_its_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = library_at(tmp_path)
-    gone, kept = note(), note()
+    gone, kept = note(digest=ARTICLE.digest), note(digest=ARTICLE.digest)
     library.put([gone], ARTICLE)
     library.put([kept], ARTICLE)
     library.remove([gone.id])
@@ -73,9 +68,9 @@ def test_a_clock_that_is_years_ahead_for_once_empties_no_trash(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = library_at(tmp_path)
-    gone = note()
+    gone = note(digest=ARTICLE.digest)
     library.put([gone])
-    library.put([note()])
+    library.put([note(digest=ARTICLE.digest)])
     library.remove([gone.id])
     today = datetime.now(UTC)
     set_clock(monkeypatch, today)
@@ -97,7 +92,7 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
     today = datetime(2026, 3, 7, 23, 59, 59, tzinfo=UTC)
     set_clock(monkeypatch, today)
     library = library_at(tmp_path)
-    library.put([note()])
+    library.put([note(digest=ARTICLE.digest)])
     days = [f"{today - timedelta(days=ago):%Y-%m-%d}" for ago in range(6)]
     (tmp_path / "backups").mkdir()
     for day in days[1:]:
@@ -125,7 +120,7 @@ def test_a_library_is_large_when_it_is_not_read_at_every_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = library_at(tmp_path)
-    library.put([note()])
+    library.put([note(digest=ARTICLE.digest)])
     found = [library.is_large]
     monkeypatch.setattr(open_database, "SMALL_BYTES", 0)
     found.append(library.is_large)
@@ -145,7 +140,7 @@ def test_no_backup_is_tried_that_would_fill_the_disk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = library_at(tmp_path)
-    library.put([note()])
+    library.put([note(digest=ARTICLE.digest)])
     library.close()
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=100_000))
     library = library_at(tmp_path)
@@ -167,7 +162,7 @@ def test_editions_of_saved_articles_are_kept_without_notes(
     key = library.register(ARTICLE).key
 
     def empty_the_trash() -> None:
-        elsewhere = note()
+        elsewhere = note(digest=ARTICLE.digest)
         library.put([elsewhere])
         library.remove([elsewhere.id])
         library.upkeep()
@@ -184,7 +179,7 @@ def test_editions_of_saved_articles_are_kept_without_notes(
 
 def test_corrections_of_before_are_reported_to_whoever_lists_quotes(tmp_path: Path) -> None:
     library = library_at(tmp_path)
-    library.put([note()._replace(motivation=Motivation.IDENTIFYING)], ARTICLE)
+    library.put([note(digest=ARTICLE.digest)._replace(motivation=Motivation.IDENTIFYING)], ARTICLE)
     library.close()
     (tmp_path / "corrected").unlink()
     library.upkeep()
@@ -197,7 +192,7 @@ def test_closing_ends_a_backup_and_leaves_no_half_of_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
 ) -> None:
     library = library_at(tmp_path)
-    library.put([note()])
+    library.put([note(digest=ARTICLE.digest)])
 
     def close_meanwhile(connection: sqlite3.Connection) -> None:
         if moment == "while it is read":
@@ -218,10 +213,10 @@ def test_what_is_saved_while_the_library_is_looked_through_does_not_wait(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = library_at(tmp_path)
-    library.put([note()])
+    library.put([note(digest=ARTICLE.digest)])
 
     def save_meanwhile(connection: sqlite3.Connection) -> None:
-        saving = Thread(target=library.put, args=([note()],))
+        saving = Thread(target=library.put, args=([note(digest=ARTICLE.digest)],))
         saving.start()
         saving.join(60)
         assert not saving.is_alive()
@@ -237,7 +232,7 @@ def test_the_text_under_a_note_stays_as_long_as_the_note_can_be_brought_back(
     tmp_path: Path,
 ) -> None:
     access = DatabaseAccess(tmp_path)
-    library, removed = DatabaseLibrary(access), note()
+    library, removed = DatabaseLibrary(access), note(digest=ARTICLE.digest)
     library.put([removed], ARTICLE)
     after_saving = rows.now()
     library.remove([removed.id])
@@ -267,9 +262,9 @@ def test_a_check_that_fails_is_not_taken_for_one_that_was_ended(
 
 def test_what_a_killed_process_left_of_a_backup_is_not_taken_for_one(tmp_path: Path) -> None:
     library = library_at(tmp_path)
-    library.put([note()])
+    library.put([note(digest=ARTICLE.digest)])
     library.upkeep()
-    library.put([note()])
+    library.put([note(digest=ARTICLE.digest)])
     library.close()
     folder = tmp_path / "backups"
     (finished,) = folder.iterdir()

@@ -4,15 +4,14 @@ import shutil
 import sqlite3
 import sys
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from kept_note import note
 
 from reader.library.opening import open_library
 from reader.library.sqlite.connection import connect
 from reader.library.sqlite.log_guard import close_keeping_log
-from reader.model.annotation import Annotation, Motivation, Target
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="no such locks there")
 
@@ -22,10 +21,8 @@ WORDS = "ask the ferryman"
 @pytest.fixture
 def killed(tmp_path: Path) -> Path:
     """A library whose last saves are in the log only, as after a kill."""
-    library, moment = open_library(tmp_path / "before"), datetime.now(UTC)
-    library.put(
-        [Annotation("n", "k", Motivation.COMMENTING, Target(1, 1, ""), moment, moment, WORDS)]
-    )
+    library = open_library(tmp_path / "before")
+    library.put([note(WORDS)])
     shutil.copytree(tmp_path / "before", tmp_path / "after", ignore=lambda *_: ["windows"])
     library.close()
     (tmp_path / "after" / "library.sqlite3-shm").unlink()
