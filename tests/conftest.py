@@ -94,6 +94,14 @@ def site() -> Iterator[Site]:
 
 
 @pytest.fixture
+def entry_pages(site: Site) -> None:
+    """Serve the page of each entry of the feeds that `feed_pages` makes."""
+    from feed_pages import put_entries
+
+    put_entries(site)
+
+
+@pytest.fixture
 def copies(tmp_path: Path) -> PageCache:
     """Return an empty cache of page copies."""
     return PageCache(tmp_path / "copies")

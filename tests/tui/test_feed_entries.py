@@ -1,21 +1,16 @@
 """Opening the articles that a page links to, such as the entries of a feed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from feed_pages import TITLES, feed, keeping, serving_entries
+from feed_pages import TITLES, feed, keeping
 from loopback import Site
 from stage import on_stage
 
 from reader.parsing.registry import parse_article
 from reader.session.entries import entries_of
 
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving_entries() as site:
-        yield site
+pytestmark = pytest.mark.usefixtures("entry_pages")
 
 
 async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None:

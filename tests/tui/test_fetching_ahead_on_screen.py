@@ -1,11 +1,11 @@
 """Fetching the pages of unread entries for offline reading."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from feed_pages import TITLES, feed, serving_entries, two_feeds
+from feed_pages import TITLES, feed, two_feeds
 from loopback import Site
 from stage import on_stage
 from temporary_library import TemporaryLibrary
@@ -16,11 +16,7 @@ from reader.pipeline import open_article
 from reader.tui.context import Context
 from reader.tui.library_access.library_thread import LibraryThread
 
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving_entries() as site:
-        yield site
+pytestmark = pytest.mark.usefixtures("entry_pages")
 
 
 @pytest.fixture

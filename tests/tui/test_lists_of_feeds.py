@@ -1,21 +1,16 @@
 """Lists of feeds (OPML), whose entries are listed together."""
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from feed_pages import TITLES, opml_of, serving_entries, two_feeds
+from feed_pages import TITLES, opml_of, two_feeds
 from loopback import Site
 from stage import Stage, article_at, on_stage
 
 from reader.parsing.registry import parse_article
 
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving_entries() as site:
-        yield site
+pytestmark = pytest.mark.usefixtures("entry_pages")
 
 
 async def test_feeds_in_a_list_of_feeds_are_never_marked_as_read(site: Site) -> None:

@@ -1,18 +1,13 @@
 """Marking entries as read in the list of news, and undoing that."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from feed_pages import NEW, TITLES, dated_feed, feed, keeping, serving_entries, two_feeds
+from feed_pages import NEW, TITLES, dated_feed, feed, keeping, two_feeds
 from loopback import Site
 from stage import on_stage
 
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving_entries() as site:
-        yield site
+pytestmark = pytest.mark.usefixtures("entry_pages")
 
 
 async def test_entries_are_marked_as_read_without_being_opened_and_stay_so(

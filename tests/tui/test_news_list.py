@@ -1,11 +1,10 @@
 """The list of the entries of several feeds."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from feed_pages import NEW, NEWEST, TITLES, dated_feed, feed, keeping, serving_entries, two_feeds
+from feed_pages import NEW, NEWEST, TITLES, dated_feed, feed, keeping, two_feeds
 from loopback import Site, prose, story
 from specimens import words_at
 from stage import Stage, on_stage
@@ -14,11 +13,7 @@ from reader.model.settings import Settings
 from reader.parsing.feeds.feed_article import parse_feed
 from reader.tui.views.ink import ink as inks
 
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving_entries() as site:
-        yield site
+pytestmark = pytest.mark.usefixtures("entry_pages")
 
 
 async def test_the_entries_of_all_given_feeds_are_listed_newest_first(site: Site) -> None:
