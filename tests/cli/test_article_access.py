@@ -17,10 +17,8 @@ EELS = story("Eels return", *prose("eels"))
 
 
 @pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    return tmp_path / "data"
+def data(own_places: Path) -> Path:
+    return own_places / "data"
 
 
 def read_at_once(source: str, data_dir: str = "", *, offline: bool = False) -> FirstArticle:

@@ -55,13 +55,10 @@ class Desk:
 
 @pytest.fixture
 def desk(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    own_places: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Desk:
-    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.setenv("PULLQUOTE_SYNC_DIR", str(tmp_path / "shared"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    return Desk(tmp_path, capsys)
+    monkeypatch.setenv("PULLQUOTE_SYNC_DIR", str(own_places / "shared"))
+    return Desk(own_places, capsys)
 
 
 def shape(value: object) -> object:

@@ -20,21 +20,16 @@ NEW = OLD.replace("in May", "in early June").replace(
 )
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    return tmp_path
-
-
 def put(folder: Path, name: str, text: str) -> str:
     path = folder / name
     path.write_text(text, encoding="utf-8")
     return str(path)
 
 
-def test_two_files_are_compared_by_words(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
-    out, err = run(capsys, "diff", put(folder, "a.txt", OLD), put(folder, "b.txt", NEW))
+def test_two_files_are_compared_by_words(
+    capsys: pytest.CaptureFixture[str], own_places: Path
+) -> None:
+    out, err = run(capsys, "diff", put(own_places, "a.txt", OLD), put(own_places, "b.txt", NEW))
     assert err == ""
     first, *paragraphs = out.rstrip().split("\n\n")
     assert first == "1 paragraph reworded, 1 added, 1 removed"
@@ -45,10 +40,10 @@ def test_two_files_are_compared_by_words(capsys: pytest.CaptureFixture[str], fol
 
 
 def test_json_has_every_change_and_its_places(
-    capsys: pytest.CaptureFixture[str], folder: Path
+    capsys: pytest.CaptureFixture[str], own_places: Path
 ) -> None:
     reworded = NEW.replace("Rust does not wait", "Rust never waits").replace("Pier", "Old pier")
-    old, new = put(folder, "a.txt", OLD), put(folder, "b.txt", reworded)
+    old, new = put(own_places, "a.txt", OLD), put(own_places, "b.txt", reworded)
     found = json.loads(run(capsys, "diff", old, new, "--json")[0])
     texts = [json.loads(run(capsys, "print", "--json", source)[0])["text"] for source in (old, new)]
     assert (found["schema"], found["old_source"], found["source"]) == (1, old, new)
@@ -68,8 +63,8 @@ def test_json_has_every_change_and_its_places(
     assert summary["quotes_gone"] == []
 
 
-def test_equal_files_have_no_changes(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
-    source = put(folder, "a.txt", OLD)
+def test_equal_files_have_no_changes(capsys: pytest.CaptureFixture[str], own_places: Path) -> None:
+    source = put(own_places, "a.txt", OLD)
     out, err = run(capsys, "diff", source, source, status=1)
     assert (out, err) == ("", f"pullquote: {source}: nothing has changed\n")
     out, _ = run(capsys, "diff", source, source, "--json", status=1)
@@ -77,34 +72,34 @@ def test_equal_files_have_no_changes(capsys: pytest.CaptureFixture[str], folder:
 
 
 def test_other_quote_marks_are_no_more_than_that(
-    capsys: pytest.CaptureFixture[str], folder: Path
+    capsys: pytest.CaptureFixture[str], own_places: Path
 ) -> None:
     curly = OLD.replace('"Rust', "“Rust").replace('budgets,"', "budgets,”")
-    out, _ = run(capsys, "diff", put(folder, "a.txt", OLD), put(folder, "b.txt", curly))
+    out, _ = run(capsys, "diff", put(own_places, "a.txt", OLD), put(own_places, "b.txt", curly))
     assert out == "only marks and spaces differ\n"
 
 
 def test_a_file_with_notes_is_compared_with_the_edition_of_the_notes(
-    capsys: pytest.CaptureFixture[str], folder: Path
+    capsys: pytest.CaptureFixture[str], own_places: Path
 ) -> None:
-    source = put(folder, "a.txt", OLD)
+    source = put(own_places, "a.txt", OLD)
     run(capsys, "notes", "add", source, "--quote", "Rust does not wait", "--note", "why?")
     assert "nothing has changed" in run(capsys, "diff", source, status=1)[1]
-    put(folder, "a.txt", NEW)
+    put(own_places, "a.txt", NEW)
     for _ in range(2):  # looking changes nothing
         assert "[-May-]{+early June+}" in run(capsys, "diff", source)[0]
 
 
 def test_an_article_never_read_has_no_earlier_edition(
-    capsys: pytest.CaptureFixture[str], folder: Path
+    capsys: pytest.CaptureFixture[str], own_places: Path
 ) -> None:
-    err = run(capsys, "diff", put(folder, "a.txt", OLD), status=1)[1]
+    err = run(capsys, "diff", put(own_places, "a.txt", OLD), status=1)[1]
     assert "no earlier edition" in err
-    assert run(capsys, "diff", str(folder / "missing.txt"), status=3)[0] == ""
+    assert run(capsys, "diff", str(own_places / "missing.txt"), status=3)[0] == ""
 
 
 def test_a_page_is_compared_with_its_copy(
-    capsys: pytest.CaptureFixture[str], folder: Path, site: Site
+    capsys: pytest.CaptureFixture[str], own_places: Path, site: Site
 ) -> None:
     url = site.put("/eels", story("Eels", *prose("eels")), etag='"1"')
     assert "no earlier edition" in run(capsys, "diff", url, status=1)[1]
@@ -116,7 +111,7 @@ def test_a_page_is_compared_with_its_copy(
 
 
 def test_a_page_that_cannot_be_fetched_is_not_called_unchanged(
-    capsys: pytest.CaptureFixture[str], folder: Path, site: Site
+    capsys: pytest.CaptureFixture[str], own_places: Path, site: Site
 ) -> None:
     url = site.put("/eels", story("Eels", *prose("eels")))
     run(capsys, "print", url)
@@ -125,18 +120,18 @@ def test_a_page_that_cannot_be_fetched_is_not_called_unchanged(
 
 
 def test_nothing_of_an_article_acts_on_the_terminal(
-    capsys: pytest.CaptureFixture[str], folder: Path
+    capsys: pytest.CaptureFixture[str], own_places: Path
 ) -> None:
     hostile = OLD.replace("in May", "in \x1b]0;owned\x07\x1b[31mJune")
-    old, new = put(folder, "a.txt", OLD), put(folder, "b.txt", hostile)
+    old, new = put(own_places, "a.txt", OLD), put(own_places, "b.txt", hostile)
     for words in (["diff", old, new], ["diff", old, new, "--json"]):
         assert "\x1b" not in run(capsys, *words)[0]
 
 
 def test_speech_that_is_only_reported_is_no_quote_that_was_reworded(
-    capsys: pytest.CaptureFixture[str], folder: Path
+    capsys: pytest.CaptureFixture[str], own_places: Path
 ) -> None:
     old = OLD.replace("the council said", "Ida Moen said")
     new = old.replace("in May", "in June")
-    out, _ = run(capsys, "diff", put(folder, "a.txt", old), put(folder, "b.txt", new))
+    out, _ = run(capsys, "diff", put(own_places, "a.txt", old), put(own_places, "b.txt", new))
     assert out.startswith("1 paragraph reworded\n")

@@ -1,13 +1,12 @@
 """The verb ``fetch``: fetching unread feed entries in advance."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from loopback import Site, prose, serving, story
+from loopback import Site, prose, story
 
 from reader.cli.main import main
 from reader.library.files.directories import page_cache_directory
@@ -51,14 +50,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Iterator[Desk]:
-    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    with serving() as site:
-        yield Desk(tmp_path, site, capsys)
+def desk(own_places: Path, site: Site, capsys: pytest.CaptureFixture[str]) -> Desk:
+    return Desk(own_places, site, capsys)
 
 
 def test_what_is_unread_is_fetched_once_and_can_be_read_without_network(

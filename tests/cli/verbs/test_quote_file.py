@@ -13,10 +13,8 @@ SAND = "Sand\n\n“It blew in,” said Bo Oja.\n"
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    stories = tmp_path / "stories"
+def folder(own_places: Path) -> Path:
+    stories = own_places / "stories"
     stories.mkdir()
     (stories / "1-wall.txt").write_text(WALL)
     (stories / "2-sand.txt").write_text(SAND)
