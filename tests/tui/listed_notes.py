@@ -15,6 +15,5 @@ def ids(stage: Stage) -> list[str]:
 
 
 async def search(stage: Stage, words: str) -> None:
-    await stage.press("/")
-    await stage.write(words)
+    await stage.press("/", write=words)
     await stage.press("enter")

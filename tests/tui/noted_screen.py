@@ -74,6 +74,5 @@ def writing(stage: Stage) -> bool:
 
 
 async def note(stage: Stage, words: str) -> None:
-    await stage.press("a")
-    await stage.write(words)
+    await stage.press("a", write=words)
     await stage.press("ctrl+s")

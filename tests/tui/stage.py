@@ -147,11 +147,13 @@ class Stage:
 
     # what a person does --------------------------------------------------------------------------
 
-    async def press(self, *keys: str, workers: bool = True) -> None:
-        """Press keys one after the other, waiting for the effect of each."""
+    async def press(self, *keys: str, write: str = "", workers: bool = True) -> None:
+        """Press keys one after the other, waiting for the effect of each, then type words."""
         for key in keys:
             self.send(key)
             await self.settle(workers=workers)
+        if write:
+            await self.write(write)
 
     def send(self, key: str) -> None:
         """Press one key without waiting."""
@@ -186,8 +188,7 @@ class Stage:
 
     async def run(self, line: str) -> None:
         """Run a command by name."""
-        await self.press(":")
-        await self.write(line)
+        await self.press(":", write=line)
         await self.press("enter")
 
     async def resize(self, width: int, height: int) -> None:

@@ -24,8 +24,7 @@ async def test_c_writes_a_note_on_the_whole_article_which_stands_below_the_headl
 async def test_c_again_changes_the_note_and_x_at_the_top_removes_it() -> None:
     async with on_stage() as stage:
         await stage.run("note article good")
-        await stage.press("C")
-        await stage.write(" and long")
+        await stage.press("C", write=" and long")
         await stage.press("ctrl+s")
         assert notes(stage) == {"good and long": ""}
         await stage.press("g", "x")

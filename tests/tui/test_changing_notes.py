@@ -20,8 +20,7 @@ async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> Non
         await stage.press("M", "space", "space")
         assert stage.shows("2 notes selected")
         assert here(stage) == "harbour-talks-2"
-        await stage.press("T")
-        await stage.write("sea -first")
+        await stage.press("T", write="sea -first")
         await stage.press("enter")
         assert stage.notice == "2 notes tagged: U undoes it"
         assert [a.tags for a in library.annotations()] == [("sea",), ("sea",), ()]
@@ -44,12 +43,10 @@ async def test_notes_that_a_change_takes_out_of_the_search_are_no_longer_selecte
 ) -> None:
     library = library_of(NOTE, HIGHLIGHT, NOTE)
     async with on_stage(library=library) as stage:
-        await stage.press("M", "T")
-        await stage.write("first")
+        await stage.press("M", "T", write="first")
         await stage.press("enter")
         await search(stage, line)
-        await stage.press("*", "T")
-        await stage.write(tags)
+        await stage.press("*", "T", write=tags)
         await stage.press("enter")
         assert ids(stage) == []
         assert not stage.shows("selected")
@@ -64,18 +61,15 @@ async def test_notes_selected_in_another_search_stay_selected_when_they_are_chan
         await search(stage, "kind:highlight")
         await stage.press("*")
         await search(stage, "kind:note")
-        await stage.press("*", "T")
-        await stage.write("sea")
+        await stage.press("*", "T", write="sea")
         await stage.press("enter")
         assert stage.shows("2 notes selected")
 
 
 async def test_a_tag_typed_behind_those_there_is_another_tag() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "H", "T")
-        await stage.write("sea bees")
-        await stage.press("enter", "T")
-        await stage.write("trees")
+        await stage.press("n", "H", "T", write="sea bees")
+        await stage.press("enter", "T", write="trees")
         await stage.press("enter")
         assert stage.state.annotations[0].tags == ("sea", "bees", "trees")
         await stage.press("T", "enter")
@@ -86,8 +80,7 @@ async def test_what_changes_nothing_offers_no_undo() -> None:
     async with on_stage(library=library_of(NOTE)) as stage:
         await stage.press("M")
         for notice in ("1 note tagged: U undoes it", "nothing has changed"):
-            await stage.press("T")
-            await stage.write("sea")
+            await stage.press("T", write="sea")
             await stage.press("enter")
             assert stage.notice == notice
 
@@ -95,8 +88,7 @@ async def test_what_changes_nothing_offers_no_undo() -> None:
 @pytest.mark.parametrize("key", ["right", "tab"])
 async def test_known_tags_are_completed(key: str) -> None:
     async with on_stage(library=library_of(NOTE, NOTE)) as stage:
-        await stage.press("M", "j", "T")
-        await stage.write("sea fi")
+        await stage.press("M", "j", "T", write="sea fi")
         assert stage.screen.query_one("Prompt Input", Input)._suggestion == "sea first"
         await stage.press(key, "enter")
         assert stage.library.annotations()[1].tags == ("sea", "first")
@@ -202,8 +194,7 @@ async def test_a_library_that_cannot_be_written_says_so_and_nothing_is_shown_as_
 
 async def test_a_note_is_changed_here() -> None:
     async with on_stage(library=library_of(NOTE, BOOKMARK)) as stage:
-        await stage.press("M", "a")
-        await stage.write(" and more")
+        await stage.press("M", "a", write=" and more")
         await stage.press("ctrl+s")
         assert stage.library.annotations()[0].body == "thought *number* zebra and more"
         assert stage.shows("and more")
@@ -217,8 +208,7 @@ async def test_before_an_export_it_is_told_how_many_notes_it_is_about() -> None:
     async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
         await stage.press("M", "E")
         assert stage.shows("export 1 note as  markdown notes.md")
-        await stage.press("ctrl+u")
-        await stage.write("markdown ")
+        await stage.press("ctrl+u", write="markdown ")
         await stage.press("enter", "*", "E")
         assert stage.shows("export 3 notes as  markdown notes.md")
         await stage.press("up")

@@ -140,8 +140,7 @@ async def test_tab_completes_the_name_of_a_theme_or_a_colour(
 ) -> None:
     settings = Settings(colour_names={"yellow": "claim"})
     async with on_stage(settings=settings) as stage:
-        await stage.press(":")
-        await stage.write(typed)
+        await stage.press(":", write=typed)
         await stage.press("tab")
         assert stage.screen.query_one("Prompt Input", Input).value == (completed or typed)
 
@@ -159,8 +158,7 @@ async def test_tab_completes_where_notes_are_exported_to(folder: Path) -> None:
 
 async def test_tab_completes_the_path_of_an_article_to_open(folder: Path) -> None:
     async with on_stage() as stage:
-        await stage.press("O")
-        await stage.write(f"{folder}/ee")
+        await stage.press("O", write=f"{folder}/ee")
         line = stage.screen.query_one("Prompt Input", Input)
         await stage.until(lambda: bool(line._suggestion))
         await stage.press("tab", "enter")
@@ -211,8 +209,7 @@ async def test_marks_that_belong_to_the_name_of_a_file_stay(
     monkeypatch.setenv("HOME", str(folder))
     (folder / "'eels'.txt").write_text("The quoted eels\n\nThey came.\n")
     async with on_stage() as stage:
-        await stage.press("O")
-        await stage.write("~/'eels'.txt")
+        await stage.press("O", write="~/'eels'.txt")
         await stage.press("enter")
         await stage.until(lambda: stage.state.article.title == "The quoted eels")
 
@@ -220,7 +217,6 @@ async def test_marks_that_belong_to_the_name_of_a_file_stay(
 @pytest.mark.parametrize("path", ["~nobody_of_that_name/eels.txt", "it's 'not there"])
 async def test_a_path_that_leads_nowhere_is_told_as_typed(path: str) -> None:
     async with on_stage() as stage:
-        await stage.press("O")
-        await stage.write(path)
+        await stage.press("O", write=path)
         await stage.press("enter")
         await stage.until(lambda: stage.notice == f"{path}: no such file")

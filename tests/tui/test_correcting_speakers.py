@@ -36,8 +36,7 @@ async def test_notes_on_a_quote_follow_the_correction_of_its_speaker() -> None:
         await stage.press("n", "H", "n", "n", "H", "m", "m")
         was = ["Helene Astrup", "Tomas Quaye", "Tomas Quaye"]
         assert sorted(speakers()) == was
-        await stage.press("c")
-        await stage.write("Cleo Vane")
+        await stage.press("c", write="Cleo Vane")
         await stage.press("enter")
         now = ["Cleo Vane", "Cleo Vane", "Helene Astrup"]
         assert sorted(speakers()) == now
@@ -68,8 +67,7 @@ async def test_notes_on_other_quotes_that_follow_a_correction_follow_it_too() ->
 
 async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "c", "/")
-        await stage.write("Cleo Vane")
+        await stage.press("n", "c", "/", write="Cleo Vane")
         assert stage.shows("No name has these words. Enter takes what you typed.")
         await stage.press("enter")
         assert stage.shows("1/10 Cleo Vane")
@@ -77,8 +75,7 @@ async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:
 
 async def test_a_name_can_be_typed_at_once() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "c")
-        await stage.write("The clerk")
+        await stage.press("n", "c", write="The clerk")
         await stage.press("enter")
         assert stage.shows("1/10 The clerk")
 
@@ -109,8 +106,7 @@ async def test_a_correction_is_given_up_where_it_was_made_even_after_a_restart()
     library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "c", "G", "enter")  # not a quote
-        await stage.press("n", "c", "/")
-        await stage.write("Cleo Vane")
+        await stage.press("n", "c", "/", write="Cleo Vane")
         await stage.press("enter")
     async with on_stage(HARBOUR, library=library) as stage:
         await stage.press("n")
@@ -130,10 +126,8 @@ async def test_a_correction_is_given_up_where_it_was_made_even_after_a_restart()
 async def test_a_quote_may_be_left_to_nobody_named() -> None:
     library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
-        await stage.press("n", "n", "n", "a")
-        await stage.write("who?")
-        await stage.press("ctrl+s", "c", "/")
-        await stage.write("nobody")
+        await stage.press("n", "n", "n", "a", write="who?")
+        await stage.press("ctrl+s", "c", "/", write="nobody")
         await stage.press("enter")
         assert stage.notice == "nobody is named: U undoes it"
         assert len(stage.state.quotes) == 10
@@ -147,10 +141,8 @@ async def test_a_quote_may_be_left_to_nobody_named() -> None:
         assert stage.shows("as it was found")
         await stage.press("G", "enter")
         assert stage.shows("3/10 Tomas Quaye")
-        await stage.press("c", "/")
-        await stage.write("nobody")
-        await stage.press("enter", "c", "/")
-        await stage.write("not a quote")
+        await stage.press("c", "/", write="nobody")
+        await stage.press("enter", "c", "/", write="not a quote")
         await stage.press("enter")
         assert len(stage.state.quotes) == 9
         await stage.press("U")
@@ -162,8 +154,7 @@ async def test_a_correction_whose_quote_is_gone_is_no_note_without_a_place(tmp_p
     story.write_text(HARBOUR.read_text(encoding="utf-8"), encoding="utf-8")
     async with on_stage(None, sources=[str(story)], size=(120, 40)) as stage:
         await stage.settle()
-        await stage.press("n", "c", "/")
-        await stage.write("Ida Moen")
+        await stage.press("n", "c", "/", write="Ida Moen")
         await stage.press("enter")
         assert stage.shows("1/10 Ida Moen")
         others = [p for p in stage.state.article.text.split("\n\n") if stage.quoted not in p]

@@ -232,8 +232,7 @@ FROST = front_page("frost", "orchard", "candle", "row")
 async def test_a_front_page_with_another_story_is_not_taken_for_an_edition_of_the_last() -> None:
     library = TemporaryLibrary()
     async with on_stage(FERRY, library=library) as stage:
-        await stage.press("a")
-        await stage.write("check this")
+        await stage.press("a", write="check this")
         await stage.press("ctrl+s")
     async with on_stage(FROST, library=library) as stage:
         assert stage.notice == (

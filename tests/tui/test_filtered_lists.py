@@ -8,8 +8,7 @@ from reader.tui.screens.list_screen import ListScreen
 
 async def test_a_list_tells_that_it_is_filtered_and_by_what() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("the")
+        await stage.press('"', "/", write="the")
         await stage.press("enter")
         assert stage.shows(f"Quotes · {len(stage.rows)} of 10   the")
         assert stage.shows("esc all")
@@ -20,8 +19,7 @@ async def test_a_list_tells_that_it_is_filtered_and_by_what() -> None:
 
 async def test_the_down_key_goes_from_the_filter_to_the_next_row_of_the_list() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("the")
+        await stage.press('"', "/", write="the")
         second = stage.rows.shown[1].key, stage.rows.shown[1].offset
         await stage.press("down")
         assert stage.rows.words == "the"
@@ -33,19 +31,16 @@ async def test_the_down_key_goes_from_the_filter_to_the_next_row_of_the_list() -
 
 async def test_a_list_that_a_filter_leaves_empty_says_how_to_go_on() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("zeppelin")
+        await stage.press('"', "/", write="zeppelin")
         assert stage.shows("Quotes · 0 of 10   zeppelin")
         assert stage.shows("Nothing has these words. Esc shows everything again.")
 
 
 async def test_a_list_is_filtered_and_one_row_left_is_chosen_at_once() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("wasps")
+        await stage.press('"', "/", write="wasps")
         assert len(stage.rows) == 0
-        await stage.press(*["backspace"] * 5)
-        await stage.write("tuesday")
+        await stage.press(*["backspace"] * 5, write="tuesday")
         assert len(stage.rows) == 1
         await stage.press("enter")
         assert stage.quoted.startswith("They ship")
@@ -53,8 +48,7 @@ async def test_a_list_is_filtered_and_one_row_left_is_chosen_at_once() -> None:
 
 async def test_esc_in_a_filtered_list_shows_all_rows_first() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("astrup")
+        await stage.press('"', "/", write="astrup")
         await stage.press("enter", "escape")
         assert isinstance(stage.screen, ListScreen)
         assert len(stage.rows) == 10
@@ -70,8 +64,7 @@ async def test_a_title_that_asks_or_heads_keys_has_a_number_only_while_they_are_
         await stage.press("n", key)
         assert stage.shows(f"{title}  ")
         assert not stage.shows(f"{title} ·")
-        await stage.press("/")
-        await stage.write("er")
+        await stage.press("/", write="er")
         assert stage.shows(f"{title} · ")
 
 

@@ -20,8 +20,7 @@ async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() ->
         await stage.press("?")
         keys = {stage.rows.shown[n].key for n in range(len(stage.rows))} - {""}
         assert keys == {c.id for c in COMMANDS if c.where in (Where.READING, Where.ANYWHERE)}
-        await stage.press("/")
-        await stage.write("go to the next quote, or")
+        await stage.press("/", write="go to the next quote, or")
         await stage.press("enter", "enter")
         assert stage.state.quote_index == 0
 
@@ -40,8 +39,7 @@ async def test_help_of_a_list_tells_its_keys_and_its_key_closes_it() -> None:
         assert stage.shows("Go a page down.")
         await stage.press("?")
         assert stage.shows("Quotes · 10")
-        await stage.press("?", "/")
-        await stage.write("last row")
+        await stage.press("?", "/", write="last row")
         await stage.press("enter")
         assert stage.rows.cursor == 9
 
@@ -125,8 +123,7 @@ async def test_the_palette_finds_and_runs_a_command() -> None:
 
 async def test_a_command_clicked_twice_runs_once() -> None:
     async with on_stage() as stage:
-        await stage.press("ctrl+p")
-        await stage.write("next quote")
+        await stage.press("ctrl+p", write="next quote")
         await stage.until(lambda: stage.shows("quote.next"))
         commands = stage.screen.query_one(CommandList)
         commands.highlighted = 0
@@ -174,8 +171,7 @@ async def test_every_sentence_of_the_help_can_be_read_to_its_end(size: tuple[int
 
 async def test_the_help_is_filtered_and_walked_also_where_sentences_are_broken() -> None:
     async with on_stage(size=(40, 24)) as stage:
-        await stage.press("?", "/")
-        await stage.write("next match active")
+        await stage.press("?", "/", write="next match active")
         assert listed(stage)[1].startswith("   n ")
         assert listed(stage)[-1].endswith("search is active.")
         await stage.press("escape", "j")

@@ -62,8 +62,7 @@ async def test_hostile_words_are_shown_as_they_are_everywhere(hazard: str) -> No
             assert_harmless(stage)
             await stage.press("q")
             assert len(stage.app.screen_stack) == 1
-        await stage.press("G", "/")
-        await stage.write(LINE)
+        await stage.press("G", "/", write=LINE)
         await stage.press("enter")
         assert_harmless(stage)
         for line in (f"sing {LINE}", f"go.to {LINE}", f"view.theme {LINE}", f"note.tag {LINE}"):
@@ -85,8 +84,7 @@ async def test_hostile_notes_of_the_past_are_shown_as_they_are() -> None:
     library = TemporaryLibrary()
     article = hostile(LINE)
     async with on_stage(article, library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("x")
+        await stage.press("n", "a", write="x")
         await stage.press("ctrl+s")
     (note,) = library.annotations()
     library.put(

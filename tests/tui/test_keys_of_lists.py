@@ -40,8 +40,7 @@ async def test_a_click_beside_a_list_closes_it_and_does_nothing_else() -> None:
 
 async def test_a_click_beside_a_list_while_its_filter_is_typed_keeps_what_was_found() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("the")
+        await stage.press('"', "/", write="the")
         await stage.click(40, 1)
         assert isinstance(stage.screen, ListScreen)
         assert not stage.screen.query("Prompt")

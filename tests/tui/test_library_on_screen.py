@@ -35,8 +35,7 @@ async def test_a_sample_is_read_and_q_comes_back_and_then_leaves() -> None:
 async def test_what_was_being_read_and_noted_is_listed_first() -> None:
     library = TemporaryLibrary()
     async with on_stage(library=library, size=(80, 12)) as stage:
-        await stage.press("space", "n", "a")
-        await stage.write("a thought")
+        await stage.press("space", "n", "a", write="a thought")
         await stage.press("ctrl+s")
         stage.app.save_all()
     async with on_stage(None, library=library) as stage:
@@ -84,8 +83,7 @@ async def test_of_a_large_folder_too_all_headlines_are_listed_and_found(tmp_path
     async with on_stage(None, files=files) as stage:
         await stage.press("G")
         assert stage.shows("Eel number 119")
-        await stage.press("/")
-        await stage.write("eel 7")
+        await stage.press("/", write="eel 7")
         assert stage.shows("120 articles   eel 7")
         assert stage.shows("Eel number 117")
         await stage.press("enter", "escape")
@@ -98,8 +96,7 @@ async def test_the_texts_of_a_folder_are_searched_with_its_headlines(tmp_path: P
     for file, seen in zip(files, ("in the weir", "on the moor", "in a belfry"), strict=True):
         file.write_text(f"The {file.stem} return\n\nNobody knew why.\n\nThey were {seen}.\n")
     async with on_stage(None, files=files) as stage:
-        await stage.press("/")
-        await stage.write("they moor")
+        await stage.press("/", write="they moor")
         heading, row = listed(stage)
         assert heading == " Texts"
         assert row.startswith("     They were on the moor.   ")
@@ -126,8 +123,7 @@ async def test_a_folder_tells_how_many_of_its_texts_are_not_searched(
     for file in files:
         file.write_text(f"{file.stem} return\n\nThey came over the moor in May.\n")
     async with on_stage(None, files=files) as stage:
-        await stage.press("/")
-        await stage.write("moor")
+        await stage.press("/", write="moor")
         assert [row.split()[0] for row in listed(stage)[:2]] == ["Texts", "They"]
         assert not stage.shows("bees return")
         await stage.write(" owls")
@@ -182,8 +178,7 @@ async def test_the_search_of_the_library_takes_words_at_once() -> None:
         assert stage.shows("Nothing in the library has the words Quite")
         await stage.press("escape")
         assert stage.shows("Sample articles")
-        await stage.press("q", "S")
-        await stage.write("kept every day")
+        await stage.press("q", "S", write="kept every day")
         await stage.press("enter")
         assert "bridge-keeper" in stage.state.article.location
 
@@ -193,8 +188,7 @@ async def test_q_comes_back_to_a_folder_over_an_article_as_it_was_filtered(tmp_p
         (tmp_path / f"{name}.txt").write_text(f"{name}\n\nThey came.")
     async with on_stage() as stage:
         await stage.run(f"article.open {tmp_path}")
-        await stage.press("/")
-        await stage.write("eels")
+        await stage.press("/", write="eels")
         await stage.press("enter", "j", "enter")
         assert stage.state.article.title == "Eels return"
         await stage.press("q")
@@ -214,8 +208,7 @@ async def test_a_folder_that_is_opened_is_listed(tmp_path: Path) -> None:
         assert stage.state.article.title == "Bees leave"
         await stage.run(f"article.open {tmp_path / 'empty'}")
         assert "no articles in this folder" in stage.notice
-        await stage.press(":")
-        await stage.write("article.open ")
+        await stage.press(":", write="article.open ")
         for _ in range(2):
             stage.paste("x" * 2_500)
         await stage.settle()
@@ -234,28 +227,24 @@ async def test_on_the_first_screen_one_row_left_is_chosen_at_once(tmp_path: Path
         async with on_stage(ARTICLES / name, library=library):
             pass
     async with on_stage(None, library=library) as stage:
-        await stage.press("/")
-        await stage.write("bridge")
+        await stage.press("/", write="bridge")
         await stage.press("enter")
         assert "bridge-keeper" in stage.state.article.location
     files = [tmp_path / "eels.txt", tmp_path / "bees.txt"]
     for file in files:
         file.write_text(f"{file.stem} return\n\nThey came.")
     async with on_stage(None, files=files) as stage:
-        await stage.press("/")
-        await stage.write("return")
+        await stage.press("/", write="return")
         await stage.press("enter")
         assert isinstance(stage.screen, FolderScreen)
-        await stage.press("/")
-        await stage.write(" bees")
+        await stage.press("/", write=" bees")
         await stage.press("enter")
         assert stage.state.article.title == "bees return"
 
 
 async def test_the_samples_are_searched_with_the_library() -> None:
     async with on_stage(None) as stage:
-        await stage.press("/")
-        await stage.write("lends darkness")
+        await stage.press("/", write="lends darkness")
         assert [row.strip() for row in listed(stage)] == [
             "Sample articles", "The library that lends its darkness", "",
         ]  # fmt: skip
@@ -319,15 +308,13 @@ async def test_the_welcome_is_wrapped_and_follows_the_size() -> None:
 async def test_titles_beside_notes_are_cut_only_where_there_is_no_room(words: str) -> None:
     library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("a thought")
+        await stage.press("n", "a", write="a thought")
         await stage.press("ctrl+s")
         title = stage.state.article.title
     assert len(title) > 60
     async with on_stage(None, library=library, size=(120, 30)) as stage:
         if words:
-            await stage.press("/")
-            await stage.write(words)
+            await stage.press("/", write=words)
         else:
             await stage.press("j")
         row = stage.rows.row
@@ -347,8 +334,7 @@ async def test_titles_beside_the_newest_notes_begin_in_one_column() -> None:
     library = TemporaryLibrary()
     for name in ("harbour-talks.txt", "ice-road.md"):
         async with on_stage(ARTICLES / name, library=library) as stage:
-            await stage.press("n", "a")
-            await stage.write("a thought")
+            await stage.press("n", "a", write="a thought")
             await stage.press("ctrl+s")
     async with on_stage(None, library=library, size=(100, 30)) as stage:
         rows = [row for row in stage.cells() if "a thought" in row]

@@ -12,8 +12,7 @@ from reader.tui.screens.reading.screen import ReadingScreen
 
 async def test_two_brackets_offer_notes_and_the_chosen_one_is_linked_to() -> None:
     async with on_stage(library=library_with("An idea", "Another thing")) as stage:
-        await stage.press("n", "n", "n", "a")
-        await stage.write("see [[")
+        await stage.press("n", "n", "n", "a", write="see [[")
         assert stage.shows("Link to which note?")
         assert stage.shows("An idea")
         await stage.write("idea")
@@ -26,8 +25,7 @@ async def test_two_brackets_offer_notes_and_the_chosen_one_is_linked_to() -> Non
 
 async def test_the_arrow_keys_choose_among_the_notes_offered() -> None:
     async with on_stage(library=library_with("An idea", "Another thing")) as stage:
-        await stage.press("n", "n", "n", "a")
-        await stage.write("see [[")
+        await stage.press("n", "n", "n", "a", write="see [[")
         await stage.write("an")
         await stage.press("down", "up", "down", "enter")
         assert stage.screen.query_one(TextArea).text == "see [[n0|An idea]]"
@@ -35,8 +33,7 @@ async def test_the_arrow_keys_choose_among_the_notes_offered() -> None:
 
 async def test_a_long_title_beside_a_note_to_link_to_is_shortened_and_not_left_out() -> None:
     async with on_stage(library=library_with("An idea about the " + "lamp " * 20)) as stage:
-        await stage.press("n", "n", "n", "a")
-        await stage.write("[[")
+        await stage.press("n", "n", "n", "a", write="[[")
         (row,) = (row for row in stage.cells() if "An idea" in row)
         assert row.count("…") == 2
         assert "Saltrey dock" in row
@@ -45,8 +42,7 @@ async def test_a_long_title_beside_a_note_to_link_to_is_shortened_and_not_left_o
 async def test_the_notes_to_link_to_have_room() -> None:
     library = library_with(*(f"note {number}" for number in range(9)))
     async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("see [[")
+        await stage.press("n", "a", write="see [[")
         assert stage.rows.size.height >= 9
         assert all(stage.shows(f"  note {number}") for number in range(9))
         height = stage.rows.size.height
@@ -57,8 +53,7 @@ async def test_the_notes_to_link_to_have_room() -> None:
 
 async def test_words_that_no_note_has_become_a_link_by_name() -> None:
     async with on_stage(library=library_with("An idea")) as stage:
-        await stage.press("n", "n", "n", "a")
-        await stage.write("see [[")
+        await stage.press("n", "n", "n", "a", write="see [[")
         await stage.write("zzz top")
         await stage.press("enter")
         assert isinstance(stage.screen, NoteScreen)
@@ -89,8 +84,7 @@ async def test_two_brackets_behind_the_words_close_the_link(at_once: bool) -> No
 
 async def test_no_note_is_linked_to_when_choosing_is_given_up() -> None:
     async with on_stage(library=library_with("An idea")) as stage:
-        await stage.press("n", "n", "n", "a")
-        await stage.write("[[")
+        await stage.press("n", "n", "n", "a", write="[[")
         await stage.press("escape")
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.query_one(TextArea).text == "[["
@@ -146,8 +140,7 @@ async def test_a_note_without_links_says_how_one_is_made() -> None:
 
 async def test_a_note_to_link_to_is_chosen_with_the_mouse() -> None:
     async with on_stage(library=library_with("An idea", "Another thing")) as stage:
-        await stage.press("n", "n", "n", "a")
-        await stage.write("see [[")
+        await stage.press("n", "n", "n", "a", write="see [[")
         await stage.click(*stage.find("An idea"))
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.query_one(TextArea).text == "see [[n0|An idea]]"

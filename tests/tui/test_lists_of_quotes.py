@@ -40,8 +40,7 @@ async def test_the_speaker_of_a_quote_is_corrected_from_the_list() -> None:
 
 async def test_a_note_is_written_on_a_quote_of_the_list() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "G", "a")
-        await stage.write("ask her")
+        await stage.press('"', "G", "a", write="ask her")
         await stage.press("ctrl+s")
         (note,) = stage.library.annotations()
         assert note.body == "ask her"
@@ -131,8 +130,7 @@ def goals(stage: Stage) -> list[object]:
 
 async def test_a_corrected_speaker_is_found_as_no_note() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "c")
-        await stage.write("Zelda Quorn")
+        await stage.press("n", "c", write="Zelda Quorn")
         await stage.press("enter", "n", "H")
         (correction, highlight) = sorted(stage.library.annotations(), key=lambda a: a.created)
         assert correction.body == "Zelda Quorn"
@@ -151,8 +149,7 @@ async def test_what_some_speakers_said_is_listed_and_exported(tmp_path: Path) ->
         assert stage.shows("2 speakers · 6")
         assert stage.shows("Helene Astrup")
         assert not stage.shows("Rosalind")
-        await stage.press("E", "ctrl+u")
-        await stage.write(str(tmp_path / "said.json"))
+        await stage.press("E", "ctrl+u", write=str(tmp_path / "said.json"))
         await stage.press("enter")
         assert stage.notice.startswith("6 quotes written to")
         assert "Merriweather" not in (tmp_path / "said.json").read_text()
@@ -163,10 +160,8 @@ async def test_what_some_speakers_said_is_listed_and_exported(tmp_path: Path) ->
 
 async def test_quotes_are_exported_with_the_notes_on_them(tmp_path: Path) -> None:
     async with on_stage() as stage:
-        await stage.press("n", "n", "a")
-        await stage.write("with which pencil?")
-        await stage.press("ctrl+s", '"', "E", "ctrl+u")
-        await stage.write(str(tmp_path / "said.json"))
+        await stage.press("n", "n", "a", write="with which pencil?")
+        await stage.press("ctrl+s", '"', "E", "ctrl+u", write=str(tmp_path / "said.json"))
         await stage.press("enter")
         quotes = json.loads((tmp_path / "said.json").read_text())["quotes"]
         assert [each["notes"] for each in quotes[:3]] == [[], ["with which pencil?"], []]
@@ -174,8 +169,7 @@ async def test_quotes_are_exported_with_the_notes_on_them(tmp_path: Path) -> Non
 
 async def test_the_list_of_speakers_exports_the_one_at_the_cursor(tmp_path: Path) -> None:
     async with on_stage() as stage:
-        await stage.press("@", "G", "E", "ctrl+u")
-        await stage.write(f"'{tmp_path / 'who said.csv'}'")
+        await stage.press("@", "G", "E", "ctrl+u", write=f"'{tmp_path / 'who said.csv'}'")
         await stage.press("enter")
         assert stage.notice.startswith("1 quote written to")
         assert (tmp_path / "who said.csv").exists()
@@ -183,18 +177,15 @@ async def test_the_list_of_speakers_exports_the_one_at_the_cursor(tmp_path: Path
 
 async def test_a_filtered_list_of_quotes_exports_what_it_shows(tmp_path: Path) -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("quaye")
-        await stage.press("enter", "E", "ctrl+u")
-        await stage.write(str(tmp_path / "said.csv"))
+        await stage.press('"', "/", write="quaye")
+        await stage.press("enter", "E", "ctrl+u", write=str(tmp_path / "said.csv"))
         await stage.press("enter")
         assert stage.notice.startswith("3 quotes written to")
 
 
 async def test_a_filter_that_leaves_one_speaker_takes_nobody_while_some_are_selected() -> None:
     async with on_stage() as stage:
-        await stage.press("@", "space", "/")
-        await stage.write("merri")
+        await stage.press("@", "space", "/", write="merri")
         await stage.press("enter", "space")
         assert stage.notice == "2 speakers selected: Enter lists what they said"
         await stage.press("space", "escape", "g", "space")

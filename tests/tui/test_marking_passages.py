@@ -48,8 +48,7 @@ async def test_tags_are_put_on_the_annotation_here() -> None:
     async with on_stage() as stage:
         await stage.press("T")
         assert stage.notice.startswith("nothing to tag here")
-        await stage.press("n", "H", "T")
-        await stage.write("#docks, strike docks")
+        await stage.press("n", "H", "T", write="#docks, strike docks")
         await stage.press("enter")
         assert kept(stage)[0].tags == ("docks", "strike")
         assert stage.notice == "tagged: docks, strike"

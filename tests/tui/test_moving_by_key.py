@@ -354,8 +354,7 @@ async def test_a_number_goes_to_a_paragraph_and_a_per_cent_to_its_place() -> Non
         assert stage.shows("¶ 5/19")
         await stage.run("50%")
         assert stage.state.cursor == len(stage.state.article.text) // 2
-        await stage.press("%")
-        await stage.write("100")
+        await stage.press("%", write="100")
         await stage.press("enter")
         assert stage.state.cursor == len(stage.state.article.text)
 
@@ -422,8 +421,7 @@ async def test_the_second_of_two_own_keys_is_no_argument_but_of_a_mark() -> None
         assert stage.notice == "highlighted: yellow"
         await stage.press("ö", "b")
         assert stage.notice == "mark b set: 'b comes back"
-        await stage.press(";", "n")
-        await stage.write("ask her")
+        await stage.press(";", "n", write="ask her")
         await stage.press("ctrl+s")
         assert [note.body for note in stage.state.annotations if note.body] == ["ask her"]
 

@@ -13,12 +13,10 @@ async def test_a_colour_gets_a_name_that_is_shown_and_found() -> None:
         assert stage.notice == "yellow is now called claim to check"
         await stage.press("M")
         assert stage.shows("claim to check")
-        await stage.press("/")
-        await stage.write("colour:claim")
+        await stage.press("/", write="colour:claim")
         await stage.press("enter")
         assert len(stage.rows) == 1
-        await stage.press("/")
-        await stage.write(" colour:green")
+        await stage.press("/", write=" colour:green")
         await stage.press("enter")
         await stage.run("colour claim")
         assert stage.library.annotations()[0].colour == "yellow"
@@ -28,8 +26,7 @@ async def test_a_colour_is_named_by_choosing_it() -> None:
     async with on_stage() as stage:
         await stage.run("colour.name")
         assert isinstance(stage.screen, ListScreen)
-        await stage.press("j", "enter")
-        await stage.write("source")
+        await stage.press("j", "enter", write="source")
         await stage.press("enter")
         assert stage.reading.context.settings.named_colours.shown("green") == "source"
         await stage.run("colour.name blue source")

@@ -69,8 +69,7 @@ async def test_what_would_fill_an_empty_list_is_said_in_full_where_there_is_litt
 
 async def test_what_is_removed_from_a_filtered_list_leaves_the_filter() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "H", "n", "H", "n", "H", "A", "/")
-        await stage.write("the")
+        await stage.press("n", "H", "n", "H", "n", "H", "A", "/", write="the")
         await stage.press("enter")
         before = len(stage.rows)
         await stage.press("x")
@@ -103,8 +102,7 @@ async def test_what_cannot_be_removed_is_told_in_the_list(monkeypatch: pytest.Mo
 async def test_notes_and_highlights_are_one_count_everywhere() -> None:
     library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
-        await stage.press("n", "H", "n", "a")
-        await stage.write("ask")
+        await stage.press("n", "H", "n", "a", write="ask")
         await stage.press("ctrl+s", "n", "m", "m", "c", "j", "enter")
         assert stage.shows("Notes · 2")
         assert stage.shows("   2 notes")

@@ -104,8 +104,7 @@ async def test_the_key_that_selects_all_notes_is_shown_where_there_is_room() -> 
 
 async def test_words_are_searched_as_one_types() -> None:
     async with on_stage(library=library_of(NOTE, NOTE, HIGHLIGHT)) as stage:
-        await stage.press("M", "/")
-        await stage.write("number ibex")
+        await stage.press("M", "/", write="number ibex")
         assert ids(stage) == ["harbour-talks-1"]
         await stage.press("escape")
         assert len(ids(stage)) == 3
@@ -147,8 +146,7 @@ async def test_tokens_narrow_the_list(line: str, expected: list[str]) -> None:
 
 async def test_an_unknown_filter_is_reported() -> None:
     async with on_stage(library=library_of(NOTE)) as stage:
-        await stage.press("M", "/")
-        await stage.write("colr:x")
+        await stage.press("M", "/", write="colr:x")
         assert stage.shows("unknown filter colr: there are tag colour")
         await stage.press("enter")
         assert stage.notice.startswith("unknown filter colr")

@@ -118,8 +118,7 @@ async def test_l_goes_to_the_article_from_a_speaker_whose_quotes_stay_open() -> 
         assert (len(stage.reading.outline), stage.state.cursor) == (rows, cursor)
         await stage.press("h", "?")
         assert any("enter  right  " in row for row in stage.cells())
-        await stage.press("/")
-        await stage.write("the article.")
+        await stage.press("/", write="the article.")
         assert any(" l  " in row and "Go to the article." in row for row in stage.cells())
         await stage.press("escape", "q", "right")
         assert len(stage.reading.outline) < rows
@@ -148,11 +147,9 @@ async def test_the_outline_lists_quotes_in_order_when_asked() -> None:
 
 async def test_a_filter_shows_only_rows_with_the_words() -> None:
     async with on_stage() as stage:
-        await stage.press("h", "/")
-        await stage.write("handshake")
+        await stage.press("h", "/", write="handshake")
         assert len(stage.reading.outline) == 0
-        await stage.press(*["backspace"] * 9)
-        await stage.write("pause")
+        await stage.press(*["backspace"] * 9, write="pause")
         await stage.press("enter")
         assert [row for row in stage.cells() if "A pause is" in row[:30]]
         assert not stage.shows("▾ Helene")
@@ -177,8 +174,7 @@ async def test_the_foot_tells_the_keys_of_the_pane_that_has_them() -> None:
 
 async def test_a_click_on_the_words_of_the_filter_ends_it() -> None:
     async with on_stage() as stage:
-        await stage.press("h", "/")
-        await stage.write("pause")
+        await stage.press("h", "/", write="pause")
         await stage.press("enter")
         await stage.click(*stage.find("/ pause"))
         assert stage.shows("▾ Helene")
@@ -186,8 +182,7 @@ async def test_a_click_on_the_words_of_the_filter_ends_it() -> None:
 
 async def test_the_row_under_the_cursor_is_never_behind_the_words_of_the_filter() -> None:
     async with on_stage(size=(120, 12)) as stage:
-        await stage.press("h", "/")
-        await stage.write("a")
+        await stage.press("h", "/", write="a")
         await stage.press("enter", "G")
         row = stage.reading.outline.row
         assert row is not None
@@ -197,8 +192,7 @@ async def test_the_row_under_the_cursor_is_never_behind_the_words_of_the_filter(
 
 async def test_a_filter_that_finds_nothing_says_so() -> None:
     async with on_stage() as stage:
-        await stage.press("h", "/")
-        await stage.write("wasps")
+        await stage.press("h", "/", write="wasps")
         assert stage.shows("Nothing has these words.")
         await stage.press("escape")
         assert stage.shows("▾ Helene")
@@ -299,10 +293,8 @@ async def test_q_puts_the_narrow_outline_away_before_it_leaves_the_article() -> 
 
 async def test_of_several_notes_on_a_quote_the_one_chosen_in_the_outline_is_meant() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "H", "a")
-        await stage.write("why now?")
-        await stage.press("ctrl+s", "h", "G", "T")
-        await stage.write("ask")
+        await stage.press("n", "H", "a", write="why now?")
+        await stage.press("ctrl+s", "h", "G", "T", write="ask")
         await stage.press("enter")
         tagged = {note.motivation: note.tags for note in stage.state.annotations}
         assert tagged == {Motivation.HIGHLIGHTING: (), Motivation.COMMENTING: ("ask",)}
@@ -343,8 +335,7 @@ async def test_a_filter_goes_on_while_keys_are_answered(
     later: list[Callable[[], None]] = []
     monkeypatch.setattr(LineList, "set_timer", lambda _, __, look: later.append(look))
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("pause")
+        await stage.press('"', "/", write="pause")
         assert stage.shows("Looking for these words.")
         assert not len(stage.rows)
         if enter_first:  # the only quote is taken when it turns out to be the only one

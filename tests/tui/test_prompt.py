@@ -22,11 +22,9 @@ def line(stage: Stage) -> str:
 async def test_the_arrows_bring_back_what_was_typed_there_before() -> None:
     async with on_stage() as stage:
         for words in ("crane", "pear", "crane"):
-            await stage.press("/")
-            await stage.write(words)
+            await stage.press("/", write=words)
             await stage.press("enter", "escape")
-        await stage.press("/")
-        await stage.write("ha")
+        await stage.press("/", write="ha")
         await stage.press("up")
         assert line(stage) == "crane"
         await stage.press("up", "up")
@@ -57,8 +55,7 @@ async def test_the_keys_of_a_line_are_told_beside_it_where_there_is_room() -> No
 
 async def test_a_click_on_a_key_beside_the_line_presses_it() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("crane")
+        await stage.press("/", write="crane")
         await stage.click(*stage.find("enter ok"))
         assert stage.state.search is not None
         await stage.press("escape", "/")
@@ -69,8 +66,7 @@ async def test_a_click_on_a_key_beside_the_line_presses_it() -> None:
 @pytest.mark.parametrize("key", ["escape", "ctrl+c"])
 async def test_a_prompt_with_text_is_cancelled(key: str) -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("crane")
+        await stage.press("/", write="crane")
         await stage.press(key)
         assert not stage.screen.query("Prompt")
         assert stage.state.search is None
@@ -78,8 +74,7 @@ async def test_a_prompt_with_text_is_cancelled(key: str) -> None:
 
 async def test_ctrl_c_copies_the_words_selected_in_a_prompt() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("crane")
+        await stage.press("/", write="crane")
         await stage.press("shift+home", "ctrl+c")
         assert stage.copied == ["crane"]
         assert line(stage) == "crane"
@@ -87,8 +82,7 @@ async def test_ctrl_c_copies_the_words_selected_in_a_prompt() -> None:
 
 async def test_keys_that_have_nothing_to_scroll_or_cut_leave_a_prompt_as_it_is() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("crane")
+        await stage.press("/", write="crane")
         await stage.press("pageup", "pagedown", "ctrl+pageup", "ctrl+pagedown", "ctrl+x", "super+c")
         assert line(stage) == "crane"
 
@@ -107,8 +101,7 @@ async def test_a_prompt_that_is_left_before_it_is_shown_is_closed() -> None:
 
 async def test_a_prompt_that_has_lost_the_focus_takes_the_next_key() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("cr")
+        await stage.press("/", write="cr")
         stage.screen.set_focus(None)  # as on a mouse event outside the screen
         await stage.settle()
         await stage.write("ane")
@@ -128,8 +121,7 @@ OPENING = {
 
 async def filter_again(stage: Stage, where: str) -> None:
     """Filter what is listed in a place for a word, and open the prompt once more."""
-    await stage.press(*OPENING[where])
-    await stage.write("the")
+    await stage.press(*OPENING[where], write="the")
     await stage.press("enter", "/")
     assert line(stage) == "the"
 
@@ -160,8 +152,7 @@ async def test_typing_replaces_the_words_of_a_filter_and_moving_keeps_them(
 
 async def test_words_that_come_in_one_piece_with_their_key_replace_those_of_a_filter() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("the")
+        await stage.press('"', "/", write="the")
         await stage.press("enter")
         stage.send_all("/", "pear")
         await stage.settle()
@@ -213,8 +204,7 @@ async def test_words_of_a_filter_selected_with_the_mouse_are_copied() -> None:
 
 async def test_each_question_has_lines_of_its_own() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("crane")
+        await stage.press("/", write="crane")
         await stage.press("enter", "escape", ":", "up")
         assert line(stage) == ""
 
@@ -298,8 +288,7 @@ async def test_of_a_text_that_is_pasted_by_mistake_only_the_beginning_is_taken()
 
 async def test_a_press_beside_the_line_closes_it_and_goes_where_it_was_pressed() -> None:
     async with on_stage() as stage:
-        await stage.press(":")
-        await stage.write("view.width 60")
+        await stage.press(":", write="view.width 60")
         await stage.click(*stage.find_in_article("Cranes stand"))
         assert not stage.screen.query("Prompt")
         assert stage.focus == "article"
@@ -311,8 +300,7 @@ async def test_a_press_beside_the_line_closes_it_and_goes_where_it_was_pressed()
 
 async def test_a_press_in_the_article_keeps_what_was_searched_and_the_place_pressed() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("pear")
+        await stage.press("/", write="pear")
         await stage.click(*stage.find_in_article("Cranes stand"))
         assert not stage.screen.query("Prompt")
         assert stage.state.search is not None
@@ -322,8 +310,7 @@ async def test_a_press_in_the_article_keeps_what_was_searched_and_the_place_pres
 
 async def test_a_press_on_the_line_itself_goes_on_typing() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("pear")
+        await stage.press("/", write="pear")
         await stage.click(60, stage.app.size.height - 1)
         await stage.write("s")
         assert line(stage) == "pears"
@@ -331,8 +318,7 @@ async def test_a_press_on_the_line_itself_goes_on_typing() -> None:
 
 async def test_a_press_on_a_row_that_a_filter_left_chooses_it() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/")
-        await stage.write("manners")
+        await stage.press('"', "/", write="manners")
         await stage.click(*stage.find("a matter of manners", from_x=30))
         assert stage.quoted.startswith("a matter of manners")
 
@@ -341,8 +327,7 @@ async def test_a_press_on_a_row_that_a_filter_left_chooses_it() -> None:
 async def test_a_question_waits_for_the_line_that_is_being_typed(key: str) -> None:
     agreed: list[str] = []
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("tom")
+        await stage.press("/", write="tom")
         for answer in ("first", "second"):
             stage.reading.confirm(f"{answer}?", partial(agreed.append, answer))
         await stage.write("my")
@@ -368,8 +353,7 @@ async def test_an_open_question_is_not_asked_again() -> None:
 
 async def test_a_question_waits_for_the_line_that_a_line_opens() -> None:
     async with on_stage() as stage:
-        await stage.press(":")
-        await stage.write("article.open")
+        await stage.press(":", write="article.open")
         stage.reading.confirm("go on?", lambda: None)
         await stage.press("enter")
         assert line(stage) == ""

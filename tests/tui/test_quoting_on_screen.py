@@ -276,8 +276,7 @@ async def test_a_quote_of_the_article_below_is_noted_from_the_list_over_it(
     files: list[Path],
 ) -> None:
     async with on_stage(files[0]) as stage:
-        await stage.press("S", "escape", '"', "j", "a")
-        await stage.write("how much?")
+        await stage.press("S", "escape", '"', "j", "a", write="how much?")
         await stage.press("ctrl+s")
         (note,) = stage.library.annotations()
         assert note.target.exact == "We paid twice."
@@ -285,12 +284,10 @@ async def test_a_quote_of_the_article_below_is_noted_from_the_list_over_it(
 
 async def test_what_a_filter_shows_is_exported(files: list[Path], tmp_path: Path) -> None:
     async with on_stage(None, files=files) as stage:
-        await stage.press('"', "/")
-        await stage.write("fenwick")
+        await stage.press('"', "/", write="fenwick")
         await stage.press("enter", "E")
         assert stage.shows("export 3 quotes to")
-        await stage.press("ctrl+u")
-        await stage.write(str(tmp_path / "out.json"))
+        await stage.press("ctrl+u", write=str(tmp_path / "out.json"))
         await stage.press("enter")
         assert stage.notice.startswith("3 quotes written to")
         assert "Okello" not in (tmp_path / "out.json").read_text()
@@ -300,11 +297,9 @@ async def test_quotes_of_a_folder_are_exported_with_the_notes_on_them(
     files: list[Path], tmp_path: Path
 ) -> None:
     async with on_stage(None, files=files) as stage:
-        await stage.press("enter", "n", "n", "a")
-        await stage.write("which year?")
+        await stage.press("enter", "n", "n", "a", write="which year?")
         await stage.press("ctrl+s", "q")
-        await stage.press('"', "E", "ctrl+u")
-        await stage.write(str(tmp_path / "out.json"))
+        await stage.press('"', "E", "ctrl+u", write=str(tmp_path / "out.json"))
         await stage.press("enter")
         assert stage.notice.startswith("4 quotes written to")
         quotes = json.loads((tmp_path / "out.json").read_text())["quotes"]
@@ -336,8 +331,7 @@ async def test_articles_without_quotes_say_so_and_what_cannot_be_read_is_told(
 async def test_corrected_speakers_are_those_of_all_articles_too(files: list[Path]) -> None:
     library = TemporaryLibrary()
     async with on_stage(None, files=files, library=library) as stage:
-        await stage.press("enter", "n", "c")
-        await stage.write("Ruth Okello")
+        await stage.press("enter", "n", "c", write="Ruth Okello")
         await stage.press("enter", "q", '"')
         assert stage.shows("Ruth Okello   “It holds,”")
 
@@ -355,13 +349,11 @@ async def test_quotes_of_one_article_are_exported_from_their_list(
     files: list[Path], tmp_path: Path
 ) -> None:
     async with on_stage(files[1]) as stage:
-        await stage.press('"', "E", "ctrl+u")
-        await stage.write(str(tmp_path / "out.md"))
+        await stage.press('"', "E", "ctrl+u", write=str(tmp_path / "out.md"))
         await stage.press("enter")
         assert stage.notice.startswith("2 quotes written to")
         assert "Nobody asked us" in (tmp_path / "out.md").read_text()
-        await stage.press('"', "E", "ctrl+u")
-        await stage.write(str(tmp_path / "out.md"))
+        await stage.press('"', "E", "ctrl+u", write=str(tmp_path / "out.md"))
         await stage.press("enter")
         assert "overwrite it?" in "".join(stage.cells())
         await stage.press("y")
@@ -370,8 +362,7 @@ async def test_quotes_of_one_article_are_exported_from_their_list(
 
 async def test_a_correction_says_how_many_other_quotes_follow_it(files: list[Path]) -> None:
     async with on_stage(files[0]) as stage:
-        await stage.press("n", "c")
-        await stage.write("Ruth Okello")
+        await stage.press("n", "c", write="Ruth Okello")
         await stage.press("enter")
         assert stage.notice == "said by Ruth Okello, and 1 other quote with it: U undoes it"
         await stage.press("c", "j", "j", "enter")

@@ -70,8 +70,7 @@ async def test_an_article_that_cannot_be_read_is_none_to_come_back_from(tmp_path
 
 async def test_q_comes_back_to_the_articles_that_a_search_has_found() -> None:
     async with on_stage() as stage:
-        await stage.press("S")
-        await stage.write("the")
+        await stage.press("S", write="the")
         await stage.press("enter", "G")
         row = stage.rows.row
         assert row is not None

@@ -119,8 +119,7 @@ async def test_the_keys_of_the_review_are_listed_there_too() -> None:
         assert stage.notice == "§ does nothing here: ? lists the keys"
         await stage.press("?")
         assert stage.shows("Keep the note without a place, and stop asking.")
-        await stage.press("/")
-        await stage.write("next note")
+        await stage.press("/", write="next note")
         await stage.press("enter", "enter")
         assert stage.shows("Note 2 of 2")
 

@@ -39,8 +39,7 @@ def opened_late(library: Library, opened: Event) -> PullquoteApp:
 async def leave_draft(library: Library) -> None:
     """Begin a note on the first quote, and never save it."""
     async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("half a thought")
+        await stage.press("n", "a", write="half a thought")
         assert isinstance(stage.screen, NoteScreen)
         stage.screen.save_now()
 
@@ -212,8 +211,7 @@ async def test_a_draft_that_came_back_is_kept_at_its_passage_when_the_program_en
 async def test_a_draft_on_the_article_as_a_whole_comes_back_as_one() -> None:
     library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
-        await stage.press("C")
-        await stage.write("on all of it")
+        await stage.press("C", write="on all of it")
         assert isinstance(stage.screen, NoteScreen)
         stage.screen.save_now()
     async with on_stage(library=library) as stage:
@@ -228,8 +226,7 @@ async def test_a_draft_on_another_edition_is_saved_where_one_is(tmp_path: Path) 
     words = HARBOUR.read_text(encoding="utf-8")
     story.write_text(words, encoding="utf-8")
     async with on_stage(story, library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("half a thought")
+        await stage.press("n", "a", write="half a thought")
         assert isinstance(stage.screen, NoteScreen)
         stage.screen.save_now()
     story.write_text(words.replace("41 ships", "forty-two ships"), encoding="utf-8")

@@ -9,8 +9,7 @@ from reader.tui.screens.reading import searching as searching_on_screen
 
 async def test_matches_are_gone_to_while_typing_and_counted() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("monday")
+        await stage.press("/", write="monday")
         assert stage.state.search is not None
         assert stage.state.article.text[stage.state.cursor :].startswith("Monday")
         await stage.press("enter")
@@ -38,8 +37,7 @@ async def test_esc_while_typing_brings_back_the_place_and_no_search() -> None:
     async with on_stage() as stage:
         await stage.press("n", "n")
         before = stage.state
-        await stage.press("/")
-        await stage.write("handshake")
+        await stage.press("/", write="handshake")
         assert stage.state.cursor != before.cursor
         await stage.press("escape")
         assert stage.state == before
@@ -73,8 +71,7 @@ async def test_what_is_not_found_is_said_and_the_place_stays() -> None:
     async with on_stage() as stage:
         await stage.press("n")
         before = stage.state.cursor
-        await stage.press("/")
-        await stage.write("wasps")
+        await stage.press("/", write="wasps")
         await stage.press("enter")
         assert stage.notice == "wasps: not found   Esc ends the search"
         assert stage.state.cursor == before
@@ -86,8 +83,7 @@ async def test_one_goes_back_to_where_a_search_began() -> None:
     async with on_stage() as stage:
         await stage.press("n")
         before = stage.state.cursor
-        await stage.press("/")
-        await stage.write("dolphin")
+        await stage.press("/", write="dolphin")
         await stage.press("enter", "(")
         assert stage.state.cursor == before
 
@@ -102,8 +98,7 @@ async def test_searching_for_nothing_again_repeats_the_last_search() -> None:
 
 async def test_a_search_that_was_ended_is_repeated_too() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("monday")
+        await stage.press("/", write="monday")
         await stage.press("enter", "escape")
         ended = stage.state.search
         assert ended is None
@@ -130,8 +125,7 @@ async def test_backspace_in_an_empty_prompt_closes_it() -> None:
 
 async def test_keys_in_a_prompt_are_letters() -> None:
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("nqQ?:")
+        await stage.press("/", write="nqQ?:")
         assert stage.state.search is not None
         assert stage.state.search.query == "nqQ?:"
         assert len(stage.app.screen_stack) == 1
@@ -139,12 +133,10 @@ async def test_keys_in_a_prompt_are_letters() -> None:
 
 async def test_who_said_the_words_that_were_found_is_told() -> None:
     async with on_stage(size=(80, 24)) as stage:
-        await stage.press("/")
-        await stage.write("handshake")
+        await stage.press("/", write="handshake")
         await stage.press("enter")
         assert stage.shows("/handshake  1/1   Ines Dalgaard · spokeswoman")
-        await stage.press("/", "ctrl+u")
-        await stage.write("cold stores")
+        await stage.press("/", "ctrl+u", write="cold stores")
         await stage.press("enter")
         assert stage.shows("/cold stores  1/1  ")
         assert not stage.shows("Ines Dalgaard · ")
@@ -156,7 +148,6 @@ async def test_no_more_matches_are_counted_than_were_looked_for(
     for module in (searching, searching_on_screen):
         monkeypatch.setattr(module, "MAX_HITS", 3)
     async with on_stage() as stage:
-        await stage.press("/")
-        await stage.write("monday")
+        await stage.press("/", write="monday")
         await stage.press("enter")
         assert stage.notice == "monday: the first 3 matches"

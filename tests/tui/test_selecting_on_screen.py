@@ -365,8 +365,7 @@ async def test_a_quote_can_be_made_where_none_was_found() -> None:
     async with on_stage(article) as stage:
         await stage.press("c")
         assert stage.notice == "no quotes in this article: v selects words to mark as one"
-        await stage.press("v", "$", "c")
-        await stage.write("Ada Quill")
+        await stage.press("v", "$", "c", write="Ada Quill")
         await stage.press("enter")
         (quote,) = stage.state.quotes
         assert quote.speaker is not None

@@ -68,8 +68,7 @@ async def test_what_is_no_address_on_the_web_is_refused(opened: list[str], addre
 async def test_another_export_typed_replaces_the_one_proposed(tmp_path: Path) -> None:
     file = tmp_path / "notes.csv"
     async with on_stage() as stage:
-        await stage.press("n", "H", "E")
-        await stage.write(f"csv {file}")
+        await stage.press("n", "H", "E", write=f"csv {file}")
         await stage.press("enter")
         assert file.read_text().startswith("Highlight,")
 
@@ -81,8 +80,7 @@ async def test_annotations_are_exported_to_a_file_that_is_new_or_may_be_overwrit
     async with on_stage() as stage:
         await stage.press("E")
         assert stage.notice.startswith("no notes to export yet")
-        await stage.press("n", "a")
-        await stage.write("for the archive")
+        await stage.press("n", "a", write="for the archive")
         await stage.press("ctrl+s")
         await stage.run(f"export markdown {file}")
         assert "for the archive" in file.read_text()

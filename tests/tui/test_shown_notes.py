@@ -18,8 +18,7 @@ async def test_a_note_stands_in_the_text_and_the_outline_without_its_marks() -> 
 
 async def test_a_note_of_several_lines_shows_that_there_is_more() -> None:
     async with on_stage(HARBOUR) as stage:
-        await stage.press("n", "a")
-        await stage.write("ask her\n\nand him")
+        await stage.press("n", "a", write="ask her\n\nand him")
         await stage.press("ctrl+s")
         assert sum("✎ ask her …" in row for row in stage.cells()) == 2
 
@@ -40,8 +39,7 @@ async def test_above_a_note_stands_the_passage_in_its_marks_with_its_speaker() -
 
 async def test_the_question_whether_to_save_is_told_whole_in_a_narrow_terminal() -> None:
     async with on_stage(size=(40, 15)) as stage:
-        await stage.press("a")
-        await stage.write("a thought")
+        await stage.press("a", write="a thought")
         await stage.press("escape")
         assert "not saved: y saves, n discards it, Esc continues editing" in " ".join(
             stage.text().split()
@@ -51,8 +49,7 @@ async def test_the_question_whether_to_save_is_told_whole_in_a_narrow_terminal()
 
 async def test_the_keys_at_the_foot_of_a_note_can_be_clicked() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "a")
-        await stage.write("a thought")
+        await stage.press("n", "a", write="a thought")
         await stage.click(*stage.find("[[ link"))
         assert type(stage.screen).__name__ == "LinkScreen"
         await stage.press("escape")

@@ -54,8 +54,7 @@ async def test_zen_shows_the_text_alone() -> None:
 
 async def test_zen_shows_what_one_types_and_what_is_told() -> None:
     async with on_stage() as stage:
-        await stage.press("z", "o", "/")
-        await stage.write("zebra")
+        await stage.press("z", "o", "/", write="zebra")
         assert stage.shows("/ zebra")
         await stage.press("enter")
         assert stage.shows("zebra: not found")

@@ -94,8 +94,7 @@ def test_every_theme_can_be_read_and_tells_speakers_apart(name: str) -> None:
 @pytest.mark.parametrize("name", ["pullquote", "pullquote-light", "nord", "solarized-light"])
 async def test_the_palette_of_commands_can_be_read_in_every_theme(name: str) -> None:
     async with on_stage(settings=Settings(theme=name), size=(80, 24)) as stage:
-        await stage.press("ctrl+p")
-        await stage.write("speakers")
+        await stage.press("ctrl+p", write="speakers")
         await stage.until(lambda: stage.shows("speaker.list"))
         rows = stage.screen._compositor.render_strips()
         at = next(number for number, row in enumerate(rows) if "speaker.list" in row.text)

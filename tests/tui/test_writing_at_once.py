@@ -7,10 +7,8 @@ from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 
 async def test_what_came_in_while_a_note_was_typed_is_kept_with_it() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "a")
-        await stage.write("first")
-        await stage.press("ctrl+s", "a")
-        await stage.write(" and mine")
+        await stage.press("n", "a", write="first")
+        await stage.press("ctrl+s", "a", write=" and mine")
         (there,) = stage.library.annotations()
         stage.library.put([there._replace(body="first and theirs", tags=("theirs",))])
         await stage.press("ctrl+s")
@@ -24,10 +22,8 @@ async def test_what_came_in_while_a_note_was_typed_is_kept_with_it() -> None:
 
 async def test_undo_takes_back_only_what_was_done_here() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "a")
-        await stage.write("first")
-        await stage.press("ctrl+s", "a")
-        await stage.write(" second")
+        await stage.press("n", "a", write="first")
+        await stage.press("ctrl+s", "a", write=" second")
         await stage.press("ctrl+s")
         (there,) = stage.library.annotations()
         stage.library.put([there._replace(colour="pink")])

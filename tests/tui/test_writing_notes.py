@@ -73,8 +73,7 @@ async def test_an_empty_note_is_no_note() -> None:
 
 async def test_keys_with_nothing_to_copy_or_to_scroll_leave_a_note_as_it_is() -> None:
     async with on_stage() as stage:
-        await stage.press("a")
-        await stage.write("ab")
+        await stage.press("a", write="ab")
         await stage.press("ctrl+c", "ctrl+x", "ctrl+pageup", "ctrl+pagedown", "pageup")
         assert writing(stage)
         assert not stage.screen.query_one(TextArea).read_only
@@ -82,8 +81,7 @@ async def test_keys_with_nothing_to_copy_or_to_scroll_leave_a_note_as_it_is() ->
 
 async def test_a_note_that_has_lost_the_focus_takes_the_next_key() -> None:
     async with on_stage() as stage:
-        await stage.press("a")
-        await stage.write("ab")
+        await stage.press("a", write="ab")
         stage.screen.set_focus(None)  # as on a mouse event outside the screen
         await stage.settle()
         await stage.write("cd")
@@ -98,14 +96,12 @@ async def test_esc_leaves_at_once_when_nothing_was_written() -> None:
 
 async def test_esc_asks_before_words_are_lost() -> None:
     async with on_stage() as stage:
-        await stage.press("a")
-        await stage.write("words")
+        await stage.press("a", write="words")
         await stage.press("escape")
         assert stage.shows("not saved: y saves, n discards it, Esc continues editing")
         await stage.press("x")
         assert stage.screen.query_one(TextArea).text == "words"
-        await stage.press("escape")
-        await stage.write(" go on")
+        await stage.press("escape", write=" go on")
         assert stage.screen.query_one(TextArea).text == "words go on"
         await stage.press("escape", "n")
         assert not writing(stage)
@@ -114,8 +110,7 @@ async def test_esc_asks_before_words_are_lost() -> None:
 
 async def test_y_saves_what_esc_asked_about() -> None:
     async with on_stage() as stage:
-        await stage.press("a")
-        await stage.write("words")
+        await stage.press("a", write="words")
         await stage.press("escape", "y")
         assert [each.body for each in kept(stage)] == ["words"]
 
@@ -133,8 +128,7 @@ async def test_a_locked_library_keeps_the_words_on_the_screen() -> None:
 async def test_saving_is_told_and_keys_pressed_meanwhile_belong_to_what_comes_after() -> None:
     library = SlowLibrary()
     async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("slow")
+        await stage.press("n", "a", write="slow")
         await stage.press("ctrl+s", "n", workers=False)
         assert stage.shows("saving")
         assert stage.state.quote_index == 0
@@ -148,8 +142,7 @@ async def test_what_is_typed_while_saving_fails_stays_in_the_note() -> None:
     library = SlowLibrary()
     library.locked = True
     async with on_stage(library=library) as stage:
-        await stage.press("a")
-        await stage.write("preci")
+        await stage.press("a", write="preci")
         await stage.press("ctrl+s", "o", "u", "s", workers=False)
         library.go_on.set()
         await stage.settle()
@@ -175,8 +168,7 @@ async def test_notes_that_cannot_be_saved_can_still_be_read() -> None:
 async def test_what_was_being_typed_comes_back_when_the_program_ended() -> None:
     library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("half a thou")
+        await stage.press("n", "a", write="half a thou")
         stage.app.save_all()
     async with on_stage(library=library) as stage:
         await stage.press("n", "a")
@@ -193,8 +185,7 @@ async def test_what_was_being_typed_comes_back_when_the_program_ended() -> None:
 async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
     library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("half a thou")
+        await stage.press("n", "a", write="half a thou")
         stage.app.save_all()
     async with on_stage(library=library) as stage:
         assert "there is an unsaved draft: a restores it" in stage.notice
@@ -215,8 +206,7 @@ async def test_opening_an_article_says_that_a_change_of_a_note_was_not_finished(
     async with on_stage(library=library) as stage:
         await stage.press("n")
         await note(stage, words)
-        await stage.press("a")
-        await stage.write(", and more")
+        await stage.press("a", write=", and more")
         stage.app.save_all()
     async with on_stage(library=library) as stage:
         told = "there is an unsaved change to the note “A question that is longer than…”"
@@ -243,14 +233,11 @@ async def test_keys_of_the_reader_are_letters_in_a_note() -> None:
 
 async def test_words_selected_inside_a_note_get_a_note_of_their_own() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "a")
-        await stage.write("on the quote")
-        await stage.press("ctrl+s", "v", "e", "a")
-        await stage.write("on a word")
+        await stage.press("n", "a", write="on the quote")
+        await stage.press("ctrl+s", "v", "e", "a", write="on a word")
         await stage.press("ctrl+s")
         assert [note.body for note in stage.state.annotations] == ["on the quote", "on a word"]
-        await stage.press("v", "e", "a")
-        await stage.write(" more")
+        await stage.press("v", "e", "a", write=" more")
         await stage.press("ctrl+s")
         assert [note.body for note in stage.state.annotations] == ["on the quote", "on a word more"]
 
@@ -281,8 +268,7 @@ async def test_a_note_is_saved_with_the_step_that_takes_it_back() -> None:
 
 async def test_a_draft_that_cannot_be_kept_leaves_the_question_on_the_screen() -> None:
     async with on_stage(library=LockedLibrary()) as stage:
-        await stage.press("n", "a")
-        await stage.write("half a thought")
+        await stage.press("n", "a", write="half a thought")
         await stage.press("escape")
         screen = stage.screen
         assert isinstance(screen, NoteScreen)
@@ -299,8 +285,7 @@ async def test_a_click_into_a_note_that_is_ending_does_not_end_it_twice(
 ) -> None:
     library = SlowLibrary()
     async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write(words)
+        await stage.press("n", "a", write=words)
         await stage.press(key, workers=False)
         stage.screen.query_one(TextArea).focus()  # as a click does
         await stage.press(key, workers=False)
@@ -313,8 +298,7 @@ async def test_a_click_into_a_note_that_is_ending_does_not_end_it_twice(
 async def test_a_note_saved_under_another_screen_is_closed_when_that_one_is() -> None:
     library = SlowLibrary()
     async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("a thought")
+        await stage.press("n", "a", write="a thought")
         await stage.press("ctrl+s", workers=False)
         stage.app.action_command_palette()
         await stage.settle(workers=False)
@@ -350,8 +334,7 @@ async def test_letters_typed_while_a_note_opens_stay_in_order(
 
 async def test_what_is_typed_is_kept_as_a_draft_once_until_it_changes() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "a")
-        await stage.write("half a thou")
+        await stage.press("n", "a", write="half a thou")
         screen = stage.screen
         assert isinstance(screen, NoteScreen)
         await screen._keep_draft()  # as a timer does
