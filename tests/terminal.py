@@ -137,6 +137,11 @@ class Terminal:
 
     # the end -------------------------------------------------------------------------------------
 
+    def quit(self) -> None:
+        """Press q; the program must end without an error."""
+        self.press("q")
+        assert self.end() == 0
+
     def end(self) -> int:
         """Wait until the program has ended and return its exit status."""
         deadline = monotonic() + _PATIENCE_SECONDS

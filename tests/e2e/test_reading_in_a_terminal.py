@@ -48,8 +48,7 @@ def read_and_note(terminal: Terminal, note: str) -> None:
     terminal.shows(note)
     terminal.press("\x13")
     terminal.shows("note saved", f"✎ {note}")
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.is_restored()
 
 
@@ -76,13 +75,11 @@ def test_an_article_is_drawn_where_it_was_left_from_the_first_moment(
         terminal.press("   mm")
         terminal.shows("bookmark")
         terminal.hides("Boat number 3 came")
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
     with running([str(story)], data=data) as terminal:
         terminal.shows("back where you stopped")
         assert b"Boat number 3 came" not in terminal.output
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
         assert terminal.is_restored()
 
 
@@ -96,8 +93,7 @@ def test_a_page_that_was_read_before_is_there_again_until_it_changes(tmp_path: P
             terminal.press("n")
             terminal.shows("1/1 Ada Quill")
             terminal.until(lambda: len([*data.glob("readings/*")]) == 2, "readings are kept")
-            terminal.press("q")
-            assert terminal.end() == 0
+            terminal.quit()
             assert terminal.is_restored()
 
 
@@ -106,8 +102,7 @@ def test_a_note_on_a_web_page_is_there_the_next_time(tmp_path: Path, address: st
         read_and_note(terminal, "ask the port")
     with running([address], data=tmp_path) as terminal:
         terminal.shows("1 note")
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
 
 
 @pytest.mark.parametrize(
@@ -141,8 +136,7 @@ def test_a_search_given_at_the_start_begins_at_the_top_of_an_article_left_below(
 def test_keys_come_from_the_terminal_where_standard_input_is_closed(tmp_path: Path) -> None:
     with running([ARTICLE], data=tmp_path, shell="{command} <&-") as terminal:
         terminal.shows("Saltrey dock talks", "n next quote")
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
         assert terminal.is_restored()
 
 
@@ -154,8 +148,7 @@ def test_an_article_from_a_pipe_is_read_and_keys_come_from_the_terminal(
         read_and_note(terminal, "ask the pipe")
     with running([ARTICLE], data=tmp_path) as terminal:  # the same text, so the same article
         terminal.shows("1 note")
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGUSR1])
@@ -222,8 +215,7 @@ def test_suspending_gives_the_terminal_back_and_continuing_draws_it_again(tmp_pa
         terminal.until(lambda: b"1/10" in terminal.output[before:], "new picture")
         terminal.press("n")
         terminal.shows("2/10 Helene Astrup")
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
 
 
 def test_a_key_that_is_only_held_comes_between_no_others(tmp_path: Path) -> None:
@@ -234,8 +226,7 @@ def test_a_key_that_is_only_held_comes_between_no_others(tmp_path: Path) -> None
         terminal.shows("2/10 Helene Astrup")
         terminal.press(f"5{shift}G")
         terminal.shows("¶ 5/19")
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
 
 
 @pytest.mark.parametrize(
@@ -250,8 +241,7 @@ def test_a_program_that_fails_gives_the_terminal_back(tmp_path: Path, keys: str,
         terminal.shows(told)
         terminal.press("n")
         terminal.shows("1/10 Helene Astrup")
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
 
 
 def test_an_interrupt_ends_the_program_that_has_the_terminal_and_not_the_reader(
@@ -287,8 +277,7 @@ def test_what_is_pasted_presses_no_keys(tmp_path: Path) -> None:
         terminal.shows("/ crane drivers")
         terminal.press("\x1b")
         terminal.hides("/ crane drivers")
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
 
 
 def test_keys_pressed_before_the_program_is_ready_are_not_lost(tmp_path: Path) -> None:
@@ -311,8 +300,7 @@ def test_the_first_start_shows_the_samples_and_reads_one(tmp_path: Path) -> None
         terminal.shows("n next quote")
         terminal.press("q")
         terminal.shows("   now")  # the time since it was read
-        terminal.press("q")
-        assert terminal.end() == 0
+        terminal.quit()
         assert terminal.is_restored()
 
 

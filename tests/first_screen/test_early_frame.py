@@ -248,8 +248,7 @@ def test_a_page_is_drawn_once_and_keys_typed_before_the_program_is_there_count(
     terminal.press("gG")
     terminal.writes("100 %")
     assert b"Lamps of Vell" in terminal.drawn_early
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert terminal.is_restored()
 
@@ -267,8 +266,7 @@ def test_what_the_first_screen_leaves_out_is_drawn_before_the_program_is_there(
     terminal.writes("next quote")
     assert b"Lamps of Vell" in terminal.drawn_early
     assert b"They are out again" in terminal.drawn_early
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert terminal.is_restored()
 
@@ -288,8 +286,7 @@ def test_who_has_set_a_theme_sees_it_from_the_first_moment_on(
     )
     terminal.writes("next quote" if words else "search")
     assert (b"out again" if words else b"Sample articles") in terminal.drawn_early
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.output.count(b"\x1b[?1049h") == 1
     dark = ";".join(str(part) for part in Color.parse(DARK.background).rgb)
     assert f"48;2;{dark}".encode() not in terminal.output
@@ -303,8 +300,7 @@ def test_nothing_is_drawn_early_when_that_was_said(on_terminal: OnTerminal, tmp_
     terminal.writes("Lamps of Vell", "next quote")
     before_the_keys = terminal.output.partition(b"next quote")[0]
     assert before_the_keys.count(b"They are out again.") == 1
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.is_restored()
 
 
@@ -314,8 +310,7 @@ def test_only_ascii_is_drawn_when_that_was_said(on_terminal: OnTerminal, tmp_pat
     words = ["-m", "reader", "--ascii", "--data-dir", str(tmp_path / "data"), str(story)]
     terminal = on_terminal(*words)
     terminal.writes("1 quote", "next quote")
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.output.isascii()
 
 
@@ -328,7 +323,6 @@ def test_a_page_that_takes_long_says_so_and_keys_wait_for_it(
     terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(page))
     terminal.writes("loading ")
     terminal.writes("Lamps of Vell")
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert terminal.is_restored()

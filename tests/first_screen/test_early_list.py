@@ -132,8 +132,7 @@ def test_nothing_is_drawn_early_when_that_was_said(on_terminal: OnTerminal, tmp_
     terminal = on_terminal(*words)
     terminal.writes("Sample articles", "search")
     assert terminal.output.partition(b"search")[0].count(b"Sample articles") <= 1
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
 
 
 def test_a_library_that_cannot_be_opened_is_reported_by_the_program(
@@ -142,6 +141,5 @@ def test_a_library_that_cannot_be_opened_is_reported_by_the_program(
     (tmp_path / "data").write_text("no directory")
     terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"))
     terminal.writes("cannot be opened")
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.is_restored()

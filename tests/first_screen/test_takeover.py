@@ -49,8 +49,7 @@ def test_the_text_stays_from_the_first_screen_on(
 ) -> None:
     terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
     terminal.writes("next quote")
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert b"\x1b[2J" not in terminal.output
     screen = pyte.Screen(80, 24)
@@ -72,8 +71,7 @@ def test_keys_typed_on_the_first_screen_reach_the_program_in_order(
     terminal.writes(_TITLE)
     terminal.press("gG")  # in reverse order they would end at the start
     terminal.writes("Lamp z")
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert b"gG" not in terminal.output, "echoed"
     assert terminal.is_restored()
 
@@ -144,8 +142,7 @@ def test_a_terminal_of_no_or_a_mad_size_is_drawn_once(
     words = ("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
     terminal = on_terminal(*words, size=(width, width and 24), COLUMNS=columns)
     terminal.writes("next quote")
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.is_restored()
 
 
@@ -214,8 +211,7 @@ def test_without_the_first_screen_the_program_opens_all_the_same(
         "-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path), str(story)
     )
     terminal.writes("next quote")
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
     assert terminal.is_restored()
 
 
@@ -231,5 +227,4 @@ def test_reading_and_marking_a_file_take_no_megabytes_for_the_web(
     mapped = Path(f"/proc/{terminal.pid}/maps").read_text(encoding="utf-8", errors="replace")
     assert "sqlite" in mapped
     assert "libcrypto" not in mapped
-    terminal.press("q")
-    assert terminal.end() == 0
+    terminal.quit()
