@@ -8,10 +8,19 @@ from pathlib import Path
 import pytest
 from export_samples import entry, note
 
-from reader.export.entry import LinkedNote
+from reader.export.entry import Entry, LinkedNote
 from reader.export.formats import format_named
-from reader.export.writers.obsidian import key_in, updated
-from reader.export.writing import write_file, write_folder
+from reader.export.writers.obsidian import KeptNotes, key_in, none_kept, updated
+from reader.export.writing import Written, write_file, write_folder
+
+OBSIDIAN = format_named("obsidian")
+PIER = entry(note("n1"))
+BOAT = replace(entry(note("n2", "forty seats"), title="A new boat"), key="key2")
+
+
+def export_to(folder: Path, *entries: Entry, kept_notes: KeptNotes = none_kept) -> list[Written]:
+    """Export entries as files of a vault."""
+    return write_folder(folder, entries, OBSIDIAN, force=False, kept_notes=kept_notes)
 
 
 def test_the_same_export_twice_changes_nothing() -> None:
@@ -79,13 +88,12 @@ def test_a_removed_note_goes_and_an_edited_block_stays() -> None:
 
 
 def test_a_note_changed_here_and_in_the_file_is_reported(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    (first,) = write_folder(tmp_path, [entry(note(body="old"))], form, force=False)
+    (first,) = export_to(tmp_path, entry(note(body="old")))
     text = first.path.read_text(encoding="utf-8")
     first.path.write_text(text.replace("old", "my wording"), encoding="utf-8")
-    (same,) = write_folder(tmp_path, [entry(note(body="old"))], form, force=False)
+    (same,) = export_to(tmp_path, entry(note(body="old")))
     assert same.message == ""
-    (skipped,) = write_folder(tmp_path, [entry(note(body="fresh"))], form, force=False)
+    (skipped,) = export_to(tmp_path, entry(note(body="fresh")))
     assert skipped.message.endswith(
         ": 1 note was changed both here and in the file; the text in the file was kept"
     )
@@ -104,23 +112,21 @@ def test_a_note_cannot_end_its_block() -> None:
 
 
 def test_a_renamed_file_is_still_the_article(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    (first,) = write_folder(tmp_path, [entry()], form, force=False)
+    (first,) = export_to(tmp_path, entry())
     first.path.rename(tmp_path / "Renamed by me.md")
-    (second,) = write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    (second,) = export_to(tmp_path, entry(note(body="changed")))
     assert second.path == tmp_path / "Renamed by me.md"
     assert "changed" in second.path.read_text()
     assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_a_file_moved_to_a_folder_below_is_still_the_article(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    (first,) = write_folder(tmp_path, [entry()], form, force=False)
+    (first,) = export_to(tmp_path, entry())
     for name in (".trash", "Piers"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "Moved.md").write_text(first.path.read_text())
     first.path.unlink()
-    (second,) = write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    (second,) = export_to(tmp_path, entry(note(body="changed")))
     assert second.path == tmp_path / "Piers" / "Moved.md"
     assert "changed" in second.path.read_text()
     assert "changed" not in (tmp_path / ".trash" / "Moved.md").read_text()
@@ -128,20 +134,18 @@ def test_a_file_moved_to_a_folder_below_is_still_the_article(tmp_path: Path) -> 
 
 
 def test_an_unchanged_file_is_not_written_again(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    (first,) = write_folder(tmp_path, [entry()], form, force=False)
+    (first,) = export_to(tmp_path, entry())
     before = first.path.stat()
-    (second,) = write_folder(tmp_path, [entry()], form, force=False)
+    (second,) = export_to(tmp_path, entry())
     after = second.path.stat()
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
 def test_the_line_ends_and_the_byte_order_mark_of_a_file_stay(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    (first,) = write_folder(tmp_path, [entry()], form, force=False)
+    (first,) = export_to(tmp_path, entry())
     text = f"\ufeff{first.path.read_text()}\nMy own\nwords.\n".replace("\n", "\r\n")
     first.path.write_bytes(text.encode())
-    (second,) = write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    (second,) = export_to(tmp_path, entry(note(body="changed")))
     after = second.path.read_bytes().decode()
     assert not second.message
     wanted = text.replace("why now?", "changed")
@@ -193,91 +197,78 @@ def move_note(path: Path, identifier: str, to: Path) -> None:
 
 
 def test_a_note_moved_to_another_file_is_updated_there_and_not_doubled(tmp_path: Path) -> None:
-    form, diary = format_named("obsidian"), tmp_path / "Diary.md"
+    diary = tmp_path / "Diary.md"
     one, two = note("n1", "first"), note("n2", "second", "as in [[n1]]", start=90)
     linked = {"n1": LinkedNote("n1", "why now?", "key1", "The pier closes")}
-    (article,) = write_folder(
-        tmp_path, [replace(entry(one, two), linked=linked)], form, force=False
-    )
+    (article,) = export_to(tmp_path, replace(entry(one, two), linked=linked))
     move_note(article.path, "n1", diary)
     later = replace(entry(one._replace(body="because of rust"), two), linked=linked)
     for _ in range(2):
-        assert not any(each.message for each in write_folder(tmp_path, [later], form, force=False))
+        assert not any(each.message for each in export_to(tmp_path, later))
         assert "n1 %%" not in article.path.read_text()
         assert "[[Diary#^pq-n1|why now?]]" in article.path.read_text()
         assert diary.read_text().startswith("My day.\n\n%% pullquote n1 ")
         assert diary.read_text().endswith("%% end n1 %%\n\nMy end.\n")
         assert "because of rust" in diary.read_text()
-    write_folder(tmp_path, [entry(two)], form, force=False)
+    export_to(tmp_path, entry(two))
     assert "because of rust" in diary.read_text()
 
 
 def test_a_note_moved_to_the_file_of_another_article_stays_there(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    pier = entry(note("n1"))
-    boat = replace(entry(note("n2", "forty seats"), title="A new boat"), key="key2")
-    one, two = write_folder(tmp_path, [pier, boat], form, force=False)
+    one, two = export_to(tmp_path, PIER, BOAT)
     move_note(two.path, "n2", one.path)
-    boat = replace(boat, notes=(note("n2", "forty seats", "too few"),))
-    for entries in ([boat], [pier, boat]):
-        write_folder(tmp_path, entries, form, force=False)
+    boat = replace(BOAT, notes=(note("n2", "forty seats", "too few"),))
+    for entries in ([boat], [PIER, boat]):
+        export_to(tmp_path, *entries)
         assert "too few" in one.path.read_text()
         assert "%% end n1 %%" in one.path.read_text()
         assert "n2" not in two.path.read_text()
 
 
 def test_words_edited_in_a_moved_note_stay_and_that_is_told(tmp_path: Path) -> None:
-    form, diary = format_named("obsidian"), tmp_path / "Diary.md"
-    (article,) = write_folder(tmp_path, [entry()], form, force=False)
+    diary = tmp_path / "Diary.md"
+    (article,) = export_to(tmp_path, entry())
     move_note(article.path, "n1", diary)
     diary.write_text(diary.read_text().replace("why now?", "why only now?"))
-    written = write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    written = export_to(tmp_path, entry(note(body="changed")))
     assert [(each.path, each.skipped) for each in written if each.message] == [(diary, 1)]
     assert "why only now?" in diary.read_text()
 
 
 def test_a_note_on_another_article_stays_when_only_one_article_is_exported(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    pier = entry(note("n1"))
-    boat = replace(entry(note("n2", "forty seats"), title="A new boat"), key="key2")
-    one, two = write_folder(tmp_path, [pier, boat], form, force=False)
+    one, two = export_to(tmp_path, PIER, BOAT)
     move_note(two.path, "n2", one.path)
     before = one.path.read_text()
 
     def kept(ids: Collection[str]) -> Mapping[str, bool]:
         return {each: True for each in ids if each == "n2"}
 
-    write_folder(tmp_path, [pier], form, force=False, kept_notes=kept)
+    export_to(tmp_path, PIER, kept_notes=kept)
     assert one.path.read_text() == before
-    write_file(one.path, [pier], form, force=False, kept_notes=kept)
+    write_file(one.path, [PIER], OBSIDIAN, force=False, kept_notes=kept)
     assert one.path.read_text() == before
-    write_folder(tmp_path, [pier], form, force=False)  # removed meanwhile
+    export_to(tmp_path, PIER)  # removed meanwhile
     assert "n2" not in one.path.read_text()
 
 
 def test_a_link_to_a_moved_note_of_an_article_that_is_not_exported_leads_there(
     tmp_path: Path,
 ) -> None:
-    form = format_named("obsidian")
     linked = {"n2": LinkedNote("n2", "too few", "key2", "A new boat")}
     pier = replace(entry(note("n1", body="as in [[n2]]")), linked=linked)
-    boat = replace(entry(note("n2", "forty seats"), title="A new boat"), key="key2")
-    one, two = write_folder(tmp_path, [pier, boat], form, force=False)
+    one, two = export_to(tmp_path, pier, BOAT)
     move_note(two.path, "n2", tmp_path / "Diary.md")
-    write_folder(tmp_path, [pier], form, force=False)
+    export_to(tmp_path, pier)
     assert "[[Diary#^pq-n2|too few]]" in one.path.read_text()
 
 
 def test_a_file_that_is_not_text_is_reported_and_the_others_are_written(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    pier = entry(note("n1"))
-    boat = replace(entry(note("n2", "forty seats"), title="A new boat"), key="key2")
-    one, two = write_folder(tmp_path, [pier, boat], form, force=False)
+    one, two = export_to(tmp_path, PIER, BOAT)
     with one.path.open("ab") as file:
         file.write(b"caf\xe9\n")
     before = one.path.read_bytes()
-    later = [replace(pier, notes=(note("n1", body="x"),)), replace(boat, notes=(note("n2", "y"),))]
-    written = write_folder(tmp_path, later, form, force=False)
+    later = [replace(PIER, notes=(note("n1", body="x"),)), replace(BOAT, notes=(note("n2", "y"),))]
+    written = export_to(tmp_path, *later)
     assert [each.message for each in written] == [
         f"{one.path}: cannot be read as UTF-8 text, so it was left unchanged",
         "",
@@ -287,10 +278,9 @@ def test_a_file_that_is_not_text_is_reported_and_the_others_are_written(tmp_path
 
 
 def test_the_file_that_another_machine_wrote_is_updated(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    (article,) = write_folder(tmp_path, [entry(note("n1"))], form, force=False)
+    (article,) = export_to(tmp_path, entry(note("n1")))
     both = entry(note("n1", body="changed"), note("n2", "second", start=90))
-    (same,) = write_folder(tmp_path, [replace(both, key="there")], form, force=False)
+    (same,) = export_to(tmp_path, replace(both, key="there"))
     assert same.path == article.path
     assert "changed" in article.path.read_text()
     assert "> second" in article.path.read_text()
@@ -300,53 +290,48 @@ def test_the_file_that_another_machine_wrote_is_updated(tmp_path: Path) -> None:
 def test_what_another_machine_noted_stays_in_its_file_until_it_is_known_to_be_removed(
     tmp_path: Path,
 ) -> None:
-    form = format_named("obsidian")
-    (article,) = write_folder(tmp_path, [entry(note("n1"), note("n2"))], form, force=False)
+    (article,) = export_to(tmp_path, entry(note("n1"), note("n2")))
     before = article.path.read_text()
     here = replace(entry(note("n1")), key="there")
-    write_folder(tmp_path, [here], form, force=False)
+    export_to(tmp_path, here)
     assert article.path.read_text() == before
-    removed = write_folder(
-        tmp_path, [here], form, force=False, kept_notes=lambda ids: dict.fromkeys(ids, False)
-    )
+    removed = export_to(tmp_path, here, kept_notes=lambda ids: dict.fromkeys(ids, False))
     assert removed[0].path == article.path
     assert "n2" not in article.path.read_text()
 
 
 def test_another_article_of_the_same_address_gets_a_file_of_its_own(tmp_path: Path) -> None:
-    form = format_named("obsidian")
-    (article,) = write_folder(tmp_path, [entry(note("n1"))], form, force=False)
+    (article,) = export_to(tmp_path, entry(note("n1")))
     apart = replace(entry(note("n2")), key="apart")
     before = article.path.read_text()
-    (other,) = write_folder(tmp_path, [apart], form, force=False)
+    (other,) = export_to(tmp_path, apart)
     assert other.path.name == "The pier closes 2.md"
     assert article.path.read_text() == before
     move_note(other.path, "n2", article.path)
     apart = replace(apart, notes=(note("n2"), note("n3", "later", start=90)))
-    write_folder(tmp_path, [entry(note("n1")), apart], form, force=False)
+    export_to(tmp_path, entry(note("n1")), apart)
     assert "> later" in other.path.read_text()
 
 
 def test_a_note_that_was_moved_to_a_second_file_of_its_article_is_not_doubled(
     tmp_path: Path,
 ) -> None:
-    form, second = format_named("obsidian"), tmp_path / "The pier closes 2.md"
-    (article,) = write_folder(tmp_path, [entry(note("n1"), note("n2"))], form, force=False)
+    second = tmp_path / "The pier closes 2.md"
+    (article,) = export_to(tmp_path, entry(note("n1"), note("n2")))
     second.write_text(updated(entry(note("n3")), ""))
     move_note(article.path, "n2", second)
     later = entry(note("n1"), note("n2", body="changed"))
-    write_folder(tmp_path, [later], form, force=False)
+    export_to(tmp_path, later)
     assert "n2 %%" not in article.path.read_text()
     assert "changed" in second.read_text()
 
 
 @pytest.mark.parametrize("name", ["Zz copy", "The pier closes 1", "The pier closes (my copy)"])
 def test_a_copy_of_the_file_of_an_article_stays_as_it_is(tmp_path: Path, name: str) -> None:
-    form = format_named("obsidian")
-    (article,) = write_folder(tmp_path, [entry()], form, force=False)
+    (article,) = export_to(tmp_path, entry())
     copy = tmp_path / f"{name}.md"
     copy.write_text(article.path.read_text())
-    write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    export_to(tmp_path, entry(note(body="changed")))
     assert "changed" in article.path.read_text()
     assert "changed" not in copy.read_text()
 
@@ -354,11 +339,11 @@ def test_a_copy_of_the_file_of_an_article_stays_as_it_is(tmp_path: Path, name: s
 def test_an_article_without_shown_notes_has_a_file_and_one_whose_notes_are_elsewhere_not(
     tmp_path: Path,
 ) -> None:
-    form, diary = format_named("obsidian"), tmp_path / "Diary.md"
+    diary = tmp_path / "Diary.md"
     marked = entry(note("m1", mark="a"))
-    (article,) = write_folder(tmp_path, [marked], form, force=False)
+    (article,) = export_to(tmp_path, marked)
     assert "# The pier closes" in article.path.read_text()
-    write_folder(tmp_path, [entry()], form, force=False)
+    export_to(tmp_path, entry())
     move_note(article.path, "n1", diary)
     article.path.unlink()
-    assert [each.path for each in write_folder(tmp_path, [entry()], form, force=False)] == [diary]
+    assert [each.path for each in export_to(tmp_path, entry())] == [diary]
