@@ -23,12 +23,17 @@ def texts(tmp_path: Path) -> TextIndex:
     return TextIndex(tmp_path / "texts.sqlite3")
 
 
-async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(
-    texts: TextIndex,
-) -> None:
+@pytest.fixture
+async def library(texts: TextIndex) -> TemporaryLibrary:
+    """A library in which an article was read, and its text indexed."""
     library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library, texts=texts):
-        pass
+        return library
+
+
+async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(
+    texts: TextIndex, library: TemporaryLibrary
+) -> None:
     async with on_stage(BRIDGE, library=library, texts=texts) as stage:
         await stage.run("search.library handshake")
         assert stage.shows("Texts")
@@ -54,11 +59,8 @@ async def test_titles_beside_texts_are_cut_only_where_there_is_no_room(texts: Te
 
 
 async def test_a_capital_in_the_words_found_does_not_narrow_the_search_in_the_article(
-    texts: TextIndex,
+    texts: TextIndex, library: TemporaryLibrary
 ) -> None:
-    library = TemporaryLibrary()
-    async with on_stage(HARBOUR, library=library, texts=texts):
-        pass
     async with on_stage(BRIDGE, library=library, texts=texts) as stage:
         await stage.run("search.library crane")
         await stage.press("enter")
@@ -107,10 +109,9 @@ async def test_a_passage_of_the_article_that_is_open_is_gone_to_without_loading(
         assert article.text[stage.state.cursor :].startswith("handshake")
 
 
-async def test_from_the_first_screen_enter_opens_where_the_words_are(texts: TextIndex) -> None:
-    library = TemporaryLibrary()
-    async with on_stage(HARBOUR, library=library, texts=texts):
-        pass
+async def test_from_the_first_screen_enter_opens_where_the_words_are(
+    texts: TextIndex, library: TemporaryLibrary
+) -> None:
     async with on_stage(None, library=library, texts=texts) as stage:
         await stage.run("search.library handshake")
         await stage.press("enter")
@@ -130,10 +131,9 @@ async def test_words_that_the_paper_took_out_are_told(tmp_path: Path, texts: Tex
         assert stage.notice == "these words are not in the article any more"
 
 
-async def test_an_article_taken_off_the_list_is_not_found_any_more(texts: TextIndex) -> None:
-    library = TemporaryLibrary()
-    async with on_stage(HARBOUR, library=library, texts=texts):
-        pass
+async def test_an_article_taken_off_the_list_is_not_found_any_more(
+    texts: TextIndex, library: TemporaryLibrary
+) -> None:
     async with on_stage(None, library=library, texts=texts) as stage:
         await stage.press("x")
         await stage.run("search.library handshake")
