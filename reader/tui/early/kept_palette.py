@@ -21,7 +21,8 @@ def kept_palette(directory: str, theme: str) -> Palette | None:
     if len(words) != _SINGLE + 2 * _EACH or not all(map(_is_colour, words)):
         return None
     speakers, highlights = words[_SINGLE : _SINGLE + _EACH], words[_SINGLE + _EACH :]
-    return Palette._make((*words[:_SINGLE], tuple(speakers), tuple(highlights), False))
+    defaults = Palette._field_defaults.values()
+    return Palette._make((*words[:_SINGLE], tuple(speakers), tuple(highlights), *defaults))
 
 
 def keep_palette(directory: str, theme: str, palette: Palette) -> None:
