@@ -5,7 +5,7 @@ needed in a run. ``re`` is not imported either until one of them has to be compi
 the flags are defined here.
 """
 
-from _thread import RLock
+from _thread import RLock, get_ident
 from collections.abc import Callable, Mapping
 
 from reader.startup.lazy_modules import deferred_imports
@@ -78,6 +78,7 @@ class light_imports(deferred_imports):  # noqa: N801 - for `with`, as its base
 
     For libraries with many expressions that are not passed to functions of ``re``. One thread at a
     time loads one in this way: each puts back what it found, which must not be what another lent.
+    What other threads load meanwhile may pass its expressions to these functions.
 
     Args:
         names: Further modules that load lazily; see `deferred_imports`.
@@ -97,8 +98,14 @@ class light_imports(deferred_imports):  # noqa: N801 - for `with`, as its base
         import re
 
         self._re = vars(re)
-        self._compile = self._re["compile"]
-        self._re["compile"] = lazily
+        self._compile = compile_at_once = self._re["compile"]
+        loading_thread = get_ident()
+
+        def compile_lazily(source: str | bytes, flags: int = 0) -> object:
+            compiles = lazily if get_ident() == loading_thread else compile_at_once
+            return compiles(source, flags)
+
+        self._re["compile"] = compile_lazily
 
     def __exit__(self, *_: object) -> None:
         self._re["compile"] = self._compile

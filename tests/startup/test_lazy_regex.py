@@ -33,6 +33,15 @@ def test_modules_loaded_inside_have_waiting_expressions_and_others_do_not() -> N
     assert kinds == [type(lazily("[")), re.Pattern]
 
 
+def test_an_expression_that_another_thread_compiles_meanwhile_does_not_wait() -> None:
+    kinds: list[type] = []
+    other = Thread(target=lambda: kinds.append(type(re.compile("a"))))
+    with light_imports():
+        other.start()
+        other.join()
+    assert kinds == [re.Pattern]
+
+
 def test_two_threads_that_load_libraries_at_once_leave_everything_as_it_was(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
