@@ -23,6 +23,8 @@ _UNKNOWN_REFERENCE = lazily(r"&(?!#|amp;|lt;|gt;|quot;|apos;)")
 _CONTROL_CHARACTERS = lazily("[\0-\x08\x0b\x0c\x0e-\x1f]")  # not allowed in XML
 _DECLARATION = lazily(r"<\?xml[^>]{0,300}\?>")
 _WINDOWS_1252_REFERENCE = lazily(r"&#1(?:2[89]|[345]\d);")  # read as in HTML
+# Some programs write one character as two. lxml keeps surrogates, but cannot return them.
+_SURROGATE_REFERENCES = lazily(r"(?:&#(?:0{0,3}5[5-7]\d{3}|x0{0,3}[dD][89a-fA-F][\da-fA-F]{2});)+")
 # Outside CDATA, "&" begins a reference to one of these, to a character, or to a declared entity.
 _UNDECLARED_REFERENCE = lazily(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)"
@@ -44,6 +46,7 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
     text = _CONTROL_CHARACTERS.sub("", text)
     text = _DECLARATION.sub("", text, count=1).lstrip("\ufeff \t\r\n")
     text = _WINDOWS_1252_REFERENCE.sub(lambda found: unescape(found.group()), text)
+    text = _SURROGATE_REFERENCES.sub(_joined_surrogates, text)
     _check_entities(text, location)
     if "<!ENTITY" not in text.upper():
         text = _UNDECLARED_REFERENCE.sub(_as_text, text)
@@ -61,9 +64,27 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ParseError("is XML that cannot be read", location=location) from error
-    if not isinstance(root, Element):  # the result of recovery for text without any element
+    # The result of recovery is None for text without any element, and cannot be read if an entity
+    # is declared as "&#38;#xD800;".
+    if not isinstance(root, Element) or ("<!ENTITY" in text and not _is_readable(root)):
         raise ParseError("is XML that cannot be read", location=location)
     return root
+
+
+def _is_readable(root: Element) -> bool:
+    """Whether a tree has no surrogates."""
+    try:
+        etree.tostring(root, encoding="unicode")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _joined_surrogates(found: "re.Match[str]") -> str:
+    """Return the characters for pairs of references to surrogates, and U+FFFD for single ones."""
+    references = found.group()[2:-1].split(";&#")
+    codes = (int(each[1:], 16) if each[0] == "x" else int(each) for each in references)
+    return "".join(map(chr, codes)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _as_text(found: "re.Match[str]") -> str:
