@@ -271,3 +271,31 @@ def test_a_romance_subject_may_stand_after_the_words(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Dénonçant « une folle idée », le chef, Hugo Roche, est sorti.", "Hugo Roche"),
+        ("fr", "Qualifiant cela de « folle idée », le chef, Hugo Roche, est sorti.", "Hugo Roche"),
+        ("es", "Calificándolo de «mala broma», el alcalde, Ugo Vela, se fue.", "Ugo Vela"),
+        ("es", "Tras calificar el cierre de «mala broma», Ugo Vela se fue.", "Ugo Vela"),
+        ("it", "Definendo la scelta una «brutta burla», Ugo Neri è uscito.", "Ugo Neri"),
+        ("pt", "Classificando o caso de “má partida”, Ugo Vale saiu da sala.", "Ugo Vale"),
+    ],
+)
+def test_the_subject_behind_an_opening_gerund_says_the_words_in_its_clause(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lisant « Le Quai », Ada Roche sourit.",
+        "Évoquant son roman « Le Quai », Ada Roche sourit.",
+    ],
+)
+def test_a_title_in_the_clause_of_an_opening_gerund_is_no_quote(text: str) -> None:
+    assert attributions(text, "fr") == ()
