@@ -283,8 +283,8 @@ juillet août septembre octobre novembre décembre hier aujourd'hui demain
             lx.words("""
 en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque
 lorsqu' chez sans dès pendant
-d'après devant face interrogé interrogée invité invitée contacté contactée sollicité sollicitée
-joint jointe
+d'après devant face interrogé interrogée questionné questionnée interpellé interpellée invité
+invitée contacté contactée sollicité sollicitée joint jointe
 cité citée réuni réunis présent présente
 """),
         ),

@@ -282,7 +282,8 @@ julio agosto septiembre octubre noviembre diciembre hoy ayer anteayer mañana
             lx.LEAD,
             lx.words("""
 en a por para con según tras durante ante antes después desde si cuando aunque como sobre sin además
-también preguntado preguntada
+también preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada
+contactado contactada interpelado interpelada
 """),
         ),
         (

@@ -24,6 +24,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 )
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
+from reader.analysis.grammar.romance.speech_nouns import STATEMENTS
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
@@ -65,6 +66,7 @@ _UTTERED = word_set("""
 declaraciones palabras declarações palavras dichiarazioni parole frasi déclarations propos mots
 """)
 _WRITINGS = word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
+_LETTERS = frozenset({"carta", "lettera", "lettre", "messaggio", "mensaje", "mensagem", "message"})
 _FOR_WHOM = frozenset({"pour", "para", "per"})
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
@@ -243,8 +245,10 @@ def _is_target(candidate: Candidate) -> bool:
     if candidate.rule != "x-colon":
         return False
     head = s[min(first + (s[first].classes & lx.DETERMINER > 0), last)]
-    if head.lower in _WRITINGS:
-        return True  # sur l'affiche, | cette phrase : « … »
+    if head.lower in _WRITINGS or s[last + 1].text == "?":
+        return True  # sur l'affiche, | cette phrase : « … »; Soddisfatto?: «…»
+    if head.lower in STATEMENTS - _LETTERS and s[last + 1].text == ":" and last - first < 2:
+        return True  # Poi | un appello: «…»
     if head.classes & lx.TITLED and head.kind == WORD and not head.classes & lx.TITLE:
         return True  # Il titolo del giornale è: «…»
     aged = s[last + 1].text == "," and s[min(last + 2, len(s) - 1)].kind == NUMBER

@@ -374,3 +374,29 @@ def test_after_a_place_or_a_topic_whoever_follows_the_comma_speaks(
 ) -> None:
     text = f"{headline}: «Vogliamo subito i soldi»\n\nAdagio."
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "announced"),
+    [
+        ("it", "Poi un appello"),
+        ("es", "Y una advertencia"),
+        ("fr", "Puis un avertissement"),
+        ("pt", "E um aviso"),
+        ("it", "Soddisfatta?"),
+    ],
+)
+def test_a_noun_of_speech_or_a_question_before_a_colon_is_no_speaker(
+    language: str, announced: str
+) -> None:
+    said = {"it": "dice", "es": "dice", "fr": "dit", "pt": "diz"}[language]
+    text = (
+        f"«Lipa est sola da mesi», {said} Ada Vela. {announced}: «Nada se move no porto de Lipa»."
+    )
+    assert last_speaker(text, language) == "Ada Vela"
+
+
+@pytest.mark.parametrize("state", ["Mastica amaro", "Mastica subito amaro", "Resta fiducioso"])
+def test_whoever_takes_something_in_some_way_may_follow_the_verb(state: str) -> None:
+    text = f"Ugo Neri esulta. {state} il capitano del Lipa Ada Poe: «Il vento ci ha fermati»."
+    assert last_speaker(text, "it") == "Ada Poe"

@@ -103,6 +103,7 @@ _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
 _NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
+_MAY_OPEN = lx.DETERMINER | lx.TITLE | lx.PARTICLE  # a phrase, also if it is a preposition
 _WHOM = frozenset({"chi", "qui", "quien", "quienes", "quem"})
 _WHEN = frozenset({"cuando", "quand", "lorsque", "lorsqu'", "quando"})
 _OBJECTS = frozenset({"lhe", "lhes", "se", "lo", "la", "los", "las", "me", "nos"})
@@ -133,6 +134,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # Nato a Bari, | ha dedicato la vittoria al padre, «…»; but: Han Kang
     if first.kind == WORD and first.lower in CONTRACTED_ARTICLES:
         return not phrase[0] or first.text.islower()  # a insisté | Du Plessis
+    if first.kind == WORD and _opens_adverbial(s, phrase):
+        return True
     if _is_no_noun(s, phrase) or (not phrase[0] and _opens_without_subject(s, phrase)):
         return True
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
@@ -144,6 +147,20 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     return any(
         s[at].classes & lx.NAME and _is_naming_passive(s, at) for at in _tokens_after(s, phrase[1])
     )
+
+
+def _opens_adverbial(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase begins with a preposition, or a participle behind a comma and one.
+
+    Perguntado | sobre o assunto, o treinador disse; Sul posto, | avvisati dopo il botto, arrivano.
+    """
+    at, last = phrase
+    if at == last:
+        return False
+    if s[at].classes & lx.PREPOSITION and not s[at].classes & _MAY_OPEN:
+        return True
+    participle = not s[at].classes and s[at].lower.endswith(PARTICIPLES) and s[at - 1].text == ","
+    return at > 0 and participle and bool(s[at + 1].classes & lx.PREPOSITION)
 
 
 def _is_time(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -49,7 +49,7 @@ _LONGEST_INTERVIEW = 4  # tokens before whom it is with
 _STATE_VERBS = frozenset({
     "ne", "si", "se", "s'", "è", "era", "es", "fue", "é", "foi", "est", "était", "fut", "mostra",
     "mostrato", "mostrata", "mostró", "muestra", "mostraba", "mostrou", "montre", "montrait",
-    "ha", "s'est",
+    "ha", "s'est", "mastica", "resta", "rimane", "appare", "subito",
 })  # fmt: skip
 _MASCULINE = ("o", "i", "os", "eux")  # endings that no verb in the third person has
 _LONGEST_STATE = 6  # tokens: Ancora più dura si è mostrata
