@@ -109,3 +109,17 @@ def test_a_name_with_an_age_a_role_or_a_place_is_a_label_of_the_quote_below(line
 def test_a_line_that_presents_nobody_signs_no_words_whose_speaker_acts_beside_them() -> None:
     text = "Ada Quill smiled. “It is late.”\n\nOxford Street, London\n\nMore text follows here."
     assert attributions(text) == (("It is late.", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("outlet", ["AFP", "Reuters", "HARBOUR ON MONDAY"])
+@pytest.mark.parametrize(
+    "report",
+    [
+        "“I heard the bell,” Tom Poe said. “I rowed home at once.”",
+        "“I heard the bell,” Tom Poe said.\n\n“I rowed home at once.”",
+    ],
+)
+def test_the_agency_or_paper_below_a_report_signs_none_of_its_quotes(
+    report: str, outlet: str
+) -> None:
+    assert [name for _, name in attributions(f"{report}\n\n– {outlet}")] == ["Tom Poe"] * 2

@@ -16,7 +16,7 @@ from reader.model.analysis import QuoteKind
 _DOUBLE_MARKS = '"“”„«»'
 _BESIDE_SENTENCES = frozenset({"answer", "sentence-before", "sentence-after"})
 _OPEN_RULES = _BESIDE_SENTENCES | {  # rules that follow no words of saying
-    "none", "carried", "same-paragraph", "subject", "block", "block-after",
+    "none", "carried", "subject", "block", "block-after",
 }  # fmt: skip
 _DIGITS_OF_AGE = 2
 _AUTHORS = frozenset({"writer", "editor", "reporter", "correspondent"})
@@ -35,6 +35,8 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     dashed = s[0].kind == POINT and s[0].text in "-—–―" and s[1].kind == CAPITAL
     if dashed and reading.is_foreign:  # - Czekamy długo - mówi Ada
         dashed = len(s) > 2 and s[2].kind in (CAPITAL, POINT)
+    if dashed and above.rule == "carried":  # it has a speaker already
+        dashed = not _names_outlet(text[s.starts[1] : s.ends[-1]], reading.language)
     inside = (
         s[0].kind == CAPITAL
         and text[end - 1] in '"”'
@@ -51,6 +53,12 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     above.mention = reading.last = signature_speaker(reading, s.starts[first], s.ends[last])
     above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
     return True
+
+
+def _names_outlet(written: str, language: Language) -> bool:
+    """Whether a line after a dash is the agency or the paper of a report: AFP, HERALD ON MONDAY."""
+    first = written.split(maxsplit=1)[0].lower()
+    return first in lx.AGENCIES or (written.isupper() and not is_first_name(first, language))
 
 
 def speaker_named_above(reading: Reading, line: Tokens) -> Mention | None:
