@@ -32,12 +32,15 @@ def test_labels_of_many_shapes_name_the_speakers_of_a_transcript(text: str) -> N
     )
 
 
-def test_answers_in_marks_are_those_of_a_transcript_whose_questions_have_none() -> None:
-    answers = ("My brother does, and he is slow.", "Nobody has for a year.", "He likes the dog.")
+@pytest.mark.parametrize("end", [".”", "”."])
+def test_answers_in_marks_are_those_of_a_transcript_whose_questions_have_none(end: str) -> None:
+    answers = ("My brother does, and he is slow", "Nobody has for a year", "He likes the dog")
     questions = ("Who mends the nets?", "And who pays him?", "Why does he stay?")
     pairs = zip(questions, answers, strict=True)
-    text = "\n\n".join(f"Ferry Weekly: {q}\n\nTove Berg: “{a}”" for q, a in pairs)
-    assert [name for _, name in attributions(text)] == ["Ferry Weekly", "Tove Berg"] * 3
+    text = "\n\n".join(f"Ferry Weekly: {q}\n\nTove Berg: “{a}{end}" for q, a in pairs)
+    said = attributions(text)
+    assert [name for _, name in said] == ["Ferry Weekly", "Tove Berg"] * 3
+    assert [words.rstrip(".") for words, _ in said[1::2]] == list(answers)
 
 
 def test_a_label_gives_the_role_of_a_speaker() -> None:

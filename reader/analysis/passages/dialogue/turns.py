@@ -106,7 +106,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         if text[match.end() : match.end() + 1] not in _MARKS:
             labels.append(label.split())
             found[unit.start] = turn
-        elif text[unit.end - 1] in _CLOSING:
+        elif text[unit.end - 1 - (text[unit.end - 1] == ".")] in _CLOSING:
             answers.append((unit.start, turn, label.split()))
     if answers and len(found) > 1 and _has_recurring_label(labels):
         from collections import Counter

@@ -94,12 +94,16 @@ def is_reported_quote(reading: Reading, unit: Unit) -> bool:
 
 
 def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span without white space around it and without marks that enclose all of it."""
+    """Return the span without white space around it and without marks that enclose all of it.
+
+    A full stop may follow the closing mark.
+    """
     start, end = trimmed(text, start, end)
-    if end - start > 2 and text[start] in _OPENERS and text[end - 1] in _CLOSERS:
-        inner = text[start + 1 : end - 1]
-        if not any(sign in inner for sign in (text[start], text[end - 1])):
-            return without_marks(text, start + 1, end - 1)
+    last = end - 1 - (text[end - 1 : end] == ".")
+    if last - start > 1 and text[start] in _OPENERS and text[last] in _CLOSERS:
+        inner = text[start + 1 : last]
+        if not any(sign in inner for sign in (text[start], text[last])):
+            return without_marks(text, start + 1, last)
     return start, end
 
 
