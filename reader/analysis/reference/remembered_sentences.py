@@ -34,6 +34,7 @@ ADDRESSING_VERBS = frozenset(
 _PRONOUNS = frozenset({"he", "she", "him"})
 _ENDS = frozenset({POINT, QUOTED})
 _QUESTIONED = frozenset({"asked", "pressed", "questioned", "quizzed", "told"})
+_TOPICAL = frozenset({"on", "of", "about", "regarding", "speaking", "talking", "commenting"})
 _SHORTEST_BEFORE = 2  # tokens before a pronoun: Poe,
 _IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
     {"is", "was", "as", "be", "being", "named", "called", "became", "become", "'s"}
@@ -45,6 +46,13 @@ _COPULAS = frozenset({"is", "was", "'s", "’s"})
 
 def _is_verb_of_report(token: Token) -> bool:
     return bool(token.classes & REPORT) and not token.classes & NOUN_TOO
+
+
+def _opens_report(tokens: Tokens, first: int) -> bool:
+    """Whether the subject at a token reports after no clause: On Poe's form, | she said."""
+    if first + 1 >= len(tokens) or not tokens[first + 1].classes & REPORT:
+        return False
+    return not any(token.classes & (AUXILIARY | RELATIVE | SUBJECT) for token in tokens[1:first])
 
 
 _HE, _SHE = lazily(r"\b[Hh](?:e|is|im)\b"), lazily(r"\b(?:[Ss]he|[Hh]ers?)\b")
@@ -204,7 +212,10 @@ class RememberedSentence:
         ]
 
     def _named_before_pronoun(self, first: int) -> Sequence[Person]:
-        """Return the Poe of "Poe, | she said, was late" and of "Asked about Poe, | she said"."""
+        """Return the Poe of "Poe, | she said, was late" and of "Asked about Poe, | she said".
+
+        Also of "On the form of Poe, | she said".
+        """
         people, tokens = self.people, self.tokens
         if first < _SHORTEST_BEFORE or tokens[first - 1].kind not in _ENDS:
             return ()
@@ -212,6 +223,8 @@ class RememberedSentence:
             verbs = (i for i in range(2, first) if _is_verb_of_report(tokens[i]))
             if all(tokens[i - 1].classes & RELATIVE for i in verbs):
                 return [each.person for each in people]
+        if tokens[0].lower in _TOPICAL and _opens_report(tokens, first):
+            return [each.person for each in people if not each.is_possessive]
         inserted = tokens[first + 1 : first + 3]
         if len(inserted) < 2 or not inserted[0].classes & REPORT or inserted[1].text != ",":
             return ()

@@ -422,6 +422,20 @@ def test_who_is_asked_about_somebody_is_somebody_else(text: str, speaker: str) -
     assert last_speaker(text) == speaker
 
 
+@pytest.mark.parametrize("topic", ["On the strength of Poe", "Of Poe", "Speaking about Poe"])
+def test_who_speaks_of_somebody_is_somebody_else(topic: str) -> None:
+    text = (
+        "Coach Adam Quill was pleased. “We sailed well,” Quill said.\n\nIt was a fine day for Tom "
+        f"Poe, who passed Jan Mora.\n\n{topic}, he said: “He is quick on any boat.”"
+    )
+    assert last_speaker(text) == "Adam Quill"
+
+
+@pytest.mark.parametrize("lead", ["On Poe's return", "On Monday", "Speaking at Jan Mora House"])
+def test_what_opens_a_report_may_be_no_topic(lead: str) -> None:
+    assert last_speaker(f"Tom Poe came home. {lead}, he said: “I am glad.”") == "Tom Poe"
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
@@ -534,6 +548,21 @@ def test_who_answers_a_question_is_whom_the_scene_names(sentence: str) -> None:
     scene = f"“It is early,” said Ann Marl.\n\nBen Poe {sentence}."
     text = f"{scene}\n\n“Why did you leave?” he asked.\n\n“It was late,” she said."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("mention", "writer"),
+    [
+        ("a song of Ben Quill and Robby Poe, in which Poe is drowned", "Robby Poe"),
+        ("a song of Ben Quill and Robby Poe, in which Quill is drowned", "Ben Quill"),
+        ("a song of Ben Quill and Robby Poe", "Ben Quill"),
+        ("a song of Ben Quill, in which Robby Poe is drowned", "Ben Quill"),
+    ],
+)
+def test_who_is_named_again_in_a_relative_clause_is_the_one_talked_about(
+    mention: str, writer: str
+) -> None:
+    assert last_speaker(f"Ada Lamb found {mention}. “It is late,” he wrote.") == writer
 
 
 @pytest.mark.parametrize("example", ["such as", "including"])
