@@ -544,14 +544,14 @@ reason reasons ruling sigh rating ratings fear fears worry worries regret regret
 _HIS = """
 he him his mr sir lord congressman king prince spokesman chairman businessman councilman father
 husband son brother uncle actor boyfriend grandfather duke nephew grandson dad grandad widower
-stepfather brother-in-law son-in-law monk friar waiter landlord policeman schoolboy man boy lad
-gentleman alhaji shri baron bapak mzee
+stepfather brother-in-law son-in-law granddad grandpa monk friar waiter landlord policeman schoolboy
+man boy lad gentleman alhaji shri baron bapak mzee
 """
 _HERS = """
 she her mrs ms miss lady dame congresswoman queen princess spokeswoman chairwoman businesswoman
 councilwoman mother wife daughter sister aunt actress widow girlfriend grandmother duchess niece
-nun waitress landlady policewoman schoolgirl granddaughter mum mom nan sister-in-law daughter-in-law
-woman girl lass madam mdm alhaja hajia smt auntie aunty baroness ibu mama
+nun waitress landlady policewoman schoolgirl granddaughter mum mom nan grandma granny sister-in-law
+daughter-in-law woman girl lass madam mdm alhaja hajia smt auntie aunty baroness ibu mama
 """
 
 

@@ -121,7 +121,8 @@ class NameBook:
     def is_unambiguous_first_name(self, word: str) -> bool:
         """Whether a word is a known first name and not also another known word."""
         lower = word.lower()
-        return lower in self.language.first_names and not self.language.classes.get(lower, 0)
+        other = self.language.classes.get(lower, 0) & ~lx.PARTICLE  # Ben
+        return lower in self.language.first_names and not other
 
     def enter_speaker(self, written: str) -> Person | None:
         """Enter and return a speaker with one name: said Anna; in a novel, said Holmes.
@@ -215,7 +216,9 @@ class NameBook:
             bare = bare and name.lower().endswith(f" {person.name.lower()}")  # Van Quill, so far
             if bare or (person.first == person.last and person.seen_at < 0):
                 if gender and person.gender not in ("", gender):
-                    continue
+                    if person.count or person.titled_at >= 0:
+                        continue
+                    person.gender = gender  # so far it was that of a first name: Warren
                 person.first = words[0]
                 _index(self.by_first, words[0], person)
                 self.rename(person, name)

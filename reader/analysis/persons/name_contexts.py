@@ -22,6 +22,12 @@ _LONGEST_WORD = 12  # code points beside a name that hold the next word
 _SHORTEST_SURNAME = 4  # letters of a surname after an office
 _RELATIVES = frozenset({"dont", "que", "qui", "che", "quien", "quem", "cuyo", "cuya"})
 _CLAUSE_STARTS = frozenset({", ", ". ", "! ", "? ", "… ", "» ", "” ", '" '})
+_NOUNS_TOO = word_set("""
+amber carol clay cliff daisy dawn flora grace grant hazel heather ivy jasmine joy lily marina mason
+melody mercedes opal pearl penny robin rosemary ruby
+""")
+"""First names that open paragraphs as nouns, too: Clay is wet."""
+_PARAGRAPH_ENDINGS = ".!?…:”\"’'"
 POSSESSIVES = word_set("""
 her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
 mio mia
@@ -180,6 +186,26 @@ def opens_as_subject(book: NameBook, text: str, at: int, written: str) -> bool:
     return before == "chez" or bool(linked and classes & lx.FINITE)  # l'attente de Lucette a duré
 
 
+def opens_paragraph(book: NameBook, text: str, at: int, written: str) -> bool:
+    """Whether an English first name alone, with its verb, opens a paragraph: Ben laughed.
+
+    Not a headline, which may begin with a surname.
+    """
+    after = at + len(written)
+    if book.language.code != "en" or text[at - 1 : at] != "\n" or text[after : after + 1] != " ":
+        return False
+    lower = written.lower()
+    if not book.is_unambiguous_first_name(written) or lower in PLACES or lower in _NOUNS_TOO:
+        return False
+    word = text[after + 1 : after + _LONGEST_WORD].partition(" ")[0]
+    classes = book.language.classes.get(word, 0)
+    no_verb = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER
+    if not word[:1].islower() or (classes & no_verb and not classes & lx.AUXILIARY):
+        return False
+    end = text.find("\n", after)
+    return text[end - 1 if end > 0 else -1] in _PARAGRAPH_ENDINGS
+
+
 def follows_role(book: NameBook, before: Sequence[str]) -> bool:
     """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
     classes = book.language.classes
@@ -215,6 +241,8 @@ def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:
     if book.language.compound_inversion and (
         follows_office(book, text, at, name) or opens_as_subject(book, text, at, name)
     ):
+        return True
+    if opens_paragraph(book, text, at, name):
         return True
     if introducing_noun(book, text, at):
         return True

@@ -264,11 +264,14 @@ def _new_namesake(book: NameBook, form: Form, text: str, at: int) -> Person:
 
 
 def _record_partner(book: NameBook, text: str, at: int, person: Person) -> None:
-    """Enter the first person of "Trevor and Ann Plim" with the shared surname."""
+    """Enter the first person of "Trevor and Ann van Plim" with the shared surname."""
     words = text[max(0, at - 24) : at].split()
     first = words[-2] if len(words) > 1 else ""
     if any(text.endswith(f"{each.name} and ", 0, at) for each in book.by_last.get(first, ())):
         return  # Rhys Thomas and Ann Plim
     if book.is_unambiguous_first_name(first) and first != person.first:
-        partner = book.enter_new((first, person.last), read_form(first, book.language))
+        parts = person.name.split()
+        particle = next((at for at, part in enumerate(parts) if part[0].islower()), 0)
+        surname = parts[particle:] if particle else [person.last]
+        partner = book.enter_new((first, *surname), read_form(first, book.language))
         partner.known, partner.gender = True, gender_of_word(book.language, first.lower())

@@ -15,6 +15,7 @@ from reader.analysis.persons.name_contexts import (
     is_in_apposition,
     is_part_of_player,
     opens_as_subject,
+    opens_paragraph,
 )
 from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.name_mentions import (
@@ -107,6 +108,11 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
                 written not in by_last
                 and written not in by_first
                 and not _may_name(book, text, written, at, after)
+                and (
+                    at != start
+                    or written.lower() not in language.first_names
+                    or not opens_paragraph(book, text, at, written)
+                )
             ):
                 continue
         if romance:

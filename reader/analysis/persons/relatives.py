@@ -23,7 +23,7 @@ neighbor hubby nan grandad pal great-granddaughter eldest youngest twin ex-wife 
 nephew cousin fiancé fiancée mum dad girlfriend boyfriend widow widower grandson granddaughter
 grandmother grandfather niece father-in-law stepmother stepfather stepson stepdaughter wife
 husband son daughter mother father brother sister aunt uncle brother-in-law sister-in-law
-son-in-law daughter-in-law mother-in-law
+son-in-law daughter-in-law mother-in-law mom grandma grandpa granny granddad
 cugino cugina cuñado cuñada suegro suegra yerno nuera suocero suocera cognato cognata cunhado
 cunhada sogro sogra sobrinho sobrinha neto neta tío tía beau-frère belle-sœur beau-père belle-mère
 novia novio namorada namorado fidanzata fidanzato compagna compagno copine copain

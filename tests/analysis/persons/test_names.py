@@ -41,6 +41,12 @@ def test_partners_share_the_surname() -> None:
     assert {person.name for person in book.people} == {"John Plim", "Anna Plim"}
 
 
+@pytest.mark.parametrize("surname", ["van Plim", "de la Plim"])
+def test_partners_share_the_particles_of_the_surname(surname: str) -> None:
+    book, _ = _read(f"They met Ben and Anna {surname} there.")
+    assert {person.name for person in book.people} == {f"Ben {surname}", f"Anna {surname}"}
+
+
 def test_what_is_in_a_place_may_be_a_place() -> None:
     book, _ = _read("It rained in Wick Vell all night.")
     assert [person.is_likely_place for person in book.people] == [True]
@@ -121,3 +127,46 @@ def test_a_german_object_with_a_role_right_after_the_subject_is_another_name() -
     assert [speaker for _, speaker in attributions(text, "de")] == ["Jan Vell", "Tim Tal"]
     text = "Am Abend rief Ministerin Ida Vell Landrat Uwe Tal an. „Es brennt“, sagte Vell."
     assert attributions(text, "de")[-1][1] == "Ida Vell"
+
+
+@pytest.mark.parametrize(
+    "opening", ["Ben shook his head.", "Sasha is a baker.", "Anna lives here."]
+)
+def test_a_first_name_alone_that_opens_a_paragraph_is_a_person(opening: str) -> None:
+    text = f"Tom Poe and Ada Quill run the hostel.\n\n{opening} “You need to sail. So do I.”"
+    assert last_speaker(text) == opening.partition(" ")[0]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Clay is wet.",
+        "Paris is far.",
+        "Kent has won.",
+        "Sydney is growing.",
+        "Miles were walked.",
+        "Herb gardens are small.",
+        "Mark the date.",
+        "Ben and the dog left.",
+        "Ben Street is wet.",
+    ],
+)
+def test_a_word_that_opens_a_paragraph_is_not_always_a_first_name(opening: str) -> None:
+    text = f"Tom Poe runs the hostel.\n\n{opening} “You need to sail,” he said."
+    assert last_speaker(text) == "Tom Poe"
+
+
+def test_a_surname_in_a_summary_is_not_the_first_name_of_another() -> None:
+    text = "Vote nears\n\nWarren may stay away.\n\nStella Warren met Tom Poe. “No,” Warren said."
+    assert last_speaker(text) == "Stella Warren"
+
+
+@pytest.mark.parametrize("short", ["Quill", "Poe", "Mrs Poe"])
+def test_one_part_of_a_double_surname_names_its_bearer(short: str) -> None:
+    text = f"Ada Quill-Poe is the coach. “We have nets and oars here,” {short} said."
+    assert last_speaker(text) == "Ada Quill-Poe"
+
+
+def test_whoever_has_part_of_a_double_surname_alone_is_somebody_else() -> None:
+    text = "Ada Quill-Poe is the coach. Tom Poe left. “We have nets and oars here,” Poe said."
+    assert last_speaker(text) == "Tom Poe"

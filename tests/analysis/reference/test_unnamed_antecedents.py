@@ -539,3 +539,34 @@ def test_a_pronoun_goes_on_with_an_unnamed_speaker(scene: str, speaker: str) -> 
 def test_a_pronoun_of_the_other_gender_means_whoever_is_owned(scene: str, speaker: str) -> None:
     text = f"“It is a shame,” Mara Vell said.\n\n{scene} “Nobody knew of anything,” she said."
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Anna left at five. Ben shook his head. “You need to sail,” he said.", "Ben"),
+        ("Ben is a baker. “You need to sail,” he says.", "Ben"),
+        ("For Ben, it is late. “You need to sail,” he says.", "Ben"),
+        ("Anna and Ben live here. “We sail,” she says. “Never,” he says.", "Ben"),
+        ("Mother left at five. Dad shook his head. “You need to sail,” he said.", "Dad"),
+        ("Mum left. Dad’s tea was cold. He stood up. “You need to sail,” he said.", "Dad"),
+        ("Grandma left at five. “You need to sail,” said Dad. “Never,” she said.", "Grandma"),
+    ],
+)
+def test_one_word_names_who_is_meant_if_the_text_has_no_other_name(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Florence is in Italy. “You need to sail,” she says.", "she"),
+        ("In Anna Street, it rained. “You need to sail,” she says.", "she"),
+        ("A woman came to meet Anna. “You need to sail,” she says.", "A woman"),
+        ("Ada Quill bakes. Mum came in. “You need to sail,” she said.", "Ada Quill"),
+    ],
+)
+def test_one_word_is_nobody_s_name_in_a_place_or_beside_another_person(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text) == speaker

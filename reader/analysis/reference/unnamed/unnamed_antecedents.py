@@ -11,6 +11,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     INSTITUTION,
@@ -21,6 +22,8 @@ from reader.analysis.languages.lexicon import (
 )
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
+from reader.analysis.persons.name_book import PLACES
+from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS, RememberedSentence
@@ -38,6 +41,7 @@ _EITHER_SEX = frozenset(
 )
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
+_FEW = 5  # sentences in which somebody is looked for whom the text calls by one word
 _PREDICATE = 2  # token index of what is said of a pronoun: He was | a guard
 _ADJECTIVES_TOO = frozenset({"major", "general", "private", "principal", "chief"})
 _MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
@@ -80,8 +84,9 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
         or _recent_unnamed_speaker(discourse, gender)
         or role_in_own_sentence(discourse, at, gender)
         or unnamed_subject_before(discourse, at)
-        or _speaker_with_one_name(discourse)
+        or _speaker_with_one_name(discourse, gender)
         or stranger_before(discourse, discourse.recent[-_SCENE:], at, gender)
+        or _known_by_one_word(discourse, at, gender)
     )
     if unnamed or not german:
         return unnamed
@@ -186,8 +191,10 @@ def stranger_before(
                 continue
             if phrase[0] == _PREDICATE and discourse.gender_of(tokens[0].text):
                 continue  # He was a guard: somebody known
-            if _is_said_of_pronoun(tokens, phrase[0]):
+            if _is_said_of_pronoun(tokens, phrase[0]) or _is_said_of_name(tokens, phrase[0]):
                 continue
+            if token.lower == "head" and tokens[last - 1].lower in OWNERS:
+                continue  # shook his head
             return discourse.words_of(tokens, phrase)
     return ""
 
@@ -201,6 +208,37 @@ def _is_said_of_pronoun(tokens: Tokens, first: int) -> bool:
     """Whether a phrase says what a pronoun stands for: mistook him for | a guard."""
     before = first - 1 - (tokens[first - 1].lower in {"for", "as"})
     return before > 0 and tokens[before].lower in {"him", "her"}
+
+
+def _is_said_of_name(tokens: Tokens, first: int) -> bool:
+    """Whether a phrase says what a name stands for: Ben is | a baker."""
+    if first < _PREDICATE or tokens[first - 1].lower not in ENGLISH_IS:
+        return False
+    return tokens[first - 2].kind == CAPITAL or tokens[first - 2].text == ","
+
+
+def _known_by_one_word(discourse: Discourse, at: int, gender: str) -> str:
+    """Return whoever of `gender` a recent sentence calls by a first name or "Mum"; English only."""
+    if discourse.language.code != "en":
+        return ""
+    for sentence in reversed(discourse.recent[-_FEW:]):
+        tokens = sentence.tokens
+        for index, start in enumerate(tokens.starts):
+            if start < at and _is_one_word(discourse, tokens, index, gender):
+                return tokens[index].text
+    return ""
+
+
+def _is_one_word(discourse: Discourse, tokens: Tokens, at: int, gender: str) -> bool:
+    """Whether a token alone is a first name or a word of kinship of `gender`."""
+    token = tokens[at]
+    if token.kind != CAPITAL or gender_of_word(discourse.language, token.lower) != gender:
+        return False
+    named = discourse.book.is_unambiguous_first_name(token.text) and token.lower not in PLACES
+    if not named and token.lower not in KIN:
+        return False
+    beside = (tokens[i].kind for i in (at - 1, at + 1) if 0 <= i < len(tokens))
+    return CAPITAL not in beside
 
 
 def may_be_one_person(
@@ -238,7 +276,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
         return True
-    if any(word in other for word in _head_of(lowers, language)[1:]):
+    if any(word in other for word in _head_of(lowers, language)[len(lowers) > 1 :]):
         return False
     if language.code == "en" and _is_body_or_several(lowers, words, language):
         return False
@@ -327,8 +365,8 @@ def role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
     return with_genitive(discourse, tokens, words)
 
 
-def _speaker_with_one_name(discourse: Discourse) -> str:
-    """Return the last speaker who is known by one name only: Hesse said ….
+def _speaker_with_one_name(discourse: Discourse, gender: str) -> str:
+    """Return the last speaker of `gender` who is known by one name only: Hesse said ….
 
     In German, where every noun has a capital, only one whose words were quoted.
     """
@@ -338,6 +376,8 @@ def _speaker_with_one_name(discourse: Discourse) -> str:
     for sentence in reversed(discourse.recent):
         body = sentence.body
         if not (body.replace("-", "").isalpha() and body.istitle()):
+            continue
+        if gender_of_word(discourse.language, body.lower()) not in ("", gender):
             continue
         if nouns and not _quotes_person(sentence):
             return ""
