@@ -308,7 +308,13 @@ def _name_elements(element: Element) -> Iterator[Element]:
 
 
 def _single_link(element: Element) -> Element:
-    """Return the only link in a byline if it is a name and no other person is named around it."""
+    """Return what names the author in a byline: the only link, if nobody else is named around it.
+
+    A box about the author has the link in its heading, above the biography and other links.
+    """
+    heading = next(element.iter("h3", "h4", "h5"), None)
+    if heading is not None and first_descendant(heading, "a") is not None:
+        return heading  # of a box about the author
     links = [link for link in islice(element.iter("a"), 3) if text_of(link, 1)]  # no portraits
     if len(links) != 1 or links[0] is element:
         return element

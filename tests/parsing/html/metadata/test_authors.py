@@ -334,3 +334,15 @@ def test_the_author_of_a_story_on_a_card_is_not_the_author(card: str) -> None:
     assert meta_of(page).byline == ""
     assert meta_of(f"<h1>Storm</h1>{author}{STORM}<article>{card}</article>").byline == "Mira Oduya"
     assert meta_of(f"<article><h1>Storm</h1>{author}{STORM}</article>").byline == "Mira Oduya"
+
+
+def test_a_box_about_the_author_names_them_in_its_heading() -> None:
+    about = "<p>Keeper of the lamp.</p><div><span>Lipa</span> <a href='/'>lipa.example</a></div>"
+    for name in ("Mira Oduya", "13-keepers"):
+        box = f"<section class=author><h4><a href='/author/m'>{name}</a></h4>{about}</section>"
+        assert (
+            meta_of(f"<article><h1>Storm</h1>{STORM}<footer>{box}</footer></article>").byline
+            == name
+        )
+    by = "<div class=author><p>By Ida Lund</p><h4>Harbour desk</h4></div>"
+    assert meta_of(f"<h1>Storm</h1>{by}{STORM}").byline.startswith("Ida Lund")
