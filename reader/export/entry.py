@@ -7,7 +7,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 from reader.library.identity.address_keys import is_url
-from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Meta
 from reader.model.colours import UNNAMED, Colours
@@ -106,18 +105,6 @@ def _path_in(url: str) -> str:
     """Return the path of a URL, which may be malformed: urllib would raise an error."""
     rest = url.partition("://")[2].partition("#")[0].partition("?")[0]
     return rest.partition("/")[2]
-
-
-def meta_of(record: ArticleRecord) -> Meta:
-    """Return the library's metadata of an article."""
-    return Meta(
-        record.title,
-        record.byline,
-        record.published,
-        record.site,
-        record.language,
-        record.canonical_url,
-    )
 
 
 def colour_of(entry: Entry, note: Annotation) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 
-from reader.export.entry import Entry, meta_of
+from reader.export.entry import Entry
 from reader.export.links import linked_notes
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Status, Target
@@ -57,7 +57,7 @@ class Gathered:
         return Entry(
             record.key,
             record.location,
-            meta_of(record),
+            record.meta,
             notes,
             record.starred,
             linked_notes(self._library, notes),

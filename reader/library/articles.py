@@ -163,21 +163,17 @@ def _unopened_record(location: str, meta: Meta) -> ArticleRecord:
 
 def _record_with_metadata(key: str, location: str, meta: Meta) -> ArticleRecord:
     """Return a record with the metadata of a page."""
-
-    def line(text: str) -> str:
-        return clean_line(text)
-
     return ArticleRecord(
         key,
         location,
-        line(meta.title),
-        line(meta.site),
+        clean_line(meta.title),
+        clean_line(meta.site),
         "",
         moment(0),
-        byline=line(meta.byline),
-        published=line(meta.published),
-        language=line(meta.language),
-        canonical_url=line(meta.canonical_url),
+        byline=clean_line(meta.byline),
+        published=clean_line(meta.published),
+        language=clean_line(meta.language),
+        canonical_url=clean_line(meta.canonical_url),
     )
 
 

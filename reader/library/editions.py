@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reader.library.store import ArticleRecord, Library, record_at
-from reader.model.article import Article, Block, BlockKind, Meta
+from reader.model.article import Article, Block, BlockKind
 from reader.text.span import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
@@ -52,13 +52,6 @@ def article_of(record: ArticleRecord, text: str, notices: Sequence[str] = ()) ->
         record.location,
         text,
         tuple(Block(kind, span) for kind, span in zip(kinds, spans, strict=False)),
-        meta=Meta(
-            title=record.title,
-            byline=record.byline,
-            published=record.published,
-            site=record.site,
-            language=record.language,
-            canonical_url=record.canonical_url,
-        ),
+        meta=record.meta,
         notices=tuple(notices),
     )

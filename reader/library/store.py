@@ -69,6 +69,18 @@ class ArticleRecord(NamedTuple):
         """Where lists open it from: its location, or its stored text if it came from a pipe."""
         return self.location if self.location != "-" else PIPED + self.key
 
+    @property
+    def meta(self) -> Meta:
+        """The metadata of the article as the library keeps them."""
+        return Meta(
+            title=self.title,
+            byline=self.byline,
+            published=self.published,
+            site=self.site,
+            language=self.language,
+            canonical_url=self.canonical_url,
+        )
+
 
 class EditionRecord(NamedTuple):
     """An edition of an article whose text is stored.

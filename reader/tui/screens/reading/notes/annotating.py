@@ -23,7 +23,6 @@ from reader.tui.views.ink.words import in_marks, speaker_label
 
 _SOONEST_SECONDS = 2.0  # in which nobody reads what an editor shows, and leaves it
 _UNWAITED = ": an editor with a window of its own has to wait for it, as code --wait does"
-_SAVED = "note saved: <edit.undo> undoes it"
 _NEWEST = 4_000  # most recent notes whose tags are offered as completions
 
 
@@ -87,7 +86,7 @@ class Annotating(Saving, part=True):
         """Write a note on the selection, quote or paragraph, or edit the one there."""
         span = self.subject()
         if words:
-            self.carry_out(self._note_plan(span, None, words), _SAVED)
+            self.carry_out(self._note_plan(span, None, words), _saved_notice)
             return
         existing = self._note_at(span)
         if existing is not None:
@@ -97,7 +96,7 @@ class Annotating(Saving, part=True):
     def do_note_article(self, words: str) -> None:
         """Write a note on the whole article, or edit the first such note."""
         if words:
-            self.carry_out(self._note_plan(None, None, words), _SAVED)
+            self.carry_out(self._note_plan(None, None, words), _saved_notice)
         else:
             existing = next(iter(annotating.notes_on_whole(self.state)), None)
             self._open_editor(None, existing)
