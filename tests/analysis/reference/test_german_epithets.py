@@ -557,3 +557,18 @@ def test_of_several_politicians_of_a_party_it_is_whoever_is_talked_about() -> No
 def test_a_role_from_whom_something_comes_leads_to_its_bearer(source: str, speaker: str) -> None:
     text = "Die Virologin Ida Tal und Bürgermeister Urs Pohl kamen. Kritik kam"
     assert last_speaker(f"{text} {source}: „So geht es nicht weiter.“", "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "group",
+    ["die Gäste", "die Eheleute", "die Kollegen", "die Gastwirte", "die jungen Gäste"],
+)
+def test_several_people_are_not_the_woman_named_before(group: str) -> None:
+    text = f"Anna Vogel steht am Kai. „Wir legen bald ab“, sagen {group}."
+    assert last_speaker(text, "de") == group
+
+
+@pytest.mark.parametrize("role", ["Angestellte", "junge Trainerin", "zweifache Mutter"])
+def test_a_noun_for_one_woman_is_her(role: str) -> None:
+    text = f"Anna Vogel steht am Kai. „Wir legen bald ab“, sagt die {role}."
+    assert last_speaker(text, "de") == "Anna Vogel"

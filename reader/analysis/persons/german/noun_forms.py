@@ -17,9 +17,14 @@ R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Gross
 Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
 Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millionen Rund Etwa Beide
 Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
-Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote
-Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
-Keine Jährige Jähriger Jährigen
+Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Großer
+Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein Keine Jährige
+Jähriger Jährigen Rote Roter Rotes Grüne Grüner Grünes Gelbe Gelber Gelbes Blaue Blauer Blaues
+Schwarze Schwarzes Weiße Weißer Weißes Weisse Weisser Weisses Goldene Goldener Goldenes Silberne
+Silberner Silbernes Eiserne Eiserner Eisernes Diamantene Heilige Heiliger Heiliges Stille Stiller
+Stilles Runde Runder Rundes Offene Offener Offenes Alter Altes Junge Junger Junges Zweiter Zweites
+Dritter Drittes Erstes Letztes Soziale Sozialer Soziales Frohe Frohes Freier Freies Gutes Eheleute
+Eheleuten Geschwister Geschwistern
 Selbst Sogar Nur Allein Ausgerechnet Besonders Einzig Lediglich Bloß Gerade
 """)
 _WEAK = (  # Präsidenten, Ökonomen; not: Angeklagten, Zeugen

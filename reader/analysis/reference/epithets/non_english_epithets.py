@@ -118,6 +118,8 @@ def person_in_office(discourse: "DiscourseQueries", mention: str, at: int) -> "P
         times = mention.lower().split()[1].rstrip("n").endswith("fache")  # der dreifache Vater
         former = times or words[1] not in _IMPLIED_PEOPLE
     title = former or _is_office(words[1], discourse.language)
+    if discourse.language.nouns_capitalised and person_nouns.is_plural(words[0], words[1]):
+        return None  # die Kollegen
     gender = _gender_of(mention, words, discourse.language)
     if words[0] == "le" and words[1].endswith(_FRENCH_MEN) and len(mention) > len("le roi"):
         gender = "m"  # le prévenu; not: le maire
@@ -152,6 +154,7 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
     alone = len(words) == 2 or words[2] in ("aus", "der", "des", "vom", "von")
     if (
         not alone
+        or person_nouns.is_plural(words[0], noun)
         or noun[0].isdigit()
         or noun in _IMPLIED_PEOPLE
         or discourse.language.classes.get(noun, 0) & INSTITUTION
@@ -218,6 +221,8 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
     noun = words[head].lower()
     if discourse.language.classes.get(noun, 0) & INSTITUTION or is_body_word(noun):
         return None
+    if person_nouns.is_plural(article.lower(), noun):
+        return None  # die jubelnden Gäste
     if (noun in _IMPLIED_PEOPLE and not (head or aged)) or not (
         person_nouns.means_person(article.lower(), noun) or _is_office(noun, discourse.language)
     ):

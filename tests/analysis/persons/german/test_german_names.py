@@ -400,3 +400,20 @@ def test_initials_before_a_surname_lead_to_its_bearer(short: str) -> None:
 def test_initials_before_a_noun_lead_to_nobody_else(body: str) -> None:
     text = f"Ada Richter hat den Plan kritisiert. „Es ist spät“, hieß es aus der {body}."
     assert last_speaker(text, "de") != "Ada Richter"
+
+
+@pytest.mark.parametrize(
+    "occasion",
+    [
+        "Diamantene Hochzeit", "Gelbe Karte", "Runder Tisch", "Rotes Kreuz", "Stille Nacht",
+        "Offene Tür", "Soziale Medien", "Dritter Weg",
+    ],
+)  # fmt: skip
+def test_an_adjective_with_a_capital_and_its_noun_are_nobody(occasion: str) -> None:
+    text = f"Dort gab es {occasion} für alle.\n\n„Der Wind dreht“, sagt er."
+    assert last_speaker(text, "de") == "er"
+
+
+def test_spouses_named_together_are_two_people() -> None:
+    text = "Eheleute Eva und Jan Vogel segeln. „Der Wind dreht“, sagen die Eheleute."
+    assert last_speaker(text, "de") == "die Eheleute"
