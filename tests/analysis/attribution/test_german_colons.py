@@ -508,3 +508,73 @@ def test_a_body_may_have_its_name_in_marks_after_an_indefinite_article(body: str
 def test_a_body_with_its_name_in_marks_may_be_in_a_place() -> None:
     text = "Ein Verein „Rad“ in Delta habe gesagt: „Es ist spät.“"
     assert [words for words, _ in attributions(text, "de")] == ["Es ist spät."]
+
+
+@pytest.mark.parametrize("name", ["„Der Bote“", "„Abendpost“"])
+def test_a_paper_in_marks_may_be_the_subject(name: str) -> None:
+    assert last_speaker(f"{name} schrieb: „Das Eis kommt früh.“", "de") == name
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("Ein Nachbar zu RTL", "Ein Nachbar"),
+        ("Eine Sprecherin der Stadt zu RADIO NORD", "Eine Sprecherin der Stadt"),
+        ("Die Trainerin zu Jan Tal", "Die Trainerin"),
+        ("Der Abgeordnete Jan zu Hohenwald", "Jan zu Hohenwald"),
+    ],
+)
+def test_a_label_may_tell_whom_somebody_speaks_to(label: str, speaker: str) -> None:
+    assert last_speaker(f"{label}: „Das Eis kommt früh.“", "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "topic", ["des Treffens", "der Sitzung", "eines langen Spiels", "einer langen Nacht"]
+)
+def test_what_a_summary_is_about_does_not_speak(topic: str) -> None:
+    assert last_speaker(f"Das Ergebnis {topic}: „Die Fähre bleibt noch lange bei uns.“", "de") == ""
+
+
+@pytest.mark.parametrize("owner", ["Wirte", "Stadt", "Jury", "Wirte des Turniers"])
+def test_whose_summary_it_is_speaks(owner: str) -> None:
+    assert (
+        last_speaker(f"Das Fazit der {owner}: „Die Fähre bleibt noch lange bei uns.“", "de")
+        == owner
+    )
+
+
+@pytest.mark.parametrize("label", ["Fazit", "Zitat", "O-Ton", "O-Ton Quill", "Begründung"])
+def test_a_noun_alone_announces_the_words_of_whoever_was_just_named(label: str) -> None:
+    text = f"Ada Quill hat ein neues Boot. {label}: „Es fährt auch im dichten Nebel.“"
+    assert last_speaker(text, "de") == "Ada Quill"
+
+
+@pytest.mark.parametrize("label", ["Motto", "Tenor", "Reaktion", "Ergebnis", "Antwort"])
+def test_a_noun_alone_may_announce_the_words_of_somebody_else(label: str) -> None:
+    text = f"Ada Quill hat ein neues Boot. {label}: „Es fährt auch im dichten Nebel.“"
+    assert last_speaker(text, "de") == ""
+
+
+def test_nobody_speaks_where_no_thing_was_found() -> None:
+    text = "Eva Wald kam. Am Kai soll kein Boot gesehen worden sein: „Die Boje hat sich gelöst.“"
+    assert last_speaker(text, "de") == ""
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("Am Abend gab es Streit um den Hafen", ""),
+        ("Am Abend gab es Applaus", ""),
+        ("Am Abend gab es Kritik von Jan Tal", "Jan Tal"),
+        ("Am Abend gab es der Wirt zu", "der Wirt"),
+    ],
+)
+def test_what_there_is_does_not_speak(clause: str, speaker: str) -> None:
+    assert last_speaker(f"{clause}: „Die Fähre bleibt noch lange bei uns.“", "de") == speaker
+
+
+@pytest.mark.parametrize("owner", ["Bundestages", "Landkreistages", "Werftenkonferenz"])
+def test_a_body_named_like_an_event_speaks(owner: str) -> None:
+    article = "der" if owner.endswith("z") else "des"
+    text = f"Die Forderung {article} {owner}: „Die Fähre bleibt noch lange bei uns.“"
+    assert last_speaker(text, "de") == owner

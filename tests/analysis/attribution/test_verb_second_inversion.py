@@ -103,3 +103,15 @@ def test_a_complement_an_insertion_and_nobody_in_particular(text: str, speaker: 
 )
 def test_the_main_clause_after_a_report_does_not_report_its_words(text: str, expected: str) -> None:
     assert attributions(text, "de")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["stellt Ada Quill ihre Enkel vor", "wendet sich Ada Quill an die Gäste"],
+)
+def test_any_verb_reports_what_a_comma_parts_from_it(clause: str) -> None:
+    assert last_speaker(f"„Der Steg hält noch lange“, {clause}.", "de") == "Ada Quill"
+
+
+def test_a_verb_without_its_particle_right_after_the_marks_has_a_name_before_it() -> None:
+    assert attributions("Der Verein „Das Netz“ stellt Ada Quill vor.", "de") == ()

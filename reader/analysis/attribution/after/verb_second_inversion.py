@@ -187,7 +187,7 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
         named = phrase_before(s, place.at)  # Die Band „Blaue Stunde“ fordert …
         if named is not None and not s[named[0] - 1].classes & lx.PREPOSITION:
             return False
-    if lacks_particle(s, start):
+    if lacks_particle(s, start) and s[start - 1].text != ",":
         return False  # „Das Netz“ stellt Fotos aus
     if known:
         return True

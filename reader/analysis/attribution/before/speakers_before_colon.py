@@ -78,8 +78,9 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
         speaker = (speaker[0], speaker[0]) if verb else speaker
     if speaker and place.view.language.nouns_capitalised:
         from reader.analysis.grammar.german.attributes import nominal_part
+        from reader.analysis.grammar.german.phrase_after_verb import without_addressee
 
-        speaker = nominal_part(s, speaker)
+        speaker = without_addressee(s, nominal_part(s, speaker))
     if speaker and speaker[0] > 2 and place.view.language.compound_inversion:
         speaker = romance_colons.bearer_of_role(s, speaker) or speaker
     return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []

@@ -60,7 +60,7 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
         return None
     if not _has_noun(s, phrase):
         return None
-    return _without_prefix(s, _without_object(s, without_paper(s, phrase)))
+    return without_addressee(s, _without_object(s, without_paper(s, phrase)))
 
 
 def _tells_manner(s: Sequence[Token], at: int) -> bool:
@@ -179,7 +179,7 @@ def _end_of_am_phrase(s: Sequence[Token], am: int) -> int:
     return noun + 1
 
 
-def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
+def without_addressee(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Drop the "zu" of the verb or an addressee: gab Vogel | zu bedenken; sagte Poe | zu Jan Vogel.
 
     A house of the nobility belongs to the name: sagte Ada zu Hohenvogel.
@@ -203,6 +203,8 @@ def _is_house(s: Sequence[Token], zu: int, last: int) -> bool:
     name = s[zu + 1] if zu + 1 == last else None
     if name is None or name.kind != CAPITAL or name.lower.endswith(_MOMENTS):
         return False  # sagte Chef Jan Vogel | zu Prozessbeginn
+    if name.text.isupper() and len(name.text) > 1:
+        return False  # Ein Nachbar | zu RTL
     return not name.classes & lx.TITLE
 
 

@@ -147,6 +147,8 @@ def _subject_around_verb(
     """Return the subject of a verb-second clause: the phrase before the verb or after it."""
     if verb == 1 and s[0].lower in COORDINATORS and s[-1].text != "?":
         return None  # Und lobt den Gegner: …
+    if verb == 1 and s[0].kind == QUOTED and s[min(2, len(s) - 1)].text == ":":
+        return (0, 0)  # „Der Bote“ schreibt: „…“
     if before is not None and (opening := _person_before_attribute(s, before, language)):
         before = opening
     after = phrase_after_adverbs(s, verb + 1)
