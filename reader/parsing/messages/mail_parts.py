@@ -81,8 +81,8 @@ def parts_of(message: Message) -> tuple[list[Body], list[str]]:
             break
         part, shared_body = waiting.pop()
         kind = part.get_content_type()
-        children = part.get_payload()
-        if part.is_multipart() and isinstance(children, list):
+        children = part.get_payload() if part.is_multipart() else None
+        if isinstance(children, list):
             if kind in _ALTERNATIVES and shared_body is None:
                 shared_body = Body()
             messages = [each for each in children if isinstance(each, Message)]

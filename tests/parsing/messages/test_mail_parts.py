@@ -169,3 +169,8 @@ def test_a_signature_by_key_is_no_attachment() -> None:
 def test_a_message_in_a_markup_of_text_is_read() -> None:
     text = HEAD + "Content-Type: text/asciidoc\n\nIt burns, and nobody knows why.\n"
     assert "nobody knows why" in parse(text).text
+
+
+def test_an_encoding_of_a_name_that_cannot_be_looked_up_is_ignored() -> None:
+    article = parse(f"{HEAD}Content-Type: text/plain; charset=utf-8\0\n\nThe caf\xe9 burns.\n")
+    assert "The café burns." in article.text
