@@ -65,8 +65,8 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | Non
     for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE_REACH), -1):
         token = s[at]
         if token.lower == "and" and s[at + 1].kind == WORD:
-            joined = True  # facing trial for theft | and fights
-            continue
+            joined = joined or not s[at + 1].classes & lx.DETERMINER
+            continue  # facing trial for theft | and fights; but: who saw him | and his wife
         if _is_attribute(s, at):
             continue  # facing trial for | alleged theft
         acting = token.lower == "that" and (

@@ -127,3 +127,15 @@ def test_a_place_after_its_people_says_nothing(place: str) -> None:
 )
 def test_nothing_need_be_named_behind_held_up(text: str, speaker: str) -> None:
     assert attributions(text) == (("The ferry must stay in town.", speaker),)
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("A woman who saw the cook and his niece told the club it rained.", "A woman"),
+        ("A man who fed the nurse and her uncle told the club it rained.", "A man"),
+    ],
+)
+def test_two_objects_of_a_relative_clause_are_no_subject(report: str, speaker: str) -> None:
+    pronoun = "she" if speaker == "A woman" else "he"
+    assert last_speaker(f"{report}\n\n“It was late,” {pronoun} said.") == speaker
