@@ -47,6 +47,9 @@ _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "dos", "das"}
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
 _SENTENCE_ENDS = frozenset({".", "!", "?", ":", ";"})
 _IN_BRACKETS = lazily(r"\([a-zà-ü-]{2,12}\)")
+_CLAUSE_ENDS = frozenset(".,;:!?")
+_OFFICE_JOINTS = frozenset({"of", "for", "the", "and"})
+_VERB_REACH = 40  # code points after a name that hold the next two words
 _CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (nella foto), …
 
 
@@ -63,7 +66,12 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
     naming = words and words[-1] in _NAMING and language.code == "en"
     if naming and not text.startswith(_AFTER_NAMED, end):
         words = _before_naming(words)
-    if words and words[-1].endswith(",") and text[end : end + 2].strip()[:1] in _CLOSING:
+    closed = text[end : end + 2].strip()[:1] in _CLOSING
+    if (
+        words
+        and words[-1].endswith(",")
+        and (closed or _is_opening_office(words, text, end, language))
+    ):
         apposed = _apposed_before([*words[:-1], words[-1][:-1]], language)
         if apposed:
             return clean_role(apposed, text)
@@ -74,6 +82,29 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
         if direct:
             return clean_role(direct, text)
     return role_after(text, end, language)
+
+
+def _is_opening_office(words: list[str], text: str, end: int, language: Language) -> bool:
+    """Whether an office opens a clause whose name no comma closes: The Trade Minister, X | has.
+
+    Not if the clause reports what the minister is told: The Trade Minister, X said, was late.
+    """
+    after = text[end : end + _VERB_REACH].split()[:2]
+    if language.code != "en" or not after or not after[0][0].islower() or "," in "".join(after):
+        return False
+    if classes_of(after[0], language) & lx.CONJUNCTION:
+        return False  # Trade Minister Ben Poe, Ada Quill and others
+    first = len(words) - 1
+    while first and words[first - 1][-1] not in _CLAUSE_ENDS:
+        first -= 1
+    office = words[first:]
+    if classes_of(office[0], language) & (lx.PREPOSITION | lx.CONJUNCTION):
+        return False  # As Trade Minister, Ada Quill has
+    if office[0].endswith("ing") and len(office) > 1 and office[1].islower():
+        return False  # Speaking for the minister, Ada Quill has; but: Acting Minister
+    return office[0][0].isupper() and all(
+        word[0].isupper() or word in _OFFICE_JOINTS for word in office
+    )
 
 
 def _before_naming(words: list[str]) -> list[str]:

@@ -17,7 +17,7 @@ FRONTED = frozenset({  # conjunctions of a clause before the main one
 })  # fmt: skip
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _INTERVIEWS = frozenset({"speaking", "talking"})
-_PLACING = frozenset({"from", "of", "in", "at", "near"})  # before the place of a person
+_NO_TOPIC = frozenset({"from", "of", "in", "at", "near", "by"})  # before a town, or an agent
 _GROUNDS = frozenset({"after", "because", "since", "for"})
 _FINITE_ENDINGS = ("t", "te", "ten")  # of German verbs
 _OPENING = 5  # words at the start, with the adverbial before the clause: Last Tuesday,
@@ -50,10 +50,15 @@ def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int)
 
 
 def _last_person(tokens: Tokens, people: Sequence[NamedPerson]) -> Person:
-    """Return the person named last; not the town of "Ada Quill, a baker from Lower Vell"."""
+    """Return the person named last, who is no town and no agent.
+
+    Not the town of "Ada Quill, a baker from Lower Vell", nor the Poe of "Quill was stopped by Poe".
+    """
     for named in reversed(people):
         at = bisect_left(tokens.starts, named.at)
-        if not at or tokens[at - 1].lower not in _PLACING:
+        while at and tokens[at - 1].kind == CAPITAL:
+            at -= 1  # by | Inspector Poe
+        if not at or tokens[at - 1].lower not in _NO_TOPIC:
             return named.person
     return people[-1].person
 

@@ -137,3 +137,17 @@ def test_a_german_speaker_may_be_called_another(who: str) -> None:
 @pytest.mark.parametrize("who", ["the fans", "thousands of fans", "Ada Quill"])
 def test_who_sings_after_the_words_sings_them(who: str) -> None:
     assert attributions(f"“We are going up,” sang {who}.") == (("We are going up,", who),)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("Delta Superintendent of Police (SP) Santo Mora", "Santo Mora"),
+        ("Delta Harbour Authority (DHA) chairman Santo Mora", "Santo Mora"),
+        ("the Delta Harbour Authority (DHA) on Monday", "the Delta Harbour Authority"),
+        ("the Delta Harbour Authority (DHA) Monday", "the Delta Harbour Authority"),
+        ("Santo Mora (NUD) Monday", "Santo Mora"),
+    ],
+)
+def test_initials_may_stand_between_an_office_and_its_holder(speaker: str, name: str) -> None:
+    assert last_speaker(f"“The tide is out,” said {speaker}.") == name

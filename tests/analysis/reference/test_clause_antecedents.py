@@ -104,3 +104,18 @@ def test_who_only_asks_before_the_main_clause_is_not_talked_about() -> None:
     assert last_speaker(text) == "Ann Poe"
     text = "Ben Poe left. As Tom Quill put it, Poe was late. “He was slow,” he said."
     assert last_speaker(text) == "Tom Quill"
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("As Ada Quill was interrupted by Lem Poe, she", "Ada Quill"),
+        ("After Ben Quill was stopped by Inspector Lem Poe, he", "Ben Quill"),
+        ("When that was put to Ben Quill by Lem Poe, he", "Ben Quill"),
+        ("After the plan was attacked by Lem Poe, he", "Lem Poe"),
+    ],
+)
+def test_the_agent_of_a_passive_is_not_the_antecedent_beside_its_subject(
+    clause: str, speaker: str
+) -> None:
+    assert last_speaker(f"{clause} said: “It is late.”") == speaker

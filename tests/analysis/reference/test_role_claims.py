@@ -494,3 +494,21 @@ def test_a_role_before_a_surname_with_a_title_is_that_of_its_bearer(office: str,
         f"“It is vital to talk,” the {office} said."
     )
     assert last_speaker(text) == "Quill"
+
+
+@pytest.mark.parametrize(
+    ("opening", "office", "speaker"),
+    [
+        ("Trade Minister, Kojo Quill has closed it.", "minister", "Kojo Quill"),
+        ("The Trade Minister, Kojo Quill on Monday closed it.", "minister", "Kojo Quill"),
+        ("The Governor of Delta, Kojo Quill closed it.", "governor", "Kojo Quill"),
+        ("As Trade Minister, Kojo Quill has closed it.", "minister", "the minister"),
+        ("The Trade Minister, Kojo Quill said, was late.", "minister", "the minister"),
+        ("Speaking for the Governor, Kojo Quill closed it.", "governor", "the governor"),
+        ("After he met the Governor, Kojo Quill closed it.", "governor", "the governor"),
+    ],
+)
+def test_an_office_may_open_a_report_with_one_comma_before_the_name(
+    opening: str, office: str, speaker: str
+) -> None:
+    assert last_speaker(f"{opening} Mr Poe left.\n\n“It is late,” the {office} said.") == speaker

@@ -222,14 +222,18 @@ def _tells_circumstance(s: Sentence, first: int, at: int) -> bool:
 def _tokens_of_party(s: Sentence, at: int) -> int:
     """Return the length of a party in brackets between an office and its holder: la députée (LFI).
 
-    Or of where the place of the office is: la maire de Lipa (sud) Ada Quill. 0 if none is in the
-    bracket that opens at `at`.
+    Or of where the place of the office is: la maire de Lipa (sud) Ada Quill; or of the initials of
+    the office or body: Superintendent of Police (SP) Ada Quill. 0 if none is in the bracket that
+    opens at `at`.
     """
     if at + 3 >= len(s) or s[at + 2].text != ")":
         return 0
     before, inside, after = s[at - 1], s[at + 1], s[at + 3]
     if before.kind == CAPITAL and inside.kind == WORD:
         return 3 if after.kind == CAPITAL else 0
+    if before.kind == CAPITAL and inside.text.isupper() and inside.text[-1] == before.text[0]:
+        named = after.kind == CAPITAL and not after.classes & lx.DAY
+        return 3 if named or (after.kind == WORD and after.classes & lx.TITLE) else 0
     role = before.kind == WORD and before.classes & lx.TITLE
     named = after.kind == CAPITAL or after.lower in OF_OR_TO
     return 3 if role and inside.kind == CAPITAL and named else 0
