@@ -1,7 +1,7 @@
 """Parses a PDF into an article, with pypdfium2 (the extra ``pdf``)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
@@ -96,10 +96,31 @@ def _article_of(document: "pypdfium2.PdfDocument", location: str) -> Article:
     shapes = shapes_of_pages(pages, outline_entries(document.raw), meta.title)
     shapes, meta = with_head(shapes, meta)
     builder = ArticleBuilder(meta)
-    _add_shapes(builder, shapes)
+    _add_shapes(builder, list(_with_whole_credits(shapes)))
     if len(pages) < count:
         builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
     return builder.build(location)
+
+
+def _with_whole_credits(shapes: Sequence[Shape]) -> Iterator[Shape]:
+    """Yield the blocks, with a name in the line below "Photo:" as part of the credit."""
+    open_credit: Shape | None = None
+    for shape in shapes:
+        is_caption = shape.kind in _CAPTIONS
+        if open_credit is not None:
+            whole = f"{open_credit.text} {shape.text}"
+            if is_caption and credit_start(whole) is not None:
+                yield open_credit._replace(text=whole)
+                open_credit = None
+                continue
+            yield open_credit
+        opens = is_caption and shape.text.endswith(":")
+        opens = opens and credit_start(f"{shape.text} Lund") is not None
+        open_credit = shape if opens else None
+        if open_credit is None:
+            yield shape
+    if open_credit is not None:
+        yield open_credit
 
 
 def _add_shapes(builder: ArticleBuilder, shapes: Sequence[Shape]) -> None:

@@ -96,6 +96,14 @@ def test_a_short_line_that_ends_in_a_credit_is_a_caption() -> None:
     ]
 
 
+@pytest.mark.parametrize("caption", ["The ferry at its pier in the snow. Photo:", "Photo:"])
+def test_the_name_of_a_credit_may_stand_in_the_next_line(caption: str) -> None:
+    lines = [(50.0, 650.0, 10.0, caption), (50.0, 638.0, 10.0, "Ida Lund/Harbour Weekly")]
+    page = [*column(50, 760, PROSE), *lines, *column(50, 600, PROSE)]
+    blocks = kinds_and_texts(parse(pdf_of([page])))
+    assert ("credit", "Photo: Ida Lund/Harbour Weekly") in blocks
+
+
 def test_a_power_and_the_mark_of_a_note_after_a_year_are_superscripts() -> None:
     page: list[Word] = [
         *column(50, 760, PROSE[:2]),
