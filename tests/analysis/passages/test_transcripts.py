@@ -136,6 +136,23 @@ def test_remarks_and_blanks_beside_labels_are_no_part_of_the_talk(
     assert attributions(text) == expected
 
 
+def test_times_of_a_recording_are_no_part_of_the_talk() -> None:
+    turns = [
+        "Mara Quill: Is the lamp lit?",
+        "Jack Poe: [00:01:56.18] It is. It burns all night.",
+        "Break: [00:02:10.04]",
+        "Song of the Sea: [00:02:40]",
+        "Mara Quill: [02:51] And now?",
+        "Jack Poe: It burns.",
+    ]
+    assert attributions("\n\n".join(turns), "en") == (
+        ("Is the lamp lit?", "Mara Quill"),
+        ("It is. It burns all night.", "Jack Poe"),
+        ("And now?", "Mara Quill"),
+        ("It burns.", "Jack Poe"),
+    )
+
+
 def test_the_time_of_an_entry_labels_no_turn() -> None:
     entries = [
         "16:20 Uhr: Der Rat dankt.",

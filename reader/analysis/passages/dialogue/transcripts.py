@@ -2,7 +2,7 @@
 
 from itertools import islice, pairwise
 
-from reader.analysis.passages.dialogue.turns import ANSWER, PART_OF_LABEL, QUESTION, Turn
+from reader.analysis.passages.dialogue.turns import ANSWER, CUE, PART_OF_LABEL, QUESTION, Turn
 from reader.analysis.passages.quotations.block_quotes import without_marks
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.persons.name_book import NameBook
@@ -63,6 +63,8 @@ class Transcript:
                 self._speaker = self._speaker_of_label(turn, label)
                 if asks := _ASKS.match(text, start, unit.end):
                     self._questioner, start = self._speaker, asks.end()
+        elif text[unit.end - 1] in ")]" and CUE.fullmatch(text, start, unit.end):
+            return True
         elif by := _BY.fullmatch(text, start, unit.end):
             self._questioner = self._mention_of(*by.span("name"))
             return True

@@ -44,6 +44,10 @@ _LABEL = lazily(
     rf"|(?P<titled>{_TITLED})\.(?=[ \t]+[A-Z\[]))"
     r"(?:[ \t]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* ))"  # in bold type the blank may be missing
 )
+_TIME = r"[\[(]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]"
+_TIME_OF_TURN = lazily(rf"{_TIME}[ \t]+")  # Mara Quill: [00:01:12] Yes.
+CUE = lazily(rf"[^:\n]{{1,60}}: ?{_TIME}")
+"""What is heard in a recording, and when: Break: [00:01:12]"""
 _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     {"source", "sources", "duration", "photo", "photos", "image", "video", "audio", "note", "notes"}
@@ -101,9 +105,16 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
             continue  # Rainfall. It was …
         if label in _METADATA_LABELS:
             continue
-        turn = Turn(match.start(group), match.end(group), match.end())
+        start = match.end()
+        if text[start] in "[(":
+            if CUE.fullmatch(text, unit.start, unit.end):
+                prose -= 1
+                continue
+            time = _TIME_OF_TURN.match(text, start, unit.end)
+            start = time.end() if time else start
+        turn = Turn(match.start(group), match.end(group), start)
         figures += not any(map(str.isalpha, text[turn.start : unit.end]))
-        if text[match.end() : match.end() + 1] not in _MARKS:
+        if text[start : start + 1] not in _MARKS:
             labels.append(label.split())
             found[unit.start] = turn
         elif text[unit.end - 1 - (text[unit.end - 1] == ".")] in _CLOSING:
