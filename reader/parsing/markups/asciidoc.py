@@ -65,7 +65,7 @@ _BARE_REFERENCE = lazily(
 _QUOTED = lazily(r"(?<!\w)(?:\"`([^`\n]{1,1000})`\"|``([^`\n]{1,1000}?)''(?!'))")
 _QUOTED_INSIDE = lazily(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
 _APOSTROPHE = lazily(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
-_NOTE = lazily(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,600})\]")
+_NOTE = lazily(r"footnote:[\w-]{0,40}\[((?:[^\[\]\n]|\[[^\[\]\n]{0,400}\]){1,600})\]")
 _STRONG = lazily(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
 _EMPHASIS = lazily(r"(?<!\w)_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?!\w)")
 _FIELDS_OF_ATTRIBUTES = {"author": "author", "authors": "author", "date": "date", "revdate": "date"}

@@ -36,8 +36,18 @@ _HIDDEN = lazily(  # a code cell that its author does not show
     r"[, ](?:echo|include)\s?[=:]\s?(?:F\b|FALSE|false)|^#\|?[ ]?hide(?:_input)?[ ]*$", MULTILINE
 )
 _ITEM = lazily(r"[ \t]{1,40}[-*+][ \t]+\S")  # a nested list item
-_FIGURE = lazily(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
-_VALUE = lazily(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
+_PICTURE_TAG = lazily(  # of Hugo, Jekyll and Zola: ``{{< img src="a.jpg" caption="Two men" >}}``
+    r"\{\{[<%]\s{0,3}([\w./-]{1,60})\s([^{}\n]{1,1000}?)/?\s{0,3}[>%]\}\}"
+    r"|\{%-?\s{0,3}include(?:_cached)?\s{1,3}([\w./-]{1,60})\s([^{}%\n]{1,1000}?)-?%\}"
+    r"|\{\{-?\s{0,3}(\w{1,40})\(([^{}\n]{1,1000}?)\)\s{0,3}-?\}\}"
+)
+_OF_PICTURE = lazily(r"(?:^|[/_-])(?:figure|fig|images?|img|picture|photo)(?:$|[./_-])")
+_VALUE = lazily(
+    r"\b(src|url|file|path|image_path|image|img|caption|description|title|alt|attr)\s?=\s?"
+    r"(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`)"
+)
+_EMPTY_LINK = lazily(r"\[\]\([^()\s]{0,1000}\)")  # of a picture
+_ADDRESSES = ("image_path", "image", "img", "file", "path", "url")
 _CODE = lazily(
     r"\{%-?\s*highlight\s+([\w+-]{1,20})[^%}\n]{0,80}-?%\}"
     r"|\{\{[<%]\s*highlight\s+([\w+-]{1,20})[^>%}\n]{0,80}[>%]\}\}"
@@ -174,6 +184,17 @@ def _box_title(box: "re.Match[str]") -> str:
 
 
 def _convert_text(line: str) -> str:
+    """Return a line without shortcodes, below the pictures that they show."""
+    if "{{" not in line and "{%" not in line:
+        return _convert_words(line)
+    pictures = "".join(map(_picture, _PICTURE_TAG.finditer(line)))
+    if not pictures:
+        return _convert_words(line)
+    line = _PICTURE_TAG.sub(lambda tag: "" if _picture(tag) else tag[0], line)
+    return pictures + _convert_words(_EMPTY_LINK.sub("", line) or " ")
+
+
+def _convert_words(line: str) -> str:
     verse = _VERSE.match(line) if line[0] == "|" else None
     if verse:
         return f"{verse[1]}  "
@@ -196,7 +217,6 @@ def _convert_text(line: str) -> str:
     line = _SPAN.sub(lambda found: found[1], _EXAMPLE.sub("1.", line))
     line = _HIGHLIGHT.sub(lambda found: found[1], _AUTHOR_COMMENT.sub("", line))
     line = _ATTRIBUTES.sub("", _COMMENT.sub("", line))
-    line = _FIGURE.sub(_image, line)
     line = _CODE.sub(lambda found: f"```{found[1] or found[2]}", line)
     line = _CODE_END.sub("```", line)
     line = _BASE.sub("](", line)
@@ -226,12 +246,21 @@ def _raised_or_lowered(found: "re.Match[str]") -> str:
     return lowered.translate(_SUBSCRIPTS) if lowered.isdecimal() else raised or lowered
 
 
-def _image(figure: "re.Match[str]") -> str:
-    values = {found[1]: found[2] or found[3] or "" for found in _VALUE.finditer(figure[1])}
-    caption = " ".join(filter(None, (values.get("caption"), values.get("attr"))))
+def _picture(tag: "re.Match[str]") -> str:
+    """Return the Markdown of a template tag that shows a picture; empty for any other."""
+    if not _OF_PICTURE.search((tag[1] or tag[3] or tag[5]).lower()):
+        return ""
+    given = _VALUE.finditer(tag[2] or tag[4] or tag[6])
+    values = {found[1]: found[2] or found[3] or found[4] or "" for found in given}
+    named = (values.get(name, "") for name in _ADDRESSES)
+    address = values.get("src") or next((it for it in named if it.endswith(_PICTURES)), "")
+    if not address:
+        return ""
+    caption = values.get("caption") or values.get("description")
+    caption = " ".join(filter(None, (caption, values.get("attr"))))
     below = f"\n*{caption}*" if caption else ""
     alt = values.get("alt") or values.get("title") or ""
-    return f"\n\n![{alt}](<{values.get('src', '')}>){below}\n\n"
+    return f"\n\n![{alt}](<{address}>){below}\n\n"
 
 
 def _wiki_image(found: "re.Match[str]") -> str:

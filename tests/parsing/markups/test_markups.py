@@ -500,6 +500,14 @@ def test_a_note_of_asciidoc_may_go_on_in_the_next_line(rule: str) -> None:
     ]
 
 
+def test_a_note_of_asciidoc_may_hold_a_link() -> None:
+    text = "It burns{empty}footnote:[See https://sea.example/log[the log] of 1911.]."
+    assert _asciidoc_rows(text) == [
+        ("paragraph", 0, "It burns[1]."),
+        ("footnote", 0, "See the log of 1911."),
+    ]
+
+
 def test_an_indented_paragraph_of_asciidoc_is_set_as_typed() -> None:
     text = (
         "= Lamp image:badge.svg[Build, link=x] image:My Badge.svg[b]\n\nLight it:\n\n"

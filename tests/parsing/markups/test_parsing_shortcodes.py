@@ -21,6 +21,35 @@ def test_a_figure_of_hugo_is_a_picture_with_its_caption() -> None:
     assert _parsed(text).images[0].src == "/lamp.jpg"
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '{{< img-right src="/lamp.jpg" alt="A lamp" caption="At dusk" >}}',
+        "{{% figure src='/lamp.jpg' title='A lamp' caption='At dusk' %}}",
+        '{% include image.html url="/lamp.jpg" alt="A lamp" description="At dusk" %}',
+        '{{ figure(src="/lamp.jpg", alt="A lamp", caption="At dusk") }}',
+    ],
+)
+def test_tags_of_other_generators_show_pictures_with_their_captions(tag: str) -> None:
+    text = f"The lamp is lit.\n\n{tag}\n\nIt burns."
+    assert _blocks(text)[1:3] == [("image", "A lamp"), ("caption", "At dusk")]
+    assert _parsed(text).images[0].src == "/lamp.jpg"
+
+
+def test_a_linked_picture_at_the_start_of_a_paragraph_stands_above_it() -> None:
+    tag = '{{< img-left src="/lamp.jpg" alt="A lamp" >}}'
+    blocks = [("image", "A lamp"), ("paragraph", "The lamp is lit.")]
+    assert _blocks(f"[{tag}](https://sea.example/lamp)The lamp is lit.") == blocks
+    assert _blocks(f"**[{tag}](/lamp)The lamp** is lit.") == blocks
+
+
+@pytest.mark.parametrize(
+    "tag", ['{% include share.html url="https://sea.example/" %}', '{{< img id="lamp" >}}']
+)
+def test_tags_without_a_picture_show_none(tag: str) -> None:
+    assert _blocks(f"The lamp is lit.\n\n{tag}") == [("paragraph", "The lamp is lit.")]
+
+
 @pytest.mark.parametrize("sign", ["{{% notice %}}", "{{< toc >}}", "{% include toc.html %}"])
 def test_other_shortcodes_are_no_words(sign: str) -> None:
     assert _blocks(f"{sign}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
