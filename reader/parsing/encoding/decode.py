@@ -140,6 +140,8 @@ def find_codec(label: str) -> str:
 def _is_mislabelled(utf8: str, codec: str) -> bool:
     """Whether valid UTF-8 text cannot be in the encoding that its carrier names."""
     if _MULTIBYTE.match(codec):
+        if not utf8.isascii() and "\ufffd" in utf8.encode().decode(codec, "replace"):
+            return True
         return len(_WIDE.findall(utf8[:_DECLARATION_BYTES])) >= _LEAST_WIDE
     return not utf8.isascii()
 

@@ -116,6 +116,8 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     """
     chunk = _with_bullets(chunk)
     lines = chunk.split("\n")
+    if "://" in chunk and len(lines) > 3 and (boxed := _between_rules(lines, width)):
+        return boxed
     if titled := _below_titles(lines, width):
         return titled
     ruled = len(lines) > 1 and lines[0][0] in _RULE_STARTS and is_rule(lines[0])
@@ -228,6 +230,17 @@ def _after_long_dashes(lines: list[str], width: int) -> list[Shape]:
         bare = ("\n".join(map(str.strip, group)) for group in groups)
         return [shape for text in bare for shape in _paragraphs(text, width)]
     return [Shape(BlockKind.LIST_ITEM, " ".join(map(str.strip, group))[2:], 1) for group in groups]
+
+
+def _between_rules(lines: list[str], width: int) -> list[Shape]:
+    """Return lines between two long rules that say where to find more; empty for any others."""
+    first, *inside, last = lines
+    if first != last or len(first) < _LONG_RULE or not is_rule(first):
+        return []
+    if any(map(is_rule, inside)) or any("   " in line.strip() for line in inside):
+        return []
+    rule = Shape(BlockKind.RULE, first.strip())
+    return [rule, *_paragraphs("\n".join(inside), width), rule]
 
 
 def _rule_below_prose(lines: list[str]) -> int:

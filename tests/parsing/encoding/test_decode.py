@@ -141,6 +141,11 @@ def test_mislabelled_utf8_is_recognised_when_there_is_enough_of_it(charset: str)
     )
 
 
+def test_short_utf8_that_cannot_be_what_its_label_says_is_recognised() -> None:
+    text = "灯塔亮了吗？"
+    assert decode_text(text.encode(), "big5") == text
+
+
 @pytest.mark.parametrize("language", ["French", "Greek", "Chinese"])
 def test_utf8_that_breaks_off_inside_a_character_is_utf8(language: str) -> None:
     body = f"{_TEXTS[language]} 海".encode()

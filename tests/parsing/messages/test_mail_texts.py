@@ -1,5 +1,6 @@
 """The text of a message: flowed lines, and the boilerplate around the letter."""
 
+import pytest
 from listed_blocks import block_kinds, block_texts, kinds_and_texts, kinds_levels_and_texts
 from made_messages import HEAD, parse
 from processor_time import processor_seconds
@@ -142,6 +143,19 @@ def test_the_foot_of_an_old_list_is_removed() -> None:
     foot = '-\nTo unsubscribe from this list: send the line "unsubscribe" to l@list.example\n'
     article = parse(f"{HEAD}\nIt burns.\n\n-il\n\n{foot}")
     assert [text for _, text in kinds_and_texts(article)[2:]] == ["It burns.", "-il"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "{rule}\nTo unsubscribe, e-mail: lamp-unsubscribe@list.example\nHelp: help@list.example\n",
+        "{rule}\nThe log is at https://list.example/\nTo unsubscribe, write to us\n{rule}\n",
+    ],
+)
+def test_the_foot_of_a_list_below_a_drawn_rule_is_removed(foot: str) -> None:
+    rule = "-" * 69
+    article = parse(f"{HEAD}\nTuesday\n{rule}\n\nIt burns.\n\n{foot.format(rule=rule)}")
+    assert [text for _, text in kinds_and_texts(article)[2:]] == ["Tuesday", "It burns."]
 
 
 def test_the_foot_of_a_mailing_in_plain_text_is_removed() -> None:

@@ -403,6 +403,14 @@ def test_a_rule_right_below_a_sentence_is_a_rule(rule: str) -> None:
     assert block_kinds(article)[1:] == ["paragraph", "rule", "paragraph", "rule", "paragraph"]
 
 
+def test_addresses_between_two_rules_are_no_heading() -> None:
+    rule = "-" * 60
+    more = "The log is at https://sea.example/log\nWrite to the keeper at keeper@sea.example"
+    article = parse("The keeper of Skell", PROSE, f"{rule}\n{more}\n{rule}", MORE)
+    assert block_kinds(article)[1:] == ["paragraph", "rule", "paragraph", "rule", "paragraph"]
+    assert texts_of(article, BlockKind.PARAGRAPH)[1] == more
+
+
 def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None:
     article = parse("The keeper of Skell", PROSE, "A lamp\n---\n" * 3000)
     assert texts_of(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]
