@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
 from reader.parsing.html.metadata.author_labels import (
     as_english_byline,
     name_before_role,
@@ -91,7 +92,7 @@ _BYLINE_WITHOUT_NAME = lazily(
     r"|(?:publicado|publié|publicat|pubblicato|veröffentlicht|gepubliceerd|opublikowano)\s(?:el|le|il|am|op|em)$",
     IGNORECASE,
 )
-_PREPOSITIONS_OF_DATE = (" on", " am", " le")  # before the box with the date
+_PREPOSITIONS_OF_DATE = (" on", " at", " am", " le")  # before the date, or the box with it
 _MONTHS = (
     *(" January", " February", " September", " October", " November", " December"),
     *(" Jan.", " Feb.", " Aug.", " Sept.", " Oct.", " Nov.", " Dec."),
@@ -129,6 +130,8 @@ _AND = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS})\s")  # before another name
 _LONGEST_ABBREVIATION = 4  # characters: "Jr.", "Wm.", "Esq."
 _LONGEST_DATE = 30  # characters of a date with time
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "cite")
+_POSTED_LINES = frozenset({"span", "p", "div"})
+_POSTED_BY = ("Posted by ", "posted by ")
 _WRITTEN_BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article|analysis|opinion|commentary|guest\s+post"
     r"|report|essay|review|interview)\s+by(?:\s|:)"
@@ -192,6 +195,8 @@ def clean_name(text: str) -> str:
 
 def _strip_around_name(text: str) -> str:
     """Return a byline without "By" before the name, and place, date and numbers after it."""
+    if written := _WRITTEN_BY.match(text):
+        text = text[written.end() :].lstrip() or text  # else it would look like the date's label
     text, _ = split_date(text)
     before = _WORDS_BEFORE_NAME.match(text)
     if before and before.end() and (before.group().strip()):
@@ -261,6 +266,8 @@ def byline_in_line(line: str, byline: str) -> str:
             after = after[: found.start()]
             break
     after = _COUNT_IN_BRACKETS.sub("", min(after, undated, key=len))
+    if after in _PREPOSITIONS_OF_DATE:
+        after = ""
     others = byline.split(", ")[1:]
     if label and after.strip(" :：") == label and not any(other in label for other in others):
         after = ""
@@ -320,7 +327,8 @@ def plain_bylines(root: Element) -> Iterator[str]:
         return
     below = next(root.iter("h1"), None) is None
     tags = (*_LINES, "i", "b", "font") if below else _LINES
-    for element in islice(root.iter("h1", *tags), _MANY):
+    elements = islice(root.iter("h1", *tags), _MANY)
+    for element in elements:
         if element.tag == "h1":
             below = True
         elif below:
@@ -329,11 +337,27 @@ def plain_bylines(root: Element) -> Iterator[str]:
                 text = first_line(element) or text
             if len(text) >= LONGEST_BYLINE:
                 if element.tag in ("p", "li") or not len(element):
-                    return  # the text has begun
+                    yield from _posted_below_text(elements)
+                    return
                 continue
             names_there = names_in_line(text, language)
             if names_there and not _begins_with_byline(element, language):
                 yield join_names([_first_name(element, names_there)])
+
+
+def _posted_below_text(elements: Iterator[Element]) -> Iterator[str]:
+    """Yield the names in the line below the text in which a blog says who posted it, and when.
+
+    Several such lines belong to comments, which may also have a colon in theirs.
+    """
+    posted: set[str] = set()
+    for element in elements:
+        if element.tag == "h1" or part_of(names_of(element)) & Part.COMMENTS:
+            break
+        if element.tag in _POSTED_LINES and (element.text or "").lstrip().startswith(_POSTED_BY):
+            posted.add(text_of(element, LONGEST_BYLINE, gap=" "))
+    if len(posted) == 1 and (names := clean_name(posted.pop())):
+        yield names
 
 
 def names_in_line(line: str, language: str) -> str:

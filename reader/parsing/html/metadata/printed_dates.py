@@ -58,6 +58,7 @@ _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _CAPITAL = lazily(r"(?<=[a-z])(?=[A-Z])")
 _TIMES = frozenset({"time", "relative-time"})
+_DAY_HEADINGS = frozenset({"h2", "h3", "h4"})
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "h5", "h6", "dd")
 _BOXES_OF_OTHERS = lazily(
     r"related|relacionad|sidebar|recent[-_]|popular|recommend|tuijian|hot-?news|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
@@ -218,8 +219,8 @@ def date_in_line(root: Element) -> str:
                     dates.append(date)
                     if prose < _PROSE or len(dates) > _MOST_AFTER_TEXT:
                         break
-    if dates:
-        return dates[0] if len({date[:DATE_LENGTH] for date in dates}) < _MANY_DATES else ""
+    if dates and len({date[:DATE_LENGTH] for date in dates}) < _MANY_DATES:
+        return dates[0]
     beside_headline = _beside_headline(headline) if headline is not None else ""
     return beside_headline or _blog_entry_date_below(root)
 
@@ -287,6 +288,11 @@ def _beside_headline(headline: Element) -> str:
         dates = (bare_date(_line_of(line, _DATED_LINE)) for line in islice(before, _MOST_LINES))
         if found := next(filter(None, dates), ""):
             return found
+    heading = headline.getprevious()
+    if heading is not None and heading.tag in _DAY_HEADINGS:  # of the posts of a day
+        day = bare_date(_line_of(heading, _DATED_LINE))
+        if day:
+            return day
     days = (box[0] for box in headline.iterancestors("div") if _names_date(names_of(box)))
     if found := next(filter(None, (bare_date(_line_of(day, _DATED_LINE)) for day in days)), ""):
         return found

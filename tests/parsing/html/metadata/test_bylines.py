@@ -22,6 +22,10 @@ from reader.parsing.html.page import parse_html
         ("©Brenn TV 2026, Minden jog fenntartva", ""),
         ("Ida LundUpdated: Nov 2, 2026, 19:28", "Ida Lund"),
         ("Ida Frith", "Ida Frith"),
+        ("Posted by Ida at December 23, 2008 12:36 PM", "Ida"),
+        ("Posted by Ida Lund at December 23, 2008 12:36 PM | TrackBack (2)", "Ida Lund"),
+        ("Posted on 3 May 2026 by Ida Lund", "Ida Lund"),
+        ("Posted by Ida Lund on 3 May 2026", "Ida Lund"),
     ],
 )
 def test_dates_editors_and_rights_are_no_authors(line: str, name: str) -> None:
@@ -463,3 +467,35 @@ def test_the_name_of_the_site_is_not_shown_as_the_byline() -> None:
     )
     shown = [text for kind, text in kinds_and_texts(parse_html(page.encode())) if kind == "byline"]
     assert shown == ["Mira Oduya"]
+
+
+_LONG = f"<p>{'The ferry did not sail, and nobody knew why. ' * 8}</p>"
+_POSTED = "<p class=posted>Posted by Ida at December 23, 2008 08:01 PM</p>"
+
+
+def _old_post(below: str, above: str = "") -> str:
+    headline = f"<h1><a href='/'>Lipa Journal</a></h1>{above}<h3>Storm over Saltrey</h3>"
+    return f"<title>Lipa Journal: Storm over Saltrey</title><div>{headline}{_LONG}{below}</div>"
+
+
+def test_the_line_below_a_post_names_who_posted_it_and_those_of_comments_do_not() -> None:
+    line = "<p class=posted>Posted by{} <a href='mailto:x'>Old Salt</a> at May 3, 2009</p>"
+    comment = f"<div id=c1><p>It was due.</p></div>{line}"
+    below = f"{_POSTED}<h2 id=comments>Comments</h2>"
+    assert meta_of(_old_post(_POSTED)).byline == "Ida"
+    assert meta_of(_old_post(below + comment.format(":"))).byline == "Ida"
+    assert meta_of(_old_post(below + comment.format(""))).byline == ""  # one of them, or neither
+
+
+def test_the_printed_byline_ends_before_the_word_before_the_date() -> None:
+    article = page_of(f"<h1>Storm over Saltrey</h1>{_POSTED}{STORM}")
+    assert lines_of(article, BlockKind.BYLINE) == ["Posted by Ida"]
+
+
+def test_the_day_above_a_post_is_its_date_whatever_its_comments_say() -> None:
+    comments = "".join(
+        f"<div><p>It was due.</p></div><p class=posted>Posted by: Old Salt at March {day}, 2009</p>"
+        for day in range(2, 7)
+    )
+    page = _old_post(f"{_POSTED}{comments}", "<h2>December 23, 2008</h2>")
+    assert meta_of(page).published == "2008-12-23"
