@@ -41,6 +41,7 @@ _BUTTON_AFTER_CAPTION = lazily(
 _SENTENCE_SIGNS = (". ", "! ", "? ", ".” ", ".) ")
 _SHORTEST_DESCRIPTION = 10  # characters
 _LONGEST_TITLE = 5  # letters, such as "Mr" and "Capt"
+_ENDS_OF_SENTENCE = (". ", ", ")
 _BARS = "|·•∙"  # that set a credit apart from a caption in another element
 _CREDIT_SEPARATORS = " |-–—•·∙/؛"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
@@ -196,6 +197,8 @@ def _mark_by_wording(piece: Piece, before: Piece | None) -> None:
 
 
 def _split_caption(piece: Piece, site: str) -> list[Piece]:
+    if piece.text.startswith(_ENDS_OF_SENTENCE):
+        piece = _part(piece, 1, len(piece.text), piece.kind)  # of a template without a caption
     prefix, button = (
         _SCREEN_READER_PREFIX.match(piece.text),
         _BUTTON_AFTER_CAPTION.search(piece.text),

@@ -316,3 +316,14 @@ def test_an_image_made_by_doing_something_is_no_credit() -> None:
     caption = "Light builds an image by crossing a lens of ice"
     figure = f"<figure><img src='/l.jpg' alt='A lens'><figcaption>{caption}</figcaption></figure>"
     assert captions_below_picture(figure) == [("caption", caption)]
+
+
+@pytest.mark.parametrize("sign", [".", ",", " |"])
+def test_a_credit_after_a_caption_that_nobody_wrote_is_a_credit(sign: str) -> None:
+    figure = (
+        f"<figure><img src='/a.jpg' alt='x'><figcaption>{sign} Imagen: EFE</figcaption></figure>"
+    )
+    article = page_of(f"<h1>Storm over Saltrey</h1>{figure}{STORM}")
+    assert not lines_of(article, BlockKind.CAPTION)
+    assert lines_of(article, BlockKind.CREDIT)[0].endswith("Imagen: EFE")
+    assert "." not in lines_of(article, BlockKind.CREDIT)[0]
