@@ -55,6 +55,12 @@ _MOODS = (  # endings of nouns for moods and states, in Dutch too: Der Schock si
     "zorgen", "sfeer", "stemming", "hoop", "frustratie", "boosheid", "blijdschap", "trots",
     "verbazing", "doel", "probleem", "reden", "verschil", "voordeel", "nadeel", "onrust",
 )  # fmt: skip
+_EVENTS = (  # endings of what an announcing noun may be about: das Fazit des Abends
+    "spiel", "spiels", "spieles", "abend", "abends", "treffen", "treffens", "sitzung", "tag",
+    "tages", "jahr", "jahres", "woche", "saison", "rennen", "rennens", "reise", "debatte",
+    "diskussion", "konferenz", "turnier", "turniers", "festival", "festivals", "veranstaltung",
+    "gespräch", "gesprächs", "nacht", "partie", "monats", "duell", "duells",
+)  # fmt: skip
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
 _ARTICLES = frozenset({"der", "die", "das", "de", "het"})
 _ENDINGS = ("t", "te", "en")  # of a finite verb
@@ -147,7 +153,7 @@ def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> 
         return None
     if s[first].lower not in _PLAIN or s[noun + 1].lower not in _OWNS:
         return None
-    owner = phrase_after(s, noun + 1 + (s[noun + 1].lower in GERMAN_OF))
+    owner = _without_event(s, phrase_after(s, noun + 1 + (s[noun + 1].lower in GERMAN_OF)))
     closes = owner is not None and (owner[1] == colon - 1 or s[owner[1] + 1].text == ",")
     return owner if closes else None
 
@@ -156,9 +162,16 @@ def owner_of_last_noun(s: Sequence[Token], colon: int) -> Phrase | None:
     """Return the X of "Das provozierte einen Zwischenruf des X: „…“", right before the colon."""
     for at in range(colon - 2, max(1, colon - _LONGEST_OWNER), -1):
         if s[at].lower in _OWNS and s[at - 1].lower.endswith(_ANNOUNCING):
-            owner = phrase_after(s, at + (s[at].lower in GERMAN_OF))
+            owner = _without_event(s, phrase_after(s, at + (s[at].lower in GERMAN_OF)))
             return owner if owner is not None and owner[1] == colon - 1 else None
     return None
+
+
+def _without_event(s: Sequence[Token], owner: Phrase | None) -> Phrase | None:
+    """Return the owner of words, unless it is what they are about: das Fazit | des Spiels."""
+    if owner is None or is_body(s, owner):
+        return owner
+    return None if s[owner[1]].lower.endswith(_EVENTS) else owner
 
 
 def without_dative_article(s: Sequence[Token], phrase: Phrase) -> Phrase:

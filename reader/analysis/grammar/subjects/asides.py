@@ -117,7 +117,14 @@ def antecedent_of_clause(s: Sentence, title: int) -> Phrase | None:
         described = s[at + 1].classes & (lx.DETERMINER | lx.TITLE) or s[at + 1].lower[-3:] == "ing"
         if s[at].text == "," and described:
             named = phrase_before(s, at - 1)  # X, the author of “Slow Tide,” called
-            opens = named is not None and (named[0] == 0 or s[named[0] - 1].kind == QUOTED)
+            opens = named is not None and (
+                not named[0] or s[named[0] - 1].kind == QUOTED or _opens_after_adverb(s, named)
+            )
             return named if opens else None
         at -= 1
     return None
+
+
+def _opens_after_adverb(s: Sentence, named: Phrase) -> bool:
+    """Whether only an adverb such as "auch" precedes a phrase: Auch Ada Quill, die Wirtin."""
+    return named[0] == 1 and bool(s[0].classes & lx.AUXILIARY)

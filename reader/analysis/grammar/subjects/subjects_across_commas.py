@@ -86,7 +86,7 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
         if token.kind == QUOTED:
             if best is not None:
                 return _name_before(s, best) or best
-            titled = subject_across_title(s, at) if s[at - 1].kind == WORD else None
+            titled = subject_across_title(s, at) if s[at - 1].kind in (WORD, CAPITAL) else None
             return (titled and _name_before(s, titled)) or titled
         if token.kind == POINT:
             if token.text in ";:":

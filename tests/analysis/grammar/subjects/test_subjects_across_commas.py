@@ -357,3 +357,16 @@ def test_roles_alone_before_a_name_in_commas_are_those_of_the_speaker(
     quote: str, role: str
 ) -> None:
     assert last_speaker(f"{quote} {role}, Ada Quill, said.") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Auch Jan Tal, Wirt im „Bären“",
+        "Jan Tal, Vorsitzender des Vereins „Grünes Lipa“",
+        "Jan Tal, Wirt in Lipa",
+    ],
+)
+def test_a_name_in_marks_may_end_what_describes_the_subject(subject: str) -> None:
+    text = f"{subject}, bemerkt das kühle Wetter, meint jedoch: „Das Bier bleibt billig.“"
+    assert last_speaker(text, "de") == "Jan Tal"
