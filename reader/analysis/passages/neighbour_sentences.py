@@ -22,10 +22,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import speakers_before_colon
+    from reader.analysis.grammar.german import announcing_nouns
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
 else:  # for quotes after a colon, and for those alone in their paragraph
+    announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
     signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
     speakers_before_colon = later(
         globals(), "reader.analysis.attribution.before.speakers_before_colon"
@@ -256,6 +258,8 @@ class Neighbours:
     def _has_no_subject(self, place: Place) -> bool:
         """Whether a sentence has no subject that could speak: Continuant son analyse: « … »."""
         main = place.view.main
+        if main is not None and self._german is not None and place.at == len(("Fazit", ":")):
+            return announcing_nouns.is_label(place.view.s, place.at - 1, own=True)
         if main is None or self._romance is None:
             return main is None
         s = place.view.s

@@ -380,9 +380,10 @@ class NameBook:
                 ]
             if people:
                 return people[0] if len(people) == 1 else _most_likely(people, gender)
-        body, hyphen, surname = words[0].partition("-")
-        if hyphen and self.language.nouns_capitalised and body.isupper() and len(body) > 1:
-            return self.find((surname,), gender)  # SPD-Quill
+        if self.language.nouns_capitalised and "-" in words[0]:
+            body, _, surname = words[0].partition("-")
+            if body.isupper() and len(body) > 1:
+                return self.find((surname,), gender)  # SPD-Quill
         return None
 
 

@@ -22,9 +22,11 @@ from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import german_colons, romance_colons
+    from reader.analysis.grammar.german import announcing_nouns
     from reader.analysis.grammar.subjects import contrasts
 else:  # each for some languages only
     contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
+    announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
     german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
     romance_colons = later(globals(), "reader.analysis.attribution.before.romance_colons")
 
@@ -122,6 +124,8 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None
     if (shown := _presented_speaker(place)) is not None:
         return shown
+    if view.language.nouns_capitalised and announcing_nouns.is_label(s, place.at - 1):
+        return None  # Fazit: „…“
     label = _end_of_label(s, place.at - 2)
     if (named := _speaker_by_construction(place, label)) is not None:
         return named
@@ -222,9 +226,7 @@ def _is_title(place: Place, main: Phrase) -> bool:
     if main[1] == colon - 1 and _is_topic(s, main):
         return view.language.code != "en" or not _is_person_in_place(s, main)
     if view.language.nouns_capitalised and main[1] == colon - 1:
-        from reader.analysis.grammar.german.announcing_nouns import is_topic
-
-        return is_topic(s, main)
+        return announcing_nouns.is_topic(s, main)
     return view.language.code == "en" and _is_heading(s, main, colon)
 
 

@@ -12,7 +12,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _NO_ONE = frozenset({
-    "niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches",
+    "niemand", "keiner", "keine", "keines", "kein", "nichts", "alles", "wenig", "vieles", "manches",
     "niets",
 })  # fmt: skip
 _FOCUS = frozenset({"nur", "noch", "auch", "alleen", "ook"})

@@ -32,6 +32,11 @@ _NO_SURNAMES = frozenset({  # announcing nouns, unlike "Wunsch"
     "appell", "vorwurf", "einschätzung", "prognose", "botschaft", "begründung", "erklärung",
     "these", "analyse", "befund", "einwand", "warnung",
 })  # fmt: skip
+_OWN_WORDS = frozenset({  # what somebody just named says: X zieht Bilanz. Fazit: „…“
+    "fazit", "zitat", "o-ton", "originalton", "bilanz", "credo", "nachsatz", "begründung",
+    "prognose", "einschätzung", "these", "appell",
+})  # fmt: skip
+_LABELS = _NO_SURNAMES | _OWN_WORDS | {"tenor", "ergebnis", "beispiel", "spruch"}
 _DUTCH_ANNOUNCING = (
     "conclusie", "antwoord", "oordeel", "boodschap", "reactie", "vraag", "advies", "mening",
     "motto", "analyse", "verklaring", "samenvatting", "devies", "uitleg", "redenering", "oproep",
@@ -80,6 +85,14 @@ def is_announcing(s: Sequence[Token], phrase: Phrase, colon: int) -> bool:
     while first < last and s[first].classes & lx.PREPOSITION:
         first += 1
     return s[first].lower in _PLAIN and first < last
+
+
+def is_label(s: Sequence[Token], colon: int, *, own: bool = False) -> bool:
+    """Whether one noun before a colon only announces words: Fazit: „…“.
+
+    With `own` only a noun for the words of whoever was just named.
+    """
+    return colon == 1 and s[0].lower in (_OWN_WORDS if own else _LABELS)
 
 
 def bearer_of_mood(s: Sequence[Token], phrase: Phrase) -> Phrase | None:

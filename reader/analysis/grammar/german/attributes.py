@@ -14,6 +14,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 OUTSIDE = frozenset({"auch", "es", "sich"})
 """Words that never stand inside of a German noun phrase."""
 _FOCUS = frozenset({"auch", "selbst", "sogar", "nur", "wie"})
+_OPENERS = _FOCUS | {"und"}
 _REACH = 24  # tokens of a sentence that are searched for the noun after an attribute
 _WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their adjectives end in -e
 
@@ -86,13 +87,26 @@ def name_with_complement(
 def name_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     """Return the name before an appositive role: "Jan Vogel, Chef der Werft | sagte".
 
-    Hasty writers omit the second comma, so that the role stands directly before the verb.
+    Hasty writers omit the second comma, so that the role stands directly before the verb. It may be
+    one of two: "Und Jan Vogel, Sprecher und Chef der Werft | sagte".
     """
-    comma = role[0] - 1
-    if comma < 2 or s[comma].text != "," or not _is_role(s, role):
+    comma, first = _comma_before_roles(s, role), int(s[0].lower in _OPENERS)
+    if comma < first + 2 or s[comma].text != "," or not _is_role(s, role):
         return None
-    named = all(token.kind == CAPITAL or is_particle(token) for token in s[:comma])
-    return (0, comma - 1) if named and s[0].kind == CAPITAL else None
+    named = all(token.kind == CAPITAL or is_particle(token) for token in s[first:comma])
+    return (first, comma - 1) if named and s[first].kind == CAPITAL else None
+
+
+def _comma_before_roles(s: Sequence[Token], role: Phrase) -> int:
+    """Return the token before a role, or before the role that "und" joins to it; 0 if none."""
+    at = role[0] - 1
+    if at < 1 or s[at].lower not in GERMANIC_AND:
+        return at
+    if s[role[1]].kind == s[role[1] - 1].kind == CAPITAL:
+        return 0  # Eva Wald, die Wirtin, und | Trainer Jan Tal
+    while at > 0 and s[at].kind != POINT and not s[at].classes & lx.FULL_VERB:
+        at -= 1
+    return at
 
 
 def nominal_part(s: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -24,7 +24,7 @@ Schwarze Schwarzes Weiße Weißer Weißes Weisse Weisser Weisses Goldene Goldene
 Silberner Silbernes Eiserne Eiserner Eisernes Diamantene Heilige Heiliger Heiliges Stille Stiller
 Stilles Runde Runder Rundes Offene Offener Offenes Alter Altes Junge Junger Junges Zweiter Zweites
 Dritter Drittes Erstes Letztes Soziale Sozialer Soziales Frohe Frohes Freier Freies Gutes Eheleute
-Eheleuten Geschwister Geschwistern
+Eheleuten Geschwister Geschwistern O-Ton
 Selbst Sogar Nur Allein Ausgerechnet Besonders Einzig Lediglich Bloß Gerade
 """)
 _WEAK = (  # Präsidenten, Ökonomen; not: Angeklagten, Zeugen

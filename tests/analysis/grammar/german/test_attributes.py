@@ -81,3 +81,25 @@ def test_a_name_that_runs_to_the_end_has_no_complement() -> None:
     sentence = "Auch Vogels-Wald Tal Holm Kranz"
     tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
     assert name_with_complement(tokens, (3, 4), None) is None
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Jan Tal, Sprecher und Vorsitzender der Wirte",
+        "Und Jan Tal, politischer Sprecher und Chef der Werke",
+        "Jan Tal, Sprecher der Wirte",
+    ],
+)
+def test_two_roles_may_lack_the_comma_before_their_verb(subject: str) -> None:
+    assert last_speaker(f"{subject} findet: „Der Steg ist fertig.“", "de") == "Jan Tal"
+
+
+def test_roles_before_a_plural_verb_are_other_people_than_the_name_before_them() -> None:
+    text = "Eva Wald, Gäste der Stadt und Sprecher der Wirte sagten: „Der Steg ist fertig.“"
+    assert last_speaker(text, "de") == "Sprecher der Wirte"
+
+
+def test_a_name_after_und_is_another_subject() -> None:
+    text = "Eva Wald, die Wirtin, und Trainer Jan Tal sagten: „Der Steg ist fertig.“"
+    assert "Jan Tal" in last_speaker(text, "de")
