@@ -264,8 +264,8 @@ class NameBook:
         if len(words) > 1:
             _index(self.by_first, words[0], person)
             self._record_function_words(person, words)
-            if "-" in last and self.language.nouns_capitalised:
-                _index(self.by_first, last.partition("-")[0], person)  # Ada Quill-Poe, later Quill
+            if "-" in last:
+                self._index_double_name(person)
         if not last.isascii() and (plain := accents.without_accents(last)) != last:
             _index(self.by_last, plain, person)  # Trần Quốc Hùng, later Hung
         if len(words) > 3 and words[-2] in _LINKS:
@@ -275,6 +275,15 @@ class NameBook:
             _index(self.by_first, words[-2], person)
         self.by_name[person.name] = person
         return person
+
+    def _index_double_name(self, person: Person) -> None:
+        """Make a person findable by one part of a double surname: Ada Quill-Poe, later Quill."""
+        first, _, second = person.last.partition("-")
+        english = self.language.code == "en" and second.istitle() and len(first) >= _SHORTEST_GIVEN
+        if english or self.language.nouns_capitalised:
+            _index(self.by_first, first, person)
+        if english:
+            _index(self.by_first, second, person)
 
     def _record_function_words(self, person: Person, words: Sequence[str]) -> None:
         """Record the words of a name that are also function words."""
