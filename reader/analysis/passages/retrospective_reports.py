@@ -28,6 +28,8 @@ _SPOKEN = frozenset({  # nouns for what was said: the verdict of X, the message 
     "words", "verdict", "view", "message", "warning", "assessment", "opinion", "conclusion",
     "reaction", "response", "answer", "advice", "summary", "appeal", "plea", "description",
     "judgment", "judgement", "promise", "claim", "question", "cry", "thoughts", "sentiment",
+    "lament", "complaint", "refrain", "mantra", "motto", "boast", "prediction", "admission",
+    "confession", "comment", "comments",
 })  # fmt: skip
 _HOW = frozenset({"how", "what"})
 _FEELING_STEMS = ("fear", "worr", "regret")  # said elsewhere: That is what Quill feared.

@@ -46,4 +46,5 @@ def _is_led_in(text: str, quote: PendingQuote) -> bool:
         return speaker is not None
     quoted = any(text.find(mark, paragraph, end) >= 0 for mark in _QUOTES)
     denied = _NOT in text[speaker.end : speaker.cue_start]  # did not respond
-    return speaker.cue_start >= paragraph and not (quoted or denied)
+    acts = text.startswith(" to ", speaker.cue_end)  # agreed to stay
+    return speaker.cue_start >= paragraph and not (quoted or denied or acts)

@@ -12,6 +12,8 @@ _QUOTE = "there are risks for the whole harbour"
         "One reason could lie in the ice below the bridge: “{}.”",
         "The praise of such boats is calling them “{}.”",
         "Some of the factors behind it call it “{}.”",
+        "Ideas included “{}” for all.",
+        "Other topics ranged from “{}” to prices.",
     ],
 )
 def test_what_cannot_speak_says_nothing(lead: str) -> None:

@@ -649,3 +649,17 @@ def test_words_below_those_of_a_speaker_go_on_without_a_full_stop() -> None:
 def test_announced_words_need_no_full_stop() -> None:
     text = "“It is late,” Poe said.\n\nIt rained.\n\nQuill put up a sign:\n\n“Save our pier now”"
     assert last_speaker(text) == "Quill"
+
+
+@pytest.mark.parametrize(
+    ("above", "speaker"),
+    [
+        ("Jane Poe agreed to become warden on Monday.", "Ada Quill"),
+        ("Jane Poe agreed it was late on Monday.", "Jane Poe"),
+    ],
+)
+def test_words_that_are_still_open_are_those_of_their_last_paragraph_or_of_a_report_above(
+    above: str, speaker: str
+) -> None:
+    text = f"{above}\n\n“I was glad. There is much to do.\n\n“I hope it lasts,” said Ada Quill."
+    assert attributions(text)[0] == ("I was glad. There is much to do.", speaker)

@@ -14,6 +14,7 @@ _QUOTE = "“It is over, and we all know it by now.”"
         "That was the stark message from Ada Quill on Monday.",
         "That's the view of Ada Quill, who runs the port.",
         "That is how Ada Quill describes her first year in office.",
+        "This was the lament of Ada Quill, who runs the port.",
     ],
 )
 @pytest.mark.parametrize("gap", [" ", "\n\n"])

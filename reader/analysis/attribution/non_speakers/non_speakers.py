@@ -18,9 +18,10 @@ pct percent mln bln million billion dlrs euros pounds dollars tonnes tons
 weather rain snow wind winter summer spring autumn night day days week weeks month months year years
 """)
 _QUANTIFIERS = frozenset({"some", "most", "part", "all", "much", "many", "one", "none", "half"})
-_NO_ONE = frozenset(  # also at the start of a sentence
-    {"nobody", "no", "please", "example", "examples"}
-)
+_NO_ONE = frozenset({  # also at the start of a sentence
+    "nobody", "no", "please", "example", "examples", "ideas", "topics", "themes", "highlights",
+    "activities", "questions",
+})  # fmt: skip
 _NO_NOUN = frozenset(
     {"versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"}
 )
