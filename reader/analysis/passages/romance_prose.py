@@ -16,6 +16,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import ATTRIBUTES, can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.adverbials import SPANS
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
@@ -26,6 +27,7 @@ from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.grammar.romance.speech_nouns import STATEMENTS
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import (
@@ -33,6 +35,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_ALSO,
     ROMANCE_ITSELF,
     ROMANCE_OF,
+    ROMANCE_PLURAL_ARTICLES,
     ROMANCE_POSSESSIVES,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
@@ -66,6 +69,7 @@ _UTTERED = word_set("""
 declaraciones palabras declarações palavras dichiarazioni parole frasi déclarations propos mots
 """)
 _WRITINGS = word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
+_PLURAL_VERBS = ("n", "nt", "no", "am", "em", "ão")  # endings
 _LETTERS = frozenset({"carta", "lettera", "lettre", "messaggio", "mensaje", "mensagem", "message"})
 _FOR_WHOM = frozenset({"pour", "para", "per"})
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
@@ -97,6 +101,7 @@ class RomanceProse:
         whole = map(antecedent_instead_of_thing, map(owner_instead_of_thing, whole))
         whole = map(_subject_for_pronoun, whole)
         whole = map(_first_to_act, map(_with_whose_mouth, whole))
+        whole = map(_subject_in_number, whole)
         return [
             each
             for each in whole
@@ -283,6 +288,25 @@ def _with_whose_mouth(candidate: Candidate) -> Candidate:
             speaker = phrase_after(s, at + 2)
             return candidate if speaker is None else candidate._replace(phrase=speaker)
     return candidate
+
+
+def _subject_in_number(candidate: Candidate) -> Candidate:
+    """Replace a plural before a relative clause in the singular: X impugna los cobros, que ve «…».
+
+    By whom a report addresses them, or by the main subject: dijo X a los medios, que añadió.
+    """
+    s, (first, last), cue = candidate.sentence, candidate.phrase, candidate.cue
+    relative = last + 2
+    if cue is None or not relative < cue or not first or s[relative].lower not in _WHO:
+        return candidate
+    if s[last + 1].text != "," or s[first].lower not in ROMANCE_PLURAL_ARTICLES:
+        return candidate
+    verb = next((t for t in s[relative + 1 : cue + 1] if t.classes & lx.FINITE), s[cue])
+    if verb.lower.endswith(_PLURAL_VERBS):
+        return candidate
+    addressed = s[first - 1].lower in TO and first > 1
+    subject = phrase_before(s, first - 2) if addressed else main_subject(s, across_quotes=True)
+    return candidate if subject is None else candidate._replace(phrase=subject)
 
 
 def _first_to_act(candidate: Candidate) -> Candidate:

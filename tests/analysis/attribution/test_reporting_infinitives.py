@@ -76,3 +76,8 @@ def test_who_acts_in_the_main_clause_says_what_an_infinitive_reports(
 )
 def test_a_light_verb_and_its_complement_report(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+def test_a_portuguese_infinitive_with_a_subject_of_its_own_reports_their_words() -> None:
+    text = "O Governo reuniu em Lipa, com o ministro Rui Prado a garantir que “não há problema”."
+    assert last_speaker(text, "pt") == "Rui Prado"

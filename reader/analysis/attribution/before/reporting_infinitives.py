@@ -6,6 +6,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.acting_phrases import names_somebody, opens_speaker
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.adverbials import INFINITIVE_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
@@ -59,6 +60,8 @@ def subject_of_infinitive(view: SentenceView, first: int, quote: int) -> tuple[P
     s = view.s
     infinitive = _infinitive_before(view, first, quote)
     main = view.main
+    if infinitive > first and (beside := _subject_beside(s, infinitive)) is not None:
+        return beside, infinitive
     if infinitive < 0 or main is None or main[1] >= infinitive or main[0] < first:
         return None
     if main == (0, 0) and infinitive == 1:
@@ -67,6 +70,15 @@ def subject_of_infinitive(view: SentenceView, first: int, quote: int) -> tuple[P
     if not aims and any(main[1] < cue < infinitive for cue in view.cues):
         return None
     return main, infinitive
+
+
+def _subject_beside(s: Sequence[Token], infinitive: int) -> Phrase | None:
+    """Return the X of the Portuguese "com X a garantir que «…»", an infinitive with its subject."""
+    if infinitive < 3 or s[infinitive - 1].lower != "a":
+        return None
+    phrase = phrase_before(s, infinitive - 2)
+    led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "com"
+    return phrase if led and phrase is not None and names_somebody(s, phrase) else None
 
 
 def subject_after_infinitive(view: SentenceView, quote: int) -> tuple[Phrase, int] | None:

@@ -165,3 +165,22 @@ def test_a_relative_clause_after_a_body_is_about_its_member(language: str, text:
 )
 def test_a_relative_clause_is_about_who_stands_last(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "«Es tarde», dijo Ugo Vela a los medios, que precisó que nadie es «tan tonto».",
+            "Ugo Vela",
+        ),
+        ("Ugo Vela dio un remo a los niños, que dijo que son «el futuro de todos».", "Ugo Vela"),
+        ("El jefe recibió a los marinos, a los que pidió «calma y paciencia».", "El jefe"),
+        ("El jefe recibió a los marinos, que dijo que son «muy lentos hoy».", "El jefe"),
+        ("Ada Vela recurre contra las multas, que considera «injustas y crueles».", "Ada Vela"),
+        ("Ada Vela habla con los vecinos, que consideran «injustas» las multas.", "los vecinos"),
+        ("Ada Vela habla con Ugo Mora, que considera «injustas y crueles» las multas.", "Ugo Mora"),
+    ],
+)
+def test_a_relative_clause_in_the_singular_is_not_about_several(text: str, speaker: str) -> None:
+    assert last_speaker(text, "es") == speaker
