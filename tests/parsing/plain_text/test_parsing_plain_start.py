@@ -225,14 +225,6 @@ def test_chunks_are_the_texts_between_blank_lines(text: str) -> None:
     assert "".join("".join(chunks).split()) == "".join(text.split())
 
 
-@given(
-    st.text("abeRPC 1.:()I“é", min_size=1, max_size=95).filter(lambda text: text == text.strip())
-)
-def test_the_quick_check_misses_no_promotion_and_no_heading(text: str) -> None:
-    if not shapes.may_be_heading(text):
-        assert shapes.heading_level(text, PROSE, PROSE) == 0
-
-
 @pytest.mark.parametrize(
     "line",
     [

@@ -37,8 +37,11 @@ def test_colours_of_the_terminal_itself_are_not_kept(tmp_path: Path, palette: Pa
     assert kept_palette(str(tmp_path), "ansi-dark") is None
 
 
+_COLOUR_LIKE = st.text("0fF# g", min_size=1, max_size=9).map(str.encode)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(at=st.integers(0, 33 * 8), damage=st.binary(min_size=1, max_size=9))
+@given(at=st.integers(0, 33 * 8), damage=st.binary(min_size=1, max_size=9) | _COLOUR_LIKE)
 def test_a_file_that_was_changed_gives_colours_or_nothing(
     tmp_path: Path, at: int, damage: bytes
 ) -> None:

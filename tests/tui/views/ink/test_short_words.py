@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from drawn_pieces import WIDTHS, WORDS
 from hypothesis import given
+from hypothesis import strategies as st
 from specimens import told
 
 from reader.model.article import Article, Block, BlockKind, Meta
@@ -14,8 +15,11 @@ from reader.tui.views.ink.glyphs import ASCII, UNICODE, in_ascii
 from reader.tui.views.ink.words import age, first_line, in_marks, meta_line, short_name, shorten
 
 
-@given(WORDS, WIDTHS)
-def test_shortened_words_fit_and_are_whole_when_they_did(words: str, cells: int) -> None:
+@given(WORDS, st.sampled_from(["", " " * 60]), WIDTHS)
+def test_shortened_words_fit_and_are_whole_when_they_did(
+    written: str, blanks: str, cells: int
+) -> None:
+    words = written + blanks
     short = shorten(words, cells)
     assert cell_width(short) <= cells
     if cell_width(words) <= cells:
