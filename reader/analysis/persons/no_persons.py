@@ -103,8 +103,8 @@ def _is_place_or_body(lower: str, language: Language) -> bool:
 
 
 def ends_in_acronym(words: Sequence[str]) -> bool:
-    """Whether the last word is a short acronym: Senior EC, Labour MP; not Ada Quill II."""
-    last = words[-1]
+    """Whether the last word is a short acronym: Senior EC, Labour MPs; not Ada Quill II."""
+    last = words[-1].removesuffix("s")
     short = 1 < len(last) < _SHORTEST_CAPITALS and last.isalpha() and last.isupper()
     return short and not all(map(str.isupper, words)) and not set(last) <= set("IVXJR")
 

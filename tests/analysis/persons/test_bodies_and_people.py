@@ -184,3 +184,12 @@ def test_an_ampersand_joins_the_parts_of_one_name_unless_people_stand_beside_it(
 )
 def test_a_body_or_agency_is_no_person(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("members", ["Labour MPs", "Green TDs", "Delta CEOs"])
+def test_members_of_a_body_are_no_person(members: str) -> None:
+    text = (
+        f"Ben Poe called for calm, hours after he shouted at {members} in a bar.\n"
+        "The prime minister refused to take back what he called a “gift to nobody here”."
+    )
+    assert last_speaker(text) == "Ben Poe"
