@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     is_role_word,
     means_one_person,
+    means_people,
 )
 from reader.analysis.grammar.phrases.phrase_ends import ATTRIBUTES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
@@ -211,7 +212,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)
     inside = inside or _ends_complement(s, first, at) or _describes_person(s, at)
-    return not (inside or is_role_word(s, at) or _is_before_name(s, at))
+    inside = inside or is_role_word(s, at) or _is_before_name(s, at)
+    return not (inside or _is_before_people(s, at))
 
 
 def _marks_work_before_role(s: Sentence, first: int, at: int) -> bool:
@@ -375,6 +377,17 @@ def _is_before_name(s: Sentence, at: int) -> bool:
     if s[at].classes or s[at].kind != WORD or at + 1 >= len(s) or s[at + 1].kind != CAPITAL:
         return False
     return means_one_person(s[at]) or _is_full_name_at(s, at + 1)
+
+
+def _is_before_people(s: Sentence, at: int) -> bool:
+    """Whether an unlisted noun stands before one for people: Public | health experts have."""
+    if at + 1 >= len(s) or s[at - 1].lower[-1] == "s" or s[at].lower.endswith("ed"):
+        return False
+    if s[at].lower[-1] == "s" and s[at].lower[-2:] != "ss":
+        return False  # Quill hugs players; but: Local business leaders
+    people = s[at + 1]
+    plural = people.kind == WORD and people.lower[-1] == "s"
+    return plural and means_people(people.lower, people.classes)
 
 
 def _is_before_firm(s: Sentence, at: int) -> bool:

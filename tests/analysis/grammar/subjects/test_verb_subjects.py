@@ -384,3 +384,23 @@ def test_a_weekday_between_subject_and_verb_is_no_part_of_the_subject(
 )
 def test_a_subject_ends_with_the_noun_for_a_body_after_its_name(text: str, body: str) -> None:
     assert last_speaker(text) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "Public health experts, including Lem Poe, want “a very hard winter”.",
+            "Public health experts",
+        ),
+        (
+            "Local business leaders, including Lem Poe, want “a very hard winter”.",
+            "Local business leaders",
+        ),
+        ("Delta ferry passengers were late. “It is cold,” they said.", "Delta ferry passengers"),
+        ("Protesters pelt officers with what they call “a hard snowball”.", "Protesters"),
+        ("Ada Quill hugs players after “a very hard game”.", "Ada Quill"),
+    ],
+)
+def test_a_subject_goes_on_to_the_noun_for_people_after_its_field(text: str, subject: str) -> None:
+    assert last_speaker(text) == subject
