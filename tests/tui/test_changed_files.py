@@ -53,7 +53,7 @@ async def test_r_takes_a_file_that_was_written_again_with_the_same_text(story: P
         await stage.press("}", "{")
         assert stage.shows("changed on disk   ")
         await stage.press("r")
-        assert stage.notice == "nothing has changed"
+        assert stage.notice == "nothing has changed since it was loaded"
         assert not stage.shows("changed on disk")
 
 

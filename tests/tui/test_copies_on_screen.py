@@ -69,7 +69,7 @@ async def test_a_failing_reload_is_told_and_the_text_stays(site: Site, copies: P
     async with reading(url, copies) as stage:
         text = stage.state.article.text
         await stage.press("r")
-        assert stage.notice == "nothing has changed"
+        assert stage.notice == "nothing has changed since it was loaded"
         site.fail("/eels", 503)
         await stage.press("r")
         assert "HTTP 503" in stage.notice

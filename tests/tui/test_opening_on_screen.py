@@ -259,7 +259,7 @@ async def test_reloading_takes_the_new_text_and_keeps_the_place(tmp_path: Path) 
     async with on_stage(None, sources=[str(file)], size=(80, 20)) as stage:
         await stage.settle()
         await stage.press("r")
-        assert stage.notice == "nothing has changed"
+        assert stage.notice == "nothing has changed since it was loaded"
         await stage.run("30")
         top = stage.reading.pane.visible_text()[0]
         words = stage.state.article.text[top : top + 40]

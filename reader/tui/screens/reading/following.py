@@ -141,7 +141,7 @@ class Following(Saving, Opening, part=True):
         warned, self._warned_of_shorter = self._warned_of_shorter, ""
         if article.text == old.article.text:
             self.status.redraw()  # it may say that the file has changed
-            self.tell("nothing has changed")
+            self.tell("nothing has changed since it was loaded")
             return
         is_shorter = is_much_shorter(len(article.text), len(old.article.text))
         if is_shorter and warned != old.article.location:
