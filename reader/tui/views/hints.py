@@ -110,8 +110,8 @@ def _cells(hint: Hint) -> int:
 
 
 def notice_pieces(text: str, width: int, *, error: bool) -> list[Piece]:
-    """Return a notice as a line of exactly `width` cells."""
-    shown = shorten(" " + text, max(0, width - 1))
+    """Return a notice, or its last row, as a line of exactly `width` cells; both ends are shown."""
+    shown = _without_middle(" " + text, max(0, width - 1), width // 2)
     ink = inks.ERROR if error else inks.ACCENT
     return [(shown, ink), (" " * (width - cell_width(shown)), 0)]
 
@@ -125,7 +125,7 @@ def notice_rows(text: str, width: int, most: int) -> list[str]:
     cells = width - 2
     rows = _rows_of_parts(text, cells, most)
     if len(rows) > most or max(map(cell_width, rows), default=0) > cells > 0:
-        text = " ".join(_without_middle(word, cells) for word in text.split(" "))
+        text = " ".join(_without_middle(word, cells, cells // 4) for word in text.split(" "))
         rows = _rows_of_parts(text, cells, most)
     return rows if len(rows) <= most else parted(text, cells, most)
 
@@ -141,14 +141,17 @@ def _rows_of_parts(text: str, cells: int, most: int) -> list[str]:
     return rows
 
 
-def _without_middle(word: str, cells: int) -> str:
-    """Return a word in at most `cells` cells, with an ellipsis for its middle if it is longer."""
-    if cell_width(word) <= cells:
-        return word
-    at = len(word) - cells // 4
-    while at < len(word) and not begins_cluster(word, at):
+def _without_middle(text: str, cells: int, kept: int) -> str:
+    """Return a text in at most `cells` cells, with an ellipsis for its middle if it is longer.
+
+    Up to `kept` cells at its end are kept.
+    """
+    if cell_width(text) <= cells:
+        return text
+    at = len(text) - kept
+    while at < len(text) and (cell_width(text[at:]) > kept or not begins_cluster(text, at)):
         at += 1
-    return shorten(word, cells - cell_width(word[at:])) + word[at:]
+    return shorten(text, cells - cell_width(text[at:])) + text[at:]
 
 
 def question_rows(text: str, width: int) -> list[str]:

@@ -120,6 +120,19 @@ def test_what_is_said_of_a_long_address_is_shown(sign: str) -> None:
     assert max(map(cell_width, rows)) <= 40
 
 
+@pytest.mark.parametrize("name", ["My saved articles ", "港の記事 "])
+def test_what_is_said_of_a_long_path_with_spaces_is_shown(name: str) -> None:
+    told = f"/home/una/{name * 20}/story.html: no such file"
+    last = notice_rows(told, 40, 3)[-1]
+    pieces = notice_pieces(last, 40, error=True)
+    shown = "".join(text for text, _ in pieces)
+    assert shown.rstrip().endswith(": no such file")
+    assert "…" in shown
+    assert width_of(pieces) == 40
+    wide = notice_pieces("港" * 60, 40, error=True)
+    assert width_of(wide) == 40
+
+
 @given(WORDS, st.integers(1, 60), st.integers(1, 9))
 def test_a_pane_that_waits_fills_its_size(words: str, width: int, height: int) -> None:
     lines = waiting_lines(words, width, height)
