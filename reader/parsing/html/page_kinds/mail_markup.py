@@ -25,6 +25,7 @@ _MOST_OF_LETTER = 0.25  # share of the letters; an element with more is not boil
 _LARGEST_FURNITURE = 4000  # characters
 _SIZE = lazily(r"font(?:-size)?:(?:[^;]*?[\s:])??(\d{1,3}(?:\.\d{1,3})?)(px|pt|em|rem|%)")
 _PIXELS = {"px": 1.0, "pt": 4 / 3, "rem": 16.0}
+_FEWEST_CELLS = 4
 _BOLD = lazily(r"font-weight:(?:bold|[6-9]00)")
 _LIGHT = lazily(r"font-weight:(?:normal|lighter|[1-5]00)")
 _BUTTON_NAME = lazily(r"\b(?:button|btn|cta)\b")
@@ -49,15 +50,17 @@ class _Line:
 
     Attributes:
         element: The box.
+        tag: Its name at first.
         letters: Number of letters in each size and weight (bold or not).
         below_picture: It directly follows a picture.
         is_box: No other box is inside it.
     """
 
-    __slots__ = ("below_picture", "element", "is_box", "letters")
+    __slots__ = ("below_picture", "element", "is_box", "letters", "tag")
 
     def __init__(self, element: Element) -> None:
         self.element = element
+        self.tag = element.tag
         self.letters: Counter[tuple[float, bool]] = Counter()
         self.below_picture = False
         self.is_box = True
@@ -80,9 +83,23 @@ def normalize_markup(root: Element) -> frozenset[str]:
         for (size, _), count in line.letters.items():
             sizes[size] += count
     body = max(sizes, key=sizes.__getitem__, default=_DEFAULT_SIZE)
+    row: list[_Line] = []  # bold lines without text between them
     for line in lines:
+        tag = line.tag
         _change_tag(line, body)
+        if tag != line.element.tag == "h3":
+            row.append(line)
+        elif line.letters:
+            _restore_cells(row)
+            row = []
     return frozenset(_buttons(root))
+
+
+def _restore_cells(row: list[_Line]) -> None:
+    """Make many bold lines below each other what they were: cells of a table, or a signature."""
+    if len(row) >= _FEWEST_CELLS:
+        for line in row:
+            line.element.tag = line.tag
 
 
 def _give_leading_words_a_box(element: Element) -> None:

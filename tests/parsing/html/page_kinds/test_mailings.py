@@ -53,6 +53,21 @@ def test_a_mailing_is_its_letter_and_nothing_else(name: str) -> None:
     assert len(found) == len(expected), found[len(expected) :]
 
 
+def test_bold_cells_and_the_bold_lines_of_a_signature_are_no_headings() -> None:
+    names = ["Booked date", "Amount paid", "Rate booked", "Fees due"]
+    cells = "".join(f"<td><b>{name}</b></td>" for name in names)
+    row = "<tr><td>Teal</td><td>3 May</td><td>12</td><td>no</td></tr>"
+    lines = ["Ida Lund", "Keeper of the lamp", "Skell harbour board", "Certified since 1911"]
+    foot = "".join(f"<div><b>{line}</b></div>" for line in lines)
+    title = "<p><b>What it costs</b></p>"
+    blocks = _blocks(
+        f"{title}{_PROSE}<table><tr>{cells}</tr>{row}</table><p>So far.</p>{foot}<p>The pier</p>"
+    )
+    assert blocks[0] == ("heading", "What it costs")
+    assert ("table_row", "\t".join(names)) in blocks
+    assert blocks[-5:] == [("paragraph", text) for text in [*lines, "The pier"]]
+
+
 def test_lines_hidden_by_style_are_not_read() -> None:
     hidden = (
         '<div style="mso-hide:all">Hidden one</div><div style="max-height:0;overflow:hidden">Two'
