@@ -68,7 +68,10 @@ _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
 _WORDS = frozenset({"worten", "satz"})
-_FURTHER = frozenset({"weiter", "dazu", "ferner", "zudem", "außerdem", "auch"})
+_FURTHER = frozenset({
+    "weiter", "dazu", "ferner", "zudem", "außerdem", "auch", "nun", "jetzt", "später", "damals",
+    "schließlich", "zunächst", "zuletzt", "bereits", "anschließend",
+})  # fmt: skip
 _WRITTEN_ON = frozenset({"auf", "an", "in", "im", "op"})
 _STEHEN = frozenset({"stand", "standen", "steht", "prangte", "prangt", "staat", "stond"})
 

@@ -262,3 +262,13 @@ def test_a_place_in_a_name_of_several_words_wrote_no_document() -> None:
 )
 def test_what_something_is_said_after_or_about_says_nothing(opening: str) -> None:
     assert last_speaker(f"{opening} hieß es: „Das ist das Ende.“", "de") == ""
+
+
+@pytest.mark.parametrize("when", ["nun ", "später ", "damals ", "schließlich ", "jetzt ", ""])
+def test_an_adverb_may_tell_when_it_was_said_at_a_body(when: str) -> None:
+    text = f"„Wir stellen den Betrieb ein“, hieß es {when}bei der Reederei."
+    assert last_speaker(text, "de") == "die Reederei"
+
+
+def test_a_month_after_such_an_adverb_says_nothing() -> None:
+    assert last_speaker("„Wir stellen jetzt den Betrieb ein“, hieß es bereits im Mai.", "de") == ""
