@@ -14,6 +14,7 @@ _QUOTE = "there are risks for the whole harbour"
         "Some of the factors behind it call it “{}.”",
         "Ideas included “{}” for all.",
         "Other topics ranged from “{}” to prices.",
+        "It was called “{}” by more than forty sailors.",
     ],
 )
 def test_what_cannot_speak_says_nothing(lead: str) -> None:

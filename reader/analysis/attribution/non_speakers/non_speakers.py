@@ -24,6 +24,7 @@ _NO_ONE = frozenset({  # also at the start of a sentence
 })  # fmt: skip
 _NO_NOUN = frozenset(
     {"versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"}
+    | {"more", "fewer", "less"}  # by more | than 400 artists
 )
 _NOBODY = _THINGS | _NO_NOUN | _NO_ONE
 _SHARES = frozenset({"percent", "pct"})  # shares of the respondents of a poll
