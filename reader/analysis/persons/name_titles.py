@@ -92,9 +92,11 @@ Till Told Too Took Turn Unlike Until Up Use Used Usually Very Vote Voting Was Wa
 When Why Widow Widower Would Yes Yesterday
 Beaming Beloved Bereaved Blonde Bubbly Burly Cheeky Defiant Delighted Devastated Disgraced Doting
 Embattled Emotional Feisty Fuming Furious Glamorous Grieving Gutted Heartbroken Horrified Hunky
-Local Nominated Plucky Proud Rookie Shocked Smitten Stunned Tearful Terrified Thrilled Tragic
+Freshman Local Nominated Plucky Proud Rookie Senior Shocked Smitten Sophomore Stunned Tearful
+Terrified Thrilled Tragic
 """)
 OFFICES = frozenset({"AG", "DA", "PM", "CM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
+_PARTICLES = frozenset({"Da", "Das", "De", "Do", "Dos"})
 _SIBLINGS = frozenset({"Brothers", "Sisters", "Twins", "Siblings"})  # Twins Ada and Mara Quill
 _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill
     *("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually"),
@@ -229,9 +231,14 @@ def _skip_openers(run: NameRun) -> bool:
 def _count_openers(words: Sequence[str]) -> int:
     """Return the number of words before the name in a run."""
     last, count = len(words) - 1, 0
-    while count < last and _is_opener(words[count]):
+    while count < last and (_is_opener(words[count]) or _is_grade(words, count)):
         count += 1
     return count
+
+
+def _is_grade(words: Sequence[str], at: int) -> bool:
+    """Whether "Junior" is the year of a pupil: Junior Ada Quill; not: Junior Quill."""
+    return words[at] == "Junior" and len(words) > at + 2 and words[at + 1] not in _PARTICLES
 
 
 def _is_opener(word: str) -> bool:

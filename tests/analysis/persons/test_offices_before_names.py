@@ -307,3 +307,15 @@ def test_what_precedes_a_first_name_may_be_part_of_the_name(
     language: str, text: str, name: str
 ) -> None:
     assert attributions(text, language)[-1][1] == name
+
+
+@pytest.mark.parametrize("grade", ["Freshman", "Sophomore", "Junior", "Senior"])
+def test_the_year_of_a_pupil_is_no_part_of_the_name(grade: str) -> None:
+    text = f"They recall it. {grade} Xilo Quill recalls the fair.\n\n“We ate a lot,” Quill said."
+    assert last_speaker(text) == "Xilo Quill"
+
+
+@pytest.mark.parametrize("name", ["Junior Quill", "Junior Dos Santos"])
+def test_junior_may_be_a_first_name(name: str) -> None:
+    text = f"They recall it. {name} scored.\n\n“We ate a lot,” {name.partition(' ')[2]} said."
+    assert last_speaker(text) == name
