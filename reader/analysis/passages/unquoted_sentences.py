@@ -31,6 +31,7 @@ else:  # not needed for every text
 
 
 _UNCERTAIN = frozenset({"none", "carried", "same-paragraph", "answer"})  # rules by position
+_LONGEST_SUBJECT = 8  # tokens
 _LINE_REACH = 8  # code points from the end of a quote to the next line
 _CLOSES = "\"'”’»“ \n"  # between two lines of a sentence
 _OPENS = frozenset('"“')  # between two paragraphs of a quote
@@ -236,9 +237,15 @@ class UnquotedSentences:
         return None
 
     def _may_speak(self, s: Tokens, phrase: tuple[int, int], mention: Mention) -> bool:
-        """Whether the subject of a sentence can be the next speaker: no house, no transcript."""
+        """Whether the subject of a sentence can be the next speaker: no house, no transcript.
+
+        Nor a long Romance phrase without a name, which holds a verb that is not known: Le seul nom
+        de la ministre suffit à faire rire la foule.
+        """
         if self._romance is not None:
-            return mention.person is not None or self._romance.may_speak_next(s, phrase)
+            long = phrase[1] - phrase[0] >= _LONGEST_SUBJECT
+            named = mention.person is not None
+            return named or (not long and self._romance.may_speak_next(s, phrase))
         head = s[phrase[1]]
         speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
         named = mention.person is not None or mention.name != ""
