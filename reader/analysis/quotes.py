@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.confidence import confidence_of
 from reader.analysis.engine import Engine
 from reader.analysis.languages.registry import (
-    guess_language,
+    declared_or_guessed,
     is_further,
     is_known,
     primary_subtag,
@@ -113,7 +113,7 @@ class QuoteReader:
         explain: bool = False,
     ) -> None:
         text = _normalised(text)
-        self.language = language_of(language or guess_language(text))
+        self.language = language_of(declared_or_guessed(language, text))
         self._is_known = is_known(text, self.language.code) and not is_further(text, language)
         dashes, beside = self.language.dash_dialogue, self.language.single_beside
         foreign = not self._is_known

@@ -67,6 +67,7 @@ _FREQUENT = {
         )
     ),
 }
+_READ_BY_KIN = frozenset({"ca", "gl", "ast"})  # Catalan, Galician, Asturian: by related rules
 _WORD = lazily(r"[^\W\d_]+")
 _LATEST: dict[str, tuple[dict[str, int], int]] = {}
 _SAMPLE = 1_500  # code points sampled for a guess
@@ -102,6 +103,14 @@ def language(code: str) -> Language:
     found = getattr(load(module), name)
     assert isinstance(found, Language)
     return found
+
+
+def declared_or_guessed(tag: str, text: str) -> str:
+    """Return the tag of a text, or the language it seems to be in if the tag tells no rules.
+
+    Those of Spanish or Portuguese read Catalan and Galician, which have no words of their own here.
+    """
+    return guess_language(text) if not tag or primary_subtag(tag) in _READ_BY_KIN else tag
 
 
 def guess_language(text: str) -> str:

@@ -1,6 +1,7 @@
 """Detecting the language of a text."""
 
 import pytest
+from attributions import last_speaker
 
 from reader.analysis.languages.registry import guess_language, is_known, language
 
@@ -79,3 +80,26 @@ def test_the_language_is_guessed(text: str, code: str) -> None:
 )
 def test_small_words_that_english_shares_do_not_hide_portuguese(text: str, code: str) -> None:
     assert guess_language(text) == code
+
+
+CATALAN = """L'alcalde de Lipa, Joan Quill, ha explicat aquest dimarts que l'ajuntament ha
+demanat una reunió urgent amb la Generalitat per parlar del pont, que fa mesos que no es pot creuar.
+
+"No podem esperar més perquè el pont és vell", ha dit la regidora Ada Roca. Segons l'alcalde, el
+projecte costarà dos milions d'euros.
+"""
+GALICIAN = """O alcalde de Lipa, Xoán Quill, explicou este martes que o concello pediu unha
+reunión urxente coa Xunta para falar da ponte, que hai meses que non se pode cruzar.
+
+"Non podemos agardar máis porque a ponte é vella", dixo a concelleira Ada Roca. Segundo o alcalde, o
+proxecto custará dous millóns de euros.
+"""
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"), [("ca", CATALAN), ("ca-ES", CATALAN), ("gl", GALICIAN), ("", CATALAN)]
+)
+def test_catalan_and_galician_are_read_by_the_rules_of_a_related_language(
+    tag: str, text: str
+) -> None:
+    assert last_speaker(text, tag) == "Ada Roca"
