@@ -56,7 +56,7 @@ _LOCALS = word_set("""
 official officials man woman couple family boy girl teenager pair grandmother father
 """)
 _BODIES = word_set("""
-administration agency association authority board cabinet campaign coalition commission committee
+administration agency association authority board cabinet coalition commission committee
 company council court department federation government hospital ministry parliament party police
 regime senate trust union university
 """)
