@@ -24,8 +24,8 @@ _NO_ONE = frozenset({  # also at the start of a sentence
 })  # fmt: skip
 _NO_NOUN = frozenset(
     {"versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"}
-    | {"more", "fewer", "less"}  # by more | than 400 artists
 )
+_COMPARED = frozenset({"more", "fewer", "less"})  # by more | than 400 artists
 _NOBODY = _THINGS | _NO_NOUN | _NO_ONE
 _SHARES = frozenset({"percent", "pct"})  # shares of the respondents of a poll
 _CLAUSE = "that"
@@ -38,7 +38,8 @@ def cannot_speak(s: Sequence[Token], phrase: Phrase) -> bool:
         return True  # neither Poe nor Quill said
     if first == last:
         alone = s[first].lower
-        return alone in _NO_ONE or (s[first].kind == WORD and alone in _NOBODY)
+        plain = s[first].kind == WORD and (alone in _NOBODY or alone in _COMPARED)
+        return alone in _NO_ONE or plain
     if first == 0 and s[0].lower == _CLAUSE and s[1].classes & lx.DETERMINER:
         return True  # That the ferry was full puts Quill ahead
     head = _head(s, first, last)
