@@ -89,7 +89,10 @@ class Picture:
     def waiting(self, words: str) -> bytes:
         """Return the bytes that draw an empty pane with a loading message."""
         pane = self.width - self.outline
-        notice = _shortened(f" {words}   Esc cancels", self.width - 1)
+        notice = f" {words}   Esc cancels"
+        if len(notice) >= self.width:  # keeps half of the width at its end, as the program does
+            end = notice[len(notice) - self.width // 2 :]
+            notice = _shortened(notice, self.width - 1 - len(end)) + end
         lines: list[tuple[int, Row] | None] = [None] * self.rows
         words = _shortened(words, pane - 4)
         lines[self.rows // WAITING_SHARE] = ((pane - len(words)) // 2, (_META, words))
