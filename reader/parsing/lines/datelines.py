@@ -6,8 +6,8 @@ from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
-_DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]--|[)）]\s?")
-_DASHES = frozenset(one + two for one in "-–—" for two in ("", *"-–—"))
+_DASH = lazily(r"\s[-–—]{1,3}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,3}\s|[)）]--|[)）]\s?")
+_DASHES = frozenset(("---", *(one + two for one in "-–—" for two in ("", *"-–—"))))
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
 _AGENCY_IN_PARENTHESES = r"\([^\W\d_][^()]{0,30}\)"  # with a number it is a score or a year
 _COUNTRY = r"(?:\s\([^\W\d_a-z][^()\d]{1,30}\))?"  # Clairval (France), 2 juin (AFP)
@@ -59,8 +59,8 @@ _RUBRICS = frozenset((
     "breaking", "watch", "video", "photos", "review", "kommentar", "portrait", "décryptage",
     "tribune", "editorial", "éditorial", "explainer", "factbox", "quiz", "podcast", "correction",
     "corrected", "advisory", "live", "infographie", "sir", "sirs", "madam",
-    "clarification", "erratum", "korrektur", "berichtigung", "published", "posted", "released",
-    "statement", "press release", "veröffentlicht", "aktualisiert", "stand",
+    "clarification", "note", "erratum", "korrektur", "berichtigung", "published", "posted",
+    "released", "statement", "press release", "veröffentlicht", "aktualisiert", "stand",
 ))  # fmt: skip
 
 
