@@ -41,6 +41,7 @@ _IMPERSONAL = frozenset({
     "reste", "restait", "semble", "existe", "convient", "suffit", "manque", "pleut",
 })  # fmt: skip
 """Words after which French "il" is impersonal."""
+_MOMENTS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
 _VIEW_PREPOSITIONS = frozenset({"to", "for"})
 
 
@@ -63,6 +64,8 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
     main = view.main
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return []
+    if s[main[1]].lower in _MOMENTS:
+        return []  # Today, the motto is “…”
     if view.is_reported:
         reported = _subject_before_report(place, main)
         return [Candidate(reported, None, "x-colon", w.COLON, s)] if reported else []

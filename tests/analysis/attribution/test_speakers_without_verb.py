@@ -205,3 +205,9 @@ def test_a_body_has_its_own_words_right_after_it() -> None:
         "“It is late,” said Ada Quill. The White House “strongly condemns the attack on the port”."
     )
     assert last_speaker(text) == "The White House"
+
+
+@pytest.mark.parametrize("moment", ["Today", "Tomorrow, eleven years later", "Yesterday"])
+def test_a_day_does_not_speak(moment: str) -> None:
+    text = f"{moment}, the proudest boast of the club is “We have never missed a tide at all.”"
+    assert last_speaker(text) == ""
