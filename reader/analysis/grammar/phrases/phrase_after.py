@@ -50,6 +50,9 @@ _NO_OPENING = lx.PREPOSITION | lx.OBJECT | lx.FIRST | lx.RELATIVE
 _JOINING = lx.PREPOSITION | lx.CONJUNCTION
 _NO_ENDING = _JOINING | lx.DETERMINER
 _LONGEST = 24  # tokens of a phrase
+_LAST_OR_NEXT = frozenset({"last", "next"})
+_ADVERBS_OF_ROLES = frozenset({"then", "now", "first", "long"})
+_LONGEST_ROLE = 4  # tokens of an adverb and a role
 _HEADS = frozenset({"anderer", "andere", "eine"})  # sagt ein anderer, meint die eine
 
 
@@ -64,7 +67,9 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
         return (first, last)
     if is_particle(opening) and (name := _surname_end(s, first)):
         return (first, name)
-    return _trimmed(s, first, _end_of_phrase(s, first)) if _begins_phrase(s, first) else None
+    if not _begins_phrase(s, first) and not _begins_with_time(s, first):
+        return None
+    return _trimmed(s, first, _end_of_phrase(s, first))
 
 
 def _end_of_one_of_them(s: Sentence, first: int) -> int:
@@ -122,6 +127,24 @@ def _begins_bare_phrase(s: Sentence, first: int) -> bool:
         return bool(opening.classes & lx.INSTITUTION) and people  # police; bank | officials
     plural = opening.lower.endswith(_BARE_ENDINGS) and opening.lower not in _ADVERBS_IN_S
     return plural or _is_lowercase_role(following)
+
+
+def _begins_with_time(s: Sentence, first: int) -> bool:
+    """Whether a time or another adverb describes an English role before its name.
+
+    Last year's winner Ada Quill, Sunday's guest Ada Quill, then president Ada Quill.
+    """
+    owner = first + (s[first].lower in _LAST_OR_NEXT)
+    if owner + 1 < len(s) and s[owner + 1].kind == POSSESSIVE:
+        dated = owner > first or s[owner].classes & lx.DAY
+        return bool(dated) and leads_to_name(s, owner + 2)
+    if s[first].lower not in _ADVERBS_OF_ROLES:
+        return False
+    name = first + 1
+    while name < min(len(s), first + _LONGEST_ROLE) and s[name].kind == WORD:
+        name += 1
+    named = name < len(s) and s[name].kind == CAPITAL
+    return named and name > first + 1 and means_one_person(s[name - 1])
 
 
 def _are_people(token: Token | None) -> bool:
