@@ -151,6 +151,16 @@ def is_first_name_like_month(s: Sentence, at: int) -> bool:
     return s[at + 1].kind == CAPITAL and not s[at + 1].classes & lx.DAY
 
 
+_NO_FIELD = (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT) | (
+    lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY
+)
+_SERVICES = frozenset({"police", "fire", "health", "rescue", "development"})
+_BEFORE_ROLES = frozenset({
+    "local", "senior", "new", "old", "young", "retired", "longtime", "veteran", "leading", "lead",
+    "head", "star", "top", "ex",
+})  # fmt: skip
+
+
 def means_one_person(token: Token) -> bool:
     """Whether an English noun denotes one person: the keeper; not the board, the keepers."""
     return token.kind == WORD and means_person(token.lower, token.classes)
@@ -159,6 +169,36 @@ def means_one_person(token: Token) -> bool:
 def means_person(lower: str, classes: int) -> bool:
     """Whether a lower-case English noun, with the given classes, denotes one person."""
     return lower[-1:] != "s" and lower not in _GROUPS and means_people(lower, classes)
+
+
+def joins_fields(s: Sentence, joint: int) -> bool:
+    """Whether "and" joins two fields of one role: the culture and sports minister.
+
+    Not two speakers: the council and team captain, the firm and former captain Ada Quill.
+    """
+    if not 0 < joint < len(s) - 2 or s[joint].lower != "and":
+        return False
+    before, after = s[joint - 1], s[joint + 1]
+    if before.kind == POSSESSIVE:  # the men's and women's coach
+        owned = after.kind == WORD and s[joint + 2].kind == POSSESSIVE
+        return owned and joint + 3 < len(s) and means_one_person(s[joint + 3])
+    if not _may_be_field(before) or not _may_be_field(after) or after.lower in _BEFORE_ROLES:
+        return False
+    if before.classes & lx.INSTITUTION and before.lower not in _SERVICES:
+        return False
+    last = joint + 2
+    if s[last].kind == WORD and not means_one_person(s[last]):
+        last += 1  # chip | shop owner
+    return last < len(s) and means_one_person(s[last]) and _may_be_field(s[last - 1])
+
+
+def _may_be_field(token: Token) -> bool:
+    """Whether a lower-case word may be a noun for a field: crime; not: asked, baker."""
+    if token.kind != WORD or token.classes & _NO_FIELD:
+        return False
+    if token.lower.endswith("ed") and len(token.lower) > len("seed"):
+        return False
+    return not means_people(token.lower, token.classes) or token.lower in _SERVICES
 
 
 def is_particle(token: Token) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     is_first_name_like_month,
     is_particle,
+    joins_fields,
     means_one_person,
     means_people,
 )
@@ -19,6 +20,7 @@ from reader.analysis.grammar.phrases.phrase_ends import begins_next_constituent,
 from reader.analysis.grammar.phrases.phrase_joints import (
     OF_OR_TO,
     is_conjunction_inside,
+    is_name_set_off,
     leads_to_name,
     leads_to_name_in_field,
     tokens_joined_by_mark,
@@ -116,7 +118,7 @@ def _begins_bare_phrase(s: Sentence, first: int) -> bool:
     opening = s[first]
     if opening.kind != WORD or opening.classes & lx.AUXILIARY:
         return False
-    if first + 1 < len(s) and leads_to_name(s, first + 1):
+    if first + 1 < len(s) and (leads_to_name(s, first + 1) or joins_fields(s, first + 1)):
         return True
     post = first + (not means_one_person(opening))
     if leads_to_name_in_field(s, post + 1):
@@ -126,7 +128,22 @@ def _begins_bare_phrase(s: Sentence, first: int) -> bool:
         people = opening.lower in PEOPLE or _are_people(following) or _is_lowercase_role(following)
         return bool(opening.classes & lx.INSTITUTION) and people  # police; bank | officials
     plural = opening.lower.endswith(_BARE_ENDINGS) and opening.lower not in _ADVERBS_IN_S
-    return plural or _is_lowercase_role(following)
+    return plural or _is_lowercase_role(following) or _leads_to_name_alone(s, first)
+
+
+def _leads_to_name_alone(s: Sentence, first: int) -> bool:
+    """Whether a description right after a quote's verb precedes a name in commas.
+
+    “…,” said dog walker, Ada Quill.
+    """
+    if first < 2 or s[first - 2].kind != QUOTED:
+        return False
+    at = first
+    while at < min(len(s), first + _LONGEST_ROLE) and s[at].kind == WORD and not s[at].classes:
+        at += 1
+    if at + 2 >= len(s) or s[at].text != "," or s[at - 1].lower.endswith("ly"):
+        return False
+    return s[at + 1].kind == s[at + 2].kind == CAPITAL and is_name_set_off(s, at + 1)
 
 
 def _begins_with_time(s: Sentence, first: int) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_name_with_possessive,
     is_named_like_month,
     is_pronoun,
+    joins_fields,
     means_one_person,
     means_people,
 )
@@ -394,8 +395,10 @@ def _bracket_before(s: Sentence, closing: int) -> int:
 def _is_link_in_name(s: Sentence, joint: int) -> bool:
     """Whether "and" or "of" is part of a name or joins times: a Ministry of Trade official.
 
-    Current and former employees.
+    Current and former employees; the culture and sports minister.
     """
     if s[joint - 1].lower in _TIMES and s[joint + 1].lower in _TIMES:
+        return True
+    if joins_fields(s, joint):
         return True
     return s[joint - 1].kind == CAPITAL and s[joint + 1].kind == CAPITAL

@@ -158,8 +158,8 @@ def _is_held_by_neighbour(s: Sentence, at: int, *, named: bool) -> bool:
             return True  # a man called Quill
         if token.classes & lx.NOUN_TOO and following.text == ",":
             return True  # according to the explanatory note,
-    if before.lower == "of" and token.lower == "them":
-        return True
+    if (before.lower, token.lower) in {("of", "them"), ("former", "first")}:
+        return True  # one of them, the former first lady
     if before.lower == "de" and before.classes & lx.SOFT and token.classes & lx.DETERMINER:
         return True  # el hermano de | la víctima
     if before.lower == "van" and token.lower in _DUTCH_OBJECTS:

@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     are_particles_inside_name,
     is_particle,
+    joins_fields,
     means_one_person,
     means_people,
 )
@@ -84,7 +85,9 @@ def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
         if following is not None and (following.kind == CAPITAL or following.lower in _FELLOW):
             return True
         in_field = any(leads_to_name_in_field(s, link) for link in (at - 2, at - 3) if link > first)
-        return in_field or are_groups_joined(s, at) or _joins_bare_roles(s, first, at)
+        if in_field or are_groups_joined(s, at) or _joins_bare_roles(s, first, at):
+            return True
+        return joins_fields(s, at)
     if joint in GERMANIC_AND and (
         (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
     ):
@@ -131,7 +134,7 @@ def leads_to_name_in_field(s: Sentence, at: int) -> bool:
         return False
     for field in range(at + 1, min(at + 1 + _NAME_REACH, len(s))):
         token = s[field]
-        if token.text == "," and field > at + 1 and _is_name_set_off(s, field + 1):
+        if token.text == "," and field > at + 1 and is_name_set_off(s, field + 1):
             return True  # cabinet member for housing, Ada Quill
         if token.kind == CAPITAL:
             return field > at + 1 and not token.classes & lx.DAY
@@ -141,7 +144,7 @@ def leads_to_name_in_field(s: Sentence, at: int) -> bool:
     return False
 
 
-def _is_name_set_off(s: Sentence, at: int) -> bool:
+def is_name_set_off(s: Sentence, at: int) -> bool:
     """Whether a name at `at` is alone between two marks; not: in tears, | Ada Quill wrote."""
     end = at
     while end < len(s) and (s[end].kind == CAPITAL or is_particle(s[end])):
@@ -315,7 +318,7 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
     if any(token.classes & lx.DETERMINER for token in roles):
         return False  # the mayor and spokesman Ada Quill are two
     for name in range(at + 2, min(at + _TWO_ROLES, len(s))):
-        set_off = s[name].text == "," and _is_name_set_off(s, name + 1)
+        set_off = s[name].text == "," and is_name_set_off(s, name + 1)
         if s[name].kind == CAPITAL or set_off or s[name].lower == "of":
             return means_one_person(s[name - 1])
         if s[name].kind != WORD or s[name].classes & (lx.PREPOSITION | lx.DETERMINER):

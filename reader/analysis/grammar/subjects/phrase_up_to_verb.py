@@ -5,6 +5,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
     is_role_word,
+    joins_fields,
     means_one_person,
     means_people,
 )
@@ -293,7 +294,12 @@ def _are_headless(tokens: Sentence) -> bool:
 
 
 def _is_in_office(s: Sentence, first: int, at: int) -> bool:
-    """Whether "and" is part of an office: Secretary of Trade and Industry Ada Quill."""
+    """Whether "and" is part of an office: Secretary of Trade and Industry Ada Quill.
+
+    The culture and sports minister.
+    """
+    if joins_fields(s, at):
+        return True
     if s[at].lower != "and" or at + 2 >= len(s) or at < first + 3:
         return False
     office = s[first].classes & lx.TITLE and s[first + 1].lower == "of"
