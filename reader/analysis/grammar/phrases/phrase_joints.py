@@ -5,6 +5,7 @@
 
 from itertools import pairwise
 
+from reader.analysis.grammar.phrases.lists_of_fields import fields_after_comma
 from reader.analysis.grammar.phrases.noun_phrases import (
     PHRASE_BOUNDARY,
     Sentence,
@@ -74,6 +75,8 @@ def tokens_joined_by_mark(s: Sentence, first: int, at: int) -> int:
         return 1  # der Bau-, | Sport- und Hafenminister
     if mark.text == "(":
         return _tokens_of_party(s, at)
+    if mark.text == "," and at > first + 2 and (joined := fields_after_comma(s, first, at)):
+        return joined
     return int(_is_inside_post(s, first, at))
 
 

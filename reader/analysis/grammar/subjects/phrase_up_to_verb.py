@@ -1,5 +1,6 @@
 """A phrase up to its verb: "the head of the water board | said", "about 200 protesters | block"."""
 
+from reader.analysis.grammar.phrases.lists_of_fields import fields_after_comma
 from reader.analysis.grammar.phrases.noun_phrases import (
     ROLE_ENDINGS,
     Phrase,
@@ -103,8 +104,13 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     if opening.kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
         at += 1  # the time of an entry: "11.55 Quill: …"
     end, longest = at, min(at + _LONGEST, count)
-    while end < longest and not _ends_phrase(s, at, end):
-        end += 1
+    while end < longest:
+        if s[end].text == "," and (joined := fields_after_comma(s, at, end)):
+            end += joined
+        elif _ends_phrase(s, at, end):
+            break
+        else:
+            end += 1
     if end == at:
         return None
     last = _end_of_phrase(s, at, end, is_verb_next=end < count)
