@@ -9,6 +9,7 @@ from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
+_SHOWN_IN_FIGURES = word_set("img amp-img video audio iframe object embed")
 _LONGEST_ABBREVIATION = 5  # characters
 _ICONS = frozenset({"svg", "i", "img"})
 _SHORT_CREDIT = 80  # characters
@@ -41,10 +42,18 @@ _LONGEST_PUNCTUATION = 3  # characters
 
 
 def only_picture_in(button: Element) -> Element | None:
-    """Return the picture that a button enlarges, if it is the first one of its figure; or None."""
+    """Return the picture that a button enlarges: all that its figure shows; or None.
+
+    The pictures in other buttons are arrows, or start a recording.
+    """
     figure = next(button.iterancestors("figure"), None)
-    first = None if figure is None else next(figure.iter("img"), None)
-    return first if first is not None and button in first.iterancestors("button") else None
+    if figure is None:
+        return None
+    shown = [each for each in islice(figure.iter(), _NEAR) if each.tag in _SHOWN_IN_FIGURES]
+    if not shown or shown[0].tag != "img":
+        return None
+    is_alone = all(button in each.iterancestors("button") for each in shown)
+    return shown[0] if is_alone else None
 
 
 def follows_caption(element: Element) -> bool:

@@ -259,8 +259,21 @@ def test_a_picture_in_the_button_that_enlarges_it_is_the_picture_of_its_figure()
     assert lines_of(article, BlockKind.CAPTION) == [words]
 
 
-def test_a_button_beside_the_picture_of_a_figure_shows_no_picture() -> None:
-    button = "<button><img src='/enlarge.png' alt='Enlarge'></button>"
-    figure = f"<figure><img src='/pier.jpg' alt='The pier'>{button}</figure>"
+@pytest.mark.parametrize(
+    ("before", "after"), [("", "enlarge"), ("back", ""), ("back", "forth"), ("", "forth")]
+)
+def test_a_button_beside_the_picture_of_a_figure_shows_no_picture(before: str, after: str) -> None:
+    first, last = (
+        f"<button><img src='/{name}.png' alt='{name}'></button>" if name else ""
+        for name in (before, after)
+    )
+    figure = f"<figure>{first}<img src='/pier.jpg' alt='The pier'>{last}</figure>"
     article = page_of(f"<article>{STORM}{figure}{STORM}</article>")
     assert [image.src[-9:] for image in article.images] == ["/pier.jpg"]
+
+
+@pytest.mark.parametrize("recording", ["video", "audio"])
+def test_the_button_that_starts_a_recording_shows_no_picture(recording: str) -> None:
+    button = "<button><img src='/start.png' alt='The pier'></button>"
+    figure = f"<figure>{button}<{recording} src='/pier'></{recording}></figure>"
+    assert not page_of(f"<article>{STORM}{figure}{STORM}</article>").images
