@@ -7,6 +7,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.dom.images import is_picture_file
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, WORDS_OF_PICTURE, Piece, Region, drop
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -29,7 +30,6 @@ _TEXT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 pre blockquote")
 _PROSE = 60.0  # value of a paragraph
 _PICTURE_AND_CAPTION = 2  # pieces
 _WHOLE_LINK = 0.95  # share of a caption
-_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _FEWEST_CARD_LINES = 3  # title, description, site
 _MOST_CARD_PIECES = 6  # picture, kicker, title, description, author, date
 _MOST_PIECES = 4  # in a box that consists of a picture with its caption
@@ -168,9 +168,7 @@ def _links_to_page(caption: Piece) -> bool:
         return False
     if is_credit(caption.text):
         return False
-    return not any(
-        mark.href.partition("?")[0].lower().endswith(_PICTURE_FILES) for mark in caption.marks
-    )
+    return not any(is_picture_file(mark.href) for mark in caption.marks)
 
 
 def drop_picture_counters(pieces: list[Piece]) -> None:

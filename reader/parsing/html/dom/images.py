@@ -46,6 +46,7 @@ _PLACEHOLDER = 4000  # characters; smaller embedded pictures are placeholders un
 _EXAMINED = 200  # characters of an address or text that regular expressions look at
 _SMALLEST = 50  # pixels; smaller ones are icons
 _LARGEST_BUTTON = 64  # pixels of a linked icon
+_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _ICON_SIGNS = (
     "spacer", "blank", "pixel", "1x1", "transparent", "placeholder", "loading", "spinner", "grey",
     "avatar", "emoji", "icon", "logo", "sprite", "smilies", "beacon", "tracking", ".svg",
@@ -67,7 +68,8 @@ def picture_source(image: Element) -> str:
         return ""
     parent = image.getparent()
     if parent is not None and parent.tag == "a":
-        is_button = all(0 < size <= _LARGEST_BUTTON for size in sizes)
+        is_small = all(0 < size <= _LARGEST_BUTTON for size in sizes)
+        is_button = is_small and not is_picture_file(parent.get("href") or "")
         if is_button or alt.strip().lower() in _NO_PICTURES:
             return ""
     if parent is not None and (parent.get("rel") == "license" or _links_to_front_page(parent)):
@@ -82,6 +84,11 @@ def picture_source(image: Element) -> str:
         if source and not source.startswith(("data:", "blob:", "about:")):
             return "" if _is_icon(source[-_EXAMINED:]) else source
     return EMBEDDED if _is_embedded(image) else ""
+
+
+def is_picture_file(address: str) -> bool:
+    """Whether an address is that of a picture, to which a thumbnail leads."""
+    return address.partition("?")[0].lower().endswith(_PICTURE_FILES)
 
 
 def _is_icon(source: str) -> bool:

@@ -231,7 +231,8 @@ def test_linked_icons_between_a_picture_and_its_caption_are_no_pictures() -> Non
 def test_small_pictures_without_a_link_or_larger_ones_with_one_stay() -> None:
     small = "<p><img src='/1.jpg' width=60 height=60 alt='A mussel'></p>"
     linked = "<p><a href='/2'><img src='/2.jpg' width=90 height=60 alt='A crab'></a></p>"
-    assert len(page_of(f"{STORM}{small}{linked}{STORM}").images) == 2
+    thumbnail = "<p><a href='/3.jpg?9'><img src='/3s.jpg' width=60 height=60 alt='Gull'></a></p>"
+    assert len(page_of(f"{STORM}{small}{linked}{thumbnail}{STORM}").images) == 3
 
 
 @pytest.mark.parametrize(
