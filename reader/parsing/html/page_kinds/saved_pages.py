@@ -10,10 +10,16 @@ _SAVED = lazily(
 )
 _READER_VIEW = lazily(r"\breader-domain\"?\s{1,9}href=\"?(https?://[^\s<>\"]{4,2000})", IGNORECASE)
 _SAVED_HEAD = 4000  # characters at the start of a page
-_WORD_PROCESSORS = (
-    '"Microsoft Word', "lst-kix_", '"LibreOffice', "by LibreOffice", "Cocoa HTML Writer",
+_OFFICE = (
+    "class=Mso", 'class="Mso', '"Microsoft Word', "lst-kix_", '"LibreOffice', "by LibreOffice",
+    "Cocoa HTML Writer",
 )  # fmt: skip
-_PASTED = ("class=Mso", 'class="Mso')
+_DOCUMENT = lazily(
+    r"<meta\s{1,9}name=[\"']?generator[\"']?\s{1,9}content=[\"']?"
+    r"(?:microsoft word|libreoffice|cocoa html)"
+    r"|<!--[^<>]{0,80}by libreoffice|\.lst-kix_",  # the last one in the style sheet of Google Docs
+    IGNORECASE,
+)
 _OFFICE_HEAD = 20_000  # characters
 
 
@@ -33,10 +39,12 @@ def saved_from(markup: str) -> str:
 def is_from_office(markup: str) -> bool:
     """Whether a page was written by a word processor, judging by names near its beginning."""
     head = markup[:_OFFICE_HEAD]
-    return any(mark in head for mark in _PASTED) or is_document(markup)
+    return any(mark in head for mark in _OFFICE)
 
 
 def is_document(markup: str) -> bool:
-    """Whether all of a page is a document of a word processor, which says so in its head."""
-    head = markup[:_OFFICE_HEAD]
-    return any(mark in head for mark in _WORD_PROCESSORS)
+    """Whether all of a page is a document of a word processor, which says so in its head.
+
+    Others only contain text pasted from one, or write about it.
+    """
+    return _DOCUMENT.search(markup, 0, _OFFICE_HEAD) is not None

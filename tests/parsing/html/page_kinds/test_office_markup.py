@@ -194,9 +194,19 @@ _LETTER = (
 )
 
 
-@pytest.mark.parametrize("program", ["Microsoft Word 15 (filtered)", "LibreOffice 7.6"])
-def test_a_letter_is_kept_from_the_letterhead_to_the_signature(program: str) -> None:
-    head = f'<head><meta name=Generator content="{program}"><title></title></head>'
+@pytest.mark.parametrize(
+    "sign",
+    [
+        '<meta name=Generator content="Microsoft Word 15 (filtered)">',
+        '<META NAME="GENERATOR" CONTENT="LibreOffice 3.5 (Linux)">',
+        '<meta name="generator" content="LibreOffice 7.6"/>',
+        '<meta name="Generator" content="Cocoa HTML Writer">',
+        "<!--This file was converted to xhtml by LibreOffice - see its site-->",
+        "<style>ul.lst-kix_a-0{list-style-type:none}</style>",
+    ],
+)
+def test_a_letter_is_kept_from_the_letterhead_to_the_signature(sign: str) -> None:
+    head = f"<head>{sign}<title></title></head>"
     lines = [
         text for _, _, text in _blocks(f"<html>{head}<body><div>{_LETTER}</div></body></html>")
     ]
@@ -206,10 +216,22 @@ def test_a_letter_is_kept_from_the_letterhead_to_the_signature(program: str) -> 
     ]
 
 
-def test_lines_around_a_text_pasted_from_word_are_no_document() -> None:
-    pasted = _LETTER.replace("<p>", "<p class=MsoNormal>")
+@pytest.mark.parametrize(
+    ("sign", "pasted"),
+    [
+        ("", _LETTER.replace("<p>", "<p class=MsoNormal>")),
+        ("", f"{_LETTER}<ul class='lst-kix_a-0'><li>Ropes</li></ul>"),
+        ("", f"<p>The letter was written by LibreOffice.</p>{_LETTER}"),
+        ('<meta name=description content="Microsoft Word for skippers">', _LETTER),
+        ('<meta property="og:title" content="LibreOffice at sea">', _LETTER),
+    ],
+)
+def test_a_page_with_text_pasted_from_a_word_processor_or_about_one_is_no_document(
+    sign: str, pasted: str
+) -> None:
     page = (
-        f"<head><title>Letter</title></head><body><div>Share</div>{pasted}<div>Print</div></body>"
+        f"<head>{sign}<title>Letter</title></head>"
+        f"<body><div>Share</div>{pasted}<div>Print</div></body>"
     )
     texts = [text for _, _, text in _blocks(f"<html>{page}</html>")]
     assert "Share" not in texts
