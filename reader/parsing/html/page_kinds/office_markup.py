@@ -55,18 +55,23 @@ def normalize_markup(root: Element) -> None:
             paragraph.tag = "blockquote"
         elif "sdfootnote" in names:
             _make_footnote(paragraph)
-        elif any(name.startswith("MsoToc") for name in names):
-            remove(paragraph)  # a line of the table of contents, which the outline shows
+        elif any(name.startswith("MsoToc") for name in names) and _is_of_contents(paragraph):
+            remove(paragraph)
     for listing in list(root.iter("ul", "ol")):
         deeper = _KIX.search(listing.get("class") or "")
         if deeper:
             _wrap(listing, listing.tag, int(deeper.group(1)))
     for box in list(root.iter("div")):
-        is_contents = (box.get("id") or "").startswith("Table of Contents")  # of LibreOffice
-        if is_contents or box.get("title") in ("header", "footer"):
+        may_be_contents = (box.get("id") or "").startswith("Table of Contents")  # of LibreOffice
+        if box.get("title") in ("header", "footer") or (may_be_contents and _is_of_contents(box)):
             remove(box)
     for word in root.iter("span", "font"):
         _write_drawn_characters(word)
+
+
+def _is_of_contents(element: Element) -> bool:
+    """Whether an element is of the contents that the outline shows; links lead nowhere else."""
+    return all("#" in link.get("href", "#") for link in element.iter("a"))
 
 
 def _write_drawn_characters(word: Element) -> None:

@@ -251,3 +251,17 @@ def test_the_table_of_contents_of_a_document_is_left_to_the_outline(contents: st
     texts = [text for _, _, text in _blocks(f"<html>{head}<body>{body}</body></html>")]
     assert texts.count("The storm") == 1
     assert "The storm 1" not in texts
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        "<p class=MsoToc1><a href='part1.htm'>The storm over Lipa</a></p>",
+        "<div id='Table of Contents1'><p><a href='part1.htm'>The storm over Lipa</a></p></div>",
+    ],
+)
+def test_a_table_of_contents_that_leads_to_other_files_is_kept(contents: str) -> None:
+    head = '<head><meta name=Generator content="Microsoft Word 15"><title>Report</title></head>'
+    article = _article(f"<html>{head}<body>{contents}</body></html>")
+    assert "The storm over Lipa" in article.text
+    assert [link.href for link in article.links] == ["part1.htm"]
