@@ -312,9 +312,8 @@ def _single_link(element: Element) -> Element:
 
     A box about the author has the link in its heading, above the biography and other links.
     """
-    heading = next(element.iter("h3", "h4", "h5"), None)
-    if heading is not None and first_descendant(heading, "a") is not None:
-        return heading  # of a box about the author
+    if (heading := _heading_of_author(element)) is not None:
+        return heading
     links = [link for link in islice(element.iter("a"), 3) if text_of(link, 1)]  # no portraits
     if len(links) != 1 or links[0] is element:
         return element
@@ -326,6 +325,20 @@ def _single_link(element: Element) -> Element:
             around = around.replace(role, "", 1)
     alone = not _CONJUNCTION.search(around) or _is_author_link(links[0])
     return links[0] if alone and _FULL_NAME.fullmatch(name) else element
+
+
+def _heading_of_author(box: Element) -> Element | None:
+    """Return the heading of a box about an author if it is a link, and all that is above a text.
+
+    With a second heading the box may be about two people, or lead to other articles.
+    """
+    headings = list(islice(box.iter("h3", "h4", "h5"), 2))
+    link = first_descendant(headings[0], "a") if len(headings) == 1 else None
+    if link is None:
+        return None
+    name = text_of(headings[0], LONGEST_BYLINE)
+    is_first = text_of(box, LONGEST_BYLINE).startswith(name)
+    return headings[0] if is_first and name == text_of(link, LONGEST_BYLINE) else None
 
 
 def _is_author_link(link: Element) -> bool:

@@ -344,5 +344,20 @@ def test_a_box_about_the_author_names_them_in_its_heading() -> None:
             meta_of(f"<article><h1>Storm</h1>{STORM}<footer>{box}</footer></article>").byline
             == name
         )
-    by = "<div class=author><p>By Ida Lund</p><h4>Harbour desk</h4></div>"
-    assert meta_of(f"<h1>Storm</h1>{by}{STORM}").byline.startswith("Ida Lund")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<p>By Ida Lund</p><h4>Harbour desk</h4>",
+        "<p>By Ida Lund</p><h4><a href='/lund'>More stories</a></h4>",
+        "<h4><a href='/lund'>Ida Lund</a></h4><h4><a href='/quill'>Ada Quill</a></h4>",
+        "<h4>About <a href='/lund'>Ida Lund</a></h4>",
+    ],
+)
+def test_a_heading_that_does_not_name_the_author_alone_is_not_taken_for_the_name(
+    inside: str,
+) -> None:
+    byline = meta_of(f"<h1>Storm</h1><div class=author>{inside}</div>{STORM}").byline
+    assert "Ida Lund" in byline
+    assert ("Ada Quill" in byline) == ("Ada Quill" in inside)
