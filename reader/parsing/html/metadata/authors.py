@@ -400,6 +400,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     by_class: list[Element] = []
     bylines, byline = 0, root  # how many are not inside another one; the last of these
     after_text: set[str] = set()
+    cards: dict[Element, bool] = {}
     prose = 0
     above_headline: list[Element] = []
     headline = next(root.iter("h1"), None)
@@ -423,8 +424,12 @@ def _byline_elements(root: Element) -> Iterator[Element]:
         elif names_here and are_byline_names(names_here):
             enough = len(by_class) >= (_MOST_BYLINES if below_headline else _MOST_BYLINES_ABOVE)
             unlike = element.tag in _NEVER_BYLINES or _DATE_OR_PICTURE.search(names_here)
-            is_apart = _belongs_to_others(element) or (prose >= _PROSE and is_on_card(element))
-            if not (enough or unlike or is_apart):
+            if not (
+                enough
+                or unlike
+                or (prose >= _PROSE and is_on_card(element, cards))
+                or _belongs_to_others(element)
+            ):
                 by_class.append(element)
                 if bylines and any(box is byline for box in element.iterancestors()):
                     continue

@@ -8,10 +8,24 @@ _PROSE = 300  # characters of paragraphs, which only an article has
 _MOST_PARAGRAPHS = 8
 
 
-def is_on_card(element: Element) -> bool:
-    """Whether an element is in an item of a list with the linked heading of another article."""
-    card = next(islice(element.iterancestors("li", "article"), 1), None)
-    if card is None or next(card.iter("h1"), None) is not None:
+def is_on_card(element: Element, cards: dict[Element, bool] | None = None) -> bool:
+    """Whether an element is in an item of a list with the linked heading of another article.
+
+    Args:
+        element: It may name an author or a date.
+        cards: What is known of other items; completed here, as many elements may be in one.
+    """
+    item = next(element.iterancestors("li", "article"), None)
+    if item is None:
+        return False
+    known = {} if cards is None else cards
+    if item not in known:
+        known[item] = _is_card(item)
+    return known[item]
+
+
+def _is_card(card: Element) -> bool:
+    if next(card.iter("h1"), None) is not None:
         return False
     if (
         sum(len(text_of(each, _PROSE)) for each in islice(card.iter("p"), _MOST_PARAGRAPHS))
@@ -21,5 +35,5 @@ def is_on_card(element: Element) -> bool:
     heading = next(card.iter("h2", "h3", "h4"), None)
     return heading is not None and (
         first_descendant(heading, "a") is not None
-        or next(islice(heading.iterancestors("a"), 1), None) is not None
+        or next(heading.iterancestors("a"), None) is not None
     )

@@ -99,6 +99,7 @@ def printed_date(root: Element) -> str:
     above_headline = ""  # before the headline, where other articles may be listed
     after_text: list[str] = []
     marked_after_text: list[str] = []
+    cards: dict[Element, bool] = {}
     prose = 0
     below_headline = next(root.iter("h1"), None) is None
     for element in islice(root.iter("h1", *_DATE_TAGS), 10 * _MANY):
@@ -117,7 +118,7 @@ def printed_date(root: Element) -> str:
         if "dtstart" in names_here or "datemodified" in names_here or not (tag in _TIMES or marked):
             continue
         date = _date_of(element, marked=marked, certainly="datepublished" in names_here)
-        if date and prose >= _PROSE and is_on_card(element):
+        if date and prose >= _PROSE and is_on_card(element, cards):
             continue
         if date and prose >= _PROSE:
             dates = marked_after_text if marked else after_text

@@ -6,6 +6,7 @@ import pytest
 from html_listing import meta_of
 from listed_blocks import texts_of
 from made_pages import STORM, lines_of, page_of
+from processor_time import processor_seconds
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
@@ -361,3 +362,14 @@ def test_a_heading_that_does_not_name_the_author_alone_is_not_taken_for_the_name
     byline = meta_of(f"<h1>Storm</h1><div class=author>{inside}</div>{STORM}").byline
     assert "Ida Lund" in byline
     assert ("Ada Quill" in byline) == ("Ada Quill" in inside)
+
+
+@pytest.mark.parametrize("box", ["<article>", "<article><h3><a href=/b>Tide</a></h3>", "<nav>"])
+def test_very_many_authors_and_dates_below_the_text_are_read_in_linear_time(box: str) -> None:
+    line = "<div class=author>Ida Lund</div><time datetime=2026-03-07>7 March</time>"
+
+    def work(count: int) -> None:
+        meta_of(f"<h1>Storm</h1>{STORM}{box}{line * count}")
+
+    few = processor_seconds(lambda: work(1_000))
+    assert processor_seconds(lambda: work(8_000)) < 20 * few  # not quadratic: 64 times
