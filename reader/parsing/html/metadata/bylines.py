@@ -132,6 +132,12 @@ _LONGEST_DATE = 30  # characters of a date with time
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "cite")
 _POSTED_LINES = frozenset({"span", "p", "div"})
 _POSTED_BY = ("Posted by ", "posted by ")
+_BOXES_OF_OTHERS = frozenset({"li", "aside", "nav"})
+_HEADINGS = ("h2", "h3", "h4", "h5")
+_MOST_BOXES = 40  # ancestors of a line
+_COMMENTS = lazily(
+    r"(?:\d{1,4}|one|a)?\s?(?:comments?|repl(?:y|ies)|responses?|discussion)\b", IGNORECASE
+)
 _WRITTEN_BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article|analysis|opinion|commentary|guest\s+post"
     r"|report|essay|review|interview)\s+by(?:\s|:)"
@@ -355,9 +361,21 @@ def _posted_below_text(elements: Iterator[Element]) -> Iterator[str]:
         if element.tag == "h1" or part_of(names_of(element)) & Part.COMMENTS:
             break
         if element.tag in _POSTED_LINES and (element.text or "").lstrip().startswith(_POSTED_BY):
-            posted.add(text_of(element, LONGEST_BYLINE, gap=" "))
+            line = text_of(element, LONGEST_BYLINE, gap=" ")
+            if any(map(str.isdigit, line)) and not _belongs_to_others(element):
+                posted.add(line)
     if len(posted) == 1 and (names := clean_name(posted.pop())):
         yield names
+
+
+def _belongs_to_others(line: Element) -> bool:
+    """Whether a line is in a list or box beside the article, or below a heading for comments."""
+    boxes = list(islice(line.iterancestors(), _MOST_BOXES))
+    if any(box.tag in _BOXES_OF_OTHERS for box in boxes):
+        return True
+    above = (next(box.itersiblings(*_HEADINGS, preceding=True), None) for box in (line, *boxes))
+    heading = next((each for each in above if each is not None), None)
+    return heading is not None and _COMMENTS.match(text_of(heading, 40)) is not None
 
 
 def names_in_line(line: str, language: str) -> str:

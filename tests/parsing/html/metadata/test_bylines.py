@@ -484,7 +484,22 @@ def test_the_line_below_a_post_names_who_posted_it_and_those_of_comments_do_not(
     below = f"{_POSTED}<h2 id=comments>Comments</h2>"
     assert meta_of(_old_post(_POSTED)).byline == "Ida"
     assert meta_of(_old_post(below + comment.format(":"))).byline == "Ida"
-    assert meta_of(_old_post(below + comment.format(""))).byline == ""  # one of them, or neither
+    assert meta_of(_old_post(below + comment.format(""))).byline == "Ida"
+    assert meta_of(_old_post(_POSTED + comment.format(""))).byline == ""  # one of them, or neither
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<h3>{}</h3><p>It was due.</p>{}".format("1 comment", _POSTED),
+        "<h4>{}</h4><div><p>It was due.</p>{}</div>".format("Comments (1)", _POSTED),
+        f"<h3>Recent posts</h3><ul><li><a href=/tide>Tide</a>{_POSTED}</li></ul>",
+        f"<aside>{_POSTED}</aside>",
+        "<div><p>New in the forum</p><p>Posted by Ida in Boats</p></div>",
+    ],
+)
+def test_a_single_comment_or_entry_of_a_list_below_the_text_names_no_author(box: str) -> None:
+    assert meta_of(_old_post(box)).byline == ""
 
 
 def test_the_printed_byline_ends_before_the_word_before_the_date() -> None:
