@@ -280,6 +280,7 @@ def _belongs_to_others(element: Element) -> bool:
 def _beside_headline(headline: Element) -> str:
     """Return the date in a line above the headline, in the same box, that is named as a date.
 
+    A ``time`` beside the headline needs no name; in another box it may be that of other news.
     In the same ``header`` element, a line that consists of the date need not be named, nor as the
     first line of a box that is: Blogger has a box for the posts of a day.
     """
@@ -301,8 +302,9 @@ def _beside_headline(headline: Element) -> str:
     for line in (
         line for box in above for line in islice(box.iter(box.tag, *_LINES), _MOST_INSIDE)
     ):
-        names_here = line.get("class") or line.get("id") or ""
-        is_named = line.tag == "time" or _names_date(names_here)
+        names_here = names_of(line)
+        is_beside = line.tag == "time" and line.getparent() is headline.getparent()
+        is_named = is_beside or _names_date(names_here)
         if is_named and not _CHANGED.search(names_here):
             text = _line_of(line, _DATED_LINE + 1)
             date = (

@@ -27,12 +27,27 @@ def test_a_time_above_the_headline_in_its_box_is_the_date_however_it_is_called()
     time = "<time id=published_at class='col-2 mt-2'>2021-03-03 20:36:00</time>"
     page = f"<article><div>Home</div>{time}<h1>Storm</h1><p>The pier fell.</p></article>"
     assert meta_of(page).published == "2021-03-03T20:36:00"
+    boxed = page.replace(time, f"<div class=row><h2>Home</h2>{time}</div>")
+    assert meta_of(boxed).published == "2021-03-03T20:36:00"
+    unnamed = page.replace("<time id=published_at", "<time")
+    assert meta_of(unnamed).published == "2021-03-03T20:36:00"
     changed = (
         page.replace("<time", "<time title=x")
         .replace("published_at", "x")
         .replace("2021", "Updated 2021")
     )
     assert not meta_of(changed).published
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><a href=/tide>The tide</a> <time>3 March 2021</time></div>",
+        "<div class=ticker><span>Now</span><time>3 March 2021</time> The sea is calm</div>",
+    ],
+)
+def test_the_time_of_other_news_above_the_headline_is_not_the_date(box: str) -> None:
+    assert not meta_of(f"<article>{box}<h1>Storm</h1><p>The pier fell.</p></article>").published
 
 
 def test_language_and_address_are_kept_as_declared() -> None:
