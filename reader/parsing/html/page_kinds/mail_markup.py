@@ -89,9 +89,10 @@ def normalize_markup(root: Element) -> frozenset[str]:
         _change_tag(line, body)
         if tag != line.element.tag == "h3":
             row.append(line)
-        elif line.letters:
+        else:
             _restore_cells(row)
             row = []
+    _restore_cells(row)
     return frozenset(_buttons(root))
 
 

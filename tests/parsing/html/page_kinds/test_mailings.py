@@ -60,12 +60,14 @@ def test_bold_cells_and_the_bold_lines_of_a_signature_are_no_headings() -> None:
     lines = ["Ida Lund", "Keeper of the lamp", "Skell harbour board", "Certified since 1911"]
     foot = "".join(f"<div><b>{line}</b></div>" for line in lines)
     title = "<p><b>What it costs</b></p>"
-    blocks = _blocks(
-        f"{title}{_PROSE}<table><tr>{cells}</tr>{row}</table><p>So far.</p>{foot}<p>The pier</p>"
-    )
-    assert blocks[0] == ("heading", "What it costs")
-    assert ("table_row", "\t".join(names)) in blocks
-    assert blocks[-5:] == [("paragraph", text) for text in [*lines, "The pier"]]
+    table = f"<table><tr>{cells}</tr>{row}</table><p>So far.</p>"
+    for last in ("The pier", ""):
+        below = f"<p>{last}</p>" if last else ""
+        blocks = _blocks(f"{title}{_PROSE}{table}{foot}{below}")
+        assert blocks[0] == ("heading", "What it costs")
+        assert ("table_row", "\t".join(names)) in blocks
+        texts = [*lines, last] if last else lines
+        assert blocks[-len(texts) :] == [("paragraph", text) for text in texts]
 
 
 def test_lines_hidden_by_style_are_not_read() -> None:
