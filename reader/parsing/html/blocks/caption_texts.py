@@ -197,7 +197,7 @@ def _mark_by_wording(piece: Piece, before: Piece | None) -> None:
 
 
 def _split_caption(piece: Piece, site: str) -> list[Piece]:
-    if piece.text.startswith(_ENDS_OF_SENTENCE):
+    if piece.text.startswith(_ENDS_OF_SENTENCE) and piece.text[2:3] != ".":  # no ellipsis
         piece = _part(piece, 1, len(piece.text), piece.kind)  # of a template without a caption
     prefix, button = (
         _SCREEN_READER_PREFIX.match(piece.text),

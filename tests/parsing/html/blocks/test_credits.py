@@ -327,3 +327,9 @@ def test_a_credit_after_a_caption_that_nobody_wrote_is_a_credit(sign: str) -> No
     assert not lines_of(article, BlockKind.CAPTION)
     assert lines_of(article, BlockKind.CREDIT)[0].endswith("Imagen: EFE")
     assert "." not in lines_of(article, BlockKind.CREDIT)[0]
+
+
+def test_an_ellipsis_at_the_beginning_of_a_caption_is_kept_whole() -> None:
+    figure = "<figure><img src='/a.jpg'><figcaption>. . . and the tide rose</figcaption></figure>"
+    article = page_of(f"<h1>Storm over Saltrey</h1>{figure}{STORM}")
+    assert lines_of(article, BlockKind.CAPTION) == [". . . and the tide rose"]
