@@ -101,9 +101,9 @@ class light_imports(deferred_imports):  # noqa: N801 - for `with`, as its base
         self._compile = compile_at_once = self._re["compile"]
         loading_thread = get_ident()
 
-        def compile_lazily(source: str | bytes, flags: int = 0) -> object:
+        def compile_lazily(pattern: str | bytes, flags: int = 0) -> object:
             compiles = lazily if get_ident() == loading_thread else compile_at_once
-            return compiles(source, flags)
+            return compiles(pattern, flags)
 
         self._re["compile"] = compile_lazily
 

@@ -35,7 +35,7 @@ def test_modules_loaded_inside_have_waiting_expressions_and_others_do_not() -> N
 
 def test_an_expression_that_another_thread_compiles_meanwhile_does_not_wait() -> None:
     kinds: list[type] = []
-    other = Thread(target=lambda: kinds.append(type(re.compile("a"))))
+    other = Thread(target=lambda: kinds.append(type(re.compile(pattern="a", flags=re.ASCII))))
     with light_imports():
         other.start()
         other.join()
