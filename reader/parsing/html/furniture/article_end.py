@@ -47,7 +47,8 @@ _LONGEST_NOTICE = 200  # characters
 _RIGHTS = lazily(
     r"(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos"
     r"\s+reservados|todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden"
-    r"|무단\s?전재[^\n]{0,24}금지|無断(?:転載|複製)[^\n]{0,12}禁|禁無断転載)"
+    r"|무단\s?전재[^\n]{0,24}금지(?:합니다|됩니다|함)?(?!\w)|禁無断転載"
+    r"|無断(?:転載|複製)[^\n]{0,12}禁(?:じます|じる|ず|止(?:です|します)?)(?!\w))"
 )
 _RIGHTS_WORDS = (
     *("reserved", "vorbehalten", "réservés", "reservados", "riservati", "voorbehouden"),

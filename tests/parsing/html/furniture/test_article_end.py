@@ -144,7 +144,9 @@ def test_the_dates_on_which_a_page_was_made_and_changed_are_no_last_line() -> No
         "Tous droits réservés pour tous les ports.",
         f"© 2026 Brenn Post. All rights reserved. {_TEXT[0]} {_TEXT[1]}",
         "[리파 기자 lipa@brenn.example]<br>[ⓒ 브렌일보, 무단전재 및 재배포 금지]",
+        "본지 기사의 무단 전재를 금지합니다.",
         "本紙記事の無断転載を禁じます。",
+        "© 港新聞 無断転載・複製禁止",
     ],
 )
 def test_a_last_line_that_reserves_rights_is_removed(line: str) -> None:
@@ -152,7 +154,13 @@ def test_a_last_line_that_reserves_rights_is_removed(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["시장은 무단 전재를 막겠다고 말했다.", "無断転載が増えていると市長は話した。"]
+    "line",
+    [
+        "시장은 무단 전재를 막겠다고 말했다.",
+        "시장은 무단 전재를 금지하겠다고 말했다.",
+        "無断転載が増えていると市長は話した。",
+        "無断転載を禁じる条例を作ると市長は話した。",
+    ],
 )
 def test_a_last_sentence_about_rights_stays(line: str) -> None:
     assert _article(f"<p>{line}</p>").text.endswith(line)
