@@ -70,8 +70,10 @@ def _mark_post_signature(post: list[Piece]) -> None:
     last = lines[-1] if lines else None
     if last is None or last.label or len(last.text) > 2 * _LONGEST:
         return
-    if len(lines) == 1:  # a picture without words
-        is_signature = last.link_chars > 0 and "(@" in last.text
+    if len(lines) == 1:  # a picture without words; only a date may follow the account
+        after = last.text.rpartition("(@")[2].partition(")")[2].strip()
+        is_dated = not after or any(map(str.isdigit, after))
+        is_signature = last.link_chars > 0 and "(@" in last.text and is_dated
     else:
         is_signature = begins_with_link and "@" in last.text  # "A post shared by …"
         is_signature = is_signature or _DASH_BEFORE_NAME.match(last.text) is not None

@@ -165,7 +165,9 @@ def test_a_post_of_a_picture_without_words_is_only_its_signature(above: str) -> 
 
 
 def test_a_post_of_one_line_of_words_is_quoted() -> None:
-    for words in ("The sea is in the shop.", "Thank you (@ida)!"):
+    link = "<a href='https://posts.example/ida'>Ida</a>"
+    talk = f"Ask {link} (@ida), she has the key"
+    for words in ("The sea is in the shop.", "Thank you (@ida)!", talk):
         post = f"<blockquote class='twitter-tweet'><p>{words}</p></blockquote>"
         article = _article(f"<article>{_PROSE}{post}{_PROSE}</article>")
         quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
