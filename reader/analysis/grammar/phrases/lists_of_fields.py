@@ -1,9 +1,28 @@
-"""Offices of three fields or more: the Minister for Culture, Sport and Tourism, Ada Quill."""
+"""Offices and bodies of three fields or more: the Minister for Culture, Sport and Tourism."""
+
+from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Sentence, means_one_person
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
+BEFORE_FIELDS = frozenset({"of", "for", "on"})
+"""Prepositions between a body and its fields: the Office of Roads."""
+
+_FIELDS = word_set("""
+    affairs aged ageing agriculture agricultural alcohol arts aviation budget business care children
+    climate commerce communications communities community conservation consumer crafts crime culture
+    cultural customs dance defence defense design development digital disability drama economic
+    economy education employment energy engineering enterprise environment environmental equality
+    explosives families family farms finance firearms fisheries fishing food forestry government
+    health heritage home housing human immigration industry industrial infrastructure innovation
+    justice land management marine maritime media medicine mines music nutrition parks
+    pensions planning ports public rail regional research resources revenue rights roads rural
+    safety science sciences security services skills social sport sports standards technology
+    tobacco tourism trade training transport transportation veterans water welfare wildlife women work
+    works youth""")
+_AFTER = frozenset({"to", "by", "of", "as", "for", "from", "with"})
 _AND = frozenset({"and", "y", "e", "et", "und", "en"})
 _NO_FIELD = lx.SUBJECT | lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY | lx.FIRST
 _LINKS = lx.PREPOSITION | lx.DETERMINER
@@ -15,9 +34,9 @@ _REACH = 24  # tokens of a list
 def fields_after_comma(s: Sentence, first: int, at: int) -> int:
     """Return how many tokens belong to the list that a comma at `at` continues; 0 if none do.
 
-    The phrase begins at `first` with an office and its first field. The name of its holder follows
-    the list: the Minister for Culture | , Sport and Tourism | , Ada Quill. Else it may be a list of
-    persons: the mayor of Lipa | , Quill and Poe.
+    The phrase begins at `first` with an office or body and its first field. After an office, the
+    name of its holder follows the list: the Minister for Culture | , Sport and Tourism | , Ada
+    Quill. Else it may be a list of persons: the mayor of Lipa | , Quill and Poe.
     """
     if not _holds_field(s, first, at):
         return 0
@@ -33,11 +52,63 @@ def fields_after_comma(s: Sentence, first: int, at: int) -> int:
         if field == end:
             return 0
         end = field
-    return end - at if last and _is_name_after(s, end) else 0
+    is_list = last and (_is_body_of_fields(s, first, at, end) or _is_name_after(s, end))
+    return end - at if is_list else 0
+
+
+def list_start(s: Sentence, field: int) -> int:
+    """Return the start of the first field of a list, of which a later one begins at `field`."""
+    while field > 1 and s[field - 1].text == "," and s[field - 2].kind == CAPITAL:
+        before = field - 2
+        while before and s[before - 1].kind == CAPITAL and not s[before - 1].classes & _LINKS:
+            before -= 1
+        if not is_field(s[before : field - 1]):
+            break
+        field = before
+    return field
+
+
+def is_apart(s: Sentence, first: int) -> bool:
+    """Whether the body at `first` is only a place or time: At the Ministry of Trade, Quill said."""
+    before = s[first - 1] if first else None
+    return before is not None and bool(
+        before.classes & lx.PREPOSITION and before.lower not in _AFTER
+    )
+
+
+def names_field(words: Sequence[Token]) -> bool:
+    """Whether the later part of a list names a field that bodies are named for."""
+    return any(word.lower in _FIELDS for word in words)
+
+
+def is_field(words: Sequence[Token]) -> bool:
+    """Whether capitalised words may be a field: Sport, Rural Affairs; not: Ada Quill."""
+    plural = words[-1].lower.endswith("s") or words[-1].classes & lx.INSTITUTION
+    return len(words) == 1 or (len(words) <= _LONGEST_FIELD and bool(plural))
+
+
+def _is_body_of_fields(s: Sentence, first: int, at: int, end: int) -> bool:
+    """Whether a body named for capitalised fields ends at `end`: the Department for Farms, …."""
+    link = next((i for i in range(first + 1, at) if s[i].lower in BEFORE_FIELDS), 0)
+    if is_apart(s, first) or not names_field(s[at:end]):
+        return False
+    if not link or s[link - 1].kind != CAPITAL or not s[link - 1].classes & lx.INSTITUTION:
+        return False
+    start = link + 1
+    for index in range(link + 1, end + 1):
+        word = s[index] if index < end else None
+        if word is not None and word.kind == CAPITAL and not word.classes & _LINKS:
+            continue
+        if start < index and not is_field(s[start:index]):
+            return False
+        if word is not None and not (word.text == "," or word.classes & (_LINKS | lx.CONJUNCTION)):
+            return False
+        start = index + 1
+    return True
 
 
 def _holds_field(s: Sentence, first: int, at: int) -> bool:
-    """Whether a phrase is an office with a preposition and a field before a comma."""
+    """Whether a phrase is an office or body with a preposition and a field before a comma."""
     office = next((i for i in range(first, min(at, first + 4)) if _is_office(s, i)), at)
     inside = s[office + 1 : at]
     led = any(token.kind == WORD and token.classes & (lx.PREPOSITION | lx.SOFT) for token in inside)
@@ -45,7 +116,7 @@ def _holds_field(s: Sentence, first: int, at: int) -> bool:
 
 
 def _is_office(s: Sentence, at: int) -> bool:
-    return bool(s[at].classes & lx.TITLE) or means_one_person(s[at])
+    return bool(s[at].classes & (lx.TITLE | lx.INSTITUTION)) or means_one_person(s[at])
 
 
 def _field_end(s: Sentence, start: int) -> int:

@@ -1,5 +1,12 @@
 """The start of a phrase that ends with a name, with its role: the city's new mayor Ada Quill."""
 
+from reader.analysis.grammar.phrases.lists_of_fields import (
+    BEFORE_FIELDS,
+    is_apart,
+    is_field,
+    list_start,
+    names_field,
+)
 from reader.analysis.grammar.phrases.noun_phrases import (
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
@@ -25,7 +32,6 @@ _FIELDS = frozenset({  # of organisations, before "and" and a second one
     "forestry", "agriculture", "finance", "technology", "engineering", "standards", "pensions",
     "immigration", "customs", "revenue", "defence", "defense", "public", "security", "economic",
 })  # fmt: skip
-_BEFORE_FIELDS = frozenset({"of", "on", "for"})
 _BEFORE_BODIES = frozenset({"of", "as"})  # head of the Committee; as the Committee says
 _GERUNDS = frozenset({  # of verbs that take a person
     "sentencing", "introducing", "joining", "interviewing", "replacing", "succeeding", "beating",
@@ -49,12 +55,23 @@ _ROLE_LIKE_WORDS = frozenset(  # words with the ending of a role
 
 
 def body_start(s: Sentence, first: int, last: int) -> int:
-    """Return the start of an institution's name with "and": the Docks and Harbours Board."""
+    """Return the start of an institution's name with "and": the Docks and Harbours Board.
+
+    A list of fields may precede "and": the Department for Farms, Food and Rural Affairs.
+    """
+    if first > 3 and s[first - 1].lower == "and" and s[first - 2].text == ",":
+        return _start_of_list(s, first, last, first - 1)
     if first < 2 or s[first - 1].lower != "and" or s[first - 2].kind != CAPITAL:
         return first
     if first == last and len(s[first].text) == len(s[first - 2].text) == 1:
         return first - 2  # S and P, a firm
     start = name_start(s, first - 2)
+    if (
+        start > 1
+        and s[start - 1].text == ","
+        and ((body := _start_of_list(s, first, last, start)) < first)
+    ):
+        return body
     if (named_for_fields := _body_over(s, start)) >= 0 and not s[first].classes & lx.TITLE:
         return named_for_fields  # the Office of Management and Budget
     if s[last].lower.rstrip(".") in _FIRMS:
@@ -65,6 +82,23 @@ def body_start(s: Sentence, first: int, last: int) -> int:
     return start if of_field or s[start].classes & lx.DETERMINER else first
 
 
+def _start_of_list(s: Sentence, first: int, last: int, field: int) -> int:
+    """Return the start of a body named for a list of fields, the last of which begins at `first`.
+
+    An earlier one begins at `field`, or before the comma there. `first` if it is no such name.
+    """
+    start = list_start(s, field)
+    ends_so = s[last].classes & lx.INSTITUTION and s[start - 1].classes & lx.DETERMINER
+    article = first + (first < last and bool(s[first].classes & lx.DETERMINER))
+    if start == field or not (ends_so or is_field(s[article : last + 1])):
+        return first
+    if not names_field(s[field : last + 1]):
+        return first
+    if (body := _body_over(s, start)) >= 0:
+        return first if is_apart(s, body) else body
+    return start - 1 if ends_so and start > 0 else first  # the Housing, Health and Planning Board
+
+
 def _body_over(s: Sentence, field: int) -> int:
     """Return the start of the body whose first field begins at a token: the Office of | Roads.
 
@@ -72,7 +106,7 @@ def _body_over(s: Sentence, field: int) -> int:
     clause may follow: he spoke at the Institute for Rivers and Quill said.
     """
     link, noun = s[field - 1].lower, field - 2
-    if field < 2 or link not in _BEFORE_FIELDS or not s[noun].classes & lx.INSTITUTION:
+    if field < 2 or link not in BEFORE_FIELDS or not s[noun].classes & lx.INSTITUTION:
         return -1
     start = name_start(s, noun)
     if link == "of":

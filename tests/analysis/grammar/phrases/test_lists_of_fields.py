@@ -45,3 +45,43 @@ def test_so_does_the_holder_in_romance_languages(language: str, text: str) -> No
 )
 def test_a_list_of_persons_is_no_list_of_fields(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+BODIES = (
+    "the Department for Farms, Food and Rural Affairs",
+    "the Department for Digital, Culture, Media and Sport",
+    "the Ministry of Farms, Food and the Marine",
+    "the Bureau of Alcohol, Tobacco and Fishing",
+)
+
+
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize(
+    "report",
+    [
+        "“It is very late for us,” said {}.",
+        "“It is very late for us,” {} said.",
+        "According to {}, “it is very late for us all”.",
+        "On Monday {} said: “It is very late for us.”",
+    ],
+)
+def test_a_body_keeps_all_fields_of_its_name(body: str, report: str) -> None:
+    assert last_speaker(report.format(body)) == body
+
+
+def test_a_committee_keeps_all_its_fields_before_its_verb() -> None:
+    text = "The Housing, Health and Planning Committee said: “It is very late for us.”"
+    assert last_speaker(text) == "The Housing, Health and Planning Committee"
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("In the Department of Health, Quill and Poe", "Poe"),
+        ("Outside the House of Commons, Labour and Green MPs", "Green MPs"),
+        ("The Ministry of Health, Ada Quill and Tom Poe", "Ada Quill and Tom Poe"),
+        ("The Union of Rail Workers, Quill and the Delta Council", "the Delta Council"),
+    ],
+)
+def test_who_follows_a_body_in_a_list_is_no_field(opening: str, speaker: str) -> None:
+    assert last_speaker(f"{opening} said: “It is very late for us.”") == speaker
