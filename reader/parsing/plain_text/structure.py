@@ -239,8 +239,8 @@ def _between_rules(lines: list[str], width: int) -> list[Shape]:
         return []
     if any(map(is_rule, inside)) or any("   " in line.strip() for line in inside):
         return []
-    rule = Shape(BlockKind.RULE, first.strip())
-    return [rule, *_paragraphs("\n".join(inside), width), rule]
+    rule, text = Shape(BlockKind.RULE, first.strip()), "\n".join(inside)
+    return [rule, *(find_structure(text, width) or _paragraphs(text, width)), rule]
 
 
 def _rule_below_prose(lines: list[str]) -> int:

@@ -411,6 +411,13 @@ def test_addresses_between_two_rules_are_no_heading() -> None:
     assert texts_of(article, BlockKind.PARAGRAPH)[1] == more
 
 
+def test_a_list_with_addresses_between_two_rules_is_a_list() -> None:
+    rule = "-" * 60
+    items = "* the log: https://sea.example/log\n* the keeper: https://sea.example/keeper"
+    article = parse("The keeper of Skell", PROSE, f"{rule}\n{items}\n{rule}", MORE)
+    assert block_kinds(article)[2:5] == ["rule", "list_item", "list_item"]
+
+
 def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None:
     article = parse("The keeper of Skell", PROSE, "A lamp\n---\n" * 3000)
     assert texts_of(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]
