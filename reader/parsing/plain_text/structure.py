@@ -357,8 +357,8 @@ def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
         if blank:
             continue
         texts = [text for _, text in group]
-        if not level:
-            typed = "\n".join(texts)
+        typed = "\n".join(texts)
+        if not level and not typed.lstrip().startswith(QUOTE_MARKS):  # those far in have no depth
             yield from find_structure(typed, width) or _paragraphs(typed, width)
             continue
         may_be_prose = len(texts) > 1 and not any(map(is_indented, texts))

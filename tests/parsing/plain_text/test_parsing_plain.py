@@ -418,6 +418,13 @@ def test_a_list_with_addresses_between_two_rules_is_a_list() -> None:
     assert block_kinds(article)[2:5] == ["rule", "list_item", "list_item"]
 
 
+@pytest.mark.parametrize("indent", ["    ", "\t", " " * 9])
+def test_quote_marks_far_in_are_read(indent: str) -> None:
+    quoted = f"{indent}> Does it burn?\n{indent}> It does."
+    article = parse("The keeper of Skell", PROSE, quoted, f"> So.\n{quoted}", MORE)
+    assert set(block_kinds(article)[2:-1]) == {"quotation"}
+
+
 def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None:
     article = parse("The keeper of Skell", PROSE, "A lamp\n---\n" * 3000)
     assert texts_of(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]
