@@ -184,14 +184,20 @@ def _box_title(box: "re.Match[str]") -> str:
 
 
 def _convert_text(line: str) -> str:
-    """Return a line without shortcodes, below the pictures that they show."""
+    """Return a line without shortcodes, below the pictures that they show.
+
+    Those without captions stand where they are, as in Markdown, if there are words beside them.
+    """
     if "{{" not in line and "{%" not in line:
         return _convert_words(line)
     pictures = "".join(map(_picture, _PICTURE_TAG.finditer(line)))
-    if not pictures:
+    if not pictures or line.lstrip().startswith("|"):  # the row of a table has no pictures
         return _convert_words(line)
-    line = _PICTURE_TAG.sub(lambda tag: "" if _picture(tag) else tag[0], line)
-    return pictures + _convert_words(_EMPTY_LINK.sub("", line) or " ")
+    words = _PICTURE_TAG.sub(lambda tag: "" if _picture(tag) else tag[0], line)
+    words = _EMPTY_LINK.sub("", words)
+    if words.strip() and "\n*" not in pictures:  # no captions: a paragraph may go on here
+        return _convert_words(_PICTURE_TAG.sub(lambda tag: _picture(tag).strip() or tag[0], line))
+    return pictures + _convert_words(words or " ")
 
 
 def _convert_words(line: str) -> str:
@@ -253,7 +259,7 @@ def _picture(tag: "re.Match[str]") -> str:
     given = _VALUE.finditer(tag[2] or tag[4] or tag[6])
     values = {found[1]: found[2] or found[3] or found[4] or "" for found in given}
     named = (values.get(name, "") for name in _ADDRESSES)
-    address = values.get("src") or next((it for it in named if it.endswith(_PICTURES)), "")
+    address = values.get("src") or next((it for it in named if it.lower().endswith(_PICTURES)), "")
     if not address:
         return ""
     caption = values.get("caption") or values.get("description")

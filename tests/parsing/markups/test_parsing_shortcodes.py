@@ -44,6 +44,20 @@ def test_a_linked_picture_at_the_start_of_a_paragraph_stands_above_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "tag", ['{{< img src="a.png" alt="gear" >}}', '{% include image.html url="A.PNG" alt="gear" %}']
+)
+def test_a_picture_among_words_or_cells_does_not_break_them(tag: str) -> None:
+    sentence = [("paragraph", "Turn the  until it burns."), ("image", "gear")]
+    assert _blocks(f"Turn the\n{tag} until\nit burns.") == sentence
+    table = f"| Part | Sign |\n|---|---|\n| gear | {tag} |\n| oil | drop |"
+    assert _blocks(table) == [
+        ("table_row", "Part\tSign"),
+        ("table_row", "gear\t"),
+        ("table_row", "oil\tdrop"),
+    ]
+
+
+@pytest.mark.parametrize(
     "tag", ['{% include share.html url="https://sea.example/" %}', '{{< img id="lamp" >}}']
 )
 def test_tags_without_a_picture_show_none(tag: str) -> None:
