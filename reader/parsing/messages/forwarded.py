@@ -33,7 +33,7 @@ _FIELD_MEANINGS = {name: meaning for meaning, names in _FIELD_NAMES.items() for 
 _HIDDEN_FIELDS = word_set("message-id message content-type importance")
 _FIELD = lazily(r"\*?([^\W\d_][\w-]{0,14})\s?[:：]\*?\s*(.*)", DOTALL)
 _QUOTED_FIELD = lazily(r">\s?\*?[^\W\d_][\w-]{0,14}\s?[:：]")
-_MAILTO = lazily(r" ?\[mailto:[^\[\]]{1,400}\]")  # after a name or an address, as in Outlook
+_MAILTO = lazily(r"(?<=\S) ?\[mailto:[^\[\]]{1,400}\]")  # after a name or an address, as in Outlook
 _FEWEST_FIELDS = 3  # fields; fewer are ordinary text
 _MOST_LINES = 30  # of a head
 _LEAST_WRAPPED = 50  # characters of a value that goes on in the next line

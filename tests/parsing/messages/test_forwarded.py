@@ -70,6 +70,11 @@ def test_wrapped_fields_of_a_forwarded_message_are_joined() -> None:
     assert blocks[5:] == [("paragraph", "Sand can wait.")]
 
 
+def test_a_sender_known_only_by_a_link_to_write_to_keeps_the_head() -> None:
+    head = "From: [mailto:tom@board.example]\nSent: Monday\nTo: Ada\nSubject: Sand\n"
+    assert ("heading", "Sand") in _blocks(f"See below.\n\n{head}\nIt can wait.\n")
+
+
 @pytest.mark.parametrize("sender", ["Tom Kern", "tom@board.example"])
 def test_a_sender_followed_by_a_link_to_write_to_is_named_once(sender: str) -> None:
     head = f"From: {sender} [mailto:tom@board.example]\nSent: Monday\nTo: Ada\nSubject: Sand\n"
