@@ -89,12 +89,12 @@ def _with_typed_speakers(cues: list[Cue]) -> list[Cue]:
 
     Speech recognition writes them in brackets. A cue in which several speak becomes one for each.
     """
-    speaker = _RECOGNISED_SPEAKER
-    if not any(speaker.match(cue.lines[0]) for cue in cues):
-        speaker = _TYPED_SPEAKER
-        typed = [speaker.match(cue.lines[0]) for cue in cues]
-        names = [found[1] for found in typed if found]
-        if 2 * len(names) < len(cues) or len(set(names)) == len(names):
+    speaker = _TYPED_SPEAKER
+    typed = [speaker.match(cue.lines[0]) for cue in cues]
+    names = [found[1] for found in typed if found]
+    if 2 * len(names) < len(cues) or len(set(names)) == len(names):
+        speaker = _RECOGNISED_SPEAKER
+        if not any(speaker.match(cue.lines[0]) for cue in cues):
             return cues
     return [part for cue in cues for part in ([cue] if cue.speaker else _parts(cue, speaker))]
 

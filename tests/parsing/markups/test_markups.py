@@ -205,6 +205,13 @@ def test_speakers_that_were_recognised_stand_in_brackets() -> None:
     assert _typed_subtitles("[door opens]", "It burns.") == ["[door opens] It burns."]
 
 
+def test_a_voice_in_brackets_leaves_the_typed_speakers_of_the_others() -> None:
+    lines = ("IDA: It burns.", "[RADIO]: Gale warning.", "OLE: Does it?", "IDA: It does.")
+    assert _typed_subtitles(*lines) == [
+        "IDA: It burns. [RADIO]: Gale warning.", "OLE: Does it?", "IDA: It does.",
+    ]  # fmt: skip
+
+
 def test_words_before_a_colon_in_few_subtitles_are_no_speakers() -> None:
     lines = "And the keeper: he slept.", "He had said: nobody comes.", "Nobody came.", "So it was."
     assert _typed_subtitles(*lines) == [" ".join(lines)]
