@@ -49,6 +49,10 @@ _UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
 QUOTE_MARKS = (">", "|>")
 """What lines of quoted mail begin with; the second in old newsgroups."""
 _QUOTED = lazily(r"[ \t]{0,3}((?:\|?>[ \t]?)+)")
+_PROMPT = lazily(  # of Python, before a statement
+    r"[ \t]*>>> (?:(?:from [\w.]{1,80} )?import \w|[\w.\[\]'\"]{1,60}(?:, ?\w{1,40}){0,5} ?= ?\S"
+    r"|[\w.]{1,80}\()"
+)
 _FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
 _COLUMNS = lazily(r"\S {3,}\S")
 _TABLE_LINE = lazily(r"[ \t]*[|+:][-=|+: \t]*")
@@ -343,7 +347,13 @@ def _quotation_start(lines: list[str]) -> int:
 
 
 def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
-    """Yield a quotation for each part of equal depth, and what is typed between them."""
+    """Yield a quotation for each part of equal depth, and what is typed between them.
+
+    What was typed after the prompts of Python, and its answers, are code.
+    """
+    if _PROMPT.match(lines[0]):
+        yield Shape(BlockKind.CODE, "\n".join(lines))
+        return
     depth = 0
     marked: list[tuple[int, str]] = []
     for line in lines:

@@ -418,6 +418,17 @@ def test_a_list_with_addresses_between_two_rules_is_a_list() -> None:
     assert block_kinds(article)[2:5] == ["rule", "list_item", "list_item"]
 
 
+@pytest.mark.parametrize("first", ["import lamp", "from lamp import wick", "a, b = 1, 2", "lit(1)"])
+def test_what_is_typed_after_the_prompts_of_python_is_code(first: str) -> None:
+    typed = f">>> {first}\n>>> lamp.is_lit()\nTrue\n>>> lamp.oil\n3"
+    article = parse("The keeper of Skell", PROSE, f"Ask the lamp:\n{typed}", MORE)
+    assert texts_of(article, BlockKind.CODE) == [typed]
+    quoted = parse(
+        "The keeper of Skell", PROSE, f">>> I ask (often) {first}\n>>> So.\n>> No.", MORE
+    )
+    assert block_kinds(quoted)[2:-1] == ["quotation", "quotation"]
+
+
 @pytest.mark.parametrize("indent", ["    ", "\t", " " * 9])
 def test_quote_marks_far_in_are_read(indent: str) -> None:
     quoted = f"{indent}> Does it burn?\n{indent}> It does."
