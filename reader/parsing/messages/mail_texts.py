@@ -33,7 +33,8 @@ _LIST_FOOTER = lazily(  # footers of mailing list software and of groups
     r"\n(?:_{20,}|--?[ ]?)\n(?=[^\n]*(?:mailing list|you received this message because"
     r"|to unsubscribe from this list))"
     r"(?:[^\n]*(?:\n|$)){1,12}\s*$"
-    r"|\n[-_=*]{20,}\n(?=(?:[^\n]+\n){0,3}[^\n]*\bunsubscribe\b)(?:[^\n]+(?:\n|$)){1,8}\s*$"
+    r"|\n[-_=*]{20,}\n(?=(?:[^\n]+\n){0,3}[^\n]*\bunsubscribe\b)"
+    r"(?=(?:[^\n]+\n){0,7}[^\n]*(?:@|://))(?:[^\n]+(?:\n|$)){1,8}\s*$"
     r"|\n-{20,}\n\nSubject: Digest Footer\n[\s\S]{0,2000}$",
     IGNORECASE,
 )

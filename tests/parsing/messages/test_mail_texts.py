@@ -158,6 +158,12 @@ def test_the_foot_of_a_list_below_a_drawn_rule_is_removed(foot: str) -> None:
     assert [text for _, text in kinds_and_texts(article)[2:]] == ["Tuesday", "It burns."]
 
 
+def test_a_text_about_unsubscribing_below_a_drawn_rule_stays() -> None:
+    last = "Ada Quill asks why so many readers unsubscribe\nfrom letters about lamps."
+    article = parse(f"{HEAD}\nIt burns.\n\n{'-' * 69}\n{last}\n")
+    assert kinds_and_texts(article)[-1] == ("paragraph", last)
+
+
 def test_the_foot_of_a_mailing_in_plain_text_is_removed() -> None:
     text = "It burns all night, and nobody knows who lights it. " * 6
     foot = "\n\n--\nUnsubscribe: https://post.example/u\n\nThe Lamp, Quay 4\n"
