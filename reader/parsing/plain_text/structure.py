@@ -490,8 +490,10 @@ def _is_columns(lines: list[str]) -> bool:
 
 def _list_items(lines: list[str], width: int) -> list[Shape]:
     """Return list items and any prose before them; empty if the markers are a coincidence."""
-    marks = [parse_list_marker(line) for line in lines]
+    marks = [None if is_rule(line) else parse_list_marker(line) for line in lines]
     places = [index for index, mark in enumerate(marks) if mark]
+    if not places:
+        return []
     first = places[0]
     if first and not (lines[first - 1].endswith(":") or len(places) > 1):
         return []

@@ -30,7 +30,7 @@ def _levels(text: str) -> list[tuple[int, str]]:
     ]
 
 
-@pytest.mark.parametrize("rule", ["--------------------", "*****", "= = = ="])
+@pytest.mark.parametrize("rule", ["--------------------", "*****", "= = = =", "* * *"])
 def test_a_rule_ends_the_item_above_it(rule: str) -> None:
     assert _levels(f"- oil\n- wicks\n{rule}\n- sand\n{rule}\nThat was all.") == [
         (1, "oil"),
