@@ -67,7 +67,7 @@ def split_forwarded_text(text: str) -> list[ForwardedMessage]:
     lines = _unquoted(text.split("\n"))
     parts: list[ForwardedMessage] = []
     head, start = ForwardedMessage("", "", "", ""), 0
-    for first, last, fields in _find_heads(lines):
+    for first, last, fields in _find_heads(lines, are_wrapped=True):
         if first < start:
             continue
         parts.append(head._replace(text="\n".join(lines[start:first])))
@@ -97,7 +97,8 @@ def replace_forwarded_heads(pieces: Sequence["Piece"]) -> list["Piece"]:
     owners = [at for at, piece_lines in enumerate(lines) for _ in piece_lines]
     replaced: list[Piece] = []
     done = 0
-    for first, last, fields in _find_heads([line for each in lines for line in each]):
+    flat = [line for each in lines for line in each]
+    for first, last, fields in _find_heads(flat, are_wrapped=False):
         start, end = owners[first], owners[last - 1] + 1
         if start < done or (end < len(pieces) and last < len(owners) and owners[last] < end):
             continue  # the last piece contains more than the head
@@ -120,11 +121,13 @@ def _lines_of(piece: "Piece") -> list[str]:
     return [""]
 
 
-def _find_heads(lines: Sequence[str]) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
+def _find_heads(
+    lines: Sequence[str], *, are_wrapped: bool
+) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
     """Yield where heads begin and end in `lines`, and their fields: names as written, values."""
     at = 0
     while at < len(lines):
-        fields, end = _fields(lines[at : at + _MOST_LINES])
+        fields, end = _fields(lines[at : at + _MOST_LINES], are_wrapped=are_wrapped)
         names = [_FIELD_MEANINGS[name.lower()] for name, _ in fields]
         if len(fields) < _FEWEST_FIELDS or _FROM not in names[:4]:
             at += 1
@@ -140,14 +143,14 @@ def _find_heads(lines: Sequence[str]) -> Iterator[tuple[int, int, list[tuple[str
         yield first, at, fields
 
 
-def _fields(lines: Sequence[str]) -> tuple[list[tuple[str, str]], int]:
+def _fields(lines: Sequence[str], *, are_wrapped: bool) -> tuple[list[tuple[str, str]], int]:
     """Return the fields that `lines` begin with, and how many lines they take."""
     fields: list[tuple[str, str]] = []
     for at, line in enumerate(lines):
         field = _field(line)
         if field is not None:
             fields.append(field)
-        elif fields and _goes_on(fields[-1], line, lines[at + 1 : at + 2]):
+        elif are_wrapped and fields and _goes_on(fields[-1], line, lines[at + 1 : at + 2]):
             name, value = fields[-1]
             fields[-1] = (name, value + " " * (not value.endswith("<")) + line.strip())
         else:

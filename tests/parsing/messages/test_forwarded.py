@@ -75,6 +75,14 @@ def test_a_sender_known_only_by_a_link_to_write_to_keeps_the_head() -> None:
     assert ("heading", "Sand") in _blocks(f"See below.\n\n{head}\nIt can wait.\n")
 
 
+def test_the_text_below_a_forwarded_head_in_html_is_no_part_of_a_field() -> None:
+    subject = "Invitation to the opening of the new lamp at the pier of Lipa"
+    head = f"<p>From: Tom Kern<br>To: Ada<br>Subject: {subject}</p>"
+    blocks = _blocks(f"<p>See below.</p>{head}<p>Do come.</p><p>Date: 3 May</p>", "html")
+    assert ("heading", subject) in blocks
+    assert blocks[-2:] == [("paragraph", "Do come."), ("paragraph", "Date: 3 May")]
+
+
 @pytest.mark.parametrize("sender", ["Tom Kern", "tom@board.example"])
 def test_a_sender_followed_by_a_link_to_write_to_is_named_once(sender: str) -> None:
     head = f"From: {sender} [mailto:tom@board.example]\nSent: Monday\nTo: Ada\nSubject: Sand\n"
