@@ -184,19 +184,29 @@ def _box_title(box: "re.Match[str]") -> str:
 
 
 def _convert_text(line: str) -> str:
-    """Return a line without shortcodes, below the pictures that they show.
-
-    Those without captions stand where they are, as in Markdown, if there are words beside them.
-    """
+    """Return a line without shortcodes, with the pictures that they show."""
     if "{{" not in line and "{%" not in line:
         return _convert_words(line)
     pictures = "".join(map(_picture, _PICTURE_TAG.finditer(line)))
     if not pictures or line.lstrip().startswith("|"):  # the row of a table has no pictures
         return _convert_words(line)
+    return _with_pictures(line, pictures)
+
+
+def _with_pictures(line: str, pictures: str) -> str:
+    """Return the line below the pictures that its tags show.
+
+    Those without captions stay beside words, which may be the middle of a paragraph, or indented
+    in an item of a list.
+    """
     words = _PICTURE_TAG.sub(lambda tag: "" if _picture(tag) else tag[0], line)
     words = _EMPTY_LINK.sub("", words)
-    if words.strip() and "\n*" not in pictures:  # no captions: a paragraph may go on here
-        return _convert_words(_PICTURE_TAG.sub(lambda tag: _picture(tag).strip() or tag[0], line))
+    if "\n*" not in pictures:
+        if words.strip()[:1] not in ("", "<"):
+            line = _PICTURE_TAG.sub(lambda tag: _picture(tag).strip() or tag[0], line)
+            return _convert_words(line)
+        indent = line[: len(line) - len(line.lstrip())]
+        pictures = pictures.replace("\n", f"\n{indent}")
     return pictures + _convert_words(words or " ")
 
 

@@ -49,11 +49,23 @@ def test_a_linked_picture_at_the_start_of_a_paragraph_stands_above_it() -> None:
 def test_a_picture_among_words_or_cells_does_not_break_them(tag: str) -> None:
     sentence = [("paragraph", "Turn the  until it burns."), ("image", "gear")]
     assert _blocks(f"Turn the\n{tag} until\nit burns.") == sentence
+    assert _blocks(f"<center>{tag}</center>\n\nIt burns.") == [
+        ("image", "gear"),
+        ("paragraph", "It burns."),
+    ]
     table = f"| Part | Sign |\n|---|---|\n| gear | {tag} |\n| oil | drop |"
     assert _blocks(table) == [
         ("table_row", "Part\tSign"),
         ("table_row", "gear\t"),
         ("table_row", "oil\tdrop"),
+    ]
+
+
+def test_a_picture_in_an_item_of_a_list_stays_there() -> None:
+    tag = '{{< img src="a.png" alt="gear" >}}'
+    assert _blocks(f"1. Light it.\n\n   {tag}\n\n   And wait.\n\n2. Sleep.") == [
+        *(("list_item", "Light it."), ("image", "gear")),
+        *(("list_item", "And wait."), ("list_item", "Sleep.")),
     ]
 
 
