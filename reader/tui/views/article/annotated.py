@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from reader.layout.flow import Flow
-from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.model.annotation import SHOWN, Annotation, Motivation, Resolution, Status
 from reader.model.colours import Colours
 from reader.session.notes.note_links import plain_line
 from reader.session.state import ReadingState
@@ -82,7 +82,7 @@ class AnnotationOverlay:
         ]
         here = (n for n in self._begun_in(item) if self._placed[n][0].end <= after)
         both = (self._placed[number][1] for number in (*reversed(earlier), *here))
-        return [note for note in both if note.motivation is Motivation.COMMENTING or note.tags]
+        return [note for note in both if _has_line(note)]
 
     def sign(self, item: int) -> Piece | None:
         """Return the gutter glyph for the first row of an item, for a note or a bookmark."""
@@ -119,6 +119,11 @@ class AnnotationOverlay:
         if note.motivation is Motivation.HIGHLIGHTING:
             return inks.highlighted(self._colours.number(note.colour))
         return inks.UNDERLINE if note.motivation is Motivation.COMMENTING else 0
+
+
+def _has_line(note: Annotation) -> bool:
+    """Whether there is anything to write below the words of an annotation."""
+    return note.motivation is Motivation.COMMENTING or bool(note.tags and note.motivation in SHOWN)
 
 
 def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs, cells: int) -> Piece:

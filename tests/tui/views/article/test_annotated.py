@@ -112,6 +112,13 @@ def test_the_tags_of_a_highlight_or_bookmark_are_shown_below_it() -> None:
         assert note_line(tagged, Resolution(Status.EXACT), UNICODE, 60)[0] == "#ice #ferry"
 
 
+def test_the_tags_of_a_correction_are_not_shown() -> None:
+    state = state_of([(Span(0, 4), None)], Motivation.IDENTIFYING)
+    (correction,) = state.annotations
+    shown = written(state._replace(annotations=(correction._replace(tags=("added",)),)))
+    assert [*shown.lines(0)] == [("above", 0)]
+
+
 def test_a_paragraph_that_is_gone_is_shown_where_it_stood() -> None:
     whole = paragraphs("Eels came.", "The ice held all winter.", "A ferry ran.", "Nobody saw it.")
     for gone in range(1, 4):
