@@ -10,7 +10,7 @@ from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.output import streams
 from reader.errors import NothingFound, ParseError, SourceError, UsageError
-from reader.library.store import EditionRecord
+from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.model.article import Article
 from reader.text.counts import counted
 from reader.text.days import local
@@ -40,13 +40,23 @@ def print_changes(request: Request) -> int:
         streams.print_json(_as_json(request.operands, article, old, new, changes, summary))
         return 0 if changes else _NO_CHANGES
     if not changes:
-        raise NothingFound("nothing has changed", location=source)
+        raise NothingFound(_unchanged(request, source), location=source)
     streams.print_text(summary_line(summary))
     for change in changes:
         if not change.cosmetic:
             streams.print_text("")
             streams.print_beside("", _marked_paragraph(change, old.text, new.text))
     return 0
+
+
+def _unchanged(request: Request, source: str) -> str:
+    """Return what to say of equal editions; with the last one, older ones may still differ."""
+    said = "nothing has changed"
+    if len(request.operands) == 2 or request.has("from") or request.has("to"):
+        return said
+    with library_of(request) as library:
+        has_older = len(_editions_of(library, library.find(source))) > 1
+    return f"{said} since it was last read: --editions lists older editions" if has_older else said
 
 
 def _compared_editions(request: Request, source: str) -> tuple[Edition, Article]:
@@ -88,7 +98,7 @@ def _print_editions(request: Request, source: str) -> int:
     """
     with library_of(request) as library:
         record = library.find(source)
-        kept = library.editions(record.key) if record is not None else ()
+        kept = _editions_of(library, record)
     if record is None or not kept:
         raise NothingFound("no edition of this article is stored", location=source)
     if request.has("json"):
@@ -116,6 +126,11 @@ def _print_editions(request: Request, source: str) -> int:
     return 0
 
 
+def _editions_of(library: Library, record: ArticleRecord | None) -> Sequence[EditionRecord]:
+    """Return the stored editions of an article, newest first."""
+    return library.editions(record.key) if record is not None else ()
+
+
 def _chosen_editions(request: Request, access: Access, source: str) -> tuple[Edition, Article]:
     """Return the editions that ``--from`` and ``--to`` name; the default is the present article.
 
@@ -127,7 +142,7 @@ def _chosen_editions(request: Request, access: Access, source: str) -> tuple[Edi
 
     with library_of(request) as library:
         record = library.find(source)
-        kept = library.editions(record.key) if record is not None else ()
+        kept = _editions_of(library, record)
         texts: list[Article | None] = []
         for name in ("from", "to"):
             wanted = request.value(name)

@@ -90,6 +90,23 @@ def test_a_file_with_notes_is_compared_with_the_edition_of_the_notes(
         assert "[-May-]{+early June+}" in run(capsys, "diff", source)[0]
 
 
+def test_where_only_older_editions_differ_it_is_said_how_to_see_them(
+    capsys: pytest.CaptureFixture[str], own_places: Path
+) -> None:
+    source = put(own_places, "a.txt", OLD)
+    run(capsys, "notes", "add", source, "--quote", "Rust does not wait", "--note", "why?")
+    assert "--editions" not in run(capsys, "diff", source, status=1)[1]
+    put(own_places, "a.txt", NEW)
+    run(capsys, "notes", "add", source, "--quote", "Rust does not wait", "--note", "again")
+    for words in ([], ["--from", "1"]):
+        err = run(capsys, "diff", source, *words, status=1)[1]
+        assert "nothing has changed" in err
+        assert ("--editions lists older editions" in err) == (not words)
+    assert "[-May-]{+early June+}" in run(capsys, "diff", source, "--from", "2")[0]
+    copy = put(own_places, "b.txt", NEW)
+    assert "--editions" not in run(capsys, "diff", source, copy, status=1)[1]
+
+
 def test_an_article_never_read_has_no_earlier_edition(
     capsys: pytest.CaptureFixture[str], own_places: Path
 ) -> None:
