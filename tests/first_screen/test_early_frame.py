@@ -222,7 +222,7 @@ async def test_a_theme_of_textual_is_known_from_its_second_start_on(
     assert f"48;2;{ground}".encode() in screen.picture.foot()
 
 
-@pytest.mark.parametrize("name", ["tide.html", "tide " * 30 + ".html", "x" * 72])
+@pytest.mark.parametrize("name", ["tide.html", "tide " * 30 + ".html", "x" * 57, "x" * 72])
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_what_is_waited_for_is_reported_as_the_program_tells_it(
     name: str, size: tuple[int, int]

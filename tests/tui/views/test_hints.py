@@ -129,8 +129,16 @@ def test_what_is_said_of_a_long_path_with_spaces_is_shown(name: str) -> None:
     assert shown.rstrip().endswith(": no such file")
     assert "…" in shown
     assert width_of(pieces) == 40
-    wide = notice_pieces("港" * 60, 40, error=True)
-    assert width_of(wide) == 40
+
+
+@pytest.mark.parametrize("sign", ["x", "港", "e\u0301", "👩\u200d👩\u200d👧"])
+def test_a_long_notice_loses_whole_signs_in_its_middle(sign: str) -> None:
+    for width in range(20, 60):
+        pieces = notice_pieces(f"first {sign * 60} last", width, error=True)
+        assert width_of(pieces) == width
+        start, end = "".join(text for text, _ in pieces).rstrip().split("…")
+        assert start.replace(sign, "") == " first "
+        assert end.replace(sign, "") == " last"
 
 
 @given(WORDS, st.integers(1, 60), st.integers(1, 9))
