@@ -12,7 +12,7 @@ from reader.library.editions import article_of, kept_article, kept_text
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
-from reader.model.article import Article, BlockKind
+from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.registry import parse_article
 
 URL = "https://paper.example/eels"
@@ -48,6 +48,12 @@ def test_an_article_with_notes_is_read_as_it_was(library: Library) -> None:
     assert [block.kind for block in kept.blocks[:2]] == [BlockKind.HEADLINE, BlockKind.PARAGRAPH]
     assert kept.meta.title == "Eels return"
     assert "(HTTP 410: gone)" in kept.notices[0]
+
+
+def test_a_record_knows_what_the_article_says_about_itself(library: Library) -> None:
+    own = Meta("Eels return", "Ida Moen", "2026-03-03", "The Post", "en", f"{URL}/1")
+    record = library.register(parse_article(TEXT, location=URL)._replace(meta=own))
+    assert record.meta == own
 
 
 def test_an_article_without_notes_is_not_kept(library: Library) -> None:
