@@ -20,8 +20,8 @@ _FIELDS = word_set("""
     justice land management marine maritime media medicine mines music nutrition parks
     pensions planning ports public rail regional research resources revenue rights roads rural
     safety science sciences security services skills social sport sports standards technology
-    tobacco tourism trade training transport transportation veterans water welfare wildlife women work
-    works youth""")
+    tobacco tourism trade training transport transportation veterans water welfare wildlife women
+    work works youth""")
 _AFTER = frozenset({"to", "by", "of", "as", "for", "from", "with"})
 _AND = frozenset({"and", "y", "e", "et", "und", "en"})
 _NO_FIELD = lx.SUBJECT | lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY | lx.FIRST
@@ -58,9 +58,12 @@ def fields_after_comma(s: Sentence, first: int, at: int) -> int:
 
 def list_start(s: Sentence, field: int) -> int:
     """Return the start of the first field of a list, of which a later one begins at `field`."""
-    while field > 1 and s[field - 1].text == "," and s[field - 2].kind == CAPITAL:
+    least = field - _REACH
+    while field > max(1, least) and s[field - 1].text == "," and s[field - 2].kind == CAPITAL:
         before = field - 2
-        while before and s[before - 1].kind == CAPITAL and not s[before - 1].classes & _LINKS:
+        while before > least and before and s[before - 1].kind == CAPITAL:
+            if s[before - 1].classes & _LINKS:
+                break
             before -= 1
         if not is_field(s[before : field - 1]):
             break
