@@ -22,10 +22,15 @@ _FIELDS = word_set("""
     safety science sciences security services skills social sport sports standards technology
     tobacco tourism trade training transport transportation veterans water welfare wildlife women
     work works youth""")
+_MINISTRIES = word_set("""
+    ministerium ministerio ministerios ministère ministero ministério ministerie
+    senatsverwaltung dezernat ressort amt departement consejería conselleria concejalía departamento
+    secretaría secretaria dirección direction direzione assessorato dipartimento département""")
 _AFTER = frozenset({"to", "by", "of", "as", "for", "from", "with"})
 _AND = frozenset({"and", "y", "e", "et", "und", "en"})
 _NO_FIELD = lx.SUBJECT | lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY | lx.FIRST
 _LINKS = lx.PREPOSITION | lx.DETERMINER
+_BETWEEN_FIELDS = _LINKS | lx.CONJUNCTION | lx.SOFT
 _LONGEST_FIELD = 3  # tokens
 _MOST_LINKS = 2  # prepositions and articles before a field: de la Pêche
 _REACH = 24  # tokens of a list
@@ -71,6 +76,36 @@ def list_start(s: Sentence, field: int) -> int:
     return field
 
 
+def ministry_over(s: Sentence, field: int) -> int:
+    """Return the noun of the ministry whose last field begins at `field`; 0 if there is none.
+
+    Das | Ministerium für Umwelt, Wald und Fischerei; el | Ministerio de Agricultura, Pesca y Mar.
+    """
+    at = field
+    if s[at - 1].lower in _AND:
+        at = _capitals_start(s, at - 1)
+    if at < 4 or s[at - 1].text != ",":
+        return 0
+    for _ in range(_LONGEST_FIELD):
+        before = at - 1 - (s[at - 1].text == ",")
+        at = _capitals_start(s, before + 1)
+        if at > before:
+            return 0
+        for _ in range(_MOST_LINKS):
+            at -= at > 1 and bool(s[at - 1].classes & _BETWEEN_FIELDS)
+        if s[at - 1].text != ",":
+            return (at - 1) * (at > 1 and s[at - 1].lower in _MINISTRIES)
+    return 0
+
+
+def _capitals_start(s: Sentence, end: int) -> int:
+    """Return where the capitalised words before `end` begin, of which there are three at most."""
+    at = end
+    while at > 1 and at > end - _LONGEST_FIELD and s[at - 1].kind == CAPITAL:
+        at -= 1
+    return at
+
+
 def is_apart(s: Sentence, first: int) -> bool:
     """Whether the body at `first` is only a place or time: At the Ministry of Trade, Quill said."""
     before = s[first - 1] if first else None
@@ -92,10 +127,13 @@ def is_field(words: Sequence[Token]) -> bool:
 
 def _is_body_of_fields(s: Sentence, first: int, at: int, end: int) -> bool:
     """Whether a body named for capitalised fields ends at `end`: the Department for Farms, …."""
-    link = next((i for i in range(first + 1, at) if s[i].lower in BEFORE_FIELDS), 0)
-    if is_apart(s, first) or not names_field(s[at:end]):
+    links = (i for i in range(first + 1, at) if s[i].classes & (lx.PREPOSITION | lx.SOFT))
+    link = next(links, 0)
+    if not link or is_apart(s, first):
         return False
-    if not link or s[link - 1].kind != CAPITAL or not s[link - 1].classes & lx.INSTITUTION:
+    noun = s[link - 1]
+    english = noun.kind == CAPITAL and noun.classes & lx.INSTITUTION and names_field(s[at:end])
+    if not (english and s[link].lower in BEFORE_FIELDS) and noun.lower not in _MINISTRIES:
         return False
     start = link + 1
     for index in range(link + 1, end + 1):
@@ -104,7 +142,7 @@ def _is_body_of_fields(s: Sentence, first: int, at: int, end: int) -> bool:
             continue
         if start < index and not is_field(s[start:index]):
             return False
-        if word is not None and not (word.text == "," or word.classes & (_LINKS | lx.CONJUNCTION)):
+        if word is not None and not (word.text == "," or word.classes & _BETWEEN_FIELDS):
             return False
         start = index + 1
     return True

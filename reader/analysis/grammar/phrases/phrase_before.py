@@ -1,5 +1,6 @@
 """The noun phrase that ends before a verb: "the head of the water board" said."""
 
+from reader.analysis.grammar.phrases.lists_of_fields import ministry_over
 from reader.analysis.grammar.phrases.named_phrases import body_start, name_start
 from reader.analysis.grammar.phrases.noun_phrases import (
     APPOSITION_REACH,
@@ -109,6 +110,11 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             break
         phrase = (outer[0], phrase[1])
         steps += 1
+    if phrase and phrase[0] > 3 and s[phrase[1]].kind == CAPITAL:
+        ministry = ministry_over(s, phrase[0])
+        outer = phrase_before(s, ministry) if ministry else None
+        if outer is not None:
+            return (outer[0], phrase[1])
     return _with_first_role(s, phrase) or phrase
 
 

@@ -85,3 +85,28 @@ def test_a_committee_keeps_all_its_fields_before_its_verb() -> None:
 )
 def test_who_follows_a_body_in_a_list_is_no_field(opening: str, speaker: str) -> None:
     assert last_speaker(f"{opening} said: “It is very late for us.”") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "de",
+            "Das Ministerium für Umwelt, Wald und Fischerei sagte: „Es ist sehr spät für uns.“",
+            "Das Ministerium für Umwelt, Wald und Fischerei",
+        ),
+        (
+            "es",
+            "El Ministerio de Puertos, Pesca y Turismo dijo: «Es muy tarde para todos».",
+            "El Ministerio de Puertos, Pesca y Turismo",
+        ),
+        (
+            "es",
+            "«Es muy tarde para todos», dijo el Ministerio de Puertos, Pesca y Turismo.",
+            "el Ministerio de Puertos, Pesca y Turismo",
+        ),
+        ("es", "En Lipa, Poe y Mora dijo: «Es muy tarde para todos».", "Mora"),
+    ],
+)
+def test_so_does_a_ministry_of_other_languages(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language).endswith(speaker)
