@@ -82,6 +82,10 @@ lender supplier manufacturer provider platform agency charity specialist consult
 """)
 _FIRM_REACH = 3  # tokens: energy | technology firm
 _MOMENTS = frozenset({"time", "moment", "end", "outset"})  # at the time
+_WITH_WEEKDAY = frozenset({  # first words of names that end with a weekday: Black Friday
+    "ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "sheffield",
+    "shrove", "super",
+})  # fmt: skip
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 _MAY_OPEN_CLAUSE = lx.DETERMINER | lx.FULL_VERB
 _AFTER_COMMANDS = frozenset({"the", "an", "this", "these", "your", "our", "us"})  # English only
@@ -158,7 +162,8 @@ def _end_of_phrase(s: Sentence, first: int, end: int, *, is_verb_next: bool) -> 
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
     if last < first:
         return last
-    if last > first and s[last].lower in ENGLISH_WEEKDAYS:
+    weekday = last > first and s[last].lower in ENGLISH_WEEKDAYS
+    if weekday and s[last - 1].lower not in _WITH_WEEKDAY:
         last -= 1  # Ada Quill | Friday ended the strike
         if last > first + 1 and s[last].lower == "on":
             last -= 1  # The Delta bench of the court | on Friday

@@ -362,6 +362,8 @@ def test_an_adverb_between_a_name_and_its_verb_is_no_part_of_the_name(
     [
         ("Marra Tuesday ended what it called “a trap for us all”.", "Marra"),
         ("The council Tuesday ended what it called “a trap for us all”.", "The council"),
+        ("Black Friday brought what it calls “a trap for us all”.", "Black Friday"),
+        ("Sheffield Wednesday left what they call “a trap for us all”.", "Sheffield Wednesday"),
     ],
 )
 def test_a_weekday_between_subject_and_verb_is_no_part_of_the_subject(
