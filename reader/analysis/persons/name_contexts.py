@@ -22,11 +22,12 @@ _LONGEST_WORD = 12  # code points beside a name that hold the next word
 _SHORTEST_SURNAME = 4  # letters of a surname after an office
 _RELATIVES = frozenset({"dont", "que", "qui", "che", "quien", "quem", "cuyo", "cuya"})
 _CLAUSE_STARTS = frozenset({", ", ". ", "! ", "? ", "… ", "» ", "” ", '" '})
-_NOUNS_TOO = word_set("""
-amber carol clay cliff daisy dawn flora grace grant hazel heather ivy jasmine joy lily marina mason
-melody mercedes opal pearl penny robin rosemary ruby
+_OPENERS_TOO = word_set("""
+amber carol clay cliff daisy dawn dot flora frank grace grant hazel heather herb ivy jasmine joy
+lily marina marine mason melody mercedes miles opal pearl penny robin roman rosemary ruby rush
+alexandria carolina chester devon kent nelson preston santiago sydney
 """)
-"""First names that open paragraphs as nouns, too: Clay is wet."""
+"""First names that open paragraphs as other words or places, too: Clay is wet; Kent has won."""
 _PARAGRAPH_ENDINGS = ".!?…:”\"’'"
 POSSESSIVES = word_set("""
 her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
@@ -195,7 +196,7 @@ def opens_paragraph(book: NameBook, text: str, at: int, written: str) -> bool:
     if book.language.code != "en" or text[at - 1 : at] != "\n" or text[after : after + 1] != " ":
         return False
     lower = written.lower()
-    if not book.is_unambiguous_first_name(written) or lower in PLACES or lower in _NOUNS_TOO:
+    if not book.is_unambiguous_first_name(written) or lower in PLACES or lower in _OPENERS_TOO:
         return False
     word = text[after + 1 : after + _LONGEST_WORD].partition(" ")[0]
     classes = book.language.classes.get(word, 0)
