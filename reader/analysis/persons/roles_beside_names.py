@@ -1,5 +1,7 @@
 """The role that a text gives beside a name: said company spokeswoman Ada Quill."""
 
+from itertools import pairwise
+
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import (
@@ -48,7 +50,7 @@ _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE |
 _SENTENCE_ENDS = frozenset({".", "!", "?", ":", ";"})
 _IN_BRACKETS = lazily(r"\([a-zà-ü-]{2,12}\)")
 _CLAUSE_ENDS = frozenset(".,;:!?")
-_OFFICE_JOINTS = frozenset({"of", "for", "the", "and"})
+_OFFICE_JOINTS = frozenset({"of", "for", "and"})
 _VERB_REACH = 40  # code points after a name that hold the next two words
 _CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (nella foto), …
 
@@ -103,7 +105,8 @@ def _is_opening_office(words: list[str], text: str, end: int, language: Language
     if office[0].endswith("ing") and len(office) > 1 and office[1].islower():
         return False  # Speaking for the minister, Ada Quill has; but: Acting Minister
     return office[0][0].isupper() and all(
-        word[0].isupper() or word in _OFFICE_JOINTS for word in office
+        word[0].isupper() or word in _OFFICE_JOINTS or (word == "the" and before in _OFFICE_JOINTS)
+        for before, word in pairwise(office)  # not: Unlike the Governor
     )
 
 

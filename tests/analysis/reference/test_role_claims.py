@@ -506,6 +506,8 @@ def test_a_role_before_a_surname_with_a_title_is_that_of_its_bearer(office: str,
         ("The Trade Minister, Kojo Quill said, was late.", "minister", "the minister"),
         ("Speaking for the Governor, Kojo Quill closed it.", "governor", "the governor"),
         ("After he met the Governor, Kojo Quill closed it.", "governor", "the governor"),
+        ("Unlike the Governor, Kojo Quill closed it.", "governor", "the governor"),
+        ("Minister for the Ports, Kojo Quill closed it.", "minister", "Kojo Quill"),
     ],
 )
 def test_an_office_may_open_a_report_with_one_comma_before_the_name(
