@@ -180,7 +180,7 @@ jesus alberto alfonso alfred ajit arturo bennie cory darrell denis dinesh
 eduardo eliot emanuel erik ernesto felipe francisco gerard giovanni guillermo gustavo hal hakeem
 herb jaime javed jeffery jimmy joaquin joao jonah keir khalid lamar levi mahmoud marcel
 mel menachem micah nabil nadim nasser orrin osama pascal prakash rahul rajiv rashid ravi
-reza robbie salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
+reza robbie robby salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
 usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi novak darran
 rafa terrence
 aiden mateo theodore asher grayson wyatt jayden isaiah nolan caleb connor adrian landon declan

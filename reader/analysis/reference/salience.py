@@ -36,6 +36,7 @@ else:  # not needed for every text
 
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
 _JOINTS = frozenset({"and", "but", "while", "so"})
+_RELATIVES = frozenset({"which", "whom", "where"})
 _CLAUSES = frozenset({  # words of clauses whose syntax determines the antecedent
     "who", "asked", "asks", "speaking", "talking", ";", "when", "if", "as", "once", "after",
     "because", "although",
@@ -52,6 +53,7 @@ _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
 _OPENING_OWNER = 1.5  # a possessive at its start: Quill's fate is unclear, but she said
 _OWNER = -1.0  # named only as the owner of something
 _EXAMPLE = -1.5  # named only as an example of several
+_RESUMED = 0.5  # is named again as the subject of a relative clause: in which Poe is unhappy
 KNOWN_GENDER = 1.2
 KNOWN_PERSON = 1.5
 QUOTED = 0.7  # a name with a quote may still be that of a company
@@ -170,8 +172,8 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
         acts = person is of.subject or (alone and newcomers.is_presented(of.sentence, begin))
         acts = acts or (of.subject is not None and not owner and _is_second_subject(tokens, begin))
         score = _SUBJECT if acts else _MENTIONED
-        if score == _MENTIONED and _is_example(tokens, begin):
-            score += _EXAMPLE
+        if score == _MENTIONED:
+            score += _weight_of_mention(tokens, mentioned, of)
     if person is of.lead:
         opens = not of.back and begin == tokens.starts[0]
         opens = opens and not (owner and _owns_person(tokens))
@@ -231,13 +233,18 @@ def _only_person(of: PeopleOfSentence) -> Person | None:
     return persons.pop() if len(persons) == 1 else None
 
 
-def _is_example(tokens: Tokens, begin: int) -> bool:
-    """Whether the name at offset `begin` is an example: troupes with alumni such as Quill."""
+def _weight_of_mention(tokens: Tokens, mentioned: Mentioned, of: PeopleOfSentence) -> float:
+    """Return what the two words before a mere mention add to its salience."""
+    begin, person, _ = mentioned
     at = bisect_left(tokens.starts, begin)
-    return at > 1 and (
-        tokens[at - 1].lower == "including"
-        or (tokens[at - 1].lower == "as" and tokens[at - 2].lower == "such")
-    )
+    if at < _SHORTEST_PAIR:
+        return 0.0
+    word, before = tokens[at - 1].lower, tokens[at - 2].lower
+    if word == "including" or (word == "as" and before == "such"):
+        return _EXAMPLE  # troupes with alumni such as Quill
+    if word in _RELATIVES and any(p is person for start, p, _ in of.people if start < begin):
+        return _RESUMED
+    return 0.0
 
 
 def _reports_before_main_clause(sentence: RememberedSentence) -> bool:
