@@ -14,7 +14,7 @@ from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.persons.names import NamedPerson, read_names
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.namesakes import with_namesakes_resolved
-from reader.analysis.text.sentences import sentences
+from reader.analysis.text.sentences import is_picture_credit, sentences
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -83,6 +83,8 @@ class Prose:
                 inside.append(outside[at])
                 at += 1
             if last < 2 and self._is_signature(s, start, end):
+                continue
+            if number == last and not quoted and is_picture_credit(s):
                 continue
             neighbours.following = parts[number + 1] if number < last else None
             spoken = _persons_between(in_quotes, s.starts[0], s.ends[-1]) if in_quotes else []

@@ -31,6 +31,9 @@ _ENDING_ABBREVIATIONS = frozenset({  # abbreviations that often end a sentence
 })  # fmt: skip
 _ARTICLES = frozenset({"The", "A", "An"})
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
+_PICTURES = frozenset({"photo", "photos", "photograph", "picture", "image", "images"})
+_PICTURE_SOURCES = AGENCIES | _PICTURES | {"ap", "epa", "getty", "pa", "alamy", "shutterstock"}
+_CREDITING = frozenset({"/", "via", ":", "by"})
 
 
 def sentences(
@@ -103,6 +106,15 @@ def after_dateline(s: Tokens) -> int:
         elif token.kind not in (CAPITAL, NUMBER) and len(token.lower) > _SHORT_MONTH:
             break
     return 0
+
+
+def is_picture_credit(s: Tokens) -> bool:
+    """Whether a sentence tells only who took a picture: Ada Quill via Getty Images; Photo: Poe."""
+    for token in s:
+        if token.kind != CAPITAL and token.kind != POINT and token.lower not in _CREDITING:
+            return False
+    words = {token.lower for token in s}
+    return not (_PICTURE_SOURCES.isdisjoint(words) or _CREDITING.isdisjoint(words))
 
 
 def _start_after_abbreviation(tokens: Sequence[Token], begin: int, quote: int) -> int:

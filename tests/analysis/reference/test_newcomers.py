@@ -41,3 +41,25 @@ def test_a_newcomer_with_a_rare_name_is_the_topic_of_what_follows(newcomer: str)
 def test_who_is_named_after_a_role_is_the_subject(witness: str, speaker: str) -> None:
     text = f"Ben Poe left. “We are late,” Poe said.\n\n{witness}\n\n“No,” he said."
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Tom Poe/Reuters",
+        "Tom Poe via Getty Images.",
+        "(AP Photo/Tom Poe)",
+        "Picture: Gale Images / Tom Poe",
+        "Photo by Tom Poe",
+        "The pier at night. Photograph: Tom Poe/AFP",
+    ],
+)
+def test_who_took_a_picture_is_not_talked_about(credit: str) -> None:
+    text = f"Ben Quill spoke to his neighbours.\n\n{credit}\n\n“It is late,” he said."
+    assert last_speaker(text) == "Ben Quill"
+
+
+@pytest.mark.parametrize("line", ["Tom Poe", "Enter Tom Poe", "Tom Poe took a photo by the pier."])
+def test_a_line_that_credits_nobody_may_name_who_speaks_next(line: str) -> None:
+    text = f"Ben Quill spoke to his neighbours.\n\n{line}\n\n“It is late,” he said."
+    assert last_speaker(text) == "Tom Poe"
