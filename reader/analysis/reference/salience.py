@@ -53,7 +53,7 @@ _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
 _OPENING_OWNER = 1.5  # a possessive at its start: Quill's fate is unclear, but she said
 _OWNER = -1.0  # named only as the owner of something
 _EXAMPLE = -1.5  # named only as an example of several
-_RESUMED = 0.5  # is named again as the subject of a relative clause: in which Poe is unhappy
+_RESUMED = 0.5  # is named again as the subject of a relative clause: in which Poe is drowned
 KNOWN_GENDER = 1.2
 KNOWN_PERSON = 1.5
 QUOTED = 0.7  # a name with a quote may still be that of a company
@@ -235,12 +235,12 @@ def _only_person(of: PeopleOfSentence) -> Person | None:
 
 def _weight_of_mention(tokens: Tokens, mentioned: Mentioned, of: PeopleOfSentence) -> float:
     """Return what the two words before a mere mention add to its salience."""
-    begin, person, _ = mentioned
+    begin, person = mentioned[:2]
     at = bisect_left(tokens.starts, begin)
     if at < _SHORTEST_PAIR:
         return 0.0
-    word, before = tokens[at - 1].lower, tokens[at - 2].lower
-    if word == "including" or (word == "as" and before == "such"):
+    word = tokens[at - 1].lower
+    if word == "including" or (word == "as" and tokens[at - 2].lower == "such"):
         return _EXAMPLE  # troupes with alumni such as Quill
     if word in _RELATIVES and any(p is person for start, p, _ in of.people if start < begin):
         return _RESUMED
