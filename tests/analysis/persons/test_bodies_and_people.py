@@ -189,7 +189,7 @@ def test_a_body_or_agency_is_no_person(text: str, speaker: str) -> None:
 @pytest.mark.parametrize("members", ["Labour MPs", "Green TDs", "Delta CEOs"])
 def test_members_of_a_body_are_no_person(members: str) -> None:
     text = (
-        f"Ben Poe called for calm, hours after he shouted at {members} in a bar.\n"
-        "The prime minister refused to take back what he called a “gift to nobody here”."
+        f"Ben Poe sang with {members} in a bar.\n\n"
+        "The prime minister declined to call it a “fine night for us all”."
     )
     assert last_speaker(text) == "Ben Poe"
