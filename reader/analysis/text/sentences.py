@@ -31,9 +31,10 @@ _ENDING_ABBREVIATIONS = frozenset({  # abbreviations that often end a sentence
 })  # fmt: skip
 _ARTICLES = frozenset({"The", "A", "An"})
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
-_PICTURES = frozenset({"photo", "photos", "photograph", "picture", "image", "images"})
-_PICTURE_SOURCES = AGENCIES | _PICTURES | {"ap", "epa", "getty", "pa", "alamy", "shutterstock"}
+_PICTURES = frozenset({"photo", "photos", "foto", "fotos", "photograph", "picture", "image"})
+_OF_PICTURES = AGENCIES | _PICTURES | {"ap", "epa", "getty", "images", "pa", "alamy"}
 _CREDITING = frozenset({"/", "via", ":", "by"})
+_IN_CREDITS = _OF_PICTURES | _CREDITING
 
 
 def sentences(
@@ -111,10 +112,10 @@ def after_dateline(s: Tokens) -> int:
 def is_picture_credit(s: Tokens) -> bool:
     """Whether a sentence tells only who took a picture: Ada Quill via Getty Images; Photo: Poe."""
     for token in s:
-        if token.kind != CAPITAL and token.kind != POINT and token.lower not in _CREDITING:
+        if token.kind != CAPITAL and token.kind != POINT and token.lower not in _IN_CREDITS:
             return False
     words = {token.lower for token in s}
-    return not (_PICTURE_SOURCES.isdisjoint(words) or _CREDITING.isdisjoint(words))
+    return not (_OF_PICTURES.isdisjoint(words) or _CREDITING.isdisjoint(words))
 
 
 def _start_after_abbreviation(tokens: Sequence[Token], begin: int, quote: int) -> int:

@@ -59,6 +59,18 @@ def test_who_took_a_picture_is_not_talked_about(credit: str) -> None:
     assert last_speaker(text) == "Ben Quill"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Jan Tal sprach mit den Gästen.\n\nUwe Vell/dpa\n\n„Es ist spät“, sagte er."),
+        ("es", "Jan Tal habló con ellos.\n\nFoto: Hugo Vell\n\n«Es tarde», dijo él."),
+        ("fr", "Jan Tal a parlé.\n\nHugo Vell/AFP\n\n« Il est tard », a-t-il dit."),
+    ],
+)
+def test_credits_have_one_form_in_many_languages(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Jan Tal"
+
+
 @pytest.mark.parametrize("line", ["Tom Poe", "Enter Tom Poe", "Tom Poe took a photo by the pier."])
 def test_a_line_that_credits_nobody_may_name_who_speaks_next(line: str) -> None:
     text = f"Ben Quill spoke to his neighbours.\n\n{line}\n\n“It is late,” he said."
