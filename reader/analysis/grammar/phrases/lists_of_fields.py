@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import Sentence, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import (
+    AND_WORDS,
+    BEFORE_FIELDS,
+    Sentence,
+    means_one_person,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
-
-BEFORE_FIELDS = frozenset({"of", "for", "on"})
-"""Prepositions between a body and its fields: the Office of Roads."""
 
 _FIELDS = word_set("""
     affairs aged ageing agriculture agricultural alcohol arts aviation budget business care children
@@ -27,7 +29,6 @@ _MINISTRIES = word_set("""
     senatsverwaltung dezernat ressort amt departement consejería conselleria concejalía departamento
     secretaría secretaria dirección direction direzione assessorato dipartimento département""")
 _AFTER = frozenset({"to", "by", "of", "as", "for", "from", "with"})
-_AND = frozenset({"and", "y", "e", "et", "und", "en"})
 _NO_FIELD = lx.SUBJECT | lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY | lx.FIRST
 _LINKS = lx.PREPOSITION | lx.DETERMINER
 _BETWEEN_FIELDS = _LINKS | lx.CONJUNCTION | lx.SOFT
@@ -49,7 +50,7 @@ def fields_after_comma(s: Sentence, first: int, at: int) -> int:
     while end < min(len(s), at + _REACH) and not last:
         joined = s[end].text == ","
         end += joined
-        if end < len(s) and s[end].lower in _AND:
+        if end < len(s) and s[end].lower in AND_WORDS:
             last, end = True, end + 1
         elif not joined:
             return 0
@@ -82,7 +83,7 @@ def ministry_over(s: Sentence, field: int) -> int:
     Das | Ministerium für Umwelt, Wald und Fischerei; el | Ministerio de Agricultura, Pesca y Mar.
     """
     at = field
-    if s[at - 1].lower in _AND:
+    if s[at - 1].lower in AND_WORDS:
         at = _capitals_start(s, at - 1)
     if at < 4 or s[at - 1].text != ",":
         return 0
@@ -168,7 +169,7 @@ def _field_end(s: Sentence, start: int) -> int:
     first = at
     while at < len(s) and at < first + _LONGEST_FIELD and s[at].kind in (WORD, CAPITAL):
         named = at > first and s[at].kind == CAPITAL and s[at - 1].kind == WORD
-        if named or s[at].lower in _AND:
+        if named or s[at].lower in AND_WORDS:
             break
         if s[at].classes & (_NO_FIELD | _LINKS | lx.AUXILIARY) or means_one_person(s[at]):
             return start

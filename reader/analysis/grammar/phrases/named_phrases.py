@@ -1,13 +1,7 @@
 """The start of a phrase that ends with a name, with its role: the city's new mayor Ada Quill."""
 
-from reader.analysis.grammar.phrases.lists_of_fields import (
-    BEFORE_FIELDS,
-    is_apart,
-    is_field,
-    list_start,
-    names_field,
-)
 from reader.analysis.grammar.phrases.noun_phrases import (
+    BEFORE_FIELDS,
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
     Sentence,
@@ -21,8 +15,9 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import acting_phrases
+    from reader.analysis.grammar.phrases import acting_phrases, lists_of_fields
 else:  # not needed for every text
+    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
 
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
@@ -87,15 +82,15 @@ def _start_of_list(s: Sentence, first: int, last: int, field: int) -> int:
 
     An earlier one begins at `field`, or before the comma there. `first` if it is no such name.
     """
-    start = list_start(s, field)
+    start = lists_of_fields.list_start(s, field)
     ends_so = s[last].classes & lx.INSTITUTION and s[start - 1].classes & lx.DETERMINER
     article = first + (first < last and bool(s[first].classes & lx.DETERMINER))
-    if start == field or not (ends_so or is_field(s[article : last + 1])):
+    if start == field or not (ends_so or lists_of_fields.is_field(s[article : last + 1])):
         return first
-    if not names_field(s[field : last + 1]):
+    if not lists_of_fields.names_field(s[field : last + 1]):
         return first
     if (body := _body_over(s, start)) >= 0:
-        return first if is_apart(s, body) else body
+        return first if lists_of_fields.is_apart(s, body) else body
     return start - 1 if ends_so and start > 0 else first  # the Housing, Health and Planning Board
 
 

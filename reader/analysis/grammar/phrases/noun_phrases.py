@@ -88,6 +88,18 @@ _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
 _ACTS = frozenset({"told", "called", "has", "had", "will"})  # unlike: Quill's alleged claim
 _PAST = frozenset({"said", "stated", "read", "called", "named"})
 APPOSITION_REACH = 40  # tokens; how far an apposition may stretch
+_NO_FIELD = (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT) | (
+    lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY
+)
+AND_WORDS = frozenset({"and", "y", "e", "et", "und", "en"})
+BEFORE_FIELDS = frozenset({"of", "for", "on"})
+"""Prepositions between a body and its fields: the Office of Roads."""
+_LIST_REACH = 12  # tokens between a comma and the last field of a list
+_SERVICES = frozenset({"police", "fire", "health", "rescue", "development"})
+_BEFORE_ROLES = frozenset({
+    "local", "senior", "new", "old", "young", "retired", "longtime", "veteran", "leading", "lead",
+    "head", "star", "top", "ex",
+})  # fmt: skip
 
 
 def is_pronoun(token: Token) -> bool:
@@ -151,16 +163,6 @@ def is_first_name_like_month(s: Sentence, at: int) -> bool:
     return s[at + 1].kind == CAPITAL and not s[at + 1].classes & lx.DAY
 
 
-_NO_FIELD = (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT) | (
-    lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY
-)
-_SERVICES = frozenset({"police", "fire", "health", "rescue", "development"})
-_BEFORE_ROLES = frozenset({
-    "local", "senior", "new", "old", "young", "retired", "longtime", "veteran", "leading", "lead",
-    "head", "star", "top", "ex",
-})  # fmt: skip
-
-
 def means_one_person(token: Token) -> bool:
     """Whether an English noun denotes one person: the keeper; not the board, the keepers."""
     return token.kind == WORD and means_person(token.lower, token.classes)
@@ -190,6 +192,13 @@ def joins_fields(s: Sentence, joint: int) -> bool:
     if s[last].kind == WORD and not means_one_person(s[last]):
         last += 1  # chip | shop owner
     return last < len(s) and means_one_person(s[last]) and _may_be_field(s[last - 1])
+
+
+def may_list_fields(s: Sentence, first: int, at: int) -> bool:
+    """Whether a comma may continue a list of fields, the first of which ends the phrase before."""
+    if s[at].text != "," or at < first + 3:
+        return False
+    return any(token.lower in AND_WORDS for token in s[at + 1 : at + _LIST_REACH])
 
 
 def _may_be_field(token: Token) -> bool:

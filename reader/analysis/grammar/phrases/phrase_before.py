@@ -1,8 +1,8 @@
 """The noun phrase that ends before a verb: "the head of the water board" said."""
 
-from reader.analysis.grammar.phrases.lists_of_fields import ministry_over
 from reader.analysis.grammar.phrases.named_phrases import body_start, name_start
 from reader.analysis.grammar.phrases.noun_phrases import (
+    AND_WORDS,
     APPOSITION_REACH,
     IMPERATIVES,
     PHRASE_BOUNDARY,
@@ -31,8 +31,9 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import bare_nominals, office_words
+    from reader.analysis.grammar.phrases import bare_nominals, lists_of_fields, office_words
 else:  # not needed for every text
+    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
     office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
     bare_nominals = later(globals(), "reader.analysis.grammar.phrases.bare_nominals")
 
@@ -111,7 +112,9 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
         phrase = (outer[0], phrase[1])
         steps += 1
     if phrase and phrase[0] > 3 and s[phrase[1]].kind == CAPITAL:
-        ministry = ministry_over(s, phrase[0])
+        link = s[phrase[0] - 1]
+        listed = link.text == "," or link.lower in AND_WORDS
+        ministry = lists_of_fields.ministry_over(s, phrase[0]) if listed else 0
         outer = phrase_before(s, ministry) if ministry else None
         if outer is not None:
             return (outer[0], phrase[1])

@@ -5,13 +5,13 @@
 
 from itertools import pairwise
 
-from reader.analysis.grammar.phrases.lists_of_fields import fields_after_comma
 from reader.analysis.grammar.phrases.noun_phrases import (
     PHRASE_BOUNDARY,
     Sentence,
     are_particles_inside_name,
     is_particle,
     joins_fields,
+    may_list_fields,
     means_one_person,
     means_people,
 )
@@ -20,7 +20,14 @@ from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND, ROMANCE_OF
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import lists_of_fields
+else:  # not needed for every text
+    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
 
 _CLOSE = word_set("""
 cercana cercano cercanas cercanos vicina vicino vicine vicini próxima próximo próximas próximos
@@ -75,7 +82,9 @@ def tokens_joined_by_mark(s: Sentence, first: int, at: int) -> int:
         return 1  # der Bau-, | Sport- und Hafenminister
     if mark.text == "(":
         return _tokens_of_party(s, at)
-    if mark.text == "," and at > first + 2 and (joined := fields_after_comma(s, first, at)):
+    if may_list_fields(s, first, at) and (
+        joined := lists_of_fields.fields_after_comma(s, first, at)
+    ):
         return joined
     return int(_is_inside_post(s, first, at))
 

@@ -1,12 +1,12 @@
 """A phrase up to its verb: "the head of the water board | said", "about 200 protesters | block"."""
 
-from reader.analysis.grammar.phrases.lists_of_fields import fields_after_comma
 from reader.analysis.grammar.phrases.noun_phrases import (
     ROLE_ENDINGS,
     Phrase,
     Sentence,
     is_role_word,
     joins_fields,
+    may_list_fields,
     means_one_person,
     means_people,
 )
@@ -29,8 +29,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import office_words
+    from reader.analysis.grammar.phrases import lists_of_fields, office_words
 else:  # not needed for every text
+    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
     office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 # la interrumpe; l'angelo mi disse
@@ -109,7 +110,9 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         at += 1  # the time of an entry: "11.55 Quill: …"
     end, longest = at, min(at + _LONGEST, count)
     while end < longest:
-        if s[end].text == "," and (joined := fields_after_comma(s, at, end)):
+        if may_list_fields(s, at, end) and (
+            joined := lists_of_fields.fields_after_comma(s, at, end)
+        ):
             end += joined
         elif _ends_phrase(s, at, end):
             break
