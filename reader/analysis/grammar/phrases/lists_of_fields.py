@@ -44,7 +44,8 @@ def fields_after_comma(s: Sentence, first: int, at: int) -> int:
     name of its holder follows the list: the Minister for Culture | , Sport and Tourism | , Ada
     Quill. Else it may be a list of persons: the mayor of Lipa | , Quill and Poe.
     """
-    if not _holds_field(s, first, at):
+    committee = _opens_with_field(s, first, at)
+    if not (committee or _holds_field(s, first, at)):
         return 0
     end, last = at, False
     while end < min(len(s), at + _REACH) and not last:
@@ -58,8 +59,11 @@ def fields_after_comma(s: Sentence, first: int, at: int) -> int:
         if field == end:
             return 0
         end = field
-    is_list = last and (_is_body_of_fields(s, first, at, end) or _is_name_after(s, end))
-    return end - at if is_list else 0
+    if not last:
+        return 0
+    if committee:  # the Housing | , Health and Planning Board
+        return (end - at) * bool(s[end - 1].classes & lx.INSTITUTION and names_field(s[at:end]))
+    return (end - at) * (_is_body_of_fields(s, first, at, end) or _is_name_after(s, end))
 
 
 def list_start(s: Sentence, field: int) -> int:
@@ -155,6 +159,13 @@ def _holds_field(s: Sentence, first: int, at: int) -> bool:
     inside = s[office + 1 : at]
     led = any(token.kind == WORD and token.classes & (lx.PREPOSITION | lx.SOFT) for token in inside)
     return led and not inside[-1].classes & _LINKS and inside[-1].kind != POINT
+
+
+def _opens_with_field(s: Sentence, first: int, at: int) -> bool:
+    """Whether an article and capitalised words before a comma may be the first field of a body."""
+    words = s[first + 1 : at]
+    capitals = all(word.kind == CAPITAL and not word.classes & lx.TITLE for word in words)
+    return bool(words and capitals and s[first].classes & lx.DETERMINER) and is_field(words)
 
 
 def _is_office(s: Sentence, at: int) -> bool:

@@ -196,7 +196,7 @@ def joins_fields(s: Sentence, joint: int) -> bool:
 
 def may_list_fields(s: Sentence, first: int, at: int) -> bool:
     """Whether a comma may continue a list of fields, the first of which ends the phrase before."""
-    if s[at].text != "," or at < first + 3:
+    if s[at].text != "," or at < first + 2:
         return False
     return any(token.lower in AND_WORDS for token in s[at + 1 : at + _LIST_REACH])
 

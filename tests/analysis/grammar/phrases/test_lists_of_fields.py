@@ -69,9 +69,21 @@ def test_a_body_keeps_all_fields_of_its_name(body: str, report: str) -> None:
     assert last_speaker(report.format(body)) == body
 
 
-def test_a_committee_keeps_all_its_fields_before_its_verb() -> None:
-    text = "The Housing, Health and Planning Committee said: “It is very late for us.”"
-    assert last_speaker(text) == "The Housing, Health and Planning Committee"
+@pytest.mark.parametrize("report", ["{0} said: {1}", "{1} said {0}.", "{1} {0} said."])
+def test_a_committee_keeps_all_its_fields(report: str) -> None:
+    committee = "the Housing, Health and Planning Committee"
+    assert last_speaker(report.format(committee, "“It is very late for us,”")) == committee
+
+
+@pytest.mark.parametrize(
+    ("listed", "speaker"),
+    [
+        ("the Mayor, Quill and the Delta Council", "the Mayor"),
+        ("the President, Trade Secretary and Health Board", "the President"),
+    ],
+)
+def test_a_list_of_several_who_speak_is_no_committee(listed: str, speaker: str) -> None:
+    assert last_speaker(f"“It is very late for us,” said {listed}.") == speaker
 
 
 @pytest.mark.parametrize(
