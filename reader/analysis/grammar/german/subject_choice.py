@@ -60,7 +60,9 @@ spätestens frühestens ausgerechnet notfalls gegebenenfalls unbestritten mag ko
 angesprochen befragt konfrontiert
 """)
 """Words that open a sentence before its verb, and are no common surnames: not schön, kurz."""
-_OBLIQUE = frozenset({"den", "dem", "einen", "einem"})
+_OBLIQUE = frozenset({
+    "den", "dem", "einen", "einem", "seinen", "seinem", "ihren", "ihrem",
+})  # fmt: skip
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 _ASKS = ("frag", "gefrag", "vra", "vro")
 

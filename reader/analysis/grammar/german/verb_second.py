@@ -249,14 +249,16 @@ def _subject_of_coordinated_verb(
 ) -> Phrase | None:
     """Return the subject of the verb coordinated by "und": "Gestern war Vogel froh und sagte".
 
-    After a report it is that of the report, which may follow what it reports or an aside: Es regne,
-    sagte Vogel und fügte hinzu; Vogel, der Wirt, lobte Poe und sagte.
+    After a report it is that of the report, which may follow what it reports, or an aside between
+    commas: Es regne, sagte Vogel und fügte hinzu; Vogel, der Wirt, lobte Poe und sagte.
     """
     comma = next((at for at in range(joint, max(0, joint - REACH), -1) if s[at].text == ","), 0)
     first = comma + 1
     reports = s[first].kind == WORD and s[first].classes & lx.STRONG_CUES
     if comma and reports and not (is_clause_final(s, first) or _has_earlier_subject(s, first)):
-        subject = verb_second_subject(s, first, subject_of(s, first), language)
+        aside = any(token.text == "," for token in s[:comma])
+        before = subject_of(s, first) if aside else None
+        subject = verb_second_subject(s, first, before, language)
         if subject is not None and subject[1] < joint:
             return subject
     for at in range(max(1, joint - REACH), joint):

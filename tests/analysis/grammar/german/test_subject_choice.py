@@ -63,3 +63,8 @@ def test_an_adjective_after_an_article_does_not_part_a_noun_from_its_preposition
 )
 def test_a_complement_with_an_adjective_belongs_to_the_subject(text: str, speaker: str) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize("object_", ["Ihren Mann, der fischt", "Seinen Gast, der weit fuhr"])
+def test_a_possessive_in_another_case_opens_no_subject(object_: str) -> None:
+    assert last_speaker(f"{object_}, lobte Jan Tal: „Das war gut so.“", "de") == "Jan Tal"

@@ -416,6 +416,9 @@ def test_a_german_opening_does_not_hide_the_subject_after_the_verb() -> None:
         ("Es regne, weil es so sei, sagte Eva Wald und fügte hinzu: „Das ist gut.“", "Eva Wald"),
         ("Als es regnete, lobte Eva Wald die Stadt und sagte: „Das war gut.“", "Eva Wald"),
         ("Nach dem Fest, das lang war, lobte Eva Wald alle und sagte: „Oh ja.“", "Eva Wald"),
+        ("Die Stadt mache zu wenig, klagte Eva Wald und sagte: „Es wird Zeit.“", "Eva Wald"),
+        ("Die Stadt plante zu viel, kritisierte Eva Wald und rief: „Oh ja.“", "Eva Wald"),
+        ("Ihren Mann, der viel fischt, lobte Eva Wald und sagte: „Oh ja.“", "Eva Wald"),
     ],
 )
 def test_a_second_verb_has_the_subject_of_the_first_across_an_aside(
