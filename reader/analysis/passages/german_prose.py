@@ -333,7 +333,8 @@ def _names_nobody(candidate: Candidate) -> bool:
     if rule in SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
-    if quote < len(s) and s[quote - 1].lower in _INSCRIPTIONS and _has_one_quote(s):
+    noun = quote - 1 - (s[quote - 1].text == ":")
+    if quote < len(s) and s[noun].lower in _INSCRIPTIONS and _has_one_quote(s):
         return True  # Es gab ein Plakat mit der Aufschrift „…“
     if s[phrase[0] - 1].lower not in GERMANIC_BY and is_passive_with_words(s, quote):
         return True

@@ -551,8 +551,12 @@ def test_words_beside_an_inscription_are_quotes(text: str) -> None:
     assert ("Wir fangen jetzt an.", "Jan Tal") in attributions(text, "de")
 
 
-def test_nobody_says_the_inscription_on_a_banner() -> None:
-    text = "Bad Hallen. Es gab Buhrufe und ein Banner mit der Aufschrift „Ihr seid ja nie da.“"
+@pytest.mark.parametrize("colon", ["", ":"])
+@pytest.mark.parametrize(
+    "banner", ["Dort gab es Pfiffe und ein Plakat", "Jan Tal hielt ein Schild"]
+)
+def test_nobody_says_the_inscription_on_a_banner(banner: str, colon: str) -> None:
+    text = f"Bad Hallen. {banner} mit der Aufschrift{colon} „Ihr seid ja nie da.“"
     assert last_speaker(text, "de") == ""
 
 

@@ -43,6 +43,8 @@ _COMES = frozenset({
     "kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab", "komt", "kwam", "komen",
     "kwamen", "klinkt", "klonk",
 })  # fmt: skip
+_GIVES = frozenset({"gibt", "gab"})
+_GIVES_REACH = 3  # tokens: gab es noch
 _ADJECTIVES = ("e", "er", "es", "em")  # endings; no finite verb of the third person has them
 _LOOSE = frozenset(  # words between a copula and the source of a mood
     {"es", "das", "dies", "auch", "er", "dat", "het", "ook", "dagegen", "hingegen", "daarentegen"}
@@ -96,7 +98,15 @@ def speaker_beside_subject(
     bearer = _source_before_colon(s, main, colon, place.view.language) or bearer_of_mood(s, main)
     if bearer is not None:
         return bearer
+    if otherwise == main and s[colon - 1].lower != "zu" and _is_what_there_is(s, main[0]):
+        return None
     return None if is_mood(s, main, place.view.language) else otherwise  # Der Schock sitzt tief
+
+
+def _is_what_there_is(s: Sequence[Token], first: int) -> bool:
+    """Whether a phrase is the object of "es gibt": Am Abend gab es | Streit um den Hafen: „…“."""
+    near = {token.lower for token in s[max(0, first - _GIVES_REACH) : first]}
+    return "es" in near and not near.isdisjoint(_GIVES)
 
 
 def _subject_of_relative_clause(place: Place) -> Phrase | None:
