@@ -108,7 +108,8 @@ def language(code: str) -> Language:
 def declared_or_guessed(tag: str, text: str) -> str:
     """Return the tag of a text, or the language it seems to be in if the tag tells no rules.
 
-    Those of Spanish or Portuguese read Catalan and Galician, which have no words of their own here.
+    Those of Spanish or Portuguese read Catalan and Galician, of whose own words they only have
+    "segons".
     """
     return guess_language(text) if not tag or primary_subtag(tag) in _READ_BY_KIN else tag
 

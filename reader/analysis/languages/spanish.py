@@ -281,7 +281,8 @@ julio agosto septiembre octubre noviembre diciembre hoy ayer anteayer mañana
         (
             lx.LEAD,
             lx.words("""
-en a por para con según tras durante ante antes después desde si cuando aunque como sobre sin además
+en a por para con según segons tras durante ante antes después desde si cuando aunque como sobre sin
+además
 también preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada
 contactado contactada interpelado interpelada
 """),
@@ -301,7 +302,7 @@ declaración palabras comentario mensaje tuit carta comunicado
 """),
         ),
         (lx.PARTICLE, lx.words("de del la las los y von van der den")),
-        (lx.ACCORDING, lx.words("según acuerdo para como")),
+        (lx.ACCORDING, lx.words("según segons acuerdo para como")),
         (lx.WORDS_OF, lx.words("palabras juicio opinión parecer ojos entender")),
     ),
     masculine=_ALL_MEN

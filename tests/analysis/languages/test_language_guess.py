@@ -103,3 +103,8 @@ def test_catalan_and_galician_are_read_by_the_rules_of_a_related_language(
     tag: str, text: str
 ) -> None:
     assert last_speaker(text, tag) == "Ada Roca"
+
+
+def test_the_source_of_words_in_catalan_is_who_is_named_after_segons() -> None:
+    text = f'{CATALAN}\nSegons el portaveu del port, Pere Vila, "les obres seran molt llargues".'
+    assert last_speaker(text, "ca") == "Pere Vila"
