@@ -535,7 +535,7 @@ def test_what_a_summary_is_about_does_not_speak(topic: str) -> None:
     assert last_speaker(f"Das Ergebnis {topic}: „Die Fähre bleibt noch lange bei uns.“", "de") == ""
 
 
-@pytest.mark.parametrize("owner", ["Wirte", "Stadt", "Jury"])
+@pytest.mark.parametrize("owner", ["Wirte", "Stadt", "Jury", "Wirte des Turniers"])
 def test_whose_summary_it_is_speaks(owner: str) -> None:
     assert (
         last_speaker(f"Das Fazit der {owner}: „Die Fähre bleibt noch lange bei uns.“", "de")

@@ -184,7 +184,8 @@ def _without_event(s: Sequence[Token], owner: Phrase | None) -> Phrase | None:
     """Return the owner of words, unless it is what they are about: das Fazit | des Spiels."""
     if owner is None or is_body(s, owner):
         return owner
-    return None if s[owner[1]].lower.endswith(_EVENTS) else owner
+    head = next((at for at in range(owner[0], owner[1]) if s[at].kind == CAPITAL), owner[1])
+    return None if s[head].lower.endswith(_EVENTS) else owner  # but: die Siegerin des Abends
 
 
 def without_dative_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
