@@ -56,8 +56,8 @@ def is_role(word: str, language: Language) -> bool:
         return lower not in _NO_ROLES
     if language.nouns_capitalised:
         return common_nouns.has_role_form(lower)
-    rank, hyphen, noun = lower.partition("-")
-    if hyphen and rank in _RANKS:
+    ranks, _, noun = lower.rpartition("-")
+    if ranks and _RANKS.issuperset(ranks.split("-")):
         return is_role(noun, language)
     synonym = language.compound_inversion and role_synonyms.is_synonym(lower)
     return synonym or lower.endswith(ROLE_ENDINGS)
