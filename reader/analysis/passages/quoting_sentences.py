@@ -129,7 +129,8 @@ class QuotingSentences:
             passage = Passage(place, words, candidates)
             passages.append(passage)
             best = passage.best
-            shared = best or shared
+            if shared is None or (best is not None and best.rule != "in-brackets"):
+                shared = best  # whoever signs one passage does not say the next one
             used_verb = None
             if best is not None and best.rule in SAID_RULES and not names_addressee(place, text):
                 used_verb = best.cue

@@ -89,6 +89,14 @@ def test_every_name_in_brackets_signs_the_words_before_it(text: str) -> None:
     assert [speaker for _, speaker in attributions(text)] == ["Ada Quill", "Jan Poe"]
 
 
+def test_whoever_signs_one_passage_does_not_say_the_next_of_a_report() -> None:
+    text = (
+        "Eva Wald sagte, Lieder wie „Der lange Weg“ (Ada Quill) und „Das kurze Jahr“ (Jan Poe) "
+        "seien „ein großes Glück für alle“."
+    )
+    assert last_speaker(text, "de") == "Eva Wald"
+
+
 @pytest.mark.parametrize(
     "text",
     [
