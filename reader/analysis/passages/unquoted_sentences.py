@@ -11,6 +11,7 @@ from reader.analysis.grammar.clauses.subordinate_clauses import is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import GERMANIC_THIS, ROMANCE_ITSELF, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.indirect_speech import reported_words, sourced_words
@@ -237,15 +238,11 @@ class UnquotedSentences:
         return None
 
     def _may_speak(self, s: Tokens, phrase: tuple[int, int], mention: Mention) -> bool:
-        """Whether the subject of a sentence can be the next speaker: no house, no transcript.
-
-        Nor a long Romance phrase without a name, which holds a verb that is not known: Le seul nom
-        de la ministre suffit à faire rire la foule.
-        """
+        """Whether the subject of a sentence can be the next speaker: no house, no transcript."""
         if self._romance is not None:
-            long = phrase[1] - phrase[0] >= _LONGEST_SUBJECT
-            named = mention.person is not None
-            return named or (not long and self._romance.may_speak_next(s, phrase))
+            if mention.person is not None:
+                return True
+            return self._romance.may_speak_next(s, phrase) and not _holds_clause(s, phrase)
         head = s[phrase[1]]
         speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
         named = mention.person is not None or mention.name != ""
@@ -267,6 +264,19 @@ class UnquotedSentences:
             return
         start, end, rule = reported
         self._reading.found.append(PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention))
+
+
+def _holds_clause(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a long Romance phrase holds a verb that is not known: Le nom de X suffit à plaire.
+
+    Else it has only owners behind its noun: La directrice de l'école du village de la vallée.
+    """
+    first, last = phrase
+    if last - first < _LONGEST_SUBJECT:
+        return False
+    opens_other = lx.PREPOSITION | lx.DETERMINER
+    inside = (at for at in range(first + 1, last) if s[at].classes & opens_other)
+    return any(s[at].lower not in OF and s[at - 1].lower not in OF for at in inside)
 
 
 def _reports_clause_by_name(s: Tokens, phrase: Phrase, cue: int) -> bool:

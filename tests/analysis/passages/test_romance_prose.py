@@ -446,3 +446,17 @@ def test_a_whole_clause_with_an_unknown_verb_does_not_speak_next(
 ) -> None:
     text = f"{opening}\n\n{words}"
     assert all(len(name.split()) < 6 for _, name in attributions(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "state"),
+    [
+        ("fr", "La directrice de l'école du village de la vallée du Delta", "reste calme"),
+        ("es", "La presidenta de la cofradía de marinos del barrio del puerto", "está contenta"),
+        ("it", "Il responsabile del servizio di guardia del porto di Lipa", "è contento"),
+        ("pt", "O presidente da associação de pescadores do bairro do porto", "está contente"),
+    ],
+)
+def test_a_long_subject_without_a_verb_speaks_next(language: str, subject: str, state: str) -> None:
+    text = f"{subject} {state}.\n\n“Nada se move no porto de Lipa há anos”."
+    assert last_speaker(text, language) == subject
