@@ -389,7 +389,7 @@ ende anfang mitte
             for part in lx.words("abend morgen mittag nachmittag vormittag nacht")
         ],
     ),
-    (lx.TIME, lx.words("woche jahr jahre jahren monat monate uhr abend nachmittag")),
+    (lx.TIME, lx.words("woche jahr jahre jahren monat monate uhr abend nachmittag nacht")),
     (
         lx.LEAD,
         lx.words("""

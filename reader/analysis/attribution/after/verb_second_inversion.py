@@ -210,7 +210,9 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower in _ON_PART_OF):
         document = author_or_document(s, phrase_after(s, at + 2))
         written = document is not None and not is_request(s[at + 2])
-        return document if written else (it, it)  # in einem Brief der Bank; but: heißt es darin
+        if document is None or not written or s[document[1]].classes & lx.TEMPORAL:
+            return (it, it)  # heißt es darin, auf Anfrage, später in der Nacht
+        return document  # in einem Brief der Bank
     at = it
     if s[verb].lower in _STEHEN and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
         return phrase_after(s, at + 1)  # stand auf einem Plakat

@@ -270,5 +270,9 @@ def test_an_adverb_may_tell_when_it_was_said_at_a_body(when: str) -> None:
     assert last_speaker(text, "de") == "die Reederei"
 
 
-def test_a_month_after_such_an_adverb_says_nothing() -> None:
-    assert last_speaker("„Wir stellen jetzt den Betrieb ein“, hieß es bereits im Mai.", "de") == ""
+@pytest.mark.parametrize(
+    "when", ["bereits im Mai", "später in der Nacht", "im vorigen Jahr", "schließlich im Jahr 2019"]
+)
+def test_a_time_says_nothing(when: str) -> None:
+    text = f"„Wir stellen jetzt den Betrieb ein“, hieß es {when}."
+    assert attributions(text, "de") == (("Wir stellen jetzt den Betrieb ein", ""),)
