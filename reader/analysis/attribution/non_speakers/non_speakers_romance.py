@@ -160,7 +160,8 @@ def _opens_adverbial(s: Sequence[Token], phrase: Phrase) -> bool:
     if s[at].classes & lx.PREPOSITION and not s[at].classes & _MAY_OPEN:
         return True
     participle = not s[at].classes and s[at].lower.endswith(PARTICIPLES) and s[at - 1].text == ","
-    return at > 0 and participle and bool(s[at + 1].classes & lx.PREPOSITION)
+    of = s[at + 1].lower in OF  # En Lipa, | jubilados de la mina gritan
+    return at > 0 and participle and not of and bool(s[at + 1].classes & lx.PREPOSITION)
 
 
 def _is_time(s: Sequence[Token], phrase: Phrase) -> bool:
