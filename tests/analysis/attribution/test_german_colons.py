@@ -571,3 +571,10 @@ def test_nobody_speaks_where_no_thing_was_found() -> None:
 )
 def test_what_there_is_does_not_speak(clause: str, speaker: str) -> None:
     assert last_speaker(f"{clause}: „Die Fähre bleibt noch lange bei uns.“", "de") == speaker
+
+
+@pytest.mark.parametrize("owner", ["Bundestages", "Landkreistages", "Werftenkonferenz"])
+def test_a_body_named_like_an_event_speaks(owner: str) -> None:
+    article = "der" if owner.endswith("z") else "des"
+    text = f"Die Forderung {article} {owner}: „Die Fähre bleibt noch lange bei uns.“"
+    assert last_speaker(text, "de") == owner

@@ -61,10 +61,11 @@ _MOODS = (  # endings of nouns for moods and states, in Dutch too: Der Schock si
     "verbazing", "doel", "probleem", "reden", "verschil", "voordeel", "nadeel", "onrust",
 )  # fmt: skip
 _EVENTS = (  # endings of what an announcing noun may be about: das Fazit des Abends
-    "spiel", "spiels", "spieles", "abend", "abends", "treffen", "treffens", "sitzung", "tag",
-    "tages", "jahr", "jahres", "woche", "saison", "rennen", "rennens", "reise", "debatte",
-    "diskussion", "konferenz", "turnier", "turniers", "festival", "festivals", "veranstaltung",
-    "gespräch", "gesprächs", "nacht", "partie", "monats", "duell", "duells",
+    "spiel", "spiels", "spieles", "abend", "abends", "treffen", "treffens", "sitzung", " tag",
+    " tages", "spieltag", "spieltags", "spieltages", "jahr", "jahres", "woche", "saison", "rennen",
+    "rennens", "reise", "debatte", "diskussion", " konferenz", "pressekonferenz", "turnier",
+    "turniers", "festival", "festivals", "veranstaltung", "gespräch", "gesprächs", "nacht",
+    "partie", "monats", "duell", "duells",
 )  # fmt: skip
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
 _ARTICLES = frozenset({"der", "die", "das", "de", "het"})
@@ -185,7 +186,8 @@ def _without_event(s: Sequence[Token], owner: Phrase | None) -> Phrase | None:
     if owner is None or is_body(s, owner):
         return owner
     head = next((at for at in range(owner[0], owner[1]) if s[at].kind == CAPITAL), owner[1])
-    return None if s[head].lower.endswith(_EVENTS) else owner  # but: die Siegerin des Abends
+    # not: die Siegerin des Abends, der Städtetag
+    return None if f" {s[head].lower}".endswith(_EVENTS) else owner
 
 
 def without_dative_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
