@@ -87,7 +87,7 @@ def closing_report(following: Sequence[Passage]) -> Candidate | None:
 
 def reported_together(following: Candidate | None, at: int) -> Candidate | None:
     """Return the next quote's candidate unless its verb comes between: “Lantern” told us “…”."""
-    if following is None or following.rule != "x-said-before":
+    if following is None or following.rule not in RULES_BEFORE:
         return following
     return following if following.cue is None or following.cue < at else None
 

@@ -40,7 +40,7 @@ else:  # not needed for every text
 _ONE_OF = frozenset({"eines", "einer"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _GERMAN_ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
-_BEFORE_NAMED_NOUNS = _GERMAN_ARTICLES | {"des", "dem", "vom", "beim", "im"}
+_BEFORE_NAMED_NOUNS = _GERMAN_ARTICLES | {"des", "dem", "vom"}
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
 _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
 _STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said

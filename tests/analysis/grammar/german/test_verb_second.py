@@ -442,3 +442,15 @@ def test_a_second_verb_has_the_subject_of_the_first_across_an_aside(
 )
 def test_a_subject_may_end_with_a_name_in_marks(text: str, speaker: str) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize("thing", ["Das Haus des Vereins", "Den Erfolg des Films"])
+def test_a_name_in_marks_before_a_verb_of_naming_is_no_quote(thing: str) -> None:
+    text = f"{thing} „Kai“ nannte Eva Wald „ein großes Glück für alle“."
+    assert attributions(text, "de") == (("ein großes Glück für alle", "Eva Wald"),)
+
+
+@pytest.mark.parametrize("link", ["im", "beim"])
+def test_where_somebody_works_is_no_part_of_the_subject(link: str) -> None:
+    text = f"Die Arbeit {link} Verein „Kai“ lobte Eva Wald: „Das war gut so für uns.“"
+    assert last_speaker(text, "de") == "Eva Wald"
