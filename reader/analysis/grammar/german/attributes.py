@@ -104,6 +104,8 @@ def _comma_before_roles(s: Sequence[Token], role: Phrase) -> int:
         return at
     if s[role[1]].kind == s[role[1] - 1].kind == CAPITAL:
         return 0  # Eva Wald, die Wirtin, und | Trainer Jan Tal
+    if s[min(role[1] + 1, len(s) - 1)].lower.endswith("n"):
+        return 0  # Eva Wald, Gäste der Stadt und | Sprecher der Wirte sagten
     while at > 0 and s[at].kind != POINT and not s[at].classes & lx.FULL_VERB:
         at -= 1
     return at

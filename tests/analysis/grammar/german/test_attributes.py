@@ -95,6 +95,11 @@ def test_two_roles_may_lack_the_comma_before_their_verb(subject: str) -> None:
     assert last_speaker(f"{subject} findet: „Der Steg ist fertig.“", "de") == "Jan Tal"
 
 
+def test_roles_before_a_plural_verb_are_other_people_than_the_name_before_them() -> None:
+    text = "Eva Wald, Gäste der Stadt und Sprecher der Wirte sagten: „Der Steg ist fertig.“"
+    assert last_speaker(text, "de") == "Sprecher der Wirte"
+
+
 def test_a_name_after_und_is_another_subject() -> None:
     text = "Eva Wald, die Wirtin, und Trainer Jan Tal sagten: „Der Steg ist fertig.“"
     assert "Jan Tal" in last_speaker(text, "de")
