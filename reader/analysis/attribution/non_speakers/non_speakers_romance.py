@@ -158,7 +158,8 @@ def _opens_adverbial(s: Sequence[Token], phrase: Phrase) -> bool:
     if at == last:
         return False
     if s[at].classes & lx.PREPOSITION and not s[at].classes & _MAY_OPEN:
-        return True
+        articles = (i for i in range(at + 2, last) if s[i].classes & lx.DETERMINER)
+        return all(s[i - 1].classes & lx.PREPOSITION for i in articles)  # Torna | a Lipa il capo
     participle = not s[at].classes and s[at].lower.endswith(PARTICIPLES) and s[at - 1].text == ","
     of = s[at + 1].lower in OF  # En Lipa, | jubilados de la mina gritan
     return at > 0 and participle and not of and bool(s[at + 1].classes & lx.PREPOSITION)
