@@ -21,7 +21,7 @@ from reader.analysis.text.tokens import Tokens
 _BEFORE = frozenset({",", "?", "!", "…"}) | DASHES
 _SELF = frozenset({"se", "s'"})
 _AFTER = frozenset({".", ",", "!", "?", ":", "…"}) | DASHES
-_LONGEST_REST = 2  # tokens from the end of a phrase to the dash behind it
+_ADVERBS = lx.TEMPORAL | lx.AUXILIARY  # classes
 _REACH = 600  # code points of a quote that are searched
 
 
@@ -52,7 +52,7 @@ def attribution_inside(
         phrase: Phrase | None = (at - 1, at - 1)
         if not tied and (people := people_behind_verb(s[:dash], at, language)) is not None:
             phrase = people[0]
-            if dash < len(s) and dash - phrase[1] <= _LONGEST_REST:
+            if dash == phrase[1] + 2 < len(s) and not s[dash - 1].classes & _ADVERBS:
                 phrase = (phrase[0], dash - 1)  # - spiegano dalla squadra di governo | cittadino -
         elif not tied:
             verb = governed or at + (s[at].lower in FRENCH_MAKES and s[at + 1].lower in AFTER_FAIRE)

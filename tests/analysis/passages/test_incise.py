@@ -97,6 +97,8 @@ def test_a_reflexive_verb_that_no_list_has_attributes_inside_the_marks() -> None
             "«Il molo cede – spiegano dalla giunta cittadina – da mesi».",
             "la giunta cittadina",
         ),
+        ("it", "«Il molo cede – spiegano dalla giunta oggi – da mesi».", "la giunta"),
+        ("it", "«Il molo cede – spiegano dalla squadra cittadina – ora».", "la squadra cittadina"),
     ],
 )
 def test_an_attribution_inside_the_marks_may_have_several_words_or_an_aside(
