@@ -304,8 +304,9 @@ def _subject_in_number(candidate: Candidate) -> Candidate:
     verb = next((t for t in s[relative + 1 : cue + 1] if t.classes & lx.FINITE), s[cue])
     if verb.lower.endswith(_PLURAL_VERBS):
         return candidate
-    addressed = s[first - 1].lower in TO and first > 1
-    subject = phrase_before(s, first - 2) if addressed else main_subject(s, across_quotes=True)
+    subject = phrase_before(s, first - 2) if s[first - 1].lower in TO and first > 1 else None
+    if subject is None or not s[max(0, subject[0] - 1)].classes & lx.REPORT:
+        subject = main_subject(s, across_quotes=True)
     return candidate if subject is None else candidate._replace(phrase=subject)
 
 
