@@ -53,7 +53,7 @@ def attribution_inside(
         if not tied and (people := people_behind_verb(s[:dash], at, language)) is not None:
             phrase = people[0]
             if dash == phrase[1] + 2 < len(s) and not s[dash - 1].classes & _ADVERBS:
-                phrase = (phrase[0], dash - 1)  # - spiegano dalla squadra di governo | cittadino -
+                phrase = (phrase[0], dash - 1)  # - spiegano dal gruppo di lavoro | cittadino -
         elif not tied:
             verb = governed or at + (s[at].lower in FRENCH_MAKES and s[at + 1].lower in AFTER_FAIRE)
             phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], verb + 1))

@@ -152,7 +152,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
 def _opens_adverbial(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase begins with a preposition, or a participle behind a comma and one.
 
-    Perguntado | sobre o assunto, o treinador disse; Sul posto, | avvisati dopo il botto, arrivano.
+    Perguntado | sobre a obra, o técnico disse; Al porto, | chiamati dopo la piena, arrivano.
     """
     at, last = phrase
     if at == last:
