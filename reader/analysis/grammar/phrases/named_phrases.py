@@ -34,6 +34,7 @@ _GERUNDS = frozenset({  # of verbs that take a person
     "backing", "defending", "endorsing", "challenging", "hosting", "escorting",
 })  # fmt: skip
 _PARTICIPLES_OF_OFFICE = frozenset({"outgoing", "incoming", "acting", "sitting", "slain"})
+_CHANNELS = frozenset({"Channel", "Radio", "Film", "TV"})  # before a number: Channel 4 News
 _AGED = ("-old", "-jährige", "-jähriger", "-jarige")
 _YEARS = frozenset({"jahre", "jaar"})
 _NOT_IN_SURNAME = lx.PREPOSITION | lx.DETERMINER
@@ -121,6 +122,8 @@ def _continues_name(s: Sentence, index: int) -> bool:
         return not opens or bool(token.classes & lx.TITLE and not token.classes & lx.DAY)
     if token.kind == POSSESSIVE or token.text == "&":
         return index > 0 and s[index - 1].kind == CAPITAL
+    if token.kind == NUMBER:
+        return index > 0 and s[index - 1].text in _CHANNELS
     if token.classes & lx.PARTICLE and index > 0:
         before, after = s[index - 1], s[index + 1]
         opens = before.kind == CAPITAL or (index > 1 and is_particle(before))

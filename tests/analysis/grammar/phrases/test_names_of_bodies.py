@@ -24,6 +24,7 @@ REPORTS = [
         "Friends of the Tide",
         "Quillby's",
         "Quill & Poe's",
+        "Channel 9 News",
         "eQuill",
         "easyQuill",
         "Quill Revenue and Customs",
