@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.persons import function_word_names
     from reader.analysis.persons.german import noun_forms
-    from reader.analysis.text import papers_with_days
+    from reader.analysis.text import known_names, papers_with_days
 else:  # not needed for every text
     function_word_names = later(globals(), "reader.analysis.persons.function_word_names")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
+    known_names = later(globals(), "reader.analysis.text.known_names")
     papers_with_days = later(globals(), "reader.analysis.text.papers_with_days")
     signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
 
@@ -38,7 +39,11 @@ _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # most code points between a quote and its signature
 _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
 _LONGEST_LINK_LABEL = 16  # code points
-_DAYS_OF_PAPERS = ("Sunday", "Today")  # USA Today, the Sunday Times
+_WORDS_OF_NAMES = {  # USA Today, the Sunday Times, 1. FC Lipa, Brot für die Welt
+    "en": ("Sunday", "Today"),
+    "de": ("1. F", "ohne Grenzen", "Brot für", "Bund der", "Bündnis 90"),
+}
+"""What may be part of a name that is read as one word."""
 _LINK_LABELS = frozenset({  # labels before the headline of another article
     "read", "more", "read more", "read also", "also read", "see also", "related", "watch",
     "must read",
@@ -48,13 +53,13 @@ _LINK_LABELS = frozenset({  # labels before the headline of another article
 class Prose:
     """Reads paragraphs of prose."""
 
-    __slots__ = ("_days", "_neighbours", "_quoting", "_reading", "_unquoted")
+    __slots__ = ("_neighbours", "_quoting", "_reading", "_unquoted", "_words_of_names")
 
     def __init__(self, reading: Reading) -> None:
         german, romance = _german_prose(reading), _romance_prose(reading)
         self._reading = reading
-        english = reading.language.code == "en"
-        self._days = [each for each in _DAYS_OF_PAPERS if english and each in reading.text]
+        words = _WORDS_OF_NAMES.get(reading.language.code, ())
+        self._words_of_names = [word for word in words if word in reading.text]
         self._neighbours = Neighbours(reading, german, romance)
         self._unquoted = UnquotedSentences(reading, german, romance)
         self._quoting = QuotingSentences(reading, self._neighbours, self._unquoted, german, romance)
@@ -97,13 +102,18 @@ class Prose:
     def _tokens(self, start: int, end: int, quoted: Sequence[Quoted]) -> Tokens:
         """Return the tokens of a paragraph; function words that are names here become names.
 
-        A paper with a day in its name becomes one token.
+        Some names of papers and bodies become one token.
         """
         text, book = self._reading.text, self._reading.book
         small = book.function_word_names
         tokens = tokenise(text, start, end, quoted, self._reading.language)
-        if self._days and _may_occur(self._days, text, start, end):
-            tokens = papers_with_days.join_papers(tokens)
+        if self._words_of_names and _may_occur(self._words_of_names, text, start, end):
+            english = self._reading.language.code == "en"
+            tokens = (
+                papers_with_days.join_papers(tokens)
+                if english
+                else known_names.join_known_names(text, tokens, end)
+            )
         if book.particles and _may_occur(book.particles, text, start, end):
             tokens = function_word_names.with_particles(tokens, book.particles)
         if not small or not _may_occur(small, text, start, end):

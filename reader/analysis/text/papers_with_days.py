@@ -4,7 +4,7 @@ Each is one word: elsewhere, a day ends a name ("Ada Quill Sunday", "told Quill 
 """
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, Token
+from reader.analysis.languages.token import CAPITAL
 from reader.analysis.text.tokens import Tokens
 from reader.text.word_sets import word_set
 
@@ -21,18 +21,14 @@ _NO_NAME |= lx.AUXILIARY | lx.REPORT | lx.DAY
 
 def join_papers(tokens: Tokens) -> Tokens:
     """Return the tokens of a paragraph in which the name of each such paper is one token."""
-    days = [at for at, token in enumerate(tokens) if token.text in _DAYS]
-    for at in reversed(days):
+    names: list[tuple[int, int, str]] = []
+    for at, token in enumerate(tokens):
+        if token.text not in _DAYS:
+            continue
         first, last = _paper_around(tokens, at)
-        if first < last:
-            name = " ".join(token.text for token in tokens[first : last + 1])
-            joined = Token(name, name.lower(), CAPITAL, 0)
-            tokens = Tokens(
-                (*tokens[:first], joined, *tokens[last + 1 :]),
-                tokens.starts[: first + 1] + tokens.starts[last + 1 :],
-                tokens.ends[:first] + tokens.ends[last:],
-            )
-    return tokens
+        if first < last and (not names or names[-1][1] < first):
+            names.append((first, last, " ".join(each.text for each in tokens[first : last + 1])))
+    return tokens.with_names(names) if names else tokens
 
 
 def _paper_around(tokens: Tokens, day: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ separately. This is what allows an article to be read at a million words a secon
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from reader.analysis.languages.token import Token
+from reader.analysis.languages.token import CAPITAL, Token
 from reader.startup.light_typing import Self
 
 
@@ -57,3 +57,19 @@ class Tokens(tuple[Token, ...]):
         if start:
             inside = [mark - start for mark in inside]
         return Tokens(self[start:end], self.starts[start:end], self.ends[start:end], inside)
+
+    def with_names(self, names: "Iterable[tuple[int, int, str]]") -> "Tokens":
+        """Return the tokens with one for each name, given with its first and its last token.
+
+        The names are in order and do not overlap.
+        """
+        tokens: list[Token] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        at = 0
+        for first, last, name in names:
+            tokens += (*self[at:first], Token(name, name.lower(), CAPITAL, 0))
+            starts += self.starts[at : first + 1]
+            ends += (*self.ends[at:first], self.ends[last])
+            at = last + 1
+        return Tokens([*tokens, *self[at:]], starts + self.starts[at:], ends + self.ends[at:])

@@ -1,0 +1,41 @@
+"""German names of bodies that hold a full stop, a preposition or a genitive: der 1. FC Lipa."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import chain
+
+from reader.analysis.text.tokens import Tokens
+
+NAMES = (
+    "1. FC",
+    "1. FSV",
+    "Ärzte ohne Grenzen",
+    "Reporter ohne Grenzen",
+    "Brot für die Welt",
+    "Bund der Steuerzahler",
+    "Bund der Vertriebenen",
+    "Bündnis 90/Die Grünen",
+)
+"""Each is read as one word; only what follows "1. FC" tells which club."""
+
+
+def join_known_names(text: str, tokens: Tokens, end: int) -> Tokens:
+    """Return the tokens of a paragraph that ends at `end`, with one token for each such name."""
+    begin = tokens.starts[0] if tokens else end
+    found = (_spans(text, tokens, begin, end, name) for name in NAMES)
+    names = sorted(chain.from_iterable(found))
+    return tokens.with_names(names) if names else tokens
+
+
+def _spans(
+    text: str, tokens: Tokens, begin: int, end: int, name: str
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the first and the last token of each occurrence that consists of whole words."""
+    at = text.find(name, begin, end)
+    while at >= 0:
+        first = bisect_left(tokens.starts, at)
+        last = bisect_left(tokens.starts, at + len(name)) - 1
+        starts = first <= last and tokens.starts[first] == at
+        if starts and tokens.ends[last] == at + len(name):
+            yield first, last, name
+        at = text.find(name, at + len(name), end)

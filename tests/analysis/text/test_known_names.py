@@ -1,0 +1,28 @@
+"""German names of bodies that hold a full stop, a preposition or a genitive."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Der 1. FC Lipa", "Ärzte ohne Grenzen", "Brot für die Welt", "Der Bund der Steuerzahler"],
+)
+def test_the_whole_name_speaks(body: str) -> None:
+    opening = "Der Hafen ist wegen des Sturms seit zwei Tagen geschlossen."
+    text = f"{opening} {body} teilte mit: „Es ist sehr spät für uns.“"
+    assert last_speaker(text, "de") == body
+    inside = body.replace("Der ", "der ")
+    text = f"{opening} „Es ist sehr spät für uns“, teilte {inside} mit."
+    assert last_speaker(text, "de") == inside
+
+
+@pytest.mark.parametrize("name", ["1. FC Lipa", "Bund der Steuerzahler", "Bündnis 90/Die Grünen"])
+def test_who_belongs_to_it_is_a_person(name: str) -> None:
+    text = f"„Es ist sehr spät für uns“, sagte Ada Quill vom {name}."
+    assert last_speaker(text, "de") == "Ada Quill"
+
+
+def test_a_name_in_a_longer_word_stays_as_it_is() -> None:
+    text = "Der Bund der Steuerzahlerinnen sagte: „Es ist sehr spät für uns.“"
+    assert last_speaker(text, "de").startswith("Der Bund")
