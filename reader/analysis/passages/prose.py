@@ -40,9 +40,12 @@ _NEAR_QUOTE = 6  # most code points between a quote and its signature
 _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
 _LONGEST_LINK_LABEL = 16  # code points
 _WORDS_OF_NAMES = {  # USA Today, the Sunday Times, 1. FC Lipa, Brot für die Welt
-    "en": ("Sunday", "Today"),
+    "en": ("Sunday", "Today", "All Blacks", "World Farming", "S&P"),
     "de": ("1. F", "ohne Grenzen", "Brot für", "Bund der", "Bündnis 90"),
-}
+    "fr": ("sans frontières", "Médecins du", "contre la faim", "Force o", "paysanne", "insoumise",
+           "aux réfugiés"),
+    "es": ("en Acción", "La Coruña"),
+}  # fmt: skip
 """What may be part of a name that is read as one word."""
 _LINK_LABELS = frozenset({  # labels before the headline of another article
     "read", "more", "read more", "read also", "also read", "see also", "related", "watch",
@@ -108,12 +111,10 @@ class Prose:
         small = book.function_word_names
         tokens = tokenise(text, start, end, quoted, self._reading.language)
         if self._words_of_names and _may_occur(self._words_of_names, text, start, end):
-            english = self._reading.language.code == "en"
-            tokens = (
-                papers_with_days.join_papers(tokens)
-                if english
-                else known_names.join_known_names(text, tokens, end)
-            )
+            code = self._reading.language.code
+            tokens = known_names.join_known_names(text, tokens, end, code)
+            if code == "en":
+                tokens = papers_with_days.join_papers(tokens)
         if book.particles and _may_occur(book.particles, text, start, end):
             tokens = function_word_names.with_particles(tokens, book.particles)
         if not small or not _may_occur(small, text, start, end):

@@ -1,28 +1,31 @@
-"""German names of bodies that hold a full stop, a preposition or a genitive: der 1. FC Lipa."""
+"""Names of bodies that hold other words than names do: der 1. FC Lipa, Brot für die Welt."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from reader.analysis.text.tokens import Tokens
 
-NAMES = (
-    "1. FC",
-    "1. FSV",
-    "Ärzte ohne Grenzen",
-    "Reporter ohne Grenzen",
-    "Brot für die Welt",
-    "Bund der Steuerzahler",
-    "Bund der Vertriebenen",
-    "Bündnis 90/Die Grünen",
-)
-"""Each is read as one word; only what follows "1. FC" tells which club."""
+NAMES: Mapping[str, Sequence[str]] = {
+    "en": ("All Blacks", "Compassion in World Farming", "S&P Global"),
+    "de": (
+        *("1. FC", "1. FSV", "Ärzte ohne Grenzen", "Reporter ohne Grenzen", "Brot für die Welt"),
+        *("Bund der Steuerzahler", "Bund der Vertriebenen", "Bündnis 90/Die Grünen"),
+    ),
+    "fr": (
+        *("Médecins sans frontières", "Reporters sans frontières", "Médecins du monde"),
+        *("Action contre la faim", "Force ouvrière", "Confédération paysanne"),
+        *("France insoumise", "Haut-Commissariat aux réfugiés"),
+    ),
+    "es": ("Ecologistas en Acción", "Deportivo de La Coruña", "Facua-Consumidores en Acción"),
+}
+"""By language; each is read as one word. Only what follows "1. FC" tells which club."""
 
 
-def join_known_names(text: str, tokens: Tokens, end: int) -> Tokens:
+def join_known_names(text: str, tokens: Tokens, end: int, language: str) -> Tokens:
     """Return the tokens of a paragraph that ends at `end`, with one token for each such name."""
     begin = tokens.starts[0] if tokens else end
-    found = (_spans(text, tokens, begin, end, name) for name in NAMES)
+    found = (_spans(text, tokens, begin, end, name) for name in NAMES[language])
     names = sorted(chain.from_iterable(found))
     return tokens.with_names(names) if names else tokens
 

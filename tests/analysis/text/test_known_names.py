@@ -1,4 +1,4 @@
-"""German names of bodies that hold a full stop, a preposition or a genitive."""
+"""Names of bodies that hold other words than names do."""
 
 import pytest
 from attributions import last_speaker
@@ -26,3 +26,16 @@ def test_who_belongs_to_it_is_a_person(name: str) -> None:
 def test_a_name_in_a_longer_word_stays_as_it_is() -> None:
     text = "Der Bund der Steuerzahlerinnen sagte: „Es ist sehr spät für uns.“"
     assert last_speaker(text, "de").startswith("Der Bund")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« C'est très tard pour nous », a dit Médecins du monde.", "Médecins du monde"),
+        ("fr", "« C'est très tard pour nous », a dit Force ouvrière.", "Force ouvrière"),
+        ("es", "«Es muy tarde para todos», dijo Ecologistas en Acción.", "Ecologistas en Acción"),
+        ("en", "“It is very late for us,” the All Blacks said.", "the All Blacks"),
+    ],
+)
+def test_so_it_is_in_other_languages(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker

@@ -169,7 +169,9 @@ def _opens_with_field(s: Sentence, first: int, at: int) -> bool:
 
 
 def _is_office(s: Sentence, at: int) -> bool:
-    return bool(s[at].classes & (lx.TITLE | lx.INSTITUTION)) or means_one_person(s[at])
+    if s[at].classes & (lx.TITLE | lx.INSTITUTION) or s[at].lower in _MINISTRIES:
+        return True
+    return means_one_person(s[at])
 
 
 def _field_end(s: Sentence, start: int) -> int:
