@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import (
     AND_WORDS,
     BEFORE_FIELDS,
+    FIELDS,
     Sentence,
     means_one_person,
 )
@@ -12,18 +13,15 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
 
-_FIELDS = word_set("""
-    affairs aged ageing agriculture agricultural alcohol arts aviation budget business care children
-    climate commerce communications communities community conservation consumer crafts crime culture
-    cultural customs dance defence defense design development digital disability drama economic
-    economy education employment energy engineering enterprise environment environmental equality
-    explosives families family farms finance firearms fisheries fishing food forestry government
-    health heritage home housing human immigration industry industrial infrastructure innovation
-    justice land management marine maritime media medicine mines music nutrition parks
-    pensions planning ports public rail regional research resources revenue rights roads rural
-    safety science sciences security services skills social sport sports standards technology
-    tobacco tourism trade training transport transportation veterans water welfare wildlife women
-    work works youth""")
+_FIELDS = FIELDS | word_set("""
+    affairs aged ageing agricultural alcohol aviation budget business care children climate
+    commerce communications communities community conservation consumer crafts crime cultural
+    dance design development digital disability drama economy employment enterprise environment
+    environmental equality explosives families family farms firearms fisheries fishing
+    government heritage home human industry industrial infrastructure innovation land management
+    marine maritime media medicine mines music nutrition ports rail regional resources rights
+    rural sciences services skills social sport sports tobacco tourism training transportation
+    veterans welfare wildlife women work works youth""")
 _MINISTRIES = word_set("""
     ministerium ministerio ministerios ministère ministero ministério ministerie
     senatsverwaltung dezernat ressort amt departement consejería conselleria concejalía departamento

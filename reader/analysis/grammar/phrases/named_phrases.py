@@ -2,6 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     BEFORE_FIELDS,
+    FIELDS,
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
     Sentence,
@@ -21,12 +22,6 @@ else:  # not needed for every text
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
 
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
-_FIELDS = frozenset({  # of organisations, before "and" and a second one
-    "fire", "health", "parks", "trade", "search", "arts", "science", "culture", "research", "roads",
-    "planning", "education", "housing", "justice", "safety", "food", "energy", "transport", "water",
-    "forestry", "agriculture", "finance", "technology", "engineering", "standards", "pensions",
-    "immigration", "customs", "revenue", "defence", "defense", "public", "security", "economic",
-})  # fmt: skip
 _BEFORE_BODIES = frozenset({"of", "as"})  # head of the Committee; as the Committee says
 _GERUNDS = frozenset({  # of verbs that take a person
     "sentencing", "introducing", "joining", "interviewing", "replacing", "succeeding", "beating",
@@ -74,7 +69,7 @@ def body_start(s: Sentence, first: int, last: int) -> int:
         return start  # Quill and Sons Incorporated
     if not s[last].classes & lx.INSTITUTION or s[first].kind != CAPITAL:
         return first
-    of_field = s[first - 2].lower in _FIELDS  # Delta Fire and Rescue Service
+    of_field = s[first - 2].lower in FIELDS  # Delta Fire and Rescue Service
     return start if of_field or s[start].classes & lx.DETERMINER else first
 
 

@@ -94,6 +94,13 @@ _NO_FIELD = (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx
 AND_WORDS = frozenset({"and", "y", "e", "et", "und", "en"})
 BEFORE_FIELDS = frozenset({"of", "for", "on"})
 """Prepositions between a body and its fields: the Office of Roads."""
+FIELDS = frozenset({
+    "fire", "health", "parks", "trade", "search", "arts", "science", "culture", "research", "roads",
+    "planning", "education", "housing", "justice", "safety", "food", "energy", "transport", "water",
+    "forestry", "agriculture", "finance", "technology", "engineering", "standards", "pensions",
+    "immigration", "customs", "revenue", "defence", "defense", "public", "security", "economic",
+})  # fmt: skip
+"""Fields in the names of organisations, before "and" and a second one: Fire and Rescue."""
 _LIST_REACH = 12  # tokens between a comma and the last field of a list
 _SERVICES = frozenset({"police", "fire", "health", "rescue", "development"})
 _BEFORE_ROLES = frozenset({

@@ -6,6 +6,7 @@
 from itertools import pairwise
 
 from reader.analysis.grammar.phrases.noun_phrases import (
+    AND_WORDS,
     PHRASE_BOUNDARY,
     Sentence,
     are_particles_inside_name,
@@ -54,7 +55,6 @@ _FIELD_CLASSES = lx.NOUN_TOO | lx.SPEECH | lx.INSTITUTION | lx.WORK | lx.TITLED
 _IN_POST = frozenset({"–", "—", "for"})
 _LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _MARKS = frozenset({"-", "&", "/"})  # inside a name or a compound
-_JOINTS = frozenset({"e", "y", "et", "en", "und"})
 _FELLOW = frozenset({"fellow", "longtime", "sometime"})  # his friend and fellow poet Ada Quill
 _MANNERS = word_set("""
 anger bitterness chuckle conviction delight disgust emotion emphasis enthusiasm frown frustration
@@ -104,7 +104,7 @@ def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
         (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
     ):
         return True  # der Bau- und Hafenminister
-    return joint in _JOINTS and (_joins_roles(s, at) or _continues_office(s, first, at))
+    return joint in AND_WORDS and (_joins_roles(s, at) or _continues_office(s, first, at))
 
 
 def are_groups_joined(s: Sentence, at: int) -> bool:
