@@ -121,6 +121,56 @@ async def test_esc_while_the_first_article_is_loaded_leaves(newsstand: Site, key
         assert stage.app.return_value == 130
 
 
+@pytest.mark.parametrize("line", ["open /no/such/file.txt", "article.next"])
+@pytest.mark.parametrize("arrives", [True, False])
+async def test_what_cannot_be_opened_meanwhile_leaves_the_first_article_loading(
+    newsstand: Site, line: str, arrives: bool
+) -> None:
+    sources = [newsstand.url("/slow"), "/no/such/file.txt"]
+    async with on_stage(None, sources=sources) as stage:
+        await stage.until(newsstand.waits.is_set)
+        stage.reading.run_line(line)
+        await stage.until(lambda: "/no/such/file.txt: " in stage.notice)
+        if arrives:
+            newsstand.held["/slow"].set()
+            await stage.until(lambda: bool(stage.state.article.text))
+            assert stage.shows("Eels return")
+        else:
+            stage.send("escape")
+            await stage.until(lambda: not stage.app.is_running)
+            assert stage.app.return_value == 130
+
+
+async def test_what_is_opened_meanwhile_replaces_the_first_article_that_is_loading(
+    newsstand: Site,
+) -> None:
+    async with on_stage(None, sources=[newsstand.url("/slow")]) as stage:
+        await stage.until(newsstand.waits.is_set)
+        stage.reading.run_line(f"open {ARTICLES / 'ice-road.md'}")
+        await stage.until(lambda: bool(stage.state.article.text))
+        title = stage.state.article.title
+        newsstand.held["/slow"].set()
+        await stage.settle()
+        assert stage.state.article.title == title != "Eels return"
+
+
+async def test_what_is_opened_meanwhile_outlives_a_first_article_that_cannot_be_loaded(
+    newsstand: Site,
+) -> None:
+    newsstand.hold("/gone", Answer(b"", 404))
+    chosen = newsstand.url("/slow")
+    async with on_stage(None, sources=[newsstand.url("/gone")]) as stage:
+        await stage.until(newsstand.waits.is_set)
+        stage.reading.run_line(f"open {chosen}")
+        await stage.until(lambda: "/slow" in newsstand.paths)
+        newsstand.held["/gone"].set()
+        await stage.until(lambda: "404" in stage.notice)
+        newsstand.held["/slow"].set()
+        await stage.until(lambda: bool(stage.state.article.text))
+        assert stage.shows("Eels return")
+        assert "404" in stage.notice
+
+
 async def test_what_cannot_be_loaded_is_told_in_one_line(newsstand: Site) -> None:
     async with on_stage() as stage:
         await stage.run("open " + newsstand.url("/nothing"))

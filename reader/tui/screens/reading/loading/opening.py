@@ -20,7 +20,7 @@ from reader.tui.screens.queue_screen import BEING_SAVED
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.history import HistoryPlace
-from reader.tui.screens.reading.parts.loader import LOADING
+from reader.tui.screens.reading.parts.loader import CHOSEN, LOADING
 from reader.tui.screens.reading.parts.walk import Walk
 from reader.tui.views.ink.words import loading
 
@@ -274,10 +274,17 @@ class Opening(ReadingBase, part=True):
         coming: "BackgroundTask[Article] | None" = None,
         at_hand: Article | None = None,
     ) -> None:
-        """Load an article in the background, and pass it to `on_loaded`; see `Loader`."""
+        """Load an article in the background, and pass it to `on_loaded`; see `Loader`.
+
+        While nothing is shown yet, the article that is being loaded gives way only once this one
+        is there: it may be the name of no file.
+        """
+        is_choice = not self.state.article.text and self.tasks.is_busy(LOADING)
 
         def loaded(article: Article) -> None:
             is_start = not self.state.article.text
+            if is_choice:
+                self.tasks.cancel(LOADING)
             self.clear_notice()
             if article is not at_hand:
                 self.files.was_read(article.location)
@@ -286,11 +293,13 @@ class Opening(ReadingBase, part=True):
                 self.tell("   ".join(self.unreadable), error=True)
 
         self._list_chosen_from = None
-        self.pane.waiting = loading(location)
+        if not is_choice:
+            self.tasks.cancel(CHOSEN)
+            self.pane.waiting = loading(location)
         otherwise = self.text_elsewhere
         self.loader.load(
             location, loaded, self._not_loaded, otherwise,
-            fresh=fresh, coming=coming, at_hand=at_hand,
+            group=CHOSEN if is_choice else LOADING, fresh=fresh, coming=coming, at_hand=at_hand,
         )  # fmt: skip
         # so that the first `:` is answered without delay
         import_module("reader.tui.widgets.prompt")
@@ -307,7 +316,10 @@ class Opening(ReadingBase, part=True):
         """Show why an article is not loaded; at program start, open the next source instead."""
         following = self.walk.tried + 1
         is_start = not self.state.article.text and len(self.app.screen_stack) == 1
-        if is_start and following < len(self.walk.locations):
+        if self.tasks.is_busy(CHOSEN):
+            self.unreadable = (*self.unreadable, str(error))
+            self.tell(str(error), error=True)
+        elif is_start and not self.tasks.is_busy(LOADING) and following < len(self.walk.locations):
             self.unreadable = (*self.unreadable, str(error))
             self.open_source(following)
         else:
@@ -316,10 +328,11 @@ class Opening(ReadingBase, part=True):
     def _give_up(self, reason: str, status: int) -> None:
         """Show why nothing was loaded, and discard the keys that waited for it.
 
-        An empty screen returns to the previous one, or ends the program.
+        An empty screen returns to the previous one, or ends the program, unless the first article
+        is still being loaded.
         """
         self.waiting.give_up_goal()
-        if self.state.article.text:
+        if self.state.article.text or self.tasks.is_busy(LOADING):
             self.tell(reason, error=True)
             if self._list_chosen_from is not None and self.is_current:
                 self._list_chosen_from()
@@ -335,7 +348,7 @@ class Opening(ReadingBase, part=True):
 
     def cancel_loading(self) -> bool:
         """Stop loading; return whether anything was being loaded."""
-        was_loading = self.tasks.cancel(LOADING)
+        was_loading = self.tasks.cancel(CHOSEN) or self.tasks.cancel(LOADING)
         if was_loading:
             self._give_up("cancelled", _CANCELLED)
         return was_loading

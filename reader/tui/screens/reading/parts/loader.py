@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 LOADING = "loading"
 """The group of tasks of which one at a time brings something to read; Esc cancels it."""
+CHOSEN = "chosen"
+"""The group of what is chosen while nothing is shown yet, and the first article is loaded."""
 
 
 class Loader:
-    """Loads one article at a time; its progress and its answer reach the screen."""
+    """Loads one article of a group at a time; its progress and its answer reach the screen."""
 
     def __init__(self, context: Context, tasks: Tasks, tell: Callable[[str], None]) -> None:
         self._context, self._tasks, self._tell = context, tasks, tell
@@ -32,6 +34,7 @@ class Loader:
         failed: Callable[[ReaderError], None],
         otherwise: Callable[[str, ReaderError], Article | None] = lambda *_: None,
         *,
+        group: str = LOADING,
         fresh: bool = False,
         coming: "BackgroundTask[Article] | None" = None,
         at_hand: Article | None = None,
@@ -44,6 +47,7 @@ class Loader:
             failed: Gets the reason why there is none.
             otherwise: Returns, in a thread, what there is of a page that cannot be opened and has
                 no stored text.
+            group: The group of tasks in which it replaces what is being loaded.
             fresh: Whether to bypass page copies and stored texts.
             coming: A task that is already fetching or parsing the article.
             at_hand: The article, if it need not be loaded.
@@ -78,7 +82,7 @@ class Loader:
             task.answer(loaded, article)
 
         self._tell(f"{loading(location)}   Esc cancels")
-        self._tasks.begin(LOADING, work)
+        self._tasks.begin(group, work)
 
     def _stored_text(self, location: str, error: ReaderError) -> Article | None:
         """Return an article that is gone, from the text stored for its notes, or None."""
