@@ -1,10 +1,14 @@
-"""German names of organisations with "und" and "für": der Bund für Umwelt und Naturschutz."""
+"""German names with "und" and "für": der Bund für Umwelt, Wald und Naturschutz.
+
+Of organisations, and of the offices that lead them: die Ministerin für Bildung und Jugend.
+"""
 
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.subject_choice import is_attribute
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
@@ -12,13 +16,20 @@ _OF_FIELDS = (  # bodies that are called by their field: das Amt für Umwelt; no
     "amt", "ministerium", "institut", "zentrum", "verein", "verband", "bund", "gesellschaft",
     "akademie", "stiftung", "kommission", "ausschuss", "agentur", "anstalt", "hochschule", "klinik",
     "netzwerk", "gemeinschaft", "referat", "abteilung", "museum", "bündnis", "allianz",
-    "initiative", "bewegung", "forum",
+    "initiative", "bewegung", "forum", "behörde", "verwaltung", "direktion", "dezernat", "ressort",
+    "departement",
+)  # fmt: skip
+_GENITIVES = tuple(f"{noun}{ending}" for noun in _OF_FIELDS for ending in ("s", "es", "ses"))
+_OFFICES = (
+    "minister", "ministerin", "senator", "senatorin", "staatssekretär", "sekretärin", "dezernent",
+    "dezernentin", "beauftragte", "beauftragter", "kommissar", "kommissarin",
 )  # fmt: skip
 _DONE_FOR = (  # verbs with "für": dankte der Verein für Spenden
     "dank", "bedank", "entschuldig", "warb", "wirb", "lob", "würdig", "kritisier", "rüg",
     "plädier", "sprach", "spricht", "stimm", "sorg",
 )  # fmt: skip
 _REACH = 6  # tokens from the head noun to "und"
+_LIST_REACH = 16  # tokens from the head noun of a list of fields to "und"
 _JOINTS = frozenset({"und", "für"})
 
 
@@ -42,16 +53,38 @@ def whole_body(s: Sequence[Token], phrase: Phrase, cue: int | None = None) -> Ph
 def _with_words_before(s: Sequence[Token], phrase: Phrase) -> Phrase:
     first, last = phrase
     joint = first - 1
-    if joint > 1 and s[joint - 1].text == "-" and is_body(s, phrase):
+    if joint > 1 and s[joint - 1].text == "-" and is_body(s, (first, first)):
         return _with_determiner(s, joint - 2), last  # Hotel- und | Gastverband
     if not _is_plain_noun(s, first):
         return phrase
+    head = _head_of_fields(s, joint)
+    if head >= 0 and (whole := phrase_before(s, head)) is not None:
+        return whole[0], last  # ein Sprecher des Amts für Wald und | Holz
     for head in range(joint - 1, max(-1, joint - _REACH), -1):
-        if s[head].kind != CAPITAL and s[head].lower != "für":
+        if s[head].kind != CAPITAL:
             break
         if head < joint - 1 and is_body(s, (head, head)):
             return _with_determiner(s, head), last  # Gewerkschaft Kunst und | Bau
     return phrase
+
+
+def _head_of_fields(s: Sequence[Token], joint: int) -> int:
+    """Return the noun over a list that ends behind "und": Amt | für Wald, neue Wege und Holz.
+
+    -1 if there is none.
+    """
+    for at in range(joint - 1, max(0, joint - _LIST_REACH), -1):
+        if s[at].lower == "für":
+            return at - 1 if _has_fields(s[at - 1]) or is_body(s, (at - 1, at - 1)) else -1
+        noun = _is_plain_noun(s, at) or (is_attribute(s[at]) and s[at + 1].kind == CAPITAL)
+        if not (noun or s[at].text == ","):
+            break
+    return -1
+
+
+def _has_fields(head: Token) -> bool:
+    """Whether a noun is an office or a body that is called by its fields: Amt, Ministerin."""
+    return head.lower.endswith((*_OF_FIELDS, *_GENITIVES, *_OFFICES))
 
 
 def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str, *, opens: bool) -> Phrase:
@@ -61,20 +94,32 @@ def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str, *, opens: b
         end = last + 3  # die Industrie- und | Handelskammer
         joined = end < len(s) and s[last + 2].lower == "und" and is_body(s, (end, end))
         return (first, _end_of_name(s, end)) if joined else phrase
-    heads = (at for at in range(first, last + 1) if is_body(s, (at, at)))
-    head = next(heads, -1)
-    if head < 0:
-        return phrase
-    end = last
-    of_field = s[end].lower.endswith(_OF_FIELDS) and not verb.startswith(_DONE_FOR)
-    if of_field and s[end + 1].lower == "für":
-        noun = end + 2 + (opens and is_attribute(s[end + 2]))  # Bund für Umwelt, für neue Musik
-        end = noun if noun < len(s) and _is_plain_noun(s, noun) else end
-    while end > head and end + 2 < len(s) and s[end + 1].lower == "und":
-        if not _is_plain_noun(s, end + 2) or _has_verb(s, end + 2):
+    head = next((at for at in range(first, last + 1) if is_body(s, (at, at))), -1)
+    field = 0
+    if s[last + 1].lower == "für" and _has_fields(s[last]) and not verb.startswith(_DONE_FOR):
+        noun = last + 2 + (opens and is_attribute(s[last + 2]))  # Bund für Umwelt, für neue Musik
+        field = noun if noun < len(s) and _is_plain_noun(s, noun) else 0
+    if not field:
+        return phrase if head in (-1, last) else (first, _end_of_list(s, last))
+    end = _end_of_list(s, field, commas=True)
+    name = _end_of_name(s, end) if s[last].lower.endswith(_OFFICES) else end
+    return first, name if name > end + 1 else end  # der Minister für Wald und Holz | Jan Vogel
+
+
+def _end_of_list(s: Sequence[Token], first: int, *, commas: bool = False) -> int:
+    """Return the end of the list that begins with a noun: Wald |, neue Wege und Holz."""
+    at = first
+    while commas and at + 4 < len(s) and s[at + 1].text == ",":
+        at += 2 + is_attribute(s[at + 2])
+        if not _is_plain_noun(s, at):
+            return first
+    last = at
+    while last + 2 < len(s) and s[last + 1].lower == "und":
+        noun = last + 2 + (commas and is_attribute(s[last + 2]))
+        if noun >= len(s) or not _is_plain_noun(s, noun) or _has_verb(s, noun):
             break
-        end += 2
-    return first, end
+        last = noun
+    return last if last > at else first
 
 
 def _has_verb(s: Sequence[Token], at: int) -> bool:
@@ -87,7 +132,8 @@ def _has_verb(s: Sequence[Token], at: int) -> bool:
 def _is_plain_noun(s: Sequence[Token], at: int) -> bool:
     """Whether a noun without an article is nobody who acts: Naturschutz."""
     noun = s[at]
-    return noun.kind == CAPITAL and not noun.classes & lx.TITLE and not is_body(s, (at, at))
+    plain = noun.kind == CAPITAL and not noun.classes & (lx.TITLE | lx.DAY)
+    return plain and not is_body(s, (at, at))
 
 
 def _end_of_name(s: Sequence[Token], at: int) -> int:

@@ -23,8 +23,8 @@ _FIELDS = FIELDS | word_set("""
     rural sciences services skills social sport sports tobacco tourism training transportation
     veterans welfare wildlife women work works youth""")
 _MINISTRIES = word_set("""
-    ministerium ministerio ministerios ministère ministero ministério ministerie
-    senatsverwaltung dezernat ressort amt departement consejería conselleria concejalía departamento
+    ministerio ministerios ministère ministero ministério ministerie departement consejería
+    conselleria concejalía departamento
     secretaría secretaria dirección direction direzione assessorato dipartimento département""")
 _AFTER = frozenset({"to", "by", "of", "as", "for", "from", "with"})
 _NO_FIELD = lx.SUBJECT | lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY | lx.FIRST
@@ -82,7 +82,7 @@ def list_start(s: Sentence, field: int) -> int:
 def ministry_over(s: Sentence, field: int) -> int:
     """Return the noun of the ministry whose last field begins at `field`; 0 if there is none.
 
-    Das | Ministerium für Umwelt, Wald und Fischerei; el | Ministerio de Agricultura, Pesca y Mar.
+    El | Ministerio de Agricultura, Pesca y Mar; not in German.
     """
     at = field
     if s[at - 1].lower in AND_WORDS:

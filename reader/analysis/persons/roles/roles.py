@@ -89,7 +89,7 @@ def _role_before(
         ends = lx.has_ending_of(lower, lx.TITLE, language)
         if ends or language.classes.get(lower, 0) & lx.TITLE or word[:1].islower():
             kept = index + 1
-    governs = lx.PREPOSITION | lx.DETERMINER
+    governs = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     if 0 < kept < len(words) and language.classes.get(words[kept - 1], 0) & governs:
         kept = len(words)  # presidente del Gremio de | Libreros
     words = without_rank(words[:kept], language)

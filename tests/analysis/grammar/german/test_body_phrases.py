@@ -1,7 +1,7 @@
 """Names of German organisations that consist of several nouns."""
 
 import pytest
-from attributions import last_speaker
+from attributions import last_speaker, name_and_role
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,16 @@ from attributions import last_speaker
         ("die Gewerkschaft Kunst und Bau (GKB)", "die Gewerkschaft Kunst und Bau"),
         ("der Bund für Umwelt und Naturschutz", "der Bund für Umwelt und Naturschutz"),
         ("das Amt für Statistik", "das Amt für Statistik"),
+        ("das Landesamt für Wald, Holz und Jagd", "das Landesamt für Wald, Holz und Jagd"),
+        ("die Ministerin für Wald und Holz", "die Ministerin für Wald und Holz"),
+        (
+            "die Ministerin für Wald, neue Wege und Holz",
+            "die Ministerin für Wald, neue Wege und Holz",
+        ),
+        (
+            "ein Sprecher des Ministeriums für Wald, Holz und Jagd",
+            "ein Sprecher des Ministeriums für Wald, Holz und Jagd",
+        ),
         ("die Industrie- und Handelskammer", "die Industrie- und Handelskammer"),
         ("der Deutsche Hotel- und Gastverband", "der Deutsche Hotel- und Gastverband"),
     ],
@@ -29,6 +39,11 @@ def test_the_name_of_a_body_is_whole(body: str, name: str) -> None:
             "„Es reicht uns nun“, sagte die Gewerkschaft Bau, und Gäste nickten.",
             "die Gewerkschaft Bau",
         ),
+        (
+            "„Es reicht uns nun“, sagte das Amt für Umwelt, Schulen und Kitas blieben zu.",
+            "das Amt für Umwelt",
+        ),
+        ("„Es reicht uns nun“, kündigte der Minister für Montag an.", "der Minister"),
     ],
 )
 def test_what_stands_beside_a_body_is_no_part_of_its_name(text: str, name: str) -> None:
@@ -63,3 +78,12 @@ def test_a_surname_that_is_an_adverb_means_the_person() -> None:
 def test_a_clause_that_follows_is_no_part_of_a_body(body: str, others: str) -> None:
     text = f"„Es ist viel zu spät“, sagte {body} und {others}."
     assert last_speaker(text, "de") == body
+
+
+@pytest.mark.parametrize("fields", ["Wald und Holz", "Wald, Holz und Jagd"])
+def test_the_holder_of_an_office_follows_its_fields(fields: str) -> None:
+    office = f"Minister für {fields}"
+    text = f"„Es ist viel zu spät“, sagte der {office} Jan Tal."
+    assert name_and_role(text, "de") == ("Jan Tal", office)
+    text = f"Der {office} Jan Tal sagte: „Es ist viel zu spät.“"
+    assert name_and_role(text, "de") == ("Jan Tal", office)
