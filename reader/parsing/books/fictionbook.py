@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
-from reader.parsing.builder import RULE_TEXT, ArticleBuilder
+from reader.parsing.builder import ArticleBuilder
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
-from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
+from reader.parsing.formatted_lines.line import RULE_LINE, Formatting, Line, LineWriter
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
 from reader.parsing.formatted_lines.unstyled import join_code_lines, recognise_kinds
 from reader.parsing.lines.written_dates import iso_date
@@ -157,7 +157,7 @@ def _lines_of(element: Element, kind: BlockKind, level: int) -> Iterator[Line]:
     """Yield a paragraph, and the pictures in it."""
     line = _line_of(element, kind)
     if kind is BlockKind.HEADING and not any(map(str.isalnum, line.text)):
-        yield Line(BlockKind.RULE, RULE_TEXT)
+        yield RULE_LINE
     else:
         yield line._replace(level=level) if kind is BlockKind.HEADING else line
     for picture in element.iter("{*}image"):

@@ -7,8 +7,8 @@ large or bold, and the headings bold.
 from collections.abc import Sequence
 from itertools import takewhile
 
-from reader.model.article import Article, BlockKind, Meta
-from reader.parsing.block_text import marks_after, marks_before
+from reader.model.article import Article, BlockKind, InlineKind, Meta
+from reader.parsing.block_text import Mark, marks_after, marks_before
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.spoken_turns import with_spoken_turns
 from reader.parsing.documents.typed_contents import without_contents
@@ -30,6 +30,7 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _HEAD = 10  # lines in which headline, author and date are looked for
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BYLINE)
+_BOLD_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _PROSE = 200  # characters; a longer line is text
 _SENTENCE = 80  # characters; a longer line with a full stop is text
 _LARGER = 1.15  # ratio to the usual font size above which a line counts as large
@@ -62,7 +63,7 @@ def assemble_article(
     if at >= 0:
         builder.add(BlockKind.HEADLINE, lines[at].text)
         lines = [*lines[:at], *lines[at + 1 :]]
-    lines = mark_typed_items(_assign_headings(lines))
+    lines = _with_bold_marked(mark_typed_items(_assign_headings(lines)))
     prose = next((i for i, line in enumerate(lines) if len(line.text) > _PROSE), len(lines))
     head = [line.text.strip() for line in lines[: min(prose, _HEAD)]]
     below_headline = at == 0 and bool(head) and lines[0].kind is BlockKind.PARAGRAPH
@@ -137,6 +138,20 @@ def _assign_headings(lines: list[Line]) -> list[Line]:
     shift = 2 - min(styled)
     return [
         line._replace(level=min(6, line.level + shift)) if line.kind is BlockKind.HEADING else line
+        for line in lines
+    ]
+
+
+def _with_bold_marked(lines: list[Line]) -> list[Line]:
+    """Mark as bold what is entirely bold and no heading, unless most of the text is."""
+    total = sum(len(line.text) for line in lines)
+    bold = sum(len(line.text) for line in lines if line.bold)
+    if not 0 < bold * 2 < total:
+        return lines
+    return [
+        line._replace(marks=[Mark(0, len(line.text), "", InlineKind.STRONG), *line.marks])
+        if line.bold and line.kind in _BOLD_KINDS
+        else line
         for line in lines
     ]
 

@@ -20,7 +20,8 @@ from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xm
 from reader.parsing.table_columns import TableColumns
 
 _ZIP = b"PK\x03\x04"
-_SPACES = re.compile(r"[ \t\r\n]+")
+_WHITE_SPACE = " \t\r\n"
+_SPACES = re.compile(rf"[{_WHITE_SPACE}]+")
 _MOST_SPACES = 200
 _MOST_REPEATED = 40  # columns
 _LEFT_OUT = frozenset({  # generated text, and text that was deleted
@@ -110,7 +111,7 @@ class _Document:
         self._add_text(element, writer, formatting)
         drawings, self._pending_drawings = self._pending_drawings, []
         if writer.text.strip() and not style.left_out:
-            kind, level = style.kind or BlockKind.PARAGRAPH, style.level
+            kind, level = style.text_kind, style.level
             if name == "h" and kind is not BlockKind.HEADLINE:
                 outline = attribute(element, "outline-level")
                 kind, level = BlockKind.HEADING, parse_count(outline, 1)
@@ -119,7 +120,7 @@ class _Document:
         for each in drawings:
             yield from self._drawing_lines(each)
         if not drawings and not writer.text.strip() and not style.left_out:
-            yield Line(BlockKind.PARAGRAPH, "")
+            yield style.empty_line
 
     def _list(self, element: Element, style: str, level: int) -> Iterator[Line]:
         """Yield the items of a list; headings that are merely numbered by it are not items."""
@@ -188,6 +189,7 @@ class _Document:
     def _write(self, text: str | None, writer: LineWriter, formatting: Formatting) -> None:
         """Add text with its white space collapsed, unless it was deleted with changes tracked."""
         if text and not self._deleting:
+            text = text.lstrip(_WHITE_SPACE) if writer.is_at_line_start else text
             writer.add_run(_SPACES.sub(" ", text), formatting)
 
     def _add_text(self, element: Element, writer: LineWriter, formatting: Formatting) -> None:
@@ -211,7 +213,7 @@ class _Document:
             elif name in ("change-start", "change-end"):
                 self._change(child, name)
             elif name == "note":
-                self._note(child, writer, formatting)
+                self._note(child, writer)
             elif formula := self._formula(child, name):
                 self._write(formula, writer, formatting)
             elif name in _DRAWINGS:
@@ -238,10 +240,10 @@ class _Document:
         elif change in self._deletions:
             self._deleting.add(change)
 
-    def _note(self, note: Element, writer: LineWriter, formatting: Formatting) -> None:
+    def _note(self, note: Element, writer: LineWriter) -> None:
         self._note_count += 1
         number = self._note_count
-        writer.add_run(f"[{number}]", Formatting(size=formatting.size))
+        writer.add_note_mark(number)
         drawings, self._pending_drawings = self._pending_drawings, []
         for body in note.iterchildren("{*}note-body"):
             lines = [line for line in self.lines(body) if line.text.strip()]

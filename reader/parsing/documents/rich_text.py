@@ -13,7 +13,7 @@ from reader.parsing.documents.rich_text_encodings import Encodings
 from reader.parsing.documents.rich_text_state import INDENTS, Paragraph, State
 from reader.parsing.documents.rich_text_tokens import Token, tokenize
 from reader.parsing.documents.rows import Row, table_lines
-from reader.parsing.documents.styles import item_level, kind_of_style
+from reader.parsing.documents.styles import Style, item_level, kind_of_style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter, is_monospace
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -305,9 +305,7 @@ class _Document:
     def mark_note(self) -> None:
         """Write a footnote mark; none inside the note itself, where it is the label."""
         if self._state.destination != "footnote":
-            self._writer.add_run(
-                f"[{self._note_count + 1}]", Formatting(size=self._state.formatting.size)
-            )
+            self._writer.add_note_mark(self._note_count + 1)
 
     def _add_symbol(self, code: int, font: str) -> None:
         """Add the symbol that a field stands for; its result is often empty."""
@@ -328,7 +326,7 @@ class _Document:
         if not writer.text.strip():
             pictured = self.lines and self.lines[-1].kind is BlockKind.IMAGE
             if not self._paragraph.in_table and not self._rows and kind is None and not pictured:
-                self.lines.append(Line(BlockKind.PARAGRAPH, ""))
+                self.lines.append(Style(kind_of_style(self._style_name)).empty_line)
             return
         if kind is BlockKind.FOOTNOTE:
             self.notes.append(writer.line(kind, 1, self._note_label))
@@ -341,8 +339,13 @@ class _Document:
             self._end_table()
             self.lines.append(line)
 
+    @property
+    def _style_name(self) -> str:
+        """The name of the style of the paragraph, in lower case."""
+        return self._styles.get(self._paragraph.style, "").strip().rstrip(";").lower()
+
     def _line(self, writer: LineWriter, label: str | None) -> Line:
-        name = self._styles.get(self._paragraph.style, "").strip().rstrip(";").lower()
+        name = self._style_name
         indent = self._paragraph.indent
         heading = _HEADING.match(name)
         level = int(heading[1]) if heading else self._paragraph.level
@@ -351,7 +354,7 @@ class _Document:
         kind = kind_of_style(name)
         if kind is BlockKind.LIST_ITEM:
             return writer.line(kind, item_level(name), " ")
-        if kind is not None:
+        if kind is not None and kind is not BlockKind.RULE:
             return writer.line(kind)
         if label is not None:
             depth = max(self._paragraph.depth, item_level(name))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from reader.model.article import BlockKind
-from reader.parsing.formatted_lines.line import Indent
+from reader.parsing.formatted_lines.line import RULE_LINE, Indent, Line
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -23,6 +23,7 @@ _KINDS = {
     # Of Word, Pandoc and LibreOffice; the first two inherit from the title.
     "subtitle": BlockKind.PARAGRAPH,
     "date": BlockKind.PARAGRAPH,
+    "horizontal line": BlockKind.RULE,
     "definition term": BlockKind.LIST_ITEM,
     "definition": BlockKind.LIST_ITEM,
     "list heading": BlockKind.LIST_ITEM,
@@ -41,7 +42,7 @@ class Style(NamedTuple):
     """The properties that a style sets for paragraphs or characters; None where it sets none.
 
     Attributes:
-        kind: The kind of a paragraph.
+        kind: The kind of a paragraph; a rule only if it is empty.
         level: The level of a heading, from 1; 0 for none.
         left_out: Whether it is for a table of contents, or for page headers and footers.
         number: Identifier of its list, and the level in it from 0, where the style names one.
@@ -73,6 +74,16 @@ class Style(NamedTuple):
     raised: bool | None = None
     struck: bool | None = None
     symbols: str | None = None
+
+    @property
+    def text_kind(self) -> BlockKind:
+        """The kind of a paragraph with text."""
+        return BlockKind.PARAGRAPH if self.kind in (None, BlockKind.RULE) else self.kind
+
+    @property
+    def empty_line(self) -> Line:
+        """A paragraph without text."""
+        return RULE_LINE if self.kind is BlockKind.RULE else Line(BlockKind.PARAGRAPH, "")
 
     @property
     def indent(self) -> Indent:

@@ -24,7 +24,13 @@ from reader.parsing.documents.word_styles import (
     is_raised,
     list_number,
 )
-from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter
+from reader.parsing.formatted_lines.line import (
+    RULE_LINE,
+    Formatting,
+    Indent,
+    Line,
+    LineWriter,
+)
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.parsing.formulas import formula_text
 from reader.parsing.lines.item_numbers import parse_count
@@ -33,6 +39,7 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATION_ID_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+_IS_RULE = "{urn:schemas-microsoft-com:office:office}hr"
 _ADDRESS = lazily(r"\s*HYPERLINK\s+(?:\\l\s+)?\"([^\"]{1,2000})\"")
 _GENERATED_DESCRIPTION = lazily(
     r"(?:description (?:automatically )?generated\b.*|ai-generated content\b.*)$", IGNORECASE
@@ -77,7 +84,7 @@ class _Document:
         self._folder = posixpath.dirname(self._main)
         self._styles = Styles(self._part("styles"))
         self._numbering = Numbering(self._part("numbering"))
-        self._targets = dict(self._relations(self._rels_of(self._main)))
+        self._targets = self._targets_in(self._main)
         self._fields: list[_Field] = []
         self._notes: list[tuple[str, str]] = []
         self._boxes: list[Element] = []
@@ -104,11 +111,14 @@ class _Document:
         folder, name = posixpath.split(path)
         return posixpath.join(folder, "_rels", f"{name}.rels")
 
-    def _relations(self, path: str) -> Iterator[tuple[str, str]]:
-        root = self._xml(path)
-        for each in root.iter("{*}Relationship") if root is not None else ():
-            if each.get("TargetMode") == "External":
-                yield each.get("Id", ""), each.get("Target", "")
+    def _targets_in(self, path: str) -> dict[str, str]:
+        """Return where the links in a part of the archive lead, by their identifiers in it."""
+        root = self._xml(self._rels_of(path))
+        return {
+            each.get("Id", ""): each.get("Target", "")
+            for each in (root.iter("{*}Relationship") if root is not None else ())
+            if each.get("TargetMode") == "External"
+        }
 
     def _root_part(self, kind: str) -> str:
         """Return the part of the package whose relation ends in `kind`; empty if there is none."""
@@ -179,10 +189,9 @@ class _Document:
         properties = child_named(element, "pPr")
         style = self._styles.resolve(attribute_value(child_named(properties, "pStyle")))
         writer = LineWriter()
-        pictures: list[str] = []
-        self._runs(element, writer, style, pictures, "")
-        for words in pictures:
-            yield Line(BlockKind.IMAGE, words)
+        drawings: list[Line] = []
+        self._runs(element, writer, style, drawings, "")
+        yield from drawings
         left, right, first = indents_of(properties)
         indent = Indent(
             style.indent.left if left is None else left,
@@ -192,10 +201,10 @@ class _Document:
         if style.left_out:
             return
         if not writer.text.strip():
-            if not pictures:
-                yield Line(BlockKind.PARAGRAPH, "")
+            if not drawings:
+                yield RULE_LINE if _has_border(properties) else style.empty_line
             return
-        kind, level = style.kind or BlockKind.PARAGRAPH, style.level
+        kind, level = style.text_kind, style.level
         outline = attribute_value(child_named(properties, "outlineLvl"))
         if kind is BlockKind.PARAGRAPH and (above := parse_count(outline, 9)) < 9:
             kind, level = BlockKind.HEADING, above + 1
@@ -204,7 +213,8 @@ class _Document:
             return
         number = list_number(properties) or style.number
         label = self._numbering.label(number) if number else None
-        if number is None or label is None:
+        continues_item = label is not None and label.isspace()
+        if number is None or label is None or (continues_item and style.kind):
             yield writer.line(kind, level, indent=indent)
         elif kind is BlockKind.HEADING:
             yield _heading_with_label(writer, label, level)
@@ -213,24 +223,24 @@ class _Document:
 
     # runs
     def _runs(
-        self, container: Element, writer: LineWriter, style: Style, pictures: list[str], href: str
+        self, container: Element, writer: LineWriter, style: Style, drawings: list[Line], href: str
     ) -> None:
         for element in container.iterchildren("{*}*"):
             name = tag_name(element)
             if name == "r":
-                self._run(element, writer, style, pictures, href)
+                self._run(element, writer, style, drawings, href)
             elif name in ("oMath", "oMathPara"):
                 writer.add_run(formula_text(element), Formatting())
             elif name in _WRAPPERS:
                 target = self._link_target(element) if name == "hyperlink" else href
-                self._runs(element, writer, style, pictures, target)
+                self._runs(element, writer, style, drawings, target)
 
     def _link_target(self, link: Element) -> str:
         identifier = link.get(_RELATION_ID) or link.get(_RELATION_ID_STRICT) or ""
         return self._targets.get(identifier, "")
 
     def _run(
-        self, run: Element, writer: LineWriter, style: Style, pictures: list[str], href: str
+        self, run: Element, writer: LineWriter, style: Style, drawings: list[Line], href: str
     ) -> None:
         properties = child_named(run, "rPr")
         if is_on(child_named(properties, "vanish")):
@@ -249,13 +259,13 @@ class _Document:
                 writer.add_run(*_symbol(element, formatting))
             elif name in _NOTE_KINDS:
                 self._notes.append((_NOTE_KINDS[name], attribute_value(element, "id")))
-                writer.add_run(f"[{len(self._notes)}]", Formatting(size=formatting.size))
+                writer.add_note_mark(len(self._notes))
             elif name in ("fldChar", "instrText"):
                 self._track_field(element, name)
             elif name in ("drawing", "pict", "AlternateContent", "object"):
-                self._collect_drawing(element, pictures)
+                self._collect_drawing(element, drawings)
             elif name == "ruby":
-                self._runs(element, writer, style, pictures, href)
+                self._runs(element, writer, style, drawings, href)
 
     def _face(self, properties: Element | None, style: Style, href: str) -> Formatting:
         letters = self._styles.resolve(attribute_value(child_named(properties, "rStyle")) or "\0")
@@ -274,8 +284,8 @@ class _Document:
             symbols or "",
         )  # fmt: skip
 
-    def _collect_drawing(self, element: Element, pictures: list[str]) -> None:
-        """Keep the description of a picture, and text boxes, which follow the paragraph."""
+    def _collect_drawing(self, element: Element, drawings: list[Line]) -> None:
+        """Keep the description of a picture, a rule, and text boxes, which follow the paragraph."""
         if tag_name(element) == "AlternateContent":
             chosen = child_named(element, "Choice")
             element = element if chosen is None else chosen
@@ -287,7 +297,9 @@ class _Document:
         if next(element.iter("{*}pic", "{*}imagedata"), None) is not None:
             descriptions = (each.get("descr") or "" for each in element.iter("{*}docPr"))
             words = _GENERATED_DESCRIPTION.sub("", next(descriptions, "")).strip()
-            pictures.append(words if " " in words else "")
+            drawings.append(Line(BlockKind.IMAGE, words if " " in words else ""))
+        elif any(each.get(_IS_RULE) == "t" for each in element.iter("{*}rect")):
+            drawings.append(RULE_LINE)
 
     # fields: text that a program fills in, with an instruction before it
     def _track_field(self, element: Element, name: str) -> None:
@@ -315,6 +327,7 @@ class _Document:
     def _note_lines(self) -> Iterator[Line]:
         """Yield the notes in the order of their marks; notes inside notes come last."""
         parts: dict[str, dict[str, Element]] = {}
+        targets: dict[str, dict[str, str]] = {}
         at = 0
         while at < len(self._notes):
             part, identifier = self._notes[at]
@@ -322,6 +335,8 @@ class _Document:
             if part not in parts:
                 root = self._part(part)
                 parts[part] = {} if root is None else {attribute_value(n, "id"): n for n in root}
+                targets[part] = self._targets_in(posixpath.join(self._folder, f"{part}.xml"))
+            self._targets = targets[part]
             note = parts[part].pop(identifier, None)
             if note is None:
                 continue
@@ -329,6 +344,13 @@ class _Document:
             for number, line in enumerate(lines):
                 label = " " if number else f"{at}."
                 yield line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label)
+
+
+def _has_border(properties: Element | None) -> bool:
+    """Whether a paragraph has a line above or below it, which Word makes of typed hyphens."""
+    borders = child_named(properties, "pBdr")
+    lines = (child_named(borders, name) for name in ("top", "bottom"))
+    return any(attribute_value(line) not in ("", "nil", "none") for line in lines)
 
 
 def _symbol(element: Element, formatting: Formatting) -> tuple[str, Formatting]:

@@ -167,7 +167,10 @@ class Numbering:
             self._restarts[identifier] = dict(_restarts(each))
 
     def label(self, number: tuple[str, int]) -> str | None:
-        """Count the next item and return its label: empty for a bullet, None without a label."""
+        """Count the next item and return its label: empty for a bullet, None without a label.
+
+        A space if its bullet is one, as for further paragraphs of an item in documents of Pandoc.
+        """
         identifier, level = number
         if identifier == "0":
             return None
@@ -175,7 +178,8 @@ class Numbering:
         levels: Mapping[int, _Level] = self._levels.get(abstract, {})
         own = levels.get(level)
         if own is None or own.form == "bullet":
-            return own.pattern if own is not None and own.pattern in _BOXES else ""
+            bullet = "" if own is None else own.pattern
+            return bullet if bullet in _BOXES or bullet.isspace() else ""
         counts = self._counts.setdefault(abstract, {})
         start = self._restarts.get(identifier, {}).pop(level, None)
         if start is not None:

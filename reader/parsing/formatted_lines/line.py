@@ -1,9 +1,11 @@
 """Paragraphs of a word processor document, and how they are assembled from their runs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import Mark
+from reader.parsing.builder import RULE_TEXT
 from reader.parsing.formatted_lines.symbol_fonts import drawn_characters
 from reader.parsing.lines.superscripts import raised_number
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -60,6 +62,9 @@ class Line(NamedTuple):
     indent: Indent = Indent()
 
 
+RULE_LINE = Line(BlockKind.RULE, RULE_TEXT)
+
+
 class Formatting(NamedTuple):
     """The character formatting of a run.
 
@@ -72,6 +77,7 @@ class Formatting(NamedTuple):
         raised: Whether it is above the line: a number is then written in superscript characters.
         struck: Whether it is struck through.
         symbols: The symbol font it is in, for `drawn_characters`; empty for other fonts.
+        is_note_mark: Whether it is the mark of a note, which does not tell how the line looks.
     """
 
     bold: bool = False
@@ -82,8 +88,10 @@ class Formatting(NamedTuple):
     raised: bool = False
     struck: bool = False
     symbols: str = ""
+    is_note_mark: bool = False
 
 
+_Run = tuple[int, int, Formatting]  # the first two are offsets
 _NO_INDENT = Indent()
 
 
@@ -109,6 +117,15 @@ class LineWriter:
         self._parts.append(text)
         self._size += len(text)
 
+    def add_note_mark(self, number: int) -> None:
+        """Add the mark of a note."""
+        self.add_run(f"[{number}]", Formatting(is_note_mark=True))
+
+    @property
+    def is_at_line_start(self) -> bool:
+        """Whether nothing has been added yet, or a line break last."""
+        return not self._parts or self._parts[-1].endswith("\n")
+
     @property
     def text(self) -> str:
         """The text collected so far."""
@@ -125,8 +142,9 @@ class LineWriter:
             for (start, formatting), end in zip(self._runs, ends, strict=True)
             if text[start:end].strip()
         ]
-        weights = [len(text[start:end].strip()) for start, end, _ in runs]
-        formattings = [formatting for _, _, formatting in runs]
+        words = [run for run in runs if not run[2].is_note_mark]
+        weights = [len(text[start:end].strip()) for start, end, _ in words]
+        formattings = [formatting for _, _, formatting in words]
 
         def is_whole(formatted: Iterable[bool]) -> bool:
             share = sum(
@@ -140,13 +158,9 @@ class LineWriter:
             bold=is_whole(formatting.bold for formatting in formattings),
             italic=is_whole(formatting.italic for formatting in formattings),
             monospace=is_whole(formatting.monospace for formatting in formattings),
-            size=max(runs, key=lambda run: run[1] - run[0], default=(0, 0, Formatting()))[2].size,
+            size=max(words, key=lambda run: run[1] - run[0], default=(0, 0, Formatting()))[2].size,
         )
-        marks = [
-            mark
-            for start, end, formatting in runs
-            for mark in _marks(start, end, formatting, whole)
-        ]
+        marks = [*_link_marks(runs), *(mark for run in runs for mark in _marks(*run, whole))]
         return Line(
             kind, text, level, label, marks, whole.bold, whole.size, whole.italic, whole.monospace,
             indent,
@@ -158,15 +172,22 @@ def is_monospace(font: str) -> bool:
     return bool(_MONOSPACE.search(font[:200]))
 
 
-def _marks(start: int, end: int, formatting: Formatting, whole: Formatting) -> list[Mark]:
-    """Return the marks of a run; boldness or a font of the whole paragraph are no marks."""
-    found = [Mark(start, end, formatting.href)] if formatting.href else []
+def _link_marks(runs: Iterable[_Run]) -> Iterator[Mark]:
+    """Yield the links, each also over runs whose letters are set differently."""
+    for href, run in groupby(runs, key=lambda run: run[2].href):
+        if href:
+            linked = list(run)
+            yield Mark(linked[0][0], linked[-1][1], href)
+
+
+def _marks(start: int, end: int, formatting: Formatting, whole: Formatting) -> Iterator[Mark]:
+    """Yield the formatting of a run; boldness or a font of the whole paragraph are no marks."""
     if formatting.monospace and not whole.monospace:
-        found.append(Mark(start, end, "", InlineKind.CODE))
-    elif formatting.bold and not whole.bold:
-        found.append(Mark(start, end, "", InlineKind.STRONG))
-    elif formatting.italic:
-        found.append(Mark(start, end, "", InlineKind.EMPHASIS))
+        yield Mark(start, end, "", InlineKind.CODE)
+    else:
+        if formatting.bold and not whole.bold:
+            yield Mark(start, end, "", InlineKind.STRONG)
+        if formatting.italic:
+            yield Mark(start, end, "", InlineKind.EMPHASIS)
     if formatting.struck:
-        found.append(Mark(start, end, "", InlineKind.DELETED))
-    return found
+        yield Mark(start, end, "", InlineKind.DELETED)

@@ -30,16 +30,17 @@ def docx(body: str, **parts: str) -> bytes:
     Args:
         body: The contents of ``w:body``.
         parts: Contents of the root elements of further parts (``styles``, ``numbering``,
-            ``footnotes``), and ``links``, relations of the text.
+            ``footnotes``), and ``links`` and ``note_links``, relations of the text and the notes.
     """
     members = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": _part("document", f"<w:body>{body}</w:body>"),
     }
-    links = parts.pop("links", "")
-    members["word/_rels/document.xml.rels"] = (
-        f'<Relationships xmlns="{_RELATED}">{links}</Relationships>'
-    )
+    for part, name in (("document", "links"), ("footnotes", "note_links")):
+        links = parts.pop(name, "")
+        members[f"word/_rels/{part}.xml.rels"] = (
+            f'<Relationships xmlns="{_RELATED}">{links}</Relationships>'
+        )
     members |= {f"word/{name}.xml": _part(name, text) for name, text in parts.items()}
     return archive(members)
 

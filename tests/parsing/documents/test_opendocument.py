@@ -4,7 +4,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from listed_blocks import kinds_labels_and_texts
+from listed_blocks import kinds_labels_and_texts, texts_of
 from made_documents import archive, odt
 
 from reader.errors import ParseError
@@ -354,3 +354,19 @@ def test_symbols_are_the_characters_that_their_font_draws() -> None:
         "</text:span></text:span> rose.</text:p>"
     )
     assert parse_article(odt(text, styles), location="gulls.odt").text == "TNF-αs rose."
+
+
+def test_an_empty_line_of_the_style_for_rules_is_one() -> None:
+    rule = '<text:p text:style-name="Horizontal_20_Line"/>'
+    article = parse(f"<text:p>{PROSE}</text:p>{rule}<text:p>{PROSE}</text:p>")
+    assert [kind for kind, _, _ in kinds_labels_and_texts(article)] == [
+        "paragraph", "rule", "paragraph",
+    ]  # fmt: skip
+
+
+def test_white_space_between_elements_does_not_indent_lines_of_code() -> None:
+    code = "\n<text:span>count:</text:span>\n<text:line-break/>\n<text:s text:c='2'/>gulls"
+    article = parse(
+        f'<text:p>{PROSE}</text:p><text:p text:style-name="Preformatted_20_Text">{code}</text:p>'
+    )
+    assert texts_of(article, BlockKind.CODE) == ["count: \n  gulls"]

@@ -261,3 +261,11 @@ def test_symbols_keep_their_codes_in_documents_of_any_code_page() -> None:
         rb"\'d7\'e0\'e9\'ea\'e0 {\f1\'b3} 9}"
     )
     assert parse_rich_text(body).text == "Чайка ≥ 9"
+
+
+def test_an_empty_line_of_the_style_for_rules_is_one() -> None:
+    styles = r"{\stylesheet{\s4 Horizontal Line;}}"
+    article = parse(rf"{PROSE}\par\pard\s4\par\pard {PROSE}", styles)
+    assert [kind for kind, _, _ in kinds_labels_and_texts(article)] == [
+        "paragraph", "rule", "paragraph",
+    ]  # fmt: skip

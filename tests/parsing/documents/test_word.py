@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import pytest
-from listed_blocks import block_kinds, block_texts, texts_of
+from listed_blocks import (
+    block_kinds,
+    block_texts,
+    kinds_labels_and_texts,
+    texts_of,
+)
 from made_documents import archive, docx, paragraph, run, style, styled
 from processor_time import processor_seconds
 
@@ -593,3 +598,98 @@ def test_symbols_before_paragraphs_are_bullets(code: str) -> None:
     items = (paragraph(bullet, run(words)) for words in ("Nine gulls.", "One goat."))
     article = parse(paragraph(PROSE), *items, paragraph(PROSE))
     assert texts_of(article, BlockKind.LIST_ITEM) == ["Nine gulls.", "One goat."]
+
+
+def test_bold_and_slanted_words_are_both() -> None:
+    article = parse(paragraph(run("A "), run("very", "<w:b/><w:i/>"), run(" late gull")))
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.STRONG, "very"),
+        (InlineKind.EMPHASIS, "very"),
+    ]
+
+
+def test_a_link_over_words_that_are_set_differently_is_one() -> None:
+    link = f'<w:hyperlink r:id="r1">{run("town", BOLD)}{run(" hall")}</w:hyperlink>'
+    target = '<Relationship Id="r1" Target="https://example.org/hall" TargetMode="External"/>'
+    article = parse(paragraph(run("In the "), link, run(".")), links=target)
+    assert [each.span.of(article.text) for each in article.links] == ["town hall"]
+
+
+def test_links_in_notes_lead_where_the_part_with_the_notes_says() -> None:
+    link = f'<w:hyperlink r:id="r1">{run("the log")}</w:hyperlink>'
+    target = '<Relationship Id="r1" Target="https://example.org/{}" TargetMode="External"/>'
+    article = parse(
+        paragraph(run("Gulls"), '<w:r><w:footnoteReference w:id="2"/></w:r>', link),
+        footnotes=f'<w:footnote w:id="2">{paragraph(link)}</w:footnote>',
+        links=target.format("text"),
+        note_links=target.format("note"),
+    )
+    hrefs = [each.href for each in article.links]
+    assert hrefs == ["https://example.org/text", "https://example.org/note"]
+
+
+def test_the_mark_of_a_note_does_not_make_a_bold_line_another() -> None:
+    mark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    article = parse(
+        paragraph(run("Gulls counted", BOLD)),
+        paragraph(PROSE),
+        paragraph(run("On the quay", BOLD), mark),
+        paragraph(MORE),
+        footnotes=f'<w:footnote w:id="2">{paragraph("In fog.")}</w:footnote>',
+    )
+    assert block_kinds(article) == ["headline", "paragraph", "heading", "paragraph", "footnote"]
+    assert not article.inlines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        paragraph('<w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" '
+                  'xmlns:o="urn:schemas-microsoft-com:office:office" o:hr="t"/></w:pict></w:r>'),
+        paragraph(properties='<w:pBdr><w:bottom w:val="single"/></w:pBdr>'),
+        styled("Line"),
+    ],
+)  # fmt: skip
+def test_a_line_across_the_page_is_a_rule(line: str) -> None:
+    article = parse(
+        paragraph(PROSE), line, paragraph(MORE), styles=style("Horizontal Line", "Line")
+    )
+    assert block_kinds(article) == ["paragraph", "rule", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("words", "border"), [("Gulls.", "single"), ("", "nil"), ("", "none")]
+)  # fmt: skip
+def test_words_with_a_line_below_them_and_lines_without_one_are_no_rule(
+    words: str, border: str
+) -> None:
+    bordered = paragraph(words, properties=f'<w:pBdr><w:bottom w:val="{border}"/></w:pBdr>')
+    article = parse(paragraph(PROSE), bordered, paragraph(MORE))
+    assert block_texts(article) == [PROSE, *filter(None, [words]), MORE]
+
+
+def test_a_bullet_that_is_a_space_continues_the_item_above() -> None:
+    levels = "".join(
+        f'<w:abstractNum w:abstractNumId="{number}"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/>'
+        f'<w:lvlText w:val="{bullet}"/></w:lvl></w:abstractNum>'
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number, bullet in ((1, "•"), (2, " "))
+    )
+    quoted = '<w:pStyle w:val="Zitat"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
+    article = parse(
+        item("Boats", "1"), item("and nets", "2"), paragraph("A gull.", properties=quoted),
+        styles=STYLES, numbering=levels,
+    )  # fmt: skip
+    assert kinds_labels_and_texts(article) == [
+        ("list_item", "", "Boats"), ("list_item", " ", "and nets"), ("quotation", "", "A gull."),
+    ]  # fmt: skip
+
+
+def test_questions_in_bold_stay_bold_unless_all_is() -> None:
+    question = paragraph(run("What do you count?", BOLD))
+    head = styled("Titel", "The ninth gull") + styled("berschrift1", "In the harbour")
+    article = parse(head, paragraph(PROSE), question, paragraph(MORE), styles=STYLES)
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.STRONG, "What do you count?")
+    ]
+    assert not parse(head, question, paragraph(run(PROSE, BOLD)), styles=STYLES).inlines
