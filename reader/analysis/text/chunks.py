@@ -42,7 +42,14 @@ Conn Va Pa Ky Tenn Ga Ala Ariz Ark Colo Ill Ind Kan La Md Mich Minn Miss Mo Mont
 Tex Vt Wash Wis Wyo Mme Ald Sra dr prof drs dhr mevr ds Bzw bzw Nr ca Det Cpl Pfc Pvt
 Smt Engr Cllr Alh Sk Const Cst Cr Barr Adv
 """)
+_ABBREVIATIONS_OF = {  # with those of titles that are words in other languages: l'on. Quill
+    "es": _ABBREVIATIONS | word_set("Arq Dña Dra Gral Ing Lic Mons Srta dña dra ing lic sr sra"),
+    "it": _ABBREVIATIONS
+    | word_set("Avv Cav Dott Geom Ing Mons On Sig avv cav col dott gen geom ing mons on sen sig"),
+    "pt": _ABBREVIATIONS | word_set("Arq Dra Eng Profa dra eng profa sr sra"),
+}
 _SURNAMES_TOO = frozenset({"Barr"})  # abbreviations that are surnames: met William Barr. He left.
+_ORDINAL_SIGNS = frozenset({"ª", "º"})  # Dr.ª is one word
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _WORD_BEFORE = 5  # steps back to the word before the last, in the result of splitting
@@ -64,10 +71,11 @@ class Chunks(dict[str, tuple[Token | int, ...]]):
     including the space before the chunk, and the token's length.
     """
 
-    __slots__ = ("_language", "_vocabulary")
+    __slots__ = ("_abbreviations", "_language", "_vocabulary")
 
     def __init__(self, language: Language) -> None:
         super().__init__()
+        self._abbreviations = _ABBREVIATIONS_OF.get(language.code, _ABBREVIATIONS)
         self._language = language
         self._vocabulary = vocabulary_of(language)
 
@@ -82,7 +90,7 @@ class Chunks(dict[str, tuple[Token | int, ...]]):
         read: tuple[Token | int, ...]
         if chunk.isalnum():  # most chunks: nothing to split
             read = (self._vocabulary[chunk], 1, len(chunk))
-        elif (ending := _ending_length(chunk)) and (
+        elif (ending := _ending_length(chunk, self._abbreviations)) and (
             (word := chunk[:-ending]).isalnum() or _is_hyphenated(word)
         ):
             end = self._vocabulary[chunk[-ending:]]
@@ -119,13 +127,13 @@ def _is_hyphenated(chunk: str) -> bool:
     return first.isalnum() and all(part.isalnum() and part not in _CLITIC_PRONOUNS for part in rest)
 
 
-def _ending_length(chunk: str) -> int:
+def _ending_length(chunk: str, abbreviations: frozenset[str]) -> int:
     """Return the length of the token that follows the word in a chunk: a comma, a full stop, 's."""
     last = chunk[-1:]
     if last in _ENDING_MARKS:
         return 1
     if last == ".":  # neither an initial nor an abbreviation
-        return 1 if len(chunk) > len("A.") and chunk[:-1] not in _ABBREVIATIONS else 0
+        return 1 if len(chunk) > len("A.") and chunk[:-1] not in abbreviations else 0
     return 2 if chunk[-2:] in ENGLISH_GENITIVES else 0
 
 
@@ -167,7 +175,7 @@ def read_whole(text: str, offset: int, language: Language) -> Tokens:
     """Return the same tokens as `read_words`, by one regular expression over the whole text."""
     parts = _TOKEN.split(text)
     if "." in text:
-        parts = _with_abbreviations(parts)
+        parts = _with_abbreviations(parts, _ABBREVIATIONS_OF.get(language.code, _ABBREVIATIONS))
     words = parts[2::3]
     tokens = list(map(vocabulary_of(language).__getitem__, words))
     bounds = list(accumulate(map(len, parts), initial=offset))
@@ -184,7 +192,7 @@ def read_whole(text: str, offset: int, language: Language) -> Tokens:
     return Tokens(tokens, starts, bounds[3::3])
 
 
-def _with_abbreviations(parts: list[str]) -> list[str]:
+def _with_abbreviations(parts: list[str], abbreviations: frozenset[str]) -> list[str]:
     """Attach full stops to abbreviations, and separate numbers written against them.
 
     The regular expression took the full stop for a sentence end, or for a part of the word:
@@ -193,6 +201,7 @@ def _with_abbreviations(parts: list[str]) -> list[str]:
     Args:
         parts: The result of splitting by the expression: non-word text, a space or nothing, and a
             word in turn, and finally the remaining text.
+        abbreviations: Those of the language.
     """
     joined = parts[:1]
     for blank, word, gap in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
@@ -200,11 +209,11 @@ def _with_abbreviations(parts: list[str]) -> list[str]:
             joined += (blank, word, gap)
             continue
         adjoins = not blank and not joined[-1] and len(joined) > 1
-        if word == "." and adjoins and joined[-2] in _ABBREVIATIONS and not _is_surname(joined):
+        if word == "." and adjoins and joined[-2] in abbreviations and not _is_surname(joined):
             joined[-2:] = joined[-2] + ".", gap
             continue
         short, point, rest = word.partition(".")
-        if rest and short in _ABBREVIATIONS:
+        if rest and rest not in _ORDINAL_SIGNS and short in abbreviations:
             joined += (blank, short + point, "", "", rest, gap)
         else:
             joined += (blank, word, gap)

@@ -102,3 +102,26 @@ def test_an_office_or_occupation_is_no_part_of_the_name(title: str, given: str) 
 def test_a_surname_that_is_an_office_stays_one() -> None:
     text = "Pamela Alderman said it was “late.” “No,” she said. “Never,” Alderman said."
     assert {speaker for _, speaker in attributions(text)} == {"Pamela Alderman"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("«Il traghetto è in ritardo», ha detto l'avv. Marco Quill.", "Marco Quill"),
+        ("«Il traghetto è in ritardo», ha detto l'on. Anna Quill.", "Anna Quill"),
+        ("«Il traghetto è in ritardo», ha detto mons. Marco Quill.", "Marco Quill"),
+        ("«Il traghetto è in ritardo», ha detto il dott. Marco Quill.", "Marco Quill"),
+        ("“O barco não chega”, disse a Dra. Ana Quill.", "Ana Quill"),
+        ("“O barco não chega”, disse o Eng. Pedro Quill.", "Pedro Quill"),
+        ("«El barco llega tarde», dijo la Dra. Ana Quill.", "Ana Quill"),
+        ("«El barco llega tarde», dijo el Ing. Pedro Quill.", "Pedro Quill"),
+        ("«El barco llega tarde», dijo Dña. Ana Quill.", "Ana Quill"),
+    ],
+)
+def test_the_point_of_a_romance_title_ends_no_sentence(text: str, name: str) -> None:
+    assert [speaker for _, speaker in attributions(text)] == [name]
+
+
+def test_a_portuguese_title_with_a_raised_letter_is_one_word() -> None:
+    text = "A Dr.ª Ana Quill reuniu-se com os pescadores. “O barco não chega”, explicou."
+    assert attributions(text) == (("O barco não chega", "Ana Quill"),)
