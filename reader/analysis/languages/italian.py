@@ -268,7 +268,8 @@ settimana mese anno anni ore mattina mattinata pomeriggio sera serata notte scor
         (
             lx.LEAD,
             lx.words("""
-in a per con secondo dopo durante prima da se quando mentre anche come su senza inoltre intanto
+in a per con secondo stando dopo durante prima da se quando mentre anche come su senza inoltre
+intanto
 così già adesso intervistato intervistata interpellato interpellata interrogato interrogata
 contattato contattata sollecitato sollecitata
 """),

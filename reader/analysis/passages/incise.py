@@ -6,7 +6,7 @@ from reader.analysis.attribution.after.romance_inversion import (
 )
 from reader.analysis.attribution.non_speakers.non_speakers_romance import AFTER_FAIRE
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, with_whole_name
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
@@ -59,6 +59,8 @@ def attribution_inside(
             phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], verb + 1))
         if phrase is not None and language.drops_subject and not _speaks(s, phrase, language):
             continue  # oggi chiede i tavoli
+        if phrase is not None:
+            phrase = with_whole_name(s, phrase, at)
         if phrase is not None and _ends_attribution(s, max(at, phrase[1]) + 1):
             return s, phrase, at
     return None

@@ -123,7 +123,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if first.lower in _NO_ONE and first.kind != NUMBER and _is_alone(s, phrase):
         return True
-    if _is_time(s, phrase) or s[phrase[1]].lower in _BEEN:
+    if _is_time(s, phrase) or _is_been(s, phrase[1]):
         return True
     verb = first.kind == WORD and first.classes & lx.STRONG_CUES and not first.classes & _NOT_VERBS
     if verb and phrase[0] < phrase[1]:
@@ -230,9 +230,14 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return True  # según su visión: the view of the speaker
     if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
-    if s[cue - 1].lower in _BEEN and s[phrase[0] - 1].lower not in BY:
+    if _is_been(s, cue - 1) and s[phrase[0] - 1].lower not in BY:
         return True  # il a été constaté; but: a été jugé « … » par X
     return _is_no_report(s, cue)
+
+
+def _is_been(s: Sequence[Token], at: int) -> bool:
+    """Whether a word is "been", and not the state, as in "il capo dello Stato"."""
+    return s[at].lower in _BEEN and not (at and s[at - 1].lower in OF)
 
 
 def _is_object(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

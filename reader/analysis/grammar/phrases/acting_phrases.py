@@ -8,8 +8,8 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_joints import tells_manner
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+from reader.analysis.languages.contracted_articles import OF, OF_OR_BY, TO
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
 
 _BODIES = word_set("""
@@ -46,7 +46,8 @@ chancelaria embaixada fundação museu editora setor família entidade empresa e
 corporação bancada ordem
 gobernación intendencia municipalidad jefatura secretaría comisaría comuna gabinete assessoria
 reitoria corregedoria cabinet rectorat intersyndicale assessorato rettorato soprintendenza
-capitaneria segreteria gabinetto administração administración administration amministrazione
+capitaneria consorzio croce guardia segreteria gabinetto administração administración administration
+amministrazione
 autoridade proteção protección protection
 directie leiding bestuur federatie koepel verbond jury redactie politie brandweer inspectie paleis
 fonds vakbond universiteit familie entourage delegatie ambassade beurs
@@ -131,11 +132,14 @@ _RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
 _NAMING_ENDINGS = (  # endings of adjectives that are a part of names of bodies
     "al", "ale", "ali", "ales", "aux", "el", "elle", "elles", "ico", "ica", "ique", "iques",
     "aire", "aires", "éen", "éenne", "éens", "éennes", "ien", "ienne", "iens", "iennes",
-    "ais", "aise", "aises", "cain", "caine", "iste", "istes", "ana", "ano", "ea", "eo", "eia",
+    "ais", "aise", "aises", "ois", "oise", "cain", "caine", "iste", "istes", "ana", "ano", "ea",
+    "eo", "eia",
 )  # fmt: skip
 _COMPLEMENTS = 2  # in the name of a body
+_WITH_ARTICLE = (OF_OR_BY | TO) - {"de", "d'", "di", "a", "ad", "par", "por"}
 _NO_COMPLEMENT = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.TEMPORAL | lx.DETERMINER
 _NAMING = word_set("""
+costiera monetario monétaire rossa
 mondiale mondial mundial mundiais régionale supérieur supérieure superiore superior superiores
 sanitaria sanitaire sanitária sanitario antimafia civil civile civiles humanos humanas financiers
 financière financiera estatal federal parlamentare parlamentario parlamentaria europeu
@@ -257,22 +261,30 @@ def with_whole_name(s: Sentence, phrase: Phrase, cue: int | None) -> Phrase:
     """Extend a Romance body by what else its name has: l'Agence | régionale de santé.
 
     Not by what else is said of it: la Banque | satisfaite, la Cour | de façon claire. The phrase
-    has to follow the reporting verb at `cue`, or to end before it, since a verb may look like an
-    adjective: el Gobierno | rectifica.
+    has to follow the reporting verb at `cue`, or to end before it or before a mark, since a verb
+    may look like an adjective: el Gobierno | rectifica.
     """
-    if cue is None:
-        return phrase
     first, last = phrase
     name = s[last]
-    if name.kind != CAPITAL or first == last or s[last - 1].kind == CAPITAL:
+    if name.classes & lx.TITLE or s[last - 1].kind == CAPITAL:
         return phrase
-    if not s[first].classes & lx.DETERMINER or name.classes & lx.TITLE:
+    if name.kind != CAPITAL and (cue is None or cue < last or not _is_body(name)):
+        return phrase
+    fused = _follows_article(s, first)
+    if not (fused or (s[first].classes & lx.DETERMINER and first < last)):
         return phrase
     last = _with_naming_adjectives(s, last)
     if _is_body(s[last]) or _is_body(name):
         for _ in range(_COMPLEMENTS):  # de la santé, dei diritti | dell'uomo
             last = _with_complement_of_name(s, last)
-    return (first, last) if cue < first or _ends_before_verb(s, last, cue) else phrase
+    whole = (cue is not None and cue < first) or _ends_before_verb(s, last, cue)
+    governed = fused or (first > 0 and s[first - 1].classes & lx.AUXILIARY)
+    return (first, last) if whole or _ends_before_mark(s, last, bool(governed)) else phrase
+
+
+def _follows_article(s: Sentence, first: int) -> bool:
+    """Whether the preposition before a phrase contains its article: dalla | Corte dei conti."""
+    return first > 0 and s[first - 1].lower in _WITH_ARTICLE
 
 
 def _with_naming_adjectives(s: Sentence, last: int) -> int:
@@ -300,14 +312,34 @@ def _with_complement_of_name(s: Sentence, last: int) -> int:
     if s[at].lower in _CLITICS and at + 1 < len(s):
         at += 1  # the article
     noun = s[at]
+    if noun.kind == CAPITAL:
+        return _end_of_capitals(s, at)
     if noun.kind != WORD or noun.classes & _NO_COMPLEMENT:
         return last
     return _with_naming_adjectives(s, at)
 
 
-def _ends_before_verb(s: Sentence, last: int, cue: int) -> bool:
+def _end_of_capitals(s: Sentence, at: int) -> int:
+    while at + 1 < len(s) and s[at + 1].kind == CAPITAL:
+        at += 1
+    return at
+
+
+def _ends_before_verb(s: Sentence, last: int, cue: int | None) -> bool:
     """Whether at most auxiliaries stand between the end of a phrase and its verb."""
-    return last < cue and all(token.classes & lx.AUXILIARY for token in s[last + 1 : cue])
+    if cue is None or cue < last:
+        return last + 1 < len(s) and bool(s[last + 1].classes & lx.AUXILIARY)
+    return all(token.classes & lx.AUXILIARY for token in s[last + 1 : cue])
+
+
+def _ends_before_mark(s: Sentence, last: int, governed: bool) -> bool:
+    """Whether a mark follows a phrase whose last word is no verb: è la Commissione | europea:.
+
+    It is none after a verb or preposition that governs the phrase, and before a relative clause.
+    """
+    if last + 2 >= len(s) or s[last + 1].kind not in (POINT, QUOTED):
+        return last + 1 >= len(s)
+    return governed or s[last + 2].lower in _RELATIVES
 
 
 def acting_phrase(s: Sentence, first: int) -> Phrase | None:

@@ -59,7 +59,11 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
     if is_relative_source(s, index):
         return _antecedent_before(s, index - 1) if index > 1 else None
     if s[index].lower == "stando":
-        return phrase_after(s, start + 1) if s[start].lower in TO else None
+        if s[start].lower not in TO:
+            return None
+        start += 1
+        if named := owner_phrase(s, start):
+            return named  # stando al | sindaco; but: a quanto riferito da X
     for at in range(start, min(start + _REACH, len(s) - 1)):
         token = s[at]
         if token.kind != WORD:
@@ -136,7 +140,7 @@ def _leads_to_view(s: Sequence[Token], noun: int) -> bool:
     before = s[noun - 1]
     if before.lower in _IN:
         return True
-    if noun < 2 or not before.classes & lx.DETERMINER:
+    if noun < 2 or not (before.classes & lx.DETERMINER or before.lower in TO):
         return False
     if s[noun].classes & lx.SPEECH or s[noun].lower in _WORDINGS:
         return s[noun - 2].lower in _REPEATING or bool(s[noun - 2].classes & lx.ACCORDING)

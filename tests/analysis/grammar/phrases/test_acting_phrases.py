@@ -1,5 +1,7 @@
 """Bodies, roles and groups with unlisted verbs: their head noun shows that they can speak."""
 
+import re
+
 import pytest
 from attributions import Attributions, attributions, last_speaker
 
@@ -226,3 +228,38 @@ def test_how_a_body_says_something_is_no_part_of_its_name(
     language: str, text: str, expected: str
 ) -> None:
     assert last_speaker(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "report", "body"),
+    [
+        ("fr", "« Il est tard, a dit la {}, et il pleut ».", "Banque centrale européenne"),
+        ("it", "«È tardi, ha detto il {}, e piove».", "Partito democratico"),
+        ("it", "«È tardi – ha detto la {} –. Il porto chiude».", "Croce rossa italiana"),
+        ("it", "Il porto è stato definito «un disastro» dalla {}.", "Corte dei conti"),
+        ("it", "Le parole della {}: «È tardi per tutti noi».", "Guardia costiera"),
+        ("it", "A lanciare l'allarme è il {}: «È tardi».", "Fondo monetario internazionale"),
+        ("it", "Stando alla {}, il porto è «un disastro».", "Procura della Repubblica di Lipa"),
+        ("it", "La {} ha detto: «È tardi per tutti noi».", "Camera di commercio di Lipa"),
+        ("fr", "La {} a dit : « Il est tard pour nous ».", "chambre de commerce de Lipa"),
+        ("it", "Il {} ha detto: «È tardi per tutti noi».", "capo dello Stato"),
+        ("it", "«È tardi per tutti noi», ha detto la {}.", "Polizia di Stato"),
+    ],
+)
+def test_a_body_has_its_whole_name_in_every_position(language: str, report: str, body: str) -> None:
+    name = last_speaker(report.format(body), language)
+    assert re.sub(r"^(?:il|la) ", "", name, flags=re.IGNORECASE) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Il Governo, ha spiegato Ugo Neri, «non ha soldi».", "Ugo Neri"),
+        ("Accusato dal Comune, Ugo Neri ha detto: «Non ho soldi».", "Ugo Neri"),
+        ("Il sindaco ha risposto alla Regione: «Non ho soldi».", "Il sindaco"),
+        ("Il ponte, ha spiegato Ugo Neri, è stato «un disastro».", "Ugo Neri"),
+        ("Il ponte è stato definito «un disastro» da Ugo Neri.", "Ugo Neri"),
+    ],
+)
+def test_a_body_beside_another_speaker_has_no_words(text: str, speaker: str) -> None:
+    assert last_speaker(text, "it") == speaker

@@ -112,6 +112,30 @@ from attributions import Attributions, attributions
             id="stando a",
         ),
         pytest.param(
+            "it",
+            "Stando agli inquirenti, il voto mostra «una paura antica».",
+            (("una paura antica", "gli inquirenti"),),
+            id="stando a, before a group",
+        ),
+        pytest.param(
+            "it",
+            "Stando a quanto riferito da Ada Neri, il voto mostra «una paura antica».",
+            (("una paura antica", "Ada Neri"),),
+            id="stando a, before a verb",
+        ),
+        pytest.param(
+            "it",
+            "Stando alle parole di Ada Neri, il voto mostra «una paura antica».",
+            (("una paura antica", "Ada Neri"),),
+            id="stando a, before words",
+        ),
+        pytest.param(
+            "it",
+            "Stando al Tar del Lazio, il voto mostra «una paura antica».",
+            (("una paura antica", "Tar del Lazio"),),
+            id="stando a, before a body",
+        ),
+        pytest.param(
             "pt",
             (
                 "Já para o engenheiro Rui Sá, que não participou, o resultado é «bom, mas "
