@@ -41,7 +41,8 @@ _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
 _LONGEST_LINK_LABEL = 16  # code points
 _WORDS_OF_NAMES = {  # USA Today, the Sunday Times, 1. FC Lipa, Brot für die Welt
     "en": ("Sunday", "Today", "All Blacks", "World Farming", "S&P"),
-    "de": ("1. F", "ohne Grenzen", "Brot für", "Bund der", "Bündnis 90"),
+    "de": ("1. F", "ohne Grenzen", "Brot für", "Bund der", "Bündnis 90", " med.", " rer.", " phil.",
+           "ur. ", "h. c.", "h.c.", "Mag.", "Ing.", ".-"),
     "fr": ("sans frontières", "Médecins du", "contre la faim", "Force o", "paysanne", "insoumise",
            "aux réfugiés"),
     "es": ("en Acción", "La Coruña"),

@@ -43,6 +43,7 @@ _SMALL_WORDS = frozenset({  # function words capitalised in a heading: no name e
 _POSTNOMINALS = frozenset({  # Ada Quill KC
     "kc", "qc", "bl", "td", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq",
     "rn", "dds",
+    "mag", "dipl", "univ", "priv",  # Direktor Mag. | Ada Quill, Leiterin Dipl.-Ing. | Ada Quill
 })  # fmt: skip
 _LONGEST_PAIR = 2  # words
 _MAX_NAME_WORDS = 4

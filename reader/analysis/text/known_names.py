@@ -1,4 +1,7 @@
-"""Names of bodies that hold other words than names do: der 1. FC Lipa, Brot für die Welt."""
+"""Names of bodies that hold other words than names do: der 1. FC Lipa, Brot für die Welt.
+
+And German academic titles whose full stop ends no sentence: Dr. med., Dipl.-Ing.
+"""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +14,20 @@ NAMES: Mapping[str, Sequence[str]] = {
     "de": (
         *("1. FC", "1. FSV", "Ärzte ohne Grenzen", "Reporter ohne Grenzen", "Brot für die Welt"),
         *("Bund der Steuerzahler", "Bund der Vertriebenen", "Bündnis 90/Die Grünen"),
+        *(
+            "med.",
+            "dent.",
+            "vet.",
+            "rer.",
+            "nat.",
+            "phil.",
+            "jur.",
+            "iur.",
+            "oec.",
+            "h. c.",
+            "h.c.",
+        ),
+        *("Mag.", "Ing.", "Dr.-Ing.", "Dipl.-Ing.", "Univ.-Prof.", "Priv.-Doz."),
     ),
     "fr": (
         *("Médecins sans frontières", "Reporters sans frontières", "Médecins du monde"),
@@ -26,7 +43,10 @@ def join_known_names(text: str, tokens: Tokens, end: int, language: str) -> Toke
     """Return the tokens of a paragraph that ends at `end`, with one token for each such name."""
     begin = tokens.starts[0] if tokens else end
     found = (_spans(text, tokens, begin, end, name) for name in NAMES[language])
-    names = sorted(chain.from_iterable(found))
+    names: list[tuple[int, int, str]] = []
+    for name in sorted(chain.from_iterable(found)):
+        if not names or names[-1][1] < name[0]:  # not the Ing. of Dipl.-Ing.
+            names.append(name)
     return tokens.with_names(names) if names else tokens
 
 

@@ -1,7 +1,7 @@
 """Names of bodies that hold other words than names do."""
 
 import pytest
-from attributions import last_speaker
+from attributions import last_speaker, name_and_role
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,18 @@ def test_a_name_in_a_longer_word_stays_as_it_is() -> None:
 )
 def test_so_it_is_in_other_languages(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Dr. med.", "Prof. Dr. med.", "Dr. rer. nat.", "Dr. h. c.", "Prof. Dr.-Ing.", "Mag."),
+        *("Dipl.-Ing.", "Univ.-Prof. Dr.", "Priv.-Doz. Dr. med."),
+    ],
+)
+def test_the_full_stop_of_an_academic_title_ends_no_sentence(title: str) -> None:
+    text = f"„Es ist sehr spät für uns“, sagte {title} Eva Tal am Montag."
+    assert last_speaker(text, "de") == "Eva Tal"
+    text = f"Es sei „sehr spät für uns alle“, meinte Leiterin {title} Eva Tal."
+    speaker, role = name_and_role(text, "de")
+    assert (speaker, role.partition(" ")[0]) == ("Eva Tal", "Leiterin")

@@ -93,7 +93,12 @@ def _role_before(
     if 0 < kept < len(words) and language.classes.get(words[kept - 1], 0) & governs:
         kept = len(words)  # presidente del Gremio de | Libreros
     words = without_rank(words[:kept], language)
-    role = " ".join(word for word in words if word.lower().rstrip(".") not in HONORIFICS)
+    role = " ".join(
+        word
+        for word in words
+        if word.lower().rstrip(".") not in HONORIFICS
+        and not (word[-1] == "." and word.islower())  # med., rer. nat.
+    )
     return clean_role(role, text)
 
 
