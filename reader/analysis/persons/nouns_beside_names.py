@@ -7,6 +7,7 @@ from reader.analysis.persons.german import common_nouns, noun_forms
 from reader.analysis.persons.name_titles import is_first_name
 
 _VAN = frozenset({"van", "von"})
+_ARTICLES = frozenset({"der", "den"})
 
 
 def is_noun_phrase(run: NameRun, language: Language) -> bool:
@@ -38,7 +39,9 @@ def end_before_body(run: NameRun, language: Language) -> int:
         if run.words[at] not in _VAN or run.lowers[at - 1] in language.first_names:
             continue
         known = run.words[at] == "van" or run.lowers[0].partition("-")[0] in language.first_names
-        known = known or (len(run.words) > at + 2 and run.words[at + 1][0].isupper())
+        longer = len(run.words) > at + 2
+        known = known or (longer and run.words[at + 1][0].isupper())
+        known = known or (longer and run.words[at + 1] in _ARTICLES)  # von den Behörden
         if known and run.lowers[at - 1] not in NOBLE_TITLES:
             return at
     return len(run.words)

@@ -70,7 +70,10 @@ def german_run(
     the article of an object: Gestern lobte Ada Quill | den Torwart.
     """
     if text[after : after + 1] == "-" and not text[after + 1 : after + 2].isalnum():
-        return "", at, after  # der Berner Bau- und Hafendirektor
+        name, _, body = written.partition(" von ")  # Ada Quill von der Bau- und Hafenkammer
+        if not body or " " not in name:
+            return "", at, after  # der Berner Bau- und Hafendirektor
+        written, after = name, at + len(name)
     if written[-1] == "s" and " " in written and _is_owner_of_somebody(text, written, at, language):
         return "", at, after
     for article in _OBJECT_ARTICLES:

@@ -54,6 +54,7 @@ _BODY_ENDINGS = (  # endings of German compounds for an organisation or a place
     "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
     "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
 )  # fmt: skip
+_BEFORE_THEIR_PLACE = _WATCHES + _BODY_ENDINGS
 _BEFORE_NOUNS = frozenset(
     {"der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "diese", "dieser"}
 )
@@ -197,8 +198,6 @@ def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language)
     if len(words) > 2 and words[-1] in _OPENERS:
         return len(words) - 1  # Ada Vogel | Es herrscht Ruhe
     known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
-    if len(words) > 4 and words[2:4] == ["von", "der"] and not _precedes_von(lowers[1], language):
-        return 2
     if (ends := _before_time(words)) or len(words) < 4:
         return ends or len(words)
     for at in range(2, len(words) - 1):
@@ -251,7 +250,7 @@ def _is_local_body(words: Sequence[str]) -> bool:
     body, place = words
     if body.isupper() and body.isalpha():
         return len(body) >= _SHORTEST_ACRONYM and not place.isupper()
-    return body.lower().endswith(_WATCHES) or place.lower().endswith(_WATCHES)
+    return body.lower().endswith(_BEFORE_THEIR_PLACE) or place.lower().endswith(_WATCHES)
 
 
 def _is_genitive(words: Sequence[str]) -> bool:

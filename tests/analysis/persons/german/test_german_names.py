@@ -417,3 +417,44 @@ def test_an_adjective_with_a_capital_and_its_noun_are_nobody(occasion: str) -> N
 def test_spouses_named_together_are_two_people() -> None:
     text = "Eheleute Eva und Jan Vogel segeln. „Der Wind dreht“, sagen die Eheleute."
     assert last_speaker(text, "de") == "die Eheleute"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("Polizei Lipa", "Behörde Lipa", "Industrie- und Handelskammer Lipa"),
+        "Hafen- und Handelskammer",
+    ],
+)
+def test_the_place_of_a_body_is_no_person(body: str) -> None:
+    text = f"„Es ist sehr spät für uns“, sagte eine Sprecherin der {body} am Montag."
+    assert last_speaker(text, "de") == f"eine Sprecherin der {body}"
+    text = f"Die {body} sagte: „Es ist sehr spät für uns.“"
+    assert last_speaker(text, "de") == f"Die {body}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "der Opposition",
+        "den Behörden",
+        "der Polizei Lipa",
+        "der Stadtverwaltung",
+        "den Stadtwerken",
+    ],
+)
+def test_whom_a_person_speaks_for_is_no_part_of_the_name(body: str) -> None:
+    text = f"„Es ist sehr spät für uns“, sagte Ylva Quill von {body}."
+    assert last_speaker(text, "de") == "Ylva Quill"
+    text = f"Ylva Quill von {body} sagte: „Es ist sehr spät für uns.“"
+    assert last_speaker(text, "de") == "Ylva Quill"
+
+
+def test_nor_is_a_body_of_two_fields() -> None:
+    text = "„Es ist sehr spät für uns“, sagte Ylva Quill von der Hafen- und Handelskammer Lipa."
+    assert last_speaker(text, "de") == "Ylva Quill"
+
+
+@pytest.mark.parametrize("name", ["Eva von der Tal", "Eva Maria von der Tal", "Eva von Tal"])
+def test_von_is_part_of_noble_names(name: str) -> None:
+    assert last_speaker(f"„Es ist sehr spät für uns“, sagte {name}.", "de") == name
