@@ -15,7 +15,7 @@ from reader.startup.light_functools import lru_cache
 from reader.startup.light_typing import NamedTuple
 
 _SPECIAL = lazily(r"[\\`*_\[\]<>&!~^]|  \n")
-_ATTRIBUTE = lazily(r"\s(src|alt)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)", IGNORECASE)
+_ATTRIBUTE = lazily(r"\s(src|alt|href)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)", IGNORECASE)
 _TYPE_ARGUMENT = lazily(r"<[A-Z]\w{0,40}>")
 _SUPERSCRIPT = lazily(r"</?sup(?![\w-])", IGNORECASE)
 _NESTING = 20  # greatest depth of emphasis and links; deeper marks are text
@@ -26,8 +26,10 @@ _STYLES = {
     "em": InlineKind.EMPHASIS,
     "strong": InlineKind.STRONG,
     "s": InlineKind.DELETED,
+    "code": InlineKind.CODE,
 }
-_DELETION_TAGS = frozenset({"<s>", "<del>", "<strike>"})
+_STYLED_TAG = lazily(r"<(/?)(b|strong|i|em|code|s|del|strike|a)(?=[\s>])", IGNORECASE)
+_NAMES = {"b": "strong", "i": "em", "del": "s", "strike": "s", "a": "link"}
 _HARD_BREAK = "\0"  # unambiguous, since NUL has been removed from the text
 
 
@@ -137,10 +139,14 @@ class _Reader:
                 self._add_text(token.content)
             elif kind == "html_inline" and _SUPERSCRIPT.match(token.content):
                 self._raise_number(token.content)
-            elif kind == "html_inline" and token.content.lower() in _DELETION_TAGS:
-                self.open.append(("s_open", self.length, ""))
-            elif kind == "html_inline" and token.content.lower().replace("/", "") in _DELETION_TAGS:
-                self._close("s_open")
+            elif kind == "html_inline" and (tag := _STYLED_TAG.match(token.content)):
+                name = tag[2].lower()
+                kind = f"{_NAMES.get(name, name)}_open"
+                if tag[1]:
+                    self._close(kind)
+                elif len(self.open) < _NESTING:
+                    href = _attributes(token.content).get("href", "")
+                    self.open.append((kind, self.length, href))
             elif kind == "html_inline" and token.content[:4].lower() == "<img":
                 self._add_html_image(token.content)
             elif kind == "footnote_ref":
@@ -176,10 +182,13 @@ class _Reader:
         self.marks.append(Mark(start, self.length, "", style))
 
     def _close(self, kind: str) -> None:
-        if self.open and self.open[-1][0] == kind:
-            _, start, href = self.open.pop()
-            if start < self.length:
-                style = _STYLES.get(kind.removesuffix("_open"))
+        """End what was opened last of a kind, and what was opened inside it but never closed."""
+        at = next((at for at in reversed(range(len(self.open))) if self.open[at][0] == kind), -1)
+        if at >= 0:
+            _, start, href = self.open[at]
+            del self.open[at:]
+            style = _STYLES.get(kind.removesuffix("_open"))
+            if start < self.length and (href or style):
                 self.marks.append(Mark(start, self.length, href, style))
 
     def _image(self, token: Token) -> None:
@@ -202,10 +211,15 @@ class _Reader:
         return f"</{tag[1:]}" not in self.closing_tags
 
     def _add_html_image(self, tag: str) -> None:
-        from html import unescape
-
-        found = _ATTRIBUTE.findall(tag)
-        values = {name.lower(): unescape(value.strip("\"'")) for name, value in found}
+        values = _attributes(tag)
         if values.get("src"):
             self.image_first = self.image_first or not self.length
             self.images.append(Picture(values["src"], values.get("alt", ""), ""))
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    """Return the attributes of a tag that name an address or describe it."""
+    from html import unescape
+
+    found = _ATTRIBUTE.findall(tag)
+    return {name.lower(): unescape(value.strip("\"'")) for name, value in found}

@@ -18,7 +18,7 @@ def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "
 
     The only first-level heading is the headline; so is a heading of a lower level that begins the
     text, if no other heading is as high. An emphasised paragraph after an image is its caption.
-    HTML markup is dropped, its text is kept.
+    Of HTML in the text, tags for formatting and links count, of others only the words inside.
 
     Raises:
         ParseError: There is no text in it.

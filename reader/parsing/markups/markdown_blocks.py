@@ -51,14 +51,27 @@ def _engine(*, footnotes: bool, definitions: bool) -> MarkdownIt:
 
 
 class _Item:
-    """An open list item or footnote, with its label until the first paragraph has used it."""
+    """An open list item or footnote, with its label until the first paragraph has used it.
 
-    __slots__ = ("kind", "label", "level")
+    Attributes:
+        quoted: How many quotations are around it.
+    """
 
-    def __init__(self, kind: BlockKind, label: str, level: int) -> None:
+    __slots__ = ("kind", "label", "level", "quoted")
+
+    def __init__(self, kind: BlockKind, label: str, level: int, quoted: int = 0) -> None:
         self.kind = kind
         self.label = label
         self.level = level
+        self.quoted = quoted
+
+    def holds(self, quotation_depth: int) -> bool:
+        """Whether text at a depth of quotations is its own, and not that of one inside it.
+
+        A quotation that begins the item is its text, so that its bullet or number is shown.
+        """
+        is_below = self.kind is BlockKind.LIST_ITEM and self.label == CONTINUED
+        return quotation_depth <= self.quoted or not is_below
 
 
 class BlockWriter:
@@ -178,12 +191,13 @@ class BlockWriter:
             if number is not None:
                 self.lists[-1] = number + 1
                 label = f"{number + 1}{token.markup or '.'}"
-            self.items.append(_Item(BlockKind.LIST_ITEM, label, len(self.lists)))
+            level = len(self.lists)
+            self.items.append(_Item(BlockKind.LIST_ITEM, label, level, self.quotation_depth))
         elif kind == "table_close":
             self.after_table = True
         elif kind in ("dt_open", "dd_open"):
             level = len(self.lists) + (1 if kind == "dt_open" else 2)
-            self.items.append(_Item(BlockKind.LIST_ITEM, CONTINUED, level))
+            self.items.append(_Item(BlockKind.LIST_ITEM, CONTINUED, level, self.quotation_depth))
         elif kind in ("list_item_close", "dt_close", "dd_close"):
             self.items.pop()
 
@@ -231,7 +245,7 @@ class BlockWriter:
         may_name_author = outside_containers and self.author_lines_left and text.strip()
         if may_name_author and self._add_author_line(text, marks):
             return
-        if self.items:
+        if self.items and self.items[-1].holds(self.quotation_depth):
             self._add_to_item(self.items[-1], text, marks)
         elif self.quotation_depth:
             builder.add(BlockKind.QUOTATION, text, level=min(self.quotation_depth, 9), marks=marks)

@@ -581,3 +581,61 @@ def test_the_properties_that_note_takers_export_below_the_headline_name_author_a
 def test_a_sentence_with_a_colon_below_the_headline_is_wrapped_text() -> None:
     article = parse("# The bell\n\nThe keeper: he slept.\nNobody rang the bell of Skell.\n")
     assert block_texts(article)[1] == "The keeper: he slept. Nobody rang the bell of Skell."
+
+
+def inlines_and_links(article: Article) -> list[tuple[str, str]]:
+    return [
+        *((str(each.kind), each.span.of(article.text)) for each in article.inlines),
+        *((each.href, each.span.of(article.text)) for each in article.links),
+    ]
+
+
+def test_html_tags_that_format_or_link_words_do_so() -> None:
+    article = parse(
+        "A <b>dim</b> <EM>lamp</EM> with <code>oil</code>, not <strike>gas</strike>, of "
+        '<a class="x" href="https://lamp.example/?a=1&amp;b=2">the *old* pier</a>.\n'
+    )
+    assert inlines_and_links(article) == [
+        ("strong", "dim"), ("emphasis", "lamp"), ("code", "oil"), ("deleted", "gas"),
+        ("emphasis", "old"), ("https://lamp.example/?a=1&b=2", "the old pier"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A <b>dim lamp.",
+        "A dim</i> lamp.",
+        'A <a name="dim">dim</a> lamp.',
+        "A <big>dim</big> lamp.",
+    ],
+)
+def test_other_tags_format_nothing(text: str) -> None:
+    article = parse(text)
+    assert article.text == "A dim lamp."
+    assert not inlines_and_links(article)
+
+
+def test_a_tag_without_its_end_leaves_the_words_around_it_as_they_are() -> None:
+    article = parse('A **dim <a name="x">lamp** burns *late*.')
+    assert inlines_and_links(article) == [("strong", "dim lamp"), ("emphasis", "late")]
+
+
+def test_many_tags_without_an_end_take_no_time() -> None:
+    assert processor_seconds(lambda: parse("<b>x" * 8000 + "</i>" * 8000)) < 3.0
+
+
+def test_a_quotation_below_the_text_of_an_item_is_one_and_the_text_below_goes_on() -> None:
+    text = "1. Lamps\n\n   > Bring oil.\n\n   and wicks\n2. > Only this.\n"
+    assert rows(parse(text)) == [
+        ("list_item", 1, "1.", "Lamps"),
+        ("quotation", 1, "", "Bring oil."),
+        ("list_item", 1, "", "and wicks"),
+        ("list_item", 1, "2.", "Only this."),
+    ]
+
+
+def test_items_of_a_quotation_and_quotations_in_notes_are_no_others() -> None:
+    assert rows(parse("> - Lamps\n>\n>   and wicks\n"))[1] == ("list_item", 1, "", "and wicks")
+    note = rows(parse("Oil.[^1]\n\n[^1]: Lamps\n\n    > Bring oil.\n"))[-1]
+    assert note == ("footnote", 0, "", "Bring oil.")
