@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_lines
+from reader.parsing.lines.item_numbers import item_number
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups.asciidoc_lines import (
     BLOCK_ATTRIBUTES,
@@ -16,9 +17,15 @@ from reader.parsing.markups.asciidoc_lines import (
     TERM,
     move_captions_below,
     rewritten_lines,
+    with_depths,
     with_marked_titles,
 )
-from reader.parsing.markups.asciidoc_tables import TableWriter, cells_of, columns_named
+from reader.parsing.markups.asciidoc_tables import (
+    TableWriter,
+    cells_of,
+    columns_named,
+    names_header,
+)
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
 from reader.startup.lazy_regex import lazily
@@ -35,9 +42,13 @@ _VALUE = lazily(r"(?<!\\)\{(\w[\w-]{0,59})\}")
 _CHARACTERS = {
     "nbsp": "\xa0", "zwsp": "", "empty": "", "sp": " ", "apos": "'", "quot": '"', "lsquo": "‘",
     "rsquo": "’", "ldquo": "“", "rdquo": "”", "deg": "°", "plus": "+", "amp": "&", "lt": "<",
-    "gt": ">", "asterisk": "*", "tilde": "~", "caret": "^", "vbar": "|", "cpp": "C++",
+    "gt": ">", "asterisk": "*", "tilde": "~", "caret": "^", "vbar": "\\|", "cpp": "C++",
 }  # fmt: skip
 _CALLOUT = lazily(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
+_BREAK = " +"  # at the end of a line
+_ITEM_INDENT = "   "
+_START = lazily(r"\bstart\s?=\s?[\"']?(\d{1,4})")
+_LETTERS = {"loweralpha": "lowerLetter", "lowerroman": "lowerRoman"}
 _ADMONITIONS = ("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION")
 _PICTURE = lazily(r"image::?([^\s\[\]]{1,1000})\[([^\[\]\n]{0,400})\]")
 _LINK = lazily(r"(?:link:|(?=https?://|mailto:))([^\s\[\]<>`]{1,2000})\[([^\[\]\n]{0,400}?)\^?\]")
@@ -67,8 +78,11 @@ _QUOTED_INSIDE = lazily(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
 _APOSTROPHE = lazily(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
 _NOTE = lazily(r"footnote:[\w-]{0,40}\[((?:[^\[\]\n]|\[[^\[\]\n]{0,400}\]){1,600})\]")
 _STRONG = lazily(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
+_INSIDE_WORD = lazily(r"(`[^`\n]{1,300}`)|(?<!_)__(?=[^\s_])([^_\n]{1,300}?)(?<=\S)__(?!_)")
 _EMPHASIS = lazily(r"(?<!\w)_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?!\w)")
-_FIELDS_OF_ATTRIBUTES = {"author": "author", "authors": "author", "date": "date", "revdate": "date"}
+_FIELDS_OF_ATTRIBUTES = {
+    "author": "author", "authors": "author", "date": "date", "revdate": "date", "lang": "lang",
+}  # fmt: skip
 _RULE = lazily(r"'{3,}[ \t]*$")
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
 
@@ -109,7 +123,7 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
 
     Attributes and comments may stand above the title.
     """
-    fields = {"title": "", "author": "", "date": ""}
+    fields = {"title": "", "author": "", "date": "", "lang": ""}
     at = 0
     while at < len(lines) and (not lines[at].strip() or _is_setting(lines[at])):
         _note_attribute(lines[at], fields)
@@ -125,7 +139,7 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
             _note_attribute(line, fields)
             continue
         authors = [_AUTHOR.match(part.strip()) for part in line.split(";")]
-        date = iso_date(line.partition(",")[2] or line)
+        date = iso_date(line.partition(",")[2]) or iso_date(line)
         if date:
             fields["date"] = fields["date"] or date
         elif authors[0] and not fields["author"]:
@@ -147,33 +161,106 @@ def _note_attribute(line: str, fields: dict[str, str]) -> None:
 
 
 def _markdown_lines(lines: list[str]) -> Iterator[str]:
-    block = attribution = ""
-    table = TableWriter(0)
-    columns = 0  # that the attributes of the next table name
-    for line in move_captions_below(lines):
+    """Yield the lines as Markdown; what is attached to a list item is indented below it."""
+    writer = _Writer()
+    for depth, line in with_depths(move_captions_below(lines)):
+        indent = _ITEM_INDENT * depth
+        for converted in writer.lines_of(line, is_attached=depth > 0):
+            yield f"{indent}{converted}".replace("\n", f"\n{indent}") if depth else converted
+
+
+class _Writer:
+    """Converts line by line, and remembers which block a line is in."""
+
+    def __init__(self) -> None:
+        self._block = self._attribution = ""
+        self._table = TableWriter(0, has_header=False)
+        self._columns = 0  # that the attributes of the next table name
+        self._has_header = False  # the next table
+        self._is_verse = self._is_quotation = False  # the next block or paragraph, or this one
+        self._start = 1  # the number of the first item of the next list
+        self._form = ""  # of the numbers of the next list
+        self._is_parted = False  # whether the line before is blank
+        self._forms: dict[int, tuple[str, int]] = {}  # of lists with letters, and the next number
+
+    def lines_of(self, line: str, *, is_attached: bool) -> Iterator[str]:
+        """Yield what a line becomes, which may be attached to a list item."""
+        block = self._block
         mark = DELIMITERS.match(line)
         if mark and (not block or mark[1] == block):
-            yield from table.rest()
-            yield _fence_for(mark[1])
-            if block and attribution:
-                yield f"> — {attribution}\n"
-            attribution = attribution if not block else ""
-            block = "" if block else mark[1]
-            table, columns = TableWriter(columns), 0
+            self._forms = self._forms if block or is_attached else {}
+            yield from self._delimit(mark[1])
         elif block.startswith(("-", ".", "+")) and block != "--":
             yield line
-        elif block.startswith("/") or line.startswith(_LEFT_OUT) or line.strip() == "+":
-            continue
+        elif (
+            block.startswith("/")
+            or line.startswith(_LEFT_OUT)
+            or (block and line.strip() in ("--", "+"))
+        ):
+            return
         elif attributes := BLOCK_ATTRIBUTES.match(line):
-            kind, _, rest = (attributes[1] or "").partition(",")
-            columns = columns_named(attributes[1] or "") or columns
-            said = kind.strip() in ("quote", "verse")
-            attribution = ", ".join(filter(None, map(str.strip, rest.split(",")))) if said else ""
-            yield f"\n**{kind.capitalize()}**\n" if kind in _ADMONITIONS else ""
+            yield self._note_attributes(attributes[1] or "")
         elif block.startswith("|"):
-            yield from table.rows(cells_of(line, _inline_markdown))
+            yield from self._table.rows(cells_of(line, _inline_markdown))
+        elif not line.strip() and not block:
+            yield from self._end_paragraph()
+            self._is_parted = True
+        elif block.startswith("_") or self._is_quotation:
+            yield f"> {self._text(line)}"
+        elif item := ITEM.match(line):
+            yield self._item(item)
         else:
-            yield f"> {_inline_markdown(line)}" if block.startswith("_") else _line_markdown(line)
+            self._forms = {} if self._is_parted and not is_attached else self._forms
+            self._is_parted = False
+            yield self._text(line) if self._is_verse else _line_markdown(line)
+
+    def _delimit(self, mark: str) -> Iterator[str]:
+        """Begin a block, or end it."""
+        yield from self._table.rest()
+        yield _fence_for(mark)
+        if self._block:
+            yield from self._end_paragraph()
+            self._block = ""
+            return
+        self._block = mark
+        self._table = TableWriter(self._columns, has_header=self._has_header)
+        self._columns, self._has_header, self._start, self._form = 0, False, 1, ""
+
+    def _end_paragraph(self) -> Iterator[str]:
+        yield f"\n> — {self._attribution}\n" if self._attribution else ""
+        self._attribution, self._is_verse, self._is_quotation = "", False, False
+
+    def _note_attributes(self, attributes: str) -> str:
+        """Note the attributes of the next block; return the title of an admonition."""
+        kind, _, rest = attributes.partition(",")
+        kind = kind.strip()
+        self._columns = columns_named(attributes) or self._columns
+        self._has_header = self._has_header or names_header(attributes)
+        cited = rest.split(",") if kind in ("quote", "verse") else ()
+        self._attribution = ", ".join(filter(None, map(str.strip, cited)))
+        self._is_quotation = kind == "quote" or bool(self._attribution)
+        self._is_verse = kind == "verse" or "%hardbreaks" in attributes
+        start = _START.search(attributes)
+        self._start, self._form = int(start[1]) if start else 1, _LETTERS.get(kind, "")
+        return f"\n**{kind.capitalize()}**\n" if kind in _ADMONITIONS else ""
+
+    def _item(self, item: "re.Match[str]") -> str:
+        depth = len(item[1])
+        form, number = self._forms.get(depth, ("", 1))
+        if self._form:
+            form, number = self._form, self._start
+        self._forms = {at: each for at, each in self._forms.items() if at < depth}
+        sign = "-"
+        if form and item[1][0] == ".":
+            self._forms[depth] = form, number + 1
+            sign = f"- {item_number(number, form)}."
+        elif item[1][0] == ".":
+            sign = f"{self._start}."
+        self._start, self._form, self._is_parted = 1, "", False
+        return f"{_ITEM_INDENT * (depth - 1)}{sign} {_text_markdown(item[2])}"
+
+    def _text(self, line: str) -> str:
+        return f"{_text_markdown(line)}  " if self._is_verse else _text_markdown(line)
 
 
 def _fence_for(mark: str) -> str:
@@ -195,16 +282,18 @@ def _line_markdown(line: str) -> str:
     caption = CAPTION.match(line)
     if caption:
         return f"\n**{_inline_markdown(caption[1])}**\n"
-    item = ITEM.match(line)
-    if item:
-        sign = "1." if item[1][0] == "." else "-"
-        return f"{'   ' * (len(item[1]) - 1)}{sign} {_inline_markdown(item[2])}"
     term = TERM.match(line)
     return (
         f"- *{_inline_markdown(term[1])}* {_inline_markdown(term[2] or '')}"
         if term
-        else _inline_markdown(line)
+        else _text_markdown(line)
     )
+
+
+def _text_markdown(line: str) -> str:
+    """Return a line of text as Markdown, with the break that a plus sign at its end makes."""
+    text = line.removesuffix(_BREAK)
+    return f"{_inline_markdown(text)}{'  ' if text != line else ''}"
 
 
 def _inline_markdown(text: str) -> str:
@@ -219,6 +308,8 @@ def _inline_markdown(text: str) -> str:
         text = _APOSTROPHE.sub(lambda found: found[1] or "’", text)
     if "<" in text:
         text = _ANGLE.sub(lambda found: found[1] or "\\<", text)
+    if "__" in text:
+        text = _INSIDE_WORD.sub(lambda found: found[1] or f"*{found[2]}*", text)
     text = (
         _EMPHASIS.sub(
             lambda found: f"*{found[1]}*", _STRONG.sub(lambda found: f"**{found[1]}**", text)

@@ -1,6 +1,6 @@
 """Rewrites the lines of AsciiDoc so that each can be converted by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.parsing.lines.wrapping import indent_of
 from reader.parsing.markups.markdown import LONGEST_INLINE
@@ -10,6 +10,7 @@ _BLANK_OR_BRACKET = lazily(r"[\s\[\]]")
 BLOCK_ATTRIBUTES = lazily(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
 CAPTION = lazily(r"\.(?![\s.])(.{1,200})$")
 DELIMITERS = lazily(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
+HEADER = "[%header]"  # the attributes of a table whose first row is its header
 _DEEPEST = 9  # marks of a list item
 ITEM = lazily(rf"[ \t]*(\*{{1,{_DEEPEST}}}|\.{{1,{_DEEPEST}}}|-)[ \t]+(\S.*)$")
 TERM = lazily(r"(\S.{0,200}?)::(?:[ \t]+(\S.*)|[ \t]*)$")
@@ -21,13 +22,73 @@ _VERBATIM_BLOCKS = ("-", ".", "+", "/", "|")  # first signs of their delimiters
 _PAIRS = (('"`', '`"'), ("``", "''"), ("<<", ">"))  # around a quotation or a reference
 _LONGEST_SPAN = 1000  # characters
 _CONTINUATION = "+"
+_MOST_JOINED_IN_CELL = 100  # lines
 _MOST_JOINED = 12  # lines of a macro or a quotation
 
 
 def rewritten_lines(lines: list[str]) -> list[str]:
     """Return the lines with nothing left that several lines tell only together."""
-    whole = list(_with_whole_spans(list(_with_fenced_paragraphs(lines))))
+    cells = list(_with_whole_cells(list(_with_fenced_paragraphs(lines))))
+    whole = list(_with_whole_spans(cells))
     return list(_with_levels_of_items(whole))
+
+
+def _with_whole_cells(lines: list[str]) -> Iterator[str]:
+    """Yield the lines with each line of a cell that continues another one joined to it.
+
+    A blank line below the first one says that this is the header.
+    """
+    block = ""
+    parts: list[str] = []  # the lines of a row or a cell
+    for at, line in enumerate(lines):
+        mark = DELIMITERS.match(line)
+        is_end = mark is not None and block == mark[1]
+        if parts and (is_end or "|" in line or len(parts) == _MOST_JOINED_IN_CELL):
+            yield " ".join(parts)
+            parts = []
+        if mark and block in ("", mark[1]):
+            block = "" if block else mark[1]
+            if block.startswith("|") and _is_alone(lines[at + 1 : at + 3]):
+                yield HEADER
+            yield line
+        elif not block.startswith("|"):
+            yield line
+        elif line.strip():
+            item = ITEM.match(line) if parts else None
+            parts.append(item[2] if item else line.strip())
+    if parts:
+        yield " ".join(parts)
+
+
+def _is_alone(lines: list[str]) -> bool:
+    """Whether the first line of two has words, and the second has none."""
+    return [bool(line.strip()) for line in lines] == [True, False]
+
+
+def with_depths(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Yield the lines, each with the depth of the list item that it is attached to; 0 for none."""
+    block = ""
+    depth = attached = 0  # of the last item; of the one that the line continues
+    parted = False
+    for line in lines:
+        mark = DELIMITERS.match(line)
+        item = None if block else ITEM.match(line)
+        if mark and block in ("", mark[1]):
+            yield attached, line
+            attached = 0 if block else attached
+            block = "" if block else mark[1]
+        elif line.strip() == _CONTINUATION and not block:
+            attached = depth
+            yield 0, ""
+        elif item:
+            depth, attached = len(item[1]), 0
+            yield 0, line
+        else:
+            attached = attached if block or line.strip() else 0
+            ends_list = parted and not (block or attached or BLOCK_ATTRIBUTES.match(line))
+            depth = 0 if ends_list and line.strip() else depth
+            yield attached, line
+        parted = not line.strip()
 
 
 def _with_whole_spans(lines: list[str]) -> Iterator[str]:

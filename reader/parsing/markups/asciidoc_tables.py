@@ -11,7 +11,10 @@ from reader.startup.lazy_regex import lazily
 
 _COLUMNS = lazily(r"\bcols\s?=\s?[\"']?([^\"'\]]{1,200})")
 _REPEATED = lazily(r"(\d{1,2})\*")
-_SPAN = lazily(r"(?<=[ \t])(?=[\d.])(\d{0,2})(?:\.(\d{1,2}))?\+[<^>.]{0,4}[a-z]?$")
+_SEPARATOR = lazily(r"(?<!\\)\|")
+_SPECIFIER = lazily(  # of how many columns and rows a cell spans, how it is aligned, and its style
+    r"(?<=[ \t])(?=\S)(?:(?=[\d.])(\d{0,2})(?:\.(\d{1,2}))?\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?$"
+)
 _MOST_COLUMNS = 40  # that attributes may name
 _MOST_SPANNED = 70  # columns of a table in which cells may span others
 
@@ -26,14 +29,19 @@ def columns_named(attributes: str) -> int:
     return min(sum(int(count[1]) if count else 1 for count in repeated), _MOST_COLUMNS)
 
 
+def names_header(attributes: str) -> bool:
+    """Whether the attributes of a table say that its first row is its header."""
+    return "header" in attributes and "noheader" not in attributes
+
+
 def cells_of(line: str, inline_markdown: Callable[[str], str]) -> list[Cell]:
     """Return the cells in a line of a table, which may be a whole row or part of one."""
-    before, *texts = f" {line}".split("|")  # a blank precedes what a cell spans
+    before, *texts = _SEPARATOR.split(f" {line}")  # a blank precedes what a cell spans
     cells: list[Cell] = []
     for text in texts:
-        span = _SPAN.search(before)
+        span = _SPECIFIER.search(before)
         columns, rows = (int(span[1] or 1), int(span[2] or 1)) if span else (1, 1)
-        shown = _SPAN.sub("", text) if len(cells) + 1 < len(texts) else text
+        shown = _SPECIFIER.sub("", text) if len(cells) + 1 < len(texts) else text
         cells.append(Cell(inline_markdown(shown.strip()), max(1, columns), max(1, rows)))
         before = text
     return cells
@@ -44,10 +52,12 @@ class TableWriter:
 
     Args:
         columns: How many it has; 0 if the first line with cells decides.
+        has_header: Whether its first row is its header.
     """
 
-    def __init__(self, columns: int) -> None:
+    def __init__(self, columns: int, *, has_header: bool) -> None:
         self._columns = columns
+        self._has_header = has_header
         self._table = TableColumns()
         self._texts: list[str] = []  # of a row that continues on the next line
         self._number = 0
@@ -69,9 +79,12 @@ class TableWriter:
             yield from self._end_row()
 
     def _end_row(self) -> Iterator[str]:
+        if not self._number and not self._has_header:
+            yield "| " * self._columns + "|"
+            yield "|" + "---|" * self._columns
         missing = [""] * (self._columns - len(self._texts))
         yield f"| {' | '.join([*self._texts[: self._columns], *missing])} |"
-        if not self._number:
+        if not self._number and self._has_header:
             yield "|" + "---|" * self._columns
         self._number += 1
         self._texts = []

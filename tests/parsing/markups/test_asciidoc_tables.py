@@ -36,7 +36,7 @@ def test_cells_of_an_asciidoc_table_stay_in_their_columns(table: str, rows: list
 
 def test_a_wide_table_with_cells_on_lines_of_their_own_is_read_in_linear_time() -> None:
     def work(count: int) -> None:
-        writer = TableWriter(0)
+        writer = TableWriter(0, has_header=True)
         for cells in ([Cell("a")] * count, *([Cell("b")] for _ in range(count))):
             assert sum(1 for _ in writer.rows(cells)) < 3
 
@@ -45,12 +45,12 @@ def test_a_wide_table_with_cells_on_lines_of_their_own_is_read_in_linear_time() 
 
 
 def test_cells_of_a_hostile_table_do_not_multiply() -> None:
-    wide = TableWriter(0)
+    wide = TableWriter(0, has_header=True)
     rows = [
         list(wide.rows([Cell("a")] * 100)),
         *(list(wide.rows([Cell("b", 30, 30)])) for _ in "12"),
     ]
     assert rows[1:] == [[], []]
-    long = TableWriter(2)
+    long = TableWriter(2, has_header=True)
     shown = [row for _ in range(1_500) for row in long.rows([Cell("a", 2, 30)])]
     assert len(shown) < 2_000

@@ -1,0 +1,88 @@
+"""AsciiDoc: lists with attached blocks, quotations, tables, breaks."""
+
+import pytest
+from listed_blocks import kinds_and_texts, kinds_labels_and_texts
+
+from reader.model.article import Article
+from reader.parsing.markups.asciidoc import parse_asciidoc
+
+
+def parse(text: str) -> Article:
+    return parse_asciidoc(text.encode(), location="gulls.adoc")
+
+
+def test_blocks_attached_to_an_item_belong_to_it_and_the_count_goes_on() -> None:
+    article = parse(
+        ". Count.\n+\nAt dusk.\n. Write.\n+\n----\ngulls = 9\n----\n. Ask.\n+\n____\nA gull.\n____"
+        "\n+\n--\nOnce.\n\nTwice.\n--\n. Sleep.\n"
+    )
+    assert kinds_labels_and_texts(article) == [
+        ("list_item", "1.", "Count."), ("list_item", " ", "At dusk."),
+        ("list_item", "2.", "Write."), ("code", "", "gulls = 9"),
+        ("list_item", "3.", "Ask."), ("quotation", "", "A gull."),
+        ("list_item", " ", "Once."), ("list_item", " ", "Twice."),
+        ("list_item", "4.", "Sleep."),
+    ]  # fmt: skip
+
+
+def test_a_paragraph_below_a_list_ends_it() -> None:
+    article = parse(". Count.\n\nAt dusk.\n\n. Write.\n")
+    assert kinds_labels_and_texts(article) == [
+        ("list_item", "1.", "Count."), ("paragraph", "", "At dusk."), ("list_item", "1.", "Write."),
+    ]  # fmt: skip
+
+
+def test_attributes_tell_the_first_number_of_a_list_and_letters() -> None:
+    article = parse(
+        "[start=4]\n. Count.\n. Write.\n\nAt dusk.\n\n[loweralpha]\n. Ask.\n. Sleep.\n\n"
+        "[source,ruby,start=7]\n----\nx\n----\n\n. Rest.\n"
+    )
+    labels = [label for kind, label, _ in kinds_labels_and_texts(article) if kind == "list_item"]
+    assert labels == ["4.", "5.", "a.", "b.", "1."]
+
+
+def test_a_plus_sign_breaks_a_line_and_verse_keeps_its_lines() -> None:
+    assert parse("Gulls +\nand boats\n").text == "Gulls\nand boats"
+    assert parse("Gulls + boats\nin C +\n").text == "Gulls + boats in C"
+    for attributes in ("%hardbreaks", "verse"):
+        assert parse(f"[{attributes}]\nGulls\nand boats\n\nA\nB").text == "Gulls\nand boats\n\nA B"
+
+
+def test_a_quotation_without_delimiters_ends_with_its_paragraph() -> None:
+    article = parse("[quote, Ida Lund, The log]\nA gull\nis a gull.\n\nBoats.\n")
+    assert kinds_and_texts(article) == [
+        ("quotation", "A gull is a gull."), ("quotation", "— Ida Lund, The log"),
+        ("paragraph", "Boats."),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        ("|A |B\n\n|c |d\n", [("A\tB", 1), ("c\td", 0)]),
+        ("|A |B\n|c |d\n", [("A\tB", 0), ("c\td", 0)]),
+        ("|A |long\ncell\n|c a|\n* d\n* e\n", [("A\tlong cell", 0), ("c\td e", 0)]),
+        ("|A \\| B |C\n|a|b\n", [("A | B\tC", 0), ("a\tb", 0)]),
+        ("|vitamin a |C\n|plan b | c\n", [("vitamin a\tC", 0), ("plan b\tc", 0)]),
+    ],
+)
+def test_cells_may_take_several_lines_and_a_blank_line_sets_the_header_apart(
+    table: str, rows: list[tuple[str, int]]
+) -> None:
+    article = parse(f"Gulls.\n\n|===\n{table}|===\n")
+    blocks = article.blocks[1:]
+    assert [(each.span.of(article.text), each.level) for each in blocks] == rows
+
+
+def test_emphasis_inside_words_is_marked_except_in_code() -> None:
+    article = parse("An un__believ__able gull of `+__init__+`.\n")
+    assert [(str(each.kind), each.span.of(article.text)) for each in article.inlines] == [
+        ("emphasis", "believ"), ("code", "__init__"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["May 31, 2024", "v1.2, 2024-05-31", "2024-05-31"])
+def test_the_line_below_the_authors_tells_the_date(line: str) -> None:
+    article = parse(f"= Gulls\nIda Lund\n{line}\n:lang: nl\n\nNine.\n")
+    assert (article.meta.published, article.meta.byline) == ("2024-05-31", "Ida Lund")
+    assert article.meta.language == "nl"
