@@ -26,6 +26,11 @@ CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas
 MONTHS_TOO = frozenset({"may", "april", "june", "march", "august"})  # names that are months
 NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 NO_FIRST_WORDS = frozenset({"der", "den", "el", "la"})  # no name begins with these
+POSTNOMINALS = frozenset({  # Ada Quill KC
+    "kc", "qc", "bl", "td", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq",
+    "rn", "dds",
+    "mag", "dipl", "univ", "priv",  # Direktor Mag. | Ada Quill, Leiterin Dipl.-Ing. | Ada Quill
+})  # fmt: skip
 SOCIAL_NETWORKS = frozenset({
     "x", "twitter", "facebook", "instagram", "telegram", "tiktok", "threads", "bluesky", "linkedin",
     "youtube",

@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_WEEKDAYS, NO_FIRST_WORDS
+from reader.analysis.languages.function_words import (
+    ENGLISH_WEEKDAYS,
+    NO_FIRST_WORDS,
+    POSTNOMINALS,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
@@ -39,11 +43,6 @@ _LINEAGE = _SON_PARTICLES | {"al", "el", "ben"}  # they join the names of a line
 _SMALL_WORDS = frozenset({  # function words capitalised in a heading: no name ends with them
     "The", "On", "It", "Of", "For", "With", "As", "By", "From", "He", "She", "This", "That",
     "After", "But", "Is", "Was", "Has", "Are",
-})  # fmt: skip
-_POSTNOMINALS = frozenset({  # Ada Quill KC
-    "kc", "qc", "bl", "td", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq",
-    "rn", "dds",
-    "mag", "dipl", "univ", "priv",  # Direktor Mag. | Ada Quill, Leiterin Dipl.-Ing. | Ada Quill
 })  # fmt: skip
 _LONGEST_PAIR = 2  # words
 _MAX_NAME_WORDS = 4
@@ -175,7 +174,7 @@ def _without_surroundings(written: str, language: Language) -> list[str]:
 
 def is_postnominal(lower: str) -> bool:
     """Whether a word in lower case is a degree or an honour after a name: PhD, M.D., KC."""
-    return lower.replace(".", "") in _POSTNOMINALS
+    return lower.replace(".", "") in POSTNOMINALS
 
 
 def _end_before_conjunction(run: NameRun, language: Language) -> None:

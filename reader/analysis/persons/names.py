@@ -188,6 +188,8 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         return None
     if form.titled and len(form.words) == 1 and text[after + 1 : after + 3] in _CENTURIES:
         return None  # Miss Saltrey 1964
+    if not form.known and len(form.words) > 1 and _is_part_of_firm(text, at, after):
+        return None
     if text[after : after + 2] in _PLURAL_OWNERS and _is_body_after(book, text, after):
         return None
     if len(form.words) > 2 and not form.known and language.code == "en":
@@ -202,6 +204,17 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
         return _german_form(book, form, text, at + form.offset)
     return form
+
+
+def _is_part_of_firm(text: str, at: int, after: int) -> bool:
+    """Whether a run is only a part of a name: P&|Q Ferries, easy|Quill Holidays, Quill Rail | & Co.
+
+    Two persons are seldom joined by "&".
+    """
+    before = text[at - 1 : at]
+    if before != " " and (before == "&" or before.islower()):
+        return True
+    return text[after : after + 3] == " & "
 
 
 def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:

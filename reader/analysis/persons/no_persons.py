@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.noun_phrases import IMPERATIVES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
@@ -38,7 +39,11 @@ _HONORIFICS = frozenset({
     "signor", "prof", "profa", "eng",
 })  # fmt: skip
 _OF_THE = frozenset({"da", "do"})
-_EVENTS = frozenset({"slam", "bowl", "prix"})  # the Grand Slam, the Super Bowl
+_NO_SURNAMES = frozenset({  # the Grand Slam, the Auto Workers, the Joint Chiefs
+    "slam", "bowl", "prix", "prize", "award", "workers", "chiefs", "scouts",
+})  # fmt: skip
+_CAUSES = IMPERATIVES - {"ban"}  # Keep Lipa Tidy; but: Ban Sun-hee
+_EMBLEMS = frozenset({"cross", "crescent"})  # the Red Cross
 _REGNAL = frozenset({"ii", "iii", "iv"})  # Ada Quill III
 _LONGEST_ACRONYM = 5
 _SHORTEST_CAPITALS = 4  # letters of a surname in capitals: Jean ROUX
@@ -80,8 +85,11 @@ def is_no_person(run: NameRun, language: Language, written: str) -> bool:
     if english and ends and not run.titled and lowers[0] not in language.first_names:
         return True  # Harbour Announcement, a heading
     plain = not run.titled and lowers[0] not in language.first_names
-    if english and plain and lowers[-1] in _EVENTS:
-        return True  # the Grand Slam champion
+    if english and plain:
+        emblem = lowers[-2] == "red" and lowers[-1] in _EMBLEMS
+        verb = written.partition(" ")[0].lower() if run.skipped else lowers[0]
+        if emblem or verb in _CAUSES or lowers[-1] in _NO_SURNAMES:
+            return True
     if language.compound_inversion and plain and _is_place_or_body(lowers[0], language):
         return True  # Lagoa Serena, Juzgado de Instrucción
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):

@@ -82,7 +82,7 @@ def _token(written: str, language: Language) -> Token:
         if lower == "e'":  # È
             lower = bare = "è"
     kind = CAPITAL if first.isupper() else NUMBER if first.isdigit() else WORD
-    if kind == NUMBER and "-J" in written:
+    if kind == NUMBER and ("-J" in written or _is_firm_with_number(written, language)):
         kind = CAPITAL  # die 66-Jährige
     if kind == WORD and written[1:3] == "l-" and first in "ae" and written[3:4].isupper():
         kind = CAPITAL  # Ada al-Quill
@@ -106,6 +106,12 @@ def _token(written: str, language: Language) -> Token:
         if kind == CAPITAL and classes == lx.VERB:
             classes = 0  # Niccolò
     return Token(written, bare or lower, kind, classes)
+
+
+def _is_firm_with_number(written: str, language: Language) -> bool:
+    """Whether a name begins with a number, as those of firms do in English: 3Quill, 23andQuill."""
+    named = language.code == "en" and written.isalnum() and not written[1:].islower()
+    return named and _has_small_prefix(written)
 
 
 def _has_small_prefix(written: str) -> bool:

@@ -49,6 +49,20 @@ def test_it_refers_to_the_body_that_spoke_or_acts(text: str, expected: Attributi
     assert attributions(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("before", "body"),
+    [
+        ("Delta Foods has closed its plant.", "Delta Foods"),
+        ("The Ministry of Tides has closed the pier.", "The Ministry of Tides"),
+        ("The Saltrey Foundation sent a letter.", "The Saltrey Foundation"),
+        ("Saltrey Road was closed.", "it"),
+        ("Ben Poe of Saltrey School laughed.", "it"),
+    ],
+)
+def test_it_is_the_body_or_firm_that_the_paragraph_before_ends_with(before: str, body: str) -> None:
+    assert last_speaker(f"Ada Quill came.\n\n{before}\n\n“We wait,” it said.") == body
+
+
 def test_it_means_the_organisation_that_spoke() -> None:
     text = "The Harbour Board said that rents would rise.\n\n“We have no choice,” it said."
     speaker = marked(text)[0].speaker

@@ -8,10 +8,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     is_elided_article,
     is_particle,
+    means_one_person,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, NAME_SUFFIXES
-from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -21,7 +22,10 @@ else:  # not needed for every text
     lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
 
-_FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
+FIRMS = frozenset(
+    {"incorporated", "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation"}
+)
+"""Words for the legal form of a firm, which end its name."""
 _BEFORE_BODIES = frozenset({"of", "as"})  # head of the Committee; as the Committee says
 _GERUNDS = frozenset({  # of verbs that take a person
     "sentencing", "introducing", "joining", "interviewing", "replacing", "succeeding", "beating",
@@ -30,6 +34,7 @@ _GERUNDS = frozenset({  # of verbs that take a person
 })  # fmt: skip
 _PARTICIPLES_OF_OFFICE = frozenset({"outgoing", "incoming", "acting", "sitting", "slain"})
 _CHANNELS = frozenset({"Channel", "Radio", "Film", "TV"})  # before a number: Channel 4 News
+_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")  # the 9th Delta Court
 _AGED = ("-old", "-jährige", "-jähriger", "-jarige")
 _YEARS = frozenset({"jahre", "jaar"})
 _NOT_IN_SURNAME = lx.PREPOSITION | lx.DETERMINER
@@ -65,12 +70,29 @@ def body_start(s: Sentence, first: int, last: int) -> int:
         return body
     if (named_for_fields := _body_over(s, start)) >= 0 and not s[first].classes & lx.TITLE:
         return named_for_fields  # the Office of Management and Budget
-    if s[last].lower.rstrip(".") in _FIRMS:
+    if s[last].lower.rstrip(".") in FIRMS:
         return start  # Quill and Sons Incorporated
-    if not s[last].classes & lx.INSTITUTION or s[first].kind != CAPITAL:
+    if s[first].kind != CAPITAL:
         return first
-    of_field = s[first - 2].lower in FIELDS  # Delta Fire and Rescue Service
-    return start if of_field or s[start].classes & lx.DETERMINER else first
+    opens = s[start].classes & lx.DETERMINER or _opens_report(s, start)
+    if s[first - 2].lower in FIELDS and (opens or s[last].classes & lx.INSTITUTION):
+        return body_start(s, start, last)  # Delta Fire and Rescue Service
+    alone = start == first - 2 or s[start].classes & lx.DETERMINER
+    return start if opens and alone and s[last].classes & lx.INSTITUTION else first
+
+
+def _opens_report(s: Sentence, at: int) -> bool:
+    """Whether a phrase begins a sentence or what stands behind a quote, or somebody speaks for it.
+
+    “…,” | Vell and Delta Council said; a spokesman for | Vell and Delta Council said.
+    """
+    before = at - 1 - (at > 1 and s[at - 1].text == ",")
+    return not at or s[before].kind == QUOTED or _is_spoken_for(s, at)
+
+
+def _is_spoken_for(s: Sentence, at: int) -> bool:
+    """Whether the body at a token is that of a role before it: a spokesman for | the council."""
+    return at > 1 and s[at - 1].lower == "for" and means_one_person(s[at - 2])
 
 
 def _start_of_list(s: Sentence, first: int, last: int, field: int) -> int:
@@ -104,6 +126,7 @@ def _body_over(s: Sentence, field: int) -> int:
         return start
     governed = start > 0 and s[start - 1].classes & lx.PREPOSITION
     governed = governed and s[start - 1].lower not in _BEFORE_BODIES
+    governed = governed and not _is_spoken_for(s, start)
     return -1 if governed or s[noun].kind != CAPITAL else start
 
 
@@ -118,12 +141,19 @@ def _continues_name(s: Sentence, index: int) -> bool:
     if token.kind == POSSESSIVE or token.text == "&":
         return index > 0 and s[index - 1].kind == CAPITAL
     if token.kind == NUMBER:
-        return index > 0 and s[index - 1].text in _CHANNELS
+        return index > 0 and (s[index - 1].text in _CHANNELS or _is_ordinal_of_body(s, index))
     if token.classes & lx.PARTICLE and index > 0:
         before, after = s[index - 1], s[index + 1]
         opens = before.kind == CAPITAL or (index > 1 and is_particle(before))
         return opens and (after.kind == CAPITAL or is_particle(after))
     return False
+
+
+def _is_ordinal_of_body(s: Sentence, at: int) -> bool:
+    """Whether a number begins a name: the | 9th Delta Court; not: On the | 9th Quill said."""
+    if s[at - 1].lower != "the" or not s[at].text.endswith(_ORDINAL_ENDINGS):
+        return False
+    return at < 2 or not s[at - 2].classes & lx.PREPOSITION
 
 
 def name_start(s: Sentence, last: int) -> int:

@@ -7,7 +7,7 @@ side and return ``(first, last)``, the token indices of the phrase, or None.
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import MONTHS_TOO
+from reader.analysis.languages.function_words import MONTHS_TOO, SOCIAL_NETWORKS
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
 from reader.text.word_sets import word_set
 
@@ -101,6 +101,7 @@ FIELDS = frozenset({
     "immigration", "customs", "revenue", "defence", "defense", "public", "security", "economic",
 })  # fmt: skip
 """Fields in the names of organisations, before "and" and a second one: Fire and Rescue."""
+_BEFORE_CAUSES = frozenset({"for", "against", "on"})
 _LIST_REACH = 12  # tokens between a comma and the last field of a list
 _SERVICES = frozenset({"police", "fire", "health", "rescue", "development"})
 _BEFORE_ROLES = frozenset({
@@ -215,6 +216,23 @@ def _may_be_field(token: Token) -> bool:
     if token.lower.endswith("ed") and len(token.lower) > len("seed"):
         return False
     return not means_people(token.lower, token.classes) or token.lower in _SERVICES
+
+
+def is_body_with_field(s: Sentence, link: int) -> bool:
+    """Whether a preposition joins a body to its field: Society | for the Protection of Birds.
+
+    Council | on Foreign Relations, Campaign | to Stop Fires; not: said the Council | on Facebook,
+    on the Harbour Page.
+    """
+    if s[link - 1].kind != CAPITAL or not s[link - 1].classes & lx.INSTITUTION:
+        return False
+    preposition = s[link].lower
+    field = link + 1 + (preposition != "on" and s[link + 1].lower == "the")
+    if field >= len(s) or s[field].kind != CAPITAL or s[field].classes & lx.DAY:
+        return False
+    if preposition == "to":
+        return s[field].lower in IMPERATIVES
+    return preposition in _BEFORE_CAUSES and s[field].lower not in SOCIAL_NETWORKS
 
 
 def is_particle(token: Token) -> bool:

@@ -1,6 +1,6 @@
 """The noun phrase that ends before a verb: "the head of the water board" said."""
 
-from reader.analysis.grammar.phrases.named_phrases import body_start, name_start
+from reader.analysis.grammar.phrases.named_phrases import FIRMS, body_start, name_start
 from reader.analysis.grammar.phrases.noun_phrases import (
     AND_WORDS,
     APPOSITION_REACH,
@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     ROLE_ENDINGS,
     Phrase,
     Sentence,
+    is_body_with_field,
     is_elided_article,
     is_name_with_possessive,
     is_named_like_month,
@@ -24,6 +25,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_INDEFINITE,
     ENGLISH_PARTICIPLES,
     FRENCH_OF_THE,
+    POSTNOMINALS,
     SOCIAL_NETWORKS,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -65,6 +67,8 @@ _TEXTS_AND_OCCASIONS = ISSUED_TEXTS | {
 }  # fmt: skip
 _WHERE = frozenset({"in", "at", "on", "during"})
 _OF_OWN = frozenset({"a", "an", "his", "her", "its", "their", "another"})
+_AFTER_COMMA = FIRMS | POSTNOMINALS  # Delta Foods, | Inc.; Ada Quill, | PhD
+_OF_CAUSES = frozenset({"the", "our"})
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
 _PRONOUNS = frozenset(
@@ -193,6 +197,8 @@ def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
         return False
     if link == "by":
         return head.lower in ISSUED_TEXTS and bool(s[outer[0]].classes & lx.DETERMINER)
+    if is_body_with_field(s, outer[1] + 1):
+        return True
     if link == "to" and not (head.classes & lx.TITLE):
         return _sends(s, outer)
     if link in {"on", "in", "at", "with", "from"} and head.kind == WORD:
@@ -240,14 +246,16 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     if token.kind == CAPITAL:
         if token.classes & lx.ACCORDING and not last:
             return None  # Según explicó, …
+        if last > 1 and s[last - 1].text == "," and token.lower.replace(".", "") in _AFTER_COMMA:
+            return _core_before(s, last - 2)
         first = body_start(s, name_start(s, last), last)
         return (first - _begins_with_imperative(s, first), last)
     return _nominal_before(s, last)
 
 
 def _begins_with_imperative(s: Sentence, article: int) -> bool:
-    """Whether an imperative before the article begins a name: Save | the Children."""
-    if not article or s[article].lower != "the" or s[article + 1].kind != CAPITAL:
+    """Whether an imperative before the article begins a name: Save | the Children, | Our Pier."""
+    if not article or s[article].lower not in _OF_CAUSES or s[article + 1].kind != CAPITAL:
         return False
     return s[article - 1].kind == CAPITAL and s[article - 1].lower in IMPERATIVES
 
@@ -374,6 +382,7 @@ def _from_determiner(s: Sentence, first: int, last: int) -> Phrase | None:
         return None
     if s[first].lower in ENGLISH_INDEFINITE and _are_people_after_noun(s, first, last):
         return (last, last)  # a move | drivers have called
+    first -= _begins_with_imperative(s, first)  # the | Save the Pier campaign
     before = s[first - 1] if first else None
     wider = before is not None and before.kind == WORD and before.classes & lx.DETERMINER
     if wider and before is not None and not before.classes & lx.CONJUNCTION:  # that the brothers

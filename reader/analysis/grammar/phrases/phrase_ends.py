@@ -17,6 +17,7 @@ from reader.analysis.grammar.phrases.phrase_joints import leads_to_name_in_field
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import (
+    ENGLISH_DETERMINERS,
     ENGLISH_INDEFINITE,
     GERMAN_ARTICLES,
     GERMAN_GENITIVES,
@@ -100,7 +101,9 @@ def ends_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
         return False  # said the mayor's | press officer
     if before.lower == "of" and not named:
         return False  # said a head of | state
-    if _is_held_by_neighbour(s, at, named=named) or not _begins_something_else(s, at, named=named):
+    if _is_held_by_neighbour(s, at, named=named) or not _begins_something_else(
+        s, first, at, named=named
+    ):
         return False
     if s[first].lower in ENGLISH_INDEFINITE and _is_noun_of_article(s, at):
         return False
@@ -169,7 +172,7 @@ def _is_held_by_neighbour(s: Sentence, at: int, *, named: bool) -> bool:
     return office_words.is_office_noun(s, at)
 
 
-def _begins_something_else(s: Sentence, at: int, *, named: bool) -> bool:
+def _begins_something_else(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     """Whether a lower-case word by its kind does not belong to the phrase before it."""
     token = s[at]
     if token.classes & _OPENERS:
@@ -182,11 +185,11 @@ def _begins_something_else(s: Sentence, at: int, *, named: bool) -> bool:
     if s[at - 1].classes & lx.TITLE and s[at - 2].lower in _DUTCH_ARTICLES:
         return not token.classes & lx.TITLE  # blijft de coach | optimistisch
     if named:
-        return _ends_named_phrase(s, at)
+        return _ends_named_phrase(s, first, at)
     return bool(token.classes & (lx.NAME | lx.VERB)) and not token.classes & lx.TITLE
 
 
-def _ends_named_phrase(s: Sentence, at: int) -> bool:
+def _ends_named_phrase(s: Sentence, first: int, at: int) -> bool:
     """Whether a lower-case word does not belong to the phrase before it, which has a name."""
     token, before = s[at], s[at - 1]
     article = token.lower not in GERMAN_GENITIVES
@@ -204,6 +207,10 @@ def _ends_named_phrase(s: Sentence, at: int) -> bool:
         return True  # der Trainer | ab Juli
     if follows_name and (token.classes & lx.TITLE or before_name):
         return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
+    if follows_name and token.classes & lx.INSTITUTION and not token.classes & lx.TEMPORAL:
+        alone = at + 1 == len(s) or s[at + 1].kind == POINT
+        if alone or s[first].lower in ENGLISH_DETERMINERS:
+            return False  # said the Delta council
     if follows_name and not token.classes and _leads_to_occupation(s, at + 1):
         return False  # said Harrow Racing wing trimmer Ada Quill
     if follows_name and any(leads_to_name_in_field(s, link) for link in (at + 1, at + 2)):

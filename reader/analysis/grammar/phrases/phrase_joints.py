@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     PHRASE_BOUNDARY,
     Sentence,
     are_particles_inside_name,
+    is_body_with_field,
     is_particle,
     joins_fields,
     may_list_fields,
@@ -49,7 +50,6 @@ adnkronos emittente amica amico avversario
 """)
 _IN_OFFICE = frozenset({"en", "em", "in"})
 _OFFICE_COMPLEMENTS = frozenset({"scène", "chef", "second", "funciones", "exercício", "carica"})
-_BEFORE_FIELDS = frozenset({"for", "against"})  # not: the council said on Facebook
 _IN_FIELD = frozenset({"of", "for", "in", "on"})
 _FIELD_CLASSES = lx.NOUN_TOO | lx.SPEECH | lx.INSTITUTION | lx.WORK | lx.TITLED
 _IN_POST = frozenset({"–", "—", "for"})
@@ -196,7 +196,7 @@ def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool)
     After a name a place or a time is told instead: said Quill | at noon.
     """
     preposition, following = s[at].lower, s[at + 1]
-    if leads_to_name_in_field(s, at):
+    if leads_to_name_in_field(s, at) or is_body_with_field(s, at):
         return True
     if preposition in {"in", "to"}:
         if s[at - 1].lower == "close":  # a source close to Quill, to the talks; not: to tears
@@ -206,20 +206,11 @@ def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool)
         if preposition == "in" and tongue:
             return False  # asked his grandfather in Arabic
         return not named and following.kind == CAPITAL and bool(s[at - 1].classes & lx.TITLE)
-    if s[at - 1].kind == CAPITAL and s[at - 1].classes & lx.INSTITUTION and _names_field(s, at):
-        return True
     if preposition not in {"for", "with", "from", "at"} or _tells_circumstance(s, first, at):
         return False
     if following.kind == CAPITAL or not (named and s[first].kind == CAPITAL):
         return True
     return _is_inside_post(s, first, at)
-
-
-def _names_field(s: Sentence, at: int) -> bool:
-    """Whether a preposition begins the field of a body: Society | for the Protection of Birds."""
-    field = at + 1 + (s[at + 1].lower == "the")
-    named = field < len(s) and s[field].kind == CAPITAL and not s[field].classes & lx.DAY
-    return named and s[at].lower in _BEFORE_FIELDS
 
 
 def _tells_circumstance(s: Sentence, first: int, at: int) -> bool:

@@ -4,11 +4,13 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.text.word_sets import word_set
 
-_BODIES = word_set("""
+BODIES = word_set("""
 academy agency alliance association authority bank board bureau charity church club coalition
-college commission committee corporation council department federation foundation fund guild
-hospital institute league ministry museum society trust tribunal union university
+college commission committee corporation council court department federation foundation fund guild
+hospital institute league ministry museum party school society trust tribunal union university
 """)
+"""Nouns in the names of bodies, which may stand for them: the council."""
+_OTHERS = BODIES - {"court", "party", "school"}  # beside a name; but: the Delta School Board
 _REACH = 6_000  # code points before the noun that may contain the name
 _OCCURRENCES = 12  # of the noun in them that are examined
 _WORDS = 6  # words before the noun that may belong to its name
@@ -24,7 +26,7 @@ def full_name_of_body(words: str, text: str, at: int, language: Language) -> str
     Cost: bounded.
     """
     article, _, noun = words.partition(" ")
-    if article.lower() != "the" or noun not in _BODIES:
+    if article.lower() != "the" or noun not in BODIES:
         return ""
     before = text[max(0, at - _REACH) : at]
     lower, found = before.lower(), len(before)
@@ -60,7 +62,7 @@ def _capitals_before(text: str, language: Language) -> str:
     kept: list[str] = []
     for word in reversed(text.rpartition("\n")[2].split(" ")[:-1][-_WORDS:]):
         ends = word[-1:] in _CLOSING and not word.endswith(("s’", "s'"))
-        if word != "and" and (not word[:1].isupper() or ends or word.lower() in _BODIES):
+        if word != "and" and (not word[:1].isupper() or ends or word.lower() in _OTHERS):
             break
         kept.append(word)
     while kept and language.classes.get(kept[-1].lower(), 0) & _NO_NAME:

@@ -40,7 +40,7 @@ Organization Project Society Trust Union Watch
 """)
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
-_NAMES = word_set("""
+FIRM_NAMES = word_set("""
 aerospace air airlines airways brands brewing chemicals co corp corporation electronics energy foods
 freight homes inc incorporated industries insurance gas laboratories labs limited llc logistics ltd
 mining motors oil partners petroleum pharma pharmaceuticals plc power products properties rail
@@ -91,13 +91,13 @@ def _company_meant(discourse: Discourse, at: int) -> str:
 
 
 def _body_just_named(discourse: Discourse, noun: str, at: int) -> str:
-    """Return the body that is the subject of the sentence before "the group" in its paragraph.
+    """Return the body that is the subject of the sentence before "the group".
 
     Its name ends with the noun of such a body, or is an acronym. Empty if there is none, or if the
     text has spoken of a group without a name.
     """
     sentences = discourse.recent[-2:]
-    if len(sentences) < 2 or sentences[0].paragraph != sentences[1].paragraph:
+    if len(sentences) < 2:
         return ""
     name = _name_in_subject(discourse, sentences[0].tokens, at, itself=True)
     head = name.rpartition(" ")[2]
@@ -140,7 +140,7 @@ def _company_at(text: str, word: str, at: int) -> str:
     if text[start - 1 : start] != " " or not words:
         return ""
     noun = words[0].replace("’", "'").partition("'")[0].rstrip(_CLOSING)
-    return text[at : start + len(noun)] if noun.istitle() and noun.lower() in _NAMES else ""
+    return text[at : start + len(noun)] if noun.istitle() and noun.lower() in FIRM_NAMES else ""
 
 
 def _name_in_subject(discourse: Discourse, tokens: Tokens, at: int, *, itself: bool) -> str:
@@ -165,7 +165,7 @@ def _is_person(discourse: Discourse, words: str, *, itself: bool) -> bool:
     """
     book = discourse.book
     named = book.by_name.get(words)
-    if named is not None and (itself or words.rpartition(" ")[2].lower() in _NAMES):
+    if named is not None and (itself or words.rpartition(" ")[2].lower() in FIRM_NAMES):
         return named.known or bool(named.gender)
     single = words in book.by_last or book.is_unambiguous_first_name(words)
     return named is not None or single
@@ -189,7 +189,7 @@ def _start_of_name(tokens: Tokens, phrase: Phrase) -> int:
 
 def _is_company(text: str, name: str, at: int) -> bool:
     """Whether the words beside a name somewhere around an offset tell that it is a company's."""
-    if name.rpartition(" ")[2].lower().rstrip(".") in _NAMES:
+    if name.rpartition(" ")[2].lower().rstrip(".") in FIRM_NAMES:
         return True
     start, stop = max(0, at - _AROUND), at + _AROUND
     found = start - 1

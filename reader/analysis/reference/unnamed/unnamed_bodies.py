@@ -70,7 +70,7 @@ def body_or_group(discourse: Discourse, mention: str, at: int) -> str:
         person = sentence.speaker
         if person is not None and not person.known and not person.gender:
             return person.name  # a company with a name of two words
-    return ""
+    return "" if is_plural else _just_named(discourse)
 
 
 def _can_be_meant(discourse: Discourse, body: str, *, is_plural: bool) -> bool:
@@ -220,6 +220,29 @@ def _closing_body(discourse: Discourse, sentence: RememberedSentence) -> str:
     opening, head = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
     body = opening.lower == "the" and head.kind == WORD and head.classes & INSTITUTION
     return discourse.words_of(sentence.tokens, phrase) if body else ""
+
+
+def _just_named(discourse: Discourse) -> str:
+    """Return the subject of the sentence before if a noun makes it the name of a body; else "".
+
+    Delta Foods has closed its plant. ¶ “…,” it said. So did the Ministry | of Health.
+    """
+    if discourse.language.code != "en" or len(discourse.recent) < len(("before", "now")):
+        return ""
+    tokens = discourse.recent[-2].tokens
+    phrase = main_subject(tokens, across_quotes=True)
+    return discourse.words_of(tokens, phrase) if phrase and _ends_as_body(tokens, phrase) else ""
+
+
+def _ends_as_body(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the head noun of a phrase is that of a body or a firm."""
+    from reader.analysis.reference.bodies.body_names import BODIES
+    from reader.analysis.reference.bodies.companies import FIRM_NAMES
+
+    first, last = phrase
+    linked = (at for at in range(first, last) if tokens[at + 1].classes & PREPOSITION)
+    head = tokens[next(linked, last)]
+    return head.kind == CAPITAL and (head.lower in BODIES or head.lower in FIRM_NAMES)
 
 
 def _is_study(tokens: Tokens, phrase: Phrase) -> bool:

@@ -30,6 +30,25 @@ REPORTS = [
         "Quill Revenue and Customs",
         "Sailors' Aid",
         "St Quill Ambulance",
+        "P&Q Ferries",
+        "easyQuill Holidays",
+        "J. P. Quill Lines & Sons",
+        "3Quill",
+        "12andQuill",
+        "St Quill's Cathedral",
+        "Quillby's Bakery",
+        "Keep Saltrey Tidy",
+        "the Saltrey Red Cross",
+        "the United Tide Workers",
+        "the Council on Foreign Tides",
+        "the Committee to Save Quays",
+        "the Save Our Harbour campaign",
+        "the Stop the Quay campaign",
+        "the Delta Prize jury",
+        "the Delta council",
+        "the Centers for Tide Control and Rescue",
+        "the Fire and Safety Executive",
+        "the 9th Delta Court",
     ],
 )
 def test_the_whole_name_of_a_body_speaks(body: str, report: str) -> None:
@@ -42,6 +61,64 @@ def test_the_whole_name_of_a_body_speaks(body: str, report: str) -> None:
 )
 def test_the_director_of_such_a_body_is_a_person(body: str, report: str) -> None:
     assert last_speaker(report.format(f"{body} director Ada Poe")) == "Ada Poe"
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "“We will wait here,” {} said.",
+        "{} said: “We will wait here.”",
+        "A spokesman for {} said: “We will wait here.”",
+        "“We will wait here,” said {}.",
+    ],
+)
+@pytest.mark.parametrize(
+    "body", ["Vell and Delta Council", "Vell and Delta Fire and Rescue Service"]
+)
+def test_a_body_of_two_places_speaks(body: str, report: str) -> None:
+    assert last_speaker(report.format(body)).removeprefix("A spokesman for ") == body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "the Department for Tides and Pensions",
+        "the Office for Ferries, Media and Sport",
+        "the House Committee on Tides and Roads",
+    ],
+)
+def test_somebody_speaks_for_a_body_of_several_fields(body: str) -> None:
+    assert last_speaker(f"A spokesman for {body} said: “We wait.”") == f"A spokesman for {body}"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Quill Labs, Inc. said: “We wait.”", "Quill Labs"),
+        ("“We wait,” Quill Labs, LLC, said.", "Quill Labs"),
+        ("Ada Quill, PhD, who leads them, said: “We wait.”", "Ada Quill"),
+        ("Ada Quill, M.D., said: “We wait.”", "Ada Quill"),
+    ],
+)
+def test_what_follows_a_comma_behind_a_name_is_no_speaker(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("On the 9th Ada Quill said: “We wait.”", "Ada Quill"),
+        ("“We wait,” said Saltrey council leader Ada Quill.", "Ada Quill"),
+        ("“We wait,” said the Saltrey school board member Ada Quill.", "Ada Quill"),
+        ("“We wait,” said the Saltrey Post week after week.", "the Saltrey Post"),
+        ("“We wait,” said Saltrey Council on Facebook.", "Saltrey Council"),
+        ("“We wait,” the Saltrey Council on Monday said.", "the Saltrey Council"),
+        ("“We wait,” said Thelia Cross.", "Thelia Cross"),
+        ("“We wait,” said Ban Sun-hee.", "Ban Sun-hee"),
+    ],
+)
+def test_these_neighbours_of_such_bodies_stay_as_they_were(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
 
 
 def test_the_field_of_a_body_is_part_of_its_name() -> None:
