@@ -23,6 +23,7 @@ from reader.text.counts import counted
 _MIN_FREE_BYTES = 50 * 1024 * 1024
 
 _WAIT = "wait until it has ended, or end it; the directory was not checked"
+_NEEDED = "it needs a folder that you can read and write, on a disk with free space"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def check_library(data_dir: Path | None, sync_dir: Path | None = None) -> tuple[
     try:
         return (*_library_findings(access), *_sync_findings(access, sync_dir))
     except LibraryError as error:
-        remedy = _WAIT if is_lock_conflict(error) else "make the directory readable and writable"
+        remedy = _WAIT if is_lock_conflict(error) else _NEEDED
         return (
             Finding("data directory", str(directory)),
             Finding("library", error.message, remedy),

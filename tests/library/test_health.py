@@ -109,6 +109,14 @@ def test_while_another_program_keeps_the_library_busy_it_says_to_wait(
     assert found.remedy.startswith("wait until it has ended")
 
 
+def test_a_library_that_cannot_be_opened_is_reported_with_what_it_needs(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.write_text("a file")
+    *_, found = check_library(data)
+    assert found.state == "is a file, not a folder"
+    assert found.remedy.startswith("it needs a folder that you can read and write")
+
+
 def _findings(data: Path) -> dict[str, Finding]:
     return {each.subject: each for each in check_library(data)}
 
