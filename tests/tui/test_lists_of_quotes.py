@@ -53,6 +53,19 @@ async def test_behind_the_last_quote_the_list_of_quotes_begins_with_that_one() -
         assert stage.rows.cursor == 9
 
 
+async def test_the_keys_of_the_two_lists_switch_between_them() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "@")
+        assert stage.shows("Speakers · ")
+        await stage.press('"')
+        assert stage.shows("Quotes · 10")
+        await stage.press("@", "enter", "@")
+        assert stage.shows("Speakers · ")
+        await stage.press("q")
+        assert stage.screen is stage.reading
+        assert stage.state.quote_index == -1
+
+
 async def test_speakers_lead_to_their_quotes() -> None:
     async with on_stage() as stage:
         await stage.press("@")

@@ -46,11 +46,14 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             partial(self._copied, self.copy_words), partial(self._copied, self.copy_cited)
         )
         acts: Sequence[Act | ActOnAll] = [*copying, self.export_listed(self._quotations)]
-        page = Page(title, rows, cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
+        page = Page(title, rows, cursor, fitted=fitted, acts=acts, keys=(*ON_QUOTE, _TO_SPEAKERS))
         self.show_list(page, then=self._quote_chosen, closed=closed)
 
     def _quote_chosen(self, chosen: Chosen) -> None:
         """Go to the quote, then run the command of the key that chose it, if any."""
+        if chosen.key == _TO_SPEAKERS.key:
+            self.do_speaker_list("")
+            return
         self.go_to(chosen)
         if chosen.key in COMMANDS_ON_QUOTE:
             self.run_command(BY_ID[COMMANDS_ON_QUOTE[chosen.key]])
@@ -94,13 +97,15 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             acts = (select_speaker_act(selected, pages), self.export_said(said))
             rows = fitted()
             page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
-            return [page._replace(keys=[_ONLY], takes_only_match=not selected)]
+            return [page._replace(keys=[_ONLY, _TO_QUOTES], takes_only_match=not selected)]
 
         self.show_list(*pages(), then=partial(self._speaker_chosen, selected))
 
     def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
         title, speakers = chosen_speakers(selected, chosen.row)
-        if chosen.key == "W":
+        if chosen.key == _TO_QUOTES.key:
+            self.do_quote_list("")
+        elif chosen.key == _ONLY.key:
             speaker, start = chosen.row.key, chosen.row.offset
             self.show_state(self.state._replace(only_speaker=speaker, cursor=start), reveal=True)
         else:
@@ -213,6 +218,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         return quotes.speaker_numbers.count(quotes.speaker_number(name))
 
 
+_TO_SPEAKERS = ChoosingKey("@", "", "List who is quoted, and how often.")
+_TO_QUOTES = ChoosingKey('"', "", "List all quotes with their speakers.")
 _ONLY = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
 _NO_QUOTE = "\n"  # a key that no speaker's name can equal
 _AS_FOUND = "\n\n"

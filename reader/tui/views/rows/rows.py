@@ -133,7 +133,7 @@ class ChoosingKey(NamedTuple):
 
     Attributes:
         key: The key, or the id of a command, as in `Act`.
-        label: What it does, in one or two words.
+        label: What it does, in one or two words; empty to leave it out of the key hints.
         help: What it does, in a sentence.
         needs_row: Whether a row must be under the cursor; else an empty row is chosen.
     """
