@@ -78,6 +78,13 @@ async def test_the_outline_stays_on_its_quote_when_the_order_changes() -> None:
         assert entry_here(stage) == (Part.QUOTE, 5)
         await stage.press("i")
         assert entry_here(stage) == (Part.QUOTE, 5)
+        assert stage.notice == ""
+
+
+async def test_without_quotes_their_order_in_the_outline_is_answered_with_the_reason() -> None:
+    async with on_stage(written(["The ferry is late."])[0]) as stage:
+        await stage.press("i")
+        assert stage.notice == "no quotes in this article"
 
 
 async def test_enter_in_the_outline_jumps_and_goes_to_the_article() -> None:

@@ -1,6 +1,7 @@
 """What the panes of the reading screen show."""
 
 from reader.commands.command import Where
+from reader.commands.reasons import needs_quotes
 from reader.commands.table import BY_ID
 from reader.errors import UsageError
 from reader.model.settings import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS
@@ -90,6 +91,8 @@ class Viewing(ReadingBase, part=True):
             self.do_outline_toggle("")
         self.show_outline()
         self.show_hints()
+        if reason := needs_quotes(self.state):
+            self.tell(reason)
 
     def do_list_filter(self, words: str) -> None:
         """Filter the outline while the user types."""
