@@ -6,7 +6,11 @@ import pytest
 from stage import ARTICLES, HARBOUR, listed, on_stage
 from temporary_library import TemporaryLibrary
 
+from reader.errors import LibraryError
+from reader.library.store import Library
+from reader.session.library_overview import LibraryOverview
 from reader.tui.screens.articles import folder
+from reader.tui.screens.articles import library as library_module
 from reader.tui.screens.articles.folder import FolderScreen
 from reader.tui.screens.articles.library import LibraryScreen
 
@@ -30,6 +34,22 @@ async def test_a_sample_is_read_and_q_comes_back_and_then_leaves() -> None:
         assert sum("Saltrey dock talks" in row for row in stage.cells()) == 1
         await stage.press("q")
         await stage.until(lambda: not stage.app.is_running)
+
+
+async def test_articles_stay_listed_while_the_library_cannot_be_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with on_stage(None) as stage:
+        await stage.run(f"open {HARBOUR}")
+
+        def fail(_: Library) -> LibraryOverview:
+            raise LibraryError("another program is writing to it")
+
+        await stage.press("q")
+        monkeypatch.setattr(library_module, "load_overview", fail)
+        await stage.press("M", "q")
+        assert stage.notice == "the library cannot be opened: another program is writing to it"
+        assert stage.shows("Go on reading")
 
 
 async def test_what_was_being_read_and_noted_is_listed_first() -> None:

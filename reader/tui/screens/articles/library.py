@@ -67,7 +67,7 @@ class LibraryScreen(ArticleList):
         try:
             self._shelf = await self.context.library_thread.ask(load_overview)
         except LibraryError as error:
-            self._shelf = LibraryOverview()
+            self._shelf = self._shelf or LibraryOverview()
             self.tell(f"the library cannot be opened: {error}", error=True)
         if self._words:
             await self._search(self._words)
