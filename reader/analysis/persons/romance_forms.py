@@ -26,6 +26,8 @@ _HOUSES = frozenset({  # Italian surnames before "di" and a place, common ones w
     "caracciolo di castagneto", "lanza di trabia",
 })  # fmt: skip
 _LONGEST_PAIR = 2  # words
+_ARTICLES = frozenset({"el", "la", "le", "il", "lo", "l", "o", "a"})
+_ARTICLE = 5  # code points before a run that may contain its article
 
 
 def skip_body_with_acronym(run: NameRun) -> None:
@@ -83,6 +85,26 @@ def _count_acronym_before(words: Sequence[str]) -> int:
 def _is_short_name(word: str) -> bool:
     """Whether a word is written like the acronym of a party or a union: PS, CSTP-FO."""
     return len(word) > 1 and word.isupper() and "." not in word
+
+
+def is_name_of_body(text: str, at: int, written: str, language: Language) -> bool:
+    """Whether a run of three words or more is the name of a body: el Banco Central Europeo.
+
+    Also one named for a person, with its article: la Fundación Ada Quill. Behind an office, the
+    name of who holds it may follow: la presidenta del Congreso Ada Quill.
+    """
+    words = written.lower().split(" ")
+    names = language.first_names
+    if words[0] in names or not language.classes.get(words[0], 0) & lx.INSTITUTION:
+        return False
+    if not names.isdisjoint(words[1:-1]):
+        article = text[max(0, at - _ARTICLE) : at].lower().replace("'", " ").replace("’", " ")
+        return article.rpartition(" ")[0].rpartition(" ")[2] in _ARTICLES and not _is_after_role(
+            text, at, language
+        )
+    end = at + len(written)
+    holder = text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper()
+    return holder or not _is_after_role(text, at, language)
 
 
 def length_of_place(text: str, at: int, written: str, language: Language) -> int:

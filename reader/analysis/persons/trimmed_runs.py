@@ -32,6 +32,8 @@ _PRONOUNS_BEFORE_OF = frozenset({
     "Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso",
     "Celui", "Celle", "Ceux", "Celles",
 })  # fmt: skip
+_ARTICLES = frozenset({"el", "la", "le", "il", "lo", "los", "las", "les"})
+_OPENING = lx.LEAD | lx.ACCORDING | lx.REPORT | lx.PREPOSITION | lx.CONJUNCTION
 _LEAST_OF_TWO = 3  # spaces: Ada Quill Kapitän Poe
 _LONGEST_INDEFINITE = len("einem ")
 _OBJECT_ARTICLES = (" den ", " der ")
@@ -157,13 +159,14 @@ def without_romance_neighbours(
 ) -> tuple[str, int]:
     """Return a Romance run without another name, a body or a place beside it, and its start.
 
-    It is empty for the name of a street or a place: el barrio de Alberto Maia, San Martín.
+    It is empty for the name of a street, a place or a body: el barrio de Alberto Maia, San Martín.
     """
     if _is_street(text, at):
         return "", at
     if written.startswith(_SAINTS) and not _is_first_name_of_saint(written, language):
         return "", at
-    if " d" in written and (opening := _length_of_pronoun(written)):
+    pronoun = _length_of_pronoun(written) if " d" in written else 0
+    if opening := pronoun or _length_of_opening(written, language):
         at, written = at + opening, written[opening:]
     if language.drops_subject and text[at - 2 : at] == ", ":
         first = _JOINT.split(written, maxsplit=1)[0]
@@ -172,8 +175,13 @@ def without_romance_neighbours(
     if " d" in written:
         written = _before_body(written, language)
     if written.count(" ") > 1:
-        from reader.analysis.persons.romance_forms import length_of_place  # for few names
+        from reader.analysis.persons.romance_forms import (  # for few names
+            is_name_of_body,
+            length_of_place,
+        )
 
+        if is_name_of_body(text, at, written, language):
+            return "", at
         place = length_of_place(text, at, written, language)
         at, written = at + place, written[place:]
     return written, at
@@ -205,6 +213,18 @@ def _length_of_pronoun(written: str) -> int:
     """Return the length of "Lo de", "Celle de" before a name, which are no part of it; else 0."""
     pronoun, of, name = written.partition(" de ")
     return len(written) - len(name) if of and pronoun in _PRONOUNS_BEFORE_OF else 0
+
+
+def _length_of_opening(written: str, language: Language) -> int:
+    """Return the length of what opens a sentence before a name: Según el | Fondo Mar Abierto."""
+    first, _, rest = written.partition(" ")
+    article, _, name = rest.partition(" ")
+    if article not in _ARTICLES or " " not in name:
+        return 0
+    opens = language.classes.get(first.lower(), 0) & _OPENING and not is_first_name(
+        first.lower(), language
+    )
+    return len(written) - len(name) if opens else 0
 
 
 def _before_body(written: str, language: Language) -> str:

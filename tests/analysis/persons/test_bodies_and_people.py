@@ -193,3 +193,50 @@ def test_members_of_a_body_are_no_person(members: str) -> None:
         "The prime minister declined to call it a “fine night for us all”."
     )
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("es", "el Banco Central Europeo"),
+        ("es", "la Unión Deportiva Mora"),
+        ("es", "la Fundación Ana Quill"),
+        ("pt", "o Partido Social Democrata"),
+        ("pt", "o Banco Central Europeu"),
+        ("pt", "a Fundação João Quill"),
+        ("it", "la Fondazione Carlo Quill"),
+        ("fr", "la Fondation Paul Quill"),
+    ],
+)
+def test_a_romance_body_of_three_words_is_no_person(language: str, body: str) -> None:
+    said = {"es": "dijo", "pt": "disse", "it": "ha detto", "fr": "a dit"}[language]
+    assert attributions(f"«No va bien», {said} {body}.", language) == (("No va bien", body),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El secretario de Estado Pablo Quill dijo: «No va bien».", "Pablo Quill"),
+        ("es", "La presidenta del Congreso Ada Quill dijo: «No va bien».", "Ada Quill"),
+        ("es", "El director del Banco Central Europeo, Rui Poe, dijo: «No va».", "Rui Poe"),
+        ("pt", "A secretária de Estado Ana Quill disse: “Não vai bem”.", "Ana Quill"),
+        ("fr", "Le président du Parti Radical Paul Quill a dit : « Non ».", "Paul Quill"),
+    ],
+)
+def test_who_holds_an_office_in_a_romance_body_is_a_person(
+    language: str, text: str, name: str
+) -> None:
+    assert [speaker for _, speaker in attributions(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Según el Fondo Mar Abierto, «el muelle no va».", "Fondo Mar Abierto"),
+        ("Respondió el Partido Popular: «El muelle no va».", "el Partido Popular"),
+    ],
+)
+def test_what_opens_a_sentence_is_no_part_of_the_name_behind_an_article(
+    text: str, name: str
+) -> None:
+    assert last_speaker(text, "es") == name
