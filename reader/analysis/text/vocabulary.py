@@ -102,7 +102,7 @@ def _token(written: str, language: Language) -> Token:
     if not classes and language.endings:
         classes = lx.classes_by_ending(bare, language)
         if language.drops_subject and kind == WORD and lower.partition("-")[2] in _CLITICS:
-            classes = language.classes.get(lower.partition("-")[0], 0)  # acusou-a
+            classes = language.classes.get(lower.partition("-")[0], 0) or lx.VERB  # acusou-a
         if kind == CAPITAL and classes == lx.VERB:
             classes = 0  # Niccolò
     return Token(written, bare or lower, kind, classes)

@@ -188,3 +188,14 @@ def test_whoever_names_or_judges_something_in_romance_languages_has_said_it(
 def test_a_past_subjunctive_reports(verb: str) -> None:
     text = f"Juan Rey dimitió después de que Ada Prado {verb} «un juego muy peligroso»."
     assert last_speaker(text, "es") == "Ada Prado"
+
+
+@pytest.mark.parametrize("body", ["A CGTP", "A Anvisa", "A GNR"])
+def test_a_portuguese_verb_with_its_pronoun_ends_the_name_before_it(body: str) -> None:
+    text = f"{body} reuniu-se com os pescadores. “O barco está atrasado”, explicou."
+    assert last_speaker(text, "pt") == body
+
+
+def test_a_portuguese_verb_with_its_pronoun_ends_the_group_before_it() -> None:
+    text = "Os moradores do bairro reuniram-se com a câmara. “O barco não vem”, explicaram."
+    assert last_speaker(text, "pt") == "Os moradores do bairro"
