@@ -10,6 +10,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
+_LINKS = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
 _ASIDE = 16  # tokens between two commas
 _IS_SO = frozenset({
     "ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien", "lag", "liegt", "klingt",
@@ -74,7 +75,7 @@ def phrase_up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
     first, last = phrase
     for at in range(first + 2, last + 1):
         before = s[at - 1]
-        linked = before.classes & (lx.PREPOSITION | lx.DETERMINER) or before.kind != WORD
+        linked = before.classes & _LINKS or before.kind != WORD
         opens = s[at].kind == WORD and s[at].classes & lx.DETERMINER
         if opens and not linked and not s[at].classes & lx.PREPOSITION:
             return (first, at - 1)

@@ -4,13 +4,20 @@ The head is the noun after the determiner, whatever follows it: "la misión | de
 "le patronat", "de directie", "gli analisti". The same rule serves all these languages.
 """
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.noun_phrases import AND_WORDS, Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_joints import tells_manner
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, OF_OR_BY, TO
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import lists_of_fields
+else:  # not needed for every text
+    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
 
 _BODIES = word_set("""
 entreprise entreprises société sociétés compagnie firme groupe enseigne direction patronat syndicat
@@ -46,8 +53,8 @@ chancelaria embaixada fundação museu editora setor família entidade empresa e
 corporação bancada ordem
 gobernación intendencia municipalidad jefatura secretaría comisaría comuna gabinete assessoria
 reitoria corregedoria cabinet rectorat intersyndicale assessorato rettorato soprintendenza
-capitaneria consorzio croce guardia segreteria gabinetto administração administración administration
-amministrazione
+capitaneria colegio colégio consorzio croce guardia segreteria gabinetto administração
+administración administration amministrazione
 autoridade proteção protección protection
 directie leiding bestuur federatie koepel verbond jury redactie politie brandweer inspectie paleis
 fonds vakbond universiteit familie entourage delegatie ambassade beurs
@@ -277,6 +284,8 @@ def with_whole_name(s: Sentence, phrase: Phrase, cue: int | None) -> Phrase:
     if _is_body(s[last]) or _is_body(name):
         for _ in range(_COMPLEMENTS):  # de la santé, dei diritti | dell'uomo
             last = _with_complement_of_name(s, last)
+    if last + 2 < len(s) and (s[last + 1].text == "," or s[last + 1].lower in AND_WORDS):
+        last = max(last, lists_of_fields.ministry_ends(s, first, last + 1))
     whole = (cue is not None and cue < first) or _ends_before_verb(s, last, cue)
     governed = fused or (first > 0 and s[first - 1].classes & lx.AUXILIARY)
     return (first, last) if whole or _ends_before_mark(s, last, bool(governed)) else phrase

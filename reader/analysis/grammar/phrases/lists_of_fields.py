@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
 
@@ -24,12 +25,15 @@ _FIELDS = FIELDS | word_set("""
     veterans welfare wildlife women work works youth""")
 _MINISTRIES = word_set("""
     ministerio ministerios ministère ministero ministério ministerie departement consejería
-    conselleria concejalía departamento
-    secretaría secretaria dirección direction direzione assessorato dipartimento département""")
+    conselleria concejalía departamento dipartimento département secretaría secretaria dirección
+    direction direzione assessorato comisión comissão commission commissione colegio ordem ordine
+    ordre federación federação federazione fédération instituto istituto institut""")
+_IN = frozenset({"en", "em", "in", "dans", "nel", "nella", "nell'", "no", "na"})
 _AFTER = frozenset({"to", "by", "of", "as", "for", "from", "with"})
 _NO_FIELD = lx.SUBJECT | lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY | lx.FIRST
 _LINKS = lx.PREPOSITION | lx.DETERMINER
 _BETWEEN_FIELDS = _LINKS | lx.CONJUNCTION | lx.SOFT
+_NO_NOUN = lx.TITLE | lx.REPORT | lx.AUXILIARY | lx.DAY | lx.SUBJECT
 _LONGEST_FIELD = 3  # tokens
 _MOST_LINKS = 2  # prepositions and articles before a field: de la Pêche
 _REACH = 24  # tokens of a list
@@ -42,22 +46,24 @@ def fields_after_comma(s: Sentence, first: int, at: int) -> int:
     name of its holder follows the list: the Minister for Culture | , Sport and Tourism | , Ada
     Quill. Else it may be a list of persons: the mayor of Lipa | , Quill and Poe.
     """
+    if last := ministry_ends(s, first, at):
+        return last + 1 - at
     committee = _opens_with_field(s, first, at)
     if not (committee or _holds_field(s, first, at)):
         return 0
-    end, last = at, False
-    while end < min(len(s), at + _REACH) and not last:
+    end, closed = at, False
+    while end < min(len(s), at + _REACH) and not closed:
         joined = s[end].text == ","
         end += joined
         if end < len(s) and s[end].lower in AND_WORDS:
-            last, end = True, end + 1
+            closed, end = True, end + 1
         elif not joined:
             return 0
         field = _field_end(s, end)
         if field == end:
             return 0
         end = field
-    if not last:
+    if not closed:
         return 0
     if committee:  # the Housing | , Health and Planning Board
         return (end - at) * bool(s[end - 1].classes & lx.INSTITUTION and names_field(s[at:end]))
@@ -79,34 +85,96 @@ def list_start(s: Sentence, field: int) -> int:
     return field
 
 
-def ministry_over(s: Sentence, field: int) -> int:
-    """Return the noun of the ministry whose last field begins at `field`; 0 if there is none.
+def ministry_over(s: Sentence, last: int) -> int:
+    """Return the noun of the body whose last field ends at `last`; 0 if there is none.
 
-    El | Ministerio de Agricultura, Pesca y Mar; not in German.
+    Il | Ministero dei Porti e della Pesca; not: En el Ministerio de Pesca, Quill y Poe.
     """
-    at = field
-    if s[at - 1].lower in AND_WORDS:
-        at = _capitals_start(s, at - 1)
-    if at < 4 or s[at - 1].text != ",":
-        return 0
-    for _ in range(_LONGEST_FIELD):
-        before = at - 1 - (s[at - 1].text == ",")
-        at = _capitals_start(s, before + 1)
-        if at > before:
+    for at in range(last - 2, max(0, last - _REACH), -1):
+        if s[at].kind == QUOTED or s[at].classes & lx.REPORT:
             return 0
-        for _ in range(_MOST_LINKS):
-            at -= at > 1 and bool(s[at - 1].classes & _BETWEEN_FIELDS)
-        if s[at - 1].text != ",":
-            return (at - 1) * (at > 1 and s[at - 1].lower in _MINISTRIES)
+        if s[at].lower in _MINISTRIES:
+            within = at > 1 and s[at - 1 - bool(s[at - 1].classes & lx.DETERMINER)].lower in _IN
+            return at * (not within and _end_of_ministry(s, at) == last)
     return 0
 
 
-def _capitals_start(s: Sentence, end: int) -> int:
-    """Return where the capitalised words before `end` begin, of which there are three at most."""
-    at = end
-    while at > 1 and at > end - _LONGEST_FIELD and s[at - 1].kind == CAPITAL:
-        at -= 1
-    return at
+def ministry_ends(s: Sentence, first: int, joint: int) -> int:
+    """Return the last token of a body whose name a comma or "and" at `joint` continues; else 0.
+
+    The phrase begins at `first`.
+    """
+    for at in range(first, joint - 1):
+        if s[at].lower in _MINISTRIES:
+            last = _end_of_ministry(s, at)
+            return last if last > joint else 0
+    return 0
+
+
+def _end_of_ministry(s: Sentence, noun: int) -> int:
+    """Return the last token of a body named for several fields, the noun of which is given; or 0.
+
+    The fields stand between commas and "and": la commission | des Ports, de la Pêche et du Sport.
+    """
+    at = noun + 1
+    while at < noun + _MOST_LINKS and at < len(s) and _is_adjective(s, at):
+        at += 1  # la Direction | régionale
+    named = s[noun].kind == CAPITAL
+    end = _end_of_field(s, at, opens=True, nouns=named)
+    while end:
+        comma = end < len(s) and s[end].text == ","
+        at = end + comma
+        last = at < len(s) and _is_and(s[at])
+        if not (comma or last) or at >= len(s):
+            return 0
+        end = _end_of_field(s, at + last, nouns=named, adjectives=s[end - 1].kind == WORD)
+        if last and end:
+            return end - 1
+    return 0
+
+
+def _is_and(token: Token) -> bool:
+    return token.lower in AND_WORDS and not token.classes & lx.PREPOSITION  # en, in Spanish
+
+
+def _is_adjective(s: Sentence, at: int) -> bool:
+    """Whether an adjective stands between a body and the preposition before its first field."""
+    plain = s[at].kind in (WORD, CAPITAL) and not s[at].classes & ~(lx.TITLE | lx.INSTITUTION)
+    return plain and at + 1 < len(s) and bool(s[at + 1].classes & lx.PREPOSITION)
+
+
+def _end_of_field(
+    s: Sentence, start: int, *, opens: bool = False, nouns: bool, adjectives: bool = False
+) -> int:
+    """Return where the field that begins at a token ends; 0 if it is none.
+
+    A body is one only at the beginning (`opens`): la Secretaria | de Estado. A lower-case word is
+    one behind a capital: l'Ordre | des architectes (`nouns`), delle Politiche agricole e |
+    forestali (`adjectives`).
+    """
+    at = start
+    while at < len(s) and at < start + _MOST_LINKS and s[at].classes & _LINKS:
+        at += 1
+    own = at > start and (s[start].classes & lx.PREPOSITION or s[start].lower in OF)
+    if at >= len(s) or (at > start and not own) or s[at].classes & _NO_NOUN:
+        return 0
+    if s[at].classes & lx.INSTITUTION and not opens:
+        return 0
+    first, word = at, s[at]
+    if word.kind == WORD:
+        plain = not word.classes and (adjectives or (nouns and own))
+        return (at + 1) * bool(plain)
+    if word.kind != CAPITAL or (word.text.isupper() and len(word.text) > 1):
+        return 0
+    while at < len(s) and at < first + _LONGEST_FIELD and s[at].kind == CAPITAL:
+        at += 1
+    if at + 1 < len(s) and s[at].classes & lx.SOFT and s[at + 1].kind == CAPITAL:
+        at += 2  # Ordenamento | do Território
+    elif not own and not is_field(s[first:at]):
+        return 0
+    joined = at + 1 < len(s) and s[at].kind == WORD and not s[at].classes
+    joined = joined and (s[at + 1].text == "," or _is_and(s[at + 1]))
+    return at + joined  # Affaires | culturelles
 
 
 def is_apart(s: Sentence, first: int) -> bool:
@@ -136,7 +204,7 @@ def _is_body_of_fields(s: Sentence, first: int, at: int, end: int) -> bool:
         return False
     noun = s[link - 1]
     english = noun.kind == CAPITAL and noun.classes & lx.INSTITUTION and names_field(s[at:end])
-    if not (english and s[link].lower in BEFORE_FIELDS) and noun.lower not in _MINISTRIES:
+    if not (english and s[link].lower in BEFORE_FIELDS):
         return False
     start = link + 1
     for index in range(link + 1, end + 1):

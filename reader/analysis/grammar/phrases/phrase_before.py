@@ -71,6 +71,7 @@ _AFTER_COMMA = FIRMS | POSTNOMINALS  # Delta Foods, | Inc.; Ada Quill, | PhD
 _OF_CAUSES = frozenset({"the", "our"})
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
+_MOST_LINKS = 2  # prepositions and articles before a field: de la Pêche
 _PRONOUNS = frozenset(
     {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
 )
@@ -115,14 +116,20 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             break
         phrase = (outer[0], phrase[1])
         steps += 1
-    if phrase and phrase[0] > 3 and s[phrase[1]].kind == CAPITAL:
-        link = s[phrase[0] - 1]
-        listed = link.text == "," or link.lower in AND_WORDS
-        ministry = lists_of_fields.ministry_over(s, phrase[0]) if listed else 0
+    if phrase and phrase[0] > 3 and _may_end_list(s, phrase):
+        ministry = lists_of_fields.ministry_over(s, phrase[1])
         outer = phrase_before(s, ministry) if ministry else None
         if outer is not None:
             return (outer[0], phrase[1])
     return _with_first_role(s, phrase) or phrase
+
+
+def _may_end_list(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase may be the last field of a body: el Ministerio de Pesca y | Turismo."""
+    at = phrase[0] - 1
+    for _ in range(_MOST_LINKS):
+        at -= at > 0 and bool(s[at].classes & (lx.PREPOSITION | lx.DETERMINER))
+    return s[at].text == "," or s[at].lower in AND_WORDS
 
 
 def _is_text_or_occasion(s: Sentence, phrase: Phrase) -> bool:

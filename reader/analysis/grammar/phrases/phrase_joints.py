@@ -104,7 +104,13 @@ def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
         (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
     ):
         return True  # der Bau- und Hafenminister
-    return joint in AND_WORDS and (_joins_roles(s, at) or _continues_office(s, first, at))
+    if joint not in AND_WORDS:
+        return False
+    return (
+        _joins_roles(s, at)
+        or _continues_office(s, first, at)
+        or lists_of_fields.ministry_ends(s, first, at) > 0
+    )
 
 
 def are_groups_joined(s: Sentence, at: int) -> bool:

@@ -122,3 +122,71 @@ def test_who_follows_a_body_in_a_list_is_no_field(opening: str, speaker: str) ->
 )
 def test_so_does_a_ministry_of_other_languages(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language).endswith(speaker)
+
+
+ROMANCE_BODIES = [
+    ("it", "il ministero dei Porti, della Pesca e del Turismo"),
+    ("it", "il Ministero dei Porti e delle Acque"),
+    ("it", "la commissione Ambiente, Porti e Turismo"),
+    ("it", "l'Istituto nazionale di idrografia e meteorologia"),
+    ("it", "l'Ordine degli idrografi, dei geologi e dei geometri"),
+    ("pt", "o Ministério dos Portos, da Pesca e do Turismo"),
+    ("pt", "a Secretaria de Estado da Cultura e do Turismo"),
+    ("pt", "o Instituto de Hidrografia e Ordenamento do Mar"),
+    ("es", "el Ministerio de los Puertos, de la Pesca y del Turismo"),
+    ("es", "la Comisión de Puertos, Pesca y Turismo"),
+    ("fr", "le ministère des Ports, de la Pêche et du Tourisme"),
+    ("fr", "la direction des Affaires portuaires et du Patrimoine"),
+    ("fr", "la Direction régionale de l'eau, de l'aménagement et du logement"),
+]
+REPORTS = {
+    "it": [
+        "«È tardi per tutti noi», ha detto {}.",
+        "«È tardi per tutti noi», disse ieri {} davanti alle telecamere.",
+        "Secondo {}, il porto è «un disastro per tutti».",
+        "Ieri {} ha spiegato: «È tardi per tutti noi».",
+    ],
+    "pt": [
+        "“É tarde para todos nós”, disse {}.",
+        "“É tarde para todos nós”, disse ontem {} aos jornalistas.",
+        "Segundo {}, o porto é “um desastre para todos”.",
+        "Na terça-feira, {} explicou: “É tarde para todos nós”.",
+    ],
+    "es": [
+        "«Es tarde para todos nosotros», dijo {}.",
+        "«Es tarde para todos nosotros», dijo ayer {} ante los medios.",
+        "Según {}, el puerto es «un desastre para todos».",
+        "El martes, {} explicó: «Es tarde para todos nosotros».",
+    ],
+    "fr": [
+        "« Il est tard pour nous tous », a dit {}.",
+        "« Il est tard pour nous tous », a dit mardi {} devant la presse.",
+        "Selon {}, le port est « un désastre pour tous ».",
+        "Mardi matin, {} a expliqué : « Il est tard pour nous tous ».",
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "body"), ROMANCE_BODIES)
+@pytest.mark.parametrize("report", range(4))
+def test_a_romance_body_keeps_all_fields_of_its_name(language: str, body: str, report: int) -> None:
+    name = last_speaker(REPORTS[language][report].format(body), language)
+    assert name in (body, body.partition(" ")[2])  # with its article or without
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Según el Ministerio de Pesca en Lipa, es «tarde».", "Ministerio de Pesca"),
+        ("es", "Según el Ministerio de Pesca y la Junta, es «tarde».", "Ministerio de Pesca"),
+        ("es", "En el Ministerio de Pesca, Quill y Poe dijeron: «Es tarde».", "Quill y Poe"),
+        ("pt", "Segundo o Ministério da Pesca e a Anvisa, é “tarde”.", "Ministério da Pesca"),
+        ("fr", "Selon la direction de la prison et des syndicats, « non ».", "de la prison"),
+        ("fr", "Selon le ministère des Ports et Paul Quill, c'est « tard ».", "des Ports"),
+        ("it", "Secondo il Ministero dei Porti e l'Istat, è «tardi».", "Ministero dei Porti"),
+    ],
+)
+def test_another_body_beside_a_romance_one_is_no_field(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language).endswith(speaker)
