@@ -6,6 +6,7 @@ Formulas are shown as they are written, and of unknown commands the arguments.
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
+from reader.parsing.lines.item_numbers import item_number
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.written_dates import iso_date
@@ -36,11 +37,16 @@ _STRUCTURE = lazily(r"\\(?:begin\{document\}|(?:sub)?section\*?\{|chapter\*?\{)"
 _COMMENT = lazily(r"(?<!\\)%[^\n]*\n?")
 _FIELD = {
     name: lazily(rf"\\{name}\s*(?:\[[^\]]{{0,200}}\]\s*)?(?=\{{)")
-    for name in ("title", "author", "date")
+    for name in ("title", "author", "date", "subtitle")
 }
 _NOT_IN_FIELD = lazily(r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}")
 _FORMULA_SIGN = lazily(r"[\\^_{]")
 _CODE_COMMAND = lazily(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
+_START = lazily(r"\bstart\s*=\s*(\d{1,4})\b")
+_NUMBER_FORM = lazily(r"(\(?)\\(alph|Alph|roman|Roman|arabic)(?:\*|\{\w{1,8}\})([.):]{0,2})")
+_SHORT_LABEL = lazily(r"(\(?)([aAiI1])([.):]{1,2})")
+_USUAL_LABEL = ("", "decimal", ".")
+_HIGHEST_NUMBER = 9999
 _LENGTH = lazily(r"[ \t]*=?[ \t]*-?(?:\d*\.)?\d+[ \t]*(?:pt|em|ex|mm|cm|in|bp|pc|sp)\b")
 _PLAIN_TEX_NOTICE = "This is TeX, shown with its commands: open the PDF that is made of it instead"
 _FRONT = 20_000  # characters of the body in which title and author may stand
@@ -61,8 +67,10 @@ def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") ->
         return article._replace(notices=(*article.notices, _PLAIN_TEX_NOTICE))
     begin = _BODY.search(text)
     start = begin.end() if begin else 0
-    builder = ArticleBuilder(_meta_of(_COMMENT.sub("", text[: start + _FRONT])))
+    head = _COMMENT.sub("", text[: start + _FRONT])
+    builder = ArticleBuilder(_meta_of(head))
     builder.add(BlockKind.HEADLINE, builder.meta.title)
+    builder.add(BlockKind.PARAGRAPH, _words_of(_field_in(head, "subtitle")))
     builder.add(BlockKind.BYLINE, builder.meta.byline)
     _Reader(builder, text[start:]).read()
     return builder.build(location)
@@ -72,8 +80,7 @@ def _meta_of(head: str) -> Meta:
     """Return title, authors and date."""
     values = []
     for name in ("title", "author", "date"):
-        found = _FIELD[name].search(head)
-        argument = _Reader(ArticleBuilder(), head[found.end() :]).argument() if found else ""
+        argument = _field_in(head, name)
         parts = argument.split("\\and")
         if name == "author":  # below the name stands where they work
             parts = [part.strip().partition("\\\\")[0] for part in parts]
@@ -83,6 +90,12 @@ def _meta_of(head: str) -> Meta:
         values.append(", ".join(filter(None, words)))
     title, byline, date = values
     return Meta(title=title, byline=byline, published=iso_date(date))
+
+
+def _field_in(head: str, name: str) -> str:
+    """Return the argument of the command that sets a field; empty if there is none."""
+    found = _FIELD[name].search(head)
+    return _Reader(ArticleBuilder(), head[found.end() :]).argument() if found else ""
 
 
 def _words_of(source: str) -> str:
@@ -106,6 +119,28 @@ class _Group(NamedTuple):
     before: list[str]
 
 
+class _List(NamedTuple):
+    """An open list.
+
+    Attributes:
+        name: That of its environment.
+        number: That of its last item.
+        label: How its items are numbered: a number format between signs.
+        quoted: How many quotations are around it.
+    """
+
+    name: str
+    number: int = 0
+    label: tuple[str, str, str] = _USUAL_LABEL
+    quoted: int = 0
+
+    @property
+    def item_label(self) -> str:
+        """The label of its last item."""
+        before, form, after = self.label
+        return f"{before}{item_number(self.number, form)}{after}"
+
+
 class _Reader:
     """Reads a document from beginning to end, and adds its blocks to a builder.
 
@@ -121,7 +156,7 @@ class _Reader:
         self._source = source
         self._at = 0
         self._closings = _closings_of(source)
-        self._lists: list[tuple[str, int]] = []
+        self._lists: list[_List] = []
         self._item: str | None = None  # the label of the open item; None outside
         self._quotations = 0
         self._rows: list[list[str]] = []  # of the open table, the last one incomplete
@@ -188,6 +223,11 @@ class _Reader:
         elif bare in commands.PARAGRAPHS:
             self._end_paragraph()
             self._open_group("paragraph")
+        elif bare == "texorpdfstring":  # its other argument is for bookmarks
+            self._open_group("first")
+        elif bare == "rule":
+            self._option()
+            self._draw_rule(width=self.argument(), height=self.argument())
         elif bare == "href":
             self._open_group(f"link {self.argument()}")
         elif bare == "begin":
@@ -205,6 +245,8 @@ class _Reader:
         elif bare in commands.LENGTHS:
             length = _LENGTH.match(self._source, self._at)
             self._at = length.end() if length else self._at
+        elif bare in commands.DEFINITIONS and self._lists:
+            self._define()
         elif bare in commands.DROPPED_ARGUMENTS:
             self._drop_arguments(commands.DROPPED_ARGUMENTS[bare])
         else:
@@ -246,6 +288,25 @@ class _Reader:
         else:
             self._write(commands.SYMBOLS.get(name, ""))
 
+    def _define(self) -> None:
+        """Note what a command sets for the open list: the number before its first item, or labels.
+
+        So Pandoc writes lists that begin with another number, or have letters.
+        """
+        name = self.argument()
+        self._skip_options()
+        value, current = self.argument(), self._lists[-1]
+        if name.startswith("enum") and value.strip().isdecimal():
+            self._lists[-1] = current._replace(number=min(int(value[:6]), _HIGHEST_NUMBER))
+        elif name.startswith("\\labelenum"):
+            self._lists[-1] = current._replace(label=_label_form(value) or current.label)
+
+    def _draw_rule(self, *, width: str, height: str) -> None:
+        """Add a rule, if it is about as wide as the text."""
+        if "width" in width and height and not self._in_table:
+            self._end_paragraph()
+            self._builder.add_rule()
+
     def _drop_arguments(self, count: int) -> None:
         for _ in range(count):
             self._skip_options()
@@ -258,11 +319,14 @@ class _Reader:
             return
         self._end_paragraph()
         self._drop_arguments(commands.ENVIRONMENT_ARGUMENTS.get(bare, 0))
-        self._option()
+        options = self._option()
         if bare in commands.LISTS:
             if bare == "thebibliography":
                 self._add(BlockKind.HEADING, "References", level=2)
-            self._lists.append((bare, 0))
+            start = _START.search(options)
+            count = int(start[1]) - 1 if start else 0
+            label = _label_form(options) or _USUAL_LABEL
+            self._lists.append(_List(bare, count, label, self._quotations))
         elif bare in commands.QUOTATIONS:
             self._quotations += 1
         elif bare in commands.TABLES:
@@ -309,9 +373,10 @@ class _Reader:
         term = self._option()
         if name == "bibitem":
             term = self.argument() and ""
-        kind, count = self._lists.pop() if self._lists else ("itemize", 0)
-        self._lists.append((kind, count + 1))
-        self._item = f"{count + 1}." if kind in commands.NUMBERED_LISTS and not term else ""
+        current = self._lists.pop() if self._lists else _List("itemize")
+        self._lists.append(current := current._replace(number=current.number + 1))
+        is_numbered = current.name in commands.NUMBERED_LISTS and not term
+        self._item = current.item_label if is_numbered else ""
         if term:
             self.parts.append(f"**{_escaped(_words_of(term))}** ")
 
@@ -355,7 +420,8 @@ class _Reader:
             self._end_paragraph()
             self._builder.add(BlockKind.CODE, raw)
         else:
-            self._write(f"${raw}$" if _FORMULA_SIGN.search(raw) else raw)
+            shown = commands.FORMULA_SIGNS.get(raw, raw)
+            self._write(f"${raw}$" if _FORMULA_SIGN.search(shown) else shown)
 
     def _open_group(self, action: str) -> None:
         """Note what a command does with its argument, if that has an end."""
@@ -383,6 +449,9 @@ class _Reader:
         elif name == "footnote":
             self._notes.append(words)
             self._write(f"[{len(self._notes)}]")
+        elif name == "first":
+            self.parts.append(words)
+            self.argument()
         elif name == "link":
             self.parts.append(f"[{words}](<{value}>)")
         elif words.strip():
@@ -400,7 +469,8 @@ class _Reader:
         text, self.parts = "".join(self.parts), []
         if not text.strip():
             return
-        if self._item is not None:
+        quoted = self._lists[-1].quoted if self._lists else 0
+        if self._item is not None and (self._item != " " or self._quotations <= quoted):
             self._add(BlockKind.LIST_ITEM, text, level=len(self._lists) or 1, label=self._item)
             self._item = " "
         elif self._quotations:
@@ -433,6 +503,12 @@ class _Reader:
     def _add(self, kind: BlockKind, markdown: str, *, level: int = 0, label: str = "") -> None:
         words = _parsed(markdown)
         self._builder.add(kind, words.text, level=level, label=label, marks=words.marks)
+
+
+def _label_form(source: str) -> tuple[str, str, str] | None:
+    """Return how a list is numbered by its options or a definition; None if they do not say."""
+    found = _NUMBER_FORM.search(source) or _SHORT_LABEL.fullmatch(source.strip())
+    return (found[1], commands.NUMBER_FORMS[found[2]], found[3]) if found else None
 
 
 def _closings_of(source: str) -> dict[int, int]:

@@ -28,6 +28,8 @@ REFERENCES = frozenset(("ref", "eqref", "autoref", "cref", "Cref", "pageref"))
 CITATIONS = frozenset(("cite", "citep", "citet", "parencite", "textcite", "autocite"))
 TABLE_LINES = frozenset(("hline", "midrule", "endfirsthead", "endhead", "endfoot", "endlastfoot"))
 PARAGRAPH_ENDS = frozenset(("par", "newpage", "clearpage", "bigskip", "medskip", "maketitle"))
+DEFINITIONS = frozenset(("def", "renewcommand", "setcounter"))
+"""Commands that may set how the open list is numbered."""
 PARAGRAPHS = frozenset(("opening", "closing", "ps", "cc", "encl"))
 """Commands of letters, whose argument is a paragraph."""
 DROPPED_ARGUMENTS = {
@@ -40,7 +42,7 @@ DROPPED_ARGUMENTS = {
     "shortauthor": 1, "shorttitle": 1, "authorrunning": 1, "titlerunning": 1, "lhead": 1,
     "chead": 1, "rhead": 1, "lfoot": 1, "cfoot": 1, "rfoot": 1,
     "usepackage": 1, "index": 1, "noalign": 1,
-    "hypertarget": 1, "fontsize": 2, "selectlanguage": 1, "cmidrule": 1, "cline": 1, "rule": 2,
+    "hypertarget": 1, "fontsize": 2, "selectlanguage": 1, "cmidrule": 1, "cline": 1, "subtitle": 1,
     "multicolumn": 2, "multirow": 2, "parbox": 1, "title": 1, "author": 1, "date": 1, "email": 1,
     "thanks": 1, "affil": 1, "definecolor": 3, "phantom": 1, "markboth": 2, "documentclass": 1,
 }  # fmt: skip
@@ -84,10 +86,25 @@ SYMBOLS = {
     "textperiodcentered": "·", "textnumero": "№", "textdollar": "$", "textsection": "§",
 }  # fmt: skip
 """What commands without an argument stand for."""
+FORMULA_SIGNS = {
+    "\\square": "☐", "\\boxtimes": "☒", "\\checkmark": "✓", "\\times": "×", "\\to": "→",
+    "\\rightarrow": "→", "\\leftarrow": "←", "\\leq": "≤", "\\geq": "≥", "\\pm": "±",
+    "\\approx": "≈", "\\cdot": "·", "\\bullet": "•", "\\star": "⋆", "^\\circ": "°",
+    "^{\\circ}": "°",
+}  # fmt: skip
+"""Formulas that are only a sign in a text."""
+NUMBER_FORMS = {
+    "alph": "lowerLetter", "Alph": "upperLetter", "roman": "lowerRoman", "Roman": "upperRoman",
+    "arabic": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman",
+    "I": "upperRoman", "1": "decimal",
+}  # fmt: skip
+"""Number formats by the commands of LaTeX, and as they are abbreviated."""
 
 
 def accented(accent: str, argument: str) -> str:
     """Return a letter with its accent; a dotless one is one with a dot below it."""
     bare = argument.strip("{}\\ ")
     letter, rest = bare[:1].replace("ı", "i"), bare[1:]
+    if not letter and accent in "^~":  # the sign itself
+        return accent
     return normalize("NFC", letter + ACCENTS[accent]) + rest if letter else ""

@@ -269,3 +269,52 @@ def test_line_breaks_at_the_end_of_a_paragraph_are_left_out() -> None:
 def test_single_quotation_marks_are_those_that_are_printed() -> None:
     said = "`Maybe,' she said. ``It's `late'.''"
     assert _blocks(said) == [("paragraph", "‘Maybe,’ she said. “It’s ‘late’.”")]
+
+
+def test_of_a_heading_for_bookmarks_only_the_typeset_words_are_shown() -> None:
+    blocks = _blocks(r"\section{\texorpdfstring{On \emph{gulls}}{On gulls}} Nine.")
+    assert blocks == [("heading", "On gulls"), ("paragraph", "Nine.")]
+
+
+def test_a_subtitle_stands_below_the_title() -> None:
+    head = r"\title{Gulls}\subtitle{A \emph{count}}"
+    text = rf"\documentclass{{article}}{head}\begin{{document}}\maketitle Nine.\end{{document}}"
+    article = parse_tex(text.encode())
+    assert kinds_and_texts(article) == [
+        ("headline", "Gulls"), ("paragraph", "A count"), ("paragraph", "Nine."),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("options", "labels"),
+    [
+        ("", ["1.", "2."]),
+        (r"\setcounter{enumi}{3}", ["4.", "5."]),
+        (r"\def\labelenumi{\alph{enumi}.}", ["a.", "b."]),
+        (r"\renewcommand{\labelenumi}{(\roman{enumi})}", ["(i)", "(ii)"]),
+        ("[start=7]", ["7.", "8."]),
+        (r"[label=(\Alph*)]", ["(A)", "(B)"]),
+        ("[a)]", ["a)", "b)"]),
+        ("[leftmargin=1cm]", ["1.", "2."]),
+    ],
+)
+def test_lists_begin_and_are_lettered_as_the_document_says(options: str, labels: list[str]) -> None:
+    article = _parsed(rf"\begin{{enumerate}}{options}\item x \item y\end{{enumerate}}")
+    assert [block.label for block in article.blocks[2:]] == labels
+
+
+def test_a_quotation_below_the_text_of_an_item_is_one() -> None:
+    article = _parsed(r"\begin{itemize}\item x \begin{quote}A gull.\end{quote} z\end{itemize}")
+    assert [str(block.kind) for block in article.blocks[2:]] == [
+        "list_item", "quotation", "list_item",
+    ]  # fmt: skip
+
+
+def test_a_drawn_line_as_wide_as_the_text_is_a_rule() -> None:
+    article = _parsed(r" Nine. \rule{0.5\linewidth}{0.4pt} Ten. \rule{1em}{1pt} Eleven.")
+    assert [str(block.kind) for block in article.blocks[2:]] == ["paragraph", "rule", "paragraph"]
+
+
+def test_signs_written_as_accents_of_nothing_or_as_formulas_are_shown() -> None:
+    article = _parsed(r" x\^{}2, \~{}home, caf\'e, 3 $\times$ 4, $\boxtimes$ and $x^2$.")
+    assert article.text.endswith("x^2, ~home, café, 3 × 4, ☒ and $x^2$.")
