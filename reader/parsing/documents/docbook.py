@@ -61,6 +61,7 @@ _LEFT_OUT = frozenset(
     {*_INFOS, "subtitle", "titleabbrev", "indexterm", "remark", "comment", "textobject", "index"}
     | {"toc", "lot", "beginpage", "refmeta", "colspec", "spanspec", "anchor", "areaspec"}
 )
+_ROLES = {"bold": "b", "strong": "b", "strikethrough": "s"}  # of emphasis
 _ADMONITIONS = ("note", "tip", "warning", "caution", "important")
 
 
@@ -201,8 +202,22 @@ def _definitions(writer: MarkupWriter, entry: Element, depth: int) -> None:
 
 
 def _emphasis(writer: MarkupWriter, element: Element, depth: int) -> None:
-    strong = element.get("role") in ("bold", "strong")
-    writer.write_wrapped("b" if strong else "i", element, depth)
+    role = element.get("role") or ""
+    if role in ("smallcaps", "underline"):
+        writer.write_contents(element, depth)
+    else:
+        writer.write_wrapped(_ROLES.get(role, "i"), element, depth)
+
+
+def _literal_layout(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write lines that stay as they are, as of verse; it is no code, unless the file says so."""
+    if element.get("class") == "monospaced":
+        write_preformatted(writer, element, depth)
+        return
+    with writer.inside("p"):
+        for number, line in enumerate(text_of(element).strip("\n").split("\n")):
+            writer.write_raw("<br>" if number else "")
+            writer.write_text(line)
 
 
 def _quotation(writer: MarkupWriter, quotation: Element, depth: int) -> None:
@@ -266,7 +281,7 @@ _DOCBOOK = Vocabulary(
         "link": _link,
         "programlisting": write_preformatted,
         "screen": write_preformatted,
-        "literallayout": write_preformatted,
+        "literallayout": _literal_layout,
         "synopsis": write_preformatted,
     }
     | dict.fromkeys(_ADMONITIONS, _admonition),

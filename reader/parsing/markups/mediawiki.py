@@ -7,6 +7,7 @@ Source: https://www.mediawiki.org/wiki/Help:Formatting
 """
 
 from collections.abc import Iterator
+from html import unescape
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
@@ -37,7 +38,11 @@ _OPENING = lazily(
     IGNORECASE,
 )
 _LANGUAGE = lazily(r"lang\s*=\s*[\"']?([\w+#-]{1,30})")
-_CODE = frozenset(("pre", "source", "syntaxhighlight", "nowiki"))
+_VERBATIM = frozenset(("source", "syntaxhighlight"))  # in which a wiki resolves no entities
+_CODE = _VERBATIM | {"pre", "nowiki"}
+_MARKDOWN_START = lazily(  # of a list or a quotation
+    r"\A([ \t]*)(?:(\d{1,9})(?=[.)][ \t])|(?=[-+>](?:[ \t]|$)))"
+)
 _SPAN = lazily(r"\b(col|row)span\s?=\s?[\"']?(\d{1,3})\b", IGNORECASE)
 _CELL_ATTRIBUTES = lazily(
     r"(?:[ \t]*[\w-]{2,20}[ \t]*=[ \t]*(?:\"[^\"|]*\"|[^\s\"|]+))+[ \t]*\|(?!\|)"
@@ -131,7 +136,7 @@ class _Writer:
                     yield "```"
                 yield from self._open_block(opening, line)
             elif fixed:
-                yield line[1:]
+                yield unescape(line[1:])
             elif line.lstrip().startswith("{|"):
                 depth += 1
                 yield from self._end_table()
@@ -157,9 +162,10 @@ class _Writer:
         text, closing, rest = line.partition(f"</{name}")
         if text.strip() or not closing:
             if name in _CODE:
-                yield text
+                yield text if name in _VERBATIM else unescape(text)
             elif name == "blockquote":
-                yield f"> {_inline(text.strip())}"
+                quoted = _line_markdown(text.strip()).strip("\n")
+                yield f"> {quoted}".replace("\n", "\n> ")
             elif name == "poem":
                 yield f"{_inline(text)}\\" if text.strip() else ""
             elif text.strip():  # a picture of a gallery, which need not be called a file
@@ -211,7 +217,7 @@ def _line_markdown(line: str) -> str:
     item = _ITEM.match(line)
     if item:
         return _item(item[1], item[2])
-    return _inline(line)
+    return _MARKDOWN_START.sub(lambda found: f"{found[1]}{found[2] or ''}\\", _inline(line))
 
 
 def _item(signs: str, text: str) -> str:

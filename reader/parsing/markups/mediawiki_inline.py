@@ -4,6 +4,7 @@ Source: https://www.mediawiki.org/wiki/Help:Formatting
 """
 
 from collections.abc import Sequence
+from html import unescape
 
 from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
@@ -30,7 +31,7 @@ _PICTURE_OPTION = lazily(
     r"[a-z]{3,12}|(?:\d{0,4}x)?\d{1,4}px|(?:upright|link|lang|page|class)\s*=.*|upright.*",
     IGNORECASE | DOTALL,
 )
-_ADDRESS = lazily(r"\[(https?://[^\s\[\]<>]{1,2000})(?:[ \t]+([^\[\]\n]{1,600}))?\]")
+_ADDRESS = lazily(r"\[((?:https?://|mailto:)[^\s\[\]<>]{1,2000})(?:[ \t]+([^\[\]\n]{1,600}))?\]")
 _QUOTES = lazily(r"'{2,}")
 _EMPHASIS, _STRONG, _BOTH = 2, 3, 5  # quotes in a row that begin or end it
 _SIGNS = {_EMPHASIS: "*", _STRONG: "**"}
@@ -135,7 +136,7 @@ def inline_markdown(text: str) -> str:
     """Return a text with its links, pictures and emphasis as Markdown."""
     kept = Placeholders()
     keep = kept.keep
-    text = _CODE.sub(lambda found: keep(f"`{found[2].replace('`', '')}`"), text)
+    text = _CODE.sub(lambda found: keep(f"`{unescape(found[2]).replace('`', '')}`"), text)
     if "[" in text:
         text = _PICTURE.sub(lambda found: keep(_picture(found[1], found[2])), text)
         text = _LINK.sub(lambda found: _words_of_link(found[1], found[2]) + found[3], text)

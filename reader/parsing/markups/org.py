@@ -8,15 +8,22 @@ from collections.abc import Iterator
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
+from reader.parsing.lines.wrapping import indent_of
 from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
 from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _KEYWORD = lazily(r"[ \t]*#\+(\w{1,40}):[ \t]*(.*)")
 _BLOCK = lazily(r"[ \t]*#\+(begin|end)_(\w{1,20})(?:[ \t]+([\w-]{1,30}))?", IGNORECASE)
 _HEADING = lazily(r"(\*{1,9})[ \t]+(\S.*)")
 _TO_DO = lazily(r"(?:TODO|DONE)[ \t]+|\[#[A-Z]\][ \t]+")
 _PLANNED = lazily(r"[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):")
+_COUNTER = lazily(r"([ \t]*)\w{1,4}([.)][ \t]+)\[@(\d{1,4})\][ \t]*")
+_ITEM = lazily(r"([ \t]*)(?:[-+]|(?:\d{1,4}|[A-Za-z])[.)])[ \t]+(?=\S)")
 _TERM = lazily(r"([ \t]*[-+][ \t]+)(.{1,200}?)[ \t]+::[ \t]+")
 _NOTES_HEADING = "Footnotes"  # below which Org collects them
 _NOTE = lazily(r"\[fn:([\w-]{1,40})\]")
@@ -45,6 +52,7 @@ _RAISED = lazily(r"(?<=[^\W_])\^(?:\{([^{}\n]{1,40})\}|(\d{1,4})(?!\w))")
 _LOWERED = lazily(r"(?<=[^\W_])_\{([^{}\n]{1,40})\}")
 _MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
 _PICTURE = lazily(r"\.(?:png|jpe?g|gif|webp|svg)$", IGNORECASE)
+_BREAK = "\\\\"  # at the end of a line
 _FIELDS = ("title", "subtitle", "author", "date", "language")
 _CODE = ("src", "example", "export")
 _SPEAKER = lazily(r"[ \t]*(?:-{2,3}|—)[ \t]*(?=\S)")
@@ -93,6 +101,7 @@ def _unwrapped(text: str) -> str:
 def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
     """Yield the lines as Markdown; headings are `level_shift` levels deeper, below the title."""
     block = caption = ""
+    margin = _Margin()
     drawer = table = is_fixed = False
     for line in (*lines, ""):
         fixed = None if block or drawer else _FIXED.match(line)
@@ -107,10 +116,12 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
         if mark:
             begins = mark[1].lower() == "begin"
             name = mark[2].lower()
-            yield f"```{mark[3] or '' if begins else ''}" if name in _CODE else ""
+            if begins:
+                margin.begin_block(line)
+            yield f"{margin.of_block}```{mark[3] or '' if begins else ''}" if name in _CODE else ""
             block = name if begins else ""
         elif block in _CODE:
-            yield line
+            yield margin.moved(line)
         elif drawer or low == ":properties:":
             drawer = low != ":end:"
         elif block == "comment" or low == "#" or low.startswith("# ") or _PLANNED.match(line):
@@ -123,6 +134,8 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
             yield f"{_line_markdown(line, block, level_shift)}\n*{_inline_markdown(caption)}*\n"
             caption = ""
         else:
+            if low and not block:
+                margin.note(line)
             is_row = low.startswith("|")
             if caption and is_row:
                 yield f"\n**{_inline_markdown(caption)}**\n"
@@ -130,9 +143,46 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
             yield from (
                 _row(line, first=not table)
                 if is_row
-                else (_line_markdown(line, block, level_shift),)
+                else (_in_block(line, block, margin, level_shift),)
             )
             table = is_row
+
+
+class _Margin:
+    """How far blocks are indented, so that those of a list item stay in it, and no others.
+
+    Attributes:
+        of_block: The indent of the open block in Markdown.
+    """
+
+    def __init__(self) -> None:
+        self.of_block = self._indent = ""
+        self._bullet = 0  # the column where the last item begins
+        self._text = 0  # the column of its text; 0 outside
+
+    def note(self, line: str) -> None:
+        """Take a line outside of blocks, which may be an item, or end one."""
+        if item := _ITEM.match(line):
+            self._bullet, self._text = len(item[1]), item.end()
+        elif indent_of(line) <= self._bullet:
+            self._text = 0
+
+    def begin_block(self, line: str) -> None:
+        """Take the line that begins a block."""
+        self._indent = line[: indent_of(line)]
+        self.of_block = " " * self._text if len(self._indent) > self._bullet else ""
+
+    def moved(self, line: str) -> str:
+        """Return a line of a block with the indent that it has in Markdown."""
+        return self.of_block + line.removeprefix(self._indent)
+
+
+def _in_block(line: str, block: str, margin: _Margin, level_shift: int) -> str:
+    """Return a line as Markdown; that of a quotation in a list item stays in it."""
+    if block != "quote":
+        return _line_markdown(line, block, level_shift)
+    indent = margin.of_block
+    return indent + _line_markdown(margin.moved(line).removeprefix(indent), block, level_shift)
 
 
 def _row(line: str, *, first: bool) -> Iterator[str]:
@@ -153,19 +203,26 @@ def _line_markdown(line: str, block: str, level_shift: int) -> str:
         if heading[2].strip() == _NOTES_HEADING:
             return ""
         level = min(6, len(heading[1]) + level_shift)
-        return f"\n{'#' * level} {_inline_markdown(_title(heading[2]))}\n"
+        return f"\n{'#' * level} {_with_note_marks(_inline_markdown(_title(heading[2])))}\n"
     if _RULE.match(line):
         return "\n---\n"
+    if counter := _COUNTER.match(line):
+        line = f"{counter[1]}{counter[3]}{counter[2]}{line[counter.end() :]}"
+    line = f"{line[: -len(_BREAK)]}  " if line.endswith(_BREAK) else line
     term = _TERM.match(line)
     line = _inline_markdown(f"{term[1]}*{term[2]}* {line[term.end() :]}" if term else line)
     note = _NOTE.match(line)
     if note:
         return f"\n[^{note[1]}]: {line[note.end() :].strip()}"
-    line = _NOTE.sub(lambda found: f"[^{found[1]}]", line)
+    line = _with_note_marks(line)
     if block == "quote":
         speaker = _SPEAKER.match(line)
         return f">\n> — {line[speaker.end() :]}" if speaker else f"> {line}"
     return f"{line.strip()}  " if block == "verse" else line
+
+
+def _with_note_marks(text: str) -> str:
+    return _NOTE.sub(lambda found: f"[^{found[1]}]", text)
 
 
 def _title(text: str) -> str:
@@ -190,7 +247,13 @@ def _inline_markdown(text: str) -> str:
     text = _FORMULA.sub(lambda found: keep(f"`{(found[1] or found[2]).strip()}`"), text)
     text = _RAISED.sub(lambda found: raised_number(found[1] or found[2]) or found[1], text)
     text = _LOWERED.sub(lambda found: found[1], text)
-    return kept.restore(_MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), text))
+    return kept.restore(_MARKED.sub(_marked_inside, text))
+
+
+def _marked_inside(found: "re.Match[str]") -> str:
+    """Return words set apart, of which some may be set apart again: */very/ late*."""
+    inside = _MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), found[2])
+    return _wrap_in_sign(found[1], inside)
 
 
 def _markdown_link(address: str, words: str) -> str:

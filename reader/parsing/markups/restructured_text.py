@@ -168,6 +168,8 @@ class _Writer:
         in_head = depth == 0 and not self._text_begun
         if known and in_head and not self.fields[known]:
             self.fields[known] = value
+        elif in_head and name == "author" and value not in self.fields["author"]:
+            self.fields["author"] += f", {value}"
         elif name == "abstract":
             yield from self._paragraph([value])
         elif value and not in_head:

@@ -176,3 +176,22 @@ def test_cells_that_span_columns_or_rows_keep_the_others_in_theirs() -> None:
         "\tMale\tFemale",
         "2019\t9\t7\t3",
     ]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "kind"), [("", "paragraph"), (' class="monospaced"', "code")]
+)
+def test_lines_laid_out_literally_are_code_only_in_a_font_of_fixed_width(
+    attributes: str, kind: str
+) -> None:
+    article = parse(f"<para>See:</para><literallayout{attributes}>A gull\nis late.</literallayout>")
+    assert kinds_levels_and_texts(article)[1] == (kind, 0, "A gull\nis late.")
+
+
+def test_the_role_of_emphasis_tells_how_words_look() -> None:
+    roles = ("bold", "strikethrough", "underline", "")
+    words = " ".join(f'<emphasis role="{role}">gull {role}</emphasis>,' for role in roles)
+    article = parse(f"<para>{words}</para>")
+    assert [(str(each.kind), each.span.of(article.text)) for each in article.inlines] == [
+        ("strong", "gull bold"), ("deleted", "gull strikethrough"), ("emphasis", "gull"),
+    ]  # fmt: skip

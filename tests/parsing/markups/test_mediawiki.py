@@ -232,3 +232,35 @@ def test_cells_of_a_wiki_table_that_span_others_keep_all_in_their_columns() -> N
         "It sails.", "Year\tGuests\t\t", "\tAdults\tChildren\t", "2024\t30\t9\t",
         "2025\t31\t8\tlate", "It is late.",
     ]  # fmt: skip
+
+
+def test_a_quotation_of_a_wiki_keeps_its_lists() -> None:
+    page = "<blockquote>\nBring:\n* oil\n* wicks\n</blockquote>\nLamps."
+    assert rows(page) == [
+        ("quotation", 1, "", "Bring:"),
+        ("list_item", 1, "", "oil"),
+        ("list_item", 1, "", "wicks"),
+        ("paragraph", 0, "", "Lamps."),
+    ]
+
+
+def test_entities_in_code_of_a_wiki_are_signs_except_in_coloured_code() -> None:
+    page = "Burn <code>a &lt; b</code>.\n<pre>x &amp;&amp; y</pre>\n c &gt; d\n"
+    assert [text for *_, text in rows(page)] == ["Burn a < b.", "x && y", "c > d"]
+    coloured = rows('Lamps.\n<syntaxhighlight lang="html">&lt;</syntaxhighlight>')
+    assert coloured[1] == ("code", 0, "", "&lt;")
+
+
+def test_mail_addresses_of_a_wiki_are_links() -> None:
+    article = parse("Ask [mailto:ida@pier.example Ida], or [https://pier.example the pier].")
+    assert article.text == "Ask Ida, or the pier."
+    assert [link.href for link in article.links] == [
+        "mailto:ida@pier.example", "https://pier.example",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line", ["- a lamp", "+ a lamp", "> a lamp", "1986. A good year", "A lamp - an old one > new"]
+)
+def test_signs_that_only_markdown_knows_begin_no_list_of_a_wiki(line: str) -> None:
+    assert rows(line) == [("paragraph", 0, "", line)]

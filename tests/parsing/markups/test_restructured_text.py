@@ -314,3 +314,10 @@ def test_two_dots_on_their_own_hide_nothing_below_a_blank_line() -> None:
 
 def test_formulas_in_a_line_keep_their_backslashes() -> None:
     assert words("It is :math:`c = 40 \\times (m - 5)` now.") == "It is c = 40 \\times (m - 5) now."
+
+
+def test_each_author_is_named_once() -> None:
+    article = parse(
+        "Lamps\n=====\n\n:Author: Ida Lund\n:Author: Tom Rijn\n:Author: Ida Lund\n\nOil.\n"
+    )
+    assert article.meta.byline == "Ida Lund, Tom Rijn"

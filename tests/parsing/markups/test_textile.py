@@ -112,3 +112,15 @@ def test_several_blank_lines_part_blocks_as_one_does() -> None:
 def test_a_dollar_stands_for_the_address_of_its_link() -> None:
     article = parse_article(b'It is at "$":https://garth.example/l.', location="a.textile")
     assert article.text == "It is at https://garth.example/l."
+
+
+def test_dashes_strike_nothing_through_and_comments_are_left_out() -> None:
+    text = "Eggs -- not all -- are -gone- sold.\n\n<!-- count\nthem -->\nHens.\n"
+    article = parse_article(text.encode(), location="eggs.textile")
+    assert article.text == "Eggs -- not all -- are gone sold.\n\nHens."
+    assert [each.span.of(article.text) for each in article.inlines] == ["gone"]
+
+
+def test_a_list_may_begin_with_a_later_number() -> None:
+    article = parse_article(b"#4 hens\n# eggs\n", location="eggs.textile")
+    assert [block.label for block in article.blocks] == ["4.", "5."]

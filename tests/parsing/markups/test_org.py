@@ -1,0 +1,51 @@
+"""Org: blocks in lists, line breaks, marks in marks, footnotes of headings."""
+
+from listed_blocks import kinds_and_texts, kinds_labels_and_texts
+
+from reader.model.article import Article
+from reader.parsing.markups.org import parse_org
+
+
+def parse(text: str) -> Article:
+    return parse_org(text.encode(), location="gulls.org")
+
+
+def test_blocks_in_an_item_belong_to_it_and_the_count_goes_on() -> None:
+    article = parse(
+        "1. Count.\n   #+begin_src python\n   def f():\n       return 9\n   #+end_src\n2. Ask.\n"
+        "   #+begin_quote\n   A gull.\n   #+end_quote\n   And sleep.\n3. Rest.\n"
+    )
+    assert kinds_labels_and_texts(article) == [
+        ("list_item", "1.", "Count."), ("code", "", "def f():\n    return 9"),
+        ("list_item", "2.", "Ask."), ("quotation", "", "A gull."),
+        ("list_item", " ", "And sleep."), ("list_item", "3.", "Rest."),
+    ]  # fmt: skip
+
+
+def test_indented_code_outside_of_lists_loses_the_indent_of_its_block() -> None:
+    article = parse("- Boats\n\nGulls.\n\n    #+begin_example\n      nine\n    #+end_example\n")
+    assert kinds_and_texts(article)[2] == ("code", "  nine")
+
+
+def test_a_list_may_begin_with_a_later_number() -> None:
+    article = parse("1. [@4] Count.\n2. Ask.\n")
+    assert kinds_labels_and_texts(article) == [
+        ("list_item", "4.", "Count."), ("list_item", "5.", "Ask."),
+    ]  # fmt: skip
+
+
+def test_two_backslashes_break_a_line() -> None:
+    assert parse("Gulls\\\\\nand boats\n").text == "Gulls\nand boats"
+
+
+def test_words_set_apart_twice_are_both() -> None:
+    article = parse("A */very/ late* gull of =/brenn/=.\n")
+    assert [(str(each.kind), each.span.of(article.text)) for each in article.inlines] == [
+        ("emphasis", "very"), ("strong", "very late"), ("code", "/brenn/"),
+    ]  # fmt: skip
+
+
+def test_the_note_of_a_heading_is_marked() -> None:
+    article = parse("* Gulls[fn:1]\n\nNine.\n\n[fn:1] In March.\n")
+    assert kinds_labels_and_texts(article)[0][2] == "Gulls[1]"
+    assert kinds_labels_and_texts(article)[-1] == ("footnote", "1", "In March.")
