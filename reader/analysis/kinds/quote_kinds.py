@@ -20,6 +20,7 @@ else:  # not needed for every text
 
 _END_MARKS = ",.?!…—-"
 _LONGEST_TERM = 5  # words
+_LONGEST_SMALL_NAME = 2  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
 _PERFECT = ROMANCE_HAVE - {"a"}  # Portuguese: the
 _AS = frozenset({"as", "als", "comme", "como", "come"})
@@ -64,7 +65,9 @@ def refusal_reason(
     body = text[quoted.start : quoted.end]
     ends_like_sentence = _ends_like_sentence(text, place, quoted, chosen)
     is_announced = _announces_name(place, body) and not (
-        _introduces_speech(place, body) or _is_predicate(place, body)
+        _introduces_speech(place, body)
+        or _is_predicate(place, body)
+        or _follows_source(place, body, rule)
     )
     marked = Marked(text, place, quoted, body, chosen, rule, ends_like_sentence, is_announced)
     refused = name_reason(marked, listed=listed) or word_reason(marked) or shortness_reason(marked)
@@ -114,6 +117,15 @@ def _is_predicate(place: Place, body: str) -> bool:
     first = body.partition(" ")[0]
     classes = place.view.language.classes.get(first, 0)  # of the word in lower case only
     return place.view.language.code == "en" and bool(classes & lx.AUXILIARY)
+
+
+def _follows_source(place: Place, body: str, rule: str) -> bool:
+    """Whether German words are those of a source, and not its name: laut dem Verein „gut so weit“.
+
+    Few names have a small letter first: laut der Zeitung „die abendpost“.
+    """
+    sourced = rule == "according-to" and place.view.language.nouns_capitalised
+    return sourced and body[:1].islower() and place.words > _LONGEST_SMALL_NAME
 
 
 def _announces_name(place: Place, body: str) -> bool:

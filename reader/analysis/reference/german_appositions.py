@@ -93,8 +93,9 @@ def with_name_in_marks(text: str, s: Tokens, phrase: Phrase) -> str:
     first, last = phrase
     if last + 1 >= len(s) or s[last + 1].kind != QUOTED or s[last].kind != CAPITAL:
         return ""
-    if s.ends[last + 1] - s.starts[last + 1] > _LONGEST_NAME:
-        return ""
+    opening = s.starts[last + 1]
+    if s.ends[last + 1] - opening > _LONGEST_NAME or text[opening + 1].islower():
+        return ""  # laut der Bahn | „gut“
     bears = s[last].classes & (INSTITUTION | TITLED) or is_followed_by_name(s[last].lower)
     return text[s.starts[first] : s.ends[last + 1]] if bears else ""
 

@@ -346,3 +346,20 @@ def test_what_a_thing_or_a_body_calls_itself_is_its_name(
 def test_a_name_in_marks_after_a_hyphen_is_no_speech() -> None:
     text = "Ida Tal sprach im ARD-„Morgenmagazin“ von „Pfusch der übelsten Sorte“."
     assert attributions(text, "de") == (("Pfusch der übelsten Sorte", "Ida Tal"),)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        *(("der Bahn", "die Bahn"), ("der Polizei", "die Polizei"), ("SPD", "SPD")),
+        *(("dem Verein", "der Verein"), ("Lipaer Zeitung", "Lipaer Zeitung")),
+    ],
+)
+def test_small_words_after_a_source_are_not_its_name(source: str, name: str) -> None:
+    text = f"Das ist laut {source} „für alle Gäste sehr gut“."
+    assert attributions(text, "de") == (("für alle Gäste sehr gut", name),)
+
+
+def test_a_name_in_marks_stays_with_its_body() -> None:
+    text = "Das ist laut dem Verein „Helle Nacht“ „für alle Gäste sehr gut“."
+    assert last_speaker(text, "de") == "der Verein „Helle Nacht“"
