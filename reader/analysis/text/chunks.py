@@ -31,7 +31,7 @@ _TOKEN = lazily(
     r"|(?:[^\W\d_]\.){2,}"
     # but: posted on X. The club …
     r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d['’])|\s+[a-zß-öø-ÿ])"
-    r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@]|(?<=\d)(?::(?=\d)|,(?=\d{3})))[^\W_]+)*"
+    r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@]|[:*_](?=in)|(?<=\d)(?::(?=\d)|,(?=\d{3})))[^\W_]+)*"
     r"|\.\.\.|[^\w\s*])"  # asterisks only mark bold type
 )
 # The regular expression sees a word and a sentence end here: with these it compiles more slowly.

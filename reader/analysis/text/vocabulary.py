@@ -10,6 +10,8 @@ _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "l
 _NAMES_TOO = frozenset({"Long", "First", "A.", "I."})
 _ACRONYM_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 _SHORTEST_SECOND = 2  # letters in lower case: eBay; not: kWh
+_OF_WOMEN_TOO = tuple(f"{mark}{ending}" for mark in ":*_" for ending in ("in", "innen"))
+_GENDER_MARKS = dict.fromkeys(map(ord, ":*_"), "")
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _MEMO_LIMIT = 14_000  # words; a hostile text must not exhaust memory
 
@@ -78,6 +80,8 @@ def _token(written: str, language: Language) -> Token:
         lower = bare = written.lower()
     else:
         lower = written.lower().replace("’", "'")
+        if lower.endswith(_OF_WOMEN_TOO):
+            lower = lower.translate(_GENDER_MARKS)  # Leser:innen, Sprecher*in
         bare = lower.rstrip(".")
         if lower == "e'":  # È
             lower = bare = "è"

@@ -25,7 +25,8 @@ _BODY_ENDINGS = (
     "brauerei", "verlag", "sender", "staatskanzlei", "rathaus", "landtag", "kabinett",
     "ausschuss", "präsidium", "direktion", "inspektion", "bistum", "bahn", "team", "jury",
     "gerichtshof", "werke", "betriebe", "wacht", "hilfswerk", "theater", "wetterdienst",
-    "rettungsdienst", "kripo", "städtetag", "kreistag", "gemeindetag", "gemeinschaft",
+    "rettungsdienst", "kripo", "städtetag", "kreistag", "gemeindetag", "gemeinschaft", "bündnis",
+    "gewerkschaften", "anwaltschaften", "anstalt",
 )  # fmt: skip
 
 

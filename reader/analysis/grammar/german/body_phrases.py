@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.subject_choice import is_attribute
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
@@ -31,6 +32,7 @@ _DONE_FOR = (  # verbs with "für": dankte der Verein für Spenden
 _REACH = 6  # tokens from the head noun to "und"
 _LIST_REACH = 16  # tokens from the head noun of a list of fields to "und"
 _JOINTS = frozenset({"und", "für"})
+_WOMEN = "innen"  # ending of the plural
 
 
 def whole_body(s: Sequence[Token], phrase: Phrase, cue: int | None = None) -> Phrase:
@@ -40,6 +42,8 @@ def whole_body(s: Sequence[Token], phrase: Phrase, cue: int | None = None) -> Ph
     die Polizei und Greenpeace, and no one if the verb at `cue` is a plural.
     """
     first, last = phrase
+    if (both := _of_both_genders(s, phrase)) is not None:
+        return both
     if first and s[first - 1].lower in _JOINTS:
         phrase = _with_words_before(s, phrase)
     elif last + 2 < len(s) and (s[last + 1].lower in _JOINTS or s[last + 1].text == "-"):
@@ -48,6 +52,26 @@ def whole_body(s: Sequence[Token], phrase: Phrase, cue: int | None = None) -> Ph
         phrase = _with_words_after(s, phrase, verb, opens=opens)
     joint = phrase != (first, last) and cue is not None and s[cue].lower.endswith("en")
     return (first, last) if joint else phrase
+
+
+def _of_both_genders(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return a phrase with the other gender of its group: Leserinnen | und Leser; None if none."""
+    first, last = phrase
+    if first > 1 and s[first - 1].lower == "und":
+        whole = phrase_before(s, first - 2) if _are_one_group(s[first - 2], s[first]) else None
+        return None if whole is None else (whole[0], last)
+    if last + 2 < len(s) and s[last + 1].lower == "und" and _are_one_group(s[last], s[last + 2]):
+        others = phrase_after(s, last + 2)
+        return None if others is None else (first, others[1])
+    return None
+
+
+def _are_one_group(one: Token, other: Token) -> bool:
+    """Whether two plurals are the women and the men of a group: Kolleginnen, Kollegen."""
+    women, men = one.lower, other.lower
+    if not women.endswith(_WOMEN):
+        women, men = men, women
+    return women.endswith(_WOMEN) and men.startswith(women.removesuffix(_WOMEN))
 
 
 def _with_words_before(s: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -87,3 +87,30 @@ def test_the_holder_of_an_office_follows_its_fields(fields: str) -> None:
     assert name_and_role(text, "de") == ("Jan Tal", office)
     text = f"Der {office} Jan Tal sagte: „Es ist viel zu spät.“"
     assert name_and_role(text, "de") == ("Jan Tal", office)
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        *("die Forscherinnen und Forscher", "viele Pendler und Pendlerinnen"),
+        *("die Ärztinnen und Ärzte", "die Kolleginnen und Kollegen"),
+        *("die Leser:innen", "viele Bürger*innen", "die Anwohner_innen"),
+    ],
+)
+def test_a_group_is_named_with_both_genders(group: str) -> None:
+    assert last_speaker(f"„Es ist viel zu spät“, sagten {group} am Montag.", "de") == group
+    whole = group[0].upper() + group[1:]
+    assert last_speaker(f"{whole} sagten: „Es ist viel zu spät.“", "de") == whole
+    text = f"„Es ist viel zu spät“, sagte eine Sprecherin der {group.partition(' ')[2]}."
+    assert last_speaker(text, "de") == f"eine Sprecherin der {group.partition(' ')[2]}"
+
+
+def test_the_gender_of_a_role_may_be_open() -> None:
+    assert last_speaker("„Es ist viel zu spät“, sagte Sprecher*in Eva Tal.", "de") == "Eva Tal"
+
+
+@pytest.mark.parametrize("body", ["das Bündnis", "die Gewerkschaften"])
+def test_bodies_with_the_endings_of_things_speak(body: str) -> None:
+    verb = "teilten" if body.endswith("en") else "teilte"
+    text = f"Am Montag {verb} {body} mit: „Es ist viel zu spät.“"
+    assert last_speaker(text, "de") == body
