@@ -109,9 +109,9 @@ def _unwanted_regions(
         if bodies and bodies[region.end] == bodies[region.start]:
             share = 0.0  # the marked article body is elsewhere, however short
         is_contents = region.part & Part.CONTENTS and _is_kept_contents(region, walked)
-        is_kept = is_contents or _is_summary(region, pieces)
-        if is_kept or _is_kept_fact_box(region, pieces):
-            done = region.end
+        is_kept = is_contents or _is_summary(region, pieces) or _is_kept_fact_box(region, pieces)
+        if is_kept or _is_fact_box_in_text(region, pieces):
+            done = region.end  # also of its title and body, which are named after it
         elif _is_unwanted(region, share, pieces):
             unwanted.append((region, max(region.start, done), share))
             done = region.end
@@ -185,13 +185,9 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return False
     if part & Part.CALL_TO_ACTION and _is_only_sentences(pieces[region.start : region.end]):
         return False
-    furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
+    furniture = _is_named_furniture(part)
     if (furniture or region.tag == "aside") and share < _MAX_FURNITURE_SHARE:
-        if not (part & Part.PROMO or region.has_email_field) and is_fact_box(
-            pieces, region.start, region.end
-        ):
-            return False
-        if is_pull_quote(pieces, region.start, region.end, is_furniture=bool(furniture)):
+        if is_pull_quote(pieces, region.start, region.end, is_furniture=furniture):
             _type_pull_quote(pieces[region.start : region.end])
             return False
         if not furniture and _is_remark(region, pieces):
@@ -224,7 +220,8 @@ def _is_kept_fact_box(region: Region, pieces: list[Piece]) -> bool:
     """Whether a region is a fact box to keep, whatever else its names say; types its title."""
     if not region.part & Part.FACTS or region.part & _NOT_OF_AUTHOR:
         return False
-    if not states_facts(pieces, region.start, region.end):
+    place = pieces, region.start, region.end
+    if not (states_facts(*place) or is_fact_box(*place)):
         return False
     first = pieces[region.start]
     if first.kind is BlockKind.PARAGRAPH and first.value <= 0:
@@ -232,6 +229,18 @@ def _is_kept_fact_box(region: Region, pieces: list[Piece]) -> bool:
     for piece in pieces[region.start : region.end]:
         piece.confirmed = True
     return True
+
+
+def _is_named_furniture(part: int) -> bool:
+    return bool(part & (Part.FURNITURE | Part.CONTENTS)) and not part & Part.BODY
+
+
+def _is_fact_box_in_text(region: Region, pieces: list[Piece]) -> bool:
+    """Whether an ``aside`` or a region named like boilerplate is a fact box between paragraphs."""
+    part = region.part
+    if not (_is_named_furniture(part) or region.tag == "aside") or region.has_email_field:
+        return False
+    return not part & (Part.PROMO | Part.COMMENTS) and is_fact_box(pieces, region.start, region.end)
 
 
 def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:

@@ -188,7 +188,10 @@ _SPEECHES = word_set("""
     speaker redner rednerin orateur orador oradora oratore spreker talare
     contribution intervention intervencion""")
 _SPEECH_PAIRS = phrase_set("speaker name;member name")
-_FACTS = word_set("infobox factbox faktenbox faktabox rating ratings verdict")
+_FACTS = word_set("""
+    infobox factbox faktenbox faktabox faktaboks faktaruta fakta faktenkasten infokasten encadre
+    recuadro rating ratings verdict""")
+_FACT_PAIRS = frozenset({"fact box", "facts box", "fakten box"})
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = word_set("""
@@ -241,7 +244,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.EMBED, _EMBEDS, _NONE),
     (Part.TEASER, _TEASERS, _NONE),
     (Part.SPEECH, _SPEECHES, _SPEECH_PAIRS),
-    (Part.FACTS, _FACTS, _NONE),
+    (Part.FACTS, _FACTS, _FACT_PAIRS),
     (Part.HEADING, _HEADINGS, _HEADING_PAIRS),
     (Part.LEAD, _LEADS, _LEAD_PAIRS),
     (Part.GUTTER, _GUTTER, _GUTTER_PAIRS),

@@ -106,19 +106,17 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def states_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether a box whose names say that it holds facts contains a sentence, and no links.
+    """Whether a box whose names say that it holds facts contains sentences, and no links.
 
-    The sentence says who somebody is, or how a claim was rated. Star ratings are no sentence, and
-    boxes with shops and prices have links.
+    They say who somebody is, how a claim was rated, or how much of something there is, each in a
+    line of its own. Star ratings are no sentence, and boxes with shops and prices have links.
     """
     box = pieces[start : min(end, start + LARGEST_BOX + 1)]
     if end - start > LARGEST_BOX or any(piece.link_chars for piece in box):
         return False
-    sentences = [
-        piece for piece in box if len(piece.text) > _LONGEST_LABEL and ends_sentence(piece.text)
-    ]
+    sentences = [len(piece.text) for piece in box if ends_sentence(piece.text)]
     return (
-        bool(sentences)
+        sum(size for size in sentences if size > _WORDS) > _LONGEST_LABEL
         and all(piece.kind in _TEXT_KINDS for piece in box)
         and not any(is_promo(piece.text) for piece in box)
     )

@@ -150,6 +150,7 @@ def test_a_card_of_another_story_is_removed_with_its_picture() -> None:
     "inner",
     [
         "<b>Rating</b><span>4.5 of 5</span>",  # contains no sentence
+        "<b>Rating</b><p>4.5 of 5 stars.</p><p>120 votes.</p><p>Thank you for your vote.</p>",
         f"<p>{_LINK} is what most of our readers opened on this stormy day at the harbour.</p>",
         "<p>Subscribe to our newsletter and be told of every storm before it has reached land.</p>",
     ],

@@ -113,6 +113,26 @@ def test_a_box_of_facts_between_paragraphs_stays(box: str) -> None:
     assert blocks_of_box(box.format(f"<h3>{_FACTS[0][1]}</h3><ul>{items}</ul>")) == _FACTS
 
 
+def test_a_box_of_facts_stays_with_its_parts_which_are_named_after_it() -> None:
+    items = "".join(f"<li>{text}</li>" for _, text in _FACTS[1:])
+    title = f"<div class='infobox__title'>{_FACTS[0][1]}</div>"
+    box = f"<div class='infobox'>{title}<div class='infobox__body'><ul>{items}</ul></div></div>"
+    assert blocks_of_box(box) == _FACTS
+
+
+@pytest.mark.parametrize("tag", ["aside", "div"])
+def test_a_box_of_several_short_facts_at_the_end_stays(tag: str) -> None:
+    facts = [
+        "The first boat sailed in 1986.",
+        "It carries ninety people and nine cars.",
+        "Children sail free.",
+    ]
+    items = "".join(f"<li>{text}</li>" for text in facts)
+    box = f"<{tag} class='factbox'><h3>The night boat</h3><ul>{items}</ul></{tag}>"
+    blocks = kinds_and_texts(boxed_article("", after=box))
+    assert blocks[-4:] == [("heading", "The night boat"), *(("list_item", text) for text in facts)]
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -193,14 +213,16 @@ def test_an_entry_of_a_stream_stays_beside_a_link_to_read_on() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["infobox", "factbox", "article__faktenbox", "rating rating--false"]
+    ("tag", "name"),
+    [
+        *(("div", name) for name in ("infobox", "factbox", "article__faktenbox", "rating--false")),
+        *(("aside", name) for name in ("fact-box", "article-faktaruta", "fakta", "encadre")),
+    ],
 )
-def test_a_box_of_facts_at_the_end_stays(name: str) -> None:
+def test_a_box_of_facts_at_the_end_stays(tag: str, name: str) -> None:
     fact = "The ferry is 61 metres long and has crossed the strait since 1988, mostly at night."
-    article = boxed_article(
-        "",
-        after=f"<div class='{name}'><div class='{name}__title'>The ferry</div><p>{fact}</p></div>",
-    )
+    title = f"<div class='{name}__title'>The ferry</div>"
+    article = boxed_article("", after=f"<{tag} class='{name}'>{title}<p>{fact}</p></{tag}>")
     blocks = kinds_and_texts(article)
     assert blocks[-2:] == [("heading", "The ferry"), ("paragraph", fact)]
 
