@@ -54,6 +54,7 @@ _PROSE = 300  # characters of paragraphs after which the text has begun
 _MANY_BYLINES = 3
 _PART_ATTRIBUTES = ("data-testid", "data-component", "data-framer-name")
 _NAME_AND_ROLE = 2  # lines
+_SPACES_OF_BIOGRAPHY = 7
 _MANY = 2000  # elements examined
 _MOST_BYLINES = 12
 _MOST_ELEMENTS = 2000
@@ -236,6 +237,8 @@ def _byline_of_element(element: Element) -> str:
             return join_names([name])
         inside = next(iter(names_there), None)
         name_element = _single_link(element) if inside is None else inside
+        if name_element is element and _is_biography(element):
+            return ""
     written = name_element.get("content") if name_element.tag == "meta" else ""
     text = written or text_of(name_element, LONGEST_BYLINE * 2, gap=" ")
     if first_descendant(name_element, "br") is not None:
@@ -260,6 +263,19 @@ def _name_above_role(element: Element) -> str:
     from reader.parsing.html.metadata.bylines_beside_dates import is_name
 
     return lines[0] if is_name(lines[0]) and not is_name(lines[1]) else ""
+
+
+def _is_biography(element: Element) -> bool:
+    """Whether an element, or a paragraph in it, says in a sentence who the author is."""
+    paragraphs = islice(element.iter("p"), _MOST_INNER_ELEMENTS)
+    lines = (text_of(each, LONGEST_BYLINE) for each in (element, *paragraphs))
+    return any(
+        line.endswith(".")
+        and line.count(" ") >= _SPACES_OF_BIOGRAPHY
+        and ":" not in line  # "Text: Ida Lund."
+        and _BY_NAME.match(line) is None
+        for line in lines
+    )
 
 
 def _authors_beside(element: Element, site_key: str) -> Iterator[str]:

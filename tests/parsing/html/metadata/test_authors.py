@@ -364,6 +364,27 @@ def test_a_heading_that_does_not_name_the_author_alone_is_not_taken_for_the_name
     assert ("Ada Quill" in byline) == ("Ada Quill" in inside)
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='author-box'><h4>About Mira Oduya</h4><p>{}</p><a href='/m'>More</a></div>",
+        "<div class='author-bio'><p>{}</p></div>",
+        "<p class='author'>{}</p>",
+    ],
+)
+def test_a_sentence_about_the_author_is_no_byline(box: str) -> None:
+    about = box.format("Mira Oduya keeps the lamp of Skell and writes about the sea.")
+    page = f"<article><h1>Storm</h1>{{}}{STORM}{about}</article>"
+    assert meta_of(page.format("<p>By Mira Oduya</p>")).byline == "Mira Oduya"
+    assert meta_of(page.format("")).byline == ""
+
+
+def test_a_sentence_of_several_names_is_a_byline() -> None:
+    line = "By Mira Oduya in Saltrey, with Tom Halloran and Ada Quill."
+    byline = meta_of(f"<h1>Storm</h1><div class=byline><p>{line}</p></div>{STORM}").byline
+    assert byline.startswith("Mira Oduya")
+
+
 @pytest.mark.parametrize("box", ["<article>", "<article><h3><a href=/b>Tide</a></h3>", "<nav>"])
 def test_very_many_authors_and_dates_below_the_text_are_read_in_linear_time(box: str) -> None:
     line = "<div class=author>Ida Lund</div><time datetime=2026-03-07>7 March</time>"
