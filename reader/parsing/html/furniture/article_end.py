@@ -108,7 +108,7 @@ def drop_sections_of_others(pieces: list[Piece], container_names: Sequence[str])
             if level and depth <= level:
                 level, boxed = 0, False
             heading = piece.text.lower()
-            if _is_heading_of_others(heading) and (
+            if is_heading_of_others(heading) and (
                 done > half
                 or (main_begun and is_apart)
                 or (text_begun and _COUNTED_HEADING.match(heading))
@@ -117,12 +117,12 @@ def drop_sections_of_others(pieces: list[Piece], container_names: Sequence[str])
         if piece.value > _SENTENCE:
             text_begun = True
             main_begun = main_begun or not is_apart
-        if not level:
+        if not (level or piece.dropped):
             kept.append(piece)
     return kept
 
 
-def _is_heading_of_others(heading: str) -> bool:
+def is_heading_of_others(heading: str) -> bool:
     """Whether the section of this heading (in lower case) contains what others say."""
     return (
         contains_any(heading, _WORDS_OF_OTHERS) and _HEADINGS_OF_OTHERS.match(heading) is not None

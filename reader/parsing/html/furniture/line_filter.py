@@ -7,6 +7,7 @@ from reader.parsing.html.blocks.link_lists import announces_other_entries
 from reader.parsing.html.dom.addresses import stays_on_site
 from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.advertising_notices import is_advertising_notice
+from reader.parsing.html.furniture.article_end import is_heading_of_others
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
 from reader.parsing.html.furniture.donations import asks_for_donation
 from reader.parsing.html.furniture.piece_values import is_share_line, is_step
@@ -71,6 +72,9 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
             continue
         if piece.level and _is_promotion(piece) and _was_dropped(walked.pieces, index + 1):
             was_cut = True
+            if not walked.is_discussion and is_heading_of_others(piece.text.lower()):
+                piece.dropped = True  # with its section, of which only the first line may be cut
+                kept.append(piece)
             continue
         chosen = offers and _is_choice(piece)
         announced = chosen or (announces and _is_linked_item(piece))

@@ -28,13 +28,19 @@ _MINUTE = lazily(
 _LONGEST_MINUTE = 10  # characters
 _HALF_TIME, _LONGEST_MATCH = 40, 130  # minutes; a shorter series is a numbered list
 _TIME_VALUE = 10.0  # value of the time of an entry: text, if not much
+_FEWEST_PROSE = 250.0  # value of the prose above comments
+_NAMED_SHARE = 0.75  # of comments; some people write twice, or have names like sentences
 
 
-def mark_entries(pieces: list[Piece]) -> None:
+def mark_entries(pieces: list[Piece], *, is_article: bool) -> None:
     """Turn the entries of a live blog into sections, in place.
 
     The time of an entry becomes its heading, or follows the heading it already has. Does nothing
-    to pages with fewer than three such times. Cost: linear.
+    to pages with fewer than three such times, or where they are those of comments. Cost: linear.
+
+    Args:
+        pieces: Those of the page.
+        is_article: Whether the page declares that it is an article.
     """
     kind = BlockKind.PARAGRAPH
     times = [
@@ -42,7 +48,7 @@ def mark_entries(pieces: list[Piece]) -> None:
         for at, piece in enumerate(pieces)
         if piece.kind is kind and _is_time(piece) and _is_text(pieces[at + 1 : at + 5])
     ]
-    if len(times) < _FEWEST_ENTRIES:
+    if len(times) < _FEWEST_ENTRIES or _are_of_comments(pieces, times, is_article=is_article):
         times = _minutes(pieces)
     if len(times) < _FEWEST_ENTRIES:
         return
@@ -62,6 +68,19 @@ def mark_entries(pieces: list[Piece]) -> None:
             pieces[at], pieces[at + 1] = after, time
         else:
             time.kind, time.level = BlockKind.HEADING, level
+
+
+def _are_of_comments(pieces: list[Piece], times: list[int], *, is_article: bool) -> bool:
+    """Whether times are those of comments below a text: other names are directly above most.
+
+    The first time may be that of the article. A thread of posts begins with the first of them.
+    """
+    above = {pieces[at - 1].text for at in times if at}
+    names = [text for text in above if " " not in text or may_be_name(text)]
+    if len(names) < _NAMED_SHARE * len(times):
+        return False
+    prose = sum(max(0.0, piece.value) for piece in pieces[: times[1 if is_article else 0]])
+    return prose >= _FEWEST_PROSE
 
 
 def _minutes(pieces: list[Piece]) -> list[int]:

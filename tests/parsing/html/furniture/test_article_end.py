@@ -78,6 +78,18 @@ def test_a_section_of_the_article_stays(heading: str) -> None:
     assert _article(f"<h2>{heading}</h2>{_SAID}").text.endswith("a word about it.")
 
 
+@pytest.mark.parametrize("heading", ["4 comments", "Comments (4)", "Join the conversation"])
+def test_comments_are_removed_with_all_their_lines_though_only_names_are_short(
+    heading: str,
+) -> None:
+    said = "I waited at the quay for hours, and nobody told us a word about the storm."
+    names = ("Petra", "Olav N.", "Marit")
+    comments = "".join(
+        f"<div><div>{name}</div><div>March 7, 2026</div><p>{said}</p></div>" for name in names
+    )
+    assert "waited" not in _article(f"<div><h3>{heading}</h3>{comments}</div>").text
+
+
 def test_a_section_after_a_section_of_comments_stays() -> None:
     article = _article(f"<h2>Comments (3)</h2>{_SAID}<h2>Sources</h2><p>The harbour office.</p>")
     assert "I waited" not in article.text

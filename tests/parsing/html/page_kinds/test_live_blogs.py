@@ -60,3 +60,35 @@ def test_short_entries_of_a_stream_are_text_as_long_ones_are() -> None:
     article = parse_html(page.encode())
     assert not [block for block in article.blocks if block.kind == "list_item"]
     assert all(post in article.text for post in posts)
+
+
+_REMARKS = (
+    ("Petra", "This is a shame, because the coffee of the ferry was good and the crew was kind."),
+    ("Olav N.", "They could sell the swimming hall instead, where nobody goes in the winter."),
+    ("seabird77", "I agree, and the library too, which nobody needs, if you ask me about it."),
+    ("Marit Aas", "The library is the only warm place in this town, so please leave it alone."),
+)
+
+
+def _page_with(above: str, lines: list[str]) -> list[str]:
+    times = ("5 hours ago", "3 hours ago", "2 hours ago", "1 hour ago")
+    entries = "".join(
+        f"<div><div>{line}</div><div>{time}</div><p>{text}</p><button>Reply</button></div>"
+        for line, time, (_, text) in zip(lines, times, _REMARKS, strict=True)
+    )
+    text = "".join(f"<p>{number}. {_TEXT}</p>" for number in range(4))
+    title = "Skell against Lund"
+    page = f"<title>{title}</title><main><article><h1>{title}</h1>{text}</article>"
+    article = parse_html(f"{page}<div class='css-1'>{above}{entries}</div></main>".encode())
+    return [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
+
+
+@pytest.mark.parametrize("heading", ["", "<h3>4 comments</h3>", "<h2>Join the conversation</h2>"])
+def test_the_times_of_comments_head_no_entries(heading: str) -> None:
+    assert _page_with(heading, [name for name, _ in _REMARKS]) == []
+
+
+def test_lines_above_the_times_of_entries_do_not_make_them_comments() -> None:
+    lines = ["The teams are out", "The first goal", "The fog is here", "It is all over"]
+    for above in (lines, ["Ida Lund", "Ada Quill", "Ida Lund", "Ada Quill"]):
+        assert _page_with("", above) == ["5 hours ago", "3 hours ago", "2 hours ago", "1 hour ago"]
