@@ -10,6 +10,8 @@ from reader.startup.lazy_regex import lazily
 _WORD = lazily(r"\w[\w'’-]*\w")
 _HYPHENS = ("-", "\xad", "\u2010")
 _PUNCTUATION = '.,;:!?"”)'
+_ADDRESS_SIGNS = "/?&=#_%"
+_FILE = lazily(r"[\w-]{1,80}\.(?:html?|pdf|php|aspx?|jsp)(?!\w)")
 _LONG = 30  # characters of a line that may end in a hyphen
 _HYPHENATED_SHARE = 0.03  # share of those lines that end in a hyphen if a program has hyphenated
 _FEWEST_LONG_LINES = 20  # such lines needed for that judgement
@@ -58,9 +60,7 @@ class LineJoiner:
                 if stem is tail and first.lower() in _CONJUNCTIONS:
                     stem = f"{tail} "
                 text = f"{head} {stem}{line}" if head else f"{stem}{line}"
-            elif joins_without_space(text, line) and not (
-                is_hangul(text[-1]) or is_hangul(line[0])
-            ):
+            elif ("://" in tail and _goes_on(tail, first)) or _are_east_asian(text, line):
                 text = f"{text}{line}"
             else:
                 text = f"{text} {line}"
@@ -84,6 +84,23 @@ class LineJoiner:
         if first.lower() in _CONJUNCTIONS:
             return True
         return not self._hyphenates or self._words[_joined_word(tail[:-1] + "-", first)] > 0
+
+
+def _are_east_asian(before: str, after: str) -> bool:
+    """Whether two lines meet in characters of Chinese or Japanese."""
+    if not joins_without_space(before, after):
+        return False
+    return not (is_hangul(before[-1]) or is_hangul(after[0]))
+
+
+def _goes_on(address: str, word: str) -> bool:
+    """Whether a word at the beginning of a line is the rest of the web address above it.
+
+    Programs break addresses at such signs; a word without any is one of the sentence.
+    """
+    if address[-1] in _ADDRESS_SIGNS:
+        return any(sign in word for sign in _ADDRESS_SIGNS) or bool(_FILE.match(word))
+    return len(word) > 1 and word[0] in "/?&=" and address[-1] not in _PUNCTUATION
 
 
 def _ends_in_hyphen(tail: str) -> bool:

@@ -42,13 +42,14 @@ class _Lists:
         return min(len(self._open), MAX_LEVEL)
 
     def is_nested_dash(self, group: Group) -> bool:
-        """Whether a paragraph after a dash is an item inside the last one, or one beside that."""
+        """Whether a paragraph after a dash is an item inside the last one, or of an open list."""
         if not self._open or not group.text.startswith(DASH_MARKS):
             return False
-        last, line = self._open[-1], group.lines[0]
-        beside = abs(line.left - last.left) <= _SAME_LEFT * line.size
-        deeper = line.left > last.left + _SAME_LEFT * line.size
-        return deeper or (beside and last.kind == _kind_of_mark(group.text))
+        line, kind = group.lines[0], _kind_of_mark(group.text)
+        tolerance = _SAME_LEFT * line.size
+        return line.left > self._open[-1].left + tolerance or any(
+            abs(line.left - each.left) <= tolerance and each.kind == kind for each in self._open
+        )
 
     def end(self) -> None:
         """End all lists."""

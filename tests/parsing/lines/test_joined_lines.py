@@ -56,3 +56,23 @@ def test_lines_become_one_with_the_hyphens_that_belong_to_words(
     lines: list[str], joined: str
 ) -> None:
     assert LineJoiner([*lines, "The lighthouse is old"]).join(lines) == joined
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined"),
+    [
+        ("Open https://pier.example/?", "lamp=1 today", "https://pier.example/?lamp=1 today"),
+        ("Open https://pier.example/a/", "b/c today", "https://pier.example/a/b/c today"),
+        ("Open https://pier.example/a/", "lamp.html.", "https://pier.example/a/lamp.html."),
+        ("Open https://pier.example/a", "/lamp today", "https://pier.example/a/lamp today"),
+        ("Open https://pier.example/", "to see it", "https://pier.example/ to see it"),
+        ("Open https://pier.example/a", "to see it", "https://pier.example/a to see it"),
+        ("Open https://pier.example.", "/dev is a file", "https://pier.example. /dev is a file"),
+        ("Open https://pier.example", "& see", "https://pier.example & see"),
+        ("At the pier/", "b/c today", "pier/ b/c today"),
+    ],
+)
+def test_web_addresses_are_joined_where_they_were_broken(
+    before: str, after: str, joined: str
+) -> None:
+    assert LineJoiner([]).join([before, after]).endswith(joined)

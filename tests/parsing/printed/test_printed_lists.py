@@ -79,3 +79,11 @@ def test_tags_tell_the_level() -> None:
     tags = [Tagged("L", (Tagged("LI", (), ("- Oil",)), inner))]
     page = [*words, *column(50, 690, PROSE)]
     assert items(parse(pdf_of([page], tags=tags))) == [(1, "Oil"), (2, "Whales")]
+
+
+def test_a_line_after_a_dash_goes_on_with_the_list_around_a_deeper_one() -> None:
+    nested = lines(
+        (60, "- Oil"), (80, "\x96 from whales"), (100, "- grey ones."), (80, "\x96 from seeds")
+    )
+    found = items(parse(pdf_of([[*column(50, 740, PROSE), *nested]])))
+    assert found == [(1, "Oil"), (2, "from whales"), (3, "grey ones."), (2, "from seeds")]
