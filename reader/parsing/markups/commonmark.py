@@ -10,6 +10,7 @@ from reader.parsing.markups.components import convert_components
 from reader.parsing.markups.directives import convert_directives
 from reader.parsing.markups.drafts import convert_draft
 from reader.parsing.markups.front_matter import split_front_matter
+from reader.parsing.markups.grid_tables import convert_grid_tables
 from reader.parsing.markups.lettered_lists import convert_lettered_lists
 from reader.parsing.markups.plugin_readmes import convert_plugin_readme
 from reader.parsing.markups.shortcodes import convert_shortcodes
@@ -43,6 +44,7 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
         convert_lettered_lists,
         convert_block_tags,
         convert_components,
+        convert_grid_tables,
         convert_simple_tables,
         mark_table_captions,
         convert_directives,

@@ -117,6 +117,8 @@ class _Writer:
         self._is_fixed = False  # whether the last line was code by its indent
         self._row: list[Cell] = []  # the open row of a table
         self._rows: list[list[Cell]] = []  # those above it
+        self._heads = 0  # cells of the open row that are headers
+        self._has_header = False  # whether all cells of the first row are
 
     def lines(self, lines: list[str]) -> Iterator[str]:
         """Yield the lines as Markdown."""
@@ -184,21 +186,27 @@ class _Writer:
         elif line.startswith("|+"):
             yield f"\n**{_inline(_without_attributes(line[2:]).strip())}**\n"
         elif line.startswith(("|", "!")):
+            at = len(self._row)
             parts = _HEADER_CELL_END.split(line[1:]) if line[0] == "!" else line[1:].split("||")
             self._row += map(_cell, parts)
+            self._heads += len(self._row) - at if line[0] == "!" else 0
         elif line and self._row:
             cell = self._row[-1]
             self._row[-1] = cell._replace(text=f"{cell.text} {_inline(line)}")
 
     def _end_row(self) -> None:
         if self._row:
+            if not self._rows:
+                self._has_header = self._heads == len(self._row)
             self._rows.append(self._row)
-            self._row = []
+            self._row, self._heads = [], 0
 
     def _end_table(self) -> Iterator[str]:
         self._end_row()
         rows, self._rows = spread_rows(self._rows), []
         yield ""
+        if rows and not self._has_header:
+            rows.insert(0, [""] * len(rows[0]))
         for number, row in enumerate(rows):
             cells = (" ".join(cell.split()).replace("|", "\\|") for cell in row)
             yield f"| {' | '.join(cells)} |"

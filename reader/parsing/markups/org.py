@@ -3,7 +3,7 @@
 Source: https://orgmode.org/worg/org-syntax.html
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_lines
@@ -56,6 +56,7 @@ _BREAK = "\\\\"  # at the end of a line
 _FIELDS = ("title", "subtitle", "author", "date", "language")
 _CODE = ("src", "example", "export")
 _SPEAKER = lazily(r"[ \t]*(?:-{2,3}|—)[ \t]*(?=\S)")
+_WIDTHS = lazily(r"\|(?:[ \t]*(?:<[lrc]?\d{0,3}>)?[ \t]*\|)+")
 _FIXED = lazily(r"[ \t]*:(?:[ \t]|$)")  # a line of code, as of results
 _RULE = lazily(r"-{5,}[ \t]*$")
 
@@ -103,7 +104,12 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
     block = caption = ""
     margin = _Margin()
     drawer = table = is_fixed = False
+    rows: list[str] = []
     for line in (*lines, ""):
+        low = line.strip().lower()
+        if rows and not low.startswith("|"):
+            yield from _table(rows)
+            rows, table = [], True
         fixed = None if block or drawer else _FIXED.match(line)
         if is_fixed != (fixed is not None):
             is_fixed = not is_fixed
@@ -112,7 +118,6 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
             yield line[fixed.end() :]
             continue
         mark = _BLOCK.match(line)
-        low = line.strip().lower()
         if mark:
             begins = mark[1].lower() == "begin"
             name = mark[2].lower()
@@ -136,16 +141,13 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
         else:
             if low and not block:
                 margin.note(line)
-            is_row = low.startswith("|")
-            if caption and is_row:
-                yield f"\n**{_inline_markdown(caption)}**\n"
+            table = False
+            if low.startswith("|"):
+                yield f"\n**{_inline_markdown(caption)}**\n" if caption else ""
                 caption = ""
-            yield from (
-                _row(line, first=not table)
-                if is_row
-                else (_in_block(line, block, margin, level_shift),)
-            )
-            table = is_row
+                rows.append(line.strip())
+            else:
+                yield _in_block(line, block, margin, level_shift)
 
 
 class _Margin:
@@ -185,16 +187,28 @@ def _in_block(line: str, block: str, margin: _Margin, level_shift: int) -> str:
     return indent + _line_markdown(margin.moved(line).removeprefix(indent), block, level_shift)
 
 
-def _row(line: str, *, first: bool) -> Iterator[str]:
-    """Yield a row of a table; Markdown needs a delimiter row below the first, and only there."""
-    row = line.strip()
-    if row.startswith("|-"):
+def _table(lines: Sequence[str]) -> Iterator[str]:
+    """Yield a table; its first row is its header if a rule parts it from others.
+
+    Lines that only say how wide columns are and how they are aligned are left out.
+    """
+    rules = [at for at, line in enumerate(lines) if line.startswith("|-")]
+    rows = [
+        at
+        for at, line in enumerate(lines)
+        if not (line.startswith("|-") or _WIDTHS.fullmatch(line))
+    ]
+    if not rows:
         return
-    if first:
-        yield ""
-    yield _inline_markdown(row)
-    if first:
-        yield "|" + "---|" * max(1, row.count("|") - 1)
+    has_header = any(rows[0] < at < rows[-1] for at in rules)
+    columns = max(1, lines[rows[0]].count("|") - 1)
+    yield "" if has_header else f"\n|{' |' * columns}"
+    for at in rows:
+        if at == rows[0] and not has_header:
+            yield "|" + "---|" * columns
+        yield _inline_markdown(lines[at])
+        if at == rows[0] and has_header:
+            yield "|" + "---|" * columns
 
 
 def _line_markdown(line: str, block: str, level_shift: int) -> str:

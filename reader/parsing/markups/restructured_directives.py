@@ -155,7 +155,13 @@ def _csv_table(
         rows = [[cell.strip() for cell in row] for row in csv.reader(lines, skipinitialspace=True)]
     except csv.Error:
         return
-    yield from table_markup(rows, 1, convert_inline)
+    yield from table_markup(rows, len(header) or _header_rows(options), convert_inline)
+
+
+def _header_rows(options: Mapping[str, str]) -> int:
+    """Return how many rows are the head of a table; 1 if its option is no number."""
+    number = whole_number(options.get("header-rows", "0"))
+    return 1 if number is None else number
 
 
 def _list_table(
@@ -172,5 +178,4 @@ def _list_table(
             rows[-1].append(line.lstrip()[2:].strip())
         elif line.strip() and rows:
             rows[-1][-1] = f"{rows[-1][-1]} {line.strip()}".strip()
-    header_rows = whole_number(options.get("header-rows", "")) or 1
-    yield from table_markup(rows, header_rows, convert_inline)
+    yield from table_markup(rows, _header_rows(options), convert_inline)

@@ -12,6 +12,7 @@ _GRID = lazily(r"\+(?:[-=]+\+)+$")
 _HEADER_RULE = lazily(r"\+(?:=+\+)+$")
 _SIMPLE = lazily(r"=+(?:[ ]+=+)+$")
 _SPANS = lazily(r"-+(?:[ ]+-+)*$")
+_BULLET = lazily(r"^[-*•][ ]+(?=\S)")  # of a list in a cell
 _MOST_COLUMNS = 60
 
 Rows = list[list[str]]
@@ -32,13 +33,14 @@ def read_table(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
 def table_markup(
     rows: Rows, header_rows: int, convert_inline: Callable[[str], str]
 ) -> Iterator[str]:
-    """Yield a table as Markdown, in which the first row is always the header."""
+    """Yield a table as Markdown, in which the first row, perhaps an empty one, is the header."""
     width = min(_MOST_COLUMNS, max(map(len, rows), default=0))
     if not width:
         return
     if header_rows > 1:  # Markdown allows one header row
         head = [" ".join(filter(None, cells)) for cells in _columns(rows[:header_rows], width)]
         rows = [head, *rows[header_rows:]]
+    rows = rows if header_rows else [[], *rows]
     yield ""
     for number, row in enumerate(rows):
         cells = [convert_inline(cell).replace("|", "\\|") for cell in row[:width]]
@@ -83,7 +85,8 @@ def _cells(line: str, bounds: Sequence[int]) -> list[str]:
     for bound in bounds[1:]:
         if line[bound : bound + 1] in ("|", "+", "") or bound == bounds[-1]:
             cell = line[start:bound]
-            cells += [cell.strip("|+ ") if cell.strip("-") else "", *[""] * spanned]
+            text = _BULLET.sub("", cell.strip("|+ ")) if cell.strip("-") else ""
+            cells += [text, *[""] * spanned]
             start, spanned = bound + 1, 0
         else:
             spanned += 1

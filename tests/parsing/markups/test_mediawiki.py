@@ -264,3 +264,12 @@ def test_mail_addresses_of_a_wiki_are_links() -> None:
 )
 def test_signs_that_only_markdown_knows_begin_no_list_of_a_wiki(line: str) -> None:
     assert rows(line) == [("paragraph", 0, "", line)]
+
+
+@pytest.mark.parametrize(
+    ("first", "level"), [("! Oil !! Hours", 1), ("| Oil || Hours", 0), ("! Oil\n| Hours", 0)]
+)
+def test_only_a_row_of_headings_is_the_head_of_a_table(first: str, level: int) -> None:
+    assert rows(f"{{|\n|-\n{first}\n|-\n| whale || 4\n|}}") == [
+        ("table_row", level, "", "Oil\tHours"), ("table_row", 0, "", "whale\t4"),
+    ]  # fmt: skip

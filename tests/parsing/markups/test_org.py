@@ -1,5 +1,6 @@
 """Org: blocks in lists, line breaks, marks in marks, footnotes of headings."""
 
+import pytest
 from listed_blocks import kinds_and_texts, kinds_labels_and_texts
 
 from reader.model.article import Article
@@ -49,3 +50,25 @@ def test_the_note_of_a_heading_is_marked() -> None:
     article = parse("* Gulls[fn:1]\n\nNine.\n\n[fn:1] In March.\n")
     assert kinds_labels_and_texts(article)[0][2] == "Gulls[1]"
     assert kinds_labels_and_texts(article)[-1] == ("footnote", "1", "In March.")
+
+
+@pytest.mark.parametrize(
+    ("table", "levels"),
+    [
+        ("| Gull | Hours |\n|------+-------|\n| Ada | 4 |\n", [1, 0]),
+        ("|------+-------|\n| Gull | Hours |\n|------+-------|\n| Ada | 4 |\n", [1, 0]),
+        ("| Gull | Hours |\n| Ada | 4 |\n", [0, 0]),
+        ("|------+-------|\n| Gull | Hours |\n| Ada | 4 |\n|------+-------|\n", [0, 0]),
+        ("| <l>  | <10>  |\n| Gull | Hours |\n|------+-------|\n| Ada | 4 |\n", [1, 0]),
+    ],
+)
+def test_a_rule_between_rows_sets_the_header_apart(table: str, levels: list[int]) -> None:
+    article = parse(f"{table}\nNine.\n")
+    rows = [(each.level, each.span.of(article.text)) for each in article.blocks]
+    texts = ["Gull\tHours", "Ada\t4"]
+    assert rows == [*zip(levels, texts, strict=True), (0, "Nine.")]
+
+
+def test_a_table_of_rules_is_left_out_and_one_in_code_is_not() -> None:
+    article = parse("Nine.\n\n|---+---|\n\n#+begin_example\n| a | b |\n#+end_example\n")
+    assert kinds_and_texts(article) == [("paragraph", "Nine."), ("code", "| a | b |")]
