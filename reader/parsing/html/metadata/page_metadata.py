@@ -188,19 +188,40 @@ def _site_after_headline(declared: Declared) -> str:
 
 
 def _site_of_front_link(declared: Declared) -> str:
-    """Return the last part of the title element if a link to the front page has the same text."""
+    """Return the last or first part of the title element if a link to the front page is that.
+
+    Before the headline may also be a colon.
+    """
     parts = parts_of(declared.title)
-    words = len(parts[-1].split()) if len(parts) > 1 else 0
-    if not 0 < words <= _MOST_SITE_WORDS:
-        return ""
-    always = _ALWAYS_FRONT_LINKS if words <= _SITE_WORDS else 0  # it may be a headline, or a topic
+    last, first = (parts[-1], parts[0]) if len(parts) > 1 else ("", "")
+    first = first or declared.title.partition(": ")[0]
+    # a short name may be that of one of the first links, whatever its address
+    always = _ALWAYS_FRONT_LINKS if len(last.split()) <= _SITE_WORDS else 0
+    if len(last.split()) <= _MOST_SITE_WORDS and _is_front_link(declared.root, last, always):
+        return last
+    own = comparison_key(first) == main_host_label(declared.own_address)
+    may_be_site = own or 1 < len(first.split()) <= _SITE_WORDS
+    may_be_site = may_be_site and first != declared.title and first.lower() not in _FRONT_PAGES
+    return first if may_be_site and _is_front_link(declared.root, first, 0) else ""
+
+
+def _is_front_link(root: Element, name: str, always: int) -> bool:
+    """Whether one of the first links has the name of the site, and leads to its front page.
+
+    Args:
+        root: The page.
+        name: The name; empty names nothing.
+        always: How many links may lead to any address.
+    """
+    key = comparison_key(name)
+    if not key:
+        return False
     front_links = (
         link
-        for at, link in enumerate(islice(declared.root.iter("a"), _FIRST_LINKS))
+        for at, link in enumerate(islice(root.iter("a"), _FIRST_LINKS))
         if at < always or is_front_page(link.get("href") or "")
     )
-    key = comparison_key(parts[-1])
-    return parts[-1] if any(_names_site(each, key) for each in front_links) else ""
+    return any(_names_site(each, key) for each in front_links)
 
 
 def _site_heading(root: Element) -> str:

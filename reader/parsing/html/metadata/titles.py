@@ -47,6 +47,7 @@ _IDENTIFYING_LETTERS = 20  # letters that identify a truncated title
 _IDENTIFYING_WIDE_LETTERS = 6  # East Asian characters
 _SELF_SIGNS = " ¶§#🔗\u200b\uf0c1"  # symbols for a heading's link to itself
 _MANY = 2000  # elements examined
+_MOST_HEADINGS = 14
 
 
 def parts_of(title: str) -> list[str]:
@@ -83,12 +84,9 @@ def short_title(declared: Declared, site: str) -> str:
 
 
 def _short_title(declared: Declared, site: str) -> str:
-    headings = [
-        text
-        for heading in islice(_headings(declared.root), 14)
-        if (text := text_of(heading, 400).rstrip(_SELF_SIGNS))
-        and comparison_key(text) != comparison_key(site)
-    ]
+    headings = _texts_of(_headings(declared.root), site)
+    if not _print_title(headings, declared) and next(declared.root.iter("h1"), None) is None:
+        headings = _texts_of(_large_lines(declared.root), site) + headings
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings, site)
     named = declared.first(SITES[:1])
     if named != site and named.startswith(site):
@@ -114,6 +112,19 @@ def _short_title(declared: Declared, site: str) -> str:
     elif _FILE_NAME.fullmatch(title) or _ADDRESS.fullmatch(title):
         title = next(iter(headings), "") or _first_line(declared.root) or title
     return title[:400]
+
+
+def _texts_of(elements: Iterator[Element], site: str) -> list[str]:
+    """Return the texts of the first headings, without the name of the site."""
+    key = comparison_key(site)
+    texts = (text_of(each, 400).rstrip(_SELF_SIGNS) for each in islice(elements, _MOST_HEADINGS))
+    return [text for text in texts if text and comparison_key(text) != key]
+
+
+def _print_title(headings: list[str], declared: Declared) -> bool:
+    """Whether a heading is a part of the title element."""
+    title = comparison_key(declared.title)
+    return any(key and key in title for key in map(comparison_key, headings))
 
 
 def _words(line: str) -> int:
@@ -208,15 +219,19 @@ def _first_line(root: Element) -> str:
 
 def _headings(root: Element) -> Iterator[Element]:
     """Yield the headings that may be the headline: h1, h2, and h3 with the class of a title."""
-    if next(root.iter("h1", "h2", "h3", "h4"), None) is None:
-        fonts = islice(root.iter("font"), _MANY)
-        yield from (each for each in fonts if (each.get("size") or "").strip() in _LARGE_FONT_SIZES)
     for heading in islice(root.iter("h1", "h2", "h3"), _MANY):
         classes = heading.get("class") or ""
         may_be_headline = heading.tag != "h3" or "entry-title" in classes or "post-title" in classes
         link = first_descendant(heading, "a")
         if may_be_headline and (link is None or not is_front_page(link.get("href") or "")):
             yield heading
+
+
+def _large_lines(root: Element) -> Iterator[Element]:
+    """Yield the lines in letters as large as those of headlines, on pages from before CSS."""
+    for each in islice(root.iter("font"), _MANY):
+        if (each.get("size") or "").strip() in _LARGE_FONT_SIZES:
+            yield each
 
 
 def _declared_title(declared: Declared, headings: list[str]) -> str:

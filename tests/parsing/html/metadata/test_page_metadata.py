@@ -369,6 +369,27 @@ def test_a_long_name_of_a_site_is_known_by_the_link_to_its_front_page(
 
 
 @pytest.mark.parametrize(
+    ("title", "link", "site"),
+    [
+        ("Skell Post: {}", "Skell Post", "Skell Post"),
+        ("Skell Post - {}", "Skell Post", "Skell Post"),
+        ("Skell Post | News | {}", "Skell Post", "Skell Post"),
+        ("Skell Post: {}", "The Front", ""),
+        ("Storm: {}", "Storm", ""),  # one word may be what the story is about
+        ("Home Page: {}", "Home Page", ""),
+    ],
+)
+def test_the_site_before_the_headline_is_known_by_the_link_to_its_front_page(
+    title: str, link: str, site: str
+) -> None:
+    headline = "The people of the pier"
+    page = f"<title>{title.format(headline)}</title><a href='/'>{link}</a><p>{headline}</p>{STORM}"
+    meta = meta_of(page)
+    assert meta.site == site
+    assert (meta.title == headline) == bool(site)
+
+
+@pytest.mark.parametrize(
     ("outer", "day", "published"),
     [
         ("date-outer", "Saturday, March 7, 2026", "2026-03-07"),

@@ -247,3 +247,15 @@ def test_the_name_after_a_wide_bar_is_no_part_of_the_title() -> None:
     declared = "水門のある町で暮らす｜林まどか"
     page = f"<title>{declared}</title><meta property='og:title' content='{declared}'>"
     assert meta_of(f"{page}<h1>水門のある町で暮らす</h1>").title == "水門のある町で暮らす"
+
+
+@pytest.mark.parametrize("inside", ["", "<h2>Nine nets</h2>", "<h3>Other stories</h3>"])
+def test_a_headline_in_large_letters_is_the_title_whatever_heads_a_section(inside: str) -> None:
+    headline = "The storm is coming to Skell"
+    printed = f"<font size='5'><b>{headline}</b></font><br>By Ida Lund<br><br>"
+    page = f"<title>Courier: {headline}</title><table><tr><td>{printed}{STORM}{inside}{STORM}"
+    article = read_page(page)
+    assert article.meta.title == headline
+    assert article.text.count(headline) == 1
+    lower = f"<title>Courier: {headline}</title><font size='5'>Courier</font><h2>{headline}</h2>"
+    assert read_page(lower + STORM).meta.title == headline
