@@ -8,7 +8,7 @@ from itertools import accumulate, chain, pairwise, repeat, zip_longest
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Image, Inline, InlineKind, Link, Meta, Place
 from reader.model.blocks import BlockColumns
-from reader.parsing.block_text import Mark, clean_block, clean_lines, normalize_line
+from reader.parsing.block_text import Mark, clean_block, clean_lines, marks_moved, normalize_line
 from reader.startup.lazy_regex import lazily
 from reader.text.clean import clean_line
 from reader.text.span import Span
@@ -101,10 +101,29 @@ class ArticleBuilder:
             self._levels += levels[batch]
             self._labels += [""] * len(parts)
 
-    def add_row(self, cells: Iterable[str], *, header: bool = False) -> bool:
-        """Add a row of a table; return whether any cell had text."""
-        line = "\t".join(_SPACES.sub(" ", cell) for cell in cells)
-        return self.add(BlockKind.TABLE_ROW, line, level=int(header))
+    def add_row(
+        self,
+        cells: Iterable[str],
+        *,
+        header: bool = False,
+        marks: Sequence[Sequence[Mark]] = (),
+    ) -> bool:
+        """Add a row of a table; return whether any cell had text.
+
+        Args:
+            cells: The text of each cell.
+            header: Whether the row belongs to the head of the table.
+            marks: For each cell its links and emphasis; none of a cell with superfluous spaces.
+        """
+        cells = list(cells)
+        texts = [_SPACES.sub(" ", cell) for cell in cells]
+        found: list[Mark] = []
+        start = 0
+        for cell, text, inside in zip(cells, texts, marks, strict=False):
+            if inside and len(text) == len(cell):
+                found += marks_moved(inside, start)
+            start += len(text) + 1
+        return self.add(BlockKind.TABLE_ROW, "\t".join(texts), level=int(header), marks=found)
 
     def add_image(self, src: str, alt: str = "") -> None:
         """Add an image; its text is the alternative text."""

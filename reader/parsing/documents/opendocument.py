@@ -157,6 +157,8 @@ class _Document:
             yield from self._paragraph(child, name)
         elif name in _DRAWINGS:
             yield from self._drawing_lines(child)
+        elif name == "table":  # as Pandoc writes them
+            yield from table_lines(list(self._rows(child, TableColumns())))
 
     def _rows(self, table: Element, columns: TableColumns) -> Iterator[Row]:
         for element in table.iterchildren("{*}*"):

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, InlineKind
+from reader.parsing.block_text import Mark, marks_moved
 from reader.parsing.formatted_lines.line import Line
 from reader.startup.light_typing import NamedTuple
 
@@ -33,7 +34,9 @@ def table_lines(rows: Sequence[Row]) -> Iterator[Line]:
                 yield from cell
         return
     headers = _count_headers(rows)
-    texts = [[_cell_text(cell) for cell in row.cells] for row in rows]
+    texts = [
+        [" ".join(map(_label_and_text, _with_text(cell))) for cell in row.cells] for row in rows
+    ]
     filled = {
         at for cells in texts if len(cells) > 1 for at, text in enumerate(cells) if text
     }  # columns; the others are only covered by cells that span several
@@ -41,12 +44,30 @@ def table_lines(rows: Sequence[Row]) -> Iterator[Line]:
         if len(cells) == 1:
             yield from row.cells[0]
             continue
-        text = "\t".join(text for column, text in enumerate(cells) if column in filled)
-        yield Line(BlockKind.TABLE_ROW, text, int(at < headers))
+        shown = [column for column in range(len(cells)) if column in filled]
+        marks = _marks_of_row([row.cells[column] for column in shown], is_head=at < headers)
+        text = "\t".join(cells[column] for column in shown)
+        yield Line(BlockKind.TABLE_ROW, text, int(at < headers), marks=list(marks))
 
 
-def _cell_text(cell: Sequence[Line]) -> str:
-    return " ".join(_label_and_text(line) for line in cell if line.text.strip())
+def _with_text(cell: Sequence[Line]) -> list[Line]:
+    return [line for line in cell if line.text.strip()]
+
+
+def _marks_of_row(cells: Sequence[Sequence[Line]], *, is_head: bool) -> Iterator[Mark]:
+    """Yield the links and emphasis in a row; a head is bold only because it is one."""
+    at = 0
+    for cell in cells:
+        for number, line in enumerate(_with_text(cell)):
+            at += number > 0
+            text = _label_and_text(line)
+            start = at + len(text) - len(line.text)
+            if text.endswith(line.text):
+                yield from marks_moved(line.marks, start)
+            if line.bold and not is_head:
+                yield Mark(at, at + len(text), "", InlineKind.STRONG)
+            at += len(text)
+        at += 1
 
 
 def _count_headers(rows: Sequence[Row]) -> int:
@@ -58,12 +79,12 @@ def _count_headers(rows: Sequence[Row]) -> int:
 
 
 def _is_long(cell: Sequence[Line]) -> bool:
-    lines = [line for line in cell if line.text.strip()]
+    lines = _with_text(cell)
     return len(lines) > 1 and sum(len(line.text) for line in lines) > _LONG
 
 
 def _is_bold(row: Row) -> bool:
-    return all(line.bold for cell in row.cells for line in cell if line.text.strip())
+    return all(line.bold for cell in row.cells for line in _with_text(cell))
 
 
 def _label_and_text(line: Line) -> str:

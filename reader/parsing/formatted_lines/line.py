@@ -93,6 +93,7 @@ class Formatting(NamedTuple):
 
 _Run = tuple[int, int, Formatting]  # the first two are offsets
 _NO_INDENT = Indent()
+_INLINE_KINDS = (InlineKind.CODE, InlineKind.STRONG, InlineKind.EMPHASIS, InlineKind.DELETED)
 
 
 class LineWriter:
@@ -160,7 +161,7 @@ class LineWriter:
             monospace=is_whole(formatting.monospace for formatting in formattings),
             size=max(words, key=lambda run: run[1] - run[0], default=(0, 0, Formatting()))[2].size,
         )
-        marks = [*_link_marks(runs), *(mark for run in runs for mark in _marks(*run, whole))]
+        marks = [*_link_marks(runs), *_inline_marks(runs, whole)]
         return Line(
             kind, text, level, label, marks, whole.bold, whole.size, whole.italic, whole.monospace,
             indent,
@@ -180,14 +181,22 @@ def _link_marks(runs: Iterable[_Run]) -> Iterator[Mark]:
             yield Mark(linked[0][0], linked[-1][1], href)
 
 
-def _marks(start: int, end: int, formatting: Formatting, whole: Formatting) -> Iterator[Mark]:
-    """Yield the formatting of a run; boldness or a font of the whole paragraph are no marks."""
+def _inline_marks(runs: Sequence[_Run], whole: Formatting) -> Iterator[Mark]:
+    """Yield the formatting of runs; boldness or a font of the whole paragraph are no marks."""
+    for inline in _INLINE_KINDS:
+        for is_set_so, group in groupby(runs, key=lambda run: inline in _inlines_of(run[2], whole)):
+            if is_set_so:
+                found = list(group)
+                yield Mark(found[0][0], found[-1][1], "", inline)
+
+
+def _inlines_of(formatting: Formatting, whole: Formatting) -> Iterator[InlineKind]:
     if formatting.monospace and not whole.monospace:
-        yield Mark(start, end, "", InlineKind.CODE)
+        yield InlineKind.CODE
     else:
         if formatting.bold and not whole.bold:
-            yield Mark(start, end, "", InlineKind.STRONG)
+            yield InlineKind.STRONG
         if formatting.italic:
-            yield Mark(start, end, "", InlineKind.EMPHASIS)
+            yield InlineKind.EMPHASIS
     if formatting.struck:
-        yield Mark(start, end, "", InlineKind.DELETED)
+        yield InlineKind.DELETED

@@ -28,6 +28,7 @@ from reader.parsing.markups.asciidoc_tables import (
 )
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
+from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -78,6 +79,7 @@ _QUOTED_INSIDE = lazily(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
 _APOSTROPHE = lazily(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
 _NOTE = lazily(r"footnote:[\w-]{0,40}\[((?:[^\[\]\n]|\[[^\[\]\n]{0,400}\]){1,600})\]")
 _STRONG = lazily(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
+_IN_ADDRESS = lazily(r"\w{2,10}://[^\s\[\]<>]{1,2000}")
 _INSIDE_WORD = lazily(r"(`[^`\n]{1,300}`)|(?<!_)__(?=[^\s_])([^_\n]{1,300}?)(?<=\S)__(?!_)")
 _EMPHASIS = lazily(r"(?<!\w)_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?!\w)")
 _FIELDS_OF_ATTRIBUTES = {
@@ -93,7 +95,7 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
     Raises:
         ParseError: There is no text in it.
     """
-    text = decode_lines(body, charset).lstrip("\n")
+    text = decode_lines(body, charset).replace("\0", "\ufffd").lstrip("\n")
     meta, text = split_front_matter(text)
     lines = list(with_marked_titles(text.strip("\n").split("\n")))
     if "{" in text:
@@ -206,7 +208,8 @@ class _Writer:
             yield from self._end_paragraph()
             self._is_parted = True
         elif block.startswith("_") or self._is_quotation:
-            yield f"> {self._text(line)}"
+            item = ITEM.match(line)
+            yield f"> {self._item(item) if item else self._text(line)}"
         elif item := ITEM.match(line):
             yield self._item(item)
         else:
@@ -308,15 +311,7 @@ def _inline_markdown(text: str) -> str:
         text = _APOSTROPHE.sub(lambda found: found[1] or "’", text)
     if "<" in text:
         text = _ANGLE.sub(lambda found: found[1] or "\\<", text)
-    if "__" in text:
-        text = _INSIDE_WORD.sub(lambda found: found[1] or f"*{found[2]}*", text)
-    text = (
-        _EMPHASIS.sub(
-            lambda found: f"*{found[1]}*", _STRONG.sub(lambda found: f"**{found[1]}**", text)
-        )
-        if "://" not in text
-        else text
-    )
+    text = _with_emphasis(text)
     text = _PICTURE.sub(_picture, text)
     if "[" in text:
         text = _MANUAL.sub(lambda found: f"{found[1]}({found[2]})", text)
@@ -329,6 +324,17 @@ def _inline_markdown(text: str) -> str:
     text = _REFERENCE.sub(lambda found: found[1] or found[2], text)
     text = _BARE_REFERENCE.sub(lambda found: _words_of_id(found[1] or found[2]), text)
     return _NOTE.sub(lambda found: f"^[{found[1]}]", text)
+
+
+def _with_emphasis(text: str) -> str:
+    """Return a text with the signs of Markdown around words set apart, except in addresses."""
+    kept = Placeholders()
+    if "://" in text:
+        text = _IN_ADDRESS.sub(lambda found: kept.keep(found[0]), text)
+    if "__" in text:
+        text = _INSIDE_WORD.sub(lambda found: found[1] or f"*{found[2]}*", text)
+    text = _STRONG.sub(lambda found: f"**{found[1]}**", text)
+    return kept.restore(_EMPHASIS.sub(lambda found: f"*{found[1]}*", text))
 
 
 def _picture(found: "re.Match[str]") -> str:

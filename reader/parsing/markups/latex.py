@@ -341,8 +341,12 @@ class _Reader:
             self._end_row()
             self._in_table = False
             for number, cells in enumerate(self._rows):
-                texts = [_parsed(cell).text for cell in cells]
-                self._builder.add_row(texts, header=number < self._header_rows)
+                row = [_parsed(cell) for cell in cells]
+                self._builder.add_row(
+                    [cell.text for cell in row],
+                    header=number < self._header_rows,
+                    marks=[cell.marks for cell in row],
+                )
         self._end_paragraph()
         if name in commands.LISTS and self._lists:
             self._lists.pop()

@@ -146,23 +146,25 @@ class BlockWriter:
 
     def walk(self, tokens: Sequence[Token], indices: Sequence[int]) -> None:
         """Write the blocks of the tokens at `indices`."""
-        rows: list[str] = []
+        row: list[InlineText] = []
         for index in indices:
             token = tokens[index]
             kind = token.type
             if kind == "inline":
                 before = tokens[index - 1]
                 if before.type in ("th_open", "td_open"):
-                    rows[-1] = parse_inline(token.content, self.env).text.replace("\n", " ")
+                    row.append(parse_inline(token.content, self.env))
                 elif before.type == "heading_open":
                     self._add_heading(token, int(before.tag[1]), index - 1 == self.headline)
                 else:
                     self._add_paragraph(parse_inline(self._with_fields(token.content), self.env))
-            elif kind in ("th_open", "td_open"):
-                rows.append("")
             elif kind == "tr_close":
-                self.builder.add_row(rows, header=tokens[index - 1].type == "th_close")
-                rows.clear()
+                self.builder.add_row(
+                    [cell.text.replace("\n", " ") for cell in row],
+                    header=tokens[index - 1].type == "th_close",
+                    marks=[cell.marks for cell in row],
+                )
+                row.clear()
             elif kind in ("fence", "code_block"):
                 self.builder.add(BlockKind.CODE, token.content)
             elif kind == "hr":
@@ -191,7 +193,7 @@ class BlockWriter:
             if number is not None:
                 self.lists[-1] = number + 1
                 label = f"{number + 1}{token.markup or '.'}"
-            level = len(self.lists)
+            level = self.items[-1].level + 1 if self.items else 1
             self.items.append(_Item(BlockKind.LIST_ITEM, label, level, self.quotation_depth))
         elif kind == "table_close":
             self.after_table = True

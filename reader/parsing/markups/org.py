@@ -105,6 +105,7 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
     margin = _Margin()
     drawer = table = is_fixed = False
     rows: list[str] = []
+    around: list[str] = []  # the blocks that the open one is in
     for line in (*lines, ""):
         low = line.strip().lower()
         if rows and not low.startswith("|"):
@@ -118,13 +119,14 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
             yield line[fixed.end() :]
             continue
         mark = _BLOCK.match(line)
-        if mark:
-            begins = mark[1].lower() == "begin"
-            name = mark[2].lower()
+        begins = mark is not None and mark[1].lower() == "begin"
+        name = mark[2].lower() if mark else ""
+        if mark and (block not in _CODE or (name == block and not begins)):
             if begins:
                 margin.begin_block(line)
+                around.append(block)
             yield f"{margin.of_block}```{mark[3] or '' if begins else ''}" if name in _CODE else ""
-            block = name if begins else ""
+            block = name if begins else around.pop() if around else ""
         elif block in _CODE:
             yield margin.moved(line)
         elif drawer or low == ":properties:":

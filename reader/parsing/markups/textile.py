@@ -16,7 +16,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_ATTRIBUTES = r"(?:\([^()\n]{0,80}\)|\{[^{}\n]{0,200}\}|\[[\w-]{2,10}\]|[<>=()]){0,6}"
+_ATTRIBUTES = r"(?:\([^()\n]{0,200}\)|\{[^{}\n]{0,200}\}|\[[\w-]{2,10}\]|[<>=()]){0,6}"
 _BLANK_LINES = lazily(r"\n(?:[ \t]*\n)+")
 _BLOCK = lazily(
     rf"(h[1-6]|bq|bc|pre|p|fn\d{{1,3}}|notextile|###)({_ATTRIBUTES})\.(\.?)(?:\s|:\S{{1,500}}\s)"

@@ -370,3 +370,15 @@ def test_white_space_between_elements_does_not_indent_lines_of_code() -> None:
         f'<text:p>{PROSE}</text:p><text:p text:style-name="Preformatted_20_Text">{code}</text:p>'
     )
     assert texts_of(article, BlockKind.CODE) == ["count: \n  gulls"]
+
+
+def test_a_table_in_a_list_is_read() -> None:
+    table = (
+        "<table:table><table:table-row><table:table-cell><text:p>Ida</text:p></table:table-cell>"
+        "<table:table-cell><text:p>3</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    item = f"<text:list-item><text:p>Gulls</text:p>{table}</text:list-item>"
+    article = parse(f'<text:list text:style-name="L1">{item}</text:list>')
+    assert kinds_labels_and_texts(article) == [
+        ("list_item", "1.", "Gulls"), ("table_row", "", "Ida\t3"),
+    ]  # fmt: skip

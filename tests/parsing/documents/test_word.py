@@ -693,3 +693,28 @@ def test_questions_in_bold_stay_bold_unless_all_is() -> None:
         (InlineKind.STRONG, "What do you count?")
     ]
     assert not parse(head, question, paragraph(run(PROSE, BOLD)), styles=STYLES).inlines
+
+
+def test_cells_keep_their_links_and_emphasis_and_a_head_is_only_a_head() -> None:
+    link = f'<w:hyperlink r:id="r1">{run("nine")}</w:hyperlink>'
+    target = '<Relationship Id="r1" Target="https://example.org/nine" TargetMode="External"/>'
+    head = cell(paragraph(run("Gull", BOLD))) + cell(paragraph(run("Eggs", BOLD)))
+    named = cell(paragraph(run("Ida", BOLD)), paragraph("of Brenn"))
+    eggs = paragraph(run("or "), link, run(", "), run("old", "<w:i/>"))
+    table = f"<w:tr>{head}</w:tr><w:tr>{named}{cell(paragraph('some'), eggs)}</w:tr>"
+    article = parse(paragraph(PROSE), f"<w:tbl>{table}</w:tbl>", links=target)
+    assert block_texts(article)[1:] == ["Gull\tEggs", "Ida of Brenn\tsome or nine, old"]
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.STRONG, "Ida"), (InlineKind.EMPHASIS, "old"),
+    ]  # fmt: skip
+    assert [each.span.of(article.text) for each in article.links] == ["nine"]
+
+
+def test_bold_words_of_which_some_are_slanted_are_marked_once() -> None:
+    article = parse(
+        paragraph(run("A "), run("very ", BOLD), run("late", "<w:b/><w:i/>"), run(" x"))
+    )
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.STRONG, "very late"),
+        (InlineKind.EMPHASIS, "late"),
+    ]

@@ -86,3 +86,18 @@ def test_the_line_below_the_authors_tells_the_date(line: str) -> None:
     article = parse(f"= Gulls\nIda Lund\n{line}\n:lang: nl\n\nNine.\n")
     assert (article.meta.published, article.meta.byline) == ("2024-05-31", "Ida Lund")
     assert article.meta.language == "nl"
+
+
+def test_words_beside_an_address_are_set_apart_and_its_own_signs_are_not() -> None:
+    article = parse("A *late* gull of https://brenn.example/a_b_c*d*/x[the *old* pier].\n")
+    assert [(str(each.kind), each.span.of(article.text)) for each in article.inlines] == [
+        ("strong", "late"), ("strong", "old"),
+    ]  # fmt: skip
+    assert [link.href for link in article.links] == ["https://brenn.example/a_b_c*d*/x"]
+
+
+def test_a_quotation_has_its_lists() -> None:
+    assert kinds_labels_and_texts(parse("____\nBring:\n\n. oil\n. nets\n\n* gulls\n____\n")) == [
+        ("quotation", "", "Bring:"), ("list_item", "1.", "oil"), ("list_item", "2.", "nets"),
+        ("list_item", "", "gulls"),
+    ]  # fmt: skip

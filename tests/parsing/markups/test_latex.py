@@ -318,3 +318,14 @@ def test_a_drawn_line_as_wide_as_the_text_is_a_rule() -> None:
 def test_signs_written_as_accents_of_nothing_or_as_formulas_are_shown() -> None:
     article = _parsed(r" x\^{}2, \~{}home, caf\'e, 3 $\times$ 4, $\boxtimes$ and $x^2$.")
     assert article.text.endswith("x^2, ~home, café, 3 × 4, ☒ and $x^2$.")
+
+
+def test_cells_keep_their_emphasis_and_links() -> None:
+    article = _parsed(
+        r"\begin{tabular}{ll} Hen & Eggs \\ \hline \textbf{Ida} & \href{https://a.example}{3} \\"
+        r"\end{tabular}"
+    )
+    assert [each.span.of(article.text) for each in article.inlines] == ["Ida"]
+    assert [(each.span.of(article.text), each.href) for each in article.links] == [
+        ("3", "https://a.example")
+    ]

@@ -72,3 +72,19 @@ def test_a_rule_between_rows_sets_the_header_apart(table: str, levels: list[int]
 def test_a_table_of_rules_is_left_out_and_one_in_code_is_not() -> None:
     article = parse("Nine.\n\n|---+---|\n\n#+begin_example\n| a | b |\n#+end_example\n")
     assert kinds_and_texts(article) == [("paragraph", "Nine."), ("code", "| a | b |")]
+
+
+def test_a_quotation_goes_on_below_code_in_it() -> None:
+    article = parse(
+        "#+begin_quote\nA gull.\n#+begin_src\nx\n#+end_src\nTwice.\n#+end_quote\n\nBoats.\n"
+    )
+    assert kinds_and_texts(article) == [
+        ("quotation", "A gull."), ("code", "x"), ("quotation", "Twice."), ("paragraph", "Boats."),
+    ]  # fmt: skip
+
+
+def test_an_example_may_show_the_edges_of_other_blocks() -> None:
+    article = parse("#+begin_example\n#+begin_src\nx\n#+end_src\n#+end_example\n\nBoats.\n")
+    assert kinds_and_texts(article) == [
+        ("code", "#+begin_src\nx\n#+end_src"), ("paragraph", "Boats."),
+    ]  # fmt: skip

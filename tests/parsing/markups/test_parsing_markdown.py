@@ -639,3 +639,23 @@ def test_items_of_a_quotation_and_quotations_in_notes_are_no_others() -> None:
     assert rows(parse("> - Lamps\n>\n>   and wicks\n"))[1] == ("list_item", 1, "", "and wicks")
     note = rows(parse("Oil.[^1]\n\n[^1]: Lamps\n\n    > Bring oil.\n"))[-1]
     assert note == ("footnote", 0, "", "Bring oil.")
+
+
+def test_cells_keep_their_links_and_emphasis() -> None:
+    article = parse(
+        "| **Lamp** | Oil |\n|---|---|\n|  | a `b` |\n"
+        "| [pier](https://pier.example) | *old*\\|**new** |\n"
+    )
+    check_promises(article)
+    assert article.text == "Lamp\tOil\n\n\ta b\n\npier\told|new"
+    assert inlines_and_links(article) == [
+        ("strong", "Lamp"), ("code", "b"), ("emphasis", "old"), ("strong", "new"),
+        ("https://pier.example", "pier"),
+    ]  # fmt: skip
+
+
+def test_items_in_a_definition_are_deeper_than_it() -> None:
+    assert rows(parse("Lamp\n\n:   Of:\n\n    - oil\n      - seed\n    - gas\n")) == [
+        ("list_item", 1, "", "Lamp"), ("list_item", 2, "", "Of:"), ("list_item", 3, "", "oil"),
+        ("list_item", 4, "", "seed"), ("list_item", 3, "", "gas"),
+    ]  # fmt: skip
