@@ -44,19 +44,33 @@ _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a 
     "col": "colonel", "cllr": "councillor", "lord": "peer", "baroness": "peer", "viscount": "peer",
     "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "det": "detective",
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
-    "pm": "pm", "dottor": "dottore", "professor": "professore",
+    "father": "priest", "fr": "priest", "pm": "pm", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
 _REPRESENTATIVES = frozenset({"Rep.", "Rep", "Representative"})  # not: a sales representative
 _MEMBERS_OF_CONGRESS = frozenset({"congressman", "congresswoman"})
 _MEMBER_OF_OTHER_GENDER = {"m": "congresswoman", "f": "congressman"}
-_HYPERNYMS = {  # hypernyms of roles
-    "sergeant": "officer", "constable": "officer", "inspector": "officer",
-    "detective": "officer", "pcso": "officer", "pc": "officer", "insp": "officer",
-    "senator": "lawmaker", "congressman": "lawmaker", "congresswoman": "lawmaker",
-    "representative": "lawmaker", "biologist": "scientist", "physicist": "scientist",
-    "chemist": "scientist", "spokesman": "official", "spokeswoman": "official",
-    "vicar": "priest", "pastor": "priest", "winger": "player", "striker": "player",
-    "midfielder": "player", "defender": "player", "goalkeeper": "player", "quarterback": "player",
+_HYPERNYMS = {  # words for the holder of a role beside its own: the striker is a player
+    "sergeant": ("officer",), "constable": ("officer",), "inspector": ("officer", "detective"),
+    "detective": ("officer",), "pcso": ("officer",), "pc": ("officer",),
+    "insp": ("officer", "detective"), "superintendent": ("officer",),
+    "senator": ("lawmaker", "politician"), "congressman": ("lawmaker",),
+    "congresswoman": ("lawmaker",), "representative": ("lawmaker",),
+    "mp": ("lawmaker", "politician", "backbencher"), "councillor": ("politician",),
+    "minister": ("politician",), "biologist": ("scientist",), "physicist": ("scientist",),
+    "chemist": ("scientist",), "professor": ("academic", "scholar"), "lecturer": ("academic",),
+    "author": ("writer",), "novelist": ("writer", "author"), "poet": ("writer",),
+    "playwright": ("writer",), "actor": ("star",), "actress": ("star",),
+    "singer": ("star", "musician", "artist"), "rapper": ("star", "musician", "artist"),
+    "guitarist": ("musician",), "drummer": ("musician",), "pianist": ("musician",),
+    "spokesman": ("official",), "spokeswoman": ("official",),
+    "chairman": ("chair",), "chairwoman": ("chair",),
+    "executive": ("businessman", "businesswoman"),
+    "tycoon": ("businessman", "businesswoman", "billionaire"),
+    "vicar": ("priest", "clergyman", "cleric"), "pastor": ("priest", "clergyman", "cleric"),
+    "priest": ("clergyman", "cleric"), "bishop": ("cleric",), "winger": ("player",),
+    "striker": ("player", "forward"), "forward": ("player", "striker"), "midfielder": ("player",),
+    "defender": ("player",), "goalkeeper": ("player", "keeper"), "quarterback": ("player",),
+    "coach": ("manager",), "manager": ("coach",), "captain": ("skipper",), "skipper": ("captain",),
 }  # fmt: skip
 _ACRONYMS = {  # offices by initials, in lower case between spaces, and their first word
     "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
@@ -154,6 +168,8 @@ class Introductions:
         beside += [owner] if owner else []
         if not head or not (is_role(head, self.language) or head == "official"):
             return []
+        if head == "coach" and "head" in beside:
+            beside.remove("head")
         if head == "official" and beside and words[-2].lower() in self._unnamed_officials():
             return []
         self._read_people()
@@ -296,7 +312,8 @@ class Introductions:
             self._read_count += 1
             heads = {head_of(_WORD.findall(self.role_of(person)), self.language)[0]}
             heads |= self._roles_of_title(person)
-            heads |= {_HYPERNYMS.get(head, "") for head in heads}
+            for head in tuple(heads):
+                heads.update(_HYPERNYMS.get(head, ()))
             if not _MEMBERS_OF_CONGRESS.isdisjoint(heads):
                 heads.add("representative")
             for head in heads - {""}:
@@ -312,7 +329,7 @@ class Introductions:
         if not before:
             return set()
         title = before[-1].lower().rstrip(".")
-        roles = {_ROLES_OF_TITLES.get(title, ""), _HYPERNYMS.get(title, "")}
+        roles = {_ROLES_OF_TITLES.get(title, ""), *_HYPERNYMS.get(title, ())}
         if title in RANKS and person.seen_at >= 0:
             roles.add(title)
         if _is_detective(before[-_RANK_WORDS:]):

@@ -34,8 +34,10 @@ _SURNAME_OPENERS = {  # capitalised words that begin surnames
 }
 _FUNCTION_WORD_LETTERS = 2  # letters of a family name that is also a function word
 _FUNCTION_WORD_FAMILIES = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
-_BEFORE_SECOND = frozenset({"tan", "datuk", "dato", "dato'", "det"})  # first words of titles
-_SECOND = frozenset({"sri", "seri", "con"})
+_BEFORE_SECOND = frozenset(  # first words of titles
+    {"tan", "datuk", "dato", "dato'", "det", "lance", "first"}
+)
+_SECOND = frozenset({"sri", "seri", "con", "cpl", "corporal", "class"})
 _SHORT_TITLES = frozenset({"sen", "gen"})  # titles only with a full stop
 _SHORT_MONTHS_TOO = frozenset({"jun", "mar"})  # Jun Quill, Ma Jun, Khin Mar Quill
 _ORIGINS = {  # endings of words for the people of a country
@@ -80,7 +82,7 @@ _LONGEST_HEADED = 3  # words of a name before the verb of a headline; a descript
 _OPENERS = word_set("""
 Absent According Again Ahead All Almost Already Also Always Anyone Anyway Ask Backed Backing Beat
 DI DS DC
-Beating Believe Beside Born Bring Brought Call Called Came Can Certainly Clearly Come Consider
+Beating Believe Beside Born Bring Brought Call Called Came Can Certainly Class Clearly Come Consider
 Considering Contrary Could Current Did Do Does Dubbed Either Elect Endorsed Enough Enter Eventually
 Everybody Everyone Ex Except Fellow Finally Find Follow Followed Following Found Frankly Gave
 Get Give Given Go Gone Got Had Half Has Have Hear Heard Held Hello Hi Hold However Imagine In-form
@@ -289,7 +291,7 @@ def _titles(
     for index, lower in enumerate(lowers):
         classes = _classes_in_run(words, lowers, index, language)
         if lower in _SECOND and index and lowers[index - 1] in _BEFORE_SECOND:
-            classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri, Det Con
+            classes, first = lx.TITLE, index  # Tan Sri, Det Con, Lance Cpl., First Class
         if lower in _OF_PARTIES and 0 < index < last - 1:
             first = index + 1  # Georgia Democrat Ada Quill
         if not classes & _DROPPED_CLASSES or _is_part_of_name(

@@ -302,8 +302,8 @@ def _refers_to_owner(phrase: str, owner: Person, language: Language) -> bool:
     if head[:1].isupper() and _is_possessive(phrase, len(owner.name)):
         return False  # Delta Bank's Quill
     classes = language.classes.get(head.lower(), 0)
-    if classes & lx.TITLE or head.lower() in _COUNSEL:
-        return False
+    if classes & lx.TITLE or head.lower() in _COUNSEL or not KIN.isdisjoint(phrase.split()):
+        return False  # Quill's fiancé, Quill's wife of 40 years
     english = language.code == "en" and head.islower()
     return not (english and means_people(head, classes))  # Quill's right-hand woman, campaign
 

@@ -24,6 +24,8 @@ nephew cousin fiancé fiancée mum dad girlfriend boyfriend widow widower grands
 grandmother grandfather niece father-in-law stepmother stepfather stepson stepdaughter wife
 husband son daughter mother father brother sister aunt uncle brother-in-law sister-in-law
 son-in-law daughter-in-law mother-in-law mom grandma grandpa granny granddad
+fiance fiancee half-brother half-sister stepbrother stepsister godmother godfather godson
+goddaughter great-aunt great-uncle ex-partner ex-boyfriend ex-girlfriend bridesmaid
 cugino cugina cuñado cuñada suegro suegra yerno nuera suocero suocera cognato cognata cunhado
 cunhada sogro sogra sobrinho sobrinha neto neta tío tía beau-frère belle-sœur beau-père belle-mère
 novia novio namorada namorado fidanzata fidanzato compagna compagno copine copain

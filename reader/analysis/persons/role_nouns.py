@@ -51,7 +51,7 @@ def is_role(word: str, language: Language) -> bool:
         return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
     lower = word.lower()
     if language.code == "en":
-        return lower.endswith(ROLE_ENDINGS)
+        return lower.endswith(ROLE_ENDINGS) or lower in occupations("en")
     if lower in occupations(language.code):
         return lower not in _NO_ROLES
     if language.nouns_capitalised:

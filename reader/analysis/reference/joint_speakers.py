@@ -11,6 +11,7 @@ from reader.analysis.languages.lexicon import TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.roles.roles import HONORIFICS
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
@@ -109,7 +110,8 @@ def _may_begin_subject(s: Tokens, at: int) -> bool:
 def _names_of(discourse: Discourse, s: Tokens, left: Phrase, right: Phrase) -> str:
     """Return the names of two coordinated speakers; empty if they are not two persons.
 
-    Two unknown names at the start of a sentence count, and so do "colleagues" of a person.
+    Two unknown names at the start of a sentence count, and so do "colleagues" of a person and a
+    couple: Mr and Mrs Quill.
     """
     one = named_in(discourse.words_of(s, left), discourse.book)
     other = named_in(discourse.words_of(s, right), discourse.book)
@@ -120,6 +122,8 @@ def _names_of(discourse: Discourse, s: Tokens, left: Phrase, right: Phrase) -> s
         return discourse.words_of(s, (first, last)) if named else ""
     if one is not None and other is None and s[last].lower in _COMPANIONS:
         return f"{one.name} {discourse.words_of(s, (joint, last))}"
+    if one is None and s[left[0]].lower in HONORIFICS and s[right[0]].lower in HONORIFICS:
+        return discourse.words_of(s, (left[0], last)) if left[0] == left[1] else ""
     if one is None or other is None or one is other:
         return ""
     in_office = s[last - 1].kind == CAPITAL and any(t.classes & TITLE for t in s[joint + 2 : last])

@@ -44,8 +44,8 @@ def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -
     """
     if kin not in _RECIPROCAL:
         return None
-    found = _introduced(discourse, owner, kin)
-    if found is None and _is_that_relative(discourse, owner, kin):
+    found = relative_introduced(discourse, owner, kin)
+    if found is owner:
         return owner
     found = found or _introducer(discourse, owner, kin) or _one_name_beside(discourse, owner, kin)
     if found is None and kin in _SPOUSES:
@@ -61,13 +61,16 @@ def is_of_another(discourse: "DiscourseQueries", relative: Person, kin: str, own
     return other not in (None, owner)
 
 
-def _introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
-    """Return the Ada Quill of "his wife, Ada Quill, rose", if he is the owner."""
+def relative_introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
+    """Return the Ada Quill of "his wife, Ada Quill, rose", if he is the owner.
+
+    Also the owner, who is the relative herself: Her lawyer, Ada Quill, rose. “…,” her lawyer said.
+    """
     for person in discourse.book.people[:_MAX_PEOPLE]:
         at = _beside_kin(discourse, kin, person) if person.seen_at >= 0 else -1
         if at >= 0 and _owner_before(discourse, at, person) is owner:
             return person
-    return None
+    return owner if _is_that_relative(discourse, owner, kin) else None
 
 
 def _is_that_relative(discourse: "DiscourseQueries", owner: Person, kin: str) -> bool:

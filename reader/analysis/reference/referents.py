@@ -3,7 +3,7 @@
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_OWNER_GENDERS
 from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -86,6 +86,8 @@ def resolve_person(
     person = person or person_of_rank(discourse, written) or person_of_acronym(discourse, written)
     if person is None and written[-1:] == "s" and discourse.language.nouns_capitalised:
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
+    if person is None and s[first].lower in ENGLISH_OWNER_GENDERS:
+        person = subject_referents.owned_person(discourse, s, phrase)
     if person is None:
         person = person_described(discourse, s, phrase, cue, written)
     if person is not None and first < last and s[last].kind == CAPITAL and romance:

@@ -58,6 +58,18 @@ def relative_of(discourse: "DiscourseQueries", s: Tokens, phrase: Phrase) -> Per
     return own or person
 
 
+def owned_person(discourse: "DiscourseQueries", s: Tokens, phrase: Phrase) -> Person | None:
+    """Return whom the text has introduced as "her lawyer, Ben", if "her" means the same owner."""
+    first, last = phrase
+    gender = ENGLISH_OWNER_GENDERS.get(s[first].lower, "")
+    if not gender or first == last or not is_relation(s[last]):
+        return None
+    owner = discourse.most_salient(gender, s.starts[first])
+    if owner is None:
+        return None
+    return reciprocal_relatives.relative_introduced(discourse, owner, s[last].lower)
+
+
 def named_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | None:
     """Return the last person named in the subject of a sentence, leaving out owners."""
     tokens = sentence.tokens

@@ -313,3 +313,40 @@ def test_an_office_of_the_same_field_is_whoever_holds_it(mention: str, role: str
 def test_a_rank_may_stand_apart_from_the_noun_of_a_role(before: str, mention: str) -> None:
     text = f"{before} Ada Quill came late. Rain fell. “It is late,” the {mention} said."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("introduced", "mention"),
+    [
+        ("Saltrey Rovers coach Ada Quill", "the head coach"),
+        ("Saltrey Rovers coach Ada Quill", "the Saltrey boss"),
+        ("Saltrey striker Ada Quill", "the forward"),
+        ("Former champion Ada Quill", "the former champion"),
+        ("Singer Ada Quill", "the musician"),
+        ("Ada Quill, the author of two books,", "the writer"),
+        ("Inspector Ada Quill", "the detective"),
+        ("Ada Quill, the Labour MP for Vell,", "the Labour politician"),
+        ("Danish sailor Ada Quill", "the Dane"),
+        ("French sailor Ada Quill", "the Frenchwoman"),
+        ("Ada Quill, a Liberal candidate,", "the Liberal"),
+        ("Ada Quill, a mother of two,", "the mother-of-two"),
+    ],
+)
+def test_a_related_word_for_a_role_leads_past_who_spoke_between(
+    introduced: str, mention: str
+) -> None:
+    text = f"{introduced} came.\n\n“No,” said Nora Poe.\n\n“We wait,” {mention} said."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_two_peoples_with_the_same_beginning_are_told_apart() -> None:
+    text = (
+        "Australian rower Ada Quill beat Austrian rower Ben Poe.\n\n“We lost,” the Austrian said."
+    )
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_the_leader_of_another_country_is_not_the_president_of_a_club() -> None:
+    lead = "Ben Poe, the president of the club, met the Russians."
+    text = f"{lead}\n\n“We wait,” the Russian leader said."
+    assert last_speaker(text) == "the Russian leader"

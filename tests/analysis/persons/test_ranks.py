@@ -62,3 +62,18 @@ def test_a_rank_in_the_police_is_no_part_of_the_name(rank: str) -> None:
 
 def test_a_firm_that_begins_like_a_rank_keeps_its_name() -> None:
     assert last_speaker("“It was a good year,” DS Poe said.") == "DS Poe"
+
+
+@pytest.mark.parametrize(
+    "rank",
+    ["Sgt. 1st Class", "Sergeant First Class", "Lance Cpl.", "Spc.", "Ens.", "Airman", "Seaman"],
+)
+@pytest.mark.parametrize(
+    "report", ["“It is late,” said {}.", "“It is late,” {} said.", "{} said: “It is late.”"]
+)
+def test_a_rank_is_no_part_of_the_name(rank: str, report: str) -> None:
+    assert last_speaker(report.format(f"{rank} Thelia Quorn")) == "Thelia Quorn"
+
+
+def test_lance_is_a_first_name_too() -> None:
+    assert last_speaker("“It is late,” said Lance Quorn.") == "Lance Quorn"

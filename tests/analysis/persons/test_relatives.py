@@ -261,3 +261,30 @@ def test_a_single_name_before_a_word_of_kinship_is_the_relative(kin: str) -> Non
 def test_a_report_by_a_relative_names_nobody() -> None:
     text = "Ada Quill bakes.\n\nQuill, her father said, was late. “We wait,” he says."
     assert last_speaker(text) == "her father"
+
+
+@pytest.mark.parametrize(
+    "kin", ["fiancé", "fiancée", "grandson", "mother-in-law", "ex-husband", "husband of ten years"]
+)
+@pytest.mark.parametrize(
+    "report",
+    ["“It is late,” said Ada Quill's {}, Ben Poe.", "Ada Quill's {}, Ben Poe, said: “It is late.”"],
+)
+def test_the_relative_of_a_person_speaks_and_not_that_person(kin: str, report: str) -> None:
+    assert last_speaker(report.format(kin)) == "Ben Poe"
+
+
+@pytest.mark.parametrize("noun", ["lawyer", "coach", "neighbour", "mother-in-law", "older sister"])
+@pytest.mark.parametrize("name", ["Ben Poe", "Nora Poe"])
+def test_her_lawyer_is_who_was_introduced_so(noun: str, name: str) -> None:
+    text = f"Ada Quill fell.\n\nHer {noun}, {name}, helped.\n\n“It is late,” her {noun} said."
+    assert last_speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    ["Ada Quill's lawyer, Ben Poe,", "Her lawyer, Ben Poe, and Eva Vale with her lawyer"],
+)
+def test_the_lawyer_of_somebody_else_is_not_meant(introduced: str) -> None:
+    text = f"Ada Quill fell. {introduced} left. Tom Reed came.\n\n“It is late,” his lawyer said."
+    assert last_speaker(text) == "his lawyer"

@@ -122,3 +122,10 @@ def test_the_second_of_two_subjects_is_meant_paragraphs_later() -> None:
         "cooks; he does the rest.\n\n“It was late,” she says.\n\n“It was cold,” he says."
     )
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    "report", ["“It is late,” said {}.", "“It is late,” {} said.", "{} said: “It is late.”"]
+)
+def test_a_couple_speaks_together(report: str) -> None:
+    assert last_speaker(report.format("Mr and Mrs Quill")) == "Mr and Mrs Quill"

@@ -10,6 +10,8 @@ college commission committee corporation council court department federation fou
 hospital institute league ministry museum party school society trust tribunal union university
 """)
 """Nouns in the names of bodies, which may stand for them: the council."""
+DIGNITIES = word_set("archbishop bishop countess dean duchess duke earl marquess prince princess")
+"""Dignities that are named for their place, as bodies are: the Bishop of Vell."""
 _OTHERS = BODIES - {"court", "party", "school"}  # beside a name; but: the Delta School Board
 _REACH = 6_000  # code points before the noun that may contain the name
 _OCCURRENCES = 12  # of the noun in them that are examined
@@ -26,7 +28,7 @@ def full_name_of_body(words: str, text: str, at: int, language: Language) -> str
     Cost: bounded.
     """
     article, _, noun = words.partition(" ")
-    if article.lower() != "the" or noun not in BODIES:
+    if article.lower() != "the" or not (noun in BODIES or noun in DIGNITIES):
         return ""
     before = text[max(0, at - _REACH) : at]
     lower, found = before.lower(), len(before)

@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.reference.bodies.body_names import full_name_of_body
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.analysis.reference.reciprocal_relatives import first_offset
@@ -56,16 +57,13 @@ _GROUPS = frozenset({  # which the sentence before may name: Delta Watch sued. â
 
 def body_called(discourse: Discourse, written: str, start: int) -> str:
     """Return the name of the organisation that "the council" or "the company" means; or empty."""
-    if written[4:] in _COMPANY:
+    noun = written[4:].rpartition("-based ")[2]  # the Delta-based | firm
+    if noun in _COMPANY:
         return _company_meant(discourse, start)
-    name = ""
-    if discourse.language.classes.get(written[4:], 0) & lx.INSTITUTION:
-        from reader.analysis.reference.bodies.body_names import full_name_of_body
-
-        name = full_name_of_body(written, discourse.text, start, discourse.language)
-    if not name and written[4:] in _GROUPS:
-        name = _body_just_named(discourse, written[4:], start)
-    if name or written[4:] != "agency":
+    name = full_name_of_body(written, discourse.text, start, discourse.language)
+    if not name and noun in _GROUPS:
+        name = _body_just_named(discourse, noun, start)
+    if name or noun != "agency":
         return name
     from reader.analysis.reference.bodies.agencies import agency_meant
 

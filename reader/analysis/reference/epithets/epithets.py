@@ -3,7 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages.function_words import COUNTS
 from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
-from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.lazy_modules import later
@@ -57,6 +57,7 @@ _BESIDE_COACH = frozenset(
 _LEADING_ROLES = _TEAM_LEADERS | _MEMBERS
 _LEADERS = _TEAM_LEADERS | {"president", "chairman", "chairwoman", "leader", "governor", "director"}
 _LONGEST = 4  # words
+_STEM = 3  # letters that the words for a people and its members share
 _PARENTS = {
     "mother": "f", "mum": "f", "mom": "f", "grandmother": "f",
     "father": "m", "dad": "m", "grandfather": "m",
@@ -196,11 +197,31 @@ def person_described_as(discourse: "DiscourseQueries", mention: str) -> "Person 
         return None
     text, people = discourse.text, discourse.book.people[:_MAX_PEOPLE]
     apposed = _people_before(text, people, _APPOSED)
-    if not apposed:
-        return None  # most of the time
-    after = tuple(f"{article}{described}{end}" for article in _APPOSED for end in _PHRASE_ENDS)
-    fits = _people_before(text, apposed, after)
-    return fits[0] if len(fits) == 1 else None
+    if apposed:  # seldom
+        forms = {described, described.replace("-of-", " of ")}
+        after = tuple(f"{a}{form}{end}" for a in _APPOSED for form in forms for end in _PHRASE_ENDS)
+        apposed = _people_before(text, apposed, after)
+    if not apposed and (_EPITHET.fullmatch(mention) or described.lower() in PARTIES):
+        apposed = _people_of_people(discourse, described.lower())
+    return apposed[0] if len(apposed) == 1 else None
+
+
+def _people_of_people(discourse: "DiscourseQueries", member: str) -> "list[Person]":
+    """Return whose role names a people or a party: Danish sailor Ada Quill is the Dane."""
+    people = member.removesuffix("woman").removesuffix("man") if member not in PEOPLES else member
+    role_of = discourse.introductions.role_of
+    return [
+        person
+        for person in discourse.book.people[:_MAX_PEOPLE]
+        if any(_is_of_people(word, people) for word in role_of(person).lower().split())
+    ]
+
+
+def _is_of_people(adjective: str, people: str) -> bool:
+    """Whether a word in lower case is the adjective of a people: Danish, of the Danes."""
+    if adjective == people or people in PEOPLES:
+        return adjective == people
+    return adjective in PEOPLES and adjective[:_STEM] == people[:_STEM]
 
 
 def _only_person_before(discourse: "DiscourseQueries", after: tuple[str, ...]) -> "Person | None":
