@@ -2,7 +2,6 @@
 
 from reader.analysis.grammar.phrases.named_phrases import FIRMS, body_start, name_start
 from reader.analysis.grammar.phrases.noun_phrases import (
-    AND_WORDS,
     APPOSITION_REACH,
     IMPERATIVES,
     PHRASE_BOUNDARY,
@@ -20,12 +19,14 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_joints import are_groups_joined
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import (
     ENGLISH_DETERMINERS,
     ENGLISH_INDEFINITE,
     ENGLISH_PARTICIPLES,
     FRENCH_OF_THE,
     POSTNOMINALS,
+    ROMANCE_AND,
     SOCIAL_NETWORKS,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -71,7 +72,9 @@ _AFTER_COMMA = FIRMS | POSTNOMINALS  # Delta Foods, | Inc.; Ada Quill, | PhD
 _OF_CAUSES = frozenset({"the", "our"})
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
-_MOST_LINKS = 2  # prepositions and articles before a field: de la Pêche
+_LISTING = ROMANCE_AND | {"en"}  # before the last field of a body
+_LEADING = OF | TO  # before any field: della Pesca, all'Ambiente
+_BEFORE_LAST_FIELD = _LISTING | _LEADING | {","}
 _PRONOUNS = frozenset(
     {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
 )
@@ -116,8 +119,9 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             break
         phrase = (outer[0], phrase[1])
         steps += 1
-    if phrase and phrase[0] > 3 and _may_end_list(s, phrase):
-        ministry = lists_of_fields.ministry_over(s, phrase[1])
+    if phrase and phrase[0] > 3 and s[phrase[0] - 1].lower in _BEFORE_LAST_FIELD:
+        listed = _may_end_list(s, phrase)
+        ministry = lists_of_fields.ministry_over(s, phrase[1]) if listed else 0
         outer = phrase_before(s, ministry) if ministry else None
         if outer is not None:
             return (outer[0], phrase[1])
@@ -126,10 +130,11 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
 
 def _may_end_list(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase may be the last field of a body: el Ministerio de Pesca y | Turismo."""
-    at = phrase[0] - 1
-    for _ in range(_MOST_LINKS):
-        at -= at > 0 and bool(s[at].classes & (lx.PREPOSITION | lx.DETERMINER))
-    return s[at].text == "," or s[at].lower in AND_WORDS
+    first, last = phrase
+    link = first - 1 - (s[first - 1].lower in _LEADING)
+    if s[link].text == ",":
+        return last > first + 1 and any(token.lower in _LISTING for token in s[first + 1 : last])
+    return s[link].lower in _LISTING
 
 
 def _is_text_or_occasion(s: Sentence, phrase: Phrase) -> bool:
