@@ -92,6 +92,12 @@ _NO_FIELD = (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx
     lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY
 )
 AND_WORDS = frozenset({"and", "y", "e", "et", "und", "en"})
+_BODIES_WITH_MOTTOS = word_set("""
+collectif association mouvement comité liste campagne plateforme asociación colectivo movimiento
+campaña plataforma coalición iniciativa lista associazione comitato collettivo movimento campagna
+rete associação coletivo comitê campanha coligação groupe grupo gruppo
+""")
+"""Romance nouns before a name that is a motto: le collectif | Stop au port."""
 BEFORE_FIELDS = frozenset({"of", "for", "on"})
 """Prepositions between a body and its fields: the Office of Roads."""
 FIELDS = frozenset({
@@ -207,6 +213,12 @@ def may_list_fields(s: Sentence, first: int, at: int) -> bool:
     if s[at].text != "," or at < first + 2:
         return False
     return any(token.lower in AND_WORDS for token in s[at + 1 : at + _LIST_REACH])
+
+
+def is_body_with_name(s: Sentence, at: int) -> bool:
+    """Whether a Romance noun for a body stands before a name: le | collectif Stop au port."""
+    named = s[at].lower in _BODIES_WITH_MOTTOS and at + 1 < len(s)
+    return named and s[at + 1].text[:1].isupper()
 
 
 def _may_be_field(token: Token) -> bool:

@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     ROLE_ENDINGS,
     Phrase,
     Sentence,
+    is_body_with_name,
     is_first_name_like_month,
     is_particle,
     joins_fields,
@@ -30,7 +31,14 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import COUNTS
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import mottos
+else:  # for few texts
+    mottos = later(globals(), "reader.analysis.grammar.phrases.mottos")
 
 _TO_PAPERS = frozenset({"der", "dem", "tegen"})  # before the paper that is told
 _NOUNS_IN_LY = word_set("""
@@ -51,6 +59,7 @@ the a an his their its her le la les l' el los las il lo gli i o os as de het
 _NO_OPENING = lx.PREPOSITION | lx.OBJECT | lx.FIRST | lx.RELATIVE
 _JOINING = lx.PREPOSITION | lx.CONJUNCTION
 _NO_ENDING = _JOINING | lx.DETERMINER
+_IN_MOTTOS = _NO_ENDING | lx.AUXILIARY  # Stop | au port, Touche | pas à mon port
 _LONGEST = 24  # tokens of a phrase
 _LAST_OR_NEXT = frozenset({"last", "next"})
 _ADVERBS_OF_ROLES = frozenset({"then", "now", "first", "long"})
@@ -198,7 +207,15 @@ def _end_of_phrase(s: Sentence, first: int) -> int:
             break
         named = named or _is_name(token)
         at += inside
+    if at < stop and s[at].classes & _IN_MOTTOS:
+        return max(at - 1, _end_of_motto(s, first))
     return at - 1
+
+
+def _end_of_motto(s: Sentence, first: int) -> int:
+    """Return the last token of a Romance body that is named by a motto; 0 if there is none."""
+    noun = first + (s[first].classes & lx.DETERMINER > 0)
+    return mottos.motto_end(s, noun) if is_body_with_name(s, noun) else 0
 
 
 def _is_name(token: Token) -> bool:

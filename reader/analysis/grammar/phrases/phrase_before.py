@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
     is_body_with_field,
+    is_body_with_name,
     is_elided_article,
     is_name_with_possessive,
     is_named_like_month,
@@ -32,11 +33,18 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import bare_nominals, lists_of_fields, office_words
+    from reader.analysis.grammar.phrases import (
+        bare_nominals,
+        lists_of_fields,
+        mottos,
+        office_words,
+    )
 else:  # not needed for every text
     lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
+    mottos = later(globals(), "reader.analysis.grammar.phrases.mottos")
     office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
     bare_nominals = later(globals(), "reader.analysis.grammar.phrases.bare_nominals")
 
@@ -72,9 +80,15 @@ _AFTER_COMMA = FIRMS | POSTNOMINALS  # Delta Foods, | Inc.; Ada Quill, | PhD
 _OF_CAUSES = frozenset({"the", "our"})
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
+_LONGEST_MOTTO = 8  # tokens, with the noun of the body
 _LISTING = ROMANCE_AND | {"en"}  # before the last field of a body
 _LEADING = OF | TO  # before any field: della Pesca, all'Ambiente
-_BEFORE_LAST_FIELD = _LISTING | _LEADING | {","}
+_BEFORE_LAST_PART = (
+    _LISTING
+    | _LEADING
+    | word_set("contre contra contro sans sin sem senza pour por para per")
+    | {","}
+)  # of the name of a body
 _PRONOUNS = frozenset(
     {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
 )
@@ -119,13 +133,36 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             break
         phrase = (outer[0], phrase[1])
         steps += 1
-    if phrase and phrase[0] > 3 and s[phrase[0] - 1].lower in _BEFORE_LAST_FIELD:
-        listed = _may_end_list(s, phrase)
-        ministry = lists_of_fields.ministry_over(s, phrase[1]) if listed else 0
-        outer = phrase_before(s, ministry) if ministry else None
-        if outer is not None:
-            return (outer[0], phrase[1])
+    if phrase and phrase[0] > 2 and (body := _body_over_part(s, phrase)) is not None:
+        return (body[0], phrase[1])
     return _with_first_role(s, phrase) or phrase
+
+
+def _body_over_part(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the beginning of the Romance body of whose name a phrase is the end, or None.
+
+    El | Ministerio de Pesca y Turismo, la | plataforma Salvemos el puerto.
+    """
+    first, last = phrase
+    before = s[first - 1]
+    if before.lower in _BEFORE_LAST_PART:
+        noun = lists_of_fields.ministry_over(s, last) if _may_end_list(s, phrase) else 0
+        if not noun and before.text != ",":
+            noun = _noun_of_motto(s, phrase)
+    elif before.kind == CAPITAL and s[first].classes & lx.DETERMINER:
+        noun = _noun_of_motto(s, phrase)
+    else:
+        return None
+    return phrase_before(s, noun) if noun else None
+
+
+def _noun_of_motto(s: Sentence, phrase: Phrase) -> int:
+    """Return the noun of the body whose motto ends with a phrase; 0 if there is none."""
+    first, last = phrase
+    for at in range(first - 2, max(0, last - _LONGEST_MOTTO), -1):
+        if is_body_with_name(s, at):
+            return at * (mottos.motto_end(s, at) == last)
+    return 0
 
 
 def _may_end_list(s: Sentence, phrase: Phrase) -> bool:

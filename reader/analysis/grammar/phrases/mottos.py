@@ -1,0 +1,47 @@
+"""Romance bodies whose name is a motto: le collectif Stop au port, il comitato No al ponte."""
+
+from reader.analysis.grammar.phrases.noun_phrases import Sentence
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.token import CAPITAL, WORD
+from reader.text.word_sets import word_set
+
+_CRIES = word_set("stop no non não basta touche debout halte fuera fora sos sì sí oui sim")
+_IMPERATIVES = ("ons", "emos", "amos", "iamo", "em")  # endings: Sauvons, Salvemos, Salvem
+_OF_THE = OF - {"de", "d'", "di", "da"}
+_AGAINST = _OF_THE | word_set("contre contra contro")  # not: contre | toute attente
+_BEFORE_NAMES = _AGAINST | word_set("pour por para per sans sin sem senza")  # not: sin | dudar
+_NO_NOUN = lx.REPORT | lx.AUXILIARY | lx.DAY | lx.TIME | lx.SUBJECT | lx.OBJECT | lx.CONJUNCTION
+_LINKS = lx.PREPOSITION | lx.DETERMINER
+_MOST_LINKS = 3  # tokens: pas | à mon | port
+
+
+def motto_end(s: Sentence, noun: int) -> int:
+    """Return the last token of the motto that names the body at `noun`; 0 if it has none.
+
+    A word with a capital follows the noun.
+    """
+    at = noun + 1
+    calls = s[at].lower in _CRIES or s[at].lower.endswith(_IMPERATIVES)
+    at = link = _end_of_capitals(s, at + 1)
+    at += at < len(s) and s[at].lower == "pas"
+    while at < len(s) and at < link + _MOST_LINKS and s[at].classes & _LINKS:
+        at += 1
+    if at == link or at >= len(s) or s[at].kind not in (WORD, CAPITAL) or s[at].classes & _NO_NOUN:
+        return 0
+    if not (calls or _continues_name(s, link, at)):
+        return 0
+    return at if s[at].kind == WORD else _end_of_capitals(s, at) - 1
+
+
+def _end_of_capitals(s: Sentence, at: int) -> int:
+    while at < len(s) and s[at].kind == CAPITAL:
+        at += 1
+    return at
+
+
+def _continues_name(s: Sentence, link: int, noun: int) -> bool:
+    """Whether a preposition at `link` leads to a noun in the name: Mères | contre le bruit."""
+    if s[noun].kind == CAPITAL:
+        return s[link].lower in _BEFORE_NAMES
+    return s[link].lower in (_AGAINST if noun > link + 1 else _OF_THE)
