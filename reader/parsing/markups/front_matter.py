@@ -1,9 +1,15 @@
 """Front matter of a text with markup: YAML or TOML, read as plain pairs of key and value."""
 
+from sys import maxunicode
+
 from reader.model.article import Meta
 from reader.parsing.lines.byline_roles import without_by
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _MOST_LINES = 25  # of front matter without fences
 _LONGEST = 20_000  # characters; anything longer is not front matter
@@ -23,6 +29,9 @@ _NAMED_ADDRESS = lazily(  # "a@b (Name)", "Name <a@b>", "Name (@account)"
 )
 _BETWEEN_NAMES = lazily(r"(&#?\w{1,8};)|; ")  # not the end of a character reference
 _BRACKETS = {'"': '"', "'": "'", "[": "]"}  # around values that may go on in the next line
+_ESCAPED = lazily(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([\"\\/ntr_ ]))")
+_ESCAPES = {"n": " ", "t": " ", "r": "", "_": "\xa0"}  # others stand for themselves
+_NO_CHARACTERS = range(0xD800, 0xE000)  # surrogates
 _DEFINITION = "@def "
 _CLOSING = lazily(r"\n---[ \t]*(?:\n|$)")
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
@@ -131,11 +140,15 @@ def _pairs(block: str) -> dict[str, str]:
     pairs: dict[str, str] = {}
     key = table = raw = ""
     has_names = False  # whether the authors are tables with a name each
+    is_parted = False  # whether the line before is blank
     is_folded = False  # whether the value stands in the indented lines below its key
     for line in block.split("\n"):
         if is_folded and line[:1] in (" ", "\t"):
-            pairs[key] = f"{pairs[key]} {line.strip()}".lstrip()
+            gap = "\n\n" if is_parted and key == "abstract" else " "
+            pairs[key] = f"{pairs[key]}{gap}{line.strip()}".lstrip()
+            is_parted = False
             continue
+        is_parted = not line.strip()
         if raw and line[:1] in (" ", "\t") and _goes_on(raw, line.strip()):
             raw = f"{raw} {line.strip()}"
             pairs[key] = _value(raw)
@@ -183,8 +196,27 @@ def _value(raw: str) -> str:
     if raw[:1] == "[" and raw[-1:] == "]":
         return ", ".join(_value(item) for item in raw[1:-1].split(",") if item.strip())
     if len(raw) > 1 and raw[0] in "\"'" and raw[-1] == raw[0]:
-        return raw[1:-1]
+        return _unescaped(raw[1:-1]) if raw[0] == '"' else raw[1:-1].replace("''", "'")
     return raw.partition(" #")[0].strip()
+
+
+def _unescaped(text: str) -> str:
+    """Return the text of a value between double quotes, in YAML or TOML, on one line."""
+    return _ESCAPED.sub(_escaped_character, text) if "\\" in text else text
+
+
+def _escaped_character(found: "re.Match[str]") -> str:
+    code = found[1] or found[2] or found[3]
+    if not code:
+        return _ESCAPES.get(found[4], found[4])
+    number = int(code, 16)
+    return found[0] if number in _NO_CHARACTERS or number > maxunicode else chr(number)
+
+
+def quoted(value: str) -> str:
+    """Return a value between double quotes, as front matter has it."""
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def _first(pairs: dict[str, str], names: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.written_dates import date_in_name
 from reader.parsing.markups.commonmark import reduce_to_commonmark
+from reader.parsing.markups.front_matter import quoted
 from reader.parsing.markups.markdown_blocks import BlockWriter
 
 LONGEST_INLINE = 20_000
@@ -35,7 +36,7 @@ def article_of_converted(text: str, fields: Mapping[str, str], location: str) ->
     Raises:
         ParseError: There is no text in it.
     """
-    head = "".join(f'{name}: "{value}"\n' for name, value in fields.items() if value)
+    head = "".join(f"{name}: {quoted(value)}\n" for name, value in fields.items() if value)
     whole = f"---\n{head}---\n{text}" if head else text
     return parse_markdown(whole.encode(), charset="utf-8", location=location)
 

@@ -135,6 +135,8 @@ def find_urls(text: str) -> list[Mark]:
     marks = []
     for found in _URL.finditer(text):
         address = found.group().rstrip(_URL_TAIL)
+        if found.group()[len(address) :][:1] == ")" and address.count("(") > address.count(")"):
+            address += ")"
         if len(address) > len("https://"):
             marks.append(Mark(found.start(), found.start() + len(address), address))
     return marks

@@ -101,3 +101,9 @@ def test_a_quotation_has_its_lists() -> None:
         ("quotation", "", "Bring:"), ("list_item", "1.", "oil"), ("list_item", "2.", "nets"),
         ("list_item", "", "gulls"),
     ]  # fmt: skip
+
+
+def test_quotation_marks_and_backslashes_in_a_title_stay() -> None:
+    assert parse('= The "late" gull of C:\\new\n\nNine.\n').meta.title == (
+        'The "late" gull of C:\\new'
+    )

@@ -659,3 +659,37 @@ def test_items_in_a_definition_are_deeper_than_it() -> None:
         ("list_item", 1, "", "Lamp"), ("list_item", 2, "", "Of:"), ("list_item", 3, "", "oil"),
         ("list_item", 4, "", "seed"), ("list_item", 3, "", "gas"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (r'"The \"dim\" lamp"', 'The "dim" lamp'),
+        (r'"A \\ lamp \/ oil"', "A \\ lamp / oil"),
+        (r'"Caf\u00e9 \U0001F4A1 \x41"', "Café 💡 A"),
+        (r'"A\nlamp\q \ud800"', "A lamp\\q \\ud800"),
+        ("'Ida''s lamp'", "Ida's lamp"),
+        (r"'A \"dim\" lamp'", r"A \"dim\" lamp"),
+        (r"A \"dim\" lamp", r"A \"dim\" lamp"),
+    ],
+)
+def test_escapes_in_values_of_front_matter_are_read(written: str, title: str) -> None:
+    assert parse(f"---\ntitle: {written}\n---\n\nOil.\n").meta.title == title
+
+
+def test_an_abstract_in_front_matter_keeps_its_paragraphs() -> None:
+    text = "---\ntitle: Lamp\nabstract: |\n  It burns.\n  Bright.\n\n  All night.\n---\n\nOil.\n"
+    assert block_texts(parse(text)) == ["Lamp", "It burns. Bright.", "All night.", "Oil."]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("See https://lamp.example/a_(b).", "https://lamp.example/a_(b)"),
+        ("See https://lamp.example/a_(b), too", "https://lamp.example/a_(b)"),
+        ("(see https://lamp.example/a)", "https://lamp.example/a"),
+        ("(see https://lamp.example/a_(b))", "https://lamp.example/a_(b)"),
+    ],
+)
+def test_a_bracket_closed_in_an_address_belongs_to_it(text: str, address: str) -> None:
+    assert [link.href for link in parse(text).links] == [address]
