@@ -55,9 +55,8 @@ _COMPOUND_ENDINGS = (
 )  # Ten-man Saltrey, no name
 _OF_COOPERATIVES = "op"  # Co-op Delta, Co-operatives Delta
 _TITLE_PREFIXES = ("co-", "ex-", "vice-")  # Co-author Ada Quill
-_NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
-    {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
-)
+NO_TITLES = frozenset({"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"})
+"""What precedes a name like a title: former Saltrey striker Ada Quill; die Polizei Bern."""
 _FULL_NAME = len(("Ada", "Quill", "von", "der"))
 _NATIONALITY_NOUNS = frozenset({
     "frenchman", "englishman", "irishman", "welshman", "scotsman", "dutchman", "frenchwoman",
@@ -300,11 +299,11 @@ def _titles(
             continue
         if titled and _is_name_after_title(lowers, index, first, classes, language):
             continue
-        if lower in _NO_TITLES and index >= first + _FULL_NAME and lowers[index - 2] == "von":
+        if lower in NO_TITLES and index >= first + _FULL_NAME and lowers[index - 2] == "von":
             break  # Ada Quill von der | Polizei
         first = index + 1
         if classes & lx.TITLE:
-            titled = lower not in _NO_TITLES
+            titled = lower not in NO_TITLES
             role = lower.rpartition("-")[2]  # Viktoria-Trainer
             gender = gender_of_word(language, role) or _gender_of_role(lower, language) or gender
     return first, titled, gender

@@ -197,6 +197,8 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         return True
     if language.code == "en" and before and _is_attribute_in_ing(before):
         before.pop()
+    if form.titled and len(before) > 1 and before[-1] == "im":
+        return False  # die Chefin im Stadtrat Ada Quill
     if before and before[-1] in _FIELDS_IN_ING:
         del before[-2:]  # head of marketing Ada Quill
     while before and before[-1].endswith(OWNER_ENDINGS):

@@ -3,7 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.name_titles import OFFICES
+from reader.analysis.persons.name_titles import NO_TITLES, OFFICES
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.roles.roles import HONORIFICS
@@ -37,7 +37,8 @@ _NOT_IN_ROLE = (
     lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.AUXILIARY | lx.RELATIVE
 ) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
 _RANKS = frozenset({"vice", "ex", "sous", "sub", "co"})  # before a hyphen: vice-procureure
-_NO_ROLES = frozenset({  # words that alone mean a person, but before a name only describe it
+_NO_ROLES = HONORIFICS | NO_TITLES
+_DESCRIBE_ONLY = frozenset({  # words that alone mean a person, but not before a name
     "jeune", "joven", "giovane", "jovem", "deuxième", "troisième", "demi",
 })  # fmt: skip
 
@@ -48,12 +49,12 @@ def is_role(word: str, language: Language) -> bool:
         return True
     classes = classes_of(word, language)
     if classes & (lx.TITLE | lx.INSTITUTION | _NOT_IN_ROLE):
-        return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
+        return bool(classes & lx.TITLE) and word.lower() not in _NO_ROLES
     lower = word.lower()
     if language.code == "en":
         return lower.endswith(ROLE_ENDINGS) or lower in occupations("en")
     if lower in occupations(language.code):
-        return lower not in _NO_ROLES
+        return lower not in _DESCRIBE_ONLY
     if language.nouns_capitalised:
         return common_nouns.has_role_form(lower)
     ranks, _, noun = lower.rpartition("-")
@@ -84,6 +85,8 @@ def head_of(words: list[str], language: Language) -> tuple[str, list[str]]:
     end = next((i for i, x in enumerate(lowers) if i and classes_of(x, language) & loose), None)
     if end is None and language.nouns_capitalised:
         end = next((i for i, x in enumerate(lowers) if i and x in {"der", "des"}), None)
+    elif end and lowers[end] == "und" and not is_role(lowers[end - 1], language):
+        return head_of(words[end + 1 :], language)  # die Bau- und | Hafenministerin
     head = lowers[: end or len(lowers)][-1] if lowers else ""
     if language.compound_inversion:
         head = _romance_head(lowers[: end or len(lowers)], language) or head

@@ -78,8 +78,9 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
         if apposed:
             return clean_role(apposed, text)
     else:
-        direct = _directly_before(words, language)
-        if not direct and language.nouns_capitalised and _ends_in_body(words):
+        in_body = language.nouns_capitalised and words[-2:-1] == ["im"]  # im Stadtrat | Ada Quill
+        direct = "" if in_body else _directly_before(words, language)
+        if not direct and language.nouns_capitalised and (in_body or _ends_in_body(words)):
             direct = _apposed_before(words, language)
         if direct:
             return clean_role(direct, text)
@@ -208,6 +209,10 @@ def _directly_before(words: list[str], language: Language) -> str:
         if word.lower() in HONORIFICS:
             break
         kept += 1
+    if kept + 1 < len(words) and words[-kept - 1] == "und" and words[-kept - 2][-1] == "-":
+        kept += 2  # Bau-, Sport- und | Hafenministerin
+        while kept < len(words) and words[-kept - 1].endswith("-,"):
+            kept += 1
     return " ".join(words[-kept:])
 
 

@@ -350,3 +350,24 @@ def test_the_leader_of_another_country_is_not_the_president_of_a_club() -> None:
     lead = "Ben Poe, the president of the club, met the Russians."
     text = f"{lead}\n\n“We wait,” the Russian leader said."
     assert last_speaker(text) == "the Russian leader"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "later"),
+    [
+        ("Eva Tal, eine junge Bäckerin aus Lipa, kam.", "die Bäckerin"),
+        ("Eva Tal, die Bau- und Hafenministerin, kam.", "die Bau- und Hafenministerin"),
+        ("Die Bau- und Hafenministerin Eva Tal kam.", "die Bau- und Hafenministerin"),
+        ("Die Sprecherin der Polizei, Eva Tal, kam.", "die Sprecherin"),
+        ("Die Sprecherin im Stadtrat Eva Tal kam.", "die Sprecherin"),
+    ],
+)
+def test_a_german_role_is_told_beside_a_name(introduction: str, later: str) -> None:
+    text = f"{introduction}\n\n„Es ist sehr spät für uns“, sagte {later}."
+    assert last_speaker(text, "de") == "Eva Tal"
+
+
+@pytest.mark.parametrize("clause", ["die Wirtin hatte gerufen", "die Wirtin ging"])
+def test_a_clause_beside_a_german_name_is_no_role(clause: str) -> None:
+    text = f"Am Montag kam Eva Tal, {clause}. „Es ist sehr spät für uns“, sagte sie."
+    assert name_and_role(text, "de") == ("Eva Tal", "")

@@ -245,3 +245,17 @@ def test_an_office_with_a_rank_and_a_place_in_brackets_is_known_again() -> None:
         "port. Un marin a glissé. La vice-procureure a évoqué « un vrai danger » au port."
     )
     assert last_speaker(text, "fr") == "Ada Roche"
+
+
+def test_a_council_that_is_also_an_office_is_none_after_im() -> None:
+    text = "„Es ist sehr spät für uns“, sagte der Grünen-Chef im Stadtrat Jan Tal."
+    assert name_and_role(text, "de") == ("Jan Tal", "Grünen-Chef im Stadtrat")
+    text = "Der Grünen-Chef im Stadtrat Jan Tal sagte: „Es ist sehr spät für uns.“"
+    assert name_and_role(text, "de") == ("Jan Tal", "Grünen-Chef im Stadtrat")
+
+
+@pytest.mark.parametrize("office", ["Bau- und Hafenministerin", "Bau-, Sport- und Hafenministerin"])
+def test_an_office_of_several_fields_is_whole(office: str) -> None:
+    text = f"Die {office} Eva Tal sagte: „Es ist sehr spät für uns.“"
+    assert name_and_role(text, "de") == ("Eva Tal", office)
+    assert last_speaker(text.replace(" Eva Tal", ""), "de") == f"Die {office}"

@@ -77,8 +77,12 @@ def _are_one_group(one: Token, other: Token) -> bool:
 def _with_words_before(s: Sequence[Token], phrase: Phrase) -> Phrase:
     first, last = phrase
     joint = first - 1
-    if joint > 1 and s[joint - 1].text == "-" and is_body(s, (first, first)):
-        return _with_determiner(s, joint - 2), last  # Hotel- und | Gastverband
+    compound = s[first].classes & lx.TITLE or is_body(s, (first, first))
+    if joint > 1 and s[joint - 1].text == "-" and compound:
+        part = joint - 2
+        while part > 2 and s[part - 1].text == "," and s[part - 2].text == "-":
+            part -= 3  # Bau-, Sport- und | Hafenministerin
+        return _with_determiner(s, part), last  # Hotel- und | Gastverband
     if not _is_plain_noun(s, first):
         return phrase
     head = _head_of_fields(s, joint)

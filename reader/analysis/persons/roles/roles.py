@@ -86,8 +86,8 @@ def _role_before(
     kept = 0
     for index, word in enumerate(words):
         lower = word.lower().rstrip(".,")
-        ends = lx.has_ending_of(lower, lx.TITLE, language)
-        if ends or language.classes.get(lower, 0) & lx.TITLE or word[:1].islower():
+        titled = word[:1].islower() or language.classes.get(lower, 0) & lx.TITLE
+        if titled or lx.classes_by_ending(lower, language) & lx.TITLE:
             kept = index + 1
     governs = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     if 0 < kept < len(words) and language.classes.get(words[kept - 1], 0) & governs:
@@ -126,13 +126,26 @@ def role_after(text: str, end: int, language: Language) -> str:
         return ""
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words[:6])
     if language.nouns_capitalised and not titled:  # Hauptgeschäftsführerin
-        titled = lx.has_ending_of(words[0], lx.TITLE, language)
+        titled = _is_german_role(words, language)
     if first & lx.DETERMINER and not titled and not language.nouns_capitalised:
         head = next((i for i, x in enumerate(words) if language.classes.get(x, 0) & _AFTER_HEAD), 0)
         noun = words[head - 1]
         titled = len(words) <= _MAX_WORDS and noun.endswith(ROLE_ENDINGS)
         titled = titled and noun not in {"man", "woman"}
     return clean_role(role, text) if titled else ""
+
+
+def _is_german_role(words: Sequence[str], language: Language) -> bool:
+    """Whether the first noun of a phrase has the ending of a role, and no verb follows it.
+
+    Die Bau- und Hafenministerin; not: kam Ada Quill, die Wirtin hatte gerufen.
+    """
+    head = next((at for at, word in enumerate(words) if word[0].isupper()), len(words) - 1)
+    if words[head + 1 : head + 2] == ["und"]:
+        head = min(head + 2, len(words) - 1)
+    if not lx.classes_by_ending(words[head].lower(), language) & lx.TITLE:
+        return False
+    return not any(language.classes.get(word, 0) & lx.FINITE for word in words[head + 1 :])
 
 
 def _is_compound_office(words: Sequence[str], language: Language) -> bool:
