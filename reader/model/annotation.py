@@ -157,3 +157,11 @@ def time_of_change(annotation: Annotation) -> "datetime":
     tick = timedelta(microseconds=1)
     last = min(annotation.modified, datetime.max.replace(tzinfo=UTC) - tick)
     return max(datetime.now(UTC), last + tick)
+
+
+def changed(annotation: Annotation, **fields: object) -> Annotation:
+    """Return an annotation with other fields, changed now; itself if none of them differs."""
+    after = annotation._replace(**fields)  # type: ignore[arg-type]
+    if after == annotation:
+        return annotation
+    return after._replace(modified=time_of_change(annotation))

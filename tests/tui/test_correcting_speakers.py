@@ -86,7 +86,7 @@ async def test_a_name_can_be_pasted_at_once() -> None:
         stage.paste("Cleo Vane")
         await stage.press("enter")
         assert stage.shows("1/10 Cleo Vane")
-        await stage.press("c", "/", *"Cl")
+        await stage.press("n", "c", "/", *"Cl")
         stage.paste("eo")
         await stage.press("enter")
         assert stage.notice.startswith("said by Cleo")

@@ -1,8 +1,10 @@
 """Highlights, bookmarks and tags: set, visited, removed and undone."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 from noted_screen import LockedLibrary, kept, note
-from stage import on_stage
+from stage import Stage, on_stage
 from temporary_library import TemporaryLibrary
 from textual.widgets import Input
 
@@ -24,6 +26,33 @@ async def test_highlighting_again_walks_through_the_colours() -> None:
         assert seen == ["yellow", "green", "blue", "pink", "yellow"]
         assert len(kept(stage)) == 1
         assert stage.notice == "highlighted: yellow"
+
+
+@pytest.mark.parametrize(
+    ("change", "again"),
+    [
+        (("H",), lambda stage: stage.run("note.highlight yellow")),
+        (("c", "g", "enter"), lambda stage: stage.press("c", "g", "enter")),
+        (("m", "b"), lambda stage: stage.press("m", "b")),
+        (("a", "x", "ctrl+s"), lambda stage: stage.press("a", "ctrl+s")),
+        (("a", "x", "ctrl+s"), lambda stage: stage.press("T", "enter")),
+    ],
+)
+async def test_what_changes_nothing_is_no_step_to_undo_and_leaves_what_can_be_redone(
+    change: tuple[str, ...], again: Callable[[Stage], Awaitable[None]]
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", *change)
+        made = kept(stage)
+        assert len(made) == 1
+        await stage.press("n", "m", "m", "U", "N")
+        await again(stage)
+        assert stage.notice == "nothing was changed"
+        assert kept(stage) == made
+        await stage.press("ctrl+r")
+        assert len(kept(stage)) == 2
+        await stage.press("U", "U")
+        assert not kept(stage)
 
 
 async def test_a_selection_is_highlighted_and_ends() -> None:

@@ -13,7 +13,7 @@ from reader.model.annotation import (
     Resolution,
     Status,
     Target,
-    time_of_change,
+    changed,
 )
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
@@ -74,8 +74,7 @@ def speaker_of(state: ReadingState, span: Span) -> str:
 
 def amend(annotation: Annotation, **fields: object) -> Edit:
     """Plan a change of some fields of an annotation."""
-    after = annotation._replace(**_cleaned(fields))  # type: ignore[arg-type]
-    return Edit(annotation, after._replace(modified=time_of_change(annotation)))
+    return Edit(annotation, changed(annotation, **_cleaned(fields)))
 
 
 def _cleaned(fields: Mapping[str, object]) -> dict[str, object]:
@@ -172,6 +171,12 @@ def set_mark(state: ReadingState, letter: str) -> Edit:
     if before is None or edit.after is None:
         return edit
     return amend(before, target=edit.after.target)
+
+
+def effective(step: Step, state: ReadingState) -> Step:
+    """Return the edits of a step that change something, so that undo takes back what was seen."""
+    here = {annotation.id: annotation for annotation in state.annotations}
+    return tuple([edit for edit in step if edit.after != here.get(edit.id)])
 
 
 def state_for_edit(state: ReadingState, begun: ReadingState) -> ReadingState:

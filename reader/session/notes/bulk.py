@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from reader.model.annotation import Annotation, Motivation, time_of_change
+from reader.model.annotation import Annotation, Motivation, changed
 from reader.model.colours import Colours
 from reader.session.notes.note_query import in_quotation_marks
 
@@ -15,7 +15,7 @@ _PLAIN_TAG = re.compile(r'(?![-"#])[^\s,]*[^\s,#]')
 
 def retagged(annotation: Annotation, typed: str) -> Annotation:
     """Return an annotation with tags added or (after a minus) removed: ``sea storm -draft``."""
-    return _changed(annotation, tags=tags_after(annotation.tags, typed))
+    return changed(annotation, tags=tags_after(annotation.tags, typed))
 
 
 def tags_after(before: Sequence[str], typed: str) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ def recoloured(annotation: Annotation, colour: str) -> Annotation:
     """Return an annotation in another colour; only highlights have one."""
     if annotation.motivation is not Motivation.HIGHLIGHTING:
         return annotation
-    return _changed(annotation, colour=colour)
+    return changed(annotation, colour=colour)
 
 
 def rewritten(annotation: Annotation, body: str) -> Annotation | None:
@@ -57,7 +57,7 @@ def rewritten(annotation: Annotation, body: str) -> Annotation | None:
         return None
     is_highlight = annotation.motivation is Motivation.HIGHLIGHTING
     motivation = Motivation.COMMENTING if is_highlight else annotation.motivation
-    return _changed(annotation, body=body, motivation=motivation)
+    return changed(annotation, body=body, motivation=motivation)
 
 
 def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:
@@ -66,10 +66,3 @@ def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:
         if annotation.motivation is Motivation.HIGHLIGHTING:
             return colours.following(annotation.colour)
     return ""
-
-
-def _changed(annotation: Annotation, **fields: object) -> Annotation:
-    after = annotation._replace(**fields)  # type: ignore[arg-type]
-    return (
-        annotation if after == annotation else after._replace(modified=time_of_change(annotation))
-    )

@@ -101,6 +101,19 @@ def test_amending_keeps_the_identity_and_the_time_of_making() -> None:
     assert changed is not None
     assert (changed.id, changed.created, changed.body) == (made.id, made.created, "new")
     assert changed.modified >= made.modified
+    assert annotating.amend(made, body=made.body).after is made
+
+
+def test_of_a_step_only_edits_that_change_something_are_effective() -> None:
+    new = annotating.annotate(STATE, span_of("old"), Motivation.COMMENTING, body="why")
+    made = new.after
+    assert made is not None
+    state = annotating.applied(STATE, new)
+    same, other = annotating.amend(made, body="why"), annotating.amend(made, body="how")
+    assert annotating.effective((new,), STATE) == (new,)
+    assert annotating.effective((same, other), state) == (other,)
+    assert annotating.effective((same,), STATE) == (same,)  # it was removed meanwhile
+    assert annotating.effective((Edit(made, None),), state) == (Edit(made, None),)
 
 
 def test_what_was_pasted_into_a_note_is_cleaned() -> None:

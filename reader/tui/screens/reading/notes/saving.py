@@ -69,8 +69,11 @@ class Saving(ReadingBase, part=True):
             record = await self._record_of(begun)
             is_here = self.shows(begun.article)
             now = annotating.state_for_edit(self.state, begun) if is_here else begun
-            step = plan(now._replace(record=record))
+            planned = plan(now._replace(record=record))
+            step = annotating.effective(planned, now)
             if not step:
+                if planned:
+                    self.tell("nothing was changed")
                 return
             await self._write(step, now.article)
             if self.shows(begun.article):
