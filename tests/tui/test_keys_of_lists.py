@@ -27,6 +27,17 @@ async def test_a_list_closes_without_a_choice(key: str) -> None:
         assert stage.state == before
 
 
+async def test_tab_goes_to_the_next_page_and_with_shift_to_the_one_before() -> None:
+    async with on_stage() as stage:
+        await stage.press("D")
+        assert "Changes" in stage.text()
+        titles = []
+        for key in ("tab", "tab", "shift+tab", "shift+tab"):
+            await stage.press(key)
+            titles.append(stage.screen._page.title)  # type: ignore[attr-defined]
+        assert titles == ["Editions", "Changes", "Editions", "Changes"]
+
+
 async def test_a_click_beside_a_list_closes_it_and_does_nothing_else() -> None:
     async with on_stage() as stage:
         before = stage.state

@@ -26,6 +26,7 @@ _WIDEST_CELLS, _WIDEST = 116, 0.86  # greatest width, in cells and as a share of
 _BESIDE_CELLS, _BESIDE_FROM = 4, 100  # cells left free beside it on screens narrower than that
 _ROW_MARGIN = 2  # cells on either side of a row, and of the frame
 _TALLEST = 0.85  # greatest height, as a share of the screen
+_TO_PAGES = {"tab": 1, "shift+tab": -1}  # keys, and how many pages further they go
 
 
 class ListScreen(CommandScreen, ModalScreen[object]):
@@ -187,9 +188,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def _run_own_key(self, key: str) -> bool:
         """Handle a key, or a command, that the page declares; return whether it declares it."""
-        if key == "tab" and len(self._pages) > 1:
+        if key in _TO_PAGES and len(self._pages) > 1:
             self.clear_notice()
-            self._number = (self._number + 1) % len(self._pages)
+            self._number = (self._number + _TO_PAGES[key]) % len(self._pages)
             self._show_page()
             return True
         for act in self._page.acts:
