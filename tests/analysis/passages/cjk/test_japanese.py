@@ -73,6 +73,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="only a name after the quote",
         ),
         pytest.param(
+            "坂口正一さんは漁師だ。「海は荒れる」と坂口さんは話した。「船は出さない」",
+            (("海は荒れる", "坂口正一"), ("船は出さない", "坂口正一")),
+            id="the rest of what somebody said before it",
+        ),
+        pytest.param(
             "「橋の上は暗かった」。町で祭りが開かれた。",
             (("橋の上は暗かった", ""),),
             id="a sentence that opens an article",
