@@ -3,23 +3,31 @@
 from collections.abc import Container, Sequence
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.function_words import ROMANCE_ARTICLES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import NameRun
 from reader.analysis.persons.roles.occupations import occupations
-from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
-_OFFICE = lazily(  # at the end of the words before a run: le maire divers gauche de
-    r"\b(?:maire|ministre|préfète?|présidente?|gouverneure?|patronn?e?|directeur|directrice|cheff?e?"
-    r"|évêque|archevêque|ambassadeur|ambassadrice|alcalde(?:sa)?|ministr[oa]|gobernadora?"
-    r"|consejer[oa]|director[ae]?|secretari[oa]|obispo|arzobispo|jef[ea]|sindac[oa]|governator[ei]"
-    r"|assessor[ae]?|prefett[oa]|presidentessa|direttore|direttrice|segretari[oa]|vescovo"
-    r"|ambasciator[ei]|prefeit[oa]|governadora?|diretora?|secretári[oa]|bispo|arcebispo"
-    r"|(?:euro)?(?:députée?|d[ei]puta[dt][oa])|s[ée]na(?:teur|trice|dora?|tore)"
-    r"|conseill(?:er|ère)|concejala?|vereadora?|portavo[zc]e?|porta-voz|coordinadora?)"
-    r"(?: [a-zà-öø-ÿ]+){0,2}? (?:d(?:[euioa]|el|es|os|as|ella|ello|ei|e las?) |d(?:ell|e l)?['’])$"
-)
 _BEFORE = 60  # code points before a run that may contain the office
 _ROLE_REACH = 5  # words between a role and its place
+_OFFICE_REACH = 5  # words from an office to the preposition before its place, itself included
+_OF_PERSONS = word_set("""
+madre padre hijo hija hermano hermana abuelo abuela mamá figlio figlia marito moglie fratello
+sorella nonno nonna mamma papà mãe pai filho filha marido mulher irmão irmã avô avó
+abogado abogada avvocato avvocata advogado advogada avocat avocate vecino vecina cittadino cittadina
+vizinho vizinha morador moradora amico amica amigo amiga víctima vítima testigo testemunha testimone
+acusado acusada imputado imputada detenido detenida sospechoso sospechosa dono proprietário
+proprietária titolare proprietario proprietaria collega
+""")
+_FIRST_OF_TWO = word_set("""
+real club clube atlético atletico athletic sporting racing deportivo paris manchester human nova
+vila villa porto puerto san são santa santo saint sainte castel monte mont
+""")
+_INSIDE_NAMES = (  # endings of adjectives in the names of bodies: Central, Comunista, Monetario
+    "al", "ale", "ista", "iste", "ico", "ica", "ario", "ário", "eu", "eia", "ivo", "iva", "ense",
+)  # fmt: skip
 _NAME = 2  # words
 _HOUSES = frozenset({  # Italian surnames before "di" and a place, common ones with the place
     "cordero", "notarbartolo", "thaon", "tomasi di lampedusa", "ruffo di calabria",
@@ -95,16 +103,18 @@ def is_name_of_body(text: str, at: int, written: str, language: Language) -> boo
     """
     words = written.lower().split(" ")
     names = language.first_names
+    if opens := words[0] in _ARTICLES:
+        del words[0]
     if words[0] in names or not language.classes.get(words[0], 0) & lx.INSTITUTION:
         return False
     if not names.isdisjoint(words[1:-1]):
         article = text[max(0, at - _ARTICLE) : at].lower().replace("'", " ").replace("’", " ")
-        return article.rpartition(" ")[0].rpartition(" ")[2] in _ARTICLES and not _is_after_role(
-            text, at, language
-        )
+        before = article.rpartition(" ")[0].rpartition(" ")[2]
+        return opens or (before in _ARTICLES and not _is_after_role(text, at, language))
     end = at + len(written)
     holder = text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper()
-    return holder or not _is_after_role(text, at, language)
+    adjective = words[1].endswith(_INSIDE_NAMES)  # la presidenta del Banco | Central Europeo
+    return holder or adjective or not _is_after_role(text, at, language)
 
 
 def length_of_place(text: str, at: int, written: str, language: Language) -> int:
@@ -122,13 +132,18 @@ def length_of_place(text: str, at: int, written: str, language: Language) -> int
         (person > 1 and words[person - 2].islower()) or _is_after_role(text, at, language)
     ):
         return len(" ".join(words[:person])) + 1
-    if any(not word[0].isupper() for word in words):
+    if not _is_after_office(text, at, language):
         return 0
-    if not _OFFICE.search(text[max(0, at - _BEFORE) : at].lower()):
+    after = next((i for i in range(len(words) - 1, 0, -1) if not words[i][0].isupper()), -1) + 1
+    count = len(words) - after
+    named = words[after].lower() in _FIRST_OF_TWO  # el entrenador del | Real Lipa Ada Quill
+    kept = _NAME + (count > _NAME + 1 + named and language.code in ("es", "pt"))
+    if words[after + 1 : after + 2] and words[after + 1].lower() in names:
+        kept = count - 1  # la sénatrice de la | Manche Jeanne Rose Roux
+    end = at + len(written)
+    holder = text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper()
+    if count <= kept + named or holder or words[-kept].lower().endswith(_INSIDE_NAMES):
         return 0
-    kept = _NAME + (len(words) > _NAME + 1 and language.code in ("es", "pt"))
-    if words[1].lower() in names:
-        kept = len(words) - 1  # la sénatrice de la | Manche Jeanne Rose Roux
     return len(" ".join(words[:-kept])) + 1
 
 
@@ -136,6 +151,26 @@ def _start_of_person(words: Sequence[str], names: Container[str]) -> int:
     """Return the index of a first name, with a surname, that follows another capital; else 0."""
     inside = range(1, len(words) - 1)
     return next((i for i in inside if words[i].lower() in names and words[i - 1][0].isupper()), 0)
+
+
+def _is_after_office(text: str, at: int, language: Language) -> bool:
+    """Whether an office with "of" precedes offset `at`: le maire divers gauche de | Vannes.
+
+    No lawyer or relative of somebody whose name follows: el abogado de | Rui Quill Poe.
+    """
+    before = text[max(0, at - _BEFORE) : at].replace("’", "'").replace("'", "' ").lower().split()
+    if len(before) > 1 and before[-1] in ROMANCE_ARTICLES:
+        before.pop()
+    if not before or before.pop() not in OF:
+        return False
+    for word in reversed(before[-_OFFICE_REACH:]):
+        classes = language.classes.get(word, 0)
+        if classes & lx.TITLE:
+            return word not in _OF_PERSONS
+        inside = word in OF or word in ROMANCE_ARTICLES  # la directrice du musée de | Lipa
+        if not inside and (not word.isalpha() or classes & ~lx.INSTITUTION):
+            return False
+    return False
 
 
 def _is_after_role(text: str, at: int, language: Language) -> bool:

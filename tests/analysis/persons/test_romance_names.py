@@ -290,3 +290,54 @@ def test_a_role_before_a_name_has_the_whole_body_of_its_holder(role: str, langua
     speaker = find_quotes(text, language=language)[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role) == ("Carmen Noguera", role)
+
+
+@pytest.mark.parametrize(
+    ("language", "office"),
+    [
+        ("es", "la entrenadora del Lipa"),
+        ("es", "el secretario general del Ateneo de Lipa"),
+        ("it", "il leader della Lega"),
+        ("it", "il procuratore capo di Lipa"),
+        ("it", "il direttore del Corriere di Lipa"),
+        ("pt", "o presidente da Câmara de Lipa"),
+        ("pt", "a pesquisadora da Universidade de Mora"),
+        ("fr", "la directrice du musée de Lipa"),
+        ("es", "el entrenador del Real Lipa"),
+    ],
+)
+def test_a_rare_name_follows_the_place_or_body_of_an_office(language: str, office: str) -> None:
+    said = {"es": "dijo", "pt": "disse", "it": "ha detto", "fr": "a dit"}[language]
+    text = f"«No va bien», {said} {office} Xano Quill."
+    assert attributions(text, language) == (("No va bien", "Xano Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase"),
+    [
+        ("es", "el director del Fondo Monetario Internacional"),
+        ("es", "el director de Human Rights Watch"),
+        ("pt", "o presidente do Banco Central Europeu"),
+        ("pt", "o presidente do Partido Social Democrata"),
+        ("it", "il segretario del Partito Comunista Italiano"),
+        ("it", "la moglie di Xeno Neri Sala"),
+        ("es", "el abogado de Xeno Neri Sala"),
+        ("fr", "le président du Parti Socialiste Belge"),
+    ],
+)
+def test_the_end_of_a_body_or_of_a_client_is_no_person(language: str, phrase: str) -> None:
+    said = {"es": "dijo", "pt": "disse", "it": "ha detto", "fr": "a dit"}[language]
+    assert attributions(f"«No va bien», {said} {phrase}.", language) == (("No va bien", phrase),)
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("es", "El Banco Central Europeo"),
+        ("es", "La Fundación Ana Quill"),
+        ("pt", "O Partido Social Democrata"),
+    ],
+)
+def test_a_body_that_opens_a_sentence_is_no_person(language: str, body: str) -> None:
+    said = {"es": "dijo", "pt": "disse"}[language]
+    assert attributions(f"{body} {said}: «No va bien».", language) == (("No va bien", body),)
