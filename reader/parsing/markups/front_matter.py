@@ -29,6 +29,10 @@ _NAMED_ADDRESS = lazily(  # "a@b (Name)", "Name <a@b>", "Name (@account)"
 )
 _BETWEEN_NAMES = lazily(r"(&#?\w{1,8};)|; ")  # not the end of a character reference
 _BRACKETS = {'"': '"', "'": "'", "[": "]"}  # around values that may go on in the next line
+_COMMENT = lazily(r"(?<=[\"'\]])[ \t]+#.*$")  # behind a value between brackets
+_LISTED = lazily(
+    r"[ \t]*\"(?:[^\"\\]|\\.)*\"|[ \t]*'(?:[^']|'')*'|[^,]+"
+)  # commas may stand in marks
 _ESCAPED = lazily(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([\"\\/ntr_ ]))")
 _ESCAPES = {"n": " ", "t": " ", "r": "", "_": "\xa0"}  # others stand for themselves
 _NO_CHARACTERS = range(0xD800, 0xE000)  # surrogates
@@ -193,8 +197,10 @@ def _goes_on(raw: str, line: str) -> bool:
 
 def _value(raw: str) -> str:
     raw = raw.strip()
+    if raw[:1] in _BRACKETS:
+        raw = _COMMENT.sub("", raw)
     if raw[:1] == "[" and raw[-1:] == "]":
-        return ", ".join(_value(item) for item in raw[1:-1].split(",") if item.strip())
+        return ", ".join(_value(item) for item in _LISTED.findall(raw[1:-1]) if item.strip())
     if len(raw) > 1 and raw[0] in "\"'" and raw[-1] == raw[0]:
         return _unescaped(raw[1:-1]) if raw[0] == '"' else raw[1:-1].replace("''", "'")
     return raw.partition(" #")[0].strip()

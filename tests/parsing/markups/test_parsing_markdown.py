@@ -693,3 +693,17 @@ def test_an_abstract_in_front_matter_keeps_its_paragraphs() -> None:
 )
 def test_a_bracket_closed_in_an_address_belongs_to_it(text: str, address: str) -> None:
     assert [link.href for link in parse(text).links] == [address]
+
+
+@pytest.mark.parametrize(
+    ("written", "byline"),
+    [
+        ('"Ida Lund" # the keeper', "Ida Lund"),
+        ('"Ida #1 Lund"', "Ida #1 Lund"),
+        ('["Lund, Ida", Tom Rijn]  # both', "Lund, Ida, Tom Rijn"),
+        ("['Ida O''Lund', \"Tom \\\"T\\\" Rijn\", Kai's]", "Ida O'Lund, Tom \"T\" Rijn, Kai's"),
+        ("[Ida Lund, Tom Rijn]", "Ida Lund, Tom Rijn"),
+    ],
+)
+def test_comments_and_commas_in_values_of_front_matter_are_read(written: str, byline: str) -> None:
+    assert parse(f"---\ntitle: Lamp\nauthor: {written}\n---\n\nOil.\n").meta.byline == byline
