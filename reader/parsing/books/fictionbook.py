@@ -188,7 +188,7 @@ def _write_runs(writer: LineWriter, element: Element, formatting: Formatting) ->
             addresses = (str(v) for key, v in child.attrib.items() if str(key).endswith("href"))
             address = next(addresses, "")
             if child.get("type") == "note" or (address.startswith("#") and words.isdigit()):
-                writer.add_run(f"[{words.strip('[]')}]", Formatting())
+                writer.add_run(f"[{words.strip('[]')}]", Formatting(is_note_mark=True))
             else:
                 href = address if "://" in address else ""
                 _write_runs(writer, child, formatting._replace(href=href))

@@ -161,7 +161,7 @@ class LineWriter:
             monospace=is_whole(formatting.monospace for formatting in formattings),
             size=max(words, key=lambda run: run[1] - run[0], default=(0, 0, Formatting()))[2].size,
         )
-        marks = [*_link_marks(runs), *_inline_marks(runs, whole)]
+        marks = list(_marks(runs, whole))
         return Line(
             kind, text, level, label, marks, whole.bold, whole.size, whole.italic, whole.monospace,
             indent,
@@ -173,30 +173,36 @@ def is_monospace(font: str) -> bool:
     return bool(_MONOSPACE.search(font[:200]))
 
 
-def _link_marks(runs: Iterable[_Run]) -> Iterator[Mark]:
-    """Yield the links, each also over runs whose letters are set differently."""
-    for href, run in groupby(runs, key=lambda run: run[2].href):
-        if href:
-            linked = list(run)
-            yield Mark(linked[0][0], linked[-1][1], href)
+def _marks(runs: Sequence[_Run], whole: Formatting) -> Iterator[Mark]:
+    """Yield links and formatting; boldness or a font of the whole paragraph are no marks.
+
+    Each is one mark, also over runs that differ in other ways.
+    """
+    if any(formatting.href for _, _, formatting in runs):
+        for href, run in groupby(runs, key=lambda run: run[2].href):
+            if href:
+                yield _mark_over(list(run), href)
+    inlines = [_inlines_of(formatting, whole) for _, _, formatting in runs]
+    for inline in filter(set[InlineKind]().union(*inlines).__contains__, _INLINE_KINDS):
+        for stretch in _stretches(inlines, inline):
+            yield _mark_over([runs[at] for at in stretch], "", inline)
 
 
-def _inline_marks(runs: Sequence[_Run], whole: Formatting) -> Iterator[Mark]:
-    """Yield the formatting of runs; boldness or a font of the whole paragraph are no marks."""
-    for inline in _INLINE_KINDS:
-        for is_set_so, group in groupby(runs, key=lambda run: inline in _inlines_of(run[2], whole)):
-            if is_set_so:
-                found = list(group)
-                yield Mark(found[0][0], found[-1][1], "", inline)
+def _mark_over(runs: Sequence[_Run], href: str, inline: InlineKind | None = None) -> Mark:
+    return Mark(runs[0][0], runs[-1][1], href, inline)
 
 
-def _inlines_of(formatting: Formatting, whole: Formatting) -> Iterator[InlineKind]:
-    if formatting.monospace and not whole.monospace:
-        yield InlineKind.CODE
-    else:
-        if formatting.bold and not whole.bold:
-            yield InlineKind.STRONG
-        if formatting.italic:
-            yield InlineKind.EMPHASIS
-    if formatting.struck:
-        yield InlineKind.DELETED
+def _stretches(inlines: Sequence[Sequence[InlineKind]], inline: InlineKind) -> Iterator[list[int]]:
+    """Yield the indexes of runs in a row that are set so."""
+    for is_set_so, stretch in groupby(range(len(inlines)), lambda at: inline in inlines[at]):
+        if is_set_so:
+            yield list(stretch)
+
+
+def _inlines_of(formatting: Formatting, whole: Formatting) -> Sequence[InlineKind]:
+    bold, italic, _, _, monospace, _, struck, _, _ = formatting
+    if not (bold or italic or monospace or struck):
+        return ()
+    is_code = monospace and not whole.monospace
+    is_set_so = (is_code, bold and not (is_code or whole.bold), italic and not is_code, struck)
+    return [inline for inline, is_set in zip(_INLINE_KINDS, is_set_so, strict=True) if is_set]
