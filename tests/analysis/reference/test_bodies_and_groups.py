@@ -55,6 +55,8 @@ def test_it_refers_to_the_body_that_spoke_or_acts(text: str, expected: Attributi
         ("Delta Foods has closed its plant.", "Delta Foods"),
         ("The Ministry of Tides has closed the pier.", "The Ministry of Tides"),
         ("The Saltrey Foundation sent a letter.", "The Saltrey Foundation"),
+        ("eVell cut jobs.", "eVell"),
+        ("McQuill cut jobs.", "it"),
         ("Saltrey Road was closed.", "it"),
         ("Ben Poe of Saltrey School laughed.", "it"),
     ],

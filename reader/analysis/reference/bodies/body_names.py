@@ -17,7 +17,10 @@ _REACH = 6_000  # code points before the noun that may contain the name
 _OCCURRENCES = 12  # of the noun in them that are examined
 _WORDS = 6  # words before the noun that may belong to its name
 _BESIDE = 90  # code points on either side that may belong to the name
-_LINKS = frozenset({"of", "and", "for", "the"})
+_LINKS = frozenset({"of", "and", "for", "the", "&"})
+_ATTRIBUTES = 3  # words between "a" and its noun
+_AFTER_APPOSED = (" that ", " which ", " based ", " in ", " for ", " with ", " behind ", " whose ")
+_ANDS = frozenset({"and", "&"})
 _CLOSING = ".,;:!?)\"”’'"
 _NO_NAME = lx.DAY | lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY
 
@@ -44,6 +47,61 @@ def full_name_of_body(words: str, text: str, at: int, language: Language) -> str
     longest = max(names, key=len, default="")
     opening = longest.partition(" ")[0]
     return longest if all(name.startswith(opening) for name in names) else ""
+
+
+def name_beside(noun: str, text: str, at: int, language: Language) -> str:
+    """Return the only name that a noun explains before offset `at`; or "".
+
+    Friends of the Pier, a campaign group, met; the wildlife charity Delta Watch met. Cost: bounded.
+    """
+    before = text[max(0, at - _REACH) : at]
+    found, names = len(before), set[str]()
+    for _ in range(_OCCURRENCES):
+        found = before.rfind(f" {noun}", 0, found)
+        if found < 0:
+            break
+        after = before[found + 1 + len(noun) :]
+        if after[:1] == " " and after[1:2].isupper():
+            names.add(_name_ahead(after[:_BESIDE]))
+        elif after[:1] in (",", ".") or after.startswith(_AFTER_APPOSED):
+            names.add(_name_explained(before[max(0, found - _BESIDE) : found], language))
+    names.discard("")
+    return names.pop() if len(names) == 1 else ""
+
+
+def _name_ahead(text: str) -> str:
+    """Return the capitalised words with which a text begins, and the small ones between them."""
+    kept: list[str] = []
+    for word in text.partition("\n")[0].split():
+        if not (word[:1].isupper() or word in _LINKS):
+            break
+        bare = word.rstrip(_CLOSING).removesuffix("’s").removesuffix("'s")
+        kept.append(bare)
+        if bare != word:
+            break
+    while kept and kept[-1] in _LINKS:
+        kept.pop()
+    return " ".join(kept)
+
+
+def _name_explained(text: str, language: Language) -> str:
+    """Return the name before an apposition that a noun would end: Friends of the Pier, a small."""
+    name, comma, apposition = text.rpartition(", a")
+    words = apposition.removeprefix("n").split()
+    if not comma or len(words) > _ATTRIBUTES or apposition.removeprefix("n")[:1] not in ("", " "):
+        return ""
+    if any(language.classes.get(word, 0) & _NO_NAME or not word[0].islower() for word in words):
+        return ""
+    kept: list[str] = []
+    for word in reversed(name.rpartition("\n")[2].split(" ")[-_WORDS:]):
+        if not (word[:1].isupper() or word in _LINKS) or word[-1:] in _CLOSING:
+            if word[-1:] == "," and not _ANDS.isdisjoint(kept):
+                return ""  # Quill, | Vale & Marsh
+            break
+        kept.append(word)
+    while kept and (kept[-1] in _LINKS or language.classes.get(kept[-1].lower(), 0) & _NO_NAME):
+        kept.pop()
+    return " ".join(reversed(kept))
 
 
 def _name_at(text: str, start: int, end: int, language: Language) -> str:
@@ -74,14 +132,5 @@ def _capitals_before(text: str, language: Language) -> str:
 
 def _complement(text: str) -> str:
     """Return the complement with which a text begins: of Health, for the Port of Delta."""
-    kept: list[str] = []
-    for word in text.partition("\n")[0].split(" ")[1:]:
-        if not (kept or word in {"of", "for"}) or not (word[:1].isupper() or word in _LINKS):
-            break
-        bare = word.rstrip(_CLOSING).removesuffix("’s").removesuffix("'s")
-        kept.append(bare)
-        if bare != word:
-            break
-    while kept and kept[-1] in _LINKS:
-        kept.pop()
-    return f" {' '.join(kept)}" if text[:1] == " " and kept else ""
+    words = _name_ahead(text) if text.startswith((" of ", " for ")) else ""
+    return f" {words}" if words else ""

@@ -1,10 +1,12 @@
 """Which body "the company" or "the group" refers to: Borken shut. ¶ “…,” the company said."""
 
+from collections.abc import Container
+
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
-from reader.analysis.reference.bodies.body_names import full_name_of_body
+from reader.analysis.reference.bodies.body_names import full_name_of_body, name_beside
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.analysis.reference.reciprocal_relatives import first_offset
@@ -32,8 +34,20 @@ _LONGEST_NOUN = 24  # code points of a noun that ends a name, with what is after
 _CLOSING = '.,;:!?)"”'
 _LONGEST = 16  # code points of the words before a name
 _ITSELF = lazily(rf" it (?:[\w’'-]+ ){{1,6}}its (?:[\w-]+ ){{0,2}}(?:{_OWNED})\b")
-_AIRLINES = frozenset({"airline", "carrier"})
-_NAMES_OF_AIRLINES = frozenset({"Air", "Airlines", "Airways", "Aviation"})
+_AIRLINES = frozenset({"Air", "Airlines", "Airways", "Aviation"})
+_CLUBS = word_set("""
+AFC Albion Argyle Athletic City County FC Hotspur Rangers Rovers Thistle Town United Wanderers
+""")
+_PAPERS = word_set("""
+Chronicle Courier Echo Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal
+Mail Mercury Mirror News Observer Post Standard Star Sun Telegraph Times Tribune
+""")
+_COUNCILS = frozenset({"Council"})
+_NAMES_OF_KINDS = {  # the last words of the names of bodies, or of those before "of"
+    "airline": _AIRLINES, "carrier": _AIRLINES, "club": _CLUBS, "paper": _PAPERS,
+    "newspaper": _PAPERS, "authority": _COUNCILS, "local authority": _COUNCILS,
+    "central bank": frozenset({"Bank"}), "force": frozenset({"Police", "Constabulary"}),
+}  # fmt: skip
 _NAMES_OF_GROUPS = word_set("""
 Alliance Association Borders Brotherhood Campaign Centre Center Charity Club Coalition Confederation
 Federation Foundation Front Fund Initiative Institute International League Network Organisation
@@ -50,19 +64,27 @@ steel stores supermarkets systems technologies technology telecom telecoms ventu
 """)
 """Nouns that end the names of companies."""
 _COMPANY = frozenset({"company", "firm"})
+_EXPLAINING = _FIRM | {"tank", "nonprofit", "organization", "organisation", "magazine", "newspaper"}
 _GROUPS = frozenset({  # which the sentence before may name: Delta Watch sued. “…,” the group said.
-    "group", "organization", "organisation", "agency", "airline", "carrier", "nonprofit", "charity",
+    "group", "organization", "organisation", "agency", "nonprofit", "charity",
 })  # fmt: skip
 
 
 def body_called(discourse: Discourse, written: str, start: int) -> str:
     """Return the name of the organisation that "the council" or "the company" means; or empty."""
     noun = written[4:].rpartition("-based ")[2]  # the Delta-based | firm
-    if noun in _COMPANY:
-        return _company_meant(discourse, start)
+    if noun in _COMPANY and (name := _company_meant(discourse, start)):
+        return name
     name = full_name_of_body(written, discourse.text, start, discourse.language)
     if not name and noun in _GROUPS:
         name = _body_just_named(discourse, noun, start)
+    elif not name and (heads := _NAMES_OF_KINDS.get(noun)):
+        name = _last_of_kind(discourse, heads, noun, start)
+    head = noun.rpartition(" ")[2]
+    if not name and (
+        head in _EXPLAINING or discourse.language.classes.get(head, 0) & lx.INSTITUTION
+    ):
+        name = name_beside(noun, discourse.text, start, discourse.language)
     if name or noun != "agency":
         return name
     from reader.analysis.reference.bodies.agencies import agency_meant
@@ -99,12 +121,31 @@ def _body_just_named(discourse: Discourse, noun: str, at: int) -> str:
         return ""
     name = _name_in_subject(discourse, sentences[0].tokens, at, itself=True)
     head = name.rpartition(" ")[2]
-    if noun in _AIRLINES:
-        named = head in _NAMES_OF_AIRLINES
-    else:
-        group = noun != "agency" and " " in name and head in _NAMES_OF_GROUPS
-        named = group or (head == name and name.isupper() and len(name) > 2)
+    group = noun != "agency" and " " in name and head in _NAMES_OF_GROUPS
+    named = group or (head == name and name.isupper() and len(name) > 2)
     return name if named and not was_mentioned_unnamed(discourse, noun, at) else ""
+
+
+def _last_of_kind(discourse: Discourse, heads: Container[str], noun: str, at: int) -> str:
+    """Return the last subject whose name ends with a noun of its kind: Vell United, the club.
+
+    Empty if the text has spoken of one without a name since. Cost: bounded.
+    """
+    for sentence in list(reversed(discourse.recent))[1 : _MEMORY + 1]:
+        tokens = sentence.tokens
+        phrase = main_subject(tokens, across_quotes=True)
+        if phrase is None:
+            continue
+        first = phrase[0] + (tokens[phrase[0]].lower == "the" and phrase[0] < phrase[1])
+        words = discourse.words_of(tokens, (first, phrase[1]))
+        head = words.partition(" of ")[0].rpartition(" ")[2]
+        if (
+            words != head in heads
+            and words[0].isupper()
+            and not _is_person(discourse, words, itself=True)
+        ):
+            return "" if was_mentioned_unnamed(discourse, noun, at) else words
+    return ""
 
 
 def company_shortened(discourse: Discourse, word: str, at: int) -> str:

@@ -48,6 +48,7 @@ _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
 _ROMANCE_ONE = frozenset({"un", "une", "le", "la"})
 _COUNTED = ("a number of ", "a couple of ", "a handful of ", "a majority of ")
+_CLANS = ("Mc", "Mac")  # at the beginning of surnames with a capital inside; unlike eQuill
 _FEWEST = 3  # tokens of a sentence about a group
 
 
@@ -242,6 +243,8 @@ def _ends_as_body(tokens: Tokens, phrase: Phrase) -> bool:
     first, last = phrase
     linked = (at for at in range(first, last) if tokens[at + 1].classes & PREPOSITION)
     head = tokens[next(linked, last)]
+    if first == last and head.kind == CAPITAL and head.text.isalnum():
+        return not (head.text.istitle() or head.text.isupper() or head.text.startswith(_CLANS))
     return head.kind == CAPITAL and (head.lower in BODIES or head.lower in FIRM_NAMES)
 
 
