@@ -48,6 +48,7 @@ def test_completions_are_of_good_syntax(shell: str, tmp_path: Path) -> None:
         ("pullquote export --template my", {"my.md.j2"}),
         ("pullquote print ''", {"my.md.j2"}),
         ("pullquote my.md.j2 ''", {"my.md.j2"}),
+        ("pullquote fetch my", {"my.md.j2"}),  # a feed list
         ("pullquote notes edit ''", {"--note", "--tag", "--colour", *EVERYWHERE}),
         ("pullquote search notes --", {"--json", *EVERYWHERE}),
         ("pullquote outline --", {"--json", "--offline", *EVERYWHERE}),

@@ -132,7 +132,7 @@ def _flags(verb: Verb) -> list[tuple[str, str]]:
 
 
 def _takes_files(verb: Verb) -> bool:
-    return verb.takes_sources or "FILE" in verb.operands
+    return verb.takes_sources or verb.operands.split()[:1] in (["FILE"], ["FEED"])
 
 
 def _value_cases(completion_of: Callable[[Option], str]) -> str:
