@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from reader.errors import ParseError, SourceError
+from reader.errors import ParseError
 from reader.model.article import Article
 from reader.sources.base import Limits, Loaded, Page
 from reader.startup.light_typing import TYPE_CHECKING
@@ -77,15 +77,15 @@ def place_of(location: str, library: "Library") -> str:
     """
     if is_web(location):
         return location
-    from os.path import abspath, isfile
+    from os.path import abspath
 
-    from reader.sources.file import local_path
+    from reader.sources.file import local_path, require_file
     from reader.sources.registry import source_for
 
     place = abspath(local_path(location))  # noqa: PTH100 - links stay as they are
-    if library.find(place) is None and not isfile(place):  # noqa: PTH113 - pathlib limits lengths
+    if library.find(place) is None:
         source_for(location)  # raises if it looks like a web address
-        raise SourceError("no such file", location=location)
+        require_file(location)
     return place
 
 

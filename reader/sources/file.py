@@ -38,10 +38,8 @@ class FileSource:
         try:
             _require_regular(os.stat(path).st_mode, location)  # noqa: PTH116 - a name may be bytes
             body = _read(path, location, limits.max_file_bytes)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise SourceError(_reason(path, error), location=location) from error
-        except ValueError as error:  # a NUL in the name
-            raise SourceError("no such file: not a valid name", location=location) from error
         payload = Payload(os.path.abspath(path), body)  # noqa: PTH100 - links stay as they are
         return unpack_if_compressed(payload, limits.max_file_bytes)
 
@@ -67,6 +65,19 @@ def local_path(location: str) -> str:
     return location
 
 
+def require_file(location: str) -> None:
+    """Make sure that there is a regular file at a location.
+
+    Raises:
+        SourceError: There is none, or something else.
+    """
+    path = local_path(location)
+    try:
+        _require_regular(os.stat(path).st_mode, location)  # noqa: PTH116 - as above
+    except (OSError, ValueError) as error:
+        raise SourceError(_reason(path, error), location=location) from error
+
+
 def _require_regular(mode: int, location: str) -> None:
     if stat.S_ISREG(mode):
         return
@@ -87,7 +98,9 @@ def _read(path: str, location: str, max_bytes: int) -> bytes:
         return body
 
 
-def _reason(path: str, error: OSError) -> str:
+def _reason(path: str, error: OSError | ValueError) -> str:
+    if isinstance(error, ValueError):  # a NUL in the name
+        return "no such file: not a valid name"
     if error.errno == errno.ENOENT and os.path.islink(path):  # noqa: PTH114
         return "no such file: a link to something that does not exist"
     return _REASONS.get(error.errno or 0) or f"cannot be read: {system_reason(error)}"

@@ -26,6 +26,7 @@ def test_a_copy_is_distinguished_and_made_one_again(shell: Shell) -> None:
     [
         ("stroy.txt", "stroy.txt: no such file"),
         ("a\0b", "no such file"),
+        (".", ".: is a directory, not a regular file"),
         ("~/copy.txt", "no such file"),
         ("file:///tmp/nowhere/copy.txt", "no such file"),
         ("valley.news/ferry", "for the web page, try https://valley.news/ferry"),
