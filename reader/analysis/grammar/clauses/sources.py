@@ -136,6 +136,10 @@ def _before_zufolge(s: Sequence[Token], index: int, language: Language) -> Phras
     phrase = phrase_before(s, last)
     if phrase and s[phrase[1]].lower in language.according and s[phrase[0]].lower in _THEIR:
         return (phrase[0], phrase[0])
+    placed = phrase and phrase[0] > 2 and s[phrase[0] - 1].lower == "in"
+    if phrase and placed and s[phrase[0]].kind == CAPITAL and language.nouns_capitalised:
+        body = phrase_before(s, phrase[0] - 2)  # dem Amt | in Lipa zufolge
+        phrase = body if body and s[body[0]].classes & lx.DETERMINER else phrase
     return phrase
 
 

@@ -33,7 +33,9 @@ _GERUNDS = frozenset({  # of verbs that take a person
     "backing", "defending", "endorsing", "challenging", "hosting", "escorting",
 })  # fmt: skip
 _PARTICIPLES_OF_OFFICE = frozenset({"outgoing", "incoming", "acting", "sitting", "slain"})
-_CHANNELS = frozenset({"Channel", "Radio", "Film", "TV"})  # before a number: Channel 4 News
+_BEFORE_NUMBERS = frozenset({  # Channel 4 News, TSV 09 Lipa
+    "Channel", "Radio", "Film", "TV", "TSV", "SV", "FC", "SC", "SSV", "VfB", "VfL", "TSG", "TuS",
+})  # fmt: skip
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")  # the 9th Delta Court
 _AGED = ("-old", "-jährige", "-jähriger", "-jarige")
 _YEARS = frozenset({"jahre", "jaar"})
@@ -141,7 +143,7 @@ def _continues_name(s: Sentence, index: int) -> bool:
     if token.kind == POSSESSIVE or token.text == "&":
         return index > 0 and s[index - 1].kind == CAPITAL
     if token.kind == NUMBER:
-        return index > 0 and (s[index - 1].text in _CHANNELS or _is_ordinal_of_body(s, index))
+        return index > 0 and (s[index - 1].text in _BEFORE_NUMBERS or _is_ordinal_of_body(s, index))
     if token.classes & lx.PARTICLE and index > 0:
         before, after = s[index - 1], s[index + 1]
         opens = before.kind == CAPITAL or (index > 1 and is_particle(before))

@@ -1,5 +1,7 @@
 """German phrases for speakers as subjects: "die Polizei" for "nach Angaben der Polizei"."""
 
+from collections.abc import Sequence
+
 from reader.analysis.languages.lexicon import Language
 from reader.text.word_sets import places_of
 
@@ -8,12 +10,17 @@ _DATIVE = frozenset({"laut", "in", "aus", "bei", "mit", "seitens", "vonseiten", 
 _GENITIVE_ENDINGS = ("s", "es")
 _NEUTER = (  # endings of bodies, in lower case
     "ministerium", "amt", "institut", "rathaus", "museum", "gericht", "zentrum", "bistum",
-    "parlament", "referat", "rektorat",
+    "parlament", "referat", "rektorat", "kreuz",
 )  # fmt: skip
 _MASCULINE = (  # of others
     "verband", "verein", "dienst", "rat", "bund", "senat", "bundestag", "landtag", "kreistag",
     "städtetag", "konzern", "club", "klub", "ausschuss", "vorstand", "gerichtshof",
     "rechnungshof", "sender", "verlag",
+)  # fmt: skip
+_FEMININE = (
+    "bahn", "bank", "kirche", "wehr", "hilfe", "union", "partei", "gesellschaft", "gewerkschaft",
+    "kammer", "agentur", "stiftung", "universität", "schule", "post", "kommission", "vereinigung",
+    "akademie", "anstalt", "fraktion", "jugend", "liga",
 )  # fmt: skip
 _LONGEST_WORD = 40  # code points before a phrase that are searched for the word before it
 _REACH = 20_000  # code points around a phrase that are searched for its other form
@@ -33,7 +40,7 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
     if lower == "der":
         governed = text.startswith(" zufolge", start + len(phrase))
         governed = governed or _is_governed(text, start, language)
-        return f"die {noun}" if governed else phrase
+        return f"die {_with_strong_adjectives(noun)}" if governed else phrase
     if lower not in _SUBJECT_ARTICLES:
         return phrase
     near = text[max(0, start - _REACH) : start + _REACH]
@@ -55,9 +62,8 @@ def _by_ending(phrase: str) -> str:
     """
     article, *words = phrase.split(" ")
     genitive = article.lower() == "des"
-    at = 0
-    while at + 1 < len(words) and words[at].endswith("en") and words[at + 1][:1].isupper():
-        words[at], at = words[at][:-1], at + 1  # Deutschen
+    at = _end_of_adjectives(words)
+    words[:at] = [word[:-1] for word in words[:at]]
     endings = _GENITIVE_ENDINGS if genitive else ("",)
     nouns = [words[at].removesuffix(ending) for ending in endings if words[at].endswith(ending)]
     for noun in nouns:
@@ -67,6 +73,26 @@ def _by_ending(phrase: str) -> str:
         if lower.endswith(_MASCULINE):
             return " ".join(["der", *words[:at], noun, *words[at + 1 :]])
     return phrase
+
+
+def _with_strong_adjectives(noun: str) -> str:
+    """Return a feminine body after "der" as it is after "die": Deutsche Bahn; any other as it is.
+
+    A plural keeps its adjective: der Freien Wähler.
+    """
+    words = noun.split(" ")
+    at = _end_of_adjectives(words)
+    if not at or not words[at].lower().endswith(_FEMININE):
+        return noun
+    return " ".join([*(word[:-1] for word in words[:at]), *words[at:]])
+
+
+def _end_of_adjectives(words: Sequence[str]) -> int:
+    """Return how many capitalised adjectives in -en open a name: Deutschen | Bahn."""
+    at = 0
+    while at + 1 < len(words) and words[at].endswith("en") and words[at + 1][:1].isupper():
+        at += 1
+    return at
 
 
 def may_be_same(known: str, phrase: str) -> bool:

@@ -19,7 +19,8 @@ Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millione
 Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
 Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Großer
 Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein Keine Jährige
-Jähriger Jährigen Rote Roter Rotes Grüne Grüner Grünes Gelbe Gelber Gelbes Blaue Blauer Blaues
+Jähriger Jährigen Roten Grünen Weißen Weissen Schwarzen Freien Jungen
+Rote Roter Rotes Grüne Grüner Grünes Gelbe Gelber Gelbes Blaue Blauer Blaues
 Schwarze Schwarzes Weiße Weißer Weißes Weisse Weisser Weisses Goldene Goldener Goldenes Silberne
 Silberner Silbernes Eiserne Eiserner Eisernes Diamantene Heilige Heiliger Heiliges Stille Stiller
 Stilles Runde Runder Rundes Offene Offener Offenes Alter Altes Junge Junger Junges Zweiter Zweites

@@ -114,3 +114,14 @@ def test_bodies_with_the_endings_of_things_speak(body: str) -> None:
     verb = "teilten" if body.endswith("en") else "teilte"
     text = f"Am Montag {verb} {body} mit: „Es ist viel zu spät.“"
     assert last_speaker(text, "de") == body
+
+
+@pytest.mark.parametrize("club", ["TSV 09 Lipa", "VfB 1911 Lipa"])
+def test_a_club_may_have_a_number_in_its_name(club: str) -> None:
+    assert last_speaker(f"Der {club} sagte: „Es ist viel zu spät.“", "de") == f"Der {club}"
+
+
+@pytest.mark.parametrize("body", ["Kultusministerium", "Amt für Häfen"])
+def test_the_place_of_a_source_is_not_the_source(body: str) -> None:
+    text = f"Dem {body} in Lipa zufolge ist das „für alle Gäste sehr gut“."
+    assert last_speaker(text, "de") == f"das {body}"

@@ -36,6 +36,7 @@ def test_an_article_without_a_noun_stays_as_it_is(article: str) -> None:
         ("dem Deutschen Bundestag", "der Deutsche Bundestag"),
         ("des Stadtrates", "der Stadtrat"),
         ("dem Referat", "das Referat"),
+        ("dem Deutschen Roten Kreuz", "das Deutsche Rote Kreuz"),
         ("dem Rektorat", "das Rektorat"),
         ("dem Dienst", "der Dienst"),
         ("des Auswärtigen Amtes", "das Auswärtige Amt"),
@@ -43,4 +44,19 @@ def test_an_article_without_a_noun_stays_as_it_is(article: str) -> None:
     ],
 )
 def test_the_ending_of_a_body_shows_its_gender(phrase: str, subject: str) -> None:
+    assert as_subject(f"Laut {phrase} ist das so.", 5, phrase, _GERMAN) == subject
+
+
+@pytest.mark.parametrize(
+    ("phrase", "subject"),
+    [
+        ("der Evangelischen Kirche", "die Evangelische Kirche"),
+        ("der Deutschen Hafenhilfe in Lipa", "die Deutsche Hafenhilfe in Lipa"),
+        ("der Freien Wähler", "die Freien Wähler"),
+        ("der Vereinten Nationen", "die Vereinten Nationen"),
+    ],
+)
+def test_the_adjective_of_a_feminine_body_changes_with_the_article(
+    phrase: str, subject: str
+) -> None:
     assert as_subject(f"Laut {phrase} ist das so.", 5, phrase, _GERMAN) == subject
