@@ -45,7 +45,7 @@ _TAGS = {
     "table-wrap": "figure", "media": "figure", "table": "table",
     "thead": "thead", "tbody": "tbody", "tr": "tr", "th": "th", "td": "td", "break": "br",
     "boxed-text": "div", "disp-quote": "blockquote", "verse-group": "blockquote",
-    "speech": "p", "speaker": "b", "bold": "b", "italic": "i", "monospace": "code",
+    "speech": "p", "speaker": "b", "bold": "b", "italic": "i", "monospace": "code", "strike": "s",
     "sup": "sup", "sub": "sub", "statement": "div", "verse-line": "div", "fig-group": "div",
     "table-wrap-foot": "figcaption", "notes": "div", "glossary": "section",
     "author-notes": "div",

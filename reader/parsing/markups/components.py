@@ -1,5 +1,7 @@
 """Replace the components of MDX, which is Markdown with elements of JSX, by their titles.
 
+The boxes that Notion exports are read like them: Markdown between tags for an aside.
+
 The syntax: https://mdxjs.com/docs/what-is-mdx/
 """
 
@@ -9,8 +11,8 @@ from reader.parsing.lines.wrapping import indent_of
 from reader.parsing.markups.column_tables import FENCES
 from reader.startup.lazy_regex import MULTILINE, lazily
 
-_COMPONENT = lazily(r"^[ \t]*</?[A-Z]", MULTILINE)
-_TAG = lazily(r"[ \t]*</?[A-Z][\w.]{0,60}(?=[\s/>]|$)")
+_COMPONENT = lazily(r"^[ \t]*</?(?:[A-Z]|aside[\s>])", MULTILINE)
+_TAG = lazily(r"[ \t]*</?(?:[A-Z][\w.]{0,60}|aside)(?=[\s/>]|$)")
 _CLOSED = lazily(r"(?:\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^>\"'{}])*>[ \t]*$")
 _TITLE = lazily(r"\b(?:title|label|summary|heading|name)=(?:\"([^\"]{1,200})\"|'([^']{1,200})')")
 _LONGEST_TAG = 12  # lines

@@ -24,7 +24,7 @@ _BOX_STARTS = frozenset("!?=")
 _INDENT = "    "
 _CODE_SPAN = lazily(r"((`{1,3})[^`\n]{1,2000}?\2)(?!`)")
 _SPAN_NUMBER = lazily(r"`(\d{1,5})`")
-_TASK = lazily(r"^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX/>-])\](?=[ \t])")
+_TASK = lazily(r"^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX/>-])\][ \t]*(?=[ \t])")
 _ABBREVIATION = lazily(r"^\*\[[^\[\]\n]{1,60}\]:[ \t]")
 _EXAMPLE = lazily(r"^\(@[\w-]{0,30}\)(?=[ \t])")
 _SPAN = lazily(

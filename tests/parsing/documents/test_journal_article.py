@@ -321,3 +321,10 @@ def test_a_long_formula_in_tex_is_read_in_linear_time() -> None:
 
     few = processor_seconds(lambda: work(20_000))
     assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
+
+
+def test_words_struck_through_are() -> None:
+    article = parse("<body><p>Nine <strike>late</strike> gulls.</p></body>")
+    assert [(str(each.kind), each.span.of(article.text)) for each in article.inlines][-1:] == [
+        ("deleted", "late")
+    ]

@@ -40,3 +40,11 @@ def test_tags_that_do_not_end_are_text() -> None:
         "<Card title='x'\n\nThe lamp is lit."
     )
     assert convert_components("<Ida> lit the lamp") == "<Ida> lit the lamp"
+
+
+def test_a_box_as_notion_exports_it_is_read_as_markdown() -> None:
+    text = "# The lamp\n\n<aside>\n💡 It **burns**.\n\n- oil\n</aside>\n\nAsides help.\n"
+    assert _blocks(text) == [
+        ("headline", "The lamp"), ("paragraph", "💡 It burns."), ("list_item", "oil"),
+        ("paragraph", "Asides help."),
+    ]  # fmt: skip

@@ -707,3 +707,8 @@ def test_a_bracket_closed_in_an_address_belongs_to_it(text: str, address: str) -
 )
 def test_comments_and_commas_in_values_of_front_matter_are_read(written: str, byline: str) -> None:
     assert parse(f"---\ntitle: Lamp\nauthor: {written}\n---\n\nOil.\n").meta.byline == byline
+
+
+@pytest.mark.parametrize("blanks", [" ", "   "])
+def test_one_blank_follows_the_box_of_a_task(blanks: str) -> None:
+    assert [text for *_, text in rows(parse(f"- [x]{blanks}oil\n"))] == ["☑ oil"]
