@@ -154,6 +154,43 @@ async def test_what_is_opened_meanwhile_replaces_the_first_article_that_is_loadi
         assert stage.state.article.title == title != "Eels return"
 
 
+async def test_keys_after_what_is_opened_meanwhile_are_for_it_even_if_the_first_comes_before(
+    newsstand: Site,
+) -> None:
+    plain = "text/plain; charset=utf-8"
+    newsstand.hold("/other", Answer(b'Eels\n\n"We ate them," said Ida Moen.\n', media_type=plain))
+    sources = [newsstand.url("/slow"), newsstand.url("/other")]
+    async with on_stage(None, sources=sources) as stage:
+        await stage.until(newsstand.waits.is_set)
+        await stage.press("J", "n", "H", workers=False)
+        newsstand.held["/slow"].set()
+        await stage.until(lambda: stage.reading._show_otherwise is not None)
+        assert not stage.state.article.text
+        newsstand.held["/other"].set()
+        await stage.until(lambda: stage.state.analysed)
+        await stage.settle()
+        (made,) = stage.library.annotations()
+        assert made.target.exact == "We ate them,"
+
+
+async def test_where_what_is_opened_meanwhile_fails_the_first_is_shown_with_the_reason(
+    newsstand: Site,
+) -> None:
+    newsstand.hold("/gone", Answer(b"", 404))
+    sources = [newsstand.url("/slow"), newsstand.url("/gone")]
+    async with on_stage(None, sources=sources) as stage:
+        await stage.until(newsstand.waits.is_set)
+        await stage.press("J", "n", "H", workers=False)
+        newsstand.held["/slow"].set()
+        await stage.until(lambda: stage.reading._show_otherwise is not None)
+        newsstand.held["/gone"].set()
+        await stage.until(lambda: stage.state.analysed)
+        await stage.settle()
+        assert stage.shows("Eels return")
+        assert "404" in stage.notice
+        assert stage.library.annotations() == []
+
+
 async def test_what_is_opened_meanwhile_outlives_a_first_article_that_cannot_be_loaded(
     newsstand: Site,
 ) -> None:

@@ -22,7 +22,7 @@ from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.file_watch import FileWatch
 from reader.tui.screens.reading.parts.history import History
 from reader.tui.screens.reading.parts.listed_entries import ListedEntries
-from reader.tui.screens.reading.parts.loader import Loader
+from reader.tui.screens.reading.parts.loader import CHOSEN, LOADING, Loader
 from reader.tui.screens.reading.parts.outline_list import OutlineList
 from reader.tui.screens.reading.parts.position import Position
 from reader.tui.screens.reading.parts.quote_search import QuoteSearch
@@ -83,6 +83,11 @@ class ReadingBase(MainScreen):
         self._arrange()
         self.pane.focus()
         self.show_outline()
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether an article is being loaded."""
+        return self.tasks.is_busy(LOADING) or self.tasks.is_busy(CHOSEN)
 
     # saving ----------------------------------------------------------------------------
 

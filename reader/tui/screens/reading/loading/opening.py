@@ -49,6 +49,7 @@ class Opening(ReadingBase, part=True):
 
     unreadable: tuple[str, ...] = ()  # why each source before the first article cannot be read
     _list_chosen_from: Callable[[], None] | None = None  # reopened if the article cannot be loaded
+    _show_otherwise: Callable[[], None] | None = None  # shows what is loaded if the choice fails
 
     def show_article(
         self,
@@ -277,12 +278,17 @@ class Opening(ReadingBase, part=True):
         """Load an article in the background, and pass it to `on_loaded`; see `Loader`.
 
         While nothing is shown yet, the article that is being loaded gives way only once this one
-        is there: it may be the name of no file.
+        is there: it may be the name of no file. If it arrives first, it is not shown until then,
+        because the keys typed meanwhile are for this one.
         """
         is_choice = not self.state.article.text and self.tasks.is_busy(LOADING)
 
         def loaded(article: Article) -> None:
+            if not is_choice and self.tasks.is_busy(CHOSEN):
+                self._show_otherwise = partial(loaded, article)
+                return
             is_start = not self.state.article.text
+            self._show_otherwise = None
             if is_choice:
                 self.tasks.cancel(LOADING)
             self.clear_notice()
@@ -319,19 +325,28 @@ class Opening(ReadingBase, part=True):
         if self.tasks.is_busy(CHOSEN):
             self.unreadable = (*self.unreadable, str(error))
             self.tell(str(error), error=True)
-        elif is_start and not self.tasks.is_busy(LOADING) and following < len(self.walk.locations):
+        elif is_start and not self._has_otherwise and following < len(self.walk.locations):
             self.unreadable = (*self.unreadable, str(error))
             self.open_source(following)
         else:
             self._give_up(str(error), error.exit_code)
 
+    @property
+    def _has_otherwise(self) -> bool:
+        """Whether, if nothing is shown, there is an article to show instead of a failed choice."""
+        return self._show_otherwise is not None or self.tasks.is_busy(LOADING)
+
     def _give_up(self, reason: str, status: int) -> None:
         """Show why nothing was loaded, and discard the keys that waited for it.
 
         An empty screen returns to the previous one, or ends the program, unless the first article
-        is still being loaded.
+        is there or still being loaded.
         """
         self.waiting.give_up_goal()
+        if self._has_otherwise and not self.state.article.text:
+            self.discard_keys()
+            if self._show_otherwise is not None:
+                self._show_otherwise()
         if self.state.article.text or self.tasks.is_busy(LOADING):
             self.tell(reason, error=True)
             if self._list_chosen_from is not None and self.is_current:

@@ -8,7 +8,6 @@ from reader.session.searching import with_search
 from reader.tui.screens.queue_screen import BEING_SAVED
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.comparing import COMPARING
-from reader.tui.screens.reading.parts.loader import LOADING
 from reader.tui.screens.reading.parts.waiting import (
     LOOKING_FOR_QUOTES,
     TO_CHANGES,
@@ -98,7 +97,7 @@ class Queueing(ReadingBase, part=True):
 
     def why_wait(self, command: Command) -> str:
         """Return what a command waits for: the text, quotes, a change to notes, or the library."""
-        if waits_for_article(command, self.state) and self.tasks.is_busy(LOADING):
+        if waits_for_article(command, self.state) and self.is_loading:
             return _LOADING
         if (self.waiting.has_goal or self.waiting.moves) and acts_at_cursor(command):
             return LOOKING_FOR_QUOTES
