@@ -322,7 +322,7 @@ vereadora diretora secretária advogada professora treinadora
     first_names=_ALL_MEN | _ALL_WOMEN,
     according=frozenset(["com"]),
     compound_inversion=True,
-    this={"este último": "m", "esta última": "f"},
+    this={"este último": "m", "esta última": "f", "este": "m", "esta": "f"},
     drops_subject=True,
     views=frozenset(lx.words("opinião ver entender")),
     dash_dialogue=True,

@@ -99,3 +99,23 @@ def test_a_french_husband_is_no_name(husband: str) -> None:
         f"Jeanne Petit, 72 ans. {husband} a renoncé. « Trop loin pour moi », résume-t-il."
     )
     assert last_speaker(text, "fr") == husband.partition(",")[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "«Es tarde», le dijo Ana Quill a Pedro Poe. Este le respondió: «No lo es»."),
+        ("es", "«Es tarde», le dijo Ana Quill a Pedro Poe. Éste respondió: «No lo es»."),
+        ("pt", "“É tarde”, disse Ana Quill a Pedro Poe. Este respondeu: “Não é”."),
+        ("it", "«È tardi», ha detto Anna Quill a Pedro Poe. Questi ha risposto: «Non lo è»."),
+    ],
+)
+def test_a_demonstrative_alone_before_a_verb_means_whoever_was_named_last(
+    language: str, text: str
+) -> None:
+    assert [speaker for _, speaker in attributions(text, language)][-1] == "Pedro Poe"
+
+
+def test_a_demonstrative_before_a_day_means_nobody() -> None:
+    text = "Ana Quill habló con Pedro Poe. Este lunes, Ana Quill respondió: «No es tarde»."
+    assert attributions(text, "es") == (("No es tarde", "Ana Quill"),)

@@ -57,6 +57,7 @@ _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", 
 _STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said
     "one", "two", "three", "four", "five", "some", "many", "several", "others", "this", "those",
     "most", "another", "all", "both", "few", "each", "other",
+    "este", "éste", "esta", "ésta", "questi",
 })  # fmt: skip
 _AMOUNTS = frozenset({"dozen", "few", "hundred", "thousand", "couple", "handful", "million"})
 _GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
