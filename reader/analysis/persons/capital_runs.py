@@ -18,7 +18,7 @@ _TITLED = (
 _CAPITAL = r"[^ -@\[-`{-~a-zß-öø-ÿ\W\d_]"
 _SMALLER = (
     r"(?:[a-z]++(?=[ ,\n])"  # most words: no need to try the rest
-    rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
+    rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Za-z]\.)*"  # S.p.A.
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
 # Ada "Dot" Quill, Ada “Big Dot” Quill, Ada ``Dot'' Quill, Ada (Dot) Quill; not: le maire de Lipa

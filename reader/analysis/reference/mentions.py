@@ -163,6 +163,7 @@ def _single_name_apposed(s: Tokens, phrase: Phrase, cue: int | None) -> str:
     if cue > phrase[0] or s[name - 1].text != "," or not s[phrase[0]].classes & DETERMINER:
         return ""
     ends = name + 1 == len(s) or s[name + 1].kind == POINT
+    ends = ends and "." not in s[name].text  # a Barcos de Lipa, S.A.
     return s[name].text if ends and s[name].kind == CAPITAL and not s[name].classes else ""
 
 

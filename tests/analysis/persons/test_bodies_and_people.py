@@ -240,3 +240,19 @@ def test_what_opens_a_sentence_is_no_part_of_the_name_behind_an_article(
     text: str, name: str
 ) -> None:
     assert last_speaker(text, "es") == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "firm"),
+    [
+        ("it", "«È tardi per noi», ha detto la Lipa Navi S.p.A. in una nota.", "Lipa Navi S.p.A."),
+        ("it", "La Lipa Navi S.r.l. ha detto: «È tardi per noi».", "Lipa Navi S.r.l."),
+        ("es", "Barcos de Lipa, S.A. dijo que «el barco llega tarde».", "Barcos de Lipa"),
+        ("es", "Según explicó, Barcos Lipa, S.L. dijo que «es tarde».", "Barcos Lipa"),
+        ("pt", "“O barco não vem”, disse a Barcos de Lipa, S.A.", "Barcos de Lipa"),
+    ],
+)
+def test_the_legal_form_of_a_romance_firm_is_no_speaker(
+    language: str, text: str, firm: str
+) -> None:
+    assert last_speaker(text, language) == firm

@@ -106,7 +106,7 @@ def test_a_french_husband_is_no_name(husband: str) -> None:
     [
         ("es", "«Es tarde», le dijo Ana Quill a Pedro Poe. Este le respondió: «No lo es»."),
         ("es", "«Es tarde», le dijo Ana Quill a Pedro Poe. Éste respondió: «No lo es»."),
-        ("pt", "“É tarde”, disse Ana Quill a Pedro Poe. Este respondeu: “Não é”."),
+        ("pt", "“É tarde”, disse Ana Quill a Pedro Poe. Este respondeu: “O barco não vem”."),
         ("it", "«È tardi», ha detto Anna Quill a Pedro Poe. Questi ha risposto: «Non lo è»."),
     ],
 )

@@ -22,9 +22,10 @@ else:  # not needed for every text
     lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
 
-FIRMS = frozenset(
-    {"incorporated", "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation"}
-)
+FIRMS = frozenset({
+    "incorporated", "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation",
+    "sa", "sau", "sl", "slu", "spa", "srl", "lda", "ltda",
+})  # fmt: skip
 """Words for the legal form of a firm, which end its name."""
 _BEFORE_BODIES = frozenset({"of", "as"})  # head of the Committee; as the Committee says
 _GERUNDS = frozenset({  # of verbs that take a person
