@@ -24,6 +24,7 @@ from reader.parsing.html.pieces.piece import (
     outermost,
 )
 from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.superscripts import lowered_digits
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import LOADING
 from reader.startup.light_collections import Counter
@@ -176,7 +177,7 @@ def _main_container(prose: list[Piece]) -> int:
 
 
 def _is_in_opinion(piece: Piece, opinion: str) -> bool:
-    key = comparison_key(piece.text[: 2 * _KEY_LENGTH])[:_KEY_LENGTH]
+    key = comparison_key(lowered_digits(piece.text[: 2 * _KEY_LENGTH]))[:_KEY_LENGTH]
     return len(key) >= _SHORTEST_KEY and key in opinion
 
 

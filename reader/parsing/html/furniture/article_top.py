@@ -252,7 +252,9 @@ def _without_head_lines(pieces: list[Piece], title_key: str) -> list[Piece]:
     """Return the pieces without crumbs before the first paragraph: date, section, buttons."""
     head = list(
         takewhile(
-            lambda piece: len(piece.text) < _SHORT or piece.kind in PICTURE_KINDS,
+            lambda piece: (
+                len(piece.text) < _SHORT or piece.kind in PICTURE_KINDS or _is_date_line(piece)
+            ),
             pieces[:_BEGINNING],
         )
     )
@@ -273,7 +275,12 @@ def _without_head_lines(pieces: list[Piece], title_key: str) -> list[Piece]:
 
 
 def _is_date_line(piece: Piece) -> bool:
-    """Whether a line is only a date, or a date and the reading time."""
+    """Whether a line is only a date, or a date and the reading time.
+
+    In a list, which may be of days, only what says that it is the date of publication.
+    """
+    if piece.kind is BlockKind.LIST_ITEM:
+        return has_two_dates(piece.text) or states_publication_date(piece.text)
     if piece.kind is not BlockKind.PARAGRAPH:
         return False
     date, _, beside = piece.text.partition(" · ")

@@ -336,7 +336,9 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
                 date = _date_beside_names(text, language)
         if date and not _belongs_to_others(element):
             return date
-        is_text = element.tag == "p" and (len(text) > _DATED_LINE or text.endswith("."))
+        is_text = element.tag == "p" and (
+            len(text) > _DATED_LINE or (text.endswith(".") and not names_in_line(text, language))
+        )
         if is_text and not (part_of(names_of(element)) & Part.LEAD or _is_in_figure(element)):
             if begun:
                 break

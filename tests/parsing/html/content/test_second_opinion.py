@@ -90,6 +90,13 @@ def test_the_opinion_drops_foreign_pieces_at_both_ends() -> None:
     assert correct_by_opinion(pieces, pieces, _opinion(*pieces[1:5])) == pieces[1:5]
 
 
+def test_the_opinion_on_a_text_with_raised_digits_has_them_on_the_line() -> None:
+    pieces = _pieces(1, 1, 1, 1, 3)
+    pieces[-1].text = "The lamp weighs 10³ kilograms, and 10⁶ people have seen it."
+    opinion = _opinion(*pieces[:-1]) + "thelampweighs103kilogramsand106peoplehaveseenit"
+    assert correct_by_opinion(pieces, pieces, opinion) == pieces
+
+
 def test_the_opinion_drops_nothing_in_the_middle() -> None:
     pieces = _pieces(1, 1, 1, 1, 1)
     assert correct_by_opinion(pieces, pieces, _opinion(*pieces[:2], *pieces[3:])) == pieces

@@ -165,6 +165,9 @@ def test_a_date_between_the_standfirst_and_the_text_is_no_paragraph() -> None:
     lead = f"<p class='chapo'>{said}</p>{PICTURE}"
     for day in ("3. März 2026", "Publié le 02/03/2026 à 08h15", "Published 3 March 2026"):
         assert ("paragraph", day) not in around(f"{lead}<p>{day}</p>")
+    both = "Published March 3, 2026 Updated March 4, 2026, 10:02 a.m. UTC"
+    for day in ("Published 3 March 2026", both):
+        assert ("list_item", day) not in around(f"{lead}<ul><li>{day}</li></ul>")
     kept = around(f"{lead}<p>On 3 March 2026 all was calm.</p>")
     assert ("paragraph", "On 3 March 2026 all was calm.") in kept
 

@@ -344,6 +344,15 @@ def test_a_place_or_a_label_may_stand_beside_a_date(line: str) -> None:
     assert meta_of(f"<h1>Storm</h1><div>{line}</div>{STORM}").published == "2026-05-04"
 
 
+def test_a_date_may_follow_a_byline_that_ends_like_a_sentence() -> None:
+    for line, day in (
+        ("Words by Ida Lund. Photographs by Ole Kant.", "2026-05-04"),
+        ("The pier fell at noon on Monday.", ""),  # what follows may be the day of an event
+    ):
+        page = f"<h1>Storm</h1><p>{line}</p><p>4 May 2026</p>{STORM}"
+        assert meta_of(page).published == day
+
+
 @pytest.mark.parametrize("label", ["Submitted on Mon, ", "Submitted Mon, ", "Created on "])
 def test_a_word_for_when_a_page_was_entered_is_no_author(label: str) -> None:
     line = f"<span class='submitted-by'>{label}2019-01-21 13:49</span>"
