@@ -29,7 +29,7 @@ _BESIDE = word_set("""
     der die das dem den dieser diese artikel beitrag geht wird nach unter unten bitte hier sie mehr
     la le les l de cette après sous plus bas votre contenu contenus
     el los nota artículo noticia texto abajo debajo después del esta este
-    articolo dopo sotto il gli una mais depois após da do o no abaixo onder het tekst deze
+    articolo dopo sotto il gli una mais depois após da do o no abaixo onder het tekst deze gaat
     artikeln artiklen artikkelen saken texten efter etter część tekstu artykułu materiału poniżej
     pod koniec juttu jälkeen artikkeli после статьи статья ниже под haberin""")
 _ALL = _ADVERTISING | _GOING_ON | _BESIDE

@@ -29,7 +29,7 @@ _HEADINGS_OF_OTHERS = lazily(
     r"(?:\d{1,5}\s)?(?:comments?|responses?|replies|reviews?|thoughts?|kommentare?|commentaires?|comentarios?"
     r"|comentários?|commenti|komentarze|комментари\w+|reacties|kommentarer|yorum(?:lar)?)\s?\(\d{1,5}\)$"
     r"|\d{1,5}\s(?:comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios?|comentários?"
-    r"|commenti|reacties|kommentarer|yorum)\b.{0,200}$"
+    r"|commenti|reacties|kommentarer|komentarz(?:e|y)?|yorum)\b.{0,200}$"
     r"|(?:leser)?kommentare$|lesermeinungen$|kommentarer$|commentaires$|comentarios$|comentários$"
     r"|commenti$|komentarze$|reacties$|yorumlar$|talkbacks$|diskuse$|(?:网友|读者|最新)?评论$|vos\sréactions$|join\sthe\sconversation$"
     r"|one\s(?:comment|response|thought)\s(?:on|to)\b.{0,200}$|(?:leave|post|write)\s(?:a|your)\s(?:comment|reply|review)\b.{0,40}$|join\sthe\sdiscussion$"

@@ -12,6 +12,7 @@ from reader.parsing.html.furniture.article_top import is_salutation, is_standfir
 from reader.parsing.html.furniture.donations import asks_for_donation
 from reader.parsing.html.furniture.piece_values import is_share_line, is_step
 from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.furniture.titles_of_links import heads_links
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_collections import Counter
@@ -57,7 +58,8 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         if piece.dropped:
             announces = is_promo(piece.text)
             continue
-        if _announces_links(piece, walked.pieces, index + 1):
+        after = walked.pieces[index + 1] if index + 1 < len(walked.pieces) else None
+        if after is not None and (_announces_links(piece, after) or heads_links(piece, after)):
             was_cut = True
             continue
         if _is_repeated(piece, seen) or _is_crumb(piece):
@@ -198,17 +200,15 @@ def _is_confirmed(pieces: list[Piece], index: int) -> bool:
     return index < len(pieces) and pieces[index].confirmed
 
 
-def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
+def _announces_links(piece: Piece, after: Piece) -> bool:
     """Whether a short line announces a list of links that was cut after it: "Also read:".
 
     Without a colon, it is in bold.
     """
     if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_LABEL or piece.confirmed:
         return False
-    announces = piece.text.endswith((":", "："))
-    if index == len(pieces) or not (announces or _is_bold_label(piece)):
+    if not (piece.text.endswith((":", "：")) or _is_bold_label(piece)):
         return False
-    after = pieces[index]
     return (
         after.dropped
         and after.kind is BlockKind.LIST_ITEM

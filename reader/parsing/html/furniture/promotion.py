@@ -157,21 +157,24 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "continúa sigue continua materiału artykułu tekstu loopt fort devamı 広告 有料",
     ),
     _compile_opening(
-        """share tweet print email e-mail pin copy comment leave view ad loading tag topic
+        """share tweet print email e-mail pin copy comment read kommentare comentarios commenti
+        reacties leave view ad loading tag topic
         categories filed photo advertisement sponsored save follow show back skip close menu
         search anzeige werbung publicité reklame teilen partager compartir condividi
         delen dela udostępnij поделиться deel del copier copiar copia""",
         r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
-        |leave\s+a\s+(?:comment|reply)|view\s+(?:all\s+)?comments|ad|loading|tags?|topics?|categories
+        |(?:comments|kommentare|commentaires|comentarios|commenti|reacties)\s\(\d{1,5}\)
+        |comments?\s+(?:are|have\s+been)\s+(?:now\s+)?closed\.?
+        |leave\s+a\s+(?:comment|reply)|(?:view|read)\s+(?:all\s+|the\s+)?comments(?:\s\(\d{1,5}\))?|ad|loading|tags?|topics?|categories
         |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
         |show\s+more|back\s+to\s+top|skip\s+(?:(?:to|past)\s[^\n]{1,40}|ad(?:vert(?:isement)?)?)|tweet\s+url|close|menu|search|anzeige|werbung|publicité
         |publicidad|reklam[ae]|teilen|partager|compart(?:ir|ilhar)|condividi|delen|dela|udostępnij
         |поделиться|deel\s+(?:dit\s+)?artikel|dela\s+artikeln?|del\s+artikk?el(?:en)?|copier\s+le\s+lien
         |partager\s+(?:l['’]|cet\s)article|copiar\s+(?:el\s+)?enlace|copia\s+link)\s*:?\s*$""",
-        """share tweet print email e-mail pin copy comment leave view ad loading tag topic
-        categories filed photo sponsored save follow show back skip close menu search
-        anzeige werbung publicité publicidad reklam teilen partager compart condividi delen dela
-        udostępnij поделиться deel artik copi""",
+        """share tweet print email e-mail pin copy comment komment coment reacties leave view ad
+        loading tag topic categories filed photo sponsored save follow show back skip close menu
+        search anzeige werbung publicité publicidad reklam teilen partager compart condividi delen
+        dela udostępnij поделиться deel artik copi""",
     ),
     _compile_opening(
         """pubblicità publicidade publicidad publicité publicitate реклама 広告 إعلان
@@ -211,16 +214,18 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "javascript newsletter permission consent accept allow enable cookies",
     ),
     _compile_opening(
-        "already déjà dej bereits schon ya já sei hai già bent redan är allerede sie haben do vous",
+        """already déjà dej bereits schon ya já sei hai già bent redan är allerede sie haben do vous
+        masz al heb""",
         r"""(?:sie\s+haben|haben\s+sie)\s+(?:bereits|schon)\s+ein\w*\s+(?:\w+-?){0,2}(?:abo|konto|zugang|account)
         |(?:do\s+you\s+)?already\s+have\s+an?\s+(?:account|subscription)|vous\s+avez\s+déjà\s+un\s+(?:compte|abonnement)
         |¿?ya\s+tienes\s+(?:una\s+)?(?:cuenta|suscripción)|hai\s+già\s+un\s+(?:account|abbonamento)
         |already\s+(?:a\s+)?(?:subscri\w+|member|registered)\b|déjà\s+abonné
         |(?:bereits|schon)\s+(?:abonnent\w*|abonniert|kunde|registriert)|¿?ya\s+eres\s+suscriptor
         |já\s+é\s+assinante|(?:sei|hai)\s+già\s+(?:un\s+)?abbona\w+|già\s+abbonat|bent\s+u\s+al\s
-        |redan\s+prenumerant|är\s+du\s+redan\s|allerede\s+abonnent""",
+        |redan\s+prenumerant|är\s+du\s+redan\s|allerede\s+abonnent|al\s+(?:abonnee|lid)\?
+        |masz\s+już\s+(?:konto|dostęp|subskrypcję)|heb\s+je\s+al\s+een\s+(?:account|abonnement)""",
         """subscri member registered abonn kunde registriert suscriptor assinante abbona bent redan
-        konto zugang account abo compte cuenta suscripción avez già""",
+        konto zugang account abo compte cuenta suscripción avez già dostęp subskryp lid""",
     ),
     _compile_opening(
         "recommended empfohlen an externer pour ce para deze dit",
@@ -254,7 +259,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         soutenir découvrir se haz hacer hazte suscríbete suscribirme apóyanos iniciar
         abbonati iscriviti dona sostienici accedi assine doe apoie faça entrar doneer word abonneer
         inloggen bli bliv stöd støtt wesprzyj wpłać zaprenumeruj поддержать подписаться оформить
-        abone destek""",
+        abone destek zapisz inscreva schrijf anmäl tilmeld meld ge""",
         r"""(?:donate(?:\s+(?:now|today|here))?|give\s+(?:now|today)|subscribe(?:\s+(?:now|today))?
         |sign\s+up(?:\s+now)?|become\s+an?\s+(?:member|supporter|patron|subscriber)|join\s+(?:us|now)
         |support\s+us|see\s+(?:all\s+|our\s+)?(?:offers|plans)|(?:log|sign)\s+in|register\s+now
@@ -268,12 +273,14 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |assine(?:\s+(?:agora|já))?|doe\s+agora|faça\s+(?:uma\s+doação|login)|doneer(?:\s+nu)?
         |word\s+(?:lid|abonnee|donateur)|abonneer(?:\s+nu)?|inloggen
         |bliv?\s+(?:medlem|prenumerant|abonnent)|stöd\s+oss|støtt\s+oss|wesprzyj\s+nas|wpłać|zaprenumeruj
-        |поддержать|подписаться|оформить\s+подписку|abone\s+ol|destek\s+ol)\W{0,5}$""",
+        |поддержать|подписаться|оформить\s+подписку|abone\s+ol|destek\s+ol
+        |zapisz\s+się|inscreva-se|schrijf\s+(?:je|u)\s+(?:nu\s+)?in|anmäl\s+dig|tilmeld\s+dig|meld\s+deg\s+på
+        |ge\s+en\s+gåva)\W{0,5}$""",
         """donat give subscri sign become join support see log start try regist unlock
         unterstütz spend anmeld registr test frei lesen bestell angebot abo newsletter don abonn
         inscri souten soutiens offre abbonati connect soci suscr apóy sesión iscriv dona sostien
         accedi assine doe apoie faça doneer word inloggen medlem prenumerant oss wesprzyj wpłać
-        zaprenum поддерж подпис destek""",
+        zaprenum поддерж подпис destek zapisz inscrev schrijf anmäl tilmeld meld gåva""",
     ),
     _compile_opening(
         "view cision original-content",

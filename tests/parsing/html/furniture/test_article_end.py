@@ -51,6 +51,7 @@ def test_a_section_of_others_in_a_box_of_its_own_ends_with_the_box(name: str) ->
         "Tu suscripción se está usando en otro dispositivo",
         "Memories and Condolences for Ida Lund",
         "12 Kommentare",
+        "14 komentarzy",
         "Laisser un commentaire",
         "Comentarios (4)",
         "Comentar",

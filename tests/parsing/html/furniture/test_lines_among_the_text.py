@@ -254,3 +254,19 @@ def test_an_encyclopedia_has_sections_about_advertising() -> None:
     page = f"<title>Boats</title><h1 id=firstHeading>Boats</h1><div class=mw-parser-output>{body}"
     blocks = blocks_of(page)
     assert ("heading", "Advertising") in blocks
+
+
+@pytest.mark.parametrize(
+    "title", ["Noticias relacionadas", "Das könnte Sie auch interessieren", "Also of interest"]
+)
+@pytest.mark.parametrize("form", ["<h3>{}</h3>", "<p><b>{}</b></p>", "<p>{}:</p>"])
+def test_the_title_of_a_list_of_other_stories_heads_no_text(title: str, form: str) -> None:
+    stories = [f"<a href='/{at}'>A lamp for pier number {at}</a>" for at in (1, 2, 3)]
+    items = "".join(f"<li>{story}</li>" for story in stories)
+    lines = "".join(f"<p>{story}</p>" for story in stories)
+    for box in (f"<ul>{items}</ul>", lines):
+        blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{form.format(title)}{box}{PROSE}</div>")
+        assert not any(title in text for _, text in blocks)
+    for heading, box in (("Nine piers", lines), (title, "")):  # heads what follows
+        blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<h3>{heading}</h3>{box}{PROSE}</div>")
+        assert ("heading", heading) in blocks
