@@ -313,7 +313,8 @@ class Introductions:
             heads = {head_of(_WORD.findall(self.role_of(person)), self.language)[0]}
             heads |= self._roles_of_title(person)
             for head in tuple(heads):
-                heads.update(_HYPERNYMS.get(head, ()))
+                if head in _HYPERNYMS:
+                    heads.update(_HYPERNYMS[head])
             if not _MEMBERS_OF_CONGRESS.isdisjoint(heads):
                 heads.add("representative")
             for head in heads - {""}:

@@ -14,6 +14,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
 from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
+    holder_described,
     is_unnamed_person_of_age,
     person_described_as,
     person_of_acronym,
@@ -153,6 +154,8 @@ def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") 
 def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: int) -> Person | None:
     named = discourse.introductions.person_of(mention) or person_of_age(discourse, mention)
     named = named or person_described_as(discourse, mention)
+    if named is None and mention[0] in "Tt":
+        named = holder_described(discourse, mention)
     if named is None and discourse.language.nouns_capitalised:
         named = party_members.member_of_party(discourse, mention, gender, at)
     if named is not None or is_unnamed_person_of_age(discourse, mention, at):

@@ -371,3 +371,18 @@ def test_a_german_role_is_told_beside_a_name(introduction: str, later: str) -> N
 def test_a_clause_beside_a_german_name_is_no_role(clause: str) -> None:
     text = f"Am Montag kam Eva Tal, {clause}. „Es ist sehr spät für uns“, sagte sie."
     assert name_and_role(text, "de") == ("Eva Tal", "")
+
+
+@pytest.mark.parametrize(
+    ("introduced", "mention"),
+    [
+        ("midfielder Nora Poe", "the Vell midfielder"),
+        ("winger Nora Poe, 22,", "the young winger"),
+        ("striker Nora Poe", "the former Vell striker"),
+    ],
+)
+def test_the_young_winger_is_the_only_winger_and_not_the_coach(
+    introduced: str, mention: str
+) -> None:
+    text = f"Coach Ada Quill praised {introduced} on Sunday.\n\n“No,” the coach said."
+    assert last_speaker(f"{text}\n\n“We wait,” {mention} said.") == "Nora Poe"

@@ -201,7 +201,8 @@ def person_described_as(discourse: "DiscourseQueries", mention: str) -> "Person 
         forms = {described, described.replace("-of-", " of ")}
         after = tuple(f"{a}{form}{end}" for a in _APPOSED for form in forms for end in _PHRASE_ENDS)
         apposed = _people_before(text, apposed, after)
-    if not apposed and (_EPITHET.fullmatch(mention) or described.lower() in PARTIES):
+    capital = described[0].isupper() and not apposed
+    if capital and (described.lower() in PARTIES or _EPITHET.fullmatch(mention)):
         apposed = _people_of_people(discourse, described.lower())
     return apposed[0] if len(apposed) == 1 else None
 
@@ -222,6 +223,13 @@ def _is_of_people(adjective: str, people: str) -> bool:
     if adjective == people or people in PEOPLES:
         return adjective == people
     return adjective in PEOPLES and adjective[:_STEM] == people[:_STEM]
+
+
+def holder_described(discourse: "DiscourseQueries", mention: str) -> "Person | None":
+    """Return the only person introduced with the last word of "the young winger" for a role."""
+    if mention.count(" ") < len(("the", "young")):
+        return None
+    return discourse.introductions.person_of(f"the {mention.rpartition(' ')[2]}")
 
 
 def _only_person_before(discourse: "DiscourseQueries", after: tuple[str, ...]) -> "Person | None":
@@ -314,6 +322,8 @@ def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -
         return None
     if noun in _PARENTS and _is_parent_of_somebody(discourse, noun, at):
         return None
+    if discourse.language.code == "en" and (holder := holder_described(discourse, mention)):
+        return holder
     person = discourse.most_salient(gender, at)
     if discourse.language.compound_inversion and person is not None:
         from reader.analysis.reference.epithets.occupations_beside import is_beside_another
