@@ -5,7 +5,7 @@ from reader.model.article import ENTRY_PLACE, ENTRY_PLACE_DIGITS, Article, Block
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.feeds.feed import RECORDING, Feed, FeedEntry
+from reader.parsing.feeds.feed import RECORDING, Feed, FeedEntry, paragraph_text
 from reader.parsing.feeds.xml_feeds import read_xml_feed
 from reader.parsing.safe_xml import parse_xml
 from reader.text.days import readable_moment
@@ -55,8 +55,7 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
             builder.add(BlockKind.PARAGRAPH, line, marks=(address,))
         remaining -= len(entry.content)
         if remaining < 0 or not _add_full_text(builder, entry, feed.url or location):
-            shown = _shortened(entry.summary)
-            builder.add_paragraphs(paragraph for paragraph in shown.split("\n\n") if paragraph)
+            _add_paragraphs(builder, _shortened(entry.summary))
     if not feed.entries:
         builder.add_notice("this feed has no entries now")
     if feed.cut:
@@ -91,8 +90,13 @@ def _place_name(entry: FeedEntry) -> str:
 
 def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
     """Add the full text of an entry with its structure; return whether it has one."""
-    if "<" not in entry.content or len(entry.content) > _LONGEST_CONTENT:
+    if len(entry.content) > _LONGEST_CONTENT:
         return False
+    if "<" not in entry.content:
+        text = paragraph_text(entry.content)
+        is_told = entry.summary.split() == text.split()  # perhaps in lines, as it was typed
+        _add_paragraphs(builder, entry.summary if is_told else text)
+        return bool(text)
     from reader.parsing.fragments import add_fragment
     from reader.parsing.html.dom.addresses import Addresses
 
@@ -106,6 +110,18 @@ def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool
         fold_promos=True,
     )
     return added > 0
+
+
+def _add_paragraphs(builder: ArticleBuilder, text: str) -> None:
+    """Add plain text, in which web addresses are links."""
+    paragraphs = text.split("\n\n")
+    if "://" not in text:
+        builder.add_paragraphs(paragraphs)
+        return
+    from reader.parsing.plain_text.plain_page import find_urls
+
+    for paragraph in paragraphs:
+        builder.add(BlockKind.PARAGRAPH, paragraph, marks=find_urls(paragraph))
 
 
 def _shortened(summary: str) -> str:

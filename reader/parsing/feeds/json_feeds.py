@@ -1,6 +1,7 @@
 """Read feeds in the JSON Feed format."""
 
 import json
+from html import escape
 
 from reader.errors import ParseError
 from reader.parsing.feeds.feed import (
@@ -82,10 +83,16 @@ def _entry(item: dict[str, object], base: str, author: str) -> FeedEntry:
             _string_field(item, "date_published") or _string_field(item, "date_modified")
         ),
         summary=summary,
-        content=content or plain,
+        content=content or (_markup_of(plain) if "<" in plain else plain),
         author=_authors(item) or author,
         recording=recording,
     )
+
+
+def _markup_of(text: str) -> str:
+    """Return plain text as markup, with its paragraphs and lines."""
+    paragraphs = escape(text.strip()).split("\n\n")
+    return "".join(f"<p>{part}</p>" for part in paragraphs).replace("\n", "<br>")
 
 
 def _recording(item: dict[str, object], base: str) -> str:

@@ -581,3 +581,42 @@ def test_an_address_of_blanks_in_a_list_of_feeds_is_read_in_linear_time() -> Non
 
     few = processor_seconds(lambda: work(20_000))
     assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
+
+
+_LONG = "\n\n".join(f"Bell {number} was rung, and nobody knows why it was." for number in range(50))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        json.dumps(
+            {
+                "version": "https://jsonfeed.org/version/1.1",
+                "items": [{"id": "1", "title": "Bells", "content_text": _LONG, "summary": "Why?"}],
+            }
+        ).encode(),
+        rss(f"<title>Bells</title><description>{_LONG}</description>"),
+        rss(
+            "<title>Bells</title><description>Why?</description>"
+            "<encoded xmlns='http://purl.org/rss/1.0/modules/content/'>"
+            f"{_LONG}</encoded>"
+        ),
+    ],
+)
+def test_a_long_entry_in_plain_text_is_shown_in_full(body: bytes) -> None:
+    article = parse_feed(body)
+    assert article.text.endswith(_LONG)
+    assert "Why?" not in article.text
+
+
+def test_web_addresses_in_plain_entries_are_links() -> None:
+    article = parse_feed(
+        rss("<title>Bells</title><description>See https://b.test/1.</description>")
+    )
+    assert [link.href for link in article.links][-1] == "https://b.test/1"
+
+
+def test_plain_text_of_a_json_feed_may_have_signs_of_markup() -> None:
+    item = {"id": "1", "title": "Bells", "content_text": "If a < b:\nring <b>it</b>.\n\nThen go."}
+    body = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": [item]}).encode()
+    assert parse_feed(body).text.endswith("If a < b:\nring <b>it</b>.\n\nThen go.")
