@@ -43,6 +43,7 @@ _WORDS_OF_NAMES = {  # USA Today, the Sunday Times, 1. FC Lipa, Brot für die We
     "en": ("Sunday", "Today", "All Blacks", "World Farming", "S&P"),
     "de": ("1. F", "ohne Grenzen", "Brot für", "Bund der", "Bündnis 90", " med.", " rer.", " phil.",
            "ur. ", "h. c.", "h.c.", "Mag.", "Ing.", ".-"),
+    "nl": (" ir. ", "Ir. ", " ing. ", "Ing. ", " mr. "),
     "fr": ("sans frontières", "Médecins du", "contre la faim", "Force o", "paysanne", "insoumise",
            "aux réfugiés"),
     "es": ("en Acción", "La Coruña"),

@@ -1,6 +1,6 @@
 """Names of bodies that hold other words than names do: der 1. FC Lipa, Brot für die Welt.
 
-And German academic titles whose full stop ends no sentence: Dr. med., Dipl.-Ing.
+And German and Dutch titles whose full stop ends no sentence: Dr. med., Dipl.-Ing., ir.
 """
 
 from bisect import bisect_left
@@ -29,6 +29,7 @@ NAMES: Mapping[str, Sequence[str]] = {
         ),
         *("Mag.", "Ing.", "Dr.-Ing.", "Dipl.-Ing.", "Univ.-Prof.", "Priv.-Doz."),
     ),
+    "nl": ("ir.", "Ir.", "ing.", "Ing.", "mr."),
     "fr": (
         *("Médecins sans frontières", "Reporters sans frontières", "Médecins du monde"),
         *("Action contre la faim", "Force ouvrière", "Confédération paysanne"),

@@ -54,3 +54,9 @@ def test_the_full_stop_of_an_academic_title_ends_no_sentence(title: str) -> None
     text = f"Es sei „sehr spät für uns alle“, meinte Leiterin {title} Eva Tal."
     speaker, role = name_and_role(text, "de")
     assert (speaker, role.partition(" ")[0]) == ("Eva Tal", "Leiterin")
+
+
+@pytest.mark.parametrize("title", ["ir.", "prof. dr. ir.", "mr. drs.", "ing."])
+def test_nor_does_that_of_a_dutch_title(title: str) -> None:
+    text = f"“Het is veel te laat voor ons”, zegt {title} Ylva Tal maandag."
+    assert last_speaker(text, "nl") == "Ylva Tal"

@@ -13,7 +13,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 OUTSIDE = frozenset({"auch", "es", "sich"})
 """Words that never stand inside of a German noun phrase."""
-_FOCUS = frozenset({"auch", "selbst", "sogar", "nur", "wie"})
+_FOCUS = frozenset({"auch", "selbst", "sogar", "nur", "wie", "ook"})
 _OPENERS = _FOCUS | {"und"}
 _REACH = 24  # tokens of a sentence that are searched for the noun after an attribute
 _WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their adjectives end in -e
@@ -63,6 +63,8 @@ def name_with_complement(
     without `names` any two capitals do.
     """
     first = int(s[0].lower in _FOCUS)
+    if (minister := _before_fields(s, first, before)) is not None:
+        return minister
     name = phrase_after(s, first) if s[first].kind == CAPITAL else None
     if name is None or not first < name[1] < before[0] - 1 or s[name[1]].kind != CAPITAL:
         return None
@@ -82,6 +84,26 @@ def name_with_complement(
         return None  # Ada Vogel aus Wald und | der Rat
     acts = any(t.kind in (POINT, QUOTED) or t.classes & lx.FULL_VERB for t in between)
     return None if acts else name
+
+
+def _before_fields(s: Sequence[Token], first: int, before: Phrase) -> Phrase | None:
+    """Return whoever holds an office with fields: Minister Ada Vogel | van Havens en Toerisme zei.
+
+    `before` is the last field. The verb in the singular shows that it is not a second person.
+    """
+    field, last = before
+    if field != last or not s[first].classes & lx.TITLE or s[field - 1].lower not in GERMANIC_AND:
+        return None
+    if last + 1 >= len(s) or s[last + 1].lower.endswith("n"):
+        return None
+    link = field - 1
+    while link > first and (
+        s[link].kind == CAPITAL or s[link].text == "," or s[link].lower in GERMANIC_AND
+    ):
+        link -= 1
+    named = all(token.kind == CAPITAL for token in s[first + 1 : link])
+    led = link > first + 1 and s[link].kind == WORD and s[link].classes & lx.PREPOSITION
+    return (first, link - 1) if named and led else None
 
 
 def name_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:

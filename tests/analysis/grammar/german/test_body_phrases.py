@@ -125,3 +125,16 @@ def test_a_club_may_have_a_number_in_its_name(club: str) -> None:
 def test_the_place_of_a_source_is_not_the_source(body: str) -> None:
     text = f"Dem {body} in Lipa zufolge ist das „für alle Gäste sehr gut“."
     assert last_speaker(text, "de") == f"das {body}"
+
+
+@pytest.mark.parametrize("fields", ["Havens en Toerisme", "Havens, Visserij en Toerisme"])
+def test_the_fields_of_a_dutch_minister_follow_the_name(fields: str) -> None:
+    text = f"Minister Ylva Tal van {fields} zei: “Het is veel te laat voor ons.”"
+    assert last_speaker(text, "nl") == "Ylva Tal"
+    text = f"Ook minister Ylva Tal van {fields} zei: “Het is veel te laat voor ons.”"
+    assert last_speaker(text, "nl") == "Ylva Tal"
+
+
+def test_two_dutch_ministers_are_two() -> None:
+    text = "Minister Ylva Tal van Havens en Jan Vogel zeiden: “Het is veel te laat voor ons.”"
+    assert last_speaker(text, "nl") == "Ylva Tal en Jan Vogel"
