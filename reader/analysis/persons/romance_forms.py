@@ -136,6 +136,8 @@ def length_of_place(text: str, at: int, written: str, language: Language) -> int
         return 0
     after = next((i for i in range(len(words) - 1, 0, -1) if not words[i][0].isupper()), -1) + 1
     count = len(words) - after
+    if count <= _NAME:
+        return 0
     named = words[after].lower() in _FIRST_OF_TWO  # el entrenador del | Real Lipa Ada Quill
     kept = _NAME + (count > _NAME + 1 + named and language.code in ("es", "pt"))
     if words[after + 1 : after + 2] and words[after + 1].lower() in names:

@@ -341,3 +341,8 @@ def test_the_end_of_a_body_or_of_a_client_is_no_person(language: str, phrase: st
 def test_a_body_that_opens_a_sentence_is_no_person(language: str, body: str) -> None:
     said = {"es": "dijo", "pt": "disse"}[language]
     assert attributions(f"{body} {said}: «No va bien».", language) == (("No va bien", body),)
+
+
+def test_a_small_word_may_end_what_follows_an_office() -> None:
+    text = "El director de la Agencia Estatal dePoe llegó. «No va bien», dijo Ana Quill."
+    assert attributions(text, "es") == (("No va bien", "Ana Quill"),)
