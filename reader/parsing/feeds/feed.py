@@ -5,7 +5,7 @@ from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from reader.parsing.tags import without_tags
-from reader.startup.lazy_regex import lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import NamedTuple
 
 MAX_ENTRIES = 2000
@@ -13,6 +13,11 @@ RECORDING = "Recording: "  # before the address of the recording of an entry
 _SHORTEST_MADE_TITLE, _LONGEST_MADE_TITLE = 12, 80  # characters of a title taken from the text
 _LONGEST_TITLE = 300
 _BLANK_LINES = lazily(r"\n\s*\n")
+_OTHER_TAG = lazily(  # the sign that begins one of an element that formats no words
+    r"<(?=/?[a-z])(?!/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|mark|p|q|s"
+    r"|small|span|strong|sub|sup|title|tt|u|wbr)\b|/?[\w-]{1,20}:)",
+    IGNORECASE,
+)
 _WEB_SCHEMES = ("http", "https")
 _LANGUAGE = lazily(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
@@ -72,6 +77,14 @@ def one_line(text: str) -> str:
     """Return the words of a title or a name, without markup and of a bounded length."""
     line = " ".join(without_tags(text).split())
     return line if len(line) <= _LONGEST_TITLE else line[:_LONGEST_TITLE].rstrip() + "…"
+
+
+def title_line(markup: str) -> str:
+    """Return the words of a title, in which the names of other elements are words.
+
+    Titles may be plain text or HTML, and few feeds tell: "How the <head> element works".
+    """
+    return one_line(_OTHER_TAG.sub("&lt;", markup) if "<" in markup else markup)
 
 
 def paragraph_text(markup: str) -> str:

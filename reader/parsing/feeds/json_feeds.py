@@ -13,6 +13,7 @@ from reader.parsing.feeds.feed import (
     paragraph_text,
     take_listed,
     title_from_text,
+    title_line,
     web_address,
 )
 from reader.parsing.lines.byline_roles import without_by
@@ -73,7 +74,7 @@ def _entry(item: dict[str, object], base: str, author: str) -> FeedEntry:
     summary = _string_field(item, "summary") or plain or paragraph_text(content)
     recording = _recording(item, base)
     return FeedEntry(
-        title=one_line(_string_field(item, "title"))
+        title=title_line(_string_field(item, "title"))
         or one_line(title_from_text(summary))
         or "Untitled",
         url=web_address(_string_field(item, "url") or _string_field(item, "external_url"), base)

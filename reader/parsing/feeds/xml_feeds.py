@@ -13,6 +13,7 @@ from reader.parsing.feeds.feed import (
     paragraph_text,
     take_listed,
     title_from_text,
+    title_line,
     typed_lines,
     web_address,
 )
@@ -117,7 +118,7 @@ def _entry(item: Element, base: str, author: str) -> FeedEntry:
     is_typed = is_typed and "<" not in summary
     summary_words = typed_lines(summary) if is_typed else paragraph_text(summary or content)
     date = text_of(_filled_child(item, *_DATES))
-    title = one_line(_markup(find_child(item, "title")))
+    title = title_line(_markup(find_child(item, "title")))
     recording = web_address(_recording(item), base)
     url = web_address(_link(item), base) or recording
     return FeedEntry(

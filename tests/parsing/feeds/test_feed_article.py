@@ -620,3 +620,21 @@ def test_plain_text_of_a_json_feed_may_have_signs_of_markup() -> None:
     item = {"id": "1", "title": "Bells", "content_text": "If a < b:\nring <b>it</b>.\n\nThen go."}
     body = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": [item]}).encode()
     assert parse_feed(body).text.endswith("If a < b:\nring <b>it</b>.\n\nThen go.")
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("How the &lt;head&gt; element rings", "How the <head> element rings"),
+        ("The &lt;/body&gt; of Vec&lt;T&gt;", "The </body> of Vec<T>"),
+        ("A &lt;b&gt;loud&lt;/b&gt; &lt;a href='/x'&gt;bell&lt;/a&gt;", "A loud bell"),
+        ("Bells &amp;lt;ring&amp;gt;", "Bells <ring>"),
+        ("1 &lt; 2 bells &lt;!-- no --&gt;", "1 < 2 bells"),
+        ("<b>Loud</b> <em>bells</em>", "Loud bells"),
+    ],
+)
+def test_names_of_elements_in_a_title_are_words_and_formatting_is_not(
+    written: str, title: str
+) -> None:
+    (entry,) = read_feed(rss(f"<title>{written}</title>")).entries
+    assert entry.title == title
