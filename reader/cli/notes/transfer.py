@@ -78,7 +78,7 @@ def import_files(request: Request) -> int:
         UsageError: It is to be tried and undone at once.
         ReaderError: The only file has no known content.
     """
-    from reader.export.importing.import_file import open_import
+    from reader.export.importing.import_file import import_path, open_import
 
     if request.has("dry-run") and request.has("undo"):
         raise UsageError("import takes either --dry-run or --undo")
@@ -87,7 +87,7 @@ def import_files(request: Request) -> int:
     with library_of(request) as library:
         for operand in request.operands:
             try:
-                entries, told = open_import(Path(operand))
+                entries, told = open_import(import_path(operand))
                 if told:
                     streams.print_message_once(f"{operand}: {told}")
                 if request.has("undo"):

@@ -2,10 +2,24 @@
 
 from pathlib import Path
 
+from reader.errors import SourceError
 from reader.export.importing.file_kinds import read_import
 from reader.export.importing.import_stream import import_stream
 from reader.export.importing.library_file import import_library
 from reader.export.importing.note_merging import Entries
+from reader.library.files.directories import with_home
+from reader.library.identity.address_keys import is_url
+
+
+def import_path(typed: str) -> Path:
+    """Return the path of a file to import; ``~`` is the home directory.
+
+    Raises:
+        SourceError: It is a web address.
+    """
+    if is_url(typed):
+        raise SourceError("only files are imported: save it as a file first", location=typed)
+    return with_home(typed)
 
 
 def open_import(path: Path) -> tuple[Entries, str]:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 
-from reader.export.importing.import_file import open_import
+from reader.export.importing.import_file import import_path, open_import
 from reader.export.importing.note_merging import (
     Counts,
     Entries,
@@ -11,7 +11,6 @@ from reader.export.importing.note_merging import (
     import_parts,
     preview_import,
 )
-from reader.library.files.directories import with_home
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.state import Edit
@@ -25,7 +24,7 @@ async def load_import(library_thread: LibraryThread, path: str) -> tuple[Entries
     Raises:
         ReaderError: The file cannot be read or has no known format, or the library cannot be read.
     """
-    entries, notice = await asyncio.to_thread(lambda: open_import(with_home(path)))
+    entries, notice = await asyncio.to_thread(lambda: open_import(import_path(path)))
     return (
         entries,
         notice,

@@ -77,6 +77,12 @@ def test_an_import_comes_through_a_pipe(shell: Shell, monkeypatch: pytest.Monkey
     assert "1 already there" in shell.run("import", "-")
 
 
+def test_an_address_is_not_imported_and_is_told_as_it_was_typed(shell: Shell) -> None:
+    address = "https://valley.example/notes.json"
+    told = shell.stderr_of("import", address, status=3)
+    assert f"{address}: only files are imported" in told
+
+
 def test_of_several_imports_one_that_fails_stops_no_other(shell: Shell) -> None:
     shell.run("notes", "add", shell.file("story.txt"), "--quote", "Rust", "--note", "why?")
     good, broken = (
