@@ -143,7 +143,7 @@ _UNSEEN_PAIRS = frozenset({
 })  # fmt: skip
 _UNSEEN = frozenset({
     "visuallyhidden", "sronly", "offscreen", "screenreader", "invisible", "hideme", "popover",
-    "tooltip",
+    "tooltip", "tooltiptext",
 })  # fmt: skip
 _GUTTER = word_set("""
     gutter linenos linenumber linenumbers lineno editsection backlink redirectedfrom pagenum

@@ -98,6 +98,20 @@ def is_only_punctuation(element: Element) -> bool:
     return 0 < len(text) < _LONGEST_PUNCTUATION and not any(map(str.isalnum, text))
 
 
+def is_explained_word(element: Element) -> bool:
+    """Whether an element named a tooltip is the word that it explains, not the explanation.
+
+    The explanation is an attribute, or an element inside, which is named a tooltip as well.
+    """
+    if "tooltip" not in (element.get("class") or "") or element.get("role") == "tooltip":
+        return False
+    inside = (f"{each.get('class') or ''} {each.get('role') or ''}" for each in element)
+    return any("tooltip" in names for names in inside) or any(
+        name == "title" or (str(name).startswith("data-") and " " in str(text))
+        for name, text in element.items()
+    )
+
+
 def is_collapsed_rest(element: Element) -> bool:
     """Whether a hidden box is the rest of the article, judging by its names and paragraphs."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()

@@ -14,6 +14,7 @@ from reader.parsing.html.dom.elements import (
     heads_prose,
     is_collapsed_rest,
     is_expander_heading,
+    is_explained_word,
     is_inline,
     is_note_number,
     is_only_punctuation,
@@ -361,9 +362,9 @@ class _Walker(Writer):
         return part_below_picture(element, has_caption=last.kind is not BlockKind.IMAGE)
 
     def is_kept_hidden_text(self, element: Element) -> bool:
-        """Whether text for screen readers is to be kept: a separator, or "Credit" before a name."""
+        """Whether hidden text stays: a separator, "Credit" before a name, the word of a tooltip."""
         if self.frames[-1].kind is not BlockKind.CREDIT:
-            return is_only_punctuation(element)
+            return is_only_punctuation(element) or is_explained_word(element)
         return text_of(element, 20).casefold().strip(" :") in PICTURE_LABELS
 
     def enter_block(

@@ -122,3 +122,21 @@ def test_labels_among_indented_paragraphs_are_paragraphs_of_their_own() -> None:
     lines = lines_of(page)
     at = lines.index(first)
     assert lines[at : at + 3] == [first, label, last]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "<span class='tooltip'>sound<span class='tooltiptext'>A strip of water.</span></span>",
+        "<span class='tooltip'>sound<span role='tooltip' class='tooltip-text'>Water.</span></span>",
+        "<span class='tooltip-wrapper'>sound<span class='tooltip'>A strip.</span></span>",
+        "<abbr class='tooltip' title='Water'>sound</abbr>",
+        "<span class='tooltip' data-tip='A strip of water'>sound</span>",
+        "sound<span class='tooltip' role='tooltip'>A strip of water.</span>",
+        "sound<span class='tooltip' data-popper-placement='top'>A strip of water.</span>",
+    ],
+)
+def test_a_word_that_a_tooltip_explains_stays_without_the_explanation(word: str) -> None:
+    said = f"<p>The {word} was frozen for six weeks.</p>"
+    article = page_of(f"<article><h1>Storm</h1>{STORM}{said}{STORM}</article>")
+    assert "The sound was frozen for six weeks." in article.text
