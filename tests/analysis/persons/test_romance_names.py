@@ -344,5 +344,5 @@ def test_a_body_that_opens_a_sentence_is_no_person(language: str, body: str) -> 
 
 
 def test_a_small_word_may_end_what_follows_an_office() -> None:
-    text = "El director de la Agencia Estatal dePoe llegó. «No va bien», dijo Ana Quill."
+    text = "El director de la Marea Alta dePoe llegó. «No va bien», dijo Ana Quill."
     assert attributions(text, "es") == (("No va bien", "Ana Quill"),)
