@@ -367,7 +367,8 @@ def _is_present_verb(s: Sentence, at: int, index: int) -> bool:
     if s[index + 1].lower in _AFTER_VERBS:
         return True
     ends = index + 2 == len(s) and s[index + 1].text == "."
-    if not means_one_person(s[index - 1]):
+    links = (i for i in range(at + 2, index) if ends and s[i].classes & lx.PREPOSITION)
+    if not means_one_person(s[next(links, index) - 1]):  # the owner | of the pier laughs
         return False
     alone = s[index + 1].classes & lx.PREPOSITION and not _has_verb(s, index + 1)
     return ends or bool(alone) or _precedes_singular_report(s, index + 1)

@@ -139,3 +139,9 @@ def test_nothing_need_be_named_behind_held_up(text: str, speaker: str) -> None:
 def test_two_objects_of_a_relative_clause_are_no_subject(report: str, speaker: str) -> None:
     pronoun = "she" if speaker == "A woman" else "he"
     assert last_speaker(f"{report}\n\n“It was late,” {pronoun} said.") == speaker
+
+
+@pytest.mark.parametrize("subject", ["the owner of the pier", "the head of the tide board"])
+@pytest.mark.parametrize("verb", ["laughs", "chuckles", "beams"])
+def test_a_role_with_a_complement_laughs_in_the_present(subject: str, verb: str) -> None:
+    assert last_speaker(f"“It was late,” {subject} {verb}.") == subject
