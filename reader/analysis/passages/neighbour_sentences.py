@@ -9,7 +9,6 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_HAVE
 from reader.analysis.languages.token import CAPITAL, NUMBER
 from reader.analysis.marks.quoted_words import Closing, Quoted
-from reader.analysis.passages.acting_subjects import ActingSubjects
 from reader.analysis.passages.dialogue.conversation import Conversation
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.passages.sentence_after import SentenceAfter
@@ -23,10 +22,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import speakers_before_colon
     from reader.analysis.grammar.german import announcing_nouns
+    from reader.analysis.passages import acting_subjects
+    from reader.analysis.passages.acting_subjects import ActingSubjects
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
 else:  # for quotes after a colon, and for those alone in their paragraph
+    acting_subjects = later(globals(), "reader.analysis.passages.acting_subjects")
     announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
     signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
     speakers_before_colon = later(
@@ -72,9 +74,9 @@ class Neighbours:
         self._reading = reading
         self._german = german
         self._romance = romance
-        self._actors = ActingSubjects(reading, german)
-        self._earlier = SentencesBefore(reading, self._actors, german, romance)
-        self._after = SentenceAfter(reading, self._actors)
+        self._actors: ActingSubjects | None = None
+        self._earlier = SentencesBefore(reading, self._acting, german, romance)
+        self._after = SentenceAfter(reading, self._acting)
         self.above: Tokens | None = None
         self.before: Tokens | None = None
         self.following: Tokens | None = None
@@ -84,6 +86,12 @@ class Neighbours:
         self._conversation = Conversation(reading)
         self._spoke_at = 0  # number of the last paragraph with a speaker; 0 if there is none
         self._voice: Mention | None = None  # speaker of the last quote, if it has a name
+
+    def _acting(self) -> "ActingSubjects":
+        """Return what finds acting subjects; few texts need it, so it is made on first use."""
+        if self._actors is None:
+            self._actors = acting_subjects.ActingSubjects(self._reading, self._german)
+        return self._actors
 
     def record_speaker(self, mention: Mention, *, quoted: bool) -> None:
         """Record a speaker in this paragraph; `quoted` tells whether the sentence has quotes."""
@@ -200,7 +208,7 @@ class Neighbours:
         found, before = self._reading.found, self.before
         if not found or before is None or found[-1].rule != "carried":
             return
-        if self._actors.opens_next_words(before, actor) or _tells_background(before):
+        if self._acting().opens_next_words(before, actor) or _tells_background(before):
             return
         if found[-1].mention is not None and found[-1].mention.person is actor.person:
             return
@@ -329,7 +337,7 @@ class Neighbours:
         addressee = conversation.addressee(number, titled=not self.is_conversation)
         answering = addressee or conversation.last_if_answering()
         if answering is None and not conversation.is_after_speech(number):
-            acting = self._actors.of(self.above)
+            acting = self._acting().of(self.above)
             answering = acting if acting is not None and acting.person is not None else None
         return answering or conversation.other_speaker(number)
 
@@ -344,11 +352,11 @@ class Neighbours:
         spoke_since = last is not None and last.start >= above.starts[0]
         if self.is_continued or spoke_since:
             return None
-        if (asked := self._actors.person_asked(above)) is not None:
+        if (asked := self._acting().person_asked(above)) is not None:
             return asked
         if self.is_conversation:
             return None
-        judge = self._actors.of(above, body=True)
+        judge = self._acting().of(above, body=True)
         if judge is None or judge.person is None or (last and judge.person is last.person):
             return None
         from reader.analysis.reference.unnamed import stances  # for few texts

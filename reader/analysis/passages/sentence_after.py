@@ -1,15 +1,20 @@
 """Speakers that the sentence after a quote tells: “It is late.” Ada Quill paused."""
 
+from collections.abc import Callable
+
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
-from reader.analysis.passages.acting_subjects import ActingSubjects
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.passages.acting_subjects import ActingSubjects
 
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _LONGEST_REPORT = 8  # tokens of a report on its own, with its full stop
@@ -30,11 +35,11 @@ _POSTURES = frozenset({
 class SentenceAfter:
     """Finds the speaker of a quote in the sentence after it."""
 
-    __slots__ = ("_actors", "_reading")
+    __slots__ = ("_acting", "_reading")
 
-    def __init__(self, reading: Reading, actors: ActingSubjects) -> None:
+    def __init__(self, reading: Reading, acting: Callable[[], "ActingSubjects"]) -> None:
         self._reading = reading
-        self._actors = actors
+        self._acting = acting
 
     def bare_report(self, s: Tokens | None) -> Mention | None:
         """Return the X of “It is late.” X said., a report set off from its words by a full stop."""
@@ -70,7 +75,7 @@ class SentenceAfter:
             return None
         if any(token.kind == QUOTED for token in s):
             return None
-        return self._actors.of(s)
+        return self._acting().of(s)
 
     def _introduces_speaker(self, s: Tokens) -> bool:
         """Whether a sentence tells who has spoken: “…” Ada Quill, 20, stood there.
@@ -89,7 +94,7 @@ class SentenceAfter:
         if english and not _tells_what_happens(s, view.main[1] + 1):
             return False  # Ada Quill is standing in a field.
         pauses = s[min(view.main[1] + 1, len(s) - 1)].lower in BEATS  # „Nein!“ Vogel lacht bitter.
-        acting = self._actors.of(s) if pauses or english or not view.cues else None
+        acting = self._acting().of(s) if pauses or english or not view.cues else None
         person = acting.person if acting is not None else None
         if person is None or " " not in person.name:
             return False

@@ -1,11 +1,10 @@
 """Who acts in the sentences before a quote, and may be its speaker: Ada Quill paused. “…”."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED
-from reader.analysis.passages.acting_subjects import ActingSubjects
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.sentence_after import BEATS
 from reader.analysis.reference.mentions import Mention
@@ -14,6 +13,7 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.passages.acting_subjects import ActingSubjects
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.reference.unnamed import stances
@@ -33,17 +33,17 @@ _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "z
 class SentencesBefore:
     """Finds the speaker of a quote in the sentences before it in its paragraph."""
 
-    __slots__ = ("_actors", "_german", "_reading", "_romance")
+    __slots__ = ("_acting", "_german", "_reading", "_romance")
 
     def __init__(
         self,
         reading: Reading,
-        actors: ActingSubjects,
+        acting: Callable[[], "ActingSubjects"],
         german: "GermanProse | None",
         romance: "RomanceProse | None",
     ) -> None:
         self._reading = reading
-        self._actors = actors
+        self._acting = acting
         self._german = german
         self._romance = romance
 
@@ -73,7 +73,7 @@ class SentencesBefore:
             above = None
         if before is not None and self._german is not None and _is_reported(self._reading, before):
             return self._nearest_actor_in_paragraph(body=True)  # Vogel lacht. Es sei kalt. „…“
-        acting = self._actors.of(before or above, body=dropped or in_mood)
+        acting = self._acting().of(before or above, body=dropped or in_mood)
         if acting is not None and self._is_own_body(before, acting):
             return None
         spoke = self._reading.paragraph_speaker
@@ -105,7 +105,7 @@ class SentencesBefore:
                 break
             if _is_reported(self._reading, sentence.tokens):
                 continue  # Vogel habe gelacht.
-            acting = self._actors.of(sentence.tokens)
+            acting = self._acting().of(sentence.tokens)
             person = acting.person if acting is not None else None
             if person is not None and discourse.person_evidence(person) > 0:
                 return acting
@@ -122,7 +122,7 @@ class SentencesBefore:
                 break
             if self._german is not None and _is_reported(self._reading, sentence.tokens):
                 continue
-            acting = self._actors.of(sentence.tokens, body=body)
+            acting = self._acting().of(sentence.tokens, body=body)
             if acting is not None and (body or self._opens_as_person(sentence.tokens, acting)):
                 return acting
         return None
@@ -143,7 +143,7 @@ class SentencesBefore:
         if last_speaker is None or before is None or len(before) < _SHORTEST:
             return None
         view = SentenceView(before, self._reading.language)
-        if (contrasted := self._actors.contrasted_person(before)) is not None:
+        if (contrasted := self._acting().contrasted_person(before)) is not None:
             return contrasted if contrasted.person is not last_speaker.person else None
         asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
         if view.language.code == "fr":
@@ -156,7 +156,7 @@ class SentencesBefore:
             return None
         if cues and not asked:
             return self._announcer(view, cues) if self._german is not None else None
-        acting = self._actors.of(before)
+        acting = self._acting().of(before)
         if acting is None:
             acting = self._named_two_sentences_before()
         if acting is None:
@@ -164,7 +164,7 @@ class SentencesBefore:
         if acting.person is None:
             found = self._reading.found
             asked = bool(found) and self._reading.text[found[-1].end - 1] == "?"
-            answers = asked or self._actors.introduces_unnamed_person(before, acting)
+            answers = asked or self._acting().introduces_unnamed_person(before, acting)
             return acting if answers else None
         written = self._reading.text[acting.start : acting.end]
         following_words = self._reading.text[acting.end : acting.end + _NAME_REACH]
@@ -224,7 +224,7 @@ class SentencesBefore:
             return None
         if any(token.kind == QUOTED for token in s) or SentenceView(s, self._reading.language).cues:
             return None
-        acting = self._actors.of(s)
+        acting = self._acting().of(s)
         if acting is None or acting.person is None:
             return None
         return acting if acting.person.last in self._reading.words_of(acting) else None
