@@ -94,7 +94,7 @@ def with_name_in_marks(text: str, s: Tokens, phrase: Phrase) -> str:
     if last + 1 >= len(s) or s[last + 1].kind != QUOTED or s[last].kind != CAPITAL:
         return ""
     opening = s.starts[last + 1]
-    if s.ends[last + 1] - opening > _LONGEST_NAME or text[opening + 1].islower():
+    if s.ends[last + 1] - opening > _LONGEST_NAME or text[opening + 1 : opening + 2].islower():
         return ""  # laut der Bahn | „gut“
     bears = s[last].classes & (INSTITUTION | TITLED) or is_followed_by_name(s[last].lower)
     return text[s.starts[first] : s.ends[last + 1]] if bears else ""

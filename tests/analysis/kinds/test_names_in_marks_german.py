@@ -360,6 +360,10 @@ def test_small_words_after_a_source_are_not_its_name(source: str, name: str) -> 
     assert attributions(text, "de") == (("für alle Gäste sehr gut", name),)
 
 
+def test_a_source_before_a_mark_that_ends_the_text_is_no_error() -> None:
+    assert attributions("Laut Delta „", "de") == ()
+
+
 def test_a_name_in_marks_stays_with_its_body() -> None:
     text = "Das ist laut dem Verein „Helle Nacht“ „für alle Gäste sehr gut“."
     assert last_speaker(text, "de") == "der Verein „Helle Nacht“"
