@@ -578,3 +578,20 @@ def test_a_body_named_like_an_event_speaks(owner: str) -> None:
     article = "der" if owner.endswith("z") else "des"
     text = f"Die Forderung {article} {owner}: „Die Fähre bleibt noch lange bei uns.“"
     assert last_speaker(text, "de") == owner
+
+
+def test_whoever_a_reaction_comes_from_speaks_after_the_colon() -> None:
+    text = "Die Kritik kommt vom Verband der Fischer: „Das ist zu spät.“"
+    assert last_speaker(text, "de") == "Verband"
+
+
+def test_whoever_takes_the_floor_speaks_after_the_colon() -> None:
+    assert last_speaker("Dann ergriff Ada Vogel das Wort: „Das ist zu spät.“", "de") == "Ada Vogel"
+
+
+def test_whoever_a_word_stands_for_does_not_say_it() -> None:
+    assert attributions("Am Ende stand für die Wirtin das Wort: „Das ist zu spät.“", "de") == ()
+
+
+def test_what_an_answer_does_to_somebody_names_no_owner() -> None:
+    assert last_speaker("Die Antwort überrascht Poe: „Das ist zu spät.“", "de") == ""

@@ -199,3 +199,22 @@ def test_a_request_to_the_reader_is_nobody(text: str, expected: Attributions) ->
 @pytest.mark.parametrize("adverb", ["Konkret", "Knapp"])
 def test_an_adverb_does_not_speak_before_a_colon(adverb: str) -> None:
     assert last_speaker(f"{adverb}: „Wir gehen jetzt nach Hause.“", "de") == ""
+
+
+def test_whoever_rejects_a_claim_and_goes_on_says_what_follows() -> None:
+    assert last_speaker("Vogel wies den Vorwurf zurück und „lachte darüber“.", "de") == "Vogel"
+
+
+def test_a_claim_that_is_rejected_is_not_who_rejects_its_word() -> None:
+    assert attributions("Vogel wies Meldungen zurück, wonach das Boot „sehr alt“ ist.", "de") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dem Wirt fehlt das Geld. „Wir kommen nicht mehr.“",
+        "Niemand kam nach Lipa. „Wir kommen nicht mehr.“",
+    ],
+)
+def test_an_object_or_nobody_does_not_speak_next(text: str) -> None:
+    assert attributions(text, "de") == ()

@@ -405,3 +405,30 @@ def test_people_whose_noun_looks_like_a_participle_speak(people: str) -> None:
 def test_a_subject_may_follow_the_place_behind_its_verb(verb: str) -> None:
     text = f"{verb} a Lipa il capitano Ugo Neri: «La barca resta qui fino a domani»."
     assert last_speaker(text, "it") == "Ugo Neri"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El alcalde sale poco; se dice que «está cansado».",
+        "La obra se para, se dice que «por la lluvia».",
+    ],
+)
+def test_what_people_say_is_not_the_word_of_the_subject_before(text: str) -> None:
+    assert attributions(text, "es") == ()
+
+
+def test_a_thing_with_a_clause_after_it_reminds_of_it() -> None:
+    text = "Ayer recuerda la nota del ministro que «el puerto cierra»."
+    assert last_speaker(text, "es") == "la nota del ministro"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une étude critique de la loi « du port » existe.",
+        "La phrase dite par le maire est « fausse ».",
+    ],
+)
+def test_a_critical_look_or_a_phrase_that_is_called_so_reports_nothing(text: str) -> None:
+    assert attributions(text, "fr") == ()

@@ -750,3 +750,12 @@ def test_whoever_echoes_somebody_speaks(verb: str, speaker: str) -> None:
         f"«Non potevamo restare a guardare», {verb} {speaker}."
     )
     assert last_speaker(text, "it") == speaker
+
+
+def test_a_verb_that_makes_known_stands_before_an_infinitive() -> None:
+    text = "«Il porto resta chiuso», fanno trapelare fonti del comune."
+    assert last_speaker(text, "it") == "fonti del comune"
+
+
+def test_a_station_in_capitals_is_told_by_who_follows() -> None:
+    assert last_speaker("« Le port est fermé », a déclaré à RDL Ada Roux.", "fr") == "Ada Roux"

@@ -423,3 +423,7 @@ def test_a_text_may_break_off_after_a_copula(copula: str) -> None:
 )
 def test_a_report_right_after_a_quote_needs_no_comma(text: str, name: str) -> None:
     assert last_speaker(text) == name
+
+
+def test_a_means_after_by_has_dubbed_nothing() -> None:
+    assert attributions("The ferry was dubbed “the worm” by phone from Vell.", "en") == ()

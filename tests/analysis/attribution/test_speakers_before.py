@@ -749,3 +749,23 @@ def test_a_demonstrative_calls_nothing_by_a_name() -> None:
 
 def test_what_the_writer_does_names_no_speaker_before_a_colon() -> None:
     assert last_speaker("Ada Quill left. The day I met her: “We have to go home.”") == ""
+
+
+def test_a_thing_with_a_maker_does_not_warn_of_its_product() -> None:
+    assert attributions("El muelle tiene una grúa que, avisa, «se caerá pronto».", "es") == ()
+
+
+def test_whoever_is_held_up_as_something_does_not_call_themselves_so() -> None:
+    assert attributions("The mayor was held up as “an example” for all.", "en") == ()
+
+
+def test_what_an_article_should_have_read_is_nobodys_word() -> None:
+    assert attributions("The article should have read “Ferry late today”.", "en") == ()
+
+
+def test_what_adds_to_something_leaves_the_words_to_who_calls_it_so() -> None:
+    assert last_speaker("The strike added to what Quill called a “late ferry”.", "en") == "Quill"
+
+
+def test_whoever_mocks_somebody_for_words_has_not_said_them() -> None:
+    assert last_speaker("Quill was mocked by the mayor for calling it “late”.", "en") == "Quill"

@@ -219,3 +219,11 @@ def test_a_body_has_its_own_words_right_after_it() -> None:
 def test_a_day_does_not_speak(moment: str) -> None:
     text = f"{moment}, the proudest boast of the club is “We have never missed a tide at all.”"
     assert last_speaker(text) == ""
+
+
+def test_a_clause_after_a_colon_that_is_no_report_has_no_speaker_before_it() -> None:
+    assert attributions("Vogel kam spät: Der Hafen „ruht“, und das Boot sei alt.", "de") == ()
+
+
+def test_a_verb_between_commas_reports_for_somebody_else_than_the_subject() -> None:
+    assert last_speaker("La ministra, contó, «está unida y trabaja mucho por todos».", "es") == ""

@@ -72,3 +72,7 @@ def test_whose_relative_clause_has_the_verb_speaks_instead_of_a_thing() -> None:
     assert last_speaker(text, "it") == "Ugo Neri"
     text = "La proposta, che molti criticano, definisce il porto «un bene di tutti»."
     assert last_speaker(text, "it") == "La proposta"
+
+
+def test_the_owner_of_a_thing_after_a_preposition_does_not_speak() -> None:
+    assert attributions("Du port de Lipa, le vent a poussé Ada Roux à dire « assez ».", "fr") == ()

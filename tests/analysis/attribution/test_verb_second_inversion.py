@@ -115,3 +115,8 @@ def test_any_verb_reports_what_a_comma_parts_from_it(clause: str) -> None:
 
 def test_a_verb_without_its_particle_right_after_the_marks_has_a_name_before_it() -> None:
     assert attributions("Der Verein „Das Netz“ stellt Ada Quill vor.", "de") == ()
+
+
+def test_a_clause_in_reported_mood_before_the_words_leaves_them_to_who_follows() -> None:
+    text = "Während Poe zweifelte, sei das „gut“, erklärte Vogel gestern."
+    assert last_speaker(text, "de") == "Vogel"

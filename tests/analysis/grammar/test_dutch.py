@@ -1,7 +1,7 @@
 """Dutch: speakers before and after the quote, and the antecedents of pronouns and roles."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 from reader.analysis.quotes import find_quotes
 
@@ -329,3 +329,7 @@ def test_a_dutch_occupation_before_the_name_is_no_part_of_it() -> None:
 def test_whoever_does_something_too_by_role_speaks_after_a_dutch_colon(role: str) -> None:
     text = f"“Ja”, zei Eva de Wit. Ook {role} Ove Baas was boos: “Hier werd brood gebakken”."
     assert attributions(text, "nl")[-1][1] == "Ove Baas"
+
+
+def test_a_second_verb_ends_the_subject_before_an_infinitive() -> None:
+    assert last_speaker("De bank wilde niets zeggen over “de boot”.", "nl") == "De bank"

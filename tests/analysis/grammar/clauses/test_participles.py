@@ -204,3 +204,7 @@ def test_the_reporter_says_what_a_participle_after_a_comma_says() -> None:
 )
 def test_only_people_who_are_left_speak(text: str, name: str) -> None:
     assert last_speaker(text) == name
+
+
+def test_whoever_is_quoted_as_saying_something_has_said_it() -> None:
+    assert last_speaker("The paper quoted him as saying it was “late”.", "en") == "him"

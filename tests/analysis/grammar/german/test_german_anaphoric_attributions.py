@@ -79,3 +79,7 @@ def test_the_next_sentence_attributes_the_words_before_it(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+def test_so_before_another_verb_attributes_nothing() -> None:
+    assert attributions("„Es war spät.“ So verließ Ada Vogel den Hafen.", "de") == ()

@@ -103,3 +103,11 @@ def test_a_dutch_noun_without_a_capital_is_no_predicate(speaker: str) -> None:
 @pytest.mark.parametrize("manner", ["sicher", "trotzig"])
 def test_how_somebody_is_or_speaks_is_no_part_of_a_german_speaker(manner: str) -> None:
     assert last_speaker(f"„Es ist zu spät“, meint der Wirt {manner}.", "de") == "der Wirt"
+
+
+def test_whoever_is_new_keeps_the_genitive_before_them() -> None:
+    assert last_speaker("„Das ist zu spät“, sagt Vogels neue Chefin.", "de") == "Vogels neue Chefin"
+
+
+def test_a_place_after_a_role_is_addressed() -> None:
+    assert last_speaker("„Das ist zu spät“, sagte die Chefin zu Hohenlipa.", "de") == "die Chefin"

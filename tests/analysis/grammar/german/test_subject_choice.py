@@ -68,3 +68,7 @@ def test_a_complement_with_an_adjective_belongs_to_the_subject(text: str, speake
 @pytest.mark.parametrize("object_", ["Ihren Mann, der fischt", "Seinen Gast, der weit fuhr"])
 def test_a_possessive_in_another_case_opens_no_subject(object_: str) -> None:
     assert last_speaker(f"{object_}, lobte Jan Tal: „Das war gut so.“", "de") == "Jan Tal"
+
+
+def test_a_time_before_the_verb_is_no_subject() -> None:
+    assert last_speaker("Stunden später meldete sich Vogel: „Das ist zu spät.“", "de") == "Vogel"

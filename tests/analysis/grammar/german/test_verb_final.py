@@ -156,3 +156,11 @@ def test_who_named_something_before_a_final_auxiliary_speaks() -> None:
 def test_whoever_is_told_something_does_not_say_it() -> None:
     text = "Ida Tal kritisierte, die Angestellten seien „aus den Medien“ informiert worden."
     assert attributions(text, "de") == (("aus den Medien", "Ida Tal"),)
+
+
+def test_an_object_after_a_conjunction_names_nothing() -> None:
+    assert attributions("Weil dem Wirt „Betrug“ vorgeworfen wird, ging er.", "de") == ()
+
+
+def test_a_past_verb_needs_no_auxiliary_before_the_words() -> None:
+    assert last_speaker("Vogel wurde krank, als Poe ihn „alt“ nannte.", "de") == "Poe"

@@ -454,3 +454,8 @@ def test_a_name_in_marks_before_a_verb_of_naming_is_no_quote(thing: str) -> None
 def test_where_somebody_works_is_no_part_of_the_subject(link: str) -> None:
     text = f"Die Arbeit {link} Verein „Kai“ lobte Eva Wald: „Das war gut so für uns.“"
     assert last_speaker(text, "de") == "Eva Wald"
+
+
+def test_a_report_with_so_between_commas_names_who_goes_on() -> None:
+    text = "Das Boot ist alt, so beschreibt es Ada Vogel, „aber schön“."
+    assert last_speaker(text, "de") == "Ada Vogel"

@@ -59,3 +59,12 @@ def test_a_role_without_article_may_precede_a_name_in_commas(role: str) -> None:
 def test_no_name_in_commas_after_somebody_else_speaks() -> None:
     text = "“It is very late here,” said everyone else, Tom Poe included."
     assert last_speaker(text) == "everyone else"
+
+
+def test_a_body_and_a_role_are_not_two_fields() -> None:
+    assert last_speaker("“It is late,” said the council and port manager.", "en") == "the council"
+
+
+def test_a_role_of_two_fields_may_act_before_the_words() -> None:
+    text = "The trade and industry secretary left the port. “It is late.”"
+    assert last_speaker(text, "en") == "The trade and industry secretary"

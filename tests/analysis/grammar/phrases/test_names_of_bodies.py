@@ -153,3 +153,13 @@ def test_the_will_of_somebody_is_no_verb_of_a_body() -> None:
     text = "Ada Quill died in May. Quill's will {}: “It is late.”"
     assert last_speaker(text.format("says")) == "Ada Quill"
     assert last_speaker("Quillby's will say: “It is late.”") == "Quillby's"
+
+
+def test_a_body_for_two_fields_may_be_governed() -> None:
+    text = "An aide at the Office of Management and Budget said it was “late”."
+    assert last_speaker(text, "en") == "An aide at the Office of Management and Budget"
+
+
+def test_a_firm_of_two_names_is_whole() -> None:
+    text = "Ada Quill and Poe Ltd said it was “late”."
+    assert last_speaker(text, "en") == "Ada Quill and Poe Ltd"

@@ -35,3 +35,7 @@ def test_a_role_with_a_time_follows_the_verb(role: str) -> None:
 )
 def test_others_beside_a_time_do_not_speak(report: str) -> None:
     assert last_speaker(f"“It is very late here,” {report}") == "Ada Quill"
+
+
+def test_a_time_is_no_part_of_the_name_after_it() -> None:
+    assert last_speaker("Every time Quill said it was “late”, Poe left.", "en") == "Quill"

@@ -1,7 +1,7 @@
 """The extent of a noun phrase that denotes a speaker without a name."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker, marked
+from attributions import Attributions, attributions, last_speaker, marked, name_and_role
 
 
 @pytest.mark.parametrize(
@@ -354,3 +354,18 @@ def test_what_is_counted_with_a_participle_is_no_report() -> None:
 )
 def test_how_and_where_somebody_speaks_is_no_part_of_who(words: str, speaker: str) -> None:
     assert last_speaker(f"The boat sank. “There is no danger at all,” said {words}.") == speaker
+
+
+def test_a_counsel_is_an_office() -> None:
+    text = "It is late, defence counsel said, calling it “a shame”."
+    assert last_speaker(text, "en") == "defence counsel"
+
+
+def test_a_noun_like_a_verb_before_a_comma_belongs_to_the_phrase() -> None:
+    text = "According to the latest court report, it is “late”."
+    assert last_speaker(text, "en") == "the latest court report"
+
+
+def test_an_elided_article_opens_the_role_before_a_name() -> None:
+    text = "Hier, l'élu local Jean Roux a dit : « Le port est fermé. »"
+    assert name_and_role(text, "fr") == ("Jean Roux", "élu local")

@@ -236,3 +236,16 @@ def test_a_paragraph_below_the_words_may_attribute_them(
 ) -> None:
     text = f"«A ponte Delta vai da Lipa a Mora».\n\n«Nada se move no porto há meses».\n\n{text}"
     assert [name for _, name in attributions(text, language)[:2]] == [speaker, speaker]
+
+
+def test_a_cleft_about_something_else_attributes_nothing() -> None:
+    text = "« Le port est fermé. » C'est hier que le maire a annoncé sa démission."
+    assert attributions(text, "fr") == ()
+
+
+def test_so_before_another_reflexive_verb_attributes_nothing() -> None:
+    assert attributions("«Está cerrado». Así se titula la novela de Ada Pluma.", "es") == ()
+
+
+def test_whoever_the_words_move_has_not_said_them() -> None:
+    assert attributions("« C'est fermé. » Ces mots ont touché Ada Roux.", "fr") == ()

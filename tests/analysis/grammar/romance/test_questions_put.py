@@ -1,7 +1,7 @@
 """Whoever is asked something by nobody named gives the answer."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,8 @@ def test_a_pronoun_before_of_is_no_part_of_a_name() -> None:
 def test_a_line_may_end_before_it_says_who_is_asked(line: str) -> None:
     text = f"{line}\n\n« Je reste ici jusqu'à la fin de l'hiver. »"
     assert attributions(text, "fr")[-1][1] == ""
+
+
+def test_whoever_is_asked_by_somebody_named_does_not_ask() -> None:
+    text = "La mujer preguntó a Ada Pluma por el puerto. «¿Está cerrado?»."
+    assert last_speaker(text, "es") == "La mujer"

@@ -57,3 +57,7 @@ def test_a_document_in_which_words_are_read_is_their_source(
 def test_a_document_may_be_named_before_what_is_read_in_it() -> None:
     text = "Ada Neri tace. Nelle motivazioni si legge che l'alibi «poggia sul nulla»."
     assert attributions(text, "it")[-1][1] == "le motivazioni"
+
+
+def test_where_words_stand_in_a_document_is_no_document() -> None:
+    assert attributions("Al final se lee: «El puerto está cerrado».", "es") == ()

@@ -1,7 +1,7 @@
 """Romance sources: selon, según, secondo, para, and newspapers as sources."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -235,3 +235,12 @@ def test_the_latter_or_a_paper_after_its_verb_is_the_source(
 def test_marks_after_a_word_of_a_source_are_no_name() -> None:
     text = "El pleno fue largo. Según parece «el muelle cierra ya», dijo Ada Prado."
     assert attributions(text, "es")[-1][1] == "Ada Prado"
+
+
+def test_a_thing_after_for_has_no_view() -> None:
+    assert attributions("Para la fachada del museo de Lipa, hace falta «más azul».", "es") == ()
+
+
+def test_the_subject_of_a_clause_after_the_words_says_the_next() -> None:
+    text = "Juan cerró «el puerto», pero Ada Pluma se levantó y dijo que «está abierto»."
+    assert last_speaker(text, "es") == "Ada Pluma"

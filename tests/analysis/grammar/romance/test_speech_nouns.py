@@ -1,7 +1,7 @@
 """Owners of statements, answers and messages."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,8 @@ def test_the_answer_of_somebody_to_another_is_theirs(
 ) -> None:
     text = f"{label}: «Cela tourne et tourne et tourne encore.»"
     assert attributions(text, language)[-1][1] == speaker
+
+
+def test_a_message_may_be_praised_at_length_before_its_owner() -> None:
+    text = "Molto bello e tanto atteso il messaggio di Ada Rossi: «È chiuso»."
+    assert last_speaker(text, "it") == "Ada Rossi"

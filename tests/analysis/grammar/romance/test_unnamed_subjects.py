@@ -482,3 +482,12 @@ def test_a_past_verb_without_a_subject_reports_what_stands_before(
 def test_the_subject_around_a_verb_in_commas_does_not_speak(between: str) -> None:
     text = f"El abogado, Juan Poe, niega los hechos. {between} «Alguien le tenía ganas»."
     assert last_speaker(text, "es") == "Juan Poe"
+
+
+def test_a_source_without_a_subject_is_whoever_was_named_before() -> None:
+    text = "Ada Pluma abrió el puerto. Según explicó, «el puerto está cerrado»."
+    assert last_speaker(text, "es") == "Ada Pluma"
+
+
+def test_a_verb_that_tells_nothing_before_the_words_has_no_speaker_after_them() -> None:
+    assert attributions("Torna in «un porto aperto» anche il sindaco.", "it") == ()

@@ -147,3 +147,8 @@ def test_a_social_network_may_be_the_subject_after_a_conjunction(
 ) -> None:
     text = f"{opening} {network} told users “it is late for all of us”, Ada Quill left."
     assert last_speaker(text) == network
+
+
+def test_a_truism_only_introduces_the_subject() -> None:
+    text = "Lo cierto es que el alcalde cerró el puerto. «Está cerrado»."
+    assert last_speaker(text, "es") == "el alcalde"

@@ -73,3 +73,8 @@ def test_a_romance_subject_has_no_other_words_that_follow_the_day(
     language: str, sentence: str, speaker: str
 ) -> None:
     assert last_speaker(sentence, language).startswith(speaker)
+
+
+def test_a_relative_clause_belongs_to_the_subject_after_a_day() -> None:
+    text = "Ieri i pescatori che hanno una barca hanno detto: «È chiuso»."
+    assert last_speaker(text, "it") == "i pescatori che hanno una barca"
