@@ -595,3 +595,7 @@ def test_whoever_a_word_stands_for_does_not_say_it() -> None:
 
 def test_what_an_answer_does_to_somebody_names_no_owner() -> None:
     assert last_speaker("Die Antwort überrascht Poe: „Das ist zu spät.“", "de") == ""
+
+
+def test_the_owner_of_an_announcing_noun_follows_it_without_an_article() -> None:
+    assert last_speaker("Kommentar eines Lesers: „Das ist zu spät.“", "de") == "Lesers"

@@ -151,3 +151,8 @@ def test_who_sings_after_the_words_sings_them(who: str) -> None:
 )
 def test_initials_may_stand_between_an_office_and_its_holder(speaker: str, name: str) -> None:
     assert last_speaker(f"“The tide is out,” said {speaker}.") == name
+
+
+def test_a_title_in_marks_before_told_is_not_said_by_who_is_told() -> None:
+    text = "Ada Quill, who wrote “Slow Tide,” told Ben Poe that it was “late”."
+    assert last_speaker(text, "en") == "Ada Quill"

@@ -218,3 +218,11 @@ def test_a_claim_that_is_rejected_is_not_who_rejects_its_word() -> None:
 )
 def test_an_object_or_nobody_does_not_speak_next(text: str) -> None:
     assert attributions(text, "de") == ()
+
+
+def test_a_feeling_that_opens_the_sentence_says_nothing() -> None:
+    assert last_speaker("Enttäuschung ist groß: „Wir haben hier alles verloren.“", "de") == ""
+
+
+def test_a_request_to_the_guests_reports_nothing() -> None:
+    assert not reported("Frau Vogel! Lassen Sie mich sagen, dass ich gern in Brelan bin.", "de")

@@ -432,3 +432,13 @@ def test_a_thing_with_a_clause_after_it_reminds_of_it() -> None:
 )
 def test_a_critical_look_or_a_phrase_that_is_called_so_reports_nothing(text: str) -> None:
     assert attributions(text, "fr") == ()
+
+
+def test_what_somebody_voices_of_theirs_does_not_speak() -> None:
+    text = "Ada Pluma, en Quiroga, ha expresado su respeto, pero ha subrayado que «no basta ya»."
+    assert last_speaker(text, "es") == "Ada Pluma"
+
+
+def test_where_somebody_stays_does_not_speak() -> None:
+    text = "Resta a Lipa solo Ugo Neri: «La barca resta qui»."
+    assert ("La barca resta qui", "a Lipa") not in attributions(text, "it")

@@ -400,3 +400,7 @@ def test_a_noun_of_speech_or_a_question_before_a_colon_is_no_speaker(
 def test_whoever_takes_something_in_some_way_may_follow_the_verb(state: str) -> None:
     text = f"Ugo Neri esulta. {state} il capitano del Lipa Ada Poe: «Il vento ci ha fermati»."
     assert last_speaker(text, "it") == "Ada Poe"
+
+
+def test_a_first_name_with_a_place_is_no_full_name_before_a_topic() -> None:
+    assert last_speaker("Paul de la caserne de Brelan : « J'ai cru qu'il dormait. »", "fr") == ""

@@ -333,3 +333,13 @@ def test_whoever_does_something_too_by_role_speaks_after_a_dutch_colon(role: str
 
 def test_a_second_verb_ends_the_subject_before_an_infinitive() -> None:
     assert last_speaker("De bank wilde niets zeggen over “de boot”.", "nl") == "De bank"
+
+
+def test_an_adverb_after_a_role_with_an_article_is_no_part_of_it() -> None:
+    text = "“De sluis blijft dicht”, aldus een woordvoerster desgevraagd."
+    assert last_speaker(text, "nl") == "een woordvoerster"
+
+
+def test_what_is_of_theirs_is_the_object() -> None:
+    text = "Te duur, herhaalden twee buren hun klacht. “De kaart kwam pas vorige week.”"
+    assert last_speaker(text, "nl") == "twee buren"

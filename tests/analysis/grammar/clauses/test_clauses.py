@@ -189,3 +189,8 @@ def test_an_impersonal_report_may_break_off(report: str) -> None:
 
 def test_what_emerged_names_nobody_without_a_full_stop() -> None:
     assert last_speaker("The council met. “He was too tired to see the rock,” it emerged") == ""
+
+
+def test_whoever_somebody_was_told_of_speaks_after_any_verb() -> None:
+    text = "The court was told that Ben Quill wrote home: “I did a bad thing.”"
+    assert last_speaker(text, "en") == "Ben Quill"

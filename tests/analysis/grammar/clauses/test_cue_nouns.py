@@ -13,3 +13,7 @@ from attributions import attributions
 )
 def test_a_noun_after_a_relative_and_a_preposition_reports_nothing(text: str) -> None:
     assert attributions(text) == ()
+
+
+def test_a_noun_after_only_reports_nothing() -> None:
+    assert attributions("The bridge was the only claim “to fame” of the town.", "en") == ()

@@ -128,3 +128,8 @@ def test_who_is_criticised_for_saying_words_has_said_them() -> None:
 def test_who_writes_what_somebody_reads_out_has_said_it(text: str) -> None:
     words = f"Poe read out {text} in which Ada Quill thanked the crew for “a grand day on deck”."
     assert with_rules(words) == [("a grand day on deck", "Ada Quill", "x-said-before")]
+
+
+def test_whoever_an_adverb_parts_from_calls_acts() -> None:
+    text = "A man in a bar then called the “late ferry” a shame."
+    assert last_speaker(text, "en") == "A man in a bar"

@@ -72,3 +72,7 @@ def test_a_possessive_in_another_case_opens_no_subject(object_: str) -> None:
 
 def test_a_time_before_the_verb_is_no_subject() -> None:
     assert last_speaker("Stunden später meldete sich Vogel: „Das ist zu spät.“", "de") == "Vogel"
+
+
+def test_a_role_without_an_article_after_the_verb_of_a_headline_is_the_object() -> None:
+    assert last_speaker("Poe kritisiert Kanzler als „zu spät“.", "de") == "Poe"

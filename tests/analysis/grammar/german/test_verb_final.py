@@ -164,3 +164,7 @@ def test_an_object_after_a_conjunction_names_nothing() -> None:
 
 def test_a_past_verb_needs_no_auxiliary_before_the_words() -> None:
     assert last_speaker("Vogel wurde krank, als Poe ihn „alt“ nannte.", "de") == "Poe"
+
+
+def test_a_modal_verb_does_not_govern_a_participle() -> None:
+    assert attributions("Ada Vogel soll das leiten, was „Werkstatt“ genannt wird.", "de") == ()

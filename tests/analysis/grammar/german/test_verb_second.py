@@ -459,3 +459,8 @@ def test_where_somebody_works_is_no_part_of_the_subject(link: str) -> None:
 def test_a_report_with_so_between_commas_names_who_goes_on() -> None:
     text = "Das Boot ist alt, so beschreibt es Ada Vogel, „aber schön“."
     assert last_speaker(text, "de") == "Ada Vogel"
+
+
+def test_a_span_of_time_before_later_is_no_subject() -> None:
+    text = "Zwei Tage später kam Ada Vogel in den Hafen. „Es ist spät.“"
+    assert last_speaker(text, "de") == "Ada Vogel"

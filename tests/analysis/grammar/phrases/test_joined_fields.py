@@ -68,3 +68,8 @@ def test_a_body_and_a_role_are_not_two_fields() -> None:
 def test_a_role_of_two_fields_may_act_before_the_words() -> None:
     text = "The trade and industry secretary left the port. “It is late.”"
     assert last_speaker(text, "en") == "The trade and industry secretary"
+
+
+def test_somebody_with_an_article_and_somebody_named_are_two() -> None:
+    text = "“It is late,” said the mayor and the spokesman Ada Quill."
+    assert last_speaker(text, "en") == "the mayor"

@@ -100,3 +100,8 @@ def test_a_view_goes_on_with_who_was_named_a_sentence_before_the_words() -> None
     text = "Ada Neri, sindaca di Lipa, è pronta. «Si comincia in autunno», attacca.\n\n"
     words = (("Si comincia in autunno", "Ada Neri"), ("i residenti hanno ragione", "Ada Neri"))
     assert attributions(f"{text}A suo avviso, «i residenti hanno ragione».", "it") == words
+
+
+def test_who_is_spoken_of_may_be_described_by_any_noun() -> None:
+    text = "Ada Gil habló ayer. De Luis Poe, dueño de la lonja, dijo que es «un maestro»."
+    assert last_speaker(text, "es") == "Ada Gil"

@@ -1,7 +1,7 @@
 """Whoever is asked something by nobody named gives the answer."""
 
 import pytest
-from attributions import attributions, last_speaker
+from attributions import attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,13 @@ def test_a_line_may_end_before_it_says_who_is_asked(line: str) -> None:
 def test_whoever_is_asked_by_somebody_named_does_not_ask() -> None:
     text = "La mujer preguntó a Ada Pluma por el puerto. «¿Está cerrado?»."
     assert last_speaker(text, "es") == "La mujer"
+
+
+def test_whoever_interviews_does_not_answer() -> None:
+    text = "Ada Pluma habló en una entrevista con el periodista Juan Roca. «Está cerrado»."
+    assert last_speaker(text, "es") == "Ada Pluma"
+
+
+def test_several_who_ask_do_not_answer_themselves() -> None:
+    text = "Ayer los vecinos preguntaron por el puerto. «¿Está cerrado?»."
+    assert with_rules(text, "es") == [("¿Está cerrado?", "los vecinos", "same-paragraph")]

@@ -244,3 +244,7 @@ def test_a_thing_after_for_has_no_view() -> None:
 def test_the_subject_of_a_clause_after_the_words_says_the_next() -> None:
     text = "Juan cerró «el puerto», pero Ada Pluma se levantó y dijo que «está abierto»."
     assert last_speaker(text, "es") == "Ada Pluma"
+
+
+def test_whoever_sees_something_does_not_say_it() -> None:
+    assert attributions("Ayer vio Ada Pluma que «el puerto cierra».", "es") == ()

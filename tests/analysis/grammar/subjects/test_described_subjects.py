@@ -145,3 +145,7 @@ def test_two_objects_of_a_relative_clause_are_no_subject(report: str, speaker: s
 @pytest.mark.parametrize("verb", ["laughs", "chuckles", "beams"])
 def test_a_role_with_a_complement_laughs_in_the_present(subject: str, verb: str) -> None:
     assert last_speaker(f"“It was late,” {subject} {verb}.") == subject
+
+
+def test_a_possessive_after_that_opens_another_subject() -> None:
+    assert last_speaker("The ferry that its owners called “late” left.", "en") == "its owners"

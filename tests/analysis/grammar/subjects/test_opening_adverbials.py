@@ -152,3 +152,8 @@ def test_a_social_network_may_be_the_subject_after_a_conjunction(
 def test_a_truism_only_introduces_the_subject() -> None:
     text = "Lo cierto es que el alcalde cerró el puerto. «Está cerrado»."
     assert last_speaker(text, "es") == "el alcalde"
+
+
+def test_the_members_of_a_body_do_not_act_for_it() -> None:
+    text = "The panel comprising Ada Quill, Ben Poe and others left. “It is late.”"
+    assert last_speaker(text, "en") == "The panel"

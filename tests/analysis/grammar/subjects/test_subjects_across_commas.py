@@ -370,3 +370,13 @@ def test_roles_alone_before_a_name_in_commas_are_those_of_the_speaker(
 def test_a_name_in_marks_may_end_what_describes_the_subject(subject: str) -> None:
     text = f"{subject}, bemerkt das kühle Wetter, meint jedoch: „Das Bier bleibt billig.“"
     assert last_speaker(text, "de") == "Jan Tal"
+
+
+def test_a_clause_in_doubled_hyphens_stands_beside_the_subject() -> None:
+    text = "Ada Quill -- she left after Poe lost the order -- said it was “too late”."
+    assert last_speaker(text, "en") == "Ada Quill"
+
+
+def test_a_region_in_short_does_not_speak() -> None:
+    text = "Ada Quill, a clerk since she left Port, Del., who was not there, called it “late”."
+    assert last_speaker(text, "en") == "Ada Quill"
