@@ -43,8 +43,6 @@ class Candidate(NamedTuple):
 def phrase_weight(s: Sequence[Token], phrase: Phrase) -> float:
     """Return the weight of a phrase by its kind: names and pronouns speak, things do not."""
     head = s[phrase[1]]
-    if s[phrase[0]].classes & lx.FIRST:
-        return w.FIRST_PERSON
     if is_pronoun(head):
         return w.PRONOUN if head.lower != "it" else w.IT
     if head.kind == CAPITAL:

@@ -55,8 +55,6 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
 
         if has_verb_between_commas(view, place.previous, place.at):
             return []  # El vestuario, contó, «…»
-        if has_verb_between_commas(view, place.at, place.following):
-            return []  # O rival “errou” ao, acusou, tentar
     if place.before is not None and place.before.text == ":":
         return speakers_before_colon.candidates_before_colon(place)
     if s[0].lower in _VIEW_PREPOSITIONS and (holder := _holder_of_view(place)) is not None:

@@ -52,4 +52,3 @@ NAME = 0.5
 PRONOUN = 0.5
 ROLE = 0.3
 IT = -0.4  # "it" is seldom a speaker
-FIRST_PERSON = -9.0  # the journalist, or a person inside a quote

@@ -109,8 +109,6 @@ def speaker_of_fronted_words(place: Place) -> Candidate | None:
     stems = _GOVERNED.get(s[0].lower)
     if stems is None or place.previous >= 0 or place.following < len(s):
         return None
-    if has_verb_before(s, place.at):
-        return None
     for verb in range(start + 1, min(len(s) - 1, start + _FRONTED_REACH)):
         if s[verb].kind in (POINT, QUOTED):
             return None

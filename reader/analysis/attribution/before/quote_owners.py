@@ -117,8 +117,6 @@ def _author_of_noun_before(place: Place) -> Phrase | None:
         last -= 1
         while last > 0 and that - last < _SPOKEN_REACH and s[last].kind not in (POINT, QUOTED):
             last -= 1
-        if s[last].text != ",":
-            return None
         last -= 1
     phrase = phrase_before(s, last)
     if phrase is None or phrase[0] < 2 or s[phrase[0] - 1].lower not in {"by", "from"}:

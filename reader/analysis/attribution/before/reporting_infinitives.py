@@ -64,8 +64,6 @@ def subject_of_infinitive(view: SentenceView, first: int, quote: int) -> tuple[P
         return beside, infinitive
     if infinitive < 0 or main is None or main[1] >= infinitive or main[0] < first:
         return None
-    if main == (0, 0) and infinitive == 1:
-        return None  # Quiso aclarar que: a verb opens the sentence
     aims = any(token.lower in _PURPOSE for token in s[infinitive - 2 : infinitive])
     if not aims and any(main[1] < cue < infinitive for cue in view.cues):
         return None

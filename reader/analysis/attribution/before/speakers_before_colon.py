@@ -96,8 +96,6 @@ def is_topic_label(place: Place) -> bool:
     s, colon = place.view.s, place.at - 1
     if place.previous >= 0 or colon < 1 or s[colon].text != ":" or s[0].lower not in _TOPICAL:
         return False
-    if s[1].classes & (lx.DAY | lx.TIME):
-        return False
     ends = (at for at in range(1, colon) if s[at].text == "," or s[at].classes & lx.SAY)
     end = next(ends, colon)
     return end == colon or s[end + 1].lower in _WHO

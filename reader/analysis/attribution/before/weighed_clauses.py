@@ -12,7 +12,6 @@ from reader.analysis.languages.token import POINT, WORD, Token
 _DESPITE = frozenset({"despite", "amid"})
 _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
 _LONGEST_TIME = 6  # tokens
-_RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
 
 
 def weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> list[Candidate]:
@@ -24,12 +23,6 @@ def weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> lis
         return found
     last = found[-1]
     first = last.phrase[0]
-    if (
-        last.phrase == (first, first)
-        and s[first].lower in _RELATIVE_SUBJECTS
-        and s[first - 1].text == ","
-    ):
-        return [*found[:-1], last._replace(score=last.score - w.SUBORDINATE)]
     after_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
     apart = after_colon or _follows_conjunction(s, first) or _is_absolute(last, s)
     apart = apart or (last.cue is not None and is_relative_to(s, last.phrase, last.cue))

@@ -15,7 +15,6 @@ _NO_ONE = frozenset({
     "niemand", "keiner", "keine", "keines", "kein", "nichts", "alles", "wenig", "vieles", "manches",
     "niets",
 })  # fmt: skip
-_FOCUS = frozenset({"nur", "noch", "auch", "alleen", "ook"})
 _PAPER_ARTICLES = frozenset({"De", "Het"})  # capitals inside a sentence: names of Dutch papers
 _THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
 _GREETING_ADJECTIVES = frozenset(  # Liebe Kolleginnen, werte Gäste
@@ -53,8 +52,6 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if first.lower in _NO_ONE or (first.lower == "man" and not first.classes & lx.TITLE):
         return True  # in Dutch "man" is a noun
     paper = not alone and s[phrase[1] - 1].text in _PAPER_ARTICLES  # de recensent van De Ochtend
-    if alone and first.lower in _FOCUS:
-        return True  # Nur so viel: „…“
     if alone and not phrase[0] and first.lower in OPENING_ADVERBS:
         return True  # Ganz anders sieht das Vogel: „…“
     if phrase == (0, 0) and s[min(1, len(s) - 1)].lower in _THEE:

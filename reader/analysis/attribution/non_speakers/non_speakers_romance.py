@@ -17,7 +17,6 @@ from reader.analysis.languages.function_words import (
     ROMANCE_ASKING,
     ROMANCE_OF,
     ROMANCE_POSSESSIVES,
-    ROMANCE_RELATIVES,
     ROMANCE_THAT,
     ROMANCE_WE_HAVE,
 )
@@ -271,13 +270,11 @@ def _is_object_of_sentence(s: Sequence[Token], phrase: Phrase, cue: int) -> bool
 
 
 def _is_inverted_clause(s: Sequence[Token], cue: int) -> bool:
-    """Whether the verb at `cue` may have its subject behind it: «…», destaca X; lo que pide X.
+    """Whether the verb at `cue` may have its subject behind it: «…», destaca X; Llueve, explica X.
 
-    Also after a comma that does not end an adverbial: Llueve, explica X; not: Ayer, destacó X.
+    A comma that ends an adverbial does not tell so: Ayer, destacó X.
     """
     before = s[cue - 1] if cue else None
-    if before and (before.lower in CLITICS or before.lower in ROMANCE_RELATIVES):
-        return True
     if before and before.text == ",":
         adverbial = s[0].classes & (lx.LEAD | lx.PREPOSITION)
         if not adverbial or any(token.classes & (lx.REPORT | lx.VERB) for token in s[:cue]):
