@@ -96,8 +96,6 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
 
 def _user_of_words(s: Sequence[Token], noun: int) -> Phrase | None:
     """Return the X of "le parole con cui X ha aperto", "las palabras con las que X cerró"."""
-    if s[noun + 1].lower not in WITH:
-        return None
     for which in range(noun + 2, min(noun + 4, len(s) - 1)):
         if s[which].lower in _WHICH:
             phrase = phrase_after(s, which + 1)
@@ -127,13 +125,7 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
             owner = owner_phrase(s, noun + 2)
             if owner is None or not names_somebody(s, owner):
                 return None
-            rest = s[owner[1] + 1 : colon]
-            if rest and rest[0].text == ",":
-                return owner  # la replica di X, che guida il porto
-            if s[noun].lower in UTTERANCES:
-                return owner  # Le parole di X hanno irritato Y
-            whole = not rest or rest[0].classes & lx.PREPOSITION
-            return None if not whole or any(t.classes & lx.FINITE for t in rest) else owner
+            return owner  # Le parole di X hanno irritato Y
     return None
 
 
