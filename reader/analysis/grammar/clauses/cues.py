@@ -6,7 +6,6 @@ from reader.analysis.grammar.clauses.cue_nouns import is_noun_at, requires_noun,
 from reader.analysis.grammar.clauses.passives import is_passive_term, opens_passive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import CUES
-from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -75,8 +74,6 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         return False  # That said, there are two ways.
     if lower in _REPORTS and _reports_figures(s, index):
         return False  # the firm reported a loss
-    if lower == "brand" and before.lower in PEOPLES:
-        return False
     if kind == CAPITAL and before.kind == CAPITAL:
         return False
     if lower[-3:] in _ROMANCE_PARTICIPLES and before.lower not in _HAVE:

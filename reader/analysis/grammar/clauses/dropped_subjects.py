@@ -222,7 +222,7 @@ def _has_lead_in_without_subject(place: Place) -> bool:
     subject, opening = place.view.subject(cue), cue - 1
     while opening > 0 and s[opening].classes & lx.AUXILIARY:
         opening -= 1  # Al decreto, ha aggiunto, “…”
-    following = None if s[cue + 1].classes & lx.PREPOSITION else phrase_after(s, cue + 1)
+    following = phrase_after(s, cue + 1)
     owned = following is not None and s[following[0]].lower in _POSSESSIVES
     if owned and following is not None and subject in (None, following):
         return s[opening].text == "," and head_of(s, following[0]) < 0  # Por eso, expresó su deseo

@@ -67,8 +67,6 @@ def end_of_impersonal_report(s: Sequence[Token], at: int) -> int:
     impersonal = s[subject].lower == "it"
     if impersonal and s[at].lower in _EMERGES:
         return at if at == subject + 1 or s[at - 1].lower in ENGLISH_HAVE else 0
-    if s[at].lower not in ENGLISH_BE:
-        return 0
     at += 1
     while at < len(s) - 1 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
         at += 1

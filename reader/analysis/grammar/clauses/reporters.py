@@ -9,7 +9,6 @@ from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
-    STANDALONE_PRONOUNS,
     phrase_up_to_verb,
 )
 from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS, governs_participle
@@ -33,7 +32,6 @@ _AFTERWARDS = frozenset({"as", "after"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
 ASKED = frozenset({"asked", "asks"})
-_LISTENS = frozenset({"when", "if", "after", "on", ","})  # before a passive without "be"
 
 
 def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
@@ -49,11 +47,6 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
         judgement = _verb_before_agent(s, cue - 2)
         if cue > 3 and s[judgement].classes & lx.NAME and _is_passive_judgement(s, judgement):
             return view.subject(judgement)  # when Poe was criticised (by Quill) for calling it
-    is_one_of_many = (
-        cue > 2 and s[cue - 1].lower in STANDALONE_PRONOUNS and s[cue - 2].lower == "with"
-    )
-    if is_one_of_many and verb.classes & lx.PARTICIPLE:
-        return (cue - 1, cue - 1)  # Fans were quick to write, with one saying
     if cue > 2 and verb.classes & lx.PARTICIPLE and s[cue - 1].classes & lx.SPEECH:
         near = any(token.kind == QUOTED for token in s[cue : cue + QUOTED_REACH])
         if near and s[cue - 2].kind == POSSESSIVE and s[cue - 3].kind == CAPITAL:
@@ -178,8 +171,6 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
         between = s[outer + 1 : start if start > outer else phrase[0]]
         if s[outer].lower in ASKED and between and _is_apart_from_question(between):
             continue
-        if s[outer].lower == "told" and s[outer - 1].lower in _LISTENS:
-            continue  # Poe laughed when told that Quill had called it “late”
         if s[outer].lower in _REMEMBERS and between and between[0].lower == "how":
             continue  # Poe recalled how Quill had called it “late”
         if len(between) > 1 and between[-1].lower in _AFTERWARDS:
