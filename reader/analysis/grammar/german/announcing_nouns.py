@@ -136,9 +136,6 @@ def subject_before_object(s: Sequence[Token], last: int) -> Phrase | None:
     """
     while last > 1 and s[last].kind == WORD and s[last].classes & _BEFORE_NOUN:
         last -= 1
-    if s[last].text == ",":
-        opening = (at for at in range(last - 1, max(0, last - _REACH), -1) if s[at].text == ",")
-        last = next(opening, last) - 1
     subject = phrase_before(s, last)
     if subject is None or s[subject[0]].classes & lx.OBLIQUE:
         return None

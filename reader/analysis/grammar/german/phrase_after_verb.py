@@ -23,7 +23,6 @@ _PRESSMEN = (  # endings of nouns for who works for a paper: ein Reporter der Ze
 )  # fmt: skip
 _SPEAKERS = ("sprecher", "sprecherin")
 _MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort", "protokoll", "ende", "wahl")
-_BEFORE_ZU = frozenset({"von", "und"})
 ADVERB_ENDINGS = (  # of words that tell how something is said
     "end", "elnd", "ernd", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell",
     "uell",
@@ -198,8 +197,6 @@ def without_addressee(s: Sequence[Token], phrase: Phrase) -> Phrase:
 
 def _is_house(s: Sequence[Token], zu: int, last: int) -> bool:
     """Whether one name follows "zu", as of a house: zu Hohenvogel; not: zu Jan Vogel."""
-    if s[zu - 1].lower in _BEFORE_ZU:
-        return True  # von und zu Hohenvogel
     name = s[zu + 1] if zu + 1 == last else None
     if name is None or name.kind != CAPITAL or name.lower.endswith(_MOMENTS):
         return False  # sagte Chef Jan Vogel | zu Prozessbeginn

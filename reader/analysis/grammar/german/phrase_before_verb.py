@@ -15,7 +15,6 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _COPULAS = frozenset({"ist", "war", "sind", "waren", "wird", "wurde", "bleibt", "blieb"})
-_INDEFINITE = frozenset({"een", "ein"})
 _QUANTIFIERS = frozenset(
     {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
 )
@@ -72,8 +71,6 @@ def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """
     heads = lx.SUBJECT | lx.DETERMINER | lx.TITLE | lx.INSTITUTION
     for last in range(phrase[1], phrase[0] - 1, -1):
-        if last == phrase[0] and s[last].lower in _INDEFINITE:
-            return None  # nu een paar dagen bekend is
         if s[last].kind != WORD or s[last].classes & heads:
             return (phrase[0], last)
         if s[last].classes & lx.FINITE:
@@ -89,8 +86,6 @@ def _up_to_lowercase_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     first, last = phrase
     while last > first and s[last].kind == WORD and s[last].classes & lx.LEAD:
         last -= 1
-    if s[first].lower in _INDEFINITE and last == first:
-        return None
     finite = (s[at].kind == WORD and s[at].classes & lx.FINITE for at in range(first + 1, last + 1))
     return None if any(finite) and not s[last].classes & lx.TITLE else (first, last)
 

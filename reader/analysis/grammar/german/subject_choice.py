@@ -37,7 +37,6 @@ _PERSONAL_WITH = {  # such beginnings with a particle: forderte die Stadt auf, g
 }  # fmt: skip
 _PARTICLE_REACH = 9  # tokens from a verb to its particle
 _PLURALS = ("e", "en", "ern", "eln", "ung", "heit", "keit")  # endings of bare nouns
-_OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
@@ -145,8 +144,6 @@ def choose_subject(
         return before  # Vogel sagte zu Poe
     if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:
         return before  # Er forderte die Ministerin auf
-    if opens and s[after[0]].lower in _OWN and _is_name_of_actor(s, before, language):
-        return before  # Vogel lobte seine Leute
     if is_pronoun(s[after[0]]):
         either = s[after[0]].lower in EITHER_CASE
         return before if either and opens and _is_name_of_actor(s, before, language) else after

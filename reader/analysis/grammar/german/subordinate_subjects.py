@@ -103,11 +103,7 @@ def _person_owned(s: Sequence[Token], comma: int) -> Phrase | None:
 def _antecedent_before(s: Sequence[Token], comma: int) -> Phrase | None:
     """Return the phrase before a relative clause, over a particle: lud X (CDU) ein, der …."""
     particle = comma > 1 and s[comma - 1].kind == WORD and s[comma - 1].lower in _PARTICLES
-    last = comma - 1 - particle
-    if particle and s[last].text == ")":
-        opening = next((at for at in range(last, 0, -1) if s[at].text == "("), last)
-        last = opening - 1
-    return phrase_before(s, last)
+    return phrase_before(s, comma - 1 - particle)
 
 
 def _nearest_name(s: Sequence[Token], phrase: Phrase) -> Phrase:

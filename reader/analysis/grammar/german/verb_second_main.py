@@ -185,8 +185,6 @@ def _without_swallowed_verb(s: Sequence[Token], main: Phrase, language: Language
         return main
     before = (0, verb - 1)
     acts = may_act(s, after, language)
-    if acts and _is_owned_thing(s, before, language):
-        return after
     return choose_subject(s, verb, before, after, language, acts=acts)
 
 
