@@ -423,7 +423,7 @@ def _complement(s: Sentence, at: int) -> int:
         at += 1
     if at >= len(s) or s[at].kind not in (WORD, CAPITAL):
         return 0
-    return 0 if s[at].classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE) else at
+    return at
 
 
 def _is_relational(s: Sentence, at: int) -> bool:

@@ -29,7 +29,6 @@ _MINISTRIES = word_set("""
     direction direzione assessorato comisión comissão commission commissione colegio ordem ordine
     ordre federación federação federazione fédération instituto istituto institut""")
 _IN = frozenset({"en", "em", "in", "dans", "nel", "nella", "nell'", "no", "na"})
-_AFTER = frozenset({"to", "by", "of", "as", "for", "from", "with"})
 _NO_FIELD = lx.SUBJECT | lx.RELATIVE | lx.REPORT | lx.OBJECT | lx.DAY | lx.FIRST
 _LINKS = lx.PREPOSITION | lx.DETERMINER
 _BETWEEN_FIELDS = _LINKS | lx.CONJUNCTION | lx.SOFT
@@ -76,11 +75,7 @@ def list_start(s: Sentence, field: int) -> int:
     while field > max(1, least) and s[field - 1].text == "," and s[field - 2].kind == CAPITAL:
         before = field - 2
         while before > least and before and s[before - 1].kind == CAPITAL:
-            if s[before - 1].classes & _LINKS:
-                break
             before -= 1
-        if not is_field(s[before : field - 1]):
-            break
         field = before
     return field
 
@@ -177,14 +172,6 @@ def _end_of_field(
     return at + joined  # Affaires | culturelles
 
 
-def is_apart(s: Sentence, first: int) -> bool:
-    """Whether the body at `first` is only a place or time: At the Ministry of Trade, Quill said."""
-    before = s[first - 1] if first else None
-    return before is not None and bool(
-        before.classes & lx.PREPOSITION and before.lower not in _AFTER
-    )
-
-
 def names_field(words: Sequence[Token]) -> bool:
     """Whether the later part of a list names a field that bodies are named for."""
     return any(word.lower in _FIELDS for word in words)
@@ -200,7 +187,7 @@ def _is_body_of_fields(s: Sentence, first: int, at: int, end: int) -> bool:
     """Whether a body named for capitalised fields ends at `end`: the Department for Farms, …."""
     links = (i for i in range(first + 1, at) if s[i].classes & (lx.PREPOSITION | lx.SOFT))
     link = next(links, 0)
-    if not link or is_apart(s, first):
+    if not link:
         return False
     noun = s[link - 1]
     english = noun.kind == CAPITAL and noun.classes & lx.INSTITUTION and names_field(s[at:end])

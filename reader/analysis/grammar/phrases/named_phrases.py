@@ -111,7 +111,7 @@ def _start_of_list(s: Sentence, first: int, last: int, field: int) -> int:
     if not lists_of_fields.names_field(s[field : last + 1]):
         return first
     if (body := _body_over(s, start)) >= 0:
-        return first if lists_of_fields.is_apart(s, body) else body
+        return body
     return start - 1 if ends_so and start > 0 else first  # the Housing, Health and Planning Board
 
 

@@ -148,10 +148,10 @@ def is_thing_like_role(lower: str) -> bool:
 
 
 def _singular(noun: str) -> str:
-    """Return the singular of a plural noun, or the noun itself: deputies, coaches, judges."""
+    """Return the singular of a plural noun, or the noun itself: deputies, judges."""
     if noun.endswith("ies"):
         return f"{noun[:-3]}y"
-    return noun[:-2] if noun.endswith(("ches", "sses")) else noun.removesuffix("s")
+    return noun.removesuffix("s")
 
 
 def has_role_or_name(s: Sentence, phrase: Phrase) -> bool:

@@ -13,7 +13,6 @@ from reader.analysis.languages.token import POINT, WORD
 _LONGEST_OFFICE = 5  # tokens of an office
 _LONGEST_ROLE = 4  # tokens of a role without its field
 _NOT_IN_ROLES = PHRASE_BOUNDARY | lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY | lx.RELATIVE
-_ADVERBS_LIKE_ROLES = frozenset({"together", "altogether", "either", "rather"})
 _AFTER_STATE = frozenset({
     "sen", "sen.", "rep", "rep.", "senator", "representative", "lawmaker", "lawmakers", "sens.",
     "reps.", "senators", "attorney", "treasurer", "trooper", "police", "media", "television",
@@ -81,7 +80,7 @@ def role_noun_at(s: Sentence, at: int) -> int:
         if token.kind != WORD or token.classes & _NOT_IN_ROLES or token.lower.endswith("ever"):
             return -1
         if means_one_person(token):
-            return -1 if token.lower in _ADVERBS_LIKE_ROLES else index
+            return index
     return -1
 
 

@@ -181,8 +181,6 @@ def _is_text_or_occasion(s: Sentence, phrase: Phrase) -> bool:
     if s[first].lower not in _OF_OWN:
         return s[first].kind == CAPITAL and s[first].lower in SOCIAL_NETWORKS
     for at in range(first + 1, last + 1):
-        if s[at].classes & lx.PREPOSITION:
-            return False
         if s[at].lower in _TEXTS_AND_OCCASIONS:
             return at == last or _ends_noun(s[at + 1])  # not: in a post office
     return False
@@ -367,8 +365,6 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     while first >= 0 and steps < _LONGEST_NOMINAL:
         token = s[first]
         if token.kind == POSSESSIVE and first > 0:
-            if any(word.lower in _FINITE for word in s[first + 1 : last]):
-                break  # news that Quill's boat had carried | crates
             owner = _core_before(s, first - 1)
             return (owner[0], last) if owner else (first + 1, last)
         if token.text in _BRACKETS and (opening := _bracket_before(s, first)):

@@ -203,8 +203,6 @@ def _ends_named_phrase(s: Sentence, first: int, at: int) -> bool:
         return not _is_article_of_body(s, at)
     follows_name = before.kind == CAPITAL
     before_name = at + 1 < len(s) and s[at + 1].kind == CAPITAL
-    if before_name and token.classes & lx.LEAD and s[at + 1].classes & lx.DAY:
-        return True  # der Trainer | ab Juli
     if follows_name and (token.classes & lx.TITLE or before_name):
         return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
     if follows_name and token.classes & lx.INSTITUTION and not token.classes & lx.TEMPORAL:

@@ -127,7 +127,7 @@ def are_groups_joined(s: Sentence, at: int) -> bool:
 def tokens_joined_by_preposition(s: Sentence, first: int, at: int, *, named: bool) -> int:
     """Return how many tokens a preposition joins, itself included; 0 if it ends the phrase."""
     if are_particles_inside_name(s, at):
-        return 2 if is_particle(s[at + 1]) else 1
+        return 1
     if s[at].text[0].isupper():  # Doctors Without Borders
         return int(at + 1 < len(s) and s[at - 1].kind == s[at + 1].kind == CAPITAL)
     return int(at + 1 < len(s) and _begins_complement(s, first, at, named=named))
