@@ -71,8 +71,6 @@ def _end_of_office(s: Sequence[Token], at: int) -> int:
     """Return the comma or name that follows the field of an office: por Sonora |, Ada Quill."""
     end = at
     while end + 1 < min(len(s), at + _LONGEST_FIELD) and s[end].kind in (WORD, CAPITAL):
-        if s[end].classes & (lx.FULL_VERB | lx.RELATIVE):
-            break
         end += 1
     return end if s[at].classes & lx.PREPOSITION else at
 

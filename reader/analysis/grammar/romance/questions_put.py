@@ -71,7 +71,6 @@ def _addressee_after(s: Sequence[Token], verb: int, end: int) -> Phrase | None:
     for at in range(verb + 1, min(verb + 1 + _REACH, end - 1)):
         if s[at].lower in TO:
             phrase = phrase_after(s, at + 1)
-            phrase = phrase or ((at + 1, at + 1) if can_speak(s[at + 1]) else None)
             return phrase if phrase and mention_somebody(s[phrase[0] : phrase[1] + 1]) else None
         if s[at].kind != WORD:
             return None
@@ -81,7 +80,7 @@ def _addressee_after(s: Sequence[Token], verb: int, end: int) -> Phrase | None:
 def _addressee_before(s: Sequence[Token], verb: int) -> Phrase | None:
     if s[0].lower not in TO or s[verb - 1].lower not in _DATIVES | _BEEN:
         return None
-    phrase = phrase_after(s, 1) or ((1, 1) if can_speak(s[1]) else None)
+    phrase = phrase_after(s, 1)
     if phrase is None or phrase[1] >= verb:
         return None
     return phrase if mention_somebody(s[phrase[0] : phrase[1] + 1]) else None

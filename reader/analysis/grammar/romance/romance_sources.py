@@ -24,7 +24,6 @@ _WHO = frozenset({"cui", "qui"})  # directly after "secondo" and "selon"
 _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
 _OPENING_REACH = 4  # tokens before the subject of a new clause
-_THOSE = frozenset({"lo", "la", "los", "las", "el", "ce", "ciò", "quello", "o", "os", "as"})
 _OF_THE = frozenset({"al", "del", "au", "aux", "du", "des", "ao", "aos"})
 CLITICS = frozenset({
     "le", "les", "nos", "me", "se", "no", "non", "não", "ha", "han", "había", "hanno", "ci",
@@ -177,8 +176,6 @@ def opens_relative(s: Sequence[Token], phrase: Phrase, cue: int, that: int) -> b
     `that` is the index of "que". It opens none after an addressee or a place with its preposition
     (dijo a los vecinos que …), nor after the subject (dijo la alcaldesa que …).
     """
-    if s[that - 1].lower in _THOSE:
-        return True
     for at in range(cue + 1, that):
         if phrase[0] <= at <= phrase[1] or not s[at].classes & lx.DETERMINER:
             continue

@@ -1,7 +1,6 @@
 """The first of two coordinated reports: "Quill said that the tide held, but warned"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
-from reader.analysis.grammar.subjects.subjects_across_commas import CLAUSE_OPENERS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
 
@@ -19,8 +18,6 @@ def outer_report(s: Sentence, joint: int, inner: Phrase) -> int:
     that = inner[0] - 1
     ends = s[joint - 1].text == "," or s[joint].lower == "but"
     if not ends or not verb.classes & lx.REPORT or that < 2:
-        return 0
-    if s[that].lower not in CLAUSE_OPENERS:
         return 0
     for at in range(that - 1, max(0, that - 1 - _REACH), -1):
         if s[at].classes & lx.STRONG_CUES and not s[at].classes & lx.PARTICIPLE:

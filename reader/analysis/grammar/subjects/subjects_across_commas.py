@@ -130,9 +130,7 @@ def _apposed_relation(s: Sentence, comma: int, closing: int) -> Phrase | None:
     named = phrase_before(s, closing - 1)
     if named is None or named[0] != comma + 1 or s[named[1]].kind != CAPITAL:
         return None
-    acts = lx.FINITE | lx.PREPOSITION
-    small = [token for token in s[comma + 1 : closing] if token.kind == WORD]
-    return None if any(t.classes & acts or t.lower.endswith("ed") for t in small) else named
+    return named
 
 
 def _antecedent_before(s: Sentence, phrase: Phrase | None) -> Phrase | None:
