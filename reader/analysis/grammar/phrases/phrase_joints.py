@@ -324,8 +324,8 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
         return False
     if s[first].lower in ENGLISH_INDEFINITE and at + 1 < len(s) and means_one_person(s[at + 1]):
         return True  # a writer and activist
-    if any(token.classes & lx.DETERMINER for token in roles):
-        return False  # the mayor and spokesman Ada Quill are two
+    if at + 1 < len(s) and s[at + 1].classes & lx.DETERMINER:
+        return False  # the mayor and the spokesman Ada Quill are two
     for name in range(at + 2, min(at + _TWO_ROLES, len(s))):
         set_off = s[name].text == "," and is_name_set_off(s, name + 1)
         if s[name].kind == CAPITAL or set_off or s[name].lower == "of":

@@ -73,3 +73,16 @@ def test_a_role_of_two_fields_may_act_before_the_words() -> None:
 def test_somebody_with_an_article_and_somebody_named_are_two() -> None:
     text = "“It is late,” said the mayor and the spokesman Ada Quill."
     assert last_speaker(text, "en") == "the mayor"
+
+
+@pytest.mark.parametrize(
+    ("person", "speaker"),
+    [
+        ("the author and activist Ada Quill", "Ada Quill"),
+        ("her husband and manager, Bo Marsh", "Bo Marsh"),
+        ("the harbour president and chief executive Ada Quill", "Ada Quill"),
+        ("the lawyer and mayor of Vell", "the lawyer and mayor of Vell"),
+    ],
+)
+def test_two_roles_under_one_article_are_one_person(person: str, speaker: str) -> None:
+    assert last_speaker(f"“It is very late here,” said {person}.") == speaker
