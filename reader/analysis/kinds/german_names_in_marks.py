@@ -203,8 +203,6 @@ def _is_medium(place: Place, body: str) -> bool:
     preposition = s[led].lower
     if preposition in {"in", "im", "von", "vom"} and at + 1 < len(s) and s[at + 1].lower in _CITED:
         return True
-    if preposition == "gegenüber" and led and s[led - 1].classes & lx.SAY:
-        return True
     told = s[at - 1].lower in {"der", "dem"} and not s[led].classes & lx.PREPOSITION
     told = told and any(s[cue].classes & lx.REPORT for cue in place.view.cues)
     name = body.rpartition(" ")[2].lower()

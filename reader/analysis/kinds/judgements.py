@@ -39,7 +39,6 @@ _CLITICS_AND_NEGATIONS = frozenset({
 _IS = frozenset(
     {"es", "est", "è", "é", "is", "son", "sont", "sono", "são", "zijn", "estaba", "era"}
 )
-_AS = {"es": "como", "pt": "como", "fr": "comme", "it": "come", "nl": "als"}
 _WITH = frozenset({"con", "avec", "com", "met"})  # con «respeto»
 _FUNCTION_WORDS = (
     lx.DETERMINER
@@ -73,8 +72,6 @@ def is_judgement(place: Place, chosen: Candidate, body: str) -> bool:
     if after_verb < at and s[after_verb].lower in ROMANCE_THAT:
         return True  # Ada Prado elencou que o cais “cede”
     if place.words == 1 and s[at - 1].lower in _WITH:
-        return True
-    if s[at - 1].lower == _AS.get(place.view.language.code):
         return True
     return any(_introduces_judgement(token) for token in s[chosen.phrase[1] + 1 : at])
 

@@ -134,11 +134,9 @@ def is_reported_by_grammar(place: Place, rule: str) -> bool:
     language = place.view.language
     if language.verb_second and german_names_in_marks.is_topic_term(place, rule):
         return True
-    if not place.view.is_reported:
+    if not (place.view.is_reported and language.nouns_capitalised):
         return False
-    if rule == "x-colon":
-        return True
-    return language.nouns_capitalised and german_names_in_marks.leads_to_reported_words(place, rule)
+    return german_names_in_marks.leads_to_reported_words(place, rule)
 
 
 def _is_acronym_spelled_out(place: Place, body: str) -> bool:
@@ -153,8 +151,6 @@ def _is_name_by_context(marked: Marked) -> bool:
     place, body, rule = marked.place, marked.body, marked.rule
     if place.words <= LONGEST_NAME and _is_dated_work(place) and is_capitalised(place, body):
         return True
-    if (rule in _WEAK_RULES or rule == "x-verb-before") and body.strip(".,").isdigit():
-        return True  # the album “21”
     if _is_written_work(marked):
         return True
     if marked.ends_like_sentence:

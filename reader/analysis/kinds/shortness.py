@@ -42,8 +42,6 @@ def shortness_reason(marked: Marked) -> str:
         short = short and not (ends_like_sentence and _is_said_by_narrator(place))
     elif rule == "subject":
         short = words < 4
-    elif rule == "x-verb-before":
-        short = words < 4 and not ends_like_sentence
     else:
         short = rule == "x-colon" and words < 5 and not ends_like_sentence
         short = short and not (_closes_headline(place, chosen) or place.view.is_reported)

@@ -36,7 +36,6 @@ _ANNOUNCED = 1.5  # the phrase “…”; not if somebody called it that
 _APPOSED = 1.5  # her book, “…”; a new fashion: “…”; not after nouns of speech
 _DEEMED = 2.5  # books deemed “…”: the wording of a law
 _EXAMPLE = 2.0  # words like “…”, including “…”
-_GLOSSED = 0.5  # a parenthesis explains it
 _RENAMED = 1.0  # the “…,” the …: an apposition explains it
 _OF_CLAUSE = 0.5  # inside a relative clause: said that towns, where a “…” rule holds
 _DESCRIBES = 1.0  # …, said Quill, who has done research on “…”: the clause describes the speaker
@@ -45,7 +44,6 @@ _QUESTION = 1.0  # asked by the journalist: who would call that “…”?
 _ACTS = 2.0  # “Lantern” told the others: a nickname
 
 # Its possible speaker.
-_NOBODY = 1.5  # no rule finds a speaker
 _UNREPORTED = 1.0  # no verb reports the words
 _DOCUMENT = 0.5  # according to X: what follows is seldom verbatim
 _NO_PERSON = 0.5  # neither a name, a role, a pronoun nor an organisation
@@ -147,9 +145,7 @@ def _evidence_of_context(place: Place, body: str, rule: str) -> float:
         elif before.classes & lx.AUXILIARY:
             evidence += _AFTER_VERB
     if after is not None:
-        if after.text == "(":
-            evidence += _GLOSSED
-        elif after.lower == "the" and body[-1:] == "," and s[at - 1].lower == "the":
+        if after.lower == "the" and body[-1:] == "," and s[at - 1].lower == "the":
             evidence += _RENAMED
         elif not place.is_continued and _is_before_bearer(s, at):
             evidence += _NAMED_THING
@@ -161,7 +157,7 @@ def _evidence_of_context(place: Place, body: str, rule: str) -> float:
 def _evidence_of_speaker(place: Place, chosen: Candidate | None, rule: str) -> float:
     """Return the evidence from the possible speaker and the distance of the reporting verb."""
     if chosen is None:
-        return _NOBODY if rule == "none" else 0.0
+        return 0.0
     evidence = _UNREPORTED if rule in _WEAK else _DOCUMENT if rule == "according-to" else 0.0
     s, head = chosen.sentence, chosen.sentence[chosen.phrase[1]]
     speaks = head.kind == CAPITAL or head.classes & _SPEAKS

@@ -81,9 +81,6 @@ def _has_single_mark_speech(text: str, start: int, end: int) -> bool:
     openers = [found.start() for found in SINGLE_OPENER.finditer(text, start, first.start())]
     if not openers:
         return False
-    single = text.count(text[openers[0]], start, end) if text[openers[0]] == "‘" else 0
-    if single > sum(text.count(sign, start, end) for sign in '"“”'):
-        return True
     if _are_enclosed(text, openers[-1], first.start(), end):
         return True  # she added: ‘They talk of “mitigation”. You cannot.’
     return SINGLE_SAID.search(text, start, end) is not None
@@ -123,9 +120,7 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
             return Shape.OPEN if sign == "»" else Shape.CLOSE
         return Shape.OPEN if sign in "„「『«,," else Shape.CLOSE
     if style.swapped and sign in "“”":
-        if not before.isspace():
-            return Shape.CLOSE
-        return Shape.EITHER if after.isspace() else Shape.OPEN  # ” كلام “
+        return Shape.OPEN if before.isspace() else Shape.CLOSE
     if sign == "“" and style.low_high:
         return Shape.CLOSE if not before.isspace() or after.isspace() else Shape.OPEN
     gap_before = before.isspace() or before in _LEADS_IN
@@ -146,12 +141,8 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
         return Shape.NONE  # the bank"s role, an artefact of some encodings
     if gap_before and not gap_after:
         return Shape.OPEN
-    if before in BRACKETS and after in "-—–…'’.":
-        return Shape.EITHER
     if not gap_before and gap_after:
         return Shape.CLOSE
-    if before.isspace() and after in "'‘…—–-.[(":
-        return Shape.OPEN
     return Shape.EITHER
 
 
