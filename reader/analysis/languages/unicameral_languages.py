@@ -87,10 +87,6 @@ class UnicameralLanguage:
         has_prefix = bare not in self._forms and bare[:1] in self.prefixes
         return bare[1:] if has_prefix else bare
 
-    def is_participle(self, word: str) -> bool:
-        """Whether a word is a participle of such a verb."""
-        return _VOWEL_SIGNS.sub("", word) in self.participles
-
 
 ARABIC = UnicameralLanguage(
     SubjectPlace.AFTER_VERB,

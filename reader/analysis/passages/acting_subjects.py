@@ -142,10 +142,8 @@ class ActingSubjects:
         return gender != "" and mention.person is not None and mention.person.gender == gender
 
     def _named_without_verb(self, s: Tokens) -> Mention | None:
-        """Return whom a clause names without a verb of saying: È Ada Neri a …; Für Ada Vogel …."""
+        """Return whom a clause names without a verb of saying: È Ada Neri a …."""
         language = self._reading.language
-        if s[0].lower == "für":
-            return self._holder_of_view(s)
         if not language.compound_inversion:
             return None
         actor = opening_owners.owner_of_version(s)
@@ -187,15 +185,6 @@ class ActingSubjects:
             return None
         mention = self._reading.mention(s, phrase, None)
         return mention if mention.person is not None else None
-
-    def _holder_of_view(self, s: Tokens) -> Mention | None:
-        """Return the person of a German sentence without a verb: Für Ada Vogel ein Skandal."""
-        if any(token.kind == WORD and token.classes & lx.FINITE for token in s[1:]):
-            return None
-        phrase = phrase_after(s, 1)
-        named = phrase is not None and s[phrase[1]].kind == CAPITAL
-        mention = self._reading.mention(s, phrase, None) if named and phrase else None
-        return mention if mention is not None and mention.person is not None else None
 
     def _can_speak(self, s: Tokens, main: Phrase) -> bool:
         """Whether the head of a subject is an organisation, a role, people or an occupation."""

@@ -24,12 +24,10 @@ class NamedRun(NamedTuple):
     Attributes:
         run: The run.
         name: Its words that are the name.
-        remote: Whether a preposition stands before it with other words between.
     """
 
     run: Run
     name: list[PlainWord]
-    remote: bool
 
     @property
     def governed(self) -> bool:
@@ -76,8 +74,6 @@ class NamesInPhrases:
             return False
         at = comma + 1
         while at < min(len(words), comma + 4) and words[at].text[0].islower():
-            if words[at].text in self._language.joints or self._language.is_verb(words[at].text):
-                return False
             at += 1
         return self._names.run_at(words, at) > at + (at > comma + 1)
 
@@ -90,33 +86,22 @@ class NamesInPhrases:
 
     def runs(self, words: list[PlainWord], start: int, end: int) -> Iterator[NamedRun]:
         """Yield the runs between two indices, but the names of papers and works in marks."""
-        governed, index = False, start
+        index = start
         while index < end:
-            word = words[index]
             if self._names.is_name_at(words, index):
                 run, stop = self._names.run_from(words, index)
                 if index == start or not _opens_title(words, index):
-                    remote = governed and not run.governed
-                    yield NamedRun(run, self._names.name_in(run), remote)
-                    governed = False
+                    yield NamedRun(run, self._names.name_in(run))
                 index = stop
                 continue
-            if word.text.lower() in self._language.prepositions:
-                governed = True
-            elif word.text in PAUSES:
-                governed = False
             index += 1
 
     def chosen(self, runs: list[NamedRun]) -> NamedRun | None:
         """Return the run that is the subject, if one is."""
         usable = [each for each in runs if not each.governed and self.may_act(each)]
-        near = [each for each in usable if not each.remote]
-        for group in (near, usable):
-            persons = [each for each in group if self.is_person(each)]
-            heads = [each for each in persons if not self._describes(each)]
-            if persons:
-                return self.preferred(heads or persons)
-        return self.preferred([each for each in near if not self._describes(each)])
+        persons = [each for each in usable if self.is_person(each)]
+        heads = [each for each in persons or usable if not self._describes(each)]
+        return self.preferred(heads or persons)
 
     def preferred(self, runs: list[NamedRun]) -> NamedRun | None:
         """Return the last run where what describes a name stands before it, else the first."""

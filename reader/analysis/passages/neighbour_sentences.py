@@ -241,22 +241,10 @@ class Neighbours:
         if german is not None and (mention is None or german.is_object(mention)):
             pronoun = german.continuing_pronoun(place.view)
             found = pronoun and reading.mention(place.view.s, pronoun, None)
-            rule, mention = "carried", found or self._quoted_right_above(place)
+            rule, mention = "carried", found or None
         if german is not None and rule == "carried" and mention and self._is_unknown(mention):
             return "none", None  # Dass sie später kommt, ist ein Irrtum.
         return (rule, mention) if mention is not None else ("none", None)
-
-    def _quoted_right_above(self, place: Place) -> Mention | None:
-        """Return the person whose words end the paragraph above, for speech in German mood below.
-
-        Vogel lobt alle. „…“ ¶ Auch die Wirte hätten „nicht gebremst“.
-        """
-        found, s = self._reading.found, place.view.s
-        if not found or not place.view.is_reported:
-            return None
-        last = found[-1]
-        ends = not any(map(str.isalnum, self._reading.text[last.end : s.starts[0]]))
-        return last.mention if ends and last.mention and last.mention.person else None
 
     def _is_unknown(self, mention: Mention) -> bool:
         """Whether a mention is a pronoun that stands for nobody and says nothing."""

@@ -99,7 +99,7 @@ class Prose:
             neighbours.following = parts[number + 1] if number < last else None
             spoken = _persons_between(in_quotes, s.starts[0], s.ends[-1]) if in_quotes else []
             self._read_sentence(s, inside, quoted, spoken)
-        if not quoted and last_speaker is not None and _keeps_speaker(text, start, end):
+        if not quoted and last_speaker is not None and _keeps_speaker(text, start):
             reading.last = last_speaker
         if quoted:
             neighbours.record_paragraph(quoted[-1], reading.found[found_before:])
@@ -183,10 +183,8 @@ def _may_occur(words: Collection[str], text: str, start: int, end: int) -> bool:
     return len(words) > _MANY_WORDS or any(text.find(word, start, end) >= 0 for word in words)
 
 
-def _keeps_speaker(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph is a question or a link to an article, so that the speaker is kept."""
-    if text[end - 1] == "?":
-        return True
+def _keeps_speaker(text: str, start: int) -> bool:
+    """Whether a paragraph is a link to an article, so that the speaker is kept."""
     colon = text.find(":", start, start + _LONGEST_LINK_LABEL)
     return colon > 0 and text[start:colon].lower() in _LINK_LABELS
 

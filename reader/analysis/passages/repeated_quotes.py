@@ -106,8 +106,6 @@ def quotes_repeated_below(
 def _holds(said: str, words: str) -> bool:
     """Whether quoted words are, or hold, other words in lower case that are no title."""
     lower = said.casefold()
-    if lower.strip(_SIGNS) == words:
-        return True
     at = lower.find(words) if " " in words and len(lower) == len(said) else -1
     end = at + len(words)
     apart = at >= 0 and not (said[:at][-1:].isalpha() or said[end:][:1].isalpha())

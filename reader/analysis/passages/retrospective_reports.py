@@ -99,7 +99,7 @@ def _speaker(s: Tokens) -> tuple[Phrase, int | None] | None:
     if s[1].lower not in _BE:
         return None
     if (owner := pseudo_clefts.owner_of_words(s, 2, _SPOKEN)) is not None:
-        return None if s[-2].lower in _TOO else (owner, None)
+        return owner, None
     if s[2].kind == CAPITAL:
         phrase = phrase_after(s, 2)
         return (phrase, None) if phrase is not None and _is_name_alone(s, phrase) else None

@@ -114,10 +114,6 @@ class RomanceProse:
         first, last = phrase
         if last > first and s[last].lower in _UTTERED and s[last - 1].lower in ROMANCE_POSSESSIVES:
             return True  # Éstas fueron algunas de sus declaraciones: «…»
-        linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
-        owned = linked and not s[linked - 1].classes & lx.SPEAKER_NOUN
-        if owned and s[last].classes & lx.TITLE:
-            return True  # A expectativa do ministro
         return is_nobody(s, phrase, None)
 
     @staticmethod
@@ -235,8 +231,6 @@ class RomanceProse:
         view: SentenceView, phrase: Phrase, cue: int, reported: tuple[int, int, str]
     ) -> bool:
         """Whether the verb at `cue` reports a speaker's words: not in "il a été constaté que"."""
-        if is_nobody(view.s, phrase, cue):
-            return False
         that = bisect_left(view.s.starts, reported[0]) - 1
         return reported[2] != "indirect-that" or not opens_relative(view.s, phrase, cue, that)
 

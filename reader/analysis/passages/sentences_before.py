@@ -1,10 +1,10 @@
 """Who acts in the sentences before a quote, and may be its speaker: Ada Quill paused. “…”."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, QUOTED
+from reader.analysis.languages.token import QUOTED
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.sentence_after import BEATS
 from reader.analysis.reference.mentions import Mention
@@ -103,8 +103,6 @@ class SentencesBefore:
             quoted = any(token.kind == QUOTED for token in sentence.tokens)
             if quoted or sentence.paragraph != discourse.recent[-1].paragraph:
                 break
-            if _is_reported(self._reading, sentence.tokens):
-                continue  # Vogel habe gelacht.
             acting = self._acting().of(sentence.tokens)
             person = acting.person if acting is not None else None
             if person is not None and discourse.person_evidence(person) > 0:
@@ -155,7 +153,7 @@ class SentencesBefore:
         if view.is_reported:
             return None
         if cues and not asked:
-            return self._announcer(view, cues) if self._german is not None else None
+            return None
         acting = self._acting().of(before)
         if acting is None:
             acting = self._named_two_sentences_before()
@@ -182,17 +180,6 @@ class SentencesBefore:
         named = named and (acting.person.known or acting.person.gender != "")
         return acting if named and acting.person is not last_speaker.person else None
 
-    def _announcer(self, view: SentenceView, cues: Sequence[int]) -> Mention | None:
-        """Return who is named as announcing something: “…,” sagte Poe. Tal kündigt es an. “…”."""
-        phrase, last = view.subject(cues[0]), self._reading.paragraph_speaker
-        if len(cues) > 1 or phrase is None or last is None or view.s[phrase[1]].kind != CAPITAL:
-            return None
-        announcer = self._reading.mention(view.s, phrase, None)
-        if announcer.person is None or announcer.person is last.person:
-            return None
-        named = announcer.person.last in self._reading.text[announcer.start : announcer.end]
-        return announcer if named and announcer.person.known else None
-
     def _reacts(self, sentence: Tokens) -> bool:
         """Whether an English sentence only tells how somebody took something: She shrugs."""
         recent = self._reading.discourse.recent[-2:]  # and that of the quote
@@ -218,10 +205,7 @@ class SentencesBefore:
         recent = self._reading.discourse.recent
         if len(recent) < _SENTENCES_BACK or self._reading.language.code == "en":
             return None
-        earlier, between = recent[-_SENTENCES_BACK], recent[1 - _SENTENCES_BACK]
-        s = earlier.tokens
-        if earlier.paragraph != recent[-1].paragraph or between.people:
-            return None
+        s = recent[-_SENTENCES_BACK].tokens
         if any(token.kind == QUOTED for token in s) or SentenceView(s, self._reading.language).cues:
             return None
         acting = self._acting().of(s)

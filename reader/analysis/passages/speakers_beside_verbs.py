@@ -143,8 +143,6 @@ class SpeakersBesideVerbs:
         verb = self._last_verb(before, len(before))
         if verb < 0:
             return self._before_colon(before)
-        if self._subjects.has_pronoun(before[max(0, verb - 2) : verb + 2]):
-            return None
         return self._subjects.before(before, verb) or self._subjects.after(before, verb)
 
     def _last_verb(self, before: list[PlainWord], reach: int) -> int:

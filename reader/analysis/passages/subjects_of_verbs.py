@@ -126,7 +126,7 @@ class SubjectsOfVerbs:
         if stop < len(words) and words[stop].text not in ",(":
             return None
         for each in self._phrases.runs(words, 0, stop):
-            if len(each.name) > 1 and not (each.governed or each.remote):
+            if len(each.name) > 1 and not each.governed:
                 return self._subject(each, None)
         return None
 
@@ -145,7 +145,7 @@ class SubjectsOfVerbs:
         if not language.drops_pronouns:
             role = self._role(words, 0, min(len(words), _OPENING), words[0], listed=True)
         for each in self._phrases.runs(words, 0, min(len(words), _LONGEST_SUBJECT)):
-            if each.governed or each.remote or not self._phrases.is_actor(each):
+            if each.governed or not self._phrases.is_actor(each):
                 continue
             if role is None or each.name[0].start <= role.words[-1].end + 1:
                 return self._subject(each, None)
@@ -171,7 +171,7 @@ class SubjectsOfVerbs:
         while start < len(words) and words[start].text.lower() in self._language.prepositions:
             start += 1
         end = self._phrases.end_of_phrase(words, start)
-        runs = [each for each in self._phrases.runs(words, start, end) if not each.remote]
+        runs = list(self._phrases.runs(words, start, end))
         persons = [each for each in runs if self._phrases.is_person(each) and not each.governed]
         chosen = self._phrases.preferred(persons)
         if chosen is None and runs and runs[0].run.words[0] == words[start]:
@@ -187,7 +187,7 @@ class SubjectsOfVerbs:
             start -= 1
         if start < index:
             run = Run(words[start:index], opens=start == 0)
-            named = NamedRun(run, self._names.name_in(run), remote=False)
+            named = NamedRun(run, self._names.name_in(run))
             return self._subject(named, words[index])
         start = index
         while start and index - start < _LONGEST_ASIDE and words[start - 1].text not in PAUSES:

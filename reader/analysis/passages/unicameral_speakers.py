@@ -138,9 +138,6 @@ class UnicameralSpeakers:
     def _phrase_beside(self, words: list[PlainWord], verb: int) -> list[PlainWord]:
         """Return the words on the side of a verb where its subject stands; may be empty."""
         language = self._language
-        if language.is_participle(words[verb].text):
-            first = self._verb_in(words, 0, verb)
-            return self._phrase_beside(words, first) if first >= 0 else []
         marked = [at for at in range(verb) if words[at].text == language.marker]
         if marked:
             return self._phrase_before(words, marked[-1])

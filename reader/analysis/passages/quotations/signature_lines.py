@@ -109,8 +109,6 @@ def is_name_with_role(text: str, s: Tokens) -> bool:
         return False
     if text[s.ends[-1] - 1] in ".!?:…" or all(token.text != "," for token in s[2:5]):
         return False
-    if s[0].classes & (lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD):
-        return False
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.RELATIVE
     # Ada Quill, 40, nurse: “…”
     return not any((t.kind != CAPITAL and t.classes & verbs) or t.text == ":" for t in s)
