@@ -132,15 +132,13 @@ class CapitalNames:
         is_long = sum(map(is_name_word, words)) > 3 and not run.titled
         if is_long or _is_acronym(run.words[0].text):
             return words[-2:]  # Kepala Dinas Pemadam Kebakaran Budi Santoso
-        if words[1].text in self._alone and words[-1].text not in self._alone:
-            return words[:2]
         if language.owner and words[0].text.endswith(language.owner):
             owner = words[0].text
             if len(owner) >= _OWNER or owner[: -len(language.owner)] in self._alone:
                 return words[1:]
         if language.head_final and run.before_word and not run.opens:
             return words[:-1]  # Mika Jokinen Itä-Suomen yliopistosta
-        return words[1:] if len(words) == 3 and self._is_beside_name(words, run) else words
+        return words[1:] if len(words) == 3 and self._is_beside_name(words) else words
 
     def _without_attributes(self, words: list[PlainWord]) -> list[PlainWord]:
         """Return a run without what stands before the name in another case: Clujului Ada Quill."""
@@ -149,12 +147,9 @@ class CapitalNames:
                 return words[index + 1 :]
         return words
 
-    def _is_beside_name(self, words: list[PlainWord], run: Run) -> bool:
+    def _is_beside_name(self, words: list[PlainWord]) -> bool:
         """Whether the first of several words describes the name: burmistrz Lipowa Ada Quill."""
         language = self._language
-        describes = run.follows_role and (language.genitives or bool(language.middle.words))
-        if words[1].text == "." or not (run.opens or describes):
-            return False
         if language.middle.fit(words[1].text) or self.written(words) in self._triples:
             return False
         return not language.long_names
@@ -307,8 +302,6 @@ def _abbreviates(word: str, name: str) -> bool:
 
 def _may_be_same(form: str, other: str) -> bool:
     """Whether two words may be inflected forms of one name."""
-    if form == other:
-        return True
     shared = 0
     for a, b in zip(form, other, strict=False):
         if a != b:

@@ -195,12 +195,7 @@ def _is_name_at(tokens: Tokens, at: int, names: Container[str]) -> bool:
 
 
 def _is_surname_at(tokens: Tokens, at: int) -> bool:
-    """Whether a German word is a surname and no adverb: Ganz sagte; not: Ganz anders sagte Vogel.
-
-    An adverb has a capital only at the start of a sentence.
-    """
-    if at and not tokens[at - 1].classes & lx.STOP:
-        return True
+    """Whether a German word is a surname, no adverb: Ganz sagte; not: Ganz anders sagte Vogel."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is not None and (after.text in (":", ",") or after.classes & _DOES != 0)
 

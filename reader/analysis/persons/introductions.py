@@ -76,7 +76,6 @@ _ACRONYMS = {  # offices by initials, in lower case between spaces, and their fi
     "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
 }  # fmt: skip
 _RANK_REACH = 2  # words before a role that may hold its rank
-_NO_FIELD = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY  # before an office
 _RANKS_OF_ROLES = frozenset({"prime", "deputy", "vice", "assistant"})
 _MODIFIERS = (
     "vice", "former", "deputy", "assistant", "acting", "shadow", "interim", "ehemalige",
@@ -291,8 +290,6 @@ class Introductions:
             return not any(each in role for each in initials)
         at = role.index(head) if head in role else 0
         if not at or role[at - 1] in beside:
-            return False
-        if self.language.classes.get(role[at - 1], 0) & _NO_FIELD:
             return False
         phrase = f"{' '.join(beside)} {head}"
         start, end = max(0, person.seen_at - _MODIFIER_REACH), person.seen_at + _AFTER

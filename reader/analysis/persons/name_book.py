@@ -56,7 +56,7 @@ class NameBook:
 
     __slots__ = (
         "_memo", "accepts_single_names", "by_first", "by_last", "by_name", "founders",
-        "function_word_names", "kin", "language", "particles", "people",
+        "function_word_names", "language", "particles", "people",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -64,7 +64,6 @@ class NameBook:
         self.accepts_single_names = False
         self.function_word_names: dict[str, Token] = {}
         self.particles: dict[str, tuple[str, ...]] = {}
-        self.kin: dict[str, list[Person]] = {}
         self.founders: dict[str, tuple[str, str]] = {}
         self.by_last: dict[str, list[Person]] = {}
         self.by_first: dict[str, list[Person]] = {}
@@ -162,11 +161,6 @@ class NameBook:
             return None
         return self.find(form.words) or self.enter_new(form.words, form)
 
-    def only_relative(self, kin: str) -> Person | None:
-        """Return the only person with one name that a word of kinship introduced, else None."""
-        persons = self.kin.get(kin, ())
-        return persons[0] if len(persons) == 1 else None
-
     def enter_relative(self, written: str, kin: str, owned: str) -> Person | None:
         """Enter and return a person with one name beside a word of kinship: his daughter Femke.
 
@@ -186,8 +180,6 @@ class NameBook:
             self.rename(person, f"{owned} {person.last}".strip())
         person.gender = gender or person.gender
         person.known = True
-        if person not in self.kin.get(kin, ()):
-            _index(self.kin, kin, person)
         return person
 
     def find_same(self, words: Sequence[str], gender: str) -> Person | None:
@@ -293,8 +285,6 @@ class NameBook:
             token = function_word_names.function_word_name(word, self.language)
             if token is not None:
                 self.function_word_names[word] = token
-                if word not in (words[0], words[-1]):
-                    _index(self.by_first, word, person)  # sagte In der Quill
         if self.language.nouns_capitalised and len(words) > 2 and words[-2].islower():
             self.particles[words[-1]] = tuple(word for word in words[1:-1] if word.islower())
         # Portuguese leaves it out before a surname alone: Da Silva esperavam mais

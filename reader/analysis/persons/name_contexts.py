@@ -4,15 +4,12 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_people
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.peoples import PARTIES
 from reader.analysis.persons.name_book import PLACES, NameBook
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.relatives import KIN
 from reader.text.word_sets import word_set
 
-SPANISH_COURTESY_TITLES = frozenset({"don ", "oña "})
-"""The last four code points of Spanish courtesy titles before a name: don Hilario, doña Rosa."""
 _INTRODUCING = NAMING_PARTICIPLES | KIN
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
@@ -134,9 +131,6 @@ def is_part_of_player(book: NameBook, text: str, start: int, end: int) -> bool:
     if not tells:
         return False
     player = inside.split()
-    name = text[start:end].lower()
-    if name in PLACES or name in PARTIES or book.language.classes.get(name):
-        return False
     named = 1 < len(player) <= _LONGEST_PLAYER and all(word[0].isupper() for word in player)
     return named and player[0].lower() in book.language.first_names
 
@@ -237,8 +231,6 @@ def gender_by_context(book: NameBook, text: str, at: int, name: str) -> str:
 
 def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:
     """Whether the context of a one-word name shows that it is a person's."""
-    if text[at - 4 : at] in SPANISH_COURTESY_TITLES:
-        return True
     if book.language.compound_inversion and (
         follows_office(book, text, at, name) or opens_as_subject(book, text, at, name)
     ):

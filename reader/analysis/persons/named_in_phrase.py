@@ -101,7 +101,7 @@ def _person_of_place(phrase: str, book: NameBook) -> Person | None:
         return None
     if adjective.count(" ") > 1:
         return None  # der Trainer des Salzburger Huber
-    return None if place.lower() in book.language.first_names else book.find((name,))
+    return book.find((name,))
 
 
 def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
@@ -163,8 +163,6 @@ def _follows_clause(small_words: Sequence[str], language: Language) -> bool:
     classes, last = language.classes, small_words[-1]
     if language.code == "en" and len(small_words) > 1 and means_people(last, classes.get(last, 0)):
         return bool(classes.get(small_words[0], 0) & lx.PREPOSITION)
-    if small_words == ["zu"] and language.nouns_capitalised:
-        return True  # sagte Jan Vogel | zu Poe
     return belongs_elsewhere(small_words[0], language)
 
 

@@ -7,7 +7,6 @@ from reader.analysis.languages.function_words import ENGLISH_GENITIVES
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_contexts import (
-    SPANISH_COURTESY_TITLES,
     follows_office,
     has_age,
     has_description,
@@ -119,8 +118,6 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             written, at = trimmed_runs.without_romance_neighbours(text, written, at, language)
             if not written:
                 continue
-        elif german and noun_forms.is_of_somebody(written, text, at, language):
-            continue
         form = _person_form(book, text, written, at, after)
         if (
             form is not None
@@ -272,8 +269,6 @@ def _has_rare_name(book: NameBook, form: Form, text: str, at: int) -> bool:
     word = text[at : at + form.offset - 1]
     if book.language.code != "en" or len(word) < _SHORTEST_RARE or not word.isalpha():
         return False
-    if f"{word} {form.name}" in book.by_name:
-        return True
     from reader.analysis.persons.function_word_names import is_rare_name_at  # for few texts
 
     return is_rare_name_at(word, text, at, book.language)
@@ -293,11 +288,10 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> b
     if following == " (" and is_part_of_player(book, text, at, after):
         return True
     language = book.language
-    if language.compound_inversion:
-        if language.drops_subject and text[at - 4 : at] in SPANISH_COURTESY_TITLES:
-            return True
-        if follows_office(book, text, at, written) or opens_as_subject(book, text, at, written):
-            return True
+    if language.compound_inversion and (
+        follows_office(book, text, at, written) or opens_as_subject(book, text, at, written)
+    ):
+        return True
     german = language.nouns_capitalised
     led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()
     return bool(led and introducing_noun(book, text, at))
@@ -307,9 +301,9 @@ def _rank_holder(
     book: NameBook, text: str, at: int, after: int, seen: Sequence[NamedPerson]
 ) -> NamedPerson | None:
     """Return a person known by a rank and a place: the Duchess of Saltrey."""
-    at += 4 * text.startswith("The ", at)
-    if text[at:after] not in _RANKS or book.language.code != "en":
+    if book.language.code != "en":
         return None
+    at += 4 * text.startswith("The ", at)
     from reader.analysis.persons.ranks import rank_holder
 
     person = rank_holder(book, text, at, after, seen)

@@ -83,8 +83,7 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
         kin, named = last - 1, last
         apposed = first < last and is_kin(s, kin)
     if not apposed or s[named].kind != CAPITAL:
-        again = kin == last == first + 1 and s[first].lower in ENGLISH_OWNERS
-        return book.only_relative(s[kin].lower) if again else None
+        return None
     owned = any(token.kind == POSSESSIVE for token in s[first:kin])
     described = text[s.starts[first] : s.ends[kin]] if owned else ""
     return book.enter_relative(s[named].text, s[kin].lower, described)

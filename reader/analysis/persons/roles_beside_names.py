@@ -206,8 +206,6 @@ def _directly_before(words: list[str], language: Language) -> str:
         word = words[-kept - 1]
         if not word[-1:].isalpha() or is_no_attribute(word, language):
             break
-        if word.lower() in HONORIFICS:
-            break
         kept += 1
     if kept + 1 < len(words) and words[-kept - 1] == "und" and words[-kept - 2][-1] == "-":
         kept += 2  # Bau-, Sport- und | Hafenministerin
@@ -263,7 +261,5 @@ def _ends_in_body(words: list[str]) -> bool:
     if len(words) < _SHORTEST_APPOSED or not words[-1][:1].isupper():
         return False
     owner = noun_forms.nominative_of(f"{words[-2]} {words[-1]}", "")
-    if words[-2] == "der":
-        return owner.startswith("der")  # not: die Sängerin
     noun = owner.partition(" ")[2].lower()
     return words[-2] != "des" or not person_nouns.means_person("der", noun)

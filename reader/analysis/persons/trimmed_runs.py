@@ -28,10 +28,6 @@ _NAME_REACH = 40  # code points
 _STREET_REACH = 24  # code points before the name of a street
 _STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
 _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
-_PRONOUNS_BEFORE_OF = frozenset({
-    "Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso",
-    "Celui", "Celle", "Ceux", "Celles",
-})  # fmt: skip
 _ARTICLES = frozenset({"el", "la", "le", "il", "lo", "los", "las", "les"})
 _OPENING = lx.LEAD | lx.ACCORDING | lx.REPORT | lx.PREPOSITION | lx.CONJUNCTION
 _LEAST_OF_TWO = 3  # spaces: Ada Quill Kapitän Poe
@@ -165,8 +161,7 @@ def without_romance_neighbours(
         return "", at
     if written.startswith(_SAINTS) and not _is_first_name_of_saint(written, language):
         return "", at
-    pronoun = _length_of_pronoun(written) if " d" in written else 0
-    if opening := pronoun or _length_of_opening(written, language):
+    if opening := _length_of_opening(written, language):
         at, written = at + opening, written[opening:]
     if language.drops_subject and text[at - 2 : at] == ", ":
         first = _JOINT.split(written, maxsplit=1)[0]
@@ -207,12 +202,6 @@ def _is_street(text: str, at: int) -> bool:
 def _is_first_name_of_saint(written: str, language: Language) -> bool:
     """Whether "Santo" is a first name, as in Italian: Santo Quill."""
     return written.partition(" ")[0] in _SAINTLY_FIRST_NAMES.get(language.code, ())
-
-
-def _length_of_pronoun(written: str) -> int:
-    """Return the length of "Lo de", "Celle de" before a name, which are no part of it; else 0."""
-    pronoun, of, name = written.partition(" de ")
-    return len(written) - len(name) if of and pronoun in _PRONOUNS_BEFORE_OF else 0
 
 
 def _length_of_opening(written: str, language: Language) -> int:

@@ -182,18 +182,6 @@ def has_adjective_of_place(words: Sequence[str], text: str, at: int) -> bool:
     return False
 
 
-def is_of_somebody(written: str, text: str, at: int, language: Language) -> bool:
-    """Whether a run is a noun with "von" and its owner, since no name follows an article.
-
-    die Version von Vogel. `at` is the offset of the run.
-    """
-    noun, _, owner = written.partition(" von ")
-    if not owner or " " in noun or " " in owner or noun.lower() in language.first_names:
-        return False
-    before = text[max(0, at - 8) : at].lower().split()[-1:]
-    return before[-1:] != [] and before[0] in _BEFORE_NOUNS and text[at - 1] == " "
-
-
 def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:
     """Return how many words belong to the name: Ada Vogel | von der Bank, Jan Vogel | den Saal."""
     if len(words) > 2 and words[-1] in _OPENERS:

@@ -151,8 +151,6 @@ def _is_german_role(words: Sequence[str], language: Language) -> bool:
 def _is_compound_office(words: Sequence[str], language: Language) -> bool:
     """Whether a word in -ing is part of an office: managing director, not citing President Poe."""
     office = words[1] if len(words) > 1 else ""
-    if office.endswith("s") or any(word[0].isupper() for word in words[1:3]):
-        return False
     return bool(language.classes.get(office, 0) & lx.TITLE)
 
 
