@@ -172,8 +172,6 @@ class Discourse:
         for sentence in reversed(self.recent):
             if sentence.paragraph < paragraph - (not persons):
                 break
-            if sentence.paragraph != paragraph and persons:
-                break
             paragraph = sentence.paragraph
             named = {
                 each.person for each in sentence.people if each.at < at and not each.is_possessive
@@ -291,7 +289,7 @@ class Discourse:
         return best
 
     def _is_relayed(self, sentences: Sequence[RememberedSentence], back: int, gender: str) -> bool:
-        """Whether a German sentence goes on with what a person of `gender` said in this paragraph.
+        """Whether a German sentence goes on with what a person of `gender` said last.
 
         A pronoun after it means that person: „…“, sagte Vogel. Kern habe recht. „…“, sagte er.
         """
@@ -299,8 +297,6 @@ class Discourse:
         if sentence.speaker is not None or not sentence.is_in_mood(self.language.reporting_mood):
             return False
         for earlier in reversed(sentences[: len(sentences) - back - 1]):
-            if earlier.paragraph != sentence.paragraph:
-                break
             if earlier.speaker is not None:
                 return self.fits(earlier.speaker, gender)
         return False

@@ -45,7 +45,6 @@ else:  # not needed for every text
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
-_OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
 _STRANGERS = {"der mann": "m", "die frau": "f"}
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
@@ -193,9 +192,6 @@ def _owned_phrase_referent(
         return None, own
     if discourse.language.compound_inversion and _are_people_of(s, phrase, discourse.language.code):
         return None, own
-    if s[phrase[0]].classes & DETERMINER and s[phrase[0] + 1].lower in _OF_WORDS:
-        beside = apposed_person(discourse, s, phrase)  # El de Poe, Ada Quill, dijo
-        return (beside, "") if beside is not None else None
     return None
 
 

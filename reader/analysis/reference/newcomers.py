@@ -66,15 +66,13 @@ def _is_topic_of_reporter(sentence: RememberedSentence, person: Person) -> bool:
 
 
 def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
-    """Whether a sentence without a speaker names somebody for the first time, and nobody else.
+    """Whether a sentence without a speaker names somebody for the first time.
 
     Not: Her idol is Ada Quill; a letter from Ada Quill; a film about Ada Quill; Police arrested Ada
     Quill; and somebody with a role only if presented: Next was Dr Ada Quill.
     """
     tokens = sentence.tokens
     if sentence.speaker is not None or person.seen_at < tokens.starts[0]:
-        return False
-    if any(each.person is not person for each in sentence.people):
         return False
     name = bisect_left(tokens.starts, person.seen_at)
     before = tokens[name - 1]

@@ -110,8 +110,6 @@ def _returns_to_subject(
     if paragraph and any(each.person is subject for each in paragraph[-1].people if each.at > at):
         return False
     for sentence in paragraph:
-        if sentence.body or sentence.speaker not in (None, subject):
-            return False
         named = (each.person for each in sentence.people if each.at < at)
         if any(person is not subject and person.gender in ("", gender) for person in named):
             return False

@@ -127,8 +127,8 @@ def _role_after_article(discourse: Discourse, s: Tokens, first: int, written: st
 
 def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person with one name next to a word of kinship: his wife, Kelly."""
-    first, last = phrase
-    beside = last - 2 if first == last and last and s[last - 1].text == "," else last - 1
+    last = phrase[1]
+    beside = last - 1
     kin = s[last].lower in BESIDE_NAMES or (beside >= 0 and s[beside].lower in RELATED)
     if kin and (is_kin(s, kin_noun(s, phrase)) or is_kin(s, beside)):
         return subject_referents.relative_of(discourse, s, phrase)

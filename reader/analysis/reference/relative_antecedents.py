@@ -41,7 +41,6 @@ _ISSUES = frozenset(
 )
 _ORIGINS = frozenset({"from", "by", "of", "that", "which", "found", "left"})  # a letter | from Poe
 _PUTS = frozenset({"put", "puts", "putting", "sent", "sends", "gave", "gives"})
-_OWNERS = frozenset({"his", "her"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
 _PLACING = (OF - {"da"}) | {"of", "from"}  # Ada Quill, of Dock Road, who; German: da
 _WEARING = frozenset({"in", "with", "on"})
@@ -161,9 +160,6 @@ def _text_subject(s: Tokens) -> Phrase | None:
     if phrase is None:
         return None
     first, last = phrase
-    owned = any(token.kind == POSSESSIVE for token in s[first:last])
-    if not owned and not s[first].classes & DETERMINER and s[first].lower not in _OWNERS:
-        return None
     head = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
     text = s[head].classes & (SPEECH | WORK) or is_writing(s[head])
     return phrase if s[head].kind == WORD and text else None

@@ -236,7 +236,7 @@ class RememberedSentence:
     def named_beside_pronoun(self, at: int) -> Sequence[Person]:
         """Return whom a German pronoun after its verb cannot mean: Ada Quill lobte sie.
 
-        They open its clause, and not as the owner of something or after a preposition.
+        They open its clause, and not as the owner of something.
         """
         people, tokens = self.people, self.tokens
         if not people or people[0].at >= at or tokens.starts[-1] < at:
@@ -246,9 +246,6 @@ class RememberedSentence:
             return ()
         first = next((i + 1 for i in range(pronoun - 1, -1, -1) if _ends_clause(tokens[i])), 0)
         named = [each for each in people if tokens.starts[first] <= each.at < at]
-        last = bisect_left(tokens.starts, named[-1].at) if named else first
-        if any(token.classes & PREPOSITION for token in tokens[first:last]):
-            return ()
         return [each.person for each in named if not each.is_possessive]
 
     def named_by_copula(self, pronoun: int) -> Person | None:

@@ -77,11 +77,7 @@ def resolve_subject(
     if sentence.subject is None and tokens[0].lower in _FOR:
         sentence.subject = _person_after_for(discourse, sentence)
     if sentence.subject is None and not gender:
-        if not phrase[1] and discourse.language.drops_subject:
-            sentence.subject = discourse.only_person_in(sentence, at)
-        sentence.subject = sentence.subject or _referent_of_description(
-            discourse, sentence, phrase, before
-        )
+        sentence.subject = _referent_of_description(discourse, sentence, phrase, before)
     if sentence.subject is None and not gender and discourse.language.nouns_capitalised:
         sentence.subject = german_openings.topic_of_opening(discourse, sentence, phrase, at)
     return sentence.subject

@@ -125,7 +125,7 @@ def owner_in_subject(
     if excluded:
         return (first, mark - 1)
     head = tokens[last].lower
-    if kin := "m" if head == "mann" else gender_of_word(language, head):
+    if kin := gender_of_word(language, head):
         return (first, mark - 1) if kin != gender else None
     return (first, mark - 1) if thing and not is_relation(tokens[last]) else None
 
@@ -197,13 +197,8 @@ def _is_linked(tokens: Tokens, phrase: Phrase, at: int) -> bool:
 
 
 def _over_aside(tokens: Tokens, at: int) -> int:
-    """Return the token index after an age or a clause in commas: The Dane, 26, | was second.
-
-    The mayor, who had lost, | was silent.
-    """
+    """Return the token index after a clause in commas: The mayor, who had lost, | was silent."""
     aside = [token.text for token in tokens[at : at + 3]]
-    if aside[::2] == [",", ","] and aside[1].isdigit():
-        return at + 3
     if aside[:2] == [",", "who"]:
         comma = _comma_after_relative(tokens, at + 1)
         return comma + 1 if comma > at + 1 else at

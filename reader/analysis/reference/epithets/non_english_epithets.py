@@ -132,8 +132,6 @@ def person_in_office(discourse: "DiscourseQueries", mention: str, at: int) -> "P
             )  # Ada Quill … ¶ …, disse a ministra
     if person is None or (gender and person.gender not in ("", gender)):
         return None
-    if words[1] in _PERSON_NOUNS and not person.gender:
-        return None  # la donna, where only Thomas Neri is named
     return person if discourse.person_evidence(person) > 0 else None
 
 
@@ -280,8 +278,6 @@ def _is_still_topic(
     Who did not act last (`acted`) can only be meant in its first sentence.
     """
     here = [each for each in discourse.recent if each.paragraph == discourse.recent[-1].paragraph]
-    if any(each.speaker is person for each in here):
-        return True
     if any(named.person is person and named.at < at for each in here for named in each.people):
         return True
     return acted or len(here) == 1
@@ -338,19 +334,10 @@ def _first_of_gender(
 
 
 def _person_by_origin(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
-    """Return the person for "le Tongien" or "el almeriense": the only one who fits."""
+    """Return the person for "la Tongienne" or "el almeriense": the only one who fits."""
     article, noun = mention.split()
     gender = _ARTICLE_GENDERS.get(article.lower(), "")
     foreign = discourse.language.code != "fr" or noun[0].isupper()
-    if not gender and article.lower() == "le":
-        gender = "m"
-    lower = noun.lower()
-    if (
-        discourse.language.classes.get(lower, 0) & INSTITUTION
-        or is_body_word(lower)
-        or lower in _THINGS
-    ):
-        return None  # a empresa, la chiesa
     if not (gender and foreign and noun.lower().endswith(_ORIGINS[discourse.language.code])):
         return None
     people = (discourse.only_actor(at), discourse.only_person_of_gender(gender, at))

@@ -393,10 +393,7 @@ def _has_newcomer(discourse: "Discourse", person: Person, mention: str) -> bool:
 
 
 def _is_other_named_here(discourse: "Discourse", person: Person, at: int) -> bool:
-    """Whether somebody else, who is not a place or an owner, came in here before `at`.
-
-    In the Romance languages, whose roles have a gender, somebody of the other one does not count.
-    """
+    """Whether somebody else, who is not a place or an owner, came in here before `at`."""
     now = discourse.recent[-1].paragraph if discourse.recent else 0
     romance = discourse.language.compound_inversion
     for sentence in reversed(discourse.recent):
@@ -407,8 +404,6 @@ def _is_other_named_here(discourse: "Discourse", person: Person, at: int) -> boo
         for each in sentence.people:
             other = each.person
             if other is person or each.at >= at or each.is_possessive:
-                continue
-            if romance and person.gender and other.gender not in ("", person.gender):
                 continue
             if discourse.person_evidence(other) > 0:
                 return True

@@ -83,8 +83,6 @@ def _acting_subject(discourse: Discourse, tokens: Tokens) -> Phrase | None:
         from reader.analysis.grammar.german.actors import is_body
 
         return main if is_body(tokens, main) or tokens[main[1]].classes & TITLE else None
-    if tokens[0].lower == "niet":
-        return None  # Niet in de theater’s van vroeger
     return acting_phrase(tokens, main[0]) if main is not None else None
 
 

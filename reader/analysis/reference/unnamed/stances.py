@@ -2,11 +2,9 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     NAMING_PARTICIPLES,
-    PEOPLE,
     Phrase,
     means_one_person,
 )
-from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.languages.lexicon import (
@@ -165,15 +163,12 @@ def _is_named(tokens: Tokens, at: int) -> bool:
 
 
 def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a phrase is "the council's lawyer", "a person close to Quill", "one of the men"."""
+    """Whether a phrase is "the council's lawyer", "a person close to Quill"."""
     first, last = phrase
     if last + 1 < len(tokens) and tokens[last + 1].lower in NAMING_PARTICIPLES:
         return False  # a librarian named Mr Quill
     linked = (i for i in range(first + 1, last + 1) if tokens[i].classes & PREPOSITION)
     link = next(linked, last + 1)
-    if tokens[first].lower == "one" and link == first + 1:
-        group = next((t.lower for t in tokens[link + 1 : last + 1] if t.lower[-1:] == "s"), "")
-        return group.endswith(GROUP_ENDINGS) or group[:-1] in PEOPLE
     owned = any(token.kind == POSSESSIVE for token in tokens[first:link])
     if not owned and tokens[first].lower not in _UNNAMED:
         return False
@@ -198,7 +193,7 @@ def stance_verb(tokens: Tokens, start: int) -> int | None:
         speaks = token.classes & STRONG_CUES and not token.classes & PARTICIPLE
         if token.kind == WORD and (speaks or token.lower in _STANCE_VERBS):
             asks = token.classes & LEAD and token.lower not in _ADDRESSING_VERBS
-            return None if asks or tokens[at - 1].lower == "to" else at
+            return None if asks else at
     return None
 
 

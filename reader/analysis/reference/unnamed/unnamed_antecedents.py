@@ -262,8 +262,6 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     """Whether a noun phrase can refer to one person of `gender`."""
     if (named := discourse.book.by_name.get(words)) is not None:
         return named.gender in ("", gender)
-    if " and " in words and words.rpartition(" and ")[2] in discourse.book.by_name:
-        return False  # Ada Quill and Ben Poe
     language = discourse.language
     other = language.feminine if gender == "m" else language.masculine
     same = language.masculine if gender == "m" else language.feminine
@@ -381,7 +379,7 @@ def _speaker_with_one_name(discourse: Discourse, gender: str) -> str:
             continue
         if nouns and not _quotes_person(sentence):
             return ""
-        return "" if discourse.language.classes.get(body.lower(), 0) else body
+        return body
     return ""
 
 

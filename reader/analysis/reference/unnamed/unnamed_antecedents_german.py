@@ -65,8 +65,6 @@ def plural_subject_before(discourse: Discourse, at: int) -> str:
             break
         if phrase is None or tokens.ends[phrase[1]] > at or phrase[1] + 1 >= len(tokens):
             continue
-        if phrase[0] and tokens[phrase[0] - 1].classes & PREPOSITION:
-            continue  # Im Gespräch mit Vogel
         phrase = _with_second(tokens, phrase, discourse.language.first_names)
         place = phrase[0] - 1 if phrase[0] else _verb_after(tokens, phrase[1])
         verb = tokens[place]

@@ -164,7 +164,7 @@ def _body_apposed(discourse: Discourse, tokens: Tokens, phrase: tuple[int, int])
     if not closed or tokens[phrase[0]].lower != "the" or tokens[at + 1].kind != CAPITAL:
         return ""
     name = tokens[at + 1]
-    return "" if name.classes or discourse.book.is_unambiguous_first_name(name.text) else name.text
+    return name.text
 
 
 def _may_name_body(discourse: Discourse, name: Token) -> bool:
@@ -268,7 +268,7 @@ def _one_word_body(discourse: Discourse, tokens: Tokens, at: int) -> str:
         and not token.classes
         and not discourse.book.is_unambiguous_first_name(name)
     ):
-        return "" if name in discourse.book.by_last else name  # Lamplight, the movement that …
+        return name  # Lamplight, the movement that …
     return name if name.isupper() and len(name) > 1 and len(name) < _LONGEST_ACRONYM else ""
 
 

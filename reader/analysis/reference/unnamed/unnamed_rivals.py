@@ -78,8 +78,6 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
             back or not (relation or _is_unnamed_speaker(discourse, body, before))
         ):
             break
-        if back and any(not named.is_possessive for named in before.people):
-            break
         if is_other and body and _is_aside(discourse, before, body, gender):
             break
         body = body or unnamed_subject(discourse, before)
