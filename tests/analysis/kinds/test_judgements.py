@@ -36,3 +36,9 @@ def test_bare_nouns_after_a_verb_of_doing_are_a_term(language: str, text: str) -
 def test_what_somebody_thinks_or_is_found_is_said(language: str, text: str, speaker: str) -> None:
     (quote,) = attributions(text, language)
     assert quote[1] == speaker
+
+
+def test_a_word_for_the_manner_of_doing_is_a_judgement() -> None:
+    assert attributions("El alcalde Marco Prado actúa con «miedo».", "es") == (
+        ("miedo", "Marco Prado"),
+    )

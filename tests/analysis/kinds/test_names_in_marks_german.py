@@ -367,3 +367,8 @@ def test_a_source_before_a_mark_that_ends_the_text_is_no_error() -> None:
 def test_a_name_in_marks_stays_with_its_body() -> None:
     text = "Das ist laut dem Verein „Helle Nacht“ „für alle Gäste sehr gut“."
     assert last_speaker(text, "de") == "der Verein „Helle Nacht“"
+
+
+@pytest.mark.parametrize("medium", ["„Rampe am Hafen“", "„Neue Lipaer Zeit“"])
+def test_the_medium_to_which_somebody_spoke_is_no_quote(medium: str) -> None:
+    assert attributions(f"Das sei falsch, sagte Ada Vogel zu {medium}. Man warte noch.") == ()

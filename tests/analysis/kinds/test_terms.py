@@ -175,3 +175,8 @@ def test_names_in_use_and_what_is_defined_or_explained_are_terms(text: str) -> N
 )
 def test_words_that_somebody_chose_are_no_terms(text: str) -> None:
     assert last_speaker(text) == "Quill"
+
+
+def test_a_text_may_be_said_to_call_something_by_a_phrase() -> None:
+    text = "The mayor, Ada Quill, left after what the plan called “slow days”."
+    assert attributions(text) == (("slow days", "the plan"),)

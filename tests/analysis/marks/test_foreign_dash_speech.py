@@ -122,3 +122,25 @@ def test_a_sentence_after_a_dash_is_no_signature() -> None:
 )
 def test_arabic_marks_may_be_swapped(text: str, expected: list[str]) -> None:
     assert [quote.span.of(text) for quote in find_quotes(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill przyszła rano. – Czekamy. – Tak – powiedziała. – Nie wiem.",
+        "Ada przyszła. – Czekamy! – Tak, tak – powiedziała Ada Quill. – Czekamy na prom.",
+    ],
+)
+def test_the_second_sentence_of_a_speech_in_a_paragraph_is_not_quoted_again(text: str) -> None:
+    assert len(find_quotes(text, language="pl")) == 1
+
+
+def test_one_line_in_the_first_person_is_speech_after_a_colon() -> None:
+    text = (
+        "Burmistrz Ada Quill opisuje ranek w porcie:\n\n"
+        "— Czekamy na prom od rana, ja nie mam już siły.\n\nPotem wraca do domu."
+    )
+    quotes = find_quotes(text, language="pl")
+    assert [quote.span.of(text) for quote in quotes] == [
+        "Czekamy na prom od rana, ja nie mam już siły."
+    ]

@@ -123,3 +123,14 @@ def test_a_spokesman_who_is_let_inform_passes_on_a_report() -> None:
     )
     assert reported(text, "de")[-1] == ("er den Verein nicht kenne", "Jan Tal")
     assert last_speaker(text, "de") == "Jan Tal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Vogel kam, um zu sagen, die Fähre sei zu spät.",
+        "Ada Vogel versuchte zu erklären, dass die Fähre zu spät sei.",
+    ],
+)
+def test_a_clause_after_an_infinitive_with_zu_is_not_reported(text: str) -> None:
+    assert reported(text) == ()

@@ -57,3 +57,9 @@ def test_an_alias_is_a_whole_word() -> None:
 )
 def test_the_name_of_something_else_is_nobodys(text: str) -> None:
     assert last_speaker(text).lower().endswith("sailor")
+
+
+@pytest.mark.parametrize("people", ["Irish", "American"])
+def test_the_people_to_whom_somebody_belongs_is_no_name(people: str) -> None:
+    text = f"“We wait,” said the sailor, who calls himself {people}, on the quay."
+    assert last_speaker(text) == "the sailor"

@@ -460,3 +460,8 @@ def test_a_whole_clause_with_an_unknown_verb_does_not_speak_next(
 def test_a_long_subject_without_a_verb_speaks_next(language: str, subject: str, state: str) -> None:
     text = f"{subject} {state}.\n\n“Nada se move no porto de Lipa há anos”."
     assert last_speaker(text, language) == subject
+
+
+def test_a_name_after_for_belongs_to_the_subject_of_a_verb() -> None:
+    text = "La porte-parole pour Ada Noir a déclaré : « Nous attendons la barque. »"
+    assert last_speaker(text) == "La porte-parole pour Ada Noir"

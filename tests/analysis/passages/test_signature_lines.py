@@ -123,3 +123,13 @@ def test_the_agency_or_paper_below_a_report_signs_none_of_its_quotes(
     report: str, outlet: str
 ) -> None:
     assert [name for _, name in attributions(f"{report}\n\n– {outlet}")] == ["Tom Poe"] * 2
+
+
+def test_a_list_item_in_a_language_without_a_lexicon_signs_nothing() -> None:
+    text = "„Czekamy na prom od rana.”\n\n- Rano było zimno w porcie"
+    assert attributions(text, "pl") == (("Czekamy na prom od rana.", ""),)
+
+
+def test_a_name_and_role_before_the_first_sentence_are_those_of_the_author() -> None:
+    text = "Vell waits\n\nAda Quill, mayor\n\n“It is late and we wait.”\n\nThe boat came."
+    assert attributions(text) == (("It is late and we wait.", ""),)

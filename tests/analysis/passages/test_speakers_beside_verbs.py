@@ -1,7 +1,7 @@
 """Speakers next to verbs of saying in languages without a lexicon."""
 
 import pytest
-from attributions import last_speaker, marked
+from attributions import attributions, last_speaker, marked
 from opening_paragraphs import (
     ALBANIAN,
     BULGARIAN,
@@ -471,3 +471,51 @@ def test_an_unlisted_woman_shouts() -> None:
         "mamă."
     )
     assert last_speaker(text) == "mamă"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("pl", "Po rozmowie z burmistrzem powiedział rzecznik: „Czekamy na prom”.", "rzecznik"),
+        ("sv", "Enligt kommunen när Ada Quill ringer är färjan ”mycket sen”.", "kommunen"),
+        ("sv", "Enligt kommunens chef, som Ada Quill valde, är färjan ”mycket sen”.", "chef"),
+        ("sv", "”Färjan är sen”, säger ordföranden (C) Ada Quill.", "Ada Quill"),
+        ("sv", "Ada Quill kom. ”Vi väntar på färjan”, hon sade det till Jan Poe.", "Ada Quill"),
+    ],
+)
+def test_the_speaker_is_the_subject_of_the_phrase_beside_a_quote(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+def test_a_pronoun_shows_that_the_word_before_it_is_a_verb() -> None:
+    text = "Ада Квілл прийшла. «Чекаємо на пором сьогодні», – бурмоче вона Іванові По і йде."
+    assert last_speaker(text, "uk") == "Ада Квілл"
+
+
+def test_a_verb_with_another_subject_is_not_that_of_who_was_named_last() -> None:
+    assert not attributions("Ada Quill är borgmästare. ”Vi väntar”, sade folk.", "sv")
+
+
+def test_who_answers_a_question_is_not_who_asked_it() -> None:
+    text = "– Väntar ni på färjan? säger Ada Quill.\n– Ja, vi väntar på färjan.\n– Nej, säger Poe."
+    assert attributions(text, "sv")[1] == ("Ja, vi väntar på färjan.", "")
+
+
+def test_a_sentence_about_a_pronoun_ends_the_search_for_who_speaks_on() -> None:
+    text = "Jan Poe sade att färjan var sen. Hon gick. ”Vi väntar på färjan.”"
+    assert last_speaker(text, "sv") == ""
+
+
+@pytest.mark.parametrize(
+    ("after", "speaker"),
+    [
+        ("Ada Quill skrattar.", "Ada Quill"),
+        ("Ada Quill tycker att den är gammal och säger det ofta.", ""),
+    ],
+)
+def test_only_a_short_sentence_after_a_closed_quote_tells_its_speaker(
+    after: str, speaker: str
+) -> None:
+    assert last_speaker(f"”Vi väntar på färjan.” {after}", "sv") == speaker

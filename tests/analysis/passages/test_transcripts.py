@@ -201,3 +201,8 @@ def test_who_speaks_alone_keeps_the_paragraphs_without_a_label(times: list[str])
     words = ["We meet today.", "It was hard.\n\nWe lost much.", "We go on.", "It is late."]
     talk = (f"{time}Quill: {each}" for time, each in zip(times, words, strict=True))
     assert ("We lost much.", "Quill") in attributions("\n\n".join(talk))
+
+
+def test_paragraphs_that_begin_with_a_heading_and_a_full_stop_are_no_turns() -> None:
+    parts = ("Rainfall. It was wet.", "Drainage. We wait for the boat.")
+    assert attributions("\n\n".join(parts * 3)) == ()

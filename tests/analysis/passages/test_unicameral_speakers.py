@@ -104,3 +104,18 @@ def test_a_verb_of_the_next_sentence_does_not_report_the_words_in_a_sentence_bef
 )
 def test_nobody_goes_on_with_a_verb_of_the_other_gender(text: str) -> None:
     assert last_speaker(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("hi", "एडा क्विल के अनुसार, “नाव देर से आएगी”।", "एडा क्विल"),
+        ("hi", "मेयर एडा क्विल के मुताबिक “नाव देर से आएगी”।", "मेयर एडा क्विल"),
+        ("ar", "أحمد كويل، “السفينة متأخرة”، قال.", "أحمد كويل"),
+        ("he", "עדה קוויל, “הסירה מאחרת”, אמרה.", "עדה קוויל"),
+    ],
+)
+def test_a_source_or_a_subject_may_stand_before_the_quote(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

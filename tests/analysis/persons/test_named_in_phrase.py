@@ -1,6 +1,7 @@
 """The person whom a noun phrase denotes, as opposed to persons it merely mentions."""
 
 import pytest
+from attributions import last_speaker
 
 from reader.analysis.languages.registry import language
 from reader.analysis.persons.name_book import NameBook
@@ -72,3 +73,17 @@ def test_a_name_after_an_office_and_its_body_is_that_of_the_holder(phrase: str) 
     person = named_in(phrase, BOOK)
     assert person is not None
     assert person.name == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We wait,” said Delta’s outgoing Mayor Ada Quill.", "Ada Quill"),
+        ("“It is late,” said right-wing Senator Ada Quill.", "Ada Quill"),
+        ("The owner of the trawler Quill said: “We wait.” Ada Quill waited.", "Ada Quill"),
+    ],
+)
+def test_a_description_in_ing_or_of_a_thing_is_not_of_somebody_else(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text) == speaker

@@ -170,3 +170,22 @@ def test_one_part_of_a_double_surname_names_its_bearer(short: str) -> None:
 def test_whoever_has_part_of_a_double_surname_alone_is_somebody_else() -> None:
     text = "Ada Quill-Poe is the coach. Tom Poe left. “We have nets and oars here,” Poe said."
     assert last_speaker(text) == "Tom Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We wait,” said Irish Ada Quill. Ada Quill left.", "Ada Quill"),
+        ("„Wir warten“, sagte Jan zu Kern und ging. Jan lachte.", "Jan"),
+        ("Präsident Jan zu Beginn: „Wir warten.“", "Jan"),
+        ("Marsh & Vane Lowe said: “We wait for the boat.”", "Marsh & Vane Lowe"),
+        ("“We wait,” the head of Human Rights Watch said.", "the head of Human Rights Watch"),
+    ],
+)
+def test_words_beside_a_name_are_no_part_of_it(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_a_noun_that_verbs_take_without_an_article_is_no_surname() -> None:
+    text = "„Wir warten“, sagte Ada Quill. Am Ende hatte Ada Angst. „Es ist spät“, sagte Ada."
+    assert last_speaker(text) == "Ada Quill"

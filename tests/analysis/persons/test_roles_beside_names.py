@@ -259,3 +259,14 @@ def test_an_office_of_several_fields_is_whole(office: str) -> None:
     text = f"Die {office} Eva Tal sagte: „Es ist sehr spät für uns.“"
     assert name_and_role(text, "de") == ("Eva Tal", office)
     assert last_speaker(text.replace(" Eva Tal", ""), "de") == f"Die {office}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The president named Ada Quill. “We wait,” said Quill.", ("Ada Quill", "")),
+        ("« Nous attendons », dit le maire (centriste) Marc Noir.", ("Marc Noir", "maire")),
+    ],
+)
+def test_the_role_of_a_name_after_a_verb_or_brackets(text: str, expected: tuple[str, str]) -> None:
+    assert name_and_role(text) == expected

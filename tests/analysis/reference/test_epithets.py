@@ -452,3 +452,19 @@ def test_the_mum_of_somebody_is_nobody_who_was_named(told: str) -> None:
 )
 def test_the_mum_is_whoever_was_named_as_one(told: str) -> None:
     assert last_speaker(f"{told} “It is late,” the mum said.") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill met Ben Poe. “We wait,” the Irishwoman said.", "Ada Quill"),
+        ("Ada Quill met Ben Poe. “It is late,” the Frenchman said.", "Ben Poe"),
+        ("Ada Quill won. “We wait,” the Irishman said.", "the Irishman"),
+        ("Ben Poe won. “We wait,” the Irishwoman said.", "the Irishwoman"),
+        ("Ada Quill won. “We wait,” the tired mother-of-three said.", "the tired mother-of-three"),
+        ("Ada Quill studies fish. “We wait,” the hydrologist said.", "Ada Quill"),
+        ("Ada Quill leads Vell. A boss came. “We wait,” the Vell boss said.", "the Vell boss"),
+    ],
+)
+def test_whom_an_english_epithet_can_mean(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

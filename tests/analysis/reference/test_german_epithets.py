@@ -572,3 +572,17 @@ def test_several_people_are_not_the_woman_named_before(group: str) -> None:
 def test_a_noun_for_one_woman_is_her(role: str) -> None:
     text = f"Anna Vogel steht am Kai. „Wir legen bald ab“, sagt die {role}."
     assert last_speaker(text, "de") == "Anna Vogel"
+
+
+def test_the_noun_for_somebody_unnamed_means_nobody_named() -> None:
+    text = "Ein Tierarzt kam. Jan Vogel, Bauer, wartete. „Wir warten“, sagte der Tierarzt."
+    assert last_speaker(text) == "der Tierarzt"
+
+
+def test_an_epithet_with_a_party_means_who_was_introduced_with_it() -> None:
+    text = "Ada Vogel (SPD) kam. Jan Kern seufzte. „Wir warten“, sagte die SPD-Politikerin."
+    assert last_speaker(text) == "Ada Vogel"
+
+
+def test_a_person_of_somebody_before_a_colon_is_no_idea() -> None:
+    assert last_speaker("Ada Vogel kam. Ihr Chef: „Wir warten.“") == "Ihr Chef"

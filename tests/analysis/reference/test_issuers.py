@@ -1,7 +1,7 @@
 """The person or body on whose behalf a statement is issued."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -132,3 +132,8 @@ def test_a_message_is_by_who_sent_it(verb: str, writing: str) -> None:
 def test_what_is_done_in_a_statement_is_not_who_issued_it(sentence: str) -> None:
     text = f"{sentence}\n\n“It is late,” the statement said."
     assert attributions(text) == (("It is late,", "the statement"),)
+
+
+def test_the_issuer_of_a_statement_may_be_named_in_the_sentence_before() -> None:
+    text = "Delta Bank regrets it. It apologised in a statement. “We wait,” the statement said."
+    assert last_speaker(text) == "Delta Bank"

@@ -782,3 +782,12 @@ def test_whom_a_speaker_talks_of_does_not_speak(told: str) -> None:
         f"late for the church,” she says. {told} “I still set a place for him every evening.”"
     )
     assert last_speaker(text) == "Ada Quill"
+
+
+def test_somebody_asked_about_answers() -> None:
+    text = "Jan Moss ran all day.\n\nBen Poe asked if he was tired. “No, not at all,” he said."
+    assert last_speaker(text) == "Jan Moss"
+
+
+def test_a_name_that_begins_with_capitals_is_no_person() -> None:
+    assert last_speaker("RTV Sport came. “We wait,” she said.") == "she"

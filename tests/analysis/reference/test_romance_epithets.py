@@ -576,3 +576,8 @@ def test_this_with_a_noun_for_a_person_means_the_only_person_nearby(
 )
 def test_this_with_a_noun_means_nobody_else(language: str, text: str, expected: str) -> None:
     assert last_speaker(text, language) == expected
+
+
+@pytest.mark.parametrize("thing", ["este barco", "este periódico"])
+def test_a_thing_with_a_demonstrative_is_nobody_named(thing: str) -> None:
+    assert last_speaker(f"Marco Prado vino. «Esperamos», dijo {thing}.") == thing

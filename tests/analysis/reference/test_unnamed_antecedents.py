@@ -570,3 +570,20 @@ def test_one_word_is_nobody_s_name_in_a_place_or_beside_another_person(
     text: str, speaker: str
 ) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The video shows a tall woman. “We wait,” she said.", "a tall woman"),
+        ("The chairman chided him for what she called “slow days”.", "she"),
+        (
+            "Jan Poe came. The council’s lawyer had to complain. “Yes,” he said.",
+            "The council’s lawyer",
+        ),
+    ],
+)
+def test_a_pronoun_means_an_unnamed_person_of_its_gender_who_speaks(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text) == speaker

@@ -64,3 +64,14 @@ def test_a_surname_and_a_pronoun_mean_whoever_was_named(later: str) -> None:
 )
 def test_a_term_is_no_quote(text: str) -> None:
     assert attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("회의는 늦게 끝났고 에이다 퀼 시장이 “배를 기다린다”고 말했다.", "에이다 퀼 시장"),
+        ("김수진 대표가 왔다. 어제 그녀는 “배를 기다린다”고 말했다.", "김수진"),
+    ],
+)
+def test_a_person_speaks_rather_than_the_topic_or_the_time(text: str, speaker: str) -> None:
+    assert last_speaker(text, "ko") == speaker

@@ -1,7 +1,7 @@
 """The occupation that a definite noun phrase denotes, in languages other than English."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 from reader.analysis.persons.roles.non_english_occupations import non_english_occupation
 from reader.analysis.persons.roles.occupation_words import OCCUPATION_WORDS
@@ -41,3 +41,23 @@ def test_a_german_description_is_no_part_of_a_surname() -> None:
 @pytest.mark.parametrize("code", OCCUPATION_WORDS)
 def test_listed_occupations_are_words(code: str) -> None:
     assert [each for each in occupations(code) if not each.replace("-", "").isalpha()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "« Nous attendons », dit Marc Noir. L’exboulanger part. « Oui », dit l’exboulanger.",
+            "Marc Noir",
+        ),
+        (
+            (
+                "La nuotatrice Giulia Rossi guarda. Il nuotatore Marco Neri è arrivato primo. "
+                "«Aspettiamo la barca», ha detto l’atleta."
+            ),
+            "Marco Neri",
+        ),
+    ],
+)
+def test_an_occupation_with_a_prefix_or_for_either_sex(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

@@ -164,3 +164,8 @@ def test_initials_are_a_german_office(introduced: str, again: str) -> None:
 def test_ob_in_small_letters_is_a_conjunction() -> None:
     text = "OB Eva Vogel fragte, ob das Tor offen sei. „Nein, heute nicht“, sagte Jan Tal."
     assert last_speaker(text, "de") == "Jan Tal"
+
+
+def test_whoever_owns_a_firm_is_its_chef() -> None:
+    text = "Die Werft gehört dem Unternehmer Jan Vogel. Ada Kern kam. „Wir warten“, sagte der Chef."
+    assert last_speaker(text) == "Jan Vogel"

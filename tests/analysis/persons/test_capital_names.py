@@ -1,0 +1,12 @@
+"""Names in languages without a lexicon."""
+
+from attributions import last_speaker
+
+
+def test_a_name_loses_the_ending_of_an_owner_if_it_stands_elsewhere_without_it() -> None:
+    text = "Ada Quills färja är sen. ”Vi väntar på färjan”, säger Quill."
+    assert last_speaker(text, "sv") == "Ada Quill"
+
+
+def test_a_name_in_capitals_is_no_acronym() -> None:
+    assert last_speaker("”Vi väntar på färjan”, säger ADA QUILL.", "sv") == "ADA QUILL"
