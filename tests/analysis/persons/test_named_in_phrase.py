@@ -87,3 +87,8 @@ def test_a_description_in_ing_or_of_a_thing_is_not_of_somebody_else(
     text: str, speaker: str
 ) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("noun", ["agent", "rival"])
+def test_somebody_of_a_named_person_is_somebody_else(noun: str) -> None:
+    assert last_speaker(f"Ada Quill’s {noun} said: “It is late.”") == f"Ada Quill’s {noun}"

@@ -52,7 +52,7 @@ def test_listed_occupations_are_words(code: str) -> None:
         ),
         (
             (
-                "La nuotatrice Giulia Rossi guarda. Il nuotatore Marco Neri è arrivato primo. "
+                "La nuotatrice Giulia Tarra guarda. Il nuotatore Marco Neri è arrivato primo. "
                 "«Aspettiamo la barca», ha detto l’atleta."
             ),
             "Marco Neri",
