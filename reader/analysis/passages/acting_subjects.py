@@ -1,7 +1,7 @@
 """Subjects of sentences beside a quote that may be its speaker: “It is late.” Quill sighed."""
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ENGLISH_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -86,12 +86,7 @@ class ActingSubjects:
     def _acting_phrase(self, s: Tokens, main: Phrase, *, body: bool) -> Mention | None:
         """Return the subject `main` if it is somebody who can speak; `body` is that of `of`."""
         main = self._whole_subject(s, main)
-        head, role = s[main[1]], self._is_role(s, main, body=body)
-        language = self._reading.language
-        apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
-        direct = head.lower in language.he | language.she or head.kind == CAPITAL
-        if not direct and not role and not apposed and not is_writing(head):
-            return None
+        role = self._is_role(s, main, body=body)
         mention = self._reading.mention(s, main, None)
         return mention if mention.person is not None or role else None
 

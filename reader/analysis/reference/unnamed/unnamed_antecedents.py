@@ -308,8 +308,6 @@ def _head_of(lowers: Sequence[str], language: Language) -> Sequence[str]:
     if language.nouns_capitalised:
         genitives = (i for i, word in enumerate(lowers) if i > 1 and word in _GENITIVES)
         return lowers[: next(genitives, len(lowers))]
-    if language.code != "en":
-        return lowers
     classes = language.classes
     links = (i for i, word in enumerate(lowers) if i and classes.get(word, 0) & PREPOSITION)
     return lowers[: next(links, len(lowers))]
