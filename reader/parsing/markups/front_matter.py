@@ -29,10 +29,11 @@ _NAMED_ADDRESS = lazily(  # "a@b (Name)", "Name <a@b>", "Name (@account)"
 )
 _BETWEEN_NAMES = lazily(r"(&#?\w{1,8};)|; ")  # not the end of a character reference
 _BRACKETS = {'"': '"', "'": "'", "[": "]"}  # around values that may go on in the next line
-_COMMENT = lazily(r"(?<=[\"'\]])[ \t]+#.*$")  # behind a value between brackets
-_LISTED = lazily(
-    r"[ \t]*\"(?:[^\"\\]|\\.)*\"|[ \t]*'(?:[^']|'')*'|[^,]+"
-)  # commas may stand in marks
+_QUOTED = r"(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^']|'')*+')"
+_COMMENTED = lazily(  # a value between brackets, with a comment behind it
+    rf"({_QUOTED}|\[(?:(?<=[\[, ]){_QUOTED}|[^\]])*+\])[ \t]+#.*"
+)
+_LISTED = lazily(rf"[ \t]*{_QUOTED}(?=[ \t]*(?:,|$))|[^,]+")  # commas may stand in marks
 _ESCAPED = lazily(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([\"\\/ntr_ ]))")
 _ESCAPES = {"n": " ", "t": " ", "r": "", "_": "\xa0"}  # others stand for themselves
 _NO_CHARACTERS = range(0xD800, 0xE000)  # surrogates
@@ -197,8 +198,8 @@ def _goes_on(raw: str, line: str) -> bool:
 
 def _value(raw: str) -> str:
     raw = raw.strip()
-    if raw[:1] in _BRACKETS:
-        raw = _COMMENT.sub("", raw)
+    if commented := _COMMENTED.fullmatch(raw):
+        raw = commented[1]
     if raw[:1] == "[" and raw[-1:] == "]":
         return ", ".join(_value(item) for item in _LISTED.findall(raw[1:-1]) if item.strip())
     if len(raw) > 1 and raw[0] in "\"'" and raw[-1] == raw[0]:

@@ -16,6 +16,7 @@ from processor_time import processor_seconds
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, InlineKind
 from reader.parsing.markups import markdown_blocks
+from reader.parsing.markups.asciidoc import parse_asciidoc
 from reader.parsing.markups.markdown import parse_markdown
 from reader.parsing.markups.markdown_blocks import CONTINUED
 from reader.parsing.markups.markdown_it_loading import engine_for
@@ -712,3 +713,22 @@ def test_comments_and_commas_in_values_of_front_matter_are_read(written: str, by
 @pytest.mark.parametrize("blanks", [" ", "   "])
 def test_one_blank_follows_the_box_of_a_task(blanks: str) -> None:
     assert [text for *_, text in rows(parse(f"- [x]{blanks}oil\n"))] == ["☑ oil"]
+
+
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        ("\"Why 'Mora' #2 is late\"", "Why 'Mora' #2 is late"),
+        ("'A \"gull\" #9'", 'A "gull" #9'),
+        ('"A \\"gull\\" #9" # nine', 'A "gull" #9'),
+        ("'A gull' # no 'boat'", "A gull"),
+        ("[\"A [gull] #9\", 'boats'] # [nine]", "A [gull] #9, boats"),
+    ],
+)
+def test_a_number_sign_inside_a_value_begins_no_comment(value: str, title: str) -> None:
+    assert parse(f"---\ntitle: {value}\n---\n\nIt is late.").meta.title == title
+
+
+def test_titles_of_other_markups_keep_what_follows_a_number_sign() -> None:
+    article = parse_asciidoc(b'= The "Mora" #2\n\nIt is late.', location="mora.adoc")
+    assert article.meta.title == 'The "Mora" #2'
