@@ -10,7 +10,7 @@ from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
 from reader.parsing.markups.placeholders import Placeholders
-from reader.startup.lazy_regex import DOTALL, MULTILINE, lazily
+from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ _BLANK_LINES = lazily(r"\n(?:[ \t]*\n)+")
 _BLOCK = lazily(
     rf"(h[1-6]|bq|bc|pre|p|fn\d{{1,3}}|notextile|###)({_ATTRIBUTES})\.(\.?)(?:\s|:\S{{1,500}}\s)"
 )
-_COMMENT = lazily(r"<!--.*?-->\n?", DOTALL)
-_ITEM = lazily(rf"([*#]{{1,6}})(\d{{0,4}}){_ATTRIBUTES}[ \t]+(?=\S)")
+_ITEM = lazily(rf"([*#]{{1,6}})((?<=#)\d{{1,4}})?{_ATTRIBUTES}[ \t]+(?=\S)")
 _TERM = lazily(r"-[ \t]+(\S[^\n]{0,200}?)[ \t]*:=[ \t]*")
 _TABLE = lazily(rf"table{_ATTRIBUTES}\.")
 _CELL = lazily(rf"(_?)(?:[-~^\\/\d]|{_ATTRIBUTES}){{0,3}}\.[ \t]")
@@ -50,7 +49,7 @@ def parse_textile(body: bytes, *, charset: str | None = None, location: str = ""
         ParseError: There is no text in it.
     """
     source = decode_lines(body, charset)
-    source = _COMMENT.sub("", source.replace("\0", "\ufffd"))  # which marks places below
+    source = source.replace("\0", "\ufffd")  # it marks places below
     blocks = filter(str.strip, _BLANK_LINES.split(source))
     writer = _Writer(frozenset(_NOTE.findall(source)))
     return article_of_converted("\n\n".join(writer.blocks(blocks)), {}, location)

@@ -1,6 +1,7 @@
 """Textile is read like the other light markups."""
 
 from listed_blocks import kinds_levels_and_texts
+from processor_time import processor_seconds
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.registry import parse_article
@@ -124,3 +125,24 @@ def test_dashes_strike_nothing_through_and_comments_are_left_out() -> None:
 def test_a_list_may_begin_with_a_later_number() -> None:
     article = parse_article(b"#4 hens\n# eggs\n", location="eggs.textile")
     assert [block.label for block in article.blocks] == ["4.", "5."]
+
+
+def test_words_in_bold_may_begin_with_a_number() -> None:
+    article = parse_article(b"h1. Eggs\n\n*5 hens* are late.\n", location="eggs.textile")
+    assert kinds_levels_and_texts(article)[1:] == [("paragraph", 0, "5 hens are late.")]
+
+
+def test_comments_in_code_stay_and_those_in_a_list_leave_its_items_apart() -> None:
+    text = "* Ida <!-- old -->\n* Una\n\nbc. <b>\n<!-- hens -->\n"
+    article = parse_article(text.encode(), location="eggs.textile")
+    assert kinds_levels_and_texts(article) == [
+        ("list_item", 1, "Ida"), ("list_item", 1, "Una"), ("code", 0, "<b>\n<!-- hens -->"),
+    ]  # fmt: skip
+
+
+def test_comments_without_an_end_are_read_in_linear_time() -> None:
+    def work(count: int) -> None:
+        parse_article(b"Eggs.\n\n" + b"<!-- " * count, location="eggs.textile")
+
+    few = processor_seconds(lambda: work(3_000))
+    assert processor_seconds(lambda: work(15_000)) < 12 * few + 0.1  # not quadratic: 25 times
