@@ -295,8 +295,8 @@ class _Reader:
         """
         name = self.argument()
         self._skip_options()
-        value, current = self.argument(), self._lists[-1]
-        if name.startswith("enum") and value.strip().isdecimal():
+        value, current = self.argument().strip(), self._lists[-1]
+        if name.startswith("enum") and value.isdecimal():
             self._lists[-1] = current._replace(number=min(int(value[:6]), _HIGHEST_NUMBER))
         elif name.startswith("\\labelenum"):
             self._lists[-1] = current._replace(label=_label_form(value) or current.label)

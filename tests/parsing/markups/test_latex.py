@@ -290,6 +290,7 @@ def test_a_subtitle_stands_below_the_title() -> None:
     [
         ("", ["1.", "2."]),
         (r"\setcounter{enumi}{3}", ["4.", "5."]),
+        (r"\setcounter{enumi}{        3}", ["4.", "5."]),
         (r"\def\labelenumi{\alph{enumi}.}", ["a.", "b."]),
         (r"\renewcommand{\labelenumi}{(\roman{enumi})}", ["(i)", "(ii)"]),
         ("[start=7]", ["7.", "8."]),
