@@ -56,7 +56,7 @@ _BREAK = "\\\\"  # at the end of a line
 _FIELDS = ("title", "subtitle", "author", "date", "language")
 _CODE = ("src", "example", "export")
 _SPEAKER = lazily(r"[ \t]*(?:-{2,3}|—)[ \t]*(?=\S)")
-_WIDTHS = lazily(r"\|(?:[ \t]*(?:<[lrc]?\d{0,3}>)?[ \t]*\|)+")
+_WIDTHS = lazily(r"\|(?:(?:[ \t]|<[lrc]?\d{0,3}>)*\|)+")
 _FIXED = lazily(r"[ \t]*:(?:[ \t]|$)")  # a line of code, as of results
 _RULE = lazily(r"-{5,}[ \t]*$")
 

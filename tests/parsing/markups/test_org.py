@@ -2,6 +2,7 @@
 
 import pytest
 from listed_blocks import kinds_and_texts, kinds_labels_and_texts
+from processor_time import processor_seconds
 
 from reader.model.article import Article
 from reader.parsing.markups.org import parse_org
@@ -88,3 +89,11 @@ def test_an_example_may_show_the_edges_of_other_blocks() -> None:
     assert kinds_and_texts(article) == [
         ("code", "#+begin_src\nx\n#+end_src"), ("paragraph", "Boats."),
     ]  # fmt: skip
+
+
+def test_a_long_blank_in_a_row_is_read_in_linear_time() -> None:
+    def work(count: int) -> None:
+        parse("|" + " " * count + "x\n")
+
+    few = processor_seconds(lambda: work(4_000))
+    assert processor_seconds(lambda: work(20_000)) < 12 * few + 0.1  # not quadratic: 25 times
