@@ -43,7 +43,7 @@ _VALUE = lazily(r"(?<!\\)\{(\w[\w-]{0,59})\}")
 _CHARACTERS = {
     "nbsp": "\xa0", "zwsp": "", "empty": "", "sp": " ", "apos": "'", "quot": '"', "lsquo": "‘",
     "rsquo": "’", "ldquo": "“", "rdquo": "”", "deg": "°", "plus": "+", "amp": "&", "lt": "<",
-    "gt": ">", "asterisk": "*", "tilde": "~", "caret": "^", "vbar": "\\|", "cpp": "C++",
+    "gt": ">", "asterisk": "*", "tilde": "~", "caret": "^", "vbar": "|", "cpp": "C++",
 }  # fmt: skip
 _CALLOUT = lazily(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
 _BREAK = " +"  # at the end of a line
@@ -114,10 +114,13 @@ def _with_values_of_attributes(lines: list[str]) -> list[str]:
         found = _ATTRIBUTE.match(line)
         if found and found[2]:
             values.setdefault(found[1], found[2].strip())
-    return [
-        _VALUE.sub(lambda found: values.get(found[1], found[0]), line) if "{" in line else line
-        for line in lines
-    ]
+    shown = []
+    in_table = False  # where a vertical bar would begin a cell
+    for line in lines:
+        in_table ^= line.startswith("|===")
+        values["vbar"] = "\\|" if in_table else "|"
+        shown.append(_VALUE.sub(lambda found: values.get(found[1], found[0]), line))
+    return shown
 
 
 def _head(lines: list[str]) -> tuple[dict[str, str], int]:

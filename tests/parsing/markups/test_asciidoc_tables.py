@@ -54,3 +54,11 @@ def test_cells_of_a_hostile_table_do_not_multiply() -> None:
     long = TableWriter(2, has_header=True)
     shown = [row for _ in range(1_500) for row in long.rows([Cell("a", 2, 30)])]
     assert len(shown) < 2_000
+
+
+def test_a_vertical_bar_by_name_begins_no_cell_and_stands_in_code_as_it_is() -> None:
+    text = "See `a{vbar}b`.\n\n----\na {vbar} b\n----\n\n|===\n|a {vbar} b |c\n|===\n"
+    article = parse_article(text.encode(), location="gulls.adoc")
+    assert [block.span.of(article.text) for block in article.blocks] == [
+        "See a|b.", "a | b", "a | b\tc",
+    ]  # fmt: skip
