@@ -6,13 +6,15 @@ The syntax: https://pandoc.org/MANUAL.html#extension-grid_tables
 from collections.abc import Iterator, Sequence
 
 from reader.parsing.lines.wrapping import indent_of
-from reader.parsing.markups.column_tables import FENCES
-from reader.parsing.markups.restructured_tables import read_table, table_markup
+from reader.parsing.markups.lettered_lists import is_code_by_indent
+from reader.parsing.markups.restructured_tables import fits_columns, read_table, table_markup
+from reader.parsing.markups.shortcodes import fence_after
 from reader.startup.lazy_regex import MULTILINE, lazily
 
 _BORDER = lazily(r"\+(?:[-=:]{2,}\+)+$")
+_EDGES = ("+", "|")
+_FEWEST_LINES = 3
 _DRAWN = lazily(r"^[ ]{0,12}\+(?:[-=:]{2,}\+)+[ ]*$", MULTILINE)
-_MOST_ROWS = 1000  # lines of a table
 
 
 def convert_grid_tables(text: str) -> str:
@@ -25,28 +27,33 @@ def convert_grid_tables(text: str) -> str:
 def _converted(lines: Sequence[str]) -> Iterator[str]:
     at, fence = 0, ""
     while at < len(lines):
-        line = lines[at].strip()
-        if line.startswith(fence or FENCES):
-            fence = "" if fence else line[:3]
-        end = at if fence or not _BORDER.match(line) else _end_of_table(lines, at)
-        if end > at:
+        fence = fence_after(fence, lines[at])
+        may_begin = not fence and _BORDER.match(lines[at].strip())
+        end = _end_of_drawing(lines, at) if may_begin else at + 1
+        drawn = [line.strip() for line in lines[at:end]]
+        if may_begin and _is_table(drawn) and not is_code_by_indent(lines, at):
             indent = lines[at][: indent_of(lines[at])]
-            table = [_plain_border(each.strip()) for each in lines[at:end]]
-            rows, header_rows, _ = read_table(table, 0)
+            rows, header_rows, _ = read_table(list(map(_plain_border, drawn)), 0)
             yield from (indent + each for each in table_markup(rows, header_rows, str))
-            at = end
         else:
-            yield lines[at]
-            at += 1
+            yield from lines[at:end]
+        at = end
 
 
-def _end_of_table(lines: Sequence[str], at: int) -> int:
-    """Return the index below the table that begins at a line; the same line if there is none."""
-    end = at
-    while end < min(len(lines), at + _MOST_ROWS) and lines[end].strip()[:1] in ("+", "|"):
-        end += bool(lines[end].strip())
-    is_closed = end > at + 2 and _BORDER.match(lines[end - 1].strip())
-    return end if is_closed and lines[at + 1].strip().startswith("|") else at
+def _end_of_drawing(lines: Sequence[str], at: int) -> int:
+    """Return the index below the lines that begin with a corner or an edge."""
+    return next(
+        (end for end in range(at + 1, len(lines)) if lines[end].strip()[:1] not in _EDGES),
+        len(lines),
+    )
+
+
+def _is_table(drawn: Sequence[str]) -> bool:
+    """Whether lines from the first border on have edges and a last border, and nothing beside."""
+    if len(drawn) < _FEWEST_LINES or drawn[1][0] != "|" or not _BORDER.match(drawn[-1]):
+        return False
+    width = len(drawn[0])
+    return all(line[-1] in _EDGES and fits_columns(line, width) for line in drawn)
 
 
 def _plain_border(line: str) -> str:

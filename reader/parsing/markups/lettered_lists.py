@@ -1,6 +1,6 @@
 """Make bullets of items that begin with a letter or Roman numeral, which CommonMark has not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.parsing.lines.item_numbers import item_number
 from reader.parsing.markups.shortcodes import fence_after
@@ -46,7 +46,7 @@ def _items_in(lines: list[str]) -> Iterator[int]:
     for at, line in enumerate(lines):
         was_fenced, fence = fence, fence_after(fence, line)
         mark = None if was_fenced or fence else _mark_of(line)
-        if mark is None or (len(mark.indent) >= _CODE_INDENT and not _is_in_item(lines, at)):
+        if mark is None or is_code_by_indent(lines, at):
             continue
         for form in _FORMS:
             if mark.letter == item_number(1, form):
@@ -66,8 +66,12 @@ def _following(lines: list[str], at: int, first: _Mark, form: str) -> list[int]:
         found.append(following)
 
 
-def _is_in_item(lines: list[str], at: int) -> bool:
-    """Whether an indented line belongs to an item above it, so that it is no code."""
+def is_code_by_indent(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is indented like code, and belongs to no item above it."""
+    return _indent(lines[at]) >= _CODE_INDENT and not _is_in_item(lines, at)
+
+
+def _is_in_item(lines: Sequence[str], at: int) -> bool:
     for above in reversed(lines[max(0, at - _MOST_ABOVE) : at]):
         if _indent(above) < _indent(lines[at]) and _ANY_ITEM.match(above):
             return True

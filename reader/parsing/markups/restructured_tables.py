@@ -6,6 +6,7 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#table
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.startup.lazy_regex import lazily
+from reader.text.cells import cell_width
 
 _COLUMN_RULE = lazily(r"=+")
 _GRID = lazily(r"\+(?:[-=]+\+)+$")
@@ -77,16 +78,38 @@ def _read_grid(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
     return rows, header_rows, at
 
 
-def _cells(line: str, bounds: Sequence[int]) -> list[str]:
+def fits_columns(line: str, width: int) -> bool:
+    """Whether a line ends where a border of that width does, or before."""
+    return len(line) <= width or cell_width(line) <= width
+
+
+def _in_columns(line: str, width: int) -> Sequence[str]:
+    """Return what stands in each column: nothing in the second of a wide character.
+
+    Some programs draw tables by counting characters: then each has one column.
+    """
+    if line.isascii() or len(line) == width:
+        return line
+    columns: list[str] = []
+    for character in line:
+        cells = cell_width(character)
+        if cells:
+            columns += [character, ""][:cells]
+        elif columns:
+            columns[-1] += character
+    return columns
+
+
+def _cells(drawn: str, bounds: Sequence[int]) -> list[str]:
     """Return the cells of a line of a grid; a cell that spans columns is followed by empty ones."""
+    line = _in_columns(drawn, bounds[-1] + 1)
     cells: list[str] = []
     start = bounds[0] + 1
     spanned = 0
     for bound in bounds[1:]:
-        if line[bound : bound + 1] in ("|", "+", "") or bound == bounds[-1]:
-            cell = line[start:bound]
-            text = _BULLET.sub("", cell.strip("|+ ")) if cell.strip("-") else ""
-            cells += [text, *[""] * spanned]
+        if "".join(line[bound : bound + 1]) in ("|", "+", "") or bound == bounds[-1]:
+            cell = "".join(line[start:bound]).strip()
+            cells += [_BULLET.sub("", cell) if cell.strip("-+|= ") else "", *[""] * spanned]
             start, spanned = bound + 1, 0
         else:
             spanned += 1

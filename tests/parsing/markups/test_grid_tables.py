@@ -5,6 +5,7 @@ from listed_blocks import kinds_and_texts, kinds_levels_and_texts
 from processor_time import processor_seconds
 
 from reader.model.article import Article
+from reader.parsing.markups.grid_tables import convert_grid_tables
 from reader.parsing.markups.markdown import parse_markdown
 
 
@@ -44,5 +45,29 @@ def test_lines_that_draw_no_whole_grid_are_no_table(text: str) -> None:
 
 
 def test_many_borders_take_no_time() -> None:
-    text = "+--+--+\n| a | b |\n" * 10_000
-    assert processor_seconds(lambda: parse(text)) < 4.0
+    def work(count: int) -> None:
+        convert_grid_tables("+--+--+\n| a | b |\n" * count)
+
+    few = processor_seconds(lambda: work(100))
+    assert processor_seconds(lambda: work(1_000)) < 30 * few + 0.1  # not quadratic: 100 times
+
+
+def test_cells_with_wide_characters_are_measured_as_they_are_drawn() -> None:
+    table = "+------+-----+\n| 渡船 | 二  |\n+======+=====+\n| Ada  | C++ |\n+------+-----+\n"
+    assert kinds_levels_and_texts(parse(table)) == [
+        ("table_row", 1, "渡船\t二"), ("table_row", 0, "Ada\tC++"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["| Ada | 4 | late", "| Ada | 4 |--> Ida |", "| Ada | four"])
+def test_no_word_beside_a_grid_is_lost(line: str) -> None:
+    article = parse(f"+-----+---+\n{line}\n+-----+---+\n")
+    assert line.rpartition(" ")[2] in article.text
+
+
+def test_a_grid_indented_like_code_is_one_only_in_an_item() -> None:
+    drawn = "    +-----+---+\n    | Ada | 4 |\n    +-----+---+\n"
+    code = parse(f"Gulls.\n\n{drawn}")
+    assert kinds_and_texts(code)[1:] == [("code", "+-----+---+\n| Ada | 4 |\n+-----+---+")]
+    item = parse(f"1.  Gulls.\n\n{drawn}")
+    assert kinds_and_texts(item)[1:] == [("table_row", "Ada\t4")]
