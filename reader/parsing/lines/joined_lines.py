@@ -11,7 +11,10 @@ _WORD = lazily(r"\w[\w'’-]*\w")
 _HYPHENS = ("-", "\xad", "\u2010")
 _PUNCTUATION = '.,;:!?"”)'
 _ADDRESS_SIGNS = "/?&=#_%"
-_FILE = lazily(r"[\w-]{1,80}\.(?:html?|pdf|php|aspx?|jsp)(?!\w)")
+_REST = lazily(  # the end of an address, and not another one
+    r"(?!\w+://|www\.)(?:\S*(?:[/?&=#_]|%[0-9a-fA-F]{2})"
+    r"|[\w-]{1,80}\.(?:html?|pdf|php|aspx?|jsp)(?!\w))"
+)
 _LONG = 30  # characters of a line that may end in a hyphen
 _HYPHENATED_SHARE = 0.03  # share of those lines that end in a hyphen if a program has hyphenated
 _FEWEST_LONG_LINES = 20  # such lines needed for that judgement
@@ -99,7 +102,7 @@ def _goes_on(address: str, word: str) -> bool:
     Programs break addresses at such signs; a word without any is one of the sentence.
     """
     if address[-1] in _ADDRESS_SIGNS:
-        return any(sign in word for sign in _ADDRESS_SIGNS) or bool(_FILE.match(word))
+        return bool(_REST.match(word))
     return len(word) > 1 and word[0] in "/?&=" and address[-1] not in _PUNCTUATION
 
 

@@ -48,6 +48,15 @@ def test_a_soft_hyphen_never_stays() -> None:
         (["first-", "and second-class boats"], "first- and second-class boats"),
         (["the may-", "or of Skell"], "the mayor of Skell"),
         (["It lasted 1914-", "1918 there"], "It lasted 1914- 1918 there"),
+        (
+            ["See https://pier.example/", "https://quay.example/b or"],
+            "See https://pier.example/ https://quay.example/b or",
+        ),
+        (
+            ["See https://pier.example/", "50% are late"],
+            "See https://pier.example/ 50% are late",
+        ),
+        (["See https://pier.example/", "%C3%A9t"], "See https://pier.example/%C3%A9t"),
         (["港は今日", "閉まる"], "港は今日閉まる"),
         (["항구는 오늘", "닫힌다"], "항구는 오늘 닫힌다"),
     ],
