@@ -14,8 +14,9 @@ _SHORTEST_MADE_TITLE, _LONGEST_MADE_TITLE = 12, 80  # characters of a title take
 _LONGEST_TITLE = 300
 _BLANK_LINES = lazily(r"\n\s*\n")
 _OTHER_TAG = lazily(  # the sign that begins one of an element that formats no words
-    r"<(?=/?[a-z])(?!/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|mark|p|q|s"
-    r"|small|span|strong|sub|sup|title|tt|u|wbr)\b|/?[\w-]{1,20}:)",
+    r"<(?=/?[a-z])(?!/?(?:a|abbr|acronym|b|bd[io]|big|br|center|cite|code|del|dfn|div|em"
+    r"|font|h[1-6]|i|img|ins|kbd|mark|nobr|p|q|r[bpt]|ruby|s|samp|small|span|strike|strong|sub|sup"
+    r"|title|tt|u|var|wbr)\b|/?[\w-]{1,20}:)",
     IGNORECASE,
 )
 _WEB_SCHEMES = ("http", "https")

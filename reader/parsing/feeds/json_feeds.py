@@ -14,6 +14,7 @@ from reader.parsing.feeds.feed import (
     take_listed,
     title_from_text,
     title_line,
+    typed_lines,
     web_address,
 )
 from reader.parsing.lines.byline_roles import without_by
@@ -71,7 +72,7 @@ def _entry(item: dict[str, object], base: str, author: str) -> FeedEntry:
     """Return an entry; `author` is that of the feed, who wrote what names nobody else."""
     content = _string_field(item, "content_html")
     plain = _string_field(item, "content_text")
-    summary = _string_field(item, "summary") or plain or paragraph_text(content)
+    summary = _string_field(item, "summary") or typed_lines(plain) or paragraph_text(content)
     recording = _recording(item, base)
     return FeedEntry(
         title=title_line(_string_field(item, "title"))
@@ -84,16 +85,10 @@ def _entry(item: dict[str, object], base: str, author: str) -> FeedEntry:
             _string_field(item, "date_published") or _string_field(item, "date_modified")
         ),
         summary=summary,
-        content=content or (_markup_of(plain) if "<" in plain else plain),
+        content=content or escape(plain, quote=False),
         author=_authors(item) or author,
         recording=recording,
     )
-
-
-def _markup_of(text: str) -> str:
-    """Return plain text as markup, with its paragraphs and lines."""
-    paragraphs = escape(text.strip()).split("\n\n")
-    return "".join(f"<p>{part}</p>" for part in paragraphs).replace("\n", "<br>")
 
 
 def _recording(item: dict[str, object], base: str) -> str:

@@ -616,10 +616,15 @@ def test_web_addresses_in_plain_entries_are_links() -> None:
     assert [link.href for link in article.links][-1] == "https://b.test/1"
 
 
-def test_plain_text_of_a_json_feed_may_have_signs_of_markup() -> None:
-    item = {"id": "1", "title": "Bells", "content_text": "If a < b:\nring <b>it</b>.\n\nThen go."}
+@pytest.mark.parametrize("signs", ["a < b", "a &lt; b", "a &amp; b", "<b>a</b> & b"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_plain_text_of_a_json_feed_may_have_signs_of_markup(signs: str, newline: str) -> None:
+    text = f"If {signs}:\nring https://b.test/1 twice.\n\nThen go."
+    item = {"id": "1", "title": "Bells", "content_text": text.replace("\n", newline)}
     body = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": [item]}).encode()
-    assert parse_feed(body).text.endswith("If a < b:\nring <b>it</b>.\n\nThen go.")
+    article = parse_feed(body)
+    assert article.text.endswith(text)
+    assert [link.href for link in article.links] == ["https://b.test/1"]
 
 
 @pytest.mark.parametrize(
@@ -631,6 +636,8 @@ def test_plain_text_of_a_json_feed_may_have_signs_of_markup() -> None:
         ("Bells &amp;lt;ring&amp;gt;", "Bells <ring>"),
         ("1 &lt; 2 bells &lt;!-- no --&gt;", "1 < 2 bells"),
         ("<b>Loud</b> <em>bells</em>", "Loud bells"),
+        ("&lt;nobr&gt;5 000&lt;/nobr&gt; bells", "5 000 bells"),
+        ("&lt;ruby&gt;鐘&lt;rt&gt;かね&lt;/rt&gt;&lt;/ruby&gt;", "鐘かね"),
     ],
 )
 def test_names_of_elements_in_a_title_are_words_and_formatting_is_not(
