@@ -1,7 +1,7 @@
 """Paragraphs of a word processor document, and how they are assembled from their runs."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
+from itertools import compress
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import Mark
@@ -92,8 +92,8 @@ class Formatting(NamedTuple):
 
 
 _Run = tuple[int, int, Formatting]  # the first two are offsets
+_Look = tuple[str, InlineKind | None]  # where a link leads, or how words are set
 _NO_INDENT = Indent()
-_INLINE_KINDS = (InlineKind.CODE, InlineKind.STRONG, InlineKind.EMPHASIS, InlineKind.DELETED)
 
 
 class LineWriter:
@@ -144,24 +144,8 @@ class LineWriter:
             if text[start:end].strip()
         ]
         words = [run for run in runs if not run[2].is_note_mark]
-        weights = [len(text[start:end].strip()) for start, end, _ in words]
-        formattings = [formatting for _, _, formatting in words]
-
-        def is_whole(formatted: Iterable[bool]) -> bool:
-            share = sum(
-                weight
-                for weight, is_formatted in zip(weights, formatted, strict=True)
-                if is_formatted
-            )
-            return 0 < sum(weights) * _WHOLE <= share
-
-        whole = Formatting(
-            bold=is_whole(formatting.bold for formatting in formattings),
-            italic=is_whole(formatting.italic for formatting in formattings),
-            monospace=is_whole(formatting.monospace for formatting in formattings),
-            size=max(words, key=lambda run: run[1] - run[0], default=(0, 0, Formatting()))[2].size,
-        )
-        marks = list(_marks(runs, whole))
+        whole = words[0][2] if len(words) == 1 else _whole_formatting(text, words)
+        marks = _marks(runs, whole)
         return Line(
             kind, text, level, label, marks, whole.bold, whole.size, whole.italic, whole.monospace,
             indent,
@@ -173,36 +157,57 @@ def is_monospace(font: str) -> bool:
     return bool(_MONOSPACE.search(font[:200]))
 
 
-def _marks(runs: Sequence[_Run], whole: Formatting) -> Iterator[Mark]:
-    """Yield links and formatting; boldness or a font of the whole paragraph are no marks.
+def _whole_formatting(text: str, words: Sequence[_Run]) -> Formatting:
+    """Return how nearly all words of a paragraph are set; its size is that of the longest run."""
+    weights = [len(text[start:end].strip()) for start, end, _ in words]
+    enough = sum(weights) * _WHOLE
+    formattings = [formatting for _, _, formatting in words]
+
+    def is_whole(flags: Sequence[bool]) -> bool:
+        return any(flags) and sum(compress(weights, flags)) >= enough
+
+    return Formatting(
+        bold=is_whole([formatting.bold for formatting in formattings]),
+        italic=is_whole([formatting.italic for formatting in formattings]),
+        monospace=is_whole([formatting.monospace for formatting in formattings]),
+        size=max(words, key=lambda run: run[1] - run[0], default=(0, 0, Formatting()))[2].size,
+    )
+
+
+def _marks(runs: Sequence[_Run], whole: Formatting) -> list[Mark]:
+    """Return links and formatting; boldness or a font of the whole paragraph are no marks.
 
     Each is one mark, also over runs that differ in other ways.
     """
-    if any(formatting.href for _, _, formatting in runs):
-        for href, run in groupby(runs, key=lambda run: run[2].href):
-            if href:
-                yield _mark_over(list(run), href)
-    inlines = [_inlines_of(formatting, whole) for _, _, formatting in runs]
-    for inline in filter(set[InlineKind]().union(*inlines).__contains__, _INLINE_KINDS):
-        for stretch in _stretches(inlines, inline):
-            yield _mark_over([runs[at] for at in stretch], "", inline)
+    found: list[Mark] = []
+    before: dict[_Look, int] = {}  # of the last run, with the places of their marks
+    for start, end, formatting in runs:
+        looks = {}
+        for look in _looks_of(formatting, whole):
+            at = before.get(look)
+            if at is None:
+                at = len(found)
+                found.append(Mark(start, end, *look))
+            else:
+                found[at] = found[at]._replace(end=end)
+            looks[look] = at
+        before = looks
+    return found
 
 
-def _mark_over(runs: Sequence[_Run], href: str, inline: InlineKind | None = None) -> Mark:
-    return Mark(runs[0][0], runs[-1][1], href, inline)
-
-
-def _stretches(inlines: Sequence[Sequence[InlineKind]], inline: InlineKind) -> Iterator[list[int]]:
-    """Yield the indexes of runs in a row that are set so."""
-    for is_set_so, stretch in groupby(range(len(inlines)), lambda at: inline in inlines[at]):
-        if is_set_so:
-            yield list(stretch)
-
-
-def _inlines_of(formatting: Formatting, whole: Formatting) -> Sequence[InlineKind]:
-    bold, italic, _, _, monospace, _, struck, _, _ = formatting
-    if not (bold or italic or monospace or struck):
+def _looks_of(formatting: Formatting, whole: Formatting) -> Sequence[_Look]:
+    """Return what marks a run; code is neither bold nor italic."""
+    bold, italic, _, href, monospace, _, struck, _, _ = formatting
+    if not (bold or italic or href or monospace or struck):
         return ()
-    is_code = monospace and not whole.monospace
-    is_set_so = (is_code, bold and not (is_code or whole.bold), italic and not is_code, struck)
-    return [inline for inline, is_set in zip(_INLINE_KINDS, is_set_so, strict=True) if is_set]
+    looks: list[_Look] = [(href, None)] if href else []
+    if monospace and not whole.monospace:
+        looks.append(("", InlineKind.CODE))
+    else:
+        if bold and not whole.bold:
+            looks.append(("", InlineKind.STRONG))
+        if italic:
+            looks.append(("", InlineKind.EMPHASIS))
+    if struck:
+        looks.append(("", InlineKind.DELETED))
+    return looks
