@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from reader.model.article import BlockKind, InlineKind
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.clean import clean_line, clean_text, is_plain
 
@@ -18,6 +19,7 @@ _ONE_LINE = frozenset({
     BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.CREDIT, BlockKind.IMAGE,
     BlockKind.DATELINE, BlockKind.RULE,
 })  # fmt: skip
+_WORD = lazily(r"\S+")
 _MAX_SINGLE_LOOKUPS = 200  # marks whose places in changed text are looked up one by one
 
 
@@ -152,14 +154,28 @@ def _normalize_with_marks(
     if separator and not marks:
         pieces = map(str.strip, text.split(separator))
         return separator.join(pieces if separator == "\t" else filter(None, pieces)), marks
-    kept = _kept_ranges(text, separator)
+    return _joined_ranges(text, _kept_ranges(text, separator), separator, marks)
+
+
+def single_spaced(text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
+    """Return the words of a text with one space between them, and the marks at new offsets."""
+    spaced = " ".join(text.split())
+    if not marks or spaced == text:
+        return spaced, marks
+    return _joined_ranges(text, [found.span() for found in _WORD.finditer(text)], " ", marks)
+
+
+def _joined_ranges(
+    text: str, kept: Sequence[tuple[int, int]], separator: str, marks: Sequence[Mark]
+) -> tuple[str, Sequence[Mark]]:
+    """Return what is kept of a text, and the marks at their new offsets."""
     shaped = separator.join(text[start:end] for start, end in kept)
     sources = [start for start, _ in kept]
     lengths = [end - start + len(separator) for start, end in kept]
     targets = list(accumulate(lengths[:-1], initial=0))
 
     def new_offset(offset: int, *, opens: bool) -> int:
-        at = bisect_right(sources, offset) - 1
+        at = bisect_right(sources, offset if opens else offset - 1) - 1
         if opens and at + 1 < len(kept) and (at < 0 or offset >= kept[at][1]):
             return targets[at + 1]
         if at < 0:

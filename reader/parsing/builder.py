@@ -8,8 +8,14 @@ from itertools import accumulate, chain, pairwise, repeat, zip_longest
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Image, Inline, InlineKind, Link, Meta, Place
 from reader.model.blocks import BlockColumns
-from reader.parsing.block_text import Mark, clean_block, clean_lines, marks_moved, normalize_line
-from reader.startup.lazy_regex import lazily
+from reader.parsing.block_text import (
+    Mark,
+    clean_block,
+    clean_lines,
+    marks_moved,
+    normalize_line,
+    single_spaced,
+)
 from reader.text.clean import clean_line
 from reader.text.span import Span
 
@@ -113,15 +119,15 @@ class ArticleBuilder:
         Args:
             cells: The text of each cell.
             header: Whether the row belongs to the head of the table.
-            marks: For each cell its links and emphasis; none of a cell with superfluous spaces.
+            marks: For each cell its links and emphasis.
         """
-        cells = list(cells)
-        texts = [_SPACES.sub(" ", cell) for cell in cells]
+        texts: list[str] = []
         found: list[Mark] = []
         start = 0
-        for cell, text, inside in zip(cells, texts, marks, strict=False):
-            if inside and len(text) == len(cell):
-                found += marks_moved(inside, start)
+        for cell, inside in zip(cells, chain(marks, repeat(())), strict=False):
+            text, moved = single_spaced(cell, inside)
+            texts.append(text)
+            found += marks_moved(moved, start)
             start += len(text) + 1
         return self.add(BlockKind.TABLE_ROW, "\t".join(texts), level=int(header), marks=found)
 
@@ -237,9 +243,6 @@ def _join_texts(texts: list[str], gaps: Sequence[str]) -> str:
         text += "".join(chain.from_iterable(zip_longest(texts[batch], gaps[batch], fillvalue="")))
         texts[batch] = repeat("", len(texts[batch]))
     return text
-
-
-_SPACES = lazily(r"\s+")
 
 
 def _clean_meta(meta: Meta) -> Meta:

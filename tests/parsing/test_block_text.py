@@ -1,7 +1,7 @@
 """The text of a block as the article has it, and where the marks in it go."""
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import Mark, clean_block, clean_lines, normalize_line
+from reader.parsing.block_text import Mark, clean_block, clean_lines, normalize_line, single_spaced
 
 
 def test_a_letter_and_its_accent_on_both_sides_of_an_end_are_one_letter() -> None:
@@ -39,3 +39,10 @@ def test_lines_are_cleaned_together_only_where_each_stays_a_line() -> None:
 
 def test_a_line_has_no_breaks() -> None:
     assert normalize_line(" The tide\nis\tout\u2028 ") == "The tide is out"
+
+
+def test_words_get_one_space_between_them_and_keep_their_marks() -> None:
+    found = [Mark(0, 14, "/a"), Mark(14, 20), Mark(6, 9)]
+    text, marks = single_spaced("  nine \n old  gulls ", found)
+    assert text == "nine old gulls"
+    assert [text[mark.start : mark.end] for mark in marks] == ["nine old", "gulls"]

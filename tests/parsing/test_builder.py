@@ -196,3 +196,11 @@ def test_of_very_many_notices_the_first_are_given_and_the_others_counted() -> No
     assert notices[:2] == ("chapter 0 is missing", "chapter 1 is missing")
     assert len(notices) == 21
     assert notices[-1] == "and 4,980 more of this kind"
+
+
+def test_links_of_a_row_stay_on_their_words() -> None:
+    builder = ArticleBuilder()
+    builder.add_row(["a  gull", " nine  boats"], marks=[[Mark(3, 7, "/g")], [Mark(7, 12, "/b")]])
+    article = builder.build("gulls")
+    assert article.text == "a gull\tnine boats"
+    assert [link.span.of(article.text) for link in article.links] == ["gull", "boats"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from reader.model.article import BlockKind, InlineKind
-from reader.parsing.block_text import Mark, marks_moved
+from reader.parsing.block_text import Mark, marks_moved, single_spaced
 from reader.parsing.formatted_lines.line import Line
 from reader.startup.light_typing import NamedTuple
 
@@ -25,7 +25,7 @@ class Row(NamedTuple):
 
 def table_lines(rows: Sequence[Row]) -> Iterator[Line]:
     """Yield the lines of a table: one for each row, or all paragraphs of a layout table."""
-    rows = [row for row in rows if any(line.text.strip() for cell in row.cells for line in cell)]
+    rows = [row for row in rows if any(map(_with_text, row.cells))]
     if all(len(row.cells) < 2 for row in rows) or any(
         _is_long(cell) for row in rows for cell in row.cells
     ):
@@ -35,7 +35,8 @@ def table_lines(rows: Sequence[Row]) -> Iterator[Line]:
         return
     headers = _count_headers(rows)
     texts = [
-        [" ".join(map(_label_and_text, _with_text(cell))) for cell in row.cells] for row in rows
+        [" ".join(_text_and_marks(line)[0] for line in _with_text(cell)) for cell in row.cells]
+        for row in rows
     ]
     filled = {
         at for cells in texts if len(cells) > 1 for at, text in enumerate(cells) if text
@@ -51,7 +52,8 @@ def table_lines(rows: Sequence[Row]) -> Iterator[Line]:
 
 
 def _with_text(cell: Sequence[Line]) -> list[Line]:
-    return [line for line in cell if line.text.strip()]
+    """Return the lines with words; a rule in a cell is a line to fill in."""
+    return [line for line in cell if line.text.strip() and line.kind is not BlockKind.RULE]
 
 
 def _marks_of_row(cells: Sequence[Sequence[Line]], *, is_head: bool) -> Iterator[Mark]:
@@ -60,10 +62,8 @@ def _marks_of_row(cells: Sequence[Sequence[Line]], *, is_head: bool) -> Iterator
     for cell in cells:
         for number, line in enumerate(_with_text(cell)):
             at += number > 0
-            text = _label_and_text(line)
-            start = at + len(text) - len(line.text)
-            if text.endswith(line.text):
-                yield from marks_moved(line.marks, start)
+            text, marks = _text_and_marks(line)
+            yield from marks_moved(marks, at)
             if line.bold and not is_head:
                 yield Mark(at, at + len(text), "", InlineKind.STRONG)
             at += len(text)
@@ -87,5 +87,7 @@ def _is_bold(row: Row) -> bool:
     return all(line.bold for cell in row.cells for line in _with_text(cell))
 
 
-def _label_and_text(line: Line) -> str:
-    return " ".join(f"{line.label} {line.text}".split())
+def _text_and_marks(line: Line) -> tuple[str, Sequence[Mark]]:
+    """Return a line of a cell with its label, on one line."""
+    before = f"{line.label} "
+    return single_spaced(before + line.text, marks_moved(line.marks, len(before)))

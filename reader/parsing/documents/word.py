@@ -39,6 +39,7 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATION_ID_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+_SIDES = ("top", "bottom", "left", "right", "start", "end")
 _IS_RULE = "{urn:schemas-microsoft-com:office:office}hr"
 _ADDRESS = lazily(r"\s*HYPERLINK\s+(?:\\l\s+)?\"([^\"]{1,2000})\"")
 _GENERATED_DESCRIPTION = lazily(
@@ -347,10 +348,14 @@ class _Document:
 
 
 def _has_border(properties: Element | None) -> bool:
-    """Whether a paragraph has a line above or below it, which Word makes of typed hyphens."""
+    """Whether a paragraph has a line above or below it, which Word makes of typed hyphens.
+
+    With lines beside it, it is part of a box.
+    """
     borders = child_named(properties, "pBdr")
-    lines = (child_named(borders, name) for name in ("top", "bottom"))
-    return any(attribute_value(line) not in ("", "nil", "none") for line in lines)
+    styles = {name: attribute_value(child_named(borders, name)) for name in _SIDES}
+    drawn = {name for name, style in styles.items() if style not in ("", "nil", "none")}
+    return bool(drawn) and drawn <= {"top", "bottom"}
 
 
 def _symbol(element: Element, formatting: Formatting) -> tuple[str, Formatting]:

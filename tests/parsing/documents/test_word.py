@@ -718,3 +718,24 @@ def test_bold_words_of_which_some_are_slanted_are_marked_once() -> None:
         (InlineKind.STRONG, "very late"),
         (InlineKind.EMPHASIS, "late"),
     ]
+
+
+def test_lines_to_fill_in_and_boxes_are_no_rules() -> None:
+    def lines(*sides: str) -> str:
+        drawn = "".join(f'<w:{side} w:val="single"/>' for side in sides)
+        return paragraph(properties=f"<w:pBdr>{drawn}</w:pBdr>")
+
+    form = rows(
+        (cell(paragraph("Gulls")), cell(lines("bottom"))),
+        (cell(paragraph("Boats")), cell(paragraph("two"), lines("bottom"))),
+    )
+    box = lines("top", "left", "bottom", "right")
+    article = parse(paragraph(PROSE), form, box, paragraph(MORE))
+    assert block_texts(article) == [PROSE, "Gulls\t", "Boats\ttwo", MORE]
+
+
+def test_superfluous_spaces_in_a_cell_take_no_emphasis_away() -> None:
+    named = cell(paragraph(run(" Ida "), run(" late", "<w:i/>"), run("  x ")))
+    article = parse(paragraph(PROSE), rows((named, cell(paragraph("9")))))
+    assert block_texts(article)[1:] == ["Ida late x\t9"]
+    assert [each.span.of(article.text) for each in article.inlines] == ["late"]
