@@ -20,6 +20,7 @@ from reader.parsing.markups.mediawiki_inline import (
     with_templates_shown,
     without_comments_and_categories,
 )
+from reader.parsing.markups.pipe_tables import pipe_table
 from reader.parsing.markups.spanning_cells import Cell, spread_rows
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -205,15 +206,14 @@ class _Writer:
         self._end_row()
         rows, self._rows = spread_rows(self._rows), []
         yield ""
-        if rows and not self._has_header:
-            rows.insert(0, [""] * len(rows[0]))
-        for number, row in enumerate(rows):
-            cells = (" ".join(cell.split()).replace("|", "\\|") for cell in row)
-            yield f"| {' | '.join(cells)} |"
-            if not number:
-                yield "|" + "---|" * len(row)
         if rows:
+            lines = (f"| {' | '.join(map(_cell_markdown, row))} |" for row in rows)
+            yield from pipe_table(lines, len(rows[0]), has_head=self._has_header)
             yield ""
+
+
+def _cell_markdown(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
 
 
 def _line_markdown(line: str) -> str:

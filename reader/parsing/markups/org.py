@@ -10,6 +10,7 @@ from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.wrapping import indent_of
 from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
+from reader.parsing.markups.pipe_tables import pipe_table
 from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -204,13 +205,9 @@ def _table(lines: Sequence[str]) -> Iterator[str]:
         return
     has_header = any(rows[0] < at < rows[-1] for at in rules)
     columns = max(1, lines[rows[0]].count("|") - 1)
-    yield "" if has_header else f"\n|{' |' * columns}"
-    for at in rows:
-        if at == rows[0] and not has_header:
-            yield "|" + "---|" * columns
-        yield _inline_markdown(lines[at])
-        if at == rows[0] and has_header:
-            yield "|" + "---|" * columns
+    yield ""
+    shown = (_inline_markdown(lines[at]) for at in rows)
+    yield from pipe_table(shown, columns, has_head=has_header)
 
 
 def _line_markdown(line: str, block: str, level_shift: int) -> str:

@@ -5,6 +5,7 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#table
 
 from collections.abc import Callable, Iterator, Sequence
 
+from reader.parsing.markups.pipe_tables import pipe_table
 from reader.startup.lazy_regex import lazily
 from reader.text.cells import cell_width
 
@@ -34,20 +35,20 @@ def read_table(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
 def table_markup(
     rows: Rows, header_rows: int, convert_inline: Callable[[str], str]
 ) -> Iterator[str]:
-    """Yield a table as Markdown, in which the first row, perhaps an empty one, is the header."""
+    """Yield a table as Markdown."""
     width = min(_MOST_COLUMNS, max(map(len, rows), default=0))
     if not width:
         return
     if header_rows > 1:  # Markdown allows one header row
         head = [" ".join(filter(None, cells)) for cells in _columns(rows[:header_rows], width)]
         rows = [head, *rows[header_rows:]]
-    rows = rows if header_rows else [[], *rows]
-    yield ""
-    for number, row in enumerate(rows):
+
+    def line(row: Sequence[str]) -> str:
         cells = [convert_inline(cell).replace("|", "\\|") for cell in row[:width]]
-        yield f"| {' | '.join(cells + [''] * (width - len(cells)))} |"
-        if number == 0:
-            yield "|" + "---|" * width
+        return f"| {' | '.join(cells + [''] * (width - len(cells)))} |"
+
+    yield ""
+    yield from pipe_table(map(line, rows), width, has_head=header_rows > 0)
     yield ""
 
 

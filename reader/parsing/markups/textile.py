@@ -9,6 +9,7 @@ from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
+from reader.parsing.markups.pipe_tables import pipe_table
 from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -90,7 +91,9 @@ class _Writer:
         if _TABLE.match(lines[0]):
             del lines[0]
         if lines and all(line.lstrip()[:1] == "|" for line in lines):
-            return "\n".join(self._rows(lines))
+            columns = len(_cells(lines[0]))
+            table = pipe_table(map(self._row, lines), columns, has_head="|_" in lines[0])
+            return "\n".join(table)
         return "\n".join(self._line(line) for line in lines)
 
     def _line(self, line: str) -> str:
@@ -105,19 +108,9 @@ class _Writer:
             return f"- *{term[1]}* {self._inline(line[term.end() :])}"
         return f"{self._inline(line)}  "
 
-    def _rows(self, lines: list[str]) -> Iterator[str]:
-        """Yield the rows of a table; in Markdown the first is its head."""
-        for at, line in enumerate(lines):
-            cells = [
-                _CELL.sub("", cell, count=1).strip() for cell in line.strip().strip("|").split("|")
-            ]
-            row, rule = f"| {' | '.join(map(self._inline, cells))} |", "|" + "---|" * len(cells)
-            if at:
-                yield row
-            elif "|_" in line:
-                yield f"{row}\n{rule}"
-            else:
-                yield f"|{' |' * len(cells)}\n{rule}\n{row}"
+    def _row(self, line: str) -> str:
+        cells = (_CELL.sub("", cell, count=1).strip() for cell in _cells(line))
+        return f"| {' | '.join(map(self._inline, cells))} |"
 
     def _inline(self, text: str) -> str:
         """Return a text with its links, pictures, code and emphasis as Markdown."""
@@ -141,6 +134,10 @@ class _Writer:
 
     def _note_mark(self, found: "re.Match[str]") -> str:
         return f"[^{found[1]}]" if found[1] in self._notes else found[0]
+
+
+def _cells(line: str) -> list[str]:
+    return line.strip().strip("|").split("|")
 
 
 def _emphasis(found: "re.Match[str]") -> str:
