@@ -4,8 +4,6 @@ from reader.startup.lazy_regex import lazily
 
 _NUMBER = lazily(r"[-+−–]?\d{1,4}")
 _SUPERSCRIPTS = str.maketrans("0123456789-+−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁻⁻")
-
-
 _RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 

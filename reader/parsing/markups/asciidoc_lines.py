@@ -10,6 +10,7 @@ _BLANK_OR_BRACKET = lazily(r"[\s\[\]]")
 BLOCK_ATTRIBUTES = lazily(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
 CAPTION = lazily(r"\.(?![\s.])(.{1,200})$")
 DELIMITERS = lazily(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
+CELL_SEPARATOR = lazily(r"(?<!\\)\|")
 HEADER = "[%header]"  # the attributes of a table whose first row is its header
 _DEEPEST = 9  # marks of a list item
 ITEM = lazily(rf"[ \t]*(\*{{1,{_DEEPEST}}}|\.{{1,{_DEEPEST}}}|-)[ \t]+(\S.*)$")
@@ -36,19 +37,20 @@ def rewritten_lines(lines: list[str]) -> list[str]:
 def _with_whole_cells(lines: list[str]) -> Iterator[str]:
     """Yield the lines with each line of a cell that continues another one joined to it.
 
-    A blank line below the first one says that this is the header.
+    A blank line below the first one says that this is the header, unless the attributes deny it.
     """
     block = ""
     parts: list[str] = []  # the lines of a row or a cell
     for at, line in enumerate(lines):
         mark = DELIMITERS.match(line)
         is_end = mark is not None and block == mark[1]
-        if parts and (is_end or "|" in line or len(parts) == _MOST_JOINED_IN_CELL):
+        if parts and (is_end or CELL_SEPARATOR.search(line) or len(parts) == _MOST_JOINED_IN_CELL):
             yield " ".join(parts)
             parts = []
         if mark and block in ("", mark[1]):
             block = "" if block else mark[1]
-            if block.startswith("|") and _is_alone(lines[at + 1 : at + 3]):
+            may_have_header = block.startswith("|") and "noheader" not in lines[at - 1]
+            if may_have_header and _is_alone(lines[at + 1 : at + 3]):
                 yield HEADER
             yield line
         elif not block.startswith("|"):

@@ -5,13 +5,13 @@ Source: https://docs.asciidoctor.org/asciidoc/latest/tables/build-a-basic-table/
 
 from collections.abc import Callable, Iterator, Sequence
 
+from reader.parsing.markups.asciidoc_lines import CELL_SEPARATOR
 from reader.parsing.markups.spanning_cells import MOST_ROWS, Cell, place
 from reader.parsing.table_columns import TableColumns
 from reader.startup.lazy_regex import lazily
 
 _COLUMNS = lazily(r"\bcols\s?=\s?[\"']?([^\"'\]]{1,200})")
 _REPEATED = lazily(r"(\d{1,2})\*")
-_SEPARATOR = lazily(r"(?<!\\)\|")
 _SPECIFIER = lazily(  # of how many columns and rows a cell spans, how it is aligned, and its style
     r"(?<=[ \t])(?=\S)(?:(?=[\d.])(\d{0,2})(?:\.(\d{1,2}))?\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?$"
 )
@@ -36,7 +36,7 @@ def names_header(attributes: str) -> bool:
 
 def cells_of(line: str, inline_markdown: Callable[[str], str]) -> list[Cell]:
     """Return the cells in a line of a table, which may be a whole row or part of one."""
-    before, *texts = _SEPARATOR.split(f" {line}")  # a blank precedes what a cell spans
+    before, *texts = CELL_SEPARATOR.split(f" {line}")  # a blank precedes what a cell spans
     cells: list[Cell] = []
     for text in texts:
         span = _SPECIFIER.search(before)

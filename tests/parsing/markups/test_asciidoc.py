@@ -63,6 +63,7 @@ def test_a_quotation_without_delimiters_ends_with_its_paragraph() -> None:
         ("|A |B\n|c |d\n", [("A\tB", 0), ("c\td", 0)]),
         ("|A |long\ncell\n|c a|\n* d\n* e\n", [("A\tlong cell", 0), ("c\td e", 0)]),
         ("|A \\| B |C\n|a|b\n", [("A | B\tC", 0), ("a\tb", 0)]),
+        ("|A |one\ntwo \\| three\n", [("A\tone two | three", 0)]),
         ("|vitamin a |C\n|plan b | c\n", [("vitamin a\tC", 0), ("plan b\tc", 0)]),
     ],
 )
@@ -72,6 +73,11 @@ def test_cells_may_take_several_lines_and_a_blank_line_sets_the_header_apart(
     article = parse(f"Gulls.\n\n|===\n{table}|===\n")
     blocks = article.blocks[1:]
     assert [(each.span.of(article.text), each.level) for each in blocks] == rows
+
+
+def test_attributes_may_say_that_a_table_has_no_header() -> None:
+    article = parse("Gulls.\n\n[%noheader]\n|===\n|A |B\n\n|c |d\n|===\n")
+    assert [block.level for block in article.blocks[1:]] == [0, 0]
 
 
 def test_emphasis_inside_words_is_marked_except_in_code() -> None:
