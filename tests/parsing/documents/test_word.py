@@ -5,12 +5,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import pytest
-from listed_blocks import (
-    block_kinds,
-    block_texts,
-    kinds_labels_and_texts,
-    texts_of,
-)
+from listed_blocks import block_kinds, block_texts, kinds_labels_and_texts, texts_of
 from made_documents import archive, docx, paragraph, run, style, styled
 from processor_time import processor_seconds
 
