@@ -141,7 +141,7 @@ class _Reader:
                 self._raise_number(token.content)
             elif kind == "html_inline" and (tag := _STYLED_TAG.match(token.content)):
                 name = tag[2].lower()
-                kind = f"{_NAMES.get(name, name)}_open"
+                kind = f"<{_NAMES.get(name, name)}"
                 if tag[1]:
                     self._close(kind)
                 elif len(self.open) < _NESTING:
@@ -183,11 +183,13 @@ class _Reader:
 
     def _close(self, kind: str) -> None:
         """End what was opened last of a kind, and what was opened inside it but never closed."""
-        at = next((at for at in reversed(range(len(self.open))) if self.open[at][0] == kind), -1)
+        at = len(self.open) - 1
+        while at >= 0 and self.open[at][0] != kind:
+            at -= 1
         if at >= 0:
             _, start, href = self.open[at]
             del self.open[at:]
-            style = _STYLES.get(kind.removesuffix("_open"))
+            style = _STYLES.get(kind.removesuffix("_open").removeprefix("<"))
             if start < self.length and (href or style):
                 self.marks.append(Mark(start, self.length, href, style))
 

@@ -617,6 +617,10 @@ def test_other_tags_format_nothing(text: str) -> None:
     assert not inlines_and_links(article)
 
 
+def test_a_tag_that_ends_nothing_leaves_what_signs_began() -> None:
+    assert inlines_and_links(parse("A **dim </b> lamp** burns.")) == [("strong", "dim  lamp")]
+
+
 def test_a_tag_without_its_end_leaves_the_words_around_it_as_they_are() -> None:
     article = parse('A **dim <a name="x">lamp** burns *late*.')
     assert inlines_and_links(article) == [("strong", "dim lamp"), ("emphasis", "late")]
