@@ -145,8 +145,7 @@ class _Reader:
                 if tag[1]:
                     self._close(kind)
                 elif len(self.open) < _NESTING:
-                    href = _attributes(token.content).get("href", "")
-                    self.open.append((kind, self.length, href))
+                    self.open.append((kind, self.length, _address_in(token.content)))
             elif kind == "html_inline" and token.content[:4].lower() == "<img":
                 self._add_html_image(token.content)
             elif kind == "footnote_ref":
@@ -217,6 +216,14 @@ class _Reader:
         if values.get("src"):
             self.image_first = self.image_first or not self.length
             self.images.append(Picture(values["src"], values.get("alt", ""), ""))
+
+
+def _address_in(tag: str) -> str:
+    """Return the address that a tag links to, if Markdown could: no script, for example."""
+    from markdown_it.common.normalize_url import validateLink
+
+    address = _attributes(tag).get("href", "").strip()
+    return address if validateLink(address) else ""
 
 
 def _attributes(tag: str) -> dict[str, str]:

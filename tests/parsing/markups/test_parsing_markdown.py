@@ -609,6 +609,7 @@ def test_html_tags_that_format_or_link_words_do_so() -> None:
         "A dim</i> lamp.",
         'A <a name="dim">dim</a> lamp.',
         "A <big>dim</big> lamp.",
+        'A <a href=" javascript:dim()">dim</a> lamp.',
     ],
 )
 def test_other_tags_format_nothing(text: str) -> None:
