@@ -293,12 +293,14 @@ class _Reader:
 
         So Pandoc writes lists that begin with another number, or have letters.
         """
-        name = self.argument()
+        name = self.argument().strip()
         self._skip_options()
         value, current = self.argument().strip(), self._lists[-1]
-        if name.startswith("enum") and value.isdecimal():
+        depth = sum(each.name in commands.NUMBERED_LISTS for each in self._lists)
+        counter = f"enum{item_number(depth, 'lowerRoman')}"
+        if name == counter and value.isdecimal():
             self._lists[-1] = current._replace(number=min(int(value[:6]), _HIGHEST_NUMBER))
-        elif name.startswith("\\labelenum"):
+        elif name == f"\\label{counter}":
             self._lists[-1] = current._replace(label=_label_form(value) or current.label)
 
     def _draw_rule(self, *, width: str, height: str) -> None:

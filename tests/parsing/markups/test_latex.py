@@ -291,7 +291,9 @@ def test_a_subtitle_stands_below_the_title() -> None:
         ("", ["1.", "2."]),
         (r"\setcounter{enumi}{3}", ["4.", "5."]),
         (r"\setcounter{enumi}{        3}", ["4.", "5."]),
+        (r"\setcounter{enumii}{3}", ["1.", "2."]),
         (r"\def\labelenumi{\alph{enumi}.}", ["a.", "b."]),
+        (r"\renewcommand{\labelenumii}{(\alph{enumii})}", ["1.", "2."]),
         (r"\renewcommand{\labelenumi}{(\roman{enumi})}", ["(i)", "(ii)"]),
         ("[start=7]", ["7.", "8."]),
         (r"[label=(\Alph*)]", ["(A)", "(B)"]),
@@ -302,6 +304,13 @@ def test_a_subtitle_stands_below_the_title() -> None:
 def test_lists_begin_and_are_lettered_as_the_document_says(options: str, labels: list[str]) -> None:
     article = _parsed(rf"\begin{{enumerate}}{options}\item x \item y\end{{enumerate}}")
     assert [block.label for block in article.blocks[2:]] == labels
+
+
+def test_a_list_in_a_list_has_a_counter_of_its_own() -> None:
+    inner = r"\begin{enumerate}\def\labelenumii{\alph{enumii}.}\setcounter{enumii}{2}\item y"
+    outer = r"\begin{itemize}\item w\begin{enumerate}\setcounter{enumi}{4}\item x"
+    article = _parsed(rf"{outer}{inner}\end{{enumerate}}\item z\end{{enumerate}}\end{{itemize}}")
+    assert [block.label for block in article.blocks[2:]] == ["", "5.", "c.", "6."]
 
 
 def test_a_quotation_below_the_text_of_an_item_is_one() -> None:
