@@ -168,7 +168,7 @@ class _Writer:
         in_head = depth == 0 and not self._text_begun
         if known and in_head and not self.fields[known]:
             self.fields[known] = value
-        elif in_head and name == "author" and value not in self.fields["author"]:
+        elif in_head and name == "author" and value not in self.fields["author"].split(", "):
             self.fields["author"] += f", {value}"
         elif name == "abstract":
             yield from self._paragraph([value])

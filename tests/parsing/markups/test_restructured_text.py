@@ -318,9 +318,10 @@ def test_formulas_in_a_line_keep_their_backslashes() -> None:
 
 def test_each_author_is_named_once() -> None:
     article = parse(
-        "Lamps\n=====\n\n:Author: Ida Lund\n:Author: Tom Rijn\n:Author: Ida Lund\n\nOil.\n"
+        "Lamps\n=====\n\n:Author: Ida Lund\n:Author: Tom Rijn\n:Author: Ida Lund\n:Author: Tom\n\n"
+        "Oil.\n"
     )
-    assert article.meta.byline == "Ida Lund, Tom Rijn"
+    assert article.meta.byline == "Ida Lund, Tom Rijn, Tom"
 
 
 @pytest.mark.parametrize(
