@@ -135,10 +135,43 @@ async def test_what_cannot_be_opened_meanwhile_leaves_the_first_article_loading(
             newsstand.held["/slow"].set()
             await stage.until(lambda: bool(stage.state.article.text))
             assert stage.shows("Eels return")
+            assert stage.notice.startswith("/no/such/file.txt: ")
         else:
             stage.send("escape")
             await stage.until(lambda: not stage.app.is_running)
             assert stage.app.return_value == 130
+
+
+async def test_the_screen_names_what_is_being_loaded_when_something_else_is_opened(
+    newsstand: Site,
+) -> None:
+    plain = "text/plain; charset=utf-8"
+    newsstand.hold("/other", Answer(STORY, media_type=plain))
+    first, other = newsstand.url("/slow"), newsstand.url("/other")
+    async with on_stage(None, sources=[first, other]) as stage:
+        await stage.until(newsstand.waits.is_set)
+        for key, location in (("J", other), ("escape", first)):
+            await stage.press(key, workers=False)
+            *above_notice, _ = stage.cells()
+            assert f"loading {location}" in map(str.strip, above_notice)
+        newsstand.held["/other"].set()
+        newsstand.held["/slow"].set()
+
+
+async def test_of_several_that_cannot_be_opened_all_reasons_are_told_at_the_end(
+    newsstand: Site,
+) -> None:
+    newsstand.hold("/gone", Answer(b"", 404))
+    sources = [newsstand.url("/gone"), "/no/such/file.txt"]
+    async with on_stage(None, sources=sources) as stage:
+        await stage.until(newsstand.waits.is_set)
+        await stage.press("J", workers=False)
+        await stage.until(lambda: "/no/such/file.txt: " in stage.notice)
+        newsstand.held["/gone"].set()
+        await stage.until(lambda: not stage.app.is_running)
+        (said,) = (str(each) for each in stage.app._exit_renderables)
+        assert "/no/such/file.txt: no such file; " in said
+        assert "404" in said
 
 
 async def test_what_is_opened_meanwhile_replaces_the_first_article_that_is_loading(

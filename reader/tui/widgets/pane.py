@@ -57,12 +57,18 @@ class ArticlePane(Canvas, can_focus=True):
         self.column_cells = settings.width_cells
         self._is_exact = False  # whether the user has chosen it, and names may have no room
         self.viewport: Viewport | None = None  # once the pane has a size
-        self.waiting = ""  # shown in the middle of the pane while there is no article
+        self._waiting = ""  # shown in the middle of the pane while there is no article
         self._later: list[Callable[[Viewport], bool]] = []  # what waits for the viewport
         self._pressed_at = -1  # offset where the mouse was last pressed
         self._dragging = ""  # what is dragged: the "bar", or a selection of "text"
 
     # what is shown -----------------------------------------------------------------
+
+    def show_waiting(self, text: str) -> None:
+        """Show a text in the middle of the pane while there is no article."""
+        self._waiting = text
+        if not self._state.article.text:
+            self.redraw()
 
     def show(self, state: ReadingState, *, draw: bool = True) -> None:
         """Show `state`; the scroll position is kept unless the article changes.
@@ -126,7 +132,7 @@ class ArticlePane(Canvas, can_focus=True):
     def lines(self, width: int, height: int) -> Sequence[Line]:
         """Return the rows on the screen; see `Canvas.lines`."""
         if self.viewport is None or self.viewport.is_empty:
-            return waiting_lines(self.waiting, width, height)
+            return waiting_lines(self._waiting, width, height)
         return self.viewport.lines()
 
     def pan(self, cells: int) -> bool:

@@ -50,6 +50,7 @@ class Opening(ReadingBase, part=True):
     unreadable: tuple[str, ...] = ()  # why each source before the first article cannot be read
     _list_chosen_from: Callable[[], None] | None = None  # reopened if the article cannot be loaded
     _show_otherwise: Callable[[], None] | None = None  # shows what is loaded if the choice fails
+    _first_location = ""  # what is being loaded unless something else was chosen meanwhile
 
     def show_article(
         self,
@@ -301,7 +302,8 @@ class Opening(ReadingBase, part=True):
         self._list_chosen_from = None
         if not is_choice:
             self.tasks.cancel(CHOSEN)
-            self.pane.waiting = loading(location)
+            self._first_location = location
+        self.pane.show_waiting(loading(location))
         otherwise = self.text_elsewhere
         self.loader.load(
             location, loaded, self._not_loaded, otherwise,
@@ -320,16 +322,23 @@ class Opening(ReadingBase, part=True):
 
     def _not_loaded(self, error: ReaderError) -> None:
         """Show why an article is not loaded; at program start, open the next source instead."""
-        following = self.walk.tried + 1
-        is_start = not self.state.article.text and len(self.app.screen_stack) == 1
-        if self.tasks.is_busy(CHOSEN):
-            self.unreadable = (*self.unreadable, str(error))
-            self.tell(str(error), error=True)
-        elif is_start and not self._has_otherwise and following < len(self.walk.locations):
-            self.unreadable = (*self.unreadable, str(error))
-            self.open_source(following)
-        else:
+        if self.state.article.text or not self._has_more:
             self._give_up(str(error), error.exit_code)
+            return
+        self.unreadable = (*self.unreadable, str(error))
+        if self.tasks.is_busy(CHOSEN):
+            self.tell(str(error), error=True)
+        elif self._has_otherwise:
+            self._give_up(str(error), error.exit_code)
+        else:
+            self.open_source(self.walk.tried + 1)
+
+    @property
+    def _has_more(self) -> bool:
+        """Whether, if nothing is shown, anything else is being loaded or can be."""
+        is_start = len(self.app.screen_stack) == 1
+        has_following = is_start and self.walk.tried + 1 < len(self.walk.locations)
+        return self.tasks.is_busy(CHOSEN) or self._has_otherwise or has_following
 
     @property
     def _has_otherwise(self) -> bool:
@@ -347,6 +356,8 @@ class Opening(ReadingBase, part=True):
             self.discard_keys()
             if self._show_otherwise is not None:
                 self._show_otherwise()
+            else:
+                self.pane.show_waiting(loading(self._first_location))
         if self.state.article.text or self.tasks.is_busy(LOADING):
             self.tell(reason, error=True)
             if self._list_chosen_from is not None and self.is_current:
