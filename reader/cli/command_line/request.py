@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _READS_PIPE = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
 _NAMES = frozenset(("SOURCE", "OTHER", "NEWER", "ID", "FEED", "FILE"))  # operands, never empty
-_MAY_BE_EMPTY = frozenset(("TEXT", "TAG"))  # values of options; none of the others may
+_MAY_BE_EMPTY = "TEXT"  # what an option may take without anything in it; none of the others
 _DESCRIPTORS = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
 _LAST_PLACE = "$"  # what a plus sign alone goes to in vi
 _SYNONYMS = {"remove": "rm", "delete": "rm", "del": "rm", "new": "add", "undelete": "restore"}
@@ -216,7 +216,7 @@ def _record_option(
         values[option.name] = []
         return
     given = next(queue, None) if value is None else value
-    if given is None or (not given.strip() and option.value not in _MAY_BE_EMPTY):
+    if given is None or (not given.strip() and option.value != _MAY_BE_EMPTY):
         raise WrongUsage(f"--{option.name} needs a value: {option.value}", verb)
     if option.choices and given not in option.choices and not option.is_open:
         raise WrongUsage(f"--{option.name} {given}: not one of {', '.join(option.choices)}", verb)

@@ -112,6 +112,8 @@ def test_a_misspelt_verb_of_two_words_gets_a_suggestion(
         ["quotes", "STORY", "--kind="],
         ["diff", "STORY", "--from", ""],
         ["notes", "edit", "abc", "--colour", ""],
+        ["notes", "edit", "abc", "--tag="],
+        ["notes", "add", "STORY", "--quote", "rust", "--tag", ""],
     ],
 )
 def test_an_empty_value_does_not_stand_for_none(

@@ -60,9 +60,9 @@ def test_a_note_needs_a_passage_or_the_article_and_not_both(shell: Shell) -> Non
 
 def test_tags_are_given_to_a_new_note_as_to_an_old_one(shell: Shell) -> None:
     story = shell.file("story.txt")
-    first = shell.run("notes", "add", story, "--quote", "old pier", "--tag", "#port sea", "--tag=")
+    first = shell.run("notes", "add", story, "--quote", "old pier", "--tag", "#port sea")
     second = shell.run("notes", "add", story, "--quote", "in May")
-    shell.run("notes", "edit", second, "--tag", "#port sea", "--tag=")
+    shell.run("notes", "edit", second, "--tag", "#port sea")
     assert [note["tags"] for note in shell.notes()] == [["port", "sea"]] * 2
     assert {note["id"] for note in shell.notes("--tag", "#port")} == {first, second}
 
