@@ -166,6 +166,20 @@ async def test_a_note_of_another_window_appears_in_the_text() -> None:
         assert stage.notice == "1 note removed elsewhere: M and Z show the trash"
 
 
+async def test_a_note_saved_without_a_change_stays_as_another_window_has_changed_it() -> None:
+    async with on_stage() as stage:
+        await stage.press("a", write="mine")
+        await stage.press("ctrl+s", "a")
+        (mine,) = stage.library.annotations()
+        stage.library.put([mine._replace(body="theirs")])
+        stage.reading.follow_library()
+        await stage.settle()
+        await stage.press("ctrl+s")
+        assert stage.notice == "nothing was changed"
+        assert stage.shows("✎ theirs")
+        assert [each.body for each in stage.library.annotations()] == ["theirs"]
+
+
 async def test_what_was_changed_in_the_list_of_all_notes_is_not_told_as_the_work_of_others() -> (
     None
 ):

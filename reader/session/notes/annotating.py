@@ -174,9 +174,13 @@ def set_mark(state: ReadingState, letter: str) -> Edit:
 
 
 def effective(step: Step, state: ReadingState) -> Step:
-    """Return the edits of a step that change something, so that undo takes back what was seen."""
-    here = {annotation.id: annotation for annotation in state.annotations}
-    return tuple([edit for edit in step if edit.after != here.get(edit.id)])
+    """Return the edits of a step that change something, so that undo takes back what was seen.
+
+    One that leaves a note as it was when the user began is none, whatever others have made of the
+    note since, unless it is gone.
+    """
+    here = {annotation.id for annotation in state.annotations}
+    return tuple([edit for edit in step if edit.after != edit.before or edit.id not in here])
 
 
 def state_for_edit(state: ReadingState, begun: ReadingState) -> ReadingState:

@@ -113,6 +113,8 @@ def test_of_a_step_only_edits_that_change_something_are_effective() -> None:
     assert annotating.effective((new,), STATE) == (new,)
     assert annotating.effective((same, other), state) == (other,)
     assert annotating.effective((same,), STATE) == (same,)  # it was removed meanwhile
+    assert annotating.effective((same,), annotating.applied(state, other)) == ()  # it was changed
+    assert annotating.effective((Edit(made, None),), STATE) == (Edit(made, None),)
     assert annotating.effective((Edit(made, None),), state) == (Edit(made, None),)
 
 
