@@ -66,6 +66,24 @@ async def test_the_keys_of_the_two_lists_switch_between_them() -> None:
         assert stage.state.quote_index == -1
 
 
+async def test_the_lists_are_switched_also_where_a_filter_leaves_nothing() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/", write="zeppelin")
+        await stage.press("enter", "@")
+        assert stage.shows("Speakers · ")
+        await stage.press("/", write="zeppelin")
+        await stage.press("enter", '"')
+        assert stage.shows("Quotes · 10")
+
+
+async def test_from_the_quotes_of_selected_speakers_the_key_goes_back_to_the_selection() -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "space", "j", "space", "enter")
+        assert stage.shows("2 speakers")
+        await stage.press("@", "enter")
+        assert stage.shows("2 speakers")
+
+
 async def test_speakers_lead_to_their_quotes() -> None:
     async with on_stage() as stage:
         await stage.press("@")

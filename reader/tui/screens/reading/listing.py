@@ -41,18 +41,22 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         rows = QuoteRows(state, glyphs, speakers)
         fitted = partial(QuoteRows, state, glyphs, speakers)
         cursor = rows.cursor() if speakers is None else 0
-        closed = partial(self._list_speakers, speakers) if speakers is not None else None
+        to_speakers = partial(self._list_speakers, speakers or ())
         copying = copy_acts(
             partial(self._copied, self.copy_words), partial(self._copied, self.copy_cited)
         )
         acts: Sequence[Act | ActOnAll] = [*copying, self.export_listed(self._quotations)]
         page = Page(title, rows, cursor, fitted=fitted, acts=acts, keys=(*ON_QUOTE, _TO_SPEAKERS))
-        self.show_list(page, then=self._quote_chosen, closed=closed)
+        self.show_list(
+            page,
+            then=partial(self._quote_chosen, to_speakers),
+            closed=to_speakers if speakers is not None else None,
+        )
 
-    def _quote_chosen(self, chosen: Chosen) -> None:
+    def _quote_chosen(self, to_speakers: Callable[[], None], chosen: Chosen) -> None:
         """Go to the quote, then run the command of the key that chose it, if any."""
         if chosen.key == _TO_SPEAKERS.key:
-            self.do_speaker_list("")
+            to_speakers()
             return
         self.go_to(chosen)
         if chosen.key in COMMANDS_ON_QUOTE:
@@ -218,8 +222,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         return quotes.speaker_numbers.count(quotes.speaker_number(name))
 
 
-_TO_SPEAKERS = ChoosingKey("@", "", "List who is quoted, and how often.")
-_TO_QUOTES = ChoosingKey('"', "", "List all quotes with their speakers.")
+_TO_SPEAKERS = ChoosingKey("@", "", "List who is quoted, and how often.", needs_row=False)
+_TO_QUOTES = ChoosingKey('"', "", "List all quotes with their speakers.", needs_row=False)
 _ONLY = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
 _NO_QUOTE = "\n"  # a key that no speaker's name can equal
 _AS_FOUND = "\n\n"
