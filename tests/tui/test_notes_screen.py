@@ -12,6 +12,7 @@ from stage import HARBOUR, article_at, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.anchoring.describe import describe_target
+from reader.errors import LibraryError
 from reader.model.annotation import Annotation
 from reader.model.settings import Settings
 from reader.tui.screens.notes.screen import NotesScreen
@@ -34,6 +35,28 @@ async def test_the_notes_are_opened_by_name(line: str) -> None:
     async with on_stage(library=library_of(NOTE)) as stage:
         await stage.run(line)
         assert ids(stage) == ["harbour-talks-0"]
+
+
+async def test_where_the_notes_cannot_be_read_the_list_says_why_until_they_can(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object, **__: object) -> list[Annotation]:
+        raise LibraryError("another program is writing to it")
+
+    library = library_of(NOTE)
+    async with on_stage(library=library) as stage:
+        monkeypatch.setattr(library, "annotations", fail)
+        monkeypatch.setattr(library, "search", fail)
+        await stage.press("M", "j")
+        assert stage.shows("The notes cannot be read: another program is writing to it.")
+        assert not stage.shows("· 0")
+        monkeypatch.undo()
+        await stage.press("Z", "Z")
+        assert stage.shows("Notes and bookmarks · 1")
+        monkeypatch.setattr(library, "search", fail)
+        await search(stage, "why")
+        assert ids(stage) == []
+        assert stage.shows("The notes cannot be read: another program is writing to it.")
 
 
 async def test_an_empty_list_teaches() -> None:

@@ -65,6 +65,7 @@ class NotesListing(MainScreen):
         self._complete = True
         self._chosen: dict[str, Annotation] = {}
         self._is_listed = False  # whether the first rows of the search have arrived
+        self._unread = ""  # why there are no rows although there may be notes
         self._move: Callable[[], None] | None = None  # runs once they have
         self._asked = 0  # number of the latest query; results of older ones are discarded
         self._then: Callable[[], None] | None = None  # runs once all rows are shown
@@ -148,8 +149,10 @@ class NotesListing(MainScreen):
             found = await self._all_notes.find(
                 self._note_query, wanted, still, everything=whole, in_trash=self._in_trash
             )
-        except LibraryError:
+        except LibraryError as error:
             self._then = None
+            if still() and not (stay and len(self._list)):
+                self._show_unread(str(error))
             self._end_waiting()
             raise
         if found is None or not still():
@@ -167,6 +170,13 @@ class NotesListing(MainScreen):
             if then is not None:
                 then()
             self._end_waiting()
+
+    def _show_unread(self, reason: str) -> None:
+        """Show why there are no notes where they would be listed: a notice goes with a key."""
+        self._unread, self._arrangement, self._complete = reason, Arrangement(), True
+        self._list.empty_text = (f"The notes cannot be read: {reason}.",)
+        self._list.set_rows(())
+        self._head.redraw()
 
     def why_wait(self, command: Command) -> str:
         """Return what a command waits for, which may be the first rows, or all."""
@@ -198,7 +208,7 @@ class NotesListing(MainScreen):
         return self._list.row.key if self._list.row else ""
 
     def _show(self, arrangement: Arrangement, complete: bool, cursor: int) -> None:
-        self._arrangement, self._complete = arrangement, complete
+        self._arrangement, self._complete, self._unread = arrangement, complete, ""
         if self._chosen:  # keep the selected notes up to date
             listed = (entry for entry in arrangement.entries if isinstance(entry, Annotation))
             self._chosen.update((note.id, note) for note in listed if note.id in self._chosen)
@@ -225,14 +235,11 @@ class NotesListing(MainScreen):
         return _NO_TRASH if self._in_trash else (self.context.keymap.with_keys(_NO_NOTES),)
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
-        count = f"{self._arrangement.count:,}{'' if self._complete else '+'}"
-        dot = self.context.glyphs.dot
+        count = f" {self.context.glyphs.dot} {self._arrangement.count:,}"
+        count = "" if self._unread else count if self._complete else f"{count}+"
         parts = [
-            (
-                "Notes" if self._in_trash else f"Notes and bookmarks {dot} {count}",
-                not self._in_trash,
-            ),
-            (f"Trash {dot} {count}" if self._in_trash else "Trash", self._in_trash),
+            ("Notes" if self._in_trash else f"Notes and bookmarks{count}", not self._in_trash),
+            (f"Trash{count}" if self._in_trash else "Trash", self._in_trash),
         ]
         words = "   ".join(part for part in (self._order.value, self._line.strip()) if part)
         problem = next(iter(self._note_query.problems), "")
