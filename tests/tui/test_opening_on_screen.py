@@ -174,6 +174,24 @@ async def test_of_several_that_cannot_be_opened_all_reasons_are_told_at_the_end(
         assert "404" in said
 
 
+async def test_under_a_list_what_cannot_be_loaded_is_followed_by_the_next_or_by_the_reason(
+    newsstand: Site,
+) -> None:
+    newsstand.hold("/gone", Answer(b"", 404))
+    gone, story = newsstand.url("/gone"), newsstand.url("/story")
+    for sources, shown in (([gone, story], "Eels return"), ([gone], f"{gone}: HTTP 404")):
+        newsstand.held["/gone"].clear()
+        newsstand.waits.clear()
+        async with on_stage(None, sources=sources) as stage:
+            await stage.until(newsstand.waits.is_set)
+            await stage.press("?", workers=False)
+            newsstand.held["/gone"].set()
+            await stage.settle()
+            await stage.press("q", "escape")
+            assert stage.shows(shown)
+            assert not stage.shows("loading")
+
+
 async def test_what_is_opened_meanwhile_replaces_the_first_article_that_is_loading(
     newsstand: Site,
 ) -> None:

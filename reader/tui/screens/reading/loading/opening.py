@@ -336,7 +336,7 @@ class Opening(ReadingBase, part=True):
     @property
     def _has_more(self) -> bool:
         """Whether, if nothing is shown, anything else is being loaded or can be."""
-        is_start = len(self.app.screen_stack) == 1
+        is_start = self.app.screen_stack[0] is self
         has_following = is_start and self.walk.tried + 1 < len(self.walk.locations)
         return self.tasks.is_busy(CHOSEN) or self._has_otherwise or has_following
 
@@ -349,7 +349,7 @@ class Opening(ReadingBase, part=True):
         """Show why nothing was loaded, and discard the keys that waited for it.
 
         An empty screen returns to the previous one, or ends the program, unless the first article
-        is there or still being loaded.
+        is there or still being loaded. Below another screen it stays, with the reason.
         """
         self.waiting.give_up_goal()
         if self._has_otherwise and not self.state.article.text:
@@ -364,7 +364,9 @@ class Opening(ReadingBase, part=True):
                 self._list_chosen_from()
             return
         reason = "; ".join((*self.unreadable, reason))
-        if len(self.app.screen_stack) > 1:
+        if self.app.screen is not self:
+            self.pane.show_waiting(reason)
+        elif len(self.app.screen_stack) > 1:
             below = self.app.screen_stack[-2]
             self.dismiss(None)
             if isinstance(below, CommandScreen):
