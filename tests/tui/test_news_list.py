@@ -1,6 +1,7 @@
 """The list of the entries of several feeds."""
 
 import re
+import threading
 from pathlib import Path
 
 import pytest
@@ -284,6 +285,22 @@ async def test_capital_i_in_an_entry_lists_the_entries_of_its_feed(site: Site) -
         await stage.until(lambda: stage.shows("unread of 3"))
         await stage.press("q", "q")
         assert stage.state.article is article
+
+
+async def test_esc_while_the_feeds_of_an_entry_are_read_again_opens_their_list_once(
+    site: Site,
+) -> None:
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await in_the_news(stage, TITLES[1])
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        site.held["/Hour"] = threading.Event()
+        await stage.press("I")
+        await stage.press("r", "escape", workers=False)
+        site.held["/Hour"].set()
+        await stage.settle()
+        assert stage.screen is not stage.reading
+        await stage.press("q")
+        assert stage.screen is stage.reading
 
 
 async def test_a_redirected_entry_is_found_again_in_the_list(site: Site) -> None:

@@ -289,7 +289,7 @@ class Opening(ReadingBase, part=True):
                 self._show_otherwise = partial(loaded, article)
                 return
             is_start = not self.state.article.text
-            self._show_otherwise = None
+            self._show_otherwise = self._list_chosen_from = None
             if is_choice:
                 self.tasks.cancel(LOADING)
             self.clear_notice()
