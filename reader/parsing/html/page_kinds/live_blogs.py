@@ -75,12 +75,24 @@ def _are_of_comments(pieces: list[Piece], times: list[int], *, is_article: bool)
 
     The first time may be that of the article. A thread of posts begins with the first of them.
     """
-    above = {pieces[at - 1].text for at in times if at}
-    names = [text for text in above if " " not in text or may_be_name(text)]
+    names = {pieces[at - 1].text for at in times if at and _may_name_writer(pieces[at - 1])}
     if len(names) < _NAMED_SHARE * len(times):
         return False
     prose = sum(max(0.0, piece.value) for piece in pieces[: times[1 if is_article else 0]])
     return prose >= _FEWEST_PROSE
+
+
+def _may_name_writer(piece: Piece) -> bool:
+    """Whether a line may name who wrote a comment, perhaps in a single word.
+
+    Headings are titles of entries, and prose without spaces may be East Asian.
+    """
+    text = piece.text
+    if piece.kind is not BlockKind.PARAGRAPH:
+        return False
+    return may_be_name(text) or (
+        " " not in text and 0 < len(text) <= _LONGEST_TIME and not ends_sentence(text)
+    )
 
 
 def _minutes(pieces: list[Piece]) -> list[int]:

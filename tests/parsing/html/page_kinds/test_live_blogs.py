@@ -92,3 +92,36 @@ def test_lines_above_the_times_of_entries_do_not_make_them_comments() -> None:
     lines = ["The teams are out", "The first goal", "The fog is here", "It is all over"]
     for above in (lines, ["Ida Lund", "Ada Quill", "Ida Lund", "Ada Quill"]):
         assert _page_with("", above) == ["5 hours ago", "3 hours ago", "2 hours ago", "1 hour ago"]
+
+
+_TIMES = ("9:05", "9:40", "10:15", "11:20")
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (
+            [""] * 4,
+            [
+                f"強い風でフェリーは今日も出航できない。{'乗客は港で待つ。' * n}"
+                for n in (5, 6, 7, 8)
+            ],
+        ),
+        ([""] * 4, [f"渡轮今天不能开航。{'乘客在候船室等到早上。' * n}" for n in (5, 6, 7, 8)]),
+        ([""] * 4, [f"{_TEXT}<p>{last}" for last in ("Over.", "Done!", "Really?", "Wow…")]),
+        (["Fog", "Ferry Sails", "Harbour Closes", "Calm"], [_TEXT] * 4),
+    ],
+)
+def test_prose_and_titles_above_the_times_of_entries_name_no_writers(
+    above: list[str], below: list[str]
+) -> None:
+    entries = "".join(
+        f"<h3>{title}</h3><p>{time}</p><p>{text}</p>"
+        for title, time, text in zip(above, _TIMES, below, strict=True)
+    )
+    text = "".join(f"<p>{number}. {_TEXT}</p>" for number in range(4))
+    title = "Skell against Lund"
+    page = f"<title>{title}</title><main><article><h1>{title}</h1>{text}{entries}"
+    article = parse_html(page.encode())
+    headings = [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
+    assert [heading for heading in headings if heading in _TIMES] == list(_TIMES)
