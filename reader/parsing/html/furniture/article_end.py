@@ -84,7 +84,9 @@ _WORDS_OF_OTHERS = (  # each such heading contains one of these, and few other h
 def drop_sections_of_others(pieces: list[Piece], container_names: Sequence[str]) -> list[Piece]:
     """Return the pieces without sections of comments, condolences etc. in the second half.
 
-    A section in a box of its own may be anywhere, and ends with the box.
+    A section in a box of its own may be anywhere, and ends with the box. The one below a heading
+    with their number may also be, unless that was dropped with what is directly below it: beside
+    buttons, it tells above a text how many there are.
 
     Args:
         pieces: Those of the article, in order.
@@ -111,7 +113,7 @@ def drop_sections_of_others(pieces: list[Piece], container_names: Sequence[str])
             if is_heading_of_others(heading) and (
                 done > half
                 or (main_begun and is_apart)
-                or (text_begun and _COUNTED_HEADING.match(heading))
+                or (text_begun and not piece.dropped and _COUNTED_HEADING.match(heading))
             ):
                 level, boxed = depth, main_begun and is_apart
         if piece.value > _SENTENCE:

@@ -91,6 +91,16 @@ def test_comments_are_removed_with_all_their_lines_though_only_names_are_short(
     assert "waited" not in _article(f"<div><h3>{heading}</h3>{comments}</div>").text
 
 
+@pytest.mark.parametrize("heading", ["4 comments", "Comments (4)", "3 Kommentare"])
+@pytest.mark.parametrize(
+    "buttons", ["<ul><li><a href='#'>Share</a></li></ul>", "<div class=comments><p>No.</p></div>"]
+)
+def test_a_number_of_comments_above_the_text_heads_no_section(heading: str, buttons: str) -> None:
+    lead = "The first and the last boat of the day stay in port, and so do all the others."
+    article = _article("", text=[f"{lead}</p><h3>{heading}</h3>{buttons}<p>{_TEXT[0]}", *_TEXT[1:]])
+    assert all(line in article.text for line in (lead, *_TEXT))
+
+
 def test_a_section_after_a_section_of_comments_stays() -> None:
     article = _article(f"<h2>Comments (3)</h2>{_SAID}<h2>Sources</h2><p>The harbour office.</p>")
     assert "I waited" not in article.text
