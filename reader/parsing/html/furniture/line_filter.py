@@ -58,8 +58,9 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         if piece.dropped:
             announces = is_promo(piece.text)
             continue
-        after = walked.pieces[index + 1] if index + 1 < len(walked.pieces) else None
-        if after is not None and (_announces_links(piece, after) or heads_links(piece, after)):
+        if _announces_links(piece, walked.pieces, index + 1) or heads_links(
+            walked.pieces, index, walked.site
+        ):
             was_cut = True
             continue
         if _is_repeated(piece, seen) or _is_crumb(piece):
@@ -200,15 +201,17 @@ def _is_confirmed(pieces: list[Piece], index: int) -> bool:
     return index < len(pieces) and pieces[index].confirmed
 
 
-def _announces_links(piece: Piece, after: Piece) -> bool:
+def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
     """Whether a short line announces a list of links that was cut after it: "Also read:".
 
     Without a colon, it is in bold.
     """
     if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_LABEL or piece.confirmed:
         return False
-    if not (piece.text.endswith((":", "：")) or _is_bold_label(piece)):
+    announces = piece.text.endswith((":", "："))
+    if index == len(pieces) or not (announces or _is_bold_label(piece)):
         return False
+    after = pieces[index]
     return (
         after.dropped
         and after.kind is BlockKind.LIST_ITEM

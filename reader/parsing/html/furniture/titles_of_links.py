@@ -1,12 +1,17 @@
 """Recognises the titles of lists of other stories: what follows them in the text is not theirs."""
 
+from collections.abc import Sequence
+
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.headings import heading_key
+from reader.parsing.html.dom.addresses import stays_on_site
 from reader.parsing.html.pieces.piece import Piece
 from reader.text.word_sets import phrase_set
 
 _KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _MOSTLY_LINKED_SHARE = 0.9  # of a line that is a title of another story
+_MOST_LINES = 3  # of such a title with its picture and its date
+_LONGEST_TITLE = 50  # characters
 _TITLES = phrase_set("""
     more on this story;more on this topic;more on this;more coverage;explore more;keep reading
     recommended for you;recommended articles;recommended stories;recommended reading
@@ -40,9 +45,21 @@ _TITLES = phrase_set("""
     související články;mohlo by vás zajímat;aiheesta lisää;articole similare;σχετικά άρθρα""")
 
 
-def heads_links(piece: Piece, after: Piece) -> bool:
-    """Whether a line is such a title, and what follows it directly was cut or is a linked title."""
-    if piece.kind not in _KINDS or piece.link_chars or piece.confirmed or after.confirmed:
+def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
+    """Whether a line is such a title, and the title of another story follows it.
+
+    That is a link on the same site, perhaps below a picture or a date that was cut with it. What
+    leads elsewhere is a source, and an advertisement or buttons may interrupt a section that is
+    called so.
+    """
+    piece = pieces[index]
+    if piece.kind not in _KINDS or piece.link_chars or piece.confirmed:
         return False
-    is_others = after.dropped or after.link_share > _MOSTLY_LINKED_SHARE
-    return is_others and heading_key(piece) in _TITLES
+    if len(piece.text) > _LONGEST_TITLE or heading_key(piece) not in _TITLES:
+        return False
+    for after in pieces[index + 1 : index + 1 + _MOST_LINES]:
+        if after.link_share > _MOSTLY_LINKED_SHARE and not after.confirmed:
+            return all(stays_on_site(mark.href, site) for mark in after.marks if mark.href)
+        if not after.dropped:
+            return False
+    return False

@@ -270,3 +270,35 @@ def test_the_title_of_a_list_of_other_stories_heads_no_text(title: str, form: st
     for heading, box in (("Nine piers", lines), (title, "")):  # heads what follows
         blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<h3>{heading}</h3>{box}{PROSE}</div>")
         assert ("heading", heading) in blocks
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "<a href='/{0}'><img src='/{0}.jpg' width=300 height=200><span>{1}</span></a>",
+        "<div>12 May 2026</div><div><a href='/{0}'>{1}</a></div>",
+        "<h4><a href='https://news.example.org/{0}'>{1}</a></h4>",
+    ],
+)
+def test_the_title_of_a_list_of_cards_heads_no_text(story: str) -> None:
+    cards = "".join(f"<div>{story.format(at, f'A lamp for pier {at}')}</div>" for at in (1, 2, 3))
+    title = "Noticias relacionadas"
+    page = f"<h1>{TITLE}</h1><div>{PROSE}<h3>{title}</h3><div class=x1>{cards}</div>{PROSE}</div>"
+    assert title not in " ".join(text for _, text in blocks_of(page))
+
+
+@pytest.mark.parametrize("heading", ["In other news", "Further reading", "Más información"])
+@pytest.mark.parametrize(
+    "cut",
+    [
+        "<div class=ad><p>Advertisement</p></div>",
+        "<ul class=share><li><a href='#'>Share</a></li><li><a href='#'>Tweet</a></li></ul>",
+        "<aside class=related><p>The office closes early.</p></aside>",
+        "<p><a href='https://tides.example/report'>The report of the tides of the islands</a></p>",
+    ],
+)
+def test_a_section_keeps_its_heading_though_something_else_was_cut_below_it(
+    heading: str, cut: str
+) -> None:
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<h2>{heading}</h2>{cut}{PROSE}</div>")
+    assert ("heading", heading) in blocks
