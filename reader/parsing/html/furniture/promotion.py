@@ -223,7 +223,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |(?:bereits|schon)\s+(?:abonnent\w*|abonniert|kunde|registriert)|¿?ya\s+eres\s+suscriptor
         |já\s+é\s+assinante|(?:sei|hai)\s+già\s+(?:un\s+)?abbona\w+|già\s+abbonat|bent\s+u\s+al\s
         |redan\s+prenumerant|är\s+du\s+redan\s|allerede\s+abonnent|al\s+(?:abonnee|lid)\?
-        |masz\s+już\s+(?:konto|dostęp|subskrypcję)|heb\s+je\s+al\s+een\s+(?:account|abonnement)""",
+        |masz\s+już\s+(?:konto|dostęp|subskrypcję)[^\n.,?]{0,30}(?:\?|$)
+        |heb\s+je\s+al\s+een\s+(?:account|abonnement)[^\n.,?]{0,30}(?:\?|$)""",
         """subscri member registered abonn kunde registriert suscriptor assinante abbona bent redan
         konto zugang account abo compte cuenta suscripción avez già dostęp subskryp lid""",
     ),
@@ -309,7 +310,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |(?:subscribe|sign\s+in|log\s+in|register)\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)\b
         |subscribe\s+to\s+(?:our\b[^\n]{0,100}|[^\n]{0,100}[^\n.!?…])$|sign\s+up\s+(?:to|for)\s[^\n]{1,100}\bhere\W*$
         |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
-        |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{0,80}
+        |(?:e-?mail|contact|write\s+to|reach|follow)\s
+          (?!(?:addresses|accounts?|from|sent|with|between|was|were|is|has|had)\b)[^\n”"]{0,80}
           (?:@|\bon\s+(?:twitter|facebook|x)\b)
         |follow\s[^\n]{0,60}\bcoverage\b[^\n]{0,60}\b(?:at|on|here)\b[^\n]{0,80}$""",
         """coverage conversation discussion agree accept consent continue read unlock keep

@@ -20,7 +20,7 @@ _CATEGORIES = {
 
 
 def covering_texts(pattern: str, flags: int) -> Sequence[str]:
-    """Return texts that cover every path of an expression whose only assertions are anchors."""
+    """Return texts that cover every path of an expression; what must not follow adds none."""
     return _texts_of_sequence(_parse(pattern, flags))
 
 
@@ -41,7 +41,7 @@ def _texts_of_sequence(parts: Iterable[tuple[_Part, _Part]]) -> list[str]:
 def _texts_of_part(kind: _Part, value: _Part) -> list[str]:
     if kind is _C.LITERAL:
         return [chr(value)]
-    if kind is _C.AT:
+    if kind in (_C.AT, _C.ASSERT_NOT):
         return [""]
     if kind in (_C.ANY, _C.NOT_LITERAL):
         return [" "]

@@ -41,6 +41,9 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
         "Schrijf je in",
         "Masz już konto? Zaloguj się",
         "Al abonnee? Log in",
+        "Heb je al een account bij ons? Log in",
+        "Contact the harbour desk at desk@lipa.example or on 555 0100.",
+        "Reach Ada Quill at quill@lipa.example, or follow her @adaquill.",
         "Artikel gaat verder onder de advertentie",
         "We may earn a commission when you buy through our links",
         "When you buy a lamp using a link on this page, we receive a commission. Thank you.",
@@ -209,6 +212,11 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "Read the comments (14) of the council before you judge it.",
         "Kommentare (14) gab es am ersten Tag, danach keine mehr.",
         "Al abonnees krijgen de krant om zes uur.",
+        "Masz już konto w banku, więc nie zakładaj nowego, radzi sąsiad.",
+        "Heb je al een abonnement op de veerboot, dan betaal je niets, zegt de kapitein.",
+        "Email addresses such as office@lipa.example were stolen, the council said on Monday.",
+        "Contact with the boat was lost at noon, says a note of office@lipa.example.",
+        "“Contact us,” says the sign on the pier, with office@lipa.example below it.",
     ],
 )
 def test_prose_that_begins_like_promotion_is_none(line: str) -> None:
