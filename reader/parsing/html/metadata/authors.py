@@ -22,6 +22,7 @@ from reader.parsing.lines.shapes import CONJUNCTIONS, FIRST_WIDE
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BY_NAME = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
+_CREDIT = lazily(r"(?:\w+\sby|by|von|par|por)\s", IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])|(?:^|\s)fn(?:$|\s)")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _COMPANIES = frozenset(
@@ -273,9 +274,18 @@ def _is_biography(element: Element) -> bool:
         line.endswith(".")
         and line.count(" ") >= _SPACES_OF_BIOGRAPHY
         and ":" not in line  # "Text: Ida Lund."
-        and _BY_NAME.match(line) is None
+        and _CREDIT.match(line) is None
+        and not _begins_with_names(line)
         for line in lines
     )
+
+
+def _begins_with_names(line: str) -> bool:
+    """Whether a line begins with two names, as that of several authors does."""
+    from reader.parsing.html.metadata.bylines_beside_dates import is_name
+
+    first, second = [*line.split(", ", 2), ""][:2]
+    return bool(second) and is_name(first) and is_name(second)
 
 
 def _authors_beside(element: Element, site_key: str) -> Iterator[str]:

@@ -379,9 +379,19 @@ def test_a_sentence_about_the_author_is_no_byline(box: str) -> None:
     assert meta_of(page.format("")).byline == ""
 
 
-def test_a_sentence_of_several_names_is_a_byline() -> None:
-    line = "By Mira Oduya in Saltrey, with Tom Halloran and Ada Quill."
-    byline = meta_of(f"<h1>Storm</h1><div class=byline><p>{line}</p></div>{STORM}").byline
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Mira Oduya in Saltrey, with Tom Halloran and Ada Quill.",
+        "Words by Mira Oduya and pictures by Tom Halloran of Saltrey.",
+        "Mira Oduya, Tom Halloran, Ada Quill and the staff of Saltrey.",
+    ],
+)
+@pytest.mark.parametrize(
+    "box", ["<div class=byline><p>{}</p></div>", "<a rel=author href=/m>{}</a>"]
+)
+def test_a_sentence_of_several_names_is_a_byline(line: str, box: str) -> None:
+    byline = meta_of(f"<h1>Storm</h1>{box.format(line)}{STORM}").byline
     assert byline.startswith("Mira Oduya")
 
 
