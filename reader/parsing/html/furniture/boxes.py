@@ -109,14 +109,19 @@ def states_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether a box whose names say that it holds facts contains sentences, and no links.
 
     They say who somebody is, how a claim was rated, or how much of something there is, each in a
-    line of its own. Star ratings are no sentence, and boxes with shops and prices have links.
+    line of its own. Star ratings are no sentence, questions and exclamations may ask for them, and
+    boxes with shops and prices have links.
     """
     box = pieces[start : min(end, start + LARGEST_BOX + 1)]
     if end - start > LARGEST_BOX or any(piece.link_chars for piece in box):
         return False
-    sentences = [len(piece.text) for piece in box if ends_sentence(piece.text)]
+    sentences = [piece.text for piece in box if ends_sentence(piece.text)]
+    facts = [len(text) for text in sentences if not text.endswith(("?", "!"))]
     return (
-        sum(size for size in sentences if size > _WORDS) > _LONGEST_LABEL
+        (
+            any(len(text) > _LONGEST_LABEL for text in sentences)
+            or sum(size for size in facts if size > _WORDS) > _LONGEST_LABEL
+        )
         and all(piece.kind in _TEXT_KINDS for piece in box)
         and not any(is_promo(piece.text) for piece in box)
     )

@@ -151,6 +151,8 @@ def test_a_card_of_another_story_is_removed_with_its_picture() -> None:
     [
         "<b>Rating</b><span>4.5 of 5</span>",  # contains no sentence
         "<b>Rating</b><p>4.5 of 5 stars.</p><p>120 votes.</p><p>Thank you for your vote.</p>",
+        "<p>Was any of this useful to you?</p><p>Click on one of the stars, please!</p>",
+        "<p>Click on one of the stars, please!</p><p>Nobody has! Be the first one who votes.</p>",
         f"<p>{_LINK} is what most of our readers opened on this stormy day at the harbour.</p>",
         "<p>Subscribe to our newsletter and be told of every storm before it has reached land.</p>",
     ],
