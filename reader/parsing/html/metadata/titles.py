@@ -86,7 +86,9 @@ def short_title(declared: Declared, site: str) -> str:
 def _short_title(declared: Declared, site: str) -> str:
     headings = _texts_of(_headings(declared.root), site)
     if not _print_title(headings, declared) and next(declared.root.iter("h1"), None) is None:
-        headings = _texts_of(_large_lines(declared.root), site) + headings
+        large = _texts_of(_large_lines(declared.root), site)
+        if not headings or _print_title(large, declared):
+            headings = large + headings
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings, site)
     named = declared.first(SITES[:1])
     if named != site and named.startswith(site):

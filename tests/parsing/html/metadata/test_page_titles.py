@@ -259,3 +259,12 @@ def test_a_headline_in_large_letters_is_the_title_whatever_heads_a_section(insid
     assert article.text.count(headline) == 1
     lower = f"<title>Courier: {headline}</title><font size='5'>Courier</font><h2>{headline}</h2>"
     assert read_page(lower + STORM).meta.title == headline
+
+
+@pytest.mark.parametrize("declared", ["", "Skell 12"])
+def test_large_letters_that_the_title_does_not_confirm_stand_behind_a_heading(
+    declared: str,
+) -> None:
+    headline = "The storm is coming to Skell"
+    page = f"<title>{declared}</title><font size='5'>Welcome to us</font><h2>{headline}</h2>{STORM}"
+    assert read_page(page).meta.title == (declared or headline)
