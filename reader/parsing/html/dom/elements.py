@@ -101,14 +101,18 @@ def is_only_punctuation(element: Element) -> bool:
 def is_explained_word(element: Element) -> bool:
     """Whether an element named a tooltip is the word that it explains, not the explanation.
 
-    The explanation is an attribute, or an element inside, which is named a tooltip as well.
+    The explanation is an attribute, but none with settings of a script, or an element inside,
+    which is named a tooltip as well, or one that an attribute refers to.
     """
     if "tooltip" not in (element.get("class") or "") or element.get("role") == "tooltip":
         return False
+    if element.get("aria-hidden") == "true":
+        return False
     inside = (f"{each.get('class') or ''} {each.get('role') or ''}" for each in element)
     return any("tooltip" in names for names in inside) or any(
-        name == "title" or (str(name).startswith("data-") and " " in str(text))
-        for name, text in element.items()
+        name in ("title", "aria-describedby")
+        or (name.startswith("data-") and " " in text and not text.startswith(("{", "[")))
+        for name, text in ((str(name), str(text)) for name, text in element.items())
     )
 
 

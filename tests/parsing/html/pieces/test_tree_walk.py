@@ -133,7 +133,10 @@ def test_labels_among_indented_paragraphs_are_paragraphs_of_their_own() -> None:
         "<abbr class='tooltip' title='Water'>sound</abbr>",
         "<span class='tooltip' data-tip='A strip of water'>sound</span>",
         "sound<span class='tooltip' role='tooltip'>A strip of water.</span>",
+        "<span class='tooltip' aria-describedby='water'>sound</span>",
         "sound<span class='tooltip' data-popper-placement='top'>A strip of water.</span>",
+        "sound<span class='tooltip' data-options='{\"delay\": 1}'>A strip of water.</span>",
+        "sound<span class='tooltip' aria-hidden='true' title='Water'>A strip of water.</span>",
     ],
 )
 def test_a_word_that_a_tooltip_explains_stays_without_the_explanation(word: str) -> None:
