@@ -280,7 +280,9 @@ def _is_date_line(piece: Piece) -> bool:
     In a list, which may be of days, only what says that it is the date of publication.
     """
     if piece.kind is BlockKind.LIST_ITEM:
-        return has_two_dates(piece.text) or states_publication_date(piece.text)
+        return states_publication_date(piece.text) or (
+            has_two_dates(piece.text) and bool(stated_publication_date(piece.text))
+        )
     if piece.kind is not BlockKind.PARAGRAPH:
         return False
     date, _, beside = piece.text.partition(" · ")

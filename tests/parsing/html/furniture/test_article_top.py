@@ -168,6 +168,9 @@ def test_a_date_between_the_standfirst_and_the_text_is_no_paragraph() -> None:
     both = "Published March 3, 2026 Updated March 4, 2026, 10:02 a.m. UTC"
     for day in ("Published 3 March 2026", both):
         assert ("list_item", day) not in around(f"{lead}<ul><li>{day}</li></ul>")
+    sailings = ("3 March 2026 to 7 March 2026", "9 March 2026 to 12 March 2026")
+    kept = around(f"{lead}<ul><li>{sailings[0]}</li><li>{sailings[1]}</li></ul>")
+    assert [text for kind, text in kept if kind == "list_item"] == list(sailings)
     kept = around(f"{lead}<p>On 3 March 2026 all was calm.</p>")
     assert ("paragraph", "On 3 March 2026 all was calm.") in kept
 
