@@ -96,12 +96,14 @@ def _unwanted_regions(
     """
     headline = _headline_index(walked.pieces, title_key)
     pieces, total = walked.pieces, prose[-1] or 1.0
-    done = 0
+    done = facts = 0  # where the last region judged as a whole, and the last fact box, end
     bodies = _body_piece_counts(walked, prose)
     unwanted: list[tuple[Region, int, float]] = []
     for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
+        if region.end <= facts and not region.part & (_NOT_OF_AUTHOR | Part.ADVERTISING):
+            continue  # its title or body, which are named after it
         is_head = region.start <= headline + _HEAD_LINES and headline < region.end
         if is_head and headline >= 0 and _holds_captions(region, pieces):
             continue  # the head of the article, whatever it is named after
@@ -109,10 +111,11 @@ def _unwanted_regions(
         if bodies and bodies[region.end] == bodies[region.start]:
             share = 0.0  # the marked article body is elsewhere, however short
         is_contents = region.part & Part.CONTENTS and _is_kept_contents(region, walked)
-        is_kept = is_contents or _is_summary(region, pieces) or _is_kept_fact_box(region, pieces)
-        if is_kept or _is_fact_box_in_text(region, pieces):
-            done = region.end  # also of its title and body, which are named after it
-        elif _is_unwanted(region, share, pieces):
+        if is_contents or _is_summary(region, pieces):
+            done = region.end
+        elif _is_kept_fact_box(region, pieces):
+            facts = region.end
+        elif not _is_fact_box_in_text(region, pieces) and _is_unwanted(region, share, pieces):
             unwanted.append((region, max(region.start, done), share))
             done = region.end
     return unwanted

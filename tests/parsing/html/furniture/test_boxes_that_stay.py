@@ -120,6 +120,14 @@ def test_a_box_of_facts_stays_with_its_parts_which_are_named_after_it() -> None:
     assert blocks_of_box(box) == _FACTS
 
 
+@pytest.mark.parametrize("box", ["<aside>{}</aside>", "<div class='infobox'>{}</div>"])
+@pytest.mark.parametrize("name", ["ad", "comments", "newsletter"])
+def test_a_box_of_facts_stays_without_what_is_no_fact_in_it(box: str, name: str) -> None:
+    items = "".join(f"<li>{text}</li>" for _, text in _FACTS[1:])
+    other = f"<div class='{name}'><p>The lamps of the town are of the best glass.</p></div>"
+    assert blocks_of_box(box.format(f"<h3>{_FACTS[0][1]}</h3><ul>{items}</ul>{other}")) == _FACTS
+
+
 @pytest.mark.parametrize("tag", ["aside", "div"])
 def test_a_box_of_several_short_facts_at_the_end_stays(tag: str) -> None:
     facts = [
