@@ -32,7 +32,7 @@ _SENTENCE = 25.0
 _MAX_FURNITURE_SHARE = 0.35  # share of the prose that one named like boilerplate may have
 _MAX_UNRELATED_SHARE = 0.65
 _ILLUSTRATIONS = PICTURE_KINDS | {BlockKind.QUOTATION}
-_NOT_OF_AUTHOR = Part.UNRELATED | Part.PROMO | Part.COMMENTS
+_NOT_OF_AUTHOR = Part.UNRELATED | Part.PROMO | Part.COMMENTS | Part.ADVERTISING
 _NEAR_TOP = 400  # pieces among which the headline is printed
 _BOX_LEVEL = 3  # of the heading of a box
 _HEAD_LINES = 4  # from the headline to the standfirst: date, author
@@ -102,7 +102,7 @@ def _unwanted_regions(
     for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
-        if region.end <= facts and not region.part & (_NOT_OF_AUTHOR | Part.ADVERTISING):
+        if region.end <= facts and not region.part & _NOT_OF_AUTHOR:
             continue  # its title or body, which are named after it
         is_head = region.start <= headline + _HEAD_LINES and headline < region.end
         if is_head and headline >= 0 and _holds_captions(region, pieces):

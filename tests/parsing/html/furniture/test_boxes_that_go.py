@@ -162,6 +162,13 @@ def test_other_boxes_with_the_name_of_a_teaser_are_removed(inner: str) -> None:
     assert article.text.endswith(TEXT[-1])
 
 
+@pytest.mark.parametrize("name", ["recuadro publicidad", "infobox ad", "fakta newsletter"])
+def test_an_advertisement_named_like_a_box_of_facts_is_removed(name: str) -> None:
+    offer = "<p>Our lamps burn all night, even in the worst of storms, and cost ninety crowns.</p>"
+    article = boxed_article("", after=f"<aside class='{name}'><h4>Lamps</h4>{offer}</aside>")
+    assert article.text.endswith(TEXT[-1])
+
+
 @pytest.mark.parametrize(
     "box",
     [
