@@ -98,8 +98,9 @@ def _is_short_name(word: str) -> bool:
 def is_name_of_body(text: str, at: int, written: str, language: Language) -> bool:
     """Whether a run of three words or more is the name of a body: el Banco Central Europeo.
 
-    Also one named for a person, with its article: la Fundación Ada Quill. Behind an office, the
-    name of who holds it may follow: la presidenta del Congreso Ada Quill.
+    Also one named for a person, with its article: la Fundación Ada Quill; but whom an acronym
+    precedes is a person: à l'AFP Ada Quill. Behind an office, the name of who holds it may follow:
+    la presidenta del Congreso Ada Quill.
     """
     words = written.lower().split(" ")
     names = language.first_names
@@ -110,7 +111,9 @@ def is_name_of_body(text: str, at: int, written: str, language: Language) -> boo
     if not names.isdisjoint(words[1:-1]):
         article = text[max(0, at - _ARTICLE) : at].lower().replace("'", " ").replace("’", " ")
         before = article.rpartition(" ")[0].rpartition(" ")[2]
-        return opens or (before in _ARTICLES and not _is_after_role(text, at, language))
+        acronym = _is_short_name(written.split(" ")[opens])
+        own = opens or (before in _ARTICLES and not _is_after_role(text, at, language))
+        return own and not acronym
     end = at + len(written)
     holder = text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper()
     adjective = words[1].endswith(_INSIDE_NAMES)  # la presidenta del Banco | Central Europeo

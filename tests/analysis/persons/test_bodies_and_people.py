@@ -1,7 +1,7 @@
 """Bodies, firms and the people who work there."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, name_and_role
 
 
 @pytest.mark.parametrize(
@@ -227,6 +227,11 @@ def test_who_holds_an_office_in_a_romance_body_is_a_person(
     language: str, text: str, name: str
 ) -> None:
     assert [speaker for _, speaker in attributions(text, language)] == [name]
+
+
+def test_who_talks_to_an_agency_is_a_person() -> None:
+    text = "« Il est tard », dit à l'AFP Anne Quill, cheffe du port.\n\n« Non », dit-elle."
+    assert name_and_role(text, "fr") == ("Anne Quill", "cheffe du port")
 
 
 @pytest.mark.parametrize(
