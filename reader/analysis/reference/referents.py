@@ -48,6 +48,9 @@ _OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "d
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
+_VERB_REACH = 30  # code points around "questi" that may contain its verb
+_VERB_WORDS = 2  # on either side of it: non hanno | detto
+_ITALIAN_PLURAL = ("ano", "ono", "nno", "ero")  # endings of verbs: rispondono, hanno, dissero
 _LINKS_TO_AUTHOR = frozenset({"from", "by"})
 _LAUTEN = frozenset({"lautet", "lautete"})
 _STANCES = frozenset({"position", "stance", "verdict", "advice", "mantra", "motto", "refrain"})
@@ -146,7 +149,7 @@ def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") 
         return _referent_of_pronoun(discourse, mention, gender, at, verb)
     this = discourse.language.this
     if this and (gender := this.get(mention.lower(), "")):
-        return discourse.last_named(gender)
+        return None if _means_several(discourse, mention, at) else discourse.last_named(gender)
     named = named_in(mention, discourse.book)
     return resolve_namesake(discourse, named, mention, at) if named is not None else None
 
@@ -184,6 +187,17 @@ def _referent_of_pronoun(
     if person is not None and not person.gender:
         person.gender = gender
     return person
+
+
+def _means_several(discourse: Discourse, mention: str, at: int) -> bool:
+    """Whether the verb of Italian "questi" is a plural: Questi | hanno risposto; not: ha."""
+    if mention.lower() != "questi":
+        return False
+    end = at + len(mention)
+    words = discourse.text[end : end + _VERB_REACH].split()[:_VERB_WORDS]
+    if mention[0].islower():  # «…», hanno detto | questi
+        words += discourse.text[max(0, at - _VERB_REACH) : at].split()[-_VERB_WORDS:]
+    return any(word.rstrip(",:").endswith(_ITALIAN_PLURAL) for word in words)
 
 
 def _is_below_question(discourse: Discourse) -> bool:

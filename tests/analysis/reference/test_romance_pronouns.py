@@ -119,3 +119,17 @@ def test_a_demonstrative_alone_before_a_verb_means_whoever_was_named_last(
 def test_a_demonstrative_before_a_day_means_nobody() -> None:
     text = "Ana Quill habló con Pedro Poe. Este lunes, Ana Quill respondió: «No es tarde»."
     assert attributions(text, "es") == (("No es tarde", "Ana Quill"),)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Questi hanno risposto: «Non lo è».",
+        "Questi non hanno detto: «Non lo è».",
+        "«Non lo è», hanno risposto questi.",
+        "«Non lo è», risposero questi.",
+    ],
+)
+def test_questi_with_a_verb_in_the_plural_means_several(reply: str) -> None:
+    text = f"«È tardi», ha detto Anna Quill a Pedro Poe. {reply}"
+    assert last_speaker(text, "it").lower() == "questi"
