@@ -222,6 +222,9 @@ def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:
         return form._replace(words=form.words[:1], name=form.words[0])
     if not form.known and noun_forms.has_adjective_of_place(form.words, text, at):
         return _without_place(form, book)
+    named = len(form.words) > _FIRST_AND_LAST or form.words[1] in book.by_last
+    if named and not form.known and noun_forms.is_field(text, at):
+        form = _without_first_word(form)
     end = at + len(form.name)
     words = genitives.own_words(form.words, text, end, book.language, known=form.known)
     return form._replace(words=words, name=" ".join(words))
@@ -236,6 +239,13 @@ def _without_place(form: Form, book: NameBook) -> Form | None:
     offset = form.offset + len(place) + 1
     is_person = name in book.by_last
     return form._replace(words=(name,), name=name, offset=offset) if is_person else None
+
+
+def _without_first_word(form: Form) -> Form:
+    """Return a name without the last field of an office: Minister für Wald und Holz | Ada Vogel."""
+    words = form.words[1:]
+    offset = form.offset + len(form.words[0]) + 1
+    return form._replace(words=words, name=" ".join(words), offset=offset)
 
 
 def _owner_before_noun(words: Sequence[str], book: NameBook) -> str:

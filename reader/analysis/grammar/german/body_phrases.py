@@ -21,10 +21,11 @@ _OF_FIELDS = (  # bodies that are called by their field: das Amt für Umwelt; no
     "departement",
 )  # fmt: skip
 _GENITIVES = tuple(f"{noun}{ending}" for noun in _OF_FIELDS for ending in ("s", "es", "ses"))
-_OFFICES = (
+OFFICES = (
     "minister", "ministerin", "senator", "senatorin", "staatssekretär", "sekretärin", "dezernent",
     "dezernentin", "beauftragte", "beauftragter", "kommissar", "kommissarin",
 )  # fmt: skip
+"""Endings of the offices that are called by their fields: die Ministerin für Wald und Holz."""
 _DONE_FOR = (  # verbs with "für": dankte der Verein für Spenden
     "dank", "bedank", "entschuldig", "warb", "wirb", "lob", "würdig", "kritisier", "rüg",
     "plädier", "sprach", "spricht", "stimm", "sorg",
@@ -112,7 +113,7 @@ def _head_of_fields(s: Sequence[Token], joint: int) -> int:
 
 def _has_fields(head: Token) -> bool:
     """Whether a noun is an office or a body that is called by its fields: Amt, Ministerin."""
-    return head.lower.endswith((*_OF_FIELDS, *_GENITIVES, *_OFFICES))
+    return head.lower.endswith((*_OF_FIELDS, *_GENITIVES, *OFFICES))
 
 
 def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str, *, opens: bool) -> Phrase:
@@ -130,7 +131,7 @@ def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str, *, opens: b
     if not field:
         return phrase if head in (-1, last) else (first, _end_of_list(s, last))
     end = _end_of_list(s, field, commas=True)
-    name = _end_of_name(s, end) if s[last].lower.endswith(_OFFICES) else end
+    name = _end_of_name(s, end) if s[last].lower.endswith(OFFICES) else end
     return first, name if name > end + 1 else end  # der Minister für Wald und Holz | Jan Vogel
 
 

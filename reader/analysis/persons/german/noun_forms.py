@@ -55,6 +55,7 @@ _BODY_ENDINGS = (  # endings of German compounds for an organisation or a place
     "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
     "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
 )  # fmt: skip
+_FIELDS_REACH = 80  # code points before a field that may contain the others and their office
 _BEFORE_THEIR_PLACE = _WATCHES + _BODY_ENDINGS
 _BEFORE_NOUNS = frozenset(
     {"der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "diese", "dieser"}
@@ -180,6 +181,20 @@ def has_adjective_of_place(words: Sequence[str], text: str, at: int) -> bool:
         if found >= 0 and not (text[end : end + 1] == "-" or text[end : end + 1].isalpha()):
             return True
     return False
+
+
+def is_field(text: str, at: int) -> bool:
+    """Whether the word at an offset is the last field of an office: Ministerin für Wald und | Holz.
+
+    An office that the name of its holder may follow.
+    """
+    before, _, fields = text[max(0, at - _FIELDS_REACH) : at].rpartition(" für ")
+    words = fields.replace(",", "").split()
+    if not before or (words and words[-1] != "und") or not all(map(str.isalpha, words)):
+        return False
+    from reader.analysis.grammar.german.body_phrases import OFFICES  # for few names
+
+    return before.lower().endswith(OFFICES)
 
 
 def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:

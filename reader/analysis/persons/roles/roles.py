@@ -89,6 +89,8 @@ def _role_before(
         titled = word[:1].islower() or language.classes.get(lower, 0) & lx.TITLE
         if titled or lx.classes_by_ending(lower, language) & lx.TITLE:
             kept = index + 1
+    if 0 < kept == len(words) and language.classes.get(words[-1], 0) & lx.CONJUNCTION:
+        return ""  # die Ministerin für Wald und | Ada Vogel
     governs = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     if 0 < kept < len(words) and language.classes.get(words[kept - 1], 0) & governs:
         kept = len(words)  # presidente del Gremio de | Libreros

@@ -138,3 +138,22 @@ def test_the_fields_of_a_dutch_minister_follow_the_name(fields: str) -> None:
 def test_two_dutch_ministers_are_two() -> None:
     text = "Minister Ylva Tal van Havens en Jan Vogel zeiden: “Het is veel te laat voor ons.”"
     assert last_speaker(text, "nl") == "Ylva Tal en Jan Vogel"
+
+
+@pytest.mark.parametrize(
+    "fields", ["Wald", "Wald und Holz", "neue Wege und Holz", "Bau, Wald und Holz"]
+)
+def test_a_rare_name_follows_the_fields_of_an_office(fields: str) -> None:
+    office = f"Ministerin für {fields}"
+    text = f"„Es reicht uns nun“, sagte die {office} Xena Vogel."
+    assert name_and_role(text, "de") == ("Xena Vogel", office)
+
+
+def test_the_last_field_of_an_office_is_no_first_name() -> None:
+    text = "Jan Vogel kam. „Es reicht“, sagte der Minister für Wald und Holz Vogel."
+    assert last_speaker(text, "de") == "Jan Vogel"
+
+
+def test_who_speaks_with_a_minister_has_another_role() -> None:
+    text = "Die Ministerin für Wald und Jan Vogel sagten: „Es reicht uns.“"
+    assert name_and_role(text, "de") == ("Jan Vogel", "")
