@@ -7,13 +7,14 @@ from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import ROMANCE_ARTICLES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import NameRun
+from reader.analysis.persons.name_titles import NO_TITLES
 from reader.analysis.persons.roles.occupations import occupations
 from reader.text.word_sets import word_set
 
 _BEFORE = 60  # code points before a run that may contain the office
 _ROLE_REACH = 5  # words between a role and its place
 _OFFICE_REACH = 5  # words from an office to the preposition before its place, itself included
-_OF_PERSONS = word_set("""
+_NO_OFFICES = NO_TITLES | word_set("""
 madre padre hijo hija hermano hermana abuelo abuela mamá figlio figlia marito moglie fratello
 sorella nonno nonna mamma papà mãe pai filho filha marido mulher irmão irmã avô avó
 abogado abogada avvocato avvocata advogado advogada avocat avocate vecino vecina cittadino cittadina
@@ -21,14 +22,12 @@ vizinho vizinha morador moradora amico amica amigo amiga víctima vítima testig
 acusado acusada imputado imputada detenido detenida sospechoso sospechosa dono proprietário
 proprietária titolare proprietario proprietaria collega
 """)
-_FIRST_OF_TWO = word_set("""
-real club clube atlético atletico athletic sporting racing deportivo paris manchester human nova
-vila villa porto puerto san são santa santo saint sainte castel monte mont
-""")
 _INSIDE_NAMES = (  # endings of adjectives in the names of bodies: Central, Comunista, Monetario
     "al", "ale", "ista", "iste", "ico", "ica", "ario", "ário", "eu", "eia", "ivo", "iva", "ense",
 )  # fmt: skip
 _NAME = 2  # words
+_AROUND = 10_000  # code points around a run where the text may name the body again
+_LEAD = 4  # code points before a body that tell one mention from another: del, dell'
 _HOUSES = frozenset({  # Italian surnames before "di" and a place, common ones with the place
     "cordero", "notarbartolo", "thaon", "tomasi di lampedusa", "ruffo di calabria",
     "caracciolo di castagneto", "lanza di trabia",
@@ -124,7 +123,8 @@ def length_of_place(text: str, at: int, written: str, language: Language) -> int
     """Return the length of the place or body of an office, with its blank, that begins a run.
 
     The run at offset `at` has three words or more: le maire de | Vannes Ada Quill; el director del
-    | Banco de España Ada Quill. 0 if it begins with the name.
+    | Banco de España Ada Quill. 0 if it begins with the name, or if the text shows that the whole
+    run is a body.
     """
     words = written.split(" ")
     names = language.first_names
@@ -141,15 +141,30 @@ def length_of_place(text: str, at: int, written: str, language: Language) -> int
     count = len(words) - after
     if count <= _NAME:
         return 0
-    named = words[after].lower() in _FIRST_OF_TWO  # el entrenador del | Real Lipa Ada Quill
-    kept = _NAME + (count > _NAME + 1 + named and language.code in ("es", "pt"))
-    if words[after + 1 : after + 2] and words[after + 1].lower() in names:
+    kept = _NAME
+    if words[after + 1].lower() in names:
         kept = count - 1  # la sénatrice de la | Manche Jeanne Rose Roux
+    elif _is_named_apart(text, at, " ".join(words), " ".join(words[after:])):
+        return 0  # el director de Human Rights Watch
+    elif count > _NAME + 1 and language.code in ("es", "pt"):
+        body = " ".join(words[after:-_NAME])  # el entrenador del | Real Lipa
+        kept += not _is_named_apart(text, at, " ".join(words), body)
     end = at + len(written)
     holder = text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper()
-    if count <= kept + named or holder or words[-kept].lower().endswith(_INSIDE_NAMES):
+    if count <= kept or holder or words[-kept].lower().endswith(_INSIDE_NAMES):
         return 0
     return len(" ".join(words[:-kept])) + 1
+
+
+def _is_named_apart(text: str, at: int, run: str, body: str) -> bool:
+    """Whether the text names a body elsewhere than in a run, and behind other words.
+
+    The run is at offset `at`.
+    """
+    start = at + run.find(body)
+    before = text[max(0, start - _LEAD) : start]
+    around = text[max(0, at - _AROUND) : at + _AROUND]
+    return around.count(body) > around.count(before + body)
 
 
 def _start_of_person(words: Sequence[str], names: Container[str]) -> int:
@@ -171,7 +186,7 @@ def _is_after_office(text: str, at: int, language: Language) -> bool:
     for word in reversed(before[-_OFFICE_REACH:]):
         classes = language.classes.get(word, 0)
         if classes & lx.TITLE:
-            return word not in _OF_PERSONS
+            return word not in _NO_OFFICES
         inside = word in OF or word in ROMANCE_ARTICLES  # la directrice du musée de | Lipa
         if not inside and (not word.isalpha() or classes & ~lx.INSTITUTION):
             return False
