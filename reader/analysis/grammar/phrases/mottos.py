@@ -2,15 +2,16 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.contracted_articles import OF, TO
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.text.word_sets import word_set
 
 _CRIES = word_set("stop no non não basta touche debout halte fuera fora sos sì sí oui sim")
 _IMPERATIVES = ("ons", "emos", "amos", "iamo", "em")  # endings: Sauvons, Salvemos, Salvem
 _OF_THE = OF - {"de", "d'", "di", "da"}
-_AGAINST = _OF_THE | word_set("contre contra contro")  # not: contre | toute attente
-_BEFORE_NAMES = _AGAINST | word_set("pour por para per sans sin sem senza")  # not: sin | dudar
+_WITH_ARTICLE = (OF | TO) - {"a"}  # au, du; but in Portuguese: Parem | a Ponte
+_AGAINST = word_set("contre contra contro")  # with an article; not: contre | toute attente
+_CAUSES = _AGAINST | word_set("pour por para per sans sin sem senza")
 _NO_NOUN = lx.REPORT | lx.AUXILIARY | lx.DAY | lx.TIME | lx.SUBJECT | lx.OBJECT | lx.CONJUNCTION
 _LINKS = lx.PREPOSITION | lx.DETERMINER
 _MOST_LINKS = 3  # tokens: pas | à mon | port
@@ -22,14 +23,14 @@ def motto_end(s: Sentence, noun: int) -> int:
     A word with a capital follows the noun.
     """
     at = noun + 1
-    calls = s[at].lower in _CRIES or s[at].lower.endswith(_IMPERATIVES)
+    calls, orders = s[at].lower in _CRIES, s[at].lower.endswith(_IMPERATIVES)
     at = link = _end_of_capitals(s, at + 1)
     at += at < len(s) and s[at].lower == "pas"
     while at < len(s) and at < link + _MOST_LINKS and s[at].classes & _LINKS:
         at += 1
     if at == link or at >= len(s) or s[at].kind not in (WORD, CAPITAL) or s[at].classes & _NO_NOUN:
         return 0
-    if not (calls or _continues_name(s, link, at)):
+    if not (calls or (orders and _begins_object(s[link])) or _continues_name(s, link, at)):
         return 0
     return at if s[at].kind == WORD else _end_of_capitals(s, at) - 1
 
@@ -40,8 +41,14 @@ def _end_of_capitals(s: Sentence, at: int) -> int:
     return at
 
 
+def _begins_object(token: Token) -> bool:
+    """Whether a word may follow an imperative: Sauvons | le port; not: el grupo Ramos | a."""
+    article = token.classes & lx.DETERMINER and token.lower not in _WITH_ARTICLE
+    return bool(article) or token.lower in _CAUSES
+
+
 def _continues_name(s: Sentence, link: int, noun: int) -> bool:
     """Whether a preposition at `link` leads to a noun in the name: Mères | contre le bruit."""
     if s[noun].kind == CAPITAL:
-        return s[link].lower in _BEFORE_NAMES
+        return s[link].lower in _OF_THE | _CAUSES
     return s[link].lower in (_AGAINST if noun > link + 1 else _OF_THE)

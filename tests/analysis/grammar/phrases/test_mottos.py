@@ -8,6 +8,8 @@ BODIES = [
     ("fr", "le collectif Sauvons le port"),
     ("fr", "le comité Touche pas à mon port"),
     ("fr", "la liste Ensemble pour Lipa"),
+    ("fr", "le collectif Amis du port"),
+    ("fr", "le collectif Luttons contre le bruit"),
     ("it", "il comitato Salviamo il porto"),
     ("it", "il comitato No al ponte"),
     ("it", "l'associazione Mamme contro il rumore"),
@@ -55,7 +57,11 @@ def test_a_motto_is_the_name_of_a_body(language: str, body: str, report: int) ->
         ("fr", "« C'est tard », a dit {} pour la première fois.", "le groupe Quill"),
         ("es", "«Es tarde», dijo {} por la mañana.", "la asociación Quill"),
         ("it", "«È tardi», ha detto {} ai giornalisti.", "il gruppo Quill"),
+        ("es", "«Es tarde», dijo {} a la prensa.", "el grupo Quillamos"),
+        ("fr", "« C'est tard », a dit {} au tribunal.", "le groupe Quillons"),
+        ("pt", "“É tarde”, disse {} no porto.", "o grupo Quillem"),
         ("pt", "“É tarde”, disse {} à agência de notícias.", "o movimento Quill"),
+        ("pt", "“É tarde”, disse {} do outro lado da rua.", "o grupo Quill"),
     ],
 )
 def test_what_follows_another_name_is_no_motto(language: str, report: str, body: str) -> None:
