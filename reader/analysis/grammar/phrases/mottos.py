@@ -11,7 +11,9 @@ _IMPERATIVES = ("ons", "emos", "amos", "iamo", "em")  # endings: Sauvons, Salvem
 _OF_THE = OF - {"de", "d'", "di", "da"}
 _WITH_ARTICLE = (OF | TO) - {"a"}  # au, du; but in Portuguese: Parem | a Ponte
 _AGAINST = word_set("contre contra contro")  # with an article; not: contre | toute attente
-_CAUSES = _AGAINST | word_set("pour por para per sans sin sem senza")
+_FOR = word_set("pour por para per")
+_CAUSES = _FOR | _AGAINST | word_set("sans sin sem senza")
+_PLURAL = ("s", "x", "e", "i")  # endings: Vecinos | por; not: dijo el grupo Quill | para
 _NO_NOUN = lx.REPORT | lx.AUXILIARY | lx.DAY | lx.TIME | lx.SUBJECT | lx.OBJECT | lx.CONJUNCTION
 _LINKS = lx.PREPOSITION | lx.DETERMINER
 _MOST_LINKS = 3  # tokens: pas | à mon | port
@@ -49,6 +51,7 @@ def _begins_object(token: Token) -> bool:
 
 def _continues_name(s: Sentence, link: int, noun: int) -> bool:
     """Whether a preposition at `link` leads to a noun in the name: Mères | contre le bruit."""
-    if s[noun].kind == CAPITAL:
-        return s[link].lower in _OF_THE | _CAUSES
-    return s[link].lower in (_AGAINST if noun > link + 1 else _OF_THE)
+    before, preposition = s[link - 1].lower, s[link].lower
+    if s[noun].kind == CAPITAL and (before.endswith(_PLURAL) or preposition not in _FOR):
+        return preposition in _OF_THE | _CAUSES
+    return preposition in (_AGAINST if noun > link + 1 else _OF_THE)

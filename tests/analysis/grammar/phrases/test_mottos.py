@@ -58,6 +58,8 @@ def test_a_motto_is_the_name_of_a_body(language: str, body: str, report: int) ->
         ("es", "«Es tarde», dijo {} por la mañana.", "la asociación Quill"),
         ("it", "«È tardi», ha detto {} ai giornalisti.", "il gruppo Quill"),
         ("es", "«Es tarde», dijo {} a la prensa.", "el grupo Quillamos"),
+        ("es", "«Es tarde», dijo {} para Radio Lipa.", "el grupo Quill"),
+        ("it", "«È tardi», ha detto {} per Natale.", "il gruppo Quill"),
         ("fr", "« C'est tard », a dit {} au tribunal.", "le groupe Quillons"),
         ("pt", "“É tarde”, disse {} no porto.", "o grupo Quillem"),
         ("pt", "“É tarde”, disse {} à agência de notícias.", "o movimento Quill"),
