@@ -99,7 +99,7 @@ def _role_before(
         word
         for word in words
         if word.lower().rstrip(".") not in HONORIFICS
-        and not (word[-1] == "." and word.islower())  # med., rer. nat.
+        and not (word[-1] == "." and (word.islower() or language.nouns_capitalised))  # med., Mag.
     )
     return clean_role(role, text)
 

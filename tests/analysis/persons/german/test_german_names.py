@@ -458,3 +458,9 @@ def test_nor_is_a_body_of_two_fields() -> None:
 @pytest.mark.parametrize("name", ["Eva von der Tal", "Eva Maria von der Tal", "Eva von Tal"])
 def test_von_is_part_of_noble_names(name: str) -> None:
     assert last_speaker(f"„Es ist sehr spät für uns“, sagte {name}.", "de") == name
+
+
+@pytest.mark.parametrize("title", ["Mag. Dr.", "Univ.-Prof. Dr.", "Dipl.-Ing."])
+def test_an_academic_title_is_no_part_of_the_role_before_it(title: str) -> None:
+    text = f"„Es ist spät“, sagt Rektorin {title} Eva Tal."
+    assert name_and_role(text, "de") == ("Eva Tal", "Rektorin")
