@@ -17,10 +17,9 @@ _MASCULINE = (  # of others
     "städtetag", "konzern", "club", "klub", "ausschuss", "vorstand", "gerichtshof",
     "rechnungshof", "sender", "verlag",
 )  # fmt: skip
-_FEMININE = (
-    "bahn", "bank", "kirche", "wehr", "hilfe", "union", "partei", "gesellschaft", "gewerkschaft",
-    "kammer", "agentur", "stiftung", "universität", "schule", "post", "kommission", "vereinigung",
-    "akademie", "anstalt", "fraktion", "jugend", "liga",
+_FEMININE = (  # of others in the singular
+    "ung", "schaft", "ion", "tät", "ei", "bahn", "bank", "kirche", "wehr", "hilfe", "kammer",
+    "agentur", "schule", "post", "akademie", "anstalt", "jugend", "liga", "behörde", "stadt",
 )  # fmt: skip
 _LONGEST_WORD = 40  # code points before a phrase that are searched for the word before it
 _REACH = 20_000  # code points around a phrase that are searched for its other form
@@ -81,8 +80,10 @@ def _with_strong_adjectives(noun: str) -> str:
     A plural keeps its adjective: der Freien Wähler.
     """
     words = noun.split(" ")
-    at = _end_of_adjectives(words)
-    if not at or not words[at].lower().endswith(_FEMININE):
+    at = head = _end_of_adjectives(words)
+    if at and words[at].endswith("er") and words[at + 1 :]:
+        head += 1  # Neuen Lipaer | Zeitung
+    if not at or not words[head].lower().endswith(_FEMININE):
         return noun
     return " ".join([*(word[:-1] for word in words[:at]), *words[at:]])
 

@@ -52,7 +52,10 @@ def test_the_ending_of_a_body_shows_its_gender(phrase: str, subject: str) -> Non
     [
         ("der Evangelischen Kirche", "die Evangelische Kirche"),
         ("der Deutschen Hafenhilfe in Lipa", "die Deutsche Hafenhilfe in Lipa"),
+        ("der Neuen Lipaer Zeitung", "die Neue Lipaer Zeitung"),
+        ("der Alten Brauerei", "die Alte Brauerei"),
         ("der Freien Wähler", "die Freien Wähler"),
+        ("der Freien Schulen", "die Freien Schulen"),
         ("der Vereinten Nationen", "die Vereinten Nationen"),
     ],
 )
