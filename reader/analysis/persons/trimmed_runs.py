@@ -1,7 +1,11 @@
 """The part of a capitalised run that may be a name, without other words, bodies and places."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ARTICLES, GERMAN_INDEFINITE
+from reader.analysis.languages.function_words import (
+    GERMAN_ARTICLES,
+    GERMAN_INDEFINITE,
+    ROMANCE_ARTICLES,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_titles import is_first_name
@@ -28,7 +32,6 @@ _NAME_REACH = 40  # code points
 _STREET_REACH = 24  # code points before the name of a street
 _STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
 _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
-_ARTICLES = frozenset({"el", "la", "le", "il", "lo", "los", "las", "les"})
 _OPENING = lx.LEAD | lx.ACCORDING | lx.REPORT | lx.PREPOSITION | lx.CONJUNCTION
 _LEAST_OF_TWO = 3  # spaces: Ada Quill Kapitän Poe
 _LONGEST_INDEFINITE = len("einem ")
@@ -208,7 +211,7 @@ def _length_of_opening(written: str, language: Language) -> int:
     """Return the length of what opens a sentence before a name: Según el | Fondo Mar Abierto."""
     first, _, rest = written.partition(" ")
     article, _, name = rest.partition(" ")
-    if article not in _ARTICLES or " " not in name:
+    if article not in ROMANCE_ARTICLES or " " not in name:
         return 0
     opens = language.classes.get(first.lower(), 0) & _OPENING and not is_first_name(
         first.lower(), language
