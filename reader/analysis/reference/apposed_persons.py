@@ -1,5 +1,6 @@
 """Persons in apposition to a role: the board's head, Ada Quill, said."""
 
+from reader.analysis.grammar.phrases.named_phrases import is_legal_form
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
@@ -57,6 +58,8 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
         after = _after_place(s, after)
     if romance or discourse.language.verb_second:
         after = office_fields.end_of_field(s, after, discourse.language)
+    if after + 2 < len(s) and is_legal_form(s[after + 1]):
+        after += 2  # el director de Barcos de Lipa, S.L. |, Ada Quill
     if after + 2 >= len(s) or s[after].text != ",":
         return None
     if s[phrase[0]].lower in _SEVERAL or s[phrase[0]].lower.endswith(GROUP_ENDINGS):

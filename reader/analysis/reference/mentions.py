@@ -1,5 +1,6 @@
 """Mentions of speakers: their words, the person they refer to, and the role they give."""
 
+from reader.analysis.grammar.phrases.named_phrases import is_legal_form
 from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
 from reader.analysis.languages.contracted_articles import article_inside
 from reader.analysis.languages.function_words import ROMANCE_PLURAL_ARTICLES
@@ -162,7 +163,7 @@ def _single_name_apposed(s: Tokens, phrase: Phrase, cue: int | None) -> str:
     if cue > phrase[0] or s[name - 1].text != "," or not s[phrase[0]].classes & DETERMINER:
         return ""
     ends = name + 1 == len(s) or s[name + 1].kind == POINT
-    ends = ends and "." not in s[name].text  # a Barcos de Lipa, S.A.
+    ends = ends and not is_legal_form(s[name])
     return s[name].text if ends and s[name].kind == CAPITAL and not s[name].classes else ""
 
 

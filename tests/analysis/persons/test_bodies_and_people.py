@@ -261,3 +261,21 @@ def test_the_legal_form_of_a_romance_firm_is_no_speaker(
     language: str, text: str, firm: str
 ) -> None:
     assert last_speaker(text, language) == firm
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "office"),
+    [
+        ("es", "dijo", "el director de Barcos de Lipa, S.L."),
+        ("es", "dijo", "el director de Barcos de Lipa, SA"),
+        ("pt", "disse", "o diretor da Barcos de Lipa, Lda"),
+        ("it", "ha detto", "il direttore di Navi Lipa, Srl"),
+        ("en", "said", "the director of Delta Foods, Inc."),
+    ],
+)
+def test_who_leads_a_firm_is_named_behind_its_legal_form(
+    language: str, said: str, office: str
+) -> None:
+    alone = office.rpartition(",")[0]
+    assert last_speaker(f"“No va,” {said} {office}", language) == alone
+    assert last_speaker(f"“No va,” {said} {office}, Ana Quill.", language) == "Ana Quill"

@@ -22,11 +22,11 @@ else:  # not needed for every text
     lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
 
-FIRMS = frozenset({
+LEGAL_FORMS = frozenset({
     "incorporated", "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation",
     "sa", "sau", "sl", "slu", "spa", "srl", "lda", "ltda",
 })  # fmt: skip
-"""Words for the legal form of a firm, which end its name."""
+"""Words for the legal form of a firm, without their full stops, which end its name."""
 _BEFORE_BODIES = frozenset({"of", "as"})  # head of the Committee; as the Committee says
 _GERUNDS = frozenset({  # of verbs that take a person
     "sentencing", "introducing", "joining", "interviewing", "replacing", "succeeding", "beating",
@@ -73,7 +73,7 @@ def body_start(s: Sentence, first: int, last: int) -> int:
         return body
     if (named_for_fields := _body_over(s, start)) >= 0 and not s[first].classes & lx.TITLE:
         return named_for_fields  # the Office of Management and Budget
-    if s[last].lower.rstrip(".") in FIRMS:
+    if s[last].lower.rstrip(".") in LEGAL_FORMS:
         return start  # Quill and Sons Incorporated
     if s[first].kind != CAPITAL:
         return first
@@ -82,6 +82,11 @@ def body_start(s: Sentence, first: int, last: int) -> int:
         return body_start(s, start, last)  # Delta Fire and Rescue Service
     alone = start == first - 2 or s[start].classes & lx.DETERMINER
     return start if opens and alone and s[last].classes & lx.INSTITUTION else first
+
+
+def is_legal_form(token: Token) -> bool:
+    """Whether a token is the legal form of a firm: Inc., S.A., Lda."""
+    return token.kind == CAPITAL and token.lower.replace(".", "") in LEGAL_FORMS
 
 
 def _opens_report(s: Sentence, at: int) -> bool:

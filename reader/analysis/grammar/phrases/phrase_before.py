@@ -1,6 +1,6 @@
 """The noun phrase that ends before a verb: "the head of the water board" said."""
 
-from reader.analysis.grammar.phrases.named_phrases import FIRMS, body_start, name_start
+from reader.analysis.grammar.phrases.named_phrases import LEGAL_FORMS, body_start, name_start
 from reader.analysis.grammar.phrases.noun_phrases import (
     APPOSITION_REACH,
     IMPERATIVES,
@@ -77,7 +77,7 @@ _TEXTS_AND_OCCASIONS = ISSUED_TEXTS | {
 }  # fmt: skip
 _WHERE = frozenset({"in", "at", "on", "during"})
 _OF_OWN = frozenset({"a", "an", "his", "her", "its", "their", "another"})
-_AFTER_COMMA = FIRMS | POSTNOMINALS  # Delta Foods, | Inc.; Ada Quill, | PhD
+_AFTER_COMMA = LEGAL_FORMS | POSTNOMINALS  # Delta Foods, | Inc.; Ada Quill, | PhD
 _OF_CAUSES = frozenset({"the", "our"})
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
