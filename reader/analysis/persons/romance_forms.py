@@ -145,7 +145,7 @@ def length_of_place(text: str, at: int, written: str, language: Language) -> int
     if words[after + 1].lower() in names:
         kept = count - 1  # la sénatrice de la | Manche Jeanne Rose Roux
     elif _is_named_apart(text, at, " ".join(words), " ".join(words[after:])):
-        return 0  # el director de Human Rights Watch
+        return 0  # la directora de Mar Sin Redes
     elif count > _NAME + 1 and language.code in ("es", "pt"):
         body = " ".join(words[after:-_NAME])  # el entrenador del | Real Lipa
         kept += not _is_named_apart(text, at, " ".join(words), body)

@@ -61,8 +61,8 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
         if s[start].lower not in TO:
             return None
         start += 1
-        if named := owner_phrase(s, start):
-            return named  # stando al | sindaco; but: a quanto riferito da X
+        if start < len(s) and s[start].lower not in _WHAT:  # stando al | sindaco, alla | nota
+            return owner_phrase(s, start) or (start, start)
     for at in range(start, min(start + _REACH, len(s) - 1)):
         token = s[at]
         if token.kind != WORD:

@@ -136,6 +136,12 @@ from attributions import Attributions, attributions, last_speaker
             id="stando a, before a body",
         ),
         pytest.param(
+            "it",
+            "Stando alla nota di Ada Neri, il voto mostra «una paura antica».",
+            (("una paura antica", "la nota"),),
+            id="stando a, before a text",
+        ),
+        pytest.param(
             "pt",
             (
                 "Já para o engenheiro Rui Sá, que não participou, o resultado é «bom, mas "
