@@ -72,6 +72,7 @@ _HYPERNYMS = {  # words for the holder of a role beside its own: the striker is 
     "defender": ("player",), "goalkeeper": ("player", "keeper"), "quarterback": ("player",),
     "coach": ("manager",), "manager": ("coach",), "captain": ("skipper",), "skipper": ("captain",),
 }  # fmt: skip
+_GENDERED_HYPERNYMS = {"businessman": "m", "clergyman": "m", "businesswoman": "f"}
 _ACRONYMS = {  # offices by initials, in lower case between spaces, and their first word
     "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
 }  # fmt: skip
@@ -89,11 +90,17 @@ def _is_detective(before: list[str]) -> bool:
     return at < len(before) and all(word[0].isupper() for word in before[at:])
 
 
+def _title_in(before: list[str]) -> str:
+    """Return the last word before a name, in lower case and without a full stop."""
+    return before[-1].lower().rstrip(".") if before else ""
+
+
 class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
     __slots__ = (
         "_by_head",
+        "_by_hypernym",
         "_by_synonym",
         "_described",
         "_officials",
@@ -109,6 +116,7 @@ class Introductions:
         self.language = language
         self.book = book
         self._by_head: dict[str, list[Person]] = {}
+        self._by_hypernym: dict[str, list[Person]] = {}
         self._by_synonym: dict[str, list[Person]] = {}
         self._unnamed: dict[str, bool] = {}  # synonyms that mean somebody without a name
         self._described: dict[str, list[Person]] = {}
@@ -173,7 +181,7 @@ class Introductions:
             return []
         self._read_people()
         article = "l'" if elided else determiner
-        named = self._by_head.get(head) or self._people_with_synonym(article, head)
+        named = self._people_with(head) or self._people_with_synonym(article, head)
         named = named or ([] if beside else self._people_with_compound(head))
         fitting = [
             person
@@ -188,6 +196,9 @@ class Introductions:
                 for person in fitting
                 if not other_offices.is_other_office(mention, self.role_of(person), self.language)
             ]
+        if len(fitting) > 1 and head in self._by_hypernym:
+            holders = self._by_head.get(head, [])[:_MAX_HOLDERS]
+            fitting = [person for person in fitting if person in holders] or fitting
         if len(fitting) > 1 and beside:
             own = [person for person in fitting if self._are_in_role(person, beside)]
             fitting = own or [person for person in fitting if self._occur_before(person, beside)]
@@ -214,6 +225,11 @@ class Introductions:
             before = self.text[max(0, at - _SURNAME_REACH) : max(0, at)].split()
             self._described[role] = self.book.by_last.get(before[-1], [])[:1] if before else []
         return self._described[role]
+
+    def _people_with(self, head: str) -> list[Person]:
+        """Return persons with a role, and then those for whom its noun is another word."""
+        named, others = self._by_head.get(head, []), self._by_hypernym.get(head)
+        return [*named[:_MAX_HOLDERS], *others[:_MAX_HOLDERS]] if others else named
 
     def _people_with_synonym(self, article: str, head: str) -> list[Person]:
         """Return persons whose role is a synonym of the head: l'ufficiale, colonnello.
@@ -307,27 +323,33 @@ class Introductions:
         while self._read_count < len(people):
             person = people[self._read_count]
             self._read_count += 1
+            before = self._words_before_name(person)
             heads = {head_of(_WORD.findall(self.role_of(person)), self.language)[0]}
-            heads |= self._roles_of_title(person)
-            for head in tuple(heads):
-                if head in _HYPERNYMS:
-                    heads.update(_HYPERNYMS[head])
+            heads |= self._roles_of_title(person, before)
             if not _MEMBERS_OF_CONGRESS.isdisjoint(heads):
                 heads.add("representative")
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
-            if self.language.code != "en":
+            if self.language.code == "en":
+                roles = (*heads, _title_in(before))
+                for wider in {each for role in roles for each in _HYPERNYMS.get(role, ())} - heads:
+                    if {_GENDERED_HYPERNYMS.get(wider), person.gender} != {"m", "f"}:
+                        self._by_hypernym.setdefault(wider, []).append(person)
+            else:
                 for head in role_synonyms.synonyms_of(heads) - heads:
                     self._by_synonym.setdefault(head, []).append(person)
 
-    def _roles_of_title(self, person: Person) -> set[str]:
-        """Return the roles of whoever has the title before a name: Judge Ada Quill, Det. Poe."""
+    def _words_before_name(self, person: Person) -> list[str]:
+        """Return the last words before the first full form of a name, or before Mr Quill."""
         at = max(0, person.seen_at, person.titled_at)
-        before = self.text[max(0, at - _TITLE_REACH) : at].split()
+        return self.text[max(0, at - _TITLE_REACH) : at].split()
+
+    def _roles_of_title(self, person: Person, before: list[str]) -> set[str]:
+        """Return the roles of whoever has the title before a name: Judge Ada Quill, Det. Poe."""
         if not before:
             return set()
-        title = before[-1].lower().rstrip(".")
-        roles = {_ROLES_OF_TITLES.get(title, ""), *_HYPERNYMS.get(title, ())}
+        title = _title_in(before)
+        roles = {_ROLES_OF_TITLES.get(title, "")}
         if title in RANKS and person.seen_at >= 0:
             roles.add(title)
         if _is_detective(before[-_RANK_WORDS:]):

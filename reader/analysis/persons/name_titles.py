@@ -289,8 +289,9 @@ def _titles(
     last = len(lowers) - 1
     for index, lower in enumerate(lowers):
         classes = _classes_in_run(words, lowers, index, language)
-        if lower in _SECOND and index and lowers[index - 1] in _BEFORE_SECOND:
-            classes, first = lx.TITLE, index  # Tan Sri, Det Con, Lance Cpl., First Class
+        second = lower in _SECOND and index and lowers[index - 1] in _BEFORE_SECOND
+        if second and (titled or lower != "class"):
+            classes, first = lx.TITLE, index  # Tan Sri, Det Con, Lance Cpl., Sgt. First Class
         if lower in _OF_PARTIES and 0 < index < last - 1:
             first = index + 1  # Georgia Democrat Ada Quill
         if not classes & _DROPPED_CLASSES or _is_part_of_name(

@@ -339,6 +339,24 @@ def test_a_related_word_for_a_role_leads_past_who_spoke_between(
     assert last_speaker(text) == "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    ("before", "mention", "speaker"),
+    [
+        ("Coach Ada Quill met team manager Ben Poe.", "the manager", "Ben Poe"),
+        ("Striker Ada Quill met forward Nora Poe.", "the forward", "Nora Poe"),
+        ("Ada Quill, a novelist, met author Nora Poe.", "the author", "Nora Poe"),
+        ("Singer Ada Quill met artist Nora Poe.", "the artist", "Nora Poe"),
+        ("Chief executive Ada Quill fell. Ben Poe came.", "the businessman", "Ben Poe"),
+        ("French sailor Ada Quill met Ben Poe.", "the Frenchman", "Ben Poe"),
+        ("Libyan sailor Ada Quill fell. Nora Poe won.", "the Liberian", "Nora Poe"),
+    ],
+)
+def test_a_related_word_leads_to_nobody_whom_it_does_not_fit_best(
+    before: str, mention: str, speaker: str
+) -> None:
+    assert last_speaker(f"{before}\n\n“We wait,” {mention} said.") == speaker
+
+
 def test_two_peoples_with_the_same_beginning_are_told_apart() -> None:
     text = (
         "Australian rower Ada Quill beat Austrian rower Ben Poe.\n\n“We lost,” the Austrian said."

@@ -77,3 +77,7 @@ def test_a_rank_is_no_part_of_the_name(rank: str, report: str) -> None:
 
 def test_lance_is_a_first_name_too() -> None:
     assert last_speaker("“It is late,” said Lance Quorn.") == "Lance Quorn"
+
+
+def test_a_firm_may_be_first_class() -> None:
+    assert last_speaker("First Class Quorn said: “It is late.”") == "First Class Quorn"

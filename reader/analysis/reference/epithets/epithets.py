@@ -201,26 +201,34 @@ def person_described_as(discourse: "DiscourseQueries", mention: str) -> "Person 
         forms = {described, described.replace("-of-", " of ")}
         after = tuple(f"{a}{form}{end}" for a in _APPOSED for form in forms for end in _PHRASE_ENDS)
         apposed = _people_before(text, apposed, after)
-    capital = described[0].isupper() and not apposed
-    if capital and (described.lower() in PARTIES or _EPITHET.fullmatch(mention)):
-        apposed = _people_of_people(discourse, described.lower())
+    if described[0].isupper() and not apposed:
+        gender = epithet_gender(mention)
+        if gender is not None or described.lower() in PARTIES:
+            apposed = _people_of_people(discourse, described.lower(), gender or "")
     return apposed[0] if len(apposed) == 1 else None
 
 
-def _people_of_people(discourse: "DiscourseQueries", member: str) -> "list[Person]":
-    """Return whose role names a people or a party: Danish sailor Ada Quill is the Dane."""
+def _people_of_people(discourse: "DiscourseQueries", member: str, gender: str) -> "list[Person]":
+    """Return whose role names a people or a party: Danish sailor Ada Quill is the Dane.
+
+    `gender` is that of the member, or empty: no woman is the Frenchman.
+    """
     people = member.removesuffix("woman").removesuffix("man") if member not in PEOPLES else member
     role_of = discourse.introductions.role_of
     return [
         person
         for person in discourse.book.people[:_MAX_PEOPLE]
-        if any(_is_of_people(word, people) for word in role_of(person).lower().split())
+        if {gender, person.gender} != {"m", "f"}
+        and any(_is_of_people(word, people) for word in role_of(person).lower().split())
     ]
 
 
 def _is_of_people(adjective: str, people: str) -> bool:
-    """Whether a word in lower case is the adjective of a people: Danish, of the Danes."""
-    if adjective == people or people in PEOPLES:
+    """Whether a word in lower case is the adjective of a people: Danish, of the Danes.
+
+    A Liberian is no Libyan: that is an adjective itself.
+    """
+    if adjective == people or people in PEOPLES or people.endswith("an"):
         return adjective == people
     return adjective in PEOPLES and adjective[:_STEM] == people[:_STEM]
 
