@@ -57,6 +57,7 @@ def test_it_refers_to_the_body_that_spoke_or_acts(text: str, expected: Attributi
         ("The Saltrey Foundation sent a letter.", "The Saltrey Foundation"),
         ("eVell cut jobs.", "eVell"),
         ("McQuill cut jobs.", "it"),
+        ("LaQuill cut jobs.", "it"),
         ("Saltrey Road was closed.", "it"),
         ("Ben Poe of Saltrey School laughed.", "it"),
     ],

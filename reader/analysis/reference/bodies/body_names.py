@@ -1,5 +1,7 @@
 """The full name of an organisation that its noun alone refers to: the council, Delta Council."""
 
+from collections.abc import Container
+
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.text.word_sets import word_set
@@ -62,11 +64,24 @@ def name_beside(noun: str, text: str, at: int, language: Language) -> str:
             break
         after = before[found + 1 + len(noun) :]
         if after[:1] == " " and after[1:2].isupper():
-            names.add(_name_ahead(after[:_BESIDE]))
+            names.add(_name_of(before[max(0, found - _BESIDE) : found], after, language))
         elif after[:1] in (",", ".") or after.startswith(_AFTER_APPOSED):
             names.add(_name_explained(before[max(0, found - _BESIDE) : found], language))
     names.discard("")
     return names.pop() if len(names) == 1 else ""
+
+
+def _name_of(before: str, after: str, language: Language) -> str:
+    """Return the name behind a noun: the charity | Delta Watch met.
+
+    Not: the court Monday said; outside court Ada Quill wept.
+    """
+    name = _name_ahead(after[:_BESIDE])
+    previous = before.rpartition(" ")[2].lower()
+    circumstance = language.classes.get(previous, 0) & lx.PREPOSITION
+    opening = language.classes.get(name.partition(" ")[0].lower(), 0)
+    no_name = len(name) < len("EU") or opening & (_NO_NAME | lx.SUBJECT | lx.TEMPORAL)
+    return "" if circumstance or no_name else name
 
 
 def _name_ahead(text: str) -> str:
@@ -106,7 +121,8 @@ def _name_explained(text: str, language: Language) -> str:
 
 def _name_at(text: str, start: int, end: int, language: Language) -> str:
     """Return the name of which a noun is part; empty if it stands alone."""
-    left = _capitals_before(text[max(0, start - _BESIDE) : start], language)
+    others = _OTHERS | {text[start:end].lower()}
+    left = _capitals_before(text[max(0, start - _BESIDE) : start], others, language)
     if text[start].islower():
         return f"{left}{text[start:end]}" if left else ""  # Delta council
     right = _complement(text[end : end + _BESIDE])
@@ -114,15 +130,15 @@ def _name_at(text: str, start: int, end: int, language: Language) -> str:
     return "" if longer or not (left or right) else f"{left}{text[start:end]}{right}"
 
 
-def _capitals_before(text: str, language: Language) -> str:
+def _capitals_before(text: str, others: Container[str], language: Language) -> str:
     """Return the capitalised words that end a text, and "and" between them.
 
-    But Delta Council and | Vell; Ada Quill of | Vell.
+    Words of other bodies end them: Delta Council and | Vell; Ada Quill of | Vell.
     """
     kept: list[str] = []
     for word in reversed(text.rpartition("\n")[2].split(" ")[:-1][-_WORDS:]):
         ends = word[-1:] in _CLOSING and not word.endswith(("s’", "s'"))
-        if word != "and" and (not word[:1].isupper() or ends or word.lower() in _OTHERS):
+        if word != "and" and (not word[:1].isupper() or ends or word.lower() in others):
             break
         kept.append(word)
     while kept and language.classes.get(kept[-1].lower(), 0) & _NO_NAME:

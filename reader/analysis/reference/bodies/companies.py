@@ -1,7 +1,5 @@
 """Which body "the company" or "the group" refers to: Borken shut. ¶ “…,” the company said."""
 
-from collections.abc import Container
-
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
@@ -34,20 +32,25 @@ _LONGEST_NOUN = 24  # code points of a noun that ends a name, with what is after
 _CLOSING = '.,;:!?)"”'
 _LONGEST = 16  # code points of the words before a name
 _ITSELF = lazily(rf" it (?:[\w’'-]+ ){{1,6}}its (?:[\w-]+ ){{0,2}}(?:{_OWNED})\b")
-_AIRLINES = frozenset({"Air", "Airlines", "Airways", "Aviation"})
-_CLUBS = word_set("""
-AFC Albion Argyle Athletic City County FC Hotspur Rangers Rovers Thistle Town United Wanderers
-""")
-_PAPERS = word_set("""
-Chronicle Courier Echo Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal
-Mail Mercury Mirror News Observer Post Standard Star Sun Telegraph Times Tribune
-""")
-_COUNCILS = frozenset({"Council"})
-_NAMES_OF_KINDS = {  # the last words of the names of bodies, or of those before "of"
-    "airline": _AIRLINES, "carrier": _AIRLINES, "club": _CLUBS, "paper": _PAPERS,
-    "newspaper": _PAPERS, "authority": _COUNCILS, "local authority": _COUNCILS,
-    "central bank": frozenset({"Bank"}), "force": frozenset({"Police", "Constabulary"}),
+_PAPERS = (
+    " Chronicle", " Courier", " Echo", " Examiner", " Express", " Gazette", " Globe", " Guardian",
+    " Herald", " Independent", " Inquirer", " Journal", " Mail", " Mercury", " Mirror", " News",
+    " Observer", " Post", " Standard", " Star", " Sun", " Telegraph", " Times", " Tribune",
+)  # fmt: skip
+_AIRLINES = (" Air", " Airlines", " Airways", " Aviation")
+_ENDINGS_OF_KINDS = {  # of the names of bodies, or of what is before "of Vell" in them
+    "airline": _AIRLINES, "carrier": _AIRLINES, "paper": _PAPERS, "newspaper": _PAPERS,
+    "club": (
+        " AFC", " Albion", " Argyle", " Athletic", " FC", " Hotspur", " Rangers", " Rovers",
+        " Thistle", " United", " Wanderers",
+    ),
+    "authority": (" Council",), "local authority": (" Council",),
+    "central bank": ("Bank of", " Central Bank", " Reserve Bank"),
+    "force": (" Police", " Constabulary"),
 }  # fmt: skip
+_PLACES_TOO = (" City", " County", " Town")  # clubs if many: Vell City have won
+_MANY = frozenset({"have", "were", "are"})
+_SAME_KIND = frozenset({"the", "this", "that", "local", "police"})  # before "force", "authority"
 _NAMES_OF_GROUPS = word_set("""
 Alliance Association Borders Brotherhood Campaign Centre Center Charity Club Coalition Confederation
 Federation Foundation Front Fund Initiative Institute International League Network Organisation
@@ -78,13 +81,14 @@ def body_called(discourse: Discourse, written: str, start: int) -> str:
     name = full_name_of_body(written, discourse.text, start, discourse.language)
     if not name and noun in _GROUPS:
         name = _body_just_named(discourse, noun, start)
-    elif not name and (heads := _NAMES_OF_KINDS.get(noun)):
-        name = _last_of_kind(discourse, heads, noun, start)
+    elif not name and (endings := _ENDINGS_OF_KINDS.get(noun)):
+        name = _last_of_kind(discourse, endings, noun, start)
     head = noun.rpartition(" ")[2]
     if not name and (
         head in _EXPLAINING or discourse.language.classes.get(head, 0) & lx.INSTITUTION
     ):
         name = name_beside(noun, discourse.text, start, discourse.language)
+        name = "" if _is_person(discourse, name, itself=True) else name
     if name or noun != "agency":
         return name
     from reader.analysis.reference.bodies.agencies import agency_meant
@@ -126,8 +130,8 @@ def _body_just_named(discourse: Discourse, noun: str, at: int) -> str:
     return name if named and not was_mentioned_unnamed(discourse, noun, at) else ""
 
 
-def _last_of_kind(discourse: Discourse, heads: Container[str], noun: str, at: int) -> str:
-    """Return the last subject whose name ends with a noun of its kind: Vell United, the club.
+def _last_of_kind(discourse: Discourse, endings: tuple[str, ...], noun: str, at: int) -> str:
+    """Return the last subject whose name has the ending of its kind: Vell United, the club.
 
     Empty if the text has spoken of one without a name since. Cost: bounded.
     """
@@ -138,14 +142,22 @@ def _last_of_kind(discourse: Discourse, heads: Container[str], noun: str, at: in
             continue
         first = phrase[0] + (tokens[phrase[0]].lower == "the" and phrase[0] < phrase[1])
         words = discourse.words_of(tokens, (first, phrase[1]))
-        head = words.partition(" of ")[0].rpartition(" ")[2]
-        if (
-            words != head in heads
-            and words[0].isupper()
-            and not _is_person(discourse, words, itself=True)
-        ):
-            return "" if was_mentioned_unnamed(discourse, noun, at) else words
+        name, of, _ = words.partition(" of")
+        fits = (f" {name}" if of else name).endswith(endings) or (name + of).endswith(endings)
+        if not fits and noun == "club" and words.endswith(_PLACES_TOO):
+            fits = tokens[min(phrase[1] + 1, len(tokens) - 1)].lower in _MANY
+        if fits and words[0].isupper() and not _is_person(discourse, words, itself=True):
+            unnamed = was_mentioned_unnamed(discourse, noun, at)
+            return "" if unnamed or _has_other_kind(discourse.text, noun, at) else words
     return ""
+
+
+def _has_other_kind(text: str, noun: str, at: int) -> bool:
+    """Whether a noun that names many kinds has stood for another: the port | authority."""
+    if noun not in ("authority", "force"):
+        return False
+    parts = text[max(0, at - _AROUND) : at].lower().split(f" {noun}")
+    return any(part.rpartition(" ")[2] not in _SAME_KIND for part in parts[:-1])
 
 
 def company_shortened(discourse: Discourse, word: str, at: int) -> str:

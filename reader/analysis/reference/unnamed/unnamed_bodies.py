@@ -32,6 +32,7 @@ from reader.analysis.reference.joint_speakers import joint_speakers
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.unnamed.unnamed_subjects import unnamed_subject
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_regex import lazily
 
 _BODY_MEMORY = 8  # sentences for which an organisation is remembered
 _LONGEST_ACRONYM = 7  # letters
@@ -48,7 +49,7 @@ _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
 _ROMANCE_ONE = frozenset({"un", "une", "le", "la"})
 _COUNTED = ("a number of ", "a couple of ", "a handful of ", "a majority of ")
-_CLANS = ("Mc", "Mac")  # at the beginning of surnames with a capital inside; unlike eQuill
+_PREFIXED = lazily(r"(?:Ma?c|D[aeiu]|Del|L[aeou]|V[ao]n|Fitz)[A-Z]")  # McQuill; unlike eQuill
 _FEWEST = 3  # tokens of a sentence about a group
 
 
@@ -244,7 +245,7 @@ def _ends_as_body(tokens: Tokens, phrase: Phrase) -> bool:
     linked = (at for at in range(first, last) if tokens[at + 1].classes & PREPOSITION)
     head = tokens[next(linked, last)]
     if first == last and head.kind == CAPITAL and head.text.isalnum():
-        return not (head.text.istitle() or head.text.isupper() or head.text.startswith(_CLANS))
+        return not (head.text.istitle() or head.text.isupper() or _PREFIXED.match(head.text))
     return head.kind == CAPITAL and (head.lower in BODIES or head.lower in FIRM_NAMES)
 
 
