@@ -142,7 +142,7 @@ united national international federal supreme general-assembly guardian tribune 
 globe mirror chronicle inquirer
 magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
 guild chapter
-aquarium arena army bakery brewery cafe café cathedral cinema clinic collective conservancy
+aquarium army bakery brewery cafe café cathedral cinema clinic collective conservancy
 consortium constabulary cooperative co-op diner diocese archdiocese directorate distillery embassy
 gallery galleries hospice infirmary inspectorate institution laboratory legion monastery mosque
 movement orphanage partnership pharmacy philharmonic railway refinery regiment restaurant

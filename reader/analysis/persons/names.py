@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_GENITIVES
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_contexts import (
@@ -53,6 +54,7 @@ _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To L
 )
 _FIRST_AND_LAST = 2  # words
 _SHORTEST_RARE = 4  # letters of a rare first name
+_LONGEST_FIRST = 20  # code points of a first name or a title
 
 
 class NamedPerson(NamedTuple):
@@ -185,7 +187,8 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         return None
     if form.titled and len(form.words) == 1 and text[after + 1 : after + 3] in _CENTURIES:
         return None  # Miss Saltrey 1964
-    if not form.known and len(form.words) > 1 and _is_part_of_firm(text, at, after):
+    new = len(form.words) > 1 and not (form.known or form.titled)
+    if new and _is_part_of_firm(text, at, after, language):
         return None
     if text[after : after + 2] in _PLURAL_OWNERS and _is_body_after(book, text, after):
         return None
@@ -203,15 +206,20 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
     return form
 
 
-def _is_part_of_firm(text: str, at: int, after: int) -> bool:
+def _is_part_of_firm(text: str, at: int, after: int, language: Language) -> bool:
     """Whether a run is only a part of a name: P&|Q Ferries, easy|Quill Holidays, Quill Rail | & Co.
 
-    Two persons are seldom joined by "&".
+    Not: Thelia Quill | & Ben Poe, & Dr. Poe, & her sister.
     """
     before = text[at - 1 : at]
     if before != " " and (before == "&" or before.islower()):
         return True
-    return text[after : after + 3] == " & "
+    if text[after : after + 3] != " & ":
+        return False
+    word = text[after + 3 : after + 3 + _LONGEST_FIRST].partition(" ")[0]
+    lower = word.lower().rstrip(".")
+    person = lower in language.first_names or language.classes.get(lower, 0) & lx.TITLE
+    return word[:1].isupper() and not person
 
 
 def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:

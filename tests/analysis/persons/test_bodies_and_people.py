@@ -279,3 +279,19 @@ def test_who_leads_a_firm_is_named_behind_its_legal_form(
     alone = office.rpartition(",")[0]
     assert last_speaker(f"“No va,” {said} {office}", language) == alone
     assert last_speaker(f"“No va,” {said} {office}, Ana Quill.", language) == "Ana Quill"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Thelia Quorn & Ben Poe run a shop.",
+        "Thelia Quorn & her sister run a shop.",
+        "Dr. Thelia Quorn & Dr. Zorba Vell run a shop.",
+    ],
+)
+def test_persons_joined_by_an_ampersand_are_no_firm(before: str) -> None:
+    assert last_speaker(f"{before} “We wait,” Quorn said.") == "Thelia Quorn"
+
+
+def test_an_arena_may_be_a_person() -> None:
+    assert last_speaker("Ada Arena, the coach, came. “We wait,” Arena said.") == "Ada Arena"

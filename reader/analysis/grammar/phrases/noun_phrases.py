@@ -108,6 +108,10 @@ FIELDS = frozenset({
 })  # fmt: skip
 """Fields in the names of organisations, before "and" and a second one: Fire and Rescue."""
 _BEFORE_CAUSES = frozenset({"for", "against", "on"})
+_ON_FIELDS = frozenset({
+    "council", "committee", "subcommittee", "commission", "panel", "center", "centre", "institute",
+    "conference", "caucus", "democrats", "republicans",
+})  # fmt: skip
 _LIST_REACH = 12  # tokens between a comma and the last field of a list
 _SERVICES = frozenset({"police", "fire", "health", "rescue", "development"})
 _BEFORE_ROLES = frozenset({
@@ -234,11 +238,13 @@ def is_body_with_field(s: Sentence, link: int) -> bool:
     """Whether a preposition joins a body to its field: Society | for the Protection of Birds.
 
     Council | on Foreign Relations, Campaign | to Stop Fires; not: said the Council | on Facebook,
-    on the Harbour Page.
+    on the Harbour Page; said the Police | on Christmas Eve.
     """
     if s[link - 1].kind != CAPITAL or not s[link - 1].classes & lx.INSTITUTION:
         return False
     preposition = s[link].lower
+    if preposition == "on" and s[link - 1].lower not in _ON_FIELDS:
+        return False
     field = link + 1 + (preposition != "on" and s[link + 1].lower == "the")
     if field >= len(s) or s[field].kind != CAPITAL or s[field].classes & lx.DAY:
         return False

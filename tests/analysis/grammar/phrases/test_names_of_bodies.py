@@ -112,6 +112,7 @@ def test_what_follows_a_comma_behind_a_name_is_no_speaker(text: str, speaker: st
         ("“We wait,” said the Saltrey school board member Ada Quill.", "Ada Quill"),
         ("“We wait,” said the Saltrey Post week after week.", "the Saltrey Post"),
         ("“We wait,” said Saltrey Council on Facebook.", "Saltrey Council"),
+        ("“We wait,” said Saltrey Police on New Year's Day.", "Saltrey Police"),
         ("“We wait,” the Saltrey Council on Monday said.", "the Saltrey Council"),
         ("“We wait,” said Thelia Cross.", "Thelia Cross"),
         ("“We wait,” said Ban Sun-hee.", "Ban Sun-hee"),
