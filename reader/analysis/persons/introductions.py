@@ -181,30 +181,32 @@ class Introductions:
             return []
         self._read_people()
         article = "l'" if elided else determiner
-        named = self._people_with(head) or self._people_with_synonym(article, head)
+        named = self._by_head.get(head) or self._people_with_synonym(article, head)
         named = named or ([] if beside else self._people_with_compound(head))
-        fitting = [
-            person
-            for person in named[:_MAX_HOLDERS]
-            if self._occur_around(person, beside)
-            and not self._has_other_modifier(person, beside)
-            and not (beside and self._has_other_field(person, head, beside))
-        ]
+        fitting = self._fitting(named, head, beside)
+        fitting = fitting or self._fitting(self._by_hypernym.get(head, []), head, beside)
         if fitting and self.language.compound_inversion:
             fitting = [
                 person
                 for person in fitting
                 if not other_offices.is_other_office(mention, self.role_of(person), self.language)
             ]
-        if len(fitting) > 1 and head in self._by_hypernym:
-            holders = self._by_head.get(head, [])[:_MAX_HOLDERS]
-            fitting = [person for person in fitting if person in holders] or fitting
         if len(fitting) > 1 and beside:
             own = [person for person in fitting if self._are_in_role(person, beside)]
             fitting = own or [person for person in fitting if self._occur_before(person, beside)]
         if not fitting and not beside and self.language.code == "en":
             return self._described_later(mention[len(determiner) + 1 :])
         return fitting
+
+    def _fitting(self, named: list[Person], head: str, beside: list[str]) -> list[Person]:
+        """Return those of the holders of a role whom its modifiers do not exclude."""
+        return [
+            person
+            for person in named[:_MAX_HOLDERS]
+            if self._occur_around(person, beside)
+            and not self._has_other_modifier(person, beside)
+            and not (beside and self._has_other_field(person, head, beside))
+        ]
 
     def _unnamed_officials(self) -> frozenset[str]:
         """Return the last attributes of unnamed officials: a senior Navy Department | official."""
@@ -225,11 +227,6 @@ class Introductions:
             before = self.text[max(0, at - _SURNAME_REACH) : max(0, at)].split()
             self._described[role] = self.book.by_last.get(before[-1], [])[:1] if before else []
         return self._described[role]
-
-    def _people_with(self, head: str) -> list[Person]:
-        """Return persons with a role, and then those for whom its noun is another word."""
-        named, others = self._by_head.get(head, []), self._by_hypernym.get(head)
-        return [*named[:_MAX_HOLDERS], *others[:_MAX_HOLDERS]] if others else named
 
     def _people_with_synonym(self, article: str, head: str) -> list[Person]:
         """Return persons whose role is a synonym of the head: l'ufficiale, colonnello.

@@ -187,7 +187,7 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         return None
     if form.titled and len(form.words) == 1 and text[after + 1 : after + 3] in _CENTURIES:
         return None  # Miss Saltrey 1964
-    new = len(form.words) > 1 and not (form.known or form.titled)
+    new = not (form.known or form.titled) and len(form.words) > 1
     if new and _is_part_of_firm(text, at, after, language):
         return None
     if text[after : after + 2] in _PLURAL_OWNERS and _is_body_after(book, text, after):
