@@ -121,11 +121,15 @@ def _name_explained(text: str, language: Language) -> str:
 
 def _name_at(text: str, start: int, end: int, language: Language) -> str:
     """Return the name of which a noun is part; empty if it stands alone."""
-    others = _OTHERS | {text[start:end].lower()}
+    noun = text[start:end].lower()
+    others = _OTHERS | {noun}
     left = _capitals_before(text[max(0, start - _BESIDE) : start], others, language)
     if text[start].islower():
-        return f"{left}{text[start:end]}" if left else ""  # Delta council
+        return f"{left}{noun}" if left and noun not in DIGNITIES else ""  # Delta council
     right = _complement(text[end : end + _BESIDE])
+    if noun in DIGNITIES:
+        right = right.partition(" and ")[0]
+        left = left if right else ""  # Zora Dean
     longer = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     return "" if longer or not (left or right) else f"{left}{text[start:end]}{right}"
 
