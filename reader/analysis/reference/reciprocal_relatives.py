@@ -44,7 +44,7 @@ def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -
     """
     if kin not in _RECIPROCAL:
         return None
-    found = relative_introduced(discourse, owner, kin)
+    found = _relative_introduced(discourse, owner, kin)
     if found is owner:
         return owner
     found = found or _introducer(discourse, owner, kin) or _one_name_beside(discourse, owner, kin)
@@ -61,16 +61,36 @@ def is_of_another(discourse: "DiscourseQueries", relative: Person, kin: str, own
     return other not in (None, owner)
 
 
-def relative_introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
+def _relative_introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
     """Return the Ada Quill of "his wife, Ada Quill, rose", if he is the owner.
 
-    Also the owner, who is the relative herself: Her lawyer, Ada Quill, rose. “…,” her lawyer said.
+    Also the owner, who is the relative herself: Her sister, Ada Quill, rose. “…,” her sister said.
     """
     for person in discourse.book.people[:_MAX_PEOPLE]:
         at = _beside_kin(discourse, kin, person) if person.seen_at >= 0 else -1
         if at >= 0 and _owner_before(discourse, at, person) is owner:
             return person
     return owner if _is_that_relative(discourse, owner, kin) else None
+
+
+def only_introduced(
+    discourse: "DiscourseQueries", owner: Person, noun: str, *, former: bool
+) -> Person | None:
+    """Return the only person whom the text introduces as "her lawyer", if she is the owner.
+
+    Or the owner, who is it. Others than relatives may be many, and who was a `former` lawyer is
+    no lawyer now.
+    """
+    beside = [
+        (person, at)
+        for person in discourse.book.people[:_MAX_PEOPLE]
+        if person.seen_at >= 0 and (at := _beside_kin(discourse, noun, person)) >= 0
+    ]
+    if len(beside) != 1 or discourse.text.endswith(" former", 0, beside[0][1]) != former:
+        return None
+    person, at = beside[0]
+    is_owner = person is owner and _is_that_relative(discourse, owner, noun)
+    return person if is_owner or _owner_before(discourse, at, person) is owner else None
 
 
 def _is_that_relative(discourse: "DiscourseQueries", owner: Person, kin: str) -> bool:

@@ -67,7 +67,8 @@ def owned_person(discourse: "DiscourseQueries", s: Tokens, phrase: Phrase) -> Pe
     owner = discourse.most_salient(gender, s.starts[first])
     if owner is None:
         return None
-    return reciprocal_relatives.relative_introduced(discourse, owner, s[last].lower)
+    former = any(token.lower == "former" for token in s[first:last])
+    return reciprocal_relatives.only_introduced(discourse, owner, s[last].lower, former=former)
 
 
 def named_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | None:

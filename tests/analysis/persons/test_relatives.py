@@ -288,3 +288,21 @@ def test_her_lawyer_is_who_was_introduced_so(noun: str, name: str) -> None:
 def test_the_lawyer_of_somebody_else_is_not_meant(introduced: str) -> None:
     text = f"Ada Quill fell. {introduced} left. Tom Reed came.\n\n“It is late,” his lawyer said."
     assert last_speaker(text) == "his lawyer"
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "His former coach, Ben Poe, left.",
+        "His coach, Ben Poe, met his coach, Jan Vell.",
+    ],
+)
+def test_of_several_coaches_none_is_meant_and_no_former_one(introduced: str) -> None:
+    assert (
+        last_speaker(f"Tom Reed fell. {introduced}\n\n“It is late,” his coach said.") == "his coach"
+    )
+
+
+def test_a_former_coach_is_meant_by_these_words() -> None:
+    text = "Tom Reed fell. His former coach, Ben Poe, left.\n\n“It is late,” his former coach said."
+    assert last_speaker(text) == "Ben Poe"
