@@ -90,11 +90,6 @@ def _is_detective(before: list[str]) -> bool:
     return at < len(before) and all(word[0].isupper() for word in before[at:])
 
 
-def _title_in(before: list[str]) -> str:
-    """Return the last word before a name, in lower case and without a full stop."""
-    return before[-1].lower().rstrip(".") if before else ""
-
-
 class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
@@ -321,31 +316,35 @@ class Introductions:
             person = people[self._read_count]
             self._read_count += 1
             before = self._words_before_name(person)
+            title = before[-1].lower().rstrip(".") if before else ""
             heads = {head_of(_WORD.findall(self.role_of(person)), self.language)[0]}
-            heads |= self._roles_of_title(person, before)
+            heads |= self._roles_of_title(person, before, title)
             if not _MEMBERS_OF_CONGRESS.isdisjoint(heads):
                 heads.add("representative")
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
             if self.language.code == "en":
-                roles = (*heads, _title_in(before))
-                for wider in {each for role in roles for each in _HYPERNYMS.get(role, ())} - heads:
-                    if {_GENDERED_HYPERNYMS.get(wider), person.gender} != {"m", "f"}:
-                        self._by_hypernym.setdefault(wider, []).append(person)
+                if roles := {*heads, title}.intersection(_HYPERNYMS):
+                    self._record_hypernyms(person, roles, heads)
             else:
                 for head in role_synonyms.synonyms_of(heads) - heads:
                     self._by_synonym.setdefault(head, []).append(person)
+
+    def _record_hypernyms(self, person: Person, roles: set[str], heads: set[str]) -> None:
+        """Make a person findable by other words for the roles than those that the text has."""
+        for wider in {each for role in roles for each in _HYPERNYMS[role]} - heads:
+            if {_GENDERED_HYPERNYMS.get(wider), person.gender} != {"m", "f"}:
+                self._by_hypernym.setdefault(wider, []).append(person)
 
     def _words_before_name(self, person: Person) -> list[str]:
         """Return the last words before the first full form of a name, or before Mr Quill."""
         at = max(0, person.seen_at, person.titled_at)
         return self.text[max(0, at - _TITLE_REACH) : at].split()
 
-    def _roles_of_title(self, person: Person, before: list[str]) -> set[str]:
+    def _roles_of_title(self, person: Person, before: list[str], title: str) -> set[str]:
         """Return the roles of whoever has the title before a name: Judge Ada Quill, Det. Poe."""
         if not before:
             return set()
-        title = _title_in(before)
         roles = {_ROLES_OF_TITLES.get(title, "")}
         if title in RANKS and person.seen_at >= 0:
             roles.add(title)

@@ -289,9 +289,8 @@ def _titles(
     last = len(lowers) - 1
     for index, lower in enumerate(lowers):
         classes = _classes_in_run(words, lowers, index, language)
-        second = lower in _SECOND and index and lowers[index - 1] in _BEFORE_SECOND
-        if second and (titled or lower != "class"):
-            classes, first = lx.TITLE, index  # Tan Sri, Det Con, Lance Cpl., Sgt. First Class
+        if lower in _SECOND and index and _is_second(lowers, index, titled=titled):
+            classes, first = lx.TITLE, index
         if lower in _OF_PARTIES and 0 < index < last - 1:
             first = index + 1  # Georgia Democrat Ada Quill
         if not classes & _DROPPED_CLASSES or _is_part_of_name(
@@ -308,6 +307,11 @@ def _titles(
             role = lower.rpartition("-")[2]  # Viktoria-Trainer
             gender = gender_of_word(language, role) or _gender_of_role(lower, language) or gender
     return first, titled, gender
+
+
+def _is_second(lowers: Sequence[str], index: int, *, titled: bool) -> bool:
+    """Whether a word ends a title: Tan | Sri, Det | Con, Sgt. First | Class."""
+    return lowers[index - 1] in _BEFORE_SECOND and (titled or lowers[index] != "class")
 
 
 def _classes_in_run(

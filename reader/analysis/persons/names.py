@@ -187,20 +187,20 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         return None
     if form.titled and len(form.words) == 1 and text[after + 1 : after + 3] in _CENTURIES:
         return None  # Miss Saltrey 1964
-    new = not (form.known or form.titled) and len(form.words) > 1
-    if new and _is_part_of_firm(text, at, after, language):
-        return None
     if text[after : after + 2] in _PLURAL_OWNERS and _is_body_after(book, text, after):
         return None
-    if len(form.words) > 2 and not form.known and language.code == "en":
-        from reader.analysis.persons.offices import form_after_office  # for few texts
+    if not form.known and len(form.words) > 1:
+        if not form.titled and _is_part_of_firm(text, at, after, language):
+            return None
+        if len(form.words) > _FIRST_AND_LAST and language.code == "en":
+            from reader.analysis.persons.offices import form_after_office  # for few texts
 
-        form = form_after_office(form, text, at, after)
-    if language.code == "nl" and not form.known and len(form.words) == _FIRST_AND_LAST:
-        from reader.analysis.persons.dutch_names import is_noun_after_article  # for few texts
+            form = form_after_office(form, text, at, after)
+        elif language.code == "nl" and len(form.words) == _FIRST_AND_LAST:
+            from reader.analysis.persons.dutch_names import is_noun_after_article  # for few texts
 
-        if is_noun_after_article(form.words, text, at + form.offset):
-            return _without_place(form, book)
+            if is_noun_after_article(form.words, text, at + form.offset):
+                return _without_place(form, book)
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
         return _german_form(book, form, text, at + form.offset)
     return form

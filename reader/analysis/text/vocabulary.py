@@ -86,7 +86,9 @@ def _token(written: str, language: Language) -> Token:
         if lower == "e'":  # È
             lower = bare = "è"
     kind = CAPITAL if first.isupper() else NUMBER if first.isdigit() else WORD
-    if kind == NUMBER and ("-J" in written or _is_firm_with_number(written, language)):
+    if (kind == NUMBER and not written[-1].isdigit()) and (
+        "-J" in written or _is_firm_with_number(written, language)
+    ):
         kind = CAPITAL  # die 66-Jährige
     if kind == WORD and written[1:3] == "l-" and first in "ae" and written[3:4].isupper():
         kind = CAPITAL  # Ada al-Quill

@@ -303,9 +303,9 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
 
 def _begins_with_imperative(s: Sentence, article: int) -> bool:
     """Whether an imperative before the article begins a name: Save | the Children, | Our Pier."""
-    if not article or s[article].lower not in _OF_CAUSES or s[article + 1].kind != CAPITAL:
+    if not article or s[article - 1].lower not in IMPERATIVES or s[article - 1].kind != CAPITAL:
         return False
-    return s[article - 1].kind == CAPITAL and s[article - 1].lower in IMPERATIVES
+    return s[article].lower in _OF_CAUSES and s[article + 1].kind == CAPITAL
 
 
 def _noun_with_name(s: Sentence, quoted: int) -> Phrase | None:
