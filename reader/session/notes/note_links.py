@@ -108,8 +108,8 @@ def title_of(note: Annotation) -> str:
     """Return the title of a note in links: its first line, or else the passage."""
     lines = (plain_line(line[: 2 * _MAX_TITLE]).strip() for line in note.body.split("\n"))
     first = next((line for line in lines if line), "") or note.target.exact
-    cut = " ".join(first[: 2 * _MAX_TITLE].split())[:_MAX_TITLE]
-    return re.sub(r"[\[\]|]", "", cut).strip()
+    words = re.sub(r"[\[\]|]", "", first[: 2 * _MAX_TITLE]).split()
+    return " ".join(words)[:_MAX_TITLE].strip()
 
 
 def name_of(note: Annotation) -> str:
