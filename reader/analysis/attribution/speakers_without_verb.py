@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.before.verb_weights import denies_claim
 from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.passives import is_passive
@@ -18,7 +17,7 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution.before import speakers_before_colon
+    from reader.analysis.attribution.before import speakers_before_colon, verb_weights
     from reader.analysis.grammar.clauses import impersonal_clauses
     from reader.analysis.grammar.phrases import acting_phrases
 else:  # not needed for every text
@@ -26,6 +25,7 @@ else:  # not needed for every text
     speakers_before_colon = later(
         globals(), "reader.analysis.attribution.before.speakers_before_colon"
     )
+    verb_weights = later(globals(), "reader.analysis.attribution.before.verb_weights")
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _STATEMENT = 4  # words of a quote that may be a statement
@@ -83,7 +83,7 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
             or impersonal_clauses.end_of_impersonal_report(s, place.at + 1)
         ):
             return []
-        if not any(denies_claim(s, cue, place.at) for cue in view.cues):
+        if not any(verb_weights.denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
 

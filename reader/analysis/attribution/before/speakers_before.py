@@ -1,11 +1,10 @@
 """Candidates before a quote: Ada Quill warned: “…”."""
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.before.verb_weights import has_as
 from reader.analysis.attribution.before.weighed_clauses import weigh_clauses
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.passives import is_passive
-from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.quote_positions import Place, has_as
 from reader.analysis.grammar.phrases.noun_phrases import STANCES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx

@@ -6,7 +6,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
-from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.quote_positions import Place, has_as
 from reader.analysis.grammar.clauses.reporters import is_embedded
 from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import (
@@ -36,8 +36,6 @@ _FEELS = ("feel", "felt")
 _SPEAKS = ("speak", "spoke", "talk")
 _OBJECT_MARKERS = frozenset({"of", "about", "as", "like", ":", "on", "against", "up", "out", "for"})
 _GIVES_NAMES = frozenset({"called", "named", "dubbed", "titled"})
-_AS = frozenset({"as", "als", "como", "comme"})
-_AS_REACH = 4  # tokens between "as" and the quote: as a “…”
 # tat die Kritik als „Theater“ ab
 _DISMISS = frozenset({"tat", "tut", "taten", "deed", "deden", "doet"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
@@ -268,14 +266,6 @@ def _contains_quote(place: Place, cue: int, subject: Phrase) -> bool:
     while outer > main[1] and s[outer].classes & when and not s[outer].classes & lx.REPORT:
         outer -= 1
     return not s[outer].classes & lx.REPORT
-
-
-def has_as(s: Sequence[Token], quote: int) -> bool:
-    """Whether "as" or "as a" directly precedes the quote: described the plan as a “…”."""
-    at = quote - 1
-    while at > 0 and quote - at < _AS_REACH and s[at].classes & lx.DETERMINER:
-        at -= 1
-    return at >= 0 and s[at].lower in _AS
 
 
 def denies_claim(s: Sequence[Token], verb: int, quote: int) -> bool:

@@ -1,9 +1,15 @@
 """The position of a quote in its sentence."""
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import word_count
 from reader.analysis.languages.token import POINT, QUOTED, Token
 from reader.analysis.marks.quoted_words import Quoted
+
+_AS = frozenset({"as", "als", "como", "comme"})
+_AS_REACH = 4  # tokens between "as" and the quote: as a “…”
 
 
 class Place:
@@ -52,3 +58,11 @@ def place_of(
     sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" '’")[-1:]
     words = word_count(text, quoted.start, quoted.end, cjk=cjk)
     return Place(view, number, words, sign)
+
+
+def has_as(s: Sequence[Token], quote: int) -> bool:
+    """Whether "as" or "as a" directly precedes the quote: described the plan as a “…”."""
+    at = quote - 1
+    while at > 0 and quote - at < _AS_REACH and s[at].classes & lx.DETERMINER:
+        at -= 1
+    return at >= 0 and s[at].lower in _AS
