@@ -183,6 +183,8 @@ def _note_fields(page: Page, text: str) -> bool:
 
 
 def _note_date(page: Page, text: str) -> None:
+    if not any(map(str.isdigit, text)):
+        return
     from reader.parsing.lines.written_dates import iso_date  # many month names, rarely needed
 
     day = iso_date(text)
