@@ -5,7 +5,7 @@ from collections.abc import Container
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.subjects_across_commas import is_party
+from reader.analysis.grammar.subjects.subject_words import is_party
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.languages.lexicon import TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED

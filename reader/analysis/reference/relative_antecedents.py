@@ -11,7 +11,7 @@ from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.grammar.subjects.subjects_across_commas import is_party
+from reader.analysis.grammar.subjects.subject_words import is_party
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import (
     ENGLISH_BE,

@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
-from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS
+from reader.analysis.grammar.subjects.subject_words import OPENING_ADVERBS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,

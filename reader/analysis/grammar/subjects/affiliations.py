@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.subjects_across_commas import (
+from reader.analysis.grammar.subjects.subject_words import (
     AFFILIATION_PREPOSITIONS,
     has_body_word,
 )

@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.subjects_across_commas import (
+from reader.analysis.grammar.subjects.subject_words import (
     LIKE_CONJUNCTIONS,
     SUBJECT_PRONOUNS,
 )

@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ADVERBS
-from reader.analysis.grammar.subjects.subjects_across_commas import is_adverb
+from reader.analysis.grammar.subjects.subject_words import is_adverb
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     COUNTS,

@@ -12,7 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_ends import ATTRIBUTES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
-from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
+from reader.analysis.grammar.subjects.subject_words import OPENING_ADVERBS, is_adverb
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     COUNTS,

@@ -10,11 +10,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ENGLISH_AUXILIARIES,
     phrase_up_to_verb,
 )
-from reader.analysis.grammar.subjects.subjects_across_commas import (
-    OPENING_ADVERBS,
-    is_participial,
-    opens_aside,
-)
+from reader.analysis.grammar.subjects.subject_words import OPENING_ADVERBS
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
@@ -40,11 +36,15 @@ if TYPE_CHECKING:
     from reader.analysis.grammar.subjects import (
         free_relatives,
         romance_days,
+        subjects_across_commas,
         subjects_without_comma,
     )
 else:  # not needed for every text
     free_relatives = later(globals(), "reader.analysis.grammar.subjects.free_relatives")
     romance_days = later(globals(), "reader.analysis.grammar.subjects.romance_days")
+    subjects_across_commas = later(
+        globals(), "reader.analysis.grammar.subjects.subjects_across_commas"
+    )
     subjects_without_comma = later(
         globals(), "reader.analysis.grammar.subjects.subjects_without_comma"
     )
@@ -220,7 +220,9 @@ def _may_be_subject(s: Tokens, phrase: Phrase, *, first: bool) -> bool:
     """Whether a phrase is no time and, after an adverbial, no state abbreviation or participle."""
     if _is_time(s, phrase):
         return False
-    return first or not (_is_state_abbreviation(s, phrase) or is_participial(s, phrase))
+    return first or not (
+        _is_state_abbreviation(s, phrase) or subjects_across_commas.is_participial(s, phrase)
+    )
 
 
 def _is_time(s: Sentence, phrase: Phrase) -> bool:
@@ -268,7 +270,11 @@ def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None
     if phrase[0] > 1 and s[phrase[0] - 2].kind == CAPITAL and _is_indefinite_role(s, phrase):
         return None  # Asked by Quill, a lawyer, why it was late, Poe smiled.
     # At a rally in Portland, Maine, on Monday, …
-    return None if _is_region(s, phrase) or not opens_aside(s, following) else phrase
+    return (
+        None
+        if _is_region(s, phrase) or not subjects_across_commas.opens_aside(s, following)
+        else phrase
+    )
 
 
 def _is_indefinite_role(s: Tokens, phrase: Phrase) -> bool:

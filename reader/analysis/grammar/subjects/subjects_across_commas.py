@@ -10,6 +10,15 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.subject_words import (
+    AFFILIATION_PREPOSITIONS,
+    LIKE_CONJUNCTIONS,
+    OPENING_ADVERBS,
+    SUBJECT_PRONOUNS,
+    has_body_word,
+    is_adverb,
+    is_party,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_AND
@@ -21,11 +30,9 @@ from reader.analysis.languages.token import (
     POSSESSIVE,
     QUOTED,
     WORD,
-    Token,
 )
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.phrases import office_words
@@ -37,36 +44,12 @@ else:  # not needed for every text
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
 _IMPERFECTS = ("aba", "aban", "ava", "avano", "avam", "ía", "ían", "ait", "aient")
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
-SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
-_NAMES_IN_LY = ("aly", "eely", "elly", "illy", "olly", "scully", "sully", "tully")
-# other names that end like adverbs
-_NAMED_LY = word_set("""
-emily lily sally wally mcnally nally connally beverly kimberly waverly everly bly ely lively gately
-assembly family
-""")
-CLAUSE_OPENERS = frozenset({"that", "whether"})
-AFFILIATION_PREPOSITIONS = frozenset({"of", "from", "at"})
-LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
-ROLE_REACH = 14  # tokens from the comma that opens a role to its last one
 _SHORTEST_ROLE = 3  # tokens before the complement of a role: the director of
 _NAME_LENGTHS = range(3, 5)  # a name of two or three words between two commas
 _LONGEST_FIELD = 10  # tokens from the noun of a role to the end of its field
 # prepositions before the field of an office
 _FIELDS = OF | TO | {"en", "chargé", "chargée", "per", "con", "para", "as"}
-_LONGEST_INITIAL = 2  # code points of an initial with its point
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
-OPENING_ADVERBS = word_set("""
-entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
-however also now já também también anche poi allora quindi infine intanto
-además asimismo tampoco incluso así aun aún finalmente precisamente igualmente ainda assim todavia
-contudo entretanto porém inclusive inoltre infatti tuttavia eppure peraltro nemmeno neanche neppure
-persino perfino ancora finalmente toutefois pourtant cependant même surtout désormais
-""")
-
-
-def has_body_word(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase has a word for an institution."""
-    return any(token.classes & lx.INSTITUTION for token in s[phrase[0] : phrase[1] + 1])
 
 
 def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
@@ -229,22 +212,6 @@ def _subject_across_region(s: Sentence, phrase: Phrase) -> Phrase | None:
         return subject_across_comma(s, first - 1)  # X, a clerk at a bank in New Port, Utah, who …
     named = bool(link) and s[link - 1].kind == CAPITAL
     return before if named and not has_body_word(s, (before[0], link - 1)) else None
-
-
-def is_party(token: Token) -> bool:
-    """Whether a party or state opens an aside: D-Ga., R-Utah, D., Mass., Republican of Utah."""
-    letter, second = token.text[:1], token.text[1:2]
-    tied = letter != "" and letter in "DRI" and second in ("-", "–", ".", "")
-    state = token.kind == CAPITAL and token.text[-1] == "." and len(token.text) > _LONGEST_INITIAL
-    return tied or state or token.lower in {"democrat", "republican", "independent"}
-
-
-def is_adverb(token: Token) -> bool:
-    """Whether a word ends like an adverb: Recently; but not Kelly, O'Reilly and Healy."""
-    if not token.lower.endswith("ly") or token.classes & (lx.TITLE | lx.NAME):
-        return False
-    named = token.lower.endswith(_NAMES_IN_LY) and not token.lower.endswith(("wholly", "freely"))
-    return not (token.kind == CAPITAL and (named or token.lower in _NAMED_LY))
 
 
 def _can_be_subject(s: Sentence, phrase: Phrase) -> bool:

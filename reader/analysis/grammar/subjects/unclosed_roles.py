@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_one_person
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.subjects_across_commas import ROLE_REACH, has_body_word
+from reader.analysis.grammar.subjects.subject_words import ROLE_REACH, has_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 

@@ -9,12 +9,7 @@ from reader.analysis.grammar.subjects.described_subjects import (
     modified_subject,
 )
 from reader.analysis.grammar.subjects.opening_adverbials import subject_after_opening
-from reader.analysis.grammar.subjects.subjects_across_commas import (
-    CLAUSE_OPENERS,
-    ROLE_REACH,
-    subject_across_comma,
-    subject_across_title,
-)
+from reader.analysis.grammar.subjects.subject_words import CLAUSE_OPENERS, ROLE_REACH
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_COMPRISING, ENGLISH_OBJECTS
 from reader.analysis.languages.token import (
@@ -35,12 +30,16 @@ if TYPE_CHECKING:
         affiliations,
         causees,
         outer_reports,
+        subjects_across_commas,
         unclosed_roles,
     )
 else:  # not needed for every text
     affiliations = later(globals(), "reader.analysis.grammar.subjects.affiliations")
     causees = later(globals(), "reader.analysis.grammar.subjects.causees")
     outer_reports = later(globals(), "reader.analysis.grammar.subjects.outer_reports")
+    subjects_across_commas = later(
+        globals(), "reader.analysis.grammar.subjects.subjects_across_commas"
+    )
     unclosed_roles = later(globals(), "reader.analysis.grammar.subjects.unclosed_roles")
 
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
@@ -88,12 +87,16 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
         return (at + 1, at + 1)  # “…,” both | said
     if token.kind == POINT:
         if token.text in (",", ")") or token.text in DASHES:
-            return subject_across_comma(s, at)
+            return subjects_across_commas.subject_across_comma(s, at)
         return None
     if token.kind == QUOTED:
         if at and s[at - 1].kind == CAPITAL:
             return phrase_before(s, at)  # Die Band „Blaue Stunde“ | sagte ab
-        return subject_across_title(s, at) if at and s[at - 1].kind == WORD else None
+        return (
+            subjects_across_commas.subject_across_title(s, at)
+            if at and s[at - 1].kind == WORD
+            else None
+        )
     relative = token.classes & lx.RELATIVE and token.lower != "whose"
     if relative or (token.classes & lx.FIRST and token.text[-1] != "."):
         return (at, at)
@@ -250,7 +253,9 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
         while left > 0 and _inside_verb_group(s[left]):
             left -= 1
         before = s[left]
-        if before.text == "," and (across := subject_across_comma(s, at - 1)):
+        if before.text == "," and (
+            across := subjects_across_commas.subject_across_comma(s, at - 1)
+        ):
             return across  # Quill, who was late, sat down and said
         if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
             return _subject_of_joined_verb(s, left, at, joint)
