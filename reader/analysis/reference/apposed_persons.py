@@ -1,7 +1,7 @@
 """Persons in apposition to a role: the board's head, Ada Quill, said."""
 
 from reader.analysis.grammar.phrases.named_phrases import is_legal_form
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, end_of_capitals
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.languages.lexicon import (
@@ -94,9 +94,7 @@ def _described_person(discourse: Discourse, s: Tokens, start: int) -> Person | N
     at = start
     while at < min(start + _DESCRIBING, len(s)) and _may_describe(s[at]):
         at += 1
-    end = at
-    while end < len(s) and s[end].kind == CAPITAL:
-        end += 1
+    end = end_of_capitals(s, at)
     if at == start or end - at < _FULL_NAME or (end < len(s) and s[end].kind != POINT):
         return None
     return named_in(discourse.text[s.starts[at] : s.ends[end - 1]], discourse.book)
@@ -132,8 +130,7 @@ def _is_clause_subject(s: Tokens, at: int) -> bool:
 
     So is the noun that the name modifies: according to the Herald, Vell staff were ….
     """
-    while at < len(s) and s[at].kind == CAPITAL:
-        at += 1
+    at = end_of_capitals(s, at)
     if at + 1 < len(s) and s[at].kind == WORD and not (s[at].classes or is_verb_like(s[at])):
         at += 1
     if at >= len(s) or s[at].classes & PREPOSITION:
@@ -143,8 +140,7 @@ def _is_clause_subject(s: Tokens, at: int) -> bool:
 
 def _is_romance_subject(s: Tokens, at: int) -> bool:
     """Whether the name at a token has a verb right after it that does not report: Vidal podría."""
-    while at < len(s) and s[at].kind == CAPITAL:
-        at += 1
+    at = end_of_capitals(s, at)
     if at >= len(s) or s[at].kind != WORD or s[at].classes & REPORT:
         return False
     return bool(s[at].classes & FINITE) or s[at].lower.endswith(_FUTURES)
@@ -152,8 +148,7 @@ def _is_romance_subject(s: Tokens, at: int) -> bool:
 
 def _names_owner(s: Tokens, at: int) -> bool:
     """Whether the name at a token only owns what follows: the driver, | Ada Quill's lawyer."""
-    while at < len(s) and s[at].kind == CAPITAL:
-        at += 1
+    at = end_of_capitals(s, at)
     return at + 1 < len(s) and s[at].kind == POSSESSIVE and s[at + 1].kind == WORD
 
 

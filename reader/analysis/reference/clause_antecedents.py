@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
 from reader.analysis.grammar.clauses.reporters import ASKED
+from reader.analysis.grammar.phrases.noun_phrases import end_of_capitals
 from reader.analysis.languages.lexicon import FINITE, NAME
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.names import NamedPerson
@@ -70,9 +71,8 @@ def subject_of_second_clause(people: Sequence[NamedPerson], tokens: Tokens) -> P
     counts.
     """
     for named in reversed(people):
-        first = after = bisect_left(tokens.starts, named.at)
-        while after < len(tokens) and tokens[after].kind == CAPITAL:
-            after += 1
+        first = bisect_left(tokens.starts, named.at)
+        after = end_of_capitals(tokens, first)
         while first > 1 and tokens[first - 1].kind == CAPITAL:
             first -= 1
         if 1 < first < after < len(tokens) and tokens[first - 1].text == ",":

@@ -2,7 +2,11 @@
 
 from bisect import bisect_left
 
-from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import (
+    NAMING_PARTICIPLES,
+    end_of_capitals,
+    means_one_person,
+)
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_BE, ENGLISH_IS
 from reader.analysis.languages.lexicon import (
@@ -13,7 +17,7 @@ from reader.analysis.languages.lexicon import (
     REPORT,
     TITLE,
 )
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD
+from reader.analysis.languages.token import NUMBER, POINT, WORD
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
@@ -118,8 +122,7 @@ def is_presented(sentence: RememberedSentence, begin: int) -> bool:
         return True
     if not _is_before_presented(tokens, after) or not _DEATHS.isdisjoint(sentence.lowers):
         return False
-    while after < len(tokens) and tokens[after].kind == CAPITAL:
-        after += 1
+    after = end_of_capitals(tokens, after)
     if after + 1 >= len(tokens) or tokens[after].text != ",":
         return False
     beside = tokens[after + 1]

@@ -7,6 +7,7 @@ Salience decreases with every sentence and paragraph of distance (the idea of La
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.noun_phrases import end_of_capitals
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
@@ -267,9 +268,8 @@ def _opens_clause(tokens: Tokens, begin: int) -> bool:
 
     The votes were counted, and the mayor, Ada Quill, was on her way to what she called “…”.
     """
-    at = end = bisect_left(tokens.starts, begin)
-    while end < len(tokens) and tokens[end].kind == CAPITAL:
-        end += 1
+    at = bisect_left(tokens.starts, begin)
+    end = end_of_capitals(tokens, at)
     if at and tokens[at - 1].text == ",":  # its leader, Ada Quill, was
         at -= 1
         while at and tokens[at - 1].kind == WORD and not tokens[at - 1].classes & CONJUNCTION:

@@ -4,7 +4,12 @@ The head is the noun after the determiner, whatever follows it: "la misión | de
 "le patronat", "de directie", "gli analisti". The same rule serves all these languages.
 """
 
-from reader.analysis.grammar.phrases.noun_phrases import AND_WORDS, Phrase, Sentence
+from reader.analysis.grammar.phrases.noun_phrases import (
+    AND_WORDS,
+    Phrase,
+    Sentence,
+    end_of_capitals,
+)
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_joints import tells_manner
 from reader.analysis.languages import lexicon as lx
@@ -322,16 +327,10 @@ def _with_complement_of_name(s: Sentence, last: int) -> int:
         at += 1  # the article
     noun = s[at]
     if noun.kind == CAPITAL:
-        return _end_of_capitals(s, at)
+        return end_of_capitals(s, at + 1) - 1
     if noun.kind != WORD or noun.classes & _NO_COMPLEMENT:
         return last
     return _with_naming_adjectives(s, at)
-
-
-def _end_of_capitals(s: Sentence, at: int) -> int:
-    while at + 1 < len(s) and s[at + 1].kind == CAPITAL:
-        at += 1
-    return at
 
 
 def _ends_before_verb(s: Sentence, last: int, cue: int | None) -> bool:

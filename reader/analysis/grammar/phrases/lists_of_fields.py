@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     BEFORE_FIELDS,
     FIELDS,
     Sentence,
+    end_of_capitals,
     means_one_person,
 )
 from reader.analysis.languages import lexicon as lx
@@ -58,7 +59,7 @@ def fields_after_comma(s: Sentence, first: int, at: int) -> int:
             closed, end = True, end + 1
         elif not joined:
             return 0
-        field = _field_end(s, end)
+        field = _end_of_office_field(s, end)
         if field == end:
             return 0
         end = field
@@ -115,14 +116,14 @@ def _end_of_ministry(s: Sentence, noun: int) -> int:
     while at < noun + _MOST_LINKS and at < len(s) and _is_adjective(s, at):
         at += 1  # la Direction | régionale
     named = s[noun].kind == CAPITAL
-    end = _end_of_field(s, at, opens=True, nouns=named)
+    end = _end_of_ministry_field(s, at, opens=True, nouns=named)
     while end:
         comma = end < len(s) and s[end].text == ","
         at = end + comma
         last = at < len(s) and _is_and(s[at])
         if not (comma or last) or at >= len(s):
             return 0
-        end = _end_of_field(s, at + last, nouns=named, adjectives=s[end - 1].kind == WORD)
+        end = _end_of_ministry_field(s, at + last, nouns=named, adjectives=s[end - 1].kind == WORD)
         if last and end:
             return end - 1
     return 0
@@ -138,7 +139,7 @@ def _is_adjective(s: Sentence, at: int) -> bool:
     return plain and at + 1 < len(s) and bool(s[at + 1].classes & lx.PREPOSITION)
 
 
-def _end_of_field(
+def _end_of_ministry_field(
     s: Sentence, start: int, *, opens: bool = False, nouns: bool, adjectives: bool = False
 ) -> int:
     """Return where the field that begins at a token ends; 0 if it is none.
@@ -147,9 +148,7 @@ def _end_of_field(
     one behind a capital: l'Ordre | des architectes (`nouns`), delle Politiche agricole e |
     forestali (`adjectives`).
     """
-    at = start
-    while at < len(s) and at < start + _MOST_LINKS and s[at].classes & _LINKS:
-        at += 1
+    at = _after_links(s, start)
     own = at > start and (s[start].classes & lx.PREPOSITION or s[start].lower in OF)
     if at >= len(s) or (at > start and not own) or s[at].classes & _NO_NOUN:
         return 0
@@ -170,6 +169,14 @@ def _end_of_field(
     joined = at + 1 < len(s) and s[at].kind == WORD and not s[at].classes
     joined = joined and (s[at + 1].text == "," or _is_and(s[at + 1]))
     return at + joined  # Affaires | culturelles
+
+
+def _after_links(s: Sentence, start: int) -> int:
+    """Return the index behind the prepositions and articles before a field: de la | Pêche."""
+    at = start
+    while at < len(s) and at < start + _MOST_LINKS and s[at].classes & _LINKS:
+        at += 1
+    return at
 
 
 def names_field(words: Sequence[Token]) -> bool:
@@ -227,11 +234,9 @@ def _is_office(s: Sentence, at: int) -> bool:
     return means_one_person(s[at])
 
 
-def _field_end(s: Sentence, start: int) -> int:
+def _end_of_office_field(s: Sentence, start: int) -> int:
     """Return where the field at `start` ends, over its preposition and article; `start` if none."""
-    at = start
-    while at < len(s) and at < start + _MOST_LINKS and s[at].classes & _LINKS:
-        at += 1
+    at = _after_links(s, start)
     first = at
     while at < len(s) and at < first + _LONGEST_FIELD and s[at].kind in (WORD, CAPITAL):
         named = at > first and s[at].kind == CAPITAL and s[at - 1].kind == WORD
@@ -251,8 +256,7 @@ def _is_name_after(s: Sentence, end: int) -> bool:
     set_off = end < len(s) and s[end].text == ","
     if not set_off and s[end - 1].kind != WORD:
         return False
-    first = at = end + set_off
-    while at < len(s) and s[at].kind == CAPITAL:
-        at += 1
+    first = end + set_off
+    at = end_of_capitals(s, first)
     named = at > first + 1
     return named and (not set_off or at == len(s) or s[at].kind in (POINT, QUOTED))

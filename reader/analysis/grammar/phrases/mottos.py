@@ -1,6 +1,6 @@
 """Romance bodies whose name is a motto: le collectif Stop au port, il comitato No al ponte."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Sentence
+from reader.analysis.grammar.phrases.noun_phrases import Sentence, end_of_capitals
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.token import CAPITAL, WORD, Token
@@ -26,7 +26,7 @@ def motto_end(s: Sentence, noun: int) -> int:
     """
     at = noun + 1
     calls, orders = s[at].lower in _CRIES, s[at].lower.endswith(_IMPERATIVES)
-    at = link = _end_of_capitals(s, at + 1)
+    at = link = end_of_capitals(s, at + 1)
     at += at < len(s) and s[at].lower == "pas"
     while at < len(s) and at < link + _MOST_LINKS and s[at].classes & _LINKS:
         at += 1
@@ -34,13 +34,7 @@ def motto_end(s: Sentence, noun: int) -> int:
         return 0
     if not (calls or (orders and _begins_object(s[link])) or _continues_name(s, link, at)):
         return 0
-    return at if s[at].kind == WORD else _end_of_capitals(s, at) - 1
-
-
-def _end_of_capitals(s: Sentence, at: int) -> int:
-    while at < len(s) and s[at].kind == CAPITAL:
-        at += 1
-    return at
+    return at if s[at].kind == WORD else end_of_capitals(s, at) - 1
 
 
 def _begins_object(token: Token) -> bool:

@@ -181,6 +181,13 @@ def is_first_name_like_month(s: Sentence, at: int) -> bool:
     return s[at + 1].kind == CAPITAL and not s[at + 1].classes & lx.DAY
 
 
+def end_of_capitals(s: Sentence, start: int) -> int:
+    """Return the index behind the capitalised words that begin at a token; `start` if none do."""
+    while start < len(s) and s[start].kind == CAPITAL:
+        start += 1
+    return start
+
+
 def means_one_person(token: Token) -> bool:
     """Whether an English noun denotes one person: the keeper; not the board, the keepers."""
     return token.kind == WORD and means_person(token.lower, token.classes)

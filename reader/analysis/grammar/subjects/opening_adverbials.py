@@ -3,6 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
+    end_of_capitals,
     means_one_person,
     means_people,
 )
@@ -99,9 +100,7 @@ def _opens_gerund(s: Tokens, at: int) -> bool:
 
 def _is_named_office(s: Tokens, at: int) -> bool:
     """Whether a name and its verb follow an office: Outgoing mayor | Ada Quill was unmoved."""
-    end = at
-    while end < len(s) and s[end].kind == CAPITAL:
-        end += 1
+    end = end_of_capitals(s, at)
     return at < end < len(s) and (is_verb_like(s[end]) or bool(s[end].classes & lx.AUXILIARY))
 
 
