@@ -7,7 +7,7 @@ from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_contexts import has_honorific
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.role_nouns import after_elision, head_of, is_role
+from reader.analysis.persons.role_nouns import after_elision, head_of, heads_of, is_role
 from reader.analysis.persons.roles.roles import RANKS
 from reader.analysis.persons.roles_beside_names import role_beside_name
 from reader.startup.lazy_modules import later
@@ -16,11 +16,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import actors
+    from reader.analysis.persons import predicated_roles
     from reader.analysis.persons.roles import other_offices, paraphrased_offices, role_synonyms
 else:  # not for every text
     actors = later(globals(), "reader.analysis.grammar.german.actors")
     other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
     paraphrased_offices = later(globals(), "reader.analysis.persons.roles.paraphrased_offices")
+    predicated_roles = later(globals(), "reader.analysis.persons.predicated_roles")
     role_synonyms = later(globals(), "reader.analysis.persons.roles.role_synonyms")
 
 _AFTER = 90  # code points after a name that may hold the modifiers of a later role
@@ -46,6 +48,7 @@ _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a 
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
     "father": "priest", "fr": "priest", "pm": "pm", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
+_PREDICATES = (" is ", " has ", " became ", " works ", " serves ", " was ", ", ", " (")
 _REPRESENTATIVES = frozenset({"Rep.", "Rep", "Representative"})  # not: a sales representative
 _MEMBERS_OF_CONGRESS = frozenset({"congressman", "congresswoman"})
 _MEMBER_OF_OTHER_GENDER = {"m": "congresswoman", "f": "congressman"}
@@ -76,6 +79,7 @@ _GENDERED_HYPERNYMS = {"businessman": "m", "clergyman": "m", "businesswoman": "f
 _ACRONYMS = {  # offices by initials, in lower case between spaces, and their first word
     "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
 }  # fmt: skip
+_OF_NEWCOMERS = (" elected", " appointed", " named ", " takes over", " took over", " succeed")
 _RANK_REACH = 2  # words before a role that may hold its rank
 _RANKS_OF_ROLES = frozenset({"prime", "deputy", "vice", "assistant"})
 _MODIFIERS = (
@@ -129,6 +133,8 @@ class Introductions:
                 at, end = person.titled_at, person.titled_at + len(person.name)
             text, language = self.text, self.language
             role = role_beside_name(text, at, end, language) if at >= 0 else ""
+            if not role and language.code == "en" and text.startswith(_PREDICATES, end):
+                role = predicated_roles.predicated_role(text, end, language)
             if not role and at >= 0 and language.code != "en":
                 again = text.find(person.seen_as, end, end + _AGAIN)
                 if again >= 0:
@@ -180,6 +186,9 @@ class Introductions:
         named = named or ([] if beside else self._people_with_compound(head))
         fitting = self._fitting(named, head, beside)
         fitting = fitting or self._fitting(self._by_hypernym.get(head, []), head, beside)
+        if fitting and " and " in mention:
+            roles = heads_of(words[1:], self.language)  # two persons: the mayor and governor
+            fitting = [each for each in fitting if self._has_roles(each, roles)]
         if fitting and self.language.compound_inversion:
             fitting = [
                 person
@@ -192,6 +201,10 @@ class Introductions:
         if not fitting and not beside and self.language.code == "en":
             return self._described_later(mention[len(determiner) + 1 :])
         return fitting
+
+    def _has_roles(self, person: Person, roles: set[str]) -> bool:
+        """Whether nobody but a person has any of the roles."""
+        return all(person in self._by_head.get(role, [person]) for role in roles)
 
     def _fitting(self, named: list[Person], head: str, beside: list[str]) -> list[Person]:
         """Return those of the holders of a role whom its modifiers do not exclude."""
@@ -263,6 +276,7 @@ class Introductions:
             word in around
             or (word in PEOPLES and word[:_STEM] in around)
             or any(initials in around for initials in _ACRONYMS.get(word, ()))
+            or (word == "new" and any(verb in around for verb in _OF_NEWCOMERS))
             for word in words
         )
 
@@ -317,7 +331,7 @@ class Introductions:
             self._read_count += 1
             before = self._words_before_name(person)
             title = before[-1].lower().rstrip(".") if before else ""
-            heads = {head_of(_WORD.findall(self.role_of(person)), self.language)[0]}
+            heads = heads_of(_WORD.findall(self.role_of(person)), self.language)
             heads |= self._roles_of_title(person, before, title)
             if not _MEMBERS_OF_CONGRESS.isdisjoint(heads):
                 heads.add("representative")

@@ -94,6 +94,19 @@ def head_of(words: list[str], language: Language) -> tuple[str, list[str]]:
     return _SYNONYMS.get(head, head)[:_MAX_HEAD], others
 
 
+def heads_of(words: list[str], language: Language) -> set[str]:
+    """Return the head nouns of a role, in English of two: founder and chief executive of Delta."""
+    heads = {head_of(words, language)[0]}
+    if "and" in words and language.code == "en":
+        second = words[words.index("and") + 1 :]
+        first = words[: -len(second) - 1] if second else []
+        other = head_of(second, language)[0]
+        fields = any(classes_of(word, language) & lx.PREPOSITION for word in first)
+        if first and is_role(first[-1], language) and is_role(other, language) and not fields:
+            heads.add(other)
+    return heads
+
+
 def _romance_head(words: list[str], language: Language) -> str:
     """Return the first noun of a role, before its adjectives: la secretaria | general."""
     people = occupations(language.code)

@@ -211,7 +211,16 @@ def _directly_before(words: list[str], language: Language) -> str:
         kept += 2  # Bau-, Sport- und | Hafenministerin
         while kept < len(words) and words[-kept - 1].endswith("-,"):
             kept += 1
+    if _joins_bare_roles(words[:-kept], language):
+        kept += 2  # owner and | head chef
     return " ".join(words[-kept:])
+
+
+def _joins_bare_roles(before: list[str], language: Language) -> bool:
+    """Whether words end with "and" and a role without article: owner and; not: the mayor and."""
+    if before[-1:] != ["and"] or not before[-2:-1] or not is_role(before[-2], language):
+        return False
+    return not before[:-2] or not classes_of(before[-3], language) & lx.DETERMINER
 
 
 def _with_joined_role(words: list[str], count: int, language: Language) -> int:

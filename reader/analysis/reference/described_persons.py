@@ -6,12 +6,15 @@ from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.languages.peoples import PARTIES
 from reader.analysis.languages.token import WORD
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.role_nouns import heads_of
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
     person_by_leading_role,
     person_by_occupation,
     person_described_as,
     person_from_place,
+    was_mentioned_unnamed,
 )
 from reader.analysis.reference.roles.introduced_roles import person_in_role
 from reader.analysis.text.tokens import Tokens
@@ -28,6 +31,11 @@ _LONGEST_HEADING = 60  # code points
 _JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})
 _DEFENDANTS = frozenset({"the defendant", "the accused"})
 _CHILDREN = frozenset({"the boy", "the girl", "the teen", "the child"})
+_TWO = 2
+_COUNTERPARTS = frozenset({  # of another person beside them: the driver and passenger
+    "passenger", "patient", "groom", "pupil", "student", "defendant", "seller", "victim", "tenant",
+    "client", "prisoner", "crew", "guest",
+})  # fmt: skip
 _PLACE_PREPOSITIONS = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: no person
 _MEMBERS = frozenset({  # the Georgia Democrat
     "conservative", "tory", "liberal", "democrat", "republican", "independent", "senator",
@@ -78,6 +86,24 @@ def _role_use(s: Tokens, phrase: Phrase, cue: int | None, language: Language) ->
     return use.TAGS if language.compound_inversion and first else use.SPEAKS
 
 
+def _person_in_two_roles(discourse: Discourse, mention: str, at: int) -> Person | None:
+    """Return the salient person for "the Delta senator and candidate", who is no newcomer.
+
+    Two may be meant by a pair: the driver and passenger, the mother and daughter.
+    """
+    the, *words = mention.replace("secretary of state", "secretary").split()
+    roles = heads_of(words, discourse.language) if the.lower() == "the" else set()
+    if len(roles) < _TWO or "of" in words or not roles.isdisjoint(_COUNTERPARTS):
+        return None
+    if any(role in KIN or was_mentioned_unnamed(discourse, role, at) for role in roles):
+        return None
+    person = discourse.most_salient("", at)
+    if person is None or discourse.person_evidence(person) <= 0:
+        return None
+    holders = (discourse.introductions.people_of(f"the {role}") for role in roles)
+    return None if any(held and person not in held for held in holders) else person
+
+
 def _person_described_in_english(
     discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> Person | None:
@@ -87,6 +113,8 @@ def _person_described_in_english(
         person = _person_of_lead(discourse, start)
     if person is None and first + 1 < last and s[last].kind == WORD:
         person = person_from_place(discourse, written, start)
+    if person is None and " and " in lower:
+        person = _person_in_two_roles(discourse, written, start)
     if person is None and lower in _DEFENDANTS:
         from reader.analysis.reference.roles.defendants import defendant_of  # for few texts
 

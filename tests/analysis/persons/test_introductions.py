@@ -404,3 +404,40 @@ def test_the_young_winger_is_the_only_winger_and_not_the_coach(
 ) -> None:
     text = f"Coach Ada Quill praised {introduced} on Sunday.\n\n“No,” the coach said."
     assert last_speaker(f"{text}\n\n“We wait,” {mention} said.") == "Nora Poe"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "later"),
+    [
+        ("Ada Quill, founder and chief executive of Delta Boats, came.", "the chief executive"),
+        ("It belongs to owner and head chef Ada Quill.", "the owner"),
+        ("Mayor Ada Quill met the council leader Bo Marsh.", "the mayor"),
+        ("Ada Quill is the head of the clinic.", "the head"),
+        ("Ada Quill, 44, has been a nurse for years.", "the nurse"),
+        ("Ada Quill, who works as a nurse, came.", "the nurse"),
+        ("Ada Quill was named director of the museum.", "the new director"),
+    ],
+)
+def test_either_of_two_roles_and_what_somebody_is_lead_to_the_person(
+    introduction: str, later: str
+) -> None:
+    assert last_speaker(f"{introduction}\n\n“We wait for the rain,” {later} said.") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "later"),
+    [
+        ("Ada Quill was the mayor until May.", "the mayor"),
+        ("Ada Quill is the mother of the driver.", "the driver"),
+        ("Ada Quill has been charged with hitting a nurse.", "the nurse"),
+        ("Mayor Ada Quill met governor Bo Marsh.", "the mayor and governor"),
+        ("Ada Quill drove off.", "the driver and passenger"),
+    ],
+)
+def test_what_somebody_was_or_only_half_is_leads_to_nobody(introduction: str, later: str) -> None:
+    assert last_speaker(f"{introduction}\n\n“We wait for the rain,” {later} said.") == later
+
+
+def test_two_roles_without_a_name_mean_the_one_who_is_talked_about() -> None:
+    text = "Sen. Ada Quill replied first.\n\n“We wait,” the Vell senator and party candidate said."
+    assert last_speaker(f"Ben Poe is away.\n\n{text}") == "Ada Quill"

@@ -206,15 +206,26 @@ def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         return None
     if are_groups_joined(s, phrase[0] - 1):
         return _with_first_group(s, phrase)
-    if phrase[0] < 3 or s[phrase[0]].kind != WORD or not means_one_person(s[phrase[0]]):
+    if phrase[0] < 3 or s[phrase[0]].classes & lx.DETERMINER or not _is_bare_role(s, phrase):
         return None
     first = _core_before(s, phrase[0] - 2)
-    alone = (
-        first is not None
-        and s[first[0]].lower in ENGLISH_INDEFINITE
-        and means_one_person(s[first[1]])
-    )
-    return (first[0], phrase[1]) if first is not None and alone else None
+    if first is None or not means_one_person(s[first[1]]):
+        return None
+    described = s[first[0]].classes & lx.DETERMINER or s[first[0]].kind == CAPITAL
+    return (first[0], phrase[1]) if described else None
+
+
+def _is_bare_role(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is a role without a name: head chef, chief executive | of Delta, CEO.
+
+    Not the police, who need no article.
+    """
+    first, last = phrase
+    head = first
+    while head < last and not s[head + 1].classes & lx.PREPOSITION:
+        head += 1
+    one = means_one_person(s[head]) and not s[head].classes & lx.INSTITUTION
+    return one or s[head].text == "CEO"
 
 
 def _with_first_group(s: Sentence, phrase: Phrase) -> Phrase | None:

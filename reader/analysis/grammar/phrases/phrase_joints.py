@@ -21,7 +21,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND, ROMANCE_OF
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
@@ -316,7 +316,8 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
 
     The name may be set off: owner and head chef, Ada Quill.
     """
-    role = first
+    owners = (owner for owner in range(first, at) if s[owner].kind == POSSESSIVE)
+    role = max(owners, default=first - 1) + 1  # the firm's | founder and chief executive
     while s[role].kind == CAPITAL and role < at - 1:
         role += 1  # Harbour Lines president and chief executive Ada Quill
     roles = s[role:at]
@@ -326,10 +327,9 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
         return True  # a writer and activist
     if at + 1 < len(s) and s[at + 1].classes & lx.DETERMINER:
         return False  # the mayor and the spokesman Ada Quill are two
-    for name in range(at + 2, min(at + _TWO_ROLES, len(s))):
-        set_off = s[name].text == "," and is_name_set_off(s, name + 1)
-        if s[name].kind == CAPITAL or set_off or s[name].lower == "of":
-            return means_one_person(s[name - 1])
-        if s[name].kind != WORD or s[name].classes & (lx.PREPOSITION | lx.DETERMINER):
-            return False
-    return False
+    end = at + 1
+    while end < min(at + _TWO_ROLES, len(s)) and s[end].kind == WORD:
+        if s[end].classes & (lx.PREPOSITION | lx.DETERMINER):
+            break
+        end += 1
+    return end > at + 1 and means_one_person(s[end - 1])

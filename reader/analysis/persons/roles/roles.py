@@ -22,6 +22,9 @@ RANKS = frozenset({  # of the forces
 })  # fmt: skip
 _GENERALS = frozenset({"attorney", "solicitor", "surgeon", "inspector", "advocate", "prosecutor"})
 _MAX_WORDS = 8  # words of an apposition without a listed role
+_NO_ROLE = (  # begins what is no apposition: Ada Quill, 61, is the head of the port
+    lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.DAY | lx.FIRST | lx.AUXILIARY
+)
 _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
 _WORD = lazily(r"[^\W\d_]+")
 
@@ -118,7 +121,7 @@ def role_after(text: str, end: int, language: Language) -> str:
     if not words:
         return ""
     first = language.classes.get(words[0].lower(), 0)
-    if first & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.DAY | lx.FIRST):
+    if first & _NO_ROLE:
         return ""
     if first & lx.STRONG_CUES and not first & lx.TITLE:
         return ""

@@ -369,3 +369,22 @@ def test_a_noun_like_a_verb_before_a_comma_belongs_to_the_phrase() -> None:
 def test_an_elided_article_opens_the_role_before_a_name() -> None:
     text = "Hier, l'élu local Jean Roux a dit : « Le port est fermé. »"
     assert name_and_role(text, "fr") == ("Jean Roux", "élu local")
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        "the owner and head chef",
+        "the driver and passenger",
+        "the firm's founder and chief executive",
+        "the chairman and chief executive of Delta Boats",
+    ],
+)
+def test_the_second_role_in_a_phrase_does_not_replace_the_first(both: str) -> None:
+    assert last_speaker(f"It rained. “There is no danger at all,” {both} said.") == both
+    assert last_speaker(f"It rained. “There is no danger at all,” said {both}.") == both
+
+
+def test_what_needs_no_article_is_no_second_role() -> None:
+    text = "She thanked the owner and police said: “There is no danger at all.”"
+    assert last_speaker(text) == "police"
