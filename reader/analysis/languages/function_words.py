@@ -46,6 +46,7 @@ GERMAN_PERSONAL = frozenset({"er", "sie"})  # pronouns
 GERMAN_OF = frozenset({"von", "vom"})
 GERMAN_INDEFINITE = frozenset({"ein", "eine", "einen", "einem", "einer", "eines"})
 GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})  # also relative pronouns
+GERMAN_CONTRACTIONS = frozenset({"beim", "vom", "im", "zum", "am"})  # with "dem"
 GERMAN_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 GERMAN_PLURAL_ENDINGS = ("en", "rn", "ln")  # of verbs
 GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles before a noun

@@ -18,7 +18,7 @@ _OF_FIELDS = (  # bodies that are called by their field: das Amt für Umwelt; no
     "akademie", "stiftung", "kommission", "ausschuss", "agentur", "anstalt", "hochschule", "klinik",
     "netzwerk", "gemeinschaft", "referat", "abteilung", "museum", "bündnis", "allianz",
     "initiative", "bewegung", "forum", "behörde", "verwaltung", "direktion", "dezernat", "ressort",
-    "departement",
+    "departement", "organisation", "vereinigung", "zentrale", "stelle",
 )  # fmt: skip
 _GENITIVES = tuple(f"{noun}{ending}" for noun in _OF_FIELDS for ending in ("s", "es", "ses"))
 OFFICES = (
@@ -30,9 +30,12 @@ _DONE_FOR = (  # verbs with "für": dankte der Verein für Spenden
     "dank", "bedank", "entschuldig", "warb", "wirb", "lob", "würdig", "kritisier", "rüg",
     "plädier", "sprach", "spricht", "stimm", "sorg",
 )  # fmt: skip
+_ALL = frozenset({"all", "alle", "allen", "aller", "allem"})
 _REACH = 6  # tokens from the head noun to "und"
 _LIST_REACH = 16  # tokens from the head noun of a list of fields to "und"
-_JOINTS = frozenset({"und", "für"})
+_JOINTS = frozenset({"und", "für", "gegen"})
+_AGAINST = ("netzwerk", "bündnis", "initiative", "allianz", "bewegung", "forum")
+_SAYING = lx.SAY | lx.ACCORDING | lx.QUOTATIVE
 _WOMEN = "innen"  # ending of the plural
 
 
@@ -48,9 +51,7 @@ def whole_body(s: Sequence[Token], phrase: Phrase, cue: int | None = None) -> Ph
     if first and s[first - 1].lower in _JOINTS:
         phrase = _with_words_before(s, phrase)
     elif last + 2 < len(s) and (s[last + 1].lower in _JOINTS or s[last + 1].text == "-"):
-        verb = "" if cue is None else s[cue].lower
-        opens = cue is not None and last < cue
-        phrase = _with_words_after(s, phrase, verb, opens=opens)
+        phrase = _with_words_after(s, phrase, cue)
     joint = phrase != (first, last) and cue is not None and s[cue].lower.endswith("en")
     return (first, last) if joint else phrase
 
@@ -75,15 +76,20 @@ def _are_one_group(one: Token, other: Token) -> bool:
     return women.endswith(_WOMEN) and men.startswith(women.removesuffix(_WOMEN))
 
 
+def _is_body_noun(s: Sequence[Token], at: int) -> bool:
+    """Whether a noun names an organisation, in any case: Verband, Verbandes."""
+    return is_body(s, (at, at)) or s[at].lower.endswith(_GENITIVES)
+
+
 def _with_words_before(s: Sequence[Token], phrase: Phrase) -> Phrase:
     first, last = phrase
     joint = first - 1
-    compound = s[first].classes & lx.TITLE or is_body(s, (first, first))
+    compound = s[first].classes & lx.TITLE or _is_body_noun(s, first)
     if joint > 1 and s[joint - 1].text == "-" and compound:
         part = joint - 2
         while part > 2 and s[part - 1].text == "," and s[part - 2].text == "-":
             part -= 3  # Bau-, Sport- und | Hafenministerin
-        return _with_determiner(s, part), last  # Hotel- und | Gastverband
+        return _whole_start(s, part), last  # Hotel- und | Gastverband
     if not _is_plain_noun(s, first):
         return phrase
     head = _head_of_fields(s, joint)
@@ -93,7 +99,7 @@ def _with_words_before(s: Sequence[Token], phrase: Phrase) -> Phrase:
         if s[head].kind != CAPITAL:
             break
         if head < joint - 1 and is_body(s, (head, head)):
-            return _with_determiner(s, head), last  # Gewerkschaft Kunst und | Bau
+            return _whole_start(s, head), last  # ein Sprecher der Gewerkschaft Kunst und | Bau
     return phrase
 
 
@@ -106,7 +112,7 @@ def _head_of_fields(s: Sequence[Token], joint: int) -> int:
         if s[at].lower == "für":
             return at - 1 if _has_fields(s[at - 1]) or is_body(s, (at - 1, at - 1)) else -1
         noun = _is_plain_noun(s, at) or (is_attribute(s[at]) and s[at + 1].kind == CAPITAL)
-        if not (noun or s[at].text == ","):
+        if not (noun or s[at].text in (",", "-")):
             break
     return -1
 
@@ -116,18 +122,15 @@ def _has_fields(head: Token) -> bool:
     return head.lower.endswith((*_OF_FIELDS, *_GENITIVES, *OFFICES))
 
 
-def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str, *, opens: bool) -> Phrase:
-    """Return a body with the rest of its name; `opens`: its verb follows."""
+def _with_words_after(s: Sequence[Token], phrase: Phrase, cue: int | None) -> Phrase:
+    """Return a body with the rest of its name."""
     first, last = phrase
     if s[last + 1].text == "-":
         end = last + 3  # die Industrie- und | Handelskammer
-        joined = end < len(s) and s[last + 2].lower == "und" and is_body(s, (end, end))
+        joined = end < len(s) and s[last + 2].lower == "und" and _is_body_noun(s, end)
         return (first, _end_of_name(s, end)) if joined else phrase
     head = next((at for at in range(first, last + 1) if is_body(s, (at, at))), -1)
-    field = 0
-    if s[last + 1].lower == "für" and _has_fields(s[last]) and not verb.startswith(_DONE_FOR):
-        noun = last + 2 + (opens and is_attribute(s[last + 2]))  # Bund für Umwelt, für neue Musik
-        field = noun if noun < len(s) and _is_plain_noun(s, noun) else 0
+    field = _first_field(s, last, cue)
     if not field:
         return phrase if head in (-1, last) else (first, _end_of_list(s, last))
     end = _end_of_list(s, field, commas=True)
@@ -135,20 +138,52 @@ def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str, *, opens: b
     return first, name if name > end + 1 else end  # der Minister für Wald und Holz | Jan Vogel
 
 
+def _first_field(s: Sequence[Token], head: int, cue: int | None) -> int:
+    """Return the noun of the first field of a body or office: Amt für Wald, Bund gegen Armut.
+
+    0 if there is none. An adjective may precede it, unless the verb at `cue` has its object there:
+    sucht der Verein für | neue Räume.
+    """
+    noun, says = head + 2, cue is None or head < cue or bool(s[cue].classes & _SAYING)
+    if s[head + 1].lower == "gegen":
+        named = says and s[head].lower.endswith(_AGAINST)
+    else:
+        verb = "" if cue is None else s[cue].lower
+        named = _has_fields(s[head]) and not verb.startswith(_DONE_FOR)
+        named = named and s[head + 1].lower == "für"
+    if not named:
+        return 0
+    noun += says and _is_adjective_of_field(s, noun)
+    return noun if noun < len(s) and _is_plain_noun(s, noun) else 0
+
+
+def _is_adjective_of_field(s: Sequence[Token], at: int) -> bool:
+    """Whether an adjective precedes a field: für | neue Musik, für | Innere Medizin."""
+    capital = s[at].kind == CAPITAL and s[at].lower.endswith("e")
+    before_noun = at + 1 < len(s) and s[at + 1].kind == CAPITAL
+    return before_noun and (capital or (is_attribute(s[at]) and s[at].lower not in _ALL))
+
+
 def _end_of_list(s: Sequence[Token], first: int, *, commas: bool = False) -> int:
     """Return the end of the list that begins with a noun: Wald |, neue Wege und Holz."""
     at = first
-    while commas and at + 4 < len(s) and s[at + 1].text == ",":
-        at += 2 + is_attribute(s[at + 2])
+    while commas and at + 4 < len(s) and s[_end_of_part(s, at) + 1].text == ",":
+        at = _end_of_part(s, at) + 2
+        at += is_attribute(s[at])
         if not _is_plain_noun(s, at):
             return first
     last = at
-    while last + 2 < len(s) and s[last + 1].lower == "und":
-        noun = last + 2 + (commas and is_attribute(s[last + 2]))
+    while (joint := _end_of_part(s, last) + 1) + 1 < len(s) and s[joint].lower == "und":
+        noun = joint + 1 + (commas and is_attribute(s[joint + 1]))
         if noun >= len(s) or not _is_plain_noun(s, noun) or _has_verb(s, noun):
             break
         last = noun
     return last if last > at else first
+
+
+def _end_of_part(s: Sequence[Token], at: int) -> int:
+    """Return the hyphen behind the first part of a compound: Umwelt | - und Naturschutz."""
+    return at + (at + 1 < len(s) and s[at + 1].text == "-")
 
 
 def _has_verb(s: Sequence[Token], at: int) -> bool:
@@ -171,7 +206,7 @@ def _end_of_name(s: Sequence[Token], at: int) -> int:
     return at
 
 
-def _with_determiner(s: Sequence[Token], at: int) -> int:
-    while at > 0 and s[at - 1].kind == CAPITAL and not s[at - 1].classes & lx.DETERMINER:
-        at -= 1
-    return at - (at > 0 and s[at - 1].classes & lx.DETERMINER != 0)
+def _whole_start(s: Sequence[Token], at: int) -> int:
+    """Return where the phrase begins that the noun at a token belongs to."""
+    whole = phrase_before(s, at)
+    return at if whole is None else whole[0]

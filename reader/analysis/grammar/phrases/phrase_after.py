@@ -96,7 +96,8 @@ def _surname_end(s: Sentence, first: int) -> int:
     while at < len(s) and is_particle(s[at]):
         at += 1
     ends = at + 1 >= len(s) or (s[at + 1].kind == POINT and s[at + 1].text != "-")
-    ends = ends or s[at + 1].lower in _TO_PAPERS  # sagte von Quill | der „Abendpost“
+    told = not s[first].classes & lx.DETERMINER  # not: sagte der Bund der Häfen
+    ends = ends or (told and s[at + 1].lower in _TO_PAPERS)  # sagte von Quill | der „Abendpost“
     ends = ends or (first > 0 and s[first - 1].kind == WORD and s[first].text[0].isupper())
     return at if at < len(s) and s[at].kind == CAPITAL and not s[at].classes and ends else 0
 

@@ -20,6 +20,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_DETERMINERS,
     ENGLISH_INDEFINITE,
     GERMAN_ARTICLES,
+    GERMAN_CONTRACTIONS,
     GERMAN_GENITIVES,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
@@ -67,7 +68,7 @@ _PEOPLE_REACH = 3  # tokens: administration officials
 def begins_next_constituent(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     """Whether a lower-case word begins what follows a phrase: an addressee, an object, a clause."""
     token, before = s[at], s[at - 1]
-    if named and s[first].kind == CAPITAL and _begins_addressee(s, at):
+    if named and s[first].kind == CAPITAL and _begins_addressee(s, first, at):
         return True  # sagte Vogel | der Zeitung
     if token.lower == "a" and _is_addressee_preposition(s, at):
         return True  # disse um residente | a Rui Quill
@@ -112,10 +113,15 @@ def ends_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     return not (named and _modifies_people_noun(s, first, at))
 
 
-def _begins_addressee(s: Sentence, at: int) -> bool:
-    """Whether a German article after a bare name begins another phrase: sagte Vogel der Zeitung."""
+def _begins_addressee(s: Sentence, first: int, at: int) -> bool:
+    """Whether a German article after a bare name begins another phrase: sagte Vogel der Zeitung.
+
+    The name begins at `first`.
+    """
     if s[at].lower not in GERMAN_ARTICLES or are_particles_inside_name(s, at):
         return False  # Jan In der Quill
+    if first and s[first - 1].lower in GERMAN_CONTRACTIONS:
+        return False  # beim Verband der Häfen
     return not s[at - 1].classes & (lx.PARTICLE | lx.TITLE)  # Van den Quill
 
 

@@ -36,6 +36,9 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
     lower = article.lower()
     if not noun:
         return phrase  # laut dem
+    if article.endswith("en") and _is_contracted(text, start):
+        subject = _by_ending(f"dem {phrase}")  # beim Deutschen Wetterdienst
+        return phrase if subject.startswith("dem ") else subject
     if lower == "der":
         governed = text.startswith(" zufolge", start + len(phrase))
         governed = governed or _is_governed(text, start, language)
@@ -103,6 +106,11 @@ def may_be_same(known: str, phrase: str) -> bool:
     """
     articles = _DEFINITE.get(known.partition(" ")[0].lower())
     return articles is None or phrase.partition(" ")[0].lower() in articles
+
+
+def _is_contracted(text: str, start: int) -> bool:
+    """Whether the article of a phrase is in the preposition before it: beim, vom."""
+    return text.endswith(("beim ", "vom "), max(0, start - len("beim ")), start)
 
 
 def _is_governed(text: str, start: int, language: Language) -> bool:
