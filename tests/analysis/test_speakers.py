@@ -63,10 +63,13 @@ def test_speakers_are_in_order_with_their_quotes_and_role() -> None:
         ("Dem Auswärtigen Amt zufolge ist das „ein großer Wurf“.", ["das Auswärtige Amt"]),
         ("Das Rathaus ist alt. Dem Rat zufolge ist das „ein großer Wurf“.", ["der Rat"]),
         ("Der Amtsarzt kam. Nach Angaben des Amts ist das „ein Wurf“.", ["das Amt"]),
-        ("Das Landkreisamt ist zu. Laut dem Landkreis ist das „ein Wurf“.", ["dem Landkreis"]),
+        ("Das Kontoramt ist zu. Laut dem Kontor ist das „ein Wurf“.", ["dem Kontor"]),
         ("Dem Referat zufolge ist das „ein großer Wurf“.", ["das Referat"]),
         ("Nach Angaben des Rektorats ist das „ein großer Wurf“.", ["das Rektorat"]),
         ("„Es stinkt“, heißt es in dem Papier.", ["dem Papier"]),
+        ("„Es stinkt“, hieß es beim Deutschen Wetterdienst.", ["der Deutsche Wetterdienst"]),
+        ("„Es stinkt“, hieß es beim Rat der Wirte.", ["Rat der Wirte"]),
+        ("Nach Angaben des SV Lipa ist das „ein großer Wurf“.", ["der SV Lipa"]),
     ],
 )
 def test_a_german_speaker_without_a_name_is_one_in_every_case(text: str, names: list[str]) -> None:

@@ -22,12 +22,17 @@ from reader.analysis.persons.name_book import SURNAME_STARTS, NameBook
 from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     import re
+
+    from reader.analysis.persons.german import names_behind_bodies
+else:  # not needed for every text
+    names_behind_bodies = later(globals(), "reader.analysis.persons.german.names_behind_bodies")
 
 _OCCUPATION = lazily(r"(?: [a-zß-öø-ÿ-]+){1,3} (?=[A-Z])")  # manager, before a name
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "fans")
@@ -63,7 +68,7 @@ def named_in(phrase: str, book: NameBook) -> Person | None:
         book.by_name.get(phrase)
         or _person_by_whole_surname(phrase, book)
         or _person_by_inner_name(phrase, book)
-        or (_person_of_place(phrase, book) if book.language.verb_second else None)
+        or (_german_person_at_end(phrase, book) if book.language.verb_second else None)
     )
 
 
@@ -91,6 +96,19 @@ def _person_by_whole_surname(phrase: str, book: NameBook) -> Person | None:
     people = book.by_last.get(phrase.rpartition(" ")[2], ())
     end = f" {phrase.lower()}"
     return next((person for person in people if person.name.lower().endswith(end)), None)
+
+
+def _german_person_at_end(phrase: str, book: NameBook) -> Person | None:
+    """Return whom the words at the end of a phrase name that do not stand apart from the others.
+
+    Der Salzburger | Huber; der Präsident des Verbands | Tjelle Quill.
+    """
+    body, _, surname = phrase.rpartition(" ")
+    body, _, first = body.rpartition(" ")
+    person = book.by_name.get(f"{first} {surname}")
+    if person is None or not body.rpartition(" ")[2][:1].isupper():
+        return _person_of_place(phrase, book)
+    return None if names_behind_bodies.ends_with_owner(body, book.language) else person
 
 
 def _person_of_place(phrase: str, book: NameBook) -> Person | None:

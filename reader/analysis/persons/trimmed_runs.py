@@ -16,10 +16,11 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.persons.german import common_nouns, noble_names
+    from reader.analysis.persons.german import common_nouns, names_behind_bodies, noble_names
 else:  # not needed for every text
     common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
     noble_names = later(globals(), "reader.analysis.persons.german.noble_names")
+    names_behind_bodies = later(globals(), "reader.analysis.persons.german.names_behind_bodies")
 
 _JOINT = lazily(r" (?:e|y) ")
 _SAINTS = ("San ", "Santa ", "Santo ", "São ", "Saint ", "Sainte ")  # before places
@@ -35,6 +36,7 @@ _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
 _OPENING = lx.LEAD | lx.ACCORDING | lx.REPORT | lx.PREPOSITION | lx.CONJUNCTION
 _LEAST_OF_TWO = 3  # spaces: Ada Quill Kapitän Poe
 _LONGEST_INDEFINITE = len("einem ")
+_OWNING = frozenset({"der ", "des "})
 _OBJECT_ARTICLES = (" den ", " der ")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
 _RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
@@ -86,6 +88,10 @@ def german_run(
         written = text[at:after]
     if " von " in written and (place := _length_of_place(written)):
         at, written = at + place, written[place:]
+    owned = " der " in written or text[at - 4 : at] in _OWNING
+    if owned and " " in written:
+        length = names_behind_bodies.length_of_body(text, written, at, language)
+        at, written = at + length, written[length:]
     noun = common_nouns.noun_after_article(written, language) if " " in written else ""
     return (noun, after - len(noun), after) if noun else (written, at, after)
 

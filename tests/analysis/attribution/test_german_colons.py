@@ -582,7 +582,7 @@ def test_a_body_named_like_an_event_speaks(owner: str) -> None:
 
 def test_whoever_a_reaction_comes_from_speaks_after_the_colon() -> None:
     text = "Die Kritik kommt vom Verband der Fischer: „Das ist zu spät.“"
-    assert last_speaker(text, "de") == "Verband"
+    assert last_speaker(text, "de") == "Verband der Fischer"
 
 
 def test_whoever_takes_the_floor_speaks_after_the_colon() -> None:

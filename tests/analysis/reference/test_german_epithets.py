@@ -404,7 +404,7 @@ def test_a_role_is_not_who_was_named_before_somebody_new(between: str, expected:
     [
         ("Präsident Jan Tal kam. Laut dem Präsidenten ist das „völlig klar“.", "Jan Tal"),
         ("Der Zeuge Jan Tal kam. Von dem Zeugen hieß es, das sei „völlig klar“.", "Jan Tal"),
-        ("Jan Tal kam. Laut dem Unternehmen ist das „völlig klar“.", "dem Unternehmen"),
+        ("Jan Tal kam. Laut dem Unternehmen ist das „völlig klar“.", "das Unternehmen"),
         ("Jan Tal kam. Laut dem Schreiben ist das „völlig klar“.", "dem Schreiben"),
         ("Finanzdirektorin Ida Tal kam. „Es schneit“, sagte die Regierungsrätin.", "Ida Tal"),
         ("Landeshauptmann Jan Tal kam. „Es schneit“, so der Landeschef.", "Jan Tal"),

@@ -26,6 +26,8 @@ OFFICES = (
     "dezernentin", "beauftragte", "beauftragter", "kommissar", "kommissarin",
 )  # fmt: skip
 """Endings of the offices that are called by their fields: die Ministerin für Wald und Holz."""
+CALLED_BY_FIELDS = (*_OF_FIELDS, *_GENITIVES, *OFFICES)
+"""Endings of bodies and offices that are called by their fields: Amt, Ministerin."""
 _DONE_FOR = (  # verbs with "für": dankte der Verein für Spenden
     "dank", "bedank", "entschuldig", "warb", "wirb", "lob", "würdig", "kritisier", "rüg",
     "plädier", "sprach", "spricht", "stimm", "sorg",
@@ -119,7 +121,7 @@ def _head_of_fields(s: Sequence[Token], joint: int) -> int:
 
 def _has_fields(head: Token) -> bool:
     """Whether a noun is an office or a body that is called by its fields: Amt, Ministerin."""
-    return head.lower.endswith((*_OF_FIELDS, *_GENITIVES, *OFFICES))
+    return head.lower.endswith(CALLED_BY_FIELDS)
 
 
 def _with_words_after(s: Sequence[Token], phrase: Phrase, cue: int | None) -> Phrase:

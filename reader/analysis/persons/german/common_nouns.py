@@ -119,7 +119,7 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True  # Wissen Sie, Liebe Kolleginnen
     if len(words) == 3 and words[1] == "von" and words[2].lower() in language.first_names:
         return True  # der Fall von Vreni
-    if first in _THINGS or first.endswith(_COMPOUNDS):
+    if is_thing_with_name(first):
         return True
     has_owner = words[1] in GERMAN_OF
     if has_owner and words[-1][0].isupper() and lx.has_ending_of(last, lx.TITLE, language):
@@ -141,6 +141,11 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
     if len(first) >= _SHORTEST and "-" not in first and first.endswith(_NOUN_ENDINGS):
         return True
     return len(last) >= _LONG and last.endswith(_ABSTRACT)
+
+
+def is_thing_with_name(lower: str) -> bool:
+    """Whether a noun in lower case means a thing that its name follows: Gemeinde, Hafenmuseum."""
+    return lower in _THINGS or lower.endswith(_COMPOUNDS)
 
 
 def count_before_owner(words: Sequence[str]) -> int:

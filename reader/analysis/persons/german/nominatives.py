@@ -10,17 +10,19 @@ _DATIVE = frozenset({"laut", "in", "aus", "bei", "mit", "seitens", "vonseiten", 
 _GENITIVE_ENDINGS = ("s", "es")
 _NEUTER = (  # endings of bodies, in lower case
     "ministerium", "amt", "institut", "rathaus", "museum", "gericht", "zentrum", "bistum",
-    "parlament", "referat", "rektorat", "kreuz",
+    "parlament", "referat", "rektorat", "kreuz", "werk", "präsidium", "klinikum", "krankenhaus",
+    "theater", "unternehmen", "bündnis",
 )  # fmt: skip
 _MASCULINE = (  # of others
     "verband", "verein", "dienst", "rat", "bund", "senat", "bundestag", "landtag", "kreistag",
     "städtetag", "konzern", "club", "klub", "ausschuss", "vorstand", "gerichtshof",
-    "rechnungshof", "sender", "verlag",
+    "rechnungshof", "sender", "verlag", "kreis", "bezirk", "flughafen",
 )  # fmt: skip
 _FEMININE = (  # of others in the singular
     "ung", "schaft", "ion", "tät", "ei", "bahn", "bank", "kirche", "wehr", "hilfe", "kammer",
     "agentur", "schule", "post", "akademie", "anstalt", "jugend", "liga", "behörde", "stadt",
 )  # fmt: skip
+_CLUBS = frozenset({"FC", "SC", "SV", "TSV", "VfL", "VfB", "VfR", "TuS", "SSV", "FSV", "BVB"})
 _LONGEST_WORD = 40  # code points before a phrase that are searched for the word before it
 _REACH = 20_000  # code points around a phrase that are searched for its other form
 _DEFINITE = {"ein": ("der", "das"), "eine": ("die",), "die": ("die",), "der": ("der",)}
@@ -67,13 +69,15 @@ def _by_ending(phrase: str) -> str:
     at = _end_of_adjectives(words)
     words[:at] = [word[:-1] for word in words[:at]]
     endings = _GENITIVE_ENDINGS if genitive else ("",)
-    nouns = [words[at].removesuffix(ending) for ending in endings if words[at].endswith(ending)]
+    if words[at] in _CLUBS:
+        return f"der {' '.join(words)}"
+    head = at + 2 * (words[at].endswith("-") and at + 2 < len(words))  # Hotel- und | Gastverband
+    nouns = [words[head].removesuffix(end) for end in endings if words[head].endswith(end)]
     for noun in nouns:
         lower = noun.lower()
-        if lower.endswith(_NEUTER):
-            return " ".join(["das", *words[:at], noun, *words[at + 1 :]])
-        if lower.endswith(_MASCULINE):
-            return " ".join(["der", *words[:at], noun, *words[at + 1 :]])
+        known = "das" * lower.endswith(_NEUTER) or "der" * lower.endswith(_MASCULINE)
+        if known:
+            return " ".join([known, *words[:head], noun, *words[head + 1 :]])
     return phrase
 
 

@@ -186,15 +186,15 @@ def has_adjective_of_place(words: Sequence[str], text: str, at: int) -> bool:
 def is_field(text: str, at: int) -> bool:
     """Whether the word at an offset is the last field of an office: Ministerin für Wald und | Holz.
 
-    An office that the name of its holder may follow.
+    Or of a body. The name of the holder may follow.
     """
     before, _, fields = text[max(0, at - _FIELDS_REACH) : at].rpartition(" für ")
-    words = fields.replace(",", "").split()
+    words = fields.replace(",", "").replace("-", "").split()
     if not before or (words and words[-1] != "und") or not all(map(str.isalpha, words)):
         return False
-    from reader.analysis.grammar.german.body_phrases import OFFICES  # for few names
+    from reader.analysis.grammar.german.body_phrases import CALLED_BY_FIELDS  # for few names
 
-    return before.lower().endswith(OFFICES)
+    return before.lower().endswith(CALLED_BY_FIELDS)
 
 
 def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:

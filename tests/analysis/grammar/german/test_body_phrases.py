@@ -22,6 +22,13 @@ from attributions import last_speaker, name_and_role
         ),
         ("die Industrie- und Handelskammer", "die Industrie- und Handelskammer"),
         ("der Deutsche Hotel- und Gastverband", "der Deutsche Hotel- und Gastverband"),
+        ("der Bundesverband der Häfen", "der Bundesverband der Häfen"),
+        ("das Amt für Umwelt- und Naturschutz", "das Amt für Umwelt- und Naturschutz"),
+        ("die Gesellschaft für Innere Medizin", "die Gesellschaft für Innere Medizin"),
+        ("die Zentrale für politische Bildung", "die Zentrale für politische Bildung"),
+        ("das Netzwerk gegen Armut", "das Netzwerk gegen Armut"),
+        ("ein Sprecher der Gewerkschaft Kunst und Bau",) * 2,
+        ("ein Sprecher des Hotel- und Gastverbandes", "ein Sprecher des Hotel- und Gastverbandes"),
     ],
 )
 def test_the_name_of_a_body_is_whole(body: str, name: str) -> None:
@@ -44,6 +51,9 @@ def test_the_name_of_a_body_is_whole(body: str, name: str) -> None:
             "das Amt für Umwelt",
         ),
         ("„Es reicht uns nun“, kündigte der Minister für Montag an.", "der Minister"),
+        ("„Es reicht uns nun“, klagte die Initiative gegen Pläne der Stadt.", "die Initiative"),
+        ("„Es reicht uns nun“, sagte Tal der Zeitung.", "Tal"),
+        ("„Es reicht uns nun“, sagte von Tal der „Abendpost“.", "von Tal"),
     ],
 )
 def test_what_stands_beside_a_body_is_no_part_of_its_name(text: str, name: str) -> None:

@@ -464,3 +464,34 @@ def test_von_is_part_of_noble_names(name: str) -> None:
 def test_an_academic_title_is_no_part_of_the_role_before_it(title: str) -> None:
     text = f"„Es ist spät“, sagt Rektorin {title} Eva Tal."
     assert name_and_role(text, "de") == ("Eva Tal", "Rektorin")
+
+
+@pytest.mark.parametrize(
+    ("body", "later"),
+    [
+        *(("des SV Lipa", ""), ("der Stadt Lipa", ""), ("der CDU-Fraktion", "")),
+        *(("des Amtes für Umwelt- und Naturschutz", ""), ("des Städtetags", "")),
+        *(("des Konzerns", "Quorn"), ("des Verbands der Häfen", "Quorn")),
+    ],
+)
+def test_a_name_that_no_list_holds_follows_its_body(body: str, later: str) -> None:
+    again = f" „Es schneit“, so {later}." if later else ""
+    for text in (
+        f"„Es ist viel zu spät“, sagte der Chef {body} Tjelle Quorn.{again}",
+        f"Der Chef {body} Tjelle Quorn sagte: „Es ist viel zu spät.“{again}",
+    ):
+        assert {speaker for _, speaker in attributions(text, "de")} == {"Tjelle Quorn"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("des Konzerns Lipa Energie", "der Fluggesellschaft Lipa Air", "der Stadt Tel Lipa"),
+        *("der Gemeinde Bad Lipa", "des SV Rot Weiß Lipa", "der Regionalen Vereinigung Lipa"),
+        *("des Landkreises Lipa", "der Organisation Pro Hafen"),
+    ],
+)
+def test_the_name_of_a_body_is_nobody_s(body: str) -> None:
+    said = "„Die Energie wird teurer“"
+    assert last_speaker(f"{said}, sagte der Chef {body}.", "de") == f"der Chef {body}"
+    assert last_speaker(f"{said}, sagte der Chef {body}, Jan Tal.", "de") == "Jan Tal"

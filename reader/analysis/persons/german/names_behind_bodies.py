@@ -1,0 +1,151 @@
+"""German names behind the body of whoever bears them: der Trainer des SV Mora | Tjelle Quill.
+
+No list holds the first name. The body is one that has no name of two words itself, or the text says
+the surname alone elsewhere: the boss of "des Konzerns Lipa Energie" is none.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.actors import is_body_noun
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.german import common_nouns
+from reader.text.word_sets import places_of
+
+_ARTICLES = frozenset({"der", "des"})
+_CLUBS = frozenset({"FC", "SC", "SV", "TSV", "VfL", "VfB", "VfR", "TSG", "TuS", "SSV", "FSV", "TV"})
+_COLOURS = frozenset({"Rot", "Weiß", "Weiss", "Blau", "Schwarz", "Gelb", "Grün"})  # SV Rot Weiß Ulm
+_UNNAMED = (  # endings of bodies without a name
+    "fraktion", "partei", "verwaltung", "ministerium", "behörde", "regierung", "senat",
+    "städtetag", "wetterdienst", "spd", "cdu", "csu", "fdp", "afd",
+)  # fmt: skip
+_OF_PLACES = (  # endings of bodies that have the name of a place
+    "gericht", "amt", "polizei", "feuerwehr", "anwaltschaft", "kammer", "stadt", "gemeinde",
+    "kreis", "bezirk", "universität", "hochschule", "bistum", "inspektion", "direktion",
+    "präsidium", "klinikum", "krankenhaus", "gymnasium", "agentur", "zentrale",
+)  # fmt: skip
+_PLACE_OPENERS = frozenset({"Bad", "Sankt", "St.", "Tel", "Neu", "Alt", "Groß", "Klein", "Heilig"})
+_LEAST = 3  # words of a run with a body and a name
+_BEFORE = 40  # code points before a run that hold its article and the noun before that
+_NO_NAME = lx.TITLE | lx.INSTITUTION | lx.DAY | lx.DETERMINER | lx.PREPOSITION | lx.PLACE
+
+
+def length_of_body(text: str, written: str, at: int, language: Language) -> int:
+    """Return the length of what precedes the name in a run at offset `at`; 0 if it may be all name.
+
+    It is the whole length if the run is the name of a body.
+    """
+    words = written.split(" ")
+    if any(word.lower().partition("-")[0] in language.first_names for word in words):
+        return 0  # known names are found anyway
+    body = _body_before_name(text, words, at)
+    if (
+        body
+        and _may_be_name(words[-2:], language)
+        and (_is_unnamed(body) or _is_named_elsewhere(text, words, language))
+    ):
+        return len(written) - len(" ".join(words[-2:]))
+    return len(written) if _is_body_with_name(text, words, at, language) else 0
+
+
+def ends_with_owner(body: str, language: Language) -> bool:
+    """Whether the word before a name is a role and not a body: die Frau des Trainers | Bo Quill."""
+    forms = _forms(body.rpartition(" ")[2])
+    return _is_role(forms, language) or any(map(common_nouns.has_role_form, forms))
+
+
+def _body_before_name(text: str, words: Sequence[str], at: int) -> Sequence[str]:
+    """Return the words from the last article to the last two words of a run; empty if none."""
+    if len(words) < _LEAST:
+        return ()
+    article = _last_article(words[:-2])
+    before = [*text[max(0, at - _BEFORE) : at].split(), *words[:article]]
+    owned = before[-1:] and before[-1][:1].isupper() if article else _follows_owner(before)
+    return words[article + (article > 0) : -2] if owned else ()
+
+
+def _last_article(words: Sequence[str]) -> int:
+    """Return the index of the last article among words; 0 if there is none."""
+    return next((at for at in range(len(words) - 1, 0, -1) if words[at] in _ARTICLES), 0)
+
+
+def _is_body_with_name(text: str, words: Sequence[str], at: int, language: Language) -> bool:
+    """Whether a run is or ends with a body and its name: der Stadt | Bad Lipa, des Landkreises Ulm.
+
+    An article precedes the body.
+    """
+    article = _last_article(words)
+    led = words[article - 1][:1].isupper() if article else text[at - 4 : at - 1] in _ARTICLES
+    if not led:
+        return False  # Bo Quill von | der Universität Lipa
+    own = list(words[article + (article > 0) :])
+    while len(own) > _LEAST - 1 and own[0].endswith("en"):
+        del own[0]  # der Kassenärztlichen | Vereinigung Lipa
+    forms = _forms(own[0])
+    if not 1 < len(own) <= _LEAST or _is_role(forms, language):
+        return False
+    return any(
+        is_body_noun(form)
+        or common_nouns.is_thing_with_name(form)
+        or language.classes.get(form, 0) & lx.INSTITUTION
+        for form in forms
+    )
+
+
+def _follows_owner(before: Sequence[str]) -> bool:
+    """Whether an article after a noun precedes a run: der Präsident des | Verbands."""
+    return len(before) > 1 and before[-1] in _ARTICLES and before[-2][:1].isupper()
+
+
+def _may_be_name(words: Sequence[str], language: Language) -> bool:
+    """Whether two words may be a first name and a surname that nobody has listed."""
+    classes = language.classes
+    return not any(
+        word.isupper()
+        or word in _COLOURS
+        or word in _PLACE_OPENERS
+        or not word[:1].isupper()
+        or classes.get(word.lower(), 0) & _NO_NAME
+        or lx.has_ending_of(word.lower(), lx.TITLE, language)
+        for word in words
+    ) and not common_nouns.are_nouns(words, language)
+
+
+def _is_unnamed(body: Sequence[str]) -> bool:
+    """Whether a body can have no name of its own but that of a place: SV Mora, Stadt Mora."""
+    words = list(body)
+    while len(words) > 1 and words[0].endswith("en"):
+        del words[0]  # des Deutschen | Wetterdienstes
+    if len(words) == 1:
+        return _ends_with(words[0], _UNNAMED)
+    placed = words[0] in _CLUBS or _ends_with(words[0], _UNNAMED + _OF_PLACES)
+    return placed and len(words) == len(("SV", "Mora")) and words[1] not in _PLACE_OPENERS
+
+
+def _ends_with(noun: str, endings: tuple[str, ...]) -> bool:
+    """Whether a noun has one of the endings, perhaps before that of the genitive."""
+    return any(form.endswith(endings) for form in _forms(noun))
+
+
+def _forms(noun: str) -> tuple[str, ...]:
+    """Return a noun in lower case, also without the endings of a genitive."""
+    lower = noun.lower()
+    return lower, lower.removesuffix("s"), lower.removesuffix("es")
+
+
+def _is_role(forms: Sequence[str], language: Language) -> bool:
+    return any(language.classes.get(form, 0) & lx.TITLE for form in forms)
+
+
+def _is_named_elsewhere(text: str, words: Sequence[str], language: Language) -> bool:
+    """Whether the text says that somebody with the surname alone speaks: Quill sagte, so Quill."""
+    first, surname = words[-2:]
+    for place in places_of(surname, text):
+        before = text[max(0, place - _BEFORE) : place].split()[-1:]
+        after = text[place + len(surname) : place + len(surname) + _BEFORE].split()[:1]
+        if before == [first]:
+            continue
+        beside = (word.strip(".,:;“”»«").lower() for word in (*before, *after))
+        if any(language.classes.get(word, 0) & (lx.SAY | lx.QUOTATIVE) for word in beside):
+            return True
+    return False
