@@ -282,7 +282,7 @@ LANGUAGES = {
         "mężczyzna kobieta przewodnicząc* wiceprezes* wiceprezydent* wiceminister* wicepremier* "
         "lider* liderk* marszał* wojewod* kierownik* naukow* autor* aktor* ministerstwo rząd "
         "strażak* doktor* onkolog* kardiolog* ordynator* epidemiolog* asp kom kpt mł st płk gen "
-        "por sekretarz koordynator* działacz* aktywist* poszkodowan*",
+        "por sekretarz koordynator* działacz* aktywist* poszkodowan* zastęp*",
         oblique="*iej *ego *ich *ych *ów *ami *ach *owi",
         genitives=True,
         drops_pronouns=True,
@@ -313,7 +313,7 @@ LANGUAGES = {
         "vědec vědky* autor* herec hereč* zpěva* ekonom* muž žena matka otec kapitán* brankář* "
         "útočník* obránce záložník* ministerstvo vláda radnice úřad člen* koordinátor* farmář* "
         "zemědělec dr prof ing mgr radní doktor* urolog* kardiolog* chirurg* primář* zastupitel* "
-        "lídr* kancléř* velitel*",
+        "lídr* kancléř* velitel* zástup*",
         oblique="*u *ého *ích *ých *ů *ami *ovi",
         that="to",
         genitives=True,
@@ -342,7 +342,7 @@ LANGUAGES = {
         "policajn* policajt* polícia expert* odborní* analyti* obyvate* sused* svedok svedkovia "
         "majiteľ* advokát* obhajca prokurátor* sudca sudkyňa hasič* vedec vedky* autor* herec "
         "hereč* spevá* ekonóm* muž žena matka otec kapitán* brankár* útočník* obranca ministerstvo "
-        "vláda člen* farmár* dr prof ing mgr župan* líder* veliteľ*",
+        "vláda člen* farmár* dr prof ing mgr župan* líder* veliteľ* zástup*",
         oblique="*u *ého *ích *ých *ovi *ami *ov",
         that="to",
         genitives=True,

@@ -39,6 +39,7 @@ class Run(NamedTuple):
         titled: Whether that word is one of the language's roles.
         before_word: Whether a word in small letters follows them that is no verb of saying.
         governed: Whether a preposition stands before them.
+        cited: Whether a word such as "according to" stands before them.
     """
 
     words: list[PlainWord]
@@ -47,6 +48,7 @@ class Run(NamedTuple):
     titled: bool = False
     before_word: bool = False
     governed: bool = False
+    cited: bool = False
 
 
 class CapitalNames:
@@ -65,10 +67,9 @@ class CapitalNames:
             for run in self._runs
             if len(run.words) == 3 and not (run.opens or run.follows_role)
         }
-        self._full = self._full_names()
+        self._full: dict[str, str] = {}
         self._alike: dict[str, list[str]] = {}
-        for each in self._full:
-            self._alike.setdefault(each[:_BEGINNING], []).append(each)
+        self._collect_full_names()
         self._forms: dict[str, str] = {}
         self._beside: dict[int, tuple[list[str], list[str]]] = {}
         self._named = [
@@ -87,6 +88,7 @@ class CapitalNames:
             if (
                 end + 1 < len(words)
                 and words[end].text in _PARTICLES
+                and words[end].text not in self._language.prepositions
                 and is_name_word(words[end + 1])
             ):
                 end += 1
@@ -112,6 +114,7 @@ class CapitalNames:
             titled=language.is_role(before),
             before_word=is_word,
             governed=governed,
+            cited=before.lower() in language.sources,
         ), end
 
     def is_name_at(self, words: list[PlainWord], index: int) -> bool:
@@ -129,9 +132,9 @@ class CapitalNames:
             words = words[1:]
         if len(words) < 3:
             return words
-        is_long = sum(map(is_name_word, words)) > 3 and not run.titled
+        is_long = sum(map(is_name_word, words)) > 3 and (language.genitives or not run.titled)
         if is_long or _is_acronym(run.words[0].text):
-            return words[-2:]  # Kepala Dinas Pemadam Kebakaran Budi Santoso
+            return self._last_two(words)  # Kepala Dinas Pemadam Kebakaran Budi Santoso
         if language.owner and words[0].text.endswith(language.owner):
             owner = words[0].text
             if len(owner) >= _OWNER or owner[: -len(language.owner)] in self._alone:
@@ -139,6 +142,17 @@ class CapitalNames:
         if language.head_final and run.before_word and not run.opens:
             return words[:-1]  # Mika Jokinen Itä-Suomen yliopistosta
         return words[1:] if len(words) == 3 and self._is_beside_name(words) else words
+
+    def _last_two(self, words: list[PlainWord]) -> list[PlainWord]:
+        """Return the first and last name that end a run: burmistrz Nowej Lipy Ada Quill."""
+        start = len(words) - 2
+        while start and not is_name_word(words[start]):
+            start -= 1
+        if start and self._language.middle.fit(words[start].text):
+            start -= 1
+        while start > 1 and _is_initial(words, start - 1):
+            start -= 2
+        return words[start:]
 
     def _without_attributes(self, words: list[PlainWord]) -> list[PlainWord]:
         """Return a run without what stands before the name in another case: Clujului Ada Quill."""
@@ -213,18 +227,30 @@ class CapitalNames:
                 if is_last and start and self._language.is_verb(words[start - 1].text):
                     self._acting.add(run.words[0].text)
 
-    def _full_names(self) -> dict[str, str]:
-        """Return the full name of each last word, and of each first word that no other has."""
-        full: dict[str, str] = {}
-        names = [self.name_in(run) for run in self._runs]
-        names = [name for name in names if len(name) > 1]
-        firsts = Counter(name[0].text for name in names)
-        for name in names:
-            written = self._without_owner(_CASE.sub("", self.written(name)))
-            full.setdefault(written.split()[-1], written)
-            if firsts[name[0].text] == 1 or name[0].text in self._alone:
-                full.setdefault(name[0].text, written)
-        return full
+    def _collect_full_names(self) -> None:
+        """Note the full name of each last word, and of each first word that no other has.
+
+        Names in another case than that of a subject stand for those that are subjects elsewhere.
+        """
+        names = [(self.name_in(run), run.governed or run.cited) for run in self._runs]
+        names = [(name, inflected) for name, inflected in names if len(name) > 1]
+        firsts = Counter(name[0].text for name, _ in names)
+        for inflected in (False, True):
+            for name, governed in names:
+                if inflected != (governed or not self.is_subject_form(name)):
+                    continue
+                written = self._without_owner(_CASE.sub("", self.written(name)))
+                last, first = written.split()[-1], name[0].text
+                full = self._nominative(written) if inflected else written
+                self._stands_for(last, full)
+                if firsts[first] == 1 or first in self._alone:
+                    self._stands_for(first, full)
+
+    def _stands_for(self, word: str, full: str) -> None:
+        """Note the full name for one of its words, unless another has it."""
+        if word not in self._full:
+            self._full[word] = full
+            self._alike.setdefault(word[:_BEGINNING], []).append(word)
 
     def _without_owner(self, name: str) -> str:
         """Return a name without the ending of an owner, if it stands elsewhere without it."""
@@ -236,15 +262,38 @@ class CapitalNames:
         """Return the words before and after a name that may be its role."""
         start, end = run.words[0].start, run.words[-1].end
         if start not in self._beside:
-            before = sentence_before(self._text, max(0, start - _AROUND), start)[-_BEFORE:]
+            before = self._before_name(start)[-_BEFORE:]
             after = words_of(self._text, end, end + _AROUND)[:_AFTER]
             if not after or not (after[0].text in ",(–" or self._language.is_role(after[0].text)):
                 after = []
             self._beside[start] = (self._roles_in(before), self._roles_in(after))
         return self._beside[start]
 
+    def _before_name(self, start: int) -> list[PlainWord]:
+        """Return the words of a sentence before a name and after that of somebody else."""
+        before = sentence_before(self._text, max(0, start - _AROUND), start)
+        at = bisect_left(self._named, start, key=lambda run: run.words[0].start) - 1
+        if at < 0 or not self._is_person(self._named[at]):
+            return before
+        before = [word for word in before if word.start >= self._named[at].words[-1].end]
+        is_role = before and before[-1].text[0].isalpha()
+        return before if is_role and before[-1].text not in self._language.joints else []
+
+    def _is_person(self, run: Run) -> bool:
+        """Whether a run is a full name in the form of a subject."""
+        name = self.name_in(run)
+        return len(name) > 1 and not run.governed and self.is_subject_form(name)
+
     def _roles_in(self, words: list[PlainWord]) -> list[str]:
-        return [word.text.lower() for word in words if not self._language.is_verb(word.text)]
+        """Return the words that may be somebody's role; but not: rzecznik policji."""
+        language, roles = self._language, list[str]()
+        is_owner = False
+        for word in words:
+            is_role = language.is_role(word.text)
+            if not (language.is_verb(word.text) or (is_role and is_owner)):
+                roles.append(word.text.lower())
+            is_owner = is_role and language.genitives
+        return roles
 
     def _find_full_form(self, name: str) -> str:
         if " " in name:
@@ -252,7 +301,10 @@ class CapitalNames:
         if name in self._full:
             return self._full[name]
         alike = self._alike.get(name[:_BEGINNING], [])
-        return next((self._full[each] for each in alike if _may_be_same(each, name)), name)
+        bearers = [self._full[each] for each in alike if _may_be_same(each, name)]
+        if not bearers or not all(_are_forms(bearers[0], other) for other in bearers):
+            return name  # Novákové: of Novák or of Nováková?
+        return bearers[0]
 
     def _nominative(self, name: str) -> str:
         """Return the form of a name that stands elsewhere for it, or for its initial."""
@@ -263,8 +315,7 @@ class CapitalNames:
             if all(word in others or _abbreviates(word, others[0]) for word in words):
                 return longer
         for each in self._alike.get(words[-1][:_BEGINNING], []):
-            forms = self._full[each].split()
-            if len(forms) == len(words) and all(map(_may_be_same, forms, words)):
+            if _are_forms(self._full[each], name):
                 return self._full[each]
         return name
 
@@ -309,6 +360,12 @@ def _may_be_same(form: str, other: str) -> bool:
         shared += 1
     ending = max(len(form), len(other)) - shared
     return shared >= min(_STEM, len(form) - 1) and ending <= min(_ENDING, shared - 1)
+
+
+def _are_forms(name: str, other: str) -> bool:
+    """Whether two full names may be inflected forms of one."""
+    words, others = name.split(), other.split()
+    return len(words) == len(others) and all(map(_may_be_same, words, others))
 
 
 def _is_initial(words: list[PlainWord], end: int) -> bool:

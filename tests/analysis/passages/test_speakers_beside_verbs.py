@@ -103,6 +103,28 @@ def test_a_surname_stands_for_the_full_name_in_any_case() -> None:
     assert _speakers(text) == ["Ada Laine", "Ada Laine"]
 
 
+def test_a_name_in_another_case_means_whoever_bears_it() -> None:
+    text = RUSSIAN + ("Это решила Ада Липская. По словам Ады Липской, кран «дорогой, но нужный».")
+    assert _speakers(text) == ["Ада Липская"]
+
+
+def test_a_surname_that_may_be_of_either_of_two_does_not_mean_the_first() -> None:
+    text = CZECH + "Přišli Jan Mora a Ada Morová. Podle Morové je jeřáb „drahý, ale potřebný“."
+    assert _speakers(text) != ["Jan Mora"]
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "Starostka Ada Quill přišla. Přišel také zástupce starostky Ben Poe.",
+        "Přišla starostka Ada Quill a Ben Poe.",
+        "Přišla Ada Quill, starostka města, a Ben Poe.",
+    ],
+)
+def test_the_role_of_somebody_else_beside_a_name_is_not_its_own(people: str) -> None:
+    assert last_speaker(f"{CZECH}{people}\n\n„Čekáme do března,“ řekla starostka.") == "Ada Quill"
+
+
 def test_who_owns_a_party_is_no_part_of_a_name() -> None:
     text = SWEDISH + "”Kranen är för dyr”, skriver Hamnpartiets Ben Poe på Facebook."
     assert _speakers(text) == ["Ben Poe"]
@@ -131,6 +153,8 @@ def test_a_name_beside_marks_without_a_verb_of_saying_does_not_speak() -> None:
         # or between a role and the name
         (POLISH + "„Czekamy do marca” – powiedziała burmistrz Lipowa Ada Quill.", "Ada Quill"),
         (CZECH + "„Čekáme,“ řekla ředitelka Základní školy Dolany Ada Quill.", "Ada Quill"),
+        (POLISH + "„Czekamy” – powiedziała burmistrz Nowej Lipy Ada Quill.", "Ada Quill"),
+        (RUSSIAN + "«Ждём», — сказала мэр Нижней Липы А. Квилл.", "А. Квилл"),
         # what is no name beside a name
         (POLISH + "- Czekamy do marca - mówi WP Ada Quill.", "Ada Quill"),
         (NORWEGIAN + "– Vi venter til mars, sier Ada Berg Quill til NTB.", "Ada Berg Quill"),
