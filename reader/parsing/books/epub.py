@@ -171,6 +171,7 @@ def _add_pieces(
     author = _word_set(builder.meta.byline)
     known = (_word_set(builder.meta.title), *((author, author | {"by"}) if author else ()))
     before_text = len(builder) <= _HEAD
+    below_title_page = len(builder) <= _TITLE_LINES  # which may also hold a subtitle
     below_heading = False  # newspapers name the author of each story there
     for piece in pieces:
         if below_heading and piece.kind is BlockKind.PARAGRAPH and byline_names(piece.text):
@@ -182,6 +183,12 @@ def _add_pieces(
             builder.add_place(links.place(name))
         if before_text and piece.kind in _TITLES and _word_set(piece.text) in known:
             continue  # the same as the headline, or the author below it
+        if (
+            below_title_page
+            and piece.kind is BlockKind.HEADING
+            and _word_set(piece.text) == known[0]
+        ):
+            continue
         _add_piece(builder, piece, links)
 
 

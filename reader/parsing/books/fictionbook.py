@@ -10,6 +10,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
 from reader.parsing.formatted_lines.line import RULE_LINE, Formatting, Line, LineWriter
+from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
 from reader.parsing.formatted_lines.unstyled import join_code_lines, recognise_kinds
 from reader.parsing.lines.written_dates import iso_date
@@ -22,10 +23,8 @@ from reader.parsing.safe_xml import (
     parse_xml,
     text_of,
 )
-from reader.startup.lazy_regex import lazily
 
 _LOWEST_LEVEL = 6
-_SPACES = lazily(r"\s+")
 _KINDS = {
     "p": BlockKind.PARAGRAPH,
     "subtitle": BlockKind.HEADING,
@@ -111,16 +110,22 @@ def _section_lines(section: Element, level: int) -> Iterator[Line]:
         elif name in ("epigraph", "cite", "poem", "annotation"):
             yield from _quoted_lines(child)
         elif name == "table":
-            for row in child.iterchildren("{*}tr"):
-                header = child_named(row, "th") is not None
-                cells = (_SPACES.sub(" ", text_of(cell)) for cell in row)
-                yield Line(BlockKind.TABLE_ROW, "\t".join(cells), int(header))
+            yield from table_lines(list(map(_row, child.iterchildren("{*}tr"))))
         elif name == "image":
             yield from _picture_lines(child)
         elif name == "empty-line":
             yield Line(BlockKind.PARAGRAPH, "")
         elif name in _KINDS:
             yield from _lines_of(child, _KINDS[name], min(level + 1, _LOWEST_LEVEL))
+
+
+def _row(element: Element) -> Row:
+    """Return the row of a table, whose cells hold words or paragraphs."""
+    cells = [
+        [_line_of(each, BlockKind.PARAGRAPH) for each in (*cell.iterchildren("{*}p"),) or (cell,)]
+        for cell in element.iterchildren("{*}td", "{*}th")
+    ]
+    return Row(cells, child_named(element, "th") is not None)
 
 
 def _quoted_lines(element: Element) -> Iterator[Line]:

@@ -255,7 +255,9 @@ def _link(writer: MarkupWriter, element: Element, depth: int) -> None:
 
 
 def _numbered(writer: MarkupWriter, items: Element, depth: int) -> None:
-    write_numbered(writer, items, depth, items.get("numeration", ""))
+    first = child_named(items, "listitem")
+    start = items.get("startingnumber") or ("" if first is None else first.get("override"))
+    write_numbered(writer, items, depth, items.get("numeration", ""), start or "")
 
 
 _DOCBOOK = Vocabulary(

@@ -187,6 +187,11 @@ def _add_head_line(builder: ArticleBuilder, line: Line, others: Sequence[Line]) 
     _add_line(builder, line)
 
 
+def _slants_all(mark: Mark, text: str) -> bool:
+    """Whether a mark is the slant of a whole line."""
+    return mark.inline is InlineKind.EMPHASIS and mark.end - mark.start >= len(text.strip())
+
+
 def _add_line(builder: ArticleBuilder, line: Line) -> None:
     kind, text = line.kind, line.text
     if kind is BlockKind.IMAGE:
@@ -197,6 +202,8 @@ def _add_line(builder: ArticleBuilder, line: Line) -> None:
         return
     if kind is BlockKind.HEADLINE:  # a second title, or one below the text
         line = line._replace(kind=BlockKind.HEADING, level=2)
+    elif kind is BlockKind.HEADING and line.italic:  # as its style has all of them
+        line = line._replace(marks=[each for each in line.marks if not _slants_all(each, text)])
     elif kind is BlockKind.PARAGRAPH and credit_start(text) == 0:
         line = line._replace(kind=BlockKind.CREDIT)
     elif kind is BlockKind.CAPTION and (start := credit_start(text)):

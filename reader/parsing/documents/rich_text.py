@@ -12,9 +12,9 @@ from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rich_text_encodings import Encodings
 from reader.parsing.documents.rich_text_state import INDENTS, Paragraph, State
 from reader.parsing.documents.rich_text_tokens import Token, tokenize
-from reader.parsing.documents.rows import Row, table_lines
 from reader.parsing.documents.styles import Style, item_level, kind_of_style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter, is_monospace
+from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.startup.lazy_regex import IGNORECASE, lazily
 

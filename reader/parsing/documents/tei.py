@@ -52,6 +52,7 @@ _LEFT_OUT = word_set(
 )
 _BLOCKS = frozenset({"p", "ab", "lg", "l", "list", "quote", "table", "figure"})
 _INLINE_PARENTS = frozenset({"p", "ab", "l", "item", "cell", "head", "seg", "hi", "note", "s"})
+_LOOKS = {"bold": "b", "ital": "i", "sup": "sup", "strike": "s", "line-through": "s"}
 _LINED_PARENTS = frozenset({"opener", "closer", "titlepart", "head", "salute", "signed"})
 _DATES = (  # where the header says when the text was written, before when it was published
     ".//{*}correspAction[@type='sent']//{*}date", ".//{*}creation//{*}date",
@@ -191,8 +192,8 @@ def _line_break(writer: MarkupWriter, element: Element, depth: int) -> None:  # 
 def _rendered(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write words that are set apart by their type."""
     look = f"{element.get('rend', '')} {element.get('rendition', '')} {element.get('style', '')}"
-    tag = "b" if "bold" in look else "i" if "ital" in look else "sup" if "sup" in look else "span"
-    writer.write_wrapped(tag, element, depth)
+    tags = (tag for word, tag in _LOOKS.items() if word in look)
+    writer.write_wrapped(next(tags, "span"), element, depth)
 
 
 def _quotation(writer: MarkupWriter, element: Element, depth: int) -> None:
@@ -215,7 +216,11 @@ def _quotation(writer: MarkupWriter, element: Element, depth: int) -> None:
 def _holds_blocks(quotation: Element) -> bool:
     """Whether a quotation has paragraphs or verse in it, or another quotation that has."""
     inside = islice(quotation.iterdescendants("{*}*"), _MOST_INSIDE)
-    return any(local_name(each) in _BLOCKS and local_name(each) != "quote" for each in inside)
+    noted = {each for note in quotation.iterdescendants("{*}note") for each in note.iter()}
+    return any(
+        local_name(each) in _BLOCKS and local_name(each) != "quote" and each not in noted
+        for each in inside
+    )
 
 
 def _choice(writer: MarkupWriter, choice: Element, depth: int) -> None:
@@ -266,6 +271,10 @@ def _list(writer: MarkupWriter, items: Element, depth: int) -> None:
     form = items.get("type", items.get("rend", ""))
     if form.startswith(("ordered", "numbered")):
         write_numbered(writer, items, depth, form)
+    elif child_named(items, "label") is not None:
+        with writer.inside("dl"):
+            for child in items.iterchildren("{*}label", "{*}item"):
+                writer.write_wrapped("dt" if local_name(child) == "label" else "dd", child, depth)
     else:
         writer.write_wrapped("ul", items, depth)
 

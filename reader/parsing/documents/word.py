@@ -11,7 +11,6 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.block_text import marks_moved
 from reader.parsing.documents.manuscript import assemble_article
-from reader.parsing.documents.rows import Row, table_lines
 from reader.parsing.documents.styles import Style
 from reader.parsing.documents.word_styles import (
     Numbering,
@@ -31,6 +30,7 @@ from reader.parsing.formatted_lines.line import (
     Line,
     LineWriter,
 )
+from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.parsing.formulas import formula_text
 from reader.parsing.lines.item_numbers import parse_count

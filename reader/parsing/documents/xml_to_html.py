@@ -183,7 +183,9 @@ def write_heading(writer: MarkupWriter, title: Element, depth: int) -> None:
             writer.write_wrapped("b", title, depth)
 
 
-def write_numbered(writer: MarkupWriter, items: Element, depth: int, form: str) -> None:
+def write_numbered(
+    writer: MarkupWriter, items: Element, depth: int, form: str, start: str = ""
+) -> None:
     """Write an ordered list.
 
     Args:
@@ -191,9 +193,11 @@ def write_numbered(writer: MarkupWriter, items: Element, depth: int, form: str) 
         items: The list.
         depth: How many sections it is nested in.
         form: What its vocabulary calls the numbers, such as "loweralpha" or "roman-upper".
+        start: Its first number; empty for 1.
     """
     kind = "i" if "roman" in form else "a" if "alpha" in form else "1"
-    writer.write_raw(f'<ol type="{kind.upper() if "upper" in form else kind}">')
+    kind = kind.upper() if "upper" in form else kind
+    writer.write_raw(f'<ol type="{kind}" start="{escape(start)}">')
     writer.write_contents(items, depth)
     writer.write_raw("</ol>")
 

@@ -14,6 +14,7 @@ from reader.startup.lazy_regex import lazily
 _SMALLER = 0.95  # ratio to the usual font size below which a line counts as small
 _LONGEST_CAPTION = 400  # characters
 _INDENTED = 14.0  # points to the right of most text from which a paragraph is indented
+_LONGEST_SOURCE = 100  # characters of a line that says whose a quotation is
 _MOST_QUOTED = 0.5  # share of the letters of a document that may be quotations
 _MOST_SHIFTED = 0.2  # the same for those that are only indented on the left
 _OPENING = frozenset('“„«»‹›‚‘「『"')
@@ -130,6 +131,8 @@ def _recognise_quotations(lines: Iterator[Line]) -> list[Line]:
                 clear_quotations.add(at)
             elif not is_after_item:
                 left_indented.add(at)
+        elif group := _group_of_source(recognised, at, (clear_quotations, left_indented)):
+            group.add(at)
         elif line.text.strip():
             is_after_item = line.kind is BlockKind.LIST_ITEM or line.indent.first < 0
     size = sum(len(line.text) for line in prose)
@@ -138,6 +141,16 @@ def _recognise_quotations(lines: Iterator[Line]) -> list[Line]:
             for at in group:
                 recognised[at] = recognised[at]._replace(kind=BlockKind.QUOTATION)
     return recognised
+
+
+def _group_of_source(lines: Sequence[Line], at: int, groups: Sequence[set[int]]) -> set[int] | None:
+    """Return which quotations a line belongs to that says below one of them whose it is."""
+    line = lines[at]
+    if line.kind is not BlockKind.PARAGRAPH or not 0 < len(line.text.strip()) <= _LONGEST_SOURCE:
+        return None
+    if line.bold or line.indent != lines[at - 1].indent:
+        return None
+    return next((group for group in groups if at - 1 in group), None)
 
 
 def _most_common_indent(lines: Sequence[Line]) -> Indent:

@@ -40,6 +40,7 @@ _FIELD = {
     for name in ("title", "author", "date", "subtitle")
 }
 _NOT_IN_FIELD = lazily(r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}")
+_ESCAPED_SIGN = lazily(r"\\(?=[#%&_~$])")  # in an address
 _FORMULA_SIGN = lazily(r"[\\^_{]")
 _CODE_COMMAND = lazily(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
 _START = lazily(r"\bstart\s*=\s*(\d{1,4})\b")
@@ -229,7 +230,7 @@ class _Reader:
             self._option()
             self._draw_rule(width=self.argument(), height=self.argument())
         elif bare == "href":
-            self._open_group(f"link {self.argument()}")
+            self._open_group(f"link {_ESCAPED_SIGN.sub('', self.argument())}")
         elif bare == "begin":
             self._begin(self.argument())
         elif bare == "end":
@@ -265,7 +266,7 @@ class _Reader:
                 self.parts.append(f"`{self._source[self._at + 1 : end]}`")
                 self._at = end + 1
         elif name in ("url", "path", "nolinkurl"):
-            address = self.argument()
+            address = _ESCAPED_SIGN.sub("", self.argument())
             self.parts.append(f"<{address}>" if "://" in address else _escaped(address))
         elif name in commands.REFERENCES:
             self._write(self.argument().rpartition(":")[2])

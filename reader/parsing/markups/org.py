@@ -48,6 +48,7 @@ _CODE_EDGE = lazily(r"^[ \t]*#\+(?:begin_(?:src|example|export)\b|(end)_)", IGNO
 _MARKED = lazily(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
 _VERBATIM = lazily(r"(?<![\w/*~=+])([=~])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
 _TARGET = lazily(r"<{2,3}[^<>\n]{1,200}>{2,3}[ \t]*")
+_TYPED_DASH = lazily(r"(?<!-)---(?!-)|(?<=\w)--(?=\w)|(?<=\s)--(?=\s)")
 _FORMULA = lazily(r"\\\(([^\n`]{1,400}?)\\\)|\\\[([^\n`]{1,400}?)\\\]")
 _RAISED = lazily(r"(?<=[^\W_])\^(?:\{([^{}\n]{1,40})\}|(\d{1,4})(?!\w))")
 _LOWERED = lazily(r"(?<=[^\W_])_\{([^{}\n]{1,40})\}")
@@ -206,7 +207,7 @@ def _table(lines: Sequence[str]) -> Iterator[str]:
     has_header = any(rows[0] < at < rows[-1] for at in rules)
     columns = max(1, lines[rows[0]].count("|") - 1)
     yield ""
-    shown = (_inline_markdown(lines[at]) for at in rows)
+    shown = (_with_note_marks(_inline_markdown(lines[at])) for at in rows)
     yield from pipe_table(shown, columns, has_head=has_header)
 
 
@@ -257,6 +258,8 @@ def _inline_markdown(text: str) -> str:
     text = _VERBATIM.sub(lambda found: keep(_wrap_in_sign(found[1], found[2])), text)
     text = _ADDRESS.sub(lambda found: keep(found[0]), text)
     text = _TARGET.sub("", text)
+    if "--" in text:
+        text = _TYPED_DASH.sub(lambda found: "—" if len(found[0]) > 2 else "–", text)
     text = _FORMULA.sub(lambda found: keep(f"`{(found[1] or found[2]).strip()}`"), text)
     text = _RAISED.sub(lambda found: raised_number(found[1] or found[2]) or found[1], text)
     text = _LOWERED.sub(lambda found: found[1], text)

@@ -21,10 +21,10 @@ _WORDS = lazily(
     r"``(?P<literal>.{1,400}?)``(?!`)"
     r"|_`(?P<place>[^`]{1,200})`"
     r"|(?::(?P<role>[\w.+:-]{1,40}):)?`(?P<text>[^`]{1,600})`(?P<ends>__?)?"
-    r"|\[(?P<note>#?[\w.-]{0,40}|\*)\]_(?!\w)"
+    r"|(?P<gap>[ \n]?)\[(?P<note>#?[\w.-]{0,40}|\*)\]_(?!\w)"
     r"|\|(?P<name>[^|\s][^|\n]{0,78})\|(?P<linked>__?)?"
     r"|(?<![\w`/.@-])(?P<simple>[A-Za-z](?:[\w.+-]{0,60}?[A-Za-z0-9])?)(?P<nameless>__?)(?![\w_`{(\[<$%&*+=@#~^|])"
-    r"|\\(?P<escaped>[ \n\\*_`|<>])",
+    r"|\\(?P<escaped>[ \n\\*_`|<>]|$)",
     DOTALL,
 )
 _EMBEDDED_ADDRESS = lazily(r"(.{0,500}?)\s*<([^<>\n]{1,2000})>$")
@@ -92,7 +92,7 @@ class References:
             text = _ESCAPE.sub(lambda found: found[1], " ".join(groups["text"].split()))
             return self._interpreted_text(groups["role"], text, groups["ends"])
         if groups["note"] is not None:
-            return self._footnote_mark(groups["note"])
+            return self._footnote_mark(groups["note"], groups["gap"])
         if groups["name"]:
             return self._replaced.get(groups["name"].lower(), found.group())
         if groups["simple"]:
@@ -126,13 +126,13 @@ class References:
         sign = _ROLE_SIGNS.get(role, "")
         return f"{sign}{_escape_markdown(inline_markdown.lstrip('~!'))}{sign}"
 
-    def _footnote_mark(self, note: str) -> str:
-        """Return a footnote mark as Markdown; a citation stays as it is written."""
+    def _footnote_mark(self, note: str, gap: str) -> str:
+        """Return a footnote mark as Markdown, right after its word; a citation stays as it is."""
         if note in ("#", "*"):
             self._numbered += 1
             return f"[^auto{self._numbered}]"
         name = note.lstrip("#")
-        return f"[^{name}]" if note[:1] == "#" or name.isdigit() else f"[{name}]"
+        return f"[^{name}]" if note[:1] == "#" or name.isdigit() else f"{gap}[{name}]"
 
 
 def footnote_name(mark: str, number: int) -> str:

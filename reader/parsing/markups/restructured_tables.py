@@ -84,10 +84,11 @@ def fits_columns(line: str, width: int) -> bool:
     return len(line) <= width or cell_width(line) <= width
 
 
-def _in_columns(line: str, width: int) -> Sequence[str]:
+def _in_columns(line: str, width: int = 0) -> Sequence[str]:
     """Return what stands in each column: nothing in the second of a wide character.
 
-    Some programs draw tables by counting characters: then each has one column.
+    Some programs draw tables by counting characters: then each has one column, in a line that has
+    as many as the table is wide.
     """
     if line.isascii() or len(line) == width:
         return line
@@ -140,8 +141,9 @@ def _read_simple(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
                 break
             header_rows = len(rows)
         elif line.strip() and not _SPANS.match(line):
+            columns = _in_columns(line)
             cells = [
-                line[start:end].strip()
+                "".join(columns[start:end]).strip()
                 for start, end in zip(starts, [*starts[1:], None], strict=True)
             ]
             if rows and not cells[0] and len(rows) > header_rows:

@@ -71,6 +71,7 @@ class _Writer:
             "language": meta.language,
         }
         self._styles: list[str] = ["title"] if meta.title else []
+        self._subtitle = _subtitle_style(lines)
         self._notes = 0
         self._text_begun = False  # whether the text proper, below the metadata fields, has begun
 
@@ -88,7 +89,8 @@ class _Writer:
                 at = end
             elif (title := _title_at(lines, at)) is not None:
                 text, style, at = title
-                yield f"\n{'#' * self._level(style)} {self.names.inline_markdown(text)}\n"
+                mark = "" if style == self._subtitle else f"{'#' * self._level(style)} "
+                yield f"\n{mark}{self.names.inline_markdown(text)}\n"
             elif _is_rule(line):
                 yield "\n---\n"
                 at += 1
@@ -329,6 +331,20 @@ def _title_at(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
     if sign and len(line) <= _LONGEST_TITLE and len(below) >= min(len(line), _SHORTEST_RULE):
         return line.strip(), sign, at + 2
     return None
+
+
+def _subtitle_style(lines: Sequence[str]) -> str:
+    """Return the style of the subtitle, right below the title; empty if other titles have it."""
+    text = (at for at, line in enumerate(lines) if line and not line.startswith(".."))
+    title = _title_at(lines, next(text, 0)) if lines else None
+    if title is None:
+        return ""
+    at = next((at for at in range(title[2], len(lines)) if lines[at]), 0)
+    below = _title_at(lines, at) if at else None
+    if below is None or below[1] == title[1]:
+        return ""
+    others = (_title_at(lines, at) for at in range(below[2], len(lines) - 1) if lines[at])
+    return "" if any(other and other[1] in (title[1], below[1]) for other in others) else below[1]
 
 
 def _adornment(line: str) -> str:

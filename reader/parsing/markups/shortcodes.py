@@ -28,13 +28,16 @@ _TASK = lazily(r"^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX/>-])\][ \t]*(?=[ \t
 _ABBREVIATION = lazily(r"^\*\[[^\[\]\n]{1,60}\]:[ \t]")
 _EXAMPLE = lazily(r"^\(@[\w-]{0,30}\)(?=[ \t])")
 _SPAN = lazily(
-    r"(?<![!\]\\])\[([^\[\]\n]{1,200})\]\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}"
+    r"(?<![!\]\\])\[([^\[\]\n]{0,200})\]\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}"
 )
 _FIRST_LINES = 12  # of a code cell, in which its options stand
 _OPTION = "#|"  # an option of a code cell, for the program that runs it
-_HIDDEN = lazily(  # a code cell that its author does not show
-    r"[, ](?:echo|include)\s?[=:]\s?(?:F\b|FALSE|false)|^#\|?[ ]?hide(?:_input)?[ ]*$", MULTILINE
+_HIDDEN = lazily(  # a code cell that its author does not show, or what is for one other format
+    r"[, ](?:echo|include)\s?[=:]\s?(?:F\b|FALSE|false)|^#\|?[ ]?hide(?:_input)?[ ]*$"
+    r"|`[ ]?\{=(?!html\b)[a-z]",
+    MULTILINE,
 )
+_RAW_HTML = "{=html}"  # after the fence around HTML, as Pandoc writes it
 _ITEM = lazily(r"[ \t]{1,40}[-*+][ \t]+\S")  # a nested list item
 _PICTURE_TAG = lazily(  # of Hugo, Jekyll and Zola: ``{{< img src="a.jpg" caption="Two men" >}}``
     r"\{\{[<%]\s{0,3}([\w./-]{1,60})\s([^{}\n]{1,1000}?)/?\s{0,3}[>%]\}\}"
@@ -123,7 +126,7 @@ def fence_after(fence: str, line: str) -> str:
 
 def _converted_lines(text: str) -> Iterator[str]:
     fence = cell = ""
-    is_hidden = False  # whether the lines of the open code cell are
+    is_hidden = is_html = False  # what the open code cell is
     depth = 0  # how many admonitions the line is nested in
     lines = text.split("\n")
     for at, whole in enumerate(lines):
@@ -140,10 +143,11 @@ def _converted_lines(text: str) -> Iterator[str]:
         if mark:
             cell = "" if fence or "{" not in line else line
             is_hidden = is_hidden or (cell != "" and _hides_code(lines[at : at + _FIRST_LINES]))
+            is_html = is_html or _RAW_HTML in cell
             fence = fence_after(fence, line)
             if not is_hidden:
-                yield line
-            is_hidden = is_hidden and fence != ""
+                yield "" if is_html else line
+            is_hidden, is_html = is_hidden and fence != "", is_html and fence != ""
         elif is_hidden or (cell and line.startswith(_OPTION)):
             continue
         else:

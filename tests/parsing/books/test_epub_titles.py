@@ -112,3 +112,11 @@ def test_of_a_title_page_only_what_is_new_is_shown() -> None:
     )
     lines = parse(book({"OEBPS/text/one.xhtml": page})).text.split("\n\n")
     assert lines[:3] == ["Lamps", "Ida Lund, Tom Rijn", "Drawn by Ole Kant"]
+
+
+def test_below_a_title_page_with_a_subtitle_the_title_is_said_once() -> None:
+    page = "<html><body><h1>Lamps</h1><p>Of the coast</p><p>Ida Lund</p></body></html>"
+    chapter = "<html><body><h1>Lamps</h1><p>They burn all night.</p></body></html>"
+    files = {"OEBPS/text/one.xhtml": page, "OEBPS/text/two.xhtml": chapter}
+    texts = block_texts(parse(book(files)))
+    assert (texts.count("Lamps"), texts.count("Of the coast")) == (1, 1)

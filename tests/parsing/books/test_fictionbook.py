@@ -87,16 +87,17 @@ def test_a_book_without_text_and_one_that_declares_a_bomb_are_refused() -> None:
 def test_tables_are_rows_and_stanzas_between_lines_stand_alone() -> None:
     article = parse(
         "<body><section><p>It flew.</p><table><tr><th>Gulls</th><th>Year</th></tr>"
-        "<tr><td>899</td><td>2019</td></tr></table><empty-line/>"
+        "<tr><td><p>899</p><p>seen</p></td><td><strong>2019</strong></td></tr></table><empty-line/>"
         "<cite><text-author>Ida Lund</text-author><p>It dived.</p></cite></section></body>"
     )
     assert kinds_levels_and_texts(article)[-5:] == [
         ("paragraph", 0, "It flew."),
         ("table_row", 1, "Gulls\tYear"),
-        ("table_row", 0, "899\t2019"),
+        ("table_row", 0, "899 seen\t2019"),
         ("quotation", 0, "Ida Lund"),
         ("quotation", 0, "It dived."),
     ]
+    assert [each.span.of(article.text) for each in article.inlines] == ["2019"]
 
 
 def test_lists_code_and_headings_are_what_they_look_like() -> None:

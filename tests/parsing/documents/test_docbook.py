@@ -161,6 +161,15 @@ def test_items_are_numbered_as_the_list_says() -> None:
     assert [block.label for block in article.blocks[-2:]] == ["I.", "a."]
 
 
+@pytest.mark.parametrize(("of_list", "of_item"), [("startingnumber='4'", ""), ("", "override='4'")])
+def test_a_list_may_begin_with_a_later_number(of_list: str, of_item: str) -> None:
+    article = parse(
+        f"<title>Birds</title><orderedlist {of_list}><listitem {of_item}><para>Gulls</para>"
+        "</listitem><listitem><para>Terns</para></listitem></orderedlist>"
+    )
+    assert [block.label for block in article.blocks[-2:]] == ["4.", "5."]
+
+
 def test_cells_that_span_columns_or_rows_keep_the_others_in_theirs() -> None:
     head = (
         "<row><entry morerows='1'>Year</entry><entry namest='c2' nameend='c3'>Gulls</entry>"

@@ -163,6 +163,19 @@ def test_a_quotation_in_a_quotation_in_a_line_stays_in_the_line() -> None:
     assert rows(f"<p>{said}</p>") == [("paragraph", 0, "“I'd say “maybe”,” she wrote.")]
 
 
+def test_a_quotation_with_a_note_in_a_line_stays_in_the_line() -> None:
+    said = "<quote>It burns<note><p>Always.</p></note>,</quote> she wrote."
+    assert rows(f"<p>{said}</p>")[0] == ("paragraph", 0, "“It burns[1],” she wrote.")
+
+
+def test_labels_of_a_list_are_terms() -> None:
+    listed = "<list><label>Oil</label><item>Burns.</item></list>"
+    assert rows(f"<p>Lit.</p>{listed}")[1:] == [
+        ("list_item", 1, "Oil"),
+        ("list_item", 2, "Burns."),
+    ]
+
+
 def test_items_are_numbered_as_the_list_says() -> None:
     article = parse("<p>It burns.</p><list type='ordered:loweralpha'><item>Oil</item></list>")
     assert article.blocks[-1].label == "a."

@@ -48,6 +48,14 @@ def test_prose_that_is_indented_is_a_quotation(quotation: str) -> None:
     assert [text.strip("“”") for text in texts_of(article, BlockKind.QUOTATION)] == [QUOTED]
 
 
+def test_a_short_line_with_the_indent_of_a_quotation_says_whose_it_is() -> None:
+    lines = (indented(QUOTED, 720, right=720), indented("Ida Lund", 720, right=720))
+    article = parse(paragraph(PROSE), *lines, paragraph(MORE), paragraph(LAST))
+    assert texts_of(article, BlockKind.QUOTATION) == [QUOTED, "Ida Lund"]
+    article = parse(paragraph(PROSE), lines[0], paragraph("Ida Lund"), paragraph(LAST))
+    assert texts_of(article, BlockKind.QUOTATION) == [QUOTED]
+
+
 def test_an_indent_of_most_paragraphs_is_no_quotation() -> None:
     article = parse(*(indented(text, 720) for text in (PROSE, MORE, LAST)), paragraph(QUOTED))
     assert texts_of(article, BlockKind.QUOTATION) == []

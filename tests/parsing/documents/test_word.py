@@ -603,6 +603,13 @@ def test_bold_and_slanted_words_are_both() -> None:
     ]
 
 
+def test_the_slant_of_a_whole_heading_is_that_of_its_style() -> None:
+    slanted = style("heading 4", "H4", "<w:rPr><w:i/></w:rPr>")
+    lines = (styled("H4", run("Nine gulls")), paragraph(run("One "), run("late", "<w:i/>")))
+    article = parse(paragraph(PROSE), *lines, styles=slanted)
+    assert [each.span.of(article.text) for each in article.inlines] == ["late"]
+
+
 def test_a_link_over_words_that_are_set_differently_is_one() -> None:
     link = f'<w:hyperlink r:id="r1">{run("town", BOLD)}{run(" hall")}</w:hyperlink>'
     target = '<Relationship Id="r1" Target="https://example.org/hall" TargetMode="External"/>'

@@ -77,3 +77,31 @@ def test_a_caption_above_a_table_is_in_bold(caption: str) -> None:
         "Boat\tCrew",
         "Ada\t4",
     ]
+
+
+_OF_SEVERAL_LINES = """\
+---------------------
+Boat   Crew and
+       guests
+------ --------------
+Ada    4, of whom one
+       sleeps
+
+       none
+---------------------
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "found"),
+    [
+        (
+            _OF_SEVERAL_LINES,
+            ["Boat\tCrew and guests", "Ada\t4, of whom one sleeps", "\tnone"],
+        ),
+        ("------ ----\nAda    4\n\nCato   7\n------ ----\n", ["Ada\t4", "Cato\t7"]),
+        ("舟     Crew\n------ ----\n岬丸   4\n", ["舟\tCrew", "岬丸\t4"]),
+    ],
+)
+def test_rows_may_take_several_lines_and_letters_two_columns(table: str, found: list[str]) -> None:
+    assert [text for _, text in rows(f"Before it.\n\n{table}\nBehind it.\n")] == found

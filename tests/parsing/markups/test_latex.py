@@ -95,9 +95,9 @@ def test_words_of_code_are_shown_as_they_are_written() -> None:
 
 
 def test_an_address_is_a_link_and_a_path_is_not() -> None:
-    article = _parsed("See \\url{https://sea.example/a_b} and \\path{/sea/a_b}.")
-    assert article.blocks[2].span.of(article.text) == "See https://sea.example/a_b and /sea/a_b."
-    assert [link.href for link in article.links] == ["https://sea.example/a_b"]
+    article = _parsed("See \\url{https://sea.example/a_b\\#c} and \\path{/sea/a_b}.")
+    assert article.blocks[2].span.of(article.text) == "See https://sea.example/a_b#c and /sea/a_b."
+    assert [link.href for link in article.links] == ["https://sea.example/a_b#c"]
 
 
 @pytest.mark.parametrize(

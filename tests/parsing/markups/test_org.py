@@ -53,6 +53,17 @@ def test_the_note_of_a_heading_is_marked() -> None:
     assert kinds_labels_and_texts(article)[-1] == ("footnote", "1", "In March.")
 
 
+def test_the_note_of_a_cell_is_marked() -> None:
+    article = parse("| Gulls[fn:1] | 9 |\n\n[fn:1] In March.\n")
+    assert kinds_labels_and_texts(article)[0][2] == "Gulls[1]\t9"
+
+
+def test_typed_dashes_are_those_that_are_printed() -> None:
+    assert parse("Gulls --- nine -- sleep 8--9 hours, with ~a -- b~ or --all.\n").text == (
+        "Gulls — nine – sleep 8–9 hours, with a -- b or --all."
+    )
+
+
 @pytest.mark.parametrize(
     ("table", "levels"),
     [

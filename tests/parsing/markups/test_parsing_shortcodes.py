@@ -449,3 +449,14 @@ def test_clippings_name_the_page_and_its_authors() -> None:
 def test_code_that_its_author_hides_is_not_shown(cell: str) -> None:
     text = f"It burns.\n\n{cell}\n\n```{{r}}\nwick <- 2\n```\n"
     assert _blocks(text) == [("paragraph", "It burns."), ("code", "wick <- 2")]
+
+
+def test_what_pandoc_keeps_for_one_format_is_shown_only_if_it_is_html() -> None:
+    raw = "```{=html}\n<p>It <b>burns</b>.</p>\n```\n\n```{=latex}\n\\newpage\n```\n"
+    assert _blocks(f"The lamp is lit.\n\n{raw}\nIt glows.\n") == [
+        ("paragraph", "The lamp is lit."), ("paragraph", "It burns."), ("paragraph", "It glows."),
+    ]  # fmt: skip
+
+
+def test_a_target_without_words_is_not_shown() -> None:
+    assert _blocks("The []{#_Toc12 .anchor}lamp is lit.\n") == [("paragraph", "The lamp is lit.")]

@@ -153,12 +153,25 @@ _LISTED = (
     ".. list-table::\n   :header-rows: 1\n\n   * - Gull\n     - Hours\n   * - Ada\n     - 4\n"
     "       or 5\n"
 )
+_WIDE = "====  =====\n灯り  Hours\n====  =====\n岬    4\n\\     5\n====  =====\n"
 _WITH_COMMAS = '.. csv-table::\n   :header: Gull, Hours\n\n   Ada, "4 or 5"\n'
 
 
 @pytest.mark.parametrize("table", [_GRID, _BELOW_LINES, _LISTED, _WITH_COMMAS])
 def test_tables_are_rows_however_they_are_drawn(table: str) -> None:
     assert block_rows(table) == [("table_row", 1, "Gull\tHours"), ("table_row", 0, "Ada\t4 or 5")]
+
+
+def test_wide_letters_take_two_columns_of_a_table_and_a_backslash_is_an_empty_cell() -> None:
+    assert [text for _, _, text in block_rows(_WIDE)] == ["灯り\tHours", "岬\t4", "\t5"]
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"), [("", "paragraph"), ("\nDusk\n----\n\nIt sleeps.\n", "heading")]
+)
+def test_a_lone_title_below_the_title_is_its_subtitle(more: str, kind: str) -> None:
+    text = f"The gull\n========\n\nAt the pier\n-----------\n\nIt dives.\n{more}"
+    assert block_kinds(parse(text))[:3] == ["headline", kind, "paragraph"]
 
 
 @pytest.mark.parametrize("number", ["²", "9" * 5_000, "one"])
@@ -188,7 +201,7 @@ def test_footnotes_have_their_marks_numbered_or_not() -> None:
     )
     kinds = block_kinds(article)
     assert kinds.count("footnote") == 2
-    assert article.text.startswith("Gulls [1] sleep [2] well [CIT].")
+    assert article.text.startswith("Gulls[1] sleep[2] well [CIT].")
     assert "Lund, On gulls." in article.text
 
 
