@@ -248,7 +248,7 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
         from reader.parsing.html.furniture.comment_sections import drop_comments
 
         drop_comments(walked.pieces)
-    mark_entries(walked.pieces, is_article=is_article)
+    mark_entries(walked.pieces, is_article=is_article, regions=walked.regions)
     drop_next_articles(walked, title_key)
     if is_article:
         drop_excerpts(walked)

@@ -4,8 +4,10 @@ from itertools import pairwise
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
 from reader.parsing.lines.shapes import FIRST_WIDE
+from reader.parsing.lines.written_dates import iso_date
 from reader.text.word_sets import phrase_set
 
 _SYMBOLS = frozenset("■◆●▼▲□◇○★☆◎")
@@ -14,6 +16,7 @@ _SHORTEST_TEXT = 30
 _NOT_AT_HEADING_END = tuple("。！？!?.…」』：:、")
 _MARKED_LEVEL = 3
 _LONGEST_SUBHEAD = 80  # characters
+_LONGEST_BEGINNING = 40  # characters of one that the text begins with; more are a standfirst
 _PROSE = 40.0  # value of a paragraph
 _ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
 _NEAR = 5  # pieces: a picture with caption and credit, and the text below it
@@ -67,6 +70,8 @@ def mark_bold_headings(pieces: list[Piece]) -> None:
         for at, piece in enumerate(pieces[1:-1], 1)
         if piece.marks and _is_bold_heading(pieces[at - 1], piece, pieces[at + 1 : at + _NEAR])
     ]
+    if len(found) >= _FEWEST_BOLD - 1 and (first := _bold_beginning(pieces, found[0])) >= 0:
+        found.insert(0, first)
     if len(found) < _FEWEST_BOLD:
         return
     between = pieces[found[0] : found[-1]]
@@ -77,21 +82,41 @@ def mark_bold_headings(pieces: list[Piece]) -> None:
         piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
 
 
+def _bold_beginning(pieces: list[Piece], heading: int) -> int:
+    """Return where the text begins, if with a line in bold like a heading further on; else -1.
+
+    That line may also be the author, or the day.
+    """
+    at, container = heading, pieces[heading].container_id
+    while at and pieces[at - 1].container_id == container:
+        at -= 1
+    text, after = pieces[at].text, pieces[at + 1 : at + _NEAR]
+    if at == heading or len(text) > _LONGEST_BEGINNING:
+        return -1
+    if not _is_bold_above_prose(pieces[at], after):
+        return -1
+    return -1 if may_be_name(text) or iso_date(text) else at
+
+
 def _is_bold_heading(before: Piece, piece: Piece, after: list[Piece]) -> bool:
     """Whether a line in bold heads the prose after it; a picture may be between prose and prose."""
-    if piece.kind is not BlockKind.PARAGRAPH or piece.link_chars or piece.dropped:
-        return False
     if after[0].kind is BlockKind.IMAGE and before.value > _PROSE:
         after = [each for each in after if each.kind not in PICTURE_KINDS]
+    follows = before.value > _PROSE or before.kind in _ENDS_OF_SECTIONS
+    return follows and _is_bold_above_prose(piece, after)
+
+
+def _is_bold_above_prose(piece: Piece, after: list[Piece]) -> bool:
     return (
-        len(piece.text) <= _LONGEST_SUBHEAD
+        piece.kind is BlockKind.PARAGRAPH
+        and not (piece.link_chars or piece.dropped)
+        and len(piece.text) <= _LONGEST_SUBHEAD
         and not piece.text.endswith(_NOT_AT_HEADING_END)
         and not ends_sentence(piece.text)
         and is_bold(piece)
         and bool(after)
         and after[0].kind is BlockKind.PARAGRAPH
         and after[0].value > _PROSE
-        and (before.value > _PROSE or before.kind in _ENDS_OF_SECTIONS)
     )
 
 

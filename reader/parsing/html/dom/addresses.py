@@ -26,6 +26,15 @@ _SHARE = lazily(  # anchored, and only tried on addresses with one of the signs
     r"|vk\.com/share|connect\.ok\.ru/offer|getpocket\.com/save|line\.me/\w{0,9}/?share)\b",
     IGNORECASE,
 )
+_OFFER_SIGNS = (
+    "preferences/source", "apps.apple.com/", "play.google.com/store", "whatsapp.com/channel",
+)  # fmt: skip
+_OFFER = lazily(
+    r"(?:https?:)?//(?:(?:www\.)?google\.\w{2,3}(?:\.\w\w)?/preferences/source|apps\.apple\.com/"
+    r"|play\.google\.com/store|(?:www\.)?whatsapp\.com/channel)\b",
+    IGNORECASE,
+)
+_PREFERRED_SOURCE = "preferences/source"  # of a search engine
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 # Redirect pages; one of the parameters in `_TARGETS` names the actual target.
 _REDIRECTORS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
@@ -56,6 +65,16 @@ def main_host_label(address: str) -> str:
 def shares_page(href: str) -> bool:
     """Whether a link hands the page on: to a network, a messenger, or a mail without addressee."""
     return contains_any(href, _SHARE_SIGNS) and _SHARE.match(href) is not None
+
+
+def is_offer(href: str) -> bool:
+    """Whether a link leads to where readers get the app of a site, or follow it, or prefer it."""
+    return contains_any(href, _OFFER_SIGNS) and _OFFER.match(href) is not None
+
+
+def makes_preferred_source(href: str) -> bool:
+    """Whether a link leads to where readers make the site a preferred source of a search engine."""
+    return _PREFERRED_SOURCE in href and is_offer(href)
 
 
 def stays_on_site(href: str, site: str) -> bool:

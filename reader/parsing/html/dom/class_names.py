@@ -114,7 +114,7 @@ _FURNITURE_PAIRS = phrase_set("""
     video list;entry meta;post meta;article meta;entry footer;post tags;next post;post nav
     latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
     user title;user extras;post profile;post author;message signature;post signature
-    expand link;audio module;audio player;message attribution;article footer;story footer
+    expand link;audio module;audio player;audio card;message attribution;article footer;story footer
     another category;print info;inline video;site sub;mod languages;post ratings
     article info;post info;entry info;story info;news info;mbox small""")
 _APART = word_set("""

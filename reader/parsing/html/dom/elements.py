@@ -48,6 +48,7 @@ _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
+_LONGEST_WORDS = 40  # characters of words in a sentence that a button explains
 _LONGEST_BUTTON = 16  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
@@ -387,6 +388,16 @@ def is_symbol_link(link: Element, kind: BlockKind) -> bool:
     if kind is BlockKind.HEADING:
         return not any(map(str.isalnum, text))
     return text in SELF_LINK_SYMBOLS
+
+
+def is_word_of_sentence(button: Element) -> bool:
+    """Whether a button is a few words, directly before the rest of their sentence.
+
+    It explains them in a box of its own.
+    """
+    rest = button.tail or ""
+    goes_on = rest.lstrip()[:1].islower() if rest[:1].isspace() else rest[:1] in (",", ".", ";")
+    return goes_on and 0 < len(text_of(button, _LONGEST_WORDS + 1).strip()) <= _LONGEST_WORDS
 
 
 def is_share_button(link: Element, href: str) -> bool:

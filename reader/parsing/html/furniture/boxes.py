@@ -7,7 +7,7 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import heading_key, is_bold
 from reader.parsing.html.dom.addresses import leads_to_file
 from reader.parsing.html.dom.picture_elements import may_be_name
-from reader.parsing.html.furniture.donations import asks_for_donation
+from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.written_dates import iso_date
@@ -372,7 +372,7 @@ def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
     if _is_named_offer(box):
         return True
     asking = [
-        piece.kind not in _NEVER_ASKING and (is_promo(piece.text) or asks_for_donation(piece))
+        piece.kind not in _NEVER_ASKING and (is_promo(piece.text) or asks_for_support(piece))
         for piece in box
     ]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]

@@ -1,5 +1,6 @@
-"""Recognises lines that ask readers for money: who speaks in them, and where they link to."""
+"""Recognises lines that ask readers for support: who speaks in them, and where they link to."""
 
+from reader.parsing.html.dom.addresses import makes_preferred_source
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any, word_set
@@ -31,13 +32,16 @@ _COUNTRY = "US"  # not the pronoun
 _QUOTED = frozenset('"“”„«»')
 
 
-def asks_for_donation(piece: Piece) -> bool:
+def asks_for_support(piece: Piece) -> bool:
     """Whether a few lines in which the site speaks of itself ask for money, with a link to pay.
 
-    What others say of themselves is in quotation marks.
+    What others say of themselves is in quotation marks. A link to where readers tell a search
+    engine that they prefer the site is such a request as well, in any words.
     """
     if not piece.link_chars or len(piece.text) > _LONGEST or not _QUOTED.isdisjoint(piece.text):
         return False
+    if any(makes_preferred_source(mark.href) for mark in piece.marks):
+        return True
     if not any(_takes_donations(mark.href) for mark in piece.marks):
         return False
     words = {word.lower() for word in _WORDS.findall(piece.text) if word != _COUNTRY}

@@ -76,7 +76,16 @@ def _names_author(piece: Piece, byline: str, *, is_named: bool) -> bool:
         return False
     if piece.kind is BlockKind.HEADING or is_named:
         return len(before) + len(after) <= _LONGEST_BUTTON or not before
-    return not before and after[:1] in (" ", ",") and (ends_sentence(after) or "@" in after)
+    if before or after[:1] not in (" ", ","):
+        return False
+    return ends_sentence(after) or "@" in after or ends_sentence(_without_last_link(piece))
+
+
+def _without_last_link(piece: Piece) -> str:
+    """Return the text of a piece before the link that it ends in: "More about Ida Lund"."""
+    last = max((mark.start for mark in piece.marks if mark.href), default=0)
+    ends = any(mark.href and mark.end == len(piece.text) for mark in piece.marks)
+    return piece.text[:last].rstrip() if ends else piece.text
 
 
 def is_button_list(box: Sequence[Piece], size: int) -> bool:

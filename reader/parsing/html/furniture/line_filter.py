@@ -9,7 +9,7 @@ from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.advertising_notices import is_advertising_notice
 from reader.parsing.html.furniture.article_end import is_heading_of_others
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
-from reader.parsing.html.furniture.donations import asks_for_donation
+from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.piece_values import is_share_line, is_step
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.furniture.titles_of_links import heads_links
@@ -99,6 +99,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         announces = piece.kind is BlockKind.PROMO
         offers = chosen or (announces and piece.tag in HEADING_LEVELS)
         kept.append(piece)
+    _fold_titles(kept)
     return kept
 
 
@@ -130,7 +131,7 @@ def _is_title_of_section(walked: WalkedPage, container: Region, index: int) -> b
 
 
 def _is_promotion(piece: Piece) -> bool:
-    return (is_promo(piece.text) and not is_step(piece)) or asks_for_donation(piece)
+    return (is_promo(piece.text) and not is_step(piece)) or asks_for_support(piece)
 
 
 def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:
@@ -241,7 +242,7 @@ def _is_crumb(piece: Piece) -> bool:
     """
     if piece.link_chars and (_is_archive_links(piece) or is_share_line(piece)):
         return True
-    if _is_symbol(piece):
+    if _is_symbol(piece) or _names_sound(piece):
         return True
     captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
     return captioned and "©" not in piece.text and is_promo(piece.text)
@@ -307,16 +308,46 @@ def _is_labelled_title(piece: Piece, site: str) -> bool:
 
 
 def _is_embedded_title(pieces: list[Piece], index: int) -> bool:
-    """Whether a quotation is only the linked title of another post, as WordPress embeds posts."""
+    """Whether a quotation is only the linked title of another post, as WordPress embeds posts.
+
+    Or one of the labels that stand for a post until a script draws it: they all link to it.
+    """
     piece, around = pieces[index], pieces[max(0, index - 1) : index + 2]
+    hrefs = _whole_link(piece)
     return (
-        piece.link_share > _MOST_LINKED_SHARE
+        len(hrefs) == 1
         and _ONE_WORD < len(piece.text) < _TEASER
-        and len({mark.href for mark in piece.marks if mark.href}) == 1
         and piece.text[0].isalnum()  # no words in quotation marks
         and not ends_sentence(piece.text)
-        and sum(each.kind is BlockKind.QUOTATION for each in around) == 1
+        and all(_whole_link(each) == hrefs for each in around if each.kind is BlockKind.QUOTATION)
     )
+
+
+def _whole_link(piece: Piece) -> set[str]:
+    """Return where a piece that is linked as a whole leads; empty for any other piece."""
+    if piece.link_share <= _MOST_LINKED_SHARE:
+        return set()
+    return {mark.href for mark in piece.marks if mark.href}
+
+
+def _names_sound(piece: Piece) -> bool:
+    """Whether a linked line names the sound of an embedded film: "♬ original sound"."""
+    return piece.text[:1] == "♬" and piece.link_share > _MOST_LINKED_SHARE
+
+
+def _fold_titles(pieces: list[Piece]) -> None:
+    """Type the titles of boxes of which nothing is left but promotion as promotion, too."""
+    for at, piece in enumerate(pieces[1:], 1):
+        box, end = piece.container_id, at + 1
+        if piece.kind is not BlockKind.HEADING or piece.confirmed:
+            continue
+        while end < len(pieces) and pieces[end].kind is BlockKind.PROMO:
+            if pieces[end].container_id != box:
+                break
+            end += 1
+        around = (pieces[at - 1], *pieces[end : end + 1])
+        if end > at + 1 and all(each.container_id != box for each in around):
+            piece.change_kind(BlockKind.PROMO)
 
 
 def _links_to_site(piece: Piece, site: str) -> bool:

@@ -381,6 +381,16 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |retrouvez\s+(?:toute?s?|tous|l[’']|notre|nos)\b[^\n]{0,80}\b(?:application|newsletter|site|chaîne|page)\b""",
         "verpassen geht finden lesen application newsletter site chaîne page",
     ),
+    _compile_opening(  # what wrote the points above the text
+        """this the summary diese die zusammenfassung ce résumé este resumen questo riassunto
+        resumo""",
+        r"""(?:(?:this|the)\s+)?summary\s+(?:(?:is|was|has\s+been)\s+)?(?:\w+\s+)?(?:generated|created|produced|written|made)
+          \s+(?:with|by|using)\s+(?:[\w-]+\s+){0,3}(?:ai|artificial\s+intelligence)\b
+        |(?:die(?:se)?\s+)?zusammenfassung\s[^\n.]{0,40}\b(?:ki|künstliche\w?)\b
+        |(?:(?:ce|este|questo)\s+)?(?:résumé|resumen|riassunto|resumo)\s[^\n.]{0,24}
+          (?:génér|réalis|generad|elaborad|gerad|generat|realizza)\w*\s[^\n.]{0,24}\b(?:ia|inteligencia|inteligência|intelligence|intelligenza)\b""",
+        "summary zusammenfassung résumé resumen riassunto resumo",
+    ),
     _compile_opening(
         "the this",
         r"(?:the|this)\s+audio(?:\s+version)?\s+(?:of\s+this\s+\w+\s+)?(?:is|was|has\s+been)\s+(?:auto|ai|gener)"

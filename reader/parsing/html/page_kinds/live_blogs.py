@@ -1,15 +1,18 @@
 """Live blogs: turns each entry into a section with its time."""
 
+from collections.abc import Iterable
 from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.picture_elements import may_be_name
-from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _FEWEST_ENTRIES = 3  # entries; fewer times may be a coincidence
 _MOST_LINES = 2  # with name and job title
+_NEAR = 12  # pieces from a time to its text: author, heading, pictures, an advertisement
+_MOST_BESIDE_FILM = 2  # pieces: how long it takes, and its title
 _MOST_POINTS = 12  # list items above the entries
 _LONGEST_TIME = 40  # characters of a time with its zone and day
 _CLOCK = lazily(
@@ -32,7 +35,7 @@ _FEWEST_PROSE = 250.0  # value of the prose above comments
 _NAMED_SHARE = 0.75  # of comments; some people write twice, or have names like sentences
 
 
-def mark_entries(pieces: list[Piece], *, is_article: bool) -> None:
+def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Region] = ()) -> None:
     """Turn the entries of a live blog into sections, in place.
 
     The time of an entry becomes its heading, or follows the heading it already has. Does nothing
@@ -41,12 +44,18 @@ def mark_entries(pieces: list[Piece], *, is_article: bool) -> None:
     Args:
         pieces: Those of the page.
         is_article: Whether the page declares that it is an article.
+        regions: Those of the page. A time beside a film says how long it takes.
     """
     kind = BlockKind.PARAGRAPH
+    films = [region for region in regions if region.has_controls]
+    lengths = {region.start for region in films if region.end - region.start <= _MOST_BESIDE_FILM}
     times = [
         at
         for at, piece in enumerate(pieces)
-        if piece.kind is kind and _is_time(piece) and _is_text(pieces[at + 1 : at + 5])
+        if piece.kind is kind
+        and at not in lengths
+        and _is_time(piece)
+        and _is_text(pieces[at + 1 : at + _NEAR])
     ]
     if len(times) < _FEWEST_ENTRIES or _are_of_comments(pieces, times, is_article=is_article):
         times = _minutes(pieces)
@@ -59,7 +68,7 @@ def mark_entries(pieces: list[Piece], *, is_article: bool) -> None:
     level = min((p.level for p in pieces if p.kind is BlockKind.HEADING and p.level > 1), default=2)
     for at in times:
         time, after = pieces[at], pieces[at + 1]
-        text = next((piece for piece in pieces[at + 1 : at + 6] if piece.value > 0), time)
+        text = next((p for p in pieces[at + 1 : at + _NEAR] if p.value > 0 and not p.dropped), time)
         text.confirmed = True
         time.tag, time.value, time.marks, time.link_chars = "p", _TIME_VALUE, (), 0
         time.confirmed, time.dropped = True, False  # although it may be among share buttons
@@ -149,11 +158,16 @@ def _may_be_author_line(piece: Piece) -> bool:
 
 
 def _is_text(after: list[Piece]) -> bool:
-    """Whether a heading or prose follows, directly or after the author's lines."""
+    """Whether a heading or prose follows, directly or after the author's lines.
+
+    Between a heading and its prose there may be pictures, and what does not belong to the article.
+    """
     after = after[_count_author_lines(after) :]
     if not after or after[0].dropped:
         return False
     if after[0].kind is BlockKind.HEADING:
-        after = after[1 + _count_author_lines(after[1:]) :]
+        after = [p for p in after[1:] if not (p.dropped or p.kind in PICTURE_KINDS)]
+        after = after[_count_author_lines(after) :]
+        after = [p for p in after if p.value >= 0 or p.kind is BlockKind.HEADING or _is_time(p)]
         return bool(after) and after[0].value > 0
     return after[0].value > 0

@@ -99,6 +99,11 @@ class Run:
         """Return the text of the last few parts before the next words; empty after a space."""
         return "" if self._ends_in_space else "".join(self.parts[-_MOST_PARTS_BEFORE:])
 
+    def goes_on(self) -> bool:
+        """Whether a sentence is not at its end so far: after a small letter, or a comma."""
+        last = next((part for part in reversed(self.parts) if part.strip()), "").rstrip(" ")[-1:]
+        return last.islower() or last == ","
+
     def ends_line(self) -> bool:
         """Whether the text so far ends in a line break."""
         parts = self.parts
@@ -134,6 +139,10 @@ class Run:
     def open(self, href: str, inline: InlineKind | None) -> None:
         """Begin a link or emphasis, which lasts until `close`."""
         self._open.append((href, inline, self._length))
+
+    def link(self) -> str:
+        """Return the address of the innermost open link; empty outside links."""
+        return next((href for href, _, _ in reversed(self._open) if href), "")
 
     def add_linked(self, text: str, href: str) -> None:
         """Add linked words that do not occur literally in the page."""

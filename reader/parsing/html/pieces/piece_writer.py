@@ -5,6 +5,7 @@ from itertools import islice
 
 from reader.model.article import SIGNATURE, BlockKind, InlineKind
 from reader.parsing.block_text import Mark
+from reader.parsing.html.dom.addresses import is_offer
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     NOTE_PUNCTUATION,
@@ -218,7 +219,7 @@ class Writer:
             if region.tag == "figure":
                 break
         source = picture_source(element)
-        if not source:
+        if not source or is_offer(self.run.link()):  # its link makes it a button
             return
         alt = alternative_text(element)
         if self.noscript_source and self.is_in_noscript(element, source, alt):

@@ -23,6 +23,7 @@ from reader.parsing.html.dom.elements import (
     is_share_button,
     is_symbol_link,
     is_task_label,
+    is_word_of_sentence,
     precedes_text,
     task_mark,
 )
@@ -203,7 +204,8 @@ class _Walker(Writer):
             return self.enter_block("h3", element, attributes_of(element), Part.COLLAPSED_REST)
         if self.frames[-1].in_figure and (picture := only_picture_in(element)) is not None:
             self.add_image(picture)
-        return _NOTHING if heads else _SKIPPED_ALL
+        is_word = heads or (self.run.goes_on() and is_word_of_sentence(element))
+        return _NOTHING if is_word else _SKIPPED_ALL
 
     def enter_task(self, tag: str, element: Element) -> bool:
         """Write the box of a task in a list, or begin its label; return whether it is one."""

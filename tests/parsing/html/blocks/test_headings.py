@@ -1,8 +1,9 @@
 """Headings that are marked by a symbol only."""
 
 import pytest
-from listed_blocks import kinds_and_texts
+from listed_blocks import kinds_and_texts, texts_of
 
+from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
 
 _TEXT = (
@@ -73,6 +74,26 @@ def test_a_paragraph_in_bold_below_a_list_or_table_is_one_of_them() -> None:
     article = parse_html(f"<title>The pier</title><h1>The pier</h1><p>{_SEA}</p>{bold}".encode())
     headings = [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
     assert headings == ["A", "B", "C"]
+
+
+def _beginning(line: str) -> list[str]:
+    bold = "".join(
+        f"<p><b>{each}</b></p><p>{_SEA} {each}</p>" for each in (line, "Posts", "A bench")
+    )
+    page = f"<title>The pier</title><h1>The pier</h1><div>{bold}</div>"
+    return texts_of(parse_html(page.encode()), BlockKind.HEADING)
+
+
+def test_the_text_may_begin_with_one_that_is_like_two_others() -> None:
+    assert _beginning("A long night") == ["A long night", "Posts", "A bench"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ida Lund", "3 March 2026", "Forty years after the storm the pier is to be built again"],
+)
+def test_author_day_and_standfirst_in_bold_are_no_heading(line: str) -> None:
+    assert not _beginning(line)
 
 
 def test_one_or_two_of_them_are_emphasis() -> None:

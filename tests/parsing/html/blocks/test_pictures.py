@@ -123,6 +123,22 @@ def test_a_button_is_no_picture() -> None:
     assert not parse_html(page.encode()).images
 
 
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://www.google.com/preferences/source?q=news.example.org", 0),
+        ("https://play.google.com/store/apps/details?id=org.example.news", 0),
+        ("https://apps.apple.com/app/id1", 0),
+        ("https://www.google.com/maps/place/Saltrey", 1),
+        ("https://www.facebook.com/saltrey/photos/1", 1),
+    ],
+)
+def test_a_picture_that_links_to_an_offer_of_the_site_is_a_button(address: str, shown: int) -> None:
+    badge = f"<p><a href='{address}'><img src='/b.png' alt='The quay of Saltrey at noon'></a></p>"
+    page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}{badge}{_TEXT}</article>"
+    assert len(parse_html(page.encode()).images) == shown
+
+
 @pytest.mark.parametrize("alt", ["Facebook", "twitter", "인쇄", "Drucken"])
 def test_a_linked_icon_of_a_network_is_no_picture(alt: str) -> None:
     def pictures(box: str) -> int:

@@ -298,6 +298,13 @@ def test_text_beside_a_field_to_fill_in_is_removed(box: str) -> None:
     assert blocks_of_box(box) == []
 
 
+def test_the_title_of_a_box_whose_only_line_is_folded_is_folded_with_it() -> None:
+    line = "<p>Were you there? <a href='/contact'>Write to the harbour office</a></p>"
+    assert {kind for kind, _ in blocks_of_box(f"<div><h3>Your voice</h3>{line}</div>")} == {"promo"}
+    kinds = [kind for kind, _ in blocks_of_box(f"<h3>Your voice</h3>{line}")]
+    assert kinds == ["heading", "promo"]
+
+
 def test_the_labels_of_a_player_are_removed() -> None:
     labels = "<h4>Low water, the podcast</h4><p>Part 4: A keeper without a lamp</p>"
     player = f"<figure><div>{labels}<audio src='/4.mp3'></audio><span>31:07</span></div></figure>"

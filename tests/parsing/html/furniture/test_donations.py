@@ -19,6 +19,7 @@ def _kinds(line: str, sign: str) -> list[str]:
         f"If you value our harbour, please consider {_LINK.format('a donation')}.",
         "Hat Ihnen der harbour gefallen? <a href='/spenden/'>Unterstützen Sie uns</a> bitte.",
         "Soutenez notre harbour, <a href='https://give.example.org/'>faites un don</a> de 5 €.",
+        "Make harbour news <a href='https://www.google.com/preferences/source?q=a.b'>yours</a>.",
         "Help us watch the harbour <a href='https://www.patreon.com/harbour'>on Patreon</a>.",
     ],
 )

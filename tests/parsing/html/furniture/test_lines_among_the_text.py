@@ -204,6 +204,8 @@ def test_a_short_last_sentence_of_text_that_only_breaks_its_lines_is_text() -> N
         ("<p>Nobody sails today, said <a href='/lamp'>the log</a> of the ferry</p>", "quotation"),
         ("<p><a href='/1'>Nobody sails today</a></p><p>Nor does the cook.</p>", "quotation"),
         ("<p><a href='/1'>Nobody sails today</a> <a href='/2'>says the log</a></p>", "quotation"),
+        ("<a href='/1'><div>Post by @saltrey</div><div>View on Threads</div></a>", "promo"),
+        ("<a href='/1'>Post by @saltrey</a><p><a href='/2'>Sails of the port</a></p>", "quotation"),
     ],
 )
 def test_a_quotation_that_is_only_the_linked_title_of_a_post_is_folded(

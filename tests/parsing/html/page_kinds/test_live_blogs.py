@@ -5,6 +5,7 @@ import pytest
 from reader.parsing.html.page import parse_html
 
 _TEXT = "The ball strikes the post, then the back of the keeper, and rolls over the line at last."
+_TIMES = ("9:05", "9:40", "10:15", "11:20")
 
 
 def _headings(minutes: list[str]) -> list[str]:
@@ -40,6 +41,28 @@ def test_the_full_hour_heads_an_entry_like_any_other_time() -> None:
 )
 def test_numbers_that_are_no_minutes_head_nothing(minutes: list[str]) -> None:
     assert _headings(minutes) == []
+
+
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        "<div class='ad-slot'><p>Advertisement</p></div>",
+        "<p>Read more: <a href='/1'>The keeper who counts the waves</a></p>",
+        "<figure><img src='/1.jpg'><img src='/2.jpg'><img src='/3.jpg'></figure>",
+        "<div><div><video src='/v.mp4'></video><span>1:24</span></div><p>The vote</p></div>",
+    ],
+)
+def test_what_stands_between_the_title_of_an_entry_and_its_text_takes_neither(
+    inserted: str,
+) -> None:
+    entries = "".join(
+        f"<div><time>{time}</time><h2>Goal {time}</h2>{inserted}<p>{time} {_TEXT}</p></div>"
+        for time in _TIMES
+    )
+    page = f"<title>Skell against Lund</title><main><h1>Skell against Lund</h1>{entries}</main>"
+    article = parse_html(page.encode())
+    headings = [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
+    assert headings == [f"Goal {time}" for time in _TIMES]
 
 
 def test_of_a_relative_time_and_the_time_of_day_the_latter_is_shown() -> None:
@@ -92,9 +115,6 @@ def test_lines_above_the_times_of_entries_do_not_make_them_comments() -> None:
     lines = ["The teams are out", "The first goal", "The fog is here", "It is all over"]
     for above in (lines, ["Ida Lund", "Ada Quill", "Ida Lund", "Ada Quill"]):
         assert _page_with("", above) == ["5 hours ago", "3 hours ago", "2 hours ago", "1 hour ago"]
-
-
-_TIMES = ("9:05", "9:40", "10:15", "11:20")
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,30 @@ def test_a_box_that_plays_the_part_of_a_paragraph_is_one() -> None:
     assert kinds[-4:] == ["heading", "paragraph", "heading", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("The <button>mole</button> is long.", "The mole is long."),
+        (
+            "A wall, <button popovertarget='a'>the mole</button>, is long.",
+            "A wall, the mole, is long.",
+        ),
+        (
+            "A wall is long. <button>Copy</button> of it are many.",
+            "A wall is long. of it are many.",
+        ),
+        ("A long wall <button>Play</button>", "A long wall"),
+        ("A long wall <button>Play</button> Boats lie there.", "A long wall Boats lie there."),
+    ],
+)
+def test_a_button_within_a_sentence_is_its_words(line: str, text: str) -> None:
+    page = (
+        f"<h1>Storm</h1><article>{STORM}<p>{line} It keeps the sea out of the port.</p></article>"
+    )
+    article = parse_html(page.encode())
+    assert block_texts(article)[-1] == f"{text} It keeps the sea out of the port."
+
+
 def test_a_perex_is_the_standfirst() -> None:
     text = "<p>Otočný most se ve čtvrtek ráno otevřel, když zámečník vyrobil nový klíč.</p>" * 2
     page = (
