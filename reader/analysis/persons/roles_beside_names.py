@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF, TO
+from reader.analysis.languages.contracted_articles import OF, TO, article_inside
 from reader.analysis.languages.function_words import (
     ENGLISH_INDEFINITE,
     OWNER_ENDINGS,
@@ -32,6 +32,7 @@ else:  # not for every text
     person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
     offices_with_fields = later(globals(), "reader.analysis.persons.roles.offices_with_fields")
 
+_DEPUTY = "adjoint"  # l'adjointe au maire
 _REACH = 90  # code points before a name that are searched for its role
 _NAMING = frozenset({"named", "as"})
 _AFTER_NAMED = (" as ", " to ")  # a judge named Ada Quill to oversee it
@@ -159,6 +160,8 @@ def _apposed_before(words: list[str], language: Language) -> str:
         owned = word.endswith(OWNER_ENDINGS)
         if elided or ((owned or classes_of(word, language) & lx.DETERMINER) and count > 1):
             role = [elided, *words[len(words) - count + 1 :]] if elided else words[1 - count :]
+            if office := _office_of(words, len(words) - count, language):
+                return office
             if is_role(head_of(role, language)[0], language):
                 return " ".join(role)
     opens = words and len(words) < _MAX_HEAD_WORDS and words[0][:1].isupper()
@@ -168,6 +171,27 @@ def _apposed_before(words: list[str], language: Language) -> str:
         return ""
     office = offices_with_fields.office_with_field(words, language)
     return office or _bare_office(words, language)
+
+
+def _office_of(words: list[str], link: int, language: Language) -> str:
+    """Return a Romance office with whom or what it serves: ministre | du Logement.
+
+    `link` is the index of the article; behind "au" only a deputy serves somebody.
+    """
+    if link > 1 and words[link - 1] == "de":
+        link -= 1  # la portavoz de | la alcaldesa
+    elif link < 1 or not article_inside(words[link], language.code):
+        return ""
+    for back in range(min(link, 3), 0, -1):  # le secrétaire général, directeur de cabinet | du …
+        at = link - back
+        noun = after_elision(words[at]) or words[at]
+        served = words[link] in OF or noun.startswith(_DEPUTY)
+        between = words[at + 1 : link]
+        linked = all(map(str.isalpha, between)) and (back < 3 or between[0] == "de")
+        if served and linked and noun.islower() and is_role(noun, language):
+            office = " ".join((noun, *words[at + 1 :]))
+            return _office_of(words, at - 1, language) or office  # l'adjoint au | maire chargé des
+    return ""
 
 
 def _office_for(words: list[str], language: Language) -> str:
@@ -207,6 +231,8 @@ def _directly_before(words: list[str], language: Language) -> str:
         if not word[-1:].isalpha() or is_no_attribute(word, language):
             break
         kept += 1
+    if romance and kept + 1 < len(words) and _is_deputy(words[: len(words) - kept], language):
+        kept += 2  # el teniente de | alcalde Ada Quill
     if kept + 1 < len(words) and words[-kept - 1] == "und" and words[-kept - 2][-1] == "-":
         kept += 2  # Bau-, Sport- und | Hafenministerin
         while kept < len(words) and words[-kept - 1].endswith("-,"):
@@ -221,6 +247,13 @@ def _joins_bare_roles(before: list[str], language: Language) -> bool:
     if before[-1:] != ["and"] or not before[-2:-1] or not is_role(before[-2], language):
         return False
     return not before[:-2] or not classes_of(before[-3], language) & lx.DETERMINER
+
+
+def _is_deputy(before: list[str], language: Language) -> bool:
+    """Whether the words before a Romance role make it that of a deputy: teniente de | alcalde."""
+    noun, link = after_elision(before[-2]) or before[-2], before[-1]
+    served = link == "de" or (link == "au" and noun.startswith(_DEPUTY))
+    return served and noun.islower() and is_role(noun, language)
 
 
 def _with_joined_role(words: list[str], count: int, language: Language) -> int:

@@ -123,24 +123,24 @@ _SAME = (  # the ending of a German or Dutch role, and its synonym
     ("wirt", "gastronom"),
 )
 # a role and its synonyms in Romance languages
-_ROMANCE = """abogada: letrada penalista litigante defensora
-abogado: letrado penalista litigante defensor
+_ROMANCE = """abogada: letrada penalista litigante defensora jurista
+abogado: letrado penalista litigante defensor jurista
 acteur: comédien
 actor: intérprete
 actrice: comédienne
 actriz: intérprete
 adjoint: élu
 adjointe: élue
-advogada: defensora criminalista
-advogado: defensor causídico criminalista
+advogada: defensora criminalista jurista
+advogado: defensor causídico criminalista jurista
 agente: policía
 agricoltore: produttore
 agriculteur: exploitant paysan
 agricultor: produtor productor
 agricultora: produtora productora
 agricultrice: exploitante paysanne
-alcalde: regidor edil
-alcaldesa: regidora edil
+alcalde: regidor edil mandatario político
+alcaldesa: regidora edil mandataria
 allenatore: tecnico mister
 allenatrice: tecnica mister
 ambasciatore: diplomatico
@@ -150,20 +150,20 @@ amministratrice: manager
 archevêque: prélat
 arcivescovo: presule prelato
 arzobispo: prelado
-atacante: avançado
+atacante: avançado jogador jogadora futbolista jugadora jugador
 ator: artista
 atriz: artista
-attaccante: bomber centravanti
-attaquant: buteur
-attaquante: buteuse
+attaccante: bomber centravanti calciatore giocatore
+attaquant: buteur footballeur joueur
+attaquante: buteuse footballeuse joueuse
 attore: artista
 attrice: artista
 avançado: atacante
-avocat: pénaliste conseil défenseur
-avocate: pénaliste
-avvocata: legale penalista
+avocat: pénaliste conseil défenseur juriste
+avocate: pénaliste juriste
+avvocata: legale penalista giurista
 avvocatessa: legale penalista
-avvocato: legale penalista difensore
+avvocato: legale penalista difensore giurista
 biologiste: scientifique chercheur chercheuse
 bispo: prelado
 bióloga: científica cientista pesquisadora
@@ -173,11 +173,14 @@ canciller: diplomático diplomática
 cantante: artista intérprete
 cantor: artista
 cantora: artista
+capitana: futbolista jugadora
 capitano: ufficiale
+capitán: futbolista jugador
 capitão: militar oficial
 capogruppo: consigliere consigliera
 catedrática: profesora docente
 catedrático: profesor docente
+centrocampista: futbolista jugador calciatore giocatore
 chanceler: diplomata
 chanteur: artiste
 chanteuse: artiste
@@ -198,16 +201,18 @@ comisario: policía agente
 commissaire: policier policière
 comédien: acteur
 comédienne: actrice
-concejal: edil titular
-concejala: edil titular
+concejal: edil titular responsable
+concejala: edil titular responsable
 conseiller: élu
 conseillère: élue
-consejera: titular
-consejero: titular
+consejera: titular responsable
+consejero: titular responsable
 coronel: militar oficial
-cura: sacerdote párroco
-curé: prêtre
-delantero: atacante goleador ariete
+cura: sacerdote párroco religioso
+curé: prêtre religieux
+defensa: futbolista jugador
+delantera: atacante goleadora futbolista jugadora
+delantero: atacante goleador ariete futbolista jugador
 delegada: policial
 delegado: policial
 deputada: parlamentar
@@ -216,18 +221,22 @@ deputata: parlamentare onorevole
 deputato: parlamentare onorevole
 desembargador: magistrado juez
 desembargadora: magistrada
+difensore: calciatore giocatore
 diputada: parlamentaria legisladora
 diputado: parlamentario legislador
-directeur: dirigeant patron
-director: cineasta
-directora: cineasta
-directrice: dirigeante patronne
-diretor: cineasta
-diretora: cineasta
+directeur: dirigeant patron responsable
+director: cineasta responsable dirigente directivo
+directora: cineasta responsable dirigente directiva
+directrice: dirigeante patronne responsable
+diretor: cineasta responsável dirigente gestor
+diretora: cineasta responsável dirigente gestora
+direttore: dirigente manager
+direttrice: dirigente manager
+docente: professore professoressa
 docteur: praticien praticienne
 doctor: facultativo
 doctora: facultativa
-docente: professore professoressa
+défenseur: footballeur joueur
 délégué: syndicaliste
 déléguée: syndicaliste
 député: parlementaire élu
@@ -247,11 +256,11 @@ epidemiologista: cientista médico médica
 escritor: autor
 escritora: autora
 fiscal: magistrado funcionario funcionaria
-gardien: portier
+gardien: portier footballeur joueur
 giudice: magistrato magistrata
 gobernador: mandatario
 gobernadora: mandataria
-goleiro: arqueiro guardião
+goleiro: arqueiro guardião jogador
 governador: mandatário
 governadora: mandatária
 governatore: presidente
@@ -275,6 +284,7 @@ jueza: magistrada
 juge: magistrat magistrate
 juiz: magistrado juez
 juíza: magistrada
+lateral: jogador jugador
 legale: avvocato avvocata difensore
 líder: dirigente político política
 magistrada: jueza
@@ -283,8 +293,11 @@ maire: édile élu élue
 maresciallo: militare
 medico: dottore
 mediocampista: volante
-ministra: titular funcionaria governante titolare
-ministro: titular funcionario governante titolare
+meia: jogador
+milieu: footballeur joueur
+ministra: titular funcionaria governante titolare responsable responsável dirigente
+ministre: responsable
+ministro: titular funcionario governante titolare responsable responsável dirigente
 médecin: praticien praticienne docteur docteure
 médica: facultativa doctora
 médico: facultativo doctor
@@ -292,8 +305,8 @@ navigateur: skipper
 navigatrice: skippeuse
 novelista: escritor escritora autor autora
 obispo: prelado
-padre: sacerdote pároco
-parroco: sacerdote prete
+padre: sacerdote pároco religioso
+parroco: sacerdote prete religioso
 patron: dirigeant industriel
 patronne: dirigeante industrielle
 pdg: dirigeant dirigeante patron patronne
@@ -302,12 +315,14 @@ pesquisadora: cientista
 pm: magistrato magistrata
 policía: agente
 politologue: universitaire chercheur chercheuse
-portero: guardameta cancerbero arquero
-prefeita: gestora autarca
-prefeito: gestor autarca
+portera: guardameta futbolista jugadora
+portero: guardameta cancerbero arquero futbolista jugador
+portiere: calciatore giocatore
+prefeita: gestora autarca mandatária
+prefeito: gestor autarca mandatário político
 preside: dirigente
-presidenta: mandataria dirigente
-presidente: mandatario mandatário dirigente governatore governatrice imprenditore
+presidenta: mandataria dirigente líder
+presidente: mandatario mandatário dirigente governatore governatrice imprenditore líder leader
 primario: medico
 procurador: magistrado
 procuradora: magistrada
@@ -323,9 +338,10 @@ professor: docente pesquisador
 professora: docente catedrática académica pesquisadora
 professore: docente
 professoressa: docente
-président: dirigeant
-présidente: dirigeante
-párroco: sacerdote cura
+président: dirigeant leader
+présidente: dirigeante leader
+prêtre: religieux
+párroco: sacerdote cura religioso
 realizador: cineasta
 realizadora: cineasta
 regista: cineasta
@@ -333,7 +349,7 @@ ricercatore: scienziato
 ricercatrice: scienziata
 romancier: écrivain auteur
 romancista: escritor escritora autor autora
-romancière: écrivaine autrice
+romancière: écrivaine autrice auteure
 romanziere: scrittore autore
 réalisateur: cinéaste
 réalisatrice: cinéaste
@@ -355,6 +371,7 @@ senador: parlamentario legislador parlamentar
 senadora: parlamentaria legisladora parlamentar
 senatore: parlamentare
 senatrice: parlamentare
+sindaco: politico amministratore
 sociologue: universitaire chercheur chercheuse
 sélectionneur: technicien coach entraîneur
 sélectionneuse: technicienne coach entraîneuse
@@ -364,8 +381,8 @@ tecnico: allenatore mister
 tenente: militar oficial
 treinador: técnico
 treinadora: técnica
-técnico: treinador preparador míster entrenador comandante
 técnica: treinadora preparadora míster entrenadora
+técnico: treinador preparador míster entrenador comandante
 urgentiste: médecin praticien praticienne
 vereador: autarca parlamentar
 vereadora: autarca parlamentar
@@ -376,9 +393,10 @@ virologa: scienziata professoressa
 virologo: scienziato medico professore
 viticulteur: vigneron
 viticultrice: vigneronne
-zagueiro: defensor
+volante: jogador
+zagueiro: defensor jogador
 écrivain: auteur
-écrivaine: autrice
+écrivaine: autrice auteure
 éleveur: agriculteur exploitant paysan
 éleveuse: agricultrice exploitante paysanne
 épidémiologiste: scientifique chercheur chercheuse

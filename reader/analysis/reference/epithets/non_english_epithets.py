@@ -93,7 +93,7 @@ _WOMEN = {
     "fr": ("euse", "trice", "ée", "ue", "ante", "ière", "ienne", "oise", "aise", "aine", "ocate"),
     "it": ("trice", "essa", "ata", "aia", "iera", "oga", "ica", "ora", "ana"),
 }
-_ORIGINS = {  # endings of words for the people of a country or a town
+ORIGINS = {  # endings of words for the people of a country or a town
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "éen", "éenne", "ard"),
     "es": ("ense", "ano", "ana", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
     "it": ("ese", "ano", "ana", "ino", "ina"),
@@ -142,7 +142,7 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
     without a name ("ein Tierarzt"), or whom the situation implies ("der Anwalt"), are others.
     """
     words = mention.lower().split()
-    if len(words) == 2 and discourse.language.code in _ORIGINS:
+    if len(words) == 2 and discourse.language.code in ORIGINS:
         return _person_by_origin(discourse, mention, at)
     if len(words) < 2 or words[0] not in ("der", "die"):
         return None
@@ -261,6 +261,12 @@ def last_actor_by_role(
     return person if discourse.person_evidence(person) > 1 else None
 
 
+def gender_of_role(mention: str, language: Language) -> str:
+    """Return the gender that a Romance role tells; "" if it tells none."""
+    words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
+    return _gender_of(mention, words, language) if words[0] in _ARTICLE_GENDERS else ""
+
+
 def _gender_of(mention: str, words: Sequence[str], language: Language) -> str:
     """Return the gender of a noun after its article: la cheffe, l'élue; "" if it is open."""
     if mention[1] not in "'’":
@@ -338,7 +344,7 @@ def _person_by_origin(discourse: "DiscourseQueries", mention: str, at: int) -> "
     article, noun = mention.split()
     gender = _ARTICLE_GENDERS.get(article.lower(), "")
     foreign = discourse.language.code != "fr" or noun[0].isupper()
-    if not (gender and foreign and noun.lower().endswith(_ORIGINS[discourse.language.code])):
+    if not (gender and foreign and noun.lower().endswith(ORIGINS[discourse.language.code])):
         return None
     people = (discourse.only_actor(at), discourse.only_person_of_gender(gender, at))
     return _first_of_gender(discourse, people, gender)

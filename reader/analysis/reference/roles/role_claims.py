@@ -33,6 +33,7 @@ from reader.analysis.reference.roles.accused_persons import (
 )
 from reader.analysis.reference.roles.introduced_roles import has_unnamed_holder
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
@@ -40,8 +41,10 @@ from reader.text.word_sets import word_set
 if TYPE_CHECKING:
     from reader.analysis.reference.coreference import Discourse
     from reader.analysis.reference.epithets import party_members
-else:  # German only
+    from reader.analysis.reference.roles import persons_by_work
+else:  # for German only, and for Romance languages
     party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
+    persons_by_work = later(globals(), "reader.analysis.reference.roles.persons_by_work")
 
 _OFFICES = tuple(  # stems of nouns for roles that an organisation or a situation has only once
     words("""
@@ -66,6 +69,7 @@ _CHIEFS = ("chef", "chefin")  # papers call those so whom they have just given a
 _CHAIRS = ("-vorsitzende", "-vorsitzender")  # der CDU-Vorsitzende
 _DEPUTY = "stellvertretende"  # … and this is often a second one
 _OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
+_OF_THE = frozenset({"du", "del", "do", "da", "della", "dell", "dello", "la", "l"})
 _COACHES = (
     "trainer", "coach", "oefenmeester", "entrenador", "treinador", "allenatore", "entraîneur",
 )  # fmt: skip
@@ -74,6 +78,7 @@ _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",
 )  # fmt: skip
+_FORMER = lazily(r"\A([A-Za-z]{1,2}[ '’])ex ")
 _PLAIN = 2  # a role of fewer words is unmodified; "goalkeeper of the guests" is somebody else
 _OTHERS = word_set("""
 adjoint adjointe adverse adversaire adjunto adjunta rival visitante contrario contraria suplente
@@ -118,6 +123,20 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
         mention: The role, with its article.
         at: Its offset.
         use: How its sentence uses it.
+    """
+    person = _person_in_talk(discourse, mention, at, use)
+    if not discourse.language.compound_inversion:
+        return person
+    if person is not None:
+        return persons_by_work.person_by_work(discourse, mention, person, at)
+    speaks = use in (RoleUse.SPEAKS, RoleUse.TAGS)
+    return persons_by_work.person_described(discourse, mention, at) if speaks else None
+
+
+def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse) -> Person | None:
+    """Return the person to whom a role refers if it is somebody in the talk.
+
+    The arguments are those of `person_by_role`.
     """
     if mention.lower().startswith(_ALSO):
         person = discourse.most_salient(_ALSO_GENDERS[mention[:2].lower()], at)
@@ -164,7 +183,11 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
 
 
 def _without_attribute(mention: str) -> str:
-    """Return a Romance role without an attribute before its noun: il (diretto) interessato."""
+    """Return a Romance role without an attribute before its noun: il (diretto) interessato.
+
+    "L'ex calciatore" becomes one noun after its article, l'ex-calciatore.
+    """
+    mention = _FORMER.sub(r"\1ex-", mention, 1)
     article, _, role = mention.partition(" ")
     attribute, _, noun = role.partition(" ")
     return f"{article} {noun}" if noun and attribute.lower() in _ATTRIBUTES else mention
@@ -342,6 +365,9 @@ def _is_held_role(noun: str, held: str) -> bool:
     """Whether a person's role contains a noun, another form of it, or a synonym."""
     stem = noun[:_STEM]
     roles = held.replace("’", "'").replace("'", " ").replace("-", " ").split()
+    if _is_office(noun):
+        served = next((at for at, role in enumerate(roles) if role in _OF_THE), len(roles))
+        roles = roles[:served]  # directeur de cabinet | du maire
     long = [role for role in roles if len(role) > _SHORT]
     if any(role.startswith(stem) or noun.endswith((role, role[:-1])) for role in long):
         return True

@@ -1,0 +1,100 @@
+"""Lines of work that tell Romance roles apart: a coach and a striker are in sport, a mayor not."""
+
+from collections.abc import Iterable
+
+from reader.startup.light_functools import cache
+
+# beginnings of words for persons in Spanish, French, Italian and Portuguese; some are of two lines
+_LINES = {
+    "politics": """
+        alcald autarca centrist concej consegl conseill consejer conselheir conservador consiglier
+        deputad deputat diputad député edil eurodep eurodiput gobernador gobernante governador
+        governante governator legislador maire- maire_ mairesse mandatar mandatár ministr onorevole
+        parlament politic polític prefeit premier primeiro-ministr primer-ministr regidor senador
+        senator sindac socialist sénat vereador écologist édile élu_ élue""",
+    "leading": """
+        alcald amministrator capo chef chefe directeur director directora directrice diretor
+        direttor direttric dirigeant dirigente encargad gestor gérant jefa jefe leader líder
+        manager mandatar mandatár ministr patron porta-voz portavoce portavoz porte-parole prefeit
+        premier presid président responsabile responsable responsável secretari secretári
+        secrétaire segretari sindaca sindaco""",
+    "sport": """
+        ailier allenat arquer atacant athlèt atleta attaccant attaquant avançad bomber_ buteu
+        calciator campeona campeã campeão campeón campione campioness capitaine capitana capitano
+        capitán capitã centrocamp champion ciclist coach comandante cyclist defensa defenseu
+        defensor delanter difensor défenseu entraîneu entrenador estratega footballeu futbolist
+        futebolist gardien giocat goleador goleiro guardameta international jogador joueu jugador
+        lateral mediocampist mediocentr meia_ meio-camp milieu mister míster nadador nageu olímpic
+        pilota pilote piloto portero portier portiere preparador rugby seleccionador selecionador
+        sélectionneu technicien tecnic tenist tennis treinador técnic volante zagueir""",
+    "law": """
+        abogad advogad avocat avvocat conseil_ criminalist defensor difensor défenseu fiscal_
+        giudic juez jueza juge juiz jurist juíza legale letrad magistrad magistrat notai notari
+        penalist procur promotor pénalist""",
+    "church": """
+        abate abbé archevêque arcivescov arzobisp bispo_ cardeal cardenal cardinal clérig cura_
+        curé ecclésiast eclesiástic frate imam monj obisp padre_ parroc pasteur pastor prelad
+        prelat presule prete prélat prêtre pároc párroc religieu religios sacerdot vescov évêque""",
+    "arts": """
+        acteu actor actric actriz artist atriz attor attric auteu autor autric bailarin bajist
+        cantant cantaut cantor chanteu cineast cineasta cinéast compositeu compositor comédien
+        danseu dramaturg escritor escultor guitarr intérpret musicien musicist músic novelist
+        peintre pintor pittor pittric poeta poetisa poète rapper rappeu realizador regista romanc
+        romanzier réalisat scrittor scrittric sculpteu écrivain""",
+    "medicine": """
+        chirurg cirujan cirurgi clinic docteu doctor dottor doutor enfermeir enfermer epidemi
+        facultativ hospital hôpital infectolog infermier infirmi medic médecin médic ospedal
+        pediatr practicien praticien psichiatr psicolog psicólog psiquiatr psychiatr psychologu
+        pédiatr soignant urgenciolog urgentist virolog virólog""",
+    "unions": "sindacal sindacat sindical sindicalist sindicat syndic",
+    "rescue": """
+        agent_ agente bombeir bomber bombero bomberos carabinier comisari commissa gendarm guardia
+        inspec inspetor inspett ispett maresciall mossos polic polici policí pompier sauveteu
+        soccorrit socorrist vigile""",
+    "army": """
+        capitaine capitano capitán capitão colonel coronel général_ militar sargent tenent
+        tenient""",
+    "trade": """
+        artigian artisan boulang comercian commercian commerç empreend empresari empresári
+        entrepreneu fornai hosteler hotelier imprenditor imprenditric industriel négociant panader
+        restaurateu ristorator tendero vigneron viticult""",
+    "teaching": """
+        académic catedrátic docente enseignant insegnant maestr profesor professeu professor
+        professoress professôr rector reitor universitaire""",
+    "science": """
+        biolog biólog chercheu cientist científic climat fisic físic geolog geólog investigador
+        pesquisador physicien ricercat scientifique scienziat""",
+    "farming": """
+        agricol agricult agricultor allevat contadin exploitant fazendeir ganader paysan pescador
+        pescator produtor pêcheu éleveu""",
+    "living": "habitant morador residente residént riverain vecin vicin vizinh voisin",
+}
+_WHOLE_WORD = "_"  # ends a word of which no longer one is meant
+_VAGUE = frozenset(
+    {"leading"}
+)  # of a role whose complement tells the line: director | del hospital
+
+
+@cache
+def lines_of(word: str) -> frozenset[str]:
+    """Return the lines of work to which a noun in lower case belongs, which may be none."""
+    written = word.removeprefix("ex").removeprefix("-") + _WHOLE_WORD  # exjugador, ex-jogador
+    return frozenset(line for line, stems in _LINES.items() if written.startswith(_split(stems)))
+
+
+def lines_of_role(words: Iterable[str]) -> frozenset[str]:
+    """Return the lines of work of a role in lower case: of its first noun that tells any.
+
+    Of the president of a union, both those of the president and of the union.
+    """
+    found = frozenset[str]()
+    for word in words:
+        found |= lines_of(word)
+        if found - _VAGUE:
+            break
+    return found
+
+
+@cache
+def _split(stems: str) -> tuple[str, ...]:
+    return tuple(stems.split())

@@ -1,0 +1,119 @@
+"""Whom a Romance epithet means by line of work or origin: el exjugador, no fireman; la chilena."""
+
+from collections.abc import Sequence
+
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.roles.lines_of_work import lines_of, lines_of_role
+from reader.analysis.reference.epithets.non_english_epithets import ORIGINS, gender_of_role
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.reference.coreference import Discourse
+
+_WORD = lazily(r"[^\W\d_][\w-]*")
+_MOST_PEOPLE = 200  # introduced last, whose roles are looked up
+_SHORTEST = 4  # letters of the stem of an adjective
+_ENDINGS = "aeios"  # of an adjective, in either gender and number
+_LINKS = frozenset({
+    "de", "del", "do", "da", "di", "du", "des", "dell", "della", "dos", "das", "dei",
+    "en", "em", "in", "para", "pour", "per",
+})  # fmt: skip
+_PEOPLES = word_set("""
+belga belgas carioca croata croato gallego galego vasco vasca basco basca gaúcho gaúcha greco greca
+griego griega grego grega mineiro mineira polaco polaca polacco polacca russo russa ruso rusa sueco
+sueca suizo suiza suíço suíça svizzero svizzera turco turca tedesco tedesca inglese checo checa
+""")  # besides those with the endings of origins
+_NO_PEOPLE = word_set("""
+anciano anciana ciudadano ciudadana cittadino cittadina hermano hermana bambino bambina ragazzino
+ragazzina asesino asesina assassino assassina paisano paisana inquilino inquilina
+""")  # with such an ending
+_OF_SPEAKERS = frozenset({"sport", "arts"})  # whom papers call by where they come from
+
+
+def person_by_work(discourse: "Discourse", mention: str, person: Person, at: int) -> Person:
+    """Return whom an epithet means that would be `person`, the one in the talk, if it said nothing.
+
+    Of somebody else the role may have the same adjective ("la chilena", "la escritora chilena Ada
+    Quill"), or be the only one in the line of work of the epithet, if that of `person` is another.
+    """
+    words = [word.lower() for word in _WORD.findall(mention)[1:]]
+    gender = gender_of_role(mention, discourse.language) or person.gender
+    roles = _roles_of_others(discourse, person, gender, at)
+    if not words or not roles:
+        return person
+    own = _role_words(discourse, person)
+    lines = lines_of_role(words)
+    if not _is_described(own, words[-1]):
+        alike = [
+            each
+            for each, role in roles.items()
+            if _is_described(role, words[-1]) and _may_share(lines, role)
+        ]
+        if len(alike) == 1:
+            return alike[0]
+    if not lines and len(words) == 1 and _may_be_origin(mention, discourse.language.code):
+        lines = _OF_SPEAKERS
+    done = lines_of_role(own)
+    if not lines or not done or not lines.isdisjoint(done):
+        return person
+    fitting = [each for each, role in roles.items() if not lines.isdisjoint(lines_of_role(role))]
+    return fitting[0] if len(fitting) == 1 else person
+
+
+def person_described(discourse: "Discourse", mention: str, at: int) -> Person | None:
+    """Return the only person whose role has the adjective that a mention consists of."""
+    words = [word.lower() for word in _WORD.findall(mention)[1:]]
+    if len(words) != 1:
+        return None
+    roles = _roles_of_others(discourse, None, gender_of_role(mention, discourse.language), at)
+    alike = [each for each, role in roles.items() if _is_described(role, words[0])]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _roles_of_others(
+    discourse: "Discourse", person: Person | None, gender: str, at: int
+) -> dict[Person, list[str]]:
+    """Return the roles of those who may be meant instead of a person, by their words."""
+    known = [each for each in discourse.book.people if 0 <= each.seen_at < at]
+    roles = {
+        each: _role_words(discourse, each)
+        for each in known[-_MOST_PEOPLE:]
+        if each is not person and {each.gender, gender} != {"m", "f"}
+    }
+    return {each: role for each, role in roles.items() if role}
+
+
+def _role_words(discourse: "Discourse", person: Person) -> list[str]:
+    role = discourse.introductions.role_of(person) or person.role
+    return [word.lower() for word in _WORD.findall(role)]
+
+
+def _may_be_origin(mention: str, code: str) -> bool:
+    """Whether an article and a noun may say where somebody comes from: el argentino, le Belge."""
+    noun = mention.rpartition(" ")[2]
+    if code == "fr":
+        return noun[:1].isupper()
+    noun = noun.lower()
+    return noun in _PEOPLES or (noun not in _NO_PEOPLE and noun.endswith(ORIGINS.get(code, ())))
+
+
+def _may_share(lines: frozenset[str], role: Sequence[str]) -> bool:
+    """Whether a role may be in some lines of work, if there are any."""
+    return not lines or not lines.isdisjoint(lines_of_role(role))
+
+
+def _is_described(role: Sequence[str], adjective: str) -> bool:
+    """Whether a role has an adjective, or those led have: jefa de los centristas, el centrista.
+
+    Not: la portavoz de la alcaldesa, of whom another person is the mayor.
+    """
+    stem = adjective.rstrip(_ENDINGS)
+    if len(stem) < _SHORTEST:
+        return False
+    link = next((at for at, word in enumerate(role) if word in _LINKS), len(role))
+    if any(word.rstrip(_ENDINGS) == stem for word in role[1:link]):
+        return True
+    led = any(word.rstrip(_ENDINGS) == stem and word.endswith("s") for word in role[link:])
+    return led and "leading" in lines_of(role[0])

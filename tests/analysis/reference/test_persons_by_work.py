@@ -1,0 +1,88 @@
+"""Romance epithets that a person's line of work, origin or party tells, not who spoke last."""
+
+import pytest
+from attributions import last_speaker
+
+_LATER = {
+    "es": "{0} vino ayer. «Es un buen plan», dijo.\n\n«Yo no lo veo claro», contó {1}.\n\n"
+    "«Nos queda mucho por delante», dijo {2}.",
+    "fr": "{0} est venu hier. « C'est un bon plan », a-t-il dit.\n\n« Je n'y crois pas », a dit "
+    "{1}.\n\n« Il nous reste du travail », a dit {2}.",
+    "it": "{0} è venuto ieri. «È un buon piano», ha detto.\n\n«Io non ci credo», ha raccontato "
+    "{1}.\n\n«Abbiamo ancora molto da fare», ha detto {2}.",
+    "pt": "{0} veio ontem. “É um bom plano”, disse.\n\n“Eu não acredito”, contou {1}.\n\n"
+    "“Temos muito pela frente”, disse {2}.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "introduced", "other", "later", "speaker"),
+    [
+        ("es", "El técnico Iván Torres", "el bombero Ramón Poe", "el exdelantero", "Iván Torres"),
+        ("es", "El técnico Iván Torres", "el bombero Ramón Poe", "el argentino", "Iván Torres"),
+        ("es", "El poeta chileno Luis Vera", "el actor Juan Poe", "el chileno", "Luis Vera"),
+        ("es", "El alcalde Bruno Gil", "el obispo Juan Poe", "el político", "Bruno Gil"),
+        ("fr", "L'entraîneur Yvan Toul", "le pompier Simon Poe", "le Belge", "Yvan Toul"),
+        ("it", "Il tecnico Ivan Torri", "il pompiere Ugo Poli", "l'ex calciatore", "Ivan Torri"),
+        ("pt", "O técnico Ivo Torres", "o bombeiro Rui Sá", "o ex-zagueiro", "Ivo Torres"),
+        # whose own line it may be, or nobody's
+        ("es", "El técnico Iván Torres", "el portero Ramón Poe", "el argentino", "Ramón Poe"),
+        ("es", "El técnico Iván Torres", "el bombero Ramón Poe", "el anciano", "Ramón Poe"),
+        ("es", "La actriz Eva Tal", "el bombero Ramón Poe", "el exactor", "Ramón Poe"),
+        ("fr", "L'entraîneur Yvan Toul", "l'ailier Simon Poe", "le Belge", "Simon Poe"),
+    ],
+)
+def test_an_epithet_is_for_whose_work_it_may_be(
+    language: str, introduced: str, other: str, later: str, speaker: str
+) -> None:
+    assert last_speaker(_LATER[language].format(introduced, other, later), language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Le chef de file des centristes, Jean Roux, est là.\n\n« Non », a dit le centriste.",
+            "Jean Roux",
+        ),
+        (
+            "fr",
+            "L'avocat des victimes, Jean Roux, est là.\n\n« Non », a dit la victime.",
+            "la victime",
+        ),
+        (
+            "es",
+            "La portavoz de la alcaldesa, Eva Tal, está aquí.\n\n«No», dijo la alcaldesa.",
+            "la alcaldesa",
+        ),
+    ],
+)
+def test_whoever_leads_a_party_is_a_member_of_it(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "introduced", "later"),
+    [
+        ("fr", "La ministre du Logement, Marie Roux,", "la ministre"),
+        ("fr", "L'adjointe au maire chargée des écoles, Marie Roux,", "l'adjointe"),
+        ("fr", "L'adjointe au maire Marie Roux", "l'adjointe"),
+        ("fr", "La directrice de cabinet du maire, Marie Roux,", "la directrice de cabinet"),
+        ("fr", "La secrétaire générale du syndicat, Marie Roux,", "la secrétaire générale"),
+        ("es", "La teniente de alcalde María Roux", "la teniente de alcalde"),
+    ],
+)
+def test_a_french_or_spanish_office_may_have_another_one_in_it(
+    language: str, introduced: str, later: str
+) -> None:
+    text = {
+        "fr": "{0} est venue. Anne Petit aussi.\n\n« Oui », dit Anne Petit.\n\n« Non », a dit {1}.",
+        "es": "{0} vino ayer. Ana Gil vino.\n\n«Sí», dijo Ana Gil.\n\n«No es así», dijo {1}.",
+    }
+    assert last_speaker(text[language].format(introduced, later), language).endswith("Roux")
+
+
+def test_whoever_serves_the_mayor_is_not_the_mayor() -> None:
+    text = "Le directeur de cabinet du maire, Jean Roux, est là.\n\n« Non », a dit le maire."
+    assert last_speaker(text, "fr") == "le maire"
