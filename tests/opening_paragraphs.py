@@ -16,6 +16,10 @@ CZECH = """Přístav v Saltrey dostane na jaře nový jeřáb a město za něj z
 Rozhodnutí padlo v pondělí po dlouhé schůzi ve starém skladu u nábřeží.
 
 """
+DANISH = """Havnen i Saltrey får en ny kran til foråret, og kommunen betaler halvdelen af prisen.
+Det blev besluttet mandag efter et langt møde i det gamle pakhus ved kajen.
+
+"""
 ESTONIAN = """Saltrey sadam saab kevadel uue kraana ja linn maksab sellest poole hinnast.
 Otsus tehti esmaspäeval pärast pikka koosolekut vanas laos, mis on kai kõrval.
 

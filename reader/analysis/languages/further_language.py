@@ -20,6 +20,7 @@ class FurtherLanguage:
         joints: Words that end a subject: and, who, that, when.
         roles: What people and bodies are called that speak.
         one: Words before somebody who is not named: seorang siswa, jedna z nauczycielek.
+        several: Words before more of them: två boende.
         oblique: Forms of names in other cases than that of the subject.
         middle: Second names of three, such as patronymics.
         owner: The ending of an owner before a name, where there is one: Hamnpartiets Ada Quill.
@@ -28,16 +29,17 @@ class FurtherLanguage:
         long_names: Whether many have three names, or a title is written like a name.
         head_final: Whether what describes a person stands before the name: ütles Tallinna juht Poe.
         genitives: Whether a name after a role may be what the role is for: burmistrz Lipowa.
+        bodies: Nouns for bodies, many of which make a name of the one before them: Vells kommun.
         definite: Forms of a noun that is somebody known: skriver rederiet.
         drops_pronouns: Whether a verb needs no subject.
         verb_last: Whether verbs stand at the end of a clause, so that none begins one.
     """
 
     __slots__ = (
-        "definite", "drops_pronouns", "feminine", "frequent", "genitives", "head_final", "joints",
-        "long_names", "middle", "oblique", "one", "own", "owner", "prepositions", "pronouns",
-        "roles", "sources", "sources_after", "sources_by_pronoun", "that", "typical", "verb_last",
-        "verbs",
+        "bodies", "definite", "drops_pronouns", "feminine", "frequent", "genitives", "head_final",
+        "joints", "long_names", "middle", "oblique", "one", "own", "owner", "prepositions",
+        "pronouns", "roles", "several", "sources", "sources_after", "sources_by_pronoun", "that",
+        "typical", "verb_last", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -49,12 +51,14 @@ class FurtherLanguage:
         prepositions: str = "",
         joints: str = "",
         roles: str = "",
+        bodies: str = "",
         definite: str = "",
         own: str = "",
         sources: str = "",
         sources_after: str = "",
         sources_by_pronoun: str = "",
         one: str = "",
+        several: str = "",
         oblique: str = "",
         middle: str = "",
         owner: str = "",
@@ -69,6 +73,7 @@ class FurtherLanguage:
         self.frequent = word_set(frequent)
         self.verbs = WordForms(verbs)
         self.typical = self.frequent.union(verbs.split())
+        self.bodies = WordForms(bodies)
         self.definite = WordForms(definite)
         self.own = WordForms(own)
         self.sources = word_set(sources)
@@ -79,6 +84,7 @@ class FurtherLanguage:
         self.joints = word_set(joints)
         self.roles = WordForms(roles)
         self.one = word_set(one)
+        self.several = word_set(several)
         self.oblique = WordForms(oblique)
         self.middle = WordForms(middle)
         self.owner = owner

@@ -29,6 +29,12 @@ def share_of_language(text: str, code: str) -> float:
     return _count(words, declared) / words.total() if declared is not None and words else 0.0
 
 
+def largest_share(text: str) -> float:
+    """Return the largest share of words that are frequent ones of one language, or its verbs."""
+    words = _words_of_sample(text)
+    return max(_count(words, language) for language in LANGUAGES.values()) / max(words.total(), 1)
+
+
 def _declared(code: str) -> FurtherLanguage | None:
     return LANGUAGES.get(ALIASES.get(code, code))
 

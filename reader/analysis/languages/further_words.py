@@ -109,26 +109,36 @@ LANGUAGES = {
         sources="enligt",
         sources_by_pronoun="enligt-honom enligt-henne enligt-dem",
         one="en ett",
+        several="två tre fyra fem sex många flera några",
         pronouns="hon han de hen",
         prepositions="till i på om för från med av hos under efter vid inför mot över mellan åt "
         "sedan kring genom bland",
-        joints="och som att när då men medan där eller samt efter innan därför eftersom fast",
+        joints="och som att när då men medan där eller samt efter innan därför eftersom fast "
+        "måndag tisdag onsdag torsdag fredag lördag söndag",
         roles="*åriga *årige *åring* *förare* *arbetare* *fiskare* *bonde* *skeppare* *chaufför* "
-        "*snickare* *odlare* *brukare* *minister *ministern *kommunalråd* *råd *rådet *ordförande* "
-        "rektor* *professor* *forskare* docent* polisen *chef* *chefen *ledare* *direktör* "
-        "*talesperson* *talesman *expert* *mästare* *ansvarig* *läkare* *lärare* *författare* "
-        "*ägare* *vittne* *granne* *advokat* *åklagare* *tränare* spelare* *sekreterare* *kapten* "
-        "*mannen *kvinnan fru herr vd vd:n biskop* kung* drottning* partiledar* riksdagsledam* "
-        "invånar* *ministeriet regeringen kommunen *myndigheten *verket mamman pappan *samordnare "
-        "*analytiker *redaktör* *ekonom* *utredare* *jurist* *handläggare* *strateg* *konsult* "
-        "39-årige dr",
+        "*snickare* *odlare* *brukare* *minister *ministern *kommunalråd* *råd *rådet "
+        "*ordförande* rektor* *professor* *forskare* docent* polisen *chef* *chefen *ledare* "
+        "*direktör* *talesperson* *talesman *expert* *mästare* *ansvarig* *läkare* *lärare* "
+        "*författare* *ägare* *vittne* *granne* *advokat* *åklagare* *tränare* spelare* "
+        "*sekreterare* *kapten* *mannen *kvinnan fru herr vd vd:n biskop* kung* drottning* "
+        "partiledar* riksdagsledam* invånar* *ministeriet *departementet regeringen kommunen "
+        "*myndigheten *verket mamman pappan *samordnare *analytiker *redaktör* *ekonom* "
+        "*utredare* *jurist* *handläggare* *strateg* *konsult* 39-årige dr vd:n *sjuksköterska* "
+        "elev* eleverna mamma pappa *dottern sonen systern brodern hustrun maken sambon "
+        "föräldrarna vännen vännerna person personen personer boende bagaren kocken skådespelare* "
+        "*sångaren *sångerskan konstnären *polisman* *brandman* prästen personerna grannar "
+        "grannarna *kvinna kvinnor",
         owner="s",
+        bodies="*kommun *universitet *sjukhus *tingsrätt hovrätt kammarrätt stift län landsting "
+        "högskola polisdistrikt kommunförbund *verket *rådet *ministeriet *departementet "
+        "*myndigheten polisen regeringen kommunen",
         definite="*en *et *an *na",
         long_names=True,
     ),
     "da": FurtherLanguage(
         frequent="og at det i er en af til på for der med den har de ikke som et han hun var men "
-        "vi efter blev mig sig også hvad nu bliver nogle kun jeg så kan fra om",
+        "vi efter blev mig sig også hvad nu bliver nogle kun jeg så kan fra om været mere ud "
+        "noget havde gør",
         verbs="siger sagde fortæller fortalte forklarer forklarede mener mente oplyser oplyste "
         "tilføjer tilføjede svarer svarede understreger understregede påpeger påpegede skriver "
         "skrev lyder lød konstaterer konstaterede fastslår fastslog udtaler udtalte vurderer "
@@ -140,25 +150,32 @@ LANGUAGES = {
         sources="ifølge",
         sources_by_pronoun="ifølge-ham ifølge-hende ifølge-henne ifølge-dem",
         one="en et",
+        several="to tre fire fem seks mange flere nogle",
         pronouns="hun han de",
         prepositions="til i på om for fra med af hos under efter ved mod over mellem blandt inden "
         "siden gennem",
-        joints="og som der at når da men mens hvor eller samt efter inden fordi idet hvis",
+        joints="og som der at når da men mens hvor eller samt efter inden fordi idet hvis mandag "
+        "tirsdag onsdag torsdag fredag lørdag søndag",
         roles="*årige *årig *åring* *fører* *arbejder* *fisker* *landmand* *bonde *skipper* "
         "*chauffør* *iværksætter* *minister *ministeren borgmester* *borgmester* *formand* "
         "*direktør* rektor* *professor* *forsker* *lektor* *talsmand* *talskvinde* *talsperson* "
         "*inspektør* *leder* *chef* *ordfører* *læge* *lærer* *ekspert* *advokat* *anklager* "
-        "*politi* *politiet *beboer* nabo* *vidne* *kvinde* *manden *mand fru hr *træner* spiller* "
-        "*ejer* *forfatter* *redaktør* *økonom* *jurist* *konsulent* *rådgiver* *medlem* "
+        "*politi* *politiet *beboer* nabo* *vidne* *kvinde* *manden *mand fru hr *træner* "
+        "spiller* *ejer* *forfatter* *redaktør* *økonom* *jurist* *konsulent* *rådgiver* *medlem* "
         "regeringen kommunen *styrelsen *ministeriet dr præst* biskop* kong* dronning* musiker* "
-        "*politiker* *pensionist* *analytiker* *ansvarlig*",
+        "*politiker* *pensionist* *analytiker* *ansvarlig* mor moren far faren mødre datteren "
+        "sønnen søsteren broren hustruen forældrene vennen venner person personen personer *elev* "
+        "bageren kokken *skuespiller* *sangeren *sangerinden kunstneren *betjent*",
         owner="s",
+        bodies="*kommune *universitet *sygehus *hospital *byret landsret politi *politikreds "
+        "stift havn *styrelsen *rådet *ministeriet politiet regeringen kommunen",
         definite="*en *et *ne",
         long_names=True,
     ),
     "no": FurtherLanguage(
         frequent="ei og i det er på som en av til for at har med de den ikke et var han hun men "
-        "jeg vi etter ble meg seg også hva nå blir noen fra å opp så kan om vil ikkje ein eit ho",
+        "jeg vi etter ble meg seg også hva nå blir noen fra å opp så kan om vil ikkje ein eit ho "
+        "vært mer ut noe hadde fram gjør",
         verbs="sier sa sagt forteller fortalte forklarer forklarte mener mente opplyser opplyste "
         "legger tilføyer tilføyde svarer svarte svara understreker understreket påpeker påpekte "
         "skriver skrev lyder konstaterer konstaterte fastslår uttaler uttalte vurderer kaller "
@@ -170,19 +187,27 @@ LANGUAGES = {
         sources="ifølge følge",
         sources_by_pronoun="ifølge-ham ifølge-han ifølge-henne ifølge-hende ifølge-dem",
         one="en ei et ein eit",
+        several="to tre fire fem seks mange flere noen fleire nokre",
         pronouns="hun han de ho dei",
         prepositions="til i på om for fra med av hos under etter ved mot over mellom blant siden "
         "gjennom overfor frå",
-        joints="og som at når da men mens der eller samt etter før fordi idet hvis om då",
-        roles="*årige *årig *åring* *fører* *eier* *arbeider* *fisker* *bonde* *gründer* *snekker* "
-        "*skipper* *sjåfør* *minister *ministeren *ordfører* ordførar* *leder* *leiar* leiar* "
-        "*direktør* rektor* *professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* *politi* "
-        "*politiet *talsmann* *talsperson* *talskvinne* *ekspert* *lege* *lærer* *advokat* *aktor* "
-        "nabo* *vitne* *kvinne* *mannen *mann fru herr *trener* spiller* *forfatter* *redaktør* "
-        "*økonom* *jurist* *rådgiver* *representant* *medlem* regjeringen kommunen *tilsynet "
-        "*departementet dr prest* biskop* kong* dronning* *politiker* *politikar* *analytiker* "
-        "*ansvarlig* *innbygger* *betjent* *mester *byråden",
+        joints="og som at når da men mens der eller samt etter før fordi idet hvis om då mandag "
+        "tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag",
+        roles="*årige *årig *åring* *fører* *eier* *arbeider* *fisker* *bonde* *gründer* "
+        "*snekker* *skipper* *sjåfør* *minister *ministeren *ordfører* ordførar* *leder* *leiar* "
+        "leiar* *direktør* rektor* *professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* "
+        "*politi* *politiet *talsmann* *talsperson* *talskvinne* *ekspert* *lege* *lærer* "
+        "*advokat* *aktor* nabo* *vitne* *kvinne* *mannen *mann fru herr *trener* spiller* "
+        "*forfatter* *redaktør* *økonom* *jurist* *rådgiver* *representant* *medlem* regjeringen "
+        "kommunen *tilsynet *departementet dr prest* biskop* kong* dronning* *politiker* "
+        "*politikar* *analytiker* *ansvarlig* *innbygger* *betjent* *mester *byråden mor moren "
+        "far faren datteren dattera sønnen søsteren søstera broren kona foreldrene venninnen "
+        "vennen venner person personen personer *elev* *beboer* bakeren kokken *skuespiller* "
+        "*sangeren kunstneren",
         owner="s",
+        bodies="*kommune *universitet *sykehus *sjukehus *tingrett lagmannsrett politidistrikt "
+        "fylkeskommune bispedømme havn *tilsynet *rådet *departementet politiet regjeringen "
+        "kommunen",
         definite="*en *et *ne *a",
         long_names=True,
     ),

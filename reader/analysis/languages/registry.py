@@ -84,6 +84,7 @@ _OWN_LETTERS = {  # small letters beyond those of English; ª and º are abbrevi
     "nl": "àáèéêëíïóöúü",
 }
 _FOREIGN_SHARE = 0.12  # of words with foreign letters: Romanian has French words, Hungarian "a"
+_LOANED = 0.03  # of words with foreign letters that borrowed words may make up
 _ACCENTED = lazily(r"[^\x00-\x7f\W]")  # letters beyond those of English
 _LAST_LATIN = "\u024f"  # of the letters with accents
 _SHARE = 0.125  # of frequent words: texts in a supported language have twice as many, others fewer
@@ -134,7 +135,10 @@ def is_known(text: str, code: str) -> bool:
     if counts[code] >= 2 * _SHARE * words:
         return True
     if counts[code] >= _SHARE * words:
-        return _foreign_words(sample, code) <= _FOREIGN_SHARE * words
+        foreign = _foreign_words(sample, code) / words
+        return foreign <= _FOREIGN_SHARE and not (
+            foreign > _LOANED and _is_rather_further(sample, counts[code] / words)
+        )
     return (words < _ENOUGH and not _has_foreign_letters(sample, code)) or has_cjk(sample)
 
 
@@ -147,6 +151,16 @@ def is_further(text: str, tag: str) -> bool:
 
     counts, words = _counts_of_sample(text[:_SAMPLE])
     return share_of_language(text, code) > _CLEARLY_RELATED * max(counts.values()) / max(words, 1)
+
+
+def _is_rather_further(sample: str, share: float) -> bool:
+    """Whether a language without a lexicon has clearly more of the words than one that has it.
+
+    Danish shares "er", "der" and "den" with German.
+    """
+    from reader.analysis.languages.further_languages import largest_share  # for few texts
+
+    return largest_share(sample) > _CLEARLY_RELATED * share
 
 
 def _has_foreign_letters(sample: str, code: str) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _AGAIN = lazily(r"\s[-–—]\s+(?=\w)")
 _SENTENCE_END = lazily(  # no initial: säger A. Quill
-    r"(?:\w\w|[^\WA-ZÀ-Þ])\.\s+(?:[-–—]\s+)?(?=\w)"
+    r"(?:\w\w|[^\WA-ZÀ-Þ]|\w\))(?<!\b(?:adm|dir))\.\s+(?:[-–—]\s+)?(?=\w)"
 )
 _TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w)[^\n]+")
 _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")
@@ -59,7 +59,7 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
     import re  # not `lazily`: built from a table
 
     verbs = language.verbs.pattern()
-    own = rf"\s(?:{'|'.join(language.own)})\b"
+    own = rf"\s(?:{'|'.join(language.own)})\b(?!\sfr[aå]n?\s)"  # unlike: lyder det fra Quill
     joints = rf"(?:{'|'.join(sorted(language.joints))})\b"
     # – Czekamy - mówi Ada Quill
     dashed_verb = rf"\s?[-–—]\s(?=(?:\w+\s){{0,3}}(?:{verbs})\b(?!{own}))"

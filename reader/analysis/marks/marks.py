@@ -117,7 +117,8 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
     after = text[closes] if closes < end else " "
     if sign in "„「『«»」』" or sign == ",,":
         if sign in "«»" and style.reversed_guillemets:
-            return Shape.OPEN if sign == "»" else Shape.CLOSE
+            ends = not before.isspace() and before not in _LEADS_IN  # Swedish »Kom», sa hon
+            return Shape.CLOSE if sign == "«" or (ends and opens > start) else Shape.OPEN
         return Shape.OPEN if sign in "„「『«,," else Shape.CLOSE
     if style.swapped and sign in "“”":
         return Shape.OPEN if before.isspace() else Shape.CLOSE

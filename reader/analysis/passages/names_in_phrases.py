@@ -117,7 +117,8 @@ class NamesInPhrases:
             return True
         language, run = self._language, each.run
         is_genitive = run.follows_role and each.name[-1].text[-1] in _VOWELS
-        return not (run.opens or (is_genitive and language.genitives))
+        is_unclear = run.opens and not self._names.is_proper(run)
+        return not (is_unclear or (is_genitive and language.genitives))
 
     def is_actor(self, each: NamedRun) -> bool:
         """Whether a run names somebody and may be a subject."""

@@ -10,15 +10,17 @@ from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.names_in_phrases import PAUSES
+from reader.analysis.passages.opening_subjects import OpeningSubjects
 from reader.analysis.passages.subjects_of_verbs import Subject, SubjectsOfVerbs
 from reader.analysis.passages.words_around_quotes import WordsAroundQuotes
 from reader.analysis.persons.capital_names import CapitalNames
 from reader.analysis.reference.mentions import Mention
-from reader.analysis.text.plain_words import PlainWord, sentence_after
+from reader.analysis.text.plain_words import PlainWord, is_name_word, sentence_after, words_of
 
 _REACH = 260  # code points of a report inside the marks
 _VERB_REACH = 8  # words between a quote and the verb after it
 _LEAD = 14  # words between a verb and the fragment after it
+_STATED = ".!…"  # ends of statements
 _UNREPORTED = 9  # words after a quote that name its speaker without a verb
 _FEW = 3  # words of a clause that only has a verb
 _FEMININE = "aeiouyáéíěаеиіоуюяь."  # last letters of first names that may be women's
@@ -33,6 +35,7 @@ class SpeakersBesideVerbs:
         self._names = CapitalNames(text, language)
         self._around = WordsAroundQuotes(text, language)
         self._subjects = SubjectsOfVerbs(language, self._names)
+        self._openings = OpeningSubjects(language, self._names, self._subjects)
         self._last: Mention | None = None
         self._spoken = 0  # offset up to which somebody has spoken
         self._read = 0  # offset up to which the text has been read
@@ -64,7 +67,7 @@ class SpeakersBesideVerbs:
         )
         is_told = self._verb_in(after, 0, _VERB_REACH) >= 0 or self._last_verb(before, _LEAD) >= 0
         if found is None and not is_told:
-            found = self._carried(words.open)
+            found = self._carried(words.open) or (None if after else self._introduced(words))
         mention = self._mention(found) if found is not None else None
         if is_speech or mention is not None:
             self._read = words.close
@@ -143,7 +146,12 @@ class SpeakersBesideVerbs:
         verb = self._last_verb(before, len(before))
         if verb < 0:
             return self._before_colon(before)
-        return self._subjects.before(before, verb) or self._subjects.after(before, verb)
+        subjects = self._subjects
+        return (
+            subjects.before(before, verb)
+            or subjects.after(before, verb)
+            or self._openings.before(before, verb)
+        )
 
     def _last_verb(self, before: list[PlainWord], reach: int) -> int:
         """Return the index of the last verb of saying among the last words, or -1."""
@@ -246,6 +254,19 @@ class SpeakersBesideVerbs:
                 if subject is not None:
                     return subject
         return self._same_speaker() if self._spoken > start else None
+
+    def _introduced(self, words: Quoted) -> Subject | None:
+        """Return whom the sentence before a whole statement tells of: Ada Quill är orolig.
+
+        Not if the statement may be about that person.
+        """
+        said = words_of(self._text, words.start, words.end)
+        is_whole = bool(said) and is_name_word(said[0]) and said[-1].text in _STATED
+        if not is_whole or self._language.drops_pronouns or self._subjects.has_pronoun(said):
+            return None
+        start = max(self._around.start_of_talk(words.open), self._read)
+        before = next(iter(self._around.sentences_before(words.open, start)), [])
+        return self._openings.of_state(before)
 
     def _verb_in(self, words: list[PlainWord], start: int, end: int) -> int:
         """Return the index of the first verb of saying between two indices, or -1."""

@@ -12,6 +12,8 @@ _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words between a name and what makes it a source
 _OPENING = 6  # words of a sentence in which a role may be its subject
 _MOST_VERBS = 8  # of saying in a sentence whose subjects are looked for
+_FROM = frozenset({"fra", "från", "frå"})
+_LISTED = AND | {","}
 _SEGMENTS = 4  # stretches between commas before a verb in which its subject may stand
 
 
@@ -39,6 +41,8 @@ class SubjectsOfVerbs:
         end = self._phrases.end_of_phrase(words, verb + 1)
         if self.has_pronoun(words[verb + 1 : end][:2]):
             return None
+        if heard := self._heard_from(words, verb + 1, end):
+            return heard
         runs = list(self._phrases.runs(words, verb + 1, end))
         chosen = self._phrases.chosen(runs)
         if chosen is not None and (
@@ -46,18 +50,26 @@ class SubjectsOfVerbs:
             or self._phrases.is_person(chosen)
             or chosen.name[0] in words[verb + 1 : verb + 3]
         ):
-            return self._subject(chosen, words[verb])
+            return self.subject(chosen, words[verb])
         if named:
             return None
         return self._unnamed(words, verb) or self._role(words, verb + 1, end, words[verb])
 
+    def _heard_from(self, words: list[PlainWord], start: int, end: int) -> Subject | None:
+        """Return from whom words are heard: lyder det fra havnechef Ada Quill."""
+        if start >= end or words[start].text != "det":
+            return None
+        heard = (index for index in range(start, end) if words[index].text in _FROM)
+        return next((self._source(words, index) for index in heard), None)
+
     def _unnamed(self, words: list[PlainWord], verb: int) -> Subject | None:
-        """Return somebody after a verb who is not named: seorang siswa, jedna z nauczycielek."""
+        """Return who is not named after a verb: seorang siswa, två boende, jedna z nauczycielek."""
         language = self._language
         for index in range(verb + 1, min(len(words) - 1, verb + 3)):
-            if words[index].text not in language.one:
+            is_several = words[index].text in language.several
+            if words[index].text not in language.one and not is_several:
                 continue
-            start = stop = index + 1
+            start, stop = index + (not is_several), index + 1
             if words[start].text in language.prepositions:  # jedna z nauczycielek
                 start, stop = index, start + 1
             while stop < min(len(words), index + 4) and self._belongs(words[stop]):
@@ -88,10 +100,10 @@ class SubjectsOfVerbs:
                 chosen = chosen if self._ends_with(words[start:end], chosen) else None
             if found is not None:  # Ada Quill, a kapitány, mondta
                 is_apposed = chosen is not None and chosen.name[-1] == words[end - 1]
-                return self._subject(chosen, words[verb]) if chosen and is_apposed else found
+                return self.subject(chosen, words[verb]) if chosen and is_apposed else found
             role = self._role(words, start, end, words[verb], listed=True)
             if chosen is not None and not self._is_nearer(role, chosen, words[start:end]):
-                found = self._subject(chosen, words[verb])
+                found = self.subject(chosen, words[verb])
                 if start == 0 or role is None or role.words[0] != words[start]:
                     return found
             found = found or role
@@ -99,6 +111,13 @@ class SubjectsOfVerbs:
                 return found
             end = start - 1
         return found
+
+    def is_definite(self, word: str) -> bool:
+        """Whether a word in small letters is a known thing: rederiet, but not det."""
+        language = self._language
+        is_small = word in language.frequent or word in language.prepositions
+        is_small = is_small or word in language.own or not word.islower()
+        return language.definite.fit(word) and not is_small
 
     def _ends_with(self, words: list[PlainWord], each: NamedRun) -> bool:
         """Whether only frequent words follow a name: Quill je rekao."""
@@ -127,7 +146,7 @@ class SubjectsOfVerbs:
             return None
         for each in self._phrases.runs(words, 0, stop):
             if len(each.name) > 1 and not each.governed:
-                return self._subject(each, None)
+                return self.subject(each, None)
         return None
 
     def in_sentence(self, words: list[PlainWord]) -> Subject | None:
@@ -148,7 +167,7 @@ class SubjectsOfVerbs:
             if each.governed or not self._phrases.is_actor(each):
                 continue
             if role is None or each.name[0].start <= role.words[-1].end + 1:
-                return self._subject(each, None)
+                return self.subject(each, None)
         return role
 
     def source_in(self, words: list[PlainWord]) -> Subject | None:
@@ -177,7 +196,7 @@ class SubjectsOfVerbs:
         if chosen is None and runs and runs[0].run.words[0] == words[start]:
             chosen = runs[0]
         if chosen is not None:
-            return self._subject(chosen, words[index])
+            return self.subject(chosen, words[index])
         return self._role(words, start, end, words[index])
 
     def _source_before(self, words: list[PlainWord], index: int) -> Subject | None:
@@ -188,7 +207,7 @@ class SubjectsOfVerbs:
         if start < index:
             run = Run(words[start:index], opens=start == 0)
             named = NamedRun(run, self._names.name_in(run))
-            return self._subject(named, words[index])
+            return self.subject(named, words[index])
         start = index
         while start and index - start < _LONGEST_ASIDE and words[start - 1].text not in PAUSES:
             start -= 1
@@ -198,7 +217,7 @@ class SubjectsOfVerbs:
             if self._phrases.is_person(each)
         ]
         if persons:
-            return self._subject(persons[-1], words[index])
+            return self.subject(persons[-1], words[index])
         return self._role(words, start, index, words[index])
 
     def _role(
@@ -218,7 +237,7 @@ class SubjectsOfVerbs:
                 governed = False
                 continue
             is_role = language.is_role(word.text) or (
-                not listed and index == start and language.definite.fit(word.text)
+                not listed and index == start and self.is_definite(word.text)
             )
             if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
                 continue
@@ -234,16 +253,29 @@ class SubjectsOfVerbs:
         """Return a role with the names that belong to it: жительница Бехлевки."""
         if self._language.head_final:
             return words[role : role + 1]
-        stop = role + 1
+        stop, role = role + 1, self._start_of_halves(words, role)
         while stop < end and (self._language.is_role(words[stop].text)):
             stop += 1
         while stop < end and self._language.genitives and self._names.is_name(words[stop]):
             stop += 1
         return words[role:stop]
 
-    def has_pronoun(self, words: list[PlainWord]) -> bool:
-        """Whether one of the words is a pronoun that may be a subject."""
-        return any(word.text.lower() in self._language.pronouns for word in words)
+    def _start_of_halves(self, words: list[PlainWord], role: int) -> int:
+        """Return where a role begins that shares its second half: Miljö- och hamndepartementet."""
+        while role > 2 and words[role - 2].text == "-" and words[role - 1].text in _LISTED:
+            if words[role - 3].end != words[role - 2].start:
+                break
+            role -= 3
+        return role
 
-    def _subject(self, each: NamedRun, verb: PlainWord | None) -> Subject:
+    def has_pronoun(self, words: list[PlainWord]) -> bool:
+        """Whether one of the words is a pronoun that may be a subject, and no part of a name."""
+        return any(
+            word.text.lower() in self._language.pronouns
+            and not (index and word.text == "de" and self._names.is_name(words[index - 1]))
+            for index, word in enumerate(words)
+        )
+
+    def subject(self, each: NamedRun, verb: PlainWord | None) -> Subject:
+        """Return a name as the subject of a verb, in its fullest form."""
         return Subject(each.name, self._names.full_form(self._names.written(each.name)), verb)

@@ -12,6 +12,8 @@ _PARTICLES = frozenset(
     {"af", "al", "av", "bin", "binti", "da", "de", "del", "der", "di", "dos", "el", "la", "van",
      "von", "zu"}
 )  # fmt: skip
+_RECIPIENTS = frozenset({"till", "til", "från", "fra", "frå", "av", "af"})
+_TWO_NAMES = 3  # capitalised words, if more follow a preposition, the last two are a person's
 _SAMPLE = 30_000  # code points searched for names
 _LONGEST = 6  # words
 _STEM = 4  # letters that inflected forms of a name share at least
@@ -19,7 +21,7 @@ _BEGINNING = 2  # letters by which forms of a name are looked up
 _ENDING = 4  # letters of the longest ending of a case
 _ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
 _OWNER = 7  # letters of the shortest owner before a name: Norges, but Mats Anders Lind
-_CASE = lazily(r"[’'][a-zğışçöü]{1,5}$")  # of Turkish: Aydın'a
+_CASE = lazily(r"[’':][a-zğışçöüåä]{1,5}$")  # Turkish Aydın'a, Finnish EU:n
 _AROUND = 90  # code points beside a name that may tell a role
 _BEFORE = 7  # words before a name that may tell a role, as many as a body has
 _AFTER = 4  # words after a name and a comma
@@ -62,6 +64,7 @@ class CapitalNames:
         self._acting: set[str] = set()
         self._collect()
         self._alone = Counter(run.words[0].text for run in self._runs if len(run.words) == 1)
+        self._inside = {run.words[0].text for run in self._runs if not run.opens}
         self._triples = {
             self.written(run.words)
             for run in self._runs
@@ -92,6 +95,8 @@ class CapitalNames:
                 and is_name_word(words[end + 1])
             ):
                 end += 1
+        if index < end < len(words) and self._language.bodies.fit(words[end].text.lower()):
+            return end + 1  # Vells kommun
         return end
 
     def run_from(self, words: list[PlainWord], index: int) -> tuple[Run, int]:
@@ -104,7 +109,8 @@ class CapitalNames:
         governed = before.lower() in language.prepositions
         role = language.may_be_role(before)
         if governed and end > index + 2 and words[index + 1].text != ".":
-            index, governed, role = index + 1, False, True
+            start = self._after_object(words, index, end)
+            index, governed, role = start, start == index, start > index or role
         after = words[end].text if end < len(words) else "."
         is_word = after[0].islower() and not (language.is_verb(after) or after in language.joints)
         return Run(
@@ -117,9 +123,33 @@ class CapitalNames:
             cited=before.lower() in language.sources,
         ), end
 
+    def _after_object(self, words: list[PlainWord], index: int, end: int) -> int:
+        """Return where a name begins after the object of a preposition: for Vell Havn Ada Quill.
+
+        Who is told something stands last: till Mora Nya Tidning.
+        """
+        if not self._language.owner:
+            return index + 1
+        if words[index - 1].text in _RECIPIENTS or words[end - 1].text.islower():
+            return index
+        start = end - 2 if end > index + _TWO_NAMES else index + 1
+        return start - 1 if words[start].text in _PARTICLES else start
+
     def is_name_at(self, words: list[PlainWord], index: int) -> bool:
         """Whether a name or an initial stands at an index."""
-        return self.is_name(words[index]) or _is_initial(words, index + 1)
+        if _is_initial(words, index + 1):
+            return not (index and words[index - 1].text == "/")  # Vell Havn A/S.
+        return self.is_name(words[index]) and not self._is_first_half(words, index)
+
+    def _is_first_half(self, words: list[PlainWord], index: int) -> bool:
+        """Whether a word lacks its second half: Miljö- och hamndepartementet."""
+        hyphen = index + 1
+        if hyphen + 1 >= len(words) or words[hyphen].text not in "-/":
+            return False
+        if words[hyphen].text == "/":  # A/S
+            return len(words[index].text) == 1
+        after = words[hyphen + 1].text
+        return words[hyphen].start == words[index].end and after in self._language.joints
 
     def is_name(self, word: PlainWord) -> bool:
         """Whether a word has a capital letter and is no role or frequent word."""
@@ -127,7 +157,10 @@ class CapitalNames:
 
     def name_in(self, run: Run) -> list[PlainWord]:
         """Return the words of a run that are the name, without a role or a body beside it."""
-        words, language = self._without_attributes(_without_acronyms(run.words)), self._language
+        words, language = run.words, self._language
+        if len(words) > 2 or not language.owner:  # unlike: FK Vell
+            words = _without_acronyms(words)
+        words = self._without_attributes(words)
         if run.opens and len(words) > 1 and words[0].text.lower() in self._lower:
             words = words[1:]
         if len(words) < 3:
@@ -200,6 +233,11 @@ class CapitalNames:
             return True
         return name in self._acting and not _is_acronym(name)
 
+    def is_proper(self, run: Run) -> bool:
+        """Whether a word has a capital not only since it opens a sentence: NHO."""
+        word = run.words[0].text
+        return _is_acronym(word) or (word in self._inside and word.lower() not in self._lower)
+
     def written(self, words: list[PlainWord]) -> str:
         """Return words as they stand in the text."""
         return self._text[words[0].start : words[-1].end]
@@ -233,7 +271,7 @@ class CapitalNames:
         Names in another case than that of a subject stand for those that are subjects elsewhere.
         """
         names = [(self.name_in(run), run.governed or run.cited) for run in self._runs]
-        names = [(name, inflected) for name, inflected in names if len(name) > 1]
+        names = [each for each in names if len(each[0]) > 1 and is_name_word(each[0][-1])]
         firsts = Counter(name[0].text for name, _ in names)
         for inflected in (False, True):
             for name, governed in names:
@@ -331,7 +369,8 @@ def _without_acronyms(words: list[PlainWord]) -> list[PlainWord]:
 
 
 def _is_acronym(word: str) -> bool:
-    return 1 < len(word) <= _ACRONYM and word.isupper()
+    letters = word.split(":", 1)[0]  # SVT:s
+    return 1 < len(letters) <= _ACRONYM and letters.isupper()
 
 
 def _is_headline(words: list[PlainWord]) -> bool:

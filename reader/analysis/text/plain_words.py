@@ -5,11 +5,12 @@ from reader.startup.light_typing import NamedTuple
 
 _SIGN = r"\w\u064b-\u0652\u0900-\u0903\u093a-\u094f"  # vowel signs of Arabic and Hindi: no letters
 _ACRONYM = '[א-ת]+["״][א-ת]'  # of Hebrew: צה"ל
-_WORD = lazily(rf"{_ACRONYM}|[{_SIGN}](?:[{_SIGN}’'\u200c-]*[{_SIGN}])?|[^\w\s]")
+_CASE = r":[a-zåäö]{1,3}\b"  # of acronyms: vd:n
+_WORD = lazily(rf"{_ACRONYM}|[{_SIGN}](?:[{_SIGN}’'\u200c-]*[{_SIGN}])?(?:{_CASE})?|[^\w\s]")
 _ABBREVIATIONS = frozenset({
     "abd", "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min", "hr",
     "fr", "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz",
-    "sn",
+    "sn", "adm", "dir",
 })  # fmt: skip
 SENTENCE_ENDS = ".?!…؟۔।"
 _CLOSING = "”“»«\"’')]"

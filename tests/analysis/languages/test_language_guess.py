@@ -108,3 +108,21 @@ def test_catalan_and_galician_are_read_by_the_rules_of_a_related_language(
 def test_the_source_of_words_in_catalan_is_who_is_named_after_segons() -> None:
     text = f'{CATALAN}\nSegons el portaveu del port, Pere Vila, "les obres seran molt llargues".'
     assert last_speaker(text, "ca") == "Pere Vila"
+
+
+def test_danish_with_words_that_german_shares_is_no_german() -> None:
+    text = (
+        "Den gamle bro lukkes, fordi den er for svag, og der er ikke penge til en ny. I Lipa er "
+        "der kun en bro over åen, og den er smal. Der går en færge. »Det er en svær tid for byen,« "
+        "siger formand Ada Quill."
+    )
+    assert not is_known(text, guess_language(text))
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_german_is_no_danish() -> None:
+    text = (
+        "Die alte Brücke wird gesperrt, weil sie zu schwach ist. Es gibt nur eine Brücke über den "
+        "Fluss, und die ist schmal. Bis zum Frühling fährt ein Boot. Die Leute warten lange."
+    )
+    assert is_known(text, guess_language(text))

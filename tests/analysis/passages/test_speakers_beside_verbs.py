@@ -7,6 +7,7 @@ from opening_paragraphs import (
     BULGARIAN,
     CROATIAN,
     CZECH,
+    DANISH,
     ESTONIAN,
     FILIPINO,
     FINNISH,
@@ -27,6 +28,9 @@ from opening_paragraphs import (
 )
 
 from reader.analysis.quotes import find_quotes
+
+_QUILL = "Ada Quill"
+_MINISTRY = "Miljö- och hamndepartementet"
 
 
 def _speakers(text: str) -> list[str | None]:
@@ -543,3 +547,67 @@ def test_only_a_short_sentence_after_a_closed_quote_tells_its_speaker(
     after: str, speaker: str
 ) -> None:
     assert last_speaker(f"”Vi väntar på färjan.” {after}", "sv") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (SWEDISH + "”Kranen kommer i mars”, säger Vells kommun.", "Vells kommun"),
+        (NORWEGIAN + "Mora politidistrikt sier at krana er «for gammel».", "Mora politidistrikt"),
+        (NORWEGIAN + "– Vi venter til mars, sier FK Vell.", "FK Vell"),
+        (SWEDISH + "”Vi väntar”, skriver Miljö- och hamndepartementet.", _MINISTRY),
+        (SWEDISH + "Enligt miljö- och hamndepartementet är den ”dyr men bra”.", _MINISTRY.lower()),
+        (DANISH + "»Kranen kommer til marts,« siger Vell Havn A/S.", "Vell Havn"),
+        (DANISH + "SMH siger, at kranen er »for gammel«.", "SMH"),
+        (SWEDISH + "Rederiet skriver att kranen är ”dyr men nödvändig”.", "Rederiet"),
+        # no body
+        (SWEDISH + "Slutligen säger hon: ”Kranen är dyr men den behövs.”", None),
+        (SWEDISH + "”Kranen kommer i mars”, säger klimat- och hamnminister Ada Quill.", _QUILL),
+        (DANISH + "– Vi venter, siger direktør for Vell Havn Ada Quill.", _QUILL),
+        (SWEDISH + "”Vi väntar”, säger rederiet till Mora Nya Tidning.", "rederiet"),
+    ],
+)
+def test_nordic_bodies_speak_under_their_whole_name(text: str, speaker: str | None) -> None:
+    assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (SWEDISH + "”Kranen låter på nätterna”, säger två boende.", "två boende"),
+        (NORWEGIAN + "– Krana er for gammel, sier flere naboer tirsdag.", "flere naboer"),
+        (SWEDISH + "”Kranen kommer i mars”, säger vd:n Ada Quill.", _QUILL),
+        (SWEDISH + "”Kranen kommer i mars”, säger SVT:s Ada Quill.", _QUILL),
+        (NORWEGIAN + "– Vi venter til mars, sier adm. dir. Ada Quill.", _QUILL),
+        (DANISH + "– Vi venter til marts, lyder det fra Eva Tal Quill.", "Eva Tal Quill"),
+        (DANISH + "– Vi venter til marts, siger Bo de Mora.", "Bo de Mora"),
+        (SWEDISH + "»Kranen kommer i mars», säger Ada Quill.", _QUILL),
+        (NORWEGIAN + "Fiskeren kaller det «en dyr gave».", "Fiskeren"),
+    ],
+)
+def test_nordic_persons_are_named_in_many_ways(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "speaker"),
+    [
+        ("Havnesjef Ada Quill er glad.", "Dette er en stor dag for hele byen.", _QUILL),
+        (
+            "Den tidligere ordføreren i Vell, Ada Quill, er glad.",
+            "Dette er stort for byen.",
+            _QUILL,
+        ),
+        # who is spoken of, and who cannot speak
+        ("Havnesjef Ada Quill er glad.", "Hun har ventet på denne dagen i tre år.", None),
+        ("Havnesjef Ada Quill er siktet for tyveri.", "Dette er en trist dag for byen.", None),
+        ("Kommunen har stengt havna.", "Dette er helt forferdelig for hele byen.", None),
+        ("I Vell er Ada Quill kjent.", "Dette er en stor dag for hele byen.", None),
+        ("Havnesjef Ada Quill er glad.", "Er dette en stor dag for hele byen?", None),
+    ],
+)
+def test_whom_the_sentence_before_tells_of_makes_a_whole_statement(
+    before: str, words: str, speaker: str | None
+) -> None:
+    text = f"{NORWEGIAN}– Vi venter, sier kaptein Lo Vang.\n\n{before}\n\n– {words}"
+    assert _speakers(text) == ["Lo Vang", speaker]
