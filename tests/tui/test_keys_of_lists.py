@@ -55,7 +55,7 @@ async def test_a_click_beside_a_list_while_its_filter_is_typed_keeps_what_was_fo
         await stage.click(40, 1)
         assert isinstance(stage.screen, ListScreen)
         assert not stage.screen.query("Prompt")
-        assert stage.shows("of 10   the")
+        assert stage.shows("of 10  Speakers · 4   the")
         await stage.click(40, 1)
         assert len(stage.app.screen_stack) == 1
 

@@ -53,15 +53,18 @@ async def test_behind_the_last_quote_the_list_of_quotes_begins_with_that_one() -
         assert stage.rows.cursor == 9
 
 
-async def test_the_keys_of_the_two_lists_switch_between_them() -> None:
+async def test_quotes_and_speakers_are_two_pages_of_a_list_each_with_a_key() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "@")
-        assert stage.shows("Speakers · ")
         await stage.press('"')
-        assert stage.shows("Quotes · 10")
-        await stage.press("@", "enter", "@")
-        assert stage.shows("Speakers · ")
-        await stage.press("q")
+        assert stage.shows("tab speakers")
+        for key in ("@", '"', "tab"):
+            await stage.press(key)
+            assert stage.shows("tab speakers" if key == '"' else "tab quotes")
+        await stage.press("enter", "@")
+        assert stage.shows("tab quotes")
+        await stage.press("?")
+        assert stage.shows('Show quotes, as " does.')
+        await stage.press("q", "q")
         assert stage.screen is stage.reading
         assert stage.state.quote_index == -1
 
@@ -70,10 +73,10 @@ async def test_the_lists_are_switched_also_where_a_filter_leaves_nothing() -> No
     async with on_stage() as stage:
         await stage.press('"', "/", write="zeppelin")
         await stage.press("enter", "@")
-        assert stage.shows("Speakers · ")
+        assert stage.shows("tab quotes")
         await stage.press("/", write="zeppelin")
         await stage.press("enter", '"')
-        assert stage.shows("Quotes · 10")
+        assert stage.shows("tab speakers")
 
 
 async def test_from_the_quotes_of_selected_speakers_the_key_goes_back_to_the_selection() -> None:
@@ -98,7 +101,9 @@ async def test_speakers_lead_to_their_quotes() -> None:
 @pytest.mark.parametrize("key", ["q", "escape"])
 async def test_the_list_of_what_a_speaker_said_closes_to_the_list_of_speakers(key: str) -> None:
     async with on_stage() as stage:
-        await stage.press("@", "j", "enter", key)
+        await stage.press("@", "j", "enter")
+        assert stage.shows("q speakers")
+        await stage.press(key)
         assert stage.shows("Speakers · 4")
         assert stage.rows.row is not None
         assert stage.rows.row.key == "Tomas Quaye"

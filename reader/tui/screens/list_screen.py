@@ -188,9 +188,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def _run_own_key(self, key: str) -> bool:
         """Handle a key, or a command, that the page declares; return whether it declares it."""
-        if key in _TO_PAGES and len(self._pages) > 1:
+        if (other := self._page_of(key)) is not None:
             self.clear_notice()
-            self._number = (self._number + _TO_PAGES[key]) % len(self._pages)
+            self._number = other
             self._show_page()
             return True
         for act in self._page.acts:
@@ -202,9 +202,17 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         for own in self._page.keys:
             if key == own.key:
                 if (row := self._row_for(own)) is not None:
-                    self.dismiss(Chosen(row, key, self._list.words))
+                    self.dismiss(Chosen(row, key, self._list.words, self._number))
                 return True
         return False
+
+    def _page_of(self, key: str) -> int | None:
+        """Return the index of the other page that a key shows, or None."""
+        if key in _TO_PAGES and len(self._pages) > 1:
+            return (self._number + _TO_PAGES[key]) % len(self._pages)
+        shown_by = [page.shown_by for page in self._pages]
+        is_other = key in shown_by and key != self._page.shown_by
+        return shown_by.index(key) if key and is_other else None
 
     def _row_for(self, own: Act | ActOnAll | GoToNext | ChoosingKey) -> Row | None:
         """Return the row under the cursor, or an empty one for a key that needs none."""
@@ -319,11 +327,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """Choose the only matching row, or the typed text if there is none."""
         typed = self._page.typed
         if self._list.row is None and typed is not None and words.strip():
-            self.dismiss(Chosen(typed(words.strip())))
+            self.dismiss(Chosen(typed(words.strip()), page=self._number))
         elif not self._page.takes_only_match:
             return
         elif self._list.row is not None and self._list.shown.choices() == 1:
-            self.dismiss(Chosen(self._list.row, words=self._list.words))
+            self.row_chosen(self._list.row)
 
     def on_line_list_filtered(self, message: LineList.Filtered) -> None:
         """Show how many rows a filter has found."""
@@ -332,4 +340,4 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def row_chosen(self, row: Row) -> None:
         """Close with the row."""
-        self.dismiss(Chosen(row, words=self._list.words))
+        self.dismiss(Chosen(row, words=self._list.words, page=self._number))

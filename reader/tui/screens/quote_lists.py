@@ -8,7 +8,7 @@ from reader.model.quotation import Quotation
 from reader.text.counts import counted
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.main_screen import MainScreen
-from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Page, Row, ShowResult
+from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, ShowResult
 
 _EXPORT = "E", "export", "Write the quotes, with source and day, to a file."
 
@@ -17,6 +17,12 @@ ON_QUOTE = (
     ChoosingKey("a", "note", "Write a note on the quote."),
 )
 """The keys in lists of quotes that go to a quote and run a command there."""
+
+TO_SPEAKERS = (
+    ChoosingKey("q", "speakers", "Go back to the speakers.", needs_row=False),
+    ChoosingKey("@", "", "Go back to the speakers.", needs_row=False),
+)
+"""The keys that lead from what some speakers said back to the list of speakers."""
 
 COMMANDS_ON_QUOTE = {"c": "speaker.correct", "a": "note.write"}
 """The ids of the commands that these keys run."""
@@ -56,6 +62,11 @@ def select_speaker_act(selected: set[str], pages: Callable[[], Sequence[Page]]) 
         show_result(pages(), notice if selected else "nobody is selected")
 
     return Act("space", "select", "Select or deselect the speaker.", run)
+
+
+def leads_back(chosen: Chosen) -> bool:
+    """Whether one of `TO_SPEAKERS` was pressed."""
+    return any(chosen.key == back.key for back in TO_SPEAKERS)
 
 
 def selected_before(speakers: Collection[str]) -> set[str]:

@@ -75,7 +75,7 @@ class Tasks:
 
     def begin(
         self, group: str, work: Callable[[Task], None], *, answers_early: bool = False
-    ) -> None:
+    ) -> Task:
         """Run some work in a thread, instead of what is going on in its group."""
         if group in self._newest:
             self._newest[group].cancel(dropping=True)
@@ -88,6 +88,7 @@ class Tasks:
                 task.worker, task.is_over = None, True  # a worker keeps its work, and its texts
 
         task.worker = self._run_worker(run, thread=True, exclusive=True, group=group)
+        return task
 
     def is_busy(self, group: str) -> bool:
         """Whether anything is going on in a group."""

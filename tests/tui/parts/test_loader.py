@@ -56,3 +56,15 @@ def test_nothing_is_reported_of_an_article_whose_loading_was_cancelled(tmp_path:
     loaded.later.run()
     assert not loaded.articles
     assert not loaded.errors
+
+
+def test_an_article_asked_for_again_while_it_is_loaded_is_loaded_once(tmp_path: Path) -> None:
+    eels = tmp_path / "eels.txt"
+    eels.write_text("Eels are back\n\nThey came at night.\n")
+    loaded, first = Loaded(), list[Article]()
+    loaded.loader.load(str(eels), first.append, loaded.errors.append)
+    loaded.load(eels)
+    assert not first  # whoever asked last gets it
+    assert len(loaded.articles) == 1
+    loaded.load(eels)  # it may have changed since
+    assert len(loaded.articles) == 2

@@ -224,7 +224,13 @@ class ArticleList(Quoting, part=True):
             self.read(Picked(row.key, row.goal))
 
     def read(self, picked: Picked) -> None:
-        """Open an article from here if this is the first screen, else in the screen below."""
+        """Open an article from here if this is the first screen, else in the screen below.
+
+        If it cannot be opened, the list in which it was picked is shown again.
+        """
+        self._open(picked, reopens=True)
+
+    def _open(self, picked: Picked, *, reopens: bool) -> None:
         self.forget_quotes()
         if not self.is_first:
             place = LibraryPlace(picked.location, picked.goal)
@@ -234,10 +240,11 @@ class ArticleList(Quoting, part=True):
         from reader.tui.screens.reading.screen import ReadingScreen
 
         def left(location: object) -> None:
-            if not isinstance(location, str):  # no article could be opened
+            if isinstance(location, str):
+                goal = picked.goal if location == picked.location else ""
+                self._at = LibraryPlace(location, goal)
+            elif not reopens:  # no article could be opened
                 return
-            goal = picked.goal if location == picked.location else ""
-            self._at = LibraryPlace(location, goal)
             if picked.again is not None:
                 picked.again(self._show_over)
 
@@ -249,7 +256,8 @@ class ArticleList(Quoting, part=True):
         """Open an article at a quote; `q` returns to the list of quotes."""
         anew = self._reopening(LibraryPlace(place.location, quotes=place))
         stays = self.is_first  # then this screen stays open below the article
-        self.read(picked._replace(again=(lambda _: self.list_again(place)) if stays else anew))
+        picked = picked._replace(again=(lambda _: self.list_again(place)) if stays else anew)
+        self._open(picked, reopens=False)  # what is looked up again would hide why
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""

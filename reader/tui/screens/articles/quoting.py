@@ -14,9 +14,11 @@ from reader.tui.places import QuotesPlace
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
     ON_QUOTE,
+    TO_SPEAKERS,
     QuoteExport,
     chosen_speakers,
     copy_acts,
+    leads_back,
     select_speaker_act,
     selected_before,
 )
@@ -170,7 +172,7 @@ class Quoting(QuoteExport, part=True):
         self, found: Sequence[Quotation], words: str = "", *, left: Collection[str] = ()
     ) -> None:
         """List the quotes; or their speakers, if the list of what some said was `left`."""
-        quotes = self._page(_ALL, found, words)
+        quotes = self._page(_ALL, found, words)._replace(shown_by='"')
         selected = selected_before(left)
 
         def said(row: Row) -> Sequence[Quotation]:
@@ -180,7 +182,7 @@ class Quoting(QuoteExport, part=True):
             rows = speaker_rows(found, self.context.glyphs, selected)
             acts = (select_speaker_act(selected, pages), self.export_said(said))
             speakers = Page("Speakers", rows, index_of(rows, left), "quotes", acts=acts)
-            return quotes, speakers._replace(takes_only_match=not selected)
+            return quotes, speakers._replace(shown_by="@", takes_only_match=not selected)
 
         def chosen(chosen: Chosen) -> None:
             if chosen.row.goal:
@@ -197,9 +199,13 @@ class Quoting(QuoteExport, part=True):
         """List the quotes of some speakers; closing that list lists the speakers."""
         place = QuotesPlace(title, speakers, "", found, "", "")
         mine = _said_by(speakers, found)
-        then = partial(self._quote_chosen, place)
-        closed = partial(self._list_quotes, found, left=speakers)
-        self.show_list(self._page(title, mine, words), then=then, closed=closed)
+        back = partial(self._list_quotes, found, left=speakers)
+        page = self._page(title, mine, words)
+        self.show_list(
+            page._replace(keys=(*page.keys, *TO_SPEAKERS)),
+            then=lambda one: back() if leads_back(one) else self._quote_chosen(place, one),
+            closed=back,
+        )
 
     def _page(self, title: str, listed: Sequence[Quotation], words: str) -> Page:
         fitted = partial(QuotationRows, listed, self.context.glyphs)

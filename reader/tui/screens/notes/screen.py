@@ -328,7 +328,10 @@ class NotesScreen(NotesListing):
 
     def read(self, picked: Picked) -> None:
         """Close with a picked article, which the screen below opens."""
-        self.dismiss(picked)
+        if picked.again is not None:  # from another list, to go back to
+            self.dismiss(picked)
+        else:
+            self.leave_for(picked)
 
     def do_app_back(self, argument: str) -> None:
         """Go back from the trash to the notes, and from these to the previous screen."""

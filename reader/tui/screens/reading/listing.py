@@ -15,9 +15,11 @@ from reader.tui.context import Picked
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
     ON_QUOTE,
+    TO_SPEAKERS,
     QuoteExport,
     chosen_speakers,
     copy_acts,
+    leads_back,
     select_speaker_act,
     selected_before,
 )
@@ -34,30 +36,73 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
     def do_quote_list(self, _: str) -> None:
         """List all quotes with their speakers."""
-        self._list_quotes("Quotes", None)
+        self._list_quoted(_QUOTES)
 
-    def _list_quotes(self, title: str, speakers: Collection[str] | None) -> None:
+    def do_speaker_list(self, _: str) -> None:
+        """List the speakers; Enter lists their quotes."""
+        self._list_quoted(_SPEAKERS)
+
+    def _list_quoted(self, number: int, left: Collection[str] = ()) -> None:
+        """List all quotes and all speakers on two pages, and show one of them first.
+
+        Args:
+            number: Index of the page.
+            left: The speakers whose quotes were listed before, if any; the cursor is on these.
+        """
+        selected = selected_before(left)
+        fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
+        quotes = self._quotes_page("Quotes", None)._replace(shown_by='"')
+
+        def said(row: Row) -> Sequence[Quotation]:
+            _, speakers = chosen_speakers(selected, row)
+            rows = QuoteRows(self.state, self.context.glyphs, speakers)
+            return self._quotations([rows[number] for number in range(len(rows))])
+
+        def pages() -> Sequence[Page]:
+            acts = (select_speaker_act(selected, pages), self.export_said(said))
+            rows = fitted()
+            page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
+            page = page._replace(keys=[_ONLY], shown_by="@", takes_only_match=not selected)
+            return quotes, page
+
+        def chosen(chosen: Chosen) -> None:
+            if chosen.page == _SPEAKERS:
+                self._speaker_chosen(selected, chosen)
+            else:
+                self._quote_chosen(chosen)
+
+        self.show_list(*pages(), then=chosen, number=number)
+
+    def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
+        if chosen.key == _ONLY.key:
+            speaker, start = chosen.row.key, chosen.row.offset
+            self.show_state(self.state._replace(only_speaker=speaker, cursor=start), reveal=True)
+        else:
+            self._list_said(*chosen_speakers(selected, chosen.row))
+
+    def _list_said(self, title: str, speakers: Collection[str]) -> None:
+        """List what some speakers said; closing the list goes back to the speakers."""
+        back = partial(self._list_quoted, _SPEAKERS, speakers)
+        page = self._quotes_page(title, speakers)
+        self.show_list(
+            page._replace(keys=(*page.keys, *TO_SPEAKERS)),
+            then=lambda chosen: back() if leads_back(chosen) else self._quote_chosen(chosen),
+            closed=back,
+        )
+
+    def _quotes_page(self, title: str, speakers: Collection[str] | None) -> Page:
         state, glyphs = self.state, self.context.glyphs
         rows = QuoteRows(state, glyphs, speakers)
         fitted = partial(QuoteRows, state, glyphs, speakers)
         cursor = rows.cursor() if speakers is None else 0
-        to_speakers = partial(self._list_speakers, speakers or ())
         copying = copy_acts(
             partial(self._copied, self.copy_words), partial(self._copied, self.copy_cited)
         )
         acts: Sequence[Act | ActOnAll] = [*copying, self.export_listed(self._quotations)]
-        page = Page(title, rows, cursor, fitted=fitted, acts=acts, keys=(*ON_QUOTE, _TO_SPEAKERS))
-        self.show_list(
-            page,
-            then=partial(self._quote_chosen, to_speakers),
-            closed=to_speakers if speakers is not None else None,
-        )
+        return Page(title, rows, cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
 
-    def _quote_chosen(self, to_speakers: Callable[[], None], chosen: Chosen) -> None:
+    def _quote_chosen(self, chosen: Chosen) -> None:
         """Go to the quote, then run the command of the key that chose it, if any."""
-        if chosen.key == _TO_SPEAKERS.key:
-            to_speakers()
-            return
         self.go_to(chosen)
         if chosen.key in COMMANDS_ON_QUOTE:
             self.run_command(BY_ID[COMMANDS_ON_QUOTE[chosen.key]])
@@ -82,38 +127,6 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         """Copy the quote of a row in some way, and return the notice to show."""
         quote = self.state.quotes.first_over(Span(row.offset, row.offset + 1))
         return copy(quote.span) if quote is not None else "there is no quote here"
-
-    def do_speaker_list(self, _: str) -> None:
-        """List the speakers; Enter lists their quotes."""
-        self._list_speakers(())
-
-    def _list_speakers(self, left: Collection[str]) -> None:
-        """List the speakers, with the cursor on those whose quotes were listed before, if any."""
-        selected = selected_before(left)
-        fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
-
-        def said(row: Row) -> Sequence[Quotation]:
-            _, speakers = chosen_speakers(selected, row)
-            rows = QuoteRows(self.state, self.context.glyphs, speakers)
-            return self._quotations([rows[number] for number in range(len(rows))])
-
-        def pages() -> Sequence[Page]:
-            acts = (select_speaker_act(selected, pages), self.export_said(said))
-            rows = fitted()
-            page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
-            return [page._replace(keys=[_ONLY, _TO_QUOTES], takes_only_match=not selected)]
-
-        self.show_list(*pages(), then=partial(self._speaker_chosen, selected))
-
-    def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
-        title, speakers = chosen_speakers(selected, chosen.row)
-        if chosen.key == _TO_QUOTES.key:
-            self.do_quote_list("")
-        elif chosen.key == _ONLY.key:
-            speaker, start = chosen.row.key, chosen.row.offset
-            self.show_state(self.state._replace(only_speaker=speaker, cursor=start), reveal=True)
-        else:
-            self._list_quotes(title, speakers)
 
     def do_link_list(self, _: str) -> None:
         """List the links of the article."""
@@ -222,8 +235,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         return quotes.speaker_numbers.count(quotes.speaker_number(name))
 
 
-_TO_SPEAKERS = ChoosingKey("@", "", "List who is quoted, and how often.", needs_row=False)
-_TO_QUOTES = ChoosingKey('"', "", "List all quotes with their speakers.", needs_row=False)
+_QUOTES, _SPEAKERS = 0, 1  # the pages of the list of quotes
 _ONLY = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
 _NO_QUOTE = "\n"  # a key that no speaker's name can equal
 _AS_FOUND = "\n\n"

@@ -110,8 +110,8 @@ class ReadingScreen(
         self.context.navigator.library(words, self.go_to_picked)
 
     def read(self, picked: Picked) -> None:
-        """Open another article, at the picked place."""
-        self.open(picked, again=self._list_again(picked))
+        """Open another article, at the picked place; if it cannot be loaded, reopen its list."""
+        self.open(picked, again=self._list_again(picked), reopens=True)
 
     def _list_again(self, picked: Picked) -> Callable[[str], None] | None:
         """Return a function that reopens the list from which something was picked, if any."""

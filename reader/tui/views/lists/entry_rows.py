@@ -10,18 +10,20 @@ from reader.tui.views.ink.words import padded, shorten
 from reader.tui.views.rows.rows import BLANK_ROW, Row, Rows, heading_row
 
 _FEED_CELLS, _TIME_CELLS = 24, 7
+_FEED_SHARE = 4  # the names of feeds may take a quarter of a wide list
 _UNDATED = "Without a day"
 
 
-def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
+def entry_rows(entries: Sequence[Entry], read: Collection[str], width: int = 80) -> list[Row]:
     """Return entries grouped by day: title, feed if there are several, and time.
 
     Args:
         entries: The entries, newest first.
         read: Addresses of the read entries, which are dimmed.
+        width: Width of the list in cells.
     """
-    called = {entry.feed for entry in entries}
-    names = {name: shorten(clean_line(name), _FEED_CELLS) for name in called}
+    called, room = {entry.feed for entry in entries}, max(_FEED_CELLS, width // _FEED_SHARE)
+    names = {name: shorten(clean_line(name), room) for name in called}
     column = max(map(cell_width, names.values()), default=0) if len(names) > 1 else 0
     feeds = {name: padded(shown, column) for name, shown in names.items()}
     rows: list[Row] = []

@@ -130,7 +130,24 @@ def _other_page(pages: Sequence[Page], number: int) -> str:
 
 def help_on_keys(pages: Sequence[Page], number: int) -> Sequence[tuple[str, str]]:
     """Return the keys of a list that are not in the command table, and what each does."""
-    page, other = pages[number], pages[(number + 1) % len(pages)].title
-    tab = [("tab", f"Show {other[:1].lower()}{other[1:]}.")] if len(pages) > 1 else []
+    page = pages[number]
     own = [each for each in (*page.acts, *page.keys) if len(page.rows) or not each.needs_row]
-    return [*tab, *((each.key, each.help) for each in own if each.key not in BY_ID)]
+    return [
+        *_help_on_pages(pages, number),
+        *((each.key, each.help) for each in own if each.key not in BY_ID),
+    ]
+
+
+def _help_on_pages(pages: Sequence[Page], number: int) -> list[tuple[str, str]]:
+    """Return the keys that show other pages; with two pages, Tab alone and its other key."""
+    steps = {"tab": 1, "shift+tab": -1} if len(pages) > _TWO else {"tab": 1}
+    others = [(key, pages[(number + step) % len(pages)]) for key, step in steps.items()]
+    return [
+        (key, f"Show {other.title[:1].lower()}{other.title[1:]}{_also_by(other)}.")
+        for key, other in others
+        if len(pages) > 1
+    ]
+
+
+def _also_by(page: Page) -> str:
+    return f", as {page.shown_by} does" if page.shown_by else ""

@@ -146,7 +146,8 @@ class ChoosingKey(NamedTuple):
 
 def index_of(rows: Rows, keys: Container[str]) -> int:
     """Return the index of the first row with one of the keys, or 0. Creates the rows before it."""
-    return next((number for number in range(len(rows)) if rows[number].key in keys), 0)
+    found = (n for n in range(len(rows)) if rows[n].key in keys and not rows[n].heading)
+    return next(found, 0)
 
 
 class Page(NamedTuple):
@@ -167,6 +168,7 @@ class Page(NamedTuple):
         shows_count: Whether the title says how many rows there are, also without a filter.
         count_text: Shown in the title instead of how many rows there are, without a filter.
         closes_with: Id of a command whose keys close it, as they have opened it.
+        shown_by: A key besides Tab that shows it while another page is shown.
         words: Of the filter that it begins with; `cursor` is then among the rows with these.
     """
 
@@ -183,6 +185,7 @@ class Page(NamedTuple):
     shows_count: bool = True
     count_text: str = ""
     closes_with: str = ""
+    shown_by: str = ""
     words: str = ""
 
     def fit(self, width: int) -> "Page":
@@ -191,8 +194,9 @@ class Page(NamedTuple):
 
 
 class Chosen(NamedTuple):
-    """The result of a list: the row, the key that chose it, and the filter."""
+    """The result of a list: the row, the key that chose it, the filter, and the page's index."""
 
     row: Row
     key: str = "enter"
     words: str = ""
+    page: int = 0

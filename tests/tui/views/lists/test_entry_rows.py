@@ -68,3 +68,9 @@ def test_the_cursor_is_on_the_entry_asked_for_or_on_the_first_unread_one() -> No
     assert rows[row_of_entry(rows, "lamp", {"eels"})].key == "lamp"
     assert rows[row_of_entry(rows, "", {"eels"})].key == "pier"
     assert row_of_entry(rows, "", {"eels", "pier", "lamp"}) == 0
+
+
+def test_names_of_feeds_have_a_quarter_of_a_wide_list() -> None:
+    named = Entry("Eels are back", "eels", "The Saltrey Post and Harbour Mail", "2026-11-25")
+    for width, name in ((80, "The Saltrey Post and Ha…"), (116, "The Saltrey Post and Harbour…")):
+        assert entry_rows((named, NEWS[1]), (), width)[1].right[0] == name

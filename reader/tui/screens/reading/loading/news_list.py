@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.commands.table import BY_ID
@@ -156,10 +157,12 @@ class NewsList:
         def mark_all(rows: Sequence[Row], show_result: ShowResult) -> None:
             self._change(marks, marks.mark(row.key for row in rows), show_result)
 
+        fitted = partial(entry_rows, marks.news.entries, marks.read)
         return Page(
             "News",
-            entry_rows(marks.news.entries, marks.read),
+            fitted(),
             enter="read",
+            fitted=fitted,
             empty_text=_NOTHING,
             acts=(
                 GoToNext(*_named("entries.unread"), is_unread, ALL_READ),

@@ -282,7 +282,8 @@ class Opening(ReadingBase, part=True):
         is there: it may be the name of no file. If it arrives first, it is not shown until then,
         because the keys typed meanwhile are for this one.
         """
-        is_choice = not self.state.article.text and self.tasks.is_busy(LOADING)
+        is_first = not self.state.article.text and self.tasks.is_busy(LOADING)
+        is_choice = is_first and location != self._first_location
 
         def loaded(article: Article) -> None:
             if not is_choice and self.tasks.is_busy(CHOSEN):
@@ -359,20 +360,23 @@ class Opening(ReadingBase, part=True):
             else:
                 self.pane.show_waiting(loading(self._first_location))
         if self.state.article.text or self.tasks.is_busy(LOADING):
-            self.tell(reason, error=True)
             if self._list_chosen_from is not None and self.is_current:
                 self._list_chosen_from()
+            self._tell_on_top(reason)
             return
         reason = "; ".join((*self.unreadable, reason))
         if self.app.screen is not self:
             self.pane.show_waiting(reason)
         elif len(self.app.screen_stack) > 1:
-            below = self.app.screen_stack[-2]
             self.dismiss(None)
-            if isinstance(below, CommandScreen):
-                self.app.call_later(below.tell, reason, error=True)
+            self.app.call_later(self._tell_on_top, reason)
         else:
             self.app.exit(status, message=reason)
+
+    def _tell_on_top(self, reason: str) -> None:
+        """Show an error on the screen on top: the list that was left may be open again."""
+        if isinstance(self.app.screen, CommandScreen):
+            self.app.screen.tell(reason, error=True)
 
     def cancel_loading(self) -> bool:
         """Stop loading; return whether anything was being loaded."""

@@ -1,7 +1,7 @@
 """Loading an article in the background."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader import pipeline
 from reader.errors import LibraryError, ReaderError, RefusedError, SourceError
@@ -21,11 +21,25 @@ CHOSEN = "chosen"
 """The group of what is chosen while nothing is shown yet, and the first article is loaded."""
 
 
+class _Wanted(NamedTuple):
+    """A location, what gets the article there or why there is none, and the task that loads it."""
+
+    location: str
+    loaded: Callable[[Article], None]
+    failed: Callable[[ReaderError], None]
+    task: Task
+
+    def is_coming(self, location: str) -> bool:
+        """Whether the article at a location is being loaded."""
+        return self.location == location and not (self.task.is_over or self.task.is_cancelled())
+
+
 class Loader:
     """Loads one article of a group at a time; its progress and its answer reach the screen."""
 
     def __init__(self, context: Context, tasks: Tasks, tell: Callable[[str], None]) -> None:
         self._context, self._tasks, self._tell = context, tasks, tell
+        self._wanted: dict[str, _Wanted] = {}  # by group, what was asked for last
 
     def load(
         self,
@@ -41,6 +55,8 @@ class Loader:
     ) -> None:
         """Load an article in the background.
 
+        If it is being loaded already, this goes on, and answers to whoever asked last.
+
         Args:
             location: Its location.
             loaded: Gets it, unless loading is cancelled.
@@ -52,6 +68,11 @@ class Loader:
             coming: A task that is already fetching or parsing the article.
             at_hand: The article, if it need not be loaded.
         """
+        before = self._wanted.get(group)
+        if before is not None and before.is_coming(location) and not fresh and at_hand is None:
+            self._wanted[group] = before._replace(loaded=loaded, failed=failed)
+            self._tell(f"{loading(location)}   Esc cancels")
+            return
 
         def work(task: Task) -> None:
             def progress(count: int) -> None:
@@ -59,7 +80,7 @@ class Loader:
                 task.show(self._tell, notice)
 
             if at_hand is not None:
-                task.answer(loaded, at_hand)
+                task.answer(self._loaded, group, at_hand)
                 return
             try:
                 if location.startswith(PIPED):
@@ -76,13 +97,20 @@ class Loader:
                 if not (fresh or task.is_cancelled()):
                     kept = self._stored_text(location, error) or otherwise(location, error)
                 if kept is None:
-                    task.answer(failed, error)
+                    task.answer(self._failed, group, error)
                     return
                 article = kept
-            task.answer(loaded, article)
+            task.answer(self._loaded, group, article)
 
         self._tell(f"{loading(location)}   Esc cancels")
-        self._tasks.begin(group, work)
+        task = self._tasks.begin(group, work)
+        self._wanted[group] = _Wanted(location, loaded, failed, task)
+
+    def _loaded(self, group: str, article: Article) -> None:
+        self._wanted[group].loaded(article)
+
+    def _failed(self, group: str, error: ReaderError) -> None:
+        self._wanted[group].failed(error)
 
     def _stored_text(self, location: str, error: ReaderError) -> Article | None:
         """Return an article that is gone, from the text stored for its notes, or None."""
