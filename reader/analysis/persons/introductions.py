@@ -17,13 +17,19 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import actors
     from reader.analysis.persons import predicated_roles
-    from reader.analysis.persons.roles import other_offices, paraphrased_offices, role_synonyms
+    from reader.analysis.persons.roles import (
+        other_offices,
+        paraphrased_offices,
+        role_synonyms,
+        wider_roles,
+    )
 else:  # not for every text
     actors = later(globals(), "reader.analysis.grammar.german.actors")
     other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
     paraphrased_offices = later(globals(), "reader.analysis.persons.roles.paraphrased_offices")
     predicated_roles = later(globals(), "reader.analysis.persons.predicated_roles")
     role_synonyms = later(globals(), "reader.analysis.persons.roles.role_synonyms")
+    wider_roles = later(globals(), "reader.analysis.persons.roles.wider_roles")
 
 _AFTER = 90  # code points after a name that may hold the modifiers of a later role
 _OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own
@@ -48,34 +54,10 @@ _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a 
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
     "father": "priest", "fr": "priest", "pm": "pm", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
-_PREDICATES = (" is ", " has ", " became ", " works ", " serves ", " was ", ", ", " (")
+_PREDICATES = (" is ", " has ", " became ", " works ", " serves ", " was ", ", ", " (", " KC, ")
 _REPRESENTATIVES = frozenset({"Rep.", "Rep", "Representative"})  # not: a sales representative
 _MEMBERS_OF_CONGRESS = frozenset({"congressman", "congresswoman"})
 _MEMBER_OF_OTHER_GENDER = {"m": "congresswoman", "f": "congressman"}
-_HYPERNYMS = {  # words for the holder of a role beside its own: the striker is a player
-    "sergeant": ("officer",), "constable": ("officer",), "inspector": ("officer", "detective"),
-    "detective": ("officer",), "pcso": ("officer",), "pc": ("officer",),
-    "insp": ("officer", "detective"), "superintendent": ("officer",),
-    "senator": ("lawmaker", "politician"), "congressman": ("lawmaker",),
-    "congresswoman": ("lawmaker",), "representative": ("lawmaker",),
-    "mp": ("lawmaker", "politician", "backbencher"), "councillor": ("politician",),
-    "minister": ("politician",), "biologist": ("scientist",), "physicist": ("scientist",),
-    "chemist": ("scientist",), "professor": ("academic", "scholar"), "lecturer": ("academic",),
-    "author": ("writer",), "novelist": ("writer", "author"), "poet": ("writer",),
-    "playwright": ("writer",), "actor": ("star",), "actress": ("star",),
-    "singer": ("star", "musician", "artist"), "rapper": ("star", "musician", "artist"),
-    "guitarist": ("musician",), "drummer": ("musician",), "pianist": ("musician",),
-    "spokesman": ("official",), "spokeswoman": ("official",),
-    "chairman": ("chair",), "chairwoman": ("chair",),
-    "executive": ("businessman", "businesswoman"),
-    "tycoon": ("businessman", "businesswoman", "billionaire"),
-    "vicar": ("priest", "clergyman", "cleric"), "pastor": ("priest", "clergyman", "cleric"),
-    "priest": ("clergyman", "cleric"), "bishop": ("cleric",), "winger": ("player",),
-    "striker": ("player", "forward"), "forward": ("player", "striker"), "midfielder": ("player",),
-    "defender": ("player",), "goalkeeper": ("player", "keeper"), "quarterback": ("player",),
-    "coach": ("manager",), "manager": ("coach",), "captain": ("skipper",), "skipper": ("captain",),
-}  # fmt: skip
-_GENDERED_HYPERNYMS = {"businessman": "m", "clergyman": "m", "businesswoman": "f"}
 _ACRONYMS = {  # offices by initials, in lower case between spaces, and their first word
     "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
 }  # fmt: skip
@@ -99,9 +81,10 @@ class Introductions:
 
     __slots__ = (
         "_by_head",
-        "_by_hypernym",
         "_by_synonym",
+        "_by_wider_word",
         "_described",
+        "_held",
         "_officials",
         "_read_count",
         "_unnamed",
@@ -115,7 +98,8 @@ class Introductions:
         self.language = language
         self.book = book
         self._by_head: dict[str, list[Person]] = {}
-        self._by_hypernym: dict[str, list[Person]] = {}
+        self._by_wider_word: dict[str, list[Person]] = {}
+        self._held: list[tuple[Person, set[str]]] = []  # roles whose wider words are not indexed
         self._by_synonym: dict[str, list[Person]] = {}
         self._unnamed: dict[str, bool] = {}  # synonyms that mean somebody without a name
         self._described: dict[str, list[Person]] = {}
@@ -185,7 +169,8 @@ class Introductions:
         named = self._by_head.get(head) or self._people_with_synonym(article, head)
         named = named or ([] if beside else self._people_with_compound(head))
         fitting = self._fitting(named, head, beside)
-        fitting = fitting or self._fitting(self._by_hypernym.get(head, []), head, beside)
+        if not fitting and " of " not in mention:
+            fitting = self._fitting(self._people_called(head), head, beside)
         if fitting and " and " in mention:
             roles = heads_of(words[1:], self.language)  # two persons: the mayor and governor
             fitting = [each for each in fitting if self._has_roles(each, roles)]
@@ -271,7 +256,9 @@ class Introductions:
             return True
         start, end = max(0, person.seen_at - _MODIFIER_REACH), person.seen_at + _AFTER
         line = self.text.find("\n", person.seen_at, end)
-        around = f" {self.text[start : line if line >= 0 else end].lower()}"
+        around = (
+            f" {self.text[start : line if line >= 0 else end].lower()} {person.introduced_role}"
+        )
         return all(
             word in around
             or (word in PEOPLES and word[:_STEM] in around)
@@ -338,17 +325,22 @@ class Introductions:
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
             if self.language.code == "en":
-                if roles := {*heads, title}.intersection(_HYPERNYMS):
-                    self._record_hypernyms(person, roles, heads)
+                self._held.append((person, {*heads, title} - {""}))
             else:
                 for head in role_synonyms.synonyms_of(heads) - heads:
                     self._by_synonym.setdefault(head, []).append(person)
 
-    def _record_hypernyms(self, person: Person, roles: set[str], heads: set[str]) -> None:
-        """Make a person findable by other words for the roles than those that the text has."""
-        for wider in {each for role in roles for each in _HYPERNYMS[role]} - heads:
-            if {_GENDERED_HYPERNYMS.get(wider), person.gender} != {"m", "f"}:
-                self._by_hypernym.setdefault(wider, []).append(person)
+    def _people_called(self, word: str) -> list[Person]:
+        """Return the English persons with a role for which a word is another one: the player."""
+        for person, roles in self._held:
+            for wider in wider_roles.wider_words(roles, person.gender):
+                self._by_wider_word.setdefault(wider, []).append(person)
+        self._held.clear()
+        return self._by_wider_word.get(word, [])
+
+    def is_wider_word(self, noun: str, person: Person) -> bool:
+        """Whether a noun is only another word for the role of a person who can be called so."""
+        return person in self._by_wider_word.get(noun, ())
 
     def _words_before_name(self, person: Person) -> list[str]:
         """Return the last words before the first full form of a name, or before Mr Quill."""

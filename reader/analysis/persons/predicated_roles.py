@@ -1,4 +1,7 @@
-"""The role that the verb after an English name gives: Ada Quill is the head of the port."""
+"""The role that the verb after an English name gives: Ada Quill is the head of the port.
+
+So does the part in a trial: Ada Quill, prosecuting, told the court.
+"""
 
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.relatives import KIN
@@ -13,6 +16,13 @@ _PREDICATE = lazily(
     r")(?: (?:now|also|currently|still))?"
     r" (?!the same|the only|the first)((?:(?:an?|the) )?[^.,;:()\"“”\n]{3,80})"
 )
+_IN_COURT = {
+    "prosecuting": "prosecutor", "for the prosecution": "prosecutor",
+    "opening for the prosecution": "prosecutor", "defending": "defence lawyer",
+    "mitigating": "defence lawyer", "for the defence": "defence lawyer",
+    "in mitigation": "defence lawyer",
+}  # fmt: skip
+_PART = lazily(r"(?: [KQ]C)?,(?: [KQ]C,)? ([a-z ]{9,28}),")
 _WORD = lazily(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -21,6 +31,9 @@ def predicated_role(text: str, end: int, language: Language) -> str:
 
     What somebody was is no role: Ada Quill was the mayor until May.
     """
+    part = _PART.match(text, end, end + _REACH)
+    if part is not None and part.group(1) in _IN_COURT:
+        return _IN_COURT[part.group(1)]
     match = _PREDICATE.match(text, end, end + _REACH)
     if match is None:
         return ""

@@ -22,7 +22,7 @@ _ELIDED = frozenset({"l", "dell", "all", "dall", "quell"})
 _SYNONYMS = {  # synonyms of roles
     "attorney": "lawyer", "barrister": "lawyer", "solicitor": "lawyer", "physician": "doctor",
     "counsel": "lawyer", "surgeon": "doctor", "gp": "doctor", "policeman": "officer",
-    "policewoman": "officer",
+    "policewoman": "officer", "mum": "mother", "mom": "mother", "dad": "father",
     "treinador": "técnico", "treinadora": "técnica", "entrenador": "técnico",
     "entrenadora": "técnica", "allenatore": "tecnico", "médico": "doctor", "médica": "doctora",
     "letrado": "abogado", "magistrado": "juez", "médecin": "docteur", "édile": "maire",
@@ -90,6 +90,8 @@ def head_of(words: list[str], language: Language) -> tuple[str, list[str]]:
     head = lowers[: end or len(lowers)][-1] if lowers else ""
     if language.compound_inversion:
         head = _romance_head(lowers[: end or len(lowers)], language) or head
+    if head == "teacher" and lowers[: end or len(lowers)][-2:-1] == ["head"]:
+        head, lowers = "headteacher", [x for x in lowers if x not in ("head", "teacher")]
     others = [x for x in lowers if x != head and not is_no_attribute(x, language)]
     return _SYNONYMS.get(head, head)[:_MAX_HEAD], others
 

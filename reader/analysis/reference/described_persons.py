@@ -14,6 +14,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_by_occupation,
     person_described_as,
     person_from_place,
+    tells_age,
     was_mentioned_unnamed,
 )
 from reader.analysis.reference.roles.introduced_roles import person_in_role
@@ -22,9 +23,11 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.reference.epithets import ages
     from reader.analysis.reference.roles import role_claims
     from reader.analysis.reference.roles.role_claims import RoleUse
-else:  # not in English
+else:  # not for every text
+    ages = later(globals(), "reader.analysis.reference.epithets.ages")
     role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
 
 _LONGEST_HEADING = 60  # code points
@@ -60,6 +63,8 @@ def person_described(
     if english:
         person = person_described_as(discourse, written)
         person = person or person_by_occupation(discourse, written, start)
+        if person is not None and tells_age(written):
+            person = ages.person_of_stage(discourse, written, person, start)
     else:
         use = _role_use(s, phrase, cue, discourse.language)
         person = role_claims.person_by_role(discourse, written, start, use)
@@ -126,9 +131,7 @@ def _person_described_in_english(
 
         person = witness_of(discourse)
     if person is None and lower in _CHILDREN:
-        from reader.analysis.reference.epithets.children import child_of_age  # for few texts
-
-        person = child_of_age(discourse, s[last].lower, start)
+        person = ages.person_in_age(discourse, s[last].lower, start)
     if person is None and last == first + 2 and s[first + 1].lower in PARTIES:
         person = _holder_of_office(discourse, s[last].lower, start)
     headed = cue is not None and s[first].lower == "the" and first < last

@@ -20,6 +20,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_of_acronym,
     person_of_age,
     person_of_rank,
+    tells_age,
 )
 from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
@@ -33,9 +34,10 @@ if TYPE_CHECKING:
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference import german_appositions, nearby_antecedents, subject_referents
-    from reader.analysis.reference.epithets import party_members
+    from reader.analysis.reference.epithets import ages, party_members
     from reader.analysis.reference.unnamed import unnamed_rivals
 else:  # not needed for every text
+    ages = later(globals(), "reader.analysis.reference.epithets.ages")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
@@ -165,6 +167,8 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
         return named
     rival = unnamed_rivals.rival_salience(discourse, gender, at)
     person = discourse.antecedent(gender, at, list(discourse.recent), rival)
+    if person is not None and tells_age(mention):
+        return ages.person_of_stage(discourse, mention, person, at)
     return _person_of_origin(discourse, person, mention[4:])
 
 

@@ -67,6 +67,12 @@ _OF_A_CHILD = (" of a ", " of an ", " of the ")
 _GENDERED = {  # not "the mother", who may be that of a child in the text
     "mum": "f", "dad": "m", "barmaid": "f", "brunette": "f", "blonde": "f",
 }  # fmt: skip
+_GENDERED_NOUNS = {
+    "widow": "f", "actress": "f", "businesswoman": "f", "songstress": "f", "grandmother": "f",
+    "gran": "f", "nan": "f", "schoolgirl": "f", "frontwoman": "f", "widower": "m",
+    "businessman": "m", "grandfather": "m", "grandad": "m", "granddad": "m", "schoolboy": "m",
+    "frontman": "m",
+}  # fmt: skip
 _WOMAN_OR_MAN = {
     "woman": "f", "man": "m", "teenager": "", "student": "", "pensioner": "",
     "schoolgirl": "f", "schoolboy": "m", "pupil": "", "resident": "", "mum": "f", "mother": "f",
@@ -75,6 +81,7 @@ _WOMAN_OR_MAN = {
 _CHILDREN = tuple(f" of {count}" for count in ("one", "two", "three", "four", "five", "six"))
 _TIMES = COUNTS - {"one"}  # the one-time champion
 _FORMER = frozenset({"former", "retired"})
+_AGED = frozenset({"teenager", "youngster", "pensioner", "retiree", "schoolboy", "schoolgirl"})
 _FAMED = frozenset({
     "star", "winner", "laureate", "legend", "ace", "veteran", "alumnus", "champion", "finalist",
     "medalist", "medallist",
@@ -158,7 +165,7 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
         return None
     if words[1] in _FORMER:
         return words[-1], ""  # the former dinner lady
-    if words[1].endswith("-year-old"):
+    if len(words) > len(("the", "41-year-old")) and words[1].endswith("-year-old"):
         return words[-1], ""  # the 41-year-old Latin teacher
     if words[-1] in _FAMED:
         return words[-1], ""  # the Oscar winner
@@ -332,6 +339,7 @@ def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -
         return None
     if discourse.language.code == "en" and (holder := holder_described(discourse, mention)):
         return holder
+    gender = gender or _GENDERED_NOUNS.get(noun, "")
     person = discourse.most_salient(gender, at)
     if discourse.language.compound_inversion and person is not None:
         from reader.analysis.reference.epithets.occupations_beside import is_beside_another
@@ -354,6 +362,11 @@ def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -
     unknown = person is not None and not person.gender and discourse.person_evidence(person) < 0
     alone = discourse.only_actor(at) is person or discourse.only_person_of_gender("", at) is person
     return None if unknown and not alone else person
+
+
+def tells_age(mention: str) -> bool:
+    """Whether an English epithet tells how old somebody is: the pensioner, the 41-year-old."""
+    return mention[4:5].isdigit() or mention.rpartition(" ")[2] in _AGED
 
 
 def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":

@@ -14,9 +14,13 @@ def person_in_role(discourse: Discourse, mention: str) -> Person | None:
     Of several, it is the only one who speaks or is the subject in this paragraph or the last one.
     """
     fitting = discourse.introductions.people_of(mention)
-    if fitting and mention[4:] == "official":
+    if fitting and discourse.language.code == "en":
+        noun = mention.rpartition(" ")[2].lower()
         start = discourse.recent[-1].tokens.starts[0]
-        fitting = [] if was_mentioned_unnamed(discourse, "official", start) else fitting
+        vague = mention[4:] == "official"
+        vague = vague or discourse.introductions.is_wider_word(noun, fitting[0])
+        if vague and was_mentioned_unnamed(discourse, noun, start):
+            fitting = []
     role = mention.lower().partition(" ")[2]
     if fitting and role and has_unnamed_holder(discourse, role, fitting):
         return None

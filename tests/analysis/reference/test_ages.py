@@ -1,4 +1,4 @@
-"""The child that "the boy" and "the girl" refer to, by age."""
+"""Whom "the boy", "the teenager" and "the pensioner" refer to, by age."""
 
 import pytest
 from attributions import last_speaker
@@ -44,3 +44,12 @@ def test_a_teenager_may_be_of_either_gender() -> None:
 )
 def test_a_child_may_be_somebody_else(before: str, child: str) -> None:
     assert last_speaker(f"{before} “It was cold,” {child} said.") == child
+
+
+@pytest.mark.parametrize(
+    ("mention", "speaker"),
+    [("teenager", "Ada Quill"), ("pensioner", "Ray Quill"), ("41-year-old", "the 41-year-old")],
+)
+def test_ages_tell_who_is_meant_over_whoever_was_named_last(mention: str, speaker: str) -> None:
+    before = "Ada Quill, 17, came first. Ray Quill (71) fell. Ben Poe, 44, came second.\n\n"
+    assert last_speaker(f"{before}“It was cold,” the {mention} said.") == speaker
