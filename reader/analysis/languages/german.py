@@ -108,8 +108,8 @@ regisseurin schauspieler schauspielerin sänger sängerin ökonom historiker fra
 vizepräsident vizepräsidentin geschäftsführer geschäftsführerin mitarbeiter mitarbeiterin vorstand
 tochter sohn bruder schwester mutter vater ehefrau ehemann witwe enkel enkelin onkel tante
 freund freundin lebensgefährte lebensgefährtin neffe nichte oma opa schwager schwägerin cousine
-staatsoberhaupt coach schlussmann keeper seelsorger seelsorgerin ankläger anklägerin gastronom
-gastronomin
+staatsoberhaupt stadtoberhaupt coach schlussmann keeper seelsorger seelsorgerin ankläger anklägerin
+gastronom gastronomin
 großmutter großvater stellvertreter stellvertreterin opposition behörde behörden polizei regierung
 """
 _OBJECT_NOUNS = """

@@ -168,6 +168,9 @@ class Introductions:
         article = "l'" if elided else determiner
         named = self._by_head.get(head) or self._people_with_synonym(article, head)
         named = named or ([] if beside else self._people_with_compound(head))
+        if not named and "-" in head and self.language.nouns_capitalised:
+            named = self._people_leading(head)
+            beside = [*beside, head.rpartition("-")[0]]
         fitting = self._fitting(named, head, beside)
         if not fitting and " of " not in mention:
             fitting = self._fitting(self._people_called(head), head, beside)
@@ -250,6 +253,21 @@ class Introductions:
             return []
         holders = (*self._by_head.items(), *self._by_synonym.items())
         return [person for role, people in holders if role.endswith(head) for person in people]
+
+    def _people_leading(self, compound: str) -> list[Person]:
+        """Return who leads a body: der Lipa-Chef, Konzernchef; der Lipa-Coach, Trainer.
+
+        Its name has to occur near their introductions, not only in the compound.
+        """
+        body, _, role = compound.rpartition("-")
+        leading = []
+        for head in role_synonyms.LEADERS.get(role, ()):
+            for person in self._by_head.get(head, ()):
+                at = max(0, person.seen_at)
+                around = self.text[max(0, at - _MODIFIER_REACH) : at + _AFTER].lower()
+                if body in around.replace(compound, ""):
+                    leading.append(person)
+        return leading
 
     def _occur_around(self, person: Person, words: list[str]) -> bool:
         if not words:

@@ -25,6 +25,7 @@ ONE_PERSON = [
     ("„Nein“, sagte Jan Graf von Vogel. „Nie“, so von Vogel.", "Jan Graf von Vogel", "de"),
     ("„Nein“, sagte Ida Gräfin zu Vogel. „Nie“, so die Gräfin.", "Ida Gräfin zu Vogel", "de"),
     ("Die Chefin Ida zu Vogel kam. „Nein“, so zu Vogel. „Nie“, so Vogel.", "Ida zu Vogel", "de"),
+    ("Das sagte Ida zu Vogel (CSU). „Nein“, so zu Vogel. „Nie“, so Vogel.", "Ida zu Vogel", "de"),
     ("Jan von und zu Vogel kam. „Nein“, so Vogel. „Nie“, so er.", "Jan von und zu Vogel", "de"),
     ("Jan Graf von der Aue kam. „Nein“, so der Graf. „Nie“, so er.", "Jan Graf von der Aue", "de"),
     ("Chefin Ida Prinzessin zu Vogel kam. „Nein“, so Vogel. „Nie“, so sie.", PRINCESS, "de"),

@@ -3,6 +3,8 @@
 import pytest
 from attributions import Attributions, attributions, last_speaker
 
+COACHES = (("Lipa", "Jan Tal"), ("Mora", "Ole Brand"))
+
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
@@ -444,6 +446,9 @@ def test_an_epithet_in_any_case_leads_to_its_bearer(text: str, expected: str) ->
         ("Sprecherin Ida Tal kam. „Es schneit“, sagte die zweifache Mutter.", "Ida Tal"),
         ("Wirtin Ida Tal kam. „Es schneit“, sagte die Landesmutter.", "Ida Tal"),
         ("Oberstaatsanwalt Jan Tal kam. „Es schneit“, so der Ermittler.", "Jan Tal"),
+        ("Das sagte Lipas Konzernchef Jan Tal. „Es schneit“, so der Lipa-Chef.", "Jan Tal"),
+        ("Das sagte Konzernchef Jan Tal. „Es schneit“, so der Lipa-Chef.", "der Lipa-Chef"),
+        ("Bürgermeister Jan Tal kam. „Es schneit“, sagte das Stadtoberhaupt.", "Jan Tal"),
         ("Kanzler Jan Tal kam. „Es schneit“, sagte der Bürgermeister.", "der Bürgermeister"),
         ("Kanzler Jan Tal kam. „Es schneit“, sagte der Polizeisprecher.", "der Polizeisprecher"),
         ("Kanzler Jan Tal traf Ole Brand. „Nein“, sagte der SPD-Chef.", "der SPD-Chef"),
@@ -452,6 +457,19 @@ def test_an_epithet_in_any_case_leads_to_its_bearer(text: str, expected: str) ->
 )
 def test_a_second_office_means_who_was_named_with_another(text: str, expected: str) -> None:
     assert last_speaker(text, "de") == expected
+
+
+@pytest.mark.parametrize("own", ["{}-Trainer", "{}s Trainer"])
+def test_of_two_coaches_the_club_tells_who_is_meant(own: str) -> None:
+    said = "„Es schneit“, sagte {} {}."
+    both = " ".join(said.format(own.format(club), name) for club, name in COACHES)
+    for club, name in COACHES:
+        assert last_speaker(f"{both} „Nie wieder“, so der {club}-Coach.", "de") == name
+
+
+def test_a_role_that_the_text_told_of_before_is_not_who_comes_in_later() -> None:
+    text = "Der Tischler lief los.\n\nBürgermeister Jan Tal kam. „Nein“, sagte der Tischler."
+    assert last_speaker(text, "de") == "der Tischler"
 
 
 def test_whom_a_text_calls_so_before_it_names_anybody_is_somebody_else() -> None:

@@ -19,11 +19,13 @@ else:  # not needed for every text
     view_sources = later(globals(), "reader.analysis.grammar.clauses.view_sources")
 
 _THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
+_HERS = frozenset({"ihr", "haar"})
 _OWN = frozenset({"eigenen", "eigener"})
 _VIEW_PREPOSITIONS = frozenset(
     {"für", "voor", "pour", "para", "per"}
 )  # "for", which may say whose view it is
 _OPINIONS = frozenset({"view", "opinion", "words"})
+_SUBJECT_ARTICLES = frozenset({"der", "die", "das"})
 _NOUNS_REACH = 4  # tokens of the nouns before a source: nach neuesten Angaben aus der Stadt
 _WORDS_REACH = 5  # tokens between an owner and the words: in Quill's small, upright hand
 
@@ -57,6 +59,10 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
 
 def _after_so(s: Sequence[Token], at: int, language: Language) -> Phrase | None:
     """Return the X of ", so X"; not what is compared: so genannte Reiche, so etwas zu hören."""
+    if language.nouns_capitalised and s[at].lower in _SUBJECT_ARTICLES:
+        paper = _name_in_marks(s, at)
+        if paper is not None and (paper[1] + 1 >= len(s) or s[paper[1] + 1].kind != CAPITAL):
+            return paper  # so die „Abendpost“
     if s[at].lower.startswith("genannt") or is_compared(s, at, language):
         return None
     return _whole_phrase(s, at, language)
@@ -128,6 +134,8 @@ def _is_plain_word(token: Token) -> bool:
 def _before_zufolge(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
     """Return the X of "X zufolge", or the possessive in "ihren Worten zufolge"."""
     if s[index - 1].kind == QUOTED and index > 2 and s[index - 2].classes & lx.DETERMINER:
+        if s[index - 3].lower in language.according and s[index - 4].kind == POINT:
+            return (index - 2, index - 1)  # …, Angaben der „Abendpost“ zufolge
         report = phrase_before(s, index - 3)  # einem Bericht der „Abendpost“ zufolge
         return (report[0] if report else index - 2, index - 1)
     last = index - 1
@@ -164,9 +172,10 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
         phrase = source_after(s, index)
         if phrase is None and is_relative_source(s, index):
             return None
-    if language.nouns_capitalised and word == "laut" and (paper := _name_in_marks(s, start)):
+    told = language.nouns_capitalised and (word == "laut" or start > index + 1)
+    if told and (paper := _name_in_marks(s, start)):
         return paper
-    phrase = phrase or _dutch_pronoun(s, start) or _whole_phrase(s, start, language)
+    phrase = phrase or _pronoun_before_verb(s, start) or _whole_phrase(s, start, language)
     if phrase is not None and language.nouns_capitalised:
         phrase = _up_to_last_capital(s, phrase)
     if phrase is None and start < len(s) and _is_source_pronoun(s, start, language):
@@ -179,7 +188,7 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
 
 
 def _name_in_marks(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the paper of "laut „Abendpost“", "laut der „Abendpost“"."""
+    """Return the paper of "laut „Abendpost“", "nach Angaben der „Abendpost“"."""
     if start >= len(s):
         return None  # ends with "laut Bericht"
     at = start + (s[start].classes & lx.DETERMINER > 0)
@@ -231,9 +240,9 @@ def _owner_of_view(s: Sequence[Token], at: int, language: Language) -> Phrase | 
     return None
 
 
-def _dutch_pronoun(s: Sequence[Token], at: int) -> Phrase | None:
-    """Return the Dutch "haar" if a verb follows, so that it is no possessive: volgens haar is …."""
-    if at + 1 >= len(s) or s[at].lower != "haar":
+def _pronoun_before_verb(s: Sequence[Token], at: int) -> Phrase | None:
+    """Return "ihr", "haar" if a verb follows, so that it is no possessive: laut ihr ist …."""
+    if at + 1 >= len(s) or s[at].lower not in _HERS:
         return None
     return (at, at) if s[at + 1].kind != CAPITAL and s[at + 1].classes & lx.FINITE else None
 
@@ -242,7 +251,7 @@ def _is_source_pronoun(s: Sequence[Token], at: int, language: Language) -> bool:
     """Whether a pronoun is the source: "selon lui", "according to her,", not "her plan"."""
     if s[at].lower in language.he:
         return True
-    alone = at + 1 >= len(s) or s[at + 1].kind == POINT
+    alone = at + 1 >= len(s) or s[at + 1].kind in (POINT, QUOTED)
     return alone and (s[at].lower in language.she or s[at].lower == "them")
 
 

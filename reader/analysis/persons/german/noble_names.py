@@ -35,6 +35,8 @@ def house_after(text: str, written: str, at: int, end: int, language: Language) 
             return 0
         if (second if hyphen else len(words) > 1 and words[-2]) in language.first_names:
             return house.end()
+        if text.startswith(" (", house.end()) and text[house.end() + 2 : house.end() + 4].isupper():
+            return house.end()  # Jan zu Hohenquill (CSU)
         before = [*text[max(0, at - _ROLE) : at].lower().split(), *words[:-1]]
         if not before or not _is_role(before[-1], language):
             return 0

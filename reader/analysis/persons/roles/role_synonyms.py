@@ -418,6 +418,17 @@ _CHIEFS = (  # the longer ending first
     ("vorsitzender", "chef"),
     ("vorsitzende", "chefin"),
 )
+_BOSSES_OF_FIRMS = ("vorstandschef", "konzernchef", "firmenchef", "unternehmenschef")
+LEADERS = {
+    "chef": (*_BOSSES_OF_FIRMS, "vorstandsvorsitzende", "vorstandsvorsitzender"),
+    "chefin": (*(f"{boss}in" for boss in _BOSSES_OF_FIRMS), "vorstandsvorsitzende"),
+    "boss": _BOSSES_OF_FIRMS,
+    "coach": ("trainer", "coach", "trainerin"),
+    "trainer": ("trainer", "coach"),
+    "trainerin": ("trainerin", "coach"),
+    "kapitän": ("kapitän",),
+}
+"""German roles behind the name of a body, and other roles of whoever leads it: Lipa-Chef."""
 _SHORTEST = 3  # letters before "leiter": Filialleiter
 
 
@@ -439,6 +450,12 @@ def synonyms_of(heads: Iterable[str]) -> set[str]:
     roles = set(heads)
     same = {other for role in roles for ends, other in _SAME if role.endswith(ends)}
     same.update(*(_OF_ROMANCE_ROLES.get(_without_prefix(role), ()) for role in roles))
+    same.update(
+        f"{body}-{other}"
+        for body, _, role in (role.rpartition("-") for role in roles)
+        for ends, other in _SAME
+        if body and role == ends  # der Lipa-Coach for Lipa-Trainer
+    )
     return same | {chief for role in roles if (chief := _chief(role))}
 
 

@@ -165,6 +165,26 @@ def test_the_agent_of_mit_den_worten_is_the_speaker(text: str, expected: Attribu
             id="a comparative clause",
         ),
         pytest.param(
+            "„Wir sind auf einem guten Weg“, so die „Ostwald-Post“.",
+            ("Wir sind auf einem guten Weg", "die „Ostwald-Post“"),
+            id="so",
+        ),
+        pytest.param(
+            "Nach Informationen der „Ostwald-Post“ ist der Plan „vom Tisch“.",
+            ("vom Tisch", "die „Ostwald-Post“"),
+            id="what it knows",
+        ),
+        pytest.param(
+            "Informationen der „Ostwald-Post“ zufolge ist der Plan „vom Tisch“.",
+            ("vom Tisch", "die „Ostwald-Post“"),
+            id="what it knows, before zufolge",
+        ),
+        pytest.param(
+            "„Wir sind auf einem guten Weg“, so die Sprecherin der „Ostwald-Post“.",
+            ("Wir sind auf einem guten Weg", "die Sprecherin"),
+            id="so, of a person",
+        ),
+        pytest.param(
             "Ada Vogel sagte laut „Nordbote“: „Wir sind auf einem guten Weg.“",
             ("Wir sind auf einem guten Weg.", "Ada Vogel"),
             id="the paper passes on what somebody says",

@@ -90,6 +90,7 @@ from attributions import Attributions, attributions
             id="in her opinion",
         ),
         ("de", "Laut Vogel ist der Damm „ein Sieb“.", (("ein Sieb", "Vogel"),)),
+        ("de", "Ida Vogel kam. Laut ihr ist der Damm „ein Sieb“.", (("ein Sieb", "Ida Vogel"),)),
         ("de", "Falk zufolge ist der Damm „alt und müde“.", (("alt und müde", "Falk"),)),
         ("de", "Nach Vogels Ansicht ist der Damm „ein Sieb“.", (("ein Sieb", "Vogel"),)),
     ],
