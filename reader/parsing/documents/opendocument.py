@@ -57,7 +57,7 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
     meta = next((each for root in roots for each in root.iter("{*}meta")), None)
     title = "" if meta is None else text_of(first_inside(meta, "title"))
     document = _Document(Styles(roots), _deletions(text), archive)
-    lines = list(document.lines(text))
+    lines = [*document.lines(text), *document.unfinished()]
     return assemble_article(lines, document.notes, Meta(title=title), location)
 
 
@@ -79,6 +79,7 @@ class _Document:
         self._deletions = deletions
         self._deleting: set[str] = set()
         self._note_count = 0
+        self._begun = LineWriter()  # a paragraph whose end was deleted: the next one goes on in it
         self._pending_drawings: list[Element] = []
         self._counts: dict[tuple[str, int], int] = {}
         self.notes: list[Line] = []
@@ -98,9 +99,14 @@ class _Document:
             elif name in ("section", "index-body", "numbered-paragraph"):
                 yield from self.lines(element)
 
+    def unfinished(self) -> Iterator[Line]:
+        """Yield the paragraph whose end was deleted last, if nothing followed."""
+        if self._begun.text:
+            yield self._begun.line(BlockKind.PARAGRAPH)
+
     def _paragraph(self, element: Element, name: str) -> Iterator[Line]:
         style = self._styles.resolve(attribute(element, "style-name"))
-        writer = LineWriter()
+        writer, self._begun = self._begun, LineWriter()
         formatting = Formatting(
             bool(style.bold),
             bool(style.italic),
@@ -110,6 +116,9 @@ class _Document:
         )
         self._add_text(element, writer, formatting)
         drawings, self._pending_drawings = self._pending_drawings, []
+        if self._deleting:
+            self._begun = writer
+            return
         if writer.text.strip() and not style.left_out:
             kind, level = style.text_kind, style.level
             if name == "h" and kind is not BlockKind.HEADLINE:

@@ -43,7 +43,16 @@ _SIDES = ("top", "bottom", "left", "right", "start", "end")
 _IS_RULE = "{urn:schemas-microsoft-com:office:office}hr"
 _ADDRESS = lazily(r"\s*HYPERLINK\s+(?:\\l\s+)?\"([^\"]{1,2000})\"")
 _GENERATED_DESCRIPTION = lazily(
-    r"(?:description (?:automatically )?generated\b.*|ai-generated content\b.*)$", IGNORECASE
+    r"(?:description (?:automatically )?generated\b.*|ai-generated content\b.*"
+    r"|automatisch generierte beschreibung|ki-generierte inhalte\b.*"
+    r"|description générée automatiquement|le contenu généré par l.ia\b.*"
+    r"|descripción generada automáticamente|el contenido generado por ia\b.*"
+    r"|descrizione generata automaticamente|il contenuto generato dall.ia\b.*"
+    r"|descrição gerada automaticamente|automatisch gegenereerde beschrijving"
+    r"|automatiskt genererad beskrivning|automatisk generert beskrivelse"
+    r"|beskrivelse, der er oprettet automatisk|opis wygenerowany automatycznie"
+    r"|автоматически созданное описание)\W*$",
+    IGNORECASE,
 )
 _WRAPPERS = frozenset({  # elements that only wrap runs or paragraphs
     "ins", "smartTag", "sdt", "sdtContent", "customXml", "moveTo", "fldSimple", "dir", "bdo",
@@ -89,6 +98,7 @@ class _Document:
         self._fields: list[_Field] = []
         self._notes: list[tuple[str, str]] = []
         self._boxes: list[Element] = []
+        self._begun = LineWriter()  # a paragraph whose end was deleted: the next one goes on in it
 
     def article(self) -> Article:
         root = parse_xml(self._archive.read(self._main), location=self._location)
@@ -96,6 +106,8 @@ class _Document:
         if body is None:
             raise ParseError("is a document without text", location=self._location)
         lines = list(self._lines(body))
+        if self._begun.text:
+            lines.append(self._begun.line(BlockKind.PARAGRAPH))
         return assemble_article(lines, list(self._note_lines()), self._meta(), self._location)
 
     # parts of the archive
@@ -189,10 +201,13 @@ class _Document:
     def _paragraph(self, element: Element) -> Iterator[Line]:
         properties = child_named(element, "pPr")
         style = self._styles.resolve(attribute_value(child_named(properties, "pStyle")))
-        writer = LineWriter()
+        writer, self._begun = self._begun, LineWriter()
         drawings: list[Line] = []
         self._runs(element, writer, style, drawings, "")
         yield from drawings
+        if child_named(child_named(properties, "rPr"), "del", "moveFrom") is not None:
+            self._begun = writer
+            return
         left, right, first = indents_of(properties)
         indent = Indent(
             style.indent.left if left is None else left,

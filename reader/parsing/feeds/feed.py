@@ -13,6 +13,7 @@ RECORDING = "Recording: "  # before the address of the recording of an entry
 _SHORTEST_MADE_TITLE, _LONGEST_MADE_TITLE = 12, 80  # characters of a title taken from the text
 _LONGEST_TITLE = 300
 _BLANK_LINES = lazily(r"\n\s*\n")
+_TAG = lazily(r"<[A-Za-z/!]")
 _OTHER_TAG = lazily(  # the sign that begins one of an element that formats no words
     r"<(?=/?[a-z])(?!/?(?:a|abbr|acronym|b|bd[io]|big|br|center|cite|code|del|dfn|div|em"
     r"|font|h[1-6]|i|img|ins|kbd|mark|nobr|p|q|r[bpt]|ruby|s|samp|small|span|strike|strong|sub|sup"
@@ -86,6 +87,11 @@ def title_line(markup: str) -> str:
     Titles may be plain text or HTML, and few feeds tell: "How the <head> element works".
     """
     return one_line(_OTHER_TAG.sub("&lt;", markup) if "<" in markup else markup)
+
+
+def holds_tags(text: str) -> bool:
+    """Whether a text is HTML, whatever the feed says of it; "2 < 3" is none."""
+    return "<" in text and _TAG.search(text) is not None
 
 
 def paragraph_text(markup: str) -> str:

@@ -5,7 +5,7 @@ from reader.model.article import ENTRY_PLACE, ENTRY_PLACE_DIGITS, Article, Block
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.feeds.feed import RECORDING, Feed, FeedEntry, paragraph_text
+from reader.parsing.feeds.feed import RECORDING, Feed, FeedEntry, holds_tags, paragraph_text
 from reader.parsing.feeds.xml_feeds import read_xml_feed
 from reader.parsing.safe_xml import parse_xml
 from reader.text.days import readable_moment
@@ -92,7 +92,7 @@ def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool
     """Add the full text of an entry with its structure; return whether it has one."""
     if len(entry.content) > _LONGEST_CONTENT:
         return False
-    if "<" not in entry.content:
+    if not holds_tags(entry.content):
         text = paragraph_text(entry.content)
         is_told = entry.summary.split() == text.split()  # perhaps in lines, as it was typed
         _add_paragraphs(builder, entry.summary if is_told else text)

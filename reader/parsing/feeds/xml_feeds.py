@@ -7,6 +7,7 @@ from reader.parsing.encoding.decode import decode_text
 from reader.parsing.feeds.feed import (
     Feed,
     FeedEntry,
+    holds_tags,
     is_recording,
     language_tag,
     one_line,
@@ -115,6 +116,8 @@ def _entry(item: Element, base: str, author: str) -> FeedEntry:
     if described is None and group is not None:
         described = find_child(group, "description")
     summary = _markup(described)
+    if len(summary) > len(content) and not holds_tags(content):  # a teaser, in the wrong element
+        content = ""
     is_typed = is_typed and "<" not in summary
     summary_words = typed_lines(summary) if is_typed else paragraph_text(summary or content)
     date = text_of(_filled_child(item, *_DATES))

@@ -49,7 +49,10 @@ def join_code_lines(lines: Sequence[Line]) -> list[Line]:
 
 
 def _recognise_captions(lines: Sequence[Line]) -> list[Line]:
-    """Make captions of small or slanted lines right below a picture or right above a table."""
+    """Make captions of small or slanted lines right below a picture or right above a table.
+
+    Below a table, only those with its number are: others are notes on it.
+    """
     usual = most_common_size(lines)
     recognised = list(lines)
     for at, line in enumerate(lines):
@@ -58,11 +61,14 @@ def _recognise_captions(lines: Sequence[Line]) -> list[Line]:
         before = lines[at - 1].kind if at else None
         after = lines[at + 1].kind if at + 1 < len(lines) else None
         is_below_picture = before is BlockKind.IMAGE
-        is_above_table = after is BlockKind.TABLE_ROW and before is not BlockKind.TABLE_ROW
-        if not is_below_picture and not is_above_table:
+        is_below_table = before is BlockKind.TABLE_ROW
+        is_above_table = after is BlockKind.TABLE_ROW and not is_below_table
+        if not is_below_picture and not is_above_table and not is_below_table:
             continue
         is_small = line.italic or 0 < line.size < usual * _SMALLER
         is_numbered = _NUMBERED.match(line.text[:40].casefold()) is not None
+        if is_below_table and not (is_small and is_numbered):
+            continue
         has_credit = is_below_picture and credit_start(line.text) is not None
         if is_small or is_numbered or has_credit:
             recognised[at] = line._replace(kind=BlockKind.CAPTION)

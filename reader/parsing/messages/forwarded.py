@@ -78,12 +78,16 @@ def split_forwarded_text(text: str) -> list[ForwardedMessage]:
 
 def _unquoted(lines: list[str]) -> list[str]:
     """Return the lines without the quote marks of a message that was forwarded quoted."""
-    begins = next((at for at, line in enumerate(lines) if _SEPARATOR.match(line[:60])), None)
+    begins = next(
+        (at for at, line in enumerate(lines) if _SEPARATOR.match(line[:60].removeprefix("> "))),
+        None,
+    )
     if begins is None:
         return lines
-    first = next((at for at in range(begins + 1, len(lines)) if lines[at].strip()), begins)
+    first = next((at for at in range(begins + 1, len(lines)) if lines[at].strip("> ")), begins)
     if not _QUOTED_FIELD.match(lines[first][:40]):
         return lines
+    first = begins if lines[begins].startswith(">") else first
     end = next((at for at in range(first, len(lines)) if not lines[at].startswith(">")), len(lines))
     inner = [line[1:].removeprefix(" ") for line in lines[first:end]]
     return [*lines[:first], *inner, *lines[end:]]

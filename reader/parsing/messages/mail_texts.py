@@ -41,6 +41,13 @@ _LIST_FOOTER = lazily(  # footers of mailing list software and of groups
 _DIGEST_HEAD = lazily(
     r"\s{0,9}Send [^\n]{1,120} submissions to\n[\s\S]{0,2000}?(?=\nToday[’']s Topics:)"
 )
+_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----\n"
+_SEAL = lazily(  # lines that only serve to check the signature of a text
+    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Z][\w-]{1,20}: [^\n]{0,200}\n){0,5}"
+    r"|^-----BEGIN PGP SIGNATURE-----\n[\s\S]{0,20000}?^-----END PGP SIGNATURE-----$"
+    r"|^- (?=-)",
+    MULTILINE,
+)
 _EMPTY_LINES = lazily(r"\n[ \t]*\n")
 _FEWEST_BEFORE_FOOTER = 200  # characters that must precede a footer
 _HEAD_BYTES = 400  # bytes
@@ -108,6 +115,8 @@ def text_of_part(part: Message, message: Message) -> str:
         from reader.parsing.messages.invitations import invitation_text
 
         return invitation_text(text)
+    if _SIGNED in text:
+        text = _SEAL.sub("", text)
     text = _RULE_ABOVE_HEADERS.sub("\n* * *\n\n", text)
     if _has_parameter(part, "format", "flowed"):
         text = _join_flowed_lines(text, joins_words=_has_parameter(part, "delsp", "yes"))

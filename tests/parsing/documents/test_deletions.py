@@ -70,3 +70,22 @@ def test_words_may_be_bold_and_deleted() -> None:
     article = parse_article(b"It runs on **~~Sunday~~** Monday.", location="a.md")
     kinds = {each.kind for each in article.inlines if each.span.of(article.text) == "Sunday"}
     assert kinds == {InlineKind.STRONG, InlineKind.DELETED}
+
+
+_ENDS_DELETED = (
+    "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>It runs on </w:t></w:r></w:p>"
+    "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>no</w:delText></w:r></w:del>"
+    f"</w:p>{paragraph('Monday.')}"
+)
+_DELETED_ACROSS = (
+    '<text:tracked-changes><text:changed-region text:id="c"><text:deletion/></text:changed-region>'
+    '</text:tracked-changes><text:p>It runs on <text:change-start text:change-id="c"/>no</text:p>'
+    '<text:p>Sun<text:change-end text:change-id="c"/>Monday.</text:p>'
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"), [("a.docx", docx(_ENDS_DELETED)), ("a.odt", odt(_DELETED_ACROSS))]
+)
+def test_paragraphs_whose_border_is_deleted_are_one(name: str, body: bytes) -> None:
+    assert parse_article(body, location=name).text == "It runs on Monday."

@@ -124,6 +124,18 @@ def test_prose_below_a_picture_is_no_caption() -> None:
     assert texts_of(article, BlockKind.PARAGRAPH) == [PROSE, MORE]
 
 
+@pytest.mark.parametrize(
+    ("line", "is_caption"), [("Table 1: Gulls by year", True), ("Counted in March only", False)]
+)
+def test_below_a_table_only_a_line_with_its_number_is_its_caption(
+    line: str, is_caption: bool
+) -> None:
+    cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("Year", "Gulls"))
+    table = f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    article = parse(paragraph(PROSE), table, paragraph(run(line, "<w:i/>")), paragraph(MORE))
+    assert (texts_of(article, BlockKind.CAPTION) == [line]) is is_caption
+
+
 def test_a_line_set_apart_above_a_table_is_its_caption() -> None:
     cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("Year", "Gulls"))
     article = parse(

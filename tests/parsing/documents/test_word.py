@@ -260,14 +260,18 @@ def test_a_box_in_a_box_is_read_with_it() -> None:
     assert block_texts(article) == [PROSE, "Middle.", "Deep."]
 
 
-def test_written_alternative_text_is_shown_and_generated_text_is_not() -> None:
+@pytest.mark.parametrize(
+    "generated",
+    ["Description automatically generated", "KI-generierte Inhalte können fehlerhaft sein."],
+)
+def test_written_alternative_text_is_shown_and_generated_text_is_not(generated: str) -> None:
     def picture(said: str) -> str:
         return (
             f'<w:r><w:drawing><wp:docPr xmlns:wp="urn:wp" descr="{said}"/>'
             '<pic:pic xmlns:pic="urn:pic"/></w:drawing></w:r>'
         )
 
-    said = "Two gulls on a bollard\n\nDescription automatically generated"
+    said = f"Two gulls on a bollard\n\n{generated}"
     article = parse(paragraph(picture(said)), paragraph(picture("Picture1")), paragraph(PROSE))
     assert texts_of(article, BlockKind.IMAGE) == ["Two gulls on a bollard"]
 

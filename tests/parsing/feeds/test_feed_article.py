@@ -609,6 +609,17 @@ def test_a_long_entry_in_plain_text_is_shown_in_full(body: bytes) -> None:
     assert "Why?" not in article.text
 
 
+def test_paragraphs_of_plain_text_are_kept_and_a_teaser_gives_way_to_a_longer_text() -> None:
+    longer = "If 2 &lt; 3:\nring.\n\nThen go."
+    article = parse_feed(
+        rss(
+            f"<title>Bells</title><description>{longer}</description>"
+            "<encoded xmlns='http://purl.org/rss/1.0/modules/content/'>If 2.</encoded>"
+        )
+    )
+    assert article.text.endswith("If 2 < 3: ring.\n\nThen go.")
+
+
 def test_web_addresses_in_plain_entries_are_links() -> None:
     article = parse_feed(
         rss("<title>Bells</title><description>See https://b.test/1.</description>")

@@ -171,11 +171,14 @@ def test_a_digest_is_split_into_messages_without_the_lines_of_the_list() -> None
     ]
 
 
-def test_a_quoted_forwarded_message_is_no_quotation() -> None:
+@pytest.mark.parametrize("mark", ["", "> "])
+def test_a_quoted_forwarded_message_is_no_quotation(mark: str) -> None:
     head = "From: Tom Kern <tom@board.example>\nSubject: Statement\nDate: Monday\nTo: Ada\n"
     lines = f"{head}\nDear Ada,\n\n1. It is lit.\n2. It stays lit.\n".split("\n")
     quoted = "\n".join(f"> {line}".rstrip() for line in lines)
-    blocks = _blocks(f"See below.\n\nBegin forwarded message:\n\n{quoted}\n\nGood night.\n")
+    blocks = _blocks(
+        f"See below.\n\n{mark}Begin forwarded message:\n{mark}\n{quoted}\n\nGood night.\n"
+    )
     assert blocks[:4] == _PARTED
     assert blocks[5:] == [
         ("paragraph", "Dear Ada,"),

@@ -175,3 +175,12 @@ def test_trailing_spaces_of_flowed_lines_are_no_text() -> None:
     head = "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n\n"
     message = f"Subject: Sand\nFrom: a@b.example\n{head}砂は朝まで \n待てる\n"
     assert "砂は朝まで待てる" in parse_mail(message.encode()).text
+
+
+def test_what_serves_to_check_a_signature_is_no_text() -> None:
+    signed = (
+        "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nIt burns.\n\n- -- \nIda Lund\n"
+        "-----BEGIN PGP SIGNATURE-----\n\niQEz\n=abcd\n-----END PGP SIGNATURE-----\n"
+    )
+    article = parse(f"{HEAD}\n{signed}")
+    assert [text for _, text in kinds_and_texts(article)[2:]] == ["It burns.", "Ida Lund"]
