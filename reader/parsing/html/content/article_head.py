@@ -10,7 +10,7 @@ from reader.model.article import BlockKind, Meta
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.furniture.article_top import is_body_text
-from reader.parsing.html.metadata.bylines import byline_in_line, clean_name
+from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, names_in_line
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.written_dates import DATE_LENGTH, bare_date, with_day_first
@@ -244,8 +244,15 @@ def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         or piece.kind not in _LINE_KINDS
         or len(piece.text) > _LONGEST_BYLINE
         or piece.text.endswith(":")  # a speaker label
-        or not (_says_where(piece.text) or (key and comparison_key(clean_name(piece.text)) == key))
+        or not (_says_where(piece.text) or (key and _names(piece.text, key, meta.language)))
     ]
+
+
+def _names(line: str, key: str, language: str) -> bool:
+    """Whether a line says nothing but the names that have this comparison key."""
+    if comparison_key(clean_name(line)) == key:
+        return True
+    return key in comparison_key(line) and comparison_key(names_in_line(line, language[:2])) == key
 
 
 def _says_where(line: str) -> bool:

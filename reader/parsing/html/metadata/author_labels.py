@@ -40,7 +40,7 @@ _LABEL = lazily(  # with a colon after it
 )
 _PARTICIPLE = lazily(
     r"(?:(?:reported|compiled)\sby|(?:[ée]crit|rédigé|publié)\spar|escrit[oa]\spor|scritto\sda|a\scura\sdi"
-    r"|geschreven\sdoor|verfasst\svon|geschrieben\svon|skrevet\sa[vf]|skriven\sav|napisała?|napsala?"
+    r"|te(?:xto\sde|xte\sde|sto\sdi)|geschreven\sdoor|verfasst\svon|geschrieben\svon|skrevet\sa[vf]|skriven\sav|napisała?|napsala?"
     r"|napísala?|scris(?:ă)?\sde|ditulis\soleh|γράφει\s[οη]|kirjoittanut|írta|(?-i:Του|Της|Των))(?!\w)",
     IGNORECASE,
 )
@@ -52,6 +52,12 @@ _WIDE_NAME = lazily(r"[^\s（(／/:：|]{2,5}(?=$|[\s（(／/|])")
 _WIDE_NAME_AND_ROLE = lazily(
     r"(?!本[社报報网網])([^\s（(／/:：|、。]{2,5})\s?(?:記者|记者|特派員|特派员)"
 )
+_OUR_REPORTER = lazily(  # "Door onze verslaggever Ida Lund"
+    r"(?:onze|unsere[mnr]?|notre|nuestr[oa]|noss[oa]|nostr[oa]|vores|vår)\s"
+    r"(?:[^\W\d_A-Z][\w-]{3,25}\s){1,2}(?=[A-ZÀ-Þ])"
+)
+_JAPANESE_LABEL = ("執筆", "取材", "ライター", "文・")
+_SPACED_NAME = lazily(r"[^\s（(／/:：|]{1,4}[ \u3000][^\s（(／/:：|]{1,4}(?=$|[（(／/|]|\s[\d|])")
 _PLACE = lazily(r"(?<=\w\s)(?:in|at|aus|à)\s[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2}$")
 _ARTICLES = word_set("""
     a an the der die das ein eine le la les un une el los las una il lo gli i o os as um uma de het
@@ -76,7 +82,7 @@ def as_english_byline(line: str, language: str) -> str:
         if is_exact and line.isupper():
             word = word.upper()
         if word and (line if is_exact else line.lower()).startswith(word):
-            return f"By {line[len(word) :]}"
+            return f"By {_OUR_REPORTER.sub('', line[len(word) :])}"
     found = _LABEL.match(line) or _PARTICIPLE.match(line)
     if found:
         return f"By {_PLACE.sub('', line[found.end() :]).strip()}"
@@ -89,7 +95,11 @@ def wide_byline(line: str) -> str:
     if before:
         return before.group(1)
     found = _WIDE_LABEL.match(line) or _WIDE_LABEL_IN_LINE.search(line)
-    name = _WIDE_NAME.match(line, found.end()) if found else None
+    if found is None:
+        return ""
+    is_japanese = found.group().startswith(_JAPANESE_LABEL)  # there, a space parts a single name
+    name = _SPACED_NAME.match(line, found.end()) if is_japanese else None
+    name = name or _WIDE_NAME.match(line, found.end())
     return name.group() if name else ""
 
 

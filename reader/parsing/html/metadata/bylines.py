@@ -20,13 +20,13 @@ from reader.text.word_sets import word_set
 
 _WORDS_BEFORE_NAME = lazily(
     r"\W{0,5}(?:(?:(?:view|see)\s+(?:all|more)\s+(?:posts|articles|stories)(?=\s+by\s)"
-    r"|alle\s+(?:beiträge|artikel)(?=\s+von\s)|post(?:ed)?|created|written|published|report(?:ed|ing(?=\s+by\s))|reviewed|story|words|text|article|(?:co-?)?authored?"
+    r"|alle\s+(?:beiträge|artikel)(?=\s+von\s)|post(?:ed)?|created|written|published|report(?:ed|ing(?=\s+by\s))|reviewed|story|words|text\b|article|(?:co-?)?authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:[/*:_]?in(?:nen)?)?"
     r"|guest\s+(?:post|column|essay)(?=\s+by\s)|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
     r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
     r"|propos\s+recueillis(?=\s+par\s)"
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?\b(?!\s+to\b))\s*:?\s{0,3})?"
-    r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
+    r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|執筆|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
     r"(?:\s*[:：／/・]\s*|\s+))?"
     r"(?:(?:by|von|durch|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",
     IGNORECASE,
@@ -130,6 +130,7 @@ _AND = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS})\s")  # before another name
 _LONGEST_ABBREVIATION = 4  # characters: "Jr.", "Wm.", "Esq."
 _LONGEST_DATE = 30  # characters of a date with time
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "cite")
+_LINES_OF_BOX = frozenset({"p", "div", "ul", "dl"})  # they begin a line, unlike a link
 _POSTED_LINES = frozenset({"span", "p", "div"})
 _POSTED_BY = ("Posted by ", "posted by ")
 _BOXES_OF_OTHERS = frozenset({"li", "aside", "nav"})
@@ -415,12 +416,27 @@ def _first_name(box: Element, names: str) -> str:
     links = [text_of(link, LONGEST_BYLINE) for link in islice(box.iter("a"), _MOST_NAMES)]
     if len(links) > 1 and " ".join(links) == names and all(" " in link for link in links):
         return ", ".join(links)
+    if own := _names_in_first_line(box):
+        return own if names.startswith(own) else names
     first = text_of(box[0], LONGEST_BYLINE) if len(box) else ""
     if not first or not names.startswith(first) or _AND.match(names, len(first)):
         return names
     from reader.parsing.html.metadata.bylines_beside_dates import is_name
 
     return first if is_name(first) else names
+
+
+def _names_in_first_line(box: Element) -> str:
+    """Return the names after "By" in a link at the beginning of a box, above other lines of it."""
+    links = ((each, text_of(each, LONGEST_BYLINE)) for each in islice(box.iter("a"), _MOST_NAMES))
+    link, line = next((pair for pair in links if pair[1]), (None, ""))
+    if link is None or (link.tail or "").strip() or not text_of(box, len(line)).startswith(line):
+        return ""
+    after = link.getnext()
+    if after is None or after.tag not in _LINES_OF_BOX:
+        return ""
+    language = (box.getroottree().getroot().get("lang") or "")[:2].lower()
+    return names_in_line(line, language)
 
 
 def _begins_with_byline(box: Element, language: str) -> bool:
@@ -439,7 +455,7 @@ def first_line(element: Element) -> str:
         if event == "start":
             if inner.tag == "br":
                 break
-            parts.append(inner.text or "")
+            parts.append(f" {inner.text or ''}" if inner.tag in _LINES_OF_BOX else inner.text or "")
         elif inner is not element:
             parts.append(inner.tail or "")
     return " ".join("".join(parts).split())

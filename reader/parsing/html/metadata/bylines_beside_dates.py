@@ -6,6 +6,7 @@ from itertools import dropwhile, islice
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.lines.likeness import comparison_key, is_similar
+from reader.parsing.lines.shapes import CONJUNCTIONS
 from reader.parsing.lines.written_dates import bare_date, stated_publication_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
@@ -17,6 +18,7 @@ _LONGEST_NAME = 40  # characters
 _SAME_SHARE = 0.8  # share of common letter triples
 _DATED = 80  # characters of a line that says when the article was published, and changed
 _FEWEST_PARTS, _MOST_PARTS = 2, 5  # of a line, between separators
+_AND = lazily(rf",?\s(?:&|{CONJUNCTIONS})\s")
 _MOST_WORDS = 4  # of a name
 _LONGEST_LINK = 60  # characters of the text of a link that may be a name
 _EXAMINED_ADDRESS = 300  # characters
@@ -121,7 +123,12 @@ def _name_in(part: str) -> str:
     if len(part) > 2 * _LONGEST_NAME or part[0].islower():
         return ""
     name = _PLACE.sub("", part) if part.count(" ") > 2 else part
-    return name if is_name(name) else ""
+    if is_name(name):
+        return name
+    *others, last = _AND.split(part)  # a comma alone may part a name from the paper
+    names = [*", ".join(others).split(", "), last]
+    several = bool(others) and len(names) <= _MOST_PARTS and all(map(is_name, names))
+    return ", ".join(names) if several else ""
 
 
 def _names_maker(before: list[str]) -> bool:

@@ -31,6 +31,8 @@ def _byline(language: str, line: str) -> str:
         ("es", "Escrito por Ida Lund"),
         ("it", "a cura di Ida Lund"),
         ("nl", "Geschreven door Ida Lund"),
+        ("nl", "Door onze verslaggever Ida Lund"),
+        ("pt", "Texto de Ida Lund"),
         ("sv", "Av: Ida Lund"),
         ("fi", "Teksti: Ida Lund"),
         ("pl", "Napisała Ida Lund"),
@@ -56,6 +58,8 @@ def test_a_word_for_by_marks_the_author_in_its_language(language: str, line: str
         ("he", "מאת: נעמה ברק", "נעמה ברק"),
         ("hi", "लेखक: आशा राणे", "आशा राणे"),
         ("ja", "取材・文：山田花子", "山田花子"),
+        ("ja", "執筆：山田 花子", "山田 花子"),
+        ("zh", "记者 王小明 李华", "王小明"),
         ("zh", "记者 王小明", "王小明"),
         ("th", "โดย สมชาย ใจดี", "สมชาย ใจดี"),
     ],
@@ -67,7 +71,13 @@ def test_names_in_other_scripts_follow_such_a_word_as_well(
 
 
 @pytest.mark.parametrize(
-    "line", ["From Openpedia, the encyclopedia of nobody", "本社記者", "Text: read it aloud"]
+    "line",
+    [
+        "From Openpedia, the encyclopedia of nobody",
+        "本社記者",
+        "Text: read it aloud",
+        "Texto de apoio",
+    ],
 )
 def test_a_line_that_names_nobody_is_no_byline(line: str) -> None:
     assert _byline("en", line) == ""

@@ -390,6 +390,31 @@ def test_a_date_may_stand_beside_the_names_in_a_byline(language: str, line: str,
     assert not any(map(str.isdigit, lines_of(article, BlockKind.BYLINE)[0]))
 
 
+@pytest.mark.parametrize(
+    ("language", "by", "date"),
+    [
+        ("en", "By", "March 7, 2026"),
+        ("de", "Von", "Freitag, 07.03.2026"),
+        ("es", "Por", "Actualizado: 08/03/2026<br>Publicado: 07/03/2026"),
+        ("da", "Af", "Publiceret 7. marts 2026"),
+    ],
+)
+def test_a_linked_byline_ends_where_the_line_of_the_date_begins(
+    language: str, by: str, date: str
+) -> None:
+    portrait = "<img src='/i.jpg' alt='Ida Lund'>"
+    line = f"<div>{portrait}<div><a href='/i'>{by} Ida Lund</a><p>{date}</p></div></div>"
+    page = f"<html lang='{language}'><body><h1>Storm</h1>{line}{STORM}</body></html>"
+    meta = parse_html(page.encode()).meta
+    assert (meta.byline, meta.published) == ("Ida Lund", "2026-03-07")
+
+
+def test_a_line_of_a_list_that_names_the_author_is_not_text() -> None:
+    lines = "<ul><li>Oleh Ida Lund</li><li>4 Mei 2026</li></ul>"
+    page = f"<html lang='id'><body><h1>Storm</h1>{lines}{STORM}</body></html>"
+    assert not lines_of(parse_html(page.encode()), BlockKind.LIST_ITEM)
+
+
 def test_the_date_of_a_change_beside_the_names_is_not_that_of_publication() -> None:
     assert meta_of("<h1>Storm</h1><p>By Ida Lund, last updated on 4 May 2026</p>").published == ""
 

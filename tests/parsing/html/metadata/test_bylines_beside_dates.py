@@ -36,6 +36,13 @@ def test_a_name_beside_the_date_is_the_author(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "names", ["Ida Lund and Bo Oja", "Ida Lund & Bo Oja", "Ida Lund et Bo Oja"]
+)
+def test_two_names_beside_the_date_are_the_authors(names: str) -> None:
+    assert byline(f"<div><span>{names}</span><span>7 March 2026</span></div>") == "Ida Lund, Bo Oja"
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "<p>Ida Lund</p><p>7 March 2026</p>",  # on separate lines: a name alone is not a byline
@@ -45,6 +52,8 @@ def test_a_name_beside_the_date_is_the_author(line: str) -> None:
         "<div><span>Ida Lund</span><span>Tom Rijn</span><span>7 March 2026</span></div>",
         "<div>Photos: <b>Tom Rijn</b></div><div>7 March 2026</div>",
         "<div><span>Super User</span><span>7 March 2026</span></div>",
+        "<div><span>Ida Lund, Saltrey Harbour</span><span>7 March 2026</span></div>",
+        "<div><span>World News and Local Sport</span><span>7 March 2026</span></div>",
         "<div><span>San Telmo</span><span>7 March 2026</span></div>",
         "<div><span>The Lamp Burns</span><span>7 March 2026</span></div>",
         "<p>Upper Wend, 7 March 2026</p>",
