@@ -3,6 +3,8 @@
 from reader.analysis.languages.word_forms import WordForms
 from reader.text.word_sets import word_set
 
+_SHORT_NOUN = 4  # letters of a noun that its cases keep: sąd, sądu
+
 
 class FurtherLanguage:
     """The words of one language.
@@ -19,6 +21,9 @@ class FurtherLanguage:
         prepositions: Words before a name that is no subject.
         joints: Words that end a subject: and, who, that, when.
         roles: What people and bodies are called that speak.
+        institutions: What bodies are called that speak and whose name no person bears: prokuratura.
+        within: Words between a verb in the plural and the body that reports: сообщили в полиции.
+        plural: Forms of such verbs.
         one: Words before somebody who is not named: seorang siswa, jedna z nauczycielek.
         several: Words before more of them: två boende.
         oblique: Forms of names in other cases than that of the subject.
@@ -36,10 +41,10 @@ class FurtherLanguage:
     """
 
     __slots__ = (
-        "bodies", "definite", "drops_pronouns", "feminine", "frequent", "genitives", "head_final",
-        "joints", "long_names", "middle", "oblique", "one", "own", "owner", "prepositions",
-        "pronouns", "roles", "several", "sources", "sources_after", "sources_by_pronoun", "that",
-        "typical", "verb_last", "verbs",
+        "bodies", "body_stems", "definite", "drops_pronouns", "feminine", "frequent", "genitives",
+        "head_final", "institutions", "joints", "long_names", "middle", "oblique", "one", "own",
+        "owner", "plural", "prepositions", "pronouns", "roles", "several", "sources",
+        "sources_after", "sources_by_pronoun", "that", "typical", "verb_last", "verbs", "within",
     )  # fmt: skip
 
     def __init__(
@@ -52,6 +57,9 @@ class FurtherLanguage:
         joints: str = "",
         roles: str = "",
         bodies: str = "",
+        institutions: str = "",
+        within: str = "",
+        plural: str = "",
         definite: str = "",
         own: str = "",
         sources: str = "",
@@ -83,6 +91,12 @@ class FurtherLanguage:
         self.prepositions = word_set(prepositions)
         self.joints = word_set(joints)
         self.roles = WordForms(roles)
+        self.institutions = word_set(institutions)
+        self.body_stems = tuple(
+            each[: max(_SHORT_NOUN, len(each) - 1)] for each in institutions.split()
+        )
+        self.within = word_set(within)
+        self.plural = WordForms(plural)
         self.one = word_set(one)
         self.several = word_set(several)
         self.oblique = WordForms(oblique)
@@ -95,6 +109,11 @@ class FurtherLanguage:
         self.genitives = genitives
         self.drops_pronouns = drops_pronouns
         self.verb_last = verb_last
+
+    @property
+    def has_cases(self) -> bool:
+        """Whether the ending of a noun after a verb without a pronoun tells it from an adverb."""
+        return self.genitives and self.drops_pronouns
 
     def is_verb(self, word: str) -> bool:
         """Whether a word is a verb of saying."""
@@ -112,8 +131,13 @@ class FurtherLanguage:
         )
 
     def is_role(self, word: str) -> bool:
-        """Whether a word says what somebody is."""
-        return self.roles.fit(word.lower())
+        """Whether a word says what somebody is, or is a body that speaks."""
+        lower = word.lower()
+        return lower in self.institutions or self.roles.fit(lower)
+
+    def may_be_body(self, word: str) -> bool:
+        """Whether a word is a body that speaks, in any case: prokuratury."""
+        return bool(self.body_stems) and word.lower().startswith(self.body_stems)
 
     def may_be_role(self, word: str) -> bool:
         """Whether a word before a name may say what somebody is: no verb, no frequent word."""

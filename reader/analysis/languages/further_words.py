@@ -25,7 +25,8 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
     return FurtherLanguage(
         frequent=written(
             "je i u na da se su za ne od što ali nije bio koji to ili kao iz će sam smo ovo šta "
-            "nisu bi samo još već ima mi oni kako te koja koje"
+            "nisu bi samo još već ima mi oni kako te koja koje jučer danas juče također potom "
+            "međutim odmah"
         ),
         verbs=written(
             "reka~ rekl~ kaza~ kaže kažu izjavi~ doda~ dodaje istakn~ istak~ ističe istič~ "
@@ -34,12 +35,21 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
             "zaključuje ocijeni~ oceni~ pita~ upita~ najavi~ nazva~ komentira~ komentarisa~ "
             "ispriča~ priča svjedoči pojasni~ pojašnjava priznaje prizna~ govori~ misli našali~ "
             "prokomentir~ prokomentaris~ apelira~ ukaza~ precizira~ otkri~ pravda~ kritizira~ "
-            "kritikova~"
+            "kritikova~ priopći~ saopći~ saopšti~ potvrdi~"
         ),
         own=written("sam smo si ste"),
         feminine=written("*la"),
         sources=written("prema riječima rečima mišljenju navodima"),
         one=written("jedan jedna jedno"),
+        sources_by_pronoun=written(
+            "njegovim-riječima njezinim-riječima njenim-riječima njegovim-rečima njenim-rečima"
+        ),
+        institutions=written(
+            "policija ministarstvo vlada sud tvrtka kompanija općina grad uprava tužiteljstvo "
+            "tužilaštvo bolnica opozicija oporba stranka udruga klub banka poduzeće preduzeće"
+        ),
+        within=written("iz u"),
+        plural=written("*li *žu navode ističu"),
         pronouns=written("on ona oni one"),
         prepositions=written(
             "za na u iz s sa o od do kod uz nakon posle poslije pred po među kroz oko zbog protiv "
@@ -65,7 +75,11 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
 _INDONESIAN = FurtherLanguage(
     frequent="yang dan di ini itu dengan untuk dari tidak pada akan dalam ke ada juga adalah saya "
     "kami karena mereka oleh sudah telah bisa atau kita dia ia tersebut kepada lebih masih jadi "
-    "enggak nggak gak kalau kan daripada dinas umum utama urusan badan bagian bidang komisi",
+    "enggak nggak gak kalau kan daripada dinas umum utama urusan badan bagian bidang komisi "
+    "perhubungan keuangan pertahanan kesehatan pendidikan perdagangan perindustrian pertanian "
+    "agama sosial luar negeri hukum ham energi pariwisata olahraga kehutanan lingkungan komunikasi "
+    "digital investasi koordinator pelabuhan bandara kota kabupaten provinsi kecamatan desa "
+    "universitas kementerian",
     verbs="kata katanya ujar ujarnya tutur tuturnya ucap ucapnya jelas jelasnya tegas tegasnya "
     "ungkap ungkapnya imbuh imbuhnya tambah tambahnya papar paparnya terang terangnya sebut "
     "sebutnya tulis tulisnya tanya tanyanya singkat pungkas pungkasnya tandas tandasnya beber "
@@ -77,6 +91,8 @@ _INDONESIAN = FurtherLanguage(
     own="saya kami kita aku",
     sources="menurut",
     one="seorang salah sebuah",
+    sources_by_pronoun="menurutnya",
+    institutions="polisi kementerian kejaksaan pengadilan perusahaan pemerintah",
     pronouns="dia ia beliau mereka",
     prepositions="di ke dari kepada pada dalam untuk saat seperti melalui usai bersama dengan oleh "
     "terhadap sebelum setelah selepas daripada ketika bahwa bahawa soal tentang dikutip",
@@ -278,28 +294,32 @@ LANGUAGES = {
     ),
     "pl": FurtherLanguage(
         frequent="i w na z się nie do to że jest o jak po ale od za co są przez był dla już tym "
-        "tak być może tego przed także oraz ze który jego ich czy",
-        verbs="odpowiedział odpowiedziała zaapelował wzdycha zapowiedział zapowiada "
-        "ciesz~ raduj~ liczy dziwi~ argumentowa~ powiedzia~ doda~ mówi mówią mówił~ "
-        "podkreśl~ zaznacz~ wyjaśni~ stwierdz~ informuj~ poinformowa~ przekaz~ oceni~ zapewni~ "
-        "tłumacz~ przyzna~ napisa~ pisze zauważ~ odpowied~ odpowiada oświadcz~ podsumow~ wskaz~ "
-        "wskazuj~ opowiada~ relacjonowa~ relacjonuje uważa~ twierdz~ przypomni~ przypomina~ "
-        "komentuje skomentowa~ pyta~ zapyta~ nazwa~ nazywa~ ostrzeg~ zapowied~ argument~ żart~ "
-        "żali~ skarży~ apelow~ apeluje przekonuj~ przekonywa~ kontynuowa~ kontynuuje wspomina~ "
-        "zwraca~ zwróci~ deklar~ zdradzi~ zdradza wylicza~ tłumaczy~ ujawni~ śmieje uzasadnia~ "
-        "grzmi~ grzmiał~ rzuci~ krzykn~ wyzna~ precyz~ sugeruj~",
+        "tak być może tego przed także oraz ze który jego ich czy wczoraj dziś dzisiaj teraz też "
+        "również wtedy potem jeszcze jednak natomiast znów zaraz wprost",
+        verbs="odpowiedział odpowiedziała zaapelował wzdycha zapowiedział zapowiada ciesz~ raduj~ "
+        "liczy dziwi~ argumentowa~ powiedzia~ doda~ mówi mówią mówił~ podkreśl~ zaznacz~ wyjaśni~ "
+        "stwierdz~ informuj~ poinformowa~ przekaz~ oceni~ zapewni~ tłumacz~ przyzna~ napisa~ pisze "
+        "zauważ~ odpowied~ odpowiada oświadcz~ podsumow~ wskaz~ wskazuj~ opowiada~ relacjonowa~ "
+        "relacjonuje uważa~ twierdz~ przypomni~ przypomina~ komentuje skomentowa~ pyta~ zapyta~ "
+        "nazwa~ nazywa~ ostrzeg~ zapowied~ argument~ żart~ żali~ skarży~ apelow~ apeluje "
+        "przekonuj~ przekonywa~ kontynuowa~ kontynuuje wspomina~ zwraca~ zwróci~ deklar~ zdradzi~ "
+        "zdradza wylicza~ tłumaczy~ ujawni~ śmieje uzasadnia~ grzmi~ grzmiał~ rzuci~ krzykn~ "
+        "wyzna~ precyz~ sugeruj~ podał podała podało podali podaje uzna~",
         feminine="*ła",
         own="ja my",
         sources="według zdaniem wg słowami",
         sources_by_pronoun="jej-zdaniem jego-zdaniem ich-zdaniem według-niej według-niego",
         one="jeden jedna jedno",
+        institutions="policja ministerstwo rząd prokuratura spółka firma sąd gmina miasto urząd "
+        "straż sanepid szpital klub związek opozycja fundacja stowarzyszenie zarząd kancelaria "
+        "redakcja ratusz kuratorium komisja agencja koalicja kuria partia ambasada",
         pronouns="on ona oni one",
         prepositions="w we na z ze do o dla po od przy za podczas przed nad u pod przez między "
         "wobec dzięki",
         joints="i a że który która które którzy gdy kiedy jak ale oraz bo ponieważ co dodając "
         "podkreślając lecz",
         roles="prezydent* premier* minister minist* burmistrz* wójt* staros* prezes* rzecznik* "
-        "rzeczniczk* radny radna radni radnej poseł posłanka posłowie posł* senator* profesor* "
+        "rzeczniczk* radn* poseł posłanka posłowie posł* senator* profesor* "
         "prof dyrektor* szef* pan pani państwo ksiądz ks biskup* abp bp dr mec mecenas* lekarz* "
         "lekark* nauczyciel* policj* policjant* komendant* prokurator* sędzia adwokat* trener* "
         "selekcjoner* szkoleniow* zawodnik* ekspert* analityk* mieszka* pacjen* rodzic* uczen "
@@ -308,13 +328,15 @@ LANGUAGES = {
         "lider* liderk* marszał* wojewod* kierownik* naukow* autor* aktor* ministerstwo rząd "
         "strażak* doktor* onkolog* kardiolog* ordynator* epidemiolog* asp kom kpt mł st płk gen "
         "por sekretarz koordynator* działacz* aktywist* poszkodowan* zastęp*",
-        oblique="*iej *ego *ich *ych *ów *ami *ach *owi",
+        oblique="*ego *ich *ych *ów *ami *ach *owi *skiej *ckiej *dzkiej *nej *wej *łej *emu *skim "
+        "*ckim",
         genitives=True,
         drops_pronouns=True,
     ),
     "cs": FurtherLanguage(
         frequent="a se v na je že to s z do o i ve ale jako za by jsem po jsou už tak který k bude "
-        "jsme si pro podle není bylo byl jen která",
+        "jsme si pro podle není bylo byl jen která včera dnes teď také ještě pak potom však "
+        "zároveň dál",
         verbs="řek~ říká říkal~ říkají uved~ uvádí doda~ dodává vysvětl~ vysvětluje prohlás~ sděl~ "
         "sdělu~ popsa~ popisuje podotk~ doplni~ doplňuje zdůrazni~ zdůrazňuje upozorni~ upozorňuje "
         "tvrdí tvrdil~ napsa~ píše konstatova~ konstatuje poznamena~ připusti~ připouští odpověd~ "
@@ -327,8 +349,10 @@ LANGUAGES = {
         sources="podle dle slov",
         sources_by_pronoun="podle-něj podle-něho podle-ní podle-nich dle-něj dle-ní",
         one="jeden jedna jedno",
+        institutions="policie ministerstvo vláda soud společnost firma obec město radnice úřad "
+        "zastupitelství nemocnice opozice kancelář škola spolek svaz klub strana banka",
         pronouns="on ona oni",
-        prepositions="v ve na z ze do o pro po od při za s se k ke před během u nad pod přes mezi "
+        prepositions="v ve na z ze do o pro po od při za s k ke před během u nad pod přes mezi "
         "proti díky kolem",
         joints="a že který která které kteří když ale nebo protože jak aby s než co i přičemž",
         roles="prezident* premiér* ministr* starost* hejtman* primátor* ředitel* mluvčí poslan* "
@@ -339,14 +363,15 @@ LANGUAGES = {
         "útočník* obránce záložník* ministerstvo vláda radnice úřad člen* koordinátor* farmář* "
         "zemědělec dr prof ing mgr radní doktor* urolog* kardiolog* chirurg* primář* zastupitel* "
         "lídr* kancléř* velitel* zástup*",
-        oblique="*u *ého *ích *ých *ů *ami *ovi",
+        oblique="*u *ého *ích *ých *ů *ami *ovi *ské *cké *vé *ému *ám *ům *skou *ckou *ským *ckým",
         that="to",
         genitives=True,
         drops_pronouns=True,
     ),
     "sk": FurtherLanguage(
         frequent="a sa v na je že to s z do o aj vo ale ako za by som po sú už tak ktorý k bude "
-        "nie sme si pre podľa bolo bol len ktorá",
+        "nie sme si pre podľa bolo bol len ktorá včera dnes teraz tiež ešte potom však zároveň "
+        "ďalej",
         verbs="poved~ hovorí hovori~ uvied~ uvádza doda~ dodáva vysvetl~ vysvetľuje vyhlás~ "
         "poznamena~ priblíž~ približuje doplni~ dopĺňa zdôrazni~ zdôrazňuje upozorni~ upozorňuje "
         "tvrdí tvrdi~ napísa~ píše skonštatova~ konštatuje odpoveda~ myslí prizna~ priznáva "
@@ -358,6 +383,9 @@ LANGUAGES = {
         own="som sme si ste",
         sources="podľa slov",
         one="jeden jedna jedno",
+        institutions="polícia ministerstvo vláda súd spoločnosť firma obec mesto radnica úrad "
+        "prokuratúra nemocnica opozícia kancelária škola spolok zväz klub strana banka",
+        sources_by_pronoun="podľa-neho podľa-nej podľa-nich",
         pronouns="on ona oni",
         prepositions="v vo na z zo do o pre po od pri za s so k ku pred počas u nad pod cez medzi "
         "proti vďaka okolo",
@@ -368,14 +396,14 @@ LANGUAGES = {
         "majiteľ* advokát* obhajca prokurátor* sudca sudkyňa hasič* vedec vedky* autor* herec "
         "hereč* spevá* ekonóm* muž žena matka otec kapitán* brankár* útočník* obranca ministerstvo "
         "vláda člen* farmár* dr prof ing mgr župan* líder* veliteľ* zástup*",
-        oblique="*u *ého *ích *ých *ovi *ami *ov",
+        oblique="*u *ého *ích *ých *ovi *ami *ov *skej *ckej *vej *ému *skou *ckou *ským *ckým",
         that="to",
         genitives=True,
         drops_pronouns=True,
     ),
     "sl": FurtherLanguage(
         frequent="je in v da se na za so ki pa ne z bi to kot tudi po še iz bo ter s od ni smo sem "
-        "če že bil bila do ali",
+        "če že bil bila do ali včeraj danes zdaj vendar",
         verbs="dejal~ dejali poveda~ pravi pravijo pojasnil~ pojasnjuje dodal~ dodaja poudaril~ "
         "poudarja zapisal~ opozoril~ opozarja meni menijo ocenil~ ocenjuje zatrdil~ zatrjuje "
         "odgovoril~ odgovarja napovedal~ razlaga razložil~ izpostavil~ izpostavlja priznal~ "
@@ -386,6 +414,9 @@ LANGUAGES = {
         own="sem smo si ste",
         sources="besedah mnenju navedbah",
         one="en ena eden",
+        institutions="policija ministrstvo vlada sodišče družba podjetje občina tožilstvo "
+        "bolnišnica opozicija stranka zveza klub banka uprava",
+        sources_by_pronoun="njegovih-besedah njenih-besedah njegovem-mnenju njenem-mnenju",
         pronouns="on ona oni",
         prepositions="za na v iz s z o od do pri ob pred po med zaradi proti k h čez pod nad glede",
         joints="in ki da ko a ali ter pa kjer ker če kot saj",
@@ -416,10 +447,18 @@ LANGUAGES = {
         "резюмирова~ констатирова~ подытожи~ удивля~ настаива~ рассужда~ восклица~ воскликн~ "
         "указа~ указыва~ пошути~ шутит призыва~ призва~ подтверди~ подтвержда~ сетова~ оцени~ "
         "оценива~ высказал~ выразил~ сформулирова~",
-        feminine="*ла *лась",
+        feminine="*ла *лась её ее",
         own="я мы",
-        sources="словам мнению данным слова оценке",
+        sources="словам мнению данным слова оценке информации версии слов заявлению",
         one="один одна одно",
+        institutions="полиция прокуратура министерство ведомство правительство пресс-служба "
+        "администрация мэрия суд компания больница управление департамент комитет мвд мчс фсб "
+        "следствие посольство банк клуб редакция университет росавиация минобороны госдума завод "
+        "штаб минтранс фонд партия оппозиция агентство издание организация предприятие",
+        within="в во",
+        plural="*ли *ют *ят",
+        sources_by_pronoun="его-словам её-словам ее-словам их-словам его-мнению её-мнению "
+        "ее-мнению их-мнению его-оценке её-оценке ее-оценке его-данным",
         pronouns="он она они",
         prepositions="в во на с со к ко по о об из от для до при у за перед после между под над "
         "через против про без около среди",
@@ -436,7 +475,7 @@ LANGUAGES = {
         "начальни* заместител* руководител* пострадавш* уполномоченн* координатор* активист* "
         "митрополит* патриарх* следствие",
         middle="*вич *вна *чна *ич *оглы",
-        oblique="*у *ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами",
+        oblique="*у *ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами *ему",
         that="этом",
         genitives=True,
     ),
@@ -444,17 +483,23 @@ LANGUAGES = {
         frequent="і в не на що з у та до як це за його її про він але від для було вже й ще є ми я "
         "або цього так щоб які під час який",
         verbs="розповідає зауважив зауважила переконаний зізнається скаржиться сміється зітхає "
-        "жартує підкреслює "
-        "сказа~ каже кажуть говори~ говорить заяви~ заявля~ зазначи~ зазнача~ дода~ додає "
-        "повідоми~ повідомля~ розпові~ поясни~ поясню~ підкресли~ підкреслю~ відпові~ зізна~ "
-        "уточни~ уточню~ написа~ пише пишуть наголоси~ наголошу~ запевни~ запевня~ вважає вважають "
-        "назва~ нагада~ нагаду~ запита~ запиту~ попереди~ обіця~ пообіця~ стверджу~ звернул~ "
-        "пригаду~ пригада~ прокоментува~ коменту~ ділиться поділи~ переконан~ вказа~ вказу~ скарж~ "
-        "розмірков~ підсумува~ згаду~ згада~ закликав закликала констатув~",
-        feminine="*ла *лася *лась",
+        "жартує підкреслює сказа~ каже кажуть говори~ говорить заяви~ заявля~ зазначи~ зазнача~ "
+        "дода~ додає повідоми~ повідомля~ розпові~ поясни~ поясню~ підкресли~ підкреслю~ відпові~ "
+        "зізна~ уточни~ уточню~ написа~ пише пишуть наголоси~ наголошу~ запевни~ запевня~ вважає "
+        "вважають назва~ нагада~ нагаду~ запита~ запиту~ попереди~ обіця~ пообіця~ стверджу~ "
+        "звернул~ пригаду~ пригада~ прокоментува~ коменту~ ділиться поділи~ переконан~ вказа~ "
+        "вказу~ скарж~ розмірков~ підсумува~ згаду~ згада~ закликав закликала констатув~ визна~",
+        feminine="*ла *лася *лась її",
         own="я ми",
-        sources="словами словам думку даними слова оцінками",
+        sources="словами словам думку даними слова оцінками інформацією версією заявою",
         one="один одна одне",
+        institutions="поліція прокуратура міністерство відомство уряд пресслужба адміністрація "
+        "мерія суд компанія лікарня управління департамент комітет мвс днс сбу слідство посольство "
+        "банк клуб редакція університет міноборони фонд партія опозиція агентство організація "
+        "підприємство штаб облрада міськрада",
+        within="в у",
+        plural="*ли *ють *ять",
+        sources_by_pronoun="його-словами її-словами їхніми-словами його-думку її-думку їхню-думку",
         pronouns="він вона вони",
         prepositions="в у на з із зі до про для від при за перед після під над через проти біля "
         "між серед без",
@@ -467,7 +512,7 @@ LANGUAGES = {
         "автор* режисер* актор* співа* міністерств* уряд правоохорон* рятувальник* волонтер* "
         "військов* боєць капітан* активіст* прес-секретар* радни* лідер*",
         middle="*ович *йович *івна *ївна *їч *ич",
-        oblique="*у *ого *ої *их *ому *ів *ським",
+        oblique="*у *ого *ої *их *ому *ів *ським *ській *цькій *ською *ему",
         that="це",
         genitives=True,
     ),
@@ -479,10 +524,17 @@ LANGUAGES = {
         "коментира отговори отговаря попита пита съобщи съобщава уточни уточнява призна признава "
         "напомни напомня нарече предупреди предупреждава обяви обявява аргументира поясни пояснява "
         "увери уверява категоричен категорична твърди изтъкна допълни допълва сподели споделя "
-        "подкрепи изрази апелира обобщи информира възмути потвърди",
+        "подкрепи изрази апелира обобщи информира възмути потвърди съобщиха съобщават казаха "
+        "добавиха посочиха обясниха уточниха определи",
         own="аз ние",
         sources="според думите мнението",
         one="един една",
+        institutions="полицията прокуратурата министерството правителството съдът компанията "
+        "общината болницата опозицията партията банката клубът агенцията мвр дирекцията фирмата "
+        "кметството",
+        within="от",
+        plural="*ха *ват *ят",
+        sources_by_pronoun="думите-му думите-ѝ думите-й думите-им мнението-му",
         pronouns="той тя те",
         prepositions="в във на с със към по за от до при пред след между под над през срещу без "
         "около",
@@ -513,6 +565,9 @@ LANGUAGES = {
         own="én mi",
         sources_after="szerint",
         one="egy egyik",
+        institutions="rendőrség ügyészség bíróság önkormányzat cég társaság kórház ellenzék párt "
+        "hivatal",
+        sources_by_pronoun="szerinte szerintük",
         pronouns="ő ők",
         joints="és aki amely hogy amikor ha de mert illetve valamint majd miután akik",
         roles="*polgármester* *miniszter* *elnök* *igazgató* *szóvivő* *képviselő* *professzor* "
@@ -521,7 +576,8 @@ LANGUAGES = {
         "férfi nő anya apa asszony gazda játékos* *minisztérium* kormány* *püspök* *főnök* "
         "*biztos* *vezérigazgató* dr",
         oblique="*nak *nek *ban *ben *ból *ből *ról *ről *val *vel *hoz *hez *tól *től *nál *nél "
-        "*ért *ként *vall *vell *kal *kel",
+        "*ért *ként *vall *vell *kal *kel facebookon twitteren instagramon Facebookon Twitteren "
+        "Instagramon",
         head_final=True,
         drops_pronouns=True,
     ),
@@ -539,12 +595,16 @@ LANGUAGES = {
         "continuat continuă zis zice cerut acuzat acuză îndemnat asigurat notat opinat insistat "
         "dezvăluit cuvântat",
         own="eu noi",
-        sources="potrivit conform",
+        sources="potrivit conform opinia părerea",
         one="un o unul una unii",
+        institutions="poliția poliţia parchetul guvernul primăria compania tribunalul spitalul "
+        "opoziția partidul ministerul",
+        sources_by_pronoun="potrivit-acestuia potrivit-acesteia potrivit-acestora opinia-sa "
+        "părerea-sa",
         pronouns="el ea ei ele acesta aceasta aceștia",
         prepositions="al ai ale la în pe cu de din pentru după către prin despre între sub spre "
         "dintre fără până peste lângă contra împotriva",
-        joints="și şi că care când dar iar dacă cum unde sau pentru fiind precizând adăugând",
+        joints="și şi că care când dar iar dacă cum unde sau fiind precizând adăugând",
         roles="reprezentanț* reprezentanţ* președint* preşedint* vicepreședint* premier* "
         "prim-minist* minist* primar* viceprimar* deputat* senator* director* profesor* domnul "
         "doamna dl d-na dna purtător* prefect* consilier* edil* lider* antrenor* selecționer* "
@@ -559,19 +619,20 @@ LANGUAGES = {
     "el": FurtherLanguage(
         frequent="και το να του η της με που την από για τα είναι στο των ο οι σε τον στην θα δεν "
         "τους τις στη μας ότι τη αλλά έχει",
-        verbs="θυμάται υποσχέθηκε αφηγείται "
-        "λέει είπε λένε είπαν δήλωσε δηλώνει δήλωσαν τόνισε τονίζει πρόσθεσε προσθέτει "
-        "απάντησε απαντά ανέφερε αναφέρει αναφέρουν σημείωσε σημειώνει υποστήριξε υποστηρίζει "
-        "εξήγησε εξηγεί έγραψε γράφει υπογράμμισε υπογραμμίζει επισήμανε επισημαίνει ρώτησε ρωτά "
-        "σχολίασε σχολιάζει χαρακτήρισε έκανε κάνει παραδέχθηκε παραδέχεται προειδοποίησε "
-        "προειδοποιεί διευκρίνισε διευκρινίζει συμπλήρωσε συμπληρώνει ξεκαθάρισε ξεκαθαρίζει "
-        "κατέληξε καταλήγει διαμήνυσε διαμηνύει διεμήνυσε περιέγραψε περιγράφει συνέχισε "
-        "κατήγγειλε καταγγέλλει επανέλαβε εκτίμησε εκτιμά εξέφρασε πιστεύει επεσήμανε λέγοντας "
-        "αναφέροντας τονίζοντας σημειώνοντας διευκρινίζοντας προσθέτοντας δηλώνοντας "
-        "υπογραμμίζοντας ισχυρίστηκε ισχυρίζεται",
+        verbs="θυμάται υποσχέθηκε αφηγείται λέει είπε λένε είπαν δήλωσε δηλώνει δήλωσαν τόνισε "
+        "τονίζει πρόσθεσε προσθέτει απάντησε απαντά ανέφερε αναφέρει αναφέρουν σημείωσε σημειώνει "
+        "υποστήριξε υποστηρίζει εξήγησε εξηγεί έγραψε γράφει υπογράμμισε υπογραμμίζει επισήμανε "
+        "επισημαίνει ρώτησε ρωτά σχολίασε σχολιάζει χαρακτήρισε έκανε κάνει παραδέχθηκε "
+        "παραδέχεται προειδοποίησε προειδοποιεί διευκρίνισε διευκρινίζει συμπλήρωσε συμπληρώνει "
+        "ξεκαθάρισε ξεκαθαρίζει κατέληξε καταλήγει διαμήνυσε διαμηνύει διεμήνυσε περιέγραψε "
+        "περιγράφει συνέχισε κατήγγειλε καταγγέλλει επανέλαβε εκτίμησε εκτιμά εξέφρασε πιστεύει "
+        "επεσήμανε λέγοντας αναφέροντας τονίζοντας σημειώνοντας διευκρινίζοντας προσθέτοντας "
+        "δηλώνοντας υπογραμμίζοντας ισχυρίστηκε ισχυρίζεται ανακοίνωσε ανακοινώνει ενημέρωσε",
         own="εγώ εμείς",
         sources="σύμφωνα κατά",
         one="ένας μια μία",
+        institutions="αστυνομία υπουργείο κυβέρνηση εισαγγελία δήμος εταιρεία δικαστήριο "
+        "νοσοκομείο αντιπολίτευση κόμμα πυροσβεστική",
         pronouns="αυτός αυτή ίδιος ίδια εκείνος εκείνη",
         prepositions="στο στη στην στον στους στις σε για από με προς μετά κατά μεταξύ χωρίς τον "
         "την τους τις του της των τη",
@@ -591,15 +652,19 @@ LANGUAGES = {
         "değil ancak göre diye biz ben hem ki biri iki üç yıl gün dedi oldu mi mı nedeniyle bize "
         "ama şu ya onun bunu kendi belediye genel il ilçe grup parti partisi meclis kurulu yönetim "
         "teknik müdürlüğü",
-        verbs="duyurdu "
-        "dedi dediler diyor diyen der söyledi söylüyor söyleyen konuştu konuşan belirtti "
-        "belirten kullandı kullanan ekledi ekleyen vurguladı vurgulayan açıkladı açıklayan anlattı "
-        "anlatıyor anlatan yazdı yazan sordu soran yanıtladı yanıtını aktardı aktaran bildirdi "
-        "uyardı uyaran savundu savunan kaydetti kaydeden cevapladı cevabını seslendi değerlendirdi "
-        "ifade çağrısında yorumunu sürdürdü paylaştı özetledi",
+        verbs="duyurdu dedi dediler diyor diyen der söyledi söylüyor söyleyen konuştu konuşan "
+        "belirtti belirten kullandı kullanan ekledi ekleyen vurguladı vurgulayan açıkladı "
+        "açıklayan anlattı anlatıyor anlatan yazdı yazan sordu soran yanıtladı yanıtını aktardı "
+        "aktaran bildirdi uyardı uyaran savundu savunan kaydetti kaydeden cevapladı cevabını "
+        "seslendi değerlendirdi ifade çağrısında yorumunu sürdürdü paylaştı özetledi "
+        "değerlendirmesinde uyarısında açıklamasında açıklamasını nitelendirdi niteledi tanımladı "
+        "suçladı eleştirdi yorumladı",
         own="ben biz",
         sources_after="göre",
         one="bir",
+        institutions="polis bakanlık bakanlığı valilik valiliği belediyesi savcılık savcılığı "
+        "emniyet mahkeme şirket",
+        sources_by_pronoun="ona-göre",
         pronouns="o",
         joints="ve ama ancak ise ki",
         roles="başkanı başkan başkanımız başbakan cumhurbaşkanı bakanı bakan vali valisi müdür "
@@ -669,11 +734,16 @@ LANGUAGES = {
         verbs="рече рекоа изјави изјавува вели велат додаде додава истакна истакнува посочи порача "
         "порачува објасни објаснува нагласи нагласува кажа кажува одговори одговара напиша пишува "
         "смета коментира праша прашува соопшти потсети потенцира најави призна тврди предупреди "
-        "апелира наведе наведува заклучи возврати раскажа раскажува нарече потврди оцени",
+        "апелира наведе наведува заклучи возврати раскажа раскажува нарече потврди оцени соопштија "
+        "изјавија",
         own="јас ние",
         sources="според зборовите",
         that="ова тоа",
         one="еден една",
+        institutions="полицијата министерството владата обвинителството судот компанијата "
+        "општината болницата опозицијата партијата мвр",
+        within="од",
+        plural="*ја *ат",
         pronouns="тој таа тие",
         prepositions="во на со за од до при пред по меѓу под над преку против без околу кон",
         joints="и а дека кој која кои кога но ако како што",

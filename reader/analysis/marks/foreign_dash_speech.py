@@ -27,6 +27,7 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĒĢĪĶĻŅŪÇĞİŞŠŽÕÜĄĘĮŲŁŚŻŹЁА
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-Þ]"
 _LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
 _ENDS = ".?!…:"
+_LONGEST_LEAD = 120  # code points between a verb of saying and the dash after it
 _LONGEST_REPORT = 300  # code points
 _LONG = 40  # code points of a sentence that is no item of a list
 _SEVERAL = 2  # such sentences that are speech
@@ -96,7 +97,8 @@ def has_dash_speech(text: str, language: FurtherLanguage) -> bool:
         return True
     for found in islice(_TURN.finditer(text), _MAX_LINES):
         line = found.group().strip()
-        if _report_in(line, language) is not None:
+        is_led_in = _is_led_in(text, 0, found.start(), language)
+        if is_led_in or _report_in(line, language) is not None:
             return True
         if line[0] != "-" and line[-1] in _ENDS and len(line) > _LONG:
             sentences += 1
@@ -159,7 +161,15 @@ def _inline_quoted(text: str, start: int, end: int, language: FurtherLanguage) -
         if found is not None:
             body, stop = match.end() + 2, match.end() + found[0]
             quoted.append(Quoted(match.end(), body, stop, stop))
+        elif _is_led_in(text, start, match.start(), language):
+            quoted.append(Quoted(match.end(), match.end() + 2, end, end))
     return quoted
+
+
+def _is_led_in(text: str, start: int, at: int, language: FurtherLanguage) -> bool:
+    """Whether a colon after a verb of saying stands before a dash: Quill mówi: – Czekamy."""
+    lead = max(start, at - _LONGEST_LEAD)
+    return text[at - 1] == ":" and _reports_of(language).verb.search(text, lead, at) is not None
 
 
 def _report_in(paragraph: str, language: FurtherLanguage) -> tuple[int, int, bool] | None:

@@ -4,8 +4,6 @@ A quote's speaker is the subject of a verb of saying in its sentence. Without on
 antecedent, or, where languages drop the subject, whoever is talked about.
 """
 
-from itertools import pairwise
-
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
@@ -89,6 +87,9 @@ class SpeakersBesideVerbs:
         if verb >= 0:
             if self._subjects.has_pronoun(after[:verb]):
                 return None
+            body = self._subjects.within(after, verb + 1, len(after), verb)
+            if body is not None:
+                return body
             role = self._subjects.before(after, verb) if verb else None
             return role or self._subjects.after(after, verb)
         if start >= 0 and len(after) <= _UNREPORTED:
@@ -107,10 +108,11 @@ class SpeakersBesideVerbs:
         return None
 
     def _source_by_pronoun(self, around: list[PlainWord]) -> Subject | None:
-        """Return whom a pronoun for the source means: enligt henne, jej zdaniem."""
-        for word, following in pairwise(around):
-            pair = f"{word.text}-{following.text}".lower()
-            if pair in self._language.sources_by_pronoun:
+        """Return whom a pronoun for the source means: enligt henne, jej zdaniem, szerinte."""
+        pronouns = self._language.sources_by_pronoun
+        for index, word in enumerate(around if pronouns else []):
+            pair = "-".join(each.text for each in around[index : index + 2]).lower()
+            if pair in pronouns or word.text.lower() in pronouns:
                 return self._talked_about(word.start, word)
         return None
 
@@ -148,7 +150,9 @@ class SpeakersBesideVerbs:
             return self._before_colon(before)
         subjects = self._subjects
         return (
-            subjects.before(before, verb)
+            subjects.within(before, 0, verb, verb)
+            or subjects.within(before, verb + 1, len(before), verb)
+            or subjects.before(before, verb)
             or subjects.after(before, verb)
             or self._openings.before(before, verb)
         )
@@ -196,18 +200,29 @@ class SpeakersBesideVerbs:
         if verb < 0 and self._is_clause(after):
             verb = 0
         if verb >= 0:
-            if not (language.drops_pronouns or self._subjects.has_pronoun(after[: verb + 3])):
-                return None
-            cue = after[verb]
-        elif lead >= 0 and (
+            return self._understood_after(after, verb, at)
+        if lead >= 0 and (
             (language.drops_pronouns and not self._name_in(before, lead))
             or self._subjects.has_pronoun(before[: lead + 3])
             or before[-1].text == ":"
         ):
-            cue = before[lead]
-        else:
+            return self._talked_about(at, before[lead])
+        return None
+
+    def _understood_after(self, after: list[PlainWord], verb: int, at: int) -> Subject | None:
+        """Return whom a verb after a quote means that names nobody right beside it."""
+        subjects = self._subjects
+        if subjects.has_pronoun(after[: verb + 3]):
+            return self._talked_about(at, after[verb])
+        if not self._language.drops_pronouns:
             return None
-        return self._talked_about(at, cue)
+        named = subjects.further_on(after, verb)
+        if named is not None:
+            return named
+        subject = self._talked_about(at, after[verb])
+        if subject is None or subjects.may_not_be(subject.name, after, verb):
+            return None
+        return subject
 
     def _is_clause(self, after: list[PlainWord]) -> bool:
         """Whether a few words after a quote tell how it was said: ljuti se; обурюється він."""

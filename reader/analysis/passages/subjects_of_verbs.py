@@ -14,6 +14,9 @@ _OPENING = 6  # words of a sentence in which a role may be its subject
 _MOST_VERBS = 8  # of saying in a sentence whose subjects are looked for
 _FROM = frozenset({"fra", "från", "frå"})
 _LISTED = AND | {","}
+_SHORTEST_NOUN = 3  # letters
+_NO_NOUN_ENDS = "aeiouyáéěíóúůýąęm"  # of Slavic adverbs and datives: dumnie, novinářům
+_LONGEST_ATTRIBUTE = 3  # words between a role and the name of its bearer
 _SEGMENTS = 4  # stretches between commas before a verb in which its subject may stand
 
 
@@ -77,6 +80,36 @@ class SubjectsOfVerbs:
             phrase = words[start:stop]
             return Subject(phrase, self._names.written(phrase), words[verb]) if phrase else None
         return None
+
+    def within(self, words: list[PlainWord], start: int, end: int, verb: int) -> Subject | None:
+        """Return the body in which somebody unnamed reports: сообщили в полиции.
+
+        It is looked for between two indices, beside a verb in the plural.
+        """
+        language = self._language
+        if not language.plural.fit(words[verb].text.lower()):
+            return None
+        for index in range(start, end - 1):
+            if words[index].text.lower() in language.within:
+                stop = self._end_of_body(words, index + 1, end, verb)
+                if stop > index + 1:
+                    phrase = words[index + 1 : stop]
+                    return Subject(phrase, self._names.written(phrase), words[verb])
+            elif language.is_role(words[index].text):
+                return None  # жители сообщили в полиции
+        return None
+
+    def _end_of_body(self, words: list[PlainWord], start: int, end: int, verb: int) -> int:
+        """Return where the name of a body ends that begins at `start`, or `start`."""
+        stop = self._names.run_at(words, start)
+        if stop > start:  # в Минтрансе заявили
+            return stop if verb in (start - 2, stop) else start
+        if not self._language.may_be_body(words[start].text):
+            return start
+        stop = start + len(self._role_phrase(words, start, end))
+        between = words[stop:verb] if verb > start else []
+        has_subject = any(self._language.is_role(word.text) for word in between)
+        return stop if all(map(self._belongs, between)) and not has_subject else start
 
     def _belongs(self, word: PlainWord) -> bool:
         """Whether a word goes on what somebody is called."""
@@ -166,9 +199,16 @@ class SubjectsOfVerbs:
         for each in self._phrases.runs(words, 0, min(len(words), _LONGEST_SUBJECT)):
             if each.governed or not self._phrases.is_actor(each):
                 continue
-            if role is None or each.name[0].start <= role.words[-1].end + 1:
+            if role is None or self._leads_to(words, role, each):
                 return self.subject(each, None)
         return role
+
+    def _leads_to(self, words: list[PlainWord], role: Subject, each: NamedRun) -> bool:
+        """Whether a role is that of the name after it: директор порта Марк Квилл."""
+        start, end = role.words[-1].end, each.name[0].start
+        between = [word for word in words if start <= word.start < end]
+        longest = _LONGEST_ATTRIBUTE if self._language.genitives else 0
+        return len(between) <= longest and all(map(self._belongs, between))
 
     def source_in(self, words: list[PlainWord]) -> Subject | None:
         """Return who is the source of what a sentence tells: enligt Ada Quill, Quillin mukaan."""
@@ -197,7 +237,11 @@ class SubjectsOfVerbs:
             chosen = runs[0]
         if chosen is not None:
             return self.subject(chosen, words[index])
-        return self._role(words, start, end, words[index])
+        role = self._role(words, start, end, words[index])
+        if role is None and start < end and self._language.may_be_body(words[start].text):
+            phrase = self._role_phrase(words, start, end)
+            role = Subject(phrase, self._names.written(phrase), words[index])
+        return role
 
     def _source_before(self, words: list[PlainWord], index: int) -> Subject | None:
         """Return who is named before a word such as Finnish "mukaan"."""
@@ -241,7 +285,9 @@ class SubjectsOfVerbs:
             )
             if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
                 continue
-            bearer = self._names.bearer_of(word.text, word.start, is_role=is_role)
+            bearer = ""
+            if word.text.lower() not in language.institutions:
+                bearer = self._names.bearer_of(word.text, word.start, is_role=is_role)
             if bearer:
                 return Subject([word], bearer, verb)
             if is_role and len(word.text) > 2:
@@ -275,6 +321,41 @@ class SubjectsOfVerbs:
             and not (index and word.text == "de" and self._names.is_name(words[index - 1]))
             for index, word in enumerate(words)
         )
+
+    def further_on(self, words: list[PlainWord], verb: int) -> Subject | None:
+        """Return who is named after a verb and what interrupts it: powiedziała, wzdychając, Ada."""
+        end = self._end_of_clause(words, verb)
+        for each in self._phrases.runs(words, verb + 1, end):
+            if not each.governed and self._phrases.is_actor(each):
+                return self.subject(each, words[verb])
+        return None
+
+    def may_not_be(self, name: str, words: list[PlainWord], verb: int) -> bool:
+        """Whether a verb that has no known subject is not that of `name`.
+
+        A noun beside it may be its subject: mówi piekarz. Whom the words are addressed to does not
+        speak: powiedział Quillowi.
+        """
+        addressed = words[verb + 1 : self._end_of_clause(words, verb)]
+        if any(self._names.full_form(each.text) == name for each in addressed):
+            return True
+        return self._language.has_cases and self._is_noun(words[verb + 1 : verb + 3])
+
+    def _end_of_clause(self, words: list[PlainWord], verb: int) -> int:
+        joints = self._language.joints
+        ends = (at for at in range(verb + 1, len(words)) if words[at].text in joints)
+        return next(ends, len(words))
+
+    def _is_noun(self, words: list[PlainWord]) -> bool:
+        """Whether the first of a few words that is not frequent may be a noun as a subject."""
+        language = self._language
+        for word in words:
+            text = word.text
+            if text in language.frequent or text in language.pronouns:
+                continue
+            is_plain = self._belongs(word) and len(text) > _SHORTEST_NOUN
+            return is_plain and (text[-1] == "a" or text[-1] not in _NO_NOUN_ENDS)
+        return False
 
     def subject(self, each: NamedRun, verb: PlainWord | None) -> Subject:
         """Return a name as the subject of a verb, in its fullest form."""

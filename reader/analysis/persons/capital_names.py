@@ -21,11 +21,15 @@ _BEGINNING = 2  # letters by which forms of a name are looked up
 _ENDING = 4  # letters of the longest ending of a case
 _ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
 _OWNER = 7  # letters of the shortest owner before a name: Norges, but Mats Anders Lind
+_VOWELS = "aeiouyáéěíóöőúůüűýąęаеёиіїоуыэюяє"  # that end first names in other cases, and of women
 _CASE = lazily(r"[’':][a-zğışçöüåä]{1,5}$")  # Turkish Aydın'a, Finnish EU:n
 _AROUND = 90  # code points beside a name that may tell a role
 _BEFORE = 7  # words before a name that may tell a role, as many as a body has
 _AFTER = 4  # words after a name and a comma
 _RIGHT_BEFORE = 3  # the same for a word that may be no role
+_SUFFIX = (
+    2  # letters by which a form of a word that may be no role is longer: not starostka, starší
+)
 _INTRODUCED = 60  # names before a role among which its bearer is sought
 _COMPOUND = 6  # letters of a role at the end of a longer one
 _HEADLINE = 0.6  # of the words of a line that have capitals
@@ -62,6 +66,8 @@ class CapitalNames:
         self._runs: list[Run] = []
         self._lower: set[str] = set()
         self._acting: set[str] = set()
+        self._full: dict[str, str] = {}
+        self._alike: dict[str, list[str]] = {}
         self._collect()
         self._alone = Counter(run.words[0].text for run in self._runs if len(run.words) == 1)
         self._inside = {run.words[0].text for run in self._runs if not run.opens}
@@ -70,8 +76,6 @@ class CapitalNames:
             for run in self._runs
             if len(run.words) == 3 and not (run.opens or run.follows_role)
         }
-        self._full: dict[str, str] = {}
-        self._alike: dict[str, list[str]] = {}
         self._collect_full_names()
         self._forms: dict[str, str] = {}
         self._beside: dict[int, tuple[list[str], list[str]]] = {}
@@ -108,7 +112,7 @@ class CapitalNames:
         before = words[index - 1].text if index else "."
         governed = before.lower() in language.prepositions
         role = language.may_be_role(before)
-        if governed and end > index + 2 and words[index + 1].text != ".":
+        if governed and self._follows_object(words, index, end):
             start = self._after_object(words, index, end)
             index, governed, role = start, start == index, start > index or role
         after = words[end].text if end < len(words) else "."
@@ -122,6 +126,17 @@ class CapitalNames:
             governed=governed,
             cited=before.lower() in language.sources,
         ), end
+
+    def _follows_object(self, words: list[PlainWord], index: int, end: int) -> bool:
+        """Whether a name follows the word that a preposition governs: na Twitterze Ada Quill."""
+        if end > index + 2:
+            return words[index + 1].text != "."
+        is_last = self._language.genitives and end > index + 1
+        return (
+            is_last
+            and words[index].text not in self._full
+            and self._is_surname(words[index + 1].text)
+        )
 
     def _after_object(self, words: list[PlainWord], index: int, end: int) -> int:
         """Return where a name begins after the object of a preposition: for Vell Havn Ada Quill.
@@ -161,6 +176,8 @@ class CapitalNames:
         if len(words) > 2 or not language.owner:  # unlike: FK Vell
             words = _without_acronyms(words)
         words = self._without_attributes(words)
+        if len(words) > 1 and self._is_surname(words[0].text) and self._fits_oblique(words[-1]):
+            return words[:1]  # řekl Quill České televizi
         if run.opens and len(words) > 1 and words[0].text.lower() in self._lower:
             words = words[1:]
         if len(words) < 3:
@@ -204,7 +221,19 @@ class CapitalNames:
     def is_subject_form(self, words: list[PlainWord]) -> bool:
         """Whether the form of a name does not tell that it is no subject: Aydın'a."""
         last = words[-1].text
-        return not (_CASE.search(last) or self._language.oblique.fit(last))
+        if _CASE.search(last):
+            return False
+        if not self._fits_oblique(words[-1]):
+            return True
+        is_slavic, first = self._language.genitives and len(words) > 1, words[0]
+        return is_slavic and first.text[-1] not in _VOWELS and not self._fits_oblique(first)
+
+    def _fits_oblique(self, word: PlainWord) -> bool:
+        return self._language.oblique.fit(word.text)
+
+    def _is_surname(self, word: str) -> bool:
+        """Whether a word is known as the end of a full name."""
+        return self._full.get(word, "").endswith(f" {word}")
 
     def full_form(self, name: str) -> str:
         """Return the fullest form of a name: Lena Backström for Backström, without its case."""
@@ -221,9 +250,11 @@ class CapitalNames:
         last = bisect_left(self._named, before, key=lambda run: run.words[-1].end)
         for run in reversed(self._named[max(0, last - _INTRODUCED) : last]):
             before_name, after_name = self._words_beside(run)
+            beside = (*before_name, *after_name)
             if not is_role:
-                before_name = before_name[-_RIGHT_BEFORE:]
-            if any(_is_form(word, stem) for word in (*before_name, *after_name)):
+                beside = (*before_name[-_RIGHT_BEFORE:], *after_name)
+                beside = tuple(word for word in beside if len(word) <= len(role) + _SUFFIX)
+            if any(_is_form(word, stem) for word in beside):
                 return self.full_form(self.written(self.name_in(run)))
         return ""
 

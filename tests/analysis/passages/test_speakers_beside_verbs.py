@@ -129,6 +129,40 @@ def test_the_role_of_somebody_else_beside_a_name_is_not_its_own(people: str) -> 
     assert last_speaker(f"{CZECH}{people}\n\n„Čekáme do března,“ řekla starostka.") == "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (POLISH + "Był rzecznik policji Ben Poe.\n\n– Czekamy – podała policja.", "policja"),
+        (POLISH + "Według prokuratury dźwig był „drogi, ale potrzebny”.", "prokuratury"),
+        (RUSSIAN + "«Кран придёт в марте», — сообщили ТАСС в мэрии города.", "мэрии"),
+        (RUSSIAN + "В Минпорте заявили: «Кран придёт в марте».", "Минпорте"),
+        (RUSSIAN + "«Кран придёт в марте», — рассказали жители в мэрии.", "жители"),
+        (BULGARIAN + "„Кранът идва през март“, съобщиха от полицията.", "полицията"),
+    ],
+)
+def test_a_body_that_reports_speaks(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["mówi piekarz", "powiedział Poemu", "dodaje sąd, który zna Ben Poe"],
+)
+def test_a_verb_with_another_noun_does_not_mean_whoever_is_talked_about(said: str) -> None:
+    text = f"{POLISH}Burmistrz Ben Poe obejrzał nabrzeże.\n\n– Czekamy do marca – {said}."
+    assert last_speaker(text) != "Ben Poe"
+
+
+def test_who_is_named_after_an_insertion_speaks() -> None:
+    text = POLISH + "Burmistrz Ben Poe i Ada Quill przyszli. – Czekamy – mówi, wzdychając, Quill."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_a_dash_after_a_colon_and_a_verb_of_saying_begins_speech() -> None:
+    text = POLISH + "Ada Quill mówi krótko: – Czekamy do marca, a potem zobaczymy."
+    assert attributions(text) == (("Czekamy do marca, a potem zobaczymy.", "Ada Quill"),)
+
+
 def test_who_owns_a_party_is_no_part_of_a_name() -> None:
     text = SWEDISH + "”Kranen är för dyr”, skriver Hamnpartiets Ben Poe på Facebook."
     assert _speakers(text) == ["Ben Poe"]
@@ -159,6 +193,10 @@ def test_a_name_beside_marks_without_a_verb_of_saying_does_not_speak() -> None:
         (CZECH + "„Čekáme,“ řekla ředitelka Základní školy Dolany Ada Quill.", "Ada Quill"),
         (POLISH + "„Czekamy” – powiedziała burmistrz Nowej Lipy Ada Quill.", "Ada Quill"),
         (RUSSIAN + "«Ждём», — сказала мэр Нижней Липы А. Квилл.", "А. Квилл"),
+        (INDONESIAN + "“Kami tunggu,” kata Menteri Perhubungan Ada Quill di Lipa.", "Ada Quill"),
+        (POLISH + "„Czekamy” – powiedział minister Maciej Poe.", "Maciej Poe"),
+        (RUSSIAN + "«Ждём», — объяснил депутат Юрий Черных.", "Юрий Черных"),
+        (CZECH + "Přišla Ada Quill. „Čekáme,“ řekla Quill České televizi.", "Ada Quill"),
         # what is no name beside a name
         (POLISH + "- Czekamy do marca - mówi WP Ada Quill.", "Ada Quill"),
         (NORWEGIAN + "– Vi venter til mars, sier Ada Berg Quill til NTB.", "Ada Berg Quill"),
@@ -403,7 +441,7 @@ def test_an_initial_stands_for_the_first_name_that_is_written_out_elsewhere() ->
 def test_a_noun_in_capitals_before_a_verb_is_not_whoever_is_talked_about() -> None:
     text = POLISH + (
         "„Czekamy do marca” – powiedziała Ada Quill.\n\n"
-        "Kuratorium w rozmowie z gazetą twierdzi, że „nikt nie pytał o to dzieci ani rodziców”."
+        "Przedszkole w rozmowie z gazetą twierdzi, że „nikt nie pytał o to dzieci ani rodziców”."
     )
     assert _speakers(text) == ["Ada Quill", None]
 
@@ -463,10 +501,12 @@ def test_an_agency_to_which_somebody_talks_does_not_speak() -> None:
         "Ada Quill jest przeciwna. Jej zdaniem wójt „od początku ukrywał prawdę”.",
         "Ada Quill jest przeciwna. Według niej wójt „od początku ukrywał prawdę”.",
         "Ada Quill je proti. Podle ní je to „velká chyba pro všechny“.",
+        "Ада Квилл против. По её словам, это «большая ошибка для всего города».",
+        "Quill Ada nem örül. Szerinte ez „nagy hiba az egész városnak”.",
     ],
 )
 def test_a_pronoun_for_the_source_means_whoever_is_talked_about(text: str) -> None:
-    assert last_speaker(text) == "Ada Quill"
+    assert last_speaker(text) in {"Ada Quill", "Ада Квилл", "Quill Ada"}
 
 
 @pytest.mark.parametrize(
