@@ -108,6 +108,8 @@ winkelier woordvoerder woordvoerders woordvoerster zegsman zegsvrouw
 zoon dochter zus broer zuster oom tante neef nicht kleinzoon kleindochter echtgenoot echtgenote
 partner ex oud dierenarts huisarts longarts chirurg coureur doelman doelvrouw middenvelder
 verdedigster aanvaller aanvalster ploegleider teamgenoot scheidsrechter bondsvoorzitter
+inwoners bewoners buurtbewoners omwonenden nabestaanden ouders leraren docenten leerlingen studenten
+vissers boeren schippers winkeliers artsen verpleegkundigen getuigen vrijwilligers werknemers
 """
 _ENDINGS = """
 minister voorzitter woordvoerder woordvoerster directeur meester chef leider leidster trainer
@@ -309,8 +311,8 @@ vanmiddag vanavond vannacht
     (
         lx.LEAD,
         lx.words("""
-in aan bij na voor tijdens wegens met te tot op sinds volgens van als pas kort nog wanneer hoewel
-toen nadat om onder tegen zonder uit ook alleen naast ondanks
+in aan bij na voor tijdens wegens met te tot op sinds volgens aldus van als pas kort nog wanneer
+hoewel toen nadat om onder tegen zonder uit ook alleen naast ondanks
 """),
     ),
     (

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_IS
@@ -44,6 +45,8 @@ class SentenceAfter:
     def bare_report(self, s: Tokens | None) -> Mention | None:
         """Return the X of “It is late.” X said., a report set off from its words by a full stop."""
         language = self._reading.language
+        if s is not None and s[0].lower == "aldus" and (phrase := phrase_after(s, 1)):
+            return self._reading.mention(s, phrase, 0)  # ‘Het is laat.’ Aldus | Ada Quill.
         if s is None or language.code != "en" or not _SHORTEST < len(s) <= _LONGEST_REPORT:
             return None
         cue = next((at for at in range(1, len(s)) if s[at].classes & lx.SAY), 0)

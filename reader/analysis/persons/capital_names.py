@@ -95,13 +95,18 @@ class CapitalNames:
             if (
                 end + 1 < len(words)
                 and words[end].text in _PARTICLES
-                and words[end].text not in self._language.prepositions
+                and not self._is_preposition_after(words, index, end)
                 and is_name_word(words[end + 1])
             ):
                 end += 1
         if index < end < len(words) and self._language.bodies.fit(words[end].text.lower()):
             return end + 1  # Vells kommun
         return end
+
+    def _is_preposition_after(self, words: list[PlainWord], index: int, end: int) -> bool:
+        """Whether a particle is a preposition; not after a Nordic first name: Eva af Lipa."""
+        is_first_name = bool(self._language.owner) and end == index + 1
+        return words[end].text in self._language.prepositions and not is_first_name
 
     def run_from(self, words: list[PlainWord], index: int) -> tuple[Run, int]:
         """Return the run of capitalised words that begins at `index`, and the index after it.

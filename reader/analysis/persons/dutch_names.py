@@ -1,22 +1,38 @@
-"""Dutch nouns with an adjective that look like names: het Rode Kruis, de Belgische Spoorwegen."""
+"""Dutch bodies that look like names: het Rode Kruis, de Belgische Spoorwegen, Stichting Lipa."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 _ADJECTIVES = ("se", "che", "ke", "te", "ge")  # Nederlandse, Belgische, Koninklijke, Witte
 _BEFORE_PRONOUNS = frozenset(  # omdat het Quill lukt
     {"omdat", "dat", "als", "terwijl", "toen", "nu", "hoe", "wanneer", "zodat", "hoewel", "of"}
 )
+_BODIES = frozenset({
+    "actiegroep", "bewonersgroep", "bond", "broederschap", "coöperatie", "federatie", "fonds",
+    "genootschap", "gezelschap", "hogeschool", "instituut", "koepel", "natuurbond", "omroep",
+    "organisatie", "partij", "platform", "scholengroep", "stichting", "uitgeverij", "universiteit",
+    "vakbond", "vereniging", "wijkraad", "woningcorporatie", "zorggroep",
+})  # fmt: skip
+_ADJECTIVE_AND_NOUN = 2  # words
 _REACH = 16  # code points before the words
 
 
 def is_noun_after_article(words: Sequence[str], text: str, at: int) -> bool:
-    """Whether two words at offset `at` are no name, since an article stands before them.
+    """Whether capitalised words at offset `at` are no name, by the word before them.
 
-    No name follows "het", and an adjective, but no unknown first name, follows "de".
+    No name follows "het" or a body, and an adjective, but no unknown first name, follows "de".
     """
     before = text[max(0, at - _REACH) : at].lower().split()
     if not before or text[at - 1] != " ":
         return False
+    if before[-1] in _BODIES:
+        return True
+    if len(words) != _ADJECTIVE_AND_NOUN:
+        return False
     if before[-1] == "het":
         return len(before) < 2 or before[-2] not in _BEFORE_PRONOUNS
     return before[-1] == "de" and words[0].endswith(_ADJECTIVES)
+
+
+def begins_with_body(lowers: Sequence[str], first_names: Container[str]) -> bool:
+    """Whether capitalised words are a body: Stichting Lipa Helpt, not Bond Ada Quill."""
+    return len(lowers) > 1 and lowers[0] in _BODIES and lowers[1] not in first_names

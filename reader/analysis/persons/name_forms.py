@@ -22,8 +22,14 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.persons import glued_captions, nouns_beside_names, romance_forms
+    from reader.analysis.persons import (
+        dutch_names,
+        glued_captions,
+        nouns_beside_names,
+        romance_forms,
+    )
 else:  # not needed for every text
+    dutch_names = later(globals(), "reader.analysis.persons.dutch_names")
     glued_captions = later(globals(), "reader.analysis.persons.glued_captions")
     nouns_beside_names = later(globals(), "reader.analysis.persons.nouns_beside_names")
     romance_forms = later(globals(), "reader.analysis.persons.romance_forms")
@@ -98,6 +104,8 @@ def read_form(written: str, language: Language) -> Form:
     run = NameRun(_without_surroundings(written, language))
     if language.compound_inversion and len(run.words) > _LONGEST_PAIR + 1:
         romance_forms.skip_body_with_acronym(run)
+    if language.code == "nl" and dutch_names.begins_with_body(run.lowers, language.first_names):
+        return NO_FORM
     gender = skip_titles(run, language)
     if language.verb_second:
         run.keep(nouns_beside_names.end_before_body(run, language))

@@ -196,11 +196,12 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
             from reader.analysis.persons.offices import form_after_office  # for few texts
 
             form = form_after_office(form, text, at, after)
-        elif language.code == "nl" and len(form.words) == _FIRST_AND_LAST:
+        elif language.code == "nl":
             from reader.analysis.persons.dutch_names import is_noun_after_article  # for few texts
 
             if is_noun_after_article(form.words, text, at + form.offset):
-                return _without_place(form, book)
+                pair = len(form.words) == _FIRST_AND_LAST
+                return _without_place(form, book) if pair else None
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
         return _german_form(book, form, text, at + form.offset)
     return form

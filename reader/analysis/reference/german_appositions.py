@@ -22,6 +22,7 @@ from reader.analysis.persons.roles.roles import HONORIFICS
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
+_BEFORE_SOURCES = frozenset({"aldus", "volgens"})
 _PARENTS = frozenset({"mutter", "vater"})
 _OWNERS = {"sein": "er", "ihr": "sie", "seine": "er", "ihre": "sie"}
 _ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
@@ -130,9 +131,14 @@ def is_owned_view(s: Tokens, phrase: Phrase, language: Language) -> bool:
 
 
 def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
-    """Extend a subject by the second name after a plural verb: sagten Jan Vogel | und Eva Wald."""
+    """Extend a subject by the second name after a plural verb: sagten Jan Vogel | und Eva Wald.
+
+    Or after what introduces sources: aldus Jan Vogel | en Eva Wald.
+    """
     joint = phrase[1] + 1
-    if joint + 1 >= len(s) or s[joint].lower not in GERMANIC_AND or not s[cue].lower.endswith("en"):
+    if joint + 1 >= len(s) or s[joint].lower not in GERMANIC_AND:
+        return phrase
+    if not (s[cue].lower.endswith("en") or s[cue].lower in _BEFORE_SOURCES):
         return phrase
     other = phrase_after(s, joint + 1)
     named = other is not None and s[other[1]].kind == s[phrase[1]].kind == CAPITAL

@@ -8,6 +8,7 @@ _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _NAMES_TOO = frozenset({"Long", "First", "A.", "I."})
+_DUTCH_NAMES = frozenset({"OM", "Van"})
 _ACRONYM_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 _SHORTEST_SECOND = 2  # letters in lower case: eBay; not: kWh
 _OF_WOMEN_TOO = tuple(f"{mark}{ending}" for mark in ":*_" for ending in ("in", "innen"))
@@ -99,8 +100,8 @@ def _token(written: str, language: Language) -> Token:
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
     if written in _NAMES_TOO or (written in _ACRONYM_BODIES and language.code == "en"):
         classes = 0  # Billy Long, First Quill Bank, A. Quill
-    elif written == "Van" and language.code == "nl":
-        classes = 0  # Van Quill: few sentences open with the preposition
+    elif written in _DUTCH_NAMES and language.code == "nl":
+        classes = 0  # Van Quill, het OM: few sentences open with the preposition
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
         kind = WORD  # capitalised only at the start of a sentence: "The", "But", "After", "Never"
     if kind == CAPITAL and not classes and language.drops_subject and bare.endswith("mente"):

@@ -287,6 +287,18 @@ def test_dutch_constructions_name_the_speaker(text: str) -> None:
         ("hebben omwonenden ooit gezegd", "omwonenden"),
         ("vertelt mevrouw Ter Horst", "Ter Horst"),
         ("zei Ter Horst met een blik op de klok", "Ter Horst"),
+        ("zeiden inwoners en ondernemers", "inwoners en ondernemers"),
+        ("zeggen de gemeente en de provincie", "de gemeente en de provincie"),
+        ("zeggen de inwoners en de politie bevestigt dat", "de inwoners"),
+        ("zegt de Stichting Lipa Helpt", "de Stichting Lipa Helpt"),
+        ("zegt actiegroep Redt de Brug", "actiegroep Redt de Brug"),
+        ("zegt stichting Ada Quill", "stichting Ada Quill"),
+        ("zei het OM woensdag", "het OM"),
+        ("zei het college van B en W woensdag", "het college van B en W"),
+        ("meldt De Vellse Courant", "De Vellse Courant"),
+        ("zegt minister van Klimaat en Havens Ada Quill", "Ada Quill"),
+        ("zegt minister van Havens Jan Poe en Ada Quill knikt", "Jan Poe"),
+        ("aldus Ada Quill en Ben Poe", "Ada Quill en Ben Poe"),
     ],
 )
 def test_dutch_bodies_groups_and_surnames_speak_after_the_quote(said: str, speaker: str) -> None:
@@ -343,3 +355,9 @@ def test_an_adverb_after_a_role_with_an_article_is_no_part_of_it() -> None:
 def test_what_is_of_theirs_is_the_object() -> None:
     text = "Te duur, herhaalden twee buren hun klacht. “De kaart kwam pas vorige week.”"
     assert last_speaker(text, "nl") == "twee buren"
+
+
+@pytest.mark.parametrize("who", ["de burgemeester", "Ada Quill", "de Havenpartij"])
+def test_aldus_may_begin_a_sentence_of_its_own(who: str) -> None:
+    text = f"Ben Poe zweeg. ‘De boot vaart vandaag niet.’ Aldus {who} in een brief."
+    assert last_speaker(text, "nl") == who

@@ -99,7 +99,11 @@ def _surname_end(s: Sentence, first: int) -> int:
     told = not s[first].classes & lx.DETERMINER  # not: sagte der Bund der Häfen
     ends = ends or (told and s[at + 1].lower in _TO_PAPERS)  # sagte von Quill | der „Abendpost“
     ends = ends or (first > 0 and s[first - 1].kind == WORD and s[first].text[0].isupper())
-    return at if at < len(s) and s[at].kind == CAPITAL and not s[at].classes and ends else 0
+    if at >= len(s) or s[at].kind != CAPITAL or s[at].classes or not ends:
+        return 0
+    while s[first].text == "De" and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
+        at += 1  # meldt De Vellse | Courant
+    return at
 
 
 def _begins_phrase(s: Sentence, first: int) -> bool:

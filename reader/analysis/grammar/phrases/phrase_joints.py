@@ -27,8 +27,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import lists_of_fields
+    from reader.analysis.grammar.phrases import dutch_joints, lists_of_fields
 else:  # not needed for every text
+    dutch_joints = later(globals(), "reader.analysis.grammar.phrases.dutch_joints")
     lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
 
 _CLOSE = word_set("""
@@ -104,6 +105,8 @@ def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
         (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
     ):
         return True  # der Bau- und Hafenminister
+    if joint == "en" and dutch_joints.joins_fields_or_bodies(s, first, at):
+        return True
     if joint not in AND_WORDS:
         return False
     return (
