@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.documents.fields import link_target
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rich_text_encodings import Encodings
 from reader.parsing.documents.rich_text_state import INDENTS, Paragraph, State
@@ -23,7 +24,6 @@ _OUTLINE_LEVELS = 9
 _LONGEST_NAME = 100  # characters of the name of a style that are kept
 _BULLETS = frozenset("•·o§▪◦–-*\uf0b7\uf0a7")
 _HEADING = lazily(r"heading (\d)", IGNORECASE)
-_ADDRESS = lazily(r"\s*HYPERLINK\s+\"([^\"]{1,2000})\"", IGNORECASE)
 _SYMBOL = lazily(r"\s*SYMBOL\s+(\d{1,5})\s+(?:\\[^f]\s+)*\\f\s+\"([^\"]{1,40})\"", IGNORECASE)
 _SURROGATES = range(0xD800, 0xE000)
 _LEFT_OUT = frozenset({  # groups without text of the document
@@ -144,9 +144,8 @@ class _Document:
         if destination == "title":
             self.title = content.strip()
         elif destination == "fldinst":
-            address = _ADDRESS.match(content)
-            if address and ":" in address[1]:
-                formatting = self._state.formatting._replace(href=address[1])
+            if address := link_target(content):
+                formatting = self._state.formatting._replace(href=address)
                 self._state = self._state._replace(formatting=formatting)
             elif symbol := _SYMBOL.match(content):
                 self._add_symbol(int(symbol[1]), symbol_font(symbol[2]))

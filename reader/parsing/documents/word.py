@@ -10,6 +10,7 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.block_text import marks_moved
+from reader.parsing.documents.fields import link_target, with_place
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.styles import Style
 from reader.parsing.documents.word_styles import (
@@ -41,7 +42,6 @@ _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relations
 _RELATION_ID_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _SIDES = ("top", "bottom", "left", "right", "start", "end")
 _IS_RULE = "{urn:schemas-microsoft-com:office:office}hr"
-_ADDRESS = lazily(r"\s*HYPERLINK\s+(?:\\l\s+)?\"([^\"]{1,2000})\"")
 _GENERATED_DESCRIPTION = lazily(
     r"(?:description (?:automatically )?generated\b.*|ai-generated content\b.*"
     r"|automatisch generierte beschreibung|ki-generierte inhalte\b.*"
@@ -253,7 +253,7 @@ class _Document:
 
     def _link_target(self, link: Element) -> str:
         identifier = link.get(_RELATION_ID) or link.get(_RELATION_ID_STRICT) or ""
-        return self._targets.get(identifier, "")
+        return with_place(self._targets.get(identifier, ""), attribute_value(link, "anchor"))
 
     def _run(
         self, run: Element, writer: LineWriter, style: Style, drawings: list[Line], href: str
@@ -327,8 +327,7 @@ class _Document:
         if change == "begin":
             self._fields.append(_Field())
         elif change == "separate" and self._is_in_instruction():
-            found = _ADDRESS.match("".join(self._fields[-1].instruction))
-            self._fields[-1].address = found[1] if found else ""
+            self._fields[-1].address = link_target("".join(self._fields[-1].instruction))
         elif change == "end" and self._fields:
             self._fields.pop()
 
@@ -336,8 +335,7 @@ class _Document:
         return bool(self._fields) and self._fields[-1].address is None
 
     def _field_address(self) -> str:
-        address = self._fields[-1].address if self._fields else None
-        return address if address and ":" in address else ""
+        return (self._fields[-1].address or "") if self._fields else ""
 
     # notes
     def _note_lines(self) -> Iterator[Line]:

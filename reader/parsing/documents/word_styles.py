@@ -157,6 +157,7 @@ class Numbering:
         self._lists: dict[str, str] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._restarts: dict[str, dict[int, int]] = {}
+        self._own_levels: dict[str, dict[int, _Level]] = {}  # which differ from the other lists'
         if root is None:
             return
         for each in root.iterchildren("{*}abstractNum"):
@@ -165,6 +166,8 @@ class Numbering:
             identifier = attribute_value(each, "numId")
             self._lists[identifier] = attribute_value(child_named(each, "abstractNumId"))
             self._restarts[identifier] = dict(_restarts(each))
+            for override in each.iterchildren("{*}lvlOverride"):
+                self._own_levels.setdefault(identifier, {}).update(_levels(override))
 
     def label(self, number: tuple[str, int]) -> str | None:
         """Count the next item and return its label: empty for a bullet, None without a label.
@@ -176,6 +179,8 @@ class Numbering:
             return None
         abstract = self._lists.get(identifier, "")
         levels: Mapping[int, _Level] = self._levels.get(abstract, {})
+        if identifier in self._own_levels:
+            levels = {**levels, **self._own_levels[identifier]}
         own = levels.get(level)
         if own is None or own.form == "bullet":
             bullet = "" if own is None else own.pattern

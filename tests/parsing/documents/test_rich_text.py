@@ -115,10 +115,11 @@ def test_notes_follow_the_text(group: str) -> None:
 
 
 def test_links_lead_where_their_field_says() -> None:
-    field = r'{\field{\*\fldinst HYPERLINK "https://example.org/gulls"}{\fldrslt {\ul them}}}'
+    address = r'HYPERLINK "https://example.org/gulls" \\l "nine"'
+    field = rf"{{\field{{\*\fldinst {address}}}{{\fldrslt {{\ul them}}}}}}"
     article = parse(rf"See {field}, all.")
     assert [(each.span.of(article.text), each.href) for each in article.links] == [
-        ("them", "https://example.org/gulls")
+        ("them", "https://example.org/gulls#nine")
     ]
 
 

@@ -85,10 +85,10 @@ def test_a_style_of_letters_and_a_switch_that_is_off_count() -> None:
 
 
 def test_links_lead_where_the_relations_and_fields_say() -> None:
-    link = f'<w:hyperlink r:id="r1">{run("the office")}</w:hyperlink>'
+    link = f'<w:hyperlink r:id="r1" w:anchor="who">{run("the office")}</w:hyperlink>'
     field = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        '<w:r><w:instrText> HYPERLINK "https://example.org/gulls" </w:instrText></w:r>'
+        '<w:r><w:instrText> HYPERLINK "https://example.org/gulls" \\l "nine" </w:instrText></w:r>'
         f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("the count")}'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
@@ -96,8 +96,8 @@ def test_links_lead_where_the_relations_and_fields_say() -> None:
     article = parse(paragraph(run("See "), link, run(" and "), field, run(".")), links=target)
     assert article.text == "See the office and the count."
     assert [(each.span.of(article.text), each.href) for each in article.links] == [
-        ("the office", "https://example.org/office"),
-        ("the count", "https://example.org/gulls"),
+        ("the office", "https://example.org/office#who"),
+        ("the count", "https://example.org/gulls#nine"),
     ]
 
 
@@ -155,6 +155,17 @@ def test_a_list_that_starts_anew_is_counted_anew_and_the_outer_one_goes_on() -> 
         *(item("Gulls", number, level) for number, level in items), numbering=NUMBERING + again
     )
     assert [block.label for block in article.blocks] == ["1.", "2.", "2.c)", "3.", "1.", "2."]
+
+
+def test_a_list_may_have_other_labels_than_those_it_is_made_of() -> None:
+    own = (
+        '<w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:lvl'
+        ' w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:lvlOverride>'
+        "</w:num>"
+    )
+    items = (item("Gulls", "1"), item("Terns", "3"))
+    labels = [block.label for block in parse(*items, numbering=NUMBERING + own).blocks]
+    assert labels == ["1.", ""]
 
 
 def test_headings_whose_numbers_are_not_shown_have_none() -> None:
