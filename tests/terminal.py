@@ -122,6 +122,13 @@ class Terminal:
         for each in words:
             self.until(lambda each=each: each.encode() in self.output, repr(each))  # type: ignore[misc]
 
+    def writes_after(self, start: int, *words: str) -> None:
+        """Wait until the given words have been written, in this order, after byte `start`."""
+        for each in words:
+            word = each.encode()
+            self.until(lambda word=word, start=start: word in self.output[start:], repr(each))  # type: ignore[misc]
+            start = self.output.index(word, start) + len(word)
+
     # writing -------------------------------------------------------------------------------------
 
     def press(self, keys: str) -> None:
@@ -129,11 +136,6 @@ class Terminal:
 
     def signal(self, number: int) -> None:
         os.kill(self.pid, number)
-
-    def stopped(self) -> bool:
-        """Return whether the program is suspended."""
-        state = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0]
-        return state == "T"
 
     # the end -------------------------------------------------------------------------------------
 

@@ -201,21 +201,45 @@ def test_what_was_typed_survives_the_end_of_the_program(tmp_path: Path) -> None:
         terminal.shows("half a thought")
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 def test_suspending_gives_the_terminal_back_and_continuing_draws_it_again(tmp_path: Path) -> None:
-    with running([ARTICLE], data=tmp_path) as terminal:
+    program = [sys.executable, "-m", "reader", "--data-dir", str(tmp_path), ARTICLE]
+    launcher = [
+        "sh",
+        "-c",
+        f"{shlex.join(program)}; true",
+    ]  # waits for the program, as `uv run` does
+    with Terminal(["/bin/sh", "-i"], {"PS1": "shell> ", "ENV": ""}, (100, 30)) as terminal:
+        terminal.shows("shell>")
+        terminal.press(f"{shlex.join(launcher)}\n")
         terminal.shows("n next quote")
         terminal.press("n")
         terminal.shows("1/10 Helene Astrup")
-        terminal.press("\x1a")
-        terminal.until(terminal.stopped, "stop")
-        terminal.until(terminal.is_restored, "clean terminal")
-        before = len(terminal.output)
-        terminal.signal(signal.SIGCONT)
-        terminal.until(lambda: b"1/10" in terminal.output[before:], "new picture")
+        for _ in range(2):
+            before = len(terminal.output)
+            terminal.press("\x1a")
+            terminal.writes_after(before, "suspended: fg returns to it", "shell>")
+            terminal.press("fg\n")
+            terminal.writes_after(before, "fg", "1/10")
         terminal.press("n")
         terminal.shows("2/10 Helene Astrup")
+        before = len(terminal.output)
+        terminal.press("q")
+        terminal.writes_after(before, "shell>")
+        terminal.press("exit\n")
+        assert terminal.end() == 0
+        assert terminal.is_restored()
+
+
+def test_where_no_shell_could_continue_it_the_program_does_not_stop(tmp_path: Path) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        before = len(terminal.output)
+        terminal.press("\x1a")
+        terminal.writes_after(before, "next quote")
+        terminal.press("n")
+        terminal.shows("1/10 Helene Astrup")
         terminal.quit()
+        assert terminal.is_restored()
 
 
 def test_a_key_that_is_only_held_comes_between_no_others(tmp_path: Path) -> None:

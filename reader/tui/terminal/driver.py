@@ -18,6 +18,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from reader.first_screen.terminal import Attributes, HeldTerminal, take_over
+from reader.tui.terminal.job_control import stop_job
 from reader.tui.terminal.keyboard import NUMBER_ERRORS, KeyParser, is_press, with_alternates
 from reader.tui.terminal.shown_pieces import ShownPieces
 from reader.tui.terminal.style_sequences import shortened
@@ -31,6 +32,7 @@ _WIDEST = 10_000  # limit for a plausible terminal size, in cells per side
 _MOST_CELLS = 2_000_000  # in all; drawing 25 million takes seconds and 300 MB
 _USUAL_SIZE = (80, 24)
 _AGAIN_SECONDS = 1.0  # interval at which the hang-up signal is repeated
+_HOW_TO_RETURN = "pullquote is suspended: fg returns to it\n"
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
 
 
@@ -121,7 +123,7 @@ class TerminalDriver(LinuxDriver):
         # For a terminal without a size Rich assumes another default than this driver, and Textual
         # would redraw forever, once for each of the two sizes.
         self._size = size or self._get_terminal_size()
-        self._is_switched = self._has_begun = False
+        self._is_switched = self._has_begun = self._was_continued = False
         self._together: list[Message] | None = None  # while a piece of input is parsed
         self.exit_event = self._ending = _Ending()
         out = sys.__stdout__
@@ -187,6 +189,22 @@ class TerminalDriver(LinuxDriver):
         """Resume drawing, if it had begun."""
         if self._writer_thread is not None:
             super().resume_application_mode()
+
+    def _sigtstp_application(self, *_: object) -> None:
+        """Stop the program, unless no shell could continue it."""
+        if self._auto_restart and self._file is not None:
+            self.suspend_application_mode()
+            self._must_signal_resume = True
+            self._file.write(_HOW_TO_RETURN)
+            self._file.flush()
+        self._was_continued = False
+        stop_job()
+        if not self._was_continued:
+            os.kill(os.getpid(), signal.SIGCONT)
+
+    def _sigcont_application(self, *_: object) -> None:
+        self._was_continued = True
+        super()._sigcont_application()
 
     def close(self) -> None:
         """Stop the writer thread, unless the system refused to start it."""

@@ -1,0 +1,16 @@
+"""Stopping the program in favour of the shell that it was started from."""
+
+import os
+import signal
+
+
+def stop_job() -> None:
+    """Stop this process, with those started together with it, until a shell continues them.
+
+    A launcher such as ``uv run`` that went on waiting would keep the terminal from the shell. If
+    there is no shell to continue them, nothing happens: the system then ignores the default action
+    of SIGTSTP, but not SIGSTOP, after which only another terminal could help.
+    """
+    before = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+    os.killpg(os.getpgrp(), signal.SIGTSTP)
+    signal.signal(signal.SIGTSTP, before)
