@@ -25,16 +25,22 @@ class UnicameralLanguage:
         pronouns: Pronouns that may be the subject of a verb.
         sources: Words before whoever is the source: according to Quill.
         sources_after: Words after the source.
+        sources_of_pronoun: Such words for whoever spoke last: according to her.
+        roles: Words that begin what somebody is, which tell it from a name in commas.
+        postpositions: Words after a phrase that is no subject.
         ends: Words that are no part of a subject and end it: prepositions, days, case markers.
         participles: Verbs whose subject is that of an earlier verb: saying.
         marker: A word that follows a subject and tells it from other words.
         prefixes: Letters written together with a verb: "and".
+        article: An article that is written together with its noun, and with last names.
+        to_the: The article with a preposition before it.
         place: Where the subject stands.
     """
 
     __slots__ = (
-        "_forms", "ends", "feminine", "marker", "participles", "place", "prefixes", "pronouns",
-        "sources", "sources_after", "that", "verbs",
+        "_forms", "article", "ends", "feminine", "marker", "participles", "place",
+        "postpositions", "prefixes", "pronouns", "roles", "sources", "sources_after",
+        "sources_of_pronoun", "that", "to_the", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -48,9 +54,14 @@ class UnicameralLanguage:
         ends: str,
         sources: str = "",
         sources_after: str = "",
+        sources_of_pronoun: str = "",
+        roles: str = "",
+        postpositions: str = "",
         participles: str = "",
         marker: str = "",
         prefixes: str = "",
+        article: str = "",
+        to_the: str = "",
     ) -> None:
         self.place = place
         self.feminine = word_set(feminine)
@@ -59,10 +70,15 @@ class UnicameralLanguage:
         self.pronouns = word_set(pronouns)
         self.sources = word_set(sources)
         self.sources_after = word_set(sources_after)
-        self.ends = word_set(ends)
+        self.sources_of_pronoun = word_set(sources_of_pronoun)
+        self.roles = word_set(roles)
+        self.postpositions = word_set(postpositions)
+        self.ends = word_set(ends) | self.postpositions
         self.participles = word_set(participles)
         self.marker = marker
         self.prefixes = prefixes
+        self.article = article
+        self.to_the = to_the
         self._forms = self.verbs | self.participles
 
     @property
@@ -95,53 +111,67 @@ ARABIC = UnicameralLanguage(
     feminine="قالت أضافت أكدت صرحت أوضحت ذكرت اعتبرت كتبت حذرت تابعت شددت رأت أعلنت زعمت تقول "
     "تؤكد تضيف ترى وصفت أشارت لفتت نفت تساءلت كشفت أجابت ردت علقت",
     that="إن أن بأن إنه إنها أنه أنها بأنه بأنها إنهم أنهم إننا أننا إلى قائلا قائلة على",
-    pronouns="هو هي",
-    sources="بحسب حسب وفق لقول برأي",
+    pronouns="هو هي ما",
+    sources="بحسب حسب وفق لقول قول تعبير برأي",
+    roles="مدير مديرة رئيس رئيسة وزير وزيرة المتحدث المتحدثة الناطق الناطقة نائب نائبة عضو أستاذ "
+    "أستاذة الخبير الخبيرة محافظ أمين قائد مسؤول مسؤولة المحامي المحامية الباحث الباحثة",
     ends="في بعد قبل خلال عن من عبر لدى أمام مع يوم أمس اليوم تعليقا ردا حول عقب فإن أيضا لصحيفة "
-    "لوكالة",
+    "لوكالة لقناة لموقع لشبكة لتلفزيون لإذاعة لـ بـ كما",
     participles="قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة مشددا مشددة معتبرا "
     "لافتا",
     prefixes="وف",
+    article="ال",
+    to_the="لل",
 )
 PERSIAN = UnicameralLanguage(
     SubjectPlace.BEFORE_VERB,
     verbs="گفت می‌گوید میگوید افزود نوشت تاکید تأکید اظهار اعلام توضیح ادامه پرسید پاسخ هشدار "
-    "خاطرنشان تشریح ابراز خواند نامید یادآور تصریح عنوان بیان معتقد",
+    "خاطرنشان تشریح ابراز خواند نامید یادآور تصریح عنوان بیان معتقد توصیف دانست",
     that="که اینکه این کرد کرده است داد داده داشت شد",
     pronouns="او وی آنها ایشان",
     sources="گفته نظر گزارش",
-    ends="در به با از روز طی امروز دیروز همچنین نیز برای پس هم را درباره",
+    roles="مدیر رئیس وزیر سخنگو سخنگوی شهردار استاد نماینده عضو معاون فرمانده کارشناس",
+    ends="در به با از روز طی امروز دیروز همچنین نیز برای پس هم درباره",
+    postpositions="را",
 )
 HEBREW = UnicameralLanguage(
     SubjectPlace.EITHER,
     verbs="אמר מסר הוסיף ציין טען כתב הבהיר הדגיש סיפר אומר הסביר השיב הזהיר הודיע שאל מספר כינה "
-    "צייץ סיכם",
+    "צייץ סיכם מסביר טוען מוסיף מדגיש מבהיר כותב מציין מזהיר אומרים אמרו",
     feminine="אמרה מסרה הוסיפה ציינה טענה כתבה הבהירה הדגישה סיפרה אומרת הסבירה השיבה הזהירה "
-    "הודיעה שאלה מספרת כינתה צייצה סיכמה",
+    "הודיעה שאלה מספרת כינתה צייצה סיכמה "
+    "מסבירה טוענת מוסיפה מדגישה מבהירה כותבת מציינת מזהירה",
     that="כי ש",
     pronouns="הוא היא הם",
     sources="לדברי לפי לטענת",
+    sources_of_pronoun="לדבריו לדבריה לטענתו לטענתה",
+    roles="מנהל מנהלת ראש שר שרת דובר דוברת סגן סגנית חבר חברת פרופסור מפקד יו״ר מנכ״ל מנכ״לית "
+    "עורך עורכת",
     ends="התייחס התייחסה הגיב הגיבה עדכן עדכנה נשאל נשאלה קרא קראה תקף תקפה על עם ב אתמול היום אל "
-    "את לאחר אחרי בשיחה בראיון ביום השבוע הבוקר",
+    "את לאחר אחרי בשיחה בראיון ביום השבוע הבוקר כך עוד גם כן בנוסף בהמשך מנגד בהודעה בתגובה "
+    "בפייסבוק בטוויטר באינסטגרם בדיון בישיבה בכנסת בנאום במסיבת",
     prefixes="ו",
 )
 HINDI = UnicameralLanguage(
     SubjectPlace.BEFORE_VERB,
-    verbs="कहा कहना कहते कहती बताया लिखा पूछा जोड़ा बोले बोलीं बोला बोली दावा आरोप चेतावनी जवाब बताते",
+    verbs="कहा कहना कहते कहती बताया लिखा पूछा जोड़ा बोले बोलीं बोला बोली दावा आरोप चेतावनी जवाब बताते कही",
     that="कि है किया हैं",
-    pronouns="उन्होंने उसने वह वे इन्होंने",
+    pronouns="उन्होंने उसने वह वे इन्होंने उनके उसके इनके",
     sources_after="मुताबिक अनुसार",
     marker="ने",
-    ends="का के की में से पर को सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
+    postpositions="में से पर को तक",
+    ends="हुए हुई उधर इधर हालांकि इसलिए का के की बात तो जब फिर लेकिन मगर वहीं जबकि वाले वाली वाला "
+    "वर्षीय साल सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
 )
 URDU = UnicameralLanguage(
     SubjectPlace.BEFORE_VERB,
     verbs="کہا کہنا کہتے کہتی بتایا لکھا پوچھا بولے بولیں دعویٰ جواب",
     that="کہ ہے کیا ہیں تھا",
-    pronouns="انہوں انھوں اس وہ",
+    pronouns="انہوں انھوں اس وہ ان",
     sources_after="مطابق",
     marker="نے",
-    ends="کا کے کی میں سے پر کو",
+    postpositions="میں سے پر کو تک",
+    ends="کا کے کی تو جب پھر لیکن مگر جبکہ والے والی سالہ",
 )
 
 _ENOUGH = 0.5  # of the letters of a sample

@@ -33,6 +33,8 @@ _LEADS = frozenset({": ", ", "})
 _STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂", "״"})
 _AFTER_CLOSING = ",.;:!?)]}—–…-”»'’،؛؟۔।。、，；：！？"
 _HEBREW = "\u05d0", "\u05ea"  # the first and the last letter
+_HEBREW_PREFIXES = "שהבלמכו"
+_SHORTEST_WORD = 3  # letters after a prefix; an acronym ends with fewer
 _LONG_PARAGRAPH = 10_000  # code points; shorter ones are copied, to be searched faster
 _MAX_NESTED = 3  # nested pairs; with more, the outer marks do not belong together
 
@@ -135,7 +137,7 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
             wrong_way = text.find(sign, closes, end) >= 0  # ” We saw it,” she said
         return Shape.OPEN if wrong_way else Shape.CLOSE
     if before.isalpha() and _HEBREW[0] <= min(before, after) <= max(before, after) <= _HEBREW[1]:
-        return Shape.NONE  # an acronym
+        return Shape.OPEN if _follows_prefix(text, opens, closes) else Shape.NONE  # an acronym
     if before.isdigit() and _is_inch(text, opens, start, after):
         return Shape.NONE
     if after == "s" and before.isalnum() and not text[closes + 1 : closes + 2].isalnum():
@@ -145,6 +147,12 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
     if not gap_before and gap_after:
         return Shape.CLOSE
     return Shape.EITHER
+
+
+def _follows_prefix(text: str, opens: int, closes: int) -> bool:
+    """Whether a Hebrew mark stands between a prefix and a word: ש"הגשר, but not צה"ל."""
+    is_prefix = text[opens - 1] in _HEBREW_PREFIXES and not text[opens - 2 : opens - 1].isalpha()
+    return is_prefix and text[closes : closes + _SHORTEST_WORD].isalpha()
 
 
 def _is_inch(text: str, at: int, start: int, after: str) -> bool:

@@ -24,6 +24,9 @@ _PARAGRAPH = 2_000  # code points of a paragraph in which whoever spoke before g
 _LEAD = 16  # words between a verb and the quote after it
 _AFTER = 8  # words between a quote and the verb after it
 _LONGEST = 6  # words of a subject
+_LONGEST_ROLE = 3  # words of a role without a name
+_ADJUNCTS = 3  # phrases before a subject
+_SPACES = 2  # in words that are more than a name
 _NAME_LENGTHS = (2, 3)  # words of a name in commas
 _COMMAS = "،,"
 _OPENING_MARKS = '«“"‹'
@@ -52,13 +55,23 @@ class UnicameralSpeakers:
         while after and not _is_word(after[0]):
             ends = before and after[0].text in SENTENCE_ENDS
             after = [] if ends else after[1:]
-        mention = self._beside(before, after, is_speech=is_speech)
+        is_clause = self._is_clause(words, before, after)
+        mention = self._beside(before, after, is_speech=is_speech or is_clause)
         if mention is None and is_speech and self._last is not None and self._last.start >= line:
             mention = self._last
         if mention is not None or is_speech:
             self._read = words.close
         self._last = mention or self._last
         return mention
+
+    def _is_clause(self, words: Quoted, before: list[PlainWord], after: list[PlainWord]) -> bool:
+        """Whether several words end a report, as those of a title rarely do: said that it “…”."""
+        language, text = self._language, self._text
+        if after and after[0].text not in language.that and _is_word(after[0]):
+            return False
+        lead = self._verb_in(before, max(0, len(before) - _LEAD), len(before))
+        is_reported = any(word.text in language.that for word in before[lead + 1 :])
+        return lead >= 0 and is_reported and text.count(" ", words.start, words.end) >= _SPACES
 
     def _beside(
         self, before: list[PlainWord], after: list[PlainWord], *, is_speech: bool
@@ -67,7 +80,9 @@ class UnicameralSpeakers:
         language = self._language
         lead = self._verb_in(before, max(0, len(before) - _LEAD), len(before))
         leads_in = lead >= 0 and (
-            before[-1].text == ":" or before[-1].text in language.that or lead == len(before) - 1
+            before[-1].text == ":"
+            or before[-1].text in language.that
+            or all(word.text in _COMMAS for word in before[lead + 1 :])
         )
         if lead >= 0 and (is_speech or leads_in):
             return self._subject(before, lead)
@@ -95,25 +110,48 @@ class UnicameralSpeakers:
         """
         phrase = self._phrase_beside(words, verb)
         if not phrase and opening:
-            phrase = self._phrase(opening, 0, len(opening))
+            phrase = self._opening_phrase(opening)
+            if not phrase and any(map(self._is_postposition, opening)):
+                return None
         cue = words[verb]
         if phrase and phrase[0].text not in self._language.pronouns:
             return self._mention(phrase, cue)
         subject = self._talked_about(cue.start) or self._reported_before(cue)
         if subject:
             return self._mention(subject, cue)
-        if self._last is None:
-            return None
-        return self._last._replace(cue_start=cue.start, cue_end=cue.end)
+        return self._goes_on(cue)
+
+    def _opening_phrase(self, words: list[PlainWord]) -> list[PlainWord]:
+        """Return the subject that opens a sentence whose verb follows a quote; may be empty."""
+        marked = self._marked(words)
+        if marked:
+            return self._phrase_before(words, marked[-1])
+        phrase = self._phrase(words, 0, len(words))
+        if phrase and phrase[0].text in self._language.pronouns:
+            return phrase
+        return [] if self._is_governed(words, len(phrase)) else phrase
+
+    def _is_governed(self, words: list[PlainWord], end: int) -> bool:
+        return end < len(words) and self._is_postposition(words[end])
+
+    def _is_postposition(self, word: PlainWord) -> bool:
+        return word.text in self._language.postpositions
+
+    def _marked(self, words: list[PlainWord]) -> list[int]:
+        """Return the indices of the markers of subjects among words."""
+        marker = self._language.marker
+        return [at for at, word in enumerate(words) if marker and word.text == marker]
 
     def _talked_about(self, before: int) -> list[PlainWord] | None:
         """Return the last subject with a marker since the last quote, whom a pronoun means."""
-        marker = self._language.marker
-        if not marker:
+        if not self._language.marker:
             return None
         words = words_of(self._text, max(self._read, before - _REACH), before)
-        marked = [at for at, word in enumerate(words) if word.text == marker]
-        return self._phrase_before(words, marked[-1]) or None if marked else None
+        for at in reversed(self._marked(words)):
+            phrase = self._phrase_before(words, at)
+            if phrase and phrase[0].text not in self._language.pronouns:
+                return phrase
+        return None
 
     def _reported_before(self, cue: PlainWord) -> list[PlainWord] | None:
         """Return the last subject of a verb of saying since the last quote, if any.
@@ -138,25 +176,52 @@ class UnicameralSpeakers:
     def _phrase_beside(self, words: list[PlainWord], verb: int) -> list[PlainWord]:
         """Return the words on the side of a verb where its subject stands; may be empty."""
         language = self._language
-        marked = [at for at in range(verb) if words[at].text == language.marker]
-        if marked:
-            return self._phrase_before(words, marked[-1])
+        marked = self._marked(words[:verb])
+        if marked:  # Ada Quill, who lives here, ne
+            return self._phrase_before(words, marked[-1]) or self._phrase(words, 0, marked[-1])
         phrase: list[PlainWord] = []
-        if language.place is not SubjectPlace.AFTER_VERB:
-            phrase = self._phrase(words, 0, verb)
+        if language.place is not SubjectPlace.AFTER_VERB or self._is_known(words, verb):
+            phrase, end = self._first_phrase(words, verb)
+            phrase = self._apposed_name(words, phrase, end) or phrase
         if not phrase and language.place is not SubjectPlace.BEFORE_VERB:
             phrase = self._phrase(words, verb + 1, len(words))
-            phrase = self._apposed_name(words, verb + 1 + len(phrase)) or phrase
+            phrase = self._apposed_name(words, phrase, verb + 1 + len(phrase)) or phrase
         return phrase
 
-    def _apposed_name(self, words: list[PlainWord], end: int) -> list[PlainWord]:
+    def _first_phrase(self, words: list[PlainWord], verb: int) -> tuple[list[PlainWord], int]:
+        """Return the first phrase before a verb that may be its subject, and the index after it.
+
+        Adjuncts before it are skipped where a postposition ends them.
+        """
+        start = 0
+        for _ in range(_ADJUNCTS):
+            if self._language.marker:
+                while start < verb and not self._may_be_in_subject(words[start]):
+                    start += 1
+            phrase = self._phrase(words, start, verb)
+            start += len(phrase)
+            if not self._is_governed(words, start):
+                return phrase, start
+        return [], verb
+
+    def _is_known(self, words: list[PlainWord], end: int) -> bool:
+        """Whether the words up to `end` are all the name of somebody who has spoken."""
+        phrase = self._phrase(words, 0, end)
+        return 0 < len(phrase) == end and phrase[-1].text in self._people
+
+    def _apposed_name(
+        self, words: list[PlainWord], phrase: list[PlainWord], end: int
+    ) -> list[PlainWord]:
         """Return the few words in commas after a role: the minister, Ada Quill, said."""
         if end >= len(words) or words[end].text not in _COMMAS:
             return []
         name = self._phrase(words, end + 1, len(words))
         closed = end + 1 + len(name)
+        if len(name) not in _NAME_LENGTHS or name[0].text in self._language.roles:
+            return []
         in_commas = closed < len(words) and words[closed].text in _COMMAS
-        return name if in_commas and len(name) in _NAME_LENGTHS else []
+        describes = bool(phrase) and phrase[0].text in self._language.roles
+        return name if in_commas or (describes and closed == len(words)) else []
 
     def _phrase(self, words: list[PlainWord], start: int, end: int) -> list[PlainWord]:
         """Return the words from `start` up to one that can be no part of a subject."""
@@ -164,8 +229,18 @@ class UnicameralSpeakers:
             start += 1  # a name in marks
         at = start
         while at < end and at - start < _LONGEST and self._may_be_in_subject(words[at]):
+            if at > start and self._begins_object(words[start], words[at]):
+                break
             at += 1
         return words[start:at]
+
+    def _begins_object(self, first: PlainWord, word: PlainWord) -> bool:
+        """Whether a word after a known last name, or a word with "to the", is an object."""
+        language = self._language
+        if not language.article:
+            return False
+        is_name = first.text.startswith(language.article) and first.text in self._people
+        return is_name or word.text.startswith(language.to_the)
 
     def _phrase_before(self, words: list[PlainWord], end: int) -> list[PlainWord]:
         """Return the words before `end` down to one that can be no part of a subject."""
@@ -181,9 +256,11 @@ class UnicameralSpeakers:
         return _is_word(word)
 
     def _source(self, words: list[PlainWord]) -> Mention | None:
-        """Return whom a sentence names as its source: according to Quill."""
+        """Return whom a sentence names as its source: according to Quill, according to her."""
         language = self._language
         for index, word in enumerate(words):
+            if word.text in language.sources_of_pronoun:
+                return self._goes_on(word)
             if word.text in language.sources or word.text[1:] in language.sources:
                 phrase = self._phrase(words, index + 1, len(words))
             elif word.text in language.sources_after:
@@ -194,13 +271,24 @@ class UnicameralSpeakers:
                 return self._mention(phrase, word)
         return None
 
+    def _goes_on(self, cue: PlainWord) -> Mention | None:
+        """Return whoever spoke last, with the word that tells it."""
+        if self._last is None:
+            return None
+        return self._last._replace(cue_start=cue.start, cue_end=cue.end)
+
     def _mention(self, phrase: list[PlainWord], cue: PlainWord) -> Mention:
+        name = " ".join(self._text[phrase[0].start : phrase[-1].end].split())
         last = phrase[-1].text
-        if len(phrase) > 1 or last not in self._people:
-            words = self._text[phrase[0].start : phrase[-1].end].split()
-            self._people[last] = Person(words, last, "", known=True)
-        person = self._people[last]
-        return Mention(phrase[0].start, phrase[-1].end, cue.start, cue.end, person)
+        key = name if self._is_role(phrase) else last
+        known = self._people.get(key)
+        if known is None or not f" {known.name}".endswith(f" {name}"):
+            known = self._people[key] = Person(name.split(), last, "", known=True)
+        return Mention(phrase[0].start, phrase[-1].end, cue.start, cue.end, known)
+
+    def _is_role(self, phrase: list[PlainWord]) -> bool:
+        """Whether a phrase is a role without a name: "the spokesman for the police"."""
+        return phrase[0].text in self._language.roles and len(phrase) <= _LONGEST_ROLE
 
 
 def _is_word(word: PlainWord) -> bool:
