@@ -149,6 +149,14 @@ _WARNING_SIGNS = (
     "mail", "message", "nachricht", "courriel", "correo", "mensaje", "messaggio", "communication",
     "transmission", "environment", "umwelt", "environnement", "external sender",
 )  # fmt: skip
+_SENT_FROM = lazily(  # "Sent from my iPhone"
+    r"(?:(?:sent\s(?:from|with|via|using)|get|gesendet\s(?:von|mit)|von\smeine[mr]|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłane"
+    r"|отправлено|odesláno)\b[^.!?]{0,30}\b(?:iphone|ipad|android|samsung|galaxy|blackberry|huawei"
+    r"|smartphone|phone|handy|mobilgerät|mobile|móvil|mobil|outlook|windows|proton\s?mail|yahoo)\w{0,5}"
+    r"\b[^.!?]{0,30}\.?|iphoneから送信|发自我的\s?iphone)$",
+    IGNORECASE,
+)
+_LONGEST_SENT_FROM = 80
 _ICONS = "📬✉️👉→>•*·–— "
 
 
@@ -212,3 +220,9 @@ def is_warning(text: str) -> bool:
         return False
     line = " ".join(text.split())
     return _EXTERNAL_SENDER.match(line) is not None or _CONFIDENTIALITY.match(line) is not None
+
+
+def names_device(text: str) -> bool:
+    """Whether a line only says on which device or with which program a mail was written."""
+    line = text.strip()
+    return len(line) <= _LONGEST_SENT_FROM and _SENT_FROM.match(line) is not None

@@ -1,7 +1,7 @@
 """Choose between the plain text and the HTML of a message, and clean the plain text."""
 
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.mail_words import begins_footer, is_warning
+from reader.parsing.lines.mail_words import begins_footer, is_warning, names_device
 from reader.parsing.messages.email_loading import Message
 from reader.parsing.messages.mail_parts import Body, content_of, header_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
@@ -141,7 +141,11 @@ def _has_parameter(part: Message, name: str, value: str) -> bool:
 def _without_additions(text: str, message: Message) -> str:
     """Return `text` without the warnings of corporate mail systems and without list footers."""
     text = _SIGNATURE_MARK.sub("\n\n", _LIST_FOOTER.sub("", _DIGEST_HEAD.sub("", text)))
-    chunks = [chunk for chunk in _EMPTY_LINES.split(text) if not is_warning(chunk)]
+    chunks = [
+        chunk
+        for chunk in _EMPTY_LINES.split(text)
+        if not is_warning(chunk) and not names_device(chunk)
+    ]
     if is_mailing(message):
         before, after = 0, sum(map(len, chunks))
         for at, chunk in enumerate(chunks):

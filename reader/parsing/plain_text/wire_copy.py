@@ -52,7 +52,9 @@ def without_transmission_data(text: str) -> str:
         text = f"{title}\n\n{author}\n\n{text[german.end() :]}".partition(_GERMAN_NOTES)[0]
         return _GERMAN_FOOT.sub("", text)
     slug = _SLUG_HEAD.match(text)
-    return _END_OF_COPY.sub("", text[slug.end() :].strip("\n")) if slug else text
+    if slug is None:
+        return text
+    return _with_quotation_marks(_END_OF_COPY.sub("", text[slug.end() :].strip("\n")))
 
 
 def _is_anpa(text: str) -> bool:
@@ -85,8 +87,12 @@ def _printed_anpa(text: str) -> str:
     paragraphs = _paragraphs(lines[last_header + 1 :])
     if paragraphs:
         paragraphs[0] = _with_dash(paragraphs[0])
-    body = "\n\n".join(paragraphs).replace("``", "“").replace("''", "”")
+    body = _with_quotation_marks("\n\n".join(paragraphs))
     return "\n\n".join(filter(None, (" ".join(head), byline, body)))
+
+
+def _with_quotation_marks(text: str) -> str:
+    return text.replace("``", "“").replace("''", "”")
 
 
 def _is_header(line: str) -> bool:

@@ -177,6 +177,21 @@ def test_trailing_spaces_of_flowed_lines_are_no_text() -> None:
     assert "砂は朝まで待てる" in parse_mail(message.encode()).text
 
 
+@pytest.mark.parametrize(
+    ("line", "is_text"),
+    [
+        ("Sent from my iPhone", False),
+        ("Von meinem Samsung Galaxy Smartphone gesendet.", False),
+        ("Get Outlook for Android<https://post.example/o>", False),
+        ("Sent them by phone. They ring.", True),
+        ("Sent from my hotel, late", True),
+    ],
+)
+def test_a_line_that_only_names_the_device_is_no_text(line: str, is_text: bool) -> None:
+    texts = [text for _, text in kinds_and_texts(parse(f"{HEAD}\nIt burns.\n\n{line}\n"))]
+    assert (texts[-1] == line) is is_text
+
+
 def test_what_serves_to_check_a_signature_is_no_text() -> None:
     signed = (
         "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nIt burns.\n\n- -- \nIda Lund\n"

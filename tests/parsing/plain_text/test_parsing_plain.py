@@ -436,6 +436,11 @@ def test_quote_marks_far_in_are_read(indent: str) -> None:
     assert set(block_kinds(article)[2:-1]) == {"quotation"}
 
 
+def test_the_last_row_of_a_drawn_table_is_no_heading() -> None:
+    table = "Boat      Crew     Catch\n\nCato         7      none\n------------------------\n"
+    assert "heading" not in block_kinds(parse(f"{PROSE}\n\n{table}\n{MORE}\n"))
+
+
 def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None:
     article = parse("The keeper of Skell", PROSE, "A lamp\n---\n" * 3000)
     assert texts_of(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]

@@ -61,7 +61,7 @@ def test_a_slug_above_the_headline_and_the_notes_below_it_are_left_out() -> None
         "Landslide line reopens after six days\nBy AGNES MORI\nBrenn Wire\n\n"
         "TEAL, Norland (BW) -- Trains were running again by Tuesday noon.\n\n"
         "(MORE)\n\nBC-EU--Landslide Railway,2nd Ld-Writethru/Add 1\n\n"
-        "The last of them was late.\n"
+        "``The last'' of them was late.\n"
     )
     article = _parsed(copy)
     assert (article.meta.title, article.meta.byline) == (
@@ -72,7 +72,7 @@ def test_a_slug_above_the_headline_and_the_notes_below_it_are_left_out() -> None
         ("paragraph", "Brenn Wire"),
         ("dateline", "TEAL, Norland (BW) --"),
         ("paragraph", "Trains were running again by Tuesday noon."),
-        ("paragraph", "The last of them was late."),
+        ("paragraph", "“The last” of them was late."),
     ]
 
 
