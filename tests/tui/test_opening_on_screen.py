@@ -158,6 +158,22 @@ async def test_the_screen_names_what_is_being_loaded_when_something_else_is_open
         newsstand.held["/slow"].set()
 
 
+async def test_while_an_article_is_loaded_its_neighbours_are_the_next_ones(
+    newsstand: Site,
+) -> None:
+    sources = [str(HARBOUR), newsstand.url("/slow"), newsstand.url("/story")]
+    async with on_stage(HARBOUR, sources=sources) as stage:
+        stays = stage.state.article.location
+        for key in ("K", "escape"):  # the one before is here; Esc cancels
+            await stage.press("J", workers=False)
+            assert "/slow" in stage.notice
+            await stage.press(key, workers=False)
+            assert stage.notice == "cancelled"
+            assert stage.state.article.location == stays
+        await stage.press("J", "J", workers=False)
+        await stage.until(lambda: stage.state.article.location == sources[2])
+
+
 async def test_of_several_that_cannot_be_opened_all_reasons_are_told_at_the_end(
     newsstand: Site,
 ) -> None:

@@ -120,7 +120,10 @@ class Opening(ReadingBase, part=True):
         self._open_neighbour(-1)
 
     def _open_neighbour(self, step: int) -> None:
-        index = self.walk.neighbour(step)
+        index = self.walk.neighbour(step, is_coming=self.is_loading)
+        if index == self.walk.number and self.state.article.text:
+            self.cancel_loading()  # of the one in the other direction
+            return
         if index is None:
             from reader.session.entries import entries_of
 
@@ -382,5 +385,7 @@ class Opening(ReadingBase, part=True):
         """Stop loading; return whether anything was being loaded."""
         was_loading = self.tasks.cancel(CHOSEN) or self.tasks.cancel(LOADING)
         if was_loading:
+            if self.state.article.text:
+                self.walk = self.walk._replace(tried=self.walk.number)  # not to be passed next time
             self._give_up("cancelled", _CANCELLED)
         return was_loading

@@ -35,9 +35,14 @@ class Walk(NamedTuple):
         """The position of the article on the screen, for the status line."""
         return f"article {self.number + 1}/{len(self.locations)}" if self.is_here else ""
 
-    def neighbour(self, step: int) -> int | None:
-        """Return the index of the next one, or the previous one, beyond what is unreadable."""
-        is_on_the_way = (self.tried - self.number) * step > 0
+    def neighbour(self, step: int, *, is_coming: bool = False) -> int | None:
+        """Return the index of the next one, or the previous one, beyond what is unreadable.
+
+        Args:
+            step: 1 or -1.
+            is_coming: Whether the one to be opened last is still being loaded: then that counts.
+        """
+        is_on_the_way = is_coming or (self.tried - self.number) * step > 0
         index = (self.tried if is_on_the_way else self.number) + step
         return index if 0 <= index < len(self.locations) else None
 
