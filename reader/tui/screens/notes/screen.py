@@ -120,11 +120,14 @@ class NotesScreen(NotesListing):
         record = self._all_notes.records.get(note.article)
         return self._note_query.passes(note, record) and self._note_query.has_words(note)
 
-    def _ids(self) -> list[str]:
+    def _leave_trash_alone(self) -> None:
         if self._in_trash:
             raise UsageError(
                 "this is the trash: Enter restores, <notes.trash> goes back to the notes"
             )
+
+    def _ids(self) -> list[str]:
+        self._leave_trash_alone()
         ids = [note.id for note in self._subject()]
         if not ids:
             raise UsageError("there is no note here")
@@ -185,8 +188,9 @@ class NotesScreen(NotesListing):
         """Follow the links in the note, or list the notes that link to it."""
         from reader.tui.screens.notes.note_links import show_links
 
+        self._leave_trash_alone()
         note = self._note_here()
-        if note is None or self._in_trash:
+        if note is None:
             raise UsageError("there is no note here")
         self.start(show_links(self, self._all_notes, note, self.leave_for))
 
@@ -277,8 +281,9 @@ class NotesScreen(NotesListing):
         # loads Textual's TextArea, so only when needed
         from reader.tui.screens.notes.note import NoteScreen
 
+        self._leave_trash_alone()
         note = self._note_here()
-        if note is None or note.motivation is not Motivation.COMMENTING or self._in_trash:
+        if note is None or note.motivation is not Motivation.COMMENTING:
             raise UsageError("no note here to edit: Enter opens the article")
         if note.target.is_whole:
             about = "The whole article"
