@@ -111,6 +111,8 @@ class CjkSpeakers:
             last, person = self._last.start, self._last.person
         for each in self._people_of(language):
             at = text.rfind(each.name, last + 1, before)
+            if each.title:  # 김 시장
+                at = max(at, text.rfind(f"{each.name[0]} {each.title}", last + 1, before))
             if at >= 0:
                 last, person = at, self._person(language, each.name)
         return person

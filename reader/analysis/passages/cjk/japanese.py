@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-PRONOUNS = frozenset({"彼", "彼女", "同氏", "同社", "本人"})
+PRONOUNS = frozenset({"彼", "彼女", "同氏", "本人"})
 _ENDS = "。！？"  # of sentences
 
 _NAME = rf"{NAME_SIGN}{{2,16}}?"
@@ -21,7 +21,8 @@ _SAID = lazily(
     r"|漏らす|たたえ|惜しん|喜[んぶ]|嘆[いく]|つぶや|笑[うっい顔み]|はにか|うなず|首をかし|胸を張|声を|肩を|目を|首を|応じ|意気込|誓[っう]|締めくく|繰り返し|力を込め"
     r"|懸念[しを]|求め|呼び[かか]け|(?:の|する)(?:談話|コメント|声明|見方|考え|見解|認識)"
     r"|(?:説明|強調|主張|コメント|発言|回答|答弁|宣言|発表|指摘|批判|反論|断言|声明|予告|謝罪|約束)"
-    r"(?=[しすをな。、]|$))"
+    r"|(?:分析|供述|証言|表明|投稿|釈明|評価|期待|提案|予測|警告|要請|弁明|解説|紹介|感謝|報告|否認)"
+    r"(?=[しすをな。、]|$)|伝え|付け加え|つづ[っり]|し(?:ている|ていた|た上で))"
 )
 _CALLED = lazily(r"\s*と(?P<cue>呼|評し|表現し|名付け|形容し)")
 _LINKED = lazily(r"\s*(?P<cue>(?:など)?と(?!い)|って)|。|$")
@@ -33,9 +34,17 @@ _POINTED_OUT = lazily(
     rf"。?(?:と|そう|こう)(?P<cue>{_TELLS})[^。！？]{{0,6}}のは、?"
     rf"(?:[^。！？]{{1,24}}、)?(?P<name>{_NAME}){_AGE}(?:だ|です)?(?:。|$)"
 )
-_SUBJECT_BESIDE = lazily(rf"{_CLAUSE}(?P<name>{NAME_SIGN}{{2,30}}?){_AGE}(?:は|が|も)[、，]?$")
-_SUBJECT = lazily(rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}(?:は|が|も)[、，]?[^。！？]{{0,40}}$")
+_SHORT_NOUN = "[男女市県国党妻夫母父]"  # that speaks
+_SUBJECT_BESIDE = lazily(
+    rf"{_CLAUSE}(?P<name>{NAME_SIGN}{{2,30}}?|{_SHORT_NOUN}){_AGE}(?P<particle>は|が|も)[、，]?$"
+)
+_SUBJECT = lazily(
+    rf"{_CLAUSE}(?P<name>{_NAME}|{_SHORT_NOUN}){_AGE}(?:は|が|も)[、，]?[^。！？]{{0,40}}$"
+)
+_TOPIC_BEFORE = lazily(rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}は、[^。！？]{{1,40}}が$")
 _SOURCE = lazily(rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}(?P<cue>によると|によれば)[^。！？]{{0,40}}$")
+_HEARD = lazily(r"\s*だ?という(?:。|$)")
+_STATEMENT = lazily(rf"(?:^|[\s。])(?P<name>{_NAME}){_AGE}の(?P<cue>話|コメント|談話)\s*$")
 _ANSWER = lazily(
     rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}(?:は|が)[、，]?[^。！？「」]{{0,30}}"
     r"(?P<cue>答え|述べ|語|話し|言っ|説明し|つぶやい|こう言)[^。！？「」]{0,4}[。：]?\s*$"
@@ -49,9 +58,13 @@ _PERSON_NOUN = rf"(?:{_TITLE}|{_ROLE})"
 _NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$)")
 _NAMED_IN_NEXT = lazily(rf"。(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)")
 _PERSON_BESIDE = lazily(rf"{_PERSON_NOUN}$")
-_TITLED = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]+\w*?)(?P<title>{_TITLE})$")
+_TITLED = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff][\w・]+?)(?P<title>{_TITLE})$")
+_AFFILIATED = lazily(rf"(?P<name>[\u3005\u4e00-\u9fff]{{3,6}})・\S+{_TITLE}$")
+_AFTER_ADVERBIAL = lazily(
+    rf"[\u30a0-\u30ff\u4e00-\u9fff](?:では|で|から|として)(?=[\u4e00-\u9fff]{{2,6}}{_TITLE}$)"
+)
 _TOPIC = lazily(rf"{_CLAUSE}(?P<name>{_NAME}{_TITLE}){_AGE}(?:は|が|も)")
-_PERSON = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}){_AGE}(?P<title>{_TITLE})")
+_PERSON = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}(?P<title>{_TITLE})")
 _FULL_NAME = 3  # characters
 _NO_NAME_ENDS = tuple("市県府都区党社会所局省庁課")
 
@@ -65,12 +78,14 @@ def attribution(around: Surroundings) -> Attribution | None:
     """
     before, after = around.before, around.after
     said = _SAID.match(after)
+    if said is not None and said["cue"].startswith("し") and before.endswith("を"):
+        said = None  # 市は３日を「港の日」としている
     following = _POINTED_OUT.match(after) or _NAMED_ALONE.match(after) or _NAMED_AFTER.match(after)
     if following is not None:
         return _at(following, around.end)
     if around.is_speech and not before and (following := _NAMED_IN_NEXT.match(after)):
         return _at(following, around.end)
-    leading = _ANSWER.search(before)
+    leading = _ANSWER.search(before) or _STATEMENT.search(before)
     if leading is not None:
         return _at(leading, around.start)
     verb = said or _CALLED.match(after)
@@ -81,11 +96,20 @@ def attribution(around: Surroundings) -> Attribution | None:
         verb = _LINKED.match(after)
     elif verb is None and beside is not None and _PERSON_BESIDE.search(beside["name"]):
         verb = _ALONE.match(after)
-    if verb is None:
+    source = None
+    if around.is_speech or _HEARD.match(after):
+        source = _SOURCE.search(sentence)
+    if verb is None and source is None:
         return None
-    source = _SOURCE.search(sentence) if around.is_speech else None
     if source is not None:
         return _at(source, start)
+    assert verb is not None
+    if (
+        beside is not None
+        and beside["particle"] == "が"
+        and not _PERSON_BESIDE.search(beside["name"])
+    ):
+        beside = _TOPIC_BEFORE.search(sentence) or beside
     subject = beside or _SUBJECT.search(sentence)
     if subject is None and said is not None:
         subject, start = _last_topic(before), around.start
@@ -112,6 +136,12 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     bearers = {each for each in people if each.title == phrase}
     if len(bearers) == 1:
         return "".join(bearers.pop())
+    affiliated = _AFFILIATED.match(phrase)
+    if affiliated is not None:
+        return affiliated["name"]  # 大野一郎・東京大教授
+    adverbial = _AFTER_ADVERBIAL.search(phrase)
+    if adverbial is not None:
+        phrase = phrase[adverbial.end() :]  # 会議で森山社長
     titled = _TITLED.match(phrase.rpartition("の")[2])
     if titled is None or titled["name"].endswith(_NO_NAME_ENDS):
         return phrase

@@ -6,6 +6,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 PRONOUNS = frozenset({"그", "그녀", "이들", "그들"})
@@ -29,16 +30,24 @@ _TITLES = tuple(  # that stand after a name
 _PERSONS = (*_TITLES, *words("관계자 담당자 전문가 학생 주민 시민 어민 농민 상인 목격자 측"))
 _TITLE = rf"(?:[가-힣]*(?:{'|'.join(_TITLES)}))"
 _AGE = r"(?:\s?\([^)]{1,20}\))?"
-_NAME = rf"(?P<name>[{_SURNAMES}](?:[가-힣][가-힣](?<![부청당처회])|모)){_AGE}"
+_NAME = rf"(?P<name>[{_SURNAMES}](?:[가-힣][가-힣](?<![부청당처회대])|모)){_AGE}"
 _NAMED = lazily(rf"(?<![가-힣]){_NAME}\s(?:[가-힣A-Za-z]+\s){{0,2}}?(?P<title>{_TITLE})")
 _ROLE_AND_NAME = lazily(rf"{_TITLE}\s(?P<name>[{_SURNAMES}][가-힣]{{2}})$")
 _TITLED_SURNAME = lazily(rf"^(?P<surname>[{_SURNAMES}])\s?(?P<title>{_TITLE})$")
 _SAID = lazily(
     r"\s*(?:이라|라|이|다|자|냐)?(?:고|며|면서)\s?(?P<cue>말했|말한|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했|답했"
     r"|했다|한다|토로했|호소했|비판했|촉구했|반박했|당부했|썼다|적었다|물었|외쳤"
+    r"|하자|했고|했으나|했지만|했는데|발표했|분석했|내다봤|해명했|전망했|진단했|진술했|증언했|주문했|항변했|인정했|부인했|시사했"
+    r"|지시했|해석했|우려했|하소연했|요청했|고백했|비난했|일축했|선언했|반문했|조언했|소개했|추정했|자평했|단언했"
     r"|회상했|털어놨|평가했|약속했|반발했|예고했|언급했|다짐했|경고했|제안했|요구했"
     r"|입장을|웃|입을 모았|소감을)"
 )
+_SAID_BY = lazily(
+    r"\s*(?:이라|라|이|다|자|냐)?고 (?P<name>[^.!?\"“”,]{2,20}?)(?:은|는|이|가) "
+    r"(?P<cue>말했|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했)"
+)
+_COLON = lazily(r"(?:^|[.!?]\s)(?P<name>[^.!?\"“”:]{2,24}?)\s?(?P<cue>:)\s*$")
+_SOURCE_BEFORE = lazily(r"(?P<name>\S+(?: \S+)?)에 (?P<cue>따르면|의하면)")
 _CHAINED = lazily(r"\s*(?:이라|라|이|다|자|냐)?(?P<cue>며|면서도?)\s?[\"“]")
 _LINKED = lazily(r"\s*(?P<cue>(?:이라|라|이|다|자|냐)?(?:고|며|면서|는|지만|거나))")
 _SOURCE_AFTER = lazily(
@@ -54,6 +63,12 @@ _SUBJECT = lazily(
 _ADVERBIAL_ENDS = tuple("에서로때면게도만지하되있없날번해후뒤전")
 _ENDS_PHRASE = (*"은는이가을를에서로의와과인한된던할며고도만라자면해,)]”", "까지", "부터")
 _DETERMINERS = frozenset({"한", "이", "그"})
+_ADVERBS = frozenset(
+    words(
+        "이날 이어 또 또한 특히 다만 한편 앞서 최근 당시 현재 오늘 어제 전날 그러면서 그러나 "
+        "하지만 아울러 이에 반면"
+    )
+)
 _LONGEST = 4  # words of a phrase before its last
 _FINAL_CONSONANTS = 28
 
@@ -66,20 +81,37 @@ def attribution(around: Surroundings) -> Attribution | None:
     A verb without a subject has that of the sentence before.
     """
     after, end = around.after, around.end
-    source = _SOURCE_AFTER.match(after) or _SPOKEN_BY.match(after) if around.is_speech else None
+    source = _SOURCE_AFTER.match(after) or _SAID_BY.match(after)
+    if source is None and around.is_speech:
+        source = _SPOKEN_BY.match(after)
     if source is not None:
-        (a, b), (c, d) = source.span("name"), source.span("cue")
-        return Attribution(end + a, end + b, end + c, end + d)
+        return _at(source, end)
+    named = _COLON.search(around.before)
+    if named is not None and named["name"].endswith(_TITLES):
+        return _at(named, around.start)
     said = _SAID.match(after) or _CHAINED.match(after)
     verb = said or (_LINKED.match(after) if around.is_speech else None)
     if verb is None:
         return None
     cue = end + verb.start("cue"), end + verb.end("cue")
-    subject = _subject(around.before, around.sentence_start(_ENDS))
+    first = around.sentence_start(_ENDS)
+    subject = _subject(around.before, first)
+    source = _SOURCE_BEFORE.search(around.before, first)
+    if source is not None and (subject is None or not _is_person(around.before[slice(*subject)])):
+        return _at(source, around.start)
     if subject is not None:
         return Attribution(around.start + subject[0], around.start + subject[1], *cue)
     goes_on = said is not None or verb["cue"].endswith(_GOES_ON)
     return Attribution(end, end, *cue) if goes_on else None
+
+
+def _at(found: "re.Match[str]", start: int) -> Attribution:
+    (a, b), (c, d) = found.span("name"), found.span("cue")
+    return Attribution(start + a, start + b, start + c, start + d)
+
+
+def _is_person(phrase: str) -> bool:
+    return phrase in PRONOUNS or phrase.partition("(")[0].endswith(_PERSONS)
 
 
 def name_in(phrase: str, people: "Sequence[Named]") -> str:
@@ -132,6 +164,8 @@ def _subject(before: str, start: int) -> tuple[int, int] | None:
 
 def _continues(token: str) -> bool:
     """Whether a word may belong to the phrase that the next one ends."""
+    if token in _ADVERBS:
+        return False
     return (
         token in _DETERMINERS
         or token.endswith(_PERSONS)

@@ -48,6 +48,21 @@ from attributions import Attributions, attributions, last_speaker
             (("我们早有预案，", "这位负责人"),),
             id="somebody without a name",
         ),
+        pytest.param(
+            "据外电援引王芳的话说：“大桥属于大家。”她补充说：“明年开工。”",
+            (("大桥属于大家。", "王芳"), ("明年开工。", "王芳")),
+            id="whose words somebody else passes on, and a verb of two",
+        ),
+        pytest.param(
+            "市長陳志強昨（4）日受訪時表示：「大橋屬於大家。」",
+            (("大橋屬於大家。", "陳志強"),),
+            id="a day in brackets, and a name that ends like a verb begins",
+        ),
+        pytest.param(
+            "警方周一通报称：“大桥已经封闭。”",
+            (("大桥已经封闭。", "警方"),),
+            id="a weekday, and what a body publishes",
+        ),
     ],
 )
 def test_the_speaker_is_found(text: str, expected: Attributions) -> None:

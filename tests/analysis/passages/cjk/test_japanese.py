@@ -82,6 +82,31 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             (("橋の上は暗かった", ""),),
             id="a sentence that opens an article",
         ),
+        pytest.param(
+            "森田社長は、橋が「とても危険だ」と分析する。",
+            (("とても危険だ", "森田社長"),),
+            id="a topic before the subject of what is said",
+        ),
+        pytest.param(
+            "森田社長によると、橋は「高いが必要」という。",
+            (("高いが必要", "森田社長"),),
+            id="a source",
+        ),
+        pytest.param(
+            "警察によると、男は「知らなかった」と供述している。",
+            (("知らなかった", "男"),),
+            id="a noun of one character, not the source of the report",
+        ),
+        pytest.param(
+            "会議で森田健一社長は「橋は必要だ」と伝えた。大野一郎・港大教授は「高い」と述べた。",
+            (("橋は必要だ", "森田健一"), ("高い", "大野一郎")),
+            id="a place before the name, and where somebody works after it",
+        ),
+        pytest.param(
+            "林芳夫官房長官の話「橋は必要だ」",
+            (("橋は必要だ", "林芳夫"),),
+            id="a statement by its owner",
+        ),
     ],
 )
 def test_the_speaker_is_found(text: str, expected: Attributions) -> None:

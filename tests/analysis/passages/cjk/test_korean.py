@@ -39,6 +39,19 @@ from attributions import Attributions, attributions, last_speaker
             (("운전자가 신호를 보지 못했다", "경찰"),),
             id="a source after the quote",
         ),
+        ('"오늘 떠난다"고 박정호 교장은 말했다.', (("오늘 떠난다", "박정호"),)),
+        ('이날 박정호 교장은 "오늘 떠난다"고 발표했다.', (("오늘 떠난다", "박정호"),)),
+        ('박정호 교장: "오늘 떠난다."', (("오늘 떠난다.", "박정호"),)),
+        (
+            '박정호 교장에 따르면 다리는 "비싸지만 필요하다"고 한다.',
+            (("비싸지만 필요하다", "박정호"),),
+        ),
+        ('경찰에 따르면 박정호 씨는 "돈이 필요했다"고 진술했다.', (("돈이 필요했다", "박정호"),)),
+        pytest.param(
+            '박정호 교장과 김미영 교수가 왔다. 박 교장은 책을 샀다. 그는 "좋다"고 말했다.',
+            (("좋다", "박정호"),),
+            id="a pronoun for whom a title names last",
+        ),
     ],
 )
 def test_the_speaker_is_found(text: str, expected: Attributions) -> None:
