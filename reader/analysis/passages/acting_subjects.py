@@ -15,6 +15,7 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.names import NamedPerson
+from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -144,6 +145,7 @@ class ActingSubjects:
         actor = opening_owners.owner_of_version(s)
         if actor is None and self._reading.paragraph_speaker is None:
             actor = opening_owners.owner_of_opening_thing(s)
+            actor = None if actor and _is_occupation(s[1].lower, language) else actor
         if actor is None and language.code == "it":
             actor = clefts.doer_of_cleft(s)
         return self._reading.mention(s, actor, None) if actor is not None else None
@@ -249,6 +251,14 @@ def _start_of_reported_clause(s: Tokens) -> int:
     cue = next((at for at in s.landmarks if s[at].classes & lx.REPORT), len(s))
     clause = cue + 1 < len(s) and s[cue + 1].lower in ROMANCE_THAT
     return s.starts[cue + 1] if clause else s.ends[-1]
+
+
+def _is_occupation(noun: str, language: lx.Language) -> bool:
+    """Whether a Romance noun is a person's, not a thing or a relative: el (ex)portero de Lipa."""
+    from reader.analysis.persons.roles.occupations import occupations
+
+    work = occupations(language.code)
+    return (noun in work or noun.removeprefix("ex").removeprefix("-") in work) and noun not in KIN
 
 
 def _may_be_named(s: Tokens, copula: int) -> bool:

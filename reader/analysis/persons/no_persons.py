@@ -30,6 +30,8 @@ lagoa porto vila serra ilha ilhas praia monte barra campo campos ribeirão lagos
 puerto villa sierra isla islas playa ciudad laguna villanueva cerro lago isola borgo torre rocca
 castel ponte mont pont saint sainte
 caso affaire operación operação operazione opération
+omicidio delitto incidente processo incendio procès meurtre incendie crimen asesinato accidente
+juicio muerte julgamento assassinato acidente
 """)
 _LAWS = {"es": "ley", "fr": "loi", "it": "legge", "pt": "lei"}  # Lei Quill; in Italian Lei Jun
 # languages whose headlines begin with an office and its town; French has "Président de Gaulle"

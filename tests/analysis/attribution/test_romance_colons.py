@@ -404,3 +404,23 @@ def test_whoever_takes_something_in_some_way_may_follow_the_verb(state: str) -> 
 
 def test_a_first_name_with_a_place_is_no_full_name_before_a_topic() -> None:
     assert last_speaker("Paul de la caserne de Brelan : « J'ai cru qu'il dormait. »", "fr") == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "speaker"),
+    [
+        ("it", "Il Lipa ritrova il sorriso, Torri", "Torri"),
+        ("it", "Il Lipa vince ancora, il tecnico", "il tecnico"),
+        ("it", "Omicidio di Mora, la madre della vittima", "la madre della vittima"),
+        ("es", "La lluvia no cesa en Lipa, el alcalde", "el alcalde"),
+        # what closes the clause instead is an apposition, a manner or a day
+        ("it", "Bruno Torri, il tecnico", "Bruno Torri"),
+        ("it", "La gente aspettava da ore, lunedì", ""),
+        ("es", "El alcalde miró la plaza, vacía", "El alcalde"),
+    ],
+)
+def test_a_name_or_role_after_the_clause_of_a_headline_speaks(
+    language: str, headline: str, speaker: str
+) -> None:
+    found = attributions(f"{headline}: «Ora testa al derby di domani»", language)
+    assert [name for _, name in found] == ([speaker] if speaker else [])

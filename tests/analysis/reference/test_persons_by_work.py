@@ -25,9 +25,11 @@ _LATER = {
         ("fr", "L'entraîneur Yvan Toul", "le pompier Simon Poe", "le Belge", "Yvan Toul"),
         ("it", "Il tecnico Ivan Torri", "il pompiere Ugo Poli", "l'ex calciatore", "Ivan Torri"),
         ("pt", "O técnico Ivo Torres", "o bombeiro Rui Sá", "o ex-zagueiro", "Ivo Torres"),
+        ("fr", "La médecin Odile Roux", "la députée Eva Tal", "l'ancienne infirmière", "Eva Tal"),
         # whose own line it may be, or nobody's
         ("es", "El técnico Iván Torres", "el portero Ramón Poe", "el argentino", "Ramón Poe"),
         ("es", "El técnico Iván Torres", "el bombero Ramón Poe", "el anciano", "Ramón Poe"),
+        ("pt", "O prefeito Bruno Gil", "o líder do governo, Ivo Reis", "o vereador", "Ivo Reis"),
         ("es", "La actriz Eva Tal", "el bombero Ramón Poe", "el exactor", "Ramón Poe"),
         ("fr", "L'entraîneur Yvan Toul", "l'ailier Simon Poe", "le Belge", "Simon Poe"),
     ],

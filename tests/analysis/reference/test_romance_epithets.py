@@ -581,3 +581,22 @@ def test_this_with_a_noun_means_nobody_else(language: str, text: str, expected: 
 @pytest.mark.parametrize("thing", ["este barco", "este periódico"])
 def test_a_thing_with_a_demonstrative_is_nobody_named(thing: str) -> None:
     assert last_speaker(f"Marco Prado vino. «Esperamos», dijo {thing}.") == thing
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "El presidente, Ivo Poe, bajó. «Hoy se duerme», bromeó el máximo dirigente del club.",
+        ),
+        ("es", "«No se rinden», dijo Ivo Poe.\n\nEl exjugador de Boca sonrió. «Hoy no», dijo."),
+        ("it", "Il gol è di Ivo Poe. «Soffrirò in tribuna», ammette la punta."),
+        (
+            "es",
+            "«Así era», contó el hombre.\n\n«Es tarde», dijo Ivo Poe. El hombre lloró. «Sí», dijo.",
+        ),
+    ],
+)
+def test_a_title_a_former_role_or_a_man_is_whoever_is_in_the_talk(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ivo Poe"

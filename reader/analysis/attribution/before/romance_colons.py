@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.acting_phrases import (
     opens_speaker,
     owner_phrase,
 )
+from reader.analysis.grammar.phrases.headline_topics import HEADLINE_TOPICS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -72,6 +73,8 @@ def owner_in_headline(place: Place) -> Phrase | None:
         return telling
     if place.previous < 0 and (named := _aged_person_before(place) or _floor_taker(place)):
         return named
+    if (closing := _speaker_after_clause(place)) is not None:
+        return closing
     if (echoing := _person_in_verbless_clause(place)) is not None:
         return echoing
     return _name_before_topic(place) or owner_of_message(s, place.at - 1)
@@ -85,6 +88,30 @@ def _owner_at_colon(place: Place) -> Phrase | None:
     if any(can_speak(t) or t.kind == CAPITAL for t in s[max(main[0], 1) : main[1] + 1]):
         return None
     return owner_at_end(s, main[1] + 1, place.at - 1)
+
+
+def _speaker_after_clause(place: Place) -> Phrase | None:
+    """Return the X of the headline "Il Lipa vince ancora, X: «…»", a surname or a role.
+
+    A role after a name may only describe it: Parla Quill, il tecnico: «…».
+    """
+    s, colon = place.view.s, place.at - 1
+    comma = next((at for at in range(colon - 1, 1, -1) if s[at].text == ","), 0)
+    if place.previous >= 0 or not comma:
+        return None
+    said = (at for at in range(comma) if s[at].classes & lx.REPORT)
+    if any(not s[at - 1].classes & lx.DETERMINER for at in said):
+        return None  # not: il sorriso
+    closing = s[comma + 1 : colon]
+    if closing and all(t.kind == CAPITAL for t in closing):
+        places = lx.DAY | lx.INSTITUTION
+        return None if any(t.classes & places for t in closing) else (comma + 1, colon - 1)
+    if s[comma - 1].kind == CAPITAL and s[0].lower not in HEADLINE_TOPICS:
+        return None
+    phrase = phrase_after(s, comma + 1) if closing and closing[0].classes & lx.DETERMINER else None
+    ends = phrase is not None and phrase[1] == colon - 1
+    one = closing and closing[0].lower not in ROMANCE_PLURAL_ARTICLES
+    return phrase if ends and one and can_speak(s[comma + 2]) else None
 
 
 def _aged_person_before(place: Place) -> Phrase | None:

@@ -7,6 +7,7 @@ from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.headline_topics import HEADLINE_TOPICS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -38,14 +39,6 @@ _HEADINGS = frozenset(  # Claim: “…”
 )
 _ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
-# nouns that begin a Romance headline: Procès de Jean Roux: « … »
-_TOPICS = word_set("""
-festival salon foire concours procès affaire mort décès disparition hommage attentat attaque
-incendie meurtre grève élection
-processo caso morte omicidio scomparsa incendio sciopero attentato funerali visita
-juicio muerte asesinato huelga atentado funeral ataque homenaje
-julgamento assassinato greve incêndio homenagem
-""")
 # what a piece is, above its headline or before it: INTERVIEW: “…”
 _RUBRICS = word_set("""
 interview exclusive video podcast opinion editorial watch listen q&a faq breaking update analysis
@@ -278,7 +271,7 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a headline begins with a topic, no speaker: Procès de la caserne de Brelan: « … »."""
     words = s[phrase[0] : phrase[1] + 1]
     noun = len(words) > 1 and bool(words[0].classes & lx.DETERMINER)  # La | sua compagna
-    if not phrase[0] and words[noun].lower in (_TOPICS if len(words) > 1 else _RUBRICS):
+    if not phrase[0] and words[noun].lower in (HEADLINE_TOPICS if len(words) > 1 else _RUBRICS):
         return True
     if any(token.classes & lx.SPEAKER_NOUN for token in words):
         return False

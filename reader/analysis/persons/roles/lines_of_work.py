@@ -70,9 +70,8 @@ _LINES = {
     "living": "habitant morador residente residént riverain vecin vicin vizinh voisin",
 }
 _WHOLE_WORD = "_"  # ends a word of which no longer one is meant
-_VAGUE = frozenset(
-    {"leading"}
-)  # of a role whose complement tells the line: director | del hospital
+VAGUE_LINES = frozenset({"leading"})
+"""Those of a role whose complement tells the line: director | del hospital."""
 
 
 @cache
@@ -90,7 +89,7 @@ def lines_of_role(words: Iterable[str]) -> frozenset[str]:
     found = frozenset[str]()
     for word in words:
         found |= lines_of(word)
-        if found - _VAGUE:
+        if found - VAGUE_LINES:
             break
     return found
 

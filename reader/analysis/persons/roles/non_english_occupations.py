@@ -26,6 +26,7 @@ _THIS = {"ce": "m", "cet": "m", "cette": "f"}
 _THINGS = frozenset(
     {"source", "étude", "association", "entreprise", "organisation", "agence", "ong"}
 )
+_OF_EITHER_GENDER = frozenset({"punta", "mezzala", "star", "recrue"})  # and the same article
 _ELIDED = ("l'", "l’")
 _NOUN_LAST = frozenset({"de", "nl"})
 _PREFIXES = ("ex", "néo", "neo", "co", "archi", "super")
@@ -68,7 +69,7 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
         return None
     if words[0] == "l'":
         return noun, _gender_of_noun(noun, code)
-    return noun, DEFINITE[words[0]]
+    return noun, "" if noun in _OF_EITHER_GENDER else DEFINITE[words[0]]
 
 
 def _gender_of_noun(noun: str, code: str) -> str:

@@ -87,155 +87,159 @@ volkswirtin wachmann wahlsieger wahlsiegerin waliser wanderer weltmeister weltme
 westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler wissenschaftlerin witwe
 witwer youtuber youtuberin zimmermann züchter züchterin ägypter ägypterin ökonom ökonomin
 österreicher österreicherin""",
-    "fr": """accusé accusée acteur activiste actrice adjudant ado adolescent adolescente agriculteur
-agricultrice aide-soignant aide-soignante ailier ailière algérien algérienne allemand allemande
-alsacien alsacienne américain américaine anglais anglaise animateur animatrice anthropologue
-apiculteur apicultrice architecte archéologue argentin argentine artisan artiste astronome
-astrophysicien astrophysicienne athlète attaquant attaquante aubergiste australien australienne
-auteure autrichien autrichienne banquier banquière basketteur basketteuse basque batelier belge
-berger bergère biathlète biologiste bordelais bordelaise boucher bouchère boulanger boulangère
-boxeur breton bretonne brigadier britannique brésilien brésilienne buteur buteuse bâtonnier bénévole
-cafetier caissier caissière camerounais canadien canadienne catalan centre centriste champion
-championne chanteur chanteuse charpentier chauffeur chauffeuse cheminot cheminote chercheur
-chercheuse chimiste chinois chinoise chorégraphe cinéaste clerc climatologue coach collégien
-collégienne commerçant commerçante communiste compositeur compositrice comédien comédienne congolais
-conservateur conservatrice consultant consultante corse coureur coureuse couturier couturière croate
-cuisinier cuisinière cycliste danois danoise danseur danseuse demi demi-finaliste dessinateur
-dessinatrice deuxième dirigeant dirigeante docteure dramaturge défenseur enseignant enseignante
-entomologiste entrepreneur entrepreneuse espagnol espagnole essayiste ethnologue eurodéputé
-eurodéputée femme fidjien finaliste footballeur footballeuse français française gardien gendarme
-glaciologue grec grecque greffier greffière grimpeur géographe géologue gérant gérante habitante
-handballeur handballeuse historien historienne homme humoriste hôtelier hôtelière industriel
-infectiologue infirmier infirmière influenceur influenceuse ingénieur ingénieure insoumis insoumise
-instituteur institutrice international internationale intéressé intéressée italien italienne
-ivoirien ivoirienne japonais japonaise jardinier jeune joueur joueuse journaliste judoka juriste
-libraire libéral libérale lillois lilloise lycéen lycéenne lyonnais lyonnaise légiste malien
-malienne mannequin maraîcher maraîchère marin marinier marocain marocaine marseillais marseillaise
-meneur meneuse menuisier metteur metteuse milieu militaire militant militante milliardaire minot
-minote moine musicien musicienne mère nageur nageuse nantais nantaise nationaliste navigateur
-navigatrice niçois niçoise nonagénaire normand norvégien norvégienne notaire néerlandais
-néerlandaise néo-zélandais octogénaire océanographe orateur oratrice ostréiculteur ostréicultrice
-ouvreur ouvrier ouvrière parisien parisienne parlementaire patron patronne paysan paysanne peintre
-perchiste pharmacien pharmacienne philosophe photographe physicien physicienne pianiste pilier
-pilote plasticien plasticienne plombier policier policière politicien politicienne politologue
-polonais polonaise pompier pongiste portugais portugaise postier postière poète producteur
-productrice proviseur proviseure présentateur présentatrice prévenu prévenue psychiatre psychologue
-pâtissier pâtissière père pédiatre pénaliste pêcheur quadra quadragénaire quart-de-finaliste
-quinquagénaire québécois québécoise rappeur rappeuse rapporteur rapporteure religieuse religieux
-rescapé rescapée restaurateur restauratrice retraité retraitée romancier romancière rugbyman russe
+    "fr": """accusé accusée acteur activiste actrice adjudant ado adolescent adolescente
+agriculteur agricultrice aide-soignant aide-soignante ailier ailière algérien algérienne allemand
+allemande alsacien alsacienne américain américaine anglais anglaise animateur animatrice
+anthropologue apiculteur apicultrice architecte archéologue argentin argentine artisan artiste
+astronome astrophysicien astrophysicienne athlète attaquant attaquante aubergiste australien
+australienne auteure autrichien autrichienne banquier banquière basketteur basketteuse basque
+batelier belge berger bergère biathlète biologiste bordelais bordelaise boucher bouchère
+boulanger boulangère boxeur breton bretonne brigadier britannique brésilien brésilienne buteur
+buteuse bâtonnier bénévole cafetier caissier caissière camerounais canadien canadienne catalan
+centre centriste champion championne chanteur chanteuse charpentier chauffeur chauffeuse cheminot
+cheminote chercheur chercheuse chimiste chinois chinoise chorégraphe cinéaste clerc climatologue
+coach collégien collégienne commerçant commerçante communiste compositeur compositrice comédien
+comédienne congolais conservateur conservatrice consultant consultante corse coureur coureuse
+couturier couturière croate cuisinier cuisinière cycliste danois danoise danseur danseuse demi
+demi-finaliste dessinateur dessinatrice deuxième dirigeant dirigeante docteure dramaturge
+défenseur enseignant enseignante entomologiste entrepreneur entrepreneuse espagnol espagnole
+essayiste ethnologue eurodéputé eurodéputée femme fidjien finaliste footballeur footballeuse
+français française gardien gendarme glaciologue grec grecque greffier greffière grimpeur
+géographe géologue gérant gérante habitante handballeur handballeuse historien historienne homme
+humoriste hôtelier hôtelière industriel infectiologue infirmier infirmière influenceur
+influenceuse ingénieur ingénieure insoumis insoumise instituteur institutrice international
+internationale intéressé intéressée italien italienne ivoirien ivoirienne japonais japonaise
+jardinier jeune joueur joueuse journaliste judoka juriste libraire libéral libérale lillois
+lilloise lycéen lycéenne lyonnais lyonnaise légiste malien malienne mannequin maraîcher
+maraîchère marin marinier marocain marocaine marseillais marseillaise meneur meneuse menuisier
+metteur metteuse milieu militaire militant militante milliardaire minot minote moine musicien
+musicienne mère nageur nageuse nantais nantaise nationaliste navigateur navigatrice niçois
+niçoise nonagénaire normand norvégien norvégienne notaire néerlandais néerlandaise néo-zélandais
+octogénaire océanographe orateur oratrice ostréiculteur ostréicultrice ouvreur ouvrier ouvrière
+parisien parisienne parlementaire patron patronne paysan paysanne peintre perchiste pharmacien
+pharmacienne philosophe photographe physicien physicienne pianiste pilier pilote plasticien
+plasticienne plombier policier policière politicien politicienne politologue polonais polonaise
+pompier pongiste portugais portugaise postier postière poète producteur productrice proviseur
+proviseure présentateur présentatrice prévenu prévenue psychiatre psychologue pâtissier
+pâtissière père pédiatre pénaliste pêcheur quadra quadragénaire quart-de-finaliste quinquagénaire
+québécois québécoise rappeur rappeuse rapporteur rapporteure religieuse religieux rescapé
+rescapée restaurateur restauratrice retraité retraitée romancier romancière rugbyman russe
 réalisateur réalisatrice républicain républicaine sage-femme scientifique sculpteur sculptrice
-septuagénaire serbe sexagénaire skieur skieuse skipper skippeur skippeuse socialiste sociologue
-soignant soignante soldat sprinteur sprinteuse styliste sud-africain suisse suédois suédoise
-syndicaliste sénégalais sénégalaise talonneur tchèque technicien technicienne tennisman tenniswoman
-tongien toulousain toulousaine trentenaire troisième trompettiste tunisien tunisienne turc turque
-ukrainien ukrainienne universitaire urgentiste veuf veuve vigneron vigneronne violoniste virologue
-viticulteur viticultrice volleyeur vétérinaire youtubeur youtubeuse éclusier éclusière écologiste
-économiste écrivain écrivaine édile électricien éleveur éleveuse élu élue épidémiologiste étudiant
-étudiante""",
+septuagénaire serbe sexagénaire skieur skieuse skipper skippeur skippeuse social-démocrate
+socialiste sociologue soignant soignante soldat sprinteur sprinteuse styliste sud-africain suisse
+suédois suédoise syndicaliste sénégalais sénégalaise talonneur tchèque technicien technicienne
+tennisman tenniswoman tongien toulousain toulousaine trentenaire troisième trompettiste tunisien
+tunisienne turc turque ukrainien ukrainienne universitaire urgentiste veuf veuve vigneron
+vigneronne violoniste virologue viticulteur viticultrice volleyeur vétérinaire youtubeur
+youtubeuse éclusier éclusière écologiste économiste écrivain écrivaine édile électricien éleveur
+éleveuse élu élue épidémiologiste étudiant étudiante""",
     "es": """académica académico activista actor actriz acusada acusado adolescente agricultor
 agricultora albañil alemana alemán aludida aludido alumna alumno analista anciana anciano andaluz
 andaluza apicultor aragonesa aragonés argentina argentino ariete arquera arquero arqueóloga
 arqueólogo arquitecta arquitecto artista astrofísica astrofísico astrónoma astrónomo asturiana
 asturiano atacante atleta bailaor bailaora bailarina bailarín banquera banquero belga bilbaína
-bilbaíno bióloga biólogo boliviana boliviano bombera bombero bonaerense boxeador boxeadora brasileña
-brasileño británica británico camarera camarero camionera camionero campeona campeón canadiense
-canaria canario cancerbero cantante cantaor cantaora cantautor cantautora capitana carrilero
-catalana catalán central centrocampista chef chilena chileno china chino ciclista científica
-científico cineasta cirujano climatóloga climatólogo cocinera cocinero colchonero colombiana
-colombiano comentarista comerciante compositor compositora condenada condenado congresista
-conservador conservadora cordobesa cordobés corredor corredora costurera croata cubana cubano
-cántabro cómica cómico danesa danés defensa defensor delantera delantero dibujante directiva
-directivo director dirigenta dirigente docente dramaturgo dt ecologista economista ecuatoriana
-ecuatoriano edil editor ejecutiva ejecutivo empresaria empresario encargada encargado encausada
-encausado enfermera enfermero entrenadora epidemióloga epidemiólogo escalador escaladora escritor
-escritora escultor escultora especialista espeleóloga espeleólogo estadounidense estibador estratega
-estudiante eurodiputada eurodiputado exalcalde exalcaldesa exdiputada exdiputado exfutbolista
-exjugador exjugadora exmandataria exmandatario exministra exministro expresidenta expresidente
-exregidor exregidora extremeño extremo exárbitro farmacéutico filósofa filósofo forense fotógrafa
-fotógrafo francesa francés funcionaria funcionario futbolista físico gallega gallego ganadera
-ganadero geóloga geólogo gimnasta glacióloga glaciólogo goleador goleadora granadina granadino
-guardameta guionista guitarrista guía hidróloga hidrólogo historiador historiadora holandesa
-holandés hombre hostelera hostelero hotelero humorista imputada imputado influencer ingeniera
-ingeniero inglesa inglés inmunóloga inmunólogo interesada interesado internacional intérprete
-investigador investigadora italiana italiano japonesa japonés joven jubilada jubilado judoca jugador
-jugadora jurista lateral legislador legisladora letrada letrado madrileña madrileño maestra maestro
-malagueña malagueño mandataria mandatario marinero marroquí mediapunta mediocampista mediocentro
-meteoróloga meteorólogo mexicana mexicano minero monja monje mujer murciano míster músico
-nacionalista nadador nadadora navarra navarro nigeriano niña niño novelista novillero obrera obrero
+bilbaíno bióloga biólogo boliviana boliviano bombera bombero bonaerense boxeador boxeadora
+brasileña brasileño británica británico camarera camarero camionera camionero campeona campeón
+canadiense canaria canario cancerbero cantante cantaor cantaora cantautor cantautora canterana
+canterano capitana carrilero catalana catalán central centrocampista chef chilena chileno china
+chino ciclista científica científico cineasta cirujano climatóloga climatólogo cocinera cocinero
+colchonero colombiana colombiano comentarista comerciante compositor compositora condenada
+condenado congresista conservador conservadora cordobesa cordobés corredor corredora costurera
+croata cubana cubano cántabro cómica cómico danesa danés defensa defensor delantera delantero
+democristiano dibujante directiva directivo director dirigenta dirigente docente dramaturgo dt
+ecologista economista ecuatoriana ecuatoriano edil editor ejecutiva ejecutivo empresaria
+empresario encargada encargado encausada encausado enfermera enfermero entrenadora epidemióloga
+epidemiólogo escalador escaladora escritor escritora escultor escultora especialista espeleóloga
+espeleólogo estadounidense estibador estratega estudiante eurodiputada eurodiputado exalcalde
+exalcaldesa exdiputada exdiputado exfutbolista exjugador exjugadora exmandataria exmandatario
+exministra exministro expresidenta expresidente exregidor exregidora extremeño extremo exárbitro
+farmacéutico filósofa filósofo forense fotógrafa fotógrafo francesa francés funcionaria
+funcionario futbolista físico gallega gallego ganadera ganadero geóloga geólogo gimnasta
+glacióloga glaciólogo goleador goleadora granadina granadino guardameta guionista guitarrista
+guía hidróloga hidrólogo historiador historiadora holandesa holandés hombre hostelera hostelero
+hotelero humorista imputada imputado influencer ingeniera ingeniero inglesa inglés inmunóloga
+inmunólogo interesada interesado internacional intérprete investigador investigadora italiana
+italiano japonesa japonés joven jubilada jubilado judoca jugador jugadora jurista lateral
+legislador legisladora letrada letrado madrileña madrileño maestra maestro malagueña malagueño
+mandataria mandatario marinero marroquí mediapunta mediocampista mediocentro meteoróloga
+meteorólogo mexicana mexicano minero monja monje mujer murciano míster músico nacionalista
+nadador nadadora navarra navarro nigeriano niña niño novelista novillero obrera obrero
 oceanógrafo octogenaria octogenario oficialista opositor opositora panadera panadero paraguaya
-paraguayo parlamentaria parlamentario pastelero pastor pastora patrón pediatra penalista pensionista
-periodista perita perito peruana peruano pescadera pescadero pescador pescadora pianista piloto
-pintor pintora poeta poetisa politóloga politólogo política político popular portera portero porteña
-porteño portuguesa portugués preparador presentador presentadora procesada procesado profesor
-profesora psicóloga psicólogo puntero pívot química rapera rapero realizador regidor regidora
-religiosa religioso relojero riojana riojano rosarina rosarino rusa ruso sacerdote sacristán
-seleccionador seleccionadora senegalés serbio sevillano sexagenario sindicalista socialista
-socióloga sociólogo socorrista suiza suizo taxista tendera tendero tenista timonel torero
-treintañera treintañero técnico ucraniana ucraniano uniformado uruguaya uruguayo valenciana
-valenciano vasca vasco velocista venezolana venezolano veterana veterano veterinaria veterinario
-viróloga virólogo viuda viudo volante voluntaria voluntario zaguera zaguero""",
-    "it": """adolescente agricoltore agricoltrice albanese albergatore allenatore allevatore alunna
-alunno americana americano anziana anziano apicoltore archeologa archeologo architetta architetto
-argentina argentino artista astrofisica astrofisico astronauta astronoma astronomo atleta attaccante
-attivista attore attrice austriaca austriaco azzurra azzurro bagnino ballerina ballerino banchiera
-banchiere barbiere belga bianconero bidella bidello biologa biologo blogger bolognese bomber
-brasiliana brasiliano britannica britannico calabrese calciatore calciatrice camerunense camionista
-campione campionessa cantante cantautore cantautrice capitano centravanti centrocampista chef
-chimica chimico chirurga chirurgo ciclista cineasta cinese climatologa climatologo coach comica
-comico commentatore commentatrice commerciante compositore compositrice conduttore conduttrice
-contadina contadino coreografa coreografo croata croato cuoca cuoco custode danese dem democratica
-democratico difensora difensore discografica discografico docente donna drammaturga drammaturgo
-economista edicolante egiziano elettricista epidemiologa epidemiologo esercente esponente
-europarlamentare falegname fantasista farmacista filosofa filosofo fiorentino fisica fisico fornaia
-fornaio fotografa fotografo francese funzionaria funzionario genovese geologa geologo gestore
-gestrice giapponese ginnasta giocatore giocatrice giornalista giovane giurista greca greco idraulico
-immunologa immunologo impiegata impiegato imprenditore imprenditrice imputata imputato indagata
-indagato infermiera infettivologa infettivologo influencer ingegnera ingegnere inglese insegnante
-interessata interessato inviata inviato ivoriano legale leghista libraia libraio ligure lombarda
-lombardo lucano macellaio maestra maestro manager marocchino matematico mediano meteorologa
-meteorologo milanese mister monaco muratore musicista napoletano negoziante nerazzurro nigeriano
-norvegese nuotatore nuotatrice oceanografo olandese operaia operaio opinionista panettiere
-parlamentare pasticcere patron pediatra penalista pensionata pensionato pescatore pescatrice
-pianista piemontese pilota pittore pittrice playmaker poeta poetessa polacca polacco politico
-politologa politologo portiere portoghese presentatore presentatrice primario professore
-professoressa psichiatra psicologa psicologo pugile pugliese ragazza ragazzo rapper regista
-religiosa religioso ricercatore ricercatrice ristoratore ristoratrice romana romano romanziera
-romanziere romena romeno rossonero russa russo sardo sciatore sciatrice scienziata scienziato
-scrittore scrittrice scultore scultrice senegalese serbo siciliano sindacalista socialista sociologa
-sociologo spagnola spagnolo stilista storica storico studente studentessa studiosa studioso suora
-superstite svedese svizzera svizzero tassista tecnico tedesca tedesco tennista terzino torinese
-toscana toscano trequartista turco ucraina ucraino uomo uruguaiana uruguaiano vedova vedovo
-velocista veneto veneziano veterinaria veterinario violinista virologa virologo viticoltore
-volontaria volontario""",
+paraguayo parlamentaria parlamentario pastelero pastor pastora patrón pediatra penalista
+pensionista periodista perita perito peruana peruano pescadera pescadero pescador pescadora
+pianista piloto pintor pintora poeta poetisa politóloga politólogo política político popular
+portera portero porteña porteño portuguesa portugués preparador presentador presentadora
+procesada procesado profesor profesora psicóloga psicólogo puntero pívot química rapera rapero
+realizador regidor regidora religiosa religioso relojero riojana riojano rosarina rosarino rusa
+ruso sacerdote sacristán seleccionador seleccionadora senegalés serbio sevillano sexagenario
+sindicalista socialdemócrata socialista socióloga sociólogo socorrista suiza suizo taxista
+tendera tendero tenista timonel torero treintañera treintañero técnico ucraniana ucraniano
+uniformado uruguaya uruguayo valenciana valenciano vasca vasco velocista venezolana venezolano
+veterana veterano veterinaria veterinario viróloga virólogo viuda viudo volante voluntaria
+voluntario zaguera zaguero""",
+    "it": """adolescente agricoltore agricoltrice albanese albergatore allenatore allevatore
+alunna alunno americana americano anziana anziano apicoltore archeologa archeologo architetta
+architetto argentina argentino artista astrofisica astrofisico astronauta astronoma astronomo
+atleta attaccante attivista attore attrice austriaca austriaco azzurra azzurro bagnino ballerina
+ballerino banchiera banchiere barbiere belga bianconero bidella bidello biologa biologo blogger
+bolognese bomber brasiliana brasiliano britannica britannico calabrese calciatore calciatrice
+camerunense camionista campione campionessa cantante cantautore cantautrice capitano centravanti
+centrocampista chef chimica chimico chirurga chirurgo ciclista cineasta cinese climatologa
+climatologo coach comica comico commentatore commentatrice commerciante compositore compositrice
+conduttore conduttrice contadina contadino coreografa coreografo croata croato cuoca cuoco
+custode danese dem democratica democratico difensora difensore discografica discografico docente
+donna drammaturga drammaturgo economista edicolante egiziano elettricista epidemiologa
+epidemiologo esercente esponente europarlamentare falegname fantasista farmacista filosofa
+filosofo fiorentino fisica fisico fornaia fornaio fotografa fotografo francese funzionaria
+funzionario genovese geologa geologo gestore gestrice giapponese ginnasta giocatore giocatrice
+giornalista giovane giurista greca greco idraulico immunologa immunologo impiegata impiegato
+imprenditore imprenditrice imputata imputato indagata indagato infermiera infettivologa
+infettivologo influencer ingegnera ingegnere inglese insegnante interessata interessato inviata
+inviato ivoriano legale leghista libraia libraio ligure lombarda lombardo lucano macellaio
+maestra maestro manager marocchino matematico mediano meteorologa meteorologo mezzala milanese
+mister monaco muratore musicista napoletano negoziante nerazzurro nigeriano norvegese nuotatore
+nuotatrice oceanografo olandese operaia operaio opinionista panettiere parlamentare pasticcere
+patron pediatra penalista pensionata pensionato pescatore pescatrice pianista piemontese pilota
+pittore pittrice playmaker poeta poetessa polacca polacco politico politologa politologo portiere
+portoghese presentatore presentatrice primario professore professoressa psichiatra psicologa
+psicologo pugile pugliese punta ragazza ragazzo rapper regista religiosa religioso ricercatore
+ricercatrice ristoratore ristoratrice romana romano romanziera romanziere romena romeno rossonero
+russa russo sardo sciatore sciatrice scienziata scienziato scrittore scrittrice scultore
+scultrice senegalese serbo siciliano sindacalista socialista sociologa sociologo spagnola
+spagnolo stilista storica storico studente studentessa studiosa studioso suora superstite svedese
+svizzera svizzero tassista tecnico tedesca tedesco tennista terzino torinese toscana toscano
+trequartista turco ucraina ucraino uomo uruguaiana uruguaiano vedova vedovo velocista veneto
+veneziano veterinaria veterinario violinista virologa virologo viticoltore volontaria volontario""",
     "pt": """académica académico acadêmica acadêmico activista acusada acusado adolescente
-agricultor agricultora alemã alemão aluna aluno ambientalista analista angolana angolano antropóloga
-antropólogo apicultor aposentada aposentado apresentador apresentadora argentina argentino arguida
-arguido arqueóloga arqueólogo arquiteta arquiteto artilheiro artista astrofísica astrofísico
-astrónoma astrônomo atacante ativista atleta ator atriz autarca avançada avançado baiana baiano
-bailarina bailarino banqueira banqueiro bióloga biólogo bolsonarista brasileira brasileiro
-cabo-verdiano cacique caminhoneira caminhoneiro camisa campeã campeão cantor cantora capitão carioca
-cearense centroavante chef chinês ciclista cientista cineasta cirurgião climatologista climatóloga
-colombiana colombiano comerciante compositor compositora comunista coreógrafa coreógrafo costureira
-cozinheira cozinheiro criminalista croata defesa dirigente docente dramaturga dramaturgo economista
+agricultor agricultora alemã alemão aluna aluno ambientalista analista angolana angolano
+antropóloga antropólogo apicultor aposentada aposentado apresentador apresentadora argentina
+argentino arguida arguido arqueóloga arqueólogo arquiteta arquiteto artilheiro artista
+astrofísica astrofísico astrónoma astrônomo atacante ativista atleta ator atriz autarca avançada
+avançado baiana baiano bailarina bailarino banqueira banqueiro bióloga biólogo bloquista
+bolsonarista brasileira brasileiro cabo-verdiano cacique caminhoneira caminhoneiro camisa campeã
+campeão cantor cantora capitão carioca cearense centrista centroavante chef chinês ciclista
+cientista cineasta cirurgião climatologista climatóloga colombiana colombiano comerciante
+compositor compositora comunista coreógrafa coreógrafo costureira cozinheira cozinheiro
+criminalista croata defesa democrata-cristão dirigente docente dramaturga dramaturgo economista
 edil editor empresária empresário encenador encenadora enfermeira engenheira engenheiro
-epidemiologista escritor escritora espanhol espanhola estilista estudante eurodeputada eurodeputado
-ex-banqueiro extremo fadista farmacêutico faroleiro faxineira filósofa filósofo fotógrafa fotógrafo
-francesa francês freira futebolista físico gaúcha gaúcho gestor gestora geóloga geólogo ginasta
-goleiro governante guarda-redes historiador historiadora homem humorista idosa idoso infeciologista
-infectologista influenciador influenciadora inglesa inglês investigador investigadora italiana
-italiano japonês jogador jogadora jornalista jovem judoca jurista lateral lateral-direito
-lateral-esquerdo lesada lesado liberal lisboeta lutador lutadora maestrina maestro mandatária
-mandatário meia meio-campista merendeira meteorologista mineira mineiro monge moçambicano mulher
-médio músico nadador nadadora norte-americana norte-americano oceanógrafa operacional operária
-operário padeira padeiro pajé paraguaio parlamentar pastor pastora paulista pecuarista pediatra
-pedreiro peixeira peixeiro perita perito pernambucano pescador pesquisador pesquisadora petista
-pianista piloto pintor pintora poeta politóloga politólogo político ponta ponta-de-lança portuense
-portuguesa português professor professora psicóloga psicólogo química químico rapper realizador
-realizadora reformada reformado religiosa religioso romancista russo ré réu selecionador
-selecionadora senegalês sindicalista socialista socióloga sociólogo sérvio taxista tenista timoneiro
-treinador tucana tucano técnico ucraniana ucraniano uruguaia uruguaio velocista veterinária
-veterinário vimaranense virologista visada visado volante voluntária voluntário youtuber
-zagueiro""",
+epidemiologista escritor escritora espanhol espanhola estilista estudante eurodeputada
+eurodeputado ex-banqueiro extremo fadista farmacêutico faroleiro faxineira filósofa filósofo
+fotógrafa fotógrafo francesa francês freira futebolista físico gaúcha gaúcho gestor gestora
+geóloga geólogo ginasta goleiro governante guarda-redes historiador historiadora homem humorista
+idosa idoso infeciologista infectologista influenciador influenciadora inglesa inglês
+investigador investigadora italiana italiano japonês jogador jogadora jornalista jovem judoca
+jurista lateral lateral-direito lateral-esquerdo lesada lesado liberal lisboeta lutador lutadora
+maestrina maestro mandatária mandatário meia meio-campista merendeira meteorologista mineira
+mineiro monge moçambicano mulher médio músico nadador nadadora norte-americana norte-americano
+oceanógrafa operacional operária operário padeira padeiro pajé paraguaio parlamentar pastor
+pastora paulista pecuarista pediatra pedreiro peixeira peixeiro perita perito pernambucano
+pescador pesquisador pesquisadora petista pianista piloto pintor pintora poeta politóloga
+politólogo político ponta ponta-de-lança portuense portuguesa português professor professora
+psicóloga psicólogo química químico rapper realizador realizadora reformada reformado religiosa
+religioso romancista russo ré réu selecionador selecionadora senegalês sindicalista
+social-democrata socialista socióloga sociólogo sérvio taxista tenista timoneiro treinador tucana
+tucano técnico ucraniana ucraniano uruguaia uruguaio velocista veterinária veterinário
+vimaranense virologista visada visado volante voluntária voluntário youtuber zagueiro""",
 }
 
 DESCRIPTIONS = {

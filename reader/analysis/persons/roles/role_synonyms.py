@@ -139,6 +139,7 @@ agriculteur: exploitant paysan
 agricultor: produtor productor
 agricultora: produtora productora
 agricultrice: exploitante paysanne
+albañil: obrero
 alcalde: regidor edil mandatario político
 alcaldesa: regidora edil mandataria
 allenatore: tecnico mister
@@ -169,6 +170,7 @@ bispo: prelado
 bióloga: científica cientista pesquisadora
 biólogo: científico cientista pesquisador
 boulanger: artisan
+boulangère: artisane
 canciller: diplomático diplomática
 cantante: artista intérprete
 cantor: artista
@@ -291,9 +293,11 @@ magistrada: jueza
 magistrado: juez
 maire: édile élu élue
 maresciallo: militare
+maçon: artisan
 medico: dottore
 mediocampista: volante
 meia: jogador
+menuisier: artisan
 milieu: footballeur joueur
 ministra: titular funcionaria governante titolare responsable responsável dirigente
 ministre: responsable
@@ -310,8 +314,10 @@ parroco: sacerdote prete religioso
 patron: dirigeant industriel
 patronne: dirigeante industrielle
 pdg: dirigeant dirigeante patron patronne
+pedreiro: operário
 pesquisador: cientista
 pesquisadora: cientista
+plombier: artisan
 pm: magistrato magistrata
 policía: agente
 politologue: universitaire chercheur chercheuse
@@ -379,6 +385,7 @@ sénateur: parlementaire élu
 sénatrice: parlementaire élue
 tecnico: allenatore mister
 tenente: militar oficial
+teniente: edil concejal concejala
 treinador: técnico
 treinadora: técnica
 técnica: treinadora preparadora míster entrenadora
@@ -397,6 +404,7 @@ volante: jogador
 zagueiro: defensor jogador
 écrivain: auteur
 écrivaine: autrice auteure
+électricien: artisan
 éleveur: agriculteur exploitant paysan
 éleveuse: agricultrice exploitante paysanne
 épidémiologiste: scientifique chercheur chercheuse

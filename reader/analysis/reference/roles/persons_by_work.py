@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.roles.lines_of_work import lines_of, lines_of_role
+from reader.analysis.persons.roles.lines_of_work import VAGUE_LINES, lines_of, lines_of_role
 from reader.analysis.reference.epithets.non_english_epithets import ORIGINS, gender_of_role
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -29,6 +29,7 @@ _NO_PEOPLE = word_set("""
 anciano anciana ciudadano ciudadana cittadino cittadina hermano hermana bambino bambina ragazzino
 ragazzina asesino asesina assassino assassina paisano paisana inquilino inquilina
 """)  # with such an ending
+_FORMER = frozenset({"ancien", "ancienne", "antiguo", "antigua", "antigo", "antiga", "vecchio"})
 _OF_SPEAKERS = frozenset({"sport", "arts"})  # whom papers call by where they come from
 
 
@@ -55,11 +56,17 @@ def person_by_work(discourse: "Discourse", mention: str, person: Person, at: int
             return alike[0]
     if not lines and len(words) == 1 and _may_be_origin(mention, discourse.language.code):
         lines = _OF_SPEAKERS
+    if _is_former(words) and lines.isdisjoint(_OF_SPEAKERS):
+        return person  # l'ancienne infirmière: now a deputy
     done = lines_of_role(own)
-    if not lines or not done or not lines.isdisjoint(done):
+    if not lines or done <= VAGUE_LINES or not lines.isdisjoint(done):
         return person
     fitting = [each for each, role in roles.items() if not lines.isdisjoint(lines_of_role(role))]
     return fitting[0] if len(fitting) == 1 else person
+
+
+def _is_former(words: Sequence[str]) -> bool:
+    return words[0] in _FORMER or words[0].startswith("ex")
 
 
 def person_described(discourse: "Discourse", mention: str, at: int) -> Person | None:

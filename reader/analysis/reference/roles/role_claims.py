@@ -14,6 +14,7 @@ from reader.analysis.languages.lexicon import words
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
+from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
 from reader.analysis.reference.epithets.epithets import (
     is_unnamed_person_of_age,
@@ -87,8 +88,14 @@ général générale local locale
 """)
 _ATTRIBUTES = frozenset({  # before a noun, whose meaning they do not change
     "propio", "propia", "próprio", "própria", "stesso", "stessa", "propre", "viejo", "vieja",
-    "vecchio", "vecchia", "velho", "velha", "diretto", "diretta",
+    "vecchio", "vecchia", "velho", "velha", "diretto", "diretta", "máximo", "máxima", "massimo",
+    "massima", "actual", "atual", "actuel", "actuelle", "attuale", "todavía", "aún", "nuevo",
+    "nueva", "nouveau", "nouvelle", "nuovo", "nuova", "novo", "nova",
 })  # fmt: skip
+_WOMEN_AND_MEN = {
+    "mujer": "f", "hombre": "m", "femme": "f", "homme": "m", "donna": "f", "uomo": "m",
+    "mulher": "f", "homem": "m",
+}  # fmt: skip
 _BEFORE_NOUN = _ATTRIBUTES | {
     "première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira",
     "jeune", "joven", "giovane", "jovem", "vieux", "vieille",
@@ -151,7 +158,7 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
         mention = _without_attribute(mention)
     if (person := person_by_demonstrative(discourse, mention, at)) is not None:
         return person
-    if mention.lower() in discourse.unnamed_roles:
+    if mention.lower() in discourse.unnamed_roles and not _is_somebody_new(discourse, mention, at):
         return None  # spoke before anybody was named who could be meant
     if is_unnamed_person_of_age(discourse, mention, at):
         return None
@@ -180,6 +187,13 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
         person = last_actor_by_role(discourse, mention, at, tags=use is RoleUse.TAGS)
     fits = person is not None and _may_have_role(discourse, mention, person, at, use)
     return person if fits else None
+
+
+def _is_somebody_new(discourse: "Discourse", mention: str, at: int) -> bool:
+    """Whether "la mujer", who spoke before, is now the only woman of the paragraph."""
+    noun = mention.lower().partition(" ")[2]
+    gender = _WOMEN_AND_MEN.get(noun, "")
+    return bool(gender) and discourse.only_person_of_gender(gender, at) is not None
 
 
 def _without_attribute(mention: str) -> str:
@@ -264,7 +278,8 @@ def _may_have_role(
     if discourse.language.nouns_capitalised and _has_newcomer(discourse, person, mention):
         return False
     if _is_former(mention) or not _is_office(noun):
-        single = _is_plain(discourse, mention) or _is_former(mention)
+        former = _is_former(mention) or _is_former_occupation(discourse, noun)
+        single = _is_plain(discourse, mention) or former
         if noun in ACCUSED and here == 1:
             return single
         if held and here > 2 and _is_other_named_since(discourse, person, at):
@@ -360,6 +375,12 @@ def _has_complement(mention: str) -> bool:
 def _is_former(mention: str) -> bool:
     """Whether the mention is a former office, which no situation implies: der frühere Rat."""
     return any(word.startswith(_FORMERLY) for word in _words_after_article(mention)[:1])
+
+
+def _is_former_occupation(discourse: "Discourse", noun: str) -> bool:
+    """Whether a noun is a Romance occupation of long ago: el exdelantero del Mora."""
+    past = noun.startswith("ex") and discourse.language.compound_inversion
+    return past and noun[2:].removeprefix("-") in occupations(discourse.language.code)
 
 
 def _is_held_role(noun: str, held: str) -> bool:
