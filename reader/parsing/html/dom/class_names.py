@@ -139,7 +139,7 @@ _BELOW_PICTURE = frozenset({"caption", "credit"})
 _NOT_BODY = (_FURNITURE - _STORIES) | _ADVERTISING | _BELOW_PICTURE | _AROUND_BODY
 _UNSEEN_PAIRS = frozenset({
     "people block", "sr only", "visually hidden", "screen reader", "off screen", "screen out",
-    "u hidden", "is hidden",
+    "u hidden", "is hidden", "hide visually", "hidden visually", "for sr", "a11y only",
 })  # fmt: skip
 _UNSEEN = frozenset({
     "visuallyhidden", "sronly", "offscreen", "screenreader", "invisible", "hideme", "popover",

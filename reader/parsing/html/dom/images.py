@@ -39,6 +39,8 @@ _NO_PICTURES = frozenset({
     "publicidad", "publicidade", "pubblicità", "advertentie", "reklam", "reklama", "annons",
     "реклама", "广告", "廣告", "広告", "광고",
 })  # fmt: skip
+_EMOJI_NAMES = ("emoji", "smiley")
+_LONGEST_EMOJI = 8  # code points: a family has seven
 _TEX = "application/x-tex"
 _TEX_PREFIX = "{\\displaystyle"  # the group in which Wikipedia encloses a formula
 _FORMULA = lazily(r"\b(?:math|latex|tex)\b")
@@ -134,6 +136,14 @@ def formula_of(image: Element) -> str:
     if not alt or not (alt.startswith(_TEX_PREFIX) or _FORMULA.search(image.get("class") or "")):
         return ""
     return _without_group(alt).strip()
+
+
+def emoji_of(image: Element) -> str:
+    """Return the emoji that an image shows; empty if it shows none, or one that has only a name."""
+    alt = image.get("alt") or ""
+    if not 0 < len(alt) <= _LONGEST_EMOJI or alt.isascii() or any(map(str.isalnum, alt)):
+        return ""
+    return alt if contains_any(image.get("class") or "", _EMOJI_NAMES) else ""
 
 
 def tex_of(math: Element) -> str:

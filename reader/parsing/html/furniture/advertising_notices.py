@@ -9,7 +9,8 @@ _ADVERTISING = word_set("""
     ad ads advert advertisement advertisements advertising sponsored promoted anzeige anzeigen
     werbung publicité annonce annoncen annonces annons annonsen annonser publicidad anuncio
     anuncios publicidade anúncio pubblicità annuncio advertentie reklama reklamy reklamą reklame
-    reklam mainos mainoksen реклама рекламы рекламой реклами διαφήμιση publicitate hirdetés""")
+    reklam mainos mainoksen реклама рекламы рекламой реклами διαφήμιση publicitate hirdetés
+    reklamou oglasa oglasom iklan إعلان الإعلان اعلان الاعلان פרסומת הפרסומת""")
 """Words for advertising. Some also mean an announcement, or a report to the police."""
 _LABELS = _ADVERTISING | word_set("links content")
 _GOING_ON = word_set("""
@@ -21,6 +22,9 @@ _GOING_ON = word_set("""
     lees verder loopt door
     fortsätter fortsætter fortsetter läs læs
     dalszy dalsza ciąg reszta
+    continuez continuer poursuit rest
+    pokračuje pokračování pokračovanie folytatódik folytatjuk continuă продовження συνεχίζεται
+    συνέχεια nastavlja nastavak nadaljuje berlanjut lanjut baca تابع القراءة המשך
     jatkuu продолжение продолжается devamı devam""")
 """Words for going on with the text."""
 _BESIDE = word_set("""
@@ -29,9 +33,11 @@ _BESIDE = word_set("""
     der die das dem den dieser diese artikel beitrag geht wird nach unter unten bitte hier sie mehr
     la le les l de cette après sous plus bas votre contenu contenus
     el los nota artículo noticia texto abajo debajo después del esta este
-    articolo dopo sotto il gli una mais depois após da do o no abaixo onder het tekst deze gaat
+    articolo dopo sotto il gli una mais depois após da do o no abaixo onder tekst deze gaat
     artikeln artiklen artikkelen saken texten efter etter część tekstu artykułu materiału poniżej
-    pod koniec juttu jälkeen artikkeli после статьи статья ниже под haberin""")
+    pod koniec juttu jälkeen artikkeli после статьи статья ниже под haberin
+    content is on es ci dessous cet tras na het verhaal článek článku článok cikk után articolul
+    mai jos după після το άρθρο μετά τη η teksta ispod članek se artikel di bawah بعد הכתבה לאחר""")
 _ALL = _ADVERTISING | _GOING_ON | _BESIDE
 
 

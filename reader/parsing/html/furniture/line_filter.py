@@ -31,6 +31,10 @@ _PROSE = 60.0  # value of a paragraph
 _SEVERAL = 3
 _NEAR = 200  # pieces on each side among which other sections begin
 _DIGITS = "0123456789"
+_UNFILLED = lazily(
+    r"\[/?[a-z]+(?:[_-][a-z]+)+\s?/?\]|\[[a-z][\w-]{2,40}(?:\s[\w-]{1,40}=[\"'“”″‘’][^\[\]]{0,300})\]"
+    r"|\{\{[^{}]{1,80}\}\}"
+)
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # such as [Video], after a link
 _SHORT = 60  # characters
 _DECORATION = " []→►▶•*–-|<"  # around a link
@@ -242,7 +246,7 @@ def _is_crumb(piece: Piece) -> bool:
     """
     if piece.link_chars and (_is_archive_links(piece) or is_share_line(piece)):
         return True
-    if _is_symbol(piece) or _names_sound(piece):
+    if _is_symbol(piece) or _names_sound(piece) or _is_unfilled(piece.text):
         return True
     captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
     return captioned and "©" not in piece.text and is_promo(piece.text)
@@ -328,6 +332,14 @@ def _whole_link(piece: Piece) -> set[str]:
     if piece.link_share <= _MOST_LINKED_SHARE:
         return set()
     return {mark.href for mark in piece.marks if mark.href}
+
+
+def _is_unfilled(text: str) -> bool:
+    """Whether a line is only what a template should have replaced: a shortcode, a variable.
+
+    A single word in square brackets may be text: "[Laughter]".
+    """
+    return text[:1] in ("[", "{") and text[-1] in "]}" and _UNFILLED.fullmatch(text) is not None
 
 
 def _names_sound(piece: Piece) -> bool:

@@ -18,7 +18,7 @@ from reader.parsing.html.dom.elements import (
     split_note_label,
     split_note_number,
 )
-from reader.parsing.html.dom.images import alternative_text, formula_of, picture_source
+from reader.parsing.html.dom.images import alternative_text, emoji_of, formula_of, picture_source
 from reader.parsing.html.dom.tree import Element, attributes_of
 from reader.parsing.html.pieces.block_context import CONTINUED, BlockContext
 from reader.parsing.html.pieces.inline_text import Run
@@ -209,10 +209,10 @@ class Writer:
         return True
 
     def add_image(self, element: Element) -> None:
-        """Take a picture, or the text of the formula that it shows."""
-        formula = formula_of(element)
-        if formula:
-            self.run.add(formula)
+        """Take a picture, or the text of the formula or emoji that it shows."""
+        shown = formula_of(element) or emoji_of(element)
+        if shown:
+            self.run.add(shown)
             return
         for region in reversed(self.open_regions):
             region.has_image = True

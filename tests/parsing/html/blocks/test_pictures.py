@@ -150,6 +150,18 @@ def test_a_linked_icon_of_a_network_is_no_picture(alt: str) -> None:
     assert pictures(f"<p>{icon}</p>") == 1
 
 
+@pytest.mark.parametrize(
+    ("alt", "shown"), [("👉", "👉 Storm"), (":smile:", "Storm"), ("!", "Storm")]
+)
+def test_an_emoji_that_is_drawn_as_a_picture_is_a_sign_of_the_text(alt: str, shown: str) -> None:
+    line = (
+        f"<p><img class='wp-smiley emoji' src='/e.svg' alt='{alt}'> Storm over Saltrey today.</p>"
+    )
+    article = parse_html(f"<article><h1>Calm</h1>{_TEXT}{line}{_TEXT}</article>".encode())
+    assert f"\n{shown} over Saltrey" in article.text
+    assert not article.images
+
+
 def test_placeholder_alternative_text_describes_no_picture() -> None:
     page = f"<title>Storm</title><article>{_TEXT}<img src='/q.jpg' alt='null'></article>"
     assert [image.alt for image in parse_html(page.encode()).images] == [""]

@@ -14,6 +14,8 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("wp-caption-text", Part.CAPTION),
         ("pull-quote", Part.PULL_QUOTE | Part.QUOTE),
         ("sr-only", Part.SCREEN_READER),
+        ("u-hide-visually", Part.SCREEN_READER),
+        ("show-for-sr", Part.SCREEN_READER),
         ("tag-newsletter", Part.NONE),
         ("sharing-the-cost-of-a-bridge", Part.NONE),
         ("shadow", Part.NONE),

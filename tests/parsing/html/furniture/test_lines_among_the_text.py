@@ -73,6 +73,21 @@ def test_a_label_and_a_linked_source_stay(line: str) -> None:
     assert "promo" not in [kind for kind, text in blocks if "second pier" in text]
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ('[gallery ids="1,2"]', False),
+        ("[newsletter_signup]", False),
+        ("{{ article.related.title }}", False),
+        ("[Laughter]", True),
+        ("[as printed in the log of the ferry]", True),
+    ],
+)
+def test_a_line_that_a_template_should_have_filled_is_no_text(line: str, shown: bool) -> None:
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{line}</p>{PROSE}</div>")
+    assert (line in [text for _, text in blocks]) == shown
+
+
 def test_a_line_in_bold_is_removed_with_the_list_of_links_below_it() -> None:
     links = (
         "<li><a href='/1'>A lamp for the second pier</a></li><li><a href='/2'>Ice again</a></li>"
