@@ -103,7 +103,8 @@ class Engine:
         """Find the speakers that only what follows a quote tells, once all has been read."""
         reading = self.reading
         text, found = reading.text, reading.found
-        if any(each.mention is None or each.rule in _FROM_ABOVE for each in found):
+        above = any(each.mention is None or each.rule in _FROM_ABOVE for each in found)
+        if above or (found and found[0].rule == "beside-verb"):
             from reader.analysis.passages.repeated_quotes import attribute_repeated_quotes
 
             attribute_repeated_quotes(text, found)

@@ -30,6 +30,7 @@ class FurtherLanguage:
         middle: Second names of three, such as patronymics.
         owner: The ending of an owner before a name, where there is one: Hamnpartiets Ada Quill.
         that: Words that refer to the quote above: Това каза Ада Куил.
+        epithets: What somebody already named may be called: säger mittfältaren.
         feminine: Forms of verbs whose subject is a woman.
         long_names: Whether many have three names, or a title is written like a name.
         head_final: Whether what describes a person stands before the name: ütles Tallinna juht Poe.
@@ -41,8 +42,9 @@ class FurtherLanguage:
     """
 
     __slots__ = (
-        "bodies", "body_stems", "definite", "drops_pronouns", "feminine", "frequent", "genitives",
-        "head_final", "institutions", "joints", "long_names", "middle", "oblique", "one", "own",
+        "bodies", "body_stems", "definite", "drops_pronouns", "epithets", "feminine", "frequent",
+        "genitives", "head_final", "institutions", "joints", "long_names", "middle", "oblique",
+        "one", "own",
         "owner", "plural", "prepositions", "pronouns", "roles", "several", "sources",
         "sources_after", "sources_by_pronoun", "that", "typical", "verb_last", "verbs", "within",
     )  # fmt: skip
@@ -70,6 +72,7 @@ class FurtherLanguage:
         oblique: str = "",
         middle: str = "",
         owner: str = "",
+        epithets: str = "",
         feminine: str = "",
         that: str = "",
         long_names: bool = False,
@@ -102,6 +105,7 @@ class FurtherLanguage:
         self.oblique = WordForms(oblique)
         self.middle = WordForms(middle)
         self.owner = owner
+        self.epithets = WordForms(epithets)
         self.feminine = WordForms(feminine)
         self.that = word_set(that)
         self.long_names = long_names

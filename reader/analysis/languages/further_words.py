@@ -120,7 +120,10 @@ LANGUAGES = {
         "frågade understryker underströk intygar tycker tyckte tror trodde lovar lovade "
         "kommenterar kommenterade beskriver beskrev bedömer bedömde uttrycker resonerar "
         "sammanfattar summerar avslutar inleder upplyser poängterar fastslår skrattar suckar "
-        "hälsar spekulerar framhåller utvecklar exemplifierar erkänner bekräftar minns meddelar",
+        "ropar ropade viskar viskade rapporterar klagar klagade jublar jublade förtydligar "
+        "förtydligade instämmer informerar informerade redogör skämtar skämtade hoppas uppmanar "
+        "uppmanade funderar inflikar upprepar upprepade slår vädjar suckade skrattade hälsar "
+        "spekulerar framhåller utvecklar exemplifierar erkänner bekräftar minns meddelar",
         own="jag vi du ni man det",
         sources="enligt",
         sources_by_pronoun="enligt-honom enligt-henne enligt-dem",
@@ -146,8 +149,10 @@ LANGUAGES = {
         "grannarna *kvinna kvinnor",
         owner="s",
         bodies="*kommun *universitet *sjukhus *tingsrätt hovrätt kammarrätt stift län landsting "
-        "högskola polisdistrikt kommunförbund *verket *rådet *ministeriet *departementet "
+        "högskola *förbund polisdistrikt kommunförbund *verket *rådet *ministeriet *departementet "
         "*myndigheten polisen regeringen kommunen",
+        epithets="*årige *åriga *åringen mittfältaren anfallaren försvararen backen målvakten "
+        "forwarden veteranen stjärnan succémakaren lagkaptenen",
         definite="*en *et *an *na",
         long_names=True,
     ),
@@ -161,7 +166,9 @@ LANGUAGES = {
         "vurderede kalder kaldte advarer advarede spørger spurgte erkender erkendte fortsætter "
         "fortsatte beskriver beskrev lover lovede tror synes uddyber uddybede afslutter slutter "
         "kommenterer kommenterede indrømmer bemærker bekræfter anfører anslår meddeler griner "
-        "tilstår pointerer bedyrer husker opfordrer argumenterer spår",
+        "råber råbte hvisker jubler klager raser fastholder fastholdt gentager gentog konkluderer "
+        "konkluderede håber joker supplerer beretter berettede vurderet slår svarede tilstår "
+        "pointerer bedyrer husker opfordrer argumenterer spår",
         own="jeg vi du i man det",
         sources="ifølge",
         sources_by_pronoun="ifølge-ham ifølge-hende ifølge-henne ifølge-dem",
@@ -184,7 +191,9 @@ LANGUAGES = {
         "bageren kokken *skuespiller* *sangeren *sangerinden kunstneren *betjent*",
         owner="s",
         bodies="*kommune *universitet *sygehus *hospital *byret landsret politi *politikreds "
-        "stift havn *styrelsen *rådet *ministeriet politiet regeringen kommunen",
+        "*forbund stift havn *styrelsen *rådet *ministeriet politiet regeringen kommunen",
+        epithets="*årige *åringen midtbanespilleren angriberen forsvarsspilleren målmanden "
+        "profilen veteranen stjernen anføreren",
         definite="*en *et *ne",
         long_names=True,
     ),
@@ -197,8 +206,10 @@ LANGUAGES = {
         "skriver skrev lyder konstaterer konstaterte fastslår uttaler uttalte vurderer kaller "
         "kalte advarer advarte spør spurte innrømmer innrømte fortsetter fortsatte beskriver "
         "beskrev lover lovet tror synes utdyper utdypet seier fortel meiner skriv kommenterer "
-        "kommenterte avslutter bekrefter presiserer presiserte poengterer medgir ler påstår hevder "
-        "hevdet husker oppsummerer understrekar melder bemerker",
+        "kommenterte avslutter bekrefter presiserer presiserte poengterer medgir ler påstår "
+        "hevder roper ropte hvisker jubler jublet klager raser gjentar gjentok konkluderer "
+        "konkluderte håper beretter røper vitner slår oppfordrer anslår reagerer reagerte tenker "
+        "innser hevdet husker oppsummerer understrekar melder bemerker",
         own="jeg vi du dere eg me man det",
         sources="ifølge følge",
         sources_by_pronoun="ifølge-ham ifølge-han ifølge-henne ifølge-hende ifølge-dem",
@@ -222,8 +233,10 @@ LANGUAGES = {
         "*sangeren kunstneren",
         owner="s",
         bodies="*kommune *universitet *sykehus *sjukehus *tingrett lagmannsrett politidistrikt "
-        "fylkeskommune bispedømme havn *tilsynet *rådet *departementet politiet regjeringen "
-        "kommunen",
+        "fylkeskommune *forbund bispedømme havn *tilsynet *rådet *departementet politiet "
+        "regjeringen kommunen",
+        epithets="*åringen midtbanespilleren spissen angriperen forsvarsspilleren keeperen "
+        "målvakten veteranen stjernen stjerna kapteinen",
         definite="*en *et *ne *a",
         long_names=True,
     ),

@@ -7,6 +7,7 @@ from reader.analysis.persons.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 
 _LONGEST_SUBJECT = 24  # words
+_ROLE_AND_NAME = 2  # words that a name may begin at
 _STATES = frozenset({
     "blev", "blir", "ble", "er", "fick", "fikk", "fik", "hade", "hadde", "har", "havde",
     "ska", "skal", "var", "vil", "vill", "är",
@@ -56,13 +57,17 @@ class OpeningSubjects:
             return None
         if any(word.text in _SILENT for word in words):
             return None
-        if verb:
-            found = self._subjects.before(words, verb)
-        else:
-            run = next(self._phrases.runs(words, 0, 1), None)
-            is_actor = run is not None and self._phrases.is_actor(run)
-            found = self._subjects.subject(run, None) if run is not None and is_actor else None
+        found = self._subjects.before(words, verb) if verb else self._named(words)
         return found._replace(verb=None) if found and not self._is_body(found) else None
+
+    def _named(self, words: list[PlainWord]) -> Subject | None:
+        """Return who is named by the first words, or after a role: Læreren Ada Quill bor i byen."""
+        run = next(self._phrases.runs(words, 0, _ROLE_AND_NAME), None)
+        if run is None or run.governed or not self._phrases.is_actor(run):
+            return None
+        before = [word for word in words if word.start < run.name[0].start]
+        is_described = all(map(self._language.is_role, (word.text for word in before)))
+        return self._subjects.subject(run, None) if is_described else None
 
     def _is_body(self, found: Subject) -> bool:
         last = found.name.split()[-1]

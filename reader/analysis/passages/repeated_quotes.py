@@ -8,6 +8,7 @@ from reader.analysis.passages.reading import PendingQuote
 from reader.model.analysis import QuoteKind
 from reader.text.span import trimmed
 
+_BESIDE = "beside-verb"
 _SHORTEST = 20  # code points from which on a quote can be recognised elsewhere
 _LONGEST_ECHO = 60  # code points of words that are said in full below
 _WORD = 20  # code points after a passage that hold the next word
@@ -20,6 +21,14 @@ _MAX_NAMELESS = 12  # quotes of an article that are searched for elsewhere
 def _lacks_certain_speaker(found: PendingQuote) -> bool:
     """Whether a quote has no speaker, or only by its position (a block after a speaker)."""
     return found.mention is None or found.rule == "block-after"
+
+
+def _has_only_role(text: str, found: PendingQuote) -> bool:
+    """Whether the speaker in a headline is a role: Borgmästaren: ”Vi väntar”."""
+    mention = found.mention
+    role = found.rule == _BESIDE and mention is not None and " " not in mention.name
+    several = " " in text[found.start : found.end].rstrip(_SIGNS)
+    return role and several and "\n" not in text[: found.start]
 
 
 def _is_subheading(text: str, found: PendingQuote) -> bool:
@@ -36,13 +45,15 @@ def attribute_repeated_quotes(text: str, quotes: Sequence[PendingQuote]) -> None
     """
     long = [each for each in quotes if each.end - each.start >= _SHORTEST]
     nameless = [f for f in long if _lacks_certain_speaker(f) or _is_subheading(text, f)]
+    nameless += [each for each in quotes[:1] if _has_only_role(text, each)]
     for each in nameless[:_MAX_NAMELESS]:
         words = text[each.start : each.end].rstrip(_SIGNS)
         before = 0 if _lacks_certain_speaker(each) else each.start
         for at in (text.find(words, each.end), text.find(words, before, each.start)):
             around = next((f for f in quotes if f.start <= at < f.end), None)
             if at >= 0 and around is not None and not _lacks_certain_speaker(around):
-                each.mention, each.rule = around.mention, "repeated"
+                by_words = around.rule == _BESIDE  # counts without a lexicon, too
+                each.mention, each.rule = around.mention, _BESIDE if by_words else "repeated"
                 break
 
 

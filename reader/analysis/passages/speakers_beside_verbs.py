@@ -66,6 +66,8 @@ class SpeakersBesideVerbs:
         is_told = self._verb_in(after, 0, _VERB_REACH) >= 0 or self._last_verb(before, _LEAD) >= 0
         if found is None and not is_told:
             found = self._carried(words.open) or (None if after else self._introduced(words))
+        if found is not None and len(found.words) == 1 and self._is_epithet(found):
+            found = self._talked_about(words.open, found.verb or found.words[0]) or found
         mention = self._mention(found) if found is not None else None
         if is_speech or mention is not None:
             self._read = words.close
@@ -240,11 +242,20 @@ class SpeakersBesideVerbs:
         """Return the subject of the last sentence since the last quote, or its speaker."""
         for words in self._around.sentences_before(at, self._read):
             subject = self._subjects.in_sentence(words)
-            if subject is None or self._subjects.has_pronoun(words[:2]):
+            if (
+                subject is None
+                or self._subjects.has_pronoun(words[:2])
+                or self._is_epithet(subject)
+            ):
                 continue
             if self._agrees(subject.name, cue.text):
                 return subject._replace(verb=cue)
         return self._same_speaker(cue)
+
+    def _is_epithet(self, found: Subject) -> bool:
+        """Whether a subject without a name is somebody named before: säger mittfältaren."""
+        word = found.words[0].text.lower()
+        return self._language.epithets.fit(word) and found.name.lower().startswith(word)
 
     def _agrees(self, name: str, verb: str) -> bool:
         """Whether a name may be the subject of a verb that tells if it is a woman's: dodała."""

@@ -285,8 +285,8 @@ class SubjectsOfVerbs:
             )
             if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
                 continue
-            bearer = ""
-            if word.text.lower() not in language.institutions:
+            lower, bearer = word.text.lower(), ""
+            if not (lower in language.institutions or language.bodies.fit(lower)):
                 bearer = self._names.bearer_of(word.text, word.start, is_role=is_role)
             if bearer:
                 return Subject([word], bearer, verb)

@@ -12,6 +12,11 @@ _PARTICLES = frozenset(
     {"af", "al", "av", "bin", "binti", "da", "de", "del", "der", "di", "dos", "el", "la", "van",
      "von", "zu"}
 )  # fmt: skip
+_COUNTRIES = frozenset({
+    "Danmarks", "Dansk", "Danske", "Norges", "Norsk", "Norske", "Statens", "Svensk", "Svenska",
+    "Sveriges",
+})  # fmt: skip
+_SHORTEST_BODY = 4  # letters of a noun after them
 _RECIPIENTS = frozenset({"till", "til", "från", "fra", "frå", "av", "af"})
 _TWO_NAMES = 3  # capitalised words, if more follow a preposition, the last two are a person's
 _SAMPLE = 30_000  # code points searched for names
@@ -101,7 +106,17 @@ class CapitalNames:
                 end += 1
         if index < end < len(words) and self._language.bodies.fit(words[end].text.lower()):
             return end + 1  # Vells kommun
+        if end == index + 1 and self._is_body_of_country(words, index):
+            return end + 1
         return end
+
+    def _is_body_of_country(self, words: list[PlainWord], index: int) -> bool:
+        """Whether a body of a country stands at an index: Statens vegvesen, Svenska kyrkan."""
+        if words[index].text not in _COUNTRIES or index + 1 >= len(words):
+            return False
+        language, noun = self._language, words[index + 1].text
+        is_noun = noun.islower() and not (language.is_role(noun) or language.is_verb(noun))
+        return is_noun and language.may_be_role(noun) and len(noun) > _SHORTEST_BODY
 
     def _is_preposition_after(self, words: list[PlainWord], index: int, end: int) -> bool:
         """Whether a particle is a preposition; not after a Nordic first name: Eva af Lipa."""
@@ -255,6 +270,8 @@ class CapitalNames:
         last = bisect_left(self._named, before, key=lambda run: run.words[-1].end)
         for run in reversed(self._named[max(0, last - _INTRODUCED) : last]):
             before_name, after_name = self._words_beside(run)
+            if run.governed:  # klimaøkonom ved | Mora Bank
+                before_name = []
             beside = (*before_name, *after_name)
             if not is_role:
                 beside = (*before_name[-_RIGHT_BEFORE:], *after_name)
@@ -347,7 +364,9 @@ class CapitalNames:
         """Return the words of a sentence before a name and after that of somebody else."""
         before = sentence_before(self._text, max(0, start - _AROUND), start)
         at = bisect_left(self._named, start, key=lambda run: run.words[0].start) - 1
-        if at < 0 or not self._is_person(self._named[at]):
+        if at < 0 or not before or self._named[at].words[-1].end <= before[0].start:
+            return before
+        if not self._is_person(self._named[at]):
             return before
         before = [word for word in before if word.start >= self._named[at].words[-1].end]
         is_role = before and before[-1].text[0].isalpha()

@@ -2,6 +2,8 @@
 
 from collections.abc import Container, Sequence
 
+from reader.analysis.languages.lexicon import TITLE, Language
+
 _ADJECTIVES = ("se", "che", "ke", "te", "ge")  # Nederlandse, Belgische, Koninklijke, Witte
 _BEFORE_PRONOUNS = frozenset(  # omdat het Quill lukt
     {"omdat", "dat", "als", "terwijl", "toen", "nu", "hoe", "wanneer", "zodat", "hoewel", "of"}
@@ -12,6 +14,7 @@ _BODIES = frozenset({
     "organisatie", "partij", "platform", "scholengroep", "stichting", "uitgeverij", "universiteit",
     "vakbond", "vereniging", "wijkraad", "woningcorporatie", "zorggroep",
 })  # fmt: skip
+_MOST_FIELDS = 5  # words
 _ADJECTIVE_AND_NOUN = 2  # words
 _REACH = 16  # code points before the words
 
@@ -36,3 +39,14 @@ def is_noun_after_article(words: Sequence[str], text: str, at: int) -> bool:
 def begins_with_body(lowers: Sequence[str], first_names: Container[str]) -> bool:
     """Whether capitalised words are a body: Stichting Lipa Helpt, not Bond Ada Quill."""
     return len(lowers) > 1 and lowers[0] in _BODIES and lowers[1] not in first_names
+
+
+def office_with_fields(words: Sequence[str], language: Language) -> str:
+    """Return an office and its fields at the end: minister van Sociale Zaken en Havens | Quill."""
+    link = max((at for at, word in enumerate(words) if word == "van"), default=0)
+    if not link or not language.classes.get(words[link - 1].lower(), 0) & TITLE:
+        return ""
+    fields = [word.rstrip(",") for word in words[link + 1 :] if word != "en"]
+    listed = bool(fields) and len(fields) <= _MOST_FIELDS and words[-1].isalpha()
+    named = listed and all(word[:1].isupper() and word.isalpha() for word in fields)
+    return " ".join(words[link - 1 :]) if named else ""

@@ -25,9 +25,11 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.persons import dutch_names
     from reader.analysis.persons.german import noun_forms, person_nouns
     from reader.analysis.persons.roles import offices_with_fields
 else:  # not for every text
+    dutch_names = later(globals(), "reader.analysis.persons.dutch_names")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
     offices_with_fields = later(globals(), "reader.analysis.persons.roles.offices_with_fields")
@@ -222,6 +224,8 @@ def _directly_before(words: list[str], language: Language) -> str:
     if not words or not is_role(words[-1], language) or classes_of(words[-1], language) & lx.REPORT:
         if language.code == "en":
             return offices_with_fields.office_with_field(words, language)
+        if language.code == "nl":
+            return dutch_names.office_with_fields(words, language)
         return _with_field(words, language) if language.compound_inversion else ""
     if _is_verb_before_object(words, language):
         return ""

@@ -361,3 +361,26 @@ def test_what_is_of_theirs_is_the_object() -> None:
 def test_aldus_may_begin_a_sentence_of_its_own(who: str) -> None:
     text = f"Ben Poe zweeg. ‘De boot vaart vandaag niet.’ Aldus {who} in een brief."
     assert last_speaker(text, "nl") == who
+
+
+@pytest.mark.parametrize(
+    "office", ["minister van Klimaat en Havens", "minister van Zee, Wad en Kust"]
+)
+@pytest.mark.parametrize("later", ["de minister", "de bewindsvrouw"])
+def test_the_fields_of_a_dutch_office_tell_who_has_it(office: str, later: str) -> None:
+    text = (
+        f"Volgens {office} Ada Quill gaat de boot weg. Schipper Jan Poe lacht.\n\n“Dat kost geld”, "
+        f"zegt Poe.\n\n“Wij houden ons eraan”, belooft {later}."
+    )
+    assert last_speaker(text, "nl") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"), [("Oude brug in Vell dicht", ""), ("Quill boos over brug", "Quill")]
+)
+def test_an_adjective_that_opens_a_dutch_headline_does_not_speak(
+    headline: str, speaker: str
+) -> None:
+    body = "De brug gaat maandag dicht. Dat heeft de raad na lang praten besloten."
+    found = attributions(f"{headline}: ‘We hebben echt geen keus meer’\n\n{body}", "nl")
+    assert [name for _, name in found if name] == [speaker] * bool(speaker)

@@ -651,3 +651,43 @@ def test_whom_the_sentence_before_tells_of_makes_a_whole_statement(
 ) -> None:
     text = f"{NORWEGIAN}– Vi venter, sier kaptein Lo Vang.\n\n{before}\n\n– {words}"
     assert _speakers(text) == ["Lo Vang", speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "Ada Quill kjører krana. «Den går bra», sier hun.\n\n– Jeg slutter, sier 34-åringen.",
+            [_QUILL, _QUILL],
+            id="an epithet",
+        ),
+        pytest.param(
+            "Lo Vang, økonom ved Mora Bank, er kritisk.\n\n– Det er dyrt, sier økonomen.",
+            ["Lo Vang"],
+            id="a role beside the name of the bank",
+        ),
+        pytest.param(
+            "Kaptein Lo Vang er her.\n\nHavnesjef i Vell, Ada Quill, kom til møtet.\n\n– Det er "
+            "dyrt, sier havnesjefen.",
+            [_QUILL],
+            id="a role before a comma, with somebody else above",
+        ),
+        pytest.param(
+            "Havnesjef Ada Quill jobber i Sjøtilsynet.\n\n– Det er dyrt, sier Sjøtilsynet.",
+            ["Sjøtilsynet"],
+            id="a body is not whoever works there",
+        ),
+        pytest.param("– Det er dyrt, sier Statens vegvesen.", ["Statens vegvesen"], id="a state's"),
+        pytest.param("– Det er dyrt, sier Norges statsminister Ada Quill.", [_QUILL], id="no body"),
+        pytest.param("– Det er dyrt, ropte en mann i salen.", ["mann"], id="a verb for shouting"),
+    ],
+)
+def test_nordic_second_mentions_mean_whoever_bears_them(text: str, speakers: list[str]) -> None:
+    assert _speakers(NORWEGIAN + text) == speakers
+
+
+def test_whose_words_a_role_in_the_headline_has_is_told_below() -> None:
+    head = "Bron stängs – borgmästaren: ”Vi har inget val”\n\n"
+    below = "– Vi har inget val. Det är sorgligt, säger Ada Quill, borgmästare i Vell."
+    assert _speakers(head + SWEDISH + below) == [_QUILL, _QUILL]
+    assert _speakers(head + SWEDISH) == ["borgmästaren"]

@@ -224,6 +224,8 @@ def _is_title(place: Place, main: Phrase) -> bool:
 def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
     """Return the speaker of a quote after a colon whose sentence has the subject `main`."""
     view, s, colon = place.view, place.view.s, place.at - 1
+    if view.language.code == "nl" and _is_dutch_adjective(view, main):
+        return None
     if s[main[0]].lower in view.language.first_names and _is_before_body(s, main, colon):
         return main
     if view.language.code == "en" and (owner := _owner_of_message(s, main, colon)):
@@ -234,6 +236,14 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
     if view.language.verb_second:
         return german_colons.speaker_beside_subject(place, main, apposed, named or main)
     return named or main
+
+
+def _is_dutch_adjective(view: SentenceView, main: Phrase) -> bool:
+    """Whether a headline begins with an adjective and its noun: Oude | brug dicht: ‘…’."""
+    s = view.s
+    if main != (0, 0) or s[0].classes or s[0].lower in view.language.first_names:
+        return False
+    return s[0].lower.endswith("e") and s[1].kind == WORD and not s[1].classes
 
 
 def _owner_of_message(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | None:
