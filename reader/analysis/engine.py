@@ -118,7 +118,7 @@ class Engine:
             found += quotes_repeated_below(text, reading.unattributed, found, reading.language)
             kept = {each.start for each in found}
             reading.refused = [each for each in reading.refused if each.start not in kept]
-        if self._unsaid and reading.language.code == "en":
+        if self._unsaid and reading.language.code in {"en", "de"}:
             from reader.analysis.passages.headline_sources import quotes_with_sources_after
 
             kept = {each.start for each in found}

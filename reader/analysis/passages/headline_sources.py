@@ -16,6 +16,12 @@ _SOURCE = lazily(
     r"(?:on|tells?|recalls?|reveals?|says?|speaks?|describes?|remembers?|explains?|reflects?"
     r"|responds?|reacts?|hits? back|opens? up|looks? back|warns?|shares?)\b"
 )
+_GERMAN_SOURCE = lazily(
+    r"(?::| –) ((?:[\w-]+ ){1,4}?)"
+    r"(?:über|zu[mr]?|nach|vor|warnt|verteidigt|kritisiert|attackiert|fordert|spricht|reagiert"
+    r"|erklärt|erzählt|wehrt|äußert|rechnet|verspricht|kündigt|klagt|widerspricht|kontert|hofft"
+    r"|lobt|erinnert|blickt|mahnt|gesteht|verrät|sagt|schießt|zeigt|gibt|sieht|will|lehnt|weist)\b"
+)
 _FEWEST_WORDS = 3  # of a quote
 _LONGEST_FUNCTION_WORD = 3  # letters
 
@@ -28,14 +34,18 @@ def quotes_with_sources_after(
     That is a person named in the article, or people in the plural: ‘It fell’: residents speak out.
     """
     found: list[PendingQuote] = []
+    german = language.nouns_capitalised
+    pattern = _GERMAN_SOURCE if german else _SOURCE
     for quoted in unsaid:
         opens = quoted.open == 0 or text[quoted.open - 1] == "\n"
-        source = _SOURCE.match(text, quoted.close) if opens else None
+        source = pattern.match(text, quoted.close) if opens else None
         if source is None or _may_be_title(text[quoted.start : quoted.end].split()):
             continue
         name = source.group(1).strip()
         person = book.by_name.get(name)
         last = name.rpartition(" ")[2]
+        if german and last in book.by_last:
+            person = book.find((last,))  # Ministerin | Quill
         people = (
             name.islower()
             and last.endswith("s")

@@ -88,7 +88,7 @@ def german_run(
         written = text[at:after]
     if " von " in written and (place := _length_of_place(written)):
         at, written = at + place, written[place:]
-    owned = " der " in written or text[at - 4 : at] in _OWNING
+    owned = " der " in written or text[at - 4 : at] in _OWNING or text[at - 4 : at] == " im "
     if owned and " " in written:
         length = names_behind_bodies.length_of_body(text, written, at, language)
         at, written = at + length, written[length:]

@@ -522,9 +522,13 @@ def test_a_paper_in_marks_may_be_the_subject(name: str) -> None:
         ("Eine Sprecherin der Stadt zu RADIO NORD", "Eine Sprecherin der Stadt"),
         ("Die Trainerin zu Jan Tal", "Die Trainerin"),
         ("Der Abgeordnete Jan zu Hohenwald", "Jan zu Hohenwald"),
+        ("OB Jan Tal", "Jan Tal"),
+        ("Hafenstreit – Jan Tal", "Jan Tal"),
     ],
 )
-def test_a_label_may_tell_whom_somebody_speaks_to(label: str, speaker: str) -> None:
+def test_a_label_may_tell_the_office_the_topic_or_whom_somebody_speaks_to(
+    label: str, speaker: str
+) -> None:
     assert last_speaker(f"{label}: „Das Eis kommt früh.“", "de") == speaker
 
 

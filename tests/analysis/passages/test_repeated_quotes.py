@@ -92,6 +92,25 @@ def test_the_title_of_a_headline_is_said_by_nobody(headline: str) -> None:
     assert [words for words, _, _ in quotes] == ["It fell,"]
 
 
+@pytest.mark.parametrize(
+    ("headline", "speakers"),
+    [
+        ("„Das ist ein starkes Stück“: Ministerin Tal verteidigt Hafenplan", ["Eva Tal"]),
+        ("„Das ist ein starkes Stück“ – Eva Tal zum Hafenplan", ["Eva Tal"]),
+        ("„Das ist ein starkes Stück“: Lipa kritisiert Eva Tal", []),
+        ("„Das ist ein starkes Stück“: Wut auf Eva Tal", []),
+        ("„Das ist ein starkes Stück“: So lebt Eva Tal heute", ["Eva Tal"]),
+        ("„Das Haus am Meer“: Tal über ihren Film", []),
+    ],
+)
+def test_the_quote_of_a_german_headline_may_name_its_speaker_after_it(
+    headline: str, speakers: list[str]
+) -> None:
+    text = "Ministerin Eva Tal war da. „Es regnet“, sagte sie."
+    quotes = attributions_in(article((H, headline), (P, text), language="de"))
+    assert [name for _, name, _ in quotes] == [*speakers, "Eva Tal"]
+
+
 @pytest.mark.parametrize("marks", ["''", "‘’"])
 def test_a_line_in_single_marks_that_a_quote_repeats_is_a_heading(marks: str) -> None:
     heading = f"{marks[0]}It was such a bad joke{marks[1]}"

@@ -30,6 +30,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD, Token
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
+_AFTER_HEADING = frozenset({":", "–", "—"})
 _COMPARISONS = frozenset({
     "ook", "zo", "so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen",
     "deutlicher",
@@ -125,12 +126,13 @@ def _subject_of_relative_clause(place: Place) -> Phrase | None:
 def _compared_label(place: Place, last: int) -> Phrase | None:
     """Return the Ada Vogel of "So auch Ada Vogel: „…“" and "Ganz anders die Wirtin: „…“".
 
-    Also of "Darauf Ada Vogel, Chefin der Werft: „…“" and "Stimmen zum Spiel: Ada Vogel (SV Wald):
-    „…“".
+    Also of "Darauf Ada Vogel, Chefin der Werft: „…“", "Stimmen zum Spiel: Ada Vogel (SV Wald): „…“"
+    and "Hafenstreit – Ada Vogel: „…“".
     """
     s, at = place.view.s, 0
-    heading = next((i for i in range(last - 1, place.previous + 1, -1) if s[i].text == ":"), 0)
-    if heading:
+    marks = (i for i in range(last - 1, place.previous + 1, -1) if s[i].text in _AFTER_HEADING)
+    heading = next(marks, 0)
+    if heading and (s[heading].text == ":" or not _has_verb(place)):
         phrase = phrase_after(s, heading + 1)
         return phrase if phrase is not None and phrase[1] == last else None
     while at < place.at - 2 and (s[at].lower in _COMPARISONS or (not at and _leads_on(s[0]))):

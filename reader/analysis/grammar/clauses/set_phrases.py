@@ -58,6 +58,8 @@ _SHORTEST_INSERTED = 6  # tokens: Es ist, so nennt es X,
 _CITES = ("zitier", "wiedergegeben")  # who is cited "mit den Worten" has said them
 _SHORTEST_ATTRIBUTE = 3  # tokens before the quote: Der von Vogel als
 _ATTRIBUTE_REACH = 12  # tokens from the agent to the quote
+_AT_WHOM = frozenset({"auf", "gegen", "ohne", "um", "für", "an", "über", "wegen", "nach"})
+_OF_VERBS = ("t", "te", "en", "ift")  # endings: feiert, kritisierten
 _SHORTEST_LEAD_IN = 3  # tokens: Auf Plakaten stand
 
 
@@ -141,13 +143,27 @@ def _stated_in(s: Sequence[Token], quote: int) -> Phrase | None:
 
 
 def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:
-    """Return the only full name in a headline: „Ich bleibe“: Ein Tag mit der Imkerin Eva Wald."""
+    """Return the only full name in a headline: „Ich bleibe“: Ein Tag mit der Imkerin Eva Wald.
+
+    Not that of whom somebody else acts upon: „Es reicht“: Wut auf Eva Wald.
+    """
     found: list[Phrase] = []
     for at in range(2, len(s) - 1):
         pair = s[at].kind == s[at + 1].kind == CAPITAL and not s[at + 1].classes
         if pair and s[at].lower.partition("-")[0] in names:
             found.append((at, at + 1))
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and not _is_acted_upon(s, found[0]) else None
+
+
+def _is_acted_upon(s: Sequence[Token], name: Phrase) -> bool:
+    """Whether a name in a headline is an object: Rat feiert | Eva Wald, Wut auf die Wirtin | X."""
+    at = name[0] - 1
+    while at > 1 and (s[at].kind == CAPITAL or s[at].classes & lx.DETERMINER):
+        at -= 1
+    if s[at].kind != WORD or s[at].lower in _AT_WHOM:
+        return s[at].kind == WORD
+    verb = not s[at].classes or s[at].classes & lx.FINITE
+    return bool(verb) and s[at].lower.endswith(_OF_VERBS) and s[at - 1].kind == CAPITAL
 
 
 def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:

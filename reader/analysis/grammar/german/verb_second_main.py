@@ -126,7 +126,9 @@ def _without_object(s: Sequence[Token], main: Phrase | None, language: Language)
         return None
     if not main[0] and language.nouns_capitalised:
         main = _without_swallowed_verb(s, main, language)
-    clause = s[main[0]].lower in _SUBORDINATORS or _is_dutch_clause(s, main)
+    opening = s[main[0]]  # the office OB is no "ob"
+    clause = opening.kind == WORD and opening.lower in _SUBORDINATORS
+    clause = clause or _is_dutch_clause(s, main)
     return None if clause else main
 
 

@@ -12,7 +12,8 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.german import common_nouns
 from reader.text.word_sets import places_of
 
-_ARTICLES = frozenset({"der", "des"})
+_OWNING = frozenset({"der ", "des "})
+_ARTICLES = frozenset({"der", "des", "im"})
 _CLUBS = frozenset({"FC", "SC", "SV", "TSV", "VfL", "VfB", "VfR", "TSG", "TuS", "SSV", "FSV", "TV"})
 _COLOURS = frozenset({"Rot", "Weiß", "Weiss", "Blau", "Schwarz", "Gelb", "Grün"})  # SV Rot Weiß Ulm
 _UNNAMED = (  # endings of bodies without a name
@@ -24,7 +25,20 @@ _OF_PLACES = (  # endings of bodies that have the name of a place
     "kreis", "bezirk", "universität", "hochschule", "bistum", "inspektion", "direktion",
     "präsidium", "klinikum", "krankenhaus", "gymnasium", "agentur", "zentrale",
 )  # fmt: skip
-_PLACE_OPENERS = frozenset({"Bad", "Sankt", "St.", "Tel", "Neu", "Alt", "Groß", "Klein", "Heilig"})
+_COMPOUNDS = (  # endings of bodies that are called by a field: Bauernverband
+    "gericht", "amt", "polizei", "feuerwehr", "anwaltschaft", "kammer", "hochschule",
+    "inspektion", "direktion", "präsidium", "verband", "gewerkschaft", "rat",
+)  # fmt: skip
+_NAMED = (  # endings of bodies that have names of all kinds
+    "gruppe", "initiative", "organisation", "band", "firma", "gesellschaft", "stiftung", "kette",
+    "marke", "plattform", "fluglinie", "partei",
+)  # fmt: skip
+_LEGAL_FORMS = frozenset({"AG", "GmbH", "SE", "KG", "eG"})
+_SHORTEST = 4  # letters before the ending of a compound
+_DIRECTIONS = frozenset({"Nord", "Süd", "Ost", "West", "Mitte"})
+_PLACE_OPENERS = frozenset({
+    "Bad", "Sankt", "St.", "Tel", "Neu", "Alt", "Groß", "Klein", "Heilig", "Rhein", "Pro",
+})  # fmt: skip
 _LEAST = 3  # words of a run with a body and a name
 _BEFORE = 40  # code points before a run that hold its article and the noun before that
 _NO_NAME = lx.TITLE | lx.INSTITUTION | lx.DAY | lx.DETERMINER | lx.PREPOSITION | lx.PLACE
@@ -75,7 +89,7 @@ def _is_body_with_name(text: str, words: Sequence[str], at: int, language: Langu
     An article precedes the body.
     """
     article = _last_article(words)
-    led = words[article - 1][:1].isupper() if article else text[at - 4 : at - 1] in _ARTICLES
+    led = words[article - 1][:1].isupper() if article else text[at - 4 : at] in _OWNING
     if not led:
         return False  # Bo Quill von | der Universität Lipa
     own = list(words[article + (article > 0) :])
@@ -103,7 +117,7 @@ def _may_be_name(words: Sequence[str], language: Language) -> bool:
     return not any(
         word.isupper()
         or word in _COLOURS
-        or word in _PLACE_OPENERS
+        or word in _PLACE_OPENERS | _DIRECTIONS
         or not word[:1].isupper()
         or classes.get(word.lower(), 0) & _NO_NAME
         or lx.has_ending_of(word.lower(), lx.TITLE, language)
@@ -116,10 +130,22 @@ def _is_unnamed(body: Sequence[str]) -> bool:
     words = list(body)
     while len(words) > 1 and words[0].endswith("en"):
         del words[0]  # des Deutschen | Wetterdienstes
+    if body[-1] in _LEGAL_FORMS or words[0] == "Landes":
+        return True
     if len(words) == 1:
-        return _ends_with(words[0], _UNNAMED)
+        described = len(body) > 1 and not _ends_with(words[0], _NAMED)
+        return described or _ends_with(words[0], _UNNAMED) or _is_compound(words[0])
     placed = words[0] in _CLUBS or _ends_with(words[0], _UNNAMED + _OF_PLACES)
     return placed and len(words) == len(("SV", "Mora")) and words[1] not in _PLACE_OPENERS
+
+
+def _is_compound(noun: str) -> bool:
+    """Whether a noun tells of what field a body is, and so is a name itself: Bauernverband."""
+    return any(
+        form.endswith(ending) and len(form) >= len(ending) + _SHORTEST
+        for form in _forms(noun)
+        for ending in _COMPOUNDS
+    )
 
 
 def _ends_with(noun: str, endings: tuple[str, ...]) -> bool:
