@@ -150,8 +150,8 @@ _WARNING_SIGNS = (
     "transmission", "environment", "umwelt", "environnement", "external sender",
 )  # fmt: skip
 _SENT_FROM = lazily(  # "Sent from my iPhone"
-    r"(?:(?:sent\s(?:from|with|via|using)|get|gesendet\s(?:von|mit)|von\smeine[mr]|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłane"
-    r"|отправлено|odesláno)\b[^.!?]{0,30}\b(?:iphone|ipad|android|samsung|galaxy|blackberry|huawei"
+    r"(?:(?:sent\s(?:from|with|via|using)|get\soutlook|gesendet\s(?:von|mit)|von\smeine[mr]|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłane"
+    r"|отправлено|odesláno)\b[^.!?]{0,30}\b(?:iphone|ipad|ios|android|samsung|galaxy|blackberry|huawei"
     r"|smartphone|phone|handy|mobilgerät|mobile|móvil|mobil|outlook|windows|proton\s?mail|yahoo)\w{0,5}"
     r"\b[^.!?]{0,30}\.?|iphoneから送信|发自我的\s?iphone)$",
     IGNORECASE,

@@ -27,7 +27,10 @@ _BYLINE_STARTS = word_set(
     "by von par por di by: von: por: text: texte: texto: testo: tekst: words: story: author: autor:"
     " autorin: autore: authors: autoren: autores: autori: auteurs: auteur: av af door بقلم מאת"
 )
-_WORKS = word_set("written words text story report reporting analysis interview review essay")
+_WORKS = word_set(
+    "written words text story report reporting analysis interview review essay opinion"
+    " commentary column posted"
+)
 _INTERVIEW = "interview:"
 _TIMES = (" a.m.", " p.m.")
 _FOREIGN_BY = (" von ", " par ", " por ", " di ")
@@ -82,7 +85,7 @@ def byline_names(text: str) -> str:
 
     if ")" in rest:
         rest = _AFFILIATION.sub("", rest)
-    names = without_place(without_role(_AFTER_NAMES.split(rest, maxsplit=1)[0]))
+    names = without_place(without_role(_without_beginning_of_date(rest)))
     if word == _INTERVIEW:  # else its title follows
         from reader.parsing.lines.name_lines import names_in
 
@@ -102,6 +105,22 @@ def byline_names(text: str) -> str:
         if named and 1 <= len(words) <= 14 and _is_capital(words[0][0])
         else ""
     )
+
+
+def _without_beginning_of_date(text: str) -> str:
+    """Return names without the date after them, also without "May" in "May 31", "Friday, 31 May".
+
+    Before a comma, or after a single name, a month may be a surname.
+    """
+    end = _AFTER_NAMES.search(text)
+    names = text[: end.start()] if end else text
+    if end is None or not end[0][-1:].isdigit() or names.count(" ") < 2:
+        return names
+    from reader.parsing.lines.written_dates import is_weekday, may_begin_date
+
+    before, _, last = names.rpartition(" ")
+    begins = is_weekday(last) if "," in end[0] else may_begin_date(last)
+    return before if begins else names
 
 
 def _names_in_capitals(names: str) -> str:

@@ -33,6 +33,8 @@ _FIELD = lazily(
     IGNORECASE,
 )
 _MOST_FIELDS = 10
+_BYLINE_AND_DATE = 2  # lines of a paragraph
+_LONGEST_DATE = 40  # characters of a line with a date
 _NEAR_HEADLINE = 2
 _FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
 _MOST_FRAGMENTS = 2000  # HTML fragments whose structure is read; each costs about 30 µs
@@ -290,11 +292,14 @@ class BlockWriter:
         """Note author and date of a paragraph of fields below the headline, as note takers export.
 
         Returns:
-            The source of the paragraph, with line breaks between fields.
+            The source of the paragraph, with line breaks between fields, or below a byline.
         """
         if "\n" not in source or not self.author_lines_left or self.items or self.quotation_depth:
             return source
         fields = source.split("\n")
+        if len(fields) == _BYLINE_AND_DATE and shapes.byline_names(fields[0].strip()):
+            is_date = len(fields[1]) <= _LONGEST_DATE and iso_date(fields[1])
+            return source.replace("\n", "\\\n") if is_date else source
         if not all(": " in field for field in fields) or not any(map(_FIELD.match, fields)):
             return source
         from reader.parsing.plain_text.plain_chunks import FIELD

@@ -266,6 +266,12 @@ def test_the_sign_of_an_alert_is_a_word() -> None:
     assert article.text == "Note\nTables before 1990 need more."
 
 
+@pytest.mark.parametrize("date", ["May 31, 2024", "Garth, 31 May 2024"])
+def test_a_date_right_below_the_byline_is_no_part_of_the_name(date: str) -> None:
+    article = parse(f"# The lamp\n\nBy Ida Lund\n{date}\n\nIt burns.\n")
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2024-05-31")
+
+
 def test_a_list_of_fields_below_the_headline_names_author_and_date() -> None:
     fields = "* Proposal: 7\n* Author: [Ida Lund](https://ida.example)\n* Start Date: 2026-03-03\n"
     article = parse_markdown(f"# The bell\n\n{fields}\n## Sound\n\n- Author: Ole\n".encode())
