@@ -6,7 +6,17 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain, pairwise, repeat, zip_longest
 
 from reader.errors import ParseError
-from reader.model.article import Article, BlockKind, Image, Inline, InlineKind, Link, Meta, Place
+from reader.model.article import (
+    SIGNATURE,
+    Article,
+    BlockKind,
+    Image,
+    Inline,
+    InlineKind,
+    Link,
+    Meta,
+    Place,
+)
 from reader.model.blocks import BlockColumns
 from reader.parsing.block_text import (
     Mark,
@@ -24,6 +34,7 @@ _IMAGE_TEXT = "Image"  # stands for an image without alternative text
 
 _MOST_NOTICES = 20  # notices that are shown, a line each; more would only hide the others
 _HEAD_BLOCKS = 20  # blocks in which the headline is looked for
+_LONGEST_SIGNED = 5  # blocks of a quotation with a signature, which tells it from a quoted letter
 _EAGER_ITEMS = 2000  # blocks or links up to which creating them at once costs less than a screen
 _BATCH_BLOCKS = 1000  # blocks that are examined as one text, which needs as much memory as they do
 
@@ -168,6 +179,8 @@ class ArticleBuilder:
         if not self._texts:
             raise ParseError("holds no text", location=location)
         meta = _clean_meta(self._meta_with_title())
+        if BlockKind.QUOTATION in self._kinds:
+            self._mark_signatures()
         gaps = self._gaps()
         lengths = array("i", map(len, self._texts))
         starts = array("i", accumulate(map(add, lengths, map(len, gaps)), initial=0))
@@ -199,6 +212,21 @@ class ArticleBuilder:
         self._kinds.append(kind)
         self._levels.append(level)
         self._labels.append(clean_line(label) if label else "")
+
+    def _mark_signatures(self) -> None:
+        """Mark the last lines of quotations that only say whose they are."""
+        from reader.parsing.lines.signatures import is_signature
+
+        linked = {index for index, marks in self._marks if any(mark.href for mark in marks)}
+        length = 0  # of the quotation so far, in blocks
+        for at, kind in enumerate(self._kinds):
+            length = length + 1 if kind is BlockKind.QUOTATION else 0
+            ends = self._kinds[at + 1 : at + 2] != [BlockKind.QUOTATION]
+            if not ends or not 1 < length <= _LONGEST_SIGNED or at in linked:
+                continue
+            same = self._levels[at] == self._levels[at - 1] and not self._labels[at]
+            if same and is_signature(self._texts[at], self._texts[at - 1]):
+                self._labels[at] = SIGNATURE
 
     def _meta_with_title(self) -> Meta:
         """Return the metadata, with the headline as title if the source has none."""

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from listed_blocks import block_texts
 
 from reader.errors import ParseError
-from reader.model.article import Block, BlockKind, InlineKind, Meta
+from reader.model.article import SIGNATURE, Block, BlockKind, InlineKind, Meta
 from reader.model.blocks import BlockColumns
 from reader.model.inline_columns import InlineColumns, LinkColumns
 from reader.parsing.block_text import Mark
@@ -32,6 +32,28 @@ def test_a_note_without_a_word_is_none() -> None:
     assert builder.add(BlockKind.PARAGRAPH, "[]")
     assert not builder.add(BlockKind.FOOTNOTE, "[]")
     assert builder.add(BlockKind.FOOTNOTE, "7")
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_signed"),
+    [
+        (["It burns.", "Ida Lund"], True),
+        (["It burns.", "It glows.", "Ida Lund, keeper of the lamp"], True),
+        (["It burns for", "Ida Lund"], False),
+        (["It burns.", "Best wishes"], False),
+        (["It burns.", "Ida Lund lit it."], False),
+        (["It burns."] * 5 + ["Ida Lund"], False),  # a letter
+    ],
+)
+def test_the_last_line_of_a_quotation_that_is_a_name_is_its_signature(
+    lines: list[str], is_signed: bool
+) -> None:
+    builder = ArticleBuilder()
+    for line in lines:
+        builder.add(BlockKind.QUOTATION, line, level=1)
+    builder.add(BlockKind.PARAGRAPH, "Ida Lund")
+    labels = [block.label for block in builder.build("").blocks]
+    assert labels == [*[""] * (len(lines) - 1), SIGNATURE * is_signed, ""]
 
 
 def test_a_dateline_shares_the_line_of_its_paragraph() -> None:

@@ -6,12 +6,11 @@ from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
-from reader.parsing.lines.name_lines import names_in
+from reader.parsing.lines.signatures import NAME_AND_ROLE, names_person
 from reader.startup.lazy_regex import lazily
 
 _DASHES = "—–―-"
 _DASH_BEFORE_NAME = lazily(r"[—–―-]\s?(?=[^\W\d_])")
-_NAME = lazily(r"[A-ZÀ-Þ][\w.’'-]{0,30}(?:\s[\w.’'-]{1,30}){1,4}(?:,\s[^\n.]{2,60})?")
 _LONGEST = 100  # characters
 _QUOTATION_AND_NAME = 2  # pieces
 _MOST_IN_BOX = 5  # pieces of a box that is only a quotation
@@ -54,7 +53,7 @@ def _mark_name_in_box(*box: Piece) -> None:
         return
     if any(piece.kind is not BlockKind.QUOTATION for piece in quoted):
         return
-    if names_in(name.text.partition(",")[0]) and _NAME.fullmatch(name.text):
+    if names_person(name.text):
         name.kind, name.level, name.label = BlockKind.QUOTATION, quoted[-1].level, SIGNATURE
 
 
@@ -87,7 +86,7 @@ def _mark_signature_below(piece: Piece, quoted: Piece) -> None:
     if text[:1] not in _DASHES or len(text) > _LONGEST or piece.link_chars:
         return
     dash = _DASH_BEFORE_NAME.match(text)
-    if dash and _NAME.fullmatch(text, dash.end()):
+    if dash and NAME_AND_ROLE.fullmatch(text, dash.end()):
         piece.kind, piece.level, piece.label = BlockKind.QUOTATION, quoted.level, SIGNATURE
 
 
