@@ -3,6 +3,7 @@
 from reader.analysis.languages.word_forms import WordForms
 from reader.text.word_sets import word_set
 
+_PRONOUN = 2  # letters of a pronoun that is written together with a verb
 _SHORT_NOUN = 4  # letters of a noun that its cases keep: sąd, sądu
 
 
@@ -120,8 +121,9 @@ class FurtherLanguage:
         return self.genitives and self.drops_pronouns
 
     def is_verb(self, word: str) -> bool:
-        """Whether a word is a verb of saying."""
-        return self.verbs.fit(word.lower())
+        """Whether a word is a verb of saying, perhaps with a pronoun: întrebat-o."""
+        verb, hyphen, pronoun = word.lower().partition("-")
+        return self.verbs.fit(verb if len(pronoun) <= _PRONOUN else verb + hyphen + pronoun)
 
     def may_be_verb(self, word: str) -> bool:
         """Whether a word after somebody's words may be any verb: smál se Poe."""

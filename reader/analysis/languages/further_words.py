@@ -79,7 +79,7 @@ _INDONESIAN = FurtherLanguage(
     "perhubungan keuangan pertahanan kesehatan pendidikan perdagangan perindustrian pertanian "
     "agama sosial luar negeri hukum ham energi pariwisata olahraga kehutanan lingkungan komunikasi "
     "digital investasi koordinator pelabuhan bandara kota kabupaten provinsi kecamatan desa "
-    "universitas kementerian",
+    "universitas kementerian partai",
     verbs="kata katanya ujar ujarnya tutur tuturnya ucap ucapnya jelas jelasnya tegas tegasnya "
     "ungkap ungkapnya imbuh imbuhnya tambah tambahnya papar paparnya terang terangnya sebut "
     "sebutnya tulis tulisnya tanya tanyanya singkat pungkas pungkasnya tandas tandasnya beber "

@@ -32,13 +32,14 @@ class UnicameralLanguage:
         participles: Verbs whose subject is that of an earlier verb: saying.
         marker: A word that follows a subject and tells it from other words.
         prefixes: Letters written together with a verb: "and".
+        one: A word before those of whom somebody unnamed is one.
         article: An article that is written together with its noun, and with last names.
         to_the: The article with a preposition before it.
         place: Where the subject stands.
     """
 
     __slots__ = (
-        "_forms", "article", "ends", "feminine", "marker", "participles", "place",
+        "_forms", "article", "ends", "feminine", "marker", "one", "participles", "place",
         "postpositions", "prefixes", "pronouns", "roles", "sources", "sources_after",
         "sources_of_pronoun", "that", "to_the", "verbs",
     )  # fmt: skip
@@ -60,6 +61,7 @@ class UnicameralLanguage:
         participles: str = "",
         marker: str = "",
         prefixes: str = "",
+        one: str = "",
         article: str = "",
         to_the: str = "",
     ) -> None:
@@ -77,6 +79,7 @@ class UnicameralLanguage:
         self.participles = word_set(participles)
         self.marker = marker
         self.prefixes = prefixes
+        self.one = one
         self.article = article
         self.to_the = to_the
         self._forms = self.verbs | self.participles
@@ -130,6 +133,7 @@ PERSIAN = UnicameralLanguage(
     that="که اینکه این کرد کرده است داد داده داشت شد",
     pronouns="او وی آنها ایشان",
     sources="گفته نظر گزارش",
+    one="یکی",
     roles="مدیر رئیس وزیر سخنگو سخنگوی شهردار استاد نماینده عضو معاون فرمانده کارشناس",
     ends="در به با از روز طی امروز دیروز همچنین نیز برای پس هم درباره",
     postpositions="را",

@@ -111,7 +111,7 @@ class NamesInPhrases:
 
     def may_act(self, each: NamedRun) -> bool:
         """Whether a run may be a subject by its form and its place."""
-        if not self._names.is_subject_form(each.name):
+        if not self._names.is_subject_form(each.name) or self._names.is_place(each.run):
             return False
         if self.is_person(each):
             return True

@@ -269,7 +269,9 @@ class SpeakersBesideVerbs:
 
     def _carried(self, at: int) -> Subject | None:
         """Return who speaks on without being named: in the paragraph, or from the one above."""
-        if self._text[max(0, self._read - 2) : self._read].strip("”“»«\"'")[-1:] == "?":
+        read = self._read
+        is_question = self._text[max(0, read - 2) : read].strip("”“»«\"'")[-1:] == "?"
+        if is_question and "\n" in self._text[read:at]:
             return None  # an answer
         start = self._around.start_of_talk(at)
         for words in self._around.sentences_before(at, max(start, self._read)):

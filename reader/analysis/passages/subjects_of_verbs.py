@@ -14,6 +14,7 @@ _OPENING = 6  # words of a sentence in which a role may be its subject
 _MOST_VERBS = 8  # of saying in a sentence whose subjects are looked for
 _FROM = frozenset({"fra", "från", "frå"})
 _LISTED = AND | {","}
+_ADJECTIVES = 2  # before the body in which somebody reports
 _SHORTEST_NOUN = 3  # letters
 _NO_NOUN_ENDS = "aeiouyáéěíóúůýąęm"  # of Slavic adverbs and datives: dumnie, novinářům
 _LONGEST_ATTRIBUTE = 3  # words between a role and the name of its bearer
@@ -104,9 +105,14 @@ class SubjectsOfVerbs:
         stop = self._names.run_at(words, start)
         if stop > start:  # в Минтрансе заявили
             return stop if verb in (start - 2, stop) else start
-        if not self._language.may_be_body(words[start].text):
+        body = start
+        while body < min(start + _ADJECTIVES, end - 1) and self._belongs(words[body]):
+            if self._language.may_be_body(words[body].text):
+                break
+            body += 1
+        if not self._language.may_be_body(words[body].text):
             return start
-        stop = start + len(self._role_phrase(words, start, end))
+        stop = body + len(self._role_phrase(words, body, end))
         between = words[stop:verb] if verb > start else []
         has_subject = any(self._language.is_role(word.text) for word in between)
         return stop if all(map(self._belongs, between)) and not has_subject else start
@@ -237,7 +243,7 @@ class SubjectsOfVerbs:
             chosen = runs[0]
         if chosen is not None:
             return self.subject(chosen, words[index])
-        role = self._role(words, start, end, words[index])
+        role = self._role(words, start, end, words[index], cited=True)
         if role is None and start < end and self._language.may_be_body(words[start].text):
             phrase = self._role_phrase(words, start, end)
             role = Subject(phrase, self._names.written(phrase), words[index])
@@ -265,11 +271,18 @@ class SubjectsOfVerbs:
         return self._role(words, start, index, words[index])
 
     def _role(
-        self, words: list[PlainWord], start: int, end: int, verb: PlainWord, *, listed: bool = False
+        self,
+        words: list[PlainWord],
+        start: int,
+        end: int,
+        verb: PlainWord,
+        *,
+        listed: bool = False,
+        cited: bool = False,
     ) -> Subject | None:
         """Return who is introduced with a role, or the role itself: mówi burmistrz Lipowa.
 
-        `listed` asks for one of the language's roles.
+        `listed` asks for one of the language's roles, `cited` for one that need not be a subject.
         """
         language, governed = self._language, False
         for index in range(start, end):
@@ -286,6 +299,8 @@ class SubjectsOfVerbs:
             if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
                 continue
             lower, bearer = word.text.lower(), ""
+            if not cited and language.has_cases and language.oblique.fit(lower):
+                continue  # řekl novinářům
             if not (lower in language.institutions or language.bodies.fit(lower)):
                 bearer = self._names.bearer_of(word.text, word.start, is_role=is_role)
             if bearer:

@@ -57,8 +57,10 @@ class UnicameralSpeakers:
             after = [] if ends else after[1:]
         is_clause = self._is_clause(words, before, after)
         mention = self._beside(before, after, is_speech=is_speech or is_clause)
-        if mention is None and is_speech and self._last is not None and self._last.start >= line:
-            mention = self._last
+        is_told = self._verb_in(before, 0, len(before)) >= 0
+        if mention is None and is_speech and not is_told:
+            is_here = self._last is not None and self._last.start >= line
+            mention = self._last if is_here else None
         if mention is not None or is_speech:
             self._read = words.close
         self._last = mention or self._last
@@ -88,6 +90,8 @@ class UnicameralSpeakers:
             return self._subject(before, lead)
         if (source := self._source(before) or self._source(after)) is not None:
             return source
+        if is_speech and before and before[-1].text == ":" and before[0].text in self._people:
+            return self._mention(before[:1], before[-1])  # Quill does not believe it: “…”
         verb = self._verb_in(after, 0, _AFTER)
         if verb < 0:
             return None
@@ -182,7 +186,8 @@ class UnicameralSpeakers:
         phrase: list[PlainWord] = []
         if language.place is not SubjectPlace.AFTER_VERB or self._is_known(words, verb):
             phrase, end = self._first_phrase(words, verb)
-            phrase = self._apposed_name(words, phrase, end) or phrase
+            if phrase and phrase[0].text in language.roles:
+                phrase = self._apposed_name(words, phrase, end) or phrase
         if not phrase and language.place is not SubjectPlace.BEFORE_VERB:
             phrase = self._phrase(words, verb + 1, len(words))
             phrase = self._apposed_name(words, phrase, verb + 1 + len(phrase)) or phrase
@@ -228,6 +233,8 @@ class UnicameralSpeakers:
         if start < end and words[start].text in _OPENING_MARKS:
             start += 1  # a name in marks
         at = start
+        if at + 1 < end and words[at].text == self._language.one:
+            at += 1 + (words[at + 1].text in self._language.ends)  # one of the mothers
         while at < end and at - start < _LONGEST and self._may_be_in_subject(words[at]):
             if at > start and self._begins_object(words[start], words[at]):
                 break
@@ -272,10 +279,15 @@ class UnicameralSpeakers:
         return None
 
     def _goes_on(self, cue: PlainWord) -> Mention | None:
-        """Return whoever spoke last, with the word that tells it."""
-        if self._last is None:
+        """Return whoever spoke last, with the word that tells it, if the genders allow it."""
+        last, language = self._last, self._language
+        if last is None:
             return None
-        return self._last._replace(cue_start=cue.start, cue_end=cue.end)
+        verb = self._text[last.cue_start : last.cue_end]
+        has_gender = language.is_verb(verb) and language.is_verb(cue.text)
+        if has_gender and not language.may_agree(verb, cue.text):
+            return None
+        return last._replace(cue_start=cue.start, cue_end=cue.end)
 
     def _mention(self, phrase: list[PlainWord], cue: PlainWord) -> Mention:
         name = " ".join(self._text[phrase[0].start : phrase[-1].end].split())

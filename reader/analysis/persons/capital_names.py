@@ -26,6 +26,7 @@ _BEGINNING = 2  # letters by which forms of a name are looked up
 _ENDING = 4  # letters of the longest ending of a case
 _ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
 _OWNER = 7  # letters of the shortest owner before a name: Norges, but Mats Anders Lind
+_UNDECLINED = ("ych", "ich", "ých", "ích")  # ends of surnames
 _VOWELS = "aeiouyáéěíóöőúůüűýąęаеёиіїоуыэюяє"  # that end first names in other cases, and of women
 _CASE = lazily(r"[’':][a-zğışçöüåä]{1,5}$")  # Turkish Aydın'a, Finnish EU:n
 _AROUND = 90  # code points beside a name that may tell a role
@@ -71,6 +72,7 @@ class CapitalNames:
         self._runs: list[Run] = []
         self._lower: set[str] = set()
         self._acting: set[str] = set()
+        self._surnames: set[str] = set()
         self._full: dict[str, str] = {}
         self._alike: dict[str, list[str]] = {}
         self._collect()
@@ -130,7 +132,9 @@ class CapitalNames:
         """
         language, end = self._language, self.run_at(words, index)
         before = words[index - 1].text if index else "."
-        governed = before.lower() in language.prepositions
+        governed = before.lower() in language.prepositions or (
+            before[0].isupper() and before.lower() in language.institutions
+        )
         role = language.may_be_role(before)
         if governed and self._follows_object(words, index, end):
             start = self._after_object(words, index, end)
@@ -243,17 +247,25 @@ class CapitalNames:
         last = words[-1].text
         if _CASE.search(last):
             return False
-        if not self._fits_oblique(words[-1]):
+        if not self._fits_oblique(words[-1]) or last in self._surnames:
             return True
-        is_slavic, first = self._language.genitives and len(words) > 1, words[0]
-        return is_slavic and first.text[-1] not in _VOWELS and not self._fits_oblique(first)
+        if len(words) < 2 or not self._language.genitives or self._fits_oblique(words[0]):
+            return False
+        first = words[0].text[-1]  # Maciej Quillich, Ada Quillich
+        return first not in _VOWELS or (first == "a" and last.endswith(_UNDECLINED))
+
+    def is_place(self, run: Run) -> bool:
+        """Whether a run after a role is a place in the genitive: starosta Dolní Lípy."""
+        if not (self._language.genitives and run.titled and len(run.words) > 1):
+            return False
+        return run.words[0].text[-1] in "eéěí" and run.words[-1].text[-1] in "ey"
 
     def _fits_oblique(self, word: PlainWord) -> bool:
         return self._language.oblique.fit(word.text)
 
     def _is_surname(self, word: str) -> bool:
         """Whether a word is known as the end of a full name."""
-        return self._full.get(word, "").endswith(f" {word}")
+        return word in self._surnames
 
     def full_form(self, name: str) -> str:
         """Return the fullest form of a name: Lena Backström for Backström, without its case."""
@@ -276,7 +288,7 @@ class CapitalNames:
             if not is_role:
                 beside = (*before_name[-_RIGHT_BEFORE:], *after_name)
                 beside = tuple(word for word in beside if len(word) <= len(role) + _SUFFIX)
-            if any(_is_form(word, stem) for word in beside):
+            if any(_is_form(word, stem) for word in beside) and not self.is_place(run):
                 return self.full_form(self.written(self.name_in(run)))
         return ""
 
@@ -333,6 +345,8 @@ class CapitalNames:
                 written = self._without_owner(_CASE.sub("", self.written(name)))
                 last, first = written.split()[-1], name[0].text
                 full = self._nominative(written) if inflected else written
+                if not inflected:
+                    self._surnames.add(last)
                 self._stands_for(last, full)
                 if firsts[first] == 1 or first in self._alone:
                     self._stands_for(first, full)

@@ -137,6 +137,7 @@ def test_the_role_of_somebody_else_beside_a_name_is_not_its_own(people: str) -> 
         (RUSSIAN + "«Кран придёт в марте», — сообщили ТАСС в мэрии города.", "мэрии"),
         (RUSSIAN + "В Минпорте заявили: «Кран придёт в марте».", "Минпорте"),
         (RUSSIAN + "«Кран придёт в марте», — рассказали жители в мэрии.", "жители"),
+        (RUSSIAN + "В городской администрации сообщили: «Кран придёт».", "городской администрации"),
         (BULGARIAN + "„Кранът идва през март“, съобщиха от полицията.", "полицията"),
     ],
 )
@@ -151,6 +152,18 @@ def test_a_body_that_reports_speaks(text: str, speaker: str) -> None:
 def test_a_verb_with_another_noun_does_not_mean_whoever_is_talked_about(said: str) -> None:
     text = f"{POLISH}Burmistrz Ben Poe obejrzał nabrzeże.\n\n– Czekamy do marca – {said}."
     assert last_speaker(text) != "Ben Poe"
+
+
+def test_those_to_whom_something_is_said_do_not_speak() -> None:
+    text = CZECH + (
+        "Novináři viděli starostu Bena Poea. Přišla Ada Quill. „Čekáme,“ sdělila zastupitelům."
+    )
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_speech_after_its_own_report_is_no_answer() -> None:
+    text = HUNGARIAN + "– Mikor jön a daru? – kérdezte Quill Ada, aki vár. – A régi már rossz."
+    assert _speakers(text) == ["Quill Ada", "Quill Ada"]
 
 
 def test_who_is_named_after_an_insertion_speaks() -> None:
@@ -197,6 +210,10 @@ def test_a_name_beside_marks_without_a_verb_of_saying_does_not_speak() -> None:
         (POLISH + "„Czekamy” – powiedział minister Maciej Poe.", "Maciej Poe"),
         (RUSSIAN + "«Ждём», — объяснил депутат Юрий Черных.", "Юрий Черных"),
         (CZECH + "Přišla Ada Quill. „Čekáme,“ řekla Quill České televizi.", "Ada Quill"),
+        (POLISH + "– Czekamy – mówi Teresa Poych, która mieszka w porcie.", "Teresa Poych"),
+        (POLISH + "„Czekamy” – napisał Zarząd Dróg Lipskich.", "Zarząd Dróg Lipskich"),
+        (CZECH + "Zastupitelé Dolní Lípy přišli. „Čekáme,“ řekl jim Ben Poe.", "Ben Poe"),
+        (ROMANIAN + "„Vine macaraua?”, a întrebat-o Ben Poe pe Ada Quill.", "Ben Poe"),
         # what is no name beside a name
         (POLISH + "- Czekamy do marca - mówi WP Ada Quill.", "Ada Quill"),
         (NORWEGIAN + "– Vi venter til mars, sier Ada Berg Quill til NTB.", "Ada Berg Quill"),

@@ -60,8 +60,10 @@ _NAMED_IN_NEXT = lazily(rf"。(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}
 _PERSON_BESIDE = lazily(rf"{_PERSON_NOUN}$")
 _TITLED = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff][\w・]+?)(?P<title>{_TITLE})$")
 _AFFILIATED = lazily(rf"(?P<name>[\u3005\u4e00-\u9fff]{{3,6}})・\S+{_TITLE}$")
-_AFTER_ADVERBIAL = lazily(
-    rf"[\u30a0-\u30ff\u4e00-\u9fff](?:では|で|から|として)(?=[\u4e00-\u9fff]{{2,6}}{_TITLE}$)"
+_AFTER_CLAUSE = lazily(
+    r"(?:[\u30a0-\u30ff\u4e00-\u9fff](?:では|で|から|として)"
+    r"|[\u4e00-\u9fff][\u3041-\u3096]*[るたうくすい])"
+    rf"(?=[\u3005\u4e00-\u9fff]{{2,6}}{_TITLE}$)"
 )
 _TOPIC = lazily(rf"{_CLAUSE}(?P<name>{_NAME}{_TITLE}){_AGE}(?:は|が|も)")
 _PERSON = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}(?P<title>{_TITLE})")
@@ -139,9 +141,9 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     affiliated = _AFFILIATED.match(phrase)
     if affiliated is not None:
         return affiliated["name"]  # 大野一郎・東京大教授
-    adverbial = _AFTER_ADVERBIAL.search(phrase)
-    if adverbial is not None:
-        phrase = phrase[adverbial.end() :]  # 会議で森山社長
+    clause = _AFTER_CLAUSE.search(phrase)
+    if clause is not None:
+        phrase = phrase[clause.end() :]  # 会議で森山社長
     titled = _TITLED.match(phrase.rpartition("の")[2])
     if titled is None or titled["name"].endswith(_NO_NAME_ENDS):
         return phrase

@@ -31,7 +31,9 @@ _PERSONS = (*_TITLES, *words("관계자 담당자 전문가 학생 주민 시민
 _TITLE = rf"(?:[가-힣]*(?:{'|'.join(_TITLES)}))"
 _AGE = r"(?:\s?\([^)]{1,20}\))?"
 _NAME = rf"(?P<name>[{_SURNAMES}](?:[가-힣][가-힣](?<![부청당처회대])|모)){_AGE}"
-_NAMED = lazily(rf"(?<![가-힣]){_NAME}\s(?:[가-힣A-Za-z]+\s){{0,2}}?(?P<title>{_TITLE})")
+_NAMED = lazily(
+    rf"(?<![가-힣]){_NAME}(?:\s|(?<=\)))(?:[가-힣A-Za-z]+\s){{0,2}}?(?P<title>{_TITLE})"
+)
 _ROLE_AND_NAME = lazily(rf"{_TITLE}\s(?P<name>[{_SURNAMES}][가-힣]{{2}})$")
 _TITLED_SURNAME = lazily(rf"^(?P<surname>[{_SURNAMES}])\s?(?P<title>{_TITLE})$")
 _SAID = lazily(

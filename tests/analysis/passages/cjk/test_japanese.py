@@ -103,6 +103,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="a place before the name, and where somebody works after it",
         ),
         pytest.param(
+            "「朝起きたら、もう決まっていた」。二人の子を育てる森田恵さん（38）は憤る。",
+            (("朝起きたら、もう決まっていた", "森田恵"),),
+            id="a clause before the name",
+        ),
+        pytest.param(
             "林芳夫官房長官の話「橋は必要だ」",
             (("橋は必要だ", "林芳夫"),),
             id="a statement by its owner",
