@@ -3,6 +3,7 @@
 from functools import partial
 
 import pytest
+from noted_articles import NOTE, library_of
 from stage import Stage, on_stage
 from textual import events
 from textual.widget import Widget
@@ -10,6 +11,7 @@ from textual.widgets import Input
 
 from reader.session.searching import with_search
 from reader.session.state import ReadingState
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.reading import searching
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.prompt import Prompt
@@ -213,6 +215,15 @@ async def test_an_empty_answer_is_not_brought_back() -> None:
     async with on_stage() as stage:
         await stage.press("/", "enter", "/", "up")
         assert line(stage) == ""
+
+
+@pytest.mark.parametrize("keys", ["E", '"E', "nT", "O", "|", "%", ":", "/", "ME", "MT", "MO"])
+async def test_an_empty_line_closes_every_prompt(keys: str) -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press(*keys, "ctrl+u", "enter")
+        assert not stage.screen.query("Prompt")
+        assert isinstance(stage.screen, CommandScreen)
+        assert not stage.screen.shows_error
 
 
 async def test_one_letter_answers_a_question() -> None:

@@ -220,15 +220,21 @@ class PromptScreen(FooterScreen, part=True):
     def ask_for_export(self, answer: Callable[[str], None], what: str = "") -> None:
         """Ask for a format or a template, and for the path of a file to export notes to.
 
+        An empty line is ignored, as in other prompts.
+
         Args:
             answer: Called with what was typed.
             what: What will be exported, unless it is clear.
         """
         from reader.tui.widgets.completion import ExportSuggester
 
+        def typed(line: str) -> None:
+            if line.strip():
+                answer(line)
+
         suggester, text = ExportSuggester(), "markdown notes.md"
         self.ask(
-            f"export {what} " if what else "export ", answer, text=text, is_selected=True,
+            f"export {what} " if what else "export ", typed, text=text, is_selected=True,
             suggester=suggester, history="export",
         )  # fmt: skip
 

@@ -113,7 +113,8 @@ class QuoteExport(MainScreen, part=True):
             from reader.tui.widgets.completion import PathSuggester
 
             def export(path: str) -> None:
-                listing.export(partial(_written_quotes, found, unquoted_new(path.strip())))
+                if path.strip():
+                    listing.export(partial(_written_quotes, found, unquoted_new(path.strip())))
 
             listing.ask(
                 f"export {counted(len(found), 'quote')} to ",
