@@ -220,7 +220,8 @@ def annotated(connection: sqlite3.Connection) -> list[ArticleRecord]:
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[ArticleRecord]:
     """Return the records whose title or outlet has all words; newest first.
 
-    One without a title is listed under its location, and found by that.
+    One without a title is listed under its location, and found by that. If nothing is found, every
+    word may be the beginning of one, not only the last.
     """
     from reader.library.search import fts_queries
 
@@ -235,11 +236,15 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Artic
             f"{_RECORD} WHERE {also}{condition} ORDER BY n DESC LIMIT ?", (*values, limit)
         )
 
+    def match(expression: str) -> list[ArticleRecord]:
+        matching = f"{_RECORD} WHERE {_TITLE_MATCHES}"
+        return [*map(record_of, connection.execute(matching, (expression, limit)))]
+
     if fts_queries.needs_scan(query):
-        found = scan(("title", "site"))
+        found = [*map(record_of, scan(("title", "site")))]
     else:
-        found = connection.execute(f"{_RECORD} WHERE {_TITLE_MATCHES}", (expression, limit))
-    records = [*map(record_of, found), *map(record_of, scan((_LOCATION,), "title = '' AND "))]
+        found = match(expression) or match(fts_queries.expression(query, loosely=True))
+    records = [*found, *map(record_of, scan((_LOCATION,), "title = '' AND "))]
     return sorted(records, key=lambda record: record.opened, reverse=True)[:limit]
 
 

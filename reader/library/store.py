@@ -166,7 +166,8 @@ class Library(Protocol):
     def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
         """Return the records whose title or site has all words of `query`, newest first.
 
-        The last word may be a prefix; an empty query finds nothing.
+        The last word may be a prefix, and so may every word if nothing is found otherwise; an
+        empty query finds nothing.
         """
         ...
 

@@ -106,6 +106,8 @@ def test_articles_are_found_by_title_and_outlet(library: Library) -> None:
     record = library.register(story())
     assert [one.key for one in library.search_articles("ferr")] == [record.key]
     assert [one.key for one in library.search_articles("harbour ferry")] == [record.key]
+    assert [one.key for one in library.search_articles("harb ferr")] == [record.key]
+    assert not library.search_articles('"harb" ferr')
 
 
 def test_slices_of_a_search_join_to_all_that_is_found(library: Library) -> None:

@@ -16,20 +16,21 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 
 
-def expression(query: str) -> str:
+def expression(query: str, *, loosely: bool = False) -> str:
     """Return an expression that requires all words; empty if `query` contains no word.
 
-    The last word is a prefix, unless it is in quotation marks.
+    The last word is a prefix, unless it is in quotation marks; if `loosely`, so is every other.
     """
     terms = []
-    for phrase, word in _split_query(query):
+    for phrase, word in split_query(query):
         text = phrase or word
         if any(char.isalnum() for char in text):
             terms.append(f'"{text}"' if phrase else '"{}"'.format(text.replace('"', "")))
+            terms[-1] += "*" if loosely and not phrase else ""
     if not terms:
         return ""
     ends_in_word = not query.rstrip().endswith('"')
-    return " ".join(terms) + ("*" if ends_in_word else "")
+    return " ".join(terms) + ("*" if ends_in_word and not terms[-1].endswith("*") else "")
 
 
 def rough_expression(query: str) -> str:
@@ -51,10 +52,10 @@ def phrase(words: str) -> str:
 
 def words_and_phrases(query: str) -> list[str]:
     """Return the words and phrases of the input, without quotation marks."""
-    return [phrase or word for phrase, word in _split_query(query)]
+    return [phrase or word for phrase, word in split_query(query)]
 
 
-def _split_query(query: str) -> list[tuple[str, str]]:
+def split_query(query: str) -> list[tuple[str, str]]:
     """Return pairs of a phrase and a word, in order; one of each pair is empty."""
     return _PIECES.findall(_queryable(query))
 

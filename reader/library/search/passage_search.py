@@ -46,7 +46,22 @@ class TextHit(NamedTuple):
     marks: tuple[Span, ...]
 
 
-def search(base: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> Sequence[TextHit]:
+def search(base: sqlite3.Connection, query: str, limit: int) -> Sequence[TextHit]:
+    """Return the first hits of a query; see `_readings_of`."""
+    found = (_search(base, wanted, limit) for wanted in _readings_of(query))
+    return next(filter(None, found), ())
+
+
+def _readings_of(query: str) -> Iterator[Sequence[Term]]:
+    """Yield the terms of a query, and then, for want of hits, with every word as a prefix."""
+    wanted = parse_terms(query)
+    if wanted:
+        yield wanted
+        if (loosely := parse_terms(query, loosely=True)) != wanted:
+            yield loosely
+
+
+def _search(base: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> Sequence[TextHit]:
     """Return the first hits.
 
     The index finds prefixes fast only up to the length that it stores; for a longer prefix it
@@ -73,9 +88,8 @@ def search_unindexed(
         limit: Most hits to return.
         cancelled: Polled; True ends the search.
     """
-    wanted = parse_terms(query)
 
-    def hits() -> Iterator[TextHit]:
+    def hits(wanted: Sequence[Term]) -> Iterator[TextHit]:
         for key, text in texts.items():
             if cancelled():
                 return
@@ -83,7 +97,8 @@ def search_unindexed(
             if spans and spans[-1].end > _headline_end(text):
                 yield _hit_at(spans, key, digest_of(text), 0, text)
 
-    return list(islice(hits(), limit)) if wanted else ()
+    found = (list(islice(hits(wanted), limit)) for wanted in _readings_of(query))
+    return next(filter(None, found), ())
 
 
 def _examine_newest(

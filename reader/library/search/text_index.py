@@ -22,7 +22,6 @@ from reader.library.files.permissions import (
 from reader.library.files.presence import is_there
 from reader.library.search import passages
 from reader.library.search.passage_search import TextHit, search
-from reader.library.search.word_index import parse_terms
 from reader.library.sqlite.connection import atomic, connect, pragma_value
 from reader.library.sqlite.database_files import FILE_ENDINGS
 from reader.library.sqlite.rows import storable
@@ -99,13 +98,13 @@ class TextIndex:
     def search(self, query: str, limit: int = 50) -> Sequence[TextHit]:
         """Return the articles that contain all words of `query` in one passage.
 
-        The most recently stored come first. The last word may be a prefix, and a phrase may be in
-        quotation marks; an empty query finds nothing.
+        The most recently stored come first. The last word may be a prefix, and so may every word if
+        nothing is found otherwise; a phrase may be in quotation marks. An empty query finds
+        nothing.
         """
-        wanted = parse_terms(query)
-        if not wanted:
+        if not query.strip():
             return ()
-        return self._with_database(lambda base: search(base, wanted, limit), default=())
+        return self._with_database(lambda base: search(base, query, limit), default=())
 
     def _make_room(self, base: sqlite3.Connection) -> None:
         """Drop the oldest texts until the rest fits."""

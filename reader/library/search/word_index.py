@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, starmap
 from typing import NamedTuple
 
-from reader.library.search.fts_queries import UNSPACED, words_and_phrases
+from reader.library.search.fts_queries import UNSPACED, split_query
 from reader.text.accents import without_accent
 from reader.text.span import Span
 
@@ -60,15 +60,15 @@ def index_words(text: str) -> str:
     )
 
 
-def parse_terms(query: str) -> Sequence[Term]:
+def parse_terms(query: str, *, loosely: bool = False) -> Sequence[Term]:
     """Return the terms of a query, all of which must be found.
 
-    The last word is a prefix, unless it is in quotation marks.
+    The last word is a prefix, unless it is in quotation marks; if `loosely`, so is every other.
     """
     found = [
-        Term(words)
-        for piece in words_and_phrases(query)
-        if (words := tuple(token[0] for token in _TOKEN.finditer(folded(piece))))
+        Term(words, is_open=loosely and not phrase)
+        for phrase, word in split_query(query)
+        if (words := tuple(token[0] for token in _TOKEN.finditer(folded(phrase or word))))
     ]
     if found and not query.rstrip().endswith('"'):
         found[-1] = found[-1]._replace(is_open=True)

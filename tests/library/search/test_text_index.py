@@ -43,6 +43,14 @@ def test_case_accents_and_the_end_of_the_last_word_do_not_count(
     assert keys(texts, query) == ["pier"]
 
 
+def test_where_nothing_has_the_words_they_may_all_be_beginnings(texts: TextIndex) -> None:
+    texts.keep("pier", "d1", STORY)
+    assert texts.search("harb mas")[0].passage.exact == "harb"
+    assert keys(texts, '"harb" mas') == []
+    texts.keep("harb", "d2", "Moles\n\nThe harb has a mast.\n")
+    assert keys(texts, "harb mas") == ["harb"]
+
+
 @pytest.mark.parametrize("query", ["", "  ", '"', "—", "masters", '"close will"', "harb master x"])
 def test_what_is_not_there_is_not_found(texts: TextIndex, query: str) -> None:
     assert keys(texts, query) == []  # also before there is a file
