@@ -76,6 +76,7 @@ _BARE_REFERENCE = lazily(
 )
 _QUOTED = lazily(r"(?<!\w)(?:\"`([^`\n]{1,1000})`\"|``([^`\n]{1,1000}?)''(?!'))")
 _QUOTED_INSIDE = lazily(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
+_TYPED_DASH = lazily(r"(`[^`\n]{1,300}`|\S{0,200}://\S{1,400})|(?<=\w)--(?=\w)|(?<=\s)--(?=\s)")
 _APOSTROPHE = lazily(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
 _NOTE = lazily(r"footnote:[\w-]{0,40}\[((?:[^\[\]\n]|\[[^\[\]\n]{0,400}\]){1,600})\]")
 _STRONG = lazily(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
@@ -312,6 +313,8 @@ def _inline_markdown(text: str) -> str:
         text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)
         text = _QUOTED_INSIDE.sub(lambda found: f"‘{found[1]}’", text)
         text = _APOSTROPHE.sub(lambda found: found[1] or "’", text)
+    if "--" in text:
+        text = _TYPED_DASH.sub(lambda found: found[1] or "—", text)
     if "<" in text:
         text = _ANGLE.sub(lambda found: found[1] or "\\<", text)
     text = _with_emphasis(text)

@@ -6,7 +6,7 @@ Formulas are shown as they are written, and of unknown commands the arguments.
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
-from reader.parsing.lines.item_numbers import item_number
+from reader.parsing.lines.item_numbers import item_number, parse_count
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.written_dates import iso_date
@@ -26,6 +26,7 @@ _TOKEN = lazily(
 )
 _MARKDOWN_SIGN = lazily(r"[\\`*_\[\]<>~^&!]")
 _SPACES = lazily(r"[ \t]{2,}")
+_NOTE_PARAGRAPH = "\0"  # ends a paragraph in a footnote
 _BREAK = "\\\n"  # a hard line break of Markdown
 _ESCAPED = lazily(r"\\([\\`*_\[\]<>~^&!])")
 _BRACE = lazily(r"\\.|([{}])", DOTALL)
@@ -53,6 +54,7 @@ _PLAIN_TEX_NOTICE = "This is TeX, shown with its commands: open the PDF that is 
 _FRONT = 20_000  # characters of the body in which title and author may stand
 _LONGEST_FORMULA = 20_000  # characters
 _LONGEST_PARAGRAPH = 50_000  # characters; in longer ones, no emphasis and links are marked
+_MOST_SPANNED = 40  # columns
 _DEEPEST = 40  # groups; deeper ones have no action
 
 
@@ -163,6 +165,7 @@ class _Reader:
         self._rows: list[list[str]] = []  # of the open table, the last one incomplete
         self._header_rows = 0
         self._in_table = False
+        self._spanned = 1  # columns of the open cell
         self._notes: list[str] = []
 
     def read(self) -> None:
@@ -181,7 +184,8 @@ class _Reader:
                 self._write(token["text"] or "")
         self._end_paragraph()
         for number, note in enumerate(self._notes, 1):
-            self._add(BlockKind.FOOTNOTE, note, label=str(number))
+            for at, words in enumerate(filter(str.strip, note.split(_NOTE_PARAGRAPH))):
+                self._add(BlockKind.FOOTNOTE, words, label=" " if at else str(number))
 
     def argument(self) -> str:
         """Read the next argument: what braces enclose, or one character."""
@@ -248,6 +252,9 @@ class _Reader:
             self._at = length.end() if length else self._at
         elif bare in commands.DEFINITIONS and self._lists:
             self._define()
+        elif bare == "multicolumn":
+            self._spanned = max(1, min(parse_count(self.argument(), 1), _MOST_SPANNED))
+            self._drop_arguments(1)
         elif bare in commands.DROPPED_ARGUMENTS:
             self._drop_arguments(commands.DROPPED_ARGUMENTS[bare])
         else:
@@ -468,8 +475,9 @@ class _Reader:
             self.parts.append(f"{before}{opening}{inside}{closing}{after}")
 
     def _end_paragraph(self) -> None:
-        if self._in_table or any(group.action for group in self.groups[:_DEEPEST]):
-            self.parts.append(" ")
+        actions = [group.action for group in self.groups[:_DEEPEST] if group.action]
+        if self._in_table or actions:
+            self.parts.append(_NOTE_PARAGRAPH if actions[-1:] == ["footnote"] else " ")
             return
         while self.parts and (self.parts[-1] == _BREAK or not self.parts[-1].strip()):
             self.parts.pop()
@@ -486,8 +494,8 @@ class _Reader:
             self._add(BlockKind.PARAGRAPH, text)
 
     def _end_cell(self) -> None:
-        self._rows[-1].append("".join(self.parts))
-        self.parts = []
+        self._rows[-1] += ["".join(self.parts), *[""] * (self._spanned - 1)]
+        self.parts, self._spanned = [], 1
 
     def _end_row(self) -> None:
         if not self._in_table:

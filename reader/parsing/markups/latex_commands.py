@@ -43,7 +43,7 @@ DROPPED_ARGUMENTS = {
     "chead": 1, "rhead": 1, "lfoot": 1, "cfoot": 1, "rfoot": 1,
     "usepackage": 1, "index": 1, "noalign": 1,
     "hypertarget": 1, "fontsize": 2, "selectlanguage": 1, "cmidrule": 1, "cline": 1, "subtitle": 1,
-    "multicolumn": 2, "multirow": 2, "parbox": 1, "title": 1, "author": 1, "date": 1, "email": 1,
+    "multirow": 2, "parbox": 1, "title": 1, "author": 1, "date": 1, "email": 1,
     "thanks": 1, "affil": 1, "definecolor": 3, "phantom": 1, "markboth": 2, "documentclass": 1,
 }  # fmt: skip
 """Commands, and how many of their arguments are not text."""

@@ -113,3 +113,10 @@ def test_quotation_marks_and_backslashes_in_a_title_stay() -> None:
     assert parse('= The "late" gull of C:\\new\n\nNine.\n').meta.title == (
         'The "late" gull of C:\\new'
     )
+
+
+def test_typed_dashes_are_those_that_are_printed() -> None:
+    text = "It burns -- all night--here, with `a -- b`, --all and https://sea.example/a--b[that].\n"
+    assert parse_asciidoc(text.encode(), location="a.adoc").text == (
+        "It burns — all night—here, with a -- b, --all and that."
+    )

@@ -10,7 +10,7 @@ from listed_blocks import block_kinds, kinds_and_texts
 from processor_time import processor_seconds
 
 from reader.errors import ReaderError
-from reader.model.article import Article, InlineKind
+from reader.model.article import Article, BlockKind, InlineKind
 from reader.parsing.markups.latex import parse_tex
 
 _HEAD = (
@@ -339,3 +339,17 @@ def test_cells_keep_their_emphasis_and_links() -> None:
     assert [(each.span.of(article.text), each.href) for each in article.links] == [
         ("3", "https://a.example")
     ]
+
+
+def test_a_footnote_keeps_its_paragraphs() -> None:
+    article = _parsed("It burns\\footnote{At dusk.\n\nIn \\emph{thick} fog.}.")
+    notes = [block for block in article.blocks if block.kind is BlockKind.FOOTNOTE]
+    assert [(note.label, note.span.of(article.text)) for note in notes] == [
+        ("1", "At dusk."),
+        (" ", "In thick fog."),
+    ]
+
+
+def test_a_cell_that_spans_columns_stands_in_the_first_of_them() -> None:
+    table = "\\begin{tabular}{lll}\\multicolumn{2}{c}{Both} & Oil \\\\ a & b & c \\\\\\end{tabular}"
+    assert [text for _, text in _blocks(table)] == ["Both\t\tOil", "a\tb\tc"]
