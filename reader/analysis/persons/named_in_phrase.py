@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import (
     NOBLE_TITLES,
     PEOPLE,
+    means_body,
     means_people,
     means_person,
 )
@@ -38,6 +39,7 @@ _OCCUPATION = lazily(r"(?: [a-zß-öø-ÿ-]+){1,3} (?=[A-Z])")  # manager, befor
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "fans")
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _SERVING = frozenset({"for", "to", "of"})
+_BESIDE_BODIES = frozenset({"for", "from", "at", "with", "of"})
 _FIELDS_IN_ING = word_set("""
 advertising banking broadcasting building catering cycling engineering farming fishing fundraising
 housing learning licensing manufacturing marketing mining nursing planning policing programming
@@ -238,6 +240,7 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         belongs_elsewhere(before[-1], language)
         or (language.nouns_capitalised and _is_addressed(before, language))
         or (language.code == "en" and (_is_kin_of(before) or _serve_described(before, language)))
+        or (language.code == "en" and not form.known and _speak_for_body(before, language))
         or (not form.known and _ends_longer_name(phrase[: run.start()], phrase[:start], language))
     )
 
@@ -285,6 +288,19 @@ def _serve_described(before: Sequence[str], language: Language) -> bool:
     head = before[link - 1].lower()
     served = link > 0 and role not in _BODIES_OF_PEOPLE
     return served and means_people(head, language.classes.get(head, 0))
+
+
+def _speak_for_body(before: Sequence[str], language: Language) -> bool:
+    """Whether words before a name describe a body that somebody speaks for.
+
+    A spokesman for the charity | Silver Line, somebody from energy firm | Delta Power.
+    """
+    body = means_body(before[-1], language.classes.get(before[-1], 0))
+    link = next((at for at in range(len(before) - 2, 0, -1) if before[at] in _BESIDE_BODIES), 0)
+    if not body or not link:
+        return False
+    head = before[link - 1].lower()
+    return means_people(head, language.classes.get(head, 0))
 
 
 def _ends_longer_name(before_run: str, before_name: str, language: Language) -> bool:

@@ -43,6 +43,12 @@ _FUTURES = (  # endings of verbs in the future or conditional
     "rá", "rán", "ría", "rían", "rà", "ranno", "rebbe", "rebbero", "rait", "raient", "rão", "ria",
     "riam",
 )  # fmt: skip
+_OF_BODIES = frozenset({"for", "at", "from", "with"})
+_NAMED_BODIES = frozenset({  # not yet, unlike the company
+    "developer", "developers", "chain", "airline", "retailer", "supermarket", "operator", "owner",
+    "owners", "manufacturer", "maker", "contractor", "organisers", "organizers", "publisher",
+    "publishers", "broadcaster", "landlord",
+})  # fmt: skip
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
@@ -86,7 +92,16 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
             other = discourse.book.by_name.get(words.strip())
             if other is not None and other.known:
                 return other
+    if named is not None and not named.known and _ends_in_body(s, phrase):
+        return None
     return named
+
+
+def _ends_in_body(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody of a body that is named next: a spokesman for the developer."""
+    first, last = phrase
+    served = any(token.lower in _OF_BODIES for token in s[first + 1 : last])
+    return served and s[last].lower in _NAMED_BODIES
 
 
 def _described_person(discourse: Discourse, s: Tokens, start: int) -> Person | None:

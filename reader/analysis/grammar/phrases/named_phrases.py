@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     is_elided_article,
     is_particle,
+    means_body,
     means_one_person,
 )
 from reader.analysis.languages import lexicon as lx
@@ -28,6 +29,7 @@ LEGAL_FORMS = frozenset({
 })  # fmt: skip
 """Words for the legal form of a firm, without their full stops, which end its name."""
 _BEFORE_BODIES = frozenset({"of", "as"})  # head of the Committee; as the Committee says
+_BEFORE_OWN_BODIES = frozenset({"for", "from", "at", "with", "of"})
 _GERUNDS = frozenset({  # of verbs that take a person
     "sentencing", "introducing", "joining", "interviewing", "replacing", "succeeding", "beating",
     "facing", "visiting", "leaving", "meeting", "following", "honouring", "honoring", "helping",
@@ -233,6 +235,8 @@ def _start_at_determiner(s: Sentence, role: int, first: int) -> int:
     if noun.classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK) and not noun.classes & lx.TITLE:
         return first  # in the report Ada Quill
     if determiner.lower in ENGLISH_DETERMINERS and not _can_be_role(noun):
+        if noun.classes & lx.INSTITUTION and _is_beside_body(s, role - 1):
+            return role - 1  # somebody from | the charity Silver Line
         return first  # after the hearing | Ada Quill
     governed = role == 2 < first and s[0].classes & lx.PREPOSITION
     if governed and not acting_phrases.can_speak(noun):
@@ -267,13 +271,23 @@ def _can_be_role(noun: Token) -> bool:
     return "-" in noun.lower or not noun.lower.endswith(_EVENT_ENDINGS)  # the two-time Olympian
 
 
+def _is_beside_body(s: Sentence, at: int) -> bool:
+    """Whether a preposition before a token may tell to what body somebody belongs."""
+    return at > 0 and s[at - 1].lower in _BEFORE_OWN_BODIES
+
+
 def _role_start(s: Sentence, role: int, first: int) -> int:
-    """Return the start of the role in lower case before a name: "company spokeswoman"."""
+    """Return the start of the role in lower case before a name: "company spokeswoman".
+
+    So that of a body somebody belongs to: a spokesman for | energy firm Delta.
+    """
     if role == first or s[role].kind == CAPITAL:
         return role if role != first else first
     before = s[first - 1]
     is_role = before.classes & lx.TITLE or before.lower.endswith(ROLE_ENDINGS)
     acts = before.classes & (lx.REPORT | lx.NAME | lx.VERB)
+    if _is_beside_body(s, role) and means_body(before.lower, before.classes):
+        return role
     if not is_role or acts or before.lower in _ROLE_LIKE_WORDS:
         return first
     start = first - 1

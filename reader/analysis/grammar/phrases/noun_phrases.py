@@ -82,6 +82,10 @@ posters placards stickers plaques bedsheet bedsheets tombstone headstone badge b
 _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
 )
+_FIRMS = frozenset({
+    "firm", "giant", "airline", "supermarket", "chain", "watchdog", "brand", "startup", "start-up",
+    "owners", "developers", "operators", "publishers", "organisers", "organizers", "promoters",
+})  # fmt: skip
 _SHARES = frozenset({"shares", "stock"})
 _NAMED_LIKE_MONTHS = MONTHS_TOO | {"jan"}
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
@@ -144,6 +148,11 @@ def means_people(lower: str, classes: int) -> bool:
     single = lower if lower in PEOPLE else _singular(lower)
     role = not classes and single.endswith(_PERSON_ENDINGS) and not is_thing_like_role(single)
     return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
+
+
+def means_body(lower: str, classes: int) -> bool:
+    """Whether a lower-case English noun before a name means that it is no person: the charity."""
+    return bool(classes & lx.INSTITUTION) or lower in _FIRMS
 
 
 def is_thing_like_role(lower: str) -> bool:
