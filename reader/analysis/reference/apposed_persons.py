@@ -1,7 +1,7 @@
 """Persons in apposition to a role: the board's head, Ada Quill, said."""
 
 from reader.analysis.grammar.phrases.named_phrases import is_legal_form
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, end_of_capitals
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, are_people, end_of_capitals
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.languages.lexicon import (
@@ -70,6 +70,8 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
         return None
     if s[phrase[0]].lower in _SEVERAL or s[phrase[0]].lower.endswith(GROUP_ENDINGS):
         return None  # two analysts, Ada Quill and Ben Poe; residents of Saltrey, Delta Hills
+    if discourse.language.code == "en" and are_people(s, phrase):
+        return None  # his parents, Ada Quill and Ben Poe
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     role = role or (s[after + 1].lower in _RANKING and s[phrase[1]].kind == WORD)
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:

@@ -15,7 +15,13 @@ from reader.analysis.persons.roles.roles import HONORIFICS
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
-from reader.startup.light_typing import NamedTuple
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.analysis.reference import several_speakers
+else:  # for few texts
+    several_speakers = later(globals(), "reader.analysis.reference.several_speakers")
 
 _BEFORE_PARTY = frozenset({",", "("})
 _LONGEST_PARTY = 7  # tokens of a party and state with their commas
@@ -57,12 +63,25 @@ def joint_speakers(
         described = _with_described_person(discourse, s, phrase, person)
         if described is not None:
             return described
+    english = discourse.language.code == "en"
+    if english and _may_be_several(s, phrase):
+        several = several_speakers.speakers_around(discourse, s, phrase, person)
+        if several is not None:
+            (begin, end), names = several
+            return JointSpeakers(s.starts[begin], s.ends[end], names)
     coordinated = _coordinated(s, phrase, _DUTCH_AND if discourse.language.code == "nl" else _AND)
     if coordinated is None:
         return None
     left, right = coordinated
     names = _names_of(discourse, s, left, right)
     return JointSpeakers(s.starts[left[0]], s.ends[right[1]], names) if names else None
+
+
+def _may_be_several(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a comma beside a phrase may belong to a list or to the role of another speaker."""
+    first, last = phrase
+    after = last + 1 < len(s) and s[last + 1].text == ","
+    return after or (first > 1 and s[first - 1].lower == "and")
 
 
 def with_second_subject(s: Tokens, phrase: Phrase, cue: int) -> Phrase:

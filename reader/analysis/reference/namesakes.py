@@ -10,7 +10,9 @@ from reader.analysis.reference.coreference import Discourse
 _FAR_MORE = 4  # ratio of mentions
 _VOICE = 2  # quotes
 _WORD_BEFORE = 24  # code points before a surname that hold the word before it
-_KIN_BEFORE = 16  # code points before a name that may contain a word of kinship
+_KIN_BEFORE = 50  # code points before a name that may contain a word of kinship and a role
+_ARTICLES = ("the ", "a ", "an ")
+_LONGEST_ROLE = 4  # words
 
 
 def with_namesakes_resolved(
@@ -96,6 +98,9 @@ def _has_surname_before(text: str, person: Person, about: Person) -> bool:
 
 def _is_kin(discourse: Discourse, person: Person) -> bool:
     """Whether a person is introduced as a relative: his wife, Ada Quill."""
-    before = discourse.text[max(0, person.seen_at - _KIN_BEFORE) : person.seen_at]
-    words = before.lower().rstrip(" ,").split()
+    before = discourse.text[max(0, person.seen_at - _KIN_BEFORE) : person.seen_at].lower()
+    kin, _, role = before.rstrip(" ,").rpartition(", ")
+    if role.startswith(_ARTICLES) and role.count(" ") < _LONGEST_ROLE:
+        before = kin  # his daughter, the novelist | Ada Quill
+    words = before.rstrip(" ,").split()
     return bool(words) and words[-1] in RELATED

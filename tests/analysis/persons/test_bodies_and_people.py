@@ -295,3 +295,20 @@ def test_persons_joined_by_an_ampersand_are_no_firm(before: str) -> None:
 
 def test_an_arena_may_be_a_person() -> None:
     assert last_speaker("Ada Arena, the coach, came. “We wait,” Arena said.") == "Ada Arena"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        ("a spokesman for the charity Silver Line", "a spokesman for the charity Silver Line"),
+        ("a spokesman for energy firm Delta Power", "a spokesman for energy firm Delta Power"),
+        ("a spokesman for the airline, Delta Air,", "a spokesman for the airline"),
+        ("Ada Quill from the charity Silver Line", "Ada Quill"),
+        ("Ada Quill, of energy firm Delta Power,", "Ada Quill"),
+        ("the founder of charity Silver Line, Ada Quill,", "Ada Quill"),
+        ("a spokesman for the company, Ada Quill,", "Ada Quill"),
+        ("the chairman of the regional council Ada Quill", "Ada Quill"),
+    ],
+)
+def test_a_body_with_its_noun_is_no_speaker_for_itself(phrase: str, speaker: str) -> None:
+    assert last_speaker(f"The boat sank. “There is no danger at all,” {phrase} said.") == speaker

@@ -108,3 +108,11 @@ def test_who_is_quoted_all_along_is_meant_rather_than_a_silent_namesake() -> Non
 def test_a_surname_means_the_longer_form_of_a_first_name() -> None:
     text = "Kenneth Quill came. “It is late,” said Ken Quill. “I go,” said Quill."
     assert last_speaker(text) == "Kenneth Quill"
+
+
+def test_a_daughter_with_a_profession_is_not_meant_by_the_surname_alone() -> None:
+    text = (
+        "Ray Quill has died at home, his daughter, the novelist Clare Quill, said.\n\n"
+        "Quill was never sorry. “A book is no napkin,” he said."
+    )
+    assert attributions(text)[-1] == ("A book is no napkin,", "Ray Quill")

@@ -129,3 +129,37 @@ def test_the_second_of_two_subjects_is_meant_paragraphs_later() -> None:
 )
 def test_a_couple_speaks_together(report: str) -> None:
     assert last_speaker(report.format("Mr and Mrs Quill")) == "Mr and Mrs Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("His parents, Ada and Ben Quill, said: “We wait.”", "Ada and Ben Quill"),
+        ("His parents, Ada Quill and Ben Poe, said: “We wait.”", "Ada Quill and Ben Poe"),
+        ("Ada Quill, Ben Poe, and Eva Tal said: “We wait.”", "Ada Quill, Ben Poe and Eva Tal"),
+        ("“We wait,” said Ada Quill, Ben Poe and Eva Tal.", "Ada Quill, Ben Poe and Eva Tal"),
+        (
+            "The mayor, Ada Quill, and her deputy, Ben Poe, said: “We wait.”",
+            "Ada Quill and Ben Poe",
+        ),
+        ("Ada Quill, the mayor, and Ben Poe, a baker, said: “We wait.”", "Ada Quill and Ben Poe"),
+    ],
+)
+def test_all_who_speak_are_named_though_commas_part_them(text: str, speakers: str) -> None:
+    assert last_speaker(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill met the mayor, Eva Tal, and Ben Poe said: “We wait.”", "Ben Poe"),
+        ("The mayor, Ada Quill, left, and Ben Poe said: “We wait.”", "Ben Poe"),
+        ("In Vell, Ada Quill, like Eva Tal, said: “We wait.”", "Ada Quill"),
+        (
+            "According to prosecutors, Ada Quill and Ben Poe, both 40, were “armed and ready”.",
+            "prosecutors",
+        ),
+    ],
+)
+def test_names_before_a_comma_may_be_of_those_who_do_not_speak(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

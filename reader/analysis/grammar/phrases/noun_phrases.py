@@ -86,6 +86,7 @@ _FIRMS = frozenset({
     "firm", "giant", "airline", "supermarket", "chain", "watchdog", "brand", "startup", "start-up",
     "owners", "developers", "operators", "publishers", "organisers", "organizers", "promoters",
 })  # fmt: skip
+_COUPLES = frozenset({"couple", "pair", "duo", "trio"})
 _SHARES = frozenset({"shares", "stock"})
 _NAMED_LIKE_MONTHS = MONTHS_TOO | {"jan"}
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
@@ -205,6 +206,17 @@ def means_one_person(token: Token) -> bool:
 def means_person(lower: str, classes: int) -> bool:
     """Whether a lower-case English noun, with the given classes, denotes one person."""
     return lower[-1:] != "s" and lower not in _GROUPS and means_people(lower, classes)
+
+
+def are_people(s: Sentence, phrase: Phrase) -> bool:
+    """Whether an English phrase means several persons: his parents; not: the dean of students."""
+    token = s[phrase[1]]
+    if token.kind != WORD:
+        return False
+    plural = token.lower[-1] == "s" and means_people(token.lower, token.classes)
+    if not plural and token.lower not in _COUPLES:
+        return False
+    return not any(each.classes & lx.PREPOSITION for each in s[phrase[0] : phrase[1]])
 
 
 def joins_fields(s: Sentence, joint: int) -> bool:

@@ -1,0 +1,138 @@
+"""Speakers of one English report who are named in a list or with their roles in commas.
+
+Ada Quill, Ben Poe and Eva Tal; his parents, Ada and Ben Quill; the mayor, Ada Quill, and her
+deputy, Ben Poe.
+"""
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, are_people, end_of_capitals
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+
+_NO_APPOSITION = lx.REPORT | lx.VERB | lx.AUXILIARY | lx.RELATIVE | lx.SUBJECT
+_LONGEST_ROLE = 8  # tokens before the second of two with their roles, with the first name
+_LIST = 3  # names
+
+
+def speakers_around(
+    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person | None
+) -> tuple[Phrase, str] | None:
+    """Return where several speakers are named of whom a phrase is one or all, and their names.
+
+    `person` is whom the phrase seems to mean.
+    """
+    first, last = phrase
+    if last + 1 < len(s) and s[last + 1].text == ",":
+        if are_people(s, phrase):
+            names = _list_at(s, last + 2)
+            if not names or not _may_be_apposed(s, first, names[-1][1] + 1):
+                return None
+            return (first, names[-1][1]), _joined(discourse, s, names)
+        if s[last].kind == CAPITAL:
+            names = _list_at(s, first)
+            if len(names) >= _LIST and _are_persons(discourse, s, names):
+                return (first, names[-1][1]), _joined(discourse, s, names)
+    if first < 2 or s[first - 1].lower != "and" or person is None:
+        return None
+    with_role = s[first - 2].text == "," and _after_first_with_role(discourse, s, phrase, person)
+    return with_role or _after_list(discourse, s, phrase)
+
+
+def _may_be_apposed(s: Tokens, first: int, end: int) -> bool:
+    """Whether the names up to token `end` may be those of the people whose phrase precedes them.
+
+    Not where a clause may follow: according to prosecutors, Ada Quill and Ben Poe, both 40, were.
+    """
+    governed = first > 0 and s[first - 1].classes & lx.PREPOSITION
+    return not governed or end == len(s) or s[end].text != ","
+
+
+def _list_at(s: Tokens, start: int) -> list[Phrase]:
+    """Return the names of a list that begins at a token, with "and" before the last; else none.
+
+    A mark follows the last one.
+    """
+    names: list[Phrase] = []
+    while start < len(s):
+        end = end_of_capitals(s, start)
+        if end == start or any(token.classes & lx.DAY for token in s[start:end]):
+            return []
+        names.append((start, end - 1))
+        joined = end > 1 and start > 0 and s[start - 1].lower == "and" and len(names) > 1
+        if joined:
+            return names if end == len(s) or s[end].kind in (POINT, QUOTED) else []
+        if end < len(s) and s[end].text == ",":
+            end += 1
+            start = end + (end < len(s) and s[end].lower == "and")
+        elif end < len(s) and s[end].lower == "and":
+            start = end + 1
+        else:
+            return []
+    return []
+
+
+def _after_list(discourse: Discourse, s: Tokens, phrase: Phrase) -> tuple[Phrase, str] | None:
+    """Return the list of names that a phrase after "and" ends, if it begins a clause."""
+    start = phrase[0] - 2
+    while start > 0 and (s[start - 1].kind == CAPITAL or s[start - 1].text == ","):
+        start -= 1
+    if start and s[start - 1].kind != QUOTED:
+        return None
+    start += s[start].text == ","
+    names: list[Phrase] = []
+    while start < phrase[0]:
+        end = end_of_capitals(s, start)
+        if end == start:
+            return None
+        names.append((start, end - 1))
+        start = end + 1 + (s[end].text == "," and s[end + 1].lower == "and")
+    names.append(phrase)
+    if len(names) < _LIST or not _are_persons(discourse, s, names):
+        return None
+    return (names[0][0], phrase[1]), _joined(discourse, s, names)
+
+
+def _after_first_with_role(
+    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person
+) -> tuple[Phrase, str] | None:
+    """Return two with their roles: The mayor, Ada Quill, and | her deputy, Ben Poe."""
+    end = phrase[0] - 3
+    start = end
+    while start > 0 and s[start - 1].kind != QUOTED and end - start < _LONGEST_ROLE:
+        start -= 1
+    start += s[start].text == ","
+    commas = [at for at in range(start, end) if s[at].text == ","]
+    opens = not start or QUOTED in (s[start - 1].kind, s[max(0, start - 2)].kind)
+    if not opens or len(commas) != 1:
+        return None
+    parts = ((start, commas[0] - 1), (commas[0] + 1, end))
+    names = [part for part in parts if end_of_capitals(s, part[0]) > part[1] >= part[0]]
+    if len(names) != 1:
+        return None
+    role = s[slice(*next((part[0], part[1] + 1) for part in parts if part not in names))]
+    described = role[0].classes & (lx.DETERMINER | lx.TITLE)
+    if not described or any(token.classes & _NO_APPOSITION for token in role[1:]):
+        return None
+    one = named_in(discourse.words_of(s, names[0]), discourse.book)
+    if one is None or one is person:
+        return None
+    return (start, phrase[1]), f"{one.name} and {person.name}"
+
+
+def _are_persons(discourse: Discourse, s: Tokens, names: list[Phrase]) -> bool:
+    return all(named_in(discourse.words_of(s, name), discourse.book) for name in names)
+
+
+def _joined(discourse: Discourse, s: Tokens, names: list[Phrase]) -> str:
+    """Return the fullest names of a list; of one word only as written: Ada and Ben Quill."""
+    words = []
+    for first, last in names:
+        person = named_in(discourse.words_of(s, (first, last)), discourse.book)
+        if person is None or first == last:
+            words.append(discourse.words_of(s, (first, last)))
+        else:
+            words.append(person.name)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
