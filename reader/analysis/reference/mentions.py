@@ -243,7 +243,7 @@ def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str)
     """Return a phrase's `own` words, or for "who", "der" and the like those of the antecedent."""
     first, last = phrase
     german = discourse.language.verb_second
-    if first and discourse.language.compound_inversion and s[last].kind == WORD:
+    if first and discourse.language.compound_inversion and s[first].kind == WORD:
         article = article_inside(s[first - 1].lower, discourse.language.code)
         if article and not s[first].classes & DETERMINER:
             return f"{article} {own}"  # dal | sindaco

@@ -214,7 +214,7 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
     """
     s, colon = place.view.s, place.at - 1
     if place.previous < 0 and (state := subject_of_state(s, colon)) is not None:
-        return state[0]
+        return owner_at_end(s, state[0][0], colon) or state[0]  # Duro il commento di | X: «…»
     if place.previous >= 0 or any(map(_is_finite, s[:colon])):
         return None
     if (owner := owner_at_end(s, 0, colon)) is not None:

@@ -180,10 +180,10 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
         phrase = _up_to_last_capital(s, phrase)
     if phrase is None and start < len(s) and _is_source_pronoun(s, start, language):
         phrase = (start, start)  # selon lui, according to her
-    if word not in _VIEW_PREPOSITIONS:
-        return phrase
     if phrase is not None and language.compound_inversion:
         phrase = view_sources.phrase_up_to_article(s, phrase)
+    if word not in _VIEW_PREPOSITIONS:
+        return phrase
     return phrase if _is_view(s, index, phrase, language) else None
 
 

@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -71,12 +72,19 @@ def _precedes_form_of_sein(s: Sequence[Token], phrase: Phrase, language: Languag
 
 
 def phrase_up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Return the phrase up to the article of the next one: per i giudici | la proroga."""
+    """Return the phrase up to the article of the next one: per i giudici | la proroga.
+
+    Behind a name alone that is an article with a noun: secondo Quill | la giunta; not: la
+    plataforma Salvemos | el puerto, which is its motto.
+    """
     first, last = phrase
-    for at in range(first + 2, last + 1):
+    article = s[first].classes & lx.DETERMINER > 0
+    for at in range(first + 1 + (s[first].kind == WORD), last + 1):
         before = s[at - 1]
-        linked = before.classes & _LINKS or before.kind != WORD
-        opens = s[at].kind == WORD and s[at].classes & lx.DETERMINER
+        named = at < last and s[at + 1].kind == WORD
+        named = named and all(t.kind == CAPITAL for t in s[first + article : at])
+        linked = before.classes & _LINKS or not (named or before.kind == WORD)
+        opens = s[at].kind == WORD and s[at].classes & lx.DETERMINER and s[at].lower not in OF | TO
         if opens and not linked and not s[at].classes & lx.PREPOSITION:
             return (first, at - 1)
     return phrase

@@ -81,8 +81,10 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
     if noun == start or noun + 2 >= len(s):
         return None
     noun += s[noun].kind == WORD and s[noun].lower not in _SPOKEN  # il primo commento
-    if s[noun].lower not in _SPOKEN or s[noun - 1].lower in ROMANCE_POSSESSIVES:
-        return None  # le sue parole ai microfoni di Radio Delta
+    if s[noun].lower not in _SPOKEN:
+        return None
+    if s[noun - 1].lower in ROMANCE_POSSESSIVES and s[noun].lower != "palabras":
+        return None  # le sue parole ai microfoni di Radio Delta; but: Son palabras de X
     if (user := _user_of_words(s, noun)) is not None:
         return user, noun
     for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):

@@ -28,6 +28,11 @@ contudo entretanto porém inclusive inoltre infatti tuttavia eppure peraltro nem
 persino perfino ancora finalmente toutefois pourtant cependant même surtout désormais
 """)
 
+# words that open what comes before a subject: Au micro de X, le maire, Y, a dit; Ospite di X, …
+NO_SUBJECTS = frozenset({
+    "au", "aux", "ospite", "invité", "invitée", "invitado", "invitada", "convidado", "convidada",
+})  # fmt: skip
+
 
 def has_body_word(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase has a word for an institution."""

@@ -13,6 +13,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import (
     AFFILIATION_PREPOSITIONS,
     LIKE_CONJUNCTIONS,
+    NO_SUBJECTS,
     OPENING_ADVERBS,
     SUBJECT_PRONOUNS,
     has_body_word,
@@ -220,6 +221,8 @@ def _can_be_subject(s: Sentence, phrase: Phrase) -> bool:
         head.lower in OPENING_ADVERBS or head.classes & (lx.LEAD | lx.PARTICIPLE) or is_adverb(head)
     ):
         return False  # Meanwhile, the party's chairman, Ada Quill, has accused
+    if first.lower in NO_SUBJECTS:
+        return False
     link = s[phrase[0] - 1] if phrase[0] > 0 else None
     governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
     governed = governed and link is not None and not link.classes & lx.AUXILIARY  # auch

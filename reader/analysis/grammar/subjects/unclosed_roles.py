@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_one_person
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.subject_words import ROLE_REACH, has_body_word
+from reader.analysis.grammar.subjects.subject_words import NO_SUBJECTS, ROLE_REACH, has_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 
@@ -23,7 +23,7 @@ def name_with_unclosed_role(s: Sentence, nearest: int, last: int) -> Phrase | No
             office = named is not None and s[named[1]].classes & lx.TITLE
             if office and named is not None and named[0] > 2 and s[named[0] - 1].text == ",":
                 continue  # X, Assistant Director, Port Department told
-            if named is None or named[0] == named[1]:
+            if named is None or named[0] == named[1] or s[named[0]].lower in NO_SUBJECTS:
                 return None
             before = s[named[0] - 1 - (s[named[0] - 1].text == ",")]  # ‘…’, X
             if not named[0] or before.kind == QUOTED:

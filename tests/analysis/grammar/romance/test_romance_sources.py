@@ -254,3 +254,45 @@ def test_the_subject_of_a_clause_after_the_words_says_the_next() -> None:
 
 def test_whoever_sees_something_does_not_say_it() -> None:
     assert attributions("Ayer vio Ada Pluma que «el puerto cierra».", "es") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Secondo Quill la giunta «ha deciso senza ascoltare nessuno».", "Quill"),
+        ("it", "Per Ada Quill la misura è colma: «Non chiuderemo nessuna scuola».", "Ada Quill"),
+        (
+            "es",
+            "La alcaldesa de Lipa, Ada Quill, vino. A juicio de la alcaldesa, «es poco».",
+            "Ada Quill",
+        ),
+        ("es", "El alcalde de Lipa, Ivo Poe, vino. En palabras del alcalde, «es poco».", "Ivo Poe"),
+        (
+            "it",
+            "Il sindaco di Lipa, Ivo Poe, è qui. A detta del sindaco di Lipa, «è troppo poco».",
+            "Ivo Poe",
+        ),
+        # the motto of a body is not somebody else
+        (
+            "it",
+            "Secondo il comitato Salviamo il porto, «è tardi».",
+            "il comitato Salviamo il porto",
+        ),
+    ],
+)
+def test_a_source_ends_before_the_next_article_and_may_have_its_own_inside(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Au micro de RTL, le maire de Lipa a dit : « Nous ne fermerons aucune école »."),
+        ("fr", "Au micro de RTL, le maire de Lipa, Ivo Poe, a dit : « Il n'y a rien à dire »."),
+        ("it", "Ospite di Radio Vell, il sindaco di Lipa, Ivo Poe, ha detto: «Non c'è fretta»."),
+    ],
+)
+def test_the_medium_that_opens_a_sentence_does_not_speak(language: str, text: str) -> None:
+    assert last_speaker(text, language) in {"Ivo Poe", "le maire de Lipa"}

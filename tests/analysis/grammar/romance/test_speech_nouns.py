@@ -59,3 +59,10 @@ def test_the_answer_of_somebody_to_another_is_theirs(
 def test_a_message_may_be_praised_at_length_before_its_owner() -> None:
     text = "Molto bello e tanto atteso il messaggio di Ada Rossi: «È chiuso»."
     assert last_speaker(text, "it") == "Ada Rossi"
+
+
+def test_a_comment_described_before_its_owner_is_theirs() -> None:
+    text = "Amaro il commento di Ada Quill: «Non chiuderemo nessuna scuola»."
+    assert attributions(text, "it")[-1][1] == "Ada Quill"
+    text = "«No vamos a cerrar ninguna escuela». Son palabras de Ada Quill."
+    assert attributions(text, "es")[-1][1] == "Ada Quill"
