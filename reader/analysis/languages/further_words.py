@@ -122,8 +122,9 @@ LANGUAGES = {
         "sammanfattar summerar avslutar inleder upplyser poängterar fastslår skrattar suckar "
         "ropar ropade viskar viskade rapporterar klagar klagade jublar jublade förtydligar "
         "förtydligade instämmer informerar informerade redogör skämtar skämtade hoppas uppmanar "
-        "uppmanade funderar inflikar upprepar upprepade slår vädjar suckade skrattade hälsar "
-        "spekulerar framhåller utvecklar exemplifierar erkänner bekräftar minns meddelar",
+        "uppmanade funderar inflikar befarar befarade upprepar upprepade slår vädjar suckade "
+        "skrattade hälsar spekulerar framhåller utvecklar exemplifierar erkänner bekräftar minns "
+        "meddelar",
         own="jag vi du ni man det",
         sources="enligt",
         sources_by_pronoun="enligt-honom enligt-henne enligt-dem",
@@ -166,9 +167,9 @@ LANGUAGES = {
         "vurderede kalder kaldte advarer advarede spørger spurgte erkender erkendte fortsætter "
         "fortsatte beskriver beskrev lover lovede tror synes uddyber uddybede afslutter slutter "
         "kommenterer kommenterede indrømmer bemærker bekræfter anfører anslår meddeler griner "
-        "råber råbte hvisker jubler klager raser fastholder fastholdt gentager gentog konkluderer "
-        "konkluderede håber joker supplerer beretter berettede vurderet slår svarede tilstår "
-        "pointerer bedyrer husker opfordrer argumenterer spår",
+        "råber råbte hvisker jubler klager raser fastholder fastholdt frygter frygtede gentager "
+        "gentog konkluderer konkluderede håber joker supplerer beretter berettede vurderet slår "
+        "svarede tilstår pointerer bedyrer husker opfordrer argumenterer spår",
         own="jeg vi du i man det",
         sources="ifølge",
         sources_by_pronoun="ifølge-ham ifølge-hende ifølge-henne ifølge-dem",
@@ -207,7 +208,8 @@ LANGUAGES = {
         "kalte advarer advarte spør spurte innrømmer innrømte fortsetter fortsatte beskriver "
         "beskrev lover lovet tror synes utdyper utdypet seier fortel meiner skriv kommenterer "
         "kommenterte avslutter bekrefter presiserer presiserte poengterer medgir ler påstår "
-        "hevder roper ropte hvisker jubler jublet klager raser gjentar gjentok konkluderer "
+        "hevder roper ropte hvisker jubler jublet klager raser frykter fryktet forklarar svarar "
+        "påpeikar fryktar trur lovar kallar legg fortset undrar gjentar gjentok konkluderer "
         "konkluderte håper beretter røper vitner slår oppfordrer anslår reagerer reagerte tenker "
         "innser hevdet husker oppsummerer understrekar melder bemerker",
         own="jeg vi du dere eg me man det",
@@ -221,7 +223,7 @@ LANGUAGES = {
         joints="og som at når da men mens der eller samt etter før fordi idet hvis om då mandag "
         "tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag",
         roles="*årige *årig *åring* *fører* *eier* *arbeider* *fisker* *bonde* *gründer* "
-        "*snekker* *skipper* *sjåfør* *minister *ministeren *ordfører* ordførar* *leder* *leiar* "
+        "*snekker* *skipper* *sjåfør* *minister *ministeren *ordfører* *ordførar* *leder* *leiar* "
         "leiar* *direktør* rektor* *professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* "
         "*politi* *politiet *talsmann* *talsperson* *talskvinne* *ekspert* *lege* *lærer* "
         "*advokat* *aktor* nabo* *vitne* *kvinne* *mannen *mann fru herr *trener* spiller* "

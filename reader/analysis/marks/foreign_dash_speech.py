@@ -27,6 +27,7 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĒĢĪĶĻŅŪÇĞİŞŠŽÕÜĄĘĮŲŁŚŻŹЁА
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-Þ]"
 _LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
 _ENDS = ".?!…:"
+_FIRST = frozenset({"jag", "jeg", "eg", "vi"})
 _LONGEST_LEAD = 120  # code points between a verb of saying and the dash after it
 _LONGEST_REPORT = 300  # code points
 _LONG = 40  # code points of a sentence that is no item of a list
@@ -47,12 +48,14 @@ class _Reports(NamedTuple):
     Attributes:
         endings: Where speech ends, in the order in which they are tried.
         dashed: The first of them, a dash before a verb of saying.
-        verb: A verb of saying.
+        verb: A verb of saying, of somebody else than who speaks.
+        again: A comma after which speech goes on: säger Quill, | det är dyrt.
     """
 
     endings: tuple[_Ending, ...]
     dashed: "re.Pattern[str]"
     verb: "re.Pattern[str]"
+    again: "re.Pattern[str]"
 
 
 @cache
@@ -74,6 +77,11 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
         rf"\s[-–—]\s(?!{joints})"
         rf"(?={_SMALL}\w+\s(?:\w{{2,3}}\s)?{_CAPITAL}\w+(?:\s{_CAPITAL}|[.,]))"
     )
+    first = sorted(_FIRST.intersection(language.own))
+    others = "".join(
+        rf"(?<!\b{word}\s)(?<!\b{word.title()}\s)" for word in first
+    )  # unlike: jeg husker ikke
+    again = rf",\s(?=(?:\w{{2,3}}\s)?(?:{'|'.join(language.own)})\s)"
     dashed = re.compile(dashed_verb)
     endings = [
         _Ending(dashed, dashed=True),
@@ -83,7 +91,8 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
     if language.head_final and not language.drops_pronouns:  # – Odotamme, Ada Quill naurahtaa.
         last = rf",\s(?=(?:{_CAPITAL}[\w-]+\s){{1,3}}{_SMALL}\w+\.?\s*(?:$|\n))"
         endings.append(_Ending(re.compile(last)))
-    return _Reports(tuple(endings), dashed, re.compile(rf"\b(?:{verbs})\b"))
+    verb = re.compile(rf"{others}\b(?:{verbs})\b(?!{own})")
+    return _Reports(tuple(endings), dashed, verb, re.compile(again))
 
 
 def has_dash_speech(text: str, language: FurtherLanguage) -> bool:
@@ -186,6 +195,8 @@ def _speech_after(paragraph: str, report: int, language: FurtherLanguage, *, das
     """Return where speech goes on after its report; 0 if it does not."""
     reach = min(len(paragraph), report + _LONGEST_REPORT)
     again = (_AGAIN if dashed else _SENTENCE_END).search(paragraph, report, reach)
+    if not dashed and (soon := _reports_of(language).again.search(paragraph, report, reach)):
+        again = soon if again is None or soon.start() < again.start() else again
     if again is None or (not dashed and _reports_of(language).verb.search(paragraph, again.end())):
         return 0
     return again.end()

@@ -4,6 +4,9 @@ A quote's speaker is the subject of a verb of saying in its sentence. Without on
 antecedent, or, where languages drop the subject, whoever is talked about.
 """
 
+from collections import deque
+from collections.abc import Sequence
+
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
@@ -14,12 +17,21 @@ from reader.analysis.passages.words_around_quotes import WordsAroundQuotes
 from reader.analysis.persons.capital_names import CapitalNames
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.plain_words import PlainWord, is_name_word, sentence_after, words_of
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.languages import nordic_first_names
+else:  # for few pronouns
+    nordic_first_names = later(globals(), "reader.analysis.languages.nordic_first_names")
 
 _REACH = 260  # code points of a report inside the marks
 _VERB_REACH = 8  # words between a quote and the verb after it
 _LEAD = 14  # words between a verb and the fragment after it
+_OPENING = 6  # words of a sentence in which a pronoun is its subject
 _STATED = ".!…"  # ends of statements
 _UNREPORTED = 9  # words after a quote that name its speaker without a verb
+_REMEMBERED = 4  # last speeches among whose speakers a pronoun may mean one
 _FEW = 3  # words of a clause that only has a verb
 _FEMININE = "aeiouyáéíěаеиіоуюяь."  # last letters of first names that may be women's
 
@@ -34,7 +46,7 @@ class SpeakersBesideVerbs:
         self._around = WordsAroundQuotes(text, language)
         self._subjects = SubjectsOfVerbs(language, self._names)
         self._openings = OpeningSubjects(language, self._names, self._subjects)
-        self._last: Mention | None = None
+        self._recent: deque[Mention] = deque(maxlen=_REMEMBERED)
         self._spoken = 0  # offset up to which somebody has spoken
         self._read = 0  # offset up to which the text has been read
 
@@ -72,7 +84,8 @@ class SpeakersBesideVerbs:
         if is_speech or mention is not None:
             self._read = words.close
         if mention is not None:
-            self._last, self._spoken = mention, words.close
+            self._recent.append(mention)
+            self._spoken = words.close
         return mention
 
     def _after_quote(self, after: list[PlainWord], *, joined: bool) -> Subject | None:
@@ -115,7 +128,7 @@ class SpeakersBesideVerbs:
         for index, word in enumerate(around if pronouns else []):
             pair = "-".join(each.text for each in around[index : index + 2]).lower()
             if pair in pronouns or word.text.lower() in pronouns:
-                return self._talked_about(word.start, word)
+                return self._talked_about(word.start, word, around[index + 1 : index + 2])
         return None
 
     def _inside(self, words: Quoted) -> Subject | None:
@@ -208,14 +221,14 @@ class SpeakersBesideVerbs:
             or self._subjects.has_pronoun(before[: lead + 3])
             or before[-1].text == ":"
         ):
-            return self._talked_about(at, before[lead])
+            return self._talked_about(at, before[lead], before[: lead + 3])
         return None
 
     def _understood_after(self, after: list[PlainWord], verb: int, at: int) -> Subject | None:
         """Return whom a verb after a quote means that names nobody right beside it."""
         subjects = self._subjects
         if subjects.has_pronoun(after[: verb + 3]):
-            return self._talked_about(at, after[verb])
+            return self._talked_about(at, after[verb], after[: verb + 3])
         if not self._language.drops_pronouns:
             return None
         named = subjects.further_on(after, verb)
@@ -238,8 +251,14 @@ class SpeakersBesideVerbs:
             and all(word.text.islower() for word in after)
         )
 
-    def _talked_about(self, at: int, cue: PlainWord) -> Subject | None:
-        """Return the subject of the last sentence since the last quote, or its speaker."""
+    def _talked_about(
+        self, at: int, cue: PlainWord, near: Sequence[PlainWord] = ()
+    ) -> Subject | None:
+        """Return the subject of the last sentence since the last quote, or its speaker.
+
+        A pronoun among the words `near` the cue may tell whether that is a woman.
+        """
+        pronoun = self._subjects.pronoun_in(near)
         for words in self._around.sentences_before(at, self._read):
             subject = self._subjects.in_sentence(words)
             if (
@@ -248,24 +267,28 @@ class SpeakersBesideVerbs:
                 or self._is_epithet(subject)
             ):
                 continue
-            if self._agrees(subject.name, cue.text):
+            if self._agrees(subject.name, cue.text, pronoun):
                 return subject._replace(verb=cue)
-        return self._same_speaker(cue)
+        return self._same_speaker(cue, pronoun)
 
     def _is_epithet(self, found: Subject) -> bool:
         """Whether a subject without a name is somebody named before: säger mittfältaren."""
         word = found.words[0].text.lower()
         return self._language.epithets.fit(word) and found.name.lower().startswith(word)
 
-    def _agrees(self, name: str, verb: str) -> bool:
+    def _agrees(self, name: str, verb: str, pronoun: str = "") -> bool:
         """Whether a name may be the subject of a verb that tells if it is a woman's: dodała."""
+        if pronoun and self._language.owner and nordic_first_names.contradicts(name, pronoun):
+            return False
         return name.split(maxsplit=1)[0][-1:] in _FEMININE or not self._language.feminine.fit(verb)
 
-    def _same_speaker(self, cue: PlainWord | None = None) -> Subject | None:
-        if self._last is None:
-            return None
-        last = self._last
-        return Subject([PlainWord("", last.start, last.end)], last.name, cue)
+    def _same_speaker(self, cue: PlainWord | None = None, pronoun: str = "") -> Subject | None:
+        """Return who spoke last, or before if a pronoun cannot mean that person."""
+        verb = cue.text if cue is not None else ""
+        for last in reversed(self._recent):
+            if not pronoun or self._agrees(last.name, verb, pronoun):
+                return Subject([PlainWord("", last.start, last.end)], last.name, cue)
+        return None
 
     def _carried(self, at: int) -> Subject | None:
         """Return who speaks on without being named: in the paragraph, or from the one above."""
@@ -294,6 +317,8 @@ class SpeakersBesideVerbs:
             return None
         start = max(self._around.start_of_talk(words.open), self._read)
         before = next(iter(self._around.sentences_before(words.open, start)), [])
+        if self._subjects.has_pronoun(before[:_OPENING]) and not self._name_in(before, len(before)):
+            return self._talked_about(words.open, before[0], before[:_OPENING])
         return self._openings.of_state(before)
 
     def _verb_in(self, words: list[PlainWord], start: int, end: int) -> int:

@@ -1,5 +1,6 @@
 """The subject of a verb of saying in a language without a lexicon: a name, or a role."""
 
+from collections.abc import Sequence
 from itertools import islice
 
 from reader.analysis.languages.further_language import FurtherLanguage
@@ -12,6 +13,8 @@ _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words between a name and what makes it a source
 _OPENING = 6  # words of a sentence in which a role may be its subject
 _MOST_VERBS = 8  # of saying in a sentence whose subjects are looked for
+_BY = frozenset({"av", "af"})
+_PASSIVES = ("s", "et", "at", "ts")
 _FROM = frozenset({"fra", "från", "frå"})
 _LISTED = AND | {","}
 _ADJECTIVES = 2  # before the body in which somebody reports
@@ -199,22 +202,38 @@ class SubjectsOfVerbs:
             found = self.before(words, index) or self.after(words, index)
             if found is not None:
                 return found
-        role = None
+        role = agent = None
         if not language.drops_pronouns:
             role = self._role(words, 0, min(len(words), _OPENING), words[0], listed=True)
         for each in self._phrases.runs(words, 0, min(len(words), _LONGEST_SUBJECT)):
-            if each.governed or not self._phrases.is_actor(each):
+            if not self._phrases.is_actor(each):
                 continue
-            if role is None or self._leads_to(words, role, each):
+            if each.governed:
+                agent = agent or (each if self._is_agent(words, each) else None)
+            elif role is None or self._leads_to(words, role, each):
                 return self.subject(each, None)
-        return role
+        return role or (self.subject(agent, None) if agent else None)
+
+    def _is_agent(self, words: list[PlainWord], each: NamedRun) -> bool:
+        """Whether a name is that of who acts in a passive: Den drives af Ada Quill."""
+        at = words.index(each.name[0])
+        return at > 1 and words[at - 1].text in _BY and words[at - 2].text.endswith(_PASSIVES)
 
     def _leads_to(self, words: list[PlainWord], role: Subject, each: NamedRun) -> bool:
         """Whether a role is that of the name after it: директор порта Марк Квилл."""
+        if self._is_set_off(words, each):
+            return True
         start, end = role.words[-1].end, each.name[0].start
         between = [word for word in words if start <= word.start < end]
         longest = _LONGEST_ATTRIBUTE if self._language.genitives else 0
         return len(between) <= longest and all(map(self._belongs, between))
+
+    def _is_set_off(self, words: list[PlainWord], each: NamedRun) -> bool:
+        """Whether commas are around a name behind a role: Formanden for Lipa, Bo Poe, frygter."""
+        at = words.index(each.name[0])
+        after = words[at + len(each.name) : at + len(each.name) + 1]
+        commas = words[at - 1].text == "," and [word.text for word in after] == [","]
+        return commas and bool(self._language.owner) and len(each.name) > 1
 
     def source_in(self, words: list[PlainWord]) -> Subject | None:
         """Return who is the source of what a sentence tells: enligt Ada Quill, Quillin mukaan."""
@@ -329,13 +348,19 @@ class SubjectsOfVerbs:
             role -= 3
         return role
 
-    def has_pronoun(self, words: list[PlainWord]) -> bool:
+    def has_pronoun(self, words: Sequence[PlainWord]) -> bool:
         """Whether one of the words is a pronoun that may be a subject, and no part of a name."""
-        return any(
-            word.text.lower() in self._language.pronouns
-            and not (index and word.text == "de" and self._names.is_name(words[index - 1]))
-            for index, word in enumerate(words)
-        )
+        return bool(self.pronoun_in(words))
+
+    def pronoun_in(self, words: Sequence[PlainWord]) -> str:
+        """Return the first such pronoun; empty if there is none."""
+        for index, word in enumerate(words):
+            lower = word.text.lower()
+            if lower in self._language.pronouns and not (
+                index and word.text == "de" and self._names.is_name(words[index - 1])
+            ):
+                return lower
+        return ""
 
     def further_on(self, words: list[PlainWord], verb: int) -> Subject | None:
         """Return who is named after a verb and what interrupts it: powiedziała, wzdychając, Ada."""

@@ -109,7 +109,8 @@ class CapitalNames:
         if index < end < len(words) and self._language.bodies.fit(words[end].text.lower()):
             return end + 1  # Vells kommun
         if end == index + 1 and self._is_body_of_country(words, index):
-            return end + 1
+            shares = self._is_first_half(words, end) and end + 3 < len(words)
+            return end + 4 if shares else end + 1  # Norges vassdrags- og energidirektorat
         return end
 
     def _is_body_of_country(self, words: list[PlainWord], index: int) -> bool:

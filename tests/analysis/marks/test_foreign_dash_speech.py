@@ -23,6 +23,12 @@ def _words(text: str) -> list[str]:
             ["Vi har väntat i tio år", "Nu är den här."],
         ),
         (SWEDISH + "– Vi har väntat i tio år, säger A. Quill.", ["Vi har väntat i tio år"]),
+        (SWEDISH + "– Ja, säger Ada Quill (LP). Jag minns det väl.", ["Ja", "Jag minns det väl."]),
+        (
+            SWEDISH + "– Men det är klart, säger Poe, det är dyrt.",
+            ["Men det är klart", "det är dyrt."],
+        ),
+        (SWEDISH + "– Det är klart, säger Ada Quill, hamnchef i Vell.", ["Det är klart"]),
         (
             SWEDISH + "– Är det dyrt? undrar många.\n\n– Nej.\n\n– Det lönar sig, säger Ada Quill.",
             ["Är det dyrt?", "Nej.", "Det lönar sig"],

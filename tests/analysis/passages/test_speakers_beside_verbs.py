@@ -695,6 +695,29 @@ def test_whom_the_sentence_before_tells_of_makes_a_whole_statement(
             id="a body is not whoever works there",
         ),
         pytest.param("– Det er dyrt, sier Statens vegvesen.", ["Statens vegvesen"], id="a state's"),
+        pytest.param(
+            "Bo Marsh er her. Hun er glad. «Dette er en stor dag for hele byen.»",
+            [None],
+            id="a pronoun for a woman after the name of a man",
+        ),
+        pytest.param(
+            "Ada Quill er her. Hun er glad. «Dette er en stor dag for hele byen.»",
+            [_QUILL],
+            id="a pronoun in the sentence before a whole statement",
+        ),
+        pytest.param(
+            "– Det er dyrt, sier Ada Quill.\n\n– Det er billig, sier Lars Poe.\n\n– Nei, sier hun.",
+            [_QUILL, "Lars Poe", _QUILL],
+            id="a woman who spoke before a man",
+        ),
+        pytest.param(
+            "Havna drives av Ada Quill. «Det er dyrt», sier hun.", [_QUILL], id="who acts"
+        ),
+        pytest.param(
+            "Lederen for Lipa Havn, Ada Quill, tviler. «Det er dyrt», sier hun.",
+            [_QUILL],
+            id="a name in commas after the role and its body",
+        ),
         pytest.param("– Det er dyrt, sier Norges statsminister Ada Quill.", [_QUILL], id="no body"),
         pytest.param("– Det er dyrt, ropte en mann i salen.", ["mann"], id="a verb for shouting"),
     ],
