@@ -20,6 +20,8 @@ class FurtherLanguage:
         sources_by_pronoun: Such words with a pronoun for the source: enligt-henne, jej-zdaniem.
         pronouns: Pronouns that may be the subject of a verb.
         prepositions: Words before a name that is no subject.
+        places: Words that are no part of the name after an office: Presiden Rusia Ada Quill.
+        place_prepositions: Words before places.
         joints: Words that end a subject: and, who, that, when.
         roles: What people and bodies are called that speak.
         institutions: What bodies are called that speak and whose name no person bears: prokuratura.
@@ -39,6 +41,7 @@ class FurtherLanguage:
         bodies: Nouns for bodies, many of which make a name of the one before them: Vells kommun.
         definite: Forms of a noun that is somebody known: skriver rederiet.
         drops_pronouns: Whether a verb needs no subject.
+        verb_reach: Words between a quote and the verb after it; more where syllables are written.
         verb_last: Whether verbs stand at the end of a clause, so that none begins one.
     """
 
@@ -46,8 +49,9 @@ class FurtherLanguage:
         "bodies", "body_stems", "definite", "drops_pronouns", "epithets", "feminine", "frequent",
         "genitives", "head_final", "institutions", "joints", "long_names", "middle", "oblique",
         "one", "own",
-        "owner", "plural", "prepositions", "pronouns", "roles", "several", "sources",
-        "sources_after", "sources_by_pronoun", "that", "typical", "verb_last", "verbs", "within",
+        "owner", "place_prepositions", "places", "plural", "prepositions", "pronouns", "roles",
+        "several", "sources", "sources_after", "sources_by_pronoun", "that", "typical",
+        "verb_last", "verb_reach", "verbs", "within",
     )  # fmt: skip
 
     def __init__(
@@ -57,6 +61,8 @@ class FurtherLanguage:
         verbs: str,
         pronouns: str,
         prepositions: str = "",
+        places: str = "",
+        place_prepositions: str = "",
         joints: str = "",
         roles: str = "",
         bodies: str = "",
@@ -81,6 +87,7 @@ class FurtherLanguage:
         genitives: bool = False,
         drops_pronouns: bool = False,
         verb_last: bool = False,
+        verb_reach: int = 8,
     ) -> None:
         self.frequent = word_set(frequent)
         self.verbs = WordForms(verbs)
@@ -93,6 +100,8 @@ class FurtherLanguage:
         self.sources_by_pronoun = word_set(sources_by_pronoun)
         self.pronouns = word_set(pronouns)
         self.prepositions = word_set(prepositions)
+        self.places = word_set(places)
+        self.place_prepositions = word_set(place_prepositions)
         self.joints = word_set(joints)
         self.roles = WordForms(roles)
         self.institutions = word_set(institutions)
@@ -114,6 +123,7 @@ class FurtherLanguage:
         self.genitives = genitives
         self.drops_pronouns = drops_pronouns
         self.verb_last = verb_last
+        self.verb_reach = verb_reach
 
     @property
     def has_cases(self) -> bool:

@@ -87,12 +87,17 @@ _INDONESIAN = FurtherLanguage(
     "tukas tukasnya tuturkan mengatakan menyatakan menegaskan menjelaskan menambahkan menyebut "
     "menyebutkan mengungkapkan menuturkan memaparkan membeberkan menyampaikan menilai berkata "
     "bertanya menulis memperingatkan mengaku mengklaim berujar berujarnya berpendapat menceritakan "
-    "menyebutnya mendakwa memaklumkan menekankan bercakap",
+    "menyebutnya mendakwa memaklumkan menekankan bercakap menjawab membantah menanggapi mengimbau "
+    "mengingatkan memastikan menerangkan mengakui menjanjikan mengkritik berharap",
     own="saya kami kita aku",
     sources="menurut",
     one="seorang salah sebuah",
-    sources_by_pronoun="menurutnya",
+    sources_by_pronoun="menurutnya menurut-dia menurut-beliau menurut-mereka",
     institutions="polisi kementerian kejaksaan pengadilan perusahaan pemerintah",
+    places="indonesia malaysia singapura rusia ukraina china tiongkok jepang korea israel iran "
+    "palestina amerika serikat inggris prancis jerman india australia arab saudi turki filipina "
+    "thailand vietnam utara selatan timur barat tengah",
+    place_prepositions="di ke dari",
     pronouns="dia ia beliau mereka",
     prepositions="di ke dari kepada pada dalam untuk saat seperti melalui usai bersama dengan oleh "
     "terhadap sebelum setelah selepas daripada ketika bahwa bahawa soal tentang dikutip",
@@ -104,7 +109,8 @@ _INDONESIAN = FurtherLanguage(
     "akbp akp brigjen irjen letkol kolonel warga saksi pengamat pakar peneliti pelatih pemain guru "
     "petani pedagang korban sopir manajer humas aktivis tersangka pengacara jaksa hakim staf "
     "deputi dirjen sekjen plt datuk seri tan sri dato' dato timbalan pengerusi pengarah ahli "
-    "parlimen penduduk mangsa tuan puan haji hj pembawa acara pemilik penasihat",
+    "parlimen penduduk mangsa tuan puan haji hj pembawa acara pemilik penasihat polda polres "
+    "polsek kabid pol",
     long_names=True,
     drops_pronouns=True,
 )
@@ -792,18 +798,21 @@ LANGUAGES = {
     "vi": FurtherLanguage(
         frequent="và của là các có cho không với trong đã người được những một này tôi khi ông từ "
         "để đến về như cũng ra vào bị sẽ chúng ở tại đó phải làm",
-        verbs="nói biết hay kể sẻ khẳng nhấn biểu đáp hỏi viết bày tỏ thừa trần tâm",
+        verbs="nói biết hay kể sẻ khẳng nhấn biểu đáp hỏi viết bày tỏ thừa rằng",
         own="tôi chúng",
         sources="theo",
         one="một",
+        places="mỹ nga pháp đức nhật ukraine israel iran hàn trung quốc bản thái lan campuchia lào "
+        "singapore",
+        place_prepositions="ở tại",
         pronouns="họ",
         prepositions="tại ở với của cho từ đến về trong trên",
-        joints="và là rằng khi nhưng nếu mà",
+        joints="và là khi nhưng nếu mà",
         roles="ông bà anh chị cô chú bác em phó giám đốc chủ tịch bí thư bộ trưởng thủ tướng tổng "
         "thống đại diện tiến sĩ giáo sư luật thượng tá trung thiếu huấn luyện viên hlv ts pgs gs "
         "cựu nguyên phòng sở công an ubnd ths",
         long_names=True,
-        drops_pronouns=True,
+        verb_reach=14,
     ),
     "tl": FurtherLanguage(
         frequent="ang ng sa na ni ay mga at si kay para ito hindi siya ako niya nang pa po naman "

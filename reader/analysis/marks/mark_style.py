@@ -25,6 +25,7 @@ class MarkStyle(NamedTuple):
         commas: Two commas are an opening mark, as in Dutch newspapers: ,,Kom”.
         foreign_dash: As `dash`, in a language without a lexicon: – Vi väntar, säger Ada.
         swapped: ” opens and “ closes, as on many Arabic pages.
+        swapped_single: ’ opens and ‘ closes, as in Urdu newspapers.
     """
 
     signs: tuple[str, ...]
@@ -37,6 +38,7 @@ class MarkStyle(NamedTuple):
     single_beside: bool = False
     foreign_dash: bool = False
     swapped: bool = False
+    swapped_single: bool = False
 
 
 SINGLE_OPENER = lazily(r"[‘'‚‹›](?<![\w’'].)(?=[^\W\d_])")
@@ -109,11 +111,18 @@ def style_of(
     if commas:
         signs = (*signs, ",,")
     beside = single_beside and not single and ("‘" in signs or "'" in signs)
-    swapped = foreign and "”" in signs and 0 <= text.find("”") < (text.find("“") + 1 or len(text))
-    swapped = swapped and _ARABIC_LETTER.search(text) is not None
+    swapped = swapped_single = False
+    if foreign and _ARABIC_LETTER.search(text) is not None:
+        swapped, swapped_single = _opens_with(text, "”", "“"), _opens_with(text, "’", "‘")
     return MarkStyle(
-        signs, single, reversed_, low_high, dash, dash_only, commas, beside, foreign_dash, swapped
-    )
+        signs, single, reversed_, low_high, dash, dash_only, commas, beside, foreign_dash, swapped,
+        swapped_single,
+    )  # fmt: skip
+
+
+def _opens_with(text: str, sign: str, other: str) -> bool:
+    """Whether one of two marks comes first in a text."""
+    return 0 <= text.find(sign) < (text.find(other) + 1 or len(text))
 
 
 def _ends_speech_singly(text: str) -> bool:

@@ -68,10 +68,10 @@ def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]
 
         return pair_single(text, start, end)
     found = _pair(text, start, end, style)
-    if style.single_beside:
+    if style.single_beside or style.swapped_single:
         from reader.analysis.marks.single_marks import with_single_pairs
 
-        found = with_single_pairs(text, start, end, found)
+        found = with_single_pairs(text, start, end, found, swapped=style.swapped_single)
     return found
 
 

@@ -5,6 +5,7 @@ from reader.analysis.marks.unclosed_marks import unclosed_end
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _SINGLE = lazily(r"[‘’'‚‹›]")
+_SWAPPED = lazily(r"(?<![\w’])’(?=\w)[^’‘]+‘(?![\w‘])")
 _CLOSERS = {"‚": "‘’", "›": "‹"}
 _ELISIONS = lazily(
     r"(?:\d\ds?|em|til|tis|twas|cause|n|round|bout|cos|s|t|re|ve|ll|d|m)\b", IGNORECASE
@@ -39,9 +40,12 @@ def pair_single(text: str, start: int, end: int) -> list[Quoted]:
     return found
 
 
-def with_single_pairs(text: str, start: int, end: int, found: list[Quoted]) -> list[Quoted]:
+def with_single_pairs(
+    text: str, start: int, end: int, found: list[Quoted], *, swapped: bool = False
+) -> list[Quoted]:
     """Return pairs of double marks and the closed single pairs outside them, in order."""
-    single = [each for each in pair_single(text, start, end) if each.closing is Closing.CLOSED]
+    pairs = _pair_swapped(text, start, end) if swapped else pair_single(text, start, end)
+    single = [each for each in pairs if each.closing is Closing.CLOSED]
     outside: list[Quoted] = []
     at = 0
     for each in single:
@@ -50,6 +54,14 @@ def with_single_pairs(text: str, start: int, end: int, found: list[Quoted]) -> l
         if at == len(found) or each.close <= found[at].open:
             outside.append(each)
     return sorted([*found, *outside], key=lambda quoted: quoted.open)
+
+
+def _pair_swapped(text: str, start: int, end: int) -> list[Quoted]:
+    """Pair single marks that open with ’ and close with ‘, as in Urdu newspapers."""
+    return [
+        Quoted(pair.start(), pair.start() + 1, pair.end() - 1, pair.end(), single=True)
+        for pair in _SWAPPED.finditer(text, start, end)
+    ]
 
 
 def _opens_single(text: str, at: int, start: int) -> bool:

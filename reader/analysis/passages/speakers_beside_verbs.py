@@ -26,7 +26,6 @@ else:  # for few pronouns
     nordic_first_names = later(globals(), "reader.analysis.languages.nordic_first_names")
 
 _REACH = 260  # code points of a report inside the marks
-_VERB_REACH = 8  # words between a quote and the verb after it
 _LEAD = 14  # words between a verb and the fragment after it
 _OPENING = 6  # words of a sentence in which a pronoun is its subject
 _STATED = ".!…"  # ends of statements
@@ -75,8 +74,11 @@ class SpeakersBesideVerbs:
             or self._inside(words)
             or (self._below(words.close) if not after else None)
         )
-        is_told = self._verb_in(after, 0, _VERB_REACH) >= 0 or self._last_verb(before, _LEAD) >= 0
-        if found is None and not is_told:
+        is_told = (
+            self._verb_in(after, 0, self._language.verb_reach) >= 0
+            or self._last_verb(before, _LEAD) >= 0
+        )
+        if found is None and not is_told and not self._subjects.has_actor(before):
             found = self._carried(words.open) or (None if after else self._introduced(words))
         if found is not None and len(found.words) == 1 and self._is_epithet(found):
             found = self._talked_about(words.open, found.verb or found.words[0]) or found
@@ -90,12 +92,12 @@ class SpeakersBesideVerbs:
 
     def _after_quote(self, after: list[PlainWord], *, joined: bool) -> Subject | None:
         """Return who is named with a verb after a quote: säger Ada Quill; Ada Quill sanoo."""
-        verb = self._verb_in(after, 0, _VERB_REACH)
+        verb = self._verb_in(after, 0, self._language.verb_reach)
         start = next((i for i, word in enumerate(after[:4]) if self._names.is_name(word)), -1)
         if start >= 0 and (verb < 0 or start < verb):
             if any(word.text in PAUSES for word in after[:start]):
                 return None
-            late = self._verb_in(after, start, start + 2 + _VERB_REACH)
+            late = self._verb_in(after, start, start + 2 + self._language.verb_reach)
             subject = self._subjects.before(after, late) if late >= 0 else None
             if subject is not None:
                 return self._subjects.told(after, late) or subject
@@ -148,7 +150,7 @@ class SpeakersBesideVerbs:
         below = self._around.below(at)
         if not any(word.text.lower() in self._language.that for word in below[:3]):
             return None
-        verb = self._verb_in(below, 0, _VERB_REACH)
+        verb = self._verb_in(below, 0, self._language.verb_reach)
         return self._subjects.after(below, verb) if verb >= 0 else None
 
     def _around_quote(self, before: list[PlainWord], after: list[PlainWord]) -> Subject | None:
@@ -184,7 +186,7 @@ class SpeakersBesideVerbs:
     ) -> bool:
         """Whether a verb of saying is close to a few words that otherwise are a title or a term."""
         verb = self._last_verb(before, _LEAD)
-        if self._verb_in(after, 0, _VERB_REACH if joined else 2) >= 0 or (
+        if self._verb_in(after, 0, self._language.verb_reach if joined else 2) >= 0 or (
             verb >= 0 and before[-1].text == ":"
         ):
             return True
@@ -210,7 +212,9 @@ class SpeakersBesideVerbs:
     ) -> Subject | None:
         """Return whom a verb without a name of its own means: säger hon, dodała."""
         language = self._language
-        verb = self._verb_in(after, 0, _VERB_REACH)
+        if before and before[0].text.lower() in language.one:
+            return None  # somebody whose name is not told
+        verb = self._verb_in(after, 0, self._language.verb_reach)
         lead = self._last_verb(before, len(before))
         if verb < 0 and self._is_clause(after):
             verb = 0

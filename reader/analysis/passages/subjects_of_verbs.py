@@ -370,6 +370,10 @@ class SubjectsOfVerbs:
                 return self.subject(each, words[verb])
         return None
 
+    def has_actor(self, words: list[PlainWord]) -> bool:
+        """Whether words name somebody who may act."""
+        return self._phrases.has_person(words, 0, len(words))
+
     def may_not_be(self, name: str, words: list[PlainWord], verb: int) -> bool:
         """Whether a verb that has no known subject is not that of `name`.
 

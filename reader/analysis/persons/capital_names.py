@@ -73,6 +73,7 @@ class CapitalNames:
         self._lower: set[str] = set()
         self._acting: set[str] = set()
         self._surnames: set[str] = set()
+        self._places: set[str] = set()
         self._full: dict[str, str] = {}
         self._alike: dict[str, list[str]] = {}
         self._collect()
@@ -89,7 +90,9 @@ class CapitalNames:
         self._named = [
             run
             for run in self._runs
-            if len(run.words) > 1 or (self._alone[run.words[0].text] > 1 and not run.governed)
+            if len(run.words) > 1
+            or run.words[0].text in self._surnames
+            or (self._alone[run.words[0].text] > 1 and not run.governed)
         ]
 
     def run_at(self, words: list[PlainWord], index: int) -> int:
@@ -200,7 +203,7 @@ class CapitalNames:
         words, language = run.words, self._language
         if len(words) > 2 or not language.owner:  # unlike: FK Vell
             words = _without_acronyms(words)
-        words = self._without_attributes(words)
+        words = self._without_place(run, self._without_attributes(words))
         if len(words) > 1 and self._is_surname(words[0].text) and self._fits_oblique(words[-1]):
             return words[:1]  # řekl Quill České televizi
         if run.opens and len(words) > 1 and words[0].text.lower() in self._lower:
@@ -234,6 +237,16 @@ class CapitalNames:
         for index in range(len(words) - 2, -1, -1):
             if not self.is_subject_form(words[index : index + 1]):
                 return words[index + 1 :]
+        return words
+
+    def _without_place(self, run: Run, words: list[PlainWord]) -> list[PlainWord]:
+        """Return a name without the place of an office before it: Presiden Rusia Ada Quill."""
+        known = self._language.places
+        while run.titled and len(words) > 2 and known:
+            first = words[0].text
+            if first.lower() not in known and first not in self._places:
+                break
+            words = words[1:]
         return words
 
     def _is_beside_name(self, words: list[PlainWord]) -> bool:
@@ -326,6 +339,8 @@ class CapitalNames:
             start = index
             run, index = self.run_from(words, start)
             self._runs.append(run)
+            if start and words[start - 1].text in self._language.place_prepositions:
+                self._places.add(words[start].text)
             if len(run.words) == 1 and not (run.opens or run.governed):
                 is_last = index == len(words) or not words[index].text[0].isalpha()
                 if is_last and start and self._language.is_verb(words[start - 1].text):

@@ -20,6 +20,7 @@ MARKS = [
     ('"She called it a "total waste" of money," Rob Tate said.', None),
     ('"I like this town, "she said.', "I like this town,"),
     ("“We left early, said Ada Quill. The road was shut.", "We left early,"),
+    ("سارا کریم نے کہا کہ ’پل صبح تک بند رہے گا۔‘", "پل صبح تک بند رہے گا۔"),
     ("王芳说：“我们会在六月开放这座桥。”", "我们会在六月开放这座桥。"),
     ("森田首相は「橋は六月に開く予定だ」と述べた。", "橋は六月に開く予定だ"),
 ]

@@ -154,6 +154,15 @@ def test_a_verb_with_another_noun_does_not_mean_whoever_is_talked_about(said: st
     assert last_speaker(text) != "Ben Poe"
 
 
+@pytest.mark.parametrize(
+    "lead",
+    ["Seorang nelayan menjawab: “Kami tunggu.”", "Bo Tal mengangguk. Ia diam. “Kami tunggu.”"],
+)
+def test_whose_name_is_not_told_is_not_whoever_is_talked_about(lead: str) -> None:
+    text = f"{INDONESIAN}Wali Kota Ada Quill datang. “Kami tunggu,” kata Ada. {lead}"
+    assert _speakers(text)[1] != "Ada Quill"
+
+
 def test_those_to_whom_something_is_said_do_not_speak() -> None:
     text = CZECH + (
         "Novináři viděli starostu Bena Poea. Přišla Ada Quill. „Čekáme,“ sdělila zastupitelům."
@@ -207,6 +216,12 @@ def test_a_name_beside_marks_without_a_verb_of_saying_does_not_speak() -> None:
         (POLISH + "„Czekamy” – powiedziała burmistrz Nowej Lipy Ada Quill.", "Ada Quill"),
         (RUSSIAN + "«Ждём», — сказала мэр Нижней Липы А. Квилл.", "А. Квилл"),
         (INDONESIAN + "“Kami tunggu,” kata Menteri Perhubungan Ada Quill di Lipa.", "Ada Quill"),
+        (
+            INDONESIAN + "Rapat itu ada di Lipa. “Kami tunggu itu,” kata Bupati Lipa Bo Tal Mora.",
+            "Bo Tal Mora",
+        ),
+        (INDONESIAN + "“Kami akan tunggu itu,” kata Presiden Rusia Ada Quill.", "Ada Quill"),
+        (VIETNAMESE + "“Chúng tôi chờ”, Chủ tịch UBND thành phố Lê Văn Quill nói.", "Lê Văn Quill"),
         (POLISH + "„Czekamy” – powiedział minister Maciej Poe.", "Maciej Poe"),
         (RUSSIAN + "«Ждём», — объяснил депутат Юрий Черных.", "Юрий Черных"),
         (CZECH + "Přišla Ada Quill. „Čekáme,“ řekla Quill České televizi.", "Ada Quill"),
