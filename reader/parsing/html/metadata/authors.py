@@ -55,6 +55,7 @@ _PROSE = 300  # characters of paragraphs after which the text has begun
 _MANY_BYLINES = 3
 _PART_ATTRIBUTES = ("data-testid", "data-component", "data-framer-name")
 _NAME_AND_ROLE = 2  # lines
+_ABOUT = frozenset({"about", "meet", "more", "über", "mehr", "sobre", "plus", "over", "om"})
 _SPACES_OF_BIOGRAPHY = 7
 _MANY = 2000  # elements examined
 _MOST_BYLINES = 12
@@ -96,6 +97,7 @@ def byline_of(declared: Declared, site: str) -> str:
     others = [*_authors_beside(first[0], key), *_similar_siblings(first[0])] if first else ()
     marked = join_names([first[1], *others]) if first else ""
     line = marked or _unmarked_byline(declared, site, key)
+    line = line or next(filter(None, map(_name_in_biography, _byline_elements(declared.root))), "")
     if same_as_site and line.startswith(f"{same_as_site} "):
         return same_as_site  # a personal site, which prints more beside the name
     if site and line.endswith(f" {site}"):
@@ -278,6 +280,18 @@ def _is_biography(element: Element) -> bool:
         and not _begins_with_names(line)
         for line in lines
     )
+
+
+def _name_in_biography(element: Element) -> str:
+    """Return the name in the heading of a box about the author, or in bold in it; else empty."""
+    if not _is_biography(element):
+        return ""
+    from reader.parsing.html.metadata.bylines_beside_dates import is_name
+
+    inside = islice(element.iter("h2", "h3", "h4", "h5", "h6", "strong", "b"), _MOST_INNER_ELEMENTS)
+    lines = (text_of(each, LONGEST_BYLINE) for each in inside)
+    names = {line for line in lines if is_name(line) and line.split()[0].lower() not in _ABOUT}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _begins_with_names(line: str) -> bool:

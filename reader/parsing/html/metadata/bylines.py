@@ -348,7 +348,9 @@ def plain_bylines(root: Element) -> Iterator[str]:
                     return
                 continue
             names_there = names_in_line(text, language)
-            if names_there and not _begins_with_byline(element, language):
+            if names_there and not (
+                _begins_with_byline(element, language) or _holds_sentence(element)
+            ):
                 yield join_names([_first_name(element, names_there)])
 
 
@@ -437,6 +439,13 @@ def _names_in_first_line(box: Element) -> str:
         return ""
     language = (box.getroottree().getroot().get("lang") or "")[:2].lower()
     return names_in_line(line, language)
+
+
+def _holds_sentence(box: Element) -> bool:
+    """Whether a paragraph in a box is a sentence, such as who the author is."""
+    inside = (each for each in islice(box.iter("p"), _MOST_NAMES) if each is not box)
+    lines = (text_of(each, LONGEST_BYLINE) for each in inside)
+    return any(line.endswith(".") and line.count(" ") >= _MOST_WORDS for line in lines)
 
 
 def _begins_with_byline(box: Element, language: str) -> bool:

@@ -190,13 +190,15 @@ def _site_after_headline(declared: Declared) -> str:
 def _site_of_front_link(declared: Declared) -> str:
     """Return the last or first part of the title element if a link to the front page is that.
 
-    Before the headline may also be a colon.
+    Before or after the headline may also be a colon, or there may be no headline.
     """
     parts = parts_of(declared.title)
     last, first = (parts[-1], parts[0]) if len(parts) > 1 else ("", "")
     first = first or declared.title.partition(": ")[0]
+    last = last or declared.title.rpartition(": ")[2]
     # a short name may be that of one of the first links, whatever its address
-    always = _ALWAYS_FRONT_LINKS if len(last.split()) <= _SITE_WORDS else 0
+    may_be_any = len(parts) > 1 and len(last.split()) <= _SITE_WORDS
+    always = _ALWAYS_FRONT_LINKS if may_be_any else 0
     if len(last.split()) <= _MOST_SITE_WORDS and _is_front_link(declared.root, last, always):
         return last
     own = comparison_key(first) == main_host_label(declared.own_address)

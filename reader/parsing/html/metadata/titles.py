@@ -12,8 +12,8 @@ from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.caseless import lower
 
-_SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")
-_SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›", "/", "::"))
+_SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::|//)\s+|\s*\|\s*")
+_SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›", "/", "::", "//"))
 AROUND_PARTS = " |-–—·•»«‹›/:"
 _ARCHIVED = lazily(r"»\s+Blog\s+Archive?\s+»", IGNORECASE)
 _BARE_SEPARATORS = "：｜_"  # without spaces around them; in East Asian papers
@@ -34,6 +34,7 @@ _HEADLINE_CLASSES = frozenset({"headline", "entry-title", "article-title", "post
 # sizes of headlines before CSS
 _LARGE_FONT_SIZES = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})
 _LONGEST_LINE = 160  # characters
+_PARAGRAPH = 60  # characters of one with which the text begins
 _BOXES = 6  # headings of the first level
 _SECTION_WORDS = 2  # words of a title that may only name a section of the site
 _HEADLINE_WORDS = 5
@@ -102,6 +103,8 @@ def _short_title(declared: Declared, site: str) -> str:
         title = _without_site_before_colon(title, site)
     if len(title.split()) <= _SECTION_WORDS:
         title = _only_headline(declared.root, title)
+    if site and comparison_key(title) == comparison_key(site):
+        title = _headline_above_text(declared, site) or title
     if not headings and not any(key in declared.tags for key in TITLES):
         title = _headline_by_class(declared.root, title)
     key = comparison_key(title)
@@ -182,6 +185,35 @@ def _only_headline(root: Element, title: str) -> str:
     if says_more and any(_is_entry(each, title) for each in islice(root.iter("h2", "h3"), _MANY)):
         return title
     return printed[0] if says_more and key not in comparison_key(printed[0]) else title
+
+
+def _headline_above_text(declared: Declared, site: str) -> str:
+    """Return the only first-level heading, or the highest one above the first paragraph.
+
+    For pages whose title is only that of the site. The front page of the site has none: there,
+    each story has such a heading, or one that links to it.
+    """
+    key = comparison_key(site)
+    first_level = [each for each in islice(declared.root.iter("h1"), _BOXES) if text_of(each, 1)]
+    others = [text for each in first_level if comparison_key(text := text_of(each, 400)) != key]
+    if others or is_front_page(declared.own_address):
+        return others[0] if len(others) == 1 and _may_be_headline(others[0]) else ""
+    return min(_headings_above_text(declared.root, key), default=("", 0, ""))[2]
+
+
+def _headings_above_text(root: Element, site_key: str) -> Iterator[tuple[str, int, str]]:
+    """Yield tag, place and text of the lower headings above the first paragraph, without links."""
+    for at, each in enumerate(islice(root.iter("h2", "h3", "p"), _MANY)):
+        text = text_of(each, 400)
+        if each.tag == "p" and len(text) >= _PARAGRAPH:
+            return
+        is_story = each.tag == "p" or first_descendant(each, "a") is not None
+        if not is_story and _may_be_headline(text) and comparison_key(text) != site_key:
+            yield each.tag, at, text
+
+
+def _may_be_headline(text: str) -> bool:
+    return len(text.split()) > _SECTION_WORDS and len(text) <= _LONGEST_LINE
 
 
 def _headline_by_class(root: Element, title: str) -> str:

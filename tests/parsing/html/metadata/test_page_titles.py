@@ -268,3 +268,35 @@ def test_large_letters_that_the_title_does_not_confirm_stand_behind_a_heading(
     headline = "The storm is coming to Skell"
     page = f"<title>{declared}</title><font size='5'>Welcome to us</font><h2>{headline}</h2>{STORM}"
     assert read_page(page).meta.title == (declared or headline)
+
+
+_LOGO = "<div><a href='/'>The Saltrey Post</a></div>"
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "<h1>The pier fell at noon</h1><h2>Nobody was on it</h2>",
+        "<h1><a href='/a/b'>The pier fell at noon</a></h1>",
+        "<h2>The pier fell at noon</h2>",
+        "<h3>News of Saltrey</h3><h2>The pier fell at noon</h2>",
+    ],
+)
+def test_a_title_that_is_only_the_site_gives_way_to_the_heading_above_the_text(
+    headings: str,
+) -> None:
+    page = f"<title>The Saltrey Post</title>{_LOGO}<main>{headings}{STORM}<h2>What now</h2>{STORM}"
+    meta = meta_of(page)
+    assert (meta.title, meta.site) == ("The pier fell at noon", "The Saltrey Post")
+
+
+def test_a_heading_in_the_text_is_no_title() -> None:
+    page = f"<title>The Saltrey Post</title>{_LOGO}<main>{STORM}<h2>What now, pier</h2>{STORM}"
+    assert meta_of(page).title == "The Saltrey Post"
+
+
+@pytest.mark.parametrize("sign", [": ", " // "])
+def test_a_colon_or_two_strokes_may_stand_before_the_site(sign: str) -> None:
+    title = f"The pier fell at noon{sign}The Saltrey Post"
+    meta = meta_of(f"<title>{title}</title>{_LOGO}<h1>The pier fell at noon</h1>{STORM}")
+    assert (meta.title, meta.site) == ("The pier fell at noon", "The Saltrey Post")
