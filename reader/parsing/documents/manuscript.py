@@ -14,6 +14,7 @@ from reader.parsing.documents.spoken_turns import with_spoken_turns
 from reader.parsing.documents.typed_contents import without_contents
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
 from reader.parsing.formatted_lines.line import Line
+from reader.parsing.formatted_lines.parted_lines import parted_at_blank_lines
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
 from reader.parsing.formatted_lines.unstyled import (
     join_code_lines,
@@ -55,7 +56,8 @@ def assemble_article(
     Raises:
         ParseError: There is no text in it.
     """
-    lines = without_contents(join_code_lines(recognise_kinds(with_spoken_turns(lines))))
+    lines = with_spoken_turns(list(parted_at_blank_lines(lines)))
+    lines = without_contents(join_code_lines(recognise_kinds(lines)))
     at = _headline(lines)
     builder = ArticleBuilder(meta)
     title = lines[at].text if at >= 0 else "" if _PROGRAM_TITLE.search(meta.title) else meta.title
@@ -74,7 +76,7 @@ def assemble_article(
             _add_head_line(builder, line, lines[index + 1 :])
         else:
             _add_line(builder, line)
-    for note in notes:
+    for note in parted_at_blank_lines(notes):
         _add_line(builder, note)
     return builder.build(location)
 

@@ -229,6 +229,7 @@ class _Document:
                 self._write(formula, writer, formatting)
             elif name in _DRAWINGS:
                 self._pending_drawings.append(child)
+                writer.leave_out()
             elif name not in _LEFT_OUT:
                 self._add_text(child, writer, formatting)
             self._write(child.tail, writer, formatting)

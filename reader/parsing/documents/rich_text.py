@@ -201,6 +201,7 @@ class _Document:
         """Note a picture, for the sake of its caption."""
         if word in ("pict", "shppict") and not self._paragraph.in_table:
             self.lines.append(Line(BlockKind.IMAGE, ""))
+            self._writer.leave_out()
 
     def _define(self, word: str, number: int | None) -> None:
         """Handle a control word in the font or style table."""

@@ -280,6 +280,7 @@ class _Document:
                 self._track_field(element, name)
             elif name in ("drawing", "pict", "AlternateContent", "object"):
                 self._collect_drawing(element, drawings)
+                writer.leave_out()
             elif name == "ruby":
                 self._runs(element, writer, style, drawings, href)
 

@@ -103,9 +103,19 @@ class LineWriter:
         self._parts: list[str] = []
         self._runs: list[tuple[int, Formatting]] = []
         self._size = 0
+        self._skips_space = False
+
+    def leave_out(self) -> None:
+        """Note that something between words is not written here, such as a picture.
+
+        Of the spaces around it, one stays.
+        """
+        self._skips_space = bool(self._parts) and self._parts[-1].endswith(" ")
 
     def add_run(self, text: str, formatting: Formatting) -> None:
         """Add a run."""
+        if self._skips_space and text:
+            text, self._skips_space = text.removeprefix(" "), False
         if not text:
             return
         if formatting.symbols:

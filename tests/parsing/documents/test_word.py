@@ -618,6 +618,28 @@ def test_bold_and_slanted_words_are_both() -> None:
     ]
 
 
+def test_two_line_breaks_part_paragraphs_and_one_does_not() -> None:
+    br = "<w:r><w:br/></w:r>"
+    article = parse(
+        paragraph(run(PROSE), br, br, run("Gulls", BOLD), br, br, run("One "), run("late", BOLD)),
+        paragraph(run(MORE), br, run(PROSE)),
+    )
+    assert [(block.kind, block.span.of(article.text)) for block in article.blocks] == [
+        (BlockKind.PARAGRAPH, PROSE),
+        (BlockKind.HEADING, "Gulls"),
+        (BlockKind.PARAGRAPH, "One late"),
+        (BlockKind.PARAGRAPH, f"{MORE}\n{PROSE}"),
+    ]
+    assert [each.span.of(article.text) for each in article.inlines] == ["late"]
+
+
+def test_of_the_spaces_around_a_picture_in_a_line_one_stays() -> None:
+    picture = '<w:r><w:drawing><pic:pic xmlns:pic="urn:pic"/></w:drawing></w:r>'
+    assert parse(paragraph(run("A "), picture, run(" gull")), paragraph(PROSE)).text == (
+        f"A gull\n\n{PROSE}"
+    )
+
+
 def test_the_slant_of_a_whole_heading_is_that_of_its_style() -> None:
     slanted = style("heading 4", "H4", "<w:rPr><w:i/></w:rPr>")
     lines = (styled("H4", run("Nine gulls")), paragraph(run("One "), run("late", "<w:i/>")))
