@@ -340,15 +340,15 @@ LANGUAGES = {
         joints="i a że który która które którzy gdy kiedy jak ale oraz bo ponieważ co dodając "
         "podkreślając lecz",
         roles="prezydent* premier* minister minist* burmistrz* wójt* staros* prezes* rzecznik* "
-        "rzeczniczk* radn* poseł posłanka posłowie posł* senator* profesor* "
-        "prof dyrektor* szef* pan pani państwo ksiądz ks biskup* abp bp dr mec mecenas* lekarz* "
-        "lekark* nauczyciel* policj* policjant* komendant* prokurator* sędzia adwokat* trener* "
-        "selekcjoner* szkoleniow* zawodnik* ekspert* analityk* mieszka* pacjen* rodzic* uczen "
-        "uczeń uczni* student* sąsiad* świadek świadkowie rolnik* właściciel* matka ojciec "
-        "mężczyzna kobieta przewodnicząc* wiceprezes* wiceprezydent* wiceminister* wicepremier* "
-        "lider* liderk* marszał* wojewod* kierownik* naukow* autor* aktor* ministerstwo rząd "
-        "strażak* doktor* onkolog* kardiolog* ordynator* epidemiolog* asp kom kpt mł st płk gen "
-        "por sekretarz koordynator* działacz* aktywist* poszkodowan* zastęp*",
+        "rzeczniczk* radn* poseł posłanka posłowie posł* senator* profesor* prof dyrektor* szef* "
+        "pan pani państwo ksiądz ks biskup* abp bp dr mec mecenas* lekarz* lekark* nauczyciel* "
+        "policj* policjant* komendant* prokurator* sędzia adwokat* trener* selekcjoner* "
+        "szkoleniow* zawodnik* ekspert* analityk* mieszka* pacjen* rodzic* uczen uczeń uczni* "
+        "student* sąsiad* świadek świadkowie rolnik* właściciel* matka ojciec mężczyzna kobieta "
+        "przewodnicząc* wiceprezes* wiceprezydent* wiceminister* wicepremier* lider* liderk* "
+        "marszał* wojewod* kierownik* naukow* autor* aktor* ministerstwo rząd strażak* doktor* "
+        "onkolog* kardiolog* ordynator* epidemiolog* asp kom kpt mł st płk gen por sekretarz "
+        "koordynator* działacz* aktywist* poszkodowan* zastęp* prok",
         oblique="*ego *ich *ych *ów *ami *ach *owi *skiej *ckiej *dzkiej *nej *wej *łej *emu *skim "
         "*ckim",
         genitives=True,

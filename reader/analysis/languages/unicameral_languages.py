@@ -29,6 +29,8 @@ class UnicameralLanguage:
         roles: Words that begin what somebody is, which tell it from a name in commas.
         postpositions: Words after a phrase that is no subject.
         ends: Words that are no part of a subject and end it: prepositions, days, case markers.
+        quoted: Nouns for what is said by whom a word stands before: quotes X as saying.
+        quoted_of: That word.
         participles: Verbs whose subject is that of an earlier verb: saying.
         marker: A word that follows a subject and tells it from other words.
         prefixes: Letters written together with a verb: "and".
@@ -40,8 +42,8 @@ class UnicameralLanguage:
 
     __slots__ = (
         "_forms", "article", "ends", "feminine", "marker", "one", "participles", "place",
-        "postpositions", "prefixes", "pronouns", "roles", "sources", "sources_after",
-        "sources_of_pronoun", "that", "to_the", "verbs",
+        "postpositions", "prefixes", "pronouns", "quoted", "quoted_of", "roles", "sources",
+        "sources_after", "sources_of_pronoun", "that", "to_the", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -58,6 +60,8 @@ class UnicameralLanguage:
         sources_of_pronoun: str = "",
         roles: str = "",
         postpositions: str = "",
+        quoted: str = "",
+        quoted_of: str = "",
         participles: str = "",
         marker: str = "",
         prefixes: str = "",
@@ -76,6 +80,8 @@ class UnicameralLanguage:
         self.roles = word_set(roles)
         self.postpositions = word_set(postpositions)
         self.ends = word_set(ends) | self.postpositions
+        self.quoted = word_set(quoted)
+        self.quoted_of = quoted_of
         self.participles = word_set(participles)
         self.marker = marker
         self.prefixes = prefixes
@@ -121,7 +127,10 @@ ARABIC = UnicameralLanguage(
     ends="في بعد قبل خلال عن من عبر لدى أمام مع يوم أمس اليوم تعليقا ردا حول عقب فإن أيضا لصحيفة "
     "لوكالة لقناة لموقع لشبكة لتلفزيون لإذاعة لـ بـ كما",
     participles="قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة مشددا مشددة معتبرا "
-    "لافتا",
+    "لافتا محذرا محذرة متهما متهمة مطالبا مطالبة منتقدا منتقدة واصفا واصفة نافيا نافية متسائلا "
+    "متسائلة معتبرة لافتة",
+    quoted="قوله قولها قولهم",
+    quoted_of="عن",
     prefixes="وف",
     article="ال",
     to_the="لل",
@@ -158,7 +167,8 @@ HEBREW = UnicameralLanguage(
 )
 HINDI = UnicameralLanguage(
     SubjectPlace.BEFORE_VERB,
-    verbs="कहा कहना कहते कहती बताया लिखा पूछा जोड़ा बोले बोलीं बोला बोली दावा आरोप चेतावनी जवाब बताते कही",
+    verbs="कहा कहना कहते कहती बताया लिखा पूछा जोड़ा बोले बोलीं बोला बोली दावा आरोप चेतावनी जवाब "
+    "बताते कही ट्वीट",
     that="कि है किया हैं",
     pronouns="उन्होंने उसने वह वे इन्होंने उनके उसके इनके",
     sources_after="मुताबिक अनुसार",

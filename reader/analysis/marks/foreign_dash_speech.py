@@ -170,7 +170,9 @@ def _inline_quoted(text: str, start: int, end: int, language: FurtherLanguage) -
         if found is not None:
             body, stop = match.end() + 2, match.end() + found[0]
             quoted.append(Quoted(match.end(), body, stop, stop))
-        elif _is_led_in(text, start, match.start(), language):
+        elif _is_led_in(text, start, match.start(), language) or (
+            quoted and match.start() - quoted[-1].end < _LONGEST_REPORT  # it goes on
+        ):
             quoted.append(Quoted(match.end(), match.end() + 2, end, end))
     return quoted
 

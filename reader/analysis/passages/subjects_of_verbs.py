@@ -18,6 +18,7 @@ _PASSIVES = ("s", "et", "at", "ts")
 _FROM = frozenset({"fra", "från", "frå"})
 _LISTED = AND | {","}
 _ADJECTIVES = 2  # before the body in which somebody reports
+_UNNAMED = 4  # words after a verb among which somebody unnamed begins: mówi o tym jeden z
 _SHORTEST_NOUN = 3  # letters
 _NO_NOUN_ENDS = "aeiouyáéěíóúůýąęm"  # of Slavic adverbs and datives: dumnie, novinářům
 _LONGEST_ATTRIBUTE = 3  # words between a role and the name of its bearer
@@ -72,7 +73,10 @@ class SubjectsOfVerbs:
     def _unnamed(self, words: list[PlainWord], verb: int) -> Subject | None:
         """Return who is not named after a verb: seorang siswa, två boende, jedna z nauczycielek."""
         language = self._language
-        for index in range(verb + 1, min(len(words) - 1, verb + 3)):
+        reach = _UNNAMED if language.has_cases else 2
+        for index in range(verb + 1, min(len(words) - 1, verb + 1 + reach)):
+            if words[index].text in PAUSES:
+                break
             is_several = words[index].text in language.several
             if words[index].text not in language.one and not is_several:
                 continue
@@ -195,8 +199,8 @@ class SubjectsOfVerbs:
         """Return who a sentence is about: the subject of its verb of saying, or the first name."""
         language = self._language
         source = self.source_in(words)
-        if source is not None:
-            return source
+        if source is not None:  # по мнению депутата: whoever that is
+            return None if source.name[0].islower() else source
         verbs = (index for index, word in enumerate(words) if language.is_verb(word.text))
         for index in islice(verbs, _MOST_VERBS):
             found = self.before(words, index) or self.after(words, index)

@@ -80,6 +80,9 @@ class UnicameralSpeakers:
     ) -> Mention | None:
         """Return the speaker by the verb before a quote, else after it, else by its source."""
         language = self._language
+        passed_on = self._passed_on(before)
+        if passed_on is not None:
+            return passed_on
         lead = self._verb_in(before, max(0, len(before) - _LEAD), len(before))
         leads_in = lead >= 0 and (
             before[-1].text == ":"
@@ -261,6 +264,18 @@ class UnicameralSpeakers:
         if text in language.that or text in language.ends or language.is_verb(text):
             return False
         return _is_word(word)
+
+    def _passed_on(self, words: list[PlainWord]) -> Mention | None:
+        """Return whose words somebody else passes on: the agency quotes Quill as saying."""
+        language = self._language
+        for end in range(len(words) - 1, 0, -1):
+            if words[end].text in language.quoted:
+                start = end
+                while start and words[start - 1].text != language.quoted_of:
+                    start -= 1
+                phrase = words[start : min(end, start + _LONGEST)] if start else []
+                return self._mention(phrase, words[end]) if phrase else None
+        return None
 
     def _source(self, words: list[PlainWord]) -> Mention | None:
         """Return whom a sentence names as its source: according to Quill, according to her."""

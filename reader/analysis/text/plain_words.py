@@ -11,7 +11,7 @@ _ABBREVIATIONS = frozenset({
     "abd", "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min", "hr",
     "fr", "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz",
     "sn", "adm", "dir", "mł", "asp", "sierż", "kom", "insp", "kpt", "mjr", "por", "bp", "abp",
-    "mec", "plk", "проф", "акад", "ген",
+    "prok", "mec", "plk", "проф", "акад", "ген",
 })  # fmt: skip
 SENTENCE_ENDS = ".?!…؟۔।"
 _CLOSING = "”“»«\"’')]"

@@ -131,14 +131,20 @@ def test_arabic_marks_may_be_swapped(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "expected"),
     [
-        "Ada Quill przyszła rano. – Czekamy. – Tak – powiedziała. – Nie wiem.",
-        "Ada przyszła. – Czekamy! – Tak, tak – powiedziała Ada Quill. – Czekamy na prom.",
+        (
+            "Ada Quill przyszła rano. – Czekamy. – Tak – powiedziała. – Nie wiem.",
+            ["Czekamy. – Tak", "Nie wiem."],
+        ),
+        (
+            "Ada przyszła. – Czekamy! – Tak, tak – powiedziała Ada Quill. – Czekamy na prom.",
+            ["Czekamy! – Tak, tak", "Czekamy na prom."],
+        ),
     ],
 )
-def test_the_second_sentence_of_a_speech_in_a_paragraph_is_not_quoted_again(text: str) -> None:
-    assert len(find_quotes(text, language="pl")) == 1
+def test_speech_in_a_paragraph_goes_on_after_its_report(text: str, expected: list[str]) -> None:
+    assert [quote.span.of(text) for quote in find_quotes(text, language="pl")] == expected
 
 
 def test_one_line_in_the_first_person_is_speech_after_a_colon() -> None:

@@ -163,6 +163,14 @@ def test_whose_name_is_not_told_is_not_whoever_is_talked_about(lead: str) -> Non
     assert _speakers(text)[1] != "Ada Quill"
 
 
+def test_somebody_unnamed_before_speech_inside_a_paragraph_makes_all_of_it() -> None:
+    text = POLISH + (
+        "– Dźwig stoi – mówi Ada Quill.\n\nInaczej mówi o tym jeden z rybaków. – Nikt nas nie "
+        "słuchał – twierdzi. – I tak zostanie."
+    )
+    assert _speakers(text) == ["Ada Quill", "jeden z rybaków", "jeden z rybaków"]
+
+
 def test_those_to_whom_something_is_said_do_not_speak() -> None:
     text = CZECH + (
         "Novináři viděli starostu Bena Poea. Přišla Ada Quill. „Čekáme,“ sdělila zastupitelům."

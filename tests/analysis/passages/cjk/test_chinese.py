@@ -59,6 +59,11 @@ from attributions import Attributions, attributions, last_speaker
             id="a day in brackets, and a name that ends like a verb begins",
         ),
         pytest.param(
+            "市長吳美玲說：「舊橋不行。」她反問：「誰來負責？」她的兒子林家豪則說：「快點決定。」",
+            (("舊橋不行。", "吳美玲"), ("誰來負責？", "吳美玲"), ("快點決定。", "林家豪")),
+            id="a verb of two after a pronoun, and a relative",
+        ),
+        pytest.param(
             "警方周一通报称：“大桥已经封闭。”",
             (("大桥已经封闭。", "警方"),),
             id="a weekday, and what a body publishes",

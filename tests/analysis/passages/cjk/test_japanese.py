@@ -108,6 +108,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="a clause before the name",
         ),
         pytest.param(
+            "最大会派の森田誠幹事長は「高い」と述べた。森田氏は「学校が先だ」とため息をついた。",
+            (("高い", "森田誠"), ("学校が先だ", "森田誠")),
+            id="an office in a party, and an idiom",
+        ),
+        pytest.param(
             "林芳夫官房長官の話「橋は必要だ」",
             (("橋は必要だ", "林芳夫"),),
             id="a statement by its owner",
