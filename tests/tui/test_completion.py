@@ -46,6 +46,20 @@ async def test_the_first_path_that_begins_so_is_suggested(
     assert await PathSuggester().get_suggestion(f"{folder}/{typed}") == expected
 
 
+async def test_tab_goes_on_to_the_next_completion_and_into_an_only_folder(folder: Path) -> None:
+    (folder / "old stories" / "pier.txt").write_text("The pier")
+    async with on_stage() as stage:
+        await stage.press("O", write=f"{folder}/ne")
+        for key, name in (
+            ("tab", "newer.md"), ("tab", "newts.txt"), ("tab", "newer.md"), ("shift+tab", "newts.txt"),
+        ):  # fmt: skip
+            await stage.press(key)
+            assert stage.screen.query_one("Prompt Input", Input).value == f"{folder}/{name}"
+        await stage.press("ctrl+u", write=f"{folder}/ol")
+        await stage.press("tab", "tab")
+        assert stage.screen.query_one("Prompt Input", Input).value.endswith("old stories/pier.txt")
+
+
 async def test_the_home_is_kept_as_it_was_typed(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.text.cells import cell_width
+from reader.tui.completer import Completer
 from reader.tui.input_events import (
     DELETE_NEXT_WORD,
     Typed,
@@ -146,6 +147,7 @@ class Prompt(Horizontal):
         self._line = 0  # index of the recalled line
         self._last_reported = text  # the value last passed to `changed`
         self._has_keys = self._is_over = False
+        self._completed = ("", "")  # what Tab has completed last, and to what
         self._input = _Line(text, self._takes, self._line_changed, suggester)
         self._input.cursor_blink = blinks
         self._hints: list[Hint] = []  # the key hints that fit
@@ -240,7 +242,7 @@ class Prompt(Horizontal):
         """Handle keys and pastes that are not plain text input; return whether it was handled.
 
         Enter submits. Esc and Ctrl+C cancel, and so does backspace in an empty line. The arrow
-        keys recall lines from the history, and Tab completes.
+        keys recall lines from the history, and Tab completes; again, to the next completion.
         """
         if not self._has_keys:  # keys queued earlier come first
             self._key_queue.put(event)
@@ -257,8 +259,7 @@ class Prompt(Horizontal):
     def _takes_key(self, event: events.Key, line: Input) -> bool:
         offers_text, self._offers_text = self._offers_text, False
         if event.key in ("tab", "shift+tab"):  # always consumed: the focus must not move
-            line.action_end()
-            line.action_cursor_right()
+            self._complete(line, -1 if event.key == "shift+tab" else 1)
         elif event.key in ("up", "down"):
             self._tell_changed(line.value)  # the Changed message may not have arrived yet
             step = 1 if event.key == "down" else -1
@@ -274,6 +275,33 @@ class Prompt(Horizontal):
         else:
             return False
         return True
+
+    def _complete(self, line: Input, step: int) -> None:
+        """Take the completion that is shown; right after that, the next or the previous one."""
+        completer = line.suggester
+        if line.value == self._completed[1] != "" and isinstance(completer, Completer):
+            self.run_worker(self._take_other(line, completer, step), exclusive=True)
+        else:
+            self._take_shown(line)
+
+    def _take_shown(self, line: Input) -> None:
+        typed = line.value
+        line.action_end()
+        line.action_cursor_right()
+        self._completed = (typed, line.value) if line.value != typed else ("", "")
+
+    async def _take_other(self, line: Input, completer: Completer, step: int) -> None:
+        """Replace a completion by the next one; complete further if it is the only one."""
+        typed, completed = self._completed
+        found = await completer.completions(typed)
+        if line.value != completed or self._is_over:
+            return
+        if len(found) > 1 and completed in found:
+            line.value = found[(found.index(completed) + step) % len(found)]
+            line.action_end()
+            self._completed = typed, line.value
+        else:
+            self._take_shown(line)
 
     def _cancels(self, key: str, line: Input, *, offers_text: bool) -> bool:
         """Whether a key cancels the prompt; with words that the user selected, Ctrl+C copies."""
