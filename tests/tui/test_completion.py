@@ -51,8 +51,11 @@ async def test_tab_goes_on_to_the_next_completion_and_into_an_only_folder(folder
     async with on_stage() as stage:
         await stage.press("O", write=f"{folder}/ne")
         for key, name in (
-            ("tab", "newer.md"), ("tab", "newts.txt"), ("tab", "newer.md"), ("shift+tab", "newts.txt"),
-        ):  # fmt: skip
+            ("tab", "newer.md"),
+            ("tab", "newts.txt"),
+            ("tab", "newer.md"),
+            ("shift+tab", "newts.txt"),
+        ):
             await stage.press(key)
             assert stage.screen.query_one("Prompt Input", Input).value == f"{folder}/{name}"
         await stage.press("ctrl+u", write=f"{folder}/ol")

@@ -13,7 +13,7 @@ from reader.tui.context import Context
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.lists.list_bars import CLOSE, help_on_keys, list_hints, title_pieces
+from reader.tui.views.lists.list_bars import BACK, CLOSE, help_on_keys, list_hints, title_pieces
 from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, GoToNext, Page, Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Band, Frame
@@ -239,7 +239,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         if self._changing:
             return False
         if not (self._run_own_key(event.key) or self._run_own_key(event.character or "")):
-            if event.key not in (CLOSE, "escape", "h", "left"):
+            if event.key not in (CLOSE, "escape", *BACK):
                 return False
             self._leave(event.key)
         return True

@@ -20,6 +20,7 @@ from reader.tui.screens.articles.quoting import Quoting
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.lists.library_rows import head_line
+from reader.tui.views.lists.list_bars import BACK
 from reader.tui.views.rows.rows import Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
@@ -200,6 +201,13 @@ class ArticleList(Quoting, part=True):
     def takes_key_first(self, event: events.Key) -> bool:
         """Handle Esc, which ends the quote search, the filter, fetching, or this screen."""
         return event.key == "escape" and self._ends_something()
+
+    def handle_unbound_key(self, event: events.Key) -> bool:
+        """Go back with the keys that close other lists; the first screen stays."""
+        goes_back = event.key in BACK and not self.is_first
+        if goes_back:
+            self.do_app_back("")
+        return goes_back
 
     def _ends_something(self) -> bool:
         """End what Esc ends first; return whether there was anything to end."""

@@ -22,6 +22,7 @@ from reader.tui.screens.notes.colour_naming import ask_for_colour_name, colour_n
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.words import in_marks
+from reader.tui.views.lists.list_bars import BACK
 from reader.tui.views.rows.rows import Chosen, Page, Row
 
 _UNDONE = "reverted: <notes.redo> redoes it"
@@ -330,6 +331,13 @@ class NotesScreen(NotesListing):
         elif self._in_trash or not self.stop_fetching():
             self.do_app_back("")
         return True
+
+    def handle_unbound_key(self, event: events.Key) -> bool:
+        """Go back with the keys that close other lists."""
+        goes_back = event.key in BACK
+        if goes_back:
+            self.do_app_back("")
+        return goes_back
 
     def read(self, picked: Picked) -> None:
         """Close with a picked article, which the screen below opens."""

@@ -13,6 +13,8 @@ from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, GoToNext, Pag
 
 CLOSE = "q"
 """The key that closes a list, unless the list has another use for it."""
+BACK = "h", "left"
+"""The keys that close a list as well, opposite to those that open a row."""
 
 _HEADINGS_UP_TO = 500  # length up to which every row is checked for being a heading
 _GAP_CELLS = 2  # before the filter text
