@@ -22,6 +22,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "old stories").mkdir()
     for name in ("eels.txt", "newts.txt", "newer.md", ".hidden", "bad\x1bname.txt"):
         (tmp_path / name).write_text("Eels return\n\nThey came.")
+    (tmp_path / "loop").symlink_to("loop")
     return tmp_path
 
 

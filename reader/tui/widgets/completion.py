@@ -121,7 +121,8 @@ def _completed(typed: str) -> Sequence[str]:
                 fits = entry.name.startswith(begun) and entry.name != begun
                 hidden = entry.name.startswith(".") and not begun
                 if fits and not hidden and clean_line(entry.name) == entry.name:
-                    names.append(entry.name + ("/" if entry.is_dir() else ""))
+                    is_folder = os.path.isdir(entry)  # noqa: PTH112 - a link may lead to itself
+                    names.append(entry.name + ("/" if is_folder else ""))
     except OSError:
         return ()
     return [os.path.join(folder, name) for name in sorted(names)]  # noqa: PTH118 - as it was typed
