@@ -59,6 +59,7 @@ _MARKUP_KINDS = (
     ("sdfootnote", "linked_notes"),
     ("ftn", "linked_notes"),
     ("data-c-caption", "captions_in_attributes"),
+    ('role="cell"', "role_tables"),
 )
 """Strings in the markup of certain programs or sites, and the modules for their pages.
 

@@ -1,0 +1,24 @@
+"""Tables that are only boxes with roles."""
+
+from storm_page import PROSE, TITLE, blocks_of
+
+
+def _rows(table: str) -> list[str]:
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{table}{PROSE}</div>")
+    return [text for kind, text in blocks if kind == "table_row"]
+
+
+def _row(*cells: str, role: str) -> str:
+    written = "".join(f'<div role="{role}">{cell}</div>' for cell in cells)
+    return f'<div role="row">{written}</div>'
+
+
+def test_boxes_with_the_roles_of_a_table_are_one() -> None:
+    head, body = _row("Part", "Cost", role="columnheader"), _row("Wall", "4 million", role="cell")
+    groups = "".join(f'<div role="rowgroup">{rows}</div>' for rows in (head, body))
+    for rows in (head + body, groups):
+        assert _rows(f'<div role="table">{rows}</div>') == ["Part\tCost", "Wall\t4 million"]
+
+
+def test_boxes_that_only_lay_out_prose_are_none() -> None:
+    assert not _rows(f'<div role="table">{_row(PROSE * 4, PROSE * 4, role="cell")}</div>')
