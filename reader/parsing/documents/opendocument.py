@@ -112,6 +112,7 @@ class _Document:
             bool(style.italic),
             style.size,
             monospace=bool(style.monospace),
+            underlined=bool(style.underlined),
             symbols=style.symbols or "",
         )
         self._add_text(element, writer, formatting)
@@ -309,5 +310,6 @@ def _span_formatting(formatting: Formatting, style: Style) -> Formatting:
         monospace=formatting.monospace if style.monospace is None else style.monospace,
         raised=formatting.raised if style.raised is None else style.raised,
         struck=formatting.struck if style.struck is None else style.struck,
+        underlined=formatting.underlined if style.underlined is None else style.underlined,
         symbols=formatting.symbols if style.symbols is None else style.symbols,
     )

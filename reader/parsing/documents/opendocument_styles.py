@@ -109,6 +109,7 @@ def _style(name: str, element: Element | None) -> Style:
     )
     weight, slant = attribute(letters, "font-weight"), attribute(letters, "font-style")
     line = attribute(letters, "text-line-through-style")
+    below = attribute(letters, "text-underline-style")
     points = _SIZE.fullmatch(attribute(letters, "font-size"))
     font = attribute(letters, "font-name") or attribute(letters, "font-family")
     return Style(
@@ -125,6 +126,7 @@ def _style(name: str, element: Element | None) -> Style:
         item=item_level(display_name),
         raised=_is_raised(attribute(letters, "text-position")),
         struck=(line != "none") if line else None,
+        underlined=(below != "none") if below else None,
         symbols=symbol_font(font) if font else None,
     )
 

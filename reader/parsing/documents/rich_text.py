@@ -250,6 +250,8 @@ class _Document:
             formatting = formatting._replace(italic=on)
         elif word in ("strike", "striked"):
             formatting = formatting._replace(struck=on)
+        elif word in ("ul", "ulnone"):
+            formatting = formatting._replace(underlined=on and word == "ul")
         elif word == "fs" and number is not None:
             formatting = formatting._replace(size=min(abs(number), 2000) / 2)
         elif word in _HEIGHTS:

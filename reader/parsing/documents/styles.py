@@ -56,6 +56,7 @@ class Style(NamedTuple):
         item: The level of a list item that the name of the style tells, from 1; 0 for none.
         raised: Whether the letters are above the line.
         struck: Whether they are struck through.
+        underlined: Whether they are underlined.
         symbols: The symbol font that the letters are in; empty for other fonts.
     """
 
@@ -74,6 +75,7 @@ class Style(NamedTuple):
     raised: bool | None = None
     struck: bool | None = None
     symbols: str | None = None
+    underlined: bool | None = None
 
     @property
     def text_kind(self) -> BlockKind:
@@ -152,6 +154,7 @@ def _merged(chain: Sequence[Style]) -> Style:
         first=next((each.first for each in chain if each.first is not None), None),
         item=next((each.item for each in chain if each.item), 0),
         raised=next((each.raised for each in chain if each.raised is not None), None),
+        underlined=next((each.underlined for each in chain if each.underlined is not None), None),
         struck=next((each.struck for each in chain if each.struck is not None), None),
         symbols=next((each.symbols for each in chain if each.symbols is not None), None),
     )

@@ -61,6 +61,7 @@ _WRAPPERS = frozenset({  # elements that only wrap runs or paragraphs
 _CODE = lazily(r"(?![dD][89a-fA-F])[0-9a-fA-F]{4}")  # of a character, without surrogates
 _RELATIONS = "_rels/.rels"  # of the package
 _CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "‑", "ptab": " "}
+_NO_LINE = ("", "none")
 _MOST_COLUMNS = 60  # that one cell spans
 _FIRST_ROW = 0x20  # bit of the parts of a table that look different
 _NOTE_KINDS = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
@@ -298,7 +299,7 @@ class _Document:
         size = font_size(properties) or letters.size or style.size or self._styles.default_size
         return Formatting(
             bool(bold), bool(italic), size, href, bool(monospace), bool(raised), struck,
-            symbols or "",
+            symbols or "", underlined=attribute_value(child_named(properties, "u")) not in _NO_LINE,
         )  # fmt: skip
 
     def _collect_drawing(self, element: Element, drawings: list[Line]) -> None:

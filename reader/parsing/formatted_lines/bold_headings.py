@@ -1,4 +1,4 @@
-"""Headings that are only set in bold, and their levels."""
+"""Headings that are only set in bold, or underlined, and their levels."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ _NUMBERED = lazily(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXL]{1,6}\.|§)\s")
 
 
 def recognise_bold_headings(lines: Sequence[Line]) -> list[Line]:
-    """Make headings of short lines in bold or large letters above text that is neither.
+    """Make headings of short lines in bold, underlined or large letters above other text.
 
     At most two such lines follow each other.
     """
@@ -29,7 +29,9 @@ def recognise_bold_headings(lines: Sequence[Line]) -> list[Line]:
     for line in reversed(lines):
         if not line.text.strip():
             new_lines.append(line)
-        elif line.kind is BlockKind.PARAGRAPH and (line.bold or 0 < large < line.size):
+        elif line.kind is BlockKind.PARAGRAPH and (
+            line.bold or line.underlined or 0 < large < line.size
+        ):
             is_heading = 0 < bold_below <= _MOST_CONSECUTIVE and _may_be_heading(line.text.strip())
             bold_below += bold_below > 0
             new_lines.append(line._replace(kind=BlockKind.HEADING, level=2) if is_heading else line)

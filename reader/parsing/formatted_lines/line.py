@@ -48,6 +48,7 @@ class Line(NamedTuple):
         italic: Whether all of it is italic.
         monospace: Whether all of it is in a font of fixed width.
         indent: Its distances from the margins.
+        underlined: Whether all of it is underlined, and no link.
     """
 
     kind: BlockKind
@@ -60,6 +61,7 @@ class Line(NamedTuple):
     italic: bool = False
     monospace: bool = False
     indent: Indent = Indent()
+    underlined: bool = False
 
 
 RULE_LINE = Line(BlockKind.RULE, RULE_TEXT)
@@ -78,6 +80,7 @@ class Formatting(NamedTuple):
         struck: Whether it is struck through.
         symbols: The symbol font it is in, for `drawn_characters`; empty for other fonts.
         is_note_mark: Whether it is the mark of a note, which does not tell how the line looks.
+        underlined: Whether it is underlined.
     """
 
     bold: bool = False
@@ -89,6 +92,7 @@ class Formatting(NamedTuple):
     struck: bool = False
     symbols: str = ""
     is_note_mark: bool = False
+    underlined: bool = False
 
 
 _Run = tuple[int, int, Formatting]  # the first two are offsets
@@ -158,7 +162,7 @@ class LineWriter:
         marks = _marks(runs, whole)
         return Line(
             kind, text, level, label, marks, whole.bold, whole.size, whole.italic, whole.monospace,
-            indent,
+            indent, whole.underlined and not any(mark.href for mark in marks),
         )  # fmt: skip
 
 
@@ -180,6 +184,7 @@ def _whole_formatting(text: str, words: Sequence[_Run]) -> Formatting:
         bold=is_whole([formatting.bold for formatting in formattings]),
         italic=is_whole([formatting.italic for formatting in formattings]),
         monospace=is_whole([formatting.monospace for formatting in formattings]),
+        underlined=is_whole([formatting.underlined for formatting in formattings]),
         size=max(words, key=lambda run: run[1] - run[0], default=(0, 0, Formatting()))[2].size,
     )
 
@@ -207,7 +212,7 @@ def _marks(runs: Sequence[_Run], whole: Formatting) -> list[Mark]:
 
 def _looks_of(formatting: Formatting, whole: Formatting) -> Sequence[_Look]:
     """Return what marks a run; code is neither bold nor italic."""
-    bold, italic, _, href, monospace, _, struck, _, _ = formatting
+    bold, italic, _, href, monospace, _, struck, *_ = formatting
     if not (bold or italic or href or monospace or struck):
         return ()
     looks: list[_Look] = [(href, None)] if href else []

@@ -2,10 +2,11 @@
 
 import pytest
 from listed_blocks import texts_of
-from made_documents import docx, paragraph, run, style, styled
+from made_documents import docx, odt, paragraph, run, style, styled
 
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.parsing.documents.word import parse_word
+from reader.parsing.registry import parse_article
 
 PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
 MORE = "Nobody at the harbour office could say where the missing gull had gone, or with whom."
@@ -162,6 +163,32 @@ def test_bold_headings_are_ranked_by_font_size() -> None:
     assert [(level, text) for kind, level, _, text in block_rows(article) if kind == "heading"] == [
         (2, "The quay"), (3, "The mole"), (2, "The tower"),
     ]  # fmt: skip
+
+
+_UNDERLINED = (
+    ("a.docx", docx(paragraph(PROSE) + paragraph(run("Gulls", '<w:u w:val="single"/>'))
+                    + paragraph(MORE))),
+    ("a.rtf", rf"{{\rtf1\ansi {PROSE}\par {{\ul Gulls}}\par {MORE}\par}}".encode()),
+    ("a.odt", odt(
+        f'<text:p>{PROSE}</text:p><text:p text:style-name="U">Gulls</text:p>'
+        f"<text:p>{MORE}</text:p>",
+        '<style:style style:name="U" style:family="paragraph"><style:text-properties'
+        ' style:text-underline-style="solid"/></style:style>',
+    )),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "body"), _UNDERLINED)
+def test_an_underlined_line_above_text_is_a_heading(name: str, body: bytes) -> None:
+    assert texts_of(parse_article(body, location=name), BlockKind.HEADING) == ["Gulls"]
+
+
+def test_an_underlined_link_or_sentence_is_no_heading() -> None:
+    line = '<w:u w:val="single"/>'
+    link = f'<w:hyperlink r:id="r1">{run("gulls.example", line)}</w:hyperlink>'
+    target = '<Relationship Id="r1" Target="https://gulls.example/" TargetMode="External"/>'
+    lines = (paragraph(PROSE), paragraph(link), paragraph(run(QUOTED, line)), paragraph(MORE))
+    assert texts_of(parse(*lines, links=target), BlockKind.HEADING) == []
 
 
 def test_a_bold_line_above_styled_headings_is_the_headline() -> None:
