@@ -321,9 +321,10 @@ korrespondent korrespondentin unterhändler beauftragte beauftragter beauftragte
 vorsteher vorsteherin aufsichtsrat baurat arbeiter pfleger planer beigeordneter beigeordnete
 kolumnist gitarrist bassist astronom astronomin physiker chemiker mathematiker informatiker fotograf
 fotografin musiker komponist komponistin schützer übersetzer schriftsteller dekan dekanin imam
-aktionär aktionärin börsianer investor matrose fährmann ombudsmann restaurator galerist lektor
-ingenieur elektriker dachdecker friseur friseurin köchin komiker kabarettist sieger sachverständiger
-sachverständige anwohner urlauber reporter techniker mechaniker kapitänin funktionär funktionärin
+aktionär aktionärin börsianer investor kreisrat matrose fährmann ombudsmann restaurator lektor
+galerist ingenieur elektriker dachdecker friseur friseurin köchin komiker kabarettist sieger
+sachverständiger sachverständige anwohner urlauber reporter techniker mechaniker kapitänin
+funktionär funktionärin
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)

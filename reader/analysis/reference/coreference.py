@@ -66,6 +66,7 @@ class Discourse:
 
     Attributes:
         text: The text of the article.
+        epithets: In German, whom "der Tischler" and the like, in lower case, stood for.
         unnamed_roles: Roles that spoke, in lower case, and that nobody named so far could be.
         attributed_quotes: Number of quotes and reports so far whose speaker has a name.
         most_quoted: Whoever has the most of them.
@@ -74,8 +75,8 @@ class Discourse:
     """
 
     __slots__ = (
-        "attributed_quotes", "book", "first_offsets", "introductions", "language", "most_quoted",
-        "obituary", "often_quoted", "recent", "text", "unnamed_roles",
+        "attributed_quotes", "book", "epithets", "first_offsets", "introductions", "language",
+        "most_quoted", "obituary", "often_quoted", "recent", "text", "unnamed_roles",
     )  # fmt: skip
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
@@ -87,6 +88,7 @@ class Discourse:
         self.attributed_quotes = 0
         self.most_quoted: Person | None = None
         self.often_quoted: list[Person] = []
+        self.epithets: dict[str, Person] = {}
         self.unnamed_roles: set[str] = set()
         self.first_offsets: dict[str, int] = {}
         may_be_one = language.code == "en" and _tells_of_death(self.text[:_BEGINNING])

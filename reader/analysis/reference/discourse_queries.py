@@ -20,6 +20,7 @@ class DiscourseQueries(Protocol):
     introductions: Introductions
     recent: list[RememberedSentence]
     text: str
+    epithets: dict[str, Person]  # in German, whom "der Tischler" and the like stood for
     first_offsets: dict[str, int]  # of words that are looked for repeatedly, -1 without any
 
     def most_salient(self, gender: str, at: int) -> Person | None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.reference import german_appositions, role_holders
     from reader.analysis.reference.bodies import companies
+    from reader.analysis.reference.epithets import known_epithets
     from reader.analysis.reference.unnamed import unnamed_antecedents
 else:  # not needed for every text
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
@@ -40,6 +41,7 @@ else:  # not needed for every text
     )
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
+    known_epithets = later(globals(), "reader.analysis.reference.epithets.known_epithets")
     companies = later(globals(), "reader.analysis.reference.bodies.companies")
     role_holders = later(globals(), "reader.analysis.reference.role_holders")
     unnamed_antecedents = later(globals(), "reader.analysis.reference.unnamed.unnamed_antecedents")
@@ -110,6 +112,8 @@ def mention_of(
     if person is not None:
         if cue is not None:
             _record_quote(discourse, person)
+            if discourse.language.nouns_capitalised and last == first + 1:
+                known_epithets.remember_epithet(discourse, written, person)
         if not person.role and first < last:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != own and not discourse.gender_of(written):

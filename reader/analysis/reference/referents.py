@@ -34,10 +34,11 @@ if TYPE_CHECKING:
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference import german_appositions, nearby_antecedents, subject_referents
-    from reader.analysis.reference.epithets import ages, party_members
+    from reader.analysis.reference.epithets import ages, known_epithets, party_members
     from reader.analysis.reference.unnamed import unnamed_rivals
 else:  # not needed for every text
     ages = later(globals(), "reader.analysis.reference.epithets.ages")
+    known_epithets = later(globals(), "reader.analysis.reference.epithets.known_epithets")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
@@ -79,6 +80,10 @@ def resolve_person(
     romance = discourse.language.compound_inversion
     if discourse.language.nouns_capitalised and first < last:
         written = noun_forms.nominative_of(written, s[first - 1].lower if first else "")
+        if discourse.epithets and (
+            known := known_epithets.person_called_before(discourse, written)
+        ):
+            return known
     person = _relative_with_one_name(discourse, s, phrase)
     if person is None and first < last:
         person = _author_of_text(discourse, s, phrase, cue)

@@ -157,6 +157,8 @@ def _referent_of_description(
         return person
     words = discourse.words_of(tokens, phrase)
     person = discourse.introductions.person_of(words)
+    if person is None and discourse.epithets:
+        person = discourse.epithets.get(words.lower())  # der Tischler, who has spoken
     if person is None and discourse.language.code == "en":
         person = person_of_age(discourse, words) or person_described_as(discourse, words)
     if person is None and occupation_of(words, discourse.language.code):

@@ -449,6 +449,8 @@ def test_an_epithet_in_any_case_leads_to_its_bearer(text: str, expected: str) ->
         ("Das sagte Lipas Konzernchef Jan Tal. „Es schneit“, so der Lipa-Chef.", "Jan Tal"),
         ("Das sagte Konzernchef Jan Tal. „Es schneit“, so der Lipa-Chef.", "der Lipa-Chef"),
         ("Bürgermeister Jan Tal kam. „Es schneit“, sagte das Stadtoberhaupt.", "Jan Tal"),
+        ("Baudirektor Jan Tal kam. „Es schneit“, sagte der FDP-Regierungsrat.", "Jan Tal"),
+        ("Baudirektor Jan Tal kam. „Es schneit“, sagte der Regierungsrat.", "der Regierungsrat"),
         ("Kanzler Jan Tal kam. „Es schneit“, sagte der Bürgermeister.", "der Bürgermeister"),
         ("Kanzler Jan Tal kam. „Es schneit“, sagte der Polizeisprecher.", "der Polizeisprecher"),
         ("Kanzler Jan Tal traf Ole Brand. „Nein“, sagte der SPD-Chef.", "der SPD-Chef"),
@@ -465,6 +467,31 @@ def test_of_two_coaches_the_club_tells_who_is_meant(own: str) -> None:
     both = " ".join(said.format(own.format(club), name) for club, name in COACHES)
     for club, name in COACHES:
         assert last_speaker(f"{both} „Nie wieder“, so der {club}-Coach.", "de") == name
+
+
+@pytest.mark.parametrize(
+    ("epithet", "name"),
+    [("54-Jährige", "Jan Tal"), ("Tischler", "Jan Tal"), ("Politiker", "Ole Brand")],
+)
+@pytest.mark.parametrize(
+    "again", ["„Es reicht“, sagte der {}.", "\n\nDer {} bleibt gelassen. „Es reicht“, sagte er."]
+)
+def test_an_epithet_stands_for_whom_it_stood_for_unless_it_fits_many(
+    epithet: str, name: str, again: str
+) -> None:
+    text = (
+        f"Jan Tal war am See. „Es schneit“, sagte der {epithet}.\n\n"
+        f"Bürgermeister Ole Brand will ihn ehren. „Sehr gut“, sagte Brand. {again}"
+    )
+    assert last_speaker(text.format(epithet), "de") == name
+
+
+@pytest.mark.parametrize(
+    "other", ["Ole Brand (54) half ihm.", "Auch der 54-jährige Ole Brand kam."]
+)
+def test_an_epithet_stands_for_somebody_else_who_was_introduced_so_later(other: str) -> None:
+    text = f"Jan Tal war am See. „Es schneit“, sagte der 54-Jährige.\n\n{other} „Gut“, sagte Brand."
+    assert last_speaker(f"{text} „Es reicht“, sagte der 54-Jährige.", "de") == "Ole Brand"
 
 
 def test_a_role_that_the_text_told_of_before_is_not_who_comes_in_later() -> None:

@@ -23,6 +23,7 @@ _SAYINGS = frozenset({
 _COME = frozenset({"stammt", "stammen", "kommt", "kommen", "ist", "sind", "war"})
 _DEFINITE = frozenset({"der", "die", "das", "dieser", "dieses", "diese"})
 _IT = frozenset({"das", "dies", "es"})
+_TOO = frozenset({"auch", "ebenfalls", "ebenso", "ook"})  # of who agrees with the words
 _REPORTING = lx.REPORT | lx.NAME | lx.QUOTATIVE
 _SHORTEST = 3  # tokens: Das sagt Vogel
 _WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
@@ -46,6 +47,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return author
     if s[0].lower in GERMANIC_THIS:
         says = len(s) > _SHORTEST and s[1].kind == WORD and s[1].classes & lx.SAY
+        if says and any(t.lower in _TOO or t.text == ":" for t in s[2:]):
+            return None  # Das sagt auch Poe, Das fragt sich Poe: „…“
         subject = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
         return (subject, 1) if subject is not None else None
     if len(s) <= _SHORTEST or s[0].lower != "so" or s[1].kind != WORD:

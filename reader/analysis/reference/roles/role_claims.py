@@ -65,6 +65,10 @@ _OFFICE_ENDINGS = (  # of German compounds
 )  # fmt: skip
 _MINISTERS = ("minister", "ministerin")
 _DEMOCRATS = ("demokrat", "demokratin")
+_COUNCILLORS = (  # behind a party, where the noun alone is the council
+    "bundesrat", "nationalrat", "ständerat", "regierungsrat", "kantonsrat", "stadtrat",
+    "gemeinderat", "kreisrat", "landesrat", "grossrat",
+)  # fmt: skip
 _MEMBERS = ("krat", "kratin")  # Christdemokrat; not: Stadtrat
 _CHIEFS = ("chef", "chefin")  # papers call those so whom they have just given another office …
 _CHAIRS = ("-vorsitzende", "-vorsitzender")  # der CDU-Vorsitzende
@@ -364,6 +368,8 @@ def _is_second_office(mention: str, noun: str, held: str) -> bool:
     """Whether a German office beside the one that somebody holds: Kanzler Vogel, der CDU-Chef."""
     if _words_after_article(mention)[:1] == [_DEPUTY]:
         return True
+    if "-" in noun and noun.endswith(_COUNCILLORS):
+        return True  # Baudirektor Vogel, der FDP-Regierungsrat
     titles = (*_CHIEFS, *_CHAIRS)
     return noun.endswith(titles) and not held.endswith(titles)
 

@@ -83,3 +83,11 @@ def test_the_next_sentence_attributes_the_words_before_it(
 
 def test_so_before_another_verb_attributes_nothing() -> None:
     assert attributions("„Es war spät.“ So verließ Ada Vogel den Hafen.", "de") == ()
+
+
+@pytest.mark.parametrize(
+    "agrees", ["Das findet auch Jan Poe.", "Das fragt sich auch Jan Poe: „Ja.“"]
+)
+def test_who_agrees_with_words_or_goes_on_to_speak_did_not_say_them(agrees: str) -> None:
+    text = f"Die Wirtin Eva Tal klagt. Warum das so sei, sei ihr „ein großes Rätsel“. {agrees}"
+    assert attributions(text, "de")[0] == ("ein großes Rätsel", "Eva Tal")
