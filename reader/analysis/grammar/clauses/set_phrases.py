@@ -17,7 +17,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF
+from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_IS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED, WORD, Token
 
@@ -35,6 +35,7 @@ _STANDS = frozenset(
 _CARRIERS = (  # things with words written on them
     "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
     "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
+    "flugblatt", "flugblättern", "transparente", "spruchband",
     "verklaring", "brief", "rapport", "persbericht", "mededeling", "bord", "spandoek",
 )  # fmt: skip
 _CRIES = frozenset({"rufen", "sprechchören", "parolen", "slogans", "sprüchen", "worten"})
@@ -194,12 +195,22 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
             return held
     if quote < _SHORTEST_LEAD_IN or s[0].lower not in _WHERE:
         return None, 0
-    verb = next((at for at in range(2, quote) if s[at].lower in _STANDS), 0)
+    verb = next((at for at in range(2, quote) if _tells_what_is_written(s, at)), 0)
     phrase = phrase_after(s, 1) if verb else None
     if phrase is None or phrase[1] + 1 != verb:
         return None, verb
     carrier = any(token.lower.endswith(_CARRIERS) for token in s[phrase[0] : verb])
     return phrase if carrier else None, verb
+
+
+def _tells_what_is_written(s: Sequence[Token], verb: int) -> bool:
+    """Whether a verb tells that words are somewhere: stand, war zu lesen, war geschrieben."""
+    if s[verb].lower in _STANDS:
+        return True
+    following = [token.lower for token in s[verb + 1 : verb + 3]]
+    return s[verb].lower in GERMANIC_IS and (
+        following == ["zu", "lesen"] or following[:1] == ["geschrieben"]
+    )
 
 
 def _inserted_report(s: Sequence[Token], quote: int) -> tuple[Phrase | None, int]:
