@@ -470,6 +470,20 @@ def test_of_two_coaches_the_club_tells_who_is_meant(own: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("introduced", "role"),
+    [
+        *(("des Ministers Jan Tal", "Der Minister"), ("des Zeugen Jan Tal", "Der Zeuge")),
+        *(("dem Präsidenten Jan Tal", "Der Präsident"), ("des Arztes Jan Tal", "Der Arzt")),
+        ("des 54-jährigen Landwirts Jan Tal", "Der Landwirt"),
+        ("der Abgeordneten Ida Tal", "Die Abgeordnete"),
+    ],
+)
+def test_a_role_in_any_case_introduces_its_bearer(introduced: str, role: str) -> None:
+    text = f"Kanzler Ole Brand wies die Kritik {introduced} zurück. „Nein“, sagte er."
+    assert last_speaker(f"{text} {role} blieb dabei: „Es reicht.“", "de") == introduced[-7:]
+
+
+@pytest.mark.parametrize(
     ("epithet", "name"),
     [("54-Jährige", "Jan Tal"), ("Tischler", "Jan Tal"), ("Politiker", "Ole Brand")],
 )

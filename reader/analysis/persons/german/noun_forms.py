@@ -36,6 +36,9 @@ _WOMEN = (  # endings of nouns for women, and of no name for a man: der Martin
     "ertin", "undin", "ogin", "egin", "eugin", "omin", "barin", "chefin", "frau",
 )  # fmt: skip
 _OBLIQUE = frozenset({"der ", "dem ", "des ", "den "})
+_BEFORE_OBLIQUE = frozenset({
+    "des", "dem", "den", "eines", "einem", "einen", "vom", "zum", "beim",
+})  # fmt: skip
 _NEUTERS = (  # endings
     "nehmen", "chreiben", "kommen", "fahren", "haben", "reffen", "esen", "chen", "ium", "eum",
     "amt", "gericht", "haus", "werk", "büro", "institut", "zentrum", "bistum", "komitee", "bündnis",
@@ -135,6 +138,24 @@ def subject_form(written: str) -> str:
     if not means_person("der", role.lower()) or _neuter_of(noun, genitive=case == "eines"):
         return written
     return f"ein {role}{' ' if rest else ''}{rest}"
+
+
+def with_role_as_subject(words: list[str]) -> list[str]:
+    """Return the words before a name with its role as the subject of a sentence: des Ministers.
+
+    Adjectives may stand behind the article: der neuen Vorsitzenden, des 54-jährigen Wirts.
+    """
+    noun, at = words[-1], len(words) - 2
+    while at > 0 and words[at].islower() and words[at].endswith("en"):
+        at -= 1
+    article = words[at].lower()
+    if article == "der" and noun.endswith(_WEAK_WOMEN):
+        role = noun[:-1]
+    elif article in _BEFORE_OBLIQUE and noun[:1].isupper():
+        role = _without_ending(noun, genitive=article in {"des", "eines"})
+    else:
+        return words
+    return [*words[: at + 1], *(word[:-1] for word in words[at + 1 : -1]), role]
 
 
 def _is_before_head(noun: str, role: str, rest: str, *, genitive: bool) -> bool:

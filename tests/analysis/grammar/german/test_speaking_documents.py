@@ -45,6 +45,12 @@ from attributions import Attributions, attributions, last_speaker
         ),
         pytest.param(
             "de",
+            "„Es ist spät“, rief Jan Tal. Auf Plakaten war zu lesen: „Rettet die Fähre“.",
+            (("Es ist spät", "Jan Tal"), ("Rettet die Fähre", "Plakaten")),
+            id="words that are to be read on posters",
+        ),
+        pytest.param(
+            "de",
             (
                 "Chef Jan Tal kam. „Bei beiden planen wir neu“, heißt es weiter in dem Brief "
                 "des Vereins."
