@@ -470,6 +470,20 @@ def test_of_two_coaches_the_club_tells_who_is_meant(own: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("role", "other", "speaker"),
+    [
+        ("Trainer", "der Torschütze", "der Torschütze"),
+        ("Trainer", "der frühere Nationalspieler", "Jan Tal"),
+        ("Trainer", "der Ex-Profi", "Jan Tal"),
+        ("Stürmer", "der Coach", "der Coach"),
+    ],
+)
+def test_a_coach_is_no_player_but_may_have_been_one(role: str, other: str, speaker: str) -> None:
+    text = f"{role} Jan Tal lobte Ole Brand. „Es schneit“, sagte {other}."
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
     ("introduced", "role"),
     [
         *(("des Ministers Jan Tal", "Der Minister"), ("des Zeugen Jan Tal", "Der Zeuge")),

@@ -79,6 +79,11 @@ _COACHES = (
     "trainer", "coach", "oefenmeester", "entrenador", "treinador", "allenatore", "entraîneur",
 )  # fmt: skip
 _REFEREES = ("scheidsrechter", "schiedsrichter", "arbitre", "árbitro", "arbitro")
+_PLAYERS = (  # endings in German, whoever leads them is none
+    "torschütze", "torschützin", "stürmer", "stürmerin", "angreifer", "spieler", "spielerin",
+    "torwart", "torhüter", "torhüterin", "torfrau", "keeper", "keeperin", "schlussmann",
+    "matchwinner", "neuzugang", "profi", "außenverteidiger", "innenverteidiger",
+)  # fmt: skip
 _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",
@@ -268,7 +273,11 @@ def _may_have_role(
         return False
     if noun in ACCUSED and is_role_in_court(held):
         return False
-    if noun.endswith(_COACHES) and held.rpartition(" ")[2].endswith(_REFEREES):
+    last = held.rpartition(" ")[2]
+    if noun.endswith(_COACHES) and last.endswith(_REFEREES + _PLAYERS):
+        return False
+    plays = noun.endswith(_PLAYERS) and not (noun.startswith("ex-") or _is_former(mention))
+    if plays and last.endswith(_COACHES + _REFEREES):
         return False
     spoke = person.spoke and discourse.language.compound_inversion
     shown = person.known or person.gender or held or spoke
