@@ -694,7 +694,7 @@ LANGUAGES = {
         "dekanı komutanı amiri direktör direktörü antrenör kaymakam kaymakamı muhtar muhtarı "
         "lideri savcı savcısı hakim uzman uzmanı gazeteci yazar oyuncu koordinatörü ceo kurucusu "
         "sahibi vekili adayı eş derneği vatandaş kadın adam esnaf işçi köylü astsubay albay "
-        "general",
+        "general yetkililer yetkili uzmanlar vatandaşlar",
         head_final=True,
         verb_last=True,
         drops_pronouns=True,
@@ -829,7 +829,7 @@ LANGUAGES = {
         joints="at na nang habang kasabay dahil kung",
         roles="pangulo presidente senador senator mayor alkalde gobernador bise kalihim "
         "kongresista congressman cong rep direktor heneral gen col atty hepe opisyal tagapagsalita "
-        "dr ginang sec secretary sen gng mr ms pulis residente ni si kay pa naman",
+        "dr ginang sec secretary sen gng mr ms pulis residente ni si kay pa naman pulisya",
         long_names=True,
         drops_pronouns=True,
     ),

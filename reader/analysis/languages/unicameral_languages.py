@@ -34,6 +34,7 @@ class UnicameralLanguage:
         participles: Verbs whose subject is that of an earlier verb: saying.
         marker: A word that follows a subject and tells it from other words.
         prefixes: Letters written together with a verb: "and".
+        adverbs: Words that open a sentence before its subject.
         one: A word before those of whom somebody unnamed is one.
         article: An article that is written together with its noun, and with last names.
         to_the: The article with a preposition before it.
@@ -41,7 +42,7 @@ class UnicameralLanguage:
     """
 
     __slots__ = (
-        "_forms", "article", "ends", "feminine", "marker", "one", "participles", "place",
+        "_forms", "adverbs", "article", "ends", "feminine", "marker", "one", "participles", "place",
         "postpositions", "prefixes", "pronouns", "quoted", "quoted_of", "roles", "sources",
         "sources_after", "sources_of_pronoun", "that", "to_the", "verbs",
     )  # fmt: skip
@@ -65,6 +66,7 @@ class UnicameralLanguage:
         participles: str = "",
         marker: str = "",
         prefixes: str = "",
+        adverbs: str = "",
         one: str = "",
         article: str = "",
         to_the: str = "",
@@ -85,6 +87,7 @@ class UnicameralLanguage:
         self.participles = word_set(participles)
         self.marker = marker
         self.prefixes = prefixes
+        self.adverbs = word_set(adverbs)
         self.one = one
         self.article = article
         self.to_the = to_the
@@ -116,16 +119,16 @@ class UnicameralLanguage:
 ARABIC = UnicameralLanguage(
     SubjectPlace.AFTER_VERB,
     verbs="قال أضاف أكد صرح أوضح ذكر اعتبر كتب حذر تابع شدد رأى أعلن زعم يقول يؤكد يضيف يرى وصف "
-    "أشار لفت نفى تساءل كشف أجاب رد علق",
-    feminine="قالت أضافت أكدت صرحت أوضحت ذكرت اعتبرت كتبت حذرت تابعت شددت رأت أعلنت زعمت تقول "
-    "تؤكد تضيف ترى وصفت أشارت لفتت نفت تساءلت كشفت أجابت ردت علقت",
+    "أشار لفت نفى تساءل كشف أجاب رد علق غرد أعرب أفاد رحب",
+    feminine="قالت أضافت أكدت صرحت أوضحت ذكرت اعتبرت كتبت حذرت تابعت شددت رأت أعلنت زعمت تقول تؤكد "
+    "تضيف ترى وصفت أشارت لفتت نفت تساءلت كشفت أجابت ردت علقت غردت أعربت أفادت رحبت",
     that="إن أن بأن إنه إنها أنه أنها بأنه بأنها إنهم أنهم إننا أننا إلى قائلا قائلة على",
     pronouns="هو هي ما",
     sources="بحسب حسب وفق لقول قول تعبير برأي",
     roles="مدير مديرة رئيس رئيسة وزير وزيرة المتحدث المتحدثة الناطق الناطقة نائب نائبة عضو أستاذ "
     "أستاذة الخبير الخبيرة محافظ أمين قائد مسؤول مسؤولة المحامي المحامية الباحث الباحثة",
     ends="في بعد قبل خلال عن من عبر لدى أمام مع يوم أمس اليوم تعليقا ردا حول عقب فإن أيضا لصحيفة "
-    "لوكالة لقناة لموقع لشبكة لتلفزيون لإذاعة لـ بـ كما",
+    "لوكالة لقناة لموقع لشبكة لتلفزيون لإذاعة لـ بـ كما الذي التي الذين لمراسلنا",
     participles="قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة مشددا مشددة معتبرا "
     "لافتا محذرا محذرة متهما متهمة مطالبا مطالبة منتقدا منتقدة واصفا واصفة نافيا نافية متسائلا "
     "متسائلة معتبرة لافتة",
@@ -142,6 +145,7 @@ PERSIAN = UnicameralLanguage(
     that="که اینکه این کرد کرده است داد داده داشت شد",
     pronouns="او وی آنها ایشان",
     sources="گفته نظر گزارش",
+    adverbs="همچنین البته اما امروز دیروز",
     one="یکی",
     roles="مدیر رئیس وزیر سخنگو سخنگوی شهردار استاد نماینده عضو معاون فرمانده کارشناس",
     ends="در به با از روز طی امروز دیروز همچنین نیز برای پس هم درباره",

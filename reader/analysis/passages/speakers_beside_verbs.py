@@ -214,6 +214,8 @@ class SpeakersBesideVerbs:
         language = self._language
         if before and before[0].text.lower() in language.one:
             return None  # somebody whose name is not told
+        if language.verb_last and 1 < len(before) <= _FEW and before[-1].text == ",":
+            return None  # Yetkililer, “…” dedi
         verb = self._verb_in(after, 0, self._language.verb_reach)
         lead = self._last_verb(before, len(before))
         if verb < 0 and self._is_clause(after):

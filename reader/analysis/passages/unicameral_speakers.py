@@ -189,6 +189,8 @@ class UnicameralSpeakers:
         phrase: list[PlainWord] = []
         if language.place is not SubjectPlace.AFTER_VERB or self._is_known(words, verb):
             phrase, end = self._first_phrase(words, verb)
+            if not phrase and language.place is SubjectPlace.BEFORE_VERB:
+                phrase, end = self._after_adjunct(words, verb), verb
             if phrase and phrase[0].text in language.roles:
                 phrase = self._apposed_name(words, phrase, end) or phrase
         if not phrase and language.place is not SubjectPlace.BEFORE_VERB:
@@ -211,6 +213,13 @@ class UnicameralSpeakers:
             if not self._is_governed(words, start):
                 return phrase, start
         return [], verb
+
+    def _after_adjunct(self, words: list[PlainWord], verb: int) -> list[PlainWord]:
+        """Return the phrase after an adverb or a comma: at the meeting, Quill said."""
+        commas = [at for at in range(verb) if words[at].text in _COMMAS]
+        if commas:
+            return self._phrase(words, commas[-1] + 1, verb)
+        return self._phrase(words, 1, verb) if words[0].text in self._language.adverbs else []
 
     def _is_known(self, words: list[PlainWord], end: int) -> bool:
         """Whether the words up to `end` are all the name of somebody who has spoken."""

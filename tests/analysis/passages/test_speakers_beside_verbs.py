@@ -163,6 +163,11 @@ def test_whose_name_is_not_told_is_not_whoever_is_talked_about(lead: str) -> Non
     assert _speakers(text)[1] != "Ada Quill"
 
 
+def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
+    text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
+    assert last_speaker(text) == ""
+
+
 def test_somebody_unnamed_before_speech_inside_a_paragraph_makes_all_of_it() -> None:
     text = POLISH + (
         "– Dźwig stoi – mówi Ada Quill.\n\nInaczej mówi o tym jeden z rybaków. – Nikt nas nie "
