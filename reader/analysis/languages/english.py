@@ -110,7 +110,7 @@ vice-chair co-chair ceann comhairle pcc acc dcs const cst adv advocate apostle r
 collector countess ustaz messrs
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 spc ens ensign airman seaman midshipman rifleman viscountess friar amb drs profs
-hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho maj cmdr adm cpl pfc pvt det brig
+hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho maj cmdr adm cpl pfc pvt pte det brig
 headteacher headmaster headmistress registrar counsel
 taoiseach tánaiste attorney-general governor-general solicitor-general auditor-general
 director-general secretary-general major-general lieutenant-general vice-president vice-chancellor

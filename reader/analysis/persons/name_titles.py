@@ -35,9 +35,15 @@ _SURNAME_OPENERS = {  # capitalised words that begin surnames
 _FUNCTION_WORD_LETTERS = 2  # letters of a family name that is also a function word
 _FUNCTION_WORD_FAMILIES = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
 _BEFORE_SECOND = frozenset(  # first words of titles
-    {"tan", "datuk", "dato", "dato'", "det", "lance", "first"}
+    {
+        *("tan", "datuk", "dato", "dato'", "det", "lance", "first"),
+        *("mother", "professor", "prof", "bishop"),
+    }
 )
-_SECOND = frozenset({"sri", "seri", "con", "cpl", "corporal", "class"})
+_SECOND = frozenset({
+    "sri", "seri", "con", "cpl", "corporal", "class", "superior", "emerita", "emeritus",
+    "suffragan",
+})  # fmt: skip
 _SHORT_TITLES = frozenset({"sen", "gen"})  # titles only with a full stop
 _SHORT_MONTHS_TOO = frozenset({"jun", "mar"})  # Jun Quill, Ma Jun, Khin Mar Quill
 _ORIGINS = {  # endings of words for the people of a country

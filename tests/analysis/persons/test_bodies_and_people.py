@@ -312,3 +312,8 @@ def test_an_arena_may_be_a_person() -> None:
 )
 def test_a_body_with_its_noun_is_no_speaker_for_itself(phrase: str, speaker: str) -> None:
     assert last_speaker(f"The boat sank. “There is no danger at all,” {phrase} said.") == speaker
+
+
+@pytest.mark.parametrize("firm", ["Canon", "Canon Europe", "Private Eye"])
+def test_a_firm_with_a_title_in_its_name_keeps_it(firm: str) -> None:
+    assert last_speaker(f"The boat sank. “There is no danger at all,” {firm} said.") == firm

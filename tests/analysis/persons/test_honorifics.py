@@ -125,3 +125,10 @@ def test_the_point_of_a_romance_title_ends_no_sentence(text: str, name: str) -> 
 def test_a_portuguese_title_with_a_raised_letter_is_one_word() -> None:
     text = "A Dr.ª Ana Quill reuniu-se com os pescadores. “O barco não chega”, explicou."
     assert attributions(text) == (("O barco não chega", "Ana Quill"),)
+
+
+@pytest.mark.parametrize(
+    "title", ["Mother Superior", "Professor Emerita", "Bishop Suffragan", "Pte"]
+)
+def test_a_title_of_two_words_is_no_part_of_a_name(title: str) -> None:
+    assert attributions(f"“It is late,” said {title} Ann Quill.") == (("It is late,", "Ann Quill"),)

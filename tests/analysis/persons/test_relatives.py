@@ -91,6 +91,10 @@ from attributions import Attributions, attributions, last_speaker
             (("Again,", "Poe's wife Inez"),),
         ),
         (
+            "Ray Poe has left. Ray Poe's wife, Inez, told us that he was “the kindest man of all”.",
+            (("the kindest man of all", "Ray Poe's wife Inez"),),
+        ),
+        (
             "Ada Quill left. Her husband Gaz, 45, said he was late. “Rubbish,” he told us.",
             (("Rubbish,", "Gaz"),),
         ),

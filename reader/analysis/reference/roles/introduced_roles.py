@@ -52,6 +52,8 @@ def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> b
     actor = discourse.only_actor(discourse.recent[-1].tokens.starts[0])
     if actor is None or actor is person or discourse.introductions.role_of(actor):
         return False
+    if actor.last in mention:
+        return False  # Poe's wife, Jean
     words = mention.split()
     if " ".join(words[1:]).lower() in discourse.introductions.role_of(person).lower():
         return False  # Delta manager Quill
