@@ -108,7 +108,8 @@ winkelier woordvoerder woordvoerders woordvoerster zegsman zegsvrouw
 zoon dochter zus broer zuster oom tante neef nicht kleinzoon kleindochter echtgenoot echtgenote
 partner ex oud dierenarts huisarts longarts chirurg coureur doelman doelvrouw middenvelder
 verdedigster aanvaller aanvalster ploegleider teamgenoot scheidsrechter bondsvoorzitter
-inwoners bewoners buurtbewoners omwonenden nabestaanden ouders leraren docenten leerlingen studenten
+topman topvrouw raadsheer inwoners bewoners buurtbewoners omwonenden nabestaanden ouders leraren
+docenten leerlingen studenten
 vissers boeren schippers winkeliers artsen verpleegkundigen getuigen vrijwilligers werknemers
 """
 _ENDINGS = """

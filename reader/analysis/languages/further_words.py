@@ -193,9 +193,10 @@ LANGUAGES = {
         "*politi* *politiet *beboer* nabo* *vidne* *kvinde* *manden *mand fru hr *træner* "
         "spiller* *ejer* *forfatter* *redaktør* *økonom* *jurist* *konsulent* *rådgiver* *medlem* "
         "regeringen kommunen *styrelsen *ministeriet dr præst* biskop* kong* dronning* musiker* "
-        "*politiker* *pensionist* *analytiker* *ansvarlig* mor moren far faren mødre datteren "
-        "sønnen søsteren broren hustruen forældrene vennen venner person personen personer *elev* "
-        "bageren kokken *skuespiller* *sangeren *sangerinden kunstneren *betjent*",
+        "*politiker* *pensionist* *analytiker* *ansvarlig* forsvarer forsvareren anklageren aktor "
+        "mor moren far faren mødre datteren sønnen søsteren broren hustruen forældrene vennen "
+        "venner person personen personer *elev* bageren kokken *skuespiller* *sangeren "
+        "*sangerinden kunstneren *betjent*",
         owner="s",
         bodies="*kommune *universitet *sygehus *hospital *byret landsret politi *politikreds "
         "*forbund stift havn *styrelsen *rådet *ministeriet politiet regeringen kommunen",
@@ -235,10 +236,10 @@ LANGUAGES = {
         "*advokat* *aktor* nabo* *vitne* *kvinne* *mannen *mann fru herr *trener* spiller* "
         "*forfatter* *redaktør* *økonom* *jurist* *rådgiver* *representant* *medlem* regjeringen "
         "kommunen *tilsynet *departementet dr prest* biskop* kong* dronning* *politiker* "
-        "*politikar* *analytiker* *ansvarlig* *innbygger* *betjent* *mester *byråden mor moren "
-        "far faren datteren dattera sønnen søsteren søstera broren kona foreldrene venninnen "
-        "vennen venner person personen personer *elev* *beboer* bakeren kokken *skuespiller* "
-        "*sangeren kunstneren",
+        "*politikar* *analytiker* *ansvarlig* *innbygger* *betjent* *mester *byråden statsråden "
+        "forsvareren mor moren far faren datteren dattera sønnen søsteren søstera broren kona "
+        "foreldrene venninnen vennen venner person personen personer *elev* *beboer* bakeren "
+        "kokken *skuespiller* *sangeren kunstneren",
         owner="s",
         bodies="*kommune *universitet *sykehus *sjukehus *tingrett lagmannsrett politidistrikt "
         "fylkeskommune *forbund bispedømme havn *tilsynet *rådet *departementet politiet "

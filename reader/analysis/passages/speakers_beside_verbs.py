@@ -166,13 +166,15 @@ class SpeakersBesideVerbs:
         if verb < 0:
             return self._before_colon(before)
         subjects = self._subjects
-        return (
+        found = (
             subjects.within(before, 0, verb, verb)
             or subjects.within(before, verb + 1, len(before), verb)
             or subjects.before(before, verb)
             or subjects.after(before, verb)
-            or self._openings.before(before, verb)
         )
+        if found is not None and found.name[0].isupper():
+            return found
+        return self._openings.before(before, verb) or found  # Aktor kaller saken «…»
 
     def _last_verb(self, before: list[PlainWord], reach: int) -> int:
         """Return the index of the last verb of saying among the last words, or -1."""

@@ -6,7 +6,7 @@ from itertools import islice
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.passages.names_in_phrases import AND, PAUSES, NamedRun, NamesInPhrases
 from reader.analysis.persons.capital_names import CapitalNames, Run
-from reader.analysis.text.plain_words import PlainWord
+from reader.analysis.text.plain_words import PlainWord, is_name_word
 from reader.startup.light_typing import NamedTuple
 
 _LONGEST_SUBJECT = 24  # words
@@ -229,6 +229,8 @@ class SubjectsOfVerbs:
             return True
         start, end = role.words[-1].end, each.name[0].start
         between = [word for word in words if start <= word.start < end]
+        if between and between[0].text in self._language.prepositions:
+            return all(map(is_name_word, between[1:]))  # direktør i Vell Havn | Ada Quill
         longest = _LONGEST_ATTRIBUTE if self._language.genitives else 0
         return len(between) <= longest and all(map(self._belongs, between))
 

@@ -12,6 +12,7 @@ _PARTICLES = frozenset(
     {"af", "al", "av", "bin", "binti", "da", "de", "del", "der", "di", "dos", "el", "la", "van",
      "von", "zu"}
 )  # fmt: skip
+_SYNONYMS = {"statsråden": "minister", "statsrådet": "minister"}
 _COUNTRIES = frozenset({
     "Danmarks", "Dansk", "Danske", "Norges", "Norsk", "Norske", "Statens", "Svensk", "Svenska",
     "Sveriges",
@@ -292,6 +293,7 @@ class CapitalNames:
 
         `is_role` tells that the word is surely one; others have to stand right beside the name.
         """
+        role = _SYNONYMS.get(role.lower(), role)
         stem = role.lower()[: max(4, len(role) - 2)]
         last = bisect_left(self._named, before, key=lambda run: run.words[-1].end)
         for run in reversed(self._named[max(0, last - _INTRODUCED) : last]):

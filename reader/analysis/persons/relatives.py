@@ -35,20 +35,26 @@ zwager schoonzus schoonvader schoonmoeder
 
 _YEARS = frozenset({"years", "months", "decades"})
 _SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
+_DUTCH_SPOUSES = frozenset({"man", "vrouw"})
 RELATED = KIN | _SPOUSES
+BEFORE_NAMES = RELATED | _DUTCH_SPOUSES
 BESIDE_NAMES = RELATED | _YEARS
 """What may end a phrase that a relative's name follows: his wife; his wife of 41 years."""
 _OF_WHOM = frozenset({"dela", "dele", "delas", "deles"})
+_DUTCH_POSSESSIVES = frozenset({"haar", "zijn"})
 _GERMAN_POSSESSIVES = frozenset(
     {"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"}
 )
 
 
 def is_kin(s: Tokens, at: int) -> bool:
-    """Whether a token is a word of kinship here: "her wife", "ihr Mann", but not "Frau Vogel"."""
+    """Whether a token is a word of kinship here: her wife, ihr Mann, haar man; not Frau Vogel."""
     if s[at].lower in KIN:
         return True
-    return at > 0 and s[at].lower in _SPOUSES and s[at - 1].lower in _GERMAN_POSSESSIVES
+    owner = s[at - 1].lower if at > 0 else ""
+    if s[at].lower in _DUTCH_SPOUSES:
+        return owner in _DUTCH_POSSESSIVES
+    return s[at].lower in _SPOUSES and owner in _GERMAN_POSSESSIVES
 
 
 def kin_noun(s: Tokens, phrase: Phrase) -> int:

@@ -8,7 +8,7 @@ from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, R
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.relatives import BESIDE_NAMES, RELATED, is_kin, kin_noun
+from reader.analysis.persons.relatives import BEFORE_NAMES, BESIDE_NAMES, is_kin, kin_noun
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
@@ -139,7 +139,7 @@ def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> 
     """Return the person with one name next to a word of kinship: his wife, Kelly."""
     last = phrase[1]
     beside = last - 1
-    kin = s[last].lower in BESIDE_NAMES or (beside >= 0 and s[beside].lower in RELATED)
+    kin = s[last].lower in BESIDE_NAMES or (beside >= 0 and s[beside].lower in BEFORE_NAMES)
     if kin and (is_kin(s, kin_noun(s, phrase)) or is_kin(s, beside)):
         return subject_referents.relative_of(discourse, s, phrase)
     return None

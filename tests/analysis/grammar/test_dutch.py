@@ -299,6 +299,8 @@ def test_dutch_constructions_name_the_speaker(text: str) -> None:
         ("zegt minister van Klimaat en Havens Ada Quill", "Ada Quill"),
         ("zegt minister van Havens Jan Poe en Ada Quill knikt", "Jan Poe"),
         ("aldus Ada Quill en Ben Poe", "Ada Quill en Ben Poe"),
+        ("zegt haar man Kees", "Kees"),
+        ("zegt de vrouw van Kees", "de vrouw van Kees"),
     ],
 )
 def test_dutch_bodies_groups_and_surnames_speak_after_the_quote(said: str, speaker: str) -> None:

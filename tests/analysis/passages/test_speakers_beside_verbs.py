@@ -724,6 +724,17 @@ def test_whom_the_sentence_before_tells_of_makes_a_whole_statement(
         ),
         pytest.param("– Det er dyrt, sier Statens vegvesen.", ["Statens vegvesen"], id="a state's"),
         pytest.param(
+            "Havneminister Ada Quill tviler. «Det er dyrt», sier statsråden.",
+            [_QUILL],
+            id="another word for a minister",
+        ),
+        pytest.param(
+            "Direktør i Vell Havn Ada Quill tviler. «Det er dyrt», sier hun.",
+            [_QUILL],
+            id="a body between role and name",
+        ),
+        pytest.param("Snekkeren kaller oppgaven «helt umulig».", ["Snekkeren"], id="no object"),
+        pytest.param(
             "Bo Marsh er her. Hun er glad. «Dette er en stor dag for hele byen.»",
             [None],
             id="a pronoun for a woman after the name of a man",

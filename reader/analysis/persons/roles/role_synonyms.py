@@ -77,6 +77,7 @@ _SAME = (  # the ending of a German or Dutch role, and its synonym
     ("staatssecretaris", "bewindsman"),
     ("staatssecretaris", "bewindsvrouw"),
     ("advocaat", "raadsman"),
+    ("advocaat", "raadsvrouw"),
     ("advocate", "raadsvrouw"),
     ("raadsman", "advocaat"),
     ("raadsvrouw", "advocate"),
