@@ -101,7 +101,7 @@ class Run:
 
     def goes_on(self) -> bool:
         """Whether a sentence is not at its end so far: after a small letter, or a comma."""
-        last = next((part for part in reversed(self.parts) if part.strip()), "").rstrip(" ")[-1:]
+        last = "".join(self.parts[-_MOST_PARTS_BEFORE:]).rstrip()[-1:]
         return last.islower() or last == ","
 
     def ends_line(self) -> bool:
@@ -142,7 +142,7 @@ class Run:
 
     def link(self) -> str:
         """Return the address of the innermost open link; empty outside links."""
-        return next((href for href, _, _ in reversed(self._open) if href), "")
+        return next((href for href, _, _ in reversed(self._open[-_MAX_DEPTH:]) if href), "")
 
     def add_linked(self, text: str, href: str) -> None:
         """Add linked words that do not occur literally in the page."""

@@ -3,6 +3,7 @@
 import pytest
 from listed_blocks import block_kinds, block_texts
 from made_pages import STORM, lines_of, page_of
+from processor_time import processor_seconds
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
@@ -85,6 +86,15 @@ def test_a_button_within_a_sentence_is_its_words(line: str, text: str) -> None:
     )
     article = parse_html(page.encode())
     assert block_texts(article)[-1] == f"{text} It keeps the sea out of the port."
+
+
+def test_buttons_between_line_breaks_are_read_in_linear_time() -> None:
+    def work(buttons: int) -> None:
+        parse_html(f"<h1>Storm</h1><p>A wall{'<br><button>x</button>' * buttons}</p>".encode())
+
+    work(100)
+    few = processor_seconds(lambda: work(2_000))
+    assert processor_seconds(lambda: work(10_000)) < 12 * few + 0.1  # not quadratic: 25 times
 
 
 def test_a_perex_is_the_standfirst() -> None:
