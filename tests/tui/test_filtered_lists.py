@@ -10,7 +10,7 @@ async def test_a_list_tells_that_it_is_filtered_and_by_what() -> None:
     async with on_stage() as stage:
         await stage.press('"', "/", write="the")
         await stage.press("enter")
-        assert stage.shows(f"Quotes · {len(stage.rows)} of 10   the")
+        assert stage.shows(f"Quotes · {len(stage.rows)} of 10  Speakers · 4   the")
         assert stage.shows("esc all")
         await stage.press("escape")
         assert stage.shows("Quotes · 10")
@@ -32,7 +32,7 @@ async def test_the_down_key_goes_from_the_filter_to_the_next_row_of_the_list() -
 async def test_a_list_that_a_filter_leaves_empty_says_how_to_go_on() -> None:
     async with on_stage() as stage:
         await stage.press('"', "/", write="zeppelin")
-        assert stage.shows("Quotes · 0 of 10   zeppelin")
+        assert stage.shows("Quotes · 0 of 10  Speakers · 4   zeppelin")
         assert stage.shows("Nothing has these words. Esc shows everything again.")
 
 
