@@ -215,8 +215,6 @@ class ArticleBuilder:
 
     def _mark_signatures(self) -> None:
         """Mark the last lines of quotations that only say whose they are."""
-        from reader.parsing.lines.signatures import is_signature
-
         linked = {index for index, marks in self._marks if any(mark.href for mark in marks)}
         length = 0  # of the quotation so far, in blocks
         for at, kind in enumerate(self._kinds):
@@ -224,8 +222,11 @@ class ArticleBuilder:
             ends = self._kinds[at + 1 : at + 2] != [BlockKind.QUOTATION]
             if not ends or not 1 < length <= _LONGEST_SIGNED or at in linked:
                 continue
-            same = self._levels[at] == self._levels[at - 1] and not self._labels[at]
-            if same and is_signature(self._texts[at], self._texts[at - 1]):
+            if self._levels[at] != self._levels[at - 1] or self._labels[at]:
+                continue
+            from reader.parsing.lines.signatures import is_signature
+
+            if is_signature(self._texts[at], self._texts[at - 1]):
                 self._labels[at] = SIGNATURE
 
     def _meta_with_title(self) -> Meta:

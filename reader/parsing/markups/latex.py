@@ -475,9 +475,10 @@ class _Reader:
             self.parts.append(f"{before}{opening}{inside}{closing}{after}")
 
     def _end_paragraph(self) -> None:
-        actions = [group.action for group in self.groups[:_DEEPEST] if group.action]
-        if self._in_table or actions:
-            self.parts.append(_NOTE_PARAGRAPH if actions[-1:] == ["footnote"] else " ")
+        actions = (group.action for group in reversed(self.groups[:_DEEPEST]))
+        action = next(filter(None, actions), "")
+        if self._in_table or action:
+            self.parts.append(_NOTE_PARAGRAPH if action == "footnote" else " ")
             return
         while self.parts and (self.parts[-1] == _BREAK or not self.parts[-1].strip()):
             self.parts.pop()
