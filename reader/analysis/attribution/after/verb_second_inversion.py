@@ -15,6 +15,7 @@ from reader.analysis.grammar.german.citations import cited_by_paper
 from reader.analysis.grammar.german.phrase_after_verb import (
     end_of_adverbials,
     phrase_after_adverbs,
+    phrase_with_attribute,
     without_predicate,
 )
 from reader.analysis.grammar.german.speaking_documents import (
@@ -206,7 +207,7 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     led = s[at].lower in GERMANIC_IT and at + 2 < len(s)
     at = _end_of_time(s, it) if led else at  # heißt es weiter in, hieß es am Abend aus
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower in _ON_PART_OF):
-        document = author_or_document(s, phrase_after(s, at + 2))
+        document = author_or_document(s, phrase_with_attribute(s, at + 2))
         written = document is not None and not is_request(s[at + 2])
         if document is None or not written or s[document[1]].classes & lx.TEMPORAL:
             return (it, it)  # heißt es darin, auf Anfrage, später in der Nacht

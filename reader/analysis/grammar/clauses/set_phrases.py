@@ -36,6 +36,7 @@ _CARRIERS = (  # things with words written on them
     "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
     "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
     "flugblatt", "flugblättern", "transparente", "spruchband",
+    "vertrag", "gesetz", "beschluss", "protokoll", "bericht", "schreiben", "vereinbarung",
     "verklaring", "brief", "rapport", "persbericht", "mededeling", "bord", "spandoek",
 )  # fmt: skip
 _CRIES = frozenset({"rufen", "sprechchören", "parolen", "slogans", "sprüchen", "worten"})

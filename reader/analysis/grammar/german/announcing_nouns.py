@@ -50,6 +50,9 @@ _TOPICS = (  # nouns that open a headline: Streit um …: „…“
     "sterben", "rekord", "posse", "streik", "unglück", "skandal", "affäre", "krise", "krieg",
     "unwetter", "hochwasser", "wahl", "zoff", "lob", "abschied", "rätsel", "aufatmen", "warten",
 )  # fmt: skip
+_REACHED = frozenset({  # verbs for a text that somebody has, and need not have written
+    "vorliegt", "vorlag", "vorliegen", "vorlagen", "zugespielt", "zuging", "zugegangen",
+})  # fmt: skip
 _MOODS = (  # endings of nouns for moods and states, in Dutch too: Der Schock sitzt tief: „…“
     "schock", "schmerz", "zorn", "stolz", "druck", "frust", "ärger", "jubel", "wut", "angst",
     "sorge", "freude", "trauer", "unmut", "verdruss", "stimmung", "lage", "hoffnung",
@@ -233,9 +236,15 @@ def is_ownerless(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def author_in_relative_clause(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
-    """Return the X of "lautete der erste Satz, den X an die Richterin richtete"."""
+    """Return the X of "lautete der erste Satz, den X an die Richterin richtete".
+
+    Not of "die Erklärung, die der X vorliegt".
+    """
     at = phrase[1] + 1
     if at + 2 >= len(s) or s[at].text != "," or s[at + 1].lower not in _WHICH:
+        return None
+    end = next((i for i in range(at + 2, len(s)) if s[i].kind == POINT), len(s))
+    if any(token.lower in _REACHED for token in s[at + 2 : end]):
         return None
     author = phrase_after(s, at + 2)
     return None if author is None or s[author[0]].classes & lx.OBLIQUE else author

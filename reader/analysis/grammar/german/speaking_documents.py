@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.german.phrase_after_verb import phrase_with_attribute
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -68,7 +69,7 @@ def document_after(s: Sequence[Token], es: int) -> Phrase | None:
     led = at < len(s) and (s[at].classes & lx.PREPOSITION or s[at].lower in _SOURCES)
     if at + 1 < len(s) and s[es - 1].lower in SAYS_IT and led:
         return (
-            author_or_document(s, phrase_after(s, at + 1))
+            author_or_document(s, phrase_with_attribute(s, at + 1))
             if s[at + 1].lower not in _REQUESTS
             else None
         )

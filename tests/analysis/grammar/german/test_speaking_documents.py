@@ -51,6 +51,24 @@ from attributions import Attributions, attributions, last_speaker
         ),
         pytest.param(
             "de",
+            "Im Pachtvertrag steht: „Die Fähre bleibt.“",
+            (("Die Fähre bleibt.", "Pachtvertrag"),),
+            id="words in a contract",
+        ),
+        pytest.param(
+            "de",
+            "In der Erklärung, die der dpa vorliegt, heißt es: „Die Fähre bleibt.“",
+            (("Die Fähre bleibt.", "die Erklärung"),),
+            id="whoever has a document did not write it",
+        ),
+        pytest.param(
+            "de",
+            "„Die Fähre bleibt“, heißt es in einer am Montag verbreiteten Mitteilung.",
+            (("Die Fähre bleibt", "einer am Montag verbreiteten Mitteilung"),),
+            id="a document with a long attribute",
+        ),
+        pytest.param(
+            "de",
             (
                 "Chef Jan Tal kam. „Bei beiden planen wir neu“, heißt es weiter in dem Brief "
                 "des Vereins."
