@@ -107,6 +107,8 @@ def read_form(written: str, language: Language) -> Form:
     if language.code == "nl" and dutch_names.begins_with_body(run.lowers, language.first_names):
         return NO_FORM
     gender = skip_titles(run, language)
+    if gender and language.nouns_capitalised and _is_owner(run, language):
+        gender = ""  # der Anwalt von Ada Vogel
     if language.verb_second:
         run.keep(nouns_beside_names.end_before_body(run, language))
     if language.nouns_capitalised and nouns_beside_names.is_noun_phrase(run, language):
@@ -140,6 +142,12 @@ def read_form(written: str, language: Language) -> Form:
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
     return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nickname)
+
+
+def _is_owner(run: NameRun, language: Language) -> bool:
+    """Whether a German role before a full name is not the bearer's: Mutter | von Jan Vogel."""
+    owned = len(run.words) > _LONGEST_PAIR and run.words[0] == "von"
+    return owned and run.lowers[1].partition("-")[0] in language.first_names
 
 
 def _is_too_long(run: NameRun) -> bool:

@@ -495,3 +495,10 @@ def test_the_name_of_a_body_is_nobody_s(body: str) -> None:
     said = "„Die Energie wird teurer“"
     assert last_speaker(f"{said}, sagte der Chef {body}.", "de") == f"der Chef {body}"
     assert last_speaker(f"{said}, sagte der Chef {body}, Jan Tal.", "de") == "Jan Tal"
+
+
+def test_a_role_before_von_tells_no_gender_of_whom_it_serves() -> None:
+    text = "„Sie ist unschuldig“, sagte der Anwalt von Eva Tal. „Wir warten ab“, sagte er."
+    assert last_speaker(text, "de") == "der Anwalt von Eva Tal"
+    text = "„Nein“, sagte die Anwältin Tjelle Quorn. „Wir warten ab“, sagte sie."
+    assert last_speaker(text, "de") == "Tjelle Quorn"
