@@ -262,7 +262,7 @@ class Introductions:
         body, _, role = compound.rpartition("-")
         leading = []
         for head in role_synonyms.LEADERS.get(role, ()):
-            for person in self._by_head.get(head, ()):
+            for person in self._by_head.get(head, [])[:_MAX_HOLDERS]:
                 at = max(0, person.seen_at)
                 around = self.text[max(0, at - _MODIFIER_REACH) : at + _AFTER].lower()
                 if body in around.replace(compound, ""):

@@ -5,6 +5,7 @@ the surname alone elsewhere: the boss of "des Konzerns Lipa Energie" is none.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.languages import lexicon as lx
@@ -41,6 +42,8 @@ _PLACE_OPENERS = frozenset({
 })  # fmt: skip
 _LEAST = 3  # words of a run with a body and a name
 _BEFORE = 40  # code points before a run that hold its article and the noun before that
+_REACH = 10_000  # code points on either side of a run that are searched for its surname
+_MOST_PLACES = 20  # of a surname that are looked at
 _NO_NAME = lx.TITLE | lx.INSTITUTION | lx.DAY | lx.DETERMINER | lx.PREPOSITION | lx.PLACE
 
 
@@ -56,7 +59,7 @@ def length_of_body(text: str, written: str, at: int, language: Language) -> int:
     if (
         body
         and _may_be_name(words[-2:], language)
-        and (_is_unnamed(body) or _is_named_elsewhere(text, words, language))
+        and (_is_unnamed(body) or _is_named_elsewhere(text, words, at, language))
     ):
         return len(written) - len(" ".join(words[-2:]))
     return len(written) if _is_body_with_name(text, words, at, language) else 0
@@ -163,12 +166,16 @@ def _is_role(forms: Sequence[str], language: Language) -> bool:
     return any(language.classes.get(form, 0) & lx.TITLE for form in forms)
 
 
-def _is_named_elsewhere(text: str, words: Sequence[str], language: Language) -> bool:
-    """Whether the text says that somebody with the surname alone speaks: Quill sagte, so Quill."""
+def _is_named_elsewhere(text: str, words: Sequence[str], at: int, language: Language) -> bool:
+    """Whether somebody with the surname alone speaks in the text: Quill sagte, so Quill.
+
+    A bounded part around the run, at offset `at`, is searched.
+    """
     first, surname = words[-2:]
-    for place in places_of(surname, text):
-        before = text[max(0, place - _BEFORE) : place].split()[-1:]
-        after = text[place + len(surname) : place + len(surname) + _BEFORE].split()[:1]
+    near = text[max(0, at - _REACH) : at + _REACH]
+    for place in islice(places_of(surname, near), _MOST_PLACES):
+        before = near[max(0, place - _BEFORE) : place].split()[-1:]
+        after = near[place + len(surname) : place + len(surname) + _BEFORE].split()[:1]
         if before == [first]:
             continue
         beside = (word.strip(".,:;“”»«").lower() for word in (*before, *after))

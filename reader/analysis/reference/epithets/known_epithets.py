@@ -1,5 +1,7 @@
 """German epithets that have stood for somebody before: der 54-Jährige, der Tischler."""
 
+from itertools import islice
+
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.discourse_queries import DiscourseQueries
 from reader.analysis.reference.epithets.epithets import person_of_age
@@ -15,6 +17,8 @@ _OF_MANY = (  # endings of nouns that fit several persons of a text
 _PRONOUNS = word_set("der die eine andere letztere erstere beiden")
 _AGED = "-Jährige"
 _BESIDE = 60  # code points from an age that hold the name
+_ABOVE = 10_000  # code points above an epithet that are searched for others of that age
+_MOST_AGED = 10
 _MOST = 200  # epithets that are remembered
 
 
@@ -29,18 +33,19 @@ def person_called_before(discourse: DiscourseQueries, mention: str) -> Person | 
     person = discourse.epithets.get(mention.lower())
     if person is None or discourse.introductions.people_of(mention):
         return None
-    if person_of_age(discourse, mention) or _has_rival(discourse.text, mention, person):
+    if person_of_age(discourse, mention) or _has_rival(discourse, mention, person):
         return None
     return person
 
 
-def _has_rival(text: str, mention: str, person: Person) -> bool:
-    """Whether the text gives the age of an epithet to somebody else: der 54-jährige Ben Quill."""
+def _has_rival(discourse: DiscourseQueries, mention: str, person: Person) -> bool:
+    """Whether the text above gives the age of an epithet to another: der 54-jährige Ben Quill."""
     if not mention.endswith(_AGED):
         return False
-    aged = mention.partition(" ")[2].lower()
-    beside = (text[at : at + _BESIDE] for at in places_of(aged, text))
-    return any(person.last not in each for each in beside)
+    at = discourse.recent[-1].tokens.starts[0]
+    above = discourse.text[max(0, at - _ABOVE) : at]
+    aged = islice(places_of(mention.partition(" ")[2].lower(), above), _MOST_AGED)
+    return any(person.last not in above[each : each + _BESIDE] for each in aged)
 
 
 def _is_telling(mention: str) -> bool:
