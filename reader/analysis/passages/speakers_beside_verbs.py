@@ -172,7 +172,9 @@ class SpeakersBesideVerbs:
             or subjects.before(before, verb)
             or subjects.after(before, verb)
         )
-        if found is not None and found.name[0].isupper():
+        if found is not None and (
+            found.name[0].isupper() or self._language.is_role(found.words[0].text)
+        ):
             return found
         return self._openings.before(before, verb) or found  # Aktor kaller saken «…»
 

@@ -734,6 +734,10 @@ def test_whom_the_sentence_before_tells_of_makes_a_whole_statement(
             id="a body between role and name",
         ),
         pytest.param("Snekkeren kaller oppgaven «helt umulig».", ["Snekkeren"], id="no object"),
+        pytest.param("Allerede sier politiet at det er «for sent».", ["politiet"], id="no adverb"),
+        pytest.param(
+            "Siden sier politiet at det er «for sent».", ["politiet"], id="nor a preposition"
+        ),
         pytest.param(
             "Bo Marsh er her. Hun er glad. «Dette er en stor dag for hele byen.»",
             [None],
