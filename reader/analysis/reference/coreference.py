@@ -155,12 +155,14 @@ class Discourse:
         before.is_subject_resolved = before.subject is not None
         return self.subject_of(before, self.recent[:-1], at)
 
-    def last_named(self, gender: str) -> Person | None:
+    def last_named(self, gender: str, before: int = 0) -> Person | None:
         """Return the last person of `gender` ("m", "f" or "mf") named in the previous sentence.
 
-        This is the antecedent of a demonstrative: Diese sagte.
+        This is the antecedent of a demonstrative: Diese sagte. A person named in its own sentence
+        `before` that offset is closer: Vio a Ben Poe y este dijo.
         """
-        named = self.recent[-2].people if len(self.recent) > 1 else ()
+        here = [each for each in self.recent[-1].people if each.at < before]
+        named = here or (self.recent[-2].people if len(self.recent) > 1 else ())
         fitting = (each.person for each in reversed(named) if not each.is_possessive)
         return next((person for person in fitting if person.gender in gender), None)
 

@@ -84,13 +84,22 @@ def _may_be_several(s: Tokens, phrase: Phrase) -> bool:
     return after or (first > 1 and s[first - 1].lower == "and")
 
 
-def with_second_subject(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
-    """Extend the subject after a Romance verb in the plural: dicen | Juan Rey y Ada Prado."""
+def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None) -> Phrase:
+    """Extend the subject after a Romance verb in the plural: dicen | Juan Rey y Ada Prado.
+
+    Or, without a verb, the first of two names before a colon: Juan Rey | y Ada Prado: «…».
+    """
     first, last = phrase
-    if first < cue or last + 2 >= len(s) or s[last + 1].lower not in _AND:
+    if last + 2 >= len(s) or s[last + 1].lower not in _AND or s[last + 2].kind != CAPITAL:
+        return phrase
+    if cue is None:
+        second = phrase_after(s, last + 2)
+        ends = second is not None and second[1] + 1 < len(s) and s[second[1] + 1].text == ":"
+        return (first, second[1]) if second is not None and ends else phrase
+    if first < cue:
         return phrase
     plural = any(t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - 2) : cue + 1])
-    second = phrase_after(s, last + 2) if plural and s[last + 2].kind == CAPITAL else None
+    second = phrase_after(s, last + 2) if plural else None
     return phrase if second is None else (first, second[1])
 
 

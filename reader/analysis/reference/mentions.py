@@ -127,7 +127,7 @@ def mention_of(
     if german and cue is not None:
         phrase = german_appositions.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue and not name)
-    if may_be_joint and romance and cue is not None:
+    if may_be_joint and romance:
         phrase = with_second_subject(s, phrase, cue)
     if may_be_joint and (both := joint_speakers(discourse, s, phrase, person)):
         return Mention(both.start, both.end, *verb, None, strong, both.names)

@@ -3,12 +3,14 @@
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages.contracted_articles import article_inside
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_OWNER_GENDERS
 from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import BEFORE_NAMES, BESIDE_NAMES, is_kin, kin_noun
+from reader.analysis.persons.role_nouns import is_role
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
@@ -156,7 +158,14 @@ def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") 
         return _referent_of_pronoun(discourse, mention, gender, at, verb)
     this = discourse.language.this
     if this and (gender := this.get(mention.lower(), "")):
-        return None if _means_several(discourse, mention, at) else discourse.last_named(gender)
+        if _means_several(discourse, mention, at):
+            return None
+        if not discourse.language.compound_inversion:
+            return discourse.last_named(gender)
+        role = _role_ending_sentence(discourse)
+        if role and not discourse.introductions.people_of(role):
+            return None  # … de culpar al propietario. Este último
+        return discourse.introductions.person_of(role) or discourse.last_named(gender, at)
     named = named_in(mention, discourse.book)
     return resolve_namesake(discourse, named, mention, at) if named is not None else None
 
@@ -207,6 +216,22 @@ def _means_several(discourse: Discourse, mention: str, at: int) -> bool:
     if mention[0].islower():  # «…», hanno detto | questi
         words += discourse.text[max(0, at - _VERB_REACH) : at].split()[-_VERB_WORDS:]
     return any(word.rstrip(",:").endswith(_ITALIAN_PLURAL) for word in words)
+
+
+def _role_ending_sentence(discourse: Discourse) -> str:
+    """Return the role without a name that ends the previous Romance sentence: al propietario."""
+    s = discourse.recent[-2].tokens if len(discourse.recent) > 1 else ()
+    last = len(s) - 1 - (s[-1].kind == POINT if s else 0)
+    if last < len(("culpó", "al")) or s[last].kind != WORD:
+        return ""
+    article = article_inside(s[last - 1].lower, discourse.language.code) or s[last - 1].lower
+    named = s[last - 2].text == ","  # Poe, | el propietario
+    definite = article in _ARTICLES and not named
+    return (
+        f"{article} {s[last].lower}"
+        if definite and is_role(s[last].lower, discourse.language)
+        else ""
+    )
 
 
 def _is_below_question(discourse: Discourse) -> bool:

@@ -592,6 +592,8 @@ def test_a_thing_with_a_demonstrative_is_nobody_named(thing: str) -> None:
         ),
         ("es", "«No se rinden», dijo Ivo Poe.\n\nEl exjugador de Boca sonrió. «Hoy no», dijo."),
         ("it", "Il gol è di Ivo Poe. «Soffrirò in tribuna», ammette la punta."),
+        ("it", "Ha deciso Ivo Poe. «Ho fatto il mio lavoro», dice il numero uno."),
+        ("it", "Ha deciso Ivo Poe. «Ho fatto il mio lavoro», rivela l'ex Lipa."),
         (
             "es",
             "«Así era», contó el hombre.\n\n«Es tarde», dijo Ivo Poe. El hombre lloró. «Sí», dijo.",
@@ -600,3 +602,32 @@ def test_a_thing_with_a_demonstrative_is_nobody_named(thing: str) -> None:
 )
 def test_a_title_a_former_role_or_a_man_is_whoever_is_in_the_talk(language: str, text: str) -> None:
     assert last_speaker(text, language) == "Ivo Poe"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            "El edil Ivo Poe vio a la ministra Ada Gil. Esta dijo que «es tarde ya».",
+            "Ada Gil",
+        ),
+        ("es", "El edil Ivo Poe vio a Luis Gil, y este dijo que «es tarde ya».", "Luis Gil"),
+        ("pt", "O edil Ivo Poe viu o juiz Rui Gil. Este garantiu que “é tarde”.", "Rui Gil"),
+        # somebody without a name came last, or the noun is of a thing
+        (
+            "es",
+            "El edil Ivo Poe culpó al entrenador. Este último dijo que «es tarde».",
+            "Este último",
+        ),
+        (
+            "es",
+            "El edil Ivo Poe culpó a Luis Gil, el entrenador. Este dijo: «Es tarde».",
+            "Luis Gil",
+        ),
+    ],
+)
+def test_the_latter_is_whoever_was_named_last_unless_that_is_a_role(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

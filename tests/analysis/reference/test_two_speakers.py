@@ -163,3 +163,14 @@ def test_all_who_speak_are_named_though_commas_part_them(text: str, speakers: st
 )
 def test_names_before_a_comma_may_be_of_those_who_do_not_speak(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Anna Quill y Ada Poe: «Nos queda mucho por delante».", "Anna Quill y Ada Poe"),
+        ("El edil Luis Poe y la ciudad: «Nos queda mucho por delante».", "Luis Poe"),
+    ],
+)
+def test_two_romance_names_before_a_colon_speak_together(text: str, speakers: str) -> None:
+    assert last_speaker(text, "es") == speakers

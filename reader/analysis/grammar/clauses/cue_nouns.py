@@ -40,6 +40,7 @@ _DEMONSTRATIVE_PRONOUNS = frozenset({"das", "dies", "dieser", "diese", "jener", 
 _STAND_ALONE = frozenset(  # Yet another said
     {"another", "some", "many", "several", "most", "both", "few", "others"}
     | {"dessen", "deren"}  # angesichts dessen nannte
+    | {"este", "esta"}  # Este dijo
 )
 _COUNTED = COUNTS | {"each", "other"}  # that may stand alone before a verb of saying
 

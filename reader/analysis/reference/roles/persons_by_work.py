@@ -1,4 +1,4 @@
-"""Whom a Romance epithet means by line of work or origin: el exjugador, no fireman; la chilena."""
+"""Whom a Romance epithet means by work, origin or rank: el exjugador, no fireman; la chilena."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,10 @@ from reader.text.word_sets import word_set
 if TYPE_CHECKING:
     from reader.analysis.reference.coreference import Discourse
 
+_RANK = lazily(
+    r"(?:(?P<women>[Ll]a|[Aa])|[Ii]l|[Ee]l|[Ll]e|[Oo]) n[uú]m[eé]ro\b"
+    r"|(?:[Ll]['’]|[Ee]l )ex-(?P<club>[A-Z])"
+)
 _WORD = lazily(r"[^\W\d_][\w-]*")
 _MOST_PEOPLE = 200  # introduced last, whose roles are looked up
 _SHORTEST = 4  # letters of the stem of an adjective
@@ -67,6 +71,18 @@ def person_by_work(discourse: "Discourse", mention: str, person: Person, at: int
 
 def _is_former(words: Sequence[str]) -> bool:
     return words[0] in _FORMER or words[0].startswith("ex")
+
+
+def person_by_rank(discourse: "Discourse", mention: str, at: int) -> Person | None:
+    """Return whoever is in the talk for "il numero | uno" or, with a former club, "l'ex-Lipa"."""
+    found = _RANK.match(mention)
+    if found is None:
+        return None
+    end = at + found.end()
+    if found["club"] is None and not discourse.text.startswith((" uno", " un", " 1"), end):
+        return None  # il numero verde
+    person = discourse.most_salient("f" if found["women"] else "m", at)
+    return person if person is not None and discourse.person_evidence(person) > 0 else None
 
 
 def person_described(discourse: "Discourse", mention: str, at: int) -> Person | None:

@@ -165,6 +165,8 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
             return member
     if language.compound_inversion:
         mention = _without_attribute(mention)
+        if (person := persons_by_work.person_by_rank(discourse, mention, at)) is not None:
+            return person
     if (person := person_by_demonstrative(discourse, mention, at)) is not None:
         return person
     if mention.lower() in discourse.unnamed_roles and not _is_somebody_new(discourse, mention, at):
