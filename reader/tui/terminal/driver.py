@@ -18,7 +18,6 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from reader.first_screen.terminal import Attributes, HeldTerminal, take_over
-from reader.tui.terminal.job_control import stop_job
 from reader.tui.terminal.keyboard import NUMBER_ERRORS, KeyParser, is_press, with_alternates
 from reader.tui.terminal.shown_pieces import ShownPieces
 from reader.tui.terminal.style_sequences import shortened
@@ -123,7 +122,7 @@ class TerminalDriver(LinuxDriver):
         # For a terminal without a size Rich assumes another default than this driver, and Textual
         # would redraw forever, once for each of the two sizes.
         self._size = size or self._get_terminal_size()
-        self._is_switched = self._has_begun = self._was_continued = False
+        self._is_switched = self._has_begun = False
         self._together: list[Message] | None = None  # while a piece of input is parsed
         self.exit_event = self._ending = _Ending()
         out = sys.__stdout__
@@ -192,19 +191,15 @@ class TerminalDriver(LinuxDriver):
 
     def _sigtstp_application(self, *_: object) -> None:
         """Stop the program, unless no shell could continue it."""
+        from reader.tui.terminal.job_control import stop_job  # seldom needed
+
         if self._auto_restart and self._file is not None:
             self.suspend_application_mode()
             self._must_signal_resume = True
             self._file.write(_HOW_TO_RETURN)
             self._file.flush()
-        self._was_continued = False
         stop_job()
-        if not self._was_continued:
-            os.kill(os.getpid(), signal.SIGCONT)
-
-    def _sigcont_application(self, *_: object) -> None:
-        self._was_continued = True
-        super()._sigcont_application()
+        self._sigcont_application()
 
     def close(self) -> None:
         """Stop the writer thread, unless the system refused to start it."""

@@ -11,6 +11,9 @@ def stop_job() -> None:
     there is no shell to continue them, nothing happens: the system then ignores the default action
     of SIGTSTP, but not SIGSTOP, after which only another terminal could help.
     """
-    before = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
-    os.killpg(os.getpgrp(), signal.SIGTSTP)
-    signal.signal(signal.SIGTSTP, before)
+    # ignored, SIGCONT continues the process, and calls no handler some time after this has returned
+    continued = signal.signal(signal.SIGCONT, signal.SIG_IGN)
+    stopped = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+    os.killpg(os.getpgrp(), signal.SIGTSTP)  # all at once: a shell may continue them immediately
+    signal.signal(signal.SIGTSTP, stopped)
+    signal.signal(signal.SIGCONT, continued)
