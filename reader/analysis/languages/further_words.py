@@ -349,7 +349,8 @@ LANGUAGES = {
         "przewodnicząc* wiceprezes* wiceprezydent* wiceminister* wicepremier* lider* liderk* "
         "marszał* wojewod* kierownik* naukow* autor* aktor* ministerstwo rząd strażak* doktor* "
         "onkolog* kardiolog* ordynator* epidemiolog* asp kom kpt mł st płk gen por sekretarz "
-        "koordynator* działacz* aktywist* poszkodowan* zastęp* prok",
+        "koordynator* działacz* aktywist* poszkodowan* zastęp* prok żona mąż syn córka brat "
+        "siostra babcia dziadek",
         oblique="*ego *ich *ych *ów *ami *ach *owi *skiej *ckiej *dzkiej *nej *wej *łej *emu *skim "
         "*ckim",
         genitives=True,
@@ -384,7 +385,7 @@ LANGUAGES = {
         "vědec vědky* autor* herec hereč* zpěva* ekonom* muž žena matka otec kapitán* brankář* "
         "útočník* obránce záložník* ministerstvo vláda radnice úřad člen* koordinátor* farmář* "
         "zemědělec dr prof ing mgr radní doktor* urolog* kardiolog* chirurg* primář* zastupitel* "
-        "lídr* kancléř* velitel* zástup*",
+        "lídr* kancléř* velitel* zástup* manželka manžel syn dcera bratr sestra",
         oblique="*u *ého *ích *ých *ů *ami *ovi *ské *cké *vé *ému *ám *ům *skou *ckou *ským *ckým",
         that="to",
         genitives=True,
@@ -495,7 +496,7 @@ LANGUAGES = {
         "учёный учёные ученый ученые автор* режиссер* режиссёр* актер* актриса певец певица "
         "министерств* ведомств* правительств* пресс-служб* чиновни* собеседни* источник* лидер* "
         "начальни* заместител* руководител* пострадавш* уполномоченн* координатор* активист* "
-        "митрополит* патриарх* следствие",
+        "митрополит* патриарх* следствие жена муж сын дочь брат сестра",
         middle="*вич *вна *чна *ич *оглы",
         oblique="*у *ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами *ему",
         that="этом",
@@ -532,7 +533,8 @@ LANGUAGES = {
         "полісмен* слідч* прокурор* суддя адвокат* експерт* аналітик* економіст* мешкан* житель* "
         "жительк* сусід* очевид* свідок свідки власни* мати батько чоловік жінка фермер* науков* "
         "автор* режисер* актор* співа* міністерств* уряд правоохорон* рятувальник* волонтер* "
-        "військов* боєць капітан* активіст* прес-секретар* радни* лідер*",
+        "військов* боєць капітан* активіст* прес-секретар* радни* лідер* дружина син донька брат "
+        "сестра",
         middle="*ович *йович *івна *ївна *їч *ич",
         oblique="*у *ого *ої *их *ому *ів *ським *ській *цькій *ською *ему",
         that="це",

@@ -48,12 +48,14 @@ class _Reports(NamedTuple):
     Attributes:
         endings: Where speech ends, in the order in which they are tried.
         dashed: The first of them, a dash before a verb of saying.
+        spoken: The same after a comma before any verb.
         verb: A verb of saying, of somebody else than who speaks.
         again: A comma after which speech goes on: säger Quill, | det är dyrt.
     """
 
     endings: tuple[_Ending, ...]
     dashed: "re.Pattern[str]"
+    spoken: "re.Pattern[str]"
     verb: "re.Pattern[str]"
     again: "re.Pattern[str]"
 
@@ -82,17 +84,22 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
         rf"(?<!\b{word}\s)(?<!\b{word.title()}\s)" for word in first
     )  # unlike: jeg husker ikke
     again = rf",\s(?=(?:\w{{2,3}}\s)?(?:{'|'.join(language.own)})\s)"
-    dashed = re.compile(dashed_verb)
+    spoken = (  # — Ждём, — перечисляет хозяин Ада Квилл. — Ждём, — вздыхает она.
+        rf"(?<=[,!?…])\s[-–—]\s(?!{joints})(?=(?:{_SMALL}[\w-]*\s){{1,4}}{_CAPITAL}\w+[\s.,]"
+        rf"|{_SMALL}\w+\s(?:{'|'.join(sorted(language.pronouns))})\b)"
+    )
+    dashed, by_comma = re.compile(dashed_verb), re.compile(spoken)
     endings = [
         _Ending(dashed, dashed=True),
         *(_Ending(re.compile(each)) for each in (closing, plain, named)),
         _Ending(re.compile(any_verb), dashed=True),
+        _Ending(by_comma, dashed=True),
     ]
     if language.head_final and not language.drops_pronouns:  # – Odotamme, Ada Quill naurahtaa.
         last = rf",\s(?=(?:{_CAPITAL}[\w-]+\s){{1,3}}{_SMALL}\w+\.?\s*(?:$|\n))"
         endings.append(_Ending(re.compile(last)))
     verb = re.compile(rf"{others}\b(?:{verbs})\b(?!{own})")
-    return _Reports(tuple(endings), dashed, verb, re.compile(again))
+    return _Reports(tuple(endings), dashed, by_comma, verb, re.compile(again))
 
 
 def has_dash_speech(text: str, language: FurtherLanguage) -> bool:
@@ -122,7 +129,8 @@ def _is_own(line: str, own: set[str]) -> bool:
 
 def dashed_report(text: str, start: int, end: int, language: FurtherLanguage) -> int:
     """Return where a report between dashes begins in a stretch of text, or -1."""
-    found = _reports_of(language).dashed.search(text, start, end)
+    reports = _reports_of(language)
+    found = reports.dashed.search(text, start, end) or reports.spoken.search(text, start, end)
     return found.end() if found is not None else -1
 
 
@@ -163,7 +171,7 @@ def _inline_quoted(text: str, start: int, end: int, language: FurtherLanguage) -
     """Return the speech of sentences inside a paragraph: Ada przyszła. – Czekamy – powiedziała."""
     quoted: list[Quoted] = []
     for match in _INLINE.finditer(text, start, end):
-        if quoted and match.end() < quoted[-1].end:
+        if (quoted and match.end() < quoted[-1].end) or _is_in_marks(text, start, match.end()):
             continue
         inside = text[match.end() : min(end, match.end() + _LONGEST_INLINE)]
         found = _report_in(inside, language)
@@ -175,6 +183,11 @@ def _inline_quoted(text: str, start: int, end: int, language: FurtherLanguage) -
         ):
             quoted.append(Quoted(match.end(), match.end() + 2, end, end))
     return quoted
+
+
+def _is_in_marks(text: str, start: int, at: int) -> bool:
+    """Whether marks are open at an offset: «Ждём, — сказала Ада. — | Ждём»."""
+    return text.rfind("«", start, at) > text.rfind("»", start, at)
 
 
 def _is_led_in(text: str, start: int, at: int, language: FurtherLanguage) -> bool:

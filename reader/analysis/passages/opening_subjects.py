@@ -62,7 +62,7 @@ class OpeningSubjects:
 
     def _named(self, words: list[PlainWord]) -> Subject | None:
         """Return who is named by the first words, or after a role: Læreren Ada Quill bor i byen."""
-        run = next(self._phrases.runs(words, 0, _ROLE_AND_NAME), None)
+        run = next(self._phrases.runs(words, 0, min(len(words), _ROLE_AND_NAME)), None)
         if run is None or run.governed or not self._phrases.is_actor(run):
             return None
         before = [word for word in words if word.start < run.name[0].start]

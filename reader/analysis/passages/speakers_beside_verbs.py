@@ -227,7 +227,7 @@ class SpeakersBesideVerbs:
         if verb >= 0:
             return self._understood_after(after, verb, at)
         if lead >= 0 and (
-            (language.drops_pronouns and not self._name_in(before, lead))
+            (language.drops_pronouns and not self._has_subject(before, lead))
             or self._subjects.has_pronoun(before[: lead + 3])
             or before[-1].text == ":"
         ):
@@ -248,6 +248,10 @@ class SpeakersBesideVerbs:
         if subject is None or subjects.may_not_be(subject.name, after, verb):
             return None
         return subject
+
+    def _has_subject(self, before: list[PlainWord], verb: int) -> bool:
+        """Whether a name or an unknown noun before a verb may be its subject."""
+        return self._name_in(before, verb) or self._subjects.has_noun_before(before, verb)
 
     def _is_clause(self, after: list[PlainWord]) -> bool:
         """Whether a few words after a quote tell how it was said: ljuti se; обурюється він."""

@@ -121,8 +121,10 @@ class SubjectsOfVerbs:
             return start
         stop = body + len(self._role_phrase(words, body, end))
         between = words[stop:verb] if verb > start else []
-        has_subject = any(self._language.is_role(word.text) for word in between)
-        return stop if all(map(self._belongs, between)) and not has_subject else start
+        has_subject = any(
+            self._language.is_role(word.text) or self._names.is_name(word) for word in between
+        )
+        return start if has_subject else stop
 
     def _belongs(self, word: PlainWord) -> bool:
         """Whether a word goes on what somebody is called."""
@@ -390,6 +392,14 @@ class SubjectsOfVerbs:
         if any(self._names.full_form(each.text) == name for each in addressed):
             return True
         return self._language.has_cases and self._is_noun(words[verb + 1 : verb + 3])
+
+    def has_noun_before(self, words: list[PlainWord], verb: int) -> bool:
+        """Whether a noun that is no known role stands right before a verb: babcia dodaje."""
+        language = self._language
+        if not language.has_cases or not verb or language.oblique.fit(words[verb - 1].text):
+            return False
+        governed = verb > 1 and words[verb - 2].text.lower() in language.prepositions
+        return not governed and self._is_noun(words[verb - 1 : verb])
 
     def _end_of_clause(self, words: list[PlainWord], verb: int) -> int:
         joints = self._language.joints

@@ -163,6 +163,25 @@ def test_whose_name_is_not_told_is_not_whoever_is_talked_about(lead: str) -> Non
     assert _speakers(text)[1] != "Ada Quill"
 
 
+def test_speech_after_a_comma_and_a_dash_ends_before_any_verb() -> None:
+    text = RUSSIAN + (
+        "«Кран старый, — ворчит Ада Квилл. — Когда новый?» Квилл считает дни.\n\n"
+        "— Ждём до марта, — перечисляет хозяин склада Юрий Марш. — Потом уедем."
+    )
+    assert _speakers(text) == ["Ада Квилл", "Юрий Марш", "Юрий Марш"]
+
+
+def test_a_noun_before_a_verb_without_a_known_subject_leaves_the_speaker_open() -> None:
+    text = (
+        POLISH + "„Czekamy” – mówi Ben Poe. Obok stoi bosman. Bosman i kucharz dodają, że „nudno”."
+    )
+    assert last_speaker(text) == "Ben Poe"
+    text = (
+        POLISH + "– Czekamy – mówi Ben Poe.\n\nJego kucharz dodaje, że „tu jest po prostu nudno”."
+    )
+    assert last_speaker(text) != "Ben Poe"
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
@@ -566,7 +585,8 @@ def test_an_owner_after_according_to_is_not_the_source(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "report", ["признаётся он", "вздыхает он", "сказал он", "признаётся Игорь Савельев"]
+    "report",
+    ["признаётся он", "вздыхает он", "возмущается он", "сказал он", "перечисляет Игорь Савельев"],
 )
 def test_a_pronoun_inside_the_marks_means_whoever_is_talked_about(report: str) -> None:
     text = (
