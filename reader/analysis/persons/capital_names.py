@@ -485,7 +485,20 @@ def _may_be_same(form: str, other: str) -> bool:
             break
         shared += 1
     ending = max(len(form), len(other)) - shared
-    return shared >= min(_STEM, len(form) - 1) and ending <= min(_ENDING, shared - 1)
+    if shared >= min(_STEM, len(form) - 1) and ending <= min(_ENDING, shared - 1):
+        return True
+    return _loses_vowel(form, other) or _loses_vowel(other, form)
+
+
+def _loses_vowel(name: str, form: str) -> bool:
+    """Whether a form lacks the last vowel of a Slavic name: Hájek, Hájka."""
+    stem = name[:-2] + name[-1]
+    return (
+        len(name) > _STEM - 1
+        and name[-2] in "eěео"
+        and form.startswith(stem)
+        and len(stem) < len(form) < len(stem) + _ENDING
+    )
 
 
 def _are_forms(name: str, other: str) -> bool:

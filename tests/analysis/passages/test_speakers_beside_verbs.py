@@ -112,6 +112,11 @@ def test_a_name_in_another_case_means_whoever_bears_it() -> None:
     assert _speakers(text) == ["Ада Липская"]
 
 
+def test_a_name_may_lose_a_vowel_in_other_cases() -> None:
+    text = CZECH + "Přišel Ben Vellek. Podle Vellka je jeřáb „drahý, ale potřebný“."
+    assert _speakers(text) == ["Ben Vellek"]
+
+
 def test_a_surname_that_may_be_of_either_of_two_does_not_mean_the_first() -> None:
     text = CZECH + "Přišli Jan Mora a Ada Morová. Podle Morové je jeřáb „drahý, ale potřebný“."
     assert _speakers(text) != ["Jan Mora"]
