@@ -149,7 +149,7 @@ class FurtherLanguage:
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, or is a body that speaks."""
         lower = word.lower()
-        return lower in self.institutions or self.roles.fit(lower)
+        return lower in self.institutions or self.roles.fit(lower) or self.epithets.fit(lower)
 
     def may_be_body(self, word: str) -> bool:
         """Whether a word is a body that speaks, in any case: prokuratury."""

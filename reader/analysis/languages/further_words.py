@@ -335,6 +335,9 @@ LANGUAGES = {
         institutions="policja ministerstwo rząd prokuratura spółka firma sąd gmina miasto urząd "
         "straż sanepid szpital klub związek opozycja fundacja stowarzyszenie zarząd kancelaria "
         "redakcja ratusz kuratorium komisja agencja koalicja kuria partia ambasada",
+        epithets="szkoleniowiec napastnik napastniczka obrońca pomocnik bramkarz skrzydłowy "
+        "rozgrywający przyjmująca polityk polityczka samorządowiec parlamentarzysta "
+        "parlamentarzystka",
         pronouns="on ona oni one",
         prepositions="w we na z ze do o dla po od przy za podczas przed nad u pod przez między "
         "wobec dzięki",
@@ -374,6 +377,7 @@ LANGUAGES = {
         one="jeden jedna jedno",
         institutions="policie ministerstvo vláda soud společnost firma obec město radnice úřad "
         "zastupitelství nemocnice opozice kancelář škola spolek svaz klub strana banka",
+        epithets="kouč obránce útočník brankář záložník gólman politik politička",
         pronouns="on ona oni",
         prepositions="v ve na z ze do o pro po od při za s k ke před během u nad pod přes mezi "
         "proti díky kolem",
@@ -409,6 +413,7 @@ LANGUAGES = {
         institutions="polícia ministerstvo vláda súd spoločnosť firma obec mesto radnica úrad "
         "prokuratúra nemocnica opozícia kancelária škola spolok zväz klub strana banka",
         sources_by_pronoun="podľa-neho podľa-nej podľa-nich",
+        epithets="kouč obranca útočník brankár záložník politik politička",
         pronouns="on ona oni",
         prepositions="v vo na z zo do o pre po od pri za s so k ku pred počas u nad pod cez medzi "
         "proti vďaka okolo",
@@ -482,6 +487,8 @@ LANGUAGES = {
         plural="*ли *ют *ят",
         sources_by_pronoun="его-словам её-словам ее-словам их-словам его-мнению её-мнению "
         "ее-мнению их-мнению его-оценке её-оценке ее-оценке его-данным",
+        epithets="защитник нападающий полузащитник вратарь голкипер форвард хавбек наставник "
+        "парламентарий политик",
         pronouns="он она они",
         prepositions="в во на с со к ко по о об из от для до при у за перед после между под над "
         "через против про без около среди",
@@ -523,6 +530,7 @@ LANGUAGES = {
         within="в у",
         plural="*ли *ють *ять",
         sources_by_pronoun="його-словами її-словами їхніми-словами його-думку її-думку їхню-думку",
+        epithets="захисник нападник півзахисник воротар наставник політик",
         pronouns="він вона вони",
         prepositions="в у на з із зі до про для від при за перед після під над через проти біля "
         "між серед без",
@@ -592,6 +600,7 @@ LANGUAGES = {
         institutions="rendőrség ügyészség bíróság önkormányzat cég társaság kórház ellenzék párt "
         "hivatal",
         sources_by_pronoun="szerinte szerintük",
+        epithets="szakember csatár kapus védő középpályás politikus",
         pronouns="ő ők",
         joints="és aki amely hogy amikor ha de mert illetve valamint majd miután akik",
         roles="*polgármester* *miniszter* *elnök* *igazgató* *szóvivő* *képviselő* *professzor* "
@@ -625,6 +634,7 @@ LANGUAGES = {
         "opoziția partidul ministerul",
         sources_by_pronoun="potrivit-acestuia potrivit-acesteia potrivit-acestora opinia-sa "
         "părerea-sa",
+        epithets="edilul fotbalistul atacantul portarul politicianul tehnicianul",
         pronouns="el ea ei ele acesta aceasta aceștia",
         prepositions="al ai ale la în pe cu de din pentru după către prin despre între sub spre "
         "dintre fără până peste lângă contra împotriva",

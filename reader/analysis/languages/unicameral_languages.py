@@ -34,6 +34,7 @@ class UnicameralLanguage:
         participles: Verbs whose subject is that of an earlier verb: saying.
         marker: A word that follows a subject and tells it from other words.
         prefixes: Letters written together with a verb: "and".
+        links: Words between what describes somebody and who that is.
         adverbs: Words that open a sentence before its subject.
         one: A word before those of whom somebody unnamed is one.
         article: An article that is written together with its noun, and with last names.
@@ -42,9 +43,9 @@ class UnicameralLanguage:
     """
 
     __slots__ = (
-        "_forms", "adverbs", "article", "ends", "feminine", "marker", "one", "participles", "place",
-        "postpositions", "prefixes", "pronouns", "quoted", "quoted_of", "roles", "sources",
-        "sources_after", "sources_of_pronoun", "that", "to_the", "verbs",
+        "_forms", "adverbs", "article", "ends", "feminine", "links", "marker", "one",
+        "participles", "place", "postpositions", "prefixes", "pronouns", "quoted", "quoted_of",
+        "roles", "sources", "sources_after", "sources_of_pronoun", "that", "to_the", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -66,6 +67,7 @@ class UnicameralLanguage:
         participles: str = "",
         marker: str = "",
         prefixes: str = "",
+        links: str = "",
         adverbs: str = "",
         one: str = "",
         article: str = "",
@@ -87,6 +89,7 @@ class UnicameralLanguage:
         self.participles = word_set(participles)
         self.marker = marker
         self.prefixes = prefixes
+        self.links = word_set(links)
         self.adverbs = word_set(adverbs)
         self.one = one
         self.article = article
@@ -162,8 +165,8 @@ HEBREW = UnicameralLanguage(
     pronouns="הוא היא הם",
     sources="לדברי לפי לטענת",
     sources_of_pronoun="לדבריו לדבריה לטענתו לטענתה",
-    roles="מנהל מנהלת ראש שר שרת דובר דוברת סגן סגנית חבר חברת פרופסור מפקד יו״ר מנכ״ל מנכ״לית "
-    "עורך עורכת",
+    roles="נשיא נשיאה מזכיר מנהל מנהלת ראש שר שרת דובר דוברת סגן סגנית חבר חברת פרופסור מפקד יו״ר "
+    "מנכ״ל מנכ״לית עורך עורכת",
     ends="התייחס התייחסה הגיב הגיבה עדכן עדכנה נשאל נשאלה קרא קראה תקף תקפה על עם ב אתמול היום אל "
     "את לאחר אחרי בשיחה בראיון ביום השבוע הבוקר כך עוד גם כן בנוסף בהמשך מנגד בהודעה בתגובה "
     "בפייסבוק בטוויטר באינסטגרם בדיון בישיבה בכנסת בנאום במסיבת",
@@ -178,6 +181,7 @@ HINDI = UnicameralLanguage(
     sources_after="मुताबिक अनुसार",
     marker="ने",
     postpositions="में से पर को तक",
+    links="का के की वाले वाली वाला",
     ends="हुए हुई उधर इधर हालांकि इसलिए का के की बात तो जब फिर लेकिन मगर वहीं जबकि वाले वाली वाला "
     "वर्षीय साल सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
 )
@@ -189,6 +193,7 @@ URDU = UnicameralLanguage(
     sources_after="مطابق",
     marker="نے",
     postpositions="میں سے پر کو تک",
+    links="کا کے کی والے والی",
     ends="کا کے کی تو جب پھر لیکن مگر جبکہ والے والی سالہ",
 )
 

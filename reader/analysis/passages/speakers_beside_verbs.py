@@ -115,7 +115,7 @@ class SpeakersBesideVerbs:
             if joined:
                 return self._subjects.alone(after, start)
         if after and self._language.may_be_verb(after[0].text):
-            return self._subjects.after(after, 0, named=True)
+            return self._subjects.after(after, 0, named=True) or self._subjects.role_at(after, 1)
         return None
 
     def _words_of(self, after: list[PlainWord]) -> Subject | None:

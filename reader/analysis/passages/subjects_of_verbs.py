@@ -18,6 +18,8 @@ _PASSIVES = ("s", "et", "at", "ts")
 _FROM = frozenset({"fra", "från", "frå"})
 _LISTED = AND | {","}
 _ADJECTIVES = 2  # before the body in which somebody reports
+# before what somebody was asked
+_WHETHER = frozenset({"zda", "jestli", "czy", "či", "чи"})
 _UNNAMED = 4  # words after a verb among which somebody unnamed begins: mówi o tym jeden z
 _SHORTEST_NOUN = 3  # letters
 _NO_NOUN_ENDS = "aeiouyáéěíóúůýąęm"  # of Slavic adverbs and datives: dumnie, novinářům
@@ -31,6 +33,16 @@ class Subject(NamedTuple):
     words: list[PlainWord]
     name: str
     verb: PlainWord | None = None
+
+
+def _outside_marks(words: list[PlainWord]) -> list[PlainWord]:
+    """Return words without those in guillemets: президент «Лозы» Ада Квилл."""
+    outside, inside = list[PlainWord](), False
+    for word in words:
+        inside = word.text == "«" or (inside and word.text != "»")
+        if not inside and word.text != "»":
+            outside.append(word)
+    return outside
 
 
 class SubjectsOfVerbs:
@@ -89,6 +101,12 @@ class SubjectsOfVerbs:
             return Subject(phrase, self._names.written(phrase), words[verb]) if phrase else None
         return None
 
+    def role_at(self, words: list[PlainWord], index: int) -> Subject | None:
+        """Return who is introduced with a role at an index, or the role: ujistil premiér."""
+        if index >= len(words) or not self._language.is_role(words[index].text):
+            return None
+        return self._role(words, index, index + 1, words[index - 1])
+
     def within(self, words: list[PlainWord], start: int, end: int, verb: int) -> Subject | None:
         """Return the body in which somebody unnamed reports: сообщили в полиции.
 
@@ -143,6 +161,9 @@ class SubjectsOfVerbs:
             start = end
             while start and words[start - 1].text not in ",;–—-":
                 start -= 1
+            if start < end < verb and words[start].text in _WHETHER and start:
+                end = start - 1
+                continue
             chosen = self._phrases.chosen(list(self._phrases.runs(words, start, end)))
             if chosen is not None and not self._phrases.is_person(chosen):
                 chosen = chosen if self._ends_with(words[start:end], chosen) else None
@@ -211,7 +232,8 @@ class SubjectsOfVerbs:
         role = agent = None
         if not language.drops_pronouns:
             role = self._role(words, 0, min(len(words), _OPENING), words[0], listed=True)
-        for each in self._phrases.runs(words, 0, min(len(words), _LONGEST_SUBJECT)):
+        asked = (at for at, word in enumerate(words) if word.text in _WHETHER)
+        for each in self._phrases.runs(words, 0, min(next(asked, len(words)), _LONGEST_SUBJECT)):
             if not self._phrases.is_actor(each):
                 continue
             if each.governed:
@@ -230,7 +252,7 @@ class SubjectsOfVerbs:
         if self._is_set_off(words, each):
             return True
         start, end = role.words[-1].end, each.name[0].start
-        between = [word for word in words if start <= word.start < end]
+        between = _outside_marks([word for word in words if start <= word.start < end])
         if between and between[0].text in self._language.prepositions:
             return all(map(is_name_word, between[1:]))  # direktør i Vell Havn | Ada Quill
         longest = _LONGEST_ATTRIBUTE if self._language.genitives else 0

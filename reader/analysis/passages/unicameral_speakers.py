@@ -210,9 +210,14 @@ class UnicameralSpeakers:
                     start += 1
             phrase = self._phrase(words, start, verb)
             start += len(phrase)
-            if not self._is_governed(words, start):
+            if not (self._is_governed(words, start) or self._is_linked(words, start, verb)):
                 return phrase, start
         return [], verb
+
+    def _is_linked(self, words: list[PlainWord], end: int, verb: int) -> bool:
+        """Whether a phrase only describes the next: the head of Quill's club."""
+        is_link = end + 1 < verb and words[end].text in self._language.links
+        return is_link and self._may_be_in_subject(words[end + 1])
 
     def _after_adjunct(self, words: list[PlainWord], verb: int) -> list[PlainWord]:
         """Return the phrase after an adverb or a comma: at the meeting, Quill said."""

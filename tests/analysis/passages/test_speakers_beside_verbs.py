@@ -187,6 +187,28 @@ def test_a_noun_before_a_verb_without_a_known_subject_leaves_the_speaker_open() 
     assert last_speaker(text) != "Ben Poe"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            POLISH + "Dźwig widział Ben Poe.\n\n– Czekamy do marca – przyznał szkoleniowiec.",
+            "Ben Poe",
+        ),
+        (ROMANIAN + "Primarul Ben Poe a venit. „Vine în martie”, a subliniat edilul.", "Ben Poe"),
+        (
+            CZECH + "Přišla Ada Quill. „Čekáme,“ řekla.\n\n„Jen do března,“ ujistil premiér.",
+            "premiér",
+        ),
+        (
+            RUSSIAN + "Директор «Крана» Юрий Марш рад. По его мнению, это «большая удача».",
+            "Юрий Марш",
+        ),
+    ],
+)
+def test_what_somebody_is_called_after_any_verb_speaks(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
