@@ -32,7 +32,7 @@ _SEVERAL = 3
 _NEAR = 200  # pieces on each side among which other sections begin
 _DIGITS = "0123456789"
 _UNFILLED = lazily(
-    r"\[/?[a-z]+(?:[_-][a-z]+)+\s?/?\]|\[[a-z][\w-]{2,40}(?:\s[\w-]{1,40}=[\"'“”″‘’][^\[\]]{0,300})\]"
+    r"\[/?[a-z]+(?:_[a-z]+)+\s?/?\]|\[[a-z][\w-]{2,40}(?:\s[\w-]{1,40}=[\"'“”″‘’][^\[\]]{0,300})\]"
     r"|\{\{[^{}]{1,80}\}\}"
 )
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # such as [Video], after a link
@@ -246,7 +246,7 @@ def _is_crumb(piece: Piece) -> bool:
     """
     if piece.link_chars and (_is_archive_links(piece) or is_share_line(piece)):
         return True
-    if _is_symbol(piece) or _names_sound(piece) or _is_unfilled(piece.text):
+    if _is_symbol(piece) or _names_sound(piece) or _is_unfilled(piece):
         return True
     captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
     return captioned and "©" not in piece.text and is_promo(piece.text)
@@ -334,12 +334,16 @@ def _whole_link(piece: Piece) -> set[str]:
     return {mark.href for mark in piece.marks if mark.href}
 
 
-def _is_unfilled(text: str) -> bool:
+def _is_unfilled(piece: Piece) -> bool:
     """Whether a line is only what a template should have replaced: a shortcode, a variable.
 
-    A single word in square brackets may be text: "[Laughter]".
+    Code is about templates. Words in square brackets may be text: "[Laughter]", "[cross-talk]".
     """
-    return text[:1] in ("[", "{") and text[-1] in "]}" and _UNFILLED.fullmatch(text) is not None
+    text = piece.text
+    if text[:1] not in ("[", "{") or text[-1] not in "]}" or _UNFILLED.fullmatch(text) is None:
+        return False
+    is_code = any(mark.inline is InlineKind.CODE for mark in piece.marks)
+    return piece.kind is BlockKind.PARAGRAPH and not is_code
 
 
 def _names_sound(piece: Piece) -> bool:

@@ -80,12 +80,30 @@ def test_a_label_and_a_linked_source_stay(line: str) -> None:
         ("[newsletter_signup]", False),
         ("{{ article.related.title }}", False),
         ("[Laughter]", True),
+        ("[cross-talk]", True),
         ("[as printed in the log of the ferry]", True),
     ],
 )
 def test_a_line_that_a_template_should_have_filled_is_no_text(line: str, shown: bool) -> None:
     blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{line}</p>{PROSE}</div>")
     assert (line in [text for _, text in blocks]) == shown
+
+
+@pytest.mark.parametrize("line", ["[newsletter_signup]", "{{ article.title }}"])
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p><code>{}</code></p>",
+        "<pre>{}</pre>",
+        "<blockquote><p>{}</p></blockquote>",
+        f"<h2>{{}}</h2>{PROSE}",
+        "<dl><dt>{}</dt><dd>What the log of the ferry calls the storm.</dd></dl>",
+    ],
+)
+def test_code_headings_and_quotations_like_those_lines_are_text(markup: str, line: str) -> None:
+    box = markup.replace("{}", line)
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{box}{PROSE}</div>")
+    assert line in [text for _, text in blocks]
 
 
 def test_a_line_in_bold_is_removed_with_the_list_of_links_below_it() -> None:
