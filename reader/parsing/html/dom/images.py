@@ -1,7 +1,7 @@
 """Tells pictures and formulas from icons, and finds their sources: addresses, and TeX."""
 
 from reader.parsing.html.dom.addresses import is_front_page
-from reader.parsing.html.dom.tree import Element
+from reader.parsing.html.dom.tree import Element, first_descendant
 from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
 from reader.text.word_sets import contains_any
 
@@ -139,11 +139,23 @@ def formula_of(image: Element) -> str:
 
 
 def emoji_of(image: Element) -> str:
-    """Return the emoji that an image shows; empty if it shows none, or one that has only a name."""
+    """Return the emoji that an image shows as a sign of the text; empty if it shows none.
+
+    One that has only a name is none, nor is a picture with a caption.
+    """
     alt = image.get("alt") or ""
     if not 0 < len(alt) <= _LONGEST_EMOJI or alt.isascii() or any(map(str.isalnum, alt)):
         return ""
-    return alt if contains_any(image.get("class") or "", _EMOJI_NAMES) else ""
+    is_sign = contains_any(image.get("class") or "", _EMOJI_NAMES) and not is_captioned(image)
+    return alt if is_sign else ""
+
+
+def is_captioned(image: Element) -> bool:
+    """Whether an image is in a figure with a caption, but not in the caption."""
+    around = next(image.iterancestors("figure", "figcaption"), None)
+    if around is None or around.tag != "figure":
+        return False
+    return first_descendant(around, "figcaption") is not None
 
 
 def tex_of(math: Element) -> str:

@@ -18,7 +18,13 @@ from reader.parsing.html.dom.elements import (
     split_note_label,
     split_note_number,
 )
-from reader.parsing.html.dom.images import alternative_text, emoji_of, formula_of, picture_source
+from reader.parsing.html.dom.images import (
+    alternative_text,
+    emoji_of,
+    formula_of,
+    is_captioned,
+    picture_source,
+)
 from reader.parsing.html.dom.tree import Element, attributes_of
 from reader.parsing.html.pieces.block_context import CONTINUED, BlockContext
 from reader.parsing.html.pieces.inline_text import Run
@@ -219,7 +225,9 @@ class Writer:
             if region.tag == "figure":
                 break
         source = picture_source(element)
-        if not source or is_offer(self.run.link()):  # its link makes it a button
+        if not source:
+            return
+        if is_offer(self.run.link()) and not is_captioned(element):  # its link makes it a button
             return
         alt = alternative_text(element)
         if self.noscript_source and self.is_in_noscript(element, source, alt):

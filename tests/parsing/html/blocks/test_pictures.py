@@ -139,6 +139,21 @@ def test_a_picture_that_links_to_an_offer_of_the_site_is_a_button(address: str, 
     assert len(parse_html(page.encode()).images) == shown
 
 
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<a href='https://apps.apple.com/app/id1'><img src='/b.png' alt='The map in the app'></a>",
+        "<img class='emoji' src='/b.png' alt='👉'>",
+    ],
+)
+def test_a_picture_with_a_caption_is_no_button_and_no_sign_of_the_text(picture: str) -> None:
+    figure = f"<figure>{picture}<figcaption>The app has a map of the harbour</figcaption></figure>"
+    page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}{figure}{_TEXT}</article>"
+    article = parse_html(page.encode())
+    assert len(article.images) == 1
+    assert "The app has a map of the harbour" in lines_of(article, BlockKind.CAPTION)
+
+
 @pytest.mark.parametrize("alt", ["Facebook", "twitter", "인쇄", "Drucken"])
 def test_a_linked_icon_of_a_network_is_no_picture(alt: str) -> None:
     def pictures(box: str) -> int:
@@ -160,6 +175,13 @@ def test_an_emoji_that_is_drawn_as_a_picture_is_a_sign_of_the_text(alt: str, sho
     article = parse_html(f"<article><h1>Calm</h1>{_TEXT}{line}{_TEXT}</article>".encode())
     assert f"\n{shown} over Saltrey" in article.text
     assert not article.images
+
+
+def test_an_emoji_in_a_caption_is_a_sign_of_it() -> None:
+    caption = "<figcaption>The quay <img class='emoji' src='/e.svg' alt='👉'> at noon</figcaption>"
+    figure = f"<figure><img src='/q.jpg' alt='The quay'>{caption}</figure>"
+    article = page_of(f"<h1>Storm</h1>{_TEXT}{figure}{_TEXT}")
+    assert lines_of(article, BlockKind.CAPTION) == ["The quay 👉 at noon"]
 
 
 def test_placeholder_alternative_text_describes_no_picture() -> None:
