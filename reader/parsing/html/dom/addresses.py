@@ -34,7 +34,7 @@ _OFFER = lazily(
     r"|play\.google\.com/store|(?:www\.)?whatsapp\.com/channel)\b",
     IGNORECASE,
 )
-_PREFERRED_SOURCE = "preferences/source"  # of a search engine
+_PREFERRED_SOURCE = "preferences/source?"  # of a search engine; the query names the site
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 # Redirect pages; one of the parameters in `_TARGETS` names the actual target.
 _REDIRECTORS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")

@@ -42,6 +42,7 @@ def test_a_box_that_asks_for_a_donation_is_folded_with_its_title() -> None:
         "We let our boats lie in the harbour, <a href='/2026/don-lund'>Don Lund</a> and I.",
         "Please write to our <a href='/support/'>support</a> in the harbour.",
         f"Donate to the {_LINK.format('US Fund')} for lifeboats in the harbour.",
+        "Near the harbour, all <a href='https://www.google.com/preferences/source'>choose</a> it.",
         f"{_THANKS * 3} We are glad about {_LINK.format('donations')}.",
     ],
 )
