@@ -55,7 +55,6 @@ _PROSE = 300  # characters of paragraphs after which the text has begun
 _MANY_BYLINES = 3
 _PART_ATTRIBUTES = ("data-testid", "data-component", "data-framer-name")
 _NAME_AND_ROLE = 2  # lines
-_ABOUT = frozenset({"about", "meet", "more", "über", "mehr", "sobre", "plus", "over", "om"})
 _SPACES_OF_BIOGRAPHY = 7
 _MANY = 2000  # elements examined
 _MOST_BYLINES = 12
@@ -97,7 +96,7 @@ def byline_of(declared: Declared, site: str) -> str:
     others = [*_authors_beside(first[0], key), *_similar_siblings(first[0])] if first else ()
     marked = join_names([first[1], *others]) if first else ""
     line = marked or _unmarked_byline(declared, site, key)
-    line = line or next(filter(None, map(_name_in_biography, _byline_elements(declared.root))), "")
+    line = line or _name_in_biographies(declared.root, key)
     if same_as_site and line.startswith(f"{same_as_site} "):
         return same_as_site  # a personal site, which prints more beside the name
     if site and line.endswith(f" {site}"):
@@ -282,16 +281,15 @@ def _is_biography(element: Element) -> bool:
     )
 
 
-def _name_in_biography(element: Element) -> str:
-    """Return the name in the heading of a box about the author, or in bold in it; else empty."""
-    if not _is_biography(element):
+def _name_in_biographies(root: Element, site_key: str) -> str:
+    """Return the name of a person in the first box about the author that has one; else empty."""
+    boxes = [each for each in _byline_elements(root) if _is_biography(each)]
+    if not boxes:
         return ""
-    from reader.parsing.html.metadata.bylines_beside_dates import is_name
+    from reader.parsing.html.metadata.biographies import name_in_biography
 
-    inside = islice(element.iter("h2", "h3", "h4", "h5", "h6", "strong", "b"), _MOST_INNER_ELEMENTS)
-    lines = (text_of(each, LONGEST_BYLINE) for each in inside)
-    names = {line for line in lines if is_name(line) and line.split()[0].lower() not in _ABOUT}
-    return names.pop() if len(names) == 1 else ""
+    names = map(name_in_biography, boxes)
+    return next((name for name in names if comparison_key(name) not in ("", site_key)), "")
 
 
 def _begins_with_names(line: str) -> bool:

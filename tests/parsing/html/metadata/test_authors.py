@@ -382,6 +382,33 @@ def test_the_name_in_a_box_about_the_author_is_the_byline_if_the_page_has_no_oth
 
 
 @pytest.mark.parametrize(
+    "inside",
+    [
+        "<h4>Author Bio</h4><p><b>Mira Oduya</b> keeps the lamp and writes about the sea.</p>",
+        "<h4>Follow Us</h4><h4>Mira Oduya</h4><p>Oduya keeps the lamp and writes of the sea.</p>",
+    ],
+)
+def test_labels_in_a_box_about_the_author_are_no_names(inside: str) -> None:
+    page = f"<article><h1>Storm</h1>{STORM}<div class='author-box'>{inside}</div></article>"
+    assert meta_of(page).byline == "Mira Oduya"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<h4>Der Autor</h4><p>Sie hält die Lampe von Skell und schreibt über das Meer.</p>",
+        "<h4>Staff Writer</h4><p>She keeps the lamp of Skell and writes about the sea.</p>",
+        "<h4>Silent Waves</h4><p>The stories about the lamp of Skell and about the sea.</p>",
+        "<p>She wrote <b>Silent Harbour</b> and many other books about the lamp and the sea.</p>",
+        "<p>The author won the <b>Golden Lamp</b> of Skell for many books about the sea.</p>",
+    ],
+)
+def test_neither_labels_nor_books_in_a_box_about_the_author_are_bylines(inside: str) -> None:
+    page = f"<article><h1>Storm</h1>{STORM}<div class='author-box'>{inside}</div></article>"
+    assert meta_of(page).byline == ""
+
+
+@pytest.mark.parametrize(
     "box",
     [
         "<div class='author-box'><h4>About Mira Oduya</h4><p>{}</p><a href='/m'>More</a></div>",
