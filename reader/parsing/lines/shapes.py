@@ -60,6 +60,12 @@ _AFTER_NAMES = lazily(
     r"|,?\s[Ee]dited\sby\b|,?\s(?i:fotos?|photo(?:s|graphs?|graphy)?|bilder|illustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
     r"|Veröffentlicht|Aktualisiert|Publi[ée]|Publicado|Pubblicato|Opublikowano|Publicerad)\b"
 )
+_BETWEEN_NAMES = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS})\s")
+_WEEKDAYS_AND_SURNAMES = {
+    "monday": 0, "montag": 0, "friday": 4, "freitag": 4, "sabato": 5, "sunday": 6, "sun": 6,
+    "sonntag": 6, "domingo": 6,
+}  # fmt: skip
+"""Days of the week, from Monday on, by words that are surnames as well."""
 
 
 def byline_names(text: str) -> str:
@@ -110,17 +116,33 @@ def byline_names(text: str) -> str:
 def _without_beginning_of_date(text: str) -> str:
     """Return names without the date after them, also without "May" in "May 31", "Friday, 31 May".
 
-    Before a comma, or after a single name, a month may be a surname.
+    Before a whole date, a comma, or after a single name, a month may be a surname; so may a few
+    weekdays, unless the date is on such a day.
     """
     end = _AFTER_NAMES.search(text)
     names = text[: end.start()] if end else text
     if end is None or not end[0][-1:].isdigit() or names.count(" ") < 2:
         return names
-    from reader.parsing.lines.written_dates import is_weekday, may_begin_date
+    from reader.parsing.lines.written_dates import bare_date, is_weekday, may_begin_date
 
+    date = bare_date(text[end.end() - 1 :])
     before, _, last = names.rpartition(" ")
-    begins = is_weekday(last) if "," in end[0] else may_begin_date(last)
-    return before if begins else names
+    if not (is_weekday(last) if date or "," in end[0] else may_begin_date(last)):
+        return names
+    name = _BETWEEN_NAMES.split(before)[-1].split()
+    if name and name[-1][0].islower():  # "Ida at May 31", but "Ida von Freitag"
+        return before.rpartition(" ")[0] if is_weekday(name[-1]) else names
+    if last[0].isupper() and (len(name) < 2 or name[-1].endswith(".")):
+        return names
+    weekday = _WEEKDAYS_AND_SURNAMES.get(last.lower(), -1)
+    return before if weekday < 0 or (date and _weekday_of(date) == weekday) else names
+
+
+def _weekday_of(date: str) -> int:
+    """Return the day of the week of an ISO 8601 date; Monday is 0."""
+    from datetime import date as day
+
+    return day.fromisoformat(date[:10]).weekday()
 
 
 def _names_in_capitals(names: str) -> str:
