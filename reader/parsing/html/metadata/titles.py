@@ -36,6 +36,7 @@ _LARGE_FONT_SIZES = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})
 _LONGEST_LINE = 160  # characters
 _PARAGRAPH = 60  # characters of one with which the text begins
 _BOXES = 6  # headings of the first level
+_BESIDE_TEXT = ("nav", "aside", "form", "dialog", "footer")
 _SECTION_WORDS = 2  # words of a title that may only name a section of the site
 _HEADLINE_WORDS = 5
 _FEW_WORDS = 4  # words of a headline that would fit many articles
@@ -191,14 +192,23 @@ def _headline_above_text(declared: Declared, site: str) -> str:
     """Return the only first-level heading, or the highest one above the first paragraph.
 
     For pages whose title is only that of the site. The front page of the site has none: there,
-    each story has such a heading, or one that links to it.
+    each story has such a heading, or one that links to it. A page with the name of the site as a
+    heading, and not as a link, is about the site.
     """
     key = comparison_key(site)
     first_level = [each for each in islice(declared.root.iter("h1"), _BOXES) if text_of(each, 1)]
     others = [text for each in first_level if comparison_key(text := text_of(each, 400)) != key]
     if others or is_front_page(declared.own_address):
         return others[0] if len(others) == 1 and _may_be_headline(others[0]) else ""
-    return min(_headings_above_text(declared.root, key), default=("", 0, ""))[2]
+    if not all(map(_is_linked, first_level)):
+        return ""
+    box = next(declared.root.iter("main", "article"), declared.root)
+    return min(_headings_above_text(box, key), default=("", 0, ""))[2]
+
+
+def _is_linked(heading: Element) -> bool:
+    inside = first_descendant(heading, "a")
+    return inside is not None or next(heading.iterancestors("a"), None) is not None
 
 
 def _headings_above_text(root: Element, site_key: str) -> Iterator[tuple[str, int, str]]:
@@ -207,8 +217,13 @@ def _headings_above_text(root: Element, site_key: str) -> Iterator[tuple[str, in
         text = text_of(each, 400)
         if each.tag == "p" and len(text) >= _PARAGRAPH:
             return
-        is_story = each.tag == "p" or first_descendant(each, "a") is not None
-        if not is_story and _may_be_headline(text) and comparison_key(text) != site_key:
+        is_story = each.tag == "p" or _is_linked(each)
+        is_beside = next(each.iterancestors(*_BESIDE_TEXT), None) is not None
+        if (
+            not (is_story or is_beside)
+            and _may_be_headline(text)
+            and comparison_key(text) != site_key
+        ):
             yield each.tag, at, text
 
 

@@ -280,6 +280,8 @@ _LOGO = "<div><a href='/'>The Saltrey Post</a></div>"
         "<h1><a href='/a/b'>The pier fell at noon</a></h1>",
         "<h2>The pier fell at noon</h2>",
         "<h3>News of Saltrey</h3><h2>The pier fell at noon</h2>",
+        "<nav><h2>Main menu of Saltrey</h2></nav><h2>The pier fell at noon</h2>",
+        "<h1><a href='/'>The Saltrey Post</a></h1><h2>The pier fell at noon</h2>",
     ],
 )
 def test_a_title_that_is_only_the_site_gives_way_to_the_heading_above_the_text(
@@ -288,6 +290,19 @@ def test_a_title_that_is_only_the_site_gives_way_to_the_heading_above_the_text(
     page = f"<title>The Saltrey Post</title>{_LOGO}<main>{headings}{STORM}<h2>What now</h2>{STORM}"
     meta = meta_of(page)
     assert (meta.title, meta.site) == ("The pier fell at noon", "The Saltrey Post")
+
+
+@pytest.mark.parametrize(
+    ("before", "inside"),
+    [
+        ("", "<h1>The Saltrey Post</h1><h2>How to read the log</h2>"),
+        ("<div><h2>We value your privacy</h2></div>", ""),
+        ("", "<aside><h2>How to read the log</h2></aside>"),
+    ],
+)
+def test_other_headings_than_that_of_the_text_are_no_title(before: str, inside: str) -> None:
+    page = f"<title>The Saltrey Post</title>{_LOGO}{before}<main>{inside}{STORM}{STORM}</main>"
+    assert meta_of(page).title == "The Saltrey Post"
 
 
 def test_a_heading_in_the_text_is_no_title() -> None:
