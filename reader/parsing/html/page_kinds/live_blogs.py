@@ -44,11 +44,10 @@ def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Reg
     Args:
         pieces: Those of the page.
         is_article: Whether the page declares that it is an article.
-        regions: Those of the page. A time beside a film says how long it takes.
+        regions: Those of the page. A time beside a film and its title says how long it takes.
     """
     kind = BlockKind.PARAGRAPH
-    films = [region for region in regions if region.has_controls]
-    lengths = {region.start for region in films if region.end - region.start <= _MOST_BESIDE_FILM}
+    lengths = {region.start for region in regions if _is_film(region, pieces)}
     times = [
         at
         for at, piece in enumerate(pieces)
@@ -77,6 +76,13 @@ def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Reg
             pieces[at], pieces[at + 1] = after, time
         else:
             time.kind, time.level = BlockKind.HEADING, level
+
+
+def _is_film(region: Region, pieces: list[Piece]) -> bool:
+    """Whether a region is a film with how long it takes, and perhaps its title, but no text."""
+    if not region.has_controls or region.end - region.start > _MOST_BESIDE_FILM:
+        return False
+    return not any(ends_sentence(piece.text) for piece in pieces[region.start : region.end])
 
 
 def _are_of_comments(pieces: list[Piece], times: list[int], *, is_article: bool) -> bool:

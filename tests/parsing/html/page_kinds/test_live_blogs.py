@@ -1,7 +1,9 @@
 """Entries of a live blog, recognised by their times."""
 
 import pytest
+from listed_blocks import texts_of
 
+from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
 
 _TEXT = "The ball strikes the post, then the back of the keeper, and rolls over the line at last."
@@ -63,6 +65,15 @@ def test_what_stands_between_the_title_of_an_entry_and_its_text_takes_neither(
     article = parse_html(page.encode())
     headings = [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
     assert headings == [f"Goal {time}" for time in _TIMES]
+
+
+def test_a_film_below_the_text_of_an_entry_does_not_take_its_time() -> None:
+    entries = "".join(
+        f"<div><p>{time}</p><p>{time} {_TEXT}</p><video src='/v.mp4'></video></div>"
+        for time in _TIMES
+    )
+    page = f"<title>Skell against Lund</title><main><h1>Skell against Lund</h1>{entries}</main>"
+    assert texts_of(parse_html(page.encode()), BlockKind.HEADING) == list(_TIMES)
 
 
 def test_of_a_relative_time_and_the_time_of_day_the_latter_is_shown() -> None:
