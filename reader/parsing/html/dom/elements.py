@@ -49,6 +49,13 @@ _PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _LONGEST_WORDS = 40  # characters of words in a sentence that a button explains
+_CALLED = frozenset({
+    "Copy", "Copied", "Share", "Save", "Play", "Listen", "Watch", "Edit", "Reply", "Close", "Info",
+    "Read more", "Show more", "More", "Kopieren", "Teilen", "Anhören", "Abspielen", "Mehr",
+    "Copier", "Partager", "Écouter", "Copiar", "Compartir", "Escuchar", "Copia", "Condividi",
+    "Ascolta",
+})  # fmt: skip
+"""What buttons are called that do something to the line in which they stand."""
 _LONGEST_BUTTON = 16  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
@@ -393,11 +400,12 @@ def is_symbol_link(link: Element, kind: BlockKind) -> bool:
 def is_word_of_sentence(button: Element) -> bool:
     """Whether a button is a few words, directly before the rest of their sentence.
 
-    It explains them in a box of its own.
+    It explains them in a box of its own. What it is called to do, or a sign such as "i", is none.
     """
     rest = button.tail or ""
     goes_on = rest.lstrip()[:1].islower() if rest[:1].isspace() else rest[:1] in (",", ".", ";")
-    return goes_on and 0 < len(text_of(button, _LONGEST_WORDS + 1).strip()) <= _LONGEST_WORDS
+    words = text_of(button, _LONGEST_WORDS + 1)
+    return goes_on and 1 < len(words) <= _LONGEST_WORDS and words not in _CALLED
 
 
 def is_share_button(link: Element, href: str) -> bool:
