@@ -382,13 +382,19 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "verpassen geht finden lesen application newsletter site chaîne page",
     ),
     _compile_opening(  # what wrote the points above the text
-        """this the summary diese die zusammenfassung ce résumé este resumen questo riassunto
+        """this summary diese die zusammenfassung ce résumé este resumen questo riassunto
         resumo""",
-        r"""(?:(?:this|the)\s+)?summary\s+(?:(?:is|was|has\s+been)\s+)?(?:\w+\s+)?(?:generated|created|produced|written|made)
-          \s+(?:with|by|using)\s+(?:[\w-]+\s+){0,3}(?:ai|artificial\s+intelligence)\b
-        |(?:die(?:se)?\s+)?zusammenfassung\s[^\n.]{0,40}\b(?:ki|künstliche\w?)\b
+        r"""(?:this\s+)?summary\s+(?:(?:is|was|has\s+been)\s+)?(?:\w+\s+)?(?:generated|created|produced|written|made)
+          \s+(?:with|by|using)\s+(?:(?:the\s+help\s+of|generative|an?)\s+){0,2}
+          (?:ai|artificial\s+intelligence)(?:\s+(?:tools?|models?|technology))?
+          \s*(?:[.;(]|$|,?\s*(?:and|then|but)\b)
+        |(?:die(?:se)?\s+)?zusammenfassung\s+(?:(?:wurde|ist)\s+)?(?:\w+\s+)?(?:mit(?:hilfe)?|von|durch)
+          \s+(?:(?:hilfe|von|der|einer|generativer)\s+){0,3}(?:ki|künstlicher?\s+intelligenz)
+          \s+(?:erstellt|generiert|erzeugt|verfasst|geschrieben)\b
         |(?:(?:ce|este|questo)\s+)?(?:résumé|resumen|riassunto|resumo)\s[^\n.]{0,24}
-          (?:génér|réalis|generad|elaborad|gerad|generat|realizza)\w*\s[^\n.]{0,24}\b(?:ia|inteligencia|inteligência|intelligence|intelligenza)\b""",
+          (?:génér|réalis|generad|elaborad|gerad|generat|realizza)\w*\s[^\n.]{0,24}
+          \b(?:ia|inteligencia\s+artificial|inteligência\s+artificial|intelligence\s+artificielle
+          |intelligenza\s+artificiale)\b""",
         "summary zusammenfassung résumé resumen riassunto resumo",
     ),
     _compile_opening(
