@@ -12,7 +12,8 @@ _ADVERTISING = word_set("""
     reklam mainos mainoksen реклама рекламы рекламой реклами διαφήμιση publicitate hirdetés
     reklamou oglasa oglasom iklan إعلان الإعلان اعلان الاعلان פרסומת הפרסומת""")
 """Words for advertising. Some also mean an announcement, or a report to the police."""
-_LABELS = _ADVERTISING | word_set("links content")
+_WITH_ARTICLE = word_set("الإعلان الاعلان הפרסומת")  # alone, the heading of an announcement
+_LABELS = (_ADVERTISING - _WITH_ARTICLE) | word_set("links content")
 _GOING_ON = word_set("""
     continue continues continued reading read scroll scrolling skip remove report hide close seeing
     weiter weiterlesen lesen scrollen liest fortgesetzt
