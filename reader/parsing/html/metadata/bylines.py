@@ -429,13 +429,18 @@ def _first_name(box: Element, names: str) -> str:
 
 
 def _names_in_first_line(box: Element) -> str:
-    """Return the names after "By" in a link at the beginning of a box, above other lines of it."""
+    """Return the names after "By" in a link at the beginning of a box, above other lines of it.
+
+    Empty if the next line goes on with further names: "and Bo Oja".
+    """
     links = ((each, text_of(each, LONGEST_BYLINE)) for each in islice(box.iter("a"), _MOST_NAMES))
     link, line = next((pair for pair in links if pair[1]), (None, ""))
     if link is None or (link.tail or "").strip() or not text_of(box, len(line)).startswith(line):
         return ""
     after = link.getnext()
-    if after is None or after.tag not in _LINES_OF_BOX:
+    if after is None or after.tag not in _LINES_OF_BOX or line.endswith(","):
+        return ""
+    if _AND.match(f" {text_of(after, LONGEST_BYLINE)}"):
         return ""
     language = (box.getroottree().getroot().get("lang") or "")[:2].lower()
     return names_in_line(line, language)

@@ -409,6 +409,20 @@ def test_a_linked_byline_ends_where_the_line_of_the_date_begins(
     assert (meta.byline, meta.published) == ("Ida Lund", "2026-03-07")
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<a href='/i'>By Ida Lund</a><p>and Bo Oja</p>", "Ida Lund and Bo Oja"),
+        ("<a href='/i'>By Ida Lund,</a><p>Bo Oja</p>", "Ida Lund, Bo Oja"),
+        ("<a href='/i'>By Ida Lund</a><p>Reporter</p>", "Ida Lund"),
+    ],
+)
+def test_a_linked_byline_goes_on_in_the_next_line_after_a_comma_or_with_and(
+    line: str, names: str
+) -> None:
+    assert meta_of(f"<h1>Storm</h1><div>{line}</div>{STORM}").byline == names
+
+
 def test_a_line_of_a_list_that_names_the_author_is_not_text() -> None:
     lines = "<ul><li>Oleh Ida Lund</li><li>4 Mei 2026</li></ul>"
     page = f"<html lang='id'><body><h1>Storm</h1>{lines}{STORM}</body></html>"
