@@ -38,6 +38,9 @@ _TOPIC_WORDS = word_set("""
     daily article story stories feature features media room tech technology health review reviews
     reporter reporterin redaktor redaktorin redakteur redakteurin editor correspondent journalist
     journalistin korrespondent korrespondentin redactor redactora redattore rédacteur rédactrice
+    finance economy estate climate environment energy rights policy security education society
+    lifestyle league letters technik kunst kultur umwelt politik wirtschaft gesellschaft wissen
+    política economía cultura sociedad deportes politique économie société
     read watch listen issue edition volume series podcast episode live the our this your
     new san los las santa saint st north south east west port cape city county""")
 
