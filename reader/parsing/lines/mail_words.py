@@ -1,6 +1,7 @@
 """Boilerplate that mail programs and mailing services add to messages, in several languages."""
 
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
+from reader.text.word_sets import word_set
 
 _LONGEST = 300  # characters of a line about the mailing
 _LONGEST_FOOTER = 900  # characters of a line that begins the footer
@@ -150,12 +151,20 @@ _WARNING_SIGNS = (
     "transmission", "environment", "umwelt", "environnement", "external sender",
 )  # fmt: skip
 _SENT_FROM = lazily(  # "Sent from my iPhone"
-    r"(?:(?:sent\s(?:from|with|via|using)|get\soutlook|gesendet\s(?:von|mit)|von\smeine[mr]|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłane"
-    r"|отправлено|odesláno)\b[^.!?]{0,30}\b(?:iphone|ipad|ios|android|samsung|galaxy|blackberry|huawei"
-    r"|smartphone|phone|handy|mobilgerät|mobile|móvil|mobil|outlook|windows|proton\s?mail|yahoo)\w{0,5}"
-    r"\b[^.!?]{0,30}\.?|iphoneから送信|发自我的\s?iphone)$",
+    r"sent\s(?:from|with|via|using)|get\soutlook|gesendet\s(?:von|mit)|von\smeine[mr]|envoyé\s(?:de(?:puis)?|avec)"
+    r"|enviado\s(?:desde|con|del?|do|por)|inviato\s(?:dal?|con)|verzonden\s(?:vanaf|met|via)|skickat\s(?:från|med)"
+    r"|sendt\s(?:fra|med)|wysłane\sz|отправлено\s(?:с|из)|odesláno\sze?|iphoneから送信|发自我的\s?iphone",
     IGNORECASE,
 )
+_DEVICES = word_set("""
+    iphone ipad ios android samsung galaxy blackberry huawei xiaomi smartphone phone handy
+    mobilgerät mobiltelefon mobile móvil mobil outlook windows protonmail proton yahoo gmail""")
+_BESIDE_DEVICE = word_set("""
+    my mein meinem meiner mon ma mi mio meu mijn min mitt mojego моего mého the an a new apple
+    verizon wireless at t lte g s mail email e app device secure pro max plus mini ultra note
+    for für pour para per voor för till on with from über and und gesendet sent get
+    telefon téléphone teléfono celular""")
+_NAME_WORDS = lazily(r"[^\W\d_]+")
 _LONGEST_SENT_FROM = 80
 _ICONS = "📬✉️👉→>•*·–— "
 
@@ -225,4 +234,11 @@ def is_warning(text: str) -> bool:
 def names_device(text: str) -> bool:
     """Whether a line only says on which device or with which program a mail was written."""
     line = text.strip()
-    return len(line) <= _LONGEST_SENT_FROM and _SENT_FROM.match(line) is not None
+    found = _SENT_FROM.match(line) if len(line) <= _LONGEST_SENT_FROM else None
+    if found is None:
+        return False
+    rest = line[found.end() :].partition("<")[0]  # the address of a link
+    words = _NAME_WORDS.findall(rest.lower())
+    in_verb = "outlook" in found[0].lower() or "iphone" in found[0].lower()
+    named = in_verb or not _DEVICES.isdisjoint(words)
+    return named and (_DEVICES | _BESIDE_DEVICE).issuperset(words)
