@@ -40,7 +40,8 @@ _LABEL = lazily(  # with a colon after it
 )
 _PARTICIPLE = lazily(
     r"(?:(?:reported|compiled)\sby|(?:[ée]crit|rédigé|publié)\spar|escrit[oa]\spor|scritto\sda|a\scura\sdi"
-    r"|te(?:xto\sde|xte\sde|sto\sdi)|geschreven\sdoor|verfasst\svon|geschrieben\svon|skrevet\sa[vf]|skriven\sav|napisała?|napsala?"
+    r"|te(?:xto\sde|xte\sde|sto\sdi)(?=\s(?-i:[A-ZÀ-Þ])\S*\s(?:(?:d[aeio]|del|la)\s){0,2}(?-i:[A-ZÀ-Þ]))"
+    r"|geschreven\sdoor|verfasst\svon|geschrieben\svon|skrevet\sa[vf]|skriven\sav|napisała?|napsala?"
     r"|napísala?|scris(?:ă)?\sde|ditulis\soleh|γράφει\s[οη]|kirjoittanut|írta|(?-i:Του|Της|Των))(?!\w)",
     IGNORECASE,
 )

@@ -33,6 +33,7 @@ def _byline(language: str, line: str) -> str:
         ("nl", "Geschreven door Ida Lund"),
         ("nl", "Door onze verslaggever Ida Lund"),
         ("pt", "Texto de Ida Lund"),
+        ("it", "Testo di Ida Lund"),
         ("sv", "Av: Ida Lund"),
         ("fi", "Teksti: Ida Lund"),
         ("pl", "Napisała Ida Lund"),
@@ -77,6 +78,8 @@ def test_names_in_other_scripts_follow_such_a_word_as_well(
         "本社記者",
         "Text: read it aloud",
         "Texto de apoio",
+        "Texte de Référence",
+        "Testo di Partenza",
     ],
 )
 def test_a_line_that_names_nobody_is_no_byline(line: str) -> None:
