@@ -131,7 +131,7 @@ def _without_beginning_of_date(text: str) -> str:
         return names
     name = _BETWEEN_NAMES.split(before)[-1].split()
     if name and name[-1][0].islower():  # "Ida at May 31", but "Ida von Freitag"
-        return before.rpartition(" ")[0] if is_weekday(name[-1]) else names
+        return before if is_weekday(name[-1]) else names
     if last[0].isupper() and (len(name) < 2 or name[-1].endswith(".")):
         return names
     weekday = _WEEKDAYS_AND_SURNAMES.get(last.lower(), -1)

@@ -19,6 +19,7 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("Von Ida Lund Freitag, 31. Mai 2024", "Ida Lund"),
         ("By Ida May 31, 2024", "Ida May"),
         ("By Tom Rijn and Ida May, 31 March 2024", "Tom Rijn and Ida May"),
+        ("Written by Ida Lund, MS, on May 31, 2024", ""),
         ("By Tom Rijn and Ida May 5 March 2026", "Tom Rijn and Ida May"),
         ("By Ada Ida Sonntag, 3 May 2026", "Ada Ida"),
         ("By Ada Ida Sonntag, 4 May 2026", "Ada Ida Sonntag"),
