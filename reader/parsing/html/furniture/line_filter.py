@@ -69,6 +69,8 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
             continue
         if _is_repeated(piece, seen) or _is_crumb(piece):
             continue
+        if _is_unfilled(piece) and not (kept and _announces_code(kept[-1])):
+            continue
         was_cut = False
         if piece.kind is BlockKind.HEADING and (
             _is_confirmed(walked.pieces, index + 1)
@@ -246,7 +248,7 @@ def _is_crumb(piece: Piece) -> bool:
     """
     if piece.link_chars and (_is_archive_links(piece) or is_share_line(piece)):
         return True
-    if _is_symbol(piece) or _names_sound(piece) or _is_unfilled(piece):
+    if _is_symbol(piece) or _names_sound(piece):
         return True
     captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
     return captioned and "©" not in piece.text and is_promo(piece.text)
@@ -344,6 +346,11 @@ def _is_unfilled(piece: Piece) -> bool:
         return False
     is_code = any(mark.inline is InlineKind.CODE for mark in piece.marks)
     return piece.kind is BlockKind.PARAGRAPH and not is_code
+
+
+def _announces_code(before: Piece) -> bool:
+    """Whether the line after a piece may be an example of code, such as that piece itself."""
+    return before.text.endswith((":", "：")) or _is_unfilled(before)
 
 
 def _names_sound(piece: Piece) -> bool:

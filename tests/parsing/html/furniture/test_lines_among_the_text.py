@@ -106,6 +106,13 @@ def test_code_headings_and_quotations_like_those_lines_are_text(markup: str, lin
     assert line in [text for _, text in blocks]
 
 
+def test_lines_of_a_template_that_the_text_announces_are_text() -> None:
+    lines = ["{{ article.title }}", "[newsletter_signup]"]
+    box = f"<p>The log of the ferry begins so:</p><p>{lines[0]}</p><p>{lines[1]}</p>"
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{box}{PROSE}</div>")
+    assert [text for _, text in blocks if text in lines] == lines
+
+
 def test_a_line_in_bold_is_removed_with_the_list_of_links_below_it() -> None:
     links = (
         "<li><a href='/1'>A lamp for the second pier</a></li><li><a href='/2'>Ice again</a></li>"
