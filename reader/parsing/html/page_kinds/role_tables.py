@@ -6,6 +6,7 @@ from reader.parsing.html.dom.tree import Element
 _BOXES = ("div", "span", "ul", "li", "section")
 _GROUPS = {"table": "table", "rowgroup": "tbody"}
 """The element that has such a role by itself."""
+_GROUPED = ("tbody", "td", "th")
 _HEADERS = ("columnheader", "rowheader")
 _UNSEEN = ("script", "style", "template")
 
@@ -20,7 +21,7 @@ def normalize_markup(root: Element) -> None:
     for table in [box for box in root.iter(*_BOXES) if box.get("role") == "table"]:
         if table in within:
             continue
-        boxes = [box for box in table.iter(*_BOXES) if box.get("role")]
+        boxes = [box for box in table.iter(*_BOXES, "a") if box.get("role")]
         rows = [box for box in boxes if box.get("role") == "row"]
         within.update(box for box in boxes if box.get("role") == "table")
         if any(map(_holds_loose_text, rows)):
@@ -28,10 +29,10 @@ def normalize_markup(root: Element) -> None:
         for box in boxes:
             box.tag = _GROUPS.get(box.get("role") or "", box.tag)
         for row in rows:
-            around = row.getparent()
-            if around is not None and around.get("role") not in _GROUPS:
-                around.tag = "tbody"
             row.tag = "tr"
+            around = row.getparent()
+            while around is not None and not around.get("role") and around.tag not in _GROUPED:
+                around.tag, around = "tbody", around.getparent()
             for cell in row:
                 if cell.tag not in _UNSEEN:
                     cell.tag = "th" if cell.get("role") in _HEADERS else "td"

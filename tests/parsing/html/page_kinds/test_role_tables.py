@@ -38,6 +38,15 @@ def test_no_text_of_a_row_is_lost_in_further_boxes(row: str) -> None:
     assert _rows(f'<div role="table">{row}{last}</div>') == ["Wall\tSand", "Part\tCost"]
 
 
+def test_rows_may_be_links_or_in_several_boxes() -> None:
+    rows = _row("Wall", "Sand", role="cell") + _row("Part", "Cost", role="cell")
+    linked = rows.replace('<div role="row">', '<a href="/" role="row">').replace(
+        "</div></div>", "</div></a>"
+    )
+    for inside in (f"<div><div>{rows}</div></div>", linked):
+        assert _rows(f'<div role="table">{inside}</div>') == ["Wall\tSand", "Part\tCost"]
+
+
 def test_no_text_beside_cells_is_lost() -> None:
     row = '<div role="row">The wall is long and high. <p role="cell">It is of sand.</p></div>'
     blocks = blocks_of(f'<h1>{TITLE}</h1><div>{PROSE}<div role="table">{row}</div>{PROSE}</div>')
