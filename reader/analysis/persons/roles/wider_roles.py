@@ -27,7 +27,7 @@ _WIDER = {
     "tycoon": ("businessman", "businesswoman", "billionaire"),
     "billionaire": ("businessman", "businesswoman", "tycoon"),
     "landlord": ("publican",), "landlady": ("publican",), "headteacher": (
-        "head", "teacher", "principal", "headmaster", "headmistress",
+        "head", "principal", "headmaster", "headmistress",
     ),
     "principal": ("headteacher", "head"), "headmaster": ("headteacher", "head"),
     "headmistress": ("headteacher", "head"), "doctor": ("medic", "physician"),
@@ -48,9 +48,10 @@ _GENDERS = {
 def wider_words(roles: set[str], gender: str) -> set[str]:
     """Return other words for a person of `gender` ("m", "f" or "") with some roles.
 
-    Either half of a double role is one: singer-songwriter.
+    Either half of a double role is one: singer-songwriter; not of a rank: the vice-president.
     """
-    halves = {half for role in roles if "-" in role for half in role.split("-")}
+    doubles = [role.split("-") for role in roles if role.count("-") == 1]
+    halves = {half for double in doubles if double[0] in _WIDER for half in double}
     if any(role.endswith("ologist") for role in roles):
         halves.add("ologist")
     halves |= {"scientist" for role in roles if role.endswith("scientist")}

@@ -28,6 +28,10 @@ def test_another_word_for_a_role_means_its_holder(introduced: str, word: str) ->
         ("Professor Ada Quill came. A researcher from Vell was there.", "the researcher"),
         ("Headteacher Ada Quill met the council.", "the head of the council"),
         ("Entrepreneur Ray Quill came. Ray was late.", "the businesswoman"),
+        ("Vice-chancellor Ada Quill met the dean.", "the chancellor"),
+        ("Ada Quill, the ex-director, came.", "the director"),
+        ("Ada Quill, the attorney-general, came.", "the general"),
+        ("Headteacher Ada Quill praised the staff.", "the teacher"),
     ],
 )
 def test_another_word_may_mean_somebody_else(before: str, mention: str) -> None:
