@@ -118,7 +118,7 @@ class Introductions:
             text, language = self.text, self.language
             role = role_beside_name(text, at, end, language) if at >= 0 else ""
             if not role and language.code == "en" and text.startswith(_PREDICATES, end):
-                role = predicated_roles.predicated_role(text, end, language)
+                role = predicated_roles.predicated_role(text, at, end, language)
             if not role and at >= 0 and language.code != "en":
                 again = text.find(person.seen_as, end, end + _AGAIN)
                 if again >= 0:
