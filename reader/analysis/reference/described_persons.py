@@ -8,6 +8,7 @@ from reader.analysis.languages.token import WORD
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.role_nouns import heads_of
+from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
     person_by_leading_role,
@@ -35,10 +36,10 @@ _JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship",
 _DEFENDANTS = frozenset({"the defendant", "the accused"})
 _CHILDREN = frozenset({"the boy", "the girl", "the teen", "the child"})
 _TWO = 2
-_COUNTERPARTS = frozenset({  # of another person beside them: the driver and passenger
-    "passenger", "patient", "groom", "pupil", "student", "defendant", "seller", "victim", "tenant",
-    "client", "prisoner", "crew", "guest",
+_CANDIDATES = frozenset({
+    "candidate", "contender", "front-runner", "frontrunner", "hopeful", "nominee",
 })  # fmt: skip
+_OF_ARTISTS = frozenset({"director", "editor", "founder", "owner", "professor", "publisher"})
 _PLACE_PREPOSITIONS = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: no person
 _MEMBERS = frozenset({  # the Georgia Democrat
     "conservative", "tory", "liberal", "democrat", "republican", "independent", "senator",
@@ -94,19 +95,24 @@ def _role_use(s: Tokens, phrase: Phrase, cue: int | None, language: Language) ->
 def _person_in_two_roles(discourse: Discourse, mention: str, at: int) -> Person | None:
     """Return the salient person for "the Delta senator and candidate", who is no newcomer.
 
-    Two may be meant by a pair: the driver and passenger, the mother and daughter.
+    Offices mean two: the doctor and nurse, the president and prime minister; unless it is a
+    candidate who has one.
     """
     the, *words = mention.replace("secretary of state", "secretary").split()
     roles = heads_of(words, discourse.language) if the.lower() == "the" else set()
-    if len(roles) < _TWO or "of" in words or not roles.isdisjoint(_COUNTERPARTS):
+    if len(roles) < _TWO or "of" in words:
         return None
     if any(role in KIN or was_mentioned_unnamed(discourse, role, at) for role in roles):
         return None
     person = discourse.most_salient("", at)
     if person is None or discourse.person_evidence(person) <= 0:
         return None
-    holders = (discourse.introductions.people_of(f"the {role}") for role in roles)
-    return None if any(held and person not in held for held in holders) else person
+    held = {role: discourse.introductions.people_of(f"the {role}") for role in roles}
+    if any(holders and person not in holders for holders in held.values()):
+        return None
+    offices = {role for role in roles if not held[role]} - occupations(discourse.language.code)
+    one = offices <= _OF_ARTISTS and offices < roles
+    return person if one or not roles.isdisjoint(_CANDIDATES) else None
 
 
 def _person_described_in_english(

@@ -443,6 +443,17 @@ def test_what_somebody_was_or_only_half_is_leads_to_nobody(introduction: str, la
     assert last_speaker(f"{introduction}\n\n“We wait for the rain,” {later} said.") == later
 
 
-def test_two_roles_without_a_name_mean_the_one_who_is_talked_about() -> None:
-    text = "Sen. Ada Quill replied first.\n\n“We wait,” the Vell senator and party candidate said."
-    assert last_speaker(f"Ben Poe is away.\n\n{text}") == "Ada Quill"
+@pytest.mark.parametrize(
+    "both", ["Vell senator and party candidate", "singer and guitarist", "actor and director"]
+)
+def test_two_roles_without_a_name_mean_the_one_who_is_talked_about(both: str) -> None:
+    text = f"Ben Poe is away.\n\nAda Quill replied first.\n\n“We wait,” the {both} said."
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "both", ["doctor and nurse", "judge and prosecutor", "president and prime minister"]
+)
+def test_two_offices_without_a_name_mean_two(both: str) -> None:
+    text = f"President Ada Quill replied first.\n\n“We wait,” the {both} said."
+    assert last_speaker(text) == f"the {both}"
