@@ -4,7 +4,12 @@ Ada Quill, Ben Poe and Eva Tal; his parents, Ada and Ben Quill; the mayor, Ada Q
 deputy, Ben Poe.
 """
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, are_people, end_of_capitals
+from reader.analysis.grammar.phrases.noun_phrases import (
+    Phrase,
+    are_people,
+    end_of_capitals,
+    means_people,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.persons.named_in_phrase import named_in
@@ -92,6 +97,8 @@ def _after_list(discourse: Discourse, s: Tokens, phrase: Phrase) -> tuple[Phrase
     names.append(phrase)
     if len(names) < _LIST or not _are_persons(discourse, s, names):
         return None
+    if not _opens_with_name(discourse, s, names[0]):
+        return None
     return (names[0][0], phrase[1]), _joined(discourse, s, names)
 
 
@@ -120,6 +127,16 @@ def _after_first_with_role(
     if one is None or one is person:
         return None
     return (start, phrase[1]), f"{one.name} and {person.name}"
+
+
+def _opens_with_name(discourse: Discourse, s: Tokens, name: Phrase) -> bool:
+    """Whether a name is no object of what precedes it: Praising Ada Quill, Ben Poe and Eva Tal."""
+    person = named_in(discourse.words_of(s, name), discourse.book)
+    first = s[name[0]]
+    titled = first.classes & lx.TITLE or means_people(first.lower, first.classes)
+    if titled or person is None or first.lower.endswith("ing"):
+        return bool(titled)  # Addressing Parliament is no name
+    return first.text in person.name.split()
 
 
 def _are_persons(discourse: Discourse, s: Tokens, names: list[Phrase]) -> bool:

@@ -138,6 +138,7 @@ def test_a_couple_speaks_together(report: str) -> None:
         ("His parents, Ada Quill and Ben Poe, said: “We wait.”", "Ada Quill and Ben Poe"),
         ("Ada Quill, Ben Poe, and Eva Tal said: “We wait.”", "Ada Quill, Ben Poe and Eva Tal"),
         ("“We wait,” said Ada Quill, Ben Poe and Eva Tal.", "Ada Quill, Ben Poe and Eva Tal"),
+        ("Mayor Ada Quill, Dr Ben Poe and Eva Tal said: “No.”", "Ada Quill, Ben Poe and Eva Tal"),
         (
             "The mayor, Ada Quill, and her deputy, Ben Poe, said: “We wait.”",
             "Ada Quill and Ben Poe",
@@ -155,6 +156,9 @@ def test_all_who_speak_are_named_though_commas_part_them(text: str, speakers: st
         ("Ada Quill met the mayor, Eva Tal, and Ben Poe said: “We wait.”", "Ben Poe"),
         ("The mayor, Ada Quill, left, and Ben Poe said: “We wait.”", "Ben Poe"),
         ("In Vell, Ada Quill, like Eva Tal, said: “We wait.”", "Ada Quill"),
+        ("Praising Ada Quill, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
+        ("Unlike Ada Quill, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
+        ("Visiting Lipa, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
         (
             "According to prosecutors, Ada Quill and Ben Poe, both 40, were “armed and ready”.",
             "prosecutors",
