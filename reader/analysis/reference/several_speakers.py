@@ -20,6 +20,7 @@ from reader.analysis.text.tokens import Tokens
 _NO_APPOSITION = lx.REPORT | lx.VERB | lx.AUXILIARY | lx.RELATIVE | lx.SUBJECT
 _LONGEST_ROLE = 8  # tokens before the second of two with their roles, with the first name
 _LIST = 3  # names
+_ORIGIN = frozenset({"of", "from"})
 
 
 def speakers_around(
@@ -32,10 +33,7 @@ def speakers_around(
     first, last = phrase
     if last + 1 < len(s) and s[last + 1].text == ",":
         if are_people(s, phrase):
-            names = _list_at(s, last + 2)
-            if not names or not _may_be_apposed(s, first, names[-1][1] + 1):
-                return None
-            return (first, names[-1][1]), _joined(discourse, s, names)
+            return _apposed_to_people(discourse, s, phrase)
         if s[last].kind == CAPITAL:
             names = _list_at(s, first)
             if len(names) >= _LIST and _are_persons(discourse, s, names):
@@ -44,6 +42,29 @@ def speakers_around(
         return None
     with_role = s[first - 2].text == "," and _after_first_with_role(discourse, s, phrase, person)
     return with_role or _after_list(discourse, s, phrase)
+
+
+def _apposed_to_people(
+    discourse: Discourse, s: Tokens, people: Phrase
+) -> tuple[Phrase, str] | None:
+    """Return the names after the comma behind a phrase for people: his parents, | Ada and Ben."""
+    names = _list_at(s, people[1] + 2)
+    if not names:
+        return None
+    end = _after_origin(s, names[-1][1] + 1)
+    placed = any(_after_origin(s, last + 1) > last + 1 for _, last in names)
+    if placed and not _are_persons(discourse, s, names):
+        return None  # the senators, Ada Quill of Lipa and Mora
+    if not _may_be_apposed(s, people[0], end):
+        return None
+    return (people[0], names[-1][1]), _joined(discourse, s, names)
+
+
+def _after_origin(s: Tokens, at: int) -> int:
+    """Return the token after where somebody is from, if that stands at a token: of Lipa |."""
+    if at + 1 < len(s) and s[at].lower in _ORIGIN and s[at + 1].kind == CAPITAL:
+        return end_of_capitals(s, at + 1)
+    return at
 
 
 def _may_be_apposed(s: Tokens, first: int, end: int) -> bool:
@@ -58,7 +79,7 @@ def _may_be_apposed(s: Tokens, first: int, end: int) -> bool:
 def _list_at(s: Tokens, start: int) -> list[Phrase]:
     """Return the names of a list that begins at a token, with "and" before the last; else none.
 
-    A mark follows the last one.
+    Each may be followed by a place, and the last one by a mark: Ada Quill of Lipa and Ben Poe.
     """
     names: list[Phrase] = []
     while start < len(s):
@@ -66,6 +87,7 @@ def _list_at(s: Tokens, start: int) -> list[Phrase]:
         if end == start or any(token.classes & lx.DAY for token in s[start:end]):
             return []
         names.append((start, end - 1))
+        end = _after_origin(s, end)
         joined = end > 1 and start > 0 and s[start - 1].lower == "and" and len(names) > 1
         if joined:
             return names if end == len(s) or s[end].kind in (POINT, QUOTED) else []

@@ -138,6 +138,10 @@ def test_a_couple_speaks_together(report: str) -> None:
         ("His parents, Ada Quill and Ben Poe, said: “We wait.”", "Ada Quill and Ben Poe"),
         ("Ada Quill, Ben Poe, and Eva Tal said: “We wait.”", "Ada Quill, Ben Poe and Eva Tal"),
         ("“We wait,” said Ada Quill, Ben Poe and Eva Tal.", "Ada Quill, Ben Poe and Eva Tal"),
+        (
+            "“We wait,” said the lawmakers, Representatives Ada Quill of Lipa and Ben Poe of Mora.",
+            "Ada Quill and Ben Poe",
+        ),
         ("Mayor Ada Quill, Dr Ben Poe and Eva Tal said: “No.”", "Ada Quill, Ben Poe and Eva Tal"),
         (
             "The mayor, Ada Quill, and her deputy, Ben Poe, said: “We wait.”",
@@ -156,6 +160,7 @@ def test_all_who_speak_are_named_though_commas_part_them(text: str, speakers: st
         ("Ada Quill met the mayor, Eva Tal, and Ben Poe said: “We wait.”", "Ben Poe"),
         ("The mayor, Ada Quill, left, and Ben Poe said: “We wait.”", "Ben Poe"),
         ("In Vell, Ada Quill, like Eva Tal, said: “We wait.”", "Ada Quill"),
+        ("“We wait,” said the senators, Ada Quill of Lipa and Mora.", "the senators"),
         ("Praising Ada Quill, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
         ("Unlike Ada Quill, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
         ("Visiting Lipa, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
