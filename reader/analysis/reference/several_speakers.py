@@ -11,6 +11,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -86,6 +87,8 @@ def _list_at(s: Tokens, start: int) -> list[Phrase]:
         end = end_of_capitals(s, start)
         if end == start or any(token.classes & lx.DAY for token in s[start:end]):
             return []
+        if end == start + 1 and s[start].lower in PEOPLES:
+            return []  # the managers, French and English
         names.append((start, end - 1))
         end = _after_origin(s, end)
         joined = end > 1 and start > 0 and s[start - 1].lower == "and" and len(names) > 1
@@ -167,6 +170,9 @@ def _are_persons(discourse: Discourse, s: Tokens, names: list[Phrase]) -> bool:
 
 def _joined(discourse: Discourse, s: Tokens, names: list[Phrase]) -> str:
     """Return the fullest names of a list; of one word only as written: Ada and Ben Quill."""
+    opening = s[names[0][0]]
+    if names[0][0] == names[0][1] and opening.classes & lx.TITLE:
+        return discourse.words_of(s, (names[0][0], names[-1][1]))  # Mr and Mrs Quill
     words = []
     for first, last in names:
         person = named_in(discourse.words_of(s, (first, last)), discourse.book)

@@ -136,6 +136,7 @@ def test_a_couple_speaks_together(report: str) -> None:
     [
         ("His parents, Ada and Ben Quill, said: “We wait.”", "Ada and Ben Quill"),
         ("His parents, Ada Quill and Ben Poe, said: “We wait.”", "Ada Quill and Ben Poe"),
+        ("His parents, Mr and Mrs Quill, said: “We wait.”", "Mr and Mrs Quill"),
         ("Ada Quill, Ben Poe, and Eva Tal said: “We wait.”", "Ada Quill, Ben Poe and Eva Tal"),
         ("“We wait,” said Ada Quill, Ben Poe and Eva Tal.", "Ada Quill, Ben Poe and Eva Tal"),
         (
@@ -161,6 +162,7 @@ def test_all_who_speak_are_named_though_commas_part_them(text: str, speakers: st
         ("The mayor, Ada Quill, left, and Ben Poe said: “We wait.”", "Ben Poe"),
         ("In Vell, Ada Quill, like Eva Tal, said: “We wait.”", "Ada Quill"),
         ("“We wait,” said the senators, Ada Quill of Lipa and Mora.", "the senators"),
+        ("The managers, French and English, said: “We wait.”", "The managers"),
         ("Praising Ada Quill, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
         ("Unlike Ada Quill, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
         ("Visiting Lipa, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
