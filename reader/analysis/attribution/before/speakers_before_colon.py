@@ -7,7 +7,6 @@ from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.headline_topics import HEADLINE_TOPICS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -24,8 +23,10 @@ from reader.text.word_sets import word_set
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import german_colons, romance_colons
     from reader.analysis.grammar.german import announcing_nouns
+    from reader.analysis.grammar.phrases import headline_topics
     from reader.analysis.grammar.subjects import contrasts
 else:  # each for some languages only
+    headline_topics = later(globals(), "reader.analysis.grammar.phrases.headline_topics")
     contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
     announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
     german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
@@ -281,8 +282,10 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a headline begins with a topic, no speaker: Procès de la caserne de Brelan: « … »."""
     words = s[phrase[0] : phrase[1] + 1]
     noun = len(words) > 1 and bool(words[0].classes & lx.DETERMINER)  # La | sua compagna
-    if not phrase[0] and words[noun].lower in (HEADLINE_TOPICS if len(words) > 1 else _RUBRICS):
-        return True
+    if not phrase[0]:
+        openings = headline_topics.HEADLINE_TOPICS if len(words) > 1 else _RUBRICS
+        if words[noun].lower in openings:
+            return True
     if any(token.classes & lx.SPEAKER_NOUN for token in words):
         return False
     return any(token.classes & lx.DETERMINER for token in words[noun + 1 :])

@@ -1,11 +1,17 @@
 """Parentheticals next to a subject or object: companions, relative clauses."""
 
-from reader.analysis.grammar.phrases.headline_topics import HEADLINE_TOPICS
 from reader.analysis.grammar.phrases.noun_phrases import APPOSITION_REACH, Phrase, Sentence
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import headline_topics
+else:  # for few texts
+    headline_topics = later(globals(), "reader.analysis.grammar.phrases.headline_topics")
 
 _CLAUSE = 14  # tokens
 
@@ -92,7 +98,7 @@ def bearer_before(s: Sentence, phrase: Phrase) -> Phrase | None:
         return None
     if label and any(map(_is_of_place, s[max(0, named[0] - 1) : comma])):
         return None  # Incendio a Lipa, | la sindaca: «…»
-    if label and s[named[0]].lower in HEADLINE_TOPICS:
+    if label and s[named[0]].lower in headline_topics.HEADLINE_TOPICS:
         return None  # Incendio di Lipa, | la sindaca: «…»
     person = s[named[1]].kind == CAPITAL and not s[named[1]].classes & lx.INSTITUTION
     return named if person else None
