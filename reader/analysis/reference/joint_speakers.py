@@ -24,6 +24,7 @@ else:  # for few texts
     several_speakers = later(globals(), "reader.analysis.reference.several_speakers")
 
 _BEFORE_PARTY = frozenset({",", "("})
+_LIST_REACH = 5  # tokens before a speaker after "and" that hold the comma of a list
 _LONGEST_PARTY = 7  # tokens of a party and state with their commas
 _FIRM_WORDS = frozenset({"co", "company", "sons", "partners", "associates", "brothers"})
 _COMPANIONS = frozenset(
@@ -80,8 +81,10 @@ def joint_speakers(
 def _may_be_several(s: Tokens, phrase: Phrase) -> bool:
     """Whether a comma beside a phrase may belong to a list or to the role of another speaker."""
     first, last = phrase
-    after = last + 1 < len(s) and s[last + 1].text == ","
-    return after or (first > 1 and s[first - 1].lower == "and")
+    if last + 2 < len(s) and s[last + 1].text == "," and s[last + 2].kind == CAPITAL:
+        return True
+    before = s[max(0, first - _LIST_REACH) : max(0, first - 1)]
+    return bool(before) and s[first - 1].lower == "and" and any(each.text == "," for each in before)
 
 
 def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None) -> Phrase:
