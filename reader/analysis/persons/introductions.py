@@ -1,5 +1,6 @@
 """The roles that a text gives persons at their first full mention, to resolve "the doctor"."""
 
+from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import OWNER_ENDINGS, ROMANCE_INDEFINITE
 from reader.analysis.languages.lexicon import Language
@@ -350,6 +351,8 @@ class Introductions:
 
     def _people_called(self, word: str) -> list[Person]:
         """Return the English persons with a role for which a word is another one: the player."""
+        if not means_people(word, self.language.classes.get(word, 0)):
+            return []  # the newspaper
         for person, roles in self._held:
             for wider in wider_roles.wider_words(roles, person.gender):
                 self._by_wider_word.setdefault(wider, []).append(person)
