@@ -55,7 +55,12 @@ _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a 
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
     "father": "priest", "fr": "priest", "pm": "pm", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
-_PREDICATES = (" is ", " has ", " became ", " works ", " serves ", " was ", ", ", " (", " KC, ")
+_PREDICATES = (  # begin what may give the name before them a role by a verb
+    *(" is ", " has ", " became ", " works ", " serves ", " was ", ", who ", ", aged ", " KC, "),
+    *(" QC, ", ", prosecuting,", ", defending,", ", mitigating,", ", for the ", ", in mitigation,"),
+    *(", opening for ", ", KC, ", ", QC, "),
+    *(f"{mark}{digit}" for mark in (", ", " (") for digit in range(1, 10)),  # years of age
+)
 _REPRESENTATIVES = frozenset({"Rep.", "Rep", "Representative"})  # not: a sales representative
 _MEMBERS_OF_CONGRESS = frozenset({"congressman", "congresswoman"})
 _MEMBER_OF_OTHER_GENDER = {"m": "congresswoman", "f": "congressman"}

@@ -15,6 +15,7 @@ from attributions import last_speaker
         ("Ada Quill, a mother of three,", "mum"),
         ("Ada Quill, prosecuting,", "prosecutor"),
         ("Ada Quill KC, defending,", "defence barrister"),
+        ("Ada Quill, QC, in mitigation,", "lawyer"),
     ],
 )
 def test_another_word_for_a_role_means_its_holder(introduced: str, word: str) -> None:
