@@ -67,7 +67,10 @@ _MEMBER_OF_OTHER_GENDER = {"m": "congresswoman", "f": "congressman"}
 _ACRONYMS = {  # offices by initials, in lower case between spaces, and their first word
     "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
 }  # fmt: skip
-_OF_NEWCOMERS = (" elected", " appointed", " named ", " takes over", " took over", " succeed")
+_OF_NEWCOMERS = (
+    *("was elected", "been elected", "was appointed", "been appointed", "was named", "been named"),
+    *(" takes over", " took over", " succeed"),
+)
 _RANK_REACH = 2  # words before a role that may hold its rank
 _RANKS_OF_ROLES = frozenset({"prime", "deputy", "vice", "assistant"})
 _MODIFIERS = (
@@ -275,6 +278,13 @@ class Introductions:
                     leading.append(person)
         return leading
 
+    def _is_newcomer(self, person: Person) -> bool:
+        """Whether the sentence that introduces a person tells of an election or appointment."""
+        at = person.seen_at
+        before = self.text[max(0, at - _MODIFIER_REACH) : at].rpartition(". ")[2]
+        after = self.text[at : at + _AFTER].partition(". ")[0].partition("\n")[0]
+        return any(verb in f"{before}{after}".lower() for verb in _OF_NEWCOMERS)
+
     def _occur_around(self, person: Person, words: list[str]) -> bool:
         if not words:
             return True
@@ -287,7 +297,7 @@ class Introductions:
             word in around
             or (word in PEOPLES and word[:_STEM] in around)
             or any(initials in around for initials in _ACRONYMS.get(word, ()))
-            or (word == "new" and any(verb in around for verb in _OF_NEWCOMERS))
+            or (word == "new" and self._is_newcomer(person))
             for word in words
         )
 
