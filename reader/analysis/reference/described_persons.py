@@ -63,7 +63,7 @@ def person_described(
     english = discourse.language.code == "en"
     if english:
         person = person_described_as(discourse, written)
-        person = person or person_by_occupation(discourse, written, start)
+        person = person or _person_by_occupations(discourse, written, start)
         if person is not None and tells_age(written):
             person = ages.person_of_stage(discourse, written, person, start)
     else:
@@ -92,16 +92,22 @@ def _role_use(s: Tokens, phrase: Phrase, cue: int | None, language: Language) ->
     return use.TAGS if language.compound_inversion and first else use.SPEAKS
 
 
-def _person_in_two_roles(discourse: Discourse, mention: str, at: int) -> Person | None:
+def _person_by_occupations(discourse: Discourse, mention: str, at: int) -> Person | None:
+    """Return the salient person for "the roofer" or, in two roles, "the singer and guitarist"."""
+    the, *words = mention.replace("secretary of state", "secretary").split()
+    roles = heads_of(words, discourse.language) if "and" in words else set()
+    if len(roles) < _TWO:
+        return person_by_occupation(discourse, mention, at)
+    definite = the.lower() == "the" and "of" not in words
+    return _person_in_two_roles(discourse, roles, at) if definite else None
+
+
+def _person_in_two_roles(discourse: Discourse, roles: set[str], at: int) -> Person | None:
     """Return the salient person for "the Delta senator and candidate", who is no newcomer.
 
     Offices mean two: the doctor and nurse, the president and prime minister; unless it is a
     candidate who has one.
     """
-    the, *words = mention.replace("secretary of state", "secretary").split()
-    roles = heads_of(words, discourse.language) if the.lower() == "the" else set()
-    if len(roles) < _TWO or "of" in words:
-        return None
     if any(role in KIN or was_mentioned_unnamed(discourse, role, at) for role in roles):
         return None
     person = discourse.most_salient("", at)
@@ -124,8 +130,6 @@ def _person_described_in_english(
         person = _person_of_lead(discourse, start)
     if person is None and first + 1 < last and s[last].kind == WORD:
         person = person_from_place(discourse, written, start)
-    if person is None and " and " in lower:
-        person = _person_in_two_roles(discourse, written, start)
     if person is None and lower in _DEFENDANTS:
         from reader.analysis.reference.roles.defendants import defendant_of  # for few texts
 
