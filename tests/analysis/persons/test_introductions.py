@@ -437,6 +437,7 @@ def test_either_of_two_roles_and_what_somebody_is_lead_to_the_person(
         ("If Ada Quill is elected mayor, taxes rise.", "the mayor"),
         ("Mayor Ada Quill met governor Bo Marsh.", "the mayor and governor"),
         ("Ada Quill drove off.", "the driver and passenger"),
+        ("Nurse Ada Quill came late.", "the other nurse"),
         ("Actor Ray Poe left. Ada Quill stayed.", "the actor and comedian"),
         ("Director Ada Quill named Ben Poe as coach.", "the new director"),
         ("Eva Tal was elected. She beat the mayor, Ben Poe.", "the new mayor"),

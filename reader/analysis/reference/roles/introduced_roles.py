@@ -12,7 +12,10 @@ def person_in_role(discourse: Discourse, mention: str) -> Person | None:
     """Return the person for "the doctor", if only one was introduced with that role.
 
     Of several, it is the only one who speaks or is the subject in this paragraph or the last one.
+    Nobody is "the other doctor".
     """
+    if mention[:10].lower() == "the other ":
+        return None
     fitting = discourse.introductions.people_of(mention)
     if fitting and discourse.language.code == "en":
         noun = mention.rpartition(" ")[2].lower()
@@ -25,7 +28,7 @@ def person_in_role(discourse: Discourse, mention: str) -> Person | None:
     if fitting and role and has_unnamed_holder(discourse, role, fitting):
         return None
     if len(fitting) > 1:
-        fitting = [] if mention.startswith("the other ") else _topics(discourse, fitting)
+        fitting = _topics(discourse, fitting)
     return fitting[0] if len(fitting) == 1 else None
 
 
