@@ -12,7 +12,7 @@ _WIDER = {
     "physicist": ("scientist", "researcher"), "chemist": ("scientist", "researcher"),
     "ologist": ("scientist", "researcher", "expert"),
     "author": ("writer", "novelist"), "novelist": ("writer", "author"), "poet": ("writer",),
-    "playwright": ("writer",), "actor": ("star", "actress"), "actress": ("star", "actor"),
+    "playwright": ("writer",), "actor": ("star", "actress"), "actress": ("star",),
     "comedian": ("comic", "star"), "comic": ("comedian", "star"), "star": ("celebrity",),
     "singer": ("star", "musician", "artist"), "rapper": ("star", "musician", "artist"),
     "songwriter": ("musician", "artist"), "dj": ("musician", "artist"),

@@ -38,3 +38,9 @@ def test_another_word_for_a_role_means_its_holder(introduced: str, word: str) ->
 def test_another_word_may_mean_somebody_else(before: str, mention: str) -> None:
     text = f"{before}\n\n“We wait for the rain,” {mention} said."
     assert last_speaker(text) == mention
+
+
+def test_an_actress_is_not_rather_the_actor_than_who_was_named_last() -> None:
+    text = "Actress Ada Quill came. Her colleague Ray Poe was late.\n\n"
+    assert last_speaker(f"{text}“We wait for the rain,” the actor said.") == "Ray Poe"
+    assert last_speaker(f"{text}“We wait for the rain,” the actress said.") == "Ada Quill"
