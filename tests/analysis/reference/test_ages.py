@@ -48,7 +48,12 @@ def test_a_child_may_be_somebody_else(before: str, child: str) -> None:
 
 @pytest.mark.parametrize(
     ("mention", "speaker"),
-    [("teenager", "Ada Quill"), ("pensioner", "Ray Quill"), ("41-year-old", "the 41-year-old")],
+    [
+        ("teenager", "Ada Quill"),
+        ("pensioner", "Ray Quill"),
+        ("71-year-old tailor", "Ray Quill"),
+        ("41-year-old", "the 41-year-old"),
+    ],
 )
 def test_ages_tell_who_is_meant_over_whoever_was_named_last(mention: str, speaker: str) -> None:
     before = "Ada Quill, 17, came first. Ray Quill (71) fell. Ben Poe, 44, came second.\n\n"
