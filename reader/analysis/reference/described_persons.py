@@ -6,9 +6,6 @@ from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.languages.peoples import PARTIES
 from reader.analysis.languages.token import WORD
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.relatives import KIN
-from reader.analysis.persons.role_nouns import heads_of
-from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
     person_by_leading_role,
@@ -16,7 +13,6 @@ from reader.analysis.reference.epithets.epithets import (
     person_described_as,
     person_from_place,
     tells_age,
-    was_mentioned_unnamed,
 )
 from reader.analysis.reference.roles.introduced_roles import person_in_role
 from reader.analysis.text.tokens import Tokens
@@ -25,21 +21,17 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.reference.epithets import ages
-    from reader.analysis.reference.roles import role_claims
+    from reader.analysis.reference.roles import role_claims, two_roles
     from reader.analysis.reference.roles.role_claims import RoleUse
 else:  # not for every text
     ages = later(globals(), "reader.analysis.reference.epithets.ages")
     role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
+    two_roles = later(globals(), "reader.analysis.reference.roles.two_roles")
 
 _LONGEST_HEADING = 60  # code points
 _JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})
 _DEFENDANTS = frozenset({"the defendant", "the accused"})
 _CHILDREN = frozenset({"the boy", "the girl", "the teen", "the child"})
-_TWO = 2
-_CANDIDATES = frozenset({
-    "candidate", "contender", "front-runner", "frontrunner", "hopeful", "nominee",
-})  # fmt: skip
-_OF_ARTISTS = frozenset({"director", "editor", "founder", "owner", "professor", "publisher"})
 _PLACE_PREPOSITIONS = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: no person
 _MEMBERS = frozenset({  # the Georgia Democrat
     "conservative", "tory", "liberal", "democrat", "republican", "independent", "senator",
@@ -63,7 +55,10 @@ def person_described(
     english = discourse.language.code == "en"
     if english:
         person = person_described_as(discourse, written)
-        person = person or _person_by_occupations(discourse, written, start)
+        if person is None and " and " in written:
+            person = two_roles.person_by_occupations(discourse, written, start)
+        elif person is None:
+            person = person_by_occupation(discourse, written, start)
         if person is not None and tells_age(written):
             person = ages.person_of_stage(discourse, written, person, start)
     else:
@@ -90,35 +85,6 @@ def _role_use(s: Tokens, phrase: Phrase, cue: int | None, language: Language) ->
     if cue is None:
         return use.NAMED
     return use.TAGS if language.compound_inversion and first else use.SPEAKS
-
-
-def _person_by_occupations(discourse: Discourse, mention: str, at: int) -> Person | None:
-    """Return the salient person for "the roofer" or, in two roles, "the singer and guitarist"."""
-    the, *words = mention.replace("secretary of state", "secretary").split()
-    roles = heads_of(words, discourse.language) if "and" in words else set()
-    if len(roles) < _TWO:
-        return person_by_occupation(discourse, mention, at)
-    definite = the.lower() == "the" and "of" not in words
-    return _person_in_two_roles(discourse, roles, at) if definite else None
-
-
-def _person_in_two_roles(discourse: Discourse, roles: set[str], at: int) -> Person | None:
-    """Return the salient person for "the Delta senator and candidate", who is no newcomer.
-
-    Offices mean two: the doctor and nurse, the president and prime minister; unless it is a
-    candidate who has one.
-    """
-    if any(role in KIN or was_mentioned_unnamed(discourse, role, at) for role in roles):
-        return None
-    person = discourse.most_salient("", at)
-    if person is None or discourse.person_evidence(person) <= 0:
-        return None
-    held = {role: discourse.introductions.people_of(f"the {role}") for role in roles}
-    if any(holders and person not in holders for holders in held.values()):
-        return None
-    offices = {role for role in roles if not held[role]} - occupations(discourse.language.code)
-    one = offices <= _OF_ARTISTS and offices < roles
-    return person if one or not roles.isdisjoint(_CANDIDATES) else None
 
 
 def _person_described_in_english(
