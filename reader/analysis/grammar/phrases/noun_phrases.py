@@ -214,7 +214,8 @@ def are_people(s: Sentence, phrase: Phrase) -> bool:
     token = s[phrase[1]]
     if token.kind != WORD:
         return False
-    plural = token.lower[-1] == "s" and means_people(token.lower, token.classes)
+    plural = token.lower[-1] == "s" and token.lower[-2:] != "ss"  # the boss
+    plural = plural and means_people(token.lower, token.classes)
     if not plural and token.lower not in _COUPLES:
         return False
     return not any(each.classes & lx.PREPOSITION for each in s[phrase[0] : phrase[1]])
