@@ -55,6 +55,7 @@ _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a 
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
     "father": "priest", "fr": "priest", "pm": "pm", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
+_AFTER_TITLES = frozenset({"emerita", "emeritus", "suffragan"})  # Professor | Emerita Ada Quill
 _PREDICATES = (  # begin what may give the name before them a role by a verb
     *(" is ", " has ", " became ", " works ", " serves ", " was ", ", who ", ", aged ", " KC, "),
     *(" QC, ", ", prosecuting,", ", defending,", ", mitigating,", ", for the ", ", in mitigation,"),
@@ -388,6 +389,9 @@ class Introductions:
         if not before:
             return set()
         roles = {_ROLES_OF_TITLES.get(title, "")}
+        if title in _AFTER_TITLES and before[:-1]:
+            title = before[-2].lower().rstrip(".")
+            roles |= {title, _ROLES_OF_TITLES.get(title, title)}
         if title in RANKS and person.seen_at >= 0:
             roles.add(title)
         if _is_detective(before[-_RANK_WORDS:]):

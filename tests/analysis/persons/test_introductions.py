@@ -413,6 +413,8 @@ def test_the_young_winger_is_the_only_winger_and_not_the_coach(
         ("It belongs to owner and head chef Ada Quill.", "the owner"),
         ("Mayor Ada Quill met the council leader Bo Marsh.", "the mayor"),
         ("Ada Quill is the head of the clinic.", "the head"),
+        ("Bishop Emeritus Ada Quill came.", "the bishop"),
+        ("Prof Emerita Ada Quill came.", "the professor"),
         ("Ada Quill, 44, has been a nurse for years.", "the nurse"),
         ("The clinic said that Ada Quill is the head of it.", "the head"),
         ("Ada Quill, who works as a nurse, came.", "the nurse"),
