@@ -148,6 +148,8 @@ def _after_first_with_role(
     described = role[0].classes & (lx.DETERMINER | lx.TITLE)
     if not described or any(token.classes & _NO_APPOSITION for token in role[1:]):
         return None
+    if not any(means_people(token.lower, token.classes) for token in role):
+        return None  # Ada Quill, the next day, and Ben Poe
     one = named_in(discourse.words_of(s, names[0]), discourse.book)
     if one is None or one is person:
         return None

@@ -160,6 +160,7 @@ def test_all_who_speak_are_named_though_commas_part_them(text: str, speakers: st
     [
         ("Ada Quill met the mayor, Eva Tal, and Ben Poe said: “We wait.”", "Ben Poe"),
         ("The mayor, Ada Quill, left, and Ben Poe said: “We wait.”", "Ben Poe"),
+        ("Ada Quill, the court heard, and Ben Poe said: “We wait.”", "Ben Poe"),
         ("In Vell, Ada Quill, like Eva Tal, said: “We wait.”", "Ada Quill"),
         ("“We wait,” said the boss, Ada Quill of Lipa.", "Ada Quill"),
         ("“We wait,” said the senators, Ada Quill of Lipa and Mora.", "the senators"),
