@@ -35,6 +35,7 @@ def test_a_teenager_may_be_of_either_gender() -> None:
         ("Ray Quill, 9, and Ben Poe, 10, fell.", "the boy"),
         ("Ray Quill, 19, fell.", "the boy"),
         ("Ray Quill, 17, was shot by a boy, 15.", "the teen"),
+        ("Ray Quill, 19, was hit by a teenager.", "the teenager"),
         ("Ray Quill, 9 years at the school, fell.", "the boy"),
         ("Ray Quill, 6-foot-4, fell.", "the boy"),
         ("Ray Quill, 10 days into the season, fell.", "the boy"),

@@ -61,6 +61,8 @@ def person_of_stage(
     noun = mention.rpartition(" ")[2]
     if (only := person_in_age(discourse, noun, at)) is not None:
         return only
+    if was_mentioned_unnamed(discourse, noun, at):
+        return None
     return salient if not age or age in _AGES.get(noun, _CHILD) else None
 
 
