@@ -419,6 +419,7 @@ def test_the_young_winger_is_the_only_winger_and_not_the_coach(
         ("The clinic said that Ada Quill is the head of it.", "the head"),
         ("Ada Quill, who works as a nurse, came.", "the nurse"),
         ("Ada Quill was named director of the museum.", "the new director"),
+        ("Mayor Ada Quill met Ben Poe. Eva Tal became mayor in 1990.", "the mayor"),
     ],
 )
 def test_either_of_two_roles_and_what_somebody_is_lead_to_the_person(
