@@ -40,9 +40,10 @@ _BY = (
     "tekst:", "words:", "story:", "author:", "autor:", "autorin:", "autore:", "auteur:", "authors:",
     "autoren:", "autori:", "autores:", "auteurs:", "av", "af", "door",
     "interview:", "written", "words", "text", "story", "report", "reporting", "analysis",
-    "interview", "review", "essay", "ein", "eine", "un", "une", "una", "bericht", "kommentar",
-    "analyse", "reportage", "gastbeitrag", "porträt", "propos", "entretien", "enquête",
-    "entrevista", "reportaje", "intervista", "بقلم", "מאת",
+    "interview", "review", "essay", "opinion", "commentary", "column", "posted",
+    "ein", "eine", "un", "une", "una", "bericht", "kommentar", "analyse", "reportage",
+    "gastbeitrag", "porträt", "propos", "entretien", "enquête", "entrevista", "reportaje",
+    "intervista", "بقلم", "מאת",
 )  # fmt: skip
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
           "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",
