@@ -40,7 +40,9 @@ def test_a_note_without_a_word_is_none() -> None:
         (["It burns.", "Ida Lund"], True),
         (["It burns.", "It glows.", "Ida Lund, keeper of the lamp"], True),
         (["It burns for", "Ida Lund"], False),
-        (["It burns.", "Best wishes"], False),
+        (["It burns.", "Warm Regards"], False),
+        (["It burns.", "Lest We Forget"], False),
+        (["It burns.", "Read More"], False),
         (["It burns.", "Ida Lund lit it."], False),
         (["It burns."] * 5 + ["Ida Lund"], False),  # a letter
     ],

@@ -2,10 +2,23 @@
 
 from reader.parsing.lines.name_lines import names_in
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 NAME_AND_ROLE = lazily(r"[A-ZÀ-Þ][\w.’'-]{0,30}(?:\s[\w.’'-]{1,30}){1,4}(?:,\s[^\n.]{2,60})?")
 """The name of a person, perhaps with a role; also other words with a capital."""
 _LONGEST = 100  # characters
+_NOT_IN_NAMES = word_set("""
+    regards wishes sincerely truly faithfully respectfully yours hugs
+    grüße grüssen grüßen gruß grüsse cordialement salutations amitiés saludos abrazo abraços saluti
+    cumprimentos atenciosamente atentamente groet groeten hilsen hilsener hälsning hälsningar
+    pozdrawiam pozdrowienia pozdravem
+    i she it we they me us them my your his its our their this that these those
+    is be was were must should not no yes never always
+    in of at from with up out off about into if when but here there now then too very once just
+    only again alas oh hail lest goodbye""")
+"""Words of greetings and sentences that nobody is called, in lower case."""
+_ACTS = word_set("read show click listen watch follow sign see view tap share vote")
+"""Words that begin an invitation, not a name."""
 _ENDS = tuple('.!?…。！？"”’»」』')
 
 
@@ -23,4 +36,8 @@ def names_person(line: str) -> bool:
     """Whether a line is the name of a person, perhaps with a role."""
     if len(line) > _LONGEST or NAME_AND_ROLE.fullmatch(line) is None:
         return False
-    return names_in(line.partition(",")[0]) != []
+    name = line.partition(",")[0]
+    words = name.lower().split()
+    if words[0] in _ACTS or not _NOT_IN_NAMES.isdisjoint(words):
+        return False
+    return names_in(name) != []
