@@ -11,9 +11,9 @@ from reader.startup.light_typing import NamedTuple
 from reader.text.cells import cell_width
 
 _DASHES = lazily(r"[ ]{0,3}-{2,100}(?:[ ]{1,40}-{2,100}){1,30}[ ]*")
-_FRAME = lazily(
+_FRAME = lazily(  # the first and last line of a table whose rows take several
     r"[ ]{0,3}-{2,100}(?:[ -]{0,300}-)?"
-)  # the first and last line of a table of several lines
+)
 _DASH_GAP = lazily(r"--[ ]{1,40}--")
 _COLUMN = lazily(r"-+")
 _CAPTION_ATTRIBUTES = lazily(r"(\n(?:Table)?: [^\n{}]{1,300})[ \t]\{[#.][^{}\n]{1,100}\}(?=\n)")
@@ -80,10 +80,7 @@ def _table_at(lines: Sequence[str], at: int) -> _Table | None:
         return None
     columns = [found.span() for found in _COLUMN.finditer(dashes)]
     table = _framed_table(lines, at, columns) or _simple_table(lines, at, columns)
-    if table is None:
-        return None
-    rows = table.rows
-    return table if all(rows) else None
+    return table if table is not None and all(table.rows) else None
 
 
 def _framed_table(lines: Sequence[str], at: int, columns: _Spans) -> _Table | None:
@@ -102,6 +99,8 @@ def _framed_table(lines: Sequence[str], at: int, columns: _Spans) -> _Table | No
     header = [] if top == at else [lines[top + 1 : at]]
     groups = (list(group) for filled, group in groupby(body, lambda it: bool(it.strip())) if filled)
     rows = [_joined_cells(group, columns) for group in (*header, *groups)]
+    if not any(sum(map(bool, cells)) > 1 for cells in rows):
+        return None  # two rules, perhaps with short paragraphs between
     return _Table(rows if header else [[""] * len(columns), *rows], at - top, end + 1)
 
 

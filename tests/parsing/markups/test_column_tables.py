@@ -105,3 +105,8 @@ Ada    4, of whom one
 )
 def test_rows_may_take_several_lines_and_letters_two_columns(table: str, found: list[str]) -> None:
     assert [text for _, text in rows(f"Before it.\n\n{table}\nBehind it.\n")] == found
+
+
+def test_short_paragraphs_between_two_broken_rules_are_no_table() -> None:
+    text = "Before it.\n\n------ ------\n\nOne.\n\nTwo.\n\n------ ------\n\nBehind it.\n"
+    assert rows(text) == []
