@@ -38,12 +38,15 @@ _FEWEST_FIELDS = 3  # fields; fewer are ordinary text
 _MOST_LINES = 30  # of a head
 _LEAST_WRAPPED = 50  # characters of a value that goes on in the next line
 _LONGEST_LINE = 2000
-_SEPARATOR = lazily(
-    r"\s*(?:[-_=*]{5,}\s*$|-{2,}\s?[^\n]{4,50}?\s?-{2,}\s*$|(?:begin|start\sof)\sforwarded\smessage\W{0,3}$"
+_BEGINS = (
+    r"(?:begin|start\sof)\sforwarded\smessage\W{0,3}$"
     r"|anfang\sder\sweitergeleiteten\s[\w-]{4,12}\W{0,3}$|début\sdu\smessage\s(?:réexpédié|transféré)\W{0,3}$"
-    r"|inicio\sdel\smensaje\sreenviado\W{0,3}$|inizio\smessaggio\sinoltrato\W{0,3}$)",
-    IGNORECASE,
+    r"|inicio\sdel\smensaje\sreenviado\W{0,3}$|inizio\smessaggio\sinoltrato\W{0,3}$"
 )
+_SEPARATOR = lazily(
+    rf"\s*(?:[-_=*]{{5,}}\s*$|-{{2,}}\s?[^\n]{{4,50}}?\s?-{{2,}}\s*$|{_BEGINS})", IGNORECASE
+)
+_QUOTED_SEPARATOR = lazily(rf">\s?(?:{_BEGINS})", IGNORECASE)
 
 
 class ForwardedMessage(NamedTuple):
@@ -78,10 +81,7 @@ def split_forwarded_text(text: str) -> list[ForwardedMessage]:
 
 def _unquoted(lines: list[str]) -> list[str]:
     """Return the lines without the quote marks of a message that was forwarded quoted."""
-    begins = next(
-        (at for at, line in enumerate(lines) if _SEPARATOR.match(line[:60].removeprefix("> "))),
-        None,
-    )
+    begins = next((at for at in range(len(lines)) if _begins_forwarded(lines, at)), None)
     if begins is None:
         return lines
     first = next((at for at in range(begins + 1, len(lines)) if lines[at].strip("> ")), begins)
@@ -91,6 +91,20 @@ def _unquoted(lines: list[str]) -> list[str]:
     end = next((at for at in range(first, len(lines)) if not lines[at].startswith(">")), len(lines))
     inner = [line[1:].removeprefix(" ") for line in lines[first:end]]
     return [*lines[:first], *inner, *lines[end:]]
+
+
+def _begins_forwarded(lines: Sequence[str], at: int) -> bool:
+    """Whether a forwarded message follows a line, which itself may be quoted with it.
+
+    In an answer, where more is quoted above or a line says who wrote it, it stays a quotation.
+    """
+    line = lines[at][:60]
+    if not line.startswith(">"):
+        return _SEPARATOR.match(line) is not None
+    if _QUOTED_SEPARATOR.match(line) is None:
+        return False
+    above = next((lines[each] for each in range(at - 1, -1, -1) if lines[each].strip()), "")
+    return not above.startswith(">") and not above.rstrip().endswith(":")
 
 
 def replace_forwarded_heads(pieces: Sequence["Piece"]) -> list["Piece"]:

@@ -188,6 +188,21 @@ def test_a_quoted_forwarded_message_is_no_quotation(mark: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "On Monday Tom Kern wrote:\n\n> Begin forwarded message:\n>\n> From: Ben Poe\n",
+        "> I agree.\n>\n> Begin forwarded message:\n>\n> From: Ben Poe\n",
+        "> -----Original Message-----\n> From: Ben Poe\n",
+        "> -----BEGIN PGP SIGNED MESSAGE-----\n> Hash: SHA256\n",
+    ],
+)
+def test_what_an_answer_quotes_stays_a_quotation(quoted: str) -> None:
+    head = "> Subject: Lamp\n> Date: Monday\n> To: Ada\n>\n"
+    blocks = _blocks(f"{quoted}{head}> Is it lit?\n\nYes.\n")
+    assert blocks[-2:] == [("quotation", "Is it lit?"), ("paragraph", "Yes.")]
+
+
 def test_words_on_the_line_above_a_head_stay_above_it() -> None:
     lines = "See below.\n\nFrom: Ida Lund\nSent: 4 May\nTo: Ole\nSubject: Eels"
     pieces = [Piece(BlockKind.PARAGRAPH, lines), Piece(BlockKind.PARAGRAPH, "They came.")]
