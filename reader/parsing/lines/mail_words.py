@@ -233,12 +233,11 @@ def is_warning(text: str) -> bool:
 
 def names_device(text: str) -> bool:
     """Whether a line only says on which device or with which program a mail was written."""
-    line = text.strip()
+    line = text.partition("<")[0].strip()  # without the address of a link
     found = _SENT_FROM.match(line) if len(line) <= _LONGEST_SENT_FROM else None
     if found is None:
         return False
-    rest = line[found.end() :].partition("<")[0]  # the address of a link
-    words = _NAME_WORDS.findall(rest.lower())
+    words = _NAME_WORDS.findall(line[found.end() :].lower())
     in_verb = "outlook" in found[0].lower() or "iphone" in found[0].lower()
     named = in_verb or not _DEVICES.isdisjoint(words)
     return named and (_DEVICES | _BESIDE_DEVICE).issuperset(words)

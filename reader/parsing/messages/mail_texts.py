@@ -1,5 +1,7 @@
 """Choose between the plain text and the HTML of a message, and clean the plain text."""
 
+from itertools import pairwise
+
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.mail_words import begins_footer, is_warning, names_device
 from reader.parsing.messages.email_loading import Message
@@ -141,11 +143,12 @@ def _has_parameter(part: Message, name: str, value: str) -> bool:
 def _without_additions(text: str, message: Message) -> str:
     """Return `text` without the warnings of corporate mail systems and without list footers."""
     text = _SIGNATURE_MARK.sub("\n\n", _LIST_FOOTER.sub("", _DIGEST_HEAD.sub("", text)))
+    chunks = [chunk for chunk in _EMPTY_LINES.split(text) if not is_warning(chunk)]
     chunks = [
         chunk
-        for chunk in _EMPTY_LINES.split(text)
-        if not is_warning(chunk) and not names_device(chunk)
-    ]
+        for before, chunk in pairwise(["", *chunks])
+        if before.endswith(":") or not names_device(chunk)
+    ] or chunks
     if is_mailing(message):
         before, after = 0, sum(map(len, chunks))
         for at, chunk in enumerate(chunks):

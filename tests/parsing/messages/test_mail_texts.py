@@ -190,6 +190,9 @@ def test_trailing_spaces_of_flowed_lines_are_no_text() -> None:
         ("Von meinem Handy weiß niemand etwas.", True),
         ("Enviado por el mobiliario", True),
         ("Sent via Windows Street to the port", True),
+        ("Sent from Mail for Windows 10", False),
+        ("Sent using the mobile library", True),
+        ("Von meinem Fenster aus sah ich Windows", True),
         ("Sent them by phone. They ring.", True),
         ("Sent from my hotel, late", True),
     ],
@@ -197,6 +200,12 @@ def test_trailing_spaces_of_flowed_lines_are_no_text() -> None:
 def test_a_line_that_only_names_the_device_is_no_text(line: str, is_text: bool) -> None:
     texts = [text for _, text in kinds_and_texts(parse(f"{HEAD}\nIt burns.\n\n{line}\n"))]
     assert (texts[-1] == line) is is_text
+
+
+@pytest.mark.parametrize("above", ["", "Below his letter stood:\n\n"])
+def test_the_name_of_the_device_stays_where_it_is_all_or_announced(above: str) -> None:
+    article = parse(f"{HEAD}\n{above}Sent from my iPhone\n")
+    assert article.text.endswith("Sent from my iPhone")
 
 
 def test_what_serves_to_check_a_signature_is_no_text() -> None:
