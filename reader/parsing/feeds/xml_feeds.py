@@ -116,10 +116,10 @@ def _entry(item: Element, base: str, author: str) -> FeedEntry:
     if described is None and group is not None:
         described = find_child(group, "description")
     summary = _markup(described)
-    if len(summary) > len(content) and not holds_tags(content):  # a teaser, in the wrong element
-        content = ""
     is_typed = is_typed and "<" not in summary
     summary_words = typed_lines(summary) if is_typed else paragraph_text(summary or content)
+    if len(summary_words) > len(content) and not holds_tags(content):
+        content = ""  # a teaser, in the wrong element
     date = text_of(_filled_child(item, *_DATES))
     title = title_line(_markup(find_child(item, "title")))
     recording = web_address(_recording(item), base)

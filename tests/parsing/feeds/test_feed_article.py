@@ -609,12 +609,20 @@ def test_a_long_entry_in_plain_text_is_shown_in_full(body: bytes) -> None:
     assert "Why?" not in article.text
 
 
-def test_paragraphs_of_plain_text_are_kept_and_a_teaser_gives_way_to_a_longer_text() -> None:
-    longer = "If 2 &lt; 3:\nring.\n\nThen go."
+@pytest.mark.parametrize(
+    ("described", "encoded"),
+    [
+        ("If 2 &lt; 3:\nring.\n\nThen go.", "If 2."),
+        ("&lt;p class='lead-of-the-story'>If 2.&lt;/p>", "If 2 &lt; 3:\nring.\n\nThen go."),
+    ],
+)
+def test_of_two_texts_the_one_with_more_words_is_shown_in_paragraphs(
+    described: str, encoded: str
+) -> None:
     article = parse_feed(
         rss(
-            f"<title>Bells</title><description>{longer}</description>"
-            "<encoded xmlns='http://purl.org/rss/1.0/modules/content/'>If 2.</encoded>"
+            f"<title>Bells</title><description>{described}</description>"
+            f"<encoded xmlns='http://purl.org/rss/1.0/modules/content/'>{encoded}</encoded>"
         )
     )
     assert article.text.endswith("If 2 < 3: ring.\n\nThen go.")
