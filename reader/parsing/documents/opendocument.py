@@ -57,7 +57,7 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
     meta = next((each for root in roots for each in root.iter("{*}meta")), None)
     title = "" if meta is None else text_of(first_inside(meta, "title"))
     document = _Document(Styles(roots), _deletions(text), archive)
-    lines = [*document.lines(text), *document.unfinished()]
+    lines = list(document.text_of(text))
     return assemble_article(lines, document.notes, Meta(title=title), location)
 
 
@@ -84,7 +84,20 @@ class _Document:
         self._counts: dict[tuple[str, int], int] = {}
         self.notes: list[Line] = []
 
-    def lines(self, container: Element) -> Iterator[Line]:
+    def text_of(self, container: Element) -> Iterator[Line]:
+        """Yield the lines of the text, a cell, a box or a note; none goes on outside it."""
+        outer, self._begun = self._begun, LineWriter()
+        yield from self._lines(container)
+        yield from self._unfinished()
+        self._begun = outer
+
+    def _unfinished(self) -> Iterator[Line]:
+        """Yield a paragraph whose end was deleted, but which none follows."""
+        begun, self._begun = self._begun, LineWriter()
+        if begun.text:
+            yield begun.line(BlockKind.PARAGRAPH)
+
+    def _lines(self, container: Element) -> Iterator[Line]:
         """Return the paragraphs and rows in an element, in order."""
         for element in container.iterchildren("{*}*"):
             name = tag_name(element)
@@ -93,16 +106,12 @@ class _Document:
             elif name == "list":
                 yield from self._list(element, "", 1)
             elif name == "table":
+                yield from self._unfinished()
                 yield from table_lines(list(self._rows(element, TableColumns())))
             elif name in _DRAWINGS:
                 yield from self._drawing_lines(element)
             elif name in ("section", "index-body", "numbered-paragraph"):
-                yield from self.lines(element)
-
-    def unfinished(self) -> Iterator[Line]:
-        """Yield the paragraph whose end was deleted last, if nothing followed."""
-        if self._begun.text:
-            yield self._begun.line(BlockKind.PARAGRAPH)
+                yield from self._lines(element)
 
     def _paragraph(self, element: Element, name: str) -> Iterator[Line]:
         style = self._styles.resolve(attribute(element, "style-name"))
@@ -116,10 +125,10 @@ class _Document:
             symbols=style.symbols or "",
         )
         self._add_text(element, writer, formatting)
-        drawings, self._pending_drawings = self._pending_drawings, []
         if self._deleting:
             self._begun = writer
             return
+        drawings, self._pending_drawings = self._pending_drawings, []
         if writer.text.strip() and not style.left_out:
             kind, level = style.text_kind, style.level
             if name == "h" and kind is not BlockKind.HEADLINE:
@@ -175,7 +184,7 @@ class _Document:
             name = tag_name(element)
             if name == "table-row":
                 cells = [
-                    [] if cell is None else list(self.lines(cell))
+                    [] if cell is None else list(self.text_of(cell))
                     for cell in _cells_in_columns(element, columns)
                 ]
                 yield Row(cells, tag_name(table) == "table-header-rows")
@@ -186,11 +195,11 @@ class _Document:
         """Yield the text of a text box, or the description of a picture."""
         name = tag_name(element)
         if name in ("text-box", "rect", "custom-shape"):
-            yield from self.lines(element)
+            yield from self.text_of(element)
             return
         boxes = list(element.iterchildren("{*}text-box"))
         for box in boxes:
-            yield from self.lines(box)
+            yield from self.text_of(box)
         if not boxes and child_named(element, "image") is not None:
             description = text_of(child_named(element, "desc", "title"))
             yield Line(BlockKind.IMAGE, description if " " in description else "")
@@ -259,7 +268,7 @@ class _Document:
         writer.add_note_mark(number)
         drawings, self._pending_drawings = self._pending_drawings, []
         for body in note.iterchildren("{*}note-body"):
-            lines = [line for line in self.lines(body) if line.text.strip()]
+            lines = [line for line in self.text_of(body) if line.text.strip()]
             for at, line in enumerate(lines):
                 label = " " if at else f"{number}."
                 self.notes.append(line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label))

@@ -106,9 +106,7 @@ class _Document:
         body = child_named(root, "body")
         if body is None:
             raise ParseError("is a document without text", location=self._location)
-        lines = list(self._lines(body))
-        if self._begun.text:
-            lines.append(self._begun.line(BlockKind.PARAGRAPH))
+        lines = list(self._text_of(body))
         return assemble_article(lines, list(self._note_lines()), self._meta(), self._location)
 
     # parts of the archive
@@ -149,6 +147,19 @@ class _Document:
         return Meta() if root is None else Meta(title=text_of(first_inside(root, "title")))
 
     # paragraphs
+    def _text_of(self, container: Element) -> Iterator[Line]:
+        """Yield the lines of the body, a cell, a box or a note; none goes on outside it."""
+        outer, self._begun = self._begun, LineWriter()
+        yield from self._lines(container)
+        yield from self._unfinished()
+        self._begun = outer
+
+    def _unfinished(self) -> Iterator[Line]:
+        """Yield a paragraph whose end was deleted, but which none follows."""
+        begun, self._begun = self._begun, LineWriter()
+        if begun.text:
+            yield begun.line(BlockKind.PARAGRAPH)
+
     def _lines(self, container: Element) -> Iterator[Line]:
         for element in container.iterchildren("{*}*"):
             name = tag_name(element)
@@ -156,8 +167,9 @@ class _Document:
                 yield from self._paragraph(element)
                 boxes, self._boxes = self._boxes, []
                 for box in boxes:
-                    yield from self._lines(box)
+                    yield from self._text_of(box)
             elif name == "tbl":
+                yield from self._unfinished()
                 rows = list(self._rows(element))
                 if rows and self._has_header_row(element):
                     rows[0] = rows[0]._replace(repeats=True)
@@ -197,7 +209,7 @@ class _Document:
     def _cell(self, cell: Element) -> Iterator[Line]:
         merged = child_named(child_named(cell, "tcPr"), "vMerge")
         if merged is None or attribute_value(merged) == "restart":
-            yield from self._lines(cell)
+            yield from self._text_of(cell)
 
     def _paragraph(self, element: Element) -> Iterator[Line]:
         properties = child_named(element, "pPr")
@@ -356,7 +368,7 @@ class _Document:
             note = parts[part].pop(identifier, None)
             if note is None:
                 continue
-            lines = [line for line in self._lines(note) if line.text.strip()]
+            lines = [line for line in self._text_of(note) if line.text.strip()]
             for number, line in enumerate(lines):
                 label = " " if number else f"{at}."
                 yield line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label)

@@ -1,6 +1,7 @@
 """Struck-through words stay in the text and are marked: a paper corrects itself with them."""
 
 import pytest
+from listed_blocks import block_texts
 from made_documents import docx, odt, paragraph, run
 
 from reader.model.article import InlineKind
@@ -89,3 +90,44 @@ _DELETED_ACROSS = (
 )
 def test_paragraphs_whose_border_is_deleted_are_one(name: str, body: bytes) -> None:
     assert parse_article(body, location=name).text == "It runs on Monday."
+
+
+_OPEN = "<w:rPr><w:del/></w:rPr>"
+_CELLS = "".join(f"<w:tc>{paragraph(text, properties=_OPEN)}</w:tc>" for text in ("Gulls", "Nine"))
+_BOX = f"<w:r><w:pict><w:txbxContent>{paragraph('Boxed.')}</w:txbxContent></w:pict></w:r>"
+_DELETED_INTO_CELL = (
+    '<text:tracked-changes><text:changed-region text:id="c"><text:deletion/></text:changed-region>'
+    '</text:tracked-changes><text:p>It runs.<text:change-start text:change-id="c"/>no</text:p>'
+    '<table:table><table:table-row><table:table-cell><text:p>no<text:change-end text:change-id="c"'
+    "/>Gulls</text:p></table:table-cell><table:table-cell><text:p>Nine</text:p></table:table-cell>"
+    "</table:table-row></table:table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "texts"),
+    [
+        (
+            "a.docx",
+            docx(f"{paragraph('It runs.', properties=_OPEN)}<w:tbl><w:tr>{_CELLS}</w:tr></w:tbl>"),
+            ["It runs.", "Gulls\tNine"],
+        ),
+        (
+            "a.docx",
+            docx(paragraph("It ", _BOX, properties=_OPEN) + paragraph("runs.")),
+            ["Boxed.", "It runs."],
+        ),
+        ("a.odt", odt(_DELETED_INTO_CELL), ["It runs.", "Gulls\tNine"]),
+    ],
+)
+def test_no_paragraph_goes_on_in_a_cell_or_a_box(name: str, body: bytes, texts: list[str]) -> None:
+    assert block_texts(parse_article(body, location=name)) == texts
+
+
+def test_a_picture_in_a_paragraph_whose_end_is_deleted_stays() -> None:
+    picture = (
+        '<draw:frame><draw:image xlink:href="a.png"/><svg:title>Two gulls</svg:title></draw:frame>'
+    )
+    body = _DELETED_ACROSS.replace("It runs on", f"{picture}It runs on")
+    article = parse_article(odt(body), location="a.odt")
+    assert block_texts(article) == ["It runs on Monday.", "Two gulls"]
