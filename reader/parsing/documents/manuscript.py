@@ -68,7 +68,8 @@ def assemble_article(
     lines = _with_bold_marked(mark_typed_items(_assign_headings(lines)))
     prose = next((i for i, line in enumerate(lines) if len(line.text) > _PROSE), len(lines))
     head = [line.text.strip() for line in lines[: min(prose, _HEAD)]]
-    below_headline = at == 0 and bool(head) and lines[0].kind is BlockKind.PARAGRAPH
+    may_be_name = bool(head) and (lines[0].kind is BlockKind.PARAGRAPH or lines[0].underlined)
+    below_headline = at == 0 and may_be_name
     for index in author_lines(head, below_headline=below_headline):
         lines[index] = lines[index]._replace(kind=BlockKind.BYLINE)
     for index, line in enumerate(lines):

@@ -6,6 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.formatted_lines.line import Line
 from reader.parsing.formatted_lines.unstyled import most_common_size
 from reader.parsing.lines.announcements import is_release_label
+from reader.parsing.lines.name_lines import names_in
 from reader.parsing.lines.written_dates import bare_date
 from reader.startup.lazy_regex import lazily
 
@@ -30,7 +31,7 @@ def recognise_bold_headings(lines: Sequence[Line]) -> list[Line]:
         if not line.text.strip():
             new_lines.append(line)
         elif line.kind is BlockKind.PARAGRAPH and (
-            line.bold or line.underlined or 0 < large < line.size
+            line.bold or 0 < large < line.size or _is_underlined_title(line)
         ):
             is_heading = 0 < bold_below <= _MOST_CONSECUTIVE and _may_be_heading(line.text.strip())
             bold_below += bold_below > 0
@@ -43,6 +44,15 @@ def recognise_bold_headings(lines: Sequence[Line]) -> list[Line]:
         line._replace(level=level_of[line.size]) if line.kind is BlockKind.HEADING else line
         for line in reversed(new_lines)
     ]
+
+
+def _is_underlined_title(line: Line) -> bool:
+    """Whether a line is underlined, and neither an address nor the name of who speaks below it."""
+    if not line.underlined or len(line.text) > _LONGEST_HEADING:
+        return False
+    text = line.text.strip()
+    is_address = "@" in text or "://" in text or text.startswith("www.")
+    return not is_address and not (text.endswith(":") and names_in(text[:-1]))
 
 
 def _levels_by_size(lines: Sequence[Line]) -> dict[float, int]:

@@ -191,6 +191,19 @@ def test_an_underlined_link_or_sentence_is_no_heading() -> None:
     assert texts_of(parse(*lines, links=target), BlockKind.HEADING) == []
 
 
+@pytest.mark.parametrize("line", ["www.gulls.example/nine", "ida@gulls.example", "Ida Lund:"])
+def test_an_underlined_address_or_speaker_is_no_heading(line: str) -> None:
+    underlined = paragraph(run(line, '<w:u w:val="single"/>'))
+    article = parse(paragraph(PROSE), underlined, paragraph(MORE))
+    assert texts_of(article, BlockKind.HEADING) == []
+
+
+def test_an_underlined_name_below_the_headline_is_the_author() -> None:
+    name = paragraph(run("Ida Lund", '<w:u w:val="single"/>'))
+    article = parse(paragraph(run("The ninth gull", "<w:b/>")), name, paragraph(PROSE))
+    assert article.meta.byline == "Ida Lund"
+
+
 def test_a_bold_line_above_styled_headings_is_the_headline() -> None:
     headings = style("heading 1", "H1", '<w:rPr><w:b/><w:sz w:val="32"/></w:rPr>')
     article = parse(
