@@ -11,6 +11,7 @@ from reader.parsing.block_text import Mark, marks_after, marks_before
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end_before_text
+from reader.parsing.lines.name_lines import date_of_line
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups.inline_markdown import InlineText, parse_inline
@@ -34,7 +35,6 @@ _FIELD = lazily(
 )
 _MOST_FIELDS = 10
 _BYLINE_AND_DATE = 2  # lines of a paragraph
-_LONGEST_DATE = 40  # characters of a line with a date
 _NEAR_HEADLINE = 2
 _FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
 _MOST_FRAGMENTS = 2000  # HTML fragments whose structure is read; each costs about 30 µs
@@ -298,8 +298,9 @@ class BlockWriter:
             return source
         fields = source.split("\n")
         if len(fields) == _BYLINE_AND_DATE and shapes.byline_names(fields[0].strip()):
-            is_date = len(fields[1]) <= _LONGEST_DATE and iso_date(fields[1])
-            return source.replace("\n", "\\\n") if is_date else source
+            line = fields[1].strip(" *_")
+            is_date = not line.endswith(".") and date_of_line(line)
+            return f"{fields[0].rstrip()}\\\n{fields[1]}" if is_date else source
         if not all(": " in field for field in fields) or not any(map(_FIELD.match, fields)):
             return source
         from reader.parsing.plain_text.plain_chunks import FIELD

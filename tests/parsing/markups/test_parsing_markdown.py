@@ -266,10 +266,17 @@ def test_the_sign_of_an_alert_is_a_word() -> None:
     assert article.text == "Note\nTables before 1990 need more."
 
 
-@pytest.mark.parametrize("date", ["May 31, 2024", "Garth, 31 May 2024"])
-def test_a_date_right_below_the_byline_is_no_part_of_the_name(date: str) -> None:
-    article = parse(f"# The lamp\n\nBy Ida Lund\n{date}\n\nIt burns.\n")
+@pytest.mark.parametrize("gap", ["\n", "  \n"])
+@pytest.mark.parametrize("date", ["May 31, 2024", "Garth, 31 May 2024", "*31 May 2024*"])
+def test_a_date_right_below_the_byline_is_no_part_of_the_name(date: str, gap: str) -> None:
+    article = parse(f"# The lamp\n\nBy Ida Lund{gap}{date}\n\nIt burns.\n")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2024-05-31")
+    assert f"\n\nBy Ida Lund {date.strip('*')}\n" in article.text
+
+
+def test_a_sentence_with_a_date_that_begins_like_a_byline_is_text() -> None:
+    text = "# The lamp\n\nBy Ida Lund\nit was lit on 31 May 2024.\n\nIt burns.\n"
+    assert parse(text).meta.byline == ""
 
 
 def test_a_list_of_fields_below_the_headline_names_author_and_date() -> None:
