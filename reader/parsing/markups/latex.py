@@ -253,7 +253,8 @@ class _Reader:
         elif bare in commands.DEFINITIONS and self._lists:
             self._define()
         elif bare == "multicolumn":
-            self._spanned = max(1, min(parse_count(self.argument(), 1), _MOST_SPANNED))
+            columns = parse_count(self.argument(), 1)
+            self._spanned = max(1, min(columns, _MOST_SPANNED)) if self._in_table else 1
             self._drop_arguments(1)
         elif bare in commands.DROPPED_ARGUMENTS:
             self._drop_arguments(commands.DROPPED_ARGUMENTS[bare])

@@ -352,4 +352,7 @@ def test_a_footnote_keeps_its_paragraphs() -> None:
 
 def test_a_cell_that_spans_columns_stands_in_the_first_of_them() -> None:
     table = "\\begin{tabular}{lll}\\multicolumn{2}{c}{Both} & Oil \\\\ a & b & c \\\\\\end{tabular}"
-    assert [text for _, text in _blocks(table)] == ["Both\t\tOil", "a\tb\tc"]
+    outside = "\\multicolumn{2}{c}{It burns.}\n\n"
+    assert [text for _, text in _blocks(outside + table)] == ["It burns.", "Both\t\tOil", "a\tb\tc"]
+    plain = "\\begin{tabular}{ll}a & b \\\\\\end{tabular}"
+    assert [text for _, text in _blocks(outside + plain)] == ["It burns.", "a\tb"]
