@@ -76,7 +76,10 @@ _BARE_REFERENCE = lazily(
 )
 _QUOTED = lazily(r"(?<!\w)(?:\"`([^`\n]{1,1000})`\"|``([^`\n]{1,1000}?)''(?!'))")
 _QUOTED_INSIDE = lazily(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
-_TYPED_DASH = lazily(r"(`[^`\n]{1,300}`|\S{0,200}://\S{1,400})|(?<=\w)--(?=\w)|(?<=\s)--(?=\s)")
+_TYPED_DASH = lazily(  # outside code, passed text and targets of links and pictures
+    r"(`[^`\n]{1,300}`|(?<!\w)\+(?=\S)[^+\n]{1,300}\+|(?<!\w)[a-z]{2,10}:[^\s\[]{1,400}|<<[^<>,\n]{1,200}|[\w.-]{1,80}@\S{1,80})"
+    r"|(?<=\w)--(?=\w)|(?<=\s)--(?=\s)"
+)
 _APOSTROPHE = lazily(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
 _NOTE = lazily(r"footnote:[\w-]{0,40}\[((?:[^\[\]\n]|\[[^\[\]\n]{0,400}\]){1,600})\]")
 _STRONG = lazily(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")

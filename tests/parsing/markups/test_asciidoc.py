@@ -120,3 +120,10 @@ def test_typed_dashes_are_those_that_are_printed() -> None:
     assert parse_asciidoc(text.encode(), location="a.adoc").text == (
         "It burns — all night—here, with a -- b, --all and that."
     )
+
+
+def test_dashes_in_the_target_of_a_link_stay() -> None:
+    article = parse_asciidoc(b"See link:oil--wick.html[oil--wick].\n", location="a.adoc")
+    assert [(each.span.of(article.text), each.href) for each in article.links] == [
+        ("oil—wick", "oil--wick.html")
+    ]
