@@ -53,6 +53,7 @@ _LEFT_OUT = word_set(
 _BLOCKS = frozenset({"p", "ab", "lg", "l", "list", "quote", "table", "figure"})
 _INLINE_PARENTS = frozenset({"p", "ab", "l", "item", "cell", "head", "seg", "hi", "note", "s"})
 _LOOKS = {"bold": "b", "ital": "i", "sup": "sup", "strike": "s", "line-through": "s"}
+_TAGS_OF_TERMS = {"label": "dt", "headlabel": "dt", "item": "dd", "headitem": "dd"}
 _LINED_PARENTS = frozenset({"opener", "closer", "titlepart", "head", "salute", "signed"})
 _DATES = (  # where the header says when the text was written, before when it was published
     ".//{*}correspAction[@type='sent']//{*}date", ".//{*}creation//{*}date",
@@ -273,8 +274,11 @@ def _list(writer: MarkupWriter, items: Element, depth: int) -> None:
         write_numbered(writer, items, depth, form)
     elif child_named(items, "label") is not None:
         with writer.inside("dl"):
-            for child in items.iterchildren("{*}label", "{*}item"):
-                writer.write_wrapped("dt" if local_name(child) == "label" else "dd", child, depth)
+            for child in items.iterchildren("{*}*"):
+                if tag := _TAGS_OF_TERMS.get(local_name(child)):
+                    writer.write_wrapped(tag, child, depth)
+                else:
+                    writer.write_element(child, depth)
     else:
         writer.write_wrapped("ul", items, depth)
 

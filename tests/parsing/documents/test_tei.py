@@ -169,8 +169,9 @@ def test_a_quotation_with_a_note_in_a_line_stays_in_the_line() -> None:
 
 
 def test_labels_of_a_list_are_terms() -> None:
-    listed = "<list><label>Oil</label><item>Burns.</item></list>"
+    listed = "<list><head>Fuels</head><label>Oil</label><item>Burns.</item></list>"
     assert rows(f"<p>Lit.</p>{listed}")[1:] == [
+        ("paragraph", 0, "Fuels"),
         ("list_item", 1, "Oil"),
         ("list_item", 2, "Burns."),
     ]
