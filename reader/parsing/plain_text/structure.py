@@ -46,6 +46,7 @@ _RULED = frozenset("-*_=~#+·•—–⁂─━")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂─━])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
 _PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
 _GAP = lazily(r"\S {3,}(?=\S)")  # between the columns of a table
+_PAIR = lazily(r"\w\w")  # of letters; a title set with spaces has none: T H E   L A M P
 _UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
 QUOTE_MARKS = (">", "|>")
 """What lines of quoted mail begin with; the second in old newsgroups."""
@@ -326,7 +327,7 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
         return None
     if indent_of(lines[1]) > indent_of(lines[0]) and len(title) > _LONGEST_TERM:
         return None  # a rule below a paragraph
-    if len(_GAP.findall(title)) > 1:
+    if len(_GAP.findall(title)) > 1 and _PAIR.search(title) is not None:
         return None  # the last row of a table
     level = 2 if drawn.group(1) in "=*" else 3
     return Shape(BlockKind.HEADING, title, level), lines[2:]

@@ -441,6 +441,12 @@ def test_the_last_row_of_a_drawn_table_is_no_heading() -> None:
     assert "heading" not in block_kinds(parse(f"{PROSE}\n\n{table}\n{MORE}\n"))
 
 
+def test_an_underlined_title_may_have_spaces_between_its_letters() -> None:
+    title = "T H E   L A M P   O F   S K E L L"
+    article = parse(f"{PROSE}\n\n{title}\n===================\n\n{MORE}\n")
+    assert texts_of(article, BlockKind.HEADING) == [title]
+
+
 def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None:
     article = parse("The keeper of Skell", PROSE, "A lamp\n---\n" * 3000)
     assert texts_of(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]
