@@ -3,7 +3,7 @@
 Source of the elements: the schema of FictionBook 2.2.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
@@ -122,10 +122,16 @@ def _section_lines(section: Element, level: int) -> Iterator[Line]:
 def _row(element: Element) -> Row:
     """Return the row of a table, whose cells hold words or paragraphs."""
     cells = [
-        [_line_of(each, BlockKind.PARAGRAPH) for each in (*cell.iterchildren("{*}p"),) or (cell,)]
+        [_line_of(each, BlockKind.PARAGRAPH) for each in _paragraphs(cell)]
         for cell in element.iterchildren("{*}td", "{*}th")
     ]
     return Row(cells, child_named(element, "th") is not None)
+
+
+def _paragraphs(cell: Element) -> Sequence[Element]:
+    """Return the paragraphs of a cell, or the cell if it has words that are in none."""
+    paragraphs = () if (cell.text or "").strip() else (*cell.iterchildren("{*}p"),)
+    return paragraphs or (cell,)
 
 
 def _quoted_lines(element: Element) -> Iterator[Line]:

@@ -100,6 +100,12 @@ def test_tables_are_rows_and_stanzas_between_lines_stand_alone() -> None:
     assert [each.span.of(article.text) for each in article.inlines] == ["2019"]
 
 
+def test_words_beside_the_paragraph_of_a_cell_stay() -> None:
+    cells = "<tr><td>899 <p>seen</p></td><td>2019</td></tr>"
+    article = parse(f"<body><section><p>It flew.</p><table>{cells}</table></section></body>")
+    assert kinds_levels_and_texts(article)[-1] == ("table_row", 0, "899 seen\t2019")
+
+
 def test_lists_code_and_headings_are_what_they_look_like() -> None:
     article = parse(
         "<body><section><p><strong>Dawn</strong></p><p>The gull saw:</p><p>• a boat</p>"
