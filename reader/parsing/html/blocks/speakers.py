@@ -6,8 +6,14 @@ from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
-from reader.parsing.lines.signatures import NAME_AND_ROLE, names_person
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.parsing.lines import signatures
+else:  # only pages with a name below a quotation need it
+    signatures = later(globals(), "reader.parsing.lines.signatures")
 
 _DASHES = "—–―-"
 _DASH_BEFORE_NAME = lazily(r"[—–―-]\s?(?=[^\W\d_])")
@@ -53,7 +59,7 @@ def _mark_name_in_box(*box: Piece) -> None:
         return
     if any(piece.kind is not BlockKind.QUOTATION for piece in quoted):
         return
-    if names_person(name.text):
+    if signatures.names_person(name.text):
         name.kind, name.level, name.label = BlockKind.QUOTATION, quoted[-1].level, SIGNATURE
 
 
@@ -86,7 +92,7 @@ def _mark_signature_below(piece: Piece, quoted: Piece) -> None:
     if text[:1] not in _DASHES or len(text) > _LONGEST or piece.link_chars:
         return
     dash = _DASH_BEFORE_NAME.match(text)
-    if dash and NAME_AND_ROLE.fullmatch(text, dash.end()):
+    if dash and signatures.NAME_AND_ROLE.fullmatch(text, dash.end()):
         piece.kind, piece.level, piece.label = BlockKind.QUOTATION, quoted.level, SIGNATURE
 
 
