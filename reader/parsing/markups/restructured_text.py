@@ -158,7 +158,7 @@ class _Writer:
         )
         option = _OPTION.match(lines[0])
         yield ""
-        yield f"- **{term_text}**" if not option else f"- `{lines[0].strip()}`"
+        yield f"- **{term_text.strip()}**" if not option else f"- `{lines[0].strip()}`"
         yield ""
         yield from (f"  {line}" for line in self._nested_blocks(dedented(lines[1:]), depth))
         yield ""

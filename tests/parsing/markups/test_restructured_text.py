@@ -157,6 +157,10 @@ _WIDE = "====  =====\n灯り  Hours\n====  =====\n岬    4\n\\     5\n====  ====
 _WITH_COMMAS = '.. csv-table::\n   :header: Gull, Hours\n\n   Ada, "4 or 5"\n'
 
 
+def test_a_term_may_end_with_a_backslash() -> None:
+    assert block_rows("It dives.\n\nring --loud \\\n    a bell\n")[1][2] == "ring --loud"
+
+
 @pytest.mark.parametrize("table", [_GRID, _BELOW_LINES, _LISTED, _WITH_COMMAS])
 def test_tables_are_rows_however_they_are_drawn(table: str) -> None:
     assert block_rows(table) == [("table_row", 1, "Gull\tHours"), ("table_row", 0, "Ada\t4 or 5")]
