@@ -215,3 +215,11 @@ def test_what_serves_to_check_a_signature_is_no_text() -> None:
     )
     article = parse(f"{HEAD}\n{signed}")
     assert [text for _, text in kinds_and_texts(article)[2:]] == ["It burns.", "Ida Lund"]
+
+
+def test_the_signature_of_a_letter_ends_at_the_next_one() -> None:
+    begin = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n"
+    seal = "-----BEGIN PGP SIGNATURE-----\n\niQEz\n"
+    letters = f"{begin}It burns.\n{seal}{begin}It glows.\n{seal}-----END PGP SIGNATURE-----\n"
+    texts = block_texts(parse(f"{HEAD}\n{letters}"))
+    assert "It glows." in texts
