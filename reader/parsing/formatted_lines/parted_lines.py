@@ -16,9 +16,9 @@ _PARTED_KINDS = (
 
 
 def parted_at_blank_lines(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield the lines, each part of one with blank lines in it as a line of its own."""
+    """Yield the lines, each part of text with blank lines in it as a line; code stays whole."""
     for line in lines:
-        if "\n" in line.text and line.kind in _PARTED_KINDS:
+        if "\n" in line.text and line.kind in _PARTED_KINDS and not line.monospace:
             yield from _parts(line)
         else:
             yield line

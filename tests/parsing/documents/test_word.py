@@ -633,6 +633,14 @@ def test_two_line_breaks_part_paragraphs_and_one_does_not() -> None:
     assert [each.span.of(article.text) for each in article.inlines] == ["late"]
 
 
+def test_code_keeps_its_blank_lines() -> None:
+    face = '<w:rFonts w:ascii="Courier New"/>'
+    br = f"<w:r><w:rPr>{face}</w:rPr><w:br/></w:r>"
+    code = paragraph(run("count = 9", face), br, br, run("print(count)", face))
+    article = parse(paragraph(PROSE), code, paragraph(MORE))
+    assert texts_of(article, BlockKind.CODE) == ["count = 9\n\nprint(count)"]
+
+
 def test_of_the_spaces_around_a_picture_in_a_line_one_stays() -> None:
     picture = '<w:r><w:drawing><pic:pic xmlns:pic="urn:pic"/></w:drawing></w:r>'
     assert parse(paragraph(run("A "), picture, run(" gull")), paragraph(PROSE)).text == (
