@@ -17,6 +17,7 @@ _INDENTED = 14.0  # points to the right of most text from which a paragraph is i
 _LONGEST_SOURCE = 100  # characters of a line that says whose a quotation is
 _MOST_QUOTED = 0.5  # share of the letters of a document that may be quotations
 _MOST_SHIFTED = 0.2  # the same for those that are only indented on the left
+_DASHES = "—–"  # before whose a quotation is
 _OPENING = frozenset('“„«»‹›‚‘「『"')
 _ENDS = frozenset('.!?…。！？؟”“»’"」』)]')
 _NUMBERED = lazily(
@@ -151,10 +152,11 @@ def _recognise_quotations(lines: Iterator[Line]) -> list[Line]:
 
 def _group_of_source(lines: Sequence[Line], at: int, groups: Sequence[set[int]]) -> set[int] | None:
     """Return which quotations a line belongs to that says below one of them whose it is."""
-    line = lines[at]
-    if line.kind is not BlockKind.PARAGRAPH or not 0 < len(line.text.strip()) <= _LONGEST_SOURCE:
+    line, text = lines[at], lines[at].text.strip()
+    if line.kind is not BlockKind.PARAGRAPH or not 0 < len(text) <= _LONGEST_SOURCE:
         return None
-    if line.bold or line.indent != lines[at - 1].indent:
+    is_typed_item = not text[0].isalpha() and text[0] not in _DASHES
+    if line.bold or is_typed_item or line.indent != lines[at - 1].indent:
         return None
     return next((group for group in groups if at - 1 in group), None)
 

@@ -57,6 +57,12 @@ def test_a_short_line_with_the_indent_of_a_quotation_says_whose_it_is() -> None:
     assert texts_of(article, BlockKind.QUOTATION) == [QUOTED]
 
 
+def test_typed_items_below_a_quotation_with_its_indent_are_a_list() -> None:
+    lines = (indented(text, 720, right=720) for text in (QUOTED, "1. Gulls", "2. Terns"))
+    article = parse(paragraph(PROSE), *lines, paragraph(MORE), paragraph(LAST))
+    assert texts_of(article, BlockKind.LIST_ITEM) == ["Gulls", "Terns"]
+
+
 def test_an_indent_of_most_paragraphs_is_no_quotation() -> None:
     article = parse(*(indented(text, 720) for text in (PROSE, MORE, LAST)), paragraph(QUOTED))
     assert texts_of(article, BlockKind.QUOTATION) == []
