@@ -45,7 +45,7 @@ _DIGEST_HEAD = lazily(
 )
 _SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----\n"
 _SEAL = lazily(  # lines that only serve to check the signature of a text
-    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Z][\w-]{1,20}: [^\n]{0,200}\n){0,5}"
+    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:(?:Hash|Charset|NotDashEscaped): [^\n]{0,200}\n){0,5}"
     r"|^-----BEGIN PGP SIGNATURE-----\n(?:(?!-)[^\n]{0,200}\n){0,400}-----END PGP SIGNATURE-----$"
     r"|^- (?=-)",
     MULTILINE,

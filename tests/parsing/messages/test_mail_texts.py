@@ -217,6 +217,12 @@ def test_what_serves_to_check_a_signature_is_no_text() -> None:
     assert [text for _, text in kinds_and_texts(article)[2:]] == ["It burns.", "Ida Lund"]
 
 
+def test_a_signed_letter_may_begin_with_fields_of_its_own() -> None:
+    letter = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nPlace: Skell\n\nIt burns.\n"
+    bare = letter.replace("\nHash: SHA256\n\n", "\n")
+    assert all("Place: Skell" in parse(f"{HEAD}\n{each}").text for each in (letter, bare))
+
+
 def test_the_signature_of_a_letter_ends_at_the_next_one() -> None:
     begin = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n"
     seal = "-----BEGIN PGP SIGNATURE-----\n\niQEz\n"
