@@ -83,7 +83,7 @@ def resolve_person(
     if discourse.language.nouns_capitalised and first < last:
         written = noun_forms.nominative_of(written, s[first - 1].lower if first else "")
         if discourse.epithets and (
-            known := known_epithets.person_called_before(discourse, written)
+            known := known_epithets.person_called_before(discourse, written, start)
         ):
             return known
     person = _relative_with_one_name(discourse, s, phrase)

@@ -33,9 +33,11 @@ if TYPE_CHECKING:
     from reader.analysis.grammar.german import verb_second_main
     from reader.analysis.reference import german_openings
     from reader.analysis.reference.discourse_queries import DiscourseQueries
+    from reader.analysis.reference.epithets import known_epithets
 else:  # German and Dutch only
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
     german_openings = later(globals(), "reader.analysis.reference.german_openings")
+    known_epithets = later(globals(), "reader.analysis.reference.epithets.known_epithets")
 
 _FOR = frozenset({"for", "für"})
 
@@ -158,7 +160,7 @@ def _referent_of_description(
     words = discourse.words_of(tokens, phrase)
     person = discourse.introductions.person_of(words)
     if person is None and discourse.epithets:
-        person = discourse.epithets.get(words.lower())  # der Tischler, who has spoken
+        person = known_epithets.person_called_before(discourse, words, start)  # der Tischler
     if person is None and discourse.language.code == "en":
         person = person_of_age(discourse, words) or person_described_as(discourse, words)
     if person is None and occupation_of(words, discourse.language.code):

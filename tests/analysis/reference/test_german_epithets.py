@@ -515,11 +515,24 @@ def test_an_epithet_stands_for_whom_it_stood_for_unless_it_fits_many(
 
 
 @pytest.mark.parametrize(
-    "other", ["Ole Brand (54) half ihm.", "Auch der 54-jährige Ole Brand kam."]
+    ("epithet", "other", "speaker"),
+    [
+        ("54-Jährige", "Ole Brand (54) half ihm.", "Ole Brand"),
+        ("54-Jährige", "Auch der 54-jährige Ole Brand kam.", "Ole Brand"),
+        ("54-Jährige", "Ole Brand, 54 Jahre alt, kam.", "Ole Brand"),
+        ("54-Jährige", "Ole Brand, 45 Jahre alt, kam.", "Jan Tal"),
+        ("Tischler", "Ole Brand ist Tischler.", "Ole Brand"),
+        ("Tischler", "Ole Brand sprach mit einem Tischler.", "der Tischler"),
+        ("Tischler", "Ole Brand lobte den Tischler.", "Jan Tal"),
+    ],
 )
-def test_an_epithet_stands_for_somebody_else_who_was_introduced_so_later(other: str) -> None:
-    text = f"Jan Tal war am See. „Es schneit“, sagte der 54-Jährige.\n\n{other} „Gut“, sagte Brand."
-    assert last_speaker(f"{text} „Es reicht“, sagte der 54-Jährige.", "de") == "Ole Brand"
+def test_an_epithet_stands_for_somebody_else_who_was_introduced_so_later(
+    epithet: str, other: str, speaker: str
+) -> None:
+    said = f"„Es schneit“, sagte der {epithet}."
+    text = f"Jan Tal war am See. {said}\n\n{other} „Gut“, sagte Brand."
+    assert last_speaker(f"{text} {said}", "de") == speaker
+    assert last_speaker(f"{text} {said} {said}", "de") == speaker
 
 
 def test_a_role_that_the_text_told_of_before_is_not_who_comes_in_later() -> None:
