@@ -96,7 +96,8 @@ _ROLE_FORMS = (  # endings of nouns for persons
     "athletin", "beauftragte", "beauftragter", "beigeordnete", "beigeordneter",
     "überlebende", "überlebender", "gräfin", "imam", "demonstrant",
     "dezernent", "dezernentin", "vize", "nationalrat", "ständerat", "kantonsrat",
-    "regierungsrat", "gemeinderat", "staatsrat", "bundesrat", "expertin", "stratege", "strategin",
+    "regierungsrat", "gemeinderat", "staatsrat", "bundesrat", "stadtrat", "kreisrat", "landesrat",
+    "expertin", "stratege", "strategin",
     "kommissär", "konsul", "admiral", "major", "oberst", "coach", "boss", "feldwebel", "lektor",
 )  # fmt: skip
 _SHORTEST_ROLE = 6  # letters of a noun in -er

@@ -143,10 +143,14 @@ def _is_unnamed(body: Sequence[str]) -> bool:
 
 
 def _is_compound(noun: str) -> bool:
-    """Whether a noun tells of what field a body is, and so is a name itself: Bauernverband."""
-    return any(
+    """Whether a noun tells of what field a body is, and so is a name itself: Bauernverband.
+
+    Not if it may be a person: die Frau des Stadtrats | Tjelle Quill.
+    """
+    forms = _forms(noun)
+    return not any(map(common_nouns.has_role_form, forms)) and any(
         form.endswith(ending) and len(form) >= len(ending) + _SHORTEST
-        for form in _forms(noun)
+        for form in forms
         for ending in _COMPOUNDS
     )
 

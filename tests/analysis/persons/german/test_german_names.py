@@ -497,6 +497,12 @@ def test_the_name_of_a_body_is_nobody_s(body: str) -> None:
     assert last_speaker(f"{said}, sagte der Chef {body}, Jan Tal.", "de") == "Jan Tal"
 
 
+@pytest.mark.parametrize("councillor", ["Stadtrats", "Bundesrates", "Kreisrats"])
+def test_the_relative_of_a_councillor_is_not_the_councillor(councillor: str) -> None:
+    subject = f"die Frau des {councillor} Tjelle Quorn"
+    assert last_speaker(f"„Es ist viel zu spät“, sagte {subject}.", "de") == subject
+
+
 def test_a_role_before_von_tells_no_gender_of_whom_it_serves() -> None:
     text = "„Sie ist unschuldig“, sagte der Anwalt von Eva Tal. „Wir warten ab“, sagte er."
     assert last_speaker(text, "de") == "der Anwalt von Eva Tal"
