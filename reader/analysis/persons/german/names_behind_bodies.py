@@ -32,7 +32,7 @@ _COMPOUNDS = (  # endings of bodies that are called by a field: Bauernverband
 )  # fmt: skip
 _NAMED = (  # endings of bodies that have names of all kinds
     "gruppe", "initiative", "organisation", "band", "firma", "gesellschaft", "stiftung", "kette",
-    "marke", "plattform", "fluglinie", "partei",
+    "marke", "plattform", "fluglinie", "partei", "sender", "verlag", "konzern", "unternehmen",
 )  # fmt: skip
 _LEGAL_FORMS = frozenset({"AG", "GmbH", "SE", "KG", "eG"})
 _SHORTEST = 4  # letters before the ending of a compound

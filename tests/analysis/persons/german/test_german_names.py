@@ -488,7 +488,7 @@ def test_a_name_that_no_list_holds_follows_its_body(body: str, later: str) -> No
     [
         *("des Konzerns Lipa Energie", "der Fluggesellschaft Lipa Air", "der Stadt Tel Lipa"),
         *("der Gemeinde Bad Lipa", "des SV Rot Weiß Lipa", "der Regionalen Vereinigung Lipa"),
-        *("des Landkreises Lipa", "der Organisation Pro Hafen"),
+        *("des Landkreises Lipa", "der Organisation Pro Hafen", "des Deutschen Senders Lipa News"),
     ],
 )
 def test_the_name_of_a_body_is_nobody_s(body: str) -> None:
