@@ -231,9 +231,11 @@ def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:
         return form._replace(words=form.words[:1], name=form.words[0])
     if not form.known and noun_forms.has_adjective_of_place(form.words, text, at):
         return _without_place(form, book)
-    named = len(form.words) > _FIRST_AND_LAST or form.words[1] in book.by_last
-    if named and not form.known and noun_forms.is_field(text, at):
-        form = _without_first_word(form)
+    if not form.known and noun_forms.is_field(text, at):
+        if len(form.words) > _FIRST_AND_LAST or form.words[1] in book.by_last:
+            form = _without_first_word(form)
+        elif text.endswith("und ", 0, at):
+            return None  # das Amt für Wald und | Wasserschutz Lipa
     end = at + len(form.name)
     words = genitives.own_words(form.words, text, end, book.language, known=form.known)
     return form._replace(words=words, name=" ".join(words))

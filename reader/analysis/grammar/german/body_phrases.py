@@ -37,7 +37,9 @@ _REACH = 6  # tokens from the head noun to "und"
 _LIST_REACH = 16  # tokens from the head noun of a list of fields to "und"
 _JOINTS = frozenset({"und", "für", "gegen"})
 _AGAINST = ("netzwerk", "bündnis", "initiative", "allianz", "bewegung", "forum")
+_HOURS = ("mittag", "abend", "nacht")  # endings of times: sagte die Initiative gegen | Mittag
 _SAYING = lx.SAY | lx.ACCORDING | lx.QUOTATIVE
+_SHORTEST_COMPOUND = 8  # letters: Umwelt- und Tierwohl
 _WOMEN = "innen"  # ending of the plural
 
 
@@ -148,7 +150,7 @@ def _first_field(s: Sequence[Token], head: int, cue: int | None) -> int:
     """
     noun, says = head + 2, cue is None or head < cue or bool(s[cue].classes & _SAYING)
     if s[head + 1].lower == "gegen":
-        named = says and s[head].lower.endswith(_AGAINST)
+        named = says and s[head].lower.endswith(_AGAINST) and _is_fought(s, noun)
     else:
         verb = "" if cue is None else s[cue].lower
         named = _has_fields(s[head]) and not verb.startswith(_DONE_FOR)
@@ -157,6 +159,12 @@ def _first_field(s: Sequence[Token], head: int, cue: int | None) -> int:
         return 0
     noun += says and _is_adjective_of_field(s, noun)
     return noun if noun < len(s) and _is_plain_noun(s, noun) else 0
+
+
+def _is_fought(s: Sequence[Token], at: int) -> bool:
+    """Whether what follows "gegen" may belong to a name: Armut; not: Mittag, Ada | Quill."""
+    named = at + 1 < len(s) and s[at + 1].kind == CAPITAL
+    return not named and not s[at].lower.endswith(_HOURS)
 
 
 def _is_adjective_of_field(s: Sequence[Token], at: int) -> bool:
@@ -177,6 +185,8 @@ def _end_of_list(s: Sequence[Token], first: int, *, commas: bool = False) -> int
     last = at
     while (joint := _end_of_part(s, last) + 1) + 1 < len(s) and s[joint].lower == "und":
         noun = joint + 1 + (commas and is_attribute(s[joint + 1]))
+        if joint > last + 1 and len(s[joint + 1].text) < _SHORTEST_COMPOUND:
+            break  # sagte der Minister für Wald - und | Ada Quill
         if noun >= len(s) or not _is_plain_noun(s, noun) or _has_verb(s, noun):
             break
         last = noun

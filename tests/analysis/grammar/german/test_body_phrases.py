@@ -52,6 +52,13 @@ def test_the_name_of_a_body_is_whole(body: str, name: str) -> None:
         ),
         ("„Es reicht uns nun“, kündigte der Minister für Montag an.", "der Minister"),
         ("„Es reicht uns nun“, klagte die Initiative gegen Pläne der Stadt.", "die Initiative"),
+        ("„Es reicht uns nun“, sagte die Initiative gegen Mittag.", "die Initiative"),
+        ("„Es reicht uns nun“, sagte die Initiative gegen Ada Quill.", "die Initiative"),
+        ("„Es reicht“, sagte das Amt für Umwelt - und Eva Tal ging.", "das Amt für Umwelt"),
+        (
+            "„Es reicht“, sagte das Amt für Umwelt- und Klimaschutz Lipa.",
+            "das Amt für Umwelt- und Klimaschutz",
+        ),
         ("„Es reicht uns nun“, sagte Tal der Zeitung.", "Tal"),
         ("„Es reicht uns nun“, sagte von Tal der „Abendpost“.", "von Tal"),
     ],
