@@ -1,13 +1,14 @@
 """Sentences that attribute the words before them: So brachte es Vogel auf den Punkt."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_THIS
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _WITH_THESE = frozenset({"mit", "met"})
 _THESE = frozenset({"diesen", "diesem", "dieser", "deze"})
@@ -47,10 +48,10 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return author
     if s[0].lower in GERMANIC_THIS:
         says = len(s) > _SHORTEST and s[1].kind == WORD and s[1].classes & lx.SAY
-        if says and any(t.lower in _TOO or t.text == ":" for t in s[2:]):
-            return None  # Das sagt auch Poe, Das fragt sich Poe: „…“
-        subject = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
-        return (subject, 1) if subject is not None else None
+        subject = phrase_after_adverbs(s, 2) if says and not _leads_to_words(s) else None
+        if subject is None or any(t.lower in _TOO for t in s[2 : subject[1] + 2]):
+            return None  # Das fragt sich Poe: „…“, Das sagt auch Poe
+        return subject, 1
     if len(s) <= _SHORTEST or s[0].lower != "so" or s[1].kind != WORD:
         return None  # Dieser nannte das Projekt
     if s[2].lower not in _IT:
@@ -62,6 +63,12 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
         return None
     return phrase, 1
+
+
+def _leads_to_words(s: Sequence[Token]) -> bool:
+    """Whether a colon precedes other words, or ends the sentence: Das fragt sich Poe: „…“."""
+    words = (after.kind == QUOTED for colon, after in pairwise(s) if colon.text == ":")
+    return s[-1].text == ":" or any(words)
 
 
 def _author_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:

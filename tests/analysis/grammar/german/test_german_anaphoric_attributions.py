@@ -1,7 +1,7 @@
 """German sentences that attribute the words before them."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,15 @@ def test_so_before_another_verb_attributes_nothing() -> None:
 def test_who_agrees_with_words_or_goes_on_to_speak_did_not_say_them(agrees: str) -> None:
     text = f"Die Wirtin Eva Tal klagt. Warum das so sei, sei ihr „ein großes Rätsel“. {agrees}"
     assert attributions(text, "de")[0] == ("ein großes Rätsel", "Eva Tal")
+
+
+@pytest.mark.parametrize(
+    ("says", "speaker"),
+    [
+        ("Das sagt Jan Poe, der auch Fischer ist.", "Jan Poe"),
+        ("Das sagt der Chef der Werft: ein alter Mann.", "der Chef der Werft"),
+    ],
+)
+def test_what_comes_behind_who_said_the_words_does_not_matter(says: str, speaker: str) -> None:
+    text = f"Eva Tal klagt. „Es ist ein großes Rätsel.“ {says}"
+    assert last_speaker(text, "de") == speaker
