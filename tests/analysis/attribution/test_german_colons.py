@@ -524,6 +524,7 @@ def test_a_paper_in_marks_may_be_the_subject(name: str) -> None:
         ("Der Abgeordnete Jan zu Hohenwald", "Jan zu Hohenwald"),
         ("OB Jan Tal", "Jan Tal"),
         ("Hafenstreit – Jan Tal", "Jan Tal"),
+        ("Jan Tal – Wirt und Vater", "Jan Tal"),
     ],
 )
 def test_a_label_may_tell_the_office_the_topic_or_whom_somebody_speaks_to(

@@ -132,8 +132,8 @@ def _compared_label(place: Place, last: int) -> Phrase | None:
     s, at = place.view.s, 0
     marks = (i for i in range(last - 1, place.previous + 1, -1) if s[i].text in _AFTER_HEADING)
     heading = next(marks, 0)
-    if heading and (s[heading].text == ":" or not _has_verb(place)):
-        phrase = phrase_after(s, heading + 1)
+    phrase = phrase_after(s, heading + 1) if heading else None
+    if heading and (s[heading].text == ":" or _is_of_topic(place, phrase)):
         return phrase if phrase is not None and phrase[1] == last else None
     while at < place.at - 2 and (s[at].lower in _COMPARISONS or (not at and _leads_on(s[0]))):
         at += 1
@@ -149,6 +149,14 @@ def _compared_label(place: Place, last: int) -> Phrase | None:
     after = s[phrase[1] + 1]
     told = after.text == "," or (after.classes & lx.PREPOSITION and not _has_verb(place))
     return phrase if told else None
+
+
+def _is_of_topic(place: Place, phrase: Phrase | None) -> bool:
+    """Whether a dash before a phrase ends a topic: Hafenstreit –; not: Ada Vogel – Wirtin: „…“."""
+    s, language = place.view.s, place.view.language
+    named = s[place.previous + 1].lower.partition("-")[0] in language.first_names
+    person = phrase is not None and is_person(s, phrase, language)
+    return person and not named and not _has_verb(place)
 
 
 def _has_verb(place: Place) -> bool:
