@@ -451,6 +451,8 @@ def test_an_epithet_in_any_case_leads_to_its_bearer(text: str, expected: str) ->
         ("Bürgermeister Jan Tal kam. „Es schneit“, sagte das Stadtoberhaupt.", "Jan Tal"),
         ("Baudirektor Jan Tal kam. „Es schneit“, sagte der FDP-Regierungsrat.", "Jan Tal"),
         ("Baudirektor Jan Tal kam. „Es schneit“, sagte der Regierungsrat.", "der Regierungsrat"),
+        ("Baudirektor Jan Tal (FDP) kam. „Ja“, sagte der FDP-Regierungsrat.", "Jan Tal"),
+        ("Baudirektor Jan Tal (FDP) kam. „Ja“, sagte der SP-Stadtrat.", "der SP-Stadtrat"),
         ("Kanzler Jan Tal kam. „Es schneit“, sagte der Bürgermeister.", "der Bürgermeister"),
         ("Kanzler Jan Tal kam. „Es schneit“, sagte der Polizeisprecher.", "der Polizeisprecher"),
         ("Kanzler Jan Tal traf Ole Brand. „Nein“, sagte der SPD-Chef.", "der SPD-Chef"),

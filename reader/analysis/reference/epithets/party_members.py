@@ -43,6 +43,12 @@ def is_member(text: str, person: "Person", mention: str) -> bool:
     return not _parties_meant(mention).isdisjoint(_parties_beside(text, person))
 
 
+def is_of_another(text: str, person: "Person", compound: str) -> bool:
+    """Whether a person is of another party than the one that an office names: fdp-regierungsrat."""
+    parties = _parties_beside(text, person)
+    return bool(parties) and _usual_form(compound.rpartition("-")[0]) not in parties
+
+
 def _parties_meant(mention: str) -> frozenset[str]:
     """Return the parties to one of which an epithet may refer, in their usual form."""
     if (member := _MEMBER.fullmatch(mention)) is not None:

@@ -305,6 +305,10 @@ def _may_have_role(
     if held:
         if here or not _is_second_office(mention, noun, held):
             return False
+        if noun.endswith(_COUNCILLORS) and party_members.is_of_another(
+            discourse.text, person, noun
+        ):
+            return False
         if _has_complement(mention) and (noun in _CHIEFS or discourse.only_actor(at) is not person):
             return False  # der Chef von Neudorf; but: der Ortschef von Neudorf
         return not near or _last_quoted_here(discourse) is person
