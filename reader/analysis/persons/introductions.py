@@ -18,6 +18,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import actors
     from reader.analysis.persons import predicated_roles
+    from reader.analysis.persons.german import leaders
     from reader.analysis.persons.roles import (
         other_offices,
         paraphrased_offices,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         wider_roles,
     )
 else:  # not for every text
+    leaders = later(globals(), "reader.analysis.persons.german.leaders")
     actors = later(globals(), "reader.analysis.grammar.german.actors")
     other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
     paraphrased_offices = later(globals(), "reader.analysis.persons.roles.paraphrased_offices")
@@ -275,15 +277,14 @@ class Introductions:
     def _people_leading(self, compound: str) -> list[Person]:
         """Return who leads a body: der Lipa-Chef, Konzernchef; der Lipa-Coach, Trainer.
 
-        Its name has to occur near their introductions, not only in the compound.
+        Its name has to stand beside the name where they are introduced.
         """
         body, _, role = compound.rpartition("-")
         leading = []
-        for head in role_synonyms.LEADERS.get(role, ()):
+        for head in leaders.LEADERS.get(role, ()):
             for person in self._by_head.get(head, [])[:_MAX_HOLDERS]:
-                at = max(0, person.seen_at)
-                around = self.text[max(0, at - _MODIFIER_REACH) : at + _AFTER].lower()
-                if body in around.replace(compound, ""):
+                at, end = person.seen_at, person.seen_at + len(person.seen_as)
+                if at >= 0 and body in leaders.names_beside(self.text, at, end).lower():
                     leading.append(person)
         return leading
 

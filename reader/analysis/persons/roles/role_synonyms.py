@@ -427,17 +427,6 @@ _CHIEFS = (  # the longer ending first
     ("vorsitzender", "chef"),
     ("vorsitzende", "chefin"),
 )
-_BOSSES_OF_FIRMS = ("vorstandschef", "konzernchef", "firmenchef", "unternehmenschef")
-LEADERS = {
-    "chef": (*_BOSSES_OF_FIRMS, "vorstandsvorsitzende", "vorstandsvorsitzender"),
-    "chefin": (*(f"{boss}in" for boss in _BOSSES_OF_FIRMS), "vorstandsvorsitzende"),
-    "boss": _BOSSES_OF_FIRMS,
-    "coach": ("trainer", "coach", "trainerin"),
-    "trainer": ("trainer", "coach"),
-    "trainerin": ("trainerin", "coach"),
-    "kapitän": ("kapitän",),
-}
-"""German roles behind the name of a body, and other roles of whoever leads it: Lipa-Chef."""
 _SHORTEST = 3  # letters before "leiter": Filialleiter
 
 
