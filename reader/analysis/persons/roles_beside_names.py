@@ -65,7 +65,8 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
     while words and words[-1].lower().rstrip(".") in HONORIFICS:
         words.pop()
     if language.nouns_capitalised and len(words) > 1:
-        words = noun_forms.with_role_as_subject(words)
+        joined = text.startswith(" und ", end) and text[end + 5 : end + 6].isupper()
+        words = noun_forms.with_role_as_subject(words, several=joined)
     if language.compound_inversion and words and _IN_BRACKETS.fullmatch(words[-1]):
         words.pop()  # le maire de Lipa (sud) | Ada Quill
     words = words[: len(words) - _count_titles_after_comma(words, language)]

@@ -140,16 +140,17 @@ def subject_form(written: str) -> str:
     return f"ein {role}{' ' if rest else ''}{rest}"
 
 
-def with_role_as_subject(words: list[str]) -> list[str]:
+def with_role_as_subject(words: list[str], *, several: bool) -> list[str]:
     """Return the words before a name with its role as the subject of a sentence: des Ministers.
 
-    Adjectives may stand behind the article: der neuen Vorsitzenden, des 54-jährigen Wirts.
+    Adjectives may stand behind the article: der neuen Vorsitzenden, des 54-jährigen Wirts. If
+    `several` names follow, the role may be all of theirs: der Vorsitzenden | Jan Vogel und Eva Tal.
     """
     noun, at = words[-1], len(words) - 2
     while at > 0 and words[at].islower() and words[at].endswith("en"):
         at -= 1
     article = words[at].lower()
-    if article == "der" and noun.endswith(_WEAK_WOMEN):
+    if article == "der" and noun.endswith(_WEAK_WOMEN) and not several:
         role = noun[:-1]
     elif article in _BEFORE_OBLIQUE and noun[:1].isupper():
         role = _without_ending(noun, genitive=article in {"des", "eines"})
