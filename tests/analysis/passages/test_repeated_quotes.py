@@ -100,6 +100,7 @@ def test_the_title_of_a_headline_is_said_by_nobody(headline: str) -> None:
         ("„Das ist ein starkes Stück“: Lipa kritisiert Eva Tal", []),
         ("„Das ist ein starkes Stück“: Wut auf Eva Tal", []),
         ("„Das ist ein starkes Stück“: So lebt Eva Tal heute", ["Eva Tal"]),
+        ("„Das ist ein starkes Stück“: Nach Streit geht Eva Tal", ["Eva Tal"]),
         ("„Das ist ein starkes Stück“: Anwalt von Tal kritisiert Gericht", []),
         ("„Das ist ein starkes Stück“: Wut auf Tal nach Unfall", []),
         ("„Das ist ein starkes Stück“: Causa Tal gibt Rätsel auf", []),

@@ -165,7 +165,10 @@ def _is_acted_upon(s: Sequence[Token], name: Phrase) -> bool:
     if s[at].kind != WORD or s[at].lower in _AT_WHOM:
         return s[at].kind == WORD
     verb = not s[at].classes or s[at].classes & lx.FINITE
-    return bool(verb) and s[at].lower.endswith(_OF_VERBS) and s[at - 1].kind == CAPITAL
+    if not verb or not s[at].lower.endswith(_OF_VERBS) or s[at - 1].kind != CAPITAL:
+        return False
+    actor = phrase_before(s, at - 1) or (at - 1, at - 1)
+    return not s[actor[0] - 1].classes & lx.PREPOSITION  # Im Hafen singt Eva Wald
 
 
 def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
