@@ -134,7 +134,8 @@ def _is_plain_word(token: Token) -> bool:
 def _before_zufolge(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
     """Return the X of "X zufolge", or the possessive in "ihren Worten zufolge"."""
     if s[index - 1].kind == QUOTED and index > 2 and s[index - 2].classes & lx.DETERMINER:
-        if s[index - 3].lower in language.according and s[index - 4].kind == POINT:
+        opens = index == len(("Angaben", "der", "„Abendpost“")) or s[index - 4].kind == POINT
+        if s[index - 3].lower in language.according and opens:
             return (index - 2, index - 1)  # …, Angaben der „Abendpost“ zufolge
         report = phrase_before(s, index - 3)  # einem Bericht der „Abendpost“ zufolge
         return (report[0] if report else index - 2, index - 1)

@@ -180,6 +180,11 @@ def test_the_agent_of_mit_den_worten_is_the_speaker(text: str, expected: Attribu
             id="what it knows, before zufolge",
         ),
         pytest.param(
+            "Angaben der „Ostwald-Post“ zufolge ist der Plan „vom Tisch“ und",
+            ("vom Tisch", "die „Ostwald-Post“"),
+            id="what it says, in a sentence that breaks off",
+        ),
+        pytest.param(
             "„Wir sind auf einem guten Weg“, so die Sprecherin der „Ostwald-Post“.",
             ("Wir sind auf einem guten Weg", "die Sprecherin"),
             id="so, of a person",
