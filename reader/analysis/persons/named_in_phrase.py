@@ -67,12 +67,15 @@ def named_in(phrase: str, book: NameBook) -> Person | None:
         form = book.surname_form(phrase)
         if form.words:
             return book.find(form.words, form.gender)
-    return (
+    person = (
         book.by_name.get(phrase)
         or _person_by_whole_surname(phrase, book)
         or _person_by_inner_name(phrase, book)
         or (_german_person_at_end(phrase, book) if book.language.verb_second else None)
     )
+    if person is not None and book.language.nouns_capitalised and _may_be_of_body(phrase, person):
+        return None
+    return person
 
 
 def belongs_elsewhere(before: str, language: Language) -> bool:
@@ -112,6 +115,17 @@ def _german_person_at_end(phrase: str, book: NameBook) -> Person | None:
     if person is None or not body.rpartition(" ")[2][:1].isupper():
         return _person_of_place(phrase, book)
     return None if names_behind_bodies.ends_with_owner(body, book.language) else person
+
+
+def _may_be_of_body(phrase: str, person: Person) -> bool:
+    """Whether a German name is as well that of the body before it: des Konzerns | Lipa Motors.
+
+    It is not if it has a first name or the surname stands alone elsewhere.
+    """
+    body = phrase.removesuffix(person.name).rstrip()
+    if person.known or person.gender or person.shortened or len(body) == len(phrase):
+        return False
+    return bool(body) and names_behind_bodies.may_own_name(body)
 
 
 def _person_of_place(phrase: str, book: NameBook) -> Person | None:

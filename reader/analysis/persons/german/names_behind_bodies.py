@@ -71,6 +71,14 @@ def ends_with_owner(body: str, language: Language) -> bool:
     return _is_role(forms, language) or any(map(common_nouns.has_role_form, forms))
 
 
+def may_own_name(body: str) -> bool:
+    """Whether a role before a name ends with a body that may bear it: Chef des Konzerns."""
+    words = body.split(" ")
+    article = _last_article(words)
+    named = article and any(map(is_body_noun, _forms(words[-1])))
+    return bool(named) and not _is_unnamed(words[article + 1 :])
+
+
 def _body_before_name(text: str, words: Sequence[str], at: int) -> Sequence[str]:
     """Return the words from the last article to the last two words of a run; empty if none."""
     if len(words) < _LEAST:

@@ -503,6 +503,12 @@ def test_the_relative_of_a_councillor_is_not_the_councillor(councillor: str) -> 
     assert last_speaker(f"„Es ist viel zu spät“, sagte {subject}.", "de") == subject
 
 
+def test_a_firm_named_elsewhere_is_not_who_speaks_for_it() -> None:
+    text = "Lipa streitet mit Velm Motors. „Es ist zu spät“, sagte eine Sprecherin des Konzerns"
+    name = "eine Sprecherin des Konzerns Velm Motors"
+    assert last_speaker(f"{text} Velm Motors.", "de") == name
+
+
 def test_a_role_before_von_tells_no_gender_of_whom_it_serves() -> None:
     text = "„Sie ist unschuldig“, sagte der Anwalt von Eva Tal. „Wir warten ab“, sagte er."
     assert last_speaker(text, "de") == "der Anwalt von Eva Tal"
