@@ -20,6 +20,7 @@ else:  # not needed for every text
 
 _THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
 _HERS = frozenset({"ihr", "haar"})
+_ALSO_POSSESSIVE = frozenset({"her", "haar"})  # before a noun in marks: her “friends”
 _OWN = frozenset({"eigenen", "eigener"})
 _VIEW_PREPOSITIONS = frozenset(
     {"für", "voor", "pour", "para", "per"}
@@ -252,7 +253,8 @@ def _is_source_pronoun(s: Sequence[Token], at: int, language: Language) -> bool:
     """Whether a pronoun is the source: "selon lui", "according to her,", not "her plan"."""
     if s[at].lower in language.he:
         return True
-    alone = at + 1 >= len(s) or s[at + 1].kind in (POINT, QUOTED)
+    alone = at + 1 >= len(s) or s[at + 1].kind == POINT
+    alone = alone or (s[at + 1].kind == QUOTED and s[at].lower not in _ALSO_POSSESSIVE)
     return alone and (s[at].lower in language.she or s[at].lower == "them")
 
 

@@ -20,6 +20,11 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("Nobody was told of the plan.", "Ada Quill"),),
             id="according to her",
         ),
+        pytest.param(
+            "The minister, Ada Quill, left. According to her “friends”, the plan is dead.",
+            (),
+            id="according to whom she knows",
+        ),
         (
             "The dam is “a disaster waiting to happen”, according to Ben Poe, an engineer.",
             (("a disaster waiting to happen", "Ben Poe"),),
