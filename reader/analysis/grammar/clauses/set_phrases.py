@@ -36,9 +36,10 @@ _CARRIERS = (  # things with words written on them
     "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
     "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
     "flugblatt", "flugblättern", "transparente", "spruchband",
-    "vertrag", "gesetz", "beschluss", "protokoll", "bericht", "schreiben", "vereinbarung",
     "verklaring", "brief", "rapport", "persbericht", "mededeling", "bord", "spandoek",
 )  # fmt: skip
+_DOCUMENTS = ("vertrag", "gesetz", "beschluss", "protokoll", "bericht", "schreiben", "vereinbarung")
+_POSSESSIVES = ("sein", "ihr")  # beginnings
 _CRIES = frozenset({"rufen", "sprechchören", "parolen", "slogans", "sprüchen", "worten"})
 _WITH = frozenset({"mit", "unter"})
 _ESCAPES = frozenset({
@@ -204,7 +205,18 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
     if phrase is None or phrase[1] + 1 != verb:
         return None, verb
     carrier = any(token.lower.endswith(_CARRIERS) for token in s[phrase[0] : verb])
-    return phrase if carrier else None, verb
+    return phrase if carrier or _is_document_without_author(s, phrase) else None, verb
+
+
+def _is_document_without_author(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is a text, but not somebody's: dem Vertrag; not: seinem Bericht."""
+    first, last = phrase
+    nouns = (at for at in range(first, last + 1) if s[at].lower.endswith(_DOCUMENTS))
+    noun = next(nouns, -1)
+    return noun >= 0 and not (
+        any(t.kind == CAPITAL or t.lower.startswith(_POSSESSIVES) for t in s[first:noun])
+        or any(t.lower in GERMAN_OF for t in s[noun : last + 1])
+    )
 
 
 def _tells_what_is_written(s: Sequence[Token], verb: int) -> bool:

@@ -57,6 +57,12 @@ from attributions import Attributions, attributions, last_speaker
         ),
         pytest.param(
             "de",
+            "Jan Tal schrieb an den Rat. In seinem Schreiben steht: „Die Fähre bleibt.“",
+            (("Die Fähre bleibt.", "Jan Tal"),),
+            id="words in what somebody wrote",
+        ),
+        pytest.param(
+            "de",
             "In der Erklärung, die der dpa vorliegt, heißt es: „Die Fähre bleibt.“",
             (("Die Fähre bleibt.", "die Erklärung"),),
             id="whoever has a document did not write it",
