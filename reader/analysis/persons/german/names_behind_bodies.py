@@ -141,8 +141,8 @@ def _is_unnamed(body: Sequence[str]) -> bool:
     words = list(body)
     while len(words) > 1 and words[0].endswith("en"):
         del words[0]  # des Deutschen | Wetterdienstes
-    if body[-1] in _LEGAL_FORMS or words[0] == "Landes":
-        return True
+    if body[-1] in _LEGAL_FORMS or (words[0] == "Landes" and words[1:]):
+        return True  # des Landes Mora | Tjelle Quill
     if len(words) == 1:
         described = len(body) > 1 and not _ends_with(words[0], _NAMED)
         return described or _ends_with(words[0], _UNNAMED) or _is_compound(words[0])

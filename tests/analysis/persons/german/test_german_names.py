@@ -471,7 +471,7 @@ def test_an_academic_title_is_no_part_of_the_role_before_it(title: str) -> None:
     [
         *(("des SV Lipa", ""), ("der Stadt Lipa", ""), ("der CDU-Fraktion", "")),
         *(("des Amtes für Umwelt- und Naturschutz", ""), ("des Städtetags", "")),
-        *(("des Konzerns", "Quorn"), ("des Verbands der Häfen", "Quorn")),
+        *(("des Konzerns", "Quorn"), ("des Verbands der Häfen", "Quorn"), ("des Landes Lipa", "")),
     ],
 )
 def test_a_name_that_no_list_holds_follows_its_body(body: str, later: str) -> None:
@@ -489,6 +489,7 @@ def test_a_name_that_no_list_holds_follows_its_body(body: str, later: str) -> No
         *("des Konzerns Lipa Energie", "der Fluggesellschaft Lipa Air", "der Stadt Tel Lipa"),
         *("der Gemeinde Bad Lipa", "des SV Rot Weiß Lipa", "der Regionalen Vereinigung Lipa"),
         *("des Landkreises Lipa", "der Organisation Pro Hafen", "des Deutschen Senders Lipa News"),
+        "des Landes Velm Lunt",
     ],
 )
 def test_the_name_of_a_body_is_nobody_s(body: str) -> None:
