@@ -500,6 +500,11 @@ def test_a_role_in_any_case_introduces_its_bearer(introduced: str, role: str) ->
     assert last_speaker(f"{text} {role} blieb dabei: „Es reicht.“", "de") == introduced[-7:]
 
 
+def test_a_role_in_the_genitive_is_not_that_of_whom_somebody_succeeds() -> None:
+    text = "Ole Brand wird Nachfolger des Direktors Jan Tal. „Es reicht“, sagte der neue Direktor."
+    assert last_speaker(text, "de") == "Ole Brand"
+
+
 def test_a_role_of_two_in_the_genitive_is_not_only_that_of_the_first() -> None:
     text = "Das Haus der Abgeordneten Jan Tal und Ida Poe ist leer. „Nein“, sagte Ida Poe."
     assert last_speaker(f"{text} „Es reicht“, sagte die Abgeordnete.", "de") == "Ida Poe"

@@ -36,6 +36,7 @@ _WOMEN = (  # endings of nouns for women, and of no name for a man: der Martin
     "ertin", "undin", "ogin", "egin", "eugin", "omin", "barin", "chefin", "frau",
 )  # fmt: skip
 _OBLIQUE = frozenset({"der ", "dem ", "des ", "den "})
+_SUCCESSION = "nachfolge"  # before somebody who does not have the role any more
 _BEFORE_OBLIQUE = frozenset({
     "des", "dem", "den", "eines", "einem", "einen", "vom", "zum", "beim",
 })  # fmt: skip
@@ -145,11 +146,14 @@ def with_role_as_subject(words: list[str], *, several: bool) -> list[str]:
 
     Adjectives may stand behind the article: der neuen Vorsitzenden, des 54-jährigen Wirts. If
     `several` names follow, the role may be all of theirs: der Vorsitzenden | Jan Vogel und Eva Tal.
+    The words stay as they are where it is no more the bearer's: Nachfolger des Ministers.
     """
     noun, at = words[-1], len(words) - 2
     while at > 0 and words[at].islower() and words[at].endswith("en"):
         at -= 1
     article = words[at].lower()
+    if at and words[at - 1].lower().startswith(_SUCCESSION):
+        return words
     if article == "der" and noun.endswith(_WEAK_WOMEN) and not several:
         role = noun[:-1]
     elif article in _BEFORE_OBLIQUE and noun[:1].isupper():
