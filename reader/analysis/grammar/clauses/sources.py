@@ -190,13 +190,17 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
 
 
 def _name_in_marks(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the paper of "laut „Abendpost“", "nach Angaben der „Abendpost“"."""
+    """Return the paper of "laut „Abendpost“", "nach Angaben der „Abendpost“".
+
+    Not that of "laut der „Abendpost“-Reporterin".
+    """
     if start >= len(s):
         return None  # ends with "laut Bericht"
     at = start + (s[start].classes & lx.DETERMINER > 0)
     while at + 2 < len(s) and s[at].kind == s[at + 2].kind == QUOTED and s[at + 1].lower == "und":
         at += 2
-    return (start, at) if at < len(s) and s[at].kind == QUOTED else None
+    compound = at + 2 < len(s) and s[at + 1].text == "-" and s[at + 2].kind == CAPITAL
+    return (start, at) if at < len(s) and s[at].kind == QUOTED and not compound else None
 
 
 def _up_to_last_capital(s: Sequence[Token], phrase: Phrase) -> Phrase:

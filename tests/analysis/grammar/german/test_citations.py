@@ -175,6 +175,11 @@ def test_the_agent_of_mit_den_worten_is_the_speaker(text: str, expected: Attribu
             id="what it knows",
         ),
         pytest.param(
+            "Nach Angaben der „Ostwald-Post“-Reporterin Eva Tal ist der Plan „vom Tisch“.",
+            ("vom Tisch", "Eva Tal"),
+            id="what somebody who works for it says",
+        ),
+        pytest.param(
             "Informationen der „Ostwald-Post“ zufolge ist der Plan „vom Tisch“.",
             ("vom Tisch", "die „Ostwald-Post“"),
             id="what it knows, before zufolge",
