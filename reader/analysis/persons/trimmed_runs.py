@@ -36,7 +36,7 @@ _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
 _OPENING = lx.LEAD | lx.ACCORDING | lx.REPORT | lx.PREPOSITION | lx.CONJUNCTION
 _LEAST_OF_TWO = 3  # spaces: Ada Quill Kapitän Poe
 _LONGEST_INDEFINITE = len("einem ")
-_OWNING = frozenset({"der ", "des "})
+_OWNING = ("der ", "des ", " im ", "- und ")  # des Hotel- und | Gastverbands Tjelle Quill
 _OBJECT_ARTICLES = (" den ", " der ")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
 _RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
@@ -88,7 +88,7 @@ def german_run(
         written = text[at:after]
     if " von " in written and (place := _length_of_place(written)):
         at, written = at + place, written[place:]
-    owned = " der " in written or text[at - 4 : at] in _OWNING or text[at - 4 : at] == " im "
+    owned = " der " in written or text.endswith(_OWNING, 0, at)
     if owned and " " in written:
         length = names_behind_bodies.length_of_body(text, written, at, language)
         at, written = at + length, written[length:]

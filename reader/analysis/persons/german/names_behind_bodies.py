@@ -85,6 +85,8 @@ def _body_before_name(text: str, words: Sequence[str], at: int) -> Sequence[str]
         return ()
     article = _last_article(words[:-2])
     before = [*text[max(0, at - _BEFORE) : at].split(), *words[:article]]
+    if before[-1:] == ["und"] and before[-2:][0].endswith("-"):
+        del before[-2:]  # des Hotel- und | Gastverbands Tjelle Quill
     owned = before[-1:] and before[-1][:1].isupper() if article else _follows_owner(before)
     return words[article + (article > 0) : -2] if owned else ()
 

@@ -471,6 +471,7 @@ def test_an_academic_title_is_no_part_of_the_role_before_it(title: str) -> None:
     [
         *(("des SV Lipa", ""), ("der Stadt Lipa", ""), ("der CDU-Fraktion", "")),
         *(("des Amtes für Umwelt- und Naturschutz", ""), ("des Städtetags", "")),
+        ("des Hotel- und Gastwirteverbandes", ""),
         *(("des Konzerns", "Quorn"), ("des Verbands der Häfen", "Quorn"), ("des Landes Lipa", "")),
     ],
 )
