@@ -594,6 +594,8 @@ def test_a_thing_with_a_demonstrative_is_nobody_named(thing: str) -> None:
         ("it", "Il gol è di Ivo Poe. «Soffrirò in tribuna», ammette la punta."),
         ("it", "Ha deciso Ivo Poe. «Ho fatto il mio lavoro», dice il numero uno."),
         ("it", "Ha deciso Ivo Poe. «Ho fatto il mio lavoro», rivela l'ex Lipa."),
+        ("it", "Ha deciso Ivo Poe. «Ho fatto il mio lavoro», rivela l'ex di turno."),
+        ("es", "Marcó Ivo Poe. «Solo hice mi trabajo», dijo el ex del Mora."),
         (
             "es",
             "«Así era», contó el hombre.\n\n«Es tarde», dijo Ivo Poe. El hombre lloró. «Sí», dijo.",

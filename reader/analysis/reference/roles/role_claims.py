@@ -88,7 +88,9 @@ _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",
 )  # fmt: skip
-_FORMER = lazily(r"\A([A-Za-z]{1,2}[ '’])ex ")
+_FORMER = lazily(  # not: l'ex di turno, el ex del Mora
+    r"\A([A-Za-z]{1,2}[ '’])ex (?!d(?:[aeiou]|[aeio]s|ei|el|egli|ell[aeo]?)\b)"
+)
 _PLAIN = 2  # a role of fewer words is unmodified; "goalkeeper of the guests" is somebody else
 _OTHERS = word_set("""
 adjoint adjointe adverse adversaire adjunto adjunta rival visitante contrario contraria suplente
