@@ -3,14 +3,12 @@
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.languages.contracted_articles import article_inside
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_OWNER_GENDERS
 from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import BEFORE_NAMES, BESIDE_NAMES, is_kin, kin_noun
-from reader.analysis.persons.role_nouns import is_role
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
@@ -35,7 +33,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.roles import other_offices
-    from reader.analysis.reference import german_appositions, nearby_antecedents, subject_referents
+    from reader.analysis.reference import (
+        german_appositions,
+        nearby_antecedents,
+        romance_demonstratives,
+        subject_referents,
+    )
     from reader.analysis.reference.epithets import ages, known_epithets, party_members
     from reader.analysis.reference.unnamed import unnamed_rivals
 else:  # not needed for every text
@@ -46,6 +49,7 @@ else:  # not needed for every text
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
     party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
     nearby_antecedents = later(globals(), "reader.analysis.reference.nearby_antecedents")
+    romance_demonstratives = later(globals(), "reader.analysis.reference.romance_demonstratives")
     subject_referents = later(globals(), "reader.analysis.reference.subject_referents")
     unnamed_rivals = later(globals(), "reader.analysis.reference.unnamed.unnamed_rivals")
 
@@ -53,9 +57,6 @@ _OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "d
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
-_VERB_REACH = 30  # code points around "questi" that may contain its verb
-_VERB_WORDS = 2  # on either side of it: non hanno | detto
-_ITALIAN_PLURAL = ("ano", "ono", "nno", "ero")  # endings of verbs: rispondono, hanno, dissero
 _LINKS_TO_AUTHOR = frozenset({"from", "by"})
 _LAUTEN = frozenset({"lautet", "lautete"})
 _STANCES = frozenset({"position", "stance", "verdict", "advice", "mantra", "motto", "refrain"})
@@ -158,14 +159,9 @@ def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") 
         return _referent_of_pronoun(discourse, mention, gender, at, verb)
     this = discourse.language.this
     if this and (gender := this.get(mention.lower(), "")):
-        if _means_several(discourse, mention, at):
-            return None
         if not discourse.language.compound_inversion:
             return discourse.last_named(gender)
-        role = _role_ending_sentence(discourse)
-        if role and not discourse.introductions.people_of(role):
-            return None  # … de culpar al propietario. Este último
-        return discourse.introductions.person_of(role) or discourse.last_named(gender, at)
+        return romance_demonstratives.referent_of_this(discourse, mention, gender, at)
     named = named_in(mention, discourse.book)
     return resolve_namesake(discourse, named, mention, at) if named is not None else None
 
@@ -205,33 +201,6 @@ def _referent_of_pronoun(
     if person is not None and not person.gender:
         person.gender = gender
     return person
-
-
-def _means_several(discourse: Discourse, mention: str, at: int) -> bool:
-    """Whether the verb of Italian "questi" is a plural: Questi | hanno risposto; not: ha."""
-    if mention.lower() != "questi":
-        return False
-    end = at + len(mention)
-    words = discourse.text[end : end + _VERB_REACH].split()[:_VERB_WORDS]
-    if mention[0].islower():  # «…», hanno detto | questi
-        words += discourse.text[max(0, at - _VERB_REACH) : at].split()[-_VERB_WORDS:]
-    return any(word.rstrip(",:").endswith(_ITALIAN_PLURAL) for word in words)
-
-
-def _role_ending_sentence(discourse: Discourse) -> str:
-    """Return the role without a name that ends the previous Romance sentence: al propietario."""
-    s = discourse.recent[-2].tokens if len(discourse.recent) > 1 else ()
-    last = len(s) - 1 - (s[-1].kind == POINT if s else 0)
-    if last < len(("culpó", "al")) or s[last].kind != WORD:
-        return ""
-    article = article_inside(s[last - 1].lower, discourse.language.code) or s[last - 1].lower
-    named = s[last - 2].text == ","  # Poe, | el propietario
-    definite = article in _ARTICLES and not named
-    return (
-        f"{article} {s[last].lower}"
-        if definite and is_role(s[last].lower, discourse.language)
-        else ""
-    )
 
 
 def _is_below_question(discourse: Discourse) -> bool:

@@ -616,7 +616,7 @@ def test_a_title_a_former_role_or_a_man_is_whoever_is_in_the_talk(language: str,
         ),
         ("es", "El edil Ivo Poe vio a Luis Gil, y este dijo que «es tarde ya».", "Luis Gil"),
         ("pt", "O edil Ivo Poe viu o juiz Rui Gil. Este garantiu que “é tarde”.", "Rui Gil"),
-        # somebody without a name came last, or the noun is of a thing
+        # somebody without a name came last, or a thing
         (
             "es",
             "El edil Ivo Poe culpó al entrenador. Este último dijo que «es tarde».",
@@ -627,9 +627,12 @@ def test_a_title_a_former_role_or_a_man_is_whoever_is_in_the_talk(language: str,
             "El edil Ivo Poe culpó a Luis Gil, el entrenador. Este dijo: «Es tarde».",
             "Luis Gil",
         ),
+        ("es", "La edil Ada Gil leyó la carta. Esta decía que «es tarde ya».", "Esta"),
+        ("es", "La edil Ada Gil vio a Eva Tal en la plaza. Esta dijo: «Es tarde».", "Eva Tal"),
+        ("pt", "A edil Ada Gil falou com a mãe de Rui Sá. Esta disse que “é tarde”.", "Esta"),
     ],
 )
-def test_the_latter_is_whoever_was_named_last_unless_that_is_a_role(
+def test_the_latter_is_whoever_was_named_last_unless_a_role_or_a_thing_came_since(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
