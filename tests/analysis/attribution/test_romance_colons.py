@@ -415,6 +415,10 @@ def test_a_first_name_with_a_place_is_no_full_name_before_a_topic() -> None:
         ("es", "La lluvia no cesa en Lipa, el alcalde", "el alcalde"),
         # what closes the clause instead is an apposition, a manner or a day
         ("it", "Bruno Torri, il tecnico", "Bruno Torri"),
+        ("it", "Il deputato Bruno Torri, Lega", "Bruno Torri"),
+        ("es", "Ada Vela presenta su nueva novela, Marea", "Ada Vela"),
+        ("fr", "La chanteuse revient dans sa ville, Lipa", "La chanteuse"),
+        ("it", "Il libro di Bruno Torri è dedicato alla figlia, Ada", ""),
         ("it", "La gente aspettava da ore, lunedì", ""),
         ("es", "El alcalde miró la plaza, vacía", "El alcalde"),
     ],

@@ -32,13 +32,15 @@ from reader.analysis.grammar.romance.taking_the_floor import (
     subject_of_state,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF, TO
+from reader.analysis.languages.contracted_articles import OF, TO, article_inside
 from reader.analysis.languages.function_words import (
     ROMANCE_ALSO,
     ROMANCE_PLURAL_ARTICLES,
     ROMANCE_YEARS,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.role_nouns import is_role
 from reader.text.word_sets import word_set
 
 _TOPIC_PREPOSITIONS = TO | word_set("sur su sul sulla sui sugli sulle sobre contre contro contra")
@@ -48,6 +50,7 @@ _WITH = frozenset({
 })  # fmt: skip
 _SIDES = frozenset({"côté", "parte", "parti", "lado"})
 _AGED = len(("Ada", ",", "72"))
+_NOUN_REACH = 4  # tokens of a noun with its article: il suo nuovo romanzo
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 
 
@@ -102,16 +105,52 @@ def _speaker_after_clause(place: Place) -> Phrase | None:
     said = (at for at in range(comma) if s[at].classes & lx.REPORT)
     if any(not s[at - 1].classes & lx.DETERMINER for at in said):
         return None  # not: il sorriso
+    if _ends_with_noun_of_person(s, comma, place.view.language):
+        return None
     closing = s[comma + 1 : colon]
     if closing and all(t.kind == CAPITAL for t in closing):
         places = lx.DAY | lx.INSTITUTION
-        return None if any(t.classes & places for t in closing) else (comma + 1, colon - 1)
+        if any(t.classes & places for t in closing) or _is_named_in_full(s, comma):
+            return None
+        return comma + 1, colon - 1
     if s[comma - 1].kind == CAPITAL and s[0].lower not in HEADLINE_TOPICS:
         return None
     phrase = phrase_after(s, comma + 1) if closing and closing[0].classes & lx.DETERMINER else None
     ends = phrase is not None and phrase[1] == colon - 1
     one = closing and closing[0].lower not in ROMANCE_PLURAL_ARTICLES
     return phrase if ends and one and can_speak(s[comma + 2]) else None
+
+
+def _ends_with_noun_of_person(s: Sequence[Token], comma: int, language: lx.Language) -> bool:
+    """Whether what follows may name a noun: Ada Quill (La autora) presenta su novela | , Marea.
+
+    If a club or a thing is the subject, only a relative: Il Lipa ritrova il sorriso | , Torri.
+    """
+    if s[comma - 1].lower in KIN:
+        return True
+    at = int(s[0].classes & lx.DETERMINER > 0)
+    if s[comma - 1].kind != WORD or comma < at + _NOUN_REACH:
+        return False
+    if s[at].kind == CAPITAL:
+        person = s[at + 1].kind == CAPITAL or not (at or _is_linked(s[1], language.code))
+    else:
+        person = is_role(s[at].lower, language)
+    noun = s[max(at + 1, comma - _NOUN_REACH) : comma]
+    definite = (t.classes & lx.DETERMINER or article_inside(t.lower, language.code) for t in noun)
+    return person and any(definite)
+
+
+def _is_linked(token: Token, code: str) -> bool:
+    """Whether a token links a noun to the one before: Vittoria | nel derby; not: Ada | torna."""
+    return bool(token.classes & lx.PREPOSITION or article_inside(token.lower, code))
+
+
+def _is_named_in_full(s: Sequence[Token], comma: int) -> bool:
+    """Whether nothing but a full name opens a headline: (Il deputato) Ada Quill, Lega: «…»."""
+    capitals = [token for token in s[:comma] if token.kind == CAPITAL]
+    opening = phrase_after(s, 0)
+    whole = opening is not None and opening[1] == comma - 1
+    return whole and len(capitals) > 1 and capitals[0].lower not in HEADLINE_TOPICS
 
 
 def _aged_person_before(place: Place) -> Phrase | None:
