@@ -413,6 +413,7 @@ def test_a_first_name_with_a_place_is_no_full_name_before_a_topic() -> None:
         ("it", "Il Lipa vince ancora, il tecnico", "il tecnico"),
         ("it", "Omicidio di Mora, la madre della vittima", "la madre della vittima"),
         ("es", "La lluvia no cesa en Lipa, el alcalde", "el alcalde"),
+        ("it", "Ugo Neri si opera domani, il medico", "il medico"),
         # what closes the clause instead is an apposition, a manner or a day
         ("it", "Bruno Torri, il tecnico", "Bruno Torri"),
         ("it", "Il deputato Bruno Torri, Lega", "Bruno Torri"),

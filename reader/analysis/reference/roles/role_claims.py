@@ -118,6 +118,7 @@ _NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first arti
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
 _UNNAMED_REACH = 4_000  # code points for which an unnamed person is remembered
+_SPACES = " \u00a0\u202f"  # before a colon: no-break, narrow
 _ALSO = ("el también ", "la también ", "o também ", "a também ")  # dijo la también alcaldesa
 _MASCULINE = ("el ", "o ")
 _ALSO_GENDERS = {"el": "m", "la": "f", "o ": "m", "a ": "f"}
@@ -273,7 +274,7 @@ def _may_have_role(
     if held and discourse.language.nouns_capitalised and _is_older(discourse, mention, person):
         return False
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
-    if acronym or _is_named_later_beside(discourse, person, at):
+    if acronym or _is_named_beside(discourse, mention, person, at):
         return False
     if noun in ACCUSED and is_role_in_court(held):
         return False
@@ -430,14 +431,23 @@ def _paragraphs_back(discourse: "Discourse", person: Person, at: int) -> int:
     return now + 1
 
 
-def _is_named_later_beside(discourse: "Discourse", person: Person, at: int) -> bool:
-    """Whether a Romance clause names a person after the role: La médica abrazó a Ada Quill."""
+def _is_named_beside(discourse: "Discourse", mention: str, person: Person, at: int) -> bool:
+    """Whether a Romance sentence names a person beside somebody else's role.
+
+    After it, "La médica abrazó a Ada Quill", or in the clause of a headline that the role closes,
+    "Ada Quill se opera, la médica: «…»".
+    """
     if not discourse.language.compound_inversion:
         return False
+    text, end = discourse.text, at + len(mention)
+    closes = text[end : end + 2].lstrip(_SPACES).startswith(":") and text[:at].endswith(", ")
     for sentence in discourse.recent[-2:]:
         if sentence.tokens.starts[0] <= at < sentence.tokens.ends[-1]:
-            later = (each.at for each in sentence.people if each.person is person and each.at > at)
-            return any("," not in discourse.text[at:name] for name in later)
+            named = [each.at for each in sentence.people if each.person is person]
+            if any(name > at and "," not in text[at:name] for name in named):
+                return True
+            before = (text[name:at].split() for name in named if name < at)
+            return closes and any(any(map(str.islower, words)) for words in before)
     return False
 
 
