@@ -88,3 +88,47 @@ def test_a_french_or_spanish_office_may_have_another_one_in_it(
 def test_whoever_serves_the_mayor_is_not_the_mayor() -> None:
     text = "Le directeur de cabinet du maire, Jean Roux, est là.\n\n« Non », a dit le maire."
     assert last_speaker(text, "fr") == "le maire"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "it",
+            "Il portiere Ugo Neri ride. «Sì», dice il coach Ivo Torri. «Bene», dice il numero uno.",
+            "Ugo Neri",
+        ),
+        (
+            "it",
+            "Rino Poli, capo di Lipa, vede il capo Aldo Po. «Bene», dice il numero uno di Lipa.",
+            "Rino Poli",
+        ),
+        ("it", "Il coach Ivo Poe ride. È il gol di Ugo Neri. «Bene», dice l'ex Lipa.", "l'ex Lipa"),
+        ("it", "Ivo Torri ha protestato. «Ora basta», dice il numero unico.", "il numero unico"),
+        ("es", "Ivo Torres protestó. «Ya está bien», dijo el número uno del mundo.", "el número"),
+        ("fr", "Yves Roux est là. L'ex-Miss Lipa Ada Toul a dit : « C'est fini ».", "L'ex-Miss"),
+        ("fr", "Yves Roux est là. « C'est enfin fini », a dit l'ex-RPR.", "l'ex-RPR"),
+    ],
+)
+def test_the_number_one_or_former_player_is_who_may_be_it(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language).startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Il tecnico Ugo Neri è qui. «Abbiamo vinto», dice il portiere.", "il portiere"),
+        ("es", "El delantero Ivo Poe llegó. «Ya está», dijo el entrenador.", "el entrenador"),
+        ("fr", "L'entraîneur Yves Roux sourit. « C'est fait », a dit l'attaquant.", "l'attaquant"),
+        ("it", "L'ex portiere Ugo Neri è qui. «Abbiamo vinto», dice l'allenatore.", "Ugo Neri"),
+        ("es", "El técnico Ivo Poe llegó. «Ya está bien», dijo el exdelantero.", "Ivo Poe"),
+        ("it", "Il comandante Ugo Neri è qui. «Li abbiamo presi», dice il capitano.", "Ugo Neri"),
+        ("pt", "O técnico Rui Sá chegou. “Ganhamos outra vez”, disse o comandante.", "Rui Sá"),
+    ],
+)
+def test_a_romance_coach_is_no_player_unless_of_former_days(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

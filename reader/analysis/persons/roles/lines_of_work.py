@@ -19,14 +19,20 @@ _LINES = {
         premier presid président responsabile responsable responsável secretari secretári
         secrétaire segretari sindaca sindaco""",
     "sport": """
-        ailier allenat arquer atacant athlèt atleta attaccant attaquant avançad bomber_ buteu
-        calciator campeona campeã campeão campeón campione campioness capitaine capitana capitano
-        capitán capitã centrocamp champion ciclist coach comandante cyclist defensa defenseu
-        defensor delanter difensor défenseu entraîneu entrenador estratega footballeu futbolist
-        futebolist gardien giocat goleador goleiro guardameta international jogador joueu jugador
-        lateral mediocampist mediocentr meia_ meio-camp milieu mister míster nadador nageu olímpic
-        pilota pilote piloto portero portier portiere preparador rugby seleccionador selecionador
-        sélectionneu technicien tecnic tenist tennis treinador técnic volante zagueir""",
+        ailier allenat ariete arquer atacant athlèt atleta attaccant attaquant avant-centre
+        avançad bomber_ buteu calciator campeona campeã campeão campeón campione campioness
+        cancerber canteran capitaine capitana capitano capitán capitã centravanti centrocamp
+        cestist champion ciclist coach comandante cyclist defensa defenseu defensor delanter
+        difensor défenseu entraîneu entrenador estratega estremo extremo fantasist
+        footballeu futbolist futebolist gardien giocat goleador goleiro guardameta guardián
+        guardião international jogador joueu jugador lateral mediano mediocampist mediocentr
+        meia_ meio-camp milieu mister míster nadador nageu olímpic pilota pilote piloto
+        portero portier portiere preparador punta_ puntero rugby seleccionador selecionador
+        sélectionneu technicien tecnic tenist tennis terzin treinador trequartist técnic
+        volante zagueir zaguer""",
+    "coaching": """
+        allenat coach entraîneu entrenador estratega mister míster preparador
+        seleccionador selecionador sélectionneu technicien tecnic treinador técnic""",
     "law": """
         abogad advogad avocat avvocat conseil_ criminalist defensor difensor défenseu fiscal_
         giudic juez jueza juge juiz jurist juíza legale letrad magistrad magistrat notai notari
@@ -70,6 +76,7 @@ _LINES = {
     "living": "habitant morador residente residént riverain vecin vicin vizinh voisin",
 }
 _WHOLE_WORD = "_"  # ends a word of which no longer one is meant
+_FORMER = ("ancien", "antig", "vecchi")  # beginnings: ancienne, antigua, vecchio
 VAGUE_LINES = frozenset({"leading"})
 """Those of a role whose complement tells the line: director | del hospital."""
 
@@ -77,8 +84,19 @@ VAGUE_LINES = frozenset({"leading"})
 @cache
 def lines_of(word: str) -> frozenset[str]:
     """Return the lines of work to which a noun in lower case belongs, which may be none."""
-    written = word.removeprefix("ex").removeprefix("-") + _WHOLE_WORD  # exjugador, ex-jogador
-    return frozenset(line for line, stems in _LINES.items() if written.startswith(_split(stems)))
+    whole = word + _WHOLE_WORD
+    now = whole.removeprefix("ex").removeprefix("-")  # exjugador, ex-jogador; not: exploitant
+    return frozenset(
+        line
+        for line, stems in _LINES.items()
+        if whole.startswith(_split(stems)) or now.startswith(_split(stems))
+    )
+
+
+def is_former(word: str) -> bool:
+    """Whether a word in lower case tells of former days: exjugador, ancienne; not: experta."""
+    former = word.startswith("ex") and bool(lines_of(word))
+    return former or word == "ex" or word.startswith(_FORMER)
 
 
 def lines_of_role(words: Iterable[str]) -> frozenset[str]:
@@ -92,6 +110,18 @@ def lines_of_role(words: Iterable[str]) -> frozenset[str]:
         if found - VAGUE_LINES:
             break
     return found
+
+
+def are_at_odds(noun: str, held: Iterable[str]) -> bool:
+    """Whether a noun is a player's and a role a coach's, or the other way: il portiere | tecnico.
+
+    Not if either may be of former days: l'exportiere, ora allenatore.
+    """
+    roles = tuple(held)
+    if any(map(is_former, (noun, *roles))):
+        return False
+    lines, done = lines_of(noun), lines_of_role(roles)
+    return "sport" in lines & done and ("coaching" in lines) is not ("coaching" in done)
 
 
 @cache

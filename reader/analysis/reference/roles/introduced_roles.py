@@ -105,3 +105,11 @@ def _actors(discourse: Discourse, people: Sequence[Person], paragraph: int) -> l
     actors = {discourse.subject_of(each, (), each.tokens.ends[-1]) for each in earlier}
     actors.update(each.speaker for each in earlier)
     return [person for person in people if person in actors]
+
+
+def is_other_named_since(discourse: "Discourse", person: Person, at: int) -> bool:
+    """Whether the text before `at` names another person later than this one."""
+    return any(
+        person.last_named_at < other.last_named_at < at and discourse.person_evidence(other) > 0
+        for other in reversed(discourse.book.people)
+    )

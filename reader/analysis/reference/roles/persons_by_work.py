@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.roles.lines_of_work import VAGUE_LINES, lines_of, lines_of_role
+from reader.analysis.persons.roles.lines_of_work import (
+    VAGUE_LINES,
+    are_at_odds,
+    is_former,
+    lines_of,
+    lines_of_role,
+)
 from reader.analysis.reference.epithets.non_english_epithets import ORIGINS, gender_of_role
+from reader.analysis.reference.roles.introduced_roles import is_other_named_since
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
@@ -14,8 +21,9 @@ if TYPE_CHECKING:
 
 _RANK = lazily(
     r"(?:(?P<women>[Ll]a|[Aa])|[Ii]l|[Ee]l|[Ll]e|[Oo]) n[uú]m[eé]ro\b"
-    r"|(?:[Ll]['’]|[Ee]l )ex-(?P<club>[A-Z])"
+    r"|(?:[Ll]['’]|[Ee]l )ex-(?P<club>[A-Z][\w-]+)"
 )
+_ONE = lazily(r" (?:u[nm]o?|1)\b")
 _WORD = lazily(r"[^\W\d_][\w-]*")
 _MOST_PEOPLE = 200  # introduced last, whose roles are looked up
 _SHORTEST = 4  # letters of the stem of an adjective
@@ -33,7 +41,7 @@ _NO_PEOPLE = word_set("""
 anciano anciana ciudadano ciudadana cittadino cittadina hermano hermana bambino bambina ragazzino
 ragazzina asesino asesina assassino assassina paisano paisana inquilino inquilina
 """)  # with such an ending
-_FORMER = frozenset({"ancien", "ancienne", "antiguo", "antigua", "antigo", "antiga", "vecchio"})
+_OF_FIRST = frozenset({"leading", "unions", "sport"})
 _OF_SPEAKERS = frozenset({"sport", "arts"})  # whom papers call by where they come from
 
 
@@ -60,7 +68,7 @@ def person_by_work(discourse: "Discourse", mention: str, person: Person, at: int
             return alike[0]
     if not lines and len(words) == 1 and _may_be_origin(mention, discourse.language.code):
         lines = _OF_SPEAKERS
-    if _is_former(words) and lines.isdisjoint(_OF_SPEAKERS):
+    if is_former(words[0]) and lines.isdisjoint(_OF_SPEAKERS):
         return person  # l'ancienne infirmière: now a deputy
     done = lines_of_role(own)
     if not lines or done <= VAGUE_LINES or not lines.isdisjoint(done):
@@ -69,20 +77,53 @@ def person_by_work(discourse: "Discourse", mention: str, person: Person, at: int
     return fitting[0] if len(fitting) == 1 else person
 
 
-def _is_former(words: Sequence[str]) -> bool:
-    return words[0] in _FORMER or words[0].startswith("ex")
+def is_other_in_sport(noun: str, held: str) -> bool:
+    """Whether a noun is for a player and the role that somebody holds for a coach, or reversed."""
+    return are_at_odds(noun, [word.lower() for word in _WORD.findall(held)])
 
 
 def person_by_rank(discourse: "Discourse", mention: str, at: int) -> Person | None:
-    """Return whoever is in the talk for "il numero | uno" or, with a former club, "l'ex-Lipa"."""
+    """Return whoever is in the talk for "il numero | uno" or, with a former club, "l'ex-Lipa".
+
+    The first of something is who has it in the role, or the only leader, player or the like:
+    il numero uno della Lega, after Ada Quill, presidente della Lega.
+    """
     found = _RANK.match(mention)
     if found is None:
         return None
-    end = at + found.end()
-    if found["club"] is None and not discourse.text.startswith((" uno", " un", " 1"), end):
-        return None  # il numero verde
-    person = discourse.most_salient("f" if found["women"] else "m", at)
-    return person if person is not None and discourse.person_evidence(person) > 0 else None
+    gender = "f" if found["women"] else "m"
+    person = discourse.most_salient(gender, at)
+    known = person is not None and discourse.person_evidence(person) > 0
+    if person is not None and is_other_named_since(discourse, person, at):
+        known = False
+    if club := found["club"]:
+        may_be = found.end() == len(mention) and _may_be_of_club(club, discourse.language.code)
+        return person if known and may_be else None
+    one = _ONE.match(discourse.text, at + found.end())
+    if one is None:
+        return None  # il numero verde, il numero unico
+    roles = _roles_of_others(discourse, None, gender, at)
+    first = {each: role for each, role in roles.items() if _may_be_first(role)}
+    of = _WORD.findall(discourse.text[one.end() : at + len(mention)])
+    if of:
+        having = [each for each, role in first.items() if of[-1].lower() in role]
+        first = {each: first[each] for each in having or first}
+    if person in first:
+        return person
+    if first:
+        return next(iter(first)) if len(first) == 1 else None
+    return person if known and person not in roles and not of else None
+
+
+def _may_be_of_club(club: str, code: str) -> bool:
+    """Whether a name behind "ex" may tell of a player: l'ex Lipa, l'ex-Lipois; not: l'ex-RPR."""
+    return code != "fr" or club.endswith(ORIGINS["fr"])
+
+
+def _may_be_first(role: Sequence[str]) -> bool:
+    """Whether somebody in a role may be the number one: a president, a goalkeeper, no coach."""
+    lines = lines_of_role(role)
+    return bool(lines & _OF_FIRST) and "coaching" not in lines
 
 
 def person_described(discourse: "Discourse", mention: str, at: int) -> Person | None:

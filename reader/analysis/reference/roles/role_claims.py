@@ -32,7 +32,10 @@ from reader.analysis.reference.roles.accused_persons import (
     accused_person,
     is_role_in_court,
 )
-from reader.analysis.reference.roles.introduced_roles import has_unnamed_holder
+from reader.analysis.reference.roles.introduced_roles import (
+    has_unnamed_holder,
+    is_other_named_since,
+)
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_enum import StrEnum
@@ -284,6 +287,8 @@ def _may_have_role(
     plays = noun.endswith(_PLAYERS) and not (noun.startswith("ex-") or _is_former(mention))
     if plays and last.endswith(_COACHES + _REFEREES):
         return False
+    if discourse.language.compound_inversion and persons_by_work.is_other_in_sport(noun, held):
+        return False
     spoke = person.spoke and discourse.language.compound_inversion
     shown = person.known or person.gender or held or spoke
     here, near = (
@@ -300,7 +305,7 @@ def _may_have_role(
         single = _is_plain(discourse, mention) or former
         if noun in ACCUSED and here == 1:
             return single
-        if held and here > 2 and _is_other_named_since(discourse, person, at):
+        if held and here > 2 and is_other_named_since(discourse, person, at):
             return False  # la députée … ¶ … ¶ … ¶ La patronne
         tags = use is RoleUse.TAGS and here == 1
         single = single or (tags and _OTHERS.isdisjoint(mention.lower().split()))
@@ -317,14 +322,6 @@ def _may_have_role(
         return not near or _last_quoted_here(discourse) is person
     plain = _is_plain(discourse, mention)
     return here == 0 or (here == 1 and plain and not near)
-
-
-def _is_other_named_since(discourse: "Discourse", person: Person, at: int) -> bool:
-    """Whether the text before `at` names another person later than this one."""
-    return any(
-        person.last_named_at < other.last_named_at < at and discourse.person_evidence(other) > 0
-        for other in reversed(discourse.book.people)
-    )
 
 
 def _is_plain(discourse: "Discourse", mention: str) -> bool:
