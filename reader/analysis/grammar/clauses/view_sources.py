@@ -84,7 +84,8 @@ def phrase_up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
         named = at < last and s[at + 1].kind == WORD
         named = named and all(t.kind == CAPITAL for t in s[first + article : at])
         linked = before.classes & _LINKS or not (named or before.kind == WORD)
-        opens = s[at].kind == WORD and s[at].classes & lx.DETERMINER and s[at].lower not in OF | TO
+        other = s[at].kind == WORD and s[at].text.islower()  # not: el diario | El País
+        opens = other and s[at].classes & lx.DETERMINER and s[at].lower not in OF | TO
         if opens and not linked and not s[at].classes & lx.PREPOSITION:
             return (first, at - 1)
     return phrase

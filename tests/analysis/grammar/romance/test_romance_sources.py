@@ -272,6 +272,7 @@ def test_whoever_sees_something_does_not_say_it() -> None:
             "Il sindaco di Lipa, Ivo Poe, è qui. A detta del sindaco di Lipa, «è troppo poco».",
             "Ivo Poe",
         ),
+        ("es", "Según el diario El Muelle la reforma «es una mentira».", "el diario El Muelle"),
         # the motto of a body is not somebody else
         (
             "it",
