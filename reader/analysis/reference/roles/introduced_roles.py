@@ -107,9 +107,11 @@ def _actors(discourse: Discourse, people: Sequence[Person], paragraph: int) -> l
     return [person for person in people if person in actors]
 
 
-def is_other_named_since(discourse: "Discourse", person: Person, at: int) -> bool:
-    """Whether the text before `at` names another person later than this one."""
+def is_other_named_since(discourse: Discourse, person: Person, at: int) -> bool:
+    """Whether the last sentences before `at` name another person later than this one."""
     return any(
-        person.last_named_at < other.last_named_at < at and discourse.person_evidence(other) > 0
-        for other in reversed(discourse.book.people)
+        person.last_named_at < each.at < at and discourse.person_evidence(each.person) > 0
+        for sentence in reversed(discourse.recent)
+        for each in sentence.people
+        if each.person is not person
     )

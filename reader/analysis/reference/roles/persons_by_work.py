@@ -1,6 +1,7 @@
 """Whom a Romance epithet means by work, origin or rank: el exjugador, no fireman; la chilena."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.lines_of_work import (
@@ -25,7 +26,7 @@ _RANK = lazily(
 )
 _ONE = lazily(r" (?:u[nm]o?|1)\b")
 _WORD = lazily(r"[^\W\d_][\w-]*")
-_MOST_PEOPLE = 200  # introduced last, whose roles are looked up
+_MOST_PEOPLE = 60  # introduced last, whose roles are looked up
 _SHORTEST = 4  # letters of the stem of an adjective
 _ENDINGS = "aeios"  # of an adjective, in either gender and number
 _LINKS = frozenset({
@@ -140,10 +141,10 @@ def _roles_of_others(
     discourse: "Discourse", person: Person | None, gender: str, at: int
 ) -> dict[Person, list[str]]:
     """Return the roles of those who may be meant instead of a person, by their words."""
-    known = [each for each in discourse.book.people if 0 <= each.seen_at < at]
+    known = (each for each in reversed(discourse.book.people) if 0 <= each.seen_at < at)
     roles = {
         each: _role_words(discourse, each)
-        for each in known[-_MOST_PEOPLE:]
+        for each in islice(known, _MOST_PEOPLE)
         if each is not person and {each.gender, gender} != {"m", "f"}
     }
     return {each: role for each, role in roles.items() if role}
