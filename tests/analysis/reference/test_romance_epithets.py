@@ -636,3 +636,16 @@ def test_the_latter_is_whoever_was_named_last_unless_a_role_or_a_thing_came_sinc
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "L'ancien maire Yves Roux est parti. « Bon », a dit {0}.", "l'actuel maire"),
+        ("pt", "O ex-prefeito Ivo Gil saiu ontem. “É um bom dia”, disse {0}.", "o atual prefeito"),
+    ],
+)
+def test_whoever_is_in_office_now_is_nobody_of_former_days(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text.format(speaker), language) == speaker

@@ -103,8 +103,8 @@ général générale local locale
 _ATTRIBUTES = frozenset({  # before a noun, whose meaning they do not change
     "propio", "propia", "próprio", "própria", "stesso", "stessa", "propre", "viejo", "vieja",
     "vecchio", "vecchia", "velho", "velha", "diretto", "diretta", "máximo", "máxima", "massimo",
-    "massima", "actual", "atual", "actuel", "actuelle", "attuale", "todavía", "aún", "nuevo",
-    "nueva", "nouveau", "nouvelle", "nuovo", "nuova", "novo", "nova",
+    "massima", "todavía", "aún", "nuevo", "nueva", "nouveau", "nouvelle", "nuovo", "nuova", "novo",
+    "nova",
 })  # fmt: skip
 _WOMEN_AND_MEN = {
     "mujer": "f", "hombre": "m", "femme": "f", "homme": "m", "donna": "f", "uomo": "m",
