@@ -42,6 +42,7 @@ _ASKS = frozenset({"ask", "asked", "press", "pressed", "put"})
 _OBJECTS = {"him": "m", "her": "f"}
 _THIRD_PERSON = ENGLISH_OWNER_GENDERS | {"he": "m", "she": "f"}
 _NEXT_WORD = lazily(r"\W{1,6}([HhSs]\w{1,2})\b")  # after a sentence, behind an opening mark
+_FIELDS = ("ítica", "ímica", "himica", "ísica", "fisica")  # Romance endings: política, chimica
 _SOME = frozenset({"one", "another", "among"})
 _RANKED = frozenset({"first", "second", "third", "last", "next", "other", "oldest", "youngest"})
 _LOST = frozenset({"dead", "killed", "died", "victim", "victims", "missing", "suspect", "child"})
@@ -257,6 +258,8 @@ def _is_occupation(noun: str, language: lx.Language) -> bool:
     """Whether a Romance noun is a person's, not a thing or a relative: el (ex)portero de Lipa."""
     from reader.analysis.persons.roles.occupations import occupations
 
+    if noun.endswith(_FIELDS):
+        return False  # la política de Ada Quill
     work = occupations(language.code)
     return (noun in work or noun.removeprefix("ex").removeprefix("-") in work) and noun not in KIN
 
