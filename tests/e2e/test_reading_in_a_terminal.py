@@ -242,6 +242,20 @@ def test_where_no_shell_could_continue_it_the_program_does_not_stop(tmp_path: Pa
         assert terminal.is_restored()
 
 
+def test_continued_without_having_been_suspended_it_takes_the_terminal_anew(
+    tmp_path: Path,
+) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        before = len(terminal.output)
+        terminal.signal(signal.SIGCONT)
+        terminal.writes_after(before, "\x1b[?1049l", "\x1b[?1049h", "next quote")
+        terminal.press("n")
+        terminal.shows("1/10 Helene Astrup")
+        terminal.quit()
+        assert terminal.is_restored()
+
+
 def test_a_key_that_is_only_held_comes_between_no_others(tmp_path: Path) -> None:
     shift, alternate = "\x1b[57441;2u", "\x1b[57453u"
     with running([ARTICLE], data=tmp_path) as terminal:

@@ -193,13 +193,26 @@ class TerminalDriver(LinuxDriver):
         """Stop the program, unless no shell could continue it."""
         from reader.tui.terminal.job_control import stop_job  # seldom needed
 
-        if self._auto_restart and self._file is not None:
-            self.suspend_application_mode()
-            self._must_signal_resume = True
+        stop_job(self._give_terminal_back)
+        self._sigcont_application()
+
+    def _give_terminal_back(self) -> None:
+        if self._suspended() and self._file is not None:
             self._file.write(_HOW_TO_RETURN)
             self._file.flush()
-        stop_job()
-        self._sigcont_application()
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Take the terminal back; first give it back if SIGSTOP, which no one sees, came before."""
+        self._suspended()  # else two threads would read the keys
+        super()._sigcont_application()
+
+    def _suspended(self) -> bool:
+        """Restore the terminal if it is drawn on; return whether it was."""
+        is_reading = self._key_thread is not None and self._key_thread.is_alive()
+        if is_reading:
+            self.suspend_application_mode()
+            self._must_signal_resume = True
+        return is_reading
 
     def close(self) -> None:
         """Stop the writer thread, unless the system refused to start it."""
