@@ -52,6 +52,8 @@ def _copy_with_first(programs: _Programs, text: str) -> bool:
             subprocess.run(  # noqa: S603 - a fixed command; the text goes in by standard input
                 argv, input=text.encode(), check=True, timeout=_CLIPBOARD_SECONDS,
                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                # xclip goes on serving the text, and is not to stop when the program is suspended
+                process_group=0 if os.name == "posix" else None,
             )  # fmt: skip
         except (OSError, subprocess.SubprocessError):
             continue

@@ -263,6 +263,18 @@ def test_outside_of_tmux_nothing_is_handed_to_it(copying: Path) -> None:
     assert not (copying / "tmux.got").exists()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs process groups")
+def test_what_serves_the_clipboard_is_not_stopped_with_the_program(copying: Path) -> None:
+    script = copying / "pbcopy"
+    script.write_text(
+        f"#!{sys.executable}\nimport os\nfrom pathlib import Path\n"
+        f"Path(__file__ + '.group').write_text(str(os.getpgrp()))\n"
+    )
+    script.chmod(0o755)
+    assert copy_with_program("Ice.")
+    assert int((copying / "pbcopy.group").read_text()) != os.getpgrp()
+
+
 def test_a_command_gets_the_text_and_its_status_is_told(tmp_path: Path) -> None:
     taking = program(tmp_path, "Path(name).write_bytes(sys.stdin.buffer.read()); sys.exit(4)")
     target = tmp_path / "taken"
