@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from stage import on_stage
+from textual import events
 from textual.widgets import Input
 
 from reader.commands.command import Where
@@ -15,6 +16,7 @@ from reader.tui.widgets.completion import (
     PathSuggester,
     WordSuggester,
 )
+from reader.tui.widgets.prompt import Prompt
 
 
 @pytest.fixture
@@ -62,6 +64,19 @@ async def test_tab_goes_on_to_the_next_completion_and_into_an_only_folder(folder
         await stage.press("ctrl+u", write=f"{folder}/ol")
         await stage.press("tab", "tab")
         assert stage.screen.query_one("Prompt Input", Input).value.endswith("old stories/pier.txt")
+
+
+async def test_every_press_of_tab_counts_however_fast_they_come(folder: Path) -> None:
+    for name in ("neat.txt", "nets.txt"):
+        (folder / name).write_text("Eels")
+    async with on_stage() as stage:
+        await stage.press("O", write=f"{folder}/ne")
+        await stage.press("tab")
+        prompt = stage.screen.query_one(Prompt)
+        for _ in range(2):
+            prompt._takes(events.Key("tab", None))
+        await stage.press("home")
+        assert stage.screen.query_one("Prompt Input", Input).value == f"{folder}/newer.md"
 
 
 async def test_the_home_is_kept_as_it_was_typed(

@@ -148,6 +148,7 @@ class Prompt(Horizontal):
         self._last_reported = text  # the value last passed to `changed`
         self._has_keys = self._is_over = False
         self._completed = ("", "")  # what Tab has completed last, and to what
+        self._steps = 0  # how many completions Tab, pressed since then, is to go on
         self._input = _Line(text, self._takes, self._line_changed, suggester)
         self._input.cursor_blink = blinks
         self._hints: list[Hint] = []  # the key hints that fit
@@ -280,7 +281,8 @@ class Prompt(Horizontal):
         """Take the completion that is shown; right after that, the next or the previous one."""
         completer = line.suggester
         if line.value == self._completed[1] != "" and isinstance(completer, Completer):
-            self.run_worker(self._take_other(line, completer, step), exclusive=True)
+            self._steps += step
+            self.run_worker(self._take_other(line, completer))
         else:
             self._take_shown(line)
 
@@ -289,15 +291,19 @@ class Prompt(Horizontal):
         line.action_end()
         line.action_cursor_right()
         self._completed = (typed, line.value) if line.value != typed else ("", "")
+        self._steps = 0
 
-    async def _take_other(self, line: Input, completer: Completer, step: int) -> None:
-        """Replace a completion by the next one; complete further if it is the only one."""
+    async def _take_other(self, line: Input, completer: Completer) -> None:
+        """Replace a completion by another one; complete further if it is the only one."""
         typed, completed = self._completed
-        found = await completer.completions(typed)
-        if line.value != completed or self._is_over:
+        found = [*dict.fromkeys(await completer.completions(typed))]
+        if self._completed != (typed, completed):  # an earlier Tab has taken this step with its own
+            return
+        steps, self._steps = self._steps, 0
+        if line.value != completed or self._is_over or not steps:
             return
         if len(found) > 1 and completed in found:
-            line.value = found[(found.index(completed) + step) % len(found)]
+            line.value = found[(found.index(completed) + steps) % len(found)]
             line.action_end()
             self._completed = typed, line.value
         else:
