@@ -363,7 +363,8 @@ class Opening(ReadingBase, part=True):
             else:
                 self.pane.show_waiting(loading(self._first_location))
         if self.state.article.text or self.tasks.is_busy(LOADING):
-            if self._list_chosen_from is not None and self.is_current:
+            is_typing = self._prompting  # a list would take the rest of the line for commands
+            if self._list_chosen_from is not None and self.is_current and not is_typing:
                 self._list_chosen_from()
             self._tell_on_top(reason)
             return
