@@ -190,6 +190,19 @@ async def test_of_several_that_cannot_be_opened_all_reasons_are_told_at_the_end(
         assert "404" in said
 
 
+async def test_under_the_palette_what_cannot_be_loaded_is_told_once_it_is_closed(
+    newsstand: Site,
+) -> None:
+    address = newsstand.hold("/gone", Answer(b"", 404))
+    async with on_stage() as stage:
+        await stage.press("O", write=address)
+        await stage.press("enter", "ctrl+p", workers=False)
+        newsstand.held["/gone"].set()
+        await stage.until(lambda: not stage.reading.is_loading)
+        await stage.press("escape")
+        assert "404" in stage.notice
+
+
 async def test_under_a_list_what_cannot_be_loaded_is_followed_by_the_next_or_by_the_reason(
     newsstand: Site,
 ) -> None:

@@ -379,8 +379,8 @@ class Opening(ReadingBase, part=True):
 
     def _tell_on_top(self, reason: str) -> None:
         """Show an error on the screen on top: the list that was left may be open again."""
-        if isinstance(self.app.screen, CommandScreen):
-            self.app.screen.tell(reason, error=True)
+        top = self.app.screen
+        (top if isinstance(top, CommandScreen) else self).tell(reason, error=True)
 
     def cancel_loading(self) -> bool:
         """Stop loading; return whether anything was being loaded."""
