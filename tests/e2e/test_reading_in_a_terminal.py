@@ -203,11 +203,7 @@ def test_what_was_typed_survives_the_end_of_the_program(tmp_path: Path) -> None:
 
 def test_suspending_gives_the_terminal_back_and_continuing_draws_it_again(tmp_path: Path) -> None:
     program = [sys.executable, "-m", "reader", "--data-dir", str(tmp_path), ARTICLE]
-    launcher = [
-        "sh",
-        "-c",
-        f"{shlex.join(program)}; true",
-    ]  # waits for the program, as `uv run` does
+    launcher = ["sh", "-c", f"{shlex.join(program)}; true"]  # waits for it, as `uv run` does
     with Terminal(["/bin/sh", "-i"], {"PS1": "shell> ", "ENV": ""}, (100, 30)) as terminal:
         terminal.shows("shell>")
         terminal.press(f"{shlex.join(launcher)}\n")
