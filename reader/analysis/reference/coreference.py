@@ -75,7 +75,7 @@ class Discourse:
     """
 
     __slots__ = (
-        "attributed_quotes", "book", "epithets", "first_offsets", "introductions", "language",
+        "_first_offsets", "attributed_quotes", "book", "epithets", "introductions", "language",
         "most_quoted", "obituary", "often_quoted", "recent", "text", "unnamed_roles",
     )  # fmt: skip
 
@@ -90,7 +90,7 @@ class Discourse:
         self.often_quoted: list[Person] = []
         self.epithets: dict[str, Person] = {}
         self.unnamed_roles: set[str] = set()
-        self.first_offsets: dict[str, int] = {}
+        self._first_offsets: dict[str, int] = {}
         may_be_one = language.code == "en" and _tells_of_death(self.text[:_BEGINNING])
         self.obituary = obituaries.Obituary(self.text, _BEGINNING, book) if may_be_one else None
 
@@ -103,6 +103,13 @@ class Discourse:
             del self.recent[0]
         self.recent.append(sentence)
         return sentence
+
+    def first_offset(self, words: str) -> int:
+        """Return where words begin in the text, which is searched once for each; -1 if nowhere."""
+        offsets = self._first_offsets
+        if words not in offsets:
+            offsets[words] = self.text.find(words)
+        return offsets[words]
 
     def words_of(self, tokens: Tokens, phrase: Phrase) -> str:
         """Return the text of a phrase."""

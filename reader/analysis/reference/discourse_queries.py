@@ -21,7 +21,9 @@ class DiscourseQueries(Protocol):
     recent: list[RememberedSentence]
     text: str
     epithets: dict[str, Person]  # in German, whom "der Tischler" and the like stood for
-    first_offsets: dict[str, int]  # of words that are looked for repeatedly, -1 without any
+
+    def first_offset(self, words: str) -> int:
+        """Return where words begin in the text; -1 if nowhere."""
 
     def most_salient(self, gender: str, at: int) -> Person | None:
         """Return the most salient person of a gender before an offset."""

@@ -111,7 +111,7 @@ def _introducer(discourse: "DiscourseQueries", relative: Person, kin: str) -> Pe
 def _one_name_beside(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
     """Return the Ben of "Ada Quill and her husband, Ben, rose", if she is the owner."""
     for start in (f" {kin}, ", f" {kin} "):
-        at = first_offset(discourse, start)
+        at = discourse.first_offset(start)
         for _ in range(_LOOKS):
             named = _ONE_NAME.match(discourse.text, at + len(start)) if at >= 0 else None
             if named is not None and _owner_before(discourse, at, None) is owner:
@@ -124,18 +124,10 @@ def _one_name_beside(discourse: "DiscourseQueries", owner: Person, kin: str) -> 
 def _beside_kin(discourse: "DiscourseQueries", kin: str, person: Person) -> int:
     """Return the offset of "wife, Ada" or "wife Ada Quill", -1 if there is none."""
     for start in (f" {kin}, {person.first}", f" {kin} {person.first}"):
-        at = first_offset(discourse, start)
+        at = discourse.first_offset(start)
         if at >= 0 and not discourse.text[at + len(start) : at + len(start) + 1].isalnum():
             return at
     return -1
-
-
-def first_offset(discourse: "DiscourseQueries", words: str) -> int:
-    """Return where words begin in the text, which is searched once for each, -1 if nowhere."""
-    offsets = discourse.first_offsets
-    if words not in offsets:
-        offsets[words] = discourse.text.find(words)
-    return offsets[words]
 
 
 def _owner_before(discourse: "DiscourseQueries", at: int, relative: Person | None) -> Person | None:
@@ -166,6 +158,6 @@ def _other_of_couple(discourse: "DiscourseQueries", spouse: Person) -> Person | 
     """Return the Ben Quill of "Ada and Ben Quill", if Ada is given."""
     for other in discourse.book.by_last.get(spouse.last, ()):
         pairs = (f"{spouse.first} and {other.name}", f"{other.first} and {spouse.name}")
-        if other is not spouse and any(first_offset(discourse, pair) >= 0 for pair in pairs):
+        if other is not spouse and any(discourse.first_offset(pair) >= 0 for pair in pairs):
             return other
     return None

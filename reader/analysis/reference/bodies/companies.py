@@ -7,7 +7,6 @@ from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.reference.bodies.body_names import full_name_of_body, name_beside
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
-from reader.analysis.reference.reciprocal_relatives import first_offset
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
@@ -166,7 +165,7 @@ def company_shortened(discourse: Discourse, word: str, at: int) -> str:
     The text names it in full at first, and no other that begins so: Hale Labs met. Hale said ….
     Cost: bounded, after one search of the text for each word.
     """
-    text, first = discourse.text, first_offset(discourse, word)
+    text, first = discourse.text, discourse.first_offset(word)
     before = text[max(0, first - _LONGEST) : first].rpartition(" ")[0]
     previous = before.rpartition(" ")[2]
     if previous[:1].isupper() and not discourse.language.classes.get(previous.lower()):
