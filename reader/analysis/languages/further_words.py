@@ -685,7 +685,7 @@ LANGUAGES = {
         frequent="ve bir bu da de için ile çok olarak daha gibi sonra kadar ise en ne var olan her "
         "değil ancak göre diye biz ben hem ki biri iki üç yıl gün dedi oldu mi mı nedeniyle bize "
         "ama şu ya onun bunu kendi belediye genel il ilçe grup parti partisi meclis kurulu yönetim "
-        "teknik müdürlüğü",
+        "teknik müdürlüğü dün bugün üzerine",
         verbs="duyurdu dedi dediler diyor diyen der söyledi söylüyor söyleyen konuştu konuşan "
         "belirtti belirten kullandı kullanan ekledi ekleyen vurguladı vurgulayan açıkladı "
         "açıklayan anlattı anlatıyor anlatan yazdı yazan sordu soran yanıtladı yanıtını aktardı "

@@ -32,6 +32,10 @@ _STATED = ".!…"  # ends of statements
 _UNREPORTED = 9  # words after a quote that name its speaker without a verb
 _REMEMBERED = 4  # last speeches among whose speakers a pronoun may mean one
 _FEW = 3  # words of a clause that only has a verb
+_TURKISH_ADVERBIALS = (  # ends of words that tell where, when or how
+    "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "ca", "ce", "ıp", "ip", "up",
+    "üp", "ken", "rak", "rek",
+)  # fmt: skip
 _FEMININE = "aeiouyáéíěаеиіоуюяь."  # last letters of first names that may be women's
 
 
@@ -218,8 +222,8 @@ class SpeakersBesideVerbs:
         language = self._language
         if before and before[0].text.lower() in language.one:
             return None  # somebody whose name is not told
-        if language.verb_last and 1 < len(before) <= _FEW and before[-1].text == ",":
-            return None  # Yetkililer, “…” dedi
+        if language.verb_last and self._is_unknown_subject(before):
+            return None
         verb = self._verb_in(after, 0, self._language.verb_reach)
         lead = self._last_verb(before, len(before))
         if verb < 0 and self._is_clause(after):
@@ -233,6 +237,13 @@ class SpeakersBesideVerbs:
         ):
             return self._talked_about(at, before[lead], before[: lead + 3])
         return None
+
+    def _is_unknown_subject(self, before: list[PlainWord]) -> bool:
+        """Whether a noun stands before a comma: Yanındakiler, “…” dedi; not: Ardından, “…” dedi."""
+        if not 1 < len(before) <= _FEW or before[-1].text != ",":
+            return False
+        noun = before[-2].text.lower()
+        return noun not in self._language.frequent and not noun.endswith(_TURKISH_ADVERBIALS)
 
     def _understood_after(self, after: list[PlainWord], verb: int, at: int) -> Subject | None:
         """Return whom a verb after a quote means that names nobody right beside it."""

@@ -214,6 +214,12 @@ def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> N
     assert last_speaker(text) == ""
 
 
+@pytest.mark.parametrize("adverb", ["Ardından", "Son olarak", "Konuşmasında", "Dün", "Gülerek"])
+def test_what_only_tells_when_or_how_is_no_turkish_subject(adverb: str) -> None:
+    text = TURKISH + f"Müdür Ada Quill geldi. {adverb}, “Vinç mart ayında gelecek” dedi."
+    assert _speakers(text) == [_QUILL]
+
+
 def test_somebody_unnamed_before_speech_inside_a_paragraph_makes_all_of_it() -> None:
     text = POLISH + (
         "– Dźwig stoi – mówi Ada Quill.\n\nInaczej mówi o tym jeden z rybaków. – Nikt nas nie "
