@@ -28,6 +28,7 @@ _SMALL = r"[^\W\d_A-ZÀ-ÖØ-Þ]"
 _LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
 _ENDS = ".?!…:"
 _FIRST = frozenset({"jag", "jeg", "eg", "vi"})
+_GOING_ON = "och|og|men|så|för|for"  # words after which the same person may speak on
 _LONGEST_LEAD = 120  # code points between a verb of saying and the dash after it
 _LONGEST_REPORT = 300  # code points
 _LONG = 40  # code points of a sentence that is no item of a list
@@ -83,7 +84,9 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
     others = "".join(
         rf"(?<!\b{word}\s)(?<!\b{word.title()}\s)" for word in first
     )  # unlike: jeg husker ikke
-    again = rf",\s(?=(?:\w{{2,3}}\s)?(?:{'|'.join(language.own)})\s)"
+    again = rf",\s(?=(?:{'|'.join(language.own)})\s)"
+    if first:  # unlike: säger Quill, som vi möter, och det är hon inte ensam om
+        again += rf"|,\s(?=(?:{_GOING_ON})\s(?:{'|'.join(first)})\s)"
     spoken = (  # — Ждём, — перечисляет хозяин Ада Квилл. — Ждём, — вздыхает она.
         rf"(?<=[,!?…])\s[-–—]\s(?!{joints})(?=(?:{_SMALL}[\w-]*\s){{1,4}}{_CAPITAL}\w+[\s.,]"
         rf"|{_SMALL}\w+\s(?:{'|'.join(sorted(language.pronouns))})\b)"

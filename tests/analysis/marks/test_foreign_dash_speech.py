@@ -28,7 +28,15 @@ def _words(text: str) -> list[str]:
             SWEDISH + "– Men det är klart, säger Poe, det är dyrt.",
             ["Men det är klart", "det är dyrt."],
         ),
+        (
+            SWEDISH + "– Det är klart, säger Ada Quill, men jag vet inte när.",
+            ["Det är klart", "men jag vet inte när."],
+        ),
+        # the writer's words
         (SWEDISH + "– Det är klart, säger Ada Quill, hamnchef i Vell.", ["Det är klart"]),
+        (SWEDISH + "– Det är klart, säger Ada Quill, som vi möter på kajen.", ["Det är klart"]),
+        (SWEDISH + "– Det är klart, säger Ada Quill, när jag ringer henne.", ["Det är klart"]),
+        (SWEDISH + "– Det är klart, säger Ada Quill, och det är fler än hon.", ["Det är klart"]),
         (
             SWEDISH + "– Är det dyrt? undrar många.\n\n– Nej.\n\n– Det lönar sig, säger Ada Quill.",
             ["Är det dyrt?", "Nej.", "Det lönar sig"],
