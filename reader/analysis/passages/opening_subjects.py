@@ -1,10 +1,20 @@
 """Whom the first words of a sentence name, in a language without a lexicon."""
 
+from itertools import pairwise
+
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.passages.names_in_phrases import NamesInPhrases
 from reader.analysis.passages.subjects_of_verbs import Subject, SubjectsOfVerbs
 from reader.analysis.persons.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.languages import nordic_first_names
+else:  # for few names
+    nordic_first_names = later(globals(), "reader.analysis.languages.nordic_first_names")
 
 _LONGEST_SUBJECT = 24  # words
 _ROLE_AND_NAME = 2  # words that a name may begin at
@@ -12,11 +22,35 @@ _STATES = frozenset({
     "blev", "blir", "ble", "er", "fick", "fikk", "fik", "hade", "hadde", "har", "havde",
     "ska", "skal", "var", "vil", "vill", "är",
 })  # fmt: skip
-_SILENT = frozenset({
-    "anholdt", "avled", "dog", "drept", "dræbt", "död", "dödades", "dömdes", "døde", "dømt", "død",
-    "fängslad", "greps", "gripits", "häktad", "häktades", "misstänkt", "misstänks", "omkom",
-    "omkommet", "pågrepet", "sigtet", "siktet", "tiltalt", "varetægtsfængslet", "åtalad", "åtalas",
-})  # fmt: skip
+_BY = frozenset({"av", "af"})
+_SILENT = word_set("""
+anhållen anholdt arrestert avled avlidit avliden avskedad avstängd begravts begravdes begravet
+bort bortgången dog drept dræbt dræbte död dödad dödades dömd dömdes dömts døde døden dømt død
+dött forsvundet forsvunnet fyret fyrede fængslet fängslad fängslats fengslet försvunnen försvunnit
+gripen greps gripits häktad häktades häktats misstänkt misstänks mördad mördades myrdet omkom
+omkommet omkommit pågrepet savnet saknad sigtet siktet skadad skadades skadd skadet sparken
+sparket suspenderet suspendert tiltalt varetægtsfængslet åtalad åtalas åtalats
+""")
+_OF_PERSONS = frozenset(
+    {
+        "hans",
+        "ham",
+        "han",
+        "henne",
+        "hennes",
+        "hende",
+        "hendes",
+        "hens",
+        "honom",
+        "hun",
+    }
+)
+
+
+def tells_of(subject: Subject, said: list[PlainWord]) -> bool:
+    """Whether a statement may be about somebody: Hennes bok är bra; Quill är borta."""
+    names = subject.name.split()
+    return any(word.text.lower() in _OF_PERSONS or word.text in names for word in said)
 
 
 class OpeningSubjects:
@@ -26,6 +60,7 @@ class OpeningSubjects:
         self, language: FurtherLanguage, names: CapitalNames, subjects: SubjectsOfVerbs
     ) -> None:
         self._language = language
+        self._names = names
         self._phrases = NamesInPhrases(language, names)
         self._subjects = subjects
 
@@ -46,7 +81,8 @@ class OpeningSubjects:
     def of_state(self, words: list[PlainWord]) -> Subject | None:
         """Return which person a sentence is about that opens so: Havnesjef Ada Quill er glad.
 
-        Of the dead and the accused others speak.
+        Of the dead, the accused and the injured others speak, and so does who acts upon them: Ada
+        Quill fick kritik av Bo Marsh.
         """
         if not words:
             return None
@@ -55,10 +91,12 @@ class OpeningSubjects:
         first = words[0].text.lower()
         if first in language.prepositions or first in language.joints:
             return None
-        if any(word.text in _SILENT for word in words):
+        if any(word.text in _SILENT for word in words) or self._has_agent(words):
             return None
         found = self._subjects.before(words, verb) if verb else self._named(words)
-        return found._replace(verb=None) if found and not self._is_body(found) else None
+        if found is None or self._is_body(found) or self._is_thing(found, words[0].text):
+            return None
+        return found._replace(verb=None)
 
     def _named(self, words: list[PlainWord]) -> Subject | None:
         """Return who is named by the first words, or after a role: Læreren Ada Quill bor i byen."""
@@ -72,3 +110,16 @@ class OpeningSubjects:
     def _is_body(self, found: Subject) -> bool:
         last = found.name.split()[-1]
         return last.isupper() or self._language.bodies.fit(last.lower())
+
+    def _is_thing(self, found: Subject, first: str) -> bool:
+        """Whether a name begins with what a thing is: Fartyget Lipa, but not Ellen Quill."""
+        lower = first.lower()
+        is_noun = found.name.startswith(f"{first} ") and self._subjects.is_definite(lower)
+        return is_noun and lower not in nordic_first_names.MEN | nordic_first_names.WOMEN
+
+    def _has_agent(self, words: list[PlainWord]) -> bool:
+        """Whether somebody acts upon whom a sentence is about: är vald av Ada Quill."""
+        return any(
+            word.text in _BY and self._names.is_name(following)
+            for word, following in pairwise(words)
+        )

@@ -11,7 +11,7 @@ from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.names_in_phrases import PAUSES
-from reader.analysis.passages.opening_subjects import OpeningSubjects
+from reader.analysis.passages.opening_subjects import OpeningSubjects, tells_of
 from reader.analysis.passages.subjects_of_verbs import Subject, SubjectsOfVerbs
 from reader.analysis.passages.words_around_quotes import WordsAroundQuotes
 from reader.analysis.persons.capital_names import CapitalNames
@@ -334,17 +334,20 @@ class SpeakersBesideVerbs:
     def _introduced(self, words: Quoted) -> Subject | None:
         """Return whom the sentence before a whole statement tells of: Ada Quill är orolig.
 
-        Not if the statement may be about that person.
+        Not if the statement may be about that person. Who is silent is known in Nordic languages.
         """
+        if not self._language.owner:
+            return None
         said = words_of(self._text, words.start, words.end)
         is_whole = bool(said) and is_name_word(said[0]) and said[-1].text in _STATED
-        if not is_whole or self._language.drops_pronouns or self._subjects.has_pronoun(said):
+        if not is_whole or self._subjects.has_pronoun(said):
             return None
         start = max(self._around.start_of_talk(words.open), self._read)
         before = next(iter(self._around.sentences_before(words.open, start)), [])
         if self._subjects.has_pronoun(before[:_OPENING]) and not self._name_in(before, len(before)):
             return self._talked_about(words.open, before[0], before[:_OPENING])
-        return self._openings.of_state(before)
+        found = self._openings.of_state(before)
+        return None if found and tells_of(found, said) else found
 
     def _verb_in(self, words: list[PlainWord], start: int, end: int) -> int:
         """Return the index of the first verb of saying between two indices, or -1."""

@@ -739,6 +739,12 @@ def test_nordic_persons_are_named_in_many_ways(text: str, speaker: str) -> None:
         # who is spoken of, and who cannot speak
         ("Havnesjef Ada Quill er glad.", "Hun har ventet på denne dagen i tre år.", None),
         ("Havnesjef Ada Quill er siktet for tyveri.", "Dette er en trist dag for byen.", None),
+        ("Havnesjef Ada Quill har gått bort.", "Dette er en trist dag for byen.", None),
+        ("Havnesjef Ada Quill er skadet.", "Dette er en trist dag for byen.", None),
+        ("Havnesjef Ada Quill fikk kritikk av Bo Marsh.", "Dette er dårlig for byen.", None),
+        ("Havnesjef Ada Quill er glad.", "Bøkene hennes er til glede for hele byen.", None),
+        ("Havnesjef Ada Quill er glad.", "Ingen har gjort så mye som Quill for byen.", None),
+        ("Skuten Ada Quill er forsinket.", "Dette er dårlig for hele byen.", None),
         ("Kommunen har stengt havna.", "Dette er helt forferdelig for hele byen.", None),
         ("I Vell er Ada Quill kjent.", "Dette er en stor dag for hele byen.", None),
         ("Havnesjef Ada Quill er glad.", "Er dette en stor dag for hele byen?", None),
@@ -749,6 +755,19 @@ def test_whom_the_sentence_before_tells_of_makes_a_whole_statement(
 ) -> None:
     text = f"{NORWEGIAN}– Vi venter, sier kaptein Lo Vang.\n\n{before}\n\n– {words}"
     assert _speakers(text) == ["Lo Vang", speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RUSSIAN + "Марк Марш погиб. «Это страшная потеря для города.»",
+        FINNISH + "Bo Marsh kuoli maanantaina. ”Tämä on suuri menetys kaupungille.”",
+    ],
+)
+def test_whom_a_sentence_tells_of_makes_no_statement_where_the_silent_are_not_known(
+    text: str,
+) -> None:
+    assert _speakers(text) == [None]
 
 
 @pytest.mark.parametrize(
