@@ -10,7 +10,7 @@ _WORD = lazily(rf"{_ACRONYM}|[{_SIGN}](?:[{_SIGN}’'\u200c-]*[{_SIGN}])?(?:{_CA
 _ABBREVIATIONS = frozenset({
     "abd", "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min", "hr",
     "fr", "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz",
-    "sn", "adm", "dir", "mł", "asp", "sierż", "kom", "insp", "kpt", "mjr", "por", "bp", "abp",
+    "sn", "adm", "dir", "mł", "asp", "sierż", "insp", "kpt", "mjr", "por", "bp", "abp",
     "prok", "mec", "plk", "проф", "акад", "ген",
 })  # fmt: skip
 SENTENCE_ENDS = ".?!…؟۔।"

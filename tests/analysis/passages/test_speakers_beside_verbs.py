@@ -826,6 +826,11 @@ def test_whom_a_sentence_tells_of_makes_no_statement_where_the_silent_are_not_kn
             id="a woman who spoke before a man",
         ),
         pytest.param(
+            "Lo Vang kom. Jan Poe kom også. «Det er dyrt», sier han.",
+            ["Jan Poe"],
+            id="a verb that is an abbreviation in Polish",
+        ),
+        pytest.param(
             "Havna drives av Ada Quill. «Det er dyrt», sier hun.", [_QUILL], id="who acts"
         ),
         pytest.param(
