@@ -18,7 +18,7 @@ WOMEN = word_set("""
 ada agnes agneta alice amanda anette anna anne anneli annette annika astrid barbro bente berit
 birgitta birgitte birthe britt camilla carina cecilia cecilie charlotte christina connie dorthe ebba
 elin elisabeth ellen elsa emilie emma eva freja frida gitte gro gun gunilla gunn guri hanna hanne
-hege heidi helena helle hilde ida inge ingeborg inger ingrid jenny jessica jette johanna jorunn
+hege heidi helena helle hilde ida ingeborg inger ingrid jenny jessica jette johanna jorunn
 josefin josefine julia julie karen kari karin karoline katarina katrine kerstin kirsten klara
 kristin laila lena lene linda line linnea lis lisa lise liv lone lotta louise lovisa maja malene
 malin maren margareta mari maria marianne marie marit marita marte mathilde matilda merete mette moa

@@ -831,6 +831,9 @@ def test_whom_a_sentence_tells_of_makes_no_statement_where_the_silent_are_not_kn
             id="a verb that is an abbreviation in Polish",
         ),
         pytest.param(
+            "Inge Poe er her. «Det er dyrt», sier han.", ["Inge Poe"], id="a man of either's name"
+        ),
+        pytest.param(
             "Havna drives av Ada Quill. «Det er dyrt», sier hun.", [_QUILL], id="who acts"
         ),
         pytest.param(
