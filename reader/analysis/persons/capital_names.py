@@ -293,8 +293,9 @@ class CapitalNames:
 
         `is_role` tells that the word is surely one; others have to stand right beside the name.
         """
-        role = _SYNONYMS.get(role.lower(), role)
-        stem = role.lower()[: max(4, len(role) - 2)]
+        lower = role.lower()
+        names = {lower, _SYNONYMS.get(lower, lower)}
+        stems = [each[: max(4, len(each) - 2)] for each in names]
         last = bisect_left(self._named, before, key=lambda run: run.words[-1].end)
         for run in reversed(self._named[max(0, last - _INTRODUCED) : last]):
             before_name, after_name = self._words_beside(run)
@@ -304,7 +305,8 @@ class CapitalNames:
             if not is_role:
                 beside = (*before_name[-_RIGHT_BEFORE:], *after_name)
                 beside = tuple(word for word in beside if len(word) <= len(role) + _SUFFIX)
-            if any(_is_form(word, stem) for word in beside) and not self.is_place(run):
+            is_bearer = any(_is_form(word, stem) for word in beside for stem in stems)
+            if is_bearer and not self.is_place(run):
                 return self.full_form(self.written(self.name_in(run)))
         return ""
 

@@ -801,6 +801,11 @@ def test_whom_a_sentence_tells_of_makes_no_statement_where_the_silent_are_not_kn
             id="another word for a minister",
         ),
         pytest.param(
+            "Statsråd Ada Quill tviler. «Det er dyrt», sier statsråden.",
+            [_QUILL],
+            id="the same word for a minister",
+        ),
+        pytest.param(
             "Direktør i Vell Havn Ada Quill tviler. «Det er dyrt», sier hun.",
             [_QUILL],
             id="a body between role and name",
