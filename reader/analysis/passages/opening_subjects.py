@@ -18,6 +18,7 @@ else:  # for few names
 
 _LONGEST_SUBJECT = 24  # words
 _ROLE_AND_NAME = 2  # words that a name may begin at
+_AGENTS = ("aren", "eren", "isten", "ern", "ören", "øren")  # ends of those who do something
 _STATES = frozenset({
     "blev", "blir", "ble", "er", "fick", "fikk", "fik", "hade", "hadde", "har", "havde",
     "ska", "skal", "var", "vil", "vill", "är",
@@ -64,11 +65,21 @@ class OpeningSubjects:
         self._phrases = NamesInPhrases(language, names)
         self._subjects = subjects
 
-    def before(self, words: list[PlainWord], verb: int) -> Subject | None:
+    def rather_than(
+        self, found: Subject | None, words: list[PlainWord], verb: int
+    ) -> Subject | None:
         """Return the one known thing that is all before a verb: Rederiet säger att den väntar.
 
-        Some adverbs look alike, but somebody follows their verb: Slutligen säger hon …
+        Of it and what is `found` behind the verb, only one may be somebody who acts.
         """
+        opening = self._before(words, verb)
+        if opening is None or found is None:
+            return opening or found
+        speakers = [each for each in (opening, found) if each.name.endswith(_AGENTS)]
+        return speakers[0] if len(speakers) == 1 else None
+
+    def _before(self, words: list[PlainWord], verb: int) -> Subject | None:
+        """Return it unless a pronoun is the subject: not in Rejsen kalder hun »lang«."""
         word, subjects = words[0], self._subjects
         if (
             verb != 1

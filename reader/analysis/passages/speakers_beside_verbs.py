@@ -180,7 +180,7 @@ class SpeakersBesideVerbs:
             found.name[0].isupper() or self._language.is_role(found.words[0].text)
         ):
             return found
-        return self._openings.before(before, verb) or found  # Aktor kaller saken «…»
+        return self._openings.rather_than(found, before, verb)
 
     def _last_verb(self, before: list[PlainWord], reach: int) -> int:
         """Return the index of the last verb of saying among the last words, or -1."""

@@ -8,6 +8,7 @@ from reader.analysis.passages.names_in_phrases import AND, PAUSES, NamedRun, Nam
 from reader.analysis.persons.capital_names import CapitalNames, Run
 from reader.analysis.text.plain_words import PlainWord, is_name_word
 from reader.startup.light_typing import NamedTuple
+from reader.text.word_sets import word_set
 
 _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words between a name and what makes it a source
@@ -16,6 +17,12 @@ _MOST_VERBS = 8  # of saying in a sentence whose subjects are looked for
 _BY = frozenset({"av", "af"})
 _PASSIVES = ("s", "et", "at", "ts")
 _FROM = frozenset({"fra", "från", "frå"})
+_NO_NOUNS = word_set("""
+allmänna andra andre annen annet begge denna denne endnu först först genast gärna hittills igen
+igenom igjen ingen inget innan intet knappast redan samma siden sidan sedan sällan sådan sådana
+vissa även äntligen
+""")  # Nordic words that look like nouns with an article
+_ADVERBIAL = ("ligen", "nästan", "sedan")  # ends of Swedish adverbs
 _LISTED = AND | {","}
 _ADJECTIVES = 2  # before the body in which somebody reports
 # before what somebody was asked
@@ -182,10 +189,11 @@ class SubjectsOfVerbs:
         return found
 
     def is_definite(self, word: str) -> bool:
-        """Whether a word in small letters is a known thing: rederiet, but not det."""
+        """Whether a word in small letters is a known thing: rederiet, but not det, ingen, redan."""
         language = self._language
         is_small = word in language.frequent or word in language.prepositions
         is_small = is_small or word in language.own or not word.islower()
+        is_small = is_small or word in _NO_NOUNS or word.endswith(_ADVERBIAL)
         return language.definite.fit(word) and not is_small
 
     def _ends_with(self, words: list[PlainWord], each: NamedRun) -> bool:

@@ -854,6 +854,24 @@ def test_nordic_second_mentions_mean_whoever_bears_them(text: str, speakers: lis
     assert _speakers(NORWEGIAN + text) == speakers
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (DANISH + "Keramikeren kalder kranen »en stor skandale«.", ["Keramikeren"]),
+        (DANISH + "Kranen kalder keramikeren »en stor skandale«.", ["keramikeren"]),
+        (DANISH + "Forslaget kalder rederiet »en stor skandale«.", []),
+        (SWEDISH + "Äntligen säger bageriet att ”det är klart”.", ["bageriet"]),
+        (SWEDISH + "Nästan säger bageriet att ”det är klart”.", ["bageriet"]),
+        (SWEDISH + "Ingen säger att ”det är klart”.", []),
+        (DANISH + "Denne siger, at »det er let«.", []),
+    ],
+)
+def test_of_two_known_things_beside_a_nordic_verb_an_agent_speaks(
+    text: str, speakers: list[str]
+) -> None:
+    assert _speakers(text) == speakers
+
+
 def test_whose_words_a_role_in_the_headline_has_is_told_below() -> None:
     head = "Bron stängs – borgmästaren: ”Vi har inget val”\n\n"
     below = "– Vi har inget val. Det är sorgligt, säger Ada Quill, borgmästare i Vell."
