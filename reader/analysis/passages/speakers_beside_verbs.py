@@ -193,6 +193,8 @@ class SpeakersBesideVerbs:
         self, words: Quoted, before: list[PlainWord], after: list[PlainWord], *, joined: bool
     ) -> bool:
         """Whether a verb of saying is close to a few words that otherwise are a title or a term."""
+        if not joined and self._is_name(words, before, after):
+            return False
         verb = self._last_verb(before, _LEAD)
         if self._verb_in(after, 0, self._language.verb_reach if joined else 2) >= 0 or (
             verb >= 0 and before[-1].text == ":"
@@ -209,6 +211,16 @@ class SpeakersBesideVerbs:
                 for word in before
             )
         )
+
+    def _is_name(self, words: Quoted, before: list[PlainWord], after: list[PlainWord]) -> bool:
+        """Whether words in marks are the name of what stands beside them: Компания «Лоза»."""
+        text, language = self._text[words.start : words.end], self._language
+        if not text[:1].isupper() or text[-1:] in _STATED:
+            return False
+        if after and after[0].text.lower() in language.institutions:
+            return True
+        last = before[-1].text if before else ""
+        return language.is_role(last) or language.may_be_body(last)
 
     def _before_colon(self, before: list[PlainWord]) -> Subject | None:
         """Return who what stands before a colon is about: Ada Quill, hamnchef: “…”."""

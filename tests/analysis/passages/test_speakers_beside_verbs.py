@@ -209,6 +209,20 @@ def test_what_somebody_is_called_after_any_verb_speaks(text: str, speaker: str) 
     assert last_speaker(text) == speaker
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        RUSSIAN + "Компания «Лоза» сообщила о сделке.",
+        RUSSIAN + "В клубе «Лоза» подтвердили уход тренера.",
+        POLISH + "Firma „Nowa Lipa” poinformowała o stracie.",
+        CZECH + "Společnost „Lípa“ oznámila ztrátu.",
+        HUNGARIAN + "A „Lipa” cég közölte, hogy a daru tavasszal érkezik.",
+    ],
+)
+def test_the_name_of_a_body_in_marks_is_nothing_that_it_says(text: str) -> None:
+    assert _speakers(text) == []
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
