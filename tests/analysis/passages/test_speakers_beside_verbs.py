@@ -223,6 +223,27 @@ def test_the_name_of_a_body_in_marks_is_nothing_that_it_says(text: str) -> None:
     assert _speakers(text) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "speakers"),
+    [
+        ("О большом пожаре сообщили в полиции", ["полиции"]),
+        ("В городской полиции вчера сообщили", ["городской полиции"]),
+        ("В пресс-службе администрации Лозы сообщили", ["пресс-службе администрации Лозы"]),
+        # somebody else says it
+        ("Соседи сообщили в полицию", ["Соседи"]),
+        ("Жители рассказали в полиции", ["Жители"]),
+        ("Марк Марш и Ада По рассказали в полиции", ["Марк Марш"]),
+        ("В полиции жители рассказали", ["жители"]),
+        ("В ходе суда адвокаты заявили", ["адвокаты"]),
+        ("В посольстве туристы рассказали", []),
+        ("В полиции они рассказали", []),
+        ("Об этом сообщили в полицию", []),
+    ],
+)
+def test_a_body_in_which_others_act_does_not_report(before: str, speakers: list[str]) -> None:
+    assert _speakers(f"{RUSSIAN}{before}, что кран «опасен для города».") == speakers
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
