@@ -176,6 +176,10 @@ class SpeakersBesideVerbs:
             or subjects.before(before, verb)
             or subjects.after(before, verb)
         )
+        if found is not None and self._is_body(found):
+            pauses = [at for at, word in enumerate(before[:verb]) if word.text in PAUSES]
+            if pauses == [verb - 1]:  # Koalicja, mówi Ada Quill, to „…”
+                found = subjects.after(before, verb, named=True) or found
         if found is not None and (
             found.name[0].isupper() or self._language.is_role(found.words[0].text)
         ):
@@ -302,6 +306,7 @@ class SpeakersBesideVerbs:
                 subject is None
                 or self._subjects.has_pronoun(words[:2])
                 or self._is_epithet(subject)
+                or (pronoun and self._is_body(subject))
             ):
                 continue
             if self._agrees(subject.name, cue.text, pronoun):
@@ -312,6 +317,10 @@ class SpeakersBesideVerbs:
         """Whether a subject without a name is somebody named before: säger mittfältaren."""
         word = found.words[0].text.lower()
         return self._language.epithets.fit(word) and found.name.lower().startswith(word)
+
+    def _is_body(self, found: Subject) -> bool:
+        """Whether a subject is a body, which "he" and "she" cannot mean: Банк закрыт."""
+        return found.words[0].text.lower() in self._language.institutions
 
     def _agrees(self, name: str, verb: str, pronoun: str = "") -> bool:
         """Whether a name may be the subject of a verb that tells if it is a woman's: dodała."""

@@ -244,6 +244,19 @@ def test_a_body_in_which_others_act_does_not_report(before: str, speakers: list[
     assert _speakers(f"{RUSSIAN}{before}, что кран «опасен для города».") == speakers
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (POLISH + "Koalicja, mówi Ada Quill, to „duży błąd”.", _QUILL),
+        (GREEK + "Ο δήμος πληρώνει, είπε ο Μάρκος Κουίλ: «Είναι λάθος.»", "Μάρκος Κουίλ"),
+        (RUSSIAN + "Марк Марш пришёл в банк. Банк закрыт. «Жаль», — сказал он.", "Марк Марш"),
+        (RUSSIAN + "Полиция, приехавшая сюда, сообщила Аде Марш: «Ждём решения.»", "Полиция"),
+    ],
+)
+def test_a_body_beside_who_speaks_does_not_speak(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
