@@ -85,6 +85,21 @@ def test_a_dutch_speaker_stands_after_the_words(text: str, expected: Attribution
             (("Wij letten op", "Anna Mulder"), ("kritisch kijkt of het moet", "Anna Mulder")),
         ),
         pytest.param(
+            "Namens ouders en leraren zegt Ada Quill: “Het is te laat.”",
+            (("Het is te laat.", "Ada Quill"),),
+            id="two in an adjunct",
+        ),
+        pytest.param(
+            "Volgens de politie en getuigen riep Ada Quill: “Het is te laat.”",
+            (("Het is te laat.", "Ada Quill"),),
+            id="two sources",
+        ),
+        pytest.param(
+            "Na afloop kwam Ada Quill en de burgemeester zei: “Het is te laat.”",
+            (("Het is te laat.", "de burgemeester"),),
+            id="a second clause",
+        ),
+        pytest.param(
             "Michiel Wagter, Beter Bestuur: “Niemand is tegen de brug en dat weet iedereen.”",
             (("Niemand is tegen de brug en dat weet iedereen.", "Michiel Wagter"),),
             id="the body of somebody before a colon",

@@ -175,7 +175,7 @@ def _subject_around_verb(
         if not acts and verb == len(("Von", "Vogel")) and s[0].text == "Von":
             return (0, 1) if s[1].kind == CAPITAL else None  # Von Stetten begründete den Schritt
         return after if acts else None
-    if acts and disagrees(s, before, verb):
+    if acts and (disagrees(s, before, verb) or _ends_adjunct(s, before, verb)):
         return after  # Die Pläne Vogels nannte Poe …
     alone = after is None or s[after[0]].lower in EITHER_CASE  # Das Haus am Tor nannte | es
     if alone and after_preposition(s, before[0]):
@@ -188,6 +188,17 @@ def _subject_around_verb(
     if after is None:
         return before
     return choose_subject(s, verb, before, after, language, acts=acts)
+
+
+def _ends_adjunct(s: Sequence[Token], before: Phrase, verb: int) -> bool:
+    """Whether a phrase is the second of an adjunct: Namens ouders en | leraren zegt Quill."""
+    joint = before[0] - 1
+    if joint < 1 or s[joint].lower not in COORDINATORS or before[1] != verb - 1:
+        return False
+    opening = s[_clause_start(s, joint) : joint]
+    verbs = lx.REPORT | lx.AUXILIARY
+    is_adjunct = bool(opening) and bool(opening[0].classes & (lx.PREPOSITION | lx.ACCORDING))
+    return is_adjunct and not any(token.classes & verbs for token in opening)
 
 
 def _person_before_attribute(
