@@ -51,6 +51,18 @@ def test_the_subject_of_a_verb_of_saying_speaks(text: str, speaker: str) -> None
     assert last_speaker(text) == speaker
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'בתנועת ה"לוזה" אמרו כי הם מחכים.',
+        'ה"נמל החדש של לוזה" כתב כי הגשר נסגר.',
+        'ב"הנמל" נכתב כי הגשר נסגר.',
+    ],
+)
+def test_a_name_in_marks_after_a_hebrew_article_or_preposition_is_no_quote(text: str) -> None:
+    assert attributions(text) == ()
+
+
 def test_a_verb_or_pronoun_without_a_name_means_whoever_spoke_last() -> None:
     text = "وقالت المهندسة آدا كويل إن «الجسر مغلق».\n\nوأضافت: «سنفتحه في الصباح الباكر»."
     assert last_speaker(text) == "المهندسة آدا كويل"
