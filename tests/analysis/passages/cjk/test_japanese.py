@@ -123,6 +123,10 @@ def test_the_speaker_is_found(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
 
 
+def test_those_who_are_told_something_do_not_speak() -> None:
+    assert attributions("住民は「橋は危険だ」と伝えられていた。") == ()
+
+
 def test_a_speaker_after_the_quote() -> None:
     text = "「毎晩、同じことを書いています」と森田さんは笑う。"
     speaker = marked(text)[0].speaker
