@@ -17,6 +17,7 @@ _COUNTRIES = frozenset({
     "Danmarks", "Dansk", "Danske", "Norges", "Norsk", "Norske", "Statens", "Svensk", "Svenska",
     "Sveriges",
 })  # fmt: skip
+_NO_BODIES = ("ns", "ts", "sta", "ste")  # ends of genitives and superlatives after them
 _SHORTEST_BODY = 4  # letters of a noun after them
 _RECIPIENTS = frozenset({"till", "til", "från", "fra", "frå", "av", "af"})
 _TWO_NAMES = 3  # capitalised words, if more follow a preposition, the last two are a person's
@@ -118,11 +119,18 @@ class CapitalNames:
         return end
 
     def _is_body_of_country(self, words: list[PlainWord], index: int) -> bool:
-        """Whether a body of a country stands at an index: Statens vegvesen, Svenska kyrkan."""
+        """Whether a body of a country stands at an index: Statens vegvesen, Svenska kyrkan.
+
+        Not before a name: Svenska simstjärnan Ada Quill, Svenska kyrkans biskop, Danmarks største.
+        """
         if words[index].text not in _COUNTRIES or index + 1 >= len(words):
             return False
         language, noun = self._language, words[index + 1].text
+        following = words[index + 2] if index + 2 < len(words) else None
+        if following is not None and is_name_word(following):
+            return False
         is_noun = noun.islower() and not (language.is_role(noun) or language.is_verb(noun))
+        is_noun = is_noun and not noun.endswith(_NO_BODIES)
         return is_noun and language.may_be_role(noun) and len(noun) > _SHORTEST_BODY
 
     def _is_preposition_after(self, words: list[PlainWord], index: int, end: int) -> bool:

@@ -747,6 +747,9 @@ def test_only_a_short_sentence_after_a_closed_quote_tells_its_speaker(
         (DANISH + "SMH siger, at kranen er »for gammel«.", "SMH"),
         (SWEDISH + "Rederiet skriver att kranen är ”dyr men nödvändig”.", "Rederiet"),
         # no body
+        (SWEDISH + "Svenska simstjärnan Ada Quill säger: ”Kranen är dyr men bra.”", _QUILL),
+        (SWEDISH + "”Vi väntar”, säger Svenska kyrkans biskop Ada Quill.", _QUILL),
+        (NORWEGIAN + "– Vi venter, sier Norges ambassadør Ada Quill.", _QUILL),
         (SWEDISH + "Slutligen säger hon: ”Kranen är dyr men den behövs.”", None),
         (SWEDISH + "”Kranen kommer i mars”, säger klimat- och hamnminister Ada Quill.", _QUILL),
         (DANISH + "– Vi venter, siger direktør for Vell Havn Ada Quill.", _QUILL),
