@@ -176,7 +176,7 @@ class SpeakersBesideVerbs:
             or subjects.before(before, verb)
             or subjects.after(before, verb)
         )
-        if found is not None and self._is_body(found):
+        if found is not None and not self._language.verb_last:
             pauses = [at for at, word in enumerate(before[:verb]) if word.text in PAUSES]
             if pauses == [verb - 1]:  # Koalicja, mówi Ada Quill, to „…”
                 found = subjects.after(before, verb, named=True) or found

@@ -248,6 +248,7 @@ def test_a_body_in_which_others_act_does_not_report(before: str, speakers: list[
     ("text", "speaker"),
     [
         (POLISH + "Koalicja, mówi Ada Quill, to „duży błąd”.", _QUILL),
+        (DANISH + "Dansk landbrug er ramt, siger Ada Quill: »Det er for sent nu.«", _QUILL),
         (GREEK + "Ο δήμος πληρώνει, είπε ο Μάρκος Κουίλ: «Είναι λάθος.»", "Μάρκος Κουίλ"),
         (RUSSIAN + "Марк Марш пришёл в банк. Банк закрыт. «Жаль», — сказал он.", "Марк Марш"),
         (RUSSIAN + "Полиция, приехавшая сюда, сообщила Аде Марш: «Ждём решения.»", "Полиция"),
