@@ -36,6 +36,12 @@ _TURKISH_ADVERBIALS = (  # ends of words that tell where, when or how
     "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "ca", "ce", "ıp", "ip", "up",
     "üp", "ken", "rak", "rek",
 )  # fmt: skip
+_HIS = frozenset({"его", "його", "његовим", "njegovim", "njegovom"})
+_WOMENS = ("a", "а", "я")  # last letters of Slavic first names of women
+_MEN_IN_A = frozenset({
+    "Илья", "Кузьма", "Лука", "Никита", "Никола", "Саша", "Фома", "Luka", "Nikola", "Ілля",
+    "Микита",
+})  # fmt: skip
 _FEMININE = "aeiouyáéíěаеиіоуюяь."  # last letters of first names that may be women's
 
 
@@ -326,7 +332,10 @@ class SpeakersBesideVerbs:
         """Whether a name may be the subject of a verb that tells if it is a woman's: dodała."""
         if pronoun and self._language.owner and nordic_first_names.contradicts(name, pronoun):
             return False
-        return name.split(maxsplit=1)[0][-1:] in _FEMININE or not self._language.feminine.fit(verb)
+        first = name.split(maxsplit=1)[0]
+        if verb.lower() in _HIS:
+            return first[-1:] not in _WOMENS or first in _MEN_IN_A
+        return first[-1:] in _FEMININE or not self._language.feminine.fit(verb)
 
     def _same_speaker(self, cue: PlainWord | None = None, pronoun: str = "") -> Subject | None:
         """Return who spoke last, or before if a pronoun cannot mean that person."""

@@ -258,6 +258,18 @@ def test_a_body_beside_who_speaks_does_not_speak(text: str, speaker: str) -> Non
     assert last_speaker(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("before", "speakers"),
+    [
+        ("Марк Марш пришёл. Ада Квилл ждала.", ["Марк Марш"]),
+        ("Никита Марш пришёл.", ["Никита Марш"]),
+        ("Ада Квилл пришла.", []),
+    ],
+)
+def test_his_words_are_no_womans(before: str, speakers: list[str]) -> None:
+    assert _speakers(f"{RUSSIAN}{before} По его словам, это «большая ошибка».") == speakers
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
