@@ -158,7 +158,7 @@ LANGUAGES = {
         bodies="*kommun *universitet *sjukhus *tingsrätt hovrätt kammarrätt stift län landsting "
         "högskola *förbund polisdistrikt kommunförbund *verket *rådet *ministeriet *departementet "
         "*myndigheten polisen regeringen kommunen",
-        epithets="*årige *åriga *åringen mittfältaren anfallaren försvararen backen målvakten "
+        epithets="*årige *åriga *åringen mittfältaren anfallaren backen målvakten "
         "forwarden veteranen stjärnan succémakaren lagkaptenen",
         definite="*en *et *an *na",
         long_names=True,
@@ -335,7 +335,7 @@ LANGUAGES = {
         institutions="policja ministerstwo rząd prokuratura spółka firma sąd gmina miasto urząd "
         "straż sanepid szpital klub związek opozycja fundacja stowarzyszenie zarząd kancelaria "
         "redakcja ratusz kuratorium komisja agencja koalicja kuria partia ambasada",
-        epithets="szkoleniowiec napastnik napastniczka obrońca pomocnik bramkarz skrzydłowy "
+        epithets="szkoleniowiec napastnik napastniczka pomocnik bramkarz skrzydłowy "
         "rozgrywający przyjmująca polityk polityczka samorządowiec parlamentarzysta "
         "parlamentarzystka",
         pronouns="on ona oni one",
@@ -487,7 +487,7 @@ LANGUAGES = {
         plural="*ли *ют *ят",
         sources_by_pronoun="его-словам её-словам ее-словам их-словам его-мнению её-мнению "
         "ее-мнению их-мнению его-оценке её-оценке ее-оценке его-данным",
-        epithets="защитник нападающий полузащитник вратарь голкипер форвард хавбек наставник "
+        epithets="нападающий полузащитник вратарь голкипер форвард хавбек наставник "
         "парламентарий политик",
         pronouns="он она они",
         prepositions="в во на с со к ко по о об из от для до при у за перед после между под над "
@@ -530,7 +530,7 @@ LANGUAGES = {
         within="в у",
         plural="*ли *ють *ять",
         sources_by_pronoun="його-словами її-словами їхніми-словами його-думку її-думку їхню-думку",
-        epithets="захисник нападник півзахисник воротар наставник політик",
+        epithets="нападник півзахисник воротар наставник політик",
         pronouns="він вона вони",
         prepositions="в у на з із зі до про для від при за перед після під над через проти біля "
         "між серед без",
@@ -600,7 +600,7 @@ LANGUAGES = {
         institutions="rendőrség ügyészség bíróság önkormányzat cég társaság kórház ellenzék párt "
         "hivatal",
         sources_by_pronoun="szerinte szerintük",
-        epithets="szakember csatár kapus védő középpályás politikus",
+        epithets="szakember csatár kapus középpályás politikus",
         pronouns="ő ők",
         joints="és aki amely hogy amikor ha de mert illetve valamint majd miután akik",
         roles="*polgármester* *miniszter* *elnök* *igazgató* *szóvivő* *képviselő* *professzor* "

@@ -19,6 +19,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.plain_words import PlainWord, is_name_word, sentence_after, words_of
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.languages import nordic_first_names
@@ -36,6 +37,8 @@ _TURKISH_ADVERBIALS = (  # ends of words that tell where, when or how
     "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "ca", "ce", "ıp", "ip", "up",
     "üp", "ken", "rak", "rek",
 )  # fmt: skip
+_OWNER = 12  # code points before an epithet that hold whose it is
+_OWNERS = word_set("его её их його її їх jego jej ich jeho její hans hennes hendes deres deras")
 _HIS = frozenset({"его", "його", "његовим", "njegovim", "njegovom"})
 _WOMENS = ("a", "а", "я")  # last letters of Slavic first names of women
 _MEN_IN_A = frozenset({
@@ -321,8 +324,11 @@ class SpeakersBesideVerbs:
 
     def _is_epithet(self, found: Subject) -> bool:
         """Whether a subject without a name is somebody named before: säger mittfältaren."""
-        word = found.words[0].text.lower()
-        return self._language.epithets.fit(word) and found.name.lower().startswith(word)
+        word, start = found.words[0].text.lower(), found.words[0].start
+        if not (self._language.epithets.fit(word) and found.name.lower().startswith(word)):
+            return False
+        before = words_of(self._text, max(0, start - _OWNER), start)
+        return not (before and before[-1].text.lower() in _OWNERS)  # его наставник
 
     def _is_body(self, found: Subject) -> bool:
         """Whether a subject is a body, which "he" and "she" cannot mean: Банк закрыт."""

@@ -270,6 +270,19 @@ def test_his_words_are_no_womans(before: str, speakers: list[str]) -> None:
     assert _speakers(f"{RUSSIAN}{before} По его словам, это «большая ошибка».") == speakers
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (RUSSIAN + "Марк Марш забил гол. «Жаль», — сказал нападающий.", "Марк Марш"),
+        (RUSSIAN + "Марк Марш под стражей. «Жаль», — сказал защитник.", "защитник"),
+        (RUSSIAN + "Марк Марш забил гол. «Жаль», — сказал его наставник.", "наставник"),
+        (SWEDISH + "Bo Marsh är åtalad. ”Kranen är dyr”, säger försvararen.", "försvararen"),
+    ],
+)
+def test_a_lawyer_or_whom_somebody_has_is_no_epithet(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
