@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 
 from reader.analysis.languages.lexicon import TITLE, Language
+from reader.text.word_sets import word_set
 
 _ADJECTIVES = ("se", "che", "ke", "te", "ge")  # Nederlandse, Belgische, Koninklijke, Witte
 _BEFORE_PRONOUNS = frozenset(  # omdat het Quill lukt
@@ -14,6 +15,14 @@ _BODIES = frozenset({
     "organisatie", "partij", "platform", "scholengroep", "stichting", "uitgeverij", "universiteit",
     "vakbond", "vereniging", "wijkraad", "woningcorporatie", "zorggroep",
 })  # fmt: skip
+_COMMON_ADJECTIVES = word_set("""
+arme blauwe blije boze brede dode dolle droge dubbele dure eerste enorme felle gele gewonde
+goede grijze groene grote halve harde hele hoge jonge kale kapotte kleine korte koude kwade
+laatste lage lange late lege lichte losse mooie natte nieuwe nauwe oude rijke rode ruime slechte
+snelle sterke stille strenge tweede valse verse vierde volle vreemde vrije vroege warme wilde witte
+woeste zachte zieke zwakke zware zwarte
+""")
+_OF_ADJECTIVES = ("ige", "lijke", "ische", "bare", "loze", "zame", "ende", "ieve", "euze", "rgde")
 _MOST_FIELDS = 5  # words
 _ADJECTIVE_AND_NOUN = 2  # words
 _REACH = 16  # code points before the words
@@ -50,3 +59,8 @@ def office_with_fields(words: Sequence[str], language: Language) -> str:
     listed = bool(fields) and len(fields) <= _MOST_FIELDS and words[-1].isalpha()
     named = listed and all(word[:1].isupper() and word.isalpha() for word in fields)
     return " ".join(words[link - 1 :]) if named else ""
+
+
+def is_adjective(lower: str) -> bool:
+    """Whether a word in small letters is an adjective with an ending: oude, but not verbeke."""
+    return lower in _COMMON_ADJECTIVES or lower.endswith(_OF_ADJECTIVES)

@@ -393,7 +393,12 @@ def test_the_fields_of_a_dutch_office_tell_who_has_it(office: str, later: str) -
 
 
 @pytest.mark.parametrize(
-    ("headline", "speaker"), [("Oude brug in Vell dicht", ""), ("Quill boos over brug", "Quill")]
+    ("headline", "speaker"),
+    [
+        ("Oude brug in Vell dicht", ""),
+        ("Quill boos over brug", "Quill"),
+        ("Verquille blij over brug", "Verquille"),
+    ],
 )
 def test_an_adjective_that_opens_a_dutch_headline_does_not_speak(
     headline: str, speaker: str

@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     from reader.analysis.grammar.german import announcing_nouns
     from reader.analysis.grammar.phrases import headline_topics
     from reader.analysis.grammar.subjects import contrasts
+    from reader.analysis.persons import dutch_names
 else:  # each for some languages only
     headline_topics = later(globals(), "reader.analysis.grammar.phrases.headline_topics")
     contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
     announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
     german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
     romance_colons = later(globals(), "reader.analysis.attribution.before.romance_colons")
+    dutch_names = later(globals(), "reader.analysis.persons.dutch_names")
 
 _HERE = frozenset({"here", "this"})
 _PRESENTING_VERBS = frozenset({"is", "'s", "’s", "was"})
@@ -244,7 +246,7 @@ def _is_dutch_adjective(view: SentenceView, main: Phrase) -> bool:
     s = view.s
     if main != (0, 0) or s[0].classes or s[0].lower in view.language.first_names:
         return False
-    return s[0].lower.endswith("e") and s[1].kind == WORD and not s[1].classes
+    return s[1].kind == WORD and not s[1].classes and dutch_names.is_adjective(s[0].lower)
 
 
 def _owner_of_message(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | None:
