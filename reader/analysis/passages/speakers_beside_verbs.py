@@ -143,7 +143,8 @@ class SpeakersBesideVerbs:
         for index, word in enumerate(around if pronouns else []):
             pair = "-".join(each.text for each in around[index : index + 2]).lower()
             if pair in pronouns or word.text.lower() in pronouns:
-                return self._talked_about(word.start, word, around[index + 1 : index + 2])
+                pronoun = pair.partition("-")[2] if self._language.owner else ""  # enligt henne
+                return self._talked_about(word.start, word, pronoun=pronoun)
         return None
 
     def _inside(self, words: Quoted) -> Subject | None:
@@ -302,13 +303,13 @@ class SpeakersBesideVerbs:
         )
 
     def _talked_about(
-        self, at: int, cue: PlainWord, near: Sequence[PlainWord] = ()
+        self, at: int, cue: PlainWord, near: Sequence[PlainWord] = (), pronoun: str = ""
     ) -> Subject | None:
         """Return the subject of the last sentence since the last quote, or its speaker.
 
-        A pronoun among the words `near` the cue may tell whether that is a woman.
+        A pronoun, given or among the words `near` the cue, may tell whether that is a woman.
         """
-        pronoun = self._subjects.pronoun_in(near)
+        pronoun = pronoun or self._subjects.pronoun_in(near)
         for words in self._around.sentences_before(at, self._read):
             subject = self._subjects.in_sentence(words)
             if (

@@ -18,9 +18,9 @@ _BY = frozenset({"av", "af"})
 _PASSIVES = ("s", "et", "at", "ts")
 _FROM = frozenset({"fra", "från", "frå"})
 _NO_NOUNS = word_set("""
-allmänna andra andre annen annet begge denna denne endnu först först genast gärna hittills igen
-igenom igjen ingen inget innan intet knappast redan samma siden sidan sedan sällan sådan sådana
-vissa även äntligen
+allmänna andra andre annen annet begge denna denne endnu först genast gärna hittills igen
+hende henne igenom igjen ingen inget innan intet knappast redan samma siden sidan sedan sällan
+sådan sådana vissa även äntligen
 """)  # Nordic words that look like nouns with an article
 _ADVERBIAL = ("ligen", "nästan", "sedan")  # ends of Swedish adverbs
 _LISTED = AND | {","}

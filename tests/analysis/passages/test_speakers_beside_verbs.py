@@ -916,6 +916,12 @@ def test_whom_a_sentence_tells_of_makes_no_statement_where_the_silent_are_not_kn
             "Inge Poe er her. «Det er dyrt», sier han.", ["Inge Poe"], id="a man of either's name"
         ),
         pytest.param(
+            "Lars Poe kom. Ada Quill er her. Ifølge ham er krana «altfor dyr».",
+            ["Lars Poe"],
+            id="a source who is a man",
+        ),
+        pytest.param("Lars Poe kom. Ifølge henne er krana «altfor dyr».", [], id="nobody's name"),
+        pytest.param(
             "Havna drives av Ada Quill. «Det er dyrt», sier hun.", [_QUILL], id="who acts"
         ),
         pytest.param(
