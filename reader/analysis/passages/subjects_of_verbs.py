@@ -7,8 +7,14 @@ from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.passages.names_in_phrases import AND, PAUSES, NamedRun, NamesInPhrases
 from reader.analysis.persons.capital_names import CapitalNames, Run
 from reader.analysis.text.plain_words import PlainWord, is_name_word
-from reader.startup.light_typing import NamedTuple
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.passages import reporting_bodies
+else:  # for few languages
+    reporting_bodies = later(globals(), "reader.analysis.passages.reporting_bodies")
 
 _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words between a name and what makes it a source
@@ -24,16 +30,6 @@ sådan sådana vissa även äntligen
 """)  # Nordic words that look like nouns with an article
 _ADVERBIAL = ("ligen", "nästan", "sedan")  # ends of Swedish adverbs
 _LISTED = AND | {","}
-_ADJECTIVES = 2  # before the body in which somebody reports
-_ADJECTIVAL = (  # Slavic endings of adjectives after prepositions
-    "ом", "ем", "ой", "ей", "ых", "их", "ому", "ій", "ата", "ото", "om", "oj", "em", "im", "ih",
-    "og",
-)  # fmt: skip
-_INTO = frozenset({"в", "во", "у", "u"})
-_NOMINATIVE = {"у": "а", "ю": "я", "u": "a"}  # last letters, by those of the accusative
-_PLURALS = ("ы", "и", "я", "ие", "ые", "і", "ї", "те", "i")  # ends of Slavic subjects
-_PLURAL_ADVERBS = frozenset({"сегодня", "почти", "сьогодні", "майже", "також"})
-_PLURAL_ADVERBIAL = "чески"
 # before what somebody was asked
 _WHETHER = frozenset({"zda", "jestli", "czy", "či", "чи"})
 _UNNAMED = 4  # words after a verb among which somebody unnamed begins: mówi o tym jeden z
@@ -124,89 +120,12 @@ class SubjectsOfVerbs:
         return self._role(words, index, index + 1, words[index - 1])
 
     def within(self, words: list[PlainWord], start: int, end: int, verb: int) -> Subject | None:
-        """Return the body in which somebody unnamed reports: сообщили в полиции.
-
-        It is looked for between two indices, beside a verb in the plural without a subject.
-        """
-        language = self._language
-        if not language.plural.fit(words[verb].text.lower()):
+        """Return the body between two indices in which somebody reports: сообщили в полиции."""
+        if not self._language.within:
             return None
-        clause = self._start_of_clause(words, verb)
-        if start > verb and (
-            self._has_subject(words[clause:verb]) or self._phrases.has_person(words, clause, verb)
-        ):
-            return None  # жители сообщили в полиции
-        for index in range(start, end - 1):
-            if words[index].text.lower() in language.within:
-                stop = self._end_of_body(words, index + 1, end, verb)
-                if stop > index + 1 and not self._has_subject(words[start:index]):
-                    phrase = words[index + 1 : stop]
-                    return Subject(phrase, self._names.written(phrase), words[verb])
-            elif language.is_role(words[index].text):
-                return None
-        return None
-
-    def _start_of_clause(self, words: list[PlainWord], verb: int) -> int:
-        pauses = (at for at in range(verb - 1, -1, -1) if words[at].text in PAUSES)
-        return next(pauses, -1) + 1
-
-    def _end_of_body(self, words: list[PlainWord], start: int, end: int, verb: int) -> int:
-        """Return where the name of a body ends that begins at `start`, or `start`."""
-        stop = self._names.run_at(words, start)
-        if stop > start:  # в Минтрансе заявили
-            return stop if verb in (start - 2, stop) else start
-        body = start
-        while body < min(start + _ADJECTIVES, end - 1):
-            if not words[body].text.endswith(_ADJECTIVAL):
-                break
-            body += 1
-        if not self._may_be_body(words, body) or self._is_told(words, start, body):
-            return start
-        stop = body + 1
-        while stop < end and stop != verb and self._may_be_body(words, stop):
-            stop += 1
-        named = self._names.run_at(words, stop) if stop < end else stop
-        if named == stop + 1:  # в полиции Лозы
-            stop = named
-        rest = words[stop:verb] if verb > start else words[stop : stop + 1]
-        is_acting = self._has_subject(rest) or any(map(self._names.is_name, rest))
-        return start if is_acting else stop
-
-    def _may_be_body(self, words: list[PlainWord], index: int) -> bool:
-        word = words[index]
-        is_noun = self._belongs(word) or word.text.isupper()
-        return is_noun and self._language.may_be_body(word.text)
-
-    def _is_told(self, words: list[PlainWord], start: int, body: int) -> bool:
-        """Whether a body is told something instead of telling it: сообщили в полицию, в суд."""
-        institutions = self._language.institutions
-        if words[start - 1].text.lower() not in _INTO:
-            return False
-        word = words[body].text
-        accusative = f"{word[:-1]}{_NOMINATIVE.get(word[-1], '-')}"
-        return word in institutions or accusative in institutions
-
-    def _has_subject(self, words: list[PlainWord]) -> bool:
-        """Whether a noun or a pronoun among the words may be the subject of a verb in the plural.
-
-        Not after a preposition: о сложной ситуации сообщили.
-        """
-        language, governed = self._language, False
-        for word in words:
-            lower = word.text.lower()
-            if lower in language.pronouns:
-                return True
-            if not governed and (language.is_role(lower) or self._may_be_plural(lower)):
-                return True
-            governed = lower in language.prepositions or (governed and lower.endswith(_ADJECTIVAL))
-        return False
-
-    def _may_be_plural(self, word: str) -> bool:
-        """Whether a word may be a noun in the plural by its ending: туристы, but not вчера."""
-        is_small = word in self._language.frequent or word in _PLURAL_ADVERBS
-        if is_small or len(word) <= _SHORTEST_NOUN or word.endswith(_PLURAL_ADVERBIAL):
-            return False
-        return word.endswith(_PLURALS)
+        bodies = reporting_bodies.ReportingBodies(self._language, self._names, self._phrases)
+        phrase = bodies.between(words, start, end, verb)
+        return Subject(phrase, self._names.written(phrase), words[verb]) if phrase else None
 
     def _belongs(self, word: PlainWord) -> bool:
         """Whether a word goes on what somebody is called."""
