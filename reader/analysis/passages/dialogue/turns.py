@@ -128,12 +128,14 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
             if names[label[-1]] > 1:  # unlike that of a headline: Ada Quill: “I left early”
                 found[start] = turn
                 labels.append(label)
+    if len(found) < _MIN_TURNS:
+        return {}
     if not _are_a_pair({label[0] for label in labels if len(label[0]) == 1}):
         return {}
     repeated = _recurrences(labels)
     if len(found) >= _MANY_TURNS and len(repeated) > 1:
         share = min(share, ARTICLE_SHARE)  # long answers of several paragraphs
-    if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * sum(repeated) < len(found):
+    if len(found) < share * prose or 2 * sum(repeated) < len(found):
         return {}
     if 2 * figures > len(found):
         return {}
