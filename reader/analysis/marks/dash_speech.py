@@ -23,6 +23,8 @@ def dash_quoted(
     body = start + 1
     while body < end and text[body] == " ":
         body += 1
+    if body == end:
+        return []  # only a dash: the text breaks off, or scenes are parted
     found: list[Quoted] = []
     hyphens = text[start] == "-"
     for dash in (_HYPHEN if hyphens else _DASH).finditer(text[body:end]):

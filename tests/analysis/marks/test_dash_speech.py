@@ -51,6 +51,16 @@ def test_a_hyphen_opens_speech_in_brazilian_papers(text: str, expected: Attribut
     assert attributions(text, "pt") == expected
 
 
+@pytest.mark.parametrize("below", ["", "\n\n— Viens."])
+def test_a_dash_alone_in_its_line_is_no_speech(below: str) -> None:
+    text = f"— Tu viens ? demanda Louise.\n\n— Non, répondit Marc.\n\n—{below}"
+    assert attributions(text, "fr")[:2] == (
+        ("Tu viens ? demanda Louise.", "Louise"),
+        ("Non, répondit Marc.", "Marc"),
+    )
+    assert all(words for words, _ in attributions(text, "fr"))
+
+
 def test_a_list_with_dashes_is_no_conversation() -> None:
     items = "— une hausse,\n— une baisse,\n— la fin de la grève, dit le ministre."
     text = f"Le texte prévoit :\n{items}"
