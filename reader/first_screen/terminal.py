@@ -124,11 +124,9 @@ class HeldTerminal:
             self.leave()
         os._exit(128 + number)
 
-    def _stopped(self, number: int, _: object) -> None:
+    def _stopped(self, _number: int, _: object) -> None:
         self.leave()
-        _signal.signal(number, _signal.SIG_DFL)
-        os.kill(os.getpid(), number)  # unlike SIGSTOP ignored if there is no shell to continue it
-        _signal.signal(number, self._stopped)
+        os.kill(os.getpid(), _signal.SIGSTOP)
         try:
             self.enter()
         except (OSError, termios.error):

@@ -1,7 +1,7 @@
 """The program takes over from the first screen without flicker, lost keys or leftover modes."""
 
+import os
 import re
-import shlex
 import signal
 import sys
 from collections.abc import Callable
@@ -153,34 +153,14 @@ def test_ctrl_c_in_between_ends_the_program(painted: Painted) -> None:
     assert terminal.is_restored()
 
 
-def test_stopping_gives_the_terminal_back_and_going_on_paints_again(
-    story: Path, tmp_path: Path
-) -> None:
-    words = ["--data-dir", str(tmp_path), str(story)]
-    code = f"import reader.first_screen.start as start\nstart.paint({words!r})\n{_ENDED}"
-    with Terminal(["/bin/sh", "-i"], {"PS1": "shell> ", "ENV": ""}) as terminal:
-        terminal.shows("shell>")
-        terminal.press(f"{shlex.join([sys.executable, '-c', code])}\n")
-        terminal.writes("\x1b[?1049h", _TITLE)
-        before = len(terminal.output)
-        terminal.press("\x1a")
-        terminal.writes_after(before, "\x1b[?1049l", "shell>")
-        assert terminal.is_restored()
-        before = len(terminal.output)
-        terminal.press("fg\n")
-        terminal.writes_after(before, "\x1b[?1049h", _TITLE)
-        before = len(terminal.output)
-        terminal.press("\x03")
-        terminal.writes_after(before, "\x1b[?1049l", "shell>")
-        terminal.press("exit\n")
-        terminal.end()
-        assert terminal.is_restored()
-
-
-def test_where_no_shell_could_continue_it_nothing_is_stopped(painted: Painted) -> None:
+def test_stopping_gives_the_terminal_back_and_going_on_paints_again(painted: Painted) -> None:
     terminal = painted(f"start.paint(words)\n{_ENDED}")
-    terminal.press("\x1a")
-    terminal.writes_after(terminal.output.index(_TITLE.encode()) + 1, "\x1b[?1049l", _TITLE)
+    terminal.signal(signal.SIGTSTP)
+    os.waitid(os.P_PID, terminal.pid, os.WSTOPPED | os.WNOWAIT)
+    terminal.writes("\x1b[?1049l")
+    assert terminal.is_restored()
+    terminal.signal(signal.SIGCONT)
+    terminal.until(lambda: terminal.output.count(_TITLE.encode()) == 2, "second picture")
     terminal.signal(signal.SIGTERM)
     assert terminal.end() == 128 + signal.SIGTERM
     assert terminal.is_restored()
