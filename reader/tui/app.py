@@ -21,7 +21,7 @@ from textual.worker import WorkerFailed
 
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
-from reader.errors import LibraryError
+from reader.errors import LibraryError, UsageError
 from reader.first_screen.terminal import ENDING_SIGNALS
 from reader.model.settings import Settings
 from reader.tui.context import Closing, Context, Listening, Unsaved
@@ -295,6 +295,18 @@ class PullquoteApp(App[int]):
             if isinstance(screen, Listening):
                 screen.stop_listening()
         self.context.library_thread.close()
+
+    def action_suspend_process(self) -> None:
+        """Suspend the program and return to the shell.
+
+        Raises:
+            UsageError: No shell has started it, which could continue it.
+        """
+        from reader.tui.terminal.job_control import has_shell  # seldom needed
+
+        if not has_shell():
+            raise UsageError("no shell has started pullquote, so there is none to return to")
+        super().action_suspend_process()
 
     @contextmanager
     def suspend(self) -> Iterator[None]:

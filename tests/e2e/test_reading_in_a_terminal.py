@@ -226,12 +226,19 @@ def test_suspending_gives_the_terminal_back_and_continuing_draws_it_again(tmp_pa
         assert terminal.is_restored()
 
 
-def test_where_no_shell_could_continue_it_the_program_does_not_stop(tmp_path: Path) -> None:
+def test_where_no_shell_could_continue_it_the_program_stops_for_a_signal_only(
+    tmp_path: Path,
+) -> None:
     with running([ARTICLE], data=tmp_path) as terminal:
         terminal.shows("n next quote")
-        before = len(terminal.output)
         terminal.press("\x1a")
-        terminal.writes_after(before, "next quote")
+        terminal.shows("no shell has started pullquote")
+        before = len(terminal.output)
+        terminal.signal(signal.SIGTSTP)
+        terminal.writes_after(before, "suspended: fg returns to it")
+        os.waitid(os.P_PID, terminal.pid, os.WSTOPPED)
+        terminal.signal(signal.SIGCONT)
+        terminal.writes_after(before, "\x1b[?1049h", "Saltrey")
         terminal.press("n")
         terminal.shows("1/10 Helene Astrup")
         terminal.quit()

@@ -190,7 +190,7 @@ class TerminalDriver(LinuxDriver):
             super().resume_application_mode()
 
     def _sigtstp_application(self, *_: object) -> None:
-        """Stop the program, unless no shell could continue it."""
+        """Stop the program until it is continued."""
         from reader.tui.terminal.job_control import stop_job  # seldom needed
 
         stop_job(self._give_terminal_back)
