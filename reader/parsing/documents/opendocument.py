@@ -9,6 +9,7 @@ from collections.abc import Iterator, Set
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
+from reader.parsing.documents.joined_paragraphs import JoinedParagraphs
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.opendocument_styles import Styles, attribute
 from reader.parsing.documents.styles import Style
@@ -79,23 +80,14 @@ class _Document:
         self._deletions = deletions
         self._deleting: set[str] = set()
         self._note_count = 0
-        self._begun = LineWriter()  # a paragraph whose end was deleted: the next one goes on in it
+        self._paragraphs = JoinedParagraphs()
         self._pending_drawings: list[Element] = []
         self._counts: dict[tuple[str, int], int] = {}
         self.notes: list[Line] = []
 
     def text_of(self, container: Element) -> Iterator[Line]:
-        """Yield the lines of the text, a cell, a box or a note; none goes on outside it."""
-        outer, self._begun = self._begun, LineWriter()
-        yield from self._lines(container)
-        yield from self._unfinished()
-        self._begun = outer
-
-    def _unfinished(self) -> Iterator[Line]:
-        """Yield a paragraph whose end was deleted, but which none follows."""
-        begun, self._begun = self._begun, LineWriter()
-        if begun.text:
-            yield begun.line(BlockKind.PARAGRAPH)
+        """Return the lines of the text, a cell, a box or a note."""
+        return self._paragraphs.apart(self._lines(container))
 
     def _lines(self, container: Element) -> Iterator[Line]:
         """Return the paragraphs and rows in an element, in order."""
@@ -106,7 +98,7 @@ class _Document:
             elif name == "list":
                 yield from self._list(element, "", 1)
             elif name == "table":
-                yield from self._unfinished()
+                yield from self._paragraphs.unfinished()
                 yield from table_lines(list(self._rows(element, TableColumns())))
             elif name in _DRAWINGS:
                 yield from self._drawing_lines(element)
@@ -115,7 +107,7 @@ class _Document:
 
     def _paragraph(self, element: Element, name: str) -> Iterator[Line]:
         style = self._styles.resolve(attribute(element, "style-name"))
-        writer, self._begun = self._begun, LineWriter()
+        writer = self._paragraphs.writer()
         formatting = Formatting(
             bool(style.bold),
             bool(style.italic),
@@ -126,7 +118,7 @@ class _Document:
         )
         self._add_text(element, writer, formatting)
         if self._deleting:
-            self._begun = writer
+            self._paragraphs.go_on(writer)
             return
         drawings, self._pending_drawings = self._pending_drawings, []
         if writer.text.strip() and not style.left_out:

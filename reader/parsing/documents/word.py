@@ -11,6 +11,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.block_text import marks_moved
 from reader.parsing.documents.fields import link_target, with_place
+from reader.parsing.documents.joined_paragraphs import JoinedParagraphs
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.styles import Style
 from reader.parsing.documents.word_styles import (
@@ -99,7 +100,7 @@ class _Document:
         self._fields: list[_Field] = []
         self._notes: list[tuple[str, str]] = []
         self._boxes: list[Element] = []
-        self._begun = LineWriter()  # a paragraph whose end was deleted: the next one goes on in it
+        self._paragraphs = JoinedParagraphs()
 
     def article(self) -> Article:
         root = parse_xml(self._archive.read(self._main), location=self._location)
@@ -148,17 +149,8 @@ class _Document:
 
     # paragraphs
     def _text_of(self, container: Element) -> Iterator[Line]:
-        """Yield the lines of the body, a cell, a box or a note; none goes on outside it."""
-        outer, self._begun = self._begun, LineWriter()
-        yield from self._lines(container)
-        yield from self._unfinished()
-        self._begun = outer
-
-    def _unfinished(self) -> Iterator[Line]:
-        """Yield a paragraph whose end was deleted, but which none follows."""
-        begun, self._begun = self._begun, LineWriter()
-        if begun.text:
-            yield begun.line(BlockKind.PARAGRAPH)
+        """Return the lines of the body, a cell, a box or a note."""
+        return self._paragraphs.apart(self._lines(container))
 
     def _lines(self, container: Element) -> Iterator[Line]:
         for element in container.iterchildren("{*}*"):
@@ -169,7 +161,7 @@ class _Document:
                 for box in boxes:
                     yield from self._text_of(box)
             elif name == "tbl":
-                yield from self._unfinished()
+                yield from self._paragraphs.unfinished()
                 rows = list(self._rows(element))
                 if rows and self._has_header_row(element):
                     rows[0] = rows[0]._replace(repeats=True)
@@ -214,12 +206,12 @@ class _Document:
     def _paragraph(self, element: Element) -> Iterator[Line]:
         properties = child_named(element, "pPr")
         style = self._styles.resolve(attribute_value(child_named(properties, "pStyle")))
-        writer, self._begun = self._begun, LineWriter()
+        writer = self._paragraphs.writer()
         drawings: list[Line] = []
         self._runs(element, writer, style, drawings, "")
         yield from drawings
         if child_named(child_named(properties, "rPr"), "del", "moveFrom") is not None:
-            self._begun = writer
+            self._paragraphs.go_on(writer)
             return
         left, right, first = indents_of(properties)
         indent = Indent(
