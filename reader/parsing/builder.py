@@ -3,7 +3,7 @@
 from _operator import add  # ``operator`` itself takes a third of a millisecond to import
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, chain, pairwise, repeat, zip_longest
+from itertools import accumulate, chain, groupby, pairwise, repeat, zip_longest
 
 from reader.errors import ParseError
 from reader.model.article import (
@@ -22,6 +22,8 @@ from reader.parsing.block_text import (
     Mark,
     clean_block,
     clean_lines,
+    marks_after,
+    marks_before,
     marks_moved,
     normalize_line,
     single_spaced,
@@ -34,7 +36,7 @@ _IMAGE_TEXT = "Image"  # stands for an image without alternative text
 
 _MOST_NOTICES = 20  # notices that are shown, a line each; more would only hide the others
 _HEAD_BLOCKS = 20  # blocks in which the headline is looked for
-_LONGEST_SIGNED = 5  # blocks of a quotation with a signature, which tells it from a quoted letter
+_LONGEST_NAME = 100  # characters of a line that only says whose a quotation is
 _EAGER_ITEMS = 2000  # blocks or links up to which creating them at once costs less than a screen
 _BATCH_BLOCKS = 1000  # blocks that are examined as one text, which needs as much memory as they do
 
@@ -84,9 +86,13 @@ class ArticleBuilder:
         text, marks = clean_block(kind, text, marks)
         if not text.strip() or (kind is BlockKind.FOOTNOTE and not any(map(str.isalnum, text))):
             return False
-        if marks:
-            self._marks.append((len(self._texts), marks))
-        self._append(kind, text, level, label)
+        if kind is BlockKind.QUOTATION and "\n" in text and (end := _end_above_name(text, marks)):
+            self._append_marked(kind, text[:end], level, label, marks_before(marks, end))
+            self._append_marked(
+                kind, text[end + 1 :], level, SIGNATURE, marks_after(marks, end + 1)
+            )
+            return True
+        self._append_marked(kind, text, level, label, marks)
         return True
 
     def add_paragraphs(self, texts: Iterable[str]) -> None:
@@ -207,6 +213,13 @@ class ArticleBuilder:
             ),
         )
 
+    def _append_marked(
+        self, kind: BlockKind, text: str, level: int, label: str, marks: Sequence[Mark]
+    ) -> None:
+        if marks:
+            self._marks.append((len(self._texts), marks))
+        self._append(kind, text, level, label)
+
     def _append(self, kind: BlockKind, text: str, level: int, label: str) -> None:
         self._texts.append(text)
         self._kinds.append(kind)
@@ -214,20 +227,18 @@ class ArticleBuilder:
         self._labels.append(clean_line(label) if label else "")
 
     def _mark_signatures(self) -> None:
-        """Mark the last lines of quotations that only say whose they are."""
+        """Mark the lines of quotations that only say whose they are."""
         linked = {index for index, marks in self._marks if any(mark.href for mark in marks)}
-        length = 0  # of the quotation so far, in blocks
-        for at, kind in enumerate(self._kinds):
-            length = length + 1 if kind is BlockKind.QUOTATION else 0
-            ends = self._kinds[at + 1 : at + 2] != [BlockKind.QUOTATION]
-            if not ends or not 1 < length <= _LONGEST_SIGNED or at in linked:
-                continue
-            if self._levels[at] != self._levels[at - 1] or self._labels[at]:
-                continue
-            from reader.parsing.lines.signatures import is_signature
+        start = 0
+        for (kind, _), run in groupby(zip(self._kinds, self._levels, strict=True)):
+            end = start + sum(1 for _ in run)
+            if kind is BlockKind.QUOTATION and end - start > 1:
+                from reader.parsing.lines.signatures import signatures_in
 
-            if is_signature(self._texts[at], self._texts[at - 1]):
-                self._labels[at] = SIGNATURE
+                for at in signatures_in(self._texts[start:end]):
+                    if start + at not in linked and not self._labels[start + at]:
+                        self._labels[start + at] = SIGNATURE
+            start = end
 
     def _meta_with_title(self) -> Meta:
         """Return the metadata, with the headline as title if the source has none."""
@@ -272,6 +283,16 @@ def _join_texts(texts: list[str], gaps: Sequence[str]) -> str:
         text += "".join(chain.from_iterable(zip_longest(texts[batch], gaps[batch], fillvalue="")))
         texts[batch] = repeat("", len(texts[batch]))
     return text
+
+
+def _end_above_name(text: str, marks: Sequence[Mark]) -> int:
+    """Return where a quotation ends in whose last line is only a name; 0 if it has no such line."""
+    above, _, line = text.rpartition("\n")
+    if len(line) > _LONGEST_NAME or any(mark.href and mark.end > len(above) for mark in marks):
+        return 0
+    from reader.parsing.lines.signatures import is_signature
+
+    return len(above) if is_signature(line, above) else 0
 
 
 def _clean_meta(meta: Meta) -> Meta:

@@ -58,6 +58,45 @@ def test_the_last_line_of_a_quotation_that_is_a_name_is_its_signature(
     assert labels == [*[""] * (len(lines) - 1), SIGNATURE * is_signed, ""]
 
 
+@pytest.mark.parametrize(
+    ("lines", "signatures"),
+    [
+        (["It burns.", "Ida Lund", "“It glows.”", "It glows.", "Per Holm, baker"], [1, 4]),
+        (["It burns.", "Ida Lund", "It glows.", "Nobody knows why."], []),  # a play, a letter
+        (["Ida Lund", "It burns.", "Per Holm", "It glows."], []),
+        (["They saw it.", "Ida Lund", "Per Holm"], []),
+    ],
+)
+def test_each_of_several_quotations_has_its_signature(
+    lines: list[str], signatures: list[int]
+) -> None:
+    builder = ArticleBuilder()
+    for line in lines:
+        builder.add(BlockKind.QUOTATION, line, level=1)
+    blocks = builder.build("").blocks
+    assert [at for at, block in enumerate(blocks) if block.label == SIGNATURE] == signatures
+
+
+@pytest.mark.parametrize(
+    ("text", "signature"),
+    [
+        ("It burns.\nIda Lund, keeper", "Ida Lund, keeper"),
+        ("It burns\nand glows.\nIda Lund", "Ida Lund"),
+        ("It burns for\nIda Lund", ""),
+        ("They saw it.\nIda Lund\nPer Holm", ""),
+        ("It burns.\nIda Lund lit it.", ""),
+    ],
+)
+def test_a_name_in_the_last_line_of_a_quotation_is_its_signature(text: str, signature: str) -> None:
+    builder = ArticleBuilder()
+    start = text.rindex("\n") + 1
+    builder.add(BlockKind.QUOTATION, text, marks=[Mark(start, start + 3, "", InlineKind.STRONG)])
+    article = builder.build("")
+    signed = [each.span.of(article.text) for each in article.blocks if each.label == SIGNATURE]
+    assert signed == [signature] * bool(signature)
+    assert article.inlines[0].span.of(article.text) == text[start : start + 3]
+
+
 def test_a_dateline_shares_the_line_of_its_paragraph() -> None:
     builder = ArticleBuilder()
     builder.add(BlockKind.DATELINE, "ALDER HAVEN —")

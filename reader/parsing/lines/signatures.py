@@ -1,5 +1,7 @@
 """The last line of a quotation that only says whose it is: "Eva Tal, nurse"."""
 
+from collections.abc import Sequence
+
 from reader.parsing.lines.name_lines import names_in
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
@@ -19,7 +21,24 @@ _NOT_IN_NAMES = word_set("""
 """Words of greetings and sentences that nobody is called, in lower case."""
 _ACTS = word_set("read show click listen watch follow sign see view tap share vote")
 """Words that begin an invitation, not a name."""
+_LONGEST_SIGNED = 5  # lines with a signature, which tells a quotation from a quoted letter
 _ENDS = tuple('.!?…。！？"”’»」』')
+
+
+def signatures_in(lines: Sequence[str]) -> list[int]:
+    """Return which lines of a quotation are signatures, if the last is one.
+
+    It may consist of several quotations, each with its own.
+    """
+    if not is_signature(lines[-1], lines[-2]):
+        return []
+    found: list[int] = []
+    first = 0  # of the lines that the next signature stands below
+    for at in range(1, len(lines)):
+        if 0 < at - first < _LONGEST_SIGNED and is_signature(lines[at], lines[at - 1]):
+            found.append(at)
+            first = at + 1
+    return found if found[-1:] == [len(lines) - 1] else []
 
 
 def is_signature(text: str, quoted: str) -> bool:
