@@ -4,7 +4,12 @@ from itertools import pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after, marks_before
-from reader.parsing.html.blocks.credits import find_credit, is_credit, may_end_in_bracketed_credit
+from reader.parsing.html.blocks.credits import (
+    ends_sentence,
+    find_credit,
+    is_credit,
+    may_end_in_bracketed_credit,
+)
 from reader.parsing.html.dom.images import PICTURE_LABELS
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.dom.tree import HEADING_LEVELS
@@ -59,6 +64,7 @@ _CHINESE_CAPTION = lazily(
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: of a picture
 _WIDE_WEIGHT = 5  # additional letters that each of them counts for
 _FEWEST_SPACES = 3  # spaces; a mere name below a portrait is not a caption
+_FEWEST_SPACES_ABOVE_MAKER = 2  # in a caption that is no sentence
 _FEWEST_WIDE = 8  # letters of a script that has no spaces
 _ARROWS_UP = "▲△↑"  # at the picture above, as East Asian papers begin their captions
 _FEWEST_BEFORE_CREDIT = 30  # characters before a credit that describe the picture
@@ -145,6 +151,8 @@ def split_captions(pieces: list[Piece], site: str = "") -> list[Piece]:
             # "+10" is below the last picture of a gallery
             has_letters = any(map(str.isalpha, piece.text))
             is_label = piece.text.lower().strip(" :") in PICTURE_LABELS or _BUTTON.match(piece.text)
+            if _is_maker_below_caption(piece, result):
+                piece.kind = BlockKind.CREDIT
             parts = _split_caption(piece, site) if has_letters and not is_label else []
             for part in parts:
                 if not _repeats(part, result):
@@ -175,6 +183,24 @@ def _mark_name_as_credit(caption: Piece, before: list[Piece]) -> None:
     is_title = last.tag in HEADING_LEVELS  # of a picture in a gallery
     if not is_title and may_be_name(last.text) and not may_be_name(caption.text):
         last.kind = BlockKind.CREDIT
+
+
+def _is_maker_below_caption(piece: Piece, before: list[Piece]) -> bool:
+    """Whether a line of a caption, below another one, names who made the picture."""
+    if piece.kind is not BlockKind.CAPTION or not before or before[-1].kind is not piece.kind:
+        return False
+    return piece.tag not in HEADING_LEVELS and _may_sign(piece.text, before[-1].text)
+
+
+def _may_sign(line: str, caption: str) -> bool:
+    """Whether a line below a caption names the maker; below a name, it may be a role or a place.
+
+    Below several lines, and below a colon, it may be the last of those who are shown.
+    """
+    if caption.endswith((":", ",")) or may_be_name(caption):
+        return False
+    is_phrase = "\n" not in caption and caption.count(" ") >= _FEWEST_SPACES_ABOVE_MAKER
+    return (is_phrase or ends_sentence(caption)) and may_be_credit(line)
 
 
 def _repeats(piece: Piece, before: list[Piece]) -> bool:
@@ -215,6 +241,10 @@ def _split_caption(piece: Piece, site: str) -> list[Piece]:
     if rest and _is_owner_or_credit(first) and not _is_owner_or_credit(rest):
         credit = _part(piece, 0, len(first), BlockKind.CREDIT)
         return [_part(piece, len(first), len(text), BlockKind.CAPTION), credit]
+    caption, _, last = text.rpartition("\n")
+    if caption and _may_sign(last, caption):
+        credit = _part(piece, len(caption), len(text), BlockKind.CREDIT)
+        return [_part(piece, 0, len(caption), BlockKind.CAPTION), credit]
     inner = _CREDIT_INSIDE.search(text)
     if inner:
         credit = _credit_with_label(piece, inner.end(), "Credit")
@@ -227,7 +257,8 @@ def _split_caption(piece: Piece, site: str) -> list[Piece]:
     caption = text[:at].strip()
     describes = text[at:].lstrip()[:1] == "(" and len(caption) > _SHORTEST_DESCRIPTION
     describes = describes and not is_credit(caption) and not may_be_name(caption)
-    is_maker = is_credit(text) or ("/" in text and may_be_name(text))
+    is_name = may_be_name(text) and ("/" in text or piece.kind is BlockKind.CREDIT)
+    is_maker = is_credit(text) or is_name  # in a caption, "Ida Lund (AP)" may be who is shown
     if (is_maker and not describes) or not any(map(str.isalnum, caption)):
         piece.kind = BlockKind.CREDIT
         return [piece]

@@ -57,7 +57,8 @@ _CALLED = frozenset({
 })  # fmt: skip
 """What buttons are called that do something to the line in which they stand."""
 _LONGEST_BUTTON = 16  # characters
-_RULES = frozenset("*-–—~•·⁂✻✽❦#")
+_RULES = frozenset("*＊-–—~•·⁂✻✽❦#◇◆")
+_RULES_ALONE = frozenset("*＊⁂✻✽❦◇◆■□○●★☆")  # several of these may rate something
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _NEAR = 80  # elements
 _LABELS = frozenset({"strong", "b", "span"})
@@ -458,11 +459,11 @@ def split_note_label(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]
 
 
 def is_drawn_rule(text: str) -> bool:
-    """Whether a text is a separator drawn with stars or dashes."""
+    """Whether a text is a separator drawn with stars, dashes or other signs."""
     if len(text) > _LONGEST_RULE or text[0].isalnum():
         return False
     signs = set(text) - {" "}
-    return signs <= _RULES and (len(text) > 2 or signs == {"⁂"} or text == "*")
+    return text in _RULES_ALONE or (len(text) > 2 and signs <= _RULES) or signs == {"⁂"}
 
 
 def is_item_mark(text: str) -> bool:

@@ -35,7 +35,7 @@ _MARKED_AS_CREDIT = lazily(
     r"|fot\.|zdj|zdroj|sursa|fotó|φωτ|фото|снимка|nuotr|ljósmynd|ảnh|ภาพ|फ़?ोटो|फोटो|तस्वीर|ছবি|صورة|תמונה|צילום|写真|撮影|사진"
     r"|图片|图源|摄影|攝影)|[^\n]{2,30}(?:摄|攝|撮影|기자)$"
 )
-_IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
+_IN_NAMES = word_set("/ | de la da di del van von der den and und et y e for pour für via")
 _LONGEST_BUTTON = 16  # characters
 _NEAR = 80  # elements
 _LONGEST_PUNCTUATION = 3  # characters
@@ -211,6 +211,8 @@ def is_credit_span(element: Element) -> bool:
         return 0 < len(text) <= _SHORT_CREDIT and not text.endswith((".", "!", "?"))
     if before is None or before.tag in _ICONS:
         description = (parent.text if before is None else before.tail) or ""
+        if element.tag == "small":  # no title of a work
+            description = description.rstrip()
         ends_description = description.rstrip().endswith((".", "!", "?", ")", "।", "۔", "。"))
         ends_description = ends_description or description[-1:].isalnum()  # set apart by styling
     else:
@@ -252,7 +254,7 @@ def may_be_credit(text: str) -> bool:
     if not 1 < len(text) <= _SHORT_CREDIT or _has_two_sentences(text):
         return False
     return (
-        may_be_name(text)
+        may_be_name(text.replace(" of ", " "))  # "University of Brenn"
         or (text.isupper() and text.count(" ") < _MOST_WORDS)
         or _MARKED_AS_CREDIT.match(text.lower()) is not None
     )

@@ -16,6 +16,11 @@ _PLACES = {
     "</figcaption></figure>",
     "two paragraphs": "<figure><img src='f.jpg' alt=''><figcaption><p>{}</p><p>{}</p></figcaption>"
     "</figure>",
+    "two lines": "<figure><img src='f.jpg' alt=''><figcaption>{}<br>{}</figcaption></figure>",
+    "small letters": "<figure><img src='f.jpg' alt=''><figcaption>{} <small>{}</small></figcaption>"
+    "</figure>",
+    "below the caption": "<figure><img src='f.jpg' alt=''><figcaption>{}</figcaption><cite>{}"
+    "</cite></figure>",
     "a box of boxes": "<div class='css-1a2'><div class='css-3b4'><img src='f.jpg' alt=''></div><div"
     " class='css-5c6'>{}<span class='css-7d8'>{}</span></div></div>",
     "lines of a box": "<div class='css-1a2'><img src='f.jpg' alt=''><div class='css-5c6'>{}</div>"
@@ -25,6 +30,9 @@ _CREDITS = (
     "Photo: Ida Lund",
     "Ida Lund/The Tide",
     "Ida Lund",
+    "Ida Lund (EFE)",
+    "Ida Lund | AP",
+    "Museum of Saltrey",
     "© dpa",
     "Crédit photo : Ida Lund",
     "EFE",
@@ -65,11 +73,14 @@ def test_a_credit_is_told_from_its_caption(place: str, caption: str, credit: str
         "The ferry at the pier with Capt. Ida Lund",
         "Seen in port at noon, from left. They are: Ida Lund, Tom Rijn.",
         "The crew in port at night. Nobody slept until the storm was over",
+        "At the quay, from left:<br>Ida Lund<br>Tom Rijn",
+        "Ida Lund<br>Captain of Saltrey",
     ],
 )
 def test_the_end_of_a_caption_is_not_always_a_credit(caption: str) -> None:
     picture = f"<figure><img src='f.jpg' alt=''><figcaption>{caption}</figcaption></figure>"
-    assert _blocks(picture) == [("image", "Image"), ("caption", caption)]
+    lines = caption.replace("<br>", "\n")
+    assert _blocks(picture) == [("image", "Image"), ("caption", lines)]
 
 
 def test_a_dash_sets_a_credit_apart_but_begins_what_somebody_says_in_a_caption() -> None:

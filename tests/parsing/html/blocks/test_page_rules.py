@@ -8,7 +8,9 @@ from reader.parsing.html.page import parse_html
 _TEXT = "The ferry will not sail today, because a storm is coming in from the open sea."
 
 
-@pytest.mark.parametrize("sign", ["***", "* * *", "— — —", "⁂", "• • •", "~~~"])
+@pytest.mark.parametrize(
+    "sign", ["***", "* * *", "— — —", "⁂", "• • •", "~~~", "◇", "◆ ◆ ◆", "＊＊＊"]
+)
 def test_stars_between_two_parts_are_a_rule(sign: str) -> None:
     page = (
         f"<title>Storm</title><article><p>{_TEXT}</p><p>{sign}</p><p>{_TEXT} Again.</p></article>"
@@ -17,7 +19,7 @@ def test_stars_between_two_parts_are_a_rule(sign: str) -> None:
     assert kinds == ["headline", "paragraph", "rule", "paragraph"]
 
 
-@pytest.mark.parametrize("sign", ["5", "--", "No.", "[*]"])
+@pytest.mark.parametrize("sign", ["5", "--", "No.", "[*]", "★★★☆☆", "●●○"])
 def test_a_short_line_after_a_symbol_is_no_heading(sign: str) -> None:
     page = (
         f"<title>Storm</title><article><p>{_TEXT}</p><p>{sign}</p><p>{_TEXT} Again.</p></article>"
