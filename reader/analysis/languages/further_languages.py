@@ -7,6 +7,13 @@ from reader.analysis.languages.further_words import ALIASES, LANGUAGES
 
 _SAMPLE = 1_500  # code points
 _ENOUGH = 0.05  # of the words of a text: those of the table are an eighth to two fifths of its own
+_SHORT = 40  # words; fewer may have no frequent one among them
+_TELLING = 4  # letters of a verb that few other languages share
+_LETTERS = {  # that no related language has
+    "pl": "łśźżńąę", "cs": "ěřů", "sk": "ľĺŕ", "hu": "őű", "ro": "țșţă", "lv": "āēīūģķļņ",
+    "lt": "ėųį", "et": "õ", "tr": "ğı", "is": "þð", "ru": "ыэё", "uk": "іїєґ", "sr": "ђћљњџј",
+    "mk": "ѓќѕ", "bg": "ъ", "vi": "ơưđạảấầậắặẹếệịọộớợụủứự",
+}  # fmt: skip
 
 
 def further_language(text: str, code: str) -> FurtherLanguage | None:
@@ -19,8 +26,19 @@ def further_language(text: str, code: str) -> FurtherLanguage | None:
     declared = _declared(code)
     if declared is not None and _count(words, declared):
         return declared
-    best = max(LANGUAGES.values(), key=lambda language: _count(words, language))
-    return best if _count(words, best) > _ENOUGH * words.total() else None
+    if words.total() < _SHORT:
+        best, evidence = _most_evident(words)
+        return LANGUAGES[best] if evidence else None
+    language = max(LANGUAGES.values(), key=lambda language: _count(words, language))
+    return language if _count(words, language) > _ENOUGH * words.total() else None
+
+
+def evidence_of_language(text: str) -> int:
+    """Return how much in a text of a few words is of the one language that it is likeliest in.
+
+    One frequent word is hardly enough.
+    """
+    return _most_evident(_words_of_sample(text))[1]
 
 
 def share_of_language(text: str, code: str) -> float:
@@ -46,3 +64,32 @@ def _words_of_sample(text: str) -> Counter[str]:
 def _count(words: Counter[str], language: FurtherLanguage) -> int:
     """Return how many of the words are frequent ones of a language, or its verbs of saying."""
     return sum(map(words.__getitem__, words.keys() & language.typical))
+
+
+def _most_evident(words: Counter[str]) -> tuple[str, int]:
+    """Return the code of the language that most words speak for, and how much they do."""
+    evidence = {code: _evidence(words, code) for code in LANGUAGES}
+    best = max(evidence, key=lambda code: (evidence[code], _roles(words, LANGUAGES[code])))
+    return best, evidence[best]
+
+
+def _evidence(words: Counter[str], code: str) -> int:
+    """Return how much speaks for a language: verbs of saying and letters of its own count double.
+
+    A single letter may be a word of many.
+    """
+    language, letters = LANGUAGES[code], frozenset(_LETTERS.get(code, ""))
+    frequent = sum(words[word] for word in words.keys() & language.frequent if len(word) > 1)
+    stems = tuple(verb[:-1] for verb in language.verbs if verb[-1] in "~*" and len(verb) > _TELLING)
+    telling = sum(
+        not letters.isdisjoint(word)
+        or (len(word) >= _TELLING and (word in language.typical or word.startswith(stems)))
+        for word in words.keys() - language.frequent
+    )
+    return frequent + 2 * telling
+
+
+def _roles(words: Counter[str], language: FurtherLanguage) -> int:
+    """Return how many words begin like what people are called in a language."""
+    stems = tuple(role.rstrip("*") for role in language.roles if len(role) > _TELLING)
+    return sum(word.startswith(stems) for word in words)

@@ -73,7 +73,7 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
 
 
 _INDONESIAN = FurtherLanguage(
-    frequent="yang dan di ini itu dengan untuk dari tidak pada akan dalam ke ada juga adalah saya "
+    frequent="yang dan di ini itu dengan untuk dari tidak pada akan dalam ke juga adalah saya "
     "kami karena mereka oleh sudah telah bisa atau kita dia ia tersebut kepada lebih masih jadi "
     "enggak nggak gak kalau kan daripada dinas umum utama urusan badan bagian bidang komisi "
     "perhubungan keuangan pertahanan kesehatan pendidikan perdagangan perindustrian pertanian "
@@ -437,7 +437,7 @@ LANGUAGES = {
         "odgovoril~ odgovarja napovedal~ razlaga razložil~ izpostavil~ izpostavlja priznal~ "
         "priznava izjavil~ navedel~ navedl~ navaja sporočil~ sporočajo trdi trdil~ vprašal~ "
         "sprašuje komentiral~ komentira izrazil~ poročal~ razmišlja opisal~ opisuje spomnil~ "
-        "spominja strnil~ sklenil~ kritičn~ označil~",
+        "spominja strnil~ sklenil~ kritičn~ označil~ potrdil~ potrjuje",
         feminine="*la",
         own="sem smo si ste",
         sources="besedah mnenju navedbah",

@@ -75,6 +75,7 @@ _BITS = 12  # of a counter, enough for the words of a sample and their parts
 _COUNTER = (1 << _BITS) - 1
 _FIRST = ("en", "de", "fr", "es")  # languages that share few words with English
 _ENOUGH = 40  # words; with fewer a text is not judged to be in an unknown language
+_FEW = 2  # frequent words, with which a short text may be in another language
 _OWN_LETTERS = {  # small letters beyond those of English; ª and º are abbreviations
     "de": "äöüß",
     "fr": "àâçèéêëîïôùûüœæ",
@@ -132,6 +133,8 @@ def is_known(text: str, code: str) -> bool:
     """
     sample = text[:_SAMPLE]
     counts, words = _counts_of_sample(sample)
+    if words < _ENOUGH and counts[code] <= _FEW and _is_short_further(sample, counts[code]):
+        return False
     if counts[code] >= 2 * _SHARE * words:
         return True
     if counts[code] >= _SHARE * words:
@@ -161,6 +164,13 @@ def _is_rather_further(sample: str, share: float) -> bool:
     from reader.analysis.languages.further_languages import largest_share  # for few texts
 
     return largest_share(sample) > _CLEARLY_RELATED * share
+
+
+def _is_short_further(sample: str, known: int) -> bool:
+    """Whether a few words speak for a language without a lexicon: "Čekamo", rekla je Ada Quill."""
+    from reader.analysis.languages.further_languages import evidence_of_language  # for few texts
+
+    return evidence_of_language(sample) > max(1, 2 * known)
 
 
 def _has_foreign_letters(sample: str, code: str) -> bool:

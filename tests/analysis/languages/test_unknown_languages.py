@@ -1,5 +1,9 @@
 """Texts in languages without a lexicon."""
 
+import pytest
+from attributions import last_speaker
+
+from reader.analysis.languages.registry import guess_language, is_known
 from reader.analysis.quotes import find_quotes
 
 POLISH = """Port w Ustce czeka na nowe dźwigi
@@ -63,3 +67,22 @@ def test_a_title_beside_speech_is_nobodys() -> None:
 def test_a_short_text_with_a_foreign_word_is_read_in_english() -> None:
     text = '"Lodówka hums," said Ada Quill.'
     assert [quote.speaker and quote.speaker.name for quote in find_quotes(text)] == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Čekamo odluku", rekla je Ada Quill.',
+        "„Nemáme peniaze,“ priznala primátorka Ada Quill.",
+        '"Kami menunggu keputusan," kata Ada Quill.',
+        "„Așteptăm decizia”, a declarat Ada Quill.",
+        "”Odotamme päätöstä”, sanoi Ada Quill.",
+    ],
+)
+def test_a_sentence_is_in_the_language_of_its_verb_of_saying(text: str) -> None:
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("text", ["“It is late,” said Ada Quill.", "Das sagt Ada: „Es war gut“"])
+def test_words_that_other_languages_share_make_no_foreign_text(text: str) -> None:
+    assert is_known(text, guess_language(text))
