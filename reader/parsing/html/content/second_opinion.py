@@ -240,12 +240,24 @@ def _belongs_to_text(piece: Piece) -> bool:
     return piece.kind is BlockKind.PARAGRAPH and is_correction((piece,))
 
 
-def _heads_cut(chosen: list[Piece], at: int, last: int) -> bool:
-    """Whether a line after the last piece kept heads a sentence, which is cut."""
-    if not last < at < len(chosen) - 1:
-        return False
-    after = chosen[at + 1]
-    return after.kind is BlockKind.PARAGRAPH and len(comparison_key(after.text)) >= _SHORTEST_KEY
+def _has_vote(piece: Piece) -> bool:
+    return len(comparison_key(piece.text)) >= _SHORTEST_KEY
+
+
+def _end_of_short_lines(chosen: list[Piece], last: int) -> int:
+    """Return where the first sentence is cut after the last piece kept, or the line that heads it.
+
+    Short lines after that are cut with it: names and buttons of comments.
+    """
+    cut = next(
+        (
+            at
+            for at, piece in enumerate(chosen[last + 1 :], last + 1)
+            if piece.kind is BlockKind.PARAGRAPH and _has_vote(piece)
+        ),
+        0,
+    )
+    return cut - 1 if cut else len(chosen)
 
 
 def _boxed_text(pieces: list[Piece], regions: Sequence[Region], container: int) -> set[int]:
@@ -298,13 +310,14 @@ def _without_ends(
         first -= 1
     while last + 1 < len(chosen) and id(chosen[last + 1]) in sure:
         last += 1
+    end = _end_of_short_lines(chosen, last)
     kept = [
         piece
         for index, piece in enumerate(chosen)
         if first <= index <= last
         or (index < first and is_standfirst(piece))
         or piece.kind not in _BODY
-        or (len(comparison_key(piece.text)) < _SHORTEST_KEY and not _heads_cut(chosen, index, last))
+        or (index < end and not _has_vote(piece))
     ]
     kept = without_empty_headings(chosen, kept)
     while kept and kept[-1].kind is BlockKind.HEADING:

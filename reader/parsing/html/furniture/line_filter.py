@@ -23,7 +23,7 @@ _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.H
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
-_LONGEST_WORDS = 30  # characters of the words before a title
+_LONGEST_WORDS = 36  # characters of the words before a title
 _SHORTEST_LABEL = 3  # characters
 _FEWEST_SPACES = 3  # in a title
 _ONE_WORD = 12  # characters; a linked title is longer
@@ -284,12 +284,15 @@ def _is_labelled_title(piece: Piece, site: str) -> bool:
     """Whether a line is a few words, then the linked title of another story.
 
     The words are in bold and end in a colon, or the story is on the same site. Of sentences, only
-    a question or exclamation on the same site after a colon is a title.
+    a question or exclamation on the same site after a colon is a title. All of it may be in
+    brackets, if there is a colon.
     """
     text = piece.text
     link = next((mark for mark in piece.marks if mark.href), None)
     if link is None or len(text) >= _TEASER:
         return False
+    if text[0] in "([" and text[-1] in ")]" and text[: link.start].rstrip().endswith(":"):
+        text = text[:-1]
     label, title = text[: link.start].rstrip(" :"), text[link.start :]
     if not 0 < len(label) <= _LONGEST_WORDS:
         return False
@@ -309,7 +312,7 @@ def _is_labelled_title(piece: Piece, site: str) -> bool:
         is_linked
         and (is_bold or _links_to_site(piece, site))
         and title.count(" ") >= _FEWEST_SPACES
-        and not (names_contributors(text) or is_credit(text))
+        and not (names_contributors(text) or is_credit(text.lstrip("([")))
     )
 
 

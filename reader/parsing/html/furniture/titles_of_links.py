@@ -22,27 +22,31 @@ _TITLES = phrase_set("""
     verwandte artikel;verwandte beiträge;verwandte themen;ähnliche artikel;ähnliche beiträge
     passend zum thema;zum thema;mehr dazu;das könnte sie auch interessieren;meistgelesen
     das könnte dich auch interessieren;auch interessant;mehr nachrichten;mehr aus dem ressort
-    lesen sie dazu auch;weiterlesen;weitere themen;weitere nachrichten
+    lesen sie dazu auch;weiterlesen;weitere themen;weitere nachrichten;passend dazu;lesetipps
     articles liés;articles similaires;articles associés;articles connexes;sur le même sujet
     sur le même thème;dans la même rubrique;à voir aussi;voir aussi;pour aller plus loin;lire plus
-    les plus lus;nos articles
+    les plus lus;nos articles;lire également;à lire également
     noticias relacionadas;artículos relacionados;notas relacionadas;contenido relacionado
     contenidos relacionados;temas relacionados;te recomendamos;también te puede interesar
-    más sobre este tema;más información;lo más leído
+    más sobre este tema;más información;lo más leído;ver también;noticia relacionada
     notícias relacionadas;artigos relacionados;matérias relacionadas;conteúdo relacionado
-    veja mais;mais sobre o assunto;você pode gostar;saiba mais;mais lidas
+    veja mais;confira também;mais sobre o assunto;você pode gostar;saiba mais;mais lidas
     articoli correlati;notizie correlate;potrebbe interessarti;potrebbe interessarti anche
     ti potrebbe interessare;sullo stesso argomento;altri articoli;per approfondire
-    approfondimenti;i più letti
+    approfondimenti;i più letti;guarda anche;leggi di più
     gerelateerde artikelen;gerelateerd;meer over dit onderwerp;meer lezen;lees verder;lees meer
-    ook interessant;meest gelezen
-    relaterade artiklar;relaterat;mer om ämnet;mer läsning;du kanske också gillar;mest läst
-    relaterte saker;les mer;mer om saken;mest lest
+    ook interessant;meest gelezen;zie ook;bekijk ook
+    läs även;se också;se även;relaterade artiklar;relaterat;mer om ämnet;mer läsning;mest läst
+    du kanske också gillar
+    relaterte saker;les mer;se også;mer om saken;mest lest
     relaterede artikler;mere om emnet;mest læste
     powiązane artykuły;powiązane tematy;podobne artykuły;polecamy;warto przeczytać
     najczęściej czytane
-    похожие статьи;другие новости;самое читаемое;bunlar da ilginizi çekebilir
-    související články;mohlo by vás zajímat;aiheesta lisää;articole similare;σχετικά άρθρα""")
+    похожие статьи;другие новости;самое читаемое;смотрите также;дивіться також
+    bunlar da ilginizi çekebilir
+    související články;mohlo by vás zajímat;přečtěte si také;aiheesta lisää;katso myös;lue lisää
+    articole similare;vezi și;citiți și;σχετικά άρθρα;δείτε επίσης;lihat juga;вижте още
+    相關報導;شاهد أيضا""")
 
 
 def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:

@@ -147,6 +147,16 @@ def test_the_short_title_of_a_sentence_that_is_cut_at_the_end_is_cut_too() -> No
     assert correct_by_opinion(pieces[:-1], pieces[:-1], _opinion(*ours)) == pieces[:-1]
 
 
+def test_short_lines_below_what_is_cut_at_the_end_are_cut_too() -> None:
+    ours = _pieces(1, 1, 1, 1)
+    by, name, reply = (
+        Piece(BlockKind.PARAGRAPH, text, container_id=9) for text in ("I. L.", "Bo Marsh", "Reply")
+    )
+    comment = Piece(BlockKind.PARAGRAPH, "Nobody has asked us about the pier.", container_id=9)
+    pieces = [*ours, by, name, comment, reply]
+    assert correct_by_opinion(pieces, pieces, _opinion(*ours)) == [*ours, by]
+
+
 def test_a_short_heading_is_removed_with_its_whole_section() -> None:
     summary, chapter, about = (
         Piece(BlockKind.HEADING, text, level=3) for text in ("Summary:", "Chapter 1", "About")

@@ -25,12 +25,13 @@ def _story(href: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "label", ["Voir aussi", "Auch interessant", "Más información", "Fordypning"]
+    "label", ["Voir aussi", "Das könnte Sie auch interessieren", "Más información", "Fordypning"]
 )
 def test_a_label_and_the_linked_title_of_another_page_of_the_site_are_folded(label: str) -> None:
     for href in ("/lamp", "https://www.example.org/lamp"):
         line = f"{label}: {_story(href)}"
-        for box in (f"<p>{line}</p>", f"<blockquote><p>{line}</p></blockquote>"):
+        quoted, bracketed = f"<blockquote><p>{line}</p></blockquote>", f"<p>[{line}]</p>"
+        for box in (f"<p>{line}</p>", quoted, bracketed):
             blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{box}{PROSE}</div>")
             assert [kind for kind, text in blocks if "second pier" in text] == ["promo"]
 
@@ -66,6 +67,8 @@ def test_a_linked_question_in_a_sentence_stays(line: str) -> None:
         f"Source: {_story('/lamp')}",
         f"The council has a plan: {_story('/lamp')}, and it is not cheap.",
         f"Above: {_story('#lamp')}",
+        f"(Photo: {_story('/lamp')})",
+        f"(Noon: all stand below {_story('/lamp')})",
     ],
 )
 def test_a_label_and_a_linked_source_stay(line: str) -> None:
@@ -299,7 +302,7 @@ def test_an_encyclopedia_has_sections_about_advertising() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Noticias relacionadas", "Das könnte Sie auch interessieren", "Also of interest"]
+    "title", ["Noticias relacionadas", "Das könnte Sie auch interessieren", "Guarda anche"]
 )
 @pytest.mark.parametrize("form", ["<h3>{}</h3>", "<p><b>{}</b></p>", "<p>{}:</p>"])
 def test_the_title_of_a_list_of_other_stories_heads_no_text(title: str, form: str) -> None:
