@@ -17,7 +17,7 @@ def add_fragment(
     *,
     title: str = "",
     parent_level: int = 0,
-    fold_promos: bool = False,
+    is_article: bool = False,
 ) -> int:
     """Add the blocks of `markup` to `builder`; return how many were added.
 
@@ -27,7 +27,8 @@ def add_fragment(
         make_absolute: Makes an address absolute; returns an empty string for one without a target.
         title: What the fragment is called above it; a heading that repeats it is left out.
         parent_level: Level of the heading above the fragment.
-        fold_promos: Whether paragraphs that promote other articles or subscriptions are folded.
+        is_article: Whether it is a whole article, which may open with a dateline; paragraphs that
+            promote other articles or subscriptions are folded in it.
     """
     from reader.parsing.html.blocks.caption_texts import split_captions
     from reader.parsing.html.dom.size_limits import sanitize_markup
@@ -45,12 +46,12 @@ def add_fragment(
     pieces = list(split_captions(walk_page(root).pieces))
     if title and pieces and pieces[0].kind is BlockKind.HEADING and pieces[0].text == title:
         del pieces[0]
+    if is_article:
+        from reader.parsing.html.blocks.datelines import split_dateline
+
+        pieces = split_dateline(pieces)
     return add_pieces(
-        builder,
-        pieces,
-        make_absolute,
-        parent_level=parent_level,
-        fold_promos=fold_promos,
+        builder, pieces, make_absolute, parent_level=parent_level, fold_promos=is_article
     )
 
 
@@ -62,7 +63,15 @@ def add_pieces(
     parent_level: int = 0,
     fold_promos: bool = False,
 ) -> int:
-    """Add pieces to `builder`; return how many blocks were added. See `add_fragment`."""
+    """Add pieces to `builder`; return how many blocks were added. See `add_fragment`.
+
+    Args:
+        builder: Receives the blocks.
+        pieces: The pieces.
+        make_absolute: As for `add_fragment`.
+        parent_level: As for `add_fragment`.
+        fold_promos: Whether paragraphs that promote other articles or subscriptions are folded.
+    """
     from reader.parsing.html.furniture.promotion import is_promo
     from reader.parsing.html.pieces.piece import add_piece
 

@@ -114,6 +114,7 @@ def _add_chapter(
         may_be_title: Whether it may be a page that only repeats what is known of the book.
     """
     from reader.parsing.html.blocks.caption_texts import split_captions
+    from reader.parsing.html.blocks.datelines import split_dateline
     from reader.parsing.html.dom.tree import TooDeep
     from reader.parsing.html.pieces.piece import target_names_of
 
@@ -130,7 +131,7 @@ def _add_chapter(
         return  # an index or appendix without content at the end
     pieces = _without_contents(pieces)
     names = target_names_of(walked, pieces)
-    pieces = split_captions(pieces)
+    pieces = split_dateline(list(split_captions(pieces)))
     if may_be_title and _TITLE_PAGE.search(page[:_HEAD_CHARS]):
         known = _known_words(builder.meta)
         pieces = [

@@ -155,6 +155,7 @@ def _named_columns(cell: Element) -> str:
 def add_markup(builder: ArticleBuilder, markup: str) -> None:
     """Add the blocks of `markup`; every caption element is a caption, whatever its length."""
     from reader.parsing.html.blocks.caption_texts import split_captions
+    from reader.parsing.html.blocks.datelines import split_dateline
     from reader.parsing.html.dom.addresses import linked_names
     from reader.parsing.html.dom.tree import find_tree
     from reader.parsing.html.pieces.tree_walk import walk_page
@@ -166,7 +167,8 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
     for piece in pieces:
         if piece.tag == "figcaption" and piece.kind is BlockKind.PARAGRAPH:
             piece.change_kind(BlockKind.CAPTION)
-    add_pieces(builder, split_captions(pieces), _outside_address, parent_level=1)
+    pieces = split_dateline(list(split_captions(pieces)))
+    add_pieces(builder, pieces, _outside_address, parent_level=1)
 
 
 def _outside_address(address: str) -> str:

@@ -7,6 +7,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.feeds.feed import RECORDING, Feed, FeedEntry, holds_tags, paragraph_text
 from reader.parsing.feeds.xml_feeds import read_xml_feed
+from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.safe_xml import parse_xml
 from reader.text.days import readable_moment
 from reader.text.digest import digest_of
@@ -107,14 +108,17 @@ def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool
         addresses.absolute,
         title=entry.title,
         parent_level=2,
-        fold_promos=True,
+        is_article=True,
     )
     return added > 0
 
 
 def _add_paragraphs(builder: ArticleBuilder, text: str) -> None:
-    """Add plain text, in which web addresses are links."""
+    """Add plain text, which may open with a dateline; web addresses in it are links."""
     paragraphs = text.split("\n\n")
+    end = dateline_end_before_text(paragraphs[0])
+    builder.add(BlockKind.DATELINE, paragraphs[0][:end])
+    paragraphs[0] = paragraphs[0][end:]
     if "://" not in text:
         builder.add_paragraphs(paragraphs)
         return

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 from article_promises import check_promises
 from listed_blocks import block_kinds, kinds_and_texts, texts_of
-from made_books import NCX, book, package, parse
+from made_books import NCX, ONE, book, package, parse
 
 from reader.model.article import BlockKind
 from reader.parsing.books.epub import parse_epub
@@ -25,6 +25,19 @@ def test_chapters_are_sections_in_reading_order() -> None:
         ("paragraph", "No heading here, but a link."),
     ]
     assert (article.meta.published, article.meta.language) == ("2026-03-07", "en")
+
+
+def test_the_dateline_of_a_chapter_is_a_block_of_its_own_and_still_led_to() -> None:
+    opened = "<h1>Ice</h1><p id='start'>ALDER HAVEN (CNA) — The bridge is shut until Monday.</p>"
+    one, two = ONE.replace("two.xhtml", "two.xhtml#start"), f"<html><body>{opened}</body></html>"
+    article = parse(book({"OEBPS/text/one.xhtml": one, "OEBPS/text/two.xhtml": two}))
+    assert kinds_and_texts(article)[-2:] == [
+        ("dateline", "ALDER HAVEN (CNA) —"),
+        ("paragraph", "The bridge is shut until Monday."),
+    ]
+    assert article.links[0].href[1:] in {
+        place.name for place in article.places if article.text.startswith("ALDER", place.at)
+    }
 
 
 @pytest.mark.parametrize("first", ["../../../../etc/passwd", "/etc/passwd", "missing.xhtml"])

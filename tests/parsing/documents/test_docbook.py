@@ -204,3 +204,11 @@ def test_the_role_of_emphasis_tells_how_words_look() -> None:
     assert [(str(each.kind), each.span.of(article.text)) for each in article.inlines] == [
         ("strong", "gull bold"), ("deleted", "gull strikethrough"), ("emphasis", "gull"),
     ]  # fmt: skip
+
+
+def test_a_dateline_is_a_block_of_its_own() -> None:
+    article = parse("<para>ALDER HAVEN (CNA) — The bridge is shut until Monday.</para>")
+    assert kinds_levels_and_texts(article) == [
+        ("dateline", 0, "ALDER HAVEN (CNA) —"),
+        ("paragraph", 0, "The bridge is shut until Monday."),
+    ]

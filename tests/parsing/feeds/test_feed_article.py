@@ -664,3 +664,15 @@ def test_names_of_elements_in_a_title_are_words_and_formatting_is_not(
 ) -> None:
     (entry,) = read_feed(rss(f"<title>{written}</title>")).entries
     assert entry.title == title
+
+
+@pytest.mark.parametrize("markup", ["{}", "&lt;p&gt;{}&lt;/p&gt;"])
+def test_the_dateline_of_an_entry_is_a_block_of_its_own(markup: str) -> None:
+    told = markup.format("ALDER HAVEN (CNA) — The bridge is shut until Monday.")
+    article = parse_feed(RSS.replace("It &amp;amp; burns.", told).replace(
+        "<content:encoded><![CDATA[<p>It burns. All night.</p>]]></content:encoded>", ""
+    ).encode())  # fmt: skip
+    assert [(str(block.kind), block.span.of(article.text)) for block in article.blocks][4:6] == [
+        ("dateline", "ALDER HAVEN (CNA) —"),
+        ("paragraph", "The bridge is shut until Monday."),
+    ]

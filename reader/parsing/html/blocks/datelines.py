@@ -67,10 +67,10 @@ def _bold_dateline_end(piece: Piece) -> int:
 
 
 def _split(piece: Piece, end: int) -> tuple[Piece, Piece]:
+    """Return a paragraph as its dateline, which keeps its link targets, and the rest."""
     rest = piece.text[end:].lstrip()
-    lead = len(piece.text) - len(rest)
-    before, after = marks_before(piece.marks, end), marks_after(piece.marks, lead)
-    return (
-        Piece(BlockKind.DATELINE, piece.text[:end], before, tag=piece.tag),
-        Piece(piece.kind, rest, after, tag=piece.tag, value=piece.value),
-    )
+    after = marks_after(piece.marks, len(piece.text) - len(rest))
+    opened = Piece(piece.kind, rest, after, tag=piece.tag, value=piece.value)
+    piece.change_kind(BlockKind.DATELINE)
+    piece.text, piece.marks = piece.text[:end], marks_before(piece.marks, end)
+    return piece, opened
