@@ -21,7 +21,7 @@ from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, le
 from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
 from reader.parsing.printed.printed_code import code_text, mark_code
 from reader.parsing.printed.printed_line import PageLine, usual_size, would_fit
-from reader.parsing.printed.printed_lists import with_levels_of_items
+from reader.parsing.printed.printed_lists import CONTINUED, with_levels_of_items
 from reader.parsing.printed.printed_quotations import with_quotations
 from reader.parsing.printed.raised_numbers import lower_digits, without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots, shorten_leader_dots
@@ -120,6 +120,7 @@ class _Document:
         self._has_tagged_headings = sum(map(bool, tagged)) >= _FEWEST_TAGGED
         self._level_shift = tagged.count(1) > 1
         self._shapes: list[Shape] = []
+        self._last_note: Group | None = None
         self._running_text = 0  # the index of the last shape that is running text
         self._first_groups: list[Group] = []  # the first lines of each shape
         self._last_lines: list[Sequence[PageLine]] = []  # its last lines
@@ -160,6 +161,8 @@ class _Document:
             self._last_lines[at] = group.lines
             shapes[at] = shapes[at]._replace(text=self._joiner.join([shapes[at].text, shape.text]))
         else:
+            if shape.kind is BlockKind.FOOTNOTE:
+                self._last_note = group
             if shape.kind not in _SKIPPED_KINDS:
                 self._running_text = len(shapes)
             shapes.append(shape)
@@ -196,6 +199,8 @@ class _Document:
         note = FOOTNOTE_MARK.match(text) if at_foot else None
         if note:
             return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, note[2] or f"{note[1]}.")
+        if at_foot and self._continues_note(group):
+            return Shape(BlockKind.FOOTNOTE, text, 1, CONTINUED)
         if kind is BlockKind.CAPTION or kind is BlockKind.QUOTATION:
             return Shape(kind, text, int(kind is BlockKind.QUOTATION))
         large = self._styles.is_large(at)
@@ -212,6 +217,15 @@ class _Document:
         if len(text) <= _LONGEST_CAPTION and _CAPTION_LABEL.match(text):
             return Shape(BlockKind.CAPTION, text)
         return Shape(BlockKind.PARAGRAPH, text)
+
+    def _continues_note(self, group: Group) -> bool:
+        """Whether a footnote goes on at the foot of a page: in the same print, and not far away."""
+        note = self._last_note
+        return (
+            note is not None
+            and group.page - note.page <= 1
+            and abs(note.size - group.size) < _SAME_SIZE * note.size
+        )
 
     def _is_title(self, group: Group) -> bool:
         return bool(self._title) and title_key(group.text) == self._title

@@ -4,12 +4,17 @@ import re
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.lines.signatures import is_signature
 from reader.parsing.plain_text.structure import MAX_LEVEL, Shape, parse_list_marker
 from reader.parsing.printed.headings.heading_styles import Group
+from reader.parsing.printed.pdfium.document_tags import CONTINUED_ITEM
 from reader.parsing.printed.printed_line import PageLine
 
 DASH_MARKS = ("— ", "– ")
 _SAME_LEFT, _SAME_LEFT_OF_NUMBERS = 0.6, 1.6  # line sizes by which marks of one list may differ
+_SAME_EDGE = 0.3  # line sizes by which the lines of an item may begin apart
+CONTINUED = " "
+"""Label of the second and later paragraphs of one list item."""
 _HEADINGS = (BlockKind.HEADING, BlockKind.HEADLINE)
 _BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.IMAGE)
 _NUMBER = re.compile(r"\d+|[a-zA-Z]+")
@@ -27,6 +32,7 @@ class _Lists:
 
     def __init__(self) -> None:
         self._open: list[_OpenList] = []
+        self._item: Group | None = None  # the last one, if only paragraphs of it followed
         self._page, self._y = -1, 0.0
 
     def level(self, group: Group) -> int:
@@ -38,12 +44,18 @@ class _Lists:
             self._open.pop()
         if not self._open or line.left > self._open[-1].left + self._tolerance(line, kind):
             self._open.append(_OpenList(line.left, kind))
+        self._item = group
         self._note_place(group)
         return min(len(self._open), MAX_LEVEL)
 
-    def is_nested_dash(self, group: Group) -> bool:
-        """Whether a paragraph after a dash is an item inside the last one, or of an open list."""
+    def is_nested_dash(self, group: Group, above: str) -> bool:
+        """Whether a paragraph after a dash is an item inside the last one, or of an open list.
+
+        Below a text that is no item it may also be who said that.
+        """
         if not self._open or not group.text.startswith(DASH_MARKS):
+            return False
+        if self._item is None and is_signature(group.text.partition(" ")[2], above):
             return False
         line, kind = group.lines[0], _kind_of_mark(group.text)
         tolerance = _SAME_LEFT * line.size
@@ -54,9 +66,34 @@ class _Lists:
     def end(self) -> None:
         """End all lists."""
         self._open.clear()
+        self._item = None
+
+    def level_of_continued(self, group: Group, after: Group | None) -> int:
+        """Return the level of the item that a paragraph goes on with; 0 if it is no part of one.
+
+        It is aligned with the text of the item above it, or the next item of the list follows.
+        """
+        item, line = self._item, group.lines[0]
+        if item is None or not self._open:
+            return 0
+        if line.tag is not None and line.tag.kind == CONTINUED_ITEM:
+            return len(self._open)
+        mark, size = item.lines[0], line.size
+        if self._begins_column(group) or any(
+            each.left < mark.left + _SAME_LEFT * size for each in group.lines
+        ):
+            return 0
+        aligned = any(abs(each.left - line.left) < _SAME_EDGE * size for each in item.lines[1:])
+        follows = after is not None and (
+            abs(after.lines[0].left - mark.left) < _SAME_EDGE * size
+            and _kind_of_mark(after.text) == _kind_of_mark(item.text)
+            and parse_list_marker(after.text) is not None
+        )
+        return len(self._open) if aligned or follows else 0
 
     def pass_text(self, group: Group) -> None:
         """Take text that is no item: it ends all lists that it is not inside."""
+        self._item = None
         line = group.lines[0]
         if self._begins_column(group):
             return
@@ -94,7 +131,9 @@ def _kind_of_mark(text: str) -> str:
 
 
 def with_levels_of_items(shapes: Sequence[Shape], groups: Sequence[Group]) -> list[Shape]:
-    """Return the shapes with the levels of list items; some paragraphs after a dash become items.
+    """Return the shapes with the levels of list items; some paragraphs become items.
+
+    Those after a dash inside a list are items, and those below an item may be part of it.
 
     Args:
         shapes: The blocks of a document.
@@ -102,15 +141,20 @@ def with_levels_of_items(shapes: Sequence[Shape], groups: Sequence[Group]) -> li
     """
     lists = _Lists()
     leveled: list[Shape] = []
-    for shape, group in zip(shapes, groups, strict=True):
+    for shape, group, after in zip(shapes, groups, [*groups[1:], None], strict=True):
+        above = leveled[-1].text if leveled else ""
         tag = group.lines[0].tag
         if shape.kind is BlockKind.LIST_ITEM and parse_list_marker(group.text):
             level = lists.level(group)
             tagged = min(tag.level, MAX_LEVEL) if tag is not None else 0
             leveled.append(shape._replace(level=max(tagged, level)))
-        elif shape.kind is BlockKind.PARAGRAPH and lists.is_nested_dash(group):
+        elif shape.kind is BlockKind.PARAGRAPH and lists.is_nested_dash(group, above):
             words = shape.text.partition(" ")[2]
             leveled.append(Shape(BlockKind.LIST_ITEM, words, lists.level(group)))
+        elif shape.kind is BlockKind.PARAGRAPH and (
+            level := lists.level_of_continued(group, after)
+        ):
+            leveled.append(Shape(BlockKind.LIST_ITEM, shape.text, level, CONTINUED))
         else:
             if shape.kind in _HEADINGS:
                 lists.end()

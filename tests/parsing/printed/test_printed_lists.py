@@ -1,5 +1,6 @@
 """Levels of list items on printed pages."""
 
+import pytest
 from made_pdf import Tagged, Word, pdf_of
 from printed_texts import PROSE, column, parse
 
@@ -87,3 +88,49 @@ def test_a_line_after_a_dash_goes_on_with_the_list_around_a_deeper_one() -> None
     )
     found = items(parse(pdf_of([[*column(50, 740, PROSE), *nested]])))
     assert found == [(1, "Oil"), (2, "from whales"), (3, "grey ones."), (2, "from seeds")]
+
+
+_ITEM = "1. Oil is what most of the lamps burn, and it is bought in casks of"
+
+
+@pytest.mark.parametrize(
+    ("below", "continued"),
+    [
+        (((72, "It smells."), (60, "2. Wicks")), ["It smells."]),
+        (((60, "It smells."), (60, "2. Wicks")), []),
+        (((72, "It smells."), (60, "The wicks are cut by hand.")), []),
+        (((72, "It smells, and it is dear in the years in which"), (60, "few whales come.")), []),
+    ],
+)
+def test_a_paragraph_between_the_items_of_a_list_is_part_of_the_one_above(
+    below: tuple[tuple[float, str], ...], continued: list[str]
+) -> None:
+    page = [*column(50, 740, PROSE), *lines((60, "1. Oil."), *below), *column(50, 600, PROSE)]
+    assert _continued(parse(pdf_of([page]))) == continued
+
+
+@pytest.mark.parametrize(("left", "count"), [(72, 1), (66, 0)])
+def test_a_paragraph_below_a_list_is_part_of_it_if_aligned_with_its_text(
+    left: float, count: int
+) -> None:
+    item = lines((60, _ITEM), (72, "forty litres."))
+    page = [*column(50, 740, PROSE), *item, (left, 642, 10, "It smells."), *column(50, 600, PROSE)]
+    assert len(_continued(parse(pdf_of([page])))) == count
+
+
+def test_tags_tell_the_paragraphs_of_an_item() -> None:
+    words = [*lines((60, "- Oil."), (60, "It smells."), top=740), *column(50, 690, PROSE)]
+    item = Tagged("LI", (Tagged("P", (), ("- Oil.",)), Tagged("P", (), ("It smells.",))))
+    article = parse(pdf_of([words], tags=[Tagged("L", (item,))]))
+    assert items(article) == [(1, "Oil."), (1, "It smells.")]
+    assert _continued(article) == ["It smells."]
+
+
+def test_who_said_what_is_quoted_below_a_list_is_no_item_of_it() -> None:
+    quoted = [*lines((60, "- Oil.")), (80.0, 650.0, 10.0, '"It smells."')]
+    page = [*column(50, 740, PROSE), *quoted, (80.0, 638.0, 10.0, "\x97 Ida Lund, keeper")]
+    assert items(parse(pdf_of([page]))) == [(1, "Oil.")]
+
+
+def _continued(article: Article) -> list[str]:
+    return [block.span.of(article.text) for block in article.blocks if block.label == " "]

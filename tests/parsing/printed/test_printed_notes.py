@@ -5,6 +5,8 @@ from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, column, parse
 
+from reader.model.article import BlockKind
+
 
 def test_text_below_a_figure_is_its_caption() -> None:
     words = [*column(50, 740, PROSE), (50.0, 650.0, 8.0, "Fig. 1. The tower at dusk.")]
@@ -32,6 +34,19 @@ def test_a_note_whose_raised_number_has_two_figures_goes_on_in_its_second_line()
     ]
     notes = [text for kind, text in kinds_and_texts(parse(pdf_of([page]))) if kind == "footnote"]
     assert notes == [f"{page[-2][3]} {page[-1][3]}"]
+
+
+def test_a_footnote_goes_on_in_its_second_paragraph_also_on_the_next_page() -> None:
+    note: list[Word] = [
+        (50.0, 100.0, 7.0, "1 Minutes of the board, March 2026."),
+        (50.0, 85.0, 7.0, "They were read aloud."),
+    ]
+    first, other = [*column(50, 760, PROSE), *note], (50.0, 100.0, 7.0, "Nobody listened.")
+    article = parse(pdf_of([first, [*column(50, 740, PROSE[1:]), other]]))
+    notes = [(block.label, block.span.of(article.text)) for block in article.blocks if
+             block.kind is BlockKind.FOOTNOTE]  # fmt: skip
+    assert notes == [("1.", note[0][3][2:]), (" ", note[1][3]), (" ", other[3])]
+    assert "footnote" not in dict(kinds_and_texts(parse(pdf_of([[*first[:3], note[1]]]))))
 
 
 @pytest.mark.parametrize(("mark", "raised"), [("3", "³"), ("1,2", "¹,²"), ("3-5", "³-⁵")])

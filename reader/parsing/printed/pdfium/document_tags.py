@@ -17,7 +17,11 @@ _HEADINGS = ("H", "H1", "H2", "H3", "H4", "H5", "H6", "Title")
 _BLOCKS = frozenset(
     (*_HEADINGS, "P", "LI", "Caption", "Note", "FENote", "BlockQuote", "Code", "TOCI", "TH", "TD")
 )
-_PARAGRAPH_CONTAINERS = frozenset(("LI", "TH", "TD", "Caption", "Note", "FENote", "TOCI"))
+CONTINUED_ITEM = "LI P"
+"""The kind of the second and later paragraphs of a list item; no type of PDF."""
+_PARAGRAPH_CONTAINERS = frozenset(
+    ("LI", CONTINUED_ITEM, "TH", "TD", "Caption", "Note", "FENote", "TOCI")
+)
 """Blocks in which paragraphs are not blocks of their own."""
 _CELLS = ("TH", "TD")
 _LISTS = ("L", "TOC")
@@ -59,16 +63,22 @@ def _walk_tree(tree: object, pdfium: ModuleType) -> Iterator[tuple[int, Tag]]:
     roots = pdfium.FPDF_StructTree_CountChildren(tree)
     open_elements = [
         (pdfium.FPDF_StructTree_GetChildAtIndex(tree, at), _TreePosition(), 0)
-        for at in range(min(roots, _MOST_ELEMENTS))
+        for at in reversed(range(min(roots, _MOST_ELEMENTS)))
     ]
     seen = 0
+    begun_items = set[int]()
     while open_elements:
         element, parent, depth = open_elements.pop()
         if not element:
             continue
         seen += 1
-        position = _position_in(parent, _type_of(element, pdfium), seen)
-        for at in range(pdfium.FPDF_StructElement_CountChildren(element)):
+        kind = _type_of(element, pdfium)
+        position = _position_in(parent, kind, seen)
+        if kind == "P" and parent.kind == "LI":
+            if parent.block in begun_items:
+                position = parent._replace(kind=CONTINUED_ITEM, block=seen)
+            begun_items.add(parent.block)
+        for at in reversed(range(pdfium.FPDF_StructElement_CountChildren(element))):
             seen += 1
             if seen > _MOST_ELEMENTS:
                 return
