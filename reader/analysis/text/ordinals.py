@@ -19,7 +19,10 @@ def is_ordinal(tokens: Sequence[Token], index: int) -> bool:
         return True  # the name of a club: 1. FC Hafen
     if index < _FIRST_ORDINAL:
         return False
+    number = tokens[index - 1].text
+    if not number.isdecimal() or len(number) > _LONGEST:
+        return False  # a result or a version: ein 2:0. Kelch war enttäuscht.
     before = tokens[index - 2]
     opens = after.classes & (DETERMINER | SUBJECT | LEAD | CONJUNCTION) or after.kind != CAPITAL
     determined = before.classes & DETERMINER or before.lower in _WITH_ARTICLE
-    return bool(determined) and not opens and len(tokens[index - 1].text) <= _LONGEST
+    return bool(determined) and not opens

@@ -13,6 +13,11 @@ from attributions import Attributions, attributions
             id="an ordinal ends no sentence",
         ),
         pytest.param(
+            "Rot-Weiß Wald verlor gegen Mora ein 2:0. Jan Tal schwieg. „Fragt die“, sagte er.",
+            (("Fragt die", "Jan Tal"),),
+            id="the result of a match is no ordinal",
+        ),
+        pytest.param(
             (
                 "„Schön ist anders“, befand Anwohnerin Petra S., und ihr Mann fügte hinzu: "
                 "„Billig auch.“"
