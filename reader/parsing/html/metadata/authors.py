@@ -36,7 +36,7 @@ _CONJUNCTION = lazily(rf",|&|\b(?:{CONJUNCTIONS}|with|mit|avec|con|med)\b", IGNO
 _DATE_OR_PICTURE = lazily(
     r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])"
     r"|(?:^|[-_\s])(?:photo|foto|picture|figure|caption|gallery|bild|imagen?)(?:$|[-_\s])"
-    r"|(?:block|pull)?quote[-_]{1,2}",
+    r"|(?:block|pull)?quote[-_]{1,2}|(?:^|[-_\s])authors?[-_]?notes?(?:$|[-_\s])",
     IGNORECASE,
 )
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
@@ -82,7 +82,7 @@ def byline_of(declared: Declared, site: str) -> str:
         )
         cleaned = (_without_outlet(name, key) for name in candidate if not _is_address(name, label))
         line = join_names([_without_address(name, label) for name in cleaned])
-        if line and not line.islower():
+        if line and not (line.islower() or _is_login(line)):
             declared_line = line
             break
         declared_line = declared_line or line  # a login name, if no other field says more
@@ -148,13 +148,13 @@ def _without_address(name: str, label: str) -> str:
 
 
 def _is_login(name: str) -> bool:
-    """Whether a name is a login name: one word without capital letters."""
-    return name.isalnum() and name.islower()
+    """Whether a name is a login name: one word without capital letters, or with digits."""
+    return name.isalnum() and (name.islower() or any(map(str.isdigit, name)))
 
 
 def _printed_full_name(root: Element) -> str:
     """Return the full name that the page prints, if its fields only have a login; else empty."""
-    marked = next(filter(_marks_author, root.iter("a", "span")), None)
+    marked = next(_byline_elements(root), None)
     line = _byline_of_element(marked) if marked is not None else next(plain_bylines(root), "")
     return line if _FULL_NAME.fullmatch(line) else ""
 

@@ -119,11 +119,18 @@ def test_authors_in_boxes_that_are_called_alike_are_all_named() -> None:
     assert meta_of(f"<h1>Herring</h1>{box}").byline == "Liv Aune, Ben Okafor"
 
 
-def test_a_login_in_a_field_gives_way_to_the_name_that_the_page_prints() -> None:
-    login = "<meta name='author' content='moduya'><h1>The pier fell</h1>"
+@pytest.mark.parametrize("login_name", ["moduya", "MO7719"])
+def test_a_login_in_a_field_gives_way_to_the_name_that_the_page_prints(login_name: str) -> None:
+    login = f"<meta name='author' content='{login_name}'><h1>The pier fell</h1>"
     assert meta_of(f"{login}<p><a rel='author' href='/a'>Mira Oduya</a></p>").byline == "Mira Oduya"
     assert meta_of(f"{login}<div>By Mira Oduya</div>").byline == "Mira Oduya"
-    assert meta_of(f"{login}<p>The sea was calm.</p>").byline == "moduya"
+    assert meta_of(f"{login}<p class='author-name'>Mira Oduya</p>").byline == "Mira Oduya"
+    assert meta_of(f"{login}<p>The sea was calm.</p>").byline == login_name
+
+
+def test_a_note_of_the_author_is_no_byline() -> None:
+    note = "<div class='author-note'><h4>A note from Salty</h4><p>Thanks for reading this.</p>"
+    assert meta_of(f"<h1>The pier fell</h1><p>The sea was calm.</p>{note}</div>").byline == ""
 
 
 @pytest.mark.parametrize(
