@@ -38,6 +38,15 @@ _REST_WITHHELD = lazily(
     r"|para\s+seguir\s+leyendo|per\s+continuare\s+a\s+leggere|aby\s+czytać\s+dalej",
     IGNORECASE,
 )
+_OFFER = lazily(  # at the end of an article that is declared not to be free
+    r"(?:continue|keep)\s+reading\b|to\s+read\s+(?:more|the\s+(?:full|whole|rest))|become\s+a\s+member|unlimited\s+access"
+    r"|(?:for|to)\s+(?:paid\s+|paying\s+)?subscribers|weiter(?:zu)?lesen\b|jetzt\s+(?:testen|abo)|testen\s+sie\s+jetzt"
+    r"|pour\s+lire\s+la\s+suite|poursuivre\s+(?:la|votre)\s+lecture|abonnez-vous|suscr[íi]bete|para\s+continuar\s+le"
+    r"|abbonati\b|un\s+abbonamento|para\s+assinantes|assine\s+para|(?:voor|for)\s+abonne(?:es|nter)|verder\s+(?:te\s+)?lezen"
+    r"|lees\s+verder|läsa\s+vidare|fortsätt\s+läsa|för\s+prenumeranter|lese\s+videre|læs\s+videre|vain\s+tilaajille"
+    r"|tilaajana|czytać\s+dalej|dla\s+(?:subskryb|prenumer)|подписк|подписчик|подпишитесь|会員(?:限定|登録)|会员专|订阅后|유료\s?회원",
+    IGNORECASE,
+)
 _CONSENT = lazily(
     r"weiter\s+mit\s+werbung|wie\s+gewohnt\s+mit\s+werbung|ohne\s+werbetracking|wir\s+und\s+unsere\s+(?:bis\s+zu\s+)?(?:\d+\s+)?partner\b"
     r"|we\s+(?:and\s+)?our\s+(?:\d+\s+)?(?:\w+\s+)?partners\s+(?:use|store|process|access)"
@@ -84,7 +93,8 @@ def without_offers(
     ):
         end -= 1
     for at in range(end, len(pieces)):
-        if _SUBSCRIBERS.search(pieces[at].text[:_LONGEST_LINE]):
+        line = pieces[at].text[:_LONGEST_LINE]
+        if _SUBSCRIBERS.search(line) or _REST_WITHHELD.search(line) or _OFFER.search(line):
             return pieces[:at]
     return pieces
 

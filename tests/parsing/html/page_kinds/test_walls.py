@@ -19,7 +19,15 @@ def _lines(wall: str, head: str = _PAID, after: str = "") -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "line", ["Subscribe to unlock this article", "This article is for subscribers"]
+    "line",
+    [
+        "Subscribe to unlock this article",
+        "This article is for subscribers",
+        "Il vous reste 60 % de cet article à lire",
+        "Jetzt weiterlesen mit Post+",
+        "Dit artikel is alleen voor abonnees",
+        "この記事は有料会員限定です",
+    ],
 )
 def test_the_offers_below_a_paid_article_are_none_of_it(line: str) -> None:
     lines = _lines(f"<div class='x1'><h2>{line}</h2>{_OFFERS}</div>")
@@ -51,6 +59,11 @@ def test_text_and_tables_in_another_box_of_a_paid_article_stay(rest: str) -> Non
     lines = _lines("<div class='x1'><h2>Dearer for subscribers</h2></div>", after=rest)
     assert "Dearer for subscribers" in lines
     assert lines[-1].startswith(("On Friday", "For others", "A paper"))
+
+
+def test_a_section_in_another_box_of_a_paid_article_stays_if_it_offers_nothing() -> None:
+    section = "<div class='x1'><h2>Members vote on Friday</h2><p>Документ подписали все.</p></div>"
+    assert _lines(section)[-2] == "Members vote on Friday"
 
 
 def test_a_section_below_a_free_article_stays() -> None:
