@@ -1,6 +1,6 @@
 """Trims the top of an article: keeps standfirst and lead picture, drops crumbs (stray lines)."""
 
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import dropwhile, groupby, islice, pairwise, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence, is_short_sentence
@@ -54,6 +54,7 @@ _DATE_LINE = 40  # characters
 _DATE_START = 20
 _LONGEST_DATES = 100
 _LONGEST_READING_TIME = 30  # characters, with a label
+_MINUTES_AT_END = lazily(r"\d\s?(?:[Mm]in|мин|хв|dk)\.$")  # no sentence, but a reading time
 _EXCERPT_START = 12  # characters
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -150,7 +151,8 @@ def _picture_above(pieces: list[Piece], at: int) -> list[Piece]:
         lambda piece: piece.kind in PICTURE_KINDS and not piece.dropped,
         reversed(pieces[max(0, at - _PICTURE_PIECES) : at]),
     )
-    return list(above)
+    found = list(above)  # a "caption" without a picture is a kicker
+    return found if found and found[-1].kind is BlockKind.IMAGE else []
 
 
 def _picture_above_site_lines(
@@ -265,7 +267,7 @@ def _without_head_lines(pieces: list[Piece], title_key: str) -> list[Piece]:
         if not _is_date_line(piece)
         and (
             piece.kind is not BlockKind.PARAGRAPH
-            or ends_sentence(piece.text)
+            or (ends_sentence(piece.text) and not _MINUTES_AT_END.search(piece.text))
             or is_body_text(piece)
             or _is_kept_in_head(piece, title_key)
             or is_salutation(piece, following)
@@ -360,7 +362,8 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
     )
     if sum(map(is_body_text, pieces[:at])) > 1:
         return pieces
-    return [piece for piece in pieces[:at] if piece.kind in PICTURE_KINDS] + pieces[at:]
+    above = dropwhile(lambda piece: piece.kind is not BlockKind.IMAGE, pieces[:at])
+    return [piece for piece in above if piece.kind in PICTURE_KINDS] + pieces[at:]
 
 
 def _is_printed_title(lines: list[Piece], title_key: str) -> bool:

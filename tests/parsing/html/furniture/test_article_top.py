@@ -66,6 +66,12 @@ def test_a_kicker_between_the_lead_picture_and_the_headline_parts_nothing() -> N
     assert around(over=over) == [("image", "Ferries in port"), ("caption", "Ferries on Monday")]
 
 
+def test_a_kicker_that_is_named_a_caption_has_no_picture() -> None:
+    over = "<span class='gov-caption-xl'>Press release</span>"
+    below = f"<div class='hero'>{PICTURE}</div>"
+    assert around(below, over=over) == [("image", "Ferries in port")]
+
+
 def test_points_that_sum_up_are_read_though_a_widget_shows_them() -> None:
     points = (
         "<div class='widget'><ul class='summary'><li>Ferries stay in port for a day</li>"
@@ -505,7 +511,8 @@ def test_the_key_points_in_an_aside_below_the_headline_stay(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["<a href='/'>Home</a> / <a href='/n'>News</a> / Harbour", "LOCAL NEWS"]
+    "line",
+    ["<a href='/'>Home</a> / <a href='/n'>News</a> / Harbour", "LOCAL NEWS", "Lesezeit: 4 Min."],
 )
 def test_crumbs_between_the_standfirst_and_the_text_are_removed(line: str) -> None:
     said = "Whoever wants to cross has to wait until Sunday."
