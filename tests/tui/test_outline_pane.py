@@ -217,6 +217,13 @@ async def test_t_hides_and_shows_the_outline_and_the_text_stays() -> None:
         assert stage.shows_outline()
 
 
+async def test_an_outline_shown_again_is_where_the_cursor_went_meanwhile() -> None:
+    async with on_stage(size=(120, 10)) as stage:
+        await stage.press("G", "N", "t", "g", "t")
+        assert entry_here(stage) == (Part.SECTION, 0)
+        assert stage.cells()[1].lstrip().startswith("Saltrey dock talks")
+
+
 async def test_the_outline_can_be_off_from_the_start() -> None:
     async with on_stage(settings=Settings(outline=False)) as stage:
         assert not stage.shows_outline()

@@ -34,6 +34,13 @@ async def test_the_first_screen_fits_any_size(size: tuple[int, int]) -> None:
             await stage.press(key)
 
 
+async def test_where_one_row_fits_it_is_that_of_the_cursor() -> None:
+    async with on_stage(None, size=(40, 5)) as stage:
+        await stage.press("j", "k")
+        assert stage.rows.row is not None
+        assert stage.shows(stage.rows.row.text.strip()[:8])
+
+
 async def test_an_article_without_text_has_a_screen_too() -> None:
     async with on_stage(Article("", "", ())) as stage:
         await all_keys(stage)

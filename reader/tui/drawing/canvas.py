@@ -45,7 +45,7 @@ class Canvas(Widget):
         raise NotImplementedError
 
     def resized(self, width: int, height: int) -> None:
-        """Adapt to a new size, before `lines` is called."""
+        """Adapt to a new size, or to what changed while there was none, before `lines` is called."""
 
     def cursor_cell(self) -> Offset | None:
         """Return the cell for the terminal's cursor while this widget has the focus, or None."""
@@ -130,6 +130,7 @@ class Canvas(Widget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the strips of a region; see `Widget.render_lines`."""
         if self._behind:
+            self.resized(*self.size)
             self.redraw()
         # other filters need Textual's slower path through its style cache
         if not all(isinstance(each, _NEEDLESS) for each in self.get_line_filters()):

@@ -152,12 +152,13 @@ class LineList(Canvas, can_focus=True):
         height = self._rows_shown
         if not height:
             return
-        lead = 1 if self.cursor and self.shown[self.cursor - 1].heading else 0
         last = self.shown.last_of(self.cursor)
+        has_room = last - self.cursor + 1 < height
+        lead = 1 if has_room and self.cursor and self.shown[self.cursor - 1].heading else 0
         if self.cursor - lead < self._top:
             self._top = self.cursor - lead
         elif last >= self._top + height:
-            self._top = last - height + 1
+            self._top = min(self.cursor, last - height + 1)
         self._top = max(0, min(self._top, len(self.shown) - height))
 
     def move(self, rows: int) -> None:
