@@ -5,7 +5,15 @@ from collections.abc import Mapping, Sequence
 from reader.commands.command import Command, Where
 from reader.commands.keys import LETTER, displayed, key_names, named_second, short_key
 from reader.commands.table import BY_ID, COMMANDS
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from reader.text import suggestions
+else:  # loaded only for mistakes
+    suggestions = later(globals(), "reader.text.suggestions")
+
+_LIKENESS = 0.75  # of a mistyped id; with less, all ids of one group resemble each other
 _AROUND = {Where.OUTLINE: (Where.LIST,)}
 """Places in which a key that the user chose replaces a default key of a place inside them."""
 
@@ -47,7 +55,8 @@ class Keymap:
     ) -> None:
         command = BY_ID.get(command_id)
         if command is None:
-            self._add_problem(command_id, f"unknown command {command_id!r}")
+            meant = suggestions.suggestion(command_id, BY_ID, likeness=_LIKENESS)
+            self._add_problem(command_id, f"unknown command {command_id!r}{meant}")
             return
         accepted = []
         for key in written:

@@ -6,9 +6,11 @@ from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID, COMMANDS
 from reader.errors import UsageError
 from reader.text.counts import whole_number
+from reader.text.suggestions import suggestion
 
 _CLOSING = frozenset({"q", "quit", "q!", "x", "xit", "exit", "wq", "wq!"})
 _ENDS = frozenset({"$", "G"})
+_MARK_SIGNS = "'`"
 _ABBREVIATIONS = {
     **dict.fromkeys((*_CLOSING, "qa", "qa!", "qall", "qall!"), "app.quit"),
     **dict.fromkeys(("xa", "wqa", "wqall"), "app.quit"),
@@ -26,8 +28,18 @@ _ABBREVIATIONS = {
     "notes": "library.notes",
     **dict.fromkeys(("colo", "colorscheme", "colourscheme"), "view.theme"),
     "find": "search.start",
+    "k": "mark.set",
+    "u": "undo",
+    "red": "redo",
+    **dict.fromkeys(("f", "file"), "article.info"),
+    "?": "app.help",
 }
+_TO_THE_SHELL = (
+    "<article.pipe> pipes the selection or the article to a program,"
+    " <app.suspend> suspends to the shell"
+)
 _ANSWERS = {
+    **dict.fromkeys(("sh", "shell"), _TO_THE_SHELL),
     **dict.fromkeys(("w", "w!", "write!", "up", "update"), "everything is already saved"),
     **dict.fromkeys(
         ("sav", "saveas"), "<article.export> writes notes to a file, <article.pipe> pipes the text"
@@ -38,6 +50,7 @@ _ANSWERS = {
     ),
 }
 """Messages for commands of other programs that have no equivalent."""
+_LIKENESS = 0.75  # of a mistyped command; with less, `print` would suggest `write`
 _PLACES = {
     Where.READING: "in an article",
     Where.OUTLINE: "in the outline: <outline.focus>",
@@ -94,7 +107,14 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
             name = matches[0].id if len(matches) == 1 else word
             elsewhere = dict.fromkeys(_PLACES[command.where] for command in matches)
             raise UsageError(f"{name} works only {' or '.join(elsewhere)}")
-    raise UsageError(f"unknown command {word}: <app.help> lists all")
+    meant = suggestion(word, _words_in(places), likeness=_LIKENESS)
+    raise UsageError(f"unknown command {word}{meant or ': <app.help> lists all'}")
+
+
+def _words_in(places: Sequence[Where]) -> list[str]:
+    """Return the words by which commands that apply in one of `places` are called."""
+    ids = command_names(places)
+    return [*dict.fromkeys(name.split(".")[1] for name in ids), *ids]
 
 
 def _check_number(command: Command, argument: str) -> None:
@@ -116,14 +136,13 @@ def _split_line(line: str, places: Sequence[Where]) -> tuple[str, str]:
         names_file = word.startswith("w") and argument
         raise UsageError(_ANSWERS["saveas" if names_file else word])
     if word.startswith("!"):
-        raise UsageError(
-            "<article.pipe> pipes the selection or the article to a program,"
-            " <app.suspend> suspends to the shell"
-        )
+        raise UsageError(_TO_THE_SHELL)
     if Where.ANYWHERE not in places and word in _CLOSING:
         return "app.back", argument
-    if word.startswith("/"):
+    if word.startswith(("/", "?")) and word != "?":
         return "list.filter" if in_list else "search.start", line.strip()[1:]
+    if word[0] in _MARK_SIGNS and len(word) > 1:
+        return "mark.go", word[1:]
     if in_list and word in _ENDS:
         return "list.last", argument
     if f"{word}.{argument.partition(' ')[0]}" in BY_ID:

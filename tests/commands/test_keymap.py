@@ -129,6 +129,7 @@ def test_no_keys_at_all_leave_a_command_to_its_name() -> None:
     ("own", "problem"),
     [
         ({"note.sing": ("Z",)}, "keys: unknown command 'note.sing'"),
+        ({"note.wirte": ("Z",)}, "keys: unknown command 'note.wirte'; did you mean note.write?"),
         ({"note.write": ("ctrl+i",)}, "keys: note.write: ctrl+i is the same as tab in a terminal"),
         ({"note.write": ("super+z",)}, "keys: note.write: 'super+z' is not a key"),
         (

@@ -59,6 +59,12 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("bottom", ("scroll.bottom", "")),
         ("top", ("scroll.top", "")),
         ("marks", ("bookmark.list", "")),
+        ("u", ("edit.undo", "")),
+        ("red", ("edit.redo", "")),
+        ("'b", ("mark.go", "b")),
+        ("k b", ("mark.set", "b")),
+        ("?old trees", ("search.start", "old trees")),
+        ("?", ("app.help", "")),
     ],
 )
 def test_a_line_names_a_command_and_what_it_works_with(
@@ -82,6 +88,7 @@ def test_what_leaves_vim_and_less_leaves_whatever_lies_below(line: str) -> None:
         ("sav notes.md", "<article.export> writes notes to a file"),
         ("set number", "config.toml"),
         ("!wc -w", "suspends to the shell"),
+        ("sh", "suspends to the shell"),
     ],
 )
 def test_habits_of_other_programs_are_answered(line: str, told: str) -> None:
@@ -141,6 +148,19 @@ def test_a_name_of_several_is_refused_with_some_of_them(line: str) -> None:
 @pytest.mark.parametrize("line", ["", "   ", "sing", "%", "²", "note.sing", "12a"])
 def test_a_name_of_nothing_is_refused(line: str) -> None:
     with pytest.raises(UsageError, match=r"unknown command|name of a command"):
+        parse_line(line, READING)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("thme", r"; did you mean theme\?$"),
+        ("note.highlgiht", r"; did you mean note\.highlight\?$"),
+        ("print", ": <app.help> lists all$"),  # which `write` resembles
+    ],
+)
+def test_a_mistyped_command_is_answered_with_the_one_meant(line: str, told: str) -> None:
+    with pytest.raises(UsageError, match=told):
         parse_line(line, READING)
 
 

@@ -12,10 +12,15 @@ from reader.cli.command_line.declaration import (
     Verb,
     verb_named,
 )
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from reader.text import suggestions
+else:  # loaded only for mistakes
+    suggestions = later(globals(), "reader.text.suggestions")
 
 _READS_PIPE = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
 _NAMES = frozenset(("SOURCE", "OTHER", "NEWER", "ID", "FEED", "FILE"))  # operands, never empty
@@ -96,7 +101,9 @@ def parse_arguments(words: list[str]) -> Request:
         words = [*words[1:], "--help"]
     verb = _find_verb(words)
     if helping and verb is OPEN and words[0][:1] != "-":
-        raise WrongUsage(f"no verb {words[0]}{_suggestion(words[0], _FIRST_WORDS)}", verb)
+        raise WrongUsage(
+            f"no verb {words[0]}{suggestions.suggestion(words[0], _FIRST_WORDS)}", verb
+        )
     operands, commands, values = _sorted_words(words, verb)
     operands = operands[len(verb.name.split()) :]
     if verb.name in _READS_PIPE:
@@ -135,7 +142,7 @@ def _option_and_value(word: str, verb: Verb) -> tuple[Option, str | None]:
     if word.startswith("--"):
         name, equals, value = word[2:].partition("=")
         if name not in known:
-            meant = _file_hint(word) or _suggestion(name, known, "--")
+            meant = _file_hint(word) or suggestions.suggestion(name, known, before="--")
             raise WrongUsage(f"no option --{name}{_for_verb(verb)}{meant}", verb)
         return known[name], value if equals else None
     shorts = {option.short: option for option in known.values() if option.short}
@@ -256,18 +263,11 @@ def verbs_below(verb: Verb) -> str:
     return ", ".join(below)
 
 
-def _suggestion(name: str, known: Iterable[str], before: str = "") -> str:
-    """Return a suggestion for a misspelt word, or an empty string."""
-    from difflib import get_close_matches
-
-    return "".join(f"; did you mean {before}{each}?" for each in get_close_matches(name, known, 1))
-
-
 def _suggestion_below(verb: Verb, word: str) -> str:
     """Return a suggestion for a misspelt second word of a verb, or an empty string."""
     below = [each.name.removeprefix(f"{verb.name} ") for each in VERBS]
     below = [name for name in below if " " not in name and verb_named(f"{verb.name} {name}")]
-    return _suggestion(_SYNONYMS.get(word, word), below, f"{verb.name} ")
+    return suggestions.suggestion(_SYNONYMS.get(word, word), below, before=f"{verb.name} ")
 
 
 def _for_verb(verb: Verb) -> str:

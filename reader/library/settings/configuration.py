@@ -14,9 +14,15 @@ from reader.library.files.directories import (
     with_home,
 )
 from reader.model.settings import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS, Settings
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TypeAlias
+from reader.startup.light_typing import TYPE_CHECKING, TypeAlias
 from reader.text.clean import clean_line
+
+if TYPE_CHECKING:
+    from reader.text import suggestions
+else:  # loaded only for mistakes
+    suggestions = later(globals(), "reader.text.suggestions")
 
 _MAX_INVALID_LINES = 20
 """Number of invalid lines that are skipped before the rest of the file is ignored."""
@@ -94,7 +100,8 @@ def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) 
         elif name == "sync":
             settings = _with_sync(settings, value, text, place, problems)
         elif name not in _PARSERS:
-            problems.append(f"{where}: unknown setting {name!r}")
+            meant = suggestions.suggestion(name, (*_PARSERS, "keys", "colour_names", "sync"))
+            problems.append(f"{where}: unknown setting {name!r}{meant}")
         else:
             try:
                 settings = _with_setting(settings, name, _PARSERS[name](value), where)

@@ -45,7 +45,7 @@ class Canvas(Widget):
         raise NotImplementedError
 
     def resized(self, width: int, height: int) -> None:
-        """Adapt to a new size, or to what changed while there was none, before `lines` is called."""
+        """Adapt to a new size, or to changes made while there was none, before `lines`."""
 
     def cursor_cell(self) -> Offset | None:
         """Return the cell for the terminal's cursor while this widget has the focus, or None."""
