@@ -180,6 +180,10 @@ async def test_a_note_without_a_place_leads_from_the_outline_to_its_edition() ->
     async with on_stage(HARBOUR, library=library_with_a_lost_note(keeps_edition=True)) as stage:
         await stage.press("h", "G", "enter")
         assert isinstance(stage.screen, EditionScreen)
+        await stage.press("q", "M", "/", write="why")
+        await stage.press("enter", "enter")
+        told = "this note has no place in this edition: v in the list of notes shows it"
+        assert stage.notice == told
 
 
 @pytest.mark.parametrize("keys", ["AG", "hG"])

@@ -192,8 +192,8 @@ class Arrival:
         resolution = state.placements.get(annotation_id)
         if resolution is not None and (place := resolution.place) is not None:
             self._screen.show_state(jump(state, place.start), reveal=True)
-        elif resolution is not None:
-            self._screen.tell("this note has no place in this edition of the article")
         else:
+            gone = "is on a text that is not here any more"
+            state_of_it = "has no place in this edition" if resolution is not None else gone
             told = "<notes.edition> in the list of notes shows it"
-            self._screen.tell(f"this note is on a text that is not here any more: {told}")
+            self._screen.tell(f"this note {state_of_it}: {told}")
