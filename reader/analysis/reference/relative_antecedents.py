@@ -266,12 +266,19 @@ def _before_aside(s: Tokens, dash: int) -> int:
 def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
     """Return the X of "a letter from X, who said": "who" refers to no letter, but to a friend of X.
 
-    Any other phrase is returned as it is.
+    Any other phrase is returned as it is. X may be a name, or people: a blow to | the mayor, who.
     """
     first, last = phrase
     linked = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
     head = s[linked]
-    if linked == last or s[last].kind != CAPITAL or head.kind != WORD or means_one_person(head):
+    if linked == last or head.kind != WORD or means_people(head.lower, head.classes):
+        return phrase
+    if s[last].kind != CAPITAL:
+        owner = s[linked + 1].lower != "of" or s[linked + 2].classes & DETERMINER
+        inner = _person_at_end(s, (linked + 2, last)) if linked + 1 < last and owner else phrase
+        named = any(means_people(t.lower, t.classes) for t in s[inner[0] : inner[1] + 1])
+        return inner if named else phrase  # but: a group of farmers, who
+    if means_one_person(head):
         return phrase
     while s[last - 1].kind == CAPITAL and last - 1 > linked + 1:
         last -= 1

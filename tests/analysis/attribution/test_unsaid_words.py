@@ -15,6 +15,8 @@ from attributions import Attributions, attributions
             "“It was over quickly and nobody saw it,” a court was told.",
             (("It was over quickly and nobody saw it,", ""),),
         ),
+        ("Ada Quill was told to “man up or get out of here” when she asked for leave.", ()),
+        ("Ada Quill was ordered to “pay in full at once” within a month.", ()),
         ("The review is the only place in which one finds “a word for the sea at night”.", ()),
     ],
 )

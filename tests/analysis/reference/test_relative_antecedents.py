@@ -106,6 +106,20 @@ def test_who_means_the_person_and_not_the_thing(lead: str) -> None:
     assert attributions(f"{lead} “treats us all badly”.") == (("treats us all badly", "Ada Quill"),)
 
 
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        ("It was a blow to the mayor", "the mayor"),
+        ("It is a headache for the wife of the mayor", "the wife of the mayor"),
+        ("It was the idea of a nurse", "a nurse"),
+        ("It was the work of a panel of nurses", "a panel of nurses"),
+        ("It came from the head of the school", "the head of the school"),
+    ],
+)
+def test_who_means_people_and_not_what_happens_to_them(lead: str, who: str) -> None:
+    assert last_speaker(f"{lead}, who called the rule “a joke on us all”.") == who
+
+
 def test_who_means_the_friend_of_somebody() -> None:
     text = "A friend of Ada Quill, who said the plan “treats us all badly”, was late."
     assert attributions(text) == (("treats us all badly", "A friend of Ada Quill"),)

@@ -16,6 +16,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    ENGLISH_BE,
     ENGLISH_INDEFINITE,
     GERMAN_REJECTED,
     ROMANCE_THAT,
@@ -26,9 +27,11 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import romance_constructions
+    from reader.analysis.grammar.clauses import impersonal_clauses
     from reader.analysis.grammar.phrases import acting_phrases
     from reader.analysis.grammar.romance import taking_the_floor
 else:  # not needed for every text
+    impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
     taking_the_floor = later(globals(), "reader.analysis.grammar.romance.taking_the_floor")
     romance_constructions = later(
@@ -108,6 +111,8 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True  # Quill, told that it was “late”, left
     if verb.lower in _URGED and after.lower == "to" and not s[cue - 1].classes & lx.AUXILIARY:
         return True  # Residents urged to leave “wild corners”
+    if after.lower == "to" and s[cue - 1].lower in ENGLISH_BE and _is_addressed(verb):
+        return True  # Quill was ordered to “go home”
     if verb.lower == "asked" and s[cue - 1].text == "," and after.lower in _WHETHER:
         return True  # Quill, asked whether it was “late”, left
     if verb.lower in GERMAN_REJECTED and after.text != ":":
@@ -126,6 +131,10 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         told = (s[at] for at in range(cue + 2, quote) if is_cue_at(s, at))
         return any(token.classes & lx.SAY for token in told)  # recalled what Quill told her: “…”
     return denies_claim(s, cue, quote)  # Quill rejected claims that she was “asleep”
+
+
+def _is_addressed(verb: Token) -> bool:
+    return verb.lower in impersonal_clauses.ADDRESSED and not verb.classes & lx.STRONG_CUES
 
 
 def _is_object_of_wish(s: Sequence[Token], cue: int) -> bool:

@@ -14,6 +14,11 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _CALLED_REACH = 5  # tokens of the noun phrase that is given a name
+ADDRESSED = frozenset({
+    "told", "asked", "ordered", "urged", "advised", "warned", "instructed", "invited", "encouraged",
+    "said", "found", "met",
+})  # fmt: skip
+"""Participles of passives whose subject does not speak: Quill was told to “go home”."""
 _FEELING_PARTICIPLES = frozenset({
     "concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited",
     "delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed",
@@ -85,6 +90,8 @@ def is_passive_main_verb(s: Sequence[Token], main: Phrase) -> bool:
         at += 1
     if at == main[1] + 1 or at + 1 >= len(s) or s[at - 1].lower not in COPULAS | {"been"}:
         return False
+    if s[at].lower in ADDRESSED:
+        return True  # Poe was told to “go home”
     if s[at].lower in _FEELING_PARTICIPLES:
         return False  # Poe was concerned about a “fierce rip”
     return s[at].lower.endswith("ed") and s[at + 1].lower != "to"

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_INDEFINITE
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 _OBJECT_REACH = 8  # tokens from a verb to its object: hit back at these claims
 _CLAIMS = frozenset({
@@ -18,6 +21,13 @@ _CLAIMS = frozenset({
 _TEXTS = lx.SPEECH | lx.WORK
 _SENDER_PREPOSITIONS = frozenset({"from", "to"})
 _LONGEST_APPOSITION = 12  # tokens
+_ISSUING = word_set("""
+sent sends wrote writes left leaves posted posts issued issues released releases published publishes
+shared shares penned circulated typed emailed sending writing leaving posting issuing releasing
+""")
+_RECEIVING = frozenset({"received", "receives", "receiving", "got", "gets", "getting"})
+_MOST_BEFORE_TEXT = 5  # tokens from a verb to its text: sent | the town council a note
+_LONGEST_TEXT = 4  # tokens: a short text message
 
 
 def is_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
@@ -73,3 +83,24 @@ def target_of_judgement(s: Sequence[Token], cue: int) -> Phrase | None:
         verb.kind == WORD and verb.classes & lx.NAME and not verb.lower.startswith(MENTAL_VERBS)
     )
     return (first + (s[first] is verb), last) if judges and first < last else None
+
+
+def sender_of_text(view: SentenceView, text: int) -> Phrase | None:
+    """Return the X of "X sent her a note that said", where the note is the token at `text`.
+
+    It is the note itself where X only receives it: X was sent a note that said.
+    """
+    s, article = view.s, text - 1
+    while article > 1 and s[article].lower not in ENGLISH_INDEFINITE:
+        article -= 1
+    if text - article > _LONGEST_TEXT:
+        return None
+    for sent in range(article - 1, max(0, article - _MOST_BEFORE_TEXT), -1):
+        if s[sent].kind in (POINT, QUOTED):
+            return None
+        passive = s[sent - 1].lower in ENGLISH_BE
+        if s[sent].lower in _RECEIVING or (passive and s[sent].lower in _ISSUING):
+            return (article, text)
+        if s[sent].lower in _ISSUING:
+            return view.subject(sent) or (view.main if s[sent - 1].lower == "and" else None)
+    return None

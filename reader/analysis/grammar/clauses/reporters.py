@@ -28,6 +28,8 @@ _SHOWS = PERCEIVING | {  # a film shows her saying
     "show", "shows", "showed", "films", "filmed", "records", "recorded", "captures",
     "captured", "features", "pictures", "depicts",
 }  # fmt: skip
+_TEXTS = WRITINGS | {"text", "texts", "voicemail", "postcard"}
+_SHORTEST_SENDING = 3  # tokens before the text: Quill left a
 _AFTERWARDS = frozenset({"as", "after"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
@@ -51,6 +53,8 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
         near = any(token.kind == QUOTED for token in s[cue : cue + QUOTED_REACH])
         if near and s[cue - 2].kind == POSSESSIVE and s[cue - 3].kind == CAPITAL:
             return phrase_before(s, cue - 3)  # asked about Poe's comments saying
+    if (sender := _sender_of_text_before(view, cue)) is not None:
+        return sender
     if verb.classes & lx.PARTICIPLE and s[cue - 1].kind == CAPITAL:
         author = _author_before(s, cue)
         if author is not None:
@@ -72,6 +76,18 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
     ):
         return participle_subjects.participle_subject(view, cue) or subject
     return subject or participle_subjects.participle_subject(view, cue)
+
+
+def _sender_of_text_before(view: SentenceView, cue: int) -> Phrase | None:
+    """Return the X of "X sent her a note" where the verb at `cue` says what is in the note."""
+    s, text = view.s, cue - 1
+    if s[text].classes & lx.RELATIVE:
+        text -= 1 + (s[text - 1].text == ",")
+    if text < _SHORTEST_SENDING or s[text].lower not in _TEXTS:
+        return None
+    from reader.analysis.grammar.clauses.relayed_words import sender_of_text  # for few texts
+
+    return sender_of_text(view, text)
 
 
 def _author_before(s: Sequence[Token], participle: int) -> Phrase | None:

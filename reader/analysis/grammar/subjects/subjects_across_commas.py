@@ -97,6 +97,8 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
 
 def _subject_before_aside(s: Sentence, opener: int, closing: int) -> Phrase | None:
     """Return the phrase before the mark at `opener` if the verb after the aside can be its verb."""
+    if s[opener - 1].lower == "who":
+        return (opener - 1, opener - 1)  # a man who, a year ago, said
     left = phrase_before(s, opener - 1 - (s[opener].text == s[opener - 1].text == "-"))
     left = _antecedent_before(s, left) or left
     left = _role_before_name(s, opener, closing) or left

@@ -58,6 +58,7 @@ _RAISING_PARTICIPLES = frozenset({  # passives of what others say of the subject
 _OBJECTS = ENGLISH_OBJECTS | {"it"}
 _WHO_REACH = 6  # tokens from "who" to the object of its clause
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
+_BEFORE_TIMES = BEFORE_DAYS | {"just", "only"}
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
 
@@ -166,7 +167,7 @@ def _relative_before_time(s: Sentence, at: int) -> int:
     left = at
     while left > 0 and at - left < _TIME_REACH:
         token = s[left]
-        when = token.classes & lx.TEMPORAL or token.lower in BEFORE_DAYS
+        when = token.classes & lx.TEMPORAL or token.lower in _BEFORE_TIMES
         if not when and not token.classes & (lx.PREPOSITION | lx.DETERMINER):
             break
         left -= 1

@@ -27,6 +27,13 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             ),
             (("the time of tolls is over", "Quill"),),
         ),
+        ("Ada Quill sent her a text reading: “All is well.”", (("All is well.", "Ada Quill"),)),
+        (
+            "Ada Quill cut it and sent me a note that said “All is well.”",
+            (("All is well.", "Ada Quill"),),
+        ),
+        ("Ada Quill was sent a note that said “All is well.”", (("All is well.", "a note"),)),
+        ("Ada Quill got a message saying “All is well.”", (("All is well.", "a message"),)),
     ],
 )
 def test_the_writer_and_the_text_are_distinguished(text: str, expected: Attributions) -> None:

@@ -36,6 +36,14 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("an honor.", "Poe"),),
         ),
         (
+            "Ada Quill met a farmer who, just a year ago, said the plan was “a joke on us all”.",
+            (("a joke on us all", "a farmer"),),
+        ),
+        (
+            "Voters like Ada Quill, who just a year ago said the plan was “a joke on us all”.",
+            (("a joke on us all", "Ada Quill"),),
+        ),
+        (
             "Ben Poe, the author of “The Long Road,” said Lund was “unfit.”",
             (("unfit.", "Ben Poe"),),
         ),
