@@ -64,6 +64,7 @@ _PREDICATES = (  # begin what may give the name before them a role by a verb
     *(", opening for ", ", KC, ", ", QC, "),
     *(f"{mark}{digit}" for mark in (", ", " (") for digit in range(1, 10)),  # years of age
 )
+_KIN_LIKE_TITLES = frozenset({"father", "mother", "brother", "sister"})  # of priests and nuns
 _REPRESENTATIVES = frozenset({"Rep.", "Rep", "Representative"})  # not: a sales representative
 _MEMBERS_OF_CONGRESS = frozenset({"congressman", "congresswoman"})
 _MEMBER_OF_OTHER_GENDER = {"m": "congresswoman", "f": "congressman"}
@@ -191,6 +192,9 @@ class Introductions:
         fitting = self._fitting(named, head, beside)
         if not fitting and " of " not in mention:
             fitting = self._fitting(self._people_called(head), head, beside)
+        if fitting and head in _KIN_LIKE_TITLES and " of " in mention:
+            title = head.title()  # Father Ben Poe is not the father of the bride
+            fitting = [each for each in fitting if self._words_before_name(each)[-1:] != [title]]
         if fitting and " and " in mention:
             roles = heads_of(words[1:], self.language)  # two persons: the mayor and governor
             fitting = [each for each in fitting if self._has_roles(each, roles)]

@@ -25,7 +25,8 @@ grandmother grandfather niece father-in-law stepmother stepfather stepson stepda
 husband son daughter mother father brother sister aunt uncle brother-in-law sister-in-law
 son-in-law daughter-in-law mother-in-law mom grandma grandpa granny granddad
 fiance fiancee half-brother half-sister stepbrother stepsister godmother godfather godson
-goddaughter great-aunt great-uncle ex-partner ex-boyfriend ex-girlfriend bridesmaid
+goddaughter great-aunt great-uncle bride groom bridegroom
+ex-partner ex-boyfriend ex-girlfriend bridesmaid
 cugino cugina cuñado cuñada suegro suegra yerno nuera suocero suocera cognato cognata cunhado
 cunhada sogro sogra sobrinho sobrinha neto neta tío tía beau-frère belle-sœur beau-père belle-mère
 novia novio namorada namorado fidanzata fidanzato compagna compagno copine copain

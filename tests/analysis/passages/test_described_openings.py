@@ -115,3 +115,39 @@ def test_who_speaks_for_others_is_not_named_later(source: str) -> None:
 def test_a_text_is_nobody_named_later(text: str) -> None:
     opening = f"The {text} accuses the company of “a slap in the face”."
     assert _speaker_of_opening(opening, "“It was all I had,” Garth Quill said.") == f"The {text}"
+
+
+@pytest.mark.parametrize(
+    ("opening", "below"),
+    [
+        ("A former art teacher was sacked over a stew.", "Ada Quill, 44, denies it."),
+        ("A teacher who lost her job has won it back.", "Ada Quill worked in Saltrey for years."),
+        (
+            "Saltrey stew case\n\nA teacher has been fined over a stew.",
+            "Ada Quill, 44, was in court.",
+        ),
+    ],
+)
+def test_who_is_named_below_an_opening_has_the_role_of_the_opening(
+    opening: str, below: str
+) -> None:
+    text = f"{opening}\n\n{below}\n\n“It was a good stew,” the teacher said."
+    assert attributions(text) == (("It was a good stew,", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("opening", "below"),
+    [
+        ("A man was held after a teacher was hurt.", "Ada Quill, 44, was in court."),
+        ("A teacher was sacked over a stew.", "Police chief Ada Quill tried it."),
+        ("A teacher was sacked over a stew.", "It was made for Ada Quill, 44."),
+        ("A teacher was sacked over a stew.", "Ada Quill, 44, denies it. Another teacher wept."),
+        ("A teacher was sacked over his stew.", "Ada Quill, 44, denies it."),
+        ("The teacher was sacked over a stew.", "Ada Quill, 44, had tried it."),
+    ],
+)
+def test_who_is_named_below_an_opening_for_another_reason_has_another_role(
+    opening: str, below: str
+) -> None:
+    text = f"{opening}\n\n{below}\n\n“It was a good stew,” the teacher said."
+    assert attributions(text)[0][1].lower().endswith("teacher")

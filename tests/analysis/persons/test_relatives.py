@@ -31,6 +31,14 @@ from attributions import Attributions, attributions, last_speaker
             "Ann Lee said it was “a mistake”. Her brother, Tom Lee, said: “It was a crime.”",
             (("a mistake", "Ann Lee"), ("It was a crime.", "Tom Lee")),
         ),
+        (
+            "Ben Poe was late for his bride, Ada Quill.\n\n“I waited,” the bride said.",
+            (("I waited,", "Ada Quill"),),
+        ),
+        (
+            "Father Ben Poe pleased the bride.\n\nThe father of the bride said: “I wept.”",
+            (("I wept.", "The father of the bride"),),
+        ),
         ("Her neighbour Bojana, 44, nodded. “We saw it,” she said.", (("We saw it,", "Bojana"),)),
         (
             "My friend Delphine sells soup. “They moved it,” she says.",

@@ -261,6 +261,27 @@ def test_a_position_beside_a_team_stands_for_who_is_in_the_talk(position: str) -
     assert attributions(text) == (("The crowd told me,", "Malik Quill"),)
 
 
+@pytest.mark.parametrize(
+    "player",
+    [
+        "running back",
+        "sophomore quarterback",
+        "right-handed pitcher",
+        "fifth-year senior",
+        "slugger",
+    ],
+)
+def test_a_player_described_by_experience_is_who_is_in_the_talk(player: str) -> None:
+    text = f"Malik Quill didn’t see it. “The crowd told me,” the {player} said."
+    assert attributions(text) == (("The crowd told me,", "Malik Quill"),)
+
+
+@pytest.mark.parametrize("other", ["prison guard", "front end", "first keeper of the light"])
+def test_a_word_for_players_may_mean_others(other: str) -> None:
+    text = f"Malik Quill didn’t see it. “The crowd told me,” the {other} said."
+    assert attributions(text) == (("The crowd told me,", f"the {other}"),)
+
+
 def test_a_woman_of_a_place_is_who_is_in_the_talk() -> None:
     text = "Lorraine Quill was there. “It is a dog,” the Saltrey woman said."
     assert attributions(text) == (("It is a dog,", "Lorraine Quill"),)

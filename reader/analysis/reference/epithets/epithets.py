@@ -9,6 +9,7 @@ from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,9 @@ _EPITHET = lazily(
     r"|international|native|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
     r"|teenager|youngster|rookie|newcomer|debutant"
     r"|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
-    r"|quarterback|centre-back|full-back|junior|senior|sophomore|freshman)"
+    r"|quarterback|centre-back|full-back|junior|senior|sophomore|freshman"
+    r"|linebacker|cornerback|wideout|lineman|shortstop|outfielder|infielder|slugger|lefty|righty"
+    r"|goaltender|goalie|defenseman|defenceman|goalscorer|matchwinner)"
 )
 _GERMAN_EPITHET = lazily(
     r"[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger(?:in)?"
@@ -86,23 +89,21 @@ _FAMED = frozenset({
     "star", "winner", "laureate", "legend", "ace", "veteran", "alumnus", "champion", "finalist",
     "medalist", "medallist",
 })  # fmt: skip
-_PLAYERS = frozenset(
-    {"international", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward"}
-    | {
-        "playmaker",
-        "batsman",
-        "paceman",
-        "bowler",
-        "native",
-        "full-back",
-        "centre-back",
-        "quarterback",
-        *("guard", "center", "pitcher", "catcher", "receiver", "linebacker", "cornerback"),
-        *("shortstop", "outfielder", "goaltender", "defenseman", "reliever", "rookie"),
-        *("wicketkeeper", "fly-half", "scrum-half", "hooker", "flanker", "left-back", "right-back"),
-        *("wing-back", "opener", "all-rounder", "seamer", "spinner", "infielder", "defenceman"),
-    }
-)
+_PLAYERS = word_set("""
+international striker midfielder defender goalkeeper winger forward playmaker batsman paceman bowler
+native full-back centre-back quarterback guard center pitcher catcher receiver linebacker cornerback
+shortstop outfielder goaltender defenseman reliever rookie wicketkeeper fly-half scrum-half hooker
+flanker left-back right-back wing-back opener all-rounder seamer spinner infielder defenceman back
+end tackle baseman fielder hitter goalie lineman kicker punter safety keeper half junior senior
+sophomore freshman
+""")
+"""Nouns for players beside a club, a position, or how long they have played."""
+_BESIDE_PLAYERS = word_set("""
+running wide tight left right point shooting small power first second third center centre designated
+defensive offensive free strong nose outside inside wing fly starting backup reserve relief redshirt
+sophomore junior senior freshman rookie veteran star graduate second-string third-string
+""")
+_LASTING_ENDINGS = ("-handed", "-year", "-footed")  # the fifth-year | senior
 _SCHOLAR_ENDINGS = ("iologist", "mologist", "imatologist", "drologist")
 
 
@@ -141,8 +142,13 @@ def _without_age(mention: str) -> str:
     if rest and people.lower() in PEOPLES:
         return mention[:4] + rest
     *club, player = mention[4:].split()
-    of_club = player in _PLAYERS and len(club) < _LONGEST - 1 and all(map(str.istitle, club))
+    of_club = player in _PLAYERS and len(club) < _LONGEST - 1 and all(map(_is_beside_player, club))
     return f"{mention[:4]}striker" if of_club else mention  # the Port Delta guard
+
+
+def _is_beside_player(word: str) -> bool:
+    """Whether a word before that for a player is a club, or tells of position or experience."""
+    return word.istitle() or word in _BESIDE_PLAYERS or word.endswith(_LASTING_ENDINGS)
 
 
 def _parent_gender(mention: str) -> str | None:
