@@ -263,10 +263,15 @@ def _is_other_heading(root: Element, name: str) -> bool:
 
 
 def _headlines(root: Element) -> Iterator[Element]:
-    """Yield the headings that are headlines: of the first level, or marked up as such."""
+    """Yield the headings that are headlines: of the first level, or marked up as such.
+
+    What links to the front page is the name of the site.
+    """
     for heading in islice(root.iter("h1", "h2"), _MANY):
         if heading.tag == "h1" or "headline" in (heading.get("itemprop") or "").split():
-            yield heading
+            link = first_descendant(heading, "a")
+            if link is None or not is_front_page(link.get("href") or ""):
+                yield heading
 
 
 def _published(declared: Declared, location: str) -> str:

@@ -436,3 +436,13 @@ def test_a_heading_that_links_to_the_front_page_names_the_site_or_says_so(
 ) -> None:
     page = f"<h1><a href='/'>{heading}</a></h1><h2>Storm over Saltrey</h2>{STORM}"
     assert meta_of(f"<title>Storm over Saltrey</title>{page}").site == site
+
+
+@pytest.mark.parametrize("headline", ["Storm - what we know so far", "Saltrey 2 – 1 Skell"])
+def test_a_headline_with_a_dash_stays_whole_below_the_linked_name_of_the_site(
+    headline: str,
+) -> None:
+    site = "<h1><a href='/'>Nets and Lamps</a></h1>"
+    page = f"<title>{headline} | Nets and Lamps</title>{site}<h2>{headline}</h2>{STORM}"
+    meta = meta_of(page)
+    assert (meta.title, meta.site) == (headline, "Nets and Lamps")
