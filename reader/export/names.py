@@ -23,12 +23,12 @@ def file_name(title: str, ending: str) -> str:
     """
     line = unicodedata.normalize("NFC", clean_line(title))
     name = re.sub(r"\s+", " ", _FORBIDDEN.sub(" ", line))
-    name = _cut(name.strip(" .-~_"), MAX_BYTES).strip(" .-~_")
+    name = _cut(name.strip(" .-~_")).strip(" .-~_")
     if _RESERVED.fullmatch(name.partition(".")[0].strip()):
         name = f"_{name}"
     return f"{name or _FALLBACK}{ending}"
 
 
-def _cut(name: str, max_bytes: int) -> str:
-    """Return a name cut to a number of bytes, between characters."""
-    return name.encode()[:max_bytes].decode("utf-8", "ignore")
+def _cut(name: str) -> str:
+    """Return a name of at most `MAX_BYTES`, cut between characters."""
+    return name.encode()[:MAX_BYTES].decode("utf-8", "ignore")

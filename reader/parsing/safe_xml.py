@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
-XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"  # the attribute ``xml:lang``
+_XML = "{http://www.w3.org/XML/1998/namespace}"  # of the attributes ``xml:lang`` and so on
+XML_BASE, XML_ID, XML_LANG = f"{_XML}base", f"{_XML}id", f"{_XML}lang"
 _MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
 _UNKNOWN_REFERENCE = lazily(r"&(?!#|amp;|lt;|gt;|quot;|apos;)")
 _CONTROL_CHARACTERS = lazily("[\0-\x08\x0b\x0c\x0e-\x1f]")  # not allowed in XML

@@ -45,8 +45,10 @@ GERMAN_GENITIVES = frozenset({"des", "eines"})
 GERMAN_PERSONAL = frozenset({"er", "sie"})  # pronouns
 GERMAN_OF = frozenset({"von", "vom"})
 GERMAN_INDEFINITE = frozenset({"ein", "eine", "einen", "einem", "einer", "eines"})
+GERMAN_OBLIQUE = frozenset(  # words before one man who is not the subject
+    {"den", "dem", "einen", "einem", "seinen", "seinem", "ihren", "ihrem"}
+)
 GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})  # also relative pronouns
-GERMAN_CONTRACTIONS = frozenset({"beim", "vom", "im", "zum", "am"})  # with "dem"
 GERMAN_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 GERMAN_PLURAL_ENDINGS = ("en", "rn", "ln")  # of verbs
 GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles before a noun
@@ -60,7 +62,6 @@ ROMANCE_DEGREES = frozenset({  # before an adjective: più cauto
     "encore", "aún", "ainda", "muito", "assai", "bien", "tout", "bem",
 })  # fmt: skip
 ROMANCE_INDEFINITE = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
-INDEFINITE_ARTICLES = ENGLISH_INDEFINITE | ROMANCE_INDEFINITE | {"ein", "eine", "een"}
 ROMANCE_ITSELF = frozenset({"se", "si", "s'"})
 ROMANCE_OF = frozenset({"de", "d'", "di"})  # without an article; it also precedes infinitives
 ROMANCE_PLURAL_ARTICLES = frozenset(

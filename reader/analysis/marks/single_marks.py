@@ -41,7 +41,7 @@ def pair_single(text: str, start: int, end: int) -> list[Quoted]:
 
 
 def with_single_pairs(
-    text: str, start: int, end: int, found: list[Quoted], *, swapped: bool = False
+    text: str, start: int, end: int, found: list[Quoted], *, swapped: bool
 ) -> list[Quoted]:
     """Return pairs of double marks and the closed single pairs outside them, in order."""
     pairs = _pair_swapped(text, start, end) if swapped else pair_single(text, start, end)

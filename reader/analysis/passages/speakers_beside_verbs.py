@@ -335,7 +335,7 @@ class SpeakersBesideVerbs:
         """Whether a subject is a body, which "he" and "she" cannot mean: Банк закрыт."""
         return found.words[0].text.lower() in self._language.institutions
 
-    def _agrees(self, name: str, verb: str, pronoun: str = "") -> bool:
+    def _agrees(self, name: str, verb: str, pronoun: str) -> bool:
         """Whether a name may be the subject of a verb that tells if it is a woman's: dodała."""
         if pronoun and self._language.owner and nordic_first_names.contradicts(name, pronoun):
             return False

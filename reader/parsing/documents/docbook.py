@@ -21,6 +21,7 @@ from reader.parsing.documents.xml_to_html import (
 )
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import (
+    XML_ID,
     Element,
     child_named,
     first_inside,
@@ -32,7 +33,6 @@ from reader.parsing.safe_xml import (
     text_of,
 )
 
-_XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _INFOS = ("info", "articleinfo", "bookinfo", "chapterinfo", "refentryinfo", "sectioninfo")
 _SECTIONS = frozenset({
     "section", "simplesect", "sect1", "sect2", "sect3", "sect4", "sect5", "chapter", "appendix",
@@ -114,7 +114,7 @@ class _References:
 
 
 def _id_of(element: Element) -> str:
-    return element.get(_XML_ID) or element.get("id") or ""
+    return element.get(XML_ID) or element.get("id") or ""
 
 
 def _title_of(element: Element) -> str:

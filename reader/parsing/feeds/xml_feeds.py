@@ -19,9 +19,9 @@ from reader.parsing.feeds.feed import (
     web_address,
 )
 from reader.parsing.lines.byline_roles import without_by
-from reader.parsing.lines.mail_addresses import without_mail_addresses
+from reader.parsing.lines.mail_addresses import ADDRESS_BEFORE_NAME, without_mail_addresses
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import XML_LANG, Element, find_child, local_name, text_of
+from reader.parsing.safe_xml import XML_BASE, XML_LANG, Element, find_child, local_name, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -31,11 +31,9 @@ if TYPE_CHECKING:
 _CONTENT_ELEMENTS = ("encoded", "content", "fullitem", "body")  # with the whole text of an entry
 _MEDIA_RSS = "search.yahoo.com/mrss"
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
-_ADDRESS_AND_NAME = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")
 _MOST_AUTHORS = 8
 _DATES = ("published", "pubdate", "date", "issued", "updated", "modified", "created")
 _FEED_SCHEME = lazily(r"\A\s*feed:(?:(https?://)|//)", IGNORECASE)
-_XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
 def read_xml_feed(root: Element, location: str) -> Feed:
@@ -52,8 +50,8 @@ def read_xml_feed(root: Element, location: str) -> Feed:
         channel = root
     if channel is None or name not in ("rss", "rdf", "feed"):
         raise ParseError("is not a feed", location=location)
-    home = web_address(_link(channel), root.get(_XML_BASE, "") or location)
-    base = web_address(root.get(_XML_BASE, ""), location) or home or location
+    home = web_address(_link(channel), root.get(XML_BASE, "") or location)
+    base = web_address(root.get(XML_BASE, ""), location) or home or location
     items = _elements(root if name == "rdf" else channel, "entry" if name == "feed" else "item")
     author = _authors(channel) if name == "feed" else ""
     entries, cut = take_listed(_entry(item, base, author) for item in items)
@@ -102,13 +100,13 @@ def _authors(item: Element) -> str:
         one_line(text_of(author if name is None else name))
         for author, name in zip(found, named, strict=True)
     ]
-    names = (_ADDRESS_AND_NAME.sub(lambda found: found[1], line) for line in lines)
+    names = (ADDRESS_BEFORE_NAME.sub(lambda found: found[1], line) for line in lines)
     return ", ".join(without_by(without_mail_addresses(name) or name) for name in names if name)
 
 
 def _entry(item: Element, base: str, author: str) -> FeedEntry:
     """Return an entry; `author` is that of the feed, who wrote what names nobody else."""
-    base = web_address(item.get(_XML_BASE, ""), base) or base
+    base = web_address(item.get(XML_BASE, ""), base) or base
     content = _markup(_find_content(item))
     group = find_child(item, "group")  # used by feeds of videos
     described = _filled_child(item, "description", "summary", "subtitle")

@@ -2,6 +2,8 @@
 
 from reader.startup.lazy_regex import lazily
 
+ADDRESS_BEFORE_NAME = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")
+"""An author in the form of RSS, ``ida@lund.example (Ida Lund)``; the group is the name."""
 _BESIDE_NAME = lazily(r"\s?[(<\[|,]?\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[)>\]]?")
 _LONGEST = 1000  # characters; a longer text is no line of names
 

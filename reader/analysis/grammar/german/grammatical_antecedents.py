@@ -7,14 +7,14 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
+from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS, GERMAN_OBLIQUE
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
 
 _DEMONSTRATIVE_GENDERS = {"der": "m", "dieser": "m", "die": "f", "diese": "f"}
 _OBJECT_ARTICLES = {  # articles and pronouns before one man, one woman, when no subject
-    "m": frozenset({"den", "dem", "einen", "einem", "seinen", "seinem", "ihren", "ihrem"}),
+    "m": GERMAN_OBLIQUE,
     "f": frozenset({"die", "der", "eine", "einer", "seine", "seiner", "ihre", "ihrer"}),
 }
 _PRONOUNS_TOO = frozenset({"der", "die", "einer", "eine"})

@@ -14,7 +14,7 @@ from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS, HAV
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_IS
+from reader.analysis.languages.function_words import GERMAN_OBLIQUE, GERMANIC_IS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
@@ -59,9 +59,6 @@ spätestens frühestens ausgerechnet notfalls gegebenenfalls unbestritten mag ko
 angesprochen befragt konfrontiert
 """)
 """Words that open a sentence before its verb, and are no common surnames: not schön, kurz."""
-_OBLIQUE = frozenset({
-    "den", "dem", "einen", "einem", "seinen", "seinem", "ihren", "ihrem",
-})  # fmt: skip
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 _ASKS = ("frag", "gefrag", "vra", "vro")
 
@@ -148,7 +145,7 @@ def choose_subject(
         either = s[after[0]].lower in EITHER_CASE
         return before if either and opens and _is_name_of_actor(s, before, language) else after
     compared = acts and before[0] > 0 and s[before[0] - 1].lower == "als"
-    if compared or after_preposition(s, before[0]) or s[before[0]].lower in _OBLIQUE:
+    if compared or after_preposition(s, before[0]) or s[before[0]].lower in GERMAN_OBLIQUE:
         return after  # Den Wolf zu jagen, sei falsch, sagte Vogel
     if opens and acts and not may_act(s, before, language):
         return after  # Die Kritik wies der Verein zurück

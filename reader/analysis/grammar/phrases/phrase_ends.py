@@ -20,7 +20,6 @@ from reader.analysis.languages.function_words import (
     ENGLISH_DETERMINERS,
     ENGLISH_INDEFINITE,
     GERMAN_ARTICLES,
-    GERMAN_CONTRACTIONS,
     GERMAN_GENITIVES,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
@@ -58,6 +57,7 @@ _TIME_OPENERS = frozenset(  # words that open a time adverbial
 )
 _OPENERS = lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST
 """Classes of words that open a clause or what stands beside a phrase in it."""
+_GERMAN_CONTRACTIONS = frozenset({"beim", "vom", "im", "zum", "am"})  # with "dem"
 _DUTCH_OBJECTS = frozenset({"hen", "ons", "hun"})
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
 _NOUN_REACH = 4  # tokens from "a" to its noun
@@ -120,7 +120,7 @@ def _begins_addressee(s: Sentence, first: int, at: int) -> bool:
     """
     if s[at].lower not in GERMAN_ARTICLES or are_particles_inside_name(s, at):
         return False  # Jan In der Quill
-    if first and s[first - 1].lower in GERMAN_CONTRACTIONS:
+    if first and s[first - 1].lower in _GERMAN_CONTRACTIONS:
         return False  # beim Verband der Häfen
     return not s[at - 1].classes & (lx.PARTICLE | lx.TITLE)  # Van den Quill
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.function_words import INDEFINITE_ARTICLES
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ROMANCE_INDEFINITE
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
+
+_INDEFINITE = ENGLISH_INDEFINITE | ROMANCE_INDEFINITE | {"ein", "eine", "een"}
 
 
 def person_in_role(discourse: Discourse, mention: str) -> Person | None:
@@ -43,7 +45,7 @@ def has_unnamed_holder(discourse: Discourse, role: str, holders: Sequence[Person
         if sentence.speaker in holders or any(each.person in holders for each in sentence.people):
             return False
         article, *words = sentence.body.lower().split(" ")
-        if article not in INDEFINITE_ARTICLES:
+        if article not in _INDEFINITE:
             continue
         if role in words if english else any(word.endswith(role) for word in words[:2]):
             return True

@@ -11,7 +11,7 @@ from reader.parsing.html.metadata.author_labels import (
     wide_byline,
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
-from reader.parsing.lines.mail_addresses import without_mail_addresses
+from reader.parsing.lines.mail_addresses import ADDRESS_BEFORE_NAME, without_mail_addresses
 from reader.parsing.lines.shapes import CONJUNCTIONS, byline_names
 from reader.parsing.lines.written_dates import iso_date, split_date
 from reader.parsing.lxml_loading import etree
@@ -71,7 +71,6 @@ _NOT_A_NAME = lazily(
 _SITE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_]),\s[\w-]{2,30}\.(?:com|org|net|co\.\w\w|de|fr|it|es|ch|at)$", IGNORECASE
 )
-_ADDRESS_AND_NAME = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # the form of authors in RSS
 # The number of a date or score in the next box, or of a footnote.
 _NUMBER_AFTER_NAME = lazily(
     r"(?<=[^\W\d_])(?:\d{1,2}|(?:\s\d{1,6}){1,3}|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})$"
@@ -163,7 +162,7 @@ def clean_name(text: str) -> str:
     Empty if it names nobody.
     """
     text = " ".join(text[: LONGEST_BYLINE * 2].split())
-    address_and_name = _ADDRESS_AND_NAME.fullmatch(text) if "@" in text else None
+    address_and_name = ADDRESS_BEFORE_NAME.fullmatch(text) if "@" in text else None
     text = address_and_name.group(1) if address_and_name else without_mail_addresses(text)
     if "{" in text or "}" in text:
         text = next(iter(_NAME_IN_DATA.findall(text)), "")

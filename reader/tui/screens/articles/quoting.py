@@ -32,6 +32,7 @@ Answer = TypeVar("Answer")
 _PATIENCE_SECONDS = 30.0  # longest wait for the library
 _LOOKING = "quotes"  # the group of tasks that find quotes
 _ALL = "Quotes"
+_QUOTES, _SPEAKERS = 0, 1  # the pages of the list
 _WIDE = 200  # width in cells at which rows are built for filtering, so that nothing is cut off
 
 
@@ -185,13 +186,12 @@ class Quoting(QuoteExport, part=True):
             return quotes, speakers._replace(shown_by="@", takes_only_match=not selected)
 
         def chosen(chosen: Chosen) -> None:
-            if chosen.row.goal:
+            if chosen.page == _SPEAKERS:
+                self._list_those(found, *chosen_speakers(frozenset(selected), chosen.row))
+            else:
                 self._quote_chosen(QuotesPlace(_ALL, None, "", found, "", ""), chosen)
-                return
-            title, speakers = chosen_speakers(frozenset(selected), chosen.row)
-            self._list_those(found, title, speakers)
 
-        self.show_list(*pages(), then=chosen, number=1 if left else 0)
+        self.show_list(*pages(), then=chosen, number=_SPEAKERS if left else _QUOTES)
 
     def _list_those(
         self, found: Sequence[Quotation], title: str, speakers: Collection[str], words: str = ""

@@ -1,11 +1,12 @@
 """Reading a stored edition, as it was when a note was made on it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import events
 
 from reader.commands.command import Where
+from reader.commands.table import BY_ID
 from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
@@ -25,17 +26,18 @@ MAX_CHARS = 400_000
 """How much of an edition is shown, around the note from which it was opened."""
 _ABOVE = 3  # rows shown above the passage
 
-_KEYS = {
-    **dict.fromkeys(("j", "down", "ctrl+e"), 1),
-    **dict.fromkeys(("k", "up", "ctrl+y"), -1),
-}
-_HALVES = {
-    **dict.fromkeys(("d", "ctrl+d"), 1),
-    **dict.fromkeys(("u", "ctrl+u"), -1),
-    **dict.fromkeys(("space", "f", "ctrl+f", "pagedown"), 2),
-    **dict.fromkeys(("b", "ctrl+b", "pageup"), -2),
-}
-_ENDS = {"g": -1, "home": -1, "ctrl+home": -1, "G": 1, "end": 1, "ctrl+end": 1}
+
+def _by_key(distances: Mapping[str, int]) -> dict[str, int]:
+    """Return for each key of these commands how far it scrolls."""
+    return {key: rows for command, rows in distances.items() for key in BY_ID[command].keys}
+
+
+_ROWS = _by_key(
+    {"scroll.down": 1, "scroll.up": -1, "scroll.top": -MAX_CHARS, "scroll.bottom": MAX_CHARS}
+)
+_HALVES = _by_key(
+    {"scroll.half_down": 1, "scroll.half_up": -1, "scroll.page_down": 2, "scroll.page_up": -2}
+)
 _HELP = "j and k scroll, d and u half a page, space and b a page, g and G to the ends; q closes"
 
 
@@ -96,12 +98,10 @@ class EditionScreen(SheetScreen):
         """Scroll, or close."""
         if event.key in ("q", "escape"):
             self.dismiss(None)
-        elif event.key in _KEYS:
-            self.sheet.scroll_rows(_KEYS[event.key])
+        elif event.key in _ROWS:
+            self.sheet.scroll_rows(_ROWS[event.key])
         elif event.key in _HALVES:
             self.sheet.half_page(_HALVES[event.key])
-        elif event.key in _ENDS:
-            self.sheet.scroll_rows(_ENDS[event.key] * MAX_CHARS)
         else:
             return False
         return True
