@@ -23,7 +23,7 @@ from reader.parsing.plain_text.structure import (
     parse_list_marker,
 )
 from reader.parsing.plain_text.typewritten import (
-    FEWEST_LINES,
+    FEWEST_INDENTED,
     set_off_chunks,
     split_at_first_lines,
 )
@@ -115,7 +115,7 @@ def _split_at_notes(chunk: str) -> list[str]:
 
 def _split_long_chunks(chunks: list[str], first: int, width: int) -> tuple[list[str], int]:
     """Return the chunks, the long ones split at first lines, and the index as `_line_by_line`."""
-    if not any(chunk.count("\n") + 1 >= FEWEST_LINES for chunk in chunks):
+    if not any(chunk.count("\n") + 1 >= FEWEST_INDENTED for chunk in chunks):
         return chunks, first
     split: list[str] = []
     for index, chunk in enumerate(chunks):

@@ -12,8 +12,9 @@ from reader.parsing.lines.wrapping import (
 from reader.parsing.plain_text.structure import is_rule, parse_list_marker
 
 _SAMPLED_LINES = 120
-FEWEST_LINES = 12
-"""Lines of a chunk in which the indents of first lines can be told."""
+_FEWEST_LINES = 12
+FEWEST_INDENTED = 4
+"""Lines of a chunk in which the indents of first lines can be told, if all paragraphs have one."""
 _WIDEST_TYPED = 99  # cells
 _WIDE_SHARE = 0.75  # of the width, which lines of a wrapped paragraph reach
 _UNENDED_SHARE = 0.6  # of wide lines, at which no sentence ends
@@ -47,7 +48,7 @@ def single_spaced(text: str) -> str:
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
     """Whether lines seem to be broken where the next word would not have fitted."""
-    if len(lines) < FEWEST_LINES:
+    if len(lines) < _FEWEST_LINES:
         return False
     sizes = list(map(cell_width, lines))
     width = sorted(sizes)[len(sizes) * 19 // 20]
@@ -71,7 +72,8 @@ def split_at_first_lines(chunk: str, width: int) -> list[str]:
     """Split a chunk whose paragraphs are told only by the indent of their first lines.
 
     What follows a line that ends a paragraph short of the margin, such as a heading or the items of
-    a list, is a part of its own, and so are several lines with that indent.
+    a list, is a part of its own, and so are several lines with that indent, unless each seems to be
+    a paragraph.
 
     Args:
         chunk: Lines with no blank line between them.
@@ -85,12 +87,23 @@ def split_at_first_lines(chunk: str, width: int) -> list[str]:
     for at, line in enumerate(lines):
         own = indent_of(line)
         above = indent_of(lines[at - 1]) if at else 0
-        begins = own == indent != above or (not own and _is_apart(lines[at - 1], line, width))
+        if own == indent == above:
+            begins = _is_paragraph(lines, at - 1, width)
+        else:
+            begins = own == indent or (not own and _is_apart(lines[at - 1], line, width))
         if begins or not parts:
             parts.append([line])
         else:
             parts[-1].append(line)
     return ["\n".join(part) for part in parts]
+
+
+def _is_paragraph(lines: Sequence[str], at: int, width: int) -> bool:
+    """Whether a line above another with the same indent is a whole paragraph."""
+    if not lines[at].endswith(_SENTENCE_ENDS):
+        return False
+    begins_below = at + 2 < len(lines) and not indent_of(lines[at + 2])
+    return begins_below or _ends_short(lines[at], lines[at + 1], width)
 
 
 def _is_apart(above: str, line: str, width: int) -> bool:
@@ -103,7 +116,11 @@ def _is_apart(above: str, line: str, width: int) -> bool:
 
 def _first_line_indent(lines: Sequence[str], width: int) -> int:
     """Return the indent of first lines; 0 if paragraphs are not told by it."""
-    if len(lines) < FEWEST_LINES:
+    if len(lines) < FEWEST_INDENTED:
+        return 0
+    if indent := _indent_of_all(lines, width):
+        return indent
+    if len(lines) < _FEWEST_LINES:
         return 0
     pairs = list(pairwise(map(indent_of, lines)))
     firsts = [own for own, below in pairs if own and not below]
@@ -119,6 +136,25 @@ def _first_line_indent(lines: Sequence[str], width: int) -> int:
         if pairs[at] == (indent, 0)
     )
     return indent if 3 * ended >= 2 * (alike - 1) else 0
+
+
+def _indent_of_all(lines: Sequence[str], width: int) -> int:
+    """Return the indent of lines that each begin a sentence below a whole one; 0 for other text.
+
+    All other lines are at the margin; if the first is, too, they go on with full lines.
+    """
+    indents = list(map(indent_of, lines))
+    indent = max(indents)
+    if indent > _DEEPEST_FIRST_LINE or {*indents} != {0, indent}:
+        return 0
+    firsts = [at for at in range(1, len(lines)) if indents[at]]
+    if not firsts or not all(lines[at - 1].endswith(_SENTENCE_ENDS) for at in firsts):
+        return 0
+    if indents[0]:
+        return indent
+    others = [at for at in range(1, len(lines)) if not indents[at]]
+    goes_on = others and not any(_ends_short(lines[at - 1], lines[at], width) for at in others)
+    return indent if goes_on and len(firsts) > 1 else 0
 
 
 def _ends_short(line: str, below: str, width: int) -> bool:

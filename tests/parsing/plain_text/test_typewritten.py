@@ -78,6 +78,35 @@ def test_first_lines_that_are_indented_begin_paragraphs(indent: str) -> None:
     assert texts_of(article, BlockKind.PARAGRAPH) == _TALES
 
 
+_SHORT = "Nobody minds."
+
+
+@pytest.mark.parametrize("indent", ["   ", "\t"])
+@pytest.mark.parametrize("first", ["", None])
+@pytest.mark.parametrize("texts", [(PROSE, MORE, _SAID), (PROSE, _SHORT, MORE, _SHORT, _SHORT)])
+def test_indented_first_lines_begin_also_few_or_short_paragraphs(
+    indent: str, first: str | None, texts: tuple[str, ...]
+) -> None:
+    opening = _wrapped(texts[0], indent if first is None else first, rest="")
+    typed = [opening, *(_wrapped(text, indent, rest="") for text in texts[1:])]
+    assert texts_of(parse_plain("\n".join(typed).encode()), BlockKind.PARAGRAPH) == [*texts]
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        ("Is it open?\n   Since noon.\n", "Is it full?\n   Not yet.\n"),  # questions and answers
+        ("Ida Lund\n   Mill Road 1\n", "Per Holm\n   Quay 2\n"),
+    ],
+)
+def test_lines_indented_below_short_ones_begin_no_paragraphs_that_go_on(
+    entries: tuple[str, ...],
+) -> None:
+    article = parse_plain(f"{_wrapped(PROSE)}\n\n{''.join(entries)}".encode())
+    below = [line.strip() for entry in entries for line in entry.split("\n")[:2]]
+    assert not any(f"{below[1]} {below[2]}" in line for line in article.text.split("\n"))
+
+
 def test_lines_of_their_own_may_all_be_indented() -> None:
     tales = [f"{tale} {MORE}" for tale in _TALES]
     items = ["Eggs.", "Lamps that burn until six.", "Hens, which nobody counts in the evening."]
