@@ -79,7 +79,7 @@ _MAX_CAPTION_CHARS = 600
 LAYOUT_MARKS = ("\0", "\b", "\f", "\x1b", "[Page", "PROJECT GUTENBERG", "\u2010\n")
 AGENCY_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
-_SLUGS = ("BC-", "AM-", "PM-")  # with which wire copy begins
+_SLUGS = ("BC-", "AM-", "PM-", "ZCZC")  # with which wire copy begins
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _DASHED = 82  # characters at the beginning in which the dash of a dateline is looked for
 

@@ -64,8 +64,13 @@ _RUBRICS = frozenset((
 ))  # fmt: skip
 
 
-_OFF_SCREEN = frozenset({"v.o", "vo", "o.s", "os", "o.c", "off", "cont'd", "cont’d"})
-"""What stands after the names of characters in screenplays."""
+_OFF_SCREEN = frozenset({
+    "v.o", "vo", "o.s", "os", "o.c", "off", "cont'd", "cont’d", "voice-over", "voiceover",
+    "voice over", "on camera", "on-camera", "off camera", "off-camera", "on the phone", "by phone",
+    "via phone", "via telephone", "on telephone", "via skype", "via video", "on tape", "live",
+    "through translator", "via translator", "through interpreter", "through a translator",
+})  # fmt: skip
+"""What stands after the names of characters in screenplays, and of speakers in transcripts."""
 
 
 def dateline_end(text: str) -> int:

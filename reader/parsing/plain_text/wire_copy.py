@@ -1,7 +1,8 @@
 """Wire copy from news agencies, with slugs, notes to editors and transmission numbers.
 
-Its head consists of lines from "^" to "<" (ANPA 1312), of a slug alone, or of a number, keywords
-and a title that ends in "=", as in Germany. Source of the first: ANPA 84-2, "News Information Text
+Its head consists of lines from "^" to "<" (ANPA 1312), of a slug alone, of a number, keywords and
+a title that ends in "=", as in Germany, or of codes below "ZCZC", from which telex printers knew
+where a message begins; "NNNN" ends it. Source of the first: ANPA 84-2, "News Information Text
 Transmission"; the rules here follow what news desks print of it.
 """
 
@@ -18,6 +19,12 @@ _SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the note
     r"\s*(?:(?:BC|AM|PM)-[^\n]{3,120}|\d{1,2} [A-Z]{3,20}(?: [A-Z][\w-]{1,20}){1,3})\n"
     r"(?:(?:Eds?|Editors?|With|For use)\b[:.][^\n]{0,400}\n)*"
 )
+_TELEX_HEAD = lazily(  # and lines of codes, which have no words: "OPA43541_SXB_QBKP"
+    r"\s*ZCZC[^\n]{0,60}\n"
+    r"(?:(?:(?=[^\n]{0,30}[\d_])[A-Z\d_/.-]{4,30}|[A-Z] [A-Z]{3}(?: [A-Z\d]{2,5}){1,3})[ \t]*\n)*"
+    r"(?:(?:URGENT|BULLETIN|FLASH)[ \t]*\n)?"
+)
+_TELEX_FOOT = lazily(r"\n[^\na-z]{0,40}\bN{3,4}\s*$")
 _GERMAN_HEAD = lazily(
     r"\s*[a-z]{3}\d{4} \d \w{2} {1,3}\d{1,5} {1,3}[a-z]{2,4} \d{1,4}[ \t]*\n\s*"
     r"(?:[^\n/]{1,40}/[^\n]{0,80}\n)?(?:\([^\n()]{1,60}\)[ \t]*\n)*"
@@ -33,7 +40,7 @@ _END_OF_TAKE = lazily(  # and the slug of the next one
     IGNORECASE,
 )
 _END_OF_COPY = lazily(r"\nend[ \t]*$")
-_TRANSMISSION_TIME = lazily(r"(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}\W{0,3}")
+_TRANSMISSION_TIME = lazily(r"(?:[A-Z]{2}-){0,2}\d\d-\d\d-\d\d \d{4}[A-Z]{3}\W{0,3}")
 _DATELINE_DASH = lazily(r"(?<=\)) [_-]{1,2} |(?<=[A-Z]{3}) _ ")
 _LONGEST_DATELINE = 80
 
@@ -46,6 +53,8 @@ def without_transmission_data(text: str) -> str:
     if _is_anpa(text):
         return _printed_anpa(text)
     text = _END_OF_TAKE.sub("\n\n", text)
+    if telex := _TELEX_HEAD.match(text):
+        text = _TELEX_FOOT.sub("", text[telex.end() :])
     german = _GERMAN_HEAD.match(text)
     if german:
         title, author = german[1] or german[3], german[2] or german[4] or ""
@@ -54,7 +63,10 @@ def without_transmission_data(text: str) -> str:
     slug = _SLUG_HEAD.match(text)
     if slug is None:
         return text
-    return _with_quotation_marks(_END_OF_COPY.sub("", text[slug.end() :].strip("\n")))
+    body, _, last = text[slug.end() :].strip().rpartition("\n")
+    if not _TRANSMISSION_TIME.fullmatch(last.strip()):
+        body = f"{body}\n{last}"
+    return _with_quotation_marks(_END_OF_COPY.sub("", body))
 
 
 def _is_anpa(text: str) -> bool:

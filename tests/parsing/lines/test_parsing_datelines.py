@@ -19,6 +19,7 @@ from reader.parsing.lines.datelines import dateline_end
         ("BRENN (CNA) --- ", "BRENN (CNA) ---"),
         ("BRENN --- ", "BRENN ---"),
         ("NOTE --- ", ""),
+        ("IDA LUND, REPORTER (voice-over): ", ""),
         ("(Northline) - ", "(Northline) -"),
         ("(AA) - MONTELUPO, 08 LUG - ", "(AA) - MONTELUPO, 08 LUG -"),
         ("BRENN, Skell — March 3, 2026 — ", "BRENN, Skell — March 3, 2026 —"),

@@ -45,6 +45,18 @@ def test_the_header_of_an_agency_is_headline_and_byline(copy: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("ZCZC6152/SXB\nOPA43541_SXB_QBKP\nR CRO S43 QBKP\n", "\n08-LUG-26 13:22 NNN\n"),
+        ("ZCZC BWN0123 3 i BWN\nURGENT\nBC-RAILWAY, 1st Ld\n", "   BW-WF-01-20-26 1241GMT\nNNNN\n"),
+    ],
+)
+def test_codes_for_telex_printers_are_left_out(head: str, foot: str) -> None:
+    assert _blocks(f"{head}MORA 2026 OPENS\n\n{_BODY}{foot}")[0] == ("headline", "MORA 2026 OPENS")
+    assert _blocks(f"{head}Line reopens\n\n{_BODY}{foot}")[-1][1].endswith("who saw it go.")
+
+
 def test_lines_that_only_begin_like_a_header_are_text() -> None:
     text = "^ marks the place\n^ and so does this\n\nThe ferry will not sail today.\n"
     assert "^ marks the place" in _parsed(text).text
