@@ -35,6 +35,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
+_SIGNS_OF_VALUES = (",===", ":===", "format=")
 _TITLE = lazily(r"=[ \t]+(\S.*)")
 _SECTION = lazily(r"(={2,6})[ \t]+(\S.*)")
 _AUTHOR = lazily(r"([^\W\d_][^<>\n;]{1,80}?)(?:[ \t]+<[^<>\n]{1,100}>)?$")
@@ -101,7 +102,12 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
     """
     text = decode_lines(body, charset).replace("\0", "\ufffd").lstrip("\n")
     meta, text = split_front_matter(text)
-    lines = list(with_marked_titles(text.strip("\n").split("\n")))
+    lines = text.strip("\n").split("\n")
+    if any(sign in text for sign in _SIGNS_OF_VALUES):
+        from reader.parsing.markups.asciidoc_csv import with_ordinary_tables
+
+        lines = list(with_ordinary_tables(lines))
+    lines = list(with_marked_titles(lines))
     if "{" in text:
         lines = _with_values_of_attributes(lines)
     fields, start = _head(lines)
@@ -183,6 +189,7 @@ class _Writer:
 
     def __init__(self) -> None:
         self._block = self._attribution = ""
+        self._inner: list[str] = []  # delimiters of the blocks in a quotation that a line is in
         self._table = TableWriter(0, has_header=False)
         self._columns = 0  # that the attributes of the next table name
         self._has_header = False  # the next table
@@ -196,7 +203,9 @@ class _Writer:
         """Yield what a line becomes, which may be attached to a list item."""
         block = self._block
         mark = DELIMITERS.match(line)
-        if mark and (not block or mark[1] == block):
+        if mark and block.startswith("_") and self._nests(mark[1]):
+            yield ">"
+        elif mark and (not block or mark[1] == block):
             self._forms = self._forms if block or is_attached else {}
             yield from self._delimit(mark[1])
         elif block.startswith(("-", ".", "+")) and block != "--":
@@ -216,13 +225,25 @@ class _Writer:
             self._is_parted = True
         elif block.startswith("_") or self._is_quotation:
             item = ITEM.match(line)
-            yield f"> {self._item(item) if item else self._text(line)}"
+            depth = 1 + sum(each[0] == "_" for each in self._inner)
+            yield f"{'> ' * depth}{self._item(item) if item else self._text(line)}"
         elif item := ITEM.match(line):
             yield self._item(item)
         else:
             self._forms = {} if self._is_parted and not is_attached else self._forms
             self._is_parted = False
             yield self._text(line) if self._is_verse else _line_markdown(line)
+
+    def _nests(self, mark: str) -> bool:
+        """Whether a delimiter begins or ends a block inside a quotation; remember it if so."""
+        inner = self._inner
+        if inner and inner[-1] == mark:
+            inner.pop()
+        elif (inner or mark != self._block) and (mark == "--" or mark[0] == "_"):
+            inner.append(mark)
+        else:
+            return False
+        return True
 
     def _delimit(self, mark: str) -> Iterator[str]:
         """Begin a block, or end it."""

@@ -109,6 +109,17 @@ def test_a_quotation_has_its_lists() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("outer", "inner", "end"),
+    [("____", "_____", "____"), ("____\n--", "____", "--\n____")],
+)
+def test_a_quotation_in_a_quotation_is_deeper(outer: str, inner: str, end: str) -> None:
+    quoted = f"{outer}\nOil.\n\n{inner}\nWicks.\n{inner}\n\nNets.\n{end}"
+    article = parse(f"{quoted}\n\nEnd.\n")
+    levels = [(block.level, block.span.of(article.text)) for block in article.blocks]
+    assert levels == [(1, "Oil."), (2, "Wicks."), (1, "Nets."), (0, "End.")]
+
+
 def test_quotation_marks_and_backslashes_in_a_title_stay() -> None:
     assert parse('= The "late" gull of C:\\new\n\nNine.\n').meta.title == (
         'The "late" gull of C:\\new'

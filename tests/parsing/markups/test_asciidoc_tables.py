@@ -27,6 +27,8 @@ def _rows(table: str) -> list[str]:
         ("[cols=3*]\n|===\n|A |B\n|C\n|1\n|===", ["A\tB\tC", "1\t\t"]),
         ("|===\n|1 + 2 |C++ |x\n|===", ["1 + 2\tC++\tx"]),
         ("|===\n|a + |1+ |2+\n|1+|0+|x\n|===", ["a +\t1+\t2+", "1+\t0+\tx"]),
+        ('[format="csv"]\n|===\nA,"B, ""C"""\n\n1,2|3\n|===', ['A\tB, "C"', "1\t2|3"]),
+        (",===\n1,2\n3,\n,===", ["1\t2", "3\t"]),
         ("|===\n0+|a |b\n|c 0.0+|d\n|===", ["a\tb", "c\td"]),
     ],
 )  # fmt: skip
@@ -62,3 +64,7 @@ def test_a_vertical_bar_by_name_begins_no_cell_and_stands_in_code_as_it_is() -> 
     assert [block.span.of(article.text) for block in article.blocks] == [
         "See a|b.", "a | b", "a | b\tc",
     ]  # fmt: skip
+
+
+def test_a_table_of_values_in_code_stays_code() -> None:
+    assert _rows("----\n,===\n1,2\n,===\n----") == [",===\n1,2\n,==="]
