@@ -4,13 +4,16 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import QUOTED
+from reader.text.word_sets import word_set
 
-_RECORDS = frozenset(
-    {"transcript", "transcripts", "recording", "recordings", "audio", "video", "tape", "footage"}
-)
+_RECORDS = word_set("""
+transcript transcripts recording recordings audio video tape footage minutes log logs
+affidavit affidavits complaint indictment lawsuit filing filings documents records papers warrant
+""")
 
 
 def source_candidates(place: Place) -> list[Candidate]:
@@ -44,7 +47,10 @@ def _is_record_of_report(view: SentenceView, source: Phrase) -> bool:
     s = view.s
     if s[source[1]].lower not in _RECORDS:
         return False
-    return any(s[cue].classes & lx.STRONG_CUES and view.subject(cue) for cue in view.cues)
+    said = (
+        cue for cue in view.cues if s[cue].classes & lx.STRONG_CUES and s[cue].lower not in ASKED
+    )
+    return any(view.subject(cue) for cue in said)
 
 
 def _introduces_quote(place: Place, source: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED
@@ -11,6 +12,8 @@ _FAR_MORE = 4  # ratio of mentions
 _VOICE = 2  # quotes
 _WORD_BEFORE = 24  # code points before a surname that hold the word before it
 _KIN_BEFORE = 50  # code points before a name that may contain a word of kinship and a role
+_KIN_AFTER = 40  # code points after a name that may contain the same
+_FIRST_NAME_BEFORE = 1_000  # code points before a full name that may contain the first name alone
 _ARTICLES = ("the ", "a ", "an ")
 _LONGEST_ROLE = 4  # words
 
@@ -97,8 +100,27 @@ def _has_surname_before(text: str, person: Person, about: Person) -> bool:
 
 
 def _is_kin(discourse: Discourse, person: Person) -> bool:
-    """Whether a person is introduced as a relative: his wife, Ada Quill."""
-    before = discourse.text[max(0, person.seen_at - _KIN_BEFORE) : person.seen_at].lower()
+    """Whether a person is introduced as a relative: his wife, Ada Quill; Ada Quill, his wife,.
+
+    The first name may have come before: his wife, Ada, rose. Ada Quill said.
+    """
+    text, at = discourse.text, person.seen_at
+    if at < 0:
+        return False
+    end = at + len(person.seen_as)
+    mark, _, beside = text[end : end + _KIN_AFTER].partition(" ")
+    apposed = beside.partition(",")[0]
+    if mark == "," and apposed.split(" ")[0] in ENGLISH_OWNERS and _ends_with_kin(apposed):
+        return True
+    first = text.find(f" {person.first},", max(0, at - _FIRST_NAME_BEFORE), at)
+    return _ends_with_kin(text[max(0, at - _KIN_BEFORE) : at]) or (
+        first >= 0 and _ends_with_kin(text[max(0, first - _KIN_BEFORE) : first])
+    )
+
+
+def _ends_with_kin(before: str) -> bool:
+    """Whether a text ends with a word of kinship, or with one and a role: his wife, a baker."""
+    before = before.lower()
     kin, _, role = before.rstrip(" ,").rpartition(", ")
     if role.startswith(_ARTICLES) and role.count(" ") < _LONGEST_ROLE:
         before = kin  # his daughter, the novelist | Ada Quill

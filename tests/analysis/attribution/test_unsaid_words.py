@@ -92,3 +92,14 @@ def test_a_rating_of_a_share_is_nobodys_word() -> None:
 def test_the_wording_of_a_charge_is_nobodys_words(charge: str) -> None:
     text = f"Poe, now 39, is facing {charge} “keeping a false book of tides”, a felony."
     assert attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill said it was “bad” and that the work would continue “as it was”.", "Ada Quill"),
+        ("Ada Quill said it was “bad” and would continue: “It is late.”", "Ada Quill"),
+    ],
+)
+def test_what_continues_or_adds_something_says_nothing(text: str, speaker: str) -> None:
+    assert {name for _, name in attributions(text)} == {speaker}

@@ -28,6 +28,18 @@ def test_a_wife_is_not_meant_by_the_surname_alone() -> None:
     assert attributions(text) == (("It was easy,", "Marcel Poe"),)
 
 
+@pytest.mark.parametrize(
+    "mother",
+    [
+        "Her mother, Lorraine, raised three girls. “I told her no,” Lorraine Poe recalls.",
+        "“I told her no,” Lorraine Poe, her mother, recalls.",
+    ],
+)
+def test_a_mother_is_not_meant_by_the_surname_alone(mother: str) -> None:
+    text = f"Ada Poe is late. “I took the train,” she says.\n\n{mother}\n\n“I had time,” Poe says."
+    assert last_speaker(text) == "Ada Poe"
+
+
 def test_who_is_named_all_over_stays_meant() -> None:
     much = "Poe won.\n\nPoe lost.\n\nPoe won again.\n\nPoe went home.\n\nPoe slept.\n\n"
     text = f"Donald Poe ran.\n\n{much}Ivanka Poe spoke before him.\n\n“It is late,” Poe said."

@@ -15,6 +15,10 @@ from attributions import last_speaker
             "Film Pulled by Delta Following Row\n\nDelta pulled a film set in Delta Gardens.",
             "Delta",
         ),
+        ("Users could not open Lumio Maps.", "Lumio"),
+        ("Lumio will no longer sell Lumio Glow.", "Lumio"),
+        ("Lumio has a lamp. “We are sad to sunset Lumio Glow,” a manager said.", "Lumio"),
+        ("Lumio Logistics closed a depot.", "Lumio Logistics"),
         ("Femke said she will not come. Nobody waited at Femke Lorn's house.", "Femke Lorn"),
     ],
 )

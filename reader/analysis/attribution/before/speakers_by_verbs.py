@@ -38,6 +38,7 @@ else:  # not needed for every text
         globals(), "reader.analysis.attribution.before.romance_constructions"
     )
 
+_LASTING = frozenset({"continue", "continues", "continued", "continuing", "add"})
 _GOES = frozenset({"goes", "went"})
 _WHEN = frozenset({"when", "if", "unless"})
 _URGED = frozenset({"urged", "told", "advised", "encouraged", "warned"})
@@ -125,6 +126,8 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True
     if verb.lower[:3] == "add" and after.lower == "to":
         return True  # what added to the worries
+    if verb.lower in _LASTING and s[cue - 1].classes & lx.AUXILIARY:
+        return s[quote - 1].text not in {",", ":"}  # its work would continue “as normal”
     if verb.lower in _GOES and after.lower == "to":
         return True  # The last word went to Quill: “…”
     if after.lower == "what" and s[quote - 1].text == ":":

@@ -29,6 +29,11 @@ _FINITE_BEFORE = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE |
 _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.FIRST
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
+_TOLD_BY_TEXTS = frozenset({
+    "show", "showed", "say", "said", "indicate", "indicated", "suggest", "suggested", "reveal",
+    "revealed", "state", "stated", "describe", "described",
+})  # fmt: skip
+"""Verbs of texts, which no other verb of saying precedes: Court records | show."""
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite", "for"})
 _AFTER_GERUNDS = frozenset({"of", "that", ",", ":"})  # if a report follows
@@ -63,6 +68,8 @@ def is_noun_at(s: Sequence[Token], index: int) -> bool:
         return bool(before.classes & lx.DETERMINER) and _is_nominalised(s, index, after)
     if before.kind == POSSESSIVE or (before.classes & lx.DETERMINER and requires_noun(before)):
         return True
+    if token.lower[-1] == "s" and after is not None and after.lower in _TOLD_BY_TEXTS:
+        return True  # Court records show
     if before.lower == "which" and index > 1 and s[index - 2].classes & lx.PREPOSITION:
         return True  # at which point
     if before.lower in PEOPLES and token.lower.endswith("s"):

@@ -165,7 +165,20 @@ def test_a_clause_after_according_to_is_no_apposition() -> None:
     assert attributions(text) == (("split", "The Guardian"),)
 
 
-@pytest.mark.parametrize("record", ["a transcript", "a recording", "video"])
+@pytest.mark.parametrize(
+    "record", ["a transcript", "a recording", "video", "court documents", "an affidavit"]
+)
 def test_a_record_of_a_report_is_not_its_source(record: str) -> None:
     text = f"Ada Quill warned of “a winter without wool” on Friday, according to {record}."
     assert attributions(text) == (("a winter without wool", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("According to an affidavit, Ben Poe called the guard “a rat and a fool”.", "Ben Poe"),
+        ("According to an affidavit, the guard was “a rat and a fool”.", "an affidavit"),
+    ],
+)
+def test_what_a_court_paper_tells_of_somebody_s_words_is_theirs(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

@@ -17,3 +17,8 @@ def test_a_noun_after_a_relative_and_a_preposition_reports_nothing(text: str) ->
 
 def test_a_noun_after_only_reports_nothing() -> None:
     assert attributions("The bridge was the only claim “to fame” of the town.", "en") == ()
+
+
+def test_records_that_show_something_are_a_noun() -> None:
+    text = "Court records show that Ben Poe told police he “just snapped”."
+    assert attributions(text) == (("just snapped", "Ben Poe"),)
