@@ -21,6 +21,7 @@ from reader.parsing.html.furniture.boxes import (
     is_product,
     is_section_title,
     is_small,
+    is_teaser,
     links_to_other_sites,
     states_figures,
 )
@@ -104,7 +105,9 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
             done = end
         elif is_product(box.head):
             continue
-        elif not is_list_page and is_card(box.head, end - start):
+        elif not is_list_page and (
+            is_card(box.head, end - start) or is_teaser(pieces, start, end, walked.site)
+        ):
             cards.append(range(start, end))
             done = end
         elif _decide_box(box, walked, text_name):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import heading_key, is_bold
-from reader.parsing.html.dom.addresses import leads_to_file
+from reader.parsing.html.dom.addresses import leads_to_file, stays_on_site
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.promotion import is_promo
@@ -28,6 +28,7 @@ _FEWEST_STORIES = 5
 _MOST_POINTS = 6
 _LONGEST_BUTTON = 30  # characters
 _CARD_PIECES = 3  # pieces
+_LARGEST_TEASER = 6  # pieces: picture, label, title, summary, date, button
 _SIGNED = 2  # pieces of a pull quote and who said it
 _LONGEST_SUMMARY = 200  # characters
 _NAME = 40  # characters of the name of a section
@@ -439,6 +440,39 @@ def is_card(box: Sequence[Piece], size: int) -> bool:
         and titles[0].link_share > _FULLY_LINKED_SHARE
         and len(texts) == 1
         and len(texts[0].text) <= _LONGEST_SUMMARY
+    )
+
+
+def is_teaser(pieces: Sequence[Piece], start: int, end: int, site: str) -> bool:
+    """Whether ``pieces[start:end]`` tells of another story of the site, between two paragraphs.
+
+    Its title is a heading and a link, with a sentence or two below it; other lines are labels.
+    """
+    if not 1 < end - start <= _LARGEST_TEASER or not _is_between_prose(pieces, start, end):
+        return False
+    box = [piece for piece in pieces[start:end] if piece.kind is not BlockKind.IMAGE]
+    title = next((piece for piece in box if piece.link_share > _FULLY_LINKED_SHARE), None)
+    if title is None or not _is_title_on_site(title, site):
+        return False
+    texts = [piece for piece in box if len(piece.text) > _LONGEST_LABEL and piece is not title]
+    return (
+        len(texts) == 1
+        and texts[0].kind is BlockKind.PARAGRAPH
+        and len(texts[0].text) <= _LONGEST_SUMMARY
+        and box.index(texts[0]) > box.index(title)
+        and not any(
+            piece.confirmed or ends_sentence(piece.text)
+            for piece in box
+            if piece not in (title, texts[0])
+        )
+    )
+
+
+def _is_title_on_site(piece: Piece, site: str) -> bool:
+    return (
+        piece.kind is BlockKind.HEADING
+        and piece.text.count(" ") >= _FEWEST_SPACES
+        and all(stays_on_site(mark.href, site) for mark in piece.marks if mark.href)
     )
 
 

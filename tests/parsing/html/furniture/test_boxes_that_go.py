@@ -146,6 +146,15 @@ def test_a_card_of_another_story_is_removed_with_its_picture() -> None:
     assert blocks_of_box(card.format(_LINK)) == []
 
 
+@pytest.mark.parametrize("around", ["{}", "<p>Harbour</p>{}", "{}<time>1 May 2026</time>"])
+def test_a_teaser_of_another_story_is_removed_though_nothing_names_its_box(around: str) -> None:
+    teaser = (
+        f"<h4>{_LINK}</h4><p>Sixteen waves in a minute are a calm day to her, and twenty are none"
+        " on which she would go out.</p>"
+    )
+    assert blocks_of_box(f"<div class='css-1k9'>{around.format(teaser)}</div>") == []
+
+
 @pytest.mark.parametrize(
     "inner",
     [

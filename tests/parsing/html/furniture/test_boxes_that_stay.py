@@ -21,6 +21,23 @@ def test_products_without_a_price_stay(offer: str) -> None:
     assert [kind for kind, _ in blocks_of_box(card)][:2] == ["heading", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("<h3><a href='https://lights.example/l'>A book on the lights of the coast</a></h3>", 1),
+        (_LINK.join(("<p>", "</p>")), 1),
+        (f"<h3>{_LINK}</h3>", 3),
+        ("<h3><a href='/l'>The second lamp</a></h3>", 1),
+    ],
+)
+def test_a_section_in_a_box_stays_if_its_title_may_lead_to_no_other_story(
+    title: str, text: int
+) -> None:
+    line = "<p>Nobody has counted the lamps, says the keeper, since the second pier was built.</p>"
+    kinds = [kind for kind, _ in blocks_of_box(f"<div class='css-1k9'>{title}{text * line}</div>")]
+    assert "paragraph" in kinds
+
+
 @pytest.mark.parametrize("title", ["Sources", "Further reading", "Quellen", "Liens externes"])
 def test_sources_below_the_article_stay(title: str) -> None:
     links = "".join(f"<li><a href='https://{n}.example/'>Letter {n}</a></li>" for n in "abc")
