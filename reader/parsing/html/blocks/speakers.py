@@ -18,9 +18,14 @@ else:  # only pages with a name below a quotation need it
 _DASHES = "—–―-"
 _DASH_BEFORE_NAME = lazily(r"[—–―-]\s?(?=[^\W\d_])")
 _LONGEST = 100  # characters
+_MARKS = frozenset('“”„»«"')
+_ENDS = frozenset(".!?…")
+_LONG_WORD, _FEWEST_LOWER_CASE = 4, 2  # letters, and words of a sentence that are no title
+_QUOTED_KINDS = frozenset({BlockKind.QUOTATION, BlockKind.IMAGE})
 _QUOTATION_AND_NAME = 2  # pieces
 _MOST_IN_BOX = 5  # pieces of a box that is only a quotation
 _LINKED_SHARE = 0.9
+_PICTURE_OF_POST = "[image or embed]"  # of Bluesky
 _TEXT_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LONGEST_LABEL = 120  # characters
 _LABEL_VALUE = 4.0  # value of a line that looked like a crumb (a stray short line)
@@ -36,36 +41,91 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
         start, end = region.start, region.end
         if region.tag == "blockquote" and region.part & Part.EMBED:
             _mark_post_signature(walked.pieces[start:end])
-        elif (
-            _QUOTATION_AND_NAME <= end - start <= _MOST_IN_BOX
-            and walked.pieces[start].kind is BlockKind.QUOTATION
+        elif _QUOTATION_AND_NAME <= end - start <= _MOST_IN_BOX and _may_be_quoted(
+            walked.pieces[start]
         ):
-            _mark_name_in_box(*walked.pieces[start:end])
+            _mark_name_in_box(walked.pieces[start:end])
     for before, piece in pairwise(walked.pieces):
         if before.kind is BlockKind.QUOTATION and piece.kind is BlockKind.PARAGRAPH:
             _mark_signature_below(piece, before)
 
 
-def _mark_name_in_box(*box: Piece) -> None:
-    """Type a name as the signature if a quotation is all that is in a box with it.
+def _may_be_quoted(piece: Piece) -> bool:
+    """Whether a piece may begin a box with a quotation: its words, or a portrait above them."""
+    return piece.kind in _QUOTED_KINDS or piece.text[:1] in _MARKS
 
-    It may also be the last line of the quotation, after a sentence.
+
+def _mark_name_in_box(box: list[Piece]) -> None:
+    """Type a name, and a role below it, as the signature if a quotation is all else in their box.
+
+    The name may also be in the last line of the quotation, after a sentence.
     """
-    *quoted, name = box
-    is_last_line = name.kind is BlockKind.QUOTATION and ends_sentence(quoted[-1].text)
+    if box[0].kind is BlockKind.IMAGE:
+        del box[0]
+    for size in (1, 2):
+        quoted, signed = box[:-size], box[-size:]
+        if quoted and _is_quoted(quoted) and _is_signature(signed, quoted[-1]):
+            for piece in quoted:
+                piece.kind, piece.level = BlockKind.QUOTATION, max(1, piece.level)
+            for piece in signed:
+                piece.kind, piece.level, piece.label = (
+                    BlockKind.QUOTATION,
+                    quoted[-1].level,
+                    SIGNATURE,
+                )
+            return
+
+
+def _is_quoted(pieces: list[Piece]) -> bool:
+    """Whether all pieces are a quotation, or the only one is a sentence in quotation marks.
+
+    Headlines in them have the author below, and titles of works their makers.
+    """
+    if all(piece.kind is BlockKind.QUOTATION and not piece.label for piece in pieces):
+        return True
+    said = pieces[0]
+    if len(pieces) > 1 or said.kind is not BlockKind.PARAGRAPH or said.link_chars:
+        return False
+    if not is_in_marks(said.text):
+        return False
+    words = [word for word in said.text[1:-1].split() if len(word) >= _LONG_WORD]
+    return said.text[-2] in _ENDS or sum(map(str.islower, words)) >= _FEWEST_LOWER_CASE
+
+
+def _is_signature(lines: list[Piece], quoted: Piece) -> bool:
+    """Whether the lines below a quotation are a name, and perhaps a role."""
+    name, *role = lines
+    is_last_line = name.kind is BlockKind.QUOTATION and ends_sentence(quoted.text)
     if not is_last_line and name.kind is not BlockKind.PARAGRAPH:
-        return
-    if name.label or name.link_chars or len(name.text) > _LONGEST:
-        return
-    if any(piece.kind is not BlockKind.QUOTATION for piece in quoted):
-        return
-    if signatures.names_person(name.text):
-        name.kind, name.level, name.label = BlockKind.QUOTATION, quoted[-1].level, SIGNATURE
+        return False
+    if any(line.link_chars or len(line.text) > _LONGEST for line in lines):
+        return False
+    if any(line.kind not in (name.kind, BlockKind.PARAGRAPH) for line in role):
+        return False
+    if name.label not in ("", SIGNATURE)[: 1 + len(role)]:
+        return False
+    first, _, below = name.text.partition("\n")
+    roles = [line.text for line in role] + [below] * bool(below)
+    return signatures.names_person(first) and not any(map(_is_no_role, roles))
+
+
+def _is_no_role(line: str) -> bool:
+    """Whether a line below a name is a sentence, a date, or another name."""
+    return ends_sentence(line) or any(map(str.isdigit, line)) or signatures.names_person(line)
+
+
+def is_in_marks(text: str) -> bool:
+    """Whether all of a text is in one pair of quotation marks."""
+    inner = text[1:-1]
+    ends_in_marks = bool(inner) and text[0] in _MARKS and text[-1] in _MARKS
+    return ends_in_marks and _MARKS.isdisjoint(inner)
 
 
 def _mark_post_signature(post: list[Piece]) -> None:
     """Type the parts of an embedded social-network post, as its embed code writes them."""
-    lines = [piece for piece in post if piece.kind is BlockKind.QUOTATION]
+    for piece in post:
+        piece.dropped = piece.dropped or piece.text == _PICTURE_OF_POST
+    lines = [piece for piece in post if piece.kind is BlockKind.QUOTATION and not piece.dropped]
     begins_with_link = (
         len(lines) > 1 and lines[0].tag != "p" and lines[0].link_share > _LINKED_SHARE
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import heading_key, is_bold
+from reader.parsing.html.blocks.speakers import is_in_marks
 from reader.parsing.html.dom.addresses import leads_to_file, stays_on_site
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.donations import asks_for_support
@@ -15,7 +16,6 @@ from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set
 
 LARGEST_BOX = 12  # pieces by which a box is classified
-_MARKS = frozenset('“”„»«"')
 _LARGEST_REQUEST = 8  # pieces of a box that asks to subscribe, follow or read on
 _NEWSLETTERS = phrase_set("""
     newsletter;newsletters;our newsletter;unser newsletter;infolettre;notre newsletter;boletín
@@ -200,7 +200,7 @@ def is_pull_quote(pieces: Sequence[Piece], start: int, end: int, *, is_furniture
     piece, source = pieces[start], pieces[end - 1]
     if end - start > _SIGNED or piece.link_chars or len(piece.text) > _LONGEST_SUMMARY:
         return False
-    quoted = _is_in_marks(piece.text)
+    quoted = is_in_marks(piece.text)
     may_be_unquoted = piece.tag == "aside"
     if end - start == _SIGNED:
         if not _is_source(source) or piece.text.count(" ") < _FEWEST_SPACES:
@@ -221,13 +221,6 @@ def _is_source(piece: Piece) -> bool:
         and len(piece.text) <= _LONGEST_LABEL
         and may_be_name(piece.text.partition(",")[0])
     )
-
-
-def _is_in_marks(text: str) -> bool:
-    """Whether all of a text is in one pair of quotation marks."""
-    inner = text[1:-1]
-    ends_in_marks = bool(inner) and text[0] in _MARKS and text[-1] in _MARKS
-    return ends_in_marks and _MARKS.isdisjoint(inner)
 
 
 def is_between_text(pieces: Sequence[Piece], start: int, end: int) -> bool:

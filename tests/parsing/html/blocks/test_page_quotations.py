@@ -234,6 +234,54 @@ def test_a_name_that_shares_a_box_with_a_quotation_alone_signs_it(box: str, name
     assert labels == ["", SIGNATURE]
 
 
+_SAID = "Nobody has read the lamp for forty years."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<blockquote><p>{_SAID}</p><div>Ida Lund</div><div>keeper in Saltrey</div></blockquote>",
+        f"<blockquote><p>{_SAID}</p><p><b>Ida Lund</b><br>keeper in Saltrey</p></blockquote>",
+        f"<div><blockquote>{_SAID}</blockquote><div>Ida Lund</div><div>keeper</div></div>",
+        f"<div><img src='/i.jpg' alt='Ida'><blockquote>{_SAID}</blockquote><p>Ida Lund</p></div>",
+        f"<div class='x1'><div>“{_SAID}”</div><div>Ida Lund, keeper</div></div>",
+        f"<div class='citation'><p>« {_SAID} »</p><p class='auteur'>Ida Lund</p></div>",
+        f"<div class='x1'><p>“{_SAID[:-1]}”</p><p>Ida Lund</p><p>keeper in Saltrey</p></div>",
+    ],
+)
+def test_a_name_and_a_role_that_share_a_box_with_a_quotation_sign_it(box: str) -> None:
+    article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
+    said, *signed = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert _SAID[:-1] in said.span.of(article.text)
+    assert signed
+    assert {block.label for block in signed} == {SIGNATURE}
+    assert signed[0].span.of(article.text).startswith("Ida Lund")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='x1'><p>“The Old Man and the Lamp”</p><p>Ida Lund</p></div>",
+        f"<div class='x1'><p>“{_SAID}”</p><p>The keeper says nothing more.</p></div>",
+        "<blockquote><p>These have won.</p><p>Ida Lund</p><p>Tom Rijn</p></blockquote>",
+        f"<div class='x1'><h3>“{_SAID}”</h3><p>Ida Lund</p></div>",
+    ],
+)
+def test_a_name_below_a_title_or_another_name_signs_nothing(box: str) -> None:
+    article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
+    assert SIGNATURE not in [block.label for block in article.blocks]
+
+
+def test_the_picture_of_a_post_is_no_line_of_it() -> None:
+    post = (
+        "<blockquote class='bluesky-embed'><p>The sea is in the shop.<br><br><a href='https://p"
+        ".example/1'>[image or embed]</a></p>&mdash; Ida Lund (@ida) 3 May 2026</blockquote>"
+    )
+    article = _article(f"<article>{_PROSE}{post}{_PROSE}</article>")
+    quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.label for block in quoted] == ["", SIGNATURE]
+
+
 def test_a_line_of_text_in_a_box_with_a_quotation_signs_nothing() -> None:
     said = "<blockquote><p>The storm asks nobody for the time of day.</p></blockquote>"
     article = _article(f"{_PROSE}<div>{said}<p>Nobody knows who said so first.</p></div>{_PROSE}")
