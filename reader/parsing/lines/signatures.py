@@ -6,8 +6,7 @@ from reader.parsing.lines.name_lines import names_in
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
-NAME_AND_ROLE = lazily(r"[A-ZÀ-Þ][\w.’'-]{0,30}(?:\s[\w.’'-]{1,30}){1,4}(?:,\s[^\n.]{2,60})?")
-"""The name of a person, perhaps with a role; also other words with a capital."""
+_NAME_AND_ROLE = lazily(r"[^\W\d_][\w.’'-]{0,30}(?:\s[\w.’'-]{1,30}){1,4}(?:,\s[^\n.]{2,60})?")
 _LONGEST = 100  # characters
 _NOT_IN_NAMES = word_set("""
     regards wishes sincerely truly faithfully respectfully yours hugs
@@ -22,7 +21,7 @@ _NOT_IN_NAMES = word_set("""
 _ACTS = word_set("read show click listen watch follow sign see view tap share vote")
 """Words that begin an invitation, not a name."""
 _LONGEST_SIGNED = 5  # lines with a signature, which tells a quotation from a quoted letter
-_ENDS = tuple('.!?…。！？"”’»」』')
+_ENDS = tuple('.!?…。！？"”“’‘»«」』')
 
 
 def signatures_in(lines: Sequence[str]) -> list[int]:
@@ -51,9 +50,14 @@ def is_signature(text: str, quoted: str) -> bool:
     return "\n" not in text and quoted.endswith(_ENDS) and names_person(text)
 
 
+def may_name_person(line: str) -> bool:
+    """Whether a line may be a name, perhaps with a role; also other words with a capital."""
+    return line[:1].isupper() and _NAME_AND_ROLE.fullmatch(line) is not None
+
+
 def names_person(line: str) -> bool:
     """Whether a line is the name of a person, perhaps with a role."""
-    if len(line) > _LONGEST or NAME_AND_ROLE.fullmatch(line) is None:
+    if len(line) > _LONGEST or not may_name_person(line):
         return False
     name = line.partition(",")[0]
     words = name.lower().split()

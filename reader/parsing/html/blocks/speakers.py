@@ -19,6 +19,7 @@ _DASHES = "—–―-"
 _DASH_BEFORE_NAME = lazily(r"[—–―-]\s?(?=[^\W\d_])")
 _LONGEST = 100  # characters
 _MARKS = frozenset('“”„»«"')
+_CLOSING = {"‘": "’", "「": "」", "『": "』"}  # the first one is an apostrophe as well
 _ENDS = frozenset(".!?…")
 _LONG_WORD, _FEWEST_LOWER_CASE = 4, 2  # letters, and words of a sentence that are no title
 _QUOTED_KINDS = frozenset({BlockKind.QUOTATION, BlockKind.IMAGE})
@@ -52,7 +53,8 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
 
 def _may_be_quoted(piece: Piece) -> bool:
     """Whether a piece may begin a box with a quotation: its words, or a portrait above them."""
-    return piece.kind in _QUOTED_KINDS or piece.text[:1] in _MARKS
+    first = piece.text[:1]
+    return piece.kind in _QUOTED_KINDS or first in _MARKS or first in _CLOSING
 
 
 def _mark_name_in_box(box: list[Piece]) -> None:
@@ -117,8 +119,11 @@ def _is_no_role(line: str) -> bool:
 def is_in_marks(text: str) -> bool:
     """Whether all of a text is in one pair of quotation marks."""
     inner = text[1:-1]
-    ends_in_marks = bool(inner) and text[0] in _MARKS and text[-1] in _MARKS
-    return ends_in_marks and _MARKS.isdisjoint(inner)
+    if not inner:
+        return False
+    if text[0] in _CLOSING:
+        return text[-1] == _CLOSING[text[0]] and text[0] not in inner
+    return text[0] in _MARKS and text[-1] in _MARKS and _MARKS.isdisjoint(inner)
 
 
 def _mark_post_signature(post: list[Piece]) -> None:
@@ -152,7 +157,7 @@ def _mark_signature_below(piece: Piece, quoted: Piece) -> None:
     if text[:1] not in _DASHES or len(text) > _LONGEST or piece.link_chars:
         return
     dash = _DASH_BEFORE_NAME.match(text)
-    if dash and signatures.NAME_AND_ROLE.fullmatch(text, dash.end()):
+    if dash and signatures.may_name_person(text[dash.end() :]):
         piece.kind, piece.level, piece.label = BlockKind.QUOTATION, quoted.level, SIGNATURE
 
 

@@ -160,7 +160,9 @@ _CAPTION_WORDS = word_set("""
 _CREDIT_PAIRS = phrase_set("photo author;image author;picture author")
 _QUOTE_WORDS = frozenset({"pullquote", "pullout", "zitat", "blockquote", "cquote", "quotebox"})
 _SIGNED_PAIRS = phrase_set(
-    "quote author;quote source;quote attribution;quote cite;quote name;pullquote author"
+    "quote author;quote source;quote attribution;quote cite;quote name;quote byline;quote person"
+    ";pullquote author;pullquote source;pullquote attribution;pullquote cite;pullquote name"
+    ";blockquote author;blockquote source;blockquote attribution;blockquote cite;blockquote name"
 )
 _QUOTE_PAIRS = phrase_set("pull quote;quote text;quote body") | _SIGNED_PAIRS
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})

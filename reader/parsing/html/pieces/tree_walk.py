@@ -241,6 +241,8 @@ class _Walker(Writer):
             return self.enter_block(tag, element, attributes, Part.CREDIT)
         if part & _BLOCK_PARTS and self.is_own_block(part, element):
             return self.enter_block(tag, element, attributes)
+        if part & Part.ATTRIBUTION and self.ends_quotation(element):
+            return self.enter_block(tag, element, attributes, _SIGNATURES)
         if (
             tag in _BELOW_PICTURE
             and self.last_image is not None
@@ -348,6 +350,11 @@ class _Walker(Writer):
         if self.run.parts or after is None or (element.tail and element.tail.strip()):
             return False
         return after.tag == ("br" if part & Part.LEAD else "p")
+
+    def ends_quotation(self, element: Element) -> bool:
+        """Whether nothing follows an inline element in its part of a quotation."""
+        in_quotation = self.frames[-1].kind is BlockKind.QUOTATION
+        return in_quotation and element.getnext() is None and not (element.tail or "").strip()
 
     def is_in_picture(self) -> bool:
         """Whether the current position is next to a picture or below it, outside body text."""

@@ -247,6 +247,7 @@ _SAID = "Nobody has read the lamp for forty years."
         f"<div class='x1'><div>“{_SAID}”</div><div>Ida Lund, keeper</div></div>",
         f"<div class='citation'><p>« {_SAID} »</p><p class='auteur'>Ida Lund</p></div>",
         f"<div class='x1'><p>“{_SAID[:-1]}”</p><p>Ida Lund</p><p>keeper in Saltrey</p></div>",
+        f"<div class='x1'><p>‘{_SAID}’</p><p>Ida Lund</p></div>",
     ],
 )
 def test_a_name_and_a_role_that_share_a_box_with_a_quotation_sign_it(box: str) -> None:
@@ -270,6 +271,24 @@ def test_a_name_and_a_role_that_share_a_box_with_a_quotation_sign_it(box: str) -
 def test_a_name_below_a_title_or_another_name_signs_nothing(box: str) -> None:
     article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
     assert SIGNATURE not in [block.label for block in article.blocks]
+
+
+@pytest.mark.parametrize("name", ["Łucja Wrona", "Šárka Dubová", "Ада Лунд", "Άννα Λουντ"])
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<div>{}</div>", "<p>— {}</p>"])
+def test_names_in_any_alphabet_sign_a_quotation(form: str, name: str) -> None:
+    box = f"<div><blockquote>{_SAID}</blockquote>{form.format(name)}</div>"
+    article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
+    assert lines_of(article, BlockKind.QUOTATION)[-1].endswith(name)
+
+
+@pytest.mark.parametrize("name", ["quote__person", "pullquote-source", "blockquote__author"])
+def test_what_is_named_for_the_source_of_a_quotation_signs_it(name: str) -> None:
+    for tag in ("span", "p"):
+        source = f"<{tag} class={name!r}>王小明</{tag}>"
+        box = f"<div class='pullquote'><p>{_SAID}</p>{source}</div>"
+        article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
+        quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+        assert [block.label for block in quoted] == ["", SIGNATURE]
 
 
 def test_the_picture_of_a_post_is_no_line_of_it() -> None:
