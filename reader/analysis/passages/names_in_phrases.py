@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.analysis.languages.further_language import FurtherLanguage
-from reader.analysis.persons.capital_names import CapitalNames, Run
+from reader.analysis.persons.capital_names import CapitalNames, Run, is_agency, is_initial
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.light_typing import NamedTuple
 
@@ -60,7 +60,7 @@ class NamesInPhrases:
             ):
                 if text != "," or index == start or not self._is_apposed(words, start, index):
                     return index
-            elif text.lower() in language.joints:
+            elif text.lower() in language.joints and not is_initial(words, index + 1):
                 if text not in AND or self.has_person(words, start, index):
                     return index
             elif index > start and language.is_verb(text) and not self._names.is_name(words[index]):
@@ -85,12 +85,16 @@ class NamesInPhrases:
         )
 
     def runs(self, words: list[PlainWord], start: int, end: int) -> Iterator[NamedRun]:
-        """Yield the runs between two indices, but the names of papers and works in marks."""
+        """Yield the runs between two indices, but the names of papers and works in marks.
+
+        Nor is an agency one: powiedziała PAP.
+        """
         index = start
         while index < end:
             if self._names.is_name_at(words, index):
                 run, stop = self._names.run_from(words, index)
-                if index == start or not _opens_title(words, index):
+                is_title = index > start and _opens_title(words, index)
+                if not (is_title or is_agency(run.words)):
                     yield NamedRun(run, self._names.name_in(run))
                 index = stop
                 continue

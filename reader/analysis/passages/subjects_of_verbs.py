@@ -5,7 +5,7 @@ from itertools import islice
 
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.passages.names_in_phrases import AND, PAUSES, NamedRun, NamesInPhrases
-from reader.analysis.persons.capital_names import CapitalNames, Run
+from reader.analysis.persons.capital_names import CapitalNames, Run, is_agency
 from reader.analysis.text.plain_words import PlainWord, is_name_word
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
@@ -29,6 +29,10 @@ hende henne igenom igjen ingen inget innan intet knappast redan samma siden sida
 sådan sådana vissa även äntligen
 """)  # Nordic words that look like nouns with an article
 _ADVERBIAL = ("ligen", "nästan", "sedan")  # ends of Swedish adverbs
+_RELAYS = (  # what agencies do
+    "poda", "inform", "donos", "pis", "uved", "uvád", "oznám", "сообщ", "пиш", "переда",
+    "повідом", "jav", "prenos", "poroč", "praneš", "közöl", "съобщ", "bildir",
+)  # fmt: skip
 _LISTED = AND | {","}
 # before what somebody was asked
 _WHETHER = frozenset({"zda", "jestli", "czy", "či", "чи"})
@@ -85,7 +89,18 @@ class SubjectsOfVerbs:
             return self.subject(chosen, words[verb])
         if named:
             return None
-        return self._unnamed(words, verb) or self._role(words, verb + 1, end, words[verb])
+        return (
+            self._unnamed(words, verb)
+            or self._role(words, verb + 1, end, words[verb])
+            or self._passing_on(words, verb, end)
+        )
+
+    def _passing_on(self, words: list[PlainWord], verb: int, end: int) -> Subject | None:
+        """Return the agency that passes on what somebody says: podała PAP; not: powiedziała PAP."""
+        agency = words[verb + 1 : end]
+        if not agency or not words[verb].text.startswith(_RELAYS) or not is_agency(agency):
+            return None
+        return Subject(agency, self._names.written(agency), words[verb])
 
     def _heard_from(self, words: list[PlainWord], start: int, end: int) -> Subject | None:
         """Return from whom words are heard: lyder det fra havnechef Ada Quill."""
@@ -266,7 +281,8 @@ class SubjectsOfVerbs:
     def _source(self, words: list[PlainWord], index: int) -> Subject | None:
         """Return who is named after a word such as "according to"."""
         start = index + 1
-        while start < len(words) and words[start].text.lower() in self._language.prepositions:
+        prepositions = self._language.prepositions
+        while start < len(words) and words[start].text in prepositions:
             start += 1
         end = self._phrases.end_of_phrase(words, start)
         runs = list(self._phrases.runs(words, start, end))

@@ -4,10 +4,22 @@ from bisect import bisect_left
 from collections import Counter
 
 from reader.analysis.languages.further_language import FurtherLanguage
-from reader.analysis.text.plain_words import PlainWord, is_name_word, sentence_before, words_of
+from reader.analysis.text.plain_words import (
+    NETWORK,
+    PlainWord,
+    is_name_word,
+    sentence_before,
+    words_of,
+)
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
+from reader.text.word_sets import word_set
 
+_AGENCIES = word_set("""
+pap čtk tasr sita sta hina hini hinu tanjug tanjugu fena feni srna srni танјуг танјугу бта тасс риа
+новости новостям интерфакс интерфаксу уніан укрінформ укрінформу унн bns leta letai elta eltai stt
+mti aa dha iha apa afp ap dpa ntb reuters reutersu bloomberg x
+""")  # that pass on what somebody says, and a network on which it is written
 _PARTICLES = frozenset(
     {"af", "al", "av", "bin", "binti", "da", "de", "del", "der", "di", "dos", "el", "la", "van",
      "von", "zu"}
@@ -102,7 +114,7 @@ class CapitalNames:
         end = index
         while end < len(words) and end - index < _LONGEST and self.is_name_at(words, end):
             end += 1
-            if _is_initial(words, end):
+            if is_initial(words, end):
                 end += 1
             if (
                 end + 1 < len(words)
@@ -189,7 +201,7 @@ class CapitalNames:
 
     def is_name_at(self, words: list[PlainWord], index: int) -> bool:
         """Whether a name or an initial stands at an index."""
-        if _is_initial(words, index + 1):
+        if is_initial(words, index + 1):
             return not (index and words[index - 1].text == "/")  # Vell Havn A/S.
         return self.is_name(words[index]) and not self._is_first_half(words, index)
 
@@ -215,11 +227,14 @@ class CapitalNames:
         words = self._without_place(run, self._without_attributes(words))
         if len(words) > 1 and self._is_surname(words[0].text) and self._fits_oblique(words[-1]):
             return words[:1]  # řekl Quill České televizi
-        if run.opens and len(words) > 1 and words[0].text.lower() in self._lower:
+        is_word = run.opens and len(words) > 1 and words[0].text.lower() in self._lower
+        if is_word and not is_initial(words, 1):
             words = words[1:]
-        if len(words) < 3:
-            return words
-        is_long = sum(map(is_name_word, words)) > 3 and (language.genitives or not run.titled)
+        if sum(map(is_name_word, words)) < 3:
+            return words  # Ada Quill, A. Quill
+        is_long = sum(map(is_name_word, words)) > 3 and (
+            language.genitives or not (run.titled and language.long_names)
+        )
         if is_long or _is_acronym(run.words[0].text):
             return self._last_two(words)  # Kepala Dinas Pemadam Kebakaran Budi Santoso
         if language.owner and words[0].text.endswith(language.owner):
@@ -237,7 +252,7 @@ class CapitalNames:
             start -= 1
         if start and self._language.middle.fit(words[start].text):
             start -= 1
-        while start > 1 and _is_initial(words, start - 1):
+        while start > 1 and is_initial(words, start - 1):
             start -= 2
         return words[start:]
 
@@ -262,6 +277,8 @@ class CapitalNames:
         """Whether the first of several words describes the name: burmistrz Lipowa Ada Quill."""
         language = self._language
         if language.middle.fit(words[1].text) or self.written(words) in self._triples:
+            return False
+        if is_initial(words, 1):
             return False
         return not language.long_names
 
@@ -456,13 +473,20 @@ class CapitalNames:
 
 
 def _without_acronyms(words: list[PlainWord]) -> list[PlainWord]:
-    """Return a run without words in capitals at its ends: NTB, unless all of it is."""
+    """Return a run without words in capitals or agencies at its ends, unless all of it is."""
     start, end = 0, len(words)
-    while end - start > 1 and _is_acronym(words[start].text):
+    while end - start > 1 and (
+        _is_acronym(words[start].text) or is_agency(words[start : start + 1])
+    ):
         start += 1
     while end - start > 1 and _is_acronym(words[end - 1].text):
         end -= 1
     return words if all(_is_acronym(word.text) for word in words) else words[start:end]
+
+
+def is_agency(words: list[PlainWord]) -> bool:
+    """Whether words are only the name of an agency or a network, in any case."""
+    return all(word.text.partition(":")[0].lower() in _AGENCIES for word in words)
 
 
 def _is_acronym(word: str) -> bool:
@@ -514,9 +538,14 @@ def _loses_vowel(name: str, form: str) -> bool:
 def _are_forms(name: str, other: str) -> bool:
     """Whether two full names may be inflected forms of one."""
     words, others = name.split(), other.split()
-    return len(words) == len(others) and all(map(_may_be_same, words, others))
+    return len(words) == len(others) and all(
+        _may_be_same(word, other) or _abbreviates(other, word)
+        for word, other in zip(words, others, strict=True)
+    )
 
 
-def _is_initial(words: list[PlainWord], end: int) -> bool:
+def is_initial(words: list[PlainWord], end: int) -> bool:
+    """Whether a capital and a full stop stand before and at an index: A. Quill."""
     before = words[end - 1].text
-    return end < len(words) and words[end].text == "." and len(before) == 1 and before.isupper()
+    is_capital = len(before) == 1 and before.isupper() and before != NETWORK
+    return is_capital and end < len(words) and words[end].text == "."

@@ -8,11 +8,13 @@ _ACRONYM = '[א-ת]+["״][א-ת]'  # of Hebrew: צה"ל
 _CASE = r":[a-zåäö]{1,3}\b"  # of acronyms: vd:n
 _WORD = lazily(rf"{_ACRONYM}|[{_SIGN}](?:[{_SIGN}’'\u200c-]*[{_SIGN}])?(?:{_CASE})?|[^\w\s]")
 _ABBREVIATIONS = frozenset({
-    "abd", "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min", "hr",
+    "abd", "bryg", "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min",
+    "hr",
     "fr", "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz",
     "sn", "adm", "dir", "mł", "asp", "sierż", "insp", "kpt", "mjr", "por", "bp", "abp",
     "prok", "mec", "plk", "проф", "акад", "ген",
 })  # fmt: skip
+NETWORK = "X"  # a capital that is no initial
 SENTENCE_ENDS = ".?!…؟۔।"
 _CLOSING = "”“»«\"’')]"
 
@@ -43,10 +45,19 @@ def ends_sentence(words: list[PlainWord], index: int) -> bool:
         return True
     before = words[index - 1]
     if index + 1 < len(words) and words[index + 1].start == words[index].end:
+        if words[index + 1].text == ")" and _goes_on(words, index + 2):
+            return False  # Ada Quill (kesk.) sanoo
         return words[index + 1].text[0] in _CLOSING  # quill.example
-    is_initial = len(before.text) == 1 and is_name_word(before)
+    if index + 1 < len(words) and words[index + 1].text[0].islower():
+        return False  # mł. bryg. Ada Quill
+    is_initial = len(before.text) == 1 and is_name_word(before) and before.text != NETWORK
     shortens = is_initial or before.text.lower() in _ABBREVIATIONS
     return not shortens or before.end < words[index].start
+
+
+def _goes_on(words: list[PlainWord], index: int) -> bool:
+    """Whether a sentence goes on at an index, with a small letter or a comma."""
+    return index < len(words) and (words[index].text[0].islower() or words[index].text == ",")
 
 
 def line_start(text: str, lowest: int, at: int) -> int:

@@ -283,6 +283,42 @@ def test_a_lawyer_or_whom_somebody_has_is_no_epithet(text: str, speaker: str) ->
     assert last_speaker(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (POLISH + "„Czekamy” – powiedział PAP rzecznik straży mł. bryg. Jan Marsh.", "Jan Marsh"),
+        (CZECH + "Přišla Ada Quill. „Čekáme do března,“ řekla ČTK.", _QUILL),
+        (CZECH + "Přišla Ada Quill. „Čekáme do března,“ napsala na síti X. Poe ne.", _QUILL),
+        (
+            RUSSIAN + "Марк Марш, как передаёт РИА Новости, назвал кран «очень дорогим».",
+            "Марк Марш",
+        ),
+        (CROATIAN + "„Dizalica stiže”, rekla je Hini Ada Quill.", _QUILL),
+        # but one that passes words on
+        (POLISH + "„Dźwig przyjedzie w marcu” – podała PAP.", "PAP"),
+    ],
+)
+def test_an_agency_or_a_network_does_not_speak(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Кран придёт в марте», — сказал депутат И. Квилл.",
+        "По словам И. Квилл, кран «дорогой, но нужный».",
+        "И. Квилл заявила, что кран «дорогой, но нужный».",
+    ],
+)
+def test_an_initial_that_may_be_a_word_belongs_to_a_name(text: str) -> None:
+    assert _speakers(RUSSIAN + text) == ["И. Квилл"]
+
+
+def test_a_party_in_brackets_ends_no_sentence() -> None:
+    text = FINNISH + "Ministeri Ada Quill (kesk.) sanoi, että nosturi on ”kallis mutta tarpeen”."
+    assert _speakers(text) == [_QUILL]
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
@@ -372,6 +408,7 @@ def test_a_name_beside_marks_without_a_verb_of_saying_does_not_speak() -> None:
         (POLISH + "- Czekamy do marca - mówi WP Ada Quill.", "Ada Quill"),
         (NORWEGIAN + "– Vi venter til mars, sier Ada Berg Quill til NTB.", "Ada Berg Quill"),
         (GREEK + "«Περιμένουμε», είπε ο εκπρόσωπος της Λιμενικής Άδα Κουίλ.", "Άδα Κουίλ"),
+        (GREEK + "«Ναι, τώρα», είπε η υπουργός Εθνικής Άμυνας Άδα Κουίλ.", "Άδα Κουίλ"),
     ],
 )
 def test_what_stands_beside_a_name_is_no_part_of_it(text: str, speaker: str) -> None:
