@@ -37,6 +37,7 @@ class FurtherLanguage:
         feminine: Forms of verbs whose subject is a woman.
         long_names: Whether many have three names, or a title is written like a name.
         head_final: Whether what describes a person stands before the name: ütles Tallinna juht Poe.
+        family_first: Whether the family name stands first: Quill Ada.
         genitives: Whether a name after a role may be what the role is for: burmistrz Lipowa.
         bodies: Nouns for bodies, many of which make a name of the one before them: Vells kommun.
         definite: Forms of a noun that is somebody known: skriver rederiet.
@@ -46,7 +47,7 @@ class FurtherLanguage:
     """
 
     __slots__ = (
-        "bodies", "body_stems", "definite", "drops_pronouns", "epithets", "feminine", "frequent",
+        "bodies", "body_stems", "definite", "drops_pronouns", "epithets", "family_first", "feminine", "frequent",
         "genitives", "head_final", "institutions", "joints", "long_names", "middle", "oblique",
         "one", "own",
         "owner", "place_prepositions", "places", "plural", "prepositions", "pronouns", "roles",
@@ -84,6 +85,7 @@ class FurtherLanguage:
         that: str = "",
         long_names: bool = False,
         head_final: bool = False,
+        family_first: bool = False,
         genitives: bool = False,
         drops_pronouns: bool = False,
         verb_last: bool = False,
@@ -120,6 +122,7 @@ class FurtherLanguage:
         self.that = word_set(that)
         self.long_names = long_names
         self.head_final = head_final
+        self.family_first = family_first
         self.genitives = genitives
         self.drops_pronouns = drops_pronouns
         self.verb_last = verb_last
@@ -173,3 +176,8 @@ class FurtherLanguage:
             or lower in self.joints
             or self.is_role(word)
         )
+
+    def may_be_after_name(self, word: str) -> bool:
+        """Whether a capitalised word after a name may belong to it, though it is like another."""
+        lower = word.lower()
+        return not (lower in self.prepositions or lower in self.joints or lower in self.pronouns)

@@ -611,6 +611,7 @@ LANGUAGES = {
         oblique="*nak *nek *ban *ben *ból *ből *ról *ről *val *vel *hoz *hez *tól *től *nál *nél "
         "*ért *ként *vall *vell *kal *kel facebookon twitteren instagramon Facebookon Twitteren "
         "Instagramon",
+        family_first=True,
         head_final=True,
         drops_pronouns=True,
     ),

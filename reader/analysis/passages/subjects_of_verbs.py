@@ -339,7 +339,7 @@ class SubjectsOfVerbs:
             if word.text.lower() in language.prepositions:
                 governed = True
                 continue
-            if governed or word.text in PAUSES:
+            if governed or word.text in PAUSES or self._names.is_name_at(words, index):
                 governed = False
                 continue
             is_role = language.is_role(word.text) or (

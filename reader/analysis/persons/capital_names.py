@@ -203,7 +203,29 @@ class CapitalNames:
         """Whether a name or an initial stands at an index."""
         if is_initial(words, index + 1):
             return not (index and words[index - 1].text == "/")  # Vell Havn A/S.
-        return self.is_name(words[index]) and not self._is_first_half(words, index)
+        if not (self.is_name(words[index]) or self._is_like_role(words, index)):
+            return False
+        return not self._is_first_half(words, index)
+
+    def _is_like_role(self, words: list[PlainWord], index: int) -> bool:
+        """Whether a name looks like a role or another word: Jan Marszałek, Phạm Tuấn Anh.
+
+        It follows a name, or stands before one where the family name does: Bíró Gábor. Not after
+        the object of a preposition: na Facebooku Prezydent.
+        """
+        word, language = words[index], self._language
+        if not is_name_word(word) or word.text.lower() in language.institutions:
+            return False
+        if language.family_first:
+            return index + 1 < len(words) and self.is_name(words[index + 1])
+        start = index
+        while start and is_name_word(words[start - 1]):
+            start -= 1
+        if start == index or language.verb_last or not self.is_name(words[start]):
+            return False
+        if start and words[start - 1].text.lower() in language.prepositions:
+            return False
+        return not is_agency(words[start:index]) and language.may_be_after_name(word.text)
 
     def _is_first_half(self, words: list[PlainWord], index: int) -> bool:
         """Whether a word lacks its second half: Miljö- och hamndepartementet."""
@@ -217,7 +239,8 @@ class CapitalNames:
 
     def is_name(self, word: PlainWord) -> bool:
         """Whether a word has a capital letter and is no role or frequent word."""
-        return is_name_word(word) and self._language.may_be_name(word.text)
+        text = word.text
+        return is_name_word(word) and (self._language.may_be_name(text) or text in self._surnames)
 
     def name_in(self, run: Run) -> list[PlainWord]:
         """Return the words of a run that are the name, without a role or a body beside it."""
