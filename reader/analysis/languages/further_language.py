@@ -30,6 +30,7 @@ class FurtherLanguage:
         one: Words before somebody who is not named: seorang siswa, jedna z nauczycielek.
         several: Words before more of them: två boende.
         oblique: Forms of names in other cases than that of the subject.
+        surnames: Family names that nearly everybody has one of, which stand first.
         middle: Second names of three, such as patronymics.
         owner: The ending of an owner before a name, where there is one: Hamnpartiets Ada Quill.
         that: Words that refer to the quote above: Това каза Ада Куил.
@@ -47,11 +48,12 @@ class FurtherLanguage:
     """
 
     __slots__ = (
-        "bodies", "body_stems", "definite", "drops_pronouns", "epithets", "family_first", "feminine", "frequent",
+        "bodies", "body_stems", "definite", "drops_pronouns", "epithets", "family_first",
+        "feminine", "frequent",
         "genitives", "head_final", "institutions", "joints", "long_names", "middle", "oblique",
         "one", "own",
         "owner", "place_prepositions", "places", "plural", "prepositions", "pronouns", "roles",
-        "several", "sources", "sources_after", "sources_by_pronoun", "that", "typical",
+        "several", "sources", "sources_after", "sources_by_pronoun", "surnames", "that", "typical",
         "verb_last", "verb_reach", "verbs", "within",
     )  # fmt: skip
 
@@ -78,6 +80,7 @@ class FurtherLanguage:
         one: str = "",
         several: str = "",
         oblique: str = "",
+        surnames: str = "",
         middle: str = "",
         owner: str = "",
         epithets: str = "",
@@ -115,6 +118,7 @@ class FurtherLanguage:
         self.one = word_set(one)
         self.several = word_set(several)
         self.oblique = WordForms(oblique)
+        self.surnames = word_set(surnames)
         self.middle = WordForms(middle)
         self.owner = owner
         self.epithets = WordForms(epithets)
@@ -181,3 +185,8 @@ class FurtherLanguage:
         """Whether a capitalised word after a name may belong to it, though it is like another."""
         lower = word.lower()
         return not (lower in self.prepositions or lower in self.joints or lower in self.pronouns)
+
+    def is_body_declined(self, word: str) -> bool:
+        """Whether a word is a form of a noun for bodies: Českého statistického úřadu."""
+        stems = tuple(each.rstrip("aeoаео") for each in self.bodies)
+        return word.startswith(stems)

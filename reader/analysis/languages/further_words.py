@@ -13,6 +13,25 @@ _TO_CYRILLIC = sorted(
 )
 
 
+_BODIES = (  # of Slavic languages, whose adjective has the capital: Český statistický úřad
+    "úřad úrad urad ured ústav soud súd sud sodišče banka komora univerzita univerzitet univerza "
+    "sveučilište fakulta fakultet akademie akadémia akademija institut inštitút inštitut inspekce "
+    "inšpekcia inspekcija správa uprava služba svaz zväz savez zveza strana stranka komise "
+    "komisia komisija agentura agentúra agencija rada liga klub federace federácia federacija "
+    "asociace asociácia televize televízia televizija rozhlas divadlo kazalište pozorište "
+    "gledališče muzeum múzeum muzej nemocnice nemocnica bolnica bolnišnica policie polícia "
+    "policija armáda vojska vláda vlada ministerstvo parlament sněmovna senát fond unie unija "
+    "hnutí hnutie zavod zbornica skupština sabor"
+)
+_CYRILLIC_BODIES = (
+    "суд банк комитет комітет институт інститут университет університет академия академія "
+    "служба агентство совет партия партія федерация федерація фонд центр театр музей палата "
+    "комиссия комісія управление управління департамент инспекция інспекція прокуратура полиция "
+    "поліція завод союз лига дума рада агенция комисия съд съвет банка позориште агенција "
+    "комисија странка савез универзитет болница скупштина влада полиција савет"
+)
+
+
 def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
     """Return the words of Croatian, Serbian and Bosnian in one of their scripts."""
 
@@ -35,21 +54,25 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
             "zaključuje ocijeni~ oceni~ pita~ upita~ najavi~ nazva~ komentira~ komentarisa~ "
             "ispriča~ priča svjedoči pojasni~ pojašnjava priznaje prizna~ govori~ misli našali~ "
             "prokomentir~ prokomentaris~ apelira~ ukaza~ precizira~ otkri~ pravda~ kritizira~ "
-            "kritikova~ priopći~ saopći~ saopšti~ potvrdi~"
+            "kritikova~ priopći~ saopći~ saopšti~ potvrdi~ podsjeti~ podsjeća najavljuje "
+            "potvrđuje objavi~ obeća~ pozva~ poziva očekuje dometnu~ odbaci~ demantira~ "
+            "demantova~ pohvali~ ustvrdi~ prisjeća predloži~ rezimira uvjerava uvjeri~"
         ),
         own=written("sam smo si ste"),
         feminine=written("*la"),
-        sources=written("prema riječima rečima mišljenju navodima"),
+        sources=written("prema riječima rečima mišljenju navodima priopćenju saopćenju saopštenju"),
+        bodies=_CYRILLIC_BODIES if cyrillic else _BODIES,
         one=written("jedan jedna jedno"),
         sources_by_pronoun=written(
             "njegovim-riječima njezinim-riječima njenim-riječima njegovim-rečima njenim-rečima"
         ),
+        epithets=written("*-godišnjak *-godišnjakinja"),
         institutions=written(
             "policija ministarstvo vlada sud tvrtka kompanija općina grad uprava tužiteljstvo "
             "tužilaštvo bolnica opozicija oporba stranka udruga klub banka poduzeće preduzeće"
         ),
         within=written("iz u"),
-        plural=written("*li *žu navode ističu"),
+        plural=written("*li *žu *uju *aju navode ističu"),
         pronouns=written("on ona oni one"),
         prepositions=written(
             "za na u iz s sa o od do kod uz nakon posle poslije pred po među kroz oko zbog protiv "
@@ -88,7 +111,9 @@ _INDONESIAN = FurtherLanguage(
     "menyebutkan mengungkapkan menuturkan memaparkan membeberkan menyampaikan menilai berkata "
     "bertanya menulis memperingatkan mengaku mengklaim berujar berujarnya berpendapat menceritakan "
     "menyebutnya mendakwa memaklumkan menekankan bercakap menjawab membantah menanggapi mengimbau "
-    "mengingatkan memastikan menerangkan mengakui menjanjikan mengkritik berharap",
+    "mengingatkan memastikan menerangkan mengakui menjanjikan mengkritik berharap puji pujinya "
+    "canda candanya lanjut lanjutnya klaim klaimnya meminta mendesak menuding mengecam "
+    "membenarkan melaporkan mengumumkan",
     own="saya kami kita aku",
     sources="menurut",
     one="seorang salah sebuah",
@@ -277,7 +302,10 @@ LANGUAGES = {
         "täsmentää täsmensi perustelee perusteli muistelee muisteli tiivistää tiivisti linjaa "
         "linjasi ilmoittaa ilmoitti myöntää myönsi väittää väitti toivoo toivoi kehuu kehui "
         "harmittelee kiittää huokaa luettelee tuumaa tuumii naureskelee avaa kiteyttää analysoi "
-        "ehdottaa kiistää moittii neuvoo hehkuttaa tarkentaa veistelee tunnustaa",
+        "ehdottaa kiistää moittii neuvoo hehkuttaa tarkentaa veistelee tunnustaa kiitti kiisti "
+        "arvosteli arvostelee kritisoi iloitsee iloitsi tyrmää tyrmäsi ihasteli vahvistaa "
+        "vahvisti paljasti paljastaa kehottaa kehotti vaatii vaati vitsaili jyrähti pahoittelee "
+        "pahoitteli mainitsee mainitsi puolusti nimitti luonnehtii luonnehti",
         own="minä me sinä",
         sources_after="mukaan mielestä mukaansa mielestään",
         sources_by_pronoun="hänen-mukaansa hänen-mielestään",
@@ -300,7 +328,8 @@ LANGUAGES = {
         "nendib küsis küsib teatas teatab sõnas sõnab kurtis kurdab avaldas leidis leiab rõhutas "
         "rõhutab kommenteeris kommenteerib meenutas meenutab hoiatas hoiatab tunnistas tunnistab "
         "nõudis väitis väidab usub loodab hindas hindab täpsustas täpsustab mainis jätkas jutustas "
-        "kirjeldas kirjeldab põhjendas põhjendab imestas lubas tõi",
+        "kirjeldas kirjeldab põhjendas põhjendab imestas lubas tõi nimetas nimetab kritiseeris "
+        "kiitis soovitas eitas prognoosis ennustas muigas naeris ohkas arutles kahetses",
         own="ma me mina meie",
         sources_after="sõnul hinnangul arvates",
         one="üks",
@@ -326,17 +355,20 @@ LANGUAGES = {
         "nazwa~ nazywa~ ostrzeg~ zapowied~ argument~ żart~ żali~ skarży~ apelow~ apeluje "
         "przekonuj~ przekonywa~ kontynuowa~ kontynuuje wspomina~ zwraca~ zwróci~ deklar~ zdradzi~ "
         "zdradza wylicza~ tłumaczy~ ujawni~ śmieje uzasadnia~ grzmi~ grzmiał~ rzuci~ krzykn~ "
-        "wyzna~ precyz~ sugeruj~ podał podała podało podali podaje uzna~",
+        "wyzna~ precyz~ sugeruj~ podał podała podało podali podaje uzna~ powiedzieli mówili "
+        "odpar~ opowiedzia~ zapowiedzia~ zaapelowa~ zadeklarowa~ sprecyzowa~ określi~ skwitowa~ "
+        "kwituje krytykuje skrytykowa~ obieca~ obiecuje zaprzeczy~ zaprzecza potwierdzi~ "
+        "potwierdza pochwali~ chwali dopytuje zarzuca zarzuci~ wtóruje ogłosi~ szacuje prognozuje",
         feminine="*ła",
         own="ja my",
-        sources="według zdaniem wg słowami",
+        sources="według zdaniem wg słowami komunikacie oświadczeniu",
         sources_by_pronoun="jej-zdaniem jego-zdaniem ich-zdaniem według-niej według-niego",
         one="jeden jedna jedno",
         institutions="policja ministerstwo rząd prokuratura spółka firma sąd gmina miasto urząd "
         "straż sanepid szpital klub związek opozycja fundacja stowarzyszenie zarząd kancelaria "
         "redakcja ratusz kuratorium komisja agencja koalicja kuria partia ambasada",
-        epithets="szkoleniowiec napastnik napastniczka pomocnik bramkarz skrzydłowy "
-        "rozgrywający przyjmująca polityk polityczka samorządowiec parlamentarzysta "
+        epithets="*-latek *-latka szkoleniowiec napastnik napastniczka pomocnik bramkarz "
+        "skrzydłowy rozgrywający przyjmująca polityk polityczka samorządowiec parlamentarzysta "
         "parlamentarzystka",
         pronouns="on ona oni one",
         prepositions="w we na z ze do o dla po od przy za podczas przed nad u pod przez między "
@@ -369,11 +401,15 @@ LANGUAGES = {
         "myslí přizna~ reagova~ reaguje okomentova~ komentova~ komentuje označi~ nazva~ míní "
         "vzkáza~ slíbi~ zepta~ pokračova~ uzavře~ objasni~ upřesni~ shrnu~ povzdech~ potvrdi~ "
         "potvrzuje hodnoti~ zhodnoti~ vylíči~ svěři~ varova~ kritizova~ vyprávě~ vypráví vzpomíná "
-        "vzpomína~ věří přiblíži~ oznámi~ podotýká informova~ podivi~ zareagova~ argumentova~",
+        "vzpomína~ věří přiblíži~ oznámi~ podotýká informova~ podivi~ zareagova~ argumentova~ "
+        "hodnotí varuje kritizuje zopakova~ ujisti~ ujišťuje avizova~ navrh~ soudí předpokládá "
+        "odhaduje zdůvodni~ odmít~ obhajuje pochváli~ mluví mluvil~ hovoří vyzva~ apelova~ "
+        "žertova~ směje lituje litova~ namít~ oponova~ zuří stěžuje doporuči~",
         feminine="*la",
         own="jsem jsme jsi jste",
-        sources="podle dle slov",
+        sources="podle dle slov prohlášení",
         sources_by_pronoun="podle-něj podle-něho podle-ní podle-nich dle-něj dle-ní",
+        bodies=_BODIES,
         one="jeden jedna jedno",
         institutions="policie ministerstvo vláda soud společnost firma obec město radnice úřad "
         "zastupitelství nemocnice opozice kancelář škola spolek svaz klub strana banka",
@@ -405,10 +441,13 @@ LANGUAGES = {
         "reagova~ reaguje nazva~ označi~ informova~ informuje uviedol objasni~ spresni~ ozrejmi~ "
         "zhrnu~ potvrdi~ potvrdzuje pokračova~ pokračuje uzavre~ skomentova~ komentuje pýta~ "
         "spýta~ varova~ verí spomína spomína~ deklarova~ podčiark~ oznámi~ argumentova~ podotk~ "
-        "ocenil~ kritizova~ odkáza~",
+        "ocenil~ kritizova~ odkáza~ konštatova~ varuje podčiarko~ podotko~ kritizuje zopakova~ "
+        "ubezpeči~ uisti~ sľúbi~ avizova~ navrh~ predpokladá odmiet~ vyzva~ apelova~ teší vraví "
+        "rozpráva zdôvodni~ zareagova~ okomentova~ vysvetľova~ hodnotí prezradi~",
         feminine="*la",
         own="som sme si ste",
-        sources="podľa slov",
+        sources="podľa slov vyhlásení stanovisku",
+        bodies=_BODIES,
         one="jeden jedna jedno",
         institutions="polícia ministerstvo vláda súd spoločnosť firma obec mesto radnica úrad "
         "prokuratúra nemocnica opozícia kancelária škola spolok zväz klub strana banka",
@@ -437,14 +476,21 @@ LANGUAGES = {
         "odgovoril~ odgovarja napovedal~ razlaga razložil~ izpostavil~ izpostavlja priznal~ "
         "priznava izjavil~ navedel~ navedl~ navaja sporočil~ sporočajo trdi trdil~ vprašal~ "
         "sprašuje komentiral~ komentira izrazil~ poročal~ razmišlja opisal~ opisuje spomnil~ "
-        "spominja strnil~ sklenil~ kritičn~ označil~ potrdil~ potrjuje",
+        "spominja strnil~ sklenil~ kritičn~ označil~ potrdil~ potrjuje pojasnjujejo opozarjajo "
+        "poudarjajo zatrjujejo navajajo ocenjujejo dodajajo sporoča kritiziral~ "
+        "zagotovil~ zagotavlja ugotavlja ugotovil~ predlagal~ obljubil~ zanikal~ zavrnil~ pozval~ "
+        "poziva verjame razkril~ povzel~ čudi hvali svari",
         feminine="*la",
         own="sem smo si ste",
-        sources="besedah mnenju navedbah",
+        sources="besedah mnenju navedbah sporočilu",
+        bodies=_BODIES,
         one="en ena eden",
         institutions="policija ministrstvo vlada sodišče družba podjetje občina tožilstvo "
         "bolnišnica opozicija stranka zveza klub banka uprava",
         sources_by_pronoun="njegovih-besedah njenih-besedah njegovem-mnenju njenem-mnenju",
+        within="z s iz na v",
+        plural="*li *jo",
+        epithets="*-letnik *-letnica",
         pronouns="on ona oni",
         prepositions="za na v iz s z o od do pri ob pred po med zaradi proti k h čez pod nad glede",
         joints="in ki da ko a ali ter pa kjer ker če kot saj",
@@ -474,10 +520,16 @@ LANGUAGES = {
         "приводит передает передаёт цитирует уверя~ заключи~ делится поделил~ обрати~ признал~ "
         "резюмирова~ констатирова~ подытожи~ удивля~ настаива~ рассужда~ восклица~ воскликн~ "
         "указа~ указыва~ пошути~ шутит призыва~ призва~ подтверди~ подтвержда~ сетова~ оцени~ "
-        "оценива~ высказал~ выразил~ сформулирова~",
+        "оценива~ высказал~ выразил~ сформулирова~ признаёт посетова~ радуется радовал~ надеется "
+        "объяви~ опроверг~ опроверга~ предположи~ предполага~ посоветова~ советует предложи~ "
+        "поблагодари~ раскритикова~ критику~ попроси~ потребова~ пригрози~ похвали~ отрезал~ "
+        "съязви~ согласи~ соглаша~ прогнозиру~ поинтересова~ усмехну~ оправдыва~ описыва~ описал~ "
+        "охарактеризова~ похваста~",
         feminine="*ла *лась её ее",
         own="я мы",
-        sources="словам мнению данным слова оценке информации версии слов заявлению",
+        sources="словам мнению данным слова оценке информации версии слов заявлению "
+        "сообщении заявлении пресс-релизе",
+        bodies=_CYRILLIC_BODIES,
         one="один одна одно",
         institutions="полиция прокуратура министерство ведомство правительство пресс-служба "
         "администрация мэрия суд компания больница управление департамент комитет мвд мчс фсб "
@@ -518,10 +570,15 @@ LANGUAGES = {
         "зізна~ уточни~ уточню~ написа~ пише пишуть наголоси~ наголошу~ запевни~ запевня~ вважає "
         "вважають назва~ нагада~ нагаду~ запита~ запиту~ попереди~ обіця~ пообіця~ стверджу~ "
         "звернул~ пригаду~ пригада~ прокоментува~ коменту~ ділиться поділи~ переконан~ вказа~ "
-        "вказу~ скарж~ розмірков~ підсумува~ згаду~ згада~ закликав закликала констатув~ визна~",
+        "вказу~ скарж~ розмірков~ підсумува~ згаду~ згада~ закликав закликала констатув~ визна~ "
+        "відповідає називає попереджає закликає заперечи~ спростува~ оголоси~ пропону~ "
+        "запропонува~ сподівається радіє подякува~ вимагає розкритикува~ критику~ описує описав "
+        "описала оціни~ припуска~ припусти~ висловив висловила зауважу~ мовив мовила",
         feminine="*ла *лася *лась її",
         own="я ми",
-        sources="словами словам думку даними слова оцінками інформацією версією заявою",
+        sources="словами словам думку даними слова оцінками інформацією версією заявою "
+        "повідомленні заяві",
+        bodies=_CYRILLIC_BODIES,
         one="один одна одне",
         institutions="поліція прокуратура міністерство відомство уряд пресслужба адміністрація "
         "мерія суд компанія лікарня управління департамент комітет мвс днс сбу слідство посольство "
@@ -557,9 +614,12 @@ LANGUAGES = {
         "напомни напомня нарече предупреди предупреждава обяви обявява аргументира поясни пояснява "
         "увери уверява категоричен категорична твърди изтъкна допълни допълва сподели споделя "
         "подкрепи изрази апелира обобщи информира възмути потвърди съобщиха съобщават казаха "
-        "добавиха посочиха обясниха уточниха определи",
+        "добавиха посочиха обясниха уточниха определи призова обеща критикува похвали възрази "
+        "отрече опроверга предложи признае шегува благодари оцени прогнозира предположи "
+        "констатира заключи",
         own="аз ние",
-        sources="според думите мнението",
+        sources="според думите мнението съобщение съобщението позиция",
+        bodies=_CYRILLIC_BODIES,
         one="един една",
         institutions="полицията прокуратурата министерството правителството съдът компанията "
         "общината болницата опозицията партията банката клубът агенцията мвр дирекцията фирмата "
@@ -593,7 +653,10 @@ LANGUAGES = {
         "mutat húzta húzza emelte emeli értékelt értékelte értékel kifejtette kifejti vélekedett "
         "vélekedik ismerte ismeri folytatta folytatja részletezte részletezi tájékoztatott "
         "foglalta összegzett ecsetelte mesélte meséli vallja sorolta sorolja erősítette üzente "
-        "üzeni bírálta panaszolta reagált reagál ígérte ígéri hangoztatta leszögezte",
+        "üzeni bírálta panaszolta reagált reagál ígérte ígéri hangoztatta leszögezte árulta "
+        "elárulta megjegyezte elismerte bevallotta beismerte cáfolta tagadta javasolta "
+        "bejelentette megerősítette felidézte hiszi reméli követelte aláhúzta rámutatott "
+        "viccelődött kommentálta méltatta",
         own="én mi",
         sources_after="szerint",
         one="egy egyik",
@@ -627,7 +690,8 @@ LANGUAGES = {
         "completat completează reacționat reacţionat detaliat transmițând adăugând precizând "
         "spunând afirmând atras reamintit recunoscut recunoaște concluzionat apreciat apreciază "
         "continuat continuă zis zice cerut acuzat acuză îndemnat asigurat notat opinat insistat "
-        "dezvăluit cuvântat",
+        "dezvăluit cuvântat criticat sugerat propus negat confirmat estimat replicat calificat "
+        "descris raportat informat relatat",
         own="eu noi",
         sources="potrivit conform opinia părerea",
         one="un o unul una unii",
@@ -662,7 +726,10 @@ LANGUAGES = {
         "ξεκαθάρισε ξεκαθαρίζει κατέληξε καταλήγει διαμήνυσε διαμηνύει διεμήνυσε περιέγραψε "
         "περιγράφει συνέχισε κατήγγειλε καταγγέλλει επανέλαβε εκτίμησε εκτιμά εξέφρασε πιστεύει "
         "επεσήμανε λέγοντας αναφέροντας τονίζοντας σημειώνοντας διευκρινίζοντας προσθέτοντας "
-        "δηλώνοντας υπογραμμίζοντας ισχυρίστηκε ισχυρίζεται ανακοίνωσε ανακοινώνει ενημέρωσε",
+        "δηλώνοντας υπογραμμίζοντας ισχυρίστηκε ισχυρίζεται ανακοίνωσε ανακοινώνει ενημέρωσε "
+        "χαρακτηρίζει παραδέχτηκε κατηγόρησε κατηγορεί διαβεβαίωσε διαβεβαιώνει κάλεσε ζήτησε "
+        "διέψευσε διαψεύδει αναρωτήθηκε παρατήρησε αποκάλυψε αποκαλύπτει εξομολογήθηκε επέκρινε "
+        "αστειεύτηκε πρότεινε",
         own="εγώ εμείς",
         sources="σύμφωνα κατά",
         one="ένας μια μία",
@@ -693,9 +760,9 @@ LANGUAGES = {
         "aktaran bildirdi uyardı uyaran savundu savunan kaydetti kaydeden cevapladı cevabını "
         "seslendi değerlendirdi ifade çağrısında yorumunu sürdürdü paylaştı özetledi "
         "değerlendirmesinde uyarısında açıklamasında açıklamasını nitelendirdi niteledi tanımladı "
-        "suçladı eleştirdi yorumladı",
+        "suçladı eleştirdi yorumladı ifadelerine ifadelerini hatırlattı aktarıyor iddia",
         own="ben biz",
-        sources_after="göre",
+        sources_after="göre yapılan",
         one="bir",
         institutions="polis bakanlık bakanlığı valilik valiliği belediyesi savcılık savcılığı "
         "emniyet mahkeme şirket",
@@ -722,7 +789,9 @@ LANGUAGES = {
         "komentuoja atsakė atsako klausė klausia tvirtino tvirtina nurodė nurodo priminė primena "
         "dalijasi dalijosi svarstė svarsto pripažino pripažįsta pranešė įspėjo įspėja apibendrino "
         "stebėjosi piktinosi džiaugėsi džiaugiasi prisiminė prisimena mano įsitikinęs įsitikinusi "
-        "vadino pavadino paaiškino patikino",
+        "vadino pavadino paaiškino patikino kritikavo kritikuoja ragino ragina paragino informavo "
+        "patvirtino paneigė žadėjo pažadėjo prognozavo prognozuoja neslėpė atskleidė juokavo "
+        "siūlė pasiūlė akcentavo akcentuoja konstatavo konstatuoja reziumavo įvardijo",
         own="aš mes",
         sources="anot pasak teigimu",
         sources_after="teigimu žodžiais nuomone",
@@ -746,7 +815,9 @@ LANGUAGES = {
         "skaidro uzsvēra uzsver rakstīja raksta atzina atzīst pauda pauž atbildēja atbild jautāja "
         "jautā uzskata uzskatīja atgādināja atgādina dalījās dalās pastāstīja paskaidroja "
         "apgalvoja apgalvo brīdina brīdināja cer komentēja komentē apliecināja apliecina vērtēja "
-        "vērtē spriež sprieda atceras aicina aicināja",
+        "vērtē spriež sprieda atceras aicina aicināja nosauca noliedza solīja ziņoja informēja "
+        "apstiprināja kritizēja lēsa prognozē secināja precizēja atklāja ierosināja pieļāva "
+        "iebilda",
         own="es mēs",
         sources="pēc",
         sources_after="vārdiem teiktā domām",
@@ -825,6 +896,8 @@ LANGUAGES = {
         roles="ông bà anh chị cô chú bác em phó giám đốc chủ tịch bí thư bộ trưởng thủ tướng tổng "
         "thống đại diện tiến sĩ giáo sư luật thượng tá trung thiếu huấn luyện viên hlv ts pgs gs "
         "cựu nguyên phòng sở công an ubnd ths",
+        surnames="nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai "
+        "trương lương đoàn trịnh cao tạ tô hà lâm thái châu phùng tống quách",
         long_names=True,
         verb_reach=14,
     ),

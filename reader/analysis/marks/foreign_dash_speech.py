@@ -24,6 +24,8 @@ _TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w
 _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")
 _ANNOUNCED = lazily(r"(?<=:)\s*\n[ \t]*[—–―]\s[^\n]+[.?!…](?=\s*(?:\n|$))")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĒĢĪĶĻŅŪÇĞİŞŠŽÕÜĄĘĮŲŁŚŻŹЁА-ЯІЇЄҐΑ-ΩΆ-Ώ]"
+_FULL_NAME = lazily(rf"{_CAPITAL}\w+ {_CAPITAL}[\w-]+(?![^\n]*\. )")
+_FEW = 4  # words
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-Þ]"
 _LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
 _ENDS = ".?!…:"
@@ -194,9 +196,18 @@ def _is_in_marks(text: str, start: int, at: int) -> bool:
 
 
 def _is_led_in(text: str, start: int, at: int, language: FurtherLanguage) -> bool:
-    """Whether a colon after a verb of saying stands before a dash: Quill mówi: – Czekamy."""
+    """Whether a colon after a verb of saying stands before a dash: Quill mówi: – Czekamy.
+
+    Where dashes end speech, a full name is enough before a sentence: Ada Quill: – Czekamy.
+    """
     lead = max(start, at - _LONGEST_LEAD)
-    return text[at - 1] == ":" and _reports_of(language).verb.search(text, lead, at) is not None
+    if text[at - 1] != ":":
+        return False
+    if _reports_of(language).verb.search(text, lead, at) is not None:
+        return True
+    line = text[at : at + _LONGEST_INLINE].lstrip().partition("\n")[0].rstrip()
+    is_sentence = line[-1:] in _ENDS and line.count(" ") > _FEW
+    return language.genitives and is_sentence and _FULL_NAME.search(text, lead, at) is not None
 
 
 def _report_in(paragraph: str, language: FurtherLanguage) -> tuple[int, int, bool] | None:

@@ -10,8 +10,8 @@ _ADJECTIVAL = (  # Slavic endings of adjectives after prepositions
     "ом", "ем", "ой", "ей", "ых", "их", "ому", "ій", "ата", "ото", "om", "oj", "em", "im", "ih",
     "og",
 )  # fmt: skip
-_INTO = frozenset({"в", "во", "у", "u"})
-_NOMINATIVE = {"у": "а", "ю": "я", "u": "a"}  # last letters, by those of the accusative
+_INTO = frozenset({"в", "во", "у", "u", "na"})
+_NOMINATIVE = {"у": "а", "ю": "я", "u": "a", "o": "a"}  # last letters, by those of the accusative
 _PLURALS = ("ы", "и", "я", "ие", "ые", "і", "ї", "те", "i")  # ends of Slavic subjects
 _PLURAL_ADVERBS = frozenset({"сегодня", "почти", "сьогодні", "майже", "також"})
 _PLURAL_ADVERBIAL = "чески"

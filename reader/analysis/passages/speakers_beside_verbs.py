@@ -6,6 +6,7 @@ antecedent, or, where languages drop the subject, whoever is talked about.
 
 from collections import deque
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
@@ -37,6 +38,8 @@ _TURKISH_ADVERBIALS = (  # ends of words that tell where, when or how
     "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "ca", "ce", "ıp", "ip", "up",
     "üp", "ken", "rak", "rek",
 )  # fmt: skip
+_REFLEXIVE = frozenset({"se", "sa", "се"})
+_IN = frozenset({"u", "v", "ve", "vo", "în", "у", "в", "във", "во"})
 _OWNER = 12  # code points before an epithet that hold whose it is
 _OWNERS = word_set("его её их його її їх jego jej ich jeho její hans hennes hendes deres deras")
 _HIS = frozenset({"его", "його", "његовим", "njegovim", "njegovom"})
@@ -91,6 +94,8 @@ class SpeakersBesideVerbs:
             self._verb_in(after, 0, self._language.verb_reach) >= 0
             or self._last_verb(before, _LEAD) >= 0
         )
+        if found is None and not is_told and self._is_interrupted(before):
+            found = self._same_speaker()
         if found is None and not is_told and not self._subjects.has_actor(before):
             found = self._carried(words.open) or (None if after else self._introduced(words))
         if found is not None and len(found.words) == 1 and self._is_epithet(found):
@@ -114,6 +119,8 @@ class SpeakersBesideVerbs:
             subject = self._subjects.before(after, late) if late >= 0 else None
             if subject is not None:
                 return self._subjects.told(after, late) or subject
+            if verb < 0 and (subject := self._set_off(after, start)) is not None:
+                return subject
         if verb >= 0:
             if self._subjects.has_pronoun(after[:verb]):
                 return None
@@ -131,9 +138,18 @@ class SpeakersBesideVerbs:
             return self._subjects.after(after, 0, named=True) or self._subjects.role_at(after, 1)
         return None
 
+    def _set_off(self, after: list[PlainWord], start: int) -> Subject | None:
+        """Return who is described between commas before a verb: Ada Quill, ředitelka, řekla."""
+        comma = self._names.run_at(after, start)
+        commas = (at for at in range(comma + 1, len(after)) if after[at].text == ",")
+        close = next(commas, -1) if after[comma : comma + 1] and after[comma].text == "," else -1
+        if close < 0 or self._verb_in(after, close + 1, close + 1 + _FEW) < 0:
+            return None
+        return self._subjects.before(after[: comma + 1], comma)
+
     def _words_of(self, after: list[PlainWord]) -> Subject | None:
         """Return whose words somebody else passes on: приводит слова Квилл сайт клуба."""
-        if any(word.text in self._language.sources for word in after[:_FEW]):
+        if any(word.text in self._language.sources for word in after[: _FEW + 1]):
             return self._subjects.source_in(after)
         return None
 
@@ -274,6 +290,8 @@ class SpeakersBesideVerbs:
     def _understood_after(self, after: list[PlainWord], verb: int, at: int) -> Subject | None:
         """Return whom a verb after a quote means that names nobody right beside it."""
         subjects = self._subjects
+        if self._is_impersonal(after, verb):
+            return None
         if subjects.has_pronoun(after[: verb + 3]):
             return self._talked_about(at, after[verb], after[: verb + 3])
         if not self._language.drops_pronouns:
@@ -285,6 +303,13 @@ class SpeakersBesideVerbs:
         if subject is None or subjects.may_not_be(subject.name, after, verb):
             return None
         return subject
+
+    def _is_impersonal(self, after: list[PlainWord], verb: int) -> bool:
+        """Whether a verb after a quote tells what a text says: navodi se u priopćenju."""
+        beside = [word.text.lower() for word in after[max(0, verb - 1) : verb + 3]]
+        return any(
+            word in _REFLEXIVE or following in _REFLEXIVE for word, following in pairwise(beside)
+        ) and any(word in _IN for word in beside)
 
     def _has_subject(self, before: list[PlainWord], verb: int) -> bool:
         """Whether a name or an unknown noun before a verb may be its subject."""
@@ -333,7 +358,8 @@ class SpeakersBesideVerbs:
 
     def _is_body(self, found: Subject) -> bool:
         """Whether a subject is a body, which "he" and "she" cannot mean: Банк закрыт."""
-        return found.words[0].text.lower() in self._language.institutions
+        first, last = (word.text.lower() for word in (found.words[0], found.words[-1]))
+        return first in self._language.institutions or self._language.bodies.fit(last)
 
     def _agrees(self, name: str, verb: str, pronoun: str) -> bool:
         """Whether a name may be the subject of a verb that tells if it is a woman's: dodała."""
@@ -385,6 +411,13 @@ class SpeakersBesideVerbs:
             return self._talked_about(words.open, before[0], before[:_OPENING])
         found = self._openings.of_state(before)
         return None if found and tells_of(found, said) else found
+
+    def _is_interrupted(self, before: list[PlainWord]) -> bool:
+        """Whether only who speaks and a comma stand between two parts: „…,“ hodnotí Quill, „…“."""
+        if not (before and self._recent and before[-1].text in ",–—-"):
+            return False
+        last = self._recent[-1]
+        return last.start >= before[0].start and before[0].start >= self._read
 
     def _verb_in(self, words: list[PlainWord], start: int, end: int) -> int:
         """Return the index of the first verb of saying between two indices, or -1."""

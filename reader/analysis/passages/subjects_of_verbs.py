@@ -8,6 +8,7 @@ from reader.analysis.passages.names_in_phrases import AND, PAUSES, NamedRun, Nam
 from reader.analysis.persons.capital_names import CapitalNames, Run, is_agency
 from reader.analysis.text.plain_words import PlainWord, is_name_word
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
 
@@ -33,6 +34,8 @@ _RELAYS = (  # what agencies do
     "poda", "inform", "donos", "pis", "uved", "uvád", "oznám", "сообщ", "пиш", "переда",
     "повідом", "jav", "prenos", "poroč", "praneš", "közöl", "съобщ", "bildir",
 )  # fmt: skip
+_ISSUED = "yapılan"  # before a Turkish statement
+_ABLATIVE = lazily("['’]?(?:(?<=[ıiuü])n)?(?:[dt][ae]n|[cç][ae])$")
 _LISTED = AND | {","}
 # before what somebody was asked
 _WHETHER = frozenset({"zda", "jestli", "czy", "či", "чи"})
@@ -40,6 +43,11 @@ _UNNAMED = 4  # words after a verb among which somebody unnamed begins: mówi o 
 _SHORTEST_NOUN = 3  # letters
 _NO_NOUN_ENDS = "aeiouyáéěíóúůýąęm"  # of Slavic adverbs and datives: dumnie, novinářům
 _LONGEST_ATTRIBUTE = 3  # words between a role and the name of its bearer
+_LONGEST_BODY = 4  # words
+_DECLINED = (  # ends of Slavic adjectives in the genitive
+    "ého", "é", "ej", "skog", "nog", "vog", "ske", "ne", "ve", "skega", "nega", "vega", "ого",
+    "его", "ой", "ей", "ої", "ия", "ата", "ото", "ског", "ног", "ске", "не",
+)  # fmt: skip
 _SEGMENTS = 4  # stretches between commas before a verb in which its subject may stand
 
 
@@ -290,6 +298,11 @@ class SubjectsOfVerbs:
         chosen = self._phrases.preferred(persons)
         if chosen is None and runs and runs[0].run.words[0] == words[start]:
             chosen = runs[0]
+        if chosen is not None and chosen.name[0] == words[start] and len(chosen.name) == 1:
+            stop = self._end_of_declined_body(words, start)
+            if stop > start:
+                phrase = words[start:stop]
+                return Subject(phrase, self._names.written(phrase), words[index])
         if chosen is not None:
             return self.subject(chosen, words[index])
         role = self._role(words, start, end, words[index], cited=True)
@@ -298,13 +311,28 @@ class SubjectsOfVerbs:
             role = Subject(phrase, self._names.written(phrase), words[index])
         return role
 
+    def _end_of_declined_body(self, words: list[PlainWord], start: int) -> int:
+        """Return where a body ends that begins with a declined adjective: Českého úřadu."""
+        if not words[start].text.endswith(_DECLINED):
+            return start
+        for at in range(start + 1, min(len(words), start + _LONGEST_BODY)):
+            if not self._belongs(words[at]):
+                break
+            if self._language.is_body_declined(words[at].text):
+                return at + 1
+        return start
+
     def _source_before(self, words: list[PlainWord], index: int) -> Subject | None:
         """Return who is named before a word such as Finnish "mukaan"."""
-        start = index
-        while start and self._names.is_name(words[start - 1]):
+        start, is_issued = index, words[index].text == _ISSUED
+        is_part = is_name_word if is_issued else self._names.is_name
+        while start and is_part(words[start - 1]):
             start -= 1
         if start < index:
             run = Run(words[start:index], opens=start == 0)
+            if is_issued:  # Valilikten yapılan açıklamada
+                body = _ABLATIVE.sub("", self._names.written(run.words))
+                return Subject(run.words, body, words[index])
             named = NamedRun(run, self._names.name_in(run))
             return self.subject(named, words[index])
         start = index
@@ -333,13 +361,15 @@ class SubjectsOfVerbs:
 
         `listed` asks for one of the language's roles, `cited` for one that need not be a subject.
         """
-        language, governed = self._language, False
+        language, governed, named = self._language, False, 0
         for index in range(start, end):
             word = words[index]
             if word.text.lower() in language.prepositions:
                 governed = True
                 continue
-            if governed or word.text in PAUSES or self._names.is_name_at(words, index):
+            if index >= named and self._names.is_name_at(words, index):
+                named = self._names.run_at(words, index)
+            if governed or word.text in PAUSES or index < named:
                 governed = False
                 continue
             is_role = language.is_role(word.text) or (
@@ -433,6 +463,8 @@ class SubjectsOfVerbs:
         language = self._language
         for word in words:
             text = word.text
+            if text in language.prepositions:
+                return False
             if text in language.frequent or text in language.pronouns:
                 continue
             is_plain = self._belongs(word) and len(text) > _SHORTEST_NOUN

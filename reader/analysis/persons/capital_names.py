@@ -35,8 +35,14 @@ _RECIPIENTS = frozenset({"till", "til", "från", "fra", "frå", "av", "af"})
 _TWO_NAMES = 3  # capitalised words, if more follow a preposition, the last two are a person's
 _SAMPLE = 30_000  # code points searched for names
 _LONGEST = 6  # words
+_LONGEST_NAME = 4  # words of a Vietnamese name
 _STEM = 4  # letters that inflected forms of a name share at least
 _BEGINNING = 2  # letters by which forms of a name are looked up
+_LONGEST_BODY = 4  # words of a body whose name begins with an adjective
+# ends of Slavic adjectives in the nominative
+_MASCULINE = ("ý", "í", "ki", "ni", "vi", "ий", "ый", "ой", "ій", "ият", "ки", "ни", "ен")
+_FEMININE = ("á", "í", "ka", "na", "va", "ая", "яя", "ка", "на", "ва", "ата")
+_NEUTER = ("é", "í", "ko", "no", "vo", "ое", "ее", "ко", "но", "во", "ото", "не", "ке")
 _ENDING = 4  # letters of the longest ending of a case
 _ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
 _OWNER = 7  # letters of the shortest owner before a name: Norges, but Mats Anders Lind
@@ -104,13 +110,15 @@ class CapitalNames:
         self._named = [
             run
             for run in self._runs
-            if len(run.words) > 1
+            if (len(run.words) > 1 and (language.owner or is_name_word(run.words[-1])))
             or run.words[0].text in self._surnames
             or (self._alone[run.words[0].text] > 1 and not run.governed)
         ]
 
     def run_at(self, words: list[PlainWord], index: int) -> int:
         """Return the index after the capitalised words that begin at `index`, with particles."""
+        if body := self._end_of_body(words, index):
+            return body
         end = index
         while end < len(words) and end - index < _LONGEST and self.is_name_at(words, end):
             end += 1
@@ -123,7 +131,8 @@ class CapitalNames:
                 and is_name_word(words[end + 1])
             ):
                 end += 1
-        if index < end < len(words) and self._language.bodies.fit(words[end].text.lower()):
+        is_owner = bool(self._language.owner) and index < end < len(words)
+        if is_owner and self._language.bodies.fit(words[end].text.lower()):
             return end + 1  # Vells kommun
         if end == index + 1 and self._is_body_of_country(words, index):
             shares = self._is_first_half(words, end) and end + 3 < len(words)
@@ -144,6 +153,27 @@ class CapitalNames:
         is_noun = noun.islower() and not (language.is_role(noun) or language.is_verb(noun))
         is_noun = is_noun and not noun.endswith(_NO_BODIES)
         return is_noun and language.may_be_role(noun) and len(noun) > _SHORTEST_BODY
+
+    def _end_of_body(self, words: list[PlainWord], index: int) -> int:
+        """Return where the name of a body ends that begins with an adjective, or 0.
+
+        Český statistický úřad; but not after a source: podle Nováka banka čeká.
+        """
+        language = self._language
+        if language.owner or not language.bodies.words or index >= len(words):
+            return 0
+        if not is_name_word(words[index]):
+            return 0
+        before = words[index - 1].text.lower() if index else ""
+        for at in range(index + 1, min(len(words), index + _LONGEST_BODY)):
+            noun = words[at].text
+            if language.bodies.fit(noun):
+                is_free = not (before in language.prepositions or before in language.sources)
+                agrees = all(_agrees(each.text, noun) for each in words[index:at])
+                return at + 1 if is_free and agrees else 0
+            if not noun.islower():
+                break
+        return 0
 
     def _is_preposition_after(self, words: list[PlainWord], index: int, end: int) -> bool:
         """Whether a particle is a preposition; not after a Nordic first name: Eva af Lipa."""
@@ -203,7 +233,8 @@ class CapitalNames:
         """Whether a name or an initial stands at an index."""
         if is_initial(words, index + 1):
             return not (index and words[index - 1].text == "/")  # Vell Havn A/S.
-        if not (self.is_name(words[index]) or self._is_like_role(words, index)):
+        is_name = self.is_name(words[index]) or self._is_like_role(words, index)
+        if not (is_name or self._end_of_body(words, index)):
             return False
         return not self._is_first_half(words, index)
 
@@ -245,9 +276,13 @@ class CapitalNames:
     def name_in(self, run: Run) -> list[PlainWord]:
         """Return the words of a run that are the name, without a role or a body beside it."""
         words, language = run.words, self._language
+        if not (language.owner or is_name_word(words[-1])):
+            return words  # Český statistický úřad
         if len(words) > 2 or not language.owner:  # unlike: FK Vell
             words = _without_acronyms(words)
         words = self._without_place(run, self._without_attributes(words))
+        if language.surnames:
+            return self._from_surname(words)
         if len(words) > 1 and self._is_surname(words[0].text) and self._fits_oblique(words[-1]):
             return words[:1]  # řekl Quill České televizi
         is_word = run.opens and len(words) > 1 and words[0].text.lower() in self._lower
@@ -267,6 +302,14 @@ class CapitalNames:
         if language.head_final and run.before_word and not run.opens:
             return words[:-1]  # Mika Jokinen Itä-Suomen yliopistosta
         return words[1:] if len(words) == 3 and self._is_beside_name(words) else words
+
+    def _from_surname(self, words: list[PlainWord]) -> list[PlainWord]:
+        """Return a name that begins with one of few surnames: Hà Nội | Trần Văn Quill."""
+        surnames, end = self._language.surnames, len(words)
+        for index in range(max(0, end - _LONGEST_NAME), end - 1):
+            if words[index].text.lower() in surnames:
+                return words[index:]
+        return words
 
     def _last_two(self, words: list[PlainWord]) -> list[PlainWord]:
         """Return the first and last name that end a run: burmistrz Nowej Lipy Ada Quill."""
@@ -289,9 +332,10 @@ class CapitalNames:
     def _without_place(self, run: Run, words: list[PlainWord]) -> list[PlainWord]:
         """Return a name without the place of an office before it: Presiden Rusia Ada Quill."""
         known = self._language.places
-        while run.titled and len(words) > 2 and known:
-            first = words[0].text
-            if first.lower() not in known and first not in self._places:
+        while run.titled and len(words) > 1 and known:
+            first, second = words[0].text, words[1].text
+            is_place = first.lower() in known or first in self._places
+            if not is_place and (self._alone[first] or not self._alone[second]):
                 break
             words = words[1:]
         return words
@@ -493,6 +537,15 @@ class CapitalNames:
             if _are_forms(self._full[each], name):
                 return self._full[each]
         return name
+
+
+def _agrees(adjective: str, noun: str) -> bool:
+    """Whether a Slavic adjective may be that of a noun, both in the nominative, by their ends."""
+    if noun[-1] in "eеí":
+        return adjective.endswith(_FEMININE + _NEUTER)
+    if noun[-1] in "oо":
+        return adjective.endswith(_NEUTER)
+    return adjective.endswith(_FEMININE if noun[-1] in "aаяť" else _MASCULINE)
 
 
 def _without_acronyms(words: list[PlainWord]) -> list[PlainWord]:

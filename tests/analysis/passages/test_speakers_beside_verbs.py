@@ -195,6 +195,7 @@ def test_a_noun_before_a_verb_without_a_known_subject_leaves_the_speaker_open() 
             "Ben Poe",
         ),
         (ROMANIAN + "Primarul Ben Poe a venit. „Vine în martie”, a subliniat edilul.", "Ben Poe"),
+        (POLISH + "Przyszła Ada Quill. „Czekamy do marca” – dodała 41-latka.", _QUILL),
         (
             CZECH + "Přišla Ada Quill. „Čekáme,“ řekla.\n\n„Jen do března,“ ujistil premiér.",
             "premiér",
@@ -319,6 +320,74 @@ def test_a_party_in_brackets_ends_no_sentence() -> None:
     assert _speakers(text) == [_QUILL]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (POLISH + "„Czekamy do marca” – powiedział Jan Marszałek.", "Jan Marszałek"),
+        (POLISH + "Jan Marszałek przyszedł. „Czekamy” – dodał Marszałek.", "Jan Marszałek"),
+        (HUNGARIAN + "„Márciusban jön a daru” – mondta Bíró Ada.", "Bíró Ada"),
+        (VIETNAMESE + "“Chúng tôi chờ”, ông Phạm Tuấn Anh nói.", "Phạm Tuấn Anh"),
+        (VIETNAMESE + "“Chúng tôi chờ”, Giám đốc Công an Hà Nội Lê Văn Bo nói.", "Lê Văn Bo"),
+        # but a role or a body in capitals
+        (POLISH + "Po rozmowie z Adą Prezydent Jan Mora mówi: „Czekamy”.", "Jan Mora"),
+        (POLISH + "„Czekamy” – napisało na Twitterze Ministerstwo Portów.", "Ministerstwo Portów"),
+    ],
+)
+def test_a_name_may_look_like_a_role(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (CZECH + "„Čekáme do března,“ uvedl Český přístavní úřad.", "Český přístavní úřad"),
+        (CZECH + "Krajský soud uvedl, že jeřáb je „drahý“.", "Krajský soud"),
+        (
+            RUSSIAN + "«Кран придёт в марте», — сообщил Липский городской суд.",
+            "Липский городской суд",
+        ),
+        (CROATIAN + "„Dizalica stiže”, objavila je Lipska narodna banka.", "Lipska narodna banka"),
+        (CZECH + "Podle Českého přístavního úřadu je „drahý“.", "Českého přístavního úřadu"),
+        (
+            TURKISH + "Liman Müdürlüğünden yapılan açıklamada “Vinç mart ayında gelecek” denildi.",
+            "Liman Müdürlüğü",
+        ),
+        # somebody's
+        (CZECH + "„Čekáme,“ řekl ředitel Českého přístavního úřadu Jan Mora.", "Jan Mora"),
+    ],
+)
+def test_a_body_has_more_words_than_its_capital(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (CROATIAN + "Došao je Jan Mora. „Dizalica stiže”, rekao je u priopćenju.", "Jan Mora"),
+        (CROATIAN + "Došao je Jan Mora. „Dizalica stiže u luku”, navodi se u priopćenju.", ""),
+        (BULGARIAN + "Ада Куил дойде. „Кранът идва през март“, се казва в документ.", ""),
+        (
+            RUSSIAN + "Марк Марш рад. «Кран уже едет сюда из Лозы», — говорится в сообщении МЧС.",
+            "МЧС",
+        ),
+    ],
+)
+def test_what_a_text_says_is_not_by_whoever_is_talked_about(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("„Je to kompromis,“ soudí Ada Quill z Lípy, „ale lepší než nic.“", [_QUILL] * 2),
+        ("„Čekáme do března,“ Ada Quill, šéfka přístavu v Lípě, řekla.", [_QUILL]),
+        ("Přišla Ada Quill. „Čekáme do března,“ napsala na sociální síti.", [_QUILL]),
+    ],
+)
+def test_whoever_speaks_does_so_around_what_interrupts(text: str, speakers: list[str]) -> None:
+    assert _speakers(CZECH + text) == speakers
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
@@ -358,6 +427,12 @@ def test_who_is_named_after_an_insertion_speaks() -> None:
 def test_a_dash_after_a_colon_and_a_verb_of_saying_begins_speech() -> None:
     text = POLISH + "Ada Quill mówi krótko: – Czekamy do marca, a potem zobaczymy."
     assert attributions(text) == (("Czekamy do marca, a potem zobaczymy.", "Ada Quill"),)
+
+
+def test_a_dash_after_a_colon_and_a_name_begins_a_sentence_but_no_list() -> None:
+    text = POLISH + "Inaczej widzi to Ada Quill: – Czekaliśmy na to całe dziesięć lat."
+    assert _speakers(text) == [_QUILL]
+    assert _speakers(f"{POLISH}Skład ustalił Jan Mora: – Ewa Lipa, Ada Vell, Piotr Poe") == []
 
 
 def test_who_owns_a_party_is_no_part_of_a_name() -> None:
