@@ -21,7 +21,7 @@ _ENDS = "。！？!?"  # of sentences
 
 _REPORTERS = ("记者", "記者", "笔者", "筆者")
 _COMMAS = ("，", "：", ",", ":")
-_CLAUSE = r"(?:^|[\s。！？，、；：“”「」『』])"
+_CLAUSE = r"(?:^|[\s。！？，、；：“”「」『』》）)])"
 _NO_NAME_END = "[^局部委院会會司厅廳处處社团團队隊党黨府业業]"
 _STOPS = "说說在是的告表介笑也还還对對向和与與指称稱认認回同就给給把被曾今昨将將了便很已正一，。（("
 _ROLE = (
@@ -30,7 +30,8 @@ _ROLE = (
     r"|[长長员員师師生者人席民家官工裁士友户戶商农農手娘])"
 )
 _PLACE = (
-    r"(?:受[访訪](?:时|時)|[在對对向跟][^。！？，]{1,24}?"
+    r"(?:受[访訪](?:时|時)?|(?:[脸臉][书書]|微博|推特)上?(?:[发發贴貼]文)?|一[边邊][^。！？，]{1,8}一[边邊]"
+    r"|[在對对向跟][^。！？，]{1,24}?"
     r"|接受[^。！？，]{1,16}?(?:采访|採訪|访问|訪問)(?:时|時)?)"
 )
 _ADVERB = (
@@ -45,16 +46,22 @@ _VERB = (
     r"|坦言|直言|感慨|感叹|感嘆|回忆|回憶|解释|解釋|透露|呼吁|呼籲|提醒|建议|建議|写道|寫道|问道|問道|[问問](?![题題])"
     r"|回答|答道|谈到|談到|提到|评价|評價|分析|警告|承认|承認|否认|否認|证实|證實|坚称|堅稱|声称|聲稱|反驳"
     r"|反駁|批评|批評|质疑|質疑|抱怨|总结|總結|调侃|調侃|形容|评论|評論|指"
+    r"|怒[轰轟呛嗆批]|痛批|直呼|坦承|重申|驳斥|駁斥|谴责|譴責|澄清|宣称|宣稱|笑称|笑稱|疾呼"
     r"|(?:通报|通報|发文|發文|撰文|披露)(?=[称稱说說：:，,]))"
 )
 _SUBJECT = rf"(?P<name>(?:[他她][们們]?)(?=.)|(?:(?![被遭]){NAME_SIGN}){{2,16}}?|)"  # 他被指“…”
+_ASIDE = "(?:[（(][^（）()]{1,12}[）)])?"
 _REPORT = (
-    rf"(?:[据據])?{_SUBJECT}{_ADVERB}{{0,2}}{_PLACE}?{_ADVERB}{{0,2}}(?P<cue>{_VERB})[道说說称稱]?"
+    rf"(?:[据據])?{_SUBJECT}{_ASIDE}{_ADVERB}{{0,2}}{_PLACE}?{_ADVERB}{{0,2}}"
+    rf"(?P<cue>{_VERB})[道说說称稱]?"
 )
-_LONGEST_REPORT = 100  # code points that `_REPORT` can match
+_LONGEST_REPORT = 114  # code points that `_REPORT` can match
 _LED_IN = lazily(rf"{_CLAUSE}{_REPORT}[：:，,]?\s*$")
 _REPORTED = lazily(rf"{_CLAUSE}{_REPORT}")
 _AFTER = lazily(rf"\s*[，,]?{_REPORT}(?=[，,。：:；！？\s]|$)")
+_TOPIC_AT_END = lazily(rf"(?<=[，,]){NAME_SIGN}{{1,4}}$")  # 陈静表示，中方“坚决反对”
+_SHORTEST_CLAUSE = 6  # characters; fewer after a topic are a term
+_IN_VIEW = lazily(rf"在(?P<name>{NAME_SIGN}{{2,10}}?)(?P<cue>看[来來])[，,]?$")
 _PASSED_ON = lazily(rf"^.*(?:援引|引述|引用|转述|轉述)(?P<name>{NAME_SIGN}{{2,16}}?)的?[话話]$")
 _NAMED = lazily(
     rf"{_ROLE}(?P<name>{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
@@ -91,8 +98,15 @@ def attribution(around: Surroundings) -> Attribution | None:
     said = _AFTER.match(around.after)
     if said is not None and (around.is_speech or (said["name"] and around.is_clause)):
         return _with_subject(said, around.end, before, start)
+    if not around.is_clause and not around.is_speech:
+        return None
+    viewed = _IN_VIEW.search(before)
+    if viewed is not None:
+        return _at(viewed, start)
     if not around.is_speech:
-        if not around.is_clause or not before.endswith(_COMMAS):
+        topic = _TOPIC_AT_END.search(before) if around.length >= _SHORTEST_CLAUSE else None
+        before = before[: topic.start()] if topic is not None else before
+        if not before.endswith(_COMMAS):
             return None
         first = around.sentence_start(_ENDS)
         before, start = before[first:], start + first

@@ -27,6 +27,10 @@ _SAID = lazily(
 _CALLED = lazily(r"\s*と(?P<cue>呼|評し|表現し|名付け|形容し)")
 _LINKED = lazily(r"\s*(?P<cue>(?:など)?と(?!い)|って)|。|$")
 _ALONE = lazily(r"(?:。|$)")
+_REACTED = lazily(  # 「…」と肩を落とした; not: と書かれた看板, という行事
+    r"\s*と(?![いうなさし書記名呼題銘定決並同違対])(?![^。、]{0,12}[らわ]れ)[^。、「」]{1,16}(?:[。、]|$)"
+)
+_PREDICATE_ENDS = "たいだうるかねよすくんむぶつえれせけめぞわ！？"  # few names end so
 _NAMED_AFTER = lazily(
     rf"\s*と、?(?P<name>{_NAME}){_AGE}(?:は|が|も)[^。！？]{{0,12}}?(?P<cue>{_TELLS})"
 )
@@ -98,7 +102,8 @@ def attribution(around: Surroundings) -> Attribution | None:
     if verb is None and around.is_speech:
         verb = _LINKED.match(after)
     elif verb is None and beside is not None and _PERSON_BESIDE.search(beside["name"]):
-        verb = _ALONE.match(after)
+        is_sentence = around.last in _PREDICATE_ENDS
+        verb = _ALONE.match(after) or (_REACTED.match(after) if is_sentence else None)
     source = None
     if around.is_speech or _HEARD.match(after):
         source = _SOURCE.search(sentence)

@@ -27,6 +27,7 @@ _TITLES = tuple(  # that stand after a name
 """
     )
 )
+_HONORIFICS = frozenset(words("씨 군 양 옹 님 할머니 할아버지"))
 _PERSONS = (*_TITLES, *words("관계자 담당자 전문가 학생 주민 시민 어민 농민 상인 목격자 측"))
 _TITLE = rf"(?:[가-힣]*(?:{'|'.join(_TITLES)}))"
 _AGE = r"(?:\s?\([^)]{1,20}\))?"
@@ -42,7 +43,12 @@ _SAID = lazily(
     r"|하자|했고|했으나|했지만|했는데|발표했|분석했|내다봤|해명했|전망했|진단했|진술했|증언했|주문했|항변했|인정했|부인했|시사했"
     r"|지시했|해석했|우려했|하소연했|요청했|고백했|비난했|일축했|선언했|반문했|조언했|소개했|추정했|자평했|단언했"
     r"|회상했|털어놨|평가했|약속했|반발했|예고했|언급했|다짐했|경고했|제안했|요구했"
-    r"|입장을|웃|입을 모았|소감을|한숨을)"
+    r"|입장을|웃|입을 모|소감을|한숨을|선을 그|고개를|목소리를|눈물|못 박"
+    r"|날을 세|너스레|울먹|감격|반겼|거들|되물|꼬집|질타|성토|일갈|직격|응수|화답|귀띔)"
+)
+_STATED = lazily(  # "…"는 입장을 내놨다, "…"는 글을 올렸다
+    r"\s*(?:이라|라|다)?는 (?P<cue>입장|뜻|의견|글|메시지|주장|반응|의사|방침|소감)을 "
+    r"(?:올|내|밝|전|남|보)"
 )
 _SAID_BY = lazily(
     r"\s*(?:이라|라|이|다|자|냐)?고 (?P<name>[^.!?\"“”,]{2,20}?)(?:은|는|이|가) "
@@ -91,7 +97,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     named = _COLON.search(around.before)
     if named is not None and named["name"].endswith(_TITLES):
         return _at(named, around.start)
-    said = _SAID.match(after) or _CHAINED.match(after)
+    said = _SAID.match(after) or _STATED.match(after) or _CHAINED.match(after)
     verb = said or (_LINKED.match(after) if around.is_speech else None)
     if verb is None:
         return None
@@ -158,7 +164,7 @@ def _subject(before: str, start: int) -> tuple[int, int] | None:
     end = tokens[index].start() + found.end("base")
     if found["base"] in PRONOUNS:
         return tokens[index].start(), end
-    first = index
+    first = index - (index > 0 and found["base"] in _HONORIFICS)  # 박순자 씨
     while first and index - first < _LONGEST and _continues(tokens[first - 1].group()):
         first -= 1
     return tokens[first].start(), end

@@ -40,11 +40,13 @@ class Surroundings:
         start: The offset where `before` begins in the text.
         after: What follows the closing mark, up to the end of the line.
         end: The offset where `after` begins in the text.
+        last: The last character between the marks.
+        length: The number of characters between the marks.
         is_speech: Whether the words are a quote even if no verb next to them says so.
         is_clause: Whether no word of the sentence follows them directly, as one follows a term.
     """
 
-    __slots__ = ("after", "before", "end", "is_clause", "is_speech", "start")
+    __slots__ = ("after", "before", "end", "is_clause", "is_speech", "last", "length", "start")
 
     def __init__(self, text: str, opening: int, closing: int, *, is_speech: bool) -> None:
         start = max(0, opening - _REACH)
@@ -52,6 +54,8 @@ class Surroundings:
         self.before = _QUOTED.sub(_blank, text[self.start : opening])
         self.after = text[closing : closing + _AFTER].partition("\n")[0]
         self.end = closing
+        self.last = text[max(0, closing - 2)]
+        self.length = closing - opening - 2
         self.is_speech = is_speech
         ends = text[max(0, closing - 2) : closing - 1] + self.after[:1]
         self.is_clause = not self.after or any(sign in _CLAUSE_ENDS for sign in ends)

@@ -64,6 +64,16 @@ from attributions import Attributions, attributions, last_speaker
             id="a verb of two after a pronoun, and a relative",
         ),
         pytest.param(
+            "发言人王芳指出，市里“对大家的关心表示感谢”。",
+            (("对大家的关心表示感谢", "王芳"),),
+            id="a clause whose subject stands before the marks",
+        ),
+        pytest.param(
+            "电影《河》导演王芳（右）说：“大桥很美。”在她的丈夫李明看来，“桥太贵了”。",
+            (("大桥很美。", "王芳"), ("桥太贵了", "李明")),
+            id="a work before a name, brackets after it, and in whose view it is so",
+        ),
+        pytest.param(
             "警方周一通报称：“大桥已经封闭。”",
             (("大桥已经封闭。", "警方"),),
             id="a weekday, and what a body publishes",
@@ -85,6 +95,7 @@ def test_a_surname_with_an_office_means_its_only_bearer() -> None:
         "王芳强调“一镇一桥”原则不容改变。",
         "李明表示，“十五年”规划进展顺利。",
         "网友称其为“最美教师”。",
+        "王芳表示，要坚持“一镇一桥”。",
         "港口“一江两岸”研究所副所长林远指出，渔船越来越少。",
     ],
 )

@@ -113,6 +113,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="an office in a party, and an idiom",
         ),
         pytest.param(
+            "坂口正一さんは「もう船は出せない」と肩を落とし、涙を流した。坂口さんは「悔しい」と憤る。",
+            (("もう船は出せない", "坂口正一"), ("悔しい", "坂口正一")),
+            id="what somebody does who says it",
+        ),
+        pytest.param(
             "林芳夫官房長官の話「橋は必要だ」",
             (("橋は必要だ", "林芳夫"),),
             id="a statement by its owner",
@@ -154,6 +159,7 @@ def test_a_pronoun_means_whoever_was_named_last() -> None:
         "田中さんは小説「夏の橋」で受賞した。",
         "森田首相は「自由の党」と連携する。",
         "店は「さくら」と名付けられた。",
+        "森田健一さんは「さくら」と暮らす。",
     ],
 )
 def test_a_name_in_marks_is_no_quote(text: str) -> None:
