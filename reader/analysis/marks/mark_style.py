@@ -114,6 +114,7 @@ def style_of(
     swapped = swapped_single = False
     if foreign and _ARABIC_LETTER.search(text) is not None:
         swapped, swapped_single = _opens_with(text, "”", "“"), _opens_with(text, "’", "‘")
+        single = single and not swapped_single
     return MarkStyle(
         signs, single, reversed_, low_high, dash, dash_only, commas, beside, foreign_dash, swapped,
         swapped_single,

@@ -40,6 +40,7 @@ class UnicameralSpeakers:
         self._language = language
         self._last: Mention | None = None
         self._people: dict[str, Person] = {}  # by the last word of their names
+        self._open = 0  # offset of the quote whose speaker is asked
         self._read = 0  # offset up to which the text has been read
 
     def speaker_of(self, words: Quoted, *, is_speech: bool) -> Mention | None:
@@ -48,7 +49,7 @@ class UnicameralSpeakers:
         `is_speech` tells that it is a quote even if no verb says so: then it may be that of whoever
         spoke before in the paragraph.
         """
-        text = self._text
+        text, self._open = self._text, words.open
         line = line_start(text, max(0, words.open - _PARAGRAPH), words.open)
         before = sentence_before(text, max(line, words.open - _REACH, self._read), words.open)
         after = sentence_after(text, words.close, line_end(text, words.close, words.close + _REACH))
@@ -153,6 +154,7 @@ class UnicameralSpeakers:
         """Return the last subject with a marker since the last quote, whom a pronoun means."""
         if not self._language.marker:
             return None
+        before = min(before, self._open)
         words = words_of(self._text, max(self._read, before - _REACH), before)
         for at in reversed(self._marked(words)):
             phrase = self._phrase_before(words, at)
@@ -166,8 +168,9 @@ class UnicameralSpeakers:
         It is whoever goes on: Ada Quill said that it was late. She added: “…”
         """
         text, language = self._text, self._language
-        start = max(self._read, cue.start - _REACH)
-        words = words_of(text, start, cue.start)
+        end = min(cue.start, self._open)
+        start = max(self._read, end - _REACH)
+        words = words_of(text, start, end)
         for at in range(len(words) - 1, -1, -1):
             verb = words[at]
             if not language.is_verb(verb.text) or not language.may_agree(verb.text, cue.text):
@@ -204,6 +207,10 @@ class UnicameralSpeakers:
         Adjuncts before it are skipped where a postposition ends them.
         """
         start = 0
+        while start < verb and (
+            words[start].text in self._language.that or self._is_postposition(words[start])
+        ):
+            start += 1  # this, Quill said
         for _ in range(_ADJUNCTS):
             if self._language.marker:
                 while start < verb and not self._may_be_in_subject(words[start]):
