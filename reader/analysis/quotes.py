@@ -114,7 +114,8 @@ class QuoteReader:
     ) -> None:
         text = _normalised(text)
         self.language = language_of(declared_or_guessed(language, text))
-        self._is_known = is_known(text, self.language.code) and not is_further(text, language)
+        is_read = is_known(text, self.language.code, language)
+        self._is_known = is_read and not is_further(text, language)
         dashes, beside = self.language.dash_dialogue, self.language.single_beside
         foreign = not self._is_known
         further = _further_language(text, language) if foreign else None

@@ -79,7 +79,7 @@ def _evidence(words: Counter[str], code: str) -> int:
     A single letter may be a word of many.
     """
     language, letters = LANGUAGES[code], frozenset(_LETTERS.get(code, ""))
-    frequent = sum(words[word] for word in words.keys() & language.frequent if len(word) > 1)
+    frequent = sum(len(word) > 1 for word in words.keys() & language.frequent)
     stems = tuple(verb[:-1] for verb in language.verbs if verb[-1] in "~*" and len(verb) > _TELLING)
     telling = sum(
         not letters.isdisjoint(word)

@@ -125,15 +125,17 @@ def guess_language(text: str) -> str:
     return best if counts[best] > _CLEARLY_RELATED * english else "en"
 
 
-def is_known(text: str, code: str) -> bool:
+def is_known(text: str, code: str, tag: str = "") -> bool:
     """Whether `text` seems to be in the language `code`, judging by its frequent words.
 
-    Short texts count as known unless their letters are foreign to the language, and so do Chinese,
-    Japanese and Korean ones, which have rules of their own.
+    A short text is in another language if its words say so, unless `tag` declares it to be in one
+    that has rules. Otherwise short texts count as known unless their letters are foreign to the
+    language, and so do Chinese, Japanese and Korean ones, which have rules of their own.
     """
     sample = text[:_SAMPLE]
     counts, words = _counts_of_sample(sample)
-    if words < _ENOUGH and counts[code] <= _FEW and _is_short_further(sample, counts[code]):
+    is_short = words < _ENOUGH and counts[code] <= _FEW and primary_subtag(tag) not in _MODULES
+    if is_short and _is_short_further(sample, counts[code]):
         return False
     if counts[code] >= 2 * _SHARE * words:
         return True
