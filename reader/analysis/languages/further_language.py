@@ -7,6 +7,12 @@ _PRONOUN = 2  # letters of a pronoun that is written together with a verb
 _SHORT_NOUN = 4  # letters of a noun that its cases keep: sąd, sądu
 
 
+def _pairs(ends: str) -> tuple[tuple[str, str], ...]:
+    """Return the parts of words that a colon divides."""
+    divided = (pair.partition(":") for pair in ends.split())
+    return tuple((genitive, written) for genitive, _, written in divided)
+
+
 class FurtherLanguage:
     """The words of one language.
 
@@ -31,6 +37,8 @@ class FurtherLanguage:
         several: Words before more of them: två boende.
         oblique: Forms of names in other cases than that of the subject.
         surnames: Family names that nearly everybody has one of, which stand first.
+        mens_genitives: Ends of men's first names in the genitive and the nominative: Олега:Олег.
+        womens_genitives: The same of women's.
         middle: Second names of three, such as patronymics.
         owner: The ending of an owner before a name, where there is one: Hamnpartiets Ada Quill.
         that: Words that refer to the quote above: Това каза Ада Куил.
@@ -50,11 +58,11 @@ class FurtherLanguage:
     __slots__ = (
         "bodies", "body_stems", "definite", "drops_pronouns", "epithets", "family_first",
         "feminine", "frequent",
-        "genitives", "head_final", "institutions", "joints", "long_names", "middle", "oblique",
-        "one", "own",
+        "genitives", "head_final", "institutions", "joints", "long_names",
+        "mens_genitives", "middle", "oblique", "one", "own",
         "owner", "place_prepositions", "places", "plural", "prepositions", "pronouns", "roles",
         "several", "sources", "sources_after", "sources_by_pronoun", "surnames", "that", "typical",
-        "verb_last", "verb_reach", "verbs", "within",
+        "verb_last", "verb_reach", "verbs", "within", "womens_genitives",
     )  # fmt: skip
 
     def __init__(
@@ -81,6 +89,8 @@ class FurtherLanguage:
         several: str = "",
         oblique: str = "",
         surnames: str = "",
+        mens_genitives: str = "",
+        womens_genitives: str = "",
         middle: str = "",
         owner: str = "",
         epithets: str = "",
@@ -119,6 +129,8 @@ class FurtherLanguage:
         self.several = word_set(several)
         self.oblique = WordForms(oblique)
         self.surnames = word_set(surnames)
+        self.mens_genitives = _pairs(mens_genitives)
+        self.womens_genitives = _pairs(womens_genitives)
         self.middle = WordForms(middle)
         self.owner = owner
         self.epithets = WordForms(epithets)
@@ -190,3 +202,8 @@ class FurtherLanguage:
         """Whether a word is a form of a noun for bodies: Českého statistického úřadu."""
         stems = tuple(each.rstrip("aeoаео") for each in self.bodies)
         return word.startswith(stems)
+
+    def is_body(self, word: str) -> bool:
+        """Whether a word in small letters is a noun for bodies, in any case."""
+        is_noun = self.bodies.fit(word) or self.may_be_body(word)
+        return is_noun and (word in self.institutions or word not in self.roles.words)

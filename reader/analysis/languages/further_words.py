@@ -23,6 +23,11 @@ _BODIES = (  # of Slavic languages, whose adjective has the capital: Český sta
     "policija armáda vojska vláda vlada ministerstvo parlament sněmovna senát fond unie unija "
     "hnutí hnutie zavod zbornica skupština sabor"
 )
+_POLISH_BODIES = (
+    "urząd urzęd komisja związek związk bank izba uniwersytet instytut inspekcja akademia komenda "
+    "politechnika teatr muzeum federacja liga rada trybunał fundusz ministerstwo prokuratura sąd "
+    "kancelaria agencja straż szpital fundacja stowarzyszenie zarząd partia"
+)
 _CYRILLIC_BODIES = (
     "суд банк комитет комітет институт інститут университет університет академия академія "
     "служба агентство совет партия партія федерация федерація фонд центр театр музей палата "
@@ -90,6 +95,8 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
         ),
         oblique=written("*u *og *oga *ih *im *om"),
         that=written("to"),
+        mens_genitives=written("Petra:Petar Aleksandra:Aleksandar ika:ik ka:ko a: e:a"),
+        womens_genitives=written("e:a"),
         genitives=True,
         drops_pronouns=True,
     )
@@ -363,6 +370,7 @@ LANGUAGES = {
         own="ja my",
         sources="według zdaniem wg słowami komunikacie oświadczeniu",
         sources_by_pronoun="jej-zdaniem jego-zdaniem ich-zdaniem według-niej według-niego",
+        bodies=_POLISH_BODIES,
         one="jeden jedna jedno",
         institutions="policja ministerstwo rząd prokuratura spółka firma sąd gmina miasto urząd "
         "straż sanepid szpital klub związek opozycja fundacja stowarzyszenie zarząd kancelaria "
@@ -388,6 +396,8 @@ LANGUAGES = {
         "siostra babcia dziadek",
         oblique="*ego *ich *ych *ów *ami *ach *owi *skiej *ckiej *dzkiej *nej *wej *łej *emu *skim "
         "*ckim",
+        mens_genitives="Pawła:Paweł ika:ik yka:yk aka:ak ka:ek iego:i ego:y a:",
+        womens_genitives="gi:ga ki:ka ii:ia i:ia y:a",
         genitives=True,
         drops_pronouns=True,
     ),
@@ -428,6 +438,8 @@ LANGUAGES = {
         "lídr* kancléř* velitel* zástup* manželka manžel syn dcera bratr sestra",
         oblique="*u *ého *ích *ých *ů *ami *ovi *ské *cké *vé *ému *ám *ům *skou *ckou *ským *ckým",
         that="to",
+        mens_genitives="Pavla:Pavel Karla:Karel ika:ik yka:yk aka:ak ňka:něk ka:ek ího:í e: a:",
+        womens_genitives="gy:ga ky:ka ie:ie y:a",
         genitives=True,
         drops_pronouns=True,
     ),
@@ -465,6 +477,8 @@ LANGUAGES = {
         "vláda člen* farmár* dr prof ing mgr župan* líder* veliteľ* zástup*",
         oblique="*u *ého *ích *ých *ovi *ami *ov *skej *ckej *vej *ému *skou *ckou *ským *ckým",
         that="to",
+        mens_genitives="Pavla:Pavol Karla:Karol ika:ik aka:ak ka:ek a:",
+        womens_genitives="ie:ia y:a",
         genitives=True,
         drops_pronouns=True,
     ),
@@ -501,6 +515,8 @@ LANGUAGES = {
         "vlada občina dr prof mag moški ženska mati oče",
         oblique="*ega *ih *ov *ami",
         that="to",
+        mens_genitives="ika:ik ka:ko a: e:a",
+        womens_genitives="e:a",
         genitives=True,
         drops_pronouns=True,
     ),
@@ -559,6 +575,8 @@ LANGUAGES = {
         middle="*вич *вна *чна *ич *оглы",
         oblique="*у *ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами *ему",
         that="этом",
+        mens_genitives="Павла:Павел Петра:Пётр Льва:Лев ея:ей ия:ий ая:ай ря:рь ля:ль а:",
+        womens_genitives="Любови:Любовь ии:ия ги:га ки:ка хи:ха ьи:ья и:я ы:а",
         genitives=True,
     ),
     "uk": FurtherLanguage(
@@ -603,6 +621,9 @@ LANGUAGES = {
         middle="*ович *йович *івна *ївна *їч *ич",
         oblique="*у *ого *ої *их *ому *ів *ським *ській *цькій *ською *ему",
         that="це",
+        mens_genitives="Павла:Павло Петра:Петро Дмитра:Дмитро Михайла:Михайло Данила:Данило ія:ій "
+        "ря:р я:й а:",
+        womens_genitives="ії:ія и:а і:я",
         genitives=True,
     ),
     "bg": FurtherLanguage(

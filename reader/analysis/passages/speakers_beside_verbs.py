@@ -358,8 +358,7 @@ class SpeakersBesideVerbs:
 
     def _is_body(self, found: Subject) -> bool:
         """Whether a subject is a body, which "he" and "she" cannot mean: Банк закрыт."""
-        first, last = (word.text.lower() for word in (found.words[0], found.words[-1]))
-        return first in self._language.institutions or self._language.bodies.fit(last)
+        return any(map(self._language.is_body, (word.text.lower() for word in found.words)))
 
     def _agrees(self, name: str, verb: str, pronoun: str) -> bool:
         """Whether a name may be the subject of a verb that tells if it is a woman's: dodała."""
@@ -374,6 +373,8 @@ class SpeakersBesideVerbs:
         """Return who spoke last, or before if a pronoun cannot mean that person."""
         verb = cue.text if cue is not None else ""
         for last in reversed(self._recent):
+            if pronoun and any(map(self._language.is_body, last.name.lower().split())):
+                continue  # в министерстве сообщили … улыбается он
             if not pronoun or self._agrees(last.name, verb, pronoun):
                 return Subject([PlainWord("", last.start, last.end)], last.name, cue)
         return None

@@ -298,7 +298,7 @@ class SubjectsOfVerbs:
         chosen = self._phrases.preferred(persons)
         if chosen is None and runs and runs[0].run.words[0] == words[start]:
             chosen = runs[0]
-        if chosen is not None and chosen.name[0] == words[start] and len(chosen.name) == 1:
+        if start < len(words) and is_name_word(words[start]):
             stop = self._end_of_declined_body(words, start)
             if stop > start:
                 phrase = words[start:stop]
@@ -313,6 +313,10 @@ class SubjectsOfVerbs:
 
     def _end_of_declined_body(self, words: list[PlainWord], start: int) -> int:
         """Return where a body ends that begins with a declined adjective: Českého úřadu."""
+        language, capitals = self._language, self._names.run_at(words, start)
+        for each in words[start:capitals][:_LONGEST_BODY]:
+            if capitals > start + 1 and language.is_body_declined(each.text.lower()):
+                return capitals  # według Głównego Urzędu Statystycznego
         if not words[start].text.endswith(_DECLINED):
             return start
         for at in range(start + 1, min(len(words), start + _LONGEST_BODY)):

@@ -11,9 +11,15 @@ from reader.analysis.text.plain_words import (
     sentence_before,
     words_of,
 )
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import NamedTuple
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.persons import slavic_nominatives
+else:  # for few names
+    slavic_nominatives = later(globals(), "reader.analysis.persons.slavic_nominatives")
 
 _AGENCIES = word_set("""
 pap čtk tasr sita sta hina hini hinu tanjug tanjugu fena feni srna srni танјуг танјугу бта тасс риа
@@ -40,8 +46,8 @@ _STEM = 4  # letters that inflected forms of a name share at least
 _BEGINNING = 2  # letters by which forms of a name are looked up
 _LONGEST_BODY = 4  # words of a body whose name begins with an adjective
 # ends of Slavic adjectives in the nominative
-_MASCULINE = ("ý", "í", "ki", "ni", "vi", "ий", "ый", "ой", "ій", "ият", "ки", "ни", "ен")
-_FEMININE = ("á", "í", "ka", "na", "va", "ая", "яя", "ка", "на", "ва", "ата")
+_MASCULINE = ("ý", "y", "í", "ki", "ni", "vi", "ий", "ый", "ой", "ій", "ият", "ки", "ни", "ен")
+_FEMININE = ("á", "sza", "ża", "í", "ka", "na", "va", "ая", "яя", "ка", "на", "ва", "ата")
 _NEUTER = ("é", "í", "ko", "no", "vo", "ое", "ее", "ко", "но", "во", "ото", "не", "ке")
 _ENDING = 4  # letters of the longest ending of a case
 _ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
@@ -71,7 +77,7 @@ class Run(NamedTuple):
         titled: Whether that word is one of the language's roles.
         before_word: Whether a word in small letters follows them that is no verb of saying.
         governed: Whether a preposition stands before them.
-        cited: Whether a word such as "according to" stands before them.
+        cited: Whether a word such as "according to", or a role in the genitive, stands before them.
     """
 
     words: list[PlainWord]
@@ -165,15 +171,29 @@ class CapitalNames:
         if not is_name_word(words[index]):
             return 0
         before = words[index - 1].text.lower() if index else ""
-        for at in range(index + 1, min(len(words), index + _LONGEST_BODY)):
+        for at in range(index, min(len(words), index + _LONGEST_BODY)):
             noun = words[at].text
-            if language.bodies.fit(noun):
+            if language.bodies.fit(noun.lower()):
                 is_free = not (before in language.prepositions or before in language.sources)
                 agrees = all(_agrees(each.text, noun) for each in words[index:at])
-                return at + 1 if is_free and agrees else 0
-            if not noun.islower():
+                stop = self._end_of_capitals(words, at + 1) if noun[0].isupper() else at + 1
+                return stop if is_free and agrees and stop > index + 1 else 0
+            if at > index and not noun[0].isalpha():
                 break
         return 0
+
+    def _is_body(self, words: list[PlainWord]) -> bool:
+        bodies = self._language.bodies
+        return any(bodies.fit(word.text.lower()) for word in words[:_LONGEST_BODY])
+
+    def _end_of_capitals(self, words: list[PlainWord], start: int) -> int:
+        """Return where words with capitals end after a noun: Urząd Lipy i Mory."""
+        stop = start
+        while stop < len(words) and is_name_word(words[stop]):
+            stop += 1
+            if words[stop : stop + 1] and words[stop].text == "i":
+                stop += is_name_word(words[min(stop + 1, len(words) - 1)])
+        return stop
 
     def _is_preposition_after(self, words: list[PlainWord], index: int, end: int) -> bool:
         """Whether a particle is a preposition; not after a Nordic first name: Eva af Lipa."""
@@ -203,8 +223,14 @@ class CapitalNames:
             titled=language.is_role(before),
             before_word=is_word,
             governed=governed,
-            cited=before.lower() in language.sources,
+            cited=before.lower() in language.sources or self._is_role_of(before),
         ), end
+
+    def _is_role_of(self, word: str) -> bool:
+        """Whether a word is a role in the genitive: мэра, ministra; not: глава."""
+        language = self._language
+        is_declined = bool(language.mens_genitives) and word[-1] in "aая"
+        return is_declined and language.is_role(word) and language.is_role(word[:-1])
 
     def _follows_object(self, words: list[PlainWord], index: int, end: int) -> bool:
         """Whether a name follows the word that a preposition governs: na Twitterze Ada Quill."""
@@ -276,8 +302,8 @@ class CapitalNames:
     def name_in(self, run: Run) -> list[PlainWord]:
         """Return the words of a run that are the name, without a role or a body beside it."""
         words, language = run.words, self._language
-        if not (language.owner or is_name_word(words[-1])):
-            return words  # Český statistický úřad
+        if not language.owner and (not is_name_word(words[-1]) or self._is_body(words)):
+            return words  # Český statistický úřad, Główny Urząd Statystyczny
         if len(words) > 2 or not language.owner:  # unlike: FK Vell
             words = _without_acronyms(words)
         words = self._without_place(run, self._without_attributes(words))
@@ -354,6 +380,8 @@ class CapitalNames:
         last = words[-1].text
         if _CASE.search(last):
             return False
+        if not self._language.owner and self._is_body(words):
+            return True  # Ministerstwo Spraw Zagranicznych
         if not self._fits_oblique(words[-1]) or last in self._surnames:
             return True
         if len(words) < 2 or not self._language.genitives or self._fits_oblique(words[0]):
@@ -457,6 +485,10 @@ class CapitalNames:
                 written = self._without_owner(_CASE.sub("", self.written(name)))
                 last, first = written.split()[-1], name[0].text
                 full = self._nominative(written) if inflected else written
+                if inflected and full == written and self._language.mens_genitives:
+                    alone, language = self._alone, self._language
+                    full = slavic_nominatives.nominative(written, alone, language) or full
+                    self._stands_for(full.split()[-1], full)
                 if not inflected:
                     self._surnames.add(last)
                 self._stands_for(last, full)

@@ -352,6 +352,8 @@ def test_a_name_may_look_like_a_role(text: str, speaker: str) -> None:
             TURKISH + "Liman Müdürlüğünden yapılan açıklamada “Vinç mart ayında gelecek” denildi.",
             "Liman Müdürlüğü",
         ),
+        (POLISH + "Lipowy Urząd Dróg podał, że dźwig jest „drogi”.", "Lipowy Urząd Dróg"),
+        (POLISH + "Według Lipowego Urzędu Dróg jest „drogi”.", "Lipowego Urzędu Dróg"),
         # somebody's
         (CZECH + "„Čekáme,“ řekl ředitel Českého přístavního úřadu Jan Mora.", "Jan Mora"),
     ],
@@ -386,6 +388,29 @@ def test_what_a_text_says_is_not_by_whoever_is_talked_about(text: str, speaker: 
 )
 def test_whoever_speaks_does_so_around_what_interrupts(text: str, speakers: list[str]) -> None:
     assert _speakers(CZECH + text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (CZECH + "Podle Petra Nováka je draho. „Čekáme,“ řekl Novák.", "Petr Novák"),
+        (CZECH + "Podle Marka Vrby je draho. „Čekáme,“ řekl Vrba.", "Marek Vrba"),
+        (POLISH + "Zdaniem Ady Nowak jest drogo. „Czekamy” – mówi Nowak.", "Ada Nowak"),
+        (RUSSIAN + "По словам мэра Игоря Маршова, ждут. «Ждём», — заявил Маршов.", "Игорь Маршов"),
+        (CROATIAN + "Prema riječima Marije Bašić skupo je. „Čekamo”, kaže Bašić.", "Marija Bašić"),
+        # not of somebody else's name, or where the first name is in another case
+        (RUSSIAN + "Пришли Вера Маршова и Маршов. «Ждём», — заявила Маршова.", "Вера Маршова"),
+        (RUSSIAN + "Спросили о Льве Маршове. «Ждём», — заявил Маршов.", "Льве Маршове"),
+    ],
+)
+def test_a_name_is_in_the_nominative_if_its_surname_alone_is(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_he_is_no_ministry() -> None:
+    text = RUSSIAN + "«Кран придёт», — сообщили в министерстве.\n\nВсе рады. "
+    text += "«Мы так долго этого ждали», — улыбается он."
+    assert _speakers(text) == ["министерстве", None]
 
 
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
