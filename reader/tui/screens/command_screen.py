@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from textual.app import SuspendNotSupported
+from textual.screen import ModalScreen
 
 from reader.commands.command import Command, Where
 from reader.errors import AlreadyThere, ReaderError, UsageError
@@ -57,6 +58,9 @@ class CommandScreen(KeyScreen):
 
     def set_up(self) -> None:
         """Prepare the screen once it is composed: apply the colours of the theme."""
+        below = self.app.screen_stack[-2:][0]
+        if isinstance(self, ModalScreen) and isinstance(below, CommandScreen):
+            below.leave_out_hints()
         self.repaint()
 
     def repaint(self) -> None:

@@ -54,6 +54,7 @@ class FooterScreen(ImmediateUpdates, part=True):
         self._first_key = ""
         self.typed_count = ""  # the digits typed before a key
         self._foot_rows = 1
+        self._is_covered = False
         self._notice: tuple[str, bool] | None = None
 
     def places(self) -> tuple[Where, ...]:
@@ -84,6 +85,17 @@ class FooterScreen(ImmediateUpdates, part=True):
         """Adapt the height of the bottom line to what it says at the new width."""
         if self.foot_is_needed():
             self.call_after_refresh(self.show_hints)
+
+    def leave_out_hints(self) -> None:
+        """Show no key hints while another screen lies over this one and has the keys."""
+        self._is_covered = True
+        self.show_hints()
+
+    def on_screen_resume(self) -> None:
+        """Show the key hints again."""
+        if self._is_covered:
+            self._is_covered = False
+            self.show_hints()
 
     def show_hints(self) -> None:
         """Redraw the bottom line."""
@@ -127,7 +139,8 @@ class FooterScreen(ImmediateUpdates, part=True):
             return waiting_pieces(self.typed_count, self.repeated_hints(), width)
         if standing := self.standing_notice():
             return notice_pieces(standing, width, error=False)
-        return hint_pieces(fitting_hints(self.hints(), width, _KEPT_HINTS), width)
+        hints = [] if self._is_covered else self.hints()
+        return hint_pieces(fitting_hints(hints, width, _KEPT_HINTS), width)
 
     def standing_notice(self) -> str:
         """Return the notice that replaces the key hints while a state lasts, or an empty string."""
