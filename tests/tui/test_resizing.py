@@ -40,6 +40,16 @@ async def test_scrolling_chooses_other_words_to_stay_at_the_top() -> None:
         assert top.start <= first <= top.end
 
 
+async def test_a_screen_that_shows_everything_does_not_change_what_was_at_the_top() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.press("space")
+        top = stage.reading.pane.top
+        await stage.resize(120, 200)
+        assert stage.reading.pane.top == (0, 0)
+        await stage.resize(80, 24)
+        assert stage.reading.pane.top == top
+
+
 async def test_the_beginning_stays_the_beginning() -> None:
     async with on_stage(size=(120, 40)) as stage:
         for size in ((30, 10), (200, 60), (80, 5)):

@@ -43,6 +43,15 @@ async def test_esc_while_typing_brings_back_the_place_and_no_search() -> None:
         assert stage.state == before
 
 
+async def test_esc_while_typing_brings_back_the_rows_that_were_on_the_screen() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.press("d", "j")
+        before = stage.text()
+        await stage.press("/", write="handshake")
+        await stage.press("escape")
+        assert stage.text() == before
+
+
 async def test_esc_ends_a_search_and_n_means_quotes_again() -> None:
     async with on_stage() as stage:
         await stage.run("search.start crane")

@@ -194,8 +194,8 @@ class ArticlePane(Canvas, can_focus=True):
     def scroll_rows(self, count: int) -> bool:
         """Scroll down by rows, or up if negative; return whether anything moved.
 
-        As with `scroll_pages`, `to_start`, `to_end` and `put_at`, `show` draws it once the cursor
-        has followed.
+        As with `scroll_pages`, `to_start`, `to_end`, `put_at` and `go_to`, `show` draws it once the
+        cursor has followed.
         """
         return self._scroll(lambda viewport: viewport.scroll_rows(count))
 
@@ -214,6 +214,10 @@ class ArticlePane(Canvas, can_focus=True):
     def put_at(self, start: int, end: int, share: float) -> bool:
         """Scroll so that a passage is at a share of the height; see `Viewport.put_at`."""
         return self._scroll(lambda viewport: viewport.put_at(start, end, share))
+
+    def go_to(self, top: Place) -> bool:
+        """Scroll so that a place, such as a former `top`, is at the top."""
+        return self._scroll(lambda viewport: viewport.go_to(top))
 
     def put_top(self, offset: int) -> None:
         """Scroll so that the row of `offset` is at the top."""

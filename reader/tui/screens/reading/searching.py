@@ -26,6 +26,7 @@ class Searching(ReadingBase, part=True):
             self._search(words, self.state.cursor)
             return
         before, origin = self.state, self.state.cursor
+        top, size = self.pane.top, self.pane.size
 
         def typed(query: str) -> None:
             # a short query matches everywhere in a long article: it is searched on Enter only
@@ -38,7 +39,11 @@ class Searching(ReadingBase, part=True):
             self._search(query or last, origin)
 
         def cancelled() -> None:
-            self.show_state(before, reveal=True)
+            was_resized = self.pane.size != size
+            self.show_state(before, reveal=was_resized)
+            if not was_resized:
+                self.pane.go_to(top)
+                self.follow_scroll()
 
         self.ask(_SIGN, ended, changed=typed, cancelled=cancelled)
 

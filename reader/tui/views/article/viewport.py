@@ -49,7 +49,7 @@ class Viewport:
 
     def reshape(self, shape: Shape) -> None:
         """Lay out for another size; the text at the top and the current quote stay in view."""
-        state, at_start = self.view.state, self.top == _START
+        state, at_start = self.view.state, self._anchor <= self.view.page.offset_of(_START)
         seen = state.quote is not None and self.nearest_visible(state.cursor) == state.cursor
         self.view = self.view.reshaped(shape)
         page, height = self.view.page, shape.height
