@@ -59,6 +59,31 @@ async def test_a_list_of_quotes_opens_once_they_are_found(key: str, title: str) 
         assert stage.rows.has_focus
 
 
+async def test_a_list_opened_while_quotes_are_still_looked_for_says_so() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+
+    def found_soon(context: Context) -> None:
+        quick = context.analyst
+
+        def goes_on(
+            article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
+        ) -> Analysis:
+            beginning = quick(article, found, cancelled=cancelled)
+            found(beginning)
+            ready.wait(60)
+            return beginning
+
+        context.analyst = goes_on
+
+    async with on_stage(article, prepare=found_soon) as stage:
+        await stage.until(lambda: bool(stage.state.quotes))
+        await stage.press('"', workers=False)
+        assert stage.shows("Quotes so far · 2  Speakers so far · 1")
+        ready.set()
+        await stage.settle()
+
+
 async def test_a_list_of_no_quotes_says_so_once_that_is_known() -> None:
     ready = Event()
     article, _ = written(("Title", "Nobody spoke. Nobody at all."))

@@ -61,7 +61,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         def pages() -> Sequence[Page]:
             acts = (select_speaker_act(selected, pages), self.export_said(said))
             rows = fitted()
-            page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
+            title = self._title("Speakers")
+            page = Page(title, rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
             page = page._replace(keys=[_ONLY], shown_by="@", takes_only_match=not selected)
             return quotes, page
 
@@ -99,7 +100,11 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             partial(self._copied, self.copy_words), partial(self._copied, self.copy_cited)
         )
         acts: Sequence[Act | ActOnAll] = [*copying, self.export_listed(self._quotations)]
-        return Page(title, rows, cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
+        return Page(self._title(title), rows, cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
+
+    def _title(self, title: str) -> str:
+        """Return the title of a list, which says so while quotes are still being looked for."""
+        return title if self.state.analysed else f"{title} so far"
 
     def _quote_chosen(self, chosen: Chosen) -> None:
         """Go to the quote, then run the command of the key that chose it, if any."""
