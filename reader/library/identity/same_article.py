@@ -60,8 +60,8 @@ def plan_separation(
 
     An annotation goes with the article if it came with it, or was made on this edition, or on one
     that resembles this text more than any other stored edition. If both articles have the same
-    text, only the origin counts. Merged sources that were never read had no text, so that the text
-    then belongs to the separated article. What was merged into the article before goes with it.
+    text, only the origin counts. Merged sources that were never read had no text, so that all texts
+    then belong to the separated article. What was merged into the article before goes with it.
 
     Args:
         article: The article to separate, as it was read.
@@ -77,9 +77,8 @@ def plan_separation(
     names_here = set(displayed_names((*fetched, names.path)))
     others = [name for name in displayed_names(known) if name not in names_here]
     merged = origins(known)
-    has_other_text = _has_text_of_other(known, digest) or (
-        bool(others) and _locations_never_read(merged).issuperset(others)
-    )
+    others_unread = bool(others) and _locations_never_read(merged).issuperset(others)
+    has_other_text = _has_text_of_other(known, digest) or others_unread
     is_variant = bool(fetched) and names.decision_names[0] not in {
         f"{DECISION}{name}" for name in fetched
     }
@@ -94,7 +93,10 @@ def plan_separation(
     moved |= {each for each in merged.get(key, ()) if each in known or _is_note(each)}
     editions: set[str] = set()
     if has_other_text:
-        editions = _editions_resembling(article.text, digest, notes, edition)
+        if others_unread:
+            editions = {digest, *_editions_of_its_own(notes, merged)}
+        else:
+            editions = _editions_resembling(article.text, digest, notes, edition)
         moved |= {names.text, *(_note(note.id) for note in notes if note.target.digest in editions)}
     return _plan(key, merged, moved - {""}, names.claim, editions)
 
@@ -102,6 +104,12 @@ def plan_separation(
 def _has_text_of_other(known: Iterable[str], digest: str) -> bool:
     """Whether one of the names that lead to a record is that of another text."""
     return any(name.startswith("text:") and name != f"text:{digest}" for name in known)
+
+
+def _editions_of_its_own(notes: Iterable[Annotation], merged: Origins) -> set[str]:
+    """Return the digests of the editions with notes that did not come with a merged article."""
+    merged_in = set().union(*merged.values())
+    return {note.target.digest for note in notes if _note(note.id) not in merged_in}
 
 
 def _plan(

@@ -271,11 +271,14 @@ def test_a_file_at_an_unknown_place_can_be_said_to_be_the_same(library: Library)
     assert read(library, page("/tmp/my-copy.txt", FERRY.upper())) == on_page.article
 
 
+@pytest.mark.parametrize("edited", [FERRY, f"{FERRY}\n\nIt sails on Monday."])
 def test_notes_stay_with_their_article_when_a_place_never_read_was_taken_for_it(
-    library: Library,
+    library: Library, edited: str
 ) -> None:
     mine = page("/tmp/ferry.txt", FERRY)
     note = write(library, mine, "boat number 7")
+    mine = page("/tmp/ferry.txt", edited)
+    assert read(library, mine) == note.article
     library.unite(note.article, "/tmp/school.txt")
     own = library.set_apart(mine)
     assert ids(library, own.key) == {note.id}
