@@ -154,6 +154,7 @@ class _Document:
         elif destination in ("listtext", "pntext"):
             sign = content.strip()
             self._label = "" if sign[:1] in _BULLETS and len(sign) < 2 else sign[:12]
+            self._paragraph = self._paragraph._replace(has_label=False)
 
     def _begin_note(self) -> None:
         self._suspended.append((self._writer, self._paragraph, self._label))
@@ -269,6 +270,8 @@ class _Document:
             self._paragraph = self._paragraph._replace(style=number)
         elif word == "ilvl" and number is not None and 0 <= number < _OUTLINE_LEVELS:
             self._paragraph = self._paragraph._replace(depth=number + 1)
+        elif word == "ls":
+            self._paragraph = self._paragraph._replace(has_label=self._label is not None)
         elif word in INDENTS and number is not None:
             self._paragraph = self._paragraph.with_indent(word, number)
         elif word == "outlinelevel" and number is not None and 0 <= number < _OUTLINE_LEVELS:
@@ -318,7 +321,9 @@ class _Document:
 
     # paragraphs, cells, rows
     def end_paragraph(self) -> None:
-        """End a paragraph, in the text or in a note."""
+        """End a paragraph, in the text or in a note, unless its end was deleted or is hidden."""
+        if self._state.hidden:
+            return
         note = self._state.destination == "footnote"
         self._end_paragraph(BlockKind.FOOTNOTE if note else None)
 
@@ -364,7 +369,9 @@ class _Document:
         return writer.line(BlockKind.PARAGRAPH, indent=indent)
 
     def begin_paragraph(self) -> None:
-        """Reset the properties of the paragraph."""
+        """Reset the properties of the paragraph; a label before them may be that of the next."""
+        if self._paragraph.has_label:
+            self._label = None
         self._paragraph = Paragraph()
 
     def enter_table(self) -> None:

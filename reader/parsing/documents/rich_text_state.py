@@ -56,13 +56,23 @@ class State(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """The properties of a paragraph that is not yet complete."""
+    """The properties of a paragraph that is not yet complete.
+
+    Attributes:
+        style: The number of its style.
+        level: As a heading; 0 for other paragraphs.
+        in_table: Whether it is in a cell.
+        indent: Its distances from the margins.
+        depth: As a list item.
+        has_label: Whether it was assigned to a list after a label.
+    """
 
     style: int = -1
     level: int = 0
     in_table: bool = False
     indent: Indent = Indent()
     depth: int = 1
+    has_label: bool = False
 
     def with_indent(self, word: str, twips: int) -> "Paragraph":
         """Return the paragraph after a control word for its indent."""

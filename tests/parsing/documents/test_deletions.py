@@ -86,7 +86,12 @@ _DELETED_ACROSS = (
 
 
 @pytest.mark.parametrize(
-    ("name", "body"), [("a.docx", docx(_ENDS_DELETED)), ("a.odt", odt(_DELETED_ACROSS))]
+    ("name", "body"),
+    [
+        ("a.docx", docx(_ENDS_DELETED)),
+        ("a.odt", odt(_DELETED_ACROSS)),
+        ("a.rtf", b"{\\rtf1\\ansi It runs on {\\deleted Sunday.\\par }Monday.\\par }"),
+    ],
 )
 def test_paragraphs_whose_border_is_deleted_are_one(name: str, body: bytes) -> None:
     assert parse_article(body, location=name).text == "It runs on Monday."

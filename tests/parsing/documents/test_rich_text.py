@@ -192,6 +192,26 @@ def test_items_are_as_deep_as_their_level_says() -> None:
     assert [each.level for each in article.blocks] == [1, 2]
 
 
+@pytest.mark.parametrize(
+    ("written", "label"),
+    [
+        (
+            r"{\listtext 1.\tab}\ilvl0\ls2\pard\plain Gulls\par",
+            None,
+        ),  # of a note
+        (r"{\listtext 1.\tab}\pard\plain\ls2 Gulls\par", "1."),
+        (r"\pard\plain{\listtext 1.\tab}\ls2 Gulls\par", "1."),
+        (r"\pard\ls2{\listtext 1.\tab}Gulls\par", "1."),
+    ],
+)
+def test_a_label_with_its_list_does_not_outlast_the_properties_of_a_paragraph(
+    written: str, label: str | None
+) -> None:
+    article = parse(rf"{PROSE}\par {written} {PROSE}")
+    kind = BlockKind.PARAGRAPH if label is None else BlockKind.LIST_ITEM
+    assert (article.blocks[1].kind, article.blocks[1].label) == (kind, label or "")
+
+
 def test_letters_of_other_scripts_are_as_bold_as_their_own_words_say() -> None:
     article = parse(rf"{PROSE} {{\rtlch\ab\ltrch\rtlch \u1606?\u1608?}} {{\ltrch\ab gulls}}")
     assert [each.span.of(article.text) for each in article.inlines] == ["نو"]
