@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.datelines import dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
@@ -14,6 +15,7 @@ from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order, with_late_lines_in_place
 from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
 from reader.parsing.printed.letter_bullets import with_letter_bullets
+from reader.parsing.printed.linked_words import LinkedWords, marks_in
 from reader.parsing.printed.page_blocks import shapes_of_pages
 from reader.parsing.printed.pdfium.document_tags import join_tagged_rows, tags_of
 from reader.parsing.printed.pdfium.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
@@ -21,6 +23,7 @@ from reader.parsing.printed.pdfium.glyphs import close_letter_spacing, correct_g
 from reader.parsing.printed.pdfium.outline import outline_entries
 from reader.parsing.printed.pdfium.printed_page import PrintedPage
 from reader.parsing.printed.pdfium.right_to_left import mirrored
+from reader.parsing.printed.pdfium.web_links import web_links
 from reader.parsing.printed.printed_head import NEAR_TOP, with_head
 from reader.parsing.printed.printed_line import PageLine, has_lines_side_by_side
 from reader.parsing.printed.tables.printed_contents import join_contents_entries
@@ -83,10 +86,14 @@ def _article_of(document: "pypdfium2.PdfDocument", location: str) -> Article:
     draws_bullets = DRAWING_PROGRAMS.search(_metadata_value(document, "Producer")) is not None
     is_tagged = pdfium.FPDFCatalog_IsTagged(document.raw)
     pages = []
+    links: list[LinkedWords] = []
     characters = 0
     for number in range(min(count, MAX_PAGES)):
-        lines = _page_lines(document, number, draws_bullets=draws_bullets, is_tagged=is_tagged)
+        lines, linked = _page_lines(
+            document, number, draws_bullets=draws_bullets, is_tagged=is_tagged
+        )
         pages.append(lines)
+        links += linked
         characters += sum(len(line.text) for line in lines)
         if characters > _MAX_CHARACTERS:
             break
@@ -96,7 +103,7 @@ def _article_of(document: "pypdfium2.PdfDocument", location: str) -> Article:
     shapes = shapes_of_pages(pages, outline_entries(document.raw), meta.title)
     shapes, meta = with_head(shapes, meta)
     builder = ArticleBuilder(meta)
-    _add_shapes(builder, list(_with_whole_credits(shapes)))
+    _add_shapes(builder, list(_with_whole_credits(shapes)), links)
     if len(pages) < count:
         builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
     return builder.build(location)
@@ -123,36 +130,40 @@ def _with_whole_credits(shapes: Sequence[Shape]) -> Iterator[Shape]:
         yield open_credit
 
 
-def _add_shapes(builder: ArticleBuilder, shapes: Sequence[Shape]) -> None:
+def _add_shapes(
+    builder: ArticleBuilder, shapes: Sequence[Shape], links: Sequence[LinkedWords]
+) -> None:
     """Add the blocks to the article; datelines and credits become blocks of their own."""
+    linked = marks_in([shape.text for shape in shapes], links)
     for index, shape in enumerate(shapes):
         kind, text, level, label = shape
+        marks = linked.get(index, [])
         may_open = index < NEAR_TOP and kind is BlockKind.PARAGRAPH
         end = dateline_end_before_text(text) if may_open else 0
         if end and not names_speaker(text[:end], (other.text for other in shapes[index + 1 :])):
             builder.add(BlockKind.DATELINE, text[:end])
-            text = text[end:]
+            text, marks = text[end:], marks_after(marks, end)
         credit = credit_start(text) if kind in _CAPTIONS else None
         if kind is BlockKind.RULE:
             builder.add_rule()
         elif credit is not None:
-            builder.add(BlockKind.CAPTION, text[:credit])
-            builder.add(BlockKind.CREDIT, text[credit:])
+            builder.add(BlockKind.CAPTION, text[:credit], marks=marks_before(marks, credit))
+            builder.add(BlockKind.CREDIT, text[credit:], marks=marks_after(marks, credit))
         else:
-            builder.add(kind, text, level=level, label=label)
+            builder.add(kind, text, level=level, label=label, marks=marks)
 
 
 def _page_lines(
     document: "pypdfium2.PdfDocument", number: int, *, draws_bullets: bool, is_tagged: bool
-) -> list[PageLine]:
-    """Return the lines of one page in reading order; none if the page is damaged."""
+) -> tuple[list[PageLine], list[LinkedWords]]:
+    """Return the lines of one page in reading order, and its links; none if it is damaged."""
     import pypdfium2
 
     try:
         page = document[number]
         text_page = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return []
+        return [], []
     try:
         tags = tags_of(page.raw) if is_tagged else {}
         width = page.get_width()
@@ -172,7 +183,10 @@ def _page_lines(
         lines = join_stacked_rows(lines, short=True)
         if has_lines_side_by_side(lines):
             lines = join_table_rows(in_reading_order(lines))
-        return with_late_lines_in_place(lines)
+        lines = with_late_lines_in_place(lines)
+        if printed.is_right_to_left:  # the lines are mirrored, and the areas of links are not
+            return lines, []
+        return lines, web_links(document.raw, page.raw, text_page.raw, lines)
     finally:
         text_page.close()
         page.close()

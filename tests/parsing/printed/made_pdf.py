@@ -37,6 +37,7 @@ def pdf_of(
     scale: float = 0.0,
     squares: Sequence[tuple[float, float, float]] = (),
     producer: str = "",
+    links: Sequence[tuple[float, float, float, float, str]] = (),
 ) -> bytes:
     """Return a PDF whose pages hold the words in the given order; Latin-1 only.
 
@@ -54,6 +55,7 @@ def pdf_of(
             0 for a font in the actual size.
         squares: Left, bottom and side length of the squares drawn on each page.
         producer: The producer in the file's metadata.
+        links: Left, bottom, right, top and address of the links on each page.
     """
     marks = {text: mark for mark, text in enumerate(_texts(tags))}
     objects: list[bytes] = [b"", b""]
@@ -79,8 +81,9 @@ def pdf_of(
         stream = len(objects)
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
-            b" /StructParents 0"
-            b" /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 6 0 R >> >> >>" % stream
+            b" /StructParents 0 /Annots [%s]"
+            b" /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 6 0 R >> >> >>"
+            % (stream, b" ".join(map(_annotation, links)))
         )
         kids.append(b"%d 0 R" % len(objects))
     catalog = b"/Type /Catalog /Pages 2 0 R"
@@ -95,6 +98,11 @@ def pdf_of(
     said = tuple(_escaped(each).encode("latin-1") for each in (title, author, producer))
     objects.append(b"<< /Title (%s) /Author (%s) /Producer (%s) >>" % said)
     return _assembled(objects)
+
+
+def _annotation(link: tuple[float, float, float, float, str]) -> bytes:
+    area, action = "{} {} {} {}".format(*link), f"/S /URI /URI ({_escaped(link[4])})"
+    return f"<< /Type /Annot /Subtype /Link /Rect [{area}] /A << {action} >> >>".encode()
 
 
 def _texts(tags: Sequence[Tagged]) -> list[str]:
