@@ -22,6 +22,7 @@ _CONTINUED_SHARE = 0.3  # of these, followed by one in lower case; titles begin 
 _BETWEEN_TYPED = (False, True, False, True, False)  # which of five lines are not blank
 _SENTENCE_ENDS = tuple('.!?…:"”»’)。！？」』')
 _FEWEST_FIRST_LINES = 3
+_INDENTED = ("\n ", "\n\t", "\n\u3000")
 _DEEPEST_FIRST_LINE = 10  # columns
 _MOST_FIRST_LINES = 0.5  # share of lines
 _DEEPEST_QUOTATION = 12  # columns from the text
@@ -79,6 +80,8 @@ def split_at_first_lines(chunk: str, width: int) -> list[str]:
         chunk: Lines with no blank line between them.
         width: Wrapping width in cells.
     """
+    if not any(indented in chunk for indented in _INDENTED):
+        return [chunk]
     lines = chunk.split("\n")
     indent = _first_line_indent(lines, width)
     if not indent:
