@@ -16,6 +16,7 @@ from reader.parsing.lines.wrapping import (
     paragraphs_of,
 )
 from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.plain_text.side_by_side import paragraphs_of_columns
 from reader.parsing.plain_text.structure import (
     Shape,
     find_structure,
@@ -65,7 +66,9 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
     """
     if width == LINE_BY_LINE:
         chunks, first = _line_by_line(chunks, first)
-    elif width > 0:
+    else:
+        chunks, first = _column_by_column(chunks, first)
+    if width > 0:
         chunks, first = _split_long_chunks(chunks, first, width)
     quoted = set_off_chunks(chunks) if width >= 0 else ()
     texts: list[str] = []
@@ -111,6 +114,16 @@ def _split_at_notes(chunk: str) -> list[str]:
         return []
     ends = pairwise([*starts, len(lines)])
     return [join_lines([line.strip() for line in lines[start:end]]) for start, end in ends]
+
+
+def _column_by_column(chunks: list[str], first: int) -> tuple[list[str], int]:
+    """Return the chunks, those in columns as their paragraphs, and the index as `_line_by_line`."""
+    spaced = [at for at, chunk in enumerate(chunks) if "  " in chunk]
+    found = {at: parts for at in spaced if (parts := paragraphs_of_columns(chunks[at]))}
+    if not found:
+        return chunks, first
+    split = [part for at, chunk in enumerate(chunks) for part in found.get(at, [chunk])]
+    return split, first + sum(len(parts) - 1 for at, parts in found.items() if at < first)
 
 
 def _split_long_chunks(chunks: list[str], first: int, width: int) -> tuple[list[str], int]:
