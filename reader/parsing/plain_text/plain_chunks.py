@@ -23,11 +23,7 @@ from reader.parsing.plain_text.structure import (
     parse_footnote,
     parse_list_marker,
 )
-from reader.parsing.plain_text.typewritten import (
-    FEWEST_INDENTED,
-    set_off_chunks,
-    split_at_first_lines,
-)
+from reader.parsing.plain_text.typewritten import set_off_chunks, split_at_first_lines
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -69,7 +65,7 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
     else:
         chunks, first = _column_by_column(chunks, first)
     if width > 0:
-        chunks, first = _split_long_chunks(chunks, first, width)
+        chunks, first = _split_indented_chunks(chunks, first, width)
     quoted = set_off_chunks(chunks) if width >= 0 else ()
     texts: list[str] = []
     known: dict[int, Sequence[Shape]] = {}
@@ -119,23 +115,34 @@ def _split_at_notes(chunk: str) -> list[str]:
 def _column_by_column(chunks: list[str], first: int) -> tuple[list[str], int]:
     """Return the chunks, those in columns as their paragraphs, and the index as `_line_by_line`."""
     spaced = [at for at, chunk in enumerate(chunks) if "  " in chunk]
-    found = {at: parts for at in spaced if (parts := paragraphs_of_columns(chunks[at]))}
-    if not found:
-        return chunks, first
-    split = [part for at, chunk in enumerate(chunks) for part in found.get(at, [chunk])]
-    return split, first + sum(len(parts) - 1 for at, parts in found.items() if at < first)
+    return _with_parts(chunks, {at: paragraphs_of_columns(chunks[at]) for at in spaced}, first)
 
 
-def _split_long_chunks(chunks: list[str], first: int, width: int) -> tuple[list[str], int]:
-    """Return the chunks, the long ones split at first lines, and the index as `_line_by_line`."""
-    if not any(chunk.count("\n") + 1 >= FEWEST_INDENTED for chunk in chunks):
+def _split_indented_chunks(chunks: list[str], first: int, width: int) -> tuple[list[str], int]:
+    """Return the chunks, some split at first lines, and the index as `_line_by_line`."""
+    indented = [
+        at
+        for at, chunk in enumerate(chunks)
+        if "\n " in chunk or "\n\t" in chunk or "\n\u3000" in chunk
+    ]
+    parts = {at: split_at_first_lines(chunks[at], width) for at in indented}
+    return _with_parts(chunks, parts, first)
+
+
+def _with_parts(
+    chunks: list[str], found: dict[int, list[str]], first: int
+) -> tuple[list[str], int]:
+    """Return the chunks with some as several, and where the one at `first` begins then.
+
+    Args:
+        chunks: The chunks.
+        found: The parts of some of them, by index; empty for one that stays as it is.
+        first: An index.
+    """
+    if not any(found.values()):
         return chunks, first
-    split: list[str] = []
-    for index, chunk in enumerate(chunks):
-        if index == first:
-            first = len(split)
-        split += split_at_first_lines(chunk, width) if "\n" in chunk else [chunk]
-    return split, first
+    split = [part for at, chunk in enumerate(chunks) for part in found.get(at) or [chunk]]
+    return split, first + sum(len(parts) - 1 for at, parts in found.items() if at < first and parts)
 
 
 def _line_by_line(chunks: list[str], first: int) -> tuple[list[str], int]:

@@ -13,7 +13,7 @@ from reader.parsing.plain_text.structure import is_rule, parse_list_marker
 
 _SAMPLED_LINES = 120
 _FEWEST_LINES = 12
-FEWEST_INDENTED = 4
+_FEWEST_INDENTED = 4
 """Lines of a chunk in which the indents of first lines can be told, if all paragraphs have one."""
 _WIDEST_TYPED = 99  # cells
 _WIDE_SHARE = 0.75  # of the width, which lines of a wrapped paragraph reach
@@ -22,7 +22,6 @@ _CONTINUED_SHARE = 0.3  # of these, followed by one in lower case; titles begin 
 _BETWEEN_TYPED = (False, True, False, True, False)  # which of five lines are not blank
 _SENTENCE_ENDS = tuple('.!?…:"”»’)。！？」』')
 _FEWEST_FIRST_LINES = 3
-_INDENTED = ("\n ", "\n\t", "\n\u3000")
 _DEEPEST_FIRST_LINE = 10  # columns
 _MOST_FIRST_LINES = 0.5  # share of lines
 _DEEPEST_QUOTATION = 12  # columns from the text
@@ -80,8 +79,6 @@ def split_at_first_lines(chunk: str, width: int) -> list[str]:
         chunk: Lines with no blank line between them.
         width: Wrapping width in cells.
     """
-    if not any(indented in chunk for indented in _INDENTED):
-        return [chunk]
     lines = chunk.split("\n")
     indent = _first_line_indent(lines, width)
     if not indent:
@@ -119,7 +116,7 @@ def _is_apart(above: str, line: str, width: int) -> bool:
 
 def _first_line_indent(lines: Sequence[str], width: int) -> int:
     """Return the indent of first lines; 0 if paragraphs are not told by it."""
-    if len(lines) < FEWEST_INDENTED:
+    if len(lines) < _FEWEST_INDENTED:
         return 0
     if indent := _indent_of_all(lines, width):
         return indent
