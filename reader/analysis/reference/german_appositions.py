@@ -102,9 +102,10 @@ def with_name_in_marks(text: str, s: Tokens, phrase: Phrase) -> str:
 
 
 def is_owned_idea(s: Tokens, phrase: Phrase, language: Language) -> bool:
-    """Whether a phrase before a colon is a person's idea, aim or fear: Sein Ziel: „…“."""
+    """Whether a phrase before a colon is a person's idea, aim or fear: Sein Ziel war: „…“."""
     first, last = phrase
-    if first == last or last + 1 >= len(s) or s[last + 1].text != ":":
+    end = next((at for at in range(last + 1, len(s)) if s[at].kind in (POINT, QUOTED)), -1)
+    if first == last or s[end].text != ":":
         return False
     article = _ARTICLES.get(s[first].lower, "")
     if not article or not is_thing(s, phrase, language):

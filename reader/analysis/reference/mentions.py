@@ -268,9 +268,11 @@ def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str)
         )
         or own
     )
-    gender = discourse.language.this.get(written.lower(), "") if first else ""
-    if gender and discourse.last_named(gender) is None:
-        return "er" if gender == "m" else "sie"  # „…“, sagt der am Telefon
+    gender = discourse.language.this.get(written.lower(), "")
+    refers_back = first or (before is not None and not any(t.kind == CAPITAL for t in before))
+    if gender and refers_back and discourse.last_named(gender) is None:
+        # „…“, sagt der am Telefon; „…“, sagte sie. Dieser nickte: „…“
+        return "er" if gender == "m" else "sie"
     return written
 
 

@@ -386,11 +386,43 @@ def test_a_surname_is_interviewed_below_a_headline() -> None:
             ),
             "Ida Vogel",
         ),
-        ("Die Freude bei den Lotsen ist groß: „Wir fahren wieder.“", "den Lotsen"),
+        ("Die Freude bei den Lotsen ist groß: „Wir fahren wieder.“", "Lotsen"),
     ],
 )
 def test_the_subject_behind_a_verb_that_no_list_holds_speaks(text: str, speaker: str) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Legendär ist sein Satz im Stadtrat",
+        "Überliefert ist sein Spruch",
+        "Sein schönster Satz war",
+        "Sein Fazit nach dem Spiel",
+        "Sein Rat an die Jugend",
+        "Seine größte Sorge mit Blick auf den Winter",
+        "Garths Fazit nach dem Spiel",
+        "Groß war der Ärger bei Ole Garth",
+    ],
+)
+def test_whose_words_are_announced_speaks_wherever_the_noun_stands(label: str) -> None:
+    text = f"Ole Garth kam spät. {label}: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == "Ole Garth"
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("Seine Tochter am Kai", "Seine Tochter"),
+        ("Sein Verein aus dem Norden", "Sein Verein aus dem Norden"),
+        ("Groß ist die Enttäuschung", ""),
+        ("Die Sorge bei der Wirtin ist groß", "Wirtin"),
+    ],
+)
+def test_who_belongs_to_somebody_speaks_and_no_mood(label: str, speaker: str) -> None:
+    text = f"Ole Garth kam spät. {label}: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == speaker
 
 
 def test_an_announcing_noun_is_no_part_of_its_owner() -> None:

@@ -510,6 +510,10 @@ def test_a_club_with_the_name_of_a_woman_makes_nobody_one() -> None:
         ("Ida Vell sprach den Torwart an. Dieser", "der Torwart"),
         ("Jan Tal rief den Notarzt. Der", "der Notarzt"),
         ("Jan Tal traf Eva Wald. Diese", "Eva Wald"),
+        ("Jan Tal fragte den Angeklagten nach dem Grund. Dieser", "der Angeklagte"),
+        ("Richter Jan Tal fragte, warum der Angeklagte schwieg. Dieser", "der Angeklagte"),
+        ("Jan Tal verklagt den Verein in der Stadt. Dieser", "der Verein"),
+        ("Jan Tal kam. „Wie spät es ist“, rief sie. Dieser", "Jan Tal"),
     ],
 )
 def test_a_demonstrative_means_the_object_in_the_nominative(scene: str, speaker: str) -> None:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from reader.analysis.attribution.candidates import may_be_speaker
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.view_sources import can_hold_view
-from reader.analysis.grammar.german.actors import is_body, is_person
+from reader.analysis.grammar.german.actors import is_body, is_person, is_thing
 from reader.analysis.grammar.german.announcing_nouns import (
     bearer_of_mood,
     is_announced_by_owner,
     is_announcing,
+    is_announcing_noun,
     is_mood,
     owner_of_announcing_noun,
     owner_of_last_noun,
@@ -45,11 +46,14 @@ _COMES = frozenset({
     "kwamen", "klinkt", "klonk",
 })  # fmt: skip
 _GIVES = frozenset({"gibt", "gab"})
+_LONGEST_OWNER = 4  # tokens of a name in the genitive, and the noun
 _GIVES_REACH = 3  # tokens: gab es noch
 _ADJECTIVES = ("e", "er", "es", "em")  # endings; no finite verb of the third person has them
 _LOOSE = frozenset(  # words between a copula and the source of a mood
     {"es", "das", "dies", "auch", "er", "dat", "het", "ook", "dagegen", "hingegen", "daarentegen"}
 )
+_OWN = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}  # with articles of nouns
+_BODIES_TOO = frozenset({"rat"})  # advice that has the name of a body
 _ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
 
 
@@ -190,17 +194,38 @@ def _may_own_words(s: Sequence[Token], main: Phrase, language: Language) -> bool
 def _owner_in_label(place: Place) -> Phrase | None:
     """Return the owner of the words in a sentence without a verb: Die Forderung der Wirte: „…“.
 
-    That is the holder of a view too: Für Ada Vogel eine klare Sache: „…“.
+    That is the holder of a view too: Für Ada Vogel eine klare Sache: „…“. A possessive stays with
+    its noun: Sein Fazit | nach dem Spiel: „…“.
     """
     s = place.view.s
+    if (owned := _owned_noun_before_topic(place)) is not None:
+        return owned
     if s[0].lower in {"für", "voor"} and not any(t.classes & lx.FINITE for t in s[1 : place.at]):
         holder = phrase_after(s, 1)
         if holder is not None and holder[1] < place.at - 2 and can_hold_view(s, holder):
             return holder
-    if place.at > len(("Holms", "Fazit", ":")) - 1 and is_announced_by_owner(s, place.at - 2):
-        return (0, place.at - 3)
+    for noun in range(1, min(place.at - 1, _LONGEST_OWNER)):
+        closes = noun == place.at - 2 or s[noun + 1].classes & lx.PREPOSITION
+        if closes and is_announced_by_owner(s, noun):
+            return (0, noun - 1)  # Ada Holms | Fazit nach dem Spiel
     owner = owner_of_announcing_noun(s, (0, place.at - 2), place.at - 1)
     return None if owner is None else without_dative_article(s, owner)
+
+
+def _owned_noun_before_topic(place: Place) -> Phrase | None:
+    """Return the "sein Rat" of a label without a verb: Sein Rat an die Jugend: „…“."""
+    s, language = place.view.s, place.view.language
+    if place.previous >= 0 or s[0].lower not in _OWN or _has_verb(place):
+        return None
+    noun = next((at for at in range(1, place.at - 1) if s[at].kind == CAPITAL), 0)
+    if not noun or not s[noun + 1].classes & lx.PREPOSITION:
+        return None
+    if s[noun].lower in _BODIES_TOO or is_announcing_noun(s[noun].lower):
+        return (0, noun)
+    from reader.analysis.persons.german.person_nouns import means_person
+
+    person = means_person(_OWN[s[0].lower], s[noun].lower)
+    return (0, noun) if is_thing(s, (0, noun), language) and not person else None
 
 
 def _named_before_topic(place: Place) -> Phrase | None:
@@ -281,8 +306,10 @@ def _source_before_colon(
     """Return the X of "Kritik kommt von X: „…“" and of "Der Ärger bei X ist groß: „…“"."""
     if is_person(s, main, language) or is_body(s, main) or is_pronoun(s[main[0]]):
         inside = next((at for at in range(main[0], main[1]) if s[at].lower in _FROM), 0)
-        thing = inside and not is_person(s, (main[0], inside - 1), language)
-        return phrase_after(s, inside + 1) if thing else None
+        head = (main[0], inside - 1)
+        thing = inside and not is_person(s, head, language) and not is_body(s, head)
+        bearer = phrase_after(s, inside + 1) if thing else None
+        return None if bearer is None else without_dative_article(s, bearer)
     for at in range(main[1] + 1, colon - 1):
         if s[at].lower in _COMES:
             source = next((i for i in range(at + 1, colon - 1) if s[i].lower in _FROM), 0)

@@ -91,6 +91,11 @@ def is_announcing(s: Sequence[Token], phrase: Phrase, colon: int) -> bool:
     return s[first].lower in _PLAIN and first < last
 
 
+def is_announcing_noun(lower: str) -> bool:
+    """Whether a noun in lower case is one for words: Forderung, Zitat."""
+    return lower.endswith(_ANNOUNCING)
+
+
 def is_label(s: Sequence[Token], colon: int, *, own: bool = False) -> bool:
     """Whether one noun before a colon only announces words: Fazit: „…“.
 
@@ -100,11 +105,15 @@ def is_label(s: Sequence[Token], colon: int, *, own: bool = False) -> bool:
 
 
 def bearer_of_mood(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
-    """Return the X of "Die Enttäuschung bei X ist groß: „…“"."""
+    """Return the X of "Die Enttäuschung bei X ist groß: „…“", "Groß ist der Ärger bei X: „…“"."""
     first, last = phrase
-    at = next((i for i in range(first + 1, last) if s[i].lower in {"bei", "bij"}), 0)
+    end = min(last + 1, len(s) - 1)
+    at = next((i for i in range(first + 1, end + 1) if s[i].lower in {"bei", "bij"}), 0)
     mood = at and (is_thing_noun(s[at - 1].lower) or s[at - 1].lower.endswith(_MOODS))
-    return (at + 1, last) if mood else None
+    if not mood or at + 1 == len(s):
+        return None
+    bearer = phrase_after(s, at + 1) if at == end else (at + 1, last)
+    return None if bearer is None else without_dative_article(s, bearer)
 
 
 def is_mood(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:

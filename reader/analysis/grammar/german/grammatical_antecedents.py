@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import is_body, is_person
+from reader.analysis.grammar.german.actors import head_words, is_body, is_person
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -18,6 +18,12 @@ _OBJECT_ARTICLES = {  # articles and pronouns before one man, one woman, when no
     "f": frozenset({"die", "der", "eine", "einer", "seine", "seiner", "ihre", "ihrer"}),
 }
 _PRONOUNS_TOO = frozenset({"der", "die", "einer", "eine"})
+_PERSON_ENDINGS = (  # of unlisted nouns for persons, as objects
+    "geklagte", "geklagten", "schuldigte", "schuldigten", "troffene", "troffenen", "dächtige",
+    "dächtigen", "jährige", "jährigen", "jugendliche", "jugendlichen", "gast", "zeugen", "zeuge",
+    "kollegen", "kollege", "kunde", "kunden", "junge", "jungen", "beamte", "beamten", "täter",
+    "fahrer", "mieter", "besitzer", "verteidiger", "nachbar", "nachbarn", "anrufer", "schüler",
+)  # fmt: skip
 _LONGEST_GREETING = 6  # tokens
 _CONTRASTS = frozenset({"wiederum", "aber", "jedoch", "dagegen", "hingegen", "allerdings"})
 _SUBJECTS = {"er": "der", "sie": "die"}
@@ -64,18 +70,38 @@ def _antecedent_of_demonstrative(
     … fragte seinen Chef. Der sagte: a demonstrative refers to a non-subject. None if a first name
     follows the role, or if there is no role.
     """
-    articles = _OBJECT_ARTICLES.get(_DEMONSTRATIVE_GENDERS.get(pronoun, ""), frozenset())
+    gender = _DEMONSTRATIVE_GENDERS.get(pronoun, "")
+    articles = _OBJECT_ARTICLES.get(gender, frozenset())
     for at in range(len(s) - 1, 1, -1):
         if s[at].kind == CAPITAL and s[at].lower.partition("-")[0] in language.first_names:
             return None
-        if s[at].lower in articles and s[at].kind == WORD:
-            phrase = phrase_after(s, at)
-            if phrase is not None and is_person(s, phrase, language):
-                last = phrase[1]
-                while s[last].kind == WORD:
-                    last -= 1  # … rief Vogel der Ministerin | zu
-                return (at, last) if last > at else None
+        if s[at].kind != WORD or not (s[at].lower in articles or _opens_clause(s, at, gender)):
+            continue
+        phrase = phrase_after(s, at)
+        if phrase is not None and _may_be_meant(s, phrase, language):
+            last = phrase[1]
+            while s[last].kind == WORD:
+                last -= 1  # … rief Vogel der Ministerin | zu
+            return (at, last) if last > at else None
     return None
+
+
+def _may_be_meant(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase names a person, also by an unlisted noun, or a body: den Angeklagten.
+
+    A body after a preposition is only a place, and one after "der" may be an owner.
+    """
+    if is_person(s, phrase, language):
+        return True
+    if is_body(s, phrase):
+        return s[phrase[0]].lower != "der" and not s[phrase[0] - 1].classes & lx.PREPOSITION
+    return any(token.lower.endswith(_PERSON_ENDINGS) for token in head_words(s, phrase))
+
+
+def _opens_clause(s: Sequence[Token], at: int, gender: str) -> bool:
+    """Whether an article opens a subordinate clause: Vogel fragte, warum | der Wirt schwieg."""
+    subject = gender == "m" and s[at].lower == "der"
+    return subject and bool(s[at - 1].classes & lx.CONJUNCTION) and s[at - 2].text == ","
 
 
 def _addressed_person(s: Sequence[Token], pronoun: int) -> Phrase | None:

@@ -59,6 +59,10 @@ spätestens frühestens ausgerechnet notfalls gegebenenfalls unbestritten mag ko
 angesprochen befragt konfrontiert
 """)
 """Words that open a sentence before its verb, and are no common surnames: not schön, kurz."""
+_COPULAS = GERMANIC_IS | BECOME | {"bleibt", "blieb", "bleiben", "blieben"}
+_PREDICATES = (*ADVERB_ENDINGS, "är", "ös", "ell", "iv", "ant", "haft", "voll", "iert")
+_PARTICIPLES = ("ge", "be", "ver", "er", "ent", "über", "unter", "zer", "un")  # beginnings
+_SHORT_PREDICATES = frozenset({"groß", "klein", "ernst", "bitter", "kurz", "lang", "schön"})
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 _ASKS = ("frag", "gefrag", "vra", "vro")
 
@@ -133,6 +137,8 @@ def choose_subject(
     opens = _opens_clause(s, before[0])
     if acts and _is_fronted(s, before, verb):
         return after  # Aufgewachsen ist Vogel
+    if _is_predicate_of_thing(s, before, verb, after, language):
+        return after  # Legendär ist | sein Satz
     if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
         return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
     if verb and s[verb - 1].lower in LATER:
@@ -225,6 +231,18 @@ def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | GERMANIC_IS:
         return False
     return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
+
+
+def _is_predicate_of_thing(
+    s: Sequence[Token], before: Phrase, verb: int, after: Phrase, language: Language
+) -> bool:
+    """Whether an adjective or a participle opens, and a thing is it: Groß war | der Ärger."""
+    if before != (0, 0) or verb != 1 or s[1].lower not in _COPULAS or s[0].classes:
+        return False
+    opening = s[0].lower
+    form = opening.endswith(_PREDICATES) or opening in _SHORT_PREDICATES
+    form = form or (opening.startswith(_PARTICIPLES) and opening.endswith(("t", "en")))
+    return form and opening not in language.first_names and is_thing(s, after, language)
 
 
 def is_attribute(token: Token) -> bool:
