@@ -457,6 +457,7 @@ GERMAN = lx.Language(
         "opa",
         "schwager",
     }
+    | set(lx.words("gatte großvater lebensgefährte cousin stiefsohn großonkel papa"))
     | set(lx.words("könig prinz fürst herzog graf freiherr baron")),
     feminine=_ALL_WOMEN
     | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"}
@@ -472,6 +473,7 @@ GERMAN = lx.Language(
         "nichte",
         "oma",
     }
+    | set(lx.words("gattin großmutter lebensgefährtin cousine stieftochter schwägerin mama"))
     | set(lx.words("königin prinzessin fürstin herzogin gräfin freifrau baronin baronesse")),
     he=frozenset(lx.words("er ihm ihn sein seine seinen seiner seinem")),
     she=frozenset(["sie", "ihr", "ihrer", "ihren"]),

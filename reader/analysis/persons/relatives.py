@@ -44,7 +44,7 @@ BESIDE_NAMES = RELATED | _YEARS
 _OF_WHOM = frozenset({"dela", "dele", "delas", "deles"})
 _DUTCH_POSSESSIVES = frozenset({"haar", "zijn"})
 _GERMAN_POSSESSIVES = frozenset(
-    {"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"}
+    {"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner", "ihrem", "seinem"}
 )
 
 

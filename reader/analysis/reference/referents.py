@@ -177,6 +177,9 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
         return named
     rival = unnamed_rivals.rival_salience(discourse, gender, at)
     person = discourse.antecedent(gender, at, list(discourse.recent), rival)
+    german = discourse.language.nouns_capitalised
+    if person and german and party_members.is_of_other_party(discourse.text, person, mention):
+        return None
     if person is not None and tells_age(mention):
         return ages.person_of_stage(discourse, mention, person, at)
     return _person_of_origin(discourse, person, mention[4:])
@@ -215,7 +218,11 @@ def _is_below_question(discourse: Discourse) -> bool:
 
 
 def _near_antecedent(discourse: Discourse, gender: str, *, replies: bool) -> Person | None:
-    """Return the person whom the sentence just before makes the antecedent, in English."""
+    """Return whom the sentence just before makes the antecedent, in English and German."""
+    if discourse.language.nouns_capitalised:
+        from reader.analysis.reference.unnamed.german_relatives import named_relative_before
+
+        return named_relative_before(discourse, gender)
     if discourse.language.code != "en":
         return None
     asked = nearby_antecedents.person_questioned(discourse, gender) if replies else None

@@ -635,6 +635,9 @@ def test_the_man_keeps_his_words_if_he_is_introduced_by_the_same_noun() -> None:
         ("Landrat Urs Pohl (SPD)", "der Sozialdemokrat", "Urs Pohl"),
         ("Urs Pohl (SPD)", "der SPD-Außenpolitiker", "Urs Pohl"),
         ("Landrat Urs Pohl", "der CDU-Politiker", "Jan Tal"),
+        ("Landrat Urs Pohl (Grüne)", "der Grüne", "Urs Pohl"),
+        ("Die Abgeordnete Ida Pohl (FDP)", "die Liberale", "Ida Pohl"),
+        ("Die Abgeordnete Ida Pohl (SPD)", "die Linke", "die Linke"),
     ],
 )
 def test_the_politician_of_a_party_is_whoever_was_introduced_with_it(
@@ -676,6 +679,12 @@ def test_a_noun_for_one_woman_is_her(role: str) -> None:
 def test_the_noun_for_somebody_unnamed_means_nobody_named() -> None:
     text = "Ein Tierarzt kam. Jan Vogel, Bauer, wartete. „Wir warten“, sagte der Tierarzt."
     assert last_speaker(text) == "der Tierarzt"
+
+
+@pytest.mark.parametrize("noun", ["Anrufer", "Täter", "Nachbar", "Besucher"])
+def test_whom_a_situation_implies_is_nobody_named(noun: str) -> None:
+    text = f"Direktor Jan Vogel wartete. „Wir warten“, sagte der {noun}."
+    assert last_speaker(text) == f"der {noun}"
 
 
 def test_an_epithet_with_a_party_means_who_was_introduced_with_it() -> None:

@@ -503,6 +503,23 @@ def test_a_club_with_the_name_of_a_woman_makes_nobody_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("scene", "report", "speaker"),
+    [
+        ("Eva Wald lebt mit ihrem Mann Uwe hier.", "sagt er", "Uwe"),
+        ("Eva Wald lebt mit ihrem Mann hier.", "sagt er", "ihr Mann"),
+        ("Udo Wald kam mit seiner jüngsten Tochter.", "sagt sie", "seine Tochter"),
+        ("Udo Wald kam mit seiner Frau.", "sagt er", "Udo Wald"),
+        ("Eva Wald kam mit ihrer Tochter.", "sagt sie", "Eva Wald"),
+    ],
+)
+def test_a_relative_is_nearer_than_whoever_spoke_above(
+    scene: str, report: str, speaker: str
+) -> None:
+    above = "„Es schneit“, sagte Jan Tal. „Es taut“, sagte Ida Vell."
+    assert last_speaker(f"{above}\n\n{scene} „Wir bleiben“, {report}.", "de") == speaker
+
+
+@pytest.mark.parametrize(
     ("scene", "speaker"),
     [
         ("Jan Tal rief der Ministerin etwas zu. Diese", "Ida Vell"),

@@ -28,11 +28,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import romance_constructions
     from reader.analysis.grammar.clauses import impersonal_clauses
+    from reader.analysis.grammar.german import subordinate_subjects
     from reader.analysis.grammar.phrases import acting_phrases
     from reader.analysis.grammar.romance import taking_the_floor
 else:  # not needed for every text
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
+    subordinate_subjects = later(globals(), "reader.analysis.grammar.german.subordinate_subjects")
     taking_the_floor = later(globals(), "reader.analysis.grammar.romance.taking_the_floor")
     romance_constructions = later(
         globals(), "reader.analysis.attribution.before.romance_constructions"
@@ -71,6 +73,9 @@ def by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if s[cue].lower in _REJECTING and (maker := _maker_of_claim(s, cue, place.at)):
         return Candidate(maker, None, "x-s-claim", w.OWNED_NOUN, s)
     if _reports_no_quote(s, cue, place.at):
+        return None
+    mood = place.view.language.reporting_mood
+    if mood and subordinate_subjects.is_inside_report(s, cue, mood):
         return None
     if s[cue].classes & lx.PARTICIPLE and _follows_time(s, cue):
         return _opening_participle(place)

@@ -119,6 +119,23 @@ def _nearest_name(s: Sequence[Token], phrase: Phrase) -> Phrase:
     return (link + 1, last)
 
 
+def is_inside_report(s: Sequence[Token], verb: int, mood: frozenset[str]) -> bool:
+    """Whether a clause that ends with a verb is part of a report: Ob Vogel klagt, sei „offen“.
+
+    The main clause after it is in the mood of reported speech, so somebody else says all of it.
+    """
+    comma = verb + 1 + (s[verb + 1].lower in HAVE)
+    if s[comma].lower in _OR:  # Ob sie Farben sehen oder nur Muster, sei
+        comma = next((at for at in range(comma, len(s)) if s[at].kind in (POINT, QUOTED)), comma)
+    if comma + 2 >= len(s) or s[comma].text != "," or s[comma + 1].lower not in mood:
+        return False
+    first = verb
+    while first and s[first - 1].kind not in (POINT, QUOTED):
+        first -= 1
+    relative = first > 0 or s[first].classes & lx.CONJUNCTION
+    return bool(relative) and s[first].lower not in AS and opens_verb_final_clause(s[first])
+
+
 def opens_verb_final_clause(token: Token) -> bool:
     """Whether a word opens a verb-final clause: a conjunction (weil) or a relative pronoun."""
     relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}

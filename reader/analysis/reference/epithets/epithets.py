@@ -36,7 +36,7 @@ _EPITHET = lazily(
 )
 _GERMAN_EPITHET = lazily(
     r"[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger(?:in)?"
-    r"|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
+    r"|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau)|Grüne|Liberale|Christsoziale)|[Dd]er Linke"
 )
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")

@@ -38,6 +38,11 @@ mari esposo époux esposa mulher voisin
 voisine responsables mann männer frauen leute junge mädchen
 kind paar tochter bruder schwester witwe onkel tante enkel enkelin zeugen mutter trainer trainerin
 ermittler ermittlerin moderator moderatorin gutachter gutachterin
+anrufer anruferin täter täterin angreifer räuber einbrecher betrüger dieb passant passantin
+augenzeuge augenzeugin nachbar nachbarin anwohner anwohnerin besucher besucherin kunde kundin
+zuschauer zuschauerin beifahrer autofahrer fußgänger spaziergänger finder retter helfer sanitäter
+notarzt notärztin geschädigte überlebende anhänger gegner kritiker freund freundin kollege kollegin
+ehemann ehefrau bote käufer unbekannte bekannte
 behörden frau mitarbeiter mitarbeiterin sohn zeugin sprecher sprecherin polizei regierung
 opposition behörde vater richter richterin staatsanwalt staatsanwältin anwalt anwältin zeuge
 giudice avvocato testimone juiz juíza advogado testemunha madre juez jueza fiscal abogado abogada

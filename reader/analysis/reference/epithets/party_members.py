@@ -10,7 +10,14 @@ if TYPE_CHECKING:
 _MEMBER = lazily(r"[Dd](?:er|ie) ([\w-]+?)-(?:\w*[Pp]olitiker(?:in)?|Mann|Frau)")
 _BEFORE_NAME = lazily(r"([\w-]+)-[A-ZÄÖÜ]\w+ (?:(?:Dr|Prof)\. )*\Z")  # SPD-Chef | Jan Vogel
 _AFTER_NAME = lazily(r" \(([^()\n]{2,40})\)|,? von de[rn] ([\w-]+)")  # Jan Vogel | (SPD)
-_DEMOCRATS = {"sozialdemokrat": ("spd", "spö", "sp"), "christdemokrat": ("cdu",)}
+_MEMBERS = {
+    "sozialdemokrat": ("spd", "spö", "sp"), "christdemokrat": ("cdu",), "christsoziale": ("csu",),
+    "liberale": ("fdp", "neos"), "grüne": ("grüne",), "linke": ("linke",),
+}  # fmt: skip
+_PARTIES = frozenset({
+    "spd", "cdu", "csu", "fdp", "grüne", "linke", "afd", "bsw", "spö", "övp", "fpö", "neos", "sp",
+    "svp", "glp", "mitte",
+})  # fmt: skip
 _MOST_PEOPLE = 200  # introduced last, whose parties are looked up
 _REACH = 60  # code points before a name that may contain the party
 
@@ -43,6 +50,13 @@ def is_member(text: str, person: "Person", mention: str) -> bool:
     return not _parties_meant(mention).isdisjoint(_parties_beside(text, person))
 
 
+def is_of_other_party(text: str, person: "Person", mention: str) -> bool:
+    """Whether a text gives a person another party than the one that an epithet names."""
+    meant = _parties_meant(mention)
+    parties = _parties_beside(text, person) & _PARTIES if meant else meant
+    return bool(parties) and parties.isdisjoint(meant)
+
+
 def is_of_another(text: str, person: "Person", compound: str) -> bool:
     """Whether a person is of another party than the one that an office names: fdp-regierungsrat."""
     parties = _parties_beside(text, person)
@@ -54,7 +68,7 @@ def _parties_meant(mention: str) -> frozenset[str]:
     if (member := _MEMBER.fullmatch(mention)) is not None:
         return frozenset({_usual_form(member.group(1))})
     noun = mention.rpartition(" ")[2].lower().removesuffix("in")
-    return frozenset(_DEMOCRATS.get(noun, ()))
+    return frozenset(_MEMBERS.get(noun, ()))
 
 
 def _parties_beside(text: str, person: "Person") -> frozenset[str]:

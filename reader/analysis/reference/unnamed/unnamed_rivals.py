@@ -47,6 +47,12 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     if body := body_in_subject_before(discourse, gender):
         discourse.recent[-2].body = body
         return _BODY_SALIENCE
+    if discourse.language.nouns_capitalised:
+        from reader.analysis.reference.unnamed.german_relatives import unnamed_relative_before
+
+        if relative := unnamed_relative_before(discourse, gender):
+            discourse.recent[-2].body = relative
+            return _BODY_SALIENCE
     if unnamed_listener(discourse, gender) or _has_role_but_no_name(discourse, gender, at):
         return _SPEAKER_SALIENCE
     if _goes_on_with_unnamed_speaker(discourse, gender):

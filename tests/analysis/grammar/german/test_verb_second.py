@@ -46,6 +46,21 @@ def test_the_subject_is_found_where_german_puts_it(text: str, mention: str | Non
 
 
 @pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ob die Wirte klagen, sei „nicht ganz klar“.", "Jan Tal"),
+        ("Die Kritik, die Ida Wald äußert, sei „nicht ganz klar“.", "Jan Tal"),
+        ("Nachdem die Stadt gesprochen habe, sei es „nicht ganz klar“.", "Jan Tal"),
+        ("Ob sie Regen melden oder Schnee, sei „nicht ganz klar“.", "Jan Tal"),
+        ("Wie Ida Wald sagte, sei es „nicht ganz klar“.", "Ida Wald"),
+        ("Die Wirte klagen, das sei „nicht ganz klar“.", "Die Wirte"),
+    ],
+)
+def test_a_clause_inside_a_report_does_not_report(sentence: str, speaker: str) -> None:
+    assert last_speaker(f"„Es regnet“, sagte Jan Tal. {sentence}", "de") == speaker
+
+
+@pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
         (
