@@ -157,6 +157,8 @@ erwarte biete beruhe sorge verstoße gehöre entstehe kämen würden stünden br
 rate
 """
 _MEN = """
+albert arnd claas eckard eduard friedbert gerald gert gisbert henner ingmar kay kuno melchior
+muhammed niko olli ramon ruprecht siegmar sigmund thore timm titus tuncay victor
 andreas bernd bernhard christian christoph clemens daniel david dieter dirk dominik eberhard erich
 ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther
 hans harald hartmut heiko heiner heinrich heinz helmut henning herbert hermann horst hubert ingo
@@ -207,6 +209,9 @@ osman philippe pietro raul rene roberto romeo sandor sergei servet stefano süle
 thierry timon tino torge vassilis veli vito wladislaw yilmaz
 """
 _WOMEN = """
+anika beatrix berit birgitta cemile evelin fabienne gaby hendrikje hiltrud julika karen karina
+karola karolin kati kristin lotta marga margret mariele marieke marika marit melina patrizia rosi
+sofie therese traute viola
 andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
 carola charlotte christa christiane christina christine claudia cornelia dagmar daniela doris
 edith elena elisabeth elke ellen emma erika eva franziska gabi gabriele gerda gesine gisela gudrun

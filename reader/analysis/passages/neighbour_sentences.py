@@ -20,7 +20,7 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution.before import speakers_before_colon
+    from reader.analysis.attribution.before import german_colons, speakers_before_colon
     from reader.analysis.grammar.german import announcing_nouns
     from reader.analysis.passages import acting_subjects
     from reader.analysis.passages.acting_subjects import ActingSubjects
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.analysis.passages.romance_prose import RomanceProse
 else:  # for quotes after a colon, and for those alone in their paragraph
     acting_subjects = later(globals(), "reader.analysis.passages.acting_subjects")
+    german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
     announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
     signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
     speakers_before_colon = later(
@@ -365,9 +366,11 @@ def _ends_sentence(place: Place) -> bool:
 def _is_said_by_reporter(place: Place) -> bool:
     """Whether the writer or the reader says the words: I asked, “…”; “…,” I said; you may say “…”.
 
-    In English only; elsewhere a verb without a subject may have such a form.
+    In English and German only; elsewhere a verb without a subject may have such a form.
     """
     view, s, after = place.view, place.view.s, place.at + 1
+    if view.language.nouns_capitalised:
+        return german_colons.is_said_by_nobody_named(place)
     if view.language.code != "en":
         return False
     after += after < len(s) and s[after].text == ","

@@ -200,8 +200,9 @@ class SpeakersBesideVerbs:
             subjects.within(before, 0, verb, verb)
             or subjects.within(before, verb + 1, len(before), verb)
             or subjects.before(before, verb)
-            or subjects.after(before, verb)
         )
+        if found is None and not subjects.has_pronoun(before[max(0, verb - 2) : verb]):
+            found = subjects.after(before, verb)  # not: Hun kalder | planen
         if found is not None and not self._language.verb_last:
             pauses = [at for at, word in enumerate(before[:verb]) if word.text in PAUSES]
             if pauses == [verb - 1]:  # Koalicja, mówi Ada Quill, to „…”

@@ -630,3 +630,22 @@ def test_what_is_heard_there_is_said_by_who_responds() -> None:
 def test_a_thing_that_is_told_to_be_in_a_state_does_not_speak(between: str, speaker: str) -> None:
     text = f"„Wir planen noch“, sagt Ada Vogel. {between} „So bleibt das nicht.“"
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("Da habe ich gesagt", ""),
+        ("Da sagte ich", ""),
+        ("Aus der Menge rief jemand", ""),
+        ("Aus dem Saal kam prompt der Zwischenruf", ""),
+        ("Aus der SPD kam Kritik", "SPD"),
+        ("Aus Lipa kam Jan Tal", "Jan Tal"),
+        ("Und weiter", "Ada Vogel"),
+    ],
+)
+def test_what_the_writer_or_somebody_unknown_says_is_nobodys(clause: str, speaker: str) -> None:
+    text = (
+        f"Ada Vogel kam spät. „Es reicht“, sagte sie. {clause}: „Wer schaut drauf, wenn es brennt?“"
+    )
+    assert last_speaker(text, "de") == speaker

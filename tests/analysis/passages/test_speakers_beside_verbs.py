@@ -1080,6 +1080,8 @@ def test_nordic_second_mentions_mean_whoever_bears_them(text: str, speakers: lis
         (DANISH + "Keramikeren kalder kranen »en stor skandale«.", ["Keramikeren"]),
         (DANISH + "Kranen kalder keramikeren »en stor skandale«.", ["keramikeren"]),
         (DANISH + "Forslaget kalder rederiet »en stor skandale«.", []),
+        (DANISH + "Ada Quill er vred. Hun kalder planen »en stor skandale«.", ["Ada Quill"]),
+        (SWEDISH + "Ada Quill är arg. Hon betecknar planen som ”rena katastrofen”.", ["Ada Quill"]),
         (SWEDISH + "Äntligen säger bageriet att ”det är klart”.", ["bageriet"]),
         (SWEDISH + "Nästan säger bageriet att ”det är klart”.", ["bageriet"]),
         (SWEDISH + "Ingen säger att ”det är klart”.", []),

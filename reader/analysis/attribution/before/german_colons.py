@@ -28,7 +28,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_PERSONAL
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _AFTER_HEADING = frozenset({":", "–", "—"})
@@ -45,6 +45,8 @@ _COMES = frozenset({
     "kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab", "komt", "kwam", "komen",
     "kwamen", "klinkt", "klonk",
 })  # fmt: skip
+_UNNAMED = frozenset({"ich", "wir", "jemand", "irgendjemand"})
+_SOUNDS = frozenset({"kam", "kommt", "ertönte", "ertönt", "schallte", "schallt", "tönte", "tönt"})
 _GIVES = frozenset({"gibt", "gab"})
 _LONGEST_OWNER = 4  # tokens of a name in the genitive, and the noun
 _GIVES_REACH = 3  # tokens: gab es noch
@@ -106,6 +108,41 @@ def speaker_beside_subject(
     if otherwise == main and s[colon - 1].lower != "zu" and _is_what_there_is(s, main[0]):
         return None
     return None if is_mood(s, main, place.view.language) else otherwise  # Der Schock sitzt tief
+
+
+def is_said_by_nobody_named(place: Place) -> bool:
+    """Whether somebody unknown says the words after a colon, or the writer does.
+
+    Aus der Menge rief jemand: „…“, Aus dem Saal kam der Ruf: „…“.
+    """
+    clause = _clause_before(place)
+    crowd = clause and clause[0].lower == "aus" and any(t.lower in _SOUNDS for t in clause)
+    return crowd or is_said_in_first_person(place)
+
+
+def is_said_in_first_person(place: Place) -> bool:
+    """Whether the clause beside a quote is the writer's: Da habe ich gesagt: „…“; „…“, sagte ich.
+
+    "Jemand" is nobody who is named, either.
+    """
+    s = place.view.s
+    after = place.at + 1 + (s[min(place.at + 1, len(s) - 1)].text == ",")
+    return any(
+        any(token.classes & lx.REPORT for token in clause)
+        and any(token.lower in _UNNAMED for token in clause)
+        for clause in (_clause_before(place), s[after : after + 2])
+    )
+
+
+def _clause_before(place: Place) -> Sequence[Token]:
+    """Return the clause that leads into a quote by a colon or a comma; may be empty."""
+    s, colon = place.view.s, place.at - 1
+    if colon < 1 or s[colon].text not in (":", ","):
+        return ()
+    first = colon
+    while first > 0 and s[first - 1].kind not in (POINT, QUOTED):
+        first -= 1
+    return s[first:colon]
 
 
 def _is_what_there_is(s: Sequence[Token], first: int) -> bool:

@@ -59,6 +59,12 @@ _BODY_ENDINGS = (  # endings of German compounds for an organisation or a place
     "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
     "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
 )  # fmt: skip
+_WORKPLACES = (  # endings of what somebody is "von": Ada Simon von der Feuerwehr
+    "feuerwehr", "uni", "charité", "caritas", "diakonie", "kripo", "initiative", "kasse", "bank",
+    "inspektion", "direktion", "verwaltung", "gemeinde", "pfarrei", "oper", "kita", "station",
+    "warte", "stelle", "zentrale", "reederei", "kanzlei", "tafel", "organisation", "agentur",
+    "jägerschaft", "fabrik", "redaktion", "gesamtschule", "brauerei", "wacht", "wehr", "bahn",
+)  # fmt: skip
 _FIELDS_REACH = 80  # code points before a field that may contain the others and their office
 _BEFORE_THEIR_PLACE = _WATCHES + _BODY_ENDINGS
 _BEFORE_NOUNS = frozenset(
@@ -265,7 +271,8 @@ def _before_time(words: Sequence[str]) -> int:
 
 def _is_body(lower: str, language: Language) -> bool:
     """Whether a word is a noun for an organisation or a place: Universität."""
-    return ends_as_body(lower) or bool(language.classes.get(lower, 0) & lx.INSTITUTION)
+    listed = bool(language.classes.get(lower, 0) & lx.INSTITUTION)
+    return listed or lower.endswith(_BODY_ENDINGS + _WORKPLACES)
 
 
 def is_no_person(words: Sequence[str], language: Language) -> bool:

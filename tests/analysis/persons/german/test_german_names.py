@@ -371,8 +371,9 @@ def test_a_noun_in_the_dative_plural_before_von_is_no_name() -> None:
         assert read_form(name, GERMAN).words == tuple(name.split())
 
 
-def test_a_name_ends_before_the_acronym_of_a_body() -> None:
-    text = "„Es ist viel zu spät“, sagte Eva Anna von der ETH Bern."
+@pytest.mark.parametrize("body", ["ETH Bern", "Uni Bern", "Feuerwehr", "Sparkasse", "Caritas Bern"])
+def test_a_name_ends_before_the_body_that_it_is_from(body: str) -> None:
+    text = f"„Es ist viel zu spät“, sagte Eva Anna von der {body}."
     assert last_speaker(text, "de") == "Eva Anna"
 
 
