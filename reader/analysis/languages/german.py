@@ -360,7 +360,7 @@ unser unsere unserer unserem unseren unseres mein meine
         lx.words("""
 von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen während um
 bis seit trotz im am zum zur vom beim ins ans aufs fürs durchs übers ums gegenüber entgegen
-neben hinter innerhalb außerhalb angesichts infolge aufgrund statt gemäß per via
+neben hinter innerhalb außerhalb angesichts infolge aufgrund statt gemäß per via seitens vonseiten
 """),
     ),
     (lx.SOFT, lx.words("von für bei aus im vom beim der")),

@@ -681,6 +681,17 @@ def test_the_noun_for_somebody_unnamed_means_nobody_named() -> None:
     assert last_speaker(text) == "der Tierarzt"
 
 
+@pytest.mark.parametrize(
+    ("introduced", "speaker"),
+    [("ihren Amtskollegen", "Jan Vogel"), ("den Anwalt", "der Landrat")],
+)
+def test_what_somebody_is_to_another_is_no_second_office(introduced: str, speaker: str) -> None:
+    text = (
+        f"Ada Holm traf {introduced} Jan Vogel.\n\nVogel seufzte. „Wir warten“, sagte der Landrat."
+    )
+    assert last_speaker(text) == speaker
+
+
 @pytest.mark.parametrize("noun", ["Anrufer", "Täter", "Nachbar", "Besucher"])
 def test_whom_a_situation_implies_is_nobody_named(noun: str) -> None:
     text = f"Direktor Jan Vogel wartete. „Wir warten“, sagte der {noun}."

@@ -35,6 +35,7 @@ _LEAD_REACH = 5  # tokens before the quote
 _SPOKEN = frozenset({"gesprochen", "gewarnt", "geredet", "berichtet"})
 _BRACKET_REACH = 12  # tokens
 _INDEFINITE = frozenset({"man", "men"})
+_THAT = frozenset({"dass", "daß", "dat"})
 _MORE_SUBORDINATORS = frozenset({"während", "da"})
 
 
@@ -70,7 +71,20 @@ def speaker_by_final_verb(
     if after not in BECOME:
         phrase = _relative_subject(s, quote, language) or _subject_after_clause_opener(s, quote)
     phrase = phrase or _subject_after_conjunction(s, quote)
+    if phrase and not s[verb].classes & lx.NAME and _is_told_of(s, phrase):
+        return None
     return (phrase, verb) if phrase else None
+
+
+def _is_told_of(s: Sequence[Token], subject: Phrase) -> bool:
+    """Whether somebody reports what a subject did: Vogel rügte, dass | die Stadt „spät“ informiert.
+
+    Not what it called something, in whose words she tells it.
+    """
+    that = subject[0] - 1
+    if that < 2 or s[that].lower not in _THAT or s[that - 1].text != ",":
+        return False
+    return any(token.classes & lx.STRONG_CUES for token in s[: that - 1] if token.kind == WORD)
 
 
 def _auxiliary_of(s: Sequence[Token], quote: int, verb: int) -> tuple[int, bool] | None:

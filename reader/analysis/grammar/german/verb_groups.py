@@ -22,7 +22,7 @@ MODALS = frozenset({
     "zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten",
 })  # fmt: skip
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
-GERMANIC_BY = frozenset({"von", "vom", "door"})
+GERMANIC_BY = frozenset({"von", "vom", "seitens", "vonseiten", "door"})
 _INDEFINITE = frozenset({"einem", "einer", "een"})
 AS = frozenset({"wie", "zoals"})
 """Conjunctions of clauses that say whose words something is: wie Vogel sagte."""

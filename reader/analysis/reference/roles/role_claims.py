@@ -127,6 +127,14 @@ _MASCULINE = ("el ", "o ")
 _ALSO_GENDERS = {"el": "m", "la": "f", "o ": "m", "a ": "f"}
 
 
+_RELATIONS = (  # endings of German roles that tell only what somebody is to another
+    "kollege", "kollegen", "kollegin", "nachfolger", "nachfolgerin", "vorgänger", "vorgängerin",
+    "herausforderer", "herausforderin", "konkurrent", "konkurrenten", "konkurrentin", "rivale",
+    "rivalen", "rivalin", "mitstreiter", "mitstreiterin", "gegner", "gegnerin", "widersacher",
+    "widersacherin",
+)  # fmt: skip
+
+
 class RoleUse(StrEnum):
     """How a sentence uses a role."""
 
@@ -274,6 +282,8 @@ def _may_have_role(
     held = (person.role or discourse.introductions.role_of(person)).lower()
     if held and _is_held_role(noun, held):
         return not has_unnamed_holder(discourse, noun, [person])
+    if discourse.language.nouns_capitalised and held.endswith(_RELATIONS):
+        held = ""  # ihr Amtskollege Jan Vogel may be the minister
     if held and discourse.language.nouns_capitalised and _is_older(discourse, mention, person):
         return False
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
