@@ -57,6 +57,7 @@ else:  # for few texts
     questioned_persons = later(globals(), "reader.analysis.grammar.german.questioned_persons")
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
+_WAS = frozenset({"wurde", "wurden", "werd"})  # of passives, and of what became of somebody
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({
     "so", "das", "dies", "dat", "dit", "mit", "met", "dieser", "dieses", "diese", "der", "die",
@@ -330,6 +331,8 @@ def _names_nobody(candidate: Candidate) -> bool:
         return True
     if rule == "x-verb-before" and is_owned_thing(s, phrase):
         return True
+    if rule == "subject" and s[min(phrase[1] + 1, len(s) - 1)].lower in _WAS:
+        return True  # Er wurde wegen „…“ angezeigt
     if rule in SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))

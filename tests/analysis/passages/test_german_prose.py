@@ -649,3 +649,8 @@ def test_what_the_writer_or_somebody_unknown_says_is_nobodys(clause: str, speake
         f"Ada Vogel kam spät. „Es reicht“, sagte sie. {clause}: „Wer schaut drauf, wenn es brennt?“"
     )
     assert last_speaker(text, "de") == speaker
+
+
+def test_who_was_charged_with_something_does_not_say_it() -> None:
+    text = "Jan Tal fuhr zu schnell. Er wurde wegen „groben Unfugs und Diebstahls“ angezeigt."
+    assert attributions(text, "de") == ()
