@@ -75,6 +75,7 @@ _OF_NEWCOMERS = (
     *("was elected", "been elected", "was appointed", "been appointed", "was named", "been named"),
     *(" takes over", " took over", " succeed"),
 )
+_OF_CAREERS = frozenset({"veteran", "longtime", "long-time", "freshman", "embattled", "outspoken"})
 _RANK_REACH = 2  # words before a role that may hold its rank
 _RANKS_OF_ROLES = frozenset({"prime", "deputy", "vice", "assistant"})
 _MODIFIERS = (
@@ -87,6 +88,11 @@ def _is_detective(before: list[str]) -> bool:
     """Whether words before a name are ranks of a detective: Det. Sgt.; not: True Detective star."""
     at = next((at for at, word in enumerate(before) if word in _DETECTIVES), len(before))
     return at < len(before) and all(word[0].isupper() for word in before[at:])
+
+
+def _tells_of_career(attribute: str) -> bool:
+    """Whether an attribute of a role tells no more than how long or how somebody has had it."""
+    return attribute in _OF_CAREERS or attribute.endswith("-term")
 
 
 class Introductions:
@@ -175,6 +181,7 @@ class Introductions:
             return []
         words = _WORD.findall(mention[:120])
         head, beside = head_of(words[0 if bare else 1 :], self.language)
+        beside = [each for each in beside if not _tells_of_career(each)]
         beside += [owner] if owner else []
         if not head or not (is_role(head, self.language) or head == "official"):
             return []

@@ -17,6 +17,7 @@ from reader.analysis.reference.epithets.epithets import (
 from reader.analysis.reference.roles.introduced_roles import person_in_role
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ _MEMBERS = frozenset({  # the Georgia Democrat
     "congressman", "congresswoman",
     "lawmaker", "representative", "governor", "legislator",
 })  # fmt: skip
+_PARLIAMENTARIANS = frozenset({"mp", "msp", "mep", "td"})
+_PLACED_OFFICE = lazily(
+    r"(?P<before>[Tt]he (?:[\w-]+ )?)(?P<office>[\w-]+) (?:from|for) (?P<place>[A-Z][\w’'. -]+)"
+)
 _LEAD = 1_000  # code points of an article in which an office may be that of the person in it
 _KNOWN_OFFICES = frozenset(
     {"the prime minister", "the president", "the first minister", "the chancellor", "the taoiseach"}
@@ -54,7 +59,10 @@ def person_described(
     (first, last), start = phrase, s.starts[phrase[0]]
     english = discourse.language.code == "en"
     if english:
-        person = person_described_as(discourse, written)
+        written = _with_place_before_office(written)
+        legislator = _is_legislator(written) and written.count(" ") > 1
+        person = _legislator(discourse, written, start) if legislator else None
+        person = person or person_described_as(discourse, written)
         if person is None and " and " in written:
             person = two_roles.person_by_occupations(discourse, written, start)
         elif person is None:
@@ -64,10 +72,8 @@ def person_described(
     else:
         use = _role_use(s, phrase, cue, discourse.language)
         person = role_claims.person_by_role(discourse, written, start, use)
-    if person is None and first < last and s[last].lower in _MEMBERS:
-        from reader.analysis.reference.roles.congress import legislator_of  # for few texts
-
-        person = legislator_of(discourse, written, start)
+    if person is None and first < last and _is_legislator(written):
+        person = _legislator(discourse, written, start)
     if person is None and english:
         person = _person_described_in_english(discourse, s, phrase, cue, written)
     named_later = (
@@ -76,6 +82,24 @@ def person_described(
         and _is_named_later(discourse, person, s, phrase)
     )
     return None if named_later else person
+
+
+def _is_legislator(written: str) -> bool:
+    return written.rpartition(" ")[2].lower() in _MEMBERS
+
+
+def _legislator(discourse: Discourse, written: str, at: int) -> Person | None:
+    from reader.analysis.reference.roles.congress import legislator_of  # for few texts
+
+    return legislator_of(discourse, written, at)
+
+
+def _with_place_before_office(written: str) -> str:
+    """Return "the Georgia senator" for "the senator from Georgia", else the words as they are."""
+    placed = _PLACED_OFFICE.fullmatch(written)
+    if placed is None or placed["office"].lower() not in _MEMBERS | _PARLIAMENTARIANS:
+        return written
+    return f"{placed['before']}{placed['place']} {placed['office']}"
 
 
 def _role_use(s: Tokens, phrase: Phrase, cue: int | None, language: Language) -> "RoleUse":

@@ -59,6 +59,7 @@ _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", 
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
 _LINKS_TO_AUTHOR = frozenset({"from", "by"})
 _LAUTEN = frozenset({"lautet", "lautete"})
+_OF_PLACES = (" MP", " MSP", " MEP", " TD", " MLA")
 _STANCES = frozenset({"position", "stance", "verdict", "advice", "mantra", "motto", "refrain"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
 _CALLED_AS = lazily(
@@ -163,7 +164,9 @@ def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") 
             return discourse.last_named(gender)
         return romance_demonstratives.referent_of_this(discourse, mention, gender, at)
     named = named_in(mention, discourse.book)
-    return resolve_namesake(discourse, named, mention, at) if named is not None else None
+    if named is None or (not named.known and mention.endswith(_OF_PLACES) and mention[0] in "Tt"):
+        return None  # the Lower Vell MP
+    return resolve_namesake(discourse, named, mention, at)
 
 
 def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: int) -> Person | None:

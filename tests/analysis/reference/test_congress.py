@@ -100,3 +100,26 @@ def test_no_other_representative_is_a_member_of_congress(
     before: str, mention: str, speaker: str
 ) -> None:
     assert last_speaker(f"{before} “It is late,” {mention} said.") == speaker
+
+
+@pytest.mark.parametrize(
+    ("mention", "speaker"),
+    [
+        ("the senator from Ohio", "Sam Quill"),
+        ("the Democrat from Vermont", "Ann Poe"),
+        ("the three-term senator", "Sam Quill"),
+        ("the GOP lawmaker", "Sam Quill"),
+        ("the senator from Texas", "the senator from Texas"),
+    ],
+)
+def test_a_legislator_may_be_called_by_state_and_career(mention: str, speaker: str) -> None:
+    text = (
+        "Republican Sen. Sam Quill of Ohio met Rep. Ann Poe, D-Vt. “No,” Poe said.\n\n"
+        f"“It is late,” {mention} said."
+    )
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("mention", ["the MP for Lower Vell", "the Lower Vell MP"])
+def test_a_member_of_parliament_may_be_called_by_constituency(mention: str) -> None:
+    assert last_speaker(f"Ada Quill spoke.\n\n“It is late,” said {mention}.") == "Ada Quill"

@@ -587,3 +587,11 @@ def test_a_pronoun_means_an_unnamed_person_of_its_gender_who_speaks(
     text: str, speaker: str
 ) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"), [("She made soup.", "Ada Quill"), ("I make soup.", "Her mother")]
+)
+def test_who_tells_of_a_relative_is_not_the_relative(words: str, speaker: str) -> None:
+    text = f"Ada Quill sails a boat. Her mother was a cook. “{words}” she said."
+    assert last_speaker(text) == speaker

@@ -98,6 +98,8 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
             if at and s[at - 1].kind == WORD
             else None
         )
+    if token.lower == "whom" and at > 1 and s[at - 1].lower == "of":
+        return (at - 2, at - 2)  # two aides, one | of whom said
     relative = token.classes & lx.RELATIVE and token.lower != "whose"
     if relative or (token.classes & lx.FIRST and token.text[-1] != "."):
         return (at, at)

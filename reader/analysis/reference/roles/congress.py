@@ -50,6 +50,7 @@ _BEFORE_NAME = lazily(
     r"([A-Z]\w+(?: [A-Z]\w+)?) (?:(Democrat(?:ic)?|Republican)(?: (?:Sen|Rep|Gov)\w*\.?)?"
     r"|(?:Sen|Rep|Gov)\w*\.?) ?$"
 )
+_PARTY_BEFORE = lazily(r"\b(Democrat(?:ic)?|Republican|GOP) (?:Sen|Rep|Gov)\w*\.? $")
 _PLACED = lazily(r",? \(([A-Z][\w. ]{1,14})\)")
 
 
@@ -120,20 +121,23 @@ def _facts_about(text: str, person: Person) -> _Member:
     before, after = text[max(0, at - _BEFORE) : at], text[end : end + _AFTER]
     title = before.split()[-1:] or [""]
     office = _OFFICES.get(title[0].lower().rstrip("."), "")
+    of_party = _PARTY_BEFORE.search(before)
+    named = _PARTIES[of_party.group(1).lower()] if of_party else ""
     if short := _ABBREVIATED.match(after):
         return _Member(_PARTIES[short.group(1).lower()], _state(short.group(2)), office)
     if described := _SPELLED_OUT.match(after):
         party = described.group(2) or described.group(3) or ""
         return _Member(
-            _PARTIES.get(party.lower(), ""),
+            _PARTIES.get(party.lower(), named),
             _state(described.group(1) or described.group(4)),
             office,
         )
     if led := _BEFORE_NAME.search(before):
-        return _Member(_PARTIES.get((led.group(2) or "").lower(), ""), _state(led.group(1)), office)
+        party = (led.group(2) or "").lower()
+        return _Member(_PARTIES.get(party, named), _state(led.group(1)), office)
     if office and (placed := _PLACED.match(after)):
-        return _Member("", _state(placed.group(1)), office)
-    return _Member("", "", office)
+        return _Member(named, _state(placed.group(1)), office)
+    return _Member(named, "", office)
 
 
 def _state(written: str) -> str:

@@ -3,7 +3,12 @@
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS, OWNER_ENDINGS
+from reader.analysis.languages.function_words import (
+    ENGLISH_INDEFINITE,
+    ENGLISH_IS,
+    ENGLISH_OWNER_GENDERS,
+    OWNER_ENDINGS,
+)
 from reader.analysis.languages.lexicon import REPORT, SAY
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.relatives import KIN
@@ -88,6 +93,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
             break
         body = body or unnamed_subject(discourse, before)
         person = body and may_be_one_person(discourse, before, body, gender)
+        if person and not back and _is_what_relative_is(discourse, before, body, gender, at):
+            break  # Her mother was a cook. “She made soup,” she said.
         if person and not before.has_pronoun_object(gender):
             before.body = body.partition(" who ")[0]
             return _SPEAKER_SALIENCE
@@ -160,6 +167,18 @@ def _is_relation(words: str) -> bool:
     """Whether words name somebody by an owner, or a relative: Her boss laughed; Quill's father."""
     lowers = words.lower().split()
     return bool(lowers) and (lowers[0] in OWNERS or lowers[-1] in KIN)
+
+
+def _is_what_relative_is(
+    discourse: Discourse, sentence: RememberedSentence, words: str, gender: str, at: int
+) -> bool:
+    """Whether a sentence only tells what a relative was, of whom the words quoted next speak."""
+    owner, _, kin = words.lower().partition(" ")
+    if ENGLISH_OWNER_GENDERS.get(owner) != gender or kin not in KIN:
+        return False
+    after = sentence.tokens[2:4]  # Her mother | was a
+    told = after[0].lower in ENGLISH_IS and after[-1].lower in ENGLISH_INDEFINITE
+    return told and discourse.recent[-1].speaks_of_somebody(discourse.text, gender, at)
 
 
 def _belongs_to_other(sentence: RememberedSentence, words: str, gender: str) -> bool:

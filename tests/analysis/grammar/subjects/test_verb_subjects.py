@@ -406,3 +406,9 @@ def test_a_subject_ends_with_the_noun_for_a_body_after_its_name(text: str, body:
 )
 def test_a_subject_goes_on_to_the_noun_for_people_after_its_field(text: str, subject: str) -> None:
     assert last_speaker(text) == subject
+
+
+@pytest.mark.parametrize("part", ["one", "both", "some"])
+def test_a_part_of_those_named_before_speaks_alone(part: str) -> None:
+    text = f"Ada Quill met two aides, {part} of whom called the plan “a joke on us all”."
+    assert last_speaker(text) == part
