@@ -7,11 +7,12 @@ Whoever is named without a role has been described before.
 
 from reader.analysis.grammar.phrases.noun_phrases import means_person
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_ARTICLES
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, OWNER_ENDINGS
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.reference.mentions import Mention
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,12 @@ _AFTER_DATELINE = "–—-:"
 _BEFORE_NAME = lazily(
     r"(?:^|[.!?][”\"’]?\s|\n|[,!?][”\"’]\s(?:said\s)?|(?:[.!?\n]\s*[A-Z]\w*ing|In|At|On)\b[^.\n]*,\s)$"
 )
+_TITLES = word_set("""
+sir dame lord lady baroness dr prof professor rev gen general adm admiral col maj capt
+mr mrs ms miss
+""")
+"""Before names, where they say nothing of the role."""
+_TITLES_AT_END = lazily(rf"(?:\b(?:[Tt]he )?(?:{'|'.join(map(str.title, _TITLES))})\.? )+$")
 # whom the name may belong to as well
 _ANOTHER = lazily(r"\b(?:[Aa]n?|[Aa]nother)\s((?:[a-z-]+\s)?[a-z-]+)\b")
 
@@ -135,7 +142,8 @@ def _later_quotes(
 def _head(words: str, language: "Language") -> str:
     """Return the noun of a description of one person: pilot of "A former harbour pilot"."""
     words = words.partition(" who ")[0]
-    if len(words) > _LONGEST or not words.startswith(_ARTICLES):
+    owned = words.partition(" ")[0].endswith(OWNER_ENDINGS)  # Labour's deputy leader
+    if len(words) > _LONGEST or not (owned or words.startswith(_ARTICLES)):
         return ""
     head = ""
     for word in words.split()[1:]:
@@ -175,12 +183,13 @@ def _is_named_bare(
         return False
     until = at + _REACH if end is None else min(end, at + _REACH)
     scene, rest = text[mention.end : at], text[at:until].partition("\n")[0]
+    scene = _TITLES_AT_END.sub("", scene)
     words = _words(text[mention.start : mention.end]) - ENGLISH_ARTICLES
     before = gender_of_word(introductions.language, head) or _gender_in(scene)
     after = person.gender or _gender_in(rest)
     if before and after and before != after:
         return False
-    role = _words(introductions.role_of(person) or ("" if end else person.role))
+    role = _words(introductions.role_of(person) or ("" if end else person.role)) - _TITLES
     if role:
         return head in role and (role <= words or words <= role)
     others = (each for each in introductions.book.people if each is not person and each.known)

@@ -32,6 +32,18 @@ def _speaker_of_opening(opening: str, below: str) -> str:
             "Judge Ida Poe jailed Garth Quill for two years. “You robbed your aunt,” she said.",
         ),
         (
+            "Delta's deputy mayor has called the strike “a gift to our rivals”.",
+            "Ida Poe told a meeting: “We lose a million a day.”",
+        ),
+        (
+            "A former minister has called the strike “a gift to our rivals”.",
+            "Lord Garth Quill said: “We lose a million a day.”",
+        ),
+        (
+            "The head of the navy has called the strike “a gift to our rivals”.",
+            "Speaking in Saltrey, Admiral Dame Ida Poe said: “We lose a million a day.”",
+        ),
+        (
             "A ferryman says he was “sold a lie”. He adds: “I want my boat.”",
             "Garth Quill is 70. “It was all I had,” he said.",
         ),
@@ -53,6 +65,16 @@ def test_a_description_is_of_the_person_named_next_without_a_role(opening: str, 
             "A senior minister has called the plan “dead”.",
             "The prime minister, Ida Poe, disagreed. “It is alive,” she said.",
             id="another office of that name",
+        ),
+        pytest.param(
+            "Delta's mayor has called the strike “a gift to our rivals”.",
+            "Union leader Garth Quill disagreed. “It is our right,” he said.",
+            id="another role than that of a town's mayor",
+        ),
+        pytest.param(
+            "A chief of police has called the strike “a gift to our rivals”.",
+            "Rear Admiral Garth Quill disagreed. “It is our right,” he said.",
+            id="another rank",
         ),
         pytest.param(
             "The mayor has called the strike “a gift to our rivals”.",
