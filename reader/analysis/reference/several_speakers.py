@@ -108,8 +108,10 @@ def _after_list(discourse: Discourse, s: Tokens, phrase: Phrase) -> tuple[Phrase
     """Return the list of names that a phrase after "and" ends, if it begins a clause."""
     start = phrase[0] - 2
     while start > 0 and (s[start - 1].kind == CAPITAL or s[start - 1].text == ","):
+        if s[start - 1].classes & lx.DAY:
+            break
         start -= 1
-    if start and s[start - 1].kind != QUOTED:
+    if start and s[start - 1].kind != QUOTED and not _closes_opening(s, start):
         return None
     start += s[start].text == ","
     names: list[Phrase] = []
@@ -125,6 +127,21 @@ def _after_list(discourse: Discourse, s: Tokens, phrase: Phrase) -> tuple[Phrase
     if not _opens_with_name(discourse, s, names[0]):
         return None
     return (names[0][0], phrase[1]), _joined(discourse, s, names)
+
+
+def _closes_opening(s: Tokens, comma: int) -> bool:
+    """Whether an adverbial opens the sentence up to a comma: In a joint statement|, Ada Quill.
+
+    Not where the names may be those of whoever stands there: In a letter to the mayor, Ada Quill.
+    """
+    last = s[comma - 1]
+    if s[comma].text != "," or means_people(last.lower, last.classes):
+        return False
+    opens = s[0].classes & (lx.PREPOSITION | lx.DAY | lx.TIME)
+    inside = s[1:comma]
+    return bool(opens) and not any(
+        t.kind in (POINT, QUOTED) or t.classes & lx.REPORT for t in inside
+    )
 
 
 def _after_first_with_role(

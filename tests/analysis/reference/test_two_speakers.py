@@ -187,3 +187,16 @@ def test_names_before_a_comma_may_be_of_those_who_do_not_speak(text: str, speake
 )
 def test_two_romance_names_before_a_colon_speak_together(text: str, speakers: str) -> None:
     assert last_speaker(text, "es") == speakers
+
+
+@pytest.mark.parametrize(
+    ("opening", "speakers"),
+    [
+        ("In a joint statement,", "Ada Quill, Ben Poe and Eva Tal"),
+        ("On Friday,", "Ada Quill, Ben Poe and Eva Tal"),
+        ("In a letter to the mayor,", "Ben Poe and Eva Tal"),
+    ],
+)
+def test_three_may_speak_after_what_opens_the_sentence(opening: str, speakers: str) -> None:
+    text = f"{opening} Ada Quill, Ben Poe and Eva Tal called it “a joke on us all”."
+    assert last_speaker(text) == speakers

@@ -328,6 +328,13 @@ def are_particles_inside_name(s: Sentence, at: int) -> bool:
     return end < len(s) and s[end].kind == CAPITAL and not s[end].classes & lx.INSTITUTION
 
 
+def opens_slogan(s: Sentence, at: int) -> bool:
+    """Whether the name of a campaign begins with an adverb and an imperative: Just Stop Tolls."""
+    if at < 0 or s[at].text != "Just" or at + 2 >= len(s):
+        return False
+    return s[at + 1].lower in IMPERATIVES and s[at + 1].kind == s[at + 2].kind == CAPITAL
+
+
 def without_shares(s: Sentence, phrase: Phrase) -> Phrase:
     """Return the company in a phrase about its shares: shares of | Delta Foods."""
     first, last = phrase

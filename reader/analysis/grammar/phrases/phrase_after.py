@@ -16,6 +16,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     joins_fields,
     means_one_person,
     means_people,
+    opens_slogan,
 )
 from reader.analysis.grammar.phrases.phrase_ends import begins_next_constituent, ends_phrase
 from reader.analysis.grammar.phrases.phrase_joints import (
@@ -76,6 +77,8 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
         return (first, first)
     if opening.lower in _ONE and (last := _end_of_one_of_them(s, first)):
         return (first, last)
+    if opens_slogan(s, first):
+        return _trimmed(s, first, _end_of_phrase(s, first))
     if is_particle(opening) and (name := _surname_end(s, first)):
         return (first, name)
     if not _begins_phrase(s, first) and not _begins_with_time(s, first):

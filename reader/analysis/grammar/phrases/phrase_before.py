@@ -17,6 +17,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     joins_fields,
     means_one_person,
     means_people,
+    opens_slogan,
 )
 from reader.analysis.grammar.phrases.phrase_joints import are_groups_joined
 from reader.analysis.languages import lexicon as lx
@@ -308,7 +309,8 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         if last > 1 and s[last - 1].text == "," and token.lower.replace(".", "") in _AFTER_COMMA:
             return _core_before(s, last - 2)
         first = body_start(s, name_start(s, last), last)
-        return (first - _begins_with_imperative(s, first), last)
+        first -= _begins_with_imperative(s, first) or opens_slogan(s, first - 1)
+        return (first, last)
     return _nominal_before(s, last)
 
 

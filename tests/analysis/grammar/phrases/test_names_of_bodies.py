@@ -18,6 +18,7 @@ REPORTS = [
     "body",
     [
         "Save the Harbour",
+        "Just Stop Tolls",
         "Help the Sailors",
         "Pilots Without Borders",
         "Saltrey Against Racism",
