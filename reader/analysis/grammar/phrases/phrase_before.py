@@ -53,6 +53,7 @@ _ONE_OF = frozenset({"eines", "einer"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _GERMAN_ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
 _BEFORE_NAMED_NOUNS = _GERMAN_ARTICLES | {"des", "dem", "vom"}
+_RANK_NUMBERS = frozenset({"No", "No."})
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
 _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
 _STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said
@@ -297,6 +298,8 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         PHRASE_BOUNDARY | lx.PREPOSITION
     ):
         return None
+    if token.kind == NUMBER and last > 2 and s[last - 2].lower == "world":
+        return (last - 3, last) if s[last - 1].text in _RANK_NUMBERS else None  # the world No. 1
     if token.classes & lx.TEMPORAL or token.kind == NUMBER:
         before = _before_time(s, last)
         if before < last:

@@ -34,6 +34,10 @@ _EPITHET = lazily(
     r"|linebacker|cornerback|wideout|lineman|shortstop|outfielder|infielder|slugger|lefty|righty"
     r"|goaltender|goalie|defenseman|defenceman|goalscorer|matchwinner)"
 )
+_RANKED = lazily(
+    r"[Tt]he (?:world No\.? ?\d{1,3}"
+    r"|(?:No\.? ?\d{1,2}|top|second|third|fourth|fifth|sixth|seventh|eighth) seed)"
+)
 _GERMAN_EPITHET = lazily(
     r"[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger(?:in)?"
     r"|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau)|Grüne|Liberale|Christsoziale)|[Dd]er Linke"
@@ -117,6 +121,8 @@ def epithet_gender(mention: str) -> str | None:
     times, repeated, _ = mention[4:].partition("-time ")
     if repeated and (times in _TIMES or times.isdigit()):
         return ""  # the three-time Pro Bowler; not: the three
+    if _RANKED.fullmatch(mention):
+        return ""
     if "-of-" in mention:
         return _parent_gender(mention)
     if mention.endswith(_CHILDREN):  # the mother of three
