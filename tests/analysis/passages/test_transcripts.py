@@ -1,9 +1,11 @@
 """Transcripts: labels name the speakers."""
 
 import pytest
+from article_attributions import attributions_in
 from attributions import Attributions, attributions, marked
 
 from reader.analysis.quotes import find_quotes
+from reader.parsing.registry import parse_article
 
 
 def test_a_transcript_is_read_by_its_labels() -> None:
@@ -41,6 +43,33 @@ def test_answers_in_marks_are_those_of_a_transcript_whose_questions_have_none(en
     said = attributions(text)
     assert [name for _, name in said] == ["Ferry Weekly", "Tove Berg"] * 3
     assert [words.rstrip(".") for words, _ in said[1::2]] == list(answers)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<p>{} (<a href='#t12'>00:12</a>):<br>{}</p>",
+        "<p><b>{} (00:12):</b></p><p>{}</p>",
+    ],
+)
+def test_labels_with_a_time_in_lines_of_their_own_name_the_speakers_on_a_page(form: str) -> None:
+    said = tuple(
+        f"It rains on the {place}, and nobody who lives there thinks that it will stop before noon."
+        for place in ("quay", "pier", "boat")
+    )
+    names = ("Ada Quill", "Ben Poe", "Ada Quill")
+    turns = "".join(form.format(name, words) for name, words in zip(names, said, strict=True))
+    lead = "<p>The keeper of the light and her neighbour have talked about the weather in Vell.</p>"
+    article = parse_article(f"<article><h1>Rain in Vell</h1>{lead}{turns}</article>".encode())
+    found = [(words, speaker) for words, speaker, _ in attributions_in(article)]
+    assert found == list(zip(said, names, strict=True))
+
+
+@pytest.mark.parametrize("label", ["Good", "Bad:", "Score (2):"])
+def test_labels_of_sections_are_no_speakers(label: str) -> None:
+    sections = f"<p><b>{label}</b></p><p>The boat is fast and does not leak.</p>" * 3
+    article = parse_article(f"<article><h1>Boats of Vell</h1>{sections}</article>".encode())
+    assert attributions_in(article) == []
 
 
 def test_a_label_gives_the_role_of_a_speaker() -> None:

@@ -79,6 +79,8 @@ class Transcript:
         elif _last_word(self._speaker) in text[start : unit.end]:
             self._speaker = None  # speakers do not name themselves: this is the journalist's text
             return False
+        if start == unit.end:
+            return True  # the label has a line of its own
         if turn is None and text[start] in "([" and text[unit.end - 1] in ")]":
             return True  # (Laughter.)
         read_names(reading.book, text, start, unit.end)

@@ -42,7 +42,8 @@ _LABEL = lazily(
     r"(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
     r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：]"
     rf"|(?P<titled>{_TITLED})\.(?=[ \t]+[A-Z\[]))"
-    r"(?:[ \t]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* ))"  # in bold type the blank may be missing
+    r"(?:[ \t]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* )"  # in bold type the blank may be missing
+    r"|(?<=:\d\d\):)\Z)"  # Mara Quill (00:12): in a line of its own
 )
 _TIME = r"[\[(]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]"
 _TIME_OF_TURN = lazily(rf"{_TIME}[ \t]+")  # Mara Quill: [00:01:12] Yes.
@@ -106,14 +107,15 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         if label in _METADATA_LABELS:
             continue
         start = match.end()
-        if text[start] in "[(":
+        if text[start : start + 1] in ("[", "("):
             if CUE.fullmatch(text, unit.start, unit.end):
                 prose -= 1
                 continue
             time = _TIME_OF_TURN.match(text, start, unit.end)
             start = time.end() if time else start
         turn = Turn(match.start(group), match.end(group), start)
-        figures += not any(map(str.isalpha, text[turn.start : unit.end]))
+        words = text[start : unit.end]
+        figures += bool(words) and not any(map(str.isalpha, words))
         if text[start : start + 1] not in _MARKS:
             labels.append(label.split())
             found[unit.start] = turn
@@ -243,7 +245,7 @@ def _answer(text: str, unit: Unit) -> Turn:
 
 
 def _may_label(head: str) -> bool:
-    if ": " in head or "：" in head:
+    if ": " in head or "：" in head or head[-2:] == "):":
         return True
     if head[:1] in PART_OF_LABEL and (head[1:2] == "." or head.startswith(_WORD_STARTS)):
         return True
