@@ -4,6 +4,7 @@ from reader.analysis.languages.word_forms import WordForms
 from reader.text.word_sets import word_set
 
 _PRONOUN = 2  # letters of a pronoun that is written together with a verb
+_CASE_ENDING = 2  # letters that a case adds or takes
 _SHORT_NOUN = 4  # letters of a noun that its cases keep: sąd, sądu
 
 
@@ -31,6 +32,7 @@ class FurtherLanguage:
         joints: Words that end a subject: and, who, that, when.
         roles: What people and bodies are called that speak.
         institutions: What bodies are called that speak and whose name no person bears: prokuratura.
+        body_names: The same in their order, those of `body_stems`.
         within: Words between a verb in the plural and the body that reports: сообщили в полиции.
         plural: Forms of such verbs.
         one: Words before somebody who is not named: seorang siswa, jedna z nauczycielek.
@@ -56,7 +58,8 @@ class FurtherLanguage:
     """
 
     __slots__ = (
-        "bodies", "body_stems", "definite", "drops_pronouns", "epithets", "family_first",
+        "bodies", "body_names", "body_stems", "definite", "drops_pronouns", "epithets",
+        "family_first",
         "feminine", "frequent",
         "genitives", "head_final", "institutions", "joints", "long_names",
         "mens_genitives", "middle", "oblique", "one", "own",
@@ -123,6 +126,7 @@ class FurtherLanguage:
         self.body_stems = tuple(
             each[: max(_SHORT_NOUN, len(each) - 1)] for each in institutions.split()
         )
+        self.body_names = tuple(institutions.split())
         self.within = word_set(within)
         self.plural = WordForms(plural)
         self.one = word_set(one)
@@ -207,3 +211,10 @@ class FurtherLanguage:
         """Whether a word in small letters is a noun for bodies, in any case."""
         is_noun = self.bodies.fit(word) or self.may_be_body(word)
         return is_noun and (word in self.institutions or word not in self.roles.words)
+
+    def body_in_nominative(self, word: str) -> str:
+        """Return the body of which a word is a form: полиция for полиции; may be empty."""
+        bodies = zip(self.body_stems, self.body_names, strict=True)
+        fitting = (name for stem, name in bodies if word.startswith(stem))
+        name = max(fitting, key=len, default="")
+        return name if abs(len(word) - len(name)) <= _CASE_ENDING else ""

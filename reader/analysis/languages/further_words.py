@@ -905,7 +905,7 @@ LANGUAGES = {
     "vi": FurtherLanguage(
         frequent="và của là các có cho không với trong đã người được những một này tôi khi ông từ "
         "để đến về như cũng ra vào bị sẽ chúng ở tại đó phải làm",
-        verbs="nói biết hay kể sẻ khẳng nhấn biểu đáp hỏi viết bày tỏ thừa rằng",
+        verbs="nói biết hay kể sẻ khẳng nhấn biểu đáp hỏi viết bày tỏ thừa rằng gọi cáo yêu",
         own="tôi chúng",
         sources="theo",
         one="một",

@@ -148,7 +148,15 @@ class SubjectsOfVerbs:
             return None
         bodies = reporting_bodies.ReportingBodies(self._language, self._names, self._phrases)
         phrase = bodies.between(words, start, end, verb)
-        return Subject(phrase, self._names.written(phrase), words[verb]) if phrase else None
+        return Subject(phrase, self._body_name(phrase), words[verb]) if phrase else None
+
+    def _body_name(self, phrase: list[PlainWord]) -> str:
+        """Return how a body is called: полиция for в полиции, if it is one word."""
+        word = phrase[0].text
+        name = self._language.body_in_nominative(word.lower()) if len(phrase) == 1 else ""
+        if not name:
+            return self._names.written(phrase)
+        return name.capitalize() if word[0].isupper() else name
 
     def _belongs(self, word: PlainWord) -> bool:
         """Whether a word goes on what somebody is called."""
@@ -308,7 +316,7 @@ class SubjectsOfVerbs:
         role = self._role(words, start, end, words[index], cited=True)
         if role is None and start < end and self._language.may_be_body(words[start].text):
             phrase = self._role_phrase(words, start, end)
-            role = Subject(phrase, self._names.written(phrase), words[index])
+            role = Subject(phrase, self._body_name(phrase), words[index])
         return role
 
     def _end_of_declined_body(self, words: list[PlainWord], start: int) -> int:
@@ -402,6 +410,10 @@ class SubjectsOfVerbs:
             stop += 1
         while stop < end and self._language.genitives and self._names.is_name(words[stop]):
             stop += 1
+        noun = words[role].text
+        if noun[0].isupper() and noun.lower() in self._language.institutions:
+            while stop < end and is_name_word(words[stop]):  # Kementerian Perhubungan
+                stop += 1
         return words[role:stop]
 
     def _start_of_halves(self, words: list[PlainWord], role: int) -> int:
