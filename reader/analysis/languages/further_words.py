@@ -126,7 +126,8 @@ _INDONESIAN = FurtherLanguage(
     one="seorang salah sebuah",
     sources_by_pronoun="menurutnya menurut-dia menurut-beliau menurut-mereka",
     institutions="polisi kementerian kejaksaan pengadilan perusahaan pemerintah",
-    places="indonesia malaysia singapura rusia ukraina china tiongkok jepang korea israel iran "
+    places="jawa sumatera kalimantan sulawesi papua aceh riau lampung indonesia malaysia "
+    "singapura rusia ukraina china tiongkok jepang korea israel iran "
     "palestina amerika serikat inggris prancis jerman india australia arab saudi turki filipina "
     "thailand vietnam utara selatan timur barat tengah",
     place_prepositions="di ke dari",
@@ -140,7 +141,7 @@ _INDONESIAN = FurtherLanguage(
     "bu bapak ibu sekretaris anggota dpr dprd polisi kapolres kapolda kapolsek kasat kombes kompol "
     "akbp akp brigjen irjen letkol kolonel warga saksi pengamat pakar peneliti pelatih pemain guru "
     "petani pedagang korban sopir manajer humas aktivis tersangka pengacara jaksa hakim staf "
-    "deputi dirjen sekjen plt datuk seri tan sri dato' dato timbalan pengerusi pengarah ahli "
+    "deputi dirjen sekjen plt datuk seri tan dato' dato timbalan pengerusi pengarah ahli "
     "parlimen penduduk mangsa tuan puan haji hj pembawa acara pemilik penasihat polda polres "
     "polsek kabid pol",
     long_names=True,
@@ -313,7 +314,8 @@ LANGUAGES = {
         "ehdottaa kiistää moittii neuvoo hehkuttaa tarkentaa veistelee tunnustaa kiitti kiisti "
         "arvosteli arvostelee kritisoi iloitsee iloitsi tyrmää tyrmäsi ihasteli vahvistaa "
         "vahvisti paljasti paljastaa kehottaa kehotti vaatii vaati vitsaili jyrähti pahoittelee "
-        "pahoitteli mainitsee mainitsi puolusti nimitti luonnehtii luonnehti",
+        "pahoitteli mainitsee mainitsi puolusti nimitti luonnehtii luonnehti puuskahtaa puuskahti "
+        "huokaisee huokaisi",
         own="minä me sinä",
         sources_after="mukaan mielestä mukaansa mielestään",
         sources_by_pronoun="hänen-mukaansa hänen-mielestään",
@@ -782,7 +784,7 @@ LANGUAGES = {
         "aktaran bildirdi uyardı uyaran savundu savunan kaydetti kaydeden cevapladı cevabını "
         "seslendi değerlendirdi ifade çağrısında yorumunu sürdürdü paylaştı özetledi "
         "değerlendirmesinde uyarısında açıklamasında açıklamasını nitelendirdi niteledi tanımladı "
-        "suçladı eleştirdi yorumladı ifadelerine ifadelerini hatırlattı aktarıyor iddia",
+        "suçladı eleştirdi yorumladı ifadelerine ifadesine ifadelerini hatırlattı aktarıyor iddia",
         own="ben biz",
         sources_after="göre yapılan",
         one="bir",

@@ -384,12 +384,16 @@ class SubjectsOfVerbs:
             if governed or word.text in PAUSES or index < named:
                 governed = False
                 continue
-            is_role = language.is_role(word.text) or (
-                not listed and index == start and self.is_definite(word.text)
+            is_role = (
+                language.is_role(word.text)
+                or language.bodies.fit(word.text)
+                or (not listed and index == start and self.is_definite(word.text))
             )
             if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
                 continue
             lower, bearer = word.text.lower(), ""
+            if not language.owner and language.bodies.fit(word.text):
+                return Subject([word], self._names.full_form(word.text), verb)  # uvedla komora
             if not cited and language.has_cases and language.oblique.fit(lower):
                 continue  # řekl novinářům
             if not (lower in language.institutions or language.bodies.fit(lower)):

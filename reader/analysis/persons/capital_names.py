@@ -476,6 +476,9 @@ class CapitalNames:
         Names in another case than that of a subject stand for those that are subjects elsewhere.
         """
         names = [(self.name_in(run), run.governed or run.cited) for run in self._runs]
+        bodies = [name for name, _ in names if len(name) > 1 and not is_name_word(name[-1])]
+        for name in bodies if not self._language.owner else ():
+            self._stands_for(name[-1].text, self.written(name))  # komora
         names = [each for each in names if len(each[0]) > 1 and is_name_word(each[0][-1])]
         firsts = Counter(name[0].text for name, _ in names)
         for inflected in (False, True):

@@ -355,6 +355,7 @@ def test_a_name_may_look_like_a_role(text: str, speaker: str) -> None:
         (POLISH + "Lipowy Urząd Dróg podał, że dźwig jest „drogi”.", "Lipowy Urząd Dróg"),
         (POLISH + "Według Lipowego Urzędu Dróg jest „drogi”.", "Lipowego Urzędu Dróg"),
         (INDONESIAN + "“Derek tiba,” kata Kementerian Perhubungan.", "Kementerian Perhubungan"),
+        (CZECH + "Český úřad čeká. „Čekáme do března,“ uvedl úřad.", "Český úřad"),
         # somebody's
         (CZECH + "„Čekáme,“ řekl ředitel Českého přístavního úřadu Jan Mora.", "Jan Mora"),
     ],

@@ -32,7 +32,7 @@ _REACTED = lazily(  # 「…」と肩を落とした; not: と書かれた看板
 )
 _PREDICATE_ENDS = "たいだうるかねよすくんむぶつえれせけめぞわ！？"  # few names end so
 _NAMED_AFTER = lazily(
-    rf"\s*と、?(?P<name>{_NAME}){_AGE}(?:は|が|も)[^。！？]{{0,12}}?(?P<cue>{_TELLS})"
+    rf"\s*と、?(?P<name>{_NAME}){_AGE}(?:は|が(?!ら)|も)[^。！？]{{0,12}}?(?P<cue>{_TELLS})"
 )
 _POINTED_OUT = lazily(
     rf"。?(?:と|そう|こう)(?P<cue>{_TELLS})[^。！？]{{0,6}}のは、?"
@@ -64,7 +64,9 @@ _NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$
 _NAMED_IN_NEXT = lazily(rf"。(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)")
 _PERSON_BESIDE = lazily(rf"{_PERSON_NOUN}$")
 _TITLED = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff][\w・]+?)(?P<title>{_TITLE})$")
-_AFFILIATED = lazily(rf"(?P<name>[\u3005\u4e00-\u9fff]{{3,6}})・\S+{_TITLE}$")
+_AFFILIATED = lazily(
+    rf"(?:^|.*[るたうくすむぶぐつい])(?P<name>[\u3005\u4e00-\u9fff]{{3,6}})・\S+{_TITLE}$"
+)
 _AFTER_CLAUSE = lazily(
     r"(?:[\u30a0-\u30ff\u4e00-\u9fff](?:では|で|から|として)"
     r"|[\u4e00-\u9fff][\u3041-\u3096]*[るたうくすむぶぐつい])"

@@ -118,6 +118,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="what somebody does who says it",
         ),
         pytest.param(
+            "森田恵さんは「悲しい」と涙ながらに語った。港に詳しい大野一郎・港大教授は「高い」と述べた。",
+            (("悲しい", "森田恵"), ("高い", "大野一郎")),
+            id="how somebody says it, and what a professor knows",
+        ),
+        pytest.param(
             "林芳夫官房長官の話「橋は必要だ」",
             (("橋は必要だ", "林芳夫"),),
             id="a statement by its owner",
