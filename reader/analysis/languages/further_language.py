@@ -32,6 +32,7 @@ class FurtherLanguage:
         joints: Words that end a subject: and, who, that, when.
         roles: What people and bodies are called that speak.
         institutions: What bodies are called that speak and whose name no person bears: prokuratura.
+        body_nouns: Those of `bodies` that have an adjective with a capital: Český úřad.
         body_names: The same in their order, those of `body_stems`.
         within: Words between a verb in the plural and the body that reports: сообщили в полиции.
         plural: Forms of such verbs.
@@ -58,11 +59,9 @@ class FurtherLanguage:
     """
 
     __slots__ = (
-        "bodies", "body_names", "body_stems", "definite", "drops_pronouns", "epithets",
-        "family_first",
-        "feminine", "frequent",
-        "genitives", "head_final", "institutions", "joints", "long_names",
-        "mens_genitives", "middle", "oblique", "one", "own",
+        "bodies", "body_names", "body_nouns", "body_stems", "definite", "drops_pronouns",
+        "epithets", "family_first", "feminine", "frequent", "genitives", "head_final",
+        "institutions", "joints", "long_names", "mens_genitives", "middle", "oblique", "one", "own",
         "owner", "place_prepositions", "places", "plural", "prepositions", "pronouns", "roles",
         "several", "sources", "sources_after", "sources_by_pronoun", "surnames", "that", "typical",
         "verb_last", "verb_reach", "verbs", "within", "womens_genitives",
@@ -111,6 +110,7 @@ class FurtherLanguage:
         self.verbs = WordForms(verbs)
         self.typical = self.frequent.union(verbs.split())
         self.bodies = WordForms(bodies)
+        self.body_nouns = frozenset() if owner else word_set(bodies)
         self.definite = WordForms(definite)
         self.own = WordForms(own)
         self.sources = word_set(sources)
@@ -204,12 +204,12 @@ class FurtherLanguage:
 
     def is_body_declined(self, word: str) -> bool:
         """Whether a word is a form of a noun for bodies: Českého statistického úřadu."""
-        stems = tuple(each.rstrip("aeoаео") for each in self.bodies)
+        stems = tuple(each.rstrip("aeoаео") for each in self.body_nouns)
         return word.startswith(stems)
 
     def is_body(self, word: str) -> bool:
         """Whether a word in small letters is a noun for bodies, in any case."""
-        is_noun = self.bodies.fit(word) or self.may_be_body(word)
+        is_noun = word in self.body_nouns or self.may_be_body(word)
         return is_noun and (word in self.institutions or word not in self.roles.words)
 
     def body_in_nominative(self, word: str) -> str:

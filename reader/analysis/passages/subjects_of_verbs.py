@@ -392,7 +392,7 @@ class SubjectsOfVerbs:
             if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
                 continue
             lower, bearer = word.text.lower(), ""
-            if not language.owner and language.bodies.fit(word.text):
+            if word.text in language.body_nouns:
                 return Subject([word], self._names.full_form(word.text), verb)  # uvedla komora
             if not cited and language.has_cases and language.oblique.fit(lower):
                 continue  # řekl novinářům

@@ -166,14 +166,12 @@ class CapitalNames:
         Český statistický úřad; but not after a source: podle Nováka banka čeká.
         """
         language = self._language
-        if language.owner or not language.bodies.words or index >= len(words):
-            return 0
-        if not is_name_word(words[index]):
+        if not language.body_nouns or index >= len(words) or not is_name_word(words[index]):
             return 0
         before = words[index - 1].text.lower() if index else ""
         for at in range(index, min(len(words), index + _LONGEST_BODY)):
             noun = words[at].text
-            if language.bodies.fit(noun.lower()):
+            if noun.lower() in language.body_nouns:
                 is_free = not (before in language.prepositions or before in language.sources)
                 agrees = all(_agrees(each.text, noun) for each in words[index:at])
                 stop = self._end_of_capitals(words, at + 1) if noun[0].isupper() else at + 1
@@ -183,8 +181,8 @@ class CapitalNames:
         return 0
 
     def _is_body(self, words: list[PlainWord]) -> bool:
-        bodies = self._language.bodies
-        return any(bodies.fit(word.text.lower()) for word in words[:_LONGEST_BODY])
+        nouns = self._language.body_nouns
+        return any(word.text.lower() in nouns for word in words[:_LONGEST_BODY])
 
     def _end_of_capitals(self, words: list[PlainWord], start: int) -> int:
         """Return where words with capitals end after a noun: Urząd Lipy i Mory."""
@@ -380,7 +378,7 @@ class CapitalNames:
         last = words[-1].text
         if _CASE.search(last):
             return False
-        if not self._language.owner and self._is_body(words):
+        if self._is_body(words):
             return True  # Ministerstwo Spraw Zagranicznych
         if not self._fits_oblique(words[-1]) or last in self._surnames:
             return True
