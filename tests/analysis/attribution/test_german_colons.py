@@ -417,6 +417,8 @@ def test_whose_words_are_announced_speaks_wherever_the_noun_stands(label: str) -
         ("Seine Tochter am Kai", "Seine Tochter"),
         ("Sein Verein aus dem Norden", "Sein Verein aus dem Norden"),
         ("Groß ist die Enttäuschung", ""),
+        ("Wichtig ist ihm vor allem eines", ""),
+        ("Deutlich wird das an einem Satz im Antrag", ""),
         ("Die Sorge bei der Wirtin ist groß", "Wirtin"),
     ],
 )

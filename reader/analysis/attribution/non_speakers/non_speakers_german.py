@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_body, is_thing, is_thing_noun
+from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
 from reader.analysis.grammar.german.speaking_documents import PLACES_OF_MAN
 from reader.analysis.grammar.german.subject_choice import OPENING_ADVERBS
-from reader.analysis.grammar.german.verb_groups import COORDINATORS
+from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_IS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
@@ -28,6 +30,7 @@ _NOMINATIVE = frozenset(
     {"ich", "wir", "man", "wer", "ik", "wij", "we"}
 )  # always the subject of their clause
 _YOU = frozenset({"Sie", "Du", "Ihr"})
+_BESIDE_PREDICATES = frozenset({"ihm", "ihr", "ihnen", "das", "dies", "es", "dabei", "dazu"})
 _THEE = frozenset({"dich", "dir", "euch"})
 _WERDEN = frozenset({"werden", "worden", "wird", "wurde", "würde"})
 _EXPERIENCERS = frozenset({"mich", "uns", "mir"})
@@ -54,6 +57,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     paper = not alone and s[phrase[1] - 1].text in _PAPER_ARTICLES  # de recensent van De Ochtend
     if alone and not phrase[0] and first.lower in OPENING_ADVERBS:
         return True  # Ganz anders sieht das Vogel: „…“
+    if alone and not phrase[0] and cue is None and _is_predicate(s):
+        return True  # Wichtig ist ihm: „…“
     if phrase == (0, 0) and s[min(1, len(s) - 1)].lower in _THEE:
         return True  # Versuche dich zu erinnern
     if last.classes & lx.TEMPORAL and not paper:
@@ -72,6 +77,13 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _GREETING_ADJECTIVES)
     opens = greeted == 0 or s[greeted - 1].lower in {"sehr", "meine", "mein"}
     return opens and s[greeted].lower in _GREETING_ADJECTIVES
+
+
+def _is_predicate(s: Sequence[Token]) -> bool:
+    """Whether an adjective opens a sentence whose subject is elsewhere: Deutlich wird das hier."""
+    if len(s) <= len(("Wichtig", "ist")) or s[0].classes or s[1].lower not in GERMANIC_IS | BECOME:
+        return False
+    return s[0].lower.endswith(ADVERB_ENDINGS) and s[2].lower in _BESIDE_PREDICATES
 
 
 def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
