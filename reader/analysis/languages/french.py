@@ -57,7 +57,8 @@ rapidement même bien aussitôt volontiers longtemps souvent parfois désormais
 """
 _TITLES = """
 maman pdg dg adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne
-m me mme mlle président présidente ministre premier première directeur directrice porte-parole maire
+dr pr mgr m me mme mlle président présidente ministre premier première directeur directrice
+porte-parole maire
 chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
 colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure
 prévenu prévenue accusé accusée plaignant plaignante requérant requérante victime témoin manager

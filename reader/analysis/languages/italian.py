@@ -77,7 +77,7 @@ ingegnere ingegner medico infermiere infermiera leader responsabile allenatore a
 ct autore autrice scrittore scrittrice ricercatore ricercatrice storico storica economista esperto
 esperta candidato candidata governatore ambasciatore ambasciatrice consigliere consigliera
 cittadino cittadina titolare proprietario proprietaria madre padre figlio figlia marito moglie
-avv cav. col. dott.ssa gen. geom ing mons monsignor on. prof.ssa sen. sig
+arch avv card. cav. col. dott.ssa dr gen. geom ing mons monsignor on. prof.ssa sen. sig
 fratello sorella amico amica attore attrice cantante regista testimone imprenditore
 imprenditrice premier vicepresidente vicesindaco ex cancelliere delegato delegata rettore rettrice
 capitana attaccante portiere centrocampista difensore pescatore barista tenente sergente prefetta

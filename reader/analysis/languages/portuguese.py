@@ -91,7 +91,7 @@ zagueira árbitro árbitra bastonário bastonária coordenador
 coordenadora tenente sargento inspetor inspetora desembargador desembargadora subsecretário
 subsecretária superintendente politólogo sociólogo socióloga geólogo geóloga gerente comentarista
 ex-jogador ex-jogadora ex-treinador curador curadora escultor escultora zelador
-síndico síndica arq dr.ª eng frei monsenhor prof prof.ª profa
+síndico síndica arq cel dr.ª eng pe frei monsenhor prof prof.ª profa
 """
 _MEN = """
 abel adriano afonso alberto alexandre alfredo álvaro américo andré aníbal antónio antônio armando

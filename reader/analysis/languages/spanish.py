@@ -80,7 +80,7 @@ hermana teniente sargento inspector inspectora intendente intendenta magistrado 
 subsecretario subsecretaria viceministro viceministra ingeniero ingeniera médico médica párroco
 sacerdote cantante tesorero tesorera catedrático catedrática rector rectora decano decana politólogo
 politóloga representante sociólogo socióloga exalcalde exalcaldesa expresidente expresidenta
-arq d.ª dña fray gral ing lic mons sor srta
+abg arq cnel d.ª dña fray gral ing lic mons prof profa sor srta
 subdelegado subdelegada gerente gerenta comisionado comisionada lehendakari
 """
 _MEN = """

@@ -49,6 +49,7 @@ _STEM = 4  # letters that a people and its country share: Turkish, Turkey
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _MAX_HOLDERS = 100  # persons with one role that are looked through at every mention
 _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
+    "maître": "avocat",
     "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative",
     "prof": "professor", "justice": "judge", "sheikh": "cleric", "gen": "general",
     "sgt": "sergeant", "capt": "captain", "rev": "reverend", "lt": "lieutenant",
@@ -418,7 +419,7 @@ class Introductions:
             roles.add("detective")
         if before[-1] in _REPRESENTATIVES:
             roles |= _MEMBERS_OF_CONGRESS - {_MEMBER_OF_OTHER_GENDER.get(person.gender)}
-        if title == "me" and person.gender != "m":
+        if title in ("me", "maître") and person.gender != "m":
             roles.add("avocate")
         alone = person.seen_at < 0 and title != "general"  # Pope Innocent, but: General Assembly
         apposed = before[-2:-1] and before[-2][-1] == ","

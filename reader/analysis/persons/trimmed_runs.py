@@ -33,6 +33,7 @@ _NAME_REACH = 40  # code points
 _STREET_REACH = 24  # code points before the name of a street
 _STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
 _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
+_SENTENCE_ENDS = frozenset({"", "\n", ".", "!", "?", "»", "”", '"'})
 _OPENING = lx.LEAD | lx.ACCORDING | lx.REPORT | lx.PREPOSITION | lx.CONJUNCTION
 _LEAST_OF_TWO = 3  # spaces: Ada Quill Kapitän Poe
 _LONGEST_INDEFINITE = len("einem ")
@@ -170,7 +171,8 @@ def without_romance_neighbours(
         return "", at
     if written.startswith(_SAINTS) and not _is_first_name_of_saint(written, language):
         return "", at
-    if opening := _length_of_opening(written, language):
+    opening = _length_of_opening(written, language) or _length_of_verb(text, written, at, language)
+    if opening:
         at, written = at + opening, written[opening:]
     if language.drops_subject and text[at - 2 : at] == ", ":
         first = _JOINT.split(written, maxsplit=1)[0]
@@ -223,6 +225,23 @@ def _length_of_opening(written: str, language: Language) -> int:
         first.lower(), language
     )
     return len(written) - len(name) if opens else 0
+
+
+def _length_of_verb(text: str, written: str, at: int, language: Language) -> int:
+    """Return the length of a verb that opens a sentence before its subject: Añade | Ada Quill: «…».
+
+    Not: Lance Quill: «…», who is called so again.
+    """
+    verb, _, name = written.partition(" ")
+    classes = language.classes.get(verb.lower(), 0)
+    if not name or not classes & lx.REPORT or classes & lx.TITLE:
+        return 0
+    if is_first_name(verb.lower(), language) or text[at - 2 : at - 1] not in _SENTENCE_ENDS:
+        return 0
+    end = at + len(written)
+    ends = (":", " :", "\u00a0:", "\u202f:", *((",",) if language.drops_subject else ()))
+    again = text.find(written, end) >= 0 or text.find(written, 0, at) >= 0
+    return len(verb) + 1 if text.startswith(ends, end) and not again else 0
 
 
 def _before_body(written: str, language: Language) -> str:

@@ -2,6 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
+from reader.analysis.languages.function_words import FRENCH_INFINITIVES
 from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.languages.peoples import PARTIES
 from reader.analysis.languages.token import WORD
@@ -106,9 +107,19 @@ def _role_use(s: Tokens, phrase: Phrase, cue: int | None, language: Language) ->
     first, use = phrase[0], role_claims.RoleUse
     if language.verb_second and first and s[first - 1].lower in _PLACE_PREPOSITIONS:
         return use.PLACED
-    if cue is None:
+    if cue is None and not _is_subject_of_infinitive(s, phrase):
         return use.NAMED
     return use.TAGS if language.compound_inversion and first else use.SPEAKS
+
+
+def _is_subject_of_infinitive(s: Tokens, phrase: Phrase) -> bool:
+    """Whether an infinitive before a colon is what somebody does in French: Et X de conclure :."""
+    of, verb, colon = (min(phrase[1] + step, len(s) - 1) for step in (1, 2, 3))
+    return (
+        s[of].lower in ("de", "d'")
+        and s[verb].lower.endswith(FRENCH_INFINITIVES)
+        and s[colon].text == ":"
+    )
 
 
 def _person_described_in_english(

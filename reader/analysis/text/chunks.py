@@ -43,10 +43,14 @@ Tex Vt Wash Wis Wyo Mme Ald Sra dr prof drs dhr mevr ds Bzw bzw Nr ca Det Cpl Pf
 Smt Engr Cllr Alh Sk Const Cst Cr Barr Adv Spc Ens Amb Drs
 """)
 _ABBREVIATIONS_OF = {  # with those of titles that are words in other languages: l'on. Quill
-    "es": _ABBREVIATIONS | word_set("Arq Dña Dra Gral Ing Lic Mons Srta dña dra ing lic sr sra"),
+    "es": _ABBREVIATIONS
+    | word_set("Abg Arq Cnel Dña Dra Gral Ing Lic Mons Srta dña dra ing lic sr sra"),
     "it": _ABBREVIATIONS
-    | word_set("Avv Cav Dott Geom Ing Mons On Sig avv cav col dott gen geom ing mons on sen sig"),
-    "pt": _ABBREVIATIONS | word_set("Arq Dra Eng Profa dra eng profa sr sra"),
+    | word_set(
+        "Arch Avv Card Cav Dott Geom Ing Mons On Sig arch avv card cav col dott gen geom ing mons "
+        "on sen sig"
+    ),
+    "pt": _ABBREVIATIONS | word_set("Arq Cel Dra Eng Pe Profa cel dra eng pe profa sr sra"),
 }
 _SURNAMES_TOO = frozenset({"Barr"})  # abbreviations that are surnames: met William Barr. He left.
 _ORDINAL_SIGNS = frozenset({"ª", "º"})  # Dr.ª is one word

@@ -429,3 +429,36 @@ def test_a_name_or_role_after_the_clause_of_a_headline_speaks(
 ) -> None:
     found = attributions(f"{headline}: «Ora testa al derby di domani»", language)
     assert [name for _, name in found] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "speaker"),
+    [
+        ("fr", "Ce que confirme l'opticienne", "l'opticienne"),
+        ("fr", "Ce que résume ainsi Ada Quill", "Ada Quill"),
+        ("fr", "Et conclut la maire", "la maire"),
+        ("es", "Añade Ada Quill", "Ada Quill"),
+        ("es", "Y concluye la alcaldesa", "la alcaldesa"),
+        ("it", "E aggiunge la sindaca", "la sindaca"),
+        ("pt", "E acrescenta a prefeita", "a prefeita"),
+        # what the verb of whoever spoke before has for an object
+        ("es", "Y explica la decisión del alcalde", "Ben Vell"),
+        ("it", "E attacca il governo", "Ben Vell"),
+        ("pt", "E critica o governo", "Ben Vell"),
+        ("fr", "Et résume la situation", "Ben Vell"),
+        ("fr", "Ce qui inquiète la maire", "Ben Vell"),
+    ],
+)
+def test_a_colon_follows_the_subject_of_a_verb_that_opens_the_sentence(
+    language: str, opening: str, speaker: str
+) -> None:
+    arrived = {
+        "fr": "Ben Vell est arrivé lundi.",
+        "es": "Ben Vell llegó el lunes.",
+        "it": "Ben Vell è arrivato lunedì.",
+        "pt": "Ben Vell chegou na segunda-feira.",
+    }[language]
+    text = f"{arrived}\n\n{opening}: «Il faut, serve, hace falta, é preciso tempo».".replace(
+        ": «", " : « " if language == "fr" else ": «"
+    )
+    assert last_speaker(text, language) == speaker

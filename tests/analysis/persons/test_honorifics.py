@@ -132,3 +132,20 @@ def test_a_portuguese_title_with_a_raised_letter_is_one_word() -> None:
 )
 def test_a_title_of_two_words_is_no_part_of_a_name(title: str) -> None:
     assert attributions(f"“It is late,” said {title} Ann Quill.") == (("It is late,", "Ann Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Luc Ostal, chirurgien, rit. « Il est tard », dit le Dr Ostal.", "Luc Ostal"),
+        ("fr", "Luc Ostal, chirurgien, rit. « Il est tard », dit le Pr. Ostal.", "Luc Ostal"),
+        ("fr", "L'évêque, Mgr Luc Ostal, rit. « Il est tard », dit l'évêque.", "Luc Ostal"),
+        ("es", "Luis Ostal se ríe. «Es tarde», dijo el Prof. Ostal.", "Luis Ostal"),
+        ("it", "Ugo Ostal ride. «È tardi», ha detto il card. Ostal.", "Ugo Ostal"),
+        ("pt", "Rui Ostal ri. “É tarde”, disse o cel. Ostal.", "Rui Ostal"),
+    ],
+)
+def test_an_abbreviated_romance_title_leads_to_the_person(
+    language: str, text: str, name: str
+) -> None:
+    assert attributions(text, language)[-1][1] == name

@@ -26,6 +26,10 @@ _LATER = {
         ("it", "Il tecnico Ivan Torri", "il pompiere Ugo Poli", "l'ex calciatore", "Ivan Torri"),
         ("pt", "O técnico Ivo Torres", "o bombeiro Rui Sá", "o ex-zagueiro", "Ivo Torres"),
         ("fr", "La médecin Odile Roux", "la députée Eva Tal", "l'ancienne infirmière", "Eva Tal"),
+        ("fr", "L'éleveur Yvan Toul", "la caissière Eva Tal", "le spécialiste", "Yvan Toul"),
+        ("fr", "La sénatrice Eva Tal", "le caissier Simon Poe", "l'élue socialiste", "Eva Tal"),
+        ("fr", "Le sprinteur Yvan Toul", "le retraité Simon Poe", "le champion", "Yvan Toul"),
+        ("fr", "Le président Yvan Toul", "le pompier Simon Poe", "l'hôte de l'Élysée", "Yvan Toul"),
         # whose own line it may be, or nobody's
         ("es", "El técnico Iván Torres", "el portero Ramón Poe", "el argentino", "Ramón Poe"),
         ("es", "El técnico Iván Torres", "el bombero Ramón Poe", "el anciano", "Ramón Poe"),

@@ -649,3 +649,46 @@ def test_whoever_is_in_office_now_is_nobody_of_former_days(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text.format(speaker), language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("office", "later", "speaker"),
+    [
+        ("L'avocat", "l'avocat parisien", "Denis Vell"),
+        ("Maître", "l'avocat", "Denis Vell"),
+        ("Le chef", "le chef étoilé", "Denis Vell"),
+        ("Le sprinteur", "le médaillé olympique", "Denis Vell"),
+        ("Le sprinteur", "le triple champion du monde", "Denis Vell"),
+        # somebody else's post
+        ("L'avocat", "l'avocat général", "l'avocat général"),
+        ("L'avocat lyonnais", "l'avocat parisien", "l'avocat parisien"),
+        ("Le ministre français", "le ministre israélien", "le ministre israélien"),
+        ("Le maire socialiste", "le maire écologiste", "le maire écologiste"),
+    ],
+)
+def test_an_adjective_of_no_post_leaves_a_role_to_its_only_holder(
+    office: str, later: str, speaker: str
+) -> None:
+    name = "Denis Vell, avocat," if office == "Maître" else "Denis Vell"
+    text = (
+        f"{office} {name} est arrivé lundi à Saltrey avec Eva Tal.\n\n« Il est tard », dit {later}."
+    )
+    assert last_speaker(text, "fr") == speaker
+
+
+@pytest.mark.parametrize("later", ["l'éleveur", "le spécialiste"])
+def test_who_concludes_in_the_infinitive_is_the_person_a_role_means(later: str) -> None:
+    text = f"L'éleveur Denis Vell est arrivé.\n\nEt {later} de conclure : « Il est tard. »"
+    assert last_speaker(text, "fr") == "Denis Vell"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Pour le romancier, « rien ne sera prêt avant le printemps ».", "Denis Vell"),
+        ("Aux yeux du romancier, le plan est « inutile et bien trop cher ».", "Denis Vell"),
+    ],
+)
+def test_an_occupation_holds_a_view(text: str, speaker: str) -> None:
+    assert last_speaker(f"Le romancier Denis Vell est arrivé.\n\n{text}", "fr") == speaker
+    assert attributions("Pour le printemps, « rien ne sera prêt ».", "fr") == ()

@@ -17,6 +17,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.clefts import doer_before_relative
 from reader.analysis.grammar.romance.quoted_documents import document_read_before
 from reader.analysis.grammar.romance.romance_sources import agent_before
+from reader.analysis.grammar.romance.subjects_before_colon import subject_before_colon
 from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
@@ -46,6 +47,11 @@ def by_romance_construction(place: Place) -> Candidate | None:
         phrase, shared = gapped_speaker(view, place.at)
         if phrase is not None:
             return Candidate(phrase, shared, "x-said-before", w.X_SAID, s)
+    elif s[place.at - 1].text == ":":
+        inverted = subject_before_colon(s, place.at - 1, view.language)
+        if inverted is not None:
+            score = w.REPORT_BEFORE + phrase_weight(s, inverted[0])
+            return Candidate(*inverted, "x-said-before", score + w.LED_IN, s)
     if (warning := _speaker_of_aside(place)) is not None:
         return warning
     if (crowd := _crying_crowd(place)) is not None:

@@ -27,6 +27,8 @@ from reader.text.word_sets import word_set
 _NO_ONE = frozenset(
     {"personne", "nadie", "nessuno", "ninguém", "rien", "nada", "niente", "plus", "più"}
 )
+_WHAT = frozenset({"ce", "lo", "o", "ciò"})
+_RELATIVES = ROMANCE_THAT | {"qui"}
 _LATER = frozenset({"tard", "tarde", "tardi", "después", "depois", "dopo", "luego"})
 _BEEN = frozenset({"été", "stato", "stata", "stati", "state", "sido"})
 # Lire aussi …: verbs that address the readers
@@ -118,7 +120,7 @@ _COMMENT_FORMS = frozenset(
 def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     """Whether a phrase names nobody who could be the speaker reported by the verb at `cue`."""
     first = s[phrase[0]]
-    if first.lower in _UTTERANCES or _is_there(s, phrase):
+    if first.lower in _UTTERANCES or _is_there(s, phrase) or _is_what(s, phrase[0]):
         return True
     if first.lower in _NO_ONE and first.kind != NUMBER and _is_alone(s, phrase):
         return True
@@ -199,6 +201,13 @@ def _opens_without_subject(s: Sequence[Token], phrase: Phrase) -> bool:
 def _is_there(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase is the empty subject of "il y a"."""
     return s[phrase[0]].lower == "il" and s[min(phrase[0] + 1, len(s) - 1)].lower in {"y", "n'y"}
+
+
+def _is_what(s: Sequence[Token], at: int) -> bool:
+    """Whether a phrase begins a clause in place of a noun: Ce | que dit X, ce | qui."""
+    if s[at].lower in _WHAT:
+        return s[min(at + 1, len(s) - 1)].lower in _RELATIVES
+    return s[at].lower in _RELATIVES and at > 0 and s[at - 1].lower in _WHAT
 
 
 def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

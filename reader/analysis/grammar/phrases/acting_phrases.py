@@ -121,6 +121,29 @@ sindicatos sindacati comités comitati comitês entidades instituciones istituzi
 instituições collectifs colectivos coletivos letrado letrada
 compagna compagno compagne compagni compagnon compañera compañero compañeras compañeros companheira
 companheiro camarade camarades copain copine fidanzata fidanzato novia novio namorada namorado
+académicien académicienne acteur actrice agriculteur agricultrice artiste athlète auteure boulanger
+boulangère bénévole champion championne chanteur chanteuse cinéaste coach comédien comédienne
+commerçant commerçante coureur coureuse cuisinier cuisinière céréalier danseur danseuse dirigeant
+dirigeante défenseur défenseure enseignant enseignante entrepreneur entrepreneuse eurodéputé
+eurodéputée exploitant exploitante gendarme grimpeur historien historienne industriel infirmier
+infirmière joueur joueuse lauréat lauréate lycéen lycéenne maman maraîcher maraîchère militaire
+militant militante milliardaire musicien musicienne nageur nageuse octogénaire officier ouvrier
+ouvrière papa parlementaire paysan paysanne peintre pharmacien pharmacienne philosophe photographe
+pilote policière pompier praticien praticienne producteur productrice proviseur proviseure prélat
+prêtre psychiatre psychologue pêcheur quadragénaire rappeur rappeuse restaurateur romancier
+romancière réalisateur réalisatrice républicain républicaine salarié salariée scientifique
+septuagénaire skieur skieuse socialiste soignant soignante sportif sportive sprinteur sprinteuse
+syndicaliste tacticien technicien technicienne trentenaire trésorier universitaire viticulteur
+viticultrice vigneron vigneronne vétérinaire écologiste écrivain écrivaine édile éleveur éleveuse
+actor actriz agricultor agricultora artista atleta bombero campeona campeón cineasta comerciante
+científica científico delantera delantero docente empresaria empresario enfermera enfermero escritor
+escritora ganadera ganadero guardameta jugador jugadora militar músico panadera panadero
+parlamentaria parlamentario pediatra pescador pescadora piloto poeta policía portero psicóloga
+psicólogo sacerdote sanitaria sanitario trabajador trabajadora attore attrice calciatore calciatrice
+campione campionessa commerciante contadino contadina giocatore giocatrice insegnante legale medico
+operaia operaio parlamentare pilota poliziotta poliziotto pompiere prete regista scienziata
+scienziato studente studentessa ator atriz campeã campeão dirigente empresário empresária estudante
+funcionária funcionário parlamentar policial professora trabalhador trabalhadora
 """)
 _AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""

@@ -14,56 +14,59 @@ _LINES = {
         senator sindac socialist sénat vereador écologist édile élu_ élue""",
     "leading": """
         alcald amministrator capo chef chefe directeur director directora directrice diretor
-        direttor direttric dirigeant dirigente encargad gestor gérant jefa jefe leader líder
-        manager mandatar mandatár ministr patron porta-voz portavoce portavoz porte-parole prefeit
-        premier presid président responsabile responsable responsável secretari secretári
-        secrétaire segretari sindaca sindaco""",
+        direttor direttric dirigeant dirigente encargad gestor gérant jefa jefe leader líder manager
+        mandatar mandatár ministr patron porta-voz portavoce portavoz porte-parole prefeit premier
+        presid président responsabile responsable responsável secretari secretári secrétaire
+        segretari sindaca sindaco pdg_ dg_ ceo_""",
     "sport": """
-        ailier allenat ariete arquer atacant athlèt atleta attaccant attaquant avant-centre
-        avançad bomber_ buteu calciator campeona campeã campeão campeón campione campioness
-        cancerber canteran capitaine capitana capitano capitán capitã centravanti centrocamp
-        cestist champion ciclist coach comandante cyclist defensa defenseu defensor delanter
-        difensor défenseu entraîneu entrenador estratega estremo extremo fantasist
-        footballeu futbolist futebolist gardien giocat goleador goleiro guardameta guardián
-        guardião international jogador joueu jugador lateral mediano mediocampist mediocentr
-        meia_ meio-camp milieu mister míster nadador nageu olímpic pilota pilote piloto
-        portero portier portiere preparador punta_ puntero rugby seleccionador selecionador
-        sélectionneu technicien tecnic tenist tennis terzin treinador trequartist técnic
-        volante zagueir zaguer""",
+        ailier allenat ariete arquer atacant athlèt atleta attaccant attaquant avant-centre avançad
+        bomber_ buteu calciator campeona campeã campeão campeón campione campioness cancerber
+        canteran capitaine capitana capitano capitán capitã centravanti centrocamp cestist champion
+        ciclist coach comandante cyclist defensa defenseu defensor delanter difensor défenseu
+        entraîneu entrenador estratega estremo extremo fantasist footballeu futbolist futebolist
+        gardien giocat goleador goleiro guardameta guardián guardião international jogador joueu
+        jugador lateral mediano mediocampist mediocentr meia_ meio-camp milieu mister míster nadador
+        nageu olímpic pilota pilote piloto portero portier portiere preparador punta_ puntero rugby
+        seleccionador selecionador sélectionneu technicien tecnic tenist tennis terzin treinador
+        trequartist técnic volante zagueir zaguer basketteu coureu escrimeu finalist grimpeu gymnast
+        handballeu haltérophile judoka latéral médaillé perchist pilier_ recordm rugbym skieu
+        sportif sportiv sprinteu talonneu tennism vainqueur volleyeu""",
     "coaching": """
-        allenat coach entraîneu entrenador estratega mister míster preparador
-        seleccionador selecionador sélectionneu technicien tecnic treinador técnic""",
+        allenat coach entraîneu entrenador estratega mister míster preparador seleccionador
+        selecionador sélectionneu technicien tecnic treinador técnic""",
     "law": """
-        abogad advogad avocat avvocat conseil_ criminalist defensor difensor défenseu fiscal_
-        giudic juez jueza juge juiz jurist juíza legale letrad magistrad magistrat notai notari
-        penalist procur promotor pénalist""",
+        abogad advogad avocat avvocat conseil_ criminalist defensor difensor défenseu fiscal_ giudic
+        juez jueza juge juiz jurist juíza legale letrad magistrad magistrat notai notari penalist
+        procur promotor pénalist bâtonnier parquetier""",
     "church": """
-        abate abbé archevêque arcivescov arzobisp bispo_ cardeal cardenal cardinal clérig cura_
-        curé ecclésiast eclesiástic frate imam monj obisp padre_ parroc pasteur pastor prelad
-        prelat presule prete prélat prêtre pároc párroc religieu religios sacerdot vescov évêque""",
+        abate abbé archevêque arcivescov arzobisp bispo_ cardeal cardenal cardinal clérig cura_ curé
+        ecclésiast eclesiástic frate imam monj obisp padre_ parroc pasteur pastor prelad prelat
+        presule prete prélat prêtre pároc párroc religieu religios sacerdot vescov évêque""",
     "arts": """
         acteu actor actric actriz artist atriz attor attric auteu autor autric bailarin bajist
         cantant cantaut cantor chanteu cineast cineasta cinéast compositeu compositor comédien
         danseu dramaturg escritor escultor guitarr intérpret musicien musicist músic novelist
         peintre pintor pittor pittric poeta poetisa poète rapper rappeu realizador regista romanc
-        romanzier réalisat scrittor scrittric sculpteu écrivain""",
+        romanzier réalisat scrittor scrittric sculpteu écrivain crooner metteur_ metteus plasticien
+        scénarist star_""",
     "medicine": """
         chirurg cirujan cirurgi clinic docteu doctor dottor doutor enfermeir enfermer epidemi
-        facultativ hospital hôpital infectolog infermier infirmi medic médecin médic ospedal
-        pediatr practicien praticien psichiatr psicolog psicólog psiquiatr psychiatr psychologu
-        pédiatr soignant urgenciolog urgentist virolog virólog""",
+        facultativ hospital hôpital infectolog infermier infirmi medic médecin médic ospedal pediatr
+        practicien praticien psichiatr psicolog psicólog psiquiatr psychiatr psychologu pédiatr
+        soignant urgenciolog urgentist virolog virólog""",
     "unions": "sindacal sindacat sindical sindicalist sindicat syndic",
     "rescue": """
         agent_ agente bombeir bomber bombero bomberos carabinier comisari commissa gendarm guardia
         inspec inspetor inspett ispett maresciall mossos polic polici policí pompier sauveteu
         soccorrit socorrist vigile""",
     "army": """
-        capitaine capitano capitán capitão colonel coronel général_ militar sargent tenent
-        tenient""",
+        capitaine capitano capitán capitão colonel coronel général_ militar sargent tenent tenient
+        adjudant gradé officier""",
     "trade": """
         artigian artisan boulang comercian commercian commerç empreend empresari empresári
         entrepreneu fornai hosteler hotelier imprenditor imprenditric industriel négociant panader
-        restaurateu ristorator tendero vigneron viticult""",
+        restaurateu ristorator tendero vigneron viticult boucher cafetier caissier coiffeu libraire
+        pâtissier vendeu""",
     "teaching": """
         académic catedrátic docente enseignant insegnant maestr profesor professeu professor
         professoress professôr rector reitor universitaire""",

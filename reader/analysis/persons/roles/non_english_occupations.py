@@ -20,7 +20,10 @@ jeune vieil vieille vieux petit petite grand grande joven antiguo antigua vetera
 propio propia próprio própria stesso stessa giovane vecchio anziana jovem velho velha antigo antiga
 """)
 _RELATED = frozenset({"mère", "père", "madre", "padre", "mãe", "pai"})
-_FEMININE = ("euse", "trice", "ienne", "ère", "ée")
+_FEMININE = (  # of nouns after an elided article: l'avocate, l'experte; not: l'artiste, l'athlète
+    "euse", "trice", "ienne", "ère", "ée", "éenne", "ue", "ante", "ente", "inte", "erte", "cate",
+    "oise", "aise", "aine", "ande", "mise", "mie", "tie", "eure", "gnole",
+)  # fmt: skip
 _MASCULINE = ("ore", "iere")  # l'attore, l'infermiere
 _THIS = {"ce": "m", "cet": "m", "cette": "f"}
 _THINGS = frozenset(
@@ -68,13 +71,13 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     if noun not in occupations(code) and not aged and not (code == "de" and is_compound(noun)):
         return None
     if words[0] == "l'":
-        return noun, _gender_of_noun(noun, code)
+        return noun, gender_after_elision(noun, code)
     return noun, "" if noun in _OF_EITHER_GENDER else DEFINITE[words[0]]
 
 
-def _gender_of_noun(noun: str, code: str) -> str:
+def gender_after_elision(noun: str, code: str) -> str:
     """Return the gender that the ending of a noun after "l'" tells; "" for l'artiste, l'atleta."""
-    if noun.endswith(_FEMININE):
+    if noun.endswith(_FEMININE if code == "fr" else "trice"):
         return "f"
     if code == "it" and noun.endswith("a"):  # l'operaia
         return "" if occupations(code).isdisjoint((f"{noun[:-1]}o", f"{noun[:-1]}e")) else "f"

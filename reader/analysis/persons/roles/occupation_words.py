@@ -87,52 +87,63 @@ volkswirtin wachmann wahlsieger wahlsiegerin waliser wanderer weltmeister weltme
 westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler wissenschaftlerin witwe
 witwer youtuber youtuberin zimmermann züchter züchterin ägypter ägypterin ökonom ökonomin
 österreicher österreicherin""",
-    "fr": """accusé accusée acteur activiste actrice adjudant ado adolescent adolescente
-agriculteur agricultrice aide-soignant aide-soignante ailier ailière algérien algérienne allemand
-allemande alsacien alsacienne américain américaine anglais anglaise animateur animatrice
+    "fr": """accusé accusée acteur activiste actrice adjudant ado adolescent adolescente agriculteur
+agricultrice aide-soignant aide-soignante ailier ailière algérien algérienne allemand allemande
+alsacien alsacienne américain américaine angevin angevine anglais anglaise animateur animatrice
 anthropologue apiculteur apicultrice architecte archéologue argentin argentine artisan artiste
 astronome astrophysicien astrophysicienne athlète attaquant attaquante aubergiste australien
-australienne auteure autrichien autrichienne banquier banquière basketteur basketteuse basque
-batelier belge berger bergère biathlète biologiste bordelais bordelaise boucher bouchère
-boulanger boulangère boxeur breton bretonne brigadier britannique brésilien brésilienne buteur
-buteuse bâtonnier bénévole cafetier caissier caissière camerounais canadien canadienne catalan
-centre centriste champion championne chanteur chanteuse charpentier chauffeur chauffeuse cheminot
-cheminote chercheur chercheuse chimiste chinois chinoise chorégraphe cinéaste clerc climatologue
-coach collégien collégienne commerçant commerçante communiste compositeur compositrice comédien
-comédienne congolais conservateur conservatrice consultant consultante corse coureur coureuse
-couturier couturière croate cuisinier cuisinière cycliste danois danoise danseur danseuse demi
-demi-finaliste dessinateur dessinatrice deuxième dirigeant dirigeante docteure dramaturge
-défenseur enseignant enseignante entomologiste entrepreneur entrepreneuse espagnol espagnole
-essayiste ethnologue eurodéputé eurodéputée femme fidjien finaliste footballeur footballeuse
-français française gardien gendarme glaciologue grec grecque greffier greffière grimpeur
-géographe géologue gérant gérante habitante handballeur handballeuse historien historienne homme
-humoriste hôtelier hôtelière industriel infectiologue infirmier infirmière influenceur
-influenceuse ingénieur ingénieure insoumis insoumise instituteur institutrice international
-internationale intéressé intéressée italien italienne ivoirien ivoirienne japonais japonaise
-jardinier jeune joueur joueuse journaliste judoka juriste libraire libéral libérale lillois
-lilloise lycéen lycéenne lyonnais lyonnaise légiste malien malienne mannequin maraîcher
-maraîchère marin marinier marocain marocaine marseillais marseillaise meneur meneuse menuisier
-metteur metteuse milieu militaire militant militante milliardaire minot minote moine musicien
-musicienne mère nageur nageuse nantais nantaise nationaliste navigateur navigatrice niçois
-niçoise nonagénaire normand norvégien norvégienne notaire néerlandais néerlandaise néo-zélandais
-octogénaire océanographe orateur oratrice ostréiculteur ostréicultrice ouvreur ouvrier ouvrière
-parisien parisienne parlementaire patron patronne paysan paysanne peintre perchiste pharmacien
-pharmacienne philosophe photographe physicien physicienne pianiste pilier pilote plasticien
-plasticienne plombier policier policière politicien politicienne politologue polonais polonaise
-pompier pongiste portugais portugaise postier postière poète producteur productrice proviseur
-proviseure présentateur présentatrice prévenu prévenue psychiatre psychologue pâtissier
-pâtissière père pédiatre pénaliste pêcheur quadra quadragénaire quart-de-finaliste quinquagénaire
-québécois québécoise rappeur rappeuse rapporteur rapporteure religieuse religieux rescapé
-rescapée restaurateur restauratrice retraité retraitée romancier romancière rugbyman russe
-réalisateur réalisatrice républicain républicaine sage-femme scientifique sculpteur sculptrice
-septuagénaire serbe sexagénaire skieur skieuse skipper skippeur skippeuse social-démocrate
-socialiste sociologue soignant soignante soldat sprinteur sprinteuse styliste sud-africain suisse
-suédois suédoise syndicaliste sénégalais sénégalaise talonneur tchèque technicien technicienne
-tennisman tenniswoman tongien toulousain toulousaine trentenaire troisième trompettiste tunisien
-tunisienne turc turque ukrainien ukrainienne universitaire urgentiste veuf veuve vigneron
-vigneronne violoniste virologue viticulteur viticultrice volleyeur vétérinaire youtubeur
-youtubeuse éclusier éclusière écologiste économiste écrivain écrivaine édile électricien éleveur
-éleveuse élu élue épidémiologiste étudiant étudiante""",
+australienne auteure autrichien autrichienne auvergnat auvergnate banquier banquière basketteur
+basketteuse basque batelier belge berger bergère biathlète bigouden biologiste bordelais bordelaise
+boucher bouchère boulanger boulangère boxeur brestois brestoise breton bretonne brigadier
+britannique brésilien brésilienne buteur buteuse bâtonnier bénévole cafetier caissier caissière
+camerounais canadien canadienne catalan cavalier cavalière centre centriste champion championne
+chanteur chanteuse charpentier chauffeur chauffeuse cheminot cheminote chercheur chercheuse chilien
+chilienne chimiste chinois chinoise chorégraphe cinéaste clerc climatologue coach collégien
+collégienne colombien colombienne commerçant commerçante communiste compositeur compositrice
+comédien comédienne congolais conservateur conservatrice consultant consultante corse coureur
+coureuse couturier couturière croate crooner cuisinier cuisinière cycliste danois danoise danseur
+danseuse demi demi-finaliste dessinateur dessinatrice deuxième dijonnais dijonnaise dirigeant
+dirigeante docteure dramaturge défenseur employé employée enseignant enseignante entomologiste
+entrepreneur entrepreneuse escrimeur escrimeuse espagnol espagnole essayiste ethnologue eurodéputé
+eurodéputée femme fidjien finaliste finlandais finlandaise fonctionnaire footballeur footballeuse
+français française gallois galloise gardien gendarme glaciologue gradé gradée grec grecque greffier
+greffière grenoblois grenobloise grimpeur gymnaste géographe géologue gérant gérante habitante
+haltérophile handballeur handballeuse havrais havraise haïtien haïtienne historien historienne homme
+hongrois hongroise humoriste hôtelier hôtelière indien indienne industriel infectiologue infirmier
+infirmière influenceur influenceuse ingénieur ingénieure insoumis insoumise instituteur institutrice
+international internationale intéressé intéressée irlandais irlandaise israélien israélienne italien
+italienne ivoirien ivoirienne jamaïcain jamaïcaine japonais japonaise jardinier jeune jockey joueur
+joueuse journaliste judoka juriste kayakiste kényan kényane lanceur lanceuse latéral latérale
+lauréat lauréate lensois lensoise libanais libanaise libraire libéral libérale lillois lilloise
+lycéen lycéenne lyonnais lyonnaise légiste malien malienne mannequin marathonien marathonienne
+maraîcher maraîchère marin marinier marocain marocaine marseillais marseillaise meneur meneuse
+menuisier messin messine metteur metteuse mexicain mexicaine milieu militaire militant militante
+milliardaire minot minote moine monégasque musicien musicienne mère médaillé médaillée nageur
+nageuse nantais nantaise natif nationaliste native navigateur navigatrice nigérian nigériane niçois
+niçoise nonagénaire normand norvégien norvégienne notaire néerlandais néerlandaise négociateur
+négociatrice néo-zélandais néophyte octogénaire océanographe officier officière orateur oratrice
+ostréiculteur ostréicultrice ouvreur ouvrier ouvrière parisien parisienne parlementaire parquetier
+parquetière patron patronne paysan paysanne peintre perchiste pharmacien pharmacienne philosophe
+photographe physicien physicienne pianiste pilier pilote plasticien plasticienne plombier policier
+policière politicien politicienne politologue polonais polonaise pompier pongiste portugais
+portugaise postier postière poète prodige producteur productrice professionnel professionnelle
+provençal provençale proviseur proviseure prélat présentateur présentatrice prévenu prévenue prêtre
+psychiatre psychologue pâtissier pâtissière père pédiatre pénaliste pêcheur quadra quadragénaire
+quart-de-finaliste quinquagénaire québécois québécoise rameur rameuse rappeur rappeuse rapporteur
+rapporteure recordman recordwoman religieuse religieux rennais rennaise rescapé rescapée
+restaurateur restauratrice retraité retraitée romancier romancière rugbyman russe réalisateur
+réalisatrice rémois rémoise républicain républicaine sage-femme salarié salariée sauteur sauteuse
+savoyard savoyarde scientifique sculpteur sculptrice septuagénaire serbe sexagénaire skieur skieuse
+skipper skippeur skippeuse slovaque slovène social-démocrate socialiste sociologue soignant
+soignante soldat sportif sportive sprinteur sprinteuse star strasbourgeois strasbourgeoise styliste
+stéphanois stéphanoise sud-africain suisse surfeur surfeuse suédois suédoise syndicaliste sénégalais
+sénégalaise talonneur tchèque technicien technicienne tenant tenante tennisman tenniswoman tongien
+toulousain toulousaine trentenaire triathlète tricolore troisième trompettiste tunisien tunisienne
+turc turque ukrainien ukrainienne universitaire urgentiste uruguayen uruguayenne vainqueur vendéen
+vendéenne veuf veuve vigneron vigneronne violoniste virologue viticulteur viticultrice volleyeur
+vétérinaire youtubeur youtubeuse éclusier éclusière écologiste économiste écossais écossaise
+écrivain écrivaine édile égyptien égyptienne électricien éleveur éleveuse élu élue épidémiologiste
+éthiopien éthiopienne étudiant étudiante""",
     "es": """académica académico activista actor actriz acusada acusado adolescente agricultor
 agricultora albañil alemana alemán aludida aludido alumna alumno analista anciana anciano andaluz
 andaluza apicultor aragonesa aragonés argentina argentino ariete arquera arquero arqueóloga

@@ -202,6 +202,7 @@ comandante: militar oficial
 comisaria: policía agente
 comisario: policía agente
 commissaire: policier policière
+colonel: officier militaire gradé
 comédien: acteur
 comédienne: actrice
 concejal: edil titular responsable
@@ -272,6 +273,7 @@ guarda-redes: guardião
 guardameta: portero arquero
 gérant: commerçant
 gérante: commerçante
+général: officier militaire gradé
 historien: universitaire
 historienne: universitaire
 imprenditore: titolare
@@ -292,7 +294,7 @@ legale: avvocato avvocata difensore
 líder: dirigente político política
 magistrada: jueza
 magistrado: juez
-maire: édile élu élue
+maire: édile mairesse élu élue
 maresciallo: militare
 maçon: artisan
 medico: dottore
@@ -335,8 +337,8 @@ procurador: magistrado
 procuradora: magistrada
 procuratore: magistrato
 procuratrice: magistrata
-procureur: magistrat
-procureure: magistrate
+procureur: magistrat parquetier
+procureure: magistrate parquetière
 profesor: docente catedrático académico
 profesora: docente catedrática académica
 professeur: universitaire enseignant
@@ -409,7 +411,7 @@ zagueiro: defensor jogador
 éleveur: agriculteur exploitant paysan
 éleveuse: agricultrice exploitante paysanne
 épidémiologiste: scientifique chercheur chercheuse
-évêque: prélat
+évêque: prélat religieux
 """
 _BOSSES = frozenset({  # of a firm, who are just "der Chef" as well
     "geschäftsführer", "inhaber", "firmeninhaber", "firmengründer", "direktor",

@@ -12,7 +12,7 @@ _SAMPLE = 20_000  # code points searched for the lower-case form of a word
 _MAX = 80  # code points of a role
 HONORIFICS = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "herr", "frau", "m", "mme", "mlle", "sr",
-    "sra", "prof", "st",
+    "sra", "prof", "st", "mgr", "maître", "monsieur", "madame",
     "don", "doña", "hon",
 })  # fmt: skip
 RANKS = frozenset({  # of the forces

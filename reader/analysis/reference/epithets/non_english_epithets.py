@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
+from reader.analysis.persons.roles.non_english_occupations import gender_after_elision
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.analysis.reference.epithets.occupations_beside import is_beside_another
@@ -75,29 +76,15 @@ _PERSON_NOUNS = {
     "hombre": "m", "mujer": "f", "homme": "m", "femme": "f", "uomo": "m", "donna": "f",
     "homem": "m", "mulher": "f", "mann": "m", "frau": "f",
 }  # fmt: skip
-_FRENCH_MEN = ("u", "é", "ier", "ien", "ois", "ais", "nt", "rd")
-_MEN = {  # endings of nouns for men, which an elided article leaves open: l'élu
-    "fr": (
-        "eur",
-        "é",
-        "u",
-        "iant",
-        "nant",
-        "tant",
-        "uant",
-        "ier",
-        "ien",
-        "ois",
-        "ais",
-        "ain",
-        "ocat",
-    ),
-    "it": ("ore", "ato", "aio", "iere", "ogo", "ero", "ico", "ano", "eo"),
-}
-_WOMEN = {
-    "fr": ("euse", "trice", "ée", "ue", "ante", "ière", "ienne", "oise", "aise", "aine", "ocate"),
-    "it": ("trice", "essa", "ata", "aia", "iera", "oga", "ica", "ora", "ana"),
-}
+_OF_EITHER_GENDER = (  # beginnings of French nouns by which women too are called: le maire
+    "agent", "auteur", "capitaine", "chef", "colonel", "commandant", "commissaire", "conseil",
+    "défenseur", "député", "docteur", "écrivain", "général", "ingénieur", "juge", "leader",
+    "lieutenant", "maire", "mannequin", "membre", "ministre", "médecin", "numéro", "otage",
+    "porte-parole", "premier", "procureur", "professeur", "préfet", "sous-préfet", "soutien",
+    "successeur", "sénateur", "témoin",
+)  # fmt: skip
+_MEN = ("ore", "ato", "aio", "iere", "ogo", "ero", "ico", "ano", "eo")  # l'operaio
+_WOMEN = ("trice", "essa", "ata", "aia", "iera", "oga", "ica", "ora", "ana")
 ORIGINS = {  # endings of words for the people of a country or a town
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "éen", "éenne", "ard"),
     "es": ("ense", "ano", "ana", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
@@ -126,8 +113,6 @@ def person_in_office(discourse: "DiscourseQueries", mention: str, at: int) -> "P
     if discourse.language.nouns_capitalised and person_nouns.is_plural(words[0], words[1]):
         return None  # die Kollegen
     gender = _gender_of(mention, words, discourse.language)
-    if words[0] == "le" and words[1].endswith(_FRENCH_MEN) and len(mention) > len("le roi"):
-        gender = "m"  # le prévenu; not: le maire
     person = None
     if title and not was_mentioned_unnamed(discourse, words[1], at):
         person = discourse.only_actor(at)
@@ -274,11 +259,14 @@ def gender_of_role(mention: str, language: Language) -> str:
 
 def _gender_of(mention: str, words: Sequence[str], language: Language) -> str:
     """Return the gender of a noun after its article: la cheffe, l'élue; "" if it is open."""
-    if mention[1] not in "'’":
-        return _ARTICLE_GENDERS[words[0]]
-    if words[1].endswith(_WOMEN.get(language.code, ())):
-        return "f"
-    return "m" if words[1].endswith(_MEN.get(language.code, ())) else ""
+    noun, french = words[1], language.code == "fr"
+    if mention[1] in "'’":
+        if french:
+            return gender_after_elision(noun, "fr")
+        return "f" if noun.endswith(_WOMEN) else "m" if noun.endswith(_MEN) else ""
+    if french and words[0] == "le":
+        return "" if noun.startswith(_OF_EITHER_GENDER) else "m"
+    return _ARTICLE_GENDERS[words[0]]
 
 
 def _is_still_topic(

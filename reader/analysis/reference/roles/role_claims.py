@@ -21,6 +21,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_by_occupation,
 )
 from reader.analysis.reference.epithets.non_english_epithets import (
+    ORIGINS,
     last_actor_by_noun,
     last_actor_by_role,
     person_by_demonstrative,
@@ -100,11 +101,19 @@ adjoint adjointe adverse adversaire adjunto adjunta rival visitante contrario co
 interino interina segundo segunda adversário adversária avversario avversaria vice secondo seconda
 général générale local locale
 """)
+_NEAR = 3  # paragraphs
+_FIELDS = ("al", "ale", "el", "elle")  # of adjectives: régional, culturel
+_PARTIES = ("iste", "ista")  # endings
+_REPUBLICAN = ("républic", "republic", "repubblic")  # of a party, not of a country
+_OF_PLACES = (  # of whom every country or town has one
+    "président", "president", "ministr", "premier", "prim", "maire", "alcald", "sindac", "prefeit",
+    "autarca", "ambass", "embaj", "embaix", "roi", "reine", "rey", "rein", "chef", "sélection",
+)  # fmt: skip
 _ATTRIBUTES = frozenset({  # before a noun, whose meaning they do not change
     "propio", "propia", "próprio", "própria", "stesso", "stessa", "propre", "viejo", "vieja",
     "vecchio", "vecchia", "velho", "velha", "diretto", "diretta", "máximo", "máxima", "massimo",
     "massima", "todavía", "aún", "nuevo", "nueva", "nouveau", "nouvelle", "nuovo", "nuova", "novo",
-    "nova",
+    "nova", "double", "triple", "quadruple", "doble", "doppio", "doppia", "duplo", "dupla",
 })  # fmt: skip
 _WOMEN_AND_MEN = {
     "mujer": "f", "hombre": "m", "femme": "f", "homme": "m", "donna": "f", "uomo": "m",
@@ -191,7 +200,8 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
         accused := accused_person(discourse, mention)
     ):
         return accused
-    person = _last_holder(discourse, mention, at) or person_by_occupation(discourse, mention, at)
+    person = _last_holder(discourse, mention, at) or _holder_with_attribute(discourse, mention, at)
+    person = person or person_by_occupation(discourse, mention, at)
     if person is not None and not _may_have_role(discourse, mention, person, at, use):
         person = None
     if person is not None or use is RoleUse.PLACED:
@@ -260,6 +270,44 @@ def _last_holder(discourse: "Discourse", mention: str, at: int) -> Person | None
     return None
 
 
+def _holder_with_attribute(discourse: "Discourse", mention: str, at: int) -> Person | None:
+    """Return the only holder of a Romance role with an adjective: l'avocat parisien.
+
+    Not if the adjective tells of another post: l'avocat adverse, le président régional. Where
+    somebody is from tells nothing of those who are one for each country or town.
+    """
+    words = _words_after_article(mention)
+    if not discourse.language.compound_inversion or len(words) != _PLAIN:
+        return None
+    noun, adjective = words
+    if not _is_plain(discourse, mention) or adjective.endswith(_FIELDS):
+        return None
+    if adjective.endswith(ORIGINS.get(discourse.language.code, ())) and noun.startswith(_OF_PLACES):
+        return None
+    holder = discourse.introductions.person_of(mention[: mention.lower().index(adjective)].rstrip())
+    if holder is None or _paragraphs_back(discourse, holder, at) > _NEAR:
+        return None
+    held = discourse.introductions.role_of(holder)
+    if _is_from_elsewhere(mention, held.lower(), discourse.language.code):
+        return None
+    return None if _comes_unnamed(discourse, mention, noun, at) else holder
+
+
+def _is_from_elsewhere(mention: str, held: str, code: str) -> bool:
+    """Whether a Romance role tells another country, town or party than one that somebody holds.
+
+    Le président ukrainien is not the président français.
+    """
+    described = _words_after_article(mention)[1:2]
+    if not described or _is_former(mention):
+        return False
+    for endings in (ORIGINS.get(code, ()), _PARTIES):
+        if described[0].endswith(endings) and not described[0].startswith(_REPUBLICAN):
+            stems = {word[:_STEM] for word in held.split()[1:] if word.endswith(endings)}
+            return bool(stems) and described[0][:_STEM] not in stems
+    return False
+
+
 def _comes_unnamed(discourse: "Discourse", mention: str, noun: str, at: int) -> bool:
     """Whether a noun tells of somebody unnamed, here or shortly before: un médecin."""
     if mention.partition(" ")[0].lower() in ROMANCE_INDEFINITE:
@@ -280,6 +328,8 @@ def _may_have_role(
     if is_body_word(noun) and not man:
         return False
     held = (person.role or discourse.introductions.role_of(person)).lower()
+    if held and _is_from_elsewhere(mention, held, discourse.language.code):
+        return False
     if held and _is_held_role(noun, held):
         return not has_unnamed_holder(discourse, noun, [person])
     if discourse.language.nouns_capitalised and held.endswith(_RELATIONS):
