@@ -107,19 +107,18 @@ def _role_use(s: Tokens, phrase: Phrase, cue: int | None, language: Language) ->
     first, use = phrase[0], role_claims.RoleUse
     if language.verb_second and first and s[first - 1].lower in _PLACE_PREPOSITIONS:
         return use.PLACED
-    if cue is None and not _is_subject_of_infinitive(s, phrase):
+    if cue is None and not (language.compound_inversion and _leads_to_colon(s, phrase)):
         return use.NAMED
     return use.TAGS if language.compound_inversion and first else use.SPEAKS
 
 
-def _is_subject_of_infinitive(s: Tokens, phrase: Phrase) -> bool:
-    """Whether an infinitive before a colon is what somebody does in French: Et X de conclure :."""
+def _leads_to_colon(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a colon follows a phrase, in French also an infinitive: Et X de conclure : « … »."""
     of, verb, colon = (min(phrase[1] + step, len(s) - 1) for step in (1, 2, 3))
-    return (
-        s[of].lower in ("de", "d'")
-        and s[verb].lower.endswith(FRENCH_INFINITIVES)
-        and s[colon].text == ":"
-    )
+    if s[of].text == ":":
+        return True
+    concludes = s[of].lower in ("de", "d'") and s[verb].lower.endswith(FRENCH_INFINITIVES)
+    return concludes and s[colon].text == ":"
 
 
 def _person_described_in_english(

@@ -28,6 +28,8 @@ _LATER = {
         ("fr", "La médecin Odile Roux", "la députée Eva Tal", "l'ancienne infirmière", "Eva Tal"),
         ("fr", "L'éleveur Yvan Toul", "la caissière Eva Tal", "le spécialiste", "Yvan Toul"),
         ("fr", "La sénatrice Eva Tal", "le caissier Simon Poe", "l'élue socialiste", "Eva Tal"),
+        ("fr", "Le médecin Yvan Toul", "le comptable Simon Poe", "le généraliste", "Yvan Toul"),
+        ("fr", "Le patron Yvan Toul", "le comptable Simon Poe", "l'industriel", "Yvan Toul"),
         ("fr", "Le sprinteur Yvan Toul", "le retraité Simon Poe", "le champion", "Yvan Toul"),
         ("fr", "Le président Yvan Toul", "le pompier Simon Poe", "l'hôte de l'Élysée", "Yvan Toul"),
         # whose own line it may be, or nobody's

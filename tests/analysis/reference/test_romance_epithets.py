@@ -659,6 +659,9 @@ def test_whoever_is_in_office_now_is_nobody_of_former_days(
         ("Le chef", "le chef étoilé", "Denis Vell"),
         ("Le sprinteur", "le médaillé olympique", "Denis Vell"),
         ("Le sprinteur", "le triple champion du monde", "Denis Vell"),
+        ("Le boulanger", "le jeune artisan", "Denis Vell"),
+        ("Le coureur", "le maillot jaune", "Denis Vell"),
+        ("Le patron", "le chef d'entreprise", "Denis Vell"),
         # somebody else's post
         ("L'avocat", "l'avocat général", "l'avocat général"),
         ("L'avocat lyonnais", "l'avocat parisien", "l'avocat parisien"),
@@ -691,4 +694,5 @@ def test_who_concludes_in_the_infinitive_is_the_person_a_role_means(later: str) 
 )
 def test_an_occupation_holds_a_view(text: str, speaker: str) -> None:
     assert last_speaker(f"Le romancier Denis Vell est arrivé.\n\n{text}", "fr") == speaker
-    assert attributions("Pour le printemps, « rien ne sera prêt ».", "fr") == ()
+    for thing in ("le printemps", "la recherche scientifique"):
+        assert attributions(f"Pour {thing}, « rien ne sera prêt ».", "fr") == ()

@@ -17,14 +17,22 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.clefts import doer_before_relative
 from reader.analysis.grammar.romance.quoted_documents import document_read_before
 from reader.analysis.grammar.romance.romance_sources import agent_before
-from reader.analysis.grammar.romance.subjects_before_colon import subject_before_colon
 from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_OF, ROMANCE_THAT
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.romance import subjects_before_colon
+else:  # not for every text
+    subjects_before_colon = later(
+        globals(), "reader.analysis.grammar.romance.subjects_before_colon"
+    )
 
 _PLACING = frozenset(
     {"à", "au", "aux", "chez", "du", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
@@ -48,7 +56,7 @@ def by_romance_construction(place: Place) -> Candidate | None:
         if phrase is not None:
             return Candidate(phrase, shared, "x-said-before", w.X_SAID, s)
     elif s[place.at - 1].text == ":":
-        inverted = subject_before_colon(s, place.at - 1, view.language)
+        inverted = subjects_before_colon.subject_before_colon(s, place.at - 1, view.language)
         if inverted is not None:
             score = w.REPORT_BEFORE + phrase_weight(s, inverted[0])
             return Candidate(*inverted, "x-said-before", score + w.LED_IN, s)

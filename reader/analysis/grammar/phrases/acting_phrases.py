@@ -123,28 +123,30 @@ compagna compagno compagne compagni compagnon compañera compañero compañeras 
 companheiro camarade camarades copain copine fidanzata fidanzato novia novio namorada namorado
 académicien académicienne acteur actrice agriculteur agricultrice artiste athlète auteure boulanger
 boulangère bénévole champion championne chanteur chanteuse cinéaste coach comédien comédienne
-commerçant commerçante coureur coureuse cuisinier cuisinière céréalier danseur danseuse dirigeant
-dirigeante défenseur défenseure enseignant enseignante entrepreneur entrepreneuse eurodéputé
-eurodéputée exploitant exploitante gendarme grimpeur historien historienne industriel infirmier
-infirmière joueur joueuse lauréat lauréate lycéen lycéenne maman maraîcher maraîchère militaire
-militant militante milliardaire musicien musicienne nageur nageuse octogénaire officier ouvrier
-ouvrière papa parlementaire paysan paysanne peintre pharmacien pharmacienne philosophe photographe
-pilote policière pompier praticien praticienne producteur productrice proviseur proviseure prélat
-prêtre psychiatre psychologue pêcheur quadragénaire rappeur rappeuse restaurateur romancier
-romancière réalisateur réalisatrice républicain républicaine salarié salariée scientifique
-septuagénaire skieur skieuse socialiste soignant soignante sportif sportive sprinteur sprinteuse
-syndicaliste tacticien technicien technicienne trentenaire trésorier universitaire viticulteur
-viticultrice vigneron vigneronne vétérinaire écologiste écrivain écrivaine édile éleveur éleveuse
-actor actriz agricultor agricultora artista atleta bombero campeona campeón cineasta comerciante
-científica científico delantera delantero docente empresaria empresario enfermera enfermero escritor
-escritora ganadera ganadero guardameta jugador jugadora militar músico panadera panadero
-parlamentaria parlamentario pediatra pescador pescadora piloto poeta policía portero psicóloga
-psicólogo sacerdote sanitaria sanitario trabajador trabajadora attore attrice calciatore calciatrice
-campione campionessa commerciante contadino contadina giocatore giocatrice insegnante legale medico
-operaia operaio parlamentare pilota poliziotta poliziotto pompiere prete regista scienziata
-scienziato studente studentessa ator atriz campeã campeão dirigente empresário empresária estudante
-funcionária funcionário parlamentar policial professora trabalhador trabalhadora
+commerçant commerçante coureur coureuse cuisinier cuisinière danseur danseuse défenseur défenseure
+entrepreneur entrepreneuse eurodéputé eurodéputée gendarme grimpeur historien historienne infirmier
+infirmière joueur joueuse lauréat lauréate lycéen lycéenne maman maraîcher maraîchère milliardaire
+musicien musicienne nageur nageuse octogénaire officier ouvrier ouvrière papa paysan paysanne
+peintre pharmacien pharmacienne philosophe photographe policière pompier praticien praticienne
+producteur productrice proviseur proviseure prélat prêtre psychiatre psychologue pêcheur
+quadragénaire rappeur rappeuse restaurateur romancier romancière réalisateur réalisatrice
+septuagénaire skieur skieuse sprinteur sprinteuse syndicaliste tacticien technicien technicienne
+trentenaire trésorier viticulteur viticultrice vigneron vigneronne vétérinaire écrivain écrivaine
+édile éleveur éleveuse actor actriz agricultor agricultora artista atleta bombero campeona campeón
+cineasta comerciante empresaria empresario enfermera enfermero escritor escritora ganadera ganadero
+guardameta jugador jugadora panadera panadero pediatra pescador pescadora poeta policía portero
+psicóloga psicólogo sacerdote attore attrice calciatore calciatrice campione campionessa
+commerciante giocatore giocatrice insegnante medico poliziotta poliziotto pompiere prete regista
+scienziata scienziato studente studentessa ator atriz campeã campeão dirigente empresário empresária
+estudante funcionária funcionário professora
 """)
+_ADJECTIVES_TOO = word_set("""
+dirigeant dirigeante enseignant enseignante exploitant exploitante industriel militaire militant
+militante parlementaire pilote républicain républicaine salarié salariée scientifique socialiste
+soignant soignante sportif sportive universitaire écologiste científica científico docente militar
+músico parlamentaria parlamentario sanitaria sanitario trabajador trabajadora legale operaia operaio
+parlamentare parlamentar policial trabalhador trabalhadora
+""")  # mean a person behind the article only: le scientifique; not: la recherche scientifique
 _AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""
 aars ador adora adores ateur ateurs atore atori edor edora edores idor idora idores ieren ista
@@ -234,6 +236,8 @@ def head_of(s: Sentence, first: int) -> int:
         if token.kind not in (WORD, CAPITAL):
             return -1
         if can_speak(token) and not _is_attribute(s, at):
+            return at
+        if at == start and token.lower in _ADJECTIVES_TOO:
             return at
         ends = lx.PREPOSITION | lx.CONJUNCTION | lx.FINITE | lx.RELATIVE
         if token.classes & ends or token.lower in _OF:

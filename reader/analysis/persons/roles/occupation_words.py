@@ -89,9 +89,9 @@ witwer youtuber youtuberin zimmermann züchter züchterin ägypter ägypterin ö
 österreicher österreicherin""",
     "fr": """accusé accusée acteur activiste actrice adjudant ado adolescent adolescente agriculteur
 agricultrice aide-soignant aide-soignante ailier ailière algérien algérienne allemand allemande
-alsacien alsacienne américain américaine angevin angevine anglais anglaise animateur animatrice
-anthropologue apiculteur apicultrice architecte archéologue argentin argentine artisan artiste
-astronome astrophysicien astrophysicienne athlète attaquant attaquante aubergiste australien
+alsacien alsacienne américain américaine anesthésiste angevin angevine anglais anglaise animateur
+animatrice anthropologue apiculteur apicultrice architecte archéologue argentin argentine artisan
+artiste astronome astrophysicien astrophysicienne athlète attaquant attaquante aubergiste australien
 australienne auteure autrichien autrichienne auvergnat auvergnate banquier banquière basketteur
 basketteuse basque batelier belge berger bergère biathlète bigouden biologiste bordelais bordelaise
 boucher bouchère boulanger boulangère boxeur brestois brestoise breton bretonne brigadier
@@ -107,150 +107,151 @@ dirigeante docteure dramaturge défenseur employé employée enseignant enseigna
 entrepreneur entrepreneuse escrimeur escrimeuse espagnol espagnole essayiste ethnologue eurodéputé
 eurodéputée femme fidjien finaliste finlandais finlandaise fonctionnaire footballeur footballeuse
 français française gallois galloise gardien gendarme glaciologue gradé gradée grec grecque greffier
-greffière grenoblois grenobloise grimpeur gymnaste géographe géologue gérant gérante habitante
-haltérophile handballeur handballeuse havrais havraise haïtien haïtienne historien historienne homme
-hongrois hongroise humoriste hôtelier hôtelière indien indienne industriel infectiologue infirmier
-infirmière influenceur influenceuse ingénieur ingénieure insoumis insoumise instituteur institutrice
-international internationale intéressé intéressée irlandais irlandaise israélien israélienne italien
-italienne ivoirien ivoirienne jamaïcain jamaïcaine japonais japonaise jardinier jeune jockey joueur
-joueuse journaliste judoka juriste kayakiste kényan kényane lanceur lanceuse latéral latérale
-lauréat lauréate lensois lensoise libanais libanaise libraire libéral libérale lillois lilloise
-lycéen lycéenne lyonnais lyonnaise légiste malien malienne mannequin marathonien marathonienne
-maraîcher maraîchère marin marinier marocain marocaine marseillais marseillaise meneur meneuse
-menuisier messin messine metteur metteuse mexicain mexicaine milieu militaire militant militante
-milliardaire minot minote moine monégasque musicien musicienne mère médaillé médaillée nageur
-nageuse nantais nantaise natif nationaliste native navigateur navigatrice nigérian nigériane niçois
-niçoise nonagénaire normand norvégien norvégienne notaire néerlandais néerlandaise négociateur
-négociatrice néo-zélandais néophyte octogénaire océanographe officier officière orateur oratrice
-ostréiculteur ostréicultrice ouvreur ouvrier ouvrière parisien parisienne parlementaire parquetier
-parquetière patron patronne paysan paysanne peintre perchiste pharmacien pharmacienne philosophe
-photographe physicien physicienne pianiste pilier pilote plasticien plasticienne plombier policier
-policière politicien politicienne politologue polonais polonaise pompier pongiste portugais
-portugaise postier postière poète prodige producteur productrice professionnel professionnelle
-provençal provençale proviseur proviseure prélat présentateur présentatrice prévenu prévenue prêtre
-psychiatre psychologue pâtissier pâtissière père pédiatre pénaliste pêcheur quadra quadragénaire
-quart-de-finaliste quinquagénaire québécois québécoise rameur rameuse rappeur rappeuse rapporteur
-rapporteure recordman recordwoman religieuse religieux rennais rennaise rescapé rescapée
-restaurateur restauratrice retraité retraitée romancier romancière rugbyman russe réalisateur
-réalisatrice rémois rémoise républicain républicaine sage-femme salarié salariée sauteur sauteuse
-savoyard savoyarde scientifique sculpteur sculptrice septuagénaire serbe sexagénaire skieur skieuse
-skipper skippeur skippeuse slovaque slovène social-démocrate socialiste sociologue soignant
-soignante soldat sportif sportive sprinteur sprinteuse star strasbourgeois strasbourgeoise styliste
-stéphanois stéphanoise sud-africain suisse surfeur surfeuse suédois suédoise syndicaliste sénégalais
-sénégalaise talonneur tchèque technicien technicienne tenant tenante tennisman tenniswoman tongien
-toulousain toulousaine trentenaire triathlète tricolore troisième trompettiste tunisien tunisienne
-turc turque ukrainien ukrainienne universitaire urgentiste uruguayen uruguayenne vainqueur vendéen
-vendéenne veuf veuve vigneron vigneronne violoniste virologue viticulteur viticultrice volleyeur
-vétérinaire youtubeur youtubeuse éclusier éclusière écologiste économiste écossais écossaise
-écrivain écrivaine édile égyptien égyptienne électricien éleveur éleveuse élu élue épidémiologiste
-éthiopien éthiopienne étudiant étudiante""",
+greffière grenoblois grenobloise grimpeur gymnaste généraliste géographe géologue gérant gérante
+habitante haltérophile handballeur handballeuse havrais havraise haïtien haïtienne historien
+historienne homme hongrois hongroise humoriste hôtelier hôtelière indien indienne industriel
+infectiologue infirmier infirmière influenceur influenceuse ingénieur ingénieure insoumis insoumise
+instituteur institutrice international internationale intéressé intéressée irlandais irlandaise
+israélien israélienne italien italienne ivoirien ivoirienne jamaïcain jamaïcaine japonais japonaise
+jardinier jeune jockey joueur joueuse journaliste judoka juriste kayakiste kényan kényane lanceur
+lanceuse latéral latérale lauréat lauréate lensois lensoise libanais libanaise libraire libéral
+libérale lillois lilloise lycéen lycéenne lyonnais lyonnaise légiste malien malienne mannequin
+marathonien marathonienne maraîcher maraîchère marin marinier marocain marocaine marseillais
+marseillaise meneur meneuse menuisier messin messine metteur metteuse mexicain mexicaine milieu
+militaire militant militante milliardaire minot minote moine monégasque musicien musicienne mère
+médaillé médaillée nageur nageuse nantais nantaise natif nationaliste native navigateur navigatrice
+nigérian nigériane niçois niçoise nonagénaire normand norvégien norvégienne notaire néerlandais
+néerlandaise négociateur négociatrice néo-zélandais néophyte octogénaire océanographe officier
+officière orateur oratrice ostréiculteur ostréicultrice ouvreur ouvrier ouvrière paléontologue
+parisien parisienne parlementaire parquetier parquetière patron patronne paysan paysanne peintre
+perchiste pharmacien pharmacienne philosophe photographe physicien physicienne pianiste pilier
+pilote plasticien plasticienne plombier policier policière politicien politicienne politologue
+polonais polonaise pompier pongiste portier portugais portugaise postier postière poète prodige
+producteur productrice professionnel professionnelle provençal provençale proviseur proviseure
+prélat présentateur présentatrice prévenu prévenue prêtre psychiatre psychologue pâtissier
+pâtissière père pédiatre pénaliste pêcheur quadra quadragénaire quart-de-finaliste quinquagénaire
+québécois québécoise rameur rameuse rappeur rappeuse rapporteur rapporteure recordman recordwoman
+religieuse religieux rennais rennaise rescapé rescapée restaurateur restauratrice retraité retraitée
+romancier romancière rugbyman russe réalisateur réalisatrice rémois rémoise républicain républicaine
+sage-femme salarié salariée sauteur sauteuse savoyard savoyarde scientifique sculpteur sculptrice
+septuagénaire serbe sexagénaire skieur skieuse skipper skippeur skippeuse slovaque slovène
+social-démocrate socialiste sociologue soignant soignante soldat sportif sportive sprinteur
+sprinteuse star strasbourgeois strasbourgeoise styliste stéphanois stéphanoise sud-africain suisse
+surfeur surfeuse suédois suédoise syndicaliste sénégalais sénégalaise tacticien talonneur tchèque
+technicien technicienne tenant tenante tennisman tenniswoman tongien toulousain toulousaine
+trentenaire triathlète tricolore troisième trompettiste tunisien tunisienne turc turque ukrainien
+ukrainienne universitaire urgentiste uruguayen uruguayenne vainqueur vendéen vendéenne veuf veuve
+vigneron vigneronne violoniste virologue viticulteur viticultrice volleyeur vétérinaire youtubeur
+youtubeuse éclusier éclusière écologiste économiste écossais écossaise écrivain écrivaine édile
+égyptien égyptienne électricien éleveur éleveuse élu élue épidémiologiste éthiopien éthiopienne
+étudiant étudiante""",
     "es": """académica académico activista actor actriz acusada acusado adolescente agricultor
 agricultora albañil alemana alemán aludida aludido alumna alumno analista anciana anciano andaluz
 andaluza apicultor aragonesa aragonés argentina argentino ariete arquera arquero arqueóloga
 arqueólogo arquitecta arquitecto artista astrofísica astrofísico astrónoma astrónomo asturiana
 asturiano atacante atleta bailaor bailaora bailarina bailarín banquera banquero belga bilbaína
-bilbaíno bióloga biólogo boliviana boliviano bombera bombero bonaerense boxeador boxeadora
-brasileña brasileño británica británico camarera camarero camionera camionero campeona campeón
-canadiense canaria canario cancerbero cantante cantaor cantaora cantautor cantautora canterana
-canterano capitana carrilero catalana catalán central centrocampista chef chilena chileno china
-chino ciclista científica científico cineasta cirujano climatóloga climatólogo cocinera cocinero
-colchonero colombiana colombiano comentarista comerciante compositor compositora condenada
-condenado congresista conservador conservadora cordobesa cordobés corredor corredora costurera
-croata cubana cubano cántabro cómica cómico danesa danés defensa defensor delantera delantero
-democristiano dibujante directiva directivo director dirigenta dirigente docente dramaturgo dt
-ecologista economista ecuatoriana ecuatoriano edil editor ejecutiva ejecutivo empresaria
-empresario encargada encargado encausada encausado enfermera enfermero entrenadora epidemióloga
-epidemiólogo escalador escaladora escritor escritora escultor escultora especialista espeleóloga
-espeleólogo estadounidense estibador estratega estudiante eurodiputada eurodiputado exalcalde
-exalcaldesa exdiputada exdiputado exfutbolista exjugador exjugadora exmandataria exmandatario
-exministra exministro expresidenta expresidente exregidor exregidora extremeño extremo exárbitro
-farmacéutico filósofa filósofo forense fotógrafa fotógrafo francesa francés funcionaria
-funcionario futbolista físico gallega gallego ganadera ganadero geóloga geólogo gimnasta
-glacióloga glaciólogo goleador goleadora granadina granadino guardameta guionista guitarrista
-guía hidróloga hidrólogo historiador historiadora holandesa holandés hombre hostelera hostelero
-hotelero humorista imputada imputado influencer ingeniera ingeniero inglesa inglés inmunóloga
-inmunólogo interesada interesado internacional intérprete investigador investigadora italiana
-italiano japonesa japonés joven jubilada jubilado judoca jugador jugadora jurista lateral
-legislador legisladora letrada letrado madrileña madrileño maestra maestro malagueña malagueño
-mandataria mandatario marinero marroquí mediapunta mediocampista mediocentro meteoróloga
-meteorólogo mexicana mexicano minero monja monje mujer murciano míster músico nacionalista
-nadador nadadora navarra navarro nigeriano niña niño novelista novillero obrera obrero
-oceanógrafo octogenaria octogenario oficialista opositor opositora panadera panadero paraguaya
-paraguayo parlamentaria parlamentario pastelero pastor pastora patrón pediatra penalista
-pensionista periodista perita perito peruana peruano pescadera pescadero pescador pescadora
-pianista piloto pintor pintora poeta poetisa politóloga politólogo política político popular
-portera portero porteña porteño portuguesa portugués preparador presentador presentadora
+bilbaíno bióloga biólogo boliviana boliviano bombera bombero bonaerense boxeador boxeadora brasileña
+brasileño británica británico camarera camarero camionera camionero campeona campeón canadiense
+canaria canario cancerbero cantante cantaor cantaora cantautor cantautora canterana canterano
+capitana carrilero catalana catalán central centrocampista chef chilena chileno china chino ciclista
+científica científico cineasta cirujano climatóloga climatólogo cocinera cocinero colchonero
+colombiana colombiano comentarista comerciante compositor compositora condenada condenado
+congresista conservador conservadora cordobesa cordobés corredor corredora costurera croata cubana
+cubano cántabro cómica cómico danesa danés defensa defensor delantera delantero democristiano
+dibujante directiva directivo director dirigenta dirigente docente dramaturgo dt ecologista
+economista ecuatoriana ecuatoriano edil editor ejecutiva ejecutivo emprendedor emprendedora
+empresaria empresario encargada encargado encausada encausado enfermera enfermero entrenadora
+epidemióloga epidemiólogo escalador escaladora escritor escritora escultor escultora especialista
+espeleóloga espeleólogo estadounidense estibador estratega estrella estudiante eurodiputada
+eurodiputado exalcalde exalcaldesa exdiputada exdiputado exfutbolista exjugador exjugadora
+exmandataria exmandatario exministra exministro expresidenta expresidente exregidor exregidora
+extremeño extremo exárbitro farmacéutico filósofa filósofo forense fotógrafa fotógrafo francesa
+francés funcionaria funcionario futbolista físico galardonada galardonado gallega gallego ganadera
+ganadero geóloga geólogo gimnasta glacióloga glaciólogo goleador goleadora granadina granadino
+guardameta guionista guitarrista guía hidróloga hidrólogo historiador historiadora holandesa
+holandés hombre hostelera hostelero hotelero humorista imputada imputado influencer ingeniera
+ingeniero inglesa inglés inmunóloga inmunólogo interesada interesado internacional intérprete
+investigador investigadora italiana italiano japonesa japonés joven jubilada jubilado judoca jugador
+jugadora jurista lateral legislador legisladora letrada letrado literata literato madrileña
+madrileño maestra maestro malagueña malagueño mandataria mandatario marinero marroquí mediapunta
+mediocampista mediocentro meteoróloga meteorólogo mexicana mexicano minero monja monje mujer
+murciano míster músico nacionalista nadador nadadora navarra navarro nigeriano niña niño novelista
+novillero obrera obrero oceanógrafo octogenaria octogenario oficialista opositor opositora panadera
+panadero paraguaya paraguayo parlamentaria parlamentario pastelero pastor pastora patrón pediatra
+penalista pensionista periodista perita perito peruana peruano pescadera pescadero pescador
+pescadora pianista piloto pintor pintora poeta poetisa politóloga politólogo política político
+popular portera portero porteña porteño portuguesa portugués preparador presentador presentadora
 procesada procesado profesor profesora psicóloga psicólogo puntero pívot química rapera rapero
-realizador regidor regidora religiosa religioso relojero riojana riojano rosarina rosarino rusa
-ruso sacerdote sacristán seleccionador seleccionadora senegalés serbio sevillano sexagenario
-sindicalista socialdemócrata socialista socióloga sociólogo socorrista suiza suizo taxista
-tendera tendero tenista timonel torero treintañera treintañero técnico ucraniana ucraniano
+realizador regidor regidora religiosa religioso relojero riojana riojano rosarina rosarino rusa ruso
+sacerdote sacristán sanitaria sanitario seleccionador seleccionadora senegalés serbio sevillano
+sexagenario sindicalista socialdemócrata socialista socióloga sociólogo socorrista suiza suizo
+taxista tendera tendero tenista timonel torero treintañera treintañero técnico ucraniana ucraniano
 uniformado uruguaya uruguayo valenciana valenciano vasca vasco velocista venezolana venezolano
 veterana veterano veterinaria veterinario viróloga virólogo viuda viudo volante voluntaria
 voluntario zaguera zaguero""",
-    "it": """adolescente agricoltore agricoltrice albanese albergatore allenatore allevatore
-alunna alunno americana americano anziana anziano apicoltore archeologa archeologo architetta
-architetto argentina argentino artista astrofisica astrofisico astronauta astronoma astronomo
-atleta attaccante attivista attore attrice austriaca austriaco azzurra azzurro bagnino ballerina
-ballerino banchiera banchiere barbiere belga bianconero bidella bidello biologa biologo blogger
-bolognese bomber brasiliana brasiliano britannica britannico calabrese calciatore calciatrice
-camerunense camionista campione campionessa cantante cantautore cantautrice capitano centravanti
-centrocampista chef chimica chimico chirurga chirurgo ciclista cineasta cinese climatologa
-climatologo coach comica comico commentatore commentatrice commerciante compositore compositrice
-conduttore conduttrice contadina contadino coreografa coreografo croata croato cuoca cuoco
-custode danese dem democratica democratico difensora difensore discografica discografico docente
-donna drammaturga drammaturgo economista edicolante egiziano elettricista epidemiologa
-epidemiologo esercente esponente europarlamentare falegname fantasista farmacista filosofa
-filosofo fiorentino fisica fisico fornaia fornaio fotografa fotografo francese funzionaria
-funzionario genovese geologa geologo gestore gestrice giapponese ginnasta giocatore giocatrice
-giornalista giovane giurista greca greco idraulico immunologa immunologo impiegata impiegato
-imprenditore imprenditrice imputata imputato indagata indagato infermiera infettivologa
-infettivologo influencer ingegnera ingegnere inglese insegnante interessata interessato inviata
-inviato ivoriano legale leghista libraia libraio ligure lombarda lombardo lucano macellaio
-maestra maestro manager marocchino matematico mediano meteorologa meteorologo mezzala milanese
-mister monaco muratore musicista napoletano negoziante nerazzurro nigeriano norvegese nuotatore
-nuotatrice oceanografo olandese operaia operaio opinionista panettiere parlamentare pasticcere
-patron pediatra penalista pensionata pensionato pescatore pescatrice pianista piemontese pilota
-pittore pittrice playmaker poeta poetessa polacca polacco politico politologa politologo portiere
-portoghese presentatore presentatrice primario professore professoressa psichiatra psicologa
-psicologo pugile pugliese punta ragazza ragazzo rapper regista religiosa religioso ricercatore
-ricercatrice ristoratore ristoratrice romana romano romanziera romanziere romena romeno rossonero
-russa russo sardo sciatore sciatrice scienziata scienziato scrittore scrittrice scultore
-scultrice senegalese serbo siciliano sindacalista socialista sociologa sociologo spagnola
-spagnolo stilista storica storico studente studentessa studiosa studioso suora superstite svedese
-svizzera svizzero tassista tecnico tedesca tedesco tennista terzino torinese toscana toscano
-trequartista turco ucraina ucraino uomo uruguaiana uruguaiano vedova vedovo velocista veneto
-veneziano veterinaria veterinario violinista virologa virologo viticoltore volontaria volontario""",
+    "it": """adolescente agricoltore agricoltrice albanese albergatore allenatore allevatore alunna
+alunno americana americano anziana anziano apicoltore archeologa archeologo architetta architetto
+argentina argentino artista astrofisica astrofisico astronauta astronoma astronomo atleta attaccante
+attivista attore attrice austriaca austriaco azzurra azzurro bagnino ballerina ballerino banchiera
+banchiere barbiere belga bianconero bidella bidello biologa biologo blogger bolognese bomber
+brasiliana brasiliano britannica britannico calabrese calciatore calciatrice camerunense camionista
+campione campionessa cantante cantautore cantautrice capitano centravanti centrocampista chef
+chimica chimico chirurga chirurgo ciclista cineasta cinese climatologa climatologo coach comica
+comico commentatore commentatrice commerciante compositore compositrice conduttore conduttrice
+contadina contadino coreografa coreografo corridore croata croato cuoca cuoco custode danese dem
+democratica democratico difensora difensore discografica discografico docente donna drammaturga
+drammaturgo economista edicolante egiziano elettricista epidemiologa epidemiologo esercente
+esponente europarlamentare falegname fantasista farmacista filosofa filosofo fiorentino fisica
+fisico fornaia fornaio fotografa fotografo francese funzionaria funzionario genovese geologa geologo
+gestore gestrice giapponese ginnasta giocatore giocatrice giornalista giovane giurista greca greco
+idraulico immunologa immunologo impiegata impiegato imprenditore imprenditrice imputata imputato
+indagata indagato infermiera infettivologa infettivologo influencer ingegnera ingegnere inglese
+insegnante interessata interessato interprete inviata inviato ivoriano legale leghista libraia
+libraio ligure lombarda lombardo lucano macellaio maestra maestro manager marocchino matematico
+mediano meteorologa meteorologo mezzala milanese mister monaco muratore musicista napoletano
+negoziante nerazzurro nigeriano norvegese nuotatore nuotatrice oceanografo olandese operaia operaio
+opinionista panettiere parlamentare pasticcere patron pediatra penalista pensionata pensionato
+pescatore pescatrice pianista piemontese pilota pittore pittrice playmaker poeta poetessa polacca
+polacco politico politologa politologo portiere portoghese presentatore presentatrice primario
+professore professoressa psichiatra psicologa psicologo pugile pugliese punta ragazza ragazzo rapper
+regista religiosa religioso ricercatore ricercatrice ristoratore ristoratrice romana romano
+romanziera romanziere romena romeno rossonero russa russo sardo sciatore sciatrice scienziata
+scienziato scrittore scrittrice scultore scultrice senegalese serbo siciliano sindacalista
+socialista sociologa sociologo spagnola spagnolo specialista star stilista storica storico studente
+studentessa studiosa studioso suora superstite svedese svizzera svizzero tassista tecnico tedesca
+tedesco tennista terzino torinese toscana toscano trequartista turco ucraina ucraino uomo uruguaiana
+uruguaiano vedova vedovo velocista veneto veneziano veterinaria veterinario violinista virologa
+virologo viticoltore volontaria volontario""",
     "pt": """académica académico acadêmica acadêmico activista acusada acusado adolescente
-agricultor agricultora alemã alemão aluna aluno ambientalista analista angolana angolano
-antropóloga antropólogo apicultor aposentada aposentado apresentador apresentadora argentina
-argentino arguida arguido arqueóloga arqueólogo arquiteta arquiteto artilheiro artista
-astrofísica astrofísico astrónoma astrônomo atacante ativista atleta ator atriz autarca avançada
-avançado baiana baiano bailarina bailarino banqueira banqueiro bióloga biólogo bloquista
-bolsonarista brasileira brasileiro cabo-verdiano cacique caminhoneira caminhoneiro camisa campeã
-campeão cantor cantora capitão carioca cearense centrista centroavante chef chinês ciclista
-cientista cineasta cirurgião climatologista climatóloga colombiana colombiano comerciante
-compositor compositora comunista coreógrafa coreógrafo costureira cozinheira cozinheiro
-criminalista croata defesa democrata-cristão dirigente docente dramaturga dramaturgo economista
-edil editor empresária empresário encenador encenadora enfermeira engenheira engenheiro
-epidemiologista escritor escritora espanhol espanhola estilista estudante eurodeputada
-eurodeputado ex-banqueiro extremo fadista farmacêutico faroleiro faxineira filósofa filósofo
-fotógrafa fotógrafo francesa francês freira futebolista físico gaúcha gaúcho gestor gestora
-geóloga geólogo ginasta goleiro governante guarda-redes historiador historiadora homem humorista
-idosa idoso infeciologista infectologista influenciador influenciadora inglesa inglês
-investigador investigadora italiana italiano japonês jogador jogadora jornalista jovem judoca
-jurista lateral lateral-direito lateral-esquerdo lesada lesado liberal lisboeta lutador lutadora
-maestrina maestro mandatária mandatário meia meio-campista merendeira meteorologista mineira
-mineiro monge moçambicano mulher médio músico nadador nadadora norte-americana norte-americano
-oceanógrafa operacional operária operário padeira padeiro pajé paraguaio parlamentar pastor
-pastora paulista pecuarista pediatra pedreiro peixeira peixeiro perita perito pernambucano
-pescador pesquisador pesquisadora petista pianista piloto pintor pintora poeta politóloga
-politólogo político ponta ponta-de-lança portuense portuguesa português professor professora
-psicóloga psicólogo química químico rapper realizador realizadora reformada reformado religiosa
-religioso romancista russo ré réu selecionador selecionadora senegalês sindicalista
-social-democrata socialista socióloga sociólogo sérvio taxista tenista timoneiro treinador tucana
-tucano técnico ucraniana ucraniano uruguaia uruguaio velocista veterinária veterinário
-vimaranense virologista visada visado volante voluntária voluntário youtuber zagueiro""",
+agricultor agricultora alemã alemão aluna aluno ambientalista analista angolana angolano antropóloga
+antropólogo apicultor aposentada aposentado apresentador apresentadora argentina argentino arguida
+arguido arqueóloga arqueólogo arquiteta arquiteto artilheira artilheiro artista astrofísica
+astrofísico astrónoma astrônomo atacante ativista atleta ator atriz autarca avançada avançado baiana
+baiano bailarina bailarino banqueira banqueiro bióloga biólogo bloquista bolsonarista brasileira
+brasileiro cabo-verdiano cacique caminhoneira caminhoneiro camisa campeã campeão cantor cantora
+capitão carioca cearense centrista centroavante chef chinês ciclista cientista cineasta cirurgião
+climatologista climatóloga clínico colombiana colombiano comerciante compositor compositora
+comunista coreógrafa coreógrafo costureira cozinheira cozinheiro criminalista croata defesa
+democrata-cristão dirigente docente dramaturga dramaturgo economista edil editor empresária
+empresário encenador encenadora enfermeira engenheira engenheiro epidemiologista escritor escritora
+espanhol espanhola estilista estrela estudante eurodeputada eurodeputado ex-banqueiro executiva
+extremo fadista farmacêutico faroleiro faxineira filósofa filósofo fotógrafa fotógrafo francesa
+francês freira futebolista físico gaúcha gaúcho gestor gestora geóloga geólogo ginasta goleiro
+governante guarda-redes historiador historiadora homem humorista idosa idoso infeciologista
+infectologista influenciador influenciadora inglesa inglês intérprete investigador investigadora
+italiana italiano japonês jogador jogadora jornalista jovem judoca jurista lateral lateral-direito
+lateral-esquerdo lesada lesado liberal lisboeta lutador lutadora maestrina maestro mandatária
+mandatário meia meio-campista merendeira meteorologista mineira mineiro monge moçambicano mulher
+médio músico nadador nadadora norte-americana norte-americano oceanógrafa operacional operária
+operário padeira padeiro pajé paraguaio parlamentar pastor pastora paulista pecuarista pediatra
+pedreiro peixeira peixeiro perita perito pernambucano pescador pesquisador pesquisadora petista
+pianista piloto pintor pintora poeta politóloga politólogo político ponta ponta-de-lança portuense
+portuguesa português professor professora psicóloga psicólogo química químico rapper realizador
+realizadora reformada reformado religiosa religioso romancista russo ré réu selecionador
+selecionadora senegalês sindicalista social-democrata socialista socióloga sociólogo sérvio taxista
+tenista timoneiro treinador tucana tucano técnico ucraniana ucraniano uruguaia uruguaio velocista
+veterinária veterinário vimaranense virologista visada visado volante voluntária voluntário youtuber
+zagueiro""",
 }
 
 DESCRIPTIONS = {

@@ -39,6 +39,9 @@ _PARAPHRASES = {  # "the first citizen" of a town
     "primer ciudadano": "alcalde", "primera ciudadana": "alcaldesa",
     "representante del ministerio público": "fiscal",
     "representante do ministério público": "promotor",
+    "chef d'entreprise": "entrepreneur", "cheffe d'entreprise": "entrepreneuse",
+    "maillot jaune": "coureur", "haut gradé": "gradé", "haute gradée": "gradée",
+    "haut fonctionnaire": "fonctionnaire", "haute fonctionnaire": "fonctionnaire",
 }  # fmt: skip
 _PARAPHRASED = tuple(_PARAPHRASES)
 

@@ -78,10 +78,10 @@ _PERSON_NOUNS = {
 }  # fmt: skip
 _OF_EITHER_GENDER = (  # beginnings of French nouns by which women too are called: le maire
     "agent", "auteur", "capitaine", "chef", "colonel", "commandant", "commissaire", "conseil",
-    "défenseur", "député", "docteur", "écrivain", "général", "ingénieur", "juge", "leader",
+    "défenseur", "docteur", "écrivain", "général", "ingénieur", "juge", "leader",
     "lieutenant", "maire", "mannequin", "membre", "ministre", "médecin", "numéro", "otage",
     "porte-parole", "premier", "procureur", "professeur", "préfet", "sous-préfet", "soutien",
-    "successeur", "sénateur", "témoin",
+    "successeur", "témoin",
 )  # fmt: skip
 _MEN = ("ore", "ato", "aio", "iere", "ogo", "ero", "ico", "ano", "eo")  # l'operaio
 _WOMEN = ("trice", "essa", "ata", "aia", "iera", "oga", "ica", "ora", "ana")

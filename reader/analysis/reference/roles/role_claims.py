@@ -44,10 +44,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
+    from reader.analysis.persons.roles import paraphrased_offices
     from reader.analysis.reference.coreference import Discourse
     from reader.analysis.reference.epithets import party_members
     from reader.analysis.reference.roles import persons_by_work
 else:  # for German only, and for Romance languages
+    paraphrased_offices = later(globals(), "reader.analysis.persons.roles.paraphrased_offices")
     party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
     persons_by_work = later(globals(), "reader.analysis.reference.roles.persons_by_work")
 
@@ -119,6 +121,7 @@ _WOMEN_AND_MEN = {
     "mujer": "f", "hombre": "m", "femme": "f", "homme": "m", "donna": "f", "uomo": "m",
     "mulher": "f", "homem": "m",
 }  # fmt: skip
+_YOUNG = frozenset({"jeune", "joven", "giovane", "jovem"})
 _BEFORE_NOUN = _ATTRIBUTES | {
     "première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira",
     "jeune", "joven", "giovane", "jovem", "vieux", "vieille",
@@ -187,7 +190,7 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
         if member is not None:
             return member
     if language.compound_inversion:
-        mention = _without_attribute(mention)
+        mention = _without_attribute(paraphrased_offices.spelled_out(mention))
         if (person := persons_by_work.person_by_rank(discourse, mention, at)) is not None:
             return person
     if (person := person_by_demonstrative(discourse, mention, at)) is not None:
@@ -271,20 +274,27 @@ def _last_holder(discourse: "Discourse", mention: str, at: int) -> Person | None
 
 
 def _holder_with_attribute(discourse: "Discourse", mention: str, at: int) -> Person | None:
-    """Return the only holder of a Romance role with an adjective: l'avocat parisien.
+    """Return the only holder of a Romance role with an adjective: l'avocat parisien, le jeune chef.
 
     Not if the adjective tells of another post: l'avocat adverse, le président régional. Where
     somebody is from tells nothing of those who are one for each country or town.
     """
     words = _words_after_article(mention)
-    if not discourse.language.compound_inversion or len(words) != _PLAIN:
+    if not discourse.language.compound_inversion:
+        return None
+    article, _, described = mention.partition(" ")
+    attribute, _, noun = described.partition(" ")
+    if noun and len(words) == 1 and attribute.lower() in _YOUNG:
+        holder = discourse.introductions.person_of(f"{article} {noun}")
+        return None if _comes_unnamed(discourse, mention, noun, at) else holder
+    if len(words) != _PLAIN:
         return None
     noun, adjective = words
     if not _is_plain(discourse, mention) or adjective.endswith(_FIELDS):
         return None
     if adjective.endswith(ORIGINS.get(discourse.language.code, ())) and noun.startswith(_OF_PLACES):
         return None
-    holder = discourse.introductions.person_of(mention[: mention.lower().index(adjective)].rstrip())
+    holder = discourse.introductions.person_of(mention.rsplit(maxsplit=1)[0])
     if holder is None or _paragraphs_back(discourse, holder, at) > _NEAR:
         return None
     held = discourse.introductions.role_of(holder)
