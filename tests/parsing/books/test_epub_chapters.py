@@ -237,7 +237,7 @@ def test_the_page_numbers_of_the_printed_book_are_no_text() -> None:
     for number in numbers:
         page = f"<html><body><h1>The lamp</h1><p>It burns. {number}All night.</p></body></html>"
         article = parse(book({"OEBPS/text/one.xhtml": page}))
-        assert "12" not in article.text
+        assert "The lamp It burns. All night. The goats" in " ".join(article.text.split())
         assert "xii" not in article.text
         assert "It burns." in article.text
         assert "All night." in article.text
