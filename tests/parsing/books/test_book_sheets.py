@@ -1,12 +1,11 @@
 """Books whose structure is only in their style sheets."""
 
+from gull_prose import MORE, PROSE
 from made_books import book
 
 from reader.model.article import BlockKind
 from reader.parsing.books.epub import parse_epub
 
-PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
-MORE = "Nobody at the harbour office could say where the missing gull had gone, or with whom."
 SHEET = ".h{font-size:1.5em;font-weight:bold}.q{margin:0 2em}"
 PAGE = (
     "<html><head><link rel='stylesheet' href='../a.css'/></head><body><p class='h'>The quay</p>"

@@ -4,6 +4,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
+from gull_prose import PROSE
 from listed_blocks import kinds_labels_and_texts, texts_of
 from made_documents import archive, odt
 
@@ -11,7 +12,6 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.parsing.registry import parse_article
 
-PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
 STYLES = (
     '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Quotations"/>'
     '<style:style style:name="P2" style:family="paragraph" style:parent-style-name="Title"/>'

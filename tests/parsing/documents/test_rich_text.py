@@ -1,14 +1,13 @@
 """RTF documents."""
 
 import pytest
+from gull_prose import PROSE
 from listed_blocks import block_texts, kinds_labels_and_texts
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.parsing.documents.rich_text import parse_rich_text
 from reader.parsing.registry import parse_article
-
-PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
 
 
 def parse(text: str, head: str = "") -> Article:

@@ -1,6 +1,7 @@
 """Documents whose structure is only in the look of their paragraphs."""
 
 import pytest
+from gull_prose import MORE, PROSE
 from listed_blocks import texts_of
 from made_documents import docx, odt, paragraph, run, style, styled
 
@@ -8,8 +9,6 @@ from reader.model.article import Article, BlockKind, InlineKind
 from reader.parsing.documents.word import parse_word
 from reader.parsing.registry import parse_article
 
-PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
-MORE = "Nobody at the harbour office could say where the missing gull had gone, or with whom."
 LAST = "The count is repeated every spring by the same two clerks, who do not speak to each other."
 QUOTED = "A gull that is not counted is still a gull."
 PICTURE = '<w:r><w:drawing><pic:pic xmlns:pic="urn:pictures"/></w:drawing></w:r>'

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import pytest
+from gull_prose import MORE, PROSE
 from listed_blocks import block_kinds, block_texts, kinds_labels_and_texts, texts_of
 from made_documents import archive, docx, paragraph, run, style, styled
 from processor_time import processor_seconds
@@ -14,8 +15,6 @@ from reader.model.article import Article, BlockKind, InlineKind
 from reader.parsing.documents.word import parse_word
 from reader.parsing.registry import parse_article
 
-PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
-MORE = "Nobody at the harbour office could say where the missing gull had gone, or with whom."
 BOLD = "<w:b/>"
 STYLES = (
     style("Title", "Titel")

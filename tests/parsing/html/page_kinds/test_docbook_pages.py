@@ -1,9 +1,9 @@
 """Pages made by the DocBook style sheets."""
 
+from gull_prose import PROSE
+
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
-
-PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
 
 
 def test_authors_have_all_parts_of_their_name_and_figures_a_caption() -> None:

@@ -1,11 +1,11 @@
 """Footnotes that begin with a link to their mark."""
 
 import pytest
+from gull_prose import PROSE
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
 
-PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
 ASCIIDOCTOR = (
     '<sup class="footnote">[<a id="_footnoteref_{n}" href="#_footnotedef_{n}">{n}</a>]</sup>',
     '<div class="footnote" id="_footnotedef_{n}"><a href="#_footnoteref_{n}">{n}</a>. N{n}.</div>',

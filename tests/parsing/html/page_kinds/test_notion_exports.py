@@ -1,10 +1,9 @@
 """Pages exported by Notion."""
 
 import pytest
+from gull_prose import PROSE
 
 from reader.parsing.html.page import parse_html
-
-PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
 
 
 @pytest.mark.parametrize(("label", "byline"), [("Author", "Ida Lund"), ("Reviewer", "")])

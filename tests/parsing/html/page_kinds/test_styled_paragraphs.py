@@ -1,5 +1,6 @@
 """Pages of word processors whose paragraphs only look like headings, quotations, lists or code."""
 
+from gull_prose import MORE, PROSE
 from listed_blocks import block_kinds
 
 from reader.model.article import InlineKind
@@ -9,8 +10,6 @@ from reader.parsing.html.page import parse_html
 from reader.parsing.html.page_kinds.styled_paragraphs import normalize_markup
 from reader.parsing.lxml_loading import etree
 
-PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
-MORE = "Nobody at the harbour office could say where the missing gull had gone, or with whom."
 STYLES = (
     ".h{font-weight:700;font-size:14pt}.q{margin-left:36pt;margin-right:36pt}"
     ".c{font-family:'Courier New'}.s{font-size:8pt}.i{font-style:italic}.b{font-weight:700}"
