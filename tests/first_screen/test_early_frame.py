@@ -11,6 +11,7 @@ from temporary_library import TemporaryLibrary
 from terminal import PATIENTLY, OnTerminal
 from textual.color import Color
 from textual.strip import Strip
+from unseen_frames import rows_shown
 
 from reader.first_screen.picture import Picture
 from reader.first_screen.start import blocks_of_file
@@ -48,7 +49,7 @@ async def first_frame(
     app = PullquoteApp(settings, LibraryThread(TemporaryLibrary), start, analyst=nothing)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
-        strips = app.screen._compositor.render_strips()
+        strips = rows_shown(app)
     app.context.library_thread.close()
     return strips
 

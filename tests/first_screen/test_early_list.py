@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from temporary_library import TemporaryLibrary
 from terminal import PATIENTLY, OnTerminal
 from textual.strip import Strip
+from unseen_frames import rows_shown
 
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Target
@@ -67,7 +68,7 @@ async def first_frame(start: Start, size: tuple[int, int], settings: Settings) -
     app = PullquoteApp(settings, LibraryThread(opens_later), start)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
-        strips = app.screen._compositor.render_strips()
+        strips = rows_shown(app)
         never_before.set()
     return strips
 

@@ -9,6 +9,7 @@ from first_screen_frames import assert_nothing_moves, framed, painted
 from hypothesis import example, given
 from hypothesis import strategies as st
 from temporary_library import TemporaryLibrary
+from unseen_frames import rows_shown
 
 from reader.first_screen import long_texts, plain_beginning, start
 from reader.layout.measures import FOOT_ROWS
@@ -647,7 +648,7 @@ async def test_the_first_frame_of_the_program_is_the_one_painted(
         )
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
-            lines = app.screen._compositor.render_strips()
+            lines = rows_shown(app)
         left = size[0] - len(sure[0] or ())
         frame = [strip.text[left:] for strip in lines]
         for y, row in enumerate(sure):

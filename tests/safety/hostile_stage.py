@@ -23,6 +23,7 @@ from textual import events
 from textual.app import App
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from unseen_frames import rows_shown
 
 from reader.export.entry import Entry
 from reader.export.json_formats.native import json_text
@@ -259,7 +260,7 @@ class Witness:
 
     def segments(self) -> Iterator[Segment]:
         """Yield every segment of every row that is on the screen."""
-        for strip in self.app.screen._compositor.render_strips():
+        for strip in rows_shown(self.app):
             yield from strip
 
     def check(self, where: str) -> None:
@@ -267,7 +268,7 @@ class Witness:
         assert self.app._exception is None, f"{where}: {self.app._exception!r}"
         assert self.app.is_running, f"{where}: the program ended"
         width = self.app.size.width
-        for y, strip in enumerate(self.app.screen._compositor.render_strips()):
+        for y, strip in enumerate(rows_shown(self.app)):
             harm = next((found for each in strip if (found := harm_in(each.text))), "")
             assert not harm, f"{where}, row {y}: {harm}"
             assert cell_len(strip.text) == width, f"{where}, row {y} is not {width} cells wide"
@@ -298,7 +299,7 @@ class Witness:
         """
         width, height = self.app.size
         for y in range(height):
-            row = self.app.screen._compositor.render_strips()[y]
+            row = rows_shown(self.app)[y]
             begins = accumulate((segment.cell_length for segment in row), initial=0)
             for x in sorted({*begins, *range(y % _STEP, width, _STEP)} - {width}):
                 if not self.app.is_running or not self.app.screen_stack:

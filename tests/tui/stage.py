@@ -21,6 +21,7 @@ from textual.geometry import Offset, Size
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.screen import Screen
+from unseen_frames import leave_out_frames, rows_shown
 
 from reader.layout.wrap import cut_to_width
 from reader.library.search.text_index import TextIndex
@@ -40,6 +41,7 @@ from reader.tui.widgets.lines import LineList
 from reader.workers.analyst import AnalysisTask
 from reader.workers.background import BackgroundTask
 
+leave_out_frames()
 share_styles()
 stop_clocks()
 ARTICLES = Path(__file__).parents[2] / "articles"
@@ -127,7 +129,7 @@ class Stage:
         On a very narrow screen, where nothing is legible, a row may be shorter but never wider.
         """
         size = self.app.size
-        rows = [strip.text for strip in self.screen._compositor.render_strips()]
+        rows = [strip.text for strip in rows_shown(self.app)]
         assert len(rows) == size.height
         for row in rows:
             width = cell_len(row)
@@ -295,6 +297,8 @@ async def on_stage(
         stage = Stage(app, pilot, kept, copied, bells)
         await stage.settle(workers=prepare is None and (article is not None or not sources))
         yield stage
+        if app.is_running and app.screen._compositor.size == app.size:  # laid out
+            stage.cells()  # whatever the test looked at, what is shown in the end can be drawn
         for screen in app.screen_stack:
             if isinstance(screen, ReadingScreen):
                 screen.cancel_loading()

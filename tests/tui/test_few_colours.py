@@ -7,6 +7,7 @@ from rich.color import ColorType
 from rich.segment import Segment
 from specimens import article_of
 from stage import Stage, on_stage
+from unseen_frames import rows_shown
 
 from reader.model.settings import Settings
 from reader.tui.drawing.painter import Painter
@@ -55,7 +56,7 @@ async def test_ascii_means_ascii_outside_the_words_of_the_article(glyphs: bool) 
 
 def drawn(stage: Stage) -> list[Segment]:
     """Return the whole screen as sent to the terminal."""
-    strips = stage.screen._compositor.render_strips()
+    strips = rows_shown(stage.app)
     return [segment for strip in strips for segment in strip if segment.style is not None]
 
 
@@ -173,7 +174,7 @@ async def test_without_colours_the_row_of_the_palette_is_seen_on_sixteen_colours
         await stage.press("ctrl+p")
         marked = [
             "".join(s.text for s in strip if s.style is not None and s.style.reverse)
-            for strip in stage.screen._compositor.render_strips()
+            for strip in rows_shown(stage.app)
         ]
         assert [row.split()[:2] for row in marked if "match." in row] == [["Next", "quote"]]
 

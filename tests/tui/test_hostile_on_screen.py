@@ -5,6 +5,7 @@ from specimens import article_of
 from stage import Stage, on_stage
 from temporary_library import TemporaryLibrary
 from textual.widgets import TextArea
+from unseen_frames import rows_shown
 
 from reader.model.article import Article, BlockKind, Link, Meta
 from reader.text.span import Span
@@ -37,7 +38,7 @@ def assert_harmless(stage: Stage) -> None:
     for row in stage.cells():
         assert not any(ord(char) < 0x20 or 0x7F <= ord(char) < 0xA0 for char in row), repr(row)
         assert not any(char in row for char in "\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
-    for strip in stage.screen._compositor.render_strips():
+    for strip in rows_shown(stage.app):
         for segment in strip:
             if segment.style is not None:
                 meta = {k: v for k, v in segment.style.meta.items() if k.startswith("@")}

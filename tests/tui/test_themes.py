@@ -8,6 +8,7 @@ from rich.color import ColorSystem
 from stage import on_stage
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
+from unseen_frames import rows_shown
 
 from reader.model.settings import Settings
 from reader.tui.drawing.themes import contrast, own_themes, palette_of
@@ -96,7 +97,7 @@ async def test_the_palette_of_commands_can_be_read_in_every_theme(name: str) -> 
     async with on_stage(settings=Settings(theme=name), size=(80, 24)) as stage:
         await stage.press("ctrl+p", write="speakers")
         await stage.until(lambda: stage.shows("speaker.list"))
-        rows = stage.screen._compositor.render_strips()
+        rows = rows_shown(stage.app)
         at = next(number for number, row in enumerate(rows) if "speaker.list" in row.text)
         words = {part.text.strip(): part.style for row in rows[at : at + 2] for part in row}
         explained = "List who is quoted, and how often."
