@@ -82,16 +82,9 @@ def is_no_person(run: NameRun, language: Language, written: str) -> bool:
         return True
     if len(words) == 1:
         return False
-    english = language.code == "en"
-    ends = language.classes.get(lowers[-1], 0) & lx.SPEECH or lowers[-1] in PEOPLES
-    if english and ends and not run.titled and lowers[0] not in language.first_names:
-        return True  # Harbour Announcement, a heading
     plain = not run.titled and lowers[0] not in language.first_names
-    if english and plain:
-        emblem = lowers[-2] == "red" and lowers[-1] in _EMBLEMS
-        verb = written.partition(" ")[0].lower() if run.skipped else lowers[0]
-        if emblem or verb in _CAUSES or lowers[-1] in _NO_SURNAMES:
-            return True
+    if plain and language.code == "en" and _is_english_thing(run, language, written):
+        return True
     if language.compound_inversion and plain and _is_place_or_body(lowers[0], language):
         return True  # Lagoa Serena, Juzgado de Instrucción
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
@@ -99,6 +92,19 @@ def is_no_person(run: NameRun, language: Language, written: str) -> bool:
     if not nouns and ends_in_acronym(words):
         return True
     return all(word.isupper() and len(word) > 2 for word in words)
+
+
+def _is_english_thing(run: NameRun, language: Language, written: str) -> bool:
+    """Whether a run without a first name is a heading, a demand, an emblem or a prize.
+
+    The arguments are those of `is_no_person`.
+    """
+    lowers, last = run.lowers, run.lowers[-1]
+    if language.classes.get(last, 0) & lx.SPEECH or last in PEOPLES:
+        return True  # Harbour Announcement, a heading
+    verb = written.partition(" ")[0].lower() if run.skipped else lowers[0]
+    emblem = lowers[-2] == "red" and last in _EMBLEMS
+    return emblem or verb in _CAUSES or last in _NO_SURNAMES
 
 
 def _is_honoured(written: str) -> bool:

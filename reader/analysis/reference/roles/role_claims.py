@@ -351,13 +351,7 @@ def _may_have_role(
         return False
     if noun in ACCUSED and is_role_in_court(held):
         return False
-    last = held.rpartition(" ")[2]
-    if noun.endswith(_COACHES) and last.endswith(_REFEREES + _PLAYERS):
-        return False
-    plays = noun.endswith(_PLAYERS) and not (noun.startswith("ex-") or _is_former(mention))
-    if plays and last.endswith(_COACHES + _REFEREES):
-        return False
-    if discourse.language.compound_inversion and persons_by_work.is_other_in_sport(noun, held):
+    if _is_other_in_sport(discourse, mention, noun, held):
         return False
     spoke = person.spoke and discourse.language.compound_inversion
     shown = person.known or person.gender or held or spoke
@@ -380,18 +374,36 @@ def _may_have_role(
         tags = use is RoleUse.TAGS and here == 1
         single = single or (tags and _OTHERS.isdisjoint(mention.lower().split()))
         return here == 0 or (single and not near)
-    if held:
-        if here or not _is_second_office(mention, noun, held):
-            return False
-        if noun.endswith(_COUNCILLORS) and party_members.is_of_another(
-            discourse.text, person, noun
-        ):
-            return False
-        if _has_complement(mention) and (noun in _CHIEFS or discourse.only_actor(at) is not person):
-            return False  # der Chef von Neudorf; but: der Ortschef von Neudorf
-        return not near or _last_quoted_here(discourse) is person
-    plain = _is_plain(discourse, mention)
-    return here == 0 or (here == 1 and plain and not near)
+    if not held:
+        return here == 0 or (here == 1 and not near and _is_plain(discourse, mention))
+    if here or not _may_hold_too(discourse, mention, noun, held, person, at):
+        return False
+    return not near or _last_quoted_here(discourse) is person
+
+
+def _is_other_in_sport(discourse: "Discourse", mention: str, noun: str, held: str) -> bool:
+    """Whether nobody with the role `held` in a match has another: a coach is no referee."""
+    last = held.rpartition(" ")[2]
+    if noun.endswith(_COACHES) and last.endswith(_REFEREES + _PLAYERS):
+        return True
+    plays = noun.endswith(_PLAYERS) and not (noun.startswith("ex-") or _is_former(mention))
+    if plays and last.endswith(_COACHES + _REFEREES):
+        return True
+    romance = discourse.language.compound_inversion
+    return romance and persons_by_work.is_other_in_sport(noun, held)
+
+
+def _may_hold_too(
+    discourse: "Discourse", mention: str, noun: str, held: str, person: Person, at: int
+) -> bool:
+    """Whether an office may be a second one of a person: Kanzler Vogel, der CDU-Chef."""
+    if not _is_second_office(mention, noun, held):
+        return False
+    if noun.endswith(_COUNCILLORS) and party_members.is_of_another(discourse.text, person, noun):
+        return False
+    # der Chef von Neudorf; but: der Ortschef von Neudorf
+    elsewhere = noun in _CHIEFS or discourse.only_actor(at) is not person
+    return not (_has_complement(mention) and elsewhere)
 
 
 def _is_plain(discourse: "Discourse", mention: str) -> bool:
