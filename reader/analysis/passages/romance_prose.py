@@ -29,7 +29,7 @@ from reader.analysis.grammar.romance.speech_nouns import STATEMENTS
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import TO
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_ALSO,
@@ -363,7 +363,8 @@ def _is_present(s: Tokens, first: int, last: int) -> bool:
     token = s[last]
     if token.kind != WORD or token.classes or s[last + 1].text != ":":
         return False
-    if s[last - 1].classes & lx.DETERMINER or s[last - 1].lower in ATTRIBUTES:
+    governed = s[last - 1].classes & lx.DETERMINER or s[last - 1].lower in OF  # della | ragazza
+    if governed or s[last - 1].lower in ATTRIBUTES:
         return False
     if token.lower.endswith("sce"):
         return True

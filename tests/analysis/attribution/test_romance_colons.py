@@ -267,6 +267,9 @@ def test_the_name_before_a_colon_follows_a_place_or_a_state(text: str) -> None:
         ("it", "Piove. Il centrodestra: «Adesso si gioca davvero».", "Il centrodestra"),
         ("es", "Llueve. El joven atleta: «Ahora se juega de verdad».", "El joven atleta"),
         ("pt", "Chove. O guarda: “Agora se joga de verdade”.", "O guarda"),
+        ("it", "Piove. Il padre della ragazza: «Ora si gioca».", "Il padre della ragazza"),
+        ("fr", "Soir calme. La suite lui semble claire : « On joue pour de vrai ».", ""),
+        ("es", "Llueve. El siguiente paso le parece claro: «Ahora se juega de verdad».", ""),
     ],
 )
 def test_a_verb_that_no_list_holds_is_no_part_of_who_speaks(

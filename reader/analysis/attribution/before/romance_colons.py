@@ -50,6 +50,9 @@ _WITH = frozenset({
 })  # fmt: skip
 _SIDES = frozenset({"côté", "parte", "parti", "lado"})
 _AGED = len(("Ada", ",", "72"))
+_DATIVES = frozenset(
+    {"lui", "leur", "me", "te", "se", "le", "les", "lhe", "lhes", "gli", "mi", "ti", "si"}
+)
 _NOUN_REACH = 4  # tokens of a noun with its article: il suo nuovo romanzo
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 
@@ -199,7 +202,8 @@ def is_thing_that_acts(place: Place, main: Phrase) -> bool:
     before = s[1:first]  # Poi | il racconto si fa cupo
     if any(t.kind == CAPITAL or (t.classes & lx.FULL_VERB and t.kind == WORD) for t in before):
         return False
-    if last + 2 >= place.at or not s[first].classes & lx.DETERMINER or last == first:
+    label = last + 2 >= place.at and not _has_clitic(s, main)  # Il centrodestra: «…»
+    if label or not s[first].classes & lx.DETERMINER or last == first:
         return False
     words = s[first : last + 1]
     if any(t.kind == CAPITAL or can_speak(t) or t.classes & lx.SPEECH for t in words[1:]):
@@ -209,6 +213,18 @@ def is_thing_that_acts(place: Place, main: Phrase) -> bool:
     names_people = occupations(place.view.language.code)
     plain = not any(t.lower in names_people or t.lower.endswith(PARTICIPLES) for t in words)
     return plain and not any(first < cue < place.at for cue in place.view.cues)
+
+
+def _has_clitic(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is a clause with a verb that no list holds: La suite lui semble claire."""
+    first, last = phrase
+    inside = range(first + 2, last)
+    return any(
+        s[at].lower in _DATIVES
+        and s[at - 1].kind == WORD
+        and not s[at - 1].classes & lx.PREPOSITION
+        for at in inside
+    )
 
 
 def bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
