@@ -714,6 +714,22 @@ def test_a_text_that_somebody_speaks_of_says_nothing(told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The next step was clear", ""),
+        ("The price of delay is obvious", ""),
+        ("The message was simple", "The message"),
+        ("The union was clear", "The union"),
+        ("The beekeeper at the gate was short", "The beekeeper at the gate"),
+        ("The sherpa was furious", "The sherpa"),
+        ("The other was short", "The other"),
+    ],
+)
+def test_what_is_clear_or_simple_says_nothing(sentence: str, speaker: str) -> None:
+    assert last_speaker(f"{sentence}: “We will play and we will win.”") == speaker
+
+
+@pytest.mark.parametrize(
     "who",
     ["A woman at the door", "Someone in the crowd", "A voice from the back", "One of the fans"],
 )

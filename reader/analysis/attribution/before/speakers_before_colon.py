@@ -14,7 +14,7 @@ from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import STANDALONE_PRONOUNS
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_DEGREES
+from reader.analysis.languages.function_words import ENGLISH_IS, ROMANCE_DEGREES
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -60,6 +60,12 @@ _PASSES = {  # by whom words are, after these verbs
     "rests": _TO, "rested": _TO, "falls": _TO, "fell": _TO,
 }  # fmt: skip
 _SOMEBODY = frozenset({"voice", "voices", "someone", "somebody", "crowd", "one", "another"})
+_SPEAKS = lx.SPEAKER_NOUN | lx.SUBJECT | lx.SPEECH | lx.WORK  # nouns of persons, bodies and texts
+_LIKE_THINGS = frozenset({  # the answer is simple; persons are rarely so
+    "clear", "simple", "obvious", "stark", "plain", "straightforward", "unmistakable", "familiar",
+    "mixed", "swift", "telling", "this", "short", "unequivocal", "exemplified", "summarised",
+    "summarized",
+})  # fmt: skip
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
 
@@ -240,7 +246,23 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         named = _full_name_before(s, colon - 1)
     if view.language.verb_second:
         return german_colons.speaker_beside_subject(place, main, apposed, named or main)
+    if named is None and view.language.code == "en" and _cannot_speak(s, main):
+        return None
     return named or main
+
+
+def _cannot_speak(s: Sequence[Token], subject: Phrase) -> bool:
+    """Whether an English subject is a thing, and no text or body: The next step was clear: “…”.
+
+    Nouns that no list holds may be those of persons, except before what things are said to be.
+    """
+    head, after = _head_of(s, subject), s[subject[1] + 1 : subject[1] + 3]
+    if not (after[0].lower in ENGLISH_IS and after[-1].lower in _LIKE_THINGS):
+        return False
+    alone = subject[0] == subject[1] or head.lower == "other"  # Another had one wish left
+    if alone or head.kind != WORD or not s[subject[0]].classes & lx.DETERMINER:
+        return False
+    return not (head.classes & _SPEAKS or _is_head_of_people(head))
 
 
 def _is_dutch_adjective(view: SentenceView, main: Phrase) -> bool:
@@ -297,8 +319,13 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def _is_person_in_place(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether an English phrase means people by a place: A woman at the door, A voice from it."""
+    return _is_head_of_people(_head_of(s, phrase))
+
+
+def _head_of(s: Sequence[Token], phrase: Phrase) -> Token:
+    """Return the head noun of an English phrase: the | timing of Quill's journey."""
     links = (at for at in range(phrase[0] + 1, phrase[1]) if s[at].classes & lx.PREPOSITION)
-    return _is_head_of_people(s[next(links, phrase[1] + 1) - 1])
+    return s[next(links, phrase[1] + 1) - 1]
 
 
 def _is_head_of_people(head: Token) -> bool:
