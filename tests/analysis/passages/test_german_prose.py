@@ -652,5 +652,5 @@ def test_what_the_writer_or_somebody_unknown_says_is_nobodys(clause: str, speake
 
 
 def test_who_was_charged_with_something_does_not_say_it() -> None:
-    text = "Jan Tal fuhr zu schnell. Er wurde wegen „groben Unfugs und Diebstahls“ angezeigt."
+    text = "Jan Tal fuhr zu schnell. Er wurde wegen „Lärms und schlechter Manieren“ angezeigt."
     assert attributions(text, "de") == ()
