@@ -462,10 +462,15 @@ def is_teaser(pieces: Sequence[Piece], start: int, end: int, site: str) -> bool:
 
 
 def _is_title_on_site(piece: Piece, site: str) -> bool:
+    """Whether a heading leads to another page of the site: no section of a page, and no file."""
     return (
         piece.kind is BlockKind.HEADING
         and piece.text.count(" ") >= _FEWEST_SPACES
-        and all(stays_on_site(mark.href, site) for mark in piece.marks if mark.href)
+        and all(
+            stays_on_site(mark.href, site) and "#" not in mark.href and not leads_to_file(mark.href)
+            for mark in piece.marks
+            if mark.href
+        )
     )
 
 

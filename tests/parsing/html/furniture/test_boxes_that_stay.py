@@ -28,6 +28,8 @@ def test_products_without_a_price_stay(offer: str) -> None:
         (_LINK.join(("<p>", "</p>")), 1),
         (f"<h3>{_LINK}</h3>", 3),
         ("<h3><a href='/l'>The second lamp</a></h3>", 1),
+        ("<h3><a href='https://news.example.org/section/page.html#l'>The lamp in fog</a></h3>", 1),
+        ("<h3><a href='/lamp.pdf'>The report on the lamp</a></h3>", 1),
     ],
 )
 def test_a_section_in_a_box_stays_if_its_title_may_lead_to_no_other_story(
