@@ -1,6 +1,6 @@
 """Trims the top of an article: keeps standfirst and lead picture, drops crumbs (stray lines)."""
 
-from itertools import dropwhile, groupby, islice, pairwise, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence, is_short_sentence
@@ -151,8 +151,7 @@ def _picture_above(pieces: list[Piece], at: int) -> list[Piece]:
         lambda piece: piece.kind in PICTURE_KINDS and not piece.dropped,
         reversed(pieces[max(0, at - _PICTURE_PIECES) : at]),
     )
-    found = list(above)  # a "caption" without a picture is a kicker
-    return found if found and found[-1].kind is BlockKind.IMAGE else []
+    return _only_with_picture(list(above))
 
 
 def _picture_above_site_lines(
@@ -362,8 +361,13 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
     )
     if sum(map(is_body_text, pieces[:at])) > 1:
         return pieces
-    above = dropwhile(lambda piece: piece.kind is not BlockKind.IMAGE, pieces[:at])
-    return [piece for piece in above if piece.kind in PICTURE_KINDS] + pieces[at:]
+    above = [piece for piece in pieces[:at] if piece.kind in PICTURE_KINDS]
+    return _only_with_picture(above) + pieces[at:]
+
+
+def _only_with_picture(above: list[Piece]) -> list[Piece]:
+    """Return what is above the headline; nothing without a picture: its caption is a kicker."""
+    return above if any(piece.kind is BlockKind.IMAGE for piece in above) else []
 
 
 def _is_printed_title(lines: list[Piece], title_key: str) -> bool:

@@ -72,6 +72,17 @@ def test_a_kicker_that_is_named_a_caption_has_no_picture() -> None:
     assert around(below, over=over) == [("image", "Ferries in port")]
 
 
+@pytest.mark.parametrize(
+    "figure",
+    [
+        f"<figure><figcaption>Ferries lie in port.</figcaption>{PICTURE}</figure>",
+        f"<figure>{PICTURE}<figcaption>Ferries lie in port.</figcaption></figure>",
+    ],
+)
+def test_the_caption_of_a_picture_above_the_headline_may_be_above_it(figure: str) -> None:
+    assert ("caption", "Ferries lie in port.") in around(over=figure)
+
+
 def test_points_that_sum_up_are_read_though_a_widget_shows_them() -> None:
     points = (
         "<div class='widget'><ul class='summary'><li>Ferries stay in port for a day</li>"
