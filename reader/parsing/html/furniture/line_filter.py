@@ -12,7 +12,7 @@ from reader.parsing.html.furniture.article_top import is_salutation, is_standfir
 from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.piece_values import is_share_line, is_step
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.furniture.titles_of_links import heads_links
+from reader.parsing.html.furniture.titles_of_links import heads_links, is_title_of_links
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_collections import Counter
@@ -23,7 +23,7 @@ _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.H
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
-_LONGEST_WORDS = 36  # characters of the words before a title
+_LONGEST_WORDS = 30  # characters of the words before a title
 _SHORTEST_LABEL = 3  # characters
 _FEWEST_SPACES = 3  # in a title
 _ONE_WORD = 12  # characters; a linked title is longer
@@ -284,17 +284,19 @@ def _is_labelled_title(piece: Piece, site: str) -> bool:
     """Whether a line is a few words, then the linked title of another story.
 
     The words are in bold and end in a colon, or the story is on the same site. Of sentences, only
-    a question or exclamation on the same site after a colon is a title. All of it may be in
-    brackets, if there is a colon.
+    a question or exclamation on the same site after a colon is a title. Known titles of such links
+    may be longer, or in brackets with the title of the story: other brackets are remarks.
     """
     text = piece.text
     link = next((mark for mark in piece.marks if mark.href), None)
     if link is None or len(text) >= _TEASER:
         return False
-    if text[0] in "([" and text[-1] in ")]" and text[: link.start].rstrip().endswith(":"):
+    label = text[: link.start].rstrip(" :")
+    is_known = is_title_of_links(label.lstrip("(["))
+    if is_known and text[0] in "([" and text[-1] in ")]":
         text = text[:-1]
-    label, title = text[: link.start].rstrip(" :"), text[link.start :]
-    if not 0 < len(label) <= _LONGEST_WORDS:
+    title = text[link.start :]
+    if not is_known and not 0 < len(label) <= _LONGEST_WORDS:
         return False
     if ends_sentence(text) and not (
         title.endswith(("?", "!"))
@@ -312,7 +314,7 @@ def _is_labelled_title(piece: Piece, site: str) -> bool:
         is_linked
         and (is_bold or _links_to_site(piece, site))
         and title.count(" ") >= _FEWEST_SPACES
-        and not (names_contributors(text) or is_credit(text.lstrip("([")))
+        and not (names_contributors(text) or is_credit(text))
     )
 
 

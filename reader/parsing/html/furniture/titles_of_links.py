@@ -49,6 +49,11 @@ _TITLES = phrase_set("""
     相關報導;شاهد أيضا""")
 
 
+def is_title_of_links(words: str) -> bool:
+    """Whether a few words, without the colon after them, are such a title."""
+    return words.casefold() in _TITLES
+
+
 def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
     """Whether a line is such a title, and the title of another story follows it.
 
@@ -59,7 +64,7 @@ def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
     piece = pieces[index]
     if piece.kind not in _KINDS or piece.link_chars or piece.confirmed:
         return False
-    if len(piece.text) > _LONGEST_TITLE or heading_key(piece) not in _TITLES:
+    if len(piece.text) > _LONGEST_TITLE or not is_title_of_links(heading_key(piece)):
         return False
     for after in pieces[index + 1 : index + 1 + _MOST_LINES]:
         if after.link_share > _MOSTLY_LINKED_SHARE and not after.confirmed:

@@ -30,10 +30,16 @@ def _story(href: str) -> str:
 def test_a_label_and_the_linked_title_of_another_page_of_the_site_are_folded(label: str) -> None:
     for href in ("/lamp", "https://www.example.org/lamp"):
         line = f"{label}: {_story(href)}"
-        quoted, bracketed = f"<blockquote><p>{line}</p></blockquote>", f"<p>[{line}]</p>"
-        for box in (f"<p>{line}</p>", quoted, bracketed):
+        for box in (f"<p>{line}</p>", f"<blockquote><p>{line}</p></blockquote>"):
             blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{box}{PROSE}</div>")
             assert [kind for kind, text in blocks if "second pier" in text] == ["promo"]
+
+
+@pytest.mark.parametrize("label", ["Voir aussi", "Das könnte Sie auch interessieren"])
+def test_a_known_label_and_a_linked_title_may_be_in_brackets(label: str) -> None:
+    box = f"<p>[{label}: {_story('/lamp')}]</p>"
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{box}{PROSE}</div>")
+    assert [kind for kind, text in blocks if "second pier" in text] == ["promo"]
 
 
 @pytest.mark.parametrize("label", ["Mehr dazu:", "Sprawdź:", "En savoir plus :"])
@@ -69,6 +75,9 @@ def test_a_linked_question_in_a_sentence_stays(line: str) -> None:
         f"Above: {_story('#lamp')}",
         f"(Photo: {_story('/lamp')})",
         f"(Noon: all stand below {_story('/lamp')})",
+        f"(Disclosure: {_story('/lamp')})",
+        f"[Translation: {_story('/lamp')}]",
+        f"What the keeper then wrote to her: {_story('/lamp')}",
     ],
 )
 def test_a_label_and_a_linked_source_stay(line: str) -> None:
