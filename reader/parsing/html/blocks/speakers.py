@@ -1,6 +1,6 @@
 """Who speaks where no markup says so: names below quotations, and above speeches in records."""
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
@@ -30,6 +30,7 @@ _PICTURE_OF_POST = "[image or embed]"  # of Bluesky
 _TEXT_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LONGEST_LABEL = 120  # characters
 _LABEL_VALUE = 4.0  # value of a line that looked like a crumb (a stray short line)
+_PROSE = 60.0  # value of a paragraph
 _SHORTEST_SPEECH = 20  # characters
 
 
@@ -45,7 +46,7 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
         elif _QUOTATION_AND_NAME <= end - start <= _MOST_IN_BOX and _may_be_quoted(
             walked.pieces[start]
         ):
-            _mark_name_in_box(walked.pieces[start:end])
+            _mark_name_in_box(walked, start, end)
     for before, piece in pairwise(walked.pieces):
         if before.kind is BlockKind.QUOTATION and piece.kind is BlockKind.PARAGRAPH:
             _mark_signature_below(piece, before)
@@ -57,16 +58,19 @@ def _may_be_quoted(piece: Piece) -> bool:
     return piece.kind in _QUOTED_KINDS or first in _MARKS or first in _CLOSING
 
 
-def _mark_name_in_box(box: list[Piece]) -> None:
+def _mark_name_in_box(walked: WalkedPage, start: int, end: int) -> None:
     """Type a name, and a role below it, as the signature if a quotation is all else in their box.
 
     The name may also be in the last line of the quotation, after a sentence.
     """
+    box = walked.pieces[start:end]
     if box[0].kind is BlockKind.IMAGE:
         del box[0]
     for size in (1, 2):
         quoted, signed = box[:-size], box[-size:]
         if quoted and _is_quoted(quoted) and _is_signature(signed, quoted[-1]):
+            if quoted[0].kind is BlockKind.PARAGRAPH and _is_byline(signed[0], walked, start):
+                return
             for piece in quoted:
                 piece.kind, piece.level = BlockKind.QUOTATION, max(1, piece.level)
             for piece in signed:
@@ -76,6 +80,12 @@ def _mark_name_in_box(box: list[Piece]) -> None:
                     SIGNATURE,
                 )
             return
+
+
+def _is_byline(name: Piece, walked: WalkedPage, start: int) -> bool:
+    """Whether a name is that of an author, below a standfirst: no text precedes their box."""
+    above = islice(walked.pieces, start)
+    return name.text in walked.byline and all(piece.value < _PROSE for piece in above)
 
 
 def _is_quoted(pieces: list[Piece]) -> bool:

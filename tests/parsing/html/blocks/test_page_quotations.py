@@ -273,6 +273,15 @@ def test_a_name_below_a_title_or_another_name_signs_nothing(box: str) -> None:
     assert SIGNATURE not in [block.label for block in article.blocks]
 
 
+def test_the_name_of_the_author_below_a_standfirst_in_marks_is_the_byline() -> None:
+    box = f"<div class='x1'><p>“{_SAID}”</p><p>Ida Lund</p></div>"
+    for author, is_signed in (("Ida Lund", False), ("Tom Rijn", True)):
+        line = f"<p rel='author'>{author}</p>"
+        article = _article(f"{line}<article>{box}{_PROSE}</article>")
+        assert article.meta.byline == author
+        assert (SIGNATURE in [block.label for block in article.blocks]) == is_signed
+
+
 @pytest.mark.parametrize("name", ["Łucja Wrona", "Šárka Dubová", "Ада Лунд", "Άννα Λουντ"])
 @pytest.mark.parametrize("form", ["<p>{}</p>", "<div>{}</div>", "<p>— {}</p>"])
 def test_names_in_any_alphabet_sign_a_quotation(form: str, name: str) -> None:
