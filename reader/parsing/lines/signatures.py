@@ -18,8 +18,10 @@ _NOT_IN_NAMES = word_set("""
     in of at from with up out off about into if when but here there now then too very once just
     only again alas oh hail lest goodbye""")
 """Words of greetings and sentences that nobody is called, in lower case."""
-_ACTS = word_set("read show click listen watch follow sign see view tap share vote")
-"""Words that begin an invitation, not a name."""
+_NOT_FIRST = word_set("""
+    read show click listen watch follow sign see view tap share vote
+    photo photos foto fotos photograph bild bilder image picture illustration text interview""")
+"""Words that begin an invitation or a credit, not a name."""
 _LONGEST_SIGNED = 5  # lines with a signature, which tells a quotation from a quoted letter
 _ENDS = tuple('.!?…。！？"”“’‘»«」』')
 
@@ -61,6 +63,6 @@ def names_person(line: str) -> bool:
         return False
     name = line.partition(",")[0]
     words = name.lower().split()
-    if words[0] in _ACTS or not _NOT_IN_NAMES.isdisjoint(words):
+    if words[0] in _NOT_FIRST or not _NOT_IN_NAMES.isdisjoint(words):
         return False
     return names_in(name) != []

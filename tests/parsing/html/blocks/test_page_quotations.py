@@ -266,9 +266,11 @@ def test_a_name_and_a_role_that_share_a_box_with_a_quotation_sign_it(box: str) -
         f"<div class='x1'><p>“{_SAID}”</p><p>The keeper says nothing more.</p></div>",
         "<blockquote><p>These have won.</p><p>Ida Lund</p><p>Tom Rijn</p></blockquote>",
         f"<div class='x1'><h3>“{_SAID}”</h3><p>Ida Lund</p></div>",
+        f"<div class='x1'><p>“{_SAID}”</p><p>Photo Ida Lund</p></div>",
+        f"<div class='x1'><p>“{_SAID}”</p><p>Interview Ida Lund</p></div>",
     ],
 )
-def test_a_name_below_a_title_or_another_name_signs_nothing(box: str) -> None:
+def test_a_name_below_a_title_or_another_name_or_in_a_credit_signs_nothing(box: str) -> None:
     article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
     assert SIGNATURE not in [block.label for block in article.blocks]
 
