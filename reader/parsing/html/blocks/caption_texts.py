@@ -10,6 +10,7 @@ from reader.parsing.html.blocks.credits import (
     is_credit,
     may_end_in_bracketed_credit,
 )
+from reader.parsing.html.blocks.speakers import is_in_marks
 from reader.parsing.html.dom.images import PICTURE_LABELS
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.dom.tree import HEADING_LEVELS
@@ -195,9 +196,10 @@ def _is_maker_below_caption(piece: Piece, before: list[Piece]) -> bool:
 def _may_sign(line: str, caption: str) -> bool:
     """Whether a line below a caption names the maker; below a name, it may be a role or a place.
 
-    Below several lines, and below a colon, it may be the last of those who are shown.
+    Below several lines, and below a colon, it may be the last of those who are shown; below a
+    quotation, it is who said it.
     """
-    if caption.endswith((":", ",")) or may_be_name(caption):
+    if caption.endswith((":", ",")) or may_be_name(caption) or is_in_marks(caption):
         return False
     is_phrase = "\n" not in caption and caption.count(" ") >= _FEWEST_SPACES_ABOVE_MAKER
     return (is_phrase or ends_sentence(caption)) and may_be_credit(line)

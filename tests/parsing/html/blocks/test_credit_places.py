@@ -75,6 +75,7 @@ def test_a_credit_is_told_from_its_caption(place: str, caption: str, credit: str
         "The crew in port at night. Nobody slept until the storm was over",
         "At the quay, from left:<br>Ida Lund<br>Tom Rijn",
         "Ida Lund<br>Captain of Saltrey",
+        "“Nobody slept until the storm was over.”<br>Ida Lund",
     ],
 )
 def test_the_end_of_a_caption_is_not_always_a_credit(caption: str) -> None:
