@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.metadata.jsonld import JsonValue
 from reader.parsing.html.pieces.piece import Piece, main_container_name
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -44,7 +45,7 @@ _OFFER = lazily(  # at the end of an article that is declared not to be free
     r"|pour\s+lire\s+la\s+suite|poursuivre\s+(?:la|votre)\s+lecture|abonnez-vous|suscr[íi]bete|para\s+continuar\s+le"
     r"|abbonati\b|un\s+abbonamento|para\s+assinantes|assine\s+para|(?:voor|for)\s+abonne(?:es|nter)|verder\s+(?:te\s+)?lezen"
     r"|lees\s+verder|läsa\s+vidare|fortsätt\s+läsa|för\s+prenumeranter|lese\s+videre|læs\s+videre|vain\s+tilaajille"
-    r"|tilaajana|czytać\s+dalej|dla\s+(?:subskryb|prenumer)|подписк|подписчик|подпишитесь|会員(?:限定|登録)|会员专|订阅后|유료\s?회원",
+    r"|tilaajana|czytać\s+dalej|dla\s+(?:subskryb|prenumer)|(?:по|оформи\w{1,4})\s+подписк|для\s+подписчиков|подпишитесь|会員(?:限定|登録)|会员专|订阅后|유료\s?회원",
     IGNORECASE,
 )
 _CONSENT = lazily(
@@ -93,10 +94,21 @@ def without_offers(
     ):
         end -= 1
     for at in range(end, len(pieces)):
-        line = pieces[at].text[:_LONGEST_LINE]
-        if _SUBSCRIBERS.search(line) or _REST_WITHHELD.search(line) or _OFFER.search(line):
+        if _asks_to_subscribe(pieces[at].text):
             return pieces[:at]
     return pieces
+
+
+def _asks_to_subscribe(text: str) -> bool:
+    """Whether a line below a paid article offers the rest.
+
+    Many words of offers occur in sentences of an article, if not in East Asian ones.
+    """
+    line = text[:_LONGEST_LINE]
+    if _SUBSCRIBERS.search(line):
+        return True
+    is_label = text.endswith("。") or not ends_sentence(text)
+    return is_label and (_REST_WITHHELD.search(line) or _OFFER.search(line)) is not None
 
 
 def _may_be_offer(piece: Piece) -> bool:

@@ -26,7 +26,8 @@ def _lines(wall: str, head: str = _PAID, after: str = "") -> list[str]:
         "Il vous reste 60 % de cet article à lire",
         "Jetzt weiterlesen mit Post+",
         "Dit artikel is alleen voor abonnees",
-        "この記事は有料会員限定です",
+        "この記事は有料会員限定です。",
+        "Доступно по подписке",
     ],
 )
 def test_the_offers_below_a_paid_article_are_none_of_it(line: str) -> None:
@@ -61,9 +62,20 @@ def test_text_and_tables_in_another_box_of_a_paid_article_stay(rest: str) -> Non
     assert lines[-1].startswith(("On Friday", "For others", "A paper"))
 
 
-def test_a_section_in_another_box_of_a_paid_article_stays_if_it_offers_nothing() -> None:
-    section = "<div class='x1'><h2>Members vote on Friday</h2><p>Документ подписали все.</p></div>"
-    assert _lines(section)[-2] == "Members vote on Friday"
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Members vote on Friday", "Документ подписали все."),
+        ("Подписка о невыезде", "У капитана миллион подписчиков."),
+        ("How to vote", "Whoever votes must become a member of the council by Friday."),
+        ("Am Ende", "„Wir müssen weiterlesen“, sagt die Wärterin."),
+        ("The end", "Nobody in Saltrey has told the rest of the story."),
+    ],
+)
+def test_a_section_in_another_box_of_a_paid_article_stays_if_it_offers_nothing(
+    title: str, line: str
+) -> None:
+    assert _lines(f"<div class='x1'><h2>{title}</h2><p>{line}</p></div>")[-2:] == [title, line]
 
 
 def test_a_section_below_a_free_article_stays() -> None:
