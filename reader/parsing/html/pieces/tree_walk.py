@@ -33,6 +33,7 @@ from reader.parsing.html.dom.picture_elements import (
     has_picture_near,
     is_credit_span,
     is_lazy_picture,
+    may_be_name,
     only_picture_in,
     part_below_picture,
 )
@@ -60,6 +61,7 @@ _SKIPPED = word_set("""
     amp-sidebar amp-social-share""")
 _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING | Part.CREDIT
 _SIGNATURES = Part.PULL_QUOTE | Part.ATTRIBUTION
+_ENDS_OF_QUOTATIONS = frozenset('.!?…。！？”“"’‘»«」』')
 # attributes about visibility
 _VISIBILITY_ATTRIBUTES = frozenset({"hidden", "popover", "style", "aria-hidden", "data-alt"})
 _PLAYERS = frozenset({"audio", "video"})
@@ -352,9 +354,17 @@ class _Walker(Writer):
         return after.tag == ("br" if part & Part.LEAD else "p")
 
     def ends_quotation(self, element: Element) -> bool:
-        """Whether nothing follows an inline element in its part of a quotation."""
+        """Whether an inline element is the last in its part of a quotation, below words or a name.
+
+        After a dash or "by", its line is one signature.
+        """
         in_quotation = self.frames[-1].kind is BlockKind.QUOTATION
-        return in_quotation and element.getnext() is None and not (element.tail or "").strip()
+        if not in_quotation or element.getnext() is not None or (element.tail or "").strip():
+            return False
+        before = "".join(self.run.parts).rstrip()
+        if not before or before[-1] in _ENDS_OF_QUOTATIONS:
+            return True
+        return before[-1].isalpha() and may_be_name(before)
 
     def is_in_picture(self) -> bool:
         """Whether the current position is next to a picture or below it, outside body text."""

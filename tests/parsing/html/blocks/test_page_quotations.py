@@ -302,6 +302,24 @@ def test_what_is_named_for_the_source_of_a_quotation_signs_it(name: str) -> None
         assert [block.label for block in quoted] == ["", SIGNATURE]
 
 
+@pytest.mark.parametrize(
+    ("line", "lines"),
+    [
+        ("— {}", ["— Ida Lund"]),
+        ("By {}", ["By Ida Lund"]),
+        ("It was not I, but my sister {}", ["It was not I, but my sister Ida Lund"]),
+        ("“Nor I.” {}", ["“Nor I.”", "Ida Lund"]),
+    ],
+)
+def test_a_source_in_a_span_has_a_line_of_its_own_below_what_it_said(
+    line: str, lines: list[str]
+) -> None:
+    source = line.format("<span class='quote-author'>Ida Lund</span>")
+    box = f"<blockquote><p>{_SAID}</p><p>{source}</p></blockquote>"
+    article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
+    assert lines_of(article, BlockKind.QUOTATION) == [_SAID, *lines]
+
+
 def test_the_picture_of_a_post_is_no_line_of_it() -> None:
     post = (
         "<blockquote class='bluesky-embed'><p>The sea is in the shop.<br><br><a href='https://p"
