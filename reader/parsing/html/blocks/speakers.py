@@ -47,9 +47,19 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
             walked.pieces[start]
         ):
             _mark_name_in_box(walked, start, end)
-    for before, piece in pairwise(walked.pieces):
-        if before.kind is BlockKind.QUOTATION and piece.kind is BlockKind.PARAGRAPH:
+    for at, (before, piece) in enumerate(pairwise(walked.pieces), 1):
+        if piece.label == SIGNATURE and _signs_nothing(walked.pieces, at):
+            piece.label = ""  # its box is named for the source below it
+        elif before.kind is BlockKind.QUOTATION and piece.kind is BlockKind.PARAGRAPH:
             _mark_signature_below(piece, before)
+
+
+def _signs_nothing(pieces: list[Piece], at: int) -> bool:
+    """Whether what is marked up as a source is a sentence with no quotation above or below it."""
+    beside = (pieces[at - 1], *pieces[at + 1 : at + 2])
+    return ends_sentence(pieces[at].text) and not any(
+        piece.kind is BlockKind.QUOTATION and not piece.label for piece in beside
+    )
 
 
 def _may_be_quoted(piece: Piece) -> bool:

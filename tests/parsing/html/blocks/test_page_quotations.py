@@ -302,6 +302,14 @@ def test_what_is_named_for_the_source_of_a_quotation_signs_it(name: str) -> None
         assert [block.label for block in quoted] == ["", SIGNATURE]
 
 
+@pytest.mark.parametrize("name", ["pullquote source-serif", "blockquote-cite"])
+def test_a_sentence_in_a_box_that_is_named_for_its_source_is_a_quotation(name: str) -> None:
+    box = f"<div class={name!r}><p>{_SAID}</p><cite>Ida Lund</cite></div>"
+    article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
+    quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.label for block in quoted] == ["", SIGNATURE]
+
+
 @pytest.mark.parametrize(
     ("line", "lines"),
     [
