@@ -64,8 +64,7 @@ _CHINESE_CAPTION = lazily(
 )
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: of a picture
 _WIDE_WEIGHT = 5  # additional letters that each of them counts for
-_FEWEST_SPACES = 3  # spaces; a mere name below a portrait is not a caption
-_FEWEST_SPACES_ABOVE_MAKER = 2  # in a caption that is no sentence
+_FEWEST_SPACES = 3  # spaces; a mere name or role at a portrait is not a caption
 _FEWEST_WIDE = 8  # letters of a script that has no spaces
 _ARROWS_UP = "▲△↑"  # at the picture above, as East Asian papers begin their captions
 _FEWEST_BEFORE_CREDIT = 30  # characters before a credit that describe the picture
@@ -201,7 +200,7 @@ def _may_sign(line: str, caption: str) -> bool:
     """
     if caption.endswith((":", ",")) or may_be_name(caption) or is_in_marks(caption):
         return False
-    is_phrase = "\n" not in caption and caption.count(" ") >= _FEWEST_SPACES_ABOVE_MAKER
+    is_phrase = "\n" not in caption and caption.count(" ") >= _FEWEST_SPACES
     return (is_phrase or ends_sentence(caption)) and may_be_credit(line)
 
 

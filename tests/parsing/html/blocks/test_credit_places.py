@@ -75,6 +75,7 @@ def test_a_credit_is_told_from_its_caption(place: str, caption: str, credit: str
         "The crew in port at night. Nobody slept until the storm was over",
         "At the quay, from left:<br>Ida Lund<br>Tom Rijn",
         "Ida Lund<br>Captain of Saltrey",
+        "Captain of Saltrey<br>Ida Lund",
         "“Nobody slept until the storm was over.”<br>Ida Lund",
     ],
 )
