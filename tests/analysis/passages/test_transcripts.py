@@ -65,7 +65,7 @@ def test_labels_with_a_time_in_lines_of_their_own_name_the_speakers_on_a_page(fo
     assert found == list(zip(said, names, strict=True))
 
 
-@pytest.mark.parametrize("label", ["Good", "Bad:", "Score (2):"])
+@pytest.mark.parametrize("label", ["Good", "Bad:", "Score (2):", "Update (09:12):"])
 def test_labels_of_sections_are_no_speakers(label: str) -> None:
     sections = f"<p><b>{label}</b></p><p>The boat is fast and does not leak.</p>" * 3
     article = parse_article(f"<article><h1>Boats of Vell</h1>{sections}</article>".encode())

@@ -53,7 +53,7 @@ _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     {"source", "sources", "duration", "photo", "photos", "image", "video", "audio", "note", "notes"}
     | {"updated", "published", "posted", "topics", "tags", "related", "correction", "credit"}
-    | {"credits", "date", "location", "transcript", "summary", "warning"}
+    | {"credits", "date", "location", "transcript", "summary", "warning", "update"}
     | {"editor's note", "editor’s note"}
     | {"present"}  # at a meeting
     | {"uhr"}  # 16:20 Uhr: …
