@@ -440,8 +440,12 @@ def is_teaser(pieces: Sequence[Piece], start: int, end: int, site: str) -> bool:
     """Whether ``pieces[start:end]`` tells of another story of the site, between two paragraphs.
 
     Its title is a heading and a link, with a sentence or two below it; other lines are labels.
+    The last of several such sections, one below the other, belongs to a text that is a digest.
     """
     if not 1 < end - start <= _LARGEST_TEASER or not _is_between_prose(pieces, start, end):
+        return False
+    above = pieces[max(0, start - _CARD_PIECES) : start]
+    if any(piece.link_share > _FULLY_LINKED_SHARE and piece.level for piece in above):
         return False
     box = [piece for piece in pieces[start:end] if piece.kind is not BlockKind.IMAGE]
     title = next((piece for piece in box if piece.link_share > _FULLY_LINKED_SHARE), None)

@@ -40,6 +40,18 @@ def test_a_section_in_a_box_stays_if_its_title_may_lead_to_no_other_story(
     assert "paragraph" in kinds
 
 
+def test_the_last_section_of_a_digest_stays_like_the_others() -> None:
+    titles = [f"The lamp on the {place} pier" for place in ("first", "second", "third")]
+    sections = "".join(
+        f"<div class='css-1k9'><h3><a href='/{number}'>{title}</a></h3><p>Nobody has counted the"
+        f" waves at lamp {number}, says the keeper, since it was built.</p></div>"
+        for number, title in enumerate(titles)
+    )
+    blocks = blocks_of_box(sections)
+    assert [text for kind, text in blocks if kind == "heading"] == titles
+    assert [kind for kind, _ in blocks] == ["heading", "paragraph"] * 3
+
+
 @pytest.mark.parametrize("title", ["Sources", "Further reading", "Quellen", "Liens externes"])
 def test_sources_below_the_article_stay(title: str) -> None:
     links = "".join(f"<li><a href='https://{n}.example/'>Letter {n}</a></li>" for n in "abc")
