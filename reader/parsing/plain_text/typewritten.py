@@ -21,6 +21,7 @@ _UNENDED_SHARE = 0.6  # of wide lines, at which no sentence ends
 _CONTINUED_SHARE = 0.3  # of these, followed by one in lower case; titles begin with capitals
 _BETWEEN_TYPED = (False, True, False, True, False)  # which of five lines are not blank
 _SENTENCE_ENDS = tuple('.!?…:"”»’)。！？」』')
+_STOPS, _CLOSING = tuple(".!?…。！？"), '"”»’)」』'  # code ends in brackets, but not below a stop
 _FEWEST_FIRST_LINES = 3
 _DEEPEST_FIRST_LINE = 10  # columns
 _MOST_FIRST_LINES = 0.5  # share of lines
@@ -100,10 +101,10 @@ def split_at_first_lines(chunk: str, width: int) -> list[str]:
 
 def _is_paragraph(lines: Sequence[str], at: int, width: int) -> bool:
     """Whether a line above another with the same indent is a whole paragraph."""
-    if not lines[at].endswith(_SENTENCE_ENDS):
-        return False
-    begins_below = at + 2 < len(lines) and not indent_of(lines[at + 2])
-    return begins_below or _ends_short(lines[at], lines[at + 1], width)
+    line, below, after = lines[at], lines[at + 1], lines[at + 2 : at + 3]
+    if after and not indent_of(after[0]) and not _ends_short(below, after[0], width):
+        return line.endswith(_SENTENCE_ENDS)
+    return line.rstrip(_CLOSING).endswith(_STOPS) and _ends_short(line, below, width)
 
 
 def _is_apart(above: str, line: str, width: int) -> bool:
@@ -141,7 +142,7 @@ def _first_line_indent(lines: Sequence[str], width: int) -> int:
 def _indent_of_all(lines: Sequence[str], width: int) -> int:
     """Return the indent of lines that each begin a sentence below a whole one; 0 for other text.
 
-    All other lines are at the margin; if the first is, too, they go on with full lines.
+    All other lines are at the margin, where they go on with full lines. Prose does, code does not.
     """
     indents = list(map(indent_of, lines))
     indent = max(indents)
@@ -150,11 +151,9 @@ def _indent_of_all(lines: Sequence[str], width: int) -> int:
     firsts = [at for at in range(1, len(lines)) if indents[at]]
     if not firsts or not all(lines[at - 1].endswith(_SENTENCE_ENDS) for at in firsts):
         return 0
-    if indents[0]:
-        return indent
     others = [at for at in range(1, len(lines)) if not indents[at]]
     goes_on = others and not any(_ends_short(lines[at - 1], lines[at], width) for at in others)
-    return indent if goes_on and len(firsts) > 1 else 0
+    return indent if goes_on and (indents[0] or len(firsts) > 1) else 0
 
 
 def _ends_short(line: str, below: str, width: int) -> bool:

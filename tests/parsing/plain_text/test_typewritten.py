@@ -107,6 +107,16 @@ def test_lines_indented_below_short_ones_begin_no_paragraphs_that_go_on(
     assert not any(f"{below[1]} {below[2]}" in line for line in article.text.split("\n"))
 
 
+@pytest.mark.parametrize("tales", [[], _TALES])
+@pytest.mark.parametrize("below", ["end", _wrapped(PROSE, "    ", "")])
+def test_indented_lines_of_code_are_no_paragraphs(tales: list[str], below: str) -> None:
+    code = ['    load("wick")', "    light(lamp)", "    burn(oil)"]
+    lines = [*(_wrapped(tale, "    ", "") for tale in tales), *code, below]
+    article = parse(_wrapped(PROSE), _wrapped(MORE), "\n".join(lines), _wrapped(PROSE))
+    texts = [block.span.of(article.text) for block in article.blocks]
+    assert texts[2 + len(tales) :][0].split("\n") in (code, [line.strip() for line in code])
+
+
 def test_lines_of_their_own_may_all_be_indented() -> None:
     tales = [f"{tale} {MORE}" for tale in _TALES]
     items = ["Eggs.", "Lamps that burn until six.", "Hens, which nobody counts in the evening."]
