@@ -1,15 +1,20 @@
 """Prose in columns side by side, as programs write it that keep the layout of a page."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.parsing.lines.wrapping import join_lines
 
 _FEWEST_LINES, _MOST_LINES = 6, 400
+_WIDEST = 250  # cells of a line
 _GUTTER = 2  # cells between two columns
 _EDGE = 0.25  # share of the width, from each side, in which no column ends
 _FEWEST_WORDS = 3.0  # of a line on average
 _MOST_EMPTY = 0.3  # share of the lines of a column
-_CONTINUED = 0.35  # share of the lines of a column that go on in lower case; cells do not
+_CONTINUED = 0.35  # share of the lines of a column that go on in lower case
+_FULL = 0.8  # share of the width up to which lines reach with the first word below, and of lines
+_MOST_PAUSES = 0.5  # share of the lines that end at a mark; verse and cells with sentences do so
+_PAUSES = tuple(".!?…:;,")
 _SHORT = 0.8  # share of the width; a shorter line that ends a sentence ends a paragraph
 _SENTENCE_ENDS = tuple('.!?…:"”»’')
 
@@ -21,6 +26,8 @@ def paragraphs_of_columns(chunk: str) -> list[str]:
     """
     lines = chunk.split("\n")
     if "\t" in chunk or not _FEWEST_LINES <= len(lines) <= _MOST_LINES:
+        return []
+    if max(map(len, lines)) > _WIDEST:
         return []
     if sum("  " in line.lstrip() for line in lines) < (1 - _MOST_EMPTY) * len(lines):
         return []
@@ -52,27 +59,36 @@ def _gutter(lines: Sequence[str]) -> tuple[int, int]:
 
 
 def _is_prose(column: Sequence[str]) -> bool:
-    """Whether a column is running text."""
+    """Whether a column is running text: sentences that break off at the margin. Cells do not."""
     lines = list(filter(None, map(str.strip, column)))
     if len(lines) < _FEWEST_LINES or len(lines) < (1 - _MOST_EMPTY) * len(column):
         return False
     continued = sum(line[0].islower() for line in lines)
     words = sum(len(line.split()) for line in lines)
-    return words >= _FEWEST_WORDS * len(lines) and continued >= _CONTINUED * len(lines)
+    if words < _FEWEST_WORDS * len(lines) or continued < _CONTINUED * len(lines):
+        return False
+    has_sentence = any(line.endswith(".") or ". " in line for line in lines)
+    return has_sentence and _breaks_at_margin(lines)
+
+
+def _breaks_at_margin(lines: Sequence[str]) -> bool:
+    """Whether lines are broken where the next word would not have fitted, not where one pauses."""
+    broken = [pair for pair in pairwise(lines) if not pair[0].endswith(_PAUSES)]
+    least = _FULL * max(map(len, lines))
+    full = sum(len(line) + 1 + len(below.partition(" ")[0]) > least for line, below in broken)
+    return len(broken) >= (1 - _MOST_PAUSES) * len(lines) and full >= _FULL * len(broken)
 
 
 def _paragraphs(lines: Sequence[str]) -> list[str]:
     """Return the paragraphs in the lines of all columns, below each other."""
     width = max(map(len, lines))
     paragraphs: list[list[str]] = [[]]
+    above = ""
     for line in lines:
-        words = line.strip()
-        above = paragraphs[-1][-1] if paragraphs[-1] else ""
-        ended = above.endswith(_SENTENCE_ENDS)
-        begins = ended and (line[:1] == " " or len(above) < _SHORT * width)
-        if not words:
-            continue
-        if begins:
+        ended = paragraphs[-1] and paragraphs[-1][-1].endswith(_SENTENCE_ENDS)
+        if ended and (line[:1] in ("", " ") or len(above) < _SHORT * width):
             paragraphs.append([])
-        paragraphs[-1].append(words)
+        if line:
+            above = line.strip()
+            paragraphs[-1].append(above)
     return [join_lines(paragraph) for paragraph in paragraphs if paragraph]
