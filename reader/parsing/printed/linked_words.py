@@ -1,13 +1,15 @@
 """Finds the links of printed lines in the blocks that the lines became part of."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from reader.parsing.block_text import Mark
 
 _FEWEST_LETTERS = 12  # of a line that may occur more than once
+_NEAR = 20_000  # letters between lines with links, of a document with many
+_MOST_SEARCHED = 2_000_000_000  # letters in which all lines are looked for that are not near
 _MOST_BETWEEN = 2  # characters between the lines of one link
 
 
@@ -15,16 +17,21 @@ class LinkedWords(NamedTuple):
     """Words of a line that are a link.
 
     Attributes:
-        line: The letters of the line, as `letters_of` gives them.
-        start: The offset of the words in it.
+        start: How many letters of the line are before them.
         length: How many letters they have.
         href: The address.
     """
 
-    line: str
     start: int
     length: int
     href: str
+
+
+class LinkedLine(NamedTuple):
+    """A line with links in order, and its letters as `letters_of` gives them."""
+
+    letters: str
+    links: Sequence[LinkedWords]
 
 
 def letters_of(text: str) -> str:
@@ -32,51 +39,64 @@ def letters_of(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
-def marks_in(texts: Sequence[str], links: Sequence[LinkedWords]) -> dict[int, list[Mark]]:
+def marks_in(texts: Sequence[str], lines: Sequence[LinkedLine]) -> dict[int, list[Mark]]:
     """Return the marks of each text with links, by its index.
 
     Args:
         texts: The texts of the blocks of a document.
-        links: Its links, in the order of the lines.
+        lines: Its lines with links, in order.
     """
-    if not links:
+    if not lines:
         return {}
     squeezed = list(map(letters_of, texts))
-    whole = "".join(squeezed)
+    document = _Letters("".join(squeezed))
     starts = list(accumulate(map(len, squeezed), initial=0))
     places: dict[int, list[int]] = {}
     marks: dict[int, list[Mark]] = {}
-    cursor = 0
-    for link in links:
-        at = _find(whole, link, cursor)
-        if at < 0:
-            continue
-        cursor = max(0, at - link.start)
-        block = bisect_right(starts, at) - 1
-        first, last = at - starts[block], at - starts[block] + link.length - 1
-        if last >= len(squeezed[block]):
-            continue
-        if block not in places:
-            places[block] = [place for place, sign in enumerate(texts[block]) if sign.isalnum()]
-        mark = Mark(places[block][first], places[block][last] + 1, link.href)
-        _add(marks.setdefault(block, []), mark)
+    for line in lines:
+        for at, link in document.links_of(line):
+            block = bisect_right(starts, at) - 1
+            first, last = at - starts[block], at - starts[block] + link.length - 1
+            if last >= len(squeezed[block]):
+                continue
+            if block not in places:
+                places[block] = [place for place, sign in enumerate(texts[block]) if sign.isalnum()]
+            mark = Mark(places[block][first], places[block][last] + 1, link.href)
+            _add(marks.setdefault(block, []), mark)
     return marks
 
 
-def _find(whole: str, link: LinkedWords, cursor: int) -> int:
-    """Return where the words of a link stand in the letters of a document; -1 if uncertain.
+class _Letters:
+    """The letters of a document, in which each line is looked for below the one before."""
 
-    The line is looked for without what is before the link, too: a number may have become a label.
-    """
-    for begin in (0, link.start):
-        line = link.line[begin:]
-        if len(line) < _FEWEST_LETTERS and whole.count(line) != 1:
-            continue
-        at = whole.find(line, cursor)
-        at = whole.find(line) if at < 0 else at
-        if at >= 0:
-            return at + link.start - begin
-    return -1
+    def __init__(self, letters: str) -> None:
+        self._letters = letters
+        self._passed = 0  # the end of the line before
+        self._searched = 0
+
+    def links_of(self, line: LinkedLine) -> Iterator[tuple[int, LinkedWords]]:
+        """Yield the links of a line and where they stand, except uncertain ones.
+
+        The line is looked for without what is before a link, too: a number may have become a label.
+        """
+        at = self._place_of(line.letters)
+        for link in line.links:
+            begin = at + link.start if at >= 0 else self._place_of(line.letters[link.start :])
+            if begin >= 0:
+                self._passed = begin + link.length
+                yield begin, link
+
+    def _place_of(self, letters: str) -> int:
+        """Return where letters stand below, if not short, or where alone they stand; else -1."""
+        if self._searched > _MOST_SEARCHED:
+            return -1
+        is_long = len(letters) >= _FEWEST_LETTERS
+        at = self._letters.find(letters, self._passed) if is_long else -1
+        if not 0 <= at < self._passed + _NEAR:
+            self._searched += len(self._letters)
+        if at < 0 and self._letters.count(letters) == 1:
+            at = self._letters.find(letters)
+        return at
 
 
 def _add(marks: list[Mark], mark: Mark) -> None:

@@ -15,7 +15,7 @@ from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order, with_late_lines_in_place
 from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
 from reader.parsing.printed.letter_bullets import with_letter_bullets
-from reader.parsing.printed.linked_words import LinkedWords, marks_in
+from reader.parsing.printed.linked_words import LinkedLine, marks_in
 from reader.parsing.printed.page_blocks import shapes_of_pages
 from reader.parsing.printed.pdfium.document_tags import join_tagged_rows, tags_of
 from reader.parsing.printed.pdfium.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
@@ -86,7 +86,7 @@ def _article_of(document: "pypdfium2.PdfDocument", location: str) -> Article:
     draws_bullets = DRAWING_PROGRAMS.search(_metadata_value(document, "Producer")) is not None
     is_tagged = pdfium.FPDFCatalog_IsTagged(document.raw)
     pages = []
-    links: list[LinkedWords] = []
+    links: list[LinkedLine] = []
     characters = 0
     for number in range(min(count, MAX_PAGES)):
         lines, linked = _page_lines(
@@ -131,7 +131,7 @@ def _with_whole_credits(shapes: Sequence[Shape]) -> Iterator[Shape]:
 
 
 def _add_shapes(
-    builder: ArticleBuilder, shapes: Sequence[Shape], links: Sequence[LinkedWords]
+    builder: ArticleBuilder, shapes: Sequence[Shape], links: Sequence[LinkedLine]
 ) -> None:
     """Add the blocks to the article; datelines and credits become blocks of their own."""
     linked = marks_in([shape.text for shape in shapes], links)
@@ -155,7 +155,7 @@ def _add_shapes(
 
 def _page_lines(
     document: "pypdfium2.PdfDocument", number: int, *, draws_bullets: bool, is_tagged: bool
-) -> tuple[list[PageLine], list[LinkedWords]]:
+) -> tuple[list[PageLine], list[LinkedLine]]:
     """Return the lines of one page in reading order, and its links; none if it is damaged."""
     import pypdfium2
 

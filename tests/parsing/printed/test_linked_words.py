@@ -4,7 +4,7 @@ import pytest
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, column, parse
 
-from reader.parsing.printed.linked_words import LinkedWords, letters_of, marks_in
+from reader.parsing.printed.linked_words import LinkedLine, LinkedWords, letters_of, marks_in
 
 _URL = "https://brenn.example/minutes"
 
@@ -32,6 +32,21 @@ def test_words_of_a_link_are_found_by_their_place_also_on_two_lines() -> None:
     assert _links(_PAGE, upside_down) == [("here", _URL)]
 
 
+def test_each_of_several_lines_alike_has_its_own_link() -> None:
+    lines: list[Word] = []
+    areas = []
+    for at in range(3):
+        top = 700 - 60.0 * at
+        lines += [
+            (50, top, 10, "Read the whole report here"),
+            (50, top - 12, 10, "while it lasts."),
+        ]
+        areas.append((150, top - 3, 175, top + 10, f"{_URL}/{at}"))
+    article = parse(pdf_of([[*column(50, 760, PROSE[:2]), *lines]], links=areas))
+    assert [each.href for each in article.links] == [f"{_URL}/{at}" for at in range(3)]
+    assert len({each.span for each in article.links}) == len(areas)
+
+
 @pytest.mark.parametrize("address", ["javascript:void(0)", "file:///etc/passwd", ""])
 def test_only_addresses_of_the_web_are_links(address: str) -> None:
     assert _links(_PAGE, (148, 733, 202, 746, address)) == []
@@ -57,7 +72,7 @@ def test_the_line_tells_which_words_are_linked(
 ) -> None:
     letters = letters_of(line)
     words = letters_of(linked)
-    link = LinkedWords(letters, letters.index(words), len(words), _URL)
-    marks = marks_in(texts, [link])
+    link = LinkedWords(letters.index(words), len(words), _URL)
+    marks = marks_in(texts, [LinkedLine(letters, [link])])
     starts = [texts[at][mark.start :] for at, each in marks.items() for mark in each]
     assert [start.startswith(found) for start in starts] == [True] * bool(found)

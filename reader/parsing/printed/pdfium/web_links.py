@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from types import ModuleType
 
-from reader.parsing.printed.linked_words import LinkedWords, letters_of
+from reader.parsing.printed.linked_words import LinkedLine, LinkedWords, letters_of
 from reader.parsing.printed.printed_line import PageLine
 
 _MOST_LINKS = 1000  # of a page
@@ -19,8 +19,8 @@ _Area = tuple[float, float, float, float]
 
 def web_links(
     document: object, page: object, text_page: object, lines: Sequence[PageLine]
-) -> list[LinkedWords]:
-    """Return the links of a page in the order of its lines.
+) -> list[LinkedLine]:
+    """Return the lines of a page with links, in order.
 
     Args:
         document: The document handle of pdfium.
@@ -30,7 +30,7 @@ def web_links(
     """
     import pypdfium2.raw as pdfium
 
-    found: list[tuple[int, LinkedWords]] = []
+    found: dict[int, list[LinkedWords]] = {}
     for address, area in islice(_linked_areas(document, page, pdfium), _MOST_LINKS):
         at = next((at for at, line in enumerate(lines) if _holds(line, area)), None)
         if at is None:
@@ -39,11 +39,9 @@ def web_links(
         letters, words = letters_of(line.text), letters_of(_words_in(text_page, area, pdfium))
         if words and words in letters:
             share = (area[0] - line.left) / max(1.0, line.right - line.left)
-            found.append(
-                (at, LinkedWords(letters, _nearest(letters, words, share), len(words), address))
-            )
-    found.sort(key=lambda each: (each[0], each[1].start))
-    return [link for _, link in found]
+            link = LinkedWords(_nearest(letters, words, share), len(words), address)
+            found.setdefault(at, []).append(link)
+    return [LinkedLine(letters_of(lines[at].text), sorted(found[at])) for at in sorted(found)]
 
 
 def _linked_areas(
