@@ -20,7 +20,7 @@ _SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the note
     r"(?:(?:Eds?|Editors?|With|For use)\b[:.][^\n]{0,400}\n)*"
 )
 _TELEX_HEAD = lazily(  # and lines of codes, which have no words: "OPA43541_SXB_QBKP"
-    r"\s*ZCZC[^\n]{0,60}\n"
+    r"\s*ZCZC(?![^\n]{0,60}[a-z]{2})[^\n]{0,60}\n"
     r"(?:(?:(?=[^\n]{0,30}[\d_])[A-Z\d_/.-]{4,30}|[A-Z] [A-Z]{3}(?: [A-Z\d]{2,5}){1,3})[ \t]*\n)*"
     r"(?:(?:URGENT|BULLETIN|FLASH)[ \t]*\n)?"
 )

@@ -57,6 +57,11 @@ def test_codes_for_telex_printers_are_left_out(head: str, foot: str) -> None:
     assert _blocks(f"{head}Line reopens\n\n{_BODY}{foot}")[-1][1].endswith("who saw it go.")
 
 
+def test_a_headline_about_the_codes_of_telex_printers_is_no_code() -> None:
+    headline = "ZCZC is how a message begins"
+    assert _blocks(f"{headline}\n\n{_BODY}\n")[0] == ("headline", headline)
+
+
 def test_lines_that_only_begin_like_a_header_are_text() -> None:
     text = "^ marks the place\n^ and so does this\n\nThe ferry will not sail today.\n"
     assert "^ marks the place" in _parsed(text).text
