@@ -190,6 +190,7 @@ class _Writer:
     def __init__(self) -> None:
         self._block = self._attribution = ""
         self._inner: list[str] = []  # delimiters of the blocks in a quotation that a line is in
+        self._is_begun = self._is_filled = False  # the block: has a line, and begins an open block
         self._table = TableWriter(0, has_header=False)
         self._columns = 0  # that the attributes of the next table name
         self._has_header = False  # the next table
@@ -203,7 +204,9 @@ class _Writer:
         """Yield what a line becomes, which may be attached to a list item."""
         block = self._block
         mark = DELIMITERS.match(line)
-        if mark and block.startswith("_") and self._nests(mark[1]):
+        if block and line.strip() and not self._is_begun:
+            self._is_begun, self._is_filled = True, line.rstrip() == "--"
+        if mark and block.startswith("_") and not self._is_verse and self._nests(mark[1]):
             yield ">"
         elif mark and (not block or mark[1] == block):
             self._forms = self._forms if block or is_attached else {}
@@ -235,12 +238,18 @@ class _Writer:
             yield self._text(line) if self._is_verse else _line_markdown(line)
 
     def _nests(self, mark: str) -> bool:
-        """Whether a delimiter begins or ends a block inside a quotation; remember it if so."""
-        inner = self._inner
-        if inner and inner[-1] == mark:
-            inner.pop()
-        elif (inner or mark != self._block) and (mark == "--" or mark[0] == "_"):
-            inner.append(mark)
+        """Whether a delimiter begins or ends a block inside a quotation; remember it if so.
+
+        One that ends a block also ends those in it that lack an end. Only where an open block fills
+        a quotation do the delimiters of this begin another one: Pandoc writes them so.
+        """
+        if mark in self._inner:
+            del self._inner[self._inner.index(mark) :]
+        elif mark == self._block and not (self._is_filled and self._inner):
+            self._inner.clear()
+            return False
+        elif mark == "--" or mark[0] == "_":
+            self._inner.append(mark)
         else:
             return False
         return True
@@ -253,7 +262,7 @@ class _Writer:
             yield from self._end_paragraph()
             self._block = ""
             return
-        self._block = mark
+        self._block, self._is_begun = mark, False
         self._table = TableWriter(self._columns, has_header=self._has_header)
         self._columns, self._has_header, self._start, self._form = 0, False, 1, ""
 

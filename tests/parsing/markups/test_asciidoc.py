@@ -1,7 +1,7 @@
 """AsciiDoc: lists with attached blocks, quotations, tables, breaks."""
 
 import pytest
-from listed_blocks import kinds_and_texts, kinds_labels_and_texts
+from listed_blocks import block_kinds, kinds_and_texts, kinds_labels_and_texts
 
 from reader.model.article import Article
 from reader.parsing.markups.asciidoc import parse_asciidoc
@@ -118,6 +118,14 @@ def test_a_quotation_in_a_quotation_is_deeper(outer: str, inner: str, end: str) 
     article = parse(f"{quoted}\n\nEnd.\n")
     levels = [(block.level, block.span.of(article.text)) for block in article.blocks]
     assert levels == [(1, "Oil."), (2, "Wicks."), (1, "Nets."), (0, "End.")]
+
+
+@pytest.mark.parametrize("head", ["", "[verse]\n"])
+@pytest.mark.parametrize("inner", ["--", "_____"])
+def test_a_quotation_ends_with_all_blocks_in_it(head: str, inner: str) -> None:
+    article = parse(f"{head}____\nOil.\n{inner}\nWicks.\n____\n\nEnd.\n")
+    assert block_kinds(article)[-2:] == ["quotation", "paragraph"]
+    assert article.text.endswith("\n\nEnd.")
 
 
 def test_quotation_marks_and_backslashes_in_a_title_stay() -> None:
