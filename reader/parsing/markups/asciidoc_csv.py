@@ -5,6 +5,7 @@ Source: https://docs.asciidoctor.org/asciidoc/latest/tables/data-format/
 
 import csv
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from reader.startup.lazy_regex import lazily
 
@@ -13,6 +14,7 @@ _CODE = lazily(r"-{4,}|\.{4,}|\+{4,}")
 _FORMAT = lazily(r"\bformat\s?=\s?[\"']?([cdt])sv\b")
 _SEPARATORS = {",": ",", ":": ":", "c": ",", "d": ":", "t": "\t"}
 _ORDINARY = "|==="
+_MOST_ABOVE = 4  # lines of attributes, and a title
 
 
 def with_ordinary_tables(lines: Sequence[str]) -> Iterator[str]:
@@ -23,7 +25,7 @@ def with_ordinary_tables(lines: Sequence[str]) -> Iterator[str]:
         if at < end:
             continue
         mark = line.rstrip()
-        separator = "" if code else _separator(mark, lines[at - 1] if at else "")
+        separator = "" if code else _separator(lines, at)
         if not separator:
             if _CODE.fullmatch(mark) and code in ("", mark):
                 code = "" if code else mark
@@ -37,18 +39,24 @@ def with_ordinary_tables(lines: Sequence[str]) -> Iterator[str]:
         end += 1
 
 
-def _separator(line: str, attributes: str) -> str:
+def _separator(lines: Sequence[str], at: int) -> str:
     """Return what stands between the values of the table that a line begins; empty if none."""
-    if not _TABLE.fullmatch(line):
+    if not _TABLE.fullmatch(lines[at].rstrip()):
         return ""
-    named = _FORMAT.search(attributes) if attributes.startswith("[") else None
-    return _SEPARATORS.get(named[1] if named else line[0], "")
+    above = reversed(lines[max(0, at - _MOST_ABOVE) : at])
+    attributes = takewhile(lambda line: line.startswith(("[", ".")), above)
+    named = _FORMAT.search(" ".join(line for line in attributes if line[0] == "["))
+    return _SEPARATORS.get(named[1] if named else lines[at][0], "")
 
 
-def _rows(lines: Sequence[str], separator: str) -> Iterator[str]:
+def _rows(lines: Sequence[str], separator: str) -> list[str]:
+    ended = (f"{line}\n" for line in lines)  # a value in quotation marks may have several lines
     try:
-        for values in csv.reader(lines, delimiter=separator, skipinitialspace=True):
-            cells = (" ".join(value.split()).replace("|", "\\|") for value in values)
-            yield " ".join(f"|{cell}" for cell in cells)
+        rows = list(csv.reader(ended, delimiter=separator, skipinitialspace=True))
     except csv.Error:
-        yield from lines
+        return list(lines)
+    return [" ".join(f"|{_cell(value)}" for value in row) for row in rows]
+
+
+def _cell(value: str) -> str:
+    return " ".join(value.split()).replace("|", "\\|")
