@@ -46,6 +46,7 @@ _RAISED_NUMBER = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")
 _BACK = re.compile(r"\s*[↩↵⏎⤴][\ufe0e\ufe0f]?$")  # behind a note on a printed web page
 _MOST_NOTES = 60  # of a page
 _NOTE_SIZE = 0.87  # share of the body size
+_NOTE_GAP = 3.0  # its sizes between the paragraphs of a note
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times the body size
 _LARGEST = 1.05  # times the size of all other text
 _LONGEST_HEADING = 160
@@ -163,6 +164,8 @@ class _Document:
         else:
             if shape.kind is BlockKind.FOOTNOTE:
                 self._last_note = group
+            elif shape.kind is BlockKind.PARAGRAPH and id(group.lines[0]) in self._foot_lines:
+                self._last_note = None  # other small print
             if shape.kind not in _SKIPPED_KINDS:
                 self._running_text = len(shapes)
             shapes.append(shape)
@@ -221,11 +224,13 @@ class _Document:
     def _continues_note(self, group: Group) -> bool:
         """Whether a footnote goes on at the foot of a page: in the same print, and not far away."""
         note = self._last_note
-        return (
-            note is not None
-            and group.page - note.page <= 1
-            and abs(note.size - group.size) < _SAME_SIZE * note.size
-        )
+        if note is None or group.page - note.page > 1 or not any(map(str.isalnum, group.text)):
+            return False
+        if abs(note.size - group.size) >= _SAME_SIZE * note.size:
+            return False
+        if note.page < group.page:
+            return self._shapes[-1].kind is not BlockKind.HEADING or group.text[:1].islower()
+        return self._last_lines[-1][-1].y - group.lines[0].y < _NOTE_GAP * note.size
 
     def _is_title(self, group: Group) -> bool:
         return bool(self._title) and title_key(group.text) == self._title

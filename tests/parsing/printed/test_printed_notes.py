@@ -1,7 +1,7 @@
 """Footnotes, captions and bibliographies in print."""
 
 import pytest
-from listed_blocks import kinds_and_texts
+from listed_blocks import block_kinds, kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, column, parse
 
@@ -47,6 +47,25 @@ def test_a_footnote_goes_on_in_its_second_paragraph_also_on_the_next_page() -> N
              block.kind is BlockKind.FOOTNOTE]  # fmt: skip
     assert notes == [("1.", note[0][3][2:]), (" ", note[1][3]), (" ", other[3])]
     assert "footnote" not in dict(kinds_and_texts(parse(pdf_of([[*first[:3], note[1]]]))))
+
+
+@pytest.mark.parametrize(
+    ("below", "other"),
+    [
+        ([(50.0, 60.0, 7.0, "Northline prints this paper.")], []),
+        ([], [(50.0, 200.0, 14.0, "Sources"), (50.0, 180.0, 7.0, "Ada Quill: Lamps."),
+              (50.0, 165.0, 7.0, "Bo Marsh: Wicks.")]),
+        ([], [*column(50, 200, PROSE[:1]), (50.0, 100.0, 7.0, "(?!)")]),
+    ],
+)  # fmt: skip
+def test_other_small_print_does_not_continue_a_footnote(
+    below: list[Word], other: list[Word]
+) -> None:
+    note = (50.0, 100.0, 7.0, "1 Minutes of the board, March 2026.")
+    first = [*column(50, 760, PROSE * 3), note, *below]
+    article = parse(pdf_of([first, [*column(50, 740, PROSE * 3), *other]]))
+    assert block_kinds(article).count("footnote") == 1
+    assert all(word[3] in article.text for word in (*below, *other))
 
 
 @pytest.mark.parametrize(("mark", "raised"), [("3", "³"), ("1,2", "¹,²"), ("3-5", "³-⁵")])
