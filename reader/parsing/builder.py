@@ -86,7 +86,8 @@ class ArticleBuilder:
         text, marks = clean_block(kind, text, marks)
         if not text.strip() or (kind is BlockKind.FOOTNOTE and not any(map(str.isalnum, text))):
             return False
-        if kind is BlockKind.QUOTATION and "\n" in text and (end := _end_above_name(text, marks)):
+        may_be_signed = kind is BlockKind.QUOTATION and label != SIGNATURE and "\n" in text
+        if may_be_signed and (end := _end_above_name(text, marks)):
             self._append_marked(kind, text[:end], level, label, marks_before(marks, end))
             self._append_marked(
                 kind, text[end + 1 :], level, SIGNATURE, marks_after(marks, end + 1)

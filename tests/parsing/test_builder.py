@@ -97,6 +97,13 @@ def test_a_name_in_the_last_line_of_a_quotation_is_its_signature(text: str, sign
     assert article.inlines[0].span.of(article.text) == text[start : start + 3]
 
 
+def test_a_signature_of_two_lines_is_one() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.QUOTATION, "It burns.")
+    builder.add(BlockKind.QUOTATION, "Ida Lund Jr.\nTower Keeper", label=SIGNATURE)
+    assert [block.label for block in builder.build("").blocks] == ["", SIGNATURE]
+
+
 def test_a_dateline_shares_the_line_of_its_paragraph() -> None:
     builder = ArticleBuilder()
     builder.add(BlockKind.DATELINE, "ALDER HAVEN —")
