@@ -133,7 +133,9 @@ def _is_signature(lines: list[Piece], quoted: Piece) -> bool:
 
 def _is_no_role(line: str) -> bool:
     """Whether a line below a name is a sentence, a date, or another name."""
-    return ends_sentence(line) or any(map(str.isdigit, line)) or signatures.names_person(line)
+    if any(map(ends_sentence, line.split("\n"))) or any(map(str.isdigit, line)):
+        return True
+    return signatures.names_person(line)
 
 
 def is_in_marks(text: str) -> bool:

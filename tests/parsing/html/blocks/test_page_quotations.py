@@ -371,6 +371,13 @@ def test_a_name_alone_in_the_last_line_of_a_quotation_signs_it(source: str) -> N
     assert quote.speaker.name == "Ida Lund"
 
 
+def test_a_second_quotation_below_a_name_is_no_role_of_it() -> None:
+    box = "<p>The storm is late.</p><p>Ida Lund</p><p>It waits for me.<br>Tom Rijn</p>"
+    article = _article(f"{_PROSE}<blockquote>{box}</blockquote>{_PROSE}")
+    labels = [block.label for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert labels == ["", SIGNATURE, "", SIGNATURE]
+
+
 @pytest.mark.parametrize(
     "last", ["And so we wait.", "The rest is silence", "Amen", "New York", "Thank You"]
 )
