@@ -1,6 +1,7 @@
 """The dateline at the start of a report: place, agency and date, before a dash."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import lazily
@@ -50,6 +51,7 @@ _EAST_ASIAN = lazily(
 _LONGEST = 80  # characters
 _FEWEST_AFTER = 20  # characters of the paragraph that a dateline opens
 _MOST_WORDS = 5  # in the name of a city
+_FEWEST_TURNS = 2  # of a speaker below the first one
 # Words that begin rubrics of briefings, but no city except "The Hague".
 _FIRST_OF_PHRASES = frozenset(("the", "what", "what’s", "what's", "who", "how", "why", "where"))
 # Words in capitals before a dash, or before a date, that are no places.
@@ -144,9 +146,13 @@ def dateline_end_before_text(text: str) -> int:
 
 
 def names_speaker(dateline: str, others: Iterable[str]) -> bool:
-    """Whether a supposed dateline is a speaker's label, which opens other paragraphs as well."""
+    """Whether a supposed dateline is a speaker's label, which opens other paragraphs as well.
+
+    Before a dash, several do: two reports may come from one place.
+    """
     if not dateline.rstrip().endswith(":"):
-        return False
+        alike = (other for other in others if other.startswith(dateline))
+        return len(list(islice(alike, _FEWEST_TURNS))) == _FEWEST_TURNS
     name = dateline.partition("(")[0].rstrip(" :")
     return any(other.startswith((f"{name}:", f"{name} (")) for other in others)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.datelines import dateline_end, names_speaker
 
 
 @pytest.mark.parametrize(
@@ -73,6 +73,20 @@ from reader.parsing.lines.datelines import dateline_end
 def test_datelines_are_found(opening: str, dateline: str) -> None:
     text = opening + "the ferry will not sail today, the captain said."
     assert text[: dateline_end(text)] == dateline
+
+
+@pytest.mark.parametrize(
+    ("dateline", "others", "is_speaker"),
+    [
+        ("IDA (laughing):", ["IDA: Who is there?"], True),
+        ("IDA. —", ["IDA. — Who is there?", "TOM. — Nobody.", "IDA. — Then go."], True),
+        ("BRENN —", ["BRENN — The bridge is shut.", "LUND — So is the ferry."], False),
+    ],
+)
+def test_what_opens_several_paragraphs_is_a_speaker(
+    dateline: str, others: list[str], is_speaker: bool
+) -> None:
+    assert names_speaker(dateline, others) == is_speaker
 
 
 @given(st.text(alphabet="AB c-—(),.1【】:月日电社（）서=", max_size=120))
