@@ -59,6 +59,19 @@ async def test_a_list_of_quotes_opens_once_they_are_found(key: str, title: str) 
         assert stage.rows.has_focus
 
 
+async def test_a_search_cancelled_after_quotes_were_found_keeps_them() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press("/", "n", "o", workers=False)
+        ready.set()
+        await stage.settle()
+        await stage.press("escape")
+        assert stage.state.analysed
+        assert len(stage.state.quotes) == 2
+        assert (stage.state.search, stage.state.cursor) == (None, 0)
+
+
 async def test_a_list_opened_while_quotes_are_still_looked_for_says_so() -> None:
     ready = Event()
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))

@@ -1,6 +1,7 @@
 """Searching in the article as one types."""
 
 import pytest
+from specimens import written
 from stage import on_stage
 
 from reader.session import searching
@@ -50,6 +51,15 @@ async def test_esc_while_typing_brings_back_the_rows_that_were_on_the_screen() -
         await stage.press("/", write="handshake")
         await stage.press("escape")
         assert stage.text() == before
+
+
+async def test_esc_while_typing_stays_in_an_article_that_was_opened_meanwhile() -> None:
+    other, _ = written(("Title", "Nobody shook a hand."))
+    async with on_stage() as stage:
+        await stage.press("/", write="handshake")
+        stage.reading.show_article(other)
+        await stage.press("escape")
+        assert stage.state.article is other
 
 
 async def test_esc_ends_a_search_and_n_means_quotes_again() -> None:

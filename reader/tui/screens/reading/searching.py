@@ -39,8 +39,13 @@ class Searching(ReadingBase, part=True):
             self._search(query or last, origin)
 
         def cancelled() -> None:
+            # text, quotes and notes may have arrived since
+            state = with_search(self.state, before.search.query if before.search else "")
+            if not state.article.text.startswith(before.article.text):  # another article
+                self.show_state(state)
+                return
             was_resized = self.pane.size != size
-            self.show_state(before, reveal=was_resized)
+            self.show_state(step(state, origin), reveal=was_resized)
             if not was_resized:
                 self.pane.go_to(top)
                 self.follow_scroll()
