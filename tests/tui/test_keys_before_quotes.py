@@ -92,7 +92,8 @@ async def test_a_list_opened_while_quotes_are_still_looked_for_says_so() -> None
     async with on_stage(article, prepare=found_soon) as stage:
         await stage.until(lambda: bool(stage.state.quotes))
         await stage.press('"', workers=False)
-        assert stage.shows("Quotes so far · 2  Speakers so far · 1")
+        assert stage.shows("Quotes · 2 so far  Speakers · 1 so far")
+        assert stage.shows("tab speakers")
         ready.set()
         await stage.settle()
 

@@ -61,10 +61,9 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         def pages() -> Sequence[Page]:
             acts = (select_speaker_act(selected, pages), self.export_said(said))
             rows = fitted()
-            title = self._title("Speakers")
-            page = Page(title, rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
+            page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
             page = page._replace(keys=[_ONLY], shown_by="@", takes_only_match=not selected)
-            return quotes, page
+            return quotes, page._replace(is_partial=quotes.is_partial)
 
         def chosen(chosen: Chosen) -> None:
             if chosen.page == _SPEAKERS:
@@ -100,11 +99,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             partial(self._copied, self.copy_words), partial(self._copied, self.copy_cited)
         )
         acts: Sequence[Act | ActOnAll] = [*copying, self.export_listed(self._quotations)]
-        return Page(self._title(title), rows, cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
-
-    def _title(self, title: str) -> str:
-        """Return the title of a list, which says so while quotes are still being looked for."""
-        return title if self.state.analysed else f"{title} so far"
+        page = Page(title, rows, cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
+        return page._replace(is_partial=not state.analysed)
 
     def _quote_chosen(self, chosen: Chosen) -> None:
         """Go to the quote, then run the command of the key that chose it, if any."""

@@ -69,7 +69,8 @@ def _count_text(page: Page, found: int | None) -> str:
         return ""
     if found is None and page.count_text:
         return page.count_text
-    return f"{'' if found is None else f'{found:,} of '}{counted_rows(page.rows):,}"
+    matching = "" if found is None else f"{found:,} of "
+    return f"{matching}{counted_rows(page.rows):,}{' so far' if page.is_partial else ''}"
 
 
 def counted_rows(rows: Rows) -> int:

@@ -167,6 +167,7 @@ class Page(NamedTuple):
         takes_only_match: Whether a filter that leaves one row chooses that at once.
         shows_count: Whether the title says how many rows there are, also without a filter.
         count_text: Shown in the title instead of how many rows there are, without a filter.
+        is_partial: Whether more rows are still being looked for, which the title says.
         closes_with: Id of a command whose keys close it, as they have opened it.
         shown_by: A key besides Tab that shows it while another page is shown.
         words: Of the filter that it begins with; `cursor` is then among the rows with these.
@@ -184,6 +185,7 @@ class Page(NamedTuple):
     takes_only_match: bool = True
     shows_count: bool = True
     count_text: str = ""
+    is_partial: bool = False
     closes_with: str = ""
     shown_by: str = ""
     words: str = ""
