@@ -61,7 +61,8 @@ def plan_separation(
     An annotation goes with the article if it came with it, or was made on this edition, or on one
     that resembles this text more than any other stored edition. If both articles have the same
     text, only the origin counts. Merged sources that were never read had no text, so that all texts
-    then belong to the separated article. What was merged into the article before goes with it.
+    then belong to the separated article, unless one differs from it. What was merged into the
+    article before goes with it.
 
     Args:
         article: The article to separate, as it was read.
@@ -93,10 +94,9 @@ def plan_separation(
     moved |= {each for each in merged.get(key, ()) if each in known or _is_note(each)}
     editions: set[str] = set()
     if has_other_text:
-        if others_unread:
-            editions = {digest, *_editions_of_its_own(notes, merged)}
-        else:
-            editions = _editions_resembling(article.text, digest, notes, edition)
+        editions = _editions_resembling(
+            article.text, digest, notes, edition, may_be_all=others_unread
+        )
         moved |= {names.text, *(_note(note.id) for note in notes if note.target.digest in editions)}
     return _plan(key, merged, moved - {""}, names.claim, editions)
 
@@ -104,12 +104,6 @@ def plan_separation(
 def _has_text_of_other(known: Iterable[str], digest: str) -> bool:
     """Whether one of the names that lead to a record is that of another text."""
     return any(name.startswith("text:") and name != f"text:{digest}" for name in known)
-
-
-def _editions_of_its_own(notes: Iterable[Annotation], merged: Origins) -> set[str]:
-    """Return the digests of the editions with notes that did not come with a merged article."""
-    merged_in = set().union(*merged.values())
-    return {note.target.digest for note in notes if _note(note.id) not in merged_in}
 
 
 def _plan(
@@ -246,11 +240,23 @@ def _location_of_name(name: str) -> str:
 
 
 def _editions_resembling(
-    text: str, digest: str, notes: Iterable[Annotation], edition: Callable[[str], str | None]
+    text: str,
+    digest: str,
+    notes: Iterable[Annotation],
+    edition: Callable[[str], str | None],
+    *,
+    may_be_all: bool,
 ) -> set[str]:
     """Return the digests of the editions that belong to an article rather than to another.
 
     Cost: the words of the editions, and a comparison of each pair of them.
+
+    Args:
+        text: Text of the article.
+        digest: Its digest.
+        notes: All annotations of the record.
+        edition: Returns the text of a stored edition by its digest.
+        may_be_all: Whether all belong to it if none differs from it, so that none remains.
     """
     newest = sorted(notes, key=lambda note: note.created, reverse=True)
     digests = [d for d in dict.fromkeys(note.target.digest for note in newest) if d != digest]
@@ -263,10 +269,11 @@ def _editions_resembling(
     grams_by_edition = {each: word_grams(found) for each, found in kept.items()}
     likeness = {each: overlap(grams, article_grams) for each, grams in grams_by_edition.items()}
     others = [grams for each, grams in grams_by_edition.items() if likeness[each] < _MIN_OVERLAP]
+    if not others:
+        return {digest, *digests} if may_be_all else {digest}
     resembling = {
         each
         for each, grams in grams_by_edition.items()
-        if others
-        and likeness[each] >= max(_MIN_OVERLAP, *(overlap(grams, other) for other in others))
+        if likeness[each] >= max(_MIN_OVERLAP, *(overlap(grams, other) for other in others))
     }
     return resembling | {digest}

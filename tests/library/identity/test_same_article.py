@@ -286,6 +286,19 @@ def test_notes_stay_with_their_article_when_a_place_never_read_was_taken_for_it(
     assert read(library, mine) == own.key
 
 
+@pytest.mark.parametrize("leaving", ["/tmp/ferry.txt", "/tmp/school.txt"])
+def test_notes_on_a_place_first_read_when_it_was_taken_for_another_belong_to_it(
+    library: Library, leaving: str
+) -> None:
+    ferry, school = page("/tmp/ferry.txt", FERRY), page("/tmp/school.txt", SCHOOL)
+    on_ferry = write(library, ferry, "boat number 7")
+    library.unite(on_ferry.article, school.location)
+    on_school = write(library, school, "Room 3")
+    library.set_apart(ferry if leaving == ferry.location else school)
+    assert ids(library, read(library, ferry)) == {on_ferry.id}
+    assert ids(library, read(library, school)) == {on_school.id}
+
+
 def test_another_story_at_the_same_address_leaves_with_its_notes(library: Library) -> None:
     address = "https://news.example/ferry"
     on_old = write(library, page(address, FERRY), "boat number 7")
