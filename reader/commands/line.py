@@ -113,8 +113,9 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
 
 def _words_in(places: Sequence[Where]) -> list[str]:
     """Return the words by which commands that apply in one of `places` are called."""
-    ids = command_names(places)
-    return [*dict.fromkeys(name.split(".")[1] for name in ids), *ids]
+    here = _commands_in(places)
+    words = (word for command in here for word in (command.id.split(".")[1], command.label))
+    return [*dict.fromkeys(words), *(command.id for command in here)]
 
 
 def _check_number(command: Command, argument: str) -> None:

@@ -155,6 +155,7 @@ def test_a_name_of_nothing_is_refused(line: str) -> None:
     ("line", "told"),
     [
         ("thme", r"; did you mean theme\?$"),
+        ("serach trees", r"; did you mean search\?$"),
         ("note.highlgiht", r"; did you mean note\.highlight\?$"),
         ("print", ": <app.help> lists all$"),  # which `write` resembles
     ],
