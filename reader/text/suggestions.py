@@ -8,7 +8,7 @@ def suggestion(word: str, known: Iterable[str], *, before: str = "", likeness: f
 
     Args:
         word: The word as it was written.
-        known: The words that it may stand for; of equally similar ones the first is suggested.
+        known: The words that it may stand for.
         before: What to write before the suggested word, such as the dashes of an option.
         likeness: How similar they must be, from 0 to 1.
     """
