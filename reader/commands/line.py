@@ -82,9 +82,9 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     A command can be given by its id (also with a space instead of the dot), by the last part of
     the id, by its label, or by any unambiguous prefix. An argument selects the command that takes
     one: ``note next`` goes to the next note, ``note next week`` writes one. A number goes to that
-    paragraph, ``50%`` to that place, and a slash with words searches for them; in a list, a number
-    goes to that row, and a slash filters. ``q`` quits; over another screen, where few commands
-    work, it closes this one, as it closes a window of vi.
+    paragraph, ``50%`` to that place, ``'b`` to that mark, and a slash or question mark with words
+    searches for them; in a list, a number goes to that row, and these signs filter. ``q`` quits;
+    over another screen, where few commands work, it closes this one, as it closes a window of vi.
 
     Raises:
         UsageError: It names no command, or several, or one that does not take this argument.

@@ -57,7 +57,7 @@ class CommandScreen(KeyScreen):
         self.set_up()
 
     def set_up(self) -> None:
-        """Prepare the screen once it is composed: apply the colours of the theme."""
+        """Prepare the screen once it is composed: apply the theme, and hide the hints below it."""
         below = self.app.screen_stack[-2:][0]
         if isinstance(self, ModalScreen) and isinstance(below, CommandScreen):
             below.leave_out_hints()
