@@ -139,14 +139,10 @@ class Engine:
 
             resolve_later_roles(text, found[:_CATAPHORA_QUOTES], reading.introductions)
         if english and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
-            from reader.analysis.passages import described_openings
+            from reader.analysis.passages.described_openings import resolve_described_speakers
 
-            first = found[:_CATAPHORA_QUOTES]
-            described_openings.resolve_described_speakers(text, first, reading.introductions)
+            resolve_described_speakers(text, found[:_CATAPHORA_QUOTES], reading.introductions)
         if english and any(map(_is_unnamed, found)):
-            from reader.analysis.passages.described_openings import resolve_roles_of_opening
-
-            resolve_roles_of_opening(text, found, reading.introductions)
             from reader.analysis.passages.naming_clauses import name_speakers_by_clauses
 
             name_speakers_by_clauses(text, found, reading.book)

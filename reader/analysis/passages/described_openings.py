@@ -23,12 +23,8 @@ if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
 
 _REACH = 700  # code points between the description and the name
-_LEAD = 400  # code points that hold the opening of a story below its headline
-_MOST_ATTRIBUTES = 3  # of a role: A former harbour bus | driver
-_NO_ATTRIBUTES = lx.AUXILIARY | lx.FINITE | lx.CONJUNCTION | lx.PREPOSITION
 _LONGEST = 60  # code points of a description
-_INDEFINITE = ("A ", "An ")
-_ARTICLES = (*_INDEFINITE, "The ")
+_ARTICLES = ("A ", "An ", "The ")
 _PERSONS = frozenset({  # whom neither a list of roles nor an ending shows to be one
     "vet", "bride", "groom", "bridegroom", "teen", "granny", "midwife", "cop", "lifeguard", "boss",
     "bodyguard", "cabbie", "barista", "thief", "burglar", "conman", "paramedic", "newlywed",
@@ -79,54 +75,6 @@ def resolve_described_speakers(
                 quote.mention = quote.mention._replace(person=person, name="")
 
 
-def resolve_roles_of_opening(
-    text: str, found: "Sequence[PendingQuote]", introductions: "Introductions"
-) -> None:
-    """Resolve "the chef" to whom a story names next after it opens with "A head chef was …".
-
-    Cost: one look at all persons and all descriptions of the text for each role.
-    """
-    persons: dict[str, tuple[Person | None, int]] = {}  # with the place of another chef
-    for each in found:
-        mention = each.mention
-        if mention is None or mention.person is not None:
-            continue
-        words = text[mention.start : mention.end]
-        head = _head(words[:1].upper() + words[1:], introductions.language)
-        if not head or head in _SOURCES or words[:4].lower() != "the ":
-            continue
-        if head not in persons:
-            persons[head] = _person_of_opening(text, head, mention.start, introductions)
-        person, end = persons[head]
-        if person is not None and each.start < end:
-            each.mention = mention._replace(person=person, name="")
-
-
-def _person_of_opening(
-    text: str, head: str, end: int, introductions: "Introductions"
-) -> "tuple[Person | None, int]":
-    """Return who is named next, and before `end`, after a story opens with a role.
-
-    The second value is where the story tells of another one in that role.
-    """
-    noun = text.find(f" {head} ", 0, min(end, _LEAD))
-    start = max(text.rfind(article, 0, noun + 1) for article in _INDEFINITE) if noun > 0 else -1
-    attributes = text[start:noun].split()[1:]
-    if start < 0 or not _opens_paragraph(text, start) or len(attributes) > _MOST_ATTRIBUTES:
-        return None, 0
-    if any(introductions.language.classes.get(word, 0) & _NO_ATTRIBUTES for word in attributes):
-        return None, 0
-    named = [each for each in introductions.book.people if noun < each.seen_at < end]
-    person = min(named, key=lambda each: each.seen_at, default=None)
-    mention = Mention(start, noun + len(head) + 1)
-    if person is None or "\n" not in text[mention.end : person.seen_at]:
-        return None, 0
-    if not _is_named_bare(text, mention, head, person, introductions, end):
-        return None, 0
-    others = _ANOTHER.finditer(text, person.seen_at)
-    return person, next((it.start() for it in others if head in it[1].split()), len(text))
-
-
 def _later_quotes(
     text: str, found: "Sequence[PendingQuote]", head: str, start: int
 ) -> "list[PendingQuote]":
@@ -167,29 +115,20 @@ def _is_described(mention: Mention | None, text: str, words: str) -> bool:
 
 
 def _is_named_bare(
-    text: str,
-    mention: Mention,
-    head: str,
-    person: "Person",
-    introductions: "Introductions",
-    end: int | None = None,
+    text: str, mention: Mention, head: str, person: "Person", introductions: "Introductions"
 ) -> bool:
-    """Whether a person can be the one described: named soon, first, and without another role.
-
-    The text from `end` on does not count.
-    """
+    """Whether a person can be the one described: named soon, first, and without another role."""
     at = text.find(person.seen_as, mention.end, mention.end + _REACH) if person.seen_as else -1
     if at < 0:
         return False
-    until = at + _REACH if end is None else min(end, at + _REACH)
-    scene, rest = text[mention.end : at], text[at:until].partition("\n")[0]
+    scene, rest = text[mention.end : at], text[at : at + _REACH].partition("\n")[0]
     scene = _TITLES_AT_END.sub("", scene)
     words = _words(text[mention.start : mention.end]) - ENGLISH_ARTICLES
     before = gender_of_word(introductions.language, head) or _gender_in(scene)
     after = person.gender or _gender_in(rest)
     if before and after and before != after:
         return False
-    role = _words(introductions.role_of(person) or ("" if end else person.role)) - _TITLES
+    role = _words(introductions.role_of(person) or person.role) - _TITLES
     if role:
         return head in role and (role <= words or words <= role)
     others = (each for each in introductions.book.people if each is not person and each.known)
