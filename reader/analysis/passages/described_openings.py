@@ -12,7 +12,6 @@ from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.reference.mentions import Mention
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,11 +38,8 @@ _AFTER_DATELINE = "–—-:"
 _BEFORE_NAME = lazily(
     r"(?:^|[.!?][”\"’]?\s|\n|[,!?][”\"’]\s(?:said\s)?|(?:[.!?\n]\s*[A-Z]\w*ing|In|At|On)\b[^.\n]*,\s)$"
 )
-_TITLES = word_set("""
-sir dame lord lady baroness dr prof professor rev gen general adm admiral col maj capt
-mr mrs ms miss
-""")
-"""Before names, where they say nothing of the role."""
+_TITLES = frozenset({"sir", "dame", "lord", "lady", "baroness", "mr", "mrs", "ms", "miss"})
+"""Before names, where they say nothing of the role, as Dr and Rev do."""
 _TITLES_AT_END = lazily(rf"(?:\b(?:[Tt]he )?(?:{'|'.join(map(str.title, _TITLES))})\.? )+$")
 # whom the name may belong to as well
 _ANOTHER = lazily(r"\b(?:[Aa]n?|[Aa]nother)\s((?:[a-z-]+\s)?[a-z-]+)\b")

@@ -41,7 +41,7 @@ def _speaker_of_opening(opening: str, below: str) -> str:
         ),
         (
             "The head of the navy has called the strike “a gift to our rivals”.",
-            "Speaking in Saltrey, Admiral Dame Ida Poe said: “We lose a million a day.”",
+            "Speaking in Saltrey, Dame Ida Poe said: “We lose a million a day.”",
         ),
         (
             "A ferryman says he was “sold a lie”. He adds: “I want my boat.”",
@@ -70,6 +70,16 @@ def test_a_description_is_of_the_person_named_next_without_a_role(opening: str, 
             "Delta's mayor has called the strike “a gift to our rivals”.",
             "Union leader Garth Quill disagreed. “It is our right,” he said.",
             id="another role than that of a town's mayor",
+        ),
+        pytest.param(
+            "A patient has called the ward “a sty”.",
+            "Dr Ida Poe disagreed. “It is clean,” she said.",
+            id="the title of a doctor",
+        ),
+        pytest.param(
+            "A farmer has called the law “a sty”.",
+            "Professor Ida Poe disagreed. “It is clean,” she said.",
+            id="the title of a scholar",
         ),
         pytest.param(
             "A chief of police has called the strike “a gift to our rivals”.",
