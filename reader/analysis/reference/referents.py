@@ -14,6 +14,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
 from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
+    has_other_position,
     holder_described,
     is_unnamed_person_of_age,
     person_described_as,
@@ -21,6 +22,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_of_age,
     person_of_rank,
     tells_age,
+    was_mentioned_unnamed,
 )
 from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
@@ -173,6 +175,8 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
     named = discourse.introductions.person_of(mention) or person_of_age(discourse, mention)
     named = named or person_described_as(discourse, mention)
     if named is None and mention[0] in "Tt":
+        if " " in mention[4:] and was_mentioned_unnamed(discourse, mention[4:], at):
+            return None  # a running back
         named = holder_described(discourse, mention)
     if named is None and discourse.language.nouns_capitalised:
         named = party_members.member_of_party(discourse, mention, gender, at)
@@ -182,6 +186,8 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
     person = discourse.antecedent(gender, at, list(discourse.recent), rival)
     german = discourse.language.nouns_capitalised
     if person and german and party_members.is_of_other_party(discourse.text, person, mention):
+        return None
+    if person is not None and has_other_position(discourse, person, mention):
         return None
     if person is not None and tells_age(mention):
         return ages.person_of_stage(discourse, mention, person, at)

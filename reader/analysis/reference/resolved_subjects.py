@@ -11,6 +11,7 @@ from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
+    has_other_position,
     occupation_of,
     person_by_occupation,
     person_described_as,
@@ -166,11 +167,10 @@ def _referent_of_description(
     if person is None and occupation_of(words, discourse.language.code):
         person = person_by_occupation(discourse, words, start)
     gender_of_epithet = epithet_gender(words) if person is None else None
-    return (
-        person
-        if gender_of_epithet is None
-        else discourse.antecedent(gender_of_epithet, start, before[:-1])
-    )
+    if gender_of_epithet is None:
+        return person
+    person = discourse.antecedent(gender_of_epithet, start, before[:-1])
+    return None if person is None or has_other_position(discourse, person, words) else person
 
 
 def opens_paragraph(sentences: Sequence[RememberedSentence], back: int) -> bool:

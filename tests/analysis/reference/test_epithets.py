@@ -279,6 +279,24 @@ def test_a_player_described_by_experience_is_who_is_in_the_talk(player: str) -> 
     assert attributions(text) == (("The crowd told me,", "Malik Quill"),)
 
 
+@pytest.mark.parametrize(
+    ("opening", "player", "speaker"),
+    [
+        ("Ada Quill beat Eva Tal, the second seed.", "second seed", "Eva Tal"),
+        ("Ada Quill passed to running back Bo Marsh.", "running back", "Bo Marsh"),
+        ("Ada Quill passed to a tight end, Bo Marsh.", "tight end", "Bo Marsh"),
+        ("Running back Bo Marsh won. Ada Quill threw.", "running back", "Bo Marsh"),
+        ("Ada Quill, the top seed, beat Eva Tal.", "second seed", "the second seed"),
+        ("Ada Quill spoke of a running back.", "running back", "the running back"),
+        ("Ada Quill won. Coach Bo Marsh wept.", "senior guard", "the senior guard"),
+    ],
+)
+def test_a_player_described_beside_a_name_is_nobody_else(
+    opening: str, player: str, speaker: str
+) -> None:
+    assert last_speaker(f"{opening} “The crowd told me,” the {player} said.") == speaker
+
+
 @pytest.mark.parametrize("other", ["prison guard", "front end", "first keeper of the light"])
 def test_a_word_for_players_may_mean_others(other: str) -> None:
     text = f"Malik Quill didn’t see it. “The crowd told me,” the {other} said."

@@ -34,10 +34,13 @@ _EPITHET = lazily(
     r"|linebacker|cornerback|wideout|lineman|shortstop|outfielder|infielder|slugger|lefty|righty"
     r"|goaltender|goalie|defenseman|defenceman|goalscorer|matchwinner)"
 )
-_RANKED = lazily(
-    r"[Tt]he (?:world No\.? ?\d{1,3}"
-    r"|(?:No\.? ?\d{1,2}|top|second|third|fourth|fifth|sixth|seventh|eighth) seed)"
+_RANK_WORDS = (
+    r"(?:world no\.? ?\d{1,3}"
+    r"|(?:no\.? ?\d{1,2}|top|second|third|fourth|fifth|sixth|seventh|eighth) seed)"
 )
+_RANK = lazily(_RANK_WORDS)
+_RANKED = lazily(rf"(?i:the {_RANK_WORDS})")
+_RANK_REACH = 30  # code points beside a name that may hold the rank
 _GERMAN_EPITHET = lazily(
     r"[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger(?:in)?"
     r"|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau)|Grüne|Liberale|Christsoziale)|[Dd]er Linke"
@@ -50,6 +53,7 @@ _WORD = lazily(r"[^\W\d_]+")
 _AGE_REACH = 80  # code points after an age that may contain the name
 _UNNAMED_REACH = 4_000  # code points for which an unnamed person is remembered by the occupation
 _APPOSED = (", a ", ", an ")
+_BESIDE_NAMES = (*_APPOSED, ", the ", " is a ", " was a ", " is the ", " was the ", " (")
 _PHRASE_ENDS = (",", ".", " from", " who", " in", " of", " at", " with")
 _MAX_PEOPLE = 200  # people whose ages are looked up
 _BESIDE_NOUN = 40  # code points before the noun that may contain its article
@@ -107,6 +111,8 @@ running wide tight left right point shooting small power first second third cent
 defensive offensive free strong nose outside inside wing fly starting backup reserve relief redshirt
 sophomore junior senior freshman rookie veteran star graduate second-string third-string
 """)
+_FOR_COACHES = frozenset({"native", "international"})
+_COACHES = (["coach"], ["manager"], ["trainer"])
 _LASTING_ENDINGS = ("-handed", "-year", "-footed")  # the fifth-year | senior
 _SCHOLAR_ENDINGS = ("iologist", "mologist", "imatologist", "drologist")
 
@@ -224,7 +230,19 @@ def person_described_as(discourse: "DiscourseQueries", mention: str) -> "Person 
         gender = epithet_gender(mention)
         if gender is not None or described.lower() in PARTIES:
             apposed = _people_of_people(discourse, described.lower(), gender or "")
+    if not apposed and " " in described and epithet_gender(mention) is not None:
+        return _person_beside(discourse, described)
     return apposed[0] if len(apposed) == 1 else None
+
+
+def _person_beside(discourse: "DiscourseQueries", words: str) -> "Person | None":
+    """Return the only person whose full name the words of an epithet stand beside.
+
+    Running back Ada Quill; Ada Quill, the second seed,.
+    """
+    capital = f"{words[:1].upper()}{words[1:]}"
+    leading = _only_person_after(discourse, (f"{words} ", f"{words}, ", f"{capital} "))
+    return leading or _only_person_before(discourse, tuple(f"{a}{words}" for a in _BESIDE_NAMES))
 
 
 def _people_of_people(discourse: "DiscourseQueries", member: str, gender: str) -> "list[Person]":
@@ -252,6 +270,28 @@ def _is_of_people(adjective: str, people: str) -> bool:
     return adjective in PEOPLES and adjective[:_STEM] == people[:_STEM]
 
 
+def has_other_position(discourse: "DiscourseQueries", person: "Person", mention: str) -> bool:
+    """Whether a person does not play as an epithet says: a coach is no guard, no seed another."""
+    ranked = _RANKED.fullmatch(mention) is not None
+    if not ranked and mention.rpartition(" ")[2] not in _PLAYERS - _FOR_COACHES:
+        return False
+    role = discourse.introductions.role_of(person).lower().split()
+    return role[-1:] in _COACHES or (ranked and _has_other_rank(discourse.text, person, mention))
+
+
+def _has_other_rank(text: str, person: "Person", mention: str) -> bool:
+    """Whether a rank of the same kind as that in an epithet stands beside a name."""
+    at, end = person.seen_at, person.seen_at + len(person.seen_as)
+    beside = f"{text[max(0, at - _RANK_REACH) : at]}|{text[end : end + _RANK_REACH]}"
+    own = mention[4:].lower().replace(".", "")
+    ranks = (rank[0] for rank in _RANK.finditer(beside.lower().replace(".", "")))
+    return any(rank != own and _is_seed(rank) == _is_seed(own) for rank in ranks)
+
+
+def _is_seed(rank: str) -> bool:
+    return rank.endswith("seed")  # else a place in the world
+
+
 def holder_described(discourse: "DiscourseQueries", mention: str) -> "Person | None":
     """Return the only person introduced with the last word of "the young winger" for a role."""
     if mention.count(" ") < len(("the", "young")):
@@ -274,7 +314,9 @@ def _people_before(text: str, people: "Sequence[Person]", after: tuple[str, ...]
     ]
 
 
-def _only_person_after(discourse: "DiscourseQueries", before: str) -> "Person | None":
+def _only_person_after(
+    discourse: "DiscourseQueries", before: str | tuple[str, ...]
+) -> "Person | None":
     """Return the only person whose full name a text precedes: 32-year-old | Ada Quill."""
     text, people = discourse.text, discourse.book.people[:_MAX_PEOPLE]
     fits = [person for person in people if text.endswith(before, 0, max(0, person.seen_at))]
