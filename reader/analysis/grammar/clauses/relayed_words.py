@@ -23,10 +23,12 @@ _SENDER_PREPOSITIONS = frozenset({"from", "to"})
 _LONGEST_APPOSITION = 12  # tokens
 _ISSUING = word_set("""
 sent sends wrote writes left leaves posted posts issued issues released releases published publishes
-shared shares penned circulated typed emailed sending writing leaving posting issuing releasing
+penned typed emailed sending writing leaving posting issuing releasing
 """)
 _RECEIVING = frozenset({"received", "receives", "receiving", "got", "gets", "getting"})
 _MOST_BEFORE_TEXT = 5  # tokens from a verb to its text: sent | the town council a note
+_BESIDE_SENDING = frozenset({"to", "behind"})  # sent to her, left behind
+_JOINS = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
 _LONGEST_TEXT = 4  # tokens: a short text message
 
 
@@ -96,8 +98,9 @@ def sender_of_text(view: SentenceView, text: int) -> Phrase | None:
     if text - article > _LONGEST_TEXT:
         return None
     for sent in range(article - 1, max(0, article - _MOST_BEFORE_TEXT), -1):
-        if s[sent].kind in (POINT, QUOTED):
-            return None
+        joins = s[sent].classes & _JOINS and s[sent].lower not in _BESIDE_SENDING
+        if s[sent].kind in (POINT, QUOTED) or joins:
+            return None  # left | after a note that said
         passive = s[sent - 1].lower in ENGLISH_BE
         if s[sent].lower in _RECEIVING or (passive and s[sent].lower in _ISSUING):
             return (article, text)

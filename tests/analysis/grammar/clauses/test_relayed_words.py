@@ -34,6 +34,15 @@ from attributions import Attributions, attributions, last_speaker, with_rules
         ),
         ("Ada Quill was sent a note that said “All is well.”", (("All is well.", "a note"),)),
         ("Ada Quill got a message saying “All is well.”", (("All is well.", "a message"),)),
+        (
+            "Ada Quill left town after a note that said “All is well.”",
+            (("All is well.", "a note"),),
+        ),
+        (
+            "Ada Quill posted a photo of a note that said “All is well.”",
+            (("All is well.", "a note"),),
+        ),
+        ("Ada Quill shared a post that said “All is well.”", (("All is well.", "a post"),)),
     ],
 )
 def test_the_writer_and_the_text_are_distinguished(text: str, expected: Attributions) -> None:
