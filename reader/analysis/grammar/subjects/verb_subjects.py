@@ -59,6 +59,7 @@ _OBJECTS = ENGLISH_OBJECTS | {"it"}
 _WHO_REACH = 6  # tokens from "who" to the object of its clause
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _BEFORE_TIMES = BEFORE_DAYS | {"just", "only"}
+_WHOLE = frozenset({"both", "all"})
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
 
@@ -99,7 +100,7 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
             else None
         )
     if token.lower == "whom" and at > 1 and s[at - 1].lower == "of":
-        return (at - 2, at - 2)  # two aides, one | of whom said
+        return _all_of_whom(s, at - 2) or (at - 2, at - 2)  # two aides, one | of whom said
     relative = token.classes & lx.RELATIVE and token.lower != "whose"
     if relative or (token.classes & lx.FIRST and token.text[-1] != "."):
         return (at, at)
@@ -116,6 +117,18 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
             return named
     opened = subject_after_opening(s, at) if openings and s[verb].classes & lx.REPORT else None
     return opened or _subject_ending_at(s, at, verb)
+
+
+def _all_of_whom(s: Sentence, both: int) -> Phrase | None:
+    """Return the X of "X, both of whom said", if X is not the last of several in the clause."""
+    if s[both].lower not in _WHOLE or both < len(("aides", ",")) or s[both - 1].text != ",":
+        return None
+    left = phrase_before(s, both - 2)
+    if left is not None and left[0] > 1 and s[left[0] - 1].lower == "and":
+        first = phrase_before(s, left[0] - 2)  # met | Ada Quill and Eva Tal, both
+        if first is None or (first[0] and s[first[0] - 1].text != ","):
+            return None
+    return left
 
 
 def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:

@@ -408,7 +408,20 @@ def test_a_subject_goes_on_to_the_noun_for_people_after_its_field(text: str, sub
     assert last_speaker(text) == subject
 
 
-@pytest.mark.parametrize("part", ["one", "both", "some"])
+@pytest.mark.parametrize("part", ["one", "some", "neither"])
 def test_a_part_of_those_named_before_speaks_alone(part: str) -> None:
     text = f"Ada Quill met two aides, {part} of whom called the plan “a joke on us all”."
     assert last_speaker(text) == part
+
+
+@pytest.mark.parametrize(
+    ("lead", "speakers"),
+    [
+        ("Ada Quill met two aides, both", "two aides"),
+        ("The aides, all", "The aides"),
+        ("Ada Quill and Eva Tal, both", "Ada Quill and Eva Tal"),
+        ("Ben Poe met Ada Quill and Eva Tal, both", "both"),
+    ],
+)
+def test_all_of_whom_are_those_named_before(lead: str, speakers: str) -> None:
+    assert last_speaker(f"{lead} of whom called the plan “a joke on us all”.") == speakers
