@@ -134,13 +134,14 @@ def _closes_opening(s: Tokens, comma: int) -> bool:
 
     Not where the names may be those of whoever stands there: In a letter to the mayor, Ada Quill.
     """
-    last = s[comma - 1]
-    if s[comma].text != "," or means_people(last.lower, last.classes):
-        return False
     opens = s[0].classes & (lx.PREPOSITION | lx.DAY | lx.TIME)
-    inside = s[1:comma]
-    return bool(opens) and not any(
-        t.kind in (POINT, QUOTED) or t.classes & lx.REPORT for t in inside
+    return (
+        s[comma].text == ","
+        and bool(opens)
+        and not any(
+            t.kind in (POINT, QUOTED) or t.classes & lx.REPORT or means_people(t.lower, t.classes)
+            for t in s[1:comma]
+        )
     )
 
 

@@ -195,6 +195,7 @@ def test_two_romance_names_before_a_colon_speak_together(text: str, speakers: st
         ("In a joint statement,", "Ada Quill, Ben Poe and Eva Tal"),
         ("On Friday,", "Ada Quill, Ben Poe and Eva Tal"),
         ("In a letter to the mayor,", "Ben Poe and Eva Tal"),
+        ("In a letter to the mayor of Saltrey,", "Ben Poe and Eva Tal"),
     ],
 )
 def test_three_may_speak_after_what_opens_the_sentence(opening: str, speakers: str) -> None:
