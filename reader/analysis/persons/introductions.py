@@ -182,7 +182,8 @@ class Introductions:
             return []
         words = _WORD.findall(mention[:120])
         head, beside = head_of(words[0 if bare else 1 :], self.language)
-        beside = [each for each in beside if not _tells_of_career(each)]
+        career = [each for each in beside if _tells_of_career(each)]
+        beside = [each for each in beside if each not in career]
         beside += [owner] if owner else []
         if not head or not (is_role(head, self.language) or head == "official"):
             return []
@@ -212,15 +213,22 @@ class Introductions:
                 for person in fitting
                 if not other_offices.is_other_office(mention, self.role_of(person), self.language)
             ]
-        if len(fitting) > 1 and beside:
-            own = [person for person in fitting if self._are_in_role(person, beside)]
-            fitting = own or [person for person in fitting if self._occur_before(person, beside)]
+        fitting = self._closest(fitting, beside)
         if len(fitting) > 1 and self._by_verb:
             beside_names = [each for each in fitting if each not in self._by_verb]
             fitting = beside_names or fitting
+        if len(fitting) > 1 and career:  # veteran coach Ada Quill
+            fitting = self._closest(self._fitting(fitting, head, career), career) or fitting
         if not fitting and not beside and self.language.code == "en":
             return self._described_later(mention[len(determiner) + 1 :])
         return fitting
+
+    def _closest(self, fitting: list[Person], beside: list[str]) -> list[Person]:
+        """Return those of several persons in whose roles, or else before whom, modifiers stand."""
+        if len(fitting) < 2 or not beside:
+            return fitting
+        own = [person for person in fitting if self._are_in_role(person, beside)]
+        return own or [person for person in fitting if self._occur_before(person, beside)]
 
     def _has_roles(self, person: Person, roles: set[str]) -> bool:
         """Whether nobody but a person has any of the roles."""

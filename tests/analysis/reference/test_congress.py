@@ -123,3 +123,9 @@ def test_a_legislator_may_be_called_by_state_and_career(mention: str, speaker: s
 @pytest.mark.parametrize("mention", ["the MP for Lower Vell", "the Lower Vell MP"])
 def test_a_member_of_parliament_may_be_called_by_constituency(mention: str) -> None:
     assert last_speaker(f"Ada Quill spoke.\n\n“It is late,” said {mention}.") == "Ada Quill"
+
+
+@pytest.mark.parametrize("senator", ["veteran senator", "three-term senator"])
+def test_a_career_tells_who_of_several_is_meant(senator: str) -> None:
+    met = f"Sen. Ann Poe met {senator} Sam Quill."
+    assert last_speaker(f"{met} “It is late,” the {senator} said.") == "Sam Quill"
