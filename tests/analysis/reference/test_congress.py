@@ -125,6 +125,12 @@ def test_a_member_of_parliament_may_be_called_by_constituency(mention: str) -> N
     assert last_speaker(f"Ada Quill spoke.\n\n“It is late,” said {mention}.") == "Ada Quill"
 
 
+@pytest.mark.parametrize("mention", ["the MP for Lower Vell", "the Vell MP"])
+def test_no_farmer_is_a_member_of_parliament(mention: str) -> None:
+    text = f"Farmer Bo Marsh wept. “No,” he said.\n\n“It is late,” said {mention}."
+    assert last_speaker(text) == mention
+
+
 @pytest.mark.parametrize("senator", ["veteran senator", "three-term senator"])
 def test_a_career_tells_who_of_several_is_meant(senator: str) -> None:
     met = f"Sen. Ann Poe met {senator} Sam Quill."

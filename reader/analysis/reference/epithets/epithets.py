@@ -61,6 +61,11 @@ _ATTRIBUTED = 4  # words before the noun that may contain it: einen 58 Jahre alt
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 _TEAM_LEADERS = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
+_POLITICIANS = PARTIES | word_set("""
+mp msp mep td mla ms minister secretary chancellor premier leader chair chairman chairwoman whip
+backbencher frontbencher politician member speaker candidate spokesman spokeswoman spokesperson
+rebel lawmaker campaigner deputy baroness dr prof sir dame lord lady mr mrs ms
+""")
 _MEMBERS = frozenset({"MP", "TD", "MLA", "MSP", "MEP", "MS"})
 _BESIDE_COACH = frozenset(
     {"head", "home", "visiting", "away", "veteran", "county", "city", "party", "premiership"}
@@ -438,8 +443,9 @@ def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int)
         return None
     person = discourse.most_salient("", at)
     role = discourse.introductions.role_of(person).split() if person is not None else []
-    if person is None or (role and words[-1] not in _MEMBERS and role[-1].lower() not in _LEADERS):
-        return None
+    fitting = _POLITICIANS if words[-1] in _MEMBERS else _LEADERS
+    if person is None or (role and role[-1].lower() not in fitting):
+        return None  # no farmer is the Delta MP
     return person if discourse.person_evidence(person) > 0 else None
 
 
