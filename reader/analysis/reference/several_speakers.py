@@ -189,15 +189,14 @@ def _are_persons(discourse: Discourse, s: Tokens, names: list[Phrase]) -> bool:
 
 
 def _joined(discourse: Discourse, s: Tokens, names: list[Phrase]) -> str:
-    """Return the fullest names of a list; of one word only as written: Ada and Ben Quill."""
+    """Return the fullest names of a list; a first name only as written: Ada and Ben Quill."""
     opening = s[names[0][0]]
     if names[0][0] == names[0][1] and opening.classes & lx.TITLE:
         return discourse.words_of(s, (names[0][0], names[-1][1]))  # Mr and Mrs Quill
     words = []
     for first, last in names:
-        person = named_in(discourse.words_of(s, (first, last)), discourse.book)
-        if person is None or first == last:
-            words.append(discourse.words_of(s, (first, last)))
-        else:
-            words.append(person.name)
+        written = discourse.words_of(s, (first, last))
+        person = named_in(written, discourse.book)
+        alone = first == last and len(discourse.book.by_last.get(written, ())) != 1
+        words.append(written if person is None or alone else person.name)
     return f"{', '.join(words[:-1])} and {words[-1]}"

@@ -201,3 +201,9 @@ def test_two_romance_names_before_a_colon_speak_together(text: str, speakers: st
 def test_three_may_speak_after_what_opens_the_sentence(opening: str, speakers: str) -> None:
     text = f"{opening} Ada Quill, Ben Poe and Eva Tal called it “a joke on us all”."
     assert last_speaker(text) == speakers
+
+
+def test_three_called_by_their_surnames_have_their_full_names() -> None:
+    met = "Ada Quill met Ben Poe and Eva Tal. In a joint statement,"
+    text = f"{met} Quill, Poe and Tal called it “a joke on us all”."
+    assert last_speaker(text) == "Ada Quill, Ben Poe and Eva Tal"
