@@ -31,9 +31,12 @@ _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", 
 _HAD = frozenset({"had", "have", "were", "are"})
 _TOLD_BY_TEXTS = frozenset({
     "show", "showed", "say", "said", "indicate", "indicated", "suggest", "suggested", "reveal",
-    "revealed", "state", "stated", "describe", "described",
+    "revealed", "stated", "describe", "described",
 })  # fmt: skip
-"""Verbs of texts, which no other verb of saying precedes: Court records | show."""
+"""Verbs of texts, which no other verb of saying precedes: Court records | show.
+
+Not "state", which may stand before a noun: Quill claims state media.
+"""
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite", "for"})
 _AFTER_GERUNDS = frozenset({"of", "that", ",", ":"})  # if a report follows

@@ -22,3 +22,8 @@ def test_a_noun_after_only_reports_nothing() -> None:
 def test_records_that_show_something_are_a_noun() -> None:
     text = "Court records show that Ben Poe told police he “just snapped”."
     assert attributions(text) == (("just snapped", "Ben Poe"),)
+
+
+def test_claims_before_state_media_are_a_verb() -> None:
+    text = "Ada Quill claims state media “lie to us all”."
+    assert attributions(text) == (("lie to us all", "Ada Quill"),)
