@@ -9,6 +9,7 @@ _SAMPLE = 1_500  # code points
 _ENOUGH = 0.05  # of the words of a text: those of the table are an eighth to two fifths of its own
 _SHORT = 40  # words; fewer may have no frequent one among them
 _TELLING = 4  # letters of a verb that few other languages share
+_MARKS = '.,:;!?"”“„»«()'
 _LETTERS = {  # that no related language has
     "pl": "łśźżńąę", "cs": "ěřů", "sk": "ľĺŕ", "hu": "őű", "ro": "țșţă", "lv": "āēīūģķļņ",
     "lt": "ėųį", "et": "õ", "tr": "ğı", "is": "þð", "ru": "ыэё", "uk": "іїєґ", "sr": "ђћљњџј",
@@ -36,9 +37,19 @@ def further_language(text: str, code: str) -> FurtherLanguage | None:
 def evidence_of_language(text: str) -> int:
     """Return how much in a text of a few words is of the one language that it is likeliest in.
 
-    One frequent word is hardly enough.
+    One frequent word is hardly enough, and names may be from anywhere: “Fine,” Paweł Błąd told us.
     """
-    return _most_evident(_words_of_sample(text))[1]
+    return _most_evident(_words_of_sample(" ".join(_without_full_names(text[:_SAMPLE].split()))))[1]
+
+
+def _without_full_names(words: list[str]) -> list[str]:
+    """Return words but those with a capital beside another such word: Paweł Błąd."""
+    capitals = [False, *(word.strip(_MARKS)[:1].isupper() for word in words), False]
+    return [
+        word
+        for at, word in enumerate(words, 1)
+        if not (capitals[at] and (capitals[at - 1] or capitals[at + 1]))
+    ]
 
 
 def share_of_language(text: str, code: str) -> float:
@@ -58,7 +69,7 @@ def _declared(code: str) -> FurtherLanguage | None:
 
 
 def _words_of_sample(text: str) -> Counter[str]:
-    return Counter(word.strip('.,:;!?"”“„»«()') for word in text[:_SAMPLE].lower().split())
+    return Counter(word.strip(_MARKS) for word in text[:_SAMPLE].lower().split())
 
 
 def _count(words: Counter[str], language: FurtherLanguage) -> int:

@@ -83,6 +83,9 @@ def test_a_sentence_is_in_the_language_of_its_verb_of_saying(text: str) -> None:
     assert last_speaker(text) == "Ada Quill"
 
 
-@pytest.mark.parametrize("text", ["“It is late,” said Ada Quill.", "Das sagt Ada: „Es war gut“"])
+@pytest.mark.parametrize(
+    "text",
+    ["“It is late,” said Ada Quill.", "Das sagt Ada: „Es war gut“", "“Fine,” Paweł Żąd told us."],
+)
 def test_words_that_other_languages_share_make_no_foreign_text(text: str) -> None:
     assert is_known(text, guess_language(text))
