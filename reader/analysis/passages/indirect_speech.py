@@ -19,6 +19,7 @@ else:  # not needed for every text
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
 _SAYING_VERBS = frozenset({"said", "says", "added", "adds", "insists", "insisted"})
+_CONFESSES = frozenset({"denies", "denied", "deny", "admits", "admitted", "admit"})
 _FINITE = lx.FULL_VERB | lx.AUXILIARY
 _LONGEST_APPOSITION = 10  # tokens
 _LIST_REACH = 5  # tokens after a comma that may hold the "and" of a list
@@ -47,6 +48,8 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         if s[cue].lower in _SAYING_VERBS:
             return _span_of(s, cue + 1, report_ends.next_report(view, cue), "indirect-said")
         return None
+    if s[cue].lower in _CONFESSES and s[cue + 1].lower.endswith("ing"):
+        return None  # Quill, 44, of Delta, denies murdering Poe
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
         return _span_of(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
     if comma_follows and any(t.lower in mood for t in s[cue + 2 :]):

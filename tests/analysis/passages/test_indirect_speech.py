@@ -35,6 +35,12 @@ def test_a_role_without_a_name_reports_nothing_indirect() -> None:
     assert find_quotes("A spokesman said that the bridge would open in June.") == ()
 
 
+@pytest.mark.parametrize("denial", ["denies killing", "admitted robbing"])
+def test_a_deed_that_somebody_denies_says_nothing(denial: str) -> None:
+    text = f"Ada Quill, 44, of Mill Road, Saltrey, {denial} Ben Poe, 51, at home in March."
+    assert find_quotes(text) == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
