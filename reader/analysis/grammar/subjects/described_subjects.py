@@ -29,6 +29,11 @@ _COLLECTIVES = frozenset({
     "group", "bloc", "coalition", "alliance", "number", "majority", "handful", "panel", "team",
     "committee", "consortium", "pair", "crowd", "network", "string",
 })  # fmt: skip
+_HELD_FOR = frozenset({  # a deed
+    "accused", "convicted", "suspected", "guilty", "charged", "jailed", "imprisoned", "sacked",
+    "fired", "dismissed", "suspended", "cleared", "acquitted", "sentenced", "blamed", "arrested",
+    "fined", "banned", "expelled", "praised", "criticised", "criticized",
+})  # fmt: skip
 _PLACING = frozenset({"in", "across", "near", "between"})
 _LONGEST_BARE = 3  # words
 _NEVER_BARE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT
@@ -76,6 +81,8 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | Non
             return phrase_before(s, at - 1) if acts and not joined else None
         if token.lower.endswith("ing") and _describes_people(s, at):
             return phrase_before(s, at - 1)  # a woman wearing a hat said
+        if token.lower in _HELD_FOR and (held := _held_for_deed(s, at)) is not None:
+            return held
         if token.lower == "as" and s[at - 1].lower.endswith("self"):
             continue  # a driver who identified himself as Quill said
         is_object = (
@@ -90,6 +97,16 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | Non
             return None
         acts = acts or is_verb_like(token)
     return None
+
+
+def _held_for_deed(s: Sentence, participle: int) -> Phrase | None:
+    """Return the X of "X accused of killing his wife said"."""
+    if not (s[participle + 1].classes & lx.PREPOSITION and s[participle + 2].lower[-3:] == "ing"):
+        return None
+    last = max(0, participle - 1 - (s[participle - 1].lower == "found"))  # found guilty of
+    named = s[last].kind == CAPITAL or means_people(s[last].lower, s[last].classes)
+    held = phrase_before(s, last) if named else None
+    return held and modified_subject(s, held)
 
 
 def _has_perfect(s: Sentence, that: int) -> bool:

@@ -149,3 +149,20 @@ def test_a_role_with_a_complement_laughs_in_the_present(subject: str, verb: str)
 
 def test_a_possessive_after_that_opens_another_subject() -> None:
     assert last_speaker("The ferry that its owners called “late” left.", "en") == "its owners"
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("A man accused of killing his wife", "A man"),
+        ("A man accused of robbing a nurse in Saltrey", "A man"),
+        ("A nurse found guilty of robbing Ben Poe", "A nurse"),
+        ("The wife of a man jailed for robbing a nurse", "The wife of a man"),
+        ("A judge who jailed a man accused of robbing a nurse", "A judge"),
+        ("Moments after he was accused of robbing a nurse Ben Poe", "Ben Poe"),
+    ],
+)
+def test_who_is_accused_of_a_deed_speaks_and_not_who_suffered_it(
+    subject: str, speaker: str
+) -> None:
+    assert last_speaker(f"{subject} called the law “a joke on us all”.") == speaker
