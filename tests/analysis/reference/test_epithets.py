@@ -266,6 +266,7 @@ def test_a_position_beside_a_team_stands_for_who_is_in_the_talk(position: str) -
     [
         "world No. 1",
         "world No 1",
+        "former world No. 1",
         "second seed",
         "running back",
         "sophomore quarterback",

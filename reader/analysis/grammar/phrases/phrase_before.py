@@ -281,6 +281,15 @@ def _sends(s: Sentence, name: Phrase) -> bool:
     )
 
 
+def _ranked_before(s: Sentence, number: int) -> Phrase:
+    """Return the phrase that ends with a rank: the world No. 1, the former world No. 1."""
+    world = number - 2
+    determiners = (at for at in (world - 1, world - 2) if at >= 0 and s[at].classes & lx.DETERMINER)
+    first = next(determiners, world)
+    joined = any(token.lower == "and" or token.kind == POINT for token in s[first:world])
+    return (world if joined else first, number)
+
+
 def _core_before(s: Sentence, last: int) -> Phrase | None:
     """Return the phrase that ends at `last`, without prepositional complements."""
     if last < 0:
@@ -299,7 +308,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     ):
         return None
     if token.kind == NUMBER and last > 2 and s[last - 2].lower == "world":
-        return (last - 3, last) if s[last - 1].text in _RANK_NUMBERS else None  # the world No. 1
+        return _ranked_before(s, last) if s[last - 1].text in _RANK_NUMBERS else None
     if token.classes & lx.TEMPORAL or token.kind == NUMBER:
         before = _before_time(s, last)
         if before < last:

@@ -39,7 +39,7 @@ _RANK_WORDS = (
     r"|(?:no\.? ?\d{1,2}|top|second|third|fourth|fifth|sixth|seventh|eighth) seed)"
 )
 _RANK = lazily(_RANK_WORDS)
-_RANKED = lazily(rf"(?i:the {_RANK_WORDS})")
+_RANKED = lazily(rf"(?i:the (?:former |reigning |current |new |then )?{_RANK_WORDS})")
 _RANK_REACH = 30  # code points beside a name that may hold the rank
 _GERMAN_EPITHET = lazily(
     r"[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger(?:in)?"
@@ -288,9 +288,9 @@ def _has_other_rank(text: str, person: "Person", mention: str) -> bool:
     """Whether a rank of the same kind as that in an epithet stands beside a name."""
     at, end = person.seen_at, person.seen_at + len(person.seen_as)
     beside = f"{text[max(0, at - _RANK_REACH) : at]}|{text[end : end + _RANK_REACH]}"
-    own = mention[4:].lower().replace(".", "")
+    own = mention.lower().replace(".", "")
     ranks = (rank[0] for rank in _RANK.finditer(beside.lower().replace(".", "")))
-    return any(rank != own and _is_seed(rank) == _is_seed(own) for rank in ranks)
+    return any(not own.endswith(rank) and _is_seed(rank) == _is_seed(own) for rank in ranks)
 
 
 def _is_seed(rank: str) -> bool:
