@@ -298,6 +298,11 @@ def test_a_player_described_beside_a_name_is_nobody_else(
     assert last_speaker(f"{opening} “The crowd told me,” the {player} said.") == speaker
 
 
+def test_a_rank_before_a_name_after_the_verb_is_no_speaker() -> None:
+    text = "Ada Quill won. “I was flat,” said world No. 1 Eva Tal."
+    assert attributions(text) == (("I was flat,", "Eva Tal"),)
+
+
 @pytest.mark.parametrize("other", ["prison guard", "front end", "first keeper of the light"])
 def test_a_word_for_players_may_mean_others(other: str) -> None:
     text = f"Malik Quill didn’t see it. “The crowd told me,” the {other} said."

@@ -14,6 +14,7 @@ from reader.text.word_sets import word_set
 Phrase = tuple[int, int]
 Sentence = Sequence[Token]
 
+RANK_NUMBERS = frozenset({"No", "No."})  # the world | No. 1
 PHRASE_BOUNDARY = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
 NAMING_PARTICIPLES = frozenset(
     {"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"}

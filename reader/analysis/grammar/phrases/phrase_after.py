@@ -7,6 +7,7 @@ was complete (`phrase_ends`). Words that cannot be the last are cut off again.
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE,
+    RANK_NUMBERS,
     ROLE_ENDINGS,
     Phrase,
     Sentence,
@@ -77,6 +78,8 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
         return (first, first)
     if opening.lower in _ONE and (last := _end_of_one_of_them(s, first)):
         return (first, last)
+    if opening.lower == "world" and first + 2 < len(s) and s[first + 1].text in RANK_NUMBERS:
+        return phrase_after(s, first + 1)  # said world | No. 1 Ada Quill
     if opens_slogan(s, first):
         return _trimmed(s, first, _end_of_phrase(s, first))
     if is_particle(opening) and (name := _surname_end(s, first)):

@@ -5,6 +5,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     APPOSITION_REACH,
     IMPERATIVES,
     PHRASE_BOUNDARY,
+    RANK_NUMBERS,
     ROLE_ENDINGS,
     Phrase,
     Sentence,
@@ -53,7 +54,6 @@ _ONE_OF = frozenset({"eines", "einer"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _GERMAN_ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
 _BEFORE_NAMED_NOUNS = _GERMAN_ARTICLES | {"des", "dem", "vom"}
-_RANK_NUMBERS = frozenset({"No", "No."})
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
 _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
 _STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said
@@ -308,7 +308,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     ):
         return None
     if token.kind == NUMBER and last > 2 and s[last - 2].lower == "world":
-        return _ranked_before(s, last) if s[last - 1].text in _RANK_NUMBERS else None
+        return _ranked_before(s, last) if s[last - 1].text in RANK_NUMBERS else None
     if token.classes & lx.TEMPORAL or token.kind == NUMBER:
         before = _before_time(s, last)
         if before < last:
