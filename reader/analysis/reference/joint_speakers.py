@@ -141,13 +141,16 @@ def _may_begin_subject(s: Tokens, at: int) -> bool:
 def _names_of(discourse: Discourse, s: Tokens, left: Phrase, right: Phrase) -> str:
     """Return the names of two coordinated speakers; empty if they are not two persons.
 
-    Two unknown names at the start of a sentence count, and so do "colleagues" of a person and a
-    couple: Mr and Mrs Quill.
+    Two unknown names at the start of a sentence or below its opening adverbial count, and so do
+    "colleagues" of a person and a couple: Mr and Mrs Quill.
     """
     one = named_in(discourse.words_of(s, left), discourse.book)
     other = named_in(discourse.words_of(s, right), discourse.book)
     joint, last = right[0] - 1, right[1]
     first = int(s[0].lower == "both")
+    english = discourse.language.code == "en"
+    if english and one is other is None and left[0] > 1:
+        first = left[0] if several_speakers.closes_opening(s, left[0] - 1) else first
     if left[0] == first and one is other is None:
         named = all(t.kind == CAPITAL for t in (*s[first:joint], *s[joint + 1 : last]))
         return discourse.words_of(s, (first, last)) if named else ""

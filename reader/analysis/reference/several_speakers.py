@@ -111,7 +111,7 @@ def _after_list(discourse: Discourse, s: Tokens, phrase: Phrase) -> tuple[Phrase
         if s[start - 1].classes & lx.DAY:
             break
         start -= 1
-    if start and s[start - 1].kind != QUOTED and not _closes_opening(s, start):
+    if start and s[start - 1].kind != QUOTED and not closes_opening(s, start):
         return None
     start += s[start].text == ","
     names: list[Phrase] = []
@@ -129,7 +129,7 @@ def _after_list(discourse: Discourse, s: Tokens, phrase: Phrase) -> tuple[Phrase
     return (names[0][0], phrase[1]), _joined(discourse, s, names)
 
 
-def _closes_opening(s: Tokens, comma: int) -> bool:
+def closes_opening(s: Tokens, comma: int) -> bool:
     """Whether an adverbial opens the sentence up to a comma: In a joint statement|, Ada Quill.
 
     Not where the names may be those of whoever stands there: In a letter to the mayor, Ada Quill.

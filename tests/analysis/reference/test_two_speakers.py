@@ -207,3 +207,14 @@ def test_three_called_by_their_surnames_have_their_full_names() -> None:
     met = "Ada Quill met Ben Poe and Eva Tal. In a joint statement,"
     text = f"{met} Quill, Poe and Tal called it “a joke on us all”."
     assert last_speaker(text) == "Ada Quill, Ben Poe and Eva Tal"
+
+
+@pytest.mark.parametrize(
+    ("opening", "speakers"),
+    [
+        ("In a joint statement, Lumio and Vell", "Lumio and Vell"),
+        ("In a letter to the mayor, Lumio and Vell", "Vell"),
+    ],
+)
+def test_two_bodies_may_speak_after_what_opens_the_sentence(opening: str, speakers: str) -> None:
+    assert last_speaker(f"{opening} called it “a joke on us all”.") == speakers
