@@ -510,6 +510,13 @@ def test_a_club_with_the_name_of_a_woman_makes_nobody_one() -> None:
         ("Udo Wald kam mit seiner jüngsten Tochter.", "sagt sie", "seine Tochter"),
         ("Udo Wald kam mit seiner Frau.", "sagt er", "Udo Wald"),
         ("Eva Wald kam mit ihrer Tochter.", "sagt sie", "Eva Wald"),
+        ("Eva Wald und ihr Mann leben hier.", "sagt er", "ihr Mann"),
+        ("Eva Wald beerdigte ihren Vater.", "sagt er", "Jan Tal"),
+        ("Udo Wald soll seine Frau bedroht haben.", "sagt sie", "Ida Vell"),
+        ("Er traf Eva Wald mit ihrem Mann.", "sagt er", "Jan Tal"),
+        ("Sie probt oft mit ihrem Bruder.", "sagt er", "Jan Tal"),
+        ("Anna Holm ist Ärztin. Udo Wald kam mit seiner Frau.", "sagt sie", "Anna Holm"),
+        ("Eva Wald habe mit ihrem Mann gestritten.", "sagt er", "Jan Tal"),
     ],
 )
 def test_a_relative_is_nearer_than_whoever_spoke_above(

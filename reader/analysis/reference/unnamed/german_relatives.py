@@ -1,13 +1,19 @@
 """Relatives as antecedents of German pronouns: Ada lebt mit ihrem Mann Uwe hier. „…“, sagt er."""
 
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
 
-_LONGEST_ATTRIBUTE = 3  # tokens from a possessive to its noun: mit seiner jüngsten Tochter
+_LONGEST_ATTRIBUTE = 2  # tokens before a noun with its possessive: mit seiner jüngsten Tochter
 _SPOUSES = {"m": frozenset({"mann"}), "f": frozenset({"frau"})}
-_OWNERS = {"m": "ihr", "f": "sein"}  # beginnings of the possessives of the other sex
+_OWNED = {  # what joins a relative to an owner of the other sex
+    "m": frozenset({("mit", "ihrem"), ("und", "ihr")}),
+    "f": frozenset({("mit", "seiner"), ("und", "seine")}),
+}
+_PRONOUNS = {"m": "er", "f": "sie"}
+_RUMOURS = frozenset({"soll", "sollen"})
 
 
 def named_relative_before(discourse: Discourse, gender: str) -> Person | None:
@@ -37,27 +43,35 @@ def unnamed_relative_before(discourse: Discourse, gender: str) -> str:
 def _relative_before(discourse: Discourse, gender: str) -> int:
     """Return the token of a relative of `gender` of the other sex in the sentence before; or 0.
 
-    It is in the same paragraph and neither reports something nor names anybody of that gender. With
-    an owner of the same gender, the pronoun rather means the owner.
+    Somebody named does something with the relative, in the same paragraph: Ada lebt mit ihrem Mann
+    hier. The paragraph names nobody else of that gender, nor is it what somebody else reports: Sie
+    habe mit ihrem Mann gestritten. With an owner of that gender, the pronoun means the owner.
     """
-    if len(discourse.recent) < 2 or gender not in _OWNERS:
+    if len(discourse.recent) < 2 or gender not in _OWNED:
         return 0
     before, now = discourse.recent[-2:]
     if before.paragraph != now.paragraph or before.speaker or before.body:
         return 0
     tokens, language = before.tokens, discourse.language
+    elsewhere = language.reporting_mood | _RUMOURS | {_PRONOUNS[gender]}
+    if any(token.lower in elsewhere for token in tokens):
+        return 0
     same = (language.masculine if gender == "m" else language.feminine) | _SPOUSES[gender]
     kin = (at for at in range(1, len(tokens)) if tokens[at].kind == CAPITAL)
     kin = (at for at in kin if tokens[at].lower in RELATED and tokens[at].lower in same)
-    found = next((at for at in kin if _is_owned(discourse, at, _OWNERS[gender])), 0)
+    found = next((at for at in kin if _is_joined(tokens, at, _OWNED[gender])), 0)
     if not found:
         return 0
     named = tokens.starts[found + 1] if found + 1 < len(tokens) else -1
-    others = (each.person for each in before.people if each.at != named)
-    return 0 if any(discourse.fits(person, gender) for person in others) else found
+    owners = [each.person for each in before.people if each.at != named]
+    if not owners or any(discourse.fits(person, gender) for person in owners):
+        return 0
+    here = (each for each in discourse.recent[:-2] if each.paragraph == now.paragraph)
+    earlier = (each.person for sentence in here for each in sentence.people)
+    return 0 if any(person.gender in ("", gender) for person in earlier) else found
 
 
-def _is_owned(discourse: Discourse, noun: int, owner: str) -> bool:
-    """Whether a possessive that begins with `owner` stands before a noun, over an adjective."""
-    near = discourse.recent[-2].tokens[max(0, noun - _LONGEST_ATTRIBUTE + 1) : noun]
-    return any(token.kind == WORD and token.lower.startswith(owner) for token in near)
+def _is_joined(tokens: Tokens, noun: int, owned: frozenset[tuple[str, str]]) -> bool:
+    """Whether a possessive and "mit" or "und" stand before a noun, over an adjective."""
+    starts = range(max(0, noun - _LONGEST_ATTRIBUTE - 1), noun - 1)
+    return any((tokens[at].lower, tokens[at + 1].lower) in owned for at in starts)
