@@ -36,6 +36,7 @@ _SPOKEN = frozenset({"gesprochen", "gewarnt", "geredet", "berichtet"})
 _BRACKET_REACH = 12  # tokens
 _INDEFINITE = frozenset({"man", "men"})
 _THAT = frozenset({"dass", "daß", "dat"})
+_INFORMED = ("informiert", "unterrichtet", "benachrichtigt", "geïnformeerd", "ingelicht")
 _MORE_SUBORDINATORS = frozenset({"während", "da"})
 
 
@@ -71,7 +72,7 @@ def speaker_by_final_verb(
     if after not in BECOME:
         phrase = _relative_subject(s, quote, language) or _subject_after_clause_opener(s, quote)
     phrase = phrase or _subject_after_conjunction(s, quote)
-    if phrase and not s[verb].classes & lx.NAME and _is_told_of(s, phrase):
+    if phrase and s[verb].lower.endswith(_INFORMED) and _is_told_of(s, phrase):
         return None
     return (phrase, verb) if phrase else None
 
@@ -79,7 +80,7 @@ def speaker_by_final_verb(
 def _is_told_of(s: Sequence[Token], subject: Phrase) -> bool:
     """Whether somebody reports what a subject did: Vogel rügte, dass | die Stadt „spät“ informiert.
 
-    Not what it called something, in whose words she tells it.
+    That is how it informed somebody, not what it said or demanded, in whose words she tells it.
     """
     that = subject[0] - 1
     if that < 2 or s[that].lower not in _THAT or s[that - 1].text != ",":

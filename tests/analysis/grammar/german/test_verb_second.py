@@ -55,6 +55,7 @@ def test_the_subject_is_found_where_german_puts_it(text: str, mention: str | Non
         ("Wie Ida Wald sagte, sei es „nicht ganz klar“.", "Ida Wald"),
         ("Ida Wald rügte, dass die Stadt „viel zu spät“ informiert habe.", "Ida Wald"),
         ("Ida Wald rügte, dass Uwe Roth das als „klar“ bezeichnet habe.", "Uwe Roth"),
+        ("Ida Wald rügte, dass Uwe Roth vor „viel zu viel Regen“ gewarnt habe.", "Uwe Roth"),
         ("Seitens der Stadt sagte Ida Wald, das sei „nicht ganz klar“.", "Ida Wald"),
         ("Seitens der Stadt hieß es, das sei „nicht ganz klar“.", "die Stadt"),
         ("Die Wirte klagen, das sei „nicht ganz klar“.", "Die Wirte"),
