@@ -8,6 +8,7 @@ from reader.analysis.attribution.choice import choose
 from reader.analysis.attribution.non_speakers.non_speakers_german import (
     is_nobody,
     is_owned_thing,
+    is_predicate,
     is_pronoun_of_address,
     lacks_noun,
     may_speak,
@@ -43,6 +44,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.passages.indirect_speech import sourced_words
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
+from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -103,7 +105,9 @@ class GermanProse:
         kept = [
             _with_owner(each)
             for each in candidates
-            if not _names_nobody(each) and not self._lacks_noun(each.sentence, each.phrase)
+            if not _names_nobody(each)
+            and not self._lacks_noun(each.sentence, each.phrase)
+            and not self._is_predicate(each.sentence, each.phrase, each.cue)
         ]
         reporters = [each for each in kept if each.cue is not None and each.rule in RULES_BEFORE]
         if len(reporters) > 1:
@@ -125,6 +129,10 @@ class GermanProse:
 
     def _lacks_noun(self, s: Tokens, phrase: Phrase) -> bool:
         return self._reading.language.nouns_capitalised and lacks_noun(s, phrase)
+
+    def _is_predicate(self, s: Tokens, phrase: Phrase, cue: int | None = None) -> bool:
+        """Whether a phrase is an adjective in front, and no name: Wichtig ist ihm: „…“."""
+        return is_predicate(s, phrase, cue) and named_in(s[0].text, self._reading.book) is None
 
     @staticmethod
     def is_relayed_report(view: SentenceView, cue: int) -> bool:
@@ -267,7 +275,9 @@ class GermanProse:
 
     def may_speak(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether the subject of a sentence may be the speaker of adjacent quotes."""
-        return may_speak(s, phrase, self._reading.language) and not self._lacks_noun(s, phrase)
+        if self._lacks_noun(s, phrase) or self._is_predicate(s, phrase):
+            return False
+        return may_speak(s, phrase, self._reading.language)
 
     def is_told_of_thing(self, s: Tokens, phrase: Phrase, cue: int) -> bool:
         """Whether a thing is the subject of a state or governs an infinitive, and reports nothing.

@@ -427,6 +427,15 @@ def test_who_belongs_to_somebody_speaks_and_no_mood(label: str, speaker: str) ->
     assert attributions(text, "de")[-1][1] == speaker
 
 
+@pytest.mark.parametrize(
+    ("surname", "report"),
+    [("Fröhlich", "ist es leid"), ("Hennig", "ist das zu wenig"), ("Lang", "ist der Meinung")],
+)
+def test_a_surname_that_looks_like_an_adjective_speaks(surname: str, report: str) -> None:
+    text = f"Eva {surname} kam spät. {surname} {report}: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == f"Eva {surname}"
+
+
 def test_an_announcing_noun_is_no_part_of_its_owner() -> None:
     text = "Ada Holm kam. Ada Holms Fazit: „Die Lage ist stabil.“"
     assert with_rules(text, "de") == [("Die Lage ist stabil.", "Ada Holms", "x-colon")]

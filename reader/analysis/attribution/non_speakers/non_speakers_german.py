@@ -57,8 +57,6 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     paper = not alone and s[phrase[1] - 1].text in _PAPER_ARTICLES  # de recensent van De Ochtend
     if alone and not phrase[0] and first.lower in OPENING_ADVERBS:
         return True  # Ganz anders sieht das Vogel: „…“
-    if alone and not phrase[0] and cue is None and _is_predicate(s):
-        return True  # Wichtig ist ihm: „…“
     if phrase == (0, 0) and s[min(1, len(s) - 1)].lower in _THEE:
         return True  # Versuche dich zu erinnern
     if last.classes & lx.TEMPORAL and not paper:
@@ -77,13 +75,6 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _GREETING_ADJECTIVES)
     opens = greeted == 0 or s[greeted - 1].lower in {"sehr", "meine", "mein"}
     return opens and s[greeted].lower in _GREETING_ADJECTIVES
-
-
-def _is_predicate(s: Sequence[Token]) -> bool:
-    """Whether an adjective opens a sentence whose subject is elsewhere: Deutlich wird das hier."""
-    if len(s) <= len(("Wichtig", "ist")) or s[0].classes or s[1].lower not in GERMANIC_IS | BECOME:
-        return False
-    return s[0].lower.endswith(ADVERB_ENDINGS) and s[2].lower in _BESIDE_PREDICATES
 
 
 def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
@@ -121,6 +112,18 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     if phrase == (0, 0) and is_thing_noun(s[0].lower) and not is_body(s, phrase):
         return False  # Zustimmung kam aus der Stadt. „…“
     return not is_thing(s, phrase, language) or _may_be_person(s, phrase)
+
+
+def is_predicate(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
+    """Whether an adjective opens a sentence whose subject is elsewhere: Deutlich wird das hier.
+
+    A surname may look like one: Fröhlich ist das zu wenig.
+    """
+    if cue is not None or phrase != (0, 0) or len(s) <= len(("Wichtig", "ist")):
+        return False
+    if s[0].classes or s[1].lower not in GERMANIC_IS | BECOME:
+        return False
+    return s[0].lower.endswith(ADVERB_ENDINGS) and s[2].lower in _BESIDE_PREDICATES
 
 
 def lacks_noun(s: Sequence[Token], phrase: Phrase) -> bool:

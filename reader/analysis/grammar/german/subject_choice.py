@@ -62,6 +62,7 @@ angesprochen befragt konfrontiert
 _COPULAS = GERMANIC_IS | BECOME | {"bleibt", "blieb", "bleiben", "blieben"}
 _PREDICATES = (*ADVERB_ENDINGS, "är", "ös", "ell", "iv", "ant", "haft", "voll", "iert")
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "über", "unter", "zer", "un")  # beginnings
+_FEMININE = ("ung", "heit", "keit", "schaft", "tion", "tät", "sicht")
 _SHORT_PREDICATES = frozenset({"groß", "klein", "ernst", "bitter", "kurz", "lang", "schön"})
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 _ASKS = ("frag", "gefrag", "vra", "vro")
@@ -239,6 +240,8 @@ def _is_predicate_of_thing(
     """Whether an adjective or a participle opens, and a thing is it: Groß war | der Ärger."""
     if before != (0, 0) or verb != 1 or s[1].lower not in _COPULAS or s[0].classes:
         return False
+    if s[after[0]].lower == "der" and s[after[1]].lower.endswith(_FEMININE):
+        return False  # Lang ist | der Meinung
     opening = s[0].lower
     form = opening.endswith(_PREDICATES) or opening in _SHORT_PREDICATES
     form = form or (opening.startswith(_PARTICIPLES) and opening.endswith(("t", "en")))
