@@ -698,6 +698,13 @@ def test_whom_a_situation_implies_is_nobody_named(noun: str) -> None:
     assert last_speaker(text) == f"der {noun}"
 
 
+@pytest.mark.parametrize("opening", ["Kunde Jan Vogel wartete", "Jan Vogel ist Kunde in Lipa"])
+def test_whom_a_text_calls_so_is_meant_also_where_a_situation_implies_somebody(
+    opening: str,
+) -> None:
+    assert last_speaker(f"{opening}. „Wir warten“, sagte der Kunde.") == "Jan Vogel"
+
+
 def test_an_epithet_with_a_party_means_who_was_introduced_with_it() -> None:
     text = "Ada Vogel (SPD) kam. Jan Kern seufzte. „Wir warten“, sagte die SPD-Politikerin."
     assert last_speaker(text) == "Ada Vogel"

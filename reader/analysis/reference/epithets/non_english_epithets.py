@@ -1,6 +1,7 @@
 """Referents of offices and other nouns for persons in languages but English: el ministro."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
@@ -60,6 +61,8 @@ konservative linke freisinnige frühere ehemalige einstige langjährige gelernte
 promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
 _SOURCES = frozenset({"von", "bei", "durch"})
+_CALLED_REACH = 20_000  # code points before a noun that may call somebody so
+_CALLING = ("ist ", "war ", "als ")
 _AGENT_ENDINGS = {  # of nouns for persons, as the subject of a verb of saying
     "fr": ("ant", "ante", "aire", "eur", "euse", "trice", "iste", "ien", "ienne"),
     "es": ("ante", "ente", "ista", "dor", "dora", "tor", "tora", "ólogo", "óloga"),
@@ -144,7 +147,7 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
         not alone
         or person_nouns.is_plural(words[0], noun)
         or noun[0].isdigit()
-        or noun in _IMPLIED_PEOPLE
+        or _is_implied(discourse, words[1:], at)
         or discourse.language.classes.get(noun, 0) & INSTITUTION
     ):
         return None
@@ -189,6 +192,20 @@ def person_by_demonstrative(
     return _first_of_gender(discourse, people, gender)
 
 
+def _is_implied(discourse: "DiscourseQueries", words: Sequence[str], at: int) -> bool:
+    """Whether a German noun is for whom the situation implies, and the text calls nobody so before.
+
+    Kunde Jan Vogel; Vogel ist Sanitäter in Mora. `words` are the noun and what follows it.
+    """
+    noun = words[0].lower()
+    if noun not in _IMPLIED_PEOPLE:
+        return False
+    before = discourse.text[max(0, at - _CALLED_REACH) : at]
+    parts = before.split(f"{noun.title()} ") if len(words) == 1 else ()
+    called = (s.endswith(_CALLING) or after[:1].isupper() for s, after in pairwise(parts))
+    return not any(called)
+
+
 def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return who spoke or acted last for a German role with attributes: der 35 Jahre alte Torwart.
 
@@ -211,7 +228,7 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
         return None
     if person_nouns.is_plural(article.lower(), noun):
         return None  # die jubelnden Gäste
-    if (noun in _IMPLIED_PEOPLE and not (head or aged)) or not (
+    if (not (head or aged) and _is_implied(discourse, words, at)) or not (
         person_nouns.means_person(article.lower(), noun) or _is_office(noun, discourse.language)
     ):
         return None
