@@ -157,7 +157,7 @@ erwarte biete beruhe sorge verstoße gehöre entstehe kämen würden stünden br
 rate
 """
 _MEN = """
-albert arnd claas eckard eduard friedbert gerald gert gisbert henner ingmar kay kuno melchior
+albert arnd claas eckard eduard friedbert gerald gert gisbert henner ingmar kuno melchior
 muhammed niko olli ramon ruprecht siegmar sigmund thore timm titus tuncay victor
 andreas bernd bernhard christian christoph clemens daniel david dieter dirk dominik eberhard erich
 ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther
@@ -333,7 +333,7 @@ funktionär funktionärin
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
-_OF_EITHER_GENDER = frozenset({"deniz"})
+_OF_EITHER_GENDER = frozenset({"deniz", "kay"})
 
 _CLASSES = lx.classes_of(
     (lx.SAY | lx.REPORT, _ALL_SAY),

@@ -517,3 +517,8 @@ def test_a_role_before_von_tells_no_gender_of_whom_it_serves() -> None:
     assert last_speaker(text, "de") == "der Anwalt von Eva Tal"
     text = "„Nein“, sagte die Anwältin Tjelle Quorn. „Wir warten ab“, sagte sie."
     assert last_speaker(text, "de") == "Tjelle Quorn"
+
+
+def test_a_first_name_of_women_and_men_tells_no_gender() -> None:
+    text = "Kay Wald kam. Sie leitet den Hafen. „Es ist viel zu spät“, sagte sie."
+    assert last_speaker(text, "de") == "Kay Wald"
