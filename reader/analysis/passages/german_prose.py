@@ -10,6 +10,7 @@ from reader.analysis.attribution.non_speakers.non_speakers_german import (
     is_owned_thing,
     is_predicate,
     is_pronoun_of_address,
+    is_topic,
     lacks_noun,
     may_speak,
 )
@@ -151,6 +152,8 @@ class GermanProse:
         s, cue = chosen.sentence, chosen.cue
         if chosen.rule == "x-colon" and s[chosen.phrase[1]].lower.endswith(_ANSWERS):
             return is_ownerless(s, chosen.phrase)  # Die Antwort kam prompt: „…“
+        if _is_topic_before(chosen):
+            return True  # Der nächste Schritt liegt für Vogel auf der Hand: „…“
         if cue is None:
             return False
         if s[cue].lower in _LAUTEN:
@@ -166,6 +169,8 @@ class GermanProse:
         An answer is that of whom the sentence before asks something.
         """
         s, phrase = chosen.sentence, chosen.phrase
+        if _is_topic_before(chosen):
+            return None
         if s[phrase[1]].lower.endswith(_ANSWERS):
             return self._person_asked(before)
         if (giver := self._giver_before_colon(s)) is not None:
@@ -361,6 +366,22 @@ def _names_nobody(candidate: Candidate) -> bool:
     if cue is None or rule not in RULES_BEFORE:
         return False
     return is_agentless_passive(s, cue) or lacks_particle(s, cue)
+
+
+def _is_topic_before(chosen: Candidate) -> bool:
+    """Whether a thing before a quote is only talked about: Die Lösung lautet für Vogel: „…“.
+
+    Not where it reports: Das Urteil sagt: „…“; but: stellt sich, lautet.
+    """
+    s, phrase, cue = chosen.sentence, chosen.phrase, chosen.cue
+    if not is_topic(s, phrase):
+        return False
+    if cue is not None:
+        return chosen.rule in RULES_BEFORE and s[cue].lower in _LAUTEN
+    quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), 0)
+    verbs = (at for at in range(phrase[1], quote - 1) if s[at].classes & lx.REPORT)
+    reports = any(s[at].lower not in _LAUTEN and s[at + 1].lower != "sich" for at in verbs)
+    return chosen.rule == "x-colon" and not reports
 
 
 def _has_one_quote(s: Tokens) -> bool:

@@ -428,6 +428,24 @@ def test_who_belongs_to_somebody_speaks_and_no_mood(label: str, speaker: str) ->
 
 
 @pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("Der nächste Schritt liegt für Jan Tal auf der Hand", ""),
+        ("Die Lösung lautet für Jan Tal", ""),
+        ("Der Sommer war lang für Jan Tal", ""),
+        ("Die Frage stellt sich für Jan Tal nicht", ""),
+        ("Die Regierung ist für mehr Geld", "Die Regierung"),
+        ("Die Wirte sind für mehr Geld", "Die Wirte"),
+        ("Das Ergebnis freut Jan Tal", "Jan Tal"),
+        ("Das Urteil sagt für Jan Tal", "Das Urteil"),
+    ],
+)
+def test_what_is_talked_about_before_a_colon_does_not_speak(clause: str, speaker: str) -> None:
+    text = f"Ole Garth kam spät. {clause}: „Die Fähre fährt.“"
+    assert attributions(text, "de") == (("Die Fähre fährt.", speaker),)
+
+
+@pytest.mark.parametrize(
     ("surname", "report"),
     [("Fröhlich", "ist es leid"), ("Hennig", "ist das zu wenig"), ("Lang", "ist der Meinung")],
 )

@@ -39,6 +39,16 @@ _OWNED_THING_ENDINGS = (
     "zeit", "weg", "antrag", "vorstoß", "plan", "brief", "album", "buch", "film", "haus", "stimme",
     "herz", "ehe", "idee",
 )  # fmt: skip
+_TOPICS = (  # endings of nouns for what is talked about, and which say nothing
+    "schritt", "ergebnis", "frage", "problem", "grund", "ursache", "folge", "weg", "ziel", "sache",
+    "fall", "preis", "sommer", "winter", "herbst", "frühling", "wetter", "regen", "zeit", "zukunft",
+    "abend", "morgen", "woche", "jahr", "dach", "straße", "brücke", "strecke", "saison", "sieg",
+    "niederlage", "haken", "vorteil", "nachteil", "unterschied", "vergleich", "zustand", "umstand",
+    "zusammenhang", "aufwand", "termin", "trend", "effekt", "schaden", "geld", "umbau", "neubau",
+    "angebot", "thema", "motiv",
+)  # fmt: skip
+_ARTICLES = frozenset({"der", "die", "das"})
+_OWNING = frozenset({"des", "der", "von", "vom", "bei", "beim", "aus"})
 _POSSESSIVES = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
 _NOMINAL = frozenset({"beiden", "meisten", "einen", "wenigsten", "ersten", "letzten"})
 _NEAR = 4  # tokens between "es" and its verb
@@ -132,6 +142,20 @@ def lacks_noun(s: Sequence[Token], phrase: Phrase) -> bool:
     if first == last or s[last].kind != WORD or s[last].classes or s[last].lower in _NOMINAL:
         return False
     return all(token.kind == WORD for token in s[first + 1 : last])
+
+
+def is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an article and a noun tell what is talked about: Der nächste Schritt ist klar: „…“.
+
+    Not an organisation, nor a noun with an owner, whose words they may be.
+    """
+    first, last = phrase
+    noun = next((at for at in range(first + 1, last + 1) if s[at].kind == CAPITAL), first)
+    if s[first].lower not in _ARTICLES or noun == first or is_body(s, (first, noun)):
+        return False
+    if noun + 1 < len(s) and s[noun + 1].lower in _OWNING:
+        return False
+    return is_thing_noun(s[noun].lower) or s[noun].lower.endswith(_TOPICS)
 
 
 def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
