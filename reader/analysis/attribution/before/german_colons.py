@@ -56,6 +56,10 @@ _LOOSE = frozenset(  # words between a copula and the source of a mood
 )
 _OWN = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}  # with articles of nouns
 _BODIES_TOO = frozenset({"rat"})  # advice that has the name of a body
+_ABOUT = frozenset({
+    "über", "zu", "zum", "zur", "nach", "gegen", "over", "na", "tegen", "tijdens", "naar",
+})  # fmt: skip
+_INDEFINITE = frozenset({"einem", "einer", "een"})
 _ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
 
 
@@ -275,6 +279,21 @@ def _named_before_topic(place: Place) -> Phrase | None:
         return None
     named = any(t.classes & lx.TITLE or t.lower in names for t in s[: phrase[1] + 1])
     return phrase if named and s[phrase[1] + 1].classes & lx.PREPOSITION else None
+
+
+def without_topic(place: Place, speaker: Phrase) -> Phrase:
+    """Return the X of a label without a verb: De wethouder | over de haven: “…”.
+
+    Also of "Seine Partei | in einer Mitteilung: „…“".
+    """
+    s, (first, last) = place.view.s, speaker
+    if last != place.at - 2 or not s[first].classes & lx.DETERMINER or _has_verb(place):
+        return speaker
+    for at in range(first + 2, last):
+        told = s[at].lower == "in" and s[at + 1].lower in _INDEFINITE
+        if told or s[at].lower in _ABOUT:
+            return (first, at - 1)
+    return speaker
 
 
 def _without_origin(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:

@@ -85,6 +85,8 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
         from reader.analysis.grammar.german.phrase_after_verb import without_addressee
 
         speaker = without_addressee(s, nominal_part(s, speaker))
+    if speaker and place.view.language.verb_second:
+        speaker = german_colons.without_topic(place, speaker)
     if speaker and speaker[0] > 2 and place.view.language.compound_inversion:
         speaker = romance_colons.bearer_of_role(s, speaker) or speaker
     return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
