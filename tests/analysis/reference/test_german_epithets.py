@@ -712,3 +712,13 @@ def test_an_epithet_with_a_party_means_who_was_introduced_with_it() -> None:
 
 def test_a_person_of_somebody_before_a_colon_is_no_idea() -> None:
     assert last_speaker("Ada Vogel kam. Ihr Chef: „Wir warten.“") == "Ihr Chef"
+
+
+@pytest.mark.parametrize(
+    "report",
+    ["Seitens der {} hieß es, das ist", "Nach Angaben der {} ist das", "Laut der {} ist das"],
+)
+@pytest.mark.parametrize("noun", ["Kammer", "Gemeinde", "Armee"])
+def test_a_body_in_the_dative_is_no_man(report: str, noun: str) -> None:
+    text = f"„Es regnet“, sagte Jan Tal. {report.format(noun)} „unser bestes Beispiel“."
+    assert last_speaker(text) == f"die {noun}"

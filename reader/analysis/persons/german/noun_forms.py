@@ -59,6 +59,11 @@ _BODY_ENDINGS = (  # endings of German compounds for an organisation or a place
     "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
     "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
 )  # fmt: skip
+_BEFORE_WOMEN = frozenset({  # words before a "der" in the dative or genitive: Angaben der Kammer
+    "von", "seitens", "vonseiten", "laut", "bei", "aus", "mit", "nach", "gegenüber", "angaben",
+    "aussage", "aussagen", "auskunft", "ansicht", "meinung", "darstellung", "einschätzung", "sicht",
+    "worten",
+})  # fmt: skip
 _WORKPLACES = (  # endings of what somebody is "von": Ada Simon von der Feuerwehr
     "feuerwehr", "uni", "charité", "caritas", "diakonie", "kripo", "initiative", "kasse", "bank",
     "inspektion", "direktion", "verwaltung", "gemeinde", "pfarrei", "oper", "kita", "station",
@@ -101,8 +106,8 @@ def nominative_of(written: str, before: str) -> str:
     """Return a German role as the subject of a sentence: "der Präsident" for "dem Präsidenten".
 
     "die Ministerin" for "der Ministerin", "der Minister" for "des Ministers", "das Amt" for "des
-    Amtes". `before` is the word before the phrase in lower case: "den" is singular after "für".
-    Anything else is returned as it is.
+    Amtes". `before` is the word before the phrase in lower case: "den" is singular after "für", and
+    "der" is feminine after "von". Anything else is returned as it is.
     """
     if written[:4].lower() not in _OBLIQUE:
         return written  # most of the time
@@ -112,7 +117,8 @@ def nominative_of(written: str, before: str) -> str:
     if noun[:1].islower():
         return written
     if case == "der":
-        if noun.endswith(_WOMEN):
+        governed = before in _BEFORE_WOMEN and not noun.endswith(_WEAK_WOMEN)
+        if noun.endswith(_WOMEN) or governed:
             return f"die {phrase}"
         if not noun.endswith(_WEAK_WOMEN):
             return written
