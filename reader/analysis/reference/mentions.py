@@ -50,6 +50,7 @@ _LONGEST_BODY = 6  # tokens in the name of an organisation
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
 _STRANGERS = {"der mann": "m", "die frau": "f"}
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
+_OWN_IN_NOMINATIVE = {"seinen": "sein", "seinem": "sein", "ihren": "ihr", "ihrem": "ihr"}
 
 
 class Mention(NamedTuple):
@@ -138,6 +139,10 @@ def _antecedent(discourse: Discourse, words: str) -> tuple[Person | None, str]:
     """Return what the words of an antecedent mean: somebody introduced so, or the words."""
     if not discourse.language.verb_second:
         return None, words
+    article, _, noun = words.partition(" ")
+    if (own := _OWN_IN_NOMINATIVE.get(article.lower())) and noun[:1].isupper():
+        role = noun_forms.nominative_of(f"dem {noun}", "").partition(" ")[2]
+        return None, f"{own} {role}"  # … bat ihren Kollegen herein. Dieser
     name = noun_forms.nominative_of(words, "für")  # … bat den Trainer. Dieser
     return discourse.introductions.person_of(name), name
 
@@ -261,7 +266,7 @@ def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str)
         return words_before_relative(discourse.text, s, first) or own
     if not german:
         return own
-    before = discourse.recent[-2].tokens if len(discourse.recent) > 1 else None
+    before, names = _sentence_referred_to(discourse)
     written = (
         grammatical_antecedents.antecedent_words(
             discourse.language, discourse.text, before, s, first
@@ -269,11 +274,25 @@ def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str)
         or own
     )
     gender = discourse.language.this.get(written.lower(), "")
-    refers_back = first or (before is not None and not any(t.kind == CAPITAL for t in before))
-    if gender and refers_back and discourse.last_named(gender) is None:
+    if gender and (first or not names) and discourse.last_named(gender) is None:
         # „…“, sagt der am Telefon; „…“, sagte sie. Dieser nickte: „…“
         return "er" if gender == "m" else "sie"
     return written
+
+
+def _sentence_referred_to(discourse: Discourse) -> tuple[Tokens | None, bool]:
+    """Return the sentence that German "dieser" refers to, and whether it is the one just before.
+
+    One without a noun is skipped: Jan Tal rief die Kundin. „Es war spät“, sagt er. Diese ….
+    """
+    recent = discourse.recent
+    if len(recent) < 2:
+        return None, True
+    before = recent[-2]
+    if any(token.kind == CAPITAL for token in before.tokens):
+        return before.tokens, True
+    further = recent[-3] if len(recent) > 2 else before
+    return (further if further.paragraph == before.paragraph else before).tokens, False
 
 
 def _name_of_body(

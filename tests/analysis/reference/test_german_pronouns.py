@@ -538,6 +538,8 @@ def test_a_relative_is_nearer_than_whoever_spoke_above(
         ("Richter Jan Tal fragte, warum der Angeklagte schwieg. Dieser", "der Angeklagte"),
         ("Jan Tal verklagt den Verein in der Stadt. Dieser", "der Verein"),
         ("Jan Tal kam. „Wie spät es ist“, rief sie. Dieser", "Jan Tal"),
+        ("Eva Tal besuchte ihren Cousin. Dieser", "ihr Cousin"),
+        ("Jan Tal bat die Kundin herein. „Es war spät“, sagt er. Diese", "die Kundin"),
     ],
 )
 def test_a_demonstrative_means_the_object_in_the_nominative(scene: str, speaker: str) -> None:

@@ -23,6 +23,7 @@ _PERSON_ENDINGS = (  # of unlisted nouns for persons, as objects
     "dächtigen", "jährige", "jährigen", "jugendliche", "jugendlichen", "gast", "zeugen", "zeuge",
     "kollegen", "kollege", "kunde", "kunden", "junge", "jungen", "beamte", "beamten", "täter",
     "fahrer", "mieter", "besitzer", "verteidiger", "nachbar", "nachbarn", "anrufer", "schüler",
+    "kundin", "nachbarin", "zeugin", "fahrerin", "mieterin", "besitzerin", "schülerin", "beamtin",
 )  # fmt: skip
 _LONGEST_GREETING = 6  # tokens
 _CONTRASTS = frozenset({"wiederum", "aber", "jedoch", "dagegen", "hingegen", "allerdings"})
@@ -95,7 +96,12 @@ def _may_be_meant(s: Sequence[Token], phrase: Phrase, language: Language) -> boo
         return True
     if is_body(s, phrase):
         return s[phrase[0]].lower != "der" and not s[phrase[0] - 1].classes & lx.PREPOSITION
-    return any(token.lower.endswith(_PERSON_ENDINGS) for token in head_words(s, phrase))
+    related = language.masculine | language.feminine  # sein Großvater
+    return any(
+        token.lower in related or token.lower.endswith(_PERSON_ENDINGS)
+        for token in head_words(s, phrase)
+        if token.kind == CAPITAL
+    )
 
 
 def _opens_clause(s: Sequence[Token], at: int, gender: str) -> bool:
