@@ -36,6 +36,7 @@ _SPOKEN = frozenset({"gesprochen", "gewarnt", "geredet", "berichtet"})
 _BRACKET_REACH = 12  # tokens
 _INDEFINITE = frozenset({"man", "men"})
 _THAT = frozenset({"dass", "daß", "dat"})
+_FINDS = frozenset({"fand", "fanden", "finde", "vond", "vonden"})  # weak in other places
 _INFORMED = ("informiert", "unterrichtet", "benachrichtigt", "geïnformeerd", "ingelicht")
 _MORE_SUBORDINATORS = frozenset({"während", "da"})
 
@@ -57,7 +58,8 @@ def speaker_by_final_verb(
     if verb >= len(s) or s[verb].kind != WORD or not is_clause_final(s, verb):
         return None
     has_mit_worten = s[quote - 1].lower == "worten"  # was Vogel mit den Worten „…“ quittierte
-    if not has_mit_worten and not s[verb].classes & lx.STRONG_CUES:
+    calls = s[verb].classes & lx.STRONG_CUES or s[verb].lower in _FINDS
+    if not has_mit_worten and not calls:
         return None
     if s[verb].lower in GERMAN_REJECTED and s[quote - 1].lower != "als":
         return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
@@ -137,7 +139,7 @@ def _cited_subject(
 def _subject_after_conjunction(s: Sequence[Token], quote: int) -> Phrase | None:
     """Return the subject directly before the quote, after a conjunction or relative pronoun."""
     end = quote - 1
-    while end > 0 and (s[end].lower in {"als", "wie"} or s[end].text == ","):
+    while end > 0 and (s[end].lower in {"als", "wie", "für", "voor"} or s[end].text == ","):
         end -= 1
     phrase = phrase_before(s, end)
     if phrase is None or phrase[0] == 0:

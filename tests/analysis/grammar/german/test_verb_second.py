@@ -59,6 +59,8 @@ def test_the_subject_is_found_where_german_puts_it(text: str, mention: str | Non
         ("Seitens der Stadt sagte Ida Wald, das sei „nicht ganz klar“.", "Ida Wald"),
         ("Seitens der Stadt hieß es, das sei „nicht ganz klar“.", "die Stadt"),
         ("Die Wirte klagen, das sei „nicht ganz klar“.", "Die Wirte"),
+        ("Ida Wald hielt eine Rede, die Uwe Roth „gar nicht klar“ fand.", "Uwe Roth"),
+        ("Ida Wald hielt eine Rede, die Uwe Roth für „gar nicht klar“ hält.", "Uwe Roth"),
     ],
 )
 def test_a_clause_inside_a_report_does_not_report(sentence: str, speaker: str) -> None:
