@@ -641,6 +641,7 @@ def test_a_thing_that_is_told_to_be_in_a_state_does_not_speak(between: str, spea
         ("Aus dem Saal kam prompt der Zwischenruf", ""),
         ("Aus der SPD kam Kritik", "SPD"),
         ("Aus Lipa kam Jan Tal", "Jan Tal"),
+        ("Aus ihrer Sicht kommt das zu spät", "Ada Vogel"),
         ("Und weiter", "Ada Vogel"),
     ],
 )

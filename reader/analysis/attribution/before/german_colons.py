@@ -120,8 +120,8 @@ def is_said_by_nobody_named(place: Place) -> bool:
     Aus der Menge rief jemand: „…“, Aus dem Saal kam der Ruf: „…“.
     """
     clause = _clause_before(place)
-    crowd = clause and clause[0].lower == "aus" and any(t.lower in _SOUNDS for t in clause)
-    return crowd or is_said_in_first_person(place)
+    crowd = len(clause) > 2 and clause[0].lower == "aus" and clause[2].lower != "sicht"
+    return (crowd and any(t.lower in _SOUNDS for t in clause)) or is_said_in_first_person(place)
 
 
 def is_said_in_first_person(place: Place) -> bool:
