@@ -335,7 +335,7 @@ waarschuwing verwijt interview oproep
     (lx.PLACE, lx.words("nieuw new noord zuid sint san santa los las fort port")),
     (lx.ACCORDING, lx.words("volgens aldus namens voor")),
     (lx.QUOTATIVE, ["aldus", "zo"]),
-    (lx.WORDS_OF, ["ogen"]),
+    (lx.WORDS_OF, ["ogen", "woorden"]),
     (lx.INVERTED, _ALL_SAY),
 )
 

@@ -439,7 +439,7 @@ holte greift griff öffnet öffnete
     (lx.QUOTATIVE, ["so"]),
     (lx.TITLE, lx.words("OB MP LH LR CEO CFO MdB MdL")),  # Oberbürgermeister; not: ob
     (lx.OBJECT_NOUN, _OBJECT_NOUNS.split()),
-    (lx.WORDS_OF, ["sicht", "augen"]),
+    (lx.WORDS_OF, ["sicht", "augen", "worten"]),
     (lx.INVERTED, [*_ALL_SAY, "so"]),
 )
 # Swiss spelling has no ß: liess, äusserte, Aussenminister

@@ -67,6 +67,24 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             "de",
+            "Der Antrag ist in den Worten von Eva Wald „reine Symbolpolitik“.",
+            (("reine Symbolpolitik", "Eva Wald"),),
+            id="in whose words something is so",
+        ),
+        pytest.param(
+            "nl",
+            "De haven is, in de woorden van Eva Wald, “echt veel te klein”.",
+            (("echt veel te klein", "Eva Wald"),),
+            id="in whose words something is so, in Dutch",
+        ),
+        pytest.param(
+            "de",
+            "In scharfen Worten wies Eva Wald den Antrag als „reine Symbolpolitik“ zurück.",
+            (("reine Symbolpolitik", "Eva Wald"),),
+            id="sharp words are nobody's name",
+        ),
+        pytest.param(
+            "de",
             "Für die Trainerin Eva Wald, die als Letzte kam, war der Lauf „ein guter Anfang“.",
             (("ein guter Anfang", "Eva Wald"),),
             id="for whom something is so, over a relative clause",
