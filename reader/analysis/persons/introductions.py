@@ -174,7 +174,7 @@ class Introductions:
         if first is None or first.end() == len(mention):
             return []
         determiner = first.group().lower()
-        definite = self.language.classes.get(determiner, 0) & lx.DETERMINER
+        definite = self._is_determiner(determiner)
         english = self.language.code == "en" and mention[0].isupper()
         bare = english and determiner in PEOPLES
         owner = determiner[:-2] if english and determiner.endswith(OWNER_ENDINGS) else ""
@@ -408,6 +408,9 @@ class Introductions:
         """Whether a noun is only another word for the role of a person who can be called so."""
         return person in self._by_wider_word.get(noun, ())
 
+    def _is_determiner(self, word: str) -> bool:
+        return bool(self.language.classes.get(word.lower(), 0) & lx.DETERMINER)
+
     def _words_before_name(self, person: Person) -> list[str]:
         """Return the last words before the first full form of a name, or before Mr Quill."""
         at = max(0, person.seen_at, person.titled_at)
@@ -417,6 +420,8 @@ class Introductions:
         """Return the roles of whoever has the title before a name: Judge Ada Quill, Det. Poe."""
         if not before:
             return set()
+        if title == "maître" and self._is_determiner("".join(before[-2:-1])):
+            return set()  # le maître Bo Marsh teaches; the lawyer is Maître Marsh
         roles = {_ROLES_OF_TITLES.get(title, "")}
         if title in _AFTER_TITLES and before[:-1]:
             title = before[-2].lower().rstrip(".")

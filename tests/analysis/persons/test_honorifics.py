@@ -149,3 +149,12 @@ def test_an_abbreviated_romance_title_leads_to_the_person(
     language: str, text: str, name: str
 ) -> None:
     assert attributions(text, language)[-1][1] == name
+
+
+@pytest.mark.parametrize(
+    ("master", "speaker"),
+    [("Maître Luc Ostal", "Luc Ostal"), ("Son maître Luc Ostal", "l’avocat")],
+)
+def test_a_french_lawyer_is_called_master_without_an_article(master: str, speaker: str) -> None:
+    text = f"{master} est venu avec Eva Tal.\n\n« Il est tard », explique l’avocat."
+    assert attributions(text, "fr")[-1][1] == speaker
