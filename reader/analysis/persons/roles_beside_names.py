@@ -57,6 +57,11 @@ _OFFICE_JOINTS = frozenset({"of", "for", "and"})
 _VERB_REACH = 40  # code points after a name that hold the next two words
 _CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (nella foto), …
 
+OF_HOME = frozenset({
+    "français", "française", "español", "española", "italiano", "italiana",
+})  # fmt: skip
+"""What papers call their own country's, as do names of bodies: la Fédération française."""
+
 
 def role_beside_name(text: str, start: int, end: int, language: Language) -> str:
     """Return the role before or after the name ``text[start:end]``; may be empty."""
@@ -224,7 +229,8 @@ def _directly_before(words: list[str], language: Language) -> str:
     role = after_elision(words[-1]) if words and romance else ""
     if role and is_role(role, language):
         return role
-    if not words or not is_role(words[-1], language) or classes_of(words[-1], language) & lx.REPORT:
+    said = words and classes_of(words[-1], language) & lx.REPORT
+    if said or not ((words and is_role(words[-1], language)) or _ends_in_home(words, language)):
         if language.code == "en":
             return offices_with_fields.office_with_field(words, language)
         if language.code == "nl":
@@ -247,6 +253,11 @@ def _directly_before(words: list[str], language: Language) -> str:
     if _joins_bare_roles(words[:-kept], language):
         kept += 2  # owner and | head chef
     return " ".join(words[-kept:])
+
+
+def _ends_in_home(words: list[str], language: Language) -> bool:
+    """Whether words end with a role and what is French in France: le président français."""
+    return words[-1:] != [] and words[-1] in OF_HOME and is_role("".join(words[-2:-1]), language)
 
 
 def _joins_bare_roles(before: list[str], language: Language) -> bool:

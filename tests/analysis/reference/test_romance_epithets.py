@@ -3,6 +3,13 @@
 import pytest
 from attributions import Attributions, attributions, last_speaker
 
+_OFFICES = {
+    "fr": "Lundi, {0} est arrivé à Saltrey.\n\n« Il est tard pour nous », a dit {1}.",
+    "es": "El lunes llegó {0} a Saltrey.\n\n«Es tarde para nosotros», dijo {1}.",
+    "it": "Lunedì {0} è arrivato a Saltrey.\n\n«È tardi per noi», ha detto {1}.",
+    "pt": "Na segunda, {0} chegou a Saltrey.\n\n“É tarde para nós”, disse {1}.",
+}
+
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
@@ -677,6 +684,37 @@ def test_an_adjective_of_no_post_leaves_a_role_to_its_only_holder(
         f"{office} {name} est arrivé lundi à Saltrey avec Eva Tal.\n\n« Il est tard », dit {later}."
     )
     assert last_speaker(text, "fr") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "introduced", "later", "speaker"),
+    [
+        ("fr", "le président français Denis Vell", "l'hôte de l'Élysée", "Denis Vell"),
+        (
+            "fr",
+            "le ministre des Affaires étrangères, Denis Vell,",
+            "le chef de la diplomatie",
+            "Denis Vell",
+        ),
+        ("es", "el presidente del Gobierno, Luis Vell,", "el inquilino de la Moncloa", "Luis Vell"),
+        # who holds another office, or one of another country
+        ("fr", "le président russe Denis Vell", "l'hôte de l'Élysée", ""),
+        ("fr", "le président français Denis Vell", "le président russe", ""),
+        ("fr", "le président du club, Denis Vell,", "le président russe", ""),
+        ("es", "el presidente del club, Luis Vell,", "el presidente español", ""),
+        ("it", "il ministro della Cultura Ugo Vell", "il capo della diplomazia", ""),
+        ("pt", "o presidente do clube, Rui Vell,", "o inquilino do Planalto", ""),
+        # or one of several, or somebody new
+        ("fr", "le coureur Denis Vell, suivi du coureur Bo Poe,", "le maillot jaune", ""),
+        ("fr", "Denis Vell, que paie un chef d'entreprise,", "le chef d'entreprise", ""),
+    ],
+)
+def test_an_office_is_that_of_a_country_or_ministry(
+    language: str, introduced: str, later: str, speaker: str
+) -> None:
+    assert last_speaker(_OFFICES[language].format(introduced, later), language) == (
+        speaker or later
+    )
 
 
 @pytest.mark.parametrize("later", ["l'éleveur", "le spécialiste"])

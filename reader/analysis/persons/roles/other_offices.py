@@ -5,6 +5,7 @@ from reader.startup.lazy_regex import lazily
 
 _WORD = lazily(r"[^\W\d_][\w-]*")
 _STEM = 4  # letters that forms of one noun share: presidente, presidenta
+_WITH_ARTICLE = 2  # words of a role with its article
 
 
 def is_other_office(mention: str, held: str, language: Language) -> bool:
@@ -17,7 +18,7 @@ def is_other_office(mention: str, held: str, language: Language) -> bool:
     if not of_mention or not of_held:
         return False
     noun = _WORD.findall(mention)[1].lower()
-    if noun[:_STEM] != held[:_STEM].lower():
+    if not any(word.startswith(noun[:_STEM]) for word in held.lower().split()[:_WITH_ARTICLE]):
         return False
     classes = language.classes
     new, known = (

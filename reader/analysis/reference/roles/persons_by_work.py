@@ -37,10 +37,15 @@ _PEOPLES = word_set("""
 belga belgas carioca croata croato gallego galego vasco vasca basco basca gaúcho gaúcha greco greca
 griego griega grego grega mineiro mineira polaco polaca polacco polacca russo russa ruso rusa sueco
 sueca suizo suiza suíço suíça svizzero svizzera turco turca tedesco tedesca inglese checo checa
+alemán alemana alemão alemã serbio serbia serbo serba sérvio sérvia búlgaro búlgara bulgaro bulgara
+saudí saudita israelí iraní marroquí árabe arabo araba allemand allemande arabe belge bulgare corse
+croate espagnol espagnole grec grecque kurde russe serbe slovaque slovène suisse tchèque turc turque
+basque breton bretonne catalan catalane español española brasileiro brasileira
 """)  # besides those with the endings of origins
 _NO_PEOPLE = word_set("""
 anciano anciana ciudadano ciudadana cittadino cittadina hermano hermana bambino bambina ragazzino
-ragazzina asesino asesina assassino assassina paisano paisana inquilino inquilina
+ragazzina asesino asesina assassino assassina paisano paisana inquilino inquilina républicain
+républicaine republicano republicana repubblicano repubblicana
 """)  # with such an ending
 _OF_FIRST = frozenset({"leading", "unions", "sport"})
 _OF_SPEAKERS = frozenset({"sport", "arts"})  # whom papers call by where they come from
@@ -167,10 +172,14 @@ def _role_words(discourse: "Discourse", person: Person) -> list[str]:
 def _may_be_origin(mention: str, code: str) -> bool:
     """Whether an article and a noun may say where somebody comes from: el argentino, le Belge."""
     noun = mention.rpartition(" ")[2]
-    if code == "fr":
-        return noun[:1].isupper()
-    noun = noun.lower()
-    return noun in _PEOPLES or (noun not in _NO_PEOPLE and noun.endswith(ORIGINS.get(code, ())))
+    return noun[:1].isupper() if code == "fr" else may_be_people(noun.lower(), code)
+
+
+def may_be_people(word: str, code: str) -> bool:
+    """Whether a word in lower case may tell where somebody comes from: russe, argentino."""
+    if word in _PEOPLES:
+        return True
+    return word not in _NO_PEOPLE and word.endswith(ORIGINS.get(code, ()))
 
 
 def _may_share(lines: frozenset[str], role: Sequence[str]) -> bool:

@@ -16,12 +16,12 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
+from reader.analysis.persons.roles_beside_names import OF_HOME
 from reader.analysis.reference.epithets.epithets import (
     is_unnamed_person_of_age,
     person_by_occupation,
 )
 from reader.analysis.reference.epithets.non_english_epithets import (
-    ORIGINS,
     last_actor_by_noun,
     last_actor_by_role,
     person_by_demonstrative,
@@ -44,11 +44,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.persons.roles import paraphrased_offices
+    from reader.analysis.persons.roles import other_offices, paraphrased_offices
     from reader.analysis.reference.coreference import Discourse
     from reader.analysis.reference.epithets import party_members
     from reader.analysis.reference.roles import persons_by_work
 else:  # for German only, and for Romance languages
+    other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
     paraphrased_offices = later(globals(), "reader.analysis.persons.roles.paraphrased_offices")
     party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
     persons_by_work = later(globals(), "reader.analysis.reference.roles.persons_by_work")
@@ -106,11 +107,14 @@ général générale local locale
 _NEAR = 3  # paragraphs
 _FIELDS = ("al", "ale", "el", "elle")  # of adjectives: régional, culturel
 _PARTIES = ("iste", "ista")  # endings
-_REPUBLICAN = ("républic", "republic", "repubblic")  # of a party, not of a country
 _OF_PLACES = (  # of whom every country or town has one
     "président", "president", "ministr", "premier", "prim", "maire", "alcald", "sindac", "prefeit",
     "autarca", "ambass", "embaj", "embaix", "roi", "reine", "rey", "rein", "chef", "sélection",
 )  # fmt: skip
+_LED_BODY = lazily(  # le président du club; not: de la République
+    r"\bpr[ée]sident\w* (?:du|de la|del|della|do|da) "
+    r"(?!r[ée]p[uú]b|repubb|gobierno|governo|estado|stato|naci[óo]n)[a-z]"
+)
 _ATTRIBUTES = frozenset({  # before a noun, whose meaning they do not change
     "propio", "propia", "próprio", "própria", "stesso", "stessa", "propre", "viejo", "vieja",
     "vecchio", "vecchia", "velho", "velha", "diretto", "diretta", "máximo", "máxima", "massimo",
@@ -190,7 +194,10 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
         if member is not None:
             return member
     if language.compound_inversion:
-        mention = _without_attribute(paraphrased_offices.spelled_out(mention))
+        office = paraphrased_offices.spelled_out(mention)
+        if office != mention and _is_several_or_unnamed(discourse, mention, office, at):
+            return None
+        mention = _without_attribute(office)
         if (person := persons_by_work.person_by_rank(discourse, mention, at)) is not None:
             return person
     if (person := person_by_demonstrative(discourse, mention, at)) is not None:
@@ -225,6 +232,16 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
         person = last_actor_by_role(discourse, mention, at, tags=use is RoleUse.TAGS)
     fits = person is not None and _may_have_role(discourse, mention, person, at, use)
     return person if fits else None
+
+
+def _is_several_or_unnamed(discourse: "Discourse", mention: str, office: str, at: int) -> bool:
+    """Whether an office in other words, le maillot jaune, may be that of several, or a stranger's.
+
+    A stranger came without a name before: un chef d'entreprise.
+    """
+    if len(discourse.introductions.people_of(office)) > 1:
+        return True
+    return _comes_unnamed(discourse, mention, mention.lower().partition(" ")[2], at)
 
 
 def _is_somebody_new(discourse: "Discourse", mention: str, at: int) -> bool:
@@ -277,7 +294,7 @@ def _holder_with_attribute(discourse: "Discourse", mention: str, at: int) -> Per
     """Return the only holder of a Romance role with an adjective: l'avocat parisien, le jeune chef.
 
     Not if the adjective tells of another post: l'avocat adverse, le président régional. Where
-    somebody is from tells nothing of those who are one for each country or town.
+    somebody is from tells nothing of those who are one for each country or town, except at home.
     """
     words = _words_after_article(mention)
     if not discourse.language.compound_inversion:
@@ -292,7 +309,8 @@ def _holder_with_attribute(discourse: "Discourse", mention: str, at: int) -> Per
     noun, adjective = words
     if not _is_plain(discourse, mention) or adjective.endswith(_FIELDS):
         return None
-    if adjective.endswith(ORIGINS.get(discourse.language.code, ())) and noun.startswith(_OF_PLACES):
+    abroad = persons_by_work.may_be_people(adjective, discourse.language.code)
+    if abroad and adjective not in OF_HOME and noun.startswith(_OF_PLACES):
         return None
     holder = discourse.introductions.person_of(mention.rsplit(maxsplit=1)[0])
     if holder is None or _paragraphs_back(discourse, holder, at) > _NEAR:
@@ -306,16 +324,21 @@ def _holder_with_attribute(discourse: "Discourse", mention: str, at: int) -> Per
 def _is_from_elsewhere(mention: str, held: str, code: str) -> bool:
     """Whether a Romance role tells another country, town or party than one that somebody holds.
 
-    Le président ukrainien is not the président français.
+    Le président ukrainien is not the président français, nor the président du club.
     """
     described = _words_after_article(mention)[1:2]
     if not described or _is_former(mention):
         return False
-    for endings in (ORIGINS.get(code, ()), _PARTIES):
-        if described[0].endswith(endings) and not described[0].startswith(_REPUBLICAN):
-            stems = {word[:_STEM] for word in held.split()[1:] if word.endswith(endings)}
-            return bool(stems) and described[0][:_STEM] not in stems
-    return False
+    adjective, roles = described[0], held.split()
+    if persons_by_work.may_be_people(adjective, code):
+        if _LED_BODY.search(held):
+            return True
+        others = {each[:_STEM] for each in roles[1:] if persons_by_work.may_be_people(each, code)}
+    elif adjective.endswith(_PARTIES):
+        others = {each[:_STEM] for each in roles[1:] if each.endswith(_PARTIES)}
+    else:
+        return False
+    return bool(others) and adjective[:_STEM] not in others
 
 
 def _comes_unnamed(discourse: "Discourse", mention: str, noun: str, at: int) -> bool:
@@ -323,7 +346,8 @@ def _comes_unnamed(discourse: "Discourse", mention: str, noun: str, at: int) -> 
     if mention.partition(" ")[0].lower() in ROMANCE_INDEFINITE:
         return True
     before = discourse.text[max(0, at - _UNNAMED_REACH) : at].lower()
-    return any(f"{article} {noun} " in before for article in ROMANCE_INDEFINITE)
+    forms = (f"{article} {noun}{end}" for article in ROMANCE_INDEFINITE for end in " ,.")
+    return any(form in before for form in forms)
 
 
 def _may_have_role(
@@ -337,9 +361,12 @@ def _may_have_role(
     man = noun.endswith("a") and mention.lower().startswith(_MASCULINE)  # o defesa, el guardia
     if is_body_word(noun) and not man:
         return False
-    held = (person.role or discourse.introductions.role_of(person)).lower()
-    if held and _is_from_elsewhere(mention, held, discourse.language.code):
-        return False
+    role = person.role or discourse.introductions.role_of(person)
+    held = role.lower()
+    if held and discourse.language.compound_inversion:
+        elsewhere = _is_from_elsewhere(mention, held, discourse.language.code)
+        if elsewhere or other_offices.is_other_office(mention, role, discourse.language):
+            return False
     if held and _is_held_role(noun, held):
         return not has_unnamed_holder(discourse, noun, [person])
     if discourse.language.nouns_capitalised and held.endswith(_RELATIONS):
