@@ -29,6 +29,10 @@ goddaughter great-aunt great-uncle bride groom bridegroom
 ex-partner ex-boyfriend ex-girlfriend bridesmaid
 cugino cugina cuñado cuñada suegro suegra yerno nuera suocero suocera cognato cognata cunhado
 cunhada sogro sogra sobrinho sobrinha neto neta tío tía beau-frère belle-sœur beau-père belle-mère
+grand-mère grand-père petite-fille petit-fils belle-fille beau-fils demi-frère demi-sœur
+arrière-grand-mère arrière-grand-père arrière-petite-fille arrière-petit-fils marraine parrain
+bisabuela bisabuelo bisnieta bisnieto madrastra padrastro hijastra hijastro madrasta padrasto
+bisneta bisneto enteada enteado nonna nipote pronipote
 novia novio namorada namorado fidanzata fidanzato compagna compagno copine copain
 zwager schoonzus schoonvader schoonmoeder
 """)

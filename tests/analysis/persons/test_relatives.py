@@ -318,3 +318,15 @@ def test_of_several_coaches_none_is_meant_and_no_former_one(introduced: str) -> 
 def test_a_former_coach_is_meant_by_these_words() -> None:
     text = "Tom Reed fell. His former coach, Ben Poe, left.\n\n“It is late,” his former coach said."
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "« Elle tient bon », tranche sa petite-fille, Amélie."),
+        ("fr", "« Elle tient bon », tranche son arrière-grand-mère Amélie."),
+        ("es", "«Está muy bien hoy», dijo su bisnieta, Amélie."),
+    ],
+)
+def test_a_relative_two_generations_off_speaks(language: str, text: str) -> None:
+    assert last_speaker(f"Odile Roux (104). {text}", language) == "Amélie"
