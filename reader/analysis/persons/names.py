@@ -39,6 +39,10 @@ else:  # not needed for every text
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _OWNED = frozenset({"de ", "di ", "do ", "da "})
+_BY = (  # ends of what precedes whom an event comes from, before "of"
+    " fue obra", " foi obra", " stato opera", " stata opera", " été l'œuvre", " été l’œuvre",
+    " venu", " venue", " vino", " veio", " venuto", " venuta",
+)  # fmt: skip
 _NO_GIVEN_NAMES = frozenset({"X.", "Will"})
 _SENTENCE_END = lazily(r"[.?!\n]")
 _LONGEST_QUESTION = 200  # code points
@@ -144,8 +148,13 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
 
 
 def _is_after_of(text: str, at: int) -> bool:
-    """Whether a Romance name at an offset is that of an owner: la maison de | Ada Quill."""
-    return text[at - 3 : at] in _OWNED and not text[at - 4 : at - 3].isalpha()
+    """Whether a Romance name at an offset is that of an owner: la maison de | Ada Quill.
+
+    Not of whom an event comes from, who acts: el empate fue obra de | Ada Quill.
+    """
+    if text[at - 3 : at] not in _OWNED or text[at - 4 : at - 3].isalpha():
+        return False
+    return not text.endswith(_BY, 0, at - 4)
 
 
 def _length_of_other_word(text: str, word: str, at: int, after: int) -> int:

@@ -734,3 +734,17 @@ def test_an_occupation_holds_a_view(text: str, speaker: str) -> None:
     assert last_speaker(f"Le romancier Denis Vell est arrivé.\n\n{text}", "fr") == speaker
     for thing in ("le printemps", "la recherche scientifique"):
         assert attributions(f"Pour {thing}, « rien ne sera prêt ».", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "L'égalisation est venue de Luc Gil. « Je jubile », a dit l'attaquant.", "Luc Gil"),
+        ("es", "El empate fue obra de Luis Gil. «No me lo creo», dijo el delantero.", "Luis Gil"),
+        # whose work is described
+        ("es", "La estatua es obra de Luis Gil. «Es preciosa», dijo.", "Bo Poe"),
+    ],
+)
+def test_from_whom_an_event_comes_is_in_the_talk(language: str, text: str, speaker: str) -> None:
+    before = {"fr": "Bo Poe a joué hier à Saltrey.", "es": "Bo Poe jugó ayer en Saltrey."}
+    assert last_speaker(f"{before[language]} {text}", language) == speaker
