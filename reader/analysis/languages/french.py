@@ -50,10 +50,11 @@ _AUXILIARIES = """
 avoir être
 l'a n'a m'a t'a qu'a n'y l'y m'y s'y
 a ont avait avaient est sont était étaient sera serait aurait va aussi encore déjà toujours
-notamment également ainsi alors ensuite puis ne pas n' s' se y en l' lui leur enfin d'abord
-toutefois néanmoins cependant pourtant simplement finalement immédiatement clairement récemment
-seulement sobrement sèchement ironiquement vivement fermement longuement publiquement officiellement
-rapidement même bien aussitôt volontiers longtemps souvent parfois désormais
+notamment également ainsi alors ensuite puis ne pas rien guère jamais presque n' s' se y en l' lui
+leur enfin d'abord toutefois néanmoins cependant pourtant simplement finalement immédiatement
+clairement récemment seulement sobrement sèchement ironiquement vivement fermement longuement
+publiquement officiellement rapidement même bien aussitôt volontiers longtemps souvent parfois
+désormais
 """
 _TITLES = """
 maman pdg dg adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne

@@ -204,8 +204,9 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False  # More than 200 protesters
     if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
         return not _is_in_office(s, first, at)
-    if token.classes & lx.AUXILIARY and token.lower in _BEFORE_VERB:
-        return True  # El técnico no quiso hablar, le patron se fâche
+    before_verb = token.lower in _BEFORE_VERB or token.lower.startswith("n'")
+    if before_verb and token.classes & lx.AUXILIARY:
+        return True  # El técnico no quiso hablar, le patron se fâche, l'avocat n'a rien dit
     if token.lower in _ADVERBS_BEFORE_VERB or (
         token.classes & lx.AUXILIARY and s[at - 1].lower in _FEW
     ):

@@ -425,3 +425,11 @@ def test_a_part_of_those_named_before_speaks_alone(part: str) -> None:
 )
 def test_all_of_whom_are_those_named_before(lead: str, speakers: str) -> None:
     assert last_speaker(f"{lead} of whom called the plan “a joke on us all”.") == speakers
+
+
+@pytest.mark.parametrize(
+    "verb", ["n’a presque rien dit", "n’avait jamais parlé", "n’a rien demandé"]
+)
+def test_a_french_subject_ends_before_its_denial(verb: str) -> None:
+    text = f"L’association {verb}. « Nous attendons encore la mer », précise-t-elle."
+    assert last_speaker(text, "fr") == "L’association"
