@@ -99,6 +99,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             at, written = at + noun, written[noun:]
             if not written:
                 continue
+        if romance and written.startswith("A "):
+            at, written = at + 2, written[2:]  # no initial: A Ada no le gustó
         if (
             written in _RANK_RUNS
             and text[after : after + 4] == " of "

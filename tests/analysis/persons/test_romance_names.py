@@ -368,3 +368,16 @@ def test_former_is_no_office_on_its_own() -> None:
     text = "L'ex voto della collezione di "
     place = length_of_place(f"{text}Lipa Neri Sala", len(text), "Lipa Neri Sala", language_of("it"))
     assert place == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "A Toul no le gustó. «Nadie me avisó», dijo el técnico.", "el técnico"),
+        ("it", "A Lipa piove. «Nessuno ci ha avvisato», ha detto il tecnico.", "il tecnico"),
+        ("it", "A Bo Marsh non piace. «Nessuno ci avvisa», ha detto il tecnico.", "Bo Marsh"),
+        ("fr", "Oui. « Personne n’a prévenu », a dit A. Toul.", "A. Toul"),
+    ],
+)
+def test_to_is_no_initial_of_a_romance_name(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
