@@ -440,6 +440,7 @@ def test_a_name_or_role_after_the_clause_of_a_headline_speaks(
         ("fr", "Ce que confirme l'opticienne", "l'opticienne"),
         ("fr", "Ce que résume ainsi Ada Quill", "Ada Quill"),
         ("fr", "Et conclut la maire", "la maire"),
+        ("fr", "Ce que dénonce la maire", "la maire"),
         ("es", "Añade Ada Quill", "Ada Quill"),
         ("es", "Y concluye la alcaldesa", "la alcaldesa"),
         ("it", "E aggiunge la sindaca", "la sindaca"),
@@ -450,6 +451,8 @@ def test_a_name_or_role_after_the_clause_of_a_headline_speaks(
         ("pt", "E critica o governo", "Ben Vell"),
         ("fr", "Et résume la situation", "Ben Vell"),
         ("fr", "Ce qui inquiète la maire", "Ben Vell"),
+        ("fr", "Et félicite la maire", "Ben Vell"),
+        ("it", "E ringrazia Ada Quill", "Ben Vell"),
     ],
 )
 def test_a_colon_follows_the_subject_of_a_verb_that_opens_the_sentence(

@@ -7,7 +7,12 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_ALSO, ROMANCE_AND, ROMANCE_AS
+from reader.analysis.languages.function_words import (
+    ROMANCE_ALSO,
+    ROMANCE_AND,
+    ROMANCE_AS,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.text.word_sets import word_set
@@ -22,11 +27,17 @@ es ecco eis
 """)
 )
 _WHAT = ROMANCE_AS | {"ce", "voilà", "c'est"}
+_AS_SAID = ROMANCE_AS | ROMANCE_THAT  # leave a verb no other object: Ce que dénonce X
 _REACH = 5  # tokens from the start of the sentence to its verb
 _OF_PERSONS = frozenset({  # verbs of saying whose object may be a person: E ricorda il maestro: «…»
     "avverte", "avverteva", "avvertito", "ricorda", "ricordava", "ricordato", "lembra", "lembrou",
     "lembrava", "alerta", "alertou", "avisa", "avisou",
 })  # fmt: skip
+_OF_NO_PERSONS = (  # beginnings of others whose object is none: Et conclut le maire : « … »
+    "conclu", "admet", "ammett", "admit", "insist", "renchéri", "soupir", "confi", "confess",
+    "conferm", "sbott", "chios", "desabaf", "remat", "répèt", "répét", "ripet", "repet", "complèt",
+    "résum", "riassum", "resum", "tranch", "continu", "déplor", "regrett", "détaill", "enchaîn",
+)  # fmt: skip
 _WITH_OBJECT = frozenset({"cita", "citano", "citan", "citam", "cite", "citent"})  # E cita Dante:
 _LOOSE = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.FINITE | lx.DETERMINER | lx.TEMPORAL
 
@@ -48,7 +59,8 @@ def subject_before_colon(
     named = s[first].kind == CAPITAL
     if first >= colon or not (named or s[first].classes & lx.DETERMINER):
         return None
-    if language.drops_subject and not named and not _reports_only(s[verb], language):
+    as_said = any(token.lower in _AS_SAID for token in s[:verb])
+    if not as_said and not _reports_only(s[verb], language):
         return None
     phrase = phrase_after(s, first)
     if phrase is not None and phrase[1] < colon and (named or head_of(s, first) >= 0):
@@ -59,7 +71,7 @@ def subject_before_colon(
 
 def _reports_only(verb: Token, language: Language) -> bool:
     """Whether a verb has no object that speaks, before which Spanish has a preposition."""
-    if language.code == "es":
+    if language.code == "es" or verb.lower.startswith(_OF_NO_PERSONS):
         return True
     return bool(verb.classes & lx.SAY) and verb.lower not in _OF_PERSONS
 
