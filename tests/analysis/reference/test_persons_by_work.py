@@ -32,6 +32,7 @@ _LATER = {
         ("fr", "Le patron Yvan Toul", "le comptable Simon Poe", "l'industriel", "Yvan Toul"),
         ("fr", "Le sprinteur Yvan Toul", "le retraité Simon Poe", "le champion", "Yvan Toul"),
         ("fr", "Le président Yvan Toul", "le pompier Simon Poe", "l'hôte de l'Élysée", "Yvan Toul"),
+        ("it", "Il fondatore Ivo Toli", "il sindaco Ugo Poli", "l'imprenditore", "Ivo Toli"),
         # whose own line it may be, or nobody's
         ("es", "El técnico Iván Torres", "el portero Ramón Poe", "el argentino", "Ramón Poe"),
         ("es", "El técnico Iván Torres", "el bombero Ramón Poe", "el anciano", "Ramón Poe"),

@@ -15,12 +15,15 @@ _LINES = {
         élu_ élue candidat eurodéput insoumis politiqu prétendant républicain""",
     "leading": """
         alcald amministrator capo chef chefe directeur director directora directrice diretor
-        direttor direttric dirigeant dirigente encargad gestor gérant jefa jefe leader líder
-        manager mandatar mandatár ministr patron porta-voz portavoce portavoz porte-parole
-        prefeit premier presid président responsabile responsable responsável secretari
-        secretári secrétaire segretari sindaca sindaco pdg_ dg_ ceo_ affaires empresari empresár
-        entrepreneu fondateu fondatric imprenditor industriel milliardair dirigent dueñ
-        emprendedor executiva_""",
+        direttor direttric dirigeant dirigente encargad gestor gérant jefa jefe leader líder manager
+        mandatar mandatár ministr patron porta-voz portavoce portavoz porte-parole prefeit premier
+        presid président responsabile responsable responsável secretari secretári secrétaire
+        segretari sindaca sindaco dirigent""",
+    "business": """
+        affaires ceo_ dg_ directeur director directora directrice diretor direttor direttric
+        dirigeant dirigent dirigente dono_ dueñ emprendedor empresari empresár entrepreneu
+        executiva_ fondateu fondator fondatric fundador gestor gérant imprenditor industriel manager
+        milliardair patron pdg_ presid propriet propriét président titolar""",
     "sport": """
         ailier allenat ariete arquer atacant athlèt atleta attaccant attaquant avant-centre
         avançad bomber_ buteu calciator campeona campeã campeão campeón campione campioness
@@ -94,7 +97,7 @@ _LINES = {
 }
 _WHOLE_WORD = "_"  # ends a word of which no longer one is meant
 _FORMER = ("ancien", "antig", "vecchi")  # beginnings: ancienne, antigua, vecchio
-VAGUE_LINES = frozenset({"leading"})
+VAGUE_LINES = frozenset({"leading", "business"})
 """Those of a role whose complement tells the line: director | del hospital."""
 
 

@@ -47,7 +47,7 @@ anciano anciana ciudadano ciudadana cittadino cittadina hermano hermana bambino 
 ragazzina asesino asesina assassino assassina paisano paisana inquilino inquilina républicain
 républicaine republicano republicana repubblicano repubblicana
 """)  # with such an ending
-_OF_FIRST = frozenset({"leading", "unions", "sport"})
+_OF_FIRST = frozenset({"leading", "business", "unions", "sport"})
 _OF_SPEAKERS = frozenset({"sport", "arts"})  # whom papers call by where they come from
 
 
@@ -77,7 +77,8 @@ def person_by_work(discourse: "Discourse", mention: str, person: Person, at: int
     if is_former(words[0]) and lines.isdisjoint(_OF_SPEAKERS):
         return person  # l'ancienne infirmière: now a deputy
     done = lines_of_role(own)
-    if not lines or done == VAGUE_LINES or not lines.isdisjoint(done) or not own:
+    vague = bool(done) and done <= VAGUE_LINES
+    if not lines or vague or not lines.isdisjoint(done) or not own:
         return person
     if not done and _is_named_here(discourse, person, at):
         return person  # a role that no line of work is known for
