@@ -133,3 +133,16 @@ def test_a_demonstrative_before_a_day_means_nobody() -> None:
 def test_questi_with_a_verb_in_the_plural_means_several(reply: str) -> None:
     text = f"«È tardi», ha detto Anna Quill a Pedro Poe. {reply}"
     assert last_speaker(text, "it").lower() == "questi"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "speaker"),
+    [
+        ("Eva Tal, auteure à Mora", "La romancière a perdu deux manuscrits", "Eva Tal"),
+        ("Eva Tal, 71 ans", "La septuagénaire a perdu deux manuscrits", "Eva Tal"),
+        ("Eva Tal, auteure à Mora", "La police a perdu deux manuscrits", "La police"),
+    ],
+)
+def test_she_is_whom_another_word_for_her_means(before: str, after: str, speaker: str) -> None:
+    text = f"« Il pleut encore », dit {before}.\n\n{after}. « Il faut du temps », explique-t-elle."
+    assert last_speaker(text, "fr") == speaker

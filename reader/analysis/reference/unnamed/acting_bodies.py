@@ -17,7 +17,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import verb_second_main
-else:  # German and Dutch only
+    from reader.analysis.reference.roles import role_claims
+else:  # German and Dutch only, and Romance languages
+    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
 
 _REACH = 4  # sentences
@@ -27,6 +29,8 @@ _GENDERS = {
     "l'": "mf", "de": "mf", "seine": "f", "ihre": "f", "sein": "m", "ihr": "m", "son": "mf",
     "sa": "f", "su": "mf", "suo": "m", "sua": "f", "seu": "m", "das": "", "het": "", "un'": "f",
 }  # fmt: skip
+
+_DEFINITE = frozenset({"le", "la", "l'", "el", "il", "lo", "o", "a"})
 
 
 def acting_body_before(discourse: Discourse, gender: str) -> str:
@@ -50,13 +54,22 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
             body = _acting_words(discourse, before.tokens) or body
         if body or any(not named.is_possessive for named in before.people):
             break  # but: Het zijn er elf. Er plant viel.
-    if gender not in _GENDERS.get(_article(body), ""):
+    if gender not in _GENDERS.get(_article(body), "") or _means_somebody_named(discourse, body):
         return ""
     rivals = (
         _is_rival(discourse, each, gender)
         for each in _sentences_of_paragraphs(discourse, {now.paragraph, last.paragraph})
     )
     return "" if any(rivals) else body
+
+
+def _means_somebody_named(discourse: Discourse, body: str) -> bool:
+    """Whether a Romance role is another word for a person of the talk: La romancière a écrit."""
+    if not discourse.language.compound_inversion or _article(body) not in _DEFINITE:
+        return False
+    at = discourse.text.rfind(body, 0, discourse.recent[-1].tokens.starts[0])
+    speaks = role_claims.RoleUse.SPEAKS
+    return at >= 0 and role_claims.person_by_role(discourse, body, at, speaks) is not None
 
 
 def _article(phrase: str) -> str:
