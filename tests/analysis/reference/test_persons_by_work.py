@@ -33,6 +33,13 @@ _LATER = {
         ("fr", "Le sprinteur Yvan Toul", "le retraité Simon Poe", "le champion", "Yvan Toul"),
         ("fr", "Le président Yvan Toul", "le pompier Simon Poe", "l'hôte de l'Élysée", "Yvan Toul"),
         ("it", "Il fondatore Ivo Toli", "il sindaco Ugo Poli", "l'imprenditore", "Ivo Toli"),
+        (
+            "fr",
+            "Le directeur sportif Yvan Toul",
+            "le comptable Bo Poe",
+            "le technicien",
+            "Yvan Toul",
+        ),
         # whose own line it may be, or nobody's
         ("es", "El técnico Iván Torres", "el portero Ramón Poe", "el argentino", "Ramón Poe"),
         ("es", "El técnico Iván Torres", "el bombero Ramón Poe", "el anciano", "Ramón Poe"),

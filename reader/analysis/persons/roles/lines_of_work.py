@@ -135,12 +135,14 @@ def lines_of_role(words: Iterable[str]) -> frozenset[str]:
 def are_at_odds(noun: str, held: Iterable[str]) -> bool:
     """Whether a noun is a player's and a role a coach's, or the other way: il portiere | tecnico.
 
-    Not if either may be of former days: l'exportiere, ora allenatore.
+    Not if either may be of former days: l'exportiere, ora allenatore. A directeur sportif is none.
     """
     roles = tuple(held)
     if any(map(is_former, (noun, *roles))):
         return False
     lines, done = lines_of(noun), lines_of_role(roles)
+    if "leading" in done:
+        return False
     return "sport" in lines & done and ("coaching" in lines) is not ("coaching" in done)
 
 
