@@ -514,3 +514,12 @@ def test_an_office_may_open_a_report_with_one_comma_before_the_name(
     opening: str, office: str, speaker: str
 ) -> None:
     assert last_speaker(f"{opening} Mr Poe left.\n\n“It is late,” the {office} said.") == speaker
+
+
+def test_a_role_with_an_adjective_is_nobodys_whose_role_is_another_word() -> None:
+    text = (
+        "Le président français Louis Marsh et son hôte ukrainien Taras Boyko ont parlé jeudi.\n\n"
+        "Le Premier ministre hongrois, Imre Tal, reste sceptique. « Nous ne paierons pas deux "
+        "fois », a averti le dirigeant nationaliste."
+    )
+    assert last_speaker(text, "fr") == "Imre Tal"

@@ -235,7 +235,7 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
 
 
 def _is_several_or_unnamed(discourse: "Discourse", mention: str, office: str, at: int) -> bool:
-    """Whether an office in other words, le maillot jaune, may be that of several, or a stranger's.
+    """Whether an office in other words, may be that of several or a stranger's.
 
     A stranger came without a name before: un chef d'entreprise.
     """
@@ -315,8 +315,10 @@ def _holder_with_attribute(discourse: "Discourse", mention: str, at: int) -> Per
     holder = discourse.introductions.person_of(mention.rsplit(maxsplit=1)[0])
     if holder is None or _paragraphs_back(discourse, holder, at) > _NEAR:
         return None
-    held = discourse.introductions.role_of(holder)
-    if _is_from_elsewhere(mention, held.lower(), discourse.language.code):
+    held = discourse.introductions.role_of(holder).lower()
+    if not any(word.startswith(noun[:_STEM]) for word in held.replace("'", " ").split()):
+        return None  # le dirigeant nationaliste need not be the président
+    if _is_from_elsewhere(mention, held, discourse.language.code):
         return None
     return None if _comes_unnamed(discourse, mention, noun, at) else holder
 
