@@ -667,7 +667,7 @@ def test_whoever_is_in_office_now_is_nobody_of_former_days(
         ("Le sprinteur", "le médaillé olympique", "Denis Vell"),
         ("Le sprinteur", "le triple champion du monde", "Denis Vell"),
         ("Le boulanger", "le jeune artisan", "Denis Vell"),
-        ("Le coureur", "le maillot jaune", "Denis Vell"),
+        ("Le coureur", "le nouveau maillot jaune", "le nouveau maillot jaune"),
         ("Le patron", "le chef d'entreprise", "Denis Vell"),
         # somebody else's post
         ("L'avocat", "l'avocat général", "l'avocat général"),
@@ -705,7 +705,7 @@ def test_an_adjective_of_no_post_leaves_a_role_to_its_only_holder(
         ("it", "il ministro della Cultura Ugo Vell", "il capo della diplomazia", ""),
         ("pt", "o presidente do clube, Rui Vell,", "o inquilino do Planalto", ""),
         # or one of several, or somebody new
-        ("fr", "le coureur Denis Vell, suivi du coureur Bo Poe,", "le maillot jaune", ""),
+        ("fr", "l'entrepreneur Luc Vell, avec l'entrepreneur Bo Poe,", "le chef d'entreprise", ""),
         ("fr", "Denis Vell, que paie un chef d'entreprise,", "le chef d'entreprise", ""),
     ],
 )

@@ -21,6 +21,7 @@ _PARAPHRASES = {  # "the first citizen" of a town
     "leader syndicale": "syndicaliste", "représentant de l'état": "préfet",
     "représentante de l'état": "préfète", "dirigente scolastico": "preside",
     "dirigente scolastica": "preside",
+    "chef de l'état français": "président français",
     "locataire de l'élysée": "président français", "hôte de l'élysée": "président français",
     "locataire de matignon": "premier ministre", "hôte de matignon": "premier ministre",
     "locataire de la maison blanche": "président américain",
@@ -46,7 +47,7 @@ _PARAPHRASES = {  # "the first citizen" of a town
     "representante del ministerio público": "fiscal",
     "representante do ministério público": "promotor",
     "chef d'entreprise": "entrepreneur", "cheffe d'entreprise": "entrepreneuse",
-    "maillot jaune": "coureur", "haut gradé": "gradé", "haute gradée": "gradée",
+    "haut gradé": "gradé", "haute gradée": "gradée",
     "haut fonctionnaire": "fonctionnaire", "haute fonctionnaire": "fonctionnaire",
 }  # fmt: skip
 _PARAPHRASED = tuple(_PARAPHRASES)
