@@ -697,6 +697,7 @@ def test_an_adjective_of_no_post_leaves_a_role_to_its_only_holder(
             "Denis Vell",
         ),
         ("es", "el presidente del Gobierno, Luis Vell,", "el inquilino de la Moncloa", "Luis Vell"),
+        ("it", "il presidente della regione, Ugo Vell,", "il presidente siciliano", "Ugo Vell"),
         # who holds another office, or one of another country
         ("fr", "le président russe Denis Vell", "l'hôte de l'Élysée", ""),
         ("fr", "le président français Denis Vell", "le président russe", ""),

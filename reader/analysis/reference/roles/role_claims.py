@@ -115,6 +115,12 @@ _LED_BODY = lazily(  # le président du club; not: de la République
     r"\bpr[ée]sident\w* (?:du|de la|del|della|do|da) "
     r"(?!r[ée]p[uú]b|repubb|gobierno|governo|estado|stato|naci[óo]n)[a-z]"
 )
+_OF_STATES = word_set("""
+russe ruso russo ukrainien ucraniano ucraino américain américaine estadounidense americano americana
+norteamericano statunitense turc turco allemand alemán tedesco alemão chinois chino cinese chinês
+brasileiro brasileira brasileño argentin argentino argentina israélien israelí israeliano polonais
+polaco polacco iranien iraní iraniano mexicano mexicana chilien chileno colombiano portugués
+""")
 _ATTRIBUTES = frozenset({  # before a noun, whose meaning they do not change
     "propio", "propia", "próprio", "própria", "stesso", "stessa", "propre", "viejo", "vieja",
     "vecchio", "vecchia", "velho", "velha", "diretto", "diretta", "máximo", "máxima", "massimo",
@@ -333,8 +339,8 @@ def _is_from_elsewhere(mention: str, held: str, code: str) -> bool:
         return False
     adjective, roles = described[0], held.split()
     if persons_by_work.may_be_people(adjective, code):
-        if _LED_BODY.search(held):
-            return True
+        if (adjective in _OF_STATES or adjective in OF_HOME) and _LED_BODY.search(held):
+            return True  # but: il presidente siciliano, presidente della Regione
         others = {each[:_STEM] for each in roles[1:] if persons_by_work.may_be_people(each, code)}
     elif adjective.endswith(_PARTIES):
         others = {each[:_STEM] for each in roles[1:] if each.endswith(_PARTIES)}
