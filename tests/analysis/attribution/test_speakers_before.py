@@ -720,6 +720,8 @@ def test_a_text_that_somebody_speaks_of_says_nothing(told: str) -> None:
         ("The price of delay is obvious", ""),
         ("The message was simple", "The message"),
         ("The union was clear", "The union"),
+        ("The shipping firm was clear", "The shipping firm"),
+        ("The law is clear", "The law"),
         ("The beekeeper at the gate was short", "The beekeeper at the gate"),
         ("The sherpa was furious", "The sherpa"),
         ("The other was short", "The other"),

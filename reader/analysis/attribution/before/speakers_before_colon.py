@@ -61,6 +61,14 @@ _PASSES = {  # by whom words are, after these verbs
 }  # fmt: skip
 _SOMEBODY = frozenset({"voice", "voices", "someone", "somebody", "crowd", "one", "another"})
 _SPEAKS = lx.SPEAKER_NOUN | lx.SUBJECT | lx.SPEECH | lx.WORK  # nouns of persons, bodies and texts
+_ALSO_SPEAK = word_set("""
+watchdog side tank body bench quango cabinet junta regime palace crown temple chain airline startup
+firm prison force navy squad band duo trio mob gang clan tribe couple twins siblings pair faithful
+electorate public nation country town village lobby faction caucus bloc inquiry consulate
+pontiff rebel orphan steward guru maid nanny scout shepherd
+report guidance manifesto law
+""")
+"""Bodies, people and texts of which those classes know nothing."""
 _LIKE_THINGS = frozenset({  # the answer is simple; persons are rarely so
     "clear", "simple", "obvious", "stark", "plain", "straightforward", "unmistakable", "familiar",
     "mixed", "swift", "telling", "this", "short", "unequivocal", "exemplified", "summarised",
@@ -264,7 +272,8 @@ def _cannot_speak(s: Sequence[Token], subject: Phrase) -> bool:
     alone = subject[0] == subject[1] or head.lower == "other"  # Another had one wish left
     if alone or head.kind != WORD or not s[subject[0]].classes & lx.DETERMINER:
         return False
-    return not (head.classes & _SPEAKS or _is_head_of_people(head))
+    speaks = head.classes & _SPEAKS or head.lower in _ALSO_SPEAK
+    return not (speaks or _is_head_of_people(head))
 
 
 def _is_dutch_adjective(view: SentenceView, main: Phrase) -> bool:
