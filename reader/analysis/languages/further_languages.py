@@ -7,9 +7,9 @@ from reader.analysis.languages.further_words import ALIASES, LANGUAGES
 
 _SAMPLE = 1_500  # code points
 _ENOUGH = 0.05  # of the words of a text: those of the table are an eighth to two fifths of its own
+_MARKS = '.,:;!?"”“„»«()'  # beside words
 _SHORT = 40  # words; fewer may have no frequent one among them
 _TELLING = 4  # letters of a verb that few other languages share
-_MARKS = '.,:;!?"”“„»«()'
 _LETTERS = {  # that no related language has
     "pl": "łśźżńąę", "cs": "ěřů", "sk": "ľĺŕ", "hu": "őű", "ro": "țșţă", "lv": "āēīūģķļņ",
     "lt": "ėųį", "et": "õ", "tr": "ğı", "is": "þð", "ru": "ыэё", "uk": "іїєґ", "sr": "ђћљњџј",
@@ -28,8 +28,9 @@ def further_language(text: str, code: str) -> FurtherLanguage | None:
     if declared is not None and _count(words, declared):
         return declared
     if words.total() < _SHORT:
-        best, evidence = _most_evident(words)
-        return LANGUAGES[best] if evidence else None
+        small = _small_words(text)
+        best = _likeliest(small)
+        return LANGUAGES[best] if _evidence(small, best) else None
     language = max(LANGUAGES.values(), key=lambda language: _count(words, language))
     return language if _count(words, language) > _ENOUGH * words.total() else None
 
@@ -37,19 +38,13 @@ def further_language(text: str, code: str) -> FurtherLanguage | None:
 def evidence_of_language(text: str) -> int:
     """Return how much in a text of a few words is of the one language that it is likeliest in.
 
-    One frequent word is hardly enough, and names may be from anywhere: “Fine,” Paweł Błąd told us.
+    Nothing if no verb of saying or letter is of that language, for others share frequent words.
     """
-    return _most_evident(_words_of_sample(" ".join(_without_full_names(text[:_SAMPLE].split()))))[1]
-
-
-def _without_full_names(words: list[str]) -> list[str]:
-    """Return words but those with a capital beside another such word: Paweł Błąd."""
-    capitals = [False, *(word.strip(_MARKS)[:1].isupper() for word in words), False]
-    return [
-        word
-        for at, word in enumerate(words, 1)
-        if not (capitals[at] and (capitals[at - 1] or capitals[at + 1]))
-    ]
+    words = _small_words(text)
+    best = _likeliest(words)
+    verbs = LANGUAGES[best].verbs
+    is_told = any(len(word) >= _TELLING and verbs.fit(word) for word in words)
+    return _evidence(words, best) if is_told or _with_letters(words, best) else 0
 
 
 def share_of_language(text: str, code: str) -> float:
@@ -77,30 +72,41 @@ def _count(words: Counter[str], language: FurtherLanguage) -> int:
     return sum(map(words.__getitem__, words.keys() & language.typical))
 
 
-def _most_evident(words: Counter[str]) -> tuple[str, int]:
-    """Return the code of the language that most words speak for, and how much they do."""
-    evidence = {code: _evidence(words, code) for code in LANGUAGES}
-    best = max(evidence, key=lambda code: (evidence[code], _roles(words, LANGUAGES[code])))
-    return best, evidence[best]
+def _small_words(text: str) -> set[str]:
+    """Return the words of a sample that begin with a small letter: names are foreign anywhere."""
+    words = (word.strip(_MARKS) for word in text[:_SAMPLE].split())
+    return {word for word in words if word[:1].islower()}
 
 
-def _evidence(words: Counter[str], code: str) -> int:
-    """Return how much speaks for a language: verbs of saying and letters of its own count double.
+def _likeliest(words: set[str]) -> str:
+    """Return the code of the language that most words speak for."""
+    return max(LANGUAGES, key=lambda code: (_evidence(words, code), _roles(words, LANGUAGES[code])))
 
-    A single letter may be a word of many.
+
+def _evidence(words: set[str], code: str) -> int:
+    """Return how much speaks for a language: its verbs of saying count double.
+
+    A single letter may be a word of many languages, and one word with foreign letters be borrowed.
     """
-    language, letters = LANGUAGES[code], frozenset(_LETTERS.get(code, ""))
-    frequent = sum(len(word) > 1 for word in words.keys() & language.frequent)
-    stems = tuple(verb[:-1] for verb in language.verbs if verb[-1] in "~*" and len(verb) > _TELLING)
-    telling = sum(
-        not letters.isdisjoint(word)
-        or (len(word) >= _TELLING and (word in language.typical or word.startswith(stems)))
-        for word in words.keys() - language.frequent
-    )
-    return frequent + 2 * telling
+    language = LANGUAGES[code]
+    frequent = sum(len(word) > 1 for word in words & language.frequent)
+    return frequent + 2 * _verbs(words, language) + _with_letters(words, code)
 
 
-def _roles(words: Counter[str], language: FurtherLanguage) -> int:
+def _verbs(words: set[str], language: FurtherLanguage) -> int:
+    """Return how many words are, or begin like, verbs of saying that few other languages share."""
+    verbs = frozenset(verb for verb in language.verbs if len(verb) >= _TELLING)
+    stems = tuple(verb[:-1] for verb in verbs if verb[-1] in "~*" and len(verb) > _TELLING)
+    return sum(word in verbs or word.startswith(stems) for word in words)
+
+
+def _with_letters(words: set[str], code: str) -> int:
+    """Return how many words have letters that no related language has."""
+    letters = frozenset(_LETTERS.get(code, ""))
+    return sum(not letters.isdisjoint(word) for word in words)
+
+
+def _roles(words: set[str], language: FurtherLanguage) -> int:
     """Return how many words begin like what people are called in a language."""
     stems = tuple(role.rstrip("*") for role in language.roles if len(role) > _TELLING)
     return sum(word.startswith(stems) for word in words)

@@ -362,7 +362,7 @@ LANGUAGES = {
         "stwierdz~ informuj~ poinformowa~ przekaz~ oceni~ zapewni~ tłumacz~ przyzna~ napisa~ pisze "
         "zauważ~ odpowied~ odpowiada oświadcz~ podsumow~ wskaz~ wskazuj~ opowiada~ relacjonowa~ "
         "relacjonuje uważa~ twierdz~ przypomni~ przypomina~ komentuje skomentowa~ pyta~ zapyta~ "
-        "nazwa~ nazywa~ ostrzeg~ zapowied~ argument~ żart~ żali~ skarży~ apelow~ apeluje "
+        "nazwa~ nazywa~ ostrzeg~ zapowied~ argumentuj~ żart~ żali~ skarży~ apelow~ apeluje "
         "przekonuj~ przekonywa~ kontynuowa~ kontynuuje wspomina~ zwraca~ zwróci~ deklar~ zdradzi~ "
         "zdradza wylicza~ tłumaczy~ ujawni~ śmieje uzasadnia~ grzmi~ grzmiał~ rzuci~ krzykn~ "
         "wyzna~ precyz~ sugeruj~ podał podała podało podali podaje uzna~ powiedzieli mówili "

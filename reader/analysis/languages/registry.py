@@ -29,8 +29,8 @@ _FREQUENT = {
     ),
     "de": frozenset(
         lx.words(
-            "der die und das ist nicht von zu mit sich auf ein dem für im am wir sagte erklärte er "
-            "sie ich eine einer einem den wird hat sei wie aus bei rief nach auch "
+            "der die und das ist nicht von zu mit sich auf ein dem für im am wir sagt sagte "
+            "erklärte er sie ich eine einer einem den wird hat sei wie aus bei rief nach auch "
             "dass haben werden wurde noch nur über zur zum beim vom"
         )
     ),
