@@ -23,6 +23,7 @@ class FurtherLanguage:
         verbs: Verbs that report somebody's words, in the forms of the third person.
         own: Pronouns after a verb that is part of the speech: svarte jeg.
         sources: Words before whoever is the source: according to Quill.
+        statements: What a source speaks in, after "in": в заявлении Ады Квилл.
         sources_after: Words after the source: Quillin mukaan.
         sources_by_pronoun: Such words with a pronoun for the source: enligt-henne, jej-zdaniem.
         pronouns: Pronouns that may be the subject of a verb.
@@ -63,8 +64,8 @@ class FurtherLanguage:
         "epithets", "family_first", "feminine", "frequent", "genitives", "head_final",
         "institutions", "joints", "long_names", "mens_genitives", "middle", "oblique", "one", "own",
         "owner", "place_prepositions", "places", "plural", "prepositions", "pronouns", "roles",
-        "several", "sources", "sources_after", "sources_by_pronoun", "surnames", "that", "typical",
-        "verb_last", "verb_reach", "verbs", "within", "womens_genitives",
+        "several", "sources", "sources_after", "sources_by_pronoun", "statements", "surnames",
+        "that", "typical", "verb_last", "verb_reach", "verbs", "within", "womens_genitives",
     )  # fmt: skip
 
     def __init__(
@@ -85,6 +86,7 @@ class FurtherLanguage:
         definite: str = "",
         own: str = "",
         sources: str = "",
+        statements: str = "",
         sources_after: str = "",
         sources_by_pronoun: str = "",
         one: str = "",
@@ -114,6 +116,7 @@ class FurtherLanguage:
         self.definite = WordForms(definite)
         self.own = WordForms(own)
         self.sources = word_set(sources)
+        self.statements = word_set(statements)
         self.sources_after = word_set(sources_after)
         self.sources_by_pronoun = word_set(sources_by_pronoun)
         self.pronouns = word_set(pronouns)
@@ -192,10 +195,14 @@ class FurtherLanguage:
             lower in self.frequent
             or lower in self.prepositions
             or lower in self.pronouns
-            or lower in self.sources
+            or self.precedes_source(lower)
             or lower in self.joints
             or self.is_role(word)
         )
+
+    def precedes_source(self, word: str) -> bool:
+        """Whether whose words they are may stand after a word: according to, in a statement by."""
+        return word in self.sources or word in self.statements
 
     def may_be_after_name(self, word: str) -> bool:
         """Whether a capitalised word after a name may belong to it, though it is like another."""

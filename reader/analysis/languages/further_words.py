@@ -65,7 +65,8 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
         ),
         own=written("sam smo si ste"),
         feminine=written("*la"),
-        sources=written("prema riječima rečima mišljenju navodima priopćenju saopćenju saopštenju"),
+        sources=written("prema riječima rečima mišljenju navodima"),
+        statements=written("priopćenju saopćenju saopštenju"),
         bodies=_CYRILLIC_BODIES if cyrillic else _BODIES,
         one=written("jedan jedna jedno"),
         sources_by_pronoun=written(
@@ -371,7 +372,8 @@ LANGUAGES = {
         "potwierdza pochwali~ chwali dopytuje zarzuca zarzuci~ wtóruje ogłosi~ szacuje prognozuje",
         feminine="*ła",
         own="ja my",
-        sources="według zdaniem wg słowami komunikacie oświadczeniu",
+        sources="według zdaniem wg słowami",
+        statements="komunikacie oświadczeniu",
         sources_by_pronoun="jej-zdaniem jego-zdaniem ich-zdaniem według-niej według-niego",
         bodies=_POLISH_BODIES,
         one="jeden jedna jedno",
@@ -420,7 +422,8 @@ LANGUAGES = {
         "žertova~ směje lituje litova~ namít~ oponova~ zuří stěžuje doporuči~",
         feminine="*la",
         own="jsem jsme jsi jste",
-        sources="podle dle slov prohlášení",
+        sources="podle dle slov",
+        statements="prohlášení",
         sources_by_pronoun="podle-něj podle-něho podle-ní podle-nich dle-něj dle-ní",
         bodies=_BODIES,
         one="jeden jedna jedno",
@@ -461,7 +464,8 @@ LANGUAGES = {
         "rozpráva zdôvodni~ zareagova~ okomentova~ vysvetľova~ hodnotí prezradi~",
         feminine="*la",
         own="som sme si ste",
-        sources="podľa slov vyhlásení stanovisku",
+        sources="podľa slov",
+        statements="vyhlásení stanovisku",
         bodies=_BODIES,
         one="jeden jedna jedno",
         institutions="polícia ministerstvo vláda súd spoločnosť firma obec mesto radnica úrad "
@@ -499,7 +503,8 @@ LANGUAGES = {
         "poziva verjame razkril~ povzel~ čudi hvali svari",
         feminine="*la",
         own="sem smo si ste",
-        sources="besedah mnenju navedbah sporočilu",
+        sources="besedah mnenju navedbah",
+        statements="sporočilu",
         bodies=_BODIES,
         one="en ena eden",
         institutions="policija ministrstvo vlada sodišče družba podjetje občina tožilstvo "
@@ -546,8 +551,8 @@ LANGUAGES = {
         "охарактеризова~ похваста~",
         feminine="*ла *лась её ее",
         own="я мы",
-        sources="словам мнению данным слова оценке информации версии слов заявлению "
-        "сообщении заявлении пресс-релизе",
+        sources="словам мнению данным слова оценке информации версии слов заявлению",
+        statements="сообщении заявлении пресс-релизе",
         bodies=_CYRILLIC_BODIES,
         one="один одна одно",
         institutions="полиция прокуратура министерство ведомство правительство пресс-служба "
@@ -597,8 +602,8 @@ LANGUAGES = {
         "описала оціни~ припуска~ припусти~ висловив висловила зауважу~ мовив мовила",
         feminine="*ла *лася *лась її",
         own="я ми",
-        sources="словами словам думку даними слова оцінками інформацією версією заявою "
-        "повідомленні заяві",
+        sources="словами словам думку даними слова оцінками інформацією версією заявою",
+        statements="повідомленні заяві",
         bodies=_CYRILLIC_BODIES,
         one="один одна одне",
         institutions="поліція прокуратура міністерство відомство уряд пресслужба адміністрація "
@@ -642,7 +647,8 @@ LANGUAGES = {
         "отрече опроверга предложи признае шегува благодари оцени прогнозира предположи "
         "констатира заключи",
         own="аз ние",
-        sources="според думите мнението съобщение съобщението позиция",
+        sources="според думите мнението",
+        statements="съобщение съобщението позиция",
         bodies=_CYRILLIC_BODIES,
         one="един една",
         institutions="полицията прокуратурата министерството правителството съдът компанията "

@@ -13,7 +13,7 @@ from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.names_in_phrases import PAUSES
 from reader.analysis.passages.opening_subjects import OpeningSubjects, tells_of
-from reader.analysis.passages.subjects_of_verbs import Subject, SubjectsOfVerbs
+from reader.analysis.passages.subjects_of_verbs import IN, Subject, SubjectsOfVerbs
 from reader.analysis.passages.words_around_quotes import WordsAroundQuotes
 from reader.analysis.persons.capital_names import CapitalNames
 from reader.analysis.reference.mentions import Mention
@@ -39,7 +39,6 @@ _TURKISH_ADVERBIALS = (  # ends of words that tell where, when or how
     "üp", "ken", "rak", "rek",
 )  # fmt: skip
 _REFLEXIVE = frozenset({"se", "sa", "се"})
-_IN = frozenset({"u", "v", "ve", "vo", "în", "у", "в", "във", "во"})
 _OWNER = 12  # code points before an epithet that hold whose it is
 _OWNERS = word_set("его её их його її їх jego jej ich jeho její hans hennes hendes deres deras")
 _HIS = frozenset({"его", "його", "његовим", "njegovim", "njegovom"})
@@ -238,8 +237,9 @@ class SpeakersBesideVerbs:
             verb >= 0
             or (bool(before) and before[-1].text == ":")
             or any(
-                word.text.lower() in language.sources or word.text.lower() in language.sources_after
-                for word in before
+                self._subjects.precedes_source(before, index)
+                or word.text.lower() in language.sources_after
+                for index, word in enumerate(before)
             )
         )
 
@@ -310,7 +310,7 @@ class SpeakersBesideVerbs:
         beside = [word.text.lower() for word in after[max(0, verb - 1) : verb + 3]]
         return any(
             word in _REFLEXIVE or following in _REFLEXIVE for word, following in pairwise(beside)
-        ) and any(word in _IN for word in beside)
+        ) and any(word in IN for word in beside)
 
     def _has_subject(self, before: list[PlainWord], verb: int) -> bool:
         """Whether a name or an unknown noun before a verb may be its subject."""

@@ -48,6 +48,7 @@ _DECLINED = (  # ends of Slavic adjectives in the genitive
     "ého", "é", "ej", "skog", "nog", "vog", "ske", "ne", "ve", "skega", "nega", "vega", "ого",
     "его", "ой", "ей", "ої", "ия", "ата", "ото", "ског", "ног", "ске", "не",
 )  # fmt: skip
+IN = frozenset({"u", "v", "ve", "vo", "w", "în", "у", "в", "във", "во"})
 _SEGMENTS = 4  # stretches between commas before a verb in which its subject may stand
 
 
@@ -286,13 +287,25 @@ class SubjectsOfVerbs:
         for index, word in enumerate(words):
             lower = word.text.lower()
             found = None
-            if lower in language.sources:
+            if self.precedes_source(words, index):
                 found = self._source(words, index)
             if found is None and lower in language.sources_after and index:
                 found = self._source_before(words, index)
             if found is not None:
                 return found
         return None
+
+    def precedes_source(self, words: list[PlainWord], index: int) -> bool:
+        """Whether a word such as "according to" stands at an index, or a statement: в заявлении.
+
+        Not a statement that somebody only talks about: o prohlášení.
+        """
+        lower, before = words[index].text.lower(), words[max(0, index - 2) : index]
+        if lower in self._language.sources:
+            return True
+        return lower in self._language.statements and any(
+            word.text.lower() in IN for word in before
+        )
 
     def _source(self, words: list[PlainWord], index: int) -> Subject | None:
         """Return who is named after a word such as "according to"."""

@@ -172,7 +172,7 @@ class CapitalNames:
         for at in range(index, min(len(words), index + _LONGEST_BODY)):
             noun = words[at].text
             if noun.lower() in language.body_nouns:
-                is_free = not (before in language.prepositions or before in language.sources)
+                is_free = not (before in language.prepositions or language.precedes_source(before))
                 agrees = all(_agrees(each.text, noun) for each in words[index:at])
                 stop = self._end_of_capitals(words, at + 1) if noun[0].isupper() else at + 1
                 return stop if is_free and agrees and stop > index + 1 else 0
@@ -221,7 +221,7 @@ class CapitalNames:
             titled=language.is_role(before),
             before_word=is_word,
             governed=governed,
-            cited=before.lower() in language.sources or self._is_role_of(before),
+            cited=language.precedes_source(before.lower()) or self._is_role_of(before),
         ), end
 
     def _is_role_of(self, word: str) -> bool:

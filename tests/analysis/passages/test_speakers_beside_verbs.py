@@ -374,6 +374,11 @@ def test_a_body_has_more_words_than_its_capital(text: str, speaker: str) -> None
             RUSSIAN + "Марк Марш рад. «Кран уже едет сюда из Лозы», — говорится в сообщении МЧС.",
             "МЧС",
         ),
+        (CZECH + "V prohlášení Ady Quill stálo, že „čeká“.", "Ady Quill"),
+        # but a statement that somebody talks about or publishes is not whoever speaks
+        (CZECH + "Jan Mora četl prohlášení Petra Poe. „Čekáme,“ řekl.", "Jan Mora"),
+        (POLISH + "Jan Mora mówił o oświadczeniu Adama Poe. „Czekamy” – dodał.", "Jan Mora"),
+        (CZECH + "„Čekáme,“ píše v prohlášení Českého svazu šéf Jan Mora.", "Jan Mora"),
     ],
 )
 def test_what_a_text_says_is_not_by_whoever_is_talked_about(text: str, speaker: str) -> None:
