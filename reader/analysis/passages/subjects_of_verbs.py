@@ -34,8 +34,8 @@ _RELAYS = (  # what agencies do
     "poda", "inform", "donos", "pis", "uved", "uvád", "oznám", "сообщ", "пиш", "переда",
     "повідом", "jav", "prenos", "poroč", "praneš", "közöl", "съобщ", "bildir",
 )  # fmt: skip
-_ISSUED = "yapılan"  # before a Turkish statement
-_ABLATIVE = lazily("['’]?(?:(?<=[ıiuü])n)?(?:[dt][ae]n|[cç][ae])$")
+_ISSUED, _STATEMENT = "yapılan", "açıklama"  # of Turkish: Valilikten yapılan açıklamada
+_ABLATIVE = lazily("(?:['’]n?|(?<=[ıiuü])n)?(?:[dt][ae]n|[cç][ae])$")
 _LISTED = AND | {","}
 # before what somebody was asked
 _WHETHER = frozenset({"zda", "jestli", "czy", "či", "чи"})
@@ -350,14 +350,17 @@ class SubjectsOfVerbs:
     def _source_before(self, words: list[PlainWord], index: int) -> Subject | None:
         """Return who is named before a word such as Finnish "mukaan"."""
         start, is_issued = index, words[index].text == _ISSUED
+        following = words[index + 1 : index + 3]
+        if is_issued and not any(word.text.startswith(_STATEMENT) for word in following):
+            return None  # Ankara'da yapılan toplantıda
         is_part = is_name_word if is_issued else self._names.is_name
         while start and is_part(words[start - 1]):
             start -= 1
         if start < index:
             run = Run(words[start:index], opens=start == 0)
-            if is_issued:  # Valilikten yapılan açıklamada
-                body = _ABLATIVE.sub("", self._names.written(run.words))
-                return Subject(run.words, body, words[index])
+            if is_issued:
+                body, endings = _ABLATIVE.subn("", self._names.written(run.words))
+                return Subject(run.words, body, words[index]) if endings else None
             named = NamedRun(run, self._names.name_in(run))
             return self.subject(named, words[index])
         start = index
