@@ -44,6 +44,7 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
         if cyrillic:
             for latin, letter in _TO_CYRILLIC:
                 words = words.replace(latin, letter)
+                words = words.replace(latin.capitalize(), letter.upper())
         return words
 
     return FurtherLanguage(
@@ -96,7 +97,10 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
         ),
         oblique=written("*u *og *oga *ih *im *om"),
         that=written("to"),
-        mens_genitives=written("Petra:Petar Aleksandra:Aleksandar ika:ik ka:ko a: e:a"),
+        mens_genitives=written(
+            "Petra:Petar Aleksandra:Aleksandar Hrvoja:Hrvoje Jurja:Juraj Franje:Franjo Iva:Ivo "
+            "Đorđa:Đorđe Pavla:Pavle ika:ik ka:ko a: e:a"
+        ),
         womens_genitives=written("e:a"),
         genitives=True,
         drops_pronouns=True,
@@ -401,8 +405,9 @@ LANGUAGES = {
         "siostra babcia dziadek",
         oblique="*ego *ich *ych *ów *ami *ach *owi *skiej *ckiej *dzkiej *nej *wej *łej *emu *skim "
         "*ckim",
-        mens_genitives="Pawła:Paweł ika:ik yka:yk aka:ak ka:ek iego:i ego:y a:",
-        womens_genitives="gi:ga ki:ka ii:ia i:ia y:a",
+        mens_genitives="Pawła:Paweł Aleksandra:Aleksander ika:ik yka:yk aka:ak ka:ek iego:i ego:y "
+        "a:",
+        womens_genitives="gi:ga ki:ka li:la ai:aja ji:ja ii:ia i:ia y:a",
         genitives=True,
         drops_pronouns=True,
     ),
@@ -444,7 +449,8 @@ LANGUAGES = {
         "lídr* kancléř* velitel* zástup* manželka manžel syn dcera bratr sestra",
         oblique="*u *ého *ích *ých *ů *ami *ovi *ské *cké *vé *ému *ám *ům *skou *ckou *ským *ckým",
         that="to",
-        mens_genitives="Pavla:Pavel Karla:Karel ika:ik yka:yk aka:ak ňka:něk ka:ek ího:í e: a:",
+        mens_genitives="Pavla:Pavel Karla:Karel Luďka:Luděk Iva:Ivo Huga:Hugo "
+        "ika:ik yka:yk aka:ak ňka:něk ka:ek ího:í še:š že:ž če:č ře:ř je:j se:s xe:x a:",
         womens_genitives="gy:ga ky:ka ie:ie y:a",
         genitives=True,
         drops_pronouns=True,
@@ -484,7 +490,8 @@ LANGUAGES = {
         "vláda člen* farmár* dr prof ing mgr župan* líder* veliteľ* zástup*",
         oblique="*u *ého *ích *ých *ovi *ami *ov *skej *ckej *vej *ému *skou *ckou *ským *ckým",
         that="to",
-        mens_genitives="Pavla:Pavol Karla:Karol ika:ik aka:ak ka:ek a:",
+        mens_genitives="Pavla:Pavol Karla:Karol Petra:Peter Alexandra:Alexander "
+        "Iva:Ivo Huga:Hugo ika:ik aka:ak eka:ek ka:ek a:",
         womens_genitives="ie:ia y:a",
         genitives=True,
         drops_pronouns=True,
@@ -523,7 +530,8 @@ LANGUAGES = {
         "vlada občina dr prof mag moški ženska mati oče",
         oblique="*ega *ih *ov *ami",
         that="to",
-        mens_genitives="ika:ik ka:ko a: e:a",
+        mens_genitives="Petra:Peter Aleksandra:Aleksander Pavla:Pavel Karla:Karel Jurja:Jurij "
+        "Iva:Ivo rja:r eta:e ika:ik ka:ko a: e:a",
         womens_genitives="e:a",
         genitives=True,
         drops_pronouns=True,
@@ -584,7 +592,7 @@ LANGUAGES = {
         oblique="*у *ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами *ему",
         that="этом",
         mens_genitives="Павла:Павел Петра:Пётр Льва:Лев ея:ей ия:ий ая:ай ря:рь ля:ль а:",
-        womens_genitives="Любови:Любовь ии:ия ги:га ки:ка хи:ха ьи:ья и:я ы:а",
+        womens_genitives="Любови:Любовь ии:ия ги:га ки:ка хи:ха ши:ша жи:жа ьи:ья и:я ы:а",
         genitives=True,
     ),
     "uk": FurtherLanguage(
@@ -629,9 +637,9 @@ LANGUAGES = {
         middle="*ович *йович *івна *ївна *їч *ич",
         oblique="*у *ого *ої *их *ому *ів *ським *ській *цькій *ською *ему",
         that="це",
-        mens_genitives="Павла:Павло Петра:Петро Дмитра:Дмитро Михайла:Михайло Данила:Данило ія:ій "
-        "ря:р я:й а:",
-        womens_genitives="ії:ія и:а і:я",
+        mens_genitives="Павла:Павло Петра:Петро Дмитра:Дмитро Михайла:Михайло Данила:Данило "
+        "Кирила:Кирило Льва:Лев ія:ій ря:р ля:ль я:й а:",
+        womens_genitives="Любові:Любов ії:ія и:а і:я",
         genitives=True,
     ),
     "bg": FurtherLanguage(

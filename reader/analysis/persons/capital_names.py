@@ -221,8 +221,22 @@ class CapitalNames:
             titled=language.is_role(before),
             before_word=is_word,
             governed=governed,
-            cited=language.precedes_source(before.lower()) or self._is_role_of(before),
+            cited=self._is_cited(words, index, end),
         ), end
+
+    def _is_cited(self, words: list[PlainWord], index: int, end: int) -> bool:
+        """Whether a name is in the genitive after a source or a role: по словам мэра Олега Сомова.
+
+        Not: дочь мэра Ада Сомова.
+        """
+        before = words[index - 1].text if index else "."
+        if self._language.precedes_source(before.lower()):
+            return True
+        if not self._is_role_of(before):
+            return False
+        is_source = index > 1 and self._language.precedes_source(words[index - 2].text.lower())
+        name = words[index].text, words[end - 1].text
+        return is_source or not slavic_nominatives.may_be_womans(*name)
 
     def _is_role_of(self, word: str) -> bool:
         """Whether a word is a role in the genitive: мэра, ministra; not: глава."""

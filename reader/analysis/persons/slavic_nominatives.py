@@ -20,6 +20,7 @@ _SURNAMES = (  # ends of genitives, and of their nominatives
 )  # fmt: skip
 _WOMENS = "yыиіїi"  # last letters of the genitives of first names that are women's, and "e" of some
 _MENS_ENDS = ("a", "а", "я", "ho", "go", "го")  # of surnames
+_WOMENS_SURNAMES = ("ова", "ева", "ёва", "єва", "ина", "іна", "їна")  # and men's in the genitive
 _SHORTEST = 3  # letters
 
 
@@ -34,7 +35,7 @@ def nominative(name: str, alone: "Container[str]", language: "FurtherLanguage") 
     surname = _surname(last, alone)
     if not surname:
         return ""
-    is_woman = first[-1] in _WOMENS or (first[-1] == "e" and not last.endswith(_MENS_ENDS))
+    is_woman = first[-1] in _WOMENS or (first[-1] in "eе" and not last.endswith(_MENS_ENDS))
     if not is_woman and surname == last:
         return ""
     pairs = language.womens_genitives if is_woman else language.mens_genitives
@@ -42,6 +43,11 @@ def nominative(name: str, alone: "Container[str]", language: "FurtherLanguage") 
         if first.endswith(genitive):
             return f"{first.removesuffix(genitive)}{written} {surname}"
     return ""
+
+
+def may_be_womans(first: str, last: str) -> bool:
+    """Whether a name may be a woman's in the nominative as well as a man's in the genitive."""
+    return first[-1] in "ая" and last.endswith(_WOMENS_SURNAMES)
 
 
 def _surname(last: str, alone: "Container[str]") -> str:

@@ -407,6 +407,9 @@ def test_whoever_speaks_does_so_around_what_interrupts(text: str, speakers: list
         (POLISH + "Zdaniem Ady Nowak jest drogo. „Czekamy” – mówi Nowak.", "Ada Nowak"),
         (RUSSIAN + "По словам мэра Игоря Маршова, ждут. «Ждём», — заявил Маршов.", "Игорь Маршов"),
         (CROATIAN + "Prema riječima Marije Bašić skupo je. „Čekamo”, kaže Bašić.", "Marija Bašić"),
+        (POLISH + "Zdaniem Alicji Nowak jest drogo. „Czekamy” – mówi Nowak.", "Alicja Nowak"),
+        ("„Чекамо дуго и скупо”, каже он за Петра Башића. „Да”, каже Башић.", "Петар Башић"),
+        (RUSSIAN + "Маршов рад. «Ждём», — заявила дочь мэра Вера Маршова.", "Вера Маршова"),
         # not of somebody else's name, or where the first name is in another case
         (RUSSIAN + "Пришли Вера Маршова и Маршов. «Ждём», — заявила Маршова.", "Вера Маршова"),
         (RUSSIAN + "Спросили о Льве Маршове. «Ждём», — заявил Маршов.", "Льве Маршове"),
