@@ -195,7 +195,8 @@ class FurtherLanguage:
             lower in self.frequent
             or lower in self.prepositions
             or lower in self.pronouns
-            or self.precedes_source(lower)
+            or lower in self.sources
+            or lower in self.statements
             or lower in self.joints
             or self.is_role(word)
         )

@@ -182,7 +182,7 @@ class CapitalNames:
 
     def _is_body(self, words: list[PlainWord]) -> bool:
         nouns = self._language.body_nouns
-        return any(word.text.lower() in nouns for word in words[:_LONGEST_BODY])
+        return not nouns.isdisjoint([word.text.lower() for word in words[:_LONGEST_BODY]])
 
     def _end_of_capitals(self, words: list[PlainWord], start: int) -> int:
         """Return where words with capitals end after a noun: Urząd Lipy i Mory."""
@@ -269,6 +269,8 @@ class CapitalNames:
 
     def is_name_at(self, words: list[PlainWord], index: int) -> bool:
         """Whether a name or an initial stands at an index."""
+        if not is_name_word(words[index]):
+            return False  # most words
         if is_initial(words, index + 1):
             return not (index and words[index - 1].text == "/")  # Vell Havn A/S.
         is_name = self.is_name(words[index]) or self._is_like_role(words, index)
@@ -283,12 +285,12 @@ class CapitalNames:
         the object of a preposition: na Facebooku Prezydent.
         """
         word, language = words[index], self._language
-        if not is_name_word(word) or word.text.lower() in language.institutions:
+        if word.text.lower() in language.institutions:
             return False
         if language.family_first:
             return index + 1 < len(words) and self.is_name(words[index + 1])
         start = index
-        while start and is_name_word(words[start - 1]):
+        while start and index - start < _LONGEST and is_name_word(words[start - 1]):
             start -= 1
         if start == index or language.verb_last or not self.is_name(words[start]):
             return False
