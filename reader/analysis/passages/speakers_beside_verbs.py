@@ -342,12 +342,19 @@ class SpeakersBesideVerbs:
                 subject is None
                 or self._subjects.has_pronoun(words[:2])
                 or self._is_epithet(subject)
-                or (pronoun and self._is_body(subject))
+                or self._is_silent_body(subject, pronoun)
             ):
                 continue
             if self._agrees(subject.name, cue.text, pronoun):
                 return subject._replace(verb=cue)
         return self._same_speaker(cue, pronoun)
+
+    def _is_silent_body(self, found: Subject, pronoun: str) -> bool:
+        """Whether a body only acts, or cannot be meant: Quill mówi: „…” Sąd milczy. „…” – dodaje.
+
+        Then whoever spoke before goes on.
+        """
+        return bool(pronoun or (self._recent and found.verb is None)) and self._is_body(found)
 
     def _is_epithet(self, found: Subject) -> bool:
         """Whether a subject without a name is somebody named before: säger mittfältaren."""

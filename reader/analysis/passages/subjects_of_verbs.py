@@ -336,7 +336,10 @@ class SubjectsOfVerbs:
         """Return where a body ends that begins with a declined adjective: Českého úřadu."""
         language, capitals = self._language, self._names.run_at(words, start)
         for each in words[start:capitals][:_LONGEST_BODY]:
-            if capitals > start + 1 and language.is_body_declined(each.text.lower()):
+            noun = each.text.lower()
+            if noun in language.body_nouns:
+                return start  # według Adama Lipy | Komisja Europejska
+            if capitals > start + 1 and language.is_body_declined(noun):
                 return capitals  # według Głównego Urzędu Statystycznego
         if not words[start].text.endswith(_DECLINED):
             return start

@@ -47,7 +47,7 @@ _BEGINNING = 2  # letters by which forms of a name are looked up
 _LONGEST_BODY = 4  # words of a body whose name begins with an adjective
 # ends of Slavic adjectives in the nominative
 _MASCULINE = ("ý", "y", "í", "ki", "ni", "vi", "ий", "ый", "ой", "ій", "ият", "ки", "ни", "ен")
-_FEMININE = ("á", "sza", "ża", "í", "ka", "na", "va", "ая", "яя", "ка", "на", "ва", "ата")
+_FEMININE = ("á", "sza", "ża", "í", "ka", "na", "va", "wa", "ая", "яя", "ка", "на", "ва", "ата")
 _NEUTER = ("é", "í", "ko", "no", "vo", "ое", "ее", "ко", "но", "во", "ото", "не", "ке")
 _ENDING = 4  # letters of the longest ending of a case
 _ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
@@ -127,6 +127,8 @@ class CapitalNames:
             return body
         end = index
         while end < len(words) and end - index < _LONGEST and self.is_name_at(words, end):
+            if end > index and self._is_noun_of_body(words, end):
+                break  # według Adama Lipy | Komisja Europejska
             end += 1
             if is_initial(words, end):
                 end += 1
@@ -179,6 +181,11 @@ class CapitalNames:
             if at > index and not noun[0].isalpha():
                 break
         return 0
+
+    def _is_noun_of_body(self, words: list[PlainWord], index: int) -> bool:
+        """Whether the name of a body begins with a noun at an index."""
+        is_noun = words[index].text.lower() in self._language.body_nouns
+        return is_noun and self._end_of_body(words, index) > 0
 
     def _is_body(self, words: list[PlainWord]) -> bool:
         nouns = self._language.body_nouns
@@ -594,7 +601,7 @@ def _agrees(adjective: str, noun: str) -> bool:
         return adjective.endswith(_FEMININE + _NEUTER)
     if noun[-1] in "oо":
         return adjective.endswith(_NEUTER)
-    return adjective.endswith(_FEMININE if noun[-1] in "aаяť" else _MASCULINE)
+    return adjective.endswith(_FEMININE if noun[-1] in "aаяťż" else _MASCULINE)
 
 
 def _without_acronyms(words: list[PlainWord]) -> list[PlainWord]:

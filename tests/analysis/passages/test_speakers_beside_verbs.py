@@ -356,6 +356,8 @@ def test_a_name_may_look_like_a_role(text: str, speaker: str) -> None:
         (POLISH + "Według Lipowego Urzędu Dróg jest „drogi”.", "Lipowego Urzędu Dróg"),
         (INDONESIAN + "“Derek tiba,” kata Kementerian Perhubungan.", "Kementerian Perhubungan"),
         (CZECH + "Český úřad čeká. „Čekáme do března,“ uvedl úřad.", "Český úřad"),
+        (POLISH + "Państwowa Straż Portowa podała, że jest „drogi”.", "Państwowa Straż Portowa"),
+        (POLISH + "Według Adama Poe Komisja Portowa „nie czeka”.", "Adama Poe"),
         # where something else is done
         (TURKISH + "Vell’de yapılan toplantıda “Vinç mart ayında gelecek” denildi.", ""),
         # somebody's
@@ -417,6 +419,11 @@ def test_whoever_speaks_does_so_around_what_interrupts(text: str, speakers: list
 )
 def test_a_name_is_in_the_nominative_if_its_surname_alone_is(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+def test_a_body_that_only_acts_is_nobody_who_goes_on() -> None:
+    text = POLISH + "„Czekamy” – mówi Jan Mora. Sąd Portowy milczy. „Nie wiem” – dodaje."
+    assert _speakers(text) == ["Jan Mora", "Jan Mora"]
 
 
 def test_he_is_no_ministry() -> None:
