@@ -63,6 +63,7 @@ _INCISE = lazily(
     r"|insiste|rappelle|glisse|souffle|responde|explica|cuenta|asegura|risponde|spiega|racconta)"
     r"(?= (?:l[ea] |l['’]|el |il |[oa] |M\.|[A-ZÀ-Ý])))\b"
 )
+_SINGLE_MARK = lazily("(?<![A-Za-z])[‘’]")  # no apostrophe: O’Neil
 _ARABIC_LETTER = lazily(r"[\u0621-\u064a\ufe70-\ufefc]")
 _COMMAS = lazily(r"(?<!\S),,(?=[^\W\d_])")
 _MIN_SINGLE = 3  # single opening marks
@@ -113,7 +114,9 @@ def style_of(
     beside = single_beside and not single and ("‘" in signs or "'" in signs)
     swapped = swapped_single = False
     if foreign and _ARABIC_LETTER.search(text) is not None:
-        swapped, swapped_single = _opens_with(text, "”", "“"), _opens_with(text, "’", "‘")
+        swapped = _opens_with(text, "”", "“")
+        single_mark = _SINGLE_MARK.search(text)
+        swapped_single = single_mark is not None and single_mark.group() == "’"
         single = single and not swapped_single
     return MarkStyle(
         signs, single, reversed_, low_high, dash, dash_only, commas, beside, foreign_dash, swapped,

@@ -191,3 +191,8 @@ def test_a_source_or_a_subject_may_stand_before_the_quote(
 def test_urdu_single_marks_are_no_british_ones_however_many() -> None:
     text = " ".join(f"سارا کریم نے کہا کہ ’یہ پل صبح {each} بجے تک بند رہے گا۔‘" for each in "۱۲۳۴")
     assert [name for _, name in attributions(text)] == ["سارا کریم"] * 4
+
+
+def test_an_apostrophe_does_not_turn_urdu_marks_around() -> None:
+    text = "سارا کریم نے O’Quill سے کہا: ‘یہ پل صبح تک بند رہے گا۔’"
+    assert attributions(text) == (("یہ پل صبح تک بند رہے گا۔", "سارا کریم"),)
