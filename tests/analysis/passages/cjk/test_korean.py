@@ -52,7 +52,7 @@ from attributions import Attributions, attributions, last_speaker
         ),
         ('경찰에 따르면 박정호 씨는 "돈이 필요했다"고 진술했다.', (("돈이 필요했다", "박정호"),)),
         (
-            '박정자 씨는 "집이 다 탔다"고 눈물을 보였다. 박정호 교장은 "돕겠다"는 뜻을 밝혔다.',
+            '박정자 씨는 "집이 다 탔다"고 눈물을 보였다. 박정호 교장은 "돕겠다"는 메시지를 남겼다.',
             (("집이 다 탔다", "박정자"), ("돕겠다", "박정호")),
         ),
         pytest.param(
@@ -81,6 +81,7 @@ def test_a_surname_and_a_pronoun_mean_whoever_was_named(later: str) -> None:
         '정부는 이른바 "깡통 전세" 대책을 내놓았다.',
         '가수 최서연은 "국민 여동생"으로 불린다.',
         '김 감독의 영화 "바람의 집"이 개봉했다.',
+        '박정호 교장은 "비싸다"는 주장을 밝혀냈다.',
     ],
 )
 def test_a_term_is_no_quote(text: str) -> None:
