@@ -288,18 +288,21 @@ class CapitalNames:
     def _is_like_role(self, words: list[PlainWord], index: int) -> bool:
         """Whether a name looks like a role or another word: Jan Marszałek, Phạm Tuấn Anh.
 
-        It follows a name, or stands before one where the family name does: Bíró Gábor. Not after
-        the object of a preposition: na Facebooku Prezydent.
+        It follows one name, or stands before one where the family name does: Bíró Gábor. Not after
+        a full name, or the object of a preposition: Jan Mora Prezydent, na Facebooku Prezydent.
         """
         word, language = words[index], self._language
         if word.text.lower() in language.institutions:
             return False
         if language.family_first:
-            return index + 1 < len(words) and self.is_name(words[index + 1])
+            following = [self.is_name(each) for each in words[index + 1 : index + 3]]
+            return following[:1] == [True] and following != [True, True]
         start = index
         while start and index - start < _LONGEST and is_name_word(words[start - 1]):
             start -= 1
         if start == index or language.verb_last or not self.is_name(words[start]):
+            return False
+        if index - start > 1 and not language.surnames:
             return False
         if start and words[start - 1].text.lower() in language.prepositions:
             return False

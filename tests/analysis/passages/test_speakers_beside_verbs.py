@@ -329,6 +329,8 @@ def test_a_party_in_brackets_ends_no_sentence() -> None:
         (VIETNAMESE + "“Chúng tôi chờ”, ông Phạm Tuấn Anh nói.", "Phạm Tuấn Anh"),
         (VIETNAMESE + "“Chúng tôi chờ”, Giám đốc Công an Hà Nội Lê Văn Bo nói.", "Lê Văn Bo"),
         # but a role or a body in capitals
+        (POLISH + "„Czekamy do marca” – powiedział Jan Mora Burmistrz Lipowa.", "Jan Mora"),
+        (HUNGARIAN + "„Márciusban jön a daru” – mondta Polgármester Quill Ada.", "Quill Ada"),
         (POLISH + "Po rozmowie z Adą Prezydent Jan Mora mówi: „Czekamy”.", "Jan Mora"),
         (POLISH + "„Czekamy” – napisało na Twitterze Ministerstwo Portów.", "Ministerstwo Portów"),
     ],
