@@ -412,6 +412,9 @@ class SubjectsOfVerbs:
                 continue
             lower, bearer = word.text.lower(), ""
             if word.text in language.body_nouns:
+                agency = words[index : index + 2]
+                if index + 1 < end and is_agency(agency[1:]):
+                    return Subject(agency, self._names.written(agency), verb)  # agentura ČTK
                 return Subject([word], self._names.full_form(word.text), verb)  # uvedla komora
             if not cited and language.has_cases and language.oblique.fit(lower):
                 continue  # řekl novinářům

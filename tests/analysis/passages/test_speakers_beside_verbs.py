@@ -344,6 +344,7 @@ def test_a_name_may_look_like_a_role(text: str, speaker: str) -> None:
     [
         (CZECH + "„Čekáme do března,“ uvedl Český přístavní úřad.", "Český přístavní úřad"),
         (CZECH + "Krajský soud uvedl, že jeřáb je „drahý“.", "Krajský soud"),
+        (CZECH + "„Čekáme do března,“ uvedla agentura ČTK.", "agentura ČTK"),
         (
             RUSSIAN + "«Кран придёт в марте», — сообщил Липский городской суд.",
             "Липский городской суд",
