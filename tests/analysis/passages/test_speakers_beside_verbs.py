@@ -424,6 +424,10 @@ def test_a_name_is_in_the_nominative_if_its_surname_alone_is(text: str, speaker:
     assert last_speaker(text) == speaker
 
 
+def test_criticism_is_no_verb_of_saying() -> None:
+    assert _speakers(RUSSIAN + "Марк Марш не любит критику «о кране».") == []
+
+
 def test_a_body_that_only_acts_is_nobody_who_goes_on() -> None:
     text = POLISH + "„Czekamy” – mówi Jan Mora. Sąd Portowy milczy. „Nie wiem” – dodaje."
     assert _speakers(text) == ["Jan Mora", "Jan Mora"]
