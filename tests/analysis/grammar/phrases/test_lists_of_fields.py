@@ -89,8 +89,8 @@ def test_a_list_of_several_who_speak_is_no_committee(listed: str, speaker: str) 
 @pytest.mark.parametrize(
     ("opening", "speaker"),
     [
-        ("In the Department of Health, Quill and Poe", "Poe"),
-        ("Outside the House of Commons, Labour and Green MPs", "Green MPs"),
+        ("In the Department of Health, Quill and Poe", "Quill and Poe"),
+        ("Outside the House of Commons, Labour and Green MPs", "Labour and Green MPs"),
         ("The Ministry of Health, Ada Quill and Tom Poe", "Ada Quill and Tom Poe"),
         ("The Union of Rail Workers, Quill and the Delta Council", "the Delta Council"),
     ],
