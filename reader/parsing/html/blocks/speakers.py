@@ -56,8 +56,9 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
 
 def _signs_nothing(pieces: list[Piece], at: int) -> bool:
     """Whether what is marked up as a source is a sentence with no quotation above or below it."""
-    beside = (pieces[at - 1], *pieces[at + 1 : at + 2])
-    return ends_sentence(pieces[at].text) and not any(
+    text, beside = pieces[at].text, (pieces[at - 1], *pieces[at + 1 : at + 2])
+    told = ends_sentence(text) and not text.endswith(")")  # an account: Shared by Jo Po (@jopo)
+    return told and not any(
         piece.kind is BlockKind.QUOTATION and not piece.label for piece in beside
     )
 
