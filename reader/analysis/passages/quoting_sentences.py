@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from reader.analysis.passages.cjk.cjk_speakers import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
-    from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
-    from reader.analysis.passages.unicameral_speakers import UnicameralSpeakers
+    from reader.analysis.passages.without_lexicon.speakers_beside_verbs import SpeakersBesideVerbs
+    from reader.analysis.passages.without_lexicon.unicameral_speakers import UnicameralSpeakers
 else:  # for sentences with several quotes, and quotes of several paragraphs
     shared_reports = later(globals(), "reader.analysis.attribution.shared_reports")
     speech_beginnings = later(globals(), "reader.analysis.passages.speech_beginnings")
@@ -343,7 +343,9 @@ def _speakers_beside_verbs(
 ) -> "SpeakersBesideVerbs | UnicameralSpeakers | None":
     """Return what finds the speakers in a language without a lexicon, if anything does."""
     if reading.further is not None:
-        from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
+        from reader.analysis.passages.without_lexicon.speakers_beside_verbs import (
+            SpeakersBesideVerbs,
+        )
 
         return SpeakersBesideVerbs(reading.text, reading.further)
     if not reading.is_foreign or reading.text.isascii():
@@ -353,6 +355,6 @@ def _speakers_beside_verbs(
     language = unicameral_language(reading.text)
     if language is None:
         return None
-    from reader.analysis.passages.unicameral_speakers import UnicameralSpeakers
+    from reader.analysis.passages.without_lexicon.unicameral_speakers import UnicameralSpeakers
 
     return UnicameralSpeakers(reading.text, language)

@@ -3,8 +3,8 @@
 import pytest
 
 from reader.analysis.languages.further_languages import further_language
-from reader.analysis.passages import words_around_quotes
-from reader.analysis.passages.words_around_quotes import WordsAroundQuotes
+from reader.analysis.passages.without_lexicon import words_around_quotes
+from reader.analysis.passages.without_lexicon.words_around_quotes import WordsAroundQuotes
 from reader.analysis.text.plain_words import PlainWord, words_of
 
 TEXT = "Ada gülüyor.\nBir gün gelir! Dr. Quill bekliyor. Su akıyor… quill.example açıldı “"

@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from itertools import islice
 
 from reader.analysis.languages.further_language import FurtherLanguage
-from reader.analysis.passages.names_in_phrases import AND, PAUSES, NamedRun, NamesInPhrases
+from reader.analysis.passages.without_lexicon.names_in_phrases import (
+    AND,
+    PAUSES,
+    NamedRun,
+    NamesInPhrases,
+)
 from reader.analysis.persons.capital_names import CapitalNames, Run, is_agency
 from reader.analysis.text.plain_words import PlainWord, is_name_word
 from reader.startup.lazy_modules import later
@@ -13,9 +18,9 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.passages import reporting_bodies
+    from reader.analysis.passages.without_lexicon import reporting_bodies
 else:  # for few languages
-    reporting_bodies = later(globals(), "reader.analysis.passages.reporting_bodies")
+    reporting_bodies = later(globals(), "reader.analysis.passages.without_lexicon.reporting_bodies")
 
 _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words between a name and what makes it a source

@@ -1,7 +1,7 @@
 """The body in which somebody unnamed reports, in a language without a lexicon."""
 
 from reader.analysis.languages.further_language import FurtherLanguage
-from reader.analysis.passages.names_in_phrases import PAUSES, NamesInPhrases
+from reader.analysis.passages.without_lexicon.names_in_phrases import PAUSES, NamesInPhrases
 from reader.analysis.persons.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 

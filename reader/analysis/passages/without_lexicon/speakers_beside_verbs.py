@@ -11,10 +11,10 @@ from itertools import pairwise
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.passages.names_in_phrases import PAUSES
-from reader.analysis.passages.opening_subjects import OpeningSubjects, tells_of
-from reader.analysis.passages.subjects_of_verbs import IN, Subject, SubjectsOfVerbs
-from reader.analysis.passages.words_around_quotes import WordsAroundQuotes
+from reader.analysis.passages.without_lexicon.names_in_phrases import PAUSES
+from reader.analysis.passages.without_lexicon.opening_subjects import OpeningSubjects, tells_of
+from reader.analysis.passages.without_lexicon.subjects_of_verbs import IN, Subject, SubjectsOfVerbs
+from reader.analysis.passages.without_lexicon.words_around_quotes import WordsAroundQuotes
 from reader.analysis.persons.capital_names import CapitalNames
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.plain_words import PlainWord, is_name_word, sentence_after, words_of

@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from reader.analysis.languages.further_language import FurtherLanguage
-from reader.analysis.passages.names_in_phrases import NamesInPhrases
-from reader.analysis.passages.subjects_of_verbs import Subject, SubjectsOfVerbs
+from reader.analysis.passages.without_lexicon.names_in_phrases import NamesInPhrases
+from reader.analysis.passages.without_lexicon.subjects_of_verbs import Subject, SubjectsOfVerbs
 from reader.analysis.persons.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.lazy_modules import later

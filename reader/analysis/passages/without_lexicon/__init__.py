@@ -1,0 +1,1 @@
+"""Speakers of quotes in languages without a lexicon: names and roles beside verbs of saying."""
