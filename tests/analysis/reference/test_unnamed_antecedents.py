@@ -595,3 +595,24 @@ def test_a_pronoun_means_an_unnamed_person_of_its_gender_who_speaks(
 def test_who_tells_of_a_relative_is_not_the_relative(words: str, speaker: str) -> None:
     text = f"Ada Quill sails a boat. Her mother was a cook. “{words}” she said."
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "scene", "speaker"),
+    [
+        ("fr", "Un homme est entré. « Je pars demain à la mer », a-t-il dit", "Un homme"),
+        ("fr", "Un mécanicien est entré. « Je pars demain à la mer », a-t-il dit", "Un mécanicien"),
+        ("fr", "Un orage a éclaté. « Je pars demain à la mer », a-t-il dit", "Ugo Poe"),
+        ("es", "Luego un sastre entró. «Me voy mañana al mar», dijo", "un sastre"),
+        ("it", "Poi un meccanico è entrato. «Vado domani al mare», ha detto", "un meccanico"),
+        ("de", "Ein Mönch kam herein. „Ich fahre morgen ans Meer“, sagte er", "Ein Mönch"),
+        ("en", "A locksmith came in. “I am off to the sea,” he said", "A locksmith"),
+        ("en", "A lock broke. “I am off to the sea,” he said", "Ugo Poe"),
+    ],
+)
+def test_an_occupation_is_that_of_somebody_new(language: str, scene: str, speaker: str) -> None:
+    who = {"fr": "a dit Ugo Poe", "es": "dijo Ugo Poe", "it": "ha detto Ugo Poe"}
+    said = who.get(language, "sagte Ugo Poe" if language == "de" else "said Ugo Poe")
+    assert (
+        last_speaker(f"“It is much too late for all of us,” {said}. {scene}.", language) == speaker
+    )

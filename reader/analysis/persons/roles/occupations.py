@@ -7,7 +7,7 @@ _ENGLISH = """academic ace acrobat activist actor actress amputee anthropologist
 archer architect artist astronaut astronomer author back-rower baker ballerina barber barista
 baritone bassist batter beautician beekeeper biathlete biker billionaire biographer biologist
 blacksmith blogger bobsledder boffin bookseller botanist bowler boxer brewer bricklayer broadcaster
-builder businessman businesswoman butcher campaigner canoeist carpenter cartoonist cellist
+builder businessman businesswoman butcher cabbie campaigner canoeist carpenter cartoonist cellist
 centre-back ceramicist champ champion chef chemist choreographer climber clown cobbler columnist
 comedian comic composer conductor couturier cricketer crofter curator cyclist dad-of-five
 dad-of-four dad-of-three dad-of-two dancer decathlete decorator defector designer dissident dj
@@ -19,20 +19,21 @@ great-grandfather great-grandmother guitarist gymnast hairdresser halfback hamme
 heptathlete historian hitmaker holidaymaker hooker hotelier hurdler icon illustrator impresario
 influencer inventor javelin-thrower jeweler jeweller jockey joiner judoka juggler kayaker
 keyboardist laureate lawmaker legend legislator linebacker linguist lock locksmith loosehead
-lorry-driver lyricist magician marathoner mathematician mechanic medallist memoirist microbiologist
-milliner millionaire model mom-of-three mom-of-two mountaineer mum-of-five mum-of-four mum-of-three
-mum-of-two musician nan naturalist netminder neuroscientist newlywed novelist number-eight oarsman
-oceanographer olympian organist ornithologist outfielder pacer painter palaeontologist
-paleontologist paralympian pensioner philanthropist philosopher photographer physicist pianist
-plasterer player playwright plumber podcaster poet pole-vaulter politician polymath potter presenter
-printmaker producer prop puppeteer racer rancher rapper researcher restaurateur retiree rider roofer
-rower runner sailor satirist saxophonist schoolboy schoolgirl scientist screenwriter scrum-half
-sculptor seamer second-rower seismologist shepherd shot-putter shot-stopper singer singer-songwriter
-skateboarder skier skipper snowboarder sociologist songstress songwriter soprano speedskater spinner
-sprinter star statistician stonemason streamer stylist superstar surfer swimmer tailor telly-star
-tenor thatcher theologian tighthead tiktoker tiler triathlete trucker trumpeter tycoon ventriloquist
-veteran violinist virologist vocalist volcanologist watchmaker weightlifter welder whistleblower
-wicketkeeper widow widower windsurfer winemaker winger wingman wrestler writer youtuber zoologist"""
+lorry-driver lumberjack lyricist magician marathoner mathematician mechanic medallist memoirist
+microbiologist milliner millionaire model mom-of-three mom-of-two mountaineer mum-of-five
+mum-of-four mum-of-three mum-of-two musician nan naturalist netminder neuroscientist newlywed
+novelist number-eight oarsman oceanographer olympian organist ornithologist outfielder pacer painter
+palaeontologist paleontologist paralympian passer-by pensioner philanthropist philosopher
+photographer physicist pianist plasterer player playwright plumber podcaster poet pole-vaulter
+politician polymath potter presenter printmaker producer prop puppeteer racer rancher rapper
+researcher restaurateur retiree rider roofer rower runner sailor satirist saxophonist schoolboy
+schoolgirl scientist screenwriter scrum-half sculptor seamer second-rower seismologist shepherd
+shot-putter shot-stopper singer singer-songwriter skateboarder skier skipper snowboarder sociologist
+songstress songwriter soprano speedskater spinner sprinter star statistician stonemason streamer
+stylist superstar surfer swimmer tailor telly-star tenor thatcher theologian tighthead tiktoker
+tiler triathlete trucker trumpeter tycoon ventriloquist vet veteran violinist virologist vocalist
+volcanologist watchmaker weightlifter welder whistleblower wicketkeeper widow widower windsurfer
+winemaker winger wingman wrestler writer youtuber zoologist"""
 
 
 @cache

@@ -25,6 +25,7 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.name_book import PLACES
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.role_nouns import is_role
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS, RememberedSentence
 from reader.analysis.reference.unnamed.stances import (
@@ -38,6 +39,10 @@ from reader.analysis.text.tokens import Tokens
 _ROMANCE_GENDERS = {"un": "m", "um": "m", "el": "m", "il": "m", "una": "f", "une": "f", "uma": "f"}
 _EITHER_SEX = frozenset(
     {"víctima", "vítima", "vittima", "victime", "persona", "personne", "pessoa"}
+)
+# occupations that are things as well: A lock broke
+_THINGS_TOO = frozenset(
+    {"ace", "centre", "hooker", "icon", "legend", "lock", "model", "pacer", "prop", "punta", "star"}
 )
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
@@ -296,6 +301,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         or (word.endswith(ROLE_ENDINGS) and _may_be_role(word) and not language.nouns_capitalised)
         or has_ending_of(word, TITLE, language)
         or (language.nouns_capitalised and means_german(_ARTICLE[gender], word))
+        or (word not in _THINGS_TOO and is_role(word, language))
         for word in nouns
     )
 
