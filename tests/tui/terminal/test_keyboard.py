@@ -78,7 +78,13 @@ def test_a_letter_of_another_script_knows_what_stands_in_its_place(
 
 
 @pytest.mark.parametrize(
-    "typed", ["\x1b[233::50;;233u", "\x1b[1090;;1090u", "n", "\x1b[1103::122;5u"]
+    "typed",
+    [
+        pytest.param("\x1b[233::50;;233u", marks=_WITH_TEXT),
+        pytest.param("\x1b[1090;;1090u", marks=_WITH_TEXT),
+        "n",
+        "\x1b[1103::122;5u",
+    ],
 )
 def test_other_keys_are_what_they_are(typed: str) -> None:
     parsed = list(KeyParser(False).feed(typed))
