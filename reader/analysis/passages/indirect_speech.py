@@ -48,7 +48,7 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         if s[cue].lower in _SAYING_VERBS:
             return _span_of(s, cue + 1, report_ends.next_report(view, cue), "indirect-said")
         return None
-    if s[cue].lower in _CONFESSES and s[cue + 1].lower.endswith("ing"):
+    if s[cue].lower in _CONFESSES and s[min(cue + 1, len(s) - 1)].lower.endswith("ing"):
         return None  # Quill, 44, of Delta, denies murdering Poe
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
         return _span_of(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill

@@ -41,6 +41,10 @@ def test_a_deed_that_somebody_denies_says_nothing(denial: str) -> None:
     assert find_quotes(text) == ()
 
 
+def test_a_text_may_break_off_after_a_denial() -> None:
+    assert find_quotes("Ada Quill, 44, denies") == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
