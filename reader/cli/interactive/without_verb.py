@@ -50,10 +50,10 @@ def _refuse_misspelt_verb(operands: Sequence[str]) -> None:
     word = operands[0] if operands else ""
     if not word.isalpha() or os.path.lexists(word):
         return
-    from difflib import get_close_matches
-
     from reader.cli.command_line.declaration import VERBS
+    from reader.text.suggestions import suggestion
 
-    names = [verb.name for verb in VERBS if verb.name and " " not in verb.name]
-    for name in get_close_matches(word.lower(), names, 1, _MIN_SIMILARITY):
-        raise SourceError(f"no such file; did you mean pullquote {name}?", location=word)
+    names = (verb.name for verb in VERBS if verb.name and " " not in verb.name)
+    meant = suggestion(word.lower(), names, before="pullquote ", likeness=_MIN_SIMILARITY)
+    if meant:
+        raise SourceError(f"no such file{meant}", location=word)
