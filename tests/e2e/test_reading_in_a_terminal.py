@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from loopback import listening
-from terminal import ROOT, Terminal, running
+from terminal import ROOT, OnTerminal, Terminal, running
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pty")
 
@@ -20,6 +20,22 @@ ARTICLE = "articles/harbour-talks.txt"
 SPEAKERS = [
     "1/10 Helene Astrup", "2/10 Helene Astrup", "3/10 Tomas Quaye", "4/10 Tomas Quaye", "5/10",
 ]  # fmt: skip
+
+_SIGNALLED_AMID_A_WRITE = """
+import os, queue, signal, sys
+from reader.cli.interactive.textual_loading import load_textual
+load_textual(lambda: None)
+from textual.drivers import _writer_thread
+from reader.cli.main import main
+class SignalledQueue(queue.Queue):
+    def _put(self, text):
+        if text and "next quote" in text:
+            del SignalledQueue._put  # once is enough
+            os.kill(os.getpid(), getattr(signal, sys.argv[1]))
+        queue.Queue._put(self, text)
+_writer_thread.Queue = SignalledQueue
+sys.exit(main(sys.argv[2:]))
+"""
 
 
 class Silent(SimpleHTTPRequestHandler):
@@ -257,6 +273,24 @@ def test_continued_without_having_been_suspended_it_takes_the_terminal_anew(
         terminal.shows("1/10 Helene Astrup")
         terminal.quit()
         assert terminal.is_restored()
+
+
+@pytest.mark.parametrize("name", ["SIGCONT", "SIGTSTP"])
+def test_a_signal_amid_a_write_is_obeyed_after_it(
+    on_terminal: OnTerminal, tmp_path: Path, name: str
+) -> None:
+    terminal = on_terminal(
+        "-c", _SIGNALLED_AMID_A_WRITE, name, "--data-dir", str(tmp_path), ARTICLE, size=(100, 30)
+    )
+    if name == "SIGTSTP":
+        terminal.writes("suspended: fg returns to it")
+        os.waitid(os.P_PID, terminal.pid, os.WSTOPPED)
+        terminal.signal(signal.SIGCONT)
+    terminal.writes("\x1b[?1049l", "next quote")
+    terminal.press("n")
+    terminal.shows("1/10 Helene Astrup")
+    terminal.quit()
+    assert terminal.is_restored()
 
 
 def test_a_key_that_is_only_held_comes_between_no_others(tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ class TerminalDriver(LinuxDriver):
         # For a terminal without a size Rich assumes another default than this driver, and Textual
         # would redraw forever, once for each of the two sizes.
         self._size = size or self._get_terminal_size()
-        self._is_switched = self._has_begun = False
+        self._is_switched = self._has_begun = self._is_given_back = False
         self._together: list[Message] | None = None  # while a piece of input is parsed
         self.exit_event = self._ending = _Ending()
         out = sys.__stdout__
@@ -152,6 +152,7 @@ class TerminalDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Start drawing and reading keys, at the start and after each suspension."""
+        self._is_given_back = False
         self.shown.forget()
         before = take_over()
         if not self._has_begun:  # later the application handles the signals
@@ -189,19 +190,41 @@ class TerminalDriver(LinuxDriver):
         if self._writer_thread is not None:
             super().resume_application_mode()
 
+    def stop_application_mode(self) -> None:
+        """Restore the terminal, for another program or for good."""
+        super().stop_application_mode()
+        self._is_given_back = True
+
     def _sigtstp_application(self, *_: object) -> None:
         """Stop the program until it is continued."""
+        self._between_writes(self._stop)
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Take the terminal back."""
+        self._between_writes(self._take_back)
+
+    def _between_writes(self, action: Callable[[], None]) -> None:
+        """Act on a signal when nothing is being written: writing to the terminal takes a lock.
+
+        While another program has the terminal, the application waits for that: act at once.
+        """
+        if self._is_given_back:
+            action()
+        else:
+            self._loop.call_soon_threadsafe(action)
+
+    def _stop(self) -> None:
         from reader.tui.terminal.job_control import stop_job  # seldom needed
 
         stop_job(self._give_terminal_back)
-        self._sigcont_application()
+        self._take_back()
 
     def _give_terminal_back(self) -> None:
         if self._suspended() and self._file is not None:
             self._file.write(_HOW_TO_RETURN)
             self._file.flush()
 
-    def _sigcont_application(self, *_: object) -> None:
+    def _take_back(self) -> None:
         """Take the terminal back; first give it back if SIGSTOP, which no one sees, came before."""
         self._suspended()  # else two threads would read the keys
         super()._sigcont_application()
