@@ -6,11 +6,15 @@ over; anything that ends the process earlier restores the terminal.
 
 import os
 import sys
-from time import monotonic, sleep
+from time import monotonic
 
 if sys.platform != "win32":
     import _signal  # type: ignore[import-not-found]  # signal itself loads enum
     import termios
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # nothing unnecessary is loaded here
+    from collections.abc import Callable
 
 _ENTER = b"\x1b[?1049h\x1b[?25l"
 # also resets the modes of the full program, which may be ended while it is taking over
@@ -19,7 +23,6 @@ _LEAVE = (
     b"\x1b[?1049l\x1b[?25h"
 )
 _MESSAGE_DELAY_SECONDS = 0.17  # delay after which a loading message is shown
-_DRAINED_SECONDS = 0.02  # enough for another thread to finish a write
 ENDING_SIGNALS = (
     "SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGXCPU",
 )  # fmt: skip
@@ -44,12 +47,15 @@ class HeldTerminal:
         self.is_partial = False
         self.drawn_at = monotonic()
         self.stages = 0
-        self.is_shared = False  # whether another thread may be writing to the screen
+        self.end_other_writing: Callable[[], None] | None = None  # by another thread
         self.before: Attributes = list(termios.tcgetattr(keys))
         self.handlers: dict[int, object] = {}
 
     def enter(self) -> None:
-        """Switch off echo and line editing; keys are buffered by the terminal. Signals stay on.
+        """Switch off echo and line editing; keys are buffered by the terminal.
+
+        Ctrl+C is still a signal; Ctrl+Z becomes a key, since only the program knows whether there
+        is a shell that could continue it.
 
         Raises:
             OSError, termios.error: It is no longer a terminal.
@@ -61,6 +67,7 @@ class HeldTerminal:
         attributes[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
         attributes[6][termios.VMIN] = 1
         attributes[6][termios.VTIME] = 0
+        attributes[6][termios.VSUSP] = bytes([os.fpathconf(self.keys, "PC_VDISABLE")])
         termios.tcsetattr(self.keys, termios.TCSANOW, attributes)
         self.draw(_ENTER + self.picture)
 
@@ -118,19 +125,20 @@ class HeldTerminal:
             _signal.signal(number, handler)
 
     def _ended(self, number: int, _: object) -> None:
+        if self.end_other_writing is not None:
+            self.end_other_writing()
         self.leave()
-        if self.is_shared:
-            sleep(_DRAINED_SECONDS)
-            self.leave()
         os._exit(128 + number)
 
-    def _stopped(self, _number: int, _: object) -> None:
+    def _stopped(self, number: int, _: object) -> None:
+        _signal.signal(number, _signal.SIG_IGN)  # a second one must not interrupt this
         self.leave()
         os.kill(os.getpid(), _signal.SIGSTOP)
         try:
             self.enter()
         except (OSError, termios.error):
             os._exit(128 + _signal.SIGHUP)
+        _signal.signal(number, self._stopped)
 
 
 _held: HeldTerminal | None = None

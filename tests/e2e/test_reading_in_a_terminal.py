@@ -31,10 +31,20 @@ class SignalledQueue(queue.Queue):
     def _put(self, text):
         if text and "next quote" in text:
             del SignalledQueue._put  # once is enough
-            os.kill(os.getpid(), getattr(signal, sys.argv[1]))
+            for name in sys.argv[1].split():
+                os.kill(os.getpid(), getattr(signal, name))
         queue.Queue._put(self, text)
 _writer_thread.Queue = SignalledQueue
 sys.exit(main(sys.argv[2:]))
+"""
+_CONTINUED_AT_THE_END = """
+import os, signal, sys
+from reader.cli.interactive.textual_loading import load_textual
+load_textual(lambda: None)
+from reader.cli.main import main
+from reader.tui.terminal import terminal_exit
+terminal_exit.keep_compiled_code = lambda: os.kill(os.getpid(), signal.SIGCONT)
+sys.exit(main(sys.argv[1:]))
 """
 
 
@@ -226,9 +236,9 @@ def test_suspending_gives_the_terminal_back_and_continuing_draws_it_again(tmp_pa
         terminal.shows("n next quote")
         terminal.press("n")
         terminal.shows("1/10 Helene Astrup")
-        for _ in range(2):
+        for keys in ("\x1a", "\x1a\x1a"):
             before = len(terminal.output)
-            terminal.press("\x1a")
+            terminal.press(keys)
             terminal.writes_after(before, "suspended: fg returns to it", "shell>")
             terminal.press("fg\n")
             terminal.writes_after(before, "fg", "1/10")
@@ -240,6 +250,33 @@ def test_suspending_gives_the_terminal_back_and_continuing_draws_it_again(tmp_pa
         terminal.press("exit\n")
         assert terminal.end() == 0
         assert terminal.is_restored()
+
+
+def test_a_suspended_program_can_be_ended_by_the_shell(tmp_path: Path) -> None:
+    program = [sys.executable, "-m", "reader", "--data-dir", str(tmp_path), ARTICLE]
+    with Terminal(["/bin/sh", "-i"], {"PS1": "shell> ", "ENV": ""}, (100, 30)) as terminal:
+        terminal.shows("shell>")
+        terminal.press(f"{shlex.join(program)}\n")
+        terminal.shows("n next quote")
+        before = len(terminal.output)
+        terminal.press("\x1a")
+        terminal.writes_after(before, "suspended: fg returns to it", "shell>")
+        terminal.press("kill %1; bg; wait %1; echo status $?\n")
+        terminal.writes_after(before, f"status {128 + signal.SIGTERM}")
+        terminal.press("exit\n")
+        terminal.end()
+        assert terminal.is_restored()
+
+
+def test_continued_when_it_has_given_the_terminal_back_for_good_it_does_not_take_it(
+    on_terminal: OnTerminal, tmp_path: Path
+) -> None:
+    terminal = on_terminal(
+        "-c", _CONTINUED_AT_THE_END, "--data-dir", str(tmp_path), ARTICLE, size=(100, 30)
+    )
+    terminal.shows("n next quote")
+    terminal.quit()
+    assert terminal.is_restored()
 
 
 def test_where_no_shell_could_continue_it_the_program_stops_for_a_signal_only(
@@ -275,14 +312,14 @@ def test_continued_without_having_been_suspended_it_takes_the_terminal_anew(
         assert terminal.is_restored()
 
 
-@pytest.mark.parametrize("name", ["SIGCONT", "SIGTSTP"])
-def test_a_signal_amid_a_write_is_obeyed_after_it(
-    on_terminal: OnTerminal, tmp_path: Path, name: str
+@pytest.mark.parametrize("names", ["SIGCONT", "SIGTSTP", "SIGTSTP SIGCONT"])
+def test_the_last_signal_amid_a_write_is_obeyed_after_it(
+    on_terminal: OnTerminal, tmp_path: Path, names: str
 ) -> None:
     terminal = on_terminal(
-        "-c", _SIGNALLED_AMID_A_WRITE, name, "--data-dir", str(tmp_path), ARTICLE, size=(100, 30)
+        "-c", _SIGNALLED_AMID_A_WRITE, names, "--data-dir", str(tmp_path), ARTICLE, size=(100, 30)
     )
-    if name == "SIGTSTP":
+    if names == "SIGTSTP":
         terminal.writes("suspended: fg returns to it")
         os.waitid(os.P_PID, terminal.pid, os.WSTOPPED)
         terminal.signal(signal.SIGCONT)

@@ -166,6 +166,13 @@ def test_stopping_gives_the_terminal_back_and_going_on_paints_again(painted: Pai
     assert terminal.is_restored()
 
 
+def test_the_suspend_key_in_between_is_left_to_the_program(painted: Painted) -> None:
+    reading = "import os\nstart.paint(words)\nos.write(1, b'key ' + os.read(0, 1).hex().encode())"
+    terminal = painted(reading)
+    terminal.press("\x1a")
+    terminal.writes("key 1a")
+
+
 @pytest.mark.parametrize(
     ("breaking", "status", "told"),
     [

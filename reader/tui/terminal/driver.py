@@ -1,5 +1,6 @@
 """The terminal driver, which takes over the early frame if there is one."""
 
+import errno
 import io
 import os
 import select
@@ -8,7 +9,8 @@ import sys
 import termios
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
-from threading import Event
+from contextlib import suppress
+from threading import Event, get_ident
 from time import sleep
 from typing import TYPE_CHECKING, TextIO
 
@@ -33,6 +35,7 @@ _USUAL_SIZE = (80, 24)
 _AGAIN_SECONDS = 1.0  # interval at which the hang-up signal is repeated
 _HOW_TO_RETURN = "pullquote is suspended: fg returns to it\n"
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
+_WRITTEN_SECONDS = 0.001  # interval at which the end of a write is looked for
 
 
 class _Ending(Event):
@@ -67,6 +70,7 @@ class Screen:
 
     def __init__(self, file: TextIO, gone: Callable[[], None]) -> None:
         self._file, self._gone, self._is_gone = file, gone, False
+        self._writing: int | None = None  # the thread that is at it
 
     def fileno(self) -> int:
         """Return the descriptor of the terminal."""
@@ -80,14 +84,24 @@ class Screen:
         """Flush the output."""
         self._try(self._file.flush)
 
+    def end(self) -> None:
+        """Wait until another thread has written what it is writing, and drop whatever follows."""
+        self._is_gone = True
+        while self._writing not in (None, get_ident()):
+            sleep(_WRITTEN_SECONDS)
+
     def _try(self, action: Callable[[], object]) -> None:
-        if self._is_gone:
-            return
+        self._writing = (
+            get_ident()
+        )  # before it is asked whether there is anything to write: see `end`
         try:
-            action()
+            if not self._is_gone:
+                action()
         except OSError:
             self._is_gone = True
             self._gone()
+        finally:
+            self._writing = None
 
 
 def _is_plausible(size: tuple[int, int]) -> bool:
@@ -123,15 +137,18 @@ class TerminalDriver(LinuxDriver):
         # would redraw forever, once for each of the two sizes.
         self._size = size or self._get_terminal_size()
         self._is_switched = self._has_begun = self._is_given_back = False
+        self._wanted: Callable[[], None] | None = None  # by the last signal
         self._together: list[Message] | None = None  # while a piece of input is parsed
         self.exit_event = self._ending = _Ending()
+        self._screen: Screen | None = None
         out = sys.__stdout__
         if isinstance(out, io.TextIOWrapper) and not (sys.__stderr__ and sys.__stderr__.isatty()):
             out.reconfigure(errors="backslashreplace")
             self._file = out  # with standard error redirected, Textual would draw there
         if self._file is not None:
             # Textual's writer thread would end at the first error, and drawing would block forever
-            self._file = Screen(self._file, _send_hang_up)  # type: ignore[assignment]
+            self._screen = Screen(self._file, _send_hang_up)
+            self._file = self._screen  # type: ignore[assignment]
 
     def _get_terminal_size(self) -> tuple[int, int]:
         """Return columns and rows; plausible values in the environment have precedence.
@@ -152,19 +169,36 @@ class TerminalDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Start drawing and reading keys, at the start and after each suspension."""
+        if not self._has_begun:
+            self._await_foreground()
         self._is_given_back = False
         self.shown.forget()
-        before = take_over()
+        before, writer = take_over(), self._writer_thread
         if not self._has_begun:  # later the application handles the signals
             self._watch_endings(before)
         self._has_begun = True
         self._is_switched = before is not None
+        signal.signal(signal.SIGTSTP, self._sigtstp_application)
+        signal.signal(signal.SIGCONT, self._sigcont_application)
         try:
             super().start_application_mode()  # type: ignore[no-untyped-call]
         finally:
             self._is_switched = False
             if before is not None:
                 self.attrs_before = before
+        # continued in the background, and stopped there once more
+        self._is_given_back = writer is not None and self._writer_thread is writer
+
+    def _await_foreground(self) -> None:
+        """Let the system stop the process as long as the shell keeps it in the background."""
+        with suppress(termios.error):  # no terminal
+            attributes = termios.tcgetattr(self.fileno)
+            while True:
+                try:
+                    return termios.tcsetattr(self.fileno, termios.TCSANOW, attributes)
+                except termios.error as problem:
+                    if problem.args[0] != errno.EINTR:  # as when it is continued
+                        raise
 
     def _watch_endings(self, before: Attributes | None) -> None:
         """Restore the terminal on signals that arrive before the application handles them.
@@ -175,7 +209,8 @@ class TerminalDriver(LinuxDriver):
         try:
             screen = self._file.fileno() if self._file is not None else self.fileno
             hold = HeldTerminal(self.fileno, screen)
-            hold.before, hold.is_shared = before or hold.before, True
+            hold.before = before or hold.before
+            hold.end_other_writing = self._screen.end if self._screen is not None else None
             hold.watch_endings()
         except (OSError, ValueError, termios.error):
             return  # not a terminal, or not the main thread
@@ -191,33 +226,48 @@ class TerminalDriver(LinuxDriver):
             super().resume_application_mode()
 
     def stop_application_mode(self) -> None:
-        """Restore the terminal, for another program or for good."""
+        """Restore the terminal, for another program or for good, unless it is given back already.
+
+        From then on the system stops and continues the process without asking it.
+        """
+        if self._is_given_back:
+            return
         super().stop_application_mode()
         self._is_given_back = True
+        for number, own in (
+            (signal.SIGTSTP, self._sigtstp_application),
+            (signal.SIGCONT, self._sigcont_application),
+        ):
+            if signal.getsignal(number) == own:  # not while `stop_job` ignores it
+                signal.signal(number, signal.SIG_DFL)
 
     def _sigtstp_application(self, *_: object) -> None:
         """Stop the program until it is continued."""
-        self._between_writes(self._stop)
+        self._obey_later(self._stop)
 
     def _sigcont_application(self, *_: object) -> None:
         """Take the terminal back."""
-        self._between_writes(self._take_back)
+        self._obey_later(self._take_back)
 
-    def _between_writes(self, action: Callable[[], None]) -> None:
-        """Act on a signal when nothing is being written: writing to the terminal takes a lock.
+    def _obey_later(self, action: Callable[[], None]) -> None:
+        """Act on the last signal when nothing is being written, since writing takes a lock.
 
-        While another program has the terminal, the application waits for that: act at once.
+        A signal that came with it and ends the program is obeyed first: a process that is continued
+        in the background in order to end would be stopped again when it takes the terminal.
         """
-        if self._is_given_back:
+        self._wanted = action
+        self._loop.call_soon_threadsafe(self._loop.call_later, 0, self._obey)
+
+    def _obey(self) -> None:
+        action, self._wanted = self._wanted, None
+        if action is not None:
             action()
-        else:
-            self._loop.call_soon_threadsafe(action)
 
     def _stop(self) -> None:
         from reader.tui.terminal.job_control import stop_job  # seldom needed
 
         stop_job(self._give_terminal_back)
-        self._take_back()
+        self._obey_later(self._take_back)
 
     def _give_terminal_back(self) -> None:
         if self._suspended() and self._file is not None:
@@ -319,8 +369,11 @@ class TerminalDriver(LinuxDriver):
         super().process_message(message)
 
     def write(self, data: str) -> None:
-        """Write to the terminal, except for a switch to the screen that is already shown."""
-        if self._is_switched and data == _SWITCH_SCREEN:
+        """Write to the terminal, except for a switch to the screen that is already shown.
+
+        Nothing is written while the terminal is given back; it is drawn anew afterwards.
+        """
+        if self._is_given_back or (self._is_switched and data == _SWITCH_SCREEN):
             return
         self.shown.see(data)
         super().write(shortened(with_alternates(data)))

@@ -1,5 +1,6 @@
 """The input thread: it sleeps while there are no keys, and ends on request."""
 
+import errno
 import io
 import os
 import select
@@ -13,6 +14,8 @@ import pytest
 
 if sys.platform == "win32":
     pytest.skip("a POSIX terminal", allow_module_level=True)
+
+import termios
 
 from textual import events
 from textual.drivers._writer_thread import MAX_QUEUED_WRITES, WriterThread
@@ -275,6 +278,48 @@ def test_drawing_never_waits_for_a_terminal_that_is_gone() -> None:
         assert gone == [1]
         with suppress(OSError):
             terminal.close()
+
+
+def test_the_end_of_a_screen_comes_after_what_another_thread_is_writing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun, goes_on = threading.Event(), threading.Event()
+
+    class Slow(io.StringIO):
+        def write(self, text: str) -> int:
+            begun.set()
+            goes_on.wait()
+            return super().write(text)
+
+    terminal = Slow()
+    screen = Screen(terminal, lambda: None)
+    writing = threading.Thread(target=screen.write, args=("a frame",))
+    writing.start()
+    begun.wait()
+    monkeypatch.setattr("reader.tui.terminal.driver.sleep", lambda _: goes_on.set())
+    screen.end()
+    assert terminal.getvalue() == "a frame"
+    writing.join()
+    screen.write("another")
+    assert terminal.getvalue() == "a frame"
+
+
+def test_a_program_in_the_background_waits_there_for_the_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answers = [termios.error(errno.EINTR, "continued"), None]
+
+    def set_attributes(*_: object) -> None:
+        answer = answers.pop(0)
+        if answer is not None:
+            raise answer
+
+    monkeypatch.setattr(termios, "tcgetattr", lambda _: [])
+    monkeypatch.setattr(termios, "tcsetattr", set_attributes)
+    driver = TerminalDriver.__new__(TerminalDriver)
+    driver.fileno = 0
+    driver._await_foreground()
+    assert answers == []
 
 
 def test_a_driver_whose_writer_the_system_refused_can_be_closed() -> None:
