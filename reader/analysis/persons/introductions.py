@@ -96,6 +96,27 @@ def _tells_of_career(attribute: str) -> bool:
     return attribute in _OF_CAREERS or attribute.endswith("-term")
 
 
+class _RoleMention:
+    """A role that stands for a person, taken apart: the veteran union president.
+
+    Attributes:
+        text: The whole, with what stands for its words in other texts.
+        words: All its words.
+        head: The role: president.
+        article: What stands before it: the.
+        beside: Its modifiers that tell persons apart: union.
+        career: Those that tell how long somebody has had it: veteran.
+    """
+
+    __slots__ = ("article", "beside", "career", "head", "text", "words")
+
+    def __init__(self, text: str, words: list[str], head: str, modifiers: list[str]) -> None:
+        self.text, self.words, self.head = text, words, head
+        self.article = words[0].lower()
+        self.career = [each for each in modifiers if _tells_of_career(each)]
+        self.beside = [each for each in modifiers if each not in self.career]
+
+
 class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
@@ -163,6 +184,19 @@ class Introductions:
         beside the name goes before whom a verb gives it: Mayor Ada Quill, not Ben Poe, who became
         mayor in 1990. Cost: each person of the text is read once.
         """
+        said = self._taken_apart(mention)
+        if said is None:
+            return []
+        self._read_people()
+        fitting = self._holders(said)
+        if fitting:
+            fitting = self._likeliest(self._without_other_roles(fitting, said), said)
+        if not fitting and not said.beside and self.language.code == "en":
+            return self._described_later(said.text[len(said.article) + 1 :])
+        return fitting
+
+    def _taken_apart(self, mention: str) -> "_RoleMention | None":
+        """Return the parts of "the former union president"; None if it is no role of anybody."""
         if self.language.compound_inversion or " of " in mention:
             mention = paraphrased_offices.spelled_out(mention)
         elif self.language.verb_second:
@@ -172,55 +206,65 @@ class Introductions:
             mention = f"le {elided}"
         first = _WORD.match(mention)
         if first is None or first.end() == len(mention):
-            return []
+            return None
         determiner = first.group().lower()
-        definite = self._is_determiner(determiner)
         english = self.language.code == "en" and mention[0].isupper()
         bare = english and determiner in PEOPLES
         owner = determiner[:-2] if english and determiner.endswith(OWNER_ENDINGS) else ""
-        if not (definite or bare or owner) or determiner in self.language.indefinite:
-            return []
+        definite = bare or owner or self._is_determiner(determiner)
+        if not definite or determiner in self.language.indefinite:
+            return None
         words = _WORD.findall(mention[:120])
         head, beside = head_of(words[0 if bare else 1 :], self.language)
-        career = [each for each in beside if _tells_of_career(each)]
-        beside = [each for each in beside if each not in career]
-        beside += [owner] if owner else []
         if not head or not (is_role(head, self.language) or head == "official"):
-            return []
-        if head == "coach" and "head" in beside:
-            beside.remove("head")
-        if head == "official" and beside and words[-2].lower() in self._unnamed_officials():
-            return []
-        self._read_people()
-        article = "l'" if elided else determiner
-        named = self._by_head.get(head) or self._people_with_synonym(article, head)
-        named = named or ([] if beside else self._people_with_compound(head))
+            return None
+        said = _RoleMention(mention, words, head, beside)
+        said.article = "l'" if elided else said.article
+        said.beside += [owner] if owner else []
+        if head == "coach" and "head" in said.beside:
+            said.beside.remove("head")
+        if head == "official" and said.beside and words[-2].lower() in self._unnamed_officials():
+            return None
+        return said
+
+    def _holders(self, said: "_RoleMention") -> list[Person]:
+        """Return the persons who have a role, or one by another word, with its modifiers."""
+        head = said.head
+        named = self._by_head.get(head) or self._people_with_synonym(said.article, head)
+        named = named or ([] if said.beside else self._people_with_compound(head))
         if not named and "-" in head and self.language.nouns_capitalised:
             named = self._people_leading(head)
-            beside = [*beside, head.rpartition("-")[0]]
-        fitting = self._fitting(named, head, beside)
-        if not fitting and " of " not in mention:
-            fitting = self._fitting(self._people_called(head), head, beside)
-        if fitting and head in _KIN_LIKE_TITLES and " of " in mention:
-            title = head.title()  # Father Ben Poe is not the father of the bride
+            said.beside = [*said.beside, head.rpartition("-")[0]]
+        fitting = self._fitting(named, head, said.beside)
+        if not fitting and " of " not in said.text:
+            fitting = self._fitting(self._people_called(head), head, said.beside)
+        return fitting
+
+    def _without_other_roles(self, fitting: list[Person], said: "_RoleMention") -> list[Person]:
+        """Return those of the holders of a role who have what else is said, and no other office."""
+        if said.head in _KIN_LIKE_TITLES and " of " in said.text:
+            title = said.head.title()  # Father Ben Poe is not the father of the bride
             fitting = [each for each in fitting if self._words_before_name(each)[-1:] != [title]]
-        if fitting and " and " in mention:
-            roles = heads_of(words[1:], self.language)  # two persons: the mayor and governor
+        if " and " in said.text:
+            roles = heads_of(said.words[1:], self.language)  # two persons: the mayor and governor
             fitting = [each for each in fitting if self._has_roles(each, roles)]
-        if fitting and self.language.compound_inversion:
+        if self.language.compound_inversion:
             fitting = [
                 person
                 for person in fitting
-                if not other_offices.is_other_office(mention, self.role_of(person), self.language)
+                if not other_offices.is_other_office(said.text, self.role_of(person), self.language)
             ]
-        fitting = self._closest(fitting, beside)
+        return fitting
+
+    def _likeliest(self, fitting: list[Person], said: "_RoleMention") -> list[Person]:
+        """Return those of several holders of a role to whom a mention refers most likely."""
+        fitting = self._closest(fitting, said.beside)
         if len(fitting) > 1 and self._by_verb:
             beside_names = [each for each in fitting if each not in self._by_verb]
             fitting = beside_names or fitting
-        if len(fitting) > 1 and career:  # veteran coach Ada Quill
-            fitting = self._closest(self._fitting(fitting, head, career), career) or fitting
-        if not fitting and not beside and self.language.code == "en":
-            return self._described_later(mention[len(determiner) + 1 :])
+        if len(fitting) > 1 and said.career:  # veteran coach Ada Quill
+            holding = self._fitting(fitting, said.head, said.career)
+            fitting = self._closest(holding, said.career) or fitting
         return fitting
 
     def _closest(self, fitting: list[Person], beside: list[str]) -> list[Person]:
