@@ -75,6 +75,7 @@ from reader.parsing.html.page_kinds.live_blogs import mark_entries
 from reader.parsing.html.page_kinds.manuals import is_manual, without_menus
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, text_size
 from reader.parsing.html.pieces.tree_walk import walk_page
+from reader.startup.light_collections import Counter
 from reader.startup.light_typing import NamedTuple
 
 _HIDDEN_TEXT_LIMIT = 250  # characters; a page that shows fewer may hide its text
@@ -86,6 +87,8 @@ _SHORT_ARTICLE = 1500  # characters; with fewer, the scripts may contain more
 _HARDLY_ANY = 400  # characters; with fewer, the text must be elsewhere
 _SCRIPT_TEXT_RATIO = 1.5  # minimum ratio of the text in scripts to that of the page
 _LONG = 80  # characters of a paragraph that is not repeated by chance
+_HEAD = 60  # characters within which the name of a speaker ends
+_OF_TIMES = "0123456789:()[] ·"
 _COMMENTS = ("comment", "discussion")  # first words of headings of comment sections
 
 
@@ -220,6 +223,11 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
     container, share = find_container(walked)
     if container is None:
         return [], 0.0
+    if heads := _recurring_heads(walked.pieces[container.start : container.end]):
+        from reader.parsing.html.blocks.turns import may_be_speakers, write_labels
+
+        if may_be_speakers(heads):
+            write_labels(walked, container)
     pieces = _container_pieces(walked, container, title_key)
     if not any(piece.value > _SOME_PROSE for piece in pieces):
         fallback = _fallback_pieces(walked, pieces)
@@ -229,6 +237,20 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
     return drop_repeated_lines(
         standfirst_and_lead_picture(walked, container, title_key) + pieces
     ), share
+
+
+def _recurring_heads(pieces: list[Piece]) -> set[str]:
+    """Return the few words that several texts begin with, apart from the rest of them."""
+    counts = Counter(map(_head, pieces))
+    return {head for head, count in counts.items() if count > 1}
+
+
+def _head(piece: Piece) -> str:
+    """Return the words of a piece before a line break, a time or other type, or its beginning."""
+    mark = piece.marks[0] if piece.marks else None
+    start = piece.text[: mark.end if mark and not mark.start else _HEAD]
+    start = start.lstrip(_OF_TIMES).partition("\n")[0]
+    return start.partition(":")[0].rstrip(_OF_TIMES)
 
 
 def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:

@@ -16,6 +16,7 @@ _HEAD = lazily(
     rf"|[(\[]?{_TIME}[)\]]?[ \t]{{1,6}}(?P<after>{_NAME}):?"
 )
 _TIMES = lazily(_TIME)
+_OPENING = lazily(rf"{_NAME}:?[ \t][(\[]?{_TIME}[)\]]?:?(?=\s+\S)")
 
 
 class TurnHead(NamedTuple):
@@ -56,6 +57,17 @@ def head_of(line: str) -> TurnHead | None:
     if head is None or time is None:
         return None
     return TurnHead(head["before"] or head["after"], time.group())
+
+
+def opening_of(text: str) -> str:
+    """Return the speaker and the time that words in the same line follow; empty for other texts."""
+    opening = _OPENING.match(text, 0, _LONGEST_HEAD) if ":" in text[:_LONGEST_HEAD] else None
+    return opening.group() if opening else ""
+
+
+def is_time(line: str) -> bool:
+    """Whether a line is only a time of a recording."""
+    return _TIMES.fullmatch(line.strip("[]()")) is not None
 
 
 def are_turns(heads: Sequence[TurnHead]) -> bool:

@@ -1,0 +1,209 @@
+"""Transcripts and interviews on pages that set the speaker's name apart from what is said."""
+
+from collections.abc import Collection, Sequence
+from itertools import islice, pairwise
+
+from reader.model.article import BlockKind, InlineKind
+from reader.parsing.block_text import Mark, marks_moved
+from reader.parsing.html.blocks.speakers import is_in_marks
+from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region, WalkedPage
+from reader.parsing.lines.signatures import names_person
+from reader.parsing.plain_text.timed_turns import TurnHead, head_of, is_time, opening_of
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_collections import Counter
+from reader.startup.light_typing import NamedTuple
+
+_LINE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
+_LONGEST = 60  # characters of a label
+_FEWEST = 3  # turns
+_FEWEST_SPEAKERS = 2
+_LONGEST_INITIALS = 3
+_ROLES = lazily(r"(?:host|moderator|interviewer|narrator|guest|speaker [1-9])$")
+_SINGLE = lazily(r"[^\W\d_]+(?:[-'’][^\W\d_]+)?")  # a first name or a surname
+_TIME_STARTS = frozenset("0123456789([")
+_FIRST_TIME = ("0:", "00:")  # of a recording; a live blog hardly begins at midnight
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+
+
+class _Label(NamedTuple):
+    """The name of a speaker before or above what is said.
+
+    Attributes:
+        at: The piece that it begins.
+        said: The piece of which the words are: the same one, or the next.
+        name: The name, without a role.
+        text: The words up to the end of the label.
+        head: The name and the time, if the label has one.
+        time_at: The piece with the time, if that has a line of its own, else the same as `at`.
+    """
+
+    at: int
+    said: int
+    name: str
+    text: str
+    head: TurnHead | None
+    time_at: int
+
+
+def may_be_speakers(heads: Collection[str]) -> bool:
+    """Whether at least two of the words that recur at the beginning of texts may be speakers."""
+    if "Speaker" in heads:
+        return True  # with numbers
+    return sum(_may_be_speaker(head, head) for head in heads) >= _FEWEST_SPEAKERS
+
+
+def write_labels(walked: WalkedPage, container: Region) -> None:
+    """Put the name of the speaker before what is said, with a colon, as transcripts do.
+
+    It may be in a line of its own above, in the first line, or in bold at the beginning. The names
+    take turns, somebody is asked something, and most are named elsewhere on the page as well:
+    headings that recur ("Pros", "Our verdict") are not. Cost: linear in the pieces.
+    """
+    labels = _labels_in(walked.pieces, container)
+    if _recur(labels) and _take_turns(walked, container, labels):
+        for label in labels:
+            _write_label(walked.pieces, label)
+
+
+def _labels_in(pieces: Sequence[Piece], container: Region) -> list[_Label]:
+    """Return what may be labels of turns in the container, each with words that it may be of."""
+    found: list[_Label] = []
+    for at in range(container.start, container.end):
+        text = _label_of(pieces[at])
+        if not text:
+            continue
+        head = head_of(text.replace(" · ", " "))
+        name = head.speaker if head else text.rstrip(" :：").partition(",")[0]
+        if not (head or _may_be_speaker(name, text)):
+            continue
+        if len(pieces[at].text) > len(text):
+            found.append(_Label(at, at, name, text, head, at))
+            continue
+        times = (each for each in (at + 1, at - 1) if _is_time(pieces[each : each + 1]))
+        time_at = at if head else next(times, at)
+        if time_at != at:
+            head = TurnHead(name, pieces[time_at].text.strip("[]()"))
+        said = max(at, time_at) + 1
+        if said < container.end and _may_be_said(pieces[said]):
+            found.append(_Label(at, said, name, text, head, time_at))
+    counts = Counter(label.name for label in found)
+    names = {label.at for label in found if counts[label.name] > 1}
+    return [label for label in found if label.said == label.at or label.said not in names]
+
+
+def _label_of(piece: Piece) -> str:
+    """Return the words of a piece that may be a label; empty if none are, or the colon is there."""
+    text = piece.text
+    if piece.kind not in _LINE_KINDS:
+        return ""
+    if opening := opening_of(text):
+        return opening
+    label, line_break, _ = text.partition("\n")
+    mark = piece.marks[0] if piece.marks else None
+    if not line_break and mark and mark.inline is InlineKind.STRONG and not mark.start:
+        label, words = text[: mark.end], text[mark.end :]
+        if words and (label.endswith(":") or words.startswith(":")):
+            return ""
+    return label if len(label) <= _LONGEST else ""
+
+
+def _may_be_speaker(name: str, text: str) -> bool:
+    """Whether a label is a person with or without a role, one name, or what transcribers write."""
+    if not name[:1].isupper():
+        return False
+    if " " not in name:
+        return _SINGLE.fullmatch(text.rstrip(" :：")) is not None
+    return names_person(text.rstrip(" :：")) or _ROLES.match(name.lower()) is not None
+
+
+def _is_time(line: Sequence[Piece]) -> bool:
+    return any(each.text[:1] in _TIME_STARTS and is_time(each.text) for each in line)
+
+
+def _may_be_said(piece: Piece) -> bool:
+    return piece.kind in _LINE_KINDS and not piece.dropped and not _is_heading(piece)
+
+
+def _is_heading(piece: Piece) -> bool:
+    return piece.kind is BlockKind.HEADING
+
+
+def _recur(labels: Sequence[_Label]) -> bool:
+    """Whether there are turns enough, and most labels are of somebody who speaks again."""
+    counts = Counter(label.name for label in labels)
+    again = [count for count in counts.values() if count > 1]
+    return len(labels) >= _FEWEST and 2 * sum(again) > len(labels) + 1
+
+
+def _take_turns(walked: WalkedPage, container: Region, labels: Sequence[_Label]) -> bool:
+    """Whether the labels are persons who speak by turns, rather than headings or bylines."""
+    names = {label.name for label in labels}
+    changes = sum(before.name != after.name for before, after in pairwise(labels))
+    if len(names) < _FEWEST_SPEAKERS or 2 * changes < len(labels) - 1:
+        return False
+    if all(name in walked.byline for name in names):
+        return False  # they wrote the entries of a live blog
+    if not any("?" in walked.pieces[label.said].text for label in labels):
+        return False
+    if not _stand_above(walked.pieces, labels):
+        return False
+    spoken = {at for each in labels for at in (each.at, each.said, each.time_at)}
+    others = (piece.text for at, piece in enumerate(walked.pieces) if at not in spoken)
+    elsewhere = "\n".join((walked.byline, *islice(others, container.end)))
+    unknown = [name for name in names if not _is_named(name, elsewhere)]
+    return 2 * len(unknown) <= len(names) and all(" " in name for name in unknown)
+
+
+def _stand_above(pieces: Sequence[Piece], labels: Sequence[_Label]) -> bool:
+    """Whether the labels are not those of what is above them.
+
+    Below a title is its author, below a picture its photographer, and below quoted words their
+    source.
+    """
+    first = labels[0]
+    is_entry = first.head is not None and _is_heading(pieces[first.time_at])
+    if is_entry and first.head and not first.head.time.startswith(_FIRST_TIME):
+        return False  # authors of the entries of a live blog
+    above = [(each, pieces[each.at - 1]) for each in labels if each.at and each.time_at == each.at]
+    if above and (above[0][1].kind is BlockKind.QUOTATION or is_in_marks(above[0][1].text)):
+        return False
+    return 2 * sum(_is_titled_or_shown(piece, label.name) for label, piece in above) <= len(labels)
+
+
+def _is_titled_or_shown(piece: Piece, name: str) -> bool:
+    """Whether a piece is a heading, or a picture of something other than whose name this is."""
+    if piece.kind is BlockKind.IMAGE:
+        return bool(piece.text) and name not in piece.text
+    return piece.kind is BlockKind.HEADING or piece.kind in PICTURE_KINDS
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Whether the text names who a label names: of a single name or initials, in full."""
+    if _ROLES.match(name.lower()):
+        return True
+    if " " in name:
+        return name in text or (name.isupper() and name.title() in text)
+    from re import escape, search
+
+    if name.isupper() and len(name) <= _LONGEST_INITIALS:
+        initials = r"[\w.’'-]+ ".join(map(escape, name))
+        return search(rf"\b{initials}\w", text) is not None
+    either = f"(?:{escape(name)}|{escape(name.title())})"
+    return search(rf"\b(?:{_CAPITAL}[\w'’-]+ {either}|{either} {_CAPITAL}\w)", text) is not None
+
+
+def _write_label(pieces: Sequence[Piece], label: _Label) -> None:
+    """Put a label before what is said, and drop the line that it had."""
+    line, said = pieces[label.at], pieces[label.said]
+    words = said.text[len(label.text) :].strip() if line is said else said.text
+    written = label.head.label if label.head else f"{label.text.rstrip(' :：')}: "
+    start = len(said.text) - len(words) if line is said else 0
+    marks = marks_moved([mark for mark in said.marks if mark.start >= start], len(written) - start)
+    is_bold = any(mark.inline is InlineKind.STRONG and mark.start == 0 for mark in line.marks)
+    if is_bold or _is_heading(line):
+        marks = [Mark(0, len(written) - 1, inline=InlineKind.STRONG), *marks]
+    pieces[label.time_at].dropped = line.dropped = True
+    said.dropped = False
+    said.change_kind(BlockKind.PARAGRAPH)
+    said.text, said.marks, said.tag = written + words, marks, "p"
+    said.value, said.confirmed = max(said.value, float(len(said.text))), True

@@ -1,0 +1,117 @@
+"""Interviews and transcripts whose speakers are named above or before what they say."""
+
+import pytest
+from listed_blocks import kinds_and_texts
+
+from reader.model.article import Article
+from reader.parsing.html.page import parse_html
+from reader.pipeline import analyse
+
+_INTRODUCTION = (
+    "Bo Marsh, the engineer of the harbour board, talked to Ada Quill about the wall of Saltrey and"
+    " about what is to become of it."
+)
+_SAID = [
+    "What did you find when you first went down to look at the wall?",
+    "We found that the stones had moved by more than a hand since the last survey.",
+    "Was nobody told about that?",
+    "The board was told in the spring, and it did nothing at all for several months.",
+]
+_FIRST, *_OTHERS = _SAID
+
+
+def _interview(
+    turn: str, names: tuple[str, str], *, texts: list[str] = _SAID, introduction: str = ""
+) -> Article:
+    turns = "".join(turn.format(name=names[at % 2], words=words) for at, words in enumerate(texts))
+    page = (
+        "<html><head><title>The wall of Saltrey is moving</title></head><body><article>"
+        f"<h1>The wall of Saltrey is moving</h1><p>{introduction or _INTRODUCTION}</p>{turns}"
+        "</article></body></html>"
+    )
+    return parse_html(page.encode(), location="https://news.example.org/a")
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "<p>{name}</p><p>{words}</p>",
+        "<p><strong>{name}</strong></p><p>{words}</p>",
+        "<p><strong>{name}:</strong></p><p>{words}</p>",
+        "<p><b>{name}</b><br>{words}</p>",
+        "<p><b>{name}:</b><br>{words}</p>",
+        "<p><b>{name}</b> {words}</p>",
+        "<h4>{name}</h4><div>{words}</div>",
+        "<div>{name}</div><p>{words}</p>",
+        "<div class='turn'><div class='speaker'>{name}</div><div>{words}</div></div>",
+        "<dl><dt>{name}</dt><dd>{words}</dd></dl>",
+    ],
+)
+@pytest.mark.parametrize("names", [("Ada Quill", "Bo Marsh"), ("Ada", "Bo"), ("AQ", "BM")])
+def test_the_speaker_is_named_before_what_is_said(turn: str, names: tuple[str, str]) -> None:
+    article = _interview(turn, names)
+    expected = [f"{names[at % 2]}: {words}" for at, words in enumerate(_SAID)]
+    assert kinds_and_texts(article)[2:] == [("paragraph", text) for text in expected]
+    speakers = [quote.speaker.name for quote in analyse(article).quotes if quote.speaker]
+    assert speakers == ["Ada Quill", "Bo Marsh"] * 2
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "<p>{name} (0:12)</p><p>{words}</p>",
+        "<p>0:12 {name}</p><p>{words}</p>",
+        "<p>{name} <a href='/play'>(0:12)</a> {words}</p>",
+        "<div><div>{name}</div><div>0:12</div><div>{words}</div></div>",
+        "<div><time>0:12</time><b>{name}</b><p>{words}</p></div>",
+    ],
+)
+def test_the_time_of_a_turn_stands_before_the_speaker(turn: str) -> None:
+    texts = kinds_and_texts(_interview(turn, ("Ada Quill", "Bo Marsh")))[2:]
+    assert texts[0] == ("paragraph", f"[0:12] Ada Quill: {_FIRST}")
+    assert len(texts) == len(_SAID)
+
+
+def test_words_keep_their_links_behind_the_speaker() -> None:
+    linked = [_FIRST.replace("wall", "<a href='/wall'>wall</a>"), *_OTHERS]
+    article = _interview("<p>{name}</p><p>{words}</p>", ("Ada Quill", "Bo Marsh"), texts=linked)
+    assert [link.span.of(article.text) for link in article.links] == ["wall"]
+
+
+@pytest.mark.parametrize(
+    ("turn", "names"),
+    [
+        ("<h3>{name}</h3><p>{words}</p>", ("Our Verdict", "Key Features")),
+        ("<h3>{name}</h3><p>{words}</p>", ("Pros", "Cons")),
+        ("<p>{name}</p><p>{words}</p>", ("Saltrey", "Vell")),
+        ("<h3>Why it must go</h3><p>{name}</p><p>{words}</p>", ("Ada Quill", "Bo Marsh")),
+        (
+            "<p><img src='a.jpg' alt='A wall'></p><p>{name}</p><p>{words}</p>",
+            ("Eva Tal", "Bo Marsh"),
+        ),
+    ],
+)
+def test_headings_authors_and_photographers_do_not_speak(turn: str, names: tuple[str, str]) -> None:
+    article = _interview(turn, names)
+    assert not any(f"{name}: " in article.text for name in names)
+
+
+def test_authors_of_the_entries_of_a_live_blog_do_not_speak() -> None:
+    entry = "<div><time>10:12</time><p>{name}</p><p>{words}</p></div>"
+    article = _interview(entry, ("Ada Quill", "Bo Marsh"))
+    assert "Ada Quill: " not in article.text
+
+
+def test_a_name_below_quoted_words_is_their_source() -> None:
+    quoted = [f"“{words}”" for words in _SAID]
+    article = _interview("<p>{words}</p><p>{name}</p>", ("Ada Quill", "Bo Marsh"), texts=quoted)
+    assert "Ada Quill: " not in article.text
+
+
+def test_nobody_speaks_whom_the_page_does_not_name_elsewhere() -> None:
+    article = _interview(
+        "<p>{name}</p><p>{words}</p>",
+        ("Battery Life", "Screen Size"),
+        introduction="The lamps of the harbour were tested for several weeks in the rain.",
+    )
+    assert "Battery Life: " not in article.text
