@@ -25,6 +25,11 @@ _FEWEST_INSIDE, _MOST_STOPS = 0.25, 0.4  # shares of the lines that break off be
 _LONG_SHARE = 0.25  # of a text in lines that are too long to be wrapped
 _FEW_BLANK = 8  # lines on average before a blank one where lines are paragraphs
 _ALIKE = 12  # cells by which the lines of wrapped text differ, mostly
+_JUDGED_LINES = 200  # at the beginning of a text, that tell whether each is a sentence or more
+_FEWEST_WHOLE = 5  # of them
+_SELDOM = 20  # lines of which one at most goes on in the next
+_NO_PROSE = frozenset("0123456789-*+>|•·◦▪‣ \t")  # begin items, quotations and tables
+_LINE_ENDS = tuple('.!?…。！？؟۔।"”“’»«」』')  # of sentences and speech
 SAMPLED_CHUNKS = 400
 LAYOUT_SAMPLE = 1024 * 1024  # bytes at the beginning that tell whether a text is laid out in pages
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
@@ -131,22 +136,29 @@ def dedented(lines: "Sequence[str]") -> list[str]:
 def wrapped_width(chunks: "Sequence[str]") -> int:
     """Return the width in cells that the text is wrapped to; 0 if it is not hard-wrapped.
 
-    `LINE_BY_LINE` if much text is in lines that are too long for that, with few blank ones.
+    `LINE_BY_LINE` if much text is in lines that are too long for that, with few blank ones, or if
+    nearly all lines are whole sentences.
 
     Args:
         chunks: The stretches between blank lines; those of one line are ignored.
     """
     sizes: list[int] = []
-    several = 0
+    several = judged = 0
+    beginning: list[str] = []
     for chunk in chunks:
         if "\n" in chunk:
             lines = chunk[:20_000].split("\n")
+            if len(beginning) < _JUDGED_LINES:
+                beginning += lines
+                judged += 1
             if _is_verse(lines) and max(map(cell_width, lines)) < _WIDEST_VERSE:
                 continue
             sizes += map(cell_width, lines[:-1])
             several += 1
             if several == SAMPLED_CHUNKS:
                 break
+    if (judged == 1 or len(beginning) >= _FEW_BLANK * judged) and _are_whole_sentences(beginning):
+        return LINE_BY_LINE
     if len(sizes) < 3:
         return 0
     sizes.sort()
@@ -155,6 +167,23 @@ def wrapped_width(chunks: "Sequence[str]") -> int:
     width = sizes[len(sizes) * 19 // 20]
     near = sum(size > width - 16 for size in sizes)
     return width if NARROWEST <= width <= WIDEST and near * 3 > len(sizes) else 0
+
+
+def _are_whole_sentences(lines: "Sequence[str]") -> bool:
+    """Whether most lines end a sentence, and hardly one goes on in the next: all are paragraphs.
+
+    Items of lists and rows of tables do not count, which may be anything.
+    """
+    prose = [line for line in lines if line[:1] not in _NO_PROSE and "\t" not in line]
+    ended = sum(line.endswith(_LINE_ENDS) for line in prose)
+    if len(prose) < max(_FEWEST_WHOLE, len(lines) // 2) or ended * 5 < len(prose) * 3:
+        return False
+    widest = max(map(cell_width, prose))
+    going_on = sum(
+        after[:1].islower() and cell_width(before) + 1 + first_word_width(after) > widest
+        for before, after in pairwise(lines)
+    )
+    return going_on <= len(prose) // _SELDOM
 
 
 def _is_line_by_line(sizes: "Sequence[int]") -> bool:

@@ -6,7 +6,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from listed_blocks import block_kinds, texts_of
+from listed_blocks import block_kinds, block_texts, texts_of
 from plain_texts import MORE, PROSE, parse
 from processor_time import processor_seconds
 
@@ -169,6 +169,21 @@ def test_lines_are_paragraphs_where_some_are_too_long_to_be_wrapped() -> None:
         "table_row", *["paragraph"] * 4,
     ]  # fmt: skip
     assert texts_of(article, BlockKind.PARAGRAPH)[1:4] == list(said)
+
+
+def test_short_lines_are_paragraphs_where_nearly_all_are_whole_sentences() -> None:
+    said = ["“It is late,” said Poe.", "„Es ist früh“, sagte Quill.", "They slept all day.", "Why?"]
+    lines = ["The piano", *said, "Next day", *said, "• tuned", "• dry", *said]
+    article = parse("\n".join(lines))
+    assert texts_of(article, BlockKind.PARAGRAPH) == [*said, "Next day", *said, *said]
+    assert texts_of(article, BlockKind.LIST_ITEM) == ["tuned", "dry"]
+
+
+def test_short_lines_stay_together_where_sentences_go_on_in_them() -> None:
+    spoken = "\n".join(wrap(f"{'“It is late,” said Bo. “No.” ' * 8} {PROSE}", 30))
+    assert block_kinds(parse(spoken)) == ["paragraph"]
+    song = "The ferry lay all winter in the bay\nHer lamps were out.\n" * 5
+    assert block_texts(parse(PROSE, song)) == [PROSE, song.strip()]
 
 
 def test_wrapped_lines_stay_joined_beside_one_that_is_too_long() -> None:
