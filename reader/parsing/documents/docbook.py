@@ -4,6 +4,7 @@ Source of the elements: https://tdg.docbook.org/tdg/5.2/
 """
 
 from collections.abc import Iterator
+from html import escape
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
@@ -11,11 +12,11 @@ from reader.parsing.documents.xml_to_html import (
     MarkupWriter,
     Vocabulary,
     add_markup,
+    address_of,
     join_authors,
     write_heading,
     write_link,
     write_numbered,
-    write_picture,
     write_preformatted,
     write_quoted,
 )
@@ -180,10 +181,22 @@ def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
 
 
 def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:
-    """Write a picture, of which there may be several renditions, once."""
+    """Write a picture, of which there may be several renditions, once: or words if it has none."""
     data = first_inside(element, "imagedata", "graphic")
+    words = child_named(element, "alt", "textobject")
     if data is not None:
-        write_picture(writer, data, depth)
+        address, alt = escape(address_of(data)), escape(line_of(words))
+        writer.write_raw(f'<img src="{address}" alt="{alt}">')
+    elif words is not None:
+        writer.write_contents(words, depth)
+
+
+def _captioned_picture(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write a picture with its caption below."""
+    with writer.inside("figure"):
+        _picture(writer, element, depth)
+        for caption in element.iterchildren("{*}caption"):
+            writer.write_element(caption, depth)
 
 
 def _entry(writer: MarkupWriter, entry: Element, depth: int) -> None:
@@ -267,7 +280,7 @@ _DOCBOOK = Vocabulary(
         "title": _heading,
         "figure": _figure,
         "informalfigure": _figure,
-        "mediaobject": _picture,
+        "mediaobject": _captioned_picture,
         "inlinemediaobject": _picture,
         "graphic": _picture,
         "entry": _entry,

@@ -33,6 +33,11 @@ _BRACE = lazily(r"\\.|([{}])", DOTALL)
 _ARGUMENT = lazily(r"(?:\s|#\d)*(?:(\{)|(\\[A-Za-z]+|\\?\S))?")
 _NUMBER_ARGUMENT = lazily(r"\s*\{([-+−–]?\d{1,4})\}")
 _OPTION = lazily(r"\s*\[([^\[\]]{0,400})\]")
+_OPTION_OF_ARGUMENT = lazily(r"(?:\s*\[[^\[\]]{0,400}\])+(?=\{)")
+_TRIMMED_ENDS = lazily(r"\((?:[lr](?:\{[^{}]{0,20}\})?){1,2}\)")  # of a line in a table
+_SLIDES = lazily(r"<[\d,+-]{1,12}>")  # on which an item is shown
+_ALT = lazily(r"\balt\s*=\s*(?:\{([^{}]*)\}|([^,]*))")
+_CAPTION = lazily(r"\bcaption\s*=\s*(?:\{([^{}\n]*)\}|([^,\]\n]*))")
 _BODY = lazily(r"\\begin\{document\}")
 _STRUCTURE = lazily(r"\\(?:begin\{document\}|(?:sub)?section\*?\{|chapter\*?\{)")
 _COMMENT = lazily(r"(?<!\\)%[^\n]*\n?")
@@ -222,9 +227,12 @@ class _Reader:
             self._open_group(f"section {commands.SECTIONS[bare]}")
         elif bare in commands.STYLES:
             self._open_group(f"style {commands.STYLES.get(name, commands.STYLES[bare])}")
-        elif bare in ("footnote", "caption"):
+        elif bare in ("caption", *commands.NOTES):
             self._option()
-            self._open_group(bare)
+            self._open_group("caption" if bare == "caption" else "footnote")
+        elif bare == "captionof":
+            self._drop_arguments(1)
+            self._open_group("caption")
         elif bare in commands.PARAGRAPHS:
             self._end_paragraph()
             self._open_group("paragraph")
@@ -281,10 +289,10 @@ class _Reader:
         elif name in commands.CITATIONS:
             self._skip_options()  # see p. 3
             self._write(f"[{self.argument()}]")
-        elif name == "includegraphics":
-            self._option()
+        elif name in ("includegraphics", "includesvg"):
+            alt = _ALT.search(self._option())
             self._end_paragraph()
-            self._builder.add_image(self.argument())
+            self._builder.add_image(self.argument(), _words_of((alt[1] or alt[2]) if alt else ""))
         elif name == "hyperref":  # the words of the link follow
             self._option()
         elif name == "textsuperscript" and (
@@ -296,6 +304,8 @@ class _Reader:
             self.parts.append(_BREAK)
         else:
             self._write(commands.SYMBOLS.get(name, ""))
+            if options := _OPTION_OF_ARGUMENT.match(self._source, self._at):
+                self._at = options.end()
 
     def _define(self) -> None:
         """Note what a command sets for the open list: the number before its first item, or labels.
@@ -319,6 +329,8 @@ class _Reader:
             self._builder.add_rule()
 
     def _drop_arguments(self, count: int) -> None:
+        if trimmed := _TRIMMED_ENDS.match(self._source, self._at):
+            self._at = trimmed.end()
         for _ in range(count):
             self._skip_options()
             self.argument()
@@ -329,7 +341,8 @@ class _Reader:
             self._read_verbatim(name)
             return
         self._end_paragraph()
-        self._drop_arguments(commands.ENVIRONMENT_ARGUMENTS.get(bare, 0))
+        arguments = commands.ENVIRONMENT_ARGUMENTS
+        self._drop_arguments(arguments.get(name, arguments.get(bare, 0)))
         options = self._option()
         if bare in commands.LISTS:
             if bare == "thebibliography":
@@ -382,9 +395,13 @@ class _Reader:
             code = _CODE_COMMAND.sub(_code_sign, code.replace("{-}", "-"))
         if name not in commands.DRAWINGS:
             self._builder.add(BlockKind.CODE, code.strip("\n"))
+        if code is not raw and (caption := _CAPTION.search(options)):
+            self._add(BlockKind.CAPTION, _escaped(_words_of(caption[1] or caption[2])))
 
     def _begin_item(self, name: str) -> None:
         self._end_paragraph()
+        if slides := _SLIDES.match(self._source, self._at):
+            self._at = slides.end()
         term = self._option()
         if name == "bibitem":
             term = self.argument() and ""

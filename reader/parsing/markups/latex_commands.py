@@ -19,7 +19,8 @@ LISTS = frozenset(("itemize", "compactitem", "description", "enumerate", "compac
 LISTS |= {"thebibliography"}
 NUMBERED_LISTS = frozenset(("enumerate", "compactenum", "thebibliography"))
 QUOTATIONS = frozenset(("quote", "quotation", "displayquote", "verse"))
-TABLES = frozenset(("tabular", "tabularx", "tabulary", "longtable", "tblr"))
+TABLES = frozenset(("tabular", "tabularx", "tabulary", "longtable", "tblr", "array", "tabu"))
+TABLES |= {"longtabu", "supertabular", "xltabular", "xtabular"}
 VERBATIM = frozenset(("verbatim", "Verbatim", "lstlisting", "minted", "Highlighting", "alltt"))
 DRAWINGS = frozenset(("comment", "picture", "tikzpicture", "pspicture", "pgfpicture"))
 """What is not text but instructions to draw, or a remark."""
@@ -27,6 +28,7 @@ VERBATIM |= DRAWINGS | {"equation", "align", "gather", "multline", "displaymath"
 REFERENCES = frozenset(("ref", "eqref", "autoref", "cref", "Cref", "pageref"))
 CITATIONS = frozenset(("cite", "citep", "citet", "parencite", "textcite", "autocite"))
 TABLE_LINES = frozenset(("hline", "midrule", "endfirsthead", "endhead", "endfoot", "endlastfoot"))
+NOTES = frozenset(("footnote", "endnote", "footnotetext", "sidenote"))
 PARAGRAPH_ENDS = frozenset(("par", "newpage", "clearpage", "bigskip", "medskip", "maketitle"))
 DEFINITIONS = frozenset(("def", "renewcommand", "setcounter"))
 """Commands that may set how the open list is numbered."""
@@ -45,6 +47,10 @@ DROPPED_ARGUMENTS = {
     "hypertarget": 1, "fontsize": 2, "selectlanguage": 1, "cmidrule": 1, "cline": 1, "subtitle": 1,
     "multirow": 2, "parbox": 1, "title": 1, "author": 1, "date": 1, "email": 1,
     "thanks": 1, "affil": 1, "definecolor": 3, "phantom": 1, "markboth": 2, "documentclass": 1,
+    "raisebox": 1, "resizebox": 2, "scalebox": 1, "rotatebox": 1, "colorbox": 1, "fcolorbox": 2,
+    "foreignlanguage": 1, "graphicspath": 1, "hypersetup": 1, "pdfbookmark": 2, "markright": 1,
+    "addcontentsline": 3, "pagenumbering": 1, "linespread": 1, "setstretch": 1, "hyphenation": 1,
+    "glsadd": 1, "nomenclature": 2, "includepdf": 1, "enlargethispage": 1, "newcolumntype": 2,
 }  # fmt: skip
 """Commands, and how many of their arguments are not text."""
 LENGTHS = frozenset({
@@ -56,9 +62,11 @@ LENGTHS = frozenset({
 ENVIRONMENT_ARGUMENTS = {
     "tabular": 1, "tabularx": 2, "tabulary": 2, "longtable": 1, "tblr": 1, "minipage": 1,
     "multicols": 1, "wrapfigure": 2, "wraptable": 2, "column": 1, "thebibliography": 1,
-    "spacing": 1, "otherlanguage": 1, "adjustbox": 1,
+    "spacing": 1, "otherlanguage": 1, "adjustbox": 1, "tabular*": 2, "array": 1, "tabu": 1,
+    "longtabu": 1, "supertabular": 1, "xltabular": 2, "xtabular": 1, "subfigure": 1, "subtable": 1,
+    "adjustwidth": 2, "addmargin": 1, "paracol": 1, "turn": 1, "rotate": 1, "CJK": 2, "list": 2,
 }  # fmt: skip
-"""The same for environments."""
+"""The same for environments; one with a star may have more."""
 MARKS = {
     "~": " ", "`": "‘", "'": "’", "``": "“", "''": "”", "--": "–", "---": "—", "\"`": "„",
     "\"'": "“", "\"=": "-",

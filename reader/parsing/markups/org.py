@@ -18,7 +18,8 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_KEYWORD = lazily(r"[ \t]*#\+(\w{1,40}):[ \t]*(.*)")
+_KEYWORD = lazily(r"[ \t]*#\+(\w{1,40})(?:\[[^\[\]\n]{0,400}\])?:[ \t]*(.*)")
+_ALT = lazily(r":alt[ \t]+(?:\"([^\"\n]+)\"|((?:(?![ \t]:[a-z])[^\n])+))")
 _BLOCK = lazily(r"[ \t]*#\+(begin|end)_(\w{1,20})(?:[ \t]+([\w-]{1,30}))?", IGNORECASE)
 _HEADING = lazily(r"(\*{1,9})[ \t]+(\S.*)")
 _TO_DO = lazily(r"(?:TODO|DONE)[ \t]+|\[#[A-Z]\][ \t]+")
@@ -103,8 +104,8 @@ def _unwrapped(text: str) -> str:
 
 def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
     """Yield the lines as Markdown; headings are `level_shift` levels deeper, below the title."""
-    block = caption = ""
-    margin = _Margin()
+    block = ""
+    margin, affiliated = _Margin(), _Affiliated()
     drawer = table = is_fixed = False
     rows: list[str] = []
     around: list[str] = []  # the blocks that the open one is in
@@ -127,6 +128,7 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
             if begins:
                 margin.begin_block(line)
                 around.append(block)
+                yield from affiliated.caption_above(margin.of_block)
             yield f"{margin.of_block}```{mark[3] or '' if begins else ''}" if name in _CODE else ""
             block = name if begins else around.pop() if around else ""
         elif block in _CODE:
@@ -136,22 +138,55 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
         elif block == "comment" or low == "#" or low.startswith("# ") or _PLANNED.match(line):
             continue
         elif keyword := _KEYWORD.match(line):
-            caption = keyword[2].strip() if keyword[1].lower() == "caption" else ""
-            yield f"\n: {_inline_markdown(caption)}\n" if caption and table else ""
-            caption = "" if table else caption
-        elif caption and low.startswith("[[") and low.endswith("]]"):
-            yield f"{_line_markdown(line, block, level_shift)}\n*{_inline_markdown(caption)}*\n"
-            caption = ""
+            affiliated.note(keyword[1].lower(), keyword[2].strip())
+            yield from affiliated.caption_below() if table else [""]
+        elif low.startswith("[[") and low.endswith("]]"):
+            yield _in_block(line, block, margin, level_shift).replace(
+                "![](", f"![{affiliated.take_alt()}](", 1
+            )
+            yield from affiliated.caption_below("*")
         else:
             if low and not block:
                 margin.note(line)
             table = False
+            yield from affiliated.caption_above() if low else []
             if low.startswith("|"):
-                yield f"\n**{_inline_markdown(caption)}**\n" if caption else ""
-                caption = ""
                 rows.append(line.strip())
             else:
                 yield _in_block(line, block, margin, level_shift)
+
+
+class _Affiliated:
+    """The keywords above what they belong to: its caption, and the description of a picture."""
+
+    def __init__(self) -> None:
+        self._caption = self._alt = ""
+
+    def note(self, name: str, value: str) -> None:
+        """Take the name and the value of a keyword."""
+        if name == "caption":
+            self._caption = value
+        elif name.startswith("attr_") and (alt := _ALT.search(value)):
+            self._alt = alt[1] or alt[2]
+
+    def take_alt(self) -> str:
+        """Return the description of a picture, once."""
+        alt, self._alt = self._alt, ""
+        return alt.strip().replace("]", "")
+
+    def caption_above(self, indent: str = "") -> Iterator[str]:
+        """Yield the caption once, as a line of its own above a block or a table."""
+        self._alt = ""
+        yield from self._taken(f"\n{indent}**", "**\n")
+
+    def caption_below(self, sign: str = "") -> Iterator[str]:
+        """Yield the caption once, as below a picture, or without a sign as below a table."""
+        yield from self._taken(f"\n{sign}" if sign else "\n: ", f"{sign}\n")
+
+    def _taken(self, before: str, after: str) -> Iterator[str]:
+        caption, self._caption = self._caption, ""
+        if caption:
+            yield f"{before}{_inline_markdown(caption)}{after}"
 
 
 class _Margin:
@@ -273,6 +308,8 @@ def _marked_inside(found: "re.Match[str]") -> str:
 
 
 def _markdown_link(address: str, words: str) -> str:
+    if words and _PICTURE.search(words) and " " not in words:  # a small picture links a large one
+        address, words = words.removeprefix("file:"), ""
     if _PICTURE.search(address) and not words:
         return f"![](<{address}>)"
     return f"[{words or address}](<{address}>)" if "://" in address else words or address

@@ -101,6 +101,7 @@ def directive_markdown(
     if name in _CODE:
         code = "\n".join(content).strip("\n")
         fence = "~~~~" if "```" in code else "```"
+        yield from _title_line(options.get("caption", "") if code else "", convert_inline)
         yield f"{fence}{argument.split(' ')[0]}\n{code}\n{fence}" if code else ""
     elif name in _PICTURES:
         yield from _picture(directive, convert_inline, convert_blocks)

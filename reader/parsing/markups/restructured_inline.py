@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _TARGET = lazily(r"\.\.[ ]+_(`[^`\n]{1,200}`|[^:\n]{1,200}):[ ]*(\S[^\n]{0,2000})?$")
 _SUBSTITUTION = lazily(r"\.\.[ ]+\|([^|\n]{1,80})\|[ ]+(replace|image)::[ ]*(\S[^\n]{0,400})?$")
+_ALT = lazily(r":alt:[ ]+(\S[^\n]{0,400})$")
 _ANONYMOUS = lazily(r"(?:__|\.\.[ ]+__:)[ ]+(\S{1,2000})$")
 _WORDS = lazily(
     r"``(?P<literal>.{1,400}?)``(?!`)"
@@ -50,11 +51,18 @@ class References:
         self._replaced: dict[str, str] = {}
         self._anonymous: list[str] = []
         self._numbered = 0
+        picture = ""  # the name of one whose options may follow
         for line in lines:
             if line.startswith(("..", "__")):
-                self._record_target(line)
+                picture = self._record_target(line)
+            elif not line.startswith(":"):
+                picture = ""
+            elif picture and (alt := _ALT.match(line)):
+                _, _, address = self._replaced[picture].rpartition("](")
+                self._replaced[picture] = f"![{alt[1].replace(']', '')}]({address}"
 
-    def _record_target(self, line: str) -> None:
+    def _record_target(self, line: str) -> str:
+        """Take a line that may define something, and return the name if that is a picture."""
         target, stands_for, anonymous = (
             each.match(line) for each in (_TARGET, _SUBSTITUTION, _ANONYMOUS)
         )
@@ -63,11 +71,12 @@ class References:
         elif target and target[2]:
             self._addresses[_key(target[1])] = target[2].strip()
         elif stands_for:
-            replacement = (stands_for[3] or "").strip()
-            picture = stands_for[2] == "image"
-            self._replaced[stands_for[1].lower()] = (
-                f"![](<{replacement}>)" if picture else replacement
-            )
+            name, replacement = stands_for[1].lower(), (stands_for[3] or "").strip()
+            if stands_for[2] == "image":
+                self._replaced[name] = f"![{stands_for[1].replace(']', '')}](<{replacement}>)"
+                return name
+            self._replaced[name] = replacement
+        return ""
 
     def inline_markdown(self, text: str) -> str:
         """Return a line or paragraph as Markdown."""

@@ -72,7 +72,7 @@ def test_a_figure_has_its_title_below_and_a_table_above() -> None:
             "</row></tbody></tgroup></table>"
         )
     ) == [
-        ("image", 0, "Image"),
+        ("image", 0, "grey"),
         ("caption", 0, "A gull"),
         ("paragraph", 0, "Nights"),
         ("table_row", 1, "Gull\tHours"),
@@ -211,4 +211,18 @@ def test_a_dateline_is_a_block_of_its_own() -> None:
     assert kinds_levels_and_texts(article) == [
         ("dateline", 0, "ALDER HAVEN (CNA) —"),
         ("paragraph", 0, "The bridge is shut until Monday."),
+    ]
+
+
+def test_a_picture_has_its_caption_and_is_words_where_there_is_no_picture() -> None:
+    assert kinds_levels_and_texts(
+        parse(
+            "<mediaobject><alt>A gull</alt><imageobject><imagedata fileref='gull.png'/>"
+            "</imageobject><caption><para>It sleeps.</para></caption></mediaobject>"
+            "<mediaobject><textobject><para>A gull on a pole.</para></textobject></mediaobject>"
+        )
+    ) == [
+        ("image", 0, "A gull"),
+        ("caption", 0, "It sleeps."),
+        ("paragraph", 0, "A gull on a pole."),
     ]

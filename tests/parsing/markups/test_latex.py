@@ -134,6 +134,49 @@ def test_a_picture_stands_above_its_caption() -> None:
     assert [image.src for image in article.images] == ["lamp.png"]
 
 
+@pytest.mark.parametrize(
+    ("body", "blocks"),
+    [
+        ("\\includegraphics[alt={A lamp, lit},width=1cm]{a}", [("image", "A lamp, lit")]),
+        (
+            "\\includesvg[width=1cm]{a}\\captionof{figure}{A lamp}",
+            [("image", "Image"), ("caption", "A lamp")],
+        ),
+        (
+            "\\begin{lstlisting}[caption={A lamp, lit},label=l]\nburn\n\\end{lstlisting}",
+            [("code", "burn"), ("caption", "A lamp, lit")],
+        ),
+    ],
+)
+def test_pictures_and_code_have_their_descriptions(
+    body: str, blocks: list[tuple[str, str]]
+) -> None:
+    assert _blocks(body) == blocks
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "\\begin{CJK*}{UTF8}{gbsn}It burns.\\end{CJK*}",
+        "\\begin{subfigure}[b]{0.3\\textwidth}It burns.\\end{subfigure}",
+        "\\begin{adjustwidth}{1cm}{1cm}It burns.\\end{adjustwidth}",
+        "\\foreignlanguage{german}{It burns.}",
+        "\\resizebox{\\textwidth}{!}{It burns.}",
+        "\\lettrine[lines=2]{I}{t} burns.",
+        "\\graphicspath{{lamps/}}It burns.",
+    ],
+)
+def test_lengths_and_options_of_whatever_surrounds_words_are_no_text(body: str) -> None:
+    assert _blocks(body) == [("paragraph", "It burns.")]
+
+
+def test_tables_of_other_packages_are_tables() -> None:
+    for name in ("tabular*}{\\textwidth", "xltabular}{\\textwidth", "supertabular", "tabu"):
+        body = f"\\begin{{{name}}}{{ll}}Lamp & Oil \\\\ \\cmidrule(lr){{1-2}} Pier & 3 \\\\ "
+        end = f"\\end{{{name.partition('}')[0]}}}"
+        assert _blocks(body + end) == [("table_row", "Lamp\tOil"), ("table_row", "Pier\t3")]
+
+
 def test_the_header_that_a_table_repeats_on_its_next_page_is_shown_once() -> None:
     body = (
         "\\begin{longtable}{ll}Lamp & Oil \\\\ \\endfirsthead Lamp & Oil \\\\ \\endhead "

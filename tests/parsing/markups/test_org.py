@@ -108,3 +108,29 @@ def test_a_long_blank_in_a_row_is_read_in_linear_time() -> None:
 
     few = processor_seconds(lambda: work(4_000))
     assert processor_seconds(lambda: work(20_000)) < 12 * few + 0.1  # not quadratic: 25 times
+
+
+@pytest.mark.parametrize(
+    ("shown", "blocks"),
+    [
+        ("[[file:a.png]]", [("image", "A gull"), ("caption", "It sleeps")]),
+        ("[[file:a.png][file:b.png]]", [("image", "A gull"), ("caption", "It sleeps")]),
+        ("| Ada | 4 |", [("paragraph", "It sleeps"), ("table_row", "Ada\t4")]),
+        ("#+begin_src\nsleep\n#+end_src", [("paragraph", "It sleeps"), ("code", "sleep")]),
+        (
+            "#+begin_quote\nIt is late.\n#+end_quote",
+            [("paragraph", "It sleeps"), ("quotation", "It is late.")],
+        ),
+    ],
+)
+def test_a_caption_is_shown_whatever_it_is_of_and_what_else_is_said(
+    shown: str, blocks: list[tuple[str, str]]
+) -> None:
+    keywords = "#+CAPTION[Short]: It sleeps\n#+NAME: gull\n#+ATTR_HTML: :alt A gull :width 9\n"
+    article = parse(f"The quay.\n\n{keywords}{shown}\n\nIt burns.\n")
+    assert kinds_and_texts(article)[1:-1] == blocks
+
+
+def test_a_line_that_is_a_link_breaks_no_paragraph() -> None:
+    article = parse("They read\n[[https://quay.example/][the book]]\nat night.\n")
+    assert article.text == "They read the book at night."

@@ -133,15 +133,25 @@ def test_the_option_of_a_figure_may_go_on_in_the_next_line(indent: str) -> None:
 def test_a_figure_has_its_caption_and_a_picture_its_alternative_text() -> None:
     article = parse(
         ".. figure:: gull.png\n   :alt: A gull\n\n   A gull at noon.\n\n   It sleeps.\n\n"
-        ".. image:: quay.png\n   :alt: The quay\n"
+        ".. image:: quay.png\n   :alt: The quay\n\n|The pier|\n\n|boat|\n\n"
+        ".. |The pier| image:: pier.png\n.. |boat| image:: boat.png\n   :alt: A boat\n"
     )
     assert kinds_and_texts(article) == [
         ("image", "A gull"),
         ("caption", "A gull at noon."),
         ("paragraph", "It sleeps."),
         ("image", "The quay"),
+        ("image", "The pier"),
+        ("image", "A boat"),
     ]
-    assert [image.src for image in article.images] == ["gull.png", "quay.png"]
+    assert [image.src for image in article.images] == [
+        f"{name}.png" for name in ("gull", "quay", "pier", "boat")
+    ]
+
+
+def test_code_has_its_caption_above() -> None:
+    article = parse(".. code-block:: sh\n   :caption: To sleep\n\n   gull --sleep\n")
+    assert kinds_and_texts(article) == [("paragraph", "To sleep"), ("code", "gull --sleep")]
 
 
 _GRID = (
