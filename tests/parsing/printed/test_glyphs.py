@@ -19,8 +19,7 @@ from reader.parsing.printed.pdfium.glyphs import close_letter_spacing, correct_g
         ("\x14", "\x14"),
         ("\uf0b7 tides", "• tides"),
         ("Copyright \rc the harbour", "Copyright  c the harbour"),
-        ("magni\x1ced, \x1cles, sta\x0b, o\x1ece", "magnified, files, staff, office"),
-        ("in \x0ex the \x14 of it", "in \x0ex the \x14 of it"),
+        ("magniﬁed, ﬁles, staﬀ, oﬃce", "magnified, files, staff, office"),
         ("plain `code` as it is", "plain `code` as it is"),
     ],
 )

@@ -3,6 +3,8 @@
 import re
 from unicodedata import normalize
 
+from reader.parsing.printed.pdfium.tex_codes import LIGATURES
+
 _COMBINING = {
     "¨": "\u0308",
     "´": "\u0301",
@@ -25,11 +27,7 @@ _BULLET = re.compile(
 )
 _WINDOWS_CODES = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 """Meaning of the codes between ASCII and Latin-1 in fonts that use the Windows encoding."""
-_LIGATURES = dict(
-    zip("\x0b\x0c\r\x0e\x0f\x1b\x1c\x1d\x1e\x1f", 2 * ("ff", "fi", "fl", "ffi", "ffl"), strict=True)
-)
-"""Their codes in the two encodings of TeX fonts."""
-_LIGATURE = re.compile(r"(?<=[^\W\d_]{2})[\x0b-\x0f\x1b-\x1f]|[\x0b-\x0f\x1b-\x1f](?=[^\W\d_]{2})")
+_LIGATURES = str.maketrans(LIGATURES)
 _LETTER_SPACED = re.compile(r"(?:[^\W\d_][.,:;!?]? {1,4}){4,60}[^\W\d_][.,:;!?]?\s*")
 _WIDE_GAP = re.compile(r" {2,}")
 _BREAKS = str.maketrans("\x0b\x0c\r", "   ")
@@ -38,15 +36,15 @@ _BREAKS = str.maketrans("\x0b\x0c\r", "   ")
 def correct_glyphs(line: str) -> str:
     """Return a line with its accents on their letters, its ligatures resolved, and bullets.
 
-    Old fonts draw an accent apart from its letter. Some fonts have no names for certain glyphs,
-    which appear as control or private-use characters: ligatures in a word, bullets before a line.
+    Old fonts draw an accent apart from its letter. Some fonts have no name for a bullet, which
+    appears before a line as a control or private-use character.
     """
     if line.isascii() and line.isprintable() and "`" not in line:
         return line
     if _BULLET.match(line):
         line = "• " + line[1:].lstrip()
     line = line.translate(_WINDOWS_CODES)
-    line = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], line).translate(_BREAKS)
+    line = line.translate(_LIGATURES).translate(_BREAKS)
     line = _CEDILLA.sub(lambda found: _compose(found[1], "¸"), line)
     return _ACCENTED.sub(_compose_match, line)
 

@@ -21,6 +21,7 @@ from reader.parsing.printed.pdfium.glyphs import is_letter_spaced
 from reader.parsing.printed.pdfium.letter_styles import LetterStyles
 from reader.parsing.printed.pdfium.right_to_left import Letter, is_right_to_left, lines_in_order
 from reader.parsing.printed.pdfium.symbol_letters import with_drawn_characters
+from reader.parsing.printed.pdfium.tex_codes import with_tex_letters
 from reader.parsing.printed.printed_line import PageLine, Tag
 from reader.parsing.printed.raised_numbers import (
     MAY_BE_RAISED,
@@ -80,7 +81,7 @@ class PrintedPage:
         self._width = width
         self._tags = tags
         self._pdfium = pdfium
-        text = text_page.get_text_range()
+        text = with_tex_letters(text_page.get_text_range())
         self._styles = LetterStyles(text_page, marked=bool(tags))
         self._origin = ctypes.c_double(), ctypes.c_double()
         self._matrix, self._rectangle = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
