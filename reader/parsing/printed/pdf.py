@@ -23,6 +23,7 @@ from reader.parsing.printed.pdfium.glyphs import close_letter_spacing, correct_g
 from reader.parsing.printed.pdfium.outline import outline_entries
 from reader.parsing.printed.pdfium.printed_page import PrintedPage
 from reader.parsing.printed.pdfium.right_to_left import mirrored
+from reader.parsing.printed.pdfium.turned_pages import stamps_first, upright_page
 from reader.parsing.printed.pdfium.web_links import web_links
 from reader.parsing.printed.printed_head import NEAR_TOP, with_head
 from reader.parsing.printed.printed_line import PageLine, has_lines_side_by_side
@@ -160,8 +161,7 @@ def _page_lines(
     import pypdfium2
 
     try:
-        page = document[number]
-        text_page = page.get_textpage()
+        page, text_page = upright_page(document, number)
     except pypdfium2.PdfiumError:
         return [], []
     try:
@@ -170,7 +170,7 @@ def _page_lines(
         printed = PrintedPage(text_page, width, tags)
         lines = [
             line._replace(text=close_letter_spacing(correct_glyphs(line.text)))
-            for line in join_pieces(printed.lines())
+            for line in stamps_first(join_pieces(printed.lines()))
         ]
         if draws_bullets:
             lines += drawn_bullets(page, lines, right_to_left=printed.is_right_to_left)

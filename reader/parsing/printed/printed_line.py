@@ -38,6 +38,7 @@ class PageLine(NamedTuple):
         colour: Red, green and blue as one number; 0 for black, and for lines of several colours.
         tag: Its structure tag, if any.
         monospace: Whether the whole line seems to be in a font of fixed width.
+        is_level: Whether it is printed from left to right, and neither up nor down.
     """
 
     text: str
@@ -50,6 +51,7 @@ class PageLine(NamedTuple):
     colour: int = 0
     tag: Tag | None = None
     monospace: bool = False
+    is_level: bool = True
 
 
 def rows_of(lines: Sequence[PageLine], share: float) -> list[list[PageLine]]:

@@ -38,6 +38,8 @@ def pdf_of(
     squares: Sequence[tuple[float, float, float]] = (),
     producer: str = "",
     links: Sequence[tuple[float, float, float, float, str]] = (),
+    turned: Mapping[str, str] | None = None,
+    rotate: int = 0,
 ) -> bytes:
     """Return a PDF whose pages hold the words in the given order; Latin-1 only.
 
@@ -56,6 +58,8 @@ def pdf_of(
         squares: Left, bottom and side length of the squares drawn on each page.
         producer: The producer in the file's metadata.
         links: Left, bottom, right, top and address of the links on each page.
+        turned: The direction of some words, as PDF writes it: ``0 1 -1 0`` upwards.
+        rotate: By how many degrees pages are shown turned to the right.
     """
     marks = {text: mark for mark, text in enumerate(_texts(tags))}
     objects: list[bytes] = [b"", b""]
@@ -70,7 +74,10 @@ def pdf_of(
             fonts = (("F2", bold), ("F3", italic), ("F4", code))
             font = next((name for name, words in fonts if text in words), "F1")
             colour = (coloured or {}).get(text, "0 0 0")
-            word = f"{colour} rg BT /{font} {_placed(left, base, size, scale)}"
+            placed = _placed(left, base, size, scale)
+            if turned and text in turned:
+                placed = f"{size} Tf {turned[text]} {left} {base} Tm"
+            word = f"{colour} rg BT /{font} {placed}"
             word += f" ({_escaped(text)}) Tj ET\n"
             if text in marks:
                 word = f"/Span << /MCID {marks[text]} >> BDC {word} EMC\n"
@@ -81,9 +88,9 @@ def pdf_of(
         stream = len(objects)
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
-            b" /StructParents 0 /Annots [%s]"
+            b" /Rotate %d /StructParents 0 /Annots [%s]"
             b" /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 6 0 R >> >> >>"
-            % (stream, b" ".join(map(_annotation, links)))
+            % (stream, rotate, b" ".join(map(_annotation, links)))
         )
         kids.append(b"%d 0 R" % len(objects))
     catalog = b"/Type /Catalog /Pages 2 0 R"

@@ -341,12 +341,12 @@ class PrintedPage:
         x, y = self._origin
         if self._pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y):
             bottom = y.value
-        size, slant = self._size(at)
+        size, slant, is_level = self._size(at)
         text = self._with_raised_numbers(text, first, bottom, size)
         style = self._styles.style(at)
         tag = self._tags.get(style.mark) if self._tags else None
         if not (style.bold or style.italic or style.colour or style.monospace or slant):
-            return PageLine(text, left, right, bottom, size, tag=tag)
+            return PageLine(text, left, right, bottom, size, tag=tag, is_level=is_level)
         end = self._styles.style(self._index(last))
         return PageLine(
             text,
@@ -359,6 +359,7 @@ class PrintedPage:
             style.colour if style.colour == end.colour else 0,
             tag,
             style.monospace and end.monospace and self._is_monospace_inside(text, first),
+            is_level,
         )
 
     def _with_raised_numbers(self, text: str, first: int, baseline: float, size: float) -> str:
@@ -396,17 +397,18 @@ class PrintedPage:
         inside = (text.rfind(" ", 0, len(text) * part // 4) + 1 for part in (1, 2, 3))
         return all(self._styles.style(self._index(first + at)).monospace for at in inside)
 
-    def _size(self, index: int) -> tuple[float, bool]:
-        """Return the size of a character on the page, and whether it is slanted.
+    def _size(self, index: int) -> tuple[float, bool, bool]:
+        """Return the size of a character on the page, whether it is slanted, and whether level.
 
         Many programs scale a font of one point.
         """
         size = float(self._pdfium.FPDFText_GetFontSize(self._text_page, index))
         matrix = self._matrix
         if not self._pdfium.FPDFText_GetMatrix(self._text_page, index, matrix):
-            return size, False
+            return size, False, True
         scale = hypot(matrix.c, matrix.d) or 1.0
-        return size * scale, not matrix.b and matrix.c > _SLANT * scale
+        slant = not matrix.b and matrix.c > _SLANT * scale
+        return size * scale, slant, abs(matrix.b) <= _SLANT * scale
 
     def _font_name(self, offset: int) -> str:
         name = ctypes.create_string_buffer(_LONGEST_NAME)
