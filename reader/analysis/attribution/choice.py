@@ -13,6 +13,7 @@ from reader.analysis.attribution.candidates import (
 )
 from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
 from reader.analysis.attribution.speakers_without_verb import candidates_without_verb
+from reader.analysis.grammar.clauses.passives import hears_quote
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import is_name_with_possessive, is_pronoun
 from reader.analysis.grammar.phrases.phrase_before import is_double_genitive
@@ -33,7 +34,9 @@ def candidates_of(place: Place, used_verb: int | None) -> list[Candidate]:
     object, and it seldom reports this one as well: “…,” said Ada Quill, whose deputy calls the plan
     “a gift”.
     """
-    after, before = candidates_after(place), candidates_before(place)
+    after = candidates_after(place)
+    heard = place.at > 0 and hears_quote(place.view.s, place.view.cues, place.previous, place.at)
+    before = [] if heard else candidates_before(place)
     lead = place.before
     colon = lead is not None and lead.text == ":"
     comma = lead is not None and lead.text == ","
@@ -69,7 +72,7 @@ def candidates_of(place: Place, used_verb: int | None) -> list[Candidate]:
         elif colon or (comma and near and place.previous < 0 and not place.is_continued):
             score += w.LED_IN
         adjusted.append(_with_score(candidate, score))
-    return adjusted + sources + candidates_without_verb(place)
+    return adjusted if heard else adjusted + sources + candidates_without_verb(place)
 
 
 def _source_candidates(place: Place) -> list[Candidate]:

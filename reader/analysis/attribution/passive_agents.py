@@ -103,4 +103,7 @@ def agent_before_quote(place: Place, cue: int) -> Candidate | None:
             return None
     if s[phrase[1] + 1].lower == "for" and s[phrase[1] + 2].lower.endswith("ing"):
         return None  # mocked by the mayor for calling it “late”
-    return Candidate(phrase, cue, "said-by-x", w.REPORT_BEFORE + phrase_weight(s, phrase), s)
+    score = w.REPORT_BEFORE + phrase_weight(s, phrase)
+    if phrase[1] == place.at - 2 and s[place.at - 1].text == ":":
+        score += w.ADJACENT  # Poe said he was told by Quill:
+    return Candidate(phrase, cue, "said-by-x", score, s)

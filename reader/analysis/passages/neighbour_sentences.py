@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses.passives import is_passive
+from reader.analysis.grammar.clauses.passives import hears_quote, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.languages import lexicon as lx
@@ -124,7 +124,7 @@ class Neighbours:
     def speaker_of(self, place: Place) -> tuple[str, Mention | None]:
         """Return the rule and the speaker of a quote whose sentence names none."""
         reading, alone = self._reading, place.view.has_only_quotes
-        if not alone and _is_said_by_reporter(place):
+        if not alone and (_is_said_by_reporter(place) or _is_told_to_subject(place)):
             return "none", None
         led = place.before is not None and place.before.text == ":" and self._has_no_subject(place)
         dropped = reading.language.compound_inversion and _lacks_subject(place)
@@ -386,6 +386,11 @@ def _is_said_by_reporter(place: Place) -> bool:
     if subject is None and view.main is None:  # We would begin by asking “…”
         return any(token.classes & lx.FIRST for token in s[place.previous + 1 : before[-1]])
     return subject is not None and bool(s[subject[0]].classes & lx.FIRST)
+
+
+def _is_told_to_subject(place: Place) -> bool:
+    """Whether nobody named tells the words to the subject: Quill was told: “…”."""
+    return place.at > 0 and hears_quote(place.view.s, place.view.cues, place.previous, place.at)
 
 
 def _begins_with_joined_verb(place: Place) -> bool:

@@ -1,7 +1,7 @@
 """Words in quotation marks without a speaker: denied, asked, passed on, or attributed to no one."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,20 @@ def test_the_wording_of_a_charge_is_nobodys_words(charge: str) -> None:
 )
 def test_what_continues_or_adds_something_says_nothing(text: str, speaker: str) -> None:
     assert {name for _, name in attributions(text)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Ada Quill was told: “{}”", ""),
+        ("Ada Quill said she rang the board and was told, “{}”", ""),
+        ("Tenants have been warned in a letter: “{}”", ""),
+        ("The inquest was told: “{}”", ""),
+        ("Ada Quill said she had been told by a guard: “{}”", "a guard"),
+        ("Ada Quill was told of the leak: “{}”", "Ada Quill"),
+        ("Ada Quill was asked about the leak, and replied: “{}”", "Ada Quill"),
+    ],
+)
+def test_whoever_is_told_something_does_not_say_it(told: str, speaker: str) -> None:
+    text = f"“It is late,” Ben Poe said. {told.format('The gate has to stay shut.')}"
+    assert last_speaker(text) == speaker

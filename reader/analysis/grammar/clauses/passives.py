@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    ENGLISH_ADDRESSING,
     ENGLISH_ARTICLES,
     ENGLISH_GENITIVES,
     ENGLISH_HAVE,
 )
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
 """Participles that only give a thing its name, unless said of a person: books deemed “unfit”."""
@@ -18,6 +19,9 @@ _PASSIVES = frozenset({"told", "said", "read", "written"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 _RELATIVES = frozenset({"which", "what", "whom"})
 _SHORTEST_PASSIVE = 4  # tokens
+_WHEN_OR_WHERE = frozenset({"in", "on", "at", "over", "via", "during", "by"})
+_MEANS = frozenset({"letter", "phone", "telephone", "email", "e-mail", "text", "post", "message"})
+_CIRCUMSTANCES = 6  # tokens from a passive to the quote: was told in a letter on Monday:
 _RELATIVE_REACH = 14  # tokens from a relative pronoun to the verb of its clause
 
 
@@ -31,6 +35,41 @@ def is_passive(s: Sequence[Token], cue: int) -> bool:
     if s[at].lower in ENGLISH_GENITIVES and (s[cue].lower != "told" or s[at - 1].kind == CAPITAL):
         return False  # he's said; Wendy's told; but: he's told
     return at >= 0 and s[at].lower in _BE and s[at].lower != "so"
+
+
+def hears_quote(s: Sequence[Token], cues: Sequence[int], previous: int, quote: int) -> bool:
+    """Whether the quote is what nobody named tells the subject: Quill was told: “…”.
+
+    Not if the reporter is told.
+
+    Args:
+        s: The sentence.
+        cues: Token indices of its verbs, in order.
+        previous: Token index of the quote before, or -1.
+        quote: Token index of the quote.
+    """
+    verb = next((cue for cue in reversed(cues) if cue < quote), 0)
+    if (
+        verb <= max(previous, 0)
+        or s[verb].lower not in ENGLISH_ADDRESSING
+        or not is_passive(s, verb)
+    ):
+        return False
+    heard = verb - 1
+    while heard > 0 and s[heard].classes & lx.AUXILIARY:
+        heard -= 1
+    if s[heard].classes & lx.FIRST:
+        return False
+    between = s[verb + 1 : quote - (s[quote - 1].text in {":", ","})]
+    if not between:
+        return True
+    if len(between) > _CIRCUMSTANCES or any(t.kind in (POINT, QUOTED) for t in between):
+        return False
+    opening = between[0]
+    if opening.lower == "by" and between[1:2] and between[1].lower not in _MEANS:
+        return False  # told by the mayor
+    placed = opening.lower in _WHEN_OR_WHERE or opening.classes & lx.TEMPORAL
+    return bool(placed) and not any(t.classes & lx.CONJUNCTION for t in between)
 
 
 def opens_passive(s: Sequence[Token], index: int) -> bool:
