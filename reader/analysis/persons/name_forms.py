@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     from reader.analysis.persons import (
         dutch_names,
         glued_captions,
+        lettered_names,
         nouns_beside_names,
         romance_forms,
     )
 else:  # not needed for every text
     dutch_names = later(globals(), "reader.analysis.persons.dutch_names")
     glued_captions = later(globals(), "reader.analysis.persons.glued_captions")
+    lettered_names = later(globals(), "reader.analysis.persons.lettered_names")
     nouns_beside_names = later(globals(), "reader.analysis.persons.nouns_beside_names")
     romance_forms = later(globals(), "reader.analysis.persons.romance_forms")
 
@@ -98,6 +100,13 @@ def read_form(written: str, language: Language) -> Form:
         if start:
             form = read_form(written[start:], language)
             return form._replace(offset=form.offset + start)
+    if " " in written[-3:] and language.code == "en":
+        title, letter, gender = lettered_names.lettered_name(written, language)
+        if letter:
+            offset = written.rfind(f"{title} ")
+            return Form(
+                (title, letter), gender, titled=False, offset=offset, name=f"{title} {letter}"
+            )
     nickname = ""
     if not (written.isalpha() or _NICKNAMING.isdisjoint(written)):
         written, nickname = _without_nickname(written)

@@ -173,3 +173,14 @@ def test_a_surname_that_also_names_bodies_is_completed(surname: str) -> None:
 def test_a_creek_that_is_named_later_is_nobody_called_like_it() -> None:
     text = "“It begs,” my grandmother Ute said.\n\nUte Creek: A bear ate the honey."
     assert last_speaker(text) == "Ute"
+
+
+@pytest.mark.parametrize("name", ["Officer B", "Witness K", "Soldier F", "Dr X", "Ms B", "Girl C"])
+def test_a_letter_after_a_role_is_the_name_of_whoever_must_not_be_named(name: str) -> None:
+    text = f"Ben Poe sat down. {name} told the panel: “It rained.”\n\n“It was late,” said {name}."
+    assert attributions(text) == (("It rained.", name), ("It was late,", name))
+
+
+def test_a_letter_after_a_thing_is_no_name_of_a_person() -> None:
+    text = "Ada Quill takes Vitamin D and sails in Team B. “It is cold,” she said."
+    assert last_speaker(text) == "Ada Quill"
