@@ -51,10 +51,22 @@ _BEFORE_COINED = frozenset({"de", "d'", "come", "como"})  # ce qu'il qualifie de
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
 _LONGEST_ADDRESSEE = 5  # tokens
+_WHERE_OR_WHEN = frozenset({"in", "on", "at", "during", "after", "before", "via", "over"})
+_LONGEST_CIRCUMSTANCE = 8  # tokens
 _STATEMENT = 3  # words at least that may be a whole statement
 _MODALS = frozenset({"will", "would", "should", "could", "can", "may", "might", "must", "to"})
 _UTTERING = frozenset(
-    {"shouted", "yelled", "screamed", "shouting", "yelling", "screaming", "texted"}
+    {
+        "shouted",
+        "yelled",
+        "screamed",
+        "shouting",
+        "yelling",
+        "screaming",
+        "texted",
+        "messaged",
+        "posted",
+    }
 )
 _FARTHEST = 40  # tokens; a greater distance costs no more
 
@@ -181,6 +193,8 @@ def _is_uttered(place: Place, verb: int, phrase: Phrase, cues: Sequence[int]) ->
     if s[verb - 1].lower in _MODALS:
         return False  # expects that voters will say “…”
     last = place.at - 1 - (s[place.at - 1].text in (",", ":"))
+    if s[place.at - 1].text == ":" and verb == cues[-1]:
+        last = _last_before_circumstance(s, verb, last)
     if speaker.classes & lx.SUBJECT:
         outer = max((each for each in cues if each < verb), default=verb)
         if last == verb or not _is_body_at(place.view, outer):
@@ -191,6 +205,19 @@ def _is_uttered(place: Place, verb: int, phrase: Phrase, cues: Sequence[int]) ->
         return True
     person = s[last].kind == CAPITAL or means_people(s[last].lower, s[last].classes)
     return person and _addresses_somebody(s, verb, last)
+
+
+def _last_before_circumstance(s: Sequence[Token], verb: int, last: int) -> int:
+    """Return the last token before where or when it is said: wrote to Poe | on Facebook that day.
+
+    That is `last`, the last token of the clause, if there is no such adverbial.
+    """
+    for at in range(verb + 1, last + 1):
+        timed = s[at].classes & lx.TEMPORAL or s[at + 1].classes & lx.TEMPORAL
+        if timed or s[at].lower in _WHERE_OR_WHEN:
+            plain = all(token.kind in (WORD, CAPITAL) for token in s[at:last])
+            return at - 1 if plain and last - at < _LONGEST_CIRCUMSTANCE else last
+    return last
 
 
 def _is_body_at(view: SentenceView, verb: int) -> bool:

@@ -59,6 +59,7 @@ _OBJECTS = ENGLISH_OBJECTS | {"it"}
 _WHO_REACH = 6  # tokens from "who" to the object of its clause
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _BEFORE_TIMES = BEFORE_DAYS | {"just", "only"}
+_SHORTEST_REPORT = 2  # tokens before its clause: Quill said
 _WHOLE = frozenset({"both", "all"})
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
@@ -273,7 +274,8 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
             across := subjects_across_commas.subject_across_comma(s, at - 1)
         ):
             return across  # Quill, who was late, sat down and said
-        if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
+        known = before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE)
+        if known or outer_reports.tells_of_words(s, at, joint):
             return _subject_of_joined_verb(s, left, at, joint)
     return None
 
@@ -288,7 +290,12 @@ def _subject_of_joined_verb(s: Sentence, left: int, verb: int, joint: int) -> Ph
     if s[left].lower == "that" and s[joint + 1].classes & lx.REPORT:
         outside = outer_reports.main_verb_before(s, left)
         return subject_of(s, outside) if outside else inner
-    if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower in CLAUSE_OPENERS:
+    if inner is None or inner[0] < _SHORTEST_REPORT:
+        return inner
+    before = s[inner[0] - 1]
+    if before.lower in CLAUSE_OPENERS or (
+        before.classes & lx.SAY and s[joint + 1].lower == "added"
+    ):
         outer = outer_reports.outer_report(s, joint, inner)
         return subject_of(s, outer) if outer else inner
     return inner
