@@ -28,7 +28,8 @@ profess
 inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest
 enthuse fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree
 remind record quoth:quoth mouth aver:avers:averred:averring intimated:intimates
-submitted:submits messaged:messaging bared:bares spills:spilled raves:raved gloats:gloated seethes:seethed
+submitted:submits bared:bares spills:spilled raves:raved gloats:gloated seethes:seethed
+messaged:messaging
 """
 _NAME = """
 call describe label label:labelled:labelling refer:refers:referred:referring accuse blast

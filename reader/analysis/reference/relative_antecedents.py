@@ -19,8 +19,10 @@ from reader.analysis.languages.function_words import (
     ENGLISH_PARTICIPLES,
 )
 from reader.analysis.languages.lexicon import (
+    AUXILIARY,
     DETERMINER,
     INSTITUTION,
+    NAME,
     PREPOSITION,
     SPEECH,
     SUBJECT,
@@ -188,10 +190,28 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
     if phrase is not None and s[who].lower == "which":
         phrase = _body_at_end(s, phrase)
     if phrase is not None and s[who].lower == "who":
-        phrase = _person_at_end(s, phrase)
+        phrase = _person_at_end(s, _after_verb(s, phrase))
     if phrase is not None and s[phrase[1]].lower in INSCRIBED_THINGS:
         phrase = _after_participle(s, phrase)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _after_verb(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return the residents of "Ada Quill met residents who" or "slamming residents who"."""
+    first, last = phrase
+    if s[last].kind != WORD:
+        return phrase
+    if s[first].kind == WORD:
+        verb = s[first].classes & NAME and not s[first].classes & TITLE
+        return (first + 1, last) if verb and first < last else phrase
+    subject = main_subject(s, across_quotes=True)
+    if subject is None or subject[0] < first:
+        return phrase
+    verb = subject[1] + 1
+    while verb < last and s[verb].classes & AUXILIARY:
+        verb += 1
+    acts = verb < last and s[verb].kind == WORD and is_verb_like(s[verb])
+    return (verb + 1, last) if acts else phrase
 
 
 def _after_participle(s: Tokens, phrase: Phrase) -> Phrase:

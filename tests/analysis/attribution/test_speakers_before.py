@@ -573,8 +573,12 @@ def test_a_participle_of_a_sentence_does_not_join_the_name_after_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrote", ["texted a friend", "wrote to Ben Poe", "emailed the harbour board"]
-)
+    "wrote",
+    [
+        "texted a friend", "wrote to Ben Poe", "emailed the harbour board", "wrote on Facebook",
+        "messaged his wife that night", "told a guard at the scene", "wrote in a text to Ben Poe",
+    ],
+)  # fmt: skip
 def test_who_addresses_somebody_inside_a_report_speaks_after_the_colon(wrote: str) -> None:
     text = f"Detectives said Ada Quill {wrote}: “The crane is gone for good.”"
     assert last_speaker(text) == "Ada Quill"
@@ -787,3 +791,20 @@ def test_what_adds_to_something_leaves_the_words_to_who_calls_it_so() -> None:
 
 def test_whoever_mocks_somebody_for_words_has_not_said_them() -> None:
     assert last_speaker("Quill was mocked by the mayor for calling it “late”.", "en") == "Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill has hit back at rivals who called her plan “a trap for fools”.", "rivals"),
+        ("Ada Quill slammed a rival who said that her plan was “a trap for fools”.", "a rival"),
+        ("Ada Quill met residents who say the road is “a trap for fools”.", "residents"),
+        ("Ada Quill replied to a guest who called her plan “a trap for fools”.", "a guest"),
+        ("Ada Quill described the guest who called for her as “a trap for fools”.", "Ada Quill"),
+        ("Ada Quill accused rivals who called it late of “a trap for fools”.", "Ada Quill"),
+        ("Ada Quill told rivals who asked for it that it was “a trap for fools”.", "Ada Quill"),
+        ("Ada Quill slammed rivals who said it was late: “It is a trap for fools.”", "Ada Quill"),
+    ],
+)
+def test_the_object_of_a_verb_speaks_in_its_own_clause_with_who(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

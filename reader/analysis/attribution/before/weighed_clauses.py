@@ -8,6 +8,13 @@ from reader.analysis.grammar.clauses.subordinate_clauses import is_relative_to
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS
 from reader.analysis.languages.token import POINT, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.attribution.before import object_clauses
+else:  # not needed for every text
+    object_clauses = later(globals(), "reader.analysis.attribution.before.object_clauses")
 
 _DESPITE = frozenset({"despite", "amid"})
 _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
@@ -23,6 +30,8 @@ def weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> lis
         return found
     last = found[-1]
     first = last.phrase[0]
+    if s[first].lower == "who" and s[first - 1].kind == WORD:
+        return object_clauses.weigh_object_clause(found, s, quote)
     after_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
     apart = after_colon or _follows_conjunction(s, first) or _is_absolute(last, s)
     apart = apart or (last.cue is not None and is_relative_to(s, last.phrase, last.cue))

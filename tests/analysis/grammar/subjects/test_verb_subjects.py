@@ -433,3 +433,17 @@ def test_all_of_whom_are_those_named_before(lead: str, speakers: str) -> None:
 def test_a_french_subject_ends_before_its_denial(verb: str) -> None:
     text = f"L’association {verb}. « Nous attendons encore la mer », précise-t-elle."
     assert last_speaker(text, "fr") == "L’association"
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("that a guard had stopped her and asked", "a guard"),
+        ("her father looked at her and said", "her father"),
+        ("the board had let her down and said", "Ada Quill"),
+        ("her father had helped her and told reporters", "Ada Quill"),
+        ("that Ben Poe had lost his job and added", "Ada Quill"),
+    ],
+)
+def test_who_meets_the_reporter_says_the_words_that_end_the_tale(told: str, speaker: str) -> None:
+    assert last_speaker(f"Ada Quill said {told}: “It is far too late.”") == speaker
