@@ -153,3 +153,18 @@ def test_the_paper_of_whoever_signs_a_report_is_no_part_of_the_name() -> None:
 def test_other_claims_are_owned_as_well() -> None:
     text = "Quill's other main claim is that families were “never asked to sign anything”."
     assert attributions(text) == (("never asked to sign anything", "Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("recalled", "speaker"),
+    [
+        ("recalled Ada Quill's advice to rowers", "Ada Quill"),
+        ("remembers his father's words", "his father"),
+        ("cited Ada Quill's remark last year", "Ada Quill"),
+        ("recalled his own advice to rowers", "Ben Poe"),
+        ("rejected Ada Quill's claim", "Ben Poe"),
+        ("recalled Ada Quill's arrival", "Ben Poe"),
+    ],
+)
+def test_recalled_words_are_those_of_their_owner(recalled: str, speaker: str) -> None:
+    assert attributions(f"Ben Poe {recalled}: “The tide waits for nobody.”")[0][1] == speaker

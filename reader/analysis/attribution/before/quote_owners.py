@@ -24,6 +24,8 @@ _SPOKEN_REACH = 12  # tokens between "that" and the quote
 
 _CRIES = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
 _STATING = frozenset({"is", "was", "that", ":"})
+_ADDRESSED = frozenset({"to", "for"})  # his advice to beginners: “…”
+_RECALLING = ("recall", "rememb", "quot", "cit", "recit")
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
 _NOUN_REACH = 9  # tokens between the noun and the quote
@@ -134,7 +136,19 @@ def owned_noun_candidates(place: Place) -> list[Candidate] | None:
     if noun is None:
         return None
     owner = _owner_of(s, noun)
-    return [Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s)] if owner else []
+    if owner is None:
+        return []
+    score = w.OWNED_NOUN
+    if _is_recalled(s, owner, place.at):
+        score += w.RECALLED
+    return [Candidate(owner, noun, "x-s-claim", score, s)]
+
+
+def _is_recalled(s: Sequence[Token], owner: Phrase, quote: int) -> bool:
+    """Whether another person only repeats the words: Poe recalled Quill's advice: “…”."""
+    repeats = owner[0] > 0 and s[owner[0] - 1].lower.startswith(_RECALLING)
+    named = owner[0] < owner[1] or s[owner[0]].lower not in _POSSESSIVES
+    return repeats and named and s[quote - 1].text == ":"
 
 
 def _speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
@@ -166,7 +180,8 @@ def _means_speech(s: Sequence[Token], noun: int, quote: int) -> bool:
     if s[noun].classes & lx.SPEECH:
         return not _is_compound(s, noun)
     if s[noun].lower in STANCES:
-        return s[noun + 1].lower in _STATING
+        to_somebody = s[noun + 1].lower in _ADDRESSED and s[quote - 1].text == ":"
+        return to_somebody or s[noun + 1].lower in _STATING
     return noun == quote - 2 and s[noun].lower in _CRIES and s[noun + 1].lower == "of"
 
 
