@@ -2,13 +2,14 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
+    WRITINGS,
     Phrase,
     is_writing,
     means_one_person,
     means_people,
 )
 from reader.analysis.grammar.phrases.office_words import opens_with_role
-from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.subject_words import is_party
@@ -67,12 +68,33 @@ def inscription_before(discourse: Discourse, s: Tokens, phrase: Phrase, cue: int
         return _author_of(discourse, before, about)
     if issuer := _issuer_before(discourse):
         return issuer
+    says = reads or _is_about_person(discourse, before)
     for at in range(len(before) - 1, -1, -1):
-        if before[at].lower in INSCRIBED_THINGS or (reads and before[at].classes & (SPEECH | WORK)):
+        read = reads and before[at].classes & (SPEECH | WORK)
+        said = says and before[at].lower in WRITINGS
+        if read or said or before[at].lower in INSCRIBED_THINGS:
             noun = phrase_before(before, at)
-            return discourse.words_of(before, noun) if noun else ""
+            return _own_words(discourse, before, noun) if noun else ""
     thing = _last_thing(before) if s[cue].lower in _READS else None
     return discourse.words_of(before, thing) if thing is not None else ""
+
+
+def _own_words(discourse: Discourse, s: Tokens, noun: Phrase) -> str:
+    """Return the words of a text from its own determiner: In May Quill came with | a letter."""
+    first, last = noun
+    articles = (at for at in range(last, first, -1) if s[at].classes & DETERMINER)
+    return discourse.words_of(s, (next(articles, first), last))
+
+
+def _is_about_person(discourse: Discourse, s: Tokens) -> bool:
+    """Whether the subject of a sentence is one person, whom "it" cannot mean."""
+    subject = main_subject(s, across_quotes=True)
+    if subject is None or s[subject[1]].classes & INSTITUTION:
+        return False
+    words = discourse.words_of(s, subject)
+    known = named_in(words, discourse.book) if s[subject[1]].kind == CAPITAL else None
+    named = known is not None and bool(known.gender)
+    return named or means_one_person(s[subject[1]]) or bool(discourse.gender_of(words))
 
 
 def _issuer_before(discourse: Discourse) -> str:
@@ -163,7 +185,7 @@ def _text_subject(s: Tokens) -> Phrase | None:
         return None
     first, last = phrase
     head = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
-    text = s[head].classes & (SPEECH | WORK) or is_writing(s[head])
+    text = s[head].classes & WORK or is_writing(s[head]) or s[head].lower in ISSUED_TEXTS
     return phrase if s[head].kind == WORD and text else None
 
 
@@ -202,8 +224,8 @@ def _after_verb(s: Tokens, phrase: Phrase) -> Phrase:
     if s[last].kind != WORD:
         return phrase
     if s[first].kind == WORD:
-        verb = s[first].classes & NAME and not s[first].classes & TITLE
-        return (first + 1, last) if verb and first < last else phrase
+        names = s[first].classes & NAME and not s[first].classes & TITLE
+        return (first + 1, last) if names and first < last else phrase
     subject = main_subject(s, across_quotes=True)
     if subject is None or subject[0] < first:
         return phrase

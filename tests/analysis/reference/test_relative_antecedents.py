@@ -258,6 +258,12 @@ def test_an_adverb_before_a_body_and_its_officer_is_no_antecedent() -> None:
         ("The museum published a letter that Poe sent. “We are sad,” it read.", "a letter"),
         ("Adam Poe read out a letter in court. “We are sad,” it read.", "a letter"),
         ("Adam Poe was sent a letter in May. “We are sad,” it read.", "a letter"),
+        ("Adam Poe kept the telegram in a tin. “We are sad,” it said.", "the telegram"),
+        ("In the end Adam Poe came with a letter. “We are sad,” it said.", "a letter"),
+        ("The report came out in May. “We are sad,” it said.", "The report"),
+        ("The firm sent Adam Poe a letter. “We are sad,” it said.", "The firm"),
+        ("Adam Poe asked the council a question. “We are sad,” it said.", "it"),
+        ("The airline was late. “We are sad,” it said.", "The airline"),
     ],
 )
 def test_a_text_that_somebody_issues_speaks_for_them(text: str, speaker: str) -> None:

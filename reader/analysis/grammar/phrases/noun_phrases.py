@@ -79,6 +79,7 @@ STANCES = frozenset({
 INSCRIBED_THINGS = word_set("""
 card billboard billboards petition note sign banner poster placard sticker plaque signs banners
 posters placards stickers plaques bedsheet bedsheets tombstone headstone badge badges label labels
+telegram postcard leaflet
 """)
 """Things with words written on them, which are said to say them: a banner reading “…”."""
 _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign

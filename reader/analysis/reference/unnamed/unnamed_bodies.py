@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE,
     PEOPLE_ENDINGS,
     Phrase,
+    means_body,
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -44,6 +45,7 @@ _WORKERS = frozenset({"worker", "employee", "resident", "neighbour", "neighbor",
 _PLURAL_PRONOUNS = frozenset({"they", "their", "them", "ils", "elles"})
 _STUDIES = frozenset({"study", "research", "survey", "poll", "report", "analysis", "review"})
 _FINDS = frozenset({"found", "finds", "shows", "showed", "suggests", "suggested", "concluded"})
+_MORE_BODIES = frozenset({"inquiry", "newspaper", "paper", "nonprofit", "retailer", "lender"})
 _OWNERS = frozenset({"its", "their"})
 _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
@@ -323,7 +325,8 @@ def _body_in_phrase(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> str
     linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
     if first == last and _may_name_body(discourse, tokens[first]):
         return tokens[first].text  # Airtext has closed the bridge. It said …
-    if determined and tokens[next(linked, last)].classes & INSTITUTION:
+    head = tokens[next(linked, last)]
+    if determined and (means_body(head.lower, head.classes) or head.lower in _MORE_BODIES):
         return discourse.words_of(tokens, phrase)  # The council has closed the bridge. It said …
     described = (
         first < last and tokens[last].kind == CAPITAL and not tokens[last].classes & ~INSTITUTION
