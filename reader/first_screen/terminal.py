@@ -92,6 +92,8 @@ class HeldTerminal:
 
     def leave(self) -> None:
         """Restore the terminal; ignore a terminal that has disappeared."""
+        if self.end_other_writing is not None:
+            self.end_other_writing()
         try:  # noqa: SIM105 - contextlib takes longer than all this
             self.draw(_LEAVE)
         except OSError:
@@ -125,8 +127,6 @@ class HeldTerminal:
             _signal.signal(number, handler)
 
     def _ended(self, number: int, _: object) -> None:
-        if self.end_other_writing is not None:
-            self.end_other_writing()
         self.leave()
         os._exit(128 + number)
 

@@ -13,6 +13,15 @@ from terminal import UNKNOWN_TO_PYTE, OnTerminal, Terminal
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 
+_WITHOUT_A_THREAD_FOR_KEYS = """
+from threading import Thread
+start = Thread.start
+def refuse(thread):
+    if thread.name == "textual-input":
+        raise RuntimeError("can't start new thread")
+    start(thread)
+Thread.start = refuse"""
+
 _TITLE = "Lamplighters of Vell go back to gas"
 _STORY = f"{_TITLE}\n\n" + "\n\n".join(
     f"Lamp {number} of the quay was put out in the spring, when the works ran out of money."
@@ -188,8 +197,9 @@ reader.pipeline.parse = fail""",
         ("import sys\nsys.modules['reader.cli.dispatch'] = None", 1, b"ModuleNotFoundError"),
         ("import reader.tui.app as app\napp.PullquoteApp.on_mount = lambda self: 1 / 0", 1,
          b"internal error"),
+        (_WITHOUT_A_THREAD_FOR_KEYS, 1, b"no more threads"),
     ],
-    ids=["no article", "no screen", "no program", "exception"],
+    ids=["no article", "no screen", "no program", "exception", "no thread"],
 )  # fmt: skip
 def test_what_goes_wrong_is_reported_on_the_restored_terminal(
     painted: Painted, breaking: str, status: int, told: bytes

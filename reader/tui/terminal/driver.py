@@ -141,6 +141,7 @@ class TerminalDriver(LinuxDriver):
         self._together: list[Message] | None = None  # while a piece of input is parsed
         self.exit_event = self._ending = _Ending()
         self._screen: Screen | None = None
+        self._held: HeldTerminal | None = None
         out = sys.__stdout__
         if isinstance(out, io.TextIOWrapper) and not (sys.__stderr__ and sys.__stderr__.isatty()):
             out.reconfigure(errors="backslashreplace")
@@ -182,6 +183,10 @@ class TerminalDriver(LinuxDriver):
         signal.signal(signal.SIGCONT, self._sigcont_application)
         try:
             super().start_application_mode()  # type: ignore[no-untyped-call]
+        except Exception:  # the system refuses a thread
+            if self._held is not None:
+                self._held.leave()
+            raise
         finally:
             self._is_switched = False
             if before is not None:
@@ -208,10 +213,10 @@ class TerminalDriver(LinuxDriver):
         """
         try:
             screen = self._file.fileno() if self._file is not None else self.fileno
-            hold = HeldTerminal(self.fileno, screen)
-            hold.before = before or hold.before
-            hold.end_other_writing = self._screen.end if self._screen is not None else None
-            hold.watch_endings()
+            self._held = held = HeldTerminal(self.fileno, screen)
+            held.before = before or held.before
+            held.end_other_writing = self._screen.end if self._screen is not None else None
+            held.watch_endings()
         except (OSError, ValueError, termios.error):
             return  # not a terminal, or not the main thread
 
