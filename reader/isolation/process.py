@@ -27,6 +27,7 @@ _READ_ERRORS = (
 _CRASH_SIGNALS = (6, 11)  # SIGABRT (as when a C library gets no memory) and SIGSEGV
 _TIMEOUT_SIGNAL = 14  # SIGALRM, which ends a process that is not watched in time
 _POLLS_PER_SECOND = 20  # how often `cancelled` is polled
+_LONGEST_STEP_SECONDS = 1.0  # between two polls; if it was longer, this process was stopped
 _MALLOC_ENVIRONMENT = {"MALLOC_MMAP_THRESHOLD_": "65536"}
 """Makes glibc return every larger buffer to the system when it is freed."""
 
@@ -138,14 +139,18 @@ def _reason(status: int | None, limits: WorkLimits, *, late: bool) -> str:
 
 
 class _Watch:
-    """Kills a subprocess at its deadline, or when the work is cancelled."""
+    """Kills a subprocess at its deadline, or when the work is cancelled.
+
+    While this process is stopped, as by Ctrl+Z, the subprocess goes on and its results wait: that
+    time does not count.
+    """
 
     def __init__(
         self, process: "subprocess.Popen[bytes]", seconds: float, cancelled: Callable[[], bool]
     ) -> None:
         self.timed_out = False
         self._process, self._cancelled = process, cancelled
-        self._deadline = time.monotonic() + seconds
+        self._left = seconds
         self._over = threading.Event()
 
     def begin(self) -> None:
@@ -160,13 +165,15 @@ class _Watch:
             raise ReaderError("could not start: no thread available to watch it") from problem
 
     def _run(self) -> None:
-        while True:
-            self.timed_out = time.monotonic() > self._deadline
-            if self.timed_out or self._cancelled():
-                self._process.kill()
-                return
+        before = time.monotonic()
+        while not (self.timed_out or self._cancelled()):
             if self._over.wait(1 / _POLLS_PER_SECOND):
                 return
+            now = time.monotonic()
+            self._left -= min(now - before, _LONGEST_STEP_SECONDS)
+            before = now
+            self.timed_out = self._left < 0
+        self._process.kill()
 
     def end(self) -> None:
         """Stop watching."""

@@ -10,7 +10,9 @@ import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -205,6 +207,25 @@ def test_a_process_that_is_done_is_watched_no_longer() -> None:
     for thread in watching:
         thread.join(60)
     assert [thread.is_alive() for thread in watching] == [False]
+
+
+@pytest.mark.usefixtures("greedy")
+def test_the_time_in_which_the_program_was_stopped_does_not_count(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hours, looked = count(0, 3600), threading.Event()
+
+    def clock() -> float:
+        now = next(hours)
+        if now > 2 * 3600:
+            looked.set()
+        return now
+
+    monkeypatch.setattr("reader.isolation.process.time", SimpleNamespace(monotonic=clock))
+    with run_isolated("greedy_work", "echo", AMPLE, lambda: False, texts=["eels"]) as answers:
+        assert looked.wait(60)
+        assert receive(answers) == ["begun"]
+        assert receive_text(answers) == "eels"
 
 
 def test_a_cancelled_parser_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
