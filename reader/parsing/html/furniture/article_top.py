@@ -50,11 +50,14 @@ _YEAR_TIME_OR_COUNT = lazily(
 )
 # Labels for the title under which another paper published the article first.
 _OTHER_TITLE = ("（原标题", "(原标题", "原标题", "（原题为", "本文原标题")
+_SAME_SHARE = 0.6  # of letter triples that two versions of a title have in common
+_SECOND = 2  # level
 _DATE_LINE = 40  # characters
 _DATE_START = 20
 _LONGEST_DATES = 100
 _LONGEST_READING_TIME = 30  # characters, with a label
 _MINUTES_AT_END = lazily(r"\d\s?(?:[Mm]in|мин|хв|dk)\.$")  # no sentence, but a reading time
+_CLOSING_MARKS = '”“"’»«'
 _EXCERPT_START = 12  # characters
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -211,6 +214,7 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
         if piece not in buttons
         and (
             piece is section
+            or _is_first_section(piece, pieces, first, title_key)
             or _is_kept_in_head(piece, title_key)
             or is_salutation(piece, after)
             or _opens_text(piece, pieces[first])
@@ -221,6 +225,31 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
     if rest and pieces[first].in_standfirst:
         rest = _without_head_lines(rest, title_key)
     return without_empty_headings(before, head + before[-1:]) + rest
+
+
+def _is_first_section(piece: Piece, pieces: list[Piece], first: int, title_key: str) -> bool:
+    """Whether a heading directly above the first prose is one of those of the text.
+
+    It may have words of the title ("The wall"), but is no other version of it.
+
+    Args:
+        piece: The heading.
+        pieces: Those of the article.
+        first: The index of the first prose.
+        title_key: The comparison key of the title.
+    """
+    if piece.kind is not BlockKind.HEADING or piece.level < _SECOND or piece.link_chars:
+        return False
+    if not first or piece is not pieces[first - 1]:
+        return False
+    key = comparison_key(piece.text)
+    if 2 * len(key) > len(title_key) and is_similar(key, title_key, _SAME_SHARE):
+        return False
+    box = pieces[first].container_id
+    return piece.container_id == box and any(
+        each.kind is BlockKind.HEADING and each.level == piece.level and each.container_id == box
+        for each in pieces[first:]
+    )
 
 
 def _button_lists(head: list[Piece]) -> set[Piece]:
@@ -445,7 +474,7 @@ def is_salutation(piece: Piece, after: Piece) -> bool:
 
 def _opens_text(piece: Piece, prose: Piece) -> bool:
     """Whether a line is a very short sentence in front of the first prose: "It was not."."""
-    text = piece.text
+    text = piece.text.rstrip(_CLOSING_MARKS)
     return (
         piece.tag == prose.tag == "p"
         and piece.kind is BlockKind.PARAGRAPH
@@ -453,8 +482,15 @@ def _opens_text(piece: Piece, prose: Piece) -> bool:
         and not piece.link_chars
         and is_short_sentence(text)
         and any(word[0].islower() for word in text.split()[1:])
-        and not any(map(str.isdigit, text))
+        and not _says_when(text)
     )
+
+
+def _says_when(text: str) -> bool:
+    """Whether a few words have a date, a time, or a count of minutes or comments."""
+    if not any(map(str.isdigit, text)):
+        return False
+    return _YEAR_TIME_OR_COUNT.search(text) is not None or bool(iso_date(text))
 
 
 def _is_title(key: str, title_key: str) -> bool:
@@ -463,7 +499,7 @@ def _is_title(key: str, title_key: str) -> bool:
         return False
     if key in title_key or title_key in key:
         return True
-    return is_similar(key, title_key, 0.6)
+    return is_similar(key, title_key, _SAME_SHARE)
 
 
 def _is_kept_in_head(piece: Piece, title_key: str) -> bool:

@@ -550,15 +550,28 @@ def test_the_first_question_that_is_unfolded_stays() -> None:
 
 
 def test_very_short_sentences_open_the_text() -> None:
-    blocks = blocks_of(f"<h1>{TITLE}</h1><div><p>It was not.</p><p>Not at all.</p>{PROSE}</div>")
-    assert [text for _, text in blocks[1:3]] == ["It was not.", "Not at all."]
+    lines = ["It was not.", "Not at all.", "“We are closed.”", "It was 9 below zero."]
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{''.join(f'<p>{x}</p>' for x in lines)}{PROSE}</div>")
+    assert [text for _, text in blocks[1:5]] == lines
+
+
+def test_a_section_heading_directly_above_the_text_may_have_words_of_the_title() -> None:
+    text = f"<h2>The ferries</h2>{PROSE}<h2>The harbour</h2>{PROSE}"
+    blocks = blocks_of(f"<h1>{TITLE}</h1><p class='byline'>By Ida Lund</p><div>{text}</div>")
+    assert blocks[2] == ("heading", "The ferries")
+
+
+def test_another_version_of_the_title_is_no_section_heading() -> None:
+    text = f"<h2>{TITLE} today</h2>{PROSE}<h2>The harbour</h2>{PROSE}"
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{text}</div>")
+    assert [text for kind, text in blocks if kind == "heading"] == ["The harbour"]
 
 
 @pytest.mark.parametrize(
     "line",
     [
         "By Ida Lund.", "Photo by Ida Lund.", "Edited by Ida Lund.", "Read in 3 minutes.",
-        "On the sea", "Sold out.",
+        "On the sea", "Sold out.", "Published at 9.30 today.", "Updated on 3 May 2024.",
     ],
 )  # fmt: skip
 def test_a_line_that_is_no_sentence_does_not_open_the_text(line: str) -> None:
