@@ -44,6 +44,7 @@ class Part:
     QUOTE = 33554432  # perhaps a pull quote: if all of it is in quotation marks
     ADVERTISING = 67108864  # whose pictures do not belong to the article either
     MENU = 2097152  # boilerplate for navigation, also on the site of a manual
+    EXPLANATION = 134217728  # of the word before it in the sentence, shown when that is pointed at
     CREDIT_OR_BYLINE = CREDIT | BYLINE  # next to a picture: who made the picture
 
 
@@ -145,6 +146,12 @@ _UNSEEN = frozenset({
     "visuallyhidden", "sronly", "offscreen", "screenreader", "invisible", "hideme", "popover",
     "tooltip", "tooltiptext",
 })  # fmt: skip
+_EXPLANATION_PAIRS = phrase_set(
+    "glossary definition;glossary description;glossary content;glossary text;glossary entry"
+    ";definition content;definition text;definition popup;term definition;term description"
+    ";popup content;popup text;popup body;hover card;hover content;entity card;profile card"
+    ";info card;preview card;footnote preview;footnote popup"
+)
 _GUTTER = word_set("""
     gutter linenos linenumber linenumbers lineno editsection backlink redirectedfrom pagenum
     pagenumber""")
@@ -241,6 +248,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.NOTE, _NOTES, _NONE),
     (Part.FOOTNOTES, _FOOTNOTES, frozenset({"ref list"})),
     (Part.SCREEN_READER, _UNSEEN, _UNSEEN_PAIRS),
+    (Part.EXPLANATION, frozenset({"hovercard", "infotip"}), _EXPLANATION_PAIRS),
     (Part.BYLINE, _BYLINES, frozenset({"by line"})),
     (Part.PROMO, _PROMOS, _NONE),
     (Part.EMBED, _EMBEDS, _NONE),

@@ -62,6 +62,7 @@ _RULES_ALONE = frozenset("*＊⁂✻✽❦◇◆■□○●★☆")  # several 
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _NEAR = 80  # elements
 _LABELS = frozenset({"strong", "b", "span"})
+_AROUND_WORD = frozenset({"span", "a", "abbr", "dfn", "b", "strong", "em", "i", "mark"})
 _SENTENCE_ENDS = (".", "!", "?", "。", "।", "…")
 _FIRST_INSIDE = 4  # elements
 _FIRST_ENTRIES = 12  # paragraphs of a stream
@@ -123,6 +124,15 @@ def is_explained_word(element: Element) -> bool:
         or (name.startswith("data-") and " " in text and not text.startswith(("{", "[")))
         for name, text in ((str(name), str(text)) for name, text in element.items())
     )
+
+
+def is_inside_sentence(element: Element) -> bool:
+    """Whether text follows an inline element, or the inline element around it, in their block."""
+    around = element.getparent()
+    tails = [element.tail]
+    if around is not None and around.tag in _AROUND_WORD:
+        tails.append(around.tail)
+    return any(tail and tail.strip() for tail in tails)
 
 
 def is_collapsed_rest(element: Element) -> bool:

@@ -51,6 +51,7 @@ _CORRECTION = lazily(
     r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
     r"|an\s+earlier\s+version\s+of\s+this\s"
 )
+_FEWEST_VALUES = 2
 _SPACES_OF_COUNTED = 2  # as in "length of the quay"
 _FIGURE = lazily(r"\d")
 _TIME = lazily(r"\d:\d\d")
@@ -116,6 +117,8 @@ def states_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
     box = pieces[start : min(end, start + LARGEST_BOX + 1)]
     if end - start > LARGEST_BOX or any(piece.link_chars for piece in box):
         return False
+    if _lists_values(box):
+        return True
     sentences = [piece.text for piece in box if ends_sentence(piece.text)]
     facts = [len(text) for text in sentences if not text.endswith(("?", "!"))]
     return (
@@ -126,6 +129,18 @@ def states_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
         and all(piece.kind in _TEXT_KINDS for piece in box)
         and not any(is_promo(piece.text) for piece in box)
     )
+
+
+def _lists_values(box: Sequence[Piece]) -> bool:
+    """Whether a box is a heading and a list, most of which is a label with a value or a figure."""
+    title, *items = box
+    if title.kind is not BlockKind.HEADING or len(items) < _FEWEST_VALUES:
+        return False
+    if not all(item.kind is BlockKind.LIST_ITEM and not is_promo(item.text) for item in items):
+        return False
+    values = [": " in item.text or _FIGURE.search(item.text) is not None for item in items]
+    said = sum(len(item.text) for item in items)
+    return 2 * sum(values) > len(items) and said > _NAME
 
 
 def is_field(piece: Piece) -> bool:

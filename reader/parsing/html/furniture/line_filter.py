@@ -38,6 +38,7 @@ _UNFILLED = lazily(
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # such as [Video], after a link
 _SHORT = 60  # characters
 _DECORATION = " []→►▶•*–-|<"  # around a link
+_ASKING_ENDS = ("?", "!")
 _ARROWS = (" »", " ›", " >>", " >")
 _LONGEST_LABEL = 80  # characters
 _MOSTLY_LINKED_SHARE = 0.5  # share of an item that is linked
@@ -400,4 +401,7 @@ def _is_stray_line(piece: Piece, site: str) -> bool:
     text = text.strip(_DECORATION)
     if piece.link_chars <= 0.9 * len(text) or not _ONE_WORD < len(text) < _TEASER:
         return False
+    if text.endswith(_ASKING_ENDS):  # a title; a linked sentence of the text has a full stop
+        is_whole = piece.link_chars >= len(text) and text.count(" ") >= _FEWEST_SPACES
+        return is_whole and _links_to_site(piece, site)
     return text.endswith(_ARROWS) or not ends_sentence(text)

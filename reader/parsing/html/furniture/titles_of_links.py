@@ -48,10 +48,22 @@ _TITLES = phrase_set("""
     articole similare;vezi și;citiți și;σχετικά άρθρα;δείτε επίσης;lihat juga;вижте още
     相關報導;شاهد أيضا""")
 
+_STARTS = (
+    *("more from ", "more on ", "more about ", "more by ", "latest from ", "related to "),
+    *("mehr von ", "mehr zu ", "mehr zum ", "mehr zur ", "mehr über ", "mehr aus "),
+    *("plus sur ", "à lire sur ", "más sobre ", "más de ", "mais sobre ", "mais de ", "altro su "),
+    *("meer over ", "meer van ", "mer om ", "mer från ", "mere om ", "mer fra ", "więcej o "),
+)
+
 
 def is_title_of_links(words: str) -> bool:
     """Whether a few words, without the colon after them, are such a title."""
     return words.casefold() in _TITLES
+
+
+def _may_head_links(words: str) -> bool:
+    """Whether a line is such a title, or names what other stories are about or where from."""
+    return is_title_of_links(words) or words.startswith(_STARTS)
 
 
 def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
@@ -64,7 +76,7 @@ def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
     piece = pieces[index]
     if piece.kind not in _KINDS or piece.link_chars or piece.confirmed:
         return False
-    if len(piece.text) > _LONGEST_TITLE or not is_title_of_links(heading_key(piece)):
+    if len(piece.text) > _LONGEST_TITLE or not _may_head_links(heading_key(piece)):
         return False
     for after in pieces[index + 1 : index + 1 + _MOST_LINES]:
         if after.link_share > _MOSTLY_LINKED_SHARE and not after.confirmed:

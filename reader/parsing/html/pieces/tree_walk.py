@@ -16,6 +16,7 @@ from reader.parsing.html.dom.elements import (
     is_expander_heading,
     is_explained_word,
     is_inline,
+    is_inside_sentence,
     is_note_number,
     is_only_punctuation,
     is_page_wrapper,
@@ -259,6 +260,11 @@ class _Walker(Writer):
             return _SKIPPED_ALL
         if tag in _SYMBOL_TAGS:
             return self.enter_symbol(tag, element, attributes)
+        explains = part & Part.EXPLANATION and is_inside_sentence(element)
+        if (explains or attributes.get("role") == "tooltip") and any(
+            map(str.strip, self.run.parts)
+        ):
+            return _SKIPPED_ALL
         if part:
             if part & Part.SCREEN_READER and not self.is_kept_hidden_text(element):
                 return _SKIPPED_ALL

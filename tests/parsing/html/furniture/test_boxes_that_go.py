@@ -159,6 +159,7 @@ def test_a_teaser_of_another_story_is_removed_though_nothing_names_its_box(aroun
     "inner",
     [
         "<b>Rating</b><span>4.5 of 5</span>",  # contains no sentence
+        "<h3>Rating</h3><ul><li>Votes: 120</li><li>Stars: 4.5</li></ul>",
         "<b>Rating</b><p>4.5 of 5 stars.</p><p>120 votes.</p><p>Thank you for your vote.</p>",
         "<p>Was any of this useful to you?</p><p>Click on one of the stars, please!</p>",
         "<p>Click on one of the stars, please!</p><p>Nobody has! Be the first one who votes.</p>",

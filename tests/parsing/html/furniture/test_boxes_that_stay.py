@@ -160,12 +160,18 @@ def test_a_box_of_facts_stays_without_what_is_no_fact_in_it(box: str, name: str)
 
 
 @pytest.mark.parametrize("tag", ["aside", "div"])
-def test_a_box_of_several_short_facts_at_the_end_stays(tag: str) -> None:
-    facts = [
-        "The first boat sailed in 1986.",
-        "It carries ninety people and nine cars.",
-        "Children sail free.",
-    ]
+@pytest.mark.parametrize(
+    "facts",
+    [
+        [
+            "The first boat sailed in 1986.",
+            "It carries ninety people and nine cars.",
+            "Children sail free.",
+        ],
+        ["First boat: 1986", "Owner: the harbour", "90 people and nine cars"],
+    ],
+)
+def test_a_box_of_several_short_facts_at_the_end_stays(tag: str, facts: list[str]) -> None:
     items = "".join(f"<li>{text}</li>" for text in facts)
     box = f"<{tag} class='factbox'><h3>The night boat</h3><ul>{items}</ul></{tag}>"
     blocks = kinds_and_texts(boxed_article("", after=box))

@@ -15,7 +15,8 @@ _LINK = "<a href='/1'>The harbour master who counts the waves every morning</a>"
 
 
 def test_a_line_that_only_links_is_folded() -> None:
-    for line in (_LINK, f"Read more: {_LINK}"):
+    question = "<a href='/1'>Who is it that counts the waves every morning?</a>"
+    for line in (_LINK, f"Read more: {_LINK}", question):
         blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{line}</p>{PROSE}</div>")
         assert [kind for kind, text in blocks if "counts the waves" in text] == ["promo"]
 
@@ -56,6 +57,7 @@ def test_a_linked_title_after_a_label_may_be_a_question(label: str, title: str) 
         "He asked: <a href='/l'>who pays for the second pier?</a>",
         "She wrote a play, <a href='/l'>Who Pays for the Second Pier?</a>",
         "Q: <a href='/l'>Who pays for the second pier?</a>",
+        "<a href='https://other.net/l'>Who pays for the second pier?</a>",
         "A speech: <a href='https://other.net/l'>Who pays for the second pier?</a>",
         "The council: <a href='/l'>Who pays</a> for the second pier?",
     ],
@@ -311,7 +313,7 @@ def test_an_encyclopedia_has_sections_about_advertising() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Noticias relacionadas", "Das könnte Sie auch interessieren", "Guarda anche"]
+    "title", ["Noticias relacionadas", "Guarda anche", "More from the harbour", "Mehr zum Hafen"]
 )
 @pytest.mark.parametrize("form", ["<h3>{}</h3>", "<p><b>{}</b></p>", "<p>{}:</p>"])
 def test_the_title_of_a_list_of_other_stories_heads_no_text(title: str, form: str) -> None:

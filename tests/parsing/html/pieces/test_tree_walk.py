@@ -174,9 +174,18 @@ def test_labels_among_indented_paragraphs_are_paragraphs_of_their_own() -> None:
         "sound<span class='tooltip' data-popper-placement='top'>A strip of water.</span>",
         "sound<span class='tooltip' data-options='{\"delay\": 1}'>A strip of water.</span>",
         "sound<span class='tooltip' aria-hidden='true' title='Water'>A strip of water.</span>",
+        "<span class='term'>sound<span role='tooltip' id='t'>A strip of water.</span></span>",
+        "<a href='/s'>sound</a><span class='popup-content'>A strip of water.</span>",
+        "<span class='glossary-term'>sound<span class='glossary-definition'>Water.</span></span>",
     ],
 )
 def test_a_word_that_a_tooltip_explains_stays_without_the_explanation(word: str) -> None:
     said = f"<p>The {word} was frozen for six weeks.</p>"
     article = page_of(f"<article><h1>Storm</h1>{STORM}{said}{STORM}</article>")
     assert "The sound was frozen for six weeks." in article.text
+
+
+def test_an_explanation_that_ends_its_line_stays() -> None:
+    entry = "<p><b>Sound</b> <span class='term-definition'>A strip of water.</span></p>"
+    article = page_of(f"<article><h1>Storm</h1>{STORM}{entry}{STORM}</article>")
+    assert "Sound A strip of water." in article.text
