@@ -85,6 +85,23 @@ def test_a_post_shared_by_somebody_is_signed() -> None:
     assert attributions_in(source) == [("Last swim of the year!", "Mia Holt", QuoteKind.BLOCK)]
 
 
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("fb-xfbml-parse-ignore", "Posted by <a href='/p'>Mia Holt</a> on Tuesday, March 5, 2024"),
+        (
+            "fb-xfbml-parse-ignore",
+            "Gepostet von <a href='/p'>Mia Holt</a> am Dienstag, 5. März 2024",
+        ),
+        ("instagram-media", "<p><a href='/p'>A post shared by Mia Holt (@miaholt)</a></p>"),
+    ],
+)
+def test_the_line_of_a_network_below_a_post_signs_it(name: str, line: str) -> None:
+    post = f"<blockquote class='{name}'><p>Last swim of the year!</p>{line}</blockquote>"
+    source = parse_article(f"<html><body><p>She posted it late.</p>{post}</body></html>".encode())
+    assert attributions_in(source) == [("Last swim of the year!", "Mia Holt", QuoteKind.BLOCK)]
+
+
 def test_who_wrote_what_a_letter_quotes_stands_before_the_address() -> None:
     source = article(
         (P, "On Wed, Mar 4, 2026 at 5:12 PM Tom Kern <tom@board.example> wrote:"),

@@ -12,12 +12,19 @@ from reader.analysis.persons.names import read_names
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
+from reader.startup.lazy_regex import lazily
 
 _DOUBLE_MARKS = '"“”„«»'
 _BESIDE_SENTENCES = frozenset({"answer", "sentence-before", "sentence-after"})
 _OPEN_RULES = _BESIDE_SENTENCES | {  # rules that follow no words of saying
     "none", "carried", "subject", "block", "block-after",
 }  # fmt: skip
+_POSTED = lazily(  # as the codes of social networks sign their posts, and on which day
+    r"(?:A post shared by|Posted by|Ein Beitrag geteilt von|Gepostet von|Publiée? par|Publicado por"
+    r"|Une publication partagée par|Una publicación compartida (?:por|de)|Pubblicato da"
+    r"|Um post compartilhado por|Un post condiviso da|Geplaatst door) (?P<by>[^\n]+?)"
+    r"(?= (?:on|am|sur|en|em|su|op) \w+,? [^\n]*\d{4}|$)"
+)
 _DIGITS_OF_AGE = 2
 _AUTHORS = frozenset({"writer", "editor", "reporter", "correspondent"})
 
@@ -145,6 +152,8 @@ def signature_speaker(reading: Reading, start: int, end: int) -> Mention:
 
     A role may follow on a line of its own.
     """
+    if posted := _POSTED.match(reading.text, start, end):  # A post shared by Ada Quill
+        start, end = posted.span("by")
     written = reading.text[start:end]
     name, _, role = written.partition(",")
     name = name.partition("\n")[0].partition(" (")[0]  # Ada Quill (@quill) May 4

@@ -5,7 +5,7 @@ from itertools import islice, pairwise
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.pieces.piece import Piece, WalkedPage
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -43,10 +43,10 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
         start, end = region.start, region.end
         if region.tag == "blockquote" and region.part & Part.EMBED:
             _mark_post_signature(walked.pieces[start:end])
-        elif _QUOTATION_AND_NAME <= end - start <= _MOST_IN_BOX and _may_be_quoted(
-            walked.pieces[start]
+        elif _QUOTATION_AND_NAME <= end - start <= _MOST_IN_BOX and (
+            region.part & Part.QUOTE or _may_be_quoted(walked.pieces[start])
         ):
-            _mark_name_in_box(walked, start, end)
+            _mark_name_in_box(walked, region)
     for at, (before, piece) in enumerate(pairwise(walked.pieces), 1):
         if piece.label == SIGNATURE and _signs_nothing(walked.pieces, at):
             piece.label = ""  # its box is named for the source below it
@@ -69,17 +69,18 @@ def _may_be_quoted(piece: Piece) -> bool:
     return piece.kind in _QUOTED_KINDS or first in _MARKS or first in _CLOSING
 
 
-def _mark_name_in_box(walked: WalkedPage, start: int, end: int) -> None:
+def _mark_name_in_box(walked: WalkedPage, region: Region) -> None:
     """Type a name, and a role below it, as the signature if a quotation is all else in their box.
 
     The name may also be in the last line of the quotation, after a sentence.
     """
-    box = walked.pieces[start:end]
+    start, is_named = region.start, region.part & Part.QUOTE > 0
+    box = walked.pieces[start : region.end]
     if box[0].kind is BlockKind.IMAGE:
         del box[0]
     for size in (1, 2):
         quoted, signed = box[:-size], box[-size:]
-        if quoted and _is_quoted(quoted) and _is_signature(signed, quoted[-1]):
+        if quoted and _is_quoted(quoted, is_named=is_named) and _is_signature(signed, quoted[-1]):
             if quoted[0].kind is BlockKind.PARAGRAPH and _is_byline(signed[0], walked, start):
                 return
             for piece in quoted:
@@ -99,16 +100,22 @@ def _is_byline(name: Piece, walked: WalkedPage, start: int) -> bool:
     return name.text in walked.byline and all(piece.value < _PROSE for piece in above)
 
 
-def _is_quoted(pieces: list[Piece]) -> bool:
+def _is_quoted(pieces: list[Piece], *, is_named: bool) -> bool:
     """Whether all pieces are a quotation, or the only one is a sentence in quotation marks.
 
     Headlines in them have the author below, and titles of works their makers.
+
+    Args:
+        pieces: Those above the name.
+        is_named: Whether their box is named for a quotation: it may then draw the marks.
     """
     if all(piece.kind is BlockKind.QUOTATION and not piece.label for piece in pieces):
         return True
     said = pieces[0]
     if len(pieces) > 1 or said.kind is not BlockKind.PARAGRAPH or said.link_chars:
         return False
+    if is_named and ends_sentence(said.text) and said.value > 0:
+        return True
     if not is_in_marks(said.text):
         return False
     words = [word for word in said.text[1:-1].split() if len(word) >= _LONG_WORD]

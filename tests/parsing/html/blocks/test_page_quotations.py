@@ -127,6 +127,24 @@ def test_who_is_named_below_a_pull_quote_signs_it(name: str) -> None:
     assert [block.label for block in quoted] == ["", SIGNATURE]
 
 
+@pytest.mark.parametrize(
+    ("name", "said", "below", "signed"),
+    [
+        ("quote-card", "Nobody asked the river.", "<strong>Ida Lund</strong><br>keeper", True),
+        ("quote-card", "Nobody asked the river.", "The keeper of the lock", False),
+        ("quote-form", "A lamp for your pier", "Ida Lund", False),
+        ("card", "Nobody asked the river.", "Ida Lund", False),
+    ],
+)
+def test_a_sentence_above_a_name_in_a_box_named_for_a_quotation_is_one(
+    name: str, said: str, below: str, signed: bool
+) -> None:
+    box = f"<section class='{name}'><span>“</span><p>{said}</p><p>{below}</p></section>"
+    article = _article(f"{_PROSE}{box}{_PROSE}")
+    quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.label for block in quoted] == ["", SIGNATURE] * signed
+
+
 _TWEET = (
     "<blockquote class='twitter-tweet'><p>The sea is in the shop.</p>— Ida Lund (@ida)"
     " <a href='https://posts.example/1'>3 May 2026</a></blockquote>"
