@@ -18,7 +18,7 @@ _LONGEST_TIME = 40  # characters of a time with its zone and day
 _CLOCK = lazily(
     r"(?:\d{1,2}\s?(?:m|h|min(?:ute)?s?|hrs?|hours?)\.?\s(?:ago)|vor\s\d{1,2}\s(?:minuten?|stunden?)"
     r"|(?:il\sy\sa|hace|há)\s\d{1,2}\s(?:min\w*|h|heures?|horas?))(?:\s\(\d{1,2}[:.]\d\d(?:\s[a-z]{2,4})?\))?"
-    r"|(?:(?:posted|updated|at|um|à|publicado)\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?\s(?:\d{4},?\s)?)?"
+    r"|(?:(?:(?:posted|published|updated)(?:\sat)?|at|um|à|publicado)\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?\s(?:\d{4},?\s)?)?"
     r"\d{1,2}\s?(?:[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?|[ap]\.?m\.?(?!\w))"
     r"(?:\s(?:uhr|gmt|utc|bst|ce?s?t|[ecmp][sd]?t|[aeij]st|h))?"
     r"(?:,?\s(?:[a-z]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[a-z]{3,9}\.?)(?:,?\s\d{4})?)?",
@@ -29,6 +29,7 @@ _MINUTE = lazily(
     IGNORECASE,
 )
 _LONGEST_MINUTE = 10  # characters
+_TITLED_SHARE = 0.7  # of times that stand below the titles of their entries
 _HALF_TIME, _LONGEST_MATCH = 40, 130  # minutes; a shorter series is a numbered list
 _TIME_VALUE = 10.0  # value of the time of an entry: text, if not much
 _FEWEST_PROSE = 250.0  # value of the prose above comments
@@ -38,7 +39,7 @@ _NAMED_SHARE = 0.75  # of comments; some people write twice, or have names like 
 def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Region] = ()) -> None:
     """Turn the entries of a live blog into sections, in place.
 
-    The time of an entry becomes its heading, or follows the heading it already has. Does nothing
+    The time of an entry becomes its heading, or is below the heading it already has. Does nothing
     to pages with fewer than three such times, or where they are those of comments. Cost: linear.
 
     Args:
@@ -65,6 +66,7 @@ def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Reg
         for point in points:
             point.confirmed = not point.link_chars
     level = min((p.level for p in pieces if p.kind is BlockKind.HEADING and p.level > 1), default=2)
+    titles_above = sum(_is_title(pieces, at - 1) for at in times) >= _TITLED_SHARE * len(times)
     for at in times:
         time, after = pieces[at], pieces[at + 1]
         text = next((p for p in pieces[at + 1 : at + _NEAR] if p.value > 0 and not p.dropped), time)
@@ -74,8 +76,16 @@ def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Reg
         time.text = " · ".join(_clock_and_name(time.text))
         if after.kind is BlockKind.HEADING:
             pieces[at], pieces[at + 1] = after, time
+            after.confirmed = True  # the time may be in a box with the author, which is dropped
+        elif titles_above and _is_title(pieces, at - 1):
+            pieces[at - 1].confirmed = True
         else:
             time.kind, time.level = BlockKind.HEADING, level
+
+
+def _is_title(pieces: list[Piece], at: int) -> bool:
+    """Whether the piece above a time is a heading, which may be the title of the entry."""
+    return at >= 0 and pieces[at].kind is BlockKind.HEADING and pieces[at].level > 1
 
 
 def _is_film(region: Region, pieces: list[Piece]) -> bool:

@@ -154,5 +154,23 @@ def test_prose_and_titles_above_the_times_of_entries_name_no_writers(
     title = "Skell against Lund"
     page = f"<title>{title}</title><main><article><h1>{title}</h1>{text}{entries}"
     article = parse_html(page.encode())
-    headings = [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
-    assert [heading for heading in headings if heading in _TIMES] == list(_TIMES)
+    assert [line for line in article.text.split("\n") if line in _TIMES] == list(_TIMES)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<div><div>Ida Lund</div><time>{time}</time></div><h3>{title}</h3><p>{text}</p>",
+        "<div><header><h3>{title}</h3><p>published at {time}</p></header><p>{text}</p></div>",
+    ],
+)
+def test_the_time_of_an_entry_with_a_title_is_below_it(entry: str) -> None:
+    entries = "".join(
+        entry.format(time=time, title=f"Goal number {at}", text=f"{at}. {_TEXT}")
+        for at, time in enumerate(_TIMES)
+    )
+    page = f"<title>Skell against Lund</title><main><h1>Skell against Lund</h1>{entries}</main>"
+    article = parse_html(page.encode())
+    assert texts_of(article, BlockKind.HEADING) == [f"Goal number {at}" for at in range(4)]
+    lines = texts_of(article, BlockKind.PARAGRAPH)
+    assert [line.removeprefix("published at ") for line in lines[::2]] == list(_TIMES)
