@@ -140,6 +140,8 @@ uiteindelijk momenteel voorlopig daarom daardoor daarvoor daarover inmiddels ond
 toen destijds vroeger soms vaak binnen buiten straks meteen prompt onlangs sindsdien eveneens
 eindelijk plots plotseling s avonds morgens middags nachts morgen vanmorgen vanmiddag vanavond
 vanochtend
+pas snel laatst recent recentelijk tenslotte misschien waarschijnlijk blijkbaar natuurlijk helaas
+altijd nooit spontaan terecht zichtbaar kort halverwege desgevraagd
 """
 _MEN = """
 jean
@@ -308,7 +310,12 @@ vanmiddag vanavond vannacht
             for part in lx.words("avond ochtend morgen middag nacht")
         ],
     ),
-    (lx.TIME, lx.words("week weken jaar jaren maand maanden uur avond middag ochtend afloop")),
+    (
+        lx.TIME,
+        lx.words("""
+week weken weekend dag dagen jaar jaren maand maanden uur uren avond middag ochtend afloop
+"""),
+    ),
     (
         lx.LEAD,
         lx.words("""

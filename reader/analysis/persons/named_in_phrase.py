@@ -63,6 +63,8 @@ def named_in(phrase: str, book: NameBook) -> Person | None:
     """
     if phrase in book.function_word_names:
         return book.find((phrase,))
+    if book.language.nouns_capitalised and " zu " in phrase:
+        phrase = _without_listener(phrase, book)
     if phrase.count(" ") <= 1 and not book.form_of(phrase).words:
         form = book.surname_form(phrase)
         if form.words:
@@ -76,6 +78,13 @@ def named_in(phrase: str, book: NameBook) -> Person | None:
     if person is not None and book.language.nouns_capitalised and _may_be_of_body(phrase, person):
         return None
     return person
+
+
+def _without_listener(phrase: str, book: NameBook) -> str:
+    """Drop who is addressed from a German phrase: Jan | zu Vogel; but a house in a noble name."""
+    speaker, _, listener = phrase.rpartition(" zu ")
+    person = named_in(listener, book)
+    return phrase if person is None or " zu " in person.name else speaker
 
 
 def belongs_elsewhere(before: str, language: Language) -> bool:

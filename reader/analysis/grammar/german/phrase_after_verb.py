@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_GENITIVES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 DEMONSTRATIVES = frozenset({"dieser", "diese", "jener", "jene"})
 _ALONE = frozenset(
@@ -34,16 +35,26 @@ _INFLECTED = ("e", "en", "er", "es")
 _OF_OBJECTS = ("e", "en", "es", "mehr")  # endings of what is no genitive plural
 _MORE = frozenset({"mehr", "weniger", "keine", "keinen"})
 _IN_NAMES = frozenset({"kleine", "große", "grosse", "lange"})  # Jan große Holthaus
+_NO_ADVERBS = word_set("""
+ab am an angesichts ans auf aufgrund aufs aus außerhalb bei beim bis durch durchs entgegen für fürs
+gegen gegenüber gemäß hinter im in infolge innerhalb ins laut mit nach nachdem neben obwohl ohne per
+seit seitens so sprich statt trotz über übers um ums unter via vom von vonseiten vor während wegen
+zu zum zumal zur zwischen
+aan achter bij binnen boven buiten dankzij door gedurende langs met na naar naast namens om ondanks
+onder op over per rond sinds te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit
+vanwege via volgens voor wegens zoals zonder
+""")  # the other words of the class of prepositions are adverbs
 _GENITIVE_ENDS = ("s", "x", "z", "ß")
 _OWNING = frozenset({"des", "der", "eines", "einer", "van"})
 _ADJECTIVES_OF_BODIES = ("schen", "scher", "einten")
 
 
 def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the subject phrase after "sich", "auch" and similar words."""
+    """Return the subject phrase after "sich", "auch", "damals" and similar words."""
     at = start
     while at < len(s) and at - start < 4 and s[at].kind == WORD:
-        adverb = _tells_manner(s, at) or s[at].classes & (lx.AUXILIARY | lx.OBJECT)
+        adverb = s[at].classes & (lx.AUXILIARY | lx.OBJECT) or is_adverb(s[at])
+        adverb = adverb or _tells_manner(s, at)
         if not adverb or s[at].classes & lx.SUBJECT:
             break
         at = _end_of_am_phrase(s, at) if s[at].lower == "am" else at + 1
@@ -60,6 +71,11 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     if not _has_noun(s, phrase):
         return None
     return without_addressee(s, _without_object(s, without_paper(s, phrase)))
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a lower-case word is a listed adverb: damals, inzwischen; toen, intussen."""
+    return bool(token.classes & lx.PREPOSITION) and token.lower not in _NO_ADVERBS
 
 
 def _tells_manner(s: Sequence[Token], at: int) -> bool:
@@ -91,6 +107,16 @@ def end_of_adverbials(s: Sequence[Token], start: int) -> int:
         at = noun + 1
         if at + 1 < len(s) and s[at].lower in _OWNING and s[at + 1].kind == CAPITAL:
             at += 2
+    return at
+
+
+def end_of_opening_adverbial(s: Sequence[Token]) -> int:
+    """Return the token after adverbials that open a sentence: Da, Schon am Montag; 0 for none."""
+    at = 0
+    while at < min(2, len(s)) and s[at].classes & lx.PREPOSITION:
+        if s[at].lower in _NO_ADVERBS:
+            return end_of_adverbials(s, at)
+        at += 1
     return at
 
 

@@ -19,6 +19,9 @@ _QUANTIFIERS = frozenset(
     {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
 )
 _GENITIVES = frozenset({"dieser", "dieses", "jener", "jenes", "des", "eines"})
+_FEMININE = (  # endings of nouns before which "der" is a dative: Der Agentur AFP sagte Vogel
+    "ung", "schaft", "tion", "tät", "agentur", "polizei", "post", "presse", "erin", "istin", "entin",
+)  # fmt: skip
 _QUANTIFIED_ARTICLES = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
 
 
@@ -102,12 +105,19 @@ def _with_quantifier(s: Sequence[Token], phrase: Phrase) -> Phrase:
 def is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase before a verb is a dative or a genitive, and so no subject.
 
-    An adjective shows it, or a noun: Der neuen Zeitung sagte Vogel; zur Lage dieser Partei sagte …
+    An adjective shows it, or a noun: Der neuen Zeitung sagte Vogel; Der Zeitung sagte Vogel; zur
+    Lage dieser Partei sagte …
     """
     first, last = phrase
     if first and s[first].lower in _GENITIVES and s[first - 1].kind == CAPITAL:
         return True
-    if last - first < 2 or s[first].lower not in {"der", "einer"}:
+    if last == first or s[first].lower not in {"der", "einer"}:
+        return False
+    if s[first].lower == "der" and any(
+        token.lower.endswith(_FEMININE) for token in s[first + 1 : first + 3] if token.kind == CAPITAL
+    ):
+        return True
+    if last - first < 2:
         return False
     if s[first + 1].lower in _QUANTIFIED_ARTICLES:
         return False  # Einer der Männer

@@ -56,7 +56,8 @@ dahinter daneben darunter dazwischen hieran hiermit hierbei hierfür mehr wenige
 mitten quer längst vollends teils größtenteils andernorts bestenfalls schlimmstenfalls keinesfalls
 keineswegs durchaus weder entweder sowohl umso desto je zumindest wenigstens mindestens höchstens
 spätestens frühestens ausgerechnet notfalls gegebenenfalls unbestritten mag kommt
-angesprochen befragt konfrontiert
+angesprochen befragt konfrontiert halb drüben vorne zuhause daheim unterwegs sinngemäß scherzhaft
+nüchtern spontan explizit genervt zerknirscht frustriert amüsiert sonntags montags samstags freitags
 """)
 """Words that open a sentence before its verb, and are no common surnames: not schön, kurz."""
 _COPULAS = GERMANIC_IS | BECOME | {"bleibt", "blieb", "bleiben", "blieben"}

@@ -163,8 +163,8 @@ def _subject_around_verb(
         if document is None and is_request(s[min(after[0] + 2, len(s) - 1)]):
             return None  # heißt es auf Anfrage
         after = document or after
-    if before is not None and acts and s[before[1]].classes & lx.TIME and s[before[1]].kind == WORD:
-        return after  # Vorige week zei Vogel
+    if before is not None and acts and _tells_time(s, before):
+        return after
     if before is None and after is not None and _is_object_of_naming(s, verb, after):
         return _subject_of_coordinated_verb(s, verb - 1, language)
     if after is not None and _is_expletive(s, verb, after):
@@ -188,6 +188,17 @@ def _subject_around_verb(
     if after is None:
         return before
     return choose_subject(s, verb, before, after, language, acts=acts)
+
+
+def _tells_time(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase before a verb only tells when: Vorige week zei Vogel; Maandag zei Vogel.
+
+    The day may be left out of it: Afgelopen | maandag zei Vogel.
+    """
+    first, last = phrase
+    if s[last].kind == WORD and s[last].classes & lx.TEMPORAL:
+        return True
+    return first == last and bool((s[last].classes | s[last + 1].classes) & lx.DAY)
 
 
 def _ends_adjunct(s: Sequence[Token], before: Phrase, verb: int) -> bool:

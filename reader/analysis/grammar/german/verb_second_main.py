@@ -16,8 +16,12 @@ from reader.analysis.grammar.german.attributes import (
     noun_with_long_attribute,
 )
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
-from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
-from reader.analysis.grammar.german.subject_choice import LATER, choose_subject
+from reader.analysis.grammar.german.phrase_after_verb import (
+    DEMONSTRATIVES,
+    end_of_opening_adverbial,
+    phrase_after_adverbs,
+)
+from reader.analysis.grammar.german.subject_choice import LATER, OPENING_ADVERBS, choose_subject
 from reader.analysis.grammar.german.subordinate_subjects import opens_verb_final_clause
 from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import verb_second_subject
@@ -79,8 +83,13 @@ def corrected_main_subject(
         person = _person_after_verb(s, main, language)
         main, weak = person or main, person is None
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
-        main = _main_verb_subject(s, language) or main or _pronoun_after_comma(s)
-        main = main or _subject_after_pronoun(s)
+        main = (
+            _main_verb_subject(s, language)
+            or _subject_of_unlisted_verb(s, language)
+            or main
+            or _pronoun_after_comma(s)
+            or _subject_after_pronoun(s)
+        )
         if main and s[main[0]].classes & lx.OBLIQUE:
             main = _subject_after_object(s, main, language) or main
     if main is None:
@@ -297,6 +306,18 @@ def _subject_after_pronoun(s: Sequence[Token]) -> Phrase | None:
         if verb and s[at].lower in _WHOM:
             return phrase_after_adverbs(s, at + 1) if at + 1 < len(s) else None
     return None
+
+
+def _subject_of_unlisted_verb(s: Sequence[Token], language: Language) -> Phrase | None:
+    """Return the person after an adverbial and an unlisted verb: Am Tor lauerte | Ada Vogel."""
+    verb = end_of_opening_adverbial(s) or int(s[0].lower in OPENING_ADVERBS)
+    if not 0 < verb < len(s) - 1 or s[verb].kind != WORD or s[verb].classes:
+        return None
+    person = phrase_after_adverbs(s, verb + 1)
+    if person is None or not language.nouns_capitalised:
+        return None
+    name = person[0] == person[1] and s[person[0]].kind == CAPITAL and not s[person[0]].classes
+    return person if name or is_person(s, person, language) else None
 
 
 def _subject_after_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Phrase | None:
