@@ -41,7 +41,7 @@ from reader.analysis.grammar.german.verb_second_naming import (
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.passages.indirect_speech import sourced_words
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
@@ -52,19 +52,27 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.german import anaphoric_attributions, questioned_persons
+    from reader.analysis.grammar.german import (
+        anaphoric_attributions,
+        experiencers,
+        questioned_persons,
+    )
 else:  # for few texts
     anaphoric_attributions = later(
         globals(), "reader.analysis.grammar.german.anaphoric_attributions"
     )
+    experiencers = later(globals(), "reader.analysis.grammar.german.experiencers")
     questioned_persons = later(globals(), "reader.analysis.grammar.german.questioned_persons")
 
+_MOVED_RULES = RULES_BEFORE | SUBJECT_RULES | {"x-colon"}
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _WAS = frozenset({"wurde", "wurden", "werd"})  # of passives, and of what became of somebody
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({
     "so", "das", "dies", "dat", "dit", "mit", "met", "dieser", "dieses", "diese", "der", "die",
 })  # fmt: skip
+_SHORTEST_CLAUSE = len(("Vogel", "hustet", "."))
+_NOMINATIVES = frozenset({"der", "ein", "er"})
 _SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
 _WITH = frozenset({"mit", "met"})
 _ANSWERS = ("antwort", "antwoord")
@@ -104,7 +112,7 @@ class GermanProse:
         if best is not None and is_pronoun_of_address(best.sentence, best.phrase):
             return []
         kept = [
-            _with_owner(each)
+            self._with_experiencer(_with_owner(each))
             for each in candidates
             if not _names_nobody(each)
             and not self._lacks_noun(each.sentence, each.phrase)
@@ -120,6 +128,16 @@ class GermanProse:
         if not outer or len(outer) == len(reporters):
             return kept
         return [each for each in kept if each not in reporters or each in outer]
+
+    def _with_experiencer(self, candidate: Candidate) -> Candidate:
+        """Return a candidate with whom a thing moves: Die Niederlage ärgerte | ihn: „…“."""
+        s, rule = candidate.sentence, candidate.rule
+        if not self._reading.language.nouns_capitalised or rule not in _MOVED_RULES:
+            return candidate
+        if is_ownerless(s, candidate.phrase):
+            return candidate  # Die Antwort überrascht Vogel: „…“
+        moved = experiencers.experiencer(s, candidate.phrase, self._reading.language)
+        return candidate if moved is None else candidate._replace(phrase=moved)
 
     def is_no_speaker(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether a phrase is a possessed thing, a time or no noun phrase: seine Sicht."""
@@ -275,8 +293,21 @@ class GermanProse:
         """
         if all(token.kind in (CAPITAL, POINT) for token in s):
             return None  # Bad Hallen. „…“
+        if self._opens_with_surname(s):
+            return (0, 0)
         main = corrected_main_subject(s, main, self._reading.language)
         return main if main is not None and self.may_speak(s, main) else None
+
+    def _opens_with_surname(self, s: Tokens) -> bool:
+        """Whether a surname of the text opens a sentence as its subject: Vogel umarmte Ada Tal.
+
+        A noun in its place would be an object: Kritik übte Ada Tal.
+        """
+        if len(s) < _SHORTEST_CLAUSE or s[0].kind != CAPITAL or s[0].classes:
+            return False
+        if s[1].kind != WORD or s[1].classes & ~lx.FINITE or s[2].lower in _NOMINATIVES:
+            return False
+        return named_in(s[0].text, self._reading.book) is not None
 
     def may_speak(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether the subject of a sentence may be the speaker of adjacent quotes."""

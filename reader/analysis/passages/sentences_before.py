@@ -13,11 +13,13 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.passages import german_newcomers
     from reader.analysis.passages.acting_subjects import ActingSubjects
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.reference.unnamed import stances
 else:  # for few texts
+    german_newcomers = later(globals(), "reader.analysis.passages.german_newcomers")
     stances = later(globals(), "reader.analysis.reference.unnamed.stances")
 
 _NAME_REACH = 40  # code points after a role that may contain the name
@@ -26,6 +28,7 @@ _SENTENCES_BACK = 3  # a sentence, the one between and that of the quote
 _OWNED = 2  # tokens after "su" that hold its noun
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _REACTS = BEATS | {"selbst"}  # Er selbst sieht das anders
+_INDEFINITE = frozenset({"ein", "eine"})
 _WHEN = frozenset({"when", "once", "as", "after"})
 _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
@@ -74,6 +77,7 @@ class SentencesBefore:
         if before is not None and self._german is not None and _is_reported(self._reading, before):
             return self._nearest_actor_in_paragraph(body=True)  # Vogel lacht. Es sei kalt. „…“
         acting = self._acting().of(before or above, body=dropped or in_mood)
+        acting = acting or self._unnamed_actor(before)
         if acting is not None and self._is_own_body(before, acting):
             return None
         spoke = self._reading.paragraph_speaker
@@ -85,6 +89,14 @@ class SentencesBefore:
             return self._actor_above_in_paragraph()
         romance = dropped or self._romance is not None
         return self._nearest_actor_in_paragraph(body=dropped) if romance else None
+
+    def _unnamed_actor(self, before: Tokens | None) -> Mention | None:
+        """Return who acts in a German sentence without a name: Eine ältere Frau nickt. „…“."""
+        language = self._reading.language
+        if before is None or not language.nouns_capitalised:
+            return None
+        actor = german_newcomers.unnamed_actor(before, language)
+        return self._reading.mention(before, actor, None) if actor is not None else None
 
     def _is_own_body(self, before: Tokens | None, acting: Mention) -> bool:
         """Whether a subject is the body of whoever spoke last in the paragraph: Su equipo ganó."""
@@ -155,6 +167,8 @@ class SentencesBefore:
         if cues and not asked:
             return None
         acting = self._acting().of(before)
+        if acting is None and before[0].lower in _INDEFINITE:
+            return self._unnamed_actor(before)
         if acting is None:
             acting = self._named_two_sentences_before()
         if acting is None:

@@ -492,7 +492,7 @@ def test_sources_that_something_separates_from_their_words(text: str, speaker: s
                 "Die Frist ist um. Den Kasten muss sie zahlen. Beim Gehen bleibt die alte Frau "
                 "noch einmal stehen. „Herr Wirt, haben Sie Hühner?“"
             ),
-            "",
+            "die alte Frau",
         ),
     ],
 )

@@ -54,11 +54,11 @@ def _is_subjunctive(s: Sequence[Token], at: int) -> bool:
     if not token.lower.endswith("e") or token.lower.endswith("te") or token.lower in _NO_VERBS:
         return False
     before = s[at - 1]
+    if at == 1 and (before.kind == WORD or before.lower == "man"):
+        return bool(before.classes & lx.SUBJECT) or before.lower == "man"
     if at + 1 >= len(s) or s[at + 1].kind == POINT:
         opened = (each.lower in _REPORTING for each in s[max(0, at - _REACH) : at])
         return before.kind != POINT and any(opened)
-    if at == 1 and (before.kind == WORD or before.lower == "man"):
-        return bool(before.classes & lx.SUBJECT) or before.lower == "man"
     determined = s[0].classes & lx.DETERMINER and not s[0].classes & lx.OBLIQUE
     plain = (t.kind in (WORD, CAPITAL) and not t.classes & lx.FINITE for t in s[1 : at - 1])
     return before.kind == CAPITAL and bool(determined) and at <= _LONGEST_OPENING and all(plain)

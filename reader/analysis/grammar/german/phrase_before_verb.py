@@ -20,7 +20,8 @@ _QUANTIFIERS = frozenset(
 )
 _GENITIVES = frozenset({"dieser", "dieses", "jener", "jenes", "des", "eines"})
 _FEMININE = (  # endings of nouns before which "der" is a dative: Der Agentur AFP sagte Vogel
-    "ung", "schaft", "tion", "tät", "agentur", "polizei", "post", "presse", "erin", "istin", "entin",
+    "ung", "schaft", "tion", "tät", "agentur", "polizei", "post", "presse", "erin", "istin",
+    "entin",
 )  # fmt: skip
 _QUANTIFIED_ARTICLES = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
 
@@ -114,7 +115,9 @@ def is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
     if last == first or s[first].lower not in {"der", "einer"}:
         return False
     if s[first].lower == "der" and any(
-        token.lower.endswith(_FEMININE) for token in s[first + 1 : first + 3] if token.kind == CAPITAL
+        token.lower.endswith(_FEMININE)
+        for token in s[first + 1 : first + 3]
+        if token.kind == CAPITAL
     ):
         return True
     if last - first < 2:

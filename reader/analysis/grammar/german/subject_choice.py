@@ -29,7 +29,8 @@ _PERSONAL = (  # beginnings of verbs that have a person as their object
     "versprach", "prees", "prijs", "feliciteer", "complimenteer", "antwoord",
     "verdedig", "bekritiseer", "bezeichn", "nannt", "nenn", "traf", "trifft", "schilder",
     "bescheinig", "attestier", "unterstell", "wünsch", "droh", "attackier", "beleidig",
-    "betitel", "noem",
+    "betitel", "noem", "frag", "informier", "belehr", "begrüß", "begrüss", "würdig", "verhöhn",
+    "beschimpf", "diffamier", "titulier", "schmäh", "mahn", "charakterisier",
 )  # fmt: skip
 _PERSONAL_WITH = {  # such beginnings with a particle: forderte die Stadt auf, griff sie an
     "forder": "auf", "griff": "an", "greif": "an", "erinner": "an", "hielt": "vor", "hält": "vor",
