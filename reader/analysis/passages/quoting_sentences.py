@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.attribution.choice import candidates_of
 from reader.analysis.grammar.clauses.clauses import SentenceView
@@ -126,6 +127,8 @@ class QuotingSentences:
                 candidates = shared_reports.with_shared_report(candidates, place, shared)
             if self._language_rules is not None:
                 candidates = self._language_rules.possible_speakers(candidates)
+            if self._german is not None and (label := self._german.named_label(place)):
+                candidates = [Candidate(label, None, "x-colon", w.COLON, s)]
             passage = Passage(place, words, candidates)
             passages.append(passage)
             best = passage.best
