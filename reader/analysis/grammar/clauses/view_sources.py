@@ -18,6 +18,9 @@ _IS_SO = frozenset({
     "klang", "steht", "stand", "is", "was", "zijn", "blijft", "voelt", "voelde",
 })  # fmt: skip
 
+_IS = frozenset({"ist", "war", "sind", "waren", "bleibt", "blieb"})
+_PLURALS = ("e", "en", "er", "ern", "eln", "ler")
+
 
 def holder_of_view(s: Sequence[Token], index: int) -> Phrase | None:
     """Return the X of "aus Sicht von X" and "in den Augen der X"."""
@@ -42,8 +45,30 @@ def is_holder_of_view(s: Sequence[Token], index: int, phrase: Phrase, language: 
     """Whether "für" names the holder of a view: Für die Chefin ist das „…“; – für Vogel „…“."""
     if index == 0:
         return _precedes_form_of_sein(s, phrase, language)
+    if language.nouns_capitalised and s[index - 1].lower in _IS:
+        reported = any(token.classes & lx.REPORT for token in s[: index - 1])
+        return not reported and _precedes_predicate_in_marks(s, phrase)
     quoted = phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind == QUOTED
     return quoted and s[index - 1].kind == POINT and can_hold_view(s, phrase)
+
+
+def _precedes_predicate_in_marks(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether what something is to somebody follows in marks: Der Umbau ist für Vogel „…“.
+
+    Nothing follows but the end of the clause, since others may tell it. A bare plural holds no
+    view: Das ist für Kinder „…“.
+    """
+    from reader.analysis.grammar.german.phrase_after_verb import end_of_adverbials
+
+    first, last = phrase
+    quote = end_of_adverbials(s, last + 1)
+    while quote < len(s) and s[quote].kind == WORD and s[quote].classes & lx.DETERMINER:
+        quote += 1
+    if quote >= len(s) or s[quote].kind != QUOTED or not can_hold_view(s, phrase):
+        return False
+    if first == last and s[first].lower.endswith(_PLURALS):
+        return False
+    return s[0].lower != "was" and quote + 2 >= len(s) and s[-1].text == "."
 
 
 def _precedes_form_of_sein(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
