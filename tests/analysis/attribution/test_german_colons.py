@@ -326,6 +326,10 @@ def test_a_label_may_say_more_about_the_speaker(label: str) -> None:
     "label",
     [
         "Und Garth",
+        "Garth nach der Sitzung",
+        "Garth mit Blick auf den Hafen",
+        "Die Absage ärgert vor allem Garth",
+        "Die Niederlage freut ihn nicht",
         "Ole Garth von der Hochschule Wamm",
         "Dazu Ole Garth vom Wasserverband",
         "Die Antwort von Garth war deutlich",
@@ -656,6 +660,12 @@ def test_whoever_takes_the_floor_speaks_after_the_colon() -> None:
 
 def test_whoever_a_word_stands_for_does_not_say_it() -> None:
     assert attributions("Am Ende stand für die Wirtin das Wort: „Das ist zu spät.“", "de") == ()
+
+
+@pytest.mark.parametrize("label", ["Streit um den Hafen", "Lipa nach der Flut"])
+def test_a_topic_or_a_place_with_a_preposition_is_nobody_s_label(label: str) -> None:
+    text = f"Ole Garth kam spät. {label}: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] != "Ole Garth"
 
 
 def test_what_an_answer_does_to_somebody_names_no_owner() -> None:

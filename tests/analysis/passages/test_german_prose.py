@@ -288,6 +288,11 @@ def test_whoever_acts_in_the_sentence_before_speaks(text: str, expected: Attribu
             id="an adverb with an adjective is no subject",
         ),
         pytest.param(
+            "Eva Wald ist tot. Ihr Lehrer Jan Poe blieb streng. Sie male, „als ob es regne“.",
+            (("als ob es regne", "Jan Poe"),),
+            id="such a verb before a comma",
+        ),
+        pytest.param(
             "Eva Wald war deutlich. Sie sprach lange. Die Partei betreibe „reine Willkür“.",
             (("reine Willkür", "Eva Wald"),),
             id="a verb in the mood of reported speech that no list holds",

@@ -91,6 +91,12 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             "de",
+            "Jan Poe klagte. Der Lauf war für die Wirtin vom Tor „ein guter Anfang“.",
+            (("ein guter Anfang", "die Wirtin"),),
+            id="for whom something is so, behind its verb",
+        ),
+        pytest.param(
+            "de",
             "Eva Wald leitet die Werft. Für sie ist das „kein Grund, gleich aufzugeben“.",
             (("kein Grund, gleich aufzugeben", "Eva Wald"),),
             id="for her something is so",

@@ -1,0 +1,40 @@
+"""Persons without a name who act in a German sentence, and then speak."""
+
+import pytest
+
+from tests.attributions import last_speaker
+
+_QUOTED = "Chefin Anna Vogel öffnete die Halle. „Wir sind froh“, sagte sie.{}{} „Das war nichts.“"
+
+
+@pytest.mark.parametrize(
+    ("person", "name"),
+    [
+        ("eine ältere Frau", "eine ältere Frau"),
+        ("ein Mann mit Hut", "ein Mann"),
+        ("ein Lotse der Werft", "ein Lotse der Werft"),
+        ("ein Gast", "ein Gast"),
+        ("die Wirtin des Gasthauses", "die Wirtin des Gasthauses"),
+    ],
+)
+def test_whoever_acts_without_a_name_speaks_next(person: str, name: str) -> None:
+    assert last_speaker(_QUOTED.format("\n\n", f"Am Tor wartete {person}."), "de") == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ein Mann aus Lipa wurde am Montag verletzt.",
+        "Ein Fahrer der Werft verdient 12 Euro.",
+        "Ein alter Hammer fiel vom Dach.",
+        "Dort sah Vogel einen Mann mit Hut.",
+    ],
+)
+@pytest.mark.parametrize("between", ["\n\n", " "])
+def test_whom_something_happens_to_does_not_speak_next(sentence: str, between: str) -> None:
+    assert last_speaker(_QUOTED.format(between, sentence), "de") == "Anna Vogel"
+
+
+def test_somebody_new_speaks_next_after_the_speaker_of_the_paragraph() -> None:
+    text = _QUOTED.format(" ", "Eine ältere Frau schüttelt den Kopf.")
+    assert last_speaker(text, "de") == "Eine ältere Frau"
