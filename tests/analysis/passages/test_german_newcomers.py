@@ -1,8 +1,7 @@
 """Persons without a name who act in a German sentence, and then speak."""
 
 import pytest
-
-from tests.attributions import last_speaker
+from attributions import last_speaker
 
 _QUOTED = "Chefin Anna Vogel öffnete die Halle. „Wir sind froh“, sagte sie.{}{} „Das war nichts.“"
 

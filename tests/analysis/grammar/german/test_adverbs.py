@@ -1,8 +1,7 @@
 """German and Dutch adverbs, which open a sentence or stand between a verb and its subject."""
 
 import pytest
-
-from tests.attributions import attributions, last_speaker
+from attributions import attributions, last_speaker
 
 _GERMAN = "Jan Poe und Anna Vogel kamen in die Halle. "
 _DUTCH = "Jan Mulder en Ada Kuijper kwamen in de hal. "
