@@ -1,6 +1,7 @@
 """The ``:`` prompt: a command by name, followed by its argument."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID, COMMANDS
@@ -85,11 +86,24 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     paragraph, ``50%`` to that place, ``'b`` to that mark, and a slash or question mark with words
     searches for them; in a list, a number goes to that row, and these signs filter. ``q`` quits;
     over another screen, where few commands work, it closes this one, as it closes a window of vi.
+    An abbreviation of vi for something that does not work here is a prefix like any other word.
 
     Raises:
         UsageError: It names no command, or several, or one that does not take this argument.
     """
     word, argument = _split_line(line, places)
+    try:
+        return _named(line, word, argument, places)
+    except UsageError:
+        typed = line.split(maxsplit=1)[0]
+        if typed in _ABBREVIATIONS:
+            with suppress(UsageError):
+                return _named(line, typed, argument, places)
+        raise
+
+
+def _named(line: str, word: str, argument: str, places: Sequence[Where]) -> tuple[Command, str]:
+    """Return the command that a word, expanded if it is an abbreviation, names in `line`."""
     for matches, rest in _interpretations(line.strip(), word, argument, places):
         if len(matches) == 1 and rest and not matches[0].argument:
             raise UsageError(f"{matches[0].id} takes no argument")
@@ -105,8 +119,9 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     for matches, _ in _interpretations(line.strip(), word, argument, tuple(_PLACES)):
         if matches:
             name = matches[0].id if len(matches) == 1 else word
-            elsewhere = dict.fromkeys(_PLACES[command.where] for command in matches)
-            raise UsageError(f"{name} works only {' or '.join(elsewhere)}")
+            *others, last = dict.fromkeys(_PLACES[command.where] for command in matches)
+            elsewhere = f"{', '.join(others)} or {last}" if others else last
+            raise UsageError(f"{name} works only {elsewhere}")
     meant = suggestion(word, _words_in(places), likeness=_LIKENESS)
     raise UsageError(f"unknown command {word}{meant or ': <app.help> lists all'}")
 

@@ -180,7 +180,10 @@ def test_only_commands_of_the_place_have_names() -> None:
             "notes.import works only in the notes of all articles: <library.notes>",
         ),
         ("name_colour", "notes.name_colour works only in the notes of all articles"),
-        ("reload", "reload works only in an article or in the list of feed entries"),
+        (
+            "reload",
+            "reload works only in an article, in the list of feed entries or in the list of",
+        ),
         ("star", "star works only in an article or in the list of articles"),
         ("mark_all", "entries.mark_all works only in the list of feed entries"),
         ("keep", "review.keep works only while notes are reviewed: <note.review>"),
@@ -228,6 +231,22 @@ def test_in_a_list_numbers_ends_and_words_are_those_of_its_rows(
     places: tuple[Where, ...], line: str, expected: tuple[str, str]
 ) -> None:
     assert parsed(line, places) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "expected"),
+    [
+        ("f old trees", Where.LIBRARY, ("list.filter", "old trees")),
+        ("red", Where.NOTES, ("notes.redo", "")),
+        ("red", Where.LIST, ("view.redraw", "")),
+        ("mark", Where.ENTRIES, ("entries.mark", "")),
+        ("k", Where.REVIEW, ("review.keep", "")),
+    ],
+)
+def test_a_short_name_of_vi_that_means_nothing_here_is_that_of_another_command(
+    line: str, place: Where, expected: tuple[str, str]
+) -> None:
+    assert parsed(line, (place, Where.LIST)) == expected
 
 
 @pytest.mark.parametrize("line", ["G x", "$ x", "last x", "list last 3x", "9999999999"])
