@@ -331,6 +331,24 @@ async def test_back_and_forward_retrace_jumps() -> None:
         assert stage.state.cursor == second
 
 
+@pytest.mark.parametrize(
+    "leaving", [["G"], ["n", "n", "n"], ["5", "n"], ["/", *"rope", "enter"], ['"', "G", "enter"]]
+)
+async def test_back_shows_the_text_as_it_was_left(leaving: Sequence[str]) -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.press("n", "n", "n", "j", "j")
+        left, cursor = stage.reading.pane.top, stage.state.cursor
+        await stage.press(*leaving)
+        gone_to = stage.reading.pane.top
+        assert gone_to != left
+        await stage.press(*"(" * len(stage.state.back[3:]))
+        assert (stage.reading.pane.top, stage.state.cursor) == (left, cursor)
+        await stage.resize(60, 20)
+        await stage.press(")", "(")
+        assert stage.state.cursor == cursor
+        assert stage.reading.pane.nearest_visible(cursor) == cursor
+
+
 async def test_without_an_earlier_place_back_says_so() -> None:
     async with on_stage() as stage:
         await stage.press("ctrl+o")

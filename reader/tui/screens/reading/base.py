@@ -21,6 +21,7 @@ from reader.tui.screens.queue_screen import BEING_SAVED
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.file_watch import FileWatch
 from reader.tui.screens.reading.parts.history import History
+from reader.tui.screens.reading.parts.left_views import LeftViews
 from reader.tui.screens.reading.parts.listed_entries import ListedEntries
 from reader.tui.screens.reading.parts.loader import CHOSEN, LOADING, Loader
 from reader.tui.screens.reading.parts.outline_list import OutlineList
@@ -35,6 +36,7 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.pane import ArticlePane
 
 _LEAVING_SECONDS = 2.0  # longest wait for the library on leaving
+_RETURNING = frozenset({"jump.back", "jump.forward", "jump.swap"})
 
 
 class ReadingBase(MainScreen):
@@ -60,6 +62,7 @@ class ReadingBase(MainScreen):
         self.going_back = False  # whether to go back once all edits are saved
         self.walk = Walk()
         self.history = History()
+        self.left_views = LeftViews()
         self.entries = ListedEntries()
         self.files = FileWatch()
         self.loader = Loader(context, self.tasks, self.tell_progress)
@@ -155,6 +158,8 @@ class ReadingBase(MainScreen):
 
     def show_state(self, state: ReadingState, *, reveal: bool = False) -> None:
         """Show a new state; with `reveal`, scroll its cursor into view."""
+        if state.back is not self.state.back or state.forward is not self.state.forward:
+            self.remember_view()
         self.state = state
         self.pane.show(state, draw=not reveal)
         if reveal:
@@ -164,6 +169,18 @@ class ReadingBase(MainScreen):
         self.status.redraw()
         self.show_hints()
         self.position.save_soon()
+
+    def remember_view(self) -> None:
+        """Remember how the text stands on the screen, for going back here after a jump."""
+        self.left_views.leave(self.state.article, self.pane.size, self.state.cursor, self.pane.top)
+
+    def _return_to_view(self) -> None:
+        """Show the text as it stood when the cursor was here before, if that is known."""
+        state = self.state
+        top = self.left_views.top_at(state.article, self.pane.size, state.cursor)
+        if top is not None:
+            self.pane.go_to(top)
+            self.pane.redraw()
 
     def span_here(self) -> Span:
         """Return what `show_state` scrolls into view: the quote at the cursor, else the cursor."""
@@ -213,6 +230,8 @@ class ReadingBase(MainScreen):
                 self.tell(reason)
             return
         self.show_state(after, reveal=True)
+        if command.id in _RETURNING:
+            self._return_to_view()
 
     def why_unmoved(self, command: Command) -> str:
         """Return what to say when a move changes nothing."""

@@ -27,6 +27,7 @@ class Searching(ReadingBase, part=True):
             return
         before, origin = self.state, self.state.cursor
         top, size = self.pane.top, self.pane.size
+        self.remember_view()  # typing scrolls
 
         def typed(query: str) -> None:
             # a short query matches everywhere in a long article: it is searched on Enter only
