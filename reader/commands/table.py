@@ -340,6 +340,7 @@ _LIBRARY: tuple[Command, ...] = (
     _library("library.star", ("s",), "save", "Save the article in the list, or stop saving it."),
     _library("library.remove", ("x", "D"), "remove", "Remove the article from the list."),
     _library("library.undo", ("U",), "undo", "Put the article removed last back on the list."),
+    _library("library.reload", ("r",), "reload", "Reload the list of articles."),
 )  # fmt: skip
 
 _app = partial(Command, group=Group.APP, where=Where.ANYWHERE)

@@ -30,7 +30,7 @@ async def test_a_sample_is_read_and_q_comes_back_and_then_leaves() -> None:
         assert stage.state.article.title.startswith("Saltrey")
         await stage.press("q")
         assert isinstance(stage.screen, LibraryScreen)
-        assert stage.shows("Go on reading")
+        assert stage.shows("Recent")
         assert sum("Saltrey dock talks" in row for row in stage.cells()) == 1
         await stage.press("q")
         await stage.until(lambda: not stage.app.is_running)
@@ -49,7 +49,7 @@ async def test_articles_stay_listed_while_the_library_cannot_be_read(
         monkeypatch.setattr(library_module, "load_overview", fail)
         await stage.press("M", "q")
         assert stage.notice == "the library cannot be opened: another program is writing to it"
-        assert stage.shows("Go on reading")
+        assert stage.shows("Recent")
 
 
 async def test_what_was_being_read_and_noted_is_listed_first() -> None:
@@ -59,7 +59,7 @@ async def test_what_was_being_read_and_noted_is_listed_first() -> None:
         await stage.press("ctrl+s")
         stage.app.save_all()
     async with on_stage(None, library=library) as stage:
-        assert stage.shows("Go on reading")
+        assert stage.shows("Recent")
         note = next(row for row in listed(stage) if "a thought" in row)
         assert note.endswith(
             "  Saltrey dock talks to resume on Monday after 17-day strike, says Astrup  now"
@@ -156,6 +156,37 @@ async def test_a_file_without_a_headline_is_named_once(tmp_path: Path) -> None:
     (tmp_path / "pier.txt").write_text("Pier closed\n\nNobody asked us.\n")
     async with on_stage(None, files=[file, tmp_path / "pier.txt"]) as stage:
         assert stage.text().count("odd.txt") == 1
+
+
+async def test_r_reads_a_folder_again(tmp_path: Path) -> None:
+    for name in ("bees", "eels"):
+        (tmp_path / f"{name}.txt").write_text(f"The {name} return\n\nThey came.\n")
+    async with on_stage(None, files=[tmp_path / "bees.txt", tmp_path / "eels.txt"]) as stage:
+        await stage.press("j", "r")
+        assert stage.notice == "no new articles"
+        (tmp_path / "crows.txt").write_text("The crows return\n\nThey came.\n")
+        (tmp_path / "bees.txt").unlink()
+        (tmp_path / "eels.txt").write_text("The eels stay\n\nThey came.\n")
+        await stage.press("r")
+        assert stage.notice == "1 article new, 1 article gone"
+        assert [row.split("   ")[1].strip() for row in listed(stage)] == [
+            "The crows return",
+            "The eels stay",
+        ]
+        assert stage.rows.row is not None
+        assert stage.rows.row.key.endswith("eels.txt")
+        assert stage.shows(f"{tmp_path.name} · 2 articles")
+
+
+async def test_r_lists_what_another_window_has_read() -> None:
+    library = TemporaryLibrary()
+    async with on_stage(None, library=library) as stage:
+        async with on_stage(HARBOUR, library=library):
+            pass
+        assert not stage.shows("Recent")
+        await stage.press("r")
+        assert stage.shows("Recent")
+        assert stage.notice == "the list is up to date"
 
 
 async def test_an_article_chosen_twice_at_once_is_opened_once(tmp_path: Path) -> None:

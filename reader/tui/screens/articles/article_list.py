@@ -82,8 +82,7 @@ class ArticleList(Quoting, part=True):
     def on_resize(self) -> None:
         """Lay out the rows for the new width, with the cursor on the same one."""
         if len(self._list) and self.app.size.width != self._laid_out_cells + _AROUND_CELLS:
-            here = self._list.row
-            self._at = LibraryPlace(here.key, here.goal) if here is not None else None
+            self._keep_cursor()
             self._lay_out_again()
 
     def _lay_out_again(self) -> None:
@@ -119,6 +118,11 @@ class ArticleList(Quoting, part=True):
     def _reopening(self, place: LibraryPlace) -> Again:
         """Return a function that reopens this list at a place after it was closed."""
         raise NotImplementedError
+
+    def _keep_cursor(self) -> None:
+        """Put the cursor on the same row again once the rows are replaced."""
+        here = self._list.row
+        self._at = LibraryPlace(here.key, here.goal) if here is not None else None
 
     def _restore_cursor(self) -> None:
         """Put the cursor on the row to restore, once it is listed."""

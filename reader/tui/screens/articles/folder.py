@@ -13,6 +13,7 @@ from reader.session.library_overview import records_of
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.counts import counted
 from reader.tui.context import Again, Context
+from reader.tui.folders import files_again
 from reader.tui.places import LibraryPlace
 from reader.tui.screens.articles.article_list import ArticleList
 from reader.tui.screens.tasks import Task
@@ -176,6 +177,22 @@ class FolderScreen(ArticleList):
     def _was_read(self, row: Row) -> bool:
         record = self._records.get(Path(row.key))
         return record is not None and record.was_opened
+
+    def do_library_reload(self, _: str) -> None:
+        """Read the folder again: its files, their titles and their texts."""
+        before, files = self._files, files_again(self._files)
+        self._files, self._title, self._texts = files, listed_title(files), {}
+        self._head.redraw()
+        self.forget_quotes()
+        self._keep_cursor()
+        self._show_rows()
+        self.start(self._refresh_list())
+        self.tasks.begin("titles", self._find_titles)
+        new, gone = (len({*some}.difference(others)) for some, others in
+                     ((files, before), (before, files)))  # fmt: skip
+        told = [f"{counted(new, 'article')} new"] * bool(new)
+        told += [f"{counted(gone, 'article')} gone"] * bool(gone)
+        self.tell(", ".join(told) or "no new articles")
 
     def do_library_remove(self, _: str) -> None:
         """Say why files are not removed from the list."""

@@ -94,6 +94,12 @@ class LibraryScreen(ArticleList):
         """Say where this works."""
         raise UsageError("<library.unread> works in the list of a folder: <article.open> opens one")
 
+    def do_library_reload(self, _: str) -> None:
+        """List again what the library has, which other windows and machines may change."""
+        self._keep_cursor()
+        self.start(self._refresh_list())
+        self.tell("the list is up to date")
+
     # searching -----------------------------------------------------------------------------------
 
     def _search_for(self, words: str) -> None:
