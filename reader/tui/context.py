@@ -74,6 +74,10 @@ class Navigator(Protocol):
         """Open a list at page `number`; `chosen` gets a `Chosen`, or None."""
         ...
 
+    def grow(self, pages: Callable[[], Sequence[Page]]) -> None:
+        """Show what was found meanwhile in an open list for which more is being looked for."""
+        ...
+
     def library(self, words: str, picked: Callable[[object], None]) -> None:
         """Search the library; without words, ask for them. `picked` gets a `Picked`, or None."""
         ...

@@ -30,6 +30,14 @@ class AppNavigator:
 
         self._app.push_screen(ListScreen(self._context(), pages, number=number), chosen)
 
+    def grow(self, pages: Callable[[], Sequence[Page]]) -> None:
+        """Show what was found meanwhile in an open list for which more is being looked for."""
+        from reader.tui.screens.list_screen import ListScreen
+
+        for screen in self._app.screen_stack:
+            if isinstance(screen, ListScreen) and screen.is_partial:
+                screen.grow(pages())
+
     def library(self, words: str, picked: Callable[[object], None]) -> None:
         """Search the library; without words, ask for them."""
         from reader.tui.screens.articles.library import LibraryScreen

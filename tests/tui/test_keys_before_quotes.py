@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 from specimens import written
-from stage import ARTICLES, on_stage
+from stage import ARTICLES, listed, on_stage
 from textual.events import Key
 
 from reader.errors import ReaderError
@@ -72,9 +72,11 @@ async def test_a_search_cancelled_after_quotes_were_found_keeps_them() -> None:
         assert (stage.state.search, stage.state.cursor) == (None, 0)
 
 
-async def test_a_list_opened_while_quotes_are_still_looked_for_says_so() -> None:
+async def test_a_list_opened_while_quotes_are_still_looked_for_grows() -> None:
     ready = Event()
-    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    article, _ = written(
+        ("Title", "“We keep the trees,” said Ada Quill.", "“No,” said Bo Marsh.", "“No,” he said.")
+    )
 
     def found_soon(context: Context) -> None:
         quick = context.analyst
@@ -82,20 +84,25 @@ async def test_a_list_opened_while_quotes_are_still_looked_for_says_so() -> None
         def goes_on(
             article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
         ) -> Analysis:
-            beginning = quick(article, found, cancelled=cancelled)
-            found(beginning)
+            whole = quick(article, found, cancelled=cancelled)
+            found(whole._replace(quotes=whole.quotes[:2]))
             ready.wait(60)
-            return beginning
+            return whole
 
         context.analyst = goes_on
 
     async with on_stage(article, prepare=found_soon) as stage:
         await stage.until(lambda: bool(stage.state.quotes))
         await stage.press('"', workers=False)
-        assert stage.shows("Quotes · 2 so far  Speakers · 1 so far")
+        assert stage.shows("Quotes · 2 so far  Speakers · 2 so far")
         assert stage.shows("tab speakers")
+        await stage.press("tab", " ", workers=False)  # selects Ada Quill
         ready.set()
         await stage.settle()
+        assert stage.shows("Quotes · 3  Speakers · 2")
+        assert stage.rows.row is not None
+        assert (stage.rows.row.key, stage.rows.cursor) == ("Ada Quill", 2)
+        assert [row.startswith(" ●") for row in listed(stage)[1:]] == [False, True]
 
 
 async def test_a_list_of_no_quotes_says_so_once_that_is_known() -> None:

@@ -1,6 +1,7 @@
 """A list that opens over another screen: quotes, speakers, notes, links, keys."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual import events
@@ -97,6 +98,20 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._list.set_rows(self._page.rows, cursor=cursor)
         self._head.show(self._draw_head)
         self.show_hints()
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether more rows are still being looked for."""
+        return self._page.is_partial
+
+    def grow(self, pages: Sequence[Page]) -> None:
+        """Show the pages with what was found meanwhile; the cursor stays on its row."""
+        here = self._list.row
+        self._pages = pages
+        if self.is_mounted:
+            self._show_rows()
+            if here is not None and not _is_same(here, self._list.row):
+                self._list.move_to_next(partial(_is_same, here))
 
     def fit(self) -> None:
         """Size the frame to the rows, and adapt the rows to its width."""
@@ -341,3 +356,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def row_chosen(self, row: Row) -> None:
         """Close with the row."""
         self.dismiss(Chosen(row, words=self._list.words, page=self._number))
+
+
+def _is_same(row: Row, other: Row | None) -> bool:
+    """Whether two rows stand for the same speaker, or else for the same place in the text."""
+    return other is not None and (row.key or row.offset) == (other.key or other.offset)

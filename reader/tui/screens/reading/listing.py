@@ -34,6 +34,9 @@ from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page,
 class Listing(Saving, Sharing, QuoteExport, part=True):
     """Commands that open a list and act on the chosen row."""
 
+    _quoted: Callable[[], Sequence[Page]] | None = None
+    """Builds the pages of the list of quotes or speakers that was opened last, if any."""
+
     def do_quote_list(self, _: str) -> None:
         """List all quotes with their speakers."""
         self._list_quoted(_QUOTES)
@@ -50,8 +53,6 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             left: The speakers whose quotes were listed before, if any; the cursor is on these.
         """
         selected = selected_before(left)
-        fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
-        quotes = self._quotes_page("Quotes", None)._replace(shown_by='"')
 
         def said(row: Row) -> Sequence[Quotation]:
             _, speakers = chosen_speakers(selected, row)
@@ -59,6 +60,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             return self._quotations([rows[number] for number in range(len(rows))])
 
         def pages() -> Sequence[Page]:
+            quotes = self._quotes_page("Quotes", None)._replace(shown_by='"')
+            fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
             acts = (select_speaker_act(selected, pages), self.export_said(said))
             rows = fitted()
             page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
@@ -71,7 +74,13 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             else:
                 self._quote_chosen(chosen)
 
+        self._quoted = pages
         self.show_list(*pages(), then=chosen, number=number)
+
+    def grow_list(self) -> None:
+        """Add the quotes found meanwhile to the list of quotes or speakers that is open, if any."""
+        if self._quoted is not None:
+            self.context.navigator.grow(self._quoted)
 
     def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
         if chosen.key == _ONLY.key:
@@ -83,9 +92,14 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
     def _list_said(self, title: str, speakers: Collection[str]) -> None:
         """List what some speakers said; closing the list goes back to the speakers."""
         back = partial(self._list_quoted, _SPEAKERS, speakers)
-        page = self._quotes_page(title, speakers)
+
+        def pages() -> Sequence[Page]:
+            page = self._quotes_page(title, speakers)
+            return [page._replace(keys=(*page.keys, *TO_SPEAKERS))]
+
+        self._quoted = pages
         self.show_list(
-            page._replace(keys=(*page.keys, *TO_SPEAKERS)),
+            *pages(),
             then=lambda chosen: back() if leads_back(chosen) else self._quote_chosen(chosen),
             closed=back,
         )

@@ -6,6 +6,7 @@ from textual.screen import Screen
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
+from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.session.selecting import without_selection
 from reader.tui.context import Context, Picked
@@ -119,6 +120,11 @@ class ReadingScreen(
         return (lambda _: again(self._show_over)) if again is not None else None
 
     # what several groups have a say in -----------------------------------------------------------
+
+    def found(self, article: Article, found: Analysis, problem: str | None) -> None:
+        """Show the quotes found so far, also in a list of them that is open; see `Findings`."""
+        super().found(article, found, problem)
+        self.grow_list()
 
     def perform(self, command: Command, argument: str) -> None:
         """Run a command, unless it leads to another article or has to wait."""
