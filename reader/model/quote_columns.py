@@ -25,6 +25,7 @@ PackedQuotes = tuple[bytes, tuple[bytes, ...], list[str], list[str]]
 
 _OFFSET = _NUMBER = "i"  # type codes of arrays of code points and of numbers
 _NONE = -1
+_OPENING_CHARS = 2  # most signs before a quote that opens a passage, such as « and a space
 _KINDS = tuple(QuoteKind)
 _NUMBERS = {str(kind): number for number, kind in enumerate(_KINDS)}
 
@@ -260,16 +261,23 @@ class QuoteColumns(Columns[Quote]):
         return [n for n in range(max(number, 0), last) if self._ends[n] > span.start]
 
     def of_one_speaker(self, passage: Span) -> Quote | None:
-        """Return the first quote in a passage if all in it have the same speaker; else None.
+        """Return the first quote in a passage whose words are those of one speaker; else None.
 
-        Quotes inside other quotes belong to those.
+        All quotes in it must have the same speaker; quotes inside other quotes belong to those. The
+        passage must open with a quote, or be quoted for the most part: a paragraph of the author's
+        with a few quoted words is nobody's.
         """
-        numbers, speakers, reached = self.over(passage), set[int](), 0
+        numbers, speakers, reached, quoted = self.over(passage), set[int](), passage.start, 0
         for number in numbers:
             if self._ends[number] > reached:
                 speakers.add(self.speaker_numbers[number])
+                end = min(self._ends[number], passage.end)
+                quoted += max(0, end - max(self.starts[number], reached))
                 reached = self._ends[number]
-        return self._item(numbers[0]) if len(speakers) == 1 else None
+        if len(speakers) != 1:
+            return None
+        opens = self.starts[numbers[0]] <= passage.start + _OPENING_CHARS
+        return self._item(numbers[0]) if opens or 2 * quoted >= len(passage) else None
 
     def span(self, number: int) -> Span:
         """Return the words of a quote."""

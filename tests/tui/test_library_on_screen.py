@@ -30,7 +30,7 @@ async def test_a_sample_is_read_and_q_comes_back_and_then_leaves() -> None:
         assert stage.state.article.title.startswith("Saltrey")
         await stage.press("q")
         assert isinstance(stage.screen, LibraryScreen)
-        assert stage.shows("Recent")
+        assert stage.shows("Go on reading")
         assert sum("Saltrey dock talks" in row for row in stage.cells()) == 1
         await stage.press("q")
         await stage.until(lambda: not stage.app.is_running)
@@ -49,7 +49,7 @@ async def test_articles_stay_listed_while_the_library_cannot_be_read(
         monkeypatch.setattr(library_module, "load_overview", fail)
         await stage.press("M", "q")
         assert stage.notice == "the library cannot be opened: another program is writing to it"
-        assert stage.shows("Recent")
+        assert stage.shows("Go on reading")
 
 
 async def test_what_was_being_read_and_noted_is_listed_first() -> None:
@@ -59,7 +59,7 @@ async def test_what_was_being_read_and_noted_is_listed_first() -> None:
         await stage.press("ctrl+s")
         stage.app.save_all()
     async with on_stage(None, library=library) as stage:
-        assert stage.shows("Recent")
+        assert stage.shows("Go on reading")
         note = next(row for row in listed(stage) if "a thought" in row)
         assert note.endswith(
             "  Saltrey dock talks to resume on Monday after 17-day strike, says Astrup  now"

@@ -86,6 +86,22 @@ def test_outside_quotes_no_speaker_is_remembered() -> None:
     assert made.speaker == ""
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("{Ada Quill|We keep the trees}, said the mayor, who has planted them.", "Ada Quill"),
+        ("The mayor: {Ada Quill|We keep the trees, and the old ones too.}", "Ada Quill"),
+        ("The mayor, who has planted most of them, said: {Ada Quill|We keep them.}", ""),
+        ("{Ada Quill|We keep them}, said the mayor. {Bo Marsh|We do not.}", ""),
+    ],
+)
+def test_a_paragraph_of_the_author_with_a_few_quoted_words_is_not_what_the_speaker_said(
+    paragraph: str, speaker: str
+) -> None:
+    state = told("Trees", paragraph)
+    assert annotating.speaker_of(state, state.article.blocks[1].span) == speaker
+
+
 def test_tags_that_were_pasted_become_single_lines() -> None:
     edit = annotating.annotate(
         STATE, span_of("old trees"), Motivation.COMMENTING, tags=("sea\nside", "\x1bred")
