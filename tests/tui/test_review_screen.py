@@ -113,6 +113,23 @@ async def test_old_words_and_the_proposal_are_shown_with_the_note() -> None:
         assert stage.shows("Note 2 of 2")
 
 
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [
+        ({"motivation": Motivation.HIGHLIGHTING, "colour": "green"}, "Your highlight"),
+        ({"motivation": Motivation.BOOKMARKING, "tags": ("check",)}, "Your bookmark"),
+        ({"motivation": Motivation.BOOKMARKING, "mark": "d"}, "Your mark d"),
+    ],
+)
+async def test_what_has_no_words_of_its_own_is_named(kind: dict[str, object], shown: str) -> None:
+    library = library_with(TREES)
+    library.put([note._replace(body="", **kind) for note in library.annotations()])  # type: ignore[arg-type]
+    async with on_stage(edition(AFTER), library=library) as stage:
+        await stage.press("R")
+        assert stage.shows(shown)
+        assert stage.shows("#check") == ("tags" in kind)
+
+
 async def test_the_keys_of_the_review_are_listed_there_too() -> None:
     async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
         await stage.press("R", "§")
@@ -241,6 +258,17 @@ async def test_a_note_in_hand_can_be_let_go() -> None:
         await stage.press("R", "m", "escape")
         assert stage.notice == ""
         assert statuses(stage) == {GONE: Status.ORPHAN}
+
+
+async def test_q_goes_back_from_placing_a_note_to_the_review() -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
+        await stage.press("R", "m", "v", "q")
+        assert "P attaches it to" in stage.notice  # q has ended the selection
+        await stage.press("q")
+        assert isinstance(stage.screen, ReviewScreen)
+        await stage.press("q")
+        assert isinstance(stage.screen, ReadingScreen)
+        assert stage.notice == ""
 
 
 async def test_what_cannot_be_saved_is_told_and_stays_undecided() -> None:

@@ -18,6 +18,14 @@ _PASSAGE = 120  # code points of the passage shown beside a note
 _TITLE_CELLS = 32  # of the title of an article beside a note
 
 
+def kind_of(note: Annotation, colour: str = "") -> str:
+    """Return what an annotation is, in words, such as ``highlight green`` or ``mark b``."""
+    return {
+        Motivation.COMMENTING: "note on the whole article" if note.target.is_whole else "note",
+        Motivation.HIGHLIGHTING: f"highlight {colour}".strip(),
+    }.get(note.motivation, f"mark {note.mark}" if note.mark else "bookmark")
+
+
 def highlight_ink(note: Annotation, colours: Colours) -> int:
     """Return the ink of a highlight's colour."""
     return inks.highlighted(colours.number(note.colour))

@@ -18,7 +18,7 @@ from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import BLANK, Para
 from reader.tui.views.ink.words import age, article_name, fitted, padded, tags_text
 from reader.tui.views.notes.excerpt import Passage, passage_para
-from reader.tui.views.notes.note_rows import highlight_ink, note_row, passage_pieces
+from reader.tui.views.notes.note_rows import highlight_ink, kind_of, note_row, passage_pieces
 from reader.tui.views.notes.note_text import note_paras
 from reader.tui.views.rows.rows import Row
 
@@ -190,10 +190,7 @@ def _facts(
     dates = (made, f"changed {edited}" if edited != made else "")
     when = ", ".join(part for part in dates if part)
     colour = clean_line(colours.shown(note.colour))
-    kind = {
-        Motivation.COMMENTING: "note on the whole article" if note.target.is_whole else "note",
-        Motivation.HIGHLIGHTING: f"highlight {colour}".strip(),
-    }.get(note.motivation, f"mark {note.mark}" if note.mark else "bookmark")
+    kind = kind_of(note, colour)
     speaker = clean_line(note.speaker)
     state = _STATES.get(status, "") if status is not None else ""
     lines = [

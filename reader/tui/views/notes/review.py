@@ -5,7 +5,9 @@ from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.sheet import BLANK, Para
+from reader.tui.views.ink.words import tags_text
 from reader.tui.views.notes.excerpt import excerpt, in_own_context, passage_para
+from reader.tui.views.notes.note_rows import kind_of
 from reader.tui.views.notes.note_text import note_paras
 
 _AROUND = 600  # code points shown on either side of the passage
@@ -16,7 +18,7 @@ def review_paras(
     note: Annotation, old_text: str | None, text: str, proposal: Span | None, glyphs: Glyphs,
     *, decided: bool,
 ) -> list[Para]:  # fmt: skip
-    """Return what is needed for a decision: the note, the old passage, the proposed one.
+    """Return what is needed for a decision: what it is, the old passage, the proposed one.
 
     Differences are marked in both.
 
@@ -32,9 +34,12 @@ def review_paras(
     gone, come = ((), ()) if proposal is None else _differences(
         old_span.of(old), proposal.of(text)
     )  # fmt: skip
-    paras: list[Para] = []
+    paras = [Para(f"Your {kind_of(note)}", inks.META)]
     if note.body and note.motivation is Motivation.COMMENTING:
-        paras += [Para("Your note", inks.META), *note_paras(note.body, glyphs), BLANK]
+        paras += note_paras(note.body, glyphs)
+    if tags := tags_text(note):
+        paras.append(Para(tags, inks.NOTE))
+    paras.append(BLANK)
     if proposal is None or not decided:  # a note that was placed is one on the present edition
         paras += [
             Para("It stood here", inks.META),

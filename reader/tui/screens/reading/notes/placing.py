@@ -56,6 +56,14 @@ class Placing(Saving, part=True):
             self.show_hints()
         return was_placing
 
+    def do_app_back(self, argument: str) -> None:
+        """Go back to the review if a note is to be placed by hand; see `Opening.do_app_back`."""
+        is_free = self.state.selection is None and not self.outline.lies_over
+        if is_free and self.stop_placing():
+            self.do_note_review("")
+        else:
+            super().do_app_back(argument)
+
     def do_note_place(self, _: str) -> None:
         """Attach a note whose place is uncertain to the selection, quote or paragraph."""
         unsure = reviewing.unsure_annotations(self.state)
