@@ -19,7 +19,7 @@ from reader.text.clean import clean_line
 from reader.text.days import readable_day
 
 COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Author", "Paragraph",
-           "Source", "Note")  # fmt: skip
+           "Source", "Note", "Confidence")  # fmt: skip
 
 
 def _quotations_csv(quotations: Sequence[Quotation]) -> str:
@@ -31,9 +31,13 @@ def _quotations_csv(quotations: Sequence[Quotation]) -> str:
         source = each.source
         cells = (each.speaker, each.role, each.words, each.kind, source.published, source.title,
                  source.site, source.byline, str(each.paragraph), _link_or_path_of(each),
-                 "\n\n".join(each.notes))  # fmt: skip
+                 "\n\n".join(each.notes), str(_confidence(each) or ""))  # fmt: skip
         rows.writerow([without_formula(cell) for cell in cells])
     return written.getvalue()
+
+
+def _confidence(quotation: Quotation) -> float | None:
+    return round(quotation.confidence, 3) if quotation.speaker else None
 
 
 def _quotations_json(quotations: Sequence[Quotation]) -> str:
@@ -49,6 +53,7 @@ def _quotations_json(quotations: Sequence[Quotation]) -> str:
             "end": each.target.end,
             "link": _link_or_path_of(each),
             "notes": each.notes,
+            "confidence": _confidence(each),
             **each.source._asdict(),
         }
         for each in quotations
@@ -62,7 +67,7 @@ def _quotations_markdown(quotations: Sequence[Quotation]) -> str:
     for source, group in groupby(quotations, key=lambda each: each.source):
         lines += [f"## {escaped(source.title or source.location)}", "", escaped(_about(source)), ""]
         for each in group:
-            speaker = ", ".join(filter(None, (each.speaker, each.role))) or "nobody named"
+            speaker = ", ".join(filter(None, (each.said_by, each.role))) or "nobody named"
             said = f"> {escaped(each.words)}"
             lines += [said, ">", f"> — {escaped(speaker)}, ¶ {each.paragraph}", ""]
             for note in each.notes:
@@ -76,7 +81,7 @@ def citation_of(quotation: Quotation, link: str = "") -> str:
     Without an address, the file name and the paragraph replace the link.
     """
     source = quotation.source
-    speaker = ", ".join(filter(None, (quotation.speaker, quotation.role)))
+    speaker = ", ".join(filter(None, (quotation.said_by, quotation.role)))
     title = f"“{source.title}”" if source.title else ""
     lines = (
         f"“{quotation.words}”",

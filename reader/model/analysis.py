@@ -15,6 +15,7 @@ CORRECTED = "corrected"
 """The rule of a quote whose speaker a person has said."""
 FOLLOWS = "follows-correction"
 """The rule of one that depended on such a quote."""
+_CERTAIN_FROM = 0.75  # confidence below which a speaker is shown as uncertain
 
 
 class QuoteKind(StrEnum):
@@ -63,6 +64,11 @@ class Quote(NamedTuple):
     cue: Span | None = None
     confidence: float = 0.0
     rule: str = ""
+
+
+def with_doubt(name: str, confidence: float) -> str:
+    """Return the name of a speaker, followed by ``?`` if it is uncertain; empty if it is empty."""
+    return name if confidence >= _CERTAIN_FROM or not name else f"{name}?"
 
 
 def in_marks(quotes: Iterable[Quote]) -> Iterator[Quote]:

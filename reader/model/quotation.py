@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.model.analysis import with_doubt
 from reader.model.annotation import Target
 from reader.startup.light_collections import Counter
 
@@ -38,6 +39,7 @@ class Quotation(NamedTuple):
         kind: The value of a `QuoteKind`.
         paragraph: The number of its paragraph, from 1.
         notes: What the person has written on it.
+        confidence: Measured precision of what decided on the speaker, 0.0 to 1.0.
     """
 
     source: Source
@@ -47,6 +49,12 @@ class Quotation(NamedTuple):
     kind: str
     paragraph: int
     notes: tuple[str, ...] = ()
+    confidence: float = 1.0
+
+    @property
+    def said_by(self) -> str:
+        """The speaker, followed by ``?`` if uncertain."""
+        return with_doubt(self.speaker, self.confidence)
 
     @property
     def words(self) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LIMITS = WorkLimits(seconds=120.0, memory_bytes=1_500_000_000)
 _BATCH = 50  # articles for each subprocess
 
-_Row = tuple[tuple[object, ...], str, str, str, int]
+_Row = tuple[tuple[object, ...], str, str, str, int, tuple[str, ...], float]
 _Answer = tuple[str, tuple[str, ...], list[_Row]]
 
 
@@ -77,6 +77,7 @@ def quotations_of(
             said_by.role if said_by is not None else "",
             str(quote.kind),
             paragraph_number(article, quote.span.start),
+            confidence=quote.confidence,
         )
 
 
@@ -112,7 +113,7 @@ def _answer_for(location: str, copies_in: str, cache_directory: str) -> _Answer:
     try:
         article = open_article(location, offline=True, copies=copies, parser=parser)
         found: Iterable[Quotation] = quotations_of(article, _analysed(article, article_cache))
-        rows = [(tuple(q.target), q.speaker, q.role, q.kind, q.paragraph) for q in found]
+        rows = [(tuple(q.target), *q[2:]) for q in found]
     except ReaderError as problem:
         return problem.message, (), []
     return "", _about(article), rows

@@ -35,6 +35,7 @@ def test_a_table_has_a_row_for_each_quote_with_its_source_and_day(tmp_path: Path
         "Date": "2024-03-02T09:00:00Z", "Title": "The wall", "Outlet": "Daily Gull",
         "Author": "Nell Harrow", "Paragraph": "3",
         "Source": "https://news.example/wall#:~:text=We%20paid,for%20it", "Note": "",
+        "Confidence": "1.0",
     }  # fmt: skip
     assert last["Source"] == "/home/ada/wall.txt"
 
@@ -44,6 +45,20 @@ def test_the_notes_on_a_quote_are_beside_it_as_they_were_written(tmp_path: Path)
     assert table[1]["Note"] == "ask *her*\n\nwhy?"
     assert json.loads(written(tmp_path, "q.json"))["quotes"][1]["notes"] == ["ask *her*", "why?"]
     assert "> — Ilsa Fenwick, mayor, ¶ 4\n\nask *her*\n\nwhy?\n" in written(tmp_path, "q.md")
+
+
+def test_an_uncertain_speaker_is_written_as_such(tmp_path: Path) -> None:
+    quotes = [QUOTES[0]._replace(confidence=0.61), QUOTES[2]]
+    for name in ("u.md", "u.csv", "u.json"):
+        write_quotations(tmp_path / name, quotes, force=False)
+    assert "> — Ilsa Fenwick?, mayor, ¶ 3" in (tmp_path / "u.md").read_text()
+    rows = csv.DictReader((tmp_path / "u.csv").read_text().splitlines(keepends=True))
+    told = json.loads((tmp_path / "u.json").read_text())["quotes"]
+    assert [(row["Speaker"], row["Confidence"]) for row in rows] == [
+        ("Ilsa Fenwick", "0.61"), ("", "")
+    ]  # fmt: skip
+    assert [quote["confidence"] for quote in told] == [0.61, None]
+    assert citation_of(quotes[0]).splitlines()[1] == "— Ilsa Fenwick?, mayor"
 
 
 def test_no_cell_is_a_formula(tmp_path: Path) -> None:

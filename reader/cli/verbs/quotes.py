@@ -9,7 +9,7 @@ from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
 from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of, rows_in
 from reader.errors import NothingFound, ReaderError
-from reader.model.analysis import QuoteKind
+from reader.model.analysis import QuoteKind, with_doubt
 from reader.startup.light_typing import NamedTuple
 from reader.text.clean import clean_line
 
@@ -167,7 +167,7 @@ def _print_columns(quotes: Sequence[NumberedQuote], details: QuoteDetails) -> No
     """Print number, speaker and text of quotes in columns."""
     from reader.text.cells import cell_width
 
-    names = [str(each.quote["speaker"] or "?") for each in quotes]
+    names = [_speaker_label(each.quote) for each in quotes]
     width = min(30, max(cell_width(name) for name in names))
     digits = max(len(each.number) for each in quotes)
     for name, (number, quote) in zip(names, quotes, strict=True):
@@ -180,6 +180,11 @@ def _print_columns(quotes: Sequence[NumberedQuote], details: QuoteDetails) -> No
             streams.print_beside(f"{indent}¶ {quote['paragraph']}  ", context)
         if details.reasons:
             _print_reasons(quote, indent=indent)
+
+
+def _speaker_label(quote: Result) -> str:
+    """Return the speaker of a quote, followed by ``?`` if uncertain; only that if unknown."""
+    return with_doubt(str(quote["speaker"] or ""), float(str(quote["confidence"]))) or "?"
 
 
 def _print_reasons(quote: Result, *, indent: str) -> None:

@@ -63,6 +63,7 @@ class Sharing(ReadingBase, part=True):
             speaker.role if speaker is not None else "",
             str(quote.kind) if quote is not None else "",
             paragraph_number(article, span.start),
+            confidence=quote.confidence if quote is not None else 1.0,
         )
         link = text_fragment(article.text, span.start, span.end) if address else ""
         return citation_of(quotation, address + link)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.layout.measures import reading_time
 from reader.layout.wrap import cut_to_width, max_cells, wrap
+from reader.model.analysis import with_doubt
 from reader.model.article import Article, BlockKind
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
@@ -23,7 +24,6 @@ if TYPE_CHECKING:  # not needed for the first frame
     from reader.tui.views.ink.overlay import Piece
 
 _DAYS_COUNTED = 99
-_UNSURE_BELOW = 0.75  # confidence below which a speaker is shown as uncertain
 _SEEN = 2_000  # code points of a first line; more than any screen shows
 _ARTICLES = frozenset((
     "a", "an", "the", "ein", "eine", "der", "die", "das", "un", "une", "le", "la", "les", "una",
@@ -122,8 +122,7 @@ def speaker_label(quote: Quote) -> str:
     """Return the speaker of a quote for display, with ``?`` if uncertain."""
     if quote.speaker is None:
         return ""
-    name = clean_line(quote.speaker.name)
-    return name if quote.confidence >= _UNSURE_BELOW else f"{name}?"
+    return with_doubt(clean_line(quote.speaker.name), quote.confidence)
 
 
 def short_label(quote: Quote, cells: int) -> str:

@@ -35,7 +35,7 @@ class QuotationRows:
         self._quotations, self._glyphs, self._width = quotations, glyphs, width
         names = {each.speaker for each in quotations}
         self._speakers = {name: number for number, name in enumerate(sorted(names - {""}))}
-        longest = max((cell_width(_shown(name)) for name in names), default=0)
+        longest = max((cell_width(_shown(each.said_by)) for each in quotations), default=0)
         room = min(_NAME_CELLS, max(_SHORTEST_NAME_CELLS, width // _NAME_SHARE))
         self._name_cells = min(longest, room) if len(names) > 1 else 0
         self._has_titles = width >= _ROOM_FOR_TITLES
@@ -60,7 +60,7 @@ class QuotationRows:
             place = ""
         place = padded(place, self._place_cells, self._glyphs.ellipsis)
         right = padded(title, self._title_cells, self._glyphs.ellipsis)
-        name = padded(_shown(quotation.speaker), self._name_cells, self._glyphs.ellipsis)
+        name = padded(_shown(quotation.said_by), self._name_cells, self._glyphs.ellipsis)
         colour = inks.spoken_by(self._speakers.get(quotation.speaker, -1)) or inks.META
         return Row(
             (
