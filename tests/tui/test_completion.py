@@ -106,6 +106,8 @@ async def test_the_last_word_is_completed() -> None:
         ("speaker.o", "speaker.only"),
         ("q", "quit"),  # leaves, and does not go to the next quote
         ("e", None),  # opens
+        ("wi", "wider"),  # of several whose last words begin so
+        ("wid", "wider"),
         ("colour.n", "colour.name"),
         ("quote n", "quote next"),
         ("note w", None),  # is a note with these words

@@ -58,7 +58,9 @@ class CommandSuggester(Completer):
         if not value.strip():
             return ()
         begun = value.casefold().replace(" ", ".", 1)  # an id may be typed with a space
-        found = [name for name in command_names(self._places) if name.startswith(begun)]
+        here = command_names(self._places)
+        ends = [name.partition(".")[2] for name in here]
+        found = [*here, *(end for end in ends if ends.count(end) == 1)]
         try:
             command, argument = parse_line(value, self._places)
             if argument:
