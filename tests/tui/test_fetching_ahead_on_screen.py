@@ -53,6 +53,25 @@ async def test_unread_entries_are_fetched_ahead_and_read_without_network(
         assert stage.notice == "offline: nothing can be fetched"
 
 
+async def test_in_the_list_of_feeds_n_finds_unread_entries_and_f_fetches_their_pages(
+    site: Site, copying: Callable[[Context], None]
+) -> None:
+    sources = [site.url("/gone"), *two_feeds(site)]
+    async with on_stage(None, sources=sources, prepare=copying) as stage:
+        await stage.until(lambda: stage.shows("unread of 3"))
+        await stage.press("tab", "n")
+        assert stage.rows.cursor == 1  # behind the feed that could not be read
+        await stage.press("/", write="Hour")
+        await stage.press("down")
+        site.requested.clear()
+        await stage.press("F", workers=False)
+        await stage.until(lambda: "fetched" in stage.notice)
+        assert stage.notice == "1 page fetched for offline reading"
+        assert site.paths == [f"/{TITLES[1][-3:]}"]
+        await stage.press("escape", "n")
+        assert stage.rows.cursor == 1  # from the last feed to the first with unread entries
+
+
 async def test_esc_stops_fetching_ahead_and_tells_how_many_pages_were_fetched(
     site: Site, copying: Callable[[Context], None]
 ) -> None:

@@ -244,7 +244,7 @@ async def test_a_key_of_the_news_says_where_it_works_in_the_list_of_feeds(site: 
     first, second = two_feeds(site)
     async with on_stage(None, sources=[first, second]) as stage:
         await stage.until(lambda: stage.shows("unread of 3"))
-        await stage.press("tab", "F")
+        await stage.press("tab", "o")
         assert stage.notice == "only in the other list: Tab shows it"
         await stage.press("U")
         assert stage.notice == "nothing to undo"

@@ -38,6 +38,7 @@ def _named(command: str, label: str = "") -> tuple[str, str, str]:
 
 _AGAIN = ChoosingKey(*_named("entries.reload"))
 _LEAVE = "q"
+_TO_FEED = "Go to the next feed that has unread entries."
 _NOTHING = ("No entries: these are not feeds, or they have none.",)
 
 
@@ -178,12 +179,19 @@ class NewsList:
     def _feeds_page(self, marks: "EntryMarks", undo: Act) -> Page:
         from reader.tui.views.lists.entry_rows import feed_rows
 
+        unread = {feed for each, feed in marks.news.feed_of_each.items() if each not in marks.read}
+
         def mark(row: Row, show_result: ShowResult) -> None:
             here = [feed for feed in marks.news.feeds if feed.location == row.key]
             addresses = (entry.address for feed in here for entry in feed.entries)
             self._change(marks, marks.mark(addresses), show_result)
 
-        acts = (Act(*_named("entries.mark_all", "mark feed read"), mark), undo)
+        acts = (
+            GoToNext("entries.unread", "", _TO_FEED, lambda row: row.key in unread, ALL_READ),
+            Act(*_named("entries.mark_all", "mark feed read"), mark),
+            ActOnAll(*_named("entries.fetch"), self._fetching_ahead(marks)),
+            undo,
+        )
         return Page("Feeds", feed_rows(marks.news, marks.read), enter="open", acts=acts)
 
     def _browse_entry(self, row: Row, show_result: ShowResult) -> None:
@@ -203,12 +211,16 @@ class NewsList:
             show_result((), f"opened {opening.host}")
 
     def _fetching_ahead(self, marks: "EntryMarks") -> Callable[[Sequence[Row], ShowResult], None]:
-        """Return the action that fetches the pages of all listed unread rows."""
+        """Return the action that fetches the unread pages listed, or those of the feeds listed."""
 
         def run(rows: Sequence[Row], show_result: ShowResult) -> None:
-            feeds = marks.news.feed_of_each_page
-            unread = [row.key for row in rows if row.key in feeds and row.key not in marks.read]
-            show_result((), fetch_ahead(self._screen, {each: feeds[each] for each in unread}))
+            listed = {row.key for row in rows}
+            unread = {
+                page: feed
+                for page, feed in marks.news.feed_of_each_page.items()
+                if page not in marks.read and not listed.isdisjoint((page, feed))
+            }
+            show_result((), fetch_ahead(self._screen, unread))
 
         return run
 
