@@ -697,3 +697,18 @@ async def test_an_address_may_lead_to_a_place_in_its_page(site: Site) -> None:
             at, article = stage.state.cursor, stage.state.article
             assert article.text.startswith(words, at)
             assert stage.shows(words)
+
+
+async def test_what_a_search_found_but_is_gone_leaves_nothing_loading(tmp_path: Path) -> None:
+    library, file = TemporaryLibrary(), tmp_path / "bees.txt"
+    file.write_text("The bees return\n\nThey came.\n")
+    async with on_stage(None, sources=[str(file)], library=library) as stage:
+        await stage.settle()
+    file.unlink()
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("S", write="bees")
+        await stage.press("enter")
+        assert "no such file" in stage.notice
+        await stage.press("escape", "q")
+        assert stage.screen is stage.reading
+        assert stage.notice == ""

@@ -153,8 +153,8 @@ def article_name(record: ArticleRecord) -> str:
 
 
 def readable_location(location: str) -> str:
-    """Return a location as it is shown."""
-    return "standard input" if location == "-" else location
+    """Return a location as it is shown; what came from a pipe has the id of its record in it."""
+    return "standard input" if location.partition(":")[0] == "-" else location
 
 
 def loading(location: str, so_far: str = "") -> str:
