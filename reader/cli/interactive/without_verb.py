@@ -46,14 +46,20 @@ def _from_the_top(commands: Sequence[str]) -> list[str]:
 
 
 def _refuse_misspelt_verb(operands: Sequence[str]) -> None:
-    """Raise SourceError if the first operand is not a file but similar to a verb."""
+    """Raise SourceError if the first operand is no file, but like a verb or half of one."""
     word = operands[0] if operands else ""
     if not word.isalpha() or os.path.lexists(word):
         return
     from reader.cli.command_line.declaration import VERBS
     from reader.text.suggestions import suggestion
 
-    names = (verb.name for verb in VERBS if verb.name and " " not in verb.name)
-    meant = suggestion(word.lower(), names, before="pullquote ", likeness=_MIN_SIMILARITY)
+    names = [verb.name for verb in VERBS if verb.name]
+    halves = [name for name in names if name.partition(" ")[2] == word.lower()]
+    known = (name for name in names if " " not in name)
+    meant = (
+        f"; did you mean pullquote {halves[0]}?"
+        if halves
+        else suggestion(word.lower(), known, before="pullquote ", likeness=_MIN_SIMILARITY)
+    )
     if meant:
         raise SourceError(f"no such file{meant}", location=word)

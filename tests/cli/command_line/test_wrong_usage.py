@@ -51,7 +51,8 @@ def test_a_source_named_like_a_verb_can_be_given(
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"), [("qoutes", "quotes"), ("note", "notes"), ("colors", "colours")]
+    ("typed", "meant"),
+    [("qoutes", "quotes"), ("note", "notes"), ("colors", "colours"), ("trash", "notes trash")],
 )
 def test_a_misspelt_verb_gets_a_suggestion(
     capsys: pytest.CaptureFixture[str], typed: str, meant: str
