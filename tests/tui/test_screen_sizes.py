@@ -41,6 +41,15 @@ async def test_where_one_row_fits_it_is_that_of_the_cursor() -> None:
         assert stage.shows(stage.rows.row.text.strip()[:8])
 
 
+@pytest.mark.parametrize("size", [(40, 3), (12, 5), (30, 7), (80, 24)], ids=str)
+async def test_a_note_is_seen_while_it_is_written(size: tuple[int, int]) -> None:
+    async with on_stage(HARBOUR, size=size) as stage:
+        await stage.press("n", "a", write="why?")
+        assert stage.shows("why?")
+        await stage.resize(size[0], 4)
+        assert stage.shows("why?")
+
+
 async def test_an_article_without_text_has_a_screen_too() -> None:
     async with on_stage(Article("", "", ())) as stage:
         await all_keys(stage)

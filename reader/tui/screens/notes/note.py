@@ -39,6 +39,7 @@ _HINTS: Sequence[Hint] = (
 _PRESSES = {"ctrl+s": "ctrl+s", "esc": "escape"}
 _WIDEST = 106  # cells of the content, as in the style sheet below
 _BESIDE = 2  # cells of padding around it
+_LOW_ROWS = 8  # screen height below which there is only room for the text
 _ROWS_ABOUT = 3  # shown of the passage, as in the style sheet below
 _ASK = "not saved: y saves, n discards it, Esc continues editing"
 
@@ -105,6 +106,8 @@ class NoteScreen(ModalScreen[None]):
         width: 100%; height: 60%; max-height: 20; min-height: 8; align-horizontal: center;
         background: $panel; border-top: solid $accent; padding: 0 1;
     }
+    NoteScreen.low > Vertical { height: 100%; min-height: 1; }
+    NoteScreen.low #quoted { display: none; }
     NoteScreen > Vertical > * { max-width: 106; }
     NoteScreen > Vertical.plain { border-top: ascii $accent; }
     NoteScreen #quoted {
@@ -151,6 +154,7 @@ class NoteScreen(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Focus the end of the text, and restore a draft."""
+        self._fit()
         self._area.cursor_blink = not self.context.settings.cursor
         self._area.move_cursor(self._area.document.end)
         self._area.focus()
@@ -209,12 +213,17 @@ class NoteScreen(ModalScreen[None]):
         ellipsis = self.context.glyphs.ellipsis
         return "\n".join(shorten(row, cells, ellipsis) for row in rows)
 
+    def _fit(self) -> None:
+        """On a low screen, leave the passage out, so that the text typed can be seen."""
+        self.set_class(self.app.size.height < _LOW_ROWS, "low")
+
     def _show_about(self) -> None:
         self.query_one("#quoted", Static).update(Content(self._shown_about()))
 
     async def _on_resize(self, event: events.Resize) -> None:
         """Show as much of the passage and as many key hints as now fit."""
         ignore_past_size(self, event)
+        self._fit()
         self._show_about()
         if not self.query_one("#foot").has_class("told"):
             self._say()
