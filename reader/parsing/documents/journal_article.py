@@ -164,10 +164,11 @@ def _published(article: Element) -> str:
     dates: dict[str, str] = {}
     for head in _head(article):
         for date in head.iterchildren("{*}pub-date"):
-            fields = {local_name(part): text_of(part) for part in date}
+            fields = {local_name(part): text_of(part) for part in date.iterchildren("{*}*")}
             kind = date.get("pub-type") or date.get("date-type") or "pub"
-            value = iso_date("-".join(fields.get(part, "") for part in ("year", "month", "day")))
-            dates.setdefault(kind, value)
+            year, month, day = (fields.get(part, "") for part in ("year", "month", "day"))
+            value = iso_date(f"{year}-{month}-{day}") or iso_date(f"{day} {month} {year}")
+            dates.setdefault(kind, value or iso_date(fields.get("string-date", "")))
     ordered = [dates.get(kind, "") for kind in _DATE_PREFERENCE] + list(dates.values())
     return next(filter(None, ordered), "")
 

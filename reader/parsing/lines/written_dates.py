@@ -71,8 +71,13 @@ _BUDDHIST_ERA = 543  # years ahead of the common era
 _MONTHS_A_YEAR = 12
 _EAST_ASIAN_DATE = r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"
 _EAST_ASIAN = lazily(_EAST_ASIAN_DATE)
+_SPACED_DATE = r"(?<!\w)((?:19|20)\d\d)\.\s(\d\d?)\.\s(\d\d?)(?![\d%])"  # in Korean, Hungarian
+_SPACED = lazily(_SPACED_DATE)
+_DATE_OF_AN_ERA = r"(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日"
+_OF_AN_ERA = lazily(_DATE_OF_AN_ERA)
+_YEARS_BEFORE = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _EAST_ASIAN_LINE = lazily(
-    rf"{_EAST_ASIAN_DATE}(?:\s?[(（][月火水木金土日月一二三四五六월화수목금토][)）])?"
+    rf"(?:{_EAST_ASIAN_DATE}|{_SPACED_DATE}\.?|(?:中[華华])?{_DATE_OF_AN_ERA})(?:\s?[(（][月火水木金土日月一二三四五六월화수목금토][)）])?"
     r"(?:\s?(?:오전|오후|上午|下午)?\s?\d{1,2}[:時时시]\s?\d{1,2}(?:[:分분]\s?(?:\d{1,2}\s?秒?)?)?)?"
 )
 _DAY_FIRST_LANGUAGES = word_set("""
@@ -376,6 +381,7 @@ def _date_in_thai_or_latvian(text: str) -> str:
 def _date_in_digits(text: str) -> str:
     for pattern, order in (
         (_EAST_ASIAN, (1, 2, 3)),
+        (_SPACED, (1, 2, 3)),
         (_EUROPEAN, (3, 2, 1)),
         (_COMPACT, (1, 2, 3)),
         (_VIETNAMESE, (3, 2, 1)),
@@ -384,6 +390,10 @@ def _date_in_digits(text: str) -> str:
         date = _valid_date(*found.group(*order)) if found else ""
         if date:
             return date
+    era = _OF_AN_ERA.search(text) if "年" in text else None
+    if era:
+        years = 1 if era[2] == "元" else int(era[2])
+        return _valid_date(str(_YEARS_BEFORE[era[1]] + years), era[3], era[4])
     found = _EUROPEAN.search(text)
     if found and int(found[2]) > _MONTHS_A_YEAR:  # "11.14.2019", as some Americans write
         return _valid_date(found[3], found[1], found[2])

@@ -51,6 +51,20 @@ def test_title_authors_date_journal_and_language_are_read() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "date",
+    [
+        "<day>2</day><month>May</month><year>2019</year>",
+        "<string-date>2 May 2019</string-date>",
+        "<string-date>2019年5月2日</string-date>",
+    ],
+)
+def test_the_date_may_be_written_in_words(date: str) -> None:
+    number = "<day>2</day><month>5</month><year>2019</year>"
+    article = parse("<body><p>It burns.</p></body>", front=_FRONT.replace(number, date))
+    assert article.meta.published == "2019-05-02"
+
+
 def test_sections_are_headed_with_their_numbers_and_depth() -> None:
     assert rows_below_abstract(
         "<body><sec><label>1.</label><title>Methods</title><p>We watched.</p>"

@@ -62,6 +62,10 @@ from reader.parsing.lines.written_dates import (
         ("7 آب 2026", "2026-08-07"),
         ("2026年3月7日", "2026-03-07"),
         ("2026년 3월 7일", "2026-03-07"),
+        ("2026. 3. 7.", "2026-03-07"),
+        ("令和8年3月7日", "2026-03-07"),
+        ("令和元年５月31日", "2019-05-31"),
+        ("中華民國115年3月7日", "2026-03-07"),
         ("29 February 2024", "2024-02-29"),
         ("Mon, 1 Jan 2026 1:00 +99999999999999", "2026-01-01"),
         ("1861-05-03", "1861-05-03"),
@@ -202,6 +206,8 @@ def test_a_likely_date_is_read_as_a_moment_or_nothing(form: str, y: str, m: str,
         "السبت 7 مارس 2026 11:02",
         "7 मार्च 2026, 11:02",
         "2026年3月7日（土）11時02分",
+        "令和8年3月7日（土）",
+        "2026. 3. 7.(토) 11:02",
         "2026.03.07. 오전 11:02",
         "7 มี.ค. 2569 11:02 น.",
         "Monday, March 7, 2026 @ 11:10 PM UTC",
@@ -212,7 +218,9 @@ def test_a_line_that_is_only_a_date_may_have_weekday_zone_and_time(line: str) ->
     assert bare_date(line)[:10] == "2026-03-07"
 
 
-@pytest.mark.parametrize("line", ["Ida 7 March 2026", "12.13.26", "The 7 March 2026", "v 1.2.26"])
+@pytest.mark.parametrize(
+    "line", ["Ida 7 March 2026", "12.13.26", "2026. 3. 7% of", "The 7 March 2026", "v 1.2.26"]
+)
 def test_a_line_with_other_words_or_numbers_is_no_date(line: str) -> None:
     assert bare_date(line) == ""
 
