@@ -35,7 +35,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_SIGNS_OF_VALUES = (",===", ":===", "format=")
+_SIGNS_OF_VALUES = (",===", ":===", "format=", "separator=")
 _TITLE = lazily(r"=[ \t]+(\S.*)")
 _SECTION = lazily(r"(={2,6})[ \t]+(\S.*)")
 _AUTHOR = lazily(r"([^\W\d_][^<>\n;]{1,80}?)(?:[ \t]+<[^<>\n]{1,100}>)?$")

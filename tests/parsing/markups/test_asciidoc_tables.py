@@ -30,6 +30,9 @@ def _rows(table: str) -> list[str]:
         ('[format="csv"]\n|===\nA,"B, ""C"""\n\n1,2|3\n|===', ['A\tB, "C"', "1\t2|3"]),
         (",===\n1,2\n3,\n,===", ["1\t2", "3\t"]),
         ('[format=csv]\n[cols=2*]\n|===\n1,"2\n3"\n|===', ["1\t2 3"]),
+        ("[separator=;]\n|===\n;1 ;2|3\n;4\\;5 ;6\n|===", ["1\t2|3", "4;5\t6"]),
+        ('[%header,cols="2*",separator=!]\n|===\n!1 !2\n!3\n!4\n|===', ["1\t2", "3\t4"]),
+        ('[format=csv,separator=";"]\n|===\n1;2,3\n|===', ["1\t2,3"]),
         ("|===\n0+|a |b\n|c 0.0+|d\n|===", ["a\tb", "c\td"]),
     ],
 )  # fmt: skip
