@@ -54,6 +54,10 @@ _MOST_WORDS = 5  # in the name of a city
 _FEWEST_TURNS = 2  # of a speaker below the first one
 # Words that begin rubrics of briefings, but no city except "The Hague".
 _FIRST_OF_PHRASES = frozenset(("the", "what", "what’s", "what's", "who", "how", "why", "where"))
+# Words of which a place is never the last: CHAPTER ONE, DAY TWO, ERSTES KAPITEL.
+_LAST_OF_PARTS = word_set("""
+    one two three four five six seven eight nine ten eleven twelve i ii iii iv v vi vii viii ix x xi
+    xii xiii xiv xv xvi xvii xviii xix xx chapter part kapitel teil partie parte""")
 # Words in capitals before a dash, or before a date, that are no places.
 _RUBRICS = frozenset((
     "reportage", "interview", "entretien", "enquête", "récit", "analyse", "analysis", "opinion",
@@ -178,6 +182,8 @@ def _is_upper_place(place: str) -> bool:
     if city.casefold() in _RUBRICS or len(words) > _MOST_WORDS:
         return False
     if words[:1] and words[0] in _FIRST_OF_PHRASES and words[1:] != ["hague"]:
+        return False
+    if words[1:] and words[-1] in _LAST_OF_PARTS:
         return False
     return (
         3 <= len(city) <= 40

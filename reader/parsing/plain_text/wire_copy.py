@@ -19,11 +19,15 @@ _SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the note
     r"\s*(?:(?:BC|AM|PM)-[^\n]{3,120}|\d{1,2} [A-Z]{3,20}(?: [A-Z][\w-]{1,20}){1,3})\n"
     r"(?:(?:Eds?|Editors?|With|For use)\b[:.][^\n]{0,400}\n)*"
 )
-_TELEX_HEAD = lazily(  # and lines of codes, which have no words: "OPA43541_SXB_QBKP"
+_TELEX_HEAD_PATTERN = (  # and lines of codes, which have no words: "OPA43541_SXB_QBKP"
     r"\s*ZCZC(?![^\n]{0,60}[a-z]{2})[^\n]{0,60}\n"
-    r"(?:(?:(?=[^\n]{0,30}[\d_])[A-Z\d_/.-]{4,30}|[A-Z] [A-Z]{3}(?: [A-Z\d]{2,5}){1,3})[ \t]*\n)*"
+    r"(?:(?:(?=[^\n]{0,30}[\d_])[A-Z\d_/.-]{4,30}|[A-Z] [A-Z]{3}(?: [A-Z\d]{2,5}){1,3}"
+    r"|[A-Z] \d{6}Z [A-Z]{3} \d\d)[ \t]*\n)*"
     r"(?:(?:URGENT|BULLETIN|FLASH)[ \t]*\n)?"
 )
+_TELEX_HEAD = lazily(_TELEX_HEAD_PATTERN)
+_NEXT_TELEX = lazily(rf"\n[^\na-z]{{0,40}}\bN{{3,4}}[ \t]*\n{_TELEX_HEAD_PATTERN}")
+_BETWEEN_MESSAGES = "\n\n* * *\n\n"
 _TELEX_FOOT = lazily(r"\n[^\na-z]{0,40}\bN{3,4}\s*$")
 _GERMAN_HEAD = lazily(
     r"\s*[a-z]{3}\d{4} \d \w{2} {1,3}\d{1,5} {1,3}[a-z]{2,4} \d{1,4}[ \t]*\n\s*"
@@ -54,7 +58,7 @@ def without_transmission_data(text: str) -> str:
         return _printed_anpa(text)
     text = _END_OF_TAKE.sub("\n\n", text)
     if telex := _TELEX_HEAD.match(text):
-        text = _TELEX_FOOT.sub("", text[telex.end() :])
+        text = _NEXT_TELEX.sub(_BETWEEN_MESSAGES, _TELEX_FOOT.sub("", text[telex.end() :]))
     german = _GERMAN_HEAD.match(text)
     if german:
         title, author = german[1] or german[3], german[2] or german[4] or ""
@@ -62,7 +66,7 @@ def without_transmission_data(text: str) -> str:
         return _GERMAN_FOOT.sub("", text)
     slug = _SLUG_HEAD.match(text)
     if slug is None:
-        return text
+        return _with_quotation_marks(text) if telex else text
     body, _, last = text[slug.end() :].strip().rpartition("\n")
     if not _TRANSMISSION_TIME.fullmatch(last.strip()):
         body = f"{body}\n{last}"

@@ -57,6 +57,22 @@ def test_codes_for_telex_printers_are_left_out(head: str, foot: str) -> None:
     assert _blocks(f"{head}Line reopens\n\n{_BODY}{foot}")[-1][1].endswith("who saw it go.")
 
 
+def test_messages_for_telex_printers_below_each_other_are_parted() -> None:
+    text = "".join(
+        f"ZCZC\nBWN01{at}\nR 311000Z MAY 26\n{town} - The trains of {town} were running again by\n"
+        "noon, the board said.\n    ``It is late,'' said Ida Lund.\nNNNN\n\n"
+        for at, town in enumerate(("BRENN", "MARN"))
+    )
+    assert _blocks(text) == [
+        ("dateline", "BRENN -"),
+        ("paragraph", "The trains of BRENN were running again by noon, the board said."),
+        ("paragraph", "“It is late,” said Ida Lund."),
+        ("rule", "* * *"),
+        ("paragraph", "MARN - The trains of MARN were running again by noon, the board said."),
+        ("paragraph", "“It is late,” said Ida Lund."),
+    ]
+
+
 def test_a_headline_about_the_codes_of_telex_printers_is_no_code() -> None:
     headline = "ZCZC is how a message begins"
     assert _blocks(f"{headline}\n\n{_BODY}\n")[0] == ("headline", headline)
