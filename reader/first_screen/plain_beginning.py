@@ -81,6 +81,9 @@ AGENCY_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
 _SLUGS = ("BC-", "AM-", "PM-", "ZCZC")  # with which wire copy begins
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
+_PAGE_NUMBER = 20  # characters; a longer line is not only the number of a page
+_PAGE = ("page", "seite", "pagina", "página", "p.", "s.")
+_OF = ("of", "von", "sur", "de", "di", "/")
 _DASHED = 82  # characters at the beginning in which the dash of a dateline is looked for
 
 
@@ -163,6 +166,8 @@ def _groups(text: str, *, complete: bool) -> tuple[list[list[str]], bool]:
         line = raw.rstrip(" ")
         if not line:
             begins = True
+        elif len(line) < _PAGE_NUMBER and groups and _may_be_page_number(line, groups[-1][-1]):
+            return groups[:-1], False
         elif not _is_harmless(line):
             return groups if begins else groups[:-1], False
         elif begins:
@@ -172,7 +177,24 @@ def _groups(text: str, *, complete: bool) -> tuple[list[list[str]], bool]:
             groups[-1].append(line)
     if complete:
         return groups, True
-    return groups if begins else groups[:-1], False  # the next line is unknown
+    if begins and groups and not _may_go_on(groups[-1][-1]):
+        return groups, False
+    return groups[:-1], False  # the next line is unknown
+
+
+def _may_go_on(line: str) -> bool:
+    """Whether a sentence may go on after a line."""
+    return line[-1].isalpha() or line[-1] in ",;-–—"
+
+
+def _may_be_page_number(line: str, above: str) -> bool:
+    """Whether a short line may be the number of a page inside a sentence, and is left out."""
+    if not _may_go_on(above):
+        return False
+    first, *others = line.strip(" \t-–—").split() or [""]
+    if first.replace("/", "", 1).isdigit() and (not others or others[0] in _OF):
+        return True
+    return first.lower() in _PAGE and others[-1:] != [] and others[-1][-1].isdigit()
 
 
 def _is_harmless(line: str) -> bool:

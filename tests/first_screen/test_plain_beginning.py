@@ -294,6 +294,20 @@ def test_what_is_reported_is_what_the_parser_makes_of_it(part: str) -> None:
             assert [(KINDS[kind], words) for kind, words in told] == parsed[: len(told)]
 
 
+@pytest.mark.parametrize("number", ["12\n\n13", "- 12 -", "Page 12", "12/40", "12 of 40"])
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_what_goes_on_after_the_number_of_a_page_is_not_reported(number: str, gap: str) -> None:
+    for at in (LONG.index(" when"), LONG.index(" and")):
+        text = (
+            f"{TITLE}\n\n{LONG}\n\n{LONG[:at]}{gap}{number}{gap}{LONG[at + 1 :]}\n\n13\n\n{LONG}\n"
+        )
+        parsed = _as_drawn(parse_article(text.encode(), location="lamps.txt"))
+        cuts = [len(text), text.index(number), text.index(number) - 1]
+        for cut in cuts:
+            told, _ = plain_beginning.certain_blocks(text[:cut], complete=cut == len(text))
+            assert [words for _, words in told] == [words for _, words in parsed[:2]]
+
+
 def _as_drawn(article: Article) -> list[tuple[BlockKind, str]]:
     """Return the blocks with their words, each dateline joined to the block after it."""
     drawn: list[tuple[BlockKind, str]] = []

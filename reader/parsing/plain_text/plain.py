@@ -97,6 +97,8 @@ _NUMBERED_SLUG = lazily(r"\d{1,2} [A-Z]{3,20} [A-Z]")  # "1 POLITICS Tram"
 _SLUG_STARTS = ("BC-", "AM-", "PM-", "ZCZC")
 _TAKE_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
+_LONGEST_NUMBER = 20  # characters of the line with the number of a page
+_LONGEST_COPY = 66_000  # characters, which are less than `_LONG` bytes, of text with such numbers
 _LONG = 200_000  # bytes above which a text is decoded in pieces
 
 
@@ -150,6 +152,10 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         from reader.parsing.plain_text.typewritten import single_spaced
 
         text = single_spaced(text)
+    if not book and len(text) <= _LONGEST_COPY and _may_have_page_numbers(text):
+        from reader.parsing.plain_text.page_numbers import without_page_numbers
+
+        text = without_page_numbers(text)
     chunks = split_chunks(book.text if book else text)
     if not book and ("-\n" in text or "-\r\n" in text):
         chunks = _with_marked_hyphens(chunks, text)
@@ -165,6 +171,14 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         find_head(page, with_headline)
         find_promotion(page)
     _emit_blocks(page, builder)
+
+
+def _may_have_page_numbers(text: str) -> bool:
+    """Whether a line may be the number of a page; nearly all texts have none."""
+    return any(
+        len(line) <= _LONGEST_NUMBER and line.rstrip("-–— \r")[-1:].isdigit()
+        for line in map(str.lstrip, text.split("\n"))
+    )
 
 
 def _may_have_times(text: str) -> bool:

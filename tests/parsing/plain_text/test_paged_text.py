@@ -1,7 +1,10 @@
 """Text laid out for a printer: running heads, form feeds, headings flush left."""
 
+from textwrap import wrap
+
+import pytest
 from article_promises import check_promises
-from listed_blocks import block_kinds, kinds_and_texts, kinds_levels_and_texts
+from listed_blocks import block_kinds, block_texts, kinds_and_texts, kinds_levels_and_texts
 
 from reader.model.article import Article
 from reader.parsing.plain_text.paged_text import remove_running_heads
@@ -120,3 +123,35 @@ def test_a_drawn_box_of_fields_is_code() -> None:
     code = [block.span.of(article.text) for block in article.blocks if block.kind == "code"]
     assert len(code) == 1
     assert "+-+-+-+-+-+\n" in code[0]
+
+
+_BEFORE = (
+    "The towers of a harbour exchange the number of ships that they have seen, and the captain"
+)
+_AFTER = "says so when the lamps are low, unless the tower of the harbour is a boat."
+
+
+@pytest.mark.parametrize("number", ["7", "        7", "- 7 -", "Page 7", "7/9", "7 of 9"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("width", [60, 200])
+def test_a_sentence_goes_on_after_the_number_of_a_page(number: str, gap: str, width: int) -> None:
+    lines = wrap(f"{_BEFORE} {_AFTER}", width)
+    if width > len(_BEFORE):
+        lines = [_BEFORE, _AFTER]
+    first, rest = lines[0], "\n".join(lines[1:])
+    text = f"{first}{gap}{number}{gap}{rest}\n\n8\n\nThe end of the memo.\n"
+    assert block_texts(parse_plain(text.encode()))[0] == f"{_BEFORE} {_AFTER}"
+
+
+@pytest.mark.parametrize(
+    ("before", "number", "after"),
+    [
+        (_BEFORE, "42", _AFTER),  # nothing counts
+        (f"{_BEFORE}.", "7", _AFTER),
+        (_BEFORE, "7", _AFTER.capitalize()),
+        ("The captain", "7", _AFTER),
+    ],
+)
+def test_other_numbers_between_paragraphs_stay(before: str, number: str, after: str) -> None:
+    text = f"{before}\n\n{number}\n\n{after}\n\n8\n\nThe end of the memo.\n"
+    assert block_texts(parse_plain(text.encode()))[:3] == [before, number, after]
