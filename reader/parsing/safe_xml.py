@@ -110,8 +110,8 @@ def _check_entities(text: str, location: str) -> None:
 
 
 def tag_name(element: Element) -> str:
-    """Return the name of an element without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    """Return the name of an element without its namespace, or without a prefix that has none."""
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2]
 
 
 def local_name(element: Element) -> str:
@@ -152,13 +152,19 @@ def language_of(root: Element) -> str:
     return (root.get(XML_LANG) or root.get("lang") or "").lower()
 
 
+def _namespace(element: Element) -> str:
+    """Return the namespace of an element, or the prefix that nobody declared."""
+    space, _, name = str(element.tag).rpartition("}")
+    return space or name.rpartition(":")[0]
+
+
 def find_child(element: Element, *names: str) -> Element | None:
     """Return the first child with one of the names, in order of preference, or None.
 
     A child in the namespace of `element` is preferred to others of the same name.
     """
-    own = str(element.tag).rpartition("}")[0]
+    own = _namespace(element)
     children = [*element][::-1]
-    children.sort(key=lambda child: str(child.tag).rpartition("}")[0] == own)
+    children.sort(key=lambda child: _namespace(child) == own)
     named = {local_name(child): child for child in children}
     return next((named[name] for name in names if name in named), None)

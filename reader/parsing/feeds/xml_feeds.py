@@ -1,6 +1,7 @@
 """Read XML feeds: RSS 0.9 to 2.0, Atom, and OPML, whose entries are themselves feeds."""
 
 from collections.abc import Iterator
+from html import unescape
 
 from reader.errors import ParseError
 from reader.parsing.encoding.decode import decode_text
@@ -197,7 +198,16 @@ def _markup(element: Element | None) -> str:
     text = text_of(element)
     kind = element.get("type", "")
     may_be_base64 = "/" in kind and not kind.startswith("text/") and not kind.endswith("xml")
-    return _decoded(text) if may_be_base64 or element.get("mode") == "base64" else text
+    if may_be_base64 or element.get("mode") == "base64":
+        return _decoded(text)
+    return unescape(text) if _is_escaped_twice(text) else text
+
+
+def _is_escaped_twice(text: str) -> bool:
+    """Whether all of a text is between tags that would be shown, as some programs write feeds."""
+    if "<" in text or not (text.startswith("&lt;") and text.endswith("&gt;")):
+        return False
+    return "&lt;/" in text or "&lt;br" in text
 
 
 def _decoded(text: str) -> str:

@@ -358,6 +358,22 @@ def test_the_title_of_a_picture_is_not_that_of_the_entry() -> None:
     assert _first_entry("<media:title>lamp.jpg</media:title>", media).title == "lamp.jpg"
 
 
+def test_prefixes_that_nobody_declares_are_read() -> None:
+    text = "<content:encoded>&lt;p&gt;It burns.&lt;/p&gt;</content:encoded>"
+    item = (
+        f"<media:title>a.jpg</media:title><title>The lamp</title><dc:creator>Ida</dc:creator>{text}"
+    )
+    entry = _first_entry(item)
+    assert (entry.title, entry.author, entry.summary) == ("The lamp", "Ida", "It burns.")
+
+
+def test_markup_that_is_escaped_twice_is_read_and_words_about_it_are_not() -> None:
+    twice = "&amp;lt;p&amp;gt;It burns.&amp;lt;/p&amp;gt;"
+    assert _first_entry(f"<description>{twice}</description>").summary == "It burns."
+    about = "<description>The tag &amp;lt;p&amp;gt; begins it.</description>"
+    assert _first_entry(about).summary == "The tag <p> begins it."
+
+
 def test_an_entry_that_is_only_a_link_is_named_by_its_address() -> None:
     assert (
         _first_entry("<link>https://post.example/lamp</link>").title == "https://post.example/lamp"
