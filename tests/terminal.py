@@ -134,6 +134,10 @@ class Terminal:
     def press(self, keys: str) -> None:
         os.write(self._master, keys.encode())
 
+    def stall(self) -> None:
+        """Take no more output from the program."""
+        termios.tcflow(self._slave, termios.TCOOFF)
+
     def signal(self, number: int) -> None:
         os.kill(self.pid, number)
 

@@ -22,6 +22,7 @@ _LEAVE = (
     b"\x1b[0m\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l\x1b[?7h\x1b[<u"
     b"\x1b[?1049l\x1b[?25h"
 )
+_STALLED_SECONDS = 5.0  # a terminal that takes nothing for so long is left as it is
 _MESSAGE_DELAY_SECONDS = 0.17  # delay after which a loading message is shown
 ENDING_SIGNALS = (
     "SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGXCPU",
@@ -127,6 +128,7 @@ class HeldTerminal:
             _signal.signal(number, handler)
 
     def _ended(self, number: int, _: object) -> None:
+        end_even_if_stalled(128 + number)
         self.leave()
         os._exit(128 + number)
 
@@ -139,6 +141,16 @@ class HeldTerminal:
         except (OSError, termios.error):
             os._exit(128 + _signal.SIGHUP)
         _signal.signal(number, self._stopped)
+
+
+def end_even_if_stalled(status: int) -> None:
+    """End the process soon, even if the terminal takes nothing and cannot be restored.
+
+    Args:
+        status: The exit status.
+    """
+    _signal.signal(_signal.SIGALRM, lambda *_: os._exit(status))
+    _signal.setitimer(_signal.ITIMER_REAL, _STALLED_SECONDS)
 
 
 _held: HeldTerminal | None = None

@@ -28,6 +28,7 @@ _STORY = f"{_TITLE}\n\n" + "\n\n".join(
     for number in "abcdefghijklmnopqrstuvwxyz"
 )
 Painted = Callable[[str], Terminal]
+_GIVEN_UP = "terminal._STALLED_SECONDS = 0.001"  # a terminal that takes nothing
 _ENDED = "while True: pass"  # with `pause`, a signal just before it would be missed
 
 
@@ -160,6 +161,21 @@ def test_ctrl_c_in_between_ends_the_program(painted: Painted) -> None:
     terminal.press("\x03")
     assert terminal.end() == 128 + signal.SIGINT
     assert terminal.is_restored()
+
+
+@pytest.mark.parametrize(
+    ("then", "shown"),
+    [(f"start.paint(words)\n{_ENDED}", _TITLE), ("main.main(words)", "next quote")],
+    ids=["painted", "running"],
+)
+def test_a_signal_ends_the_program_even_on_a_terminal_that_takes_nothing(
+    painted: Painted, then: str, shown: str
+) -> None:
+    terminal = painted(f"import reader.first_screen.terminal as terminal\n{_GIVEN_UP}\n{then}")
+    terminal.writes(shown)
+    terminal.stall()
+    terminal.signal(signal.SIGTERM)
+    assert terminal.end() == 128 + signal.SIGTERM
 
 
 def test_stopping_gives_the_terminal_back_and_going_on_paints_again(painted: Painted) -> None:

@@ -5,8 +5,11 @@ import sys
 
 from textual.driver import Driver
 
+from reader.first_screen.terminal import end_even_if_stalled
 from reader.startup.module_archive import keep_compiled_code
 from reader.text.clean import clean_line
+
+_SIGNALLED = 128  # a higher exit status is that of a signal
 
 
 def restore_terminal(driver: Driver) -> None:
@@ -30,6 +33,8 @@ def leave_process(driver: Driver, status: int, said: str) -> None:
         said: A line for standard error, written after the screen is restored.
     """
     try:
+        if status > _SIGNALLED:
+            end_even_if_stalled(status)
         restore_terminal(driver)
         if said:
             # sys.stderr is redirected by the application
