@@ -275,14 +275,15 @@ def _boxed_text(pieces: list[Piece], regions: Sequence[Region], container: int) 
     boxed: set[int] = set()
     for is_boxed, run in groupby(pieces[start:end], _is_boxed_text):
         lines = list(run)
-        if is_boxed and any(piece.value >= _PROSE for piece in lines):
+        if is_boxed and sum(piece.value for piece in lines) >= _PROSE:
             boxed.update(map(id, lines))
     return boxed
 
 
 def _is_boxed_text(piece: Piece) -> bool:
     is_line = piece.kind is BlockKind.PARAGRAPH and piece.tag == "div"
-    return is_line and piece.value >= 0 and not piece.link_chars
+    is_text = piece.value >= 0 or piece.text.endswith("?")
+    return is_line and is_text and not piece.link_chars
 
 
 def _without_ends(

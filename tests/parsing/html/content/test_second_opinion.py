@@ -180,6 +180,20 @@ def test_prose_in_boxes_at_either_end_of_the_paragraphs_stays() -> None:
     assert lines[-2:] == [last, "Nobody was hurt."]
 
 
+def test_short_questions_and_answers_in_boxes_at_either_end_of_the_paragraphs_stay() -> None:
+    asked = ["What did you see from the pier?", "And now?", "Who pays for the boats?"]
+    answered = [
+        "I saw the sea come over the wall of the pier.",
+        "Now I wait.",
+        "Nobody I know does.",
+    ]
+    lines = [line for pair in zip(asked, answered, strict=True) for line in pair]
+    talk = "".join(f"<div class='line'>{line}</div>" for line in lines)
+    for page in (f"{talk}{STORM}", f"{STORM}{talk}"):
+        found = lines_of(page_of(f"<article><h1>Storm over Saltrey</h1>{page}</article>"))
+        assert [line for line in found if line in lines] == lines
+
+
 def test_a_short_sentence_in_a_box_does_not_cut_the_text_below_it() -> None:
     last = "The first boat sails at eight, and not a moment before that."
     page = page_of(f"<h1>Storm over Saltrey</h1>{STORM}<div>Who pays for it?</div>{last}")
