@@ -5,6 +5,7 @@ from itertools import groupby, islice, pairwise, takewhile
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence, is_short_sentence
 from reader.parsing.html.blocks.headings import without_empty_headings
+from reader.parsing.html.blocks.speakers import is_in_marks
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import (
     PICTURE_KINDS,
@@ -57,6 +58,7 @@ _DATE_START = 20
 _LONGEST_DATES = 100
 _LONGEST_READING_TIME = 30  # characters, with a label
 _MINUTES_AT_END = lazily(r"\d\s?(?:[Mm]in|мин|хв|dk)\.$")  # no sentence, but a reading time
+_ENDS = tuple(".!?…")
 _CLOSING_MARKS = '”“"’»«'
 _EXCERPT_START = 12  # characters
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -473,14 +475,18 @@ def is_salutation(piece: Piece, after: Piece) -> bool:
 
 
 def _opens_text(piece: Piece, prose: Piece) -> bool:
-    """Whether a line is a very short sentence in front of the first prose: "It was not."."""
+    """Whether a line is a very short sentence in front of the first prose: "It was not.".
+
+    In quotation marks, it may be a single word: “Why?”.
+    """
     text = piece.text.rstrip(_CLOSING_MARKS)
+    is_line = piece.tag == prose.tag == "p" and piece.kind is BlockKind.PARAGRAPH
+    if not is_line or piece.link_chars or piece.container_id != prose.container_id:
+        return False
+    if is_in_marks(piece.text) and text[-1:] in _ENDS:
+        return True
     return (
-        piece.tag == prose.tag == "p"
-        and piece.kind is BlockKind.PARAGRAPH
-        and piece.container_id == prose.container_id
-        and not piece.link_chars
-        and is_short_sentence(text)
+        is_short_sentence(text)
         and any(word[0].islower() for word in text.split()[1:])
         and not _says_when(text)
     )

@@ -267,7 +267,7 @@ def _decide_box(box: _Box, walked: WalkedPage, text_name: "Callable[[], str]") -
     if box.tag in _LISTS and not box.is_linked_list() and is_announced(*piece_range):
         box.keep()
         return False
-    if box.is_gallery() or (links and links_to_other_sites(*piece_range)):
+    if box.is_gallery() or (links and links_to_other_sites(*piece_range, walked.site)):
         box.keep()
         return True
     if box.tag in _LISTS and is_button_list(box.head, box.end - box.start):

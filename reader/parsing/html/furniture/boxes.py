@@ -259,12 +259,21 @@ def states_figures(pieces: Sequence[Piece], start: int, end: int) -> bool:
     if any(piece.kind is not BlockKind.PARAGRAPH or piece.dropped for piece in box):
         return False
     words = [piece.text for piece in box if _FIGURE.search(piece.text) is None]
+    if not words and all(map(_counts_in_words, box)):
+        return True
     if 2 * len(words) > len(box) or all(text.count(" ") < _SPACES_OF_COUNTED for text in words):
         return False
     return not any(
         len(piece.text) > _LONGEST_LABEL or _TIME.search(piece.text) or is_promo(piece.text)
         for piece in box
     )
+
+
+def _counts_in_words(piece: Piece) -> bool:
+    """Whether a line begins with a figure, and says in several words what it counts."""
+    text = piece.text
+    words = text.count(" ") > _SPACES_OF_COUNTED and len(text) <= _LONGEST_LABEL
+    return text[0].isdecimal() and words and not (iso_date(text) or is_promo(text))
 
 
 def is_mostly_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
@@ -330,11 +339,12 @@ def _is_named_file(item: Piece) -> bool:
     return len(item.text) >= _SHORTEST_NAME and leads_to_file(href)
 
 
-def links_to_other_sites(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether a list links to several other sites, which the text refers to.
+def links_to_other_sites(pieces: Sequence[Piece], start: int, end: int, site: str) -> bool:
+    """Whether a list links to other sites, which the text refers to.
 
     It is announced ("…:"), or says something about what it links to. A site that lists its own
-    stories has a single host in its addresses, or none.
+    stories has a single host in its addresses, or none: links that a sentence announces may lead to
+    one other site.
     """
     before = pieces[start - 1] if start else None
     if before is None or before.dropped or before.link_chars:
@@ -343,6 +353,7 @@ def links_to_other_sites(pieces: Sequence[Piece], start: int, end: int) -> bool:
     if not (before.text.endswith((":", "：")) or says_more) or end - start > LARGEST_BOX:
         return False
     hosts = set()
+    elsewhere = True
     for piece in pieces[start:end]:
         href = next((mark.href for mark in piece.marks if mark.href), "")
         if piece.kind is not BlockKind.LIST_ITEM or is_promo(piece.text):
@@ -350,7 +361,14 @@ def links_to_other_sites(pieces: Sequence[Piece], start: int, end: int) -> bool:
         if href and "://" not in href:
             return False
         hosts.add(href.partition("://")[2].partition("/")[0])
+        elsewhere = elsewhere and len(piece.text) >= _SHORTEST_NAME and _leaves_site(href, site)
+    if elsewhere and before.tag == "p" and before.value > _WORDS:
+        return True
     return 2 * len(hosts - {""}) > end - start
+
+
+def _leaves_site(href: str, site: str) -> bool:
+    return bool(href and site) and not stays_on_site(href, site)
 
 
 def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:

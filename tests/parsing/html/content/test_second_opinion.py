@@ -181,12 +181,9 @@ def test_prose_in_boxes_at_either_end_of_the_paragraphs_stays() -> None:
 
 
 def test_short_questions_and_answers_in_boxes_at_either_end_of_the_paragraphs_stay() -> None:
-    asked = ["What did you see from the pier?", "And now?", "Who pays for the boats?"]
-    answered = [
-        "I saw the sea come over the wall of the pier.",
-        "Now I wait.",
-        "Nobody I know does.",
-    ]
+    asked = ["What did you see from the pier?", "And what do you do now?", "Who pays for it?"]
+    seen = ("walls", "lamps", "stairs")
+    answered = [f"I saw the sea come over the {each} of the pier." for each in seen]
     lines = [line for pair in zip(asked, answered, strict=True) for line in pair]
     talk = "".join(f"<div class='line'>{line}</div>" for line in lines)
     for page in (f"{talk}{STORM}", f"{STORM}{talk}"):

@@ -550,7 +550,7 @@ def test_the_first_question_that_is_unfolded_stays() -> None:
 
 
 def test_very_short_sentences_open_the_text() -> None:
-    lines = ["It was not.", "Not at all.", "“We are closed.”", "It was 9 below zero."]
+    lines = ["It was not.", "Not at all.", "“Why?”", "It was 9 below zero."]
     blocks = blocks_of(f"<h1>{TITLE}</h1><div>{''.join(f'<p>{x}</p>' for x in lines)}{PROSE}</div>")
     assert [text for _, text in blocks[1:5]] == lines
 

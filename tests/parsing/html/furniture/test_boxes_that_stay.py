@@ -475,8 +475,12 @@ def _links(*items: tuple[str, str]) -> str:
             [("/a.pdf", "Letter of the mint"), ("/b.PDF?2", "Tides of this May")],
         ),
         ("<p>To download:</p>", [("/r.docx", "Report of the pilot")]),
+        (
+            "<p>Before the storm, the office has put out:</p>",
+            [(f"https://tides.test/{at}", f"Table {at} of the tides") for at in "ab"],
+        ),
     ],
-    ids=["sentence", "heading", "documents", "document"],
+    ids=["sentence", "heading", "documents", "document", "another site"],
 )
 def test_a_list_of_links_that_goes_on_with_the_text_stays(
     before: str, items: list[tuple[str, str]]
@@ -492,8 +496,12 @@ def test_a_list_of_links_that_goes_on_with_the_text_stays(
         ("<h3>Topics</h3>", [("/a", "level of the sea"), ("/b", "storms at the quay")]),
         ("<p>More stories from the Saltrey Post:</p>", [("/a", "Bread for all"), ("/b", "A lamp")]),
         ("<h3>Download</h3>", [("/a.pdf", "PDF (1.2 MB)"), ("/b.pdf", "PDF, small")]),
+        (
+            "<p>Other stories that we have published on this:</p>",
+            [(f"https://m.example.org/{at}", f"Table {at} of the tides") for at in "ab"],
+        ),
     ],
-    ids=["announced topics", "topics", "stories", "formats"],
+    ids=["announced topics", "topics", "stories", "formats", "the same site"],
 )
 def test_a_list_of_topics_stories_or_formats_goes(
     before: str, items: list[tuple[str, str]]
@@ -506,9 +514,17 @@ def test_figures_and_what_they_count_stay() -> None:
     rows = "".join(f"<div><span>{figure}</span><p>{of}</p></div>" for figure, of in figures)
     said = [text for pair in figures for text in pair]
     assert [text for _, text in blocks_of_box(f"<div class='x3'>{rows}</div>")] == said
+    lines = ["62 m is the length of the quay", "90 boats have used it so far"]
+    box = f"<div class='x3'>{''.join(f'<div>{line}</div>' for line in lines)}</div>"
+    assert [text for _, text in blocks_of_box(box)] == lines
     player = "<div class='x3'><div>Hear it</div><div>00:00</div><div>12:04</div></div>"
     assert blocks_of_box(player) == []
-    for lines in (("3", "Shares", "14", "Posts"), ("4 photos", "View all"), ("£5 a month", "Join")):
+    for lines in (
+        ("3", "Shares", "14", "Posts"),
+        ("4 photos", "View all"),
+        ("£5 a month", "Join"),
+        ("3 min read", "14 comments so far"),
+    ):
         buttons = "".join(f"<div>{line}</div>" for line in lines)
         assert blocks_of_box(f"<div class='x3'>{buttons}</div>") == []
 
