@@ -19,6 +19,7 @@ _FEWEST = 3  # turns
 _FEWEST_SPEAKERS = 2
 _LONGEST_INITIALS = 3
 _ROLES = lazily(r"(?:host|moderator|interviewer|narrator|guest|speaker [1-9])$")
+_PARTS = ("Q", "A", "Question", "Answer", "Pregunta", "Respuesta", "Frage", "Antwort")
 _SINGLE = lazily(r"[^\W\d_]+(?:[-'’][^\W\d_]+)?")  # a first name or a surname
 _TIME_STARTS = frozenset("0123456789([")
 _FIRST_TIME = ("0:", "00:")  # of a recording; a live blog hardly begins at midnight
@@ -141,7 +142,7 @@ def _take_turns(walked: WalkedPage, container: Region, labels: Sequence[_Label])
     changes = sum(before.name != after.name for before, after in pairwise(labels))
     if len(names) < _FEWEST_SPEAKERS or 2 * changes < len(labels) - 1:
         return False
-    if all(name in walked.byline for name in names):
+    if names.issubset(walked.byline.split(", ")):
         return False  # they wrote the entries of a live blog
     if not any("?" in walked.pieces[label.said].text for label in labels):
         return False
@@ -179,7 +180,7 @@ def _is_titled_or_shown(piece: Piece, name: str) -> bool:
 
 def _is_named(name: str, text: str) -> bool:
     """Whether the text names who a label names: of a single name or initials, in full."""
-    if _ROLES.match(name.lower()):
+    if _ROLES.match(name.lower()) or name in _PARTS:
         return True
     if " " in name:
         return name in text or (name.isupper() and name.title() in text)

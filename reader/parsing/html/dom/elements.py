@@ -62,6 +62,8 @@ _RULES_ALONE = frozenset("*＊⁂✻✽❦◇◆■□○●★☆")  # several 
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _NEAR = 80  # elements
 _LABELS = frozenset({"strong", "b", "span"})
+_BEFORE_WORDS = frozenset('“„«»"([¿¡…')  # signs that a sentence may begin with
+_LONGEST_NAME = 60  # characters of a speaker, with a role
 _AROUND_WORD = frozenset({"span", "a", "abbr", "dfn", "b", "strong", "em", "i", "mark"})
 _SENTENCE_ENDS = (".", "!", "?", "。", "।", "…")
 _FIRST_INSIDE = 4  # elements
@@ -123,6 +125,18 @@ def is_explained_word(element: Element) -> bool:
         name in ("title", "aria-describedby")
         or (name.startswith("data-") and " " in text and not text.startswith(("{", "[")))
         for name, text in ((str(name), str(text)) for name, text in element.items())
+    )
+
+
+def is_name_before_words(element: Element) -> bool:
+    """Whether a short element without a colon stands directly before words of its line."""
+    name = text_of(element, _LONGEST_NAME + 1).strip()
+    words = (element.tail or "").lstrip()
+    return (
+        0 < len(name) <= _LONGEST_NAME
+        and name[-1].isalpha()
+        and not words[:1].islower()
+        and (words[:1].isalpha() or words[:1] in _BEFORE_WORDS)
     )
 
 

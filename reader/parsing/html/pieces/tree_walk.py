@@ -17,6 +17,7 @@ from reader.parsing.html.dom.elements import (
     is_explained_word,
     is_inline,
     is_inside_sentence,
+    is_name_before_words,
     is_note_number,
     is_only_punctuation,
     is_page_wrapper,
@@ -275,10 +276,13 @@ class _Walker(Writer):
         return _NOTHING
 
     def set_span_apart(self, element: Element, names: str) -> None:
-        """Add a space beside a span that style sheets set apart: a number, a report's place."""
+        """Add what style sheets set a span apart by: a number, a report's place, a speaker."""
         if self.run.parts:
             if is_separate_span(element, self.run.last()):
                 self.run.add(" ")
+            return
+        if "speaker" in names and is_name_before_words(element):
+            element.tail = f": {(element.tail or '').lstrip()}"
             return
         numbers = self.frames[-1].kind in ITEMS and is_note_number(text_of(element, 6))
         if numbers or ("location" in names and (element.tail or "")[:1].isalpha()):

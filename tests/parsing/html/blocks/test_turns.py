@@ -45,6 +45,7 @@ def _interview(
         "<div>{name}</div><p>{words}</p>",
         "<div class='turn'><div class='speaker'>{name}</div><div>{words}</div></div>",
         "<dl><dt>{name}</dt><dd>{words}</dd></dl>",
+        "<p><span class='speaker'>{name}</span>{words}</p>",
     ],
 )
 @pytest.mark.parametrize("names", [("Ada Quill", "Bo Marsh"), ("Ada", "Bo"), ("AQ", "BM")])
@@ -54,6 +55,12 @@ def test_the_speaker_is_named_before_what_is_said(turn: str, names: tuple[str, s
     assert kinds_and_texts(article)[2:] == [("paragraph", text) for text in expected]
     speakers = [quote.speaker.name for quote in analyse(article).quotes if quote.speaker]
     assert speakers == ["Ada Quill", "Bo Marsh"] * 2
+
+
+@pytest.mark.parametrize("turn", ["<p>{name}</p><p>{words}</p>", "<p><b>{name}</b> {words}</p>"])
+def test_a_letter_before_questions_and_answers_has_a_colon(turn: str) -> None:
+    texts = [text for _, text in kinds_and_texts(_interview(turn, ("Q", "A")))[2:]]
+    assert texts == [f"{'QA'[at % 2]}: {words}" for at, words in enumerate(_SAID)]
 
 
 @pytest.mark.parametrize(

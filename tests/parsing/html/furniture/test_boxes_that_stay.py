@@ -514,9 +514,9 @@ def test_figures_and_what_they_count_stay() -> None:
     rows = "".join(f"<div><span>{figure}</span><p>{of}</p></div>" for figure, of in figures)
     said = [text for pair in figures for text in pair]
     assert [text for _, text in blocks_of_box(f"<div class='x3'>{rows}</div>")] == said
-    lines = ["62 m is the length of the quay", "90 boats have used it so far"]
-    box = f"<div class='x3'>{''.join(f'<div>{line}</div>' for line in lines)}</div>"
-    assert [text for _, text in blocks_of_box(box)] == lines
+    counted = ["62 m is the length of the quay", "90 boats have used it so far"]
+    box = f"<div class='x3'>{''.join(f'<div>{line}</div>' for line in counted)}</div>"
+    assert [text for _, text in blocks_of_box(box)] == counted
     player = "<div class='x3'><div>Hear it</div><div>00:00</div><div>12:04</div></div>"
     assert blocks_of_box(player) == []
     for lines in (
