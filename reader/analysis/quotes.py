@@ -90,8 +90,14 @@ def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":
     from reader.analysis.text.blocks import UnitColumns, units_of_article
 
     units = UnitColumns(units_of_article(article))
+    meta = article.meta
     return QuoteReader(
-        article.text, units, article.meta.language, turn_share=ARTICLE_SHARE, explain=explain
+        article.text,
+        units,
+        meta.language,
+        author=meta.byline,
+        turn_share=ARTICLE_SHARE,
+        explain=explain,
     )
 
 
@@ -109,6 +115,7 @@ class QuoteReader:
         units: Sequence[Unit],
         language: str = "",
         *,
+        author: str = "",
         turn_share: float = PLAIN_SHARE,
         explain: bool = False,
     ) -> None:
@@ -132,6 +139,7 @@ class QuoteReader:
             explain=explain,
         )
         self._reading = engine.reading
+        self._reading.author = author
         self._units = engine.run(units)
         self._ends = iter(unit.end for unit in units)
 

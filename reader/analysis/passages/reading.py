@@ -77,10 +77,11 @@ class Reading:
         paragraph_speaker: The last speaker in this paragraph.
         single_names: One-word names of speakers whose full name is not known.
         unattributed: Short English passages that nobody says where they stand.
+        author: The names of the authors; empty if unknown.
     """
 
     __slots__ = (
-        "_mentions", "_sentence", "book", "discourse", "explains", "found", "further",
+        "_mentions", "_sentence", "author", "book", "discourse", "explains", "found", "further",
         "introductions", "is_foreign", "language", "last", "paragraph_speaker",
         "refused", "single_names", "style", "text", "unattributed", "writers",
     )  # fmt: skip
@@ -111,6 +112,7 @@ class Reading:
         self.paragraph_speaker: Mention | None = None
         self.single_names: set[str] = set()
         self.unattributed: list[Quoted] = []
+        self.author = ""
         self._sentence: Tokens | None = None
         self._mentions: dict[tuple[tuple[int, int], int | None, bool], Mention] = {}
 

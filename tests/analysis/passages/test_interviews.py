@@ -26,6 +26,14 @@ def test_an_interview_in_questions_and_answers() -> None:
     ]
 
 
+def test_the_author_of_an_interview_gives_no_answers() -> None:
+    turns = [(P, f"{label}: {words}") for label, words in (("Q", "Why?"), ("A", "It rained."))]
+    plain = article((P, "Ada Quill met Bo Marsh, the mayor, by the dam."), *turns * 2)
+    meta = Meta(language="en", byline="Ada Quill")
+    source = Article("test", plain.text, plain.blocks, meta=meta)
+    assert {name for _, name, _ in attributions_in(source)} == {"Bo Marsh"}
+
+
 @pytest.mark.parametrize(
     ("question", "answer"),
     [

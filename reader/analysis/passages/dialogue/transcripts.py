@@ -139,7 +139,9 @@ class Transcript:
             if self._interviewee is None:
                 early = islice(book.by_name.values(), _EARLY_NAMES)
                 asks = self._questioner.person if self._questioner is not None else None
-                persons = [p for p in early if p is not asks and not _is_place_or_club(p)]
+                writer = self._reading.author  # who asks, or tells of it
+                persons = [p for p in early if p is not asks and p.name not in writer]
+                persons = [p for p in persons if not _is_place_or_club(p)]
                 spoke = (p for p in persons if p.known and p.spoke)
                 likely = (p for p in persons if p.known or p.spoke)
                 if turn.part:  # a name in an answer is hardly that of who gives it
