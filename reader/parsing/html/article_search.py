@@ -250,7 +250,7 @@ def _head(piece: Piece) -> str:
     mark = piece.marks[0] if piece.marks else None
     start = piece.text[: mark.end if mark and not mark.start else _HEAD]
     start = start.lstrip(_OF_TIMES).partition("\n")[0]
-    return start.partition(":")[0].rstrip(_OF_TIMES)
+    return start.partition(":")[0].partition(" (")[0].rstrip(_OF_TIMES)
 
 
 def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:

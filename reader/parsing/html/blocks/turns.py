@@ -18,9 +18,12 @@ _LONGEST = 60  # characters of a label
 _FEWEST = 3  # turns
 _FEWEST_SPEAKERS = 2
 _LONGEST_INITIALS = 3
-_ROLES = lazily(r"(?:host|moderator|interviewer|narrator|guest|speaker [1-9])$")
+_ROLES = lazily(r"(?:host|moderator|interviewer|narrator|guest|speaker [1-9a-z])$")
 _PARTS = ("Q", "A", "Question", "Answer", "Pregunta", "Respuesta", "Frage", "Antwort")
-_SINGLE = lazily(r"[^\W\d_]+(?:[-'’][^\W\d_]+)?")  # a first name or a surname
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|MR|MRS|MS|DR|SEN|REP)\.? )?"
+_SINGLE = lazily(rf"{_TITLE}(?P<name>[^\W\d_]+(?:[-'’][^\W\d_]+)?)")  # one name of somebody
+_IN_BRACKETS = lazily(r" \([^()]{1,40}\)$")  # a role, or initials
+_AROUND = " :：–—-"
 _TIME_STARTS = frozenset("0123456789([")
 _FIRST_TIME = ("0:", "00:")  # of a recording; a live blog hardly begins at midnight
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -50,7 +53,7 @@ def may_be_speakers(heads: Collection[str]) -> bool:
     """Whether at least two of the words that recur at the beginning of texts may be speakers."""
     if "Speaker" in heads:
         return True  # with numbers
-    return sum(_may_be_speaker(head, head) for head in heads) >= _FEWEST_SPEAKERS
+    return sum(_may_be_speaker(_name_of(head), head) for head in heads) >= _FEWEST_SPEAKERS
 
 
 def write_labels(walked: WalkedPage, container: Region) -> None:
@@ -74,7 +77,7 @@ def _labels_in(pieces: Sequence[Piece], container: Region) -> list[_Label]:
         if not text:
             continue
         head = head_of(text.replace(" · ", " "))
-        name = head.speaker if head else text.rstrip(" :：").partition(",")[0]
+        name = head.speaker if head else _name_of(text)
         if not (head or _may_be_speaker(name, text)):
             continue
         if len(pieces[at].text) > len(text):
@@ -108,13 +111,19 @@ def _label_of(piece: Piece) -> str:
     return label if len(label) <= _LONGEST else ""
 
 
-def _may_be_speaker(name: str, text: str) -> bool:
+def _name_of(label: str) -> str:
+    """Return a label without the role that it may have, after a comma or in brackets."""
+    return _IN_BRACKETS.sub("", label.strip(_AROUND)).partition(",")[0]
+
+
+def _may_be_speaker(name: str, label: str) -> bool:
     """Whether a label is a person with or without a role, one name, or what transcribers write."""
     if not name[:1].isupper():
         return False
-    if " " not in name:
-        return _SINGLE.fullmatch(text.rstrip(" :：")) is not None
-    return names_person(text.rstrip(" :：")) or _ROLES.match(name.lower()) is not None
+    if _SINGLE.fullmatch(name):
+        return "," not in label
+    person = _IN_BRACKETS.sub("", label.strip(_AROUND))
+    return names_person(person) or _ROLES.match(name.lower()) is not None
 
 
 def _is_time(line: Sequence[Piece]) -> bool:
@@ -151,8 +160,11 @@ def _take_turns(walked: WalkedPage, container: Region, labels: Sequence[_Label])
     spoken = {at for each in labels for at in (each.at, each.said, each.time_at)}
     others = (piece.text for at, piece in enumerate(walked.pieces) if at not in spoken)
     elsewhere = "\n".join((walked.byline, *islice(others, container.end)))
-    unknown = [name for name in names if not _is_named(name, elsewhere)]
-    return 2 * len(unknown) <= len(names) and all(" " in name for name in unknown)
+    known = {name for name in names if _is_named(name, elsewhere)}
+    singles = [name for name in names - known if " " not in name]
+    if singles and not (len(names - known) == 1 and any(" " in name for name in known)):
+        return False
+    return 2 * len(known) >= len(names)
 
 
 def _stand_above(pieces: Sequence[Piece], labels: Sequence[_Label]) -> bool:
@@ -182,8 +194,10 @@ def _is_named(name: str, text: str) -> bool:
     """Whether the text names who a label names: of a single name or initials, in full."""
     if _ROLES.match(name.lower()) or name in _PARTS:
         return True
-    if " " in name:
+    single = _SINGLE.fullmatch(name)
+    if single is None:
         return name in text or (name.isupper() and name.title() in text)
+    name = single["name"]
     from re import escape, search
 
     if name.isupper() and len(name) <= _LONGEST_INITIALS:
@@ -196,8 +210,8 @@ def _is_named(name: str, text: str) -> bool:
 def _write_label(pieces: Sequence[Piece], label: _Label) -> None:
     """Put a label before what is said, and drop the line that it had."""
     line, said = pieces[label.at], pieces[label.said]
-    words = said.text[len(label.text) :].strip() if line is said else said.text
-    written = label.head.label if label.head else f"{label.text.rstrip(' :：')}: "
+    words = said.text[len(label.text) :].lstrip(f"\n{_AROUND}") if line is said else said.text
+    written = label.head.label if label.head else f"{label.text.strip(_AROUND)}: "
     start = len(said.text) - len(words) if line is said else 0
     marks = marks_moved([mark for mark in said.marks if mark.start >= start], len(written) - start)
     is_bold = any(mark.inline is InlineKind.STRONG and mark.start == 0 for mark in line.marks)

@@ -134,7 +134,7 @@ def is_name_before_words(element: Element) -> bool:
     words = (element.tail or "").lstrip()
     return (
         0 < len(name) <= _LONGEST_NAME
-        and name[-1].isalpha()
+        and (name[-1].isalpha() or name[-1] == ")")
         and not words[:1].islower()
         and (words[:1].isalpha() or words[:1] in _BEFORE_WORDS)
     )

@@ -40,7 +40,7 @@ def _interview(
         "<p><strong>{name}:</strong></p><p>{words}</p>",
         "<p><b>{name}</b><br>{words}</p>",
         "<p><b>{name}:</b><br>{words}</p>",
-        "<p><b>{name}</b> {words}</p>",
+        "<p><b>{name}</b> – {words}</p>",
         "<h4>{name}</h4><div>{words}</div>",
         "<div>{name}</div><p>{words}</p>",
         "<div class='turn'><div class='speaker'>{name}</div><div>{words}</div></div>",
@@ -48,7 +48,10 @@ def _interview(
         "<p><span class='speaker'>{name}</span>{words}</p>",
     ],
 )
-@pytest.mark.parametrize("names", [("Ada Quill", "Bo Marsh"), ("Ada", "Bo"), ("AQ", "BM")])
+@pytest.mark.parametrize(
+    "names",
+    [("Ada Quill", "Bo Marsh"), ("Ada", "Bo"), ("AQ", "BM"), ("Ms. Quill", "Bo Marsh (engineer)")],
+)
 def test_the_speaker_is_named_before_what_is_said(turn: str, names: tuple[str, str]) -> None:
     article = _interview(turn, names)
     expected = [f"{names[at % 2]}: {words}" for at, words in enumerate(_SAID)]
@@ -91,6 +94,7 @@ def test_words_keep_their_links_behind_the_speaker() -> None:
         ("<h3>{name}</h3><p>{words}</p>", ("Our Verdict", "Key Features")),
         ("<h3>{name}</h3><p>{words}</p>", ("Pros", "Cons")),
         ("<p>{name}</p><p>{words}</p>", ("Saltrey", "Vell")),
+        ("<p>{name}</p><p>{words}</p>", ("Bo", "Vell")),
         ("<h3>Why it must go</h3><p>{name}</p><p>{words}</p>", ("Ada Quill", "Bo Marsh")),
         (
             "<p><img src='a.jpg' alt='A wall'></p><p>{name}</p><p>{words}</p>",
@@ -113,6 +117,11 @@ def test_a_name_below_quoted_words_is_their_source() -> None:
     quoted = [f"“{words}”" for words in _SAID]
     article = _interview("<p>{words}</p><p>{name}</p>", ("Ada Quill", "Bo Marsh"), texts=quoted)
     assert "Ada Quill: " not in article.text
+
+
+def test_one_speaker_may_be_called_what_the_page_does_not_say() -> None:
+    article = _interview("<p><b>{name}</b></p><p>{words}</p>", ("Attendee", "Bo Marsh"))
+    assert kinds_and_texts(article)[2] == ("paragraph", f"Attendee: {_FIRST}")
 
 
 def test_nobody_speaks_whom_the_page_does_not_name_elsewhere() -> None:
