@@ -64,7 +64,7 @@ aver avere esser essere
 ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà sarebbe va viene poi
 abbiamo avete avevamo siamo siete eravamo corto secco anche ancora già sempre mai invece però
 inoltre infine così quindi allora subito ieri oggi si gli le infatti dunque intanto pure
-ci ne lo li non solo
+ci ne lo li non solo tuttavia forse persino appena qui lì adesso poco
 """
 _TITLES = """
 mamma papà nonna nonno
@@ -256,7 +256,7 @@ e ed ma o oppure che quando perché poiché se come dove mentre anzi né cui qui
             lx.DAY,
             lx.words("""
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
-giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani
+giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani ora
 """),
         ),
         (

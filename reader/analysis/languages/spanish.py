@@ -62,7 +62,7 @@ _AUXILIARIES = """
 haber
 ha han había habían habría habrían habrá es son era eran fue fueron será sería también además ya aún
 todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo apenas
-quizás
+quizás quizá poco enseguida
 """
 _TITLES = """
 electo electa mamá abuela abuelo
@@ -275,10 +275,15 @@ y e pero o u ni que cuando porque aunque si como donde mientras sino pues cual
             lx.DAY,
             lx.words("""
 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
-julio agosto septiembre octubre noviembre diciembre hoy ayer anteayer mañana
+julio agosto septiembre octubre noviembre diciembre hoy ayer anteayer anoche mañana
 """),
         ),
-        (lx.TIME, lx.words("semana mes año años día horas tarde noche mediodía madrugada pasado")),
+        (
+            lx.TIME,
+            lx.words("""
+semana mes año años día días horas minutos tarde noche mediodía madrugada pasado
+"""),
+        ),
         (
             lx.LEAD,
             lx.words("""

@@ -65,7 +65,6 @@ else:  # for few texts
     questioned_persons = later(globals(), "reader.analysis.grammar.german.questioned_persons")
 
 _MOVED_RULES = RULES_BEFORE | SUBJECT_RULES | {"x-colon"}
-_AGAINST = frozenset({"gegen", "tegen", "ohne", "zonder"})
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _WAS = frozenset({"wurde", "wurden", "werd"})  # of passives, and of what became of somebody
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
@@ -129,22 +128,6 @@ class GermanProse:
         if not outer or len(outer) == len(reporters):
             return kept
         return [each for each in kept if each not in reporters or each in outer]
-
-    def named_label(self, place: Place) -> Phrase | None:
-        """Return the X of a label without a verb, known by name: Vogel nach der Sitzung: „…“."""
-        s, colon, last = place.view.s, place.at - 1, 0
-        if place.previous >= 0 or colon < 2 or s[colon].text != ":" or s[0].kind != CAPITAL:
-            return None
-        while s[last + 1].kind == CAPITAL:
-            last += 1
-        led = s[last + 1].classes & lx.PREPOSITION and s[last + 1].lower not in _AGAINST
-        if not led or any(t.kind == WORD and t.classes & lx.FULL_VERB for t in s[last + 1 : colon]):
-            return None
-        name = self._reading.text[s.starts[0] : s.ends[last]]
-        person = named_in(name, self._reading.book)
-        evidence = self._reading.discourse.person_evidence
-        known = person is not None and (person.known or evidence(person) > 0)
-        return (0, last) if known else None
 
     def _with_experiencer(self, candidate: Candidate) -> Candidate:
         """Return a candidate with whom a thing moves: Die Niederlage ärgerte | ihn: „…“."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.attribution.choice import candidates_of
 from reader.analysis.grammar.clauses.clauses import SentenceView
@@ -37,13 +36,14 @@ from reader.text.span import trimmed
 
 if TYPE_CHECKING:
     from reader.analysis.attribution import shared_reports
-    from reader.analysis.passages import speech_beginnings
+    from reader.analysis.passages import named_labels, speech_beginnings
     from reader.analysis.passages.cjk.cjk_speakers import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.passages.without_lexicon.speakers_beside_verbs import SpeakersBesideVerbs
     from reader.analysis.passages.without_lexicon.unicameral_speakers import UnicameralSpeakers
 else:  # for sentences with several quotes, and quotes of several paragraphs
+    named_labels = later(globals(), "reader.analysis.passages.named_labels")
     shared_reports = later(globals(), "reader.analysis.attribution.shared_reports")
     speech_beginnings = later(globals(), "reader.analysis.passages.speech_beginnings")
 
@@ -127,8 +127,9 @@ class QuotingSentences:
                 candidates = shared_reports.with_shared_report(candidates, place, shared)
             if self._language_rules is not None:
                 candidates = self._language_rules.possible_speakers(candidates)
-            if self._german is not None and (label := self._german.named_label(place)):
-                candidates = [Candidate(label, None, "x-colon", w.COLON, s)]
+                if place.before is not None and place.before.text == ":":
+                    label = named_labels.named_label(self._reading, place)
+                    candidates = [label] if label is not None else candidates
             passage = Passage(place, words, candidates)
             passages.append(passage)
             best = passage.best
