@@ -13,13 +13,14 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages import german_newcomers
+    from reader.analysis.passages import german_newcomers, unnamed_newcomers
     from reader.analysis.passages.acting_subjects import ActingSubjects
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.reference.unnamed import stances
 else:  # for few texts
     german_newcomers = later(globals(), "reader.analysis.passages.german_newcomers")
+    unnamed_newcomers = later(globals(), "reader.analysis.passages.unnamed_newcomers")
     stances = later(globals(), "reader.analysis.reference.unnamed.stances")
 
 _NAME_REACH = 40  # code points after a role that may contain the name
@@ -76,8 +77,11 @@ class SentencesBefore:
             above = None
         if before is not None and self._german is not None and _is_reported(self._reading, before):
             return self._nearest_actor_in_paragraph(body=True)  # Vogel lacht. Es sei kalt. „…“
-        acting = self._acting().of(before or above, body=dropped or in_mood)
+        acting = self._newcomer_without_name(before)
+        acting = acting or self._acting().of(before or above, body=dropped or in_mood)
         acting = acting or self._unnamed_actor(before)
+        if before is not None and acting is not None and self._happens_to(before, acting):
+            acting = None
         if acting is not None and self._is_own_body(before, acting):
             return None
         spoke = self._reading.paragraph_speaker
@@ -89,6 +93,20 @@ class SentencesBefore:
             return self._actor_above_in_paragraph()
         romance = dropped or self._romance is not None
         return self._nearest_actor_in_paragraph(body=dropped) if romance else None
+
+    def _newcomer_without_name(self, before: Tokens | None) -> Mention | None:
+        """Return who opens a Romance or Dutch sentence without a name: Una anciana niega. «…»."""
+        language = self._reading.language
+        south = self._romance is not None or (self._german is not None and language.code == "nl")
+        if before is None or not south:
+            return None
+        actor = unnamed_newcomers.unnamed_newcomer(before, language)
+        return self._reading.mention(before, actor, None) if actor is not None else None
+
+    def _happens_to(self, before: Tokens, acting: Mention) -> bool:
+        """Whether a Dutch sentence tells what happens to somebody new: Een vrouw overleed."""
+        introduced = self._acting().introduces_unnamed_person(before, acting)
+        return introduced and unnamed_newcomers.tells_what_happens(before)
 
     def _unnamed_actor(self, before: Tokens | None) -> Mention | None:
         """Return who acts in a German sentence without a name: Eine ältere Frau nickt. „…“."""
@@ -176,8 +194,9 @@ class SentencesBefore:
         if acting.person is None:
             found = self._reading.found
             asked = bool(found) and self._reading.text[found[-1].end - 1] == "?"
-            answers = asked or self._acting().introduces_unnamed_person(before, acting)
-            return acting if answers else None
+            introduced = self._acting().introduces_unnamed_person(before, acting)
+            introduced = introduced and not self._happens_to(before, acting)
+            return acting if asked or introduced else None
         written = self._reading.text[acting.start : acting.end]
         following_words = self._reading.text[acting.end : acting.end + _NAME_REACH]
         named = acting.person.last in written

@@ -1,0 +1,80 @@
+"""Persons without a name who open a Romance or Dutch sentence, and then speak."""
+
+import pytest
+from attributions import last_speaker
+
+_OPENED = {
+    "es": ("La alcaldesa Ana Neri abrió la sala. «Qué bien», dijo.", "«No era nada para nadie»."),
+    "fr": ("La maire Ana Neri a ouvert la salle. « Ah », dit-elle.", "« Ce n’était pas assez. »"),
+    "it": ("La sindaca Ana Neri ha aperto la sala. «Bene», ha detto.", "«Non era niente per noi»."),
+    "pt": ("A prefeita Ana Neri abriu a sala. “Que bom”, disse ela.", "“Não era nada para nós.”"),
+    "nl": ("Burgemeester Ana Neri opende de zaal. “Mooi”, zei ze.", "“Het was niets voor ons.”"),
+}
+
+
+def _speaker_after(sentence: str, language: str) -> str:
+    opened, quote = _OPENED[language]
+    return last_speaker(f"{opened}\n\n{sentence} {quote}", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("es", "Una mujer mayor estaba en la puerta con una cesta.", "Una mujer"),
+        ("es", "En la puerta esperaba un vecino de Lipa.", "un vecino"),
+        ("fr", "Un étudiant en médecine secoue longuement la tête.", "Un étudiant en médecine"),
+        ("fr", "À la porte, une retraitée attend avec un panier.", "une retraitée"),
+        ("it", "Una donna anziana scuote a lungo la testa.", "Una donna anziana"),
+        ("pt", "Um senhor esperava na porta com um cesto enorme.", "Um senhor"),
+        ("nl", "Een oude vrouw schudt het hoofd.", "Een oude vrouw"),
+        ("nl", "Bij de deur wachtte een visser.", "een visser"),
+    ],
+)
+def test_whoever_opens_a_sentence_without_a_name_speaks_next(
+    language: str, sentence: str, name: str
+) -> None:
+    assert _speaker_after(sentence, language) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "Una mujer murió el lunes en el hospital."),
+        ("es", "Un camarero gana 900 euros al mes."),
+        ("fr", "Un homme a été blessé dans la rue."),
+        ("fr", "Un club de Lipa a gagné la coupe."),
+        ("it", "Un martello è caduto dal tetto."),
+        ("pt", "Ana Neri viu uma mulher idosa na porta."),
+        ("nl", "Een vrouw overleed maandag in het ziekenhuis."),
+        ("nl", "Een wet regelt dat al jaren."),
+    ],
+)
+def test_nothing_and_nobody_acted_upon_speaks_next(language: str, sentence: str) -> None:
+    assert _speaker_after(sentence, language) == "Ana Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("es", "Neri, al término del acto"),
+        ("es", "Neri ante los medios"),
+        ("fr", "Neri après le match"),
+        ("it", "Neri a margine della festa"),
+        ("pt", "Neri, ao nosso jornal"),
+        ("nl", "Neri tegen de krant"),
+    ],
+)
+def test_a_known_name_with_a_time_or_a_place_is_a_label(language: str, label: str) -> None:
+    opened, quote = _OPENED[language]
+    text = f"{opened} Le sigue Pedro Mora. {label}: {quote}"
+    assert last_speaker(text, language) == "Ana Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [("es", "Días después dijo"), ("es", "Enseguida dijo"), ("it", "Forse ha detto")],
+)
+def test_a_time_or_an_adverb_that_opens_a_sentence_does_not_speak(
+    language: str, opening: str
+) -> None:
+    assert _speaker_after(f"{opening} Neri:", language) == "Ana Neri"
