@@ -1,4 +1,7 @@
-"""Paragraphs whose ends are tracked deletions: the next paragraph goes on in them."""
+"""Paragraphs without an end of their own: the next paragraph goes on in them.
+
+Their ends are tracked deletions, or they are only the large letter with which the next one begins.
+"""
 
 from collections.abc import Iterator
 
@@ -7,7 +10,7 @@ from reader.parsing.formatted_lines.line import Line, LineWriter
 
 
 class JoinedParagraphs:
-    """Hands out the writer of each paragraph: that of the one before if its end was deleted."""
+    """Hands out the writer of each paragraph: that of the one before if that has no end."""
 
     def __init__(self) -> None:
         self._begun = LineWriter()
@@ -18,11 +21,11 @@ class JoinedParagraphs:
         return writer
 
     def go_on(self, writer: LineWriter) -> None:
-        """Note that the end of a paragraph was deleted."""
+        """Note that a paragraph has no end."""
         self._begun = writer
 
     def unfinished(self) -> Iterator[Line]:
-        """Yield a paragraph whose end was deleted, but which none follows."""
+        """Yield a paragraph without an end that none follows."""
         writer = self.writer()
         if writer.text:
             yield writer.line(BlockKind.PARAGRAPH)

@@ -324,8 +324,15 @@ class _Document:
         """End a paragraph, in the text or in a note, unless its end was deleted or is hidden."""
         if self._state.hidden:
             return
+        if self._paragraph.is_drop_cap:
+            self._paragraph = self._paragraph._replace(is_drop_cap=False)
+            return
         note = self._state.destination == "footnote"
         self._end_paragraph(BlockKind.FOOTNOTE if note else None)
+
+    def begin_with_large_letter(self) -> None:
+        """Note that the paragraph is only the first letter of the next."""
+        self._paragraph = self._paragraph._replace(is_drop_cap=True)
 
     def _end_paragraph(self, kind: BlockKind | None = None) -> None:
         writer, self._writer = self._writer, LineWriter()
@@ -419,4 +426,5 @@ _WORD_ACTIONS: dict[str, Callable[[_Document], None]] = {
     "trowd": _Document.begin_row,
     "trhdr": _Document.repeat_row,
     "chftn": _Document.mark_note,
+    "dropcapli": _Document.begin_with_large_letter,
 }

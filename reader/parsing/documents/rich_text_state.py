@@ -65,6 +65,7 @@ class Paragraph(NamedTuple):
         indent: Its distances from the margins.
         depth: As a list item.
         has_label: Whether it was assigned to a list after a label.
+        is_drop_cap: Whether it is only the large letter with which the next one begins.
     """
 
     style: int = -1
@@ -73,6 +74,7 @@ class Paragraph(NamedTuple):
     indent: Indent = Indent()
     depth: int = 1
     has_label: bool = False
+    is_drop_cap: bool = False
 
     def with_indent(self, word: str, twips: int) -> "Paragraph":
         """Return the paragraph after a control word for its indent."""

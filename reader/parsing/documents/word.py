@@ -210,7 +210,8 @@ class _Document:
         drawings: list[Line] = []
         self._runs(element, writer, style, drawings, "")
         yield from drawings
-        if child_named(child_named(properties, "rPr"), "del", "moveFrom") is not None:
+        is_end_deleted = child_named(child_named(properties, "rPr"), "del", "moveFrom") is not None
+        if is_end_deleted or _is_drop_cap(properties):
             self._paragraphs.go_on(writer)
             return
         left, right, first = indents_of(properties)
@@ -405,6 +406,12 @@ def _columns_of(cell: Element) -> int:
     """Return how many columns a cell spans."""
     span = child_named(child_named(cell, "tcPr"), "gridSpan")
     return max(1, min(parse_count(attribute_value(span), 1), _MOST_COLUMNS))
+
+
+def _is_drop_cap(properties: Element | None) -> bool:
+    """Whether a paragraph is only the large letter with which the next one begins."""
+    frame = child_named(properties, "framePr")
+    return frame is not None and attribute_value(frame, "dropCap") not in ("", "none")
 
 
 def _is_contents(element: Element) -> bool:

@@ -15,6 +15,12 @@ def parse(text: str, head: str = "") -> Article:
     return parse_rich_text(body, location="gulls.rtf")
 
 
+def test_a_large_first_letter_begins_the_paragraph_below() -> None:
+    frame = r"\pard\plain \keepn\pvpara\dropcapli3\dropcapt1 {\fs117 T}\par"
+    article = parse(rf"Gulls.\par {frame} \pard\plain he gulls sleep.\par More.")
+    assert article.text == "Gulls.\n\nThe gulls sleep.\n\nMore."
+
+
 def test_paragraphs_breaks_and_signs_are_read() -> None:
     article = parse(
         r"Seven\emdash nine gulls\line or so, \ldblquote more\rdblquote  \{in all\}."

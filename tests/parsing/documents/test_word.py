@@ -107,6 +107,14 @@ def test_deleted_or_hidden_text_is_left_out_and_inserted_text_stays() -> None:
     assert article.text == "nine gulls"
 
 
+def test_a_large_first_letter_begins_the_paragraph_below() -> None:
+    frame = '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/>'
+    letter = paragraph(run(PROSE[0], '<w:sz w:val="117"/>'), properties=frame)
+    boxed = paragraph("Gulls", properties='<w:framePr w:w="2000"/>')
+    article = parse(letter, paragraph(PROSE[1:]), boxed, paragraph(MORE))
+    assert block_texts(article) == [PROSE, "Gulls", MORE]
+
+
 NUMBERING = (
     '<w:abstractNum w:abstractNumId="7">'
     '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>'
