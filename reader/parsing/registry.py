@@ -77,6 +77,7 @@ _XML_SUFFIXES = (".xml", ".nitf", ".dita")
 _PARAGRAPH_ENDS = lazily(rb"</(?:\w{1,10}:)?(?:p|t|para)>")
 _FEWEST_PARAGRAPHS = 2  # in an XML file that is read as a text
 _EXAMINED_XML = 100_000  # bytes
+_NEWS = lazily(rb"<(?:\w{1,10}:)?(?:nitf|NewsML|newsItem|newsMessage)[\s>]")
 
 _BINARY = (PDF, EPUB, OPENDOCUMENT, WORD)  # parsed by a C library, or archives
 _ZIP_SIGNATURE = b"PK\x03\x04"
@@ -370,6 +371,8 @@ def _is_text_in_xml(body: bytes, start: bytes, suffix: str) -> bool:
         return False
     if _HTML_ROOT.match(body, 0, _EXAMINED_XML):
         return False
+    if _NEWS.search(start):
+        return True
     return len(_PARAGRAPH_ENDS.findall(body[:_EXAMINED_XML])) >= _FEWEST_PARAGRAPHS
 
 

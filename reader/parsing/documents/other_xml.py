@@ -1,8 +1,8 @@
 """Parse XML for texts in other vocabularies, most of whose elements are named as in HTML.
 
-They are news (NITF, also inside NewsML), RFCs (xml2rfc), DITA topics, and the sources of manuals
-in formats of their own, such as those of Apache and Maven. Elements that are not known show their
-content.
+They are news (NITF and NewsML, also the former inside the latter), RFCs (xml2rfc), DITA topics, and
+the sources of manuals in formats of their own, such as those of Apache and Maven. Elements that are
+not known show their content.
 
 Sources: https://iptc.org/standards/nitf/, https://www.rfc-editor.org/rfc/rfc7991 and
 https://docs.oasis-open.org/dita/dita/v1.3/
@@ -38,7 +38,10 @@ from reader.parsing.safe_xml import (
     parse_xml,
     text_of,
 )
+from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
+
+_BLANK_LINES = lazily(r"\n\s*\n")
 
 _SECTIONS = word_set(
     "section subsection topic concept task reference chapter appendix part sect1 sect2 sect3"
@@ -69,12 +72,20 @@ _PREFORMATTED = (
     *("pre", "codeblock", "screen", "msgblock", "sourcecode", "artwork", "programlisting"),
     *("source", "highlight", "lines"),
 )
-_CONTENTS = ("body.content", "contentset", "middle")  # what holds the text, in this order
-_TITLES = ("{*}hedline/{*}hl1", "{*}headline", "{*}front/{*}title", "{*}properties/{*}title")
-_AUTHORS = ("{*}body.head/{*}byline", "{*}contentMeta/{*}by", "{*}properties/{*}author")
+_CONTENTS = ("body.content", "contentset", "datacontent", "middle")  # hold the text, in this order
+_NEWS_LINES = "{*}NewsLines/{*}"  # of NewsML 1
+_TITLES = (
+    *("{*}hedline/{*}hl1", "{*}headline", f"{_NEWS_LINES}HeadLine", "{*}front/{*}title"),
+    "{*}properties/{*}title",
+)
+_SUBTITLES = ("{*}hedline/{*}hl2", f"{_NEWS_LINES}SubHeadLine")
+_PLACES = ("{*}body.head/{*}dateline", "{*}contentMeta/{*}dateline", f"{_NEWS_LINES}DateLine")
+_PRINTED_AUTHORS = ("{*}body.head/{*}byline", "{*}contentMeta/{*}by", f"{_NEWS_LINES}ByLine")
+_AUTHORS = (*_PRINTED_AUTHORS, "{*}properties/{*}author")
 _DATES = (
     ("{*}date.issue", "norm"), ("{*}story.date", "norm"), ("{*}pubdata", "date.publication"),
-    ("{*}contentCreated", ""), ("{*}versionCreated", ""), ("{*}critdates/{*}created", "date"),
+    ("{*}contentCreated", ""), ("{*}versionCreated", ""), ("{*}ThisRevisionCreated", ""),
+    ("{*}DateAndTime", ""), ("{*}critdates/{*}created", "date"),
 )  # fmt: skip
 
 
@@ -88,15 +99,15 @@ def parse_other_xml(body: bytes, *, charset: str | None = None, location: str = 
     root = parse_xml(body, charset=charset, location=location)
     builder = ArticleBuilder(_meta(root))
     builder.add(BlockKind.HEADLINE, builder.meta.title)
-    builder.add(BlockKind.PARAGRAPH, _first(root, ("{*}hedline/{*}hl2",)))
+    builder.add(BlockKind.PARAGRAPH, _first(root, _SUBTITLES))
     builder.add(BlockKind.BYLINE, _byline_as_printed(root))
     references = _References(root)
     writers = {**_XML.writers, "xref": references.write, "relref": references.write}
     writer = MarkupWriter(_XML._replace(writers=writers))
     contents = _contents(root)
-    place = _first(root, ("{*}dateline/{*}location", "{*}contentMeta/{*}dateline"))
+    place, dateline = _first(root, ("{*}dateline/{*}location", *_PLACES)), _first(root, _PLACES)
     if place and not any(line_of(each).startswith(place) for each in contents):
-        writer.write_raw(f"<p><b>{escape(place)}</b></p>")
+        writer.write_raw(f"<p><b>{escape(dateline or place)}</b></p>")
     for abstract in root.iterfind(".//{*}body.head/{*}abstract"):
         writer.write_wrapped("p", abstract, 0)
     for front in root.iterchildren("{*}front"):
@@ -117,9 +128,16 @@ def _contents(root: Element) -> list[Element]:
     """Return the elements that hold the text."""
     for name in _CONTENTS:
         found = [each for each in root.iter("{*}*") if local_name(each) == name]
-        if found:
-            return [*found, *root.iterchildren("{*}back")]
+        outer = [each for each in found if not _is_inside(each, name)]
+        texts = [each for each in outer if len(each) or " " in (each.text or "")]  # no pictures
+        if texts:
+            return [*texts, *root.iterchildren("{*}back")]
     return [root]
+
+
+def _is_inside(element: Element, name: str) -> bool:
+    """Whether an element is inside another with a name, as in the notes of a report."""
+    return any(local_name(each) == name for each in element.iterancestors("{*}*"))
 
 
 def _write_content(writer: MarkupWriter, content: Element) -> None:
@@ -132,18 +150,30 @@ def _write_content(writer: MarkupWriter, content: Element) -> None:
 
 def _meta(root: Element) -> Meta:
     title = _first(root, _TITLES) or line_of(child_named(root, "title", "name"))
-    names = [shapes.byline_names(text) or text for text in _texts(root, _AUTHORS)]
+    names = [shapes.byline_names(text) or text for text, _ in _bylines(root, _AUTHORS)]
     return Meta(
         title=title or line_of(first_inside(root, "title")),
         byline=join_authors(names + _full_names(root)),
         published=_published(root),
         site=_first(root, ("{*}distributor", "{*}provider/{*}name")),
-        language=language_of(root),
+        language=language_of(root) or language_of(next(root.iter("{*}newsItem"), root)),
     )
 
 
 def _byline_as_printed(root: Element) -> str:
-    return _first(root, _AUTHORS[:2]) or join_authors(_full_names(root))
+    printed = next(
+        (", ".join(filter(None, parts)) for parts in _bylines(root, _PRINTED_AUTHORS)), ""
+    )
+    return printed or join_authors(_full_names(root))
+
+
+def _bylines(root: Element, paths: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Yield the bylines of a report, and below each what its author is, as a paper prints it."""
+    for path in paths:
+        for element in root.iterfind(f".//{path}"):
+            role = line_of(first_inside(element, "byttl"))
+            if name := line_of(element).removesuffix(role).rstrip(" ,"):
+                yield name, role
 
 
 def _full_names(root: Element) -> list[str]:
@@ -196,6 +226,15 @@ class _References:
                 if each.get("anchor")
             }
         writer.write_text(self._titles.get(target) or f"[{target}]")
+
+
+def _typed_text(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
+    """Write plain text, whose paragraphs are parted by blank lines."""
+    if element.get("encoding"):  # of a picture
+        return
+    for paragraph in _BLANK_LINES.split(text_of(element)):
+        with writer.inside("p"):
+            writer.write_text(paragraph)
 
 
 def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
@@ -267,6 +306,7 @@ _XML = Vocabulary(
         "img": _picture,
         "media-reference": _picture,
         "q": write_quoted,
+        "inlinedata": _typed_text,
     }
     | dict.fromkeys(_PREFORMATTED, write_preformatted),
     note="fn",

@@ -77,6 +77,7 @@ def _may_be_wire_copy(text: str) -> bool:
     return (
         "\n^" in text[:_WIRE_HEAD]
         or text.startswith(_SLUG_STARTS)
+        or "\x02" in text[:_WIRE_HEAD]
         or text[3:7].isdigit()
         or _NUMBERED_SLUG.match(text) is not None
         or any(mark in text for mark in _TAKE_MARKS)

@@ -2,12 +2,14 @@
 
 Its head consists of lines from "^" to "<" (ANPA 1312), of a slug alone, of a number, keywords and
 a title that ends in "=", as in Germany, or of codes below "ZCZC", from which telex printers knew
-where a message begins; "NNNN" ends it. Source of the first: ANPA 84-2, "News Information Text
+where a message begins; "NNNN" ends it. Control characters may part the header, the text and the
+time of transmission (IPTC 7901). Source of the first: ANPA 84-2, "News Information Text
 Transmission"; the rules here follow what news desks print of it.
 """
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
+_HEADER_OF_FRAME = 400  # characters
 _HEAD_LINES = 24  # lines that may contain the header
 _FEWEST_HEADER_LINES = 2  # lines of a header
 _BYLINE = lazily(r"by\s", IGNORECASE)
@@ -46,6 +48,9 @@ _END_OF_TAKE = lazily(  # and the slug of the next one
 _END_OF_COPY = lazily(r"\nend[ \t]*$")
 _TRANSMISSION_TIME = lazily(r"(?:[A-Z]{2}-){0,2}\d\d-\d\d-\d\d \d{4}[A-Z]{3}\W{0,3}")
 _DATELINE_DASH = lazily(r"(?<=\)) [_-]{1,2} |(?<=[A-Z]{3}) _ ")
+_FRAMED = lazily(  # between the start and the end of the text; the header precedes it
+    r"[\s\x00\x16]*\x01[^\x02]{0,400}\x02([^\x03\x04]*)(?:\x03[^\x01]{0,400}|\x04\s*)?"
+)
 _LONGEST_DATELINE = 80
 
 
@@ -54,6 +59,8 @@ def without_transmission_data(text: str) -> str:
 
     Slugs, numbers, and notes to editors are left out. Cost: linear.
     """
+    if "\x02" in text[:_HEADER_OF_FRAME]:
+        text = _without_frames(text)
     if _is_anpa(text):
         return _printed_anpa(text)
     text = _END_OF_TAKE.sub("\n\n", text)
@@ -71,6 +78,19 @@ def without_transmission_data(text: str) -> str:
     if not _TRANSMISSION_TIME.fullmatch(last.strip()):
         body = f"{body}\n{last}"
     return _with_quotation_marks(_END_OF_COPY.sub("", body))
+
+
+def _without_frames(text: str) -> str:
+    """Return the text of each message between the characters that begin and end it."""
+    messages: list[str] = []
+    end = 0
+    while found := _FRAMED.match(text, end):
+        messages.append(found[1].strip("\r\n"))
+        end = found.end()
+    if not messages:
+        return text
+    rest = text[end:].strip("\x00\x16\x04\r\n ")
+    return _BETWEEN_MESSAGES.join(filter(None, [*messages, rest]))
 
 
 def _is_anpa(text: str) -> bool:

@@ -49,6 +49,52 @@ def test_news_have_headline_byline_place_and_pictures(envelope: str) -> None:
     ]
 
 
+def test_below_a_byline_stands_what_its_author_is_and_the_day_beside_the_place() -> None:
+    byline = "<byline>By Ida Lund<byttl>Shore Editor</byttl></byline>"
+    day = "</location> <story.date>March 3</story.date>"
+    article = _parse(
+        _NEWS.replace("<byline>By Ida Lund</byline>", byline)
+        .replace("</location>", day)
+        .replace("</block>", "<note><body.content><p>A note.</p></body.content></note></block>")
+    )
+    assert article.meta.byline == "Ida Lund"
+    texts = [text for _, _, text in kinds_levels_and_texts(article)]
+    assert texts[2:4] == ["By Ida Lund, Shore Editor", "SKELL March 3"]
+    assert texts.count("A note.") == 1
+
+
+def test_older_news_have_their_lines_in_an_envelope() -> None:
+    article = _parse(
+        "<NewsML><NewsEnvelope><DateAndTime>20260303T101500Z</DateAndTime></NewsEnvelope>"
+        "<NewsItem><NewsComponent><NewsLines><HeadLine>Gulls take the quay</HeadLine>"
+        "<ByLine>By Ida Lund</ByLine><DateLine>SKELL, March 3</DateLine></NewsLines><ContentItem>"
+        "<DataContent><p>Nobody moved them.</p></DataContent></ContentItem></NewsComponent>"
+        "<NewsComponent><ContentItem><DataContent>aGVsbG8=</DataContent></ContentItem>"
+        "</NewsComponent></NewsItem></NewsML>"
+    )
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-03")
+    assert kinds_levels_and_texts(article) == [
+        ("headline", 0, "Gulls take the quay"),
+        ("byline", 0, "By Ida Lund"),
+        ("paragraph", 0, "SKELL, March 3"),
+        ("paragraph", 0, "Nobody moved them."),
+    ]
+
+
+def test_news_may_contain_typed_text() -> None:
+    article = _parse(
+        "<newsMessage><itemSet><newsItem xml:lang='en'><contentMeta><headline>Gulls</headline>"
+        "</contentMeta><contentSet><inlineData contenttype='text/plain'>Nobody moved them.\n\n"
+        "They stay.</inlineData></contentSet></newsItem></itemSet></newsMessage>"
+    )
+    assert article.meta.language == "en"
+    assert kinds_levels_and_texts(article) == [
+        ("headline", 0, "Gulls"),
+        ("paragraph", 0, "Nobody moved them."),
+        ("paragraph", 0, "They stay."),
+    ]
+
+
 def test_news_may_contain_a_page() -> None:
     article = _parse(
         "<newsItem xml:lang='en'><itemMeta><versionCreated>2026-03-03T10:15:00Z</versionCreated>"

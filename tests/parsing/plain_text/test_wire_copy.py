@@ -73,6 +73,18 @@ def test_messages_for_telex_printers_below_each_other_are_parted() -> None:
     ]
 
 
+@pytest.mark.parametrize("end", ["\x03\r\n311000 MAY 26\x04", "\x04", ""])
+def test_control_characters_part_the_text_from_its_header_and_time(end: str) -> None:
+    message = (
+        f"\x16\x16\x01NLA0123 4 POL 120\r\n\x02BRENN - The trains of Brenn run again.\r\n{end}"
+    )
+    blocks = [("dateline", "BRENN -"), ("paragraph", "The trains of Brenn run again.")]
+    assert _blocks(message) == blocks
+    if end:
+        paragraph = ("paragraph", "BRENN - The trains of Brenn run again.")
+        assert _blocks(2 * message) == [*blocks, ("rule", "* * *"), paragraph]
+
+
 def test_a_headline_about_the_codes_of_telex_printers_is_no_code() -> None:
     headline = "ZCZC is how a message begins"
     assert _blocks(f"{headline}\n\n{_BODY}\n")[0] == ("headline", headline)
