@@ -166,7 +166,7 @@ TEI = Format(
 MAIL = Format(
     "reader.parsing.messages.mail:parse_mail",
     ("message/rfc822", "multipart/related", "application/x-mimearchive", "application/mbox"),
-    (".eml", ".mht", ".mhtml", ".mbox"),
+    (".eml", ".emlx", ".mht", ".mhtml", ".mbox"),
     sniff=lazily(
         rb"(?:From [^\n]{1,200}\n)?"
         rb"(?:" + _FIRST_MAIL_HEADERS + rb"):[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*"
@@ -176,6 +176,20 @@ MAIL = Format(
         IGNORECASE,
     ),
     first_bytes=b"ACDEFMNPRSXacdefmnprsx",
+)
+WEB_ARCHIVE = Format(
+    "reader.parsing.messages.web_archive:parse_web_archive",
+    ("application/x-webarchive",),
+    (".webarchive",),
+    sniff=lazily(
+        rb"bplist00.{0,400}WebMainResource|"
+        + XML_PROLOGUE
+        + rb"(?:<!DOCTYPE\s+plist[^>]{0,200}>\s*)?"
+        rb"<plist[^>]{0,80}>\s*<dict>\s*<key>WebMainResource",
+        DOTALL,
+    ),
+    first_bytes=b"b<",
+    required_strings=(b"webmainresource",),
 )
 FEED = Format(
     "reader.parsing.feeds.feed_article:parse_feed",
@@ -298,6 +312,7 @@ FORMATS = (
     DOCBOOK,
     TEI,
     MAIL,
+    WEB_ARCHIVE,
     FEED,
     HTML,
     SUBTITLES,

@@ -21,6 +21,7 @@ from reader.parsing.formats import (
     RESTRUCTURED_TEXT,
     RICH_TEXT,
     SUBTITLES,
+    WEB_ARCHIVE,
     WORD,
     XML_PROLOGUE,
     Format,
@@ -79,7 +80,7 @@ _FEWEST_PARAGRAPHS = 2  # in an XML file that is read as a text
 _EXAMINED_XML = 100_000  # bytes
 _NEWS = lazily(rb"<(?:\w{1,10}:)?(?:nitf|NewsML|newsItem|newsMessage)[\s>]")
 
-_BINARY = (PDF, EPUB, OPENDOCUMENT, WORD)  # parsed by a C library, or archives
+_BINARY = (PDF, EPUB, OPENDOCUMENT, WORD, WEB_ARCHIVE)  # parsed by a C library, or archives
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _EPUB_CONTAINER = b"META-INF/container.xml"  # a member that only books have
 _OPENDOCUMENT_MEMBERS = (b"META-INF/manifest.xml", b"content.xml")

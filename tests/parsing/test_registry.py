@@ -129,6 +129,7 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
         (b"Content-Type: text/plain\nMIME-Version: 1.0\n" + _MAIL, "", "", "parse_mail"),
         (_MAIL + b"\nMessage-ID: is what it lacks.", "", "tide.txt", "parse_plain"),
         (b"The tide is out.", "", "tide.mht", "parse_mail"),
+        (b"180\n" + _MAIL, "", "tide.emlx", "parse_mail"),
         (b"PK\x03\x04" + b"." * 26 + b"mimetypeapplication/epub+zip", "", "b.epub", "parse_epub"),
         (b"PK\x03\x04....\x08\0" + b"." * 20 + b"mimetypeK,(\xc8LN", "", "b", "parse_epub"),
         (b"<note>Out</note>", "application/xml", "", "parse_html"),

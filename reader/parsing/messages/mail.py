@@ -35,6 +35,7 @@ _SAVED_BY = lazily(r"\W{0,3}saved by\b", IGNORECASE)
 _OFFICE_MARKUP = 20_000  # bytes in which a word processor names itself
 _MOST_SHEETS = 200  # parts among which style sheets are looked for
 _REPLY_PREFIX = lazily(r"(?:(?:re|aw|sv|fwd?|wg|tr)(?:\[\d{1,3}\])?:\s?)+", IGNORECASE)
+_LENGTH_LINE = lazily(rb"(\d{1,9}) *\r?\n(?=[A-Za-z-]{1,40}:)")  # as Apple Mail stores messages
 _MAILBOX_START = lazily(rb"From \S[^\n]{0,200}\n")
 _ESCAPED_LINE = lazily(rb"^>(>{0,20}From )", MULTILINE)
 _NEXT_MESSAGE = lazily(  # followed by headers, since "From" also begins sentences
@@ -66,6 +67,8 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
     Raises:
         ParseError: It is not a message, or a message without text.
     """
+    if counted := _LENGTH_LINE.match(body):
+        body = body[counted.end() : counted.end() + int(counted[1])]
     messages = list(islice(_messages_in(body), _MOST_MESSAGES + 1))
     if len(messages) > 1:
         return _from_mailbox(messages, location)
