@@ -11,6 +11,7 @@ from reader.analysis.grammar.clauses.reporters import is_embedded
 from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
+    WRITINGS,
     Phrase,
     means_people,
 )
@@ -51,6 +52,7 @@ _BEFORE_COINED = frozenset({"de", "d'", "come", "como"})  # ce qu'il qualifie de
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
 _LONGEST_ADDRESSEE = 5  # tokens
+_WRITTEN_THINGS = INSCRIBED_THINGS | WRITINGS | {"text"}
 _WHERE_OR_WHEN = frozenset({"in", "on", "at", "during", "after", "before", "via", "over"})
 _LONGEST_CIRCUMSTANCE = 8  # tokens
 _STATEMENT = 3  # words at least that may be a whole statement
@@ -173,8 +175,6 @@ def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *,
         outer = max((each for each in cues if each < cue), default=cue)
         if s[outer + 1].lower == "what":
             return False  # Poe recalled what the mayor, Ada Quill, told her:
-    if s[cue].lower in _READS and s[cue - 1].classes & lx.RELATIVE and _is_inscribed(s, cue - 1):
-        return False  # Poe said there was a note that read “…”
     if s[cue].classes & lx.PARTICIPLE and s[cue - 1].lower not in COPULAS:
         return False  # but: he is feeling “low”
     return is_embedded(place.view, cue, phrase, cues)
@@ -187,6 +187,9 @@ def _is_uttered(place: Place, verb: int, phrase: Phrase, cues: Sequence[int]) ->
     subject of the outer verb keeps what a pronoun for it may have said: Quill said he told Poe.
     """
     s, speaker = place.view.s, place.view.s[phrase[1]]
+    relative = s[verb - 1].classes & lx.RELATIVE
+    if relative and s[verb].lower in _READS and _is_inscribed(s, verb - 1):
+        return True  # Poe said there was a note that read “…”
     utters = s[verb].classes & lx.SAY or s[verb].lower in _UTTERING
     if not utters or place.words < _STATEMENT or speaker.classes & lx.RELATIVE:
         return False
@@ -232,7 +235,8 @@ def _is_body_at(view: SentenceView, verb: int) -> bool:
 def _is_inscribed(s: Sequence[Token], relative: int) -> bool:
     """Whether the antecedent of a relative pronoun bears the words: a sign on the gate that …."""
     near = s[max(0, relative - _NAMING_REACH) : relative]
-    return any(token.lower in INSCRIBED_THINGS for token in near)
+    texts = INSCRIBED_THINGS if s[relative - 1].text == "," else _WRITTEN_THINGS
+    return any(token.lower in texts for token in near)
 
 
 def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:

@@ -14,7 +14,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
 from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS, governs_participle
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_OBJECTS
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, Token
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -28,7 +28,9 @@ _SHOWS = PERCEIVING | {  # a film shows her saying
     "show", "shows", "showed", "films", "filmed", "records", "recorded", "captures",
     "captured", "features", "pictures", "depicts",
 }  # fmt: skip
-_TEXTS = WRITINGS | {"text", "texts", "voicemail", "postcard"}
+_TEXTS = WRITINGS | {"text", "texts", "voicemail", "postcard", "call"}
+_GETS = frozenset({"got", "gets", "received", "receives", "receiving", "had", "opened", "read"})
+_LONGEST_SENDER = 8  # tokens
 _SHORTEST_SENDING = 3  # tokens before the text: Quill left a
 _AFTERWARDS = frozenset({"as", "after"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
@@ -55,7 +57,7 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
             return phrase_before(s, cue - 3)  # asked about Poe's comments saying
     if (sender := _sender_of_text_before(view, cue)) is not None:
         return sender
-    if verb.classes & lx.PARTICIPLE and s[cue - 1].kind == CAPITAL:
+    if verb.classes & lx.PARTICIPLE and s[cue - 1].kind in (CAPITAL, WORD):
         author = _author_before(s, cue)
         if author is not None:
             return author
@@ -95,10 +97,23 @@ def _author_before(s: Sequence[Token], participle: int) -> Phrase | None:
     first = participle
     while first > 2 and s[first - 1].kind == CAPITAL:
         first -= 1
+    if first == participle:
+        return _sender_before(s, participle)
     if s[first - 1].lower not in {"by", "from"}:
         return None
-    written = s[first - 2].lower in WRITINGS or s[first - 2].classes & lx.SPEECH
+    written = s[first - 2].lower in _TEXTS or s[first - 2].classes & lx.SPEECH
     return (first, participle - 1) if written else None
+
+
+def _sender_before(s: Sequence[Token], participle: int) -> Phrase | None:
+    """Return the sender of a text that somebody gets: received a letter from the council saying."""
+    near = range(participle - 2, max(_SHORTEST_SENDING, participle - _LONGEST_SENDER), -1)
+    link = next((at for at in near if s[at].lower == "from"), 0)
+    if not link or s[link - 1].lower not in _TEXTS:
+        return None
+    sender, text = phrase_after(s, link + 1), phrase_before(s, link - 1)
+    gets = text is not None and text[0] > 0 and s[text[0] - 1].lower in _GETS
+    return sender if gets and sender is not None and sender[1] == participle - 1 else None
 
 
 def _verb_before_agent(s: Sequence[Token], last: int) -> int:

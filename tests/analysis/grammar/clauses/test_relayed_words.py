@@ -43,6 +43,23 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("All is well.", "a note"),),
         ),
         ("Ada Quill shared a post that said “All is well.”", (("All is well.", "a post"),)),
+        (
+            "Ada Quill said she found a note which read: “All is well.”",
+            (("All is well.", "a note"),),
+        ),
+        (
+            "Ada Quill said she got a text from her son which read: “All is well.”",
+            (("All is well.", "a text from her son"),),
+        ),
+        ("Ada Quill got a text from her son saying “All is well.”", (("All is well.", "her son"),)),
+        (
+            "Ada Quill received a letter from the bank saying: “All is well.”",
+            (("All is well.", "the bank"),),
+        ),
+        (
+            "Ada Quill sent a letter to the bank saying: “All is well.”",
+            (("All is well.", "Ada Quill"),),
+        ),
     ],
 )
 def test_the_writer_and_the_text_are_distinguished(text: str, expected: Attributions) -> None:
