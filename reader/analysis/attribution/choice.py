@@ -151,6 +151,8 @@ def _can_speak(candidate: Candidate) -> bool:
     )
     if s[first].classes & lx.FIRST or owner or s[last].lower == "there":
         return False
+    if first == 0 and s[first].lower == "who":
+        return False  # Who said “…”?
     if first < last and s[first].lower == "no" and s[first].kind == WORD and s[last].kind == WORD:
         return s[last].lower in _ANYBODY  # had no oil spills
     if candidate.rule not in SAID_RULES and (

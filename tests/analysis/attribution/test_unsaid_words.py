@@ -16,6 +16,7 @@ from attributions import Attributions, attributions, last_speaker
             (("It was over quickly and nobody saw it,", ""),),
         ),
         ("Ada Quill was told to “man up or get out of here” when she asked for leave.", ()),
+        ("Who said “the tide waits for nobody at all”?", ()),
         ("Ada Quill was ordered to “pay in full at once” within a month.", ()),
         ("The review is the only place in which one finds “a word for the sea at night”.", ()),
     ],
