@@ -38,6 +38,7 @@ zwager schoonzus schoonvader schoonmoeder
 """)
 
 
+_LONGEST_ROLE = 4  # tokens: the former child actor
 _YEARS = frozenset({"years", "months", "decades"})
 _SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
 _DUTCH_SPOUSES = frozenset({"man", "vrouw"})
@@ -75,8 +76,8 @@ def kin_noun(s: Tokens, phrase: Phrase) -> int:
 def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person with one name beside a word of kinship.
 
-    "His wife Kelly", "his wife, Kelly," and "Kelly, his wife," are recognised; full names are found
-    elsewhere.
+    "His wife Kelly", "his wife, Kelly,", "his wife, the singer Kelly," and "Kelly, his wife," are
+    recognised; full names are found elsewhere.
     "His wife" alone refers to the person introduced by that word, if there is only one.
     """
     first, last = phrase
@@ -88,7 +89,7 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
         first, last = phrase_before(s, last - 2) or phrase  # his wife, Jean, rose
     kin = kin_noun(s, (first, last)) if s[last].lower in _YEARS else last
     if is_kin(s, kin):
-        named = last + 2
+        named = _after_role(s, last + 2)
         apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT
     else:
         kin, named = last - 1, last
@@ -98,6 +99,17 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
     owned = any(token.kind == POSSESSIVE for token in s[first:kin])
     described = text[s.starts[first] : s.ends[kin]] if owned else ""
     return book.enter_relative(s[named].text, s[kin].lower, described)
+
+
+def _after_role(s: Tokens, at: int) -> int:
+    """Return where the name after a role begins, or `at`: his wife, | the singer | Jean, rose."""
+    name = at
+    while name < min(at + _LONGEST_ROLE, len(s) - 1) and s[name].kind == WORD:
+        name += 1
+    noun = s[name - 1]
+    role = name > at and noun.classes & lx.TITLE
+    role = role or (name > at + 1 and s[at].lower == "the" and not noun.classes)  # the model
+    return name if role and s[name].kind == CAPITAL else at
 
 
 def _precedes_kinship(s: Tokens, at: int) -> bool:

@@ -330,3 +330,18 @@ def test_a_former_coach_is_meant_by_these_words() -> None:
 )
 def test_a_relative_two_generations_off_speaks(language: str, text: str) -> None:
     assert last_speaker(f"Odile Roux (104). {text}", language) == "Amélie"
+
+
+@pytest.mark.parametrize(
+    ("wife", "speaker"),
+    [
+        ("his wife, the singer Xena,", "Xena"),
+        ("his wife, the former child star Xena,", "Xena"),
+        ("his wife, a singer,", "his wife"),
+        ("his wife, the mayor of Vell,", "his wife"),
+        ("his wife, the singer Ada Quill,", "Ada Quill"),
+    ],
+)
+def test_what_a_relative_does_may_stand_before_the_name(wife: str, speaker: str) -> None:
+    text = f"Ben Poe left. On Monday {wife} said: “He was the last.”"
+    assert last_speaker(text) == speaker
