@@ -88,6 +88,7 @@ _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
 _FIRMS = frozenset({
     "firm", "giant", "airline", "supermarket", "chain", "watchdog", "brand", "startup", "start-up",
     "owners", "developers", "operators", "publishers", "organisers", "organizers", "promoters",
+    "shop", "store", "pub", "nightclub", "gym",
 })  # fmt: skip
 _COUPLES = frozenset({"couple", "pair", "duo", "trio"})
 _SHARES = frozenset({"shares", "stock"})

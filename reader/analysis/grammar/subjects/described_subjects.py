@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
     is_pronoun,
+    means_body,
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -209,9 +210,11 @@ def _is_governed(s: Sentence, phrase: Phrase) -> bool:
         return True
     if link.kind == CAPITAL or s[phrase[1] + 1].lower in ENGLISH_HAVE:
         return False  # after the front-runner had said
-    head = s[phrase[1]]
+    first, last = phrase
+    linked = (at for at in range(first, last) if s[at + 1].classes & lx.PREPOSITION)
+    head = s[next(linked, last)]  # after a spokesman | for the firm said
     people = head.kind == CAPITAL or means_people(head.lower, head.classes)
-    people = people or bool(head.classes & lx.INSTITUTION)
+    people = people or means_body(head.lower, head.classes)
     return not (people or s[phrase[0] + 1].lower in _COLLECTIVES)  # after a group of islands said
 
 

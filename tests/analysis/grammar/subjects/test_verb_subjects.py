@@ -447,3 +447,14 @@ def test_a_french_subject_ends_before_its_denial(verb: str) -> None:
 )
 def test_who_meets_the_reporter_says_the_words_that_end_the_tale(told: str, speaker: str) -> None:
     assert last_speaker(f"Ada Quill said {told}: “It is far too late.”") == speaker
+
+
+@pytest.mark.parametrize("who", ["a bus firm", "a spokesman for the firm", "the shop's owner"])
+def test_who_acts_after_an_event_speaks_there(who: str) -> None:
+    text = f"There was uproar in Mora after {who} told pupils to “walk as we did”."
+    assert last_speaker(text) == who
+
+
+def test_who_speaks_after_an_event_does_not_act_in_it() -> None:
+    text = "The council after a row with the mayor told pupils to “walk as we did”."
+    assert last_speaker(text) == "The council"
