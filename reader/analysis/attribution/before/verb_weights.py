@@ -193,14 +193,16 @@ def _is_uttered(place: Place, verb: int, phrase: Phrase, cues: Sequence[int]) ->
     utters = s[verb].classes & lx.SAY or s[verb].lower in _UTTERING
     if not utters or place.words < _STATEMENT or speaker.classes & lx.RELATIVE:
         return False
-    if s[verb - 1].lower in _MODALS:
+    if s[verb - 1].lower in _MODALS and not _is_habitual(s, verb, place.at):
         return False  # expects that voters will say “…”
     last = place.at - 1 - (s[place.at - 1].text in (",", ":"))
     if s[place.at - 1].text == ":" and verb == cues[-1]:
         last = _last_before_circumstance(s, verb, last)
     if speaker.classes & lx.SUBJECT:
         outer = max((each for each in cues if each < verb), default=verb)
-        if last == verb or not _is_body_at(place.view, outer):
+        if not _is_of_other_gender(place.view, outer, speaker.lower) and (
+            last == verb or not _is_body_at(place.view, outer)
+        ):
             return False
     if last == verb:
         return True
@@ -208,6 +210,24 @@ def _is_uttered(place: Place, verb: int, phrase: Phrase, cues: Sequence[int]) ->
         return True
     person = s[last].kind == CAPITAL or means_people(s[last].lower, s[last].classes)
     return person and _addresses_somebody(s, verb, last)
+
+
+def _is_of_other_gender(view: SentenceView, verb: int, pronoun: str) -> bool:
+    """Whether a pronoun cannot mean the subject of a verb: she said he told her; Ada said he."""
+    subject = view.subject(verb)
+    if subject is None or pronoun not in {"he", "she"}:
+        return False
+    opening, language = view.s[subject[0]].lower, view.language
+    if pronoun == "he":
+        return opening in language.she or opening in language.feminine
+    return opening in language.he or opening in language.masculine
+
+
+def _is_habitual(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether somebody used to say the words: her boss would say, “…”, used to say: “…”."""
+    before = s[verb - 2].lower if verb > 1 else ""
+    habit = s[verb - 1].lower == "would" or before == "used"
+    return habit and s[quote - 1].text in {",", ":"}
 
 
 def _last_before_circumstance(s: Sequence[Token], verb: int, last: int) -> int:

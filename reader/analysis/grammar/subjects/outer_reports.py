@@ -49,8 +49,8 @@ def tells_of_words(s: Sequence[Token], verb: int, joint: int) -> bool:
     while last > 1 and s[last].classes & lx.AUXILIARY:
         last -= 1
     said = s[joint + 1].lower if joint + 2 < len(s) else ""
-    one = means_one_person(s[last]) and not s[last].classes & lx.INSTITUTION
-    if said not in _UTTERING or not one:
+    person = s[last].kind == WORD and means_people(s[last].lower, s[last].classes)
+    if said not in _UTTERING or not person:
         return False
     first = last
     while first > 1 and last - first < _REACH and not s[first].classes & lx.DETERMINER:
@@ -58,8 +58,13 @@ def tells_of_words(s: Sequence[Token], verb: int, joint: int) -> bool:
     that = first - 1
     led = s[that].lower == "that" and that > 1
     reported = s[max(0, that - 1 - _REACH) : that] if led else s[that:first]
-    if not any(token.classes & lx.REPORT for token in reported):
+    report = next((token for token in reported if token.classes & lx.REPORT), None)
+    if report is None:
         return False  # Quill knew the guard had seen her and said
+    if report.lower.endswith("s"):
+        return True  # Quill says the guards laughed and said
+    if not means_one_person(s[last]) or s[last].classes & lx.INSTITUTION:
+        return False
     if said == "told" and s[joint + 2].lower not in ENGLISH_OBJECTS:
         return False  # and told reporters
     return any(token.lower in _REPORTER for token in (*s[verb + 1 : joint], s[joint + 2]))

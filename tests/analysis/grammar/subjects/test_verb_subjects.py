@@ -441,12 +441,20 @@ def test_a_french_subject_ends_before_its_denial(verb: str) -> None:
         ("that a guard had stopped her and asked", "a guard"),
         ("her father looked at her and said", "her father"),
         ("the board had let her down and said", "Ada Quill"),
+        ("he told her", "Ben Poe"),
+        ("her boss would always say", "her boss"),
         ("her father had helped her and told reporters", "Ada Quill"),
         ("that Ben Poe had lost his job and added", "Ada Quill"),
     ],
 )
 def test_who_meets_the_reporter_says_the_words_that_end_the_tale(told: str, speaker: str) -> None:
-    assert last_speaker(f"Ada Quill said {told}: “It is far too late.”") == speaker
+    text = f"Ben Poe waited. Ada Quill said {told}: “It is far too late.”"
+    assert last_speaker(text) == speaker
+
+
+def test_who_speaks_in_the_past_is_not_who_says_so_now() -> None:
+    text = "Ada Quill says the guards just laughed and said: “It is far too late.”"
+    assert last_speaker(text) == "the guards"
 
 
 @pytest.mark.parametrize("who", ["a bus firm", "a spokesman for the firm", "the shop's owner"])
