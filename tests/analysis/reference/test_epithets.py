@@ -516,3 +516,14 @@ def test_the_mum_is_whoever_was_named_as_one(told: str) -> None:
 )
 def test_whom_an_english_epithet_can_mean(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("people", ["German", "Thai", "Israeli", "New Zealander"])
+def test_a_woman_may_be_called_by_her_country(people: str) -> None:
+    text = f"Ben Poe won. Greta Holm lost to him. “He rows well,” the {people} said."
+    assert last_speaker(text) == "Greta Holm"
+
+
+def test_an_englishman_is_no_woman() -> None:
+    text = "Ben Poe won. Eva Holm lost to him. “She rows well,” the Englishman said."
+    assert last_speaker(text) == "Ben Poe"

@@ -23,10 +23,12 @@ else:  # not needed for every text
     )
 
 _EPITHET = lazily(
-    r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>[A-Z]\w+man)|[A-Z]\w+ese"
+    r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>(?!German|Roman)[A-Z]\w+man)"
+    r"|[A-Z]\w+ese"
     r"|(?!Vatican|Republican|Sudan|Ocean|Titan|Guardian|Smithsonian)[A-Z]\w+an"  # Kenyan
     r"|Argentine|Aussie|Basque|Briton|Brit|Londoner|Dubliner|Croat|Czech|Dane|Finn|Greek|Kiwi"
-    r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
+    r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk|Thai|Pakistani|Israeli|Iraqi"
+    r"|Filipin[ao]|Saudi|Emirati|Bangladeshi|Nepali|Somali|Cypriot|Icelander|New Zealander"
     r"|international|native|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
     r"|teenager|youngster|rookie|newcomer|debutant"
     r"|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
@@ -140,7 +142,7 @@ def epithet_gender(mention: str) -> str | None:
         return _parent_gender(mention.replace(" of ", "-of-"))
     if " " in mention[4:]:
         mention = _without_age(mention)
-        if " " in mention[4:] and mention[4:6] != "No":
+        if " " in mention[4:] and mention[4:6] != "No" and mention[4:] != "New Zealander":
             return None
     if mention[:1] in "Dd":
         described = _GERMAN_EPITHET.fullmatch(mention)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ROMANCE_INDEFINITE
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
+from reader.analysis.reference.epithets.epithets import epithet_gender, was_mentioned_unnamed
 
 _INDEFINITE = ENGLISH_INDEFINITE | ROMANCE_INDEFINITE | {"ein", "eine", "een"}
 
@@ -57,6 +57,8 @@ def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> b
     actor = discourse.only_actor(discourse.recent[-1].tokens.starts[0])
     if actor is None or actor is person or discourse.introductions.role_of(actor):
         return False
+    if {actor.gender, epithet_gender(mention)} == {"m", "f"}:
+        return False  # Eva Poe lost. “…,” said the Frenchman.
     if actor.last in mention:
         return False  # Poe's wife, Jean
     words = mention.split()
