@@ -213,6 +213,15 @@ def test_they_means_the_company_that_spoke() -> None:
     assert attributions(text)[0][1] == "Blue Machine"
 
 
+@pytest.mark.parametrize("who", ["Police", "Stewards", "The guards", "The club"])
+def test_they_are_those_who_act_and_no_person(who: str) -> None:
+    text = (
+        "Champion Rico Alba lost. “It is late,” Alba said.\n\n"
+        f"{who} took no action. “It is far too late,” they said."
+    )
+    assert last_speaker(text) == who
+
+
 def test_they_is_the_source_that_spoke_before() -> None:
     text = (
         "A TV source said: “Amy Quill was in tears when Ben Poe left.”\n\n"

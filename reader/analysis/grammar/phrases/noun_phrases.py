@@ -27,7 +27,7 @@ NOBLE_TITLES = frozenset({
 ROLE_ENDINGS = ("man", "er", "or", "ist", "ian", "ant", "ent", "ee")
 PEOPLE = frozenset({  # nouns for a person that do not end like a role
     "boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil",
-    "celebrity", "comic",
+    "celebrity", "comic", "steward",
     "cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage",
     "official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally",
     "medic", "recruit", "athlete", "fan", "aide", "husband", "wife", "spouse", "star", "police",

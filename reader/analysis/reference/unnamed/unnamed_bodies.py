@@ -27,10 +27,12 @@ from reader.analysis.languages.lexicon import (
     TITLE,
 )
 from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.persons.person import Person
 from reader.analysis.reference.clause_antecedents import FRONTED
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.joint_speakers import joint_speakers
 from reader.analysis.reference.remembered_sentences import RememberedSentence
+from reader.analysis.reference.salience import KNOWN_PERSON
 from reader.analysis.reference.unnamed.unnamed_subjects import unnamed_subject
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
@@ -46,6 +48,7 @@ _PLURAL_PRONOUNS = frozenset({"they", "their", "them", "ils", "elles"})
 _STUDIES = frozenset({"study", "research", "survey", "poll", "report", "analysis", "review"})
 _FINDS = frozenset({"found", "finds", "shows", "showed", "suggests", "suggested", "concluded"})
 _MORE_BODIES = frozenset({"inquiry", "newspaper", "paper", "nonprofit", "retailer", "lender"})
+_STAFF = frozenset({"police", "staff", "people", "firefighters", "crew"})
 _OWNERS = frozenset({"its", "their"})
 _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
@@ -72,9 +75,19 @@ def body_or_group(discourse: Discourse, mention: str, at: int) -> str:
         ):
             return body
         person = sentence.speaker
-        if person is not None and not person.known and not person.gender:
+        if person is not None and _may_be_body(discourse, person, is_plural=is_plural):
             return person.name  # a company with a name of two words
     return "" if is_plural else _just_named(discourse)
+
+
+def _may_be_body(discourse: Discourse, person: Person, *, is_plural: bool) -> bool:
+    """Whether nothing shows that a name is a person's, so that it may be that of a company.
+
+    A role may be that of a company, which "it" can mean: promoter Ada Live.
+    """
+    if person.known or person.gender or person.origin:
+        return False
+    return not is_plural or discourse.person_evidence(person) < KNOWN_PERSON
 
 
 def _can_be_meant(discourse: Discourse, body: str, *, is_plural: bool) -> bool:
@@ -196,6 +209,7 @@ def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plura
         body = (
             unnamed_subject(discourse, sentence)
             or _bare_plural_subject(sentence)
+            or _plural_subject(discourse, sentence.tokens)
             or _coordinated_names(discourse, sentence)
             or _two_persons(discourse, sentence)
         )
@@ -204,7 +218,8 @@ def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plura
     person = discourse.subject_of(sentence, (), now.tokens.starts[0])
     if person is None and not is_plural and (body := _named_body(discourse, sentence.tokens)):
         return body
-    return person.name if person is not None and not (person.known or person.gender) else ""
+    meant = person is not None and _may_be_body(discourse, person, is_plural=is_plural)
+    return person.name if person is not None and meant else ""
 
 
 def _closing_body(discourse: Discourse, sentence: RememberedSentence) -> str:
@@ -284,6 +299,25 @@ def _bare_plural_subject(sentence: RememberedSentence) -> str:
     plural = opening.endswith(GROUP_ENDINGS) and tokens[0].text.istitle() and len(tokens) > 1
     acts = plural and (tokens[1].classes & (DAY | PREPOSITION) or is_verb_like(tokens[1]))
     return tokens[0].text if acts else ""
+
+
+def _plural_subject(discourse: Discourse, tokens: Tokens) -> str:
+    """Return a subject of several people or a body, if nobody else is meant: The guards waited."""
+    phrase = main_subject(tokens, across_quotes=True)
+    if phrase is None or discourse.language.code != "en":
+        return ""
+    plurals = [at for at, token in enumerate(tokens) if _means_several(discourse, token)]
+    return discourse.words_of(tokens, phrase) if plurals == [phrase[1]] else ""
+
+
+def _means_several(discourse: Discourse, token: Token) -> bool:
+    """Whether an English noun means several people or a body, to which "they" may refer."""
+    lower = token.lower
+    if token.classes & INSTITUTION or lower in _STAFF:
+        return True
+    if token.kind not in (WORD, CAPITAL) or lower[-1:] != "s":
+        return False
+    return means_people(lower[:-1], discourse.language.classes.get(lower[:-1], 0))
 
 
 def _coordinated_names(discourse: Discourse, sentence: RememberedSentence) -> str:
