@@ -221,12 +221,20 @@ def gender_by_context(book: NameBook, text: str, at: int, name: str) -> str:
     Empty if it is unknown.
     """
     gender = gender_of_word(book.language, name.lower())
-    noun = "" if gender else introducing_noun(book, text, at)
+    noun = "" if gender else introducing_noun(book, text, at) or _relative_before(text, at)
     gender = gender or _PERSON_NOUNS.get(noun) or gender_of_word(book.language, noun)
     if gender or not book.language.compound_inversion:
         return gender
     before = text[max(0, at - _INTRODUCTION) : at].lower().split()
     return _ARTICLES.get(before[-2], "") if len(before) > 1 else ""
+
+
+def _relative_before(text: str, at: int) -> str:
+    """Return the word of kinship before a name in commas: "wife" of "his wife, Lurleen, left"."""
+    if text[at - 2 : at] != ", ":
+        return ""
+    noun = _word_before(text, at - 1, _LONGEST_NOUN)
+    return noun if noun in KIN else ""
 
 
 def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:

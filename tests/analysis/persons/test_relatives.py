@@ -345,3 +345,8 @@ def test_a_relative_two_generations_off_speaks(language: str, text: str) -> None
 def test_what_a_relative_does_may_stand_before_the_name(wife: str, speaker: str) -> None:
     text = f"Ben Poe left. On Monday {wife} said: “He was the last.”"
     assert last_speaker(text) == speaker
+
+
+def test_a_wife_in_commas_is_no_man() -> None:
+    text = "Ben Poe came.\n\nHis wife, Lurleen, was ill. He is alone. “I miss it,” he said."
+    assert last_speaker(text) == "Ben Poe"

@@ -169,3 +169,8 @@ def test_the_mention_stays_as_it_is_written() -> None:
     text = "The council said: “We pay for it.”\n\n“We pay again,” the council said."
     speakers = [quote.speaker for quote in find_quotes(text) if quote.speaker]
     assert [speaker.mention for speaker in speakers] == ["The council", "the council"]
+
+
+def test_what_opens_a_sentence_about_a_pronoun_describes_it() -> None:
+    text = "Ben Poe came.\n\nA smith in Vell, he speaks no French. “It was late,” he said."
+    assert last_speaker(text) == "Ben Poe"

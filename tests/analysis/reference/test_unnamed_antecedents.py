@@ -616,3 +616,8 @@ def test_an_occupation_is_that_of_somebody_new(language: str, scene: str, speake
     assert (
         last_speaker(f"“It is much too late for all of us,” {said}. {scene}.", language) == speaker
     )
+
+
+@pytest.mark.parametrize("who", ["a taxi driver", "a farmer", "a passenger"])
+def test_a_pronoun_means_whoever_something_was_heard_from(who: str) -> None:
+    assert last_speaker(f"I heard of it from {who} in Vell. “It sings,” he told me.") == who

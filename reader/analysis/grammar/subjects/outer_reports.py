@@ -62,7 +62,7 @@ def tells_of_words(s: Sequence[Token], verb: int, joint: int) -> bool:
     if report is None:
         return False  # Quill knew the guard had seen her and said
     if report.lower.endswith("s"):
-        return True  # Quill says the guards laughed and said
+        return True  # Quill says the doctors laughed and said
     if not means_one_person(s[last]) or s[last].classes & lx.INSTITUTION:
         return False
     if said == "told" and s[joint + 2].lower not in ENGLISH_OBJECTS:

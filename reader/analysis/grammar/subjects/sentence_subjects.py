@@ -263,8 +263,9 @@ def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None
     if comma >= len(s) or s[comma].text != ",":
         return phrase
     following = min(comma + 1, len(s) - 1)
-    if s[following].classes & lx.SUBJECT and s[phrase[1]].kind != CAPITAL:
-        return (comma + 1, comma + 1)  # Now a judge, she …
+    described = s[phrase[1]].kind != CAPITAL or s[phrase[0]].lower in ENGLISH_INDEFINITE
+    if s[following].classes & lx.SUBJECT and described:
+        return (comma + 1, comma + 1)  # Now a judge, she …; A judge in Vell, she …
     if first:
         return phrase
     if phrase[0] > 1 and s[phrase[0] - 2].kind == CAPITAL and _is_indefinite_role(s, phrase):

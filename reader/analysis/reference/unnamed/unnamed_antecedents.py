@@ -6,7 +6,9 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE,
     PEOPLE_ENDINGS,
     ROLE_ENDINGS,
+    Phrase,
     is_thing_like_role,
+    means_one_person,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
@@ -51,6 +53,7 @@ _PREDICATE = 2  # token index of what is said of a pronoun: He was | a guard
 _ADJECTIVES_TOO = frozenset({"major", "general", "private", "principal", "chief"})
 _MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
 _FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
+_SOURCES = frozenset({"from", "with", "by"})
 _EXCLUDED_NOUNS = {"m": "girl", "f": "boy"}
 _SINGLE = {  # German determiners in the nominative singular
     "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "kein", "mein", "unser"}),
@@ -186,7 +189,7 @@ def stranger_before(
         tokens = sentence.tokens
         for last in range(len(tokens) - 1, 0, -1):
             token = tokens[last]
-            role = token.classes & TITLE and token.lower not in other
+            role = means_one_person(token) and token.lower not in other
             if token.kind != WORD or not (role or token.lower in same):
                 continue
             if token.lower in _ADJECTIVES_TOO and _is_before_noun(tokens, last):
@@ -200,8 +203,16 @@ def stranger_before(
                 continue
             if token.lower == "head" and tokens[last - 1].lower in OWNERS:
                 continue  # shook his head
-            return discourse.words_of(tokens, phrase)
+            return discourse.words_of(tokens, _after_source(tokens, phrase))
     return ""
+
+
+def _after_source(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """Return the driver of "word of the flood | from a driver"."""
+    first, last = phrase
+    articles = (at for at in range(last, first + 1, -1) if tokens[at].classes & DETERMINER)
+    article = next(articles, first)
+    return (article, last) if tokens[article - 1].lower in _SOURCES else phrase
 
 
 def _is_before_noun(tokens: Tokens, at: int) -> bool:
