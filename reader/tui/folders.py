@@ -7,6 +7,8 @@ from pathlib import Path
 from reader.library.files.directories import with_home
 from reader.library.identity.address_keys import address_key, is_url
 
+_LONGEST_PLACE = 4096  # characters
+
 
 def files_of(location: str) -> Sequence[Path]:
     """Return the article files of a folder and its subfolders; empty if it is no folder.
@@ -46,6 +48,14 @@ def without_shell_quotes(line: str) -> str:
     if path in (line, "") or is_url(line) or _exists(line):
         return line
     return path if is_url(path) or _exists(path) else line
+
+
+def names_place(text: str) -> bool:
+    """Whether a text is an address, or the path of a file or folder that exists."""
+    if not text or len(text) > _LONGEST_PLACE or "\n" in text:
+        return False
+    place = without_shell_quotes(text)
+    return is_url(place) or _exists(place)
 
 
 def _exists(path: str) -> bool:

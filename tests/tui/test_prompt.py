@@ -1,10 +1,11 @@
 """The prompt: its history, and one-letter answers."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 from noted_articles import NOTE, library_of
-from stage import Stage, on_stage
+from stage import HARBOUR, Stage, on_stage
 from textual import events
 from textual.widget import Widget
 from textual.widgets import Input
@@ -444,7 +445,7 @@ async def test_a_question_that_is_longer_than_the_line_takes_as_many_rows_as_it_
 
 async def test_a_paste_that_nothing_takes_is_answered_with_the_key_that_takes_one() -> None:
     async with on_stage() as stage:
-        stage.paste("https://example.org/story")
+        stage.paste("a room\nwith a view")
         await stage.settle()
         told = "a paste does nothing here: O asks for a file or an address to open"
         assert stage.notice == told
@@ -452,6 +453,23 @@ async def test_a_paste_that_nothing_takes_is_answered_with_the_key_that_takes_on
         stage.paste("https://example.org/story")
         await stage.settle()
         assert stage.shows("open  https://example.org/story")
+
+
+@pytest.mark.parametrize("start", [HARBOUR, None], ids=["article", "library"])
+async def test_an_address_or_a_file_that_is_pasted_is_opened_by_enter(
+    start: Path | None, tmp_path: Path
+) -> None:
+    file = tmp_path / "old bees.txt"
+    file.write_text("The bees return\n\nThey came.\n")
+    async with on_stage(start) as stage:
+        stage.paste("https://example.org/story\n")
+        await stage.settle()
+        assert stage.shows("open  https://example.org/story")
+        await stage.press("escape")
+        stage.paste(f"'{file}' ")  # as terminals paste what is dropped on them
+        await stage.settle()
+        await stage.press("enter")
+        assert stage.state.article.title == "The bees return"
 
 
 def typed_into(widget: Widget, letters: str) -> None:

@@ -1,9 +1,11 @@
 """The base class of the screens from which articles are opened: reading, library and notes."""
 
+from textual import events
+
 from reader.errors import UsageError
 from reader.text.clean import clean_text
 from reader.tui.context import Context, Picked
-from reader.tui.folders import files_of
+from reader.tui.folders import files_of, names_place
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.tasks import Tasks
 from reader.tui.views.ink import ink as inks
@@ -34,6 +36,14 @@ class MainScreen(CommandScreen, part=True):
             self.context.navigator.folder(files, self.read_if_picked)
         else:
             self.read(Picked(location))
+
+    def takes_paste(self, event: events.Paste) -> bool:
+        """Ask whether to open an address, or a file that was dropped on the terminal."""
+        is_place = names_place(event.text.strip())
+        if is_place:
+            self.do_article_open("")
+            self._key_queue.put(event)  # for the prompt
+        return is_place
 
     def do_search_library(self, words: str) -> None:
         """Search the notes, titles and texts of the whole library."""
