@@ -41,6 +41,8 @@ async def test_a_passage_too_long_to_be_shown_above_its_note_ends_in_an_ellipsis
         await stage.press("n", "a")
         (last,) = (row for row in stage.cells() if "  and not for each other." in row)
         assert last.rstrip().endswith("…")
+        await stage.resize(80, 24)
+        assert any(row.strip() == "— Helene Astrup" for row in stage.cells())
         await stage.resize(120, 24)
         assert stage.shows("microphones,” — Helene Astrup")
 

@@ -207,11 +207,12 @@ class NoteScreen(ModalScreen[None]):
         return min(self.app.size.width - _BESIDE, _WIDEST)
 
     def _shown_about(self) -> str:
-        """Return as much of the passage as fits."""
-        cells = max(1, self._cells - _BESIDE)
-        rows = parted(self._about, cells, _ROWS_ABOUT)
-        ellipsis = self.context.glyphs.ellipsis
-        return "\n".join(shorten(row, cells, ellipsis) for row in rows)
+        """Return as much of the passage as fits; no row ends in the dash before the speaker."""
+        cells, glyphs = max(1, self._cells - _BESIDE), self.context.glyphs
+        bound = self._about.replace(f" {glyphs.dash} ", f" {glyphs.dash}\N{NO-BREAK SPACE}")
+        rows = parted(bound, cells, _ROWS_ABOUT)
+        shown = "\n".join(shorten(row, cells, glyphs.ellipsis) for row in rows)
+        return shown.replace("\N{NO-BREAK SPACE}", " ")
 
     def _fit(self) -> None:
         """On a low screen, leave the passage out, so that the text typed can be seen."""
