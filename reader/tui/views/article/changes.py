@@ -9,6 +9,7 @@ from reader.text.clean import clean_line
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece, Stretch
+from reader.tui.views.ink.words import speaker_label
 from reader.tui.views.rows.rows import Row
 
 if TYPE_CHECKING:
@@ -74,8 +75,8 @@ def _whose(change: "Change", quotes: QuoteColumns) -> str:
         around = Span(span.start, max(span.end, span.start + 1))
         quote = quotes.first_over(around)
         if quote is not None:
-            name = quote.speaker.name if quote.speaker is not None else ""
-            return clean_line(f"quote: {name}" if name else "quote")
+            name = speaker_label(quote)
+            return f"quote: {name}" if name else "quote"
     return ""
 
 

@@ -53,7 +53,7 @@ def test_a_change_in_a_quote_says_whose_words_it_touches() -> None:
         [Quote(Span(start, start + 17), speaker=speaker), Quote(Span(other, other + 8))]
     )
     rows = change_rows(compare_editions(old, new), old, new, quotes)
-    assert [row.right[0] for row in rows] == ["quote: Ada Quill", "quote", ""]
+    assert [row.right[0] for row in rows] == ["quote: Ada Quill?", "quote", ""]
 
 
 def test_what_is_gone_is_struck_through() -> None:
