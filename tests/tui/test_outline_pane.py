@@ -46,7 +46,7 @@ async def test_the_cursor_follows_the_outline() -> None:
     async with on_stage() as stage:
         await to_entry(stage, Part.QUOTE, 2)
         assert stage.state.quote_index == 2
-        assert stage.state.back == ()
+        assert stage.state.back == (0,)
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24)])
@@ -93,6 +93,18 @@ async def test_enter_in_the_outline_jumps_and_goes_to_the_article() -> None:
         await stage.press("enter")
         assert stage.state.cursor == stage.state.analysis.sections[3].span.start
         assert stage.focus == "article"
+
+
+@pytest.mark.parametrize("leaving", ["enter", "escape"])
+async def test_back_returns_from_a_walk_through_the_outline_in_one_step(leaving: str) -> None:
+    async with on_stage(size=(100, 24)) as stage:
+        await stage.press("n", "n", "j")
+        here = stage.state.cursor, stage.reading.pane.top
+        for rows in ("jj", "j"):  # also when the outline gets the focus again
+            await stage.press("h", *rows, leaving)
+            assert stage.state.cursor != here[0]
+            await stage.press("(")
+            assert (stage.state.cursor, stage.reading.pane.top) == here
 
 
 async def test_tab_goes_to_the_other_pane_and_back() -> None:

@@ -24,6 +24,8 @@ _IN_OUTLINE = (
 class Viewing(ReadingBase, part=True):
     """Commands that change how the article is shown."""
 
+    _was_led = False  # whether the article has followed the outline since that got the focus
+
     def outline_hints(self) -> list[Hint]:
         """Return the key hints of the outline."""
         return [self._hint(BY_ID[name]) for name in _IN_OUTLINE]
@@ -35,6 +37,8 @@ class Viewing(ReadingBase, part=True):
 
     def on_descendant_focus(self) -> None:
         """Show the key hints of the pane that was focused."""
+        if self.focused is self.pane:
+            self._was_led = False
         self.show_hints()
 
     def do_outline_toggle(self, _: str) -> None:
@@ -63,10 +67,12 @@ class Viewing(ReadingBase, part=True):
             self.do_outline_focus("")
 
     def on_line_list_moved(self, message: LineList.Moved) -> None:
-        """Let the article follow the outline."""
+        """Let the article follow the outline; all its moves count as one jump."""
         message.stop()
         if message.list_id == "outline" and message.row.offset >= 0:
-            state = step(self.state, message.row.offset)
+            lead = step if self._was_led else jump
+            self._was_led = True
+            state = lead(self.state, message.row.offset)
             self.outline.led_to(state.cursor)
             self.show_state(state, reveal=True)
 
