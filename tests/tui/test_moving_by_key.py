@@ -332,7 +332,15 @@ async def test_back_and_forward_retrace_jumps() -> None:
 
 
 @pytest.mark.parametrize(
-    "leaving", [["G"], ["n", "n", "n"], ["5", "n"], ["/", *"rope", "enter"], ['"', "G", "enter"]]
+    "leaving",
+    [
+        ["G"],
+        ["@", "j", "j", "W"],
+        ["n", "n", "n"],
+        ["5", "n"],
+        ["/", *"rope", "enter"],
+        ['"', "G", "enter"],
+    ],
 )
 async def test_back_shows_the_text_as_it_was_left(leaving: Sequence[str]) -> None:
     async with on_stage(size=(80, 24)) as stage:

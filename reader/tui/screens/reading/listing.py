@@ -6,6 +6,7 @@ from functools import partial
 from reader.commands.table import BY_ID
 from reader.model.annotation import Annotation, Motivation
 from reader.model.quotation import Quotation
+from reader.session.moves import jump
 from reader.session.notes import attributing
 from reader.session.notes.correcting import correction_at, correction_of
 from reader.session.state import ReadingState, Step
@@ -85,7 +86,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
     def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
         if chosen.key == _ONLY.key:
             speaker, start = chosen.row.key, chosen.row.offset
-            self.show_state(self.state._replace(only_speaker=speaker, cursor=start), reveal=True)
+            state = jump(self.state, start)._replace(only_speaker=speaker)
+            self.show_state(state, reveal=True)
         else:
             self._list_said(*chosen_speakers(selected, chosen.row))
 
