@@ -133,7 +133,7 @@ async def test_undo_and_redo_keep_screen_and_library_in_step() -> None:
         for step in range(1, 6):
             await stage.press("U")
             if step == 1:
-                assert stage.notice == "undone: new bookmark; ctrl+r redoes it"
+                assert stage.notice == "undone: new mark; ctrl+r redoes it"
             states[step] = set(kept(stage))
             assert states[step] == set(stage.state.annotations)
         assert states[5] == set()

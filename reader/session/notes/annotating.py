@@ -278,7 +278,7 @@ def step_description(step: Step) -> str:
     if corrections:  # changes to the notes on the quote are a consequence
         return f"correction of {counted(corrections, 'quote') if corrections > 1 else 'a quote'}"
     touched = [annotation for edit in step if (annotation := edit.after or edit.before)]
-    kinds = {KIND_NAMES[annotation.motivation] for annotation in touched}
+    kinds = {"mark" if each.mark else KIND_NAMES[each.motivation] for each in touched}
     kind = kinds.pop() if len(kinds) == 1 else "note"
     several = len(touched) > 1
     things = counted(len(touched), kind) if several else kind
