@@ -91,8 +91,15 @@ def _labels_in(pieces: Sequence[Piece], container: Region) -> list[_Label]:
         if said < container.end and _may_be_said(pieces[said]):
             found.append(_Label(at, said, name, text, head, time_at))
     counts = Counter(label.name for label in found)
-    names = {label.at for label in found if counts[label.name] > 1}
-    return [label for label in found if label.said == label.at or label.said not in names]
+    again = [label for label in found if counts[label.name] > 1]
+    names = {label.at for label in again}
+    kinds = {pieces[label.at].kind for label in again}
+    return [
+        label
+        for label in found
+        if (label.said == label.at or label.said not in names)
+        and (counts[label.name] > 1 or (" " in label.name and pieces[label.at].kind in kinds))
+    ]
 
 
 def _label_of(piece: Piece) -> str:

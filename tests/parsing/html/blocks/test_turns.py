@@ -119,6 +119,13 @@ def test_a_name_below_quoted_words_is_their_source() -> None:
     assert "Ada Quill: " not in article.text
 
 
+def test_headings_above_and_between_the_turns_stay() -> None:
+    notes = f"{_INTRODUCTION}</p><h3>Links</h3><p>The survey is at the town hall.</p><p>"
+    article = _interview("<p>{name}</p><p>{words}</p>", ("Ada", "Bo"), introduction=notes)
+    assert ("heading", "Links") in kinds_and_texts(article)
+    assert f"Ada: {_FIRST}" in article.text
+
+
 def test_one_speaker_may_be_called_what_the_page_does_not_say() -> None:
     article = _interview("<p><b>{name}</b></p><p>{words}</p>", ("Attendee", "Bo Marsh"))
     assert kinds_and_texts(article)[2] == ("paragraph", f"Attendee: {_FIRST}")
