@@ -21,6 +21,7 @@ from reader.library.files.page_cache import PageCache
 from reader.library.integrity import repair
 from reader.library.opening import open_library
 from reader.library.store import Library
+from reader.library.sync.background import BackgroundSync
 
 if TYPE_CHECKING:
     from http_server import Server
@@ -69,7 +70,8 @@ def pytest_collection_finish() -> None:
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Give the tests a home directory, so that they never touch the user's own files.
 
-    Anything that seems damaged is checked again without a delay.
+    Anything that seems damaged is checked again without a delay. A library that is closed has ample
+    time to send its notes to other machines.
     """
     folder = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
@@ -83,6 +85,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         for name in ("NO_COLOR", "PULLQUOTE_DATA_DIR", "VISUAL", "EDITOR", "BROWSER", "DISPLAY"):
             patch.delenv(name, raising=False)
         patch.setattr(repair, "PAUSES_SECONDS", (0.0, 0.0))
+        patch.setattr(BackgroundSync.close, "__defaults__", (60.0,))
         yield folder
 
 
