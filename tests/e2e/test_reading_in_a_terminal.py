@@ -37,6 +37,15 @@ class SignalledQueue(queue.Queue):
 _writer_thread.Queue = SignalledQueue
 sys.exit(main(sys.argv[2:]))
 """
+_SLOW_WITH_EDITORS = """
+import sys
+from reader.cli.interactive.textual_loading import load_textual
+load_textual(lambda: None)
+from reader.cli.main import main
+from reader.tui.screens.reading.notes import annotating
+annotating._SOONEST_SECONDS = 60  # a busy machine may take long to run one
+sys.exit(main(sys.argv[1:]))
+"""
 _CONTINUED_AT_THE_END = """
 import os, signal, sys
 from reader.cli.interactive.textual_loading import load_textual
@@ -220,7 +229,7 @@ def test_what_was_typed_survives_the_end_of_the_program(tmp_path: Path) -> None:
         terminal.signal(signal.SIGTERM)
         assert terminal.end() == 143
     with running([ARTICLE], data=tmp_path) as terminal:
-        terminal.shows("n next quote")
+        terminal.shows("there is an unsaved draft")  # instead of the hints, sooner or later
         terminal.press("n")
         terminal.shows("1/10")
         terminal.press("a")
@@ -431,12 +440,14 @@ def test_a_note_is_written_in_the_editor_of_the_person(tmp_path: Path) -> None:
         terminal.shows("2/10")
 
 
-def test_an_editor_that_does_not_wait_for_its_window_is_told_of(tmp_path: Path) -> None:
-    variables = {"EDITOR": "true", "VISUAL": ""}
-    with running([ARTICLE], data=tmp_path, environment=variables) as terminal:
-        terminal.shows("n next quote")
-        terminal.press("e")
-        terminal.shows("nothing was changed", "code --wait")
+def test_an_editor_that_does_not_wait_for_its_window_is_told_of(
+    on_terminal: OnTerminal, tmp_path: Path
+) -> None:
+    words = ["-c", _SLOW_WITH_EDITORS, "--data-dir", str(tmp_path), ARTICLE]
+    terminal = on_terminal(*words, size=(100, 30), EDITOR="true", VISUAL="")
+    terminal.shows("n next quote")
+    terminal.press("e")
+    terminal.shows("nothing was changed", "code --wait")
 
 
 def test_enter_typed_while_the_editor_is_open_is_enter(tmp_path: Path) -> None:
