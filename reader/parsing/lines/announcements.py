@@ -1,11 +1,12 @@
 """Lines before the headline of a press release: its label and its contacts."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.startup.lazy_regex import lazily
 
 _LONGEST_DATE_LINE = 60  # characters
-_MOST = 4  # chunks before the headline
+_MOST = 6  # chunks before the headline
 _LABEL_STARTS = (  # of labels, checked before the expression is compiled
     "for", "press", "news", "media", "embargo", "medien", "sperr", "commu", "comu", "nota", "pers",
     "informacja", "пресс",
@@ -14,38 +15,64 @@ _LABELS = lazily(
     r"\W{0,3}(?:for\s(?:immediate\s)?release|(?:press|news|media)\s(?:release|statement|advisory|alert)|embargoed\s(?:until|for)\b.{0,60}"
     r"|presse(?:mitteilung|information|erklärung)|medienmitteilung|sperrfrist\b.{0,60}|communiqué(?:\sde\spresse)?"
     r"|comunicado(?:\sde\s(?:prensa|imprensa))?|nota\sde\s(?:prensa|imprensa)|comunicato\sstampa|persbericht"
-    r"|pressmeddelande|pressemeddelelse|informacja\sprasowa|пресс-релиз)\W{0,3}$"
+    r"|pressmeddelande|pressemeddelelse|informacja\sprasowa|пресс-релиз)\W{0,3}(\w.{0,60})?$"
 )
 _CONTACT_LINE = lazily(
     r"(?:(?:media|press)\s)?(?:contacts?|enquiries|inquiries|kontakt|ansprechpartner(?:in)?|phone|tel(?:efon)?|e-?mail)"
     r"\s?\w{0,12}\s?:"
 )
 
+_ADDRESS_OR_NUMBER = lazily(
+    r"\S*(?:@|www\.|https?:)\S*|(?:\w{1,12}[.:]? ?)?[+(]?\d[\d ()/+.-]{4,30}(?: ?(?:x|ext).{0,10})?"
+)
+_NAME = lazily(r"[^\W\d_]\S*(?: \S+){1,2}")
+_LONGEST_LABEL = 200  # characters
+_MOST_LINES = 8
+_MOST_LABELS = 4
+
 
 def headline_index(chunks: Sequence[str]) -> int:
     """Return the index of the chunk with the headline: 0 unless this is a press release."""
     if not chunks or not _begins_with_label(chunks[0]):
         return 0
-    return next(
-        (
-            at
-            for at, chunk in enumerate(chunks[1 : _MOST + 1], 1)
-            if not (
-                is_release_label(chunk)
-                or _CONTACT_LINE.match(chunk.strip().lower())
-                or _is_place_and_date(chunk)
-            )
-        ),
-        0,
-    )
+    above = ""
+    for at, chunk in enumerate(chunks[1 : _MOST + 1], 1):
+        if _is_contact(chunk) or (above and _is_contact_detail(chunk, above)):
+            above = chunk
+        elif not _is_above_headline(chunk):
+            return at
+    return 0
 
 
 def _begins_with_label(chunk: str) -> bool:
-    """Whether lines begin with the label of a press release, and otherwise say when and where."""
-    label, *others = chunk[:200].strip().split("\n")
-    return is_release_label(label) and all(
-        is_release_label(line) or _is_place_and_date(line) for line in others
+    """Whether lines begin with the label of a press release, and name no subject."""
+    return is_release_label(chunk[:_LONGEST_LABEL].strip().split("\n")[0]) and _is_above_headline(
+        chunk
     )
+
+
+def _is_above_headline(chunk: str) -> bool:
+    """Whether all lines are labels, say when and where, or whom to ask."""
+    lines = [line.strip() for line in chunk.strip().split("\n")]
+    if len(lines) > _MOST_LINES:
+        return False
+    asked = next((at for at, line in enumerate(lines) if _is_contact(line)), len(lines))
+    details = pairwise(["", *lines[asked:]])
+    return all(
+        is_release_label(line) or _is_place_and_date(line) for line in lines[:asked]
+    ) and all(_is_contact(line) or _is_contact_detail(line, above) for above, line in details)
+
+
+def _is_contact_detail(line: str, above: str) -> bool:
+    """Whether a line is an address or a number, or right below "Contact:" a name."""
+    line = line.strip()
+    if above.rstrip().endswith(":") and _NAME.fullmatch(line):
+        return True
+    return _ADDRESS_OR_NUMBER.fullmatch(line) is not None
+
+
+def _is_contact(chunk: str) -> bool:
+    return _CONTACT_LINE.match(chunk[:_LONGEST_LABEL].strip().lower()) is not None
 
 
 def _is_place_and_date(chunk: str) -> bool:
@@ -58,10 +85,13 @@ def _is_place_and_date(chunk: str) -> bool:
 
 def is_release_label(chunk: str) -> bool:
     """Whether lines mark a press release, or state its embargo."""
-    lines = chunk[:200].strip().lower().split("\n")
-    return len(lines) <= _MOST and all(map(_is_label, lines))
+    lines = chunk[:_LONGEST_LABEL].strip().lower().split("\n")
+    return len(lines) <= _MOST_LABELS and all(map(_is_label, lines))
 
 
 def _is_label(line: str) -> bool:
     line = line[:100].strip()
-    return line.lstrip("*#=-–—[( ").startswith(_LABEL_STARTS) and _LABELS.match(line) is not None
+    if not line.lstrip("*#=-–—[( ").startswith(_LABEL_STARTS):
+        return False
+    label = _LABELS.match(line)
+    return label is not None and (label[1] is None or _is_place_and_date(label[1]))
