@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, i
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    FRENCH_OF_THE,
     FRENCH_TO_THE,
     ROMANCE_INFINITIVES,
     ROMANCE_OF,
@@ -17,7 +18,7 @@ _LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
 _THIS = frozenset(
     {
         *("este", "esta", "ce", "cette", "questo", "questa", "quest'"),
-        *("notre", "nuestro", "nuestra", "nosso"),
+        *("notre", "nuestro", "nuestra", "nosso", "nossa", "nostro", "nostra"),
     }
 )
 MEDIA = word_set("""
@@ -29,6 +30,9 @@ programa émission
 """Papers, broadcasters and agencies."""
 PRESS = frozenset({"prensa", "presse", "imprensa", "stampa"})
 """The press, an attribute of conferences and statements: rueda de prensa, conferenza stampa."""
+_MATCHES = frozenset({"partido"})  # also parties: tras el partido | Ada Quill
+_STATION_AND_NAME = len(("Radio", "Lipa", "Ada", "Quill"))
+_END = frozenset({"fin", "issue", "sortie"})  # à la fin du match
 _AGO = frozenset({"a", "hace", "há"})
 SPANS = word_set("""
 jours semaines mois ans heures minutes an jour días semanas meses años horas minutos mes año día
@@ -78,6 +82,8 @@ def skip_adverbials(s: Sentence, start: int) -> int:
         ):
             of = token.lower in _WITH_OF and s[at + 1].lower in ROMANCE_OF
             end = _skip_object(s, at + 1 + of)  # a réagi auprès de l'AFP | son avocat
+            if s[end - 1].lower in _END and end + 1 < len(s) and s[end].lower in FRENCH_OF_THE:
+                end = _skip_object(s, end + 1)  # à la fin du match | la maire
             if s[at + 1].kind == POINT:
                 return start  # en una entrevista en 'El Faro'
             if end + 2 < len(s) and s[end].text == "," and s[end + 1].kind == CAPITAL:
@@ -182,15 +188,19 @@ def _skip_object(s: Sentence, at: int) -> int:
         return at + 1  # à l'AFP Ada Quill
     if at + 1 < len(s) and s[at].lower in lx.AGENCIES:
         return at + 1  # à Lusa Ada Quill
+    if at < len(s) and s[at].lower in SOCIAL_NETWORKS:
+        return at + 1  # su Facebook | Ada Quill
     if at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
+        first = at
         while at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
             at += 1
-        return at
+        full = s[first].lower in MEDIA and at - first == _STATION_AND_NAME
+        return first + 2 if full else at  # a Radio Lipa | Ada Quill
     ours = s[at - 1].lower in _THIS  # manifestó a este diario | Juan Quill
     if at + 1 < len(s) and _is_attribute(s, at + 1):
         return _after_network(s, at + 2)  # in conferenza stampa | Ada Quill
     named = s[at].classes & lx.INSTITUTION or s[at].lower in MEDIA if at + 1 < len(s) else False
-    named = named and s[at].lower not in PRESS  # en rueda de prensa | Ada Quill
+    named = named and s[at].lower not in PRESS | _MATCHES  # en rueda de prensa | Ada Quill
     body = named and s[at].kind == WORD and not ours
     role = not named and at < len(s) and s[at].kind == WORD and _is_person(s[at])
     role = role and not s[at].lower.endswith(_PLURALS)  # aos jornalistas | Ada Quill
