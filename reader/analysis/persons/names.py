@@ -53,6 +53,10 @@ _RANK_RUNS = _RANKS | {f"The {rank}" for rank in _RANKS}
 _PLURAL_OWNERS = frozenset({"’ ", "' "})
 _CENTURIES = frozenset({"19", "20"})
 _BEFORE_NICKNAMES = frozenset({"as ", "ed "})  # known as Dot, nicknamed Dot
+_BEFORE_ROMANCE = frozenset(  # the last letters of conhecido como o, detto, apodada, alias, vulgo
+    {"mo ", "or ", "me ", "to ", "ta ", "do ", "da ", "as ", "go ", "mé ", "ée ", " o ", " a "}
+    | {"el ", "la ", "le ", "il ", "de "}
+)
 _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To Lam, Even Dahl
     {"Per", "To", "Do", "Via", "Than", "Just", "Even", "Given", "Or", "In", "On", "My"}
 )
@@ -109,7 +113,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             seen.append(holder)
             continue
         if " " not in written:
-            if seen and text[at - 3 : at] in _BEFORE_NICKNAMES:
+            if seen and text[at - 3 : at] in (_BEFORE_ROMANCE if romance else _BEFORE_NICKNAMES):
                 _enter_if_nickname(book, text, written, at, seen[-1])
             if (
                 written not in by_last
@@ -174,9 +178,14 @@ def _enter_if_nickname(
     book: NameBook, text: str, written: str, at: int, before: NamedPerson
 ) -> None:
     """Make the person named before findable by a nickname: Ada Quill, known to all as Minnie."""
-    from reader.analysis.persons.stage_names import is_nickname_of  # for few texts
+    from reader.analysis.persons import stage_names  # for few texts
 
-    if book.language.code == "en" and is_nickname_of(text, before.at, at):
+    if book.language.code == "en":
+        named = stage_names.is_nickname_of(text, before.at, at)
+    else:
+        name = before.person.name
+        named = stage_names.is_romance_nickname(book.language, text, written, at, name, before.at)
+    if named:
         book.enter_nickname(before.person, written)
 
 

@@ -1,5 +1,6 @@
 """Other names of persons: "the singer, whose real name is Ada Poe", "Ada Poe, known as Dot"."""
 
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in
@@ -17,6 +18,13 @@ _KNOWN_AS = lazily(
     r"(?:known(?: [a-z][a-z ]*)? as|nicknamed) "
 )
 
+_ROMANCE_KNOWN_AS = lazily(
+    r"[^,.;:()\n]+(?:, | \()(?:mais |más |meglio |plus )?"
+    r"(?:(?:conhecid[oa]|conocid[oa]|not[oa]|connue?) (?:como|por|come|comme)"
+    r"|apodad[oa]|apelidad[oa](?: de)?|soprannominat[oa]|surnommée?|dett[oa]|alias|vulgo)"
+    r"(?: (?:o|a|el|la|il|le))? "
+)
+
 
 def is_nickname_of(text: str, begin: int, at: int) -> bool:
     """Whether the word at `at` is another name of the person named at `begin`.
@@ -24,6 +32,21 @@ def is_nickname_of(text: str, begin: int, at: int) -> bool:
     Ada Quill, known to everyone as Minnie; Ada Quill (nicknamed Minnie).
     """
     return at - begin < _LONGEST_NAMING and _KNOWN_AS.fullmatch(text, begin, at) is not None
+
+
+def is_romance_nickname(
+    language: Language, text: str, nickname: str, at: int, name: str, begin: int
+) -> bool:
+    """Whether a word is another name of the person with a name that begins before it.
+
+    In the Romance languages: Ada Quill, conhecida como Lila; Ada Quill, a Lila, in Portuguese.
+    """
+    if at - begin < _LONGEST_NAMING and _ROMANCE_KNOWN_AS.fullmatch(text, begin, at) is not None:
+        return True
+    if language.code != "pt" or language.classes.get(nickname.lower(), 0):
+        return False
+    apposed = text[begin:at] in (f"{name}, o ", f"{name}, a ")
+    return apposed and text[at + len(nickname) : at + len(nickname) + 1] in (",", ".")
 
 
 def performer_of_birth_name(book: NameBook, text: str, at: int) -> Person | None:

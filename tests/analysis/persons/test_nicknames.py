@@ -80,3 +80,20 @@ def test_two_people_with_one_first_name_may_both_be_born(text: str) -> None:
 def test_a_nickname_in_any_marks_is_no_part_of_the_name(nickname: str) -> None:
     text = f"“It is late,” said Ada {nickname} Quill, a baker."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "José Mora, o Zeca, chegou tarde. “Vamos parar tudo hoje”, prometeu Zeca."),
+        ("es", "José Mora, apodado el Chato, llegó tarde. «Paramos todo hoy», dijo el Chato."),
+        ("it", "José Mora, detto Nino, è arrivato tardi. «Fermiamo tutto», ha detto Nino."),
+    ],
+)
+def test_somebody_is_found_by_a_nickname(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "José Mora"
+
+
+def test_a_club_behind_a_name_is_no_nickname() -> None:
+    text = "Falaram José Mora, o Vasco e o Lipa. “Vamos parar tudo hoje”, prometeu Vasco."
+    assert last_speaker(text, "pt") == "Vasco"

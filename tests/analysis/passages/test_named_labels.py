@@ -1,0 +1,73 @@
+"""Labels with known names, and what belongs to no name, in Romance languages and Dutch."""
+
+import pytest
+from attributions import last_speaker
+
+_OPENED = {
+    "es": ("La alcaldesa Ana Neri abrió la sala. «Qué bien», dijo.", "«No era nada para nadie»."),
+    "fr": ("La maire Ana Neri a ouvert la salle. « Ah », dit-elle.", "« Ce n’était pas assez. »"),
+    "it": ("La sindaca Ana Neri ha aperto la sala. «Bene», ha detto.", "«Non era niente per noi»."),
+    "pt": ("A prefeita Ana Neri abriu a sala. “Que bom”, disse ela.", "“Não era nada para nós.”"),
+    "nl": ("Burgemeester Ana Neri opende de zaal. “Mooi”, zei ze.", "“Het was niets voor ons.”"),
+}
+
+
+def _speaker_after(sentence: str, language: str) -> str:
+    opened, quote = _OPENED[language]
+    return last_speaker(f"{opened}\n\n{sentence} {quote}", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("es", "Neri, al término del acto"),
+        ("es", "Neri ante los medios"),
+        ("fr", "Neri après le match"),
+        ("it", "Neri a margine della festa"),
+        ("pt", "Neri, ao nosso jornal"),
+        ("nl", "Neri tegen de krant"),
+    ],
+)
+def test_a_known_name_with_a_time_or_a_place_is_a_label(language: str, label: str) -> None:
+    opened, quote = _OPENED[language]
+    text = f"{opened} Le sigue Pedro Mora. {label}: {quote}"
+    assert last_speaker(text, language) == "Ana Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [("es", "Días después dijo"), ("es", "Enseguida dijo"), ("it", "Forse ha detto")],
+)
+def test_a_time_or_an_adverb_that_opens_a_sentence_does_not_speak(
+    language: str, opening: str
+) -> None:
+    assert _speaker_after(f"{opening} Neri:", language) == "Ana Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ana Neri salió. «Es una pena verlo», escribió en Facebook Paula Mora."),
+        ("es", "Ana Neri salió. «Es una pena verlo», dijo tras el partido Paula Mora."),
+        ("it", "Anna Neri è uscita. «Fa male vederlo», ha detto a Radio Lipa Paula Mora."),
+        ("fr", "Anne Neri est sortie. « Quel dommage », a dit à la fin du match Paula Mora."),
+    ],
+)
+def test_where_something_was_said_is_no_part_of_who_said_it(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Paula Mora"
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name"),
+    [
+        ("es", "El presidente tiende la mano", "El presidente"),
+        ("it", "Il presidente mastica amaro", "Il presidente"),
+        ("it", "Il presidente uscente", "Il presidente uscente"),
+        ("fr", "Le président prêche la patience", "Le président"),
+        ("pt", "O presidente prega calma", "O presidente"),
+    ],
+)
+def test_what_a_role_does_before_a_colon_is_no_part_of_it(
+    language: str, label: str, name: str
+) -> None:
+    assert _speaker_after(f"{label}:", language) == name
