@@ -61,7 +61,7 @@ async def test_what_a_key_tells_is_not_overwritten(story: Path) -> None:
     async with on_stage(open_article(str(story))) as stage:
         edit(story, STORY.replace("night", "dawn"))
         await stage.press("s")
-        assert stage.notice == "saved in the library"
+        assert stage.notice == "saved in the library: s unsaves it"
         assert stage.shows("changed on disk")
 
 

@@ -15,7 +15,7 @@ async def test_saving_an_article_is_told_and_kept() -> None:
     library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("s")
-        assert stage.notice == "saved in the library"
+        assert stage.notice == "saved in the library: s unsaves it"
         assert library.recent()[0].starred
         await stage.press("s")
         assert not library.recent()[0].starred
@@ -122,7 +122,7 @@ async def test_files_of_a_folder_are_saved_to_be_read_later(tmp_path: Path) -> N
     async with on_stage(None, library=library, files=files) as stage:
         assert stage.shows("2024/b.txt")
         await stage.press("j", "s")
-        assert stage.notice == "saved in the library"
+        assert stage.notice == "saved in the library: s unsaves it"
         eels, bees = listed(stage)[:2]
         assert "◆" in bees
         assert "◆" not in eels

@@ -305,7 +305,7 @@ class ArticleList(Quoting, part=True):
         saved = await self.context.library_thread.ask(question)
         await self._refresh_list()
         self._go_to_article(location)
-        self.tell("saved in the library" if saved else "no longer saved")
+        self.tell("saved in the library: <library.star> unsaves it" if saved else "no longer saved")
 
     def _place_in_library(self, location: str) -> str:
         """Return the location under which the library saves a listed article."""

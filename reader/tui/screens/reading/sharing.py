@@ -179,4 +179,6 @@ class Sharing(ReadingBase, part=True):
         await self.context.library_thread.ask(save)
         if self.shows(article):
             self.show_state(self.state._replace(record=record._replace(starred=starred)))
-        self.tell("saved in the library" if starred else "no longer saved")
+        self.tell(
+            "saved in the library: <article.star> unsaves it" if starred else "no longer saved"
+        )
