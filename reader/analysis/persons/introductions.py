@@ -48,7 +48,7 @@ _AGE = lazily(r"\b\d+(?:-j(?:ähr|ar)ige[nr]?| Jahre alte[nr]?| jaar oude) ")
 _STEM = 4  # letters that a people and its country share: Turkish, Turkey
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _MAX_HOLDERS = 100  # persons with one role that are looked through at every mention
-_ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
+ROLES_OF_TITLES = {
     "maître": "avocat",
     "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative",
     "prof": "professor", "justice": "judge", "sheikh": "cleric", "gen": "general",
@@ -58,6 +58,7 @@ _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a 
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
     "father": "priest", "fr": "priest", "pm": "pm", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
+"""The words for titles where they stand without a name."""
 _AFTER_TITLES = frozenset({"emerita", "emeritus", "suffragan"})  # Professor | Emerita Ada Quill
 _PREDICATES = (  # begin what may give the name before them a role by a verb
     *(" is ", " has ", " became ", " works ", " serves ", " was ", ", who ", ", aged ", " KC, "),
@@ -466,10 +467,10 @@ class Introductions:
             return set()
         if title == "maître" and self._is_determiner("".join(before[-2:-1])):
             return set()  # le maître Bo Marsh teaches; the lawyer is Maître Marsh
-        roles = {_ROLES_OF_TITLES.get(title, "")}
+        roles = {ROLES_OF_TITLES.get(title, "")}
         if title in _AFTER_TITLES and before[:-1]:
             title = before[-2].lower().rstrip(".")
-            roles |= {title, _ROLES_OF_TITLES.get(title, title)}
+            roles |= {title, ROLES_OF_TITLES.get(title, title)}
         if title in RANKS and person.seen_at >= 0:
             roles.add(title)
         if _is_detective(before[-_RANK_WORDS:]):

@@ -1,8 +1,11 @@
-"""Disambiguation of a surname, used alone, that several persons share."""
+"""Disambiguation of a surname, alone or with a title, that several persons share."""
 
 from collections.abc import Sequence
 
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
+from reader.analysis.languages.lexicon import TITLE
+from reader.analysis.persons.introductions import ROLES_OF_TITLES
+from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED
@@ -14,6 +17,7 @@ _WORD_BEFORE = 24  # code points before a surname that hold the word before it
 _KIN_BEFORE = 50  # code points before a name that may contain a word of kinship and a role
 _KIN_AFTER = 40  # code points after a name that may contain the same
 _FIRST_NAME_BEFORE = 1_000  # code points before a full name that may contain the first name alone
+_OF_GENDERS = frozenset({"mr", "mrs", "ms", "miss"})
 _ARTICLES = ("the ", "a ", "an ")
 _LONGEST_ROLE = 4  # words
 
@@ -36,10 +40,16 @@ def resolve_namesake(
 ) -> Person:
     """Return the person meant by a shared surname: the last one who was a subject by full name.
 
+    Of several only those count who bear the title in the mention, or have its gender: Sen. Quill.
     `paragraph` is the number of the paragraph that contains the mention at offset `at`; by default
     that of the last sentence.
     """
-    others = discourse.book.by_last.get(person.last, ())
+    others: Sequence[Person] = discourse.book.by_last.get(person.last, ())
+    if len(others) > 1 and (title := _title_in(discourse, person, mention)):
+        others = _with_title(discourse, others, title, person)
+        if len(others) == 1:
+            return others[0]
+        mention = person.last
     bare = mention == person.last or mention[:4].lower() == "the "  # the younger Quill
     if mention == person.first:
         bare, others = True, discourse.book.by_first.get(mention, ())  # Premier Chen Wei, then Chen
@@ -61,6 +71,38 @@ def resolve_namesake(
         ):
             return about
     return person
+
+
+def _title_in(discourse: Discourse, person: Person, mention: str) -> str:
+    """Return the title of an English mention, in small letters: gov for "Gov. Quill"."""
+    title = mention.removesuffix(f" {person.last}")
+    if title == mention or discourse.language.code != "en":
+        return ""
+    word = title.rpartition(" ")[2].lower().rstrip(".")
+    return word if discourse.language.classes.get(word, 0) & TITLE else ""
+
+
+def _with_title(
+    discourse: Discourse, others: Sequence[Person], title: str, person: Person
+) -> Sequence[Person]:
+    """Return the namesakes whom a title may mean: those who bear it, or of the gender of "Mrs".
+
+    Those are only `person` if the text introduces nobody by that title.
+    """
+    role = ROLES_OF_TITLES.get(title, title)
+    meant = [each for each in others if role in _titles_of(discourse, each)]
+    if not meant and title in _OF_GENDERS:
+        gender = gender_of_word(discourse.language, title)
+        meant = [each for each in others if each.gender == gender]
+    return meant or [person]
+
+
+def _titles_of(discourse: Discourse, person: Person) -> list[str]:
+    """Return the words of the role that a person is introduced with, without abbreviations."""
+    before = discourse.text[max(0, person.seen_at - _WORD_BEFORE) : max(0, person.seen_at)]
+    words = [*discourse.introductions.role_of(person).split(), *before.split()[-1:]]
+    plain = (word.lower().rstrip(".,") for word in words)
+    return [ROLES_OF_TITLES.get(word, word) for word in plain]
 
 
 def _resolved(discourse: Discourse, named: NamedPerson, paragraph: int) -> NamedPerson:

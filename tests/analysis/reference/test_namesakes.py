@@ -128,3 +128,25 @@ def test_a_daughter_with_a_profession_is_not_meant_by_the_surname_alone() -> Non
         "Quill was never sorry. “A book is no napkin,” he said."
     )
     assert attributions(text)[-1] == ("A book is no napkin,", "Ray Quill")
+
+
+@pytest.mark.parametrize(
+    ("before", "mention", "speaker"),
+    [
+        ("Senator Ruth Poe met former Gov. Dan Poe.", "Gov. Poe", "Dan Poe"),
+        ("Senator Ruth Poe met former Gov. Dan Poe.", "Sen. Poe", "Ruth Poe"),
+        ("Mayor Dan Poe met Judge Kim Poe.", "Judge Poe", "Kim Poe"),
+        ("Judge Ann Poe tried Bo Poe. Mr Poe wept.", "Judge Poe", "Ann Poe"),
+        ("Rep. Ann Poe met the Rev. Bo Poe.", "the Rev. Poe", "Bo Poe"),
+    ],
+)
+def test_a_title_tells_who_of_one_surname_is_meant(before: str, mention: str, speaker: str) -> None:
+    assert last_speaker(f"{before}\n\n“It is late,” said {mention}.") == speaker
+
+
+def test_ms_is_the_woman_of_that_name_whom_the_paragraph_is_about() -> None:
+    text = (
+        "Karen Poe is a nurse. Gary Poe sells boats.\n\n"
+        "Clerk Dawn Poe asked for more. “I was late,” Ms Poe said."
+    )
+    assert last_speaker(text) == "Dawn Poe"
