@@ -114,7 +114,7 @@ def end_of_opening_adverbial(s: Sequence[Token]) -> int:
     """Return the token after adverbials that open a sentence: Da, Schon am Montag; 0 for none."""
     at = 0
     while at < min(2, len(s)) and s[at].classes & lx.PREPOSITION:
-        if s[at].lower in _NO_ADVERBS:
+        if s[at].lower in _NO_ADVERBS and s[at].lower != "so":
             return end_of_adverbials(s, at)
         at += 1
     return at

@@ -146,6 +146,9 @@ def _is_doubtful(s: Sequence[Token], main: Phrase, language: Language) -> bool:
     first, last = main
     if last == 0 or s[first].lower == "es" or _is_after_comma(s, main) or _is_verb(s[first]):
         return True
+    opens = s[first].kind == WORD and not s[first].classes
+    if opens and first < last and s[first + 1].classes & lx.DETERMINER:
+        return True  # So | wirkte die Wirtin
     incomplete = first < last and not _is_whole(s, main)
     if incomplete and (language.nouns_capitalised or head_of(s, first) < 0):
         return True

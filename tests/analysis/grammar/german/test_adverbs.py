@@ -60,3 +60,9 @@ def test_a_german_listener_after_zu_is_no_house(speaker: str, listener: str) -> 
     expected = {"Jan": "Jan Poe", "Vogel": "Anna Vogel"}[speaker]
     text = f"{_GERMAN}„Das war nichts“, sagte {speaker} zu {listener}."
     assert attributions(text, "de") == (("Das war nichts", expected),)
+
+
+@pytest.mark.parametrize("opening", ["So", "Also"])
+def test_an_unlisted_verb_before_its_subject_is_no_part_of_it(opening: str) -> None:
+    text = f"{_GERMAN}{opening} wirkte die Trainerin müde. „Das war nichts.“"
+    assert last_speaker(text, "de") == "die Trainerin"
