@@ -174,8 +174,9 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
     token, before = s[index], s[index - 1]
     if before.lower in PERCEIVED:
         return False  # was heard saying
-    speaks = before.classes & lx.INSTITUTION or means_people(before.lower, before.classes)
-    if token.lower == "saying" and speaks:
+    if token.lower == "saying" and (
+        before.classes & lx.INSTITUTION or means_people(before.lower, before.classes)
+    ):
         return False  # with one source saying: “…”
     if _is_perceived(s, index - 1):
         return not means_people(before.lower, before.classes)  # heard a man shout

@@ -48,12 +48,14 @@ def hears_quote(s: Sequence[Token], cues: Sequence[int], previous: int, quote: i
         previous: Token index of the quote before, or -1.
         quote: Token index of the quote.
     """
-    verb = next((cue for cue in reversed(cues) if cue < quote), 0)
-    if (
-        verb <= max(previous, 0)
-        or s[verb].lower not in ENGLISH_ADDRESSING
-        or not is_passive(s, verb)
-    ):
+    verb = 0
+    for cue in cues:
+        if cue >= quote:
+            break
+        verb = cue
+    if verb <= max(previous, 0) or s[verb].lower not in ENGLISH_ADDRESSING:
+        return False
+    if not is_passive(s, verb):
         return False
     heard = verb - 1
     while heard > 0 and s[heard].classes & lx.AUXILIARY:
