@@ -240,7 +240,12 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
 
 
 def _recurring_heads(pieces: list[Piece]) -> set[str]:
-    """Return the few words that several texts begin with, apart from the rest of them."""
+    """Return the few words that several texts begin with, apart from the rest of them.
+
+    None if nobody asks anything, as in most articles.
+    """
+    if not any("?" in piece.text for piece in pieces):
+        return set()
     counts = Counter(map(_head, pieces))
     return {head for head, count in counts.items() if count > 1}
 
