@@ -88,6 +88,8 @@ def test_explanations_hold_every_quote(text: str) -> None:
         ("Saying the port needs an “open and fair” Baltic order,", "en"),  # ends before a subject
         ("Die Kutter lägen „viel zu lang“ fest, räumt", "de"),  # ends with a verb of saying
         ("two_old_ferrymen told", "en"),  # a single word that may be a man
+        ("„Es stinkt“, sagte gegenüber der", "de"),  # ends inside words before a subject
+        ("« On ne dort plus », souffle ce père", "fr"),  # ends after a relative
     ],
 )
 def test_texts_that_break_off_are_read_to_their_end(text: str, language: str) -> None:

@@ -106,9 +106,11 @@ def _after_role(s: Tokens, at: int) -> int:
     name = at
     while name < min(at + _LONGEST_ROLE, len(s) - 1) and s[name].kind == WORD:
         name += 1
+    if name == at:
+        return at
     noun = s[name - 1]
-    role = name > at and noun.classes & lx.TITLE
-    role = role or (name > at + 1 and s[at].lower == "the" and not noun.classes)  # the model
+    model = name > at + 1 and s[at].lower == "the" and not noun.classes
+    role = noun.classes & lx.TITLE or model
     return name if role and s[name].kind == CAPITAL else at
 
 

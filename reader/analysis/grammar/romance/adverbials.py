@@ -82,7 +82,7 @@ def skip_adverbials(s: Sentence, start: int) -> int:
         ):
             of = token.lower in _WITH_OF and s[at + 1].lower in ROMANCE_OF
             end = _skip_object(s, at + 1 + of)  # a réagi auprès de l'AFP | son avocat
-            if s[end - 1].lower in _END and end + 1 < len(s) and s[end].lower in FRENCH_OF_THE:
+            if end + 1 < len(s) and s[end - 1].lower in _END and s[end].lower in FRENCH_OF_THE:
                 end = _skip_object(s, end + 1)  # à la fin du match | la maire
             if s[at + 1].kind == POINT:
                 return start  # en una entrevista en 'El Faro'
