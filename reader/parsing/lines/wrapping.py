@@ -27,8 +27,8 @@ _FEW_BLANK = 8  # lines on average before a blank one where lines are paragraphs
 _ALIKE = 12  # cells by which the lines of wrapped text differ, mostly
 _JUDGED_LINES = 200  # at the beginning of a text, that tell whether each is a sentence or more
 _FEWEST_WHOLE = 5  # of them
-_SELDOM = 20  # lines of which one at most goes on in the next
 _NO_PROSE = frozenset("0123456789-*+>|•·◦▪‣ \t")  # begin items, quotations and tables
+_INSIDE = frozenset(",;-–—")  # ends of lines inside a sentence, besides letters
 _LINE_ENDS = tuple('.!?…。！？؟۔।"”“’»«」』')  # of sentences and speech
 SAMPLED_CHUNKS = 400
 LAYOUT_SAMPLE = 1024 * 1024  # bytes at the beginning that tell whether a text is laid out in pages
@@ -170,20 +170,21 @@ def wrapped_width(chunks: "Sequence[str]") -> int:
 
 
 def _are_whole_sentences(lines: "Sequence[str]") -> bool:
-    """Whether most lines end a sentence, and hardly one goes on in the next: all are paragraphs.
+    """Whether most lines end a sentence, and none goes on in the next: all are paragraphs.
 
-    Items of lists and rows of tables do not count, which may be anything.
+    Items of lists and rows of tables do not count, which may be anything. Where all lines are
+    short, they may as well be verse or steps of instructions.
     """
     prose = [line for line in lines if line[:1] not in _NO_PROSE and "\t" not in line]
     ended = sum(line.endswith(_LINE_ENDS) for line in prose)
     if len(prose) < max(_FEWEST_WHOLE, len(lines) // 2) or ended * 5 < len(prose) * 3:
         return False
-    widest = max(map(cell_width, prose))
-    going_on = sum(
-        after[:1].islower() and cell_width(before) + 1 + first_word_width(after) > widest
+    if max(map(cell_width, prose)) < _WIDEST_VERSE:
+        return False
+    return not any(
+        after[:1].islower() and (before[-1:].isalnum() or before[-1:] in _INSIDE)
         for before, after in pairwise(lines)
     )
-    return going_on <= len(prose) // _SELDOM
 
 
 def _is_line_by_line(sizes: "Sequence[int]") -> bool:

@@ -171,15 +171,26 @@ def test_lines_are_paragraphs_where_some_are_too_long_to_be_wrapped() -> None:
     assert texts_of(article, BlockKind.PARAGRAPH)[1:4] == list(said)
 
 
-def test_short_lines_are_paragraphs_where_nearly_all_are_whole_sentences() -> None:
-    said = ["“It is late,” said Poe.", "„Es ist früh“, sagte Quill.", "They slept all day.", "Why?"]
+def test_lines_are_paragraphs_where_nearly_all_are_whole_sentences() -> None:
+    late = "“It is late,” said Poe when the piano had been standing in the harbour all night."
+    said = [late, "„Es ist früh“, sagte Quill.", "They slept all day.", "Why?"]
     lines = ["The piano", *said, "Next day", *said, "• tuned", "• dry", *said]
     article = parse("\n".join(lines))
     assert texts_of(article, BlockKind.PARAGRAPH) == [*said, "Next day", *said, *said]
     assert texts_of(article, BlockKind.LIST_ITEM) == ["tuned", "dry"]
 
 
+def test_short_lines_stay_together_as_verse_or_steps() -> None:
+    verse = "The ferry left the harbour late.\nThe gulls were sleeping on the wall.\n" * 3
+    steps = "Soak the peas.\nDrain them.\nFry the onion in butter.\nAdd the peas.\nServe hot.\nEat."
+    assert block_texts(parse("The ferry", verse)) == ["The ferry", verse.strip()]
+    assert block_texts(parse(PROSE, steps, PROSE)) == [PROSE, steps, PROSE]
+
+
 def test_short_lines_stay_together_where_sentences_go_on_in_them() -> None:
+    turns = ["Ada Quill: Is the ferry late?", "Bo Marsh: I cannot say."] * 20
+    said = f"Bo Marsh: {PROSE}"
+    assert block_texts(parse("\n".join([*turns, *wrap(said, 70), *turns])))[40] == said
     spoken = "\n".join(wrap(f"{'“It is late,” said Bo. “No.” ' * 8} {PROSE}", 30))
     assert block_kinds(parse(spoken)) == ["paragraph"]
     song = "The ferry lay all winter in the bay\nHer lamps were out.\n" * 5
