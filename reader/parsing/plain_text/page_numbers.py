@@ -1,6 +1,7 @@
 """Leaves out the numbers of pages inside sentences, as in text copied from a printed document."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from reader.parsing.lines.wrapping import LONG_LINE, cell_width, join_lines
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -10,6 +11,8 @@ _NUMBER = lazily(
     r"(?: ?(?:/|of|von|sur|de|di) ?\d{1,4})?[-–— ]{0,4}",
     IGNORECASE,
 )
+_MARKED = lazily(r"[-–—] *\d{1,4} *[-–—]|[-–— ]*[^\W\d].*")  # "- 7 -", "Page 7"
+_SHORTEST_PAGE = 500  # characters; numbers that are nearer count something in the text
 _MOST_BLANK = 3  # lines between a number and the text beside it
 _SHORTEST_BESIDE = 40  # characters of the line above
 _INSIDE = tuple(",;-–—\xad")  # ends of lines inside a sentence, besides letters
@@ -22,8 +25,8 @@ def _ends_in_digit(line: str) -> bool:
 def without_page_numbers(text: str) -> str:
     """Return a text without page numbers in the middle of sentences, which go on in one paragraph.
 
-    A number without anything beside it is that of a page if the next or previous number follows or
-    precedes it somewhere.
+    A number without a word or dashes around it is that of a page if the next or previous number
+    stands alone, too, at least a page after or before it.
     """
     lines = text.split("\n")
     numbers = {
@@ -31,12 +34,14 @@ def without_page_numbers(text: str) -> str:
         for at, line in enumerate(lines)
         if _ends_in_digit(line.strip()) and (found := _NUMBER.fullmatch(line.strip()))
     }
-    counted = {int(found[1]) for found in numbers.values()}
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    places: dict[int, list[int]] = {}
+    for at, found in numbers.items():
+        places.setdefault(int(found[1]), []).append(starts[at])
     kept: list[str] = []
     end = 0  # of what is copied or left out
     for at, found in numbers.items():
-        is_bare = found[0] == found[1]
-        if is_bare and counted.isdisjoint((int(found[1]) - 1, int(found[1]) + 1)):
+        if not _MARKED.fullmatch(found[0]) and not _is_counted(int(found[1]), starts[at], places):
             continue
         above, below = _beside(lines, at)
         if above < end or not _goes_on(lines[above].rstrip(), lines[below].strip()):
@@ -48,6 +53,18 @@ def without_page_numbers(text: str) -> str:
             kept.append(lines[above])
         end = below
     return "\n".join([*kept, *lines[end:]])
+
+
+def _is_counted(number: int, place: int, places: Mapping[int, Sequence[int]]) -> bool:
+    """Whether the number before or after one that stands alone does so, too, on another page.
+
+    Args:
+        number: The number.
+        place: Where it stands.
+        places: Where all numbers stand, each in order.
+    """
+    before, after = places.get(number - 1, [place])[0], places.get(number + 1, [place])[-1]
+    return place - before > _SHORTEST_PAGE or after - place > _SHORTEST_PAGE
 
 
 def _beside(lines: Sequence[str], at: int) -> tuple[int, int]:

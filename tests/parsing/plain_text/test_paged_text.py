@@ -131,6 +131,9 @@ _BEFORE = (
 _AFTER = "says so when the lamps are low, unless the tower of the harbour is a boat."
 
 
+_PAGE = "\n\n".join([f"{_BEFORE} {_AFTER}"] * 3)
+
+
 @pytest.mark.parametrize("number", ["7", "        7", "- 7 -", "Page 7", "7/9", "7 of 9"])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 @pytest.mark.parametrize("width", [60, 200])
@@ -139,7 +142,7 @@ def test_a_sentence_goes_on_after_the_number_of_a_page(number: str, gap: str, wi
     if width > len(_BEFORE):
         lines = [_BEFORE, _AFTER]
     first, rest = lines[0], "\n".join(lines[1:])
-    text = f"{first}{gap}{number}{gap}{rest}\n\n8\n\nThe end of the memo.\n"
+    text = f"{first}{gap}{number}{gap}{rest}\n\n{_PAGE}\n\n8\n\nThe end of the memo.\n"
     assert block_texts(parse_plain(text.encode()))[0] == f"{_BEFORE} {_AFTER}"
 
 
@@ -153,5 +156,16 @@ def test_a_sentence_goes_on_after_the_number_of_a_page(number: str, gap: str, wi
     ],
 )
 def test_other_numbers_between_paragraphs_stay(before: str, number: str, after: str) -> None:
-    text = f"{before}\n\n{number}\n\n{after}\n\n8\n\nThe end of the memo.\n"
+    text = f"{before}\n\n{number}\n\n{after}\n\n{_PAGE}\n\n8\n\nThe end of the memo.\n"
     assert block_texts(parse_plain(text.encode()))[:3] == [before, number, after]
+
+
+@pytest.mark.parametrize(
+    "numbers", [("1998", "1999"), ("7/9", "8/9"), ("3 of 4", "4 of 4"), ("-3", "-4")]
+)
+def test_numbers_that_are_nearer_than_pages_stay(numbers: tuple[str, str]) -> None:
+    before, after = _BEFORE.removeprefix("The "), "and the tower counts the boats"
+    lines = "\n".join([before, numbers[0], after, before, numbers[1], after])
+    text = f"{_PAGE}\n\n{lines}\n\n{_PAGE}\n"
+    words = " ".join(block_texts(parse_plain(text.encode()))).split()
+    assert words == text.split()
