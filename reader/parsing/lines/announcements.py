@@ -94,4 +94,13 @@ def _is_label(line: str) -> bool:
     if not line.lstrip("*#=-–—[( ").startswith(_LABEL_STARTS):
         return False
     label = _LABELS.match(line)
-    return label is not None and (label[1] is None or _is_place_and_date(label[1]))
+    return label is not None and (label[1] is None or _is_date(label[1]))
+
+
+def _is_date(words: str) -> bool:
+    """Whether words are nothing but a date, not a headline that ends in one."""
+    if not any(map(str.isdigit, words)):
+        return False
+    from reader.parsing.lines.written_dates import bare_date
+
+    return bool(bare_date(words))

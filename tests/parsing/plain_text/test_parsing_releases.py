@@ -23,6 +23,7 @@ def test_the_headline_of_a_press_release_stands_below_its_label(label: str) -> N
         "FOR IMMEDIATE RELEASE\nMarch 7, 2026\nContact: Ida Lund, 555-0100",
         "News Release\nMedia contact:\nIda Lund\nida@example.org\n(555) 555-0100",
         "FOR IMMEDIATE RELEASE: March 7, 2026",
+        "Communiqué de presse du 7 mars 2026",
         "Press release – 7 March 2026\n\nContact: Ida Lund\n\nida@example.org\n\n+44 555 0100",
         "Pressemitteilung\n\nBrenn, 7. März 2026\nAnsprechpartnerin: Ida Lund\nTel. 555 0100",
     ],
@@ -32,7 +33,13 @@ def test_lines_of_date_and_contact_may_follow_the_label(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["For release of the goats", "Press release of the piano", "News release\nThe piano"]
+    "line",
+    [
+        "For release of the goats",
+        "Press release of the piano",
+        "News release\nThe piano",
+        "Media alert: Piano arrives March 7, 2026",
+    ],
 )
 def test_a_headline_may_begin_like_a_label(line: str) -> None:
     assert parse(line, "Piano crosses the strait", PROSE).meta.title == line.partition("\n")[0]
