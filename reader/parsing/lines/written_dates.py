@@ -71,7 +71,9 @@ _BUDDHIST_ERA = 543  # years ahead of the common era
 _MONTHS_A_YEAR = 12
 _EAST_ASIAN_DATE = r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"
 _EAST_ASIAN = lazily(_EAST_ASIAN_DATE)
-_SPACED_DATE = r"(?<!\w)((?:19|20)\d\d)\.\s(\d\d?)\.\s(\d\d?)(?![\d%])"  # in Korean, Hungarian
+_SPACED_DATE = (  # in Korean and Hungarian; not "7. 3. 2026. 9. 30", a Croatian date and time
+    r"(?<!\w)(?<!\d\.\s)((?:19|20)\d\d)\.\s(\d\d?)\.\s(\d\d?)(?![\d%])"
+)
 _SPACED = lazily(_SPACED_DATE)
 _DATE_OF_AN_ERA = r"(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日"
 _OF_AN_ERA = lazily(_DATE_OF_AN_ERA)
