@@ -34,6 +34,10 @@ _MEDIA_RSS = "search.yahoo.com/mrss"
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
 _MOST_AUTHORS = 8
 _DATES = ("published", "pubdate", "date", "issued", "updated", "modified", "created")
+_PARAGRAPH_TAG = lazily(
+    r"&lt;(?:p|div|h[1-6]|br|img|figure|blockquote|section|article|span|strong|em|b|i|a)\b",
+    IGNORECASE,
+)
 _FEED_SCHEME = lazily(r"\A\s*feed:(?:(https?://)|//)", IGNORECASE)
 
 
@@ -108,13 +112,13 @@ def _authors(item: Element) -> str:
 def _entry(item: Element, base: str, author: str) -> FeedEntry:
     """Return an entry; `author` is that of the feed, who wrote what names nobody else."""
     base = web_address(item.get(XML_BASE, ""), base) or base
-    content = _markup(_find_content(item))
+    content = _prose_markup(_find_content(item))
     group = find_child(item, "group")  # used by feeds of videos
     described = _filled_child(item, "description", "summary", "subtitle")
     is_typed = described is None and group is not None
     if described is None and group is not None:
         described = find_child(group, "description")
-    summary = _markup(described)
+    summary = _prose_markup(described)
     is_typed = is_typed and "<" not in summary
     summary_words = typed_lines(summary) if is_typed else paragraph_text(summary or content)
     if len(summary_words) > len(content) and not holds_tags(content):
@@ -198,16 +202,24 @@ def _markup(element: Element | None) -> str:
     text = text_of(element)
     kind = element.get("type", "")
     may_be_base64 = "/" in kind and not kind.startswith("text/") and not kind.endswith("xml")
-    if may_be_base64 or element.get("mode") == "base64":
-        return _decoded(text)
-    return unescape(text) if _is_escaped_twice(text) else text
+    return _decoded(text) if may_be_base64 or element.get("mode") == "base64" else text
 
 
-def _is_escaped_twice(text: str) -> bool:
-    """Whether all of a text is between tags that would be shown, as some programs write feeds."""
-    if "<" in text or not (text.startswith("&lt;") and text.endswith("&gt;")):
+def _prose_markup(element: Element | None) -> str:
+    """Return the HTML of prose, which some programs escape twice."""
+    markup = _markup(element)
+    return unescape(markup) if _is_escaped_twice(markup) else markup
+
+
+def _is_escaped_twice(markup: str) -> bool:
+    """Whether all of it is between tags of paragraphs that would be shown.
+
+    A sample of other tags is meant to be.
+    """
+    if "<" in markup or not (markup.startswith("&lt;") and markup.endswith("&gt;")):
         return False
-    return "&lt;/" in text or "&lt;br" in text
+    is_closed = "&lt;/" in markup or "&lt;br" in markup
+    return is_closed and _PARAGRAPH_TAG.match(markup) is not None
 
 
 def _decoded(text: str) -> str:

@@ -1,6 +1,7 @@
 """Feeds: entries in every feed format, and malicious XML."""
 
 import json
+from html import escape
 
 import pytest
 from article_promises import check_promises
@@ -372,6 +373,17 @@ def test_markup_that_is_escaped_twice_is_read_and_words_about_it_are_not() -> No
     assert _first_entry(f"<description>{twice}</description>").summary == "It burns."
     about = "<description>The tag &amp;lt;p&amp;gt; begins it.</description>"
     assert _first_entry(about).summary == "The tag <p> begins it."
+
+
+@pytest.mark.parametrize("sample", ["<marquee>Lamp</marquee>", "<template> is not <br>"])
+def test_a_sample_of_markup_is_shown(sample: str) -> None:
+    twice = escape(escape(sample))
+    assert _first_entry(f"<description>{twice}</description>").summary == sample
+
+
+def test_a_title_about_tags_keeps_them() -> None:
+    title = escape(escape("<p> is not </p>"))
+    assert _first_entry(f"<title>{title}</title>").title == "<p> is not </p>"
 
 
 def test_an_entry_that_is_only_a_link_is_named_by_its_address() -> None:
