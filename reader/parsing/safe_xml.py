@@ -152,7 +152,7 @@ def language_of(root: Element) -> str:
     return (root.get(XML_LANG) or root.get("lang") or "").lower()
 
 
-def _namespace(element: Element) -> str:
+def namespace_of(element: Element) -> str:
     """Return the namespace of an element, or the prefix that nobody declared."""
     space, _, name = str(element.tag).rpartition("}")
     return space or name.rpartition(":")[0]
@@ -163,8 +163,8 @@ def find_child(element: Element, *names: str) -> Element | None:
 
     A child in the namespace of `element` is preferred to others of the same name.
     """
-    own = _namespace(element)
+    own = namespace_of(element)
     children = [*element][::-1]
-    children.sort(key=lambda child: _namespace(child) == own)
+    children.sort(key=lambda child: namespace_of(child) == own)
     named = {local_name(child): child for child in children}
     return next((named[name] for name in names if name in named), None)

@@ -22,7 +22,15 @@ from reader.parsing.feeds.feed import (
 from reader.parsing.lines.byline_roles import without_by
 from reader.parsing.lines.mail_addresses import ADDRESS_BEFORE_NAME, without_mail_addresses
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import XML_BASE, XML_LANG, Element, find_child, local_name, text_of
+from reader.parsing.safe_xml import (
+    XML_BASE,
+    XML_LANG,
+    Element,
+    find_child,
+    local_name,
+    namespace_of,
+    text_of,
+)
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -173,7 +181,8 @@ def _link(element: Element) -> str:
 def _find_content(item: Element) -> Element | None:
     """Return the child with the whole text; one of that name in Media RSS describes a file."""
     found = find_child(item, *_CONTENT_ELEMENTS)
-    return None if found is not None and _MEDIA_RSS in str(found.tag) else found
+    space = "" if found is None else namespace_of(found)
+    return None if _MEDIA_RSS in space or space == "media" else found
 
 
 def _recording(item: Element) -> str:

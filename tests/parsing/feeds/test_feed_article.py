@@ -368,6 +368,14 @@ def test_prefixes_that_nobody_declares_are_read() -> None:
     assert (entry.title, entry.author, entry.summary) == ("The lamp", "Ida", "It burns.")
 
 
+@pytest.mark.parametrize("declared", ["xmlns:media='http://search.yahoo.com/mrss/'", ""])
+def test_the_description_of_a_picture_is_not_the_text(declared: str) -> None:
+    picture = "<media:content><media:description>A lamp</media:description></media:content>"
+    item = f"<description>It burns.</description>{picture}"
+    assert _first_entry(item, declared).summary == "It burns."
+    assert _first_entry(item, declared).content == "It burns."
+
+
 def test_markup_that_is_escaped_twice_is_read_and_words_about_it_are_not() -> None:
     twice = "&amp;lt;p&amp;gt;It burns.&amp;lt;/p&amp;gt;"
     assert _first_entry(f"<description>{twice}</description>").summary == "It burns."
