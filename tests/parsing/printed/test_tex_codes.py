@@ -45,3 +45,19 @@ def test_quotation_marks_and_letters_of_the_later_encoding(words: str, read: str
 )
 def test_quotation_marks_and_accents_of_the_earlier_encoding(page: str, read: str) -> None:
     assert with_tex_letters(page) == read
+
+
+@pytest.mark.parametrize(
+    ("page", "read"),
+    [
+        (
+            "an o\x0ece, \x12x is a\x14 b, \x13i x\x11 «so»",
+            "an oﬃce, \x12x is a\x14 b, \x13i x\x11 «so»",
+        ),
+        ("an o\x0ece of 2\x19 r and x\x10", "an oﬃce of 2\x19 r and x\x10"),
+        ("It «so», \x12x is a\x11.", "It «so», \x12x is a\x11."),
+        ('an o\x0ece, \\section \\begin \\end "x"', 'an oﬃce, \\section \\begin \\end "x"'),
+    ],
+)
+def test_formulas_and_commands_are_no_quotation_marks(page: str, read: str) -> None:
+    assert with_tex_letters(page) == read

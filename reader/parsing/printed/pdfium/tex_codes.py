@@ -15,8 +15,15 @@ _IN_WORD = rf"(?:[^\W\d_]|{_CODE})"  # "fluffy" has two ligatures with a letter 
 _LIGATURE = re.compile(rf"(?<={_IN_WORD}{{2}}){_CODE}|{_CODE}(?={_IN_WORD}{{2}})")
 _LIGATURES = dict(zip("\x0b\x0c\r\x0e\x0f\x1b\x1c\x1d\x1e\x1f", 2 * "ﬀﬁﬂﬃﬄ", strict=True))
 
-_LATER_OPENING = re.compile(r"(?<![^\s(])[\x10\x12\x13](?=\w)")
-_LATER_CLOSING = re.compile(r"(?<=[\w.,!?…])[\x10\x11\x14](?!\w)")
+_EARLIER_LIGATURE = re.compile(
+    r"[\x0b\x0c](?=[^\W\d_])|(?<=[^\W\d_])(?:[\x0e\x0f]|\r(?!\n))(?=[^\W\d_])"
+)
+_LATER_LIGATURE = re.compile(r"(?<=[^\W\d_])[\x1b-\x1f](?=[^\W\d_])")
+_LATER_QUOTED = re.compile(  # not the Greek letters and relations of formulas
+    r"(?<![^\s(])(?:\x10(?=\w)[^\x10-\x14]{1,1000}(?<=[\w.,!?…])\x11"
+    r"|\x12(?=\w)[^\x10-\x14]{1,1000}(?<=[\w.,!?…])\x10"
+    r"|\x13(?=\w)[^\x10-\x14]{1,1000}(?<=[\w.,!?…])\x14)(?!\w)"
+)
 _LATER_LETTER = re.compile(
     r"(?<=[^\W\d_])[\x80-\xbc÷ÿ]|(?<=[\x80-\x9f])[\x80-\x9f]|[\x80-\x9f](?=[^\W\d_]|[\x80-\xbc])"
     r"|[\xa0-\xbc×÷](?=[a-z\xa0-\xbcà-ÿ])|[½¾](?=[^\W\d_])|\r(?!\n)"
@@ -33,9 +40,14 @@ _LATER_SIGNS = str.maketrans(
     | dict(zip("\x19\x1a`'\x1b\x1c\x1d\x1e\x1f", "ıȷ‘’ﬀﬁﬂﬃﬄ", strict=True))
 )
 
-_EARLIER_ACCENT = re.compile(r"[\x12-\x14\x17\x18\x7f](?=[A-Za-z\x10])|(?<=\S)[\x10\x19]")
+_EARLIER_ACCENT = re.compile(  # in words
+    r"(?<=[^\W\d_])[\x12-\x14\x17\x18\x7f](?=[A-Za-z\x10])|[\x12-\x14\x17\x18\x7f](?=[A-Za-z][a-z])"
+    r"|(?<=[\x12-\x14\x17\x18\x7f])\x10|(?<=[^\W\d_]{2})\x19"
+)
 _EARLIER_ACCENTS = dict(zip("\x10\x12\x13\x14\x17\x18\x19\x7f", "ı`´ˇ˚¸ß¨", strict=True))
 _EARLIER_OPENING = re.compile(r"(?<![\w\\])\\(?=\w)")
+_EARLIER_CLOSING = re.compile(r"(?<=\S)\"(?!\w)")
+_MOST_OPEN = 1.5  # marks for each closing one; where there are more, they begin commands
 _EARLIER_DASH = re.compile(r"(?<=\d)\{(?=\d)|(?<=\s)\{(?=\s)|(?<=[^\W\d_])\|(?=[^\W\d_])")
 _EARLIER_MARKS = str.maketrans("\"`'", "”‘’")
 
@@ -47,15 +59,16 @@ def with_tex_letters(page: str) -> str:
     """
     if not _UNNAMED.search(page):
         return page
-    if _LATER_OPENING.search(page) and _LATER_CLOSING.search(page):
+    is_later = len(_EARLIER_LIGATURE.findall(page)) <= len(_LATER_LIGATURE.findall(page))
+    if is_later and _LATER_QUOTED.search(page):
         page = _LATER_LETTER.sub(lambda found: _LATER_LETTERS[found[0]], page)
         return page.translate(_LATER_SIGNS)
-    found = _LIGATURE.findall(page)
     page = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], page)
-    if sum(code < "\x10" for code in found) <= len(found) // 2:
+    if is_later:
         return page
     page = _EARLIER_ACCENT.sub(lambda found: _EARLIER_ACCENTS[found[0]], page)
-    if '"' in page and _EARLIER_OPENING.search(page):
+    opened, closed = (len(each.findall(page)) for each in (_EARLIER_OPENING, _EARLIER_CLOSING))
+    if 0 < opened <= _MOST_OPEN * closed:
         page = _EARLIER_OPENING.sub("“", page).translate(_EARLIER_MARKS)
         page = _EARLIER_DASH.sub(lambda found: "—" if found[0] == "|" else "–", page)
     return page
