@@ -38,7 +38,7 @@ class PageLine(NamedTuple):
         colour: Red, green and blue as one number; 0 for black, and for lines of several colours.
         tag: Its structure tag, if any.
         monospace: Whether the whole line seems to be in a font of fixed width.
-        is_level: Whether it is printed from left to right, and neither up nor down.
+        is_level: Whether it is printed from left to right, and not steeply up or down.
     """
 
     text: str

@@ -36,6 +36,12 @@ def test_a_large_line_across_a_page_is_no_heading(direction: str) -> None:
         assert kinds_and_texts(article) == [("paragraph", stamp[3]), *_READ]
 
 
+@pytest.mark.parametrize("askew", [{_PAGE[0][3]}, {words for *_, words in _PAGE}])
+def test_a_heading_that_is_askew_is_one(askew: set[str]) -> None:
+    direction = dict.fromkeys(askew, "0.98 0.17 -0.17 0.98")
+    assert kinds_and_texts(parse(pdf_of([_PAGE], turned=direction))) == _READ
+
+
 def test_a_small_line_up_the_edge_of_a_page_stays_where_it_is() -> None:
     credit = (560, 400, 6, "Photo: Ida Lund")
     article = parse(pdf_of([[*_PAGE, credit]], turned={credit[3]: "0 1 -1 0"}))

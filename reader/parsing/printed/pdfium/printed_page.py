@@ -40,6 +40,7 @@ _MARKS = re.compile(r"(?:(?:[•·▪◦‣●○■□–—-]|\(?(?:\d{1,3}|[a
 _LONGEST_MARKS = 40  # characters
 _RAISED = 0.2  # share of the size of a line by which a superscript is above it
 _SLANT = 0.1  # horizontal share of the height of a letter from which it counts as slanted
+_STEEP = 0.35  # of a line, more than of scans that are askew and of headings set so
 _WIDE = 0.45  # share of the page; a narrower line is not made of two side by side
 _GAP = 1.2  # line sizes; no space between words is as wide
 _SAMPLE = 12  # wide lines of a page examined before all are
@@ -408,7 +409,7 @@ class PrintedPage:
             return size, False, True
         scale = hypot(matrix.c, matrix.d) or 1.0
         slant = not matrix.b and matrix.c > _SLANT * scale
-        return size * scale, slant, abs(matrix.b) <= _SLANT * scale
+        return size * scale, slant, abs(matrix.b) <= _STEEP * scale
 
     def _font_name(self, offset: int) -> str:
         name = ctypes.create_string_buffer(_LONGEST_NAME)

@@ -1,6 +1,7 @@
 """Turns pages upright that are printed sideways, as wide tables are, and finds stamps on pages."""
 
 from collections.abc import Sequence
+from itertools import compress
 from statistics import median
 
 from reader.parsing.printed.printed_line import PageLine
@@ -77,13 +78,16 @@ def stamps_first(lines: Sequence[PageLine]) -> Sequence[PageLine]:
     Such lines are no headings: they say that this is a draft, or where it was published.
     """
     usual = median(line.size for line in lines) if lines else 0
-    stamps = [line for line in lines if not line.is_level and line.size > _LARGE * usual]
-    if not stamps:
+    are_stamps = [not line.is_level and line.size > _LARGE * usual for line in lines]
+    if not any(are_stamps):
         return lines
-    others = [line for line in lines if line not in stamps]
     left, top = min(line.left for line in lines), max(line.y for line in lines)
+    count = sum(are_stamps)
     above = [
-        stamp._replace(left=left, y=top + _APART * usual * at, size=usual)
-        for at, stamp in enumerate(reversed(stamps), 1)
+        stamp._replace(left=left, y=top + _APART * usual * (count - at), size=usual)
+        for at, stamp in enumerate(compress(lines, are_stamps))
     ]
-    return [*reversed(above), *others]
+    return [
+        *above,
+        *(line for line, is_stamp in zip(lines, are_stamps, strict=True) if not is_stamp),
+    ]
