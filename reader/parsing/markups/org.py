@@ -54,6 +54,9 @@ _FORMULA = lazily(r"\\\(([^\n`]{1,400}?)\\\)|\\\[([^\n`]{1,400}?)\\\]")
 _RAISED = lazily(r"(?<=[^\W_])\^(?:\{([^{}\n]{1,40})\}|(\d{1,4})(?!\w))")
 _LOWERED = lazily(r"(?<=[^\W_])_\{([^{}\n]{1,40})\}")
 _MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
+_SMALL_PICTURE = lazily(
+    r"(?:file:|https?://|\.{0,2}/)\S{1,2000}\.(?:png|jpe?g|gif|webp|svg)", IGNORECASE
+)
 _PICTURE = lazily(r"\.(?:png|jpe?g|gif|webp|svg)$", IGNORECASE)
 _BREAK = "\\\\"  # at the end of a line
 _FIELDS = ("title", "subtitle", "author", "date", "language")
@@ -308,7 +311,7 @@ def _marked_inside(found: "re.Match[str]") -> str:
 
 
 def _markdown_link(address: str, words: str) -> str:
-    if words and _PICTURE.search(words) and " " not in words:  # a small picture links a large one
+    if _SMALL_PICTURE.fullmatch(words):  # a small picture links a large one
         address, words = words.removeprefix("file:"), ""
     if _PICTURE.search(address) and not words:
         return f"![](<{address}>)"

@@ -134,3 +134,9 @@ def test_a_caption_is_shown_whatever_it_is_of_and_what_else_is_said(
 def test_a_line_that_is_a_link_breaks_no_paragraph() -> None:
     article = parse("They read\n[[https://quay.example/][the book]]\nat night.\n")
     assert article.text == "They read the book at night."
+
+
+def test_a_link_may_be_named_like_a_file() -> None:
+    article = parse("They read\n[[https://quay.example/lamp][lamp.png]]\nat night.\n")
+    assert article.text == "They read lamp.png at night."
+    assert [link.href for link in article.links] == ["https://quay.example/lamp"]
