@@ -48,8 +48,9 @@ _END_OF_TAKE = lazily(  # and the slug of the next one
 _END_OF_COPY = lazily(r"\nend[ \t]*$")
 _TRANSMISSION_TIME = lazily(r"(?:[A-Z]{2}-){0,2}\d\d-\d\d-\d\d \d{4}[A-Z]{3}\W{0,3}")
 _DATELINE_DASH = lazily(r"(?<=\)) [_-]{1,2} |(?<=[A-Z]{3}) _ ")
-_FRAMED = lazily(  # between the start and the end of the text; the header precedes it
-    r"[\s\x00\x16]*\x01[^\x02]{0,400}\x02([^\x03\x04]*)(?:\x03[^\x01]{0,400}|\x04\s*)?"
+_FRAMED = lazily(  # between the start and the end of the text, below a header "NLA0123 4 POL 120"
+    r"[\s\x00\x16]*\x01\s*[A-Za-z]{2,4}\d[^\x02]{0,400}\x02([^\x03\x04]*)"
+    r"(?:\x03[^\x01-\x04a-z]{0,120}(?:\x04\s*|(?=\x01)|$)|\x04\s*)?"
 )
 _LONGEST_DATELINE = 80
 
@@ -89,7 +90,7 @@ def _without_frames(text: str) -> str:
         end = found.end()
     if not messages:
         return text
-    rest = text[end:].strip("\x00\x16\x04\r\n ")
+    rest = text[end:].strip("\x00\x03\x16\x04\r\n ")
     return _BETWEEN_MESSAGES.join(filter(None, [*messages, rest]))
 
 

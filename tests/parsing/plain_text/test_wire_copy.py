@@ -85,6 +85,15 @@ def test_control_characters_part_the_text_from_its_header_and_time(end: str) -> 
         assert _blocks(2 * message) == [*blocks, ("rule", "* * *"), paragraph]
 
 
+def test_words_below_the_end_of_a_text_stay() -> None:
+    words = "The trains of Marn run again, too."
+    message = f"\x01NLA0123 4 POL 120\r\n\x02BRENN - {_BODY}\x03\r\n{words}\r\n"
+    assert words in _blocks(message)[-1][1]
+    chat = f"\x01ACTION waves\x01\n\x02Ada\x02 is late\n\x0304Bo\x03 is not\n{words}"
+    assert _blocks(chat)[-1][1].endswith(words)
+    assert "waves" in _blocks(chat)[0][1]
+
+
 def test_a_headline_about_the_codes_of_telex_printers_is_no_code() -> None:
     headline = "ZCZC is how a message begins"
     assert _blocks(f"{headline}\n\n{_BODY}\n")[0] == ("headline", headline)
