@@ -8,7 +8,7 @@ Sources: https://iptc.org/standards/nitf/, https://www.rfc-editor.org/rfc/rfc799
 https://docs.oasis-open.org/dita/dita/v1.3/
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from reader.errors import ParseError
@@ -116,8 +116,13 @@ def parse_other_xml(body: bytes, *, charset: str | None = None, location: str = 
             with writer.inside("section"):
                 writer.write_raw(f"<h2>{escape(heading)}</h2>")
                 writer.write_contents(part, 1)
-    for part in contents:
+    headlines = _headlines_of(root, contents)
+    above = headlines[0]
+    for part, headline in zip(contents, headlines, strict=True):
+        if headline != above:
+            writer.write_raw(f"<h2>{escape(headline)}</h2>")
         _write_content(writer, part)
+        above = headline
     add_markup(builder, writer.markup())
     if not len(builder):
         raise ParseError("has no text", location=location)
@@ -133,6 +138,19 @@ def _contents(root: Element) -> list[Element]:
         if texts:
             return [*texts, *root.iterchildren("{*}back")]
     return [root]
+
+
+def _headlines_of(root: Element, contents: Sequence[Element]) -> list[str]:
+    """Return the last headline above each text: a file may hold several reports."""
+    headlines = [""] * len(contents)
+    numbers = {part: number for number, part in enumerate(contents)}
+    headline = ""
+    for element in root.iter("{*}*"):
+        if local_name(element) in ("hl1", "headline"):
+            headline = line_of(element) or headline
+        elif element in numbers:
+            headlines[numbers[element]] = headline
+    return headlines
 
 
 def _is_inside(element: Element, name: str) -> bool:

@@ -81,6 +81,21 @@ def test_older_news_have_their_lines_in_an_envelope() -> None:
     ]
 
 
+def test_each_report_of_a_file_has_its_headline() -> None:
+    item = (
+        "<NewsItem><NewsComponent><NewsLines><HeadLine>{0}</HeadLine></NewsLines><ContentItem>"
+        "<DataContent><p>{0}, it is said.</p></DataContent></ContentItem></NewsComponent>"
+        "</NewsItem>"
+    )
+    article = _parse(f"<NewsML>{item.format('Gulls go')}{item.format('Gulls stay')}</NewsML>")
+    assert kinds_levels_and_texts(article) == [
+        ("headline", 0, "Gulls go"),
+        ("paragraph", 0, "Gulls go, it is said."),
+        ("heading", 2, "Gulls stay"),
+        ("paragraph", 0, "Gulls stay, it is said."),
+    ]
+
+
 def test_news_may_contain_typed_text() -> None:
     article = _parse(
         "<newsMessage><itemSet><newsItem xml:lang='en'><contentMeta><headline>Gulls</headline>"
