@@ -190,8 +190,9 @@ def _bylines(root: Element, paths: tuple[str, ...]) -> Iterator[tuple[str, str]]
     for path in paths:
         for element in root.iterfind(f".//{path}"):
             role = line_of(first_inside(element, "byttl"))
-            if name := line_of(element).removesuffix(role).rstrip(" ,"):
-                yield name, role
+            name = line_of(element).removesuffix(role).rstrip(" ,")
+            if name or role:
+                yield name or role, role if name else ""
 
 
 def _full_names(root: Element) -> list[str]:

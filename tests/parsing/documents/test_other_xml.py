@@ -61,6 +61,8 @@ def test_below_a_byline_stands_what_its_author_is_and_the_day_beside_the_place()
     texts = [text for _, _, text in kinds_levels_and_texts(article)]
     assert texts[2:4] == ["By Ida Lund, Shore Editor", "SKELL March 3"]
     assert texts.count("A note.") == 1
+    nameless = _parse(_NEWS.replace("By Ida Lund", "<byttl>Shore Editor</byttl>"))
+    assert kinds_levels_and_texts(nameless)[2] == ("byline", 0, "Shore Editor")
 
 
 def test_older_news_have_their_lines_in_an_envelope() -> None:
