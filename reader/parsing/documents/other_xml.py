@@ -159,6 +159,9 @@ def _is_inside(element: Element, name: str) -> bool:
 
 
 def _write_content(writer: MarkupWriter, content: Element) -> None:
+    if not len(content):
+        _typed_text(writer, content, 0)
+        return
     writer.write_text(content.text)
     for child in content.iterchildren("{*}*"):
         if local_name(child) not in ("title", "name"):

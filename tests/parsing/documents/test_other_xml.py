@@ -98,11 +98,20 @@ def test_each_report_of_a_file_has_its_headline() -> None:
     ]
 
 
-def test_news_may_contain_typed_text() -> None:
+_TYPED = "Nobody moved them.\n\nThey stay."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"<contentSet><inlineData contenttype='text/plain'>{_TYPED}</inlineData></contentSet>",
+        f"<DataContent>{_TYPED}</DataContent>",
+    ],
+)
+def test_news_may_contain_typed_text(content: str) -> None:
     article = _parse(
         "<newsMessage><itemSet><newsItem xml:lang='en'><contentMeta><headline>Gulls</headline>"
-        "</contentMeta><contentSet><inlineData contenttype='text/plain'>Nobody moved them.\n\n"
-        "They stay.</inlineData></contentSet></newsItem></itemSet></newsMessage>"
+        f"</contentMeta>{content}</newsItem></itemSet></newsMessage>"
     )
     assert article.meta.language == "en"
     assert kinds_levels_and_texts(article) == [
