@@ -68,7 +68,9 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
         ParseError: It is not a message, or a message without text.
     """
     if counted := _LENGTH_LINE.match(body):
-        body = body[counted.end() : counted.end() + int(counted[1])]
+        body = body[counted.end() :]
+        if body[int(counted[1]) :].lstrip().startswith(b"<?xml"):  # what the program notes of it
+            body = body[: int(counted[1])]
     messages = list(islice(_messages_in(body), _MOST_MESSAGES + 1))
     if len(messages) > 1:
         return _from_mailbox(messages, location)

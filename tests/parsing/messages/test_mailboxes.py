@@ -13,6 +13,7 @@ def test_a_mailbox_of_one_message_is_a_message() -> None:
 def test_a_message_as_apple_mail_stores_it_ends_where_its_first_line_says() -> None:
     stored = f"{len(PLAIN)}\n{PLAIN}<?xml version='1.0'?>\n<plist><dict/></plist>\n"
     assert parse(stored) == parse(PLAIN)
+    assert parse(f"9\n{PLAIN}") == parse(PLAIN)  # a wrong length
 
 
 def _message(subject: str, sender: str, text: str) -> str:
