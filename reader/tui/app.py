@@ -139,10 +139,10 @@ class PullquoteApp(App[int]):
         self._start = start._replace(first=NOT_THERE)  # do not keep the article in memory twice
         if start.first.article is not None or start.sources:
             return ReadingScreen(self.context, start.sources, start.first)
-        if start.files is not None:
+        if start.folder is not None and start.files is not None:
             from reader.tui.screens.articles.folder import FolderScreen
 
-            return FolderScreen(self.context, start.files, records=start.records)
+            return FolderScreen(self.context, start.folder, start.files, records=start.records)
         from reader.tui.screens.articles.library import LibraryScreen
 
         return LibraryScreen(self.context, shelf=start.shelf)

@@ -82,8 +82,8 @@ class Navigator(Protocol):
         """Search the library; without words, ask for them. `picked` gets a `Picked`, or None."""
         ...
 
-    def folder(self, files: Sequence[Path], picked: Callable[[object], None]) -> None:
-        """List the files of a folder; `picked` gets a `Picked`, or None."""
+    def folder(self, folder: Path, files: Sequence[Path], picked: Callable[[object], None]) -> None:
+        """List the article files of a folder; `picked` gets a `Picked`, or None."""
         ...
 
 

@@ -24,17 +24,6 @@ def files_of(location: str) -> Sequence[Path]:
     return gather_articles(folder)
 
 
-def files_again(files: Sequence[Path]) -> Sequence[Path]:
-    """Return the article files that there are now in the folder of some, written like these.
-
-    Raises:
-        SourceError: It cannot be read, or contains no articles any more.
-    """
-    from reader.sources.directory import gather_articles
-
-    return gather_articles(Path(os.path.commonpath([path.parent for path in files])))
-
-
 def without_shell_quotes(line: str) -> str:
     r"""Return a path or URL as typed, without the quoting of a shell if it names nothing otherwise.
 

@@ -44,8 +44,8 @@ class AppNavigator:
 
         self._app.push_screen(LibraryScreen(self._context(), words=words, asks=not words), picked)
 
-    def folder(self, files: Sequence[Path], picked: Callable[[object], None]) -> None:
-        """List the files of a folder."""
+    def folder(self, folder: Path, files: Sequence[Path], picked: Callable[[object], None]) -> None:
+        """List the article files of a folder."""
         from reader.tui.screens.articles.folder import FolderScreen
 
-        self._app.push_screen(FolderScreen(self._context(), files), picked)
+        self._app.push_screen(FolderScreen(self._context(), folder, files), picked)

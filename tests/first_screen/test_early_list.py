@@ -25,7 +25,8 @@ from reader.tui.screens.articles.folder import FolderScreen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 
-ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
+FOLDER = Path(__file__).parents[2] / "articles"
+ARTICLES = sorted(FOLDER.iterdir())
 SIZES = [(120, 40), (80, 24), (45, 15), (24, 16)]
 DAY = datetime.now(UTC) - timedelta(days=3)
 """So long ago that the age does not change while a test runs."""
@@ -52,8 +53,8 @@ READ = {ARTICLES[1]: record("a", "Read before", 1.0)}
 STARTS = {
     "library": Start(shelf=SHELF),
     "nothing read yet": Start(shelf=LibraryOverview()),
-    "folder": Start(files=ARTICLES),
-    "folder read before": Start(files=ARTICLES, records=READ),
+    "folder": Start(files=ARTICLES, folder=FOLDER),
+    "folder read before": Start(files=ARTICLES, records=READ, folder=FOLDER),
 }
 
 

@@ -37,6 +37,7 @@ from reader.tui.app import PullquoteApp
 from reader.tui.early.start import FirstArticle, Start
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.views.lists.library_rows import folder_of
 
 share_styles()
 stop_clocks()
@@ -343,7 +344,13 @@ async def hostile_stage(
     app = PullquoteApp(
         settings or Settings(),
         LibraryThread(lambda: library),
-        Start(sources, FirstArticle(article), files, notices),
+        Start(
+            sources,
+            FirstArticle(article),
+            files,
+            notices,
+            folder=folder_of(files) if files else None,
+        ),
         analyst=analyse_here,
     )
     witness = Witness(app, patch)

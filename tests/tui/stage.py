@@ -37,6 +37,7 @@ from reader.tui.early.start import FirstArticle, Start
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
+from reader.tui.views.lists.library_rows import folder_of
 from reader.tui.widgets.lines import LineList
 from reader.workers.analyst import AnalysisTask
 from reader.workers.background import BackgroundTask
@@ -283,7 +284,13 @@ async def on_stage(
     app = PullquoteApp(
         settings or Settings(),
         LibraryThread(lambda: kept, texts=(lambda: texts) if texts is not None else None),
-        Start(sources, FirstArticle(article, ahead, at, found, coming, searching), files, notices),
+        Start(
+            sources,
+            FirstArticle(article, ahead, at, found, coming, searching),
+            files,
+            notices,
+            folder=folder_of(files) if files else None,
+        ),
         analyst=analyst,
     )
     if prepare is not None:

@@ -178,6 +178,21 @@ async def test_r_reads_a_folder_again(tmp_path: Path) -> None:
         assert stage.shows(f"{tmp_path.name} · 2 articles")
 
 
+async def test_r_looks_also_in_new_subfolders(tmp_path: Path) -> None:
+    for year in ("2024", "2025"):
+        (tmp_path / "news" / year).mkdir(parents=True)
+    (tmp_path / "news/2024/bees.txt").write_text("The bees return\n\nThey came.\n")
+    async with on_stage(HARBOUR) as stage:
+        await stage.run(f"open {tmp_path / 'news'}")
+        (tmp_path / "news/2025/eels.txt").write_text("The eels return\n\nThey came.\n")
+        await stage.press("r")
+        assert stage.notice == "1 article new"
+        assert [row.split("   ")[1].strip() for row in listed(stage)] == [
+            "The bees return",
+            "The eels return",
+        ]
+
+
 async def test_r_lists_what_another_window_has_read() -> None:
     library = TemporaryLibrary()
     async with on_stage(None, library=library) as stage:

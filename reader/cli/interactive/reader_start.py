@@ -46,7 +46,7 @@ def open_reader(
     gc.disable()  # until the first frame: so far there are only modules, no garbage
     from reader.first_screen.terminal import report_loading, restore_terminal
 
-    files, locations = _expand_folders(sources)
+    folder, files, locations = _expand_folders(sources)
     report_loading()
     is_piped = "-" in locations
     if not is_piped:
@@ -63,7 +63,7 @@ def open_reader(
     try:
         beginning.show(Settings(ascii=ascii_only) if known is None else known[0])
         settings, problems = known or _settings(data_dir, offline=offline, ascii_only=ascii_only)
-        start = Start(locations, files=files, notices=problems, commands=commands)
+        start = Start(locations, files=files, notices=problems, commands=commands, folder=folder)
         return _load_and_run(beginning, start, settings, draws_list=first_paint and not locations)
     finally:
         restore_terminal()
@@ -148,24 +148,27 @@ def _settings(
     return with_colour_names(settings, Path(data_dir) if data_dir else None), problems
 
 
-def _expand_folders(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
-    """Return the files of a folder to choose from, or else the locations to read."""
+def _expand_folders(
+    sources: Sequence[str],
+) -> "tuple[Path | None, Sequence[Path] | None, list[str]]":
+    """Return a folder and its files to choose from, or else the locations to read."""
     folders = [source for source in sources if source != "-" and os.path.isdir(source)]  # noqa: PTH112 - pathlib costs 4 ms
     if not folders:
-        return None, list(sources)
+        return None, None, list(sources)
     from pathlib import Path
 
     from reader.sources.directory import gather_articles
 
     if len(sources) == 1:
-        return list(gather_articles(Path(sources[0]))), []
+        folder = Path(sources[0])
+        return folder, gather_articles(folder), []
     locations: list[str] = []
     for source in sources:
         if source in folders:
             locations += [str(path) for path in gather_articles(Path(source))]
         else:
             locations.append(source)
-    return None, locations
+    return None, None, locations
 
 
 def _read_keys_from_terminal() -> None:

@@ -45,11 +45,12 @@ class Start(NamedTuple):
     Attributes:
         sources: All given locations; the first is that of `first`, or is to be loaded.
         first: The first article, as far as it is loaded.
-        files: The articles of a folder to choose from.
+        files: The articles to choose from, of `folder`.
         notices: Shown once the screen is up, for example problems in the configuration.
         shelf: The library overview, if already loaded.
         records: The library records of the files, if already loaded.
         commands: Lines of the ``:`` prompt that are run once the first screen is up.
+        folder: The folder that is listed, if any.
     """
 
     sources: Sequence[str] = ()
@@ -59,3 +60,4 @@ class Start(NamedTuple):
     shelf: "LibraryOverview | None" = None
     records: "Mapping[Path, ArticleRecord] | None" = None
     commands: Sequence[str] = ()
+    folder: "Path | None" = None

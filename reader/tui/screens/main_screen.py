@@ -3,6 +3,7 @@
 from textual import events
 
 from reader.errors import UsageError
+from reader.library.files.directories import with_home
 from reader.text.clean import clean_text
 from reader.tui.context import Context, Picked
 from reader.tui.folders import files_of, names_place
@@ -33,7 +34,7 @@ class MainScreen(CommandScreen, part=True):
         if not location:
             self.ask_for_path("open ", self.do_article_open)
         elif files := files_of(location):
-            self.context.navigator.folder(files, self.read_if_picked)
+            self.context.navigator.folder(with_home(location), files, self.read_if_picked)
         else:
             self.read(Picked(location))
 

@@ -13,7 +13,6 @@ from reader.session.library_overview import records_of
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.counts import counted
 from reader.tui.context import Again, Context
-from reader.tui.folders import files_again
 from reader.tui.places import LibraryPlace
 from reader.tui.screens.articles.article_list import ArticleList
 from reader.tui.screens.tasks import Task
@@ -35,7 +34,8 @@ class FolderScreen(ArticleList):
 
     Args:
         context: The services.
-        files: The files.
+        folder: The folder.
+        files: Its article files, or else those of its subfolders.
         words: The initial search.
         records: The library records of the files, if already loaded.
         at: The place to restore, if the list was left before.
@@ -44,6 +44,7 @@ class FolderScreen(ArticleList):
     def __init__(
         self,
         context: Context,
+        folder: Path,
         files: Sequence[Path],
         *,
         words: str = "",
@@ -51,7 +52,7 @@ class FolderScreen(ArticleList):
         at: LibraryPlace | None = None,
     ) -> None:
         super().__init__(context, listed_title(files), words, at)
-        self._files = files
+        self._folder, self._files = folder, files
         self._list.words = words
         self._records = records or {}
         self._titles = titles_of(self._records)
@@ -62,8 +63,7 @@ class FolderScreen(ArticleList):
     def set_up(self) -> None:
         """Fill the list, and look for the titles."""
         super().set_up()
-        self._list.unmatched = "Looking for these words."
-        self.tasks.begin("titles", self._find_titles)
+        self._begin_finding_titles()
 
     def _show_rows(self) -> None:
         rows = file_rows(self._files, self._titles, self._records, self.context.glyphs)
@@ -83,6 +83,10 @@ class FolderScreen(ArticleList):
             self._titles = titles_of(self._records) | self._titles
             if self.is_attached:
                 self._show_rows()
+
+    def _begin_finding_titles(self) -> None:
+        self._list.unmatched = "Looking for these words."
+        self.tasks.begin("titles", self._find_titles)
 
     def _find_titles(self, task: Task) -> None:
         """Parse the files for their titles, because file names say little, and for their texts."""
@@ -163,8 +167,8 @@ class FolderScreen(ArticleList):
         return self._sources()
 
     def _reopening(self, place: LibraryPlace) -> Again:
-        context, files, words = self.context, self._files, self._words
-        return lambda show: show(FolderScreen(context, files, words=words, at=place))
+        context, folder, files, words = self.context, self._folder, self._files, self._words
+        return lambda show: show(FolderScreen(context, folder, files, words=words, at=place))
 
     def _place_in_library(self, location: str) -> str:
         return str(Path(location).absolute())
@@ -180,14 +184,16 @@ class FolderScreen(ArticleList):
 
     def do_library_reload(self, _: str) -> None:
         """Read the folder again: its files, their titles and their texts."""
-        before, files = self._files, files_again(self._files)
+        from reader.sources.directory import gather_articles
+
+        before, files = self._files, gather_articles(self._folder)
         self._files, self._title, self._texts = files, listed_title(files), {}
         self._head.redraw()
         self.forget_quotes()
         self._keep_cursor()
         self._show_rows()
         self.start(self._refresh_list())
-        self.tasks.begin("titles", self._find_titles)
+        self._begin_finding_titles()
         new, gone = (len({*some}.difference(others)) for some, others in
                      ((files, before), (before, files)))  # fmt: skip
         told = [f"{counted(new, 'article')} new"] * bool(new)
