@@ -11,7 +11,7 @@ from textual import events
 from reader.commands.command import Where
 from reader.commands.line import parse_line
 from reader.model.settings import Settings
-from reader.session.moves import next_quote, next_section
+from reader.session.moves import jump, next_quote, next_section
 from reader.session.numbering import paragraph_number
 from reader.tui.drawing.canvas import Line
 from reader.tui.widgets.pane import ArticlePane
@@ -353,6 +353,29 @@ async def test_back_shows_the_text_as_it_was_left(leaving: Sequence[str]) -> Non
         assert (stage.reading.pane.top, stage.state.cursor) == (left, cursor)
         await stage.resize(60, 20)
         await stage.press(")", "(")
+        assert stage.state.cursor == cursor
+        assert stage.reading.pane.nearest_visible(cursor) == cursor
+
+
+async def test_back_shows_the_cursor_where_the_column_is_narrower_by_now() -> None:
+    async with on_stage(size=(120, 16)) as stage:
+        await stage.press(*"+" * 40, *"n" * 4)
+        cursor = stage.state.cursor
+        await stage.press("G", *"-" * 60, "(")
+        assert stage.state.cursor == cursor
+        assert stage.reading.pane.nearest_visible(cursor) == cursor
+
+
+async def test_back_shows_the_cursor_where_notes_have_been_written_above() -> None:
+    async with on_stage(size=(80, 16)) as stage:
+        await stage.press(*"n" * 6, "z", "b")
+        cursor, top = stage.state.cursor, stage.reading.pane.top
+        await stage.press("G")
+        for above in stage.state.article.blocks[top.item + 2 : top.item + 4]:
+            stage.reading.show_state(jump(stage.state, above.span.start), reveal=True)
+            await stage.press("a", write="why?")
+            await stage.press("ctrl+s")
+        await stage.press("(", "(", "(")
         assert stage.state.cursor == cursor
         assert stage.reading.pane.nearest_visible(cursor) == cursor
 

@@ -94,9 +94,14 @@ class ArticlePane(Canvas, can_focus=True):
         self.redraw()
 
     @property
+    def shape(self) -> Shape | None:
+        """The size and the division of the pane; None before it has a size."""
+        return self.viewport.view.shape if self.viewport is not None else None
+
+    @property
     def shown_cells(self) -> int:
         """The width of the text column on this screen, which may not have room for all of it."""
-        return self.viewport.view.shape.column if self.viewport is not None else self.column_cells
+        return self.shape.column if self.shape is not None else self.column_cells
 
     def set_column(self, cells: int) -> None:
         """Change the width of the text column; the text at the top stays in place."""

@@ -172,15 +172,21 @@ class ReadingBase(MainScreen):
 
     def remember_view(self) -> None:
         """Remember how the text stands on the screen, for going back here after a jump."""
-        self.left_views.leave(self.state.article, self.pane.size, self.state.cursor, self.pane.top)
+        pane, state = self.pane, self.state
+        self.left_views.leave(state.article, pane.shape, state.cursor, pane.top)
 
     def _return_to_view(self) -> None:
         """Show the text as it stood when the cursor was here before, if that is known."""
-        state = self.state
-        top = self.left_views.top_at(state.article, self.pane.size, state.cursor)
-        if top is not None:
-            self.pane.go_to(top)
-            self.pane.redraw()
+        pane, cursor = self.pane, self.state.cursor
+        top = self.left_views.top_at(self.state.article, pane.shape, cursor)
+        if top is None:
+            return
+        pane.go_to(top)
+        if pane.nearest_visible(cursor) == cursor:
+            pane.redraw()
+        else:  # notes written since take up the room
+            span = self.span_here()
+            pane.reveal(span.start, span.end)
 
     def span_here(self) -> Span:
         """Return what `show_state` scrolls into view: the quote at the cursor, else the cursor."""
