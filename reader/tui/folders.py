@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
+from reader.errors import SourceError
 from reader.library.files.directories import with_home
 from reader.library.identity.address_keys import address_key, is_url
 
@@ -40,11 +42,26 @@ def without_shell_quotes(line: str) -> str:
 
 
 def names_place(text: str) -> bool:
-    """Whether a text is an address, or the path of a file or folder that exists."""
-    if not text or len(text) > _LONGEST_PLACE or "\n" in text:
+    """Whether a text is an address and no more, or the path of a file or folder that exists.
+
+    The path of a file may be a ``file://`` URL, which some terminals paste.
+    """
+    if len(text) > _LONGEST_PLACE or len(text.splitlines()) != 1:
         return False
     place = without_shell_quotes(text)
-    return is_url(place) or _exists(place)
+    if is_url(place):
+        return len(place.split()) == 1
+    return _is_file_url(place) or _exists(place)
+
+
+def _is_file_url(place: str) -> bool:
+    from reader.sources.file import local_path
+
+    if place[:5].lower() != "file:":
+        return False
+    with suppress(SourceError):  # of another machine
+        return os.path.isfile(local_path(place))  # noqa: PTH113 - as below
+    return False
 
 
 def _exists(path: str) -> bool:

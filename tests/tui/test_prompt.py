@@ -443,9 +443,24 @@ async def test_a_question_that_is_longer_than_the_line_takes_as_many_rows_as_it_
         assert stage.shows("? help")
 
 
-async def test_a_paste_that_nothing_takes_is_answered_with_the_key_that_takes_one() -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a room\nwith a view",
+        "https://example.org/story is what she meant",
+        "https://example.org/one\rhttps://example.org/two",
+        "https://example.org/one\nhttps://example.org/two",
+        "file:///no/such%20file.txt",
+        "file://elsewhere/etc/hosts",
+        "/no/such file.txt",
+        "",
+    ],
+)
+async def test_a_paste_that_nothing_takes_is_answered_with_the_key_that_takes_one(
+    words: str,
+) -> None:
     async with on_stage() as stage:
-        stage.paste("a room\nwith a view")
+        stage.paste(words)
         await stage.settle()
         told = "a paste does nothing here: O asks for a file or an address to open"
         assert stage.notice == told
@@ -455,9 +470,10 @@ async def test_a_paste_that_nothing_takes_is_answered_with_the_key_that_takes_on
         assert stage.shows("open  https://example.org/story")
 
 
+@pytest.mark.parametrize("dropped", ["'{0}' ", "{1}"], ids=["quoted", "address"])
 @pytest.mark.parametrize("start", [HARBOUR, None], ids=["article", "library"])
 async def test_an_address_or_a_file_that_is_pasted_is_opened_by_enter(
-    start: Path | None, tmp_path: Path
+    start: Path | None, dropped: str, tmp_path: Path
 ) -> None:
     file = tmp_path / "old bees.txt"
     file.write_text("The bees return\n\nThey came.\n")
@@ -466,7 +482,7 @@ async def test_an_address_or_a_file_that_is_pasted_is_opened_by_enter(
         await stage.settle()
         assert stage.shows("open  https://example.org/story")
         await stage.press("escape")
-        stage.paste(f"'{file}' ")  # as terminals paste what is dropped on them
+        stage.paste(dropped.format(file, file.as_uri()))
         await stage.settle()
         await stage.press("enter")
         assert stage.state.article.title == "The bees return"
