@@ -107,6 +107,27 @@ async def test_back_returns_from_a_walk_through_the_outline_in_one_step(leaving:
             assert (stage.state.cursor, stage.reading.pane.top) == here
 
 
+async def test_another_walk_begins_after_going_back_within_the_outline() -> None:
+    async with on_stage(size=(120, 24)) as stage:
+        await stage.press("n", "n", "h", "j", "j")
+        here = stage.state.back[-1]
+        for _ in range(2):
+            await stage.press("(")
+            assert stage.state.cursor == here
+            assert stage.focus == "outline"
+            await stage.press("j", "j")
+
+
+async def test_another_walk_begins_with_another_article() -> None:
+    sources = [str(ARTICLES / name) for name in ("harbour-talks.txt", "ice-road.md")]
+    async with on_stage(sources=sources, size=(120, 24)) as stage:
+        await stage.settle()
+        await stage.press("h", "j", "j", "J", "j", "j", "j")
+        assert stage.focus == "outline"
+        assert stage.state.article.location.endswith("ice-road.md")
+        assert stage.state.back == (0,)
+
+
 async def test_tab_goes_to_the_other_pane_and_back() -> None:
     async with on_stage() as stage:
         await stage.press("tab")

@@ -1,5 +1,7 @@
 """What the panes of the reading screen show."""
 
+from collections.abc import Sequence
+
 from reader.commands.command import Where
 from reader.commands.reasons import needs_quotes
 from reader.commands.table import BY_ID
@@ -24,7 +26,8 @@ _IN_OUTLINE = (
 class Viewing(ReadingBase, part=True):
     """Commands that change how the article is shown."""
 
-    _was_led = False  # whether the article has followed the outline since that got the focus
+    _led: Sequence[int] | None = None
+    """The jump list since the article follows the outline; another one begins another walk."""
 
     def outline_hints(self) -> list[Hint]:
         """Return the key hints of the outline."""
@@ -38,7 +41,7 @@ class Viewing(ReadingBase, part=True):
     def on_descendant_focus(self) -> None:
         """Show the key hints of the pane that was focused."""
         if self.focused is self.pane:
-            self._was_led = False
+            self._led = None
         self.show_hints()
 
     def do_outline_toggle(self, _: str) -> None:
@@ -70,9 +73,10 @@ class Viewing(ReadingBase, part=True):
         """Let the article follow the outline; all its moves count as one jump."""
         message.stop()
         if message.list_id == "outline" and message.row.offset >= 0:
-            lead = step if self._was_led else jump
-            self._was_led = True
+            lead = step if self.state.back is self._led else jump
             state = lead(self.state, message.row.offset)
+            if state is not self.state:
+                self._led = state.back
             self.outline.led_to(state.cursor)
             self.show_state(state, reveal=True)
 
