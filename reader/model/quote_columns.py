@@ -199,6 +199,18 @@ class QuoteColumns(Columns[Quote]):
             return NOBODY
         return self._names.index(name) if name in self._names else UNKNOWN_SPEAKER
 
+    def renamed(self, name: str, later: "QuoteColumns") -> str:
+        """Return the name of a speaker of these among others found later in the same text.
+
+        There, it may be a fuller one. It is `name` itself if nothing tells.
+        """
+        speaker = self.speaker_number(name)
+        if speaker < 0 or later.speaker_number(name) >= 0:
+            return name
+        start = self.starts[self.speaker_numbers.index(speaker)]
+        quote = later.first_over(Span(start, start + 1))
+        return quote.speaker.name if quote is not None and quote.speaker is not None else name
+
     def short_name(self, name: str) -> str:
         """Return the short name of a speaker for narrow columns; may be empty."""
         speaker = self.speaker_number(name)

@@ -1,6 +1,6 @@
 """Keys pressed before the quotes of an article have been found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Event
 
 import pytest
@@ -11,6 +11,7 @@ from textual.events import Key
 from reader.errors import ReaderError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
+from reader.pipeline import analyse
 from reader.session.state import Selection
 from reader.tui.context import Context
 
@@ -30,6 +31,25 @@ def finding_once(ready: Event) -> Callable[[Context], None]:
             return quick(article, found, cancelled=cancelled)
 
         context.analyst = waits
+
+    return slow
+
+
+def finding_in_two_steps(ready: Event, first: Analysis) -> Callable[[Context], None]:
+    """Return a setup function after which `first` is found until an event is set."""
+
+    def slow(context: Context) -> None:
+        quick = context.analyst
+
+        def goes_on(
+            article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
+        ) -> Analysis:
+            whole = quick(article, found, cancelled=cancelled)
+            found(first)
+            ready.wait(60)
+            return whole
+
+        context.analyst = goes_on
 
     return slow
 
@@ -78,20 +98,9 @@ async def test_a_list_opened_while_quotes_are_still_looked_for_grows() -> None:
         ("Title", "“We keep the trees,” said Ada Quill.", "“No,” said Bo Marsh.", "“No,” he said.")
     )
 
-    def found_soon(context: Context) -> None:
-        quick = context.analyst
-
-        def goes_on(
-            article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
-        ) -> Analysis:
-            whole = quick(article, found, cancelled=cancelled)
-            found(whole._replace(quotes=whole.quotes[:2]))
-            ready.wait(60)
-            return whole
-
-        context.analyst = goes_on
-
-    async with on_stage(article, prepare=found_soon) as stage:
+    whole = analyse(article)
+    setup = finding_in_two_steps(ready, whole._replace(quotes=whole.quotes[:2]))
+    async with on_stage(article, prepare=setup) as stage:
         await stage.until(lambda: bool(stage.state.quotes))
         await stage.press('"', workers=False)
         assert stage.shows("Quotes · 2 so far  Speakers · 2 so far")
@@ -103,6 +112,41 @@ async def test_a_list_opened_while_quotes_are_still_looked_for_grows() -> None:
         assert stage.rows.row is not None
         assert (stage.rows.row.key, stage.rows.cursor) == ("Ada Quill", 2)
         assert [row.startswith(" ●") for row in listed(stage)[1:]] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("keys", "here", "shown"),
+    [
+        (["@", "j"], "Ada Quill", "Speakers · 2"),
+        (["@", "j", " "], "Ada Quill", " ●    2"),
+        (["@", "j", "enter"], "", "Ada Quill · 2"),
+        (["@", "j", "W"], "", "n next quote"),
+    ],
+)
+async def test_the_speaker_of_a_list_stays_the_same_when_the_name_becomes_fuller(
+    keys: Sequence[str], here: str, shown: str
+) -> None:
+    ready = Event()
+    beginning = ("Title", "“We keep the trees,” said Marsh. “No,” said Quill. “No,” Marsh said.")
+    begun, _ = written(beginning)
+    article, _ = written((*beginning, "Bo Marsh, a farmer, left.", "“Not I,” said Ada Quill."))
+    setup = finding_in_two_steps(ready, analyse(begun))
+    async with on_stage(article, prepare=setup) as stage:
+        await stage.until(lambda: bool(stage.state.quotes))
+        await stage.press(*keys, workers=False)
+        assert stage.state.quotes.speaker_name(1) == "Quill"
+        ready.set()
+        await stage.settle()
+        assert stage.shows(shown)
+        if here:
+            assert stage.rows.row is not None
+            assert stage.rows.row.key == here
+        await stage.press("q")
+        if keys[-1] == "enter":
+            assert stage.rows.row is not None
+            assert stage.rows.row.key == "Ada Quill"
+        if keys[-1] == "W":
+            assert stage.state.only_speaker == "Ada Quill"
 
 
 async def test_a_list_of_no_quotes_says_so_once_that_is_known() -> None:

@@ -16,7 +16,7 @@ def with_analysis(state: ReadingState, found: Analysis, *, failed: bool = False)
 
 
 def recorrected(state: ReadingState) -> ReadingState:
-    """Return the state after its corrections have changed."""
+    """Return the state after its corrections have changed, or more quotes have been found."""
     analysis = state.found
     quotes = QuoteColumns.of(analysis.quotes)
     corrections = corrections_of(state)
@@ -29,7 +29,8 @@ def recorrected(state: ReadingState) -> ReadingState:
         analysis = analysis._replace(speakers=quotes.quoted_speakers())
     if quotes is not analysis.quotes:
         analysis = analysis._replace(quotes=quotes)
-    return state._replace(analysis=analysis, quotes=quotes.in_marks)
+    only_speaker = state.quotes.renamed(state.only_speaker, quotes.in_marks)
+    return state._replace(analysis=analysis, quotes=quotes.in_marks, only_speaker=only_speaker)
 
 
 def correction_at(state: ReadingState) -> Annotation | None:

@@ -1,7 +1,6 @@
 """A list that opens over another screen: quotes, speakers, notes, links, keys."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import ClassVar
 
 from textual import events
@@ -110,8 +109,21 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._pages = pages
         if self.is_mounted:
             self._show_rows()
-            if here is not None and not _is_same(here, self._list.row):
-                self._list.move_to_next(partial(_is_same, here))
+            if here is not None:
+                self._find_again(here)
+
+    def _find_again(self, before: Row) -> None:
+        """Put the cursor on the row of the same speaker or quote.
+
+        A speaker may have a fuller name than before; the offset is that of the first quote.
+        """
+
+        def is_same(row: Row) -> bool:
+            return row.key == before.key if before.key else row.offset == before.offset
+
+        here = self._list.row
+        if (here is None or not is_same(here)) and not self._list.move_to_next(is_same):
+            self._list.move_to_next(lambda row: row.offset == before.offset)
 
     def fit(self) -> None:
         """Size the frame to the rows, and adapt the rows to its width."""
@@ -356,8 +368,3 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def row_chosen(self, row: Row) -> None:
         """Close with the row."""
         self.dismiss(Chosen(row, words=self._list.words, page=self._number))
-
-
-def _is_same(row: Row, other: Row | None) -> bool:
-    """Whether two rows stand for the same speaker, or else for the same place in the text."""
-    return other is not None and (row.key or row.offset) == (other.key or other.offset)

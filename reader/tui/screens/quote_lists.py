@@ -77,8 +77,14 @@ def selected_before(speakers: Collection[str]) -> set[str]:
 def chosen_speakers(selected: Collection[str], row: Row) -> tuple[str, Collection[str]]:
     """Return the title and speakers of a list of quotes: the selected ones, or the row's."""
     names = selected or {row.key}
-    one = next(iter(names)) or "Nobody named"
-    return (counted(len(names), "speaker") if len(names) > 1 else one), names
+    return title_of(names), names
+
+
+def title_of(speakers: Collection[str]) -> str:
+    """Return the title of a list of what some speakers said."""
+    if len(speakers) > 1:
+        return counted(len(speakers), "speaker")
+    return next(iter(speakers)) or "Nobody named"
 
 
 class QuoteExport(MainScreen, part=True):

@@ -6,6 +6,7 @@ from functools import partial
 from reader.commands.table import BY_ID
 from reader.model.annotation import Annotation, Motivation
 from reader.model.quotation import Quotation
+from reader.model.quote_columns import QuoteColumns
 from reader.session.moves import jump
 from reader.session.notes import attributing
 from reader.session.notes.correcting import correction_at, correction_of
@@ -23,6 +24,7 @@ from reader.tui.screens.quote_lists import (
     leads_back,
     select_speaker_act,
     selected_before,
+    title_of,
 )
 from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.screens.reading.sharing import Sharing
@@ -37,6 +39,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
     _quoted: Callable[[], Sequence[Page]] | None = None
     """Builds the pages of the list of quotes or speakers that was opened last, if any."""
+    _whose: set[str]
+    """The names of the speakers who are selected in that list, or whose quotes it has."""
 
     def do_quote_list(self, _: str) -> None:
         """List all quotes with their speakers."""
@@ -75,12 +79,19 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             else:
                 self._quote_chosen(chosen)
 
-        self._quoted = pages
+        self._quoted, self._whose = pages, selected
         self.show_list(*pages(), then=chosen, number=number)
 
-    def grow_list(self) -> None:
-        """Add the quotes found meanwhile to the list of quotes or speakers that is open, if any."""
+    def grow_list(self, before: QuoteColumns) -> None:
+        """Add the quotes found meanwhile to the list of quotes or speakers that is open, if any.
+
+        Args:
+            before: The quotes that it has; the names of their speakers may be fuller by now.
+        """
         if self._quoted is not None:
+            names = {before.renamed(name, self.state.quotes) for name in self._whose}
+            self._whose.clear()
+            self._whose.update(names)
             self.context.navigator.grow(self._quoted)
 
     def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
@@ -89,17 +100,18 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             state = jump(self.state, start)._replace(only_speaker=speaker)
             self.show_state(state, reveal=True)
         else:
-            self._list_said(*chosen_speakers(selected, chosen.row))
+            self._list_said(chosen_speakers(selected, chosen.row)[1])
 
-    def _list_said(self, title: str, speakers: Collection[str]) -> None:
+    def _list_said(self, speakers: Collection[str]) -> None:
         """List what some speakers said; closing the list goes back to the speakers."""
-        back = partial(self._list_quoted, _SPEAKERS, speakers)
+        names = set(speakers)
+        back = partial(self._list_quoted, _SPEAKERS, names)
 
         def pages() -> Sequence[Page]:
-            page = self._quotes_page(title, speakers)
+            page = self._quotes_page(title_of(names), names)
             return [page._replace(keys=(*page.keys, *TO_SPEAKERS))]
 
-        self._quoted = pages
+        self._quoted, self._whose = pages, names
         self.show_list(
             *pages(),
             then=lambda chosen: back() if leads_back(chosen) else self._quote_chosen(chosen),

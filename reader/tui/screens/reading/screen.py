@@ -123,8 +123,9 @@ class ReadingScreen(
 
     def found(self, article: Article, found: Analysis, problem: str | None) -> None:
         """Show the quotes found so far, also in a list of them that is open; see `Findings`."""
+        before = self.state.quotes
         super().found(article, found, problem)
-        self.grow_list()
+        self.grow_list(before)
 
     def perform(self, command: Command, argument: str) -> None:
         """Run a command, unless it leads to another article or has to wait."""
