@@ -102,12 +102,14 @@ def short_name(label: str, short: str, cells: int) -> str:
     """
     name = label.rstrip("?")
     sure = label[len(name) :]
-    article, _, described = label.partition(" ")
+    article, _, described = name.partition(" ")
     opens = article in _ARTICLES or (described[:1].islower() and article.lower() in _ARTICLES)
-    if cell_width(label) > cells and opens:
-        return shorten(described, cells)  # A spokesman; not: The Post
-    if cell_width(label) <= cells or not short:
+    if cell_width(label) <= cells:
         return shorten(label, cells)
+    if opens:
+        return _cut_name(described, sure, cells)  # A spokesman; not: The Post
+    if not short:
+        return _cut_name(name, sure, cells)
     forms = [f"{short}{sure}"]
     first, *middle = name[: -len(short)].split() or [""]
     ends = name.lower().endswith(f" {short}".lower())
@@ -115,7 +117,13 @@ def short_name(label: str, short: str, cells: int) -> str:
         words = (first, *middle)
         initials = " ".join(word if word.endswith(".") else f"{word[0]}." for word in words)
         forms.insert(0, f"{initials} {name[-len(short) :]}{sure}")
-    return next((form for form in forms if cell_width(form) <= cells), shorten(short, cells))
+    fitting = (form for form in forms if cell_width(form) <= cells)
+    return next(fitting, _cut_name(short, sure, cells))
+
+
+def _cut_name(name: str, sure: str, cells: int) -> str:
+    """Return the beginning of a name with the ``?`` of an uncertain one in at most `cells`."""
+    return shorten(name, cells - len(sure)) + sure if cells > len(sure) else shorten(name, cells)
 
 
 def speaker_label(quote: Quote) -> str:

@@ -9,7 +9,7 @@ from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import padded
+from reader.tui.views.ink.words import padded, short_name
 from reader.tui.views.lists.quote_rows import NO_NAME, beginning, select_mark
 from reader.tui.views.rows.rows import Row
 
@@ -35,7 +35,8 @@ class QuotationRows:
         self._quotations, self._glyphs, self._width = quotations, glyphs, width
         names = {each.speaker for each in quotations}
         self._speakers = {name: number for number, name in enumerate(sorted(names - {""}))}
-        longest = max((cell_width(_shown(each.said_by)) for each in quotations), default=0)
+        labels = {each.said_by for each in quotations}
+        longest = max((cell_width(_shown(label)) for label in labels), default=0)
         room = min(_NAME_CELLS, max(_SHORTEST_NAME_CELLS, width // _NAME_SHARE))
         self._name_cells = min(longest, room) if len(names) > 1 else 0
         self._has_titles = width >= _ROOM_FOR_TITLES
@@ -60,7 +61,8 @@ class QuotationRows:
             place = ""
         place = padded(place, self._place_cells, self._glyphs.ellipsis)
         right = padded(title, self._title_cells, self._glyphs.ellipsis)
-        name = padded(_shown(quotation.said_by), self._name_cells, self._glyphs.ellipsis)
+        name = short_name(_shown(quotation.said_by), "", self._name_cells)
+        name = padded(name, self._name_cells)
         colour = inks.spoken_by(self._speakers.get(quotation.speaker, -1)) or inks.META
         return Row(
             (

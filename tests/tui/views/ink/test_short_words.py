@@ -87,6 +87,9 @@ def test_a_feed_that_is_called_like_its_site_tells_it_once() -> None:
         ("a keeper of the lamp", "", 20, "a keeper of the lamp"),
         ("a keeper of the lamp", "a keeper of the lamp", 10, "keeper of…"),
         ("der Wärter?", "", 10, "Wärter?"),
+        ("Harbour Board?", "", 10, "Harbour…?"),
+        ("Ada Quill?", "Quill", 5, "Qui…?"),
+        ("Ada Quill?", "Quill", 1, "…"),
     ],
 )
 def test_a_name_is_shortened_to_the_part_that_stands_for_it(
@@ -111,7 +114,7 @@ def test_words_are_shortened_by_the_same_sign_everywhere_in_ascii() -> None:
     [
         ("a spokesman for the port", "spokesman…"),
         ("A spokesman for the port", "spokesman…"),
-        ("The spokesman for the port?", "spokesman…"),
+        ("The spokesman for the port?", "spokesma…?"),
         ("Une porte-parole du port", "porte-par…"),
         ("The council", "council"),
         ("The Vell Observer", "The Vell…"),

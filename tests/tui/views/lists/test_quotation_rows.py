@@ -22,3 +22,10 @@ def test_titles_beside_quotes_stand_in_one_column() -> None:
     rows = QuotationRows(QUOTES, UNICODE, 100)
     assert rows[0].right[0] == "Eels return to the river      "
     assert rows[1].right[0] == "The pier is shut for the whol…"
+
+
+def test_a_name_that_has_no_room_is_still_shown_as_uncertain() -> None:
+    long = QUOTES[0]._replace(speaker="Ada Marchbanks Quillington of Lipa", confidence=0.5)
+    rows = QuotationRows([long, QUOTES[1]], UNICODE, 100)
+    assert rows[0].pieces[1][0].strip().endswith("…?")
+    assert rows[1].pieces[1][0].strip() == "Ada Quill"
