@@ -250,6 +250,19 @@ async def test_a_key_of_the_news_says_where_it_works_in_the_list_of_feeds(site: 
         assert stage.notice == "nothing to undo"
 
 
+async def test_n_finds_a_feed_whose_only_unread_entry_is_in_another_one_too(
+    site: Site, tmp_path: Path
+) -> None:
+    async with on_stage(None, sources=two_feeds(site), prepare=keeping(tmp_path)) as stage:
+        await stage.until(lambda: stage.shows("unread of 3"))
+        await stage.press("N")
+        await stage.until(lambda: stage.shows("2 unread of 3"))
+        await stage.press("tab")
+        assert stage.shows("1 unread of 2")
+        await stage.press("n")
+        assert stage.rows.cursor == 1
+
+
 async def test_a_single_feed_lists_its_entries_without_its_name_and_r_reloads_it(
     site: Site,
 ) -> None:

@@ -179,7 +179,11 @@ class NewsList:
     def _feeds_page(self, marks: "EntryMarks", undo: Act) -> Page:
         from reader.tui.views.lists.entry_rows import feed_rows
 
-        unread = {feed for each, feed in marks.news.feed_of_each.items() if each not in marks.read}
+        unread = {
+            feed.location
+            for feed in marks.news.feeds
+            if any(entry.address not in marks.read for entry in feed.entries)
+        }
 
         def mark(row: Row, show_result: ShowResult) -> None:
             here = [feed for feed in marks.news.feeds if feed.location == row.key]
@@ -215,10 +219,12 @@ class NewsList:
 
         def run(rows: Sequence[Row], show_result: ShowResult) -> None:
             listed = {row.key for row in rows}
+            feeds = [feed for feed in marks.news.feeds if feed.location in listed]
+            listed.update(entry.address for feed in feeds for entry in feed.entries)
             unread = {
                 page: feed
                 for page, feed in marks.news.feed_of_each_page.items()
-                if page not in marks.read and not listed.isdisjoint((page, feed))
+                if page in listed and page not in marks.read
             }
             show_result((), fetch_ahead(self._screen, unread))
 
