@@ -262,13 +262,24 @@ async def test_a_note_in_hand_can_be_let_go() -> None:
 
 async def test_q_goes_back_from_placing_a_note_to_the_review() -> None:
     async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
-        await stage.press("R", "m", "v", "q")
+        await stage.press("R", "n", "m", "v", "q")
         assert "P attaches it to" in stage.notice  # q has ended the selection
         await stage.press("q")
-        assert stage.shows("Note 1 of 2")
+        assert stage.shows("Note 2 of 2")
         await stage.press("q")
-        assert not stage.shows("Note 1 of 2")
+        assert not stage.shows("Note 2 of 2")
         assert "P attaches it to" not in stage.notice
+
+
+async def test_in_another_article_no_note_waits_to_be_placed(tmp_path: Path) -> None:
+    file = tmp_path / "bees.txt"
+    file.write_text("The bees return\n\nThey came.\n")
+    async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
+        await stage.press("R", "m")
+        await stage.run(f"open {file}")
+        assert "P attaches it to" not in stage.notice
+        await stage.press("q")
+        assert not isinstance(stage.screen, ReviewScreen)
 
 
 async def test_what_cannot_be_saved_is_told_and_stays_undecided() -> None:

@@ -28,6 +28,7 @@ class ReviewScreen(SheetScreen):
         editions: Texts of stored editions by digest.
         save: Plans, saves and shows an edit; raises LibraryError if it cannot be saved.
         undo_last: Undoes the last edit.
+        first: The id of the note shown first; by default the first one.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.REVIEW,)
@@ -43,12 +44,14 @@ class ReviewScreen(SheetScreen):
         editions: Mapping[str, str | None],
         save: Callable[[Plan, str], Awaitable[None]],
         undo_last: Callable[[], Awaitable[None]],
+        *,
+        first: str = "",
     ) -> None:
         super().__init__(context)
         self._state, self._editions = state, editions
         self._save, self._undo_and_tell = save, undo_last
         self._ids = [note.id for note in reviewing.notes_to_review(state())]
-        self._number = 0
+        self._number = self._ids.index(first) if first in self._ids else 0
         self._decided: list[str] = []  # ids, most recent last
 
     def set_up(self) -> None:

@@ -22,7 +22,7 @@ class Placing(Saving, part=True):
         """Review the notes whose place in the text is uncertain."""
         self.start(self._review())
 
-    async def _review(self) -> None:
+    async def _review(self, first: str = "") -> None:
         from reader.tui.screens.notes.review import ReviewScreen
 
         article = self.state.article
@@ -33,7 +33,12 @@ class Placing(Saving, part=True):
         if not self.shows(article):
             return
         screen = ReviewScreen(
-            self.context, lambda: self.state, editions, self.save, self._undo_and_tell
+            self.context,
+            lambda: self.state,
+            editions,
+            self.save,
+            self._undo_and_tell,
+            first=first,
         )
         self.app.push_screen(screen, self._reviewed)
 
@@ -44,14 +49,18 @@ class Placing(Saving, part=True):
             self.clear_notice()  # of a decision before
 
     def standing_notice(self) -> str:
-        """While a note waits to be placed, return how to place it."""
-        if self._note_to_place:
+        """While a note of this article waits to be placed, return how to place it."""
+        if self._is_placing:
             return self.context.keymap.with_keys(_HOW_TO_PLACE)
         return super().standing_notice()
 
+    @property
+    def _is_placing(self) -> bool:
+        return bool(self._note_to_place and self.state.annotation(self._note_to_place))
+
     def stop_placing(self) -> bool:
-        """Leave the note without a place; return whether one was to be placed."""
-        was_placing, self._note_to_place = bool(self._note_to_place), ""
+        """Leave the note without a place; return whether one of this article was to be placed."""
+        was_placing, self._note_to_place = self._is_placing, ""
         if was_placing:
             self.show_hints()
         return was_placing
@@ -59,8 +68,9 @@ class Placing(Saving, part=True):
     def do_app_back(self, argument: str) -> None:
         """Go back to the review if a note is to be placed by hand; see `Opening.do_app_back`."""
         is_free = self.state.selection is None and not self.outline.lies_over
+        note = self._note_to_place
         if is_free and self.stop_placing():
-            self.do_note_review("")
+            self.start(self._review(note))
         else:
             super().do_app_back(argument)
 
