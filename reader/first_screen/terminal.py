@@ -48,6 +48,7 @@ class HeldTerminal:
         self.is_partial = False
         self.drawn_at = monotonic()
         self.stages = 0
+        self.is_given_back = False
         self.end_other_writing: Callable[[], None] | None = None  # by another thread
         self.before: Attributes = list(termios.tcgetattr(keys))
         self.handlers: dict[int, object] = {}
@@ -70,6 +71,7 @@ class HeldTerminal:
         attributes[6][termios.VTIME] = 0
         attributes[6][termios.VSUSP] = bytes([os.fpathconf(self.keys, "PC_VDISABLE")])
         termios.tcsetattr(self.keys, termios.TCSANOW, attributes)
+        self.is_given_back = False
         self.draw(_ENTER + self.picture)
 
     def draw(self, data: bytes) -> None:
@@ -92,7 +94,9 @@ class HeldTerminal:
             self.draw(self.foot + b"opening" + b"." * min(self.stages, _MAX_DOTS))
 
     def leave(self) -> None:
-        """Restore the terminal; ignore a terminal that has disappeared."""
+        """Restore the terminal, unless it is given back; ignore one that has disappeared."""
+        if self.is_given_back:
+            return  # the system would stop the process once more, in the background
         if self.end_other_writing is not None:
             self.end_other_writing()
         try:  # noqa: SIM105 - contextlib takes longer than all this
@@ -135,6 +139,7 @@ class HeldTerminal:
     def _stopped(self, number: int, _: object) -> None:
         _signal.signal(number, _signal.SIG_IGN)  # a second one must not interrupt this
         self.leave()
+        self.is_given_back = True
         os.kill(os.getpid(), _signal.SIGSTOP)
         try:
             self.enter()

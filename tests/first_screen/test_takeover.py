@@ -191,6 +191,17 @@ def test_stopping_gives_the_terminal_back_and_going_on_paints_again(painted: Pai
     assert terminal.is_restored()
 
 
+def test_ended_while_it_is_stopped_it_leaves_the_terminal_to_the_shell(painted: Painted) -> None:
+    terminal = painted(f"start.paint(words)\n{_ENDED}")
+    terminal.signal(signal.SIGTSTP)
+    os.waitid(os.P_PID, terminal.pid, os.WSTOPPED | os.WNOWAIT)
+    terminal.signal(signal.SIGTERM)
+    terminal.signal(signal.SIGCONT)
+    assert terminal.end() == 128 + signal.SIGTERM
+    assert terminal.output.count(b"\x1b[?1049l") == 1
+    assert terminal.is_restored()
+
+
 def test_the_suspend_key_in_between_is_left_to_the_program(painted: Painted) -> None:
     reading = "import os\nstart.paint(words)\nos.write(1, b'key ' + os.read(0, 1).hex().encode())"
     terminal = painted(reading)
