@@ -132,6 +132,8 @@ class HeldTerminal:
             _signal.signal(number, handler)
 
     def _ended(self, number: int, _: object) -> None:
+        for other in self.handlers:  # a further one must not put the end off
+            _signal.signal(other, _signal.SIG_IGN)
         end_even_if_stalled(128 + number)
         self.leave()
         os._exit(128 + number)

@@ -29,6 +29,17 @@ _STORY = f"{_TITLE}\n\n" + "\n\n".join(
 )
 Painted = Callable[[str], Terminal]
 _GIVEN_UP = "terminal._STALLED_SECONDS = 0.001"  # a terminal that takes nothing
+_SIGNALLED_AGAIN_AND_AGAIN = """
+import os, signal, time
+import reader.first_screen.terminal as terminal
+terminal._STALLED_SECONDS = 0.1
+def leave():
+    while True:
+        time.sleep(0.01)
+        os.kill(os.getpid(), signal.SIGTERM)
+start.paint(words)
+terminal._held.leave = leave
+os.kill(os.getpid(), signal.SIGTERM)"""
 _ENDED = "while True: pass"  # with `pause`, a signal just before it would be missed
 
 
@@ -175,6 +186,11 @@ def test_a_signal_ends_the_program_even_on_a_terminal_that_takes_nothing(
     terminal.writes(shown)
     terminal.stall()
     terminal.signal(signal.SIGTERM)
+    assert terminal.end() == 128 + signal.SIGTERM
+
+
+def test_further_signals_do_not_put_the_end_off(painted: Painted) -> None:
+    terminal = painted(_SIGNALLED_AGAIN_AND_AGAIN)
     assert terminal.end() == 128 + signal.SIGTERM
 
 
