@@ -21,6 +21,14 @@ def refuse(thread):
         raise RuntimeError("can't start new thread")
     start(thread)
 Thread.start = refuse"""
+_WITHOUT_ONE_WHEN_CONTINUED = f"""
+import os, signal
+from reader.tui.terminal import job_control
+def stop_job(give_terminal_back):
+    give_terminal_back(){_WITHOUT_A_THREAD_FOR_KEYS.replace(chr(10), chr(10) + "    ")}
+job_control.stop_job = stop_job
+import reader.tui.app as app
+app.PullquoteApp.on_ready = lambda self: os.kill(os.getpid(), signal.SIGTSTP)"""
 
 _TITLE = "Lamplighters of Vell go back to gas"
 _STORY = f"{_TITLE}\n\n" + "\n\n".join(
@@ -241,8 +249,9 @@ reader.pipeline.parse = fail""",
         ("import reader.tui.app as app\napp.PullquoteApp.on_mount = lambda self: 1 / 0", 1,
          b"internal error"),
         (_WITHOUT_A_THREAD_FOR_KEYS, 1, b"no more threads"),
+        (_WITHOUT_ONE_WHEN_CONTINUED, 1, b"no more threads"),
     ],
-    ids=["no article", "no screen", "no program", "exception", "no thread"],
+    ids=["no article", "no screen", "no program", "exception", "no thread", "no thread later"],
 )  # fmt: skip
 def test_what_goes_wrong_is_reported_on_the_restored_terminal(
     painted: Painted, breaking: str, status: int, told: bytes

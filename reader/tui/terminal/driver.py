@@ -265,8 +265,11 @@ class TerminalDriver(LinuxDriver):
 
     def _obey(self) -> None:
         action, self._wanted = self._wanted, None
-        if action is not None:
-            action()
+        try:
+            if action is not None:
+                action()
+        except Exception as error:  # noqa: BLE001 - the event loop would only log it and go on
+            self._app._handle_exception(error)
 
     def _stop(self) -> None:
         from reader.tui.terminal.job_control import stop_job  # seldom needed
