@@ -132,8 +132,6 @@ class HeldTerminal:
             _signal.signal(number, handler)
 
     def _ended(self, number: int, _: object) -> None:
-        for other in self.handlers:  # a further one must not put the end off
-            _signal.signal(other, _signal.SIG_IGN)
         end_even_if_stalled(128 + number)
         self.leave()
         os._exit(128 + number)
@@ -156,6 +154,8 @@ def end_even_if_stalled(status: int) -> None:
     Args:
         status: The exit status.
     """
+    for name in ENDING_SIGNALS:  # a further one must not put that off
+        _signal.signal(getattr(_signal, name), _signal.SIG_IGN)
     _signal.signal(_signal.SIGALRM, lambda *_: os._exit(status))
     _signal.setitimer(_signal.ITIMER_REAL, _STALLED_SECONDS)
 

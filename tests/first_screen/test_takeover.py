@@ -48,6 +48,17 @@ def leave():
 start.paint(words)
 terminal._held.leave = leave
 os.kill(os.getpid(), signal.SIGTERM)"""
+_SIGNALLED_AS_IT_LEAVES = f"""
+import os, signal, time
+import reader.first_screen.terminal as terminal
+from reader.tui.terminal import terminal_exit
+{_GIVEN_UP}
+def restore_terminal(driver):
+    os.kill(os.getpid(), signal.SIGTERM)
+    while True:
+        time.sleep(0.01)
+terminal_exit.restore_terminal = restore_terminal
+main.main(words)"""
 _ENDED = "while True: pass"  # with `pause`, a signal just before it would be missed
 
 
@@ -199,6 +210,15 @@ def test_a_signal_ends_the_program_even_on_a_terminal_that_takes_nothing(
 
 def test_further_signals_do_not_put_the_end_off(painted: Painted) -> None:
     terminal = painted(_SIGNALLED_AGAIN_AND_AGAIN)
+    assert terminal.end() == 128 + signal.SIGTERM
+
+
+def test_a_signal_ends_the_program_that_was_left_on_a_terminal_that_takes_nothing(
+    painted: Painted,
+) -> None:
+    terminal = painted(_SIGNALLED_AS_IT_LEAVES)
+    terminal.shows("next quote")
+    terminal.press("q")
     assert terminal.end() == 128 + signal.SIGTERM
 
 

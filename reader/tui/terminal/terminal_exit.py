@@ -1,11 +1,12 @@
 """Restoring the terminal and ending the process."""
 
 import os
+import signal
 import sys
 
 from textual.driver import Driver
 
-from reader.first_screen.terminal import end_even_if_stalled
+from reader.first_screen.terminal import ENDING_SIGNALS, end_even_if_stalled
 from reader.startup.module_archive import keep_compiled_code
 from reader.text.clean import clean_line
 
@@ -33,8 +34,11 @@ def leave_process(driver: Driver, status: int, said: str) -> None:
         said: A line for standard error, written after the screen is restored.
     """
     try:
-        if status > _SIGNALLED:
-            end_even_if_stalled(status)
+        if sys.platform != "win32":
+            for name in ENDING_SIGNALS:
+                signal.signal(getattr(signal, name), _heed)
+            if status > _SIGNALLED:
+                end_even_if_stalled(status)
         restore_terminal(driver)
         if said:
             # sys.stderr is redirected by the application
@@ -49,3 +53,8 @@ def leave_process(driver: Driver, status: int, said: str) -> None:
         keep_compiled_code()
     finally:
         os._exit(status)
+
+
+def _heed(number: int, _: object) -> None:
+    """Let a signal end the process even if it waits for a terminal that takes nothing."""
+    end_even_if_stalled(_SIGNALLED + number)
