@@ -10,8 +10,9 @@ import termios
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from math import inf
 from threading import Event, get_ident
-from time import sleep
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, TextIO
 
 from textual import events
@@ -36,6 +37,8 @@ _AGAIN_SECONDS = 1.0  # interval at which the hang-up signal is repeated
 _HOW_TO_RETURN = "pullquote is suspended: fg returns to it\n"
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
 _WRITTEN_SECONDS = 0.001  # interval at which the end of a write is looked for
+_PATIENCE_SECONDS = 2.0  # for a terminal that takes nothing, before drawing goes on without it
+_LOOK_SECONDS = 0.1  # interval at which it is looked whether such a terminal goes on
 
 
 class _Ending(Event):
@@ -138,6 +141,7 @@ class TerminalDriver(LinuxDriver):
         self._size = size or self._get_terminal_size()
         self._is_switched = self._has_begun = self._is_given_back = False
         self._wanted: Callable[[], None] | None = None  # by the last signal
+        self._is_stalled, self._patience = False, _PATIENCE_SECONDS
         self._together: list[Message] | None = None  # while a piece of input is parsed
         self.exit_event = self._ending = _Ending()
         self._screen: Screen | None = None
@@ -172,7 +176,7 @@ class TerminalDriver(LinuxDriver):
         """Start drawing and reading keys, at the start and after each suspension."""
         if not self._has_begun:
             self._await_foreground()
-        self._is_given_back = False
+        self._is_given_back, self._patience = False, _PATIENCE_SECONDS
         self.shown.forget()
         before, writer = take_over(), self._writer_thread
         if not self._has_begun:  # later the application handles the signals
@@ -237,6 +241,7 @@ class TerminalDriver(LinuxDriver):
         """
         if self._is_given_back:
             return
+        self._is_stalled, self._patience = False, inf
         super().stop_application_mode()
         self._is_given_back = True
         for number, own in (
@@ -379,9 +384,31 @@ class TerminalDriver(LinuxDriver):
     def write(self, data: str) -> None:
         """Write to the terminal, except for a switch to the screen that is already shown.
 
-        Nothing is written while the terminal is given back; it is drawn anew afterwards.
+        Nothing is written while the terminal is given back, or takes nothing; it is drawn anew
+        afterwards.
         """
         if self._is_given_back or (self._is_switched and data == _SWITCH_SCREEN):
             return
         self.shown.see(data)
-        super().write(shortened(with_alternates(data)))
+        if self._has_room():
+            super().write(shortened(with_alternates(data)))
+
+    def _has_room(self) -> bool:
+        """Whether the terminal takes more, in reasonable time: keys and signals must not wait."""
+        assert self._writer_thread is not None
+        until = monotonic() + self._patience
+        while self._writer_thread._queue.full() and not self._is_stalled:
+            if monotonic() > until:
+                self._is_stalled = True
+                self._loop.call_later(_LOOK_SECONDS, self._go_on)
+            sleep(_WRITTEN_SECONDS)
+        return not self._is_stalled
+
+    def _go_on(self) -> None:
+        """Draw everything anew as soon as the terminal has taken what was written."""
+        if self._writer_thread is not None and self._writer_thread._queue.empty():
+            self._is_stalled = False
+            self.shown.forget()
+            self._app.post_message(self.SignalResume())
+        else:
+            self._loop.call_later(_LOOK_SECONDS, self._go_on)

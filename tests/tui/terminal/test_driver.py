@@ -280,6 +280,54 @@ def test_drawing_never_waits_for_a_terminal_that_is_gone() -> None:
             terminal.close()
 
 
+class Stalled:
+    """A driver on a terminal that takes nothing, whose queue of writes is full."""
+
+    def __init__(self) -> None:
+        self.later: list[Callable[[], None]] = []
+        self.posted: list[Message] = []
+        self.driver = driver = TerminalDriver.__new__(TerminalDriver)
+        driver.shown = ShownPieces()
+        driver._is_given_back = driver._is_switched = driver._is_stalled = False
+        driver._patience = 0.0
+        driver._writer_thread = writer = WriterThread(io.StringIO())  # never started
+        driver._app = driver._loop = self  # type: ignore[assignment]
+        self.queue = writer._queue
+        for _ in range(2 * MAX_QUEUED_WRITES):
+            driver.write("a frame")
+
+    def call_later(self, _: float, callback: Callable[[], None]) -> None:
+        self.later.append(callback)
+
+    def post_message(self, message: Message) -> None:
+        self.posted.append(message)
+
+
+def test_what_a_terminal_does_not_take_in_time_is_drawn_anew_when_it_goes_on() -> None:
+    stalled = Stalled()
+    assert stalled.queue.full()
+    while not stalled.queue.empty():
+        stalled.later.pop()()
+        assert len(stalled.later) == 1
+        stalled.queue.get()
+    stalled.driver.write("half of it")
+    assert stalled.queue.empty()
+    assert stalled.posted == []
+    stalled.later.pop()()
+    assert [type(message) for message in stalled.posted] == [TerminalDriver.SignalResume]
+    assert stalled.later == []
+    stalled.driver.write("all of it")
+    assert stalled.queue.get() == "all of it"
+
+
+def test_what_restores_a_terminal_waits_until_it_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    stalled = Stalled()
+    monkeypatch.setattr("reader.tui.terminal.driver.sleep", lambda _: stalled.queue.get())
+    monkeypatch.setattr(LinuxDriver, "stop_application_mode", lambda self: self.write("restored"))
+    stalled.driver.stop_application_mode()
+    assert [stalled.queue.get() for _ in range(MAX_QUEUED_WRITES)][-1] == "restored"
+
+
 def test_the_end_of_a_screen_comes_after_what_another_thread_is_writing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
