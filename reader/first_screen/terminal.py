@@ -48,7 +48,7 @@ class HeldTerminal:
         self.is_partial = False
         self.drawn_at = monotonic()
         self.stages = 0
-        self.is_given_back = False
+        self.is_given_back = True
         self.end_other_writing: Callable[[], None] | None = None  # by another thread
         self.before: Attributes = list(termios.tcgetattr(keys))
         self.handlers: dict[int, object] = {}

@@ -55,6 +55,22 @@ from reader.tui.terminal import terminal_exit
 terminal_exit.keep_compiled_code = lambda: os.kill(os.getpid(), signal.SIGCONT)
 sys.exit(main(sys.argv[1:]))
 """
+_IN_THE_BACKGROUND = """
+import os, sys
+end, running = os.pipe()
+if os.fork():
+    os.close(running)
+    os.read(end, 1)
+    sys.exit()
+os.set_inheritable(running, True)
+parent = os.getpid()
+if os.fork():
+    os._exit(0)
+os.setpgid(0, 0)
+while os.getppid() == parent:
+    pass
+os.execv(sys.executable, [sys.executable, "-m", "reader", *sys.argv[1:]])
+"""
 
 
 class Silent(SimpleHTTPRequestHandler):
@@ -275,6 +291,16 @@ def test_a_suspended_program_can_be_ended_by_the_shell(tmp_path: Path) -> None:
         terminal.press("exit\n")
         terminal.end()
         assert terminal.is_restored()
+
+
+def test_where_no_shell_can_give_it_the_terminal_the_program_says_so(
+    on_terminal: OnTerminal, tmp_path: Path
+) -> None:
+    terminal = on_terminal("-c", _IN_THE_BACKGROUND, "--data-dir", str(tmp_path), ARTICLE)
+    assert terminal.end() == 0
+    assert b"pullquote: started in the background" in terminal.output
+    assert b"\x1b" not in terminal.output
+    assert terminal.is_restored()
 
 
 def test_continued_when_it_has_given_the_terminal_back_for_good_it_does_not_take_it(

@@ -20,6 +20,7 @@ from textual._time import get_time
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
+from reader.errors import UsageError
 from reader.first_screen.terminal import Attributes, HeldTerminal, take_over
 from reader.tui.terminal.keyboard import NUMBER_ERRORS, KeyParser, is_press, with_alternates
 from reader.tui.terminal.shown_pieces import ShownPieces
@@ -173,7 +174,11 @@ class TerminalDriver(LinuxDriver):
         return size if _is_plausible(size) else _USUAL_SIZE
 
     def start_application_mode(self) -> None:
-        """Start drawing and reading keys, at the start and after each suspension."""
+        """Start drawing and reading keys, at the start and after each suspension.
+
+        Raises:
+            UsageError: The terminal belongs to other programs for good.
+        """
         if not self._has_begun:
             self._await_foreground()
         self._is_given_back, self._patience = False, _PATIENCE_SECONDS
@@ -195,6 +200,8 @@ class TerminalDriver(LinuxDriver):
             self._is_switched = False
             if before is not None:
                 self.attrs_before = before
+        if self._writer_thread is None:
+            raise UsageError("started in the background, where no shell can give it the terminal")
         # continued in the background, and stopped there once more
         self._is_given_back = writer is not None and self._writer_thread is writer
 
@@ -218,7 +225,7 @@ class TerminalDriver(LinuxDriver):
         try:
             screen = self._file.fileno() if self._file is not None else self.fileno
             self._held = held = HeldTerminal(self.fileno, screen)
-            held.before = before or held.before
+            held.before, held.is_given_back = before or held.before, False
             held.end_other_writing = self._screen.end if self._screen is not None else None
             held.watch_endings()
         except (OSError, ValueError, termios.error):
