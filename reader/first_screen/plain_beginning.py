@@ -81,9 +81,9 @@ AGENCY_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
 _SLUGS = ("BC-", "AM-", "PM-", "ZCZC")  # with which wire copy begins
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
-_PAGE_NUMBER = 20  # characters; a longer line is not only the number of a page
+_PAGE_NUMBER = 30  # characters; a longer line is not only the number of a page
 _PAGE = ("page", "seite", "pagina", "página", "p.", "s.")
-_OF = ("of", "von", "sur", "de", "di", "/")
+_OF = ("", "of", "von", "sur", "de", "di", "/")
 _DASHED = 82  # characters at the beginning in which the dash of a dateline is looked for
 
 
@@ -189,12 +189,12 @@ def _may_go_on(line: str) -> bool:
 
 def _may_be_page_number(line: str, above: str) -> bool:
     """Whether a short line may be the number of a page inside a sentence, and is left out."""
-    if not _may_go_on(above):
+    rest = line.strip("-–— ").lower()
+    if not (rest[-1:].isdigit() and _may_go_on(above)):
         return False
-    first, *others = line.strip(" \t-–—").split() or [""]
-    if first.replace("/", "", 1).isdigit() and (not others or others[0] in _OF):
-        return True
-    return first.lower() in _PAGE and others[-1:] != [] and others[-1][-1].isdigit()
+    for word in _PAGE:
+        rest = rest.removeprefix(word)
+    return "".join(char for char in rest if not char.isdigit()).strip() in _OF
 
 
 def _is_harmless(line: str) -> bool:

@@ -294,7 +294,10 @@ def test_what_is_reported_is_what_the_parser_makes_of_it(part: str) -> None:
             assert [(KINDS[kind], words) for kind, words in told] == parsed[: len(told)]
 
 
-@pytest.mark.parametrize("number", ["12\n\n13", "- 12 -", "Page 12", "12/40", "12 of 40"])
+_RARE = ("12of 40", "12 /40", "p. 12", "--- Seite 1234 von 1234 ---")
+
+
+@pytest.mark.parametrize("number", ["12\n\n13", "- 12 -", "Page 12", "12/40", "12 of 40", *_RARE])
 @pytest.mark.parametrize("gap", ["\n\n", "\n"])
 def test_what_goes_on_after_the_number_of_a_page_is_not_reported(number: str, gap: str) -> None:
     for at in (LONG.index(" when"), LONG.index(" and")):
