@@ -64,7 +64,7 @@ _NEAR = 80  # elements
 _LABELS = frozenset({"strong", "b", "span"})
 _BEFORE_WORDS = frozenset('“„«»"([¿¡…')  # signs that a sentence may begin with
 _LONGEST_NAME = 60  # characters of a speaker, with a role
-_AROUND_WORD = frozenset({"span", "a", "abbr", "dfn", "b", "strong", "em", "i", "mark"})
+_WORD_TAGS = frozenset({"span", "a", "abbr", "dfn", "mark", "button"})
 _SENTENCE_ENDS = (".", "!", "?", "。", "।", "…")
 _FIRST_INSIDE = 4  # elements
 _FIRST_ENTRIES = 12  # paragraphs of a stream
@@ -140,13 +140,27 @@ def is_name_before_words(element: Element) -> bool:
     )
 
 
-def is_inside_sentence(element: Element) -> bool:
-    """Whether text follows an inline element, or the inline element around it, in their block."""
-    around = element.getparent()
-    tails = [element.tail]
-    if around is not None and around.tag in _AROUND_WORD:
-        tails.append(around.tail)
-    return any(tail and tail.strip() for tail in tails)
+def explains_word(element: Element, before: str) -> bool:
+    """Whether an inline element explains the word before it, in a sentence that goes on.
+
+    The word has an element of its own, inside or behind which the explanation is, or there is no
+    space between both. Else the element, whose names are such, may be that of a word.
+
+    Args:
+        element: The element.
+        before: The text of its block before it.
+    """
+    around, word = element.getparent(), element.getprevious()
+    if not _has_tail(element):  # it ends the element of the word
+        if around is None or around.tag not in _WORD_TAGS or not _has_tail(around):
+            return False
+        return word is not None or bool(around.text and around.text.strip())
+    is_behind = word is not None and word.tag in _WORD_TAGS and not _has_tail(word)
+    return is_behind or before[-1:].isalnum()
+
+
+def _has_tail(element: Element) -> bool:
+    return bool(element.tail and element.tail.strip())
 
 
 def is_collapsed_rest(element: Element) -> bool:

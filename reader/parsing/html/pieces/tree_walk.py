@@ -8,6 +8,7 @@ from reader.parsing.html.dom.elements import (
     BLOCKS,
     SOUND_SYMBOLS,
     ends_article,
+    explains_word,
     fields_in,
     follows_label,
     follows_quotation,
@@ -16,7 +17,6 @@ from reader.parsing.html.dom.elements import (
     is_expander_heading,
     is_explained_word,
     is_inline,
-    is_inside_sentence,
     is_name_before_words,
     is_note_number,
     is_only_punctuation,
@@ -261,7 +261,7 @@ class _Walker(Writer):
             return _SKIPPED_ALL
         if tag in _SYMBOL_TAGS:
             return self.enter_symbol(tag, element, attributes)
-        explains = part & Part.EXPLANATION and is_inside_sentence(element)
+        explains = part & Part.EXPLANATION and explains_word(element, self.run.last())
         if (explains or attributes.get("role") == "tooltip") and any(
             map(str.strip, self.run.parts)
         ):

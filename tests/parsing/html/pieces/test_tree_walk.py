@@ -189,3 +189,16 @@ def test_an_explanation_that_ends_its_line_stays() -> None:
     entry = "<p><b>Sound</b> <span class='term-definition'>A strip of water.</span></p>"
     article = page_of(f"<article><h1>Storm</h1>{STORM}{entry}{STORM}</article>")
     assert "Sound A strip of water." in article.text
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "<span class='hovercard'>Ida Lund</span>",
+        "<a href='/l'><span class='profile-card'>Ida Lund</span></a>",
+        "<em>the <span class='entity-card'>Ida Lund</span></em>",
+    ],
+)
+def test_a_word_whose_element_is_named_for_its_explanation_stays(word: str) -> None:
+    article = page_of(f"<article><h1>Storm</h1>{STORM}<p>A boat, {word}, sank.</p>{STORM}")
+    assert "Ida Lund, sank." in article.text
