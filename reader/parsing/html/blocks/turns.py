@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice, pairwise
 
 from reader.model.article import BlockKind, InlineKind
-from reader.parsing.block_text import Mark, marks_moved
+from reader.parsing.block_text import Mark, marks_after, marks_moved
 from reader.parsing.html.blocks.speakers import is_in_marks
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region, WalkedPage
 from reader.parsing.lines.signatures import names_person
@@ -220,7 +220,7 @@ def _write_label(pieces: Sequence[Piece], label: _Label) -> None:
     words = said.text[len(label.text) :].lstrip(f"\n{_AROUND}") if line is said else said.text
     written = label.head.label if label.head else f"{label.text.strip(_AROUND)}: "
     start = len(said.text) - len(words) if line is said else 0
-    marks = marks_moved([mark for mark in said.marks if mark.start >= start], len(written) - start)
+    marks = marks_moved(marks_after(said.marks, start), len(written))
     is_bold = any(mark.inline is InlineKind.STRONG and mark.start == 0 for mark in line.marks)
     if is_bold or _is_heading(line):
         marks = [Mark(0, len(written) - 1, inline=InlineKind.STRONG), *marks]

@@ -88,6 +88,12 @@ def test_words_keep_their_links_behind_the_speaker() -> None:
     assert [link.span.of(article.text) for link in article.links] == ["wall"]
 
 
+def test_words_keep_the_emphasis_that_their_speaker_shares() -> None:
+    article = _interview("<p><em><b>{name}</b> {words}</em></p>", ("Ada Quill", "Bo Marsh"))
+    emphasis = [each.span.of(article.text) for each in article.inlines if each.kind == "emphasis"]
+    assert emphasis == _SAID
+
+
 @pytest.mark.parametrize(
     ("turn", "names"),
     [
