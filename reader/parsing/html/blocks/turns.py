@@ -27,6 +27,8 @@ _AROUND = " :：–—-"
 _TIME_STARTS = frozenset("0123456789([")
 _FIRST_TIME = ("0:", "00:")  # of a recording; a live blog hardly begins at midnight
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_MOST_GOING_ON = 4  # labels to one that may be the subject of a sentence
+_INSIDE_SENTENCE = (",", ";", "’s", "'s")
 
 
 class _Label(NamedTuple):
@@ -162,6 +164,8 @@ def _take_turns(walked: WalkedPage, container: Region, labels: Sequence[_Label])
         return False  # they wrote the entries of a live blog
     if not any("?" in walked.pieces[label.said].text for label in labels):
         return False
+    if _MOST_GOING_ON * sum(_goes_on(walked.pieces, label) for label in labels) >= len(labels):
+        return False  # "Ada Quill" in bold "has written a book."
     if not _stand_above(walked.pieces, labels):
         return False
     spoken = {at for each in labels for at in (each.at, each.said, each.time_at)}
@@ -172,6 +176,18 @@ def _take_turns(walked: WalkedPage, container: Region, labels: Sequence[_Label])
     if singles and not (len(names - known) == 1 and any(" " in name for name in known)):
         return False
     return 2 * len(known) >= len(names)
+
+
+def _goes_on(pieces: Sequence[Piece], label: _Label) -> bool:
+    """Whether the words are not the beginning of a sentence, but go on with the name."""
+    words = _words_of(pieces, label)
+    return words[:1].islower() or words.startswith(_INSIDE_SENTENCE)
+
+
+def _words_of(pieces: Sequence[Piece], label: _Label) -> str:
+    """Return what is said in the piece that a label is of, without the label."""
+    text = pieces[label.said].text
+    return text if label.said != label.at else text[len(label.text) :].lstrip(f"\n{_AROUND}")
 
 
 def _stand_above(pieces: Sequence[Piece], labels: Sequence[_Label]) -> bool:
@@ -217,10 +233,9 @@ def _is_named(name: str, text: str) -> bool:
 def _write_label(pieces: Sequence[Piece], label: _Label) -> None:
     """Put a label before what is said, and drop the line that it had."""
     line, said = pieces[label.at], pieces[label.said]
-    words = said.text[len(label.text) :].lstrip(f"\n{_AROUND}") if line is said else said.text
+    words = _words_of(pieces, label)
     written = label.head.label if label.head else f"{label.text.strip(_AROUND)}: "
-    start = len(said.text) - len(words) if line is said else 0
-    marks = marks_moved(marks_after(said.marks, start), len(written))
+    marks = marks_moved(marks_after(said.marks, len(said.text) - len(words)), len(written))
     is_bold = any(mark.inline is InlineKind.STRONG and mark.start == 0 for mark in line.marks)
     if is_bold or _is_heading(line):
         marks = [Mark(0, len(written) - 1, inline=InlineKind.STRONG), *marks]

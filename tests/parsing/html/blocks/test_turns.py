@@ -144,3 +144,11 @@ def test_nobody_speaks_whom_the_page_does_not_name_elsewhere() -> None:
         introduction="The lamps of the harbour were tested for several weeks in the rain.",
     )
     assert "Battery Life: " not in article.text
+
+
+@pytest.mark.parametrize("turn", ["<p><b>{name}</b> {words}</p>", "<p>{name}</p><p>{words}</p>"])
+@pytest.mark.parametrize("start", ["has asked this: ", ", the engineer, says: "])
+def test_a_name_that_a_sentence_goes_on_with_does_not_speak(turn: str, start: str) -> None:
+    texts = [*_SAID[:3], f"{start}{_SAID[3]}"]
+    article = _interview(turn, ("Ada Quill", "Bo Marsh"), texts=texts)
+    assert "Ada Quill: " not in article.text
