@@ -27,6 +27,9 @@ _AROUND = " :：–—-"
 _TIME_STARTS = frozenset("0123456789([")
 _FIRST_TIME = ("0:", "00:")  # of a recording; a live blog hardly begins at midnight
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_ASKED = lazily(r"[?？؟][\W\d]{0,5}$")
+_END = 6  # characters
+_MOST_TO_QUESTION = 20  # turns to one that ends in a question
 _MOST_GOING_ON = 4  # labels to one that may be the subject of a sentence
 _INSIDE_SENTENCE = (",", ";", "’s", "'s")
 
@@ -162,7 +165,8 @@ def _take_turns(walked: WalkedPage, container: Region, labels: Sequence[_Label])
         return False
     if names.issubset(walked.byline.split(", ")):
         return False  # they wrote the entries of a live blog
-    if not any("?" in walked.pieces[label.said].text for label in labels):
+    asked = sum(_asks(walked.pieces[label.said].text) for label in labels)
+    if _MOST_TO_QUESTION * asked < len(labels):
         return False
     if _MOST_GOING_ON * sum(_goes_on(walked.pieces, label) for label in labels) >= len(labels):
         return False  # "Ada Quill" in bold "has written a book."
@@ -176,6 +180,11 @@ def _take_turns(walked: WalkedPage, container: Region, labels: Sequence[_Label])
     if singles and not (len(names - known) == 1 and any(" " in name for name in known)):
         return False
     return 2 * len(known) >= len(names)
+
+
+def _asks(words: str) -> bool:
+    """Whether words end in a question, for others to answer; one inside them may be rhetorical."""
+    return _ASKED.search(words[-_END:]) is not None
 
 
 def _goes_on(pieces: Sequence[Piece], label: _Label) -> bool:

@@ -152,3 +152,10 @@ def test_a_name_that_a_sentence_goes_on_with_does_not_speak(turn: str, start: st
     texts = [*_SAID[:3], f"{start}{_SAID[3]}"]
     article = _interview(turn, ("Ada Quill", "Bo Marsh"), texts=texts)
     assert "Ada Quill: " not in article.text
+
+
+@pytest.mark.parametrize("turn", ["<h3>{name}</h3><p>{words}</p>", "<p><b>{name}</b> {words}</p>"])
+def test_nobody_speaks_whom_nobody_asks(turn: str) -> None:
+    texts = ["It has a tower and a hall. Is that enough? For most, it is.", *_SAID[1::2] * 2]
+    article = _interview(turn, ("Vell House", "Bo Marsh"), texts=texts)
+    assert "Bo Marsh: " not in article.text
