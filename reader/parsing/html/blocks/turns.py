@@ -25,7 +25,7 @@ _SINGLE = lazily(rf"{_TITLE}(?P<name>[^\W\d_]+(?:[-'’][^\W\d_]+)?)")  # one na
 _IN_BRACKETS = lazily(r" \([^()]{1,40}\)$")  # a role, or initials
 _AROUND = " :：–—-"
 _TIME_STARTS = frozenset("0123456789([")
-_FIRST_TIME = ("0:", "00:")  # of a recording; a live blog hardly begins at midnight
+_FIRST_MINUTES = 5  # of a recording, in which somebody speaks; a day hardly begins so early
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _ASKED = lazily(r"[?？؟][\W\d]{0,5}$")
 _END = 6  # characters
@@ -206,13 +206,18 @@ def _stand_above(pieces: Sequence[Piece], labels: Sequence[_Label]) -> bool:
     source.
     """
     first = labels[0]
-    is_entry = first.head is not None and _is_heading(pieces[first.time_at])
-    if is_entry and first.head and not first.head.time.startswith(_FIRST_TIME):
+    if first.head and not _begins_recording(first.head.time):
         return False  # authors of the entries of a live blog
     above = [(each, pieces[each.at - 1]) for each in labels if each.at and each.time_at == each.at]
     if above and (above[0][1].kind is BlockKind.QUOTATION or is_in_marks(above[0][1].text)):
         return False
     return 2 * sum(_is_titled_or_shown(piece, label.name) for label, piece in above) <= len(labels)
+
+
+def _begins_recording(time: str) -> bool:
+    """Whether a time has seconds, or is early in a recording, rather than one of the day."""
+    minutes, *seconds = time.split(":")
+    return len(seconds) > 1 or int(minutes) < _FIRST_MINUTES
 
 
 def _is_titled_or_shown(piece: Piece, name: str) -> bool:

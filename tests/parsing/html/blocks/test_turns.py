@@ -113,10 +113,21 @@ def test_headings_authors_and_photographers_do_not_speak(turn: str, names: tuple
     assert not any(f"{name}: " in article.text for name in names)
 
 
-def test_authors_of_the_entries_of_a_live_blog_do_not_speak() -> None:
-    entry = "<div><time>10:12</time><p>{name}</p><p>{words}</p></div>"
-    article = _interview(entry, ("Ada Quill", "Bo Marsh"))
-    assert "Ada Quill: " not in article.text
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<div><time>{time}</time><p>{{name}}</p><p>{{words}}</p></div>",
+        "<div><p>{{name}} {time}</p><p>{{words}}</p></div>",
+        "<div><span>{time}</span><h4>{{name}}</h4><p>{{words}}</p></div>",
+        "<p>{{name}} ({time}) {{words}}</p>",
+    ],
+)
+@pytest.mark.parametrize(("time", "speaks"), [("10:12", False), ("1:12", True), ("0:10:12", True)])
+def test_authors_of_the_entries_of_a_live_blog_do_not_speak(
+    entry: str, time: str, speaks: bool
+) -> None:
+    article = _interview(entry.format(time=time), ("Ada Quill", "Bo Marsh"))
+    assert ("Ada Quill: " in article.text) is speaks
 
 
 def test_a_name_below_quoted_words_is_their_source() -> None:
