@@ -1,7 +1,7 @@
 """Transcripts and interviews on pages that set the speaker's name apart from what is said."""
 
 from collections.abc import Collection, Sequence
-from itertools import islice, pairwise
+from itertools import groupby, islice, pairwise
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import Mark, marks_after, marks_moved
@@ -16,7 +16,7 @@ from reader.startup.light_typing import NamedTuple
 _LINE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
 _LONGEST = 60  # characters of a label
 _FEWEST = 3  # turns
-_FEWEST_SPEAKERS = 2
+_FEWEST_SPEAKERS, _MOST_SPEAKERS = 2, 500  # each is looked for in the text
 _LONGEST_INITIALS = 3
 _ROLES = lazily(r"(?:host|moderator|interviewer|narrator|guest|speaker [1-9a-z])$")
 _PARTS = ("Q", "A", "Question", "Answer", "Pregunta", "Respuesta", "Frage", "Antwort")
@@ -26,7 +26,8 @@ _IN_BRACKETS = lazily(r" \([^()]{1,40}\)$")  # a role, or initials
 _AROUND = " :：–—-"
 _TIME_STARTS = frozenset("0123456789([")
 _FIRST_MINUTES = 5  # of a recording, in which somebody speaks; a day hardly begins so early
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_WORD_OR_SIGN = lazily(r"[^\W\d_]\.(?= )|[^\W_][\w'’-]*|[^\w ]")
+_FEWEST_NAMES = 2  # of a person named in full
 _ASKED = lazily(r"[?？؟][\W\d]{0,5}$")
 _END = 6  # characters
 _MOST_TO_QUESTION = 20  # turns to one that ends in a question
@@ -161,7 +162,7 @@ def _take_turns(walked: WalkedPage, container: Region, labels: Sequence[_Label])
     """Whether the labels are persons who speak by turns, rather than headings or bylines."""
     names = {label.name for label in labels}
     changes = sum(before.name != after.name for before, after in pairwise(labels))
-    if len(names) < _FEWEST_SPEAKERS or 2 * changes < len(labels) - 1:
+    if not _FEWEST_SPEAKERS <= len(names) <= _MOST_SPEAKERS or 2 * changes < len(labels) - 1:
         return False
     if names.issubset(walked.byline.split(", ")):
         return False  # they wrote the entries of a live blog
@@ -175,7 +176,8 @@ def _take_turns(walked: WalkedPage, container: Region, labels: Sequence[_Label])
     spoken = {at for each in labels for at in (each.at, each.said, each.time_at)}
     others = (piece.text for at, piece in enumerate(walked.pieces) if at not in spoken)
     elsewhere = "\n".join((walked.byline, *islice(others, container.end)))
-    known = {name for name in names if _is_named(name, elsewhere)}
+    in_full = _in_full(elsewhere)
+    known = {name for name in names if _is_named(name, elsewhere, in_full)}
     singles = [name for name in names - known if " " not in name]
     if singles and not (len(names - known) == 1 and any(" " in name for name in known)):
         return False
@@ -227,7 +229,7 @@ def _is_titled_or_shown(piece: Piece, name: str) -> bool:
     return piece.kind is BlockKind.HEADING or piece.kind in PICTURE_KINDS
 
 
-def _is_named(name: str, text: str) -> bool:
+def _is_named(name: str, text: str, in_full: Collection[str]) -> bool:
     """Whether the text names who a label names: of a single name or initials, in full."""
     if _ROLES.match(name.lower()) or name in _PARTS:
         return True
@@ -235,13 +237,22 @@ def _is_named(name: str, text: str) -> bool:
     if single is None:
         return name in text or (name.isupper() and name.title() in text)
     name = single["name"]
-    from re import escape, search
+    return name in in_full or (len(name) > _LONGEST_INITIALS and name.title() in in_full)
 
-    if name.isupper() and len(name) <= _LONGEST_INITIALS:
-        initials = r"[\w.’'-]+ ".join(map(escape, name))
-        return search(rf"\b{initials}\w", text) is not None
-    either = f"(?:{escape(name)}|{escape(name.title())})"
-    return search(rf"\b(?:{_CAPITAL}[\w'’-]+ {either}|{either} {_CAPITAL}\w)", text) is not None
+
+def _in_full(text: str) -> set[str]:
+    """Return the names in a text that stand beside others, and the initials of two or three."""
+    found: set[str] = set()
+    words = (match.group() for match in _WORD_OR_SIGN.finditer(text))
+    for is_name, row in groupby(words, lambda word: word[0].isupper()):
+        names = [word.removesuffix("’s").removesuffix("'s") for word in row] if is_name else []
+        if len(names) >= _FEWEST_NAMES:
+            found.update(names)
+            initials = "".join(name[0] for name in names)
+            for size in range(_FEWEST_NAMES, _LONGEST_INITIALS + 1):
+                starts = range(len(names) - size + 1)
+                found.update(initials[start : start + size] for start in starts)
+    return found
 
 
 def _write_label(pieces: Sequence[Piece], label: _Label) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from listed_blocks import kinds_and_texts
+from processor_time import processor_seconds
 
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html
@@ -170,3 +171,36 @@ def test_nobody_speaks_whom_nobody_asks(turn: str) -> None:
     texts = ["It has a tower and a hall. Is that enough? For most, it is.", *_SAID[1::2] * 2]
     article = _interview(turn, ("Vell House", "Bo Marsh"), texts=texts)
     assert "Bo Marsh: " not in article.text
+
+
+@pytest.mark.parametrize(
+    ("names", "introduction", "speaks"),
+    [
+        (("Ada", "Bo"), "Eva Adams and Mora Bolt met at the wall.", False),
+        (("Ada", "Bo"), "Eva Ada’s wall and that of Bo Marsh met.", True),
+        (("AMQ", "BM"), "Ada M. Quill met Bo Marsh, the engineer, at the wall.", True),
+        (("AM", "L"), "Ada Marsh met Lipa, the engineer, at the wall.", False),
+    ],
+)
+def test_single_names_and_initials_are_those_of_somebody_named_in_full(
+    names: tuple[str, str], introduction: str, speaks: bool
+) -> None:
+    texts = [*_SAID[:3], *_SAID[1:]]
+    article = _interview(
+        "<p>{name}</p><p>{words}</p>", names, texts=texts, introduction=introduction
+    )
+    assert (f"{names[1]}: " in article.text) is speaks
+
+
+def test_many_names_take_not_much_longer_than_two() -> None:
+    letters = "abcdefghijklmnop"
+    many = [f"{x.upper()}{y}{z}" for x in letters for y in letters for z in letters]
+
+    def seconds(names: list[str]) -> float:
+        turns = "".join(f"<p>{name}</p><p>{_FIRST}</p>" for name in names)
+        named = ", ".join(f"{name} Quill" for name in many)
+        page = f"<article><h1>The wall</h1><p>{named}</p>{turns}</article>".encode()
+        return processor_seconds(lambda: parse_html(page))
+
+    pairs = [name for at in range(0, len(many), 2) for name in many[at : at + 2] * 2]
+    assert seconds(pairs) < 3 * seconds(many[:2] * len(many))
