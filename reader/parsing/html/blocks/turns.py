@@ -94,7 +94,7 @@ def _labels_in(pieces: Sequence[Piece], container: Region) -> list[_Label]:
         if time_at != at:
             head = TurnHead(name, pieces[time_at].text.strip("[]()"))
         said = max(at, time_at) + 1
-        if said < container.end and _may_be_said(pieces[said]):
+        if said < container.end and _may_be_said(pieces[said], pieces[at]):
             found.append(_Label(at, said, name, text, head, time_at))
     counts = Counter(label.name for label in found)
     again = [label for label in found if counts[label.name] > 1]
@@ -143,7 +143,10 @@ def _is_time(line: Sequence[Piece]) -> bool:
     return any(each.text[:1] in _TIME_STARTS and is_time(each.text) for each in line)
 
 
-def _may_be_said(piece: Piece) -> bool:
+def _may_be_said(piece: Piece, line: Piece) -> bool:
+    """Whether a piece may be what is said by the name in the line above: text, but no list."""
+    if piece.kind is BlockKind.LIST_ITEM and line.kind is not BlockKind.LIST_ITEM:
+        return False
     return piece.kind in _LINE_KINDS and not piece.dropped and not _is_heading(piece)
 
 

@@ -102,6 +102,7 @@ def test_words_keep_the_emphasis_that_their_speaker_shares() -> None:
         ("<h3>{name}</h3><p>{words}</p>", ("Pros", "Cons")),
         ("<p>{name}</p><p>{words}</p>", ("Saltrey", "Vell")),
         ("<p>{name}</p><p>{words}</p>", ("Bo", "Vell")),
+        ("<p>{name}</p><ul><li>{words}</li><li>Nothing else</li></ul>", ("Ada Quill", "Bo Marsh")),
         ("<h3>Why it must go</h3><p>{name}</p><p>{words}</p>", ("Ada Quill", "Bo Marsh")),
         (
             "<p><img src='a.jpg' alt='A wall'></p><p>{name}</p><p>{words}</p>",
