@@ -35,6 +35,21 @@ def test_the_author_of_an_interview_gives_no_answers() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "met", "answers"),
+    [
+        ("Bo Marsh: “It will rain for weeks”", "Ada Quill met Bo Marsh by the dam.", "Bo Marsh"),
+        ("“It will rain for weeks” – Bo Marsh", "Ada Quill asked Bo Marsh by the dam.", "Bo Marsh"),
+        ("Nobody: “It will rain for weeks”", "Ada Quill was by the dam.", "Ada Quill"),
+        ("On the dam", "Ada Quill, whom Lipa Post called “a storm”, spoke.", "Ada Quill"),
+    ],
+)
+def test_whom_the_title_quotes_gives_the_answers(title: str, met: str, answers: str) -> None:
+    turns = [(P, f"{label}: {words}") for label, words in (("Q", "Why?"), ("A", "It rained."))]
+    said = attributions_in(article((H, title), (P, met), *turns * 2))
+    assert {name for words, name, _ in said if words == "It rained."} == {answers}
+
+
+@pytest.mark.parametrize(
     ("question", "answer"),
     [
         ("PREGUNTA.", "RESPUESTA."),

@@ -142,7 +142,8 @@ class Transcript:
                 writer = self._reading.author  # who asks, or tells of it
                 persons = [p for p in early if p is not asks and p.name not in writer]
                 persons = [p for p in persons if not _is_place_or_club(p)]
-                spoke = (p for p in persons if p.known and p.spoke)
+                quoted = self._quoted_in_title()
+                spoke = (p for p in persons if p in quoted or (p.known and p.spoke))
                 likely = (p for p in persons if p.known or p.spoke)
                 if turn.part:  # a name in an answer is hardly that of who gives it
                     persons = [p for p in persons if p.seen_at < min(self._turns)]
@@ -159,6 +160,12 @@ class Transcript:
             beside = self._reading.text[turn.label_end : turn.start].strip(" \t,:：()")
             person.role = beside.lower() if beside.isupper() and len(beside) > 4 else beside
         return Mention(turn.label_start, turn.label_end, person=person, name=name)
+
+    def _quoted_in_title(self) -> set[Person | None]:
+        """Return who says what is quoted in the first line."""
+        end = self._reading.text.find("\n")
+        found = self._reading.found
+        return {each.mention.person for each in found if each.end <= end and each.mention}
 
     def _unlabelled_answer(self) -> Mention | None:
         """Return the interviewee as the speaker of an answer without a label."""
