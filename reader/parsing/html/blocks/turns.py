@@ -98,13 +98,19 @@ def _labels_in(pieces: Sequence[Piece], container: Region) -> list[_Label]:
             found.append(_Label(at, said, name, text, head, time_at))
     counts = Counter(label.name for label in found)
     again = [label for label in found if counts[label.name] > 1]
-    names = {label.at for label in again}
+    if not again:
+        return []
+    first, last = again[0].at, again[-1].at
+    names, lines = {label.name for label in again}, {label.text for label in again}
     kinds = {pieces[label.at].kind for label in again}
     return [
         label
         for label in found
-        if (label.said == label.at or label.said not in names)
-        and (counts[label.name] > 1 or (" " in label.name and pieces[label.at].kind in kinds))
+        if (label.said == label.at or pieces[label.said].text not in lines)
+        and (
+            label.name in names
+            or (" " in label.name and pieces[label.at].kind in kinds and first < label.at < last)
+        )
     ]
 
 

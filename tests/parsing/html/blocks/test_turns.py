@@ -145,6 +145,33 @@ def test_headings_above_and_between_the_turns_stay() -> None:
     assert f"Ada: {_FIRST}" in article.text
 
 
+def test_names_in_a_list_of_speakers_do_not_speak() -> None:
+    names = "<ul><li><a href='#a'>Ada Quill</a></li><li><a href='#b'>Bo Marsh</a></li></ul>"
+    introduction = f"{_INTRODUCTION}</p>{names}<p>"
+    turn = "<h3>{name}</h3><p>{words}</p>"
+    article = _interview(turn, ("Ada Quill", "Bo Marsh"), introduction=introduction)
+    assert "Ada Quill: Bo Marsh" not in article.text
+    assert f"Ada Quill: {_FIRST}" in article.text
+
+
+def test_words_may_begin_with_the_name_of_another_speaker() -> None:
+    texts = [*_SAID, "Who was it?", "Ada, I never saw them."]
+    article = _interview("<p>{name}</p><p>{words}</p>", ("Ada", "Bo"), texts=texts)
+    assert "Bo: Ada, I never" in article.text
+
+
+@pytest.mark.parametrize("turn", ["<p>{name}</p><p>{words}</p>", "<h3>{name}</h3><p>{words}</p>"])
+def test_a_name_below_the_last_turn_or_above_the_first_has_signed(turn: str) -> None:
+    note = "This interview has been shortened for the paper."
+    above, below = (turn.format(name=name, words=note) for name in ("Ida Lund", "Eva Mora"))
+    asked = turn.format(name="Eva Tal", words="May I ask who pays for it?")
+    texts = [*_SAID, f"{_SAID[1]}</p>{asked}<p>", f"{_SAID[3]}</p>{below}<p>"]
+    introduction = f"{_INTRODUCTION}</p>{above}<p>"
+    article = _interview(turn, ("Ada", "Bo"), texts=texts, introduction=introduction)
+    assert f": {note}" not in article.text
+    assert "Eva Tal: May I" in article.text
+
+
 def test_one_speaker_may_be_called_what_the_page_does_not_say() -> None:
     article = _interview("<p><b>{name}</b></p><p>{words}</p>", ("Attendee", "Bo Marsh"))
     assert kinds_and_texts(article)[2] == ("paragraph", f"Attendee: {_FIRST}")
