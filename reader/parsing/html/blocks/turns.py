@@ -70,6 +70,8 @@ def write_labels(walked: WalkedPage, container: Region) -> None:
     headings that recur ("Pros", "Our verdict") are not. Cost: linear in the pieces.
     """
     labels = _labels_in(walked.pieces, container)
+    if _begin_with_author(walked, labels):
+        del labels[0]
     if _recur(labels) and _take_turns(walked, container, labels):
         for label in labels:
             _write_label(walked.pieces, label)
@@ -158,6 +160,16 @@ def _may_be_said(piece: Piece, line: Piece) -> bool:
 
 def _is_heading(piece: Piece) -> bool:
     return piece.kind is BlockKind.HEADING
+
+
+def _begin_with_author(walked: WalkedPage, labels: Sequence[_Label]) -> bool:
+    """Whether the first name is that of the author, who asks nobody yet, above an introduction."""
+    if len(labels) < _FEWEST or labels[0].head or labels[0].said == labels[0].at:
+        return False
+    first, second = labels[:2]
+    if _asks(walked.pieces[first.said].text):
+        return False
+    return first.name == second.name or first.name in walked.byline
 
 
 def _recur(labels: Sequence[_Label]) -> bool:

@@ -172,6 +172,25 @@ def test_a_name_below_the_last_turn_or_above_the_first_has_signed(turn: str) -> 
     assert "Eva Tal: May I" in article.text
 
 
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("<p>{}</p>", ("Ada Quill", "Bo Marsh")),
+        ("<div class='byline'>{}</div>", ("Ada Quill", "Bo Marsh")),
+        ("<div class='byline'>{}</div>", ("Bo Marsh", "Ada Quill")),
+    ],
+)
+def test_the_author_above_the_introduction_does_not_speak(
+    author: str, names: tuple[str, str]
+) -> None:
+    introduction = "Bo Marsh, the engineer of the harbour board, has measured the wall for years."
+    turns = "".join(f"<p>{names[at % 2]}</p><p>{words}</p>" for at, words in enumerate(_SAID))
+    text = f"{author.format('Ada Quill')}<p>{introduction}</p><p>He told us why.</p>{turns}"
+    article = parse_html(f"<article><h1>The wall is moving</h1>{text}</article>".encode())
+    assert "Ada Quill: Bo Marsh" not in article.text
+    assert f"{names[0]}: {_FIRST}" in article.text
+
+
 def test_one_speaker_may_be_called_what_the_page_does_not_say() -> None:
     article = _interview("<p><b>{name}</b></p><p>{words}</p>", ("Attendee", "Bo Marsh"))
     assert kinds_and_texts(article)[2] == ("paragraph", f"Attendee: {_FIRST}")
