@@ -57,6 +57,11 @@ def test_where_something_was_said_is_no_part_of_who_said_it(language: str, text:
     assert last_speaker(text, language) == "Paula Mora"
 
 
+def test_a_text_may_break_off_behind_where_something_was_said() -> None:
+    text = "Pablo de la Mora llegó. «No», dijo De la"
+    assert last_speaker(text, "es") == "Pablo de la Mora"
+
+
 @pytest.mark.parametrize(
     ("language", "label", "name"),
     [
