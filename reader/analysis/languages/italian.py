@@ -256,7 +256,7 @@ e ed ma o oppure che quando perché poiché se come dove mentre anzi né cui qui
             lx.DAY,
             lx.words("""
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
-giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani ora
+giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani
 """),
         ),
         (

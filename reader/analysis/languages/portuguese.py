@@ -67,8 +67,7 @@ _FORMS = {
 }  # from the past tense
 _AUXILIARIES = """
 tem têm tinha tinham terá teria há havia é são era eram foi foram será seria está estava também
-ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo agora assim talvez
-aliás
+ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo agora assim aliás
 """
 _TITLES = """
 secretário-geral secretária-geral procurador-geral procuradora-geral diretor-geral diretora-geral
@@ -272,9 +271,9 @@ março abril maio junho julho agosto setembro outubro novembro dezembro hoje ont
         ),
         (
             lx.TIME,
-            lx.words("""
-semana mês ano anos dia dias horas minutos tarde noite manhã madrugada passado passada
-"""),
+            lx.words(
+                "semana mês ano anos dia horas minutos tarde noite manhã madrugada passado passada"
+            ),
         ),
         (
             lx.LEAD,

@@ -45,6 +45,19 @@ def test_a_time_or_an_adverb_that_opens_a_sentence_does_not_speak(
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("pt", "A ministra Maria Dias disse:", "Maria Dias"),
+        ("pt", "Talvez o prefeito diga:", "o prefeito"),
+        ("it", "La cantante Lia Ora ha detto:", "Lia Ora"),
+        ("es", "El diario 20 Minutos dijo:", "Minutos"),
+    ],
+)
+def test_a_name_like_a_word_for_a_time_speaks(language: str, sentence: str, name: str) -> None:
+    assert _speaker_after(sentence, language) == name
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("es", "Ana Neri salió. «Es una pena verlo», escribió en Facebook Paula Mora."),

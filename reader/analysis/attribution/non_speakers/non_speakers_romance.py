@@ -175,6 +175,8 @@ def _is_time(s: Sequence[Token], phrase: Phrase) -> bool:
         return True
     if last.kind == NUMBER and phrase[1] + 2 < len(s) and s[phrase[1] + 2].classes & lx.DAY:
         return s[phrase[1] + 1].lower in ROMANCE_OF  # el 26 de mayo
+    if last.kind == CAPITAL and s[phrase[1] - 1].kind == NUMBER:
+        return False  # the paper 20 Minutos
     timed = last.classes & lx.TEMPORAL and not is_named_like_month(s, phrase[1])
     return bool(timed) and not _is_age(s, phrase)
 
