@@ -140,7 +140,7 @@ sprich hinterher morgens abends nachts mittags anfangs zuletzt neulich kürzlich
 freilich gleichwohl immerhin übrigens vielmehr ohnehin zumal indes kurzum ansonsten genauso ebenso
 obendrein überdies nebenbei letztlich letztendlich schlussendlich indessen derweil folglich somit
 mithin vorab abermals vermutlich angeblich leider hoffentlich jedenfalls
-da daran gleich gern gerne soeben eingangs letztens währenddessen demzufolge demgegenüber insofern
+daran gleich gern gerne soeben eingangs letztens währenddessen demzufolge demgegenüber insofern
 nichtsdestotrotz kurzerhand
 insbesondere zuerst bislang bisher deshalb deswegen daher darum stattdessen andernfalls
 zwar

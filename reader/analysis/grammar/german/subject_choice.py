@@ -56,7 +56,7 @@ direkt indirekt selbstbewusst vergebens umsonst anderswo woanders irgendwo irgen
 dahinter daneben darunter dazwischen hieran hiermit hierbei hierfür mehr weniger genug viel sehr
 mitten quer längst vollends teils größtenteils andernorts bestenfalls schlimmstenfalls keinesfalls
 keineswegs durchaus weder entweder sowohl umso desto je zumindest wenigstens mindestens höchstens
-spätestens frühestens ausgerechnet notfalls gegebenenfalls unbestritten mag kommt
+spätestens frühestens ausgerechnet notfalls gegebenenfalls unbestritten mag kommt da
 angesprochen befragt konfrontiert halb drüben vorne zuhause daheim unterwegs sinngemäß scherzhaft
 nüchtern spontan explizit genervt zerknirscht frustriert amüsiert sonntags montags samstags freitags
 """)

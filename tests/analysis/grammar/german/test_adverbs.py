@@ -12,6 +12,18 @@ def test_a_german_opening_is_not_who_speaks(opening: str) -> None:
     assert last_speaker(f"{_GERMAN}{opening} sagte Vogel: „Das war nichts.“", "de") == "Anna Vogel"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("„Das war nichts“, sagte Präsident Luis Mora da Lipa.", "Luis Mora da Lipa"),
+        ("„Das war nichts“, sagte Da Lipa.", "Da Lipa"),
+        ("Poe schwieg, da Vogel sagte: „Das war nichts.“", "Anna Vogel"),
+    ],
+)
+def test_da_is_an_adverb_only_where_it_opens_a_sentence(sentence: str, speaker: str) -> None:
+    assert last_speaker(f"{_GERMAN}{sentence}", "de") == speaker
+
+
 @pytest.mark.parametrize("adverb", ["damals", "inzwischen", "freilich", "ebenfalls sofort"])
 @pytest.mark.parametrize("speaker", ["Anna Vogel", "die Trainerin"])
 def test_the_subject_stands_behind_an_adverb(adverb: str, speaker: str) -> None:
