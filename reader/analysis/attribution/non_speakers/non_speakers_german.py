@@ -69,7 +69,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # Ganz anders sieht das Vogel: „…“
     if phrase == (0, 0) and s[min(1, len(s) - 1)].lower in _THEE:
         return True  # Versuche dich zu erinnern
-    if last.classes & lx.TEMPORAL and not paper:
+    if last.classes & lx.TEMPORAL and not paper and not _is_named_by_time(s, phrase):
         return True
     opens = alone and cue is None and not phrase[0]
     if opens and is_thing_noun(first.lower) and not is_body(s, phrase):
@@ -85,6 +85,18 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _GREETING_ADJECTIVES)
     opens = greeted == 0 or s[greeted - 1].lower in {"sehr", "meine", "mein"}
     return opens and s[greeted].lower in _GREETING_ADJECTIVES
+
+
+def _is_named_by_time(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a Dutch time describes or names somebody: de speler van het jaar, Ans van der Dag.
+
+    Not: het eind van de dag.
+    """
+    for at in range(phrase[0], phrase[1]):
+        if s[at].lower == "van":
+            named = s[at].kind == CAPITAL or (at > phrase[0] and s[at - 1].kind == CAPITAL)
+            return named or bool(s[at - 1].classes & (lx.TITLE | lx.INSTITUTION))
+    return False
 
 
 def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

@@ -46,6 +46,11 @@ def test_a_dutch_time_is_not_who_speaks(opening: str) -> None:
     )
 
 
+@pytest.mark.parametrize("who", ["Ans van der Dag", "de speler van het jaar"])
+def test_whoever_a_dutch_time_describes_may_speak(who: str) -> None:
+    assert last_speaker(f"“Dat was niets”, zei {who}.", "nl") == who
+
+
 @pytest.mark.parametrize(
     "opening", ["Dann", "Am Montag", "Nach langer Fahrt", "Im Zelt des Vereins"]
 )
