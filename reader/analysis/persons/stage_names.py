@@ -24,6 +24,13 @@ _ROMANCE_KNOWN_AS = lazily(
     r"|apodad[oa]|apelidad[oa](?: de)?|soprannominat[oa]|surnommée?|dett[oa]|alias|vulgo)"
     r"(?: (?:o|a|el|la|il|le))? "
 )
+_OF = r"(?:\b(?:de|del|do|da|di|du|dell[oa])\s|\bd(?:ell)?['’])"
+_OWNER = lazily(_OF + r"(?:[a-zà-ÿ-]+ ){0,2}\Z")  # El hijo del alcalde | Juan Mora, conocido como
+_GOVERNED = lazily(  # Segundo o técnico | Juan Mora, o Lipa, …
+    rf"(?:{_OF}|\b(?i:segundo|conforme|para|com|contra|por|pel[oa]|ao?|à|em|n[oa]|sobre|entre)\s)"
+    r"(?:[a-zà-ÿ-]+ ){0,2}\Z"
+)
+_NEXT_SUBJECT = (", o ", ", a ", ", os ", ", as ")
 
 
 def is_nickname_of(text: str, begin: int, at: int) -> bool:
@@ -39,14 +46,18 @@ def is_romance_nickname(
 ) -> bool:
     """Whether a word is another name of the person with a name that begins before it.
 
-    In the Romance languages: Ada Quill, conhecida como Lila; Ada Quill, a Lila, in Portuguese.
+    In the Romance languages: Ada Quill, conhecida como Lila; Ada Quill, a Lila, in Portuguese. Not
+    what belongs to that person: O barco de Ada Quill, conhecido como Lila.
     """
+    opening = text[max(0, begin - _BEFORE) : begin]
     if at - begin < _LONGEST_NAMING and _ROMANCE_KNOWN_AS.fullmatch(text, begin, at) is not None:
-        return True
+        return _OWNER.search(opening) is None
     if language.code != "pt" or language.classes.get(nickname.lower(), 0):
         return False
-    apposed = text[begin:at] in (f"{name}, o ", f"{name}, a ")
-    return apposed and text[at + len(nickname) : at + len(nickname) + 1] in (",", ".")
+    end = at + len(nickname)
+    apposed = text[begin:at] in (f"{name}, o ", f"{name}, a ") and text[end : end + 1] in (",", ".")
+    alone = apposed and not text.startswith(_NEXT_SUBJECT, end)
+    return alone and _GOVERNED.search(opening) is None
 
 
 def performer_of_birth_name(book: NameBook, text: str, at: int) -> Person | None:

@@ -94,6 +94,28 @@ def test_somebody_is_found_by_a_nickname(language: str, text: str) -> None:
     assert last_speaker(text, language) == "José Mora"
 
 
-def test_a_club_behind_a_name_is_no_nickname() -> None:
-    text = "Falaram José Mora, o Vasco e o Lipa. “Vamos parar tudo hoje”, prometeu Vasco."
-    assert last_speaker(text, "pt") == "Vasco"
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Falaram José Mora, o Vasco e o Lipa.",
+        "Falaram José Mora, o Vasco, o Lipa e o Rui.",
+        "Para o técnico José Mora, o Vasco, que venceu, joga bem.",
+        "Treinado por José Mora, o Vasco, campeão, joga bem.",
+    ],
+)
+def test_a_club_behind_a_name_is_no_nickname(opening: str) -> None:
+    assert last_speaker(f"{opening} “Vamos parar tudo hoje”, prometeu Vasco.", "pt") == "Vasco"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "O filho de José Mora, conhecido como Zeca, chegou. “Vamos parar”, disse Zeca."),
+        ("es", "El hijo del alcalde José Mora, apodado Zeca, llegó. «Paramos todo», dijo Zeca."),
+        ("fr", "Le fils d’André Mora, surnommé Zeca, est là. « Arrêtons tout », a dit Zeca."),
+    ],
+)
+def test_the_nickname_of_a_relative_is_not_of_whose_relative_it_is(
+    language: str, text: str
+) -> None:
+    assert last_speaker(text, language) == "Zeca"
