@@ -127,7 +127,8 @@ class QuotingSentences:
                 candidates = shared_reports.with_shared_report(candidates, place, shared)
             if self._language_rules is not None:
                 candidates = self._language_rules.possible_speakers(candidates)
-                if place.before is not None and place.before.text == ":":
+                led = place.before is not None and place.before.text == ":"
+                if led and all(each.cue is None for each in candidates):  # not: Vogel laut Poe: „…“
                     label = named_labels.named_label(self._reading, place)
                     candidates = [label] if label is not None else candidates
             passage = Passage(place, words, candidates)

@@ -1,4 +1,4 @@
-"""Labels with known names, and what belongs to no name, in Romance languages and Dutch."""
+"""Labels with known names, and what belongs to no name, outside English."""
 
 import pytest
 from attributions import last_speaker
@@ -8,6 +8,7 @@ _OPENED = {
     "fr": ("La maire Ana Neri a ouvert la salle. « Ah », dit-elle.", "« Ce n’était pas assez. »"),
     "it": ("La sindaca Ana Neri ha aperto la sala. «Bene», ha detto.", "«Non era niente per noi»."),
     "pt": ("A prefeita Ana Neri abriu a sala. “Que bom”, disse ela.", "“Não era nada para nós.”"),
+    "de": ("Bürgermeisterin Ana Neri lachte. „Schön“, sagte sie.", "„Es war nichts für uns.“"),
     "nl": ("Burgemeester Ana Neri opende de zaal. “Mooi”, zei ze.", "“Het was niets voor ons.”"),
 }
 
@@ -26,12 +27,34 @@ def _speaker_after(sentence: str, language: str) -> str:
         ("it", "Neri a margine della festa"),
         ("pt", "Neri, ao nosso jornal"),
         ("nl", "Neri tegen de krant"),
+        ("de", "Neri nach der Sitzung"),
     ],
 )
 def test_a_known_name_with_a_time_or_a_place_is_a_label(language: str, label: str) -> None:
     opened, quote = _OPENED[language]
     text = f"{opened} Le sigue Pedro Mora. {label}: {quote}"
     assert last_speaker(text, language) == "Ana Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("de", "Neri nach Ansicht von Mora"),
+        ("de", "Neri in der Klemme, so Mora"),
+        ("es", "Neri, en palabras de Mora"),
+        ("fr", "Neri d’après Mora"),
+        ("pt", "Neri, para Mora"),
+    ],
+)
+def test_whoever_tells_of_a_known_name_in_a_label_speaks(language: str, label: str) -> None:
+    opened, quote = _OPENED[language]
+    assert last_speaker(f"{opened} Pedro Mora.\n\n{label}: {quote}", language) == "Pedro Mora"
+
+
+def test_a_name_before_the_colon_of_a_label_is_not_whom_it_is_about() -> None:
+    opened, quote = _OPENED["de"]
+    text = f"{opened} Pedro Mora lachte.\n\nNeri auf Platz eins, Mora: {quote}"
+    assert last_speaker(text, "de") != "Ana Neri"
 
 
 @pytest.mark.parametrize(
