@@ -19,7 +19,10 @@ _IS_SO = frozenset({
 })  # fmt: skip
 
 _IS = frozenset({"ist", "war", "sind", "waren", "bleibt", "blieb"})
-_PLURALS = ("e", "en", "er", "ern", "eln", "ler")
+_NO_PERSONS = (  # endings of bare plurals and of places
+    "e", "en", "er", "ern", "eln", "land", "burg", "stadt", "berg", "dorf", "furt", "heim", "reich",
+    "europa", "afrika", "amerika", "china", "berlin", "köln", "wien", "schweiz", "ukraine",
+)  # fmt: skip
 
 
 def holder_of_view(s: Sequence[Token], index: int) -> Phrase | None:
@@ -47,26 +50,30 @@ def is_holder_of_view(s: Sequence[Token], index: int, phrase: Phrase, language: 
         return _precedes_form_of_sein(s, phrase, language)
     if language.nouns_capitalised and s[index - 1].lower in _IS:
         reported = any(token.classes & lx.REPORT for token in s[: index - 1])
-        return not reported and _precedes_predicate_in_marks(s, phrase)
+        return not reported and _precedes_predicate_in_marks(s, phrase, language)
     quoted = phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind == QUOTED
     return quoted and s[index - 1].kind == POINT and can_hold_view(s, phrase)
 
 
-def _precedes_predicate_in_marks(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether what something is to somebody follows in marks: Der Umbau ist für Vogel „…“.
+def _precedes_predicate_in_marks(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether what something is to a person follows in marks: Der Umbau ist für Vogel „…“.
 
-    Nothing follows but the end of the clause, since others may tell it. A bare plural holds no
-    view: Das ist für Kinder „…“.
+    Nothing follows but the end of the clause, since others may tell it. Others also tell what is
+    good for many, a body or a place: Das ist für Kinder „…“, für die Partei „…“, für Lipaland „…“.
     """
+    from reader.analysis.grammar.german.actors import is_person
     from reader.analysis.grammar.german.phrase_after_verb import end_of_adverbials
 
     first, last = phrase
     quote = end_of_adverbials(s, last + 1)
     while quote < len(s) and s[quote].kind == WORD and s[quote].classes & lx.DETERMINER:
         quote += 1
-    if quote >= len(s) or s[quote].kind != QUOTED or not can_hold_view(s, phrase):
+    if quote >= len(s) or s[quote].kind != QUOTED:
         return False
-    if first == last and s[first].lower.endswith(_PLURALS):
+    name = first == last and s[first].kind == CAPITAL
+    if name and s[first].lower.endswith(_NO_PERSONS):
+        return False
+    if not name and (s[first].lower == "einen" or not is_person(s, phrase, language)):
         return False
     return s[0].lower != "was" and quote + 2 >= len(s) and s[-1].text == "."
 

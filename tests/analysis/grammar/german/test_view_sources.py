@@ -193,3 +193,11 @@ def test_the_subject_of_a_german_clause_with_wie_is_the_speaker(
 def test_a_noun_before_the_owner_of_a_view_is_no_part_of_the_name() -> None:
     text = "Ede Mühl sprach lange. Aus Sicht Mühls ist der Plan „nichts als Unfug“."
     assert attributions(text, "de")[-1] == ("nichts als Unfug", "Ede Mühl")
+
+
+@pytest.mark.parametrize(
+    "whom", ["Deutschland", "Kinder", "viele Gäste", "die Partei", "einen Wirt"]
+)
+def test_what_is_good_for_many_or_for_a_place_is_not_said_by_them(whom: str) -> None:
+    text = f"Jan Poe klagte. Der Lauf ist für {whom} „ein guter Anfang“."
+    assert not attributions(text, "de")
