@@ -662,6 +662,14 @@ def test_whoever_a_word_stands_for_does_not_say_it() -> None:
     assert attributions("Am Ende stand für die Wirtin das Wort: „Das ist zu spät.“", "de") == ()
 
 
+@pytest.mark.parametrize(
+    "sentence", ["Das Gutachten belastet Garth", "Die Menge lässt Garth hochleben"]
+)
+def test_a_text_about_somebody_or_a_crowd_is_not_what_moves_them(sentence: str) -> None:
+    text = f"Ole Garth kam spät. {sentence}: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == " ".join(sentence.split()[:2])
+
+
 @pytest.mark.parametrize("label", ["Streit um den Hafen", "Lipa nach der Flut"])
 def test_a_topic_or_a_place_with_a_preposition_is_nobody_s_label(label: str) -> None:
     text = f"Ole Garth kam spät. {label}: „Die Fähre fährt heute nicht.“"

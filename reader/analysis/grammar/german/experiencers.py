@@ -12,17 +12,22 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 _MOVES = (
     "ärger", "freu", "erfreu", "irritier", "stör", "wurm", "nerv", "begeister", "überrasch",
     "beeindruck", "enttäusch", "beschäftig", "beunruhig", "gefiel", "gefäll", "wunder", "verwunder",
-    "erstaun", "schmerz", "schockier", "rühr", "berühr", "amüsier", "empör", "belast", "quäl",
-    "plag", "faszinier", "frustrier", "macht", "lässt", "ließ", "treibt", "trieb", "bewegt",
+    "erstaun", "schmerz", "schockier", "rühr", "berühr", "amüsier", "empör", "quäl", "plag",
+    "faszinier", "frustrier", "bewegt",
 )  # fmt: skip
+_DOES = ("macht", "lässt", "ließ", "treibt", "trieb")  # with what follows: macht ihm Sorgen
+_VERBS = _MOVES + _DOES
+_CROWDS = ("menge", "publikum", "familie", "haus", "truppe", "volk")
 _WHOM = frozenset({"ihn", "ihm", "sie"})
 
 
 def experiencer(s: Sequence[Token], subject: Phrase, language: Language) -> Phrase | None:
     """Return the person whom the subject moves before a colon, if it is a thing; else None."""
     verb = subject[1] + 1
-    if verb + 1 >= len(s) or s[verb].kind != WORD or not s[verb].lower.startswith(_MOVES):
+    if verb + 1 >= len(s) or s[verb].kind != WORD or not s[verb].lower.startswith(_VERBS):
         return None
+    if s[subject[1]].lower.endswith(_CROWDS) and s[verb].lower.startswith(_DOES):
+        return None  # Die Menge lässt Vogel hochleben: „…“
     if is_person(s, subject, language) or is_body(s, subject) or s[subject[0]].kind == CAPITAL:
         return None
     whom = verb + 1
