@@ -29,14 +29,20 @@ _ENDINGS = (
     "fahrer",
     "fahrerin",
 )
-_ARTICLES = frozenset({"ein", "eine", "der", "die"})
+_INDEFINITE = frozenset({"ein", "eine"})
+_ARTICLES = _INDEFINITE | {"der", "die"}
 _HAPPENS = BECOME | word_set("""
 soll sollen starb stirbt gestorben tot tödlich getötet erschossen erstochen verletzt vermisst
 verunglückt verunglückte ertrank ertrunken erlitt festgenommen verschwand verschwunden gericht haft
 krank fehlt fehlte muss darf kann verdient verdiente braucht brauchte zahlt zahlte bekommt bekam
-erhält erhielt
+erhält erhielt verblutete verlor verloren fiel stürzte krankenhaus klinik unverletzt schrecken
 """)
 """Words of sentences that tell what happens to somebody or anybody, or of what they are accused."""
+
+
+_HOLDS_FOR_ANY = frozenset({"hat", "ist", "bleibt", "lebt", "arbeitet", "gehört", "kostet", "weiß"})
+"""Verbs right behind "ein" and its noun of what holds for anybody: Ein Lehrer arbeitet viel."""
+_KINDS = frozenset({"wähler", "kunde", "gegner", "bürger", "verbraucher"})  # der Kunde ist König
 
 
 def unnamed_actor(s: Tokens, language: Language) -> Phrase | None:
@@ -49,7 +55,11 @@ def unnamed_actor(s: Tokens, language: Language) -> Phrase | None:
     noun = next((at for at in range(main[0], main[1] + 1) if s[at].kind == CAPITAL), 0)
     while noun < main[1] and s[noun + 1].kind == CAPITAL:
         noun += 1
-    return main if noun and _is_person(s[noun].lower, s[noun].classes, language) else None
+    if not noun or not _is_person(s[noun].lower, s[noun].classes, language):
+        return None
+    if s[main[0]].lower in _INDEFINITE:
+        return main if s[main[1] + 1].lower not in _HOLDS_FOR_ANY else None
+    return main if s[noun].lower not in _KINDS else None
 
 
 def _is_person(noun: str, classes: int, language: Language) -> bool:

@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_o
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import WORD
+from reader.analysis.languages.token import NUMBER, WORD
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles.occupations import descriptions, occupations
 from reader.analysis.text.tokens import Tokens
@@ -27,19 +27,31 @@ stava siede sedeva espera esperava estava wachtte wacht stond staat zat zit
 """Verbs whose subject follows a place: En la puerta esperaba una mujer."""
 _HAPPENS = word_set("""
 fue fueron sido murió muere muerto muerta falleció herido herida detenido detenida
+cayó perdió perdido desapareció desaparecido desaparecida lesionó ingresado ingresada
 été fut mort morte meurt mourut décédé décédée blessé blessée tué tuée interpellé interpellée
+tombé tombée perdu disparu disparue hospitalisé hospitalisée
 stato stata fu morto morta muore morì deceduto ferito ferita ucciso uccisa arrestato arrestata
+caduto caduta perso scomparso scomparsa ricoverato ricoverata
 foi foram morreu morre ferido ferida preso presa
+caiu perdeu desapareceu internado internada
 werd overleed overleden omgekomen gewond vermist aangehouden opgepakt verdronk
+viel verloor verdween verdwenen ziekenhuis ziek
 """)
 """Words of sentences that tell what happens to somebody: Una mujer murió."""
 _HOLDS_FOR_ANYBODY = word_set("""
-debe puede paga pagaba gana ganaba cobra cuesta necesita recibe recibió
-doit peut paie payait gagne gagnait touche coûte reçoit
-deve può paga pagava guadagna riceve pode ganha recebe
-wordt worden moet mag kan verdient betaalt krijgt zou
+debe puede paga pagaba gana ganaba cobra cuesta necesita recibe recibió trabaja tiene quiere siempre
+doit peut paie payait gagne gagnait touche coûte reçoit travaille veut toujours
+deve può paga pagava guadagna riceve pode ganha recebe lavora vuole sempre trabalha tem quer
+wordt worden moet mag kan verdient betaalt krijgt zou werkt heeft altijd
 """)
 """Words of sentences that tell what holds for anybody: Un camarero gana 900 euros."""
+_STATES = word_set("""
+es era vive vivía estudia est était vit vivait è era vive viveva studia é vivia estuda is was woont
+woonde studeert
+""")
+"""Verbs of sentences that describe a relative: Sa mère était institutrice."""
+_GOOD = word_set("buen buena bon bonne buon buona bom boa goede")  # Un bon maire écoute les gens
+_YEAR = 4  # digits
 _LONGEST_OPENING = 9  # tokens before the comma of an opening adverbial
 
 
@@ -51,6 +63,8 @@ def unnamed_newcomer(s: Tokens, language: Language) -> Phrase | None:
     first = _after_opening(s)
     owned = s[first].lower in _OWN and s[first + 1].lower in KIN
     if s[first].lower not in _ARTICLES and not owned:
+        return None
+    if s[first + 1].lower in _GOOD or (owned and any(token.lower in _STATES for token in s)):
         return None
     head = first + 1 if owned else _person_noun(s, first, language)
     return acting_phrase(s, first) or (first, head) if head else None
@@ -69,8 +83,9 @@ def _after_opening(s: Tokens) -> int:
         placed = s[at].lower in _PLACED
         if s[at].text == "," or placed:
             return at + 1
-        if s[at].kind == WORD and s[at].classes & lx.FULL_VERB:
-            return 0
+        told = s[at].kind == WORD and s[at].classes & lx.FULL_VERB
+        if told or (s[at].kind == NUMBER and len(s[at].text) == _YEAR):
+            return 0  # En 2019, un hombre …
     return 0
 
 

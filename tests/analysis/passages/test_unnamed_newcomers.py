@@ -40,6 +40,11 @@ def test_whoever_opens_a_sentence_without_a_name_speaks_next(
     ("language", "sentence"),
     [
         ("es", "Una mujer murió el lunes en el hospital."),
+        ("es", "Una mujer cayó al agua."),
+        ("es", "En 2019, un hombre mató a su mujer."),
+        ("fr", "Sa mère était institutrice."),
+        ("fr", "Un bon maire écoute les gens."),
+        ("nl", "Een vrouw viel in het water."),
         ("es", "Un camarero gana 900 euros al mes."),
         ("fr", "Un homme a été blessé dans la rue."),
         ("fr", "Un club de Lipa a gagné la coupe."),
