@@ -74,6 +74,10 @@ _LETTERS = frozenset({"carta", "lettera", "lettre", "messaggio", "mensaje", "men
 _FOR_WHOM = frozenset({"pour", "para", "per"})
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
+_OF_BOTH_GENDERS = (  # endings in -a of adjectives for men, too: belga, indígena
+    "ista", "ida", "ita", "ata", "ota", "lga", "igena", "ígena", "icola", "ícola", "persa", "celta",
+    "zteca", "viola", "rosa",
+)  # fmt: skip
 _MASCULINE_ARTICLES = frozenset({"il", "lo", "el", "o", "un", "um", "suo", "seu"})
 _BY = frozenset({"por", "par", "per", "pela"})
 _MOUTHS = frozenset({"boca", "bocca", "voz", "voce", "voix", "bouche"})
@@ -367,7 +371,7 @@ def _verb_after_role(s: Tokens, first: int, last: int) -> int:
     takes = after.classes & lx.DETERMINER and after.lower not in OF and after.kind == WORD
     masculine = s[first].lower in _MASCULINE_ARTICLES or not s[role].lower.endswith(("a", "e"))
     masculine = masculine and verb.lower.endswith("a")
-    masculine = masculine and not verb.lower.endswith(("ista", "ida", "ita", "ata", "ota", "lga"))
+    masculine = masculine and not verb.lower.endswith(_OF_BOTH_GENDERS)
     return role + 1 if takes or (masculine and after.kind == WORD) else 0
 
 

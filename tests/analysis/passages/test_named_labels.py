@@ -104,6 +104,8 @@ def test_a_text_may_break_off_behind_where_something_was_said() -> None:
         ("es", "El presidente tiende la mano", "El presidente"),
         ("it", "Il presidente mastica amaro", "Il presidente"),
         ("it", "Il presidente uscente", "Il presidente uscente"),
+        ("es", "El líder indígena de Lipa", "El líder indígena de Lipa"),
+        ("it", "Il presidente viola del club", "Il presidente viola del club"),
         ("fr", "Le président prêche la patience", "Le président"),
         ("pt", "O presidente prega calma", "O presidente"),
     ],
