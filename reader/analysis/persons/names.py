@@ -57,6 +57,10 @@ _BEFORE_ROMANCE = frozenset(  # the last letters of conhecido como o, detto, apo
     {"mo ", "or ", "me ", "to ", "ta ", "do ", "da ", "as ", "go ", "mé ", "ée ", " o ", " a "}
     | {"el ", "la ", "le ", "il ", "de "}
 )
+_ROMANCE_NAMING = (  # beginnings of what gives a person another name, behind a comma or a bracket
+    "mais ", "más ", "meglio ", "plus ", "conhecid", "conocid", "not", "conn", "apodad", "apelidad",
+    "soprannom", "surnom", "dett", "alias ", "vulgo ", "o ", "a ",
+)  # fmt: skip
 _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To Lam, Even Dahl
     {"Per", "To", "Do", "Via", "Than", "Just", "Even", "Given", "Or", "In", "On", "My"}
 )
@@ -178,6 +182,10 @@ def _enter_if_nickname(
     book: NameBook, text: str, written: str, at: int, before: NamedPerson
 ) -> None:
     """Make the person named before findable by a nickname: Ada Quill, known to all as Minnie."""
+    if book.language.code != "en":
+        opened = max(text.rfind(", ", before.at, at), text.rfind(" (", before.at, at))
+        if opened < 0 or not text.startswith(_ROMANCE_NAMING, opened + len(", ")):
+            return
     from reader.analysis.persons import stage_names  # for few texts
 
     if book.language.code == "en":
