@@ -350,3 +350,8 @@ def test_what_a_relative_does_may_stand_before_the_name(wife: str, speaker: str)
 def test_a_wife_in_commas_is_no_man() -> None:
     text = "Ben Poe came.\n\nHis wife, Lurleen, was ill. He is alone. “I miss it,” he said."
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize("text", ["the niece", "His wife"])
+def test_a_text_may_end_with_a_relative(text: str) -> None:
+    assert attributions(text, "en") == ()
