@@ -4,10 +4,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
     is_pronoun,
+    is_writing,
     means_body,
     means_people,
 )
-from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, phrase_before
 from reader.analysis.grammar.subjects.subject_words import (
     LIKE_CONJUNCTIONS,
     SUBJECT_PRONOUNS,
@@ -212,10 +213,16 @@ def _is_governed(s: Sentence, phrase: Phrase) -> bool:
         return False  # after the front-runner had said
     first, last = phrase
     linked = (at for at in range(first, last) if s[at + 1].classes & lx.PREPOSITION)
-    head = s[next(linked, last)]  # after a spokesman | for the firm said
+    head = next(linked, last)  # after a spokesman | for the firm said
+    by_others = s[head + 1].lower == "of" or is_writing(s[head]) or s[head].lower in ISSUED_TEXTS
+    speaks = _speaks(s[head]) or (by_others and _speaks(s[last]))  # after some of the fans | said
+    return not (speaks or s[first + 1].lower in _COLLECTIVES)  # after a group of islands said
+
+
+def _speaks(head: Token) -> bool:
+    """Whether a noun is a name or means people or a body."""
     people = head.kind == CAPITAL or means_people(head.lower, head.classes)
-    people = people or means_body(head.lower, head.classes)
-    return not (people or s[phrase[0] + 1].lower in _COLLECTIVES)  # after a group of islands said
+    return people or means_body(head.lower, head.classes)
 
 
 def _with_first_place(s: Sentence, phrase: Phrase) -> Phrase:

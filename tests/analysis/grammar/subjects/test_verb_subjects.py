@@ -457,7 +457,13 @@ def test_who_speaks_in_the_past_is_not_who_says_so_now() -> None:
     assert last_speaker(text) == "the doctors"
 
 
-@pytest.mark.parametrize("who", ["a bus firm", "a spokesman for the firm", "the shop's owner"])
+@pytest.mark.parametrize(
+    "who",
+    [
+        "a bus firm", "a spokesman for the firm", "the shop's owner", "a series of guests",
+        "a letter from the council", "a report by the club",
+    ],
+)  # fmt: skip
 def test_who_acts_after_an_event_speaks_there(who: str) -> None:
     text = f"There was uproar in Mora after {who} told pupils to “walk as we did”."
     assert last_speaker(text) == who
