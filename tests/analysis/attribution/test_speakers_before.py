@@ -804,6 +804,10 @@ def test_whoever_mocks_somebody_for_words_has_not_said_them() -> None:
         ("Ada Quill accused rivals who called it late of “a trap for fools”.", "Ada Quill"),
         ("Ada Quill told rivals who asked for it that it was “a trap for fools”.", "Ada Quill"),
         ("Ada Quill slammed rivals who said it was late: “It is a trap for fools.”", "Ada Quill"),
+        ("Ada Quill remembers a guest who told her: “It is a trap for fools.”", "a guest"),
+        ("Ada Quill mocked a guest who wrote to her: “It is a trap for fools.”", "a guest"),
+        ("Ada Quill slammed a guest who told reporters: “It is a trap for fools.”", "a guest"),
+        ("Ada Quill told a guest who wrote to her: “It is a trap for fools.”", "Ada Quill"),
     ],
 )
 def test_the_object_of_a_verb_speaks_in_its_own_clause_with_who(text: str, speaker: str) -> None:

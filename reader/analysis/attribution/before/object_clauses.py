@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.before.verb_weights import addresses_somebody
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import has_as
@@ -30,6 +31,8 @@ def weigh_object_clause(found: list[Candidate], s: Sequence[Token], quote: int) 
     if any(token.kind in (POINT, QUOTED) for token in s[outer:who]):
         return found
     announced = s[quote - 1].text in {":", ","} and quote - inner > _LEAD_IN
+    if announced and not s[outer].classes & lx.SAY and _addresses(s, inner, quote - _LEAD_IN):
+        return found  # thanked a doctor who told her: “…”
     if announced or _completes_outer_verb(s, outer, inner, quote):
         return [*found[:-1], found[-1]._replace(score=found[-1].score - w.OBJECT_CLAUSE)]
     if not _says_in_clause(s, outer, who, inner, quote):
@@ -38,6 +41,17 @@ def weigh_object_clause(found: list[Candidate], s: Sequence[Token], quote: int) 
         each._replace(score=each.score - w.OBJECT_CLAUSE) if each.phrase[1] < who else each
         for each in found
     ]
+
+
+def _addresses(s: Sequence[Token], verb: int, last: int) -> bool:
+    """Whether only whom a verb addresses stands between it and the quote: told her, wrote to Poe.
+
+    `last` is the last token before the colon or comma.
+    """
+    pronoun = s[last].classes & lx.OBJECT or s[last].lower == "her"
+    if pronoun and (last == verb + 1 or s[last - 1].lower == "to"):
+        return bool(s[verb].classes & lx.REPORT) and last - verb <= _LEAD_IN
+    return addresses_somebody(s, verb, last)
 
 
 def _completes_outer_verb(s: Sequence[Token], outer: int, inner: int, quote: int) -> bool:

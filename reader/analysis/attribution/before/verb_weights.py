@@ -92,7 +92,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     score, rule, distance = weighed
     led = distance == 2 and s[place.at - 1].text in (",", ":")
     if s[place.at - 1].text == ":" and view.language.code == "en":
-        led = led or _addresses_somebody(s, cue, place.at - 2)
+        led = led or addresses_somebody(s, cue, place.at - 2)
     if distance == 1 or led:
         score += w.ADJACENT
     subject = view.subject(cue)
@@ -123,7 +123,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
 
 
-def _addresses_somebody(s: Sequence[Token], verb: int, last: int) -> bool:
+def addresses_somebody(s: Sequence[Token], verb: int, last: int) -> bool:
     """Whether only whom the verb addresses stands after it: texted Poe, wrote to the mayor."""
     start = verb + 1 + (s[verb + 1].lower == "to")
     if not s[verb].classes & lx.REPORT or not 0 <= last - start < _LONGEST_ADDRESSEE:
@@ -209,7 +209,7 @@ def _is_uttered(place: Place, verb: int, phrase: Phrase, cues: Sequence[int]) ->
     if last == verb + 1 and (s[last].classes & lx.OBJECT or s[last].lower == "her"):
         return True
     person = s[last].kind == CAPITAL or means_people(s[last].lower, s[last].classes)
-    return person and _addresses_somebody(s, verb, last)
+    return person and addresses_somebody(s, verb, last)
 
 
 def _is_of_other_gender(view: SentenceView, verb: int, pronoun: str) -> bool:
