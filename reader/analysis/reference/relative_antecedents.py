@@ -223,7 +223,7 @@ def _after_verb(s: Tokens, phrase: Phrase) -> Phrase:
     first, last = phrase
     if s[last].kind != WORD:
         return phrase
-    if s[first].kind == WORD:
+    if s[first].kind == WORD and not s[first].classes & DETERMINER:
         names = s[first].classes & NAME and not s[first].classes & TITLE
         return (first + 1, last) if names and first < last else phrase
     subject = main_subject(s, across_quotes=True)

@@ -283,3 +283,9 @@ def test_what_is_carried_through_a_place_is_no_part_of_it(carried: str) -> None:
     text = f"Hundreds marched through Vell {carried} “Hands off our river”."
     assert last_speaker(text).endswith("banners")
     assert "Vell" not in last_speaker(text)
+
+
+@pytest.mark.parametrize("verb", ["condemned", "criticised", "has sued"])
+def test_an_opening_subject_without_a_name_is_no_part_of_the_antecedent(verb: str) -> None:
+    text = f"The mayor {verb} guests who called the plan “a trap for fools”."
+    assert last_speaker(text) == "guests"
