@@ -222,6 +222,12 @@ def test_they_are_those_who_act_and_no_person(who: str) -> None:
     assert last_speaker(text) == who
 
 
+@pytest.mark.parametrize("place", ["The road", "The school", "The club", "The church"])
+def test_they_are_no_place_to_which_something_happened(place: str) -> None:
+    text = f"The residents met. {place} was closed. “It is far too late,” they said."
+    assert last_speaker(text) == "The residents"
+
+
 def test_they_is_the_source_that_spoke_before() -> None:
     text = (
         "A TV source said: “Amy Quill was in tears when Ben Poe left.”\n\n"

@@ -18,6 +18,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
 )
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import (
+    AUXILIARY,
     DAY,
     DETERMINER,
     INSTITUTION,
@@ -306,6 +307,9 @@ def _plural_subject(discourse: Discourse, tokens: Tokens) -> str:
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or discourse.language.code != "en":
         return ""
+    head, following = tokens[phrase[1]], tokens[min(phrase[1] + 1, len(tokens) - 1)]
+    if head.classes & INSTITUTION and head.lower not in _STAFF and following.classes & AUXILIARY:
+        return ""  # The school was full
     plurals = [at for at, token in enumerate(tokens) if _means_several(discourse, token)]
     return discourse.words_of(tokens, phrase) if plurals == [phrase[1]] else ""
 
