@@ -426,6 +426,8 @@ class Introductions:
             person = people[self._read_count]
             self._read_count += 1
             before = self._words_before_name(person)
+            if len(person.last) == 1 and self.language.code == "en":
+                before = self._letter_title(person) or before
             title = before[-1].lower().rstrip(".") if before else ""
             heads = heads_of(_WORD.findall(self.role_of(person)), self.language)
             heads |= self._roles_of_title(person, before, title)
@@ -438,6 +440,13 @@ class Introductions:
             else:
                 for head in role_synonyms.synonyms_of(heads) - heads:
                     self._by_synonym.setdefault(head, []).append(person)
+
+    def _letter_title(self, person: Person) -> list[str]:
+        """Return the title of somebody whose name is a letter: ["Officer"] of Officer B."""
+        from reader.analysis.persons.lettered_names import lettered_name  # for few texts
+
+        title, _, _ = lettered_name(person.name, self.language)
+        return [title] if title else []
 
     def _people_called(self, word: str) -> list[Person]:
         """Return the English persons with a role for which a word is another one: the player."""
@@ -479,7 +488,8 @@ class Introductions:
             roles |= _MEMBERS_OF_CONGRESS - {_MEMBER_OF_OTHER_GENDER.get(person.gender)}
         if title in ("me", "maître") and person.gender != "m":
             roles.add("avocate")
-        alone = person.seen_at < 0 and title != "general"  # Pope Innocent, but: General Assembly
+        unnamed = person.seen_at < 0 or len(person.last) == 1
+        alone = unnamed and title != "general"  # Pope Innocent, but: General Assembly
         apposed = before[-2:-1] and before[-2][-1] == ","
         if (alone or apposed) and is_role(title, self.language):
             roles.add(title)

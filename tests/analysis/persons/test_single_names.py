@@ -181,6 +181,18 @@ def test_a_letter_after_a_role_is_the_name_of_whoever_must_not_be_named(name: st
     assert attributions(text) == (("It rained.", name), ("It was late,", name))
 
 
+@pytest.mark.parametrize("name", ["Officer B", "Witness K", "Soldier F", "Dr X"])
+def test_the_title_before_a_letter_is_the_role_of_that_person(name: str) -> None:
+    role = name.partition(" ")[0].lower().replace("dr", "doctor")
+    text = f"{name} told the panel: “It rained.”\n\n“It was late,” the {role} said."
+    assert last_speaker(text) == name
+
+
+def test_the_title_of_a_man_with_a_letter_for_his_surname_stands_before_his_name() -> None:
+    text = "Baker Bruno X told the panel: “It rained.”\n\n“It was late,” the baker said."
+    assert last_speaker(text) == "Bruno X"
+
+
 def test_a_letter_after_a_thing_is_no_name_of_a_person() -> None:
     text = "Ada Quill takes Vitamin D and sails in Team B. “It is cold,” she said."
     assert last_speaker(text) == "Ada Quill"
