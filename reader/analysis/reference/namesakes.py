@@ -17,6 +17,7 @@ _WORD_BEFORE = 24  # code points before a surname that hold the word before it
 _KIN_BEFORE = 50  # code points before a name that may contain a word of kinship and a role
 _KIN_AFTER = 40  # code points after a name that may contain the same
 _FIRST_NAME_BEFORE = 1_000  # code points before a full name that may contain the first name alone
+_LONGEST_ABBREVIATION = 5  # code points of a title, with its point: Prof.
 _OF_GENDERS = frozenset({"mr", "mrs", "ms", "miss"})
 _ARTICLES = ("the ", "a ", "an ")
 _LONGEST_ROLE = 4  # words
@@ -94,15 +95,25 @@ def _with_title(
     if not meant and title in _OF_GENDERS:
         gender = gender_of_word(discourse.language, title)
         meant = [each for each in others if each.gender == gender]
+    elif not meant:  # Ada Quill works as a detective. Ben Quill left. “…,” said Det. Quill
+        meant = [
+            each for each in discourse.introductions.people_of(f"the {role}") if each in others
+        ]
     return meant or [person]
 
 
 def _titles_of(discourse: Discourse, person: Person) -> list[str]:
     """Return the words of the role that a person is introduced with, without abbreviations."""
     before = discourse.text[max(0, person.seen_at - _WORD_BEFORE) : max(0, person.seen_at)]
-    words = [*discourse.introductions.role_of(person).split(), *before.split()[-1:]]
+    title = [word for word in before.split()[-1:] if not _ends_sentence(word)]
+    words = [*discourse.introductions.role_of(person).split(), *title]
     plain = (word.lower().rstrip(".,") for word in words)
     return [ROLES_OF_TITLES.get(word, word) for word in plain]
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a point ends more than an abbreviated title: Bo Poe is a | doctor."""
+    return word[-1:] == "." and len(word) > _LONGEST_ABBREVIATION
 
 
 def _resolved(discourse: Discourse, named: NamedPerson, paragraph: int) -> NamedPerson:

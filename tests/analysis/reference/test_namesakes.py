@@ -138,6 +138,8 @@ def test_a_daughter_with_a_profession_is_not_meant_by_the_surname_alone() -> Non
         ("Mayor Dan Poe met Judge Kim Poe.", "Judge Poe", "Kim Poe"),
         ("Judge Ann Poe tried Bo Poe. Mr Poe wept.", "Judge Poe", "Ann Poe"),
         ("Rep. Ann Poe met the Rev. Bo Poe.", "the Rev. Poe", "Bo Poe"),
+        ("Ann Poe is a doctor. Bo Poe is a judge.", "Dr Poe", "Ann Poe"),
+        ("Ann Poe works as a detective. Bo Poe left.", "Det. Poe", "Ann Poe"),
     ],
 )
 def test_a_title_tells_who_of_one_surname_is_meant(before: str, mention: str, speaker: str) -> None:
