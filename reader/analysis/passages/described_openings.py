@@ -5,7 +5,11 @@
 Whoever is named without a role has been described before.
 """
 
-from reader.analysis.grammar.phrases.noun_phrases import means_person
+from reader.analysis.grammar.phrases.noun_phrases import (
+    INSCRIBED_THINGS,
+    WRITINGS,
+    means_person,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, OWNER_ENDINGS
 from reader.analysis.persons.name_titles import gender_of_word
@@ -31,6 +35,7 @@ _PERSONS = frozenset({  # whom neither a list of roles nor an ending shows to be
 _SOURCES = frozenset({  # who speaks for others, and is not named later
     "spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "source", "aide", "insider",
 })  # fmt: skip
+_TEXTS = INSCRIBED_THINGS | WRITINGS | {"text"}
 _IN_MARKS = lazily(r"[“\"][^”\"\n]*[”\"]")
 _PRONOUN = lazily(r"\b(?:(he|his|him)|she|her)\b")
 _AFTER_DATELINE = "–—-:"
@@ -50,6 +55,8 @@ def resolve_described_speakers(
 ) -> None:
     """Resolve the description that opens a story to the next speaker, if named without a role.
 
+    A text that speaks in between is nobody's name: A message to a friend read: “…”.
+
     Cost: one look at all persons of the text for each description.
     """
     for index, each in enumerate(found):
@@ -61,7 +68,11 @@ def resolve_described_speakers(
         if not head or head in _SOURCES or not _opens_paragraph(text, mention.start):
             continue
         own = [quote for quote in found[index:] if _is_described(quote.mention, text, words)]
-        others = (quote.mention for quote in found[index:] if quote not in own)
+        others = (
+            quote.mention
+            for quote in found[index:]
+            if quote not in own and not _is_text(quote.mention, text, introductions.language)
+        )
         following = next(others, None)
         person = following.person if following is not None else None
         if person is not None and _is_named_bare(text, mention, head, person, introductions):
@@ -110,6 +121,19 @@ def _is_described(mention: Mention | None, text: str, words: str) -> bool:
     return mention.name == words or text[mention.start : mention.end] == words
 
 
+def _is_text(mention: Mention | None, text: str, language: "Language") -> bool:
+    """Whether what speaks is written, not a person: A text message to a friend."""
+    if mention is None or mention.person is not None:
+        return False
+    words = mention.name or text[mention.start : mention.end]
+    for word in words.lower().split():
+        if language.classes.get(word, 0) & lx.PREPOSITION:
+            return False
+        if word in _TEXTS:
+            return True
+    return False
+
+
 def _is_named_bare(
     text: str, mention: Mention, head: str, person: "Person", introductions: "Introductions"
 ) -> bool:
@@ -128,11 +152,12 @@ def _is_named_bare(
     if role:
         return head in role and (role <= words or words <= role)
     others = (each for each in introductions.book.people if each is not person and each.known)
+    nouns = _nouns_of_others(_IN_MARKS.sub("", scene))
     return (
         bool(_BEFORE_NAME.search(scene))
         and head not in _words(rest)
         and not any(mention.start < each.seen_at < at for each in others)
-        and not any(_is_person(noun, introductions.language) for noun in _nouns_of_others(scene))
+        and not any(_is_person(noun, introductions.language) for noun in nouns)
     )
 
 

@@ -47,6 +47,14 @@ def _speaker_of_opening(opening: str, below: str) -> str:
             "A ferryman says he was “sold a lie”. He adds: “I want my boat.”",
             "Garth Quill is 70. “It was all I had,” he said.",
         ),
+        (
+            "A ferryman accused of theft says he was “sold a lie”.",
+            "A message that night read: “My boat!”\n\nGarth Quill, 70, said: “It was all I had.”",
+        ),
+        (
+            "A ferryman says he was “a prisoner on his own boat”.",
+            "Garth Quill, 70, has sold it. “It was all I had,” he said.",
+        ),
     ],
 )
 def test_a_description_is_of_the_person_named_next_without_a_role(opening: str, below: str) -> None:
