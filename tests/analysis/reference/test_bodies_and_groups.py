@@ -228,6 +228,14 @@ def test_they_are_no_place_to_which_something_happened(place: str) -> None:
     assert last_speaker(text) == "The residents"
 
 
+@pytest.mark.parametrize("who", ["Residents", "The guards"])
+def test_it_is_no_group_of_people_that_spoke(who: str) -> None:
+    text = (
+        f"{who} said: “It rained all night.”\n\nThe plan was late. It said it was “far too late”."
+    )
+    assert attributions(text)[-1][1] == "It"
+
+
 def test_they_is_the_source_that_spoke_before() -> None:
     text = (
         "A TV source said: “Amy Quill was in tears when Ben Poe left.”\n\n"

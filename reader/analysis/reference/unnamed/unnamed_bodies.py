@@ -102,10 +102,13 @@ def _can_be_meant(discourse: Discourse, body: str, *, is_plural: bool) -> bool:
 
 def _is_bare_plural(discourse: Discourse, body: str) -> bool:
     """Whether a speaker is several people, to whom "it" cannot refer: Critics, a number of fans."""
-    lower = body.lower()
+    lower, classes = body.lower(), discourse.language.classes
+    if discourse.language.code == "en" and lower[:4] == "the " and lower[-1] == "s":
+        noun = body[4:-1]  # the guards, but: the Rangers
+        return noun.isalpha() and noun.islower() and means_people(noun, classes.get(noun, 0))
     if discourse.language.code != "en" or not body.isalpha():
         return lower.startswith(_COUNTED)
-    people = lower[-1:] == "s" and means_people(lower, discourse.language.classes.get(lower, 0))
+    people = lower[-1:] == "s" and means_people(lower, classes.get(lower, 0))
     return people or lower.endswith((*GROUP_ENDINGS, "critics", "officials"))
 
 
