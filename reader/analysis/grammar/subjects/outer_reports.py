@@ -61,12 +61,12 @@ def tells_of_words(s: Sequence[Token], verb: int, joint: int) -> bool:
     report = next((token for token in reported if token.classes & lx.REPORT), None)
     if report is None:
         return False  # Quill knew the guard had seen her and said
+    if said == "told" and s[joint + 2].lower not in ENGLISH_OBJECTS:
+        return False  # and told reporters
     if report.lower.endswith("s"):
         return True  # Quill says the doctors laughed and said
     if not means_one_person(s[last]) or s[last].classes & lx.INSTITUTION:
         return False
-    if said == "told" and s[joint + 2].lower not in ENGLISH_OBJECTS:
-        return False  # and told reporters
     return any(token.lower in _REPORTER for token in (*s[verb + 1 : joint], s[joint + 2]))
 
 
