@@ -16,6 +16,7 @@ from reader.startup.light_typing import NamedTuple
 _LINE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
 _LONGEST = 60  # characters of a label
 _FEWEST = 3  # turns
+_VALUE = 100.0  # of a turn: text, however short
 _FEWEST_SPEAKERS, _MOST_SPEAKERS = 2, 500  # each is looked for in the text
 _LONGEST_INITIALS = 3
 _ROLES = lazily(r"(?:host|moderator|interviewer|narrator|guest|speaker [1-9a-z])$")
@@ -289,4 +290,4 @@ def _write_label(pieces: Sequence[Piece], label: _Label) -> None:
     said.dropped = False
     said.change_kind(BlockKind.PARAGRAPH)
     said.text, said.marks, said.tag = written + words, marks, "p"
-    said.value, said.confirmed = max(said.value, float(len(said.text))), True
+    said.value, said.confirmed = max(said.value, len(said.text), _VALUE), True

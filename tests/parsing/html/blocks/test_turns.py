@@ -154,6 +154,14 @@ def test_names_in_a_list_of_speakers_do_not_speak() -> None:
     assert f"Ada Quill: {_FIRST}" in article.text
 
 
+@pytest.mark.parametrize(
+    "turn", ["<p>{name}</p><p>{words}</p>", "<dl><dt>{name}</dt><dd>{words}</dd></dl>"]
+)
+def test_the_last_words_may_be_very_short(turn: str) -> None:
+    article = _interview(turn, ("Ada Quill", "Bo Marsh"), texts=[*_SAID, "Where to?", "Home"])
+    assert article.text.endswith("Ada Quill: Where to?\n\nBo Marsh: Home")
+
+
 def test_words_may_begin_with_the_name_of_another_speaker() -> None:
     texts = [*_SAID, "Who was it?", "Ada, I never saw them."]
     article = _interview("<p>{name}</p><p>{words}</p>", ("Ada", "Bo"), texts=texts)
