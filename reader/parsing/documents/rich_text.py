@@ -326,7 +326,8 @@ class _Document:
             return
         if self._paragraph.is_drop_cap:
             self._paragraph = self._paragraph._replace(is_drop_cap=False)
-            return
+            if not self._writer.text.strip().isdigit():  # the number of a chapter
+                return
         note = self._state.destination == "footnote"
         self._end_paragraph(BlockKind.FOOTNOTE if note else None)
 

@@ -211,7 +211,8 @@ class _Document:
         self._runs(element, writer, style, drawings, "")
         yield from drawings
         is_end_deleted = child_named(child_named(properties, "rPr"), "del", "moveFrom") is not None
-        if is_end_deleted or _is_drop_cap(properties):
+        is_number = writer.text.isdigit()  # of a chapter
+        if is_end_deleted or (_is_drop_cap(properties) and not is_number):
             self._paragraphs.go_on(writer)
             return
         left, right, first = indents_of(properties)

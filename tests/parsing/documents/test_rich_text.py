@@ -17,8 +17,9 @@ def parse(text: str, head: str = "") -> Article:
 
 def test_a_large_first_letter_begins_the_paragraph_below() -> None:
     frame = r"\pard\plain \keepn\pvpara\dropcapli3\dropcapt1 {\fs117 T}\par"
-    article = parse(rf"Gulls.\par {frame} \pard\plain he gulls sleep.\par More.")
-    assert article.text == "Gulls.\n\nThe gulls sleep.\n\nMore."
+    number = frame.replace("T}", "7}")
+    article = parse(rf"Gulls.\par {frame} \pard\plain he gulls sleep.\par {number} \pard More.")
+    assert article.text == "Gulls.\n\nThe gulls sleep.\n\n7\n\nMore."
 
 
 def test_paragraphs_breaks_and_signs_are_read() -> None:

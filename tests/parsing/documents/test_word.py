@@ -111,8 +111,9 @@ def test_a_large_first_letter_begins_the_paragraph_below() -> None:
     frame = '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/>'
     letter = paragraph(run(PROSE[0], '<w:sz w:val="117"/>'), properties=frame)
     boxed = paragraph("Gulls", properties='<w:framePr w:w="2000"/>')
-    article = parse(letter, paragraph(PROSE[1:]), boxed, paragraph(MORE))
-    assert block_texts(article) == [PROSE, "Gulls", MORE]
+    number = paragraph("7", properties=frame)
+    article = parse(letter, paragraph(PROSE[1:]), boxed, number, paragraph(MORE))
+    assert block_texts(article) == [PROSE, "Gulls", "7", MORE]
 
 
 NUMBERING = (
