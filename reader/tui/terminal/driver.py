@@ -8,12 +8,12 @@ import signal
 import sys
 import termios
 from codecs import getincrementaldecoder
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from math import inf
-from threading import Event, get_ident
+from threading import Event
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual._time import get_time
@@ -23,7 +23,9 @@ from textual.message import Message
 from reader.errors import UsageError
 from reader.first_screen.terminal import Attributes, HeldTerminal, take_over
 from reader.tui.terminal.keyboard import NUMBER_ERRORS, KeyParser, is_press, with_alternates
+from reader.tui.terminal.screen import Screen
 from reader.tui.terminal.shown_pieces import ShownPieces
+from reader.tui.terminal.stop_signals import StopSignals
 from reader.tui.terminal.style_sequences import shortened
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ _USUAL_SIZE = (80, 24)
 _AGAIN_SECONDS = 1.0  # interval at which the hang-up signal is repeated
 _HOW_TO_RETURN = "pullquote is suspended: fg returns to it\n"
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
-_WRITTEN_SECONDS = 0.001  # interval at which the end of a write is looked for
+_ROOM_SECONDS = 0.001  # interval at which it is looked whether it takes more
 _PATIENCE_SECONDS = 2.0  # for a terminal that takes nothing, before drawing goes on without it
 _LOOK_SECONDS = 0.1  # interval at which it is looked whether such a terminal goes on
 
@@ -60,52 +62,6 @@ class _Ending(Event):
             return
         super().clear()
         os.read(self.woken, _READ_BYTES)
-
-
-class Screen:
-    """The output stream of the terminal.
-
-    Once the terminal is gone, writes are dropped, so that drawing does not block.
-
-    Args:
-        file: The terminal.
-        gone: Called once, in the writing thread, when the terminal no longer accepts data.
-    """
-
-    def __init__(self, file: TextIO, gone: Callable[[], None]) -> None:
-        self._file, self._gone, self._is_gone = file, gone, False
-        self._writing: int | None = None  # the thread that is at it
-
-    def fileno(self) -> int:
-        """Return the descriptor of the terminal."""
-        return self._file.fileno()
-
-    def write(self, text: str) -> None:
-        """Write to the terminal."""
-        self._try(lambda: self._file.write(text))
-
-    def flush(self) -> None:
-        """Flush the output."""
-        self._try(self._file.flush)
-
-    def end(self) -> None:
-        """Wait until another thread has written what it is writing, and drop whatever follows."""
-        self._is_gone = True
-        while self._writing not in (None, get_ident()):
-            sleep(_WRITTEN_SECONDS)
-
-    def _try(self, action: Callable[[], object]) -> None:
-        self._writing = (
-            get_ident()
-        )  # before it is asked whether there is anything to write: see `end`
-        try:
-            if not self._is_gone:
-                action()
-        except OSError:
-            self._is_gone = True
-            self._gone()
-        finally:
-            self._writing = None
 
 
 def _is_plausible(size: tuple[int, int]) -> bool:
@@ -137,11 +93,14 @@ class TerminalDriver(LinuxDriver):
     ) -> None:
         self.shown = ShownPieces()
         super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._stop_signals = StopSignals(
+            self._loop, self._give_back, self._take_back, app._handle_exception
+        )
+        self._stop_signals.watch()
         # For a terminal without a size Rich assumes another default than this driver, and Textual
         # would redraw forever, once for each of the two sizes.
         self._size = size or self._get_terminal_size()
         self._is_switched = self._has_begun = self._is_given_back = False
-        self._wanted: Callable[[], None] | None = None  # by the last signal
         self._is_stalled, self._patience = False, _PATIENCE_SECONDS
         self._together: list[Message] | None = None  # while a piece of input is parsed
         self.exit_event = self._ending = _Ending()
@@ -188,8 +147,7 @@ class TerminalDriver(LinuxDriver):
             self._watch_endings(before)
         self._has_begun = True
         self._is_switched = before is not None
-        signal.signal(signal.SIGTSTP, self._sigtstp_application)
-        signal.signal(signal.SIGCONT, self._sigcont_application)
+        self._stop_signals.watch()
         try:
             super().start_application_mode()  # type: ignore[no-untyped-call]
         except Exception:  # the system refuses a thread
@@ -251,45 +209,9 @@ class TerminalDriver(LinuxDriver):
         self._is_stalled, self._patience = False, inf
         super().stop_application_mode()
         self._is_given_back = True
-        for number, own in (
-            (signal.SIGTSTP, self._sigtstp_application),
-            (signal.SIGCONT, self._sigcont_application),
-        ):
-            if signal.getsignal(number) == own:  # not while `stop_job` ignores it
-                signal.signal(number, signal.SIG_DFL)
+        self._stop_signals.unwatch()
 
-    def _sigtstp_application(self, *_: object) -> None:
-        """Stop the program until it is continued."""
-        self._obey_later(self._stop)
-
-    def _sigcont_application(self, *_: object) -> None:
-        """Take the terminal back."""
-        self._obey_later(self._take_back)
-
-    def _obey_later(self, action: Callable[[], None]) -> None:
-        """Act on the last signal when nothing is being written, since writing takes a lock.
-
-        A signal that came with it and ends the program is obeyed first: a process that is continued
-        in the background in order to end would be stopped again when it takes the terminal.
-        """
-        self._wanted = action
-        self._loop.call_soon_threadsafe(self._loop.call_later, 0, self._obey)
-
-    def _obey(self) -> None:
-        action, self._wanted = self._wanted, None
-        try:
-            if action is not None:
-                action()
-        except Exception as error:  # noqa: BLE001 - the event loop would only log it and go on
-            self._app._handle_exception(error)
-
-    def _stop(self) -> None:
-        from reader.tui.terminal.job_control import stop_job  # seldom needed
-
-        stop_job(self._give_terminal_back)
-        self._obey_later(self._take_back)
-
-    def _give_terminal_back(self) -> None:
+    def _give_back(self) -> None:
         if self._suspended() and self._file is not None:
             self._file.write(_HOW_TO_RETURN)
             self._file.flush()
@@ -297,7 +219,7 @@ class TerminalDriver(LinuxDriver):
     def _take_back(self) -> None:
         """Take the terminal back; first give it back if SIGSTOP, which no one sees, came before."""
         self._suspended()  # else two threads would read the keys
-        super()._sigcont_application()
+        self._sigcont_application()
 
     def _suspended(self) -> bool:
         """Restore the terminal if it is drawn on; return whether it was."""
@@ -408,7 +330,7 @@ class TerminalDriver(LinuxDriver):
             if monotonic() > until:
                 self._is_stalled = True
                 self._loop.call_later(_LOOK_SECONDS, self._go_on)
-            sleep(_WRITTEN_SECONDS)
+            sleep(_ROOM_SECONDS)
         return not self._is_stalled
 
     def _go_on(self) -> None:

@@ -23,8 +23,10 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Size
 from textual.message import Message
 
-from reader.tui.terminal.driver import Screen, TerminalDriver, _Ending
+from reader.tui.terminal.driver import TerminalDriver, _Ending
+from reader.tui.terminal.screen import Screen
 from reader.tui.terminal.shown_pieces import ShownPieces
+from reader.tui.terminal.stop_signals import StopSignals
 
 
 class Keys(TerminalDriver):
@@ -292,6 +294,7 @@ class Stalled:
         driver._patience = 0.0
         driver._writer_thread = writer = WriterThread(io.StringIO())  # never started
         driver._app = driver._loop = self  # type: ignore[assignment]
+        driver._stop_signals = StopSignals(self, int, int, print)  # type: ignore[arg-type]
         self.queue = writer._queue
         for _ in range(2 * MAX_QUEUED_WRITES):
             driver.write("a frame")
@@ -344,7 +347,7 @@ def test_the_end_of_a_screen_comes_after_what_another_thread_is_writing(
     writing = threading.Thread(target=screen.write, args=("a frame",))
     writing.start()
     begun.wait()
-    monkeypatch.setattr("reader.tui.terminal.driver.sleep", lambda _: goes_on.set())
+    monkeypatch.setattr("reader.tui.terminal.screen.sleep", lambda _: goes_on.set())
     screen.end()
     assert terminal.getvalue() == "a frame"
     writing.join()
