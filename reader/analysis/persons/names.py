@@ -61,6 +61,7 @@ _ROMANCE_NAMING = (  # beginnings of what gives a person another name, behind a 
     "mais ", "más ", "meglio ", "plus ", "conhecid", "conocid", "not", "conn", "apodad", "apelidad",
     "soprannom", "surnom", "dett", "alias ", "vulgo ", "o ", "a ",
 )  # fmt: skip
+_LONGEST_NAMING = 40  # code points between a comma or a bracket and a Romance nickname
 _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To Lam, Even Dahl
     {"Per", "To", "Do", "Via", "Than", "Just", "Even", "Given", "Or", "In", "On", "My"}
 )
@@ -183,7 +184,8 @@ def _enter_if_nickname(
 ) -> None:
     """Make the person named before findable by a nickname: Ada Quill, known to all as Minnie."""
     if book.language.code != "en":
-        opened = max(text.rfind(", ", before.at, at), text.rfind(" (", before.at, at))
+        begin = max(before.at, at - _LONGEST_NAMING)
+        opened = max(text.rfind(", ", begin, at), text.rfind(" (", begin, at))
         if opened < 0 or not text.startswith(_ROMANCE_NAMING, opened + len(", ")):
             return
     from reader.analysis.persons import stage_names  # for few texts
