@@ -42,6 +42,9 @@ erhält erhielt verblutete verlor verloren fiel stürzte krankenhaus klinik unve
 
 _HOLDS_FOR_ANY = frozenset({"hat", "ist", "bleibt", "lebt", "arbeitet", "gehört", "kostet", "weiß"})
 """Verbs right behind "ein" and its noun of what holds for anybody: Ein Lehrer arbeitet viel."""
+_UPON = frozenset({"ihr", "ihm", "ihn", "sie", "ihnen"})
+"""Pronouns of somebody who goes on speaking: Ein Kollege klopft ihr auf die Schulter. „…“"""
+_REACH = 4  # tokens from the end of the subject to a pronoun behind the verb
 _KINDS = frozenset({"wähler", "kunde", "gegner", "bürger", "verbraucher"})  # der Kunde ist König
 
 
@@ -56,6 +59,8 @@ def unnamed_actor(s: Tokens, language: Language) -> Phrase | None:
     while noun < main[1] and s[noun + 1].kind == CAPITAL:
         noun += 1
     if not noun or not _is_person(s[noun].lower, s[noun].classes, language):
+        return None
+    if any(token.lower in _UPON for token in s[main[1] + 2 : main[1] + _REACH]):
         return None
     if s[main[0]].lower in _INDEFINITE:
         return main if s[main[1] + 1].lower not in _HOLDS_FOR_ANY else None

@@ -51,6 +51,8 @@ woonde studeert
 """)
 """Verbs of sentences that describe a relative: Sa mère était institutrice."""
 _GOOD = word_set("buen buena bon bonne buon buona bom boa goede")  # Un bon maire écoute les gens
+_UPON = word_set("le la lo les li gli lui lhe")
+"""Pronouns of somebody who goes on speaking: Un serveur lui apporte un café. « … »"""
 _YEAR = 4  # digits
 _LONGEST_OPENING = 9  # tokens before the comma of an opening adverbial
 
@@ -67,7 +69,11 @@ def unnamed_newcomer(s: Tokens, language: Language) -> Phrase | None:
     if s[first + 1].lower in _GOOD or (owned and any(token.lower in _STATES for token in s)):
         return None
     head = first + 1 if owned else _person_noun(s, first, language)
-    return acting_phrase(s, first) or (first, head) if head else None
+    if not head:
+        return None
+    phrase = acting_phrase(s, first) or (first, head)
+    after = s[min(phrase[1] + 1, len(s) - 1)].lower
+    return None if after in _UPON or after.startswith(("l'", "l’")) else phrase
 
 
 def tells_what_happens(s: Tokens) -> bool:

@@ -26,6 +26,7 @@ def test_whoever_acts_without_a_name_speaks_next(person: str, name: str) -> None
         "Ein Mann aus Lipa wurde am Montag verletzt.",
         "Ein Fahrer der Werft verdient 12 Euro.",
         "Ein Kind fiel ins Wasser.",
+        "Ein Kollege klopft ihr auf die Schulter.",
         "Ein Lehrer arbeitet 50 Stunden in der Woche.",
         "Der Kunde dort ist König.",
         "Ein alter Hammer fiel vom Dach.",

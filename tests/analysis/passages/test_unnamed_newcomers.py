@@ -41,6 +41,8 @@ def test_whoever_opens_a_sentence_without_a_name_speaks_next(
     [
         ("es", "Una mujer murió el lunes en el hospital."),
         ("es", "Una mujer cayó al agua."),
+        ("es", "Un camarero le sirve un café."),
+        ("fr", "Un policier l’a frappée."),
         ("es", "En 2019, un hombre mató a su mujer."),
         ("fr", "Sa mère était institutrice."),
         ("fr", "Un bon maire écoute les gens."),
