@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
-from reader.analysis.languages.lexicon import TITLE
-from reader.analysis.persons.introductions import ROLES_OF_TITLES
-from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED
 from reader.analysis.reference.coreference import Discourse
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.reference import titled_namesakes
+else:  # not needed for every text
+    titled_namesakes = later(globals(), "reader.analysis.reference.titled_namesakes")
 
 _FAR_MORE = 4  # ratio of mentions
 _VOICE = 2  # quotes
@@ -17,8 +21,6 @@ _WORD_BEFORE = 24  # code points before a surname that hold the word before it
 _KIN_BEFORE = 50  # code points before a name that may contain a word of kinship and a role
 _KIN_AFTER = 40  # code points after a name that may contain the same
 _FIRST_NAME_BEFORE = 1_000  # code points before a full name that may contain the first name alone
-_LONGEST_ABBREVIATION = 5  # code points of a title, with its point: Prof.
-_OF_GENDERS = frozenset({"mr", "mrs", "ms", "miss"})
 _ARTICLES = ("the ", "a ", "an ")
 _LONGEST_ROLE = 4  # words
 
@@ -46,8 +48,9 @@ def resolve_namesake(
     that of the last sentence.
     """
     others: Sequence[Person] = discourse.book.by_last.get(person.last, ())
-    if len(others) > 1 and (title := _title_in(discourse, person, mention)):
-        others = _with_title(discourse, others, title, person)
+    titled = len(others) > 1 and mention.endswith(f" {person.last}")
+    if titled and (title := titled_namesakes.title_in(discourse, person, mention)):
+        others = titled_namesakes.with_title(discourse, others, title, person)
         if len(others) == 1:
             return others[0]
         mention = person.last
@@ -72,48 +75,6 @@ def resolve_namesake(
         ):
             return about
     return person
-
-
-def _title_in(discourse: Discourse, person: Person, mention: str) -> str:
-    """Return the title of an English mention, in small letters: gov for "Gov. Quill"."""
-    title = mention.removesuffix(f" {person.last}")
-    if title == mention or discourse.language.code != "en":
-        return ""
-    word = title.rpartition(" ")[2].lower().rstrip(".")
-    return word if discourse.language.classes.get(word, 0) & TITLE else ""
-
-
-def _with_title(
-    discourse: Discourse, others: Sequence[Person], title: str, person: Person
-) -> Sequence[Person]:
-    """Return the namesakes whom a title may mean: those who bear it, or of the gender of "Mrs".
-
-    Those are only `person` if the text introduces nobody by that title.
-    """
-    role = ROLES_OF_TITLES.get(title, title)
-    meant = [each for each in others if role in _titles_of(discourse, each)]
-    if not meant and title in _OF_GENDERS:
-        gender = gender_of_word(discourse.language, title)
-        meant = [each for each in others if each.gender == gender]
-    elif not meant:  # Ada Quill works as a detective. Ben Quill left. “…,” said Det. Quill
-        meant = [
-            each for each in discourse.introductions.people_of(f"the {role}") if each in others
-        ]
-    return meant or [person]
-
-
-def _titles_of(discourse: Discourse, person: Person) -> list[str]:
-    """Return the words of the role that a person is introduced with, without abbreviations."""
-    before = discourse.text[max(0, person.seen_at - _WORD_BEFORE) : max(0, person.seen_at)]
-    title = [word for word in before.split()[-1:] if not _ends_sentence(word)]
-    words = [*discourse.introductions.role_of(person).split(), *title]
-    plain = (word.lower().rstrip(".,") for word in words)
-    return [ROLES_OF_TITLES.get(word, word) for word in plain]
-
-
-def _ends_sentence(word: str) -> bool:
-    """Whether a point ends more than an abbreviated title: Bo Poe is a | doctor."""
-    return word[-1:] == "." and len(word) > _LONGEST_ABBREVIATION
 
 
 def _resolved(discourse: Discourse, named: NamedPerson, paragraph: int) -> NamedPerson:
