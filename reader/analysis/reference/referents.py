@@ -16,6 +16,7 @@ from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     has_other_position,
     holder_described,
+    is_met_unnamed,
     is_unnamed_person_of_age,
     person_described_as,
     person_of_acronym,
@@ -177,6 +178,8 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
     if named is None and mention[0] in "Tt":
         if " " in mention[4:] and was_mentioned_unnamed(discourse, mention[4:], at):
             return None  # a running back
+        if mention[4:5].isupper() and is_met_unnamed(discourse, mention[4:], at):
+            return None  # lost to a Dane
         named = holder_described(discourse, mention)
     if named is None and discourse.language.nouns_capitalised:
         named = party_members.member_of_party(discourse, mention, gender, at)

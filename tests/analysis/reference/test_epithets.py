@@ -527,3 +527,16 @@ def test_a_woman_may_be_called_by_her_country(people: str) -> None:
 def test_an_englishman_is_no_woman() -> None:
     text = "Ben Poe won. Eva Holm lost to him. “She rows well,” the Englishman said."
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize("met", ["lost to an Iraqi", "met an Iraqi in Vell", "ran. An Iraqi won"])
+def test_the_iraqi_is_one_whom_somebody_met(met: str) -> None:
+    text = f"Ada Quill {met}. “It was late,” the Iraqi said."
+    assert last_speaker(text) == "the Iraqi"
+
+
+@pytest.mark.parametrize(
+    "words", ["Ada Quill, an Iraqi, won", "Ada Quill is an Iraqi", "Ada Quill won"]
+)
+def test_the_iraqi_is_whoever_is_called_so(words: str) -> None:
+    assert last_speaker(f"{words}. “It was late,” the Iraqi said.") == "Ada Quill"

@@ -53,6 +53,9 @@ _ACRONYM = lazily(r"[A-Z]{2,5}")
 _LINKS = frozenset({"of", "at", "for", "in", "to", "the", "a", "an", "and"})
 _WORD = lazily(r"[^\W\d_]+")
 _AGE_REACH = 80  # code points after an age that may contain the name
+_ONE_MET = lazily(
+    r"(?:\b(?:to|by|beat|beats|beating|against|from|with|over|met|and) an?|(?:^|\n|[.!?] )An?)$"
+)
 _UNNAMED_REACH = 4_000  # code points for which an unnamed person is remembered by the occupation
 _APPOSED = (", a ", ", an ")
 _BESIDE_NAMES = (*_APPOSED, ", the ", " is a ", " was a ", " is the ", " was the ", " (")
@@ -469,6 +472,15 @@ def was_mentioned_unnamed(discourse: "DiscourseQueries", noun: str, at: int) -> 
     text = discourse.text[max(0, at - _UNNAMED_REACH) : at].lower()
     parts = text.split(f" {noun}")
     return any(_is_indefinite(part[-_BESIDE_NOUN:], discourse.language) for part in parts[:-1])
+
+
+def is_met_unnamed(discourse: "DiscourseQueries", people: str, at: int) -> bool:
+    """Whether one of a people acts or is met without a name before offset `at`: lost to a Dane.
+
+    Not: Ada Quill, a Dane, lost.
+    """
+    parts = discourse.text[max(0, at - _UNNAMED_REACH) : at].split(f" {people}")
+    return any(_ONE_MET.search(part[-_BESIDE_NOUN:]) for part in parts[:-1])
 
 
 def _is_parent_of_somebody(discourse: "DiscourseQueries", noun: str, at: int) -> bool:
