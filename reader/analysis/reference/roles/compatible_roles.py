@@ -1,0 +1,266 @@
+"""Whether a definite role can refer to a person, from what is known of them and of the text."""
+
+from reader.analysis.grammar.german.actors import is_body_noun
+from reader.analysis.grammar.phrases.acting_phrases import is_body_word
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ARTICLES
+from reader.analysis.languages.token import CAPITAL, QUOTED
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.roles.occupations import occupations
+from reader.analysis.reference.roles.accused_persons import ACCUSED, is_role_in_court
+from reader.analysis.reference.roles.introduced_roles import (
+    has_unnamed_holder,
+    is_other_named_since,
+)
+from reader.analysis.reference.roles.role_words import (
+    OF,
+    OTHERS,
+    head_noun,
+    is_former,
+    is_from_elsewhere,
+    is_held_role,
+    is_office,
+    is_plain,
+    words_after_article,
+)
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.roles import other_offices
+    from reader.analysis.reference.coreference import Discourse
+    from reader.analysis.reference.epithets import party_members
+    from reader.analysis.reference.roles import persons_by_work
+else:  # for German only, and for Romance languages
+    other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
+    party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
+    persons_by_work = later(globals(), "reader.analysis.reference.roles.persons_by_work")
+
+_COUNCILLORS = (  # behind a party, where the noun alone is the council
+    "bundesrat", "nationalrat", "ständerat", "regierungsrat", "kantonsrat", "stadtrat",
+    "gemeinderat", "kreisrat", "landesrat", "grossrat",
+)  # fmt: skip
+_CHIEFS = ("chef", "chefin")  # papers call those so whom they have just given another office …
+_CHAIRS = ("-vorsitzende", "-vorsitzender")  # der CDU-Vorsitzende
+_DEPUTY = "stellvertretende"  # … and this is often a second one
+_COACHES = (
+    "trainer", "coach", "oefenmeester", "entrenador", "treinador", "allenatore", "entraîneur",
+)  # fmt: skip
+_REFEREES = ("scheidsrechter", "schiedsrichter", "arbitre", "árbitro", "arbitro")
+_PLAYERS = (  # endings in German, whoever leads them is none
+    "torschütze", "torschützin", "stürmer", "stürmerin", "angreifer", "spieler", "spielerin",
+    "torwart", "torhüter", "torhüterin", "torfrau", "keeper", "keeperin", "schlussmann",
+    "matchwinner", "neuzugang", "profi", "außenverteidiger", "innenverteidiger",
+)  # fmt: skip
+_NEW = frozenset({"ein", "eine"})
+_STRANGERS = frozenset({"mann", "frau", "junge", "bub"})
+_CHILDREN = frozenset({"mädchen", "kind"})  # of either gender
+_NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first article
+_SPACES = " \u00a0\u202f"  # before a colon: no-break, narrow
+_MASCULINE = ("el ", "o ")
+_RELATIONS = (  # endings of German roles that tell only what somebody is to another
+    "kollege", "kollegen", "kollegin", "nachfolger", "nachfolgerin", "vorgänger", "vorgängerin",
+    "herausforderer", "herausforderin", "konkurrent", "konkurrenten", "konkurrentin", "rivale",
+    "rivalen", "rivalin", "mitstreiter", "mitstreiterin", "gegner", "gegnerin", "widersacher",
+    "widersacherin",
+)  # fmt: skip
+
+
+def _is_german_body(noun: str) -> bool:
+    return is_body_noun(noun) and not is_office(noun)
+
+
+def may_have_role(
+    discourse: "Discourse", mention: str, person: Person, at: int, *, tags: bool
+) -> bool:
+    """Whether a definite role can refer to `person`.
+
+    Args:
+        discourse: The last sentences and the names so far.
+        mention: The role, with its article.
+        person: Who may have it.
+        at: Its offset.
+        tags: Whether it is the subject of a reporting verb inside a Romance sentence.
+    """
+    noun = head_noun(mention, last=discourse.language.verb_second)
+    man = noun.endswith("a") and mention.lower().startswith(_MASCULINE)  # o defesa, el guardia
+    if is_body_word(noun) and not man:
+        return False
+    role = person.role or discourse.introductions.role_of(person)
+    held = role.lower()
+    if held and discourse.language.compound_inversion:
+        elsewhere = is_from_elsewhere(mention, held, discourse.language.code)
+        if elsewhere or other_offices.is_other_office(mention, role, discourse.language):
+            return False
+    if held and is_held_role(noun, held):
+        return not has_unnamed_holder(discourse, noun, [person])
+    if discourse.language.nouns_capitalised and held.endswith(_RELATIONS):
+        held = ""  # ihr Amtskollege Jan Vogel may be the minister
+    if held and discourse.language.nouns_capitalised and _is_older(discourse, mention, person):
+        return False
+    acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
+    if acronym or _is_named_beside(discourse, mention, person, at):
+        return False
+    if noun in ACCUSED and is_role_in_court(held):
+        return False
+    if _is_other_in_sport(discourse, mention, noun, held):
+        return False
+    spoke = person.spoke and discourse.language.compound_inversion
+    shown = person.known or person.gender or held or spoke
+    here, near = (
+        paragraphs_back(discourse, person, at),
+        _is_other_named_here(discourse, person, at),
+    )
+    body = discourse.language.nouns_capitalised and _is_german_body(noun)
+    if (here and not shown) or (body and (here or (held and is_plain(discourse, mention)))):
+        return False  # held: sagte Bezirksleiter Vogel. Der Vorstand …
+    if discourse.language.nouns_capitalised and _has_newcomer(discourse, person, mention):
+        return False
+    if is_former(mention) or not is_office(noun):
+        former = is_former(mention) or _is_former_occupation(discourse, noun)
+        single = is_plain(discourse, mention) or former
+        if noun in ACCUSED and here == 1:
+            return single
+        if held and here > 2 and is_other_named_since(discourse, person, at):
+            return False  # la députée … ¶ … ¶ … ¶ La patronne
+        tags = tags and here == 1
+        single = single or (tags and OTHERS.isdisjoint(mention.lower().split()))
+        return here == 0 or (single and not near)
+    if not held:
+        return here == 0 or (here == 1 and not near and is_plain(discourse, mention))
+    if here or not _may_hold_too(discourse, mention, noun, held, person, at):
+        return False
+    return not near or _last_quoted_here(discourse) is person
+
+
+def _is_other_in_sport(discourse: "Discourse", mention: str, noun: str, held: str) -> bool:
+    """Whether nobody with the role `held` in a match has another: a coach is no referee."""
+    last = held.rpartition(" ")[2]
+    if noun.endswith(_COACHES) and last.endswith(_REFEREES + _PLAYERS):
+        return True
+    plays = noun.endswith(_PLAYERS) and not (noun.startswith("ex-") or is_former(mention))
+    if plays and last.endswith(_COACHES + _REFEREES):
+        return True
+    romance = discourse.language.compound_inversion
+    return romance and persons_by_work.is_other_in_sport(noun, held)
+
+
+def _may_hold_too(
+    discourse: "Discourse", mention: str, noun: str, held: str, person: Person, at: int
+) -> bool:
+    """Whether an office may be a second one of a person: Kanzler Vogel, der CDU-Chef."""
+    if not _is_second_office(mention, noun, held):
+        return False
+    if noun.endswith(_COUNCILLORS) and party_members.is_of_another(discourse.text, person, noun):
+        return False
+    # der Chef von Neudorf; but: der Ortschef von Neudorf
+    elsewhere = noun in _CHIEFS or discourse.only_actor(at) is not person
+    return not (_has_complement(mention) and elsewhere)
+
+
+def _is_older(discourse: "Discourse", mention: str, person: Person) -> bool:
+    """Whether a German text has spoken of "der Rentnerin" before it names a person."""
+    noun = mention.rpartition(" ")[2]
+    before = discourse.text[: max(0, person.seen_at)]
+    articles = (form for each in GERMAN_ARTICLES for form in (f" {each}", each.title()))
+    return any(f"{article} {noun}" in before for article in articles)
+
+
+def _last_quoted_here(discourse: "Discourse") -> Person | None:
+    """Return who was quoted last in this paragraph."""
+    for sentence in reversed(discourse.recent[:-1]):
+        if sentence.paragraph != discourse.recent[-1].paragraph:
+            break
+        if sentence.speaker is not None and any(each.kind == QUOTED for each in sentence.tokens):
+            return sentence.speaker
+    return None
+
+
+def _is_second_office(mention: str, noun: str, held: str) -> bool:
+    """Whether a German office beside the one that somebody holds: Kanzler Vogel, der CDU-Chef."""
+    if words_after_article(mention)[:1] == [_DEPUTY]:
+        return True
+    if "-" in noun and noun.endswith(_COUNCILLORS):
+        return True  # Baudirektor Vogel, der FDP-Regierungsrat
+    titles = (*_CHIEFS, *_CHAIRS)
+    return noun.endswith(titles) and not held.endswith(titles)
+
+
+def _has_complement(mention: str) -> bool:
+    return not OF.isdisjoint(words_after_article(mention)[1:])
+
+
+def _is_former_occupation(discourse: "Discourse", noun: str) -> bool:
+    """Whether a noun is a Romance occupation of long ago: el exdelantero del Mora."""
+    past = noun.startswith("ex") and discourse.language.compound_inversion
+    return past and noun[2:].removeprefix("-") in occupations(discourse.language.code)
+
+
+def paragraphs_back(discourse: "Discourse", person: Person, at: int) -> int:
+    """Return how many paragraphs ago a person was last named or a speaker: 0 for this one."""
+    now = discourse.recent[-1].paragraph if discourse.recent else 0
+    for sentence in reversed(discourse.recent):
+        named = any(each.person is person and each.at < at for each in sentence.people)
+        if named or sentence.speaker is person:
+            return now - sentence.paragraph
+    return now + 1
+
+
+def _is_named_beside(discourse: "Discourse", mention: str, person: Person, at: int) -> bool:
+    """Whether a Romance sentence names a person beside somebody else's role.
+
+    After it, "La médica abrazó a Ada Quill", or in the clause of a headline that the role closes,
+    "Ada Quill se opera, la médica: «…»".
+    """
+    if not discourse.language.compound_inversion:
+        return False
+    text, end = discourse.text, at + len(mention)
+    closes = text[end : end + 2].lstrip(_SPACES).startswith(":") and text[:at].endswith(", ")
+    for sentence in discourse.recent[-2:]:
+        if sentence.tokens.starts[0] <= at < sentence.tokens.ends[-1]:
+            named = [each.at for each in sentence.people if each.person is person]
+            if any(name > at and "," not in text[at:name] for name in named):
+                return True
+            before = (text[name:at].split() for name in named if name < at)
+            return closes and any(any(map(str.islower, words)) for words in before)
+    return False
+
+
+def _has_newcomer(discourse: "Discourse", person: Person, mention: str) -> bool:
+    """Whether a German sentence since the last mention of a person introduces somebody unnamed.
+
+    …, sagte Jan Vogel. Ein Ersthelfer hielt an. „…“, berichtete der Familienvater. The mention
+    tells that it is not somebody of the other gender.
+    """
+    new = _NEW - {"eine" if mention.startswith("der ") else "ein"}
+    for sentence in reversed(discourse.recent[:-1]):
+        if sentence.speaker is person or any(each.person is person for each in sentence.people):
+            return False
+        tokens = sentence.tokens
+        if tokens[0].lower in _NEW:
+            noun = next((token for token in tokens[1:_NOUN_REACH] if token.kind == CAPITAL), None)
+            if noun is None:
+                continue
+            stranger = noun.lower in _STRANGERS
+            stranger = stranger or lx.has_ending_of(noun.text, lx.TITLE, discourse.language)
+            if noun.lower in _CHILDREN or (stranger and tokens[0].lower in new):
+                return True
+    return False
+
+
+def _is_other_named_here(discourse: "Discourse", person: Person, at: int) -> bool:
+    """Whether somebody else, who is not a place or an owner, came in here before `at`."""
+    now = discourse.recent[-1].paragraph if discourse.recent else 0
+    romance = discourse.language.compound_inversion
+    for sentence in reversed(discourse.recent):
+        if sentence.paragraph != now:
+            break
+        if romance and sentence.tokens[0].lower in discourse.language.indefinite:
+            return True  # Un retraité sort. …
+        for each in sentence.people:
+            other = each.person
+            if other is person or each.at >= at or each.is_possessive:
+                continue
+            if discourse.person_evidence(other) > 0:
+                return True
+    return False
