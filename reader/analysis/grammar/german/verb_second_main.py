@@ -313,14 +313,24 @@ def _subject_after_pronoun(s: Sequence[Token]) -> Phrase | None:
 
 def _subject_of_unlisted_verb(s: Sequence[Token], language: Language) -> Phrase | None:
     """Return the person after an adverbial and an unlisted verb: Am Tor lauerte | Ada Vogel."""
+    if not language.nouns_capitalised:
+        return None
     verb = end_of_opening_adverbial(s) or int(s[0].lower in OPENING_ADVERBS)
     if not 0 < verb < len(s) - 1 or s[verb].kind != WORD or s[verb].classes:
         return None
     person = phrase_after_adverbs(s, verb + 1)
-    if person is None or not language.nouns_capitalised:
+    if person is None or _joins_names(s, person, language):
         return None
     name = person[0] == person[1] and s[person[0]].kind == CAPITAL and not s[person[0]].classes
     return person if name or is_person(s, person, language) else None
+
+
+def _joins_names(s: Sequence[Token], person: Phrase, language: Language) -> bool:
+    """Whether a phrase may be a subject and its object: Beim Jubel umarmte | Poe Vogel."""
+    first = s[person[0]]
+    two = first.kind == CAPITAL and person[0] < person[1] and s[person[0] + 1].kind == CAPITAL
+    given = first.lower.partition("-")[0] in language.first_names
+    return two and not given and not first.classes & lx.TITLE
 
 
 def _subject_after_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Phrase | None:

@@ -67,6 +67,11 @@ def test_a_thing_behind_an_unlisted_verb_does_not_speak_next(sentence: str) -> N
     assert last_speaker(f"{_GERMAN}{sentence} „Das war nichts.“", "de") == "Jan Poe"
 
 
+def test_two_surnames_behind_an_unlisted_verb_are_nobody_s_name() -> None:
+    text = f"{_GERMAN}Beim Jubel umarmte Poe Vogel. „Das war nichts.“"
+    assert last_speaker(text, "de") != "Poe Vogel"
+
+
 def test_a_surname_before_an_unlisted_verb_is_no_object_of_whom_follows() -> None:
     text = f"{_GERMAN}Vogel umarmte Sängerin Eva Tal. „Schön, dass Sie da sind.“"
     assert last_speaker(text, "de") == "Anna Vogel"
