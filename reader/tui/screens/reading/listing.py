@@ -91,7 +91,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         if self._quoted is not None:
             names = {before.renamed(name, self.state.quotes) for name in self._whose}
             self._whose.clear()
-            self._whose.update(names)
+            self._whose |= names
             self.context.navigator.grow(self._quoted)
 
     def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
