@@ -103,8 +103,6 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
 
 def _after_role(s: Tokens, at: int) -> int:
     """Return where the name after a role begins, or `at`: his wife, | the singer | Jean, rose."""
-    if at >= len(s):
-        return at
     name = at
     while name < min(at + _LONGEST_ROLE, len(s) - 1) and s[name].kind == WORD:
         name += 1
