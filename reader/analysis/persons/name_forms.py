@@ -100,7 +100,8 @@ def read_form(written: str, language: Language) -> Form:
         if start:
             form = read_form(written[start:], language)
             return form._replace(offset=form.offset + start)
-    if " " in written[-3:] and language.code == "en":
+    end = written.rstrip(".")[-2:]
+    if end[:1] == " " and end.isupper() and language.code == "en":
         title, letter, gender = lettered_names.lettered_name(written, language)
         if letter:
             offset = written.rfind(f"{title} ")
