@@ -20,15 +20,8 @@ angestellter angestellte angehörige überlebender überlebende händler händle
 mitarbeiterin helfer helferin ehrenamtler ehrenamtlerin kollege kollegin freund freundin paar
 """)
 _ENDINGS = (
-    "mann",
-    "frau",
-    "bewohner",
-    "bewohnerin",
-    "besitzer",
-    "besitzerin",
-    "fahrer",
-    "fahrerin",
-)
+    "mann", "frau", "bewohner", "bewohnerin", "besitzer", "besitzerin", "fahrer", "fahrerin",
+)  # fmt: skip
 _INDEFINITE = frozenset({"ein", "eine"})
 _ARTICLES = _INDEFINITE | {"der", "die"}
 _HAPPENS = BECOME | word_set("""
@@ -38,8 +31,6 @@ krank fehlt fehlte muss darf kann verdient verdiente braucht brauchte zahlt zahl
 erhält erhielt verblutete verlor verloren fiel stürzte krankenhaus klinik unverletzt schrecken
 """)
 """Words of sentences that tell what happens to somebody or anybody, or of what they are accused."""
-
-
 _HOLDS_FOR_ANY = frozenset({"hat", "ist", "bleibt", "lebt", "arbeitet", "gehört", "kostet", "weiß"})
 """Verbs right behind "ein" and its noun of what holds for anybody: Ein Lehrer arbeitet viel."""
 _UPON = frozenset({"ihr", "ihm", "ihn", "sie", "ihnen"})

@@ -2,20 +2,7 @@
 
 import pytest
 from attributions import last_speaker
-
-_OPENED = {
-    "es": ("La alcaldesa Ana Neri abrió la sala. «Qué bien», dijo.", "«No era nada para nadie»."),
-    "fr": ("La maire Ana Neri a ouvert la salle. « Ah », dit-elle.", "« Ce n’était pas assez. »"),
-    "it": ("La sindaca Ana Neri ha aperto la sala. «Bene», ha detto.", "«Non era niente per noi»."),
-    "pt": ("A prefeita Ana Neri abriu a sala. “Que bom”, disse ela.", "“Não era nada para nós.”"),
-    "de": ("Bürgermeisterin Ana Neri lachte. „Schön“, sagte sie.", "„Es war nichts für uns.“"),
-    "nl": ("Burgemeester Ana Neri opende de zaal. “Mooi”, zei ze.", "“Het was niets voor ons.”"),
-}
-
-
-def _speaker_after(sentence: str, language: str) -> str:
-    opened, quote = _OPENED[language]
-    return last_speaker(f"{opened}\n\n{sentence} {quote}", language)
+from opened_articles import OPENED, speaker_after
 
 
 @pytest.mark.parametrize(
@@ -31,7 +18,7 @@ def _speaker_after(sentence: str, language: str) -> str:
     ],
 )
 def test_a_known_name_with_a_time_or_a_place_is_a_label(language: str, label: str) -> None:
-    opened, quote = _OPENED[language]
+    opened, quote = OPENED[language]
     text = f"{opened} Le sigue Pedro Mora. {label}: {quote}"
     assert last_speaker(text, language) == "Ana Neri"
 
@@ -47,12 +34,12 @@ def test_a_known_name_with_a_time_or_a_place_is_a_label(language: str, label: st
     ],
 )
 def test_whoever_tells_of_a_known_name_in_a_label_speaks(language: str, label: str) -> None:
-    opened, quote = _OPENED[language]
+    opened, quote = OPENED[language]
     assert last_speaker(f"{opened} Pedro Mora.\n\n{label}: {quote}", language) == "Pedro Mora"
 
 
 def test_a_name_before_the_colon_of_a_label_is_not_whom_it_is_about() -> None:
-    opened, quote = _OPENED["de"]
+    opened, quote = OPENED["de"]
     text = f"{opened} Pedro Mora lachte.\n\nNeri auf Platz eins, Mora: {quote}"
     assert last_speaker(text, "de") != "Ana Neri"
 
@@ -64,7 +51,7 @@ def test_a_name_before_the_colon_of_a_label_is_not_whom_it_is_about() -> None:
 def test_a_time_or_an_adverb_that_opens_a_sentence_does_not_speak(
     language: str, opening: str
 ) -> None:
-    assert _speaker_after(f"{opening} Neri:", language) == "Ana Neri"
+    assert speaker_after(f"{opening} Neri:", language) == "Ana Neri"
 
 
 @pytest.mark.parametrize(
@@ -77,7 +64,7 @@ def test_a_time_or_an_adverb_that_opens_a_sentence_does_not_speak(
     ],
 )
 def test_a_name_like_a_word_for_a_time_speaks(language: str, sentence: str, name: str) -> None:
-    assert _speaker_after(sentence, language) == name
+    assert speaker_after(sentence, language) == name
 
 
 @pytest.mark.parametrize(
@@ -113,4 +100,4 @@ def test_a_text_may_break_off_behind_where_something_was_said() -> None:
 def test_what_a_role_does_before_a_colon_is_no_part_of_it(
     language: str, label: str, name: str
 ) -> None:
-    assert _speaker_after(f"{label}:", language) == name
+    assert speaker_after(f"{label}:", language) == name

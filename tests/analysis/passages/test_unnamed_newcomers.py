@@ -1,20 +1,7 @@
 """Persons without a name who open a Romance or Dutch sentence, and then speak."""
 
 import pytest
-from attributions import last_speaker
-
-_OPENED = {
-    "es": ("La alcaldesa Ana Neri abrió la sala. «Qué bien», dijo.", "«No era nada para nadie»."),
-    "fr": ("La maire Ana Neri a ouvert la salle. « Ah », dit-elle.", "« Ce n’était pas assez. »"),
-    "it": ("La sindaca Ana Neri ha aperto la sala. «Bene», ha detto.", "«Non era niente per noi»."),
-    "pt": ("A prefeita Ana Neri abriu a sala. “Que bom”, disse ela.", "“Não era nada para nós.”"),
-    "nl": ("Burgemeester Ana Neri opende de zaal. “Mooi”, zei ze.", "“Het was niets voor ons.”"),
-}
-
-
-def _speaker_after(sentence: str, language: str) -> str:
-    opened, quote = _OPENED[language]
-    return last_speaker(f"{opened}\n\n{sentence} {quote}", language)
+from opened_articles import speaker_after
 
 
 @pytest.mark.parametrize(
@@ -33,7 +20,7 @@ def _speaker_after(sentence: str, language: str) -> str:
 def test_whoever_opens_a_sentence_without_a_name_speaks_next(
     language: str, sentence: str, name: str
 ) -> None:
-    assert _speaker_after(sentence, language) == name
+    assert speaker_after(sentence, language) == name
 
 
 @pytest.mark.parametrize(
@@ -57,4 +44,4 @@ def test_whoever_opens_a_sentence_without_a_name_speaks_next(
     ],
 )
 def test_nothing_and_nobody_acted_upon_speaks_next(language: str, sentence: str) -> None:
-    assert _speaker_after(sentence, language) == "Ana Neri"
+    assert speaker_after(sentence, language) == "Ana Neri"
