@@ -244,10 +244,12 @@ TIMED_TEXT = Format(
 GEMINI = Format("reader.parsing.markups.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini"))
 ORG = Format("reader.parsing.markups.org:parse_org", ("text/org", "text/x-org"), (".org",))
 ASCIIDOC = Format(
-    "reader.parsing.markups.asciidoc:parse_asciidoc", ("text/asciidoc",), (".adoc", ".asciidoc")
+    "reader.parsing.markups.asciidoc.asciidoc:parse_asciidoc",
+    ("text/asciidoc",),
+    (".adoc", ".asciidoc"),
 )
 MEDIAWIKI = Format(
-    "reader.parsing.markups.mediawiki:parse_mediawiki",
+    "reader.parsing.markups.mediawiki.mediawiki:parse_mediawiki",
     ("text/x-wiki", "text/mediawiki"),
     (".mediawiki", ".wiki"),
 )
@@ -257,14 +259,14 @@ TEXTILE = Format(
     (".textile",),
 )
 RESTRUCTURED_TEXT = Format(
-    "reader.parsing.markups.restructured_text:parse_restructured_text",
+    "reader.parsing.markups.restructured.restructured_text:parse_restructured_text",
     ("text/x-rst", "text/prs.fallenstein.rst"),
     (".rst", ".rest"),
     sniff=lazily(rb"\.\. (?:title|slug|date):[ \t]"),  # metadata of a blog post, in comments
     first_bytes=b".",
 )
 MARKDOWN = Format(
-    "reader.parsing.markups.markdown:parse_markdown",
+    "reader.parsing.markdown.markdown:parse_markdown",
     ("text/markdown", "text/x-markdown"),
     (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
 )
@@ -280,7 +282,7 @@ NOTEBOOK = Format(
     required_strings=(b"cell_type", b"nbformat"),
 )
 TEX = Format(
-    "reader.parsing.markups.latex:parse_tex",
+    "reader.parsing.markups.latex.latex:parse_tex",
     ("text/x-tex", "application/x-tex", "application/x-latex"),
     (".tex", ".latex", ".ltx"),
     sniff=lazily(rb"\\document(?:class|style)[\[{]", IGNORECASE),

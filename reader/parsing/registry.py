@@ -215,7 +215,7 @@ def _start_parser_of(row: Format) -> "Callable[..., tuple[Article, int] | None] 
 
         return parse_start
     if row is MARKDOWN:
-        from reader.parsing.markups.markdown_start import parse_markdown_start
+        from reader.parsing.markdown.markdown_start import parse_markdown_start
 
         return parse_markdown_start
     return None

@@ -1,1 +1,1 @@
-"""Parsers for Markdown and the lightweight markup languages that resemble it."""
+"""Parsers for the lightweight markup languages that resemble Markdown, for LaTeX and notebooks."""

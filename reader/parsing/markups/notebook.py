@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.markups.markdown import parse_markdown
+from reader.parsing.markdown.markdown import parse_markdown
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

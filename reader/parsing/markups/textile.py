@@ -8,8 +8,8 @@ from collections.abc import Iterator, Set
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
-from reader.parsing.markups.markdown import LONGEST_INLINE, article_of_converted
-from reader.parsing.markups.pipe_tables import pipe_table
+from reader.parsing.markdown.markdown import LONGEST_INLINE, article_of_converted
+from reader.parsing.markdown.pipe_tables import pipe_table
 from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING

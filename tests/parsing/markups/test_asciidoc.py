@@ -4,7 +4,7 @@ import pytest
 from listed_blocks import block_kinds, kinds_and_texts, kinds_labels_and_texts
 
 from reader.model.article import Article
-from reader.parsing.markups.asciidoc import parse_asciidoc
+from reader.parsing.markups.asciidoc.asciidoc import parse_asciidoc
 
 
 def parse(text: str) -> Article:

@@ -4,7 +4,7 @@ import pytest
 from article_promises import check_promises
 from processor_time import processor_seconds
 
-from reader.parsing.markups.asciidoc_tables import TableWriter
+from reader.parsing.markups.asciidoc.asciidoc_tables import TableWriter
 from reader.parsing.markups.spanning_cells import Cell
 from reader.parsing.registry import parse_article
 

@@ -11,7 +11,7 @@ from processor_time import processor_seconds
 
 from reader.errors import ReaderError
 from reader.model.article import Article, BlockKind, InlineKind
-from reader.parsing.markups.latex import parse_tex
+from reader.parsing.markups.latex.latex import parse_tex
 
 _HEAD = (
     "\\documentclass{article} % a class\n\\title{The \\emph{Lamp}\\thanks{For the keepers}}\n"

@@ -10,9 +10,9 @@ from listed_blocks import block_kinds, kinds_and_texts, kinds_levels_and_texts
 
 from reader.errors import ReaderError
 from reader.model.article import Article
-from reader.parsing.markups.asciidoc import parse_asciidoc
+from reader.parsing.markups.asciidoc.asciidoc import parse_asciidoc
 from reader.parsing.markups.org import parse_org
-from reader.parsing.markups.restructured_text import parse_restructured_text
+from reader.parsing.markups.restructured.restructured_text import parse_restructured_text
 from reader.parsing.registry import parse_article
 from reader.parsing.subtitles import parse_subtitles
 

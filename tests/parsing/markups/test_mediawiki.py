@@ -11,7 +11,7 @@ from processor_time import processor_seconds
 
 from reader.errors import ReaderError
 from reader.model.article import Article
-from reader.parsing.markups.mediawiki import parse_mediawiki
+from reader.parsing.markups.mediawiki.mediawiki import parse_mediawiki
 from reader.parsing.markups.spanning_cells import Cell, spread_rows
 from reader.parsing.registry import parse_article
 

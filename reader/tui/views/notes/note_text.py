@@ -33,7 +33,7 @@ def note_paras(body: str, glyphs: Glyphs) -> list[Para]:
     Line breaks are kept. The first call loads the parser, so it should not be made while a key
     waits.
     """
-    from reader.parsing.markups.markdown import parse_markdown
+    from reader.parsing.markdown.markdown import parse_markdown
 
     text = with_links_replaced(body[:_CHARACTERS], _as_address)
     hard = "\n".join(line + "  " if line.strip() else line for line in text.split("\n"))

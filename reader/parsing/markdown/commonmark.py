@@ -1,0 +1,103 @@
+"""Reduce Markdown with the extensions of many programs to CommonMark of limited nesting."""
+
+from collections.abc import Iterator
+
+from reader.model.article import Meta
+from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.markdown.dialects.block_tags import convert_block_tags
+from reader.parsing.markdown.dialects.column_tables import (
+    FENCES,
+    convert_simple_tables,
+    mark_table_captions,
+)
+from reader.parsing.markdown.dialects.components import convert_components
+from reader.parsing.markdown.dialects.directives import convert_directives
+from reader.parsing.markdown.dialects.drafts import convert_draft
+from reader.parsing.markdown.dialects.grid_tables import convert_grid_tables
+from reader.parsing.markdown.dialects.lettered_lists import convert_lettered_lists
+from reader.parsing.markdown.dialects.plugin_readmes import convert_plugin_readme
+from reader.parsing.markdown.dialects.shortcodes import convert_shortcodes
+from reader.parsing.markdown.dialects.typed_formulas import keep_formulas
+from reader.parsing.markdown.front_matter import split_front_matter
+from reader.startup.lazy_regex import MULTILINE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
+_MAX_MARKS = 16  # container marks in one line, and levels of indentation, that are interpreted
+_DEEP_PREFIX = lazily(
+    rf"^((?:[ ]{{0,3}}(?:>|[-*+]|\d{{1,9}}[.)])[ \t]*){{{_MAX_MARKS}}})"
+    r"(?:[ ]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+",
+    MULTILINE,
+)
+_DEEPEST = " " * 48
+_DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
+_ALERT = lazily(r"([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$")
+_QUOTED = lazily(r"[> \t]{0,40}")
+
+
+def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
+    """Return the metadata in the front matter, and the text below it reduced to CommonMark."""
+    text = text.removeprefix("\ufeff").replace("\0", "\ufffd")
+    meta, text = split_front_matter(normalize_newlines(text))
+    for convert in (
+        convert_plugin_readme,
+        convert_draft,
+        keep_formulas,
+        convert_lettered_lists,
+        convert_block_tags,
+        convert_components,
+        convert_grid_tables,
+        convert_simple_tables,
+        mark_table_captions,
+        convert_directives,
+        convert_shortcodes,
+        _convert_alerts,
+        _limit_nesting,
+    ):
+        text = convert(text)
+    return meta, text
+
+
+def _first_group(found: "re.Match[str]") -> str:
+    return found[1] or ""
+
+
+def _limit_nesting(text: str) -> str:
+    """Cut container marks and indentation that are too deep for the parser."""
+    text = _DEEP_PREFIX.sub(_first_group, text)  # the same as r"\1", which would load `re`
+    return _DEEP_INDENT.sub(_DEEPEST, text) if _DEEPEST in text else text
+
+
+def _convert_alerts(text: str) -> str:
+    """Make titles of alert marks such as ``[!NOTE]``, except in code."""
+    if "[!" not in text:
+        return text
+    return "\n".join(_lines_with_titles(text.split("\n")))
+
+
+def _lines_with_titles(lines: list[str]) -> Iterator[str]:
+    fence = ""
+    depth = 0  # of the quotation with the open fence
+    for at, line in enumerate(lines):
+        quoted_depth, content = _split_quoted(line)
+        if fence and quoted_depth < depth:
+            fence = ""
+        if content.startswith(fence or FENCES):
+            fence, depth = ("", 0) if fence else (content[:3], quoted_depth)
+        alert = None if fence or "[!" not in line else _ALERT.match(line)
+        if alert:
+            title = alert[3].strip() or alert[2].title()
+            below_depth, below = _split_quoted(lines[at + 1] if at + 1 < len(lines) else "")
+            is_above_text = below_depth == quoted_depth and below and not below.startswith(FENCES)
+            yield f"{alert[1]}**{title}**" + ("\\" if is_above_text else "")
+        else:
+            yield line
+
+
+def _split_quoted(line: str) -> tuple[int, str]:
+    """Return the quotation depth of a line, and its text without marks and indentation."""
+    found = _QUOTED.match(line)
+    marks = found[0] if found else ""
+    return marks.count(">"), line[len(marks) :]

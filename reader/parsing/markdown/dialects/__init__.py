@@ -1,0 +1,1 @@
+"""What many programs add to Markdown, each converted to what CommonMark and its tables have."""

@@ -1,0 +1,1 @@
+"""Parser for the markup of MediaWiki."""
