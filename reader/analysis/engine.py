@@ -20,6 +20,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.languages.further_language import FurtherLanguage
+    from reader.analysis.marks.later_closings import LaterClosing
     from reader.analysis.passages.dialogue.transcripts import Transcript
 
 _FROM_ABOVE = frozenset({"block-after", "carried"})  # rules that only go on with who spoke
@@ -63,6 +64,7 @@ class Engine:
         )
         self._prose = Prose(self.reading)
         self._turn_share = turn_share
+        self._open_until: LaterClosing | None = None  # of a quote that began above
         self._unsaid: list[Quoted] = []  # words in marks in headlines that are nobody's so far
 
     def run(self, units: Sequence[Unit]) -> Iterator[list[PendingQuote]]:
@@ -173,6 +175,13 @@ class Engine:
         """
         text, start, end = self.reading.text, unit.start, unit.end
         style = self.reading.style
+        if self._open_until is not None:
+            from reader.analysis.marks.later_closings import goes_on_in
+
+            closing = self._open_until
+            if start >= closing.start:
+                self._open_until = None
+            return goes_on_in(text, unit, closing, style)
         if not may_hold_marks(text, start, end, style):
             return []
         dashed: list[Quoted] = []
@@ -187,16 +196,30 @@ class Engine:
 
             return merged(quoted, dashed)
         if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
-            from reader.analysis.marks.unclosed_marks import is_interruption, settle_open_end
-
-            ahead = ""
-            for below in units[following : following + _MAX_INTERRUPTIONS]:
-                ahead = text[below.start : min(below.end, below.start + _LOOK_AHEAD)]
-                if below.treatment in RUNNING and not is_interruption(text, below.start, below.end):
-                    break
-
-            settle_open_end(text, quoted[-1], ahead, start, end)
+            self._settle_open_end(quoted[-1], unit, units, following)
         return quoted
+
+    def _settle_open_end(
+        self, quoted: Quoted, unit: Unit, units: Sequence[Unit], following: int
+    ) -> None:
+        """Decide where the last quote of a unit ends, which has no closing mark in it."""
+        from reader.analysis.marks.later_closings import MOST_PARAGRAPHS, closing_below
+        from reader.analysis.marks.unclosed_marks import end_unclosed, is_interruption, is_reopened
+
+        text, ahead = self.reading.text, ""
+        after = units[following : following + MOST_PARAGRAPHS]
+        for below in after[:_MAX_INTERRUPTIONS]:
+            ahead = text[below.start : min(below.end, below.start + _LOOK_AHEAD)]
+            if below.treatment in RUNNING and not is_interruption(text, below.start, below.end):
+                break
+        if is_reopened(text[quoted.open], ahead):
+            quoted.closing = Closing.CONTINUES
+            return
+        self._open_until = closing_below(text, quoted, unit, after, self.reading.style)
+        if self._open_until is not None:
+            quoted.closing = Closing.CONTINUES
+        else:
+            end_unclosed(text, quoted, unit.start, unit.end)
 
     def _is_marked_heading(self, unit: Unit) -> bool:
         """Whether a line of its own is in single marks, which do not mark speech: 'A bad joke'."""

@@ -149,6 +149,19 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
     return Shape.EITHER
 
 
+def first_mark(
+    text: str, start: int, end: int, style: MarkStyle, beside: str
+) -> tuple[Shape, int, int] | None:
+    """Return the first mark in ``text[start:end]`` of the family of another, and its place."""
+    family = _FAMILY.get(beside, 1)
+    for match in (_MARK_OR_COMMAS if style.commas else _MARK).finditer(text, start, end):
+        mark = (match.group(), match.start(), match.end())
+        shape = _shape(text, mark, start, end, style)
+        if shape is not Shape.NONE and _FAMILY.get(mark[0], 1) == family:
+            return shape, mark[1], mark[2]
+    return None
+
+
 def _follows_prefix(text: str, opens: int, closes: int) -> bool:
     """Whether a Hebrew mark stands between a prefix and a word: ש"הגשר, but not צה"ל."""
     is_prefix = text[opens - 1] in _HEBREW_PREFIXES and not text[opens - 2 : opens - 1].isalpha()

@@ -1,6 +1,6 @@
 """Where a quote ends if its closing mark is missing or is in a later paragraph."""
 
-from reader.analysis.marks.quoted_words import Closing, Quoted
+from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_regex import lazily
 
 _SENTENCE_END = lazily(r"[.!?…](?=\s+[^\Wa-z])")
@@ -29,18 +29,19 @@ def unclosed_end(text: str, start: int, limit: int) -> int:
     return min(ends, default=limit)
 
 
-def settle_open_end(text: str, quoted: Quoted, next_paragraph: str, start: int, end: int) -> None:
-    """Decide where the last quote of a paragraph ends if it has no closing mark.
-
-    It continues if the next paragraph begins with an opening mark. Otherwise it ends with the
-    sentence, or with the paragraph if the quote began that.
-    """
+def is_reopened(opener: str, next_paragraph: str) -> bool:
+    """Whether the next paragraph begins with an opening mark, and so continues a quote."""
     lead = next_paragraph.lstrip()[:1]
-    opener = text[quoted.open]
-    reopened = lead != "" and (lead == opener or (lead in '"“„' and opener in '"“„'))
-    if reopened or (lead == "»" and opener == "«"):
-        quoted.closing = Closing.CONTINUES
-        return
+    if lead == "»" and opener == "«":
+        return True
+    return lead != "" and (lead == opener or (lead in '"“„' and opener in '"“„'))
+
+
+def end_unclosed(text: str, quoted: Quoted, start: int, end: int) -> None:
+    """End the last quote of ``text[start:end]``, which is never closed.
+
+    It ends with the sentence, or with the paragraph if the quote began that.
+    """
     limit = unclosed_end(text, quoted.start, end)
     if quoted.open > start or (limit < end and text[limit - 1] == ","):
         quoted.end = quoted.close = limit

@@ -49,3 +49,26 @@ def test_an_opening_mark_at_the_end_of_a_paragraph_closes() -> None:
         ("We left late,", "Ada Quill"),
         ("It rained all day. Nobody minded.", "Ada Quill"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (  # the third paragraph closes the words
+            "Ada Quill schrieb: „Wir bauen weiter.\n\nEs dauert.\n\nAm Ende ist es gut.“ So.",
+            ["Wir bauen weiter.", "Es dauert.", "Am Ende ist es gut."],
+        ),
+        (  # other words are opened before
+            "Ada Quill ha detto: «Andiamo avanti. È tardi.\n\nBen Poe ha detto: «È tardi».",
+            ["Andiamo avanti.", "È tardi"],
+        ),
+        (  # the last line signs a pull quote
+            "It is late.\n\n“We waited for hours. Nobody came.\n\nAda Quill, mayor of Delta”",
+            ["We waited for hours. Nobody came."],
+        ),
+    ],
+)
+def test_words_may_close_paragraphs_below_without_being_opened_again(
+    text: str, said: list[str]
+) -> None:
+    assert [q.span.of(text) for q in marked(text)] == said

@@ -1,0 +1,80 @@
+"""Quotes of several paragraphs that are closed in the last and not opened again in the others."""
+
+from collections.abc import Sequence
+
+from reader.analysis.marks.mark_style import MarkStyle
+from reader.analysis.marks.marks import Shape, first_mark, quoted_in
+from reader.analysis.marks.quoted_words import Closing, Quoted
+from reader.analysis.marks.unclosed_marks import is_interruption, unclosed_end
+from reader.analysis.text.units import RUNNING, Unit
+from reader.startup.light_typing import NamedTuple
+
+MOST_PARAGRAPHS = 12  # of a quote
+_LONGEST_SIGNATURE = 14  # words
+
+
+class LaterClosing(NamedTuple):
+    """Where a quote ends that began in an earlier paragraph.
+
+    Attributes:
+        start: Offset of the paragraph with the closing mark.
+        mark: Offset of that mark.
+        end: Offset after it.
+    """
+
+    start: int
+    mark: int
+    end: int
+
+
+def closing_below(
+    text: str, quoted: Quoted, unit: Unit, below: Sequence[Unit], style: MarkStyle
+) -> LaterClosing | None:
+    """Return where a quote without a closing mark is closed in a paragraph below, if anywhere.
+
+    « First paragraph. ⏎ Second paragraph. ⏎ Third paragraph », says Quill. Not if a mark of its
+    kind opens first, if it closes after a signature, or if who speaks is told before: “It is late,
+    said Quill.
+
+    Args:
+        text: The text.
+        quoted: The quote.
+        unit: The paragraph that it begins in.
+        below: The units after that, as many as a quote may reach.
+        style: The marks of the text.
+    """
+    opener = text[quoted.open]
+    ending = unclosed_end(text, quoted.start, unit.end)
+    if ending < unit.end and text[ending - 1] == ",":
+        return None
+    for each in below:
+        if each.treatment not in RUNNING:
+            return None
+        found = first_mark(text, each.start, each.end, style, opener)
+        if found is not None:
+            shape, mark, end = found
+            ends = shape is Shape.CLOSE and mark > each.start
+            ends = ends and not (end == each.end and _is_signature(text[each.start : mark]))
+            return LaterClosing(each.start, mark, end) if ends else None
+    return None
+
+
+def _is_signature(line: str) -> bool:
+    """Whether a line is the signature of a pull quote, inside its marks: Ada Quill, Delta Bank.
+
+    Most of its words have capitals, among them the first two.
+    """
+    words = line.split()
+    capitals = [word[0].isupper() for word in words]
+    return len(words) <= _LONGEST_SIGNATURE and all(capitals[:2]) and 2 * sum(capitals) > len(words)
+
+
+def goes_on_in(text: str, unit: Unit, closing: LaterClosing, style: MarkStyle) -> list[Quoted]:
+    """Return the quoted words of a paragraph in a quote that is closed there or below."""
+    start, end = unit.start, unit.end
+    if start < closing.start:
+        if is_interruption(text, start, end):
+            return []
+        return [Quoted(start, start, end, end, Closing.CONTINUES)]
+    rest = quoted_in(text, closing.end, end, style)
+    return [Quoted(start, start, closing.mark, closing.end), *rest]
