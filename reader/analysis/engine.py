@@ -5,6 +5,7 @@ the text. Names are completed at the end, when all of them have been read.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import DASHES
@@ -20,8 +21,8 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.languages.further_language import FurtherLanguage
-    from reader.analysis.marks.later_closings import LaterClosing
     from reader.analysis.passages.dialogue.transcripts import Transcript
+    from reader.analysis.passages.later_closings import LaterClosing
 
 _FROM_ABOVE = frozenset({"block-after", "carried"})  # rules that only go on with who spoke
 _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
@@ -30,6 +31,8 @@ _MIN_LABELS = 2
 _LONGEST_PRONOUN = 4  # code points
 _MAX_INTERRUPTIONS = 3  # units searched for the next paragraph: a subheading may come first
 _LONGEST_HEADING = 90  # code points of a line in single marks
+_OPENING_MARKS = "\"“”„«»‘'‚"
+_LONGEST_LINE = 80  # code points of a line that names the speaker of a statement
 _LOOK_AHEAD = 80  # code points of the next paragraph that show whether a quote continues there
 
 
@@ -74,6 +77,8 @@ class Engine:
         if transcript is None and is_conversation(self.reading.text, units, self.reading.language):
             self._prose.treat_as_conversation()
             self.reading.book.accepts_single_names = True
+        named = self._named_statements(units) if transcript is None else {}
+        self._prose.labels = [start for start, _ in named.values()]
         last, above = Unit(0, 0), 0
         for index, unit in enumerate(units):
             before = len(found)
@@ -83,6 +88,8 @@ class Engine:
                     self._read_headline(unit)
                 elif transcript is None or not transcript.read(unit):
                     self._prose.read(unit.start, unit.end, self._quoted(unit, units, index + 1))
+            if unit.start in named:
+                self._name_speaker(found[before:], *named[unit.start])
             last = unit
             yield found[before:]
         if transcript is not None and units[0].treatment is Treatment.HEADLINE:
@@ -100,6 +107,24 @@ class Engine:
         from reader.analysis.passages.dialogue.transcripts import Transcript
 
         return Transcript(self.reading, turns)
+
+    def _named_statements(self, units: Sequence[Unit]) -> dict[int, tuple[int, int]]:
+        """Return where the speakers of statements are named, in a line above each of them."""
+        text = self.reading.text
+        if not any(_may_be_statement(text, each, above) for above, each in pairwise(units)):
+            return {}
+        from reader.analysis.passages.quotations.named_statements import named_statements
+
+        return named_statements(text, units, self.reading.language)
+
+    def _name_speaker(self, statement: Sequence[PendingQuote], start: int, end: int) -> None:
+        """Give a statement the speaker whom the line above it names."""
+        from reader.analysis.passages.quotations.signature_lines import signature_speaker
+
+        if len(statement) == 1:
+            speaker = signature_speaker(self.reading, start, end)
+            statement[0].mention, statement[0].rule = speaker, "label"
+            self.reading.set_speaker(speaker)
 
     def _complete_speakers(self) -> None:
         """Find the speakers that only what follows a quote tells, once all has been read."""
@@ -176,7 +201,7 @@ class Engine:
         text, start, end = self.reading.text, unit.start, unit.end
         style = self.reading.style
         if self._open_until is not None:
-            from reader.analysis.marks.later_closings import goes_on_in
+            from reader.analysis.passages.later_closings import goes_on_in
 
             closing = self._open_until
             if start >= closing.start:
@@ -203,8 +228,8 @@ class Engine:
         self, quoted: Quoted, unit: Unit, units: Sequence[Unit], following: int
     ) -> None:
         """Decide where the last quote of a unit ends, which has no closing mark in it."""
-        from reader.analysis.marks.later_closings import MOST_PARAGRAPHS, closing_below
         from reader.analysis.marks.unclosed_marks import end_unclosed, is_interruption, is_reopened
+        from reader.analysis.passages.later_closings import MOST_PARAGRAPHS, closing_below
 
         text, ahead = self.reading.text, ""
         after = units[following : following + MOST_PARAGRAPHS]
@@ -252,6 +277,11 @@ class Engine:
         reading.last = last
         kept = [each.start for each in reading.found[before:]]
         self._unsaid += [q for q in quoted if not any(q.open <= at < q.close for at in kept)]
+
+
+def _may_be_statement(text: str, unit: Unit, above: Unit) -> bool:
+    """Whether a unit begins with a mark below a short line."""
+    return text[unit.start] in _OPENING_MARKS and above.end - above.start <= _LONGEST_LINE
 
 
 def _is_unnamed(found: PendingQuote) -> bool:

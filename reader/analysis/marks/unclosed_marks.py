@@ -18,7 +18,7 @@ def is_interruption(text: str, start: int, end: int) -> bool:
     if end - start >= _LONGEST_INTERRUPTION:
         return False
     line = text[start:end].strip()
-    return line != "" and line[:1] not in "\"'“”„«»‘’" and line[-1:] not in '.!?…:,"”’»'
+    return line != "" and line[:1] not in "\"'“”„«»‘’" and line[-1:] not in '.!?…:,"”“’»'
 
 
 def unclosed_end(text: str, start: int, limit: int) -> int:

@@ -56,13 +56,18 @@ _LINK_LABELS = frozenset({  # labels before the headline of another article
 
 
 class Prose:
-    """Reads paragraphs of prose."""
+    """Reads paragraphs of prose.
 
-    __slots__ = ("_neighbours", "_quoting", "_reading", "_unquoted", "_words_of_names")
+    Attributes:
+        labels: Offsets of the lines that name the speaker of the statement beside them.
+    """
+
+    __slots__ = ("_neighbours", "_quoting", "_reading", "_unquoted", "_words_of_names", "labels")
 
     def __init__(self, reading: Reading) -> None:
         german, romance = _german_prose(reading), _romance_prose(reading)
         self._reading = reading
+        self.labels: Collection[int] = ()
         words = _WORDS_OF_NAMES.get(reading.language.code, ())
         self._words_of_names = [word for word in words if word in reading.text]
         self._neighbours = Neighbours(reading, german, romance)
@@ -168,6 +173,8 @@ class Prose:
         """Whether a sentence is the signature of the quote above, whose speaker is then set."""
         found = self._reading.found
         if len(s) > _SIGNATURE_TOKENS or not found or start - found[-1].end > _NEAR_QUOTE:
+            return False
+        if start in self.labels:
             return False
         if signature_lines.is_report_below(self._reading, s, start):
             return True

@@ -5,11 +5,18 @@ from collections.abc import Sequence
 from reader.analysis.languages.lexicon import AUXILIARY, CONJUNCTION, LEAD, PREPOSITION, Language
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.reading import PendingQuote
+from reader.analysis.reference.mentions import Mention
 from reader.model.analysis import QuoteKind
 from reader.text.span import trimmed
 
 _BESIDE = "beside-verb"
+_BY_POSITION = frozenset({"carried", "answer"})
+_MARKS = " \u00a0\u202f\"“”„«»‘’'"
 _SHORTEST = 20  # code points from which on a quote can be recognised elsewhere
+_BLANKS_OF_HEADING = 2  # with as many, a subheading can be
+_LONGEST_HEADING = 70  # code points
+_QUOTES_BELOW = 4  # that a subheading may be taken from
+_LONG_WORD = 4  # code points of a word that tells something
 _LONGEST_ECHO = 60  # code points of words that are said in full below
 _WORD = 20  # code points after a passage that hold the next word
 _NO_NOUN = PREPOSITION | CONJUNCTION | AUXILIARY | LEAD
@@ -33,9 +40,14 @@ def _has_only_role(text: str, found: PendingQuote) -> bool:
 
 def _is_subheading(text: str, found: PendingQuote) -> bool:
     """Whether a quote without a speaker of its own is a line that does not end as a sentence."""
-    alone = text[found.end + 1 : found.end + 2] == "\n"
-    alone = alone and text[max(0, found.start - 2) : found.start - 1] in ("", "\n")
-    return found.rule == "carried" and alone and text[found.end - 1] not in _STOPS
+    if found.rule not in _BY_POSITION or text[found.end - 1] in _STOPS:
+        return False
+    if not text[found.start].isupper():
+        return False  # … and no word of it is true
+    start = text.rfind("\n", 0, found.start) + 1
+    end = text.find("\n", found.end)
+    around = text[start : found.start] + text[found.end : max(end, found.end)]
+    return start > 0 and end > 0 and around.strip() != "" and not around.strip(_MARKS)
 
 
 def attribute_repeated_quotes(text: str, quotes: Sequence[PendingQuote]) -> None:
@@ -43,8 +55,10 @@ def attribute_repeated_quotes(text: str, quotes: Sequence[PendingQuote]) -> None
 
     A subheading has the words of a quote below it.
     """
-    long = [each for each in quotes if each.end - each.start >= _SHORTEST]
-    nameless = [f for f in long if _lacks_certain_speaker(f) or _is_subheading(text, f)]
+    headings = [f for f in quotes if _is_subheading(text, f)]
+    nameless = [f for f in quotes if f.end - f.start >= _SHORTEST and _lacks_certain_speaker(f)] + [
+        f for f in headings if text.count(" ", f.start, f.end) >= _BLANKS_OF_HEADING
+    ]
     nameless += [each for each in quotes[:1] if _has_only_role(text, each)]
     for each in nameless[:_MAX_NAMELESS]:
         words = text[each.start : each.end].rstrip(_SIGNS)
@@ -55,6 +69,41 @@ def attribute_repeated_quotes(text: str, quotes: Sequence[PendingQuote]) -> None
                 by_words = around.rule == _BESIDE  # counts without a lexicon, too
                 each.mention, each.rule = around.mention, _BESIDE if by_words else "repeated"
                 break
+    for each in headings[:_MAX_NAMELESS]:
+        if each.rule in _BY_POSITION:
+            _attribute_loosely_repeated(text, each, quotes)
+
+
+def _attribute_loosely_repeated(
+    text: str, heading: PendingQuote, quotes: Sequence[PendingQuote]
+) -> None:
+    """Give a short subheading the speaker of the quote below that has most of its words.
+
+    Otherwise it is nobody's, unless whoever spoke above it is also the next to speak.
+    """
+    below = [q for q in quotes if q.start > heading.end and q.mention and q.rule != "carried"]
+    below = [q for q in below if q.kind is not QuoteKind.INDIRECT][:_QUOTES_BELOW]
+    if heading.end - heading.start > _LONGEST_HEADING or not below:
+        return
+    words = _long_words(text, heading)
+    for each in below:
+        if len(words) > 1 and 5 * len(words & _long_words(text, each)) >= 3 * len(words):
+            heading.mention, heading.rule = each.mention, "repeated"
+            return
+    above, following = heading.mention, below[0].mention
+    if above is not None and following is not None and not _are_same(text, above, following):
+        heading.mention, heading.rule = None, "none"
+
+
+def _long_words(text: str, quote: PendingQuote) -> set[str]:
+    words = (word.strip(_SIGNS) for word in text[quote.start : quote.end].casefold().split())
+    return {word for word in words if len(word) >= _LONG_WORD}
+
+
+def _are_same(text: str, one: Mention, other: Mention) -> bool:
+    if one.person is not None or other.person is not None:
+        return one.person is other.person
+    return text[one.start : one.end].casefold() == text[other.start : other.end].casefold()
 
 
 def quotes_repeated_in_headlines(

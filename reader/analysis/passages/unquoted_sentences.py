@@ -232,6 +232,9 @@ class UnquotedSentences:
         if self._romance is not None and self._romance.is_nobody(s, main):
             return None
         mention = self._reading.mention(s, main, None, strong=announces or attitude)
+        named = announces or mention.person is not None
+        if self._language_rules is not None and not named and _is_heading(s, main):
+            return None
         if announces or attitude or self._may_speak(s, main, mention):
             return mention
         self._first_subject_refused = True
@@ -264,6 +267,13 @@ class UnquotedSentences:
             return
         start, end, rule = reported
         self._reading.found.append(PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention))
+
+
+def _is_heading(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a line without a verb and a full stop tells no role: Große Freude, Neue Ziele."""
+    if s[-1].kind == POINT or s[phrase[1]].classes & (lx.TITLE | lx.SUBJECT):
+        return False
+    return not any(t.classes & lx.FINITE for t in s if t.kind == WORD)
 
 
 def _holds_clause(s: Tokens, phrase: Phrase) -> bool:

@@ -156,3 +156,30 @@ def test_a_subheading_has_the_speaker_of_the_quote_below_that_repeats_it(
         "The sailors are angry. “Nobody ever told us about the works,” said Ben Poe."
     )
     assert attributions(text)[1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "speaker"),
+    [
+        ("On a tout perdu", "On a tout perdu, même le chat", "Eva Tal"),
+        ("Personne ne dit la vérité", "Personne ne nous dit la vérité", "Eva Tal"),
+        ("On ne sait plus quoi faire", "Nous attendons de l’aide", ""),
+        ("On a tout perdu.", "On a tout perdu, même le chat", "Ada Quill"),
+    ],
+)
+def test_a_subheading_is_not_said_by_whoever_speaks_above_it(
+    heading: str, below: str, speaker: str
+) -> None:
+    text = (
+        "« Le pont est fermé », regrette Ada Quill.\n\n"
+        f"« {heading} »\n\nLes marins sont inquiets. « {below} », témoigne Eva Tal."
+    )
+    assert attributions(text, "fr")[1] == (heading, speaker)
+
+
+def test_a_subheading_is_said_by_the_only_one_who_speaks_around_it() -> None:
+    text = (
+        "« Le pont est fermé », regrette Ada Quill.\n\n« On ne sait plus quoi faire »\n\n"
+        "La maire est inquiète. « Nous attendons de l’aide », poursuit Ada Quill."
+    )
+    assert attributions(text, "fr")[1] == ("On ne sait plus quoi faire", "Ada Quill")

@@ -65,11 +65,31 @@ _READERS = "The harbour closes in May. Readers have their say."
             "Ben Poe, 61, pilot\n\n“It was never full anyway.”",
             id="above their words",
         ),
+        pytest.param(
+            f"{_READERS}\n\nAda Quill\n\n“I will have to move.”\n\n"
+            "Ben Poe\n\n“It was never full anyway.”",
+            id="without roles",
+        ),
+        pytest.param(
+            f"{_READERS}\n\n“I will have to move.”\n\nAda Quill\n\n"
+            "“It was never full anyway.”\n\nBen Poe",
+            id="without roles below their words",
+        ),
     ],
 )
 def test_each_of_several_lines_names_the_speaker_of_its_quote(text: str) -> None:
     said = ("I will have to move.", "It was never full anyway.")
     assert attributions(text) == tuple(zip(said, ("Ada Quill", "Ben Poe"), strict=True))
+
+
+def test_a_heading_over_each_of_several_quotes_is_no_name() -> None:
+    text = (
+        "Der Hafen von Mora wird umgebaut.\n\nGroße Freude\n\n„Wir haben lange gewartet.“\n\n"
+        "Klare Worte\n\n„Es muss jetzt schnell gehen.“"
+    )
+    assert {name for _, name in attributions(text, "de")}.isdisjoint(
+        {"Große Freude", "Klare Worte"}
+    )
 
 
 @pytest.mark.parametrize("summary", ["", "The mayor has said no.\n\n"])
