@@ -71,6 +71,13 @@ def with_doubt(name: str, confidence: float) -> str:
     return name if confidence >= _CERTAIN_FROM or not name else f"{name}?"
 
 
+def said_by(quote: Quote | None) -> str:
+    """Return who said a quote, followed by ``?`` if uncertain; empty when nobody is named."""
+    if quote is None or quote.speaker is None:
+        return ""
+    return with_doubt(quote.speaker.name, quote.confidence)
+
+
 def in_marks(quotes: Iterable[Quote]) -> Iterator[Quote]:
     """Yield the quotes without reported speech, which is neither numbered nor counted."""
     return (quote for quote in quotes if quote.kind is not QuoteKind.INDIRECT)

@@ -131,7 +131,9 @@ class Annotation(NamedTuple):
         tags: In the person's order.
         colour: Name of the highlight colour; empty for the first.
         mark: The letter of a mark (``m`` + letter); empty for others.
-        speaker: Who spoke the passage when it was annotated; may be empty.
+        speaker: Who spoke the passage when it was annotated, followed by ``?`` if that was
+            uncertain; may be empty. Name and doubt are one value, so that they stay together
+            wherever a note is stored, exported or merged.
     """
 
     id: str

@@ -179,6 +179,8 @@ async def test_an_unknown_filter_is_reported() -> None:
 async def test_o_groups_by_article_and_by_speaker() -> None:
     library = library_of(NOTE, NOTE)
     fill(library, other_article(), [NOTE], ago=1)
+    first = library.annotations()[0]
+    library.put([first._replace(speaker="Helene Astrup?")])
     async with on_stage(library=library) as stage:
         await stage.press("M", "j")
         before = here(stage)
@@ -189,6 +191,7 @@ async def test_o_groups_by_article_and_by_speaker() -> None:
         await stage.press("o")
         assert stage.shows("by speaker")
         assert stage.shows("Helene Astrup · ")
+        assert stage.shows("Helene Astrup? · 1")
         await stage.press("o")
         assert stage.shows("newest first")
         assert here(stage) == before

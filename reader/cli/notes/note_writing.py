@@ -217,12 +217,12 @@ def _find_passage(article: Article, passage: str, source: str) -> tuple[Span, in
 
 
 def _speaker(library: Library, article: Article, target: Target) -> str:
-    """Return the speaker of a passage, or an empty string."""
+    """Return the speaker of a passage, with ``?`` if uncertain, or an empty string."""
     if target.is_whole:
         return ""
+    from reader.model.analysis import said_by
     from reader.model.quote_columns import QuoteColumns
     from reader.workers.correcting import with_corrections
 
     quotes = QuoteColumns.of(with_corrections(library, article, pipeline.analyse(article)).quotes)
-    quote = quotes.in_marks.of_one_speaker(Span(target.start, target.end))
-    return quote.speaker.name if quote is not None and quote.speaker is not None else ""
+    return said_by(quotes.in_marks.of_one_speaker(Span(target.start, target.end)))

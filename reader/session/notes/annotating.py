@@ -6,6 +6,7 @@ from functools import reduce
 from typing import cast
 
 from reader.library.files.ids import new_id
+from reader.model.analysis import said_by
 from reader.model.annotation import (
     KIND_NAMES,
     Annotation,
@@ -67,9 +68,8 @@ def annotate(state: ReadingState, span: Span, motivation: Motivation, **fields: 
 
 
 def speaker_of(state: ReadingState, span: Span) -> str:
-    """Return the name of the one who speaks a passage; empty for nobody, or for several."""
-    quote = state.quotes.of_one_speaker(span)
-    return quote.speaker.name if quote is not None and quote.speaker is not None else ""
+    """Return who speaks a passage, with ``?`` if uncertain; empty for nobody, or for several."""
+    return said_by(state.quotes.of_one_speaker(span))
 
 
 def amend(annotation: Annotation, **fields: object) -> Edit:

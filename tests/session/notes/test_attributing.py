@@ -109,6 +109,14 @@ def test_a_note_that_says_so_already_is_left_alone() -> None:
     assert len(correct_speaker(noted("old trees"), TEXT.index("We keep"), "Ada Quill")) == 1
 
 
+def test_a_note_says_that_its_speaker_is_uncertain_until_somebody_confirms_the_name() -> None:
+    unsure = [each._replace(confidence=0.6) for each in STATE.found.quotes]
+    state = with_analysis(STATE, STATE.found._replace(quotes=unsure))
+    state = noted("old trees", state=state)
+    assert the_note(state).speaker == "Ada Quill?"
+    assert the_note(attribute(state, "We keep", "Ada Quill")).speaker == "Ada Quill"
+
+
 def test_a_note_on_the_whole_article_has_no_speaker() -> None:
     opening = told("{Ada Quill|We keep the old trees.} She sat down.")
     state = annotating.done(opening, annotating.annotate_whole(opening, "well"))
