@@ -114,6 +114,21 @@ async def test_a_list_opened_while_quotes_are_still_looked_for_grows() -> None:
         assert [row.startswith(" ●") for row in listed(stage)[1:]] == [False, True]
 
 
+async def test_a_name_is_chosen_once_it_is_whole() -> None:
+    ready = Event()
+    beginning = ("Title", "“We keep the trees,” said Quill. “No,” said Marsh.")
+    begun, _ = written(beginning)
+    article, _ = written((*beginning, "“Not I,” said Ada Quill.", "Bo Marsh, a farmer, left."))
+    async with on_stage(article, prepare=finding_in_two_steps(ready, analyse(begun))) as stage:
+        await stage.until(lambda: bool(stage.state.quotes))
+        await stage.press("n", "n", "c", *"ada", workers=False)
+        assert stage.notice.startswith("looking for quotes: key queued")
+        ready.set()
+        await stage.settle()
+        await stage.press("enter")
+        assert [note.body for note in stage.state.annotations] == ["Ada Quill"]
+
+
 @pytest.mark.parametrize(
     ("keys", "here", "shown"),
     [

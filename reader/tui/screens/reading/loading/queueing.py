@@ -9,6 +9,7 @@ from reader.tui.screens.queue_screen import BEING_SAVED
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.comparing import COMPARING
 from reader.tui.screens.reading.parts.waiting import (
+    CHOOSES_NAME,
     LOOKING_FOR_QUOTES,
     TO_CHANGES,
     TO_SECTIONS,
@@ -45,6 +46,8 @@ class Queueing(ReadingBase, part=True):
         if not is_waiting:
             self._run_waiting_moves()
         self.waiting.run_if_arrived()
+        if self.state.analysed:
+            self.waiting.run_again()
 
     def rest_arrived(self, beginning: Article, article: Article) -> None:
         """Replace the beginning by the whole article, without moving anything on the screen."""
@@ -100,6 +103,8 @@ class Queueing(ReadingBase, part=True):
         if waits_for_article(command, self.state) and self.is_loading:
             return _LOADING
         if (self.waiting.has_goal or self.waiting.moves) and acts_at_cursor(command):
+            return LOOKING_FOR_QUOTES
+        if command.id == CHOOSES_NAME and not self.state.analysed:
             return LOOKING_FOR_QUOTES
         shown_to = self.pane.visible_text()[1] if self.state.ahead else 0
         if waits_for_rest(command, self.state, shown_to):

@@ -19,6 +19,8 @@ _ALSO_AT_ONCE = (
 TO_SECTIONS = ("section.next", "section.previous")
 TO_CHANGES = ("change.next", "change.previous", "change.list")
 _LISTS = ("quote.list", "speaker.list")
+CHOOSES_NAME = "speaker.correct"
+"""Waits for all quotes: until then a name may be short, and would be saved as it was offered."""
 _NEAR_CHARS = 10_000  # distance from the end of the loaded text at which scrolling has to wait
 _OF_LIBRARY = ("note", "highlight", "bookmark", "mark", "change")
 """Commands that depend on what the library knows of the article, by the first part of their ids."""
@@ -90,7 +92,7 @@ class Waiting:
 
 def acts_at_cursor(command: Command) -> bool:
     """Whether a command acts at the cursor, and so depends on pending moves."""
-    return command.group in (Group.NOTES, Group.SELECT) or command.id == "speaker.correct"
+    return command.group in (Group.NOTES, Group.SELECT) or command.id == CHOOSES_NAME
 
 
 def may_find_quotes(command: Command) -> bool:
