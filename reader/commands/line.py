@@ -87,6 +87,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     searches for them; in a list, a number goes to that row, and these signs filter. ``q`` quits;
     over another screen, where few commands work, it closes this one, as it closes a window of vi.
     An abbreviation of vi for something that does not work here is a prefix like any other word.
+    Capital letters count only where they tell two commands apart, as in ``n`` and ``N``.
 
     Raises:
         UsageError: It names no command, or several, or one that does not take this argument.
@@ -99,6 +100,8 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         if typed in _ABBREVIATIONS:
             with suppress(UsageError):
                 return _named(line, typed, argument, places)
+        elif typed != typed.lower():
+            return parse_line(line.replace(typed, typed.lower(), 1), places)
         raise
 
 

@@ -92,12 +92,12 @@ def needs_redo(state: ReadingState) -> str:
 
 def needs_back(state: ReadingState) -> str:
     """There must be an earlier jump."""
-    return "" if state.back else "no jump to go back from"
+    return "" if state.places_behind else "no jump to go back from"
 
 
 def needs_forward(state: ReadingState) -> str:
     """There must be a jump that was gone back from."""
-    return "" if state.forward else "no jump to go forward to"
+    return "" if state.places_ahead else "no jump to go forward to"
 
 
 def _needs(state: ReadingState, motivation: Motivation, reason: str) -> str:

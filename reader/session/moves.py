@@ -32,24 +32,24 @@ def step(state: ReadingState, offset: int) -> ReadingState:
 
 
 def jump_back(state: ReadingState) -> ReadingState:
-    """Go back to the position before the last jump."""
-    if not state.back:
+    """Go back to the position before the last jump that is elsewhere."""
+    if not state.places_behind:
         return state
-    *rest, target = state.back
+    *rest, target = state.places_behind
     return state._replace(cursor=target, back=tuple(rest), forward=(*state.forward, state.cursor))
 
 
 def jump_forward(state: ReadingState) -> ReadingState:
     """Undo `jump_back`."""
-    if not state.forward:
+    if not state.places_ahead:
         return state
-    *rest, target = state.forward
+    *rest, target = state.places_ahead
     return state._replace(cursor=target, forward=tuple(rest), back=(*state.back, state.cursor))
 
 
 def swap_back(state: ReadingState) -> ReadingState:
     """Jump to the position before the last jump, so that a second call returns here."""
-    return jump(state, state.back[-1]) if state.back else state
+    return jump(state, state.places_behind[-1]) if state.places_behind else state
 
 
 # both ways along places in the text -------------------------------------------------

@@ -67,6 +67,13 @@ def inverse(step: Step) -> Step:
     return tuple(edit.inverse for edit in reversed(step))
 
 
+def _until_elsewhere(places: tuple[int, ...], here: int) -> tuple[int, ...]:
+    end = len(places)
+    while end and places[end - 1] == here:
+        end -= 1
+    return places[:end]
+
+
 _NO_QUOTES = QuoteColumns()
 
 
@@ -121,6 +128,16 @@ class ReadingState(NamedTuple):
     quotes_only: bool = False
     ahead: int = 0
     read_entries: frozenset[str] = frozenset()
+
+    @property
+    def places_behind(self) -> tuple[int, ...]:
+        """`back` without those at its end that are at the cursor, as after coming back by hand."""
+        return _until_elsewhere(self.back, self.cursor)
+
+    @property
+    def places_ahead(self) -> tuple[int, ...]:
+        """`forward` without those at its end that are at the cursor."""
+        return _until_elsewhere(self.forward, self.cursor)
 
     @property
     def length(self) -> int:

@@ -202,6 +202,13 @@ def test_going_back_returns_to_where_the_jump_began_and_forward_undoes_that() ->
     assert moves.jump_forward(back) == there
 
 
+def test_going_back_skips_places_to_which_one_has_come_back_by_hand() -> None:
+    here = moves.step(moves.jump(moves.jump(STATE, 7), 40), 7)
+    assert (moves.jump_back(here).cursor, moves.swap_back(here).cursor) == (0, 0)
+    here = moves.remember(STATE)
+    assert moves.jump_back(here) is moves.swap_back(here) is here
+
+
 def test_a_new_jump_forgets_what_was_forward() -> None:
     state = moves.jump_back(moves.jump(STATE, 40))
     assert moves.jump(state, 7).forward == ()

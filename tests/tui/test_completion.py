@@ -102,6 +102,7 @@ async def test_the_last_word_is_completed() -> None:
     [
         ("", None),
         ("exp", "export"),
+        ("Exp", "Export"),  # which Enter runs as well
         ("foot", "footnote.follow"),  # the first of several that may be meant
         ("speaker.o", "speaker.only"),
         ("q", "quit"),  # leaves, and does not go to the next quote

@@ -110,8 +110,8 @@ class Visiting(Opening, part=True):
     def leaves_article(self, command: Command) -> bool:
         """Whether a jump back or forward leads to another article, for want of some in this one."""
         if command.id == "jump.forward":
-            return not self.state.forward and self.history.has_ahead
-        return command.id == "jump.back" and not self.state.back and bool(self.history)
+            return not self.state.places_ahead and self.history.has_ahead
+        return command.id == "jump.back" and not self.state.places_behind and bool(self.history)
 
     def leave_article(self, command: Command) -> None:
         """Go back or forward to another article."""
