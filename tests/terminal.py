@@ -162,9 +162,13 @@ class Terminal:
         """Return whether the terminal is in the state it had before the program."""
         modes = [(b"\x1b[?%dh" % mode, b"\x1b[?%dl" % mode) for mode in _MODES]
         changed = [*modes, (b"\x1b[?25l", b"\x1b[?25h")]  # the cursor is hidden by the former
-        return termios.tcgetattr(self._slave)[:6] == self._before[:6] and all(
+        return self.has_attributes_of_before() and all(
             self.output.rfind(set_) <= self.output.rfind(reset) for set_, reset in changed
         )
+
+    def has_attributes_of_before(self) -> bool:
+        """Return whether keys are read as before the program, whatever is still to be written."""
+        return termios.tcgetattr(self._slave)[:6] == self._before[:6]
 
     def __enter__(self) -> Self:
         return self

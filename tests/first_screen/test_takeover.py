@@ -208,6 +208,20 @@ def test_a_signal_ends_the_program_even_on_a_terminal_that_takes_nothing(
     assert terminal.end() == 128 + signal.SIGTERM
 
 
+def test_a_signal_ends_the_program_that_waits_to_give_such_a_terminal_back(
+    painted: Painted,
+) -> None:
+    terminal = painted(
+        f"import reader.first_screen.terminal as terminal\n{_GIVEN_UP}\nmain.main(words)"
+    )
+    terminal.writes("next quote")
+    terminal.stall()
+    terminal.signal(signal.SIGTSTP)
+    terminal.until(terminal.has_attributes_of_before, "end of reading keys")
+    terminal.signal(signal.SIGTERM)
+    assert terminal.end() == 128 + signal.SIGTERM
+
+
 def test_further_signals_do_not_put_the_end_off(painted: Painted) -> None:
     terminal = painted(_SIGNALLED_AGAIN_AND_AGAIN)
     assert terminal.end() == 128 + signal.SIGTERM

@@ -192,7 +192,10 @@ class TerminalDriver(LinuxDriver):
     def suspend_application_mode(self) -> None:
         """Restore the terminal temporarily; does nothing before drawing has begun."""
         if self._writer_thread is not None:
-            super().suspend_application_mode()
+            from reader.tui.terminal.interrupts import ended_even_if_stalled  # seldom needed
+
+            with ended_even_if_stalled():
+                super().suspend_application_mode()
 
     def resume_application_mode(self) -> None:
         """Resume drawing, if it had begun."""

@@ -10,7 +10,8 @@ from reader.first_screen.terminal import ENDING_SIGNALS, end_even_if_stalled
 from reader.startup.module_archive import keep_compiled_code
 from reader.text.clean import clean_line
 
-_SIGNALLED = 128  # a higher exit status is that of a signal
+SIGNALLED = 128
+"""A higher exit status is that of a signal."""
 
 
 def restore_terminal(driver: Driver) -> None:
@@ -37,7 +38,7 @@ def leave_process(driver: Driver, status: int, said: str) -> None:
         if sys.platform != "win32":
             for name in ENDING_SIGNALS:
                 signal.signal(getattr(signal, name), _heed)
-            if status > _SIGNALLED:
+            if status > SIGNALLED:
                 end_even_if_stalled(status)
         restore_terminal(driver)
         if said:
@@ -57,4 +58,4 @@ def leave_process(driver: Driver, status: int, said: str) -> None:
 
 def _heed(number: int, _: object) -> None:
     """Let a signal end the process even if it waits for a terminal that takes nothing."""
-    end_even_if_stalled(_SIGNALLED + number)
+    end_even_if_stalled(SIGNALLED + number)
