@@ -82,7 +82,7 @@ def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
         return [(f"{glyphs.quote} ", inks.ACCENT), (counted(len(state.quotes), "quote"), inks.META)]
     return [
         (f"{glyphs.quote} ", inks.ACCENT),
-        (f"{index + 1}/{len(state.quotes)} ", inks.TITLE),
+        (f"{index + 1:,}/{len(state.quotes):,} ", inks.TITLE),
         *_speaker(state, index, glyphs),
     ]
 
@@ -108,7 +108,7 @@ def _search_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
     index = bisect_right(starts, state.cursor)
     at = index if index and starts[index - 1] == state.cursor else 0
     where = (
-        f"  {at}/{len(search.hits):,}"
+        f"  {at:,}/{len(search.hits):,}"
         if at
         else f"  {counted(len(search.hits), 'match', 'matches')}"
     )
@@ -122,7 +122,7 @@ def _change_here(state: ReadingState) -> str:
     starts = change_starts(state)
     if state.cursor not in starts:
         return ""
-    return f"change {starts.index(state.cursor) + 1}/{len(starts)}"
+    return f"change {starts.index(state.cursor) + 1:,}/{len(starts):,}"
 
 
 def _shown_only(state: ReadingState) -> str:
@@ -144,7 +144,7 @@ def _right_parts(
     return [
         f"{reading_time(int(left))} left" if read < 0.995 else "",
         heading,
-        f"¶ {number}" + ("" if state.ahead else f"/{count}"),
+        f"¶ {number:,}" + ("" if state.ahead else f"/{count:,}"),
         among,
         _change_here(state),
         starred,

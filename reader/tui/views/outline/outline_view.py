@@ -141,7 +141,7 @@ class Outline:
         section = self._state.analysis.sections[entry.number]
         indent, title = "  " * (entry.depth + 1), clean_line(section.title)
         if not is_headed(self._state.article, section):
-            number = f"¶ {paragraph_number(self._state.article, entry.offset)}"
+            number = f"¶ {paragraph_number(self._state.article, entry.offset):,}"
             return Row(
                 ((indent + title, inks.DIM),), right=(number, inks.META), offset=entry.offset
             )

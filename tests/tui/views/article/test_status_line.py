@@ -64,6 +64,12 @@ def test_a_heading_without_room_takes_no_room_from_the_reading_time() -> None:
     assert "1 min left   ¶ 3/3   40 %" in line
 
 
+def test_large_numbers_are_written_alike_wherever_they_stand() -> None:
+    state = told("The Lamp", *("It went out.",) * 1_199)
+    pieces = status_pieces(state._replace(cursor=state.length), UNICODE, 1.0, 80)
+    assert "¶ 1,200/1,200   100 %" in "".join(text for text, _ in pieces)
+
+
 @given(
     WIDTHS,
     st.integers(0, 200),

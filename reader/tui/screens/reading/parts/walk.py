@@ -33,7 +33,7 @@ class Walk(NamedTuple):
     @property
     def place(self) -> str:
         """The position of the article on the screen, for the status line."""
-        return f"article {self.number + 1}/{len(self.locations)}" if self.is_here else ""
+        return f"article {self.number + 1:,}/{len(self.locations):,}" if self.is_here else ""
 
     def neighbour(self, step: int, *, is_coming: bool = False) -> int | None:
         """Return the index of the next one, or the previous one, beyond what is unreadable.
