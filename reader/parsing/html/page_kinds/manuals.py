@@ -41,6 +41,8 @@ _NEVER_MENUS = word_set("p h1 h2 h3 h4 h5 h6 body html")
 _LONGEST_HEAD = 30  # pieces before the headline
 _LOWEST = 7  # below all heading levels
 _LONGEST_REMARK = 3  # pieces, "deprecation-comment"; more are readers' comments
+_SIDES = 2  # of a box: before and after
+_SENTENCE = 60  # characters
 _LONGEST_OUTLINE = 300  # pieces
 _SOURCE_LABELS = frozenset({"source", "src", "view source"})
 
@@ -128,7 +130,11 @@ def _menus(walked: WalkedPage) -> bytearray:
                 and not has_most_text
                 and links >= _MENU_LINKED * size
             )
-            or (region.part & Part.UNRELATED and size < _MAX_UNRELATED_SHARE * sizes[-1])
+            or (
+                region.part & Part.UNRELATED
+                and size < _MAX_UNRELATED_SHARE * sizes[-1]
+                and not (links < _MENU_LINKED * size and _is_among_text(pieces, start, end))
+            )
             or (region.part & Part.COMMENTS and end - start > _LONGEST_REMARK)
             or (region.part & Part.CONTENTS and _is_outline(walked, region))
             or (region.tag == "aside" and sentences[end] == sentences[start])
@@ -136,6 +142,21 @@ def _menus(walked: WalkedPage) -> bytearray:
             menus[start:end] = b"\1" * (end - start)
             done = end
     return menus
+
+
+def _is_among_text(pieces: list[Piece], start: int, end: int) -> bool:
+    """Whether a box has sentences, and text or headings around it, like a sidebar of DocBook."""
+    around = [*pieces[max(0, start - 1) : start], *pieces[end : end + 1]]
+    return (
+        len(around) == _SIDES
+        and any(_is_text(piece) for piece in around)
+        and all(piece.kind is BlockKind.HEADING or _is_text(piece) for piece in around)
+        and any(map(_is_text, pieces[start:end]))
+    )
+
+
+def _is_text(piece: Piece) -> bool:
+    return _has_sentence_or_code(piece) and _unlinked_characters(piece) >= _SENTENCE
 
 
 def _linked_characters(piece: Piece) -> int:

@@ -142,6 +142,15 @@ def test_lines_of_links_to_neighbouring_pages_are_removed() -> None:
     assert lines[-1] == "Tide"
 
 
+def test_a_sidebar_of_sentences_among_the_text_of_a_manual_stays() -> None:
+    said = "The first gauge was a stick in the mud, and whoever came by read it to the others."
+    box = f"<div class='sidebar'><p>HISTORY</p><p>{said}</p></div>"
+    before = "<p>It needs a current of its own, which it takes from the lamp beside the door.</p>"
+    lines = block_texts(_parse(_ENTRY.replace("<h2>", f"{before}{box}<h2>")))
+    assert said in lines
+    assert said not in block_texts(_parse(f"{_ENTRY}{box}"))
+
+
 def test_a_sidebar_longer_than_the_text_is_removed() -> None:
     links = "".join(f"<li><a href='c{number}.html'>Class {number}</a></li>" for number in range(99))
     page = f"<div class='sidebar'><h1>Harbours</h1><p>Version 4</p><ul>{links}</ul></div>{_ENTRY}"
