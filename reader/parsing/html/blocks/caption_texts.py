@@ -17,6 +17,7 @@ from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
 from reader.parsing.lines.shapes import wide_letters
 from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.text.word_sets import word_set
 
 _CREDIT_LABEL = lazily(
     r"(?:[Cc]redits?|CREDITS?|[Cc]rédits?|Crédito|Foto|Bild|Photo(?!\s?Credit))\s?(?=[A-ZÀ-Þ][^\W\d_])"
@@ -67,6 +68,7 @@ _WIDE_WEIGHT = 5  # additional letters that each of them counts for
 _FEWEST_SPACES = 3  # spaces; a mere name or role at a portrait is not a caption
 _FEWEST_WIDE = 8  # letters of a script that has no spaces
 _ARROWS_UP = "▲△↑"  # at the picture above, as East Asian papers begin their captions
+_WIRES = word_set("afp ap reuters dpa ansa efe lusa belga agencies bloomberg")
 _FEWEST_BEFORE_CREDIT = 30  # characters before a credit that describe the picture
 
 
@@ -217,10 +219,18 @@ def _mark_by_wording(piece: Piece, before: Piece | None) -> None:
     at = find_credit(text)
     if not after_picture and any(mark.href and mark.end > at for mark in piece.marks):
         return  # in a press review, the link to the full text
-    if at < len(text) and (after_picture or text[at:].lstrip()[:1] in "(["):
+    credit = text[at:].strip()
+    if credit and (after_picture or (credit[0] in "([" and not _signs_off(text[:at], credit))):
         piece.kind = BlockKind.CAPTION
     elif after_picture and is_credit(text):
         piece.kind = BlockKind.CREDIT
+
+
+def _signs_off(sentences: str, agencies: str) -> bool:
+    """Whether agencies in brackets are those of the text, whose last paragraph this is."""
+    names = agencies.strip("()[].").split("/")
+    own = all(name.lower() in _WIRES or (name.islower() and name.isalpha()) for name in names)
+    return own and ends_sentence(sentences.rstrip())
 
 
 def _split_caption(piece: Piece, site: str) -> list[Piece]:

@@ -262,6 +262,21 @@ def test_an_agency_in_brackets_after_a_few_words_is_the_credit_of_a_caption() ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Nobody was hurt. (AFP)", "paragraph"),
+        ("Niemand wurde verletzt. (dpa/lno)", "paragraph"),
+        ("The quay at noon. (AFP/Getty Images)", "caption"),
+        ("The quay at noon. (Unsplash)", "caption"),
+    ],
+)
+def test_an_agency_that_signs_the_text_off_is_no_credit(line: str, kind: str) -> None:
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}<p>{line}</p></article>")
+    texts = [(block.kind, block.span.of(article.text)) for block in article.blocks]
+    assert next(each for each, text in texts if text.startswith(line[:16])) == kind
+
+
 def test_a_name_and_an_agency_alone_below_a_picture_are_its_credit() -> None:
     markup = f"<figure>{PICTURE}<figcaption><p>Ida Lund / Brenn Press</p></figcaption></figure>"
     assert captions_below_picture(markup) == [("credit", "Ida Lund / Brenn Press")]
