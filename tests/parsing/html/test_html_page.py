@@ -321,18 +321,20 @@ def test_the_space_between_columns_is_no_numbers_of_lines() -> None:
     assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
 
 
-def test_a_line_called_a_cross_head_stands_alone() -> None:
-    article = _page(
-        f"<div><p>{_PROSE}</p><span class='cross-head'>Salt</span><p>{_PROSE}</p></div>"
-    )
-    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, "Salt", _PROSE]
+@pytest.mark.parametrize("tag", ["span", "p"])
+def test_a_line_called_a_cross_head_is_a_heading(tag: str) -> None:
+    line = f"<{tag} class='cross-head'>‘Salt’</{tag}>"
+    article = _page(f"<div><p>{_PROSE}</p>{line}<p>{_PROSE}</p></div>")
+    assert texts_of(article, BlockKind.HEADING) == ["‘Salt’"]
 
 
-def test_a_page_inside_a_form_is_read() -> None:
+@pytest.mark.parametrize(("head", "breaks"), [("<h1>Ferry</h1>", 2), ("<b>Ferry</b><br>", 4)])
+def test_a_page_inside_a_form_is_read(head: str, breaks: int) -> None:
     fields = "<input name='q'><input type='hidden' name='__VIEWSTATE' value='x'>"
-    text = f"<h1>Ferry</h1><div>{_PROSE}<br><br>{_PROSE.upper()}</div>"
+    texts = [_PROSE, _PROSE.upper(), *(f"{word} {_PROSE}" for word in ("One.", "Two."))]
+    text = f"{head}<div>{'<br><br>'.join(texts[:breaks])}</div>"
     article = _page(f"<form method='post' action='story.aspx'>{fields}{text}</form>")
-    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+    assert texts_of(article, BlockKind.PARAGRAPH)[-breaks:] == texts[:breaks]
 
 
 @pytest.mark.parametrize("name", ["robots-nocontent", "article-side-rail"])

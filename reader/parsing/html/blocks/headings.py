@@ -16,6 +16,10 @@ _SHORTEST_TEXT = 30
 _NOT_AT_HEADING_END = tuple("。！？!?.…」』：:、")
 _MARKED_LEVEL = 3
 _LONGEST_SUBHEAD = 80  # characters
+_NOT_AT_SUBHEAD_END = tuple(".!…:;,")  # but "?"
+_MARKS = "\"'”’»“‘«›"
+_PROMOTION = -30.0  # value of a line that asks to read or to share
+_FEWEST_CAPITALS = 5  # letters; "ENDS" and "NOTE" are labels
 _LONGEST_BEGINNING = 40  # characters of one that the text begins with; more are a standfirst
 _PROSE = 40.0  # value of a paragraph
 _ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
@@ -48,16 +52,38 @@ def mark_symbol_headings(pieces: list[Piece]) -> None:
 
 
 def mark_subheads(pieces: list[Piece]) -> None:
-    """Turn a few words that are named "subhead" between two paragraphs into a heading, in place.
+    """Turn a few words between two paragraphs into a heading, in place, if they are a subhead.
 
-    Below a headline, that name is one of the standfirst.
+    They are named "subhead" (below a headline, that name is one of the standfirst), or in capitals,
+    as agencies write them, below several paragraphs.
     """
-    for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
-        if not piece.in_standfirst or piece.kind is not BlockKind.PARAGRAPH or piece.link_chars:
+    for at in range(1, len(pieces) - 1):
+        before, piece, after = pieces[at - 1 : at + 2]
+        text = piece.text
+        if piece.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST_SUBHEAD:
             continue
-        between = before.value > _PROSE and after.value > _PROSE and not before.in_standfirst
-        if between and len(piece.text) <= _LONGEST_SUBHEAD and not ends_sentence(piece.text):
+        is_named = piece.in_standfirst and not before.in_standfirst
+        if not (is_named or text.isupper()) or piece.link_chars or piece.dropped:
+            continue
+        between = before.value > _PROSE and after.value > _PROSE and not _is_sentence(text)
+        if between and (is_named or _is_set_in_capitals(piece, pieces[max(0, at - 2) : at])):
             piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
+
+
+def _is_set_in_capitals(piece: Piece, above: list[Piece]) -> bool:
+    """Whether a line in capitals is more than a label, and neither promotion nor a dateline.
+
+    The text above it is in small letters.
+    """
+    if any(each.value <= _PROSE or each.text.isupper() for each in above):
+        return False
+    letters = sum(map(str.isalpha, piece.text))
+    is_phrase = letters >= _FEWEST_CAPITALS and "," not in piece.text and piece.text[0] != "("
+    return is_phrase and piece.tag == "p" and piece.value > _PROMOTION
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip(_MARKS).endswith(_NOT_AT_SUBHEAD_END)
 
 
 def mark_bold_headings(pieces: list[Piece]) -> None:

@@ -208,7 +208,8 @@ _LEADS = word_set("""
     sommario catenaccio synopsis entradilla bajada sottotitolo manchet spot preamble intro introtext
     lead summary perex sapo tagline subtitulo subtitulos subtitol copete chapeau untertitel
     unterzeile inleiding underrubrik podnaslov podtitulek podtytul alcim daodu zhaiyao strapline
-    deckhead ingressi alaotsikko linhafina soustitre altbaslik ozet subtit leadin bevezeto""")
+    deckhead crosshead ingressi alaotsikko linhafina soustitre altbaslik ozet subtit leadin
+    bevezeto""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _HEADING_PAIRS = frozenset({"cross head"})
@@ -227,7 +228,7 @@ _LEAD_PAIRS = phrase_set(
     ";post subheading;header subheading;sub title;sub headline;sub tit;linha fina;sous titre"
     ";alt baslik;post description;document description"
     ";episode description;episode summary;story highlights;article highlights;key points"
-    ";key takeaways;key facts"
+    ";key takeaways;key facts;stand first;cross head"
 )
 
 

@@ -361,7 +361,7 @@ class _Walker(Writer):
         after = element.getnext()
         if self.run.parts or after is None or (element.tail and element.tail.strip()):
             return False
-        return after.tag == ("br" if part & Part.LEAD else "p")
+        return after.tag == ("p" if part & Part.HEADING or not part & Part.LEAD else "br")
 
     def ends_quotation(self, element: Element) -> bool:
         """Whether an inline element is the last in its part of a quotation, below words or a name.

@@ -51,6 +51,33 @@ def test_several_short_paragraphs_in_bold_above_text_are_headings() -> None:
     assert _headings("A night", "Eleven posts", "A bench") == ["A night", "Eleven posts", "A bench"]
 
 
+def _subheads(line: str) -> list[str]:
+    texts = [f"<p>{word} {_SEA}</p>" for word in ("First:", "Second:", "Third:", "Fourth:")]
+    page = f"<title>The pier</title><article><h1>The pier</h1>{texts[0]}{texts[1]}{line}"
+    article = parse_html(f"{page}{texts[2]}{texts[3]}</article>".encode())
+    return [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
+
+
+@pytest.mark.parametrize("line", ["GRIEVANCES", '"NOBODY ASKED US"', "A BENCH FOR WHOM?"])
+def test_a_line_in_capitals_between_paragraphs_is_a_heading(line: str) -> None:
+    assert _subheads(f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "IT WAS GONE.",
+        "NOTE",
+        "LIPA, VELL",
+        "(A JOKE)",
+        "ADVERTISEMENT",
+        "<a href='/'>MORE NEWS</a>",
+    ],
+)
+def test_sentences_labels_and_buttons_in_capitals_are_no_headings(line: str) -> None:
+    assert _subheads(f"<p>{line}</p>") == []
+
+
 _PICTURE = (
     "<figure><img src='/{0}.jpg' alt='{0}'><figcaption>The {0} at noon.</figcaption></figure>"
 )
