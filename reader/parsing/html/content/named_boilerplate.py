@@ -105,7 +105,7 @@ def _unwanted_regions(
         if region.end <= facts and not region.part & _NOT_OF_AUTHOR:
             continue  # its title or body, which are named after it
         is_head = region.start <= headline + _HEAD_LINES and headline < region.end
-        if is_head and headline >= 0 and _holds_captions(region, pieces):
+        if is_head and headline >= 0 and _holds_head(region, headline, pieces):
             continue  # the head of the article, whatever it is named after
         share = (prose[region.end] - prose[region.start]) / total
         if bodies and bodies[region.end] == bodies[region.start]:
@@ -130,8 +130,11 @@ def _headline_index(pieces: list[Piece], title_key: str) -> int:
     return -1
 
 
-def _holds_captions(region: Region, pieces: list[Piece]) -> bool:
-    """Whether a picture is near the beginning of a region, with a caption or credit."""
+def _holds_head(region: Region, headline: int, pieces: list[Piece]) -> bool:
+    """Whether a region holds a captioned picture, or the headline and what is named standfirst."""
+    below = pieces[headline + 1 : min(region.end, headline + _HEAD_LINES)]
+    if region.start <= headline and any(piece.in_standfirst for piece in below):
+        return True
     first = pieces[region.start : min(region.end, region.start + _EXAMINED_PIECES)]
     kinds = {piece.kind for piece in first}
     return BlockKind.IMAGE in kinds and not kinds.isdisjoint(WORDS_OF_PICTURE)

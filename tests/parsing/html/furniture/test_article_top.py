@@ -506,6 +506,14 @@ def test_a_standfirst_named_in_any_language_or_in_a_paragraph_stays(standfirst: 
     assert said in [text for _, text in blocks]
 
 
+def test_a_standfirst_in_a_box_called_information_stays() -> None:
+    said = "Nobody wants to sail before Friday, least of all the captain of the old ferry"
+    head = f"<div id='article-info'><h1>{TITLE}</h1><p id='stand-first'>{said}</p></div>"
+    lines = "".join(f"<p>{text}</p>" for text in TEXT)
+    blocks = blocks_of(f"{head}<div id='article-body'>{lines}</div>")
+    assert [text for _, text in blocks] == [TITLE, said, *TEXT]
+
+
 @pytest.mark.parametrize("name", ["story-highlights", "key-points"])
 def test_the_key_points_in_an_aside_below_the_headline_stay(name: str) -> None:
     points = ["The old ferry stays in port", "The captain waits for Friday"]
