@@ -89,6 +89,7 @@ _SCRIPT_TEXT_RATIO = 1.5  # minimum ratio of the text in scripts to that of the 
 _LONG = 80  # characters of a paragraph that is not repeated by chance
 _HEAD = 60  # characters within which the name of a speaker ends
 _OF_TIMES = "0123456789:()[] ·"
+_BULLETS = tuple("•●▪‣◦∙")
 _COMMENTS = ("comment", "discussion")  # first words of headings of comment sections
 
 
@@ -153,6 +154,10 @@ def find_article(
         pieces = without_offers(pieces, declared.article, walked.container_names)
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta))
     unmark_single_note(pieces)
+    if any(piece.text.startswith(_BULLETS) for piece in pieces):
+        from reader.parsing.html.blocks.typed_lists import mark_typed_items
+
+        mark_typed_items(pieces)
     pieces = restore_dateline(split_captions(pieces, meta.site), walked.pieces)
     return FoundArticle(walked, split_dateline(pieces))
 

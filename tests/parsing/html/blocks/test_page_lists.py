@@ -36,6 +36,15 @@ def test_items_are_numbered_as_their_list_says(attributes: str, labels: list[str
     assert items == [(labels[0], "the quay"), (labels[1], "the light")]
 
 
+def test_paragraphs_that_begin_with_a_bullet_are_items() -> None:
+    lines = ["• the <b>quay</b>", "● the light"]
+    assert _items("".join(f"<p>{line}</p>" for line in lines)) == [
+        ("", "the quay"),
+        ("", "the light"),
+    ]
+    assert _items("<p>• This report was corrected.</p>") == []
+
+
 def test_an_item_with_a_number_of_its_own_is_written_like_the_others() -> None:
     items = _items('<ol type="a"><li>the quay</li><li value="5">the light</li><li>oil</li></ol>')
     assert [label for label, _ in items] == ["a.", "e.", "f."]

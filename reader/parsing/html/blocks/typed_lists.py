@@ -1,0 +1,28 @@
+"""Lists whose bullets are typed: paragraphs that begin with the sign."""
+
+from itertools import groupby
+
+from reader.model.article import BlockKind
+from reader.parsing.block_text import marks_after
+from reader.parsing.html.pieces.piece import Piece
+
+_BULLETS = tuple("•●▪‣◦∙")
+_FEWEST = 2  # items; a single sign may point at anything
+
+
+def mark_typed_items(pieces: list[Piece]) -> None:
+    """Make list items of adjacent paragraphs that begin with a bullet, in place."""
+    for is_item, group in groupby(pieces, _begins_with_bullet):
+        items = list(group) if is_item else []
+        for item in items if len(items) >= _FEWEST else ():
+            text = item.text[1:].lstrip()
+            item.marks = marks_after(item.marks, len(item.text) - len(text))
+            item.kind, item.level, item.text = BlockKind.LIST_ITEM, 1, text
+
+
+def _begins_with_bullet(piece: Piece) -> bool:
+    return (
+        piece.text.startswith(_BULLETS)
+        and piece.kind is BlockKind.PARAGRAPH
+        and len(piece.text.strip("".join(_BULLETS))) > 1
+    )
