@@ -31,6 +31,7 @@ _NO_PICTURES = frozenset({
     "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "telegram", "reddit",
     "tumblr",
     "google", "google+", "flipboard", "pocket", "xing", "mastodon", "bluesky", "threads", "line",
+    "top", "back to top", "up", "home", "next", "previous", "prev", "back", "index", "contents",
     "vk", "weibo", "wechat", "naver", "kakaotalk", "band", "me2day", "cyworld", "digg",
     "delicious",
     "rss", "e-mail", "email", "mail", "print", "drucken", "imprimer", "imprimir", "stampa",
@@ -72,11 +73,11 @@ def picture_source(image: Element) -> str:
     if parent is not None and parent.tag == "a":
         is_small = all(0 < size <= _LARGEST_BUTTON for size in sizes)
         is_button = is_small and not is_picture_file(parent.get("href") or "")
-        if is_button or alt.strip().lower() in _NO_PICTURES:
+        if is_button or alt.strip(" []").lower() in _NO_PICTURES:
             return ""
     if parent is not None and (parent.get("rel") == "license" or _links_to_front_page(parent)):
         return ""  # the badge of a licence, the logo of a site
-    if parent is not None and _is_avatar(parent):
+    if parent is not None and (_is_avatar(parent) or _counts_readers(image, parent)):
         return ""
     candidates = [image.get(name) for name in _LAZY_ATTRIBUTES]
     candidates.append(image.get("src"))
@@ -112,6 +113,14 @@ def _is_avatar(parent: Element) -> bool:
     outer = parent.getparent()
     boxes = (parent,) if outer is None else (parent, outer)
     return any("avatar" in (box.get("class") or "").lower() for box in boxes)
+
+
+def _counts_readers(image: Element, parent: Element) -> bool:
+    """Whether an image for readers without scripts has nothing but an address, of no photograph."""
+    if parent.tag != "noscript" or set(image.attrib) - {"src", "alt", "border"} or image.get("alt"):
+        return False
+    source = image.get("src") or ""
+    return source.endswith(".gif") or not is_picture_file(source)
 
 
 def _links_to_front_page(link: Element) -> bool:

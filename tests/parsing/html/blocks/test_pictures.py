@@ -154,7 +154,7 @@ def test_a_picture_with_a_caption_is_no_button_and_no_sign_of_the_text(picture: 
     assert "The app has a map of the harbour" in lines_of(article, BlockKind.CAPTION)
 
 
-@pytest.mark.parametrize("alt", ["Facebook", "twitter", "인쇄", "Drucken"])
+@pytest.mark.parametrize("alt", ["Facebook", "twitter", "인쇄", "Drucken", "[top]", "Previous"])
 def test_a_linked_icon_of_a_network_is_no_picture(alt: str) -> None:
     def pictures(box: str) -> int:
         page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}{box}</article>"
@@ -256,6 +256,15 @@ def test_the_description_of_a_picture_has_no_markup(alt: str, description: str) 
 def test_what_a_template_calls_an_avatar_is_no_picture_of_the_article(alt: str, shown: int) -> None:
     portrait = f"<ul><li><img class='rounded-full' src='/b.png' alt='{alt}'></li></ul>"
     article = page_of(f"<article><h1>Storm over Saltrey</h1>{portrait}{STORM}</article>")
+    assert len(article.images) == shown
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"), [("/meter.gif", 0), ("/count?page=9", 0), ("/pier.jpg", 1)]
+)
+def test_what_counts_readers_without_scripts_is_no_picture(address: str, shown: int) -> None:
+    image = f"<noscript><img src='https://stats.example.net{address}'></noscript>"
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{image}{STORM}</article>")
     assert len(article.images) == shown
 
 
