@@ -78,6 +78,8 @@ _HOSTS = ("Blogger",)  # hosts that pages name as publisher instead of the site
 
 def _site(declared: Declared) -> str:
     site = declared.first(SITES[:1])
+    if site.startswith("@"):  # its name in a social network
+        site = _site_in_title(declared) or site
     if "://" in site:
         site = site.partition("://")[2].rstrip("/")
     if site and not _ADDRESS.fullmatch(site):
@@ -100,7 +102,8 @@ def _site(declared: Declared) -> str:
             site = site or _site_heading(declared.root)
     else:  # an address: replaced by a source that spells out the name
         key = comparison_key(site.removeprefix("www.").partition(".")[0])
-        site_names = (publisher, _site_in_title(declared), _website(declared))
+        last = parts_of(declared.title)[-1]
+        site_names = (publisher, _site_in_title(declared), _website(declared), last)
         site = next((name for name in site_names if _matches_host_label(name, key)), site)
     return site.removeprefix("@").removeprefix("www.")[:100]
 

@@ -318,6 +318,7 @@ def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
     After the separator is the publisher or author; if the page names its site, a part of that.
     """
     site = declared.tags.get("og:site_name", "")
+    site = "" if site.startswith("@") else site  # its name in a social network
     if title.endswith(("）", ")")):
         story = title.rpartition("（" if title[-1] == "）" else "(")[0]
         whole = next(
