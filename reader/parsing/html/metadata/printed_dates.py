@@ -83,6 +83,7 @@ _BLOG_ENTRY_STARTS = (
     "ques",
     "dit ",
 )
+_ENDS_OF_LINE = ("br", "div", "p", "ul")
 _MOST_BOXES = 40  # ancestors of an element
 _MOST_AFTER_TEXT = 40  # dates
 _LONG_TEXT = 80  # characters of text of its own with which an element begins the article
@@ -333,7 +334,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
         if is_dated and not date and headline is not None and not _is_date_of_change(element):
             date = bare_date(text) or _dated_part(text)
             if not date and not _follows_linked_heading(element):
-                date = _date_beside_names(text, language)
+                date = _dated_line(element) or _date_beside_names(text, language)
         if date and not _belongs_to_others(element):
             return date
         is_text = element.tag == "p" and (
@@ -357,6 +358,17 @@ def _dated_part(line: str) -> str:
     parts = _PARTS.split(line) if contains_any(line, _PART_SIGNS) else ()
     days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])
     return next(filter(None, days), "")
+
+
+def _dated_line(box: Element) -> str:
+    """Return the date that is the first or last line of a box, next to that of the author."""
+    if not len(box):
+        return ""
+    first = box.text if box[0].tag in _ENDS_OF_LINE else ""
+    is_last = box[-1].tag == "br" and not (box.text or "").rstrip().endswith(":")
+    last = box[-1].tail if is_last else ""
+    lines = (" ".join(line.split()) for line in (first, last) if line and len(line) <= _DATES_LINE)
+    return next(filter(None, (bare_date(line) for line in lines if line)), "")
 
 
 def _follows_linked_heading(element: Element) -> bool:

@@ -133,6 +133,24 @@ def test_a_site_given_as_an_address_is_replaced_by_a_name_given_elsewhere(
     assert meta_of(page).site == site
 
 
+@pytest.mark.parametrize(
+    ("named", "title", "site"),
+    [
+        ("https://www.brennpost.example/", "Storm in port - Brenn Post", "Brenn Post"),
+        ("@brennpost", "Storm in port | News | Brenn.com", "Brenn.com"),
+    ],
+)
+def test_an_address_or_account_of_a_site_is_replaced_by_the_end_of_the_title(
+    named: str, title: str, site: str
+) -> None:
+    head = "".join(
+        f"<meta property='og:{name}' content='{value}'>"
+        for name, value in (("site_name", named), ("title", title))
+    )
+    meta = meta_of(f"<title>{title}</title>{head}<h1>Storm in port</h1><p>Waves.</p>")
+    assert (meta.title, meta.site) == ("Storm in port", site)
+
+
 def test_the_site_in_the_page_data_is_used_when_no_publisher_is_named() -> None:
     data = json.dumps({"@graph": [{"@type": "WebSite", "name": "The Brenn Post"}]})
     page = f"<title>Storm</title><script type='application/ld+json'>{data}</script>"
@@ -163,6 +181,9 @@ def test_a_site_in_the_first_heading_is_not_taken_for_the_headline() -> None:
         ("Por Rita Solano · 3 de febrero de 2026", "2026-02-03"),
         ("Ida Lund | 7 March 2026 | 5 min", "2026-03-07"),
         ("Ida Lund | on the storm of 7 March 2026", ""),
+        ("Saturday, 7 March 2026<br>Ida Lund", "2026-03-07"),
+        ("Ida Lund<br>7 March 2026", "2026-03-07"),
+        ("When:<br>7 March 2026", ""),
     ],
 )
 def test_a_date_may_be_a_part_of_its_line(line: str, day: str) -> None:
