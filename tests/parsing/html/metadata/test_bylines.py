@@ -62,7 +62,16 @@ def test_months_after_a_name_are_no_part_of_it(line: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["未知 责任编辑：林海", "佚名", "Published by Brenn Post from March 7 to March 8, 2026"]
+    "line",
+    [
+        "未知 责任编辑：林海",
+        "佚名",
+        "Published by Brenn Post from March 7 to March 8, 2026",
+        "Comments",
+        "No comments",
+        "TEXT SIZE - +",
+        "Email to author",
+    ],
 )
 def test_an_unknown_author_is_none(line: str) -> None:
     assert clean_name(line) == ""
