@@ -78,7 +78,7 @@ def _is_set_in_capitals(piece: Piece, above: list[Piece]) -> bool:
     if any(each.value <= _PROSE or each.text.isupper() for each in above):
         return False
     letters = sum(map(str.isalpha, piece.text))
-    is_phrase = letters >= _FEWEST_CAPITALS and "," not in piece.text and piece.text[0] != "("
+    is_phrase = letters >= _FEWEST_CAPITALS and "," not in piece.text and piece.text[0] not in "(["
     return is_phrase and piece.tag == "p" and piece.value > _PROMOTION
 
 

@@ -73,7 +73,7 @@ def picture_source(image: Element) -> str:
     if parent is not None and parent.tag == "a":
         is_small = all(0 < size <= _LARGEST_BUTTON for size in sizes)
         is_button = is_small and not is_picture_file(parent.get("href") or "")
-        if is_button or alt.strip(" []").lower() in _NO_PICTURES:
+        if is_button or alt.strip().lower() in _NO_PICTURES:
             return ""
     if parent is not None and (parent.get("rel") == "license" or _links_to_front_page(parent)):
         return ""  # the badge of a licence, the logo of a site

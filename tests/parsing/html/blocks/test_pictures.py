@@ -154,7 +154,7 @@ def test_a_picture_with_a_caption_is_no_button_and_no_sign_of_the_text(picture: 
     assert "The app has a map of the harbour" in lines_of(article, BlockKind.CAPTION)
 
 
-@pytest.mark.parametrize("alt", ["Facebook", "twitter", "인쇄", "Drucken", "[top]", "Previous"])
+@pytest.mark.parametrize("alt", ["Facebook", "twitter", "인쇄", "Drucken", "Top", "Previous"])
 def test_a_linked_icon_of_a_network_is_no_picture(alt: str) -> None:
     def pictures(box: str) -> int:
         page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}{box}</article>"
