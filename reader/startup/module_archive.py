@@ -282,16 +282,19 @@ def checksum_of(data: bytes) -> bytes:
 
 def _entry_of(module: "ModuleType") -> "tuple[bool, int, int, bytes] | None":
     """Return the archive entry of a module; None if its source has just been changed."""
+    from reader.startup.without_docstrings import without_docstrings
+
     spec = module.__spec__
     assert spec is not None
     assert spec.origin is not None
     before = os.stat(spec.origin)  # noqa: PTH116
     code = SourceFileLoader(spec.name, spec.origin).get_code(spec.name)
+    assert code is not None
     after = os.stat(spec.origin)  # noqa: PTH116
     if before.st_mtime_ns != after.st_mtime_ns or before.st_size != after.st_size:
         return None
     is_package = spec.submodule_search_locations is not None
-    return is_package, after.st_mtime_ns, after.st_size, marshal.dumps(code)
+    return is_package, after.st_mtime_ns, after.st_size, marshal.dumps(without_docstrings(code))
 
 
 def _cached(path: str) -> str:

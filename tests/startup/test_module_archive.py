@@ -452,9 +452,9 @@ def _run(root: Path, code: str) -> str:
     """Run code in a process that loads modules from the archive, and return its output."""
     begun = (
         "import sys; from reader.startup.module_archive import ModuleArchive\n"
-        "from reader.startup import atomic_writing\n"
+        "from reader.startup import atomic_writing, without_docstrings\n"
         "ours = [name for name in sys.modules if name.partition('.')[0] == 'reader']\n"
-        "ours.remove(atomic_writing.__name__)\n"
+        "for kept in (atomic_writing, without_docstrings): ours.remove(kept.__name__)\n"
         "for name in ours: del sys.modules[name]\n"
         f"sys.path.insert(0, {str(root)!r})\n"
         f"v = ModuleArchive({str(root / 'archive.kept')!r}, {str(root)!r}); v.open()\n"
