@@ -24,11 +24,12 @@ if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
-    from reader.analysis.persons import function_word_names
+    from reader.analysis.persons import function_word_names, headline_names
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.text import known_names, papers_with_days
 else:  # not needed for every text
     function_word_names = later(globals(), "reader.analysis.persons.function_word_names")
+    headline_names = later(globals(), "reader.analysis.persons.headline_names")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     known_names = later(globals(), "reader.analysis.text.known_names")
     papers_with_days = later(globals(), "reader.analysis.text.papers_with_days")
@@ -161,6 +162,9 @@ class Prose:
         if speaker.person is not None:
             remembered.speaker = speaker.person
         elif (words := reading.words_of(speaker)).lower() not in NOBODY:
+            capitals = reading.language.code == "en" and " " in words and words[0].isupper()
+            if capitals and headline_names.is_of_headline(words, reading.text, s.starts[0]):
+                return
             german = reading.language.nouns_capitalised
             remembered.body = noun_forms.subject_form(words) if german else words
         if speaker.strong:

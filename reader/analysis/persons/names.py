@@ -30,9 +30,10 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.persons import trimmed_runs
+    from reader.analysis.persons import headline_names, trimmed_runs
     from reader.analysis.persons.german import genitives, noun_forms
 else:  # not needed for every text
+    headline_names = later(globals(), "reader.analysis.persons.headline_names")
     trimmed_runs = later(globals(), "reader.analysis.persons.trimmed_runs")
     genitives = later(globals(), "reader.analysis.persons.german.genitives")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
@@ -66,6 +67,7 @@ _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To L
     {"Per", "To", "Do", "Via", "Than", "Just", "Even", "Given", "Or", "In", "On", "My"}
 )
 _FIRST_AND_LAST = 2  # words
+_LONGEST_HEADLINE = 90  # code points behind a name in it
 _SHORTEST_RARE = 4  # letters of a rare first name
 _LONGEST_FIRST = 20  # code points of a first name or a title
 
@@ -145,6 +147,15 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             form = _person_form(book, text, written, at, after)
         if form is None or (romance and is_joined_to_thing(book, form, text, at)):
             continue
+        if (
+            len(form.words) > 1
+            and form.name not in book.by_name
+            and language.code == "en"
+            and (line_end := text.find("\n", after, after + _LONGEST_HEADLINE)) >= 0
+        ):
+            form = headline_names.in_headline(form, text, at, after, line_end)
+            if not form.words:
+                continue
         at += form.offset
         record = record_single_word if len(form.words) == 1 else record_full_name
         person = record(book, form, text, at)

@@ -27,6 +27,36 @@ def test_what_a_headline_says_of_somebody_is_no_part_of_the_name(
     assert attributions(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Ada Opens New Mill", "Ada"),
+        ("Ada Discusses New Mill with Radio Vell", "Ada"),
+        ("Mora Mother Rallies Family to Save Mill", "Ada"),
+        ("Quill Backs Poe For Mayor", "Ada"),
+        ("Ada Reveals Why She Left", "Ada"),
+        ("Ada Quill Named Miller", "Ada Quill"),
+    ],
+)
+def test_verbs_of_a_headline_in_title_case_are_no_names(headline: str, expected: str) -> None:
+    text = f"{headline}\n\nThe mill is new. Ada runs it. She loves it. “It is late,” she said."
+    assert attributions(text) == (("It is late,", expected),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zsofia Brand Opens New Mill\n\nBrand rose. “It is late,” Brand said.", "Zsofia Brand"),
+        ("Interview With Zsofia Brand\n\nZsofia rose. “It is late,” Zsofia said.", "Zsofia Brand"),
+        ("Delta Bank Raises Rates\n\nDelta Bank met. “It is late,” it said.", "Delta Bank"),
+    ],
+)
+def test_a_name_that_the_text_repeats_keeps_its_words_in_a_headline(
+    text: str, expected: str
+) -> None:
+    assert attributions(text) == (("It is late,", expected),)
+
+
 def test_the_words_of_a_headline_lengthen_no_name() -> None:
     text = "Trevor Noah Tells Town\n\nTrevor Noah rose. “It is late,” Noah said."
     assert attributions(text) == (("It is late,", "Trevor Noah"),)
