@@ -30,6 +30,7 @@ from reader.analysis.reference.salience import (
     people_of,
     person_beside_other,
     person_introduced,
+    person_met,
     salience_of,
 )
 from reader.analysis.text.tokens import Tokens
@@ -347,9 +348,13 @@ class Discourse:
         back: int,
     ) -> Person | None:
         """Return whom an earlier sentence of the paragraph introduces for a pronoun, if anybody."""
-        if found.back <= 0 or not pronoun.gender or found.sentence.paragraph != own.paragraph:
-            return None
         english = self.language.code == "en"
+        if found.back <= 0 or not pronoun.gender:
+            return None
+        if english and found.back == 1 and (met := person_met(found.sentence, pronoun.gender)):
+            return met
+        if found.sentence.paragraph != own.paragraph:
+            return None
         person = person_beside_other(found, pronoun.gender)
         if person is None and english:
             opens = resolved_subjects.opens_paragraph(sentences, back)

@@ -1,6 +1,7 @@
 """Persons whom a sentence introduces: "The shop belongs to Quill", "It went to Poe, a baker"."""
 
 from bisect import bisect_left
+from collections.abc import Collection
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     NAMING_PARTICIPLES,
@@ -17,7 +18,7 @@ from reader.analysis.languages.lexicon import (
     REPORT,
     TITLE,
 )
-from reader.analysis.languages.token import NUMBER, POINT, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
@@ -25,6 +26,8 @@ from reader.analysis.text.tokens import Tokens
 _TO = frozenset({"to", "with"})  # before whom a sentence introduces: It began with Quill
 _FEMALE, _MALE = frozenset({"she", "her"}), frozenset({"he", "his", "him"})
 _REPORTERS = frozenset({"i", "we"})
+_PARTICLED = frozenset({"caught", "sat"})
+_PARTICLES = frozenset({"up", "down"})  # of verbs: up with, down with
 _ADDRESSES = frozenset({"ask", "asked", "tell", "told"})
 _BEFORE_TOPICS = frozenset({"about", "of", "if", "whether", "what", "how", "why", "that", "when"})
 _MENTIONS = frozenset({
@@ -51,6 +54,28 @@ def is_introduced(
     if not _REPORTERS.isdisjoint(sentence.lowers):
         return not _is_topic_of_reporter(sentence, person)
     return opens and person.gender == gender and _is_newcomer(sentence, person)
+
+
+def interviewee(sentence: RememberedSentence, meetings: Collection[str]) -> Person | None:
+    """Return the person named right after what a reporter or a paper does: We caught up with Quill.
+
+    Not: We caught Quill. `meetings` are the verbs.
+    """
+    tokens, met = sentence.tokens, sentence.people[0]
+    name = bisect_left(tokens.starts, met.at)
+    verb = next((at for at in range(name) if tokens[at].lower in meetings), name)
+    if verb >= name or met.is_possessive:
+        return None
+    before = tokens[max(0, verb - 2) : verb]  # I recently | met
+    meets = before[-1:] and (
+        before[-1].kind == CAPITAL or any(token.lower in _REPORTERS for token in before)
+    )
+    between = tokens[verb + 1 : _description_start(tokens, name)]
+    parts = 2 if tokens[verb].lower in _PARTICLED else 0
+    beside = len(between) >= parts and all(
+        token.classes & PREPOSITION or token.lower in _PARTICLES for token in between
+    )
+    return met.person if meets and beside else None
 
 
 def _is_topic_of_reporter(sentence: RememberedSentence, person: Person) -> bool:

@@ -36,6 +36,7 @@ else:  # not needed for every text
     newcomers = later(globals(), "reader.analysis.reference.newcomers")
 
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
+_MEETINGS = frozenset({"spoke", "talked", "chatted", "met", "interviewed", "caught", "sat"})
 _JOINTS = frozenset({"and", "but", "while", "so"})
 _RELATIVES = frozenset({"which", "whom", "where"})
 _CLAUSES = frozenset({  # words of clauses whose syntax determines the antecedent
@@ -214,6 +215,14 @@ def person_beside_other(of: PeopleOfSentence, gender: str) -> Person | None:
     if subject is None or subject.gender in ("", gender):
         return None
     return _only_person(of)
+
+
+def person_met(sentence: RememberedSentence, gender: str) -> Person | None:
+    """Return whom of `gender` a reporter meets, in English: We spoke to | Ada Quill about Poe."""
+    if not sentence.people or _MEETINGS.isdisjoint(sentence.lowers):
+        return None
+    met = newcomers.interviewee(sentence, _MEETINGS)
+    return met if met is not None and met.gender in ("", gender) else None
 
 
 def person_introduced(of: PeopleOfSentence, gender: str, *, opens: bool) -> Person | None:

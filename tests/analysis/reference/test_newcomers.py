@@ -75,3 +75,17 @@ def test_credits_have_one_form_in_many_languages(language: str, text: str) -> No
 def test_a_line_that_credits_nobody_may_name_who_speaks_next(line: str) -> None:
     text = f"Ben Quill spoke to his neighbours.\n\n{line}\n\n“It is late,” he said."
     assert last_speaker(text) == "Tom Poe"
+
+
+@pytest.mark.parametrize(
+    ("meeting", "speaker"),
+    [
+        ("We spoke to Zsof Quill about Ben Marsh, who left.", "Zsof Quill"),
+        ("I recently caught up with Zsof Quill after the win over Ben Marsh.", "Zsof Quill"),
+        ("We spoke to Ada Quill about Ben Marsh, who left.", "Ben Marsh"),
+        ("Ben Marsh met Zsof Quill at the port.", "Ben Marsh"),
+        ("I met Zsof Quill's brother. Ben Marsh was late.", "Ben Marsh"),
+    ],
+)
+def test_whom_a_reporter_meets_is_the_topic_of_what_follows(meeting: str, speaker: str) -> None:
+    assert last_speaker(f"It was wet.\n\n{meeting}\n\n“It is late,” he said.") == speaker
