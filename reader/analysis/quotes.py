@@ -43,6 +43,7 @@ _RULES_WITHOUT_LEXICON = frozenset({
 })  # fmt: skip
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"  # no-break, narrow, thin, figure, en, em
 _HYPHENS = "\u2010\u2011"  # of typesetting, the second no-break
+_AGE = lazily(r"\b(\d{1,3})[ -]year[ -]old\b")
 _NOTE_MARK = lazily(r"\[(?<=[\w.,;:?!\"”“’'»)\]]\[)(?<![\d_]\[)\d{1,3}\]")
 _BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
 
@@ -250,13 +251,16 @@ def _normalised(text: str) -> str:
     """Return `text` with plain spaces and hyphens for all others; no character moves.
 
     Only typesetting tells "Mr Quill" with a no-break space from the same name elsewhere. Marks of
-    notes become spaces, too: a sentence ends at its full stop although "[3]" follows.
+    notes become spaces, too: a sentence ends at its full stop although "[3]" follows. And "the 75
+    year old" gets its hyphens.
     """
     if not text.isascii():
         for space in _SPACES:
             text = text.replace(space, " ")
         for hyphen in _HYPHENS:
             text = text.replace(hyphen, "-")
+    if " year old" in text or " year-old" in text or "-year old" in text:
+        text = _AGE.sub(r"\1-year-old", text)
     if "]" in text:
         text = _NOTE_MARK.sub(lambda mark: " " * len(mark.group()), text)
     return text

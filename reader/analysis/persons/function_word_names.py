@@ -16,7 +16,8 @@ from reader.analysis.text.vocabulary import token_of
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
 _ACTS = lx.STRONG_CUES | lx.AUXILIARY | lx.VERB  # what a name does and a month does not
 _DOES = lx.FULL_VERB | lx.AUXILIARY
-_SAID = frozenset({"said", "says"})
+_BEFORE_NAMES = frozenset({"said", "says", "by"})
+_DESCRIBING = frozenset({"labour", "conservative", "liberal", "green", "brit", "rookie"})
 _CLOSING = frozenset({"”", "’", '"', "'"})
 _SHORTEST_WITH_PARTICLE = 3  # words: Ada del Olmo
 _WORD_BEFORE = 30  # code points before a name that contain the previous word
@@ -74,10 +75,16 @@ def with_given_name(form: Form, text: str, written: str, at: int, names: Contain
 def is_rare_name_at(word: str, text: str, at: int, language: Language) -> bool:
     """Whether a word before a first name is itself one: “…,” Sverre Jacob Quill said.
 
-    It is no other word, and follows a quote, "said" or a noun for a person.
+    It is no other word, and follows a quote, "said", "by" or a noun for a person, after which may
+    be a comma: the miller, Sverre Jacob Quill.
     """
     lower = word.lower()
-    if not word.istitle() or lower in PEOPLES or language.classes.get(lower, 0):
+    if (
+        not word.istitle()
+        or lower in _DESCRIBING
+        or lower in PEOPLES
+        or language.classes.get(lower, 0)
+    ):
         return False
     if means_one_person(token_of(lower, language)):
         return False  # said Parent Ada Quill
@@ -86,8 +93,8 @@ def is_rare_name_at(word: str, text: str, at: int, language: Language) -> bool:
         return False
     if before[-2:-1] in _CLOSING:
         return before[-3:-2] == ","
-    last = before.split(" ")[-2]
-    return last in _SAID or (last != "" and means_one_person(token_of(last, language)))
+    last = before.split(" ")[-2].removesuffix(",")
+    return last in _BEFORE_NAMES or (last != "" and means_one_person(token_of(last, language)))
 
 
 def _is_inside_sentence(text: str, at: int) -> bool:

@@ -86,6 +86,8 @@ def test_an_editor_may_add_the_first_name_in_brackets() -> None:
         "“It is late,” said Sverre Jacob Mehn, a spokesman.",
         "“It is late,” Sverre Jacob Mehn, a spokesman, told the board.",
         "Horrified neighbour Sverre Jacob Mehn, 33, said: “It is late.”",
+        "A note by Sverre Jacob Mehn was read. “It is late,” Mehn wrote.",
+        "The spokesman, Sverre Jacob Mehn, said: “It is late.”",
     ],
 )
 def test_a_rare_first_name_may_precede_a_known_one(text: str) -> None:

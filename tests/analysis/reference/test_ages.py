@@ -4,6 +4,12 @@ import pytest
 from attributions import last_speaker
 
 
+@pytest.mark.parametrize("age", ["75 year old", "75 year-old"])
+def test_an_age_without_hyphens_is_one(age: str) -> None:
+    text = f"Lena Quill, from Mora, won.\n\n“It is late,” said the {age}."
+    assert last_speaker(text) == "Lena Quill"
+
+
 @pytest.mark.parametrize(
     "introduced",
     [
