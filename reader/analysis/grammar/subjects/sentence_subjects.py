@@ -34,12 +34,14 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.subjects import (
+        bare_relatives,
         free_relatives,
         romance_days,
         subjects_across_commas,
         subjects_without_comma,
     )
 else:  # not needed for every text
+    bare_relatives = later(globals(), "reader.analysis.grammar.subjects.bare_relatives")
     free_relatives = later(globals(), "reader.analysis.grammar.subjects.free_relatives")
     romance_days = later(globals(), "reader.analysis.grammar.subjects.romance_days")
     subjects_across_commas = later(
@@ -89,7 +91,10 @@ def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
     """
     known = s.main_subjects
     if across_quotes not in known:
-        subject = known[across_quotes] = _find_main_subject(s, across_quotes=across_quotes)
+        subject = _find_main_subject(s, across_quotes=across_quotes)
+        if subject is not None and subject[0] < subject[1]:
+            subject = bare_relatives.before_bare_relative(s, subject)
+        known[across_quotes] = subject
         if QUOTED not in [s[at].kind for at in s.landmarks]:
             known[not across_quotes] = subject
     return known[across_quotes]

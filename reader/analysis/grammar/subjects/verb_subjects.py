@@ -28,12 +28,14 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.grammar.subjects import (
         affiliations,
+        bare_relatives,
         causees,
         outer_reports,
         subjects_across_commas,
         unclosed_roles,
     )
 else:  # not needed for every text
+    bare_relatives = later(globals(), "reader.analysis.grammar.subjects.bare_relatives")
     affiliations = later(globals(), "reader.analysis.grammar.subjects.affiliations")
     causees = later(globals(), "reader.analysis.grammar.subjects.causees")
     outer_reports = later(globals(), "reader.analysis.grammar.subjects.outer_reports")
@@ -61,6 +63,10 @@ _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _BEFORE_TIMES = BEFORE_DAYS | {"just", "only"}
 _SHORTEST_REPORT = 2  # tokens before its clause: Quill said
 _WHOLE = frozenset({"both", "all"})
+_MOVED = frozenset({"stood", "sat", "went", "came", "ran", "rose", "leaned", "got", "held"})
+_STRANDED = frozenset({"to", "with", "for", "from", "about"})
+_SPEAKERS = frozenset({"I", "we", "he", "she", "they", "you"})
+_MEETINGS = frozenset({"spoke", "talked", "listened", "turned"})  # to somebody
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
 
@@ -71,6 +77,10 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
     the subject follows the verb there.
     """
     at = verb - 1
+    if at > 1 and _may_end_bare_relative(s, at):
+        known = bare_relatives.antecedent_of_bare_relative(s, at)
+        if known is not None:
+            return known
     while at >= 0 and (
         _inside_verb_group(s[at])
         or (s[verb].classes & lx.PARTICIPLE and governs_participle(s, at))
@@ -120,6 +130,18 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
     return opened or _subject_ending_at(s, at, verb)
 
 
+def _may_end_bare_relative(s: Sentence, at: int) -> bool:
+    """Whether a clause without a relative may end at a token: the people we spoke to | said."""
+    token, before = s[at], s[at - 1]
+    if token.kind != WORD or token.lower.endswith("ly"):
+        return False
+    if token.lower in _STRANDED:
+        return before.kind == WORD and not before.classes & lx.NOUN_TOO
+    return before.text in _SPEAKERS or (
+        before.kind == CAPITAL and (token.lower == "met" or token.lower.endswith("ed"))
+    )
+
+
 def _all_of_whom(s: Sentence, both: int) -> Phrase | None:
     """Return the X of "X, both of whom said", if X is not the last of several in the clause."""
     if s[both].lower not in _WHOLE or both < len(("aides", ",")) or s[both - 1].text != ",":
@@ -136,6 +158,8 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
     """Return the subject of the verb governing "to": "was asked to say", "went on to say"."""
     if verb > 2 and (made := causees.causee(s, verb - 2)) is not None:
         return made
+    if verb > 2 and s[verb].classes & lx.REPORT and s[verb - 2].lower in _MEETINGS:
+        return bare_relatives.antecedent_of_bare_relative(s, verb - 1)  # whom we spoke to | said
     at = verb - 2
     first = at
     while at >= 0 and s[at].kind == WORD and verb - at < 7:
@@ -205,6 +229,8 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
     phrase = phrase_before(s, at)
     if phrase is None:
         return antecedent_of_who(s, at)
+    if phrase[1] - phrase[0] > 1:
+        phrase = bare_relatives.before_bare_relative(s, phrase)
     if (body := _body_with_members(s, phrase)) is not None:
         return body
     if (who := _who_before(s, phrase)) is not None:
@@ -273,11 +299,24 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
         if before.text == "," and (
             across := subjects_across_commas.subject_across_comma(s, at - 1)
         ):
-            return across  # Quill, who was late, sat down and said
+            return _before_first_verb(s, across)  # Quill, who was late, sat down and said
         known = before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE)
         if known or outer_reports.tells_of_words(s, at, joint):
             return _subject_of_joined_verb(s, left, at, joint)
     return None
+
+
+def _before_first_verb(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return a subject without the first of several verbs: The miller | looked at Ben, smiled and.
+
+    Its object looks like a part of the phrase.
+    """
+    first, last = phrase
+    for at in range(first + 1, last):
+        verb = s[at].kind == WORD and (s[at].lower.endswith("ed") or s[at].lower in _MOVED)
+        if verb and s[at + 1].classes & lx.PREPOSITION and not s[at - 1].classes & lx.DETERMINER:
+            return (first, at - 1)
+    return phrase
 
 
 def _subject_of_joined_verb(s: Sentence, left: int, verb: int, joint: int) -> Phrase | None:

@@ -481,3 +481,15 @@ def test_who_acts_after_an_event_speaks_there(who: str) -> None:
 def test_who_speaks_after_an_event_does_not_act_in_it() -> None:
     text = "The council after a row with the mayor told pupils to “walk as we did”."
     assert last_speaker(text) == "The council"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The landlord looked at Ben, smiled and said, “He was away.”", "The landlord"),
+        ("The old man stood at the window, laughed and said, “He was away.”", "The old man"),
+        ("Ada Quill, elected in May, smiled and said, “He was away.”", "Ada Quill"),
+    ],
+)
+def test_the_first_of_three_verbs_is_no_part_of_their_subject(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

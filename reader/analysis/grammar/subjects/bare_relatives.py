@@ -1,0 +1,76 @@
+"""English relative clauses without a relative: "The farmers we met said", "one voter Poe asked"."""
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, WORD, Token
+
+STRANDED = frozenset({"to", "with", "for", "from", "about"})
+"""Prepositions that may end such a clause: the people we spoke to."""
+SPEAKERS = frozenset({"I", "we", "he", "she", "they", "you"})
+"""The pronouns that may be its subject, as they are written inside a sentence."""
+_MEETINGS = frozenset({"spoke", "met", "saw", "knew", "spoken", "know", "knows", "heard", "works"})
+_ANYBODY = frozenset({  # also at the start of a sentence
+    "everyone", "everybody", "anyone", "someone", "others", "those", "one", "people", "residents",
+})  # fmt: skip
+_WHOLE = frozenset({"all", "both"})
+_LONGEST_NAME = 4  # tokens of a paper or a person, with an article
+_NO_NOUN = (
+    lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.LEAD | lx.SUBJECT
+    | lx.RELATIVE | lx.REPORT | lx.TIME | lx.DAY
+)  # fmt: skip
+
+
+def antecedent_of_bare_relative(s: Sentence, last: int) -> Phrase | None:
+    """Return the noun before a clause without a relative that ends at `last`, if there is one.
+
+    The verb of the clause is that of a meeting, or follows a pronoun right after the noun: the man
+    she married | said.
+    """
+    verb = last - (s[last].lower in STRANDED)
+    if verb < 2 or not _is_verb(s[verb]):
+        return None
+    subject = verb - 1
+    if s[subject].text in SPEAKERS:
+        return _noun_before(s, subject)
+    if s[subject].kind != CAPITAL:
+        return None
+    first = subject
+    while first > 1 and s[first - 1].kind == CAPITAL and subject - first < _LONGEST_NAME:
+        first -= 1
+    if first > 1 and s[first - 1].lower == "the":
+        first -= 1
+    return _noun_before(s, first)
+
+
+def before_bare_relative(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return a phrase without the clause that seems to be a part of it: A farmer | I met in May.
+
+    All the neighbours | the Herald spoke to.
+    """
+    first, last = phrase
+    for at in range(first + 1, last + 1):
+        own = s[at].text in SPEAKERS or (s[at].lower == "the" and s[last].kind == CAPITAL)
+        if own and _is_noun(s[at - 1]):
+            return (first, at - 1)
+    return phrase
+
+
+def _noun_before(s: Sentence, at: int) -> Phrase | None:
+    """Return the phrase that ends before a token with a noun, if no preposition governs it."""
+    if at < 1 or not _is_noun(s[at - 1]):
+        return None
+    phrase = phrase_before(s, at - 1)
+    if phrase is not None and phrase[0] and s[phrase[0] - 1].lower in _WHOLE:
+        phrase = (phrase[0] - 1, phrase[1])
+    if phrase is None or (phrase[0] and s[phrase[0] - 1].classes & lx.PREPOSITION):
+        return None
+    return phrase
+
+
+def _is_noun(token: Token) -> bool:
+    return token.lower in _ANYBODY or (token.kind == WORD and not token.classes & _NO_NOUN)
+
+
+def _is_verb(token: Token) -> bool:
+    return token.kind == WORD and (token.lower.endswith("ed") or token.lower in _MEETINGS)

@@ -1,0 +1,22 @@
+"""Subjects with a relative clause that has no relative: "the farmers we met said"."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("All the neighbours the Herald spoke to", "All the neighbours"),
+        ("Most of the voters we spoke to", "Most of the voters"),
+        ("People I talked to", "People"),
+        ("The man she married", "The man"),
+        ("One voter the Herald interviewed", "One voter"),
+        ("Two traders Ada Quill met", "Two traders"),
+        ("The farmers we met in Lipa", "The farmers"),
+        ("The moment we arrived Ada Quill", "Ada Quill"),
+        ("Ada Quill listened to Poe and", "Ada Quill"),
+    ],
+)
+def test_a_clause_without_a_relative_is_no_part_of_a_speaker(subject: str, speaker: str) -> None:
+    assert last_speaker(f"{subject} said the fire was “a bad joke for all”.") == speaker
