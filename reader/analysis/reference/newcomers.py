@@ -59,7 +59,7 @@ def is_introduced(
 def interviewee(sentence: RememberedSentence, meetings: Collection[str]) -> Person | None:
     """Return the person named right after what a reporter or a paper does: We caught up with Quill.
 
-    Not: We caught Quill. `meetings` are the verbs.
+    Not: We caught Quill, police met Quill. `meetings` are the verbs.
     """
     tokens, met = sentence.tokens, sentence.people[0]
     name = bisect_left(tokens.starts, met.at)
@@ -67,15 +67,14 @@ def interviewee(sentence: RememberedSentence, meetings: Collection[str]) -> Pers
     if verb >= name or met.is_possessive:
         return None
     before = tokens[max(0, verb - 2) : verb]  # I recently | met
-    meets = before[-1:] and (
-        before[-1].kind == CAPITAL or any(token.lower in _REPORTERS for token in before)
-    )
+    reporter = any(token.lower in _REPORTERS for token in before)
+    paper = before[-1:] and before[-1].kind == CAPITAL and tokens[verb].lower != "met"
     between = tokens[verb + 1 : _description_start(tokens, name)]
     parts = 2 if tokens[verb].lower in _PARTICLED else 0
     beside = len(between) >= parts and all(
         token.classes & PREPOSITION or token.lower in _PARTICLES for token in between
     )
-    return met.person if meets and beside else None
+    return met.person if (reporter or paper) and beside else None
 
 
 def _is_topic_of_reporter(sentence: RememberedSentence, person: Person) -> bool:
