@@ -155,3 +155,22 @@ def test_a_paragraph_goes_on_after_a_full_line_where_all_others_are_indented() -
     texts = [text for _, text in kinds_and_texts(parse(pdf_of([page])))]
     assert " ".join((*full, *more)) in texts
     assert " ".join(after) in texts
+
+
+@pytest.mark.parametrize(("style", "size"), [("code", 8.8), ("bold", 10)])
+def test_a_line_that_begins_and_ends_with_words_in_another_style_goes_on_with_the_text(
+    style: str, size: float
+) -> None:
+    page: list[Word] = [
+        *column(50, 760, PROSE),
+        (50, 700, 10, "The keeper of the light on Skellhaven fills it each night, and the name"),
+        (50, 688, size, "Lamp"),
+        (80, 688, 10, "in his book stands for the largest of all the lights that"),
+        (325, 688, size, "Burn"),
+        (50, 676, 10, "on the coast."),
+    ]
+    words = frozenset(("Lamp", "Burn"))
+    made = pdf_of([page], code=words) if style == "code" else pdf_of([page], bold=words)
+    assert kinds_and_texts(parse(made))[1:] == [
+        ("paragraph", " ".join(word[3] for word in page[3:]))
+    ]

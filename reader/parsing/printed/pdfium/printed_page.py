@@ -348,18 +348,25 @@ class PrintedPage:
         tag = self._tags.get(style.mark) if self._tags else None
         if not (style.bold or style.italic or style.colour or style.monospace or slant):
             return PageLine(text, left, right, bottom, size, tag=tag, is_level=is_level)
+        letters = [self._index(first + offset) for offset in _inside(text)]
+        inside = [self._styles.style(letter) for letter in letters]
         end = self._styles.style(self._index(last))
+        is_code = style.monospace and end.monospace and all(each.monospace for each in inside)
+        if style.monospace and not is_code:  # words of code are often smaller than the others
+            size = max(size, *(self._size(letter)[0] for letter in letters))
         return PageLine(
             text,
             left,
             right,
             bottom,
             size,
-            style.bold and end.bold,
-            (style.italic or slant) and (end.italic or slant),
-            style.colour if style.colour == end.colour else 0,
+            style.bold and end.bold and any(each.bold for each in inside),
+            (style.italic and end.italic and any(each.italic for each in inside)) or slant,
+            style.colour
+            if style.colour == end.colour and any(each.colour == end.colour for each in inside)
+            else 0,
             tag,
-            style.monospace and end.monospace and self._is_monospace_inside(text, first),
+            is_code,
             is_level,
         )
 
@@ -392,11 +399,6 @@ class PrintedPage:
         return bool(
             size(self._text_page, self._index(first)) == size(self._text_page, self._index(last))
         )
-
-    def _is_monospace_inside(self, text: str, first: int) -> bool:
-        """Whether the letters inside a line are in a font of fixed width, too."""
-        inside = (text.rfind(" ", 0, len(text) * part // 4) + 1 for part in (1, 2, 3))
-        return all(self._styles.style(self._index(first + at)).monospace for at in inside)
 
     def _size(self, index: int) -> tuple[float, bool, bool]:
         """Return the size of a character on the page, whether it is slanted, and whether level.
@@ -505,3 +507,8 @@ def _typical_letter(text: str) -> int:
     if number is not None:
         return number.end()
     return next((at for at, letter in enumerate(text) if at and not letter.isspace()), 0)
+
+
+def _inside(text: str) -> list[int]:
+    """Return the offsets of three words inside a line, whose ends may be in another style."""
+    return [text.rfind(" ", 0, len(text) * part // 4) + 1 for part in (1, 2, 3)]
