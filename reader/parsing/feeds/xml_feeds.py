@@ -90,8 +90,9 @@ def _listed_feeds(root: Element, location: str) -> Iterator[FeedEntry]:
         address = _attribute(outline, "xmlUrl") or outline.get("url") or ""
         url = web_address(_FEED_SCHEME.sub(_web_scheme, address), location)
         if title or url:
-            about = paragraph_text(outline.get("description") or "")
-            yield FeedEntry(title or url, url, "", about, "")
+            note = outline.get("_note") or ""  # what outliners write below a line
+            about = paragraph_text(outline.get("description") or "") or typed_lines(note)
+            yield FeedEntry(title or url, url, "", about, note)
 
 
 def _web_scheme(found: "re.Match[str]") -> str:

@@ -7,7 +7,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from listed_blocks import texts_of
+from listed_blocks import kinds_and_texts, texts_of
 from processor_time import processor_seconds
 
 from reader.errors import ParseError, ReaderError, RefusedError
@@ -79,6 +79,17 @@ def test_atom_entries_resolve_links_against_their_base() -> None:
     assert (entry.title, entry.url) == ("The lamp", "https://post.example/2026/lamp")
     assert (entry.published, entry.author) == ("2026-03-07T10:00:00+00:00", "Ida Lund")
     assert "<p>All night.</p>" in entry.content.replace("html:", "")
+
+
+def test_the_notes_of_an_outline_stand_below_its_lines() -> None:
+    note = "Oil&#10;burns.&#10;&#10;Wicks smoke."
+    opml = f"<opml><body><outline text='Lamps' _note='{note}'/></body></opml>"
+    article = parse_feed(opml.encode(), location="lamps.opml")
+    assert kinds_and_texts(article)[-3:] == [
+        ("heading", "Lamps"),
+        ("paragraph", "Oil\nburns."),
+        ("paragraph", "Wicks smoke."),
+    ]
 
 
 @pytest.mark.parametrize("body", [RDF, JSON])

@@ -88,6 +88,17 @@ def test_code_and_formulas_are_shown_as_they_are_written() -> None:
     ]
 
 
+def test_a_document_shown_as_an_example_does_not_end_the_one_around_it() -> None:
+    example = "\\begin{document}\nIt burns.\n\\end{document}"
+    body = f"\\begin{{example}}\n{example}\n\\end{{example}}\n\nIt smokes."
+    assert [text for _, text in _blocks(body)] == ["It burns.", "It smokes."]
+    definition = "\\lstnewenvironment{example}[1][]{\\lstset{#1}}{}\n"
+    assert kinds_and_texts(_parsed(body, _HEAD + definition))[2:] == [
+        ("code", example),
+        ("paragraph", "It smokes."),
+    ]
+
+
 def test_words_of_code_are_shown_as_they_are_written() -> None:
     article = _parsed("Type \\verb|a_b $x| and \\verb+\\lamp+.")
     assert article.blocks[2].span.of(article.text) == "Type a_b $x and \\lamp."

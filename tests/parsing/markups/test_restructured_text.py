@@ -63,6 +63,8 @@ def test_links_lead_where_their_names_say(text: str, read_as: str) -> None:
         ("A `gull` and gull_name stay, <so> does [this].",
          "A gull and gull_name stay, <so> does [this]."),
         ("The |bird| flew.\n\n.. |bird| replace:: grey gull", "The grey gull flew."),
+        ("Of |docs|, |a b| and |x|, a|bc|d.", "Of docs, |a b| and |x|, a|bc|d."),
+        ("A |d|.\n\n.. |d| unicode:: gull U+2019 0x73 .. a quote", "A gull’s."),
         ("Gull\\ s and 2 \\* 3.", "Gulls and 2 * 3."),
         ("# no heading\nbut __all__ text", "# no heading but __all__ text"),
         ("A target_ in this text.\n\n.. _target:", "A target in this text."),
@@ -270,6 +272,12 @@ def test_deep_indents_stay_readable_and_nothing_is_no_article() -> None:
             [("paragraph", 0, "New in version 2.1 of the count"), ("paragraph", 0, "With gulls.")],
         ),
         (".. csv-table::", []),
+        (".. autoclass:: Gull", []),
+        (".. class:: small\n\n   It flew.", [("paragraph", 0, "It flew.")]),
+        (
+            ".. class:: Gull(wing)\n\n   It flew.",
+            [("paragraph", 0, "Gull(wing)"), ("paragraph", 0, "It flew.")],
+        ),
     ],
 )
 def test_directives_are_what_they_stand_for(

@@ -39,6 +39,10 @@ _SLIDES = lazily(r"<[\d,+-]{1,12}>")  # on which an item is shown
 _ALT = lazily(r"\balt\s*=\s*(?:\{([^{}]*)\}|([^,]*))")
 _CAPTION = lazily(r"\bcaption\s*=\s*(?:\{([^{}\n]*)\}|([^,\]\n]*))")
 _BODY = lazily(r"\\begin\{document\}")
+_CODE_ENVIRONMENT = lazily(  # as a document defines its own
+    r"\\(?:lstnewenvironment|(?:New|Declare)TCBListing|newtcblisting|DefineVerbatimEnvironment)\s*"
+    r"(?:\[[^\[\]]{0,400}\]\s*)?\{([A-Za-z]{1,40})\}"
+)
 _STRUCTURE = lazily(r"\\(?:begin\{document\}|(?:sub)?section\*?\{|chapter\*?\{)")
 _COMMENT = lazily(r"(?<!\\)%[^\n]*\n?")
 _FIELD = {
@@ -80,7 +84,7 @@ def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") ->
     builder.add(BlockKind.HEADLINE, builder.meta.title)
     builder.add(BlockKind.PARAGRAPH, _words_of(_field_in(head, "subtitle")))
     builder.add(BlockKind.BYLINE, builder.meta.byline)
-    _Reader(builder, text[start:]).read()
+    _Reader(builder, text[start:], frozenset(_CODE_ENVIRONMENT.findall(head))).read()
     return builder.build(location)
 
 
@@ -152,17 +156,26 @@ class _List(NamedTuple):
 class _Reader:
     """Reads a document from beginning to end, and adds its blocks to a builder.
 
+    Args:
+        builder: What the blocks are added to.
+        source: The document, without what is above its text.
+        code_environments: The environments that hold code, besides the usual ones.
+
     Attributes:
         parts: The current paragraph, as Markdown.
         groups: The open groups.
     """
 
-    def __init__(self, builder: ArticleBuilder, source: str) -> None:
+    def __init__(
+        self, builder: ArticleBuilder, source: str, code_environments: frozenset[str] = frozenset()
+    ) -> None:
         self.parts: list[str] = []
         self.groups: list[_Group] = []
         self._builder = builder
         self._source = source
         self._at = 0
+        self._verbatim = commands.VERBATIM | code_environments
+        self._documents = 0  # that are shown inside this one
         self._closings = _closings_of(source)
         self._lists: list[_List] = []
         self._item: str | None = None  # the label of the open item; None outside
@@ -337,7 +350,7 @@ class _Reader:
 
     def _begin(self, name: str) -> None:
         bare = name.rstrip("*")
-        if bare in commands.VERBATIM:
+        if bare in self._verbatim:
             self._read_verbatim(name)
             return
         self._end_paragraph()
@@ -355,6 +368,8 @@ class _Reader:
             self._quotations += 1
         elif bare in commands.TABLES:
             self._in_table, self._rows, self._header_rows = True, [[]], 0
+        elif bare == "document":
+            self._documents += 1
         elif bare == "abstract":
             self._add(BlockKind.HEADING, "Abstract", level=2)
         elif bare in ("frame", "block") and self._source.startswith("{", self._at):
@@ -377,6 +392,8 @@ class _Reader:
             self._item = " " if self._lists else None
         elif name in commands.QUOTATIONS:
             self._quotations = max(0, self._quotations - 1)
+        elif name == "document" and self._documents:
+            self._documents -= 1
         elif name == "document":
             self._at = len(self._source)
 

@@ -22,6 +22,7 @@ QUOTATIONS = frozenset(("quote", "quotation", "displayquote", "verse"))
 TABLES = frozenset(("tabular", "tabularx", "tabulary", "longtable", "tblr", "array", "tabu"))
 TABLES |= {"longtabu", "supertabular", "xltabular", "xtabular"}
 VERBATIM = frozenset(("verbatim", "Verbatim", "lstlisting", "minted", "Highlighting", "alltt"))
+VERBATIM |= {"tcblisting", "BVerbatim", "Sinput", "Soutput", "CodeInput", "CodeOutput"}
 DRAWINGS = frozenset(("comment", "picture", "tikzpicture", "pspicture", "pgfpicture"))
 """What is not text but instructions to draw, or a remark."""
 VERBATIM |= DRAWINGS | {"equation", "align", "gather", "multline", "displaymath", "eqnarray"}

@@ -31,9 +31,12 @@ _CHANGES = {
 _LEFT_OUT = word_set(
     "contents toctree include literalinclude raw index meta highlight role default-role sectnum"
     " section-numbering header footer target-notes tags category update title only ifconfig"
-    " currentmodule module py:module py:currentmodule autoclass autofunction automodule"
-    " class rst-class restructuredtext-test-directive tabularcolumns graphviz"
+    " currentmodule module py:module py:currentmodule"
+    " restructuredtext-test-directive tabularcolumns graphviz"
 )
+_SUBJECTS = word_set("class rst-class autoclass autofunction automodule")
+"""Directives that are shown only with what is written below them."""
+_STYLE = lazily(r"[a-z\d _-]*")  # rather than a class of a program, which Sphinx describes
 _ITEM = lazily(r"([*+-])([ ]+)(?:[*+-][ ]+)?")
 
 ConvertBlocks = Callable[[Sequence[str]], Iterator[str]]
@@ -96,7 +99,7 @@ def directive_markdown(
     """
     name, argument, options, content = directive
     yield ""
-    if name in _LEFT_OUT:
+    if name in _LEFT_OUT or (name in _SUBJECTS and not any(content)):
         return
     if name in _CODE:
         code = "\n".join(content).strip("\n")
@@ -120,6 +123,8 @@ def directive_markdown(
         yield from convert_blocks(content)
     else:
         title = argument if name in _TITLED or name not in _ADMONITIONS else ""
+        if name in _SUBJECTS and _STYLE.fullmatch(argument):
+            title = ""
         if name in _ADMONITIONS:
             title = title or ("See also" if name == "seealso" else name.capitalize())
         yield from _title_line(title, convert_inline)

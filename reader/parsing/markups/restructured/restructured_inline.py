@@ -4,6 +4,7 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inlin
 """
 
 from collections.abc import Callable, Iterable
+from html import unescape
 
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.markdown.markdown import LONGEST_INLINE
@@ -15,7 +16,12 @@ if TYPE_CHECKING:
     import re
 
 _TARGET = lazily(r"\.\.[ ]+_(`[^`\n]{1,200}`|[^:\n]{1,200}):[ ]*(\S[^\n]{0,2000})?$")
-_SUBSTITUTION = lazily(r"\.\.[ ]+\|([^|\n]{1,80})\|[ ]+(replace|image)::[ ]*(\S[^\n]{0,400})?$")
+_SUBSTITUTION = lazily(
+    r"\.\.[ ]+\|([^|\n]{1,80})\|[ ]+(replace|image|unicode)::[ ]*(\S[^\n]{0,400})?$"
+)
+_CHARACTER = lazily(r"^(?:0x|\\?x|U\+?|\\?u|&#x)([\da-fA-F]{1,6});?$")
+_SET_ELSEWHERE = lazily(r"(?<!\w)\|[A-Za-z][\w-]{1,78}\|(?!\w)")
+"""A substitution of the whole documentation, such as its version."""
 _ALT = lazily(r":alt:[ ]+(\S[^\n]{0,400})$")
 _ANONYMOUS = lazily(r"(?:__|\.\.[ ]+__:)[ ]+(\S{1,2000})$")
 _WORDS = lazily(
@@ -75,7 +81,8 @@ class References:
             if stands_for[2] == "image":
                 self._replaced[name] = f"![{stands_for[1].replace(']', '')}](<{replacement}>)"
                 return name
-            self._replaced[name] = replacement
+            is_coded = stands_for[2] == "unicode"
+            self._replaced[name] = _characters(replacement) if is_coded else replacement
         return ""
 
     def inline_markdown(self, text: str) -> str:
@@ -103,7 +110,9 @@ class References:
         if groups["note"] is not None:
             return self._footnote_mark(groups["note"], groups["gap"])
         if groups["name"]:
-            return self._replaced.get(groups["name"].lower(), found.group())
+            is_set = _SET_ELSEWHERE.match(found.string, found.start()) is not None
+            otherwise = _escape_markdown(groups["name"]) if is_set else found.group()
+            return self._replaced.get(groups["name"].lower(), otherwise)
         if groups["simple"]:
             address = self._addresses.get(_key(groups["simple"]), "")
             if groups["nameless"] == "__" and self._anonymous:
@@ -142,6 +151,12 @@ class References:
             return f"[^auto{self._numbered}]"
         name = note.lstrip("#")
         return f"[^{name}]" if note[:1] == "#" or name.isdigit() else f"{gap}[{name}]"
+
+
+def _characters(codes: str) -> str:
+    """Return the characters with some codes; words among these stand for themselves."""
+    words = codes.partition(" ..")[0].split()
+    return _escape_markdown(unescape("".join(_CHARACTER.sub(r"&#x\1;", word) for word in words)))
 
 
 def footnote_name(mark: str, number: int) -> str:
