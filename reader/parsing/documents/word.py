@@ -108,6 +108,11 @@ class _Document:
         if body is None:
             raise ParseError("is a document without text", location=self._location)
         lines = list(self._text_of(body))
+        pages = [] if any(line.text.strip() for line in lines) else self._embedded_pages(body)
+        if pages:
+            from reader.parsing.documents.embedded_pages import article_of_pages
+
+            return article_of_pages(pages, self._location)
         return assemble_article(lines, list(self._note_lines()), self._meta(), self._location)
 
     # parts of the archive
@@ -132,6 +137,20 @@ class _Document:
             for each in (root.iter("{*}Relationship") if root is not None else ())
             if each.get("TargetMode") == "External"
         }
+
+    def _embedded_pages(self, body: Element) -> list[bytes]:
+        """Return the pages of HTML that stand for the text, in their order."""
+        identifiers = [
+            chunk.get(_RELATION_ID) or chunk.get(_RELATION_ID_STRICT)
+            for chunk in body.iter("{*}altChunk")
+        ]
+        relations = self._xml(self._rels_of(self._main)) if identifiers else None
+        paths = {
+            each.get("Id"): posixpath.join(self._folder, each.get("Target", "")).lstrip("/")
+            for each in (relations.iter("{*}Relationship") if relations is not None else ())
+        }
+        found = (paths.get(identifier, "") for identifier in identifiers)
+        return [self._archive.read(path) for path in found if path in self._archive]
 
     def _root_part(self, kind: str) -> str:
         """Return the part of the package whose relation ends in `kind`; empty if there is none."""

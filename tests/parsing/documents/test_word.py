@@ -794,3 +794,14 @@ def test_superfluous_spaces_in_a_cell_take_no_emphasis_away() -> None:
     article = parse(paragraph(PROSE), rows((named, cell(paragraph("9")))))
     assert block_texts(article)[1:] == ["Ida late x\t9"]
     assert [each.span.of(article.text) for each in article.inlines] == ["late"]
+
+
+@pytest.mark.parametrize("head", ["", "MIME-Version: 1.0\nContent-Type: text/html\n\n"])
+def test_a_page_that_stands_for_the_text_is_read(head: str) -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
+    link = f'<Relationship Id="a" Type="{kind}" Target="/word/page.htm"/>'
+    out = BytesIO(docx('<w:altChunk r:id="a"/><w:sectPr/>', links=link))
+    with zipfile.ZipFile(out, "a") as made:
+        made.writestr("word/page.htm", f"{head}<h1>The ninth gull</h1><p>{PROSE}</p>")
+    article = parse_word(out.getvalue(), location="gulls.docx")
+    assert block_texts(article) == ["The ninth gull", PROSE]
