@@ -35,6 +35,7 @@ LAYOUT_SAMPLE = 1024 * 1024  # bytes at the beginning that tell whether a text i
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
 _FEWEST_BLOCK_LINES = 2  # indented lines of a block; a single one begins a paragraph
 _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
+_OPENING = "([\"'“‘„«"
 _NEWLINES = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 _NO_BREAK_INDENT = lazily(r"(?<=\n)[ \xa0]+")
 _BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
@@ -50,6 +51,7 @@ UNENDING = word_set(
 )
 """Words that neither a paragraph nor a headline ends in."""
 _WIDE_GAP = " " * 6
+_CELL_GAP = " " * 3  # between the columns of a table
 _VERSE_STOPS = tuple(",.;:!?–—…")
 _SPACES = lazily(r"  +")
 _FILLED_UP = lazily(r"[^\W\d_]  +[^\W\d_]")  # not the two spaces after a sentence
@@ -233,11 +235,15 @@ def _breaks_off(lines: "Sequence[str]", width: int) -> bool:
     """
     if any(line[-1] == _SOFT_HYPHEN for line in lines[:-1]):
         return True
-    if width <= 0 or not lines[-1].endswith(_SENTENCE_ENDS):
+    if width <= 0 or not lines[-1].endswith((*_SENTENCE_ENDS, ":")):
+        return False
+    if sum(_CELL_GAP in line for line in lines) * 2 > len(lines):
         return False
     breaks = list(pairwise(lines))
     stops = sum(before.endswith(_VERSE_STOPS) for before in lines[:-1])
-    inside = sum(before[-1].isalnum() and after[0].islower() for before, after in breaks)
+    inside = sum(
+        before[-1].isalnum() and after.lstrip(_OPENING)[:1].islower() for before, after in breaks
+    )
     if stops > _MOST_STOPS * len(breaks) or inside < _FEWEST_INSIDE * len(breaks):
         return False
     widest = max(width * 9 // 10, *map(cell_width, lines[:-1]))

@@ -7,6 +7,7 @@ from listed_blocks import block_kinds, block_texts, kinds_levels_and_texts
 from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import Article, BlockKind
+from reader.parsing.lines.wrapping import paragraphs_of
 from reader.parsing.plain_text.plain import parse_plain
 
 GOATS = (
@@ -416,6 +417,21 @@ kleinen Boote."""
 def test_lines_as_copied_from_a_printed_page_are_joined(paragraph: str) -> None:
     text = "\n\n".join([paragraph] * 3)
     assert _parse(text).text == "\n\n".join([" ".join(paragraph.split())] * 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_prose"),
+    [
+        ("The keeper writes down which of the ships he sees by day\nand hears in fog:", True),
+        ("The keeper hears each ship that passes the lamp at night\n(by day he sees it).", True),
+        (
+            "'lamp'   'l'   the one that burns on each night of a year\n'wick'   'w'   trimmed.",
+            False,
+        ),
+    ],
+)
+def test_two_lines_of_a_sentence_are_joined_and_rows_are_not(text: str, is_prose: bool) -> None:
+    assert paragraphs_of(text, 72) == [text.replace("\n", " ") if is_prose else text]
 
 
 _STOPPED = """I lit the lamp when day was done,
