@@ -36,6 +36,9 @@ SOCIAL_NETWORKS = frozenset({
     "youtube",
 })  # fmt: skip
 
+GERMAN_CLUBS = frozenset({  # abbreviations, most of them before a place: SV Mora, TSV 09 Lipa
+    "BVB", "FC", "FSV", "HSV", "SC", "SSV", "SV", "TSG", "TSV", "TuS", "TV", "VfB", "VfL", "VfR",
+})  # fmt: skip
 GERMANIC_AND = frozenset({"und", "en"})
 GERMANIC_IT = frozenset({"es", "het"})
 GERMANIC_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})

@@ -13,13 +13,12 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages import german_newcomers, unnamed_newcomers
+    from reader.analysis.passages import unnamed_newcomers
     from reader.analysis.passages.acting_subjects import ActingSubjects
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.reference.unnamed import stances
 else:  # for few texts
-    german_newcomers = later(globals(), "reader.analysis.passages.german_newcomers")
     unnamed_newcomers = later(globals(), "reader.analysis.passages.unnamed_newcomers")
     stances = later(globals(), "reader.analysis.reference.unnamed.stances")
 
@@ -77,9 +76,8 @@ class SentencesBefore:
             above = None
         if before is not None and self._german is not None and _is_reported(self._reading, before):
             return self._nearest_actor_in_paragraph(body=True)  # Vogel lacht. Es sei kalt. „…“
-        acting = self._newcomer_without_name(before)
+        acting = self._unnamed_newcomer(before)
         acting = acting or self._acting().of(before or above, body=dropped or in_mood)
-        acting = acting or self._unnamed_actor(before)
         if before is not None and acting is not None and self._happens_to(before, acting):
             acting = None
         if acting is not None and self._is_own_body(before, acting):
@@ -94,11 +92,10 @@ class SentencesBefore:
         romance = dropped or self._romance is not None
         return self._nearest_actor_in_paragraph(body=dropped) if romance else None
 
-    def _newcomer_without_name(self, before: Tokens | None) -> Mention | None:
-        """Return who opens a Romance or Dutch sentence without a name: Una anciana niega. «…»."""
+    def _unnamed_newcomer(self, before: Tokens | None) -> Mention | None:
+        """Return who acts in a sentence without a name: Una anciana niega. «…»."""
         language = self._reading.language
-        south = self._romance is not None or (self._german is not None and language.code == "nl")
-        if before is None or not south:
+        if before is None or (self._romance is None and self._german is None):
             return None
         actor = unnamed_newcomers.unnamed_newcomer(before, language)
         return self._reading.mention(before, actor, None) if actor is not None else None
@@ -107,14 +104,6 @@ class SentencesBefore:
         """Whether a Dutch sentence tells what happens to somebody new: Een vrouw overleed."""
         introduced = self._acting().introduces_unnamed_person(before, acting)
         return introduced and unnamed_newcomers.tells_what_happens(before)
-
-    def _unnamed_actor(self, before: Tokens | None) -> Mention | None:
-        """Return who acts in a German sentence without a name: Eine ältere Frau nickt. „…“."""
-        language = self._reading.language
-        if before is None or not language.nouns_capitalised:
-            return None
-        actor = german_newcomers.unnamed_actor(before, language)
-        return self._reading.mention(before, actor, None) if actor is not None else None
 
     def _is_own_body(self, before: Tokens | None, acting: Mention) -> bool:
         """Whether a subject is the body of whoever spoke last in the paragraph: Su equipo ganó."""
@@ -186,7 +175,7 @@ class SentencesBefore:
             return None
         acting = self._acting().of(before)
         if acting is None and before[0].lower in _INDEFINITE:
-            return self._unnamed_actor(before)
+            return self._unnamed_newcomer(before)
         if acting is None:
             acting = self._named_two_sentences_before()
         if acting is None:

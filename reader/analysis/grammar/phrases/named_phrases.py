@@ -12,7 +12,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, NAME_SUFFIXES
+from reader.analysis.languages.function_words import (
+    ENGLISH_DETERMINERS,
+    GERMAN_CLUBS,
+    NAME_SUFFIXES,
+)
 from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -36,9 +40,7 @@ _GERUNDS = frozenset({  # of verbs that take a person
     "backing", "defending", "endorsing", "challenging", "hosting", "escorting",
 })  # fmt: skip
 _PARTICIPLES_OF_OFFICE = frozenset({"outgoing", "incoming", "acting", "sitting", "slain"})
-_BEFORE_NUMBERS = frozenset({  # Channel 4 News, TSV 09 Lipa
-    "Channel", "Radio", "Film", "TV", "TSV", "SV", "FC", "SC", "SSV", "VfB", "VfL", "TSG", "TuS",
-})  # fmt: skip
+_BEFORE_NUMBERS = GERMAN_CLUBS | {"Channel", "Radio", "Film"}  # Channel 4 News, TSV 09 Lipa
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")  # the 9th Delta Court
 _AGED = ("-old", "-jährige", "-jähriger", "-jarige")
 _YEARS = frozenset({"jahre", "jaar"})

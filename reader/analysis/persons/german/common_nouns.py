@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF
+from reader.analysis.languages.function_words import GERMAN_CLUBS, GERMAN_OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.roles.occupations import occupations
 from reader.text.word_sets import word_set
@@ -13,15 +13,15 @@ _SHORTEST = 7  # letters of a first word; Jung and Min-hyung are names
 _LONG = 8  # letters of a last word; Hornung and Gration are names
 _ADJECTIVES = ("ischen", "lichen", "tigen", "ßen", "rten", "nten")  # Auswärtigen Amtes
 _NOUN_ENDINGS = (*_ABSTRACT, *_ADJECTIVES)
-_THINGS = frozenset({  # nouns for things that are followed by their names
+_THINGS = frozenset(map(str.lower, GERMAN_CLUBS)) | {  # nouns that are followed by a name
     "provinz", "region", "hauptstadt", "insel", "flughafen", "bundesstaat", "bezirk",
     "stadtteil",
     "ortsteil", "landkreis", "kreis", "kanton", "gemeinde", "departement", "distrikt", "stadt",
     "präfektur", "million", "millionen", "milliarde", "milliarden", "tonnen", "prozent", "uhr",
-    "grad", "euro", "dollar", "kilometer", "radio", "projekt", "fc", "sc", "sv", "tsv", "vfl",
-    "vfb", "vfr", "tsg", "tus", "ssv", "hsv", "eintracht", "borussia", "dynamo", "fortuna",
+    "grad", "euro", "dollar", "kilometer", "radio", "projekt",
+    "eintracht", "borussia", "dynamo", "fortuna",
     "hurrikan", "taifun", "zyklon", "schloss", "burg", "dorf", "küste", "hafen", "spielort",
-})  # fmt: skip
+}  # fmt: skip
 _COMPOUNDS = (
     "stadt", "provinz", "staat", "staates", "hafen", "bezirk", "gebiet", "region", "insel",
     "stätte", "straße", "strasse", "gasse", "allee", "halle", "brücke", "station", "museum",

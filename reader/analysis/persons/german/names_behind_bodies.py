@@ -9,13 +9,13 @@ from itertools import islice
 
 from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_CLUBS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.german import common_nouns
 from reader.text.word_sets import places_of
 
 _OWNING = frozenset({"der ", "des "})
 _ARTICLES = frozenset({"der", "des", "im"})
-_CLUBS = frozenset({"FC", "SC", "SV", "TSV", "VfL", "VfB", "VfR", "TSG", "TuS", "SSV", "FSV", "TV"})
 _COLOURS = frozenset({"Rot", "Weiß", "Weiss", "Blau", "Schwarz", "Gelb", "Grün"})  # SV Rot Weiß Ulm
 _UNNAMED = (  # endings of bodies without a name
     "fraktion", "partei", "verwaltung", "ministerium", "behörde", "regierung", "senat",
@@ -148,7 +148,7 @@ def _is_unnamed(body: Sequence[str]) -> bool:
     if len(words) == 1:
         described = len(body) > 1 and not _ends_with(words[0], _NAMED)
         return described or _ends_with(words[0], _UNNAMED) or _is_compound(words[0])
-    placed = words[0] in _CLUBS or _ends_with(words[0], _UNNAMED + _OF_PLACES)
+    placed = words[0] in GERMAN_CLUBS or _ends_with(words[0], _UNNAMED + _OF_PLACES)
     return placed and len(words) == len(("SV", "Mora")) and words[1] not in _PLACE_OPENERS
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.languages.function_words import GERMAN_CLUBS
 from reader.analysis.languages.lexicon import Language
 from reader.text.word_sets import places_of
 
@@ -22,7 +23,6 @@ _FEMININE = (  # of others in the singular
     "ung", "schaft", "ion", "tät", "ei", "bahn", "bank", "kirche", "wehr", "hilfe", "kammer",
     "agentur", "schule", "post", "akademie", "anstalt", "jugend", "liga", "behörde", "stadt",
 )  # fmt: skip
-_CLUBS = frozenset({"FC", "SC", "SV", "TSV", "VfL", "VfB", "VfR", "TuS", "SSV", "FSV", "BVB"})
 _LONGEST_WORD = 40  # code points before a phrase that are searched for the word before it
 _REACH = 20_000  # code points around a phrase that are searched for its other form
 _DEFINITE = {"ein": ("der", "das"), "eine": ("die",), "die": ("die",), "der": ("der",)}
@@ -69,7 +69,7 @@ def _by_ending(phrase: str) -> str:
     at = _end_of_adjectives(words)
     words[:at] = [word[:-1] for word in words[:at]]
     endings = _GENITIVE_ENDINGS if genitive else ("",)
-    if words[at] in _CLUBS:
+    if words[at] in GERMAN_CLUBS:
         return f"der {' '.join(words)}"
     head = at + 2 * (words[at].endswith("-") and at + 2 < len(words))  # Hotel- und | Gastverband
     nouns = [words[head].removesuffix(end) for end in endings if words[head].endswith(end)]
