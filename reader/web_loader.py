@@ -16,6 +16,7 @@ from reader.errors import ReaderError, SourceError
 from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
 from reader.startup.lazy_modules import load
 from reader.text.days import recent_day
+from reader.text.media_types import PAGE_TYPES, split_media_type
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 MAX_PAGES = 10
 """Limit of pages of one article."""
 
-_HTML = ("text/html", "application/xhtml+xml", "")
 _PARSER = tuple(
     f"reader.parsing.{module}"
     for module in (
@@ -177,10 +177,8 @@ class WebLoader:
     def _next_page_address(self, pages: list[Page]) -> str:
         """Return the address of the page after the last one, or an empty string."""
         last = pages[-1].payload
-        from reader.parsing.registry import split_media_type
-
         essence, charset = split_media_type(last.media_type or "")
-        if essence not in _HTML:
+        if essence and essence not in PAGE_TYPES:
             return ""
         self._parser_loading.wait()
         from reader.parsing.html.paging.next_page import find_next_page

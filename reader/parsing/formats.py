@@ -3,6 +3,7 @@
 from reader.model.article import Article
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, Protocol
+from reader.text.media_types import PAGE_TYPES
 
 if TYPE_CHECKING:
     import re
@@ -211,7 +212,7 @@ FEED = Format(
 )
 HTML = Format(
     "reader.parsing.html.page:parse_html",
-    ("text/html", "application/xhtml+xml"),
+    PAGE_TYPES,
     (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
     sniff=lazily(
         XML_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body|meta|title|script|link|article|div"

@@ -31,6 +31,7 @@ from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
 from reader.startup.light_functools import cache, lru_cache
 from reader.startup.light_typing import cast
+from reader.text.media_types import split_media_type
 
 _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
     XML_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body|meta|title|rss|feed)[\s>/]",
@@ -403,16 +404,6 @@ def _has_transport_headers(start: bytes) -> bool:
 def _load(path: str) -> Parser:
     module, _, name = path.partition(":")
     return cast("Parser", getattr(load(module), name))
-
-
-def split_media_type(media_type: str) -> tuple[str, str | None]:
-    """Return the media type in lower case, and its charset."""
-    essence, *parameters = media_type[:1000].split(";")
-    for parameter in parameters:
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "charset":
-            return essence.strip().lower(), value.strip().strip("\"'") or None
-    return essence.strip().lower(), None
 
 
 def _suffix(location: str) -> str:

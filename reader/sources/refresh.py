@@ -4,9 +4,9 @@ from urllib.parse import urldefrag, urljoin
 
 from reader.sources.base import Payload
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
+from reader.text.media_types import PAGE_TYPES, split_media_type
 from reader.text.refresh_value import refresh_target
 
-_PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _MOST_BYTES = 128 * 1024  # of such a page; most of them are scripts and styles
 _MOST_TEXT = 400  # characters that it shows, such as "click here if nothing happens"
 _NOT_MARKUP = lazily(
@@ -21,9 +21,9 @@ _CONTENT = lazily(rb" content ?= ?(?:\"([^\"]*)\"|'([^']*)'|([^ >]+))", IGNORECA
 
 def page_after(payload: Payload) -> str:
     """Return the web address to which a page without text of its own leads; empty if to none."""
-    media_type = (payload.media_type or _PAGE_TYPES[0]).partition(";")[0].strip().lower()
+    media_type, _ = split_media_type(payload.media_type or PAGE_TYPES[0])
     body = payload.body
-    if media_type not in _PAGE_TYPES or len(body) > _MOST_BYTES or b"refresh" not in body.lower():
+    if media_type not in PAGE_TYPES or len(body) > _MOST_BYTES or b"refresh" not in body.lower():
         return ""
     markup = _NOT_MARKUP.sub(b"", body)
     if len(b" ".join(_TAG.sub(b" ", markup).split())) > _MOST_TEXT:

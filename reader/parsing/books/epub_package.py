@@ -13,11 +13,12 @@ from reader.parsing.books.book_links import member_name
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import bare_date, iso_date
 from reader.parsing.safe_xml import Element, first_inside, local_name, parse_xml, text_of
+from reader.text.media_types import PAGE_TYPES
 
 CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONT_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
-_PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
+_CHAPTER_TYPES = (*PAGE_TYPES, "application/x-dtbook+xml", "")
 _TABLES = ("application/x-dtbncx+xml",)
 _PLACEHOLDER = re.compile(  # what programs write where they know neither title nor author
     r"unknown(?: title| author)?|calibre|untitled|un-named|user|admin|author|microsoft office user",
@@ -91,7 +92,7 @@ def read_package(archive: Archive, folder: str, location: str) -> Book:
     asides: list[str] = []
     for ref in root.iter("{*}itemref"):
         name, kind, _ = members.get(ref.get("idref", ""), ("", "none", ""))
-        if kind in _PAGES:
+        if kind in _CHAPTER_TYPES:
             (asides if ref.get("linear") == "no" else chapters).append(name)
     tables = [
         name for name, kind, role in members.values() if kind in _TABLES or "nav" in role.split()

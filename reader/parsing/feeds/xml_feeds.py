@@ -33,13 +33,13 @@ from reader.parsing.safe_xml import (
 )
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.media_types import PAGE_TYPES
 
 if TYPE_CHECKING:
     import re
 
 _CONTENT_ELEMENTS = ("encoded", "content", "fullitem", "body")  # with the whole text of an entry
 _MEDIA_RSS = "search.yahoo.com/mrss"
-_PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
 _MOST_AUTHORS = 8
 _DATES = ("published", "pubdate", "date", "issued", "updated", "modified", "created")
 _PARAGRAPH_TAG = lazily(
@@ -169,7 +169,7 @@ def _link(element: Element) -> str:
         if child.get("href") and child.get("rel", "alternate") == "alternate"
     ]
     for child in alternates:
-        if child.get("type", "text/html") in _PAGE_TYPES:  # and not another format of the feed
+        if child.get("type") in (*PAGE_TYPES, "", None):  # and not another format of the feed
             return str(child.get("href"))
     written = next((text for child in links if (text := text_of(child))), "")
     if written or alternates:
