@@ -102,7 +102,7 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         if reason:
             return reason
     if place.view.language.compound_inversion:
-        from reader.analysis.attribution.non_speakers.non_speakers_romance import is_so_called
+        from reader.analysis.kinds.romance_names_in_marks import is_so_called
 
         if is_so_called(place.view.s, place.at):
             return "term"

@@ -38,7 +38,7 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
     if apposed and s[place.at - 2].classes & lx.TITLED:
         return True  # their motto, “No gate without a key,” …
     if place.view.language.compound_inversion:
-        from reader.analysis.attribution.non_speakers.non_speakers_romance import (
+        from reader.analysis.kinds.romance_names_in_marks import (
             is_apposed_title,
             is_byname,
             is_reading_tip,

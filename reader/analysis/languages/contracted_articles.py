@@ -17,6 +17,11 @@ TO = frozenset({
     "às",
 })  # fmt: skip
 """The prepositions of addressees, some with an article."""
+CONTRACTED_ARTICLES = frozenset({
+    "du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel",
+    "nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao",
+})  # fmt: skip
+"""Those that are a preposition and an article at once: porte-parole | du gouvernement."""
 
 _ARTICLES = {
     "fr": {"au": "le", "du": "le", "aux": "les", "des": "les"},

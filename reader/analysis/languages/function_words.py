@@ -57,6 +57,11 @@ GERMAN_PLURAL_ENDINGS = ("en", "rn", "ln")  # of verbs
 GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles before a noun
 
 ROMANCE_ALSO = frozenset({"también", "também", "anche", "pure", "aussi"})
+ROMANCE_IMPERSONAL = frozenset({"se", "si"})  # se dice, si dice
+ROMANCE_THIS = frozenset({
+    "ce", "cet", "cette", "ces", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas",
+    "questo", "questa", "questi", "queste", "quest'", "esse", "essa", "esses", "essas",
+})  # fmt: skip
 ROMANCE_AND = frozenset({"y", "e", "et", "ed"})
 ROMANCE_ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le", "les", "los", "las", "as"})
 ROMANCE_AS = frozenset({"como", "come", "comme"})
@@ -85,6 +90,7 @@ ROMANCE_DAYS = frozenset({  # that need no preposition
 ROMANCE_DATING = frozenset({"el", "este", "esta", "il", "questo", "questa", "neste", "nesta"})
 ROMANCE_DAY_OPENINGS = ROMANCE_DAYS | ROMANCE_DATING | {"poco"}
 ROMANCE_THAT = frozenset({"que", "qu'", "che"})
+ROMANCE_WHO_OR_THAT = ROMANCE_THAT | {"qui"}
 ROMANCE_HAVE = frozenset(
     {"a", "ont", "avait", "avaient", "ha", "han", "había", "hanno", "aveva", "tem", "tinha"}
 )
@@ -95,5 +101,9 @@ ROMANCE_INFINITIVES = ("ar", "er", "ir", "re")
 FRENCH_OF_THE = frozenset({"du", "des"})
 FRENCH_TO_THE = frozenset({"au", "aux"})
 FRENCH_MAKES = frozenset({"fait", "font"})
+FRENCH_MADE = frozenset({  # a fait savoir
+    "savoir", "valoir", "remarquer", "observer", "noter", "part", "état", "connaître",
+    "comprendre", "entendre", "dire", "mine",
+})  # fmt: skip
 FRENCH_INFINITIVES = ("er", "ir", "re")
 SOUTHERN_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")  # none of French in "-re"

@@ -4,15 +4,15 @@ from reader.analysis.attribution.after.romance_inversion import (
     end_of_verb_phrase,
     people_behind_verb,
 )
-from reader.analysis.attribution.non_speakers.non_speakers_romance import AFTER_FAIRE
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, with_whole_name
+from reader.analysis.grammar.phrases.names_of_bodies import with_whole_name
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.speech_nouns import owner_of_speech_noun
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import FRENCH_MAKES
+from reader.analysis.languages.function_words import FRENCH_MADE, FRENCH_MAKES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, DASHES, WORD
 from reader.analysis.text.tokenizer import tokenise
@@ -55,7 +55,7 @@ def attribution_inside(
             if dash == phrase[1] + 2 < len(s) and not s[dash - 1].classes & _ADVERBS:
                 phrase = (phrase[0], dash - 1)  # - spiegano dal gruppo di lavoro | cittadino -
         elif not tied:
-            verb = governed or at + (s[at].lower in FRENCH_MAKES and s[at + 1].lower in AFTER_FAIRE)
+            verb = governed or at + (s[at].lower in FRENCH_MAKES and s[at + 1].lower in FRENCH_MADE)
             phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], verb + 1))
         if phrase is not None and language.drops_subject and not _speaks(s, phrase, language):
             continue  # oggi chiede i tavoli

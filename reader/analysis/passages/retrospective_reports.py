@@ -1,9 +1,9 @@
 """Sentences that name the speaker of the quote before them: That was the view of X, Das sagt X."""
 
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.languages.function_words import ENGLISH_GENITIVES, ENGLISH_IS
 from reader.analysis.languages.lexicon import CUES, PREPOSITION, SAY

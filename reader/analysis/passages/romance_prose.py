@@ -7,16 +7,14 @@ from reader.analysis.attribution.before.things_as_subjects import (
     owner_instead_of_thing,
 )
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.non_speakers.non_speakers_romance import (
-    CONTRACTED_ARTICLES,
-    is_nobody,
-)
+from reader.analysis.attribution.non_speakers.non_speakers_romance import is_nobody
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import ATTRIBUTES, can_speak, is_body_word
+from reader.analysis.grammar.phrases.acting_phrases import ATTRIBUTES
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word
 from reader.analysis.grammar.romance.adverbials import SPANS
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
@@ -29,7 +27,7 @@ from reader.analysis.grammar.romance.speech_nouns import STATEMENTS
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF, TO
+from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, OF, TO
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_ALSO,

@@ -5,8 +5,9 @@ In Romance languages and Dutch that is whoever opens it, in German the subject w
 
 from reader.analysis.grammar.german.verb_groups import BECOME
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
-from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of, is_body_word
+from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language

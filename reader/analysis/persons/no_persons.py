@@ -14,10 +14,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import acting_phrases
+    from reader.analysis.grammar.phrases import speaking_nouns
     from reader.analysis.persons.german import noun_forms
 else:  # not needed for every text
-    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
+    speaking_nouns = later(globals(), "reader.analysis.grammar.phrases.speaking_nouns")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
 NOUNS_TOO = frozenset({  # surnames that are also nouns
@@ -114,7 +114,7 @@ def _is_honoured(written: str) -> bool:
 
 def _is_place_or_body(lower: str, language: Language) -> bool:
     return (
-        lower in _PLACES or lower == _LAWS.get(language.code) or acting_phrases.is_body_word(lower)
+        lower in _PLACES or lower == _LAWS.get(language.code) or speaking_nouns.is_body_word(lower)
     )
 
 

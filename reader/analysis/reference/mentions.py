@@ -4,13 +4,7 @@ from reader.analysis.grammar.phrases.named_phrases import is_legal_form
 from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
 from reader.analysis.languages.contracted_articles import article_inside
 from reader.analysis.languages.function_words import ROMANCE_PLURAL_ARTICLES
-from reader.analysis.languages.lexicon import (
-    DAY,
-    DETERMINER,
-    PREPOSITION,
-    RELATIVE,
-    TITLE,
-)
+from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -27,14 +21,14 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import body_phrases, grammatical_antecedents
-    from reader.analysis.grammar.phrases import acting_phrases
+    from reader.analysis.grammar.phrases import names_of_bodies
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.reference import german_appositions, role_holders
     from reader.analysis.reference.bodies import companies
     from reader.analysis.reference.epithets import known_epithets
     from reader.analysis.reference.unnamed import unnamed_antecedents
 else:  # not needed for every text
-    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
+    names_of_bodies = later(globals(), "reader.analysis.grammar.phrases.names_of_bodies")
     body_phrases = later(globals(), "reader.analysis.grammar.german.body_phrases")
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
@@ -92,7 +86,7 @@ def mention_of(
     if discourse.language.nouns_capitalised:
         phrase = body_phrases.whole_body(s, phrase, cue)
     elif discourse.language.compound_inversion:
-        phrase = acting_phrases.with_whole_name(s, phrase, cue)
+        phrase = names_of_bodies.with_whole_name(s, phrase, cue)
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
@@ -330,7 +324,7 @@ def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase is an organisation with an owner, not in English: la cámara de Delta."""
     if discourse.language.code == "en":
         return False
-    from reader.analysis.grammar.phrases.acting_phrases import is_body_with_complement
+    from reader.analysis.grammar.phrases.names_of_bodies import is_body_with_complement
 
     return is_body_with_complement(s, phrase)
 

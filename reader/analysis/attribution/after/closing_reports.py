@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
+from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_ADDRESSING
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token

@@ -10,22 +10,13 @@ from reader.analysis.attribution.before.romance_constructions import (
     PLURAL_ENDINGS,
 )
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.non_speakers.non_speakers_romance import (
-    AFTER_FAIRE,
-    CONTRACTED_ARTICLES,
-)
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import (
-    can_speak,
-    head_of,
-    names_somebody,
-    opens_speaker,
-    owner_phrase,
-)
+from reader.analysis.grammar.phrases.acting_phrases import head_of, names_somebody, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak, opens_speaker
 from reader.analysis.grammar.romance.adverbials import (
     is_inside_adverbial,
     precedes_infinitive_of_time,
@@ -35,7 +26,9 @@ from reader.analysis.grammar.romance.quoted_documents import document_read_in
 from reader.analysis.grammar.romance.romance_sources import CLITICS
 from reader.analysis.grammar.romance.speech_nouns import owner_of_speech_noun
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES
 from reader.analysis.languages.function_words import (
+    FRENCH_MADE,
     FRENCH_MAKES,
     ROMANCE_INFINITIVES,
     ROMANCE_PLURAL_ARTICLES,
@@ -105,7 +98,7 @@ def people_behind_verb(
     verb = governed or verb
     if not on and not plural:
         return None
-    verb += on and (s[verb + 1].lower in AFTER_FAIRE or s[verb + 1].lower.endswith(_PARTICIPLES))
+    verb += on and (s[verb + 1].lower in FRENCH_MADE or s[verb + 1].lower.endswith(_PARTICIPLES))
     prepositions = _PLACES if on else FROM_PREPOSITIONS
     for at in range(verb + 1, min(verb + _NOUN_REACH, len(s) - 1)):
         if s[at].kind != WORD:
@@ -205,7 +198,7 @@ def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
 
     `known` tells that the verb reports by itself.
     """
-    after = verb + 1 + (s[verb].lower in FRENCH_MAKES and s[verb + 1].lower in AFTER_FAIRE)
+    after = verb + 1 + (s[verb].lower in FRENCH_MAKES and s[verb + 1].lower in FRENCH_MADE)
     if after == len(s):
         return 0  # «…», fait savoir
     if precedes_infinitive_of_time(s, verb):

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody, opens_speaker
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.speaking_nouns import opens_speaker
 from reader.analysis.grammar.romance.adverbials import INFINITIVE_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx

@@ -5,15 +5,14 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import (
     acting_phrase,
-    can_speak,
     names_somebody,
-    opens_speaker,
     owner_phrase,
 )
 from reader.analysis.grammar.phrases.headline_topics import HEADLINE_TOPICS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak, opens_speaker
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,

@@ -11,9 +11,10 @@ from reader.analysis.attribution.before.reporting_infinitives import (
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.gapping import gapped_speaker
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import head_of, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.grammar.romance.clefts import doer_before_relative
 from reader.analysis.grammar.romance.quoted_documents import document_read_before
 from reader.analysis.grammar.romance.romance_sources import agent_before

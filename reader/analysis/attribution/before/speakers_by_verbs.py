@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from reader.analysis.attribution.before import romance_constructions
     from reader.analysis.grammar.clauses import impersonal_clauses
     from reader.analysis.grammar.german import subordinate_subjects
-    from reader.analysis.grammar.phrases import acting_phrases
+    from reader.analysis.grammar.phrases import speaking_nouns
     from reader.analysis.grammar.romance import taking_the_floor
 else:  # not needed for every text
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
-    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
+    speaking_nouns = later(globals(), "reader.analysis.grammar.phrases.speaking_nouns")
     subordinate_subjects = later(globals(), "reader.analysis.grammar.german.subordinate_subjects")
     taking_the_floor = later(globals(), "reader.analysis.grammar.romance.taking_the_floor")
     romance_constructions = later(
@@ -318,4 +318,4 @@ def may_mean_speaker(head: Token) -> bool:
     if head.classes & (lx.SUBJECT | lx.DETERMINER):
         return head.lower != "it"
     named = head.kind == CAPITAL or head.lower.endswith("s")
-    return named or acting_phrases.can_speak(head) or means_people(head.lower, head.classes)
+    return named or speaking_nouns.can_speak(head) or means_people(head.lower, head.classes)

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
-from reader.analysis.attribution.non_speakers.non_speakers_romance import CONTRACTED_ARTICLES
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, mention_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak, mention_somebody
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, OF
 from reader.analysis.languages.function_words import ROMANCE_INFINITIVES, ROMANCE_RELATIVES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_thing
-from reader.analysis.grammar.phrases.acting_phrases import mention_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.speaking_nouns import mention_somebody
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import Token

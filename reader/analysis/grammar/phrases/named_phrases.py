@@ -22,10 +22,10 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import acting_phrases, lists_of_fields
+    from reader.analysis.grammar.phrases import lists_of_fields, speaking_nouns
 else:  # not needed for every text
     lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
-    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
+    speaking_nouns = later(globals(), "reader.analysis.grammar.phrases.speaking_nouns")
 
 LEGAL_FORMS = frozenset({
     "incorporated", "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation",
@@ -241,7 +241,7 @@ def _start_at_determiner(s: Sentence, role: int, first: int) -> int:
             return role - 1  # somebody from | the charity Silver Line
         return first  # after the hearing | Ada Quill
     governed = role == 2 < first and s[0].classes & lx.PREPOSITION
-    if governed and not acting_phrases.can_speak(noun):
+    if governed and not speaking_nouns.can_speak(noun):
         return first  # En este sentido | Ada Quill ha pedido
     return role - 1 if determiner.lower != "that" else role
 

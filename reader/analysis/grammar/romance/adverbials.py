@@ -1,7 +1,8 @@
 """Adverbials between a verb and its inverted subject: a assuré mardi à Vannes le maire."""
 
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, is_body_word
+from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     FRENCH_OF_THE,

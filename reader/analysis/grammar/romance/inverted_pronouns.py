@@ -1,7 +1,8 @@
 """Pronouns after a quote that repeat a subject before it: Le père sourit : « … », dit-il."""
 
-from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of, is_body_word
+from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.token import QUOTED
 from reader.analysis.text.tokens import Tokens

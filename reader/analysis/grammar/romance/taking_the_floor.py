@@ -5,14 +5,10 @@ Also what they are like, and whose view is told: Più cauto X, Un constat que pa
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import (
-    can_speak,
-    head_of,
-    names_somebody,
-    owner_phrase,
-)
+from reader.analysis.grammar.phrases.acting_phrases import head_of, names_somebody, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO

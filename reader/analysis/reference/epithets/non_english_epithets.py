@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from reader.analysis.grammar.phrases.acting_phrases import is_body_word
+from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.persons.roles.non_english_occupations import gender_after_elision
 from reader.analysis.persons.roles.occupations import occupations

@@ -1,7 +1,7 @@
 """Whether a definite role can refer to a person, from what is known of them and of the text."""
 
 from reader.analysis.grammar.german.actors import is_body_noun
-from reader.analysis.grammar.phrases.acting_phrases import is_body_word
+from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_ARTICLES
 from reader.analysis.languages.token import CAPITAL, QUOTED

@@ -3,8 +3,8 @@
 Not in English.
 """
 
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_AND
 from reader.analysis.languages.lexicon import DETERMINER, FINITE, PREPOSITION, TITLE, Language
