@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.named_phrases import is_legal_form
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, are_people, end_of_capitals
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
@@ -77,7 +78,8 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
         return german_appositions.person_in_apposition(discourse, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
-        return _described_person(discourse, s, after + 1) if s[phrase[1]].kind == WORD else None
+        described = s[phrase[1]].kind == WORD or (romance and _holds_office_of_name(s, phrase))
+        return _described_person(discourse, s, after + 1) if described else None
     if not romance and _is_clause_subject(s, after + 1):
         return None  # according to the complaint, Quill had; sagte die Wirtin, Poe habe gelacht
     if romance and _is_romance_subject(s, after + 1):
@@ -97,6 +99,18 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     if named is not None and not named.known and _ends_in_body(s, phrase):
         return None
     return named
+
+
+def _holds_office_of_name(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a Romance phrase is an office in a body or place: o líder do PT, el jefe de la PM."""
+    first, last = phrase
+    first += bool(s[first].classes & DETERMINER)
+    at = last
+    while at > first and s[at].kind == CAPITAL:
+        at -= 1
+    at -= at > first and bool(s[at].classes & DETERMINER) and s[at].lower not in OF
+    linked = s[at].lower in OF or s[at].classes & PREPOSITION
+    return first < at < last and bool(s[first].classes & TITLE and linked)
 
 
 def _ends_in_body(s: Tokens, phrase: Phrase) -> bool:

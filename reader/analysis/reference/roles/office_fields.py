@@ -14,6 +14,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
 _PREPOSITIONS = OF | TO | {"en", "per", "con", "para", "chargé", "chargée"}
+_WITHIN = frozenset({"em", "no", "na", "nos", "nas", "nel", "nella", "nell'", "dans"})
 _AFTER_OFFICE = _PREPOSITIONS | ROMANCE_AND
 _GERMANIC_PREPOSITIONS = frozenset({
     "im", "in", "beim", "bei", "für", "vom", "von", "aus", "zur", "am", "an", "auf", "der", "des",
@@ -33,7 +34,10 @@ def end_of_field(s: Tokens, at: int, language: Language) -> int:
     if at + 3 < len(s) and s[at].text == "(" and s[at + 2].text == ")":
         at += 3  # le chef de l'Organisation des ports | (ODP), Ada Quill
     opening = _GERMANIC_PREPOSITIONS if language.verb_second else _AFTER_OFFICE
-    if at + 1 >= len(s) or s[at].lower not in opening:
+    if at + 1 >= len(s):
+        return at
+    within = s[at].lower in _WITHIN and s[at].classes & PREPOSITION  # no means not in Spanish
+    if s[at].lower not in opening and not within:
         return at
     if s[at].lower == "a" and s[at + 1].classes & DETERMINER:
         return at  # dijo el alcalde | a la concejala, Ada Quill
@@ -49,10 +53,10 @@ def end_of_field(s: Tokens, at: int, language: Language) -> int:
         if token.kind == WORD and can_speak(token) and _is_addressed(s, end):
             return at  # dijo el alcalde | a la ministra, Ada Quill
         end += 1
-    named = (
-        end + 2 < len(s) and s[end].text == "," and s[end + 1].kind == s[end + 2].kind == CAPITAL
-    )
-    return end if named else at
+    if end >= len(s) or s[end].text != ",":
+        return at
+    name = end + 1 + (end + 1 < len(s) and bool(s[end + 1].classes & TITLE))  # , deputado |
+    return end if name + 1 < len(s) and s[name].kind == s[name + 1].kind == CAPITAL else at
 
 
 def _is_addressed(s: Tokens, role: int) -> bool:
