@@ -50,6 +50,7 @@ _FIELD_LINKS = OF | TO | {"para", "en", "por", "pelo", "pela"}
 _VERB_ENDINGS = ("er", "ant")
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "dos", "das"}
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
+_STOP = lazily(r"[,;:.!?\n«“\"]")
 _SENTENCE_ENDS = frozenset({".", "!", "?", ":", ";"})
 _IN_BRACKETS = lazily(r"\([a-zà-ü-]{2,12}\)")
 _CLAUSE_ENDS = frozenset(".,;:!?")
@@ -95,7 +96,23 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
             direct = _apposed_before(words, language)
         if direct:
             return clean_role(direct, text)
+    if language.compound_inversion and _is_topic(words, text, end, language):
+        return ""
     return role_after(text, end, language)
+
+
+def _is_topic(words: list[str], text: str, end: int, language: Language) -> bool:
+    """Whether a clause follows whom it is about: Sobre Ada Quill, o treinador optou por calar.
+
+    Unlike a role, it ends with the sentence: Com Ada Quill, a treinadora do Lipa, ….
+    """
+    opens = len(words) == 1 or (len(words) > 1 and words[-2][-1:] in _SENTENCE_ENDS)
+    if not opens or not words[-1][:1].isupper():
+        return False
+    if not classes_of(words[-1], language) & lx.PREPOSITION or text[end : end + 2] != ", ":
+        return False
+    stop = _STOP.search(text, end + 2)
+    return stop is not None and stop.group() != "," and text.count(" ", end + 2, stop.start()) > 2
 
 
 def _is_opening_office(words: list[str], text: str, end: int, language: Language) -> bool:
@@ -285,6 +302,8 @@ def _with_joined_role(words: list[str], count: int, language: Language) -> int:
 def _is_verb_before_object(words: list[str], language: Language) -> bool:
     """Whether a Romance infinitive or participle precedes a name: fez prender | Ada Quill."""
     last = words[-1].lower()
+    if language.code == "fr" and last.endswith("ent") and words[-2:-1] and words[-2][-1] == "s":
+        return True  # Ces insectes passionnent | Ada Quill
     if not language.compound_inversion or not last.endswith(_VERB_ENDINGS):
         return False
     if classes_of(last, language) & lx.TITLE or last in KIN:

@@ -3,7 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages.function_words import FRENCH_INFINITIVES
-from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, TITLE, Language
 from reader.analysis.languages.peoples import PARTIES
 from reader.analysis.languages.token import WORD
 from reader.analysis.persons.person import Person
@@ -73,6 +73,8 @@ def person_described(
     else:
         use = _role_use(s, phrase, cue, discourse.language)
         person = role_claims.person_by_role(discourse, written, start, use)
+        if person is not None and first and _is_topic(s, first - 1, person):
+            person = None
     if person is None and first < last and _is_legislator(written):
         person = _legislator(discourse, written, start)
     if person is None and english:
@@ -83,6 +85,17 @@ def person_described(
         and _is_named_later(discourse, person, s, phrase)
     )
     return None if named_later else person
+
+
+def _is_topic(s: Tokens, comma: int, person: Person) -> bool:
+    """Whether a clause follows a person it is about: Sobre Ada Quill, | o treinador calou.
+
+    Not somebody else: Sobre o filho de Ada Quill, a treinadora calou.
+    """
+    if s[comma].text != "," or not s[0].classes & PREPOSITION:
+        return False
+    topic = [token.text for token in s[1 + bool(s[1].classes & DETERMINER) : comma]]
+    return topic in (person.name.split(), [person.last])
 
 
 def _is_legislator(written: str) -> bool:
