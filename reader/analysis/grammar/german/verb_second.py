@@ -57,6 +57,8 @@ from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_TO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
+_DUTCH_RELATIVES = frozenset({"die", "dat"})
+
 
 def verb_second_subject(
     s: Sequence[Token], verb: int, before: Phrase | None, language: Language
@@ -70,6 +72,8 @@ def verb_second_subject(
         return None  # dem Druck nachzugeben und zu sagen: …; is niet goed te noemen
     if (passive := passive_auxiliary(s, verb)) >= 0:
         return agent_of(s, passive, verb)  # wird Vogel begrüßt mit den Worten …
+    if not language.nouns_capitalised and (described := _before_relative_clause(s, verb)):
+        return described
     before = complete_phrase_before(s, verb, before, language)
     if s[verb].lower in SAYS_IT and (document := document_of_relative_clause(s, verb)):
         return document
@@ -94,6 +98,16 @@ def verb_second_subject(
     if before is None and s[verb].lower in LEAKS:
         return phrase_before(s, verb - 1)
     return _subject_around_verb(s, verb, before, language)
+
+
+def _before_relative_clause(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return whom a Dutch relative clause without commas describes: De man die er woont | zegt."""
+    first = _clause_start(s, verb)
+    phrase = phrase_after(s, first) if s[first].classes & lx.DETERMINER else None
+    if phrase is None or s[phrase[1]].lower in _DUTCH_RELATIVES:
+        phrase = (first, first + 1) if phrase else None
+    opens = phrase is not None and phrase[1] + 2 < verb and s[phrase[1]].kind == WORD
+    return phrase if opens and phrase and s[phrase[1] + 1].lower in _DUTCH_RELATIVES else None
 
 
 def _ends_subordinate_clause(s: Sequence[Token], verb: int) -> bool:
