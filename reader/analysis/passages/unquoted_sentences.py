@@ -223,6 +223,8 @@ class UnquotedSentences:
         main = view.main
         if main is None or s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
             return None
+        if s[-1].text == "?" and self._language_rules is not None:
+            return None  # Wäre ein anderer Trainer eine Lösung?
         if s[main[1]].classes & lx.FIRST or (announces and cannot_speak(s, main)):
             return None
         if len(s) - (s[-1].text == ".") == 1 and not announces:
