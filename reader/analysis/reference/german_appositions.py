@@ -29,6 +29,7 @@ _ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
 WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
     "rat", "wunsch", "bitte", "prognose", "replik", "botschaft", "begründung", "resümee",
     "urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise",
+    "skepsis", "befürchtung", "argument", "theorie", "versprechen",
 })  # fmt: skip
 _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
 _IS_CALLED = frozenset({"heißt", "heisst", "hieß", "hiess", "heet", "heette"})

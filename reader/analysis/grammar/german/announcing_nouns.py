@@ -25,7 +25,8 @@ _ANNOUNCING = (
     "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage", "erinnerung",
     "einschätzung", "schilderung", "vermutung", "prognose", "einwand", "analyse", "argument",
     "drohung", "mahnung", "ankündigung", "bemerkung", "behauptung", "beobachtung", "diagnose",
-    "maxime", "gedanke", "idee", "urteil", "lob", "zitat", "zuruf", "zwischenruf",
+    "maxime", "gedanke", "idee", "urteil", "lob", "zitat", "zuruf", "zwischenruf", "notruf",
+    "wortlaut", "skepsis", "befürchtung", "slogan", "theorie", "faustregel",
 )  # fmt: skip
 _NO_SURNAMES = frozenset({  # announcing nouns, unlike "Wunsch"
     "motto", "fazit", "antwort", "forderung", "reaktion", "kommentar", "bilanz", "devise", "credo",
