@@ -42,9 +42,14 @@ def dash_quoted(
                     found.append(Quoted(rest - 1, rest, end, end))
             break
     whole = whole or _is_announced(text, start, end)
-    if not found and whole and not text[body].islower():
+    if not found and whole and not (text[body].islower() or _is_item(text, start, end)):
         return [Quoted(start, body, end, end)]
     return found
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    """Whether a line is an item of a list that has semicolons."""
+    return text[end - 1] == ";" or text[:start].rstrip()[-1:] == ";"
 
 
 def _is_announced(text: str, start: int, end: int) -> bool:

@@ -52,15 +52,18 @@ _INWARD = lazily(r"«\s?\w")
 _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
 _DASHED = lazily(r"(?m)^[ \t]*[—–] ?[^\W\d_a-zß-öø-ÿ]")
 _INCISE = lazily(
-    r"(?m)^[ \t]*[—–] ?[^\n]{2,300}?[,?!…] ?(?:[sl]['’])?(?:[^\W\d_]+-(?:t-)?(?:ils?|elles?)"
+    r"(?m)^[ \t]*[—–] ?[^\n]{2,300}?(?:[,?!…]| [—–]) ?(?:[sl]['’])?(?:[^\W\d_]+-(?:t-)?(?:ils?|elles?)"
     r"|(?:a|ont) [^\W\d_]+(?:é|dit|ndu|nu|mis)"
     r"|(?:dit|demanda|répondit|répliqua|murmura|reprit|lança|cria|ajouta|écria|souffla|chuchota)"
     r"|(?:disse|afirmou|explicou|contou|comentou|completou|complementou|acrescentou|declarou)"
     r"|(?:respondeu|perguntou|finalizou|concluiu|dijo|añadió|afirmó|explicó|contestó|preguntó)"
+    r"|(?:lembrou|relatou|lamentou|destacou|ressaltou|garantiu|avaliou|revelou|recordó|señaló"
+    r"|comentó|aseguró)"
     r"|(?:ha detto|rispose|chiese|aggiunse)"
     # in the present, and who speaks
     r"|(?:répond|assure|explique|lance|ajoute|raconte|confie|affirme|précise|poursuit|soupire|exclame"
-    r"|insiste|rappelle|glisse|souffle|responde|explica|cuenta|asegura|risponde|spiega|racconta)"
+    r"|insiste|rappelle|glisse|souffle|responde|explica|cuenta|asegura|risponde|spiega|racconta"
+    r"|diz|conta|lembra|afirma|relata|destaca|ressalta|lamenta|avalia|comenta|dice|recuerda|señala)"
     r"(?= (?:l[ea] |l['’]|el |il |[oa] |M\.|[A-ZÀ-Ý])))\b"
 )
 _SINGLE_MARK = lazily("(?<![A-Za-z])[‘’]")  # no apostrophe: O’Neil

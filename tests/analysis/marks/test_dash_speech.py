@@ -61,6 +61,18 @@ def test_a_dash_alone_in_its_line_is_no_speech(below: str) -> None:
     assert all(words for words, _ in attributions(text, "fr"))
 
 
+def test_a_dash_alone_opens_speech_where_another_has_its_verb_after_a_dash() -> None:
+    text = (
+        "A moradora Ada Quill saiu cedo.\n\n— A água entrou pela porta — lembra a mulher.\n\n"
+        "O vizinho Ben Poe conta o que viu.\n\n— O carro boiava na rua. Não deu tempo.\n\n"
+        "A câmara promete:\n\n— Mais bombas;\n\n— Mais ônibus."
+    )
+    assert attributions(text, "pt") == (
+        ("A água entrou pela porta", "Ada Quill"),
+        ("O carro boiava na rua. Não deu tempo.", "Ben Poe"),
+    )
+
+
 def test_a_list_with_dashes_is_no_conversation() -> None:
     items = "— une hausse,\n— une baisse,\n— la fin de la grève, dit le ministre."
     text = f"Le texte prévoit :\n{items}"
