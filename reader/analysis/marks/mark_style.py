@@ -52,7 +52,8 @@ _INWARD = lazily(r"«\s?\w")
 _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
 _DASHED = lazily(r"(?m)^[ \t]*[—–] ?[^\W\d_a-zß-öø-ÿ]")
 _INCISE = lazily(
-    r"(?m)^[ \t]*[—–] ?[^\n]{2,300}?(?:[,?!…]| [—–]) ?(?:[sl]['’])?(?:[^\W\d_]+-(?:t-)?(?:ils?|elles?)"
+    r"(?m)^[ \t]*[—–] ?[^\n]{2,300}?(?:[,?!…]| [—–]) ?(?:[sl]['’])?"
+    r"(?:[^\W\d_]+-(?:t-)?(?:ils?|elles?)"
     r"|(?:a|ont) [^\W\d_]+(?:é|dit|ndu|nu|mis)"
     r"|(?:dit|demanda|répondit|répliqua|murmura|reprit|lança|cria|ajouta|écria|souffla|chuchota)"
     r"|(?:disse|afirmou|explicou|contou|comentou|completou|complementou|acrescentou|declarou)"

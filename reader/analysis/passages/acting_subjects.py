@@ -14,6 +14,8 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.passages.reading import Reading
+from reader.analysis.persons.name_titles import is_first_name
+from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.mentions import Mention
@@ -146,10 +148,22 @@ class ActingSubjects:
         actor = opening_owners.owner_of_version(s)
         if actor is None and self._reading.paragraph_speaker is None:
             actor = opening_owners.owner_of_opening_thing(s)
-            actor = None if actor and _is_occupation(s[1].lower, language) else actor
+            place = actor is not None and not self._names_person(s, actor)
+            actor = None if place or _is_occupation(s[1].lower, language) else actor
         if actor is None and language.code == "it":
             actor = clefts.doer_of_cleft(s)
         return self._reading.mention(s, actor, None) if actor is not None else None
+
+    def _names_person(self, s: Tokens, phrase: Phrase) -> bool:
+        """Whether a name is a person's: one of several words, a first name, a name in the text.
+
+        Not that of a place: El puerto de Lipa.
+        """
+        if phrase[0] < phrase[1] or is_first_name(s[phrase[0]].lower, self._reading.language):
+            return True
+        written = self._reading.text[s.starts[phrase[0]] : s.ends[phrase[1]]]
+        person = named_in(written, self._reading.book)
+        return person is not None and self._reading.discourse.person_evidence(person) > 0
 
     def _main(self, s: Tokens) -> Phrase | None:
         """Return the subject of the main clause, or whom a question is about."""

@@ -183,6 +183,17 @@ class RomanceProse:
         )
 
     @staticmethod
+    def is_thing_of_place(s: Tokens, phrase: Phrase) -> bool:
+        """Whether only a place makes a name of a noun that cannot speak: El puerto de Lipa."""
+        first, last = phrase
+        of = next((at for at in range(first + 2, last) if s[at].lower in ROMANCE_OF), last)
+        of = of if s[first].classes & lx.DETERMINER else last
+        return of < last and not any(
+            token.kind == CAPITAL or token.classes & lx.SUBJECT or can_speak(token)
+            for token in s[first + 1 : of]
+        )
+
+    @staticmethod
     def relates_to_thing(s: Tokens, phrase: Phrase) -> bool:
         """Whether a relative pronoun follows a thing: un climat | qui n'était pas expliqué."""
         noun = s[phrase[0] - 1]

@@ -247,7 +247,9 @@ class UnquotedSentences:
         if self._romance is not None:
             if mention.person is not None:
                 return True
-            return self._romance.may_speak_next(s, phrase) and not _holds_clause(s, phrase)
+            if self._romance.is_thing_of_place(s, phrase) or _holds_clause(s, phrase):
+                return False
+            return self._romance.may_speak_next(s, phrase)
         head = s[phrase[1]]
         speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
         named = mention.person is not None or mention.name != ""
