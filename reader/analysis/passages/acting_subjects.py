@@ -148,8 +148,10 @@ class ActingSubjects:
         actor = opening_owners.owner_of_version(s)
         if actor is None and self._reading.paragraph_speaker is None:
             actor = opening_owners.owner_of_opening_thing(s)
-            place = actor is not None and not self._names_person(s, actor)
-            actor = None if place or _is_occupation(s[1].lower, language) else actor
+            if actor is not None and (
+                not self._names_person(s, actor) or _is_occupation(s[1].lower, language)
+            ):
+                actor = None
         if actor is None and language.code == "it":
             actor = clefts.doer_of_cleft(s)
         return self._reading.mention(s, actor, None) if actor is not None else None
@@ -221,6 +223,8 @@ class ActingSubjects:
             return None  # Sobre a saída de Quill, o treinador explicou …
         if main is not None and s[main[1]].kind == CAPITAL and not opening:
             return None
+        if main is not None and main[0] > 2 and _follows_topic(s, main[0] - 1):
+            return None
         sentence = next((each for each in self._reading.discourse.recent if each.tokens is s), None)
         if sentence is None:
             return None
@@ -259,6 +263,13 @@ class ActingSubjects:
     def introduces_unnamed_person(self, s: Tokens, acting: Mention) -> bool:
         """Whether a Dutch sentence introduces an unnamed person: Een andere vrouw …."""
         return self._small_nouns and acting.start == s.starts[0] and s[0].lower == "een"
+
+
+def _follows_topic(s: Tokens, comma: int) -> bool:
+    """Whether a preposition and a name alone precede a clause: Sobre Quill, | o técnico calou."""
+    if s[comma].text != "," or not s[0].classes & lx.PREPOSITION:
+        return False
+    return all(token.kind == CAPITAL or token.classes & lx.PARTICLE for token in s[1:comma])
 
 
 def _start_of_reported_clause(s: Tokens) -> int:

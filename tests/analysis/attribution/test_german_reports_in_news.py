@@ -96,6 +96,11 @@ def test_a_plural_pronoun_means_several_people() -> None:
             "Eva Wald schwieg dazu nicht. „Es geht nicht anders“, lautete ihr Fazit am Ende.",
             (("Es geht nicht anders", "Eva Wald"),),
         ),
+        (
+            "Eva Wald zögerte lange. „Das wird nie etwas“, so ihre anfängliche Skepsis.",
+            (("Das wird nie etwas", "Eva Wald"),),
+        ),
+        ("Die Wirtin weinte. „Das wird nie etwas“, so der Tenor.", (("Das wird nie etwas", ""),)),
     ],
 )
 def test_an_announcing_noun_does_not_speak(text: str, expected: Attributions) -> None:

@@ -331,17 +331,32 @@ def test_the_object_of_a_report_without_a_subject_is_no_speaker(language: str, r
     assert last_speaker(text, language) == "Ada Vela"
 
 
+def test_a_subject_behind_its_verb_is_not_taken_for_an_object() -> None:
+    report = "Lo confirma la vecina del quinto. «El puente ya no aguanta más», añade."
+    text = f"El puerto de Lipa está cerrado. {report}"
+    assert last_speaker(text, "es") == "la vecina del quinto"
+
+
 @pytest.mark.parametrize(
-    "report",
+    ("language", "opening", "said"),
     [
-        "Responde la dueña del bar",
-        "Lo confirma la vecina del quinto",
-        "Recuerda el informe del ministro que nadie fue",
+        (
+            "es",
+            "El puerto de Lipa está en obras desde mayo",
+            "«No vamos a parar ahora mismo», afirmó",
+        ),
+        (
+            "pt",
+            "O porto de Lipa está em obras desde maio",
+            "“Nós não vamos parar agora mesmo”, afirmou",
+        ),
+        ("it", "Il porto di Lipa è in lavori da maggio", "«Adesso noi non ci fermiamo», ha detto"),
     ],
 )
-def test_a_subject_behind_its_verb_is_not_taken_for_an_object(report: str) -> None:
-    text = f"El puerto de Lipa está cerrado. {report}. «El puente ya no aguanta más», añade."
-    assert last_speaker(text, "es")
+def test_a_place_says_nothing_where_only_something_in_it_is_told_of(
+    language: str, opening: str, said: str
+) -> None:
+    assert last_speaker(f"{opening}.\n\n{said}.", language) == ""
 
 
 @pytest.mark.parametrize(

@@ -220,6 +220,14 @@ def test_the_speaker_stands_after_the_italian_verb(text: str, expected: Attribut
             (("A estrada ficou limpa", "Rui Vilar"),),
         ),
         (
+            "“A maioria entendeu o plano”, afirmou o líder do PDM, deputado Rui Vilar (PDM-LI).",
+            (("A maioria entendeu o plano", "Rui Vilar"),),
+        ),
+        (
+            "“A maioria entendeu”, disse o líder do governo na Câmara, deputado Rui Vilar.",
+            (("A maioria entendeu", "Rui Vilar"),),
+        ),
+        (
             "“Não vou comentar nada disso”, disse e repetiu Inês Vilar.",
             (("Não vou comentar nada disso", "Inês Vilar"),),
         ),

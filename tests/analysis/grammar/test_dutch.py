@@ -29,6 +29,10 @@ from reader.analysis.quotes import find_quotes
             "“Dit is een klap voor de haven”, klinkt het bij de bond.",
             (("Dit is een klap voor de haven", "de bond"),),
         ),
+        (
+            "Een bewoner die al jaren in de straat woont zegt: “Het is hier rustig.”",
+            (("Het is hier rustig.", "Een bewoner"),),
+        ),
         ("“Het plan deugt niet”, zo zegt Nele Claes.", (("Het plan deugt niet", "Nele Claes"),)),
         ("“Ik stap op”, wordt Koen Bos in de brief geciteerd.", (("Ik stap op", "Koen Bos"),)),
         (

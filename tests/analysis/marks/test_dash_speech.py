@@ -64,13 +64,20 @@ def test_a_dash_alone_in_its_line_is_no_speech(below: str) -> None:
 def test_a_dash_alone_opens_speech_where_another_has_its_verb_after_a_dash() -> None:
     text = (
         "A moradora Ada Quill saiu cedo.\n\n— A água entrou pela porta — lembra a mulher.\n\n"
-        "O vizinho Ben Poe conta o que viu.\n\n— O carro boiava na rua. Não deu tempo.\n\n"
-        "A câmara promete:\n\n— Mais bombas;\n\n— Mais ônibus."
+        "O vizinho Ben Poe conta que perdeu tudo.\n\n— O carro boiava na rua. Não deu tempo."
     )
     assert attributions(text, "pt") == (
         ("A água entrou pela porta", "Ada Quill"),
         ("O carro boiava na rua. Não deu tempo.", "Ben Poe"),
     )
+
+
+def test_a_list_with_semicolons_is_no_speech_beside_speech() -> None:
+    text = (
+        "A prefeita Ada Quill saiu cedo.\n\n— Vamos começar em maio — afirma a prefeita.\n\n"
+        "A câmara de Lipa vota amanhã o plano do porto, que prevê:\n\n— Obras no cais;\n\n— Ônibus."
+    )
+    assert attributions(text, "pt") == (("Vamos começar em maio", "Ada Quill"),)
 
 
 def test_a_list_with_dashes_is_no_conversation() -> None:

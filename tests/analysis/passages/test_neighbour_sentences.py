@@ -46,6 +46,20 @@ def test_the_topic_of_the_paper_s_question_does_not_answer_it() -> None:
     assert attributions(text)[-1][1] == "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Zou een andere coach een oplossing zijn? “Dat verandert niets aan onze ploeg.”"),
+        ("de", "Wäre ein anderer Trainer eine Lösung? „Das ändert gar nichts an der Mannschaft.“"),
+        ("de", "Große Freude\n\n„Wir haben sehr lange auf diesen Tag gewartet.“"),
+    ],
+)
+def test_nobody_speaks_next_whom_only_a_question_or_a_heading_names(
+    language: str, text: str
+) -> None:
+    assert last_speaker(text, language) == ""
+
+
 def test_a_role_that_was_not_quoted_is_forgotten_before_who_was() -> None:
     text = (
         "“We will rue it for a long time,” said Ada Quill.\n\n"
