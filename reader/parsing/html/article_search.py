@@ -137,6 +137,8 @@ def find_article(
     mark_unnamed_standfirst(root, walked.pieces, title_key)
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = text_size(pieces, _SHORT_ARTICLE)
+    if size < _HARDLY_ANY and unwrap_noscript(root):
+        return find_article(root, markup, declared, meta, title_key, own)
     if size < _SHORT_ARTICLE and first_descendant(root, "script") is not None:
         from reader.parsing.html.content.script_data import pieces_from_script, script_text
 

@@ -361,10 +361,11 @@ def test_a_page_that_is_drawn_by_a_script_shows_its_description() -> None:
     assert article.notices == ("The page needs JavaScript; this is what it shows without",)
 
 
-def test_an_article_that_only_readers_without_scripts_see_is_read() -> None:
+@pytest.mark.parametrize("about", ["", f"<p>The forum of the quay is open, and {_PROSE[4:]}</p>"])
+def test_an_article_that_only_readers_without_scripts_see_is_read(about: str) -> None:
     said = "".join(f"<p>The {n} rope of the winch has frayed at the drum.</p>" for n in "abc")
     article = parse_html(
-        f"<html><title>Ropes - Quay Forum</title><body><div id=app>Quay Forum</div><noscript>"
+        f"<html><title>Ropes - Quay Forum</title><body><div>Quay Forum{about}</div><noscript>"
         f"<h1>Ropes</h1><div>{said}</div></noscript></body></html>".encode()
     )
     assert article.title == "Ropes"

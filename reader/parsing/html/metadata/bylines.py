@@ -66,7 +66,7 @@ _NOT_A_NAME = lazily(
     r"|rechte\svorbehalten|droits\sréservés|derechos\sreservados|diritti\sriservati)\b.*"
     r"|(?:(?:your|author|full)\s)?name|相[关關](?:文章|阅读|閱讀|新闻|新聞)"
     r"|(?:(?:no|add|post)\s)?(?:comments?|kommentare?|commentaires?|comentarios|comentários|commenti|reacties)|(?:text|font)\s?size\b.*"
-    r"|guest|(?:super\s)?user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
+    r"|the\s(?:writer|author|reporter)\b.*|guest|(?:super\s)?user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     IGNORECASE,
 )
 _SITE_AFTER_NAME = lazily(

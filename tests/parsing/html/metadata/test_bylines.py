@@ -71,6 +71,7 @@ def test_months_after_a_name_are_no_part_of_it(line: str, name: str) -> None:
         "No comments",
         "TEXT SIZE - +",
         "Email to author",
+        "The writer has posted comments on this article",
     ],
 )
 def test_an_unknown_author_is_none(line: str) -> None:
