@@ -13,6 +13,7 @@ from reader.parsing.html.furniture.article_top import is_body_text
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, names_in_line
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
+from reader.parsing.lines.shapes import wide_letters
 from reader.parsing.lines.written_dates import DATE_LENGTH, bare_date, with_day_first
 
 _MOST_HEADINGS = 8  # first-level headings examined
@@ -28,6 +29,7 @@ _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
 _BEGINNING = 3  # pieces of the article in which a headline may be repeated, even among text
 _LONGEST_BYLINE = 120  # characters
+_WIDE_WEIGHT = 3  # additional letters that each of an East Asian script counts for
 _MENU_BARS = 3  # vertical bars in a menu of the site
 _MOST_BEFORE = 3  # words before a name in a byline
 _INITIALS = 3  # letters
@@ -192,7 +194,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
         (
             piece
             for piece in pieces
-            if len(piece.text) > _LONGEST_BYLINE
+            if len(piece.text) + _WIDE_WEIGHT * wide_letters(piece.text) > _LONGEST_BYLINE
             and not piece.in_standfirst
             and piece.kind not in (BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.HEADING)
         ),

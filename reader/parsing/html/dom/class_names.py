@@ -132,7 +132,8 @@ _APART_PAIRS = phrase_set("""
     bandeau niveau""")
 _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "post", "entry"})
 _BODY_FUSED = lazily(
-    r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
+    r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy(?!right))|rich-?text"
+    r"|body-?copy"
 )
 _AROUND_BODY = word_set("bio person author byline meta info footer tags related")
 _STORIES = frozenset({"topic"})  # as some papers call a story: "topic-body"

@@ -6,6 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.metadata.jsonld import JsonValue
 from reader.parsing.html.pieces.piece import Piece, main_container_name
+from reader.parsing.lines.shapes import wide_letters
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _LONGEST_WITHHELD = 1500  # characters; a longer page must say itself that it is a beginning
@@ -13,6 +14,7 @@ NEEDS_SCRIPTS = "The page needs JavaScript; this is what it shows without"
 _BEGINNING = "The page shows only the beginning: the rest is for subscribers"
 _LONGEST_ROBOT_CHECK = 750  # characters; a page with more is not a robot check
 _LONGEST_SCRIPT_NOTICE = 500
+_WIDE_WEIGHT = 2  # additional letters that each of an East Asian script counts for
 
 _SCRIPTS = lazily(
     r"(?:enable|turn\s+on|activate|requires?|need|aktivieren)\s+(?:\w+\s+){0,2}java\s?script|java\s?script\s"
@@ -127,7 +129,8 @@ def withheld_text_notice(
         json_object: The article in JSON-LD.
     """
     shown = "\n".join(piece.text[:300] for piece in pieces[:_EXAMINED_PIECES])
-    size = sum(len(piece.text) for piece in chosen if piece.kind is not BlockKind.IMAGE)
+    texts = [piece.text for piece in chosen if piece.kind is not BlockKind.IMAGE]
+    size = sum(len(text) + _WIDE_WEIGHT * wide_letters(text) for text in texts)
     paid = _is_paid(json_object)
     if size > _LONGEST_WITHHELD:
         return (

@@ -232,3 +232,14 @@ def test_a_byline_below_a_long_standfirst_in_a_heading_is_shown() -> None:
     head = f"<h1>Storm over Saltrey</h1><h2>{standfirst}</h2><div class=byline>By Ida Quill</div>"
     article = page_of(f"<article>{head}{STORM}</article>")
     assert lines_of(article, BlockKind.BYLINE) == ["By Ida Quill"]
+
+
+def test_the_name_of_the_author_below_an_east_asian_text_is_not_shown_as_the_byline() -> None:
+    text = "".join(
+        f"<p>第{n}条渡轮今天不会出海，因为一场风暴正从外海逼近港口，大家都留在家里等消息。</p>"
+        for n in "一二三四"
+    )
+    head = "<meta name=author content='Ida Lund'>"
+    body = f"<article><h1>渡轮停航</h1>{text}</article><div>本站由 Ida Lund 使用 Quay 创建</div>"
+    shown = lines_of(page_of(body, head=head, title="渡轮停航"), BlockKind.BYLINE)
+    assert not shown

@@ -37,6 +37,7 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("main-NavBar", Part.FURNITURE | Part.MENU),
         ("mw-redirectedfrom", Part.GUTTER),
         ("image__author", Part.CREDIT),
+        ("post-copyright", Part.CREDIT | Part.FURNITURE),
         ("author-image", Part.BYLINE),
         ("mboxDefault", Part.NONE),  # the text of a page as tests of its readers vary it
         ("mbox-small plainlinks", Part.FURNITURE),

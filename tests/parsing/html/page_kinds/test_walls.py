@@ -81,3 +81,12 @@ def test_a_section_in_another_box_of_a_paid_article_stays_if_it_offers_nothing(
 def test_a_section_below_a_free_article_stays() -> None:
     section = f"<div class='x1'><h2>Subscribe to unlock this article</h2>{_OFFERS}</div>"
     assert "Why the Post?" in _lines(section, head="")
+
+
+def test_an_east_asian_article_of_a_few_lines_needs_no_scripts() -> None:
+    text = "".join(
+        f"<p>渡轮今天不会出海，因为一场风暴正从外海逼近{name}港口，大家都留在家里。</p>"
+        for name in "东西南北前后"
+    )
+    noscript = "<noscript>Please enable JavaScript to search this site.</noscript>"
+    assert not page_of(f"<article><h1>风暴</h1>{text}</article>{noscript}", title="风暴").notices
