@@ -79,6 +79,14 @@ async def test_quotes_look_the_same_after_resizing_as_at_that_size_from_the_star
         assert stage.text() == resized
 
 
+async def test_the_preview_of_a_note_is_shown_as_soon_as_there_is_room() -> None:
+    async with on_stage(size=(40, 15)) as stage:
+        await stage.press("n", "H", "M")
+        assert not stage.shows("outside the harbour office")
+        await stage.resize(120, 40)
+        assert stage.shows("harbour office.")
+
+
 async def test_resizing_while_a_list_or_a_note_is_open_is_no_trouble() -> None:
     async with on_stage() as stage:
         for opener, closer in (('"', "q"), ("a", "escape"), ("?", "q"), ("/", "escape")):

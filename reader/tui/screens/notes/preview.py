@@ -1,7 +1,7 @@
 """The preview of the note under the cursor."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -28,21 +28,25 @@ class NotePreview(Sheet):
         super().__init__(id=id, panel=True)
         self.context, self._all_notes = context, all_notes
         self._note_id = ""  # id of the note that is shown
+        self._to_show: Callable[[], None] | None = None  # a note, once there is room
 
     def show_note(
         self, note: Annotation | None, removed: datetime | None, *, in_trash: bool
     ) -> None:
-        """Show another note, or nothing.
+        """Show another note, or nothing; without room, as soon as the terminal is large enough.
 
         Args:
             note: The note.
             removed: When it was moved to the trash, if it is there.
             in_trash: Whether the trash is listed, in which notes have no links.
         """
+        self._to_show = None
         if note is None:
             self._note_id = ""
             self.show(())
-        elif self.display:
+        elif not self.display:
+            self._to_show = partial(self.show_note, note, removed, in_trash=in_trash)
+        else:
             self._note_id = note.id
             # a partial: the coroutine of a worker that is replaced before it runs would never be
             # awaited
@@ -51,6 +55,11 @@ class NotePreview(Sheet):
                 exclusive=True,
                 group="preview",
             )
+
+    def on_show(self) -> None:
+        """Show the note for which there was no room before."""
+        if self._to_show is not None:
+            self._to_show()
 
     async def _read(self, note: Annotation, removed: datetime | None, in_trash: bool) -> None:
         try:
