@@ -34,14 +34,25 @@ _ABBREVIATIONS = {
     "red": "redo",
     **dict.fromkeys(("f", "file"), "article.info"),
     "?": "app.help",
+    **dict.fromkeys(("ls", "files", "buffers", "ar", "args"), "search.library"),
 }
+_OPENING = frozenset(
+    ("ed", "edit", "vie", "view", "new", "vne", "vnew", "sp", "split", "vs", "vsp", "vsplit",
+     "tabe", "tabedit", "tabnew")
+)  # fmt: skip
+"""Words of vi that open a file, if one follows."""
 _TO_THE_SHELL = (
     "<article.pipe> pipes the selection or the article to a program,"
     " <app.suspend> suspends to the shell"
 )
 _ANSWERS = {
     **dict.fromkeys(("sh", "shell"), _TO_THE_SHELL),
-    **dict.fromkeys(("w", "w!", "write!", "up", "update"), "everything is already saved"),
+    **dict.fromkeys(
+        ("w", "w!", "write!", "wa", "wall", "up", "update"), "everything is already saved"
+    ),
+    **dict.fromkeys(
+        ("ju", "jumps"), "<jump.back> and <jump.forward> go through the places of the last jumps"
+    ),
     **dict.fromkeys(
         ("sav", "saveas"), "<article.export> writes notes to a file, <article.pipe> pipes the text"
     ),
@@ -87,7 +98,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     searches for them; in a list, a number goes to that row, and these signs filter. ``q`` quits;
     over another screen, where few commands work, it closes this one, as it closes a window of vi.
     An abbreviation of vi for something that does not work here is a prefix like any other word.
-    Capital letters count only where they tell two commands apart, as in ``n`` and ``N``.
+    Capital letters, and the ``!`` of vi, count only where they tell two commands apart.
 
     Raises:
         UsageError: It names no command, or several, or one that does not take this argument.
@@ -100,8 +111,11 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         if typed in _ABBREVIATIONS:
             with suppress(UsageError):
                 return _named(line, typed, argument, places)
-        elif typed != typed.lower():
-            return parse_line(line.replace(typed, typed.lower(), 1), places)
+        elif typed in _OPENING and argument:
+            return _named(line, "article.open", argument, places)
+        plain = typed.lower() if typed != typed.lower() else typed.removesuffix("!")
+        if typed not in _ABBREVIATIONS and plain not in (typed, ""):
+            return parse_line(line.replace(typed, plain, 1), places)
         raise
 
 
