@@ -30,6 +30,9 @@ _SUGGESTIONS: dict[str, tuple[str, ...]] = {
     "f5": ("article.reload", "entries.reload", "library.reload"),
     "delete": ("note.remove", "notes.remove", "library.remove"),
     "ctrl+g": ("article.info",),
+    "ctrl+right_square_bracket": ("link.list",),
+    "ctrl+t": ("jump.back",),
+    "ctrl+circumflex_accent": ("app.back",),
     "ctrl+w": ("pane.next", "app.back"),
 }
 ANSWERS = {"ctrl+s": "everything is already saved"}

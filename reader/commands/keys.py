@@ -98,9 +98,18 @@ def short_key(written: str) -> str:
     return _SHORT_NAMES.get(written, displayed(written))
 
 
+def short_name(name: str) -> str:
+    """Return the terminal layer's name for a key that types nothing in the short form."""
+    held, plus, key = name.rpartition("+")
+    signs = {named: sign for sign, named in _SIGNS.items() if plus and sign != " "}
+    return short_key(f"{held}{plus}{signs.get(key, key)}")
+
+
 def types_nothing(name: str) -> bool:
     """Whether a key is a control or function key, or another key that types nothing."""
-    return _is_control(name) or name in ("insert", "delete") or (name[:1] == "f" and name in _NAMED)
+    is_sign = name.startswith("ctrl+") and name.removeprefix("ctrl+") in _SIGNS.values()
+    is_named = name in ("insert", "delete") or (name[:1] == "f" and name in _NAMED)
+    return is_named or is_sign or _is_control(name)
 
 
 def _is_control(written: str) -> bool:

@@ -199,6 +199,7 @@ async def test_an_esc_that_cancels_nothing_says_how_to_leave() -> None:
         ("f5", "f5 does nothing here: r reload, ? lists the keys"),
         ("delete", "delete does nothing here: x remove, ? lists the keys"),
         ("insert", "insert does nothing here: ? lists the keys"),
+        ("ctrl+right_square_bracket", "ctrl+] does nothing here: L links, ? lists the keys"),
     ],
 )
 async def test_a_key_that_writes_nothing_and_does_nothing_says_so_too(key: str, told: str) -> None:
