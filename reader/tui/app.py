@@ -32,6 +32,7 @@ from reader.tui.drawing.themes import (
     own_themes,
     palette_of,
     themes_of_terminal,
+    unknown_theme,
     with_readable_colours,
 )
 from reader.tui.early.start import NOT_THERE, Start
@@ -128,7 +129,7 @@ class PullquoteApp(App[int]):
             return wanted
         if wanted:
             place = settings.places.get("theme", "theme")
-            self._notices.append(f"{place}: unknown theme {wanted}: :theme lists them")
+            self._notices.append(f"{place}: {unknown_theme(wanted)}   :theme lists all")
         # 16 colours are too few: the nearest to speaker and background colours would be white and
         # black
         return _OF_THE_TERMINAL if self.console.color_system in _SIXTEEN_COLOURS else "pullquote"

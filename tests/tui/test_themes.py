@@ -51,9 +51,11 @@ async def test_themes_are_chosen_where_no_article_is(way: tuple[str, ...]) -> No
 
 async def test_a_theme_that_is_unknown_is_told() -> None:
     async with on_stage(settings=Settings(theme="mauve")) as stage:
-        assert stage.notice == "theme: unknown theme mauve: :theme lists them"
-        await stage.run("view.theme beige")
-        assert stage.notice == "unknown theme beige: :theme lists them"
+        assert stage.notice == "theme: unknown theme mauve   :theme lists all"
+        for name, meant in (("light", "pullquote-light"), ("nrod", "nord")):
+            await stage.run(f"view.theme {name}")
+            told = f"unknown theme {name}; did you mean {meant}?   :theme lists all"
+            assert stage.notice == told
 
 
 PALETTES = {name: palette_of(theme, mono=False) for name, theme in BUILTIN_THEMES.items()} | OWN

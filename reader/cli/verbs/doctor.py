@@ -94,7 +94,7 @@ def _theme_problems(settings: Settings) -> list[str]:
     name = settings.theme
     if not name:
         return []
-    from reader.tui.drawing.themes import is_theme  # loads Textual, so only when needed
+    from reader.tui.drawing.themes import is_theme, unknown_theme  # loads Textual
 
     place = settings.places.get("theme", "theme")
-    return [] if is_theme(name) else [f"{place}: unknown theme {name}; the default is used"]
+    return [] if is_theme(name) else [f"{place}: {unknown_theme(name)}"]

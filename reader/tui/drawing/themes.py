@@ -59,6 +59,17 @@ def is_theme(name: str) -> bool:
     return name in OWN or name in BUILTIN_THEMES
 
 
+def unknown_theme(name: str) -> str:
+    """Return what to say of a name that no theme has, with the theme that may be meant, if any."""
+    from reader.text.suggestions import suggestion  # seldom needed
+
+    known = [*OWN, *sorted(BUILTIN_THEMES)]
+    meant = next((each for each in known if name.casefold() in each.split("-")), "")
+    return f"unknown theme {name}" + (
+        f"; did you mean {meant}?" if meant else suggestion(name.casefold(), known)
+    )
+
+
 def with_readable_colours(theme: Theme) -> Theme:
     """Return a theme whose widgets have the colours of its palette."""
     if theme.name in OWN or theme.ansi:

@@ -66,7 +66,9 @@ class MainScreen(CommandScreen, part=True):
         elif name in app.available_themes:
             self._use_theme(name)
         else:
-            raise UsageError(f"unknown theme {name}: :theme lists them")
+            from reader.tui.drawing.themes import unknown_theme
+
+            raise UsageError(f"{unknown_theme(name)}   :theme lists all")
 
     def _use_theme(self, name: str) -> None:
         self.app.theme = name

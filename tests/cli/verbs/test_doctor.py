@@ -20,7 +20,7 @@ def test_doctor_says_how_things_are(
     )
     text = stdout_of(capsys, "doctor")
     assert "config.toml:1: unknown setting" in text
-    assert "config.toml:2: unknown theme plaid; the default is used" in text
+    assert "config.toml:2: unknown theme plaid" in text
     assert "config.toml:4: unknown command 'note.sing'" in text
     (tmp_path / "file").touch()
     assert "library" in stdout_of(
