@@ -35,6 +35,8 @@ _ABBREVIATIONS = {
     **dict.fromkeys(("f", "file"), "article.info"),
     "?": "app.help",
     **dict.fromkeys(("ls", "files", "buffers", "ar", "args"), "search.library"),
+    "diff": "change.list",
+    "cite": "copy.citation",
 }
 _OPENING = frozenset(
     ("ed", "edit", "vie", "view", "new", "vne", "vnew", "sp", "split", "vs", "vsp", "vsplit",
@@ -98,11 +100,13 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     searches for them; in a list, a number goes to that row, and these signs filter. ``q`` quits;
     over another screen, where few commands work, it closes this one, as it closes a window of vi.
     An abbreviation of vi for something that does not work here is a prefix like any other word.
-    Capital letters, and the ``!`` of vi, count only where they tell two commands apart.
+    Capital letters, and the ``!`` of vi, count only where they tell two commands apart; further
+    colons do not count.
 
     Raises:
         UsageError: It names no command, or several, or one that does not take this argument.
     """
+    line = line.lstrip(": ")
     word, argument = _split_line(line, places)
     try:
         return _named(line, word, argument, places)

@@ -49,6 +49,8 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("e!", ("article.reload", "")),
         ("E!", ("article.reload", "")),
         ("bd!", ("app.back", "")),
+        (":q", ("app.quit", "")),
+        ("cite", ("copy.citation", "")),
         ("vs story.txt", ("article.open", "story.txt")),
         ("edit", ("note.edit", "")),
         ("ls", ("search.library", "")),
