@@ -94,7 +94,7 @@ geologist meteorologist climatologist ecologist statistician mathematician virol
 epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee
 curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
 investor teammate team-mate stepmum stepdad classmate flatmate roommate housemate workmate bandmate
-sarpanch tehsildar otunba engr barr td mca madam mdm clerk virtuoso maestro tycoon mogul magnate
+sarpanch tehsildar otunba engr barr td mca mec madam mdm clerk virtuoso maestro tycoon mogul magnate
 alhaji alhaja hajia sheikh sheik shaikh sheikha mullah ayatollah maulana emir sultan shri smt datuk
 swami ibu bapak mzee mama postdoc
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier

@@ -13,6 +13,10 @@ from attributions import Attributions, attributions, with_rules
             id="their chants are those of the fans",
         ),
         (
+            "He met shouts of “shame on all of you” from the gallery.",
+            (("shame on all of you", "the gallery"),),
+        ),
+        (
             "They tease Ada Quill with her March comment that, “We will sell the bell.”",
             (("We will sell the bell.", "Ada Quill"),),
         ),

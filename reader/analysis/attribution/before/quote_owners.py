@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import STANCES, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import STANCES, Phrase, means_one_person
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import (
@@ -22,7 +23,11 @@ from reader.analysis.languages.token import (
 _MORE_FROM = ("from", "more")
 _SPOKEN_REACH = 12  # tokens between "that" and the quote
 
-_CRIES = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
+_CRIES = frozenset({  # their chants of “…”
+    "chant", "chants", "cry", "cries", "shout", "shouts", "jeers", "yell", "yells", "screams",
+    "scream",
+})  # fmt: skip
+_CROWDS = frozenset({"crowd", "gallery", "audience", "public", "opposition", "people", "mob"})
 _STATING = frozenset({"is", "was", "that", ":"})
 _ADDRESSED = frozenset({"to", "for"})  # his advice to beginners: “…”
 _RECALLING = ("recall", "rememb", "quot", "cit", "recit")
@@ -132,6 +137,8 @@ def owned_noun_candidates(place: Place) -> list[Candidate] | None:
     None without such a noun; an empty list if its owner is not a noun phrase.
     """
     s = place.view.s
+    if (shouting := _shouting_after(s, place.at)) is not None:
+        return [Candidate(shouting, None, "x-s-claim", w.AGENT, s)]
     noun = _speech_noun_before(s, place.at)
     if noun is None:
         return None
@@ -142,6 +149,17 @@ def owned_noun_candidates(place: Place) -> list[Candidate] | None:
     if _is_recalled(s, owner, place.at):
         score += w.RECALLED
     return [Candidate(owner, noun, "x-s-claim", score, s)]
+
+
+def _shouting_after(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "a cry of “…” from X"."""
+    cried = quote > 1 and s[quote - 1].lower == "of" and s[quote - 2].lower in _CRIES
+    if not cried or quote + 2 >= len(s) or s[quote + 1].lower != "from":
+        return None
+    phrase = phrase_after(s, quote + 2)
+    head = s[phrase[1]] if phrase is not None else s[quote]
+    several = head.lower[-1:] == "s" or head.lower in _CROWDS
+    return phrase if several or head.kind == CAPITAL or means_one_person(head) else None
 
 
 def _is_recalled(s: Sequence[Token], owner: Phrase, quote: int) -> bool:

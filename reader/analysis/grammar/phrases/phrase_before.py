@@ -92,6 +92,7 @@ _BEFORE_LAST_PART = (
     | word_set("contre contra contro sans sin sem senza pour por para per")
     | {","}
 )  # of the name of a body
+_CLAUSE_OPENERS = frozenset({"that", "but", "while", "when", "because", "although"})
 _PRONOUNS = frozenset(
     {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
 )
@@ -239,7 +240,7 @@ def _with_first_group(s: Sentence, phrase: Phrase) -> Phrase | None:
     if first is None:
         return None
     before = s[first[0] - 1] if first[0] else None
-    opens = before is None or before.kind in (POINT, QUOTED) or before.lower == "that"
+    opens = before is None or before.kind in (POINT, QUOTED) or before.lower in _CLAUSE_OPENERS
     return (first[0], phrase[1]) if opens else None
 
 

@@ -21,7 +21,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND, ROMANCE_OF
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
@@ -56,6 +56,7 @@ _FIELD_CLASSES = lx.NOUN_TOO | lx.SPEECH | lx.INSTITUTION | lx.WORK | lx.TITLED
 _IN_POST = frozenset({"–", "—", "for"})
 _LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _MARKS = frozenset({"-", "&", "/"})  # inside a name or a compound
+_GROUPS = frozenset({"family", "people", "staff", "groups", "unions", "charities", "bosses"})
 _FELLOW = frozenset({"fellow", "longtime", "sometime"})  # his friend and fellow poet Ada Quill
 _MANNERS = word_set("""
 anger bitterness chuckle conviction delight disgust emotion emphasis enthusiasm frown frustration
@@ -117,14 +118,28 @@ def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
 
 
 def are_groups_joined(s: Sentence, at: int) -> bool:
-    """Whether a conjunction joins two plurals for people: her friends | and neighbours."""
+    """Whether a conjunction joins two plurals, one of them for people: residents | and shops."""
     if at + 1 >= len(s):
         return False
-    plurals = s[at - 1].lower.endswith("s") and s[at + 1].lower.endswith("s")
-    return plurals and all(
-        token.kind == WORD and means_people(token.lower, token.classes)
-        for token in (s[at - 1], s[at + 1])
+    first, second = s[at - 1], s[at + 1]
+    opens = at == 1 and means_people(first.lower, 0)  # with a capital
+    plain = (opens or first.kind == WORD) and second.kind == WORD
+    return (
+        plain
+        and _is_plural(first)
+        and _is_plural(second)
+        and (_are_people(first) or _are_people(second))
     )
+
+
+def _is_plural(token: Token) -> bool:
+    if token.classes & lx.FINITE_VERBS:
+        return False
+    return token.lower.endswith(("s", "men")) or token.lower in _GROUPS
+
+
+def _are_people(token: Token) -> bool:
+    return means_people(token.lower, token.classes) or token.lower in _GROUPS
 
 
 def tokens_joined_by_preposition(s: Sentence, first: int, at: int, *, named: bool) -> int:

@@ -236,6 +236,9 @@ def test_that_belongs_to_the_noun_after_it_behind_a_preposition(phrase: str) -> 
         ("Ada Quill's friends and helpers said it was “a gift to us all”.", "friends and helpers"),
         ("A number of the club's fans and members said it was “a gift to us all”.", "A number of"),
         ("“It was a gift to us all,” friends and neighbours said.", "friends and neighbours"),
+        ("Local residents and shops in Lipa say it is “a sad day”.", "Local residents and shops"),
+        ("Residents and shops say it is “a sad day”.", "Residents and shops"),
+        ("But unions and critics in Lipa say it is “a sad day”.", "unions and critics"),
         ("“It was a gift to us all,” said her friends and neighbours.", "friends and neighbours"),
     ],
 )
