@@ -122,6 +122,8 @@ daw haji hajj tun tunku tengku dato datin puan encik tuan ustad ustadz mufti
 _INSTITUTIONS = """
 budget commerce treasury energy transportation agriculture finance defence defense homeland
 productions records studios pictures entertainment media motors airways holdings industries systems
+hospitals schools colleges universities libraries museums breweries inns hotels trusts enterprises
+airports theatres
 technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
 logistics semiconductor semiconductors aerospace petroleum telecom telecoms robotics therapeutics
 railways supermarkets brewing insurance wireless aviation software freight healthcare water

@@ -97,6 +97,11 @@ def is_rare_name_at(word: str, text: str, at: int, language: Language) -> bool:
     return last in _BEFORE_NAMES or (last != "" and means_one_person(token_of(last, language)))
 
 
+def is_plural_role(word: str, language: Language) -> bool:
+    """Whether an English word means several persons by what they are: Landlords, Parents."""
+    return word[-1] == "s" and means_one_person(token_of(word[:-1].lower(), language))
+
+
 def _is_inside_sentence(text: str, at: int) -> bool:
     """Whether a lower-case word or a comma, also of quoted words, stands before offset `at`."""
     before = text[max(0, at - _WORD_BEFORE) : at]

@@ -68,6 +68,7 @@ _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To L
 )
 _FIRST_AND_LAST = 2  # words
 _LONGEST_HEADLINE = 90  # code points behind a name in it
+_PAIRS = frozenset({"Couple", "Duo", "Pair", "Trio"})
 _SHORTEST_RARE = 4  # letters of a rare first name
 _LONGEST_FIRST = 20  # code points of a first name or a title
 
@@ -233,6 +234,8 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
     if not form.known and len(form.words) > 1:
         if not form.titled and _is_part_of_firm(text, at, after, language):
             return None
+        if text.startswith(" and ", after) and _are_several(form.words, language):
+            return None  # Landlords Ada | and Ben Quill
         if len(form.words) > _FIRST_AND_LAST and language.code == "en":
             from reader.analysis.persons.offices import form_after_office  # for few texts
 
@@ -246,6 +249,16 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
         return _german_form(book, form, text, at + form.offset)
     return form
+
+
+def _are_several(words: Sequence[str], language: Language) -> bool:
+    """Whether a plural that opens a sentence is before a first name: Millers Ada."""
+    role, first = words[0], words[-1].lower()
+    if len(words) != _FIRST_AND_LAST or first not in language.first_names:
+        return False
+    from reader.analysis.persons.function_word_names import is_plural_role  # for few texts
+
+    return language.code == "en" and (role in _PAIRS or is_plural_role(role, language))
 
 
 def _is_part_of_firm(text: str, at: int, after: int, language: Language) -> bool:

@@ -57,6 +57,7 @@ def test_the_person_a_body_is_named_after_has_a_first_name() -> None:
             "The Vell Economics and Harbour Research Institute said it was “a bit late”.",
             (("a bit late", "The Vell Economics and Harbour Research Institute"),),
         ),
+        ("East Vell Hospitals said it was “a bit late”.", (("a bit late", "East Vell Hospitals"),)),
         (
             "The Vell Chapter of the Guild of Pilots said it was “a bit late”.",
             (("a bit late", "The Vell Chapter of the Guild of Pilots"),),

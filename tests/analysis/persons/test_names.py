@@ -107,6 +107,15 @@ def test_a_name_between_a_title_and_a_first_name_is_no_title() -> None:
     assert name_and_role(text) == ("Qamar Ada Quill", "General")
 
 
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [("Landlords Ada and Ben Quill", "Ada Quill"), ("Couple Ada and Ben Quill", "Ada Quill")],
+)
+def test_what_two_partners_are_is_no_name(opening: str, speaker: str) -> None:
+    text = f"{opening} moved from Vell to Mora.\n\nAda said: “The people have been so kind.”"
+    assert attributions(text)[-1][1] == speaker
+
+
 def test_a_surname_that_is_a_first_name_elsewhere_is_no_partner() -> None:
     assert last_speaker("Rhys Thomas and Ann Plim met. “No,” Mr Plim said.") == "Mr Plim"
 
