@@ -46,6 +46,7 @@ _TEX = "application/x-tex"
 _TEX_PREFIX = "{\\displaystyle"  # the group in which Wikipedia encloses a formula
 _FORMULA = lazily(r"\b(?:math|latex|tex)\b")
 _PLACEHOLDER = 4000  # characters; smaller embedded pictures are placeholders until scripts run
+_PLAIN = frozenset({"src", "alt", "border"})  # attributes of a picture that counts readers
 _EXAMINED = 200  # characters of an address or text that regular expressions look at
 _SMALLEST = 50  # pixels; smaller ones are icons
 _LARGEST_BUTTON = 64  # pixels of a linked icon
@@ -117,7 +118,8 @@ def _is_avatar(parent: Element) -> bool:
 
 def _counts_readers(image: Element, parent: Element) -> bool:
     """Whether an image for readers without scripts has nothing but an address, of no photograph."""
-    if parent.tag != "noscript" or set(image.attrib) - {"src", "alt", "border"} or image.get("alt"):
+    box = parent.getparent() if parent.tag == "a" else parent
+    if box is None or box.tag != "noscript" or set(image.attrib) - _PLAIN or image.get("alt"):
         return False
     source = image.get("src") or ""
     return source.endswith(".gif") or not is_picture_file(source)

@@ -16,6 +16,10 @@ _CHANNELS = (
     r"telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon|newsletters?"
     r"|app|inbox|alerts?|channel|mailing\s+list|podcast|google\s+news|updates|subscriber|free\s+trial"
 )
+_LIKE = (  # "Like other reports from Twitter, this one …" is a sentence
+    r"like(?!\s(?:[\w.’'-]+,|(?:many|most|others?|some|all|any|every|so|his|her|their|its|my|an?|in|on"
+    r"|with|that|those|these|much)\b))"
+)
 _READ_ON = (
     r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full|the\s+rest))?(?:\s+on\s+(?:the(?:\s+\w+){1,3}|\w+))?|related"
     r"|also\s+(?:read|see)|more(?:\s+(?:on\s+this|stories|news|from|like\s+this|great\s+\w+\s+stories))?|don['’]?t\s+miss"
@@ -97,8 +101,10 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         """join follow like subscribe sign download get install click tap support donate become
         register stay""",
-        rf"""(?:join|follow|like|subscribe|sign\s+up|download|get|install|click|tap|support|donate
-        |become|register|stay)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b""",
+        rf"""(?!(?:support|downloads?|clicks?)\s(?:for|among|from|in|of|figures)\b)
+        (?:join|follow|{_LIKE}|subscribe|sign\s+up|download|get|install|click|tap|support|donate
+        |become|register|stay)\b(?![^\n]{{0,300}}\b(?:said|says|told)\b)
+        [^\n]{{0,140}}\b(?:{_CHANNELS})\b""",
         """telegram whatsapp facebook twitter instagram youtube tiktok bluesky mastodon
         newsletter app inbox alert channel mailing podcast google updates subscriber trial""",
     ),

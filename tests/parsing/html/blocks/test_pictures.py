@@ -263,9 +263,11 @@ def test_what_a_template_calls_an_avatar_is_no_picture_of_the_article(alt: str, 
     ("address", "shown"), [("/meter.gif", 0), ("/count?page=9", 0), ("/pier.jpg", 1)]
 )
 def test_what_counts_readers_without_scripts_is_no_picture(address: str, shown: int) -> None:
-    image = f"<noscript><img src='https://stats.example.net{address}'></noscript>"
-    article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{image}{STORM}</article>")
-    assert len(article.images) == shown
+    image = f"<img src='https://stats.example.net{address}'>"
+    for inside in (image, f"<a href='https://stats.example.net/jump?9'>{image}</a>"):
+        hidden = f"<noscript>{inside}</noscript>"
+        article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{hidden}{STORM}</article>")
+        assert len(article.images) == shown
 
 
 @pytest.mark.parametrize("alt", ["Advertisement", "Anzeige", "Publicidad", "広告"])

@@ -193,6 +193,8 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "Subscribe to that rule and no boat will ever sail.",
         "What do you think? It was the wind.",
         "Donate now, they said, and the fishermen gave what they had.",
+        "Like other harbours on Twitter, Lipa answers nobody.",
+        "Support for the app has fallen since the storm.",
         "Unterstützen wollte ihn niemand.",
         "Spenden",
         "Video",
