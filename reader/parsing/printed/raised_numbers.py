@@ -6,9 +6,10 @@ RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = str.maketrans("0123456789", RAISED_DIGITS)
 _PLAIN = str.maketrans(RAISED_DIGITS, "0123456789")
 MAY_BE_RAISED = re.compile(
-    r"(?:\A|(?<![\d][.,])(?<=[^\W\d_]|[.,;:!?)\]”’\"'»]))\d{1,3}(?:[,–-]\d{1,3}){0,5}(?!\d)"
+    r"(?:\A|(?<![\d][.,])(?<=[^\W\d_]|[.,;:!?)\]”’\"'»])|(?<=[^\W\d_] |[.,;:!?)\]”’\"'»] ))"
+    r"\d{1,3}(?:[,–-]\d{1,3}){0,5}(?!\d)"
 )
-"""A number at the beginning of a line, or right after a word or sign; or several with commas."""
+"""A number at the beginning of a line, or after a word or sign; or several with commas."""
 MAY_END_RAISED = re.compile(r"(?<![\d.,])\d{2,6}(?!\d)")
 """A number that may end in a power, or in the mark of a note after a year."""
 RAISED_SIZE = 0.95
@@ -33,4 +34,6 @@ def with_plain_start(text: str) -> str:
 
 def without_marks(text: str) -> str:
     """Return a text without the marks of notes at its end."""
-    return text.rstrip(f"{RAISED_DIGITS},–-") if text.endswith(tuple(RAISED_DIGITS)) else text
+    if not text.endswith(tuple(RAISED_DIGITS)):
+        return text
+    return text.rstrip(f"{RAISED_DIGITS},–-").rstrip()

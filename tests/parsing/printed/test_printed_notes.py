@@ -149,3 +149,9 @@ def test_a_power_and_the_mark_of_a_note_after_a_year_are_superscripts() -> None:
     ]
     texts = [text for _, text in kinds_and_texts(parse(pdf_of([page])))]
     assert texts == [f"{' '.join(PROSE[:2])} and went in 2019¹² with 10⁶ lamps."]
+
+
+def test_a_mark_of_a_note_may_stand_a_space_after_its_sentence() -> None:
+    words: list[Word] = [(50, 704, 10, "The house is old."), (132, 707, 7, "12")]
+    page = [*column(50, 740, PROSE), *words, (144, 704, 10, "It has 12 rooms.")]
+    assert parse(pdf_of([page])).text.endswith(" The house is old. ¹² It has 12 rooms.")
