@@ -201,14 +201,15 @@ FEED = Format(
         "application/feed+json",
         "text/x-opml",
     ),
-    (".rss", ".atom", ".opml"),
+    (".rss", ".atom", ".opml", ".enex"),
     sniff=lazily(
-        XML_PROLOGUE + _DOCTYPE + rb"(?:<rss[\s>]|<(?:\w+:)?feed[\s>]|<rdf:RDF[\s>]|<opml[\s>])"
+        XML_PROLOGUE + _DOCTYPE + rb"(?:<rss[\s>]|<(?:\w+:)?feed[\s>]|<rdf:RDF[\s>]|<opml[\s>]"
+        rb"|<en-export[\s>])"
         rb"|\{[^{}\[\]]{0,1500}\"version\"\s*:\s*\"https?:\\?/\\?/jsonfeed\.org\\?/",
         DOTALL,
     ),
     first_bytes=b"<{",
-    required_strings=(b"<rss", b"feed", b"<rdf:rdf", b"<opml"),
+    required_strings=(b"<rss", b"feed", b"<rdf:rdf", b"<opml", b"<en-export"),
 )
 HTML = Format(
     "reader.parsing.html.page:parse_html",

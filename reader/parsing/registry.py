@@ -5,7 +5,7 @@ from functools import partial
 
 from reader.errors import ParseError
 from reader.model.article import Article
-from reader.parsing.encoding.magic import KINDLE, OFFICE, describe_binary
+from reader.parsing.encoding.magic import CRAWL, KINDLE, OFFICE, describe_binary
 from reader.parsing.formats import (
     ASCIIDOC,
     EPUB,
@@ -86,11 +86,16 @@ _ZIP_SIGNATURE = b"PK\x03\x04"
 _EPUB_CONTAINER = b"META-INF/container.xml"  # a member that only books have
 _OPENDOCUMENT_MEMBERS = (b"META-INF/manifest.xml", b"content.xml")
 _OFFICE_CONTENT_TYPES, _WORD_FOLDER = b"[Content_Types].xml", b"word/"
+_OFFICE_MEMBERS = (_OFFICE_CONTENT_TYPES, b"Index/Document.iwa")  # of Microsoft and of Apple
 _ENCRYPTED_OFFICE = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"  # a stream, in UTF-16
 _UNSPECIFIC_TYPES = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
 )
-_READABLE_ALTERNATIVES = {OFFICE: "DOCX, ODT or PDF", KINDLE: "EPUB"}
+_READABLE_ALTERNATIVES = {
+    OFFICE: "DOCX, ODT or PDF",
+    KINDLE: "EPUB",
+    CRAWL: "HTML, page by page",
+}
 _OTHER_CONTENT = {
     "image": "an image",
     "audio": "a sound recording",
@@ -350,6 +355,8 @@ def _refuse_other_content(body: bytes, media_type: str, location: str) -> None:
     description = describe_binary(body) or _OTHER_CONTENT.get(media_type.partition("/")[0])
     if not description:
         return
+    if body.startswith(_ZIP_SIGNATURE) and any(name in body for name in _OFFICE_MEMBERS):
+        description = OFFICE
     if description == OFFICE and _ENCRYPTED_OFFICE in body:
         raise ParseError("is a document that needs a password", location=location)
     formats = _READABLE_ALTERNATIVES.get(description)

@@ -16,9 +16,9 @@ MAX_FOLDERS = 500
 _NO_ARTICLES = "no articles in this folder or below (.html, .txt, .md, .pdf, .eml and the like)"
 
 ARTICLE_SUFFIX = re.compile(
-    r"\.(adoc|asc|asciidoc|ass|atom|dbk|docbook|docx|emlx?|epub|fb2|fodt|gemini|gmi|ipynb|jats|json"
-    r"|markdown|md|mdown|mdx|mediawiki|mht|mhtml|mkd|nxml|odt|opml|org|pdf|qmd|rdf|rmd|rss|rst|rtf|sbv"
-    r"|s?html?|srt|ssa|tei|tex|text|textile|ttml|txt|vtt|webarchive|wiki|xhtml|xml)",
+    r"\.(adoc|asc|asciidoc|ass|atom|dbk|docbook|docx|emlx?|enex|epub|fb2|fodt|gemini|gmi|ipynb|jats"
+    r"|json|markdown|md|mdown|mdx|mediawiki|mht|mhtml|mkd|nxml|odt|opml|org|pdf|qmd|rdf|rmd|rss|rst|rtf"
+    r"|sbv|s?html?|srt|ssa|tei|tex|text|textile|ttml|txt|vtt|webarchive|wiki|xhtml|xml)",
     re.IGNORECASE,
 )
 """File name extensions of articles, with the dot."""

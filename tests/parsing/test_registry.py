@@ -211,6 +211,11 @@ def test_binary_content_is_described(body: bytes, words: str) -> None:
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "save it as DOCX, ODT or PDF"),
         (b"The Tide".ljust(60, b"\0") + b"BOOKMOBI....", "save it as EPUB"),
+        (
+            b"PK\x03\x04" + bytes(26) + b"ppt/a.xml [Content_Types].xml",
+            "save it as DOCX, ODT or PDF",
+        ),
+        (b"WARC/1.0\r\nWARC-Type: response\r\n", "save it as HTML"),
     ],
 )
 def test_an_unsupported_format_is_named_in_the_error(body: bytes, words: str) -> None:

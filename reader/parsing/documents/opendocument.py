@@ -32,6 +32,7 @@ _LEFT_OUT = frozenset({  # generated text, and text that was deleted
     "soft-page-break", "event-listeners", "covered-table-cell",
 })  # fmt: skip
 _MANIFEST = "META-INF/manifest.xml"
+_OTHER_CONTENTS = ("{*}spreadsheet", "{*}presentation", "{*}drawing")
 _DRAWINGS = frozenset({"frame", "a", "g", "rect", "custom-shape", "text-box"})
 
 
@@ -54,7 +55,11 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
         (each for root in roots for each in root.iter("{*}text") if _is_document_text(each)), None
     )
     if text is None:
-        raise ParseError("is a document without text", location=location)
+        other = next((each for root in roots for each in root.iter(*_OTHER_CONTENTS)), None)
+        if other is None:
+            raise ParseError("is a document without text", location=location)
+        advice = f"is a {tag_name(other)}, which is not read here; save it as PDF"
+        raise ParseError(advice, location=location)
     meta = next((each for root in roots for each in root.iter("{*}meta")), None)
     title = "" if meta is None else text_of(first_inside(meta, "title"))
     document = _Document(Styles(roots), _deletions(text), archive)

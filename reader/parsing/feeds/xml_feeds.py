@@ -1,4 +1,7 @@
-"""Read XML feeds: RSS 0.9 to 2.0, Atom, and OPML, whose entries are themselves feeds."""
+"""Read XML feeds: RSS 0.9 to 2.0, Atom, and OPML, whose entries are themselves feeds.
+
+The notes that Evernote exports (ENEX) are written much like entries.
+"""
 
 from collections.abc import Iterator
 from html import unescape
@@ -58,6 +61,9 @@ def read_xml_feed(root: Element, location: str) -> Feed:
     name = local_name(root)
     if name == "opml":
         return _read_opml(root, location)
+    if name == "en-export":
+        entries, cut = take_listed(map(_note, _elements(root, "note")))
+        return Feed("Notes", "", "", entries, cut)
     channel = find_child(root, "channel") if name in ("rss", "rdf") else root
     if channel is None and name == "rss":
         channel = root
@@ -82,6 +88,14 @@ def _read_opml(root: Element, location: str) -> Feed:
     entries, cut = take_listed(_listed_feeds(root, location))
     title = next((text_of(found) for found in root.iter("{*}title")), "")
     return Feed(one_line(title) or "Feeds", "", "", entries, cut, lists_feeds=True)
+
+
+def _note(note: Element) -> FeedEntry:
+    """Return a note; the page that it was taken from is its address."""
+    attributes = find_child(note, "note-attributes")
+    page = text_of(find_child(note if attributes is None else attributes, "source-url"))
+    author = "" if attributes is None else _authors(attributes)
+    return _entry(note, "", author)._replace(url=web_address(page, ""))
 
 
 def _listed_feeds(root: Element, location: str) -> Iterator[FeedEntry]:

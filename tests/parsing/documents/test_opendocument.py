@@ -238,13 +238,15 @@ def test_an_item_may_start_its_list_anew() -> None:
     assert [row[1] for row in kinds_labels_and_texts(article)[1:]] == ["1.", "7.", "8."]
 
 
-def test_a_document_without_a_text_says_so() -> None:
-    members = {
-        "mimetype": "application/vnd.oasis.opendocument.text",
-        "content.xml": "<office:document-content "
-        'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
-    }
-    with pytest.raises(ParseError, match="without text"):
+@pytest.mark.parametrize(
+    ("inside", "message"),
+    [("", "without text"), ("<office:presentation/>", "is a presentation, .* save it as PDF")],
+)
+def test_a_document_without_a_text_says_so(inside: str, message: str) -> None:
+    space = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+    content = f'<office:document-content xmlns:office="{space}">{inside}</office:document-content>'
+    members = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}
+    with pytest.raises(ParseError, match=message):
         parse_article(archive(members), location="gulls.odt")
 
 

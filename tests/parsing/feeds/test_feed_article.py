@@ -15,6 +15,7 @@ from reader.model.article import BlockKind
 from reader.parsing.feeds import feed
 from reader.parsing.feeds.feed import FeedEntry
 from reader.parsing.feeds.feed_article import parse_feed, read_feed
+from reader.parsing.registry import parse_article
 
 RSS = """<?xml version="1.0"?><rss version="2.0"
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
@@ -79,6 +80,22 @@ def test_atom_entries_resolve_links_against_their_base() -> None:
     assert (entry.title, entry.url) == ("The lamp", "https://post.example/2026/lamp")
     assert (entry.published, entry.author) == ("2026-03-07T10:00:00+00:00", "Ida Lund")
     assert "<p>All night.</p>" in entry.content.replace("html:", "")
+
+
+def test_exported_notes_are_entries() -> None:
+    head = '<?xml version="1.0"?><!DOCTYPE en-export SYSTEM "http://notes.example/export.dtd">'
+    page = "<![CDATA[<?xml version='1.0'?><en-note><div>It burns.</div></en-note>]]>"
+    source = "<note-attributes><source-url>https://lamp.example/a</source-url></note-attributes>"
+    note = f"<note><title>Lamps</title><content>{page}</content>"
+    dated = f"<created>20240501T101500Z</created>{source}</note>"
+    text = f"{head}<en-export>{note}{dated}</en-export>"
+    article = parse_article(text.encode(), location="lamps.enex")
+    assert kinds_and_texts(article)[1:] == [
+        ("heading", "Lamps"),
+        ("byline", "1 May 2024"),
+        ("paragraph", "It burns."),
+    ]
+    assert [link.href for link in article.links] == ["https://lamp.example/a"]
 
 
 def test_the_notes_of_an_outline_stand_below_its_lines() -> None:
