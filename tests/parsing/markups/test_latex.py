@@ -207,6 +207,20 @@ def test_notes_links_and_emphasis_are_kept() -> None:
     assert [each.kind for each in article.inlines] == [InlineKind.EMPHASIS, InlineKind.STRONG]
 
 
+def test_the_mark_of_a_note_and_its_text_may_stand_apart() -> None:
+    body = (
+        "Oil\\footnotemark, a wick\\footnotemark[7] and tow\\footnotemark[7] burn"
+        "\\footnote{At night.}.\\footnotetext{Of seals.}\n\n\\footnotetext[7]{Of cotton.}"
+    )
+    article = _parsed(body)
+    assert [(block.label, block.span.of(article.text)) for block in article.blocks[2:]] == [
+        ("", "Oil[1], a wick[2] and tow[2] burn[3]."),
+        ("1", "Of seals."),
+        ("2", "Of cotton."),
+        ("3", "At night."),
+    ]
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [

@@ -185,6 +185,7 @@ class _Reader:
         self._in_table = False
         self._spanned = 1  # columns of the open cell
         self._notes: list[str] = []
+        self._marked: list[tuple[str, int]] = []  # the notes with a mark and no text so far
 
     def read(self) -> None:
         """Add the blocks, and the footnotes at the end."""
@@ -240,9 +241,12 @@ class _Reader:
             self._open_group(f"section {commands.SECTIONS[bare]}")
         elif bare in commands.STYLES:
             self._open_group(f"style {commands.STYLES.get(name, commands.STYLES[bare])}")
+        elif bare == "footnotemark":  # of a note whose text stands elsewhere
+            self._write(f"[{self._marked_note(self._option()) + 1}]")
         elif bare in ("caption", *commands.NOTES):
-            self._option()
-            self._open_group("caption" if bare == "caption" else "footnote")
+            option = self._option()
+            marked = self._noted(option) if bare == "footnotetext" else ""
+            self._open_group("caption" if bare == "caption" else f"footnote {marked}".rstrip())
         elif bare == "captionof":
             self._drop_arguments(1)
             self._open_group("caption")
@@ -483,6 +487,23 @@ class _Reader:
             else:
                 self.groups.append(_Group("", []))
 
+    def _marked_note(self, number: str) -> int:
+        """Return the index of the note that is marked; several marks may have one number."""
+        same = next((at for each, at in self._marked if number and each == number), None)
+        if same is not None:
+            return same
+        self._marked.append((number, len(self._notes)))
+        self._notes.append("")
+        return len(self._notes) - 1
+
+    def _noted(self, number: str) -> str:
+        """Return the index of the marked note whose text follows; empty if there is none."""
+        found = next((each for each in self._marked if each[0] == number), None)
+        if found is None:
+            return ""
+        self._marked.remove(found)
+        return str(found[1])
+
     def _close_group(self) -> None:
         group = self.groups.pop() if self.groups else _Group("", [])
         if not group.action or group.action == "words":
@@ -495,6 +516,8 @@ class _Reader:
             self._add(BlockKind.CAPTION, words)
         elif name == "paragraph":
             self._add(BlockKind.PARAGRAPH, words)
+        elif name == "footnote" and value:
+            self._notes[int(value)] = words
         elif name == "footnote":
             self._notes.append(words)
             self._write(f"[{len(self._notes)}]")
@@ -513,7 +536,7 @@ class _Reader:
         actions = (group.action for group in reversed(self.groups[:_DEEPEST]))
         action = next(filter(None, actions), "")
         if self._in_table or action:
-            self.parts.append(_NOTE_PARAGRAPH if action == "footnote" else " ")
+            self.parts.append(_NOTE_PARAGRAPH if action.startswith("footnote") else " ")
             return
         while self.parts and (self.parts[-1] == _BREAK or not self.parts[-1].strip()):
             self.parts.pop()
