@@ -82,7 +82,9 @@ class _Writer:
             fence = "```" + max(_FENCE.findall(text), default="", key=len)
             return f"{fence}\n{text}\n{fence}"
         if name.startswith("h"):
-            return f"{'#' * int(name[1])} {' '.join(self._inline(text).split())}"
+            title, items = _before_list(text)
+            heading = f"{'#' * int(name[1])} {' '.join(self._inline(title).split())}"
+            return f"{heading}\n\n{self._block('', items)}" if items else heading
         if name.startswith("fn"):
             return f"[^{name[2:]}]: {' '.join(self._inline(text).split())}"
         lines = text.split("\n")
@@ -134,6 +136,13 @@ class _Writer:
 
     def _note_mark(self, found: "re.Match[str]") -> str:
         return f"[^{found[1]}]" if found[1] in self._notes else found[0]
+
+
+def _before_list(text: str) -> tuple[str, str]:
+    """Return the title in a block, and the list that may be right below it."""
+    lines = text.split("\n")
+    first = next((at for at, line in enumerate(lines) if at and _ITEM.match(line)), len(lines))
+    return "\n".join(lines[:first]), "\n".join(lines[first:])
 
 
 def _cells(line: str) -> list[str]:

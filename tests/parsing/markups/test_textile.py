@@ -38,6 +38,14 @@ def _parse(text: str) -> Article:
     return parse_article(text.encode(), location="eggs.textile")
 
 
+def test_a_list_may_begin_right_below_a_heading() -> None:
+    assert kinds_levels_and_texts(_parse("h2. Of hens\nand eggs\n* They lay.\n** Daily.\n")) == [
+        ("headline", 0, "Of hens and eggs"),
+        ("list_item", 1, "They lay."),
+        ("list_item", 2, "Daily."),
+    ]
+
+
 def test_blocks_of_textile_have_their_kinds() -> None:
     article = _parse(_TEXT)
     blocks = kinds_levels_and_texts(article)
