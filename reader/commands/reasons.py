@@ -59,7 +59,9 @@ def needs_footnotes(state: ReadingState) -> str:
 def needs_notes(state: ReadingState) -> str:
     """There must be a note."""
     return _needs(
-        state, Motivation.COMMENTING, "no notes yet: <note.write> writes one on the current quote"
+        state,
+        Motivation.COMMENTING,
+        "no notes yet: <note.write> writes one on the quote or paragraph",
     )
 
 

@@ -485,7 +485,7 @@ async def test_notices_name_own_keys() -> None:
     }
     async with on_stage(settings=Settings(keys=keys)) as stage:
         await stage.press("A")
-        assert stage.shows("No notes yet: i writes one on the current quote, h highlights it.")
+        assert stage.shows("No notes yet: i writes one on the quote or paragraph, h highlights it.")
         await stage.press("q", "n")
         await stage.run("note.write ask her")
         assert stage.notice == "note saved: Z undoes it"

@@ -16,7 +16,7 @@ async def test_notes_are_listed_here_and_everywhere() -> None:
         await stage.press("}", "H")
     async with on_stage(HARBOUR, library=library) as stage:
         await stage.press("A")
-        assert stage.shows("No notes yet: a writes one on the current quote")
+        assert stage.shows("No notes yet: a writes one on the quote or paragraph")
         assert not stage.shows("enter go there")
         await stage.press("tab")
         assert stage.shows("enter go there")

@@ -31,7 +31,7 @@ _TALL_ROWS = 22  # from this height on it is below the list
 _AHEAD = 100  # distance in rows from the end of the loaded part at which more is loaded
 _QUICK = 2_000  # annotations that are arranged without a thread
 _NO_NOTES = (
-    "No notes yet: in an article <note.write> writes one on the current quote, "
+    "No notes yet: in an article <note.write> writes one on the quote or paragraph, "
     "<note.highlight> highlights it, <bookmark.toggle> sets a bookmark."
 )
 _NO_TRASH = ("Nothing was removed in the last 30 days.",)

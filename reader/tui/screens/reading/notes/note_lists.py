@@ -29,7 +29,8 @@ class _Kind(NamedTuple):
 _NOTES = _Kind(
     "Notes",
     NOTES,
-    "No notes yet: <note.write> writes one on the current quote, <note.highlight> highlights it.",
+    "No notes yet: <note.write> writes one on the quote or paragraph,"
+    " <note.highlight> highlights it.",
 )
 _BOOKMARKS = _Kind(
     "Bookmarks",
