@@ -169,6 +169,14 @@ async def test_every_sentence_of_the_help_can_be_read_to_its_end(size: tuple[int
         assert "or to the next match while a search is active." in shown
 
 
+async def test_in_a_very_narrow_terminal_what_keys_do_stands_below_them() -> None:
+    async with on_stage(size=(26, 20)) as stage:
+        await stage.press("?")
+        rows = [row.strip(" │") for row in listed(stage)]
+        assert rows[1] == "n"
+        assert "or to the next match while a search is active." in " ".join(rows)
+
+
 async def test_the_help_is_filtered_and_walked_also_where_sentences_are_broken() -> None:
     async with on_stage(size=(40, 24)) as stage:
         await stage.press("?", "/", write="next match active")

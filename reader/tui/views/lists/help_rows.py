@@ -64,35 +64,42 @@ def _applies(keymap: Keymap, command: Command, places: Sequence[Where]) -> bool:
 
 
 def _own_rows(own: Sequence[tuple[str, str]], width: int) -> list[Row]:
-    cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
     rows = [Row(((_ONLY_HERE, inks.HEADING),), heading=True)] if own else []
     for key, description in own:
-        first, *rest = wrap(description, max(_FEW_KEY_CELLS, width - cells - _HELP_MARGIN))
-        rows.append(Row(((f"  {padded(short_key(key), cells)} ", inks.KEY), (first, 0)), key=key))
-        rows += _going_on(rest, cells)
+        rows += _described(short_key(key), description, key, width)
     return rows
 
 
 def _help_rows(
     own_keys: Sequence[str], command: Command, width: int, name_cells: int
 ) -> Sequence[Row]:
-    cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
     keys = "  ".join(map(short_key, own_keys)) or f":{command.id}"
+    taken = name_cells + 1 if name_cells else 0
+    first, *rest = _described(keys, command.help, command.id, width, taken)
     name = (command.id, inks.META) if name_cells else ("", 0)
-    room = width - cells - _HELP_MARGIN - (name_cells + 1 if name_cells else 0)
-    lines = wrap(command.help, max(_FEW_KEY_CELLS, room))
+    return [first._replace(right=name, yields=True), *rest]
+
+
+def _described(keys: str, description: str, key: str, width: int, taken: int = 0) -> list[Row]:
+    """Return the rows of what keys do: beside them, or below where there is no room for that.
+
+    Args:
+        keys: The keys as they are shown.
+        description: What they do.
+        key: The key of the first row.
+        width: Width in cells.
+        taken: How many cells at the right have another use.
+    """
+    cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
+    room = width - cells - _HELP_MARGIN - taken
+    if room < _FEW_KEY_CELLS:
+        cells, room = 1, max(_FEW_KEY_CELLS, width - 1 - _HELP_MARGIN)
+    lines = wrap(description, room)
     if cell_width(keys) >= cells:  # too wide for their column: the description starts below
         lines.insert(0, "")
     first, *rest = lines
-    return [
-        Row(
-            ((f"  {padded(keys, max(cells, cell_width(keys)))} ", inks.KEY), (first, 0)),
-            right=name,
-            yields=True,
-            key=command.id,
-        ),
-        *_going_on(rest, cells),
-    ]
+    shown = padded(keys, max(cells, cell_width(keys)))
+    return [Row(((f"  {shown} ", inks.KEY), (first, 0)), key=key), *_going_on(rest, cells)]
 
 
 def _going_on(lines: Sequence[str], cells: int) -> list[Row]:
