@@ -68,6 +68,7 @@ class Engine:
         self._prose = Prose(self.reading)
         self._turn_share = turn_share
         self._open_until: LaterClosing | None = None  # of a quote that began above
+        self._opened_at = self._opened_in = -1  # offsets of that quote and of its paragraph
         self._unsaid: list[Quoted] = []  # words in marks in headlines that are nobody's so far
 
     def run(self, units: Sequence[Unit]) -> Iterator[list[PendingQuote]]:
@@ -88,6 +89,8 @@ class Engine:
                     self._read_headline(unit)
                 elif transcript is None or not transcript.read(unit):
                     self._prose.read(unit.start, unit.end, self._quoted(unit, units, index + 1))
+            if self._opened_at >= 0 and self._open_until is None:
+                self._name_earlier_paragraphs(found[before:], unit)
             if unit.start in named:
                 self._name_speaker(found[before:], *named[unit.start])
             last = unit
@@ -107,6 +110,21 @@ class Engine:
         from reader.analysis.passages.dialogue.transcripts import Transcript
 
         return Transcript(self.reading, turns)
+
+    def _name_earlier_paragraphs(self, closing: Sequence[PendingQuote], unit: Unit) -> None:
+        """Give the paragraphs of a quote the speaker whom only the last of them names, behind it.
+
+        “First paragraph. ⏎ Second paragraph”, said Ada Quill. Not if the first names its speaker.
+        """
+        opened, self._opened_at = self._opened_at, -1
+        speaker = closing[0].mention if closing else None
+        if speaker is None or not closing[0].end <= speaker.start < unit.end:
+            return
+        rule = closing[0].rule if self.reading.is_foreign else "carried"
+        for quote in self.reading.found:
+            named_before = quote.mention is not None and quote.mention.start >= self._opened_in
+            if opened <= quote.start < unit.start and not named_before:
+                quote.mention, quote.rule = speaker, rule
 
     def _named_statements(self, units: Sequence[Unit]) -> dict[int, tuple[int, int]]:
         """Return where the speakers of statements are named, in a line above each of them."""
@@ -243,6 +261,7 @@ class Engine:
         self._open_until = closing_below(text, quoted, unit, after, self.reading.style)
         if self._open_until is not None:
             quoted.closing = Closing.CONTINUES
+            self._opened_at, self._opened_in = quoted.start, unit.start
         else:
             end_unclosed(text, quoted, unit.start, unit.end)
 

@@ -33,6 +33,7 @@ _FIRST = frozenset({"jag", "jeg", "eg", "vi"})
 _GOING_ON = "och|og|men|så|för|for"  # words after which the same person may speak on
 _LONGEST_LEAD = 120  # code points between a verb of saying and the dash after it
 _LONGEST_REPORT = 300  # code points
+_MOST_REPORTS = 4  # in one paragraph
 _LONG = 40  # code points of a sentence that is no item of a list
 _SEVERAL = 2  # such sentences that are speech
 _MAX_LINES = 60  # sentences after a dash that are read to tell whether they are speech
@@ -157,8 +158,16 @@ def foreign_dash_quoted(text: str, start: int, end: int, language: FurtherLangua
     stop, report, dashed = found
     quoted = [Quoted(start, start + body, start + stop, start + stop)]
     rest = _speech_after(paragraph, report, language, dashed=dashed)
-    if rest:
-        quoted.append(Quoted(start + rest - 1, start + rest, end, end))
+    while rest:
+        at = start + rest
+        more = None
+        if dashed and len(quoted) < _MOST_REPORTS:  # - Czekamy - mówi Quill. - I tyle - dodaje.
+            more = _report_in(paragraph[rest:], language)
+        if more is None or not more[2]:
+            quoted.append(Quoted(at - 1, at, end, end))
+            break
+        quoted.append(Quoted(at - 1, at, at + more[0], at + more[0]))
+        rest = _speech_after(paragraph, rest + more[1], language, dashed=True)
     return quoted
 
 

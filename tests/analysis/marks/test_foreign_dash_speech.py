@@ -1,7 +1,7 @@
 """Speech after a dash in languages without a lexicon: where it ends."""
 
 import pytest
-from attributions import marked
+from attributions import attributions, marked
 from opening_paragraphs import FINNISH, POLISH, RUSSIAN, SWEDISH
 
 from reader.analysis.quotes import find_quotes
@@ -164,3 +164,11 @@ def test_one_line_in_the_first_person_is_speech_after_a_colon() -> None:
     assert [quote.span.of(text) for quote in quotes] == [
         "Czekamy na prom od rana, ja nie mam już siły."
     ]
+
+
+def test_each_report_in_a_paragraph_ends_speech() -> None:
+    text = "- Czekamy długo - mówi Ben Poe. - Prom nie płynie. Tak być nie może - dodaje Ada Quill."
+    assert attributions(text, "pl") == (
+        ("Czekamy długo", "Ben Poe"),
+        ("Prom nie płynie. Tak być nie może", "Ada Quill"),
+    )

@@ -72,3 +72,11 @@ def test_words_may_close_paragraphs_below_without_being_opened_again(
     text: str, said: list[str]
 ) -> None:
     assert [q.span.of(text) for q in marked(text)] == said
+
+
+def test_who_is_named_behind_the_last_paragraph_of_words_says_all_of_them() -> None:
+    text = (
+        "Bürgermeisterin Eva Tal war da und sprach.\n\n„Wir bauen weiter. Es dauert.\n\n"
+        "Am Ende ist es gut“, sagte Trainer Ben Poe."
+    )
+    assert [name for _, name in attributions(text)] == ["Ben Poe", "Ben Poe"]

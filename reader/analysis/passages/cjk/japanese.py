@@ -77,6 +77,7 @@ _AFTER_CLAUSE = lazily(
 )
 _TOPIC = lazily(rf"{_CLAUSE}(?P<name>{_NAME}{_TITLE}){_AGE}(?:は|が|も)")
 _PERSON = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}(?P<title>{_TITLE})")
+_TOPIC_ENDS = ("に", "て", "で", "を", "めぐり")  # 試合については「…」, 選手にも「…」
 _FULL_NAME = 3  # characters
 _NO_NAME_ENDS = tuple("市県府都区党社会所局省庁課")
 
@@ -124,6 +125,8 @@ def attribution(around: Surroundings) -> Attribution | None:
     ):
         beside = _TOPIC_BEFORE.search(sentence) or beside
     subject = beside or _SUBJECT.search(sentence)
+    if subject is not None and subject["name"].endswith(_TOPIC_ENDS):
+        subject = None
     if subject is None and said is not None:
         subject, start = _last_topic(before), around.start
     cue = _cue(verb, around.end)

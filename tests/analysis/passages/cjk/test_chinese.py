@@ -14,6 +14,11 @@ from attributions import Attributions, attributions, last_speaker
             id="how somebody says it",
         ),
         pytest.param(
+            "“感谢我们的队员和球迷。”主教练李国梁非常兴奋地表示。",
+            (("感谢我们的队员和球迷。", "李国梁"),),
+            id="how much so",
+        ),
+        pytest.param(
             "林海21日在码头的集会上表示：“我们不会搬走。”",
             (("我们不会搬走。", "林海"),),
             id="a day and a place before the verb",

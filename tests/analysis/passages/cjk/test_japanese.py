@@ -13,6 +13,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="what somebody calls something",
         ),
         pytest.param(
+            "森田太郎監督は会見に来た。橋の工事については「まだ何も言えない」と話した。",
+            (("まだ何も言えない", "森田太郎"),),
+            id="what it is about is no speaker",
+        ),
+        pytest.param(
             "「まだ浮いている」と、田中花子は笑った。",
             (("まだ浮いている", "田中花子"),),
             id="a name between the words and the verb",
