@@ -154,6 +154,7 @@ class ActingSubjects:
                 actor = None
         if actor is None and language.code == "it":
             actor = clefts.doer_of_cleft(s)
+        actor = clefts.answerer_in_passive(s) or actor
         return self._reading.mention(s, actor, None) if actor is not None else None
 
     def _names_person(self, s: Tokens, phrase: Phrase) -> bool:

@@ -69,7 +69,15 @@ def owner_of_comment(place: Place, start: int) -> Candidate | None:
     if not near or start + 3 >= len(s):
         return None
     owner = owner_of_speech_noun(s, start + (s[start].text == ":"))
+    if owner is not None and start == place.at + 1 and _is_reported(s, owner[0][1] + 1):
+        return None  # « … » le message de Poe, a assuré Quill
     return Candidate(owner[0], None, "x-said", w.X_SAID, s) if owner is not None else None
+
+
+def _is_reported(s: Sequence[Token], comma: int) -> bool:
+    """Whether a verb of saying follows a comma, maybe with an auxiliary."""
+    near = s[comma + 1 : comma + 3] if comma < len(s) and s[comma].text == "," else ()
+    return any(token.kind == WORD and token.classes & lx.REPORT for token in near)
 
 
 def people_at_place(place: Place, start: int) -> Candidate | None:

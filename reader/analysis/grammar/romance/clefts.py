@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 TO_ACT = frozenset({"a", "ad"})  # before an infinitive
@@ -13,12 +15,20 @@ _INFINITIVES = ("are", "ere", "ire", "rre")
 COPULAS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
 IT_WAS = frozenset({"c'est", "fue", "foi", "fu"})
 _BEEN = frozenset({"stato", "stata", "stati", "state", "sido", "été"})
+_WAS = COPULAS | _BEEN | {"foi", "foram", "fue", "fueron", "fut", "furent", "viene", "venne"}
 _RANKS = frozenset({
     "primero", "primera", "último", "última", "premier", "première", "dernier", "dernière",
     "primo", "prima", "ultimo", "ultima", "primeiro", "primeira",
 })  # fmt: skip
 _TO_DO = frozenset({"en", "a", "ad", "à"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
+_ANSWERED = (  # beginnings of participles for how somebody answers
+    "rebatid", "contest", "respondid", "desment", "desmint", "smentit", "démenti",
+)  # fmt: skip
+_JUDGED = (  # the same for how somebody judges what cannot answer
+    "critic", "critiq", "questionad", "cuestionad", "defendid", "elogi", "rejeitad", "rechazad",
+    "difes", "respint", "condenad", "condannat", "défend", "dénonc", "salué", "saluda", "repudiad",
+)  # fmt: skip
 _SHORTEST = 4  # tokens: A parlare è Quill
 _COPULA_REACH = 7  # tokens: Ad aprire i lavori del porto è
 
@@ -56,6 +66,19 @@ def first_to_act(s: Sequence[Token]) -> Phrase | None:
         if s[at].lower in COPULAS | IT_WAS | _BEEN:
             phrase = phrase_after(s, at + 1 + (s[at + 1].lower in _BEEN))
             return phrase if phrase is not None and names_somebody(s, phrase) else None
+    return None
+
+
+def answerer_in_passive(s: Sequence[Token]) -> Phrase | None:
+    """Return the X of "Quill foi rebatida por X", "Le plan a été critiqué par X"."""
+    for verb in range(2, len(s) - 2):
+        thing = s[0].classes & lx.DETERMINER and s[1].kind == WORD and not can_speak(s[1])
+        answers = s[verb].lower.startswith(_ANSWERED + _JUDGED if thing else _ANSWERED)
+        if not answers or s[verb + 1].lower not in BY:
+            continue
+        agent = owner_phrase(s, verb + 2)
+        passive = any(t.lower in _WAS for t in s[verb - 2 : verb])
+        return agent if passive and agent is not None and names_somebody(s, agent) else None
     return None
 
 

@@ -44,3 +44,22 @@ def test_whom_a_cleft_stresses_speaks(language: str, text: str, speaker: str) ->
 )
 def test_the_first_to_act_is_who_is_named(language: str, text: str) -> None:
     assert last_speaker(text, language) == "Ada Vela"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "pt",
+            "A fala de Rui Vilar foi rebatida por Ada Moura. “É tarde de mais”, disse.",
+            "Ada Moura",
+        ),
+        ("es", "El plan fue criticado por Ada Gil. «Ya es muy tarde», dijo.", "Ada Gil"),
+        ("it", "Il piano è stato criticato da Ada Neri. «È troppo tardi», ha detto.", "Ada Neri"),
+        ("es", "El alcalde fue criticado por Ada Gil. «Ya es muy tarde», dijo.", "El alcalde"),
+    ],
+)
+def test_whoever_answers_or_judges_in_a_passive_is_the_next_speaker(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

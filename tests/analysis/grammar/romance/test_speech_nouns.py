@@ -66,3 +66,8 @@ def test_a_comment_described_before_its_owner_is_theirs() -> None:
     assert attributions(text, "it")[-1][1] == "Ada Quill"
     text = "«No vamos a cerrar ninguna escuela». Son palabras de Ada Quill."
     assert attributions(text, "es")[-1][1] == "Ada Quill"
+
+
+def test_the_owner_of_a_message_does_not_speak_where_somebody_reports_it() -> None:
+    text = "« Nous avons bien entendu » le message des marins, a assuré Ada Roux."
+    assert last_speaker(text, "fr") == "Ada Roux"
