@@ -47,6 +47,8 @@ sys.dont_write_bytecode = False
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # ignored in a shell's background job
     signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+# less often than by default: saves a sixth of the time, of collecting tests as of running them
+gc.set_threshold(50_000, 20, 20)
 
 Golden = Callable[[str, str], None]
 
@@ -60,10 +62,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Collect garbage less often, never among modules and tests: saves a sixth of the time."""
+    """Never collect garbage among modules and tests."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -68,10 +68,13 @@ def _words_of_the_code() -> frozenset[str]:
     words: set[str] = set()
     for path in (ROOT / "reader").rglob("*.py"):
         words.update(path.relative_to(ROOT).with_suffix("").parts)
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for docstring in _docstrings(tree):
-            docstring.value = ""
-        words.update(re.findall(r"\w+", ast.unparse(tree)))
+        text = path.read_text(encoding="utf-8")
+        lines = text.split("\n")
+        for docstring in _docstrings(ast.parse(text)):
+            for line in range(docstring.lineno - 1, docstring.end_lineno or 0):
+                lines[line] = ""
+        for line_of_code in lines:
+            words.update(re.findall(r"\w+", re.sub(r"(?:^|\s)#.*", "", line_of_code)))
     return frozenset(words)
 
 
