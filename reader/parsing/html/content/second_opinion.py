@@ -240,6 +240,18 @@ def _belongs_to_text(piece: Piece) -> bool:
     return piece.kind is BlockKind.PARAGRAPH and is_correction((piece,))
 
 
+def _heads_items(pieces: list[Piece], sure: set[int]) -> bool:
+    """Whether the first piece is a few words above an item that is a sentence: "Notes"."""
+    *_, item = pieces
+    return (
+        len(pieces) > 1
+        and not _has_vote(pieces[0])
+        and id(item) in sure
+        and item.kind is BlockKind.LIST_ITEM
+        and ends_sentence(item.text)
+    )
+
+
 def _has_vote(piece: Piece) -> bool:
     return len(comparison_key(piece.text)) >= _SHORTEST_KEY
 
@@ -309,7 +321,9 @@ def _without_ends(
         last = len(chosen) - 1
     while first and id(chosen[first - 1]) in sure:
         first -= 1
-    while last + 1 < len(chosen) and id(chosen[last + 1]) in sure:
+    while last + 1 < len(chosen) and (
+        id(chosen[last + 1]) in sure or _heads_items(chosen[last + 1 : last + 3], sure)
+    ):
         last += 1
     end = _end_of_short_lines(chosen, last)
     kept = [

@@ -136,6 +136,16 @@ def test_a_list_without_links_at_the_end_stays_whatever_the_opinion_is() -> None
     assert correct_by_opinion(pieces, pieces, _opinion(*ours)) == pieces
 
 
+@pytest.mark.parametrize(("ending", "kept"), [(".", 6), ("", 5)])
+def test_a_few_words_above_a_list_of_sentences_at_the_end_stay_with_it(
+    ending: str, kept: int
+) -> None:
+    pieces = _pieces(1, 1, 1, 1, 1, 1)
+    pieces[4].text = "Notes"
+    pieces[5].kind, pieces[5].text = BlockKind.LIST_ITEM, f"The ferry turned forty{ending}"
+    assert len(correct_by_opinion(pieces, pieces, _opinion(*pieces[:4]))) == kept
+
+
 def test_the_short_title_of_a_sentence_that_is_cut_at_the_end_is_cut_too() -> None:
     ours = _pieces(1, 1, 1, 1)
     title = Piece(BlockKind.PARAGRAPH, "An error?", container_id=9)
