@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
+from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED
@@ -21,6 +22,8 @@ _WORD_BEFORE = 24  # code points before a surname that hold the word before it
 _KIN_BEFORE = 50  # code points before a name that may contain a word of kinship and a role
 _KIN_AFTER = 40  # code points after a name that may contain the same
 _FIRST_NAME_BEFORE = 1_000  # code points before a full name that may contain the first name alone
+_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
+_LONGEST_HONORIFIC = 6  # code points, with its point, the space behind it and a break before it
 _ARTICLES = ("the ", "a ", "an ")
 _LONGEST_ROLE = 4  # words
 
@@ -82,9 +85,13 @@ def _resolved(discourse: Discourse, named: NamedPerson, paragraph: int) -> Named
     full = named.at == person.last_named_at
     if full or not discourse.text.startswith(person.last, named.at):
         return named
-    return named._replace(
-        person=resolve_namesake(discourse, person, person.last, named.at, paragraph)
-    )
+    before = discourse.text[max(0, named.at - _LONGEST_HONORIFIC) : named.at].split()[-1:]
+    title = before[0] if before and before[0].rstrip(".") in _HONORIFICS else ""
+    mention = f"{title} {person.last}".lstrip()
+    meant = resolve_namesake(discourse, person, mention, named.at, paragraph)
+    if title and not meant.gender:
+        meant.gender = gender_of_word(discourse.language, title.lower().rstrip("."))
+    return named._replace(person=meant)
 
 
 def _is_likely(discourse: Discourse, about: Person, person: Person) -> bool:

@@ -152,3 +152,15 @@ def test_ms_is_the_woman_of_that_name_whom_the_paragraph_is_about() -> None:
         "Clerk Dawn Poe asked for more. “I was late,” Ms Poe said."
     )
     assert last_speaker(text) == "Dawn Poe"
+
+
+@pytest.mark.parametrize(
+    ("relative", "speaker"),
+    [("granddaughter, Harriet Quill", "Zsofa Quill"), ("mother, Harriet Quill", "Harriet Quill")],
+)
+def test_mrs_is_the_elder_of_two(relative: str, speaker: str) -> None:
+    text = (
+        f"Zsofa Quill was named by her {relative}.\n\nMrs Quill has kept the school since May.\n\n"
+        "She said: “I love it.”"
+    )
+    assert last_speaker(text) == speaker
