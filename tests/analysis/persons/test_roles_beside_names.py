@@ -270,3 +270,11 @@ def test_an_office_of_several_fields_is_whole(office: str) -> None:
 )
 def test_the_role_of_a_name_after_a_verb_or_brackets(text: str, expected: tuple[str, str]) -> None:
     assert name_and_role(text) == expected
+
+
+def test_a_sentence_before_a_name_is_no_role() -> None:
+    text = (
+        "«La città è pronta a resistere». Lo ha detto in un'intervista alla radio Ada Neri, "
+        "sindaca di Lipa."
+    )
+    assert name_and_role(text, "it") == ("Ada Neri", "sindaca di Lipa")

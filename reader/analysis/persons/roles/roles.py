@@ -86,6 +86,10 @@ def _role_before(
         if not words or words[-1].lower() != given:
             break
         words.pop()
+    if language.compound_inversion and any(
+        language.classes.get(word.lower(), 0) & lx.AUXILIARY for word in words
+    ):
+        return ""  # Lo ha detto alla radio | Ada Neri
     kept = 0
     for index, word in enumerate(words):
         lower = word.lower().rstrip(".,")
