@@ -373,6 +373,12 @@ def test_an_article_that_only_readers_without_scripts_see_is_read(about: str) ->
     assert not article.notices
 
 
+def test_a_headline_that_asks_to_enable_scripts_is_no_article() -> None:
+    request = "<h1>JavaScript required</h1><p>Please enable JavaScript to search this site.</p>"
+    article = _page(f"<div><h1>Storm</h1><p>{_PROSE}</p></div><noscript>{request}</noscript>")
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE]
+
+
 def test_a_site_is_named_by_its_first_heading_if_that_links_to_its_front_page() -> None:
     said = "The bell rang in the night, and nobody in the village went back to sleep after that. "
     for href, site in (("https://landing.example/", "Letters"), ("/2026/bell.html", "")):

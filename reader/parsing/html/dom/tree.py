@@ -19,6 +19,7 @@ _HIDING_STYLE = lazily(
 _ENDS = ("</body", "</html")
 _OLD_ENDS = ("</BODY", "</HTML")
 _END_OF_PAGE = lazily(r"</(?:body|html)\s{0,9}>", IGNORECASE)
+_LONGEST_REQUEST = 120  # characters
 _FEW = 8  # style sheets inside an element
 _UNUSUAL_DEPTH = 100  # ancestors; ordinary pages have ten to thirty, and rarely twice as many
 _MOST_STEPS = 600_000  # about a second
@@ -249,9 +250,13 @@ def has_more_children(element: Element, count: int) -> bool:
 def unwrap_noscript(root: Element) -> bool:
     """Make boxes of the ``noscript`` elements that hold an article; return whether there are any.
 
-    Forums drawn by scripts write their text there. Requests to enable scripts have no headline.
+    Forums drawn by scripts write their text there. Requests to enable scripts are short.
     """
-    found = [each for each in root.iter("noscript") if first_descendant(each, "h1") is not None]
+    found = [
+        each
+        for each in root.iter("noscript")
+        if first_descendant(each, "h1") is not None and len(text_of(each)) > _LONGEST_REQUEST
+    ]
     for element in found:
         element.tag = "div"
     return bool(found)
