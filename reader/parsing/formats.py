@@ -243,6 +243,17 @@ TIMED_TEXT = Format(
     first_bytes=b"<",
     required_strings=(b"/ns/tt",),
 )
+TRANSCRIPT = Format(
+    "reader.parsing.transcripts:parse_transcript",
+    (),
+    (),
+    sniff=lazily(
+        rb"\{[^{}\[\]]{0,400}\"segments\"\s*:\s*\[\s*\{[^{}\[\]]{0,400}\"start(?:Time)?\"\s*:"
+        rb"|\{\s{0,40}\"text\"\s*:\s*\"(?:[^\"\\]|\\.)*+(?:\"\s*,\s*\"segments\"|\\?\Z)"
+    ),
+    first_bytes=b"{",
+    required_strings=(b'"segments"', b'"text"'),
+)
 GEMINI = Format("reader.parsing.markups.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini"))
 ORG = Format("reader.parsing.markups.org:parse_org", ("text/org", "text/x-org"), (".org",))
 ASCIIDOC = Format(
@@ -321,6 +332,7 @@ FORMATS = (
     HTML,
     SUBTITLES,
     TIMED_TEXT,
+    TRANSCRIPT,
     GEMINI,
     ORG,
     ASCIIDOC,

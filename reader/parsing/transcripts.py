@@ -1,0 +1,57 @@
+"""Parse transcripts in JSON, of podcasts and of speech recognition, into an article.
+
+Source: https://podcasting2.org/docs/podcast-namespace/tags/transcript and the output of Whisper.
+"""
+
+import json
+from collections.abc import Iterator
+
+from reader.model.article import Article, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.plain_text.plain import article_from_text
+from reader.parsing.subtitles import Cue, join_cues
+from reader.startup.lazy_regex import lazily
+
+_LANGUAGE = lazily(r"[a-z]{2,3}")
+_MOST_SECONDS = 1e9
+
+
+def parse_transcript(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return what is said in a transcript as an article; other JSON is shown as it is.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    text = decode_text(body, charset)
+    try:
+        root: object = json.loads(text)
+    except (ValueError, RecursionError):
+        root = None
+    segments = root.get("segments") if isinstance(root, dict) else None
+    if not isinstance(root, dict) or not isinstance(segments, list):
+        return article_from_text(text, location=location)
+    language = _words(root.get("language"))
+    builder = ArticleBuilder(Meta(language=language if _LANGUAGE.fullmatch(language) else ""))
+    builder.add_paragraphs(list(join_cues(_cues(segments))))
+    return builder.build(location)
+
+
+def _cues(segments: list[object]) -> Iterator[Cue]:
+    for segment in segments:
+        if not isinstance(segment, dict):
+            continue
+        spoken = _words(segment.get("body")) or _words(segment.get("text"))
+        start = _seconds(segment, "startTime", "start")
+        end = _seconds(segment, "endTime", "end")
+        if spoken:
+            yield Cue(start, end, _words(segment.get("speaker")), [spoken])
+
+
+def _words(value: object) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def _seconds(segment: dict[str, object], *names: str) -> float:
+    found = next((segment[name] for name in names if name in segment), 0.0)
+    return float(found) if isinstance(found, int | float) and abs(found) < _MOST_SECONDS else 0.0

@@ -1,0 +1,39 @@
+"""Transcripts in JSON."""
+
+import json
+
+import pytest
+from listed_blocks import block_texts
+
+from reader.parsing.registry import parse_article
+
+
+def _texts(written: object) -> list[str]:
+    return block_texts(parse_article(json.dumps(written).encode(), location="quay.json"))
+
+
+def test_the_transcript_of_a_podcast_names_who_speaks() -> None:
+    segments = [
+        {"speaker": "Ada Quill", "startTime": 0.5, "endTime": 4, "body": "The quay is"},
+        {"speaker": "Ada Quill", "startTime": 4, "endTime": 5, "body": "open."},
+        {"speaker": "Bo Marsh", "startTime": 5, "endTime": 9, "body": "At last."},
+    ]
+    assert _texts({"version": "1.0.0", "segments": segments}) == [
+        "Ada Quill: The quay is open.",
+        "Bo Marsh: At last.",
+    ]
+
+
+@pytest.mark.parametrize("length", [2, 600])
+def test_recognised_speech_is_read_without_its_numbers(length: int) -> None:
+    words = ("So it is.", "It burns.")
+    said = [
+        {"id": at, "start": 9 * at, "end": 9 * at + 2, "text": f" {words[at]}"} for at in (0, 1)
+    ]
+    written = {"text": " So it is." * length, "segments": said, "language": "en"}
+    assert _texts(written) == [*words]
+
+
+@pytest.mark.parametrize("written", [{"text": "So it is.", "segments": 3}, {"text": "So " * 2000}])
+def test_other_json_is_shown_as_it_is(written: object) -> None:
+    assert "".join(_texts(written)).startswith('{"text": "So')
