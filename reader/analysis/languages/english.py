@@ -361,7 +361,7 @@ terri tricia trina
 grace joy viv bethan lowri shona mairi folashade amaka funmilayo bisi abimbola hadiza
 rukayat kavitha meena mamata aarti aishwarya smriti uma farida zanele lindiwe busisiwe tanisha kiara
 raelene narelle keeley shelagh gráinne bríd sinéad róisín thuy linh
-abby alejandra angie becca belinda bethany breanna brooke christy eliza hayley jillian joann johanna
+abby alejandra angie becca belinda bethany breanna brooke eliza hayley jillian joann johanna
 kaitlyn katelyn kellie kristy melinda melody michele nichole patti robyn rosemarie shelly sheri teri
 toni tori traci vickie
 aditi aino almaz amélie anaïs angharad antje aurélie ayelet ayse ayşe azadeh biljana bárbara catrin
@@ -395,7 +395,7 @@ commercial recording debut history article editorial op-ed lecture webinar semin
 """
 # Names for both sexes: they mark a person, but give no gender.
 _BOTH = """
-jan dana taylor jordan casey riley jamie jessie jackie kris stevie merle lindsay jocelyn
+jan dana taylor jordan casey riley jamie christy jessie jackie kris stevie merle lindsay jocelyn
 lindsey dominique
 robin drew avery quinn skyler dakota harper kendall peyton
 reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
