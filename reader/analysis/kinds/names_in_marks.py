@@ -346,8 +346,6 @@ def _is_gloss(place: Place) -> bool:
     s, at = place.view.s, place.at
     if at > 1 and s[at - 1].lower in _TRANSLATION_ADVERBS and s[at - 2].lower in _TRANSLATION_VERBS:
         return True  # the name translates as “long grass”
-    if at > 2 and s[at - 1].lower in _TRANSLATION_ADVERBS and s[at - 3].lower in _TRANSLATION_VERBS:
-        return True
     if at > 1 and s[at - 1].lower in _MEANS and not s[at - 2].classes & lx.SUBJECT:
         return True  # Tata, which in Xhosa means “father”
     if at < 3 or s[at - 1].lower != "for" or s[at - 2].kind != CAPITAL:

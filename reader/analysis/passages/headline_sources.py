@@ -65,8 +65,6 @@ def quotes_with_sources_after(
 def _german_person(words: Sequence[str], book: NameBook) -> Person | None:
     """Return whom nouns in a German headline name: Lipas Ministerin Quill; not: der Fall Quill."""
     before = words[-2].lower() if len(words) > 1 else ""
-    if before.partition("-")[0] in book.language.first_names:
-        return book.by_name.get(" ".join(words[-2:]))
     is_role = book.language.classes.get(before, 0) & lx.TITLE
     if before and not is_role and not lx.has_ending_of(before, lx.TITLE, book.language):
         return None

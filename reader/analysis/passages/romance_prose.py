@@ -15,7 +15,6 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word
-from reader.analysis.grammar.romance.adverbials import SPANS
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
@@ -27,7 +26,7 @@ from reader.analysis.grammar.romance.speech_nouns import STATEMENTS
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, OF, TO
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_ALSO,
@@ -79,7 +78,6 @@ _OF_BOTH_GENDERS = (  # endings in -a of adjectives for men, too: belga, indíge
 _MASCULINE_ARTICLES = frozenset({"il", "lo", "el", "o", "un", "um", "suo", "seu"})
 _BY = frozenset({"por", "par", "per", "pela"})
 _MOUTHS = frozenset({"boca", "bocca", "voz", "voce", "voix", "bouche"})
-_ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
 _OF_FIELD = ROMANCE_OF | TO
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
 
@@ -97,7 +95,7 @@ class RomanceProse:
 
         Their phrases are extended or cut where the general grammar misreads them.
         """
-        whole = map(_without_topic_words, map(_with_role, candidates))
+        whole = map(_without_topic_words, candidates)
         whole = map(_from_name_after_for, map(_cut_before_verb, whole))
         whole = map(_owner_of_thing, map(_without_participle, whole))
         whole = map(antecedent_instead_of_thing, map(owner_instead_of_thing, whole))
@@ -174,9 +172,6 @@ class RomanceProse:
         first, last = phrase
         if s[first].lower.startswith(_ELIDED):
             return False  # C’est jour de marché.
-        if s[first].lower in _ONE and last > first + 1 and s[first + 1].lower in ROMANCE_OF:
-            noun = first + 2 + (s[first + 2].classes & lx.DETERMINER > 0)
-            return can_speak(s[min(noun, last)])  # uno de los municipios afectados
         return any(
             token.classes & lx.SUBJECT or can_speak(token) or (token.kind == CAPITAL and at > 0)
             for at, token in enumerate(s[first : last + 1], first)
@@ -323,14 +318,6 @@ def _first_to_act(candidate: Candidate) -> Candidate:
     return candidate if first is None else candidate._replace(phrase=first)
 
 
-def _with_role(candidate: Candidate) -> Candidate:
-    """Extend a phrase by a bare role before it: …, | porte-parole | du gouvernement, ajoute."""
-    s, (first, last) = candidate.sentence, candidate.phrase
-    if first and s[first].lower in CONTRACTED_ARTICLES and s[first - 1].classes & lx.TITLE:
-        return candidate._replace(phrase=(first - 1, last))
-    return candidate
-
-
 def _without_topic_words(candidate: Candidate) -> Candidate:
     """Cut "Quant à", "Quanto a", "Ainsi" before a name: Quant à | Ada Quill, ce qui la gêne."""
     s, (first, last) = candidate.sentence, candidate.phrase
@@ -357,8 +344,6 @@ def _cut_before_verb(candidate: Candidate) -> Candidate:
         )
         if is_infinitive_report and s[last].lower.endswith(FRENCH_INFINITIVES):
             return candidate._replace(phrase=(first, at - 1))  # Et le maire de conclure : « … »
-        if token.lower == "fa" and _may_act(s, first, at - 1):
-            return candidate._replace(phrase=(first, at - 1))  # il sindaco | fa appello a tutti
         if token.lower in ROMANCE_ITSELF or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
     return candidate
@@ -382,12 +367,6 @@ def _verb_after_role(s: Tokens, first: int, last: int) -> int:
     masculine = masculine and verb.lower.endswith("a")
     masculine = masculine and not verb.lower.endswith(_OF_BOTH_GENDERS)
     return role + 1 if takes or (masculine and after.kind == WORD) else 0
-
-
-def _may_act(s: Tokens, first: int, last: int) -> bool:
-    """Whether a phrase may be the subject of "fa", and no time: il sindaco, but due anni, poco."""
-    opens = s[first].kind == CAPITAL or s[first].classes & lx.DETERMINER
-    return bool(opens) and s[last].lower not in SPANS
 
 
 def _is_present(s: Tokens, first: int, last: int) -> bool:

@@ -196,8 +196,6 @@ class CapitalNames:
         stop = start
         while stop < len(words) and is_name_word(words[stop]):
             stop += 1
-            if words[stop : stop + 1] and words[stop].text == "i":
-                stop += is_name_word(words[min(stop + 1, len(words) - 1)])
         return stop
 
     def _is_preposition_after(self, words: list[PlainWord], index: int, end: int) -> bool:
@@ -335,9 +333,6 @@ class CapitalNames:
             return self._from_surname(words)
         if len(words) > 1 and self._is_surname(words[0].text) and self._fits_oblique(words[-1]):
             return words[:1]  # řekl Quill České televizi
-        is_word = run.opens and len(words) > 1 and words[0].text.lower() in self._lower
-        if is_word and not is_initial(words, 1):
-            words = words[1:]
         if sum(map(is_name_word, words)) < 3:
             return words  # Ada Quill, A. Quill
         is_long = sum(map(is_name_word, words)) > 3 and (
@@ -365,8 +360,6 @@ class CapitalNames:
         """Return the first and last name that end a run: burmistrz Nowej Lipy Ada Quill."""
         start = len(words) - 2
         while start and not is_name_word(words[start]):
-            start -= 1
-        if start and self._language.middle.fit(words[start].text):
             start -= 1
         while start > 1 and is_initial(words, start - 1):
             start -= 2

@@ -175,8 +175,6 @@ def _is_month_too(token: Token) -> bool:
 def _is_month_that_acts(tokens: Tokens, at: int) -> bool:
     """Whether a word for a month has to be a name, since it speaks or owns: May said, said May."""
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is not None and before.kind == WORD and not before.classes & lx.STRONG_CUES:
-        return False  # in May
     if after is not None and (after.kind == POSSESSIVE or after.classes & _ACTS):
         return before is None or before.kind in (POINT, QUOTED)
     told = before is not None and before.classes & lx.SAY and at > 1

@@ -33,7 +33,6 @@ _NAME_REACH = 40  # code points
 _STREET_REACH = 24  # code points before the name of a street
 _STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
 _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
-_SENTENCE_ENDS = frozenset({"", "\n", ".", "!", "?", "»", "”", '"'})
 _OPENING = lx.LEAD | lx.ACCORDING | lx.REPORT | lx.PREPOSITION | lx.CONJUNCTION
 _LEAST_OF_TWO = 3  # spaces: Ada Quill Kapitän Poe
 _LONGEST_INDEFINITE = len("einem ")
@@ -235,8 +234,6 @@ def _length_of_verb(text: str, written: str, at: int, language: Language) -> int
     verb, _, name = written.partition(" ")
     classes = language.classes.get(verb.lower(), 0)
     if not name or not classes & lx.REPORT or classes & lx.TITLE:
-        return 0
-    if is_first_name(verb.lower(), language) or text[at - 2 : at - 1] not in _SENTENCE_ENDS:
         return 0
     end = at + len(written)
     ends = (":", " :", "\u00a0:", "\u202f:", *((",",) if language.drops_subject else ()))

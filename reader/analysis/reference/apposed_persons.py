@@ -91,11 +91,6 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     beside = discourse.text[start:end].split(",", maxsplit=3)
     part = beside[0][:60].partition(" (")[0]  # Bridget (Ada Quill): not who plays the part
     named = named_in(part, discourse.book)
-    if romance and not (named is not None and named.known):
-        for words in beside[1:3]:  # la ministra de Trabajo, Deporte y Cultura, Ada Quill,
-            other = discourse.book.by_name.get(words.strip())
-            if other is not None and other.known:
-                return other
     if named is not None and not named.known and _ends_in_body(s, phrase):
         return None
     return named

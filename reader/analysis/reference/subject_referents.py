@@ -53,8 +53,6 @@ def relative_of(discourse: "DiscourseQueries", s: Tokens, phrase: Phrase) -> Per
         return person
     kin = s[last].lower
     own = reciprocal_relatives.relative_of_person(discourse, owner, kin)
-    if own is None and person and reciprocal_relatives.is_of_another(discourse, person, kin, owner):
-        return None
     return own or person
 
 

@@ -11,14 +11,12 @@ from reader.analysis.grammar.phrases.acting_phrases import (
 from reader.analysis.grammar.phrases.headline_topics import HEADLINE_TOPICS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak, opens_speaker
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
 )
-from reader.analysis.grammar.romance.clefts import doer_before_relative, doer_of_cleft
-from reader.analysis.grammar.romance.questions_put import person_asked
+from reader.analysis.grammar.romance.clefts import doer_of_cleft
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.grammar.romance.speech_nouns import (
     owner_at_end,
@@ -64,16 +62,12 @@ def owner_in_headline(place: Place) -> Phrase | None:
     s = place.view.s
     if (doer := doer_of_cleft(s)) is not None and doer[1] < place.at:
         return doer
-    if place.previous < 0 and (acting := doer_before_relative(s)) and acting[1] < place.at:
-        return acting[0]
     if place.previous < 0 and s[0].lower in ANAPHORIC_OPENERS:
         said = anaphoric_attribution(s)  # C'est ce que confirme X : « … »
         if said is not None and said[0][1] < place.at:
             return said[0]
     if place.previous < 0 and (sharing := sharer_of_view(s, place.at - 1)) is not None:
         return sharing
-    if place.sign != "?" and (asked := person_asked(s, place.at - 1)) is not None:
-        return asked
     if (telling := _owner_at_colon(place)) is not None:
         return telling
     if place.previous < 0 and (named := _aged_person_before(place) or _floor_taker(place)):
@@ -229,9 +223,6 @@ def _has_clitic(s: Sequence[Token], phrase: Phrase) -> bool:
 def bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     """Return the Ada Quill of "Di altro umore Ada Quill, direttrice del porto: «…»"."""
     before = role[0] - 1
-    if s[before].lower in OF and s[before - 1].text == "," and before > 2:
-        named = phrase_before(s, before - 2)  # Ada Quill, di Alternativa Verde: «…»
-        return named if named is not None and s[named[1]].kind == CAPITAL else None
     if s[role[0]].classes & lx.DETERMINER or s[before].text != ",":
         return None
     return named_before_role(s, role[1])

@@ -134,9 +134,6 @@ def _crying_crowd(place: Place) -> Phrase | None:
         return None
     if s[at - 3].kind != WORD or not s[at - 3].lower.startswith("a"):
         return None
-    main = place.view.main
-    if main is not None and main[1] < at - _CRY:
-        return main
     return phrase_after(s, at + 2) if at + 2 < len(s) and s[at + 1].text == "," else None
 
 

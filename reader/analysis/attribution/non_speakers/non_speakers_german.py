@@ -131,8 +131,6 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """
     if is_nobody(s, phrase, None) or s[phrase[0]].classes & lx.OBLIQUE:
         return False
-    if phrase == (0, 0) and is_thing_noun(s[0].lower) and not is_body(s, phrase):
-        return False  # Zustimmung kam aus der Stadt. „…“
     return not is_thing(s, phrase, language) or _may_be_person(s, phrase)
 
 

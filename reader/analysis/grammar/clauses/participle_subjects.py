@@ -11,7 +11,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _PART_MARKS = frozenset({":", ";"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
@@ -77,8 +77,6 @@ def _subject_inside_report(view: SentenceView, participle: int) -> Phrase | None
 def _subject_after_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | None:
     """Return the X of a sentence after a colon: "it made news: in May, X spoke, joking that"."""
     at = colon + 1
-    if s[colon - 1].kind == NUMBER:
-        return None  # 2 Quill 3:1
     if s[at].classes & lx.PREPOSITION:
         at = 1 + next(
             (i for i in range(at, min(cue, at + QUOTED_REACH)) if s[i].text == ","), at - 1

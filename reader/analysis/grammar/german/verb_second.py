@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import is_person, may_act
+from reader.analysis.grammar.german.actors import may_act
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.attributes import name_with_complement
 from reader.analysis.grammar.german.citations import CITED, CITES, cited_object
@@ -53,7 +53,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_TO
+from reader.analysis.languages.function_words import GERMANIC_TO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -163,8 +163,6 @@ def _subject_around_verb(
         return None  # Und lobt den Gegner: …
     if verb == 1 and s[0].kind == QUOTED and s[min(2, len(s) - 1)].text == ":":
         return (0, 0)  # „Der Bote“ schreibt: „…“
-    if before is not None and (opening := _person_before_attribute(s, before, language)):
-        before = opening
     after = phrase_after_adverbs(s, verb + 1)
     if after is not None and language.nouns_capitalised:
         after = without_predicate(s, after)
@@ -224,18 +222,6 @@ def _ends_adjunct(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     verbs = lx.REPORT | lx.AUXILIARY
     is_adjunct = bool(opening) and bool(opening[0].classes & (lx.PREPOSITION | lx.ACCORDING))
     return is_adjunct and not any(token.classes & verbs for token in opening)
-
-
-def _person_before_attribute(
-    s: Sequence[Token], before: Phrase, language: Language
-) -> Phrase | None:
-    """Return whoever opens a sentence before an attribute: Jan Vogel | vom Bund für Umwelt."""
-    link = before[0] - (s[before[0]].lower not in GERMAN_OF)
-    if link < 2 or s[link].lower not in GERMAN_OF:
-        return None
-    opening = phrase_after(s, 0)
-    ends = opening is not None and opening[1] == link - 1
-    return opening if ends and opening and is_person(s, opening, language) else None
 
 
 def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:

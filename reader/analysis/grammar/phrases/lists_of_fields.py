@@ -116,7 +116,7 @@ def _end_of_ministry(s: Sentence, noun: int) -> int:
     while at < noun + _MOST_LINKS and at < len(s) and _is_adjective(s, at):
         at += 1  # la Direction | régionale
     named = s[noun].kind == CAPITAL
-    end = _end_of_ministry_field(s, at, opens=True, nouns=named)
+    end = _end_of_ministry_field(s, at, nouns=named)
     while end:
         comma = end < len(s) and s[end].text == ","
         at = end + comma
@@ -140,19 +140,16 @@ def _is_adjective(s: Sentence, at: int) -> bool:
 
 
 def _end_of_ministry_field(
-    s: Sentence, start: int, *, opens: bool = False, nouns: bool, adjectives: bool = False
+    s: Sentence, start: int, *, nouns: bool, adjectives: bool = False
 ) -> int:
     """Return where the field that begins at a token ends; 0 if it is none.
 
-    A body is one only at the beginning (`opens`): la Secretaria | de Estado. A lower-case word is
-    one behind a capital: l'Ordre | des architectes (`nouns`), delle Politiche agricole e |
-    forestali (`adjectives`).
+    A lower-case word is one behind a capital: l'Ordre | des architectes (`nouns`), delle Politiche
+    agricole e | forestali (`adjectives`).
     """
     at = _after_links(s, start)
     own = at > start and (s[start].classes & lx.PREPOSITION or s[start].lower in OF)
     if at >= len(s) or (at > start and not own) or s[at].classes & _NO_NOUN:
-        return 0
-    if s[at].classes & lx.INSTITUTION and not opens:
         return 0
     first, word = at, s[at]
     if word.kind == WORD:

@@ -215,8 +215,6 @@ def named_before_role(s: Sequence[Token], last: int) -> Phrase | None:
     if s[comma].text != "," or role.kind != WORD or not (body or role.classes & lx.TITLE):
         return None
     named = phrase_before(s, comma - 1) if s[comma - 1].kind == CAPITAL else None
-    if body and named is not None and named[0] and s[named[0] - 1].classes & lx.PREPOSITION:
-        return None
     while named is not None and s[named[0]].kind == WORD and not s[named[0]].classes:
         named = (named[0] + 1, named[1])  # Sulla | stessa linea | don Ugo Neri
     return named

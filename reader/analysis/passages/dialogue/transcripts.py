@@ -110,8 +110,6 @@ class Transcript:
         above = next((each for each in found if unit.start <= each.start < unit.end), None)
         if above is None:
             found.append(PendingQuote(start, end, QuoteKind.DIRECT, "turn", mention))
-        elif above.mention is None:
-            above.mention, above.rule = mention, "turn"
 
     def _question_start(self, turn: Turn, end: int) -> int:
         """Record the lawyer named beside "Q."; return the offset at which the question begins."""

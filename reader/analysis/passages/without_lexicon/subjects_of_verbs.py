@@ -181,9 +181,6 @@ class SubjectsOfVerbs:
             start = end
             while start and words[start - 1].text not in ",;–—-":
                 start -= 1
-            if start < end < verb and words[start].text in _WHETHER and start:
-                end = start - 1
-                continue
             chosen = self._phrases.chosen(list(self._phrases.runs(words, start, end)))
             if chosen is not None and not self._phrases.is_person(chosen):
                 chosen = chosen if self._ends_with(words[start:end], chosen) else None
@@ -342,8 +339,6 @@ class SubjectsOfVerbs:
         language, capitals = self._language, self._names.run_at(words, start)
         for each in words[start:capitals][:_LONGEST_BODY]:
             noun = each.text.lower()
-            if noun in language.body_nouns:
-                return start  # według Adama Lipy | Komisja Europejska
             if capitals > start + 1 and language.is_body_declined(noun):
                 return capitals  # według Głównego Urzędu Statystycznego
         if not words[start].text.endswith(_DECLINED):

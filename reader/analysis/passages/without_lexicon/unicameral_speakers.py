@@ -135,8 +135,6 @@ class UnicameralSpeakers:
         if marked:
             return self._phrase_before(words, marked[-1])
         phrase = self._phrase(words, 0, len(words))
-        if phrase and phrase[0].text in self._language.pronouns:
-            return phrase
         return [] if self._is_governed(words, len(phrase)) else phrase
 
     def _is_governed(self, words: list[PlainWord], end: int) -> bool:

@@ -31,8 +31,6 @@ def end_of_field(s: Tokens, at: int, language: Language) -> int:
     La ministre déléguée | à l'enfance, Ada Quill; il capo del Centro | Studi e Ricerche, Ugo Quill;
     die Sprecherin | beim Wasserverband, Ada Quill.
     """
-    if at + 3 < len(s) and s[at].text == "(" and s[at + 2].text == ")":
-        at += 3  # le chef de l'Organisation des ports | (ODP), Ada Quill
     opening = _GERMANIC_PREPOSITIONS if language.verb_second else _AFTER_OFFICE
     if at + 1 >= len(s):
         return at
