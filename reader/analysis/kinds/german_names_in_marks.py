@@ -30,7 +30,6 @@ _NAMED = (  # things in -ung that bear them
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
 _BEFORE_MEDIA = frozenset({"gegenüber", "in", "im", "mit", "für", "bei"})
-_CITED = frozenset({"zitiert", "befragt", "interviewt", "veröffentlicht"})
 _MEDIA = frozenset(
     {"bild", "welt", "zeit", "stern", "standard", "blick", "krone", "focus", "heute", "sonntag"}
 )
@@ -182,9 +181,6 @@ def _is_addressed_paper(place: Place, body: str) -> bool:
     if s[at - 1].lower not in {"der", "dem", "im"}:
         return False
     last = at - 2 - (s[at - 2].lower == "in")  # sagte Vogel in der „Rundschau“
-    named = s[last].kind == CAPITAL or s[last].classes & lx.SUBJECT
-    if named and at + 1 < len(s) and s[at + 1].kind == WORD and s[at + 1].classes & lx.SAY:
-        return True  # Wie Vogel der „Rundschau“ sagte
     first = last
     while first > 0 and (s[first].kind == CAPITAL or s[first].classes & lx.SUBJECT):
         first -= 1
@@ -199,8 +195,6 @@ def _is_medium(place: Place, body: str) -> bool:
         return False
     led = at - 1 if s[at - 1].lower in {"im", "vom"} or at == 1 else at - 2
     preposition = s[led].lower
-    if preposition in {"in", "im", "von", "vom"} and at + 1 < len(s) and s[at + 1].lower in _CITED:
-        return True
     told = s[at - 1].lower in {"der", "dem"} and not s[led].classes & lx.PREPOSITION
     told = told and any(s[cue].classes & lx.REPORT for cue in place.view.cues)
     name = body.rpartition(" ")[2].lower()

@@ -139,8 +139,6 @@ def _announces_name(place: Place, body: str) -> bool:
         return True  # according to “Slow Tide,” a book
     if before.lower in _OF and place.at > 1:
         return place.view.s[place.at - 2].lower in _AUTHORS  # autora de «Marea lenta»
-    if before.lower == "the" and place.at > 2 and place.view.s[place.at - 3].text == ",":
-        return bool(place.view.s[place.at - 2].classes & lx.TITLED)  # the bay, dubbed the “…”
     if not before.classes & lx.TITLED:
         return False
     if place.at > 1 and place.view.s[place.at - 2].lower in _PERFECT:
@@ -178,8 +176,6 @@ def kind_of(
     exclaims = called or text[quoted.end - 1 : quoted.end] in "!?"  # chanting “open the gate”
     whole = first.isupper() or exclaims or place.words >= _STATEMENT_WORDS
     if adjacent and rule == "x-said-before" and whole:
-        return QuoteKind.DIRECT
-    if rule in SAID_RULES and before.kind == POINT:
         return QuoteKind.DIRECT
     starts_sentence = first.isupper() and text[quoted.start : quoted.start + 2] not in (
         "I ",

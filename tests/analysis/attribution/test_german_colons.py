@@ -586,6 +586,7 @@ def test_a_paper_in_marks_may_be_the_subject(name: str) -> None:
         ("Eine Sprecherin der Stadt zu RADIO NORD", "Eine Sprecherin der Stadt"),
         ("Die Trainerin zu Jan Tal", "Die Trainerin"),
         ("Der Abgeordnete Jan zu Hohenwald", "Jan zu Hohenwald"),
+        ("Seine Partei in einer Mitteilung", "Seine Partei"),
         ("OB Jan Tal", "Jan Tal"),
         ("Hafenstreit – Jan Tal", "Jan Tal"),
         ("Jan Tal – Wirt und Vater", "Jan Tal"),

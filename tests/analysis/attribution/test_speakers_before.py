@@ -552,6 +552,11 @@ def test_who_asked_speaks_inside_the_question() -> None:
     assert last_speaker(text) == "Ben Poe"
 
 
+def test_who_would_like_to_see_whether_something_holds_speaks() -> None:
+    text = "Ada Quill would like to see whether the plan holds “in a long and dark winter”."
+    assert last_speaker(text) == "Ada Quill"
+
+
 def test_a_suffix_after_a_comma_belongs_to_the_name() -> None:
     assert last_speaker("Ben Poe, Jr. said the loom was “a danger to the whole mill”.") == "Ben Poe"
 

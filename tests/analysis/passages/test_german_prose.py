@@ -143,6 +143,16 @@ from attributions import Attributions, attributions, last_speaker
             id="a dash and that before the verb",
         ),
         pytest.param(
+            "Jan Tal schwieg. „Wir kommen wieder“ – das sagt Ada Holm seit Jahren.",
+            (("Wir kommen wieder", "Ada Holm"),),
+            id="a dash and that before the verb of what somebody often says",
+        ),
+        pytest.param(
+            "Der Vorstand trat zurück. Von Tal begründete den Schritt so: „Wir waren müde.“",
+            (("Wir waren müde.", "Von Tal"),),
+            id="a noble name that opens the sentence",
+        ),
+        pytest.param(
             "Jan Tal schwieg. Der Turm sei „sehr marode“ und müsse weg, sagte auch Ada Holm.",
             (("sehr marode", "Ada Holm"),),
             id="somebody too reports at the end of the sentence",

@@ -221,6 +221,7 @@ def test_a_romance_body_of_three_words_is_no_person(language: str, body: str) ->
         ("es", "La presidenta del Congreso Ada Quill dijo: «No va bien».", "Ada Quill"),
         ("es", "El director del Banco Central Europeo, Rui Poe, dijo: «No va».", "Rui Poe"),
         ("pt", "A secretária de Estado Ana Quill disse: “Não vai bem”.", "Ana Quill"),
+        ("pt", "Roseane Ana da Silva disse: “Não vai bem”.", "Roseane Ana da Silva"),
         ("fr", "Le président du Parti Radical Paul Quill a dit : « Non ».", "Paul Quill"),
     ],
 )

@@ -36,7 +36,6 @@ _NAMING_REACH = 6  # tokens from the clause start to a weak verb: “…,” Qui
 _ASIDE_REACH = 20  # tokens from a subject to the verb after an aside in commas
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _BELIEVING_STEMS = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
-_GOES = frozenset({"went", "goes"})
 _HEARING_VERBS = frozenset({"heard", "hears"})
 _WHEN = frozenset({"when", "while", "once"})
 _LATER = frozenset(
@@ -126,8 +125,6 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if token.classes & lx.REPORT:
         return True
-    if token.lower in _GOES and verb + 1 < len(s) and s[verb + 1].lower == "on":
-        return place.is_continued  # “…,” Quill, a baker, went on
     near = bool(token.classes & lx.NAME) or verb <= start + _NAMING_REACH
     return place.is_continued and near
 
@@ -188,7 +185,7 @@ def _has_no_object(s: Sequence[Token], verb: int) -> bool:
         fellow = verb + 2 < len(s) and s[verb + 1].lower == "fellow"
         listener = phrase_after(s, verb + 1 + fellow)  # told | the crowd
         if listener is not None:
-            verb = _end_of_body(s, listener[1])
+            verb = listener[1]
         elif verb + 1 < len(s) and s[verb + 1].classes & lx.OBJECT:
             verb += 1  # told me
     while verb + 1 < len(s) and _is_when(s[verb + 1]):
@@ -214,16 +211,6 @@ def _has_object_clause(s: Sequence[Token], start: int) -> bool:
         if acts and s[at].kind == WORD and not s[at - 1].classes & joint:
             return True
     return False
-
-
-def _end_of_body(s: Sequence[Token], last: int) -> int:
-    """Return the end of a listener with a noun after its name: the AFP | news agency."""
-    if s[last].kind == CAPITAL:
-        while (
-            last + 1 < len(s) and s[last + 1].kind == WORD and s[last + 1].classes & lx.INSTITUTION
-        ):
-            last += 1
-    return last
 
 
 def _is_when(token: Token) -> bool:
@@ -258,11 +245,8 @@ def _reports_inline_statement(place: Place, candidate: Candidate) -> bool:
 
     Ada Quill, “is the best captain we have had,” Ben Poe, a sailor, told us.
     """
-    view, s, cue = place.view, place.view.s, candidate.cue
-    cues = [cue for cue in view.cues if place.previous < cue < place.at]
-    stands = cue is not None and candidate.phrase[1] < cue and s[candidate.phrase[1]].kind == WORD
-    if cues and stands and s[cue or 0].classes & lx.SAY:
-        cues = [each for each in cues if view.subject(each) is not None]  # not: days of talks
+    s = place.view.s
+    cues = [cue for cue in place.view.cues if place.previous < cue < place.at]
     is_near = candidate.phrase[0] <= place.at + 2 and s[candidate.phrase[0]].kind != NUMBER
     return not cues and is_near and place.sign == ","
 

@@ -50,8 +50,6 @@ def closing_report(place: Place, start: int) -> Candidate | None:
             continue
         if language.compound_inversion and adverbials.is_inside_adverbial(s, verb + 1, phrase[0]):
             continue  # ha detto con | il presidente
-        if s[phrase[0]].lower == "es":
-            continue  # hieß es
         if language.code == "en" and inversion.reports_following_words(s, phrase):
             continue  # Quill, the mayor, said it was late
         if s[verb].lower in _TEILEN and all(t.lower != "mit" for t in s[phrase[1] :]):

@@ -1,7 +1,6 @@
 """Reporting verbs next to a quote with a dropped subject: «…», añadió; Al final, dijo que «…»."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -17,7 +16,7 @@ from reader.analysis.languages.function_words import (
     SOUTHERN_INFINITIVES,
 )
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
-from reader.analysis.languages.token import CAPITAL, DASHES, QUOTED, WORD, Token
+from reader.analysis.languages.token import DASHES, QUOTED, WORD, Token
 
 _ADDING = OPENING_ADVERBS | {"além"}
 _JOINTS = frozenset({"y", "e", "ed", "pero", "mas", "ma"})
@@ -44,9 +43,6 @@ def is_subject_dropped(place: Place) -> bool:
     s = place.view.s
     if not place.view.language.drops_subject:
         return _continues_with_infinitive(s)
-    inverted = place.previous < 0 < place.at and s[0].kind == CAPITAL
-    if inverted and s[0].classes & lx.INVERTED and phrase_after(s, 1) is None:
-        return True  # Dijo que era “…”
     if place.at and (
         _continues_previous_subject(place)
         or has_verb_between_commas(place.view, place.previous, place.at)
@@ -64,8 +60,6 @@ def is_subject_dropped(place: Place) -> bool:
     between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
     if _has_source_without_subject(place):
         return True
-    if place.previous >= 0 and _has_gerund_after_comma(between):
-        return True  # «…», ha detto a Bari, annunciando che «…»
     if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
         return any(token.classes & lx.REPORT for token in between)
     return _is_followed_by_bare_verb(place)
@@ -112,15 +106,6 @@ def _has_source_without_subject(place: Place) -> bool:
         said = s[verb].kind == WORD and s[verb].classes & lx.REPORT
         if said and not s[verb].classes & lx.TITLE:
             return phrase_after(s, skip_adverbials(s, verb + 1)) is None
-    return False
-
-
-def _has_gerund_after_comma(between: Sequence[Token]) -> bool:
-    """Whether a gerund of saying goes on reporting, and nobody is named before it."""
-    gerund = lx.REPORT | lx.PARTICIPLE
-    for before, token in pairwise(between):
-        if before.text == "," and token.classes & gerund == gerund:
-            return True
     return False
 
 

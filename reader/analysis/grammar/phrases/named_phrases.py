@@ -188,9 +188,6 @@ def name_start(s: Sentence, last: int) -> int:
         if before.text[:1].isupper() and role < first and _continues_name(s, role - 1):
             role -= 1
             continue
-        if before.text == "-" and role > 1 and role < first:
-            role -= 1
-            continue
         if is_elided_article(s, role - 1):
             return role - 1
         if before.kind == NUMBER and _tells_age(s, role - 1):

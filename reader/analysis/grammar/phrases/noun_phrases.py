@@ -262,8 +262,6 @@ def _may_be_field(token: Token) -> bool:
     """Whether a lower-case word may be a noun for a field: crime; not: asked, baker."""
     if token.kind != WORD or token.classes & _NO_FIELD:
         return False
-    if token.lower.endswith("ed") and len(token.lower) > len("seed"):
-        return False
     return not means_people(token.lower, token.classes) or token.lower in _SERVICES
 
 

@@ -19,7 +19,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND, ROMANCE_OF
+from reader.analysis.languages.function_words import GERMANIC_AND, ROMANCE_OF
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -49,8 +49,6 @@ _OCCASIONS = word_set("""
 uscita ingresso arrivo apertura indomani inizio fine vigilia stampa telecamere radio tv agenzia ansa
 adnkronos emittente amica amico avversario
 """)
-_IN_OFFICE = frozenset({"en", "em", "in"})
-_OFFICE_COMPLEMENTS = frozenset({"scène", "chef", "second", "funciones", "exercício", "carica"})
 _IN_FIELD = frozenset({"of", "for", "in", "on"})
 _FIELD_CLASSES = lx.NOUN_TOO | lx.SPEECH | lx.INSTITUTION | lx.WORK | lx.TITLED
 _IN_POST = frozenset({"–", "—", "for"})
@@ -201,8 +199,6 @@ def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
     if s[at - 1].lower in _CLOSE:
         return True  # una fuente cercana al caso
-    if token.lower in _IN_OFFICE and following.lower in _OFFICE_COMPLEMENTS:
-        return True  # le metteur en scène Ada Quill
     return _begins_english_complement(s, first, at, named=named)
 
 
@@ -341,8 +337,6 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
     roles = s[role:at]
     if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
         return False
-    if s[first].lower in ENGLISH_INDEFINITE and at + 1 < len(s) and means_one_person(s[at + 1]):
-        return True  # a writer and activist
     if at + 1 < len(s) and s[at + 1].classes & lx.DETERMINER:
         return False  # the mayor and the spokesman Ada Quill are two
     end = at + 1

@@ -445,6 +445,7 @@ def test_a_french_subject_ends_before_its_denial(verb: str) -> None:
         ("her boss would always say", "her boss"),
         ("her father had helped her and told reporters", "Ada Quill"),
         ("that Ben Poe had lost his job and added", "Ada Quill"),
+        ("Ben Poe left early and added", "Ada Quill"),
     ],
 )
 def test_who_meets_the_reporter_says_the_words_that_end_the_tale(told: str, speaker: str) -> None:

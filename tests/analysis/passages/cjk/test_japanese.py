@@ -172,6 +172,7 @@ def test_a_pronoun_means_whoever_was_named_last() -> None:
         "森田健一さんは「さくら」と暮らす。",
         "森田健一さんは「中止する」と知って泣いた。",
         "森田健一さんは「風と共に去る」とともに本を買った。",
+        "市は３日を「港の日」としている。",
     ],
 )
 def test_a_name_in_marks_is_no_quote(text: str) -> None:
