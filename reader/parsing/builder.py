@@ -68,6 +68,15 @@ class ArticleBuilder:
         """The number of blocks so far."""
         return len(self._texts)
 
+    def add_head(self, subtitle: str = "", byline: str | None = None) -> None:
+        """Add the title, a subtitle and a byline, of which the metadata hold the title.
+
+        They also hold the byline, unless it is printed in other words.
+        """
+        self.add(BlockKind.HEADLINE, self.meta.title)
+        self.add(BlockKind.PARAGRAPH, subtitle)
+        self.add(BlockKind.BYLINE, self.meta.byline if byline is None else byline)
+
     def add(
         self,
         kind: BlockKind,

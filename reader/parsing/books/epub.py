@@ -65,8 +65,7 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
     if not book.meta.title and pages:
         name, page = pages[0]
         builder.meta = book.meta._replace(title=_first_heading(page, links.of_page(name), sheets))
-    builder.add(BlockKind.HEADLINE, builder.meta.title)
-    builder.add(BlockKind.BYLINE, book.meta.byline)
+    builder.add_head()
     before = len(builder)
     levels: dict[tuple[int, int], int] = {}
     for name, page in pages:

@@ -42,8 +42,7 @@ def parse_fictionbook(body: bytes, *, charset: str | None = None, location: str 
     """
     root = parse_xml(body, charset=charset, location=location)
     builder = ArticleBuilder(_meta(root))
-    builder.add(BlockKind.HEADLINE, builder.meta.title)
-    builder.add(BlockKind.BYLINE, builder.meta.byline)
+    builder.add_head()
     before = len(builder)
     lines: list[Line] = []
     notes: list[Line] = []

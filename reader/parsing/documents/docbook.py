@@ -6,7 +6,7 @@ Source of the elements: https://tdg.docbook.org/tdg/5.2/
 from collections.abc import Iterator
 from html import escape
 
-from reader.model.article import Article, BlockKind, Meta
+from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.xml_to_html import (
     MarkupWriter,
@@ -75,9 +75,7 @@ def parse_docbook(body: bytes, *, charset: str | None = None, location: str = ""
     """
     root = parse_xml(body, charset=charset, location=location)
     builder = ArticleBuilder(_meta(root))
-    builder.add(BlockKind.HEADLINE, builder.meta.title)
-    builder.add(BlockKind.PARAGRAPH, _head_text(root, "subtitle"))
-    builder.add(BlockKind.BYLINE, builder.meta.byline)
+    builder.add_head(_head_text(root, "subtitle"))
     references = {"xref": _References(root).write}
     writer = MarkupWriter(_DOCBOOK._replace(writers={**_DOCBOOK.writers, **references}))
     for info in _infos(root):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from reader.errors import ParseError
-from reader.model.article import Article, BlockKind, Meta
+from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.xml_to_html import (
     MarkupWriter,
@@ -98,9 +98,7 @@ def parse_other_xml(body: bytes, *, charset: str | None = None, location: str = 
     """
     root = parse_xml(body, charset=charset, location=location)
     builder = ArticleBuilder(_meta(root))
-    builder.add(BlockKind.HEADLINE, builder.meta.title)
-    builder.add(BlockKind.PARAGRAPH, _first(root, _SUBTITLES))
-    builder.add(BlockKind.BYLINE, _byline_as_printed(root))
+    builder.add_head(_first(root, _SUBTITLES), _byline_as_printed(root))
     references = _References(root)
     writers = {**_XML.writers, "xref": references.write, "relref": references.write}
     writer = MarkupWriter(_XML._replace(writers=writers))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby, islice
 
-from reader.model.article import Article, BlockKind, Meta
+from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.xml_to_html import (
     MarkupWriter,
@@ -72,8 +72,7 @@ def parse_tei(body: bytes, *, charset: str | None = None, location: str = "") ->
     """
     root = parse_xml(body, charset=charset, location=location)
     builder = ArticleBuilder(_meta(root))
-    builder.add(BlockKind.HEADLINE, builder.meta.title)
-    builder.add(BlockKind.BYLINE, builder.meta.byline)
+    builder.add_head()
     writer = MarkupWriter(_TEI)
     for text in [*root.iter("{*}text")]:
         if next(text.iterancestors("{*}text"), None) is None:

@@ -81,9 +81,7 @@ def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") ->
     start = begin.end() if begin else 0
     head = _COMMENT.sub("", text[: start + _FRONT])
     builder = ArticleBuilder(_meta_of(head))
-    builder.add(BlockKind.HEADLINE, builder.meta.title)
-    builder.add(BlockKind.PARAGRAPH, _words_of(_field_in(head, "subtitle")))
-    builder.add(BlockKind.BYLINE, builder.meta.byline)
+    builder.add_head(_words_of(_field_in(head, "subtitle")))
     _Reader(builder, text[start:], frozenset(_CODE_ENVIRONMENT.findall(head))).read()
     return builder.build(location)
 
