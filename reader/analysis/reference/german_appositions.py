@@ -34,6 +34,12 @@ WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
 _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
 _IS_CALLED = frozenset({"heißt", "heisst", "hieß", "hiess", "heet", "heette"})
 _CALLED_REACH = 4  # sentences
+_PEOPLE = frozenset({  # several of a place or a body
+    "bewohner", "einwohner", "anwohner", "anlieger", "mitglieder", "mitarbeiter", "anhänger",
+    "fans", "schüler", "eltern", "bewoners", "inwoners", "omwonenden", "buurtbewoners", "leden",
+    "medewerkers", "supporters", "leerlingen", "ouders", "winkeliers",
+})  # fmt: skip
+_OF = frozenset({"der", "des", "von", "vom", "aus", "van", "uit"})
 _LONGEST = 90  # code points of an apposition
 _LONGEST_NAME = 40  # code points of a name in marks, with them
 _PLANS = frozenset({"idee", "willen", "plänen"})  # shown as such: nach Vogels Idee
@@ -150,9 +156,13 @@ def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
 def names_only_owner(s: Tokens, phrase: Phrase, language: Language) -> bool:
     """Whether the only name in a phrase is that of the owner: der Anwalt von Eva Wald.
 
-    Or ein Anwalt Walds: without an honorific, no name follows "ein" but in the genitive.
+    Or ein Anwalt Walds: without an honorific, no name follows "ein" but in the genitive. Or that of
+    where several people live or belong: Bewohner der Siedlung Lipa Süd.
     """
     first, last = phrase
+    people = first + bool(s[first].classes & DETERMINER)
+    if people + 1 < last and s[people].lower in _PEOPLE and s[people + 1].lower in _OF:
+        return True
     indefinite = last == first + 2 and s[first].lower in GERMAN_INDEFINITE
     if indefinite and s[last].text.endswith(("s", "’", "'")):
         noun = s[first + 1].lower

@@ -30,6 +30,10 @@ from reader.analysis.quotes import find_quotes
             (("Dit is een klap voor de haven", "de bond"),),
         ),
         (
+            "Bewoners van de Lipabuurt Zuid zijn blij. “Na lang wachten hebben we nu zekerheid.”",
+            (("Na lang wachten hebben we nu zekerheid.", "Bewoners van de Lipabuurt Zuid"),),
+        ),
+        (
             "Een bewoner die al jaren in de straat woont zegt: “Het is hier rustig.”",
             (("Het is hier rustig.", "Een bewoner"),),
         ),
