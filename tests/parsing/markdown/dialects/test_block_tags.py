@@ -1,13 +1,7 @@
 """Block tags of Octopress and Hexo."""
 
 import pytest
-from listed_blocks import kinds_and_texts
-
-from reader.parsing.markdown.markdown import parse_markdown
-
-
-def _blocks(text: str) -> list[tuple[str, str]]:
-    return kinds_and_texts(parse_markdown(text.encode()))
+from parsed_markdown import blocks
 
 
 @pytest.mark.parametrize(
@@ -23,7 +17,7 @@ def test_a_quotation_has_its_source_below(name: str, arguments: str, source: str
     text = (
         f"It burns.\n{{% {name}{arguments} %}}\nOil is *dear*.\n\nSo dear.\n{{% end{name} %}}\nSo."
     )
-    assert _blocks(text) == [
+    assert blocks(text) == [
         ("paragraph", "It burns."),
         ("quotation", "Oil is dear."),
         ("quotation", "So dear."),
@@ -33,7 +27,7 @@ def test_a_quotation_has_its_source_below(name: str, arguments: str, source: str
 
 
 def test_a_quotation_may_have_no_source() -> None:
-    assert _blocks("{% blockquote %}\nOil.\n{% endblockquote %}\n") == [("quotation", "Oil.")]
+    assert blocks("{% blockquote %}\nOil.\n{% endblockquote %}\n") == [("quotation", "Oil.")]
 
 
 @pytest.mark.parametrize(
@@ -46,16 +40,16 @@ def test_a_quotation_may_have_no_source() -> None:
 )
 def test_code_has_its_title_above(arguments: str, title: list[tuple[str, str]]) -> None:
     text = f"{{% codeblock{arguments} %}}\n[wick, * 2];\n```\n{{% endcodeblock %}}\n"
-    assert _blocks(text) == [*title, ("code", "[wick, * 2];\n```")]
+    assert blocks(text) == [*title, ("code", "[wick, * 2];\n```")]
 
 
 def test_block_tags_in_code_stay() -> None:
     text = "```\n{% blockquote %}\nOil.\n{% endblockquote %}\n```\n"
-    assert _blocks(text) == [("code", "{% blockquote %}\nOil.\n{% endblockquote %}")]
+    assert blocks(text) == [("code", "{% blockquote %}\nOil.\n{% endblockquote %}")]
 
 
 def test_an_unclosed_block_tag_keeps_its_words() -> None:
-    assert _blocks("{% blockquote %}\nOil.\n\nWick.\n") == [
+    assert blocks("{% blockquote %}\nOil.\n\nWick.\n") == [
         ("quotation", "Oil."),
         ("quotation", "Wick."),
     ]

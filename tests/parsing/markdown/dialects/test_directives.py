@@ -1,25 +1,15 @@
 """Markdown in manuals: MyST directives and roles, and blocks between slashes."""
 
 import pytest
-from listed_blocks import kinds_and_texts
+from parsed_markdown import blocks, parsed
 
-from reader.model.article import Article
 from reader.parsing.markdown.dialects.directives import convert_directives
-from reader.parsing.markdown.markdown import parse_markdown
-
-
-def _parsed(text: str) -> Article:
-    return parse_markdown(text.encode(), location="a.md")
-
-
-def _blocks(text: str) -> list[tuple[str, str]]:
-    return kinds_and_texts(_parsed(text))
 
 
 @pytest.mark.parametrize("mark", ["```", ":::", "~~~~", "::::"])
 def test_a_box_is_its_title_in_bold_and_its_text(mark: str) -> None:
     text = f"It burns.\n\n{mark}{{note}}\n:class: dim\nNobody lights it.\n{mark}\n\nSo they say.\n"
-    assert _blocks(text) == [
+    assert blocks(text) == [
         ("paragraph", "It burns."),
         ("paragraph", "Note"),
         ("paragraph", "Nobody lights it."),
@@ -29,16 +19,16 @@ def test_a_box_is_its_title_in_bold_and_its_text(mark: str) -> None:
 
 def test_an_admonition_is_headed_by_its_title() -> None:
     text = "```{admonition} Of the lamp\nIt burns.\n```\n\nYes.\n"
-    assert _blocks(text)[0] == ("paragraph", "Of the lamp")
+    assert blocks(text)[0] == ("paragraph", "Of the lamp")
 
 
 def test_version_notes_name_their_version() -> None:
-    assert _blocks(":::{versionadded} 2.1\nThe lamp.\n:::\n\nYes.")[0][1] == "Version added 2.1"
+    assert blocks(":::{versionadded} 2.1\nThe lamp.\n:::\n\nYes.")[0][1] == "Version added 2.1"
 
 
 def test_boxes_within_each_other_end_in_their_order() -> None:
     text = "::::{note}\nOut.\n\n:::{tip}\nIn.\n:::\n\nOut again.\n::::\n\nBehind.\n"
-    assert [words for _, words in _blocks(text)] == [
+    assert [words for _, words in blocks(text)] == [
         "Note",
         "Out.",
         "Tip",
@@ -50,27 +40,27 @@ def test_boxes_within_each_other_end_in_their_order() -> None:
 
 def test_code_of_a_directive_is_code_without_its_options() -> None:
     text = "```{code-block} python\n:linenos:\n\nlit = {ref}`x`\n```\n\nIt burns.\n"
-    assert _blocks(text) == [("code", "lit = {ref}`x`"), ("paragraph", "It burns.")]
+    assert blocks(text) == [("code", "lit = {ref}`x`"), ("paragraph", "It burns.")]
 
 
 def test_code_between_colons_ends_where_they_do() -> None:
     text = ":::{code} python\nlit = 1\n:::\n\nIt burns.\n"
-    assert _blocks(text) == [("code", "lit = 1"), ("paragraph", "It burns.")]
+    assert blocks(text) == [("code", "lit = 1"), ("paragraph", "It burns.")]
 
 
 def test_a_cell_of_a_notebook_stays_code() -> None:
-    assert _blocks("```{julia}\nlit = 1\n```\n\nIt burns.\n")[0] == ("code", "lit = 1")
+    assert blocks("```{julia}\nlit = 1\n```\n\nIt burns.\n")[0] == ("code", "lit = 1")
 
 
 def test_a_figure_has_its_alternative_text_and_its_caption() -> None:
     text = "It burns.\n\n```{figure} lamp.jpg\n:alt: A lamp\n\nAt dusk\n```\n\nYes.\n"
-    assert _blocks(text)[1:3] == [("image", "A lamp"), ("caption", "At dusk")]
-    assert _parsed(text).images[0].src == "lamp.jpg"
+    assert blocks(text)[1:3] == [("image", "A lamp"), ("caption", "At dusk")]
+    assert parsed(text).images[0].src == "lamp.jpg"
 
 
 def test_a_table_of_contents_for_a_program_is_not_shown() -> None:
     text = "It burns.\n\n```{toctree}\n:maxdepth: 2\n\nlamp\ngoats\n```\n\nYes.\n"
-    assert [words for _, words in _blocks(text)] == ["It burns.", "Yes."]
+    assert [words for _, words in blocks(text)] == ["It burns.", "Yes."]
 
 
 @pytest.mark.parametrize(
@@ -84,7 +74,7 @@ def test_a_table_of_contents_for_a_program_is_not_shown() -> None:
     ],
 )
 def test_a_role_is_its_words(role: str, words: str) -> None:
-    assert _blocks(f"See {role} there.") == [("paragraph", f"See {words} there.")]
+    assert blocks(f"See {role} there.") == [("paragraph", f"See {words} there.")]
 
 
 def test_blocks_between_slashes_are_titles_and_text() -> None:
@@ -92,7 +82,7 @@ def test_blocks_between_slashes_are_titles_and_text() -> None:
         "It burns.\n\n/// tip | Of the lamp\n    open: true\n\nNobody lights it.\n\n"
         "//// html | div.dim\nDim.\n////\n\n/// caption\nAt dusk\n///\n\n///\n\nYes.\n"
     )
-    assert [words for _, words in _blocks(text)] == [
+    assert [words for _, words in blocks(text)] == [
         "It burns.",
         "Of the lamp",
         "Nobody lights it.",
@@ -104,18 +94,18 @@ def test_blocks_between_slashes_are_titles_and_text() -> None:
 
 def test_slashes_and_roles_in_code_stay() -> None:
     text = "```\n/// note\n{ref}`x`\n```\n\nSee {ref}`lamp`.\n"
-    assert _blocks(text)[0] == ("code", "/// note\n{ref}`x`")
+    assert blocks(text)[0] == ("code", "/// note\n{ref}`x`")
 
 
 def test_shortcodes_beside_code_in_a_line_are_no_words() -> None:
-    assert _blocks("## The `lamp` {: #lit }\n\nIt `[[burns]]`, says [[Ida|she]].\n\nYes.")[:2] == [
+    assert blocks("## The `lamp` {: #lit }\n\nIt `[[burns]]`, says [[Ida|she]].\n\nYes.")[:2] == [
         ("headline", "The lamp"),
         ("paragraph", "It [[burns]], says she."),
     ]
 
 
 def test_a_licence_in_comments_is_no_title() -> None:
-    article = _parsed("% SPDX-License-Identifier: MIT\n% SPDX-Note: Ida\n\n# The lamp\n\nBurns.\n")
+    article = parsed("% SPDX-License-Identifier: MIT\n% SPDX-Note: Ida\n\n# The lamp\n\nBurns.\n")
     assert (article.title, article.meta.byline) == ("The lamp", "")
 
 
@@ -125,27 +115,27 @@ def test_text_without_directives_is_left_as_it_is() -> None:
 
 
 def test_thousands_of_open_blocks_are_read() -> None:
-    assert _parsed("/// note\n" * 20_000 + "It burns.").text.endswith("It burns.")
+    assert parsed("/// note\n" * 20_000 + "It burns.").text.endswith("It burns.")
 
 
 def test_text_in_another_markup_is_shown_as_it_stands() -> None:
     text = "It burns.\n\n```{eval-rst}\n.. list-table:: Lamps\n\n   * - Lit\n```\n\nYes.\n"
-    assert _blocks(text)[1] == ("code", ".. list-table:: Lamps\n\n   * - Lit")
+    assert blocks(text)[1] == ("code", ".. list-table:: Lamps\n\n   * - Lit")
 
 
 def test_the_label_of_a_section_is_no_text() -> None:
     text = "(lamp)=\n\n# The lamp\n\nSee {ref}`lamp` (or not).\n"
-    assert _blocks(text) == [("headline", "The lamp"), ("paragraph", "See lamp (or not).")]
+    assert blocks(text) == [("headline", "The lamp"), ("paragraph", "See lamp (or not).")]
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_the_label_of_a_section_is_no_text_even_without_any_directive(gap: str) -> None:
     text = f"(lamp)={gap}# The lamp\n\nIt burns.\n"
-    assert _blocks(text) == [("headline", "The lamp"), ("paragraph", "It burns.")]
+    assert blocks(text) == [("headline", "The lamp"), ("paragraph", "It burns.")]
 
 
 @pytest.mark.parametrize(
     "text", ["(a+b)=\n\nIt burns.\n", "(x)=\n\nIt burns.\n", "It burns (x)=\n\n# The lamp\n"]
 )
 def test_a_formula_is_no_label(text: str) -> None:
-    assert any(")=" in words for _, words in _blocks(text))
+    assert any(")=" in words for _, words in blocks(text))

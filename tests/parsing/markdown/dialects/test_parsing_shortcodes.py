@@ -1,24 +1,14 @@
 """Markdown of site generators and note-taking programs: their extensions of CommonMark."""
 
 import pytest
-from listed_blocks import block_kinds, kinds_and_texts
-
-from reader.model.article import Article
-from reader.parsing.markdown.markdown import parse_markdown
-
-
-def _parsed(text: str) -> Article:
-    return parse_markdown(text.encode(), location="a.md")
-
-
-def _blocks(text: str) -> list[tuple[str, str]]:
-    return kinds_and_texts(_parsed(text))
+from listed_blocks import block_kinds
+from parsed_markdown import blocks, parsed
 
 
 def test_a_figure_of_hugo_is_a_picture_with_its_caption() -> None:
     text = 'The lamp is lit.\n\n{{< figure src="/lamp.jpg" alt="A lamp" caption="At dusk" >}}\n'
-    assert _blocks(text)[1:] == [("image", "A lamp"), ("caption", "At dusk")]
-    assert _parsed(text).images[0].src == "/lamp.jpg"
+    assert blocks(text)[1:] == [("image", "A lamp"), ("caption", "At dusk")]
+    assert parsed(text).images[0].src == "/lamp.jpg"
 
 
 @pytest.mark.parametrize(
@@ -32,15 +22,15 @@ def test_a_figure_of_hugo_is_a_picture_with_its_caption() -> None:
 )
 def test_tags_of_other_generators_show_pictures_with_their_captions(tag: str) -> None:
     text = f"The lamp is lit.\n\n{tag}\n\nIt burns."
-    assert _blocks(text)[1:3] == [("image", "A lamp"), ("caption", "At dusk")]
-    assert _parsed(text).images[0].src == "/lamp.jpg"
+    assert blocks(text)[1:3] == [("image", "A lamp"), ("caption", "At dusk")]
+    assert parsed(text).images[0].src == "/lamp.jpg"
 
 
 def test_a_linked_picture_at_the_start_of_a_paragraph_stands_above_it() -> None:
     tag = '{{< img-left src="/lamp.jpg" alt="A lamp" >}}'
-    blocks = [("image", "A lamp"), ("paragraph", "The lamp is lit.")]
-    assert _blocks(f"[{tag}](https://sea.example/lamp)The lamp is lit.") == blocks
-    assert _blocks(f"**[{tag}](/lamp)The lamp** is lit.") == blocks
+    above = [("image", "A lamp"), ("paragraph", "The lamp is lit.")]
+    assert blocks(f"[{tag}](https://sea.example/lamp)The lamp is lit.") == above
+    assert blocks(f"**[{tag}](/lamp)The lamp** is lit.") == above
 
 
 @pytest.mark.parametrize(
@@ -48,13 +38,13 @@ def test_a_linked_picture_at_the_start_of_a_paragraph_stands_above_it() -> None:
 )
 def test_a_picture_among_words_or_cells_does_not_break_them(tag: str) -> None:
     sentence = [("paragraph", "Turn the  until it burns."), ("image", "gear")]
-    assert _blocks(f"Turn the\n{tag} until\nit burns.") == sentence
-    assert _blocks(f"<center>{tag}</center>\n\nIt burns.") == [
+    assert blocks(f"Turn the\n{tag} until\nit burns.") == sentence
+    assert blocks(f"<center>{tag}</center>\n\nIt burns.") == [
         ("image", "gear"),
         ("paragraph", "It burns."),
     ]
     table = f"| Part | Sign |\n|---|---|\n| gear | {tag} |\n| oil | drop |"
-    assert _blocks(table) == [
+    assert blocks(table) == [
         ("table_row", "Part\tSign"),
         ("table_row", "gear\t"),
         ("table_row", "oil\tdrop"),
@@ -63,7 +53,7 @@ def test_a_picture_among_words_or_cells_does_not_break_them(tag: str) -> None:
 
 def test_a_picture_in_an_item_of_a_list_stays_there() -> None:
     tag = '{{< img src="a.png" alt="gear" >}}'
-    assert _blocks(f"1. Light it.\n\n   {tag}\n\n   And wait.\n\n2. Sleep.") == [
+    assert blocks(f"1. Light it.\n\n   {tag}\n\n   And wait.\n\n2. Sleep.") == [
         *(("list_item", "Light it."), ("image", "gear")),
         *(("list_item", "And wait."), ("list_item", "Sleep.")),
     ]
@@ -73,22 +63,22 @@ def test_a_picture_in_an_item_of_a_list_stays_there() -> None:
     "tag", ['{% include share.html url="https://sea.example/" %}', '{{< img id="lamp" >}}']
 )
 def test_tags_without_a_picture_show_none(tag: str) -> None:
-    assert _blocks(f"The lamp is lit.\n\n{tag}") == [("paragraph", "The lamp is lit.")]
+    assert blocks(f"The lamp is lit.\n\n{tag}") == [("paragraph", "The lamp is lit.")]
 
 
 @pytest.mark.parametrize("sign", ["{{% notice %}}", "{{< toc >}}", "{% include toc.html %}"])
 def test_other_shortcodes_are_no_words(sign: str) -> None:
-    assert _blocks(f"{sign}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
+    assert blocks(f"{sign}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
 
 
 def test_highlighted_code_of_jekyll_is_code() -> None:
     text = "{% highlight ruby %}\nputs 1\n{% endhighlight %}\n\nThe lamp is lit."
-    assert _blocks(text) == [("code", "puts 1"), ("paragraph", "The lamp is lit.")]
+    assert blocks(text) == [("code", "puts 1"), ("paragraph", "The lamp is lit.")]
 
 
 def test_shortcodes_in_code_stay() -> None:
     text = "```\n{{< toc >}}\n[[a|b]]\n```\n\nThe sign `{% raw %}` stays."
-    assert _blocks(text) == [
+    assert blocks(text) == [
         ("code", "{{< toc >}}\n[[a|b]]"),
         ("paragraph", "The sign {% raw %} stays."),
     ]
@@ -104,7 +94,7 @@ def test_shortcodes_in_code_stay() -> None:
     ],
 )
 def test_template_tags_alone_in_a_line_are_no_words(tag: str) -> None:
-    assert _blocks(f"It burns.\n\n{tag}\n") == [("paragraph", "It burns.")]
+    assert blocks(f"It burns.\n\n{tag}\n") == [("paragraph", "It burns.")]
 
 
 @pytest.mark.parametrize(
@@ -120,11 +110,11 @@ def test_template_tags_alone_in_a_line_are_no_words(tag: str) -> None:
     ],
 )
 def test_template_tags_in_a_sentence_are_the_words_they_show(text: str, read: str) -> None:
-    assert _blocks(text) == [("paragraph", read)]
+    assert blocks(text) == [("paragraph", read)]
 
 
 def test_one_tilde_strikes_words_out_like_two() -> None:
-    assert _blocks("The ~`wick`~ and the ~~oil~~ burn, ~5 of ~6 in ~/lamps and ~/oil.") == [
+    assert blocks("The ~`wick`~ and the ~~oil~~ burn, ~5 of ~6 in ~/lamps and ~/oil.") == [
         ("paragraph", "The wick and the oil burn, ~5 of ~6 in ~/lamps and ~/oil.")
     ]
 
@@ -132,36 +122,36 @@ def test_one_tilde_strikes_words_out_like_two() -> None:
 def test_long_attributes_of_a_picture_are_no_words() -> None:
     about = "A lamp on the quay, with the harbour master and three goats in its light"
     text = f'It burns.\n\n[![](lamp.png){{.wide fig-align="left" fig-alt="{about}"}}](a.html)\n'
-    assert [kind for kind, _ in _blocks(text)] == ["paragraph", "image"]
+    assert [kind for kind, _ in blocks(text)] == ["paragraph", "image"]
 
 
 def test_a_link_to_a_section_of_the_note_is_its_name() -> None:
-    assert _blocks("See [[#Oil]] and [[Lamps#Wicks]].") == [
+    assert blocks("See [[#Oil]] and [[Lamps#Wicks]].") == [
         ("paragraph", "See Oil and Lamps > Wicks.")
     ]
 
 
 def test_links_between_notes_are_their_words() -> None:
     text = "See [[The lamp|the lamp]] and [[Oil]].\n\n![[lamp.png|300]]\n"
-    assert _blocks(text) == [("paragraph", "See the lamp and Oil."), ("image", "Image")]
+    assert blocks(text) == [("paragraph", "See the lamp and Oil."), ("image", "Image")]
 
 
 @pytest.mark.parametrize(
     ("sign", "title"), [("[!quote] Ida Lund", "Ida Lund"), ("[!example]-", "Example")]
 )
 def test_a_callout_is_called_by_its_title_or_kind(sign: str, title: str) -> None:
-    assert _blocks(f"> {sign}\n> The lamp is lit.\n") == [
+    assert blocks(f"> {sign}\n> The lamp is lit.\n") == [
         ("quotation", f"{title}\nThe lamp is lit.")
     ]
 
 
 def test_callouts_in_code_stay() -> None:
     text = "```md\n> [!note]\n> Oil.\n```\n\n> ```md\n> > [!note]\n> > Wick.\n> ```\n"
-    assert _blocks(text) == [("code", "> [!note]\n> Oil."), ("code", "> [!note]\n> Wick.")]
+    assert blocks(text) == [("code", "> [!note]\n> Oil."), ("code", "> [!note]\n> Wick.")]
 
 
 def test_a_callout_may_have_nothing_but_a_title() -> None:
-    assert _blocks("> [!tip] Trim the wick\n\n> [!note]\n> > [!tip] Trim it\n") == [
+    assert blocks("> [!tip] Trim the wick\n\n> [!note]\n> > [!tip] Trim it\n") == [
         ("quotation", "Trim the wick"),
         ("quotation", "Note"),
         ("quotation", "Trim it"),
@@ -169,21 +159,21 @@ def test_a_callout_may_have_nothing_but_a_title() -> None:
 
 
 def test_an_alert_after_a_quotation_with_open_code_is_called_by_its_kind() -> None:
-    assert _blocks("> ```\n> tick\n\nIt ticks.\n\n> [!NOTE]\n> Oil.\n")[-1] == (
+    assert blocks("> ```\n> tick\n\nIt ticks.\n\n> [!NOTE]\n> Oil.\n")[-1] == (
         "quotation",
         "Note\nOil.",
     )
 
 
 def test_author_and_date_below_the_headline_are_known() -> None:
-    article = _parsed("# The lamp\n\n*By Ida Lund — 3 March 2026*\n\nThe lamp is lit.\n")
+    article = parsed("# The lamp\n\n*By Ida Lund — 3 March 2026*\n\nThe lamp is lit.\n")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-03")
     assert block_kinds(article) == ["headline", "byline", "paragraph"]
 
 
 def test_a_caption_follows_the_picture_of_its_paragraph() -> None:
     text = "![A lamp](lamp.jpg)\n*The lamp at dusk. Photo: I. Lund*\n"
-    assert _blocks(text) == [
+    assert blocks(text) == [
         ("image", "A lamp"),
         ("caption", "The lamp at dusk."),
         ("credit", "Photo: I. Lund"),
@@ -196,7 +186,7 @@ def test_html_with_structure_is_read_as_such() -> None:
         "<tr><td>One</td><td>2</td></tr></table>\n\n"
         "<figure><img src='a.jpg' alt='A lamp'><figcaption>At dusk</figcaption></figure>\n"
     )
-    assert _blocks(text) == [
+    assert blocks(text) == [
         ("headline", "The lamp"),
         ("table_row", "Day\tOil"),
         ("table_row", "One\t2"),
@@ -206,7 +196,7 @@ def test_html_with_structure_is_read_as_such() -> None:
 
 
 def test_terms_and_their_definitions_are_a_list() -> None:
-    article = _parsed("Hanger\n: The rod from which the deck hangs.\n")
+    article = parsed("Hanger\n: The rod from which the deck hangs.\n")
     assert [(str(block.kind), block.level) for block in article.blocks] == [
         ("list_item", 1),
         ("list_item", 2),
@@ -214,29 +204,29 @@ def test_terms_and_their_definitions_are_a_list() -> None:
 
 
 def test_attributes_of_headings_are_no_words() -> None:
-    assert _blocks("It is lit.\n\n## The lamp {#lamp .big}\n")[1] == ("heading", "The lamp")
+    assert blocks("It is lit.\n\n## The lamp {#lamp .big}\n")[1] == ("heading", "The lamp")
 
 
 def test_boxes_between_colons_are_called_by_their_title_or_kind() -> None:
     text = ":::tip Oil\nIt is dear.\n:::\n\n::: {.note}\nIt is black.\n:::\n"
-    assert [words for _, words in _blocks(text)] == ["Oil", "It is dear.", "It is black."]
+    assert [words for _, words in blocks(text)] == ["Oil", "It is dear.", "It is black."]
 
 
 @pytest.mark.parametrize(
     "line", ["import Lamp from './lamp';", "export const oil = 1;", "{/* a comment */}"]
 )
 def test_markup_for_programs_is_no_text(line: str) -> None:
-    assert _blocks(f"{line}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
+    assert blocks(f"{line}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
 
 
 def test_prose_that_begins_like_a_program_stays() -> None:
     text = "import duties on oil rose, and so did its price from year to year."
-    assert _blocks(text) == [("paragraph", text)]
+    assert blocks(text) == [("paragraph", text)]
 
 
 def test_attributes_after_words_and_pictures_are_removed() -> None:
     text = "A *lit*{.red} lamp.\n\n![A lamp](l.png){width=50%}\n"
-    assert _blocks(text) == [("paragraph", "A lit lamp."), ("image", "A lamp")]
+    assert blocks(text) == [("paragraph", "A lit lamp."), ("image", "A lamp")]
 
 
 @pytest.mark.parametrize(
@@ -247,7 +237,7 @@ def test_attributes_after_words_and_pictures_are_removed() -> None:
     ],
 )
 def test_a_head_without_fences_says_what_the_text_is(head: str) -> None:
-    article = _parsed(f"{head}It is lit.\n")
+    article = parsed(f"{head}It is lit.\n")
     assert article.meta.title == "The lamp"
     assert article.meta.byline == "Ida Lund, Ole Kant"
     assert article.meta.published == "2026-03-03"
@@ -255,39 +245,39 @@ def test_a_head_without_fences_says_what_the_text_is(head: str) -> None:
 
 
 def test_a_list_of_pairs_that_is_no_head_stays() -> None:
-    assert _blocks("Oil: dear\nRope: dry\n\nIt is lit.\n")[0] == (
+    assert blocks("Oil: dear\nRope: dry\n\nIt is lit.\n")[0] == (
         "paragraph",
         "Oil: dear Rope: dry",
     )
 
 
 def test_highlighted_words_stay_and_notes_to_the_author_are_removed() -> None:
-    assert _blocks("The ==lamp== is lit. %%ask Ida%%\n\nIf a == b, go on.\n") == [
+    assert blocks("The ==lamp== is lit. %%ask Ida%%\n\nIf a == b, go on.\n") == [
         ("paragraph", "The lamp is lit."),
         ("paragraph", "If a == b, go on."),
     ]
 
 
 def test_lines_after_bars_are_verse() -> None:
-    assert _blocks("| The lamp is lit,\n| the sea is black.\n") == [
+    assert blocks("| The lamp is lit,\n| the sea is black.\n") == [
         ("paragraph", "The lamp is lit,\nthe sea is black.")
     ]
 
 
 def test_the_title_of_the_head_stands_above_sections_of_the_first_level() -> None:
     sections = "# Introduction\n\nThe lamp is lit.\n"
-    assert _blocks(f"---\ntitle: Lamps\n---\n{sections}")[:2] == [
+    assert blocks(f"---\ntitle: Lamps\n---\n{sections}")[:2] == [
         ("headline", "Lamps"),
         ("heading", "Introduction"),
     ]
-    assert _blocks(f"---\ntitle: Lamps\n---\n{sections}\n# Oil\n\nIt burns.\n")[0] == (
+    assert blocks(f"---\ntitle: Lamps\n---\n{sections}\n# Oil\n\nIt burns.\n")[0] == (
         "headline",
         "Lamps",
     )
 
 
 def test_words_marked_in_an_item_below_another_are_words() -> None:
-    assert _blocks("- oil\n\t- ==whale==\n") == [("list_item", "oil"), ("list_item", "whale")]
+    assert blocks("- oil\n\t- ==whale==\n") == [("list_item", "oil"), ("list_item", "whale")]
 
 
 @pytest.mark.parametrize(
@@ -301,27 +291,27 @@ def test_words_marked_in_an_item_below_another_are_words() -> None:
     ],
 )
 def test_attributes_contents_and_names_of_paragraphs_are_no_words(text: str) -> None:
-    assert _blocks(text) == [("paragraph", "The lamp is lit.")]
+    assert blocks(text) == [("paragraph", "The lamp is lit.")]
 
 
 def test_a_site_before_an_address_is_left_out() -> None:
     text = '![A lamp]({{ site.baseurl }}/lamp.jpg){:width="400px"}\n\nThe lamp is lit.'
-    assert _parsed(text).images[0].src == "/lamp.jpg"
-    assert _blocks(text)[0] == ("image", "A lamp")
+    assert parsed(text).images[0].src == "/lamp.jpg"
+    assert blocks(text)[0] == ("image", "A lamp")
 
 
 def test_attributes_below_a_quotation_are_not_part_of_it() -> None:
-    assert _blocks("> The lamp is lit.\n{: .prompt-info }\n") == [("quotation", "The lamp is lit.")]
+    assert blocks("> The lamp is lit.\n{: .prompt-info }\n") == [("quotation", "The lamp is lit.")]
 
 
 def test_highlighted_code_of_hugo_is_code() -> None:
     text = '{{< highlight python "linenos=table" >}}\ntick()\n{{< /highlight >}}\n\nIt ticks.'
-    assert _blocks(text) == [("code", "tick()"), ("paragraph", "It ticks.")]
+    assert blocks(text) == [("code", "tick()"), ("paragraph", "It ticks.")]
 
 
 @pytest.mark.parametrize("text", ["2 ^ 3 is 8, or 10 ^ 2.", "The set {: x : x > 1 :} is large."])
 def test_signs_of_formulas_stay(text: str) -> None:
-    assert _blocks(text) == [("paragraph", text)]
+    assert blocks(text) == [("paragraph", text)]
 
 
 @pytest.mark.parametrize(
@@ -335,7 +325,7 @@ def test_signs_of_formulas_stay(text: str) -> None:
 )
 def test_an_indented_box_is_text_below_its_title(sign: str, title: str) -> None:
     text = f"{sign}\n    Wear a hat.\n\n    And gloves.\n\nThe lamp is lit.\n"
-    assert _blocks(text) == [
+    assert blocks(text) == [
         ("paragraph", title),
         ("paragraph", "Wear a hat."),
         ("paragraph", "And gloves."),
@@ -345,7 +335,7 @@ def test_an_indented_box_is_text_below_its_title(sign: str, title: str) -> None:
 
 def test_a_box_in_a_box_and_code_in_it_keep_their_depth() -> None:
     text = '!!! note "A"\n    !!! tip "B"\n        Wait.\n\n    ```\n    oil = 1\n    ```\n\nLit.\n'
-    assert _blocks(text) == [
+    assert blocks(text) == [
         ("paragraph", "A"),
         ("paragraph", "B"),
         ("paragraph", "Wait."),
@@ -356,12 +346,12 @@ def test_a_box_in_a_box_and_code_in_it_keep_their_depth() -> None:
 
 @pytest.mark.parametrize("line", ["!!! It burns !!!", "??? Who lit it", "!!! Fire"])
 def test_signs_without_a_box_after_them_are_words(line: str) -> None:
-    assert _blocks(f"{line}\n\nThe lamp is lit.\n")[0] == ("paragraph", line)
+    assert blocks(f"{line}\n\nThe lamp is lit.\n")[0] == ("paragraph", line)
 
 
 def test_a_task_says_whether_it_is_done() -> None:
     text = "- [ ] buy oil\n- [x] light it\n  - [ ] twice\n\nSee [ ] there."
-    assert _blocks(text) == [
+    assert blocks(text) == [
         ("list_item", "☐ buy oil"),
         ("list_item", "☑ light it"),
         ("list_item", "☐ twice"),
@@ -371,7 +361,7 @@ def test_a_task_says_whether_it_is_done() -> None:
 
 def test_examples_are_counted_and_what_is_for_a_program_in_a_cell_is_left_out() -> None:
     text = "(@) It burns.\n(@lit) It is lit.\n\n```{python}\n#| eval: false\noil = 1\n#| oil\n```\n"
-    assert _blocks(text) == [
+    assert blocks(text) == [
         ("list_item", "It burns."),
         ("list_item", "It is lit."),
         ("code", "oil = 1\n#| oil"),
@@ -380,13 +370,13 @@ def test_examples_are_counted_and_what_is_for_a_program_in_a_cell_is_left_out() 
 
 def test_what_an_abbreviation_means_is_no_paragraph_and_words_with_attributes_are_words() -> None:
     text = "The [lamp]{.smallcaps} of SV is lit.\n\n*[SV]: Skell Village\n"
-    assert _blocks(text) == [("paragraph", "The lamp of SV is lit.")]
+    assert blocks(text) == [("paragraph", "The lamp of SV is lit.")]
 
 
 def test_a_paragraph_may_open_with_a_dateline() -> None:
     text = "# The lamp\n\n**SKELL** — The [lamp](l.md) of the harbour is lit.\n"
-    article = _parsed(text)
-    assert _blocks(text)[1:] == [
+    article = parsed(text)
+    assert blocks(text)[1:] == [
         ("dateline", "SKELL —"),
         ("paragraph", "The lamp of the harbour is lit."),
     ]
@@ -395,27 +385,27 @@ def test_a_paragraph_may_open_with_a_dateline() -> None:
 
 
 def test_raised_and_lowered_letters_of_pandoc_are_read() -> None:
-    assert _blocks("H~2~O on the 2^nd^ of May, 10^6^ eels ~perhaps~.") == [
+    assert blocks("H~2~O on the 2^nd^ of May, 10^6^ eels ~perhaps~.") == [
         ("paragraph", "H₂O on the 2nd of May, 10⁶ eels perhaps.")
     ]
 
 
 def test_headings_without_number_lose_the_sign_for_it() -> None:
-    assert _blocks("# One {#sec:one}\n\nOil.\n\n# Two {-}\n\nMore oil.")[2] == ("heading", "Two")
+    assert blocks("# One {#sec:one}\n\nOil.\n\n# Two {-}\n\nMore oil.")[2] == ("heading", "Two")
 
 
 def test_a_line_below_a_table_that_begins_with_a_colon_is_its_caption() -> None:
     text = "| Lamp | Oil |\n|---|---|\n| north | 3 |\n\n: Oil in barrels\n\nThe rest is gone.\n"
-    assert _blocks(text)[2:] == [("caption", "Oil in barrels"), ("paragraph", "The rest is gone.")]
+    assert blocks(text)[2:] == [("caption", "Oil in barrels"), ("paragraph", "The rest is gone.")]
 
 
 def test_a_box_is_called_by_its_title_or_kind() -> None:
-    assert _blocks('::: {.callout-tip title="Oil"}\nLess is more.\n:::')[0][1] == "Oil"
-    assert _blocks("::: {.callout-tip}\nLess is more.\n:::")[0][1] == "Tip"
+    assert blocks('::: {.callout-tip title="Oil"}\nLess is more.\n:::')[0][1] == "Oil"
+    assert blocks("::: {.callout-tip}\nLess is more.\n:::")[0][1] == "Tip"
 
 
 def test_tasks_in_other_states_are_open() -> None:
-    assert _blocks("- [/] paint the door\n- [-] burn it\n") == [
+    assert blocks("- [/] paint the door\n- [-] burn it\n") == [
         ("list_item", "☐ paint the door"),
         ("list_item", "☐ burn it"),
     ]
@@ -423,7 +413,7 @@ def test_tasks_in_other_states_are_open() -> None:
 
 def test_date_and_author_may_share_a_line_below_the_headline() -> None:
     text = "# The lamp\n\n**Published:** 2026-03-12 · **By:** Ida Lund\n\nThe lamp is lit.\n"
-    article = _parsed(text)
+    article = parsed(text)
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-12")
 
 
@@ -432,10 +422,10 @@ def test_clippings_name_the_page_and_its_authors() -> None:
         '---\ntitle: The lamp\nsource: "https://sea.example/lamp"\nauthor:\n  - "[[Ida Lund]]"\n'
         "published: 2026-03-12\ncreated: 2026-03-13\n---\nIt is lit.\n\n^lamp-1\n"
     )
-    article = _parsed(text)
+    article = parsed(text)
     assert article.meta.canonical_url == "https://sea.example/lamp"
     assert (article.meta.byline, article.meta.site) == ("Ida Lund", "")
-    assert _blocks(text) == [("headline", "The lamp"), ("paragraph", "It is lit.")]
+    assert blocks(text) == [("headline", "The lamp"), ("paragraph", "It is lit.")]
 
 
 @pytest.mark.parametrize(
@@ -448,15 +438,15 @@ def test_clippings_name_the_page_and_its_authors() -> None:
 )
 def test_code_that_its_author_hides_is_not_shown(cell: str) -> None:
     text = f"It burns.\n\n{cell}\n\n```{{r}}\nwick <- 2\n```\n"
-    assert _blocks(text) == [("paragraph", "It burns."), ("code", "wick <- 2")]
+    assert blocks(text) == [("paragraph", "It burns."), ("code", "wick <- 2")]
 
 
 def test_what_pandoc_keeps_for_one_format_is_shown_only_if_it_is_html() -> None:
     raw = "```{=html}\n<p>It <b>burns</b>.</p>\n```\n\n```{=latex}\n\\newpage\n```\n"
-    assert _blocks(f"The lamp is lit.\n\n{raw}\nIt glows.\n") == [
+    assert blocks(f"The lamp is lit.\n\n{raw}\nIt glows.\n") == [
         ("paragraph", "The lamp is lit."), ("paragraph", "It burns."), ("paragraph", "It glows."),
     ]  # fmt: skip
 
 
 def test_a_target_without_words_is_not_shown() -> None:
-    assert _blocks("The []{#_Toc12 .anchor}lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
+    assert blocks("The []{#_Toc12 .anchor}lamp is lit.\n") == [("paragraph", "The lamp is lit.")]

@@ -1,15 +1,11 @@
 """TeX formulas in Markdown are shown as they are written."""
 
 import pytest
-from listed_blocks import kinds_and_texts
+from parsed_markdown import blocks
 
 from reader.parsing.markdown.markdown import parse_markdown
 
 _ENVIRONMENT = "\\begin{align*}\na_{i=1} &= x\n\\end{align*}"
-
-
-def _blocks(text: str) -> list[tuple[str, str]]:
-    return kinds_and_texts(parse_markdown(text.encode(), location="a.md"))
 
 
 @pytest.mark.parametrize(
@@ -26,7 +22,7 @@ def _blocks(text: str) -> list[tuple[str, str]]:
 def test_a_formula_in_a_line_keeps_its_signs(formula: str) -> None:
     text = f"By **law** it is {formula} where `$x^2$` is code and 10^6^ a number."
     plain = f"By law it is {formula} where $x^2$ is code and 10⁶ a number."
-    assert _blocks(text) == [("paragraph", plain)]
+    assert blocks(text) == [("paragraph", plain)]
 
 
 @pytest.mark.parametrize(
@@ -38,7 +34,7 @@ def test_a_formula_in_a_line_keeps_its_signs(formula: str) -> None:
     ],
 )
 def test_prices_are_no_formulas(text: str, plain: str) -> None:
-    assert _blocks(text) == [("paragraph", plain)]
+    assert blocks(text) == [("paragraph", plain)]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +47,7 @@ def test_prices_are_no_formulas(text: str, plain: str) -> None:
     ],
 )
 def test_a_displayed_formula_is_code(text: str, code: str) -> None:
-    assert _blocks(f"Before.\n{text}\nAfter.") == [
+    assert blocks(f"Before.\n{text}\nAfter.") == [
         ("paragraph", "Before."),
         ("code", code),
         ("paragraph", "After."),
@@ -60,18 +56,18 @@ def test_a_displayed_formula_is_code(text: str, code: str) -> None:
 
 @pytest.mark.parametrize("text", ["$$ is what the shell calls its number.", "$$\n\nx^2\n\n$$"])
 def test_what_does_not_end_is_no_formula(text: str) -> None:
-    assert {kind for kind, _ in _blocks(text)} == {"paragraph"}
+    assert {kind for kind, _ in blocks(text)} == {"paragraph"}
 
 
 def test_code_stays_as_it_is() -> None:
-    assert _blocks("```\n$$\nx_{i=1}\n$$\n```\n\n    $x^2+y_{1}$\n") == [
+    assert blocks("```\n$$\nx_{i=1}\n$$\n```\n\n    $x^2+y_{1}$\n") == [
         ("code", "$$\nx_{i=1}\n$$"),
         ("code", "$x^2+y_{1}$"),
     ]
 
 
 @pytest.mark.parametrize(
-    ("text", "blocks"),
+    ("text", "expected"),
     [
         ("> ```\n> $x_{1}$\n> ```\n\nIt is $y_{1}$.",
          [("code", "$x_{1}$"), ("paragraph", "It is $y_{1}$.")]),
@@ -84,8 +80,10 @@ def test_code_stays_as_it_is() -> None:
         ("| A |\n|---|\n| $x_{1}$ |", [("table_row", "A"), ("table_row", "$x_{1}$")]),
     ],
 )  # fmt: skip
-def test_signs_of_formulas_stay_in_code_and_html(text: str, blocks: list[tuple[str, str]]) -> None:
-    assert _blocks(text) == blocks
+def test_signs_of_formulas_stay_in_code_and_html(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert blocks(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -99,7 +97,7 @@ def test_signs_of_formulas_stay_in_code_and_html(text: str, blocks: list[tuple[s
 def test_signs_of_formulas_stay_in_code_with_backticks_and_in_addresses(
     text: str, plain: str
 ) -> None:
-    assert _blocks(text) == [("paragraph", plain)]
+    assert blocks(text) == [("paragraph", plain)]
 
 
 def test_a_link_between_dollars_stays_a_link() -> None:
