@@ -411,6 +411,8 @@ def test_a_second_verb_after_the_quote_is_that_of_who_reports_it(
         ("fr", "« Le quai cède », préviennent les dockers ce lundi matin.", "les dockers"),
         ("fr", "« Le quai cède », a répété il y a trois jours Luce Merle.", "Luce Merle"),
         ("es", "«El muelle cede», avisó hace dos semanas el práctico.", "el práctico"),
+        ("it", "«Il molo cede», ha detto due giorni fa la sindaca.", "la sindaca"),
+        ("fr", "« Le quai cède », le corrigeait une collègue.", "une collègue"),
     ],
 )
 def test_days_stand_between_a_verb_and_its_subject_or_after_both(
@@ -630,6 +632,11 @@ def test_who_follows_the_verb_after_the_words(language: str, text: str, speaker:
         ("es", "«Vamos con calma ahora», se limitó a decir el juez.", "el juez"),
         ("es", "Ana Gil volvió tarde. «Es la misma casta», chicaneó en su cuenta.", "Ana Gil"),
         ("it", "Ugo Neri resta. «Ada non si tocca», le sue parole a Radio Delta.", "Ugo Neri"),
+        (
+            "it",
+            "Ugo Neri resta. «Non cedo» sono le sue parole ai microfoni di Radio Lipa.",
+            "Ugo Neri",
+        ),
     ],
 )
 def test_an_object_after_the_verb_does_not_speak(language: str, text: str, speaker: str) -> None:

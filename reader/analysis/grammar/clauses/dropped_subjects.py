@@ -25,8 +25,6 @@ _OF = frozenset({"de", "d'"})
 _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"le"}
-_BEFORE_INFINITIVES = frozenset({"a", "ad", "de", "di"})
-_INFINITIVE_REACH = 5  # tokens from a verb to its infinitive
 _FOR = frozenset({"para", "per"})
 _ASIDE_MARKS = frozenset({","}) | DASHES  # perché – dice – è «un errore»
 _POSSESSIVES = frozenset({"su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "suas"})
@@ -164,11 +162,6 @@ def _is_closing_verb_phrase(s: Sequence[Token], at: int) -> bool:
     """Whether only a verb of one or two words closes the sentence: «…», taglia corto."""
     if s[at - 1].text != "," and not (s[at - 1].classes & lx.AUXILIARY and s[at - 2].text == ","):
         return False
-    for last in range(at + 2, min(at + _INFINITIVE_REACH, len(s) - 1)):
-        if s[last].kind != WORD:
-            break
-        if s[last + 1].text == "." and s[last].lower.endswith(SOUTHERN_INFINITIVES):
-            return s[last - 1].lower in _BEFORE_INFINITIVES  # se limitó a decir.
     end = at
     while end < len(s) and s[end].kind == WORD and not s[end].classes & _NO_VERB:
         end += 1
