@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reader.model.article import BlockKind, InlineKind
-from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.blocks.credits import ends_sentence, is_credit, names_contributors
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
 from reader.parsing.lines.shapes import FIRST_WIDE
@@ -16,10 +16,11 @@ _SHORTEST_TEXT = 30
 _NOT_AT_HEADING_END = tuple("。！？!?.…」』：:、")
 _MARKED_LEVEL = 3
 _LONGEST_SUBHEAD = 80  # characters
-_NOT_AT_SUBHEAD_END = tuple(".!…:;,")  # but "?"
-_MARKS = "\"'”’»“‘«›"
+_QUESTION = ("?", "？")
+_MARKS = "\"'”’»“‘«›¿¡"
 _PROMOTION = -30.0  # value of a line that asks to read or to share
 _FEWEST_CAPITALS = 5  # letters; "ENDS" and "NOTE" are labels
+_NOT_IN_CAPITALS = frozenset(",:@")  # of a dateline, label or address
 _LONGEST_BEGINNING = 40  # characters of one that the text begins with; more are a standfirst
 _PROSE = 40.0  # value of a paragraph
 _ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
@@ -71,19 +72,32 @@ def mark_subheads(pieces: list[Piece]) -> None:
 
 
 def _is_set_in_capitals(piece: Piece, above: list[Piece]) -> bool:
-    """Whether a line in capitals is more than a label, and neither promotion nor a dateline.
+    """Whether a line in capitals is a few words that neither promote nor name who made something.
 
-    The text above it is in small letters.
+    The text above it is in small letters, and announces nothing.
     """
     if any(each.value <= _PROSE or each.text.isupper() for each in above):
         return False
-    letters = sum(map(str.isalpha, piece.text))
-    is_phrase = letters >= _FEWEST_CAPITALS and "," not in piece.text and piece.text[0] not in "(["
-    return is_phrase and piece.tag == "p" and piece.value > _PROMOTION
+    letters = [letter for letter in piece.text if letter.isalpha()]
+    if len(letters) < _FEWEST_CAPITALS or not all(map(str.isupper, letters)):
+        return False  # Chinese and Arabic letters are no capitals
+    words = piece.text.strip(_MARKS).rstrip("?")
+    is_phrase = words[0].isalnum() and words[-1].isalnum() and _NOT_IN_CAPITALS.isdisjoint(words)
+    return (
+        is_phrase
+        and piece.tag == "p"
+        and piece.value > _PROMOTION
+        and ends_sentence(above[-1].text)
+        and not above[-1].text.endswith(":")
+        and not is_credit(piece.text)
+        and not names_contributors(piece.text)
+    )
 
 
 def _is_sentence(text: str) -> bool:
-    return text.rstrip(_MARKS).endswith(_NOT_AT_SUBHEAD_END)
+    """Whether a line ends like a sentence, perhaps in quotation marks, and is no question."""
+    words = text.rstrip(_MARKS)
+    return ends_sentence(words) and not words.endswith(_QUESTION)
 
 
 def mark_bold_headings(pieces: list[Piece]) -> None:

@@ -70,11 +70,23 @@ def test_a_line_in_capitals_between_paragraphs_is_a_heading(line: str) -> None:
         "NOTE",
         "LIPA, VELL",
         "(A JOKE)",
+        "— ADA QUILL",
+        "LIPA (REUTERS)",
+        "PHOTO BY ADA QUILL",
         "ADVERTISEMENT",
         "<a href='/'>MORE NEWS</a>",
     ],
 )
 def test_sentences_labels_and_buttons_in_capitals_are_no_headings(line: str) -> None:
+    assert _subheads(f"<p>{line}</p>") == []
+
+
+def test_what_the_text_above_announces_in_capitals_is_no_heading() -> None:
+    assert _subheads(f"<p>{_SEA} The sign says:</p><p>NO ENTRY BY NIGHT</p>") == []
+
+
+@pytest.mark.parametrize("line", ["「NHKは嫌いだ」とルは言った。", "قال إن NATO لن يأتي"])
+def test_a_line_in_a_script_without_capitals_is_no_heading(line: str) -> None:
     assert _subheads(f"<p>{line}</p>") == []
 
 
