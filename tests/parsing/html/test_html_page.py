@@ -328,6 +328,12 @@ def test_a_line_called_a_cross_head_is_a_heading(tag: str) -> None:
     assert texts_of(article, BlockKind.HEADING) == ["‘Salt’"]
 
 
+def test_a_standfirst_called_a_heading_above_a_line_break_stands_alone() -> None:
+    said = "Nobody in the village wants to sail before Friday"
+    article = _page(f"<div><span class='post-subheading'>{said}</span><br>{_PROSE}</div>")
+    assert texts_of(article, BlockKind.PARAGRAPH) == [said, _PROSE]
+
+
 @pytest.mark.parametrize(("head", "breaks"), [("<h1>Ferry</h1>", 2), ("<b>Ferry</b><br>", 4)])
 def test_a_page_inside_a_form_is_read(head: str, breaks: int) -> None:
     fields = "<input name='q'><input type='hidden' name='__VIEWSTATE' value='x'>"

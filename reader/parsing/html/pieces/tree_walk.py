@@ -361,7 +361,9 @@ class _Walker(Writer):
         after = element.getnext()
         if self.run.parts or after is None or (element.tail and element.tail.strip()):
             return False
-        return after.tag == ("p" if part & Part.HEADING or not part & Part.LEAD else "br")
+        if after.tag == "p":
+            return part & Part.HEADING > 0 or not part & Part.LEAD
+        return after.tag == "br" and part & Part.LEAD > 0
 
     def ends_quotation(self, element: Element) -> bool:
         """Whether an inline element is the last in its part of a quotation, below words or a name.
