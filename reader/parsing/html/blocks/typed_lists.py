@@ -7,6 +7,7 @@ from reader.parsing.block_text import marks_after
 from reader.parsing.html.pieces.piece import Piece
 
 _BULLETS = tuple("•●▪‣◦∙")
+_NOT_OF_ITEMS = frozenset(("", "○", *_BULLETS))  # next: "●●○" rates something, "• • •" is a rule
 _FEWEST = 2  # items; a single sign may point at anything
 
 
@@ -24,5 +25,5 @@ def _begins_with_bullet(piece: Piece) -> bool:
     return (
         piece.text.startswith(_BULLETS)
         and piece.kind is BlockKind.PARAGRAPH
-        and len(piece.text.strip("".join(_BULLETS))) > 1
+        and piece.text[1:].lstrip()[:1] not in _NOT_OF_ITEMS
     )

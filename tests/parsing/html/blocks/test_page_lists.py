@@ -45,6 +45,10 @@ def test_paragraphs_that_begin_with_a_bullet_are_items() -> None:
     assert _items("<p>• This report was corrected.</p>") == []
 
 
+def test_ratings_of_dots_are_no_items() -> None:
+    assert _items("<p>●●●○○ the quay</p><p>●●○○○ the light</p>") == []
+
+
 def test_an_item_with_a_number_of_its_own_is_written_like_the_others() -> None:
     items = _items('<ol type="a"><li>the quay</li><li value="5">the light</li><li>oil</li></ol>')
     assert [label for label, _ in items] == ["a.", "e.", "f."]
