@@ -1,5 +1,7 @@
 """Tells pictures and formulas from icons, and finds their sources: addresses, and TeX."""
 
+from itertools import islice
+
 from reader.parsing.html.dom.addresses import is_front_page
 from reader.parsing.html.dom.tree import Element, first_descendant
 from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
@@ -47,6 +49,7 @@ _TEX_PREFIX = "{\\displaystyle"  # the group in which Wikipedia encloses a formu
 _FORMULA = lazily(r"\b(?:math|latex|tex)\b")
 _PLACEHOLDER = 4000  # characters; smaller embedded pictures are placeholders until scripts run
 _PLAIN = frozenset({"src", "alt", "border"})  # attributes of a picture that counts readers
+_NEAR = 4  # elements around an image
 _EXAMINED = 200  # characters of an address or text that regular expressions look at
 _SMALLEST = 50  # pixels; smaller ones are icons
 _LARGEST_BUTTON = 64  # pixels of a linked icon
@@ -117,12 +120,17 @@ def _is_avatar(parent: Element) -> bool:
 
 
 def _counts_readers(image: Element, parent: Element) -> bool:
-    """Whether an image for readers without scripts has nothing but an address, of no photograph."""
+    """Whether an image for readers without scripts has nothing but an address, of no photograph.
+
+    In a figure, the address may be any.
+    """
     box = parent.getparent() if parent.tag == "a" else parent
     if box is None or box.tag != "noscript" or set(image.attrib) - _PLAIN or image.get("alt"):
         return False
-    source = image.get("src") or ""
-    return source.endswith(".gif") or not is_picture_file(source)
+    source = (image.get("src") or "").lower()
+    if contains_any(source, _PICTURE_FILES):
+        return source.partition("?")[0].endswith(".gif")
+    return all(each.tag != "figure" for each in islice(box.iterancestors(), _NEAR))
 
 
 def _links_to_front_page(link: Element) -> bool:

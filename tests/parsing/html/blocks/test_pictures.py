@@ -260,7 +260,8 @@ def test_what_a_template_calls_an_avatar_is_no_picture_of_the_article(alt: str, 
 
 
 @pytest.mark.parametrize(
-    ("address", "shown"), [("/meter.gif", 0), ("/count?page=9", 0), ("/pier.jpg", 1)]
+    ("address", "shown"),
+    [("/meter.gif", 0), ("/count?page=9", 0), ("/pier.jpg", 1), ("/show?file=pier.jpg", 1)],
 )
 def test_what_counts_readers_without_scripts_is_no_picture(address: str, shown: int) -> None:
     image = f"<img src='https://stats.example.net{address}'>"
@@ -268,6 +269,12 @@ def test_what_counts_readers_without_scripts_is_no_picture(address: str, shown: 
         hidden = f"<noscript>{inside}</noscript>"
         article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{hidden}{STORM}</article>")
         assert len(article.images) == shown
+
+
+def test_a_picture_for_readers_without_scripts_may_have_any_address_in_a_figure() -> None:
+    figure = "<figure><noscript><img src='/picture/9'></noscript></figure>"
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{figure}{STORM}</article>")
+    assert len(article.images) == 1
 
 
 @pytest.mark.parametrize("alt", ["Advertisement", "Anzeige", "Publicidad", "広告"])
