@@ -76,8 +76,8 @@ def picture_source(image: Element) -> str:
     parent = image.getparent()
     if parent is not None and parent.tag == "a":
         is_small = all(0 < size <= _LARGEST_BUTTON for size in sizes)
-        is_button = is_small and not is_picture_file(parent.get("href") or "")
-        if is_button or alt.strip().lower() in _NO_PICTURES:
+        is_button = is_small or alt.strip().lower() in _NO_PICTURES
+        if is_button and not is_picture_file(parent.get("href") or ""):
             return ""
     if parent is not None and (parent.get("rel") == "license" or _links_to_front_page(parent)):
         return ""  # the badge of a licence, the logo of a site

@@ -163,6 +163,7 @@ def test_a_linked_icon_of_a_network_is_no_picture(alt: str) -> None:
     icon = f"<img src='/b.png' alt='{alt}'>"
     assert pictures(f"<p><a href='/share'>{icon}</a></p>") == 0
     assert pictures(f"<p>{icon}</p>") == 1
+    assert pictures(f"<p><a href='/large.png'>{icon}</a></p>") == 1
 
 
 @pytest.mark.parametrize(
