@@ -75,6 +75,7 @@ from reader.parsing.html.page_kinds.live_blogs import mark_entries
 from reader.parsing.html.page_kinds.manuals import is_manual, without_menus
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, text_size
 from reader.parsing.html.pieces.tree_walk import walk_page
+from reader.parsing.lines.likeness import comparison_key
 from reader.startup.light_collections import Counter
 from reader.startup.light_typing import NamedTuple
 
@@ -137,7 +138,7 @@ def find_article(
     mark_unnamed_standfirst(root, walked.pieces, title_key)
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = text_size(pieces, _SHORT_ARTICLE)
-    if size < _HARDLY_ANY and unwrap_noscript(root):
+    if size < _HARDLY_ANY and _unwrap_headed_by_title(root, walked, title_key):
         return find_article(root, markup, declared, meta, title_key, own)
     if size < _SHORT_ARTICLE and first_descendant(root, "script") is not None:
         from reader.parsing.html.content.script_data import pieces_from_script, script_text
@@ -176,6 +177,16 @@ def _walk(root: Element, markup: str) -> WalkedPage:
         if unwrap_noscript(top):
             return walk_page(top, linked_names=names)
     return walked
+
+
+def _unwrap_headed_by_title(root: Element, walked: WalkedPage, title_key: str) -> bool:
+    """Show what only readers without scripts see below the title, if the page has no headline."""
+
+    def is_title(heading: str) -> bool:
+        return (key := comparison_key(heading)) != "" and title_key.startswith(key)
+
+    has_headline = any(is_title(piece.text) for piece in walked.pieces if piece.level)
+    return not has_headline and unwrap_noscript(root, is_title)
 
 
 def _pieces_of_special_page(walked: WalkedPage, declared: Declared) -> list[Piece]:

@@ -379,6 +379,17 @@ def test_an_article_that_only_readers_without_scripts_see_is_read(about: str) ->
     assert not article.notices
 
 
+@pytest.mark.parametrize("headline", ["Your privacy", "Ferry"])
+def test_what_readers_without_scripts_see_under_another_or_the_same_headline_is_left_out(
+    headline: str,
+) -> None:
+    text = f"<h1>Ferry</h1><p>{_PROSE}</p><p>{_PROSE.upper()}</p>"
+    hidden = f"<h1>{headline}</h1><p>{_PROSE} It is read.</p>"
+    page = f"<title>Ferry</title><body>{text}<noscript>{hidden}</noscript></body>"
+    article = parse_html(page.encode())
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+
+
 def test_a_headline_that_asks_to_enable_scripts_is_no_article() -> None:
     request = "<h1>JavaScript required</h1><p>Please enable JavaScript to search this site.</p>"
     article = _page(f"<div><h1>Storm</h1><p>{_PROSE}</p></div><noscript>{request}</noscript>")

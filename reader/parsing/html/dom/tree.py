@@ -1,6 +1,6 @@
 """Parses markup into an lxml tree, and answers basic questions about an element."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import islice
 
 from reader.parsing.lxml_loading import etree
@@ -247,15 +247,21 @@ def has_more_children(element: Element, count: int) -> bool:
     return next(islice(element, count, None), None) is not None
 
 
-def unwrap_noscript(root: Element) -> bool:
+def unwrap_noscript(root: Element, is_headline: Callable[[str], bool] | None = None) -> bool:
     """Make boxes of the ``noscript`` elements that hold an article; return whether there are any.
 
     Forums drawn by scripts write their text there. Requests to enable scripts are short.
+
+    Args:
+        root: The tree, which is changed.
+        is_headline: Whether the first heading of an article is one; by default, any is.
     """
     found = [
         each
         for each in root.iter("noscript")
-        if first_descendant(each, "h1") is not None and len(text_of(each)) > _LONGEST_REQUEST
+        if (heading := first_descendant(each, "h1")) is not None
+        and (is_headline is None or is_headline(text_of(heading)))
+        and len(text_of(each)) > _LONGEST_REQUEST
     ]
     for element in found:
         element.tag = "div"
