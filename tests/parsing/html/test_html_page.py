@@ -343,6 +343,13 @@ def test_a_page_inside_a_form_is_read(head: str, breaks: int) -> None:
     assert texts_of(article, BlockKind.PARAGRAPH)[-breaks:] == texts[:breaks]
 
 
+def test_long_lines_of_a_form_between_paragraphs_are_no_text() -> None:
+    terms = "<br>".join(f"{word} {_PROSE}" for word in ("One.", "Two.", "Three.", "Four."))
+    form = f"<form action='/say'><input name='you'><textarea name='it'></textarea>{terms}</form>"
+    article = _page(f"<div><p>{_PROSE}</p>{form}<p>{_PROSE.upper()}</p></div>")
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+
+
 @pytest.mark.parametrize("name", ["robots-nocontent", "article-side-rail"])
 def test_text_declared_as_no_content_is_removed(name: str) -> None:
     others = "".join(f"<h4>{word} pays</h4><p>{_PROSE.lower()}</p>" for word in ("Salt", "Bread"))

@@ -343,8 +343,11 @@ def is_page_wrapper(form: Element) -> bool:
     paragraphs = islice(form.iter("p", "article"), _FORM_IS_PAGE)
     if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_descendant(form, "h1") is not None:
         return True
+    beside = (form.getprevious(), form.getnext())
     lines = (each for each in form.iter("br") if len((each.tail or "").strip()) >= _LONG_PARAGRAPH)
-    if sum(1 for _ in islice(lines, _FORM_IS_PAGE)) == _FORM_IS_PAGE:
+    if sum(1 for _ in islice(lines, _FORM_IS_PAGE)) == _FORM_IS_PAGE and not any(
+        each is not None and each.tag == "p" for each in beside
+    ):
         return True
     fields = (each for each in form.iter("input", "textarea", "select"))
     if any(each.get("type") != "hidden" for each in fields):
