@@ -3,6 +3,7 @@
 from itertools import dropwhile, islice, takewhile
 
 from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
 from reader.parsing.html.metadata.bylines import names_in_line
 from reader.parsing.html.metadata.cards import is_on_card
@@ -84,6 +85,7 @@ _BLOG_ENTRY_STARTS = (
     "dit ",
 )
 _ENDS_OF_LINE = ("br", "div", "p", "ul")
+_ENDS_OF_TEXT_LINE = (".", ",", "!", "?", ":")
 _MOST_BOXES = 40  # ancestors of an element
 _MOST_AFTER_TEXT = 40  # dates
 _LONG_TEXT = 80  # characters of text of its own with which an element begins the article
@@ -361,14 +363,21 @@ def _dated_part(line: str) -> str:
 
 
 def _dated_line(box: Element) -> str:
-    """Return the date that is the first or last line of a box, next to that of the author."""
+    """Return the date that is the first line of a box, or the last one below the author's."""
     if not len(box):
         return ""
-    first = box.text if box[0].tag in _ENDS_OF_LINE else ""
-    is_last = box[-1].tag == "br" and not (box.text or "").rstrip().endswith(":")
-    last = box[-1].tail if is_last else ""
+    first = box.text if box[0].tag in _ENDS_OF_LINE and not _is_text_line(box[0].tail) else ""
+    last = box[-1].tail if box[-1].tag == "br" else ""
+    if last and not may_be_name(_line_of(box, _DATES_LINE).removesuffix(" ".join(last.split()))):
+        last = ""  # a day of something else, which the line above it names
     lines = (" ".join(line.split()) for line in (first, last) if line and len(line) <= _DATES_LINE)
     return next(filter(None, (bare_date(line) for line in lines if line)), "")
+
+
+def _is_text_line(line: str | None) -> bool:
+    """Whether a line below a date is of the text: of a letter, or an entry in a chronicle."""
+    line = (line or "").strip()
+    return len(line) > _DATED_LINE or line.endswith(_ENDS_OF_TEXT_LINE)
 
 
 def _follows_linked_heading(element: Element) -> bool:

@@ -184,6 +184,9 @@ def test_a_site_in_the_first_heading_is_not_taken_for_the_headline() -> None:
         ("Saturday, 7 March 2026<br>Ida Lund", "2026-03-07"),
         ("Ida Lund<br>7 March 2026", "2026-03-07"),
         ("When:<br>7 March 2026", ""),
+        ("Born<br>7 March 2026", ""),
+        ("Valid until<br>7 March 2026", ""),
+        ("7 March 2026<br>Dear Ida,<br>nobody sails.", ""),
     ],
 )
 def test_a_date_may_be_a_part_of_its_line(line: str, day: str) -> None:
