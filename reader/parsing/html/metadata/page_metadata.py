@@ -79,7 +79,9 @@ _HOSTS = ("Blogger",)  # hosts that pages name as publisher instead of the site
 def _site(declared: Declared) -> str:
     site = declared.first(SITES[:1])
     if site.startswith("@"):  # its name in a social network
-        site = _site_in_title(declared) or site
+        named = _site_in_title(declared)
+        if is_address(named) or _matches_host_label(named, comparison_key(site)):
+            site = named
     if "://" in site:
         site = site.partition("://")[2].rstrip("/")
     if site and not _ADDRESS.fullmatch(site):

@@ -137,10 +137,12 @@ def test_a_site_given_as_an_address_is_replaced_by_a_name_given_elsewhere(
     ("named", "title", "site"),
     [
         ("https://www.brennpost.example/", "Storm in port - Brenn Post", "Brenn Post"),
+        ("@brennpost", "Storm in port | News | Brenn Post", "Brenn Post"),
         ("@brennpost", "Storm in port | News | Brenn.com", "Brenn.com"),
+        ("@brennpost", "Storm in port | Opinion", "@brennpost"),
     ],
 )
-def test_an_address_or_account_of_a_site_is_replaced_by_the_end_of_the_title(
+def test_an_address_or_account_of_a_site_is_replaced_by_the_end_of_the_title_if_that_names_it(
     named: str, title: str, site: str
 ) -> None:
     head = "".join(
