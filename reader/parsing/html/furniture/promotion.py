@@ -101,7 +101,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         """join follow like subscribe sign download get install click tap support donate become
         register stay kick start""",
-        rf"""(?!(?:support|downloads?|clicks?)\s(?:for|among|from|in|of|figures)\b)
+        rf"""(?!support\s(?:for|among|from|in|of)\b|(?:download|click)\sfigures\b)
         (?:join|follow|{_LIKE}|subscribe|sign\s+up|download|get|install|click|tap|support|donate
         |become|register|stay|(?:kick\s+off|start)\s+your\s+(?:day|morning|week))\b(?![^\n]{{0,300}}\b(?:said|says|told)\b)
         [^\n]{{0,140}}\b(?:{_CHANNELS})\b""",

@@ -17,6 +17,8 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
     [
         "Sign up for our newsletter and read it first",
         "Kick off your day with the newsletter of the Vell Courier. It is free.",
+        "Click for updates",
+        "Download from the store our free app",
         "Don’t miss: the quay of Brenn, a year on",
         "¿Ya eres suscriptor? Inicia sesión",
         "Try this recipe? Tell us how it went",
@@ -196,6 +198,7 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "Donate now, they said, and the fishermen gave what they had.",
         "Like other harbours on Twitter, Lipa answers nobody.",
         "Support for the app has fallen since the storm.",
+        "Download figures of the app have fallen since the storm.",
         "Start with the app, not with the newsletter, is the rule in Lipa.",
         "Unterstützen wollte ihn niemand.",
         "Spenden",
