@@ -133,7 +133,11 @@ def _menus(walked: WalkedPage) -> bytearray:
             or (
                 region.part & Part.UNRELATED
                 and size < _MAX_UNRELATED_SHARE * sizes[-1]
-                and not (links < _MENU_LINKED * size and _is_among_text(pieces, start, end))
+                and (
+                    region.part & Part.PROMO
+                    or links >= _MENU_LINKED * size
+                    or not _is_among_text(pieces, start, end)
+                )
             )
             or (region.part & Part.COMMENTS and end - start > _LONGEST_REMARK)
             or (region.part & Part.CONTENTS and _is_outline(walked, region))

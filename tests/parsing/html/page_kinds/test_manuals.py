@@ -149,6 +149,8 @@ def test_a_sidebar_of_sentences_among_the_text_of_a_manual_stays() -> None:
     lines = block_texts(_parse(_ENTRY.replace("<h2>", f"{before}{box}<h2>")))
     assert said in lines
     assert said not in block_texts(_parse(f"{_ENTRY}{box}"))
+    offer = box.replace("sidebar", "sidebar newsletter")
+    assert said not in block_texts(_parse(_ENTRY.replace("<h2>", f"{before}{offer}<h2>")))
 
 
 def test_a_sidebar_longer_than_the_text_is_removed() -> None:
