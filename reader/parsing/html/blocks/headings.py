@@ -8,6 +8,7 @@ from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
 from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.parsing.lines.written_dates import iso_date
+from reader.startup.light_collections import Counter
 from reader.text.word_sets import phrase_set
 
 _SYMBOLS = frozenset("■◆●▼▲□◇○★☆◎")
@@ -56,15 +57,17 @@ def mark_subheads(pieces: list[Piece]) -> None:
     """Turn a few words between two paragraphs into a heading, in place, if they are a subhead.
 
     They are named "subhead" (below a headline, that name is one of the standfirst), or in capitals,
-    as agencies write them, below several paragraphs.
+    as agencies write them, below several paragraphs. What recurs in capitals is who speaks.
     """
+    short = (piece.text for piece in pieces if len(piece.text) <= _LONGEST_SUBHEAD)
+    capitals = Counter(text for text in short if text.isupper())
     for at in range(1, len(pieces) - 1):
         before, piece, after = pieces[at - 1 : at + 2]
         text = piece.text
         if piece.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST_SUBHEAD:
             continue
         is_named = piece.in_standfirst and not before.in_standfirst
-        if not (is_named or text.isupper()) or piece.link_chars or piece.dropped:
+        if not (is_named or capitals[text] == 1) or piece.link_chars or piece.dropped:
             continue
         between = before.value > _PROSE and after.value > _PROSE and not _is_sentence(text)
         if between and (is_named or _is_set_in_capitals(piece, pieces[max(0, at - 2) : at])):

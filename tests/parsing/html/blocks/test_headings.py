@@ -85,6 +85,14 @@ def test_what_the_text_above_announces_in_capitals_is_no_heading() -> None:
     assert _subheads(f"<p>{_SEA} The sign says:</p><p>NO ENTRY BY NIGHT</p>") == []
 
 
+def test_names_in_capitals_that_recur_are_those_of_speakers() -> None:
+    names = ("ADA QUILL", "BO MARSH", "ADA QUILL", "BO MARSH")
+    turns = (
+        f"<p>{name}</p><p>{at}: {_SEA}</p><p>{at}. {_SEA}</p>" for at, name in enumerate(names)
+    )
+    assert _subheads("".join(turns)) == []
+
+
 @pytest.mark.parametrize("line", ["「NHKは嫌いだ」とルは言った。", "قال إن NATO لن يأتي"])
 def test_a_line_in_a_script_without_capitals_is_no_heading(line: str) -> None:
     assert _subheads(f"<p>{line}</p>") == []
