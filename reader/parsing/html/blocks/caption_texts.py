@@ -229,8 +229,9 @@ def _mark_by_wording(piece: Piece, before: Piece | None) -> None:
 def _signs_off(sentences: str, agencies: str) -> bool:
     """Whether agencies in brackets are those of the text, whose last paragraph this is."""
     names = agencies.strip("()[].").split("/")
-    own = all(name.lower() in _WIRES or (name.islower() and name.isalpha()) for name in names)
-    return own and ends_sentence(sentences.rstrip())
+    wires = [name for name in names if name.lower() in _WIRES]
+    own = wires and all(name in wires or (name.islower() and name.isalpha()) for name in names)
+    return bool(own) and ends_sentence(sentences.rstrip())
 
 
 def _split_caption(piece: Piece, site: str) -> list[Piece]:

@@ -268,7 +268,7 @@ def test_an_agency_in_brackets_after_a_few_words_is_the_credit_of_a_caption() ->
         ("Nobody was hurt. (AFP)", "paragraph"),
         ("Niemand wurde verletzt. (dpa/lno)", "paragraph"),
         ("The quay at noon. (AFP/Getty Images)", "caption"),
-        ("The quay at noon. (Unsplash)", "caption"),
+        ("The quay at noon. (unsplash)", "caption"),
     ],
 )
 def test_an_agency_that_signs_the_text_off_is_no_credit(line: str, kind: str) -> None:
