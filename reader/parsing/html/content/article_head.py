@@ -29,7 +29,6 @@ _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
 _BEGINNING = 3  # pieces of the article in which a headline may be repeated, even among text
 _LONGEST_BYLINE = 120  # characters
-_WIDE_WEIGHT = 3  # additional letters that each of an East Asian script counts for
 _MENU_BARS = 3  # vertical bars in a menu of the site
 _MOST_BEFORE = 3  # words before a name in a byline
 _INITIALS = 3  # letters
@@ -194,7 +193,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
         (
             piece
             for piece in pieces
-            if len(piece.text) + _WIDE_WEIGHT * wide_letters(piece.text) > _LONGEST_BYLINE
+            if len(piece.text) > _LONGEST_BYLINE
             and not piece.in_standfirst
             and piece.kind not in (BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.HEADING)
         ),
@@ -203,12 +202,16 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
     key = comparison_key(meta.byline.split(",")[0])
     titles = {comparison_key(meta.title), comparison_key(meta.site)}
     in_title = ""
+    is_below = False  # the text, whose paragraphs may all be short in East Asian scripts
     for at, piece in enumerate(islice(walked.pieces, 400)):
         if piece is first:
             break
+        is_below = is_below or (at > 0 and walked.pieces[at - 1] in pieces[-1:])
         text = piece.text
         is_short_text = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
         if is_short_text and key in comparison_key(text):
+            if is_below and wide_letters(text) and not _names(text, key, meta.language):
+                continue  # a sentence on who made the site
             if comparison_key(text) in titles:
                 in_title = meta.byline
                 continue

@@ -243,3 +243,13 @@ def test_the_name_of_the_author_below_an_east_asian_text_is_not_shown_as_the_byl
     body = f"<article><h1>渡轮停航</h1>{text}</article><div>本站由 Ida Lund 使用 Quay 创建</div>"
     shown = lines_of(page_of(body, head=head, title="渡轮停航"), BlockKind.BYLINE)
     assert not shown
+
+
+def test_a_byline_below_a_long_sentence_above_an_east_asian_text_is_shown() -> None:
+    said = "渡轮今天不会出海，因为一场风暴正从外海逼近港口，大家都留在家里等消息。"
+    text = "".join(f"<p>{said}{n}</p>" for n in "一二三四")
+    head = "<meta name=author content='林海'>"
+    article = page_of(
+        f"<article><h1>渡轮停航</h1><p>{said}</p><p>文／林海</p>{text}</article>", head, "渡轮停航"
+    )
+    assert lines_of(article, BlockKind.BYLINE) == ["文／林海"]
