@@ -21,7 +21,7 @@ _QUESTION = ("?", "？")
 _MARKS = "\"'”’»“‘«›¿¡"
 _PROMOTION = -30.0  # value of a line that asks to read or to share
 _FEWEST_CAPITALS = 5  # letters; "ENDS" and "NOTE" are labels
-_NOT_IN_CAPITALS = frozenset(",:@")  # of a dateline, label or address
+_NOT_IN_CAPITALS = frozenset(",:@\n")  # of a dateline, label, address or verse
 _LONGEST_BEGINNING = 40  # characters of one that the text begins with; more are a standfirst
 _PROSE = 40.0  # value of a paragraph
 _ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
@@ -84,7 +84,7 @@ def _is_set_in_capitals(piece: Piece, above: list[Piece]) -> bool:
     letters = [letter for letter in piece.text if letter.isalpha()]
     if len(letters) < _FEWEST_CAPITALS or not all(map(str.isupper, letters)):
         return False  # Chinese and Arabic letters are no capitals
-    words = piece.text.strip(_MARKS).rstrip("?")
+    words = piece.text.rstrip("?").strip(_MARKS)  # a question in quotation marks is a cry
     is_phrase = words[0].isalnum() and words[-1].isalnum() and _NOT_IN_CAPITALS.isdisjoint(words)
     return (
         is_phrase

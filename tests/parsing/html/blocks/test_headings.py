@@ -70,6 +70,8 @@ def test_a_line_in_capitals_between_paragraphs_is_a_heading(line: str) -> None:
         "NOTE",
         "LIPA, VELL",
         "(A JOKE)",
+        "“WHERE IS THE PIER?”",
+        "THE SEA<br>THE PIER",
         "— ADA QUILL",
         "LIPA (REUTERS)",
         "PHOTO BY ADA QUILL",
