@@ -71,6 +71,12 @@ def with_doubt(name: str, confidence: float) -> str:
     return name if confidence >= _CERTAIN_FROM or not name else f"{name}?"
 
 
+def without_doubt(said_by: str) -> str:
+    """Undo `with_doubt`: return the name of a speaker alone."""
+    name = said_by.removesuffix("?")
+    return name if name == name.rstrip() and name else said_by
+
+
 def said_by(quote: Quote | None) -> str:
     """Return who said a quote, followed by ``?`` if uncertain; empty when nobody is named."""
     if quote is None or quote.speaker is None:

@@ -1,5 +1,6 @@
 """Annotations in the sense of the W3C Web Annotation model."""
 
+from reader.model.analysis import without_doubt
 from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.span import Span
@@ -132,8 +133,8 @@ class Annotation(NamedTuple):
         colour: Name of the highlight colour; empty for the first.
         mark: The letter of a mark (``m`` + letter); empty for others.
         speaker: Who spoke the passage when it was annotated, followed by ``?`` if that was
-            uncertain; may be empty. Name and doubt are one value, so that they stay together
-            wherever a note is stored, exported or merged.
+            uncertain; may be empty. Name and doubt are one value, so that a merge of two versions
+            keeps them together. Also a person may type a name like that.
     """
 
     id: str
@@ -147,6 +148,16 @@ class Annotation(NamedTuple):
     colour: str = ""
     mark: str = ""
     speaker: str = ""
+
+    @property
+    def speaker_name(self) -> str:
+        """The name of the speaker alone."""
+        return without_doubt(self.speaker)
+
+    @property
+    def is_speaker_uncertain(self) -> bool:
+        """Whether the speaker was uncertain when the passage was annotated."""
+        return self.speaker != self.speaker_name
 
 
 def time_of_change(annotation: Annotation) -> "datetime":

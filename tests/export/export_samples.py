@@ -72,7 +72,7 @@ def notes(draw: st.DrawFn, identifier: str) -> Annotation:
         tuple(draw(st.lists(_line.filter(bool), max_size=3))),
         draw(_line),
         draw(_line),
-        draw(_line),
+        draw(_line | _line.map("{}?".format)),
     )
 
 

@@ -292,9 +292,12 @@ def test_a_note_of_any_year_has_the_same_date_after_a_round_trip(name: str, year
 
 
 @pytest.mark.parametrize("name", ["json", "w3c", "csv"])
-def test_who_said_it_and_the_tags_come_back(name: str) -> None:
-    ((found,),) = (each.notes for each in read_bytes(format_named(name).write([entry()]).encode()))
-    assert (found.speaker, found.tags) == ("Ida Moen", ("sea", "two words"))
+@pytest.mark.parametrize("speaker", ["Ida Moen", "Ida Moen?", "?", ""])
+def test_who_said_it_and_the_tags_come_back(name: str, speaker: str) -> None:
+    text = format_named(name).write([entry(note()._replace(speaker=speaker))])
+    assert "Moen?" not in text
+    ((found,),) = (each.notes for each in read_bytes(text.encode()))
+    assert (found.speaker, found.tags) == (speaker, ("sea", "two words"))
 
 
 @pytest.mark.parametrize("name", ["json", "w3c"])

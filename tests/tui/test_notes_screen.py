@@ -190,8 +190,8 @@ async def test_o_groups_by_article_and_by_speaker() -> None:
         assert here(stage) == before
         await stage.press("o")
         assert stage.shows("by speaker")
-        assert stage.shows("Helene Astrup · ")
-        assert stage.shows("Helene Astrup? · 1")
+        assert stage.shows("Helene Astrup · 2")
+        assert stage.shows(" Helene Astrup?  ")
         await stage.press("o")
         assert stage.shows("newest first")
         assert here(stage) == before

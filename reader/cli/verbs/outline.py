@@ -8,7 +8,7 @@ from reader.cli.article_access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.errors import NothingFound
-from reader.model.analysis import Analysis, Quote, Section, in_marks, with_doubt
+from reader.model.analysis import Analysis, Quote, Section, in_marks, said_by
 from reader.model.article import Article
 
 _QUOTE_CHARS = 60
@@ -71,7 +71,7 @@ def _outline_lines(article: Article, analysis: Analysis) -> Iterable[tuple[int, 
     for quote, level in zip(shown, deepest, strict=True):
         words = quote.span.of(article.text).replace("\n", " ")
         cut = f"{words[: _QUOTE_CHARS - 1].rstrip()}…" if len(words) > _QUOTE_CHARS else words
-        speaker = with_doubt(quote.speaker.name, quote.confidence) if quote.speaker else "?"
+        speaker = said_by(quote) or "?"
         entries.append((quote.span.start, 1, level + 1, f"“{cut}” {speaker}"))
     for _, _, level, text in sorted(entries):
         yield level, text

@@ -10,8 +10,8 @@ from io import StringIO
 from reader.errors import ParseError
 from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import Fields, moment_of
-from reader.export.json_formats.import_records import EntryCollector, new_note
-from reader.export.writers.readwise_csv import restored_cell
+from reader.export.json_formats.import_records import EntryCollector, new_note, speaker_of
+from reader.export.writers.readwise_csv import UNCERTAIN, YES, restored_cell
 from reader.library.identity.address_keys import is_url
 from reader.model.article import Meta
 from reader.text.counts import whole_number
@@ -129,4 +129,5 @@ def _take_row(found: EntryCollector, row: Fields) -> None:
         colour=row.line("color", "colour"),
         start=(whole_number(row.line("location")) or 0) if passage.strip() else 0,
     )
-    found.add(url, meta, note._replace(speaker=row.line("speaker")))
+    is_uncertain = row.line(UNCERTAIN.lower()).lower() == YES
+    found.add(url, meta, note._replace(speaker=speaker_of(row, is_uncertain=is_uncertain)))

@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import Fields
+from reader.model.analysis import with_doubt
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 from reader.text.clean import clean_line, clean_text
@@ -64,6 +65,11 @@ def new_note(
         tuple(tag for tag in cleaned if tag),
         clean_line(colour),
     )
+
+
+def speaker_of(fields: Fields, *, is_uncertain: bool) -> str:
+    """Return the speaker as a note has it, whose doubt is a field of its own in files."""
+    return with_doubt(fields.line("speaker"), 0.0 if is_uncertain else 1.0)
 
 
 def _with_blanks_apart(passage: str) -> tuple[str, str, str]:

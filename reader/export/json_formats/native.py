@@ -6,7 +6,7 @@ from datetime import UTC
 from reader.errors import ParseError
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, items_of, object_of
-from reader.export.json_formats.import_records import UNDATED, meta_of_fields
+from reader.export.json_formats.import_records import UNDATED, meta_of_fields, speaker_of
 from reader.export.json_formats.list_writer import list_pieces
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.text.clean import clean_line, clean_text
@@ -55,7 +55,8 @@ def _note(note: Annotation, colour: str) -> dict[str, object]:
         "tags": list(note.tags),
         "colour": note.colour,
         "mark": note.mark,
-        "speaker": note.speaker,
+        "speaker": note.speaker_name,
+        "speaker_uncertain": note.is_speaker_uncertain,
         "created": note.created.astimezone(UTC).isoformat(),
         "modified": note.modified.astimezone(UTC).isoformat(),
         **named,
@@ -107,7 +108,7 @@ def _annotation(note: Fields) -> Annotation | None:
         tuple(clean_line(str(tag)) for tag in items_of(note.raw("tags"))),
         note.line("colour"),
         note.line("mark"),
-        note.line("speaker"),
+        speaker_of(note, is_uncertain=note.raw("speaker_uncertain") is True),
     )
 
 

@@ -11,7 +11,12 @@ from itertools import chain, groupby
 
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, items_of, object_of
-from reader.export.json_formats.import_records import UNDATED, meta_of_fields, path_or_url
+from reader.export.json_formats.import_records import (
+    UNDATED,
+    meta_of_fields,
+    path_or_url,
+    speaker_of,
+)
 from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.export.json_formats.native import motivation_of
 from reader.model.annotation import Annotation, Motivation, Target
@@ -89,7 +94,12 @@ def _item(entry: Entry, note: Annotation) -> dict[str, object]:
         "body": bodies,
         "target": {"source": entry.source, **_selectors(target)},
         "pq:edition": {"digest": target.digest, "copies": target.copies, "copy": target.copy},
-        "pq:look": {"colour": note.colour, "mark": note.mark, "speaker": note.speaker},
+        "pq:look": {
+            "colour": note.colour,
+            "mark": note.mark,
+            "speaker": note.speaker_name,
+            "speaker_uncertain": note.is_speaker_uncertain,
+        },
         "pq:article": {
             "location": entry.location,
             "title": entry.meta.title,
@@ -189,7 +199,7 @@ def _note(item: Fields, place: Fields) -> Annotation | None:
         tags,
         look.line("colour"),
         look.line("mark"),
-        look.line("speaker"),
+        speaker_of(look, is_uncertain=look.raw("speaker_uncertain") is True),
     )
 
 

@@ -10,8 +10,10 @@ from reader.export.entry import Entry, colour_of, is_shown
 from reader.export.links import shown_text, with_links
 from reader.model.annotation import Annotation
 
+UNCERTAIN, YES = "Speaker uncertain", "yes"
+"""The column that says whether the speaker is uncertain, and what it then contains."""
 COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date", "Tags", "Speaker",
-           "Color")  # fmt: skip
+           "Color", UNCERTAIN)  # fmt: skip
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """First characters of cells that spreadsheets would execute, unless preceded by an apostrophe.
@@ -37,8 +39,9 @@ def _cells(entry: Entry, note: Annotation) -> Iterator[str]:
         str(note.target.start),
         _moment(note.created),
         _tag_cell(note.tags),
-        note.speaker,
+        note.speaker_name,
         colour_of(entry, note),
+        YES if note.is_speaker_uncertain else "",
     )
     return map(without_formula, cells)
 

@@ -59,7 +59,7 @@ def arranged(annotations: Sequence[Annotation], order: Order) -> Arrangement:
         return Arrangement(order, annotations, len(annotations))
     groups: dict[str, list[Annotation]] = {}
     for annotation in annotations:
-        name = annotation.article if order is Order.ARTICLE else annotation.speaker
+        name = annotation.article if order is Order.ARTICLE else annotation.speaker_name
         groups.setdefault(name, []).append(annotation)
     names = list(groups)
     if order is Order.SPEAKER:

@@ -179,3 +179,13 @@ def test_a_note_of_an_unknown_day_is_listed_as_undated() -> None:
     (first, _), *_ = lines_of_note(note, Settings().named_colours)
     assert first.split() == ["undated"]
     assert as_json(note, Settings().named_colours)["created"] is None
+
+
+@pytest.mark.parametrize("speaker", ["Ada Quill", "Ada Quill?"])
+def test_json_says_apart_who_spoke_and_whether_that_is_uncertain(speaker: str) -> None:
+    annotation = new_note("We keep the trees.")._replace(speaker=speaker)
+    answer = as_json(
+        ListedNote(annotation, None, Resolution(Status.ORPHAN)), Settings().named_colours
+    )
+    assert (answer["speaker"], answer["speaker_uncertain"]) == ("Ada Quill", speaker[-1] == "?")
+    assert read_query('speaker:"ada quill"', datetime.now(UTC).date()).passes(annotation, None)

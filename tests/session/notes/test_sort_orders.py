@@ -66,6 +66,7 @@ def test_articles_come_by_their_newest_and_speakers_by_name() -> None:
         note(name="1", article="b", speaker="zoe"),
         note(name="2", article="a"),
         note(name="3", article="b", speaker="Ada"),
+        note(name="4", article="b", speaker="Ada?"),  # uncertain, but nobody else
     ]
     headings = {
         order: [e.name for e in arranged(notes, order).entries if isinstance(e, Group)]

@@ -91,14 +91,18 @@ class NoteRows:
         sign, words, tags = row.pieces
         if note.motivation is Motivation.COMMENTING:
             words = (plain_line(words[0][:_LINE]), words[1])
-        speaker = ""
-        if note.speaker and self._arrangement.order is not Order.SPEAKER:
-            speaker = f"   {self._glyphs.dash} {clean_line(note.speaker)}"
+        said_by = clean_line(note.speaker)
+        doubt = speaker = ""
+        if self._arrangement.order is not Order.SPEAKER:
+            speaker = f"   {self._glyphs.dash} {said_by}" if said_by else ""
+        elif note.is_speaker_uncertain:  # the heading has the name alone
+            doubt = f"{said_by}  "
         colour = ""
         if note.colour in self._colours.names and note.motivation is Motivation.HIGHLIGHTING:
             colour = f"   {clean_line(self._colours.shown(note.colour))}"
         about = ((colour, inks.KEY), (speaker, inks.META))
-        pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage_pieces(note), *about)
+        head = (mark, (sign[0][1:], sign[1]), (doubt, inks.META))
+        pieces = (*head, words, tags, *passage_pieces(note), *about)
         when = f"{self._when(note):>{_AGE_CELLS}}"
         if self._arrangement.order is not Order.ARTICLE and not self._removed:
             title = padded(self._title(note.article), self._title_cells, self._glyphs.ellipsis)
