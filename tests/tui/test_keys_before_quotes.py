@@ -8,6 +8,7 @@ from specimens import written
 from stage import ARTICLES, listed, on_stage
 from textual.events import Key
 
+from reader.commands.table import BY_ID
 from reader.errors import ReaderError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
@@ -122,6 +123,24 @@ async def test_a_name_is_chosen_once_it_is_whole() -> None:
     async with on_stage(article, prepare=finding_in_two_steps(ready, analyse(begun))) as stage:
         await stage.until(lambda: bool(stage.state.quotes))
         await stage.press("n", "n", "c", *"ada", workers=False)
+        assert stage.notice.startswith("looking for quotes: key queued")
+        ready.set()
+        await stage.settle()
+        await stage.press("enter")
+        assert [note.body for note in stage.state.annotations] == ["Ada Quill"]
+
+
+async def test_keys_after_a_command_wait_with_it_until_all_it_needs_is_there() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    setup = finding_in_two_steps(ready, analyse(article))
+    async with on_stage(article, prepare=setup) as stage:
+        await stage.until(lambda: bool(stage.state.quotes))
+        await stage.press("n", workers=False)
+        stage.reading.run_command(BY_ID["speaker.correct"])  # by mouse
+        await stage.press(*"ada", workers=False)
+        stage.reading.waiting.run_again()  # as when the library has answered
+        await stage.settle(workers=False)
         assert stage.notice.startswith("looking for quotes: key queued")
         ready.set()
         await stage.settle()

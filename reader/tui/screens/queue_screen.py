@@ -95,13 +95,14 @@ class QueueScreen(PromptScreen, part=True):
         return BEING_SAVED if self._changing else ""
 
     def replay_keys(self) -> None:
-        """Run the waiting commands, then replay the queued keys."""
+        """Run the waiting commands, then replay the queued keys, unless one of them waits again."""
         if not self._waits_for:
             return
         self._waits_for = ""
         self.clear_notice()
         self.run_waiting()
-        if not self._prompting:  # else they go into the prompt that has just opened
+        # if a prompt has just opened, they go into it
+        if not (self._prompting or self._waits_for):
             self._key_queue.replay(self.focused or self)
 
     def run_waiting(self) -> None:
