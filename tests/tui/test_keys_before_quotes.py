@@ -1,11 +1,12 @@
 """Keys pressed before the quotes of an article have been found."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from threading import Event
 
 import pytest
 from specimens import written
-from stage import ARTICLES, listed, on_stage
+from stage import ARTICLES, article_at, listed, on_stage
 from textual.events import Key
 
 from reader.commands.table import BY_ID
@@ -231,6 +232,29 @@ async def test_escape_forgets_what_waits_for_a_quote() -> None:
         assert stage.state.cursor == 0
 
 
+@pytest.mark.parametrize("by_name", [False, True])
+async def test_keys_for_a_quote_do_nothing_in_another_article(
+    by_name: bool, tmp_path: Path
+) -> None:
+    ready, files = Event(), [tmp_path / "one.md", tmp_path / "two.md"]
+    for file in files:
+        file.write_text(f"# {file.stem}\n\n“We keep the trees,” said Ada Quill.\n")
+    setup = finding_in_two_steps(ready, analyse(article_at(files[0])))
+    async with on_stage(files[0], prepare=setup, sources=[*map(str, files)]) as stage:
+        await stage.until(lambda: bool(stage.state.quotes) and stage.reading.arrival.is_looked_up)
+        await stage.press("n", workers=False)
+        if by_name:
+            stage.reading.run_command(BY_ID["speaker.correct"])
+        await stage.press(*("" if by_name else "c"), *"ada", workers=False)
+        stage.reading.run_command(BY_ID["article.next"])  # by mouse, as keys wait
+        await stage.until(lambda: stage.state.article.title == "two")
+        assert stage.notice == "queued keys discarded"
+        ready.set()
+        await stage.settle()
+        assert stage.app.screen is stage.reading  # in which nothing was asked for
+        assert not stage.state.annotations
+
+
 async def test_that_something_went_wrong_is_still_told_when_quotes_are_found() -> None:
     ready = Event()
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
@@ -274,6 +298,7 @@ async def test_a_search_that_fails_keeps_what_it_found_and_does_not_say_there_is
     found_before: bool,
 ) -> None:
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    ready = Event()
 
     def failing(context: Context) -> None:
         quick = context.analyst
@@ -283,13 +308,19 @@ async def test_a_search_that_fails_keeps_what_it_found_and_does_not_say_there_is
         ) -> Analysis:
             if found_before:
                 found(quick(article, found, cancelled=cancelled))
+            ready.wait(60)
             raise ReaderError("looking for quotes failed")
 
         context.analyst = fails
 
     async with on_stage(article, prepare=failing) as stage:
+        await stage.until(lambda: stage.reading.arrival.is_looked_up)
+        await stage.press("c", *"ao", workers=False)
+        assert stage.notice.startswith("looking for quotes: key queued")
+        ready.set()
         await stage.settle()
-        assert stage.notice == "looking for quotes failed"
+        assert stage.notice == "looking for quotes failed"  # and the keys for it are forgotten
+        assert stage.app.screen is stage.reading
         assert len(stage.state.quotes) == (2 if found_before else 0)
         assert not stage.shows("none in this article")
         await stage.press("n")

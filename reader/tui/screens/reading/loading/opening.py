@@ -21,6 +21,7 @@ from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.history import HistoryPlace
 from reader.tui.screens.reading.parts.loader import CHOSEN, LOADING
+from reader.tui.screens.reading.parts.waiting import LOOKING_FOR_QUOTES
 from reader.tui.screens.reading.parts.walk import Walk
 from reader.tui.views.ink.words import loading
 
@@ -79,7 +80,9 @@ class Opening(ReadingBase, part=True):
         held, self.waiting.has_goal = self.state.ahead or self.waiting, False
         if not is_start:
             self.waiting.clear()
-            if held:
+            if self._waits_for == LOOKING_FOR_QUOTES:  # of the article that is left
+                self.discard_keys()
+            elif held:
                 self.replay_keys()
         self.quote_search.begun = first.searching
         state = ReadingState(article, cursor=at, ahead=first.ahead)

@@ -40,6 +40,8 @@ class Queueing(ReadingBase, part=True):
         else:
             self.show_state(with_analysis(self.state, found, failed=bool(problem)))
             if problem:
+                if self._waits_for == LOOKING_FOR_QUOTES and not self.waiting.has_goal:
+                    self.discard_keys()  # so that the user sees the error first
                 self.tell(problem, error=True)
             self.quote_search.warm_up(self.state)
             is_waiting = False
