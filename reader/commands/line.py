@@ -117,7 +117,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
                 return _named(line, typed, argument, places)
         elif typed in _OPENING and argument:
             return _named(line, "article.open", argument, places)
-        plain = typed.lower() if typed != typed.lower() else typed.removesuffix("!")
+        plain = typed.lower() if typed != typed.lower() else typed.rstrip("!")
         if typed not in _ABBREVIATIONS and plain not in (typed, ""):
             return parse_line(line.replace(typed, plain, 1), places)
         raise

@@ -49,6 +49,7 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("e!", ("article.reload", "")),
         ("E!", ("article.reload", "")),
         ("bd!", ("app.back", "")),
+        ("next" + "!" * 2_000, ("article.next", "")),
         (":q", ("app.quit", "")),
         ("cite", ("copy.citation", "")),
         ("vs story.txt", ("article.open", "story.txt")),
