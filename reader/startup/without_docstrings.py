@@ -25,6 +25,6 @@ def _has_docstring(code: CodeType) -> bool:
     if code.co_flags & _OF_FUNCTIONS != _OF_FUNCTIONS or code.co_name.startswith("<"):
         return False
     steps = zip(code.co_code[::2], code.co_code[1::2], strict=True)
-    return isinstance(code.co_consts[0], str) and (
+    return isinstance(next(iter(code.co_consts), None), str) and (
         not any(step in _TAKES_CONSTANT and not number for step, number in steps)
     )
