@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from reader.layout.measures import reading_time
+from reader.model.analysis import without_doubt
 from reader.model.annotation import NOTES, SHOWN
 from reader.session.headings import heading_here
 from reader.session.moves import change_starts
@@ -91,11 +92,10 @@ def _speaker(state: ReadingState, index: int, glyphs: Glyphs) -> list[Piece]:
     quote = state.quotes[index]
     number = state.quotes.speaker_numbers[index]
     label = speaker_label(quote) or "nobody named"
+    name = without_doubt(label)
+    ink = inks.spoken_by(number) | inks.BOLD if quote.speaker else inks.META
     role = f" {glyphs.dot} {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
-    return [
-        (label, inks.spoken_by(number) | inks.BOLD if quote.speaker else inks.META),
-        (role, inks.META),
-    ]
+    return [(name, ink), (label.removeprefix(name), ink), (role, inks.META)]
 
 
 def _search_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from specimens import DISPUTE, told
 
 from reader.anchoring.changes import Change, ChangeKind
+from reader.session.notes.correcting import with_analysis
 from reader.session.searching import with_search
 from reader.text.span import Span
 from reader.tui.views.article.status import status_pieces
@@ -62,6 +63,17 @@ def test_a_heading_without_room_takes_no_room_from_the_reading_time() -> None:
     line = "".join(text for text, _ in status_pieces(state, UNICODE, 0.4, 45))
     assert "Chapter" not in line
     assert "1 min left   ¶ 3/3   40 %" in line
+
+
+def test_a_name_without_room_keeps_the_sign_that_it_is_uncertain() -> None:
+    state = told(
+        "The Lamp", "{Ada Featherstone-Quill of the Outer Lipa Islands|It went out.} Rain."
+    )
+    unsure = [each._replace(confidence=0.6) for each in state.found.quotes]
+    state = with_analysis(state, state.found._replace(quotes=unsure))
+    state = state._replace(cursor=state.article.text.index("It went"))
+    line = "".join(text for text, _ in status_pieces(state, UNICODE, 0.4, 40))
+    assert line == " “ 1/1 Ada Featherstone-Quill of…? 40 % "
 
 
 def test_large_numbers_are_written_alike_wherever_they_stand() -> None:
