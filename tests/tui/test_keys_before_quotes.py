@@ -16,6 +16,7 @@ from reader.model.article import Article
 from reader.pipeline import analyse
 from reader.session.state import Selection
 from reader.tui.context import Context
+from reader.tui.screens.notes.screen import NotesScreen
 
 ICE_ROAD = ARTICLES / "ice-road.md"
 
@@ -253,6 +254,21 @@ async def test_keys_for_a_quote_do_nothing_in_another_article(
         await stage.settle()
         assert stage.app.screen is stage.reading  # in which nothing was asked for
         assert not stage.state.annotations
+
+
+async def test_keys_for_a_quote_do_nothing_on_a_screen_that_the_mouse_has_opened() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.until(lambda: stage.reading.arrival.is_looked_up)
+        await stage.press("c", *"ada", workers=False)
+        stage.reading.run_command(BY_ID["library.notes"])
+        await stage.until(lambda: isinstance(stage.app.screen, NotesScreen))
+        ready.set()
+        await stage.settle()
+        assert isinstance(stage.app.screen, NotesScreen)
+        await stage.press("q")
+        assert stage.notice == "queued keys discarded"
 
 
 async def test_that_something_went_wrong_is_still_told_when_quotes_are_found() -> None:

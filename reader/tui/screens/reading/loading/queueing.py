@@ -34,6 +34,8 @@ class Queueing(ReadingBase, part=True):
         """Show the quotes found so far, or all of them; see `Findings`."""
         if self.state.article is not article:
             return
+        if self._waits_for == LOOKING_FOR_QUOTES and self.app.screen is not self:
+            self.discard_keys()  # the mouse has opened another screen, for which they are not
         if problem is None:
             self.show_state(recorrected(self.state._replace(found=found)))
             is_waiting = any(waits_for_quotes(each, self.state) for each in self.waiting.moves)
