@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.layout.measures import reading_time
 from reader.layout.wrap import cut_to_width, max_cells, wrap
-from reader.model.analysis import with_doubt
+from reader.model.analysis import with_doubt, without_doubt
 from reader.model.article import Article, BlockKind
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
@@ -100,7 +100,7 @@ def short_name(label: str, short: str, cells: int) -> str:
         short: The short form; empty if there is none.
         cells: The available width.
     """
-    name = label.rstrip("?")
+    name = without_doubt(label)
     sure = label[len(name) :]
     article, _, described = name.partition(" ")
     opens = article in _ARTICLES or (described[:1].islower() and article.lower() in _ARTICLES)
