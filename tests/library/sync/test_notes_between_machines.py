@@ -139,6 +139,22 @@ def test_a_corrected_speaker_comes_along_as_one_name(new_machine: NewMachine) ->
     assert "\n" not in one.note(note).body
 
 
+def test_a_speaker_confirmed_on_one_machine_and_a_text_of_another_come_together(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("why now")
+    one.library.put([one.note(note)._replace(speaker="Ada Quill?")])
+    bring_together([one, other])
+    assert other.note(note).is_speaker_uncertain
+    other.library.put([other.note(note)._replace(speaker="Ada Quill")])
+    one.write(note, "why now, and how")
+    bring_together([one, other])
+    for machine in (one, other):
+        found = machine.note(note)
+        assert (found.speaker, found.body) == ("Ada Quill", "why now, and how")
+
+
 def test_what_was_saved_while_no_folder_was_set_goes_out_later(new_machine: NewMachine) -> None:
     one, other = new_machine("one"), new_machine("other")
     first = one.add("first")
