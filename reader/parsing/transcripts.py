@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.plain_text.plain import article_from_text
+from reader.parsing.plain_text.plain import parse_plain
 from reader.parsing.subtitles import Cue, join_cues
 from reader.startup.lazy_regex import lazily
 
@@ -20,25 +20,27 @@ _MOST_SECONDS = 1e9
 def parse_transcript(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
     """Return what is said in a transcript as an article; other JSON is shown as it is.
 
+    The parts of a text that only some words of it are in, such as the names, are no transcript.
+
     Raises:
         ParseError: There is no text in it.
     """
-    text = decode_text(body, charset)
     try:
-        root: object = json.loads(text)
+        root: object = json.loads(decode_text(body, charset))
     except (ValueError, RecursionError):
         root = None
-    segments = root.get("segments") if isinstance(root, dict) else None
-    if not isinstance(root, dict) or not isinstance(segments, list):
-        return article_from_text(text, location=location)
-    language = _words(root.get("language"))
+    transcript = root if isinstance(root, dict) else {}
+    cues = list(_cues(transcript.get("segments")))
+    if sum(len(cue.lines[0]) for cue in cues) * 2 <= len(_words(transcript.get("text"))):
+        return parse_plain(body, charset=charset, location=location)
+    language = _words(transcript.get("language"))
     builder = ArticleBuilder(Meta(language=language if _LANGUAGE.fullmatch(language) else ""))
-    builder.add_paragraphs(list(join_cues(_cues(segments))))
+    builder.add_paragraphs(list(join_cues(cues)))
     return builder.build(location)
 
 
-def _cues(segments: list[object]) -> Iterator[Cue]:
-    for segment in segments:
+def _cues(segments: object) -> Iterator[Cue]:
+    for segment in segments if isinstance(segments, list) else ():
         if not isinstance(segment, dict):
             continue
         spoken = _words(segment.get("body")) or _words(segment.get("text"))

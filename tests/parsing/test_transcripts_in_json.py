@@ -24,16 +24,26 @@ def test_the_transcript_of_a_podcast_names_who_speaks() -> None:
     ]
 
 
-@pytest.mark.parametrize("length", [2, 600])
-def test_recognised_speech_is_read_without_its_numbers(length: int) -> None:
-    words = ("So it is.", "It burns.")
+@pytest.mark.parametrize("times", [1, 300])
+def test_recognised_speech_is_read_without_its_numbers(times: int) -> None:
+    words = ["So it is.", "It burns."] * times
     said = [
-        {"id": at, "start": 9 * at, "end": 9 * at + 2, "text": f" {words[at]}"} for at in (0, 1)
+        {"id": at, "start": 9 * at, "end": 9 * at + 2, "text": f" {spoken}"}
+        for at, spoken in enumerate(words)
     ]
-    written = {"text": " So it is." * length, "segments": said, "language": "en"}
-    assert _texts(written) == [*words]
+    written = {"text": " ".join(words), "segments": said, "language": "en"}
+    assert _texts(written) == words
 
 
-@pytest.mark.parametrize("written", [{"text": "So it is.", "segments": 3}, {"text": "So " * 2000}])
+@pytest.mark.parametrize(
+    "written",
+    [
+        {"text": "So it is.", "segments": 3},
+        {"text": "So " * 2000},
+        {"text": "So says Ada Quill.", "segments": [{"start": 8, "end": 11, "text": "Ada"}]},
+        {"segments": [{"start": 1, "end": 2, "metres": 900}]},
+    ],
+)
 def test_other_json_is_shown_as_it_is(written: object) -> None:
-    assert "".join(_texts(written)).startswith('{"text": "So')
+    shown = json.dumps(written)
+    assert "".join(_texts(written))[:40] == shown[:40]
