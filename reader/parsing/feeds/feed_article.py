@@ -9,6 +9,7 @@ from reader.parsing.feeds.feed import RECORDING, Feed, FeedEntry, holds_tags, pa
 from reader.parsing.feeds.xml_feeds import read_xml_feed
 from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.safe_xml import parse_xml
+from reader.startup.lazy_regex import lazily
 from reader.text.days import readable_moment
 from reader.text.digest import digest_of
 
@@ -16,6 +17,8 @@ _LONGEST_SUMMARY = 1200  # characters shown of one entry
 _LONGEST_CONTENT = 200_000  # characters of an entry that is shown in full
 _MOST_FULL_TEXT = 1_500_000  # characters of all entries shown in full; the others are summarized
 _BLANK = b"\xef\xbb\xbf \t\r\n"
+_NOTES, _NOTES_HEAD = b"<en-export", 4096  # bytes in which exported notes begin
+_ATTACHED_FILE = lazily(rb"<data\b[^<>]{0,200}>[^<]*+</data>")
 
 
 def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -80,6 +83,8 @@ def read_feed(body: bytes, *, charset: str | None = None, location: str = "") ->
         from reader.parsing.feeds.json_feeds import read_json_feed
 
         return read_json_feed(decode_text(body, charset), location)
+    if _NOTES in body[:_NOTES_HEAD]:  # lxml drops what follows an element of 10 MB
+        body = _ATTACHED_FILE.sub(b"", body)
     return read_xml_feed(parse_xml(body, charset=charset, location=location), location)
 
 

@@ -98,6 +98,16 @@ def test_exported_notes_are_entries() -> None:
     assert [link.href for link in article.links] == ["https://lamp.example/a"]
 
 
+def test_a_note_below_one_with_a_large_file_is_read() -> None:
+    data = f"<resource><data encoding='base64'>{'QUJDREVG' * 1_400_000}</data></resource>"
+    notes = (f"<note><title>{name}</title>{data}</note>" for name in ("Lamps", "Wicks"))
+    text = f"<en-export>{''.join(notes)}</en-export>"
+    assert kinds_and_texts(parse_feed(text.encode()))[1:] == [
+        ("heading", "Lamps"),
+        ("heading", "Wicks"),
+    ]
+
+
 def test_the_notes_of_an_outline_stand_below_its_lines() -> None:
     note = "Oil&#10;burns.&#10;&#10;Wicks smoke."
     opml = f"<opml><body><outline text='Lamps' _note='{note}'/></body></opml>"
