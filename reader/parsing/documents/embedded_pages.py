@@ -26,11 +26,11 @@ def article_of_pages(pages: Iterable[bytes], location: str) -> Article:
 
 def _markup_of(page: bytes) -> str:
     if _MAIL_HEADER.match(page) is None:
-        return decode_text(page, None)
+        return decode_text(page, None, markup=True)
     from email import message_from_bytes
 
     for inside in message_from_bytes(page).walk():
         payload = inside.get_payload(decode=True)
         if inside.get_content_type() == "text/html" and isinstance(payload, bytes):
-            return decode_text(payload, inside.get_content_charset())
+            return decode_text(payload, inside.get_content_charset(), markup=True)
     return ""

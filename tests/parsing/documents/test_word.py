@@ -796,12 +796,23 @@ def test_superfluous_spaces_in_a_cell_take_no_emphasis_away() -> None:
     assert [each.span.of(article.text) for each in article.inlines] == ["late"]
 
 
+def _with_pages(*pages: bytes) -> bytes:
+    """Return a document without text of its own, in which these pages stand for it."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
+    names = [f"page{at}.htm" for at, _ in enumerate(pages)]
+    links = "".join(
+        f'<Relationship Id="{name}" Type="{kind}" Target="/word/{name}"/>' for name in names
+    )
+    chunks = "".join(f'<w:altChunk r:id="{name}"/>' for name in names)
+    out = BytesIO(docx(f"{chunks}<w:sectPr/>", links=links))
+    with zipfile.ZipFile(out, "a") as made:
+        for name, page in zip(names, pages, strict=True):
+            made.writestr(f"word/{name}", page)
+    return out.getvalue()
+
+
 @pytest.mark.parametrize("head", ["", "MIME-Version: 1.0\nContent-Type: text/html\n\n"])
 def test_a_page_that_stands_for_the_text_is_read(head: str) -> None:
-    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
-    link = f'<Relationship Id="a" Type="{kind}" Target="/word/page.htm"/>'
-    out = BytesIO(docx('<w:altChunk r:id="a"/><w:sectPr/>', links=link))
-    with zipfile.ZipFile(out, "a") as made:
-        made.writestr("word/page.htm", f"{head}<h1>The ninth gull</h1><p>{PROSE}</p>")
-    article = parse_word(out.getvalue(), location="gulls.docx")
-    assert block_texts(article) == ["The ninth gull", PROSE]
+    page = f"{head}<meta charset='windows-1257'><h1>Ēka</h1><p>{PROSE}</p>"
+    article = parse_word(_with_pages(page.encode("windows-1257")), location="gulls.docx")
+    assert block_texts(article) == ["Ēka", PROSE]
