@@ -9,6 +9,7 @@ from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
+_OTHER_DOCUMENTS = (b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")  # DOCX, RTF, DOC
 _MAIL_HEADER = lazily(rb"\s*(?:MIME-Version|Content-[\w-]{1,40}|From|Subject|Date):", IGNORECASE)
 
 
@@ -25,6 +26,9 @@ def article_of_pages(pages: Iterable[bytes], location: str) -> Article:
 
 
 def _markup_of(page: bytes) -> str:
+    """Return the HTML of a page; empty if it is another document, which Word inserts, too."""
+    if page.startswith(_OTHER_DOCUMENTS):
+        return ""
     if _MAIL_HEADER.match(page) is None:
         return decode_text(page, None, markup=True)
     from email import message_from_bytes

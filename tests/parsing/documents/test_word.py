@@ -816,3 +816,11 @@ def test_a_page_that_stands_for_the_text_is_read(head: str) -> None:
     page = f"{head}<meta charset='windows-1257'><h1>Ēka</h1><p>{PROSE}</p>"
     article = parse_word(_with_pages(page.encode("windows-1257")), location="gulls.docx")
     assert block_texts(article) == ["Ēka", PROSE]
+
+
+def test_a_document_that_stands_for_the_text_is_not_shown_as_a_page() -> None:
+    others = (docx(paragraph(PROSE)), b"{\\rtf1 It flew.}")
+    article = parse_word(_with_pages(*others, f"<p>{PROSE}</p>".encode()), location="gulls.docx")
+    assert block_texts(article) == [PROSE]
+    with pytest.raises(ParseError, match="no text"):
+        parse_word(_with_pages(*others), location="gulls.docx")
