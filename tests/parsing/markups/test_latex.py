@@ -15,7 +15,7 @@ from reader.parsing.markups.latex.latex import parse_tex
 
 _HEAD = (
     "\\documentclass{article} % a class\n\\title{The \\emph{Lamp}\\thanks{For the keepers}}\n"
-    "\\author{Ida Lund\\thanks{Pier Office} \\and Tom Rijn}\\date{March 4, 2024}\n"
+    "\\author{Ida Lund\\thanks{Pier Office} \\and Tom Rijn\\footnotemark[1]}\\date{March 4, 2024}\n"
 )
 
 

@@ -49,7 +49,9 @@ _FIELD = {
     name: lazily(rf"\\{name}\s*(?:\[[^\]]{{0,200}}\]\s*)?(?=\{{)")
     for name in ("title", "author", "date", "subtitle")
 }
-_NOT_IN_FIELD = lazily(r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}")
+_NOT_IN_FIELD = lazily(
+    r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}|\\footnotemark(?![A-Za-z])(?:\[[^\[\]]*\])?"
+)
 _ESCAPED_SIGN = lazily(r"\\(?=[#%&_~$])")  # in an address
 _FORMULA_SIGN = lazily(r"[\\^_{]")
 _CODE_COMMAND = lazily(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
