@@ -318,8 +318,8 @@ def test_the_target_of_a_link_inside_the_text_is_not_shown() -> None:
     assert _blocks("See \\hyperref[lamp]{the lamp}.") == [("paragraph", "See the lamp.")]
 
 
-@pytest.mark.parametrize("unit", ["{\n\n", "\\section{a ", "\\\\|\n]"])
-def test_groups_without_end_and_line_breaks_are_read_in_linear_time(unit: str) -> None:
+@pytest.mark.parametrize("unit", ["{\n\n", "\\section{a ", "\\\\|\n]", "\\footnotemark "])
+def test_groups_without_end_line_breaks_and_marks_are_read_in_linear_time(unit: str) -> None:
     def work(size: int) -> None:
         _parsed("a " + unit * (size // len(unit)) + "b")
 

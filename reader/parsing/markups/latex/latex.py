@@ -3,6 +3,8 @@
 Formulas are shown as they are written, and of unknown commands the arguments.
 """
 
+from collections import deque
+
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
@@ -185,7 +187,7 @@ class _Reader:
         self._in_table = False
         self._spanned = 1  # columns of the open cell
         self._notes: list[str] = []
-        self._marked: list[tuple[str, int]] = []  # the notes with a mark and no text so far
+        self._marked: dict[str, deque[int]] = {}  # notes without a text so far, by their number
 
     def read(self) -> None:
         """Add the blocks, and the footnotes at the end."""
@@ -489,20 +491,16 @@ class _Reader:
 
     def _marked_note(self, number: str) -> int:
         """Return the index of the note that is marked; several marks may have one number."""
-        same = next((at for each, at in self._marked if number and each == number), None)
-        if same is not None:
-            return same
-        self._marked.append((number, len(self._notes)))
-        self._notes.append("")
-        return len(self._notes) - 1
+        waiting = self._marked.setdefault(number, deque())
+        if not (number and waiting):
+            waiting.append(len(self._notes))
+            self._notes.append("")
+        return waiting[-1]
 
     def _noted(self, number: str) -> str:
         """Return the index of the marked note whose text follows; empty if there is none."""
-        found = next((each for each in self._marked if each[0] == number), None)
-        if found is None:
-            return ""
-        self._marked.remove(found)
-        return str(found[1])
+        waiting = self._marked.get(number)
+        return str(waiting.popleft()) if waiting else ""
 
     def _close_group(self) -> None:
         group = self.groups.pop() if self.groups else _Group("", [])
