@@ -64,7 +64,7 @@ def test_links_lead_where_their_names_say(text: str, read_as: str) -> None:
          "A gull and gull_name stay, <so> does [this]."),
         ("The |bird| flew.\n\n.. |bird| replace:: grey gull", "The grey gull flew."),
         ("Of |docs|, |a b| and |x|, a|bc|d.", "Of docs, |a b| and |x|, a|bc|d."),
-        ("A |d|.\n\n.. |d| unicode:: gull U+2019 0x73 .. a quote", "A gull’s."),
+        ("A |d|.\n\n.. |d| unicode:: gull U+2019 0x73 33 .. a quote", "A gull’s!."),
         ("Gull\\ s and 2 \\* 3.", "Gulls and 2 * 3."),
         ("# no heading\nbut __all__ text", "# no heading but __all__ text"),
         ("A target_ in this text.\n\n.. _target:", "A target in this text."),

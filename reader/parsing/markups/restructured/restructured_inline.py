@@ -156,7 +156,12 @@ class References:
 def _characters(codes: str) -> str:
     """Return the characters with some codes; words among these stand for themselves."""
     words = codes.partition(" ..")[0].split()
-    return _escape_markdown(unescape("".join(_CHARACTER.sub(r"&#x\1;", word) for word in words)))
+    return _escape_markdown(unescape("".join(map(_reference, words))))
+
+
+def _reference(word: str) -> str:
+    """Return the reference of HTML to the character with a code; other words are returned as is."""
+    return f"&#{word};" if word.isdecimal() else _CHARACTER.sub(r"&#x\1;", word)
 
 
 def footnote_name(mark: str, number: int) -> str:
