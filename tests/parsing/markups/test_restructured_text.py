@@ -275,6 +275,10 @@ def test_deep_indents_stay_readable_and_nothing_is_no_article() -> None:
         (".. autoclass:: Gull", []),
         (".. class:: small\n\n   It flew.", [("paragraph", 0, "It flew.")]),
         (
+            ".. autofunction:: fly\n\n   It flew.",
+            [("paragraph", 0, "fly"), ("paragraph", 0, "It flew.")],
+        ),
+        (
             ".. class:: Gull(wing)\n\n   It flew.",
             [("paragraph", 0, "Gull(wing)"), ("paragraph", 0, "It flew.")],
         ),

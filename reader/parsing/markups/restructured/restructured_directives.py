@@ -34,6 +34,7 @@ _LEFT_OUT = word_set(
     " currentmodule module py:module py:currentmodule"
     " restructuredtext-test-directive tabularcolumns graphviz"
 )
+_CLASSES = ("class", "rst-class")
 _SUBJECTS = word_set("class rst-class autoclass autofunction automodule")
 """Directives that are shown only with what is written below them."""
 _STYLE = lazily(r"[a-z\d _-]*")  # rather than a class of a program, which Sphinx describes
@@ -123,7 +124,7 @@ def directive_markdown(
         yield from convert_blocks(content)
     else:
         title = argument if name in _TITLED or name not in _ADMONITIONS else ""
-        if name in _SUBJECTS and _STYLE.fullmatch(argument):
+        if name in _CLASSES and _STYLE.fullmatch(argument):
             title = ""
         if name in _ADMONITIONS:
             title = title or ("See also" if name == "seealso" else name.capitalize())
