@@ -113,3 +113,15 @@ def test_contents_are_a_list_and_head_nothing() -> None:
         ("list_item", "1.2 Why they are late … 5, 7"),
         ("paragraph", prose[0]),
     ]
+
+
+def test_an_entry_in_bold_goes_on_to_dots_that_are_not() -> None:
+    page: list[Word] = []
+    for y, text, number in ((760, "Lamps", "3"), (721, "of keepers", "12"), (680, "Wicks", "15")):
+        after = 54 + 5.6 * len(text)
+        dots = " ." * int((440 - after) / 5.5)
+        page += [(50, y, 10, text), (after, y, 10, dots), (450, y, 10, number)]
+    page.insert(3, (50, 735, 10, "Of the lights of the coast and the bay, and"))
+    bold = frozenset(word[3] for word in page if "." not in word[3])
+    entry = "Of the lights of the coast and the bay, and of keepers … 12"
+    assert ("list_item", entry) in kinds_and_texts(parse(pdf_of([page], bold=bold)))

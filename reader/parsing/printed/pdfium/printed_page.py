@@ -48,6 +48,7 @@ _INITIAL = 2.4  # line sizes from foot to top of an initial, with the space arou
 _LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
 _NARROW_GAP, _SAME_EDGE = 0.6, 0.3  # in line sizes: a gap above a cell's next line, and its edge
 _MOST_BASELINES = 3
+_LEADERS = "._·…"  # from a title to its page number
 _LEAST_LETTER_WIDTH = 0.3  # minimum average width of the letters of a line, in line sizes
 _LONGEST_NAME = 100  # bytes of the name of a font
 _MOST_GAPS = 60  # of a row that is drawn in one go
@@ -348,7 +349,7 @@ class PrintedPage:
         tag = self._tags.get(style.mark) if self._tags else None
         if not (style.bold or style.italic or style.colour or style.monospace or slant):
             return PageLine(text, left, right, bottom, size, tag=tag, is_level=is_level)
-        letters = [self._index(first + offset) for offset in _inside(text)]
+        letters = [self._index(first + offset) for offset in _inside(text)] or [at]
         inside = [self._styles.style(letter) for letter in letters]
         end = self._styles.style(self._index(last))
         is_code = style.monospace and end.monospace and all(each.monospace for each in inside)
@@ -510,5 +511,9 @@ def _typical_letter(text: str) -> int:
 
 
 def _inside(text: str) -> list[int]:
-    """Return the offsets of three words inside a line, whose ends may be in another style."""
-    return [text.rfind(" ", 0, len(text) * part // 4) + 1 for part in (1, 2, 3)]
+    """Return the offsets of up to three words inside a line, whose ends may be in another style.
+
+    The dots up to the page number in a table of contents are none.
+    """
+    offsets = (text.rfind(" ", 0, len(text) * part // 4) + 1 for part in (1, 2, 3))
+    return [at for at in offsets if text[at] not in _LEADERS]
