@@ -174,3 +174,16 @@ def test_a_line_that_begins_and_ends_with_words_in_another_style_goes_on_with_th
     assert kinds_and_texts(parse(made))[1:] == [
         ("paragraph", " ".join(word[3] for word in page[3:]))
     ]
+
+
+def test_one_large_word_in_a_line_that_begins_with_code_makes_no_heading() -> None:
+    page: list[Word] = [
+        *column(50, 760, PROSE),
+        (50, 660, 10, "Lamp"),
+        (80, 660, 10, "and oil stand for"),
+        (160, 660, 17, "Fire"),
+        (200, 660, 10, "and"),
+        *column(50, 600, PROSE),
+    ]
+    kinds = [kind for kind, _ in kinds_and_texts(parse(pdf_of([page], code=frozenset(("Lamp",)))))]
+    assert kinds == ["paragraph"] * 3

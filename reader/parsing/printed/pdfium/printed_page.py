@@ -354,7 +354,7 @@ class PrintedPage:
         end = self._styles.style(self._index(last))
         is_code = style.monospace and end.monospace and all(each.monospace for each in inside)
         if style.monospace and not is_code:  # words of code are often smaller than the others
-            size = max(size, *(self._size(letter)[0] for letter in letters))
+            size = max(size, median_low(self._size(letter)[0] for letter in letters))
         return PageLine(
             text,
             left,
