@@ -195,6 +195,7 @@ def test_text_named_like_a_book_is_an_error(location: str, kind: str) -> None:
         (bytes(range(256)) * 20, "binary data"),
         (b"\x00\x01\x02\xff" * 500, "binary data"),
         (b"Tide" + b"\x07" * 500, ""),
+        (b"WARC/1.1 is what archives of the tide are in.\r\n", ""),
         ("Ebbe für alle".encode() + b"\x08" * 70_000 + "ä".encode(), ""),
         ("Gezeiten".encode("utf-16"), ""),
         ("The tide is out and the boats lie dry".encode("utf-16-le"), ""),

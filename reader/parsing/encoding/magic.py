@@ -35,7 +35,7 @@ _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
     (OFFICE, ((0, b"PK\x03\x04"), (30, b"mimetypeapplication/vnd.oasis"))),
     (OFFICE, ((0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),)),
     (KINDLE, ((60, b"BOOKMOBI"),)),
-    (CRAWL, ((0, b"WARC/"),)),
+    (CRAWL, ((0, b"WARC/1."), (8, b"\r\n"))),  # and not a text about them
     ("an archive", ((0, b"PK\x03\x04"),)),
     ("an archive", ((0, b"PK\x05\x06"),)),
     ("an archive", ((0, b"\x1f\x8b\x08"),)),
