@@ -185,13 +185,19 @@ def _seconds(parts: tuple[str | None, ...]) -> float:
     return 3600 * hours + 60 * minutes + seconds
 
 
-def join_cues(cues: Iterable[Cue]) -> Iterator[str]:
-    """Join cues to paragraphs; lines repeated by roll-up captions are used once."""
+def join_cues(cues: Iterable[Cue], *, roll_up: bool = True) -> Iterator[str]:
+    """Join cues to paragraphs.
+
+    Args:
+        cues: In their order.
+        roll_up: Whether a cue may repeat the line before it, which is then used once.
+    """
     words: list[str] = []
     size = 0
     speaker, last_line, end = "", "", 0.0
     for cue in cues:
-        lines = cue.lines[1:] if cue.lines[0] == last_line else cue.lines
+        repeats = roll_up and cue.lines[0] == last_line and cue.speaker in ("", speaker)
+        lines = cue.lines[1:] if repeats else cue.lines
         ended = bool(words) and words[-1].endswith(_SENTENCE_ENDS)
         ends_paragraph = ended and (cue.start - end > _PAUSE or size > _LONG_PARAGRAPH)
         ends_paragraph = ends_paragraph or size > _LONGEST_PARAGRAPH

@@ -35,7 +35,7 @@ def parse_transcript(body: bytes, *, charset: str | None = None, location: str =
         return parse_plain(body, charset=charset, location=location)
     language = _words(transcript.get("language"))
     builder = ArticleBuilder(Meta(language=language if _LANGUAGE.fullmatch(language) else ""))
-    builder.add_paragraphs(list(join_cues(cues)))
+    builder.add_paragraphs(list(join_cues(cues, roll_up=False)))
     return builder.build(location)
 
 

@@ -15,11 +15,13 @@ def _texts(written: object) -> list[str]:
 def test_the_transcript_of_a_podcast_names_who_speaks() -> None:
     segments = [
         {"speaker": "Ada Quill", "startTime": 0.5, "endTime": 4, "body": "The quay is"},
-        {"speaker": "Ada Quill", "startTime": 4, "endTime": 5, "body": "open."},
-        {"speaker": "Bo Marsh", "startTime": 5, "endTime": 9, "body": "At last."},
+        {"speaker": "Ada Quill", "startTime": 4, "endTime": 5, "body": "very"},
+        {"speaker": "Ada Quill", "startTime": 5, "endTime": 6, "body": "very"},
+        {"speaker": "Ada Quill", "startTime": 6, "endTime": 7, "body": "full."},
+        {"speaker": "Bo Marsh", "startTime": 7, "endTime": 9, "body": "At last."},
     ]
     assert _texts({"version": "1.0.0", "segments": segments}) == [
-        "Ada Quill: The quay is open.",
+        "Ada Quill: The quay is very very full.",
         "Bo Marsh: At last.",
     ]
 
