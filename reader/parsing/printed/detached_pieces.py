@@ -7,11 +7,13 @@ from statistics import median
 
 from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.raised_numbers import (
+    FRACTION_BARS,
     MAY_BE_RAISED,
     RAISED_DIGITS,
     RAISED_SIZE,
     raise_digits,
     with_plain_start,
+    without_raised_end,
 )
 
 _MARK = re.compile(r"[•·▪◦‣●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
@@ -69,8 +71,9 @@ def join_pieces(page: Sequence[PageLine]) -> list[PageLine]:
             joined[-1] = before._replace(text=f"{before.text} {line.text}", right=line.right)
         elif before is not None and _is_piece(before, line):
             larger = max(before, line, key=lambda piece: (piece.size, len(piece.text)))
+            is_bar = line.text.startswith(FRACTION_BARS)
             joined[-1] = larger._replace(
-                text=before.text
+                text=(without_raised_end(before.text) if is_bar else before.text)
                 + (raise_digits(line.text) if _is_raised(before, line) else line.text),
                 left=before.left,
                 right=line.right,

@@ -155,3 +155,17 @@ def test_a_mark_of_a_note_may_stand_a_space_after_its_sentence() -> None:
     words: list[Word] = [(50, 704, 10, "The house is old."), (132, 707, 7, "12")]
     page = [*column(50, 740, PROSE), *words, (144, 704, 10, "It has 12 rooms.")]
     assert parse(pdf_of([page])).text.endswith(" The house is old. ¹² It has 12 rooms.")
+
+
+@pytest.mark.parametrize(
+    ("before", "left", "number", "text"),
+    [("for a", 74, "1", "for a 1/2 hour."), ("at 2 m", 78, "3", "at 2 m³/2 hour.")],
+)
+def test_a_number_above_the_bar_of_a_fraction_is_no_mark_of_a_note(
+    before: str, left: float, number: str, text: str
+) -> None:
+    words: list[Word] = [
+        (50, 704, 10, before), (left, 707, 7, number), (left + 4, 704, 10, "/"),
+        (left + 7, 702, 7, "2"), (left + 15, 704, 10, "hour."),
+    ]  # fmt: skip
+    assert parse(pdf_of([[*column(50, 740, PROSE), *words]])).text.endswith(text)
