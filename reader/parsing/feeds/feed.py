@@ -58,6 +58,7 @@ class Feed(NamedTuple):
         cut: Whether it has more entries.
         language: A BCP 47 tag; empty when unknown.
         lists_feeds: Whether its entries are themselves feeds.
+        holds_notes: Whether its entries are notes, whose text is nowhere else.
     """
 
     title: str
@@ -67,6 +68,7 @@ class Feed(NamedTuple):
     cut: bool = False
     language: str = ""
     lists_feeds: bool = False
+    holds_notes: bool = False
 
 
 def take_listed(entries: Iterable[FeedEntry]) -> tuple[tuple[FeedEntry, ...], bool]:

@@ -16,6 +16,7 @@ from reader.text.digest import digest_of
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
 _LONGEST_CONTENT = 200_000  # characters of an entry that is shown in full
 _MOST_FULL_TEXT = 1_500_000  # characters of all entries shown in full; the others are summarized
+_MOST_TEXT_OF_NOTES = 10_000_000  # characters with their markup, of one or of all notes
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 _NOTES, _NOTES_HEAD = b"<en-export", 4096  # bytes in which exported notes begin
 _ATTACHED_FILE = lazily(rb"<data\b[^<>]{0,200}>[^<]*+</data>")
@@ -43,7 +44,8 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
             lists="feeds" if feed.lists_feeds else "entries",
         )
     )
-    remaining = _MOST_FULL_TEXT
+    remaining = _MOST_TEXT_OF_NOTES if feed.holds_notes else _MOST_FULL_TEXT
+    longest = _MOST_TEXT_OF_NOTES if feed.holds_notes else _LONGEST_CONTENT
     builder.add(BlockKind.HEADLINE, feed.title)
     builder.add(BlockKind.PARAGRAPH, feed.about)
     for entry in feed.entries:
@@ -58,7 +60,8 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
             address = Mark(len(RECORDING), len(line), entry.recording)
             builder.add(BlockKind.PARAGRAPH, line, marks=(address,))
         remaining -= len(entry.content)
-        if remaining < 0 or not _add_full_text(builder, entry, feed.url or location):
+        is_listed = remaining < 0 or len(entry.content) > longest
+        if is_listed or not _add_full_text(builder, entry, feed.url or location):
             _add_paragraphs(builder, _shortened(entry.summary))
     if not feed.entries:
         builder.add_notice("this feed has no entries now")
@@ -96,8 +99,6 @@ def _place_name(entry: FeedEntry) -> str:
 
 def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
     """Add the full text of an entry with its structure; return whether it has one."""
-    if len(entry.content) > _LONGEST_CONTENT:
-        return False
     if not holds_tags(entry.content):
         text = paragraph_text(entry.content)
         is_told = entry.summary.split() == text.split()  # perhaps in lines, as it was typed

@@ -63,7 +63,7 @@ def read_xml_feed(root: Element, location: str) -> Feed:
         return _read_opml(root, location)
     if name == "en-export":
         entries, cut = take_listed(map(_note, _elements(root, "note")))
-        return Feed("Notes", "", "", entries, cut)
+        return Feed("Notes", "", "", entries, cut, holds_notes=True)
     channel = find_child(root, "channel") if name in ("rss", "rdf") else root
     if channel is None and name == "rss":
         channel = root

@@ -108,6 +108,13 @@ def test_a_note_below_one_with_a_large_file_is_read() -> None:
     ]
 
 
+def test_of_a_long_note_nothing_is_left_out() -> None:
+    lines = [f"<div style='{'margin: 0; ' * 20}'>Lamp {at} burns.</div>" for at in range(1000)]
+    note = f"<note><title>Lamps</title><content><![CDATA[{''.join(lines)}]]></content></note>"
+    article = parse_feed(f"<en-export>{note}</en-export>".encode())
+    assert kinds_and_texts(article)[-1] == ("paragraph", "Lamp 999 burns.")
+
+
 def test_the_notes_of_an_outline_stand_below_its_lines() -> None:
     note = "Oil&#10;burns.&#10;&#10;Wicks smoke."
     opml = f"<opml><body><outline text='Lamps' _note='{note}'/></body></opml>"
