@@ -251,7 +251,10 @@ def _breaks_off(lines: "Sequence[str]", width: int) -> bool:
         cell_width(before) + 1 + first_word_width(after) > widest * _FULL
         for before, after in breaks
     )
-    return widest >= NARROWEST and full >= _MOST_FILLED * len(breaks)
+    if widest < NARROWEST or full < _MOST_FILLED * len(breaks):
+        return False
+    fields = sum(_NAMED.match(line[:60]) is not None for line in lines)
+    return fields < _FEWEST_TURNS
 
 
 def _has_wide_gap(line: str) -> bool:

@@ -425,6 +425,13 @@ def test_lines_as_copied_from_a_printed_page_are_joined(paragraph: str) -> None:
         ("The keeper writes down which of the ships he sees by day\nand hears in fog:", True),
         ("The keeper hears each ship that passes the lamp at night\n(by day he sees it).", True),
         (
+            """Lamp: the large one, which the keeper of the light fills each night
+and trims at dawn, before the ships that pass the lamp have
+Wick: cotton, which is soaked in the oil of seals for two days (see
+below).""",
+            False,
+        ),
+        (
             "'lamp'   'l'   the one that burns on each night of a year\n'wick'   'w'   trimmed.",
             False,
         ),
