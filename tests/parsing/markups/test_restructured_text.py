@@ -274,6 +274,7 @@ def test_deep_indents_stay_readable_and_nothing_is_no_article() -> None:
         (".. csv-table::", []),
         (".. autoclass:: Gull", []),
         (".. class:: small\n\n   It flew.", [("paragraph", 0, "It flew.")]),
+        (".. method:: __init__(*wings, _x)", [("paragraph", 0, "__init__(*wings, _x)")]),
         (
             ".. autofunction:: fly\n\n   It flew.",
             [("paragraph", 0, "fly"), ("paragraph", 0, "It flew.")],

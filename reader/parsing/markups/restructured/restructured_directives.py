@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.parsing.lines.wrapping import dedented, indent_of
 from reader.parsing.markdown.drawn_tables import table_markup
+from reader.parsing.markups.restructured.restructured_inline import escape_markdown
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 from reader.text.counts import whole_number
@@ -128,9 +129,15 @@ def directive_markdown(
             title = ""
         if name in _ADMONITIONS:
             title = title or ("See also" if name == "seealso" else name.capitalize())
-        yield from _title_line(title, convert_inline)
+        is_titled = name in _TITLED or name in _ADMONITIONS
+        yield from _title_line(title, convert_inline if is_titled else _as_written)
         yield from convert_blocks(content)
     yield ""
+
+
+def _as_written(name: str) -> str:
+    """Return the name or signature of what a directive describes, in which no sign is markup."""
+    return escape_markdown(name).replace("*", "\\*").replace("`", "\\`")
 
 
 def _title_line(title: str, convert_inline: ConvertInline) -> Iterator[str]:

@@ -88,20 +88,20 @@ class References:
     def inline_markdown(self, text: str) -> str:
         """Return a line or paragraph as Markdown."""
         if len(text) > LONGEST_INLINE:
-            return _escape_markdown(text)
+            return escape_markdown(text)
         parts: list[str] = []
         at = 0
         for found in _WORDS.finditer(text):
-            parts += (_escape_markdown(text[at : found.start()]), self._convert_match(found))
+            parts += (escape_markdown(text[at : found.start()]), self._convert_match(found))
             at = found.end()
-        return "".join([*parts, _escape_markdown(text[at:])])
+        return "".join([*parts, escape_markdown(text[at:])])
 
     def _convert_match(self, found: "re.Match[str]") -> str:
         groups = found.groupdict()
         if groups["literal"]:
             return _code_span(" ".join(groups["literal"].split("\n")))
         if groups["place"]:
-            return _escape_markdown(groups["place"])
+            return escape_markdown(groups["place"])
         if groups["role"] == "math":  # whose backslashes belong to TeX
             return _code_span(" ".join(groups["text"].split()))
         if groups["text"]:
@@ -111,7 +111,7 @@ class References:
             return self._footnote_mark(groups["note"], groups["gap"])
         if groups["name"]:
             is_set = _SET_ELSEWHERE.match(found.string, found.start()) is not None
-            otherwise = _escape_markdown(groups["name"]) if is_set else found.group()
+            otherwise = escape_markdown(groups["name"]) if is_set else found.group()
             return self._replaced.get(groups["name"].lower(), otherwise)
         if groups["simple"]:
             address = self._addresses.get(_key(groups["simple"]), "")
@@ -134,15 +134,15 @@ class References:
         if ends:
             return _link(inline_markdown, self._addresses.get(_key(text), ""))
         if role is None:
-            return f"*{_escape_markdown(text)}*"
+            return f"*{escape_markdown(text)}*"
         if role in _RAISED:
-            return raised_number(text) or _escape_markdown(text)
+            return raised_number(text) or escape_markdown(text)
         if role in _CODE_ROLES:
             return _code_span(inline_markdown.lstrip("~!."))
         if role in _NUMBERED_PAPERS:
             return f"{role.upper()} {inline_markdown}"
         sign = _ROLE_SIGNS.get(role, "")
-        return f"{sign}{_escape_markdown(inline_markdown.lstrip('~!'))}{sign}"
+        return f"{sign}{escape_markdown(inline_markdown.lstrip('~!'))}{sign}"
 
     def _footnote_mark(self, note: str, gap: str) -> str:
         """Return a footnote mark as Markdown, right after its word; a citation stays as it is."""
@@ -156,7 +156,7 @@ class References:
 def _characters(codes: str) -> str:
     """Return the characters with some codes; words among these stand for themselves."""
     words = codes.partition(" ..")[0].split()
-    return _escape_markdown(unescape("".join(map(_reference, words))))
+    return escape_markdown(unescape("".join(map(_reference, words))))
 
 
 def _reference(word: str) -> str:
@@ -181,9 +181,9 @@ def _key(name: str) -> str:
 def _link(inline_markdown: str, address: str) -> str:
     leads = "/" in address or ":" in address  # otherwise it points into the same text
     return (
-        f"[{_escape_markdown(inline_markdown)}](<{address.rstrip('_')}>)"
+        f"[{escape_markdown(inline_markdown)}](<{address.rstrip('_')}>)"
         if leads
-        else _escape_markdown(inline_markdown)
+        else escape_markdown(inline_markdown)
     )
 
 
@@ -196,6 +196,6 @@ _with_backslash: "Callable[[re.Match[str]], str]" = lambda found: f"\\{found.gro
 _ACTIVE = lazily(r"[<\[_]")
 
 
-def _escape_markdown(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """Return words with the signs escaped that only Markdown would take for markup."""
     return _ACTIVE.sub(_with_backslash, text)
