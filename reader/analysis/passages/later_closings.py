@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.languages.token import DASHES
 from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.marks import Shape, first_mark, quoted_in
 from reader.analysis.marks.quoted_words import Closing, Quoted
@@ -33,8 +34,8 @@ def closing_below(
     """Return where a quote without a closing mark is closed in a paragraph below, if anywhere.
 
     « First paragraph. ⏎ Second paragraph. ⏎ Third paragraph », says Quill. Not if a mark of its
-    kind opens first, if it closes after a signature, or if who speaks is told before: “It is late,
-    said Quill.
+    kind opens first, if it closes after a signature, if who speaks is told before (“It is late,
+    said Quill.), or if a dash gives the words below to another: « Tu viens ? ⏎ — Non. »
 
     Args:
         text: The text.
@@ -48,7 +49,7 @@ def closing_below(
     if ending < unit.end and text[ending - 1] == ",":
         return None
     for each in below:
-        if each.treatment not in RUNNING:
+        if each.treatment not in RUNNING or text[each.start] in DASHES:
             return None
         found = first_mark(text, each.start, each.end, style, opener)
         if found is not None:
