@@ -82,14 +82,24 @@ def test_each_of_several_lines_names_the_speaker_of_its_quote(text: str) -> None
     assert attributions(text) == tuple(zip(said, ("Ada Quill", "Ben Poe"), strict=True))
 
 
-def test_a_heading_over_each_of_several_quotes_is_no_name() -> None:
+@pytest.mark.parametrize(
+    ("language", "headings"),
+    [
+        ("de", ("Große Freude", "Klare Worte")),
+        ("en", ("Delta Harbour", "Mora Bridge")),
+        ("en", ("Slow Tide (2011)", "Blue River (2014)")),
+        ("it", ("Foto Vela", "Ada Neri")),
+    ],
+)
+def test_a_heading_over_each_of_several_quotes_is_no_name(
+    language: str, headings: tuple[str, str]
+) -> None:
+    first, second = headings
     text = (
-        "Der Hafen von Mora wird umgebaut.\n\nGroße Freude\n\n„Wir haben lange gewartet.“\n\n"
-        "Klare Worte\n\n„Es muss jetzt schnell gehen.“"
+        "Ben Poe talked of the Harbour and the Bridge.\n\n"
+        f"{first}\n\n“It was really late.”\n\n{second}\n\n“We have to leave now.”"
     )
-    assert {name for _, name in attributions(text, "de")}.isdisjoint(
-        {"Große Freude", "Klare Worte"}
-    )
+    assert [name for _, name in attributions(text, language)] == ["Ben Poe", "Ben Poe"]
 
 
 @pytest.mark.parametrize("summary", ["", "The mayor has said no.\n\n"])

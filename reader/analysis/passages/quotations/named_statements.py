@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.lexicon import Language
+from reader.analysis.grammar.phrases.noun_phrases import means_person
+from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.persons.name_titles import is_first_name
+from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.text.units import BLOCKS, Unit
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -15,7 +17,8 @@ _LONGEST_END = 2  # code points of a closing mark with what follows it
 _NAME = lazily(
     r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w.'’-]*"
     r"(?: (?:(?:d[aeio]|do[s]|das|del|della|van|von|den|der|ter|zu|el|al|la|le) ){0,2}"
-    r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*){1,3})(?P<role> ?\([^()\n]{2,50}\)|, [^\n:.!?]{2,50})? ?:?"
+    r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*){1,3})"
+    r"(?P<role> ?\((?!\d{4})[^()\n]{2,50}\)|, (?!\d{4})[^\n:.!?]{2,50})? ?:?"  # no year of a film
 )
 
 
@@ -26,13 +29,13 @@ class Line(NamedTuple):
         start: Offset of the name.
         end: Offset after the name and the role.
         name: The name.
-        is_plain: Whether nothing but a name is in the line, which may mean something else.
+        role: What follows the name, if anything.
     """
 
     start: int
     end: int
     name: str
-    is_plain: bool
+    role: str
 
 
 def named_statements(
@@ -40,9 +43,8 @@ def named_statements(
 ) -> dict[int, tuple[int, int]]:
     """Return where the speakers of statements are named, by the offsets of the statements.
 
-    Ada Quill ⏎ „…“ ⏎ Ben Poe ⏎ „…“. At least two people have to be named so, one of them by a
-    known first name, with a role, or elsewhere in the text. The names may also be below:
-    „…“ ⏎ Ada Quill ⏎ „…“ ⏎ Ben Poe.
+    Ada Quill ⏎ „…“ ⏎ Ben Poe ⏎ „…“. At least two people have to be named so, and most lines have
+    to show that they name people. The names may also be below: „…“ ⏎ Ada Quill ⏎ „…“ ⏎ Ben Poe.
     """
     lines = {at: line for at, unit in enumerate(units) if (line := _name_line(text, unit))}
     for beside in (1, -1):  # above the words, or below
@@ -55,8 +57,9 @@ def named_statements(
         found = {units[at].start: lines[at - beside] for at in said}
         if beside > 0 and first >= 0 and _is_statement(text, units[first]):
             continue  # what seems to be above a statement is below another
-        known = any(_is_known(text, each, language) for each in found.values())
-        if known and len({line.name for line in found.values()}) >= _MIN_NAMES:
+        known = sum(_names_person(each, language) for each in found.values())
+        several = len({line.name for line in found.values()}) >= _MIN_NAMES
+        if several and 2 * known > len(found):
             return {start: (line.start, line.end) for start, line in found.items()}
     return {}
 
@@ -83,12 +86,22 @@ def _name_line(text: str, unit: Unit) -> Line | None:
     if match is None:
         return None
     end = match.end("role") if match["role"] else match.end("name")
-    return Line(unit.start, end, match["name"], match.end() == match.end("name"))
+    return Line(unit.start, end, match["name"], match["role"] or "")
 
 
-def _is_known(text: str, line: Line, language: Language) -> bool:
-    """Whether a line surely names a person."""
-    words = line.name.split()
-    if not line.is_plain or is_first_name(words[0].lower(), language):
+def _names_person(line: Line, language: Language) -> bool:
+    """Whether a first name, an age or a role shows that a line names a person.
+
+    Not: Delta Harbour; Oxford Street, London.
+    """
+    if is_first_name(line.name.split()[0].lower(), language):
         return True
-    return text.count(words[-1]) > text.count(line.name)
+    role = [word.rstrip(",").lower() for word in line.role.strip(" ,()").split()]
+    aged = bool(role) and role[0].isdigit()
+    return aged or any(_is_person(word, language) for word in role)
+
+
+def _is_person(noun: str, language: Language) -> bool:
+    classes = language.classes.get(noun, 0)
+    listed = classes & TITLE or noun in occupations(language.code)
+    return bool(listed) or means_person(noun, classes)
