@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
+from reader.analysis.languages.function_words import ROMANCE_WHO_OR_THAT
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 TO_ACT = frozenset({"a", "ad"})  # before an infinitive
@@ -70,15 +71,24 @@ def first_to_act(s: Sequence[Token]) -> Phrase | None:
 
 
 def answerer_in_passive(s: Sequence[Token]) -> Phrase | None:
-    """Return the X of "Quill foi rebatida por X", "Le plan a été critiqué par X"."""
+    """Return the X of "Quill foi rebatida por X", "Le plan a été critiqué par X".
+
+    Not in a clause beside another: Poe, que foi rebatido por X, saiu; foi rebatido por X e saiu.
+    """
+    thing = s[0].classes & lx.DETERMINER and s[1].kind == WORD and not can_speak(s[1])
     for verb in range(2, len(s) - 2):
-        thing = s[0].classes & lx.DETERMINER and s[1].kind == WORD and not can_speak(s[1])
+        before = s[verb - 1]
+        if before.text == "," or before.lower in ROMANCE_WHO_OR_THAT:
+            return None
         answers = s[verb].lower.startswith(_ANSWERED + _JUDGED if thing else _ANSWERED)
         if not answers or s[verb + 1].lower not in BY:
             continue
         agent = owner_phrase(s, verb + 2)
         passive = any(t.lower in _WAS for t in s[verb - 2 : verb])
-        return agent if passive and agent is not None and names_somebody(s, agent) else None
+        if not passive or agent is None or not names_somebody(s, agent):
+            return None
+        rest = [token for token in s[agent[1] + 1 : agent[1] + 3] if token.text != ","]
+        return None if rest and rest[0].classes & lx.CONJUNCTION else agent
     return None
 
 

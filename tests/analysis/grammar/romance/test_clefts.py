@@ -57,6 +57,12 @@ def test_the_first_to_act_is_who_is_named(language: str, text: str) -> None:
         ("es", "El plan fue criticado por Ada Gil. «Ya es muy tarde», dijo.", "Ada Gil"),
         ("it", "Il piano è stato criticato da Ada Neri. «È troppo tardi», ha detto.", "Ada Neri"),
         ("es", "El alcalde fue criticado por Ada Gil. «Ya es muy tarde», dijo.", "El alcalde"),
+        (
+            "es",
+            "Luis Poe, que fue desmentido por Ada Gil, insiste. «Ya es muy tarde», dijo.",
+            "Luis Poe",
+        ),
+        ("pt", "Rui Poe foi rebatido por Ada Moura e calou. “É tarde de mais”, disse.", "Rui Poe"),
     ],
 )
 def test_whoever_answers_or_judges_in_a_passive_is_the_next_speaker(
