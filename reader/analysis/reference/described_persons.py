@@ -73,7 +73,7 @@ def person_described(
     else:
         use = _role_use(s, phrase, cue, discourse.language)
         person = role_claims.person_by_role(discourse, written, start, use)
-        if person is not None and first and _is_topic(s, first - 1, person):
+        if person is not None and first and _is_beside_topic(s, phrase, person):
             person = None
     if person is None and first < last and _is_legislator(written):
         person = _legislator(discourse, written, start)
@@ -87,12 +87,15 @@ def person_described(
     return None if named_later else person
 
 
-def _is_topic(s: Tokens, comma: int, person: Person) -> bool:
-    """Whether a clause follows a person it is about: Sobre Ada Quill, | o treinador calou.
+def _is_beside_topic(s: Tokens, phrase: Phrase, person: Person) -> bool:
+    """Whether a phrase opens a clause about a person: Sobre Ada Quill, | o treinador | calou.
 
-    Not somebody else: Sobre o filho de Ada Quill, a treinadora calou.
+    Not: Sobre o filho de Ada Quill, a treinadora calou; Com Ada Quill, a treinadora, tudo muda.
     """
+    comma, after = phrase[0] - 1, phrase[1] + 1
     if s[comma].text != "," or not s[0].classes & PREPOSITION:
+        return False
+    if after < len(s) and s[after].text == ",":
         return False
     topic = [token.text for token in s[1 + bool(s[1].classes & DETERMINER) : comma]]
     return topic in (person.name.split(), [person.last])

@@ -33,6 +33,7 @@ _SAID = {
         ("pt", "Com Rui Poe, o treinador ganhou opções. “Ainda é cedo”, disse.", "o treinador"),
         ("es", "Sobre Luis Poe, el técnico prefirió callar. «Aún es pronto», dijo.", "el técnico"),
         ("it", "Su Ugo Rossi, l'allenatore ha scelto di tacere: «È presto».", "l'allenatore"),
+        ("es", "Con Luis Poe, el técnico del Lipa, va todo. «Aún es pronto», dijo.", "Luis Poe"),
         ("es", "Del museo, según Luis Poe, dijo que es «un tesoro».", "Luis Poe"),
         ("es", "De la Vega, capitán del puerto, dijo que es «un maestro».", "Vega"),
         ("es", "Al capitán, Luis Poe, le respondió el juez Leo Rey: «Ya es tarde».", "Leo Rey"),
