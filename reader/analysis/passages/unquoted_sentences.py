@@ -23,10 +23,12 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import speaking_nouns
     from reader.analysis.passages import retrospective_reports, speech_beginnings
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
 else:  # not needed for every text
+    speaking_nouns = later(globals(), "reader.analysis.grammar.phrases.speaking_nouns")
     retrospective_reports = later(globals(), "reader.analysis.passages.retrospective_reports")
     speech_beginnings = later(globals(), "reader.analysis.passages.speech_beginnings")
 
@@ -234,8 +236,8 @@ class UnquotedSentences:
         if self._romance is not None and self._romance.is_nobody(s, main):
             return None
         mention = self._reading.mention(s, main, None, strong=announces or attitude)
-        named = announces or mention.person is not None
-        if self._language_rules is not None and not named and _is_heading(s, main):
+        may_be_heading = self._language_rules is not None and mention.person is None
+        if may_be_heading and not announces and _is_heading(s, main, view.language.code):
             return None
         if announces or attitude or self._may_speak(s, main, mention):
             return mention
@@ -273,10 +275,20 @@ class UnquotedSentences:
         self._reading.found.append(PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention))
 
 
-def _is_heading(s: Tokens, phrase: Phrase) -> bool:
-    """Whether a line without a verb and a full stop tells no role: Große Freude, Neue Ziele."""
-    if s[-1].kind == POINT or s[phrase[1]].classes & (lx.TITLE | lx.SUBJECT):
+def _is_heading(s: Tokens, phrase: Phrase, language: str) -> bool:
+    """Whether a line without a verb and a full stop names no role: Große Freude in Lipa.
+
+    But: Die Bürgermeisterin von Lipa.
+    """
+    if s[-1].kind == POINT or s[phrase[1]].classes & lx.SUBJECT:
         return False
+    from reader.analysis.persons.roles.occupations import occupations  # for few texts
+
+    for token in s[phrase[0] : phrase[1] + 1]:
+        if token.classes & lx.PREPOSITION:
+            break
+        if speaking_nouns.can_speak(token) or token.lower in occupations(language):
+            return False
     return not any(t.classes & lx.FINITE for t in s if t.kind == WORD)
 
 

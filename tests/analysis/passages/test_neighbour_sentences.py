@@ -60,6 +60,20 @@ def test_nobody_speaks_next_whom_only_a_question_or_a_heading_names(
     assert last_speaker(text, language) == ""
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "text"),
+    [
+        ("de", "Die Bürgermeisterin von Lipa", "„Wir haben lange auf diesen Tag gewartet.“"),
+        ("fr", "Une habitante de Lipa", "« Nous avons tout perdu cette nuit. »"),
+        ("it", "Il sindaco di Lipa", "«Abbiamo perso tutto in una notte.»"),
+    ],
+)
+def test_a_line_with_a_role_in_a_place_names_who_speaks_next(
+    language: str, line: str, text: str
+) -> None:
+    assert last_speaker(f"{line}\n\n{text}", language) == line
+
+
 def test_a_role_that_was_not_quoted_is_forgotten_before_who_was() -> None:
     text = (
         "“We will rue it for a long time,” said Ada Quill.\n\n"
