@@ -258,7 +258,8 @@ class Engine:
         if is_reopened(text[quoted.open], ahead):
             quoted.closing = Closing.CONTINUES
             return
-        self._open_until = closing_below(text, quoted, unit, after, self.reading.style)
+        reading = self.reading
+        self._open_until = closing_below(text, quoted, unit, after, reading.style, reading.language)
         if self._open_until is not None:
             quoted.closing = Closing.CONTINUES
             self._opened_at, self._opened_in = quoted.start, unit.start

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import DASHES
 from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.marks import Shape, first_mark, quoted_in
@@ -29,7 +30,12 @@ class LaterClosing(NamedTuple):
 
 
 def closing_below(
-    text: str, quoted: Quoted, unit: Unit, below: Sequence[Unit], style: MarkStyle
+    text: str,
+    quoted: Quoted,
+    unit: Unit,
+    below: Sequence[Unit],
+    style: MarkStyle,
+    language: Language,
 ) -> LaterClosing | None:
     """Return where a quote without a closing mark is closed in a paragraph below, if anywhere.
 
@@ -43,6 +49,7 @@ def closing_below(
         unit: The paragraph that it begins in.
         below: The units after that, as many as a quote may reach.
         style: The marks of the text.
+        language: Its language.
     """
     opener = text[quoted.open]
     ending = unclosed_end(text, quoted.start, unit.end)
@@ -55,19 +62,25 @@ def closing_below(
         if found is not None:
             shape, mark, end = found
             ends = shape is Shape.CLOSE and mark > each.start
-            ends = ends and not (end == each.end and _is_signature(text[each.start : mark]))
+            ends = ends and not (
+                end == each.end and _is_signature(text[each.start : mark], language)
+            )
             return LaterClosing(each.start, mark, end) if ends else None
     return None
 
 
-def _is_signature(line: str) -> bool:
+def _is_signature(line: str, language: Language) -> bool:
     """Whether a line is the signature of a pull quote, inside its marks: Ada Quill, Delta Bank.
 
-    Most of its words have capitals, among them the first two.
+    Most of its words have capitals, among them the first two. In German it is no sentence, which
+    may look so, too: Die Brücke hält.
     """
+    if language.nouns_capitalised and line[-1] in ".!?…":
+        return False
     words = line.split()
     capitals = [word[0].isupper() for word in words]
-    return len(words) <= _LONGEST_SIGNATURE and all(capitals[:2]) and 2 * sum(capitals) > len(words)
+    named = all(capitals[:2]) and 2 * sum(capitals) > len(words)
+    return named and len(words) <= _LONGEST_SIGNATURE
 
 
 def goes_on_in(text: str, unit: Unit, closing: LaterClosing, style: MarkStyle) -> list[Quoted]:

@@ -66,6 +66,10 @@ def test_an_opening_mark_at_the_end_of_a_paragraph_closes() -> None:
             "It is late.\n\n“We waited for hours. Nobody came.\n\nAda Quill, mayor of Delta”",
             ["We waited for hours. Nobody came."],
         ),
+        (  # a sentence signs nothing, whatever its capitals
+            "Ada Quill schrieb: „Wir bauen weiter.\n\nDie Leute sind am Ende ihrer Geduld.“",
+            ["Wir bauen weiter.", "Die Leute sind am Ende ihrer Geduld."],
+        ),
         (  # dashes give the words to others
             "Ada Quill entra.\n\n« Tu viens ?\n\n— Non, dit Ben.\n\n— Bien. »",
             ["Tu viens ?", "Non, dit Ben."],
