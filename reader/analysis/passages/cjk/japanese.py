@@ -48,6 +48,7 @@ _SUBJECT_BESIDE = lazily(
 _SUBJECT = lazily(
     rf"{_CLAUSE}(?P<name>{_NAME}|{_SHORT_NOUN}){_AGE}(?:は|が|も)[、，]?[^。！？]{{0,40}}$"
 )
+_TOPIC_BEFORE = lazily(rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}は、[^。！？]{{1,40}}が$")
 _SOURCE = lazily(rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}(?P<cue>によると|によれば)[^。！？]{{0,40}}$")
 _HEARD = lazily(r"\s*だ?という(?:。|$)")
 _STATEMENT = lazily(rf"(?:^|[\s。])(?P<name>{_NAME}){_AGE}の(?P<cue>話|コメント|談話)\s*$")
@@ -117,6 +118,12 @@ def attribution(around: Surroundings) -> Attribution | None:
     if source is not None:
         return _at(source, start)
     assert verb is not None
+    if (
+        beside is not None
+        and beside["particle"] == "が"
+        and not _PERSON_BESIDE.search(beside["name"])
+    ):
+        beside = _TOPIC_BEFORE.search(sentence) or beside
     subject = beside or _SUBJECT.search(sentence)
     if subject is not None and subject["name"].endswith(_TOPIC_ENDS):
         subject = None
@@ -140,8 +147,12 @@ def _last_topic(text: str) -> "re.Match[str] | None":
 def name_in(phrase: str, people: "Sequence[Named]") -> str:
     """Return the name in a phrase without role and title: 田中花子 for 市長の田中花子さん.
 
-    A family name is completed from `people`; else it keeps its title, as a role does: 森田首相.
+    A family name is completed from `people`; else it keeps its title, as a role does: 森田首相. A
+    title alone means its only bearer.
     """
+    bearers = {each for each in people if each.title == phrase}
+    if len(bearers) == 1:
+        phrase = "".join(bearers.pop())
     affiliated = _AFFILIATED.match(phrase)
     if affiliated is not None:
         return affiliated["name"]  # 大野一郎・東京大教授

@@ -128,6 +128,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="how somebody says it, and what a professor knows",
         ),
         pytest.param(
+            "森田太郎市長は、橋の工事が「危険だ」と述べた。市長は「中止する」と語った。",
+            (("危険だ", "森田太郎"), ("中止する", "森田太郎")),
+            id="the topic before what the words tell of, and a title alone",
+        ),
+        pytest.param(
             "林芳夫官房長官の話「橋は必要だ」",
             (("橋は必要だ", "林芳夫"),),
             id="a statement by its owner",
