@@ -220,6 +220,10 @@ def test_the_speaker_stands_after_the_italian_verb(text: str, expected: Attribut
             (("A estrada ficou limpa", "Rui Vilar"),),
         ),
         (
+            "“Não vou comentar nada disso”, disse o presidente em exercício Rui Vilar.",
+            (("Não vou comentar nada disso", "Rui Vilar"),),
+        ),
+        (
             "“A maioria entendeu o plano”, afirmou o líder do PDM, deputado Rui Vilar (PDM-LI).",
             (("A maioria entendeu o plano", "Rui Vilar"),),
         ),

@@ -49,6 +49,8 @@ _OCCASIONS = word_set("""
 uscita ingresso arrivo apertura indomani inizio fine vigilia stampa telecamere radio tv agenzia ansa
 adnkronos emittente amica amico avversario
 """)
+_IN_OFFICE = frozenset({"en", "em", "in"})
+_OFFICE_COMPLEMENTS = frozenset({"scène", "chef", "second", "funciones", "exercício", "carica"})
 _IN_FIELD = frozenset({"of", "for", "in", "on"})
 _FIELD_CLASSES = lx.NOUN_TOO | lx.SPEECH | lx.INSTITUTION | lx.WORK | lx.TITLED
 _IN_POST = frozenset({"–", "—", "for"})
@@ -199,6 +201,8 @@ def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
     if s[at - 1].lower in _CLOSE:
         return True  # una fuente cercana al caso
+    if token.lower in _IN_OFFICE and following.lower in _OFFICE_COMPLEMENTS:
+        return True  # o presidente em exercício Rui Poe
     return _begins_english_complement(s, first, at, named=named)
 
 
