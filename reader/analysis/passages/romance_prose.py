@@ -78,6 +78,7 @@ _OF_BOTH_GENDERS = (  # endings in -a of adjectives for men, too: belga, indíge
 _MASCULINE_ARTICLES = frozenset({"il", "lo", "el", "o", "un", "um", "suo", "seu"})
 _BY = frozenset({"por", "par", "per", "pela"})
 _MOUTHS = frozenset({"boca", "bocca", "voz", "voce", "voix", "bouche"})
+_ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
 _OF_FIELD = ROMANCE_OF | TO
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
 
@@ -172,6 +173,9 @@ class RomanceProse:
         first, last = phrase
         if s[first].lower.startswith(_ELIDED):
             return False  # C’est jour de marché.
+        if s[first].lower in _ONE and last > first + 1 and s[first + 1].lower in ROMANCE_OF:
+            noun = first + 2 + (s[first + 2].classes & lx.DETERMINER > 0)
+            return can_speak(s[min(noun, last)])  # uno de los municipios afectados
         return any(
             token.classes & lx.SUBJECT or can_speak(token) or (token.kind == CAPITAL and at > 0)
             for at, token in enumerate(s[first : last + 1], first)

@@ -52,9 +52,10 @@ def test_the_topic_of_the_paper_s_question_does_not_answer_it() -> None:
         ("nl", "Zou een andere coach een oplossing zijn? “Dat verandert niets aan onze ploeg.”"),
         ("de", "Wäre ein anderer Trainer eine Lösung? „Das ändert gar nichts an der Mannschaft.“"),
         ("de", "Große Freude\n\n„Wir haben sehr lange auf diesen Tag gewartet.“"),
+        ("es", "Uno de los municipios afectados está vacío. «Aquí no queda nadie ya»."),
     ],
 )
-def test_nobody_speaks_next_whom_only_a_question_or_a_heading_names(
+def test_nobody_speaks_next_where_a_question_a_heading_or_a_place_comes_first(
     language: str, text: str
 ) -> None:
     assert last_speaker(text, language) == ""
