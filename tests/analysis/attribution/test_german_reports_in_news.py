@@ -101,6 +101,10 @@ def test_a_plural_pronoun_means_several_people() -> None:
             (("Das wird nie etwas", "Eva Wald"),),
         ),
         ("Die Wirtin weinte. „Das wird nie etwas“, so der Tenor.", (("Das wird nie etwas", ""),)),
+        (
+            "Eva Wald kam. Der Steg sei „akut gefährdet“, wie es in der Mitteilung heißt.",
+            (("akut gefährdet", "die Mitteilung"),),
+        ),
     ],
 )
 def test_an_announcing_noun_does_not_speak(text: str, expected: Attributions) -> None:

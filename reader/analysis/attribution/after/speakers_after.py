@@ -35,6 +35,7 @@ _CLAIMS = frozenset({
 _SUCH = frozenset({"tal", "tel", "così"})
 _AND = frozenset({"y", "e"})
 _AS = frozenset({"as", "comme", "como", "come"})
+_IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
 _POINTERS = frozenset({"das", "dies", "so", "dat", "dit", "zo"})  # „…“: Das sagt Vogel
 _ACCUSED_OF = frozenset({"of", "for"})
 _PICTURES = frozenset({"photo", "photos", "picture", "image"})  # (AP Photo/Ada Quill)
@@ -50,7 +51,7 @@ def candidates_after(place: Place) -> list[Candidate]:
     thus = start + 2 < len(s) and s[start].text == ":" and bool(s[start + 1].classes & lx.QUOTATIVE)
     start += thus and not place.view.language.verb_second  # «…»: così esordisce X
     if place.view.language.verb_second:
-        return _after_german_quote(place, start)
+        return _after_german_quote(place, start, dash=dash)
     if start >= place.following or (place.sign == "?" and _is_put_to_speaker(place)):
         return []
     if (found := _by_opening_word(place, start)) is not None:
@@ -93,7 +94,7 @@ def _is_reported_without_subject(place: Place, start: int) -> bool:
     return s[start + 1].text == "," and not s[start].classes & lx.PARTICIPLE
 
 
-def _after_german_quote(place: Place, start: int) -> list[Candidate]:
+def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candidate]:
     """Return the speakers after a quote in a verb-second language, by a verb or a set phrase."""
     s = place.view.s
     if (led := verb_second_inversion.speaker_in_lead_in(place)) is not None:
@@ -112,6 +113,10 @@ def _after_german_quote(place: Place, start: int) -> list[Candidate]:
     named = named or verb_second_inversion.speaker_of_fronted_words(place)
     if named is None and start + 1 < len(s):
         named = verb_second_inversion.speaker_after_first_verb(place, start)
+    if named is None and s[start].lower == "wie":
+        if [token.lower for token in s[start + 1 : start + 3]] in _IT_IS_SAID:
+            return []
+        return _by_clause(place, start, dash=dash)  # wie es im Gutachten heißt
     named = named or _bracketed(place)
     if named is None and (place.view.is_reported or not place.is_continued):
         named = _by_closing_report(place, start)  # Es sei „teuer“, Schnee zu kaufen, sagte Vogel
