@@ -170,6 +170,12 @@ def test_every_passage_has_the_same_speaker(language: str, text: str, expected: 
             id="a gerund goes on",
         ),
         pytest.param(
+            "es",
+            "Luis Gil habló ayer. «No pararemos», dijo en Lipa, asegurando que «abre en mayo».",
+            "Luis Gil",
+            id="a gerund goes on after a verb without a subject",
+        ),
+        pytest.param(
             "it",
             "ROMA - «Non cerco vendetta, cerco la verità». Ada Neri stringe una foto.",
             "Ada Neri",

@@ -1,6 +1,7 @@
 """Reporting verbs next to a quote with a dropped subject: «…», añadió; Al final, dijo que «…»."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -58,6 +59,8 @@ def is_subject_dropped(place: Place) -> bool:
     between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
     if _has_source_without_subject(place):
         return True
+    if place.previous >= 0 and _has_gerund_after_comma(between):
+        return True
     if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
         return any(token.classes & lx.REPORT for token in between)
     return _is_followed_by_bare_verb(place)
@@ -105,6 +108,15 @@ def _has_source_without_subject(place: Place) -> bool:
         if said and not s[verb].classes & lx.TITLE:
             return phrase_after(s, skip_adverbials(s, verb + 1)) is None
     return False
+
+
+def _has_gerund_after_comma(between: Sequence[Token]) -> bool:
+    """Whether a gerund of saying goes on reporting: «…», ha detto a Bari, annunciando che «…»."""
+    gerund = lx.REPORT | lx.PARTICIPLE
+    return any(
+        before.text == "," and token.classes & gerund == gerund
+        for before, token in pairwise(between)
+    )
 
 
 def has_verb_between_commas(view: SentenceView, first: int, last: int) -> bool:
