@@ -38,6 +38,7 @@ from reader.analysis.quotes import find_quotes
             (("Het is hier rustig.", "Een bewoner"),),
         ),
         ("“Het plan deugt niet”, zo zegt Nele Claes.", (("Het plan deugt niet", "Nele Claes"),)),
+        ("Daarom noemt de minister het plan “echt onzin”.", (("echt onzin", "de minister"),)),
         ("“Ik stap op”, wordt Koen Bos in de brief geciteerd.", (("Ik stap op", "Koen Bos"),)),
         (
             "“Hij riep: ‘Kom nu hier’ en liep weg”, vertelt Anna Mulder.",

@@ -59,6 +59,7 @@ _OPENERS = lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST
 """Classes of words that open a clause or what stands beside a phrase in it."""
 _GERMAN_CONTRACTIONS = frozenset({"beim", "vom", "im", "zum", "am"})  # with "dem"
 _DUTCH_OBJECTS = frozenset({"hen", "ons", "hun"})
+_DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
 _NOUN_REACH = 4  # tokens from "a" to its noun
 _FIELD_REACH = 3  # tokens from a field to the occupation: infectious diseases physician
 _PEOPLE_REACH = 3  # tokens: administration officials
@@ -187,6 +188,8 @@ def _begins_something_else(s: Sentence, first: int, at: int, *, named: bool) -> 
         return True  # a copy | obtained by the paper
     if token.lower in _TIME_OPENERS:
         return True
+    if s[at - 1].classes & lx.TITLE and s[at - 2].lower in _DUTCH_ARTICLES:
+        return not token.classes & lx.TITLE  # noemt de coach | het plan
     if named:
         return _ends_named_phrase(s, first, at)
     return bool(token.classes & (lx.NAME | lx.VERB)) and not token.classes & lx.TITLE
