@@ -103,6 +103,12 @@ from attributions import attributions
             id="what a crowd cries in Spanish",
         ),
         pytest.param(
+            "es",
+            "La afición despidió a Luis Gil al grito de «¡fuera, fuera, fuera!».",
+            "La afición",
+            id="who cries, before the words",
+        ),
+        pytest.param(
             "it",
             "I dubbi di Ada Neri sul molo nuovo: «È largo come un letto e costa come una villa».",
             "Ada Neri",

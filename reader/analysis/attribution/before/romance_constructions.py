@@ -128,12 +128,15 @@ def _speaker_of_aside(place: Place) -> Candidate | None:
 
 
 def _crying_crowd(place: Place) -> Phrase | None:
-    """Return the X of "Al grito de «…», X se fue", "X s'en va aux cris de «…»"."""
+    """Return the X of "Al grito de «…», X se fue", "X lo despidió al grito de «…»"."""
     s, at = place.view.s, place.at
     if at < _CRY or s[at - 1].lower not in ROMANCE_OF or s[at - 2].lower not in _CRIES:
         return None
     if s[at - 3].kind != WORD or not s[at - 3].lower.startswith("a"):
         return None
+    main = place.view.main
+    if main is not None and main[1] < at - _CRY:
+        return main
     return phrase_after(s, at + 2) if at + 2 < len(s) and s[at + 1].text == "," else None
 
 
