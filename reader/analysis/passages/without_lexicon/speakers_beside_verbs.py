@@ -93,6 +93,8 @@ class SpeakersBesideVerbs:
             self._verb_in(after, 0, self._language.verb_reach) >= 0
             or self._last_verb(before, _LEAD) >= 0
         )
+        if found is None and not is_told and self._is_interrupted(before):
+            found = self._same_speaker()
         if found is None and not is_told and not self._subjects.has_actor(before):
             found = self._carried(words.open) or (None if after else self._introduced(words))
         if found is not None and len(found.words) == 1 and self._is_epithet(found):
@@ -418,6 +420,13 @@ class SpeakersBesideVerbs:
             return self._talked_about(words.open, before[0], before[:_OPENING])
         found = self._openings.of_state(before)
         return None if found and tells_of(found, said) else found
+
+    def _is_interrupted(self, before: list[PlainWord]) -> bool:
+        """Whether only who speaks and a comma stand between two parts: „…,“ hodnotí Quill, „…“."""
+        if not (before and self._recent and before[-1].text in ",–—-"):
+            return False
+        last = self._recent[-1]
+        return last.start >= before[0].start and before[0].start >= self._read
 
     def _verb_in(self, words: list[PlainWord], start: int, end: int) -> int:
         """Return the index of the first verb of saying between two indices, or -1."""

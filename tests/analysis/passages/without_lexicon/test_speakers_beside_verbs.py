@@ -44,6 +44,10 @@ def _speakers(text: str) -> list[str | None]:
         (SWEDISH + "Ada Quill lovar att kranen ”kommer i mars”.", ["Ada Quill"]),
         (FINNISH + "”Nosturi tulee maaliskuussa”, satamapäällikkö Ada Quill sanoo.", ["Ada Quill"]),
         (RUSSIAN + "Мэр Ада Квилл заявила: «Кран придёт в марте».", ["Ада Квилл"]),
+        (
+            CZECH + "Starosta Jan Mora přišel. „Čekáme,“ vypočítává Mora, „a loď už nejede.“",
+            ["Jan Mora", "Jan Mora"],
+        ),
         (TURKISH + "Müdür Ada Quill, “Vinç mart ayında gelecek” dedi.", ["Ada Quill"]),
         (HUNGARIAN + "„Márciusban jön a daru” – mondta Quill Ada kikötőmester.", ["Quill Ada"]),
         (INDONESIAN + "“Derek itu tiba bulan Maret,” kata Wali Kota Ada Quill.", ["Ada Quill"]),
