@@ -1,7 +1,7 @@
 """Signature lines below a quote."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, name_and_role
 
 from reader.analysis.quotes import find_quotes
 
@@ -80,6 +80,11 @@ _READERS = "The harbour closes in May. Readers have their say."
 def test_each_of_several_lines_names_the_speaker_of_its_quote(text: str) -> None:
     said = ("I will have to move.", "It was never full anyway.")
     assert attributions(text) == tuple(zip(said, ("Ada Quill", "Ben Poe"), strict=True))
+
+
+def test_a_role_in_brackets_ends_before_them() -> None:
+    text = f"{_READERS}\n\nBen Poe (61)\n\n“No.”\n\nAda Quill (34, nurse)\n\n“I will have to move.”"
+    assert name_and_role(text) == ("Ada Quill", "nurse")
 
 
 @pytest.mark.parametrize(

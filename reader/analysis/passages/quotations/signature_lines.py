@@ -156,7 +156,8 @@ def signature_speaker(reading: Reading, start: int, end: int) -> Mention:
         start, end = posted.span("by")
     written = reading.text[start:end]
     name, _, role = written.partition(",")
-    name = name.partition("\n")[0].partition(" (")[0]  # Ada Quill (@quill) May 4
+    name, bracket, _ = name.partition("\n")[0].partition(" (")  # Ada Quill (@quill) May 4
+    role = role.removesuffix(")") if bracket else role  # Ada Quill (45, pilot)
     name = name.strip().rstrip(".")
     read_names(reading.book, reading.text, start, start + len(name))
     person = named_in(name, reading.book)
