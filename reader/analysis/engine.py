@@ -121,7 +121,9 @@ class Engine:
         if speaker is None or not closing[0].end <= speaker.start < unit.end:
             return
         rule = closing[0].rule if self.reading.is_foreign else "carried"
-        for quote in self.reading.found:
+        for quote in reversed(self.reading.found):
+            if quote.start < self._opened_in:
+                break
             named_before = quote.mention is not None and quote.mention.start >= self._opened_in
             if opened <= quote.start < unit.start and not named_before:
                 quote.mention, quote.rule = speaker, rule

@@ -108,6 +108,16 @@ def test_text_is_not_copied_from_a_quote_to_each_sentence_after_it() -> None:
     assert seconds(40_000) < 70 * seconds(1_000)
 
 
+def test_the_speaker_of_earlier_paragraphs_is_not_looked_for_in_all_quotes() -> None:
+    unit = "“It is very late.\n\nNobody comes”, said Ada Quill.\n\n"
+    find_quotes(unit, language="en")
+
+    def seconds(count: int) -> float:
+        return processor_seconds(lambda: find_quotes(unit * count, language="en"))
+
+    assert seconds(4_000) < 24 * seconds(250)
+
+
 def test_paragraphs_are_not_searched_for_each_of_many_surnames() -> None:
     many = [f"Olaf von {a}{b}{c}er ging.\n\n" for a in "BDFGK" for b in "aeiou" for c in "lmnr"]
     find_quotes("".join(many), language="de")
