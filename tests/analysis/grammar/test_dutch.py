@@ -37,6 +37,10 @@ from reader.analysis.quotes import find_quotes
             "Een bewoner die al jaren in de straat woont zegt: “Het is hier rustig.”",
             (("Het is hier rustig.", "Een bewoner"),),
         ),
+        (
+            "De avond dat het misging zei Koen Bos: “Het is hier rustig.”",
+            (("Het is hier rustig.", "Koen Bos"),),
+        ),
         ("“Het plan deugt niet”, zo zegt Nele Claes.", (("Het plan deugt niet", "Nele Claes"),)),
         ("Daarom noemt de minister het plan “echt onzin”.", (("echt onzin", "de minister"),)),
         ("“Ik stap op”, wordt Koen Bos in de brief geciteerd.", (("Ik stap op", "Koen Bos"),)),

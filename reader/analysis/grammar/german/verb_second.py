@@ -51,6 +51,7 @@ from reader.analysis.grammar.german.verb_groups import (
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_TO
@@ -101,13 +102,19 @@ def verb_second_subject(
 
 
 def _before_relative_clause(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return whom a Dutch relative clause without commas describes: De man die er woont | zegt."""
+    """Return whom a Dutch relative clause without commas describes: De man die er woont | zegt.
+
+    Not a thing: De avond dat het misging | zei Quill.
+    """
     first = _clause_start(s, verb)
     phrase = phrase_after(s, first) if s[first].classes & lx.DETERMINER else None
-    if phrase is None or s[phrase[1]].lower in _DUTCH_RELATIVES:
-        phrase = (first, first + 1) if phrase else None
-    opens = phrase is not None and phrase[1] + 2 < verb and s[phrase[1]].kind == WORD
-    return phrase if opens and phrase and s[phrase[1] + 1].lower in _DUTCH_RELATIVES else None
+    if phrase is None:
+        return None
+    if s[phrase[1]].lower in _DUTCH_RELATIVES:
+        phrase = (first, first + 1)
+    last = phrase[1]
+    described = last + 2 < verb and s[last + 1].lower in _DUTCH_RELATIVES
+    return phrase if described and s[last].kind == WORD and can_speak(s[last]) else None
 
 
 def _ends_subordinate_clause(s: Sequence[Token], verb: int) -> bool:
