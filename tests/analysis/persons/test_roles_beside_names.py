@@ -278,3 +278,9 @@ def test_a_sentence_before_a_name_is_no_role() -> None:
         "sindaca di Lipa."
     )
     assert name_and_role(text, "it") == ("Ada Neri", "sindaca di Lipa")
+
+
+@pytest.mark.parametrize("mention", ["La botánica", "La Dra."])
+def test_an_article_before_a_role_is_no_verb(mention: str) -> None:
+    text = f"{mention} Ada Vela habló ayer. «El riego es una ruina», dijo."
+    assert name_and_role(text, "es") == ("Ada Vela", mention.partition(" ")[2])
