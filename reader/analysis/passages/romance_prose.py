@@ -15,6 +15,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word
+from reader.analysis.grammar.romance.adverbials import SPANS
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
@@ -348,6 +349,8 @@ def _cut_before_verb(candidate: Candidate) -> Candidate:
         )
         if is_infinitive_report and s[last].lower.endswith(FRENCH_INFINITIVES):
             return candidate._replace(phrase=(first, at - 1))  # Et le maire de conclure : « … »
+        if token.lower == "fa" and _may_act(s, first, at - 1):
+            return candidate._replace(phrase=(first, at - 1))  # l'assessore | fa chiarezza
         if token.lower in ROMANCE_ITSELF or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
     return candidate
@@ -371,6 +374,12 @@ def _verb_after_role(s: Tokens, first: int, last: int) -> int:
     masculine = masculine and verb.lower.endswith("a")
     masculine = masculine and not verb.lower.endswith(_OF_BOTH_GENDERS)
     return role + 1 if takes or (masculine and after.kind == WORD) else 0
+
+
+def _may_act(s: Tokens, first: int, last: int) -> bool:
+    """Whether a phrase may be the subject of "fa", and no time: il sindaco, but due anni, poco."""
+    opens = s[first].kind == CAPITAL or s[first].classes & lx.DETERMINER
+    return bool(opens) and s[last].lower not in SPANS
 
 
 def _is_present(s: Tokens, first: int, last: int) -> bool:

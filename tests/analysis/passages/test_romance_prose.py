@@ -177,6 +177,12 @@ def test_every_passage_has_the_same_speaker(language: str, text: str, expected: 
         ),
         pytest.param(
             "it",
+            "Il mister fa i complimenti ai suoi: «Siete stati bravi davvero».",
+            "Il mister",
+            id="what somebody does before a colon",
+        ),
+        pytest.param(
+            "it",
             "ROMA - «Non cerco vendetta, cerco la verità». Ada Neri stringe una foto.",
             "Ada Neri",
             id="a dateline before the words",
