@@ -27,7 +27,7 @@ from reader.analysis.grammar.romance.speech_nouns import STATEMENTS
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF, TO
+from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, OF, TO
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_ALSO,
@@ -97,7 +97,7 @@ class RomanceProse:
 
         Their phrases are extended or cut where the general grammar misreads them.
         """
-        whole = map(_without_topic_words, candidates)
+        whole = map(_without_topic_words, map(_with_role, candidates))
         whole = map(_from_name_after_for, map(_cut_before_verb, whole))
         whole = map(_owner_of_thing, map(_without_participle, whole))
         whole = map(antecedent_instead_of_thing, map(owner_instead_of_thing, whole))
@@ -321,6 +321,14 @@ def _first_to_act(candidate: Candidate) -> Candidate:
     """Replace "the first to …" by who that is: El primero en hablar fue | Ada Quill, quien dijo."""
     first = None if candidate.phrase[0] else clefts.first_to_act(candidate.sentence)
     return candidate if first is None else candidate._replace(phrase=first)
+
+
+def _with_role(candidate: Candidate) -> Candidate:
+    """Extend a phrase by a bare role before it: Directrice | du port, Ada Quill, ajoute."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if first and s[first].lower in CONTRACTED_ARTICLES and s[first - 1].classes & lx.TITLE:
+        return candidate._replace(phrase=(first - 1, last))
+    return candidate
 
 
 def _without_topic_words(candidate: Candidate) -> Candidate:

@@ -182,6 +182,12 @@ def test_every_passage_has_the_same_speaker(language: str, text: str, expected: 
             id="what somebody does before a colon",
         ),
         pytest.param(
+            "fr",
+            "Il est tard. Directrice du port, Ada Vela, ajoute : « Nous attendons des actes. »",
+            "Ada Vela",
+            id="a role without an article before its bearer",
+        ),
+        pytest.param(
             "it",
             "ROMA - «Non cerco vendetta, cerco la verità». Ada Neri stringe una foto.",
             "Ada Neri",
