@@ -40,6 +40,7 @@ _WAS_BORN = " was born "
 _DIED = " died"
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _NAME_IS = frozenset({"name is ", "ame was "})
+_ROLES = ("eur", "ist", "ian", "woman", "ress")  # endings that few first names have
 _JOINTS = (" e ", " y ", " et ", " ed ", " & ")
 _JOINED_REACH = 30  # code points before a name that hold a joint and the word before it
 _FIRST_AND_LAST = 2  # words
@@ -101,6 +102,11 @@ def record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person |
     words = form.words
     name = form.name
     person = book.by_name.get(name)
+    if person is None and words[-1] in book.by_first and _is_role_before(book, words):
+        known = record_single_word(book, form._replace(words=words[-1:], name=words[-1]), text, at)
+        if known is not None:
+            book.by_name[name] = known
+            return known
     if person is None:
         born = _known_by_birth_name(book, form, text, at)
         person = born or book.find_same(words, form.gender)
@@ -144,6 +150,14 @@ def is_joined_to_thing(book: NameBook, form: Form, text: str, at: int) -> bool:
     if not word[:1].isupper() or not all(person.is_likely_place for person in named):
         return False
     return form.name not in book.by_name and word.lower() not in book.language.first_names
+
+
+def _is_role_before(book: NameBook, words: Sequence[str]) -> bool:
+    """Whether two words are a role and a first name: "Restaurateur Ben"."""
+    role = words[0].lower()
+    if len(words) != len(("Restaurateur", "Ben")) or words[1] in book.by_last:
+        return False
+    return role not in book.language.first_names and role.endswith(_ROLES)
 
 
 def _known_by_birth_name(book: NameBook, form: Form, text: str, at: int) -> Person | None:

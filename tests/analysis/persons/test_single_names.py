@@ -92,8 +92,9 @@ def test_a_role_before_a_name_in_commas_makes_it_that_of_a_person() -> None:
     assert attributions(text) == (("One cow,", "Teague"),)
 
 
-def test_an_unlisted_occupation_before_a_known_first_name_is_no_name() -> None:
-    text = "Ricky Dace owns a bar.\n\nRestaurateur Ricky, 41, called her claims “pure fiction”."
+@pytest.mark.parametrize("role", ["Restaurateur", "Florist"])
+def test_an_unlisted_occupation_before_a_known_first_name_is_no_name(role: str) -> None:
+    text = f"Ricky Dace owns a bar.\n\n{role} Ricky, 41, called her claims “pure fiction”."
     assert attributions(text) == (("pure fiction", "Ricky Dace"),)
 
 
