@@ -652,6 +652,11 @@ def test_of_several_politicians_of_a_party_it_is_whoever_is_talked_about() -> No
     assert last_speaker(f"{text} „Es reicht uns“, sagte der SPD-Politiker.", "de") == "Jan Tal"
 
 
+def test_a_member_of_one_party_is_none_of_another() -> None:
+    text = "Jan Tal (SPD) stritt mit Leo Kern. „Es reicht uns“, sagte der Linke."
+    assert last_speaker(text, "de") == "der Linke"
+
+
 @pytest.mark.parametrize(
     ("source", "speaker"),
     [("von der Virologin", "Ida Tal"), ("vom Bürgermeister", "Urs Pohl")],

@@ -14,6 +14,10 @@ _MEMBERS = {
     "sozialdemokrat": ("spd", "spö", "sp"), "christdemokrat": ("cdu",), "christsoziale": ("csu",),
     "liberale": ("fdp", "neos"), "grüne": ("grüne",), "linke": ("linke",),
 }  # fmt: skip
+_PARTIES = frozenset({
+    "spd", "cdu", "csu", "fdp", "grüne", "linke", "afd", "bsw", "spö", "övp", "fpö", "neos", "sp",
+    "svp", "glp", "mitte",
+})  # fmt: skip
 _MOST_PEOPLE = 200  # introduced last, whose parties are looked up
 _REACH = 60  # code points before a name that may contain the party
 
@@ -39,6 +43,13 @@ def member_of_party(
     if len(fitting) > 1 and (salient := discourse.most_salient(gender, at)) in fitting:
         return salient
     return max(fitting, key=lambda person: min(person.last_named_at, at), default=None)
+
+
+def is_of_other_party(text: str, person: "Person", mention: str) -> bool:
+    """Whether a text gives a person another party than the one that an epithet names."""
+    meant = _parties_meant(mention)
+    parties = _parties_beside(text, person) & _PARTIES if meant else meant
+    return bool(parties) and parties.isdisjoint(meant)
 
 
 def is_of_another(text: str, person: "Person", compound: str) -> bool:
