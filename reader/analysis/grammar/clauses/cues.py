@@ -70,6 +70,8 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
     if not index:
         return True
     before = s[index - 1]
+    if index == 1 and before.lower == "that" and s[min(2, len(s) - 1)].text == ",":
+        return False  # That said, there are two ways.
     if lower in _REPORTS and _reports_figures(s, index):
         return False  # the firm reported a loss
     if kind == CAPITAL and before.kind == CAPITAL:
