@@ -51,6 +51,8 @@ def candidates_of(place: Place, used_verb: int | None) -> list[Candidate]:
         and (is_reported or any(map(_is_main_naming, before)))
     ):
         after = []
+    if len(before) > 1 and _only_relays(before[0]) and _reports_inside(place, before[-1]):
+        before = before[1:]
     for candidate in after:
         score = candidate.score
         if not place.is_continued and candidate.rule != "dash-name":
@@ -85,6 +87,15 @@ def _only_relays(candidate: Candidate) -> bool:
     """Whether a medium only relays the words: Quill called it “a farce”, the Herald reported."""
     cue = candidate.cue
     return cue is not None and candidate.sentence[cue].lower in _RELAYING_VERBS
+
+
+def _reports_inside(place: Place, candidate: Candidate) -> bool:
+    """Whether a clause tells who said it: the Herald reported that Quill | said he was “tired”."""
+    cue = candidate.cue
+    if cue is None or candidate.rule not in RULES_BEFORE:
+        return False
+    said = candidate.sentence[cue].lower in _SAYING_VERBS
+    return said and place.previous < cue and place.at - cue <= _NEAR
 
 
 def _is_main_naming(candidate: Candidate) -> bool:

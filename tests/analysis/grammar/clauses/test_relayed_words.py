@@ -53,6 +53,10 @@ from attributions import Attributions, attributions, last_speaker, with_rules
         ),
         ("Ada Quill got a text from her son saying “All is well.”", (("All is well.", "her son"),)),
         (
+            "The Herald reported that Ben Poe said he was “very tired”.",
+            (("very tired", "Ben Poe"),),
+        ),
+        (
             "Ada Quill wrote a letter to Ben Poe, which said “All is well.”",
             (("All is well.", "a letter to Ben Poe"),),
         ),
