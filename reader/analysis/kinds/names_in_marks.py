@@ -344,8 +344,9 @@ def _is_explained(place: Place) -> bool:
 def _is_gloss(place: Place) -> bool:
     """Whether the passage translates a name: Tapertaq, Greenlandic for “the one that fills”."""
     s, at = place.view.s, place.at
-    if at > 1 and s[at - 1].lower in _TRANSLATION_ADVERBS and s[at - 2].lower in _TRANSLATION_VERBS:
-        return True  # the name translates as “long grass”
+    led = at > 1 and s[at - 1].lower in _TRANSLATION_ADVERBS
+    if led and any(token.lower in _TRANSLATION_VERBS for token in s[max(0, at - 3) : at - 1]):
+        return True  # the name translates roughly as “long grass”
     if at > 1 and s[at - 1].lower in _MEANS and not s[at - 2].classes & lx.SUBJECT:
         return True  # Tata, which in Xhosa means “father”
     if at < 3 or s[at - 1].lower != "for" or s[at - 2].kind != CAPITAL:

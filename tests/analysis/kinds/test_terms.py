@@ -108,7 +108,7 @@ def test_one_word_for_a_thing_somebody_has_is_no_quote() -> None:
     assert attributions(text) == (("It will end,", "Ben Archer"),)
 
 
-@pytest.mark.parametrize("renders", ["translates as", "roughly translates as", "translates to"])
+@pytest.mark.parametrize("renders", ["translates as", "translates roughly as", "translates to"])
 def test_the_translation_of_a_name_is_nobodys_words(renders: str) -> None:
     assert (
         attributions(f"Scholars have called the boat Lumapik, which {renders} “long grass”.") == ()
