@@ -81,3 +81,10 @@ def test_a_light_verb_and_its_complement_report(language: str, text: str, speake
 def test_a_portuguese_infinitive_with_a_subject_of_its_own_reports_their_words() -> None:
     text = "O Governo reuniu em Lipa, com o ministro Rui Prado a garantir que “não há problema”."
     assert last_speaker(text, "pt") == "Rui Prado"
+
+
+def test_a_verb_of_saying_before_the_infinitive_decides_who_speaks() -> None:
+    text = "Ada Quill ha incontrato Ugo Neri, che ha detto di voler ribadire che «il porto è suo»."
+    assert last_speaker(text, "it") == "Ugo Neri"
+    text = "Ada Quill ha incontrato Ugo Neri per ribadire che «il porto è suo»."
+    assert last_speaker(text, "it") == "Ada Quill"

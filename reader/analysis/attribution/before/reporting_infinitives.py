@@ -15,6 +15,7 @@ from reader.analysis.languages.function_words import ROMANCE_ITSELF, ROMANCE_THA
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
+_PURPOSE = frozenset({"para", "per", "pour"})
 _IRREGULAR = frozenset({"decir", "dire", "dizer"})
 _FINITE_ENDINGS = (  # endings of infinitives, and those of their finite forms in the word lists
     ("are", ("a", "ò")),
@@ -63,6 +64,9 @@ def subject_of_infinitive(view: SentenceView, first: int, quote: int) -> tuple[P
     if infinitive > first and (beside := _subject_beside(s, infinitive)) is not None:
         return beside, infinitive
     if infinitive < 0 or main is None or main[1] >= infinitive or main[0] < first:
+        return None
+    aims = any(token.lower in _PURPOSE for token in s[infinitive - 2 : infinitive])
+    if not aims and any(main[1] < cue < infinitive for cue in view.cues):
         return None
     return main, infinitive
 
