@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_HAVE
+from reader.analysis.languages.function_words import ENGLISH_HAVE, ROMANCE_HAVE
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
@@ -52,6 +52,8 @@ def _romance_agent_after_quote(place: Place) -> Candidate | None:
         if s[at].kind in (POINT, QUOTED):
             return None
         if s[at].classes & lx.NAME and s[at].lower.endswith(PARTICIPLES):
+            if s[at - 1].lower in ROMANCE_HAVE:
+                return None  # a qualifié le plan de « … » par erreur
             phrase = owner_phrase(s, quote + 2)  # dall' | ex ministro
             speaks = phrase is not None and names_somebody(s, phrase)
             return _agent_candidate(s, phrase, at) if speaks else None

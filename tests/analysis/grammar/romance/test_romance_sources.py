@@ -297,3 +297,10 @@ def test_a_source_ends_before_the_next_article_and_may_have_its_own_inside(
 )
 def test_the_medium_that_opens_a_sentence_does_not_speak(language: str, text: str) -> None:
     assert last_speaker(text, language) in {"Ivo Poe", "le maire de Lipa"}
+
+
+def test_a_judgement_in_the_active_voice_has_no_agent() -> None:
+    text = "Ada Quill a qualifié le plan de « folie pure » par la voix de son avocat Paul Mora."
+    assert last_speaker(text, "fr") == "Ada Quill"
+    text = "Le plan a été qualifié de « folie pure » par Ada Quill."
+    assert last_speaker(text, "fr") == "Ada Quill"
