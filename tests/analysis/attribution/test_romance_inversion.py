@@ -782,3 +782,8 @@ def test_a_verb_that_makes_known_stands_before_an_infinitive() -> None:
 
 def test_a_station_in_capitals_is_told_by_who_follows() -> None:
     assert last_speaker("« Le port est fermé », a déclaré à RDL Ada Roux.", "fr") == "Ada Roux"
+
+
+def test_what_somebody_used_to_say_is_a_report() -> None:
+    text = "Ada Quill era dura. «No cerramos el puerto» solía decir mi padre."
+    assert last_speaker(text, "es") == "mi padre"

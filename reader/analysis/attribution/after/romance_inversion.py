@@ -194,6 +194,8 @@ def _is_verb_of_saying(s: Sequence[Token], verb: int, *, led: bool) -> bool:
     """Whether a verb reports by itself; `led`: a comma or the end of a sentence precedes it."""
     if is_cue(s[verb], lx.REPORT | lx.QUOTATIVE):
         return True
+    if s[verb - 1].lower in HABITUAL_VERBS and s[verb - 2].kind != WORD:
+        return True
     return led and is_cue(s[verb], lx.NAME | lx.WEAK)  # «…», describe la bióloga
 
 
