@@ -1,7 +1,7 @@
 """Reporting verbs without a subject: the agent of their paragraph is the speaker."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -159,3 +159,13 @@ def test_an_unlisted_verb_after_words_inside_a_clause_reports_nothing() -> None:
 def test_a_light_verb_and_its_complement_may_stand_alone() -> None:
     text = "Ugo Neri minimizza. «Normale dialettica», fa sapere attraverso il portavoce."
     assert attributions(text, "it")[-1][1] == "Ugo Neri"
+
+
+def test_a_gerund_of_saying_goes_on_with_the_speaker() -> None:
+    text = "Ada Quill llegó. «No cerramos», dijo en Vell, añadiendo que «nadie quiere eso»."
+    assert attributions(text, "es") == (
+        ("No cerramos", "Ada Quill"),
+        ("nadie quiere eso", "Ada Quill"),
+    )
+    text = "Ada Quill llegó. «No cerramos», dijo una vecina, añadiendo que «nadie quiere eso»."
+    assert last_speaker(text, "es") == "una vecina"
