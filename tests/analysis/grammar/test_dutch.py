@@ -419,3 +419,14 @@ def test_an_adjective_that_opens_a_dutch_headline_does_not_speak(
     body = "De brug gaat maandag dicht. Dat heeft de raad na lang praten besloten."
     found = attributions(f"{headline}: ‘We hebben echt geen keus meer’\n\n{body}", "nl")
     assert [name for _, name in found if name] == [speaker] * bool(speaker)
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("De burgemeester is gevraagd om een reactie: “Wij gaan niet weg uit deze haven.”", ""),
+        ("De burgemeester vraagt om een reactie: “Wij gaan niet weg.”", "De burgemeester"),
+    ],
+)
+def test_who_has_been_asked_is_no_speaker(said: str, speaker: str) -> None:
+    assert last_speaker(said, "nl") == speaker

@@ -14,6 +14,7 @@ HAVE = frozenset({
     "heeft", "had", "hebben", "hadden",
 })  # fmt: skip
 BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde", "wordt", "werd"})
+_BE = frozenset({"is", "zijn", "was", "waren"})
 _CLOSING_AUXILIARIES = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
 MODALS = frozenset({
     "soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte",
@@ -41,6 +42,8 @@ def passive_auxiliary(s: Sequence[Token], verb: int) -> int:
             return -1
         if s[at].lower in BECOME:
             return at
+        if s[at].lower in _BE and s[at].classes & lx.VERB and token.lower.startswith("ge"):
+            return at  # Dutch: De raad is verzocht
     return -1
 
 
