@@ -430,3 +430,8 @@ def test_an_adjective_that_opens_a_dutch_headline_does_not_speak(
 )
 def test_who_has_been_asked_is_no_speaker(said: str, speaker: str) -> None:
     assert last_speaker(said, "nl") == speaker
+
+
+def test_how_somebody_speaks_is_no_part_of_the_speaker() -> None:
+    text = "Na afloop zegt een burgemeester resoluut dat de “haven nooit meer dicht gaat”."
+    assert last_speaker(text, "nl") == "een burgemeester"
