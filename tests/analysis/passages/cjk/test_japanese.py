@@ -182,3 +182,9 @@ def test_a_pronoun_means_whoever_was_named_last() -> None:
 )
 def test_a_name_in_marks_is_no_quote(text: str) -> None:
     assert attributions(text) == ()
+
+
+def test_the_topic_speaks_rather_than_the_subject_of_its_clause() -> None:
+    text = "森田健一市長は、市が「計画を中止する方針だ」と述べた。"
+    assert last_speaker(text, "ja") == "森田健一"
+    assert last_speaker("市は、大野一郎さんが「反対だ」と話した。", "ja") == "大野一郎"
