@@ -188,3 +188,10 @@ def test_the_topic_speaks_rather_than_the_subject_of_its_clause() -> None:
     text = "森田健一市長は、市が「計画を中止する方針だ」と述べた。"
     assert last_speaker(text, "ja") == "森田健一"
     assert last_speaker("市は、大野一郎さんが「反対だ」と話した。", "ja") == "大野一郎"
+
+
+def test_a_title_that_only_one_person_bears_names_that_person() -> None:
+    text = "森田健一監督が語った。監督は「勝ててよかった」と喜んだ。"
+    assert last_speaker(text, "ja") == "森田健一監督"
+    text = "森田健一首相と大野一郎首相が会談した。首相は「計画を中止する」と述べた。"
+    assert last_speaker(text, "ja") == "首相"
