@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _REACH = 700  # code points between the description and the name
 _LONGEST = 60  # code points of a description
 _ARTICLES = ("A ", "An ", "The ")
+_PERSONS = frozenset({  # whom neither a list of roles nor an ending shows to be one
+    "vet", "bride", "groom", "bridegroom", "teen", "granny", "midwife", "cop", "lifeguard", "boss",
+    "bodyguard", "cabbie", "barista", "thief", "burglar", "conman", "paramedic", "newlywed",
+})  # fmt: skip
 _SOURCES = frozenset({  # who speaks for others, and is not named later
     "spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "source", "aide", "insider",
 })  # fmt: skip
@@ -167,6 +171,8 @@ def _words(text: str) -> set[str]:
 
 
 def _is_person(noun: str, language: "Language") -> bool:
+    if noun in _PERSONS:
+        return True
     classes = language.classes.get(noun, 0) or lx.classes_by_ending(noun, language)
     return means_person(noun, classes)
 

@@ -171,3 +171,11 @@ def test_who_is_named_below_an_opening_may_be_another_than_the_role_in_it(
 ) -> None:
     text = f"{opening}\n\n{below}\n\n“It was a good stew,” the teacher said."
     assert last_speaker(text) == "the teacher"
+
+
+def test_a_vet_at_the_opening_is_named_later() -> None:
+    text = (
+        "A vet has revealed the “one food” dogs must never eat. Ada Quill, who works in Lipa,"
+        " warned owners on Monday.\n\n“It is poison for any dog,” she said."
+    )
+    assert attributions(text, "en")[0] == ("one food", "Ada Quill")
