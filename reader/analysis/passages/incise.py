@@ -21,6 +21,7 @@ from reader.analysis.text.tokens import Tokens
 _BEFORE = frozenset({",", "?", "!", "…"}) | DASHES
 _SELF = frozenset({"se", "s'"})
 _AFTER = frozenset({".", ",", "!", "?", ":", "…"}) | DASHES
+_ADVERBS = lx.TEMPORAL | lx.AUXILIARY  # classes
 _REACH = 600  # code points of a quote that are searched
 
 
@@ -51,6 +52,8 @@ def attribution_inside(
         phrase: Phrase | None = (at - 1, at - 1)
         if not tied and (people := people_behind_verb(s[:dash], at, language)) is not None:
             phrase = people[0]
+            if dash == phrase[1] + 2 < len(s) and not s[dash - 1].classes & _ADVERBS:
+                phrase = (phrase[0], dash - 1)  # - spiegano dal gruppo di lavoro | cittadino -
         elif not tied:
             verb = governed or at + (s[at].lower in FRENCH_MAKES and s[at + 1].lower in FRENCH_MADE)
             phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], verb + 1))

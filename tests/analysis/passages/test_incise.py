@@ -1,7 +1,7 @@
 """Attributions inside the quotation marks, as in French and Italian newspapers."""
 
 import pytest
-from attributions import Attributions, attributions, marked
+from attributions import Attributions, attributions, last_speaker, marked
 
 
 def test_an_attribution_inside_french_marks_names_the_speaker() -> None:
@@ -105,3 +105,8 @@ def test_an_attribution_inside_the_marks_may_have_several_words_or_an_aside(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+def test_a_body_inside_dashes_keeps_its_adjective() -> None:
+    text = "«Non chiudiamo il porto - spiegano dal comitato portuale lipano - e nessuno lo vuole»."
+    assert last_speaker(text, "it") == "il comitato portuale lipano"
