@@ -1,7 +1,7 @@
 """Quotes with a named owner: claims, chants, letters, comments."""
 
 import pytest
-from attributions import Attributions, attributions, with_rules
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -172,3 +172,20 @@ def test_other_claims_are_owned_as_well() -> None:
 )
 def test_recalled_words_are_those_of_their_owner(recalled: str, speaker: str) -> None:
     assert attributions(f"Ben Poe {recalled}: “The tide waits for nobody.”")[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Ada Quill salió al grito de «No cerramos el puerto».", "Ada Quill"),
+        ("it", "I tifosi sono usciti al grido di «Non chiudiamo mai il porto».", "I tifosi"),
+        (
+            "es",
+            "Los vecinos recibieron a Ada Quill al grito de «No cerramos el puerto», y ella rio.",
+            "Los vecinos",
+        ),
+        ("es", "Al grito de «No cerramos el puerto», los vecinos marcharon.", "los vecinos"),
+    ],
+)
+def test_a_cry_is_of_those_who_act(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
