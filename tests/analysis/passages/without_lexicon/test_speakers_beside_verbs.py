@@ -1129,3 +1129,11 @@ def test_whose_words_a_role_in_the_headline_has_is_told_below() -> None:
     below = "– Vi har inget val. Det är sorgligt, säger Ada Quill, borgmästare i Vell."
     assert _speakers(head + SWEDISH + below) == [_QUILL, _QUILL]
     assert _speakers(head + SWEDISH) == ["borgmästaren"]
+
+
+def test_who_stands_between_two_parts_says_both() -> None:
+    text = "„Přístav nezavřeme,“ mává rukou Eva Talová, „a nikdo to nechce.“"
+    assert attributions(text, "cs") == (
+        ("Přístav nezavřeme,", "Eva Talová"),
+        ("a nikdo to nechce.", "Eva Talová"),
+    )
