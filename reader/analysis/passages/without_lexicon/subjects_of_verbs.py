@@ -181,6 +181,9 @@ class SubjectsOfVerbs:
             start = end
             while start and words[start - 1].text not in ",;–—-":
                 start -= 1
+            if start < end < verb and words[start].text in _WHETHER and start:
+                end = start - 1
+                continue
             chosen = self._phrases.chosen(list(self._phrases.runs(words, start, end)))
             if chosen is not None and not self._phrases.is_person(chosen):
                 chosen = chosen if self._ends_with(words[start:end], chosen) else None

@@ -1137,3 +1137,15 @@ def test_who_stands_between_two_parts_says_both() -> None:
         ("Přístav nezavřeme,", "Eva Talová"),
         ("a nikdo to nechce.", "Eva Talová"),
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Eva Talová na otázku, zda Jan Mora odejde, odpověděla: „Nezavřeme.“"),
+        ("sk", "Eva Talová na otázku, či Jan Mora odíde, odpovedala: „Nezavrieme.“"),
+        ("pl", "Eva Talová zapytana, czy Komisja Europejska odpowie, powiedziała: „Nie”."),
+    ],
+)
+def test_who_is_asked_about_does_not_answer(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Eva Talová"
