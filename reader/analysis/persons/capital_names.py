@@ -333,6 +333,9 @@ class CapitalNames:
             return self._from_surname(words)
         if len(words) > 1 and self._is_surname(words[0].text) and self._fits_oblique(words[-1]):
             return words[:1]  # řekl Quill České televizi
+        is_word = run.opens and len(words) > 1 and words[0].text.lower() in self._lower
+        if is_word and not is_initial(words, 1):
+            words = words[1:]
         if sum(map(is_name_word, words)) < 3:
             return words  # Ada Quill, A. Quill
         is_long = sum(map(is_name_word, words)) > 3 and (

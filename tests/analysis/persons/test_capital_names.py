@@ -10,3 +10,8 @@ def test_a_name_loses_the_ending_of_an_owner_if_it_stands_elsewhere_without_it()
 
 def test_a_name_in_capitals_is_no_acronym() -> None:
     assert last_speaker("”Vi väntar på färjan”, säger ADA QUILL.", "sv") == "ADA QUILL"
+
+
+def test_an_adverb_that_opens_a_sentence_is_no_first_name() -> None:
+    text = "„Nezavřeme,“ řekl Mora. Bohužel Mora odešel. „Nikdo to nechce.“ Je to bohužel tak."
+    assert last_speaker(text, "cs") == "Mora"
