@@ -464,3 +464,8 @@ def test_two_roles_without_a_name_mean_the_one_who_is_talked_about(both: str) ->
 def test_two_offices_without_a_name_mean_two(both: str) -> None:
     text = f"President Ada Quill replied first.\n\n“We wait,” the {both} said."
     assert last_speaker(text) == f"the {both}"
+
+
+def test_a_role_before_a_first_name_means_whom_the_text_has_named() -> None:
+    text = "Ada Quill and Ben Poe run a café. “We shall never close it,” said Stylist Ada."
+    assert last_speaker(text, "en") == "Ada Quill"
