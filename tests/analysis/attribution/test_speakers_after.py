@@ -427,3 +427,8 @@ def test_a_report_right_after_a_quote_needs_no_comma(text: str, name: str) -> No
 
 def test_a_means_after_by_has_dubbed_nothing() -> None:
     assert attributions("The ferry was dubbed “the worm” by phone from Vell.", "en") == ()
+
+
+def test_who_went_on_reports() -> None:
+    text = "“We shall never close it,” the mayor, who is leaving, went on to tell the crowd."
+    assert with_rules(text, "en") == [("We shall never close it,", "the mayor", "x-said")]
