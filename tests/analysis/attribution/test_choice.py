@@ -179,3 +179,9 @@ def test_what_there_is_none_of_does_not_speak() -> None:
 def test_who_names_something_does_so_whatever_the_record_of_it() -> None:
     text = "Ada Quill called the loom “a lame horse” on Friday, according to a transcript."
     assert attributions(text) == (("a lame horse", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("reported", ["reported", "reported on Monday", "reports"])
+def test_whom_a_paper_reports_to_have_spoken_speaks(reported: str) -> None:
+    text = f"The Herald {reported} that Ada Quill said he was “tired of the whole thing”."
+    assert attributions(text, "en") == (("tired of the whole thing", "Ada Quill"),)
