@@ -90,4 +90,6 @@ def is_noun_modifier(s: Sentence, at: int) -> bool:
     if token.classes & lx.PARTICIPLE:  # an avalanche warning service
         noun = before is not None and before.kind == WORD and before.lower[-1] != "s"
         return noun and before is not None and not before.classes and token.lower == "warning"
+    if before is not None and before.text in {"'s", "’s", "'", "’"}:
+        return not s[at + 1].lower.endswith("ed")
     return token.lower in {"state", "press"} and is_office_noun(s, at)

@@ -54,3 +54,9 @@ def test_a_role_without_an_article_may_be_set_off_from_the_name(role: str) -> No
 )
 def test_what_follows_a_role_may_be_no_field(report: str, speaker: str) -> None:
     assert last_speaker(f"{WORDS} {report}.") == speaker
+
+
+@pytest.mark.parametrize("noun", ["state", "claim", "report"])
+def test_a_noun_between_an_owner_and_an_officer_belongs_to_the_office(noun: str) -> None:
+    text = f"The city’s {noun} officer said: “We shall never close it.”"
+    assert last_speaker(text, "en") == f"The city’s {noun} officer"
