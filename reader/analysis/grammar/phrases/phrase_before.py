@@ -300,6 +300,8 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         return _before_brackets(s, last)
     if token.classes & lx.SUBJECT or token.lower in _PRONOUNS:
         return (last, last)
+    if token.classes & lx.ACCORDING and token.kind == WORD and last and s[last - 1].text == ",":
+        return None  # el paro, según | indicó
     if token.kind == QUOTED and last > 1 and s[last - 1].kind == CAPITAL:
         return _noun_with_name(s, last)
     if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (

@@ -182,3 +182,10 @@ def test_a_record_of_a_report_is_not_its_source(record: str) -> None:
 )
 def test_what_a_court_paper_tells_of_somebody_s_words_is_theirs(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+def test_according_before_a_verb_ends_no_phrase() -> None:
+    text = "El paro, según indicó Ada Quill, «no va a cerrar el puerto»."
+    assert last_speaker(text, "es") == "Ada Quill"
+    text = "Ada Quill vino. La empresa, según explicó, «no va a cerrar el puerto»."
+    assert last_speaker(text, "es") == "La empresa"
