@@ -391,3 +391,29 @@ def test_the_second_role_in_a_phrase_does_not_replace_the_first(both: str) -> No
 def test_what_needs_no_article_is_no_second_role() -> None:
     text = "She thanked the owner and police said: “There is no danger at all.”"
     assert last_speaker(text) == "police"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« Le port ne ferme pas », a dit la rédactrice en chef Ada Quill.", "Ada Quill"),
+        (
+            "fr",
+            "« Le port ne ferme pas », a dit le metteur en scène.",
+            "le metteur en scène",
+        ),
+        (
+            "pt",
+            "“Nunca vamos fechar o porto”, disse o presidente em exercício.",
+            "o presidente em exercício",
+        ),
+        (
+            "es",
+            "«No cerramos el puerto», dijo el presidente en funciones.",
+            "el presidente en funciones",
+        ),
+        ("es", "«No cerramos el puerto», dijo el presidente en Lipa.", "el presidente"),
+    ],
+)
+def test_an_office_keeps_its_complement(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
