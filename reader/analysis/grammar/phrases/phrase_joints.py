@@ -19,7 +19,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import GERMANIC_AND, ROMANCE_OF
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND, ROMANCE_OF
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -341,6 +341,8 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
     roles = s[role:at]
     if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
         return False
+    if s[first].lower in ENGLISH_INDEFINITE and at + 1 < len(s) and means_one_person(s[at + 1]):
+        return True  # a writer and activist
     if at + 1 < len(s) and s[at + 1].classes & lx.DETERMINER:
         return False  # the mayor and the spokesman Ada Quill are two
     end = at + 1

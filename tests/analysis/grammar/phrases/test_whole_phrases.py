@@ -417,3 +417,8 @@ def test_what_needs_no_article_is_no_second_role() -> None:
 )
 def test_an_office_keeps_its_complement(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+def test_one_person_has_two_roles_after_one_article() -> None:
+    text = "“We shall never close it,” said a writer and activist who lives in Lipa."
+    assert last_speaker(text, "en") == "a writer and activist"
