@@ -11,6 +11,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY, OF, TO
 from reader.analysis.languages.function_words import (
     ROMANCE_AND,
+    ROMANCE_INFINITIVES,
     ROMANCE_ITSELF,
     ROMANCE_OF,
     ROMANCE_THAT,
@@ -94,8 +95,16 @@ def agent_before(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
             return None
         if s[at].classes & lx.NAME and s[at].lower.endswith(PARTICIPLES) and s[at + 1].lower in BY:
             phrase = phrase_after(s, at + 2)
-            return (phrase, at) if phrase is not None else None
+            return (_before_infinitive(s, phrase), at) if phrase is not None else None
     return None
+
+
+def _before_infinitive(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Drop the accusation after an agent: par la maire | d'être."""
+    for at in range(phrase[0] + 1, phrase[1]):
+        if s[at].lower in ROMANCE_OF and s[at + 1].lower.endswith(ROMANCE_INFINITIVES):
+            return (phrase[0], at - 1)
+    return phrase
 
 
 def with_whole_office(s: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -304,3 +304,19 @@ def test_a_judgement_in_the_active_voice_has_no_agent() -> None:
     assert last_speaker(text, "fr") == "Ada Quill"
     text = "Le plan a été qualifié de « folie pure » par Ada Quill."
     assert last_speaker(text, "fr") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Bo Mora fue acusado por la alcaldesa de ser «un peligro».", "la alcaldesa"),
+        ("pt", "Rui Mora foi acusado pela ministra de ser “um perigo”.", "a ministra"),
+        (
+            "es",
+            "Bo Mora fue acusado por la alcaldesa de Lipa de ser «un peligro».",
+            "la alcaldesa de Lipa",
+        ),
+    ],
+)
+def test_an_agent_ends_before_the_accusation(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
