@@ -14,6 +14,8 @@ def person_of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
     joint = phrase[0] - 1
     if not has_body_word(s, phrase):
         return None
+    if phrase[1] > phrase[0] + 1 and not (s[phrase[1]].classes or s[phrase[1] - 1].classes):
+        return None  # Head of Tides and Budget Ada Quill
     left = phrase_before(s, joint - 1)
     if left is None or s[left[0]].classes & lx.INSTITUTION:
         return None
