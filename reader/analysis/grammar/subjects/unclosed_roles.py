@@ -20,6 +20,9 @@ def name_with_unclosed_role(s: Sentence, nearest: int, last: int) -> Phrase | No
             return None
         if s[comma].text == "," and s[comma - 1].kind == CAPITAL:
             named = phrase_before(s, comma - 1)
+            office = named is not None and s[named[1]].classes & lx.TITLE
+            if office and named is not None and named[0] > 2 and s[named[0] - 1].text == ",":
+                continue  # X, Assistant Director, Port Department told
             if named is None or named[0] == named[1] or s[named[0]].lower in NO_SUBJECTS:
                 return None
             before = s[named[0] - 1 - (s[named[0] - 1].text == ",")]  # ‘…’, X

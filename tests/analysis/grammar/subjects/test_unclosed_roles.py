@@ -67,3 +67,8 @@ def test_two_roles_may_follow_the_opening_name_with_a_comma_only_between_them() 
 def test_a_new_subject_after_a_comma_is_no_role_of_the_name_before_it(lead: str) -> None:
     text = f"{lead}, a player of the chess club said: “We learn most of all.”"
     assert attributions(text)[0][1] != "Ada Quill"
+
+
+def test_a_department_after_a_role_does_not_speak() -> None:
+    text = "Ada Quill, Professor, Department of Tides said “we shall never close it at all”."
+    assert attributions(text, "en") == (("we shall never close it at all", "Ada Quill"),)
