@@ -139,6 +139,8 @@ def _announces_name(place: Place, body: str) -> bool:
         return True  # according to “Slow Tide,” a book
     if before.lower in _OF and place.at > 1:
         return place.view.s[place.at - 2].lower in _AUTHORS  # autora de «Marea lenta»
+    if before.lower == "the" and place.at > 2 and place.view.s[place.at - 3].text == ",":
+        return bool(place.view.s[place.at - 2].classes & lx.TITLED)  # the bay, dubbed the “…”
     if not before.classes & lx.TITLED:
         return False
     if place.at > 1 and place.view.s[place.at - 2].lower in _PERFECT:

@@ -266,3 +266,9 @@ def test_a_clause_in_brackets_is_said_by_the_name_before_it_and_a_title_is_not(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize("called", ["nicknamed", "titled", "called", "dubbed"])
+def test_what_a_thing_is_called_is_no_quote(called: str) -> None:
+    text = f"The road, {called} the “new end of the sea”, is shut, Ada Quill said."
+    assert attributions(text, "en") == ()
