@@ -39,6 +39,7 @@ _OCCUPATION = lazily(r"(?: [a-zß-öø-ÿ-]+){1,3} (?=[A-Z])")  # manager, befor
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "fans")
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _SERVING = frozenset({"for", "to", "of"})
+_NAMED_BODIES = frozenset({"charity", "firm", "group", "band", "company"})
 _BESIDE_BODIES = frozenset({"for", "from", "at", "with", "of"})
 _FIELDS_IN_ING = word_set("""
 advertising banking broadcasting building catering cycling engineering farming fishing fundraising
@@ -315,6 +316,8 @@ def _speak_for_body(before: Sequence[str], language: Language) -> bool:
     link = next((at for at in range(len(before) - 2, 0, -1) if before[at] in _BESIDE_BODIES), 0)
     if not body or not link:
         return False
+    if before[link] == "of" and before[link + 1] in _ARTICLES and before[-1] not in _NAMED_BODIES:
+        return False  # the chairman of the regional council | Quill
     head = before[link - 1].lower()
     return means_people(head, language.classes.get(head, 0))
 

@@ -92,3 +92,8 @@ def test_a_description_in_ing_or_of_a_thing_is_not_of_somebody_else(
 @pytest.mark.parametrize("noun", ["agent", "rival"])
 def test_somebody_of_a_named_person_is_somebody_else(noun: str) -> None:
     assert last_speaker(f"Ada Quill’s {noun} said: “It is late.”") == f"Ada Quill’s {noun}"
+
+
+def test_a_surname_behind_a_body_is_no_name_of_the_body() -> None:
+    text = "Ada Quill came. The spokesman of the ministry Quill said: “We shall never close it.”"
+    assert last_speaker(text, "en") == "Ada Quill"
