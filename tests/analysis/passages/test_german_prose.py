@@ -670,3 +670,10 @@ def test_what_the_writer_or_somebody_unknown_says_is_nobodys(clause: str, speake
 def test_who_was_charged_with_something_does_not_say_it() -> None:
     text = "Jan Tal fuhr zu schnell. Er wurde wegen „Lärms und schlechter Manieren“ angezeigt."
     assert attributions(text, "de") == ()
+
+
+def test_a_place_after_as_it_is_said_speaks() -> None:
+    text = "Jan Tal schwieg. „Der Turm ist sehr marode“, wie es aus der Stadt heißt."
+    assert last_speaker(text, "de") == "die Stadt"
+    text = "Jan Tal schwieg. „Der Turm ist sehr marode“, wie es heißt."
+    assert attributions(text, "de") == ()
