@@ -200,3 +200,14 @@ def test_a_word_that_only_opens_a_sentence_is_no_speaker(opening: str) -> None:
 )
 def test_a_clause_does_not_speak(clause: str) -> None:
     assert attributions(f"That {clause}.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("That said, Ada Quill wants “to close the old harbour”.", "Ada Quill"),
+        ("Bo Marsh left. That said, Ada Quill wants “to close the harbour”.", "Ada Quill"),
+    ],
+)
+def test_that_said_is_no_report(text: str, speaker: str) -> None:
+    assert last_speaker(text, "en") == speaker
