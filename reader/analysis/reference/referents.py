@@ -116,6 +116,10 @@ def resolve_person(
     if person is None and (role := _role_after_article(discourse, s, first, written)):
         person = referent_of(discourse, role, start) or person_in_role(discourse, role)
         person = person or person_described(discourse, s, phrase, cue, role)
+    german = discourse.language.nouns_capitalised and first < last
+    if person is not None and german and not written.endswith(person.last):
+        other = party_members.is_of_other_party(discourse.text, person, written)
+        person = None if other else person
     named = cue is not None or (romance and first == last)
     if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE

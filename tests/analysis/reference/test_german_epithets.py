@@ -727,3 +727,20 @@ def test_a_person_of_somebody_before_a_colon_is_no_idea() -> None:
 def test_a_body_in_the_dative_is_no_man(report: str, noun: str) -> None:
     text = f"„Es regnet“, sagte Jan Tal. {report.format(noun)} „unser bestes Beispiel“."
     assert last_speaker(text) == f"die {noun}"
+
+
+@pytest.mark.parametrize(
+    ("told", "mention", "speaker"),
+    [
+        ("Der Abgeordnete Jan Vogel (SPD) war da.", "der CDU-Politiker", "der CDU-Politiker"),
+        ("Der SPD-Politiker Jan Vogel war da.", "der CDU-Politiker", "der CDU-Politiker"),
+        ("Jan Vogel (SPD) war da.", "der Christdemokrat", "der Christdemokrat"),
+        ("Ada Quill (Grüne) war da.", "die FDP-Politikerin", "die FDP-Politikerin"),
+        ("Ada Quill (Grüne) war da.", "die Grünen-Politikerin", "Ada Quill"),
+        ("Jan Vogel (SPD) war da.", "der Kommunal-Politiker", "Jan Vogel"),
+        ("Jan Vogel war da.", "der CDU-Politiker", "Jan Vogel"),
+        ("Jan Vogel (SPD) traf Bo Tal (CDU). Vogel lachte.", "der CDU-Mann", "Bo Tal"),
+    ],
+)
+def test_nobody_is_called_a_member_of_another_party(told: str, mention: str, speaker: str) -> None:
+    assert last_speaker(f"{told} „Wir gehen nie zurück“, sagte {mention}.", "de") == speaker

@@ -69,7 +69,19 @@ def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> b
     if discourse.language.nouns_capitalised and capitals and "-" not in capitals[0]:
         capitals = capitals[1:]  # of the role itself: der Trainer
     club = bool(capitals) and person.last not in mention
+    if (
+        club
+        and discourse.language.nouns_capitalised
+        and _is_party_member(discourse, person, mention)
+    ):
+        return False
     return club and person not in named and actor.known
+
+
+def _is_party_member(discourse: Discourse, person: Person, mention: str) -> bool:
+    from reader.analysis.reference.epithets.party_members import is_member  # for few texts
+
+    return is_member(discourse.text, person, mention)
 
 
 def _topics(discourse: Discourse, people: Sequence[Person]) -> list[Person]:
