@@ -482,3 +482,15 @@ def test_a_long_subject_without_a_verb_speaks_next(language: str, subject: str, 
 def test_a_name_after_for_belongs_to_the_subject_of_a_verb() -> None:
     text = "La porte-parole pour Ada Noir a déclaré : « Nous attendons la barque. »"
     assert last_speaker(text) == "La porte-parole pour Ada Noir"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("L'allenatore fa chiarezza: «Non andremo via da Lipa».", "L'allenatore"),
+        ("L'allenatore fa appello a tutti: «Non andremo via da Lipa».", "L'allenatore"),
+        ("La sindaca fa appello a tutti: «Restate a casa».", "La sindaca"),
+    ],
+)
+def test_who_does_something_ends_before_the_verb(text: str, speaker: str) -> None:
+    assert last_speaker(text, "it") == speaker
