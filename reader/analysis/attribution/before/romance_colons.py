@@ -16,7 +16,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
 )
-from reader.analysis.grammar.romance.clefts import doer_of_cleft
+from reader.analysis.grammar.romance.clefts import doer_before_relative, doer_of_cleft
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.grammar.romance.speech_nouns import (
     owner_at_end,
@@ -55,13 +55,12 @@ _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el 
 
 
 def owner_in_headline(place: Place) -> Phrase | None:
-    """Return who holds or sends the words of a clause without a verb: Jean Roux sur Poe : « … ».
-
-    Who is asked something by nobody named answers: Al técnico le preguntaron por Poe: «…».
-    """
+    """Return who holds or sends the words of a clause without a verb: Jean Roux sur Poe : « … »."""
     s = place.view.s
     if (doer := doer_of_cleft(s)) is not None and doer[1] < place.at:
         return doer
+    if place.previous < 0 and (acting := doer_before_relative(s)) and acting[1] < place.at:
+        return acting[0]
     if place.previous < 0 and s[0].lower in ANAPHORIC_OPENERS:
         said = anaphoric_attribution(s)  # C'est ce que confirme X : « … »
         if said is not None and said[0][1] < place.at:

@@ -69,3 +69,15 @@ def test_whoever_answers_or_judges_in_a_passive_is_the_next_speaker(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "È stata Ada Quill a prendere la parola: «Non chiudiamo il porto».", "Ada Quill"),
+        ("it", "È stato il capitano ad aprire le danze: «Non chiudiamo il porto».", "il capitano"),
+        ("fr", "C'est le maire qui a donné le ton : « Le port ne ferme pas ».", "le maire"),
+    ],
+)
+def test_who_is_stressed_before_a_colon_speaks(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
