@@ -468,3 +468,19 @@ def test_a_colon_follows_the_subject_of_a_verb_that_opens_the_sentence(
         ": «", " : « " if language == "fr" else ": «"
     )
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "it",
+            "Sulla stessa linea Ada Quill, del Partito del Mare: «Il porto è vivo».",
+            "Ada Quill",
+        ),
+        ("pt", "Na mesma linha Rui Mora, do Partido do Mar: “O porto está vivo”.", "Rui Mora"),
+        ("it", "Di altro umore Ada Quill, direttrice del porto: «Il porto è vivo».", "Ada Quill"),
+    ],
+)
+def test_a_party_behind_a_name_does_not_speak(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker

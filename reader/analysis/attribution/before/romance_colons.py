@@ -11,6 +11,7 @@ from reader.analysis.grammar.phrases.acting_phrases import (
 from reader.analysis.grammar.phrases.headline_topics import HEADLINE_TOPICS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak, opens_speaker
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
@@ -222,6 +223,9 @@ def _has_clitic(s: Sequence[Token], phrase: Phrase) -> bool:
 def bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     """Return the Ada Quill of "Di altro umore Ada Quill, direttrice del porto: «…»"."""
     before = role[0] - 1
+    if s[before].lower in OF and s[before - 1].text == "," and before > 2:
+        named = phrase_before(s, before - 2)  # Ada Quill, di Alternativa Verde: «…»
+        return named if named is not None and s[named[1]].kind == CAPITAL else None
     if s[role[0]].classes & lx.DETERMINER or s[before].text != ",":
         return None
     return named_before_role(s, role[1])
