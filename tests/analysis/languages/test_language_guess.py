@@ -57,6 +57,9 @@ def test_dutch_is_found_by_its_tag() -> None:
     ("text", "code"),
     [
         ("Il vecchio ponte è crollato nella notte e nessuno stava passando sulla strada.", "it"),
+        ("Il sindaco fa appello a tutti: «Restate a casa».", "it"),
+        ("Il ministro annuncia: «Presto a casa».", "it"),
+        ("Il fait appel à tous et il a un plan pour le port.", "fr"),
         ("O presidente da câmara disse que não suspende as obras no porto por um muro.", "pt"),
         ("La empresa anunció el lunes el cierre de la mina, que da trabajo a muchos.", "es"),
         ("Le train s’était arrêté en pleine campagne, et personne ne savait pourquoi.", "fr"),
