@@ -163,6 +163,8 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
             continue  # the Quill Economics and Technology Institute
         if run.end() - run.start() == len(phrase):
             return person  # the phrase is the name, as most are
+        if _is_second_of_two(phrase[: run.start()], book.language):
+            return None
         if len(form.words) > 2 and person.name == " ".join(form.words[-2:]):
             return person  # the ambassador to Norway Ada Quill
         if not (
@@ -178,6 +180,16 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
     if club is not None:
         return club
     return owner if owner is not None and _refers_to_owner(phrase, owner, book.language) else None
+
+
+def _is_second_of_two(before: str, language: Language) -> bool:
+    """Whether a name after these words is that of one of two: the mayor and the spokesman | Quill.
+
+    Not: the minister of trade and the sea, the writer and activist.
+    """
+    several, _, role = before.rpartition(" and the ")
+    head = role.rstrip()
+    return bool(several and head) and means_person(head, language.classes.get(head, 0))
 
 
 def _person_after_country(phrase: str, start: int, book: NameBook) -> Person | None:

@@ -207,8 +207,8 @@ def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     """Return the phrase with the first of two roles of one person: a lawyer and | resident."""
     if phrase is None or phrase[0] < 2 or s[phrase[0] - 1].lower != "and":
         return None
-    if are_groups_joined(s, phrase[0] - 1):
-        return _with_first_group(s, phrase)
+    if are_groups_joined(s, phrase[0] - 1) or _is_second_person(s, phrase):
+        return _with_first_speaker(s, phrase)
     if phrase[0] < 3 or s[phrase[0]].classes & lx.DETERMINER or not _is_bare_role(s, phrase):
         return None
     first = _core_before(s, phrase[0] - 2)
@@ -216,6 +216,15 @@ def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         return None
     described = s[first[0]].classes & lx.DETERMINER or s[first[0]].kind == CAPITAL
     return (first[0], phrase[1]) if described else None
+
+
+def _is_second_person(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a role with a name speaks with somebody: the mayor and | the spokesman Ada Quill."""
+    first, last = phrase
+    before = s[first - 2]
+    described = s[first].classes & lx.DETERMINER and any(map(means_one_person, s[first + 1 : last]))
+    named = bool(described) and s[last].kind == CAPITAL
+    return named and (before.kind == CAPITAL or means_one_person(before))
 
 
 def _is_bare_role(s: Sentence, phrase: Phrase) -> bool:
@@ -231,8 +240,8 @@ def _is_bare_role(s: Sentence, phrase: Phrase) -> bool:
     return one or s[head].text == "CEO"
 
 
-def _with_first_group(s: Sentence, phrase: Phrase) -> Phrase | None:
-    """Return the phrase with the first of two groups that open a clause: Quill's fans and | aides.
+def _with_first_speaker(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the phrase with the first of two who open a clause: Quill's fans and | aides.
 
     Elsewhere the first may be an object: Poe thanked his fans and | aides said.
     """

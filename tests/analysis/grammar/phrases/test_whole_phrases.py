@@ -422,3 +422,17 @@ def test_an_office_keeps_its_complement(language: str, text: str, speaker: str) 
 def test_one_person_has_two_roles_after_one_article() -> None:
     text = "“We shall never close it,” said a writer and activist who lives in Lipa."
     assert last_speaker(text, "en") == "a writer and activist"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor and the spokesman Ada Quill said:", "The mayor and the spokesman Ada Quill"),
+        ("Bo Marsh and the spokesman Ada Quill said:", "Bo Marsh and the spokesman Ada Quill"),
+        ("The mayor and spokesman Ada Quill said:", "Ada Quill"),
+        ("It hit the mayor and the spokesman Ada Quill said:", "Ada Quill"),
+        ("Bo Marsh left and the spokesman Ada Quill said:", "Ada Quill"),
+    ],
+)
+def test_two_people_speak_where_each_has_an_article(text: str, speaker: str) -> None:
+    assert last_speaker(f"{text} “We shall never close it.”", "en") == speaker
