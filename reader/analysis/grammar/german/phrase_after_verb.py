@@ -226,6 +226,8 @@ def _is_house(s: Sequence[Token], zu: int, last: int) -> bool:
     name = s[zu + 1] if zu + 1 == last else None
     if name is None or name.kind != CAPITAL or name.lower.endswith(_MOMENTS):
         return False  # sagte Chef Jan Vogel | zu Prozessbeginn
+    if name.text.isupper() and len(name.text) > 1:
+        return False  # Ein Nachbar | zu RTL
     return not name.classes & lx.TITLE
 
 

@@ -111,3 +111,9 @@ def test_whoever_is_new_keeps_the_genitive_before_them() -> None:
 
 def test_a_place_after_a_role_is_addressed() -> None:
     assert last_speaker("„Das ist zu spät“, sagte die Chefin zu Hohenlipa.", "de") == "die Chefin"
+
+
+def test_a_station_after_to_is_no_house() -> None:
+    assert last_speaker("„Wir kommen morgen zurück“, sagte Jan zu ORF.", "de") == "Jan"
+    text = "„Wir kommen morgen zurück“, sagte Jan zu Hohenwald."
+    assert last_speaker(text, "de") == "Jan zu Hohenwald"
