@@ -787,3 +787,17 @@ def test_a_station_in_capitals_is_told_by_who_follows() -> None:
 def test_what_somebody_used_to_say_is_a_report() -> None:
     text = "Ada Quill era dura. «No cerramos el puerto» solía decir mi padre."
     assert last_speaker(text, "es") == "mi padre"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La mina cerró. «No cerramos el puerto nunca» quiso contar la historia de la mina."),
+        (
+            "fr",
+            "La mine est là. « Le port ne ferme pas » a tenu à raconter l'histoire du quartier.",
+        ),
+    ],
+)
+def test_what_is_told_does_not_tell(language: str, text: str) -> None:
+    assert attributions(text, language) == ()

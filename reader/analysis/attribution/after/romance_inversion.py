@@ -162,6 +162,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     phrase = phrase_after(s, skip_adverbials(s, after))
     if phrase is not None and is_inside_adverbial(s, after, phrase[0]):
         phrase = None
+    if governed and not led and phrase is not None and not names_somebody(s, phrase):
+        return None  # quiso contar | la historia
     weak = not governed and is_cue(verb, lx.NAME | lx.WEAK) and not is_cue(verb, lx.REPORT)
     if weak and known and phrase is not None and not names_somebody(s, phrase):
         return None  # quien, «a las claras», busca | un cambio
