@@ -45,9 +45,11 @@ def name_or_term(
     text: str, place: Place, quoted: Quoted, body: str, chosen: Candidate | None
 ) -> str:
     """Return what a passage is to its compound or its verb: "title" or "term"; else empty."""
-    close = quoted.close
+    start, close = quoted.open, quoted.close
     if text[close : close + 1] == "-" and text[close + 1 : close + 2].isalpha():
         return "title"  # der „Abendpost“-Ausschnitt
+    if text[max(0, start - 1) : start] == "-" and text[max(0, start - 2) : start - 1].isalnum():
+        return "title"  # im ARD-„Morgenmagazin“
     cue, small = chosen.cue if chosen else None, body[:1].islower()
     if not small and chosen is not None and _names_itself(place, chosen):
         return "term"

@@ -372,3 +372,14 @@ def test_a_name_in_marks_stays_with_its_body() -> None:
 @pytest.mark.parametrize("medium", ["„Rampe am Hafen“", "„Neue Lipaer Zeit“"])
 def test_the_medium_to_which_somebody_spoke_is_no_quote(medium: str) -> None:
     assert attributions(f"Das sei falsch, sagte Ada Vogel zu {medium}. Man warte noch.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Tal sprach vom Pseudo-„Kompromiss der letzten Stunde“.",
+        "Jan Tal kritisierte den Nicht-„Rücktritt der letzten Stunde“ und sagte, er gehe.",
+    ],
+)
+def test_words_in_marks_at_the_end_of_a_compound_are_no_quote(text: str) -> None:
+    assert attributions(text, "de") == ()
