@@ -159,6 +159,13 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
             return after_country
         if person is None:
             continue
+        if (
+            form.titled
+            and run.group() in book.by_name
+            # a letter from Poe to Mr Quill, a pastor supporting Mr Quill
+            and not phrase.endswith((" to ", "ing "), 0, run.start())
+        ):
+            return book.by_name[run.group()]  # former President Quill, and no First Lady
         if phrase.startswith(" and ", run.end()) and _ends_in_body(phrase, book.language):
             continue  # the Quill Economics and Technology Institute
         if run.end() - run.start() == len(phrase):

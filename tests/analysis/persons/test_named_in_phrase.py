@@ -97,3 +97,8 @@ def test_somebody_of_a_named_person_is_somebody_else(noun: str) -> None:
 def test_a_surname_behind_a_body_is_no_name_of_the_body() -> None:
     text = "Ada Quill came. The spokesman of the ministry Quill said: “We shall never close it.”"
     assert last_speaker(text, "en") == "Ada Quill"
+
+
+def test_a_title_before_a_surname_tells_spouses_apart() -> None:
+    told = "President Quill and First Lady Ada Quill came. A letter from former President Quill"
+    assert last_speaker(f"{told} said: “We shall never close it.”", "en") == "President Quill"
