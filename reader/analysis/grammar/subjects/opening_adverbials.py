@@ -224,6 +224,8 @@ def _start_of_named(s: Sentence, first: int, last: int) -> int:
     if s[first + 1].lower in SOCIAL_NETWORKS:
         return first + 2  # On Twitter | Quill said
     name = _run_start(s, last, first)
+    if name == first + 1 and s[first].lower in _ADVERBS:
+        return name  # However | Delta Air
     title = next((at for at in range(max(name, first + 2), last) if s[at].classes & lx.TITLE), -1)
     if title > name:
         return title  # In Vell | Mayor Ada Quill

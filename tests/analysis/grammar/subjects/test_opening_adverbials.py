@@ -157,3 +157,14 @@ def test_a_truism_only_introduces_the_subject() -> None:
 def test_the_members_of_a_body_do_not_act_for_it() -> None:
     text = "The panel comprising Ada Quill, Ben Poe and others left. “It is late.”"
     assert last_speaker(text, "en") == "The panel"
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("However Mora", "Mora"),
+        ("Meanwhile Lipa Council", "Lipa Council"),
+    ],
+)
+def test_an_adverb_before_a_name_is_no_part_of_it(opening: str, speaker: str) -> None:
+    assert last_speaker(f"{opening} told us: “We shall never close it.”", "en") == speaker
