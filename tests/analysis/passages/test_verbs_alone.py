@@ -169,3 +169,14 @@ def test_a_gerund_of_saying_goes_on_with_the_speaker() -> None:
     )
     text = "Ada Quill llegó. «No cerramos», dijo una vecina, añadiendo que «nadie quiere eso»."
     assert last_speaker(text, "es") == "una vecina"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("pt", "Ada Quill era dura. “Não fechamos o porto”, costumava dizer, rindo.", "Ada Quill"),
+        ("es", "Mi padre era duro. «No cerramos el puerto» solía decir.", "Mi padre"),
+    ],
+)
+def test_what_somebody_used_to_say_is_theirs(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker

@@ -17,7 +17,7 @@ from reader.analysis.languages.function_words import (
     SOUTHERN_INFINITIVES,
 )
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
-from reader.analysis.languages.token import DASHES, QUOTED, WORD, Token
+from reader.analysis.languages.token import DASHES, POINT, QUOTED, WORD, Token
 
 _ADDING = OPENING_ADVERBS | {"além"}
 _JOINTS = frozenset({"y", "e", "ed", "pero", "mas", "ma"})
@@ -154,6 +154,8 @@ def _is_followed_by_bare_verb(place: Place) -> bool:
     if s[at].lower in LIGHT_VERBS and at + 1 < len(s) and s[at + 1].lower in COMPLEMENTS:
         return True  # «…», fa sapere dal suo studio
     at += s[at].lower in HABITUAL_VERBS and at + 1 < len(s)  # costumava dizer.
+    if s[at - 1].lower in HABITUAL_VERBS and at + 1 < len(s) and s[at + 1].kind == POINT:
+        return True
     alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
     unlisted = not place.at and s[at - 1].text == "," and s[at].classes == lx.VERB
     alone = alone or unlisted  # “…”, chicaneó en X
