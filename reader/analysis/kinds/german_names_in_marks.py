@@ -30,6 +30,7 @@ _NAMED = (  # things in -ung that bear them
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
 _BEFORE_MEDIA = frozenset({"gegenüber", "in", "im", "mit", "für", "bei"})
+_CITED = frozenset({"zitiert", "befragt", "interviewt", "veröffentlicht"})
 _MEDIA = frozenset(
     {"bild", "welt", "zeit", "stern", "standard", "blick", "krone", "focus", "heute", "sonntag"}
 )
@@ -197,6 +198,8 @@ def _is_medium(place: Place, body: str) -> bool:
         return False
     led = at - 1 if s[at - 1].lower in {"im", "vom"} or at == 1 else at - 2
     preposition = s[led].lower
+    if preposition in {"in", "im", "von", "vom"} and at + 1 < len(s) and s[at + 1].lower in _CITED:
+        return True
     told = s[at - 1].lower in {"der", "dem"} and not s[led].classes & lx.PREPOSITION
     told = told and any(s[cue].classes & lx.REPORT for cue in place.view.cues)
     name = body.rpartition(" ")[2].lower()

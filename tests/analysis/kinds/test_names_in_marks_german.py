@@ -383,3 +383,7 @@ def test_the_medium_to_which_somebody_spoke_is_no_quote(medium: str) -> None:
 )
 def test_words_in_marks_at_the_end_of_a_compound_are_no_quote(text: str) -> None:
     assert attributions(text, "de") == ()
+
+
+def test_where_somebody_is_quoted_is_a_medium() -> None:
+    assert attributions("Vogel wird im „Wir sind hier alle“ zitiert.", "de") == ()
