@@ -32,10 +32,11 @@ ober serveerster toerist toeriste echtpaar stel klant omstander voorbijganger vo
 junge jugendlicher jugendliche mädchen kind gast teilnehmer teilnehmerin spaziergänger küster wähler
 spaziergängerin demonstrant demonstrantin genosse genossin dame herr bekannter bekannte angehöriger
 angestellter angestellte angehörige überlebender überlebende händler händlerin mitarbeiter kumpel
-mitarbeiterin helfer helferin ehrenamtler ehrenamtlerin kollege kollegin freund freundin paar
+mitarbeiterin helfer helferin ehrenamtler ehrenamtlerin kollege kollegin freund freundin
 """)
 _GERMAN_PEOPLE_ENDINGS = (
     "mann", "frau", "bewohner", "bewohnerin", "besitzer", "besitzerin", "fahrer", "fahrerin",
+    "paar",  # in Dutch "een paar" are some
 )  # fmt: skip
 _GERMAN_KINDS = frozenset({"wähler", "kunde", "gegner", "bürger", "verbraucher"})
 """German nouns that mean anybody of a kind behind an article: Der Kunde ist König."""

@@ -1,6 +1,7 @@
 """Persons without a name who open a Romance or Dutch sentence, and then speak."""
 
 import pytest
+from attributions import last_speaker
 from opened_articles import speaker_after
 
 
@@ -45,3 +46,16 @@ def test_whoever_opens_a_sentence_without_a_name_speaks_next(
 )
 def test_nothing_and_nobody_acted_upon_speaks_next(language: str, sentence: str) -> None:
     assert speaker_after(sentence, language) == "Ana Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("nl", "Een paar klanten wachten buiten. “Wij gaan niet weg uit deze haven.”", ""),
+        ("nl", "Een kind knikt. “Wij gaan niet weg uit deze haven.”", "Een kind"),
+        ("de", "Ein Paar winkt ab. „Wir kommen morgen zurück.“", "Ein Paar"),
+        ("de", "Ein Ehepaar winkt ab. „Wir kommen morgen zurück.“", "Ein Ehepaar"),
+    ],
+)
+def test_a_couple_speaks_and_some_do_not(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
