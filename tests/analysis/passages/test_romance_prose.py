@@ -494,3 +494,14 @@ def test_a_name_after_for_belongs_to_the_subject_of_a_verb() -> None:
 )
 def test_who_does_something_ends_before_the_verb(text: str, speaker: str) -> None:
     assert last_speaker(text, "it") == speaker
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("Uno de los municipios afectados es Lipa.", ""),
+        ("Uno de los vecinos afectados protesta.", "Uno de los vecinos afectados"),
+    ],
+)
+def test_one_of_several_acts_only_if_they_can(opening: str, speaker: str) -> None:
+    assert last_speaker(f"{opening} «No cerramos el puerto nunca».", "es") == speaker
