@@ -69,9 +69,9 @@ class ArticleBuilder:
         return len(self._texts)
 
     def add_head(self, subtitle: str = "", byline: str | None = None) -> None:
-        """Add the title, a subtitle and a byline, of which the metadata hold the title.
+        """Add the title of the metadata, a subtitle, and a byline: by default, theirs.
 
-        They also hold the byline, unless it is printed in other words.
+        What is empty is left out.
         """
         self.add(BlockKind.HEADLINE, self.meta.title)
         self.add(BlockKind.PARAGRAPH, subtitle)
