@@ -817,3 +817,10 @@ def test_whoever_mocks_somebody_for_words_has_not_said_them() -> None:
 )
 def test_the_object_of_a_verb_speaks_in_its_own_clause_with_who(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+def test_who_remembers_what_was_said_may_not_have_said_it() -> None:
+    text = "Ada Quill remembers what was told to her: “We shall never close it at all.”"
+    assert with_rules(text, "en")[-1][1:] == ("Ada Quill", "x-colon")
+    text = "Ada Quill remembers what happened: “We shall never close it at all.”"
+    assert with_rules(text, "en")[-1][1:] != ("Ada Quill", "x-colon")

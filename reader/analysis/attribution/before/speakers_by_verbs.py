@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.before.verb_weights import denies_claim, weigh_speaker
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
+from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
@@ -134,6 +135,9 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return s[quote - 1].text not in {",", ":"}  # its work would continue “as normal”
     if verb.lower in _GOES and after.lower == "to":
         return True  # The last word went to Quill: “…”
+    if after.lower == "what" and s[quote - 1].text == ":":
+        told = (s[at] for at in range(cue + 2, quote) if is_cue_at(s, at))
+        return any(token.classes & lx.SAY for token in told)  # recalled what Quill told her: “…”
     return denies_claim(s, cue, quote)  # Quill rejected claims that she was “asleep”
 
 
