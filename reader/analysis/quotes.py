@@ -8,6 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.confidence import confidence_of
 from reader.analysis.engine import Engine
+from reader.analysis.languages.function_words import (
+    ENGLISH_ARTICLES,
+    GERMAN_ARTICLES,
+    ROMANCE_ARTICLES,
+)
+from reader.analysis.languages.lexicon import DETERMINER
 from reader.analysis.languages.registry import (
     declared_or_guessed,
     is_further,
@@ -41,6 +47,7 @@ _RULES_WITHOUT_LEXICON = frozenset({
     "label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets",
     "beside-verb",
 })  # fmt: skip
+_ARTICLES = ENGLISH_ARTICLES | GERMAN_ARTICLES | ROMANCE_ARTICLES | {"un", "una", "lo", "het"}
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"  # no-break, narrow, thin, figure, en, em
 _HYPHENS = "\u2010\u2011"  # of typesetting, the second no-break
 _AGE = lazily(r"\b(\d{1,3})[ -]year[ -]old\b")
@@ -201,12 +208,26 @@ class QuoteReader:
         mention, rule = found.mention, found.rule
         if not self._is_known and rule not in _RULES_WITHOUT_LEXICON:
             mention, rule = None, "none"
+        if mention is not None and self._is_article(mention):
+            mention, rule = None, "none"
         cue = None
         if mention is not None and mention.cue_start >= 0:
             cue = Span(mention.cue_start, mention.cue_end)
         speaker = self._speaker(mention, described) if mention is not None else None
         confidence = confidence_of(rule, found.kind, self.language.code)
         return Quote(Span(found.start, found.end), found.kind, speaker, cue, confidence, rule)
+
+    def _is_article(self, mention: Mention) -> bool:
+        """Whether a mention is only an article of the language: in English "the", but not "Le".
+
+        Not if it is a pronoun that has an antecedent.
+        """
+        if mention.person is not None or mention.name:
+            return False
+        word = self._reading.text[mention.start : mention.end].lower()
+        if word not in _ARTICLES or word in self.language.he | self.language.she:
+            return False
+        return self.language.classes.get(word, 0) & DETERMINER > 0
 
     def _speaker(self, mention: Mention, described: DescribedSpeakers | None = None) -> Speaker:
         """Return the speaker under the fullest name known so far.

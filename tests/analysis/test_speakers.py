@@ -74,3 +74,18 @@ def test_speakers_are_in_order_with_their_quotes_and_role() -> None:
 )
 def test_a_german_speaker_without_a_name_is_one_in_every_case(text: str, names: list[str]) -> None:
     assert [each.name for each in speakers_of(find_quotes(text, language="de"))] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("it", "Un fa: «Non chiudiamo il porto mai».", []),
+        ("es", "La: «No cerramos el puerto nunca».", []),
+        ("de", "Der fordert ein Ende: „Wir gehen nie mehr zurück.“", []),
+        ("de", "Jan Tal kam. Der sagt: „Wir gehen nie mehr zurück.“", ["Jan Tal"]),
+        ("en", "“We shall never close it,” Le said.", ["Le"]),
+    ],
+)
+def test_an_article_is_no_name(language: str, text: str, names: list[str]) -> None:
+    speakers = [quote.speaker for quote in find_quotes(text, language=language)]
+    assert [speaker.name for speaker in speakers if speaker is not None] == names
