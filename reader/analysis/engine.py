@@ -220,13 +220,15 @@ class Engine:
         """
         text, start, end = self.reading.text, unit.start, unit.end
         style = self.reading.style
-        if self._open_until is not None:
-            from reader.analysis.passages.later_closings import goes_on_in
-
-            closing = self._open_until
+        closing = self._open_until
+        if closing is not None:
             if start >= closing.start:
                 self._open_until = None
-            return goes_on_in(text, unit, closing, style)
+            if start <= closing.start:
+                from reader.analysis.passages.later_closings import goes_on_in
+
+                return goes_on_in(text, unit, closing, style)
+            self._opened_at = -1  # the paragraph with the closing mark was read otherwise
         if not may_hold_marks(text, start, end, style):
             return []
         dashed: list[Quoted] = []

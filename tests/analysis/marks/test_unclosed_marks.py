@@ -88,3 +88,12 @@ def test_who_is_named_behind_the_last_paragraph_of_words_says_all_of_them() -> N
         "Am Ende ist es gut“, sagte Trainer Ben Poe."
     )
     assert [name for _, name in attributions(text)] == ["Ben Poe", "Ben Poe"]
+
+
+def test_what_stands_below_a_turn_that_closes_words_is_read_once() -> None:
+    text = (
+        "Ada Quill waits. She said: “We waited. Nobody came.\n\nHerald: You left” when?\n\n"
+        "Ada Quill: On Monday, I think.\n\nHerald: And then?\n\nAda Quill: “No.”\n\n"
+        "Ada Quill told the mayor it was “tired of it all”.\n\nHerald: So?\n\nAda Quill: Yes."
+    )
+    assert [said for said, _ in attributions(text)].count("No.") == 1
