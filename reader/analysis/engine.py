@@ -114,11 +114,15 @@ class Engine:
     def _name_earlier_paragraphs(self, closing: Sequence[PendingQuote], unit: Unit) -> None:
         """Give the paragraphs of a quote the speaker whom only the last of them names, behind it.
 
-        “First paragraph. ⏎ Second paragraph”, said Ada Quill. Not if the first names its speaker.
+        “First paragraph. ⏎ Second paragraph”, said Ada Quill. Not if the first names its speaker,
+        or if a new sentence begins behind the last: “… paragraph.” Ada Quill disagreed.
         """
         opened, self._opened_at = self._opened_at, -1
         speaker = closing[0].mention if closing else None
         if speaker is None or not closing[0].end <= speaker.start < unit.end:
+            return
+        text, end = self.reading.text, closing[0].end
+        if text[end - 1] == "." and not any(map(str.islower, text[end : speaker.start])):
             return
         rule = closing[0].rule if self.reading.is_foreign else "carried"
         for quote in reversed(self.reading.found):

@@ -90,6 +90,16 @@ def test_who_is_named_behind_the_last_paragraph_of_words_says_all_of_them() -> N
     assert [name for _, name in attributions(text)] == ["Ben Poe", "Ben Poe"]
 
 
+def test_who_acts_in_the_sentence_behind_words_of_several_paragraphs_says_none_of_those_above() -> (
+    None
+):
+    text = (
+        "“We wait,” Ada Quill said. “Yes, we do.\n\n“It was cold here.\n\nWe went home.” "
+        "Ben Poe disagreed. “It was warm,” he said."
+    )
+    assert attributions(text)[2] == ("It was cold here.", "Ada Quill")
+
+
 def test_what_stands_below_a_turn_that_closes_words_is_read_once() -> None:
     text = (
         "Ada Quill waits. She said: “We waited. Nobody came.\n\nHerald: You left” when?\n\n"
