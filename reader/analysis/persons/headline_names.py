@@ -1,6 +1,10 @@
 """Names in English headlines in title case, where a capital does not tell a name from a verb."""
 
+from collections.abc import Sequence
+
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.name_forms import NO_FORM, Form
+from reader.analysis.persons.name_titles import is_first_name
 from reader.startup.lazy_regex import lazily
 
 _REACH = 20_000  # code points below a headline in which its names stand again
@@ -15,7 +19,9 @@ _SMALL = lazily(  # a word in small letters that a headline would capitalise
 _ENDS_SENTENCE = frozenset('.!…,;:”"')
 
 
-def in_headline(form: Form, text: str, at: int, after: int, line_end: int) -> Form:
+def in_headline(
+    form: Form, text: str, at: int, after: int, line_end: int, language: Language
+) -> Form:
     """Return a full name without the words of a headline behind it: Ada Quill | Opens Mill.
 
     Only the first word remains where the text below shows no more of the name: Ada | Opens Mill.
@@ -26,6 +32,7 @@ def in_headline(form: Form, text: str, at: int, after: int, line_end: int) -> Fo
         at: Start of its run.
         after: End of its run.
         line_end: End of its line.
+        language: The language of the text.
     """
     line_start = text.rfind("\n", 0, at) + 1
     if not _is_in_title_case(text[line_start:line_end]) or text.startswith(
@@ -37,6 +44,8 @@ def in_headline(form: Form, text: str, at: int, after: int, line_end: int) -> Fo
     for count in range(len(words), 1, -1):
         if (name := " ".join(words[:count])) in below:
             return form._replace(words=words[:count], name=name)
+    if (count := _length_with_middle(words, below, language)) > _PAIR:
+        return form._replace(words=words[:count], name=" ".join(words[:count]))
     opens = _is_word_in(words[0], below)
     whole = text.startswith((",", " ("), after) or (after == line_end and len(words) == _PAIR)
     if whole and (form.known or (opens and after - at == len(form.name))):
@@ -58,6 +67,24 @@ def is_of_headline(words: str, text: str, at: int) -> bool:
     if line_end < 0 or not _is_in_title_case(text[text.rfind("\n", 0, at) + 1 : line_end]):
         return False
     return words not in text[line_end : line_end + _REACH]
+
+
+def _length_with_middle(words: Sequence[str], below: str, language: Language) -> int:
+    """Return how many words a name has: Ada M. Quill, Ada van der Poe | Opens Mill.
+
+    A second first name belongs to it only if the text below has the word behind it: Ada Mary Quill
+    | Opens Mill, but Ada Scott | Opens Mill.
+    """
+    count = _PAIR
+    while count < len(words):
+        middle = words[count - 1]
+        joins = middle.islower() or len(middle.rstrip(".")) == 1
+        if not joins and is_first_name(middle.lower(), language):
+            joins = _is_word_in(words[count], below)
+        if not joins:
+            break
+        count += 1
+    return count
 
 
 def _is_in_title_case(line: str) -> bool:

@@ -154,7 +154,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             and language.code == "en"
             and (line_end := text.find("\n", after, after + _LONGEST_HEADLINE)) >= 0
         ):
-            form = headline_names.in_headline(form, text, at, after, line_end)
+            form = headline_names.in_headline(form, text, at, after, line_end, language)
             if not form.words:
                 continue
         at += form.offset

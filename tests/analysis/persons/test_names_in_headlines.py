@@ -48,6 +48,15 @@ def test_verbs_of_a_headline_in_title_case_are_no_names(headline: str, expected:
     [
         ("Zsofia Brand Opens New Mill\n\nBrand rose. “It is late,” Brand said.", "Zsofia Brand"),
         ("Interview With Zsofia Brand\n\nZsofia rose. “It is late,” Zsofia said.", "Zsofia Brand"),
+        (
+            "Ada Mary Quill Opens New Mill\n\nQuill rose. “It is late,” Quill said.",
+            "Ada Mary Quill",
+        ),
+        ("Ada M. Quill Opens New Mill\n\nQuill rose. “It is late,” Quill said.", "Ada M. Quill"),
+        (
+            "Zsof van der Quill: Me, My Mill\n\nIt rose. “It is late,” Van der Quill said.",
+            "Zsof van der Quill",
+        ),
         ("Delta Bank Raises Rates\n\nDelta Bank met. “It is late,” it said.", "Delta Bank"),
     ],
 )
