@@ -107,6 +107,23 @@ def test_a_heading_over_each_of_several_quotes_is_no_name(
     assert [name for _, name in attributions(text, language)] == ["Ben Poe", "Ben Poe"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("New Mill Plans", "Old Mill Plans"),
+        ("Her Mother, Eva Tal", "Her Brother, Ben Poe"),
+        ("The Late Mill (2019)", "The Long Day (2020)"),
+        ("Eva Tal", "Her Mother"),
+    ],
+)
+def test_lines_of_which_one_is_no_name_are_headings(first: str, second: str) -> None:
+    text = (
+        f"Ada Quill runs a mill. “I love it,” she said.\n\n{first}\n\n“I will have to move.”\n\n"
+        f"{second}\n\n“It was never full anyway.”"
+    )
+    assert [name for _, name in attributions(text)] == ["Ada Quill"] * 3
+
+
 @pytest.mark.parametrize("summary", ["", "The mayor has said no.\n\n"])
 @pytest.mark.parametrize("role", ["political editor", "staff writer", "Delta correspondent"])
 def test_the_line_of_the_author_is_no_label_of_the_quote_below(summary: str, role: str) -> None:
