@@ -10,7 +10,7 @@ from reader.analysis.reference.coreference import Discourse
 
 _TITLE_BEFORE = 24  # code points before a full name that hold the word before it
 _LONGEST_ABBREVIATION = 5  # code points of a title, with its point: Prof.
-_CHILDREN = ("daughter", "niece", "sister", " son", "grandson", "nephew", "brother")
+_CHILDREN = ("daughter", "niece")
 _OF_GENDERS = frozenset({"mr", "mrs", "ms", "miss"})
 
 
@@ -35,9 +35,9 @@ def with_title(
     if not meant and title in _OF_GENDERS:
         gender = gender_of_word(discourse.language, title)
         meant = [each for each in others if each.gender == gender]
-        if any(_is_child(discourse, each) for each in meant):  # Zsofa Quill, her daughter Ada Quill
+        if title == "mrs" and any(_is_her_child(discourse, each) for each in meant):
             elder = [each for each in others if each.gender in ("", gender)]
-            meant = [each for each in elder if not _is_child(discourse, each)] or meant
+            meant = [each for each in elder if not _is_her_child(discourse, each)] or meant
     elif not meant:  # Ada Quill works as a detective. Ben Quill left. “…,” said Det. Quill
         meant = [
             each for each in discourse.introductions.people_of(f"the {role}") if each in others
@@ -45,10 +45,11 @@ def with_title(
     return meant or [person]
 
 
-def _is_child(discourse: Discourse, person: Person) -> bool:
-    """Whether a person is introduced as a younger relative: her granddaughter, Ada Quill."""
+def _is_her_child(discourse: Discourse, person: Person) -> bool:
+    """Whether a person is introduced as a younger relative of a woman: her niece, Ada Quill."""
     before = discourse.text[max(0, person.seen_at - _TITLE_BEFORE) : max(0, person.seen_at)]
-    return before.lower().rstrip(" ,").endswith(_CHILDREN)
+    words = before.lower().rstrip(" ,").split()
+    return bool(words) and words[-1].endswith(_CHILDREN) and "her" in words[-3:-1]
 
 
 def _titles_of(discourse: Discourse, person: Person) -> list[str]:

@@ -156,11 +156,25 @@ def test_ms_is_the_woman_of_that_name_whom_the_paragraph_is_about() -> None:
 
 @pytest.mark.parametrize(
     ("relative", "speaker"),
-    [("granddaughter, Harriet Quill", "Zsofa Quill"), ("mother, Harriet Quill", "Harriet Quill")],
+    [
+        ("her granddaughter, Harriet Quill", "Zsofa Quill"),
+        ("her mother, Harriet Quill", "Harriet Quill"),
+        ("his daughter, Harriet Quill", "Harriet Quill"),
+        ("her sister, Harriet Quill", "Harriet Quill"),
+    ],
 )
 def test_mrs_is_the_elder_of_two(relative: str, speaker: str) -> None:
     text = (
-        f"Zsofa Quill was named by her {relative}.\n\nMrs Quill has kept the school since May.\n\n"
+        f"Zsofa Quill was named by {relative}.\n\nMrs Quill has kept the school since May.\n\n"
         "She said: “I love it.”"
     )
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("relative", "title"),
+    [("her daughter, Harriet", "Ms"), ("his son, Tom", "Mr"), ("her brother, Tom", "Mr")],
+)
+def test_a_relative_with_a_title_for_any_age_may_be_the_younger(relative: str, title: str) -> None:
+    text = f"Zsof Quill was shot. I called {relative} Quill.\n\n“It is sad,” {title} Quill said."
+    assert last_speaker(text) == f"{relative.rsplit(maxsplit=1)[-1]} Quill"
