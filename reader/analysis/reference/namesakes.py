@@ -26,6 +26,7 @@ _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _LONGEST_HONORIFIC = 6  # code points, with its point, the space behind it and a break before it
 _ARTICLES = ("the ", "a ", "an ")
 _LONGEST_ROLE = 4  # words
+_TITLE_REACH = 20_000  # code points before a relative that show whom else a title means
 
 
 def with_namesakes_resolved(
@@ -47,16 +48,19 @@ def resolve_namesake(
     """Return the person meant by a shared surname: the last one who was a subject by full name.
 
     Of several only those count who bear the title in the mention, or have its gender: Sen. Quill.
+    A relative is meant in another paragraph only by a title that belongs to nobody else, after
+    having spoken in the one above.
     `paragraph` is the number of the paragraph that contains the mention at offset `at`; by default
     that of the last sentence.
     """
     others: Sequence[Person] = discourse.book.by_last.get(person.last, ())
     titled = len(others) > 1 and mention.endswith(f" {person.last}")
+    titled_mention = ""
     if titled and (title := titled_namesakes.title_in(discourse, person, mention)):
         others = titled_namesakes.with_title(discourse, others, title, person)
         if len(others) == 1:
             return others[0]
-        mention = person.last
+        titled_mention, mention = mention, person.last
     bare = mention == person.last or mention[:4].lower() == "the "  # the younger Quill
     if mention == person.first:
         bare, others = True, discourse.book.by_first.get(mention, ())  # Premier Chen Wei, then Chen
@@ -73,8 +77,12 @@ def resolve_namesake(
         about = about or discourse.only_person_in(sentence, at)
         if about is None or about not in others or not start <= about.last_named_at < end:
             continue
-        if sentence.paragraph == here or (
-            _is_likely(discourse, about, person) and not _is_kin(discourse, about)
+        if sentence.paragraph == here:
+            return about
+        spoke_above = speaker is about and sentence.paragraph == here - 1
+        if _is_likely(discourse, about, person) and (
+            not _is_kin(discourse, about)
+            or (spoke_above and _may_be_called(discourse.text, titled_mention, about))
         ):
             return about
     return person
@@ -113,11 +121,18 @@ def _has_surname_before(text: str, person: Person, about: Person) -> bool:
     if person.seen_at < 0 or about.seen_at < at:
         return False
     while (at := text.find(surname, at + 1, about.seen_at)) >= 0:
-        before = text[max(0, at - _WORD_BEFORE) : at].split(" ")[-2:-1]
+        line = text[max(0, at - _WORD_BEFORE) : at].rpartition("\n")[2]
+        before = line.split()[-1:]
         given = bool(before) and before[0][:1].isupper() and before[0].isalpha()
         if not given and not text[at + len(surname)].isalnum():
             return True
     return False
+
+
+def _may_be_called(text: str, mention: str, person: Person) -> bool:
+    """Whether a mention by title and surname means nobody whom the text names before a person."""
+    at = person.seen_at
+    return mention != "" and text.find(mention, max(0, at - _TITLE_REACH), at) < 0
 
 
 def _is_kin(discourse: Discourse, person: Person) -> bool:

@@ -178,3 +178,23 @@ def test_mrs_is_the_elder_of_two(relative: str, speaker: str) -> None:
 def test_a_relative_with_a_title_for_any_age_may_be_the_younger(relative: str, title: str) -> None:
     text = f"Zsof Quill was shot. I called {relative} Quill.\n\n“It is sad,” {title} Quill said."
     assert last_speaker(text) == f"{relative.rsplit(maxsplit=1)[-1]} Quill"
+
+
+@pytest.mark.parametrize(
+    ("opening", "title", "speaker"),
+    [
+        ("Her daughter, Helen Quill", "Ms", "Helen Quill"),
+        ("Mrs Quill’s daughter, Helen Quill", "Ms", "Helen Quill"),
+        ("Mrs Quill’s daughter, Helen Quill", "Mrs", "Nora Quill"),
+        ("His son, Tom Quill", "Mr", "Tom Quill"),
+    ],
+)
+def test_a_relative_who_has_just_spoken_may_be_meant_by_a_title(
+    opening: str, title: str, speaker: str
+) -> None:
+    elder = "Ben" if title == "Mr" else "Nora"
+    text = (
+        f"{elder} Quill slept when the fire began.\n\n{opening}, said it was “a bad time for all”."
+        f"\n\n“We were away,” {title} Quill said."
+    )
+    assert last_speaker(text) == speaker
