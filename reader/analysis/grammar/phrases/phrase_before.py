@@ -246,11 +246,22 @@ def _with_first_speaker(s: Sentence, phrase: Phrase) -> Phrase | None:
     Elsewhere the first may be an object: Poe thanked his fans and | aides said.
     """
     first = phrase_before(s, phrase[0] - 2)
-    if first is None:
+    if first is None or _holds_verb(s, first):
         return None
     before = s[first[0] - 1] if first[0] else None
     opens = before is None or before.kind in (POINT, QUOTED) or before.lower in _CLAUSE_OPENERS
     return (first[0], phrase[1]) if opens else None
+
+
+def _holds_verb(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the object of a verb seems to end a phrase: The plan | angered residents."""
+    first, last = phrase
+    for at in range(first + 1, last):
+        verb = s[at].classes & (lx.VERB | lx.AUXILIARY) or s[at].lower.endswith("ed")
+        noun = s[at - 1].kind in (CAPITAL, WORD) and not s[at - 1].classes & lx.DETERMINER
+        if verb and s[at].kind == WORD and noun and not s[at - 1].lower.endswith("ly"):
+            return True
+    return False
 
 
 def _is_genitive_article(article: Token, noun: Token) -> bool:

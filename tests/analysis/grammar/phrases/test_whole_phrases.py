@@ -247,7 +247,14 @@ def test_two_groups_of_people_are_one_phrase(text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "first", ["Quill thanked her helpers", "They closed the road to drivers", "The board left"]
+    "first",
+    [
+        "Quill thanked her helpers",
+        "They closed the road to drivers",
+        "The board left",
+        "The plan angered residents",
+        "The fire hurt pupils",
+    ],
 )
 def test_a_group_in_a_new_clause_is_a_phrase_of_its_own(first: str) -> None:
     text = f"{first} and neighbours said it was “a gift to us all, and to the town”."
