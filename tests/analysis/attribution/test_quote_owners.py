@@ -17,6 +17,10 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("shame on all of you", "the gallery"),),
         ),
         (
+            "Ada Quill gave a shout of “shame on all of you” from the steps.",
+            (("shame on all of you", "Ada Quill"),),
+        ),
+        (
             "They tease Ada Quill with her March comment that, “We will sell the bell.”",
             (("We will sell the bell.", "Ada Quill"),),
         ),

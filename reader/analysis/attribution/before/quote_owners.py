@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import STANCES, Phrase, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import STANCES, Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
@@ -27,7 +27,10 @@ _CRIES = frozenset({  # their chants of “…”
     "chant", "chants", "cry", "cries", "shout", "shouts", "jeers", "yell", "yells", "screams",
     "scream",
 })  # fmt: skip
-_CROWDS = frozenset({"crowd", "gallery", "audience", "public", "opposition", "people", "mob"})
+_CROWDS = frozenset({
+    "crowd", "gallery", "audience", "public", "opposition", "people", "mob", "stands", "terraces",
+    "benches",
+})  # fmt: skip
 _STATING = frozenset({"is", "was", "that", ":"})
 _ADDRESSED = frozenset({"to", "for"})  # his advice to beginners: “…”
 _RECALLING = ("recall", "rememb", "quot", "cit", "recit")
@@ -152,14 +155,17 @@ def owned_noun_candidates(place: Place) -> list[Candidate] | None:
 
 
 def _shouting_after(s: Sequence[Token], quote: int) -> Phrase | None:
-    """Return the X of "a cry of “…” from X"."""
+    """Return the X of "a cry of “…” from X", if they are people: not from the steps."""
     cried = quote > 1 and s[quote - 1].lower == "of" and s[quote - 2].lower in _CRIES
     if not cried or quote + 2 >= len(s) or s[quote + 1].lower != "from":
         return None
     phrase = phrase_after(s, quote + 2)
-    head = s[phrase[1]] if phrase is not None else s[quote]
-    several = head.lower[-1:] == "s" or head.lower in _CROWDS
-    return phrase if several or head.kind == CAPITAL or means_one_person(head) else None
+    if phrase is None:
+        return None
+    first, head = s[phrase[0]].lower, s[phrase[1]]
+    people = head.lower in _CROWDS or means_people(head.lower, head.classes)
+    several = first != "the" and head.lower.endswith(("s", "men", "children"))
+    return phrase if people or several or head.kind == CAPITAL else None
 
 
 def _is_recalled(s: Sequence[Token], owner: Phrase, quote: int) -> bool:
