@@ -10,6 +10,10 @@ STRANDED = frozenset({"to", "with", "for", "from", "about"})
 SPEAKERS = frozenset({"I", "we", "he", "she", "they", "you"})
 """The pronouns that may be its subject, as they are written inside a sentence."""
 _MEETINGS = frozenset({"spoke", "met", "saw", "knew", "spoken", "know", "knows", "heard", "works"})
+_MAKING = frozenset({  # texts
+    "issued", "posted", "released", "published", "signed", "penned", "emailed", "shared", "filed",
+    "delivered", "recorded",
+})  # fmt: skip
 _ANYBODY = frozenset({  # also at the start of a sentence
     "everyone", "everybody", "anyone", "someone", "others", "those", "one", "people", "residents",
 })  # fmt: skip
@@ -25,21 +29,20 @@ def antecedent_of_bare_relative(s: Sentence, last: int) -> Phrase | None:
     """Return the noun before a clause without a relative that ends at `last`, if there is one.
 
     The verb of the clause is that of a meeting, or follows a pronoun right after the noun: the man
-    she married | said.
+    she married | said. Of a text it is those who made it: the letter she signed | said.
     """
     verb = last - (s[last].lower in STRANDED)
     if verb < 2 or not _is_verb(s[verb]):
         return None
-    subject = verb - 1
-    if s[subject].text in SPEAKERS:
-        return _noun_before(s, subject)
-    if s[subject].kind != CAPITAL:
+    first = subject = verb - 1
+    if s[subject].text not in SPEAKERS and s[subject].kind != CAPITAL:
         return None
-    first = subject
     while first > 1 and s[first - 1].kind == CAPITAL and subject - first < _LONGEST_NAME:
         first -= 1
     if first > 1 and s[first - 1].lower == "the":
         first -= 1
+    if verb == last and s[verb].lower in _MAKING and s[first - 1].classes & lx.SPEECH:
+        return (first, subject)
     return _noun_before(s, first)
 
 

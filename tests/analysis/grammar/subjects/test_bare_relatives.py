@@ -20,3 +20,16 @@ from attributions import last_speaker
 )
 def test_a_clause_without_a_relative_is_no_part_of_a_speaker(subject: str, speaker: str) -> None:
     assert last_speaker(f"{subject} said the fire was “a bad joke for all”.") == speaker
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("The letter Ben Poe signed", "Ben Poe"),
+        ("The letter he signed", "Ben Poe"),
+        ("The letter Ben Poe received", "The letter"),
+    ],
+)
+def test_a_text_speaks_for_those_who_made_it(subject: str, speaker: str) -> None:
+    text = f"Ada Quill and Ben Poe came.\n\n{subject} said the fire was “a bad joke for all”."
+    assert last_speaker(text) == speaker
