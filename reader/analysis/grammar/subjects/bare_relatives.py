@@ -12,7 +12,7 @@ SPEAKERS = frozenset({"I", "we", "he", "she", "they", "you"})
 _MEETINGS = frozenset({"spoke", "met", "saw", "knew", "spoken", "know", "knows", "heard", "works"})
 _MAKING = frozenset({  # texts
     "issued", "posted", "released", "published", "signed", "penned", "emailed", "shared", "filed",
-    "delivered", "recorded",
+    "delivered", "recorded", "sent", "left",
 })  # fmt: skip
 _ANYBODY = frozenset({  # also at the start of a sentence
     "everyone", "everybody", "anyone", "someone", "others", "those", "one", "people", "residents",
@@ -32,9 +32,9 @@ def antecedent_of_bare_relative(s: Sentence, last: int) -> Phrase | None:
     she married | said. Of a text it is those who made it: the letter she signed | said.
     """
     verb = last - (s[last].lower in STRANDED)
-    if verb < 2 or not _is_verb(s[verb]):
-        return None
     first = subject = verb - 1
+    if verb < 2 or not (_is_verb(s[verb]) or (s[subject].text in SPEAKERS and _may_act(s[verb]))):
+        return None
     if s[subject].text not in SPEAKERS and s[subject].kind != CAPITAL:
         return None
     while first > 1 and s[first - 1].kind == CAPITAL and subject - first < _LONGEST_NAME:
@@ -73,6 +73,13 @@ def _noun_before(s: Sentence, at: int) -> Phrase | None:
 
 def _is_noun(token: Token) -> bool:
     return token.lower in _ANYBODY or (token.kind == WORD and not token.classes & _NO_NOUN)
+
+
+def _may_act(token: Token) -> bool:
+    """Whether a word between a pronoun and a verb of saying is a verb: the firm she runs | said."""
+    if token.kind != WORD or token.classes & (lx.AUXILIARY | lx.REPORT):
+        return False
+    return bool(token.classes & (lx.VERB | lx.WEAK)) or token.lower.endswith("s")
 
 
 def _is_verb(token: Token) -> bool:

@@ -11,6 +11,8 @@ from attributions import last_speaker
         ("Most of the voters we spoke to", "Most of the voters"),
         ("People I talked to", "People"),
         ("The man she married", "The man"),
+        ("The firm she runs", "The firm"),
+        ("The firm he built", "The firm"),
         ("One voter the Herald interviewed", "One voter"),
         ("Two traders Ada Quill met", "Two traders"),
         ("The farmers we met in Lipa", "The farmers"),
