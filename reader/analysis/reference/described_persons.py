@@ -3,9 +3,16 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages.function_words import FRENCH_INFINITIVES
-from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, TITLE, Language
+from reader.analysis.languages.lexicon import (
+    DETERMINER,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT,
+    TITLE,
+    Language,
+)
 from reader.analysis.languages.peoples import PARTIES
-from reader.analysis.languages.token import WORD
+from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
@@ -161,10 +168,19 @@ def _person_described_in_english(
     if person is None and last == first + 2 and s[first + 1].lower in PARTIES:
         person = _holder_of_office(discourse, s[last].lower, start)
     headed = cue is not None and s[first].lower == "the" and first < last
+    headed = headed and not _is_told_apart(s, last)
     if person is None and headed and (means_one_person(s[last]) or s[last].classes & TITLE):
         person = _person_in_heading(discourse, start)
         person = person or _person_who_differs(discourse, s[last].lower, start)
     return person
+
+
+def _is_told_apart(s: Tokens, noun: int) -> bool:
+    """Whether a relative clause follows a noun: the lawyer | who left, | she hired, | Poe hired."""
+    if noun + 1 == len(s):
+        return False
+    after = s[noun + 1]
+    return after.kind == CAPITAL or bool(after.classes & (RELATIVE | SUBJECT))
 
 
 def _is_named_later(discourse: Discourse, person: Person, s: Tokens, phrase: Phrase) -> bool:

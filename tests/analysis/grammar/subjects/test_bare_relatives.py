@@ -35,3 +35,9 @@ def test_a_clause_without_a_relative_is_no_part_of_a_speaker(subject: str, speak
 def test_a_text_speaks_for_those_who_made_it(subject: str, speaker: str) -> None:
     text = f"Ada Quill and Ben Poe came.\n\n{subject} said the fire was “a bad joke for all”."
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("clause", ["she hired", "who left", "Ada Quill hired"])
+def test_whom_a_relative_clause_tells_apart_did_not_act_before(clause: str) -> None:
+    text = f"Ada Quill spoke in Lipa. The lawyer {clause} said the fire was “a bad joke for all”."
+    assert last_speaker(text) == "The lawyer"
