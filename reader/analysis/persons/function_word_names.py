@@ -7,17 +7,22 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import APOSTROPHES, MONTHS_TOO
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.persons.name_forms import Form
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
+from reader.text.word_sets import word_set
 
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
 _ACTS = lx.STRONG_CUES | lx.AUXILIARY | lx.VERB  # what a name does and a month does not
 _DOES = lx.FULL_VERB | lx.AUXILIARY
 _BEFORE_NAMES = frozenset({"said", "says", "by"})
-_DESCRIBING = frozenset({"labour", "conservative", "liberal", "green", "brit", "rookie"})
+_DESCRIBING = PARTIES | word_set("""
+reform plaid brit scot aussie kiwi yank texan geordie londoner
+rookie sophomore goalie superstar supermodel legend icon veteran granny nana baby
+fellow interim acting bestselling young little royal saint native radical blind
+""")
 _CLOSING = frozenset({"”", "’", '"', "'"})
 _SHORTEST_WITH_PARTICLE = 3  # words: Ada del Olmo
 _WORD_BEFORE = 30  # code points before a name that contain the previous word

@@ -94,6 +94,12 @@ def test_a_rare_first_name_may_precede_a_known_one(text: str) -> None:
     assert attributions(f"{text} “No,” Mehn added.")[-1][1] == "Sverre Jacob Mehn"
 
 
+@pytest.mark.parametrize("word", ["Tory", "Aussie", "Acting"])
+def test_what_describes_a_person_is_no_rare_first_name(word: str) -> None:
+    text = f"The seat was won by {word} Ada Quill. “It is late,” Quill said."
+    assert last_speaker(text) == "Ada Quill"
+
+
 def test_two_spaces_before_a_rare_first_name_are_no_word() -> None:
     assert attributions("“It is late,” said  Sverre Jacob Mehn.")[-1][1].endswith("Mehn")
 
