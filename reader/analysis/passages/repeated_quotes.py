@@ -15,7 +15,7 @@ _MARKS = " \u00a0\u202f\"“”„«»‘’'"
 _SHORTEST = 20  # code points from which on a quote can be recognised elsewhere
 _BLANKS_OF_HEADING = 2  # with as many, a subheading can be
 _LONGEST_HEADING = 70  # code points
-_QUOTES_BELOW = 4  # that a subheading may be taken from
+_QUOTES_BESIDE = 4  # above or below a subheading that it may be taken from
 _LONG_WORD = 4  # code points of a word that tells something
 _LONGEST_ECHO = 60  # code points of words that are said in full below
 _WORD = 20  # code points after a passage that hold the next word
@@ -77,16 +77,19 @@ def attribute_repeated_quotes(text: str, quotes: Sequence[PendingQuote]) -> None
 def _attribute_loosely_repeated(
     text: str, heading: PendingQuote, quotes: Sequence[PendingQuote]
 ) -> None:
-    """Give a short subheading the speaker of the quote below that has most of its words.
+    """Give a short subheading the speaker of the quote that has most of its words.
 
-    Otherwise it is nobody's, unless whoever spoke above it is also the next to speak.
+    That is one below, or for a pull quote above. Otherwise it is nobody's, unless whoever spoke
+    above it is also the next to speak.
     """
-    below = [q for q in quotes if q.start > heading.end and q.mention and q.rule != "carried"]
-    below = [q for q in below if q.kind is not QuoteKind.INDIRECT][:_QUOTES_BELOW]
+    said = [q for q in quotes if q.mention and q.rule != "carried"]
+    said = [q for q in said if q.kind is not QuoteKind.INDIRECT]
+    below = [q for q in said if q.start > heading.end][:_QUOTES_BESIDE]
+    last = [q for q in said if q.end < heading.start][-_QUOTES_BESIDE:]
     if heading.end - heading.start > _LONGEST_HEADING or not below:
         return
     words = _long_words(text, heading)
-    for each in below:
+    for each in (*below, *reversed(last)):
         if len(words) > 1 and 5 * len(words & _long_words(text, each)) >= 3 * len(words):
             heading.mention, heading.rule = each.mention, "repeated"
             return

@@ -164,6 +164,7 @@ def test_a_subheading_has_the_speaker_of_the_quote_below_that_repeats_it(
         ("On a tout perdu", "On a tout perdu, même le chat", "Eva Tal"),
         ("Personne ne dit la vérité", "Personne ne nous dit la vérité", "Eva Tal"),
         ("On ne sait plus quoi faire", "Nous attendons de l’aide", ""),
+        ("Le pont est fermé", "Nous attendons de l’aide", "Ada Quill"),
         ("On a tout perdu.", "On a tout perdu, même le chat", "Ada Quill"),
     ],
 )
