@@ -308,8 +308,9 @@ class Engine:
 
 
 def _may_be_statement(text: str, unit: Unit, above: Unit) -> bool:
-    """Whether a unit begins with a mark below a short line."""
-    return text[unit.start] in _OPENING_MARKS and above.end - above.start <= _LONGEST_LINE
+    """Whether a unit begins with a mark below a short line that is no sentence."""
+    is_line = above.end - above.start <= _LONGEST_LINE and text[above.end - 1] not in ".!?"
+    return is_line and text[unit.start] in _OPENING_MARKS
 
 
 def _is_unnamed(found: PendingQuote) -> bool:

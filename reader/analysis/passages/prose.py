@@ -162,8 +162,13 @@ class Prose:
         if speaker.person is not None:
             remembered.speaker = speaker.person
         elif (words := reading.words_of(speaker)).lower() not in NOBODY:
-            capitals = reading.language.code == "en" and " " in words and words[0].isupper()
-            if capitals and headline_names.is_of_headline(words, reading.text, s.starts[0]):
+            english = reading.language.code == "en"
+            capitals = " " in words and words[0].isupper() and s[-1].text != "."
+            if (
+                english
+                and capitals
+                and headline_names.is_of_headline(words, reading.text, s.starts[0])
+            ):
                 return
             german = reading.language.nouns_capitalised
             remembered.body = noun_forms.subject_form(words) if german else words

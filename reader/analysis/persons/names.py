@@ -153,6 +153,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             and form.name not in book.by_name
             and language.code == "en"
             and (line_end := text.find("\n", after, after + _LONGEST_HEADLINE)) >= 0
+            and text[line_end - 1] != "."
         ):
             form = headline_names.in_headline(form, text, at, after, line_end, language)
             if not form.words:

@@ -2,13 +2,14 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.subject_words import (
+    STRANDED,
+    WRITTEN_PRONOUNS,
+    may_open_clause,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
-STRANDED = frozenset({"to", "with", "for", "from", "about"})
-"""Prepositions that may end such a clause: the people we spoke to."""
-SPEAKERS = frozenset({"I", "we", "he", "she", "they", "you"})
-"""The pronouns that may be its subject, as they are written inside a sentence."""
 _MEETINGS = frozenset({"spoke", "met", "saw", "knew", "spoken", "know", "knows", "heard", "works"})
 _MAKING = frozenset({  # texts
     "issued", "posted", "released", "published", "signed", "penned", "emailed", "shared", "filed",
@@ -33,9 +34,11 @@ def antecedent_of_bare_relative(s: Sentence, last: int) -> Phrase | None:
     """
     verb = last - (s[last].lower in STRANDED)
     first = subject = verb - 1
-    if verb < 2 or not (_is_verb(s[verb]) or (s[subject].text in SPEAKERS and _may_act(s[verb]))):
+    if verb < 2 or not (
+        _is_verb(s[verb]) or (s[subject].text in WRITTEN_PRONOUNS and _may_act(s[verb]))
+    ):
         return None
-    if s[subject].text not in SPEAKERS and s[subject].kind != CAPITAL:
+    if s[subject].text not in WRITTEN_PRONOUNS and s[subject].kind != CAPITAL:
         return None
     while first > 1 and s[first - 1].kind == CAPITAL and subject - first < _LONGEST_NAME:
         first -= 1
@@ -53,8 +56,7 @@ def before_bare_relative(s: Sentence, phrase: Phrase) -> Phrase:
     """
     first, last = phrase
     for at in range(first + 1, last + 1):
-        own = s[at].text in SPEAKERS or (s[at].lower == "the" and s[last].kind == CAPITAL)
-        if own and _is_noun(s[at - 1]):
+        if may_open_clause(s, at, last) and _is_noun(s[at - 1]):
             return (first, at - 1)
     return phrase
 

@@ -10,7 +10,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ENGLISH_AUXILIARIES,
     phrase_up_to_verb,
 )
-from reader.analysis.grammar.subjects.subject_words import OPENING_ADVERBS
+from reader.analysis.grammar.subjects.subject_words import OPENING_ADVERBS, may_hold_clause
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
@@ -92,7 +92,7 @@ def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
     known = s.main_subjects
     if across_quotes not in known:
         subject = _find_main_subject(s, across_quotes=across_quotes)
-        if subject is not None and subject[0] < subject[1]:
+        if subject is not None and may_hold_clause(s, subject):
             subject = bare_relatives.before_bare_relative(s, subject)
         known[across_quotes] = subject
         if QUOTED not in [s[at].kind for at in s.landmarks]:

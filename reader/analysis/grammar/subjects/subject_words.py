@@ -9,6 +9,10 @@ from reader.analysis.languages.token import CAPITAL, Token
 from reader.text.word_sets import word_set
 
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
+WRITTEN_PRONOUNS = frozenset({"I", "we", "he", "she", "they", "you"})
+"""Those that are the subject of a clause without a relative, as they are written inside it."""
+STRANDED = frozenset({"to", "with", "for", "from", "about"})
+"""Prepositions that may end such a clause: the people we spoke to."""
 _NAMES_IN_LY = ("aly", "eely", "elly", "illy", "olly", "scully", "sully", "tully")
 # other names that end like adverbs
 _NAMED_LY = word_set("""
@@ -32,6 +36,18 @@ persino perfino ancora finalmente toutefois pourtant cependant même surtout dé
 NO_SUBJECTS = frozenset({
     "au", "aux", "ospite", "invité", "invitée", "invitado", "invitada", "convidado", "convidada",
 })  # fmt: skip
+
+
+def may_open_clause(s: Sentence, at: int, last: int) -> bool:
+    """Whether a clause without a relative may begin inside a phrase: people | we, | the Herald."""
+    token = s[at]
+    return token.text in WRITTEN_PRONOUNS or (token.lower == "the" and s[last].kind == CAPITAL)
+
+
+def may_hold_clause(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase may hold a clause without a relative: A farmer I met."""
+    first, last = phrase
+    return any(may_open_clause(s, at, last) for at in range(first + 1, last + 1))
 
 
 def has_body_word(s: Sentence, phrase: Phrase) -> bool:

@@ -9,7 +9,13 @@ from reader.analysis.grammar.subjects.described_subjects import (
     modified_subject,
 )
 from reader.analysis.grammar.subjects.opening_adverbials import subject_after_opening
-from reader.analysis.grammar.subjects.subject_words import CLAUSE_OPENERS, ROLE_REACH
+from reader.analysis.grammar.subjects.subject_words import (
+    CLAUSE_OPENERS,
+    ROLE_REACH,
+    STRANDED,
+    WRITTEN_PRONOUNS,
+    may_hold_clause,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_COMPRISING, ENGLISH_OBJECTS
 from reader.analysis.languages.token import (
@@ -64,8 +70,6 @@ _BEFORE_TIMES = BEFORE_DAYS | {"just", "only"}
 _SHORTEST_REPORT = 2  # tokens before its clause: Quill said
 _WHOLE = frozenset({"both", "all"})
 _MOVED = frozenset({"stood", "sat", "went", "came", "ran", "rose", "leaned", "got", "held"})
-_STRANDED = frozenset({"to", "with", "for", "from", "about"})
-_SPEAKERS = frozenset({"I", "we", "he", "she", "they", "you"})
 _MEETINGS = frozenset({"spoke", "talked", "listened", "turned"})  # to somebody
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
@@ -135,9 +139,9 @@ def _may_end_bare_relative(s: Sentence, at: int) -> bool:
     token, before = s[at], s[at - 1]
     if token.kind != WORD or token.lower.endswith("ly"):
         return False
-    if token.lower in _STRANDED:
+    if token.lower in STRANDED:
         return before.kind == WORD and not before.classes & lx.NOUN_TOO
-    return before.text in _SPEAKERS or (
+    return before.text in WRITTEN_PRONOUNS or (
         before.kind == CAPITAL and (token.lower == "met" or token.lower.endswith("ed"))
     )
 
@@ -229,7 +233,7 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
     phrase = phrase_before(s, at)
     if phrase is None:
         return antecedent_of_who(s, at)
-    if phrase[1] - phrase[0] > 1:
+    if may_hold_clause(s, phrase):
         phrase = bare_relatives.before_bare_relative(s, phrase)
     if (body := _body_with_members(s, phrase)) is not None:
         return body
