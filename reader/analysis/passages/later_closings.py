@@ -13,6 +13,7 @@ from reader.startup.light_typing import NamedTuple
 
 MOST_PARAGRAPHS = 12  # of a quote
 _LONGEST_SIGNATURE = 14  # words
+_LEADS = frozenset({"", ":", ","})  # before a quote that is a sentence of its own
 
 
 class LaterClosing(NamedTuple):
@@ -54,6 +55,9 @@ def closing_below(
     opener = text[quoted.open]
     ending = unclosed_end(text, quoted.start, unit.end)
     if ending < unit.end and text[ending - 1] == ",":
+        return None
+    lead = text[max(0, quoted.open - 2) : quoted.open].strip()
+    if text[quoted.start : quoted.start + 1].islower() and lead not in _LEADS:
         return None
     for each in below:
         if each.treatment not in RUNNING or text[each.start] in DASHES:

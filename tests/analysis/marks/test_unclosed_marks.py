@@ -62,6 +62,10 @@ def test_an_opening_mark_at_the_end_of_a_paragraph_closes() -> None:
             "Ada Quill ha detto: «Andiamo avanti. È tardi.\n\nBen Poe ha detto: «È tardi».",
             ["Andiamo avanti.", "È tardi"],
         ),
+        (  # they are no sentence
+            "Ada Quill war in der „klugen Stadt mit dem Hafen.\n\nEs dauert.\n\nEs wird“ gut.",
+            ["klugen Stadt mit dem Hafen."],
+        ),
         (  # the last line signs a pull quote
             "It is late.\n\n“We waited for hours. Nobody came.\n\nAda Quill, mayor of Delta”",
             ["We waited for hours. Nobody came."],
