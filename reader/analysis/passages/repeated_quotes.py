@@ -10,7 +10,7 @@ from reader.model.analysis import QuoteKind
 from reader.text.span import trimmed
 
 _BESIDE = "beside-verb"
-_BY_POSITION = frozenset({"carried", "answer"})
+_UNTOLD = frozenset({"carried", "answer", "none"})  # rules of quotes beside which nobody is named
 _MARKS = " \u00a0\u202f\"“”„«»‘’'"
 _SHORTEST = 20  # code points from which on a quote can be recognised elsewhere
 _BLANKS_OF_HEADING = 2  # with as many, a subheading can be
@@ -40,7 +40,7 @@ def _has_only_role(text: str, found: PendingQuote) -> bool:
 
 def _is_subheading(text: str, found: PendingQuote) -> bool:
     """Whether a quote without a speaker of its own is a line that does not end as a sentence."""
-    if found.rule not in _BY_POSITION or text[found.end - 1] in _STOPS:
+    if found.rule not in _UNTOLD or text[found.end - 1] in _STOPS:
         return False
     if not text[found.start].isupper():
         return False  # … and no word of it is true
@@ -70,7 +70,7 @@ def attribute_repeated_quotes(text: str, quotes: Sequence[PendingQuote]) -> None
                 each.mention, each.rule = around.mention, _BESIDE if by_words else "repeated"
                 break
     for each in headings[:_MAX_NAMELESS]:
-        if each.rule in _BY_POSITION:
+        if each.rule in _UNTOLD:
             _attribute_loosely_repeated(text, each, quotes)
 
 

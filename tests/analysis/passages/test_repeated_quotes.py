@@ -184,3 +184,21 @@ def test_a_subheading_is_said_by_the_only_one_who_speaks_around_it() -> None:
         "La maire est inquiète. « Nous attendons de l’aide », poursuit Ada Quill."
     )
     assert attributions(text, "fr")[1] == ("On ne sait plus quoi faire", "Ada Quill")
+
+
+@pytest.mark.parametrize(
+    ("pulled", "speaker"),
+    [
+        ("We lost nearly everything of what we had", "Ada Quill"),
+        ("We have plans for nearly all of the farms", ""),
+    ],
+)
+def test_a_pull_quote_has_the_speaker_of_the_words_that_it_shortens(
+    pulled: str, speaker: str
+) -> None:
+    text = (
+        "“Then we lost nearly everything that we ever had, even the cat,” said Ada Quill.\n\n"
+        f"The fire began on Monday in a town of farmers.\n\n“{pulled}”\n\n"
+        "It will take a year to build it again. “It is late,” said Ben Poe."
+    )
+    assert attributions(text)[1] == (pulled, speaker)
