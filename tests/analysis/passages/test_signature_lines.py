@@ -114,9 +114,10 @@ def test_a_heading_over_each_of_several_quotes_is_no_name(
         ("Her Mother, Eva Tal", "Her Brother, Ben Poe"),
         ("The Late Mill (2019)", "The Long Day (2020)"),
         ("Eva Tal", "Her Mother"),
+        ("Georgia Vote", "Mixed Feelings"),
     ],
 )
-def test_lines_of_which_one_is_no_name_are_headings(first: str, second: str) -> None:
+def test_lines_that_may_be_headings_name_nobody(first: str, second: str) -> None:
     text = (
         f"Ada Quill runs a mill. “I love it,” she said.\n\n{first}\n\n“I will have to move.”\n\n"
         f"{second}\n\n“It was never full anyway.”"
