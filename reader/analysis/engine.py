@@ -139,7 +139,7 @@ class Engine:
             return {}
         from reader.analysis.passages.quotations.named_statements import named_statements
 
-        return named_statements(text, units, self.reading.book)
+        return named_statements(text, units, self.reading.language)
 
     def _name_speaker(self, statement: Sequence[PendingQuote], start: int, end: int) -> None:
         """Give a statement the speaker whom the line above it names."""

@@ -42,7 +42,8 @@ def closing_below(
 
     « First paragraph. ⏎ Second paragraph. ⏎ Third paragraph », says Quill. Not if a mark of its
     kind opens first, if it closes after a signature, if who speaks is told before (“It is late,
-    said Quill.), or if a dash gives the words below to another: « Tu viens ? ⏎ — Non. »
+    said Quill.), if the quote begins inside a clause (a “smart city), or if a dash gives the words
+    below to another: « Tu viens ? ⏎ — Non. »
 
     Args:
         text: The text.

@@ -1,6 +1,6 @@
 """Statements of several people, each quoted whole beside a line that only names the speaker."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import means_person
 from reader.analysis.languages.lexicon import TITLE, Language
@@ -39,7 +39,7 @@ class Line(NamedTuple):
 
 
 def named_statements(
-    text: str, units: Sequence[Unit], book: NameBook
+    text: str, units: Sequence[Unit], language: Language
 ) -> dict[int, tuple[int, int]]:
     """Return where the speakers of statements are named, by the offsets of the statements.
 

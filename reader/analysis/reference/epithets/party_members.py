@@ -45,9 +45,14 @@ def member_of_party(
     return max(fitting, key=lambda person: min(person.last_named_at, at), default=None)
 
 
+def is_member(text: str, person: "Person", mention: str) -> bool:
+    """Whether a text has introduced a person as a member of the party that an epithet names."""
+    return not _parties_meant(mention).isdisjoint(_parties_beside(text, person))
+
+
 def is_of_other_party(text: str, person: "Person", mention: str) -> bool:
     """Whether a text gives a person another party than the one that an epithet names."""
-    meant = _parties_meant(mention)
+    meant = _parties_meant(mention) & _PARTIES  # not: Kommunal-Politiker
     parties = _parties_beside(text, person) & _PARTIES if meant else meant
     return bool(parties) and parties.isdisjoint(meant)
 
