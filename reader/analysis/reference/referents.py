@@ -191,9 +191,6 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
         return named
     rival = unnamed_rivals.rival_salience(discourse, gender, at)
     person = discourse.antecedent(gender, at, list(discourse.recent), rival)
-    german = discourse.language.nouns_capitalised
-    if person and german and party_members.is_of_other_party(discourse.text, person, mention):
-        return None
     if person is not None and has_other_position(discourse, person, mention):
         return None
     if person is not None and tells_age(mention):
