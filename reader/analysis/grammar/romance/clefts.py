@@ -75,6 +75,8 @@ def answerer_in_passive(s: Sequence[Token]) -> Phrase | None:
 
     Not in a clause beside another: Poe, que foi rebatido por X, saiu; foi rebatido por X e saiu.
     """
+    if len(s) < _SHORTEST:
+        return None
     thing = s[0].classes & lx.DETERMINER and s[1].kind == WORD and not can_speak(s[1])
     for verb in range(2, len(s) - 2):
         before = s[verb - 1]
