@@ -49,8 +49,8 @@ def test_the_topic_of_the_paper_s_question_does_not_answer_it() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("nl", "Zou een andere coach een oplossing zijn? “Dat verandert niets aan onze ploeg.”"),
-        ("de", "Wäre ein anderer Trainer eine Lösung? „Das ändert gar nichts an der Mannschaft.“"),
+        ("nl", "Zou een nieuwe trainer het tij keren? “Daar wordt niemand beter van.”"),
+        ("de", "Wäre ein neuer Kapitän die Rettung? „Davon hat hier am Ende niemand etwas.“"),
         ("de", "Große Freude\n\n„Wir haben sehr lange auf diesen Tag gewartet.“"),
         ("es", "Uno de los municipios afectados está vacío. «Aquí no queda nadie ya»."),
     ],

@@ -37,7 +37,7 @@ def unnamed_subject(discourse: Discourse, sentence: RememberedSentence) -> str:
     if phrase is None or (tokens[0].lower == "one" and is_verb_like(tokens[1])):
         return ""  # One sensed trouble
     if phrase[0] == phrase[1] and tokens[phrase[0]].lower == "another":
-        return ""  # Another, with a young family, has lost its boat
+        return ""  # Another, with four cows, has lost its roof
     if relative := relative_of(discourse, tokens, phrase):
         return relative.name
     if tokens[phrase[0]].lower in discourse.language.indefinite or _is_owned_or_unknown(
