@@ -813,6 +813,11 @@ def test_whoever_mocks_somebody_for_words_has_not_said_them() -> None:
         ("Ada Quill mocked a guest who wrote to her: “It is a trap for fools.”", "a guest"),
         ("Ada Quill slammed a guest who told reporters: “It is a trap for fools.”", "a guest"),
         ("Ada Quill told a guest who wrote to her: “It is a trap for fools.”", "Ada Quill"),
+        ("Ada Quill mocked guests who said it was safe for “a trap for fools”.", "Ada Quill"),
+        ("Ada Quill answered rivals who asked about it with “a trap for fools”.", "Ada Quill"),
+        ("Ada Quill called the man who accused her “a trap for fools”.", "Ada Quill"),
+        ("Ada Quill branded anyone who says otherwise “a trap for fools”.", "Ada Quill"),
+        ("Ada Quill called on Ben Poe, who said it was “a trap for fools”.", "Ben Poe"),
     ],
 )
 def test_the_object_of_a_verb_speaks_in_its_own_clause_with_who(text: str, speaker: str) -> None:

@@ -11,7 +11,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, Token
 
 _LEAD_IN = 2  # tokens from a verb to the quote: said: “…”
+_REASONS = frozenset({"for", "with"})
 _WITHOUT_AS = ("call", "accus", "blam", "thank", *MENTAL_VERBS)
+_GIVING_NAMES = ("call", "brand", "label", "dub", "deem")
 _ADDRESSING = (  # these take an object and a clause
     "assur", "promis", "urg", "advis", "ask", "remind", "warn", "inform", "beg", "implor", "order",
 )  # fmt: skip
@@ -53,10 +55,17 @@ def _addresses(s: Sequence[Token], verb: int, last: int) -> bool:
 
 
 def _completes_outer_verb(s: Sequence[Token], outer: int, inner: int, quote: int) -> bool:
-    """Whether the quote is what the verb before "who" calls somebody: describes X, who left, as."""
+    """Whether the quote is what the verb before "who" calls somebody: describes X, who left, as.
+
+    Also of "praised X, who left, for “…”".
+    """
     verb, lower = s[outer], s[outer].lower
+    if s[quote - 1].lower in _REASONS and quote - inner > _LEAD_IN:
+        return True
     if lower.startswith("accus"):
         return s[quote - 1].lower == "of"
+    if lower.startswith(_GIVING_NAMES):
+        return not s[outer + 1].classes & lx.PREPOSITION and quote - inner > 1
     takes_as = s[inner].classes & lx.NAME and not s[inner].lower.startswith(_WITHOUT_AS)
     return has_as(s, quote) and bool(verb.classes & lx.NAME) and not takes_as
 
