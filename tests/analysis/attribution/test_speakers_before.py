@@ -601,12 +601,19 @@ def test_whoever_is_heard_in_a_recording_speaks_and_not_who_hears_it(heard: str)
     assert last_speaker(text) == "a man"
 
 
-def test_a_gerund_before_a_comma_is_not_described_by_the_role_after_it() -> None:
-    text = (
-        "“It is late,” Eve Poe said.\n\n"
-        "Intervening, the mayor of Vell, Ada Quill, agreed. “The crane is gone,” she said."
-    )
-    assert last_speaker(text) == "Ada Quill"
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Intervening, the mayor of Vell, Ada Quill, agreed", "Ada Quill"),
+        ("Interrupting, an MP shouted", "an MP"),
+        ("Commenting, Ada Quill, the mayor, agreed", "Ada Quill"),
+    ],
+)
+def test_a_gerund_before_a_comma_is_not_described_by_the_role_after_it(
+    told: str, speaker: str
+) -> None:
+    text = f"“It is late,” Eve Poe said.\n\n{told}. “The crane is gone,” she said."
+    assert last_speaker(text) == speaker
 
 
 def test_the_author_of_a_post_speaks_before_a_participle() -> None:

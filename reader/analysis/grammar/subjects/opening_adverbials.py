@@ -51,6 +51,7 @@ _AFTER_TIME = word_set("afternoon ago before day earlier evening later morning n
 _JOINING = lx.PREPOSITION | lx.CONJUNCTION
 _OPENING = _JOINING | lx.LEAD
 _GOVERNING = lx.DETERMINER | lx.PREPOSITION
+_LONG_GERUND = 10  # code points; no surname in -ing is as long
 _LONGEST_OPENING = 12  # tokens
 _AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
 _NAMED_AS = frozenset({"dubbed", "nicknamed", "called", "named", "labelled", "labeled", "branded"})
@@ -88,6 +89,8 @@ def _opens_gerund(s: Tokens, at: int) -> bool:
     after = s[min(at + 1, len(s) - 1)]
     if s[at].kind == CAPITAL and after.kind == WORD and after.classes & lx.TITLE:
         return not _is_named_office(s, at + 2)
+    if after.text == "," and (s[at].classes & lx.PARTICIPLE or len(s[at].text) >= _LONG_GERUND):
+        return True  # Responding, the mayor; not: Sterling, the mayor
     finite = after.classes & lx.FINITE_VERBS and not after.lower.endswith(("self", "selves"))
     return s[at].kind != CAPITAL or not (after.text == "," or finite)
 
