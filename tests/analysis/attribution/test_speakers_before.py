@@ -755,6 +755,23 @@ def test_somebody_in_a_place_speaks_after_a_colon(who: str) -> None:
     assert last_speaker(f"Ada Quill spoke.\n\n{who}: “Which kind was it, then?”") == who
 
 
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("The death of Ada Quill saddened", "Ben Poe"),
+        ("The plans of the government angered", "Ben Poe"),
+        ("The timing of Quill’s vote did not surprise", "Ben Poe"),
+        ("The captain of the ship shocked", "The captain of the ship"),
+        ("A friend of the mayor shocked", "A friend of the mayor"),
+        ("A member of the crew shocked", "A member of the crew"),
+    ],
+)
+def test_what_stands_before_of_tells_whether_a_thing_acts_before_a_colon(
+    subject: str, speaker: str
+) -> None:
+    assert last_speaker(f"{subject} Ben Poe: “We are late at last.”") == speaker
+
+
 def test_a_thing_in_a_place_does_not_speak_after_a_colon() -> None:
     assert attributions("Ada Quill spoke.\n\nThe note on the door: “Which kind was it?”") == ()
 

@@ -369,6 +369,11 @@ def _experiencer(s: Sequence[Token], it: int) -> Phrase | None:
 def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether the head noun of the subject is a thing: "Books, “by a hermit”"."""
     head = s[phrase[1]]
+    of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
+    if of:
+        head = s[of - 1]  # the timing of Quill's journey
+        if means_people(head.lower, head.classes):
+            return False  # a friend of the mayor
     if head.lower in ROMANCE_DEGREES:
         return True  # Meno tenero con il governo Ugo Neri: «…»
     return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
