@@ -196,10 +196,14 @@ def test_a_word_that_only_opens_a_sentence_is_no_speaker(opening: str) -> None:
 
 @pytest.mark.parametrize(
     "clause",
-    ["That a mayor lied shows “a lack of shame”", "That the mayor is ill is “bad news for us”"],
+    [
+        "That a mayor lied shows “a lack of shame”.",
+        "That the mayor is ill is “bad news for us”.",
+        "That the ferry was full shows Ada Quill was right: “We are late.”",
+    ],
 )
 def test_a_clause_does_not_speak(clause: str) -> None:
-    assert attributions(f"That {clause}.") == ()
+    assert attributions(clause) == ()
 
 
 @pytest.mark.parametrize(

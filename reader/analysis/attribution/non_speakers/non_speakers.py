@@ -39,6 +39,8 @@ def cannot_speak(s: Sequence[Token], phrase: Phrase) -> bool:
         alone = s[first].lower
         plain = s[first].kind == WORD and (alone in _NOBODY or alone in _COMPARED)
         return alone in _NO_ONE or plain
+    if first == 0 and s[0].lower == "that" and s[1].classes & lx.DETERMINER:
+        return True  # That the ferry was full shows Quill was right: “…”
     head = _head(s, first, last)
     counted = not first and last > 0 and head in s[1:3]  # Sixty percent of them
     if head.lower in _SHARES and counted and s[min(last + 1, len(s) - 1)].classes & lx.SAY:
