@@ -183,9 +183,9 @@ def _begins_something_else(s: Sentence, first: int, at: int, *, named: bool) -> 
     token = s[at]
     if token.classes & _OPENERS:
         return not (token.classes & lx.TITLE or is_elided_article(s, at))
-    participle = token.lower.endswith("ed") and not token.classes and at + 1 < len(s)
-    if participle and s[at + 1].lower in _AFTER_PARTICIPLES:
-        return True  # a copy | obtained by the paper
+    participle = token.lower.endswith("ed") and not token.classes & ~lx.WEAK and at + 1 < len(s)
+    if participle and (s[at + 1].lower in _AFTER_PARTICIPLES or s[at + 1].classes & lx.DAY):
+        return True  # a copy | obtained by the paper, a poll | released Monday
     if token.lower in _TIME_OPENERS:
         return True
     if s[at - 1].classes & lx.TITLE and s[at - 2].lower in _DUTCH_ARTICLES:
@@ -236,7 +236,8 @@ def _is_noun_of_article(s: Sentence, at: int) -> bool:
         return False
     after = s[at + 1] if at + 1 < len(s) else None
     left = after is None or after.kind == POINT or after.lower in _AFTER_NOUNS
-    if not left or token.lower.endswith("ed"):
+    published = after is not None and after.lower.endswith("ed")  # a Delta poll | released Monday
+    if not (left or published) or token.lower.endswith("ed"):
         return False
     article = at - 1
     while article > 0 and at - article < _NOUN_REACH and s[article].kind in (CAPITAL, NUMBER):

@@ -76,6 +76,14 @@ def test_a_report_with_a_year_or_a_place_is_named_in_full() -> None:
     assert attributions(text) == (("eased the travel", "a 2008 press release from the port"),)
 
 
+@pytest.mark.parametrize(
+    "source", ["poll released Monday", "survey published in May", "memo leaked to Ben Poe", "study"]
+)
+def test_a_study_keeps_its_noun_before_a_participle(source: str) -> None:
+    text = f"It was “late at last for us”, according to a Delta University {source}."
+    assert last_speaker(text) == f"a Delta University {source.partition(' ')[0]}"
+
+
 @pytest.mark.parametrize("source", ["complaint", "police", "paper"])
 def test_a_subject_after_a_source_is_not_the_source(source: str) -> None:
     text = f"Ben Dowe was held. According to the {source}, Dowe had asked for an “iron bar to go”."
