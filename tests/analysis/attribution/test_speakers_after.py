@@ -207,6 +207,12 @@ def test_an_agency_after_words_inside_a_sentence_hears_or_quotes_them(
     assert attributions(text)[0][1] == speaker
 
 
+@pytest.mark.parametrize("lead", ["Ben Poe warned they were", "Ben Poe called the crew", "It was"])
+@pytest.mark.parametrize("body", ["AFP news agency", "Delta county court", "Saltrey council"])
+def test_the_noun_of_a_body_is_part_of_the_listener(lead: str, body: str) -> None:
+    assert last_speaker(f"{lead} “lost at sea,” Ada Quill told {body} on Monday.") == "Ada Quill"
+
+
 def test_a_counsel_is_a_lawyer_before_a_name() -> None:
     text = "“It has grown,” Delta Images general counsel Yoko Quill said in the statement."
     assert attributions(text) == (("It has grown,", "Yoko Quill"),)

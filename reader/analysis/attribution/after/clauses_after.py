@@ -188,7 +188,7 @@ def _has_no_object(s: Sequence[Token], verb: int) -> bool:
         fellow = verb + 2 < len(s) and s[verb + 1].lower == "fellow"
         listener = phrase_after(s, verb + 1 + fellow)  # told | the crowd
         if listener is not None:
-            verb = listener[1]
+            verb = _end_of_body(s, listener[1])
         elif verb + 1 < len(s) and s[verb + 1].classes & lx.OBJECT:
             verb += 1  # told me
     while verb + 1 < len(s) and _is_when(s[verb + 1]):
@@ -214,6 +214,18 @@ def _has_object_clause(s: Sequence[Token], start: int) -> bool:
         if acts and s[at].kind == WORD and not s[at - 1].classes & joint:
             return True
     return False
+
+
+def _end_of_body(s: Sequence[Token], last: int) -> int:
+    """Return the end of a listener with a noun after its name: the AFP | news agency."""
+    named = s[last].kind == CAPITAL
+    while named and last + 1 < len(s) and _is_body_noun(s[last + 1]):
+        last += 1
+    return last
+
+
+def _is_body_noun(token: Token) -> bool:
+    return token.kind == WORD and bool(token.classes & lx.INSTITUTION)
 
 
 def _is_when(token: Token) -> bool:
