@@ -207,6 +207,19 @@ def test_an_agency_after_words_inside_a_sentence_hears_or_quotes_them(
     assert attributions(text)[0][1] == speaker
 
 
+@pytest.mark.parametrize(
+    "lead", ["The plan to call it off", "Told to leave, the crew", "Having called her, the board"]
+)
+def test_a_verb_without_a_subject_says_no_words_inside_a_sentence(lead: str) -> None:
+    text = f"{lead} “was gone for good,” a spokesman told us it was."
+    assert last_speaker(text) == "a spokesman"
+
+
+def test_who_is_told_words_inside_a_sentence_does_not_say_them() -> None:
+    text = "Told that she was “late at last for all,” Ada Quill said she was glad."
+    assert last_speaker(text) == ""
+
+
 @pytest.mark.parametrize("lead", ["Ben Poe warned they were", "Ben Poe called the crew", "It was"])
 @pytest.mark.parametrize("body", ["AFP news agency", "Delta county court", "Saltrey council"])
 def test_the_noun_of_a_body_is_part_of_the_listener(lead: str, body: str) -> None:

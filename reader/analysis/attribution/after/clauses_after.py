@@ -260,8 +260,12 @@ def _reports_inline_statement(place: Place, candidate: Candidate) -> bool:
 
     Ada Quill, “is the best captain we have had,” Ben Poe, a sailor, told us.
     """
-    s = place.view.s
-    cues = [cue for cue in place.view.cues if place.previous < cue < place.at]
+    view, s, cue = place.view, place.view.s, candidate.cue
+    cues = [cue for cue in view.cues if place.previous < cue < place.at]
+    role = cue is not None and candidate.phrase[1] < cue and s[candidate.phrase[1]].kind == WORD
+    if cues and role and s[cue or 0].classes & lx.SAY:
+        # not: a plan to call it off
+        cues = [each for each in cues if view.subject(each) is not None]
     is_near = candidate.phrase[0] <= place.at + 2 and s[candidate.phrase[0]].kind != NUMBER
     return not cues and is_near and place.sign == ","
 
