@@ -234,6 +234,8 @@ def _is_noun_of_article(s: Sentence, at: int) -> bool:
     token = s[at]
     if token.classes and not token.classes & (lx.NOUN_TOO | lx.SPEECH):
         return False
+    if s[at - 1].kind == NUMBER and s[at - 2].lower in ENGLISH_INDEFINITE:
+        return True  # a 2008 report
     after = s[at + 1] if at + 1 < len(s) else None
     left = after is None or after.kind == POINT or after.lower in _AFTER_NOUNS
     published = after is not None and after.lower.endswith("ed")  # a Delta poll | released Monday

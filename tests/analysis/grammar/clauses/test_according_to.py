@@ -76,6 +76,13 @@ def test_a_report_with_a_year_or_a_place_is_named_in_full() -> None:
     assert attributions(text) == (("eased the travel", "a 2008 press release from the port"),)
 
 
+@pytest.mark.parametrize("noun", ["report", "claim", "post"])
+@pytest.mark.parametrize("rest", ["to Ben Poe", "about the port", "against the board"])
+def test_the_noun_behind_a_year_belongs_to_the_source(noun: str, rest: str) -> None:
+    text = f"It was “late at last for us”, according to a 2008 {noun} {rest}."
+    assert last_speaker(text) == f"a 2008 {noun}"
+
+
 @pytest.mark.parametrize(
     "source", ["poll released Monday", "survey published in May", "memo leaked to Ben Poe", "study"]
 )
