@@ -28,6 +28,7 @@ _FINITE_BEFORE = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE |
 """Classes that may precede a finite verb: she claims, who claims, the mayor claims."""
 _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.FIRST
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
+_HAD = frozenset({"had", "have", "were", "are"})
 _TOLD_BY_TEXTS = frozenset({
     "show", "showed", "say", "said", "indicate", "indicated", "suggest", "suggested", "reveal",
     "revealed", "stated", "describe", "described",
@@ -59,6 +60,8 @@ def is_noun_at(s: Sequence[Token], index: int) -> bool:
     """
     token, before = s[index], s[index - 1]
     after = s[index + 1] if index + 1 < len(s) else None
+    if before.kind == POINT and after is not None and after.lower in _HAD:
+        return token.lower.endswith("s")  # At the port, answers were scarce
     of = token.classes & lx.PARTICIPLE and index > 1 and s[index - 2].lower == "of"
     if of and office_words.is_field_of_office(s, index):
         return True

@@ -1,7 +1,7 @@
 """Nouns that look like verbs of saying report nothing."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_records_that_show_something_are_a_noun() -> None:
 def test_claims_before_state_media_are_a_verb() -> None:
     text = "Ada Quill claims state media “lie to us all”."
     assert attributions(text) == (("lie to us all", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("were", ["were “hard to find”", "are rising", "had come in"])
+def test_a_plural_before_an_auxiliary_is_no_verb_and_no_next_speaker(were: str) -> None:
+    text = f"“Nobody came,” Ada Quill said. At the port, answers {were}. “We wait for it.”"
+    assert last_speaker(text) == "Ada Quill"
