@@ -841,6 +841,9 @@ def test_whoever_mocks_somebody_for_words_has_not_said_them() -> None:
         ("Ada Quill answered rivals who asked about it with “a trap for fools”.", "Ada Quill"),
         ("Ada Quill called the man who accused her “a trap for fools”.", "Ada Quill"),
         ("Ada Quill branded anyone who says otherwise “a trap for fools”.", "Ada Quill"),
+        ("Ada Quill called a friend who said it was “a trap for fools”.", "a friend"),
+        ("Ada Quill called a man who described her as “a trap for fools”.", "a man"),
+        ("Ada Quill branded rivals who called her “a trap for fools”.", "rivals"),
         ("Ada Quill called on Ben Poe, who said it was “a trap for fools”.", "Ben Poe"),
     ],
 )

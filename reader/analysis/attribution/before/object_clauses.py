@@ -65,7 +65,9 @@ def _completes_outer_verb(s: Sequence[Token], outer: int, inner: int, quote: int
     if lower.startswith("accus"):
         return s[quote - 1].lower == "of"
     if lower.startswith(_GIVING_NAMES):
-        return not s[outer + 1].classes & lx.PREPOSITION and quote - inner > 1
+        inside = s[quote - 1].classes & lx.AUXILIARY or has_as(s, quote)  # who said it was “late”
+        inside = inside or s[inner].lower.startswith(_GIVING_NAMES)
+        return not (inside or s[outer + 1].classes & lx.PREPOSITION) and quote - inner > 1
     takes_as = s[inner].classes & lx.NAME and not s[inner].lower.startswith(_WITHOUT_AS)
     return has_as(s, quote) and bool(verb.classes & lx.NAME) and not takes_as
 
