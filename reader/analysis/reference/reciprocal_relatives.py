@@ -54,13 +54,6 @@ def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -
     return found if found is not None and found.gender in ("", gender) else None
 
 
-def is_of_another(discourse: "DiscourseQueries", relative: Person, kin: str, owner: Person) -> bool:
-    """Whether the text introduces a relative as somebody else's."""
-    at = _beside_kin(discourse, kin, relative)
-    other = _owner_before(discourse, at, relative) if at >= 0 else None
-    return other not in (None, owner)
-
-
 def _relative_introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
     """Return the Ada Quill of "his wife, Ada Quill, rose", if he is the owner.
 
