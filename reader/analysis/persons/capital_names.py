@@ -364,6 +364,8 @@ class CapitalNames:
         start = len(words) - 2
         while start and not is_name_word(words[start]):
             start -= 1
+        if start and self._language.middle.fit(words[start].text):
+            start -= 1  # Ада | Ивановна Квилл
         while start > 1 and is_initial(words, start - 1):
             start -= 2
         return words[start:]

@@ -330,6 +330,7 @@ def test_a_party_in_brackets_ends_no_sentence() -> None:
         (POLISH + "„Czekamy do marca” – powiedział Jan Marszałek.", "Jan Marszałek"),
         (POLISH + "Jan Marszałek przyszedł. „Czekamy” – dodał Marszałek.", "Jan Marszałek"),
         (HUNGARIAN + "„Márciusban jön a daru” – mondta Bíró Ada.", "Bíró Ada"),
+        (RUSSIAN + "«Ждём», — заявил Глава Липы Иван Петрович Марш.", "Иван Петрович Марш"),
         (VIETNAMESE + "“Chúng tôi chờ”, ông Phạm Tuấn Anh nói.", "Phạm Tuấn Anh"),
         (VIETNAMESE + "“Chúng tôi chờ”, Giám đốc Công an Hà Nội Lê Văn Bo nói.", "Lê Văn Bo"),
         # but a role or a body in capitals
