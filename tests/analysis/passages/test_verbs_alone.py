@@ -171,6 +171,11 @@ def test_a_gerund_of_saying_goes_on_with_the_speaker() -> None:
     assert last_speaker(text, "es") == "una vecina"
 
 
+def test_a_gerund_of_saying_after_whoever_acts_is_not_the_last_speakers() -> None:
+    text = "Ada Quill llegó. «No cerramos» y el alcalde la calmó, diciendo que «nadie quiere eso»."
+    assert all(speaker != "Ada Quill" for _, speaker in attributions(text, "es"))
+
+
 @pytest.mark.parametrize(
     ("language", "text", "speaker"),
     [

@@ -111,12 +111,17 @@ def _has_source_without_subject(place: Place) -> bool:
 
 
 def _has_gerund_after_comma(between: Sequence[Token]) -> bool:
-    """Whether a gerund of saying goes on reporting: «…», ha detto a Bari, annunciando che «…»."""
+    """Whether a gerund of saying goes on reporting: «…», ha detto a Bari, annunciando che «…».
+
+    Not that of somebody else: «…», y la portavoz la defendió, señalando que «…».
+    """
     gerund = lx.REPORT | lx.PARTICIPLE
-    return any(
-        before.text == "," and token.classes & gerund == gerund
-        for before, token in pairwise(between)
-    )
+    for before, token in pairwise(between):
+        if before.text == "," and token.classes & gerund == gerund:
+            return True
+        if token.classes & lx.SPEAKER_NOUN and token.kind == WORD:
+            return False
+    return False
 
 
 def has_verb_between_commas(view: SentenceView, first: int, last: int) -> bool:
