@@ -119,6 +119,11 @@ def test_an_object_after_the_words_is_no_speaker(text: str) -> None:
         ),
         (
             "fr",
+            "« Il est tard », a dit la présidente du Conseil régional breton Ada Toul.",
+            (("Il est tard", "Ada Toul"),),
+        ),
+        (
+            "fr",
             "« Nous sommes prêts depuis longtemps » leur a indiqué Paul de Brel, un responsable.",
             (("Nous sommes prêts depuis longtemps", "Paul de Brel"),),
         ),

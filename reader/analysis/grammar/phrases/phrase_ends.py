@@ -219,6 +219,9 @@ def _ends_named_phrase(s: Sentence, first: int, at: int) -> bool:
         return False  # said Harrow Racing wing trimmer Ada Quill
     if follows_name and any(leads_to_name_in_field(s, link) for link in (at + 1, at + 2)):
         return False  # said Delta lecturer in law Ada Quill
+    body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
+    if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
+        return False  # le président du Conseil régional | breton Ada Quill
     return follows_name and not is_role_word(s, at) and not _is_modified_people_noun(s, at)
 
 
