@@ -179,6 +179,8 @@ def kind_of(
     whole = first.isupper() or exclaims or place.words >= _STATEMENT_WORDS
     if adjacent and rule == "x-said-before" and whole:
         return QuoteKind.DIRECT
+    if rule in SAID_RULES and before.kind == POINT:
+        return QuoteKind.DIRECT  # VELL (dpa) „Sehr gut“, sagte Quill
     starts_sentence = first.isupper() and text[quoted.start : quoted.start + 2] not in (
         "I ",
         "I'",

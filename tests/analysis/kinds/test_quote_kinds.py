@@ -17,6 +17,12 @@ def test_a_statement_of_two_words_after_a_colon_is_no_fragment() -> None:
     assert quote.kind is QuoteKind.DIRECT
 
 
+@pytest.mark.parametrize("before", ["VELL (Reuters)", "[10:30]", "Next: A", "•"])
+def test_a_statement_of_two_words_after_a_mark_is_no_fragment(before: str) -> None:
+    quote = find_quotes(f"{before} “Very well,” said Ada Quill. Then she left.")[0]
+    assert quote.kind is (QuoteKind.FRAGMENT if before.endswith("A") else QuoteKind.DIRECT)
+
+
 def test_one_word_may_be_a_whole_speech() -> None:
     text = (
         "They urged all to leave by May. “Period”, county spokeswoman Janet Quill told reporters."
