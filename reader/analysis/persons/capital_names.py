@@ -196,6 +196,8 @@ class CapitalNames:
         stop = start
         while stop < len(words) and is_name_word(words[stop]):
             stop += 1
+            if words[stop : stop + 1] and words[stop].text == "i":
+                stop += is_name_word(words[min(stop + 1, len(words) - 1)])
         return stop
 
     def _is_preposition_after(self, words: list[PlainWord], index: int, end: int) -> bool:

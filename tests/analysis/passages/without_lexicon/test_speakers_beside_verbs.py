@@ -361,6 +361,7 @@ def test_a_name_may_look_like_a_role(text: str, speaker: str) -> None:
             "Liman Müdürlüğü",
         ),
         (POLISH + "Lipowy Urząd Dróg podał, że dźwig jest „drogi”.", "Lipowy Urząd Dróg"),
+        (POLISH + "„Czekamy” – podał Urząd Miasta i Gminy Lipa.", "Urząd Miasta i Gminy Lipa"),
         (POLISH + "Według Lipowego Urzędu Dróg jest „drogi”.", "Lipowego Urzędu Dróg"),
         (INDONESIAN + "“Derek tiba,” kata Kementerian Perhubungan.", "Kementerian Perhubungan"),
         (CZECH + "Český úřad čeká. „Čekáme do března,“ uvedl úřad.", "Český úřad"),
