@@ -80,6 +80,7 @@ des eines dieses diesem diesen zum zur im vom beim ins am ans
 """)
 _LATER_ARTICLES = (" die", " Die", " der", " Der", "\nDie", "\nDer", " das", "\nDas")
 _PLACE_REACH = 2_000  # code points after the words in which an article may come before them
+_OPENERS = frozenset({"Es", "Er", "Sie", "Wir", "Ich", "Das", "Die", "Der", "Ein", "Eine"})
 _PARTS_OF_TIME = frozenset({"Anfang", "Mitte", "Ende"})
 _OBJECTS = NO_FIRST_WORDS | {"das"}  # Jan Vogel das Haus
 _ADJECTIVES = (  # endings that no given name has
@@ -236,6 +237,8 @@ def is_field(text: str, at: int) -> bool:
 
 def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:
     """Return how many words belong to the name: Ada Vogel | von der Bank, Jan Vogel | den Saal."""
+    if len(words) > 2 and words[-1] in _OPENERS:
+        return len(words) - 1  # Foto: Ada Vogel | Es herrscht Ruhe
     known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
     if (ends := _before_time(words)) or len(words) < 4:
         return ends or len(words)

@@ -37,6 +37,11 @@ from reader.analysis.quotes import find_quotes
             id="letters after a rank",
         ),
         pytest.param(
+            "Hafenchef Jan Tal Er bleibt in Vell. „Es schneit“, sagte er.",
+            (("Es schneit", "Jan Tal"),),
+            id="a sentence after the words below a picture",
+        ),
+        pytest.param(
             "Es gibt Karten, wie Kassenwartin Rosi Tal mitteilte. „Kommt früh“, sagt sie.",
             (("Kommt früh", "Rosi Tal"),),
             id="a woman of an old trade before her name",
