@@ -235,6 +235,8 @@ def _length_of_verb(text: str, written: str, at: int, language: Language) -> int
     classes = language.classes.get(verb.lower(), 0)
     if not name or not classes & lx.REPORT or classes & lx.TITLE:
         return 0
+    if at > 1 and text[at - 1] == " " and text[at - 2].isalpha():
+        return 0  # el capitán | Reza Quill
     end = at + len(written)
     ends = (":", " :", "\u00a0:", "\u202f:", *((",",) if language.drops_subject else ()))
     again = text.find(written, end) >= 0 or text.find(written, 0, at) >= 0

@@ -442,6 +442,7 @@ def test_a_name_or_role_after_the_clause_of_a_headline_speaks(
         ("fr", "Et conclut la maire", "la maire"),
         ("fr", "Ce que dénonce la maire", "la maire"),
         ("es", "Añade Ada Quill", "Ada Quill"),
+        ("es", "El capitán Reza Quill", "Reza Quill"),  # a first name
         ("es", "Y concluye la alcaldesa", "la alcaldesa"),
         ("it", "E aggiunge la sindaca", "la sindaca"),
         ("pt", "E acrescenta a prefeita", "a prefeita"),
