@@ -161,6 +161,13 @@ def test_a_light_verb_and_its_complement_may_stand_alone() -> None:
     assert attributions(text, "it")[-1][1] == "Ugo Neri"
 
 
+@pytest.mark.parametrize(
+    "said", ["Spiegò a Ugo Poe che «è un errore».", "Chiede «più acqua per tutti» e ringrazia."]
+)
+def test_a_verb_that_opens_the_sentence_goes_on_with_the_subject(said: str) -> None:
+    assert last_speaker(f"Ada Neri è arrivata. {said}", "it") == "Ada Neri"
+
+
 def test_a_gerund_of_saying_goes_on_with_the_speaker() -> None:
     text = "Ada Quill llegó. «No cerramos», dijo en Vell, añadiendo que «nadie quiere eso»."
     assert attributions(text, "es") == (

@@ -17,7 +17,7 @@ from reader.analysis.languages.function_words import (
     SOUTHERN_INFINITIVES,
 )
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
-from reader.analysis.languages.token import DASHES, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED, WORD, Token
 
 _ADDING = OPENING_ADVERBS | {"além"}
 _JOINTS = frozenset({"y", "e", "ed", "pero", "mas", "ma"})
@@ -42,6 +42,9 @@ def is_subject_dropped(place: Place) -> bool:
     s = place.view.s
     if not place.view.language.drops_subject:
         return _continues_with_infinitive(s)
+    inverted = place.previous < 0 < place.at and s[0].kind == CAPITAL
+    if inverted and s[0].classes & lx.INVERTED and phrase_after(s, 1) is None:
+        return True  # Dijo a Quill que era «…»
     if place.at and (
         _continues_previous_subject(place)
         or has_verb_between_commas(place.view, place.previous, place.at)
