@@ -184,6 +184,9 @@ def _is_addressed_paper(place: Place, body: str) -> bool:
     if s[at - 1].lower not in {"der", "dem", "im"}:
         return False
     last = at - 2 - (s[at - 2].lower == "in")  # sagte Vogel in der „Rundschau“
+    named = s[last].kind == CAPITAL or s[last].classes & lx.SUBJECT
+    if named and at + 1 < len(s) and s[at + 1].kind == WORD and s[at + 1].classes & lx.SAY:
+        return True  # Wie Vogel der „Zukunft“ sagte
     first = last
     while first > 0 and (s[first].kind == CAPITAL or s[first].classes & lx.SUBJECT):
         first -= 1

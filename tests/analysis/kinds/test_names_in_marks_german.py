@@ -302,6 +302,10 @@ def test_a_paper_in_marks_that_is_told_something_says_nothing(text: str) -> None
     assert (words.rstrip("."), speaker) == ("Es bleibt dabei", "Eva Wald")
 
 
+def test_a_paper_with_the_name_of_something_else_may_be_told_something() -> None:
+    assert attributions("Wie Ada Vogel der „Zukunft“ sagte, kommt der Kran im März.") == ()
+
+
 def test_a_verdict_directly_after_the_name_of_a_paper_is_a_quote() -> None:
     text = "Eva Wald nannte das im Gespräch mit der „Presse“ „ein falsches Signal“."
     assert attributions(text, "de") == (("ein falsches Signal", "Eva Wald"),)
