@@ -268,7 +268,8 @@ def _is_target(candidate: Candidate) -> bool:
     if unnamed and any(t.classes & lx.FINITE for t in s[:first]):
         return True  # Habló de lo que significa la obra para | los vecinos: «…»
     if first and s[first - 1].kind == WORD and s[first - 1].lower in _TARGET_PREPOSITIONS:
-        return not aged  # La maison est à | Ada, 72 ans : « … »
+        # La maison est à | Ada, 72 ans : « … »; A | Ada le preguntaron por Bo: «…»
+        return not aged and person_asked(s, len(s)) != candidate.phrase
     aimed = next((at for at in range(first + 1, last) if s[at].lower in _TARGET_PREPOSITIONS), 0)
     if not aimed:
         return False

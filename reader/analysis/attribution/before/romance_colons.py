@@ -18,6 +18,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     anaphoric_attribution,
 )
 from reader.analysis.grammar.romance.clefts import doer_before_relative, doer_of_cleft
+from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.grammar.romance.speech_nouns import (
     owner_at_end,
@@ -68,6 +69,8 @@ def owner_in_headline(place: Place) -> Phrase | None:
             return said[0]
     if place.previous < 0 and (sharing := sharer_of_view(s, place.at - 1)) is not None:
         return sharing
+    if place.sign != "?" and (asked := person_asked(s, place.at - 1)) is not None:
+        return asked
     if (telling := _owner_at_colon(place)) is not None:
         return telling
     if place.previous < 0 and (named := _aged_person_before(place) or _floor_taker(place)):

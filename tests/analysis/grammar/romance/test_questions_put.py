@@ -19,6 +19,11 @@ from attributions import attributions, last_speaker, with_rules
         ),
         (
             "es",
+            "A Juan Rey le preguntaron por Ana Gil: «No sé de qué grúa me hablan ustedes».",
+            "Juan Rey",
+        ),
+        (
+            "es",
             "A Juan Rey le preguntaron por la grúa. «No sé de qué grúa me hablan ustedes».",
             "Juan Rey",
         ),
