@@ -266,6 +266,12 @@ def test_who_is_quoted_in_reports_of_debates_is_named(
             id="the agent of a passive, as the antecedent of a relative clause",
         ),
         pytest.param(
+            "pt",
+            "A seu lado, Rui Rocha tem um mapa. «O porto vai fechar no verão».",
+            "Rui Rocha",
+            id="where somebody is, seen from somebody else",
+        ),
+        pytest.param(
             "es",
             "«No siga por ahí, se lo ruego a usted». Así de seco se mostró ayer en Lugo el juez "
             "Juan Lasa.",

@@ -59,6 +59,7 @@ _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é",
 # endings of states joined to another one: Battuto ma signorile, il tecnico …
 _JOINED_STATES = (*_ROMANCE_PARTICIPLES, "uto", "uta", "uti", "ute", "ito", "ita", "ido", "ida")
 _BUT = frozenset({"ma", "pero", "mais", "mas"})
+_PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})  # before a number
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
 _CLOCK = word_set("""
@@ -71,6 +72,8 @@ def opens_adverbial(s: Tokens, at: int) -> bool:
     """Whether an adverbial of time, place or manner begins at `at`, rather than a subject."""
     token = s[at]
     lower, classes = token.lower, token.classes
+    if lower == "a" and at + 1 < len(s) and s[at + 1].lower in _PORTUGUESE_POSSESSIVES:
+        return True  # A seu lado: an article would be "o"
     if lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
         return False  # About 200 protesters
     if classes & lx.LEAD or (not at and lower in FRENCH_TO_THE):
