@@ -267,6 +267,12 @@ def test_who_is_quoted_in_reports_of_debates_is_named(
         ),
         pytest.param(
             "pt",
+            "A carta foi escrita pelo ex-aluno de Lipa Rui Rocha que diz que «antes era pior».",
+            "Rui Rocha",
+            id="such an agent from a place",
+        ),
+        pytest.param(
+            "pt",
             "A seu lado, Rui Rocha tem um mapa. «O porto vai fechar no verão».",
             "Rui Rocha",
             id="where somebody is, seen from somebody else",

@@ -253,6 +253,8 @@ class SentenceView:
         if phrase is None or phrase[0] < _SHORTEST_RELATIVE - 2:
             return None
         first = phrase[0] + (s[phrase[0]].lower in _AGENT_PREPOSITIONS)  # pelo | ministro X
+        if s[first - 1].lower == "de" and first > _SHORTEST_RELATIVE:
+            first -= 2  # pelo | jornalista de Lipa X
         first -= s[first - 1].lower.startswith("ex-")
         led = s[first - 1].lower in _AGENT_PREPOSITIONS
         return (first, phrase[1]) if led else None
