@@ -183,6 +183,12 @@ def test_a_gerund_of_saying_after_whoever_acts_is_not_the_last_speakers() -> Non
     assert all(speaker != "Ada Quill" for _, speaker in attributions(text, "es"))
 
 
+@pytest.mark.parametrize("listener", ["al alcalde", "ante la presidenta"])
+def test_a_gerund_of_saying_goes_on_behind_whoever_is_told(listener: str) -> None:
+    text = f"Ada Quill llegó. «No cerramos», dijo {listener}, añadiendo que «nadie quiere eso»."
+    assert [speaker for _, speaker in attributions(text, "es")] == ["Ada Quill", "Ada Quill"]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "speaker"),
     [

@@ -11,6 +11,7 @@ from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.grammar.subjects.subject_words import OPENING_ADVERBS
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_PLURAL_ARTICLES,
@@ -119,11 +120,13 @@ def _has_gerund_after_comma(between: Sequence[Token]) -> bool:
     Not that of somebody else: «…», y la portavoz la defendió, señalando que «…».
     """
     gerund = lx.REPORT | lx.PARTICIPLE
-    for before, token in pairwise(between):
+    for at, (before, token) in enumerate(pairwise(between)):
         if before.text == "," and token.classes & gerund == gerund:
             return True
         if token.classes & lx.SPEAKER_NOUN and token.kind == WORD:
-            return False
+            governing = between[at - (at > 0 and before.lower not in TO)]  # al; con | el
+            if governing.lower not in TO and not governing.classes & lx.PREPOSITION:
+                return False
     return False
 
 
