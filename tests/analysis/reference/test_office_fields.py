@@ -43,6 +43,14 @@ from attributions import attributions, with_rules
             "Ugo Neri",
         ),
         (
+            "fr",
+            (
+                "Ada Roux est là.\n« Il est tard », a dit la présidente de l'Agence (ADP) de la "
+                "région, Mme Roux."
+            ),
+            "Ada Roux",
+        ),
+        (
             "it",
             "L’assessore ai porti, Ugo Neri, ha detto che la diga è «solida e sicura».",
             "Ugo Neri",

@@ -53,8 +53,10 @@ def end_of_field(s: Tokens, at: int, language: Language) -> int:
         end += 1
     if end >= len(s) or s[end].text != ",":
         return at
-    name = end + 1 + (end + 1 < len(s) and bool(s[end + 1].classes & TITLE))  # , deputado |
-    return end if name + 1 < len(s) and s[name].kind == s[name + 1].kind == CAPITAL else at
+    titled = end + 1 < len(s) and bool(s[end + 1].classes & TITLE)
+    names = {end + 1, end + 1 + titled}  # Mme Roux; deputado | Rui Rocha
+    named = any(name + 1 < len(s) and s[name].kind == s[name + 1].kind == CAPITAL for name in names)
+    return end if named else at
 
 
 def _is_addressed(s: Tokens, role: int) -> bool:
