@@ -89,6 +89,12 @@ from reader.analysis.quotes import find_quotes
         ),
         pytest.param(
             "de",
+            "Ada Tal kam. Auf dem Weg zu Ada Tal reicht Quill der Stadt den Brief: „Das hilft.“",
+            (("Das hilft.", "Quill"),),
+            id="an unlisted verb behind an adverbial that ends in a name",
+        ),
+        pytest.param(
+            "de",
             "Jan Tal schwieg. Klare Worte fand Ada Holm: „So geht es nicht weiter.“",
             (("So geht es nicht weiter.", "Ada Holm"),),
             id="an adjective and its noun before the verb are the object",

@@ -136,6 +136,9 @@ def subject_before_colon(s: Sequence[Token], start: int, colon: int) -> Phrase |
             continue
         if s[at + 1].lower in GERMAN_PERSONAL:
             return (at + 1, at + 1)
+        named = s[at + 1].kind == CAPITAL and not s[at + 1].classes
+        if named and s[at + 2].classes & (lx.DETERMINER | lx.PREPOSITION | lx.OBJECT):
+            return (at + 1, at + 1)  # Mit Jan Tal zeigt Vogel | der Stadt den Hafen
     return None
 
 
