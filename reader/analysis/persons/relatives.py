@@ -78,7 +78,6 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
 
     "His wife Kelly", "his wife, Kelly,", "his wife, the singer Kelly," and "Kelly, his wife," are
     recognised; full names are found elsewhere.
-    "His wife" alone refers to the person introduced by that word, if there is only one.
     """
     first, last = phrase
     if first == last and s[last].kind == CAPITAL and _precedes_kinship(s, last + 1):
