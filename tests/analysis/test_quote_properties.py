@@ -91,6 +91,7 @@ def test_explanations_hold_every_quote(text: str) -> None:
         ("„Es stinkt“, sagte gegenüber der", "de"),  # ends inside words before a subject
         ("« On ne dort plus », souffle ce père", "fr"),  # ends after a relative
         ("«Il molo regge». Lo", "it"),  # ends after an article
+        ("Es ist spät,” sie rief.Worten „Jetzt“ kommentierte Vogel", "de"),  # ends after a subject
     ],
 )
 def test_texts_that_break_off_are_read_to_their_end(text: str, language: str) -> None:

@@ -217,7 +217,8 @@ def _tells_time(s: Sequence[Token], phrase: Phrase) -> bool:
     first, last = phrase
     if s[last].kind == WORD and s[last].classes & lx.TEMPORAL:
         return True
-    return first == last and bool((s[last].classes | s[last + 1].classes) & lx.DAY)
+    following = s[min(last + 1, len(s) - 1)]
+    return first == last and bool((s[last].classes | following.classes) & lx.DAY)
 
 
 def _ends_adjunct(s: Sequence[Token], before: Phrase, verb: int) -> bool:
