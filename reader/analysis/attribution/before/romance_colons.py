@@ -57,7 +57,10 @@ _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el 
 
 
 def owner_in_headline(place: Place) -> Phrase | None:
-    """Return who holds or sends the words of a clause without a verb: Jean Roux sur Poe : « … »."""
+    """Return who holds or sends the words of a clause without a verb: Jean Roux sur Poe : « … ».
+
+    Who is asked something by nobody named answers: Al técnico le preguntaron por Poe: «…».
+    """
     s = place.view.s
     if (doer := doer_of_cleft(s)) is not None and doer[1] < place.at:
         return doer
