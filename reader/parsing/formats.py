@@ -224,7 +224,7 @@ HTML = Format(
     usual_starts=(b"<!doctype html>", b"<html>", b"<html "),
 )
 SUBTITLES = Format(
-    "reader.parsing.subtitles:parse_subtitles",
+    "reader.parsing.spoken.subtitles:parse_subtitles",
     ("text/vtt", "application/x-subrip", "text/x-ssa", "text/x-ass"),
     (".vtt", ".srt", ".sbv", ".ass", ".ssa"),
     sniff=lazily(
@@ -236,7 +236,7 @@ SUBTITLES = Format(
     first_bytes=b"Ww0123456789[",
 )
 TIMED_TEXT = Format(
-    "reader.parsing.timed_text:parse_timed_text",
+    "reader.parsing.spoken.timed_text:parse_timed_text",
     ("application/ttml+xml", "application/ttaf+xml"),
     (".ttml", ".dfxp", ".itt"),
     sniff=lazily(XML_PROLOGUE + rb"<(?:\w{1,10}:)?tt\s[^>]{0,2000}/ns/tt(?:ml|af)", DOTALL),
@@ -244,7 +244,7 @@ TIMED_TEXT = Format(
     required_strings=(b"/ns/tt",),
 )
 TRANSCRIPT = Format(
-    "reader.parsing.transcripts:parse_transcript",
+    "reader.parsing.spoken.transcripts:parse_transcript",
     (),
     (),
     sniff=lazily(

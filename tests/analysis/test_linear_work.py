@@ -8,7 +8,7 @@ from typing import SupportsIndex as Index
 import pytest
 from processor_time import processor_seconds
 
-from reader.analysis.persons.capital_runs import RUN
+from reader.analysis.persons.runs.capital_runs import RUN
 from reader.analysis.quotes import find_quotes
 from reader.analysis.reference.coreference import Discourse
 

@@ -14,10 +14,10 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.passages.reading import Reading
-from reader.analysis.persons.name_titles import is_first_name
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later

@@ -12,7 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, OWNER_ENDINGS
-from reader.analysis.persons.name_titles import gender_of_word
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.mentions import Mention
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
-    from reader.analysis.persons import function_word_names, headline_names
     from reader.analysis.persons.german import noun_forms
+    from reader.analysis.persons.runs import function_word_names, headline_names
     from reader.analysis.text import known_names, papers_with_days
 else:  # not needed for every text
-    function_word_names = later(globals(), "reader.analysis.persons.function_word_names")
-    headline_names = later(globals(), "reader.analysis.persons.headline_names")
+    function_word_names = later(globals(), "reader.analysis.persons.runs.function_word_names")
+    headline_names = later(globals(), "reader.analysis.persons.runs.headline_names")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     known_names = later(globals(), "reader.analysis.text.known_names")
     papers_with_days = later(globals(), "reader.analysis.text.papers_with_days")

@@ -443,7 +443,7 @@ class Introductions:
 
     def _letter_title(self, person: Person) -> list[str]:
         """Return the title of somebody whose name is a letter: ["Officer"] of Officer B."""
-        from reader.analysis.persons.lettered_names import lettered_name  # for few texts
+        from reader.analysis.persons.runs.lettered_names import lettered_name  # for few texts
 
         title, _, _ = lettered_name(person.name, self.language)
         return [title] if title else []

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.name_book import PLACES, NameBook
-from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.text.word_sets import word_set
 
 _INTRODUCING = NAMING_PARTICIPLES | KIN

@@ -13,9 +13,9 @@ from reader.analysis.persons.name_contexts import (
     is_age_at,
     is_person_by_context,
 )
-from reader.analysis.persons.name_forms import Form, read_form
-from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.runs.name_forms import Form, read_form
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.text.word_sets import word_set
 
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip

@@ -18,11 +18,11 @@ from reader.analysis.languages.function_words import (
     ROMANCE_AND,
 )
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import SURNAME_STARTS, NameBook
-from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.runs.capital_runs import RUN
+from reader.analysis.persons.runs.name_forms import Form
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING

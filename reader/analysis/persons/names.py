@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_GENITIVES
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_contexts import (
     follows_office,
@@ -17,24 +16,25 @@ from reader.analysis.persons.name_contexts import (
     opens_as_subject,
     opens_paragraph,
 )
-from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.name_mentions import (
     is_joined_to_thing,
     record_full_name,
     record_single_word,
 )
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.runs.capital_runs import RUN
+from reader.analysis.persons.runs.name_forms import Form
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.persons import headline_names, trimmed_runs
     from reader.analysis.persons.german import genitives, noun_forms
+    from reader.analysis.persons.runs import headline_names, trimmed_runs
 else:  # not needed for every text
-    headline_names = later(globals(), "reader.analysis.persons.headline_names")
-    trimmed_runs = later(globals(), "reader.analysis.persons.trimmed_runs")
+    headline_names = later(globals(), "reader.analysis.persons.runs.headline_names")
+    trimmed_runs = later(globals(), "reader.analysis.persons.runs.trimmed_runs")
     genitives = later(globals(), "reader.analysis.persons.german.genitives")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
@@ -221,7 +221,9 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         and form.offset
         and (written[: form.offset - 1] in _GIVEN_NAMES or _has_rare_name(book, form, text, at))
     ):
-        from reader.analysis.persons.function_word_names import with_given_name  # for few texts
+        from reader.analysis.persons.runs.function_word_names import (
+            with_given_name,  # for few texts
+        )
 
         form = with_given_name(form, text, written, at, book.by_name)
     if not form.words and not (form := book.surname_form(written)).words:
@@ -238,11 +240,13 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         if text.startswith(" and ", after) and _are_several(form.words, language):
             return None  # Landlords Ada | and Ben Quill
         if len(form.words) > _FIRST_AND_LAST and language.code == "en":
-            from reader.analysis.persons.offices import form_after_office  # for few texts
+            from reader.analysis.persons.runs.offices import form_after_office  # for few texts
 
             form = form_after_office(form, text, at, after)
         elif language.code == "nl":
-            from reader.analysis.persons.dutch_names import is_noun_after_article  # for few texts
+            from reader.analysis.persons.runs.dutch_names import (
+                is_noun_after_article,  # for few texts
+            )
 
             if is_noun_after_article(form.words, text, at + form.offset):
                 pair = len(form.words) == _FIRST_AND_LAST
@@ -257,7 +261,7 @@ def _are_several(words: Sequence[str], language: Language) -> bool:
     role, first = words[0], words[-1].lower()
     if len(words) != _FIRST_AND_LAST or first not in language.first_names:
         return False
-    from reader.analysis.persons.function_word_names import is_plural_role  # for few texts
+    from reader.analysis.persons.runs.function_word_names import is_plural_role  # for few texts
 
     return language.code == "en" and (role in _PAIRS or is_plural_role(role, language))
 
@@ -345,7 +349,7 @@ def _has_rare_name(book: NameBook, form: Form, text: str, at: int) -> bool:
     word = text[at : at + form.offset - 1]
     if book.language.code != "en" or len(word) < _SHORTEST_RARE or not word.isalpha():
         return False
-    from reader.analysis.persons.function_word_names import is_rare_name_at  # for few texts
+    from reader.analysis.persons.runs.function_word_names import is_rare_name_at  # for few texts
 
     return is_rare_name_at(word, text, at, book.language)
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.persons.name_book import NameBook
-from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.runs.name_forms import Form
 from reader.startup.lazy_regex import lazily
 
 _GENDERS = {

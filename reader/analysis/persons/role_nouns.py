@@ -3,10 +3,10 @@
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.name_titles import NO_TITLES, OFFICES
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.roles.roles import HONORIFICS
+from reader.analysis.persons.runs.name_titles import NO_TITLES, OFFICES
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 

@@ -25,11 +25,11 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.persons import dutch_names
     from reader.analysis.persons.german import noun_forms, person_nouns
     from reader.analysis.persons.roles import offices_with_fields
+    from reader.analysis.persons.runs import dutch_names
 else:  # not for every text
-    dutch_names = later(globals(), "reader.analysis.persons.dutch_names")
+    dutch_names = later(globals(), "reader.analysis.persons.runs.dutch_names")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
     offices_with_fields = later(globals(), "reader.analysis.persons.roles.offices_with_fields")

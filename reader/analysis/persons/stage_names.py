@@ -1,10 +1,10 @@
 """Other names of persons: "the singer, whose real name is Ada Poe", "Ada Poe, known as Dot"."""
 
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.runs.capital_runs import RUN
 from reader.startup.lazy_regex import lazily
 
 _BEFORE = 60  # code points

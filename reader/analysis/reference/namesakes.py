@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
-from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.coreference import Discourse
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING

@@ -1,8 +1,8 @@
 """Whom "his wife" means: his wife, Ada Quill, or the Ada Quill whose husband he is called."""
 
 from reader.analysis.languages.function_words import ENGLISH_OWNER_GENDERS
-from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set

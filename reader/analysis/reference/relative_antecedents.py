@@ -31,9 +31,9 @@ from reader.analysis.languages.lexicon import (
     WORK,
 )
 from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
-from reader.analysis.persons.name_forms import is_postnominal
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.relatives import RELATED
+from reader.analysis.persons.runs.name_forms import is_postnominal
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 

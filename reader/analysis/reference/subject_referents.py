@@ -17,9 +17,9 @@ from reader.analysis.languages.lexicon import (
     Language,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
-from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN, is_relation, relative_at
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later

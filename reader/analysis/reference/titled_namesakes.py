@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import TITLE
 from reader.analysis.persons.introductions import ROLES_OF_TITLES
-from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.coreference import Discourse
 
 _TITLE_BEFORE = 24  # code points before a full name that hold the word before it

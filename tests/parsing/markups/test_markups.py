@@ -14,7 +14,7 @@ from reader.parsing.markups.asciidoc.asciidoc import parse_asciidoc
 from reader.parsing.markups.org import parse_org
 from reader.parsing.markups.restructured.restructured_text import parse_restructured_text
 from reader.parsing.registry import parse_article
-from reader.parsing.subtitles import parse_subtitles
+from reader.parsing.spoken.subtitles import parse_subtitles
 
 _ORG = """#+TITLE: Lamps of the pier
 #+AUTHOR: Ida Lund

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from reader.analysis.grammar.german import announcing_nouns
     from reader.analysis.grammar.phrases import headline_topics
     from reader.analysis.grammar.subjects import contrasts
-    from reader.analysis.persons import dutch_names
+    from reader.analysis.persons.runs import dutch_names
 else:  # each for some languages only
     headline_topics = later(globals(), "reader.analysis.grammar.phrases.headline_topics")
     contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
     announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
     german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
     romance_colons = later(globals(), "reader.analysis.attribution.before.romance_colons")
-    dutch_names = later(globals(), "reader.analysis.persons.dutch_names")
+    dutch_names = later(globals(), "reader.analysis.persons.runs.dutch_names")
 
 _HERE = frozenset({"here", "this"})
 _PRESENTING_VERBS = frozenset({"is", "'s", "’s", "was"})

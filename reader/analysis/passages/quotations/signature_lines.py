@@ -6,9 +6,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD
 from reader.analysis.passages.reading import Reading
-from reader.analysis.persons.name_titles import is_first_name
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names
+from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind

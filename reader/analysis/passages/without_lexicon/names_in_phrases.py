@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.analysis.languages.further_language import FurtherLanguage
-from reader.analysis.persons.capital_names import CapitalNames, Run, is_agency, is_initial
+from reader.analysis.persons.runs.capital_names import CapitalNames, Run, is_agency, is_initial
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.light_typing import NamedTuple
 

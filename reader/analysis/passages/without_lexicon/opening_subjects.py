@@ -5,7 +5,7 @@ from itertools import pairwise
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import NamesInPhrases
 from reader.analysis.passages.without_lexicon.subjects_of_verbs import Subject, SubjectsOfVerbs
-from reader.analysis.persons.capital_names import CapitalNames
+from reader.analysis.persons.runs.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING

@@ -2,7 +2,7 @@
 
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import PAUSES, NamesInPhrases
-from reader.analysis.persons.capital_names import CapitalNames
+from reader.analysis.persons.runs.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 
 _ADJECTIVES = 2  # before the body in which somebody reports

@@ -10,7 +10,7 @@ from reader.analysis.passages.without_lexicon.names_in_phrases import (
     NamedRun,
     NamesInPhrases,
 )
-from reader.analysis.persons.capital_names import CapitalNames, Run, is_agency
+from reader.analysis.persons.runs.capital_names import CapitalNames, Run, is_agency
 from reader.analysis.text.plain_words import PlainWord, is_name_word
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily

@@ -1,6 +1,6 @@
 """Children, teenagers and pensioners by their age: the girl is the Ada Quill, 9, of the text."""
 
-from reader.analysis.persons.name_titles import gender_of_word
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.epithets.epithets import person_of_age, was_mentioned_unnamed
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING

@@ -1,8 +1,8 @@
 """The defendant of a court report, who is charged or denies the charge, and the witness."""
 
-from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.runs.capital_runs import RUN
 from reader.analysis.reference.coreference import Discourse
 from reader.startup.lazy_regex import lazily
 

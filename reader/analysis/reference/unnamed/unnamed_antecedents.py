@@ -25,9 +25,9 @@ from reader.analysis.languages.lexicon import (
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.name_book import PLACES
-from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.role_nouns import is_role
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS, RememberedSentence
 from reader.analysis.reference.unnamed.stances import (

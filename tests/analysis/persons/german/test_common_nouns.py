@@ -3,7 +3,7 @@
 import pytest
 
 from reader.analysis.languages.german import GERMAN
-from reader.analysis.persons.name_forms import read_form
+from reader.analysis.persons.runs.name_forms import read_form
 
 
 @pytest.mark.parametrize(

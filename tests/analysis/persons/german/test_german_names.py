@@ -4,7 +4,7 @@ import pytest
 from attributions import Attributions, attributions, last_speaker, name_and_role
 
 from reader.analysis.languages.german import GERMAN
-from reader.analysis.persons.name_forms import read_form
+from reader.analysis.persons.runs.name_forms import read_form
 from reader.analysis.quotes import find_quotes
 
 

@@ -9,7 +9,7 @@ from reader.analysis.languages.function_words import APOSTROPHES, MONTHS_TOO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
-from reader.analysis.persons.name_forms import Form
+from reader.analysis.persons.runs.name_forms import Form
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 from reader.text.word_sets import word_set

@@ -10,19 +10,19 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.persons.capital_runs import NameRun
-from reader.analysis.persons.name_titles import (
+from reader.analysis.persons.runs.capital_runs import NameRun
+from reader.analysis.persons.runs.name_titles import (
     PORTFOLIOS,
     gender_of_word,
     skip_titles,
 )
-from reader.analysis.persons.no_persons import NOUNS_TOO, ends_in_acronym, is_no_person
+from reader.analysis.persons.runs.no_persons import NOUNS_TOO, ends_in_acronym, is_no_person
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.persons import (
+    from reader.analysis.persons.runs import (
         dutch_names,
         glued_captions,
         lettered_names,
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
         romance_forms,
     )
 else:  # not needed for every text
-    dutch_names = later(globals(), "reader.analysis.persons.dutch_names")
-    glued_captions = later(globals(), "reader.analysis.persons.glued_captions")
-    lettered_names = later(globals(), "reader.analysis.persons.lettered_names")
-    nouns_beside_names = later(globals(), "reader.analysis.persons.nouns_beside_names")
-    romance_forms = later(globals(), "reader.analysis.persons.romance_forms")
+    dutch_names = later(globals(), "reader.analysis.persons.runs.dutch_names")
+    glued_captions = later(globals(), "reader.analysis.persons.runs.glued_captions")
+    lettered_names = later(globals(), "reader.analysis.persons.runs.lettered_names")
+    nouns_beside_names = later(globals(), "reader.analysis.persons.runs.nouns_beside_names")
+    romance_forms = later(globals(), "reader.analysis.persons.runs.romance_forms")
 
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›`")
 _NICKNAMED = lazily(r"(?:``|[\"'“‘(„‚«»‹›])([^\W\d_][^\"'”’“‘)«»‹›]+)(?:''|[\"'”’“‘)«»‹›]) ")

@@ -7,9 +7,9 @@ from reader.analysis.languages.function_words import (
     ROMANCE_ARTICLES,
 )
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.capital_runs import RUN
-from reader.analysis.persons.name_titles import is_first_name
 from reader.analysis.persons.roles.roles import HONORIFICS
+from reader.analysis.persons.runs.capital_runs import RUN
+from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -180,7 +180,7 @@ def without_romance_neighbours(
     if " d" in written:
         written = _before_body(written, language)
     if written.count(" ") > 1:
-        from reader.analysis.persons.romance_forms import (  # for few names
+        from reader.analysis.persons.runs.romance_forms import (  # for few names
             is_name_of_body,
             length_of_place,
         )

@@ -6,9 +6,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import ROMANCE_ARTICLES
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.capital_runs import NameRun
-from reader.analysis.persons.name_titles import NO_TITLES
 from reader.analysis.persons.roles.occupations import occupations
+from reader.analysis.persons.runs.capital_runs import NameRun
+from reader.analysis.persons.runs.name_titles import NO_TITLES
 from reader.text.word_sets import word_set
 
 _BEFORE = 60  # code points before a run that may contain the office

@@ -4,7 +4,7 @@ import pytest
 from attributions import Attributions, attributions, last_speaker
 
 from reader.analysis.languages.registry import language as language_of
-from reader.analysis.persons.romance_forms import length_of_place
+from reader.analysis.persons.runs.romance_forms import length_of_place
 from reader.analysis.quotes import find_quotes
 
 

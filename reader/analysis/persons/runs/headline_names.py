@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.name_forms import NO_FORM, Form
-from reader.analysis.persons.name_titles import is_first_name
+from reader.analysis.persons.runs.name_forms import NO_FORM, Form
+from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.startup.lazy_regex import lazily
 
 _REACH = 20_000  # code points below a headline in which its names stand again

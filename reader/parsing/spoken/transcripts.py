@@ -10,7 +10,7 @@ from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.plain_text.plain import parse_plain
-from reader.parsing.subtitles import Cue, join_cues
+from reader.parsing.spoken.subtitles import Cue, join_cues
 from reader.startup.lazy_regex import lazily
 
 _LANGUAGE = lazily(r"[a-z]{2,3}")

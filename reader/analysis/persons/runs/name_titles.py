@@ -7,8 +7,8 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import MONTHS_TOO, NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.persons.capital_runs import NameRun
 from reader.analysis.persons.roles.occupations import descriptions, occupations
+from reader.analysis.persons.runs.capital_runs import NameRun
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set

@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import PEOPLE
 from reader.analysis.languages.lexicon import TITLE, Language
-from reader.analysis.persons.name_titles import gender_of_word
+from reader.analysis.persons.runs.name_titles import gender_of_word
 
 
 def lettered_name(written: str, language: Language) -> tuple[str, str, str]:

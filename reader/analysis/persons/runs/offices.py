@@ -1,7 +1,7 @@
 """Names after an office and its domain: the ambassador to Norway Ada Quill."""
 
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.persons.name_forms import Form
+from reader.analysis.persons.runs.name_forms import Form
 from reader.startup.lazy_regex import lazily
 
 _OFFICE = lazily(

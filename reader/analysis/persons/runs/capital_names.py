@@ -17,9 +17,9 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.persons import slavic_nominatives
+    from reader.analysis.persons.runs import slavic_nominatives
 else:  # for few names
-    slavic_nominatives = later(globals(), "reader.analysis.persons.slavic_nominatives")
+    slavic_nominatives = later(globals(), "reader.analysis.persons.runs.slavic_nominatives")
 
 _AGENCIES = word_set("""
 pap čtk tasr sita sta hina hini hinu tanjug tanjugu fena feni srna srni танјуг танјугу бта тасс риа

@@ -2,9 +2,9 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.capital_runs import NameRun
 from reader.analysis.persons.german import common_nouns, noun_forms
-from reader.analysis.persons.name_titles import is_first_name
+from reader.analysis.persons.runs.capital_runs import NameRun
+from reader.analysis.persons.runs.name_titles import is_first_name
 
 _VAN = frozenset({"van", "von"})
 _ARTICLES = frozenset({"der", "den"})

@@ -6,7 +6,7 @@ Source: https://www.w3.org/TR/ttml2/
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
-from reader.parsing.subtitles import Cue, join_cues
+from reader.parsing.spoken.subtitles import Cue, join_cues
 from reader.startup.lazy_regex import lazily
 from reader.text.counts import whole_number
 

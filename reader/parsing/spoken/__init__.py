@@ -1,0 +1,1 @@
+"""What was said, with times and speakers: subtitles and transcripts."""
