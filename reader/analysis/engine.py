@@ -20,7 +20,7 @@ from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.languages.further_language import FurtherLanguage
+    from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
     from reader.analysis.passages.dialogue.transcripts import Transcript
     from reader.analysis.passages.later_closings import LaterClosing
 
@@ -59,11 +59,16 @@ class Engine:
         *,
         turn_share: float,
         foreign: bool,
-        further: "FurtherLanguage | None",
+        cased_language: "CasedLanguage | None",
         explain: bool,
     ) -> None:
         self.reading = Reading(
-            text, language, style, is_foreign=foreign, further=further, explains=explain
+            text,
+            language,
+            style,
+            is_foreign=foreign,
+            cased_language=cased_language,
+            explains=explain,
         )
         self._prose = Prose(self.reading)
         self._turn_share = turn_share
@@ -284,10 +289,10 @@ class Engine:
     def _dash_quoted(self, start: int, end: int) -> list[Quoted]:
         """Return the speech after dashes in a paragraph."""
         text, style = self.reading.text, self.reading.style
-        if style.foreign_dash and self.reading.further is not None:
+        if style.foreign_dash and self.reading.cased_language is not None:
             from reader.analysis.marks.foreign_dash_speech import foreign_dash_quoted
 
-            return foreign_dash_quoted(text, start, end, self.reading.further)
+            return foreign_dash_quoted(text, start, end, self.reading.cased_language)
         from reader.analysis.marks.dash_speech import dash_quoted
 
         return dash_quoted(text, start, end, self.reading.language, whole=style.dash_only)

@@ -16,8 +16,8 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.lexicon import DETERMINER
 from reader.analysis.languages.registry import (
     declared_or_guessed,
-    is_further,
     is_known,
+    is_without_lexicon,
     primary_subtag,
 )
 from reader.analysis.languages.registry import language as language_of
@@ -38,7 +38,7 @@ from reader.text.span import Span
 
 if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation
-    from reader.analysis.languages.further_language import FurtherLanguage
+    from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
     from reader.model.article import Article
 
 # Rules that hold without a lexicon: by layout ("NAME: …", a name after a dash, the signature of a
@@ -130,12 +130,16 @@ class QuoteReader:
         text = _normalised(text)
         self.language = language_of(declared_or_guessed(language, text))
         is_read = is_known(text, self.language.code, language)
-        self._is_known = is_read and not is_further(text, language)
+        self._is_known = is_read and not is_without_lexicon(text, language)
         dashes, beside = self.language.dash_dialogue, self.language.single_beside
         foreign = not self._is_known
-        further = _further_language(text, language) if foreign else None
+        cased_language = _cased_language(text, language) if foreign else None
         style = style_of(
-            text, dash_dialogue=dashes, single_beside=beside, foreign=foreign, further=further
+            text,
+            dash_dialogue=dashes,
+            single_beside=beside,
+            foreign=foreign,
+            cased_language=cased_language,
         )
         engine = Engine(
             text,
@@ -143,7 +147,7 @@ class QuoteReader:
             style,
             turn_share=turn_share,
             foreign=foreign,
-            further=further,
+            cased_language=cased_language,
             explain=explain,
         )
         self._reading = engine.reading
@@ -237,7 +241,7 @@ class QuoteReader:
         reading = self._reading
         words = reading.text[mention.start : mention.end]
         person = mention.person
-        if mention.name and reading.further is not None:
+        if mention.name and reading.cased_language is not None:
             return Speaker(mention.name, Span(mention.start, mention.end), words)
         if person is None and " " not in mention.name:  # a single word: look up its person
             person = named_in(mention.name or words, reading.book)
@@ -261,11 +265,11 @@ class QuoteReader:
         return Speaker(name, Span(mention.start, mention.end), words, role, short)
 
 
-def _further_language(text: str, tag: str) -> "FurtherLanguage | None":
+def _cased_language(text: str, tag: str) -> "CasedLanguage | None":
     """Return the words for a text in a language without a lexicon, if it is a known one."""
-    from reader.analysis.languages.further_languages import further_language  # for few texts
+    from reader.analysis.languages.without_lexicon.recognition import find_language  # for few texts
 
-    return further_language(text, primary_subtag(tag))
+    return find_language(text, primary_subtag(tag))
 
 
 def _normalised(text: str) -> str:

@@ -143,42 +143,46 @@ def is_known(text: str, code: str, tag: str = "") -> bool:
     sample = text[:_SAMPLE]
     counts, words = _counts_of_sample(sample)
     is_short = words < _ENOUGH and counts[code] <= _FEW and primary_subtag(tag) not in _MODULES
-    if is_short and _is_short_further(sample, counts[code]):
+    if is_short and _is_short_without_lexicon(sample, counts[code]):
         return False
     if counts[code] >= 2 * _SHARE * words:
         return True
     if counts[code] >= _SHARE * words:
         foreign = _foreign_words(sample, code) / words
         return foreign <= _FOREIGN_SHARE and not (
-            foreign > _LOANED and _is_rather_further(sample, counts[code] / words)
+            foreign > _LOANED and _is_likelier_without_lexicon(sample, counts[code] / words)
         )
     return (words < _ENOUGH and not _has_foreign_letters(sample, code)) or has_cjk(sample)
 
 
-def is_further(text: str, tag: str) -> bool:
+def is_without_lexicon(text: str, tag: str) -> bool:
     """Whether a text that has the tag of a language without a lexicon is in that language."""
     code = primary_subtag(tag)
     if not code or code in _MODULES:
         return False
-    from reader.analysis.languages.further_languages import share_of_language  # for few texts
+    from reader.analysis.languages.without_lexicon.recognition import (
+        share_of_language,  # for few texts
+    )
 
     counts, words = _counts_of_sample(text[:_SAMPLE])
     return share_of_language(text, code) > _CLEARLY_RELATED * max(counts.values()) / max(words, 1)
 
 
-def _is_rather_further(sample: str, share: float) -> bool:
+def _is_likelier_without_lexicon(sample: str, share: float) -> bool:
     """Whether a language without a lexicon has clearly more of the words than one that has it.
 
     Danish shares "er", "der" and "den" with German.
     """
-    from reader.analysis.languages.further_languages import largest_share  # for few texts
+    from reader.analysis.languages.without_lexicon.recognition import largest_share  # for few texts
 
     return largest_share(sample) > _CLEARLY_RELATED * share
 
 
-def _is_short_further(sample: str, known: int) -> bool:
+def _is_short_without_lexicon(sample: str, known: int) -> bool:
     """Whether a few words speak for a language without a lexicon: "Čekamo", rekla je Ada Quill."""
-    from reader.analysis.languages.further_languages import evidence_of_language  # for few texts
+    from reader.analysis.languages.without_lexicon.recognition import (
+        evidence_of_language,  # for few texts
+    )
 
     return evidence_of_language(sample) > max(1, 2 * known)
 

@@ -6,8 +6,8 @@ The verbs of saying of the language tell where the speech ends; who speaks is no
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.languages.token import DASHES
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_functools import cache
@@ -65,7 +65,7 @@ class _Reports(NamedTuple):
 
 
 @cache
-def _reports_of(language: FurtherLanguage) -> _Reports:
+def _reports_of(language: CasedLanguage) -> _Reports:
     import re  # not `lazily`: built from a table
 
     verbs = language.verbs.pattern()
@@ -108,7 +108,7 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
     return _Reports(tuple(endings), dashed, by_comma, verb, re.compile(again))
 
 
-def has_dash_speech(text: str, language: FurtherLanguage) -> bool:
+def has_dash_speech(text: str, language: CasedLanguage) -> bool:
     """Whether sentences of `text` begin with a dash, and one has a verb of saying.
 
     Several long sentences need no verb if their dashes are no hyphens and one is in the first
@@ -133,14 +133,14 @@ def _is_own(line: str, own: set[str]) -> bool:
     return len(line) > _LONG and not own.isdisjoint(line.lower().split())
 
 
-def dashed_report(text: str, start: int, end: int, language: FurtherLanguage) -> int:
+def dashed_report(text: str, start: int, end: int, language: CasedLanguage) -> int:
     """Return where a report between dashes begins in a stretch of text, or -1."""
     reports = _reports_of(language)
     found = reports.dashed.search(text, start, end) or reports.spoken.search(text, start, end)
     return found.end() if found is not None else -1
 
 
-def foreign_dash_quoted(text: str, start: int, end: int, language: FurtherLanguage) -> list[Quoted]:
+def foreign_dash_quoted(text: str, start: int, end: int, language: CasedLanguage) -> list[Quoted]:
     """Return the speech after dashes in a paragraph, without what tells who speaks.
 
     ``– Vi väntar, säger Ada Quill. Det blir bra.`` ``- Czekamy - mówi Ada Quill. - I tyle.`` A
@@ -181,7 +181,7 @@ def merged(quoted: Sequence[Quoted], dashed: Sequence[Quoted]) -> list[Quoted]:
     return sorted([*apart, *dashed], key=lambda each: each.open)
 
 
-def _inline_quoted(text: str, start: int, end: int, language: FurtherLanguage) -> list[Quoted]:
+def _inline_quoted(text: str, start: int, end: int, language: CasedLanguage) -> list[Quoted]:
     """Return the speech of sentences inside a paragraph: Ada przyszła. – Czekamy – powiedziała."""
     quoted: list[Quoted] = []
     for match in _INLINE.finditer(text, start, end):
@@ -204,7 +204,7 @@ def _is_in_marks(text: str, start: int, at: int) -> bool:
     return text.rfind("«", start, at) > text.rfind("»", start, at)
 
 
-def _is_led_in(text: str, start: int, at: int, language: FurtherLanguage) -> bool:
+def _is_led_in(text: str, start: int, at: int, language: CasedLanguage) -> bool:
     """Whether a colon after a verb of saying stands before a dash: Quill mówi: – Czekamy.
 
     Where dashes end speech, a full name is enough before a sentence: Ada Quill: – Czekamy.
@@ -219,7 +219,7 @@ def _is_led_in(text: str, start: int, at: int, language: FurtherLanguage) -> boo
     return language.genitives and is_sentence and _FULL_NAME.search(text, lead, at) is not None
 
 
-def _report_in(paragraph: str, language: FurtherLanguage) -> tuple[int, int, bool] | None:
+def _report_in(paragraph: str, language: CasedLanguage) -> tuple[int, int, bool] | None:
     """Return where speech ends and its report begins, and whether a dash is between them."""
     for pattern, dashed in _reports_of(language).endings:
         match = pattern.search(paragraph, 2)
@@ -229,7 +229,7 @@ def _report_in(paragraph: str, language: FurtherLanguage) -> tuple[int, int, boo
     return None
 
 
-def _speech_after(paragraph: str, report: int, language: FurtherLanguage, *, dashed: bool) -> int:
+def _speech_after(paragraph: str, report: int, language: CasedLanguage, *, dashed: bool) -> int:
     """Return where speech goes on after its report; 0 if it does not."""
     reach = min(len(paragraph), report + _LONGEST_REPORT)
     again = (_AGAIN if dashed else _SENTENCE_END).search(paragraph, report, reach)

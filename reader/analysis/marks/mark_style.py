@@ -4,7 +4,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.languages.further_language import FurtherLanguage
+    from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 
 _PLAIN_SIGNS = "\"'`&"
 _SIGNS = f"“”’‘—–«»„‟「」『』＂‚‹›״{_PLAIN_SIGNS}"
@@ -80,11 +80,11 @@ def style_of(
     dash_dialogue: bool = False,
     single_beside: bool = False,
     foreign: bool = False,
-    further: "FurtherLanguage | None" = None,
+    cased_language: "CasedLanguage | None" = None,
 ) -> MarkStyle:
     """Return the style of `text` by counting marks; cost: a few passes of C code over the text.
 
-    `foreign` tells that the text is in a language without a lexicon, and `further` which that is.
+    `foreign` tells that the text is in a language without a lexicon, and `cased_language` which.
     """
     signs = tuple(filter(text.__contains__, _PLAIN_SIGNS if text.isascii() else _SIGNS))
     double = 0
@@ -108,7 +108,10 @@ def style_of(
     if foreign_dash:
         from reader.analysis.marks.foreign_dash_speech import has_dash_speech
 
-        dash, foreign_dash = False, further is not None and has_dash_speech(text, further)
+        dash, foreign_dash = (
+            False,
+            cased_language is not None and has_dash_speech(text, cased_language),
+        )
     if foreign_dash or (dash and ("\n-" in text or text[:1] == "-")):
         signs = (*signs, "-")
     dash_only = dash and len(_DASHED.findall(text)) > 1 and _INCISE.search(text) is not None

@@ -347,15 +347,15 @@ def _speakers_beside_verbs(
     reading: Reading,
 ) -> "SpeakersBesideVerbs | UnicameralSpeakers | None":
     """Return what finds the speakers in a language without a lexicon, if anything does."""
-    if reading.further is not None:
+    if reading.cased_language is not None:
         from reader.analysis.passages.without_lexicon.speakers_beside_verbs import (
             SpeakersBesideVerbs,
         )
 
-        return SpeakersBesideVerbs(reading.text, reading.further)
+        return SpeakersBesideVerbs(reading.text, reading.cased_language)
     if not reading.is_foreign or reading.text.isascii():
         return None
-    from reader.analysis.languages.unicameral_languages import unicameral_language
+    from reader.analysis.languages.without_lexicon.unicameral_languages import unicameral_language
 
     language = unicameral_language(reading.text)
     if language is None:

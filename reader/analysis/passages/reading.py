@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.attribution.candidates import Candidate
-    from reader.analysis.languages.further_language import FurtherLanguage
+    from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
 _ANONYMOUS_SOURCES = frozenset({"source", "insider"})  # anonymous by definition
@@ -65,7 +65,7 @@ class Reading:
         language: Its language.
         style: Its style of quotation marks.
         is_foreign: Whether the text is in another language, which has no lexicon.
-        further: The words that tell who speaks in that language, if it is a known one.
+        cased_language: The words that tell who speaks in that language, if it is a known one.
         explains: Whether candidates and refused passages are kept.
         book: The persons named so far.
         introductions: The roles that the text gives them.
@@ -81,8 +81,8 @@ class Reading:
     """
 
     __slots__ = (
-        "_mentions", "_sentence", "author", "book", "discourse", "explains", "found", "further",
-        "introductions", "is_foreign", "language", "last", "paragraph_speaker",
+        "_mentions", "_sentence", "author", "book", "cased_language", "discourse", "explains",
+        "found", "introductions", "is_foreign", "language", "last", "paragraph_speaker",
         "refused", "single_names", "style", "text", "unattributed", "writers",
     )  # fmt: skip
 
@@ -94,13 +94,13 @@ class Reading:
         *,
         explains: bool,
         is_foreign: bool = False,
-        further: "FurtherLanguage | None" = None,
+        cased_language: "CasedLanguage | None" = None,
     ) -> None:
         self.text = text
         self.language = language
         self.style = style
         self.is_foreign = is_foreign
-        self.further = further
+        self.cased_language = cased_language
         self.explains = explains
         self.book = NameBook(language)
         self.introductions = Introductions(text, language, self.book)

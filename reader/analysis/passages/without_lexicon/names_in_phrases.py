@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.persons.runs.capital_names import CapitalNames, Run, is_agency, is_initial
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.light_typing import NamedTuple
@@ -38,7 +38,7 @@ class NamedRun(NamedTuple):
 class NamesInPhrases:
     """Finds the names in the phrases of one text."""
 
-    def __init__(self, language: FurtherLanguage, names: CapitalNames) -> None:
+    def __init__(self, language: CasedLanguage, names: CapitalNames) -> None:
         self._language = language
         self._names = names
 

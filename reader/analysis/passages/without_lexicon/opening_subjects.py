@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import NamesInPhrases
 from reader.analysis.passages.without_lexicon.subjects_of_verbs import Subject, SubjectsOfVerbs
 from reader.analysis.persons.runs.capital_names import CapitalNames
@@ -58,7 +58,7 @@ class OpeningSubjects:
     """Finds the subjects that open the sentences of one text."""
 
     def __init__(
-        self, language: FurtherLanguage, names: CapitalNames, subjects: SubjectsOfVerbs
+        self, language: CasedLanguage, names: CapitalNames, subjects: SubjectsOfVerbs
     ) -> None:
         self._language = language
         self._names = names

@@ -1,6 +1,6 @@
 """The body in which somebody unnamed reports, in a language without a lexicon."""
 
-from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import PAUSES, NamesInPhrases
 from reader.analysis.persons.runs.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
@@ -22,7 +22,7 @@ class ReportingBodies:
     """Finds the bodies in which somebody reports in the sentences of one text."""
 
     def __init__(
-        self, language: FurtherLanguage, names: CapitalNames, phrases: NamesInPhrases
+        self, language: CasedLanguage, names: CapitalNames, phrases: NamesInPhrases
     ) -> None:
         self._language = language
         self._names = names

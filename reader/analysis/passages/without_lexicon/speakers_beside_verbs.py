@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.without_lexicon.names_in_phrases import PAUSES
@@ -53,7 +53,7 @@ _FEMININE = "aeiouyáéíěаеиіоуюяь."  # last letters of first names t
 class SpeakersBesideVerbs:
     """Finds the speakers of one text, quote by quote in their order."""
 
-    def __init__(self, text: str, language: FurtherLanguage) -> None:
+    def __init__(self, text: str, language: CasedLanguage) -> None:
         self._text = text
         self._language = language
         self._names = CapitalNames(text, language)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import (
     AND,
     PAUSES,
@@ -78,7 +78,7 @@ def _outside_marks(words: list[PlainWord]) -> list[PlainWord]:
 class SubjectsOfVerbs:
     """Finds who acts in the sentences of one text."""
 
-    def __init__(self, language: FurtherLanguage, names: CapitalNames) -> None:
+    def __init__(self, language: CasedLanguage, names: CapitalNames) -> None:
         self._language = language
         self._names = names
         self._phrases = NamesInPhrases(language, names)

@@ -5,7 +5,10 @@ words between it and a conjunction, a preposition or a comma, on the side where 
 subjects. A last name alone means the last subject that ends with it.
 """
 
-from reader.analysis.languages.unicameral_languages import SubjectPlace, UnicameralLanguage
+from reader.analysis.languages.without_lexicon.unicameral_languages import (
+    SubjectPlace,
+    UnicameralLanguage,
+)
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.text.plain_words import (
     PlainWord,
@@ -26,7 +26,7 @@ _SHORT = 4  # words of a sentence that only names who spoke: Reunanen pohtii.
 class WordsAroundQuotes:
     """Finds the sentences before, after and below the quotes of one text."""
 
-    def __init__(self, text: str, language: FurtherLanguage) -> None:
+    def __init__(self, text: str, language: CasedLanguage) -> None:
         self._text = text
         self._language = language
 

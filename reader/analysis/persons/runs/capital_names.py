@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 
-from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.text.plain_words import (
     NETWORK,
     PlainWord,
@@ -92,7 +92,7 @@ class Run(NamedTuple):
 class CapitalNames:
     """The names of a text: words with capital letters that stand together."""
 
-    def __init__(self, text: str, language: FurtherLanguage) -> None:
+    def __init__(self, text: str, language: CasedLanguage) -> None:
         self._text = text
         self._language = language
         self._runs: list[Run] = []

@@ -8,7 +8,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from reader.analysis.languages.further_language import FurtherLanguage
+    from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 
 _SURNAMES = (  # ends of genitives, and of their nominatives
     ("a", ""), ("а", ""), ("я", "й"), ("я", "ь"), ("ka", "ek"), ("ka", "ko"), ("ка", "ко"),
@@ -24,7 +24,7 @@ _WOMENS_SURNAMES = ("ова", "ева", "ёва", "єва", "ина", "іна", 
 _SHORTEST = 3  # letters
 
 
-def nominative(name: str, alone: "Container[str]", language: "FurtherLanguage") -> str:
+def nominative(name: str, alone: "Container[str]", language: "CasedLanguage") -> str:
     """Return the nominative of a first name and a surname in the genitive, or an empty string.
 
     `alone` are the words with capitals that stand alone in the text, the surname among them.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analysis.languages.further_languages import further_language
+from reader.analysis.languages.without_lexicon.recognition import find_language
 from reader.analysis.passages.without_lexicon import words_around_quotes
 from reader.analysis.passages.without_lexicon.words_around_quotes import WordsAroundQuotes
 from reader.analysis.text.plain_words import PlainWord, words_of
@@ -12,7 +12,7 @@ TEXT = "Ada gülüyor.\nBir gün gelir! Dr. Quill bekliyor. Su akıyor… quill.
 
 def sentences(text: str) -> list[str]:
     """Return the sentences before the end of a text, the last first."""
-    language = further_language(text, "tr")
+    language = find_language(text, "tr")
     assert language is not None
     around = WordsAroundQuotes(text, language)
     return [text[words[0].start : words[-1].end] for words in around.sentences_before(len(text), 0)]

@@ -1,10 +1,10 @@
-"""Words that tell who speaks, of languages without a lexicon: data, no rules.
+"""Words that tell who speaks, of languages with capital letters: data, no rules.
 
 Speakers are found only next to verbs of saying, "according to" and the like, so a few dozen words
 per language are enough.
 """
 
-from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 
 _LATIN = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š"
 _CYRILLIC = "а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш"
@@ -37,7 +37,7 @@ _CYRILLIC_BODIES = (
 )
 
 
-def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
+def _serbo_croatian(*, cyrillic: bool) -> CasedLanguage:
     """Return the words of Croatian, Serbian and Bosnian in one of their scripts."""
 
     def written(words: str) -> str:
@@ -47,7 +47,7 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
                 words = words.replace(latin.capitalize(), letter.upper())
         return words
 
-    return FurtherLanguage(
+    return CasedLanguage(
         frequent=written(
             "je i u na da se su za ne od što ali nije bio koji to ili kao iz će sam smo ovo šta "
             "nisu bi samo još već ima mi oni kako te koja koje jučer danas juče također potom "
@@ -107,7 +107,7 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
     )
 
 
-_INDONESIAN = FurtherLanguage(
+_INDONESIAN = CasedLanguage(
     frequent="yang dan di ini itu dengan untuk dari tidak pada akan dalam ke juga adalah saya "
     "kami karena mereka oleh sudah telah bisa atau kita dia ia tersebut kepada lebih masih jadi "
     "enggak nggak gak kalau kan daripada dinas umum utama urusan badan bagian bidang komisi "
@@ -154,7 +154,7 @@ _INDONESIAN = FurtherLanguage(
 )
 
 LANGUAGES = {
-    "sv": FurtherLanguage(
+    "sv": CasedLanguage(
         frequent="en och att det i som på är av för med den till inte om har de ett var hon han "
         "men jag vi så ska från kan när också blir nu",
         verbs="säger sade sa sagt berättar berättade förklarar förklarade menar menade uppger "
@@ -202,7 +202,7 @@ LANGUAGES = {
         definite="*en *et *an *na",
         long_names=True,
     ),
-    "da": FurtherLanguage(
+    "da": CasedLanguage(
         frequent="og at det i er en af til på for der med den har de ikke som et han hun var men "
         "vi efter blev mig sig også hvad nu bliver nogle kun jeg så kan fra om været mere ud "
         "noget havde gør",
@@ -244,7 +244,7 @@ LANGUAGES = {
         definite="*en *et *ne",
         long_names=True,
     ),
-    "no": FurtherLanguage(
+    "no": CasedLanguage(
         frequent="ei og i det er på som en av til for at har med de den ikke et var han hun men "
         "jeg vi etter ble meg seg også hva nå blir noen fra å opp så kan om vil ikkje ein eit ho "
         "vært mer ut noe hadde fram gjør",
@@ -288,7 +288,7 @@ LANGUAGES = {
         definite="*en *et *ne *a",
         long_names=True,
     ),
-    "is": FurtherLanguage(
+    "is": CasedLanguage(
         frequent="og að í á er sem til við um með ekki það af hann en var því fyrir frá hún þá þar "
         "eru hefur þetta svo þegar verið ég",
         verbs="segir sagði segja sögðu svarar svaraði bætir bætti spyr spurði skrifar skrifaði "
@@ -305,7 +305,7 @@ LANGUAGES = {
         definite="*inn *ið *nar",
         long_names=True,
     ),
-    "fi": FurtherLanguage(
+    "fi": CasedLanguage(
         frequent="ja on ei että se oli hän mutta ole kun myös joka ovat sen tai niin kuin jo vain "
         "hänen nyt mukaan jos olla voi tämä",
         verbs="sanoo sanoi kertoo kertoi toteaa totesi kommentoi arvioi muistuttaa muistutti "
@@ -335,7 +335,7 @@ LANGUAGES = {
         oblique="*ssa *ssä *sta *stä *lla *llä *lta *ltä *lle *lleen",
         head_final=True,
     ),
-    "et": FurtherLanguage(
+    "et": CasedLanguage(
         frequent="ja on ei et see oli ta kui ka mis aga ning oma kes või seda tema nii siis juba "
         "ma me pole selle meie saab mida nad",
         verbs="ütles ütleb ütlesid ütlevad lisas lisab rääkis räägib selgitas selgitab märkis "
@@ -358,7 +358,7 @@ LANGUAGES = {
         oblique="*sse *ile *ilt *iga",
         head_final=True,
     ),
-    "pl": FurtherLanguage(
+    "pl": CasedLanguage(
         frequent="i w na z się nie do to że jest o jak po ale od za co są przez był dla już tym "
         "tak być może tego przed także oraz ze który jego ich czy wczoraj dziś dzisiaj teraz też "
         "również wtedy potem jeszcze jednak natomiast znów zaraz wprost",
@@ -411,7 +411,7 @@ LANGUAGES = {
         genitives=True,
         drops_pronouns=True,
     ),
-    "cs": FurtherLanguage(
+    "cs": CasedLanguage(
         frequent="a se v na je že to s z do o i ve ale jako za by jsem po jsou už tak který k bude "
         "jsme si pro podle není bylo byl jen která včera dnes teď také ještě pak potom však "
         "zároveň dál",
@@ -455,7 +455,7 @@ LANGUAGES = {
         genitives=True,
         drops_pronouns=True,
     ),
-    "sk": FurtherLanguage(
+    "sk": CasedLanguage(
         frequent="a sa v na je že to s z do o aj vo ale ako za by som po sú už tak ktorý k bude "
         "nie sme si pre podľa bolo bol len ktorá včera dnes teraz tiež ešte potom však zároveň "
         "ďalej",
@@ -496,7 +496,7 @@ LANGUAGES = {
         genitives=True,
         drops_pronouns=True,
     ),
-    "sl": FurtherLanguage(
+    "sl": CasedLanguage(
         frequent="je in v da se na za so ki pa ne z bi to kot tudi po še iz bo ter s od ni smo sem "
         "če že bil bila do ali včeraj danes zdaj vendar",
         verbs="dejal~ dejali poveda~ pravi pravijo pojasnil~ pojasnjuje dodal~ dodaja poudaril~ "
@@ -538,7 +538,7 @@ LANGUAGES = {
     ),
     "hr": _serbo_croatian(cyrillic=False),
     "sr": _serbo_croatian(cyrillic=True),
-    "ru": FurtherLanguage(
+    "ru": CasedLanguage(
         frequent="и в не на что с по он как это из за о но к у от для его её было был же до так мы "
         "я то все бы или уже если только еще ещё после",
         verbs="признаётся сетует заверил заверила вздыхает смеётся смеется улыбается "
@@ -595,7 +595,7 @@ LANGUAGES = {
         womens_genitives="Любови:Любовь ии:ия ги:га ки:ка хи:ха ши:ша жи:жа ьи:ья и:я ы:а",
         genitives=True,
     ),
-    "uk": FurtherLanguage(
+    "uk": CasedLanguage(
         frequent="і в не на що з у та до як це за його її про він але від для було вже й ще є ми я "
         "або цього так щоб які під час який",
         verbs="розповідає зауважив зауважила переконаний зізнається скаржиться сміється зітхає "
@@ -642,7 +642,7 @@ LANGUAGES = {
         womens_genitives="Любові:Любов ії:ія и:а і:я",
         genitives=True,
     ),
-    "bg": FurtherLanguage(
+    "bg": CasedLanguage(
         frequent="и на да се в за от не са че с по ще е като това но той тя беше който или до има "
         "ние си които може още при го",
         verbs="каза* казва казват заяви заявява заявиха добави добавя посочи посочва обясни "
@@ -679,7 +679,7 @@ LANGUAGES = {
         that="това",
         drops_pronouns=True,
     ),
-    "hu": FurtherLanguage(
+    "hu": CasedLanguage(
         frequent="a az és hogy nem is egy meg ez de csak volt azt ha már el mint még vagy lesz "
         "kell ami van aki majd pedig így",
         verbs="látja látta gondolja gondolta fűzte fűzi érzi mondta mondja mondják mondták "
@@ -716,7 +716,7 @@ LANGUAGES = {
         head_final=True,
         drops_pronouns=True,
     ),
-    "ro": FurtherLanguage(
+    "ro": CasedLanguage(
         frequent="de și a în la cu că nu pe din care mai au un o este pentru să se ce sunt fost şi "
         "îi lui am fi cum dar le sau ca",
         verbs="strigat glumit râde oftează exclamat reclamat reclamă amintit "
@@ -753,7 +753,7 @@ LANGUAGES = {
         oblique="*ului *elor *ilor *ției *ţiei *ății *ăţii *ării *ii",
         drops_pronouns=True,
     ),
-    "el": FurtherLanguage(
+    "el": CasedLanguage(
         frequent="και το να του η της με που την από για τα είναι στο των ο οι σε τον στην θα δεν "
         "τους τις στη μας ότι τη αλλά έχει",
         verbs="θυμάται υποσχέθηκε αφηγείται λέει είπε λένε είπαν δήλωσε δηλώνει δήλωσαν τόνισε "
@@ -787,7 +787,7 @@ LANGUAGES = {
         oblique="*ων",
         drops_pronouns=True,
     ),
-    "tr": FurtherLanguage(
+    "tr": CasedLanguage(
         frequent="ve bir bu da de için ile çok olarak daha gibi sonra kadar ise en ne var olan her "
         "değil ancak göre diye biz ben hem ki biri iki üç yıl gün dedi oldu mi mı nedeniyle bize "
         "ama şu ya onun bunu kendi belediye genel il ilçe grup parti partisi meclis kurulu yönetim "
@@ -819,7 +819,7 @@ LANGUAGES = {
         drops_pronouns=True,
     ),
     "id": _INDONESIAN,
-    "lt": FurtherLanguage(
+    "lt": CasedLanguage(
         frequent="ir kad į yra iš su tai ne bet buvo kaip jis o apie ar po dėl už jau per ji bus "
         "tik kuris dar mes šis nėra prie",
         verbs="sako sakė sakęs teigė teigia pridūrė priduria aiškino aiškina pasakojo pasakoja "
@@ -846,7 +846,7 @@ LANGUAGES = {
         head_final=True,
         drops_pronouns=True,
     ),
-    "lv": FurtherLanguage(
+    "lv": CasedLanguage(
         frequent="un ir ka no par ar uz tas bet kā arī nav bija viņš gan vai pie pēc šo lai jau tā "
         "ko kas mēs vēl ja tiek šis",
         verbs="sacīja saka teica norādīja norāda piebilda piebilst stāsta stāstīja skaidroja "
@@ -872,7 +872,7 @@ LANGUAGES = {
         head_final=True,
         drops_pronouns=True,
     ),
-    "mk": FurtherLanguage(
+    "mk": CasedLanguage(
         frequent="и на да се во за од не со што ја го ќе ги им како но тоа таа тој кој која дека "
         "беше ние сме има една уште или до по при е",
         verbs="рече рекоа изјави изјавува вели велат додаде додава истакна истакнува посочи порача "
@@ -897,7 +897,7 @@ LANGUAGES = {
         "аналитичар* совет* министерство* влада* секретар* потпретседател* кандидат*",
         drops_pronouns=True,
     ),
-    "sq": FurtherLanguage(
+    "sq": CasedLanguage(
         frequent="të e në i së dhe për nga që me një se është nuk do ka më si po kjo ky janë por "
         "ai ajo këtë tha edhe ne",
         verbs="tha thotë thanë deklaroi deklaron shtoi shton theksoi thekson shpjegoi shpjegon "
@@ -918,7 +918,7 @@ LANGUAGES = {
         genitives=True,
         drops_pronouns=True,
     ),
-    "vi": FurtherLanguage(
+    "vi": CasedLanguage(
         frequent="và của là các có cho không với trong đã người được những một này tôi khi ông từ "
         "để đến về như cũng ra vào bị sẽ chúng ở tại đó phải làm",
         verbs="nói biết hay kể sẻ khẳng nhấn biểu đáp hỏi viết bày tỏ thừa rằng gọi cáo yêu",
@@ -939,7 +939,7 @@ LANGUAGES = {
         long_names=True,
         verb_reach=14,
     ),
-    "tl": FurtherLanguage(
+    "tl": CasedLanguage(
         frequent="ang ng sa na ni ay mga at si kay para ito hindi siya ako niya nang pa po naman "
         "kung din rin lang may ko kanyang ayon dahil isang nito",
         verbs="ani sabi sinabi giit iginiit dagdag paliwanag ipinaliwanag pahayag ipinahayag tugon "
@@ -958,7 +958,7 @@ LANGUAGES = {
         long_names=True,
         drops_pronouns=True,
     ),
-    "sw": FurtherLanguage(
+    "sw": CasedLanguage(
         frequent="na ya wa kwa ni katika la za kuwa hiyo cha kama hii hilo huo lakini pia huku "
         "baada ili yake wake hivyo sasa kutoka vya sana wananchi ambao ambaye",
         verbs="alisema amesema anasema walisema wamesema akasema aliongeza ameongeza akaongeza "

@@ -1,4 +1,4 @@
-"""What is known of a language without a lexicon: a few dozen words, and how names are formed."""
+"""What is known of a language with capital letters but without a lexicon: words, forms of names."""
 
 from reader.analysis.languages.word_forms import WordForms
 from reader.text.word_sets import word_set
@@ -14,7 +14,7 @@ def _pairs(ends: str) -> tuple[tuple[str, str], ...]:
     return tuple((genitive, written) for genitive, _, written in divided)
 
 
-class FurtherLanguage:
+class CasedLanguage:
     """The words of one language.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from reader.analysis.languages.further_language import FurtherLanguage
-from reader.analysis.languages.further_words import ALIASES, LANGUAGES
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
+from reader.analysis.languages.without_lexicon.cased_languages import ALIASES, LANGUAGES
 
 _SAMPLE = 1_500  # code points
 _ENOUGH = 0.05  # of the words of a text: those of the table are an eighth to two fifths of its own
@@ -17,7 +17,7 @@ _LETTERS = {  # that no related language has
 }  # fmt: skip
 
 
-def further_language(text: str, code: str) -> FurtherLanguage | None:
+def find_language(text: str, code: str) -> CasedLanguage | None:
     """Return the words for the language of a text; None if it is none of these.
 
     `code` is that of the language that the text is said to be in. If it is not, that language
@@ -59,7 +59,7 @@ def largest_share(text: str) -> float:
     return max(_count(words, language) for language in LANGUAGES.values()) / max(words.total(), 1)
 
 
-def _declared(code: str) -> FurtherLanguage | None:
+def _declared(code: str) -> CasedLanguage | None:
     return LANGUAGES.get(ALIASES.get(code, code))
 
 
@@ -67,7 +67,7 @@ def _words_of_sample(text: str) -> Counter[str]:
     return Counter(word.strip(_MARKS) for word in text[:_SAMPLE].lower().split())
 
 
-def _count(words: Counter[str], language: FurtherLanguage) -> int:
+def _count(words: Counter[str], language: CasedLanguage) -> int:
     """Return how many of the words are frequent ones of a language, or its verbs of saying."""
     return sum(map(words.__getitem__, words.keys() & language.typical))
 
@@ -93,7 +93,7 @@ def _evidence(words: set[str], code: str) -> int:
     return frequent + 2 * _verbs(words, language) + _with_letters(words, code)
 
 
-def _verbs(words: set[str], language: FurtherLanguage) -> int:
+def _verbs(words: set[str], language: CasedLanguage) -> int:
     """Return how many words are, or begin like, verbs of saying that few other languages share."""
     verbs = frozenset(verb for verb in language.verbs if len(verb) >= _TELLING)
     stems = tuple(verb[:-1] for verb in verbs if verb[-1] in "~*" and len(verb) > _TELLING)
@@ -106,7 +106,7 @@ def _with_letters(words: set[str], code: str) -> int:
     return sum(not letters.isdisjoint(word) for word in words)
 
 
-def _roles(words: set[str], language: FurtherLanguage) -> int:
+def _roles(words: set[str], language: CasedLanguage) -> int:
     """Return how many words begin like what people are called in a language."""
     stems = tuple(role.rstrip("*") for role in language.roles if len(role) > _TELLING)
     return sum(word.startswith(stems) for word in words)
