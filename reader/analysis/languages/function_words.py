@@ -13,6 +13,7 @@ ENGLISH_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its"})  # "h
 ENGLISH_IS = frozenset({"is", "was", "are", "were"})
 ENGLISH_BE = ENGLISH_IS | {"be", "been"}
 ENGLISH_COMPRISING = frozenset({"comprising", "including"})  # before the members of a body
+ENGLISH_DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 ENGLISH_PARTICIPLES = frozenset({  # irregular ones
     "sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put",
     "set",
@@ -42,9 +43,14 @@ GERMAN_CLUBS = frozenset({  # abbreviations, most of them before a place: SV Mor
 GERMANIC_AND = frozenset({"und", "en"})
 GERMANIC_IT = frozenset({"es", "het"})
 GERMANIC_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
+GERMANIC_STANDS = frozenset(  # somewhere, in writing
+    {"stand", "standen", "steht", "prangt", "prangte", "prangten", "staat", "stond", "stonden"}
+)
 GERMANIC_TO = frozenset({"zu", "te"})  # before infinitives
 GERMANIC_THIS = frozenset({"das", "dies", "dat", "dit"})
+GERMAN_ALL = frozenset({"all", "alle", "allen", "aller", "allem"})
 GERMAN_GENITIVES = frozenset({"des", "eines"})
+GERMAN_OWNERS = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}  # articles in place
 GERMAN_PERSONAL = frozenset({"er", "sie"})  # pronouns
 GERMAN_OF = frozenset({"von", "vom"})
 GERMAN_INDEFINITE = frozenset({"ein", "eine", "einen", "einem", "einer", "eines"})
@@ -65,6 +71,8 @@ ROMANCE_THIS = frozenset({
 ROMANCE_AND = frozenset({"y", "e", "et", "ed"})
 ROMANCE_ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le", "les", "los", "las", "as"})
 ROMANCE_AS = frozenset({"como", "come", "comme"})
+ROMANCE_BEEN = frozenset({"stato", "stata", "stati", "state", "sido", "été"})
+ROMANCE_DEFINITE = frozenset({"el", "la", "le", "il", "lo", "l'", "o", "a"})  # of one
 ROMANCE_DEGREES = frozenset({  # before an adjective: più cauto
     "più", "meno", "más", "menos", "plus", "moins", "mais", "ancora", "molto", "muy", "très",
     "encore", "aún", "ainda", "muito", "assai", "bien", "tout", "bem",

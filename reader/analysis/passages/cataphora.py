@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import ENGLISH_OWNER_GENDERS
+from reader.analysis.languages.function_words import ENGLISH_OWNER_GENDERS, ROMANCE_DEFINITE
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.passages.reading import PendingQuote
 from reader.analysis.persons.introductions import Introductions
@@ -14,7 +14,6 @@ from reader.model.analysis import QuoteKind
 
 _REACH = 500  # code points between the pronoun and the name
 _ROLE_REACH = 700  # code points between the role and the name
-_ARTICLES = frozenset({"il", "lo", "la", "l'", "el", "le", "o", "a"})
 _ARTICLE = {"es": "el", "fr": "le", "it": "il", "pt": "o"}  # of a role in a headline without one
 _FORMER = frozenset(
     {"ex", "former", "ancien", "ancienne", "antiguo", "antigua", "antigo", "antiga"}
@@ -126,7 +125,7 @@ def _romance_role(role: str, code: str) -> tuple[str, str]:
     article, *nouns = role.replace("’", "'").replace("'", "' ").split() or [""]
     if len(nouns) > _LONGEST_ROLE:
         return "", role
-    if article.lower() in _ARTICLES:
+    if article.lower() in ROMANCE_DEFINITE:
         return nouns[0] if nouns else "", role
     bare = role[:1].isupper() and nouns and nouns[0] in OF
     return (article.lower(), f"{_ARTICLE[code]} {role}") if bare else ("", role)

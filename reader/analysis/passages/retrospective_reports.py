@@ -5,7 +5,11 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
-from reader.analysis.languages.function_words import ENGLISH_GENITIVES, ENGLISH_IS
+from reader.analysis.languages.function_words import (
+    ENGLISH_DEMONSTRATIVES,
+    ENGLISH_GENITIVES,
+    ENGLISH_IS,
+)
 from reader.analysis.languages.lexicon import CUES, PREPOSITION, SAY
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE
 from reader.analysis.passages.reading import Reading
@@ -38,7 +42,6 @@ _NOUN_REACH = 7  # tokens from the start to the noun
 _GAP = " \n.'’\"“”"  # between a quote and the sentence
 _TOO = frozenset({"auch", "ook", "too"})
 _LONGEST_ASIDE = 10  # tokens
-_THOSE = frozenset({"that", "this", "those", "these"})
 _PARTING = frozenset({"words", "remark", "remarks", "line", "sentence", "thought"})
 _SPEAKING = frozenset({"speaking", "talking"})
 _WEAKLY = frozenset({"none", "answer", "carried", "same-paragraph", "sentence-before"})
@@ -128,7 +131,7 @@ def _parting(s: Tokens) -> tuple[Phrase, None] | None:
     """Return who leaves after the quote: With that, Quill sat down; With those words Quill left."""
     at = 2 + (s[2].lower in _PARTING)
     at += s[at].text == ","
-    if s[1].lower not in _THOSE or at >= len(s) or s[at].kind != CAPITAL:
+    if s[1].lower not in ENGLISH_DEMONSTRATIVES or at >= len(s) or s[at].kind != CAPITAL:
         return None
     phrase = phrase_after(s, at)
     return (phrase, None) if phrase is not None else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.named_phrases import BEFORE_OWN_BODIES
 from reader.analysis.grammar.phrases.noun_phrases import (
     NOBLE_TITLES,
     PEOPLE,
@@ -40,7 +41,6 @@ _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _SERVING = frozenset({"for", "to", "of"})
 _NAMED_BODIES = frozenset({"charity", "firm", "group", "band", "company"})
-_BESIDE_BODIES = frozenset({"for", "from", "at", "with", "of"})
 _FIELDS_IN_ING = word_set("""
 advertising banking broadcasting building catering cycling engineering farming fishing fundraising
 housing learning licensing manufacturing marketing mining nursing planning policing programming
@@ -332,7 +332,7 @@ def _speak_for_body(before: Sequence[str], language: Language) -> bool:
     A spokesman for the charity | Silver Line, somebody from energy firm | Delta Power.
     """
     body = means_body(before[-1], language.classes.get(before[-1], 0))
-    link = next((at for at in range(len(before) - 2, 0, -1) if before[at] in _BESIDE_BODIES), 0)
+    link = next((at for at in range(len(before) - 2, 0, -1) if before[at] in BEFORE_OWN_BODIES), 0)
     if not body or not link:
         return False
     if before[link] == "of" and before[link + 1] in _ARTICLES and before[-1] not in _NAMED_BODIES:

@@ -4,7 +4,11 @@ from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.german.verb_second_naming import is_followed_by_name
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.languages.function_words import GERMAN_INDEFINITE, GERMANIC_AND
+from reader.analysis.languages.function_words import (
+    GERMAN_INDEFINITE,
+    GERMAN_OWNERS,
+    GERMANIC_AND,
+)
 from reader.analysis.languages.lexicon import (
     CONJUNCTION,
     DETERMINER,
@@ -25,7 +29,6 @@ from reader.analysis.text.tokens import Tokens
 _BEFORE_SOURCES = frozenset({"aldus", "volgens"})
 _PARENTS = frozenset({"mutter", "vater"})
 _OWNERS = {"sein": "er", "ihr": "sie", "seine": "er", "ihre": "sie"}
-_ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
 WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
     "rat", "wunsch", "bitte", "prognose", "replik", "botschaft", "begründung", "resümee",
     "urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise",
@@ -114,7 +117,7 @@ def is_owned_idea(s: Tokens, phrase: Phrase, language: Language) -> bool:
     end = next((at for at in range(last + 1, len(s)) if s[at].kind in (POINT, QUOTED)), -1)
     if first == last or s[end].text != ":":
         return False
-    article = _ARTICLES.get(s[first].lower, "")
+    article = GERMAN_OWNERS.get(s[first].lower, "")
     if not article or not is_thing(s, phrase, language):
         return False
     return not means_person(article, s[last].lower) or s[last].lower.endswith(_IDEAS)

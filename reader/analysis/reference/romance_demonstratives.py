@@ -1,6 +1,7 @@
 """Whom a Romance demonstrative without a noun means: este, quest'ultimo, celle-ci."""
 
 from reader.analysis.languages.contracted_articles import article_inside
+from reader.analysis.languages.function_words import ROMANCE_DEFINITE
 from reader.analysis.languages.lexicon import PREPOSITION, TEMPORAL
 from reader.analysis.languages.token import POINT, WORD
 from reader.analysis.persons.person import Person
@@ -11,7 +12,6 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.text.tokens import Tokens
 
-_ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _ALONE = frozenset({"este", "esta", "éste", "ésta"})  # which may as well mean a thing
 _OPENERS = {  # of a Spanish or Portuguese noun that "este" or "esta" may mean, by its gender
     "m": frozenset({"el", "un", "o", "um", "su", "seu"}),
@@ -56,7 +56,7 @@ def _role_ending_sentence(discourse: Discourse) -> str:
     noun = s[last].lower
     article = article_inside(s[last - 1].lower, discourse.language.code) or s[last - 1].lower
     named = s[last - 2].text == ","  # Poe, | el propietario
-    definite = article in _ARTICLES and not named
+    definite = article in ROMANCE_DEFINITE and not named
     return f"{article} {noun}" if definite and is_role(noun, discourse.language) else ""
 
 

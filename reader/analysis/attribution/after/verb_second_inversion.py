@@ -32,7 +32,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_IT
+from reader.analysis.languages.function_words import GERMANIC_IT, GERMANIC_STANDS
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -74,7 +74,6 @@ _FURTHER = frozenset({
     "schließlich", "zunächst", "zuletzt", "bereits", "anschließend",
 })  # fmt: skip
 _WRITTEN_ON = frozenset({"auf", "an", "in", "im", "op"})
-_STEHEN = frozenset({"stand", "standen", "steht", "prangte", "prangt", "staat", "stond"})
 
 
 def speaker_in_lead_in(place: Place) -> Candidate | None:
@@ -213,7 +212,7 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
             return (it, it)  # heißt es darin, auf Anfrage, später in der Nacht
         return document  # in einem Brief der Bank
     at = it
-    if s[verb].lower in _STEHEN and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
+    if s[verb].lower in GERMANIC_STANDS and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
         return phrase_after(s, at + 1)  # stand auf einem Plakat
     if s[verb].lower in LEAKS and s[at].lower in LEAK_SOURCES and at + 1 < len(s):
         return phrase_after(s, at + 1)  # verlautete aus dem Amt

@@ -26,7 +26,7 @@ from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_PERSONAL
+from reader.analysis.languages.function_words import GERMAN_OWNERS, GERMAN_PERSONAL
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
@@ -54,7 +54,6 @@ _ADJECTIVES = ("e", "er", "es", "em")  # endings; no finite verb of the third pe
 _LOOSE = frozenset(  # words between a copula and the source of a mood
     {"es", "das", "dies", "auch", "er", "dat", "het", "ook", "dagegen", "hingegen", "daarentegen"}
 )
-_OWN = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}  # with articles of nouns
 _BODIES_TOO = frozenset({"rat"})  # advice that has the name of a body
 _ABOUT = frozenset({
     "über", "zu", "zum", "zur", "nach", "gegen", "over", "na", "tegen", "tijdens", "naar",
@@ -256,7 +255,7 @@ def _owner_in_label(place: Place) -> Phrase | None:
 def _owned_noun_before_topic(place: Place) -> Phrase | None:
     """Return the "sein Rat" of a label without a verb: Sein Rat an die Jugend: „…“."""
     s, language = place.view.s, place.view.language
-    if place.previous >= 0 or s[0].lower not in _OWN or _has_verb(place):
+    if place.previous >= 0 or s[0].lower not in GERMAN_OWNERS or _has_verb(place):
         return None
     noun = next((at for at in range(1, place.at - 1) if s[at].kind == CAPITAL), 0)
     if not noun or not s[noun + 1].classes & lx.PREPOSITION:
@@ -265,7 +264,7 @@ def _owned_noun_before_topic(place: Place) -> Phrase | None:
         return (0, noun)
     from reader.analysis.persons.german.person_nouns import means_person
 
-    person = means_person(_OWN[s[0].lower], s[noun].lower)
+    person = means_person(GERMAN_OWNERS[s[0].lower], s[noun].lower)
     return (0, noun) if is_thing(s, (0, noun), language) and not person else None
 
 

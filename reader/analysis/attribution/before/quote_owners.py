@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import STANCES, Phrase, means_people
+from reader.analysis.grammar.phrases.noun_phrases import AND_WORDS, STANCES, Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
@@ -38,7 +38,6 @@ _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
 _NOUN_REACH = 9  # tokens between the noun and the quote
 _OWNER_REACH = 4  # tokens between the possessive and the noun: Quill's first public claim
-_AND = frozenset({"and", "und", "en", "et", "y", "e"})
 _ATTRIBUTES = frozenset({"other", "many", "few", "two", "three"})  # of the determiners
 _NO_ATTRIBUTE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
 
@@ -77,7 +76,7 @@ def name_before_bracket(place: Place) -> Candidate | None:
         return None
     first = phrase[0]
     joined = first > 2 and s[first - 2].text == ")" and s[first - 3].kind == QUOTED
-    if first and not (joined and (s[first - 1].text == "," or s[first - 1].lower in _AND)):
+    if first and not (joined and (s[first - 1].text == "," or s[first - 1].lower in AND_WORDS)):
         return None
     return Candidate(phrase, None, "subject", w.BRACKETED, s)
 

@@ -12,6 +12,7 @@ from reader.analysis.languages.function_words import (
     FRENCH_MADE,
     FRENCH_MAKES,
     ROMANCE_ASKING,
+    ROMANCE_BEEN,
     ROMANCE_IMPERSONAL,
     ROMANCE_POSSESSIVES,
     ROMANCE_THAT,
@@ -21,7 +22,6 @@ from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 from reader.text.word_sets import word_set
 
-_BEEN = frozenset({"été", "stato", "stata", "stati", "state", "sido"})
 # selon les cas: nouns after which "selon" means "depending on"
 _VARIABLE_NOUNS = word_set("""
 domaine domaines cas pays région régions année années besoin besoins critère critères âge âges goût
@@ -92,7 +92,7 @@ def is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
 
 def is_been(s: Sequence[Token], at: int) -> bool:
     """Whether a word is "been", and not the state, as in "il capo dello Stato"."""
-    return s[at].lower in _BEEN and not (at and s[at - 1].lower in OF)
+    return s[at].lower in ROMANCE_BEEN and not (at and s[at - 1].lower in OF)
 
 
 def _is_object(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

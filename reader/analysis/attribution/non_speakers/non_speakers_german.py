@@ -12,6 +12,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.persons.german.common_nouns import GREETINGS
 
 _NO_ONE = frozenset({
     "niemand", "keiner", "keine", "keines", "kein", "nichts", "alles", "wenig", "vieles", "manches",
@@ -19,9 +20,6 @@ _NO_ONE = frozenset({
 })  # fmt: skip
 _PAPER_ARTICLES = frozenset({"De", "Het"})  # capitals inside a sentence: names of Dutch papers
 _THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
-_GREETING_ADJECTIVES = frozenset(  # Liebe Kolleginnen, werte Gäste
-    {"liebe", "lieber", "werte", "werter", "verehrte", "verehrter", "geehrte", "geehrter"}
-)
 _TIME_NOUNS = frozenset({
     "fall", "falle", "fällen", "zeit", "zeiten", "tagen", "tages", "wochen", "monaten", "monats",
     "stunden", "jahres", "jahrhundert", "jahrhunderts", "jahrzehnt", "zusammenhang", "weise",
@@ -82,9 +80,9 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # heißt das hier
     if is_pronoun_of_address(s, phrase):
         return True
-    greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _GREETING_ADJECTIVES)
+    greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in GREETINGS)
     opens = greeted == 0 or s[greeted - 1].lower in {"sehr", "meine", "mein"}
-    return opens and s[greeted].lower in _GREETING_ADJECTIVES
+    return opens and s[greeted].lower in GREETINGS
 
 
 def _is_named_by_time(s: Sequence[Token], phrase: Phrase) -> bool:

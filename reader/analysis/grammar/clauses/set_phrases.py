@@ -17,7 +17,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_IS
+from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_IS, GERMANIC_STANDS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED, WORD, Token
 
@@ -29,9 +29,6 @@ _WHICH = frozenset({"dem", "der", "denen"})
 _PERCEPTION_VERBS = frozenset({"lesen", "hören", "sehen"})
 _IS = frozenset({"ist", "war", "wäre", "sei", "bleibt"})
 _THAT = frozenset({"das", "dies", "es"})
-_STANDS = frozenset(
-    {"stand", "standen", "steht", "prangt", "prangte", "prangten", "staat", "stond", "stonden"}
-)
 _CARRIERS = (  # things with words written on them
     "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
     "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
@@ -91,7 +88,7 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
         or (following[0] == "zu" and following[1] in _PERCEPTION_VERBS)
     ):
         return _document(s, quote)
-    if following[0] in _STANDS and quote == 0:
+    if following[0] in GERMANIC_STANDS and quote == 0:
         phrase = phrase_after(s, 3) if following[1] in _WHERE and len(s) > 3 else None
         return phrase if phrase and s[phrase[1]].lower.endswith(_CARRIERS) else None
     if following[0] in _IS and following[1] in _THAT and following[2:] == ["für"]:
@@ -221,7 +218,7 @@ def _is_document_without_author(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def _tells_what_is_written(s: Sequence[Token], verb: int) -> bool:
     """Whether a verb tells that words are somewhere: stand, war zu lesen, war geschrieben."""
-    if s[verb].lower in _STANDS:
+    if s[verb].lower in GERMANIC_STANDS:
         return True
     following = [token.lower for token in s[verb + 1 : verb + 3]]
     return s[verb].lower in GERMANIC_IS and (

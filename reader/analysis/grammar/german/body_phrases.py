@@ -11,6 +11,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ALL
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _OF_FIELDS = (  # bodies that are called by their field: das Amt für Umwelt; not: die Bahn für …
@@ -32,7 +33,6 @@ _DONE_FOR = (  # verbs with "für": dankte der Verein für Spenden
     "dank", "bedank", "entschuldig", "warb", "wirb", "lob", "würdig", "kritisier", "rüg",
     "plädier", "sprach", "spricht", "stimm", "sorg",
 )  # fmt: skip
-_ALL = frozenset({"all", "alle", "allen", "aller", "allem"})
 _REACH = 6  # tokens from the head noun to "und"
 _LIST_REACH = 16  # tokens from the head noun of a list of fields to "und"
 _JOINTS = frozenset({"und", "für", "gegen"})
@@ -171,7 +171,7 @@ def _is_adjective_of_field(s: Sequence[Token], at: int) -> bool:
     """Whether an adjective precedes a field: für | neue Musik, für | Innere Medizin."""
     capital = s[at].kind == CAPITAL and s[at].lower.endswith("e")
     before_noun = at + 1 < len(s) and s[at + 1].kind == CAPITAL
-    return before_noun and (capital or (is_attribute(s[at]) and s[at].lower not in _ALL))
+    return before_noun and (capital or (is_attribute(s[at]) and s[at].lower not in GERMAN_ALL))
 
 
 def _end_of_list(s: Sequence[Token], first: int, *, commas: bool = False) -> int:

@@ -14,7 +14,7 @@ from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS, HAV
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OBLIQUE, GERMANIC_IS
+from reader.analysis.languages.function_words import GERMAN_ALL, GERMAN_OBLIQUE, GERMANIC_IS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
@@ -66,7 +66,6 @@ _PREDICATES = (*ADVERB_ENDINGS, "är", "ös", "ell", "iv", "ant", "haft", "voll"
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "über", "unter", "zer", "un")  # beginnings
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "tät", "sicht")
 _SHORT_PREDICATES = frozenset({"groß", "klein", "ernst", "bitter", "kurz", "lang", "schön"})
-_ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 _ASKS = ("frag", "gefrag", "vra", "vro")
 
 
@@ -252,7 +251,7 @@ def _is_predicate_of_thing(
 
 def is_attribute(token: Token) -> bool:
     """Whether a word may stand between a preposition and its noun: für | neue | Wege."""
-    return token.kind == WORD and (not token.classes or token.lower in _ALL)
+    return token.kind == WORD and (not token.classes or token.lower in GERMAN_ALL)
 
 
 def after_preposition(s: Sequence[Token], start: int) -> bool:

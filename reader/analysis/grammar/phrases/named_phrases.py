@@ -33,7 +33,7 @@ LEGAL_FORMS = frozenset({
 })  # fmt: skip
 """Words for the legal form of a firm, without their full stops, which end its name."""
 _BEFORE_BODIES = frozenset({"of", "as"})  # head of the Committee; as the Committee says
-_BEFORE_OWN_BODIES = frozenset({"for", "from", "at", "with", "of"})
+BEFORE_OWN_BODIES = frozenset({"for", "from", "at", "with", "of"})
 _GERUNDS = frozenset({  # of verbs that take a person
     "sentencing", "introducing", "joining", "interviewing", "replacing", "succeeding", "beating",
     "facing", "visiting", "leaving", "meeting", "following", "honouring", "honoring", "helping",
@@ -272,7 +272,7 @@ def _can_be_role(noun: Token) -> bool:
 
 def _is_beside_body(s: Sentence, at: int) -> bool:
     """Whether a preposition before a token may tell to what body somebody belongs."""
-    return at > 0 and s[at - 1].lower in _BEFORE_OWN_BODIES
+    return at > 0 and s[at - 1].lower in BEFORE_OWN_BODIES
 
 
 def _role_start(s: Sentence, role: int, first: int) -> int:

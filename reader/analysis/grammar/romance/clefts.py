@@ -8,15 +8,14 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
-from reader.analysis.languages.function_words import ROMANCE_WHO_OR_THAT
+from reader.analysis.languages.function_words import ROMANCE_BEEN, ROMANCE_WHO_OR_THAT
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 TO_ACT = frozenset({"a", "ad"})  # before an infinitive
 _INFINITIVES = ("are", "ere", "ire", "rre")
 COPULAS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
 IT_WAS = frozenset({"c'est", "fue", "foi", "fu"})
-_BEEN = frozenset({"stato", "stata", "stati", "state", "sido", "été"})
-_WAS = COPULAS | _BEEN | {"foi", "foram", "fue", "fueron", "fut", "furent", "viene", "venne"}
+_WAS = COPULAS | ROMANCE_BEEN | {"foi", "foram", "fue", "fueron", "fut", "furent", "viene", "venne"}
 _RANKS = frozenset({
     "primero", "primera", "último", "última", "premier", "première", "dernier", "dernière",
     "primo", "prima", "ultimo", "ultima", "primeiro", "primeira",
@@ -47,7 +46,7 @@ def doer_before_relative(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     for copula in range(min(_COPULA_REACH, len(s) - 3)):
         if s[copula].lower not in IT_WAS and s[copula].lower not in COPULAS:
             continue
-        phrase = phrase_after(s, copula + 1 + (s[copula + 1].lower in _BEEN))
+        phrase = phrase_after(s, copula + 1 + (s[copula + 1].lower in ROMANCE_BEEN))
         if phrase is None or not names_somebody(s, phrase) or phrase[1] + 2 >= len(s):
             return None
         after = phrase[1] + 1
@@ -64,8 +63,8 @@ def first_to_act(s: Sequence[Token]) -> Phrase | None:
     for at in range(3, min(_COPULA_REACH + 3, len(s) - 1)):
         if s[at].kind not in (WORD, CAPITAL):
             return None
-        if s[at].lower in COPULAS | IT_WAS | _BEEN:
-            phrase = phrase_after(s, at + 1 + (s[at + 1].lower in _BEEN))
+        if s[at].lower in COPULAS | IT_WAS | ROMANCE_BEEN:
+            phrase = phrase_after(s, at + 1 + (s[at + 1].lower in ROMANCE_BEEN))
             return phrase if phrase is not None and names_somebody(s, phrase) else None
     return None
 
@@ -100,5 +99,5 @@ def phrase_after_copula(s: Sequence[Token], at: int) -> Phrase | None:
         at += 1
     if at + 1 >= len(s) or s[at].lower not in COPULAS:
         return None
-    phrase = phrase_after(s, at + 1 + (s[at + 1].lower in _BEEN))
+    phrase = phrase_after(s, at + 1 + (s[at + 1].lower in ROMANCE_BEEN))
     return phrase if phrase is not None and names_somebody(s, phrase) else None

@@ -18,6 +18,7 @@ from reader.analysis.languages.function_words import (
     COUNTS,
     ENGLISH_ARTICLES,
     ENGLISH_COMPRISING,
+    ENGLISH_DEMONSTRATIVES,
     ENGLISH_INDEFINITE,
     ENGLISH_IS,
     ENGLISH_WEEKDAYS,
@@ -87,7 +88,6 @@ _WITH_WEEKDAY = frozenset({  # first words of names that end with a weekday: Bla
     "ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "sheffield",
     "shrove", "super",
 })  # fmt: skip
-_DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 _MAY_OPEN_CLAUSE = lx.DETERMINER | lx.FULL_VERB
 _AFTER_COMMANDS = frozenset({"the", "an", "this", "these", "your", "our", "us"})  # English only
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
@@ -135,7 +135,7 @@ def _opens_without_subject(s: Sentence, at: int) -> bool:
     """Whether a demonstrative without a noun, or a command, begins: These | can; Write | the."""
     following = s[at + 1].lower if at + 1 < len(s) else ""
     if s[at].classes & lx.DETERMINER:
-        return s[at].lower in _DEMONSTRATIVES and following in ENGLISH_AUXILIARIES
+        return s[at].lower in ENGLISH_DEMONSTRATIVES and following in ENGLISH_AUXILIARIES
     return not at and (following in _AFTER_COMMANDS or s[at].lower == "let")
 
 

@@ -1,6 +1,12 @@
 """Who is named next to Chinese quotes, in simplified and traditional characters."""
 
-from reader.analysis.passages.cjk.surroundings import NAME_SIGN, Attribution, Named, Surroundings
+from reader.analysis.passages.cjk.surroundings import (
+    NAME_SIGN,
+    Attribution,
+    Named,
+    Surroundings,
+    attribution_in,
+)
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -105,7 +111,7 @@ def attribution(around: Surroundings) -> Attribution | None:
         return None
     viewed = _IN_VIEW.search(before)
     if viewed is not None:
-        return _at(viewed, start)
+        return attribution_in(viewed, start)
     if not around.is_speech:
         topic = _TOPIC_AT_END.search(before) if around.length >= _SHORTEST_CLAUSE else None
         before = before[: topic.start()] if topic is not None else before
@@ -114,7 +120,7 @@ def attribution(around: Surroundings) -> Attribution | None:
         first = around.sentence_start(_ENDS)
         before, start = before[first:], start + first
     reported = _last_report(before)
-    return _at(reported, start) if reported is not None else None
+    return attribution_in(reported, start) if reported is not None else None
 
 
 def _with_subject(
@@ -125,11 +131,11 @@ def _with_subject(
     `earlier` is what stands before the verb, and begins at `start`.
     """
     if verb["name"] and verb["name"] not in PRONOUNS:
-        return _at(verb, offset)
+        return attribution_in(verb, offset)
     subject = _last_report(earlier)
     if subject is None and not verb["name"]:
         *_, subject = None, *_PRONOUN.finditer(earlier)
-    found = _at(verb, offset)
+    found = attribution_in(verb, offset)
     if subject is None:
         return found
     a, b = subject.span("name")
@@ -174,8 +180,3 @@ def people_in(text: str) -> "list[Named]":
         if _WHOLE_NAME.fullmatch(name):
             people.append(Named(name))
     return people
-
-
-def _at(found: "re.Match[str]", start: int) -> Attribution:
-    (a, b), (c, d) = found.span("name"), found.span("cue")
-    return Attribution(start + a, start + b, start + c, start + d)

@@ -1,6 +1,13 @@
 """Who is named next to Japanese quotes."""
 
-from reader.analysis.passages.cjk.surroundings import NAME_SIGN, Attribution, Named, Surroundings
+from reader.analysis.passages.cjk.surroundings import (
+    NAME_SIGN,
+    Attribution,
+    Named,
+    Surroundings,
+    attribution_in,
+    cue_in,
+)
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -95,12 +102,12 @@ def attribution(around: Surroundings) -> Attribution | None:
         said = None  # 市は３日を「港の日」としている
     following = _POINTED_OUT.match(after) or _NAMED_ALONE.match(after) or _NAMED_AFTER.match(after)
     if following is not None:
-        return _at(following, around.end)
+        return attribution_in(following, around.end)
     if around.is_speech and not before and (following := _NAMED_IN_NEXT.match(after)):
-        return _at(following, around.end)
+        return attribution_in(following, around.end)
     leading = _ANSWER.search(before) or _STATEMENT.search(before)
     if leading is not None:
-        return _at(leading, around.start)
+        return attribution_in(leading, around.start)
     verb = said or _CALLED.match(after)
     sentence = before[around.sentence_start(_ENDS) :]
     start = around.start + len(before) - len(sentence)
@@ -116,7 +123,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     if verb is None and source is None:
         return None
     if source is not None:
-        return _at(source, start)
+        return attribution_in(source, start)
     assert verb is not None
     if (
         beside is not None
@@ -129,7 +136,7 @@ def attribution(around: Surroundings) -> Attribution | None:
         subject = None
     if subject is None and said is not None:
         subject, start = _last_topic(before), around.start
-    cue = _cue(verb, around.end)
+    cue = cue_in(verb, around.end)
     if subject is not None:
         a, b = subject.span("name")
         return Attribution(start + a, start + b, *cue)
@@ -172,13 +179,3 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
 def people_in(text: str) -> "list[Named]":
     """Return the persons that are named with a title: 田中花子さん."""
     return [Named(found["name"], found["title"]) for found in _PERSON.finditer(text)]
-
-
-def _at(found: "re.Match[str]", start: int) -> Attribution:
-    return Attribution(start + found.start("name"), start + found.end("name"), *_cue(found, start))
-
-
-def _cue(found: "re.Match[str]", start: int) -> tuple[int, int]:
-    """Return the offsets of the reporting word; -1 if there is none."""
-    a, b = found.span("cue") if "cue" in found.re.groupindex else (-1, -1)
-    return (start + a, start + b) if a >= 0 else (-1, -1)

@@ -1,12 +1,16 @@
 """Who is named next to Korean quotes."""
 
 from reader.analysis.languages.lexicon import words
-from reader.analysis.passages.cjk.surroundings import Attribution, Named, Surroundings
+from reader.analysis.passages.cjk.surroundings import (
+    Attribution,
+    Named,
+    Surroundings,
+    attribution_in,
+)
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
 PRONOUNS = frozenset({"그", "그녀", "이들", "그들"})
@@ -93,10 +97,10 @@ def attribution(around: Surroundings) -> Attribution | None:
     if source is None and around.is_speech:
         source = _SPOKEN_BY.match(after)
     if source is not None:
-        return _at(source, end)
+        return attribution_in(source, end)
     named = _COLON.search(around.before)
     if named is not None and named["name"].endswith(_TITLES):
-        return _at(named, around.start)
+        return attribution_in(named, around.start)
     said = _SAID.match(after) or _STATED.match(after) or _CHAINED.match(after)
     verb = said or (_LINKED.match(after) if around.is_speech else None)
     if verb is None:
@@ -106,16 +110,11 @@ def attribution(around: Surroundings) -> Attribution | None:
     subject = _subject(around.before, first)
     source = _SOURCE_BEFORE.search(around.before, first)
     if source is not None and (subject is None or not _is_person(around.before[slice(*subject)])):
-        return _at(source, around.start)
+        return attribution_in(source, around.start)
     if subject is not None:
         return Attribution(around.start + subject[0], around.start + subject[1], *cue)
     goes_on = said is not None or verb["cue"].endswith(_GOES_ON)
     return Attribution(end, end, *cue) if goes_on else None
-
-
-def _at(found: "re.Match[str]", start: int) -> Attribution:
-    (a, b), (c, d) = found.span("name"), found.span("cue")
-    return Attribution(start + a, start + b, start + c, start + d)
 
 
 def _is_person(phrase: str) -> bool:

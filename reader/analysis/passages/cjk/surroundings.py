@@ -65,6 +65,19 @@ class Surroundings:
         return max(self.before.rstrip(ends + " ").rfind(end) for end in ends) + 1
 
 
+def attribution_in(found: "re.Match[str]", start: int) -> Attribution:
+    """Return the name and the reporting word of a match in what begins at `start` in the text."""
+    return Attribution(
+        start + found.start("name"), start + found.end("name"), *cue_in(found, start)
+    )
+
+
+def cue_in(found: "re.Match[str]", start: int) -> tuple[int, int]:
+    """Return the offsets of the reporting word; -1 if there is none."""
+    a, b = found.span("cue") if "cue" in found.re.groupindex else (-1, -1)
+    return (start + a, start + b) if a >= 0 else (-1, -1)
+
+
 def _blank(found: "re.Match[str]") -> str:
     words = found.group()
     return words[0] + "_" * (len(words) - 2) + words[-1]

@@ -108,7 +108,9 @@ _NAMES_LIKE_ROLES = frozenset({  # first names that no list holds
 })  # fmt: skip
 _DATIVE_PLURALS = ("sten", "nten", "ften", "ngen", "nen")  # endings that few first names have
 _PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir", "ich", "er", "es"})
-_GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehrte"})
+GREETINGS = frozenset(  # Liebe Kolleginnen, werte Gäste
+    {"liebe", "lieber", "werte", "werter", "verehrte", "verehrter", "geehrte", "geehrter"}
+)
 _BODIES_IN_ER = ("kammer", "theater", "center", "kloster", "orchester", "sender")
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
 
@@ -116,7 +118,7 @@ _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
 def are_nouns(words: Sequence[str], language: Language) -> bool:
     """Whether words are nouns and not a person's name; the first is not a known first name."""
     first, last = words[0].lower(), words[-1].lower()
-    if last in _PRONOUNS or (first in _GREETINGS and len(words) == 2):
+    if last in _PRONOUNS or (first in GREETINGS and len(words) == 2):
         return True  # Wissen Sie, Liebe Kolleginnen
     if len(words) == 3 and words[1] == "von" and words[2].lower() in language.first_names:
         return True  # der Fall von Vreni

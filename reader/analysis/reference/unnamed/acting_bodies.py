@@ -8,6 +8,7 @@ of the pronoun's gender. One that spoke at the end of a paragraph goes on speaki
 from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.function_words import ROMANCE_DEFINITE
 from reader.analysis.languages.lexicon import TITLE
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
@@ -29,8 +30,6 @@ _GENDERS = {
     "l'": "mf", "de": "mf", "seine": "f", "ihre": "f", "sein": "m", "ihr": "m", "son": "mf",
     "sa": "f", "su": "mf", "suo": "m", "sua": "f", "seu": "m", "das": "", "het": "", "un'": "f",
 }  # fmt: skip
-
-_DEFINITE = frozenset({"le", "la", "l'", "el", "il", "lo", "o", "a"})
 
 
 def acting_body_before(discourse: Discourse, gender: str) -> str:
@@ -65,7 +64,7 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
 
 def _means_somebody_named(discourse: Discourse, body: str) -> bool:
     """Whether a Romance role is another word for a person of the talk: La romancière a écrit."""
-    if not discourse.language.compound_inversion or _article(body) not in _DEFINITE:
+    if not discourse.language.compound_inversion or _article(body) not in ROMANCE_DEFINITE:
         return False
     at = discourse.text.rfind(body, 0, discourse.recent[-1].tokens.starts[0])
     speaks = role_claims.RoleUse.SPEAKS
