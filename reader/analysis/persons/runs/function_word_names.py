@@ -181,10 +181,16 @@ def _is_month_that_acts(tokens: Tokens, at: int) -> bool:
     """Whether a word for a month has to be a name, since it speaks or owns: May said, said May."""
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
     if after is not None and (after.kind == POSSESSIVE or after.classes & _ACTS):
-        return before is None or before.kind in (POINT, QUOTED)
+        return before is None or before.kind in (POINT, QUOTED) or _opens_clause(tokens, at - 1)
     told = before is not None and before.classes & lx.SAY and at > 1
     ends = after is None or after.kind == POINT
     return bool(told) and ends and tokens[at - 2].kind in (POINT, QUOTED)
+
+
+def _opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a conjunction begins a clause, and no list of months: and May said; April and May."""
+    joins = tokens[at].kind == WORD and tokens[at].classes & lx.CONJUNCTION
+    return bool(joins) and not (at and tokens[at - 1].classes & lx.TEMPORAL)
 
 
 def _is_name_at(tokens: Tokens, at: int, names: Container[str]) -> bool:

@@ -10,6 +10,11 @@ ONE_PERSON = [
     ("Tran Thi An rose. “No,” said An. “It is late,” An said.", "Tran Thi An", "en"),
     ("Keeper Ruth May left. “No,” said May. May said she was “tired of it”.", "Ruth May", "en"),
     ("Keeper Ruth May left. May also said it was “late”. “No,” May said.", "Ruth May", "en"),
+    (
+        "Ruth May left. It is late, but May called it “a good year”. “No,” said May.",
+        "Ruth May",
+        "en",
+    ),
     ("An Se-young won. “No,” said An. An said she was “tired of it all”.", "An Se-young", "en"),
     ("Dr In Yo-han came. “No,” said In. “It is late,” In added.", "In Yo-han", "en"),
     ("So Wai-ming came. “No,” said So. “It is late,” So added.", "So Wai-ming", "en"),
