@@ -7,7 +7,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.subordinate_clauses import is_relative_to
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS
-from reader.analysis.languages.token import POINT, WORD, Token
+from reader.analysis.languages.token import DASHES, NUMBER, POINT, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ else:  # not needed for every text
 _DESPITE = frozenset({"despite", "amid"})
 _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
 _LONGEST_TIME = 6  # tokens
+_TIMES = frozenset({"earlier", "later", "now", "then", "past", "yesterday", "previously"})
+_BEFORE_JOINTS = DASHES | {",", ";"}
 
 
 def weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> list[Candidate]:
@@ -33,7 +35,7 @@ def weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> lis
     if s[first].lower == "who" and s[first - 1].kind == WORD:
         return object_clauses.weigh_object_clause(found, s, quote)
     after_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
-    apart = after_colon or _follows_conjunction(s, first) or _is_absolute(last, s)
+    apart = after_colon or _follows_conjunction(s, first, quote) or _is_absolute(last, s)
     apart = apart or (last.cue is not None and is_relative_to(s, last.phrase, last.cue))
     apart = apart or (s[first].lower == "qui" and s[first - 1].text == ",")
     apart = apart or _is_relative_to_object(found, s)
@@ -61,8 +63,10 @@ def _is_relative_to_object(found: Sequence[Candidate], s: Sequence[Token]) -> bo
     return not s[verb].classes & lx.SAY and "that" not in between
 
 
-def _follows_conjunction(s: Sequence[Token], first: int) -> bool:
+def _follows_conjunction(s: Sequence[Token], first: int, quote: int) -> bool:
     """Whether the subject begins a clause: …, but Quill said; …; Quill; in which Quill."""
+    timed = _start_of_time(s, first - (s[first - 1].text == ","))
+    first = timed or first
     while first > 2 and s[first - 1].kind == WORD and not s[first - 1].classes:
         first -= 1  # but | local MP Ada Quill said
     if first < 2:
@@ -70,22 +74,37 @@ def _follows_conjunction(s: Sequence[Token], first: int) -> bool:
     joint, before = s[first - 1], s[first - 2]
     if joint.text == ";":
         return True
-    if joint.text == "," and (after := _start_of_time(s, first - 1)):
-        joint, before = s[after - 1], s[after - 2]
-    if joint.lower in CLAUSE_JOINTS and before.text == ",":
-        return True
+    if joint.lower in CLAUSE_JOINTS and before.text in _BEFORE_JOINTS:
+        return before.text not in DASHES or not _is_dash_closed(s, first, quote)
     return joint.lower == "which" and before.lower == "in"
 
 
-def _start_of_time(s: Sequence[Token], comma: int) -> int:
-    """Return where an adverbial of time before a comma begins: …, but | in March, Quill said."""
-    for at in range(comma - 1, max(1, comma - _LONGEST_TIME), -1):
+def _is_dash_closed(s: Sequence[Token], first: int, quote: int) -> bool:
+    """Whether a clause behind a dash is an aside: the pier – and Poe agrees – is “too long”."""
+    return any(token.text in DASHES for token in s[first:quote])
+
+
+def _start_of_time(s: Sequence[Token], end: int) -> int:
+    """Return where an adverbial of time that ends before `end` begins: …, but | in March, Quill.
+
+    0 if there is none.
+    """
+    for at in range(end - 1, max(1, end - _LONGEST_TIME), -1):
         if s[at - 1].lower in CLAUSE_JOINTS:
-            timed = any(token.classes & lx.TEMPORAL for token in s[at:comma])
-            return at if timed else 0
+            return at if _tells_time(s[at:end]) else 0
         if s[at].kind == POINT:
             return 0
     return 0
+
+
+def _tells_time(tokens: Sequence[Token]) -> bool:
+    """Whether words are an adverbial of time: in March, earlier, in 2016, in the past."""
+    last = tokens[-1]
+    if tokens[0].classes & lx.CONJUNCTION:
+        return False  # Poe said it was late, and | that on Monday Quill called it so
+    if last.lower in _TIMES or any(token.classes & lx.TEMPORAL for token in tokens):
+        return True
+    return last.kind == NUMBER and len(tokens) == len(("in", "2016"))
 
 
 def _is_absolute(candidate: Candidate, s: Sequence[Token]) -> bool:

@@ -49,7 +49,7 @@ _COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", 
 _EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
     lx.words("""
 ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
-debate break cident issue
+debate break cident issue past future
 """)
 )
 _ROLE_LIKE_WORDS = frozenset(  # words with the ending of a role

@@ -41,6 +41,14 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("dead", "a source"),),
         ),
         (
+            "Eva Tal said she was tired, but in the past Ben Poe called it “a fine pier”.",
+            (("a fine pier", "Ben Poe"),),
+        ),
+        (
+            "Eva Tal said it was late, and that on Monday Ben Poe left for “a fine pier”.",
+            (("a fine pier", "Eva Tal"),),
+        ),
+        (
             "The boat came up at a fair, where the secretary of state called herself “no sailor”.",
             (("no sailor", "the secretary of state"),),
         ),
