@@ -7,9 +7,9 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.reporters import RELAYED, quoted_object
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -17,7 +17,6 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_ADDRESSING,
     ENGLISH_IS,
-    ENGLISH_OBJECTS,
     ENGLISH_PARTICIPLES,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
@@ -247,10 +246,9 @@ def _cited_person(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
     if is_passive(s, cue):
         return None  # Y was quoted in the report as saying
     for at in range(cue + 2, min(cue + _QUOTED_REACH, len(s) - 1)):
-        if s[at].lower == "as" and s[at + 1].lower in {"saying", "telling"}:
-            is_pronoun = at == cue + 2 and s[at - 1].lower in ENGLISH_OBJECTS
-            return (at - 1, at - 1) if is_pronoun else phrase_before(s, at - 1)
-        if s[at].kind in (POINT, QUOTED):
+        if s[at].lower in RELAYED:
+            return quoted_object(s, at)
+        if s[at].kind == QUOTED:
             return None
     return None
 

@@ -35,6 +35,8 @@ _SHORTEST_SENDING = 3  # tokens before the text: Quill left a
 _AFTERWARDS = frozenset({"as", "after"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
+RELAYED = frozenset({"saying", "telling"})
+"""Participles after whom somebody quotes: quoted Quill telling Poe."""
 ASKED = frozenset({"asked", "asks"})
 
 
@@ -64,8 +66,9 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
     beside_object = verb.classes & lx.PARTICIPLE and s[cue - 1].lower in ENGLISH_OBJECTS
     if beside_object and cue > 1 and s[cue - 2].lower in _SHOWS:
         return (cue - 1, cue - 1)
-    if cue > 2 and s[cue - 1].lower == "as":
-        quoted = _quoted_object(s, cue - 2) or _quoted_subject(view, cue)
+    as_saying = cue > 2 and _is_after_as(s, cue)
+    if as_saying or (verb.lower in RELAYED and cue > 2):
+        quoted = quoted_object(s, cue) or (_quoted_subject(view, cue) if as_saying else None)
         if quoted is not None:
             return quoted
     progressive = cue > 0 and (
@@ -160,17 +163,28 @@ def _described_after_with(s: Sequence[Token], closing: int) -> Phrase | None:
     return None
 
 
-def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
-    """Return the X of "quoted X as saying", also of "quoted X, the mayor of Vell, as saying"."""
+def quoted_object(s: Sequence[Token], cue: int) -> Phrase | None:
+    """Return the X of "quoted X as saying", also of "quoted X, the mayor of Vell, telling Poe"."""
+    last = cue - 1
+    if s[last].lower == "having":
+        last -= 1
+    last -= s[last].lower == "as"
     if s[last].lower in ENGLISH_OBJECTS:
         return (last, last) if _cites(s[last - 1]) else None
     for at in range(last, max(0, last - QUOTED_REACH), -1):
         if _cites(s[at]):
             phrase = phrase_after(s, at + 1)
-            signs = "" if phrase is None else s[phrase[1] + 1].text + s[last].text
-            aside = signs in {",,", "()"}  # Quill, the mayor, as saying; Quill (67) as saying
-            return phrase if phrase is not None and (aside or phrase[1] == last) else None
+            if phrase is None or phrase[1] >= last:
+                return phrase
+            signs = s[phrase[1] + 1].text + s[last].text
+            aside = signs in {",,", "()"} and phrase[1] + 1 < last
+            return phrase if aside else None  # Quill, the mayor, as saying; Quill (67) as saying
     return None
+
+
+def _is_after_as(s: Sequence[Token], cue: int) -> bool:
+    """Whether a verb follows "as": as saying, as having said."""
+    return s[cue - 1 - (s[cue - 1].lower == "having")].lower == "as"
 
 
 def _cites(token: Token) -> bool:

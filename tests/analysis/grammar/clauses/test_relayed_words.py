@@ -100,6 +100,18 @@ def test_the_writer_and_the_text_are_distinguished(text: str, expected: Attribut
             (("The flue is full.", "Ada Quill"),),
         ),
         (
+            "The Lamp quoted Ada Quill, fitter of stoves, telling a fair: “The flue is full.”",
+            (("The flue is full.", "Ada Quill"),),
+        ),
+        (
+            "Ben Poe quoted Ada Quill, telling a fair the flue was “full of starlings”.",
+            (("full of starlings", "Ben Poe"),),
+        ),
+        (
+            "“The flue is full,” the Lamp quoted Ada Quill, fitter of stoves, as saying.",
+            (("The flue is full,", "Ada Quill"),),
+        ),
+        (
             "“I wanted to be a diver, but not now,” Ada Quill is quoted as saying.",
             (("I wanted to be a diver, but not now,", "Ada Quill"),),
         ),
