@@ -47,6 +47,9 @@ _PUTS = frozenset({"put", "puts", "putting", "sent", "sends", "gave", "gives"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
 _PLACING = (OF - {"da"}) | {"of", "from"}  # Ada Quill, of Dock Road, who; German: da
 _WEARING = frozenset({"in", "with", "on"})
+_STANDS = frozenset({  # what somebody is found to be: has an ally in X
+    "ally", "opponent", "champion", "rival", "supporter", "critic", "advocate", "defender", "enemy",
+})  # fmt: skip
 _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
 _APPOSITION = 20  # tokens
@@ -309,18 +312,25 @@ def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
     """Return the X of "a letter from X, who said": "who" refers to no letter, but to a friend of X.
 
     Any other phrase is returned as it is. X may be a name, or people: a blow to | the mayor, who.
+    Whoever has an ally in X, who said it, has it from X.
     """
     first, last = phrase
     linked = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
-    head = s[linked]
-    if linked == last or head.kind != WORD or means_people(head.lower, head.classes):
+    head, found = s[linked], False
+    if linked < last and head.lower in _STANDS:
+        found = s[linked + 1].lower == "in"
+    if (
+        linked == last
+        or head.kind != WORD
+        or (means_people(head.lower, head.classes) and not found)
+    ):
         return phrase
     if s[last].kind != CAPITAL:
         owner = s[linked + 1].lower != "of" or s[linked + 2].classes & DETERMINER
         inner = _person_at_end(s, (linked + 2, last)) if linked + 1 < last and owner else phrase
         named = any(means_people(t.lower, t.classes) for t in s[inner[0] : inner[1] + 1])
         return inner if named else phrase  # but: a group of farmers, who
-    if means_one_person(head):
+    if means_one_person(head) and not found:
         return phrase
     while s[last - 1].kind == CAPITAL and last - 1 > linked + 1:
         last -= 1
