@@ -25,6 +25,7 @@ _LONGEST_APPOSITION = 10  # tokens
 _LIST_REACH = 5  # tokens after a comma that may hold the "and" of a list
 _AND = frozenset({"and", "und", "et", "y", "e", "en", "or", "ou", "oder"})
 _NOT = frozenset({"not", "nicht", "pas", "non", "no", "niet", "não"})
+_WHEN = frozenset({"after", "before", "if", "once", "until", "when", "whenever", "while"})
 _THAT_REACH = 7  # tokens between the verb and its "that": "said on Thursday that"
 
 
@@ -61,9 +62,17 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         and s[comma].text == ","
         and phrase[1] < cue
         and _ends_sentence(s, cue)
+        and not _only_tells_when(s, comma, cue)
     ):
         return _span_of(s, 0, comma, "indirect-before")
     return None
+
+
+def _only_tells_when(s: Tokens, comma: int, cue: int) -> bool:
+    """Whether what stands before a verb tells when it happens: If you ring, Quill will answer."""
+    if s[0].lower not in _WHEN or s[cue].lower in _SAYING_VERBS:
+        return False
+    return all(token.text != "," for token in s[:comma])
 
 
 def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int, str] | None:

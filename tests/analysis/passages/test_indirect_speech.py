@@ -93,6 +93,7 @@ def test_a_report_ends_with_its_clause_and_needs_somebody_who_tells(
         "Ada Quill wrote a bill that gave the port more room to build. It passed.",
         "Ada Quill took the funds from cities and states that limit all work at night.",
         "It might be said that the town felt the gale too late. Ada Quill left.",
+        "If you ring the bell at the quay, Ada Quill will answer.",
     ],
 )
 def test_relative_clauses_and_what_anybody_might_say_are_nobodys_report(text: str) -> None:
