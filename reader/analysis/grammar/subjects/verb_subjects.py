@@ -1,6 +1,6 @@
 """The subject of a verb, across adverbs, appositions and clauses."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import BEFORE_DAYS, phrase_before
 from reader.analysis.grammar.subjects.described_subjects import (
@@ -9,6 +9,7 @@ from reader.analysis.grammar.subjects.described_subjects import (
     modified_subject,
 )
 from reader.analysis.grammar.subjects.opening_adverbials import subject_after_opening
+from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.subject_words import (
     CLAUSE_OPENERS,
     ROLE_REACH,
@@ -287,6 +288,10 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
             return None
         if token.lower == "when" and at + 2 < joint and s[at + 1].classes & lx.DETERMINER:
             return phrase_after(s, at + 1)  # Quill waits when a man sits down and says
+        if token.lower == "where" and s[at - 1].text == ",":
+            acting = phrase_up_to_verb(s, at + 1, joint)  # , where dockers met and chanted
+            if acting is not None and means_people(s[acting[1]].lower, s[acting[1]].classes):
+                return acting
         if token.kind != WORD or token.lower.endswith(("ing", "ly")):
             continue
         if not (token.classes & lx.FINITE or token.lower.endswith("ed")):

@@ -49,6 +49,14 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("a fine pier", "Eva Tal"),),
         ),
         (
+            "The rallies go on in Lipa, where some 200 dockers met and chanted: “Hands off!”",
+            (("Hands off!", "some 200 dockers"),),
+        ),
+        (
+            "Ada Quill went to Lipa, where 200 dockers live, and called it “no place at all”.",
+            (("no place at all", "Ada Quill"),),
+        ),
+        (
             "The boat came up at a fair, where the secretary of state called herself “no sailor”.",
             (("no sailor", "the secretary of state"),),
         ),
