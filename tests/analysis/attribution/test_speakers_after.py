@@ -391,7 +391,7 @@ def test_whoever_tells_something_else_at_the_end_does_not_speak(told: str) -> No
     [
         ("Ben Poe's verdict", "Ben Poe"),
         ("the mayor's blunt reply", "the mayor"),
-        ("her answer to Ben Poe", "Ada Quill"),
+        ("her answer to Ben Poe's fans", "Ada Quill"),
     ],
 )
 @pytest.mark.parametrize("copula", [", was", " was", " is"])

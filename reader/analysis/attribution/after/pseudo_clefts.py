@@ -79,8 +79,10 @@ def owner_of_words(s: Sequence[Token], start: int, nouns: Set[str]) -> Phrase | 
     if start >= len(s):
         return None  # “No comment” was
     reach = range(start, min(start + _OWNER_REACH, len(s)))
-    mark = next((at for at in reach if at > start and s[at].kind == POSSESSIVE), start)
-    owned = mark > start or any(token.lower in ENGLISH_OWNERS for token in s[start : start + 1])
-    if not owned or not any(token.lower in nouns for token in s[mark + 1 : mark + 4]):
+    own = s[start].lower in ENGLISH_OWNERS  # her reply to the mayor's claim
+    mark = next((at for at in reach if not own and s[at].kind == POSSESSIVE), start)
+    if not (own or mark > start) or not any(
+        token.lower in nouns for token in s[mark + 1 : mark + 4]
+    ):
         return None
     return (start, max(start, mark - 1))
