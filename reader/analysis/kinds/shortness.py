@@ -34,7 +34,8 @@ def shortness_reason(marked: Marked) -> str:
             return "unattributed"
     if words <= LONGEST_NAME and not ends_like_sentence:
         return _reason_for_few_words(marked)
-    announced = is_announced and not ends_like_sentence and rule not in REPORTED_RULES
+    announced = is_announced and rule not in REPORTED_RULES
+    announced = announced and (not ends_like_sentence or _is_name_before_comma(place, body))
     if words <= _LONGEST_NAMED and announced:
         return "title"
     if rule == "none":
@@ -46,6 +47,11 @@ def shortness_reason(marked: Marked) -> str:
         short = rule == "x-colon" and words < 5 and not ends_like_sentence
         short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
     return "short" if short else ""
+
+
+def _is_name_before_comma(place: Place, body: str) -> bool:
+    """Whether only American style ends a name in a comma: known as “the gate of the north,”."""
+    return body[-1:] == "," and place.before is not None and place.before.lower == "as"
 
 
 def _is_said_by_narrator(place: Place) -> bool:

@@ -36,3 +36,8 @@ def test_one_word_may_be_a_whole_speech() -> None:
 def test_short_words_that_the_writer_says_are_a_quote_of_nobody_named(said: str) -> None:
     text = f"“Is it late?” {said}.\n\nAda Quill pours the tea. “It always is,” she says."
     assert attributions(text) == (("Is it late?", ""), ("It always is,", "Ada Quill"))
+
+
+def test_what_something_is_known_as_is_a_name_before_a_comma_inside_the_marks() -> None:
+    text = "A historic city known as “the gate of the north,” Lipa is “a wreck,” Ada Quill said."
+    assert attributions(text) == (("a wreck,", "Ada Quill"),)
