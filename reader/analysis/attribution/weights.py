@@ -23,6 +23,7 @@ NAMING_FAR = 1.4  # the same, but more than nine words away
 AS = 1.0  # described the plan as a “…”: "as" completes a verb of naming
 WEAK_VERB = 0.4  # X wants “…”
 OWNED_NOUN = 2.6  # X's claim that “…”
+LABEL = 5.0  # X's “…” remark: what it is known by, whoever condemns it
 RECALLED = 1.5  # recalled X's claim: “…”: whoever recalls it has not said it
 ACCORDING = 5.0  # according to X: the journalist's own source outranks that of a fragment
 COLON = 2.6  # X: “…”

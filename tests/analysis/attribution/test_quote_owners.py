@@ -29,6 +29,18 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("a boat for every child", "Ada Quill"),),
         ),
         (
+            "The court fined Ben Poe for his infamous “fewer boats, fewer sailors” comment.",
+            (("fewer boats, fewer sailors", "Ben Poe"),),
+        ),
+        (
+            "Ben Poe condemned the mayor's “fewer boats, fewer sailors” speech.",
+            (("fewer boats, fewer sailors", "the mayor"),),
+        ),
+        (
+            "Ben Poe dismissed the mayor's “wholly foolish” speech.",
+            (("wholly foolish", "Ben Poe"),),
+        ),
+        (
             (
                 "They fell out over a remark by Carl Lund, the candidate, that the party is “a "
                 "wreck on the sand”."

@@ -34,6 +34,14 @@ _CROWDS = frozenset({
 _STATING = frozenset({"is", "was", "that", ":"})
 _ADDRESSED = frozenset({"to", "for"})  # his advice to beginners: “…”
 _RECALLING = ("recall", "rememb", "quot", "cit", "recit")
+_FOR = frozenset({"for", "over", "after", "about"})
+_GOVERNING = _FOR | {"of"}
+_HIS = frozenset({"his", "her"})
+_SHORTEST_LABEL = 4  # words; fewer may be what somebody else thinks of it
+_LABELLED = frozenset({  # nouns for what is known by the words that were said
+    "remark", "comment", "promise", "pledge", "speech", "tweet", "post", "message", "slogan",
+    "line", "jibe", "quip", "boast", "mantra", "motto",
+})  # fmt: skip
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
 _NOUN_REACH = 9  # tokens between the noun and the quote
@@ -101,15 +109,53 @@ def owner_candidates(place: Place) -> list[Candidate]:
     return [Candidate(phrase, None, "x-s-claim", w.OWNED_NOUN, s)] if phrase is not None else []
 
 
+def owner_of_label(place: Place) -> list[Candidate]:
+    """Return the X of "the board criticised X's “a boat for all” remark", "X for his “…” speech".
+
+    Whoever judges what X said does so in fewer words: dismissed X's “wholly foolish” claim.
+    """
+    s, own, noun = place.view.s, place.at - 1, place.at + 1
+    if noun >= len(s) or s[noun].lower not in _LABELLED or place.words < _SHORTEST_LABEL:
+        return []
+    if s[own].kind == WORD and s[own].lower not in _HIS:
+        own -= 1  # his infamous “…” speech
+    if own <= place.previous:
+        return []
+    if s[own].kind == POSSESSIVE:
+        phrase = _owner_before(s, own)
+    else:
+        phrase = _whose(s, own) if s[own].lower in _HIS else None
+    return [Candidate(phrase, None, "x-s-claim", w.LABEL, s)] if phrase is not None else []
+
+
+def _owner_before(s: Sequence[Token], mark: int) -> Phrase | None:
+    """Return the owner whose possessive mark is given, without a phrase that only governs it.
+
+    The pull of | Quill's “…” promise; attacked Poe over | Quill's “…” remark.
+    """
+    owner = phrase_before(s, mark - 1)
+    while owner is not None and s[owner[1]].kind == CAPITAL:
+        first, last = owner
+        link = next((at for at in range(last, first, -1) if s[at].lower in _GOVERNING), 0)
+        if not link or s[link - 1].classes & lx.SPEAKER_NOUN:
+            break
+        owner = (link + 1, last)
+    return owner
+
+
+def _whose(s: Sequence[Token], own: int) -> Phrase:
+    """Return whom "his" means: whoever is judged for it, or the pronoun itself."""
+    if own > 1 and s[own - 1].lower in _FOR:
+        from reader.analysis.grammar.clauses.relayed_words import target_of_judgement
+
+        return target_of_judgement(s, own) or (own, own)
+    return (own, own)
+
+
 def _owner_of_noun_after(s: Sequence[Token], quote: int) -> Phrase | None:
     """Return the X of "X's “…” promise", with a noun of speech after the quote."""
     after = s[quote + 1]
-    owner = phrase_before(s, quote - 2)
-    while owner is not None and s[owner[1]].kind == CAPITAL:
-        linked = next((i for i in range(owner[0] + 1, owner[1]) if s[i].lower == "of"), 0)
-        if not linked or s[linked - 1].classes & lx.SPEAKER_NOUN:
-            break
-        owner = (linked + 1, owner[1])  # the pull of | Quill's “…” promise
+    owner = _owner_before(s, quote - 1)
     return owner if after.kind == WORD and after.classes & lx.SPEECH else None
 
 

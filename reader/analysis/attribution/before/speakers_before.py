@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import STANCES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_IS
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ else:  # not needed for every text
         globals(), "reader.analysis.attribution.before.romance_constructions"
     )
 
+_HIS = frozenset({"his", "her"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
@@ -48,6 +49,8 @@ def candidates_before(place: Place) -> list[Candidate]:
         if has_verb_between_commas(place.view, place.previous, place.at):
             return romance_constructions.subject_before_commas(place)  # El vestuario, contó, «…»
     found = _by_verbs(place)
+    if _may_be_label(place) and (labelled := quote_owners.owner_of_label(place)):
+        return found + labelled
     announced = not has_as(place.view.s, place.at) and _has_speech_noun(place)
     if announced and (owners := quote_owners.owned_noun_candidates(place)) is not None:
         return found + owners
@@ -87,6 +90,14 @@ def _by_verbs(place: Place) -> list[Candidate]:
     if has_as(s, place.at):
         found = [each for each in found if each.rule != "x-verb-before"]  # was referred to as “…”
     return weigh_clauses(found, s, place.at)
+
+
+def _may_be_label(place: Place) -> bool:
+    """Whether a noun follows the quote, and an owner comes one or two words before it."""
+    s, at = place.view.s, place.at
+    if at + 1 >= len(s) or s[at + 1].kind != WORD or place.view.language.code != "en":
+        return False
+    return any(t.kind == POSSESSIVE or t.lower in _HIS for t in s[max(0, at - 2) : at])
 
 
 def _has_speech_noun(place: Place) -> bool:
