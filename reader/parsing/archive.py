@@ -1,5 +1,6 @@
 """Read members of a ZIP archive by name and within limits; nothing is ever written to disk."""
 
+import lzma
 import stat
 import zipfile
 import zlib
@@ -66,7 +67,7 @@ class Archive:
         try:
             with self._zip.open(member) as stream:
                 content = stream.read(_MAX_MEMBER_BYTES + 1)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError,
+        except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError,
                 NotImplementedError, RuntimeError) as error:  # fmt: skip
             raise ParseError("is a damaged ZIP archive", location=self._location) from error
         self._check(len(content), member.compress_size)

@@ -1,5 +1,8 @@
 """EPUB: archives that are damaged, encrypted or malicious."""
 
+import zipfile
+from io import BytesIO
+
 import pytest
 from article_promises import check_promises
 from hypothesis import given
@@ -104,3 +107,14 @@ def test_an_encrypted_member_is_reported() -> None:
         at = body.find(b"PK\x01\x02", at + 1)
     with pytest.raises(ParseError, match="is encrypted"):
         Archive(bytes(body), "b.epub").read("OEBPS/toc.ncx")
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_member_is_reported_however_it_is_packed(method: int) -> None:
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", method) as archive:
+        archive.writestr("a.xhtml", "The pier is closed. " * 20)
+    body = bytearray(file.getvalue())
+    body[45:60] = b"\xff" * 15
+    with pytest.raises(ParseError, match="is a damaged ZIP archive"):
+        Archive(bytes(body), "b.epub").read("a.xhtml")
