@@ -43,23 +43,35 @@ _PLACE = (
 _ADVERB = (
     r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨当當][天日]|[今昨][（(]\d{1,2}日?[）)][天日]?"
     r"|(?:本|上)?(?:周|週|星期)[一二三四五六日天]|[上下]午|近日|日前|首先|率先|非常|十分|随后|隨後|同时|同時|最后|最後|接着|随即|事后|事後|此前|曾|还|還|也|又"
-    r"|则|則|就此|进一步|進一步|一再|再次|多次|公开|公開|明确|明確|特别|特別|不禁|这样|這樣|如此|如是|当时|當時|这么|這麼"
-    r"|[^\s。！？，、]{2}地|[笑哭喊叹望看拉握拿]着|含泪|含淚)"
+    r"|则|則|却|卻|便|才|都|均|仍|更|[接继繼][着著续續]又?|反而|甚至|一度|终于|終於|直接|[当當][场場]|私下|立[即刻]|[马馬]上"
+    r"|只[能好]?|不得不|忍不住|不[满滿]|[无無]奈|就此|进一步|進一步|一再|再次|多次|公开|公開|明确|明確|特别|特別|不禁|这样|這樣|如此|如是|当时|當時|这么|這麼"
+    r"|[^\s。！？，、]{2}地|(?:略|有些|有[点點]|毫|很|不|一[脸臉])[^\s。！？，、]{2,3}地"
+    r"|(?:[^\s。！？，、]|哽咽|微笑)[着著][^\s。！？，、]{0,2}|含泪|含淚)"
 )
 _VERB = (
-    r"(?:[笑喊叫叹嘆]道|[反追质質][问問]|(?<![小传傳据據听聽])[说說](?:道|起)?(?![法明服书書客])|表示|表态|表態|指出|强调|強調"
+    r"(?:[笑喊叫叹嘆]道|[反追质質][问問]|(?<![小传傳据據听聽要想])[说說](?:道|起)?(?![法明服书書客]|不[出清上])|表示|表态|表態|指出|强调|強調"
     r"|[称稱](?![号號为為赞讚呼])|认为|認為|宣布|补充|補充|回应|回應|告[诉訴][^\s。！？，：:“]{0,10}|介绍|介紹"
     r"|坦言|直言|感慨|感叹|感嘆|回忆|回憶|解释|解釋|透露|呼吁|呼籲|提醒|建议|建議|写道|寫道|问道|問道|[问問](?![题題])"
     r"|回答|答道|谈到|談到|提到|评价|評價|分析|警告|承认|承認|否认|否認|证实|證實|坚称|堅稱|声称|聲稱|反驳"
     r"|反駁|批评|批評|质疑|質疑|抱怨|总结|總結|调侃|調侃|形容|评论|評論|指"
-    r"|怒[轰轟呛嗆批]|痛批|直呼(?!其)|坦承|重申|驳斥|駁斥|谴责|譴責|澄清|宣称|宣稱|笑称|笑稱|疾呼"
+    r"|[怒痛猛狂反回][轰轟呛嗆批酸懟怼斥]|[炮砲][轰轟]|[酸呛嗆][问問]|回[复覆復]|[讽諷嘲][讽諷刺]|揶揄|吐槽|喊[话話]|直呼(?!其)|坦承|重申|驳斥|駁斥|谴责|譴責|澄清|宣称|宣稱|笑称|笑稱|疾呼"
     r"|(?:通报|通報|发文|發文|撰文|披露)(?=[称稱说說：:，,]))"
 )
-_SUBJECT = rf"(?P<name>(?:[他她][们們]?)(?=.)|(?:(?![被遭]){NAME_SIGN}){{2,16}}?|)"  # 他被指“…”
+_NOT = (  # before verbs of what nobody says: 警方未回应, 王芳不愿说
+    "(?<![未没沒不])(?<!不[愿願肯予想能敢便])(?<![没沒][有能])(?<!拒[绝絕])(?<![无無]法)(?<!来不及)(?<!來不及)"
+)
+_NO_SUBJECT = (  # begins what stands between a subject and its verb
+    "[对對向跟](?:本[报報])?(?:[记記]者|媒)|忍不住|只|不[过過得满滿]|[无無]奈|[继繼][续續]|甚至"
+    "|[终終][于於]|直接|立[即刻]"
+)
+_SUBJECT = (
+    rf"(?P<name>(?:[他她][们們]?)(?=.)|(?!{_NO_SUBJECT})"
+    rf"(?:(?![被遭]){NAME_SIGN}){{2,16}}?|)"  # 他被指“…”
+)
 _ASIDE = "(?:[（(][^（）()]{1,12}[）)])?"
 _REPORT = (
     rf"(?:[据據])?{_SUBJECT}{_ASIDE}{_ADVERB}{{0,2}}{_PLACE}?{_ADVERB}{{0,2}}"
-    rf"(?P<cue>{_VERB})[道说說称稱]?"
+    rf"{_NOT}(?P<cue>{_VERB})[道说說称稱]?"
 )
 _LONGEST_REPORT = 114  # code points that `_REPORT` can match
 _LED_IN = lazily(rf"{_CLAUSE}{_REPORT}[：:，,]?\s*$")
@@ -73,7 +85,7 @@ _IN_VIEW = lazily(  # not of a time, nor of anybody: 在现在看来, 在我们�
 )
 _PASSED_ON = lazily(rf"^.*(?:援引|引述|引用|转述|轉述)(?P<name>{NAME_SIGN}{{2,16}}?)的?[话話]$")
 _NAMED = lazily(
-    rf"{_ROLE}(?P<name>{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
+    rf"{_ROLE}(?P<name>{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|[来來走赶趕回]到|[来來]自)[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
 )
 _HONOURED = lazily(rf"{_SURNAME}某?(?:先生|女士|小姐|大[爷爺妈媽叔]|阿姨|奶奶)")
 _NAME_AT_END = lazily(
@@ -173,10 +185,16 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
 
 def people_in(text: str) -> "list[Named]":
     """Return the persons whom their roles or verbs of saying show."""
-    people = [Named(found["name"]) for found in _NAMED.finditer(text)]
+    people = [Named(_shortened(found["name"], text)) for found in _NAMED.finditer(text)]
     people += [Named(found.group()) for found in _HONOURED.finditer(text)]
     for found in _REPORTED.finditer(text):
         name = name_in(found["name"], ())
         if _WHOLE_NAME.fullmatch(name):
             people.append(Named(name))
     return people
+
+
+def _shortened(name: str, text: str) -> str:
+    """Return a name without a last character that rarely follows it: 王芳 for 王芳来(到)."""
+    short = name[:2]
+    return short if text.count(short) >= 2 * text.count(name) else name

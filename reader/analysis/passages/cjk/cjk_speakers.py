@@ -22,6 +22,9 @@ _HANGUL = lazily("[\uac00-\ud7af]")
 _KANA = lazily("[\u3040-\u30ff]")
 _SAMPLE = 20_000  # code points of a text whose names are looked up
 _REACH = 800  # code points before a pronoun in which whoever it means is named
+_SENTENCE = 60  # code points before a verb in which whoever acts may open its sentence
+_OPENING = 8  # code points before a name that opens a sentence
+_ENDS = "。！？”」』\n"
 _MAX_NAMES = 100  # names of a text that are looked up
 
 
@@ -66,11 +69,31 @@ class CjkSpeakers:
         found = language.attribution(around)
         mention = None
         if found is not None:
-            mention = self._mention(language, Mention(*found))
+            mention = self._acting(language, found) or self._mention(language, Mention(*found))
         elif is_speech and self._last is not None and self._last.start >= around.start:
             mention = self._last
         self._last = mention or self._last
         return mention
+
+    def _acting(self, language: _Language, found: Attribution) -> Mention | None:
+        """Return who opens the sentence of a verb whose subject is not named in it, if known.
+
+        王芳说桥很旧。林海停下来，说：“…”: it is 林海 who speaks.
+        """
+        text, cue = self._text, found.cue_start
+        reach = text[max(0, cue - _SENTENCE) : cue]
+        sentence = reach[max(map(reach.rfind, _ENDS)) + 1 :]
+        start = cue - len(sentence)
+        clause, comma, _ = sentence.partition("，")
+        if not comma or start < found.end > found.start:
+            return None
+        named = [(clause.find(each.name), each.name) for each in self._people_of(language)]
+        at, name = min((each for each in named if each[0] >= 0), default=(_OPENING, ""))
+        if at >= _OPENING:
+            return None
+        at += start
+        person = self._person(language, name)
+        return Mention(at, at + len(name), cue, found.cue_end, person)
 
     def _mention(self, language: _Language, written: Mention) -> Mention | None:
         """Return a mention with the name of whom its words mean, or that of the last speaker."""

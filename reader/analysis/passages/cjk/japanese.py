@@ -21,7 +21,7 @@ _ENDS = "。！？"  # of sentences
 _NAME = rf"{NAME_SIGN}{{2,16}}?"
 _LEAD = r"(?:これに対し|これを受け|これについて|一方|しかし|また|さらに|その上で)?"
 _CLAUSE = rf"(?:^|[\s。！？、]|[」』](?:と、?)?){_LEAD}"
-_AGE = r"(?:[（(][^）)]{1,12}[）)])?"
+_AGE = r"(?:[（(][^）)]{1,12}[）)])?(?:[=＝][^=＝\s]{1,12}[=＝])?"
 _TELLS = r"(?:述べ|語|話[しす]|言[っう]|訴え|答え|明か|振り返|説明|強調|主張|呼びかけ|笑|打ち明け)"
 _SAID = lazily(
     r"\s*(?:など)?とも?[^\s。、「」]{0,5}?(?P<cue>述べ|語[っり]|語る|話[しす]|言[っう]|訴え|答え|明かし|振り返[っる]|明らかにし|打ち明け|漏らし"
@@ -66,16 +66,33 @@ _ANSWER = lazily(
 _TITLE = (
     r"(?:さん|氏|様|先生|女史|くん|君|ちゃん|容疑者|被告|選手|投手|捕手|監督|コーチ|教授|准教授|弁護士|医師|議員|首相|大統領"
     r"|外相|官房長官|[副前元]?(?:市長|町長|村長|区長|知事|社長|会長|大臣|長官|代表|委員長|理事長|校長|院長|所長|館長"
-    r"|幹事長|総裁|党首|書記長|局長|部長|課長|次官|教諭|署長|組合長|会頭|総理|報道官|主将))"
+    r"|幹事長|議長|学長|教育長|編集長|店長|船長|住職|研究員|専務|常務|頭取|顧問|[審参][議事]官|補佐官|総裁|党首|書記長|局長|部長|課長|次官|教諭|署長|組合長|会頭|総理|報道官|主将))"
 )
-_ROLE = r"(?:[女男][性児子]|住民|職員|幹部|担当者|関係者|店[主員]|児童|生徒|学生|夫婦)"
+_ROLE = r"(?:[女男][性児子]|住民|職員|幹部|担当者|関係者|店[主員]|常連客|児童|生徒|学生|夫婦)"
 _PERSON_NOUN = rf"(?:{_TITLE}|{_ROLE})"
 _NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$)")
 _NAMED_IN_NEXT = lazily(rf"。(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)")
+_LABEL = lazily(rf"^(?P<name>[^\s。！？、：:]{{0,24}}{_PERSON_NOUN}){_AGE}\s*[：:]?\s*$")
+_LABEL_ABOVE = lazily(  # a headline may end with what people are called, and has no colon
+    rf"^(?:(?P<name>[^\s。！？、：:]{{0,24}}{_PERSON_NOUN}){_AGE}\s*[：:]"
+    rf"|(?P<named>[^\s。！？、：:]{{2,14}}{_TITLE}){_AGE})\s*$"
+)
+_BRACKETED = lazily(
+    rf"^[（(](?P<name>{NAME_SIGN}{{0,16}}{_PERSON_NOUN})(?:[、・＝=][^）)]{{1,8}})?[）)]"
+)
+_SO_SAID = lazily(rf"^。(?P<name>{_NAME}){_AGE}(?:は|が)(?:そう|こう)(?P<cue>{_TELLS})")
+_FROM = lazily(rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}から(?:は|も)?[、，]?$")
+_VOICED = lazily(
+    r"^と(?:の|い(?:う|った))(?P<cue>声|意見|指摘|批判|不満|苦情|要望|疑問|反応|感想|懸念)"
+)
 _PERSON_BESIDE = lazily(rf"{_PERSON_NOUN}$")
 _TITLED = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff][\w・]+?)(?P<title>{_TITLE})$")
 _AFFILIATED = lazily(
-    rf"(?:^|.*[るたうくすむぶぐつい])(?P<name>[\u3005\u4e00-\u9fff]{{3,6}})・\S+{_TITLE}$"
+    rf"(?:^|.*[るたうくすむぶぐつい])(?P<name>[\u3005\u4e00-\u9fff]{{3,6}})・\S+{_TITLE}(?<!さん)(?<!氏)$"
+)
+_OCCUPATION = lazily(  # before a name: 会社員・田中一郎さん, 無職田中一郎容疑者
+    r".*[^\u30a0-\u30ff]・(?=[\u4e00-\u9fff])|.*?(?:[社職務業役]員|無職|自営業|[農漁]業|主婦|大?学生|高校生)"
+    r"(?=[\u3005\u4e00-\u9fff]{4})"
 )
 _AFTER_CLAUSE = lazily(
     r"(?:[\u30a0-\u30ff\u4e00-\u9fff](?:では|で|から|として)"
@@ -100,7 +117,21 @@ def attribution(around: Surroundings) -> Attribution | None:
     said = _SAID.match(after)
     if said is not None and said["cue"].startswith("し") and before.endswith("を"):
         said = None  # 市は３日を「港の日」としている
-    following = _POINTED_OUT.match(after) or _NAMED_ALONE.match(after) or _NAMED_AFTER.match(after)
+    labelled = None if after else _labelled(around)
+    if labelled is not None:
+        return labelled
+    voiced = _VOICED.match(after)
+    heard_from = _FROM.search(before) if voiced is not None else None
+    if voiced is not None and heard_from is not None:
+        a, b = heard_from.span("name")
+        return Attribution(around.start + a, around.start + b, *cue_in(voiced, around.end))
+    following = (
+        _POINTED_OUT.match(after)
+        or _BRACKETED.match(after)
+        or _SO_SAID.match(after)
+        or _NAMED_ALONE.match(after)
+        or _NAMED_AFTER.match(after)
+    )
     if following is not None:
         return attribution_in(following, around.end)
     if around.is_speech and not before and (following := _NAMED_IN_NEXT.match(after)):
@@ -143,6 +174,18 @@ def attribution(around: Surroundings) -> Attribution | None:
     return Attribution(around.end, around.end, *cue) if said is not None else None
 
 
+def _labelled(around: Surroundings) -> Attribution | None:
+    """Return who stands alone before a quote, or in the line above: 妻・花子さん：「…」."""
+    label = _LABEL.search(around.before)
+    if label is not None:
+        return attribution_in(label, around.start)
+    label = _LABEL_ABOVE.search(around.above)
+    if label is None:
+        return None
+    a, b = label.span("name" if label["name"] else "named")
+    return Attribution(around.start_above + a, around.start_above + b, -1, -1)
+
+
 def _last_topic(text: str) -> "re.Match[str] | None":
     """Return the last topic with a title, which goes on as that of later sentences."""
     last = None
@@ -166,6 +209,9 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     clause = _AFTER_CLAUSE.search(phrase)
     if clause is not None:
         phrase = phrase[clause.end() :]  # 会議で森山社長
+    occupation = _OCCUPATION.match(phrase)
+    if occupation is not None:
+        phrase = phrase[occupation.end() :]
     titled = _TITLED.match(phrase.rpartition("の")[2])
     if titled is None or titled["name"].endswith(_NO_NAME_ENDS):
         return phrase

@@ -35,7 +35,14 @@ _HONORIFICS = frozenset(words("씨 군 양 옹 님 할머니 할아버지"))
 _PERSONS = (*_TITLES, *words("관계자 담당자 전문가 학생 주민 시민 어민 농민 상인 목격자 측"))
 _TITLE = rf"(?:[가-힣]*(?:{'|'.join(_TITLES)}))"
 _AGE = r"(?:\s?\([^)]{1,20}\))?"
-_NAME = rf"(?P<name>[{_SURNAMES}](?:[가-힣][가-힣](?<![부청당처회대])|모)){_AGE}"
+_NO_NAME = (  # people who are no names, though they begin with a family name
+    "유가족|이재민|정치인|조합원|유권자|이용자|소비자|공무원|연구원|전문가|이주민|방문객|여행객|원주민|현지인|장애인"
+)
+_GIVEN = "[가-힣](?<![드르트크프브츠즈스널럼롱])"  # no syllables of foreign names: 도널드
+_NAME = (
+    rf"(?P<name>(?!{_NO_NAME})[{_SURNAMES}]"
+    rf"(?:{_GIVEN}{_GIVEN}(?<![부청당처회대에를을게면])|모)){_AGE}"
+)
 _NAMED = lazily(
     rf"(?<![가-힣]){_NAME}(?:\s|(?<=\)))(?:[가-힣A-Za-z]+\s){{0,2}}?(?P<title>{_TITLE})"
 )
@@ -48,6 +55,7 @@ _SAID = lazily(
     r"|지시했|해석했|우려했|하소연했|요청했|고백했|비난했|일축했|선언했|반문했|조언했|소개했|추정했|자평했|단언했"
     r"|회상했|털어놨|평가했|약속했|반발했|예고했|언급했|다짐했|경고했|제안했|요구했"
     r"|입장을|웃|입을 모|소감을|한숨을|선을 그|고개를|목소리를|눈물|못 박"
+    r"|(?:분통|울분|불만|아쉬움|우려|심경|각오|포부|의지|뜻|고충|답답함|안타까움|불쾌감|기대감?|의문|목청|당혹감)[을를]"
     r"|날을 세|너스레|울먹|감격|반겼|거들|되물|꼬집|질타|성토|일갈|직격|응수|화답|귀띔)"
 )
 _STATED = lazily(  # "…"는 입장을 내놨다, "…"는 글을 올렸다
@@ -59,6 +67,11 @@ _SAID_BY = lazily(
     r"(?P<cue>말했|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했)"
 )
 _COLON = lazily(r"(?:^|[.!?]\s)(?P<name>[^.!?\"“”:]{2,24}?)\s?(?P<cue>:)\s*$")
+_INTERVIEWED = lazily(  # [김민수 / 시민], [인터뷰 / 주민 A씨]; not: [단독]
+    r"^[▶■◆]?\s*(?:\[?(?:인터뷰|녹취|싱크|스탠딩)\]?\s*[/:：]?\s*(?P<name>[^\]/:\"]{2,16}?)"
+    r"|\[?(?!사진|영상|자료|출처|그래픽)(?P<named>[가-힣A-Z ]{2,10}?)(?=\s*/))"
+    r"\s*(?:/[^\]\"]{1,24}?)?\s*[:：]?\]?\s*[:：]?\s*$"
+)
 _SOURCE_BEFORE = lazily(r"(?P<name>\S+(?: \S+)?)에 (?P<cue>따르면|의하면)")
 _CHAINED = lazily(r"\s*(?:이라|라|이|다|자|냐)?(?P<cue>며|면서도?)\s?[\"“]")
 _LINKED = lazily(r"\s*(?P<cue>(?:이라|라|이|다|자|냐)?(?:고|며|면서|는|지만|거나))")
@@ -74,6 +87,20 @@ _SUBJECT = lazily(
 )
 _ADVERBIAL_ENDS = tuple("에서로때면게도만지하되있없날번해후뒤전")
 _ENDS_PHRASE = (*"은는이가을를에서로의와과인한된던할며고도만라자면해,)]”", "까지", "부터")
+_PERSONAL_NOUN = lazily(  # that ends like a word with a particle or a verb
+    "(?:당선|정치|변호|외국|기업|경제|언론|법조|의료|장애|체육|연예|문화|종교|노|시|군|지식|예술|음악|피해|고소|고발"
+    "|대리|증|참고|책임|직장|한국|미국|중국|일본|현지)인$"
+    "|(?:피해|노동|근로|유권|참가|참석|책임|당국|생존|소비|이용|운전|제보|확진|환|후보|지지|사용|가해|보호|실무|봉사|투자)자$"
+)
+_QUOTATIVE = tuple(  # nouns after marked words with 는, which are no subject then: ‘…’는 질문에
+    words(
+        """
+취지 질문 물음 지적 말 비판 의견 주장 우려 관측 전망 내용 의혹 입장 목소리 요구 제안 문구
+이유 뜻 생각 반응 평가 점 것 게 얘기 이야기 발언 분석 설명 보도 소문 구호
+"""
+    )
+)
+_MARKS = ("’", "'", "”", '"', "’라", "'라", "”라", '"라', "’다", "'다")
 _DETERMINERS = frozenset({"한", "이", "그"})
 _ADVERBS = frozenset(
     words(
@@ -98,6 +125,12 @@ def attribution(around: Surroundings) -> Attribution | None:
         source = _SPOKEN_BY.match(after)
     if source is not None:
         return attribution_in(source, end)
+    label = around.above if around.before.strip() in {"", "-"} else around.before
+    interviewed = None if after.strip() else _INTERVIEWED.match(label)
+    if interviewed is not None:
+        start = around.start if label is around.before else around.start_above
+        a, b = interviewed.span("name" if interviewed["name"] else "named")
+        return Attribution(start + a, start + b, -1, -1)
     named = _COLON.search(around.before)
     if named is not None and named["name"].endswith(_TITLES):
         return attribution_in(named, around.start)
@@ -150,6 +183,9 @@ def _subject(before: str, start: int) -> tuple[int, int] | None:
         found = _SUBJECT.match(token.group())
         if found is None or not _fits(found["base"], found["particle"]):
             continue
+        following = tokens[index + 1].group() if index + 1 < len(tokens) else ""
+        if found["base"].endswith(_MARKS) and following.startswith(_QUOTATIVE):
+            continue
         base = found["base"].partition("(")[0]
         is_topic = found["particle"] not in {"이", "가", "도"}
         if base in PRONOUNS or base.endswith(_PERSONS) or (index and _is_age(found["base"])):
@@ -177,6 +213,7 @@ def _continues(token: str) -> bool:
         token in _DETERMINERS
         or token.endswith(_PERSONS)
         or not token.endswith(_ENDS_PHRASE)
+        or _PERSONAL_NOUN.search(token) is not None
         or _is_age(token)
     )
 

@@ -7,9 +7,11 @@ if TYPE_CHECKING:
     import re
 
 NAME_SIGN = r"[^\s。！？，、；：:,.!?“”「」『』《》（）()\"]"
-_QUOTED = lazily('“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|"[^"\n]*"')
+_QUOTED = lazily(r"“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|\"[^\"\n]*\"|‘[^’\n]*’|(?<!\w)'[^'\n]+'")
 _CLAUSE_ENDS = "。！？，；、…!?,;."
 _REACH = 300  # code points of a paragraph that are read before a quote
+_NOTHING = frozenset({"", "-"})  # before the first words of a line
+_ABOVE = 40  # code points of the line above
 _AFTER = 60  # code points that are read after it
 
 
@@ -43,15 +45,26 @@ class Surroundings:
         last: The last character between the marks.
         length: The number of characters between the marks.
         is_speech: Whether the words are a quote even if no verb next to them says so.
+        above: The line above, if it is short and nothing precedes the quote in its own.
+        start_above: The offset where that line begins.
         is_clause: Whether no word of the sentence follows them directly, as one follows a term.
     """
 
-    __slots__ = ("after", "before", "end", "is_clause", "is_speech", "last", "length", "start")
+    __slots__ = (
+        "above", "after", "before", "end", "is_clause", "is_speech", "last", "length",
+        "start", "start_above",
+    )  # fmt: skip
 
     def __init__(self, text: str, opening: int, closing: int, *, is_speech: bool) -> None:
         start = max(0, opening - _REACH)
         self.start = max(start, text.rfind("\n", start, opening) + 1)
         self.before = _QUOTED.sub(_blank, text[self.start : opening])
+        self.start_above, self.above = self.start, ""
+        if self.before.strip() in _NOTHING:
+            reach = max(0, self.start - _ABOVE)
+            before, ends, line = text[reach : self.start].rstrip("\n").rpartition("\n")
+            if ends or reach == 0:
+                self.start_above, self.above = reach + len(before + ends), line
         self.after = text[closing : closing + _AFTER].partition("\n")[0]
         self.end = closing
         self.last = text[max(0, closing - 2)]

@@ -19,6 +19,21 @@ from attributions import Attributions, attributions, last_speaker
             id="how much so",
         ),
         pytest.param(
+            "林海继续说：“桥会修好。”王芳毫不犹豫地反问：“谁来修？”林海皱着眉回复：“我来。”",
+            (("桥会修好。", "林海"), ("谁来修？", "王芳"), ("我来。", "林海")),
+            id="manner between the name and the verb",
+        ),
+        pytest.param(
+            "立委王芳怒斥：「橋太舊。」她接著又說，「沒有人修」，不過林海並未回應。",
+            (("橋太舊。", "王芳"), ("沒有人修", "王芳")),
+            id="whoever does not answer says nothing",
+        ),
+        pytest.param(
+            "镇长王芳来到河边，渔民林海也在。王芳说：“桥很旧。”林海摇摇头，对记者说：“会修好。”",
+            (("桥很旧。", "王芳"), ("会修好。", "林海")),
+            id="whoever acts in the clause before the verb",
+        ),
+        pytest.param(
             "林海21日在码头的集会上表示：“我们不会搬走。”",
             (("我们不会搬走。", "林海"),),
             id="a day and a place before the verb",

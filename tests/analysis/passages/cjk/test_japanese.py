@@ -43,6 +43,21 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="an idiom for the verb",
         ),
         pytest.param(
+            "主婦・森田花子さん：「橋が好き」\n\n店主：\n「困るね」\n\n「寂しい」（森田真理さん）",
+            (("橋が好き", "森田花子"), ("困るね", "店主"), ("寂しい", "森田真理")),
+            id="labels before the words, above them, and in brackets after them",
+        ),
+        pytest.param(
+            "森田花子さん（54）＝港町＝は「橋が好き」と話す。住民からは「困る」との声が上がった。",
+            (("橋が好き", "森田花子"), ("困る", "住民")),
+            id="where somebody lives, and from whom a voice comes",
+        ),
+        pytest.param(
+            "橋に反対する住民\n\n「町は何も説明してくれません。もう待てません」",
+            (("町は何も説明してくれません。もう待てません", ""),),
+            id="a headline is no label",
+        ),
+        pytest.param(
             "町の田中健一市長は「支援策を検討する」と述べた。",
             (("支援策を検討する", "田中健一"),),
             id="an office after the name",

@@ -56,6 +56,26 @@ from attributions import Attributions, attributions, last_speaker
             (("집이 다 탔다", "박정자"), ("돕겠다", "박정호")),
         ),
         pytest.param(
+            '박선규 당선인 대변인은 "돕겠다"고 했다. 유가족 김미영 씨는 "지쳤다"며 울분을 토했다.',
+            (("돕겠다", "박선규"), ("지쳤다", "김미영")),
+            id="nouns that end like a particle or begin like a family name",
+        ),
+        pytest.param(
+            "도널드 밀 벨랜드 대통령은 “가겠다”고 말했다.",
+            (("가겠다", "도널드 밀 벨랜드 대통령"),),
+            id="a foreign name that begins like a family name",
+        ),
+        pytest.param(
+            '박정호 교장은 "돕겠다"고 했다. ‘안 도울 수 있지 않겠느냐’는 질문에는 "없다"고 답했다.',
+            (("돕겠다", "박정호"), ("없다", "박정호")),
+            id="a question in marks is no subject",
+        ),
+        pytest.param(
+            '[김미영 / 상인] "불편해요. 냄새도 나고."\n\n[단독] "다리가 무너질 수도 있다"',
+            (("불편해요. 냄새도 나고.", "김미영"), ("다리가 무너질 수도 있다", "")),
+            id="labels of an interview, and another",
+        ),
+        pytest.param(
             '박정호 교장과 김미영 교수가 왔다. 박 교장은 책을 샀다. 그는 "좋다"고 말했다.',
             (("좋다", "박정호"),),
             id="a pronoun for whom a title names last",
