@@ -99,6 +99,12 @@ _DAY_FIRST = lazily(
 _MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
 _DAY_MONTH_YEAR_JOINED = lazily(r"(?<!\d)(\d{1,2})[.-]([^\W\d_]{3,12})\.?[.-](\d{4})(?!\d)")
 _YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.)?\s+{_MONTH}\.?\s+(\d{{1,2}})(?![\d:])")
+# "14–16 March", "14 March to 2 April", "March 14 – April 2": days of an event
+_SPAN = lazily(
+    rf"(?<![\d:./-])\d{{1,2}}\.?(?:\s+{_MONTH})?\s?(?:[–—-]|(?:to|until|bis|au|al|tot|till|til|do)\b)\s?"
+    rf"\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?{_MONTH}"
+    rf"|{_MONTH}\.?\s+\d{{1,2}}\s?[–—-]\s?{_MONTH}\.?\s+\d{{1,2}}(?![\d:])"
+)
 _ADDRESS_DATE = lazily(
     r"/((?:19|20)\d\d)(?:[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)|/[A-Za-z][\w.-]{1,30}/(\d\d?)/(\d\d?)/)"
 )
@@ -268,6 +274,8 @@ def split_date(line: str) -> tuple[str, str]:
     if len(line) > _LONGEST or not any(map(str.isdigit, line)):
         return line, ""
     gaps = [(found.start(), found.end()) for found in _BESIDE_DATE.finditer(line)]
+    if gaps and spans_days(line):
+        return line, ""
     is_changed = bool(gaps) and _CHANGED.search(line) is not None
     for start, end in gaps:
         after = line[end:]
@@ -282,6 +290,15 @@ def split_date(line: str) -> tuple[str, str]:
         if date:
             return line[end:], date
     return line, ""
+
+
+def spans_days(text: str) -> bool:
+    """Whether a line says from which day to which something is, which is no date."""
+    found = _SPAN.search(text[:_LONGEST])
+    if found is None:
+        return False
+    names = [name.lower() for name in found.groups() if name]
+    return bool(names) and all(name in _MONTHS for name in names)
 
 
 def may_begin_date(text: str) -> bool:
@@ -360,6 +377,8 @@ def _date_in_words(text: str) -> str:
         for found in pattern.finditer(text):
             year, month, day = found.group(*order)
             number = _MONTHS.get(month.lower())
+            if number and spans_days(text):
+                return ""
             if number:
                 if month == _LISTOPADA and text.startswith(".", found.end(order[2])):
                     number -= 1

@@ -13,6 +13,7 @@ from reader.parsing.lines.written_dates import (
     blog_entry_date,
     days_between,
     iso_date,
+    spans_days,
     split_date,
     stated_publication_date,
     with_day_first,
@@ -357,7 +358,9 @@ def _dated_part(line: str) -> str:
     """Return the date that is one part of a line, next to the author or the reading time."""
     if "：" in line and contains_any(line, _WIDE_FIELDS) and (field := _WIDE_FIELD.search(line)):
         return iso_date(line[field.end() :])
-    parts = _PARTS.split(line) if contains_any(line, _PART_SIGNS) else ()
+    if not contains_any(line, _PART_SIGNS) or spans_days(line):
+        return ""
+    parts = _PARTS.split(line)
     days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])
     return next(filter(None, days), "")
 
