@@ -14,6 +14,7 @@ from reader.parsing.html.dom.tree import (
     names_of,
     text_of,
 )
+from reader.parsing.lines.corrections import corrects
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any, word_set
 
@@ -173,6 +174,17 @@ def is_collapsed_rest(element: Element) -> bool:
         for each in islice(element.iter("p"), _NEAR)
     )
     return sum(long) > 1
+
+
+def is_collapsed_answer(element: Element) -> bool:
+    """Whether a hidden box is the text that the button before it, or in the heading, expands."""
+    before = element.getprevious()
+    if before is None:
+        return False
+    if before.tag in HEADING_LEVELS and len(before) == 1 and before[0].tag == "button":
+        expands = bool(before[0].get("aria-expanded")) and _has_sentence(element)
+        return expands and len(text_of(before, _LONG_PARAGRAPH).split()) > _WORDS_OF_LABEL
+    return before.tag == "button" and is_expander_heading(before)
 
 
 def is_expander_heading(button: Element) -> bool:
@@ -368,6 +380,14 @@ def ends_article(footer: Element) -> bool:
         return False
     is_signed = text_of(footer, 1)[:1] in _DASHES or first_descendant(footer, "cite") is not None
     return not is_signed
+
+
+def is_correction(footer: Element) -> bool:
+    """Whether a footer of an article begins with what was wrong in an earlier version of it."""
+    first = first_descendant(footer, "p")
+    if first is None or next(footer.iterancestors("article", "main"), None) is None:
+        return False
+    return corrects(text_of(first, _LONG_PARAGRAPH))
 
 
 def follows_label(link: Element) -> bool:

@@ -11,6 +11,7 @@ from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.corrections import corrects
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set
@@ -43,14 +44,6 @@ _HEAD_KINDS = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, 
 _TOP_LINES = 14  # between a headline and the text: subheadline, picture, byline, buttons
 _HEAD_LINES = 4  # between a headline and its text: date, author
 _FEW_LINKED = 0.3  # share of a paragraph
-_CORRECTION = lazily(
-    r"\W{0,3}(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b|dans\s+une\s+(?:première\s+)?version\s+(?:précédente|antérieure)?"
-    r"|en\s+una\s+versión\s+anterior\b|transparenzhinweis|korrekturhinweis|corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
-    r"|berichtigung|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
-    r"|erramos|correção|rettifica|errata\s+corrige|rättelse|rettelse|sprostowanie|исправление)\b(?!\s+or\b)[^\n]{30}"
-    r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
-    r"|an\s+earlier\s+version\s+of\s+this\s"
-)
 _FEWEST_VALUES = 2
 _SPACES_OF_COUNTED = 2  # as in "length of the quay"
 _FIGURE = lazily(r"\d")
@@ -76,7 +69,7 @@ def is_product(box: Sequence[Piece]) -> bool:
 def is_correction(box: Sequence[Piece]) -> bool:
     """Whether a box is a correction notice about an earlier version of the article."""
     lines = box[:_HEAD]
-    return len(box) <= _HEAD and any(_CORRECTION.match(piece.text.lower()) for piece in lines)
+    return len(box) <= _HEAD and any(corrects(piece.text) for piece in lines)
 
 
 def is_key_points(pieces: Sequence[Piece], start: int, end: int) -> bool:

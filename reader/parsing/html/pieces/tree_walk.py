@@ -13,7 +13,9 @@ from reader.parsing.html.dom.elements import (
     follows_label,
     follows_quotation,
     heads_prose,
+    is_collapsed_answer,
     is_collapsed_rest,
+    is_correction,
     is_expander_heading,
     is_explained_word,
     is_inline,
@@ -170,7 +172,7 @@ class _Walker(Writer):
                     return _SKIPPED_ALL
                 sees = self.include_hidden and attributes.get("role") != "dialog"
                 if not sees and is_hidden(tag, attributes):
-                    if not is_collapsed_rest(element):
+                    if not (is_collapsed_rest(element) or is_collapsed_answer(element)):
                         return _SKIPPED_ALL
                     return self.enter_block(tag, element, attributes, _REST)
         if tag in BLOCKS:
@@ -476,7 +478,7 @@ class _Walker(Writer):
             return not is_page_wrapper(element)
         frame = self.frames[-1]
         holds = part & Part.FOOTNOTES or frame.kind is BlockKind.QUOTATION or frame.in_figure
-        return tag == "footer" and not holds
+        return tag == "footer" and not holds and not is_correction(element)
 
     def leave(self, action: int) -> None:
         """Undo what entering an element did, unless it began a block, a link or emphasis."""

@@ -188,6 +188,9 @@ def test_a_box_of_several_short_facts_at_the_end_stays(tag: str, facts: list[str
 )
 def test_a_correction_stays(line: str) -> None:
     assert blocks_of_box(f"<div class='correction'><p>{line}</p></div>") == [("paragraph", line)]
+    footer = "<footer><p>{}</p><p><a href='/sea'>Sea</a></p></footer>"
+    assert ("paragraph", line) in kinds_and_texts(boxed_article("", after=footer.format(line)))
+    assert "Ferries" not in boxed_article("", after=footer.format("Ferries of the coast")).text
 
 
 def test_the_rest_of_an_article_behind_a_button_is_read() -> None:
@@ -412,6 +415,11 @@ def test_an_answer_that_is_folded_away_until_its_question_is_pressed_stays() -> 
     assert ("paragraph", answer) in blocks_of_box(f"<div>{question}{panel}</div>")
     panel = f"<div class='accordion-item__dropdown'><p>{answer}</p></div>"
     assert ("paragraph", answer) in blocks_of_box(f"<div>{question}{panel}</div>")
+    panel = f"<div role='region' hidden><p>{answer}</p></div>"
+    assert ("paragraph", answer) in blocks_of_box(f"<div>{question}{panel}</div>")
+    assert ("paragraph", answer) in blocks_of_box(f"<div>{question[4:-5]}{panel}</div>")
+    other = "<h3><button aria-expanded='false'>Menu</button></h3>"
+    assert ("paragraph", answer) not in blocks_of_box(f"<div>{other}{panel}</div>")
 
 
 def test_a_menu_that_unfolds_goes() -> None:
