@@ -68,8 +68,23 @@ def test_a_credit_is_told_from_its_caption(place: str, caption: str, credit: str
 
 
 @pytest.mark.parametrize(
+    "credit",
+    [
+        "Ida Lund/Wikimedia Commons, CC BY-SA 4.0", "(Ida Lund / Flickr, CC BY 2.0)", "iStock",
+        "Public domain", "Ida Lund on Unsplash", "(Ida Lund via Flickr)", "Provided by Mole Boats",
+    ],
+)  # fmt: skip
+def test_a_licence_or_an_archive_after_the_sentence_of_a_caption_is_its_credit(credit: str) -> None:
+    figure = "<figure><img src='f.jpg' alt=''><figcaption>{}</figcaption></figure>"
+    said = "The ferry waits in port all Tuesday."
+    assert _blocks(figure.format(f"{said} {credit}"))[1:] == [("caption", said), ("credit", credit)]
+
+
+@pytest.mark.parametrize(
     "caption",
     [
+        "The ferry in port (seen here via the webcam of the harbour office)",
+        "A picture of the ferry on Flickr was seen by thousands.",
         "The ferry at the pier with Capt. Ida Lund",
         "Seen in port at noon, from left. They are: Ida Lund, Tom Rijn.",
         "The crew in port at night. Nobody slept until the storm was over",
