@@ -9,7 +9,7 @@ from itertools import islice, pairwise, takewhile
 from reader.model.article import BlockKind, Meta
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
-from reader.parsing.html.furniture.article_top import is_body_text
+from reader.parsing.html.furniture.article_top import is_body_text, says_more_than_title
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, names_in_line
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
@@ -175,6 +175,7 @@ def level_headings(pieces: list[Piece]) -> None:
 
     A long sentence marked up as a heading becomes a paragraph: it is a standfirst or a claim.
     """
+    _unmark_standfirst(pieces)
     for piece in pieces:
         long = piece.kind is BlockKind.HEADING and len(piece.text) > _LONGEST_HEADING
         if long and ends_sentence(piece.text) and not piece.link_chars:
@@ -183,6 +184,24 @@ def level_headings(pieces: list[Piece]) -> None:
     if any(piece.level == 1 for piece in headings):
         for piece in headings:
             piece.level = min(6, piece.level + 1)
+
+
+def _unmark_standfirst(pieces: list[Piece]) -> None:
+    """Turn the standfirst into a paragraph if it is marked up as a heading of its own.
+
+    It heads nothing; but if other headings of its level are sentences as well, all are claims.
+    """
+    for piece, after in pairwise(islice(pieces, _FIRST_PIECES)):
+        if is_body_text(piece) and not piece.in_standfirst:
+            return
+        is_heading = piece.kind is BlockKind.HEADING and piece.in_standfirst
+        if is_heading and not after.in_standfirst and says_more_than_title(piece.text):
+            same = (each for each in pieces if each.level == piece.level and each is not piece)
+            if after.kind is not BlockKind.LIST_ITEM and not any(
+                each.kind is BlockKind.HEADING and says_more_than_title(each.text) for each in same
+            ):
+                piece.change_kind(BlockKind.PARAGRAPH)
+            return
 
 
 def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:

@@ -9,6 +9,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.class_names import have_no_words
 from reader.parsing.html.dom.tree import Element, names_of, text_of
+from reader.parsing.html.furniture.article_top import says_more_than_title
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece
@@ -26,7 +27,8 @@ _LONGEST = 400  # characters
 _FEWEST_SPACES = 4
 _DATED = 80  # characters of a line that may be only dates and names
 _DESCRIPTIONS = frozenset({"description", "desc"})  # elsewhere of anything
-_TAGS = frozenset({"p", "h2", "h3", "h4", "div", "span"})
+_HEADINGS = frozenset({"h2", "h3", "h4"})
+_TAGS = _HEADINGS | {"p", "div", "span"}
 
 
 def mark_unnamed_standfirst(root: Element, pieces: list[Piece], title_key: str) -> None:
@@ -47,7 +49,11 @@ def mark_unnamed_standfirst(root: Element, pieces: list[Piece], title_key: str) 
 def _line_below(headline: Element) -> str:
     """Return the text of the element after a headline, if that can be a standfirst; else empty."""
     below = _element_after(headline)
-    if below is None or below.tag not in _TAGS or not below.attrib:
+    if below is None or below.tag not in _TAGS:
+        return ""
+    line = text_of(below, _LONGEST + 1)
+    is_sure = below.tag in _HEADINGS and says_more_than_title(line)
+    if not below.attrib and not is_sure:
         return ""  # without attributes on a page whose other elements may well have names
     names = names_of(below)
     says_nothing = have_no_words(names) or _is_description(names.strip(), headline)
@@ -55,8 +61,7 @@ def _line_below(headline: Element) -> str:
         return ""
     if any(inner.tag in ("p", "div", "a", "time", "img") for inner in islice(below.iter(), 1, 9)):
         return ""
-    line = text_of(below, _LONGEST + 1)
-    return line if _reads_as_standfirst(line) else ""
+    return line if _reads_as_standfirst(line, is_sure=is_sure) else ""
 
 
 def _is_description(names: str, headline: Element) -> bool:
@@ -107,13 +112,14 @@ def _is_named_as_paragraphs(line: Element) -> bool:
     return shared > _FEW_PARAGRAPHS
 
 
-def _reads_as_standfirst(line: str) -> bool:
+def _reads_as_standfirst(line: str, *, is_sure: bool = False) -> bool:
+    """Whether a line is no name, date or credit; a long heading (`is_sure`) may name a day."""
     is_phrase = line.count(" ") >= _FEWEST_SPACES or not line.isascii()
     return (
         is_phrase
         and _SHORTEST <= len(line) <= _LONGEST
         and not (len(line) < _DATED and iso_date(line))
-        and (ends_sentence(line) or clean_name(line) in ("", line))
+        and (is_sure or ends_sentence(line) or clean_name(line) in ("", line))
         and not is_credit(line)
         and not is_promo(line)
     )

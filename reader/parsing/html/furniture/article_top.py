@@ -59,6 +59,8 @@ _LONGEST_DATES = 100
 _LONGEST_READING_TIME = 30  # characters, with a label
 _MINUTES_AT_END = lazily(r"\d\s?(?:[Mm]in|мин|хв|dk)\.$")  # no sentence, but a reading time
 _ENDS = tuple(".!?…")
+_STATEMENT_ENDS = (".", "!", "…", "。", "！")
+_LONGER_THAN_TITLE = 60  # characters
 _CLOSING_MARKS = '”“"’»«'
 _EXCERPT_START = 12  # characters
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -188,6 +190,14 @@ def is_standfirst(piece: Piece) -> bool:
     phrase = piece.kind is not BlockKind.PARAGRAPH and is_phrase_of_words
     is_long_enough = phrase or len(piece.text) >= _FIRST_SENTENCE
     return is_long_enough and not _is_dated_line(piece.text)
+
+
+def says_more_than_title(text: str) -> bool:
+    """Whether what is marked as a heading is a sentence, or longer than the title of a section."""
+    words = text.rstrip(_CLOSING_MARKS)
+    if words.endswith(_STATEMENT_ENDS):
+        return words.count(" ") >= _WORDS_OF_POINT or words[0] > FIRST_WIDE
+    return len(text) >= _LONGER_THAN_TITLE and not words.endswith(("?", ":"))
 
 
 def _is_dated_line(text: str) -> bool:

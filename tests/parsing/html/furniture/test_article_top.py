@@ -597,6 +597,34 @@ def test_the_description_of_a_box_around_the_headline_is_the_standfirst() -> Non
     assert line in lines_of(page)
 
 
+_SAID = "Nobody wants to sail before Friday, least of all the captain of the first boat."
+_PHRASE = "The captain of the first boat waits for Friday; the shops have bread for three days"
+
+
+@pytest.mark.parametrize("box", ["{}", "<div>{}</div>"])
+@pytest.mark.parametrize("names", ["", " class='css-1x9k2'", " class='standfirst'"])
+@pytest.mark.parametrize("said", [_SAID, _PHRASE])
+def test_a_standfirst_in_a_heading_is_a_paragraph(said: str, names: str, box: str) -> None:
+    standfirst = box.format(f"<h2{names}>{said}</h2>")
+    head = f"<header><h1>{TITLE}</h1>{standfirst}<p>By Ida Lund</p></header>"
+    for page in (f"{head}<div>{PROSE}</div>", f"<div>{head}{PROSE}<h2>At sea</h2>{PROSE}</div>"):
+        assert ("paragraph", said) in blocks_of(f"<article>{page}</article>")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Who will sail before Friday, and what does the captain say to that?", "At sea"),
+        ("The shops on the island", "At sea"),
+        ("1. Never sail before Friday when it is stormy.", "2. Never ask the captain for a boat."),
+    ],
+)
+def test_the_title_of_the_first_section_is_no_standfirst(first: str, second: str) -> None:
+    text = "".join(f"<h2>{each}</h2>{PROSE}" for each in (first, second))
+    blocks = blocks_of(f"<article><h1>{TITLE}</h1>{text}</article>")
+    assert [line for kind, line in blocks if kind == "heading"] == [first, second]
+
+
 @pytest.mark.parametrize("name", ["profile__description", "site__description"])
 def test_the_description_of_another_box_is_no_standfirst(name: str) -> None:
     line = "Ida Lund writes about the sea and the harbours of the north for us."
