@@ -93,9 +93,10 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
     language, by_last, by_first = book.language, book.by_last, book.by_first
     german, romance = language.nouns_capitalised, language.compound_inversion
     for run in RUN.finditer(text, start, end):
-        written = run.group()
         at, after = run.span()
-        if at == start and written.isupper() and " " in written:
+        written = run.group()
+        opens = at == start
+        if opens and written.isupper() and " " in written:
             written = trimmed_runs.in_title_case(text, at, after, language)
         elif text[after : after + 1] == "]":
             written = trimmed_runs.with_surname_after_bracket(text, written, after, language)
@@ -105,14 +106,10 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             continue
         if german:
             written, at, after = trimmed_runs.german_run(text, written, at, after, language)
-            if not written:
-                continue
-        elif romance and (noun := trimmed_runs.length_of_elided_noun(written)):
-            at, written = at + noun, written[noun:]
-            if not written:
-                continue
-        if romance and written.startswith("A "):
-            at, written = at + 2, written[2:]  # no initial: A Ada no le gustó
+        elif romance:
+            at, written = _without_elided_noun(written, at)
+        if not written:
+            continue
         if (
             written in _RANK_RUNS
             and text[after : after + 4] == " of "
@@ -126,49 +123,60 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             if (
                 written not in by_last
                 and written not in by_first
-                and not _may_name(book, text, written, at, after)
-                and (
-                    at != start
-                    or written.lower() not in language.first_names
-                    or not opens_paragraph(book, text, at, written)
-                )
+                and not _may_name(book, text, written, at, after, opens=opens and at == start)
             ):
                 continue
         if romance:
             written, at = trimmed_runs.without_romance_neighbours(text, written, at, language)
-            if not written:
-                continue
-        form = _person_form(book, text, written, at, after)
-        if (
-            form is not None
-            and form.words[0] in _NO_GIVEN_NAMES
-            and (other := _length_of_other_word(text, form.words[0], at, after))
-        ):
-            at, written = at + other, written[other:]
-            form = _person_form(book, text, written, at, after)
-        if form is None or (romance and is_joined_to_thing(book, form, text, at)):
-            continue
-        if (
-            len(form.words) > 1
-            and form.name not in book.by_name
-            and language.code == "en"
-            and (line_end := text.find("\n", after, after + _LONGEST_HEADLINE)) >= 0
-            and text[line_end - 1] != "."
-        ):
-            form = headline_names.in_headline(form, text, at, after, line_end, language)
-            if not form.words:
-                continue
-        at += form.offset
-        record = record_single_word if len(form.words) == 1 else record_full_name
-        person = record(book, form, text, at)
-        if person is not None:
-            is_possessive = text[after : after + 2] in ENGLISH_GENITIVES
-            if romance:
-                is_possessive = is_possessive or _is_after_of(text, at)
-            elif german:
-                is_possessive = is_possessive or text.startswith("s ", at + len(form.name))
-            seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
+        if written and (read := _read_run(book, text, written, at, after)):
+            at, form = read
+            record = record_single_word if len(form.words) == 1 else record_full_name
+            person = record(book, form, text, at)
+            if person is not None:
+                is_possessive = text[after : after + 2] in ENGLISH_GENITIVES
+                if romance:
+                    is_possessive = is_possessive or _is_after_of(text, at)
+                elif german:
+                    is_possessive = is_possessive or text.startswith("s ", at + len(form.name))
+                seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
+
+
+def _without_elided_noun(written: str, at: int) -> tuple[int, str]:
+    """Return where a name begins behind an elided noun, and the name; also behind an "A"."""
+    if noun := trimmed_runs.length_of_elided_noun(written):
+        at, written = at + noun, written[noun:]
+    if written.startswith("A "):
+        return at + 2, written[2:]  # no initial: A Ada no le gustó
+    return at, written
+
+
+def _read_run(
+    book: NameBook, text: str, written: str, at: int, after: int
+) -> tuple[int, Form] | None:
+    """Return where the name in a run begins, and its form; None if it names no person."""
+    language = book.language
+    form = _person_form(book, text, written, at, after)
+    if (
+        form is not None
+        and form.words[0] in _NO_GIVEN_NAMES
+        and (other := _length_of_other_word(text, form.words[0], at, after))
+    ):
+        at += other
+        form = _person_form(book, text, written[other:], at, after)
+    if form is None or (language.compound_inversion and is_joined_to_thing(book, form, text, at)):
+        return None
+    if (
+        len(form.words) > 1
+        and form.name not in book.by_name
+        and language.code == "en"
+        and (line_end := text.find("\n", after, after + _LONGEST_HEADLINE)) >= 0
+        and text[line_end - 1] != "."
+    ):
+        form = headline_names.in_headline(form, text, at, after, line_end, language)
+        if not form.words:
+            return None
+    return at + form.offset, form
 
 
 def _is_after_of(text: str, at: int) -> bool:
@@ -354,8 +362,11 @@ def _has_rare_name(book: NameBook, form: Form, text: str, at: int) -> bool:
     return is_rare_name_at(word, text, at, book.language)
 
 
-def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> bool:
-    """Whether a capitalised word that names nobody known is a name by its context."""
+def _may_name(book: NameBook, text: str, written: str, at: int, after: int, *, opens: bool) -> bool:
+    """Whether a capitalised word that names nobody known is a name by its context.
+
+    `opens` tells whether it is the first word of what is read.
+    """
     if book.accepts_single_names and book.is_unambiguous_first_name(written):
         return True
     following = text[after : after + 2]
@@ -374,7 +385,10 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> b
         return True
     german = language.nouns_capitalised
     led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()
-    return bool(led and introducing_noun(book, text, at))
+    if led and introducing_noun(book, text, at):
+        return True
+    first_names = language.first_names
+    return opens and written.lower() in first_names and opens_paragraph(book, text, at, written)
 
 
 def _rank_holder(

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.languages.lexicon import FIRST, Language
 from reader.analysis.text.units import RUNNING, Treatment, Unit
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import NamedTuple
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
 
 _MIN_TURNS = 3  # fewer labelled paragraphs are headings, credits or lists
 _PER_QUESTION = 3  # most paragraphs to each question that is not in bold type
@@ -89,22 +92,15 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         return {}
     found: dict[int, Turn] = {}
     labels: list[list[str]] = []
-    answers: list[tuple[int, Turn, list[str]]] = []
+    answers: list[tuple[int, Turn, list[str]]] = []  # turns in quotation marks
     prose = figures = 0
     for unit in units:
         if unit.treatment not in RUNNING:
             continue
         prose += 1
         match = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
-        if match is None:
-            continue
-        group = str(match.lastgroup)
-        label = match.group(group).lower()
-        if label.capitalize() in PART_OF_LABEL:
-            label = label[0]
-        elif group == "part":
-            continue  # Rainfall. It was …
-        if label in _METADATA_LABELS:
+        label = _label_in(match) if match is not None else ""
+        if match is None or not label:
             continue
         start = match.end()
         if text[start : start + 1] in ("[", "("):
@@ -113,7 +109,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
                 continue
             time = _TIME_OF_TURN.match(text, start, unit.end)
             start = time.end() if time else start
-        turn = Turn(match.start(group), match.end(group), start)
+        turn = Turn(*match.span(str(match.lastgroup)), start)
         words = text[start : unit.end]
         figures += bool(words) and not any(map(str.isalpha, words))
         if text[start : start + 1] not in _MARKS:
@@ -121,27 +117,51 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
             found[unit.start] = turn
         elif text[unit.end - 1 - (text[unit.end - 1] == ".")] in _CLOSING:
             answers.append((unit.start, turn, label.split()))
-    if answers and len(found) > 1 and _has_recurring_label(labels):
-        from collections import Counter
+    if len(found) > 1:
+        _add_answers(found, labels, answers)
+    plain = len(found) >= _MIN_TURNS and 2 * figures <= len(found)
+    return found if plain and _are_of_transcript(labels, prose, share) else {}
 
-        names = Counter(label[-1] for label in labels)
-        names.update(label[-1] for _, _, label in answers)
-        for start, turn, label in answers:  # only the answers have marks
-            if names[label[-1]] > 1:  # unlike that of a headline: Ada Quill: “I left early”
-                found[start] = turn
-                labels.append(label)
-    if len(found) < _MIN_TURNS:
-        return {}
+
+def _label_in(match: "re.Match[str]") -> str:
+    """Return the label of a turn in lower case; empty for one that names no speaker."""
+    group = str(match.lastgroup)
+    label = match.group(group).lower()
+    if label.capitalize() in PART_OF_LABEL:
+        return label[0]
+    named = group != "part" and label not in _METADATA_LABELS  # Rainfall. It was …
+    return label if named else ""
+
+
+def _add_answers(
+    found: dict[int, Turn],
+    labels: list[list[str]],
+    answers: Sequence[tuple[int, Turn, list[str]]],
+) -> None:
+    """Add the turns in quotation marks whose label recurs: of an interview, only the answers.
+
+    Unlike that of a headline: Ada Quill: “I left early”
+    """
+    if not answers or not _has_recurring_label(labels):
+        return
+    from collections import Counter
+
+    names = Counter(label[-1] for label in labels)
+    names.update(label[-1] for _, _, label in answers)
+    for start, turn, label in answers:
+        if names[label[-1]] > 1:
+            found[start] = turn
+            labels.append(label)
+
+
+def _are_of_transcript(labels: Sequence[list[str]], prose: int, share: float) -> bool:
+    """Whether labels recur, and enough of the paragraphs have one."""
     if not _are_a_pair({label[0] for label in labels if len(label[0]) == 1}):
-        return {}
+        return False
     repeated = _recurrences(labels)
-    if len(found) >= _MANY_TURNS and len(repeated) > 1:
+    if len(labels) >= _MANY_TURNS and len(repeated) > 1:
         share = min(share, ARTICLE_SHARE)  # long answers of several paragraphs
-    if len(found) < share * prose or 2 * sum(repeated) < len(found):
-        return {}
-    if 2 * figures > len(found):
-        return {}
-    return found
+    return len(labels) >= share * prose and 2 * sum(repeated) >= len(labels)
 
 
 def _are_a_pair(letters: set[str]) -> bool:
