@@ -35,4 +35,4 @@ def meta_of(page: str, location: str = "https://news.example.org/a") -> Meta:
     """Return the metadata of `page`."""
     root = parse_tree(page)
     assert root is not None
-    return read_metadata(Declared(root), location, Addresses(location, root))
+    return read_metadata(Declared(root), location, Addresses(location, root.iter("base")))

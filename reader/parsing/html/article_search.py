@@ -1,5 +1,7 @@
 """Find the article on a page: rate its pieces, choose their container, cut what does not belong."""
 
+from collections.abc import Set
+
 from reader.model.article import BlockKind, Meta
 from reader.parsing.html.blocks.caption_texts import (
     mark_captions_by_wording,
@@ -37,7 +39,7 @@ from reader.parsing.html.content.second_opinion import (
     second_opinion,
 )
 from reader.parsing.html.content.unnamed_standfirst import mark_unnamed_standfirst
-from reader.parsing.html.dom.addresses import linked_names, main_host_label
+from reader.parsing.html.dom.addresses import main_host_label
 from reader.parsing.html.dom.tree import (
     DOCUMENT,
     READ_WHOLE,
@@ -109,19 +111,26 @@ class FoundArticle(NamedTuple):
 
 
 def find_article(
-    root: Element, markup: str, declared: Declared, meta: Meta, title_key: str, own: str
+    root: Element,
+    markup: str,
+    linked: Set[str],
+    declared: Declared,
+    meta: Meta,
+    title_key: str,
+    own: str,
 ) -> FoundArticle:
     """Find the article on a page.
 
     Args:
         root: The tree of the page.
         markup: Its source.
+        linked: The ids and names that its links lead to.
         declared: What it declares in its head.
         meta: Its metadata.
         title_key: The comparison key of its title.
         own: Its address; may be empty.
     """
-    walked = _walk(root, markup)
+    walked = _walk(root, linked)
     walked.site, walked.byline = main_host_label(own), meta.byline
     if whole := _pieces_of_special_page(walked, declared):
         return FoundArticle(walked, split_dateline(whole))
@@ -139,7 +148,7 @@ def find_article(
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = text_size(pieces, _SHORT_ARTICLE)
     if size < _HARDLY_ANY and _unwrap_headed_by_title(root, walked, title_key):
-        return find_article(root, markup, declared, meta, title_key, own)
+        return find_article(root, markup, linked, declared, meta, title_key, own)
     if size < _SHORT_ARTICLE and first_descendant(root, "script") is not None:
         from reader.parsing.html.content.script_data import pieces_from_script, script_text
 
@@ -165,17 +174,17 @@ def find_article(
     return FoundArticle(walked, split_dateline(pieces))
 
 
-def _walk(root: Element, markup: str) -> WalkedPage:
+def _walk(root: Element, linked: Set[str]) -> WalkedPage:
     """Return the pieces of a page; with hidden ones if it shows hardly any and hides text."""
     body = first_child(root, "body")
-    top, names = root if body is None else body, linked_names(markup)
-    walked = walk_page(top, linked_names=names)
+    top = root if body is None else body
+    walked = walk_page(top, linked_names=linked)
     if text_size(walked.pieces, _HIDDEN_TEXT_LIMIT) < _HIDDEN_TEXT_LIMIT:
-        with_hidden = walk_page(top, include_hidden=True, linked_names=names)
+        with_hidden = walk_page(top, include_hidden=True, linked_names=linked)
         if text_size(with_hidden.pieces, _HIDDEN_TEXT_LIMIT) > _HIDDEN_TEXT_LIMIT:
             return with_hidden
         if unwrap_noscript(top):
-            return walk_page(top, linked_names=names)
+            return walk_page(top, linked_names=linked)
     return walked
 
 

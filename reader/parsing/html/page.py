@@ -1,5 +1,6 @@
 """Parses an HTML page into an article: decoding, repair, metadata, the text, and its notices."""
 
+from collections.abc import Iterator, Set
 from itertools import islice
 
 from reader.errors import ParseError
@@ -16,7 +17,7 @@ from reader.parsing.html.content.article_head import (
     without_headline_and_byline,
     without_line,
 )
-from reader.parsing.html.dom.addresses import Addresses
+from reader.parsing.html.dom.addresses import Addresses, linked_names
 from reader.parsing.html.dom.size_limits import check_size, sanitize_markup
 from reader.parsing.html.dom.tree import (
     DOCUMENT,
@@ -41,23 +42,13 @@ from reader.parsing.html.pieces.piece import (
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.garbage_collector import GarbageCollectionPaused
 from reader.startup.lazy_modules import load
+from reader.text.word_sets import contains_any
 
 _MARKUP_KINDS = (
     ("data-cfemail", "obfuscated_mail"),
-    ('<table id="hnmain"', "hacker_news"),
-    ('ti-art"', "official_journal"),
-    ('"title-article-norm"', "official_journal"),
-    ('class="abstract mathjax"', "preprints"),
-    ('class="ltx_document', "latex_papers"),
     ("reader-credits", "reader_view"),
     ('class="firstname"', "docbook_pages"),
     ('class="figure-contents"', "docbook_pages"),
-    ("property-row-person", "notion_exports"),
-    ('class="docutils footnote"', "docutils_pages"),
-    ("doc-backlink", "linked_notes"),
-    ("_footnotedef_", "linked_notes"),
-    ("sdfootnote", "linked_notes"),
-    ("ftn", "linked_notes"),
     ("data-c-caption", "captions_in_attributes"),
     ('role="cell"', "role_tables"),
 )
@@ -65,6 +56,20 @@ _MARKUP_KINDS = (
 
 Each is searched for in every page: the longer and rarer, the faster.
 """
+_ELEMENT_KINDS = {
+    "hnmain": "hacker_news",
+    "ti-art": "official_journal",
+    "oj-ti-art": "official_journal",
+    "title-article-norm": "official_journal",
+    "mathjax": "preprints",
+    "ltx_document": "latex_papers",
+    "property-row-person": "notion_exports",
+    "docutils": "docutils_pages",
+}
+"""Likewise ids and classes of these elements; their names are compared faster."""
+_TAGS_OF_KINDS = ("table", "tr", "p", "blockquote", "article")
+_NAMES_OF_NOTES = ("ftn", "_footnotedef_", "sdfootnote")
+_BACK_LINK = "doc-backlink"
 _SENTENCE = 40  # characters
 _HARDLY_TEXT = 400  # characters; a page with fewer may only lead to another one
 _LITTLE_TEXT = 1500  # characters; a page with fewer may be a paywall or robot check
@@ -91,18 +96,20 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
         return _plain_article(markup, location)
     if root is None:
         raise ParseError("holds no text", location=location)
-    _normalize_markup(root, markup)
+    start = max(0, markup.find("<body"))  # nothing before it is part of the text
+    names = linked_names(markup, start)
+    _normalize_markup(root, markup, start, names)
     declared = Declared(root)
     home = location if "://" in location else saved_from(markup)
-    addresses = Addresses(home or declared.own_address or location, root)
+    addresses = Addresses(home or declared.own_address or location, declared.bases)
     meta = read_metadata(declared, home or location, addresses)
     if home != location and home and not meta.canonical_url:
         meta = meta._replace(canonical_url=home)
-    if first_descendant(root, "frameset") is not None:
+    if declared.has_frames:
         return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)
     own = meta.canonical_url or location
-    found = find_article(root, markup, declared, meta, comparison_key(title), own)
+    found = find_article(root, markup, names, declared, meta, comparison_key(title), own)
     walked = found.walked
     if may_be_book(declared):
         from reader.parsing.html.page_kinds.gutenberg_pages import meta_from_book
@@ -172,7 +179,7 @@ def _add_pieces(
     return pieces
 
 
-def _normalize_markup(root: Element, markup: str) -> None:
+def _normalize_markup(root: Element, markup: str, start: int, linked: Set[str]) -> None:
     """Convert the markup of certain programs and sites into standard markup."""
     if is_from_office(markup):
         from reader.parsing.html.page_kinds import office_markup, styled_paragraphs
@@ -181,9 +188,21 @@ def _normalize_markup(root: Element, markup: str) -> None:
         styled_paragraphs.normalize_office_page(root)
         if is_document(markup) and first_descendant(root, "script") is None:
             root.set(READ_WHOLE, DOCUMENT)
+    for module in dict.fromkeys(_page_kinds(root, markup, start, linked)):
+        load(f"reader.parsing.html.page_kinds.{module}").normalize_markup(root)
+
+
+def _page_kinds(root: Element, markup: str, start: int, linked: Set[str]) -> Iterator[str]:
+    """Yield the modules for pages of certain programs or sites that this page needs."""
     for sign, module in _MARKUP_KINDS:
-        if sign in markup:
-            load(f"reader.parsing.html.page_kinds.{module}").normalize_markup(root)
+        if markup.find(sign, start) >= 0:
+            yield module
+    for element in root.iter(*_TAGS_OF_KINDS):
+        names = element.get("class") or element.get("id")
+        if names and not _ELEMENT_KINDS.keys().isdisjoint(names.split()):
+            yield from filter(None, map(_ELEMENT_KINDS.get, names.split()))
+    if linked and (_BACK_LINK in markup or contains_any(" ".join(linked), _NAMES_OF_NOTES)):
+        yield "linked_notes"
 
 
 def _description(declared: Declared) -> str:

@@ -10,6 +10,7 @@ from reader.text.word_sets import phrase_set, word_set
 
 FIRST_WIDE = "\u2e80"
 """The first character of the East Asian scripts, which have no spaces between words."""
+_WIDE = lazily(f"[{FIRST_WIDE}-\U0010ffff]")
 _QUOTATION_MARKS = frozenset("\"'“”„‘’«»")
 _LONGEST_HEADLINE = 160
 _LONGEST_HEADING = 90
@@ -19,7 +20,7 @@ _SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
 
 def wide_letters(text: str) -> int:
     """Return how many East Asian characters a text has."""
-    return sum(letter >= FIRST_WIDE for letter in text)
+    return 0 if text.isascii() else len(_WIDE.findall(text))
 
 
 # bylines ---------------------------------------------------------------------

@@ -67,10 +67,9 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
         if len(texts) == 2 and box[0].kind is BlockKind.IMAGE and _is_credit(texts[1], texts[0]):
             texts[1].become_caption(BlockKind.CREDIT)
             del texts[1]
-        size = sum(len(piece.text) for piece in texts)
-        if len(texts) == len(box) or len(texts) > 1 or not _SHORTEST <= size <= _LONGEST:
+        if box[0].kind is not BlockKind.IMAGE or len(texts) != 1:
             continue
-        if box[0].kind is not BlockKind.IMAGE or not name_indices.isdisjoint(
+        if not _SHORTEST <= len(texts[0].text) <= _LONGEST or not name_indices.isdisjoint(
             range(region.start, region.end)
         ):
             continue

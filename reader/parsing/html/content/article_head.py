@@ -274,9 +274,12 @@ def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
 
 def _names(line: str, key: str, language: str) -> bool:
     """Whether a line says nothing but the names that have this comparison key."""
+    line_key = comparison_key(line)
+    if key[:_INITIALS] not in line_key:
+        return False
     if comparison_key(clean_name(line)) == key:
         return True
-    return key in comparison_key(line) and comparison_key(names_in_line(line, language[:2])) == key
+    return key in line_key and comparison_key(names_in_line(line, language[:2])) == key
 
 
 def _says_where(line: str) -> bool:

@@ -1,6 +1,6 @@
 """Addresses (URLs) of a page: made absolute, and where they lead."""
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 from reader.parsing.html.dom.tree import Element
 from reader.parsing.lines.likeness import comparison_key
@@ -90,9 +90,9 @@ def leads_to_file(href: str) -> bool:
     return href.partition("?")[0].partition("#")[0].lower().endswith(_FILES)
 
 
-def linked_names(markup: str) -> Set[str]:
-    """Return the ids and names that links inside the page refer to."""
-    starts = [at for link in _LINKS_INSIDE if (at := _first_link_inside(markup, link)) >= 0]
+def linked_names(markup: str, start: int = 0) -> Set[str]:
+    """Return the ids and names that links inside the page refer to, from `start` on."""
+    starts = [at for link in _LINKS_INSIDE if (at := _first_link_inside(markup, link, start)) >= 0]
     if not starts:
         return frozenset()
     found = set(_LINK_INSIDE.findall(markup, min(starts)))
@@ -101,12 +101,12 @@ def linked_names(markup: str) -> Set[str]:
     return found
 
 
-def _first_link_inside(markup: str, link: str) -> int:
+def _first_link_inside(markup: str, link: str, start: int) -> int:
     """Return where the first `link` with more than "#" begins; -1 if there is none.
 
     The regular expression takes longer to find nothing, and links to "#" are frequent.
     """
-    at, quote, size = markup.find(link), link[-2], len(link)
+    at, quote, size = markup.find(link, start), link[-2], len(link)
     while at >= 0 and markup[at + size : at + size + 1] == quote:
         at = markup.find(link, at + size)
     return at
@@ -115,8 +115,7 @@ def _first_link_inside(markup: str, link: str) -> int:
 class Addresses:
     """Resolves the addresses of one page against its location and its ``<base>``."""
 
-    def __init__(self, location: str, root: Element | None = None) -> None:
-        bases = root.iterdescendants("base") if root is not None else ()
+    def __init__(self, location: str, bases: Iterable[Element] = ()) -> None:
         base = next((each for each in bases if each.get("href") is not None), None)
         declared = (base.get("href") or "").strip() if base is not None else ""
         self._base = _join(location if "://" in location else "", declared) or location

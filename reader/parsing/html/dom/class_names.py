@@ -312,6 +312,7 @@ def part_of(names: str) -> int:
     return _part_of(names[:400])
 
 
+@lru_cache(maxsize=4096)
 def are_byline_names(names: str) -> bool:
     """Whether `names` denote a byline, without buttons; a quick check rejects most other names."""
     if not contains_any(names.lower(), _BYLINE_SIGNS):

@@ -3,7 +3,7 @@
 from itertools import islice
 
 from reader.parsing.html.dom.addresses import is_front_page
-from reader.parsing.html.dom.tree import Element, first_descendant
+from reader.parsing.html.dom.tree import Element, attributes_of, first_descendant
 from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
 from reader.text.word_sets import contains_any
 
@@ -67,10 +67,11 @@ _ICON = lazily(
 
 def picture_source(image: Element) -> str:
     """Return the address of a picture; empty if the image is an icon, pixel or placeholder."""
-    sizes = [_pixels(image.get(name)) for name in ("width", "height")]
+    get = attributes_of(image).get
+    sizes = [_pixels(get(name)) for name in ("width", "height")]
     if any(0 < size < _SMALLEST for size in sizes) or sizes == [0, 0]:
         return ""
-    alt = image.get("alt") or ""
+    alt = get("alt") or ""
     if len(alt) < _LONGEST_BUTTON and (alt == _AVATAR or _BUTTON.fullmatch(alt)):
         return ""
     parent = image.getparent()
@@ -83,9 +84,9 @@ def picture_source(image: Element) -> str:
         return ""  # the badge of a licence, the logo of a site
     if parent is not None and (_is_avatar(parent) or _counts_readers(image, parent)):
         return ""
-    candidates = [image.get(name) for name in _LAZY_ATTRIBUTES]
-    candidates.append(image.get("src"))
-    candidates += [_first_of_set(image.get(name)) for name in _SRCSET_ATTRIBUTES]
+    candidates = [get(name) for name in _LAZY_ATTRIBUTES]
+    candidates.append(get("src"))
+    candidates += [_first_of_set(get(name)) for name in _SRCSET_ATTRIBUTES]
     for candidate in candidates:
         source = (candidate or "").strip()
         if source and not source.startswith(("data:", "blob:", "about:")):

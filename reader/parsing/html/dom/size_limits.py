@@ -26,12 +26,10 @@ def check_size(body: bytes, location: str) -> None:
 
 
 def sanitize_markup(markup: str) -> str:
-    """Return `markup` without NULs, XML prologue and tags longer than 64 kB; linear.
+    """Return `markup` without XML prologue and tags longer than 64 kB; linear.
 
     A tag or character that breaks off at the end is removed.
     """
-    if "\x00" in markup:
-        markup = markup.replace("\x00", "")
     start = markup[:400]
     prologue = _PROLOGUE.match(start) if "<?" in start else None
     if prologue:

@@ -59,11 +59,12 @@ _OFFER = lazily(
 
 def is_product(box: Sequence[Piece]) -> bool:
     """Whether a box describes a product for sale: in a shopping guide that is the text."""
+    if not any(
+        piece.value > _LONGEST_LABEL and piece.tag == "p" and not piece.link_chars for piece in box
+    ):
+        return False
     short = [piece.text.lower() for piece in box if len(piece.text) < _LONGEST_LABEL]
-    offered = any(_PRICE.search(text) or _OFFER.match(text) for text in short)
-    return offered and any(
-        piece.tag == "p" and piece.value > _LONGEST_LABEL and not piece.link_chars for piece in box
-    )
+    return any(_PRICE.search(text) or _OFFER.match(text) for text in short)
 
 
 def is_correction(box: Sequence[Piece]) -> bool:

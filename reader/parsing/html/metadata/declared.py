@@ -1,9 +1,8 @@
 """Reads what a page declares in its head: meta tags, JSON-LD, the title element."""
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.tree import Element, elements_by_tag, text_of
 from reader.parsing.html.metadata.jsonld import (
     JsonValue,
     is_article,
@@ -26,19 +25,29 @@ SITES = (
 )  # fmt: skip
 _DISCUSSION_TYPES = frozenset({"discussionforumposting", "socialmediaposting"})
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
+_DECLARING = ("meta", "script", "title", "link", "base", "frameset")
 _MOST_ARTICLES = 50
 _MOST_ELEMENTS = 2000  # elements examined
 
 
 class Declared:
-    """Everything that a page declares: meta tags, JSON-LD, title."""
+    """Everything that a page declares: meta tags, JSON-LD, title.
+
+    Attributes:
+        canonical_link: The canonical address as it is written; empty if none.
+        bases: The elements that may say what its addresses are relative to.
+        has_frames: Whether its text is in other pages.
+    """
 
     def __init__(self, root: Element) -> None:
         self.root = root
-        self.tags, self.authors = _meta_tags(root)
-        self.json_objects = json_ld_objects(root)
-        title = first_descendant(root, "title")
-        self.title = text_of(title, 400) if title is not None else ""
+        found = elements_by_tag(root, *_DECLARING)
+        self.tags, self.authors = _meta_tags(found["meta"])
+        self.json_objects = json_ld_objects(found["script"])
+        self.title = text_of(found["title"][0], 400) if found["title"] else ""
+        self.canonical_link = _canonical_link(found["link"])
+        self.bases = found["base"]
+        self.has_frames = bool(found["frameset"])
         self.article = _own_article(self.json_objects, self.title)
         self.short_titles: dict[str, str] = {}
         """The titles found without the name of a site, by that name."""
@@ -46,7 +55,7 @@ class Declared:
     @property
     def own_address(self) -> str:
         """The absolute address that the page declares as its own; empty if none."""
-        address = canonical_link(self.root) or self.tags.get("og:url", "")
+        address = self.canonical_link or self.tags.get("og:url", "")
         return address if address.startswith(("http://", "https://")) else ""
 
     def first(self, keys: tuple[str, ...]) -> str:
@@ -71,11 +80,11 @@ def _own_article(
     return articles[0] if articles else {}
 
 
-def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:
+def _meta_tags(elements: list[Element]) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Return the first value of each meta tag, and all values of author tags."""
     tags: dict[str, str] = {}
     authors: dict[str, list[str]] = {}
-    for element in islice(root.iter("meta"), _MOST_ELEMENTS):
+    for element in elements[:_MOST_ELEMENTS]:
         content = element.get("content")
         if not content or not content.strip():
             continue
@@ -97,9 +106,8 @@ def declares_article(declared: Declared) -> bool:
     return tags.get("og:type", "").lower() == "article" or "article:published_time" in tags
 
 
-def canonical_link(root: Element) -> str:
-    """Return the canonical address of a page as it is written there; empty if none."""
-    for link in islice(root.iter("link"), _MOST_ELEMENTS):
+def _canonical_link(links: list[Element]) -> str:
+    for link in links[:_MOST_ELEMENTS]:
         if (link.get("rel") or "").lower() == "canonical":
             return (link.get("href") or "").strip()
     return ""

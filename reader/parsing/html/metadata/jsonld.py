@@ -1,6 +1,6 @@
 """Reads the JSON-LD (schema.org) data of a page."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from reader.parsing.html.dom.tree import Element
 from reader.startup.lazy_regex import MULTILINE, lazily
@@ -101,11 +101,11 @@ def unescape_entities(text: str) -> str:
     return unescape(text)
 
 
-def json_ld_objects(root: Element) -> list[Mapping[str, JsonValue]]:
-    """Return every typed object of the page's JSON-LD scripts, in order; items of lists last."""
+def json_ld_objects(scripts: Iterable[Element]) -> list[Mapping[str, JsonValue]]:
+    """Return every typed object of the JSON-LD of a page, in order; items of lists last."""
     found: list[Mapping[str, JsonValue]] = []
     listed: list[JsonValue] = []
-    for script in root.iter("script"):
+    for script in scripts:
         if "ld+json" in (script.get("type") or "").lower():
             found += _typed_objects(load_json(script.text or ""), listed)
     for json_objects in listed:

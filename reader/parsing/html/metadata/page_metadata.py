@@ -7,7 +7,7 @@ from reader.model.article import Meta
 from reader.parsing.html.dom.addresses import Addresses, is_front_page, main_host_label
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.authors import byline_of
-from reader.parsing.html.metadata.declared import SITES, Declared, canonical_link
+from reader.parsing.html.metadata.declared import SITES, Declared
 from reader.parsing.html.metadata.jsonld import JsonValue, entity_names, text_value, types_of
 from reader.parsing.html.metadata.printed_dates import date_in_line, printed_date
 from reader.parsing.html.metadata.titles import AROUND_PARTS, is_address, parts_of, title_of
@@ -332,5 +332,5 @@ def _language(declared: Declared) -> str:
 
 
 def _canonical(declared: Declared, addresses: Addresses) -> str:
-    address = canonical_link(declared.root) or declared.tags.get("og:url", "")
+    address = declared.canonical_link or declared.tags.get("og:url", "")
     return addresses.absolute(address)

@@ -23,7 +23,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 
 def is_single_article(root: Element, location: str) -> bool:
     """Whether the page is one article; False in case of doubt. Linear in the page."""
-    json_objects = json_ld_objects(root)
+    json_objects = json_ld_objects(root.iter("script"))
     types = set().union(*map(types_of, json_objects))
     if types & _LISTS:
         return False

@@ -97,7 +97,7 @@ def _is_following_page(start: PageAddress, location: str, address: str) -> bool:
 def _find_in_tree(root: Element, start: PageAddress, location: str) -> str:
     from reader.parsing.html.paging.listings import is_single_article
 
-    addresses = Addresses(location, root)
+    addresses = Addresses(location, root.iter("base"))
     for link in islice(root.iter("link", "a"), _MOST_LINKS):
         href = link.get("href")
         if not href:

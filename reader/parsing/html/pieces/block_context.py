@@ -41,6 +41,7 @@ _LINES = frozenset({"div", "p"})
 _NO_CAPTION = Part.BODY | Part.BYLINE | Part.HEADING | Part.TEASER
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _CAPTION_AND_CREDIT = 2  # elements
+_QUOTES = Part.PULL_QUOTE | Part.QUOTE
 _SIGNATURES = Part.ATTRIBUTION | Part.CREDIT_OR_BYLINE
 _MAKERS = frozenset({"author", "creator", "copyrightHolder", "creditText"})
 
@@ -176,7 +177,9 @@ def _set_kind(
 ) -> None:
     """Set the kind of a context according to its element."""
     role = attributes.get("role") if attributes else None
-    if tag in HEADING_LEVELS:
+    if tag == "div" and role is None and not part & _QUOTES:  # as most blocks are
+        _set_beside_picture(inner, outer, tag, element, part, attributes)
+    elif tag in HEADING_LEVELS:
         inner.change_kind(BlockKind.HEADING, HEADING_LEVELS[tag])
         if outer.in_figure and outer.tag in ("figure", "figcaption"):
             inner.change_kind(BlockKind.CAPTION)

@@ -39,6 +39,10 @@ class Run:
 
     def add(self, text: str) -> None:
         """Add text from the page, collapsing white space."""
+        if not text or text.isspace():
+            if not self._ends_in_space:
+                self._push(" ", spaced=True)
+            return
         if len(text) > 1 and text.isprintable() and "  " not in text:  # only single spaces
             if self._ends_in_space and text[0] == " ":
                 text = text[1:]
@@ -48,14 +52,9 @@ class Run:
             return
         if len(text) > _TYPED and "\n\n" in text and self._add_paragraphs(text):
             return
-        if _INDENTED in text and text.strip() and self._add_indented(text):
+        if _INDENTED in text and self._add_indented(text):
             return
-        words = text.split()
-        if not words:
-            if not self._ends_in_space:
-                self._push(" ", spaced=True)
-            return
-        collapsed = " ".join(words)
+        collapsed = " ".join(text.split())
         if text[0].isspace() and not self._ends_in_space:
             collapsed = f" {collapsed}"
         self._ends_in_space = text[-1].isspace()

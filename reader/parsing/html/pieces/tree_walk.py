@@ -460,7 +460,7 @@ class _Walker(Writer):
             region.is_article_body = (
                 "articlebody" in names.lower() or attributes.get("itemprop") == "text"
             )
-            if "mw-parser-output" in names or "mw-content-" in names:
+            if "mw-" in names and ("mw-parser-output" in names or "mw-content-" in names):
                 self.walked.is_encyclopedia = True
         self.open_regions.append(region)
 
