@@ -44,6 +44,11 @@ aan achter bij binnen boven buiten dankzij door gedurende langs met na naar naas
 onder op over per rond sinds te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit
 vanwege via volgens voor wegens zoals zonder
 """)  # the other words of the class of prepositions are adverbs
+_TIMES_OF_DAY = frozenset({
+    "abend", "morgen", "vormittag", "mittag", "nachmittag", "nacht", "mitternacht",
+})  # fmt: skip
+_PARTS = frozenset({"anfang", "mitte", "ende"})  # of a month, a week, a year
+_OF_TIME = frozenset({"der", "des", "dieser", "dieses", "letzter", "letzten", "vergangener"})
 _GENITIVE_ENDS = ("s", "x", "z", "ß")
 _OWNING = frozenset({"des", "der", "eines", "einer", "van"})
 _ADJECTIVES_OF_BODIES = ("schen", "scher", "einten")
@@ -52,7 +57,12 @@ _ADJECTIVES_OF_BODIES = ("schen", "scher", "einten")
 def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the subject phrase after "sich", "auch", "damals" and similar words."""
     at = start
-    while at < len(s) and at - start < 4 and s[at].kind == WORD:
+    while at < len(s) and at - start < 4:
+        if s[at].kind == CAPITAL and (end := _end_of_time(s, at)) > at:
+            at = end
+            continue
+        if s[at].kind != WORD:
+            break
         adverb = s[at].classes & (lx.AUXILIARY | lx.OBJECT) or is_adverb(s[at])
         adverb = adverb or _tells_manner(s, at)
         if not adverb or s[at].classes & lx.SUBJECT:
@@ -71,6 +81,20 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     if not _has_noun(s, phrase):
         return None
     return without_addressee(s, _without_object(s, without_paper(s, phrase)))
+
+
+def _end_of_time(s: Sequence[Token], at: int) -> int:
+    """Return the token after the time of a day or a month: gestern Abend | Vogel, Ende Mai | X.
+
+    The same token if a noun tells no time: sagte Ende | am Montag.
+    """
+    if s[at].lower in _TIMES_OF_DAY:
+        return at + bool(s[at - 1].classes & lx.DAY or s[at - 1].lower == "vorgestern")
+    if s[at].lower not in _PARTS or at + 2 >= len(s):
+        return at
+    end = at + 1 + (s[at + 1].lower in _OF_TIME)
+    dated = s[end].kind == NUMBER or bool(s[end].classes & (lx.DAY | lx.TIME))
+    return end + 1 if dated else at
 
 
 def is_adverb(token: Token) -> bool:

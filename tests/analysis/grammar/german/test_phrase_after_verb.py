@@ -43,6 +43,9 @@ def test_the_paper_addressed_is_no_part_of_the_speaker(phrase: str, told_to: str
         ("sagte mit brüchiger Stimme ihre Nachbarin Ida Poe.", "Ida Poe"),
         ("meinte Garth unserer Redaktion.", "Garth"),
         ("so die aus Wamm stammende Lotsin Ida Poe.", "Ida Poe"),
+        ("sagte gestern Abend Ida Poe.", "Ida Poe"),
+        ("betonte heute Vormittag erneut die Lotsin.", "die Lotsin"),
+        ("so Ende letzter Woche noch Ida Poe.", "Ida Poe"),
     ],
 )
 def test_addressees_and_adverbials_are_no_part_of_the_speaker(text: str, speaker: str) -> None:
