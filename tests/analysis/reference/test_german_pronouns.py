@@ -156,7 +156,17 @@ def test_er_and_sie_mean_somebody_without_a_name(text: str, expected: Attributio
             "Eva Wald kam. Die Anwohner sind müde. „Wir bleiben die ganze Nacht“, sagen sie.",
             (("Wir bleiben die ganze Nacht", "Die Anwohner"),),
             id="several are meant by a pronoun with a verb of the plural",
-        )
+        ),
+        pytest.param(
+            "Eva Wald fischt allein. Ihre Kinder leben in Tal. „Es ist hart“, sagt sie.",
+            (("Es ist hart", "Eva Wald"),),
+            id="but not by one with a verb of the singular",
+        ),
+        pytest.param(
+            "Eva Wald fischt allein. Im großen Hafen wird gebaut. „Es ist hart“, sagen sie.",
+            (("Es ist hart", "sie"),),
+            id="nor is an adjective a verb of the plural",
+        ),
     ],
 )
 def test_sie_means_the_group_that_acts(text: str, expected: Attributions) -> None:

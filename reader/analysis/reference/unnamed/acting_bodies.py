@@ -55,6 +55,11 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
             break  # but: Het zijn er elf. Er plant viel.
     if gender not in _GENDERS.get(_article(body), "") or _means_somebody_named(discourse, body):
         return ""
+    if discourse.language.nouns_capitalised:
+        from reader.analysis.reference.unnamed.unnamed_antecedents_german import are_several
+
+        if are_several(before.tokens, body):
+            return ""
     rivals = (
         _is_rival(discourse, each, gender)
         for each in _sentences_of_paragraphs(discourse, {now.paragraph, last.paragraph})

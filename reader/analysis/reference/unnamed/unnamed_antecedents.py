@@ -269,6 +269,11 @@ def may_be_one_person(
         other = discourse.gender_of(sentence.tokens[subject[0]].text)
         if other not in ("", gender):
             return False
+    if discourse.language.nouns_capitalised:
+        from reader.analysis.reference.unnamed.unnamed_antecedents_german import are_several
+
+        if are_several(sentence.tokens, words):
+            return False
     return _may_refer_to_person(discourse, words, gender) or _has_relative_who(
         sentence.tokens, words
     )

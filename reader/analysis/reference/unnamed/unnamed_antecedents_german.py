@@ -8,12 +8,13 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import GERMAN_PLURAL_ENDINGS, GERMANIC_AND
-from reader.analysis.languages.lexicon import AUXILIARY, FINITE, PREPOSITION, REPORT
+from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, FINITE, PREPOSITION, REPORT
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
+_BEFORE_ADJECTIVES = frozenset({"am", "im", "zum", "zur", "vom", "beim", "in", "mit", "bei", "vor"})
 NEW = frozenset({"ein", "eine", "een"})  # articles that introduce a person
 _COMPLEMENT = 6  # tokens from a noun to the verb after its complement
 _MEMORY = 12  # sentences that are searched for an unnamed antecedent
@@ -48,6 +49,20 @@ def is_plural(discourse: Discourse, mention: str, at: int) -> bool:
     return bool(verbs) and all(token.lower.endswith(GERMAN_PLURAL_ENDINGS) for token in verbs)
 
 
+def are_several(tokens: Tokens, subject: str) -> bool:
+    """Whether the verb beside a subject is plural: Ihre Kinder | leben; not theirs: sagt sie."""
+    words = subject.split(" ")
+    last = len(words) - 1
+    for at in range(len(tokens) - len(words)):
+        if tokens[at].text == words[0] and tokens[at + last].text == words[last]:
+            beside = at - 1 if at else last + 1
+            verb = tokens[beside]
+            many = verb.lower.endswith(GERMAN_PLURAL_ENDINGS) or verb.lower == "sind"
+            finite = verb.kind == WORD and not verb.classes & ~FINITE
+            return many and finite and not _is_attribute(tokens, beside)
+    return False
+
+
 def plural_subject_before(discourse: Discourse, at: int) -> str:
     """Return the last subject with a plural verb: Die Anwohner …, „…“, sagen sie.
 
@@ -69,6 +84,7 @@ def plural_subject_before(discourse: Discourse, at: int) -> str:
         place = phrase[0] - 1 if phrase[0] else _verb_after(tokens, phrase[1])
         verb = tokens[place]
         many = verb.kind == WORD and verb.lower.endswith(("en", "rn", "ln", "sind"))
+        many = many and not _is_attribute(tokens, place)
         if many and tokens[phrase[1]].kind in (WORD, CAPITAL):
             last = max(phrase[1], place - 1) if place > phrase[1] else phrase[1]
             return discourse.words_of(tokens, (phrase[0], last))
@@ -79,6 +95,14 @@ def _are_many(tokens: Tokens) -> bool:
     """Whether a report in a sentence has a plural verb."""
     verbs = [token.lower for token in tokens if token.kind == WORD and token.classes & REPORT]
     return bool(verbs) and all(verb.endswith(GERMAN_PLURAL_ENDINGS) for verb in verbs)
+
+
+def _is_attribute(tokens: Tokens, at: int) -> bool:
+    """Whether a word before a noun is an adjective and no verb: Im | großen Saal wurde getanzt."""
+    before = tokens[at - 1] if at else None
+    return before is not None and (
+        before.lower in _BEFORE_ADJECTIVES or bool(before.classes & DETERMINER)
+    )
 
 
 def _with_second(tokens: Tokens, phrase: Phrase, names: frozenset[str]) -> Phrase:
