@@ -35,6 +35,7 @@ _NAMED = (  # endings of bodies that have names of all kinds
     "marke", "plattform", "fluglinie", "partei", "sender", "verlag", "konzern", "unternehmen",
 )  # fmt: skip
 _LEGAL_FORMS = frozenset({"AG", "GmbH", "SE", "KG", "eG"})
+_UNION = "IG"  # it opens the names of trade unions
 _SHORTEST = 4  # letters before the ending of a compound
 _DIRECTIONS = frozenset({"Nord", "Süd", "Ost", "West", "Mitte"})
 _PLACE_OPENERS = frozenset({
@@ -106,6 +107,9 @@ def _is_body_with_name(text: str, words: Sequence[str], at: int, language: Langu
     if not led:
         return False  # Bo Quill von | der Universität Lipa
     own = list(words[article + (article > 0) :])
+    union = own[0] == _UNION and len(own) <= _LEAST
+    if own[1:] and (own[-1] in _LEGAL_FORMS or union):
+        return True  # der Hafenwerke Bad Lipa GmbH, der IG Metall Lipa
     while len(own) > _LEAST - 1 and own[0].endswith("en"):
         del own[0]  # der Kassenärztlichen | Vereinigung Lipa
     forms = _forms(own[0])
@@ -148,7 +152,7 @@ def _is_unnamed(body: Sequence[str]) -> bool:
     if len(words) == 1:
         described = len(body) > 1 and not _ends_with(words[0], _NAMED)
         return described or _ends_with(words[0], _UNNAMED) or _is_compound(words[0])
-    placed = words[0] in GERMAN_CLUBS or _ends_with(words[0], _UNNAMED + _OF_PLACES)
+    placed = words[0] in (*GERMAN_CLUBS, _UNION) or _ends_with(words[0], _UNNAMED + _OF_PLACES)
     return placed and len(words) == len(("SV", "Mora")) and words[1] not in _PLACE_OPENERS
 
 

@@ -226,6 +226,12 @@ def test_a_body_with_its_place_or_a_noun_with_its_genitive_is_no_name(who: str) 
     assert last_speaker(f"Ida Vogel kam. „Das war gut“, sagte {who}.", "de") == who
 
 
+@pytest.mark.parametrize("body", ["IG Metall Delta", "Hafenwerke Delta GmbH", "Lotsen Tal AG"])
+def test_the_name_of_a_union_or_a_firm_before_a_name_is_none(body: str) -> None:
+    text = f"Der Chef der {body}, Tjelle Quorn, sagte: „Das war gut.“"
+    assert last_speaker(text, "de") == "Tjelle Quorn"
+
+
 def test_an_abstract_noun_after_a_full_name_is_no_part_of_it() -> None:
     text = "Nun hat Ministerin Refika Aydemir Forderungen abgelehnt. „Ich bleibe“, sagte Aydemir."
     assert attributions(text, "de") == (("Ich bleibe", "Refika Aydemir"),)
