@@ -37,6 +37,7 @@ _PERSONAL_WITH = {  # such beginnings with a particle: forderte die Stadt auf, g
     "fuhr": "an", "lud": "ein", "lädt": "ein", "klag": "an",
 }  # fmt: skip
 _PARTICLE_REACH = 9  # tokens from a verb to its particle
+_LONGEST_BRACKET = 4  # tokens: (SPD), (35)
 _PLURALS = ("e", "en", "ern", "eln", "ung", "heit", "keit")  # endings of bare nouns
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
@@ -254,11 +255,26 @@ def is_attribute(token: Token) -> bool:
     return token.kind == WORD and (not token.classes or token.lower in GERMAN_ALL)
 
 
+def _before_bracket(s: Sequence[Token], closing: int) -> int:
+    """Return the token before a short bracket: Jan | (42); the closing one if it is long."""
+    reach = range(closing - 1, max(0, closing - _LONGEST_BRACKET), -1)
+    return next((at - 1 for at in reach if s[at].text == "("), closing)
+
+
+def _before_name(s: Sequence[Token], last: int) -> int:
+    """Return the token before the capitals that end at a token: zwischen | Jan Poe."""
+    while last > 0 and s[last].kind == CAPITAL:
+        last -= 1
+    return last
+
+
 def after_preposition(s: Sequence[Token], start: int) -> bool:
     """Whether the phrase belongs to a preposition before it: "Zum neuen Gesetz schrieb Vogel"."""
     at = start - 1
     if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
         at -= 2  # zwischen Vorstand und Betriebsrat
+    elif at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].text == ")":
+        at = _before_name(s, _before_bracket(s, at - 1))  # zwischen Jan Poe (SPD) und Eva Tal
     while at > 0 and (is_attribute(s[at]) or s[at].kind == NUMBER):
         at -= 1
     if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:

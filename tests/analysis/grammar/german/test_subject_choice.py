@@ -46,6 +46,8 @@ def test_whom_a_clause_before_the_report_names_does_not_speak(opening: str, repo
         "Auf die scharfe Kritik der Stadt reagierte",
         "Auf die lauten Pfiffe von den Rängen antwortete",
         "Gegen das geplante Haus wehrt sich",
+        "Über ihre Söhne Simon (42) und Luca (35) sagt",
+        "Zum Streit zwischen Eva Wald (SPD) und Jan Tal (CDU) meint",
     ],
 )
 def test_an_adjective_after_an_article_does_not_part_a_noun_from_its_preposition(
