@@ -174,8 +174,8 @@ class GermanProse:
             return True  # Der nächste Schritt liegt für Vogel auf der Hand: „…“
         if cue is None:
             return False
-        if s[cue].lower in _LAUTEN or s[cue].classes & lx.QUOTATIVE:
-            return is_ownerless(s, chosen.phrase)  # „…“, so die Begründung
+        if s[cue].lower in _LAUTEN or s[cue].classes & lx.QUOTATIVE or s[cue].lower in _IS:
+            return is_ownerless(s, chosen.phrase)  # „…“, so die Begründung, war die Antwort
         if s[cue].lower in SAYS_IT and _is_plain_statement(s, chosen.phrase):
             return True  # hieß es in einer Mitteilung
         alone = chosen.phrase[0] == chosen.phrase[1]

@@ -11,6 +11,7 @@ from reader.analysis.languages.token import CAPITAL, Token
 
 _WILL = frozenset({"will", "wollte", "wollten", "wollen"})
 _ASKS = frozenset({"fragt", "fragte", "fragten", "fragen"})
+_AFTER_PERSON = frozenset({",", "nach", "danach"})  # fragte X, wer …; fragte X nach dem Grund
 _NO_SUBJECT = lx.LEAD | lx.TEMPORAL | lx.PREPOSITION | lx.CONJUNCTION
 
 
@@ -27,8 +28,8 @@ def person_asked(s: Sequence[Token]) -> Phrase | None:
             return source
         elif lower in _ASKS and _is_subject(s[at - 1]):
             asked = phrase_after(s, at + 1) or phrase_after_adverbs(s, at + 1)
-            ends = asked is not None and asked[1] + 1 < len(s) and s[asked[1] + 1].text == ","
-            return asked if ends else None
+            after = s[asked[1] + 1 : asked[1] + 2] if asked is not None else ()
+            return asked if after and after[0].lower in _AFTER_PERSON else None
     return None
 
 

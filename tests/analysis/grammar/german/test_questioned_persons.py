@@ -16,6 +16,11 @@ def test_the_answer_is_that_of_whom_the_question_is_put_to(question: str, answer
     assert attributions(f"{question} „Niemand“, lautete die Antwort.", "de")[-1][1] == answerer
 
 
+def test_an_answer_that_only_was_one_is_nobodys_own() -> None:
+    text = "Jan Tal fragte Ida Wald nach dem Grund. „Es reicht mir“, war damals die Antwort."
+    assert attributions(text, "de")[-1][1] == "Ida Wald"
+
+
 def test_whoever_asks_many_speaks_on() -> None:
     text = "Die Polizei fragt die Bürger, wer etwas sah. „Jeder Hinweis hilft.“"
     assert attributions(text, "de") == (("Jeder Hinweis hilft.", "Die Polizei"),)
