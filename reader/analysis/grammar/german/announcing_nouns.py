@@ -26,12 +26,12 @@ _ANNOUNCING = (
     "einschätzung", "schilderung", "vermutung", "prognose", "einwand", "analyse", "argument",
     "drohung", "mahnung", "ankündigung", "bemerkung", "behauptung", "beobachtung", "diagnose",
     "maxime", "gedanke", "idee", "urteil", "lob", "zitat", "zuruf", "zwischenruf", "notruf",
-    "wortlaut", "skepsis", "befürchtung", "slogan", "theorie", "faustregel",
+    "wortlaut", "skepsis", "befürchtung", "slogan", "theorie", "faustregel", "vorgabe", "lesart",
 )  # fmt: skip
 _NO_SURNAMES = frozenset({  # announcing nouns, unlike "Wunsch"
     "motto", "fazit", "antwort", "forderung", "reaktion", "kommentar", "bilanz", "devise", "credo",
     "appell", "vorwurf", "einschätzung", "prognose", "botschaft", "begründung", "erklärung",
-    "these", "analyse", "befund", "einwand", "warnung",
+    "these", "analyse", "befund", "einwand", "warnung", "ansage", "worte", "urteil", "vorgabe",
 })  # fmt: skip
 _OWN_WORDS = frozenset({  # what somebody just named says: X zieht Bilanz. Fazit: „…“
     "fazit", "zitat", "o-ton", "originalton", "bilanz", "credo", "nachsatz", "begründung",
@@ -74,6 +74,8 @@ _EVENTS = (  # endings of what an announcing noun may be about: das Fazit des Ab
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
 _ARTICLES = frozenset({"der", "die", "das", "de", "het"})
 _ENDINGS = ("t", "te", "en")  # of a finite verb
+_INFLECTED = ("e", "er", "es", "en")  # endings of adjectives
+_TO = frozenset({"an", "auf", "vor", "nach", "zum", "zur"})  # die Botschaft Vogels an die Fans
 _OWNS = GENITIVE | GERMAN_OF
 _WHICH = frozenset({"den", "die", "das"})
 _BEFORE_NOUN = lx.DETERMINER | lx.PREPOSITION | lx.LEAD
@@ -215,9 +217,15 @@ def is_announced_by_owner(s: Sequence[Token], noun: int) -> bool:
 def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the owner of an announcing noun, without its article: Das Fazit von | Ada Vogel."""
     first, last = phrase
-    named = s[last].lower in _NO_SURNAMES and last - first > 1  # not: Vogels Fazit
-    if named and _is_genitive_name(s, first, last - 1):
-        return (first, last - 1)  # Ada Vogels | Fazit
+    name = last - 1
+    while name > first and s[name].kind == WORD and s[name].lower.endswith(_INFLECTED):
+        name -= 1  # Ada Vogels | letzte Worte
+    if name < last - 1:
+        announces = s[last].lower.endswith(_ANNOUNCING)
+    else:
+        announces = name > first and s[last].lower in _NO_SURNAMES
+    if announces and _is_genitive_name(s, first, name):
+        return (first, name)  # Ada Vogels | Fazit; not: Vogels Fazit
     both = _ANNOUNCING + _DUTCH_ANNOUNCING
     noun = next((at for at in range(first, last) if s[at].lower.endswith(both)), -1)
     dutch = noun >= 0 and s[noun].kind == WORD and s[noun + 1].lower == "van"
@@ -230,7 +238,8 @@ def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
         return None
     if noun + 2 > last or not (dutch or s[noun + 1].lower in _OWNS):
         return None
-    return (noun + 2, last)  # without its article, which is not nominative
+    end = next((at for at in range(noun + 3, last) if s[at].lower in _TO), last + 1)
+    return (noun + 2, end - 1)  # without its article, which is not nominative
 
 
 def _is_genitive_name(s: Sequence[Token], first: int, last: int) -> bool:

@@ -1,10 +1,14 @@
 """German genitives that look like surnames: Der Innenminister Frankreichs, Jan Vogel, …."""
 
+from reader.analysis.grammar.german.announcing_nouns import is_announcing_noun
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
 from reader.analysis.languages.lexicon import Language
 
 _APPOSITION = 50  # code points
 _AROUND = 2_000  # code points around a genitive that may name the place: in Frankreich
+_NOUN_REACH = 60  # code points after a genitive that hold its noun
+_ADJECTIVES = 2  # between the two
 _BEHIND = (" ", ",", ".", ":", "“", "«")
 _REACH = 4_000  # code points after a name that are searched for the surname alone
 _COMPOUNDED = frozenset({  # last parts of compounds that begin with a full name
@@ -31,15 +35,31 @@ def is_place(text: str, word: str, at: int) -> bool:
 
 
 def _without_s(words: tuple[str, ...], text: str, end: int) -> tuple[str, ...]:
-    """Return a full name without its genitive -s, as in "Jan Vogels Hände".
+    """Return a full name without its genitive -s, as in "Jan Vogels neue Hände".
 
-    The -s is removed only if "Vogel" occurs in the text after it.
+    The -s is removed only before a noun for words, as in "Jan Vogels Fazit", or if "Vogel" occurs
+    in the text after it.
     """
-    if not (text.startswith(" ", end) and text[end + 1 : end + 2].isupper()):
+    noun = _noun_after(text, end)
+    if not noun:
         return words
     stem, last = words[-1][:-1], min(len(text), end + _AROUND)
     continues = any(text.find(f" {stem}{sign}", end, last) >= 0 for sign in _BEHIND)
-    return (*words[:-1], stem) if continues else words
+    return (*words[:-1], stem) if continues or is_announcing_noun(noun.lower()) else words
+
+
+def _noun_after(text: str, end: int) -> str:
+    """Return the noun behind a genitive and at most two adjectives; empty if there is none."""
+    following = text[end : end + _NOUN_REACH]
+    if following[:1] != " ":
+        return ""
+    for word in following.split()[: _ADJECTIVES + 1]:
+        noun = word.rstrip(".,:;")
+        if noun[:1].isupper():
+            return noun
+        if noun != word or not noun.endswith(GERMAN_ADJECTIVE_ENDINGS):
+            return ""
+    return ""
 
 
 def _is_no_surname(words: tuple[str, ...], language: Language) -> bool:
@@ -86,6 +106,9 @@ def own_words(
     abstract = len(words) > len(("Ada", "Quill")) and _is_no_surname(words, language)
     if abstract or (known and _takes_object(words, text, end, language)):
         end -= len(words[-1]) + 1
+        words = words[:-1]
+    elif len(words) > 2 and words[-2][-1] == "s" and is_announcing_noun(words[-1].lower()):
+        end -= len(words[-1]) + 1  # Ada Quills | Antwort
         words = words[:-1]
     name, hyphen, thing = words[-1].rpartition("-")
     if hyphen and thing.lower() in _COMPOUNDED:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages.function_words import GERMAN_CLUBS
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.german.noun_forms import nominative_of
 from reader.text.word_sets import places_of
 
 _SUBJECT_ARTICLES = {"dem": ("das", "der"), "des": ("das", "der"), "den": ("die",)}
@@ -36,8 +37,9 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
     """
     article, _, noun = phrase.partition(" ")
     lower = article.lower()
-    if not noun:
-        return phrase  # laut dem
+    if not noun:  # laut dem; das Fazit des | Trainers
+        owns = phrase[-1:] == "s" and text.endswith("des ", 0, start)
+        return nominative_of(f"des {phrase}", "").partition(" ")[2] if owns else phrase
     if article.endswith("en") and _is_contracted(text, start):
         subject = _by_ending(f"dem {phrase}")  # beim Deutschen Wetterdienst
         return phrase if subject.startswith("dem ") else subject
