@@ -353,7 +353,8 @@ _CLASSES = lx.classes_of(
 der die das den dem des ein eine einer eines einem einen sein seine seinen seiner seinem ihr ihre
 ihren ihrer ihrem dessen deren dieser diese dieses jeder jede kein keine mehrere viele einige beide
 zwei drei
-vier fünf andere anderer manche solche solcher solches jene jener jenes sämtliche etliche zahlreiche
+vier fünf anderthalb eineinhalb zweieinhalb dreieinhalb
+andere anderer manche solche solcher solches jene jener jenes sämtliche etliche zahlreiche
 unser unsere unserer unserem unseren unseres mein meine
 """),
     ),
@@ -397,7 +398,13 @@ ende anfang mitte
             for part in lx.words("abend morgen mittag nachmittag vormittag nacht")
         ],
     ),
-    (lx.TIME, lx.words("woche jahr jahre jahren monat monate uhr abend nachmittag nacht")),
+    (
+        lx.TIME,
+        lx.words("""
+woche wochen jahr jahre jahren monat monate monaten uhr abend nachmittag nacht minute minuten
+stunde stunden sekunde sekunden
+"""),
+    ),
     (
         lx.LEAD,
         lx.words("""

@@ -22,7 +22,9 @@ _PAPER_ARTICLES = frozenset({"De", "Het"})  # capitals inside a sentence: names 
 _THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
 _TIME_NOUNS = frozenset({
     "fall", "falle", "fällen", "zeit", "zeiten", "tagen", "tages", "wochen", "monaten", "monats",
-    "stunden", "jahres", "jahrhundert", "jahrhunderts", "jahrzehnt", "zusammenhang", "weise",
+    "stunden", "jahres", "verhandlungstag", "prozesstag", "spieltag", "geburtstag", "feiertag",
+    "jahrestag", "wahltag", "arbeitstag", "jahrhundert", "jahrhunderts", "jahrzehnt", "weise",
+    "zusammenhang",
 })  # fmt: skip
 _NOMINATIVE = frozenset(
     {"ich", "wir", "man", "wer", "ik", "wij", "we"}
