@@ -43,6 +43,8 @@ class CasedLanguage:
         surnames: Family names that nearly everybody has one of, which stand first.
         mens_genitives: Ends of men's first names in the genitive and the nominative: Олега:Олег.
         womens_genitives: The same of women's.
+        fields: What an office is for, written like a name after it: υπουργός Άμυνας.
+        mens_article: An article before men, and before their roles: ο δήμαρχος Διδύμου.
         middle: Second names of three, such as patronymics.
         owner: The ending of an owner before a name, where there is one: Hamnpartiets Ada Quill.
         that: Words that refer to the quote above: Това каза Ада Куил.
@@ -61,9 +63,10 @@ class CasedLanguage:
 
     __slots__ = (
         "bodies", "body_names", "body_nouns", "body_stems", "definite", "drops_pronouns",
-        "epithets", "family_first", "feminine", "frequent", "genitives", "head_final",
-        "institutions", "joints", "long_names", "mens_genitives", "middle", "oblique", "one", "own",
-        "owner", "place_prepositions", "places", "plural", "prepositions", "pronouns", "roles",
+        "epithets", "family_first", "feminine", "fields", "frequent", "genitives", "head_final",
+        "institutions", "joints", "long_names", "mens_article", "mens_genitives", "middle",
+        "oblique", "one", "own", "owner", "place_prepositions", "places", "plural",
+        "prepositions", "pronouns", "roles",
         "several", "sources", "sources_after", "sources_by_pronoun", "statements", "surnames",
         "that", "typical", "verb_last", "verb_reach", "verbs", "within", "womens_genitives",
     )  # fmt: skip
@@ -76,6 +79,8 @@ class CasedLanguage:
         pronouns: str,
         prepositions: str = "",
         places: str = "",
+        fields: str = "",
+        mens_article: str = "",
         place_prepositions: str = "",
         joints: str = "",
         roles: str = "",
@@ -122,6 +127,8 @@ class CasedLanguage:
         self.pronouns = word_set(pronouns)
         self.prepositions = word_set(prepositions)
         self.places = word_set(places)
+        self.fields = word_set(fields)
+        self.mens_article = mens_article
         self.place_prepositions = word_set(place_prepositions)
         self.joints = word_set(joints)
         self.roles = WordForms(roles)

@@ -587,7 +587,8 @@ LANGUAGES = {
         "учёный учёные ученый ученые автор* режиссер* режиссёр* актер* актриса певец певица "
         "министерств* ведомств* правительств* пресс-служб* чиновни* собеседни* источник* лидер* "
         "начальни* заместител* руководител* пострадавш* уполномоченн* координатор* активист* "
-        "митрополит* патриарх* следствие жена муж сын дочь брат сестра",
+        "митрополит* патриарх* следствие жена муж сын дочь брат сестра "
+        "сотрудник* сотрудниц* власти работни*",
         middle="*вич *вна *чна *ич *оглы",
         oblique="*у *ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами *ему",
         that="этом",
@@ -710,8 +711,8 @@ LANGUAGES = {
         "férfi nő anya apa asszony gazda játékos* *minisztérium* kormány* *püspök* *főnök* "
         "*biztos* *vezérigazgató* dr",
         oblique="*nak *nek *ban *ben *ból *ből *ról *ről *val *vel *hoz *hez *tól *től *nál *nél "
-        "*ért *ként *vall *vell *kal *kel facebookon twitteren instagramon Facebookon Twitteren "
-        "Instagramon",
+        "*ért *ként *oldalán *oldalon *vall *vell *kal *kel facebookon twitteren instagramon "
+        "Facebookon Twitteren Instagramon",
         family_first=True,
         head_final=True,
         drops_pronouns=True,
@@ -784,7 +785,10 @@ LANGUAGES = {
         "μάρτυρα* ιδιοκτήτη* μητέρα πατέρας άνδρας γυναίκα αγρότη* ερευνητή* συγγραφέα* ηθοποιό* "
         "υπουργείο κυβέρνηση ειδικό* αναλυτή* δρ αντιδήμαρχο* περιφερειάρχη* πρέσβη* κυβερνητικός "
         "επίτροπο* ευρωβουλευτή* στέλεχος",
-        oblique="*ων",
+        oblique="*ων *ών",
+        fields="άμυνας υγείας παιδείας εργασίας δικαιοσύνης πολιτισμού τουρισμού ανάπτυξης "
+        "μεταφορών ενέργειας περιβάλλοντος ναυτιλίας προστασίας τύπου επικρατείας",
+        mens_article="ο",
         drops_pronouns=True,
     ),
     "tr": CasedLanguage(

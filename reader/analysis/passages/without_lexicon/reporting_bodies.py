@@ -2,6 +2,7 @@
 
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import PAUSES, NamesInPhrases
+from reader.analysis.passages.without_lexicon.role_attributes import end_of_attribute
 from reader.analysis.persons.runs.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 
@@ -10,6 +11,7 @@ _ADJECTIVAL = (  # Slavic endings of adjectives after prepositions
     "ом", "ем", "ой", "ей", "ых", "их", "ому", "ій", "ата", "ото", "om", "oj", "em", "im", "ih",
     "og",
 )  # fmt: skip
+_OWNERS = ("а", "я")  # ends of those whose body it is: в пресс-службе губернатора; not: туристы
 _INTO = frozenset({"в", "во", "у", "u", "na"})
 _NOMINATIVE = {"у": "а", "ю": "я", "u": "a", "o": "a"}  # last letters, by those of the accusative
 _PLURALS = ("ы", "и", "я", "ие", "ые", "і", "ї", "те", "i")  # ends of Slavic subjects
@@ -72,6 +74,8 @@ class ReportingBodies:
         named = self._names.run_at(words, stop) if stop < end else stop
         if named == stop + 1:  # в полиции Лозы
             stop = named
+        if stop < end and words[stop].text.endswith(_OWNERS):
+            stop = end_of_attribute(words, stop, end if verb < start else verb, self._language)
         rest = words[stop:verb] if verb > start else words[stop : stop + 1]
         is_acting = self._has_subject(rest) or any(map(self._names.is_name, rest))
         return start if is_acting else stop

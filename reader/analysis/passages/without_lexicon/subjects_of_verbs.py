@@ -18,9 +18,10 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.passages.without_lexicon import reporting_bodies
+    from reader.analysis.passages.without_lexicon import reporting_bodies, role_attributes
 else:  # for few languages
     reporting_bodies = later(globals(), "reader.analysis.passages.without_lexicon.reporting_bodies")
+    role_attributes = later(globals(), "reader.analysis.passages.without_lexicon.role_attributes")
 
 _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words between a name and what makes it a source
@@ -157,12 +158,14 @@ class SubjectsOfVerbs:
         return Subject(phrase, self._body_name(phrase), words[verb]) if phrase else None
 
     def _body_name(self, phrase: list[PlainWord]) -> str:
-        """Return how a body is called: полиция for в полиции, if it is one word."""
-        word = phrase[0].text
-        name = self._language.body_in_nominative(word.lower()) if len(phrase) == 1 else ""
+        """Return how a body is called: полиция for в полиции, if only its owner follows it."""
+        word, rest = phrase[0].text, phrase[1:]
+        is_owned = len(rest) == 1 and rest[0].text.islower()
+        name = self._language.body_in_nominative(word.lower()) if is_owned or not rest else ""
         if not name:
             return self._names.written(phrase)
-        return name.capitalize() if word[0].isupper() else name
+        name = name.capitalize() if word[0].isupper() else name
+        return " ".join((name, *(each.text for each in rest)))
 
     def _belongs(self, word: PlainWord) -> bool:
         """Whether a word goes on what somebody is called."""
@@ -411,6 +414,8 @@ class SubjectsOfVerbs:
                 or language.bodies.fit(word.text)
                 or (not listed and index == start and self.is_definite(word.text))
             )
+            if is_role and language.family_first and role_attributes.is_owner(words, index):
+                continue
             if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
                 continue
             lower, bearer = word.text.lower(), ""
@@ -433,12 +438,22 @@ class SubjectsOfVerbs:
     def _role_phrase(self, words: list[PlainWord], role: int, end: int) -> list[PlainWord]:
         """Return a role with the names that belong to it: жительница Бехлевки."""
         if self._language.head_final:
-            return words[role : role + 1]
+            start = role
+            if self._language.family_first:
+                start = role_attributes.start_of_owner(words, role)
+            return words[start : role + 1]
         stop, role = role + 1, self._start_of_halves(words, role)
         while stop < end and (self._language.is_role(words[stop].text)):
             stop += 1
+        if self._language.mens_genitives:
+            role = role_attributes.start_of_adjective(words, role)
+            stop = role_attributes.end_of_attribute(words, stop, end, self._language)
         while stop < end and self._language.genitives and self._names.is_name(words[stop]):
+            if is_agency(words[stop : stop + 1]):
+                break  # řekl starosta ČTK
             stop += 1
+        if self._language.mens_article:
+            stop = role_attributes.end_of_greek(words, stop, end)
         noun = words[role].text
         if noun[0].isupper() and noun.lower() in self._language.institutions:
             while stop < end and is_name_word(words[stop]):  # Kementerian Perhubungan

@@ -22,7 +22,7 @@ else:  # for few names
     slavic_nominatives = later(globals(), "reader.analysis.persons.runs.slavic_nominatives")
 
 _AGENCIES = word_set("""
-pap čtk tasr sita sta hina hini hinu tanjug tanjugu fena feni srna srni танјуг танјугу бта тасс риа
+pap čtk tasr sita sta hina hini hinu tanjug tanjugu fena feni srna srni танјуг танјугу бта тасс риа рбк
 новости новостям интерфакс интерфаксу уніан укрінформ укрінформу унн bns leta letai elta eltai stt
 mti aa dha iha apa afp ap dpa ntb reuters reutersu bloomberg x
 """)  # that pass on what somebody says, and a network on which it is written
@@ -54,6 +54,7 @@ _ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
 _OWNER = 7  # letters of the shortest owner before a name: Norges, but Mats Anders Lind
 _UNDECLINED = ("ych", "ich", "ých", "ích")  # ends of surnames
 _VOWELS = "aeiouyáéěíóöőúůüűýąęаеёиіїоуыэюяє"  # that end first names in other cases, and of women
+_GREEK_ENDS = "αάεηήιίουύώω"  # of places in the genitive, but not of men
 _CASE = lazily(r"[’':][a-zğışçöüåä]{1,5}$")  # Turkish Aydın'a, Finnish EU:n
 _AROUND = 90  # code points beside a name that may tell a role
 _BEFORE = 7  # words before a name that may tell a role, as many as a body has
@@ -77,6 +78,7 @@ class Run(NamedTuple):
         titled: Whether that word is one of the language's roles.
         before_word: Whether a word in small letters follows them that is no verb of saying.
         governed: Whether a preposition stands before them.
+        of_man: Whether an article before men stands before the word before them: ο δήμαρχος.
         cited: Whether a word such as "according to", or a role in the genitive, stands before them.
     """
 
@@ -87,6 +89,7 @@ class Run(NamedTuple):
     before_word: bool = False
     governed: bool = False
     cited: bool = False
+    of_man: bool = False
 
 
 class CapitalNames:
@@ -229,6 +232,7 @@ class CapitalNames:
             before_word=is_word,
             governed=governed,
             cited=self._is_cited(words, index, end),
+            of_man=index > 1 and words[index - 2].text == language.mens_article,
         ), end
 
     def _is_cited(self, words: list[PlainWord], index: int, end: int) -> bool:
@@ -414,7 +418,10 @@ class CapitalNames:
         return first not in _VOWELS or (first == "a" and last.endswith(_UNDECLINED))
 
     def is_place(self, run: Run) -> bool:
-        """Whether a run after a role is a place in the genitive: starosta Dolní Lípy."""
+        """Whether a run after a role is its place, or what it is for: starosta Dolní Lípy."""
+        if run.titled and self._language.mens_article and len(run.words) == 1:
+            last = run.words[0].text
+            return last.lower() in self._language.fields or (run.of_man and last[-1] in _GREEK_ENDS)
         if not (self._language.genitives and run.titled and len(run.words) > 1):
             return False
         return run.words[0].text[-1] in "eéěí" and run.words[-1].text[-1] in "ey"

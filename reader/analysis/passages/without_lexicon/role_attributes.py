@@ -1,0 +1,84 @@
+"""What belongs to a role in languages without a lexicon: глава государства, a község vezetője."""
+
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
+from reader.analysis.text.plain_words import PlainWord
+from reader.text.word_sets import word_set
+
+_MOST = 3  # words of an attribute
+_GENITIVES = (
+    "а", "я", "и", "і", "ї", "ы", "ов", "ев", "ів", "їв", "ей", "ой", "ої", "ого", "его", "ых",
+    "их", "ог", "ег", "a", "e", "i", "í", "u", "y", "ů", "ów", "ov", "ej", "ého", "ího", "ých",
+    "ích", "ego", "ych", "ich", "og", "eg", "ih", "ega",
+)  # fmt: skip
+_UKRAINIAN, _SERBIAN = "у", "е"  # ends of genitives in these languages only
+_NO_GENITIVES = (  # datives, and adverbs
+    "ству", "исту", "істу", "нню", "ому", "ему", "ся", "mu", "owi", "ovi", "ii", "ima", "ama", "ně",
+    "že", "ře", "rze", "nie", "wie", "cie", "dzie", "ście", "ději",
+)  # fmt: skip
+_NO_ATTRIBUTES = word_set("""
+вчера сегодня завтра спустя весной зимой тогда всегда иногда однажды дважды наша нашей нашего
+редакции вчора сьогодні тоді завжди нашої нашого juče sutra sada tada onda včera zítra tehdy
+stále dále znovu poté potom naše našeho našej deníku serveru portálu listu denníku wtedy później
+wcześniej dalej raczej loni naszej naszego redakcji gazety portalu wczoraj jučer danas јуче
+сутра сада тада онда днес утре
+""")
+_AGREEING = ("ый", "ий", "ой", "ая", "яя", "ые", "ие", "ій")  # ends of adjectives before a role
+_POSSESSED = ("ja", "je", "tere", "tora")  # ends of Hungarian roles: polgármestere, rektora
+_THE = frozenset({"του", "της", "των"})  # Greek, in the genitive
+_ARTICLES = frozenset({"a", "az"})
+
+
+def end_of_attribute(words: list[PlainWord], stop: int, end: int, language: CasedLanguage) -> int:
+    """Return where the words in the genitive end that begin at `stop`, after a role."""
+    limit = min(end, stop + _MOST)
+    while stop < limit and _may_belong(words[stop].text, language):
+        stop += 1
+    return stop
+
+
+def start_of_adjective(words: list[PlainWord], role: int) -> int:
+    """Return where a role begins that an adjective in Cyrillic letters describes: местный житель."""
+    before = words[role - 1].text if role else ""
+    return role - (before.lower().endswith(_AGREEING) and len(before) > _MOST)
+
+
+def _own_ending(language: CasedLanguage) -> str:
+    """Return the end of a genitive that in related languages is that of another case."""
+    if "і" in language.frequent:
+        return _UKRAINIAN
+    return _SERBIAN if language.drops_pronouns else "-"
+
+
+def _may_belong(word: str, language: CasedLanguage) -> bool:
+    return (
+        word.islower()
+        and len(word) > _MOST
+        and (word.endswith(_GENITIVES) or word.endswith(_own_ending(language)))
+        and not word.endswith(_NO_GENITIVES)
+        and word not in _NO_ATTRIBUTES
+        and word not in language.frequent
+        and word not in language.prepositions
+        and word not in language.joints
+        and word not in language.pronouns
+        and not language.is_verb(word)
+    )
+
+
+def end_of_greek(words: list[PlainWord], stop: int, end: int) -> int:
+    """Return where what a Greek role is for ends: πρόεδρος της κοινότητας, δήμαρχος Διδύμου."""
+    if stop < end and words[stop].text in _THE:
+        stop += 1
+        return min(end, stop + 1) if stop < end and words[stop].text[-1].isalpha() else stop - 1
+    return stop + (stop < end and words[stop].text[0].isupper())
+
+
+def start_of_owner(words: list[PlainWord], role: int) -> int:
+    """Return where a Hungarian role begins with its owner before it: a község vezetője."""
+    if role < 2 or not words[role].text.endswith(_POSSESSED):
+        return role
+    return role - (words[role - 2].text.lower() in _ARTICLES)
+
+
+def is_owner(words: list[PlainWord], index: int) -> bool:
+    """Whether a Hungarian body at an index only owns the role after it: a rendőrség szóvivője."""
+    return index + 1 < len(words) and words[index + 1].text.endswith(_POSSESSED)
