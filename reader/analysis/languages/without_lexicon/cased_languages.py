@@ -151,6 +151,7 @@ _INDONESIAN = CasedLanguage(
     "polsek kabid pol",
     long_names=True,
     drops_pronouns=True,
+    capital_verbs=True,
 )
 
 LANGUAGES = {

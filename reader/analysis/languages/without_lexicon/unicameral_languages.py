@@ -31,6 +31,9 @@ class UnicameralLanguage:
         ends: Words that are no part of a subject and end it: prepositions, days, case markers.
         quoted: Nouns for what is said by whom a word stands before: quotes X as saying.
         quoted_of: That word.
+        relays: Verbs of who passes words on: the agency reports of Quill that.
+        conjunctions: Words before a subject that opens a sentence: but Quill said.
+        auxiliaries: Verbs before a subject whose verb of saying follows it: had Quill said.
         participles: Verbs whose subject is that of an earlier verb: saying.
         marker: A word that follows a subject and tells it from other words.
         prefixes: Letters written together with a verb: "and".
@@ -43,9 +46,10 @@ class UnicameralLanguage:
     """
 
     __slots__ = (
-        "_forms", "adverbs", "article", "ends", "feminine", "links", "marker", "one",
-        "participles", "place", "postpositions", "prefixes", "pronouns", "quoted", "quoted_of",
-        "roles", "sources", "sources_after", "sources_of_pronoun", "that", "to_the", "verbs",
+        "_feminine", "_forms", "adverbs", "article", "auxiliaries", "conjunctions",
+        "ends", "feminine", "links", "marker", "one", "participles", "place",
+        "postpositions", "prefixes", "pronouns", "quoted", "quoted_of", "relays", "roles",
+        "sources", "sources_after", "sources_of_pronoun", "that", "to_the", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -64,6 +68,9 @@ class UnicameralLanguage:
         postpositions: str = "",
         quoted: str = "",
         quoted_of: str = "",
+        relays: str = "",
+        auxiliaries: str = "",
+        conjunctions: str = "",
         participles: str = "",
         marker: str = "",
         prefixes: str = "",
@@ -86,6 +93,9 @@ class UnicameralLanguage:
         self.ends = word_set(ends) | self.postpositions
         self.quoted = word_set(quoted)
         self.quoted_of = quoted_of
+        self.relays = word_set(relays)
+        self.auxiliaries = word_set(auxiliaries)
+        self.conjunctions = word_set(conjunctions)
         self.participles = word_set(participles)
         self.marker = marker
         self.prefixes = prefixes
@@ -95,6 +105,8 @@ class UnicameralLanguage:
         self.article = article
         self.to_the = to_the
         self._forms = self.verbs | self.participles
+        self._feminine = self.feminine | {each.replace("أ", "ا") for each in self.feminine}
+        self._forms |= {each.replace("أ", "ا") for each in self._forms}
 
     @property
     def verb_first(self) -> bool:
@@ -105,12 +117,24 @@ class UnicameralLanguage:
         """Whether a word is a verb of saying, perhaps with a prefix or with vowel signs."""
         return self._form(word) in self._forms
 
+    def is_auxiliary(self, word: str) -> bool:
+        """Whether a word is a verb before a subject and its verb of saying: وكان."""
+        return self._is_of(self.auxiliaries, word)
+
+    def is_relay(self, word: str) -> bool:
+        """Whether a word tells that somebody passes words on: ونقلت."""
+        return self._is_of(self.relays, word)
+
+    def _is_of(self, words: frozenset[str], word: str) -> bool:
+        """Whether a word is one of some, perhaps with a prefix."""
+        return word in words or (word[:1] in self.prefixes and word[1:] in words)
+
     def may_agree(self, verb: str, other: str) -> bool:
         """Whether the genders of two verbs allow that they have the same subject."""
         forms = self._form(verb), self._form(other)
         if any(form in self.participles for form in forms):
             return True
-        return (forms[0] in self.feminine) == (forms[1] in self.feminine)
+        return (forms[0] in self._feminine) == (forms[1] in self._feminine)
 
     def _form(self, word: str) -> str:
         """Return a verb without vowel signs and without a prefix, if it is one."""
@@ -121,22 +145,31 @@ class UnicameralLanguage:
 
 ARABIC = UnicameralLanguage(
     SubjectPlace.AFTER_VERB,
-    verbs="قال أضاف أكد صرح أوضح ذكر اعتبر كتب حذر تابع شدد رأى أعلن زعم يقول يؤكد يضيف يرى وصف "
-    "أشار لفت نفى تساءل كشف أجاب رد علق غرد أعرب أفاد رحب",
-    feminine="قالت أضافت أكدت صرحت أوضحت ذكرت اعتبرت كتبت حذرت تابعت شددت رأت أعلنت زعمت تقول تؤكد "
-    "تضيف ترى وصفت أشارت لفتت نفت تساءلت كشفت أجابت ردت علقت غردت أعربت أفادت رحبت",
-    that="إن أن بأن إنه إنها أنه أنها بأنه بأنها إنهم أنهم إننا أننا إلى قائلا قائلة على",
+    verbs="قال أضاف أكد صرح أوضح ذكر اعتبر كتب حذر تابع شدد رأى أعلن زعم يقول يؤكد يضيف يرى "
+    "وصف أشار لفت نفى تساءل كشف أجاب رد علق غرد أعرب أفاد رحب أردف استطرد روى حكى سرد "
+    "ناشد طالب استنكر ندد نوه ألمح اختتم ختم واصل اعترف تمنى توقع انتقد شرح زاد استدرك "
+    "نبه ردد هتف أقر دعا هدد اتهم وعد",
+    feminine="قالت أضافت أكدت صرحت أوضحت ذكرت اعتبرت كتبت حذرت تابعت شددت رأت أعلنت زعمت تقول "
+    "تؤكد تضيف ترى وصفت أشارت لفتت نفت تساءلت كشفت أجابت ردت علقت غردت أعربت أفادت رحبت "
+    "أردفت استطردت روت حكت سردت ناشدت طالبت استنكرت نددت نوهت ألمحت اختتمت ختمت واصلت "
+    "اعترفت تمنت توقعت انتقدت شرحت زادت استدركت نبهت رددت هتفت أقرت دعت هددت اتهمت وعدت",
+    that="إن أن بأن إنه إنها أنه أنها بأنه بأنها إنهم أنهم إننا أننا إلى قائلا قائلة على ان "
+    "انه انها بان بانه بانها انهم اننا الى قد",
     pronouns="هو هي ما",
     sources="بحسب حسب وفق لقول قول تعبير برأي",
     roles="مدير مديرة رئيس رئيسة وزير وزيرة المتحدث المتحدثة الناطق الناطقة نائب نائبة عضو أستاذ "
     "أستاذة الخبير الخبيرة محافظ أمين قائد مسؤول مسؤولة المحامي المحامية الباحث الباحثة",
-    ends="في بعد قبل خلال عن من عبر لدى أمام مع يوم أمس اليوم تعليقا ردا حول عقب فإن أيضا لصحيفة "
-    "لوكالة لقناة لموقع لشبكة لتلفزيون لإذاعة لـ بـ كما الذي التي الذين لمراسلنا",
+    ends="في بعد قبل خلال عن من عبر لدى أمام مع يوم أمس اليوم تعليقا ردا حول عقب فإن أيضا "
+    "لصحيفة لوكالة لقناة لموقع لشبكة لتلفزيون لإذاعة لـ بـ كما الذي التي الذين لمراسلنا "
+    "أثناء بينما عندما حين حيث",
     participles="قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة مشددا مشددة معتبرا "
     "لافتا محذرا محذرة متهما متهمة مطالبا مطالبة منتقدا منتقدة واصفا واصفة نافيا نافية متسائلا "
     "متسائلة معتبرة لافتة",
     quoted="قوله قولها قولهم",
     quoted_of="عن",
+    relays="نقل نقلت",
+    auxiliaries="كان كانت",
+    conjunctions="لكن ولكن أما وأما بينما فيما إلا أن",
     prefixes="وف",
     article="ال",
     to_the="لل",

@@ -37,7 +37,7 @@ def end_of_attribute(words: list[PlainWord], stop: int, end: int, language: Case
 
 
 def start_of_adjective(words: list[PlainWord], role: int) -> int:
-    """Return where a role begins that an adjective in Cyrillic letters describes: местный житель."""
+    """Return where a role begins with an adjective in Cyrillic letters: местный житель."""
     before = words[role - 1].text if role else ""
     return role - (before.lower().endswith(_AGREEING) and len(before) > _MOST)
 

@@ -24,7 +24,7 @@ from reader.analysis.text.plain_words import (
 
 _REACH = 220  # code points of a sentence that are read on either side of a quote
 _PARAGRAPH = 2_000  # code points of a paragraph in which whoever spoke before goes on
-_LEAD = 16  # words between a verb and the quote after it
+_LEAD = 24  # words between a verb and the quote after it
 _AFTER = 8  # words between a quote and the verb after it
 _LONGEST = 6  # words of a subject
 _LONGEST_ROLE = 3  # words of a role without a name
@@ -97,8 +97,12 @@ class UnicameralSpeakers:
             return self._subject(before, lead)
         if (source := self._source(before) or self._source(after)) is not None:
             return source
-        if is_speech and before and before[-1].text == ":" and before[0].text in self._people:
-            return self._mention(before[:1], before[-1])  # Quill does not believe it: “…”
+        if is_speech and before and before[-1].text == ":":
+            if before[0].text in self._people:
+                return self._mention(before[:1], before[-1])  # Quill does not believe it: “…”
+            label = self._phrase(before, 0, len(before) - 1)
+            if label[:1] and label[0].text in language.roles and len(label) == len(before) - 1:
+                return self._mention(label, before[-1])  # Mayor Ada Quill: “…”
         verb = self._verb_in(after, 0, _AFTER)
         if verb < 0:
             return None
@@ -200,6 +204,44 @@ class UnicameralSpeakers:
         if not phrase and language.place is not SubjectPlace.BEFORE_VERB:
             phrase = self._phrase(words, verb + 1, len(words))
             phrase = self._apposed_name(words, phrase, verb + 1 + len(phrase)) or phrase
+        if not phrase and language.verb_first:
+            phrase = self._before_late_verb(words, verb)
+        return phrase
+
+    def _before_late_verb(self, words: list[PlainWord], verb: int) -> list[PlainWord]:
+        """Return the subject before an Arabic verb: had Quill said; Quill left the hall, saying.
+
+        It stands after an auxiliary, after the verb that opens the sentence of a participle, or is
+        all that precedes the verb.
+        """
+        language = self._language
+        for at in range(verb):
+            if language.is_auxiliary(words[at].text):
+                return self._phrase(words, at + 1, verb)
+        if verb > _SPACES and words[verb].text in language.participles:
+            first = words[0].text
+            is_noun = first.startswith(language.article)
+            agrees = is_noun or first.endswith("ت") == words[verb].text.endswith("ة")
+            return self._without_object(self._phrase(words, 1 - is_noun, verb)) if agrees else []
+        start = 0
+        while start < verb and words[start].text in language.conjunctions:
+            start += 1
+        phrase = self._phrase(words, start, verb)
+        is_place = bool(phrase) and phrase[0].text[1:] in language.ends  # وفي البلدة
+        return phrase if start + len(phrase) == verb and not is_place else []
+
+    def _without_object(self, phrase: list[PlainWord]) -> list[PlainWord]:
+        """Return the subject of a phrase after a verb that may end with its object; may be empty.
+
+        A noun with an article after a name is the object: سامي | القرار. It may also tell whose
+        the word before it is, unless that has an article, too, or is a role.
+        """
+        article, roles = self._language.article, self._language.roles
+        for at, word in enumerate(phrase[1:], 1):
+            if word.text.startswith(article) and phrase[at - 1].text not in roles:
+                if phrase[0].text.startswith(article) or phrase[0].text in roles:
+                    return phrase[:at] if at > 1 else phrase
+                return []
         return phrase
 
     def _first_phrase(self, words: list[PlainWord], verb: int) -> tuple[list[PlainWord], int]:
@@ -297,6 +339,11 @@ class UnicameralSpeakers:
                     start -= 1
                 phrase = words[start : min(end, start + _LONGEST)] if start else []
                 return self._mention(phrase, words[end]) if phrase else None
+        relays = [at for at, word in enumerate(words) if language.is_relay(word.text)]
+        for at in range(relays[0] if relays else len(words), len(words) - 1):
+            if words[at].text == language.quoted_of:  # ونقلت الوكالة عن الوزير أن
+                phrase = self._phrase(words, at + 1, len(words))
+                return self._mention(phrase, words[relays[0]]) if phrase else None
         return None
 
     def _source(self, words: list[PlainWord]) -> Mention | None:

@@ -58,6 +58,9 @@ class WordsAroundQuotes:
             mark.text for mark in after[:index]
         )
         after = after[index:]
+        language = self._language
+        if after and language.capital_verbs and after[0].text.lower() in language.verbs.words:
+            return [after[0]._replace(text=after[0].text.lower()), *after[1:]]  # “….” Ujar Quill
         if after and ended and not joined and is_name_word(after[0]):
             is_report = len(after) <= _SHORT and self._language.is_verb(after[-1].text)
             return after if is_report and self._language.may_be_name(after[0].text) else []

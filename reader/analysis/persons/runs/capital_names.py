@@ -22,9 +22,9 @@ else:  # for few names
     slavic_nominatives = later(globals(), "reader.analysis.persons.runs.slavic_nominatives")
 
 _AGENCIES = word_set("""
-pap čtk tasr sita sta hina hini hinu tanjug tanjugu fena feni srna srni танјуг танјугу бта тасс риа рбк
-новости новостям интерфакс интерфаксу уніан укрінформ укрінформу унн bns leta letai elta eltai stt
-mti aa dha iha apa afp ap dpa ntb reuters reutersu bloomberg x
+pap čtk tasr sita sta hina hini hinu tanjug tanjugu fena feni srna srni танјуг танјугу бта тасс риа
+рбк новости новостям интерфакс интерфаксу уніан укрінформ укрінформу унн bns leta letai elta eltai
+stt mti aa dha iha apa afp ap dpa ntb reuters reutersu bloomberg x
 """)  # that pass on what somebody says, and a network on which it is written
 _PARTICLES = frozenset(
     {"af", "al", "av", "bin", "binti", "da", "de", "del", "der", "di", "dos", "el", "la", "van",
@@ -304,6 +304,8 @@ class CapitalNames:
         start = index
         while start and index - start < _LONGEST and is_name_word(words[start - 1]):
             start -= 1
+        if language.surnames and start < index and not self.is_name(words[start]):
+            start += 1  # Ông | Phan Thế Trung
         if start == index or language.verb_last or not self.is_name(words[start]):
             return False
         if index - start > 1 and not language.surnames:

@@ -50,6 +50,7 @@ def _speakers(text: str) -> list[str | None]:
         ),
         (TURKISH + "Müdür Ada Quill, “Vinç mart ayında gelecek” dedi.", ["Ada Quill"]),
         (HUNGARIAN + "„Márciusban jön a daru” – mondta Quill Ada kikötőmester.", ["Quill Ada"]),
+        (INDONESIAN + "“Derek itu tiba bulan Maret.” Tegas Ada Quill di lokasi.", ["Ada Quill"]),
         (INDONESIAN + "“Derek itu tiba bulan Maret,” kata Wali Kota Ada Quill.", ["Ada Quill"]),
         (ROMANIAN + "„Macaraua vine în martie”, a declarat directorul Ada Quill.", ["Ada Quill"]),
     ],
@@ -332,6 +333,7 @@ def test_a_party_in_brackets_ends_no_sentence() -> None:
         (HUNGARIAN + "„Márciusban jön a daru” – mondta Bíró Ada.", "Bíró Ada"),
         (RUSSIAN + "«Ждём», — заявил Глава Липы Иван Петрович Марш.", "Иван Петрович Марш"),
         (VIETNAMESE + "“Chúng tôi chờ”, ông Phạm Tuấn Anh nói.", "Phạm Tuấn Anh"),
+        (VIETNAMESE + "Ông Phan Thế Trung - Bí thư xã nói: “Đã chờ lâu rồi”.", "Phan Thế Trung"),
         (VIETNAMESE + "“Chúng tôi chờ”, Giám đốc Công an Hà Nội Lê Văn Bo nói.", "Lê Văn Bo"),
         # but a role or a body in capitals
         (POLISH + "„Czekamy do marca” – powiedział Jan Mora Burmistrz Lipowa.", "Jan Mora"),
