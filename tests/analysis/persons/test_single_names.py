@@ -176,13 +176,13 @@ def test_a_creek_that_is_named_later_is_nobody_called_like_it() -> None:
     assert last_speaker(text) == "Ute"
 
 
-@pytest.mark.parametrize("name", ["Officer B", "Witness K", "Soldier F", "Dr X", "Ms B", "Girl C"])
+@pytest.mark.parametrize("name", ["Officer B", "Witness K", "Soldier F", "Dr X", "Ms B", "Nurse A"])
 def test_a_letter_after_a_role_is_the_name_of_whoever_must_not_be_named(name: str) -> None:
     text = f"Ben Poe sat down. {name} told the panel: “It rained.”\n\n“It was late,” said {name}."
     assert attributions(text) == (("It rained.", name), ("It was late,", name))
 
 
-@pytest.mark.parametrize("name", ["Officer B", "Witness K", "Soldier F", "Dr X"])
+@pytest.mark.parametrize("name", ["Officer B", "Witness A", "Patient F", "Dr X"])
 def test_the_title_before_a_letter_is_the_role_of_that_person(name: str) -> None:
     role = name.partition(" ")[0].lower().replace("dr", "doctor")
     text = f"{name} told the panel: “It rained.”\n\n“It was late,” the {role} said."

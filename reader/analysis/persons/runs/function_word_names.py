@@ -30,6 +30,8 @@ _WORD_BEFORE = 30  # code points before a name that contain the previous word
 
 def function_word_name(word: str, language: Language) -> Token | None:
     """Return the token of a name that is also another word ("An", "So"); None for other names."""
+    if word == "A" and language.code == "en":
+        return Token(word, word, CAPITAL, 0)  # Nurse A
     token = token_of(word, language)
     if token.classes & lx.OBJECT_NOUN or _is_month_too(token):  # Alois Lust, Ruth May
         return Token(word, token.lower, CAPITAL, 0)
@@ -131,7 +133,9 @@ def with_function_word_names(
         for at, token in enumerate(tokens)
         if token.text in small
         and (
-            _is_surname_at(tokens, at)
+            _is_letter_at(tokens, at, names)
+            if token.text == "A"
+            else _is_surname_at(tokens, at)
             if small[token.text].lower == token.text
             else _may_be_name(token) and _is_name_at(tokens, at, names)
         )
@@ -142,6 +146,11 @@ def with_function_word_names(
     for at in places:
         named[at] = small[tokens[at].text]
     return Tokens(named, tokens.starts, tokens.ends)
+
+
+def _is_letter_at(tokens: Tokens, at: int, names: Container[str]) -> bool:
+    """Whether "A" stands for a name behind a title with which it has occurred: Nurse A said."""
+    return at > 0 and f"{tokens[at - 1].text} {tokens[at].text}" in names
 
 
 def with_particles(tokens: Tokens, particles: Mapping[str, Sequence[str]]) -> Tokens:
