@@ -77,6 +77,7 @@ _TEXTS_AND_OCCASIONS = ISSUED_TEXTS | {
     "email", "memo", "note", "communique", "communiqué", "broadcast", "advisory", "bulletin",
     "series", "string", "thread",
 }  # fmt: skip
+_PARTS = frozenset({"part", "parts", "excerpt", "excerpts", "extract", "extracts"})
 _WHERE = frozenset({"in", "at", "on", "during"})
 _OF_OWN = frozenset({"a", "an", "his", "her", "its", "their", "another"})
 _AFTER_COMMA = LEGAL_FORMS | POSTNOMINALS  # Delta Foods, | Inc.; Ada Quill, | PhD
@@ -135,11 +136,22 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             continue
         if outer is None or not (close or _takes_complement(s, outer, link.lower)):
             break
+        if is_part_of_text(s, phrase):
+            break  # Part of | her statement read
         phrase = (outer[0], phrase[1])
         steps += 1
     if phrase and phrase[0] > 2 and (body := _body_over_part(s, phrase)) is not None:
         return (body[0], phrase[1])
     return _with_first_role(s, phrase) or phrase
+
+
+def is_part_of_text(s: Sentence, phrase: Phrase) -> bool:
+    """Whether only a part of the text that a phrase names is meant: part of | the statement."""
+    part = phrase[0] - 2
+    if part < 0 or s[part].lower not in _PARTS or s[part + 1].lower not in {"of", "from"}:
+        return False
+    noun = s[phrase[1]]
+    return noun.lower in ISSUED_TEXTS or bool(noun.classes & lx.SPEECH)
 
 
 def _body_over_part(s: Sentence, phrase: Phrase) -> Phrase | None:

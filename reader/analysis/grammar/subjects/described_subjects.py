@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_body,
     means_people,
 )
-from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, phrase_before
+from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, is_part_of_text, phrase_before
 from reader.analysis.grammar.subjects.subject_words import (
     LIKE_CONJUNCTIONS,
     SUBJECT_PRONOUNS,
@@ -182,7 +182,7 @@ def _subject_before_preposition(s: Sentence, phrase: Phrase) -> Phrase | None:
     """
     if s[phrase[0] - 1].lower == "and" and s[phrase[1]].kind == CAPITAL:
         phrase = _with_first_place(s, phrase)  # in Vell and | Delta said
-    if not _is_governed(s, phrase):
+    if not _is_governed(s, phrase) or is_part_of_text(s, phrase):
         return phrase
     last = phrase[0] - 2
     last -= last > 2 and s[last].lower == "up"  # an inquiry set up by ministers said
