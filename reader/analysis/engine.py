@@ -106,10 +106,14 @@ class Engine:
 
     def _transcript(self, units: Sequence[Unit]) -> "Transcript | None":
         """Return a reader for the turns of an interview; None if the text is none."""
-        text = self.reading.text
+        text, language = self.reading.text, self.reading.language
         turns = turns_of(text, units, share=self._turn_share)
-        if len({text[turn.label_start : turn.label_end] for turn in turns.values()}) < _MIN_LABELS:
-            turns = unlabelled_turns(text, units, self.reading.language) or turns
+        labels = {text[turn.label_start : turn.label_end] for turn in turns.values()}
+        asked = {} if len(labels) >= _MIN_LABELS else unlabelled_turns(text, units, language)
+        if asked:
+            from reader.analysis.passages.dialogue.answer_labels import with_labels
+
+            turns = with_labels(text, asked)
         if not turns:
             return None
         from reader.analysis.passages.dialogue.transcripts import Transcript

@@ -8,7 +8,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_body,
     means_people,
 )
-from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, is_part_of_text, phrase_before
+from reader.analysis.grammar.phrases.phrase_before import (
+    ISSUED_TEXTS,
+    is_part_of_text,
+    phrase_before,
+)
 from reader.analysis.grammar.subjects.subject_words import (
     LIKE_CONJUNCTIONS,
     SUBJECT_PRONOUNS,

@@ -207,19 +207,30 @@ def _plain_questions(text: str, units: Sequence[Unit]) -> list[bool]:
     """Return which paragraphs are questions by their last sign; empty if they are too few.
 
     They have to make up a third of all that follows the first of them. A question right after a
-    question belongs to the answer.
+    question belongs to the answer. Either none has a label or all have the same: "Q:".
     """
-    asked: list[bool] = []
-    first = -1
-    for number, (start, end, _) in enumerate(units):
-        asks = text[end - 1] == "?" and text[start] not in _MARKS
-        asks = asks and not (asked and asked[-1])
-        asks = asks and _LABEL.match(text, start, end) is None
-        asked.append(asks)
-        if first < 0 and asks:
-            first = number
-    count = sum(asked)
-    return asked if count >= _MIN_TURNS and count * _PER_QUESTION >= len(units) - first else []
+    asks = [text[end - 1] == "?" and text[start] not in _MARKS for start, end, _ in units]
+    if sum(asks) < _MIN_TURNS:
+        return []
+    labels = [
+        _label_at(text, start, end) if ask else ""
+        for ask, (start, end, _) in zip(asks, units, strict=True)
+    ]
+    used = set(filter(None, labels))
+    for label in ["", *(used if len(used) == 1 else ())]:
+        asked: list[bool] = []
+        for ask, own in zip(asks, labels, strict=True):
+            asked.append(ask and own == label and not (asked and asked[-1]))
+        count = sum(asked)
+        if count >= _MIN_TURNS and count * _PER_QUESTION >= len(units) - asked.index(True):
+            return asked
+    return []
+
+
+def _label_at(text: str, start: int, end: int) -> str:
+    """Return the label of a paragraph without its number; empty if it has none."""
+    label = _LABEL.match(text, start, end)
+    return label.group().rstrip("0123456789.:： ") if label is not None else ""
 
 
 def _turns_between(
@@ -259,7 +270,7 @@ def _says_i(answer: str, language: Language) -> bool:
 def _answer(text: str, unit: Unit) -> Turn:
     """Return the turn of an answer, which may have a label although the questions have none."""
     label = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
-    if label is None or not label.group("name"):
+    if label is None or not label.group("name") or label.group("name")[1:].isdigit():
         return Turn(unit.start, unit.start, unit.start, ANSWER)
     return Turn(label.start("name"), label.end("name"), label.end())
 

@@ -118,6 +118,32 @@ def test_answers_may_bear_a_name_where_questions_bear_none() -> None:
     assert said == [("I loved the case.", "Mara Lind", QuoteKind.DIRECT)] * 3
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Q – ", "A – "),
+        ("Q) ", "A) "),
+        ("Q ", "A "),
+        ("[The Herald] ", "[Mara Lind] "),
+        ("Bo Marsh – ", "Mara Lind – "),
+        ("Herald: ", ""),
+        ("LH ", "ML "),
+    ],
+)
+def test_labels_of_any_kind_are_no_part_of_the_answers(question: str, answer: str) -> None:
+    turns = [(f"{question}Why {it}?", f"{answer}I like {it}.") for it in ("Lipa", "Vell", "rain")]
+    text = "\n\n".join([MET, *(part for turn in turns for part in turn)])
+    assert attributions(text) == tuple(
+        (f"I like {it}.", "Mara Lind") for it in ("Lipa", "Vell", "rain")
+    )
+
+
+def test_a_word_that_opens_all_answers_is_no_label() -> None:
+    turns = [(f"Why {it}?", f"EU rules say so, as I like {it}.") for it in ("Lipa", "Vell", "rain")]
+    text = "\n\n".join([MET, *(part for turn in turns for part in turn)])
+    assert attributions(text)[0] == ("EU rules say so, as I like Lipa.", "Mara Lind")
+
+
 def test_questions_that_the_paper_answers_itself_are_no_interview() -> None:
     assert attributions_in(interview("The hall was built in 1894 and has been closed since.")) == []
 
