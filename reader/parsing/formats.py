@@ -312,6 +312,16 @@ ROFF = Format(
 OTHER_XML = Format(
     "reader.parsing.documents.other_xml:parse_other_xml", ("application/dita+xml",), (".dita",)
 )
+JSON_ARTICLE = Format(
+    "reader.parsing.feeds.json_article:parse_json_article",
+    (),
+    (),
+    sniff=lazily(rb"(?:\[\s{0,40})?\{\s{0,40}\""),
+    first_bytes=b"{[",
+    required_strings=(
+        *(b'"headline', b'"title"', b'"articlebody"', b'"maintext"', b'"body_html"', b'"bodies"'),
+    ),
+)
 PLAIN = Format(
     "reader.parsing.plain_text.plain:parse_plain", ("text/plain",), (".txt", ".text", ".asc")
 )
@@ -344,6 +354,7 @@ FORMATS = (
     TEX,
     ROFF,
     OTHER_XML,
+    JSON_ARTICLE,
     PLAIN,
 )
 """In the order in which content is tried; the first that matches wins."""

@@ -1,0 +1,133 @@
+"""Read one article in JSON: of news agencies (ninjs), of web sites (JSON-LD), of programs.
+
+Source of the first: https://iptc.org/standards/ninjs/, versions 1 to 3, which name the same things
+differently. Programs that save pages have no standard, but use few names for the same things.
+"""
+
+import json
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.feeds.feed import holds_tags, language_tag, one_line, web_address
+from reader.parsing.fragments import add_fragment
+from reader.parsing.lines.byline_roles import without_by
+from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.plain_text.plain import add_text, parse_plain
+
+_TITLES = ("headline", "headline_main", "headlines", "title")
+_BODIES = (  # those with markup first
+    *("body_xhtml", "body_html", "body_html5", "body_richtext", "content_html", "bodies", "body"),
+    *("articleBody", "body_text", "body_main", "maintext", "content", "text", "full_text"),
+    *("raw_text", "description_text", "descriptions"),
+)
+_AUTHORS = ("byline", "by", "author", "authors", "creator")
+_DATES = (
+    *("firstcreated", "firstCreated", "datePublished", "date_published", "published_at"),
+    *("publishedAt", "published", "date_publish", "publish_date", "pubDate"),
+    *("versioncreated", "versionCreated", "date", "created_at"),
+)
+_SITES = ("copyrightholder", "copyrightHolder", "publisher", "source", "sitename", "site_name")
+_LANGUAGES = ("language", "inLanguage", "lang")
+_ADDRESSES = ("url", "canonical_url", "source_url", "uri")
+_INNER = ("value", "text", "name", "rendered")  # what an object calls its text
+_PICTURES = ("picture", "graphic")
+_FEWEST = 120  # characters of an article; other JSON has short texts, too
+_MOST_AUTHORS = 8
+
+
+def parse_json_article(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in JSON; what has no headline or no text is shown as it is.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    try:
+        root: object = json.loads(decode_text(body, charset))
+    except (ValueError, RecursionError):
+        root = None
+    if isinstance(root, list) and len(root) == 1:
+        root = root[0]
+    record = root if isinstance(root, dict) else {}
+    title = one_line(_first(record, _TITLES))
+    text = _body(record)
+    if not title or len(text) < _FEWEST:
+        return parse_plain(body, charset=charset, location=location)
+    builder = ArticleBuilder(_meta(record, title, location))
+    builder.add_head()
+    head = len(builder)
+    base = builder.meta.canonical_url or location
+    _add_body(builder, text, title, base)
+    for picture in _pictures(record):
+        caption = _first(picture, ("description_text", "descriptions", "body_text", "headline"))
+        if comparison_key(caption) not in comparison_key(text):
+            builder.add(BlockKind.CAPTION, caption)
+            builder.add(BlockKind.CREDIT, _first(picture, ("byline", "by")))
+    if len(builder) == head:
+        raise ParseError("has no text", location=location)
+    return builder.build(location)
+
+
+def _meta(record: dict[str, object], title: str, location: str) -> Meta:
+    authors, site = one_line(_first(record, _AUTHORS)), one_line(_first(record, _SITES))
+    return Meta(
+        title=title,
+        byline=byline_names(authors) or without_by(authors),
+        published=iso_date(_first(record, _DATES)),
+        site="" if "://" in site else site,
+        language=language_tag(_first(record, _LANGUAGES)),
+        canonical_url=web_address(_first(record, _ADDRESSES), location),
+    )
+
+
+def _add_body(builder: ArticleBuilder, text: str, title: str, base: str) -> None:
+    if holds_tags(text):
+        add_fragment(
+            builder, text, lambda address: urljoin(base, address), title=title, is_article=True
+        )
+        return
+    first, _, rest = text.partition("\n")
+    text = rest if first.strip() == title else text
+    lines = text if "\n\n" in text else text.replace("\n", "\n\n")  # none is wrapped
+    add_text(builder, lines, with_headline=False)
+
+
+def _body(record: dict[str, object]) -> str:
+    """Return the text of an article; where there are several, one with markup."""
+    found = [text for name in _BODIES for text in _texts(record.get(name)) if text.strip()]
+    marked = (text for text in found if holds_tags(text) and "<p" in text.lower())
+    return next(marked, found[0] if found else "")
+
+
+def _pictures(record: dict[str, object]) -> Iterator[dict[str, object]]:
+    """Yield the pictures that belong to an article."""
+    found = record.get("associations")
+    listed = list(found.values()) if isinstance(found, dict) else found
+    for each in listed if isinstance(listed, list) else ():
+        if isinstance(each, dict) and each.get("type") in _PICTURES:
+            yield each
+
+
+def _first(record: dict[str, object], names: tuple[str, ...]) -> str:
+    """Return the first text under one of the names; of several authors all, with commas."""
+    for name in names:
+        texts = [each for each in _texts(record.get(name)) if each.strip()]
+        if texts:
+            return ", ".join(texts[:_MOST_AUTHORS]) if names is _AUTHORS else texts[0]
+    return ""
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield a text, the texts of a list, or what an object calls its text."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each) if not isinstance(each, list) else ()
+    elif isinstance(value, dict):
+        yield from next(([value[name]] for name in _INNER if isinstance(value.get(name), str)), ())
