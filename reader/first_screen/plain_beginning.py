@@ -30,6 +30,19 @@ _NO_BREAK_SPACES = ("\u00a0", "\u202f")  # one cell wide, before » ! ? : ; in F
 _SPACES_AFTER_DATELINES = tuple(sign + space for sign in "—–-):." for space in _NO_BREAK_SPACES)
 
 _MAX_HEADLINE_CHARS = 160
+_MAX_KICKER_CHARS = 60  # the name of a section may stand above the headline
+_KICKER_WORDS = 4
+_DOTTED_ENDS = (  # of headlines
+    *("...", "U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y.", "N.J.", "Jr.", "Sr."),
+    *("Inc.", "Co.", "Corp.", "Ltd.", "Bros.", "a.m.", "p.m."),
+)
+_MAILING_SIGNS = (  # in the footer of a newsletter
+    "nsubscribe", "NSUBSCRIBE", "bmelde", "bbestell", "bonner", "sinscri", "darse de baja",
+    "suscripción", "isiscri", "itschrijven", "fmelden", "your preferences", "mail preferences",
+)  # fmt: skip
+_FOOTER_SIGNS = (
+    *("mail", "ewsletter", "ubscri", "UBSCRI", "bmeld", "bbestell", "bonn", "refer", "rowser"),
+)
 _SHORT = 100  # shorter paragraphs may be headings, credits or promotion
 _SHORTEST = 45  # lines that are only promotion are shorter
 _HEAD = 8  # paragraphs in which byline, date and dateline are looked for
@@ -70,7 +83,10 @@ _RELEASE_STARTS = (
     "comunicato", "persbericht", "пресс",
 )  # fmt: skip
 _LABEL_WORDS = 4  # words of the longest promotional label before a colon
-_ENDINGS = ("copyright", "all rights", "this article", "this story")
+_ENDINGS = (
+    *("copyright", "all rights", "this article", "this story", "tags:", "topics:"),
+    "related topics:",
+)
 _CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
 _CREDIT_TAIL = 130  # characters at the end in which a credit is looked for
 _MAX_CREDIT_CHARS = 60
@@ -114,12 +130,14 @@ def certain_blocks(
     start = 0
     if _may_be_turn(chunks[0], text):
         return [], 0
+    if _may_be_kicker(*chunks[:2]) or any(map(text.__contains__, _MAILING_SIGNS)):
+        return [], 0
     if _is_headline(chunks[0]):
         if not any(len(chunk) > 50 for chunk in chunks[1:39]):
             return [], 0
         blocks.append((HEADLINE, chunks[0]))
         start = 1
-    elif not chunks[0].endswith(".") or chunks[0].endswith(("...", "U.S.", "U.K.")):
+    elif not chunks[0].endswith(".") or chunks[0].endswith(_DOTTED_ENDS):
         return [], 0
     prose = 0  # ordinary paragraphs; after two neither byline nor date is looked for
     doubtful = False  # whether a dateline may already have ended the head
@@ -276,6 +294,15 @@ def _is_headline(text: str) -> bool:
     return begins and not (may_be_sentences or may_be_else or heads_else)
 
 
+def _may_be_kicker(line: str, below: str) -> bool:
+    """Whether the first line may be a section, or a button, of a page with its headline below."""
+    short = line.count(" ") < _KICKER_WORDS or not line.isascii() or ">" in line
+    if len(line) > _MAX_KICKER_CHARS or not (short or line[-1].isdigit()):
+        return False
+    is_prose = below[-1] in ".,;:" and not below.endswith(_DOTTED_ENDS)
+    return not (is_prose or below.startswith("By "))
+
+
 def _may_be_turn(line: str, text: str) -> bool:
     """Whether the first line may be said by somebody who speaks again in the text."""
     label, colon, said = line.partition(": ")
@@ -382,7 +409,8 @@ def _may_be_promo(text: str) -> bool:
     first = low[:20].split(None, 1)[0].strip("*>→[(.,:!")
     label, colon, _ = low.partition(":")
     labelled = bool(colon) and len(label.split()) <= _LABEL_WORDS
-    return first in _IMPERATIVES or labelled or low.startswith(_ENDINGS)
+    of_mailing = any(map(text.__contains__, _FOOTER_SIGNS))
+    return first in _IMPERATIVES or labelled or of_mailing or low.startswith(_ENDINGS)
 
 
 def _is_byline(text: str) -> bool:

@@ -18,7 +18,7 @@ from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
 from reader.parsing import formats
 from reader.parsing.lines import picture_credits, shapes
-from reader.parsing.plain_text import paged_text, plain
+from reader.parsing.plain_text import mailing_lines, paged_text, plain, plain_shapes
 from reader.parsing.registry import find_format, parse_article
 from reader.text.cells import is_narrow
 from reader.text.clean import clean_text
@@ -118,6 +118,14 @@ PARTS = (
     "Đèn trên bến cảng lại được thắp mỗi tối, và hội đồng thành phố rất hài lòng về điều đó.",
     "The lamps of the quay, the lamps of the bridge. " * 9,
     "lamp(1)                 Vell Manual                 lamp(1)",
+    "Lamps go out. The town of Vell asks why they do",
+    "The lamps are owned by Vell Gas Inc.",
+    "Politics",
+    "Menu",
+    "Home > News > Vell",
+    "Difficulties in reading this email, with lamps? View it in your browser, not on paper",
+    "You are receiving this email because you subscribed to the lamps of the quay of Vell.",
+    "Whoever no longer wants lamps can unsubscribe here: lamps@vell.example",
 )
 
 
@@ -696,6 +704,9 @@ def test_the_doubtful_words_include_those_of_the_parser() -> None:
     assert set(plain_beginning.AGENCY_MARKS) >= set(plain._TAKE_MARKS)
     layout_marks = {mark.encode() for mark in plain_beginning.LAYOUT_MARKS}
     assert layout_marks | {paged_text.PAGE_MARK.encode()} >= set(plain._LAYOUT_MARKS)
+    assert set(plain_beginning._MAILING_SIGNS) >= set(plain_shapes.MAILING_SIGNS)
+    assert set(plain_beginning._FOOTER_SIGNS) >= set(mailing_lines.FOOTER_SIGNS)
+    assert set(plain_beginning._DOTTED_ENDS) >= set(shapes._DOTTED_ENDS)
     assert long_texts._LONGEST_COPY >= plain._LONG
     assert all(len(label.split()) <= plain_beginning._LABEL_WORDS for label in shapes._PROMO_LABELS)
     assert all(len(line) < plain_beginning._SHORTEST for line in shapes._PROMO_LINES)

@@ -25,6 +25,10 @@ _CONTACT_LINE = lazily(
 _ADDRESS_OR_NUMBER = lazily(
     r"\S*(?:@|www\.|https?:)\S*|(?:\w{1,12}[.:]? ?)?[+(]?\d[\d ()/+.-]{4,30}(?: ?(?:x|ext).{0,10})?"
 )
+_STREET = lazily(  # "12 Quay Street", "Kaistraße 12", "Lipa 1001", "1001 Lipa"
+    r"\d{1,5}[a-z]?,? (?:[^\W\d_a-z]\S*[ ,]*){1,5}(?:\d{4,6})?"
+    r"|(?:[^\W\d_a-z]\S*[ ,]+){1,5}(?:\d{1,3}[a-z]?|\d{4,6}(?:-\d{4})?)"
+)
 _NAME = lazily(r"[^\W\d_]\S*(?: \S+){1,2}")
 _LONGEST_LABEL = 200  # characters
 _MOST_LINES = 8
@@ -39,7 +43,7 @@ def headline_index(chunks: Sequence[str]) -> int:
     for at, chunk in enumerate(chunks[1 : _MOST + 1], 1):
         if _is_contact(chunk) or (above and _is_contact_detail(chunk, above)):
             above = chunk
-        elif not _is_above_headline(chunk):
+        elif not (_is_above_headline(chunk) or _is_letterhead(chunk)):
             return at
     return 0
 
@@ -61,6 +65,19 @@ def _is_above_headline(chunk: str) -> bool:
     return all(
         is_release_label(line) or _is_place_and_date(line) for line in lines[:asked]
     ) and all(_is_contact(line) or _is_contact_detail(line, above) for above, line in details)
+
+
+def _is_letterhead(chunk: str) -> bool:
+    """Whether lines are a name and an address."""
+    name, *lines = chunk.strip().split("\n")
+    if not lines or len(lines) > _MOST_LINES or any(map(str.isdigit, name)):
+        return False
+    if any(len(line) > _LONGEST_DATE_LINE or line.endswith((".", "!", "?")) for line in lines):
+        return False
+    return any(
+        _STREET.fullmatch(line.strip()) or _ADDRESS_OR_NUMBER.fullmatch(line.strip())
+        for line in lines
+    )
 
 
 def _is_contact_detail(line: str, above: str) -> bool:

@@ -158,7 +158,8 @@ def names_speaker(dateline: str, others: Iterable[str]) -> bool:
         alike = (other for other in others if other.startswith(dateline))
         return len(list(islice(alike, _FEWEST_TURNS))) == _FEWEST_TURNS
     name = dateline.partition("(")[0].rstrip(" :")
-    return any(other.startswith((f"{name}:", f"{name} (")) for other in others)
+    labels = (f"{name}:", f"{name} (", f"{name.rpartition(' ')[2]}:")  # later by surname
+    return any(other.startswith(labels) for other in others)
 
 
 def _may_hold_dash(head: str) -> bool:

@@ -13,6 +13,11 @@ _AROUND_DATE = " ,;|·•–—-"
 _MOST_WORDS = 4  # of a name
 _MOST_NAMES = 8
 _NAME_SEPARATOR = lazily(r",\s(?:and\s|und\s|et\s|y\s)?|;\s|\s(?:and|und|et|y|e|og|och|en|&|·|•)\s")
+_LONGEST_RECENT = 40  # characters
+_RECENT = lazily(  # "2 hours ago", "Updated 3 hrs ago", "vor 2 Stunden", "il y a 3 heures"
+    r"(?i:(?:(?:last\s)?updated|published|posted|aktualisiert|mis\sà\sjour)?\W{0,2}(?:\d{1,2}\s?(?:sec|min|h(?:ou)?r|day|week)\w{0,6}\sago"
+    r"|vor\s\d{1,2}\s\w{3,8}|il\sy\sa\s\d{1,2}\s\w{1,8}|hace\s\d{1,2}\s\w{1,8}|há\s\d{1,2}\s\w{1,8}|\d{1,2}\s\w{2,6}\sfa))"
+)
 _NAME = lazily(r"[^\W\d_](?:[^\W\d_]|[.'’-](?=[^\W\d_]))*\.?")
 
 
@@ -99,7 +104,7 @@ def _lines_beside_date(lines: Sequence[str]) -> list[int]:
     has_digit = [any(map(str.isdigit, line)) for line in lines]
     named = [bool(names_of_line(line)) for line in lines]
     names = [name and not digit for name, digit in zip(named, has_digit, strict=True)]
-    dates = [bool(date_of_line(line)) for line in lines]
+    dates = [bool(date_of_line(line)) or is_recent(line) for line in lines]
     for at in (at for at, date in enumerate(dates) if date):
         above = at
         while above and names[above - 1]:
@@ -112,6 +117,11 @@ def _lines_beside_date(lines: Sequence[str]) -> list[int]:
         if below > at + 1:
             return list(range(at + 1, below))
     return [at for at, name in enumerate(named) if name and has_digit[at]][:1]
+
+
+def is_recent(line: str) -> bool:
+    """Whether a line says how long ago something was published, as web pages do."""
+    return len(line) <= _LONGEST_RECENT and _RECENT.fullmatch(line) is not None
 
 
 def date_of_line(line: str) -> str:

@@ -12,7 +12,9 @@ FIRST_WIDE = "\u2e80"
 """The first character of the East Asian scripts, which have no spaces between words."""
 _WIDE = lazily(f"[{FIRST_WIDE}-\U0010ffff]")
 _QUOTATION_MARKS = frozenset("\"'“”„‘’«»")
-_LONGEST_HEADLINE = 160
+_LONGEST_HEADLINE = 220
+_LONGEST_TITLE = 160
+_LONGEST_SENTENCES = 120  # characters of a headline of several sentences
 _LONGEST_HEADING = 90
 _LONGEST_PROMO = 260
 _SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
@@ -180,16 +182,22 @@ def _is_capital(letter: str) -> bool:
 
 # promo lines -----------------------------------------------------------------
 _PROMO_LABELS = (
-    "read more", "read also", "also read", "read next", "see also", "related", "related stories",
+    "read", "read more", "read also", "also read", "read next", "must read", "see also", "related",
+    "related stories", "related articles", "more from", "more stories",
     "more on this", "more on this story", "watch", "listen", "don't miss", "don’t miss",
     "recommended",
-    "lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lee también",
+    "lire aussi", "à lire aussi", "voir aussi", "vea también", "saiba mais", "leia mais",
+    "mehr dazu", "siehe auch", "lesen sie auch", "mehr zum thema", "lee también",
     "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
 )  # fmt: skip
 _PROMO_LINES = phrase_set(
     "advertisement;anzeige;publicité;publicidad;story continues below;"
     "article continues below;story continues below advertisement;continue reading;"
-    "all rights reserved;share this article;share this story;sponsored content"
+    "all rights reserved;share this article;share this story;sponsored content;werbung;sponsored;"
+    "related articles;related stories;related topics;related content;you may also like;"
+    "you might also like;recommended for you;recommended stories;read more;read also;read next;"
+    "article continues after advertisement;story continues after advertisement;lire aussi;"
+    "lesen sie auch"
 )
 _IMPERATIVES = word_set(
     "join follow like subscribe sign download get support donate become register click stay share"
@@ -202,7 +210,8 @@ _CHANNELS = lazily(
 )
 _FINAL_LINE_STARTS = (
     "©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
-    "this article first appeared", "this story first appeared",
+    "this article first appeared", "this story first appeared", "tags:", "topics:",
+    "related topics:",
 )  # fmt: skip
 
 
@@ -222,7 +231,9 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     if first not in _IMPERATIVES:
         low = text[:60].casefold()
         label, colon, rest = low.replace("：", ":").partition(":")
-        has_label = colon and rest.strip() and label.strip("[(*>→ \xa0") in _PROMO_LABELS
+        label = label.strip("[(*>→ \xa0")
+        is_label = label in _PROMO_LABELS or (label == "more" and text.startswith("MORE: "))
+        has_label = colon and rest.strip() and is_label
         return bool(has_label or (at_end and low.startswith(_FINAL_LINE_STARTS)))
     low = text.casefold()
     if "?" in low[:-1] or _CHANNELS.search(low) is None:
@@ -257,7 +268,8 @@ _GENERIC_HEADINGS = phrase_set(
     "introduction;preface;foreword;prologue;epilogue;contents;afterword;conclusion;appendix;"
     "acknowledgements;acknowledgments;einleitung;vorwort;nachwort;inhalt;epilog;prolog;"
     "abstract;preamble;references;bibliography;präambel;préambule;preámbulo;"
-    "introducción;prólogo;epílogo;préface;avant-propos;épilogue"
+    "introducción;prólogo;epílogo;préface;avant-propos;épilogue;notes to editors;note to editors;"
+    "notes for editors;hinweise für die redaktion"
 )
 _ATX = lazily(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
 _WIKI = lazily(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
@@ -270,6 +282,11 @@ _DATE = lazily(r"\w{3,10}\.?\s\d{4}$")
 _ROMAN = lazily(r"[IVXL]{1,6}\.?$")
 _ROMAN_LETTERS = "IVXL"
 _NOT_AT_HEADING_END = '.”"!,'
+_DOTTED_ENDS = (  # of headlines
+    *("...", "U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y.", "N.J.", "Jr.", "Sr."),
+    *("Inc.", "Co.", "Corp.", "Ltd.", "Bros.", "a.m.", "p.m."),
+)
+_LABELLED = lazily(r"\[[^\W\d_]{2,20}\] [^\W_].{8}")  # [Analysis] Why the ferries stop
 _MOST_WORDS = 9
 _LONG_PARAGRAPH = 100  # characters of text below a title without other signs of one
 _SECTION = lazily(  # of a statute or contract: "§ 3 Pflichten", "§ 2.1. Scope"
@@ -288,14 +305,22 @@ def is_headline(text: str) -> bool:
     if not 1 < len(text) <= _LONGEST_HEADLINE or "\n" in text or "://" in text:
         return False
     if text.endswith((".", ",", ";", ":", "。", "、")) and not (
-        text.endswith(("...", "U.S.", "U.K.")) or _is_old_heading(text)
+        _has_dotted_end(text) or _is_old_heading(text)
     ):
         return False
-    if text.startswith((">", "|", "-", "*", "•", "[", "{", "<")) or not any(map(str.isalpha, text)):
+    if text.startswith((">", "|", "-", "*", "•", "[", "{", "<")) and not _LABELLED.match(text):
         return False
     if " " not in text and text.endswith("!"):  # a greeting
         return False
-    return ". " not in text[20:] or text.endswith(("?", "!", "”", '"'))
+    if not any(map(str.isalpha, text)):
+        return False
+    if ". " not in text[20:] or text.endswith(("?", "!", "”", '"')):
+        return True
+    return len(text) <= _LONGEST_SENTENCES and not text.lower().startswith(_FINAL_LINE_STARTS)
+
+
+def _has_dotted_end(text: str) -> bool:
+    return text.endswith(_DOTTED_ENDS) and not text.lower().startswith(_FINAL_LINE_STARTS)
 
 
 def _is_old_heading(text: str) -> bool:

@@ -23,6 +23,7 @@ _MOST_FILLED = 0.8
 _FULL = 0.88  # of the widest line, where letters differ in width
 _FEWEST_INSIDE, _MOST_STOPS = 0.25, 0.4  # shares of the lines that break off between two words
 _LONG_SHARE = 0.25  # of a text in lines that are too long to be wrapped
+_MOSTLY_LONG = 0.6
 _FEW_BLANK = 8  # lines on average before a blank one where lines are paragraphs
 _ALIKE = 12  # cells by which the lines of wrapped text differ, mostly
 _JUDGED_LINES = 200  # at the beginning of a text, that tell whether each is a sentence or more
@@ -164,7 +165,8 @@ def wrapped_width(chunks: "Sequence[str]") -> int:
     if len(sizes) < 3:
         return 0
     sizes.sort()
-    if sizes[-1] > LONG_LINE and len(sizes) >= _FEW_BLANK * several and _is_line_by_line(sizes):
+    lines_of_each = _FEWEST_WHOLE if len(chunks) == 1 else _FEW_BLANK * several
+    if sizes[-1] > LONG_LINE and len(sizes) >= lines_of_each and _is_line_by_line(sizes):
         return LINE_BY_LINE
     width = sizes[len(sizes) * 19 // 20]
     near = sum(size > width - 16 for size in sizes)
@@ -196,8 +198,9 @@ def _is_line_by_line(sizes: "Sequence[int]") -> bool:
         sizes: The widths of lines in cells, in order.
     """
     fitting = bisect_right(sizes, LONG_LINE)
-    if sum(sizes[fitting:]) < _LONG_SHARE * sum(sizes):
-        return False
+    share = sum(sizes[fitting:]) / sum(sizes)
+    if share < _LONG_SHARE or share > _MOSTLY_LONG:
+        return share > _MOSTLY_LONG
     alike = fitting - bisect_left(sizes, sizes[fitting - 1] - _ALIKE) if fitting else 0
     return alike * 3 < fitting or not fitting
 

@@ -179,6 +179,8 @@ def _are_fields(lines: list[str]) -> bool:
 def _head_lines(chunk: str, width: int) -> list[str]:
     """Return the lines of a first chunk with headline, byline and date; empty if it is prose."""
     lines = list(filter(str.strip, chunk.split("\n")))  # a line of only a thin space is blank
+    if len(lines) > 1 and lines[0].startswith(("https://", "http://")) and " " not in lines[0]:
+        return [lines[0], *(_head_lines("\n".join(lines[1:]), width) or lines[1:])]
     if len(lines) > 1 and lines[0].isupper() and lines[1].isupper():
         first, _, _ = lines[1].partition(" ")
         if first in _CONTINUING:  # a headline of two lines
@@ -200,10 +202,21 @@ def _head_lines(chunk: str, width: int) -> list[str]:
     if is_stamped(lines[0]) or all(map(FIELD.fullmatch, lines)):
         return []
     has_byline_or_date = any(
-        shapes.byline_names(line) or (len(line) < 40 and iso_date(line)) for line in lines[1:]
+        shapes.byline_names(line) or (len(line) < 40 and _is_date(line)) for line in lines[1:]
     )
     begins_with_prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
     return lines if has_byline_or_date or begins_with_prose or len(lines) == 2 else []
+
+
+def _is_date(line: str) -> bool:
+    """Whether a short line holds a date, or says how long ago that was."""
+    if iso_date(line):
+        return True
+    if not any(map(str.isdigit, line)):
+        return False
+    from reader.parsing.lines.name_lines import is_recent
+
+    return is_recent(line)
 
 
 def _with_wrapped_headline(lines: list[str]) -> list[str]:

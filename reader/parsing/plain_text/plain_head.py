@@ -9,7 +9,7 @@ from reader.parsing.lines.datelines import dateline_end, dateline_end_before_tex
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.wrapping import is_stamped
 from reader.parsing.plain_text import structure
-from reader.parsing.plain_text.plain_page import Page
+from reader.parsing.plain_text.plain_page import Page, may_be_above_headline
 from reader.parsing.plain_text.plain_shapes import PROSE_ENDS
 from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
@@ -26,6 +26,8 @@ _MADE_BY = lazily(  # who made the text of a book, or the next line of it
     r"|(?i:(?:at\s|the\s|and\s){0,3}(?:online\s)?(?:distributed\sproofread|proofreading\steam)|(?:at\s)?https?://(?:www\.)?pgdp\.)"
 )
 _LONGEST_MADE_BY = 300
+_BUTTON_WORDS = 4
+_LONGEST_BUTTONS = 200  # characters of several
 _META_FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
     "byline": "byline", "from": "byline", "date": "published", "published": "published",
@@ -40,8 +42,9 @@ def find_head(page: Page, with_headline: bool) -> None:
     if with_headline:
         start = _find_headline(page) or _find_underlined_headline(page)
     for text in page.texts[: page.start]:
-        if len(text) <= _SHORT_DATE:
-            _note_date(page, text)
+        for line in text.split("\n"):
+            if len(line) <= _SHORT_DATE:
+                _note_date(page, line)
     prose = 0
     names_at = _find_names_beside_date(page, start)
     for index in range(start, min(page.start + _HEAD, len(page.texts))):
@@ -56,6 +59,8 @@ def find_head(page: Page, with_headline: bool) -> None:
             _note_date(page, text)
         if names and prose < 2:
             _note_date(page, text)
+        if start and not (prose or names) and len(text) <= _LONGEST_BUTTONS:
+            _note_buttons(page, index)
         text = text.lstrip()
         end = dateline_end_before_text(text)
         if end and not names_speaker(text[:end], page.texts[index + 1 :]):
@@ -73,6 +78,20 @@ def find_head(page: Page, with_headline: bool) -> None:
     _note_day_of_diary(page)
 
 
+def _note_buttons(page: Page, index: int) -> None:
+    """Fold lines that only say what can be done with a page, or show the way to it."""
+    lines = page.texts[index].strip().split("\n")
+    above = index < page.start
+    if not above and any(
+        line.count(" ") >= _BUTTON_WORDS or line >= shapes.FIRST_WIDE for line in lines
+    ):
+        return
+    from reader.parsing.plain_text.page_tops import is_button, is_way
+
+    if all(map(is_button, lines)) or (above and is_way(lines[0])):
+        page.known[index] = (Shape(BlockKind.PROMO, " · ".join(map(str.strip, lines))),)
+
+
 def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     """Return the names in lines beside the date, by index; in lines below a "by" alone, too."""
     head = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
@@ -87,8 +106,22 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     return {start + at: names_of_line(lines[at]) for at in found}
 
 
+def _skip_top_of_page(page: Page) -> None:
+    """Begin the head below the address of a page, the name of its section, and its buttons."""
+    if may_be_above_headline(page.texts, page.start):
+        from reader.parsing.plain_text.page_tops import index_below_top
+
+        page.start = index_below_top(page.texts, page.start)
+    for at, text in enumerate(page.texts[: page.start]):
+        if text.startswith(("https://", "http://")):
+            page.fields.setdefault("canonical_url", text.strip())
+        elif len(text) <= _LONGEST_BUTTONS and at not in page.known:
+            _note_buttons(page, at)
+
+
 def _find_headline(page: Page) -> int:
     """Note the headline; return the index of the paragraph after it, or 0 if there is none."""
+    _skip_top_of_page(page)
     texts, at = page.texts[page.start :], page.start
     first = page.known.get(at)
     if len(texts) > 2 and " " not in (slug := texts[0].strip()) and _SLUG.fullmatch(slug):

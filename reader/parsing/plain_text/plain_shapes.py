@@ -14,6 +14,7 @@ from reader.parsing.plain_text.paged_text import hanging_heading_level
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import contains_any
 
 _SHORT = 100  # characters; every paragraph shorter than this is examined
 _SENTENCE = 50  # characters; a shorter paragraph may be an item
@@ -29,7 +30,14 @@ _PARAGRAPHS_BELOW = 3  # inside an item; `plain_start` does not know more
 _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
-_WIRE_COPY_ENDS = frozenset({"-more-", "(more)", "-30-", "- 30 -", "-0-", "-ends-", "- ends -"})
+_WIRE_COPY_ENDS = frozenset({"more", "30", "0", "ends", "end"})  # between dashes, stars, brackets
+_LONGEST_END = 12  # characters
+_END_OF_RELEASE = "ENDS"  # above the notes to editors
+_MAILING_TAIL = 1200  # characters at the end in which a mailing says how to unsubscribe
+MAILING_SIGNS = (
+    "nsubscribe", "NSUBSCRIBE", "bmelde", "bbestell", "bonner", "sinscri", "darse de baja",
+    "suscripción", "isiscri", "itschrijven", "fmelden", "your preferences", "mail preferences",
+)  # fmt: skip
 _SECTION_KINDS = frozenset({  # between the paragraphs of a section
     BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.TABLE_ROW, BlockKind.CODE, BlockKind.RULE,
 })  # fmt: skip
@@ -37,7 +45,11 @@ _PROSE_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
 
 
 def find_promotion(page: Page) -> None:
-    """Note promotion at the end of a text."""
+    """Note promotion at the end of a text, and the footer of a newsletter."""
+    if contains_any("\n".join(page.texts[-_TAIL:])[-_MAILING_TAIL:], MAILING_SIGNS):
+        from reader.parsing.plain_text.mailing_lines import fold_mailing_lines
+
+        fold_mailing_lines(page)
     for index in range(len(page.texts) - 1, max(0, len(page.texts) - _TAIL), -1):
         text = page.texts[index]
         if index in page.known:
@@ -95,6 +107,8 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
         marked = _marked_block(page, index, text)
         if marked:
             return marked
+    if text.strip() == _END_OF_RELEASE:
+        return (Shape(BlockKind.RULE, text),)
     credit = credit_start(text) if _may_end_in_credit(text) else None
     if credit == 0:
         return (Shape(BlockKind.CREDIT, text),)
@@ -195,7 +209,7 @@ def _prose_at(page: Page, index: int, end: int) -> str | None:
 def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
     """Return the block of a line that begins with a bullet, number, quotation mark or indent."""
     bare = text.strip()
-    if structure.is_rule(text) or bare.lower() in _WIRE_COPY_ENDS:
+    if structure.is_rule(text) or _ends_copy(bare):
         return (Shape(BlockKind.RULE, bare),)
     if bare.startswith(structure.QUOTE_MARKS):
         level, quoted = structure.quoted_text(text)
@@ -220,6 +234,12 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
     if item and _is_item(page, index, item[0]):
         return (Shape(BlockKind.LIST_ITEM, text[item[1] :], 1, item[0]),)
     return ()
+
+
+def _ends_copy(text: str) -> bool:
+    """Whether a line only says that the copy of an agency or a release ends, or goes on."""
+    word = text.strip("-–—*#()[] ")
+    return len(word) < len(text) <= _LONGEST_END and word.lower() in _WIRE_COPY_ENDS
 
 
 def _is_short_title(text: str) -> bool:

@@ -322,7 +322,7 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
     if len(lines) < 2 or len(lines[0]) > 120 or is_rule(lines[0]):
         return None
     drawn = _UNDERLINE.fullmatch(lines[1][:140])
-    title = lines[0].strip()
+    title = lines[0].strip().removeprefix("** ")  # of a newsletter
     if drawn is None or len(lines[1].strip()) * 2 < len(title) or title.startswith((">", "|")):
         return None
     if indent_of(lines[1]) > indent_of(lines[0]) and len(title) > _LONGEST_TERM:

@@ -14,6 +14,63 @@ def test_a_short_first_line_without_full_stop_is_the_headline() -> None:
 
 
 @pytest.mark.parametrize(
+    "headline",
+    [
+        "Piano stays ashore. Goats cross the strait",
+        "Goats of Port Verity meet with Gov. Lund",
+        "Regulator clears the takeover of Piano Ferries Inc.",
+        "[Analysis] Why the piano crossed the strait",
+        "Piano crosses the strait " + "with two goats and eleven passengers " * 5 + "again",
+    ],
+)
+def test_a_headline_may_be_long_and_hold_full_stops(headline: str) -> None:
+    assert parse(headline, PROSE).meta.title == headline
+
+
+@pytest.mark.parametrize(
+    ("top", "kind"),
+    [
+        ("POLITICS", "paragraph"),
+        ("Opinion | Guest Essay", "paragraph"),
+        ("https://a.test/piano", "paragraph"),
+        ("Home > News > Islands", "promo"),
+        ("Menu\n\nSearch", "promo"),
+    ],
+)
+def test_what_stands_above_the_headline_of_a_page_is_none(top: str, kind: str) -> None:
+    for head in (f"{top}\n\nPiano crosses the strait", f"{top}\nPiano crosses the strait"):
+        article = parse(f"{head}\nBy Ida Lund\n3 May 2026", PROSE, MORE)
+        assert article.meta.title == "Piano crosses the strait"
+        assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-05-03")
+    article = parse(top, "Piano crosses the strait", PROSE, MORE)
+    assert block_kinds(article)[top.count("\n\n")] == kind
+
+
+@pytest.mark.parametrize(
+    ("first", "below"),
+    [
+        ("Politics", PROSE),
+        ("Opinion: a piano", "It crosses the strait"),
+        ("Culture", "By Ida Lund"),
+    ],
+)
+def test_the_name_of_a_section_above_no_headline_is_one(first: str, below: str) -> None:
+    assert parse(first, below, PROSE, MORE).meta.title == first
+
+
+@pytest.mark.parametrize("line", ["Share", "4 min read", "Share\nSave\n12 comments"])
+def test_buttons_of_a_page_are_folded_between_headline_and_text(line: str) -> None:
+    article = parse("Piano crosses the strait", "By Ida Lund", line, PROSE, MORE)
+    assert block_kinds(article)[1:4] == ["byline", "promo", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["2 hours ago", "vor 2 Stunden"])
+def test_a_name_above_the_hours_since_publication_is_the_author(line: str) -> None:
+    article = parse(f"Piano crosses the strait\nIda Lund\n{line}", PROSE, MORE)
+    assert article.meta.byline == "Ida Lund"
+
+
+@pytest.mark.parametrize(
     "first",
     [PROSE, "It was late.", "Dear Ada,", "He wrote:", "> Quoted", "- item", "https://a.test/"],
 )
@@ -174,3 +231,8 @@ def test_the_label_of_who_speaks_again_is_no_dateline() -> None:
         "Mr TALLIS: Who pays for it?",
     )
     assert block_kinds(parse("The Ice Bill", *said, PROSE)) == ["headline", *["paragraph"] * 3]
+
+
+def test_whoever_speaks_later_by_surname_opens_with_no_dateline() -> None:
+    article = parse("IDA LUND (HOST): " + PROSE, "TOM MARN: " + MORE, "LUND: " + PROSE)
+    assert "dateline" not in block_kinds(article)

@@ -26,6 +26,7 @@ def test_the_headline_of_a_press_release_stands_below_its_label(label: str) -> N
         "Communiqué de presse du 7 mars 2026",
         "Press release – 7 March 2026\n\nContact: Ida Lund\n\nida@example.org\n\n+44 555 0100",
         "Pressemitteilung\n\nBrenn, 7. März 2026\nAnsprechpartnerin: Ida Lund\nTel. 555 0100",
+        "PRESS RELEASE\n\nMinistry of Ferries\n12 Quay Street\nPort Verity 1001",
     ],
 )
 def test_lines_of_date_and_contact_may_follow_the_label(head: str) -> None:
@@ -43,6 +44,30 @@ def test_lines_of_date_and_contact_may_follow_the_label(head: str) -> None:
 )
 def test_a_headline_may_begin_like_a_label(line: str) -> None:
     assert parse(line, "Piano crosses the strait", PROSE).meta.title == line.partition("\n")[0]
+
+
+def test_the_date_of_a_release_may_stand_among_lines_above_its_headline() -> None:
+    head = "News release\n\nContact: Ida Lund, 555-0100\nFor release: now\nDate: June 7, 2023"
+    article = parse(head, "Piano crosses the strait", PROSE, MORE)
+    assert article.meta.published == "2023-06-07"
+
+
+def test_notes_to_editors_stand_below_the_end_of_a_release() -> None:
+    notes = ("Notes to editors", "1. " + MORE, "2. " + PROSE)
+    article = parse("Press release", "Piano crosses the strait", PROSE, "ENDS", *notes)
+    assert block_kinds(article)[3:] == ["rule", "heading", "list_item", "list_item"]
+
+
+def test_the_footer_of_a_newsletter_is_folded() -> None:
+    footer = (
+        "You are receiving this email because you subscribed at a.test.",
+        "Unsubscribe: https://a.test/u",
+        "Ferry Letter, 12 Quay Street",
+    )
+    article = parse("Ferry Letter 12", "View this email in your browser", PROSE, MORE, *footer)
+    assert block_kinds(article) == ["headline", "promo", "paragraph", "paragraph", *["promo"] * 3]
+    told = parse("Piano crosses the strait", PROSE, "Ida Lund told us to unsubscribe.", MORE)
+    assert "promo" not in block_kinds(told)
 
 
 def test_the_byline_of_a_wire_is_its_first_line() -> None:

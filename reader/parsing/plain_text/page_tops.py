@@ -1,0 +1,117 @@
+"""Lines at the top of a web page, as they come along when its text is copied: section, buttons."""
+
+from collections.abc import Sequence
+
+from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.shapes import FIRST_WIDE, byline_names, is_headline
+from reader.parsing.plain_text.plain_page import may_be_above_headline
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.text.word_sets import phrase_set
+
+_SECTIONS = phrase_set("""
+    news;latest news;top stories;breaking;breaking news;exclusive;live;live updates;video;home
+    world;world news;international;national;nation;regional;local;local news;asia;africa;europe;eu
+    americas;middle east;us;u.s.;usa;us news;uk;uk news;australia;canada;china;india
+    politics;us politics;uk politics;elections;government;law;courts;crime;security;defence;defense
+    military;business;economy;economics;markets;finance;money;personal finance;companies;energy
+    industry;jobs;property;real estate;transport;science;technology;tech;environment;climate
+    climate crisis;health;education;society;religion;weather;sport;sports;football;soccer;culture
+    arts;books;film;music;tv;media;entertainment;lifestyle;life;style;travel;food;opinion
+    comment;commentary;editorial;editorials;analysis;explainer;explained;feature;features;interview
+    investigation;investigations;letters;obituary;obituaries;column;columnists;guest essay
+    perspective;fact check;review;special report;long read;the long read;news analysis
+    press releases;blog;nachrichten;aktuell;politik;inland;ausland;deutschland;österreich;schweiz
+    europa;welt;wirtschaft
+    börse;finanzen;verkehr;wissen;wissenschaft;technik;digital;netzwelt;umwelt;klima;gesundheit
+    bildung;gesellschaft;panorama;vermischtes;kultur;feuilleton;medien;meinung;kommentar;analyse
+    leitartikel;gastbeitrag;reportage;regionales;lokales;wetter;exklusiv;eilmeldung
+    actualité;actualités;politique;monde;france;société;économie;entreprises;sciences;technologies
+    environnement;climat;santé;éducation;idées;débats;tribune;éditorial;enquête;régions;faits divers
+    entretien;décryptage;grand format;exclusif;planète;médias
+    noticias;actualidad;política;internacional;mundo;españa;méxico;economía;empresas;mercados
+    ciencia
+    tecnología;medio ambiente;clima;salud;educación;sociedad;sucesos;deportes;fútbol;cultura;opinión
+    entrevista;reportaje;análisis;tribuna
+    attualità;politica;esteri;italia;mondo;economia;cronaca;scienze;scienza;tecnologia;ambiente
+    salute;scuola;società;cultura;opinioni;sport e tempo libero;intervista
+    notícias;internacional;brasil;mundo;ciência;saúde;educação;sociedade;esporte;esportes;opinião
+    binnenland;buitenland;nieuws;politiek;economie;wetenschap;gezondheid;klimaat;cultuur;opinie
+    nyheter;inrikes;utrikes;ekonomi;åsikter;ledare;kultur;vetenskap;innenriks;utenriks;økonomi
+    meninger;indland;udland;debat
+    """)
+_CRUMBS = lazily(r"[^\n>›»]{2,30}(?:\s?[>›»]\s?[^\n>›»]{2,40}){1,5}")
+_PARTS = lazily(r"\s[|/·•]\s")
+_MOST_SECTION_WORDS = 4
+_BUTTONS = phrase_set("""
+    share;save;print;copy link;copy;link copied;e-mail;email;tweet;facebook;twitter;x;whatsapp
+    reddit;linkedin;bluesky;threads;telegram;comments;comment;leave a comment;listen
+    listen to article;listen to this article;play;watch;follow;following
+    subscribe;subscribe now;sign in;log in;login
+    sign up;register;menu;search;close;skip to content;skip to main content;skip to navigation
+    back;back to top;gift article;gift this article;share full article;share this article;bookmark
+    add to reading list;saved;more;read aloud;translate;text size;font size;toggle navigation
+    teilen;merken;drucken;speichern;anhören;kommentare;artikel anhören;artikel teilen;vorlesen
+    partager;imprimer;enregistrer;commenter;écouter;lire plus tard;offrir l'article;ajouter
+    compartir;guardar;imprimir;escuchar;comentarios;comentar;condividi;salva;stampa;ascolta;commenta
+    compartilhar;salvar;ouvir;delen;opslaan;afdrukken;reacties;luister;dela;spara;lyssna;skriv ut
+    """)
+_COUNT = lazily(
+    r"\W{0,3}\d[\d.,]{0,8}\s?[km]?\s(?:comments?|shares?|views?|likes?|reads?|kommentare?|commentaires?"
+    r"|comentarios?|commenti|reacties|min(?:ute)?s?\.?(?:\s(?:read|watch|listen|lesezeit|de\slecture"
+    r"|de\slectura|leestijd))?|min\sread|mins?\sread)\W{0,3}"
+    r"|(?:reading\stime|read\stime|lesezeit|temps\sde\slecture|tiempo\sde\slectura)\W{1,3}.{1,20}"
+    r"|(?:listen|anhören|écouter)\W{0,3}\(?\d{1,2}(?::\d\d)?(?:\smin\w{0,6})?\)?",
+    IGNORECASE,
+)
+_MOST = 8  # lines above a headline
+_LONGEST = 60  # characters
+_FEWEST_WORDS = 4  # of the headline below; East Asian ones have no spaces
+
+
+def index_below_top(texts: Sequence[str], start: int) -> int:
+    """Return the index of the first paragraph from `start` on that is not above a headline.
+
+    That is its own address, the name of a section, and several buttons.
+    """
+    at = start
+    while at - start < _MOST and may_be_above_headline(texts, at):
+        line, below = texts[at].strip(), texts[at + 1].strip().partition("\n")[0]
+        is_address = " " not in line and line.startswith(("https://", "http://"))
+        if not (is_address or _is_above(line, below)):
+            break
+        at += 1
+    return at
+
+
+def _is_above(line: str, below: str) -> bool:
+    if is_button(line) and is_button(below):
+        return True
+    has_data = byline_names(below) or dateline_end(below)
+    return not has_data and _is_above_headline(line, below)
+
+
+def _is_above_headline(line: str, below: str) -> bool:
+    """Whether a line names the section or way to an article whose headline is the line below."""
+    if len(line) > _LONGEST or not is_headline(below):
+        return False
+    if below.count(" ") + 1 < _FEWEST_WORDS and below[0] < FIRST_WIDE:
+        return False
+    return is_button(line) or is_way(line) or _names_section(line)
+
+
+def is_way(line: str) -> bool:
+    """Whether a line shows the way to a page: "Home > News > Islands"."""
+    return len(line) <= _LONGEST and _CRUMBS.fullmatch(line) is not None
+
+
+def is_button(line: str) -> bool:
+    """Whether a line only says what can be done with a page, or how long or often it is read."""
+    if len(line) > _LONGEST:
+        return False
+    return line.strip(" .:*[]()…").casefold() in _BUTTONS or _COUNT.fullmatch(line) is not None
+
+
+def _names_section(line: str) -> bool:
+    """Whether a line is the name of a section, perhaps with a part of it: "Opinion | Letters"."""
+    section = _PARTS.split(line.strip(" *[]:"), 1)[0].strip().casefold()
+    return section in _SECTIONS and line.count(" ") < _MOST_SECTION_WORDS
