@@ -297,7 +297,7 @@ def _is_headline(text: str) -> bool:
 def _may_be_kicker(line: str, below: str) -> bool:
     """Whether the first line may be a section, or a button, of a page with its headline below."""
     short = line.count(" ") < _KICKER_WORDS or not line.isascii() or ">" in line
-    if len(line) > _MAX_KICKER_CHARS or not (short or line[-1].isdigit()):
+    if len(line) > _MAX_KICKER_CHARS or not (short or any(map(str.isdigit, line))):
         return False
     is_prose = below[-1] in ".,;:" and not below.endswith(_DOTTED_ENDS)
     return not (is_prose or below.startswith("By "))

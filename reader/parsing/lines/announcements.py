@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.parsing.lines.shapes import is_headline
 from reader.startup.lazy_regex import lazily
 
 _LONGEST_DATE_LINE = 60  # characters
 _MOST = 6  # chunks before the headline
+_LABELS_IN = 3  # chunks
+_WORDS_OF_ISSUER = 6
+_FEW_BELOW = 8  # chunks in which a release names its issuer again
 _LABEL_STARTS = (  # of labels, checked before the expression is compiled
-    "for", "press", "news", "media", "embargo", "medien", "sperr", "commu", "comu", "nota", "pers",
-    "informacja", "пресс",
+    "for", "press", "news", "media", "embargo", "under embargo", "medien", "sperr", "commu", "comu",
+    "nota", "pers", "informacja", "пресс",
 )  # fmt: skip
 _LABELS = lazily(
-    r"\W{0,3}(?:for\s(?:immediate\s)?release|(?:press|news|media)\s(?:release|statement|advisory|alert)|embargoed\s(?:until|for)\b.{0,60}"
+    r"\W{0,3}(?:for\s(?:immediate\s)?release|(?:press|news|media)\s(?:release|statement|advisory|alert)|(?:embargoed|under\sembargo)\s(?:until|for)\b.{0,60}"
     r"|presse(?:mitteilung|information|erklärung)|medienmitteilung|sperrfrist\b.{0,60}|communiqué(?:\sde\spresse)?"
     r"|comunicado(?:\sde\s(?:prensa|imprensa))?|nota\sde\s(?:prensa|imprensa)|comunicato\sstampa|persbericht"
-    r"|pressmeddelande|pressemeddelelse|informacja\sprasowa|пресс-релиз)\W{0,3}(\w.{0,60})?$"
+    r"|pressmeddelande|pressemeddelelse|informacja\sprasowa|пресс-релиз)(?:\s(?:no|nr|n[°º]|núm)?\.?\s?\d[\d/.–-]{0,9})?\W{0,3}(\w.{0,60})?$"
 )
 _CONTACT_LINE = lazily(
     r"(?:(?:media|press)\s)?(?:contacts?|enquiries|inquiries|kontakt|ansprechpartner(?:in)?|phone|tel(?:efon)?|e-?mail)"
@@ -36,16 +40,38 @@ _MOST_LABELS = 4
 
 
 def headline_index(chunks: Sequence[str]) -> int:
-    """Return the index of the chunk with the headline: 0 unless this is a press release."""
-    if not chunks or not _begins_with_label(chunks[0]):
+    """Return the index of the chunk with the headline: 0 unless this is a press release.
+
+    Who issues it may be named above or below the label.
+    """
+    label = next(
+        (at for at, chunk in enumerate(chunks[:_LABELS_IN]) if _begins_with_label(chunk)), -1
+    )
+    if label < 0 or not all(map(_may_name_issuer, chunks[:label])):
         return 0
     above = ""
-    for at, chunk in enumerate(chunks[1 : _MOST + 1], 1):
+    for at, chunk in enumerate(chunks[label + 1 : label + _MOST + 1], label + 1):
         if _is_contact(chunk) or (above and _is_contact_detail(chunk, above)):
             above = chunk
-        elif not (_is_above_headline(chunk) or _is_letterhead(chunk)):
-            return at
+        elif not (_is_above_headline(chunk) or _is_letterhead(chunk) or _names_issuer(chunks, at)):
+            return at if not label or is_headline(chunk.partition("\n")[0]) else 0
     return 0
+
+
+def _may_name_issuer(chunk: str) -> bool:
+    """Whether a chunk above the label may name the issuer, with an address or not, or the day."""
+    is_name = "\n" not in chunk and chunk.count(" ") < _WORDS_OF_ISSUER and chunk[-1].isalpha()
+    return is_name or _is_letterhead(chunk) or _is_place_and_date(chunk)
+
+
+def _names_issuer(chunks: Sequence[str], at: int) -> bool:
+    """Whether a line above the headline is a name by which the text calls its issuer."""
+    name, below = chunks[at], chunks[at + 1 : at + 2]
+    if "\n" in name or name.count(" ") >= _WORDS_OF_ISSUER or not below:
+        return False
+    if not is_headline(below[0].partition("\n")[0]) or _is_place_and_date(below[0]):
+        return False
+    return any(name.casefold() in chunk.casefold() for chunk in chunks[at + 2 : at + _FEW_BELOW])
 
 
 def _begins_with_label(chunk: str) -> bool:

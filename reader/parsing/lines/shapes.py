@@ -4,6 +4,8 @@ Each test examines a bounded part of the line, and returns False when in doubt: 
 paragraph is a small flaw, but a paragraph shown as a heading is misleading.
 """
 
+from collections.abc import Sequence
+
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set, word_set
@@ -286,6 +288,9 @@ _DOTTED_ENDS = (  # of headlines
     *("...", "U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y.", "N.J.", "Jr.", "Sr."),
     *("Inc.", "Co.", "Corp.", "Ltd.", "Bros.", "a.m.", "p.m."),
 )
+_LONGEST_TOP = 200  # characters of the address of a page, or of the way to it
+_TOP_WORDS = 4
+_LONGEST_TOP_DATE = 40  # characters
 _LABELLED = lazily(r"\[[^\W\d_]{2,20}\] [^\W_].{8}")  # [Analysis] Why the ferries stop
 _MOST_WORDS = 9
 _LONG_PARAGRAPH = 100  # characters of text below a title without other signs of one
@@ -298,6 +303,16 @@ _NOT_FIRST_IN_TITLE = word_set(
     "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
     " sincerely regards love ps p.s. note said"
 )
+
+
+def may_be_above_headline(texts: Sequence[str], at: int) -> bool:
+    """Whether a line may be a part of a web page above its headline; to look, much is loaded."""
+    line = texts[at].strip() if at + 2 < len(texts) else ""
+    if not 0 < len(line) <= _LONGEST_TOP or "\n" in line:
+        return False
+    few_words = line.count(" ") < _TOP_WORDS and line[0] < FIRST_WIDE
+    may_be_date = len(line) <= _LONGEST_TOP_DATE and any(map(str.isdigit, line))
+    return few_words or may_be_date or any(sign in line for sign in ">›»→")
 
 
 def is_headline(text: str) -> bool:

@@ -45,6 +45,7 @@ _WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # their first bytes in UTF-8, f
 _HANGUL = "\uac00", "\ud7a3"  # the East Asian script with spaces between words
 _MOST_CAPITALS = 7  # lines of prose that may all begin with a capital, like German nouns
 _WIDEST_VERSE = 60  # cells; verse does not fill lines of this width
+_SENTENCE_BELOW = 72  # cells of the line below a title
 _CONJUNCTIONS = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
 UNENDING = word_set(
     "a an and as at but by for from in into of on or over the to with und oder der die das den dem"
@@ -449,7 +450,9 @@ def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:
     if not lines[-1].endswith(_SENTENCE_ENDS) or is_stamped(lines[0]):
         return False
     if len(lines) == 2:
-        return cell_width(lines[0]) < _WIDEST_VERSE and cell_width(lines[1]) > LONG_LINE
+        title, prose = map(cell_width, lines)
+        is_sentence = prose > _SENTENCE_BELOW and prose > title * 3 // 2 and lines[1][-1] != ")"
+        return title < _WIDEST_VERSE and (is_sentence or prose > LONG_LINE)
     return 0 < cell_width(lines[0]) <= width * 3 // 5 and is_filled(lines[1:], width)
 
 

@@ -9,7 +9,7 @@ from reader.parsing.lines.datelines import dateline_end, dateline_end_before_tex
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.wrapping import is_stamped
 from reader.parsing.plain_text import structure
-from reader.parsing.plain_text.plain_page import Page, may_be_above_headline
+from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import PROSE_ENDS
 from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
@@ -86,7 +86,7 @@ def _note_buttons(page: Page, index: int) -> None:
         line.count(" ") >= _BUTTON_WORDS or line >= shapes.FIRST_WIDE for line in lines
     ):
         return
-    from reader.parsing.plain_text.page_tops import is_button, is_way
+    from reader.parsing.lines.page_tops import is_button, is_way
 
     if all(map(is_button, lines)) or (above and is_way(lines[0])):
         page.known[index] = (Shape(BlockKind.PROMO, " · ".join(map(str.strip, lines))),)
@@ -108,8 +108,8 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
 
 def _skip_top_of_page(page: Page) -> None:
     """Begin the head below the address of a page, the name of its section, and its buttons."""
-    if may_be_above_headline(page.texts, page.start):
-        from reader.parsing.plain_text.page_tops import index_below_top
+    if shapes.may_be_above_headline(page.texts, page.start):
+        from reader.parsing.lines.page_tops import index_below_top
 
         page.start = index_below_top(page.texts, page.start)
     for at, text in enumerate(page.texts[: page.start]):

@@ -9,7 +9,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.announcements import headline_index
-from reader.parsing.lines.shapes import FIRST_WIDE
+from reader.parsing.lines.shapes import may_be_above_headline
 from reader.parsing.lines.wrapping import wrapped_width
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
 from reader.parsing.plain_text.structure import Shape
@@ -21,18 +21,7 @@ _PLAIN_KINDS = frozenset({
 })  # fmt: skip
 _URL = lazily(r"https?://[^\s<>\"“”«»]{1,2000}")
 _TAB = 4  # columns
-_LONGEST_TOP = 200  # characters of the address of a page, or of the way to it
-_TOP_WORDS = 4
 _URL_TAIL = ".,;:!?)]}'’"
-
-
-def may_be_above_headline(texts: Sequence[str], at: int) -> bool:
-    """Whether a line may be a part of a web page above its headline; to look, much is loaded."""
-    line = texts[at].strip() if at + 2 < len(texts) else ""
-    if not 0 < len(line) <= _LONGEST_TOP or "\n" in line:
-        return False
-    few_words = line.count(" ") < _TOP_WORDS and line[0] < FIRST_WIDE
-    return few_words or any(sign in line for sign in ">›»")
 
 
 class Page:
@@ -58,7 +47,7 @@ class Page:
         self.has_lines = self.has_links = self.is_book = False
         first = 1 if begins_with_letterhead(chunks) else headline_index(chunks)
         if may_be_above_headline(chunks, first):
-            from reader.parsing.plain_text.page_tops import index_below_top
+            from reader.parsing.lines.page_tops import index_below_top
 
             first = index_below_top(chunks, first)
         self.indent = body_indent(chunks)

@@ -33,6 +33,7 @@ def test_a_headline_may_be_long_and_hold_full_stops(headline: str) -> None:
         ("POLITICS", "paragraph"),
         ("Opinion | Guest Essay", "paragraph"),
         ("https://a.test/piano", "paragraph"),
+        ("Sunday 3 May 2026, 9:00", "paragraph"),
         ("Home > News > Islands", "promo"),
         ("Menu\n\nSearch", "promo"),
     ],

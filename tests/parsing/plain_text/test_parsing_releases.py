@@ -27,6 +27,10 @@ def test_the_headline_of_a_press_release_stands_below_its_label(label: str) -> N
         "Press release – 7 March 2026\n\nContact: Ida Lund\n\nida@example.org\n\n+44 555 0100",
         "Pressemitteilung\n\nBrenn, 7. März 2026\nAnsprechpartnerin: Ida Lund\nTel. 555 0100",
         "PRESS RELEASE\n\nMinistry of Ferries\n12 Quay Street\nPort Verity 1001",
+        "Press Release No. 12/2026\n\n4 March 2026",
+        "UNDER EMBARGO UNTIL MARCH 4, 2026\n\nPress release",
+        "PORT VERITY FERRIES\n\nMarch 4, 2026\n\nNEWS RELEASE",
+        "NEWS RELEASE\n\nThe Ferry",  # as it is called in the text
     ],
 )
 def test_lines_of_date_and_contact_may_follow_the_label(head: str) -> None:
@@ -44,6 +48,18 @@ def test_lines_of_date_and_contact_may_follow_the_label(head: str) -> None:
 )
 def test_a_headline_may_begin_like_a_label(line: str) -> None:
     assert parse(line, "Piano crosses the strait", PROSE).meta.title == line.partition("\n")[0]
+
+
+def test_the_headline_of_a_release_may_stand_above_its_label() -> None:
+    article = parse("Piano crosses the strait", "Press release", PROSE, MORE)
+    assert article.meta.title == "Piano crosses the strait"
+
+
+def test_what_a_release_says_about_its_issuer_is_headed() -> None:
+    article = parse(
+        "Press release", "Piano crosses the strait", PROSE, f"About Vell Ferries\n{MORE}"
+    )
+    assert block_kinds(article)[-2:] == ["heading", "paragraph"]
 
 
 def test_the_date_of_a_release_may_stand_among_lines_above_its_headline() -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.parsing.lines.datelines import dateline_end
-from reader.parsing.lines.shapes import FIRST_WIDE, byline_names, is_headline
-from reader.parsing.plain_text.plain_page import may_be_above_headline
+from reader.parsing.lines.shapes import FIRST_WIDE, byline_names, is_headline, may_be_above_headline
+from reader.parsing.lines.written_dates import bare_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import phrase_set
 
@@ -39,7 +39,7 @@ _SECTIONS = phrase_set("""
     nyheter;inrikes;utrikes;ekonomi;åsikter;ledare;kultur;vetenskap;innenriks;utenriks;økonomi
     meninger;indland;udland;debat
     """)
-_CRUMBS = lazily(r"[^\n>›»]{2,30}(?:\s?[>›»]\s?[^\n>›»]{2,40}){1,5}")
+_CRUMBS = lazily(r"[^\n>›»→]{2,30}(?:\s?[>›»→]\s?[^\n>›»→]{2,40}){1,5}")
 _PARTS = lazily(r"\s[|/·•]\s")
 _MOST_SECTION_WORDS = 4
 _BUTTONS = phrase_set("""
@@ -86,17 +86,20 @@ def index_below_top(texts: Sequence[str], start: int) -> int:
 def _is_above(line: str, below: str) -> bool:
     if is_button(line) and is_button(below):
         return True
+    if any(map(str.isdigit, below)) and bare_date(below):
+        return False
     has_data = byline_names(below) or dateline_end(below)
     return not has_data and _is_above_headline(line, below)
 
 
 def _is_above_headline(line: str, below: str) -> bool:
-    """Whether a line names the section or way to an article whose headline is the line below."""
+    """Whether a line names the day, section or way to an article with its headline below."""
     if len(line) > _LONGEST or not is_headline(below):
         return False
     if below.count(" ") + 1 < _FEWEST_WORDS and below[0] < FIRST_WIDE:
         return False
-    return is_button(line) or is_way(line) or _names_section(line)
+    is_date = any(map(str.isdigit, line)) and bool(bare_date(line))
+    return is_date or is_button(line) or is_way(line) or _names_section(line)
 
 
 def is_way(line: str) -> bool:
