@@ -27,11 +27,11 @@ from reader.commands.keys import key_names
 from reader.commands.line import parse_line
 from reader.errors import ReaderError
 from reader.export.entry import Entry
+from reader.export.file_names import file_name
 from reader.export.formats import FORMATS
 from reader.export.gathering import Gathered
 from reader.export.importing.file_kinds import read_import
 from reader.export.importing.note_merging import import_parts, preview_import
-from reader.export.names import file_name
 from reader.layout.page import Page, Place
 from reader.library.opening import open_library
 from reader.library.settings.configuration import load_settings

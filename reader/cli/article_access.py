@@ -131,7 +131,7 @@ class Access:
             return found
 
     def _stored(self, source: str, reason: str) -> Article | None:
-        from reader.library.editions import kept_article
+        from reader.library.kept_articles import kept_article
 
         try:
             return self.with_library(lambda library: kept_article(library, source, reason), None)

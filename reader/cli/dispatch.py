@@ -8,7 +8,7 @@ _USAGE_STATUS = 2
 
 _HANDLERS = {
     "": "reader.cli.interactive.without_verb:open_sources",
-    "print": "reader.cli.verbs.articles:print_articles",
+    "print": "reader.cli.verbs.printing:print_articles",
     "outline": "reader.cli.verbs.outline:print_outline",
     "quotes": "reader.cli.verbs.quotes:print_quotes",
     "search": "reader.cli.verbs.searching:print_passages",

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from reader.errors import AlreadyThere, SourceError, UsageError, system_reason
 from reader.export.entry import Entry
+from reader.export.file_names import file_name
 from reader.export.formats import ExportFormat
-from reader.export.names import file_name
 from reader.export.vault import vault_in
 from reader.export.writers.obsidian import (
     KeptNotes,

@@ -119,6 +119,15 @@ def local_name(element: Element) -> str:
     return tag_name(element).lower()
 
 
+def attribute(element: Element | None, name: str) -> str:
+    """Return the attribute with that local name in any namespace; empty if there is none."""
+    if element is not None:
+        for key, value in element.attrib.items():
+            if str(key).rpartition("}")[2] == name:
+                return str(value)
+    return ""
+
+
 def text_of(element: Element | None) -> str:
     """Return all text inside an element; empty for None."""
     return "" if element is None else "".join(map(str, element.itertext())).strip()

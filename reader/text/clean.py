@@ -38,7 +38,7 @@ def clean_text(text: str, *, line: bool = False) -> str:
     if line:
         return clean_line(text)
     if not _is_surely_clean(text):
-        from reader.text.cleaning import cleaned  # few texts need it, and never at startup
+        from reader.text.thorough_cleaning import cleaned  # few texts need it, and never at startup
 
         return cleaned(text)
     return text

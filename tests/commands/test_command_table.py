@@ -8,7 +8,7 @@ import pytest
 from specimens import told
 
 from reader.commands.command import Command, Where
-from reader.commands.docs import by_group, key_list, key_table, shown_keys
+from reader.commands.key_tables import by_group, key_list, key_table, shown_keys
 from reader.commands.keys import displayed, key_names
 from reader.commands.table import BY_ID, COMMANDS
 from reader.session.state import ReadingState

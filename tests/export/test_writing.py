@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from reader.errors import AlreadyThere, ReaderError, SourceError, UsageError
 from reader.export.entry import Entry
+from reader.export.file_names import file_name
 from reader.export.formats import FORMATS, format_named
-from reader.export.names import file_name
 from reader.export.writing import is_for_folder, write_file, write_folder, write_pieces
 from reader.model.article import Meta
 

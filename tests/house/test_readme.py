@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from reader.commands.docs import key_table
+from reader.commands.key_tables import key_table
 from reader.commands.keys import displayed
 from reader.commands.table import COMMANDS
 

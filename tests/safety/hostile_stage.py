@@ -31,7 +31,7 @@ from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article, Block, BlockKind, Image, Inline, InlineKind, Link, Meta
 from reader.model.settings import Settings
-from reader.text import cleaning
+from reader.text import thorough_cleaning
 from reader.text.span import Span
 from reader.tui.app import PullquoteApp
 from reader.tui.early.start import FirstArticle, Start
@@ -337,7 +337,7 @@ async def hostile_stage(
         edited: Whether an earlier edition of the article was read before.
     """
     # every click redraws the same words, and cleaning hostile words is unusually slow
-    patch.setattr(cleaning, "cleaned", lru_cache(maxsize=4096)(cleaning.cleaned))
+    patch.setattr(thorough_cleaning, "cleaned", lru_cache(maxsize=4096)(thorough_cleaning.cleaned))
     library = hostile_library(article or hostile_article())
     if edited and article is not None:
         with_earlier_edition(library, article)

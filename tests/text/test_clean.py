@@ -6,9 +6,9 @@ import pytest
 from dangerous_text import DANGEROUS
 from hypothesis import given
 
-from reader.text import clean, cleaning
+from reader.text import clean, thorough_cleaning
 from reader.text.clean import clean_line, clean_text, is_plain
-from reader.text.cleaning import MAX_JOINERS, MAX_MARKS
+from reader.text.thorough_cleaning import MAX_JOINERS, MAX_MARKS
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e"
@@ -48,8 +48,8 @@ def test_a_line_is_one_line(text: str) -> None:
 
 @given(DANGEROUS)
 def test_the_quick_look_and_the_thorough_way_agree(text: str) -> None:
-    if clean._is_surely_clean(text) or cleaning._is_clean(text):
-        assert cleaning._rewritten(text) == text
+    if clean._is_surely_clean(text) or thorough_cleaning._is_clean(text):
+        assert thorough_cleaning._rewritten(text) == text
 
 
 @given(DANGEROUS)
@@ -236,10 +236,10 @@ def test_tags_without_a_flag_go() -> None:
 
 def test_every_base_and_mark_keeps_its_class_under_normalisation() -> None:
     """Cleaning is a fixed point under NFC only if this holds, so every character is checked."""
-    for edges in (cleaning._SCRIPT_EDGES, cleaning._EMOJI_EDGES):
+    for edges in (thorough_cleaning._SCRIPT_EDGES, thorough_cleaning._EMOJI_EDGES):
         for first, end in zip(edges[::2], edges[1::2], strict=True):
             for code in range(first, end):
-                assert cleaning._within(edges, normalize("NFC", chr(code))[0])
+                assert thorough_cleaning._within(edges, normalize("NFC", chr(code))[0])
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from itertools import accumulate
 
 from reader.model.analysis import Quote, Speaker
 from reader.text.clean import is_plain
-from reader.text.cleaning import NEWLINES, removed_characters
 from reader.text.span import Span
+from reader.text.thorough_cleaning import NEWLINES, removed_characters
 
 _DOUBLED = "  "
 

@@ -96,7 +96,7 @@ def _option(option: Option) -> Iterator[str]:
 
 
 def _keys() -> Iterator[str]:
-    from reader.commands.docs import by_group, shown_keys
+    from reader.commands.key_tables import by_group, shown_keys
 
     for group, commands in by_group():
         yield f".SS {_roff(group.value)}"

@@ -35,7 +35,7 @@ def open_sources(request: Request) -> int:
             f"on a terminal of kind {terminal!r}" if terminal == "dumb" else "without a terminal"
         )
         raise UsageError(f"the reader cannot be opened {where}: name a SOURCE to print it")
-    from reader.cli.verbs.articles import print_articles
+    from reader.cli.verbs.printing import print_articles
 
     return print_articles(request)
 

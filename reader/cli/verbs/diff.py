@@ -138,7 +138,7 @@ def _chosen_editions(request: Request, access: Access, source: str) -> tuple[Edi
         NothingFound: There is no such edition.
         ReaderError: The article cannot be read.
     """
-    from reader.library.editions import article_of
+    from reader.library.kept_articles import article_of
 
     with library_of(request) as library:
         record = library.find(source)
@@ -185,7 +185,7 @@ def _previous_edition(request: Request, access: Access, source: str, article: Ar
         NothingFound: There is none.
         LibraryError: The library cannot be read.
     """
-    from reader.library.editions import kept_text
+    from reader.library.kept_articles import kept_text
 
     with library_of(request) as library:
         record = library.find_existing(article) or (library.find(source) if source != "-" else None)

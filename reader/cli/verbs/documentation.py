@@ -12,7 +12,7 @@ _SHELLS: dict[str, Callable[[], str]] = {"bash": bash, "zsh": zsh, "fish": fish}
 
 def print_keys(_request: Request) -> int:
     """Print the user's keys: as text on a terminal, else as a Markdown table."""
-    from reader.commands.docs import key_list, key_table
+    from reader.commands.key_tables import key_list, key_table
     from reader.commands.keymap import Keymap
     from reader.library.settings.configuration import load_settings
 

@@ -14,9 +14,9 @@ from typing import TypeAlias
 from zlib import crc32
 
 from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
+from reader.export.file_names import file_name
 from reader.export.fragment import text_link
 from reader.export.links import anchor_of, shown_text, with_links
-from reader.export.names import file_name
 from reader.export.writers.markdown import address, credit, escaped, quotation
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink

@@ -11,13 +11,21 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.documents.joined_paragraphs import JoinedParagraphs
 from reader.parsing.documents.manuscript import assemble_article
-from reader.parsing.documents.opendocument_styles import Styles, attribute
+from reader.parsing.documents.opendocument_styles import Styles
 from reader.parsing.documents.styles import Style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
 from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formulas import formula_text
 from reader.parsing.lines.item_numbers import parse_count
-from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, tag_name, text_of
+from reader.parsing.safe_xml import (
+    Element,
+    attribute,
+    child_named,
+    first_inside,
+    parse_xml,
+    tag_name,
+    text_of,
+)
 from reader.parsing.table_columns import TableColumns
 
 _ZIP = b"PK\x03\x04"

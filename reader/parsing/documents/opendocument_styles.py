@@ -7,7 +7,7 @@ from reader.parsing.documents.styles import InheritedStyles, Style, item_level, 
 from reader.parsing.formatted_lines.line import is_monospace
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.parsing.lines.item_numbers import item_number, parse_count
-from reader.parsing.safe_xml import Element, child_named
+from reader.parsing.safe_xml import Element, attribute, child_named
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -38,15 +38,6 @@ class ListForm(NamedTuple):
     def label(self, count: int) -> str:
         """Return the label of an item; empty for a bullet."""
         return f"{self.before}{item_number(count, self.format)}{self.after}" if self.format else ""
-
-
-def attribute(element: Element | None, name: str) -> str:
-    """Return the attribute with that local name in any namespace; empty if there is none."""
-    if element is not None:
-        for key, value in element.attrib.items():
-            if str(key).rpartition("}")[2] == name:
-                return str(value)
-    return ""
 
 
 class Styles(InheritedStyles):

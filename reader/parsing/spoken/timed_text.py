@@ -5,7 +5,15 @@ Source: https://www.w3.org/TR/ttml2/
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import (
+    XML_LANG,
+    Element,
+    attribute,
+    line_of,
+    local_name,
+    parse_xml,
+    text_of,
+)
 from reader.parsing.spoken.subtitles import Cue, join_cues
 from reader.startup.lazy_regex import lazily
 from reader.text.counts import whole_number
@@ -34,7 +42,7 @@ def parse_timed_text(body: bytes, *, charset: str | None = None, location: str =
         if name == "p":
             _add_cue(cues, element, persons, rates)
         elif name == "agent":
-            persons[_attribute(element, "id")] = line_of(element)
+            persons[attribute(element, "id")] = line_of(element)
         elif name == "title" and not titles and text_of(element):
             titles.append(line_of(element))
     builder = ArticleBuilder()
@@ -81,22 +89,17 @@ def _agent(element: Element) -> str:
     for _ in range(_MAX_DEPTH):
         if node is None:
             return ""
-        if named := _attribute(node, "agent"):
+        if named := attribute(node, "agent"):
             return named
         node = node.getparent()
     return ""
-
-
-def _attribute(element: Element, name: str) -> str:
-    found = (str(value) for key, value in element.attrib.items() if str(key).endswith("}" + name))
-    return next(found, "")
 
 
 def _rates(root: Element) -> dict[str, float]:
     """Return the lengths of the time units that the root can set, in seconds."""
     rates = dict(_SECONDS)
     for unit, name, usual in (("f", "frameRate", _FRAMES), ("t", "tickRate", 1.0)):
-        rates[unit] = 1 / (whole_number(_attribute(root, name)) or usual)
+        rates[unit] = 1 / (whole_number(attribute(root, name)) or usual)
     return rates
 
 

@@ -115,7 +115,7 @@ class Editions(Saving, part=True):
         Raises:
             LibraryError: The edition is no longer stored.
         """
-        from reader.library.editions import article_of
+        from reader.library.kept_articles import article_of
 
         state, kept = self.state, await self._editions()
         name = edition_name(key, kept, state.article.digest)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from textwrap import wrap
 
 from reader.commands.command import Command, Where
-from reader.commands.docs import by_group
+from reader.commands.key_tables import by_group
 from reader.commands.keymap import Keymap
 from reader.commands.keys import key_names, short_key
 from reader.text.cells import cell_width

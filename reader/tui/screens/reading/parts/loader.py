@@ -114,7 +114,7 @@ class Loader:
 
     def _stored_text(self, location: str, error: ReaderError) -> Article | None:
         """Return an article that is gone, from the text stored for its notes, or None."""
-        from reader.library.editions import kept_article
+        from reader.library.kept_articles import kept_article
 
         if isinstance(error, RefusedError):
             return None

@@ -8,7 +8,7 @@ import pytest
 from listed_blocks import block_texts
 
 from reader.anchoring.describe import describe_target
-from reader.library.editions import article_of, kept_article, kept_text
+from reader.library.kept_articles import article_of, kept_article, kept_text
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
