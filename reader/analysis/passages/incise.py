@@ -66,6 +66,15 @@ def attribution_inside(
     return None
 
 
+def is_between_dashes(s: Tokens, phrase: Phrase, cue: int) -> bool:
+    """Whether dashes enclose an attribution inside the marks: – dice Torri –, - ha detto Torri -."""
+    before = min(cue, phrase[0]) - 1
+    while before > 0 and s[before].classes & (lx.AUXILIARY | lx.OBJECT):
+        before -= 1
+    after = max(cue, phrase[1]) + 1
+    return s[before].text in DASHES and after < len(s) and s[after].text in DASHES
+
+
 def _is_reflexive(s: Tokens, verb: int, language: Language) -> bool:
     """Whether an unlisted French verb is reflexive: se souvient le maire, s'est indigné Quill."""
     token, before = s[verb], verb - 1

@@ -282,6 +282,8 @@ class QuotingSentences:
         ):
             return "inside-marks", inside
         if best is not None:
+            if self._romance and (inside := self._speaker_inside_marks(passage.words, dashed=True)):
+                return "inside-marks", inside
             if self._german is not None and self._german.is_expletive_speaker(best):
                 before = self._neighbours.before
                 return best.rule, self._german.source_of_statement(best, before)
@@ -300,15 +302,20 @@ class QuotingSentences:
             return ("same-sentence", before) if before is not None else ("none", None)
         return "none", None
 
-    def _speaker_inside_marks(self, words: Quoted) -> Mention | None:
-        """Return the speaker named inside the marks (Romance): « Il est tard, dit Quill. »."""
+    def _speaker_inside_marks(self, words: Quoted, *, dashed: bool = False) -> Mention | None:
+        """Return the speaker named inside the marks (Romance): « Il est tard, dit Quill. ».
+
+        With `dashed` only one between dashes: «Il ponte – dice Torri – è chiuso».
+        """
         reading = self._reading
         if not reading.language.compound_inversion:
             return None
-        from reader.analysis.passages.incise import attribution_inside
+        if dashed and not _has_dashes(reading.text, words):
+            return None
+        from reader.analysis.passages.incise import attribution_inside, is_between_dashes
 
         found = attribution_inside(reading.text, words.start, words.end, reading.language)
-        if found is None:
+        if found is None or (dashed and not is_between_dashes(*found)):
             return None
         mention = reading.mention(*found)
         reading.set_speaker(mention)
@@ -363,3 +370,8 @@ def _speakers_beside_verbs(
     from reader.analysis.passages.without_lexicon.unicameral_speakers import UnicameralSpeakers
 
     return UnicameralSpeakers(reading.text, language)
+
+
+def _has_dashes(text: str, words: Quoted) -> bool:
+    """Whether dashes with spaces around them are inside the marks."""
+    return any(text.find(dash, words.start, words.end) >= 0 for dash in (" - ", " – ", " — "))

@@ -60,6 +60,8 @@ _NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
 _MAY_OPEN = lx.DETERMINER | lx.TITLE | lx.PARTICLE  # a phrase, also if it is a preposition
 _WHOM = frozenset({"chi", "qui", "quien", "quienes", "quem"})
 _OBJECTS = frozenset({"lhe", "lhes", "se", "lo", "la", "los", "las", "me", "nos"})
+_AS_TO = frozenset({"respecto", "acerca", "tocante", "referente", "quanto"})
+_LONGEST_TOPIC = 2  # tokens before what a sentence is about: Quanto ao
 _UTTERANCES = frozenset(  # Parole che …, quando disse
     {"parole", "palabras", "palavras", "paroles", "mots", "propos", "frasi", "frases", "phrases"}
 )
@@ -79,6 +81,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # Em nota, | considerou os números
     if first.lower in ROMANCE_IMPERSONAL:
         return True
+    if s[0].lower in _AS_TO and _is_topic(s, phrase):
+        return True
     if first.kind == WORD and first.lower in _HAS and phrase[0] < phrase[1]:
         return True  # Nato a Bari, | ha dedicato la vittoria al padre, «…»; but: Han Kang
     if first.kind == WORD and first.lower in CONTRACTED_ARTICLES:
@@ -96,6 +100,16 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     return any(
         s[at].classes & lx.NAME and is_naming_passive(s, at) for at in _tokens_after(s, phrase[1])
     )
+
+
+def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a sentence only opens with a phrase: Respecto | a eso, dijo; Quanto ao | futuro.
+
+    A person may speak who is its topic: Quanto a | Ada Quill, …: «…».
+    """
+    first, last = phrase
+    opens = first <= _LONGEST_TOPIC and s[1].classes & lx.PREPOSITION
+    return bool(opens) and (not last or s[last].kind == WORD)
 
 
 def _opens_adverbial(s: Sequence[Token], phrase: Phrase) -> bool:
