@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution.candidates import RULES_BEFORE, SUBJECT_RULES, Candidate
 from reader.analysis.attribution.choice import choose
 from reader.analysis.attribution.non_speakers.non_speakers_german import (
+    is_denied,
     is_nobody,
     is_owned_thing,
     is_predicate,
@@ -373,7 +374,7 @@ def _is_plain_statement(s: Tokens, phrase: Phrase) -> bool:
 def _names_nobody(candidate: Candidate) -> bool:
     """Whether a candidate is nobody, a thing with a possessive, or not the agent of its verb."""
     s, phrase, cue, rule = candidate.sentence, candidate.phrase, candidate.cue, candidate.rule
-    if is_nobody(s, phrase, cue):
+    if is_nobody(s, phrase, cue) or is_denied(s, phrase):
         return True
     if rule == "x-verb-before" and is_owned_thing(s, phrase):
         return True

@@ -20,6 +20,9 @@ _NO_ONE = frozenset({
 })  # fmt: skip
 _PAPER_ARTICLES = frozenset({"De", "Het"})  # capitals inside a sentence: names of Dutch papers
 _THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
+_WHAT = frozenset({"was", "wat"})
+_NOT = frozenset({"nicht", "niet", "onzin", "unsinn", "falsch", "onjuist"})
+_DENIAL_REACH = 6  # tokens before "was" that may deny it: klopt het niet
 _TIME_NOUNS = frozenset({
     "fall", "falle", "fällen", "zeit", "zeiten", "tagen", "tages", "wochen", "monaten", "monats",
     "stunden", "jahres", "verhandlungstag", "prozesstag", "spieltag", "geburtstag", "feiertag",
@@ -85,6 +88,14 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in GREETINGS)
     opens = greeted == 0 or s[greeted - 1].lower in {"sehr", "meine", "mein"}
     return opens and s[greeted].lower in GREETINGS
+
+
+def is_denied(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether somebody else denies what a phrase says: Quill glaubt nicht, was | Poe erzählt."""
+    what = phrase[0] - 1
+    if what < 1 or s[what].lower not in _WHAT:
+        return False
+    return any(token.lower in _NOT for token in s[max(0, what - _DENIAL_REACH) : what])
 
 
 def _is_named_by_time(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -226,3 +226,18 @@ def test_a_feeling_that_opens_the_sentence_says_nothing() -> None:
 
 def test_a_request_to_the_guests_reports_nothing() -> None:
     assert not reported("Frau Vogel! Lassen Sie mich sagen, dass ich gern in Brelan bin.", "de")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("nl", "Volgens Ida Tal klopt niet wat Jan Poe zegt: „Hij was daar niet.”", "Ida Tal"),
+        ("nl", "Iedereen hoorde wat Jan Poe zei: „Ik was daar niet.”", "Jan Poe"),
+        ("de", "Ida Tal glaubt nicht, was Jan Poe erzählt: „Er war nicht da.“", "Ida Tal"),
+        ("de", "Was Jan Poe erzählt, ist klar: „Ich war nicht da.“", "Jan Poe"),
+    ],
+)
+def test_whoever_tells_what_another_denies_does_not_speak(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
