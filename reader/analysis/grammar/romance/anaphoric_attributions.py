@@ -6,8 +6,9 @@ from reader.analysis.grammar.phrases.acting_phrases import names_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
-from reader.analysis.grammar.romance.clefts import IT_WAS, TO_ACT, phrase_after_copula
+from reader.analysis.grammar.romance.clefts import COPULAS, IT_WAS, TO_ACT, phrase_after_copula
 from reader.analysis.grammar.romance.speech_nouns import (
+    COMES,
     STATEMENTS,
     THESE_ARE,
     UTTERANCES,
@@ -55,6 +56,8 @@ _SHOWS = frozenset({
 _REACTS = ("reaccion", "reagi", "réagi", "exprim")  # beginnings of verbs
 _SO = frozenset({"así", "assim", "così", "ainsi"})
 _LONGEST_CLEFT = 6  # tokens: C'est en ces termes que
+_SPOKEN_WORDS = frozenset({"propos", "paroles", "déclarations"})
+_THOSE = frozenset({"ceux", "celles", "celle"})
 _CLEFT_REACH = 12  # tokens from the speaker, across an apposition, to the verb
 _CLEFT = IT_WAS | {"c'", "è", "é"}
 _ASIDE_REACH = 7  # tokens: , in una nota diffusa ieri,
@@ -158,19 +161,31 @@ def _after_aside(s: Sequence[Token], at: int) -> int:
 
 def _speaker_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the X of "Queste le parole di X", "Estas fueron las palabras que pronunció X"."""
-    nouns = _WORDINGS if s[0].lower in _THIS else STATEMENTS
+    nouns = _WORDINGS if s[0].lower in _THIS else STATEMENTS | _SPOKEN_WORDS
     for noun in range(1, min(_NOUN_REACH, len(s) - 2)):
         if s[noun].kind != WORD or s[noun].lower not in nouns:
             continue
         said = s[noun + 1].lower in ROMANCE_THAT and noun + 3 < len(s)
-        if not said and s[noun + 1].lower not in OF_OR_BY:
+        of = _after_copula(s, noun + 1)
+        if not said and s[of].lower not in OF_OR_BY:
             return None
-        start = skip_adverbials(s, noun + 3) if said else noun + 2
+        start = skip_adverbials(s, noun + 3) if said else of + 1
         while said and start + 1 < len(s) and s[start].classes & (lx.AUXILIARY | lx.REPORT):
             start += 1
         phrase = phrase_after(s, start)
         return (phrase, noun) if phrase is not None and names_somebody(s, phrase) else None
     return None
+
+
+def _after_copula(s: Sequence[Token], at: int) -> int:
+    """Return the token after a copula behind the noun: Ces mots | (durs) sont ceux | d'Ada Quill.
+
+    The token itself if there is none.
+    """
+    for verb in range(at, min(at + 2, len(s) - 3)):
+        if s[verb].lower in COPULAS | COMES:
+            return verb + 1 + (s[verb + 1].lower in _THOSE)
+    return at
 
 
 def _speaker_of_saying(s: Sequence[Token]) -> tuple[Phrase, int] | None:

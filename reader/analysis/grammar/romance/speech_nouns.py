@@ -18,9 +18,9 @@ WITH = frozenset({"con", "com", "avec", "par"})
 _WHICH = frozenset({"cui", "quali", "que", "quais", "lesquels", "lesquelles"})
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _LONGEST_COPULA = 7  # tokens up to the owner: A opinião foi também partilhada por
-_COMES = frozenset({
+COMES = frozenset({
     "foi", "fue", "arriva", "arrivano", "viene", "vengono", "vem", "vêm", "llega", "vient",
-    "émane", "parte", "partiu", "fu",
+    "émane", "parte", "partiu", "fu", "viennent", "émanent", "provengono",
 })  # fmt: skip
 # "…", è il commento del sindaco; A afirmação é de X
 STATEMENTS = word_set("""
@@ -64,7 +64,7 @@ def owner_of_statement(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     verb = 2
     while verb + 2 < len(s) and s[verb].kind == WORD and s[verb].lower not in OF_OR_BY:
         verb += 1
-    copula = any(t.lower in _COMES or t.lower in COPULAS for t in s[2:verb])
+    copula = any(t.lower in COMES or t.lower in COPULAS for t in s[2:verb])
     if not 2 < verb < _LONGEST_COPULA or not copula or s[verb].lower not in OF_OR_BY:
         return None
     owner = owner_phrase(s, verb + 1)

@@ -154,6 +154,8 @@ def test_such_a_sentence_may_introduce_words_after_a_colon(
         ("es", "«No tengo nada que ocultar». Así se despidió Ada Rey."),
         ("pt", "“Nada a esconder”. Foi assim que Ada Rey, a juíza de Lipa, resumiu o caso."),
         ("fr", "« Je n'ai rien à cacher ». Les mots sont de la maire de Lipa, Ada Rey."),
+        ("fr", "« Je n'ai rien à cacher ». Ces mots glaçants sont ceux d'Ada Rey."),
+        ("fr", "« Je n'ai rien à cacher ». Ces propos viennent d'Ada Rey."),
         ("es", "Así se expresó Ada Rey al salir del juzgado: «No tengo nada que ocultar»."),
     ],
 )
