@@ -84,6 +84,7 @@ _OF_FIELD = ROMANCE_OF | TO
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
 
 Attribution = tuple[Phrase, int]
+_WHILE = frozenset({"alors", "tandis", "mientras", "mentre", "enquanto"})
 
 
 class RomanceProse:
@@ -104,11 +105,13 @@ class RomanceProse:
         whole = map(_subject_for_pronoun, whole)
         whole = map(_first_to_act, map(_with_whose_mouth, whole))
         whole = map(_subject_in_number, whole)
-        return [
-            each
-            for each in whole
-            if not is_nobody(each.sentence, each.phrase, each.cue) and not _is_target(each)
-        ]
+        return _of_own_clause(
+            [
+                each
+                for each in whole
+                if not is_nobody(each.sentence, each.phrase, each.cue) and not _is_target(each)
+            ]
+        )
 
     @staticmethod
     def is_nobody(s: Tokens, phrase: Phrase) -> bool:
@@ -246,6 +249,24 @@ class RomanceProse:
         """Whether the verb at `cue` reports a speaker's words: not in "il a été constaté que"."""
         that = bisect_left(view.s.starts, reported[0]) - 1
         return reported[2] != "indirect-that" or not opens_relative(view.s, phrase, cue, that)
+
+
+def _of_own_clause(candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out who acts in the main clause beside one with "while" that reports the words.
+
+    Alors que X dénonce « … », la mairie se défend; La mairie se défend tandis que X dénonce « … ».
+    """
+    s = candidates[0].sentence if len(candidates) > 1 else ()
+    clause = next((at for at, token in enumerate(s) if token.lower in _WHILE), -1)
+    if clause < 0:
+        return candidates
+    for each in candidates:
+        cue = each.cue or 0
+        inside = clause < each.phrase[0] < cue < len(s) - 1 and s[cue + 1].kind == QUOTED
+        if inside and all(token.kind != POINT for token in s[clause:cue]):
+            between = range(clause, cue + 2)
+            return [other for other in candidates if other.phrase[0] in between]
+    return candidates
 
 
 def _is_target(candidate: Candidate) -> bool:

@@ -505,3 +505,15 @@ def test_who_does_something_ends_before_the_verb(text: str, speaker: str) -> Non
 )
 def test_one_of_several_acts_only_if_they_can(opening: str, speaker: str) -> None:
     assert last_speaker(f"{opening} «No cerramos el puerto nunca».", "es") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Alors que les avocats dénoncent « un procès bâclé », la mairie se défend."),
+        ("fr", "La mairie se défend tandis que les avocats dénoncent « un procès bâclé »."),
+        ("fr", "Alors que la mairie dénonce un abus, « tout va bien », assurent les avocats."),
+    ],
+)
+def test_a_clause_with_while_keeps_the_words_it_reports(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "les avocats"
