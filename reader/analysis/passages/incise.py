@@ -67,7 +67,7 @@ def attribution_inside(
 
 
 def is_between_dashes(s: Tokens, phrase: Phrase, cue: int) -> bool:
-    """Whether dashes enclose an attribution inside the marks: – dice Torri –, - ha detto Torri -."""
+    """Whether dashes enclose an attribution inside the marks: – dice Torri –."""
     before = min(cue, phrase[0]) - 1
     while before > 0 and s[before].classes & (lx.AUXILIARY | lx.OBJECT):
         before -= 1

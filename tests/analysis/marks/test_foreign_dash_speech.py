@@ -35,6 +35,10 @@ def _words(text: str) -> list[str]:
         # the writer's words
         (SWEDISH + "– Det är klart, säger Ada Quill, hamnchef i Vell.", ["Det är klart"]),
         (SWEDISH + "– Det är klart, säger Ada Quill, som vi möter på kajen.", ["Det är klart"]),
+        (
+            SWEDISH + "– Det finns många, som säger det, säger Ada Quill.",
+            ["Det finns många, som säger det"],
+        ),
         (SWEDISH + "– Det är klart, säger Ada Quill, när jag ringer henne.", ["Det är klart"]),
         (SWEDISH + "– Det är klart, säger Ada Quill, och det är fler än hon.", ["Det är klart"]),
         (

@@ -90,6 +90,12 @@ def test_a_reflexive_verb_that_no_list_has_attributes_inside_the_marks() -> None
     [
         ("fr", "« Le quai cède, s'est indignée Luce Merle. On nous a oubliés. »", "Luce Merle"),
         ("fr", "« Le quai cède, a dit Luce Merle (Verts). On nous oublie. »", "Luce Merle"),
+        ("it", "Il Pd conferma: «Il molo - dice Ugo Neri -. Nessuno viene».", "Ugo Neri"),
+        (
+            "it",
+            "Ha detto Ugo Neri: «Il molo – lo dice la legge – cede. Nessuno viene».",
+            "Ugo Neri",
+        ),
         ("it", "«Il molo cede – tiene a precisare Ugo Neri –. Nessuno viene».", "Ugo Neri"),
         ("it", "«Il molo cede – ha detto Ugo Neri giovedì –. Nessuno viene».", "Ugo Neri"),
         (

@@ -206,6 +206,18 @@ def test_times_things_and_places_do_not_speak_in_romance_sentences(
             id="the topic of a headline",
         ),
         pytest.param(
+            "es",
+            "Ada Quintela llegó. Respecto a si seguirá, mencionó: «Estoy tranquila con lo hecho».",
+            "Ada Quintela",
+            id="what a Spanish sentence is about",
+        ),
+        pytest.param(
+            "pt",
+            "Ada Quintela chegou. Quanto ao futuro, disse: “Estou tranquila com o feito”.",
+            "Ada Quintela",
+            id="what a Portuguese sentence is about",
+        ),
+        pytest.param(
             "it",
             "Rifiuti, il sindaco sfida la Regione: «Qui la discarica non si fa»",
             "il sindaco",
