@@ -58,7 +58,7 @@ _CALLED = frozenset({
 })  # fmt: skip
 """What buttons are called that do something to the line in which they stand."""
 _LONGEST_BUTTON = 16  # characters
-_RULES = frozenset("*＊-–—~•·⁂✻✽❦#◇◆")
+_RULES = frozenset("*＊-–—_~•·⁂✻✽❦#◇◆")
 _RULES_ALONE = frozenset("*＊⁂✻✽❦◇◆■□○●★☆")  # several of these may rate something
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _NEAR = 80  # elements

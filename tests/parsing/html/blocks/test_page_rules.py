@@ -9,7 +9,7 @@ _TEXT = "The ferry will not sail today, because a storm is coming in from the op
 
 
 @pytest.mark.parametrize(
-    "sign", ["***", "* * *", "— — —", "⁂", "• • •", "~~~", "◇", "◆ ◆ ◆", "＊＊＊"]
+    "sign", ["***", "* * *", "— — —", "⁂", "• • •", "~~~", "◇", "◆ ◆ ◆", "＊＊＊", "___"]
 )
 def test_stars_between_two_parts_are_a_rule(sign: str) -> None:
     page = (
