@@ -256,15 +256,16 @@ def _byline_of_element(element: Element) -> str:
 
 
 def _name_above_role(element: Element) -> str:
-    """Return the name in the first of two paragraphs, if the second one is no name as well."""
-    inside = islice(element.iter("p", "div"), _MOST_INNER_ELEMENTS)
+    """Return the name in the first of two lines, if the second one names nobody."""
+    inside = islice(element.iter("p", "div", "span"), _MOST_INNER_ELEMENTS)
     leaves = (each for each in inside if each is not element and not len(each))
     lines = [text_of(each, LONGEST_BYLINE) for each in leaves]
     if len(lines) != _NAME_AND_ROLE:
         return ""
     from reader.parsing.html.metadata.bylines_beside_dates import is_name
 
-    return lines[0] if is_name(lines[0]) and not is_name(lines[1]) else ""
+    name, role = lines
+    return name if is_name(name) and not (is_name(role) or _BY_NAME.match(role)) else ""
 
 
 def _is_biography(element: Element) -> bool:

@@ -38,7 +38,9 @@ _WORDS_AFTER_NAME = lazily(
     r"|(?<=[^\W\d_])(?-i:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d"
     r"|,?\s*\b(?:publié|mis\s+à\s+jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert)\b"
-    r"|,?\s\d{1,2}(?:st|nd|rd|th)\b|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
+    r"|,?\s\d{1,2}(?:st|nd|rd|th)\b|,?\s*\b(?:jan(?:uary?|eiro)?|feb(?:ruary?|rero|braio)?|mar(?:ch|s|z|zo)?|apr(?:ile?)?|may|june?|july?|aug(?:ust)?"
+    r"|sep(?:t|tember|tembre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?)\.?\s+\d"
+    r"|,?(?:\s\d{1,3}\s?(?:sec|min|h|hour|day|week|month|year)[a-z]*,?){1,2}\sago\b"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:,\s|\.(?:,|$))"
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
     r"|,?\s(?:fotos?|photos?|bilder|illustration(?:en|s)?|video)\s?:"
@@ -82,6 +84,11 @@ _NOTE_AFTER_NAME = lazily(
     r"|(?<=[^\W\d_])\s\d{1,2}(?=\s(?:and|und|et|y|e|&)\s)"
 )
 _DAY = lazily(r"\d{1,2}\.\s")
+_HOW_LONG_AGO = lazily(
+    r"\d{1,3}\s?[a-z]{1,7}\s(?:ago|read)|an?\s(?:hour|day|week|minute)\sago|vor\s\d{1,3}\s\w{1,8}"
+    r"|il\sy\sa\s\d{1,3}\s\w{1,8}|h(?:ace|á)\s\d{1,3}\s\w{1,8}",
+    IGNORECASE,
+)
 _COUNT_IN_BRACKETS = lazily(r"\s?\([^()]{0,30}\d\)$")
 _DATE_AFTER = lazily(r"\W{0,4}(?:19|20)\d\d[.年/-]\s?\d.*$")
 _GAP = lazily(r"\s+|(?<=\d)(?=[^\W\d])")
@@ -192,6 +199,7 @@ def clean_name(text: str) -> str:
         or _NOT_A_NAME.match(text)
         or not any(map(str.isalpha, text))
         or _DAY.match(text)
+        or _HOW_LONG_AGO.fullmatch(text)
     )
     return (
         ""

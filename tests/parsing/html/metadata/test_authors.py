@@ -78,6 +78,7 @@ def test_the_author_is_not_the_site() -> None:
     "byline",
     [
         "<div class='authors'><a href='/m'>Mira Oduya</a><p class='role'>Dean, Brenn</p></div>",
+        "<div class='byline'><span>Mira Oduya</span><span>Sea correspondent, Brenn</span></div>",
         "<span class='author'>Mira Oduya<br>University of Brenn</span>",
         (
             "<blockquote>Come.<span class='quote__author'>Ida Lund</span></blockquote>"

@@ -53,6 +53,8 @@ def test_the_menu_at_the_foot_of_a_page_is_not_the_line_of_the_author() -> None:
         ("Ida Lund with Ole Kant", "Ida Lund with Ole Kant"),
         ("碼頭報 / 記者井田月／鹽樹報導", "井田月"),
         ("Jiang Jiang", "Jiang Jiang"),
+        ("Bo Marsh 3 hours ago", "Bo Marsh"),
+        ("Ida Lund, 2 weeks 6 days ago", "Ida Lund"),
         ("By Ida Lund Ida Lund", "Ida Lund"),  # once for screen readers
         ("Maya Mayfield", "Maya Mayfield"),
     ],
@@ -69,6 +71,9 @@ def test_months_after_a_name_are_no_part_of_it(line: str, name: str) -> None:
         "Published by Brenn Post from March 7 to March 8, 2026",
         "Comments",
         "No comments",
+        "3 hours ago",
+        "2 min read",
+        "vor 3 Stunden",
         "TEXT SIZE - +",
         "Email to author",
         "The writer has posted comments on this article",
