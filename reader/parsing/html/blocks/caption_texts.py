@@ -165,7 +165,9 @@ def split_captions(pieces: list[Piece], site: str = "") -> list[Piece]:
         if piece.kind is BlockKind.CREDIT or piece.kind is BlockKind.CAPTION:
             # "+10" is below the last picture of a gallery
             has_letters = any(map(str.isalpha, piece.text))
-            is_label = piece.text.lower().strip(" :") in PICTURE_LABELS or _BUTTON.match(piece.text)
+            is_label = piece.text.lower().strip(" :") in PICTURE_LABELS or is_picture_button(
+                piece.text
+            )
             if _is_maker_below_caption(piece, result):
                 piece.kind = BlockKind.CREDIT
             parts = _split_caption(piece, site) if has_letters and not is_label else []
@@ -177,6 +179,11 @@ def split_captions(pieces: list[Piece], site: str = "") -> list[Piece]:
             result.append(piece)
     _put_credits_last(result)
     return result
+
+
+def is_picture_button(line: str) -> bool:
+    """Whether a line is the label of a button at a picture, such as "View image in fullscreen"."""
+    return _BUTTON.match(line) is not None
 
 
 def _put_credits_last(pieces: list[Piece]) -> None:

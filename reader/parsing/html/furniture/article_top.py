@@ -3,6 +3,7 @@
 from itertools import groupby, islice, pairwise, takewhile
 
 from reader.model.article import BlockKind
+from reader.parsing.html.blocks.caption_texts import is_picture_button
 from reader.parsing.html.blocks.credits import ends_sentence, is_short_sentence
 from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.blocks.speakers import is_in_marks
@@ -154,9 +155,11 @@ def _picture_above(pieces: list[Piece], at: int) -> list[Piece]:
     """Return the picture directly above the headline or kicker and its caption, last first."""
     if at and pieces[at - 1].value < 0 and len(pieces[at - 1].text) < _LONGEST_KICKER:
         at -= 1
+    around = reversed(pieces[max(0, at - _PICTURE_PIECES - 1) : at])
+    lines = (piece for piece in around if not is_picture_button(piece.text))
     above = takewhile(
         lambda piece: piece.kind in PICTURE_KINDS and not piece.dropped,
-        reversed(pieces[max(0, at - _PICTURE_PIECES) : at]),
+        islice(lines, _PICTURE_PIECES),
     )
     return _only_with_picture(list(above))
 
