@@ -24,6 +24,7 @@ _LONGEST_LABEL = 12
 _RELATED_SHARE = 0.3  # share of common letter triples that indicates a headline of the same story
 _SAME_SHARE = 0.6  # share that indicates the title with other words around
 _KICKER_ENDS = ("!", "?", ".", ":", "…", ")")
+_SPACES_OF_STANDFIRST = 3
 _PHRASE = 2  # spaces; a shorter title may be the name of what a page of a manual describes
 _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
@@ -189,19 +190,26 @@ def level_headings(pieces: list[Piece]) -> None:
 def _unmark_standfirst(pieces: list[Piece]) -> None:
     """Turn the standfirst into a paragraph if it is marked up as a heading of its own.
 
-    It heads nothing; but if other headings of its level are sentences as well, all are claims.
+    It heads nothing. If only its place tells, it must say more than the title of a section does,
+    and is the first of several claims if other headings of its level do as well.
     """
     for piece, after in pairwise(islice(pieces, _FIRST_PIECES)):
         if is_body_text(piece) and not piece.in_standfirst:
             return
         is_heading = piece.kind is BlockKind.HEADING and piece.in_standfirst
-        if is_heading and not after.in_standfirst and says_more_than_title(piece.text):
-            same = (each for each in pieces if each.level == piece.level and each is not piece)
-            if after.kind is not BlockKind.LIST_ITEM and not any(
-                each.kind is BlockKind.HEADING and says_more_than_title(each.text) for each in same
-            ):
-                piece.change_kind(BlockKind.PARAGRAPH)
-            return
+        if not is_heading or after.in_standfirst or after.kind is BlockKind.LIST_ITEM:
+            continue
+        is_named = not piece.confirmed and piece.text.count(" ") >= _SPACES_OF_STANDFIRST
+        if is_named or _is_only_statement(piece, pieces):
+            piece.change_kind(BlockKind.PARAGRAPH)
+        return
+
+
+def _is_only_statement(heading: Piece, pieces: list[Piece]) -> bool:
+    same = (each for each in pieces if each.level == heading.level and each is not heading)
+    return says_more_than_title(heading.text) and not any(
+        each.kind is BlockKind.HEADING and says_more_than_title(each.text) for each in same
+    )
 
 
 def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:

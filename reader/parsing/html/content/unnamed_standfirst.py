@@ -128,5 +128,5 @@ def _reads_as_standfirst(line: str, *, is_sure: bool = False) -> bool:
 def _mark(pieces: list[Piece], line: str) -> None:
     for piece in islice(pieces, _NEAR_TOP):
         if piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and piece.text == line:
-            piece.in_standfirst = True
+            piece.in_standfirst = piece.confirmed = True
             return

@@ -83,6 +83,15 @@ def test_the_caption_of_a_picture_above_the_headline_may_be_above_it(figure: str
     assert ("caption", "Ferries lie in port.") in around(over=figure)
 
 
+def test_a_button_beside_the_picture_above_the_headline_does_not_part_it_from_its_caption() -> None:
+    button = "<details><summary><span>View image in fullscreen</span></summary></details>"
+    figure = f"<div><figure>{PICTURE}</figure>{button}<figcaption>Ferries lie in port.</figcaption>"
+    assert around(over=f"{figure}</div>") == [
+        ("image", "Ferries in port"),
+        ("caption", "Ferries lie in port."),
+    ]
+
+
 def test_points_that_sum_up_are_read_though_a_widget_shows_them() -> None:
     points = (
         "<div class='widget'><ul class='summary'><li>Ferries stay in port for a day</li>"
@@ -123,7 +132,7 @@ def test_a_named_standfirst_stays_though_the_rest_of_the_header_is_removed() -> 
     assert blocks_of(f"<article>{header}{lines}</article>")[:3] == [
         ("headline", TITLE),
         ("byline", "Ida Lund"),
-        ("heading", said),
+        ("paragraph", said),
     ]
 
 
@@ -399,7 +408,7 @@ def test_the_date_in_a_head_named_intro_is_no_standfirst() -> None:
         " says</h2><span>Posted on November 2, 2026</span><span> · 4 minute read</span></header>"
     )
     blocks = blocks_of(f"{head}<div class='blog-post'>{''.join(f'<p>{t}</p>' for t in TEXT)}</div>")
-    assert ("heading", "What the ledger says") in blocks
+    assert ("paragraph", "What the ledger says") in blocks
     assert not any("Posted" in text for _, text in blocks)
 
 
@@ -465,7 +474,7 @@ def test_a_few_words_in_a_box_named_lead_below_the_headline_are_kept() -> None:
 def test_a_tagline_below_the_headline_is_the_standfirst() -> None:
     head = f"<header><h1>{TITLE}</h1><h2 class='s-tagline'>Nobody gets any mail today</h2></header>"
     page = f"<article>{head}<div>{''.join(f'<p>{text}</p>' for text in TEXT)}</div></article>"
-    assert blocks_of(page)[1] == ("heading", "Nobody gets any mail today")
+    assert blocks_of(page)[1] == ("paragraph", "Nobody gets any mail today")
 
 
 def test_a_description_directly_below_the_headline_is_the_standfirst() -> None:
@@ -598,6 +607,7 @@ def test_the_description_of_a_box_around_the_headline_is_the_standfirst() -> Non
 
 
 _SAID = "Nobody wants to sail before Friday, least of all the captain of the first boat."
+_SUBTITLE = "What the captain of a boat does on a Friday"
 _PHRASE = "The captain of the first boat waits for Friday; the shops have bread for three days"
 
 
@@ -609,6 +619,13 @@ def test_a_standfirst_in_a_heading_is_a_paragraph(said: str, names: str, box: st
     head = f"<header><h1>{TITLE}</h1>{standfirst}<p>By Ida Lund</p></header>"
     for page in (f"{head}<div>{PROSE}</div>", f"<div>{head}{PROSE}<h2>At sea</h2>{PROSE}</div>"):
         assert ("paragraph", said) in blocks_of(f"<article>{page}</article>")
+
+
+def test_a_subtitle_on_the_level_of_the_sections_is_a_paragraph() -> None:
+    head = f"<header><h1>{TITLE}</h1><h2 class='post-subtitle'>{_SUBTITLE}</h2></header>"
+    blocks = blocks_of(f"<article>{head}<div>{PROSE}<h2>At sea</h2>{PROSE}</div></article>")
+    assert ("paragraph", _SUBTITLE) in blocks
+    assert ("heading", "At sea") in blocks
 
 
 @pytest.mark.parametrize(
