@@ -353,12 +353,13 @@ class Discourse:
             return None
         if english and found.back == 1 and (met := person_met(found.sentence, pronoun.gender)):
             return met
-        if found.sentence.paragraph != own.paragraph:
+        above = found.sentence.paragraph != own.paragraph
+        if above and not (english and found.back == 1):
             return None
-        person = person_beside_other(found, pronoun.gender)
+        person = None if above else person_beside_other(found, pronoun.gender)
         if person is None and english:
             opens = resolved_subjects.opens_paragraph(sentences, back)
-            person = person_introduced(found, pronoun.gender, opens=opens)
+            person = person_introduced(found, pronoun.gender, opens=opens, above=above)
         if person and english and own.speaks_of_somebody(self.text, pronoun.gender, pronoun.at):
             return None  # Vell signed Quill. “She is quick,” she said.
         return person

@@ -6,7 +6,9 @@ from collections.abc import Collection
 from reader.analysis.grammar.phrases.noun_phrases import (
     NAMING_PARTICIPLES,
     end_of_capitals,
+    means_body,
     means_one_person,
+    means_people,
 )
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_BE, ENGLISH_IS
@@ -16,6 +18,7 @@ from reader.analysis.languages.lexicon import (
     NAME,
     PREPOSITION,
     REPORT,
+    SUBJECT,
     TITLE,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD
@@ -105,7 +108,10 @@ def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     name = bisect_left(tokens.starts, person.seen_at)
     before = tokens[name - 1]
     if before.classes & TITLE or before.lower.endswith("ed"):
-        if not _is_before_presented(tokens, _description_start(tokens, name)):
+        start = _description_start(tokens, name)
+        governed = start > 0 and tokens[start - 1].classes & PREPOSITION
+        acts = not governed and _has_thing_act(tokens)
+        if not acts and not _is_before_presented(tokens, start):
             return False
     elif before.text == "(" or (before.classes & PREPOSITION and before.lower not in _TO):
         return False
@@ -132,6 +138,31 @@ def _has_stranger_act(tokens: Tokens) -> bool:
         return False
     acts = tokens[subject[1] + 1].lower not in ENGLISH_BE
     return acts and tokens[subject[1]].kind == WORD and means_one_person(tokens[subject[1]])
+
+
+def _has_thing_act(tokens: Tokens) -> bool:
+    """Whether a thing does something to somebody: The storm woke Quill; not: Police met Quill."""
+    subject = main_subject(tokens)
+    head = tokens[subject[1]] if subject is not None else tokens[0]
+    if head.classes & SUBJECT or head.kind != WORD:
+        return head.lower == "it"
+    acts = means_people(head.lower, head.classes) or means_body(head.lower, head.classes)
+    return bool(tokens[0].classes & DETERMINER) and not acts
+
+
+def is_described_newcomer(sentence: RememberedSentence, person: Person) -> bool:
+    """Whether a sentence tells the age or the role of somebody it names for the first time.
+
+    The ban has cost Ada Quill, 38, her job. It is the home of Ada Quill, a baker from Vell.
+    """
+    tokens = sentence.tokens
+    if person.seen_at < tokens.starts[0] or not _has_thing_act(tokens):
+        return False
+    after = end_of_capitals(tokens, bisect_left(tokens.starts, person.seen_at))
+    if after + 1 >= len(tokens) or tokens[after].text != ",":
+        return False
+    beside = tokens[after + 1]
+    return beside.kind == NUMBER or beside.lower in ENGLISH_ARTICLES
 
 
 def is_presented(sentence: RememberedSentence, begin: int) -> bool:

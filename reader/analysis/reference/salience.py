@@ -225,13 +225,18 @@ def person_met(sentence: RememberedSentence, gender: str) -> Person | None:
     return met if met is not None and met.gender in ("", gender) else None
 
 
-def person_introduced(of: PeopleOfSentence, gender: str, *, opens: bool) -> Person | None:
+def person_introduced(
+    of: PeopleOfSentence, gender: str, *, opens: bool, above: bool
+) -> Person | None:
     """Return the only person beside a subject who is the reporter or a thing, in English.
 
-    `opens` tells whether the sentence opens its paragraph.
+    `opens` tells whether the sentence opens its paragraph, `above` whether it is all of the one
+    above: it then has to tell more of the person.
     """
     person = _only_person(of) if of.sentence.subject is None else None
     if person is None:
+        return None
+    if above and not (opens and newcomers.is_described_newcomer(of.sentence, person)):
         return None
     introduced = newcomers.is_introduced(of.sentence, person, gender, opens=opens)
     return person if introduced else None

@@ -11,9 +11,11 @@ from attributions import last_speaker
         ("The tax was denounced by Mayor Carl Poe.", "Carl Poe"),
         ("His book was published by Carl Hanser.", "Ben Quill"),
         ("Residents confronted Sheriff Carl Poe about the tax.", "Ben Quill"),
+        ("The tax has cost Carl Poe, 38, his job.", "Carl Poe"),
+        ("The firm hired Carl Poe, 38, in May.", "Ben Quill"),
     ],
 )
-def test_whose_judgement_a_paragraph_reports_is_its_topic(between: str, speaker: str) -> None:
+def test_whom_the_paragraph_above_introduces_is_talked_about(between: str, speaker: str) -> None:
     text = f"Sen. Ben Quill left.\n\n“It is late,” Quill said.\n\n{between}\n\n“No,” he said."
     assert last_speaker(text) == speaker
 
