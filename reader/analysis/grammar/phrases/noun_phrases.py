@@ -36,6 +36,8 @@ PEOPLE = frozenset({  # nouns for a person that do not end like a role
     "eyewitness", "imam", "judge", "landlord", "magistrate", "mechanic", "monk", "neighbour", "nun",
     "nurse", "paramedic", "pilot", "plaintiff", "poet", "priest", "rabbi", "representative",
     "sheriff", "surgeon", "umpire", "veteran", "victim", "warden", "witness", "companion", "dean",
+    "co-star", "co-host", "guru", "heartthrob", "starlet", "soprano", "diva", "alumna",
+    "songstress", "stalwart",
 })  # fmt: skip
 # nouns with the ending of a role that are no persons; those in -ment are none either
 _THINGS_LIKE_ROLES = word_set("""

@@ -40,6 +40,9 @@ _HELD_FOR = frozenset({  # a deed
     "fired", "dismissed", "suspended", "cleared", "acquitted", "sentenced", "blamed", "arrested",
     "fined", "banned", "expelled", "praised", "criticised", "criticized",
 })  # fmt: skip
+_KNOWING = frozenset({"knew", "knows", "noticed", "felt", "feared", "hoped", "thought", "heard"})
+_ISSUED = frozenset({"released", "issued", "signed", "written", "sent", "drafted", "penned"})
+_WRITTEN_TEXTS = frozenset({"statement", "letter", "tweet", "post", "message", "note", "email"})
 _PLACING = frozenset({"in", "across", "near", "between"})
 _LONGEST_BARE = 3  # words
 _NEVER_BARE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT
@@ -67,7 +70,10 @@ def modified_subject(s: Sentence, phrase: Phrase) -> Phrase | None:
 
 
 def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | None:
-    """Return the X of "an X who saw the phrase said", a relative clause without commas."""
+    """Return the X of "an X who saw the phrase said", a relative clause that no comma ends.
+
+    One may begin it: Ada Quill, who directed “Tides” | said.
+    """
     if phrase[0] < 2 or is_pronoun(s[phrase[1]]):
         return None
     if phrase[0] < phrase[1] and _acts_after_thing(s, phrase[0]):
@@ -84,7 +90,10 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | Non
             _has_perfect(s, at) if s[at + 1].classes & lx.AUXILIARY else is_verb_like(s[at + 1])
         )
         if token.lower == "who" or acting or _acts_after_thing(s, at + 1):
-            return phrase_before(s, at - 1) if acts and not joined else None
+            comma = s[at - 1].text == ","
+            if comma and (phrase[0] > at + 2 or s[at + 1].lower in _KNOWING):
+                return None
+            return phrase_before(s, at - 1 - comma) if acts and not joined else None
         if token.lower.endswith("ing") and _describes_people(s, at):
             return phrase_before(s, at - 1)  # a woman wearing a hat said
         if token.lower in _HELD_FOR and (held := _held_for_deed(s, at)) is not None:
@@ -196,6 +205,9 @@ def _subject_before_preposition(s: Sentence, phrase: Phrase) -> Phrase | None:
         last -= 1  # an agency linked to Delta said
     before = phrase_before(s, last) if last >= 0 else None
     nested = before is not None and before[0] and s[before[0] - 1].classes & lx.PREPOSITION
+    issued = participle and s[last + 1].lower in _ISSUED and s[last].lower in _WRITTEN_TEXTS
+    if issued and s[phrase[0] - 1].lower == "by":
+        return phrase  # a statement released by | Ada Quill said
     if participle and before is not None and nested:
         return _subject_before_preposition(s, before)  # a note issued after talks led by Quill
     if before is not None and _may_act(s, before):

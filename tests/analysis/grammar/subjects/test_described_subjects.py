@@ -12,6 +12,10 @@ from attributions import attributions, last_speaker
             "A statement",
         ),
         ("A letter sent to the mayor on Monday called for a “quick return”.", "A letter"),
+        ("A letter seen by the mayor called for a “quick return”.", "A letter"),
+        ("A statement released by his sister called for a “quick return”.", "his sister"),
+        ("Ada Quill, who directed Slow Tide called for a “quick return”.", "Ada Quill"),
+        ("He met Ada Quill, who knew Ben Poe called it a “quick return”.", "Ben Poe"),
     ],
 )
 def test_what_was_issued_after_something_is_the_subject(text: str, speaker: str) -> None:
