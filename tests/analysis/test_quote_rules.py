@@ -15,6 +15,7 @@ RULES = [
     ("“I am the captain now,” Quill grinned.", "Quill", "x-verb"),
     ("“We stay open,” an angry Ada Quill retorted.", "an angry Ada Quill", "x-said"),
     ("“The sea gives and the sea takes.” — Ada Quill", "Ada Quill", "dash-name"),
+    ("“The sea gives and the sea takes away,” Ada Quill.", "Ada Quill", "dash-name"),
     ("Mayor Ada Quill warned: “The dam will not hold.”", "Mayor Ada Quill", "x-said-before"),
     ("Ada Quill said the plan was “a gift to nobody”.", "Ada Quill", "x-said-before"),
     ("Ada Quill called the plan “a gift to nobody”.", "Ada Quill", "x-called"),

@@ -28,6 +28,8 @@ else:  # not needed for every text
         globals(), "reader.analysis.attribution.after.verb_second_inversion"
     )
 
+_STATEMENT = 6  # words at least; fewer with capitals may be a title
+_LONGEST_SIGNATURE = 5  # tokens with the full stop: Judge Ada Quill.
 _CLAIMS = frozenset({
     "claim", "charge", "allegation", "accusation", "assertion", "suggestion", "description", "view",
     "verdict", "characterisation", "characterization", "phrase", "term", "label",
@@ -222,7 +224,7 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
     """
     if _is_named_by_noun(place.view.s, start):
         return []
-    after_dash = _name_after_dash(place, start) if dash else None
+    after_dash = _name_after_dash(place, start) if dash or _is_signed(place) else None
     found = (clauses_after.speaker_with_verb(place, start), after_dash, _bracketed(place))
     if candidates := [each for each in found if each is not None]:
         return candidates
@@ -230,6 +232,14 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
     unknown = clauses_after.speaker_with_unknown_verb(place, start) if needs_speaker else None
     last = unknown or _by_closing_report(place, start)
     return [last] if last is not None else []
+
+
+def _is_signed(place: Place) -> bool:
+    """Whether nothing but a name follows a statement that a comma ends: “…,” Judge Quill."""
+    rest = place.view.s[place.at + 1 :]
+    if place.sign != "," or place.words < _STATEMENT or len(rest) > _LONGEST_SIGNATURE:
+        return False
+    return len(rest) > 1 and all(each.kind == CAPITAL or each is rest[-1] for each in rest)
 
 
 def _is_named_by_noun(s: Sentence, start: int) -> bool:
