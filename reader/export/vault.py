@@ -1,8 +1,7 @@
 """The files of an Obsidian vault: which of them are those of articles, and where the notes are."""
 
 import os
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -73,26 +72,41 @@ class Vault:
 
 
 def vault_in(folder: Path, noted: Noted) -> Vault:
-    """Return the files of a vault.
+    """Return the files of a vault, except those that cannot be read."""
+    vault = Vault()
+    known = {entry.key for entry, _ in noted.values()}
+    for path in _markdown_files(folder):
+        text = _text_of(path)
+        if text is None:
+            continue
+        key, ids = key_in(text), ids_in(text)
+        if key and key not in known:
+            key = _key_here(key, source_in(text), ids, noted)
+        vault.add(path, key, ids)
+    return vault
+
+
+def _markdown_files(folder: Path) -> Iterator[Path]:
+    """Yield the Markdown files of a vault.
 
     They may be in folders below, where the user has moved them, but not in hidden ones. The file of
     an article comes before its copies, whose names have a number or the like added.
     """
-    vault = Vault()
-    known = {entry.key for entry, _ in noted.values()}
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         stems = sorted(name.removesuffix(".md") for name in names if name.endswith(".md"))
-        for path in (Path(place, f"{stem}.md") for stem in stems):
-            with suppress(OSError):
-                if path.is_file() and not path.is_symlink():
-                    with path.open(encoding="utf-8-sig", errors="replace") as file:
-                        text = file.read(_MAX_CHARS)
-                    key, ids = key_in(text), ids_in(text)
-                    if key and key not in known:
-                        key = _key_here(key, source_in(text), ids, noted)
-                    vault.add(path, key, ids)
-    return vault
+        yield from (Path(place, f"{stem}.md") for stem in stems)
+
+
+def _text_of(path: Path) -> str | None:
+    """Return the text of a file; None if it cannot be read, or is a link or no regular file."""
+    try:
+        if not path.is_file() or path.is_symlink():
+            return None
+        with path.open(encoding="utf-8-sig", errors="replace") as file:
+            return file.read(_MAX_CHARS)
+    except OSError:
+        return None
 
 
 def _key_here(key: str, source: str, ids: Iterable[str], noted: Noted) -> str:

@@ -109,7 +109,7 @@ class LogReader:
             before.device == head.device
             and start <= before.offset <= self.position.size
             and before.form == FORMAT
-            and _check(descriptor, before.offset) == before.check
+            and _checksum_before(descriptor, before.offset) == before.check
         )
         self.position = replace(
             self.position,
@@ -144,7 +144,7 @@ class LogReader:
         self.position = replace(
             self.position,
             offset=end,
-            check=_check(descriptor, end),
+            check=_checksum_before(descriptor, end),
             at=at,
             unread=unread,
             strange=strange,
@@ -210,7 +210,7 @@ def position_at_end(path: Path, head: Head, at: int) -> Position:
     try:
         status = os.fstat(descriptor)
         size, changed = status.st_size, status.st_mtime_ns
-        check = _check(descriptor, size)
+        check = _checksum_before(descriptor, size)
     finally:
         os.close(descriptor)
     return Position(size, changed, size, check, head.device, head.name, at)
@@ -263,7 +263,7 @@ def _read(descriptor: int, count: int, offset: int) -> bytes:
     return os.read(descriptor, count)
 
 
-def _check(descriptor: int, offset: int) -> int:
+def _checksum_before(descriptor: int, offset: int) -> int:
     """Return the CRC-32 of the last bytes before an offset."""
     start = max(0, offset - _CHECK_BYTES)
     return crc32(_read(descriptor, offset - start, start))

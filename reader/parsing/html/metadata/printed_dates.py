@@ -210,24 +210,35 @@ def date_in_line(root: Element) -> str:
         below = below or element is headline
         if below and element.tag == "p" and prose < _PROSE:
             prose += len(text_of(element, _PROSE))
-        names_here = element.get("class") or element.get("id") or ""
-        if not below or (names_here and _OTHER_DATE.search(names_here)):
-            continue
-        named = names_here and _names_date(names_here)
-        bare = element.tag == "time" and not element.get("datetime")  # no machine-readable date
-        if named or bare or _is_posted_by_line(element):
-            text = _line_of(element, 2 * _DATED_LINE)
-            changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _is_date_of_change(element)
-            if len(text) <= _DATED_LINE and not changed:
-                date = iso_date(text) or iso_date(element.get("title") or "")
-                if date and not _belongs_to_others(element):
-                    dates.append(date)
-                    if prose < _PROSE or len(dates) > _MOST_AFTER_TEXT:
-                        break
+        if below and _is_marked_as_date(element) and (date := _date_in_marked_line(element)):
+            dates.append(date)
+            if prose < _PROSE or len(dates) > _MOST_AFTER_TEXT:
+                break
     if dates and len({date[:DATE_LENGTH] for date in dates}) < _MANY_DATES:
         return dates[0]
     beside_headline = _beside_headline(headline) if headline is not None else ""
     return beside_headline or _blog_entry_date_below(root)
+
+
+def _is_marked_as_date(element: Element) -> bool:
+    """Whether the names of an element mark it as the date of the article, or its tag or words."""
+    names = element.get("class") or element.get("id") or ""
+    if names and _OTHER_DATE.search(names):
+        return False
+    if names and _names_date(names):
+        return True
+    bare = element.tag == "time" and not element.get("datetime")  # no machine-readable date
+    return bare or _is_posted_by_line(element)
+
+
+def _date_in_marked_line(element: Element) -> str:
+    """Return the date in a line that is marked as one; empty for one of a change or of others."""
+    text = _line_of(element, 2 * _DATED_LINE)
+    changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _is_date_of_change(element)
+    if len(text) > _DATED_LINE or changed:
+        return ""
+    date = iso_date(text) or iso_date(element.get("title") or "")
+    return "" if date and _belongs_to_others(element) else date
 
 
 def _names_date(names: str) -> bool:
