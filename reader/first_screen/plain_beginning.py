@@ -45,7 +45,7 @@ _FOOTER_SIGNS = (
 )
 _SHORT = 100  # shorter paragraphs may be headings, credits or promotion
 _SHORTEST = 45  # lines that are only promotion are shorter
-_HEAD = 8  # paragraphs in which byline, date and dateline are looked for
+_HEAD = 14  # paragraphs in which byline, date and dateline are looked for
 _CLOSED = '.!?…:;,"”’»'
 _QUOTES = "“\"‘'«„"
 _BY = (
@@ -290,7 +290,7 @@ def _is_headline(text: str) -> bool:
     heads_turn = _is_time(text.rpartition(" ")[2].strip("()[]"))
     first = text.split(None, 1)[0].lower()
     labels_release = first in _RELEASES or first.startswith(_RELEASE_STARTS)
-    heads_else = heads_manual or heads_turn or labels_release
+    heads_else = heads_manual or heads_turn or labels_release or first == "by"
     return begins and not (may_be_sentences or may_be_else or heads_else)
 
 
@@ -407,7 +407,7 @@ def _may_be_promo(text: str) -> bool:
         return False
     low = text[:60].casefold()
     first = low[:20].split(None, 1)[0].strip("*>→[(.,:!")
-    label, colon, _ = low.partition(":")
+    label, colon, _ = low.replace("|", ":").partition(":")
     labelled = bool(colon) and len(label.split()) <= _LABEL_WORDS
     of_mailing = any(map(text.__contains__, _FOOTER_SIGNS))
     return first in _IMPERATIVES or labelled or of_mailing or low.startswith(_ENDINGS)

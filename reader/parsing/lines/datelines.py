@@ -7,7 +7,9 @@ from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
-_DASH = lazily(r"\s[-–—]{1,3}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,3}\s|[)）]--|[)）]\s?")
+_DASH = lazily(
+    r"\s[-–—]{1,3}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,3}\s|[)）]--|[)）]\s[-–—](?=[A-Z“\"])|[)）]\s?"
+)
 _DASHES = frozenset(("---", *(one + two for one in "-–—" for two in ("", *"-–—"))))
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
 _AGENCY_IN_PARENTHESES = r"\([^\W\d_][^()]{0,30}\)"  # with a number it is a score or a year

@@ -18,6 +18,7 @@ _RECENT = lazily(  # "2 hours ago", "Updated 3 hrs ago", "vor 2 Stunden", "il y 
     r"(?i:(?:(?:last\s)?updated|published|posted|aktualisiert|mis\sà\sjour)?\W{0,2}(?:\d{1,2}\s?(?:sec|min|h(?:ou)?r|day|week)\w{0,6}\sago"
     r"|vor\s\d{1,2}\s\w{3,8}|il\sy\sa\s\d{1,2}\s\w{1,8}|hace\s\d{1,2}\s\w{1,8}|há\s\d{1,2}\s\w{1,8}|\d{1,2}\s\w{2,6}\sfa))"
 )
+_DAY = lazily(r"[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,10}\.?")  # "Mar 5", "5. März"
 _NAME = lazily(r"[^\W\d_](?:[^\W\d_]|[.'’-](?=[^\W\d_]))*\.?")
 
 
@@ -74,6 +75,9 @@ def names_of_line(line: str) -> str:
         return line
     if any(map(str.isdigit, line)):
         return _names_beside_date(line)
+    name, place = line.partition(" in ")[::2]
+    if place[:1].isupper() and place.count(" ") < _MOST_WORDS and names_in(name):
+        return name
     name, _, role = line.partition(",")
     words = role.split()
     if not words or not names_in(name):
@@ -120,8 +124,12 @@ def _lines_beside_date(lines: Sequence[str]) -> list[int]:
 
 
 def is_recent(line: str) -> bool:
-    """Whether a line says how long ago something was published, as web pages do."""
-    return len(line) <= _LONGEST_RECENT and _RECENT.fullmatch(line) is not None
+    """Whether a line says how long ago something was published, or on which day of this year."""
+    if len(line) > _LONGEST_RECENT:
+        return False
+    return _RECENT.fullmatch(line) is not None or (
+        _DAY.fullmatch(line) is not None and bool(bare_date(f"{line.rstrip('.')} 2000"))
+    )
 
 
 def date_of_line(line: str) -> str:

@@ -199,7 +199,7 @@ _PROMO_LINES = phrase_set(
     "related articles;related stories;related topics;related content;you may also like;"
     "you might also like;recommended for you;recommended stories;read more;read also;read next;"
     "article continues after advertisement;story continues after advertisement;lire aussi;"
-    "lesen sie auch"
+    "lesen sie auch;skip advertisement"
 )
 _IMPERATIVES = word_set(
     "join follow like subscribe sign download get support donate become register click stay share"
@@ -232,7 +232,7 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     first = (text[:20].split(None, 1) or [""])[0].strip("*>→[(.,:!").casefold()
     if first not in _IMPERATIVES:
         low = text[:60].casefold()
-        label, colon, rest = low.replace("：", ":").partition(":")
+        label, colon, rest = low.replace("：", ":").replace(" | ", ":").partition(":")
         label = label.strip("[(*>→ \xa0")
         is_label = label in _PROMO_LABELS or (label == "more" and text.startswith("MORE: "))
         has_label = colon and rest.strip() and is_label

@@ -24,6 +24,7 @@ _FULL = 0.88  # of the widest line, where letters differ in width
 _FEWEST_INSIDE, _MOST_STOPS = 0.25, 0.4  # shares of the lines that break off between two words
 _LONG_SHARE = 0.25  # of a text in lines that are too long to be wrapped
 _MOSTLY_LONG = 0.6
+_FEW_CHUNKS = 60  # of a short text; of a long one only those of several lines are known
 _FEW_BLANK = 8  # lines on average before a blank one where lines are paragraphs
 _ALIKE = 12  # cells by which the lines of wrapped text differ, mostly
 _JUDGED_LINES = 200  # at the beginning of a text, that tell whether each is a sentence or more
@@ -36,6 +37,8 @@ LAYOUT_SAMPLE = 1024 * 1024  # bytes at the beginning that tell whether a text i
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
 _FEWEST_BLOCK_LINES = 2  # indented lines of a block; a single one begins a paragraph
 _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
+_FULL_STOPS = (*".!?…。！？”»’", '."', '!"', '?"')
+_FEWEST_AROUND_LONG = 3  # lines of a chunk in which a long one stands apart
 _OPENING = "([\"'“‘„«"
 _NEWLINES = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 _NO_BREAK_INDENT = lazily(r"(?<=\n)[ \xa0]+")
@@ -169,6 +172,10 @@ def wrapped_width(chunks: "Sequence[str]") -> int:
     lines_of_each = _FEWEST_WHOLE if len(chunks) == 1 else _FEW_BLANK * several
     if sizes[-1] > LONG_LINE and len(sizes) >= lines_of_each and _is_line_by_line(sizes):
         return LINE_BY_LINE
+    if len(chunks) < _FEW_CHUNKS:
+        lone = (len(chunk) for chunk in chunks if "\n" not in chunk)
+        if sum(size for size in lone if size > LONG_LINE) > sum(sizes):
+            return 0  # most text is in long lines, and only head and foot in short ones
     width = sizes[len(sizes) * 19 // 20]
     near = sum(size > width - 16 for size in sizes)
     return width if NARROWEST <= width <= WIDEST and near * 3 > len(sizes) else 0
@@ -342,10 +349,29 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
             or (group != bare and is_filled(group, width))
             or _breaks_off(bare, width)
         )
-        joined = join_lines(bare) if filled else "\n".join(bare)
-        if joined:
-            paragraphs.append(joined)
+        if filled:
+            paragraphs.append(join_lines(bare))
+        elif width <= 0 and len(bare) >= _FEWEST_AROUND_LONG:
+            paragraphs += _apart_from_long_ones(bare)
+        elif bare:
+            paragraphs.append("\n".join(bare))
     return paragraphs
+
+
+def _apart_from_long_ones(lines: list[str]) -> list[str]:
+    """Return lines that were not wrapped: each long one is a paragraph, others stay together.
+
+    Long lines of logs and code, which end in no full stop, stay with the others.
+    """
+    paragraphs: list[str] = []
+    for is_long, run in groupby(lines, _is_long_sentence):
+        alike = list(run)
+        paragraphs += alike if is_long else ["\n".join(alike)]
+    return paragraphs
+
+
+def _is_long_sentence(line: str) -> bool:
+    return line.endswith(_FULL_STOPS) and cell_width(line) > LONG_LINE
 
 
 def _split_at_turns(lines: list[str]) -> list[list[str]]:

@@ -30,6 +30,9 @@ from reader.startup.light_typing import NamedTuple
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
 _HEADLINE_LINES = 2
 _MOST_HEAD_LINES = 4  # of a headline and the names below it
+_CHUNKS_OF_HEAD = 6  # below that of the headline
+_MOST_LINES_OF_HEAD = 16
+_LONGEST_OF_HEAD = 60  # characters
 _FEWEST_NOTES = 2  # on lines right below each other
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
@@ -88,7 +91,9 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
             texts.append(chunk)
         elif notes:
             texts += notes
-        elif index == first and (lines := _head_lines(chunk, width)):
+        elif first <= index <= first + _CHUNKS_OF_HEAD and (
+            lines := _head_lines(chunk, width, opens=index == first)
+        ):
             texts += lines
         elif index == first and _are_fields(chunk.split("\n")):
             texts.append(chunk)
@@ -176,8 +181,14 @@ def _are_fields(lines: list[str]) -> bool:
     return len(names) == len(lines) == len(set(names))
 
 
-def _head_lines(chunk: str, width: int) -> list[str]:
-    """Return the lines of a first chunk with headline, byline and date; empty if it is prose."""
+def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
+    """Return the lines of a chunk with headline, byline and date; empty if it is prose.
+
+    Args:
+        chunk: One of the first.
+        width: As in `split_into_paragraphs`.
+        opens: Whether the headline is in it; others have byline and date.
+    """
     lines = list(filter(str.strip, chunk.split("\n")))  # a line of only a thin space is blank
     if len(lines) > 1 and lines[0].startswith(("https://", "http://")) and " " not in lines[0]:
         return [lines[0], *(_head_lines("\n".join(lines[1:]), width) or lines[1:])]
@@ -191,11 +202,13 @@ def _head_lines(chunk: str, width: int) -> list[str]:
             return [joined]
     if len(lines) == 1:
         return lines
+    if not opens:
+        return lines if _are_byline_and_date(lines) else []
     if headed := _with_wrapped_headline(lines):
         return headed
     if lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines, width):
         return []
-    if len(lines) > 8 or not shapes.is_headline(lines[0]):
+    if len(lines) > _MOST_LINES_OF_HEAD or not shapes.is_headline(lines[0]):
         return []
     if lines[1][:1].islower() and not (shapes.byline_names(lines[1]) or iso_date(lines[1])):
         return []
@@ -206,6 +219,18 @@ def _head_lines(chunk: str, width: int) -> list[str]:
     )
     begins_with_prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
     return lines if has_byline_or_date or begins_with_prose or len(lines) == 2 else []
+
+
+def _are_byline_and_date(lines: list[str]) -> bool:
+    """Whether short lines begin with a byline or names, and name the day or them again."""
+    if len(lines) > _MOST_LINES_OF_HEAD or any(len(line) > _LONGEST_OF_HEAD for line in lines[:-1]):
+        return False
+    short = [line for line in lines[1:] if len(line) < _LONGEST_OF_HEAD]
+    if not any(_is_date(line) or shapes.byline_names(line) for line in short):
+        return False
+    from reader.parsing.lines.name_lines import names_of_line
+
+    return bool(shapes.byline_names(lines[0]) or names_of_line(lines[0]))
 
 
 def _is_date(line: str) -> bool:

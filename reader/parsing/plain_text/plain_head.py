@@ -16,8 +16,9 @@ from reader.startup.lazy_regex import lazily
 
 _SHORT_DATE = 60  # characters of a line with a date
 _SHORT = 100  # characters; more is prose
+_PUBLICATION_STARTS = frozenset({"pub", "upd", "pos", "las", "ver", "akt", "act", "mis"})
 _TURNS = 6  # paragraphs in which whoever opens a conversation speaks again
-_HEAD = 8  # paragraphs at the start that may be byline, date or dateline
+_HEAD = 14  # paragraphs at the start that may be byline, date or dateline
 _DOUBLE_UNDERLINE_LEVEL = 2  # level of a heading with a double underline
 _SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z0-9.']*")
 _MADE_BY = lazily(  # who made the text of a book, or the next line of it
@@ -53,10 +54,12 @@ def find_head(page: Page, with_headline: bool) -> None:
             continue
         names = shapes.byline_names(text.strip().partition("\n")[0]) or names_at.get(index)
         if names and prose < 2 and (index or len(page.texts) > 1):
-            page.known[index] = (Shape(BlockKind.BYLINE, text),)
+            page.known[index] = _byline_shapes(text)
             page.fields.setdefault("byline", names)
-        elif len(text.strip()) <= _SHORT_DATE and prose < 2:
+        elif prose < 2 and _may_be_date_line(text.strip()):
             _note_date(page, text)
+        if index == start and "\n" in text:
+            _note_fields(page, text)
         if names and prose < 2:
             _note_date(page, text)
         if start and not (prose or names) and len(text) <= _LONGEST_BUTTONS:
@@ -78,6 +81,14 @@ def find_head(page: Page, with_headline: bool) -> None:
     _note_day_of_diary(page)
 
 
+def _byline_shapes(text: str) -> tuple[Shape, ...]:
+    """Return the blocks of a byline, below which its chunk may go on with more than a role."""
+    line, _, below = text.partition("\n")
+    if len(below) <= _SHORT:
+        return (Shape(BlockKind.BYLINE, text),)
+    return Shape(BlockKind.BYLINE, line), Shape(BlockKind.PARAGRAPH, below)
+
+
 def _note_buttons(page: Page, index: int) -> None:
     """Fold lines that only say what can be done with a page, or show the way to it."""
     lines = page.texts[index].strip().split("\n")
@@ -88,7 +99,8 @@ def _note_buttons(page: Page, index: int) -> None:
         return
     from reader.parsing.lines.page_tops import is_button, is_way
 
-    if all(map(is_button, lines)) or (above and is_way(lines[0])):
+    others = [line for line in lines if not line.strip().isdigit()]  # the number of clicks
+    if (others and all(map(is_button, others))) or (above and is_way(lines[0])):
         page.known[index] = (Shape(BlockKind.PROMO, " · ".join(map(str.strip, lines))),)
 
 
@@ -130,7 +142,7 @@ def _find_headline(page: Page) -> int:
         texts, first = texts[1:], page.known.get(at)
     if first and first[0].kind is BlockKind.HEADING:
         return _raise_heading(page, at)
-    if first or not texts:
+    if first or not texts or (len(texts) > 1 and _is_whole_byline(texts[0].strip())):
         return 0
     if "\n" in texts[0] and _note_fields(page, texts[0]):
         page.known[at] = (Shape(BlockKind.PARAGRAPH, texts[0]),)
@@ -161,6 +173,11 @@ def _find_headline(page: Page) -> int:
     page.known[at] = (Shape(BlockKind.HEADLINE, title),)
     page.fields["title"] = title
     return at + 1
+
+
+def _is_whole_byline(line: str) -> bool:
+    """Whether a line names authors by both their names, as no headline does."""
+    return line[:3].lower() == "by " and " " in shapes.byline_names(line)
 
 
 def _raise_heading(page: Page, at: int) -> int:
@@ -213,6 +230,12 @@ def _note_fields(page: Page, text: str) -> bool:
                 value = value.partition(" <")[0].strip('"')  # without the e-mail address
             page.fields.setdefault(name, value)
     return True
+
+
+def _may_be_date_line(line: str) -> bool:
+    """Whether a line is short, or begins like one that says when a page was published."""
+    starts = line[:3].lower() in _PUBLICATION_STARTS
+    return len(line) <= (_SHORT if starts else _SHORT_DATE)
 
 
 def _note_date(page: Page, text: str) -> None:

@@ -237,3 +237,59 @@ def test_the_label_of_who_speaks_again_is_no_dateline() -> None:
 def test_whoever_speaks_later_by_surname_opens_with_no_dateline() -> None:
     article = parse("IDA LUND (HOST): " + PROSE, "TOM MARN: " + MORE, "LUND: " + PROSE)
     assert "dateline" not in block_kinds(article)
+
+
+LEAD = f"{PROSE} {MORE}"
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "published"),
+    [
+        (
+            "Piano crosses the strait\n\nIda Lund in Saltrey\nSun 3 May 2026\nShare",
+            "Ida Lund",
+            "2026-05-03",
+        ),
+        ("Piano crosses the strait\nTwo goats went too.\nIda Lund\nMay 3", "Ida Lund", ""),
+        (
+            "Piano crosses the strait\n\nIda Lund\nBy Ida Lund\nReporting from Saltrey",
+            "Ida Lund",
+            "",
+        ),
+        (
+            (
+                "Piano crosses the strait\nPublished\n3 May 2026\nComments\nShare page\nSharing\n"
+                "The piano on the quay\nImage caption,\nThe piano\nBy Ida Lund\nReporter"
+            ),
+            "Ida Lund",
+            "2026-05-03",
+        ),
+        (
+            "# Piano crosses the strait\n\nAuthor: Ida Lund\nPublished: 2026-05-03",
+            "Ida Lund",
+            "2026-05-03",
+        ),
+    ],
+)
+def test_the_head_of_a_copied_article_is_read_line_by_line(
+    head: str, byline: str, published: str
+) -> None:
+    article = parse(head, LEAD, LEAD)
+    assert article.meta.title == "Piano crosses the strait"
+    assert (article.meta.byline, article.meta.published) == (byline, published)
+
+
+def test_a_long_line_below_the_lines_of_a_head_is_a_paragraph() -> None:
+    article = parse("Piano crosses the strait", f"Ida Lund in Saltrey\n3 May 2026\n{LEAD}", LEAD)
+    assert block_kinds(article) == ["headline", "byline", *["paragraph"] * 3]
+
+
+def test_a_byline_above_the_text_is_no_headline() -> None:
+    article = parse("By Ida Lund", f"SALTREY (Northline) -{PROSE}", MORE)
+    assert block_kinds(article)[:3] == ["byline", "dateline", "paragraph"]
+    assert (article.meta.title, article.meta.byline) == ("", "Ida Lund")
+
+
+def test_short_lines_around_text_in_long_ones_do_not_tell_its_width() -> None:
+    lines = "Piano crosses the strait\nTwo goats went too.", "The piano on the quay\nAda Quill"
+    assert parse(*lines, LEAD, LEAD, "Related\nGoats").meta.title == "Piano crosses the strait"
