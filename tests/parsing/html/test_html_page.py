@@ -334,17 +334,25 @@ def test_a_standfirst_called_a_heading_above_a_line_break_stands_alone() -> None
     assert texts_of(article, BlockKind.PARAGRAPH) == [said, _PROSE]
 
 
-@pytest.mark.parametrize(("head", "breaks"), [("<h1>Ferry</h1>", 2), ("<b>Ferry</b><br>", 4)])
-def test_a_page_inside_a_form_is_read(head: str, breaks: int) -> None:
+@pytest.mark.parametrize(
+    ("head", "breaks", "between"),
+    [
+        ("<h1>Ferry</h1>", 2, "<br><br>"),
+        ("<b>Ferry</b><br>", 4, "<br><br>"),
+        ("<b>Ferry</b>", 4, "</div><div>"),
+    ],
+)
+def test_a_page_inside_a_form_is_read(head: str, breaks: int, between: str) -> None:
     fields = "<input name='q'><input type='hidden' name='__VIEWSTATE' value='x'>"
     texts = [_PROSE, _PROSE.upper(), *(f"{word} {_PROSE}" for word in ("One.", "Two."))]
-    text = f"{head}<div>{'<br><br>'.join(texts[:breaks])}</div>"
+    text = f"{head}<div>{between.join(texts[:breaks])}</div>"
     article = _page(f"<form method='post' action='story.aspx'>{fields}{text}</form>")
     assert texts_of(article, BlockKind.PARAGRAPH)[-breaks:] == texts[:breaks]
 
 
 def test_long_lines_of_a_form_between_paragraphs_are_no_text() -> None:
     terms = "<br>".join(f"{word} {_PROSE}" for word in ("One.", "Two.", "Three.", "Four."))
+    terms += f"<div>{_PROSE}</div>" * 3
     form = f"<form action='/say'><input name='you'><textarea name='it'></textarea>{terms}</form>"
     article = _page(f"<div><p>{_PROSE}</p>{form}<p>{_PROSE.upper()}</p></div>")
     assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]

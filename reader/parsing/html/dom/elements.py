@@ -1,7 +1,7 @@
 """Questions that the tree walk asks about a single element, or about its text."""
 
 from collections.abc import Iterable
-from itertools import islice
+from itertools import chain, islice
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after
@@ -47,6 +47,15 @@ _LONG_PARAGRAPH = 80  # characters
 _WORDS_OF_LABEL = 2  # such as "Main menu"
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
+_TEXT_BOXES = (
+    "div",
+    "td",
+    "li",
+    "dd",
+    "section",
+    "blockquote",
+    "center",
+)  # paragraphs of old pages
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _LONGEST_WORDS = 40  # characters of words in a sentence that a button explains
@@ -356,7 +365,9 @@ def is_page_wrapper(form: Element) -> bool:
     if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_descendant(form, "h1") is not None:
         return True
     beside = (form.getprevious(), form.getnext())
-    lines = (each for each in form.iter("br") if len((each.tail or "").strip()) >= _LONG_PARAGRAPH)
+    breaks = (each.tail for each in form.iter("br"))
+    boxes = (each.text for each in form.iter(*_TEXT_BOXES))
+    lines = (each for each in chain(breaks, boxes) if len((each or "").strip()) >= _LONG_PARAGRAPH)
     if sum(1 for _ in islice(lines, _FORM_IS_PAGE)) == _FORM_IS_PAGE and not any(
         each is not None and each.tag == "p" for each in beside
     ):
