@@ -18,7 +18,7 @@ _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋"
     "田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武"
     "康贺严尹钱施牛洪龚張劉陳楊黃趙吳孫馬鄭羅謝韓許鄧蕭馮蘇葉呂蔣鍾盧陸譚賈鄒閻龍顧賴賀嚴錢龔颜顏温溫鲁魯古关關柯凌翁詹祝柳柴倪包游欧歐庄莊阮卓蓝藍盛辛华華屈焦车岳葛樊裴殷翟骆駱饶饒鲍鮑"
-    "穆闵閔聂聶耿牟栾欒喻佘岑"
+    "穆闵閔聂聶耿牟栾欒喻佘岑霍"
 )
 _SURNAME = rf"(?:[{_SURNAMES}]|[习習](?![惯慣俗题題作得]))"  # 习文海; not: 学生习惯于
 PRONOUNS = frozenset({"他", "她", "他们", "她们", "他們", "她們"})
@@ -45,7 +45,7 @@ _ADVERB = (
     r"|(?:本|上)?(?:周|週|星期)[一二三四五六日天]|[上下]午|近日|日前|首先|率先|非常|十分|随后|隨後|同时|同時|最后|最後|接着|随即|事后|事後|此前|曾|还|還|也|又"
     r"|则|則|却|卻|便|才|都|均|仍|更|[接继繼][着著续續]又?|反而|甚至|一度|终于|終於|直接|[当當][场場]|私下|立[即刻]|[马馬]上"
     r"|只[能好]?|不得不|忍不住|不[满滿]|[无無]奈|就此|进一步|進一步|一再|再次|多次|公开|公開|明确|明確|特别|特別|不禁|这样|這樣|如此|如是|当时|當時|这么|這麼"
-    r"|[^\s。！？，、]{2}地|(?:略|有些|有[点點]|毫|很|不|一[脸臉])[^\s。！？，、]{2,3}地"
+    r"|[摇搖点點挥揮招拍摆擺][了着著]?[摇搖点點挥揮招拍摆擺]?[头頭手]|[^\s。！？，、]{2}地|(?:略|有些|有[点點]|毫|很|不|一[脸臉])[^\s。！？，、]{2,3}地"
     r"|(?:[^\s。！？，、]|哽咽|微笑)[着著][^\s。！？，、]{0,2}|含泪|含淚)"
 )
 _VERB = (
@@ -62,7 +62,7 @@ _NOT = (  # before verbs of what nobody says: 警方未回应, 王芳不愿说
 )
 _NO_SUBJECT = (  # begins what stands between a subject and its verb
     "[对對向跟](?:本[报報])?(?:[记記]者|媒)|忍不住|只|不[过過得满滿]|[无無]奈|[继繼][续續]|甚至"
-    "|[终終][于於]|直接|立[即刻]"
+    "|[终終][于於]|直接|立[即刻]|[摇搖点點挥揮招拍摆擺][了着著]?[摇搖点點挥揮招拍摆擺]?[头頭手]"
 )
 _SUBJECT = (
     rf"(?P<name>(?:[他她][们們]?)(?=.)|(?!{_NO_SUBJECT})"
@@ -86,6 +86,10 @@ _IN_VIEW = lazily(  # not of a time, nor of anybody: 在现在看来, 在我们�
 _PASSED_ON = lazily(rf"^.*(?:援引|引述|引用|转述|轉述)(?P<name>{NAME_SIGN}{{2,16}}?)的?[话話]$")
 _NAMED = lazily(
     rf"{_ROLE}(?P<name>{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|[来來走赶趕回]到|[来來]自)[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
+)
+_ACTING = lazily(  # 霍剛聽完; not: 于是想
+    rf"(?:^|[。！？”」\n])(?!于是|[马馬]上|高[兴興]|常常|方才|白天|全[家村])"
+    rf"(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?=[听聽看想停站坐笑摇搖点點叹嘆抬转轉皱皺沉愣])"
 )
 _HONOURED = lazily(rf"{_SURNAME}某?(?:先生|女士|小姐|大[爷爺妈媽叔]|阿姨|奶奶)")
 _NAME_AT_END = lazily(
@@ -186,6 +190,7 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
 def people_in(text: str) -> "list[Named]":
     """Return the persons whom their roles or verbs of saying show."""
     people = [Named(_shortened(found["name"], text)) for found in _NAMED.finditer(text)]
+    people += [Named(found["name"]) for found in _ACTING.finditer(text)]
     people += [Named(found.group()) for found in _HONOURED.finditer(text)]
     for found in _REPORTED.finditer(text):
         name = name_in(found["name"], ())

@@ -75,6 +75,16 @@ class CjkSpeakers:
         self._last = mention or self._last
         return mention
 
+    def follows_prose(self, words: Quoted) -> bool:
+        """Whether a quote with CJK characters has other words before it in its paragraph.
+
+        They may tell of somebody else than whoever spoke above: 村民林海家很新。“…”
+        """
+        text = self._text
+        start = max(text.rfind("\n", 0, words.open) + 1, words.open - _REACH)
+        is_own = any(map(is_cjk, text[words.start : min(words.end, words.start + 40)]))
+        return is_own and any(map(is_cjk, text[start : words.open]))
+
     def _acting(self, language: _Language, found: Attribution) -> Mention | None:
         """Return who opens the sentence of a verb whose subject is not named in it, if known.
 

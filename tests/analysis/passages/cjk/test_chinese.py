@@ -34,6 +34,16 @@ from attributions import Attributions, attributions, last_speaker
             id="whoever acts in the clause before the verb",
         ),
         pytest.param(
+            "王芳说：“桥很旧。”霍林听完，点点头说：“会修好。”",
+            (("桥很旧。", "王芳"), ("会修好。", "霍林")),
+            id="whoever listens first, and nods",
+        ),
+        pytest.param(
+            "王芳说：“桥很旧，我们必须马上修好它。”\n\n渔民林海家离河很近。“每年都要搬家，今年又搬了两次。”",
+            (("桥很旧，我们必须马上修好它。", "王芳"), ("每年都要搬家，今年又搬了两次。", "")),
+            id="a paragraph that first tells of somebody else",
+        ),
+        pytest.param(
             "林海21日在码头的集会上表示：“我们不会搬走。”",
             (("我们不会搬走。", "林海"),),
             id="a day and a place before the verb",
