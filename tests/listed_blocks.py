@@ -1,5 +1,7 @@
 """The blocks of an article as plain values, for tests to compare."""
 
+from article_promises import check_promises
+
 from reader.model.article import Article, BlockKind
 
 
@@ -11,6 +13,12 @@ def kinds_and_texts(article: Article) -> list[tuple[str, str]]:
 def kinds_levels_and_texts(article: Article) -> list[tuple[str, int, str]]:
     """Return kind, level and text of each block."""
     return [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks]
+
+
+def checked_blocks(article: Article) -> list[tuple[str, int, str]]:
+    """Return kind, level and text of each block of an article, which has to keep its promises."""
+    check_promises(article)
+    return kinds_levels_and_texts(article)
 
 
 def block_kinds(article: Article) -> list[str]:

@@ -1,7 +1,13 @@
-"""AsciiDoc: lists with attached blocks, quotations, tables, breaks."""
+"""AsciiDoc: heads, lists with attached blocks, quotations, notes, tables, macros, breaks."""
 
 import pytest
-from listed_blocks import block_kinds, kinds_and_texts, kinds_labels_and_texts
+from listed_blocks import (
+    block_kinds,
+    checked_blocks,
+    kinds_and_texts,
+    kinds_labels_and_texts,
+    kinds_levels_and_texts,
+)
 
 from reader.model.article import Article
 from reader.parsing.markups.asciidoc.asciidoc import parse_asciidoc
@@ -146,3 +152,196 @@ def test_dashes_in_the_target_of_a_link_stay() -> None:
     assert [(each.span.of(article.text), each.href) for each in article.links] == [
         ("oil—wick", "oil--wick.html")
     ]
+
+
+def test_callouts_of_asciidoc_code_are_a_list() -> None:
+    text = "= Lamps\n\n----\nburn() // <1>\n----\n<1> All night.\n"
+    article = parse_asciidoc(text.encode())
+    assert str(article.blocks[-1].kind) == "list_item"
+    assert article.blocks[-1].span.of(article.text) == "All night."
+
+
+def test_words_set_apart_in_asciidoc_are_set_apart_as_they_are() -> None:
+    article = parse_asciidoc(b"= Lamps\n\nIt _burns_ *all* night.\n")
+    assert [str(inline.kind) for inline in article.inlines] == ["emphasis", "strong"]
+
+
+def test_an_asciidoc_file_has_several_authors_and_terms_above_their_explanation() -> None:
+    article = parse_asciidoc(
+        b"= Lamps\nIda Lund <ida@post.example>; Bo Oja\n\nHaze:: What one sees through.\n"
+        b"Fog::\n  What one does not.\n"
+    )
+    assert article.meta.byline == "Ida Lund, Bo Oja"
+    assert article.text.endswith("Haze What one sees through.\n\nFog What one does not.")
+
+
+def test_references_and_admonitions_of_asciidoc_are_words() -> None:
+    text = b"= Lamps\n\nSee <<_the_stairs>> and xref:lens[].\n\n[WARNING]\n====\nIt is hot.\n====\n"
+    article = parse_asciidoc(text)
+    assert article.text == "Lamps\n\nSee the stairs and lens.\n\nWarning\n\nIt is hot."
+
+
+def test_who_said_a_quotation_and_where_are_parted_in_asciidoc() -> None:
+    text = b"= Lamps\n\n[quote,Tom Rijn,Diary]\n____\nIt smoked.\n____\n"
+    article = parse_asciidoc(text, charset=None, location="a.adoc")
+    assert article.text.endswith("Tom Rijn, Diary")
+
+
+def _rows(text: str) -> list[tuple[str, int, str]]:
+    return kinds_levels_and_texts(parse(text))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Lamps\n=====\nIda Lund <ida@post.example>\n7 March 2026",
+        "---\ntitle: Lamps\nauthor: Ida Lund\ndate: 2026-03-07\n---\n:toc:\n\n= Lamps",
+        "// kept by Bo\n:author: Ida Lund\n:revdate: 2026-03-07\n\n= Lamps\n:toc:",
+    ],
+)
+def test_the_head_of_asciidoc_may_be_underlined_or_follow_attributes(head: str) -> None:
+    article = parse_asciidoc(f"{head}\n\nThey burn.\n".encode(), location="a.adoc")
+    assert article.meta[:3] == ("Lamps", "Ida Lund", "2026-03-07")
+    assert article.text.startswith("Lamps\n\n")
+    assert article.text.endswith("They burn.")
+
+
+def test_underlined_titles_of_asciidoc_are_headings_and_delimiters_are_none() -> None:
+    text = (
+        "= Lamps\n\nOil\n---\nWhale.\n\nSeal\n~~~~\n\nRun\nit:\n----\nlamp\n====\n----\n\n"
+        "====\nAlways\n===="
+    )
+    assert _rows(text) == [
+        ("headline", 0, "Lamps"),
+        ("heading", 2, "Oil"),
+        ("paragraph", 0, "Whale."),
+        ("heading", 3, "Seal"),
+        ("paragraph", 0, "Run it:"),
+        ("code", 0, "lamp\n===="),
+        ("paragraph", 0, "Always"),
+    ]
+
+
+def test_attributes_of_asciidoc_stand_for_their_values() -> None:
+    text = ":oil: whale\n\nThe {oil} burns{nbsp}on {unknown}."
+    assert _rows(text) == [("paragraph", 0, "The whale burns\xa0on {unknown}.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("See link:oil.adoc[the oil,window=_blank].", "See the oil."),
+        (
+            "See link:oil.adoc[] and https://lamp.example[].",
+            "See oil.adoc and https://lamp.example.",
+        ),
+        ("See https://lamp.example/a[oil, wick^].", "See oil, wick."),
+        ("Ask mailto:ida@lamp.example[Ida] or mailto:o@b.example[].", "Ask Ida or o@b.example."),
+        ("Press kbd:[Ctrl+T], btn:[OK] or menu:File[Save].", "Press Ctrl+T, OK or File > Save."),
+        ("icon:flame[size=2x] It pass:q[burns] +++well+++.", "It burns well."),
+        ("The `+wick+` and [.underline]#oil# and #more oil#.", "The wick and oil and more oil."),
+        ("In C#, #1 and #2, `#wick#`.", "In C#, #1 and #2, #wick#."),
+        (
+            "'lamp' <oil>... <https://lamp.example> `<wick>`",
+            "'lamp' <oil>... https://lamp.example <wick>",
+        ),
+        ("A List<Lamp>, see linkgit:lamp-oil[7].", "A List<Lamp>, see lamp-oil(7)."),
+        ("+++```+++ and oil burn.", "``` and oil burn."),
+        ("See xref:oil.adoc[] and xref:lamps:oil.adoc#dear-oil[].", "See oil and dear oil."),
+        ("See <<oil,the\noil>> or\nhttps://lamp.example[the\nlamp].", "See the oil or the lamp."),
+        ('"`It burns,`" said Poe\n("`all\nnight`").', "“It burns,” said Poe (“all night”)."),
+        ("``It burns,'' he said, ``it's lit''.", "“It burns,” he said, “it's lit”."),
+        (
+            "'`It burns,`' he said of Poe`'s `wick`'s end.",
+            "‘It burns,’ he said of Poe’s wick's end.",
+        ),
+    ],
+)
+def test_macros_of_asciidoc_are_their_words(text: str, read: str) -> None:
+    assert parse_asciidoc(text.encode(), location="a.adoc").text == read
+
+
+@pytest.mark.parametrize(
+    ("attributes", "alt"),
+    [
+        ("A lamp,300", "A lamp"),
+        ('"A lamp, lit",300', "A lamp, lit"),
+        ('alt="A lamp, lit",width=300', "A lamp, lit"),
+        ("width=300,alt=A lamp", "A lamp"),
+        ("width=300", ""),
+        ("", ""),
+    ],
+)
+def test_a_picture_of_asciidoc_has_its_alternative_text(attributes: str, alt: str) -> None:
+    text = f"It burns.\n\nimage::lamp.png[{attributes}]\n"
+    article = parse_asciidoc(text.encode(), location="a.adoc")
+    assert [(image.src, image.alt) for image in article.images] == [("lamp.png", alt)]
+
+
+def test_a_mark_that_the_lists_around_do_not_have_begins_a_list_inside_the_item() -> None:
+    text = (
+        "[arabic]\n. wick\n* wool\n- fine\n* flax\n\n. oil\n[loweralpha]\n.. whale\n. glass\n\n"
+        "They burn.\n\n- again\n* deeper\n\n----\n* code\n----\n"
+    )
+    assert _rows(text) == [
+        ("list_item", 1, "wick"),
+        ("list_item", 2, "wool"),
+        ("list_item", 3, "fine"),
+        ("list_item", 2, "flax"),
+        ("list_item", 1, "oil"),
+        ("list_item", 2, "whale"),
+        ("list_item", 1, "glass"),
+        ("paragraph", 0, "They burn."),
+        ("list_item", 1, "again"),
+        ("list_item", 2, "deeper"),
+        ("code", 0, "* code"),
+    ]
+
+
+@pytest.mark.parametrize("rule", ["'''", "'''''"])
+def test_a_note_of_asciidoc_may_go_on_in_the_next_line(rule: str) -> None:
+    text = f"It burns.footnote:[In the\nfirst year.] And shines.\n\n{rule}\n\n----\na[\nb\n----"
+    assert _rows(text) == [
+        ("paragraph", 0, "It burns.[1] And shines."),
+        ("rule", 0, "* * *"),
+        ("code", 0, "a[\nb"),
+        ("footnote", 0, "In the first year."),
+    ]
+
+
+def test_a_note_of_asciidoc_may_hold_a_link() -> None:
+    text = "It burns{empty}footnote:[See https://sea.example/log[the log] of 1911.]."
+    assert _rows(text) == [
+        ("paragraph", 0, "It burns[1]."),
+        ("footnote", 0, "See the log of 1911."),
+    ]
+
+
+def test_an_indented_paragraph_of_asciidoc_is_set_as_typed() -> None:
+    text = (
+        "= Lamp image:badge.svg[Build, link=x] image:My Badge.svg[b]\n\nLight it:\n\n"
+        " lamp [-f] <oil>\n lamp -q\n\n* A wick\n  of wool\n\n  * Oil\n\nWell::\n  It burns.\n\n"
+        "----\ncode\n\n  more\n----\n\n lamp -z"
+    )
+    article = parse_asciidoc(text.encode(), location="a.adoc")
+    assert kinds_and_texts(article) == [
+        ("headline", "Lamp"),
+        ("paragraph", "Light it:"),
+        ("code", "lamp [-f] <oil>\nlamp -q"),
+        ("list_item", "A wick of wool"),
+        ("list_item", "Oil"),
+        ("list_item", "Well It burns."),
+        ("code", "code\n\n  more"),
+        ("code", "lamp -z"),
+    ]
+
+
+def test_items_of_asciidoc_inside_nine_lists_are_beside_the_last_one() -> None:
+    items = [f"{'*' * depth} lamp {depth}" for depth in range(1, 10)]
+    article = parse_asciidoc("\n".join(["= Lamps", "", *items, "- wick", ". oil"]).encode())
+    assert [text for _, _, text in checked_blocks(article)][-3:] == ["lamp 9", "wick", "oil"]
+
+
+def test_asciidoc_shows_formulas_as_they_are_written() -> None:
+    article = parse_asciidoc(b"It is latexmath:[c_{i=1} \\times m_2] or stem:[x^2] now.")
+    assert article.text == "It is c_{i=1} \\times m_2 or x^2 now."

@@ -1,11 +1,17 @@
-"""Org: blocks in lists, line breaks, marks in marks, footnotes of headings."""
+"""Org: lists and the blocks in them, tables, captions, links, emphasis, footnotes."""
 
 import pytest
-from listed_blocks import kinds_and_texts, kinds_labels_and_texts
+from listed_blocks import (
+    block_kinds,
+    checked_blocks,
+    kinds_and_texts,
+    kinds_labels_and_texts,
+)
 from processor_time import processor_seconds
 
 from reader.model.article import Article
 from reader.parsing.markups.org import parse_org
+from reader.parsing.registry import parse_article
 
 
 def parse(text: str) -> Article:
@@ -140,3 +146,92 @@ def test_a_link_may_be_named_like_a_file() -> None:
     article = parse("They read\n[[https://quay.example/lamp][lamp.png]]\nat night.\n")
     assert article.text == "They read lamp.png at night."
     assert [link.href for link in article.links] == ["https://quay.example/lamp"]
+
+
+def test_only_the_date_of_an_org_file_stands_in_brackets() -> None:
+    head = "#+TITLE: Lamps <I>\n#+AUTHOR: Ida Lund <ida@pier.example>\n#+DATE: <2026-05-03 Sun>\n"
+    meta = parse_org(f"{head}\nIt burns.\n".encode()).meta
+    assert (meta.title, meta.byline, meta.published) == ("Lamps <I>", "Ida Lund", "2026-05-03")
+
+
+def test_lines_after_a_colon_in_org_are_code_and_a_dash_names_the_speaker() -> None:
+    article = parse_org(
+        b"#+TITLE: Lamps\n\n#+RESULTS:\n: burn\n:   all night\n\n#+CAPTION: Rings\n| First | 41 |\n"
+        b"\n#+BEGIN_QUOTE\nYou see by it.\n--- Edda Varn\n#+END_QUOTE\n"
+    )
+    assert kinds_and_texts(article)[1:] == [
+        ("code", "burn\n  all night"),
+        ("paragraph", "Rings"),
+        ("table_row", "First\t41"),
+        ("quotation", "You see by it."),
+        ("quotation", "— Edda Varn"),
+    ]
+
+
+def test_null_characters_in_org_are_no_places_of_links() -> None:
+    article = parse_article(b"* Lamps\n\nA lamp \x005\x00 burns.\n", location="lamps.org")
+    assert article.text.endswith("burns.")
+
+
+def test_a_caption_of_org_may_stand_below_its_table_and_notes_have_no_heading() -> None:
+    text = "The lamp burns.[fn:1]\n\n| Lamp | Oil |\n|------+-----|\n| east | 4 |\n"
+    text += "#+caption: Oil in litres\n\n* Footnotes\n[fn:1] Kept since 1911.\n"
+    article = parse_org(text.encode(), charset=None, location="a.org")
+    assert block_kinds(article) == [
+        "paragraph",
+        "table_row",
+        "table_row",
+        "caption",
+        "footnote",
+    ]
+
+
+def test_a_link_of_org_may_go_on_in_the_next_line() -> None:
+    article = parse_org(b"It burns, [[https://pier.example][as the\n  keeper says]], all night.\n")
+    assert article.text == "It burns, as the keeper says, all night."
+    assert [link.href for link in article.links] == ["https://pier.example"]
+
+
+def test_slashes_of_an_address_in_org_are_no_emphasis() -> None:
+    article = parse_org(b"See https://pier.example/lamp/ and /now/ https://pier.example/oil/.\n")
+    assert article.text == "See https://pier.example/lamp/ and now https://pier.example/oil/."
+
+
+def test_the_words_of_a_link_of_org_may_hold_brackets() -> None:
+    article = parse_org(b"- [[https://pier.example/a][[News] The lamp [again] burns]], he wrote\n")
+    assert article.text == "[News] The lamp [again] burns, he wrote"
+    assert [link.href for link in article.links] == ["https://pier.example/a"]
+
+
+def test_code_of_org_that_has_no_end_keeps_its_lines() -> None:
+    article = parse_org(b"It burns.\n\n#+begin_src c\na = b *c\nd* e\n")
+    assert checked_blocks(article)[1:] == [("code", 0, "a = b *c\nd* e")]
+
+
+def test_words_set_apart_and_captions_of_org_may_go_on_in_the_next_line() -> None:
+    text = (
+        "It /burns all\nnight/ and *so\non*.\n\n#+begin_src c\na = b *c\nd* e\n#+end_src\n\n"
+        "#+caption: The lamp\nof the pier\n[[file:lamp.png]]\n"
+    )
+    article = parse_org(text.encode())
+    assert [inline.span.of(article.text) for inline in article.inlines[:2]] == [
+        "burns all night",
+        "so on",
+    ]
+    assert checked_blocks(article)[1:] == [
+        ("code", 0, "a = b *c\nd* e"),
+        ("image", 0, "Image"),
+        ("caption", 0, "The lamp of the pier"),
+    ]
+
+
+def test_org_shows_formulas_as_they_are_written_and_no_link_targets() -> None:
+    article = parse_org(b"It is \\(c = 40 \\times m_{i=1}\\) <<sum>> or \\[x^2\\].")
+    assert article.text == "It is c = 40 \\times m_{i=1} or x^2."
+
+
+def test_org_keeps_the_signs_of_code_and_of_formulas_in_links() -> None:
+    article = parse_org(
+        b"Use =x^2=, ~a_{b}~, =\\(x\\)= or ~<<a>>~ and x^2 at [[https://a.example][the \\(x\\)]]."
+    )
+    assert article.text == "Use x^2, a_{b}, \\(x\\) or <<a>> and x² at the (x)."

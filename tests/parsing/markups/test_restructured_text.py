@@ -5,6 +5,7 @@ from listed_blocks import block_kinds, kinds_and_texts, kinds_levels_and_texts
 
 from reader.errors import ParseError
 from reader.model.article import Article, InlineKind
+from reader.parsing.markups.restructured.restructured_text import parse_restructured_text
 from reader.parsing.registry import parse_article
 
 
@@ -375,3 +376,9 @@ def test_each_author_is_named_once() -> None:
 )
 def test_a_table_without_a_head_has_none(table: str) -> None:
     assert block_rows(table) == [("table_row", 0, "Ada\t4"), ("table_row", 0, "Ida\t5")]
+
+
+def test_the_text_of_a_footnote_may_begin_below_its_number() -> None:
+    text = b"The lamp burns. [1]_\n\n.. [1]\n   Kept since 1911.\n"
+    article = parse_restructured_text(text, charset=None, location="a.rst")
+    assert block_kinds(article) == ["paragraph", "footnote"]
