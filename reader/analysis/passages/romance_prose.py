@@ -61,6 +61,8 @@ frustración decepción indignation colère joie satisfaction inquiétude surpri
 frustration déception indignazione rabbia gioia soddisfazione preoccupazione sorpresa orgoglio
 tristezza delusione indignação raiva alegria satisfação preocupação surpresa frustração deceção
 """)
+_IT_IS = frozenset({"è", "é", "es", "foi", "fue", "c'est", "questo"})
+_WHAT = frozenset({"quanto", "ciò", "o", "lo", "ce"})
 _SET_OFF = frozenset({",", ":"})
 _SUBJECT_RULES = frozenset({"subject", "x-said-before"})
 _UTTERED = word_set("""
@@ -229,6 +231,8 @@ class RomanceProse:
         s, after = place.view.s, place.at + 1
         if all(token.kind == POINT for token in s[after:]):
             return following
+        if s[after].lower in _IT_IS and s[min(after + 1, len(s) - 1)].lower in _WHAT:
+            return s.part(after, len(s))  # «…» è quanto afferma il sindaco
         return s.part(after + 1, len(s)) if s[after].text in _SET_OFF else None
 
     @staticmethod

@@ -72,6 +72,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     first = s[phrase[0]]
     if first.lower in _UTTERANCES or _is_there(s, phrase) or _is_what(s, phrase[0]):
         return True
+    if first.lower == "questo" and s[phrase[1]].lower == "quanto":
+        return True  # «…», questo quanto dichiarato da X
     if first.lower in _NO_ONE and first.kind != NUMBER and _is_alone(s, phrase):
         return True
     if _is_time(s, phrase) or is_been(s, phrase[1]):

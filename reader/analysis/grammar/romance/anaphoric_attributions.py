@@ -39,8 +39,9 @@ ANAPHORIC_OPENERS = (
     | _THESE
     | _OPENING_STATEMENTS
     | _WHO_SAYS
-    | {"foi"}
+    | {"foi", "fue", "fu", "questo", "isto", "esto"}
 )
+_IT_THIS = frozenset({"questo", "isto", "esto"})
 _CLITICS = frozenset({"lo", "l'"})
 _SAME = frozenset({"mismo", "stesso", "mesmo"})  # Lo mismo opina X
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
@@ -77,6 +78,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return (phrase, start - 1) if phrase is not None and names_somebody(s, phrase) else None
     if s[0].lower in _CLEFT and (said := _speaker_in_cleft(s)) is not None:
         return said
+    if (told := _teller_of_what(s)) is not None:
+        return told
     if s[0].lower in _THESE:
         return _speaker_of_these_words(s)
     if s[0].lower in _WHO_SAYS:
@@ -107,6 +110,21 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     ends = ends or s[min(phrase[1] + 2, len(s) - 1)].lower in _PAST  # lo scorso 12 marzo
     ends = ends or following.lower.endswith(_GERUNDS)
     return (phrase, 0) if ends else None
+
+
+def _teller_of_what(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "Questo (è) quanto dichiarato da X", "Foi o que disse X", and the verb."""
+    at = int(s[0].lower in _IT_THIS)
+    at += at < len(s) and (s[at].lower in _CLEFT)
+    if not at or at + 3 >= len(s) or s[at].lower not in _WHAT:
+        return None
+    while at < len(s) - 2 and (s[at].lower in _WHAT or s[at].classes & lx.AUXILIARY):
+        at += 1
+    if not s[at].classes & lx.REPORT:
+        return None
+    start = at + 1 + (s[at + 1].lower in OF_OR_BY)
+    phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, start)))
+    return (phrase, at) if phrase is not None and names_somebody(s, phrase) else None
 
 
 def _says_how_somebody_reacts(s: Sequence[Token], verb: int) -> bool:

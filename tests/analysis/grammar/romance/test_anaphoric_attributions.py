@@ -116,6 +116,9 @@ def test_spanish_sentences_attribute_the_words_before_them() -> None:
             "“Não perdemos a esperança de cá ficar. ” Finalizou o delegado João Prado.",
             "João Prado",
         ),
+        ("it", "«Non perdiamo la speranza» è quanto ha detto in aula Ugo Neri.", "Ugo Neri"),
+        ("it", "«Resta qui la speranza», questo quanto dichiarato da Ugo Neri.", "Ugo Neri"),
+        ("pt", "“Não perdemos a esperança de ficar”, foi o que disse João Prado.", "João Prado"),
     ],
 )
 def test_the_sentence_after_the_words_names_who_said_them(
