@@ -27,6 +27,7 @@ _NAMED = (  # things in -ung that bear them
     "sammlung", "wohnung", "siedlung", "sendung", "einrichtung", "veranstaltung", "anwendung",
     "erfindung", "entwicklung", "züchtung", "mischung", "zeichnung", "dichtung", "erzählung",
 )  # fmt: skip
+_SHOUTED = frozenset({"gerufen", "geschrien", "gebrüllt", "skandiert", "geroepen"})
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
 _BEFORE_MEDIA = frozenset({"gegenüber", "in", "im", "mit", "für", "bei"})
@@ -164,6 +165,15 @@ def is_wish_in_reported_mood(place: Place) -> bool:
     if before is not None and before.lower == "man" and place.at > 1:
         before = place.view.s[place.at - 2]
     return before is not None and before.lower in place.view.language.reporting_mood
+
+
+def is_shouted(place: Place) -> bool:
+    """Whether somebody shouted the passage: Er soll „Freiheit für Lipa“ gerufen haben.
+
+    A project with that name would have been called into being: „Sauberes Lipa“ ins Leben gerufen.
+    """
+    s, at = place.view.s, place.at
+    return at + 1 < len(s) and s[at + 1].lower in _SHOUTED
 
 
 def is_speech_despite_capitals(place: Place) -> bool:

@@ -222,6 +222,8 @@ def _looks_titled(marked: Marked) -> bool:
     if place.view.language.nouns_capitalised:
         if german_names_in_marks.is_wish_in_reported_mood(place):
             return False
+        if german_names_in_marks.is_shouted(place):
+            return False
         if german_names_in_marks.is_listening_medium(place) and is_capitalised(place, body):
             return True
     if place.words > _LONGEST_TITLE or not is_title(place, body):

@@ -46,7 +46,7 @@ zeigten befanden beschied pries preist verhieß befahl befiehlt gebot bat bittet
 zusichert zusicherte zugesichert zustimmt zustimmte nachlegt nachlegte festhält festhielt
 entgegenhält entgegenhielt einwirft einwarf vorhält vorhielt bekanntgibt bekanntgab bekanntgegeben
 zurückweist zurückwies nachschiebt nachschob rät gibt
-gerufen gewarnt gefordert befinden appellierte appelliert
+gerufen geschrien gewarnt gefordert befinden appellierte appelliert
 erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte notierte notiert hakte hakt
 zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte einwendet wandte
 eingestand eingesteht zusammenfasste zusammenfasst drückte drückt zurückgab hinwies hinweist

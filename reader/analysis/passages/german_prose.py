@@ -42,7 +42,7 @@ from reader.analysis.grammar.german.verb_second_naming import (
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.passages.indirect_speech import sourced_words
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
@@ -77,6 +77,7 @@ _NOMINATIVES = frozenset({"der", "ein", "er"})
 _SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
 _WITH = frozenset({"mit", "met"})
 _ANSWERS = ("antwort", "antwoord")
+_SHOUTS = frozenset({"gerufen", "rief", "riefen", "geschrien", "schrie", "schrien", "gebrüllt"})
 _INSCRIPTIONS = frozenset({"aufschrift", "inschrift", "schriftzug", "opschrift"})
 _STATEMENTS = (
     "erklärung", "mitteilung", "stellungnahme", "aussendung", "statement", "verklaring",
@@ -119,6 +120,8 @@ class GermanProse:
             and not self._lacks_noun(each.sentence, each.phrase)
             and not self._is_predicate(each.sentence, each.phrase, each.cue)
         ]
+        if any(each.cue is not None and _shouts(each.sentence[each.cue]) for each in kept):
+            kept = [each for each in kept if each.rule != "according-to"]
         reporters = [each for each in kept if each.cue is not None and each.rule in RULES_BEFORE]
         if len(reporters) > 1:
             mood = self._reading.language.reporting_mood
@@ -346,6 +349,11 @@ class GermanProse:
     def subject_only_hears(s: Tokens, cue: int) -> bool:
         """Whether the subject of a passive is the listener or the topic, not the speaker."""
         return subject_only_hears(s, cue)
+
+
+def _shouts(cue: Token) -> bool:
+    """Whether a verb makes the words those of its subject: Laut Zeugen rief | Vogel „Hurra“."""
+    return cue.lower in _SHOUTS
 
 
 def _is_past(candidate: Candidate, others: Sequence[Candidate], mood: frozenset[str]) -> bool:

@@ -216,8 +216,9 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
         return phrase_after(s, at + 1)  # stand auf einem Plakat
     if s[verb].lower in LEAKS and s[at].lower in LEAK_SOURCES and at + 1 < len(s):
         return phrase_after(s, at + 1)  # verlautete aus dem Amt
-    if s[at].lower in _SOMEBODY and (at + 1 == len(s) or s[at + 1].kind == POINT):
-        return (at, at)  # ruft einer
+    somebody = at + (at + 1 < len(s) and s[at + 1].lower in _SOMEBODY and s[at].kind == WORD)
+    if s[somebody].lower in _SOMEBODY and (somebody + 1 == len(s) or s[somebody + 1].kind == POINT):
+        return (somebody, somebody)  # ruft (dann) einer
     phrase = phrase_after_adverbs(s, at)
     if phrase is None and known and s[at].classes & lx.PREPOSITION:
         phrase = phrase_after_adverbs(s, end_of_adverbials(s, at))  # auf Facebook Jan Vogel

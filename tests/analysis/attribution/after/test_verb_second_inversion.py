@@ -120,3 +120,18 @@ def test_a_verb_without_its_particle_right_after_the_marks_has_a_name_before_it(
 def test_a_clause_in_reported_mood_before_the_words_leaves_them_to_who_follows() -> None:
     text = "Während Poe zweifelte, sei das „gut“, erklärte Vogel gestern."
     assert last_speaker(text, "de") == "Vogel"
+
+
+@pytest.mark.parametrize("report", ["soll der Gast {} gerufen haben", "rief der Gast {}"])
+def test_whoever_shouts_by_a_source_has_the_words(report: str) -> None:
+    text = f"Laut Polizei {report.format('„Freiheit für alle Lotsen“')}."
+    assert last_speaker(text, "de") == "der Gast"
+
+
+def test_a_project_is_called_into_being_and_not_shouted() -> None:
+    assert attributions("Die Stadt hat die Aktion „Freies Lipa“ ins Leben gerufen.", "de") == ()
+
+
+def test_somebody_may_stand_behind_an_adverb() -> None:
+    text = "Zehn Gäste kamen. „Was gibt es heute zum Essen?“, fragt dann einer."
+    assert last_speaker(text, "de") == "einer"
