@@ -6,6 +6,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO, article_inside
 from reader.analysis.languages.function_words import (
     ENGLISH_INDEFINITE,
+    GERMAN_ADJECTIVE_ENDINGS,
     OWNER_ENDINGS,
     ROMANCE_AND,
     ROMANCE_PLURAL_ARTICLES,
@@ -253,13 +254,16 @@ def _directly_before(words: list[str], language: Language) -> str:
         if language.code == "nl":
             return dutch_names.office_with_fields(words, language)
         return _with_field(words, language) if language.compound_inversion else ""
-    if _is_verb_before_object(words, language):
-        return ""
+    german = language.nouns_capitalised
+    if _is_verb_before_object(words, language) or (german and words[-1].islower()):
+        return ""  # ein verärgerter | Jan Vogel
     kept = 1
     while kept < min(_MAX_WORDS, len(words)):
         word = words[-kept - 1]
         if not word[-1:].isalpha() or is_no_attribute(word, language):
             break
+        if german and word.islower() and not _is_german_attribute(words[:-kept], language):
+            break  # dann platzt | Trainer Jan Vogel
         kept += 1
     if romance and kept + 1 < len(words) and _is_deputy(words[: len(words) - kept], language):
         kept += 2  # el teniente de | alcalde Ada Quill
@@ -270,6 +274,20 @@ def _directly_before(words: list[str], language: Language) -> str:
     if _joins_bare_roles(words[:-kept], language):
         kept += 2  # owner and | head chef
     return " ".join(words[-kept:])
+
+
+def _is_german_attribute(words: list[str], language: Language) -> bool:
+    """Whether words end with an adjective and no verb: der beliebte | Wirt; not: Ihm folgte | Wirt.
+
+    One that a past tense looks like needs an article or another adjective before it.
+    """
+    word = words[-1]
+    if not word.endswith(GERMAN_ADJECTIVE_ENDINGS):
+        return False
+    before = words[-2] if len(words) > 1 else ""
+    led = bool(before) and bool(classes_of(before, language) & lx.DETERMINER)
+    inflected = before.islower() and before.endswith(GERMAN_ADJECTIVE_ENDINGS)
+    return not word.endswith("te") or led or inflected
 
 
 def _ends_in_home(words: list[str], language: Language) -> bool:

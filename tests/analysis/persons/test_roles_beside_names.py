@@ -284,3 +284,15 @@ def test_a_sentence_before_a_name_is_no_role() -> None:
 def test_an_article_before_a_role_is_no_verb(mention: str) -> None:
     text = f"{mention} Ada Vela habló ayer. «El riego es una ruina», dijo."
     assert name_and_role(text, "es") == ("Ada Vela", mention.partition(" ")[2])
+
+
+@pytest.mark.parametrize(
+    ("opening", "role"),
+    [
+        ("Nach dem Tor gegen den FC Tal platzt Werkchef Jan Vogel der Kragen", "Werkchef"),
+        ("Ihm folgte Wirt Jan Vogel", "Wirt"),
+        ("Es kam der beliebte Wirt Jan Vogel", "beliebte Wirt"),
+    ],
+)
+def test_an_unlisted_german_verb_before_a_role_is_no_part_of_it(opening: str, role: str) -> None:
+    assert name_and_role(f"{opening}. „Wir warten“, sagt Vogel.", "de") == ("Jan Vogel", role)
