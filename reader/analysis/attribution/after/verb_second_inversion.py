@@ -216,7 +216,8 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
         return phrase_after(s, at + 1)  # stand auf einem Plakat
     if s[verb].lower in LEAKS and s[at].lower in LEAK_SOURCES and at + 1 < len(s):
         return phrase_after(s, at + 1)  # verlautete aus dem Amt
-    somebody = at + (at + 1 < len(s) and s[at + 1].lower in _SOMEBODY and s[at].kind == WORD)
+    adverb = at + 1 < len(s) and s[at].kind == WORD and not s[at].classes & lx.DETERMINER
+    somebody = at + (adverb and s[at + 1].lower in _SOMEBODY)
     if s[somebody].lower in _SOMEBODY and (somebody + 1 == len(s) or s[somebody + 1].kind == POINT):
         return (somebody, somebody)  # ruft (dann) einer
     phrase = phrase_after_adverbs(s, at)
