@@ -50,6 +50,8 @@ _HONORIFIC_REACH = 12  # code points before a name that are searched for its hon
 def record_single_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     """Record a mention by one word and return the person; None if it is not known to be a name."""
     words = form.words
+    if book.language.code == "en" and _is_part_of_compound(text, at, at + len(words[0])):
+        return None  # a pro-Poe bloc, Poe-led talks
     person = book.find(words, form.gender)
     if person is not None and form.titled and _has_other_gender(person, form):
         person = _new_namesake(book, form, text, at)
@@ -83,6 +85,13 @@ def record_single_word(book: NameBook, form: Form, text: str, at: int) -> Person
         person = book.enter_new(words, form)
         person.known, person.gender = True, gender_by_context(book, text, at, words[0])
     return person
+
+
+def _is_part_of_compound(text: str, at: int, end: int) -> bool:
+    """Whether a hyphen joins a name to a word in small letters before or after it."""
+    if text[at - 1 : at] == "-":
+        return text[at - 2 : at - 1].islower()
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].islower()
 
 
 def _with_particles(name: str, word: str, text: str, at: int) -> str:

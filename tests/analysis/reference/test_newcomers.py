@@ -12,12 +12,18 @@ from attributions import last_speaker
         ("His book was published by Carl Hanser.", "Ben Quill"),
         ("Residents confronted Sheriff Carl Poe about the tax.", "Ben Quill"),
         ("The tax has cost Carl Poe, 38, his job.", "Carl Poe"),
+        ("Ahead of the vote, Carl Poe came to Vell.", "Carl Poe"),
         ("The firm hired Carl Poe, 38, in May.", "Ben Quill"),
     ],
 )
 def test_whom_the_paragraph_above_introduces_is_talked_about(between: str, speaker: str) -> None:
     text = f"Sen. Ben Quill left.\n\n“It is late,” Quill said.\n\n{between}\n\n“No,” he said."
     assert last_speaker(text) == speaker
+
+
+def test_a_name_that_only_tells_what_a_thing_is_like_is_not_talked_about() -> None:
+    text = "Carl Poe left. “We hold,” said Ben Quill. 260 are in a pro-Poe bloc. “No,” he said."
+    assert last_speaker(text) == "Ben Quill"
 
 
 @pytest.mark.parametrize(
