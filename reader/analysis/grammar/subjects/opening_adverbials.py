@@ -67,6 +67,13 @@ one two three four five six seven eight nine ten eleven twelve half past quarter
 dawn dusk lunchtime pm am p.m. a.m. after before
 """)
 
+_COMPOUND = frozenset({  # prepositions of two words: Ahead of the vote
+    ("ahead", "of"), ("en", "route"), ("fresh", "from"), ("next", "to"), ("thanks", "to"),
+    ("due", "to"), ("prior", "to"), ("contrary", "to"), ("together", "with"), ("far", "from"),
+    ("close", "to"), ("straight", "after"), ("soon", "after"), ("right", "after"),
+    ("regardless", "of"), ("irrespective", "of"), ("out", "of"), ("away", "from"),
+})  # fmt: skip
+
 
 def opens_adverbial(s: Tokens, at: int) -> bool:
     """Whether an adverbial of time, place or manner begins at `at`, rather than a subject."""
@@ -84,6 +91,8 @@ def opens_adverbial(s: Tokens, at: int) -> bool:
         return True
     if classes & lx.PREPOSITION and token.kind != POINT:
         return True
+    if not at and len(s) > 1 and (lower, s[1].lower) in _COMPOUND:
+        return lower != "close" or s[min(2, len(s) - 1)].kind != NUMBER  # Close to 200 people
     return token.kind == CAPITAL and _opens_participle(s, at)
 
 
