@@ -121,6 +121,9 @@ def word_reason(marked: Marked) -> str:
             return "title"
         if words == 1 and _is_repeated(marked):
             return "term"
+    weak = marked.rule in _WEAK_RULES or marked.rule == "x-verb-before"
+    if words == 1 and weak and place.is_inline and not any(map(str.isalpha, marked.body)):
+        return "term"  # the album “25.”
     if words <= _LONGEST_GLOSS and _is_explained(place):
         return "term"
     return "term" if marked.rule in _WEAK_RULES and _is_charge(place) else ""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.text.sentences import after_dateline
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -128,6 +128,8 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
         if s[at].lower in _THAT and s[at].kind == WORD and not s[at - 1].classes & lx.PREPOSITION:
             if s[at].lower != "that":
                 return at
+            if s[at + 1].kind == POSSESSIVE:
+                return None  # Quill said that's too late
             return None if report_ends.is_relative_that(s, at, cue) else at
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None

@@ -38,6 +38,11 @@ def test_short_words_that_the_writer_says_are_a_quote_of_nobody_named(said: str)
     assert attributions(text) == (("Is it late?", ""), ("It always is,", "Ada Quill"))
 
 
+def test_a_figure_that_nobody_says_is_a_name() -> None:
+    text = "Ada Quill won, taking the prize for “25.” “How many?” Ben Poe asked. “42,” she said."
+    assert [words for words, _ in attributions(text)] == ["How many?", "42,"]
+
+
 def test_what_something_is_known_as_is_a_name_before_a_comma_inside_the_marks() -> None:
     text = "A historic city known as “the gate of the north,” Lipa is “a wreck,” Ada Quill said."
     assert attributions(text) == (("a wreck,", "Ada Quill"),)

@@ -94,6 +94,7 @@ def test_a_report_ends_with_its_clause_and_needs_somebody_who_tells(
         "Ada Quill took the funds from cities and states that limit all work at night.",
         "It might be said that the town felt the gale too late. Ada Quill left.",
         "If you ring the bell at the quay, Ada Quill will answer.",
+        "Ada Quill said that's the top priority of the whole trade.",
     ],
 )
 def test_relative_clauses_and_what_anybody_might_say_are_nobodys_report(text: str) -> None:

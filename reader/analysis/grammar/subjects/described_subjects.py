@@ -250,8 +250,14 @@ def _with_first_place(s: Sentence, phrase: Phrase) -> Phrase:
     verb = s[phrase[1] + 1]
     if verb.classes & lx.REPORT and verb.lower.endswith("s"):
         return phrase
-    placed = first > 3 and s[first - 2].kind == CAPITAL and s[first - 3].lower in _PLACING
-    return (first - 2, phrase[1]) if placed else phrase
+    start = first - 2
+    while start > 1 and s[start].kind == s[start - 1].kind == CAPITAL:
+        start -= 1
+    start -= start > 1 and s[start - 1].lower == "the"  # in | the Middle East and North Africa
+    placed = start > 1 and s[first - 2].kind == CAPITAL and s[start - 1].lower in _PLACING
+    if start < first - 2 and not s[first].classes & lx.PLACE:
+        return phrase  # it is set in the Delta Inn and | Ada Quill said
+    return (start, phrase[1]) if placed else phrase
 
 
 def _may_act(s: Sentence, phrase: Phrase) -> bool:
