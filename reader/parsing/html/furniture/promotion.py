@@ -521,9 +521,15 @@ _LAST_REQUEST_STARTS = (
     "abonnieren sie", "melden sie sich", "jetzt abonnieren", "inscrivez-vous", "abonnez-vous",
     "get the", "get our", "download the", "download our",
     "suscríbete", "iscriviti", "assine", "inscreva-se", "schrijf je", "prenumerera", "obserwuj",
+    "jetzt anmelden", "hier abonnieren", "s’inscrire", "s'inscrire", "je m’",
+    "je m'", "apúntate", "meld je aan", "anmäl dig", "tilmeld dig", "zapisz się",
 )  # fmt: skip
 _LAST_REQUEST = lazily(
-    rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,60}}$"
+    r"(?:sign\s+up|subscribe|jetzt\s+anmelden|(?:jetzt|hier)\s+abonnieren|s[’']inscrire"
+    r"|je\s+m[’'](?:abonne|inscris)|suscríbete|apúntate|iscriviti|inscreva-se|meld\s+je\s+aan"
+    r"|schrijf\s+je\s+in|anmäl\s+dig|prenumerera|tilmeld\s+dig|zapisz\s+się)"
+    r"(?:\s+(?:here|now|today|hier|ici|aquí|qui|ora|aqui|här|her|tutaj))?[.!…→>\s]{0,3}$"
+    rf"|click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,60}}$"
     rf"|(?:{_SUBSCRIBE_VERBS})\b[^\n]{{0,100}}\b(?:{_NEWSLETTERS})"
     rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
     r"|(?:get|download)\s+(?:the|our)\b[^\n]{0,60}\b(?:app|newsletters?)\b"

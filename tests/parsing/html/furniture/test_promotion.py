@@ -151,6 +151,9 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
         "Haberin devamı",
         "広告の後に続きます",
         "This is part of Tides, our letter on Fridays. Sign up here to get it before breakfast.",
+        "Tides, our letter on boats, comes every Friday. Sign up",
+        "La lettre « Mer » : chaque vendredi, des bateaux. S’inscrire",
+        "Der Brief vom Pier erscheint jeden Freitag. Jetzt anmelden →",
     ],
 )
 def test_promotion_is_known_by_its_beginning(line: str) -> None:
@@ -349,6 +352,8 @@ def test_promotion_is_recognised(line: str) -> None:
         "Ce résumé réalisé par les services d’intelligence reste secret.",
         "See you tomorrow, he said.",
         "View original content in its frame, the curator asks; copies are at https://m.example.",
+        "Whoever wants to row has until Friday to come to the hall and sign up.",
+        "“You want to know what to do? Sign up.”",
     ],
 )
 def test_prose_is_no_promotion(line: str) -> None:
