@@ -315,7 +315,7 @@ def _without_first(pieces: list[Piece], is_shown: Callable[[str], bool]) -> list
     first = [
         piece
         for piece in pieces[:_FIRST_PIECES]
-        if piece.kind is not BlockKind.PARAGRAPH or not is_shown(piece.text)
+        if piece.kind is not BlockKind.PARAGRAPH or piece.confirmed or not is_shown(piece.text)
     ]
     return first + pieces[_FIRST_PIECES:]
 

@@ -16,7 +16,7 @@ _MOST_BESIDE_FILM = 2  # pieces: how long it takes, and its title
 _MOST_POINTS = 12  # list items above the entries
 _LONGEST_TIME = 40  # characters of a time with its zone and day
 _CLOCK = lazily(
-    r"(?:\d{1,2}\s?(?:m|h|min(?:ute)?s?|hrs?|hours?)\.?\s(?:ago)|vor\s\d{1,2}\s(?:minuten?|stunden?)"
+    r"(?:(?:\d{1,2}\s?(?:h|hrs?|hours?),?\s)?\d{1,2}\s?(?:m|h|min(?:ute)?s?|hrs?|hours?)\.?\s(?:ago)|vor\s\d{1,2}\s(?:minuten?|stunden?)"
     r"|(?:il\sy\sa|hace|há)\s\d{1,2}\s(?:min\w*|h|heures?|horas?))(?:\s\(\d{1,2}[:.]\d\d(?:\s[a-z]{2,4})?\))?"
     r"|(?:(?:(?:posted|published|updated)(?:\sat)?|at|um|à|publicado)\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?\s(?:\d{4},?\s)?)?"
     r"\d{1,2}\s?(?:[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?|[ap]\.?m\.?(?!\w))"
@@ -71,9 +71,10 @@ def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Reg
         time, after = pieces[at], pieces[at + 1]
         text = next((p for p in pieces[at + 1 : at + _NEAR] if p.value > 0 and not p.dropped), time)
         text.confirmed = True
+        clock, *names = _clock_and_name(time.text)
+        time.text = " · ".join([clock, *(name for name in names if not _is_button(name, time))])
         time.tag, time.value, time.marks, time.link_chars = "p", _TIME_VALUE, (), 0
         time.confirmed, time.dropped = True, False  # although it may be among share buttons
-        time.text = " · ".join(_clock_and_name(time.text))
         if after.kind is BlockKind.HEADING:
             pieces[at], pieces[at + 1] = after, time
             after.confirmed = True  # the time may be in a box with the author, which is dropped
@@ -141,7 +142,17 @@ def _is_time(piece: Piece) -> bool:
     if _CLOCK.match(text) is None:
         return False
     names = _clock_and_name(text)[1:]
-    return not names or (may_be_name(names[0]) and not piece.link_chars)
+    if not names or (may_be_name(names[0]) and not piece.link_chars):
+        return True
+    return _is_button(names[0], piece)
+
+
+def _is_button(rest: str, piece: Piece) -> bool:
+    """Whether what follows a time in its line is all of a link, such as "Share this post"."""
+    start = len(piece.text) - len(rest)
+    return any(
+        mark.href and mark.start <= start and mark.end >= len(piece.text) for mark in piece.marks
+    )
 
 
 def _clock_and_name(text: str) -> list[str]:
@@ -152,8 +163,9 @@ def _clock_and_name(text: str) -> list[str]:
     found = _CLOCK.match(text)
     end = found.end() if found else 0
     clock, rest = text[:end], text[end:].strip(" ·|,-–")
-    if clock[-1:].isalpha() and ":" not in clock and _CLOCK.fullmatch(rest):
-        return [rest]
+    is_relative = clock[-1:].isalpha() and ":" not in clock
+    if (is_relative or rest[:1].isalpha()) and _CLOCK.fullmatch(rest):
+        return [rest if is_relative else clock]  # the other one is of the last change
     return [part for part in (clock, rest) if part]
 
 

@@ -35,6 +35,7 @@ def test_minutes_of_a_match_head_what_happened_in_them(minutes: list[str]) -> No
 def test_the_full_hour_heads_an_entry_like_any_other_time() -> None:
     assert _headings(["5:15 p.m.", "5 p.m.", "4:25 p.m."]) == ["5:15 p.m.", "5 p.m.", "4:25 p.m."]
     assert _headings(["11 AM", "10am ET", "9 am"]) == ["11 AM", "10am ET", "9 am"]
+    assert _headings(["1 hr 2 min ago", "2 hr ago", "3 hr ago"])[0] == "1 hr 2 min ago"
     assert _headings(["5 pmol", "4 ammonites", "3 amperes"]) == []
 
 
@@ -74,6 +75,23 @@ def test_a_film_below_the_text_of_an_entry_does_not_take_its_time() -> None:
     )
     page = f"<title>Skell against Lund</title><main><h1>Skell against Lund</h1>{entries}</main>"
     assert texts_of(parse_html(page.encode()), BlockKind.HEADING) == list(_TIMES)
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("<time>{} GMT</time><a href='#p'>Share this post</a>", "{} GMT"),
+        ("<time>{} GMT</time><time>Updated 11:30 GMT</time>", "{} GMT"),
+        ("<span>May 7, 2026, {} AM EST</span>", "May 7, 2026, {} AM EST"),
+    ],
+)
+def test_a_button_or_a_change_beside_a_time_does_not_hide_it(line: str, shown: str) -> None:
+    entries = "".join(
+        f"<article><div>{line.format(time)}</div><p>{time} {_TEXT}</p></article>" for time in _TIMES
+    )
+    page = f"<title>Skell against Lund</title><main><h1>Skell against Lund</h1>{entries}</main>"
+    headings = texts_of(parse_html(page.encode()), BlockKind.HEADING)
+    assert headings == [shown.format(time) for time in _TIMES]
 
 
 def test_of_a_relative_time_and_the_time_of_day_the_latter_is_shown() -> None:
