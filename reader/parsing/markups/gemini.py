@@ -11,7 +11,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.written_dates import date_in_name
 from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
-from reader.parsing.plain_text.structure import is_rule
+from reader.parsing.plain_text.marked_lines import is_rule
 from reader.startup.lazy_regex import lazily
 
 _LINK = lazily(r"=>[ \t]*(\S{1,4000})(?:[ \t]+(.*))?")

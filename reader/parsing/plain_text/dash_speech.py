@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.lines.speech_verbs import has_report
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.plain_page import Page
-from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 
 _DASHED = lazily(r"[ \t]*[-–—][ \t]+(?=[\"“”»¿¡]?[^\W\d_])")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.plain_text.marked_lines import MAX_LEVEL, Shape, parse_list_marker
 from reader.parsing.plain_text.plain_page import Page, columns_before
-from reader.parsing.plain_text.structure import MAX_LEVEL, Shape, parse_list_marker
 
 _LEAST_INNER_INDENT = 2  # columns by which a list inside an item is indented
 

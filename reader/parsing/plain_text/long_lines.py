@@ -5,7 +5,7 @@ counts against it, because one such line may change how all the others are parse
 """
 
 from reader.parsing.lines.wrapping import LONG_LINE
-from reader.parsing.plain_text.structure import parse_list_marker
+from reader.parsing.plain_text.marked_lines import parse_list_marker
 from reader.startup.lazy_regex import lazily
 
 _EXCLUDED = (  # in tables, drawings, contents, quotations; trailing space and other line ends

@@ -2,8 +2,8 @@
 
 from reader.model.article import BlockKind
 from reader.parsing.lines.mail_words import begins_footer, is_about_mailing
+from reader.parsing.plain_text.marked_lines import Shape, is_rule, parse_footnote
 from reader.parsing.plain_text.plain_page import Page
-from reader.parsing.plain_text.structure import Shape, is_rule, parse_footnote
 from reader.text.word_sets import contains_any
 
 FOOTER_SIGNS = ("mail", "ewsletter", "ubscri", "UBSCRI", "bmeld", "bbestell", "bonn", "refer")

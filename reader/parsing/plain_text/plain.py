@@ -8,6 +8,7 @@ from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import LAYOUT_SAMPLE, split_chunks
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import (
     PAGE_MARK,
     insert_form_feeds,
@@ -17,7 +18,6 @@ from reader.parsing.plain_text.paged_text import (
 from reader.parsing.plain_text.plain_head import find_head, set_book_head
 from reader.parsing.plain_text.plain_page import Page, find_urls
 from reader.parsing.plain_text.plain_shapes import find_promotion, find_shapes
-from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -72,6 +72,11 @@ def may_be_manual_or_wire_copy(text: str) -> bool:
     return text[:_RUNNING_HEAD].count("(") > 1 or _may_be_wire_copy(text)
 
 
+def _may_be_double_spaced(head: str) -> bool:
+    """Whether a text has line ends enough to be typed with double spacing; most others have not."""
+    return head.count("\n") > max(_MANY_LINES, len(head) // _LONGEST_TYPED)
+
+
 def _may_be_wire_copy(text: str) -> bool:
     """Whether a text may begin like wire copy, or end one of its takes."""
     return (
@@ -92,6 +97,7 @@ _FEWEST_TIMES = 3  # in their heads
 _IN_TIMES = (":0", ":1", ":2", ":3", ":4", ":5")
 _NUMBERED_HEAD = 3000  # characters in which the second line of a numbered page begins
 _MANY_LINES = 20  # line ends there, of which every other may end a blank line
+_LONGEST_TYPED = 60  # characters for each line end; a typed line has a blank one below it
 _SECOND_LINE = lazily(r"\n {0,6}2(?: {1,60}\S[^\n]*| *)\n {0,6}3[ \n]")
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _NUMBERED_SLUG = lazily(r"\d{1,2} [A-Z]{3,20} [A-Z]")  # "1 POLITICS Tram"
@@ -149,7 +155,7 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         text = insert_form_feeds(text)
     if "\f" in text and not book:
         text = remove_running_heads(text)
-    if not book and text[:_NUMBERED_HEAD].count("\n") > _MANY_LINES:
+    if not book and _may_be_double_spaced(text[:_NUMBERED_HEAD]):
         from reader.parsing.plain_text.typewritten import single_spaced
 
         text = single_spaced(text)

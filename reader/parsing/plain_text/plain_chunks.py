@@ -16,13 +16,9 @@ from reader.parsing.lines.wrapping import (
     paragraphs_of,
 )
 from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.plain_text.marked_lines import Shape, parse_footnote, parse_list_marker
 from reader.parsing.plain_text.side_by_side import paragraphs_of_columns
-from reader.parsing.plain_text.structure import (
-    Shape,
-    find_structure,
-    parse_footnote,
-    parse_list_marker,
-)
+from reader.parsing.plain_text.structure import find_structure
 from reader.parsing.plain_text.typewritten import set_off_chunks, split_at_first_lines
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple

@@ -8,10 +8,10 @@ from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end, dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.wrapping import is_stamped
-from reader.parsing.plain_text import structure
+from reader.parsing.plain_text import marked_lines
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import PROSE_ENDS
-from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 
 _SHORT_DATE = 60  # characters of a line with a date
@@ -161,8 +161,8 @@ def _find_headline(page: Page) -> int:
     is_other_line = (
         end
         or credit_start(title) == 0
-        or structure.parse_footnote(title)
-        or structure.is_rule(title)
+        or marked_lines.parse_footnote(title)
+        or marked_lines.is_rule(title)
         or is_stamped(title)
         or _is_turn(title, texts[1:])
     )

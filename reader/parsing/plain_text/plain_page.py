@@ -11,8 +11,8 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.announcements import headline_index
 from reader.parsing.lines.shapes import may_be_above_headline
 from reader.parsing.lines.wrapping import wrapped_width
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
-from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 
 _PLAIN_KINDS = frozenset({

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
 from reader.parsing.lines.picture_credits import BRACKETED_CREDIT_STARTS, credit_start
-from reader.parsing.plain_text import structure
+from reader.parsing.plain_text import marked_lines
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import hanging_heading_level
 from reader.parsing.plain_text.plain_page import Page
-from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any
 
@@ -28,7 +28,7 @@ _LABELLED = lazily(
 _LONGEST_INNER_LIST = 12  # paragraphs of a list inside an item
 _PARAGRAPHS_BELOW = 3  # inside an item; `plain_start` does not know more
 _TAIL = 10  # paragraphs at the end that may be promotion
-_SPECIAL_STARTS = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
+_SPECIAL_STARTS = marked_lines.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
 _WIRE_COPY_ENDS = frozenset({"more", "30", "0", "ends", "end"})  # between dashes, stars, brackets
 _LONGEST_END = 12  # characters
@@ -56,7 +56,7 @@ def find_promotion(page: Page) -> None:
             continue
         if shapes.is_promo(text.strip(), at_end=True):
             page.known[index] = (Shape(BlockKind.PROMO, text),)
-        elif not structure.is_rule(text):
+        elif not marked_lines.is_rule(text):
             break
 
 
@@ -103,7 +103,7 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(kind, " ".join(described.split())),)
     if "\n" in text:
         return ()
-    if text[0] in structure.OPENERS:
+    if text[0] in marked_lines.OPENERS:
         marked = _marked_block(page, index, text)
         if marked:
             return marked
@@ -209,11 +209,11 @@ def _prose_at(page: Page, index: int, end: int) -> str | None:
 def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
     """Return the block of a line that begins with a bullet, number, quotation mark or indent."""
     bare = text.strip()
-    if structure.is_rule(text) or _ends_copy(bare):
+    if marked_lines.is_rule(text) or _ends_copy(bare):
         return (Shape(BlockKind.RULE, bare),)
-    if bare.startswith(structure.QUOTE_MARKS):
-        level, quoted = structure.quoted_text(text)
-        level = min(level, structure.MAX_LEVEL)
+    if bare.startswith(marked_lines.QUOTE_MARKS):
+        level, quoted = marked_lines.quoted_text(text)
+        level = min(level, marked_lines.MAX_LEVEL)
         return (Shape(BlockKind.QUOTATION, quoted, level),) if quoted.strip() else ()
     if bare[0] in "#=" and (marked := shapes.marked_heading(bare)):
         return (Shape(BlockKind.HEADING, *marked),)
@@ -225,12 +225,12 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
             is_title = _is_short_title(framed) and index + 1 < len(page.texts)
         if is_title or shapes.heading_level(framed, None, below, below_section=True):
             return (Shape(BlockKind.HEADING, framed, 2),)
-    note = structure.parse_footnote(bare)
+    note = marked_lines.parse_footnote(bare)
     if note and any(f"[{note[0]}]" in other for other in page.texts[max(0, index - 400) : index]):
         return (Shape(BlockKind.FOOTNOTE, note[1], 0, note[0]),)
-    if structure.is_code([text]):
+    if marked_lines.is_code([text]):
         return (Shape(BlockKind.CODE, text),)
-    item = structure.parse_list_marker(text)
+    item = marked_lines.parse_list_marker(text)
     if item and _is_item(page, index, item[0]):
         return (Shape(BlockKind.LIST_ITEM, text[item[1] :], 1, item[0]),)
     return ()
@@ -288,7 +288,7 @@ def _labels_near(page: Page, places: range, *, apart: bool) -> Iterator[str]:
 
 def _label_at(page: Page, index: int) -> str:
     """Return the label with which a paragraph begins, without its brackets; empty if none."""
-    mark = 0 <= index < len(page.texts) and structure.parse_list_marker(page.texts[index])
+    mark = 0 <= index < len(page.texts) and marked_lines.parse_list_marker(page.texts[index])
     return mark[0].strip("().") if mark else ""
 
 

@@ -13,17 +13,20 @@ from reader.parsing.lines.wrapping import (
     join_lines,
     paragraphs_of,
 )
+from reader.parsing.plain_text.marked_lines import (
+    MAX_LEVEL,
+    OPENERS,
+    QUOTE_MARKS,
+    Shape,
+    is_code,
+    is_rule,
+    parse_list_marker,
+    quoted_text,
+)
 from reader.startup.lazy_regex import MULTILINE, lazily
-from reader.startup.light_typing import NamedTuple
 
 _WRAPPED = 20  # characters; a shorter line was broken on purpose
-MAX_LEVEL = 9  # deepest nesting that is distinguished
-OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪□○#=|~_([0123456789ivxIVXa") | frozenset("—–⁂─━")
-"""First characters of lines that may be more than prose."""
 
-_LIST_MARK = lazily(
-    r"[ \t]*(?:[-*+•·‣◦▪□○]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
-)
 _BULLET_SIGNS = "●■◆❖❑➢➤►▶∙⁃"  # one alone may mark a heading
 _SIGN_AT_START = lazily(rf"^([ \t]*)[{_BULLET_SIGNS}](?=[ \t])", MULTILINE)
 _FEWEST_BELOW = 2  # lines below the title of an item
@@ -42,20 +45,13 @@ _LONGEST_PAGE = 4  # digits
 _MOST_TITLES = 200  # consecutive titles
 _RULE_STARTS = frozenset("-*_=")
 _RULE_PIECES = ("---", "***", "___", "===", "* *", "- -")
-_RULED = frozenset("-*_=~#+·•—–⁂─━")
-_RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂─━])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
-_PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
 _GAP = lazily(r"\S {3,}(?=\S)")  # between the columns of a table
 _PAIR = lazily(r"\w\w")  # of letters; a title set with spaces has none: T H E   L A M P
 _UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
-QUOTE_MARKS = (">", "|>")
-"""What lines of quoted mail begin with; the second in old newsgroups."""
-_QUOTED = lazily(r"[ \t]{0,3}((?:\|?>[ \t]?)+)")
 _PROMPT = lazily(  # of Python, before a statement
     r"[ \t]*>>> (?:(?:from [\w.]{1,80} )?import \w|[\w.\[\]'\"]{1,60}(?:, ?\w{1,40}){0,5} ?= ?\S"
     r"|[\w.]{1,80}\()"
 )
-_FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
 _COLUMNS = lazily(r"\S {3,}\S")
 _TABLE_LINE = lazily(r"[ \t]*[|+:][-=|+: \t]*")
 _FRAME = lazily(  # top or bottom of drawn boxes
@@ -67,50 +63,9 @@ _COLUMN_RULE = lazily(
 _LINE_PIECES = ("─", "━", "═", "│", "┃", "║")
 _EDGES = frozenset("┌╔┏╭╒╓├╠┣│║┃└╚┗╰╘╙")  # of drawn boxes and trees, on the left
 _DASHES = lazily(r"-+")
-_CODE_SIGNS = lazily(
-    r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
-    r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
-    r"|\w\([^)]{0,80}\)\s*[;:{]?\s*$|^\s*[\w.\[\]]{1,40}\s?(?:=|\+=|:=|->|=>)\s?\S"
-)
 
 
-_MANUALS = lazily(r"\s*[\w.+:-]{1,40}\(\d\w{0,2}\), ?[\w.+:-]{1,40}\(")  # "ls(1), cat(1)"
 _ARROW = lazily(r"--+>|<--+|==+>|<==+|\\--+|--+[+\\/]|\+--+")
-
-
-class Shape(NamedTuple):
-    """A block to be built: the arguments of `ArticleBuilder.add`."""
-
-    kind: BlockKind
-    text: str
-    level: int = 0
-    label: str = ""
-
-
-def is_rule(line: str) -> bool:
-    """Whether `line` is just a rule, a page number, or the asterisks between two scenes."""
-    drawn = line.lstrip(" \t")[:1] in _RULED
-    if not drawn or len(line) > 240:
-        return False
-    return _RULE.fullmatch(line) is not None or _PAGE_NUMBER.fullmatch(line) is not None
-
-
-def parse_list_marker(line: str) -> tuple[str, int] | None:
-    """Return the label ("" for a bullet) and length of the marker of a list item, or None."""
-    found = _LIST_MARK.match(line[:80])
-    return (found.group(1) or "", found.end()) if found else None
-
-
-def parse_footnote(line: str) -> tuple[str, str] | None:
-    """Return label and text of a footnote ``[1] text``, or None."""
-    found = _FOOTNOTE.match(line[:40]) if line.startswith("[") else None
-    return (found.group(1), line[found.end() :]) if found else None
-
-
-def quoted_text(line: str) -> tuple[int, str]:
-    """Return the quotation depth of a line (``>``), and the line without the markers."""
-    found = _QUOTED.match(line[:4000])
-    return (found.group(1).count(">"), line[found.end() :]) if found else (0, line)
 
 
 def find_structure(chunk: str, width: int) -> list[Shape] | None:
@@ -286,17 +241,6 @@ def _is_column_rule(line: str) -> bool:
 
 def _is_in_table(line: str) -> bool:
     return line.lstrip()[:1] in ("|", "+")
-
-
-def is_code(lines: list[str]) -> bool:
-    """Whether all lines are indented like code, and at least half of them look like code."""
-    if not all(line.startswith(("    ", "\t")) for line in lines):
-        return False
-    if (mark := parse_list_marker(lines[0])) and mark[0]:  # items may end in a semicolon, too
-        return False
-    if _MANUALS.match(lines[0]):
-        return False
-    return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
 
 
 def _is_drawing(lines: list[str]) -> bool:

@@ -9,7 +9,7 @@ from reader.parsing.lines.wrapping import (
     first_word_width,
     indent_of,
 )
-from reader.parsing.plain_text.structure import is_rule, parse_list_marker
+from reader.parsing.plain_text.marked_lines import is_rule, parse_list_marker
 
 _SAMPLED_LINES = 120
 _FEWEST_LINES = 12

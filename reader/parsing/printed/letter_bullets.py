@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.parsing.plain_text.structure import parse_list_marker
+from reader.parsing.plain_text.marked_lines import parse_list_marker
 from reader.parsing.printed.printed_line import PageLine
 
 _LETTER, _BULLET = "o ", "◦ "

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.parsing.lines.written_dates import is_date_line
-from reader.parsing.plain_text.structure import is_rule, parse_list_marker
+from reader.parsing.plain_text.marked_lines import is_rule, parse_list_marker
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_code import are_code, begins_or_ends_code
 from reader.parsing.printed.printed_line import PageLine, would_fit

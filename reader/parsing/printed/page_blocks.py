@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from reader.model.article import BlockKind
 from reader.parsing.lines.joined_lines import LineJoiner
 from reader.parsing.lines.wrapping import joins_without_space
-from reader.parsing.plain_text.structure import Shape, is_rule, parse_list_marker
+from reader.parsing.plain_text.marked_lines import Shape, is_rule, parse_list_marker
 from reader.parsing.printed.headings.heading_levels import assign_levels
 from reader.parsing.printed.headings.heading_styles import Group, HeadingStyles
 from reader.parsing.printed.headings.numbered_headings import mark_numbered_headings, number_depths

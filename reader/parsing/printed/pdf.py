@@ -11,7 +11,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.datelines import dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.plain_text.structure import Shape
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.printed.columns import in_reading_order, with_late_lines_in_place
 from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
 from reader.parsing.printed.letter_bullets import with_letter_bullets

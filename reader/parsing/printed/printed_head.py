@@ -10,7 +10,7 @@ from reader.parsing.lines.name_lines import author_lines, names_of_line
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.shapes import byline_names, is_generic_heading
 from reader.parsing.lines.written_dates import is_date_line, iso_date
-from reader.parsing.plain_text.structure import Shape
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.printed.marked_authors import marked_authors
 
 _LONGEST_NAMES = 120  # characters

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.lines.signatures import is_signature
-from reader.parsing.plain_text.structure import MAX_LEVEL, Shape, parse_list_marker
+from reader.parsing.plain_text.marked_lines import MAX_LEVEL, Shape, parse_list_marker
 from reader.parsing.printed.headings.heading_styles import Group
 from reader.parsing.printed.pdfium.document_tags import CONTINUED_ITEM
 from reader.parsing.printed.printed_line import PageLine

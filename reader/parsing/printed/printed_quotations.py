@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from reader.model.article import BlockKind
-from reader.parsing.plain_text.structure import Shape
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.printed.headings.heading_styles import Group
 
 _LEAST_INDENT = 1.0  # line sizes, on each side

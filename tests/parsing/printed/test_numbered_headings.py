@@ -1,7 +1,7 @@
 """Headings set like the text, recognised by consecutive numbers."""
 
 from reader.model.article import BlockKind
-from reader.parsing.plain_text.structure import Shape
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.printed.headings.numbered_headings import mark_numbered_headings
 
 PROSE = Shape(

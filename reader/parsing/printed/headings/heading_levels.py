@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.plain_text.structure import Shape
+from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.printed.headings.heading_styles import Group, LineStyle, style_of
 
 _SAME_SIZE = 0.95  # ratio to the next larger size above which two sizes count as the same

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.parsing.lines.shapes import byline_names
-from reader.parsing.plain_text.structure import parse_list_marker
+from reader.parsing.plain_text.marked_lines import parse_list_marker
 from reader.parsing.printed.printed_line import PageLine, is_beside
 from reader.parsing.printed.tables.printed_tables import CELL
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence, Set
 
 from reader.model.article import BlockKind
-from reader.parsing.plain_text.structure import Shape
+from reader.parsing.plain_text.marked_lines import Shape
 
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=[^\W\d_]|[\"“„«])")
 _LONGEST = 90  # characters

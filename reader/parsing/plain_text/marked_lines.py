@@ -1,0 +1,71 @@
+"""Recognises single lines of a plain text by the signs that they begin with: rules, items, code."""
+
+from reader.model.article import BlockKind
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
+
+MAX_LEVEL = 9  # deepest nesting that is distinguished
+OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪□○#=|~_([0123456789ivxIVXa") | frozenset("—–⁂─━")
+"""First characters of lines that may be more than prose."""
+_LIST_MARK = lazily(
+    r"[ \t]*(?:[-*+•·‣◦▪□○]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
+)
+_RULED = frozenset("-*_=~#+·•—–⁂─━")
+_RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂─━])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
+_PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
+QUOTE_MARKS = (">", "|>")
+"""What lines of quoted mail begin with; the second in old newsgroups."""
+_QUOTED = lazily(r"[ \t]{0,3}((?:\|?>[ \t]?)+)")
+_FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
+_CODE_SIGNS = lazily(
+    r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
+    r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
+    r"|\w\([^)]{0,80}\)\s*[;:{]?\s*$|^\s*[\w.\[\]]{1,40}\s?(?:=|\+=|:=|->|=>)\s?\S"
+)
+_MANUALS = lazily(r"\s*[\w.+:-]{1,40}\(\d\w{0,2}\), ?[\w.+:-]{1,40}\(")  # "ls(1), cat(1)"
+
+
+class Shape(NamedTuple):
+    """A block to be built: the arguments of `ArticleBuilder.add`."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    label: str = ""
+
+
+def is_rule(line: str) -> bool:
+    """Whether `line` is just a rule, a page number, or the asterisks between two scenes."""
+    drawn = line.lstrip(" \t")[:1] in _RULED
+    if not drawn or len(line) > 240:
+        return False
+    return _RULE.fullmatch(line) is not None or _PAGE_NUMBER.fullmatch(line) is not None
+
+
+def parse_list_marker(line: str) -> tuple[str, int] | None:
+    """Return the label ("" for a bullet) and length of the marker of a list item, or None."""
+    found = _LIST_MARK.match(line[:80])
+    return (found.group(1) or "", found.end()) if found else None
+
+
+def parse_footnote(line: str) -> tuple[str, str] | None:
+    """Return label and text of a footnote ``[1] text``, or None."""
+    found = _FOOTNOTE.match(line[:40]) if line.startswith("[") else None
+    return (found.group(1), line[found.end() :]) if found else None
+
+
+def quoted_text(line: str) -> tuple[int, str]:
+    """Return the quotation depth of a line (``>``), and the line without the markers."""
+    found = _QUOTED.match(line[:4000])
+    return (found.group(1).count(">"), line[found.end() :]) if found else (0, line)
+
+
+def is_code(lines: list[str]) -> bool:
+    """Whether all lines are indented like code, and at least half of them look like code."""
+    if not all(line.startswith(("    ", "\t")) for line in lines):
+        return False
+    if (mark := parse_list_marker(lines[0])) and mark[0]:  # items may end in a semicolon, too
+        return False
+    if _MANUALS.match(lines[0]):
+        return False
+    return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
