@@ -305,7 +305,7 @@ def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
     parts: list[str] = []
     size = 0
     for piece in element.itertext():
-        parts.append(str(piece))
+        parts.append(piece)  # type: ignore[arg-type]  # of HTML they are no bytes
         size += len(piece)
         if size > limit:
             break

@@ -402,13 +402,9 @@ def _belongs_to_picture(element: Element) -> bool:
     return "figcaption" in (element.tag, "" if parent is None else parent.tag)
 
 
-def _names_of_kind(attributes: Mapping[str, str]) -> str:
-    """Return the class or the id of an element, and what says its part where these say nothing."""
-    names = attributes.get("class") or attributes.get("id") or ""
-    if attributes.keys().isdisjoint(_PART_ATTRIBUTES):
-        return names
-    parts = (attributes[name] for name in _PART_ATTRIBUTES if attributes.get(name))
-    return " ".join((names, *parts))
+def _names_of_part(attributes: Mapping[str, str]) -> str:
+    """Return the names that say what part an element is, where its class says nothing."""
+    return " ".join(attributes[name] for name in _PART_ATTRIBUTES if attributes.get(name))
 
 
 def _is_other_author(element: Element) -> bool:
@@ -456,7 +452,9 @@ def _byline_elements(root: Element) -> Iterator[Element]:
         if not pairs:
             continue
         attributes: dict[str, str] = dict(pairs)  # type: ignore[arg-type]  # of HTML no bytes
-        names_here = _names_of_kind(attributes)
+        names_here = attributes.get("class") or attributes.get("id") or ""
+        if not attributes.keys().isdisjoint(_PART_ATTRIBUTES):
+            names_here = f"{names_here} {_names_of_part(attributes)}"
         if attributes.get("rel") == "author" or "author" in attributes.get("itemprop", ""):
             if not _is_other_author(element):
                 yield element
