@@ -89,7 +89,7 @@ _NAMED = lazily(
 )
 _ACTING = lazily(  # 霍剛聽完; not: 于是想
     rf"(?:^|[。！？”」\n])(?!于是|[马馬]上|高[兴興]|常常|方才|白天|全[家村])"
-    rf"(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?=[听聽看想停站坐笑摇搖点點叹嘆抬转轉皱皺沉愣])"
+    rf"(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?=[听聽看想停站坐笑摇搖点點叹嘆抬转轉皱皺沉愣似突忽])"
 )
 _HONOURED = lazily(rf"{_SURNAME}某?(?:先生|女士|小姐|大[爷爺妈媽叔]|阿姨|奶奶)")
 _NAME_AT_END = lazily(
