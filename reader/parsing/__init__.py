@@ -1,1 +1,1 @@
-"""From bytes to an Article, one module per format."""
+"""From bytes to an Article, one package per family of formats."""

@@ -340,5 +340,5 @@ def _fallback_pieces(walked: WalkedPage, chosen: list[Piece]) -> list[Piece]:
 
 
 def may_be_book(declared: Declared) -> bool:
-    """A quick check whether the title names a Project Gutenberg book."""
+    """Whether the title names Project Gutenberg, as that of its books does."""
     return "Gutenberg" in declared.title

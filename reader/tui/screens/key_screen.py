@@ -65,8 +65,8 @@ class KeyScreen(QueueScreen, part=True):
             or self._queue_while_pending(event)
             or self._splits(event)
             or self._doubles(event)
-            or self._is_of_count(event)
-            or self._is_taken_first(event)
+            or self._takes_digit(event)
+            or self._takes_key_of_no_command(event)
         ):
             self._press(event)
 
@@ -98,7 +98,7 @@ class KeyScreen(QueueScreen, part=True):
         consume(event)
         return True
 
-    def _is_taken_first(self, event: events.Key) -> bool:
+    def _takes_key_of_no_command(self, event: events.Key) -> bool:
         """Handle a key that is no command, unless it is the second of two; a count ends with it."""
         if self._prompting or self._first_key or not self.takes_key_first(event):
             return False
@@ -233,7 +233,7 @@ class KeyScreen(QueueScreen, part=True):
         self.run_command(command)
         return True
 
-    def _is_of_count(self, event: events.Key) -> bool:
+    def _takes_digit(self, event: events.Key) -> bool:
         """Take a digit of a count, or Esc, which cancels the count."""
         if self.typed_count and event.key == "escape":
             self.typed_count = self._first_key = ""

@@ -24,28 +24,28 @@ def edit(path: Path) -> None:
 
 async def test_a_change_is_found_once_and_known_until_the_file_is_read_again(story: Path) -> None:
     files, here = FileWatch(), str(story)
-    files.was_read(here)
+    files.remember_read(here)
     assert not await files.look(here)
     edit(story)
     assert not files.has_changed(here)
     assert await files.look(here)
     assert files.has_changed(here)
     assert not await files.look(here)
-    files.was_read(here)
+    files.remember_read(here)
     assert not files.has_changed(here)
 
 
 async def test_a_file_that_was_read_before_keeps_its_time(story: Path) -> None:
     files, here = FileWatch(), str(story)
-    files.was_read(here)
+    files.remember_read(here)
     edit(story)
-    files.is_shown(here)
+    files.remember_shown(here)
     assert await files.look(here)
 
 
 @pytest.mark.parametrize("location", ["", "-", "https://example.org/eels", "no such file"])
 async def test_what_is_no_file_is_never_looked_at(location: str) -> None:
     files = FileWatch()
-    files.was_read(location)
+    files.remember_read(location)
     assert not files.is_due(location)
     assert not await files.look(location)

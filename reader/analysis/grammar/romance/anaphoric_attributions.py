@@ -128,7 +128,7 @@ def _teller_of_what(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 
 
 def _says_how_somebody_reacts(s: Sequence[Token], verb: int) -> bool:
-    """Tell if the sentence begins like: Così replica X, Ainsi réagit X."""
+    """Whether the sentence begins like: Così replica X, Ainsi réagit X."""
     return s[0].lower in _SO and s[verb].lower.startswith(_REACTS)
 
 

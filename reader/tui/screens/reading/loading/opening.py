@@ -102,7 +102,7 @@ class Opening(ReadingBase, part=True):
     def _start_background_work(self, article: Article) -> None:
         """Start the background work on an article that was just shown."""
         if self.state.article is article:
-            self.files.is_shown(article.location)
+            self.files.remember_shown(article.location)
             self.quote_search.begin(self.state)
             if not self.state.ahead:
                 self.arrival.look_up(article)
@@ -301,7 +301,7 @@ class Opening(ReadingBase, part=True):
                 self.tasks.cancel(LOADING)
             self.clear_notice()
             if article is not at_hand:
-                self.files.was_read(article.location)
+                self.files.remember_read(article.location)
             on_loaded(article)
             if is_start and self.unreadable:
                 self.tell("   ".join(self.unreadable), error=True)

@@ -19,15 +19,15 @@ class FileWatch:
         self._changed: set[str] = set()
         self._looked = 0.0
 
-    def was_read(self, location: str) -> None:
-        """Remember a file as it is now."""
+    def remember_read(self, location: str) -> None:
+        """Remember a file that was just read, as it is now."""
         self._stamps[location] = _stamp(location)
         self._changed.discard(location)
 
-    def is_shown(self, location: str) -> None:
-        """Remember a file as it is now, unless it is known when it was read."""
+    def remember_shown(self, location: str) -> None:
+        """Remember a file that is shown, as it is now, unless it is known how it was when read."""
         if location not in self._stamps:
-            self.was_read(location)
+            self.remember_read(location)
 
     def has_changed(self, location: str) -> bool:
         """Whether a file was seen to have changed since it was read."""
