@@ -98,7 +98,7 @@ def short_key(written: str) -> str:
     return _SHORT_NAMES.get(written, displayed(written))
 
 
-def short_name(name: str) -> str:
+def short_key_named(name: str) -> str:
     """Return the terminal layer's name for a key that types nothing in the short form."""
     held, plus, key = name.rpartition("+")
     signs = {named: sign for sign, named in _SIGNS.items() if plus and sign != " "}

@@ -6,7 +6,7 @@ from textual import events
 from textual.await_complete import AwaitComplete
 
 from reader.commands.command import Command, Where
-from reader.commands.keys import key_names, short_name, types_nothing
+from reader.commands.keys import key_names, short_key_named, types_nothing
 from reader.tui.input_events import consume, split_alt_key
 from reader.tui.screens.queue_screen import QueueScreen
 from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
@@ -267,4 +267,4 @@ def _is_drawn(event: events.Key) -> bool:
 
 def _name_of(event: events.Key) -> str:
     """Return what a key writes, or its name."""
-    return (event.character or "") if _is_drawn(event) else short_name(event.key)
+    return (event.character or "") if _is_drawn(event) else short_key_named(event.key)
