@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import ClassVar
 
+import textual.command
 from textual import events
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
@@ -19,6 +20,7 @@ from textual.command import (
 )
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.screen import Screen
 from textual.widgets import LoadingIndicator
 
 from reader.commands.command import Command
@@ -33,6 +35,11 @@ from reader.tui.views.ink.words import padded
 _LABEL_CELLS = 18
 _KEY_CELLS = 24
 _ROOM_FOR_NAMES = 76  # screen width in cells from which command ids are shown as well
+
+
+def has_room_for_names(screen: Screen[object] | Screen[None]) -> bool:
+    """Whether the screen is wide enough for a column of command ids."""
+    return screen.app.size.width >= _ROOM_FOR_NAMES
 
 
 class CommandProvider(Provider):
@@ -65,7 +72,7 @@ class CommandProvider(Provider):
         screen = self.screen
         assert isinstance(screen, CommandScreen)
         keys = "  ".join(map(short_key, screen.context.keymap.keys(command)))
-        has_room = screen.app.size.width >= _ROOM_FOR_NAMES
+        has_room = has_room_for_names(screen)
         muted = screen.context.painter.palette.muted or "dim"
         return Content.assemble(
             padded(command.label.capitalize(), _LABEL_CELLS),
@@ -131,6 +138,8 @@ class Palette(CommandPalette):
     def __init__(self, *, ascii_only: bool) -> None:
         drawn = "plain" if ascii_only else None
         super().__init__(id="--command-palette", classes=drawn)
+        self._names_shown: bool | None = None  # as far as it is known
+        self._kept_cursor: int | None = None  # to be on the same row when the rows are made again
 
     def compose(self) -> ComposeResult:
         """Compose what Textual's palette consists of, with a list of our own."""
@@ -143,7 +152,24 @@ class Palette(CommandPalette):
                 yield LoadingIndicator()
 
     async def _on_resize(self, event: events.Resize) -> None:
+        """List the commands again if the new width has other columns, with the cursor kept."""
         ignore_past_size(self, event)
+        before, self._names_shown = self._names_shown, has_room_for_names(self)
+        if before not in (None, self._names_shown):
+            self._kept_cursor = self.query_one(CommandList).highlighted
+            self._cancel_gather_commands()
+            self._gather_commands(self.query_one(CommandInput).value.strip())
+
+    def _refresh_command_list(
+        self,
+        command_list: CommandList,
+        commands: list[textual.command.Command],
+        clear_current: bool,
+    ) -> None:
+        super()._refresh_command_list(command_list, commands, clear_current)
+        if self._kept_cursor is not None and command_list.option_count:
+            command_list.highlighted = min(self._kept_cursor, command_list.option_count - 1)
+            self._kept_cursor = None
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close the palette, unless it was closed already: Textual would close another screen."""

@@ -121,6 +121,18 @@ async def test_the_palette_finds_and_runs_a_command() -> None:
         assert stage.state.quote_index == 0
 
 
+async def test_the_palette_shows_the_names_of_commands_where_there_is_room() -> None:
+    async with on_stage(size=(60, 24)) as stage:
+        await stage.press("ctrl+p", "down")
+        commands = stage.screen.query_one(CommandList)
+        assert not stage.shows("quote.next")
+        await stage.resize(100, 24)
+        await stage.until(lambda: stage.shows("quote.next"))
+        assert commands.highlighted == 1
+        await stage.resize(60, 24)
+        await stage.until(lambda: not stage.shows("quote.next"))
+
+
 async def test_a_command_clicked_twice_runs_once() -> None:
     async with on_stage() as stage:
         await stage.press("ctrl+p", write="next quote")
