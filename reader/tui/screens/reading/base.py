@@ -249,6 +249,10 @@ class ReadingBase(MainScreen):
         for foot in self.query("#foot") if self.zen else ():
             foot.display = self.foot_is_needed()
 
+    def foot_resized(self) -> None:
+        """Say in the status line how much of the text is above the bottom line now."""
+        self.status.redraw()
+
     def label(self, command: Command) -> str:
         """Return the current name of a command, which may depend on what is shown."""
         if command.id == "match.next" and self.state.search is not None:
