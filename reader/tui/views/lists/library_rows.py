@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.library.search.passage_search import TextHit
 
 _TITLE_CELLS = 24  # least room for titles of articles beside notes and passages
+_NARROW_SHARE = 0.4  # of a narrow list, if that is less
 _TITLE_SHARE = 3  # they may take a third of the width, or what notes and passages leave
 _AROUND_TITLE_CELLS = 4  # blanks beside a title, and between it and the note
 _MARGIN = "    "  # before files if none of them was read
@@ -156,7 +157,8 @@ def _note_rows(
 def _title_column(titles: Iterable[str], beside: Sequence[Row], width: int) -> int:
     """Return the width of the column of titles: what they need, if rows beside them leave it."""
     longest = max((cell_width(row.text) for row in beside), default=0)
-    room = max(_TITLE_CELLS, width // _TITLE_SHARE, width - longest - _AROUND_TITLE_CELLS)
+    least = min(_TITLE_CELLS, int(_NARROW_SHARE * width))
+    room = max(least, width // _TITLE_SHARE, width - longest - _AROUND_TITLE_CELLS)
     return min(room, max(map(cell_width, titles), default=0))
 
 

@@ -2,12 +2,14 @@
 
 from datetime import UTC, datetime
 
+from reader.library.search.passage_search import TextHit
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.colours import Colours
 from reader.session.library_overview import LibraryOverview
+from reader.text.span import Span
 from reader.tui.views.ink.glyphs import UNICODE
-from reader.tui.views.lists.library_rows import library_rows
+from reader.tui.views.lists.library_rows import hit_rows, library_rows
 from reader.tui.views.rows.row_lines import row_line
 
 
@@ -18,6 +20,14 @@ def test_an_outlet_that_is_the_title_itself_is_not_told_twice() -> None:
     rows = library_rows(LibraryOverview([front, story]), UNICODE, Colours(), 80)
     shown = [row.text.strip() for row in rows if row.key.startswith("https://p.example/")]
     assert shown == ["Harbour Post", "Eels   Harbour Post"]
+
+
+def test_a_passage_found_names_its_article_in_a_narrow_list_too() -> None:
+    context = "… and after many years the eels came back to the river …"
+    found = TextHit("a", Target(27, 31, "eels"), context, (Span(27, 31),))
+    _, row, _ = hit_rows([found], {"a": "Eels return to the river"}, {"a": "/e.txt"}, 36)
+    shown = "".join(text for text, _ in row_line(row, 36, 0))
+    assert shown.rstrip().endswith(" Eels return t…")
 
 
 def test_a_title_has_room_before_how_many_notes_an_article_has() -> None:
