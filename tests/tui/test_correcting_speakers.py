@@ -65,6 +65,21 @@ async def test_notes_on_other_quotes_that_follow_a_correction_follow_it_too() ->
         assert note.speaker == "Helene Astrup"
 
 
+async def test_in_the_list_of_speakers_all_quotes_of_some_are_given_to_one() -> None:
+    async with on_stage() as stage:
+        before = stage.state.quotes
+        count = sum(before.speaker_name(n) != "Helene Astrup" for n in before.speaker_numbers)
+        await stage.press("@")
+        await stage.press(*" j" * (len(stage.rows) - 1), "c")
+        await stage.write("Astrup")
+        await stage.press("enter")
+        assert stage.notice == f"{count} quotes said by Helene Astrup: U undoes it"
+        (speaker,) = {*stage.state.quotes.speaker_numbers}
+        assert stage.state.quotes.speaker_name(speaker) == "Helene Astrup"
+        await stage.press("U")
+        assert stage.state.quotes == before
+
+
 async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:
     async with on_stage() as stage:
         await stage.press("n", "c", "/", write="Cleo Vane")

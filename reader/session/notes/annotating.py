@@ -194,8 +194,15 @@ def state_for_edit(state: ReadingState, begun: ReadingState) -> ReadingState:
     return begun
 
 
-def applied(state: ReadingState, edit: Edit) -> ReadingState:
-    """Return the state after a saved edit; undo and redo are unchanged."""
+def applied(state: ReadingState, *edits: Edit) -> ReadingState:
+    """Return the state after saved edits; undo and redo are unchanged."""
+    state = reduce(_changed_by, edits, state)
+    corrects = any(Motivation.IDENTIFYING in _motivations(edit) for edit in edits)
+    return recorrected(state) if corrects else state
+
+
+def _changed_by(state: ReadingState, edit: Edit) -> ReadingState:
+    """Return the state with one annotation changed; the speakers of quotes are not corrected."""
     before, after = edit.before, edit.after
     changed_ids = {each.id for each in (before, after) if each is not None}
     annotations = tuple(state.annotations)
@@ -209,8 +216,7 @@ def applied(state: ReadingState, edit: Edit) -> ReadingState:
         placements[after.id] = _placement(state, after)
     others = annotations, placements
     update_cache((state.annotations, state.placements), others, changed_ids, after)
-    state = state._replace(annotations=others[0], placements=placements)
-    return recorrected(state) if Motivation.IDENTIFYING in _motivations(edit) else state
+    return state._replace(annotations=others[0], placements=placements)
 
 
 def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
@@ -236,7 +242,7 @@ def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
 
 def done(state: ReadingState, *step: Edit) -> ReadingState:
     """Return the state after new edits, which form one undo step; clears redo."""
-    state = _all_applied(state, step)
+    state = applied(state, *step)
     return state._replace(undo=(*state.undo, step)[-_MAX_UNDO_STEPS:], redo=())
 
 
@@ -246,13 +252,13 @@ def undone(state: ReadingState, step: Step) -> ReadingState:
     The undo log may no longer have it, if the article was opened again in the meantime.
     """
     undo = tuple(each for each in state.undo if each != step)
-    return _all_applied(state, inverse(step))._replace(undo=undo, redo=(*state.redo, step))
+    return applied(state, *inverse(step))._replace(undo=undo, redo=(*state.redo, step))
 
 
 def redone(state: ReadingState, step: Step) -> ReadingState:
     """Return the state after an undone step was redone and saved; as `undone`."""
     redo = tuple(each for each in state.redo if each != step)
-    return _all_applied(state, step)._replace(redo=redo, undo=(*state.undo, step))
+    return applied(state, *step)._replace(redo=redo, undo=(*state.undo, step))
 
 
 def with_step_replaced(state: ReadingState, step: Step, by: Step) -> ReadingState:
@@ -262,10 +268,6 @@ def with_step_replaced(state: ReadingState, step: Step, by: Step) -> ReadingStat
         return tuple(now for each in log if (now := by if each == step else each))
 
     return state._replace(undo=replaced(state.undo), redo=replaced(state.redo))
-
-
-def _all_applied(state: ReadingState, step: Step) -> ReadingState:
-    return reduce(applied, step, state)
 
 
 def _motivations(edit: Edit) -> set[Motivation]:

@@ -1,6 +1,7 @@
 """Corrections of a speaker, which also apply to the notes on the quote."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import chain
 
 from reader.model.annotation import SHOWN, Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
@@ -38,6 +39,16 @@ def leave_to_nobody(state: ReadingState, start: int) -> Step:
     return _with_speaker(state, quote, correction_of(state, quote), "", (ADDED,))
 
 
+def rename_speakers(state: ReadingState, names: Collection[str], to: str) -> Step:
+    """Plan to give all quotes of some speakers to one, also in the notes on them."""
+    quotes = state.quotes
+    groups = (quotes.groups.all_of(quotes.speaker_number(name)) for name in names if name != to)
+    spans = [quotes.span(number) for number in sorted(chain.from_iterable(groups))]
+    known = [(span, correction_of(state, span)) for span in spans]
+    edits = [_correction(state, span, was, to, was.tags if was else ()) for span, was in known]
+    return _with_notes(state, *edits)
+
+
 def was_found(state: ReadingState, quote: Span) -> bool:
     """Whether a quote was detected, not only added by the user."""
     return QuoteColumns.of(state.found.quotes).in_marks.first_over(quote) is not None
@@ -71,22 +82,28 @@ def _quote_from(state: ReadingState, start: int) -> Span | None:
 def _with_speaker(
     state: ReadingState, quote: Span, before: Annotation | None, name: str, tags: Sequence[str]
 ) -> Step:
+    """Plan to correct a quote, and the speakers of notes that change with it."""
+    return _with_notes(state, _correction(state, quote, before, name, tags))
+
+
+def _correction(
+    state: ReadingState, quote: Span, before: Annotation | None, name: str, tags: Sequence[str]
+) -> Edit:
     """Plan to change a correction, or to make one where there is none before."""
     if before is not None:
-        return _with_notes(state, amend(before, body=name, tags=tags))
-    edit = annotate(state, quote, Motivation.IDENTIFYING, body=name, tags=tags)
-    return _with_notes(state, edit)
+        return amend(before, body=name, tags=tags)
+    return annotate(state, quote, Motivation.IDENTIFYING, body=name, tags=tags)
 
 
-def _with_notes(state: ReadingState, edit: Edit) -> Step:
-    """Plan an edit that corrects a quote, and the speakers of notes that change with it."""
-    corrected = applied(state, edit)
+def _with_notes(state: ReadingState, *edits: Edit) -> Step:
+    """Plan edits that correct quotes, and the speakers of notes that change with them."""
+    corrected = applied(state, *edits)
     spoken = [
         (note, speaker_of(state, span), speaker_of(corrected, span))
         for span, note in state.placed(*SHOWN)
         if not note.target.is_whole
     ]
     return (
-        edit,
+        *edits,
         *(amend(note, speaker=now) for note, was, now in spoken if now not in (was, note.speaker)),
     )

@@ -70,7 +70,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             acts = (select_speaker_act(selected, pages), self.export_said(said))
             rows = fitted()
             page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
-            page = page._replace(keys=[_ONLY], shown_by="@", takes_only_match=not selected)
+            page = page._replace(keys=[_ONLY, _RENAME], shown_by="@", takes_only_match=not selected)
             return quotes, page._replace(is_partial=quotes.is_partial)
 
         def chosen(chosen: Chosen) -> None:
@@ -99,6 +99,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             speaker, start = chosen.row.key, chosen.row.offset
             state = jump(self.state, start)._replace(only_speaker=speaker)
             self.show_state(state, reveal=True)
+        elif chosen.key == _RENAME.key:
+            self._ask_other_name(*chosen_speakers(selected, chosen.row))
         else:
             self._list_said(chosen_speakers(selected, chosen.row)[1])
 
@@ -232,6 +234,21 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
         self.show_list(_names("A quote: who said it?", rows), then=chosen)
 
+    def _ask_other_name(self, title: str, speakers: Collection[str]) -> None:
+        """Ask for the name to which all quotes of some speakers are to be given."""
+        names = set(speakers)
+
+        def chosen(chosen: Chosen) -> None:
+            name = chosen.row.key
+            count = sum(map(self._spoken_by, names - {name}))
+            notice = f"{counted(count, 'quote')} said by {name}"
+            plan = partial(attributing.rename_speakers, names=names, to=name)
+            self._save_correction(plan, notice)
+
+        rows = NameRows(self.state.analysis.speakers)
+        page = _names(f"{title}: who is this?", rows)
+        self.show_list(page._replace(cursor=rows.find(next(iter(names)))), then=chosen)
+
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
             plan = partial(attributing.revert_correction, correction=corrected)
@@ -266,6 +283,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
 _QUOTES, _SPEAKERS = 0, 1  # the pages of the list of quotes
 _ONLY = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
+_RENAME = ChoosingKey("c", "rename", "Give all their quotes another name, as to merge two names.")
 _NO_QUOTE = "\n"  # a key that no speaker's name can equal
 _AS_FOUND = "\n\n"
 _NOBODY = "\n\n\n"
