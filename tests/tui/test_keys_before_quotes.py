@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from specimens import written
 from stage import ARTICLES, article_at, listed, on_stage
+from temporary_library import TemporaryLibrary
 from textual.events import Key
 
 from reader.commands.table import BY_ID
@@ -345,3 +346,27 @@ async def test_a_search_that_fails_keeps_what_it_found_and_does_not_say_there_is
         else:
             assert stage.shows("the search failed")
             assert stage.notice == "looking for quotes in this article failed"
+
+
+@pytest.mark.parametrize("keys", ["H", "HH", "a"])
+async def test_a_note_on_one_of_the_first_quotes_has_the_name_that_is_known_in_the_end(
+    keys: str,
+) -> None:
+    ready, library = Event(), TemporaryLibrary()
+    beginning = ("Title", "“We keep the trees,” said Quill.")
+    article, _ = written((*beginning, "“Not I,” said Ada Quill."))
+    setup = finding_in_two_steps(ready, analyse(written(beginning)[0]))
+    async with on_stage(article, prepare=setup, library=library) as stage:
+        await stage.until(lambda: bool(stage.state.quotes))
+        await stage.press("n", *keys, workers=False)
+        stage.send_all(*(("so?", "ctrl+s") if keys == "a" else ()))
+        await stage.until(lambda: len(stage.state.undo) == len(keys))
+        assert [note.speaker for note in library.annotations()] == ["Quill"]
+        ready.set()
+        await stage.settle()
+        assert [note.speaker for note in library.annotations()] == ["Ada Quill"]
+        assert stage.state.annotations == tuple(library.annotations())
+        await stage.press(*"U" * len(keys))
+        assert not library.annotations()
+        await stage.press("ctrl+r")
+        assert [note.speaker for note in library.annotations()] == ["Ada Quill"]

@@ -12,6 +12,8 @@ from reader.text.span import Span
 
 _SURROUNDING = " \n\t\xa0\"'“”„‟‘’‚‛«»‹›「」『』–—"  # a quote without its marks
 
+_NOTHING = Edit(None, None)
+
 
 def correct_speaker(state: ReadingState, start: int, name: str) -> Step:
     """Plan to correct the speaker of the quote at `start`; an empty name rejects the quote.
@@ -71,6 +73,35 @@ def add_quote(state: ReadingState, span: Span, name: str) -> Step:
 def revert_correction(state: ReadingState, correction: Annotation) -> Step:
     """Plan to revert a correction, also in the notes on the quote."""
     return _with_notes(state, Edit(correction, None))
+
+
+def speakers_found(state: ReadingState) -> Step:
+    """Plan to give the notes made while quotes were still being looked for who speaks them."""
+    made = {edit.id for step in state.undo for edit in step if edit.before is None}
+    spoken = [
+        (note, speaker_of(state, span))
+        for span, note in state.placed(*SHOWN)
+        if note.id in made and not note.target.is_whole
+    ]
+    return tuple(amend(note, speaker=now) for note, now in spoken if now != note.speaker)
+
+
+def with_speakers(state: ReadingState, step: Step) -> ReadingState:
+    """Return the state after `speakers_found`: earlier edits of these notes have made them so."""
+    named = {edit.id: edit for edit in step}
+
+    def spoken(note: Annotation | None) -> Annotation | None:
+        before, after = named.get(note.id, _NOTHING) if note is not None else _NOTHING
+        if note is None or after is None:
+            return note
+        return after if note == before else note._replace(speaker=after.speaker)
+
+    def renamed(edits: Step) -> Step:
+        if named.keys().isdisjoint(edit.id for edit in edits):
+            return edits
+        return tuple(Edit(spoken(edit.before), spoken(edit.after)) for edit in edits)
+
+    return applied(state, *step)._replace(undo=tuple(map(renamed, state.undo)))
 
 
 def _quote_from(state: ReadingState, start: int) -> Span | None:

@@ -122,10 +122,12 @@ class ReadingScreen(
     # what several groups have a say in -----------------------------------------------------------
 
     def found(self, article: Article, found: Analysis, problem: str | None) -> None:
-        """Show the quotes found so far, also in a list of them that is open; see `Findings`."""
+        """Show the quotes found so far, also in a list and in notes of them; see `Findings`."""
         before = self.state.quotes
         super().found(article, found, problem)
         self.grow_list(before)
+        if self.state.analysed and (self.state.undo or self.unsaved):
+            self.start_saving(self.save_speakers_found())
 
     def perform(self, command: Command, argument: str) -> None:
         """Run a command, unless it leads to another article or has to wait."""

@@ -113,6 +113,29 @@ class Saving(ReadingBase, part=True):
         if library_thread.is_upkeep_due:
             self.start(library_thread.run_upkeep())
 
+    async def save_speakers_found(self) -> None:
+        """Save who speaks what was annotated before all quotes were found, as if known then."""
+        from reader.session.notes.attributing import speakers_found, with_speakers
+        from reader.session.notes.stored_steps import delete_step, store_step, write_edits
+
+        async with self._saving:
+            state, article = self.state, self.state.article
+            step = speakers_found(state)
+            if not step:
+                return
+            logged = zip(state.undo, with_speakers(state, step).undo, strict=True)
+
+            def write(library: Library) -> None:
+                write_edits(library, step, article)
+                for before, after in logged:
+                    if after is not before:
+                        delete_step(library, before)
+                        store_step(library, after)
+
+            await self.context.library_thread.ask_to_write(write)
+            if self.shows(article):
+                self.show_state(with_speakers(self.state, step))
+
     # undo ----------------------------------------------------------------------------------
 
     def do_edit_undo(self, _: str) -> None:
