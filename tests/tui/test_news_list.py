@@ -151,6 +151,19 @@ async def test_q_returns_from_an_entry_to_the_list_where_it_is_dimmed(site: Site
         assert stage.state.article.title == "The Post"
 
 
+async def test_q_returns_to_the_list_while_an_entry_is_still_loading(site: Site) -> None:
+    held = site.held[f"/{TITLES[1][-3:]}"] = threading.Event()
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("/", *TITLES[1].split()[1], "enter", workers=False)
+        assert stage.reading.is_loading
+        await stage.press("q", workers=False)
+        await stage.until(lambda: stage.screen is not stage.reading)
+        assert stage.rows.row is not None
+        assert stage.rows.row.key.endswith(TITLES[1][-3:])
+        held.set()
+
+
 async def test_the_list_opened_from_an_entry_is_in_the_history_only_once(site: Site) -> None:
     async with on_stage(None, sources=two_feeds(site)) as stage:
         await in_the_news(stage, TITLES[1])
@@ -208,6 +221,9 @@ async def test_n_goes_to_the_next_entry_of_the_news_that_is_unread(
 ) -> None:
     async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("n")
+        unread = "]u goes to the next unread entry"
+        assert stage.notice == f"no quotes in this article: {unread}"
         await stage.press("I", "j", "N", "k", "k", "n")
         assert stage.rows.row is not None
         assert stage.rows.row.key.endswith(TITLES[2][-3:])

@@ -74,7 +74,11 @@ class Searching(ReadingBase, part=True):
                 search = self.state.search
                 return "no other match" if search.hits else _not_found(search.query)
             if not self.state.quotes:
-                return needs_quotes(self.state)
+                reason = needs_quotes(self.state)
+                is_feed = self.entries.are_marked_in(self.state.article)
+                # what the key does in other feed readers
+                unread = ": <entry.unread> goes to the next unread entry" if is_feed else ""
+                return f"{reason}{unread}"
         return super().why_unmoved(command)
 
     def tell_if_continued(self, command: Command, before: ReadingState) -> None:

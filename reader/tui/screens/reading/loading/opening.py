@@ -234,11 +234,16 @@ class Opening(ReadingBase, part=True):
             self.show_hints()
 
     def do_app_back(self, argument: str) -> None:
-        """Close what lies over the text; else go back once everything is saved, or quit."""
+        """Close what lies over the text; else go back once everything is saved, or quit.
+
+        While what was chosen in a list is being loaded, that list is where to go back.
+        """
         if self.state.selection is not None:
             self.show_state(selecting.without_selection(self.state))
         elif self.outline.lies_over:
             self.close_outline()
+        elif self._list_chosen_from is not None and self.cancel_loading():
+            pass
         elif self.is_first:
             super().do_app_back(argument)
         elif self.unsaved:
