@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import compress
+from itertools import compress, pairwise
 
 from reader.model.analysis import NOBODY, UNKNOWN_SPEAKER, Quote, QuotedSpeaker, QuoteKind, Speaker
 from reader.model.article import Columns
@@ -68,7 +68,7 @@ class QuoteColumns(Columns[Quote]):
     __slots__ = (
         "_confidences", "_cue_ends", "_cue_starts", "_ends", "_groups", "_in_marks", "_kinds",
         "_mention_ends", "_mention_starts", "_mentions", "_names", "_numbers", "_places", "_roles",
-        "_rules", "_shorts", "_speakers", "_words", "speaker_numbers", "starts",
+        "_rules", "_shared", "_shorts", "_speakers", "_words", "speaker_numbers", "starts",
     )  # fmt: skip
 
     def __init__(self, rows: Iterable[QuoteRow] = ()) -> None:
@@ -152,6 +152,7 @@ class QuoteColumns(Columns[Quote]):
         self._in_marks: QuoteColumns | None = None
         self._groups: QuoteGroups | None = None
         self._places: QuotePlaces | None = None
+        self._shared: frozenset[str] | None = None
 
     # what is found again ---------------------------------------------------------------
 
@@ -217,6 +218,17 @@ class QuoteColumns(Columns[Quote]):
         if speaker < 0:
             return ""
         return self._words[self._shorts[self.speaker_numbers.index(speaker)]]
+
+    @property
+    def shared_short_names(self) -> frozenset[str]:
+        """The short names that several speakers have in common."""
+        if self._shared is None:
+            given = set(zip(self.speaker_numbers, self._shorts, strict=True))
+            shorts = sorted(short for speaker, short in given if speaker != NOBODY)
+            self._shared = frozenset(
+                self._words[one] for one, other in pairwise(shorts) if one == other
+            )
+        return self._shared
 
     def numbers_at(self, span: Span) -> Iterator[int]:
         """Yield the numbers of the quotes on a span."""

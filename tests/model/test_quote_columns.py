@@ -52,6 +52,13 @@ def test_reported_speech_is_left_out_of_what_is_in_marks(quotes: list[Quote]) ->
         assert columns.speaker_name(columns.in_marks.speaker_numbers[number]) == name_of(quote)
 
 
+def test_a_short_name_of_two_speakers_is_shared() -> None:
+    names = (("Ada Quill", "Quill"), ("Ben Quill", "Quill"), ("Bo Marsh", "Marsh"))
+    speakers = [Speaker(name, Span(0, 0), "", short=short) for name, short in (*names, names[2])]
+    quotes = QuoteColumns.of([Quote(Span(0, 1), speaker=speaker) for speaker in speakers])
+    assert quotes.shared_short_names == {"Quill"}
+
+
 @given(quotes_in(NEAR))
 def test_speakers_are_numbered_in_the_order_of_their_first_quotes(quotes: list[Quote]) -> None:
     columns = QuoteColumns.of(quotes)

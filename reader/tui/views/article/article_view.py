@@ -329,7 +329,7 @@ class ArticleView:
             and self.page.flow.at(quotes.starts[before]) == self.page.flow.at(start)
             and speaker_label(quotes[before]) == name
         )
-        return "" if taken_up_again else short_label(quote, cells)
+        return "" if taken_up_again else short_label(quote, cells, quotes.shared_short_names)
 
     def _name_in_margin(self, row: Row) -> Piece | None:
         """Return the speaker of the first quote that begins in a row, if there is room."""

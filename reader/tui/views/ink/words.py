@@ -12,7 +12,7 @@ from reader.text.clean import clean_line
 from reader.text.days import local_day, readable_day
 
 if TYPE_CHECKING:  # not needed for the first frame
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from datetime import datetime
 
     from reader.library.store import ArticleRecord
@@ -88,7 +88,7 @@ def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:
     return f"{shown} {glyphs.dash} {speaker}" if speaker else shown
 
 
-def short_name(label: str, short: str, cells: int) -> str:
+def short_name(label: str, short: str, cells: int, *, is_shared: bool = False) -> str:
     """Return a speaker's name in at most `cells` cells: in full, with initials, or the short form.
 
     Initials replace one first name, in addition to names that are initials already. Other words
@@ -99,6 +99,7 @@ def short_name(label: str, short: str, cells: int) -> str:
         label: The name, possibly with the "?" of an uncertain speaker.
         short: The short form; empty if there is none.
         cells: The available width.
+        is_shared: Whether another speaker has the same short form, so that it names neither.
     """
     name = without_doubt(label)
     sure = label[len(name) :]
@@ -110,15 +111,15 @@ def short_name(label: str, short: str, cells: int) -> str:
         return _cut_name(described, sure, cells)  # A spokesman; not: The Post
     if not short:
         return _cut_name(name, sure, cells)
-    forms = [f"{short}{sure}"]
+    forms = [] if is_shared else [short]
     first, *middle = name[: -len(short)].split() or [""]
     ends = name.lower().endswith(f" {short}".lower())
     if ends and first[:1].isupper() and all(word.endswith(".") for word in middle):
         words = (first, *middle)
         initials = " ".join(word if word.endswith(".") else f"{word[0]}." for word in words)
-        forms.insert(0, f"{initials} {name[-len(short) :]}{sure}")
-    fitting = (form for form in forms if cell_width(form) <= cells)
-    return next(fitting, _cut_name(short, sure, cells))
+        forms.insert(0, f"{initials} {name[-len(short) :]}")
+    fitting = (f"{form}{sure}" for form in forms if cell_width(form) + len(sure) <= cells)
+    return next(fitting, _cut_name(forms[-1] if forms else name, sure, cells))
 
 
 def _cut_name(name: str, sure: str, cells: int) -> str:
@@ -133,10 +134,17 @@ def speaker_label(quote: Quote) -> str:
     return with_doubt(clean_line(quote.speaker.name), quote.confidence)
 
 
-def short_label(quote: Quote, cells: int) -> str:
-    """Return `speaker_label`, shortened to at most `cells` cells."""
-    short = clean_line(quote.speaker.short) if quote.speaker else ""
-    return short_name(speaker_label(quote), short, cells)
+def short_label(quote: Quote, cells: int, shared: Container[str]) -> str:
+    """Return `speaker_label`, shortened to at most `cells` cells.
+
+    Args:
+        quote: The quote.
+        cells: The available width.
+        shared: The short names that do not tell one speaker from another.
+    """
+    short = quote.speaker.short if quote.speaker else ""
+    label = speaker_label(quote)
+    return short_name(label, clean_line(short), cells, is_shared=short in shared)
 
 
 def first_line(text: str) -> str:

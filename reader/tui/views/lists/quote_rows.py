@@ -73,10 +73,8 @@ class QuoteRows:
         cells = self._name_cells
         if speaker == NOBODY:
             return (f"{padded(NO_NAME, cells, self._glyphs.ellipsis)}  ", inks.META | inks.BOLD)
-        return (
-            f"{padded(short_label(quote, cells), cells)}  ",
-            inks.spoken_by(speaker) | inks.BOLD,
-        )
+        name = short_label(quote, cells, self._state.quotes.shared_short_names)
+        return (f"{padded(name, cells)}  ", inks.spoken_by(speaker) | inks.BOLD)
 
     def cursor(self) -> int:
         """Return the row of the quote at the cursor, or of the next one, or else of the last."""

@@ -98,6 +98,19 @@ def test_a_name_is_shortened_to_the_part_that_stands_for_it(
     assert short_name(name, short, cells) == shown
 
 
+@pytest.mark.parametrize(
+    ("name", "cells", "shown"),
+    [
+        ("Edda Quillerby", 12, "E. Quillerby"),
+        ("Edda Quillerby", 10, "E. Quille…"),
+        ("Edda Quillerby?", 10, "E. Quill…?"),
+        ("Quillerby the Elder", 10, "Quillerby…"),
+    ],
+)
+def test_a_name_that_two_have_does_not_stand_for_one(name: str, cells: int, shown: str) -> None:
+    assert short_name(name, "Quillerby", cells, is_shared=True) == shown
+
+
 def test_what_is_yet_to_come_by_another_clock_is_told_by_its_day() -> None:
     now = datetime.now(UTC)
     ahead = now + timedelta(days=400)
