@@ -15,8 +15,10 @@ from reader.anchoring.describe import describe_target
 from reader.errors import LibraryError
 from reader.model.annotation import Annotation
 from reader.model.settings import Settings
+from reader.tui.screens.notes.preview import NotePreview
 from reader.tui.screens.notes.screen import NotesScreen
 from reader.tui.screens.reading.screen import ReadingScreen
+from reader.tui.views.ink import ink as inks
 
 
 async def test_m_lists_the_notes_of_all_articles_newest_first() -> None:
@@ -348,6 +350,15 @@ async def test_words_that_nothing_has_leave_the_way_back() -> None:
         await stage.press("M")
         await search(stage, "ibex")
         assert stage.text().splitlines()[-1] == " / search  esc all  Z trash  ? help  q back"
+
+
+async def test_where_there_is_no_note_no_panel_is_drawn_for_it() -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press("M")
+        preview = stage.screen.query_one(NotePreview)
+        assert preview.lines(20, 40)[-1] == [(" " * 20, inks.PANEL)]
+        await stage.press("x")
+        assert preview.lines(20, 40)[-1] == [(" " * 20, 0)]
 
 
 async def test_words_of_a_passage_are_left_out_where_they_would_say_nothing() -> None:

@@ -10,6 +10,7 @@ from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLinks
 from reader.tui.context import Context
 from reader.tui.library_access.all_notes import AllNotes
+from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.sheet import Para
 from reader.tui.views.notes.notes_view import preview_paras
 from reader.tui.widgets.sheet import Sheet
@@ -41,6 +42,7 @@ class NotePreview(Sheet):
             in_trash: Whether the trash is listed, in which notes have no links.
         """
         self._to_show = None
+        self._base = inks.PANEL if note is not None else 0  # an empty panel would look broken
         if note is None:
             self._note_id = ""
             self.show(())
