@@ -202,6 +202,20 @@ async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
         assert "not finished" not in stage.notice
 
 
+async def test_the_draft_comes_back_where_there_is_a_note_already() -> None:
+    library = TemporaryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        await note(stage, "a first one")
+        await stage.press("n", "a", write="half a thou")
+        stage.app.save_all()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        assert stage.screen.query_one(TextArea).text == "half a thou"
+        await stage.press("escape", "n", "N", "a")  # discards it, and goes back to the first
+        assert stage.screen.query_one(TextArea).text == "a first one"
+
+
 async def test_opening_an_article_says_that_a_change_of_a_note_was_not_finished() -> None:
     library = TemporaryLibrary()
     words = "A question that is longer than the line has room for"

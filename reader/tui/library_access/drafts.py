@@ -12,6 +12,8 @@ from reader.text.clean import clean_line
 from reader.text.span import Span
 from reader.tui.library_access.library_thread import LibraryThread
 
+DRAFT_LEFT = "there is an unsaved draft: <note.write> restores it"
+"""What is said of the draft of a new note, as long as it was not opened."""
 _LEAVING_SECONDS = 2.0
 _SLOTS = "note:"
 _TITLE_CHARS = 30
@@ -158,7 +160,7 @@ def unfinished(
     """
     slots = library.drafts(_SLOTS, before=since)
     if any(slot.startswith(f"{_SLOTS}{key}:") for slot in slots):
-        return "there is an unsaved draft: <note.write> restores it"
+        return DRAFT_LEFT
     for note in annotations:
         if slots.get(f"{_SLOTS}{note.id}", note.body) != note.body:
             title = clean_line(title_of(note))

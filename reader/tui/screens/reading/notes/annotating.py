@@ -12,6 +12,7 @@ from reader.session.state import Edit, ReadingState, Step
 from reader.text.counts import counted, it_or_them
 from reader.text.span import Span
 from reader.tui.library_access.drafts import (
+    DRAFT_LEFT,
     Draft,
     draft_of,
     draft_of_new,
@@ -88,7 +89,8 @@ class Annotating(Saving, part=True):
         if words:
             self.carry_out(self._note_plan(span, None, words), _saved_notice)
             return
-        existing = self._note_at(span)
+        restores = self.arrival.unfinished == DRAFT_LEFT  # as was said, also where there is a note
+        existing = None if restores else self._note_at(span)
         if existing is not None:
             span = self._placed_span(existing) or span
         self._open_editor(span, existing)
