@@ -23,7 +23,7 @@ from textual import events
 from textual.app import App
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
-from unseen_frames import rows_shown
+from unseen_frames import leave_out_frames, rows_shown
 
 from reader.export.entry import Entry
 from reader.export.json_formats.native import json_text
@@ -39,6 +39,7 @@ from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.lists.library_rows import folder_of
 
+leave_out_frames()
 share_styles()
 stop_clocks()
 _SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}
