@@ -423,6 +423,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     while first >= 0 and steps < _LONGEST_NOMINAL:
         token = s[first]
         if token.kind == POSSESSIVE and first > 0:
+            if first > 1 and s[first - 1].classes & lx.TIME and s[first - 2].lower in BEFORE_DAYS:
+                return (first - 2, last)  # this week's issue
             owner = _core_before(s, first - 1)
             return (owner[0], last) if owner else (first + 1, last)
         if token.text in _BRACKETS and (opening := _bracket_before(s, first)):

@@ -37,6 +37,10 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             (("It is a burden,", "a research note from Delta Bonds"),),
         ),
         (
+            "“It is a burden,” an editorial in this week's issue says.",
+            (("It is a burden,", "an editorial in this week's issue"),),
+        ),
+        (
             "One person close to the talks described it as “a burden”.",
             (("a burden", "One person close to the talks"),),
         ),
