@@ -44,7 +44,8 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     if that is not None and not (mood and comma_follows and _opens_report(s, cue + 2, that, mood)):
         if report_ends.is_negated_report(s, cue):
             return None
-        return _span_of(s, that + 1, report_ends.end_of_report(view, phrase, that), "indirect-that")
+        first = that + (s[that + 1].kind != POSSESSIVE)  # Quill said | that's too late
+        return _span_of(s, first, report_ends.end_of_report(view, phrase, that), "indirect-that")
     if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
         if s[cue].lower in _SAYING_VERBS:
             return _span_of(s, cue + 1, report_ends.next_report(view, cue), "indirect-said")
@@ -128,8 +129,6 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
         if s[at].lower in _THAT and s[at].kind == WORD and not s[at - 1].classes & lx.PREPOSITION:
             if s[at].lower != "that":
                 return at
-            if s[at + 1].kind == POSSESSIVE:
-                return None  # Quill said that's too late
             return None if report_ends.is_relative_that(s, at, cue) else at
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None

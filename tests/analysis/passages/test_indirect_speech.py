@@ -77,6 +77,7 @@ def test_words_after_times_and_addressees_are_a_report(text: str) -> None:
         ("Ada Quill did not deny that the man at the port was her brother.",
          ["the man at the port was her brother"]),
         ("The feast began with Old Boat Day, which is observed throughout the month of May.", []),
+        ("Ada Quill said that's what the port is for.", ["that's what the port is for"]),
         ("Ada Quill was told that the port would be shut by the end of May.", []),
     ],
 )  # fmt: skip
@@ -94,7 +95,6 @@ def test_a_report_ends_with_its_clause_and_needs_somebody_who_tells(
         "Ada Quill took the funds from cities and states that limit all work at night.",
         "It might be said that the town felt the gale too late. Ada Quill left.",
         "If you ring the bell at the quay, Ada Quill will answer.",
-        "Ada Quill said that's the top priority of the whole trade.",
     ],
 )
 def test_relative_clauses_and_what_anybody_might_say_are_nobodys_report(text: str) -> None:
