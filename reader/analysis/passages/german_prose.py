@@ -78,6 +78,8 @@ _SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
 _WITH = frozenset({"mit", "met"})
 _ANSWERS = ("antwort", "antwoord")
 _SHOUTS = frozenset({"gerufen", "rief", "riefen", "geschrien", "schrie", "schrien", "gebrüllt"})
+_WORDS = ("zitat", "zitate", "satz", "sätze", "spruch", "sprüche", "wort", "worte", "titel")
+_OWN = ("ihr", "sein", "mein", "unser")  # beginnings of possessives
 _INSCRIPTIONS = frozenset({"aufschrift", "inschrift", "schriftzug", "opschrift"})
 _STATEMENTS = (
     "erklärung", "mitteilung", "stellungnahme", "aussendung", "statement", "verklaring",
@@ -178,6 +180,8 @@ class GermanProse:
             return True  # Der nächste Schritt liegt für Vogel auf der Hand: „…“
         if cue is None:
             return False
+        if s[cue].lower in _IS and _says_what_words_are(s, chosen.phrase):
+            return True  # „…“ ist ein legendärer Satz
         if s[cue].lower in _LAUTEN or s[cue].classes & lx.QUOTATIVE or s[cue].lower in _IS:
             return is_ownerless(s, chosen.phrase)  # „…“, so die Begründung, war die Antwort
         if s[cue].lower in SAYS_IT and _is_plain_statement(s, chosen.phrase):
@@ -349,6 +353,15 @@ class GermanProse:
     def subject_only_hears(s: Tokens, cue: int) -> bool:
         """Whether the subject of a passive is the listener or the topic, not the speaker."""
         return subject_only_hears(s, cue)
+
+
+def _says_what_words_are(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase tells what the words are: unvergessliche | Zitate der Vereinsgeschichte."""
+    if s[phrase[0]].lower.startswith(_OWN):
+        return False  # ihr liebster Satz
+    nouns = (token for token in s[phrase[0] : phrase[1] + 1] if token.kind == CAPITAL)
+    noun = next(nouns, None)
+    return noun is not None and noun.lower.endswith(_WORDS)
 
 
 def _shouts(cue: Token) -> bool:

@@ -104,6 +104,8 @@ class QuotingSentences:
         if self._romance is not None and (outer := self._romance.outer_report(view, shared)):
             phrase = view.subject(outer)
             return self._reading.mention(s, phrase, outer) if phrase is not None else None
+        if self._german is not None and self._german.is_expletive_speaker(shared):
+            return self._german.source_of_statement(shared, self._neighbours.before)
         mention = self._reading.mention(s, shared.phrase, shared.cue)
         later = self._later_report(view)
         if later is None or (later.person is mention.person and later.start <= mention.end + 2):

@@ -21,6 +21,16 @@ def test_an_answer_that_only_was_one_is_nobodys_own() -> None:
     assert attributions(text, "de")[-1][1] == "Ida Wald"
 
 
+def test_whoever_answers_goes_on() -> None:
+    text = "Jan Tal fragte Ida Wald, ob sie bleibt. „Nein“, lautete die Antwort. „Ich gehe jetzt.“"
+    assert attributions(text, "de") == (("Nein", "Ida Wald"), ("Ich gehe jetzt.", "Ida Wald"))
+
+
+def test_what_the_words_are_does_not_speak() -> None:
+    text = "Jan Tal lachte. „Das ist ja kaum zu glauben“ ist ein legendärer Satz. „Ja, sehr.“"
+    assert [speaker for _, speaker in attributions(text, "de")] == ["Jan Tal", "Jan Tal"]
+
+
 def test_whoever_asks_many_speaks_on() -> None:
     text = "Die Polizei fragt die Bürger, wer etwas sah. „Jeder Hinweis hilft.“"
     assert attributions(text, "de") == (("Jeder Hinweis hilft.", "Die Polizei"),)
