@@ -421,7 +421,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
           (?:article|artículo|noticia|nota|articolo|artigo|artikeln?|verhaal|saken|artykułu)\b[^\n]{0,30}$
         |your\s+browser\s+(?:does\s+not|doesn['’]t|is\s+not)\s[^\n]{0,20}\b(?:support|play|able|allow)|(?:ihr|dein)\s+browser\s[^\n]{0,60}\b(?:nicht|kein\w*)\b
         |votre\s+navigateur\s+ne\s|(?:su|tu)\s+navegador\s+no\s|il\s+tuo\s+browser\s+non\s|seu\s+navegador\s+não\s
-        |listen\s+to\s+this\s+(?:article|story)\b[^\n]{0,40}$
+        |listen\s+to\s+(?:this\s+(?:article|story)|more\s+(?:articles|stories))\b[^\n]{0,40}$
         |printed\s+from:?\s+(?:https?:|www\.)
         |if\s+you(?:[’']ve)?\s+(?:enjoy(?:ed)?|liked?|loved?)\s+(?:this|what|reading|my|our)\b[^\n]{0,120}
           \b(?:follow|subscrib\w+|clap|share|sign\s+up|support|consider|newsletter)

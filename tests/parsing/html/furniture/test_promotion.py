@@ -297,6 +297,7 @@ def test_the_licence_of_a_post_is_promotion() -> None:
         "Read more: Ferry adds two boats",
         "Join our Telegram channel for the latest from the harbour",
         "Sign up for our newsletter",
+        "Listen to more stories on Tides",
         "ADVERTISEMENT",
         "Lesen Sie auch: Die Fähre",
         "© 2024 The Alder Courier",
