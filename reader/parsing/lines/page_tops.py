@@ -65,6 +65,7 @@ _COUNT = lazily(
 )
 _MOST = 8  # lines above a headline
 _LONGEST = 60  # characters
+_FEWEST_BELOW_DATE = 3
 _FEWEST_WORDS = 4  # of the headline below; East Asian ones have no spaces
 
 
@@ -96,9 +97,10 @@ def _is_above_headline(line: str, below: str) -> bool:
     """Whether a line names the day, section or way to an article with its headline below."""
     if len(line) > _LONGEST or not is_headline(below):
         return False
-    if below.count(" ") + 1 < _FEWEST_WORDS and below[0] < FIRST_WIDE:
-        return False
     is_date = any(map(str.isdigit, line)) and bool(bare_date(line))
+    words = below.count(" ") + 1
+    if words < (_FEWEST_BELOW_DATE if is_date else _FEWEST_WORDS) and below[0] < FIRST_WIDE:
+        return False
     return is_date or is_button(line) or is_way(line) or _names_section(line)
 
 

@@ -5,7 +5,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 MAX_LEVEL = 9  # deepest nesting that is distinguished
-OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪□○#=|~_([0123456789ivxIVXa") | frozenset("—–⁂─━")
+OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪□○#=|~_([0123456789ivxIVXa") | frozenset("—–⁂─━¹²³⁴⁵⁶⁷⁸⁹")
 """First characters of lines that may be more than prose."""
 _LIST_MARK = lazily(
     r"[ \t]*(?:[-*+•·‣◦▪□○]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
@@ -16,7 +16,8 @@ _PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # betwee
 QUOTE_MARKS = (">", "|>")
 """What lines of quoted mail begin with; the second in old newsgroups."""
 _QUOTED = lazily(r"[ \t]{0,3}((?:\|?>[ \t]?)+)")
-_FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
+_FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)|([⁰¹²³⁴-⁹]{1,3})[ \t]*(?=[^\W\d])")
+FOOTNOTE_STARTS = tuple("[¹²³⁴⁵⁶⁷⁸⁹")
 _CODE_SIGNS = lazily(
     r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
     r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
@@ -49,9 +50,15 @@ def parse_list_marker(line: str) -> tuple[str, int] | None:
 
 
 def parse_footnote(line: str) -> tuple[str, str] | None:
-    """Return label and text of a footnote ``[1] text``, or None."""
-    found = _FOOTNOTE.match(line[:40]) if line.startswith("[") else None
-    return (found.group(1), line[found.end() :]) if found else None
+    """Return label and text of a footnote ``[1] text`` or ``¹ text``, or None."""
+    found = _FOOTNOTE.match(line[:40]) if line[:1] in FOOTNOTE_STARTS else None
+    if found is None:
+        return None
+    if found[1]:
+        return found[1], line[found.end() :]
+    from reader.parsing.lines.superscripts import lowered_digits  # for few texts
+
+    return lowered_digits(found[2]), line[found.end() :]
 
 
 def quoted_text(line: str) -> tuple[int, str]:

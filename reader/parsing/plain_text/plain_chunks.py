@@ -16,7 +16,12 @@ from reader.parsing.lines.wrapping import (
     paragraphs_of,
 )
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.plain_text.marked_lines import Shape, parse_footnote, parse_list_marker
+from reader.parsing.plain_text.marked_lines import (
+    FOOTNOTE_STARTS,
+    Shape,
+    parse_footnote,
+    parse_list_marker,
+)
 from reader.parsing.plain_text.side_by_side import paragraphs_of_columns
 from reader.parsing.plain_text.structure import find_structure
 from reader.parsing.plain_text.typewritten import set_off_chunks, split_at_first_lines
@@ -76,7 +81,7 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
         chunk = chunks[index]
         if index == first:
             start = len(texts)
-        notes = _split_at_notes(chunk) if chunk[0] == "[" else []
+        notes = _split_at_notes(chunk) if chunk[0] in FOOTNOTE_STARTS else []
         structure = find_structure(chunk, width) if not notes else None
         if index in quoted and not structure:
             quotation = paragraphs_of(chunk, width)

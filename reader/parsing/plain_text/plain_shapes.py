@@ -226,7 +226,7 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
         if is_title or shapes.heading_level(framed, None, below, below_section=True):
             return (Shape(BlockKind.HEADING, framed, 2),)
     note = marked_lines.parse_footnote(bare)
-    if note and any(f"[{note[0]}]" in other for other in page.texts[max(0, index - 400) : index]):
+    if note and _is_referred_to(page, index, _mark_of(bare, note[0])):
         return (Shape(BlockKind.FOOTNOTE, note[1], 0, note[0]),)
     if marked_lines.is_code([text]):
         return (Shape(BlockKind.CODE, text),)
@@ -234,6 +234,20 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
     if item and _is_item(page, index, item[0]):
         return (Shape(BlockKind.LIST_ITEM, text[item[1] :], 1, item[0]),)
     return ()
+
+
+def _mark_of(footnote: str, label: str) -> str:
+    """Return the mark in the text that refers to a footnote."""
+    if footnote[0] == "[":
+        return f"[{label}]"
+    from reader.parsing.lines.superscripts import raised_number  # for few texts
+
+    return raised_number(label)
+
+
+def _is_referred_to(page: Page, index: int, mark: str) -> bool:
+    """Whether the mark of a footnote stands behind other text in a paragraph above it."""
+    return any(mark in other[1:] for other in page.texts[max(0, index - 400) : index])
 
 
 def _ends_copy(text: str) -> bool:

@@ -170,3 +170,11 @@ def test_place_and_date_may_stand_right_below_the_label() -> None:
     article = parse_plain(f"{body}{'Er hat gestern gebrannt. ' * 4}".encode())
     assert article.meta.title == "Der Turm von Garth steht wieder"
     assert article.meta.published == "2026-05-04"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_raised_numbers_begin_footnotes_if_the_text_refers_to_them(gap: str) -> None:
+    article = parse("Piano crosses", f"{PROSE}¹", f"{MORE}²", f"¹ By night.{gap}² By day.")
+    assert block_kinds(article)[-2:] == ["footnote", "footnote"]
+    assert [block.label for block in article.blocks[-2:]] == ["1", "2"]
+    assert "footnote" not in block_kinds(parse("Piano crosses", PROSE, MORE, "² By day."))
