@@ -32,9 +32,10 @@ _ABBREVIATIONS = {
     "k": "mark.set",
     "u": "undo",
     "red": "redo",
+    **dict.fromkeys(("y", "ya", "yank"), "copy.text"),
     **dict.fromkeys(("f", "file"), "article.info"),
     "?": "app.help",
-    **dict.fromkeys(("ls", "files", "buffers", "ar", "args"), "search.library"),
+    **dict.fromkeys(("ls", "files", "b", "buffer", "buffers", "ar", "args"), "search.library"),
     "diff": "change.list",
     "cite": "copy.citation",
 }
@@ -57,6 +58,14 @@ _ANSWERS = {
     ),
     **dict.fromkeys(
         ("sav", "saveas"), "<article.export> writes notes to a file, <article.pipe> pipes the text"
+    ),
+    **dict.fromkeys(
+        ("delm", "delmarks"),
+        "<bookmark.list> lists bookmarks and marks, where <note.remove> removes one",
+    ),
+    **dict.fromkeys(
+        ("map", "nmap", "no", "nn", "noremap", "nnoremap", "unmap"),
+        "keys are in config.toml (see pullquote doctor); pullquote keys lists them",
     ),
     **dict.fromkeys(
         ("se", "set"),

@@ -55,6 +55,8 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("vs story.txt", ("article.open", "story.txt")),
         ("edit", ("note.edit", "")),
         ("ls", ("search.library", "")),
+        ("b eels", ("search.library", "eels")),
+        ("y", ("copy.text", "")),
         ("mark b", ("mark.set", "b")),
         ("mark.go b", ("mark.go", "b")),
         ("help bookmark", ("app.help", "bookmark")),
@@ -94,6 +96,7 @@ def test_what_leaves_vim_and_less_leaves_whatever_lies_below(line: str) -> None:
     [
         ("w", "already saved"),
         ("w  ", "already saved"),
+        ("delmarks a", "removes one"),
         ("w notes.md", "<article.export> writes notes to a file"),
         ("sav notes.md", "<article.export> writes notes to a file"),
         ("set number", "config.toml"),
