@@ -316,6 +316,8 @@ class NameBook:
         """Give a person a fuller name, and make the person findable by it."""
         person.name = name
         self.by_name[name] = person
+        if self.language.code == "en":
+            self._record_function_words(person, name.split())  # PM May; later Theresa May
 
     def _is_surname(self, middle: str) -> bool:
         """Whether the last but one word of a name may be a surname: Rosa Quiroga Lasa."""

@@ -15,6 +15,11 @@ ONE_PERSON = [
         "Ruth May",
         "en",
     ),
+    (
+        "PM May left. Ruth May came. “No,” said May. It is cold and May said it was “late”.",
+        "Ruth May",
+        "en",
+    ),
     ("An Se-young won. “No,” said An. An said she was “tired of it all”.", "An Se-young", "en"),
     ("Dr In Yo-han came. “No,” said In. “It is late,” In added.", "In Yo-han", "en"),
     ("So Wai-ming came. “No,” said So. “It is late,” So added.", "So Wai-ming", "en"),
