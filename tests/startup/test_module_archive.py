@@ -7,7 +7,7 @@ import sys
 from importlib.machinery import SourceFileLoader
 from importlib.util import cache_from_source, module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 
 import pytest
 
@@ -299,6 +299,64 @@ def test_modules_that_come_meanwhile_are_left_to_the_next_time(root: Path) -> No
     opened.open()
     assert opened.find_spec("reader.one")
     assert opened.find_spec("reader.late") is None
+
+
+@pytest.fixture
+def led(root: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleArchive:
+    """Return an opened archive in which a module is stored together with the one it loads."""
+    monkeypatch.setattr(module_archive, "_LOADED_TOGETHER", ("reader.lost", "reader.three"))
+    _source(root, "reader.three").write_text("from reader.one import found\nfound += 2\n")
+    _archive(root).keep(_loaded(root))
+    opened = _archive(root)
+    opened.open()
+    return opened
+
+
+def _code(archive: ModuleArchive, name: str) -> CodeType | None:
+    return archive.code_of(name, *archive._pages[name][3:])
+
+
+def test_a_leader_is_read_with_what_it_loads(
+    led: ModuleArchive, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "reader.three", ModuleType("reader.three"))  # as when loading
+    code = _code(led, "reader.three")
+    with (root / "archive.kept").open("r+b") as file:
+        file.truncate()
+    assert code is not None
+    assert code.co_filename == str(_source(root, "reader.three"))
+    one = _code(led, "reader.one")
+    assert one is not None
+    assert one.co_filename == str(_source(root, "reader.one"))
+    assert _code(led, "reader.one") is _code(led, "reader.two") is None
+
+
+def test_what_is_loaded_already_is_not_kept_for_later(
+    led: ModuleArchive, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "reader.one", ModuleType("reader.one"))
+    assert _code(led, "reader.three")
+    assert not led._read
+
+
+def test_a_leader_whose_group_is_damaged_is_read_alone(led: ModuleArchive, root: Path) -> None:
+    place = root / "archive.kept"
+    _, start, length = led._groups["reader.three"]
+    data = bytearray(place.read_bytes())
+    data[start : start + length] = b"N" * length
+    place.write_bytes(data)
+    code = _code(led, "reader.three")
+    assert code is not None
+    assert code.co_filename == str(_source(root, "reader.three"))
+
+
+def test_a_module_of_a_group_that_was_changed_is_loaded_anew(
+    led: ModuleArchive, root: Path
+) -> None:
+    _source(root, "reader.one").write_text("found = 11\n")
+    assert _run(root, "import reader.three; print(reader.three.found)") == "13"
+    _source(root, "reader.three").write_text("found = 'new'\n")
+    assert _run(root, "import reader.three; print(reader.three.found)") == "new"
 
 
 def test_what_another_process_archived_stays(root: Path) -> None:

@@ -1,0 +1,43 @@
+"""What is loaded with a module: what it imports before it does anything else, and so on."""
+
+from dis import get_instructions
+
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import CodeType
+
+_ENDS = "CALL", "PRECALL", "POP_JUMP"  # a call, or a condition, as of what is for type checkers
+
+
+def loaded_with(name: str, code_of: "Callable[[str], CodeType | None]") -> "dict[str, CodeType]":
+    """Return a module, and all that are loaded because it is, by their full names.
+
+    Args:
+        name: The full name of the module.
+        code_of: Returns the code of a module; None for those that do not count.
+    """
+    found: dict[str, CodeType] = {}
+    waiting = [name]
+    while waiting:
+        name = waiting.pop()
+        code = None if name in found else code_of(name)
+        if code is not None:
+            found[name] = code
+            waiting += [name.rpartition(".")[0], *_leading_imports(code)]
+    return found
+
+
+def _leading_imports(code: "CodeType") -> "Iterator[str]":
+    """Yield what a module imports first: modules, and names that may be modules."""
+    names: object = None
+    for step in get_instructions(code):
+        if step.opname.startswith(_ENDS):
+            return
+        if step.opname == "LOAD_CONST":
+            names = step.argval
+        elif step.opname == "IMPORT_NAME":
+            yield step.argval
+            if isinstance(names, tuple):
+                yield from (f"{step.argval}.{name}" for name in names)
