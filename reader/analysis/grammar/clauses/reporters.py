@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import CLAUSE_REACH, QUOTED_REACH, SentenceView
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.subordinate_clauses import PERCEIVING, is_relative_to
-from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
@@ -164,22 +164,32 @@ def _described_after_with(s: Sequence[Token], closing: int) -> Phrase | None:
 
 
 def quoted_object(s: Sequence[Token], cue: int) -> Phrase | None:
-    """Return the X of "quoted X as saying", also of "quoted X, the mayor of Vell, telling Poe"."""
+    """Return the X of "quoted X as saying", also of "quoted X, the mayor of Vell, telling Poe".
+
+    Without "as", who cites somebody described by an aside may go on alone: cited X, 34, saying.
+    """
     last = cue - 1
     if s[last].lower == "having":
         last -= 1
-    last -= s[last].lower == "as"
+    is_told_as = s[last].lower == "as"
+    last -= is_told_as
     if s[last].lower in ENGLISH_OBJECTS:
         return (last, last) if _cites(s[last - 1]) else None
-    for at in range(last, max(0, last - QUOTED_REACH), -1):
+    for at in range(last - 1, max(0, last - QUOTED_REACH), -1):
         if _cites(s[at]):
             phrase = phrase_after(s, at + 1)
-            if phrase is None or phrase[1] >= last:
+            if phrase is None or phrase[1] == last:
                 return phrase
             signs = s[phrase[1] + 1].text + s[last].text
-            aside = signs in {",,", "()"} and phrase[1] + 1 < last
-            return phrase if aside else None  # Quill, the mayor, as saying; Quill (67) as saying
+            aside = signs in {",,", "()"}  # Quill, the mayor, as saying; Quill (67) as saying
+            told = is_told_as or (s[at].lower.startswith("quot") and _may_speak(s[phrase[1]]))
+            return phrase if aside and told and phrase[1] + 1 < last else None
     return None
+
+
+def _may_speak(token: Token) -> bool:
+    """Whether a word that ends a phrase names somebody or means people, and is no text."""
+    return token.kind == CAPITAL or means_people(token.lower, token.classes)
 
 
 def _is_after_as(s: Sequence[Token], cue: int) -> bool:

@@ -107,6 +107,17 @@ def test_the_writer_and_the_text_are_distinguished(text: str, expected: Attribut
             "Ben Poe quoted Ada Quill, telling a fair the flue was “full of starlings”.",
             (("full of starlings", "Ben Poe"),),
         ),
+        *(
+            (
+                f"Ben Poe {cites} “The flue is full of starlings.”",
+                (("The flue is full of starlings.", "Ben Poe"),),
+            )
+            for cites in (
+                "quoted a report, a study of stoves, saying:",
+                "cited Ada Quill, 34, a fitter, telling a fair:",
+                "was quoted telling a fair:",
+            )
+        ),
         (
             "“The flue is full,” the Lamp quoted Ada Quill, fitter of stoves, as saying.",
             (("The flue is full,", "Ada Quill"),),
