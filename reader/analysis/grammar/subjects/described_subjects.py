@@ -40,7 +40,15 @@ _HELD_FOR = frozenset({  # a deed
     "fired", "dismissed", "suspended", "cleared", "acquitted", "sentenced", "blamed", "arrested",
     "fined", "banned", "expelled", "praised", "criticised", "criticized",
 })  # fmt: skip
-_KNOWING = frozenset({"knew", "knows", "noticed", "felt", "feared", "hoped", "thought", "heard"})
+_KNOWING = frozenset({  # what may report a clause: who knew | Poe called it so
+    "knew", "knows", "felt", "feels", "thought", "thinks", "heard", "hears", "saw", "sees", "found",
+    "understood", "understands",
+})  # fmt: skip
+_BELIEVING_STEMS = (
+    "assum", "believ", "discover", "doubt", "dream", "expect", "fear", "figur", "guess", "hope",
+    "learn", "notic", "pray", "realis", "realiz", "reckon", "regret", "remember", "sens", "suspect",
+    "wish", "worr",
+)  # fmt: skip
 _ISSUED = frozenset({"released", "issued", "signed", "written", "sent", "drafted", "penned"})
 _WRITTEN_TEXTS = frozenset({"statement", "letter", "tweet", "post", "message", "note", "email"})
 _PLACING = frozenset({"in", "across", "near", "between"})
@@ -91,7 +99,7 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | Non
         )
         if token.lower == "who" or acting or _acts_after_thing(s, at + 1):
             comma = s[at - 1].text == ","
-            if comma and (phrase[0] > at + 2 or s[at + 1].lower in _KNOWING):
+            if comma and (phrase[0] > at + 2 or _may_report_clause(s[at + 1])):
                 return None
             return phrase_before(s, at - 1 - comma) if acts and not joined else None
         if token.lower.endswith("ing") and _describes_people(s, at):
@@ -112,6 +120,11 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | Non
             return None
         acts = acts or is_verb_like(token)
     return None
+
+
+def _may_report_clause(verb: Token) -> bool:
+    """Whether the words after a verb may be a clause of their own: who believes | Poe called it."""
+    return verb.lower in _KNOWING or verb.lower.startswith(_BELIEVING_STEMS)
 
 
 def _held_for_deed(s: Sentence, participle: int) -> Phrase | None:

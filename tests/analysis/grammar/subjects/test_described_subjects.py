@@ -16,6 +16,7 @@ from attributions import attributions, last_speaker
         ("A statement released by his sister called for a “quick return”.", "his sister"),
         ("Ada Quill, who directed Slow Tide called for a “quick return”.", "Ada Quill"),
         ("He met Ada Quill, who knew Ben Poe called it a “quick return”.", "Ben Poe"),
+        ("Ada Quill, who believes Ben Poe called for a “quick return”, waits.", "Ben Poe"),
     ],
 )
 def test_what_was_issued_after_something_is_the_subject(text: str, speaker: str) -> None:
