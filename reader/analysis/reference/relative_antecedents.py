@@ -16,6 +16,7 @@ from reader.analysis.grammar.subjects.subject_words import is_party
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import (
     ENGLISH_BE,
+    ENGLISH_HAVE,
     ENGLISH_INDEFINITE,
     ENGLISH_PARTICIPLES,
 )
@@ -50,6 +51,7 @@ _WEARING = frozenset({"in", "with", "on"})
 _STANDS = frozenset({  # what somebody is found to be: has an ally in X
     "ally", "opponent", "champion", "rival", "supporter", "critic", "advocate", "defender", "enemy",
 })  # fmt: skip
+_HAS_STAND = ENGLISH_HAVE | {"find", "finds", "found", "gained", "gains", "faces", "faced"}
 _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
 _APPOSITION = 20  # tokens
@@ -316,25 +318,27 @@ def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
     """
     first, last = phrase
     linked = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
-    head, found = s[linked], False
-    if linked < last and head.lower in _STANDS:
-        found = s[linked + 1].lower == "in"
-    if (
-        linked == last
-        or head.kind != WORD
-        or (means_people(head.lower, head.classes) and not found)
-    ):
+    head = s[linked]
+    has_stand = linked < last and _has_stand_in(s, first, linked)
+    people = means_people(head.lower, head.classes) and not has_stand
+    if linked == last or head.kind != WORD or people:
         return phrase
     if s[last].kind != CAPITAL:
         owner = s[linked + 1].lower != "of" or s[linked + 2].classes & DETERMINER
         inner = _person_at_end(s, (linked + 2, last)) if linked + 1 < last and owner else phrase
         named = any(means_people(t.lower, t.classes) for t in s[inner[0] : inner[1] + 1])
         return inner if named else phrase  # but: a group of farmers, who
-    if means_one_person(head) and not found:
+    if means_one_person(head) and not has_stand:
         return phrase
     while s[last - 1].kind == CAPITAL and last - 1 > linked + 1:
         last -= 1
     return (last, phrase[1])
+
+
+def _has_stand_in(s: Tokens, first: int, noun: int) -> bool:
+    """Whether somebody has what a phrase names in who follows: has an ally in | X."""
+    found = s[noun].lower in _STANDS and s[noun + 1].lower == "in"
+    return found and s[first - 1].lower in _HAS_STAND
 
 
 def _inscribed_thing_before(s: Tokens, that: int) -> Phrase | None:

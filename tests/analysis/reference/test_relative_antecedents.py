@@ -116,6 +116,7 @@ def test_who_means_the_person_and_not_the_thing(lead: str) -> None:
         ("It came from the head of the school", "the head of the school"),
         ("The mayor has an ally in Ada Quill", "Ada Quill"),
         ("The mayor has a cousin in Vell Bay", "a cousin in Vell Bay"),
+        ("He met a supporter in Vell Bay", "a supporter in Vell Bay"),
     ],
 )
 def test_who_means_people_and_not_what_happens_to_them(lead: str, who: str) -> None:
