@@ -288,7 +288,7 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
             return None
         if token.lower == "when" and at + 2 < joint and s[at + 1].classes & lx.DETERMINER:
             return phrase_after(s, at + 1)  # Quill waits when a man sits down and says
-        if token.lower == "where" and s[at - 1].text == ",":
+        if token.lower == "where" and s[at - 1].text == "," != s[joint - 1].text:
             acting = phrase_up_to_verb(s, at + 1, joint)  # , where dockers met and chanted
             if acting is not None and means_people(s[acting[1]].lower, s[acting[1]].classes):
                 return acting

@@ -53,7 +53,7 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("Hands off!", "some 200 dockers"),),
         ),
         (
-            "Ada Quill went to Lipa, where 200 dockers live, and called it “no place at all”.",
+            "Ada Quill went to Lipa, where 200 dockers met, and called it “no place at all”.",
             (("no place at all", "Ada Quill"),),
         ),
         (
