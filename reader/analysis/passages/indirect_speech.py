@@ -26,6 +26,8 @@ _LIST_REACH = 5  # tokens after a comma that may hold the "and" of a list
 _AND = frozenset({"and", "und", "et", "y", "e", "en", "or", "ou", "oder"})
 _NOT = frozenset({"not", "nicht", "pas", "non", "no", "niet", "não"})
 _WHEN = frozenset({"after", "before", "if", "once", "until", "when", "whenever", "while"})
+_ANSWERS = ("answer", "repl", "respond", "agree", "object", "apologi", "speak", "spoke")
+_WILL = frozenset({"will", "would", "can", "could", "may", "might", "must", "should"})
 _THAT_REACH = 7  # tokens between the verb and its "that": "said on Thursday that"
 
 
@@ -70,8 +72,12 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
 
 
 def _only_tells_when(s: Tokens, comma: int, cue: int) -> bool:
-    """Whether what stands before a verb tells when it happens: If you ring, Quill will answer."""
-    if s[0].lower not in _WHEN or s[cue].lower in _SAYING_VERBS:
+    """Whether what stands before a verb tells when it happens: If you ring, Quill will answer.
+
+    Not where the verb needs what is said: If we wait it will be late, Quill warned.
+    """
+    acts = s[cue].lower.startswith(_ANSWERS) or s[cue - 1].lower in _WILL
+    if s[0].lower not in _WHEN or not acts:
         return False
     return all(token.text != "," for token in s[:comma])
 

@@ -101,6 +101,14 @@ def test_relative_clauses_and_what_anybody_might_say_are_nobodys_report(text: st
     assert reported(text) == ()
 
 
+@pytest.mark.parametrize(
+    "said", ["If it rains the quay will flood", "After the gale all was still"]
+)
+def test_a_report_may_begin_with_when_it_happens(said: str) -> None:
+    for warns in ("said", "warned", "had warned"):
+        assert reported(f"{said}, Ada Quill {warns}.") == ((said, "Ada Quill"),)
+
+
 def test_a_report_that_closes_with_its_speaker_is_theirs() -> None:
     text = (
         "Doctors should listen to anyone who complains of pain, said another panel member, Frank "
