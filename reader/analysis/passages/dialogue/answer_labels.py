@@ -29,19 +29,28 @@ def with_labels(text: str, turns: Mapping[int, Turn]) -> dict[int, Turn]:
         if len(found) < max(_LEAST, len(answers)):
             continue
         label, *others = {match.group("name") for match in found.values()}
-        bare = pattern is _INITIALS and not _is_known(label, text, turns)
-        if others or bare or label == "I":
+        if others or not _is_known(label, text, turns, bare=pattern is _INITIALS):
             break
         part = ANSWER if label.capitalize() in PART_OF_LABEL else ""
         return {**turns, **{at: Turn(*m.span("name"), m.end(), part) for at, m in found.items()}}
     return dict(turns)
 
 
-def _is_known(label: str, text: str, turns: Mapping[int, Turn]) -> bool:
-    """Whether letters abbreviate a name above the interview, or stand for "answer" below "Q"."""
+def _is_known(label: str, text: str, turns: Mapping[int, Turn], *, bare: bool) -> bool:
+    """Whether a label abbreviates or repeats a name above the interview, or stands for "answer".
+
+    A bare "A" does only below "Q". Other words may open all answers: Well – …; (laughs) ….
+    """
     first = min(turns)
-    if label == "A":
-        return text.startswith("Q", first)
+    if label.capitalize() in PART_OF_LABEL:
+        return not bare or text.startswith("Q", first)
     words = text[:first].split()
+    if not bare and (" " in label or any(_is_word(label, word) for word in words)):
+        return not label[0].islower()
     names = zip(*(words[at:] for at in range(len(label))), strict=False)
     return any(all(w[0] == c for w, c in zip(name, label, strict=True)) for name in names)
+
+
+def _is_word(label: str, word: str) -> bool:
+    """Whether a word between spaces is a label, but for signs and a possessive."""
+    return word.strip("().,:;!?–—“”\"'’").removesuffix("'s").removesuffix("’s") == label

@@ -138,10 +138,11 @@ def test_labels_of_any_kind_are_no_part_of_the_answers(question: str, answer: st
     )
 
 
-def test_a_word_that_opens_all_answers_is_no_label() -> None:
-    turns = [(f"Why {it}?", f"EU rules say so, as I like {it}.") for it in ("Lipa", "Vell", "rain")]
+@pytest.mark.parametrize("opening", ["EU rules say so, as", "Well –", "(laughs)"])
+def test_words_that_open_all_answers_are_no_label(opening: str) -> None:
+    turns = [(f"Why {it}?", f"{opening} I like {it}.") for it in ("Lipa", "Vell", "rain")]
     text = "\n\n".join([MET, *(part for turn in turns for part in turn)])
-    assert attributions(text)[0] == ("EU rules say so, as I like Lipa.", "Mara Lind")
+    assert attributions(text)[0] == (f"{opening} I like Lipa.", "Mara Lind")
 
 
 def test_questions_that_the_paper_answers_itself_are_no_interview() -> None:
