@@ -35,7 +35,11 @@ _STATING = frozenset({"is", "was", "that", ":"})
 _ADDRESSED = frozenset({"to", "for"})  # his advice to beginners: “…”
 _RECALLING = ("recall", "rememb", "quot", "cit", "recit")
 _FOR = frozenset({"for", "over", "after", "about"})
-_GOVERNING = _FOR | {"of"}
+_GOVERNING = _FOR | {"of", "with"}
+_JOINING = frozenset({"and", "but", "or"})
+_IN_SENTENCES = (  # classes of words that adjectives do not stand with
+    lx.DETERMINER | lx.PREPOSITION | lx.FIRST | lx.SUBJECT | lx.OBJECT | lx.AUXILIARY | lx.WEAK
+)
 _HIS = frozenset({"his", "her"})
 _SHORTEST_LABEL = 4  # words; fewer may be what somebody else thinks of it
 _LABELLED = frozenset({  # nouns for what is known by the words that were said
@@ -112,20 +116,30 @@ def owner_candidates(place: Place) -> list[Candidate]:
 def owner_of_label(place: Place) -> list[Candidate]:
     """Return the X of "the board criticised X's “a boat for all” remark", "X for his “…” speech".
 
-    Whoever judges what X said does so in fewer words: dismissed X's “wholly foolish” claim.
+    Whoever judges what X said does so in fewer words, or in adjectives: dismissed X's “wholly
+    foolish” claim, X's “vile, cruel and hateful” post.
     """
     s, own, noun = place.view.s, place.at - 1, place.at + 1
     if noun >= len(s) or s[noun].lower not in _LABELLED or place.words < _SHORTEST_LABEL:
         return []
     if s[own].kind == WORD and s[own].lower not in _HIS:
         own -= 1  # his infamous “…” speech
-    if own <= place.previous:
+    if own <= place.previous or _are_adjectives(place):
         return []
     if s[own].kind == POSSESSIVE:
         phrase = _owner_before(s, own)
     else:
         phrase = _whose(s, own) if s[own].lower in _HIS else None
     return [Candidate(phrase, None, "x-s-claim", w.LABEL, s)] if phrase is not None else []
+
+
+def _are_adjectives(place: Place) -> bool:
+    """Whether quoted words are adjectives with an "and", and no part of a sentence."""
+    words = place.body.lower().replace(",", " ").split()
+    classes = place.view.language.classes
+    return any(word in _JOINING for word in words) and not any(
+        classes.get(word, 0) & _IN_SENTENCES for word in words
+    )
 
 
 def _owner_before(s: Sequence[Token], mark: int) -> Phrase | None:

@@ -24,15 +24,18 @@ class Place:
         previous: Token index of the quote before it in the sentence, or -1.
         following: Token index of the quote after it, or the length of the sentence.
         words: Number of words in the quote, up to the limit of `word_count`.
+        body: The quoted words.
         sign: Last character of the quoted words, without spaces and inner closing marks.
         is_continued: Whether the sentence continues after the quote: `sign` or the next token is a
             comma or the like.
         before: The token before the quote.
     """
 
-    __slots__ = ("at", "before", "following", "is_continued", "previous", "sign", "view", "words")
+    __slots__ = (
+        "at", "before", "body", "following", "is_continued", "previous", "sign", "view", "words",
+    )  # fmt: skip
 
-    def __init__(self, view: SentenceView, number: int, words: int, sign: str) -> None:
+    def __init__(self, view: SentenceView, number: int, words: int, body: str) -> None:
         quotes, s = view.quotes, view.s
         at = quotes[number]
         self.view = view
@@ -40,7 +43,8 @@ class Place:
         self.previous = quotes[number - 1] if number else -1
         self.following = quotes[number + 1] if number + 1 < len(quotes) else len(s)
         self.words = words
-        self.sign = sign
+        self.body = body
+        self.sign = sign = body[-12:].rstrip(" '’")[-1:]
         continues = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
         self.is_continued = (sign != "" and sign in ",?!-—…") or continues
         self.before: Token | None = s[at - 1] if at else None
@@ -55,9 +59,8 @@ def place_of(
     text: str, view: SentenceView, number: int, quoted: Quoted, *, cjk: bool = False
 ) -> Place:
     """Describe the position of the `number`-th quote of a sentence."""
-    sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" '’")[-1:]
     words = word_count(text, quoted.start, quoted.end, cjk=cjk)
-    return Place(view, number, words, sign)
+    return Place(view, number, words, text[quoted.start : quoted.end])
 
 
 def has_as(s: Sequence[Token], quote: int) -> bool:

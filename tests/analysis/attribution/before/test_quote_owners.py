@@ -37,6 +37,14 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("fewer boats, fewer sailors", "the mayor"),),
         ),
         (
+            "Ben Poe condemned the mayor's “vile, cruel and hateful” speech.",
+            (("vile, cruel and hateful", "Ben Poe"),),
+        ),
+        (
+            "The hall had a sign with Ben Poe's “fewer boats, fewer sailors” slogan.",
+            (("fewer boats, fewer sailors", "Ben Poe"),),
+        ),
+        (
             "Ben Poe dismissed the mayor's “wholly foolish” speech.",
             (("wholly foolish", "Ben Poe"),),
         ),
