@@ -6,8 +6,8 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import CLAUSE_JOINTS
-from reader.analysis.languages.token import WORD, Token
+from reader.analysis.languages.function_words import CLAUSE_JOINTS, ENGLISH_ADDRESSING
+from reader.analysis.languages.token import POSSESSIVE, WORD, Token
 from reader.text.word_sets import word_set
 
 _FINITE = word_set("""
@@ -26,6 +26,9 @@ def is_relative_that(s: Sequence[Token], that: int, cue: int) -> bool:
         if not any(token.classes & when for token in s[cue + 1 : that]):
             return True  # said the plan that Poe had drawn up would fail
     at = that + 1
+    if s[at].kind == POSSESSIVE:  # a book that's on sale; not: told Poe, said Monday that's late
+        timed = any(token.classes & (lx.TIME | lx.DAY) for token in s[cue + 1 : that])
+        return that > cue + 1 and not timed and s[cue].lower not in ENGLISH_ADDRESSING
     while at < len(s) - 1 and s[at].classes & lx.AUXILIARY and s[at].lower not in _FINITE:
         at += 1  # that also appears
     after = s[at]

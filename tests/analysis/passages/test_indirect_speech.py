@@ -78,6 +78,7 @@ def test_words_after_times_and_addressees_are_a_report(text: str) -> None:
          ["the man at the port was her brother"]),
         ("The feast began with Old Boat Day, which is observed throughout the month of May.", []),
         ("Ada Quill said that's what the port is for.", ["that's what the port is for"]),
+        ("Ada Quill told us Monday that's what it is for.", ["that's what it is for"]),
         ("Ada Quill was told that the port would be shut by the end of May.", []),
     ],
 )  # fmt: skip
@@ -91,6 +92,7 @@ def test_a_report_ends_with_its_clause_and_needs_somebody_who_tells(
     "text",
     [
         "Ada Quill proposed a scheme that would be run by the towns. It passed.",
+        "Ada Quill announced a bill that's meant to give the port more room. It passed.",
         "Ada Quill wrote a bill that gave the port more room to build. It passed.",
         "Ada Quill took the funds from cities and states that limit all work at night.",
         "It might be said that the town felt the gale too late. Ada Quill left.",
