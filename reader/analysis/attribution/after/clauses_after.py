@@ -72,7 +72,7 @@ def _follows_naming_verb(place: Place) -> bool:
 def subject_then_verb(place: Place, start: int) -> Candidate | None:
     """Return the speaker before a verb, "“…,” Ada Quill said"; an apposition may intervene."""
     s, view = place.view.s, place.view
-    if s[start].lower == "to" and s[start + 1].lower == "which":
+    if [token.lower for token in s[start : start + 2]] == ["to", "which"]:
         return None  # “…,” to which Quill replied: “…”
     for index in range(start, min(_end_of_clause(place, start), start + _REACH)):
         if s[index].kind == POINT and s[index].text in ";:":

@@ -451,3 +451,9 @@ def test_a_means_after_by_has_dubbed_nothing() -> None:
 def test_who_went_on_reports() -> None:
     text = "“We shall never close it,” the mayor, who is leaving, went on to tell the crowd."
     assert with_rules(text, "en") == [("We shall never close it,", "the mayor", "x-said")]
+
+
+@pytest.mark.parametrize("rest", ["to", "to which", "to which Ada Quill"])
+def test_a_text_may_break_off_before_who_answers_a_quote(rest: str) -> None:
+    said = "We will never sell the old pier,"
+    assert attributions(f"“{said}” {rest}") == ((said, ""),)
