@@ -219,7 +219,8 @@ def _subject_before_preposition(s: Sentence, phrase: Phrase) -> Phrase | None:
     before = phrase_before(s, last) if last >= 0 else None
     nested = before is not None and before[0] and s[before[0] - 1].classes & lx.PREPOSITION
     issued = participle and s[last + 1].lower in _ISSUED and s[last].lower in _WRITTEN_TEXTS
-    if issued and s[phrase[0] - 1].lower == "by":
+    timed = s[phrase[1]].classes & (lx.TIME | lx.DAY)  # released by the end of the week
+    if issued and not timed and s[phrase[0] - 1].lower == "by":
         return phrase  # a statement released by | Ada Quill said
     if participle and before is not None and nested:
         return _subject_before_preposition(s, before)  # a note issued after talks led by Quill

@@ -14,6 +14,7 @@ from attributions import attributions, last_speaker
         ("A letter sent to the mayor on Monday called for a “quick return”.", "A letter"),
         ("A letter seen by the mayor called for a “quick return”.", "A letter"),
         ("A statement released by his sister called for a “quick return”.", "his sister"),
+        ("A letter sent by the end of the week called for a “quick return”.", "A letter"),
         ("Ada Quill, who directed Slow Tide called for a “quick return”.", "Ada Quill"),
         ("He met Ada Quill, who knew Ben Poe called it a “quick return”.", "Ben Poe"),
         ("Ada Quill, who believes Ben Poe called for a “quick return”, waits.", "Ben Poe"),
