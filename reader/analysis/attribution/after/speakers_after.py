@@ -28,7 +28,7 @@ else:  # not needed for every text
         globals(), "reader.analysis.attribution.after.verb_second_inversion"
     )
 
-_STATEMENT = 6  # words at least; fewer with capitals may be a title
+_STATEMENT = 6  # words at least; fewer may be a title
 _LONGEST_SIGNATURE = 5  # tokens with the full stop: Judge Ada Quill.
 _CLAIMS = frozenset({
     "claim", "charge", "allegation", "accusation", "assertion", "suggestion", "description", "view",
@@ -235,11 +235,22 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
 
 
 def _is_signed(place: Place) -> bool:
-    """Whether nothing but a name follows a statement that a comma ends: “…,” Judge Quill."""
-    rest = place.view.s[place.at + 1 :]
-    if place.sign != "," or place.words < _STATEMENT or len(rest) > _LONGEST_SIGNATURE:
+    """Whether nothing but a name follows a statement that a comma ends: “…,” Judge Quill.
+
+    Not: “How the Port of Vell Was Built,” Vell Herald.
+    """
+    if place.at or place.sign != "," or place.words < _STATEMENT:
         return False
-    return len(rest) > 1 and all(each.kind == CAPITAL or each is rest[-1] for each in rest)
+    rest = place.view.s[1:]
+    if not 1 < len(rest) <= _LONGEST_SIGNATURE or _is_in_title_case(place.body):
+        return False
+    return all(each.kind == CAPITAL or each is rest[-1] for each in rest)
+
+
+def _is_in_title_case(words: str) -> bool:
+    """Whether most words begin with a capital, as in the title of an essay."""
+    capitals = [word[0].isupper() for word in words.split()]
+    return 2 * sum(capitals) > len(capitals)
 
 
 def _is_named_by_noun(s: Sentence, start: int) -> bool:

@@ -453,6 +453,12 @@ def test_who_went_on_reports() -> None:
     assert with_rules(text, "en") == [("We shall never close it,", "the mayor", "x-said")]
 
 
+@pytest.mark.parametrize("before", ["", "See ", "Ada Quill, "])
+def test_the_paper_of_an_essay_does_not_sign_its_title(before: str) -> None:
+    text = f"{before}“How the Old Port of Vell Was Built,” Vell Herald."
+    assert "Vell Herald" not in dict(attributions(text)).values()
+
+
 @pytest.mark.parametrize("rest", ["to", "to which", "to which Ada Quill"])
 def test_a_text_may_break_off_before_who_answers_a_quote(rest: str) -> None:
     said = "We will never sell the old pier,"
