@@ -21,8 +21,13 @@ _NO_ONE = frozenset({
 _PAPER_ARTICLES = frozenset({"De", "Het"})  # capitals inside a sentence: names of Dutch papers
 _THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
 _WHAT = frozenset({"was", "wat"})
-_NOT = frozenset({"nicht", "niet", "onzin", "unsinn", "falsch", "onjuist"})
-_DENIAL_REACH = 6  # tokens before "was" that may deny it: klopt het niet
+_NOT = frozenset({"nicht", "niet"})
+_TRUE = frozenset({  # glaubt nicht, was; klopt het niet wat; not: gefiel ihm nicht, was
+    "stimmt", "stimmte", "stimme", "glaubt", "glaubte", "glauben", "wahr", "richtig", "klopt",
+    "klopte", "gelooft", "geloofde", "geloven", "waar", "juist",
+})  # fmt: skip
+_UNTRUE = frozenset({"falsch", "unsinn", "gelogen", "erfunden", "onzin", "onjuist"})
+_DENIAL_REACH = 6  # tokens before "was" that may deny it
 _TIME_NOUNS = frozenset({
     "fall", "falle", "fällen", "zeit", "zeiten", "tagen", "tages", "wochen", "monaten", "monats",
     "stunden", "jahres", "verhandlungstag", "prozesstag", "spieltag", "geburtstag", "feiertag",
@@ -95,7 +100,8 @@ def is_denied(s: Sequence[Token], phrase: Phrase) -> bool:
     what = phrase[0] - 1
     if what < 1 or s[what].lower not in _WHAT:
         return False
-    return any(token.lower in _NOT for token in s[max(0, what - _DENIAL_REACH) : what])
+    before = {token.lower for token in s[max(0, what - _DENIAL_REACH) : what]}
+    return bool(before & _UNTRUE or (before & _NOT and before & _TRUE))
 
 
 def _is_named_by_time(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -234,6 +234,8 @@ def test_a_request_to_the_guests_reports_nothing() -> None:
         ("nl", "Volgens Ida Tal klopt niet wat Jan Poe zegt: „Hij was daar niet.”", "Ida Tal"),
         ("nl", "Iedereen hoorde wat Jan Poe zei: „Ik was daar niet.”", "Jan Poe"),
         ("de", "Ida Tal glaubt nicht, was Jan Poe erzählt: „Er war nicht da.“", "Ida Tal"),
+        ("nl", "Niet iedereen hoorde wat Jan Poe zei: „Ik was daar niet.”", "Jan Poe"),
+        ("de", "Ida Tal gefiel nicht, was Jan Poe sagte: „Du warst nicht da.“", "Jan Poe"),
         ("de", "Was Jan Poe erzählt, ist klar: „Ich war nicht da.“", "Jan Poe"),
     ],
 )
