@@ -122,7 +122,7 @@ class GermanProse:
             and not self._lacks_noun(each.sentence, each.phrase)
             and not self._is_predicate(each.sentence, each.phrase, each.cue)
         ]
-        if any(each.cue is not None and _shouts(each.sentence[each.cue]) for each in kept):
+        if any(map(_shouts_quote, kept)):
             kept = [each for each in kept if each.rule != "according-to"]
         reporters = [each for each in kept if each.cue is not None and each.rule in RULES_BEFORE]
         if len(reporters) > 1:
@@ -364,9 +364,25 @@ def _says_what_words_are(s: Tokens, phrase: Phrase) -> bool:
     return noun is not None and noun.lower.endswith(_WORDS)
 
 
-def _shouts(cue: Token) -> bool:
-    """Whether a verb makes the words those of its subject: Laut Zeugen rief | Vogel „Hurra“."""
-    return cue.lower in _SHOUTS
+def _shouts_quote(candidate: Candidate) -> bool:
+    """Whether a verb makes the words those of its subject: Laut Zeugen rief | Vogel „Hurra“.
+
+    The words are its object: not rief Vogel die Polizei, weil „…“; ins Leben gerufen, um „…“.
+    """
+    s, cue = candidate.sentence, candidate.cue
+    if cue is None or s[cue].lower not in _SHOUTS:
+        return False
+    if cue and s[cue - 1].kind == QUOTED:
+        return True  # „…“ gerufen
+    after = max(cue, candidate.phrase[1]) + 1
+    quote = next((at for at in range(after, len(s)) if s[at].kind == QUOTED), 0)
+    named = s[quote - 1].classes & lx.DETERMINER  # rief die „Woche der Lotsen“ ins Leben
+    return quote > 0 and not named and not any(map(_parts_clauses, s[after:quote]))
+
+
+def _parts_clauses(token: Token) -> bool:
+    """Whether another clause begins at a token."""
+    return token.text == "," or bool(token.classes & lx.CONJUNCTION)
 
 
 def _is_past(candidate: Candidate, others: Sequence[Candidate], mood: frozenset[str]) -> bool:

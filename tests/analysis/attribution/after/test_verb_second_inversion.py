@@ -122,10 +122,18 @@ def test_a_clause_in_reported_mood_before_the_words_leaves_them_to_who_follows()
     assert last_speaker(text, "de") == "Vogel"
 
 
-@pytest.mark.parametrize("report", ["soll der Gast {} gerufen haben", "rief der Gast {}"])
-def test_whoever_shouts_by_a_source_has_the_words(report: str) -> None:
-    text = f"Laut Polizei {report.format('„Freiheit für alle Lotsen“')}."
-    assert last_speaker(text, "de") == "der Gast"
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("soll der Gast {} gerufen haben", "der Gast"),
+        ("rief der Gast {}", "der Gast"),
+        ("rief der Gast den Wirt, da er {} verlangte", "Ada Vogel"),
+        ("rief der Gast um Hilfe und war {} dankbar", "Ada Vogel"),
+    ],
+)
+def test_whoever_shouts_by_a_source_has_the_words(report: str, speaker: str) -> None:
+    text = f"Laut Ada Vogel {report.format('„freie Fahrt für alle Lotsen“')}."
+    assert last_speaker(text, "de") == speaker
 
 
 def test_a_project_is_called_into_being_and_not_shouted() -> None:
