@@ -17,7 +17,7 @@ from reader.analysis.grammar.romance.speech_nouns import (
     owner_of_statement,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF_OR_BY
+from reader.analysis.languages.contracted_articles import BY, OF_OR_BY
 from reader.analysis.languages.function_words import ROMANCE_ARTICLES, ROMANCE_THAT
 from reader.analysis.languages.token import POINT, WORD, Token
 
@@ -122,7 +122,7 @@ def _teller_of_what(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         at += 1
     if not s[at].classes & lx.REPORT:
         return None
-    start = at + 1 + (s[at + 1].lower in OF_OR_BY)
+    start = at + 1 + (s[at + 1].lower in BY)  # not: È quanto ha detto | di X
     phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, start)))
     return (phrase, at) if phrase is not None and names_somebody(s, phrase) else None
 

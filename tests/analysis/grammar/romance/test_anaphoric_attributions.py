@@ -172,6 +172,7 @@ def test_how_somebody_reacted_says_whose_words_they_are(language: str, text: str
         ("pt", "“Não tenho nada a esconder”. Foi assim que Ada Rey chegou ao governo."),
         ("es", "«No tengo nada que ocultar». Así llegó Ada Rey a la alcaldía."),
         ("fr", "« Je n'ai rien à cacher ». C'est ainsi que Ada Rey est devenue maire."),
+        ("it", "«Non ho niente da nascondere». È quanto ha detto di Ada Rey."),
     ],
 )
 def test_how_somebody_acted_says_nothing_about_the_words(language: str, text: str) -> None:
