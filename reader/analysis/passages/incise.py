@@ -20,6 +20,10 @@ from reader.analysis.text.tokens import Tokens
 
 _BEFORE = frozenset({",", "?", "!", "…"}) | DASHES
 _SELF = frozenset({"se", "s'"})
+_CLITICS = frozenset(  # of whom somebody tells something, and of what
+    {"mi", "me", "m'", "ci", "nos", "nous", "ti", "te", "gli", "le", "lhe", "lo", "l'"}
+)
+_MAY_PRECEDE = lx.AUXILIARY | lx.OBJECT  # a verb
 _AFTER = frozenset({".", ",", "!", "?", ":", "…"}) | DASHES
 _ADVERBS = lx.TEMPORAL | lx.AUXILIARY  # classes
 _REACH = 600  # code points of a quote that are searched
@@ -44,7 +48,7 @@ def attribution_inside(
         before = at - 1
         tied = s[before].classes & lx.SUBJECT  # a-t-il dit
         before -= bool(tied)
-        while before > 0 and s[before].classes & (lx.AUXILIARY | lx.OBJECT):
+        while before > 0 and s[before].classes & _MAY_PRECEDE:
             before -= 1
         if s[before].text not in _BEFORE or before < 1:
             continue
@@ -66,13 +70,17 @@ def attribution_inside(
     return None
 
 
-def is_between_dashes(s: Tokens, phrase: Phrase, cue: int) -> bool:
-    """Whether dashes enclose an attribution inside the marks: – dice Torri –."""
+def is_named_between_dashes(s: Tokens, phrase: Phrase, cue: int) -> bool:
+    """Whether dashes enclose an attribution to a name inside the marks: – dice Torri –.
+
+    Who speaks may say there what others say: – mi disse mio padre –, – lo dice Torri –.
+    """
     before = min(cue, phrase[0]) - 1
-    while before > 0 and s[before].classes & (lx.AUXILIARY | lx.OBJECT):
+    while before > 0 and s[before].classes & _MAY_PRECEDE and s[before].lower not in _CLITICS:
         before -= 1
     after = max(cue, phrase[1]) + 1
-    return s[before].text in DASHES and after < len(s) and s[after].text in DASHES
+    named = any(token.kind == CAPITAL for token in s[phrase[0] : phrase[1] + 1])
+    return named and s[before].text in DASHES and after < len(s) and s[after].text in DASHES
 
 
 def _is_reflexive(s: Tokens, verb: int, language: Language) -> bool:

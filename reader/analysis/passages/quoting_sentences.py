@@ -309,17 +309,17 @@ class QuotingSentences:
     def _speaker_inside_marks(self, words: Quoted, *, dashed: bool = False) -> Mention | None:
         """Return the speaker named inside the marks (Romance): « Il est tard, dit Quill. ».
 
-        With `dashed` only one between dashes: «Il ponte – dice Torri – è chiuso».
+        With `dashed` only a name between dashes: «Il ponte – dice Torri – è chiuso».
         """
         reading = self._reading
         if not reading.language.compound_inversion:
             return None
         if dashed and not _has_dashes(reading.text, words):
             return None
-        from reader.analysis.passages.incise import attribution_inside, is_between_dashes
+        from reader.analysis.passages.incise import attribution_inside, is_named_between_dashes
 
         found = attribution_inside(reading.text, words.start, words.end, reading.language)
-        if found is None or (dashed and not is_between_dashes(*found)):
+        if found is None or (dashed and not is_named_between_dashes(*found)):
             return None
         mention = reading.mention(*found)
         reading.set_speaker(mention)

@@ -96,6 +96,8 @@ def test_a_reflexive_verb_that_no_list_has_attributes_inside_the_marks() -> None
             "Ha detto Ugo Neri: «Il molo – lo dice la legge – cede. Nessuno viene».",
             "Ugo Neri",
         ),
+        ("es", "Ha dicho Ugo Neri: «El muelle – decía mi abuela – cede. Vete».", "Ugo Neri"),
+        ("it", "Ha detto Ugo Neri: «Il molo – mi disse Ada Tali – cede. Vai».", "Ugo Neri"),
         ("it", "«Il molo cede – tiene a precisare Ugo Neri –. Nessuno viene».", "Ugo Neri"),
         ("it", "«Il molo cede – ha detto Ugo Neri giovedì –. Nessuno viene».", "Ugo Neri"),
         (
