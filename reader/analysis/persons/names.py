@@ -303,11 +303,12 @@ def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:
             form = _without_first_word(form)
         elif text.endswith("und ", 0, at):
             return None  # das Amt für Wald und | Wasserschutz Lipa
-    if form.name[-1] == "s" and form.name[:-1] in book.by_name:
-        return form._replace(words=(*form.words[:-1], form.words[-1][:-1]), name=form.name[:-1])
     end = at + len(form.name)
     words = genitives.own_words(form.words, text, end, book.language, known=form.known)
-    return form._replace(words=words, name=" ".join(words))
+    name = " ".join(words)
+    if name[-1] == "s" and name[:-1] in book.by_name:
+        words, name = (*words[:-1], words[-1][:-1]), name[:-1]  # Ada Vogels | Motto
+    return form._replace(words=words, name=name)
 
 
 def _without_place(form: Form, book: NameBook) -> Form | None:

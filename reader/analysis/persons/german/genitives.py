@@ -9,6 +9,12 @@ _APPOSITION = 50  # code points
 _AROUND = 2_000  # code points around a genitive that may name the place: in Frankreich
 _NOUN_REACH = 60  # code points after a genitive that hold its noun
 _ADJECTIVES = 2  # between the two
+_COPULAS = (" war", " waren", " ist", " sind", " lautet", " lautete", " lauteten")
+_COPULA_REACH = 10  # code points
+_SENTENCE_ENDS = frozenset(".!?:\n“”«»")
+_LIKE_PAST = frozenset(
+    {"letzte", "erste", "zweite", "dritte", "jüngste", "beste", "größte", "bekannte"}
+)
 _BEHIND = (" ", ",", ".", ":", "“", "«")
 _REACH = 4_000  # code points after a name that are searched for the surname alone
 _COMPOUNDED = frozenset({  # last parts of compounds that begin with a full name
@@ -34,21 +40,30 @@ def is_place(text: str, word: str, at: int) -> bool:
     return any(f" {where} {word[:-1]}" in around for where in _WHERE)
 
 
-def _without_s(words: tuple[str, ...], text: str, end: int) -> tuple[str, ...]:
+def _without_s(words: tuple[str, ...], text: str, end: int, language: Language) -> tuple[str, ...]:
     """Return a full name without its genitive -s, as in "Jan Vogels neue Hände".
 
-    The -s is removed only before a noun for words, as in "Jan Vogels Fazit", or if "Vogel" occurs
-    in the text after it.
+    The -s is removed only if "Vogel" occurs in the text after it, or before a noun for words where
+    no nominative can stand, as in "… war Jan Vogels Fazit". Not: Nun zog Jan Peters Bilanz.
     """
-    noun = _noun_after(text, end)
+    noun = _noun_after(text, end, language)
     if not noun:
         return words
     stem, last = words[-1][:-1], min(len(text), end + _AROUND)
-    continues = any(text.find(f" {stem}{sign}", end, last) >= 0 for sign in _BEHIND)
-    return (*words[:-1], stem) if continues or is_announcing_noun(noun.lower()) else words
+    if any(text.find(f" {stem}{sign}", end, last) >= 0 for sign in _BEHIND):
+        return (*words[:-1], stem)
+    start = end - len(" ".join(words))
+    owns = _opens_or_follows_copula(text, start) and is_announcing_noun(noun.lower())
+    return (*words[:-1], stem) if owns else words
 
 
-def _noun_after(text: str, end: int) -> str:
+def _opens_or_follows_copula(text: str, start: int) -> bool:
+    """Whether a sentence begins at an offset, or its subject: „…“, war | Vogels Fazit."""
+    before = text[max(0, start - _COPULA_REACH) : start].rstrip(" ")
+    return not before or before[-1] in _SENTENCE_ENDS or before.endswith(_COPULAS)
+
+
+def _noun_after(text: str, end: int, language: Language) -> str:
     """Return the noun behind a genitive and at most two adjectives; empty if there is none."""
     following = text[end : end + _NOUN_REACH]
     if following[:1] != " ":
@@ -57,9 +72,15 @@ def _noun_after(text: str, end: int) -> str:
         noun = word.rstrip(".,:;")
         if noun[:1].isupper():
             return noun
-        if noun != word or not noun.endswith(GERMAN_ADJECTIVE_ENDINGS):
+        if noun != word or not _may_be_adjective(noun, language):
             return ""
     return ""
+
+
+def _may_be_adjective(word: str, language: Language) -> bool:
+    """Whether a word is no listed one, and has the ending of an adjective and of no past tense."""
+    past = word.endswith(("te", "ten")) and word.removesuffix("n") not in _LIKE_PAST
+    return word.endswith(GERMAN_ADJECTIVE_ENDINGS) and not past and word not in language.classes
 
 
 def _is_no_surname(words: tuple[str, ...], language: Language) -> bool:
@@ -113,4 +134,4 @@ def own_words(
     name, hyphen, thing = words[-1].rpartition("-")
     if hyphen and thing.lower() in _COMPOUNDED:
         return (*words[:-1], name)  # das Ada Vogel-Urteil
-    return _without_s(words, text, end) if words[-1][-1] == "s" else words
+    return _without_s(words, text, end, language) if words[-1][-1] == "s" else words

@@ -226,6 +226,19 @@ def test_a_body_with_its_place_or_a_noun_with_its_genitive_is_no_name(who: str) 
     assert last_speaker(f"Ida Vogel kam. „Das war gut“, sagte {who}.", "de") == who
 
 
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Nun zog Ida Simons eine klare Bilanz",
+        "Nun zog Ida Simons Bilanz",
+        "Ida Simons kritisierte Trainer Simon Vogel",
+        "Ida Simons würde Trainer Simon Vogel holen",
+    ],
+)
+def test_a_surname_keeps_its_s_beside_what_its_bearer_does(clause: str) -> None:
+    assert last_speaker(f"{clause}. „Es eilt mir sehr“, sagte Simons.", "de") == "Ida Simons"
+
+
 @pytest.mark.parametrize("body", ["IG Metall Delta", "Hafenwerke Delta GmbH", "Lotsen Tal AG"])
 def test_the_name_of_a_union_or_a_firm_before_a_name_is_none(body: str) -> None:
     text = f"Der Chef der {body}, Tjelle Quorn, sagte: „Das war gut.“"
