@@ -54,6 +54,7 @@ _SMALL_WORDS = frozenset({  # function words capitalised in a heading: no name e
 })  # fmt: skip
 _LONGEST_PAIR = 2  # words
 _MAX_NAME_WORDS = 4
+_GERMAN_FIRMS = frozenset({"AG", "GmbH", "SE", "KG", "OHG", "eG"})  # ends of their names
 _LEAST_BEFORE_ACRONYM = 3  # words of a run
 _GIVEN_ENDINGS = (  # of given names made up in Brazil
     "ane", "ene", "ine", "one", "elma", "ilda", "ildo", "ilson", "elson", "ilton", "eide", "iele",
@@ -116,6 +117,8 @@ def read_form(written: str, language: Language) -> Form:
         romance_forms.skip_body_with_acronym(run)
     if language.code == "nl" and dutch_names.begins_with_body(run.lowers, language.first_names):
         return NO_FORM
+    if language.nouns_capitalised and _is_firm(run, language):
+        return NO_FORM
     gender = skip_titles(run, language)
     if gender and language.nouns_capitalised and _is_owner(run, language):
         gender = ""  # der Anwalt von Ada Vogel
@@ -152,6 +155,18 @@ def read_form(written: str, language: Language) -> Form:
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
     return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nickname)
+
+
+def _is_firm(run: NameRun, language: Language) -> bool:
+    """Whether a run ends with a firm that has the name of a person: Chef der | Jan Poe AG.
+
+    Not: Jan Poe von der Ida Tal AG, Sprecherin Ida Tal der Delta AG.
+    """
+    if len(run.words) < _LEAST_BEFORE_ACRONYM or run.words[-1] not in _GERMAN_FIRMS:
+        return False
+    start = max((at for at, word in enumerate(run.words) if word[0].islower()), default=-1) + 1
+    named = not language.first_names.isdisjoint(run.lowers[start:])
+    return named and "von" not in run.words
 
 
 def _is_owner(run: NameRun, language: Language) -> bool:

@@ -239,10 +239,18 @@ def test_a_surname_keeps_its_s_beside_what_its_bearer_does(clause: str) -> None:
     assert last_speaker(f"{clause}. „Es eilt mir sehr“, sagte Simons.", "de") == "Ida Simons"
 
 
-@pytest.mark.parametrize("body", ["IG Metall Delta", "Hafenwerke Delta GmbH", "Lotsen Tal AG"])
+@pytest.mark.parametrize(
+    "body", ["IG Metall Delta", "Hafenwerke Delta GmbH", "Lotsen Tal AG", "Jan Tal AG"]
+)
 def test_the_name_of_a_union_or_a_firm_before_a_name_is_none(body: str) -> None:
     text = f"Der Chef der {body}, Tjelle Quorn, sagte: „Das war gut.“"
     assert last_speaker(text, "de") == "Tjelle Quorn"
+
+
+def test_a_firm_with_the_name_of_a_person_speaks_itself() -> None:
+    text = "„Das war gut für uns“, teilte die Jan Tal AG mit. „Ja, so war es“, sagt {}."
+    speakers = [name for _, name in attributions(text.format("Eva Wald von der Tal AG"), "de")]
+    assert speakers == ["die Jan Tal AG", "Eva Wald"]
 
 
 def test_an_abstract_noun_after_a_full_name_is_no_part_of_it() -> None:
