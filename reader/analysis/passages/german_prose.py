@@ -290,9 +290,9 @@ class GermanProse:
         return mention if mention.person is not None else None
 
     def is_object(self, mention: Mention) -> bool:
-        """Whether a mention is an object or "es", not a subject: den Brand, es."""
+        """Whether a mention is an object or "es", not a subject, or of nobody: den Brand, es."""
         word = self._reading.text[mention.start : mention.end].partition(" ")[0].lower()
-        return mention.person is None and word in _OBJECTS
+        return mention.person is None and (not word or word in _OBJECTS)
 
     def acting_subject(self, s: Tokens, main: Phrase | None) -> Phrase | None:
         """Return the subject of a sentence if it can speak.

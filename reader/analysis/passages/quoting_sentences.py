@@ -105,7 +105,9 @@ class QuotingSentences:
             phrase = view.subject(outer)
             return self._reading.mention(s, phrase, outer) if phrase is not None else None
         if self._german is not None and self._german.is_expletive_speaker(shared):
-            return self._german.source_of_statement(shared, self._neighbours.before)
+            source = self._german.source_of_statement(shared, self._neighbours.before)
+            start = s.starts[shared.phrase[0]]
+            return source or Mention(start, start)  # what follows is nobody's either
         mention = self._reading.mention(s, shared.phrase, shared.cue)
         later = self._later_report(view)
         if later is None or (later.person is mention.person and later.start <= mention.end + 2):

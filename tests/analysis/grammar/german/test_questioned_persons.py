@@ -26,6 +26,11 @@ def test_whoever_answers_goes_on() -> None:
     assert attributions(text, "de") == (("Nein", "Ida Wald"), ("Ich gehe jetzt.", "Ida Wald"))
 
 
+def test_what_follows_an_answer_of_nobody_known_is_not_of_whoever_asks() -> None:
+    text = "Jan Tal fragte im Rathaus nach. „Es eilt nicht“, lautete die Antwort. „Wir warten.“"
+    assert [speaker for _, speaker in attributions(text, "de")] == [""]
+
+
 def test_what_the_words_are_does_not_speak() -> None:
     text = "Jan Tal lachte. „Das ist ja kaum zu glauben“ ist ein legendärer Satz. „Ja, sehr.“"
     assert [speaker for _, speaker in attributions(text, "de")] == ["Jan Tal", "Jan Tal"]
