@@ -7,10 +7,10 @@ from reader.analysis.attribution.before.things_as_subjects import (
     owner_instead_of_thing,
 )
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.non_speakers.non_speakers_romance import is_nobody
+from reader.analysis.attribution.non_speakers.non_speakers_romance import is_nobody, is_topic
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import ATTRIBUTES
+from reader.analysis.grammar.phrases.acting_phrases import ATTRIBUTES, names_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -100,7 +100,8 @@ class RomanceProse:
 
         Their phrases are extended or cut where the general grammar misreads them.
         """
-        whole = map(_without_topic_words, map(_with_role, candidates))
+        whole = map(_behind_topic, map(_with_role, candidates))
+        whole = map(_without_topic_words, whole)
         whole = map(_from_name_after_for, map(_cut_before_verb, whole))
         whole = map(_owner_of_thing, map(_without_participle, whole))
         whole = map(antecedent_instead_of_thing, map(owner_instead_of_thing, whole))
@@ -355,6 +356,17 @@ def _with_role(candidate: Candidate) -> Candidate:
     if first and s[first].lower in CONTRACTED_ARTICLES and s[first - 1].classes & lx.TITLE:
         return candidate._replace(phrase=(first - 1, last))
     return candidate
+
+
+def _behind_topic(candidate: Candidate) -> Candidate:
+    """Replace what a sentence opens with by who speaks: Quanto al futuro, dice | Ada Neri: «…»."""
+    s, cue = candidate.sentence, candidate.cue
+    if cue is None or not is_topic(s, candidate.phrase):
+        return candidate
+    subject = phrase_after(s, cue + 1)
+    if subject is None or not names_somebody(s, subject):
+        return candidate
+    return candidate._replace(phrase=subject)
 
 
 def _without_topic_words(candidate: Candidate) -> Candidate:

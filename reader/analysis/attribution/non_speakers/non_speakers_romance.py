@@ -83,8 +83,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # Em nota, | considerou os números
     if first.lower in ROMANCE_IMPERSONAL:
         return True
-    if s[0].lower in _AS_TO and _is_topic(s, phrase):
-        return True
+    if is_topic(s, phrase) and (not phrase[1] or s[phrase[1]].kind == WORD):
+        return True  # but: Quanto a | Ada Quill, …: «…», who may speak
     if first.kind == WORD and first.lower in _HAS and phrase[0] < phrase[1]:
         return True  # Nato a Bari, | ha dedicato la vittoria al padre, «…»; but: Han Kang
     if first.kind == WORD and first.lower in CONTRACTED_ARTICLES:
@@ -104,14 +104,10 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     )
 
 
-def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a sentence only opens with a phrase: Respecto | a eso, dijo; Quanto ao | futuro.
-
-    A person may speak who is its topic: Quanto a | Ada Quill, …: «…».
-    """
-    first, last = phrase
-    opens = first <= _LONGEST_TOPIC and s[1].classes & lx.PREPOSITION
-    return bool(opens) and (not last or s[last].kind == WORD)
+def is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a sentence only opens with a phrase: Respecto | a eso, dijo; Quanto ao | futuro."""
+    opens = s[0].lower in _AS_TO and phrase[0] <= _LONGEST_TOPIC
+    return opens and bool(s[1].classes & lx.PREPOSITION)
 
 
 def _opens_adverbial(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -219,6 +219,18 @@ def test_times_things_and_places_do_not_speak_in_romance_sentences(
         ),
         pytest.param(
             "it",
+            "Quanto a Eva Tali, dice Ugo Neri: «Siamo tranquilli per quanto è stato fatto».",
+            "Ugo Neri",
+            id="whom an Italian sentence is about, before the verb of somebody else",
+        ),
+        pytest.param(
+            "pt",
+            "Quanto aos prazos, disse João Prado: “Estou tranquilo com o que foi feito”.",
+            "João Prado",
+            id="what a Portuguese sentence is about, before the verb of somebody",
+        ),
+        pytest.param(
+            "it",
             "Rifiuti, il sindaco sfida la Regione: «Qui la discarica non si fa»",
             "il sindaco",
             id="a topic of one word",
