@@ -260,10 +260,11 @@ def _of_own_clause(candidates: list[Candidate]) -> list[Candidate]:
     """Leave out who acts in the main clause beside one with "while" that reports the words.
 
     Alors que X dénonce « … », la mairie se défend; La mairie se défend tandis que X dénonce « … ».
+    Not where the main clause may report other words: Alors que X dénonce « … », Y « … ».
     """
     s = candidates[0].sentence if len(candidates) > 1 else ()
     clause = next((at for at, token in enumerate(s) if token.lower in _WHILE), -1)
-    if clause < 0:
+    if clause < 0 or sum(token.kind == QUOTED for token in s) > 1:
         return candidates
     for each in candidates:
         cue = each.cue or 0

@@ -517,3 +517,8 @@ def test_one_of_several_acts_only_if_they_can(opening: str, speaker: str) -> Non
 )
 def test_a_clause_with_while_keeps_the_words_it_reports(language: str, text: str) -> None:
     assert last_speaker(text, language) == "les avocats"
+
+
+def test_the_main_clause_beside_one_with_while_has_words_of_its_own() -> None:
+    text = "Mentre Eva Tali dice «il molo cede davvero», Ugo Neri chiede «un po' di calma»."
+    assert [speaker for _, speaker in attributions(text, "it")] == ["Eva Tali", "Ugo Neri"]
