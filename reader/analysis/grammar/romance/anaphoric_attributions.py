@@ -59,6 +59,7 @@ _SO = frozenset({"así", "assim", "così", "ainsi"})
 _LONGEST_CLEFT = 6  # tokens: C'est en ces termes que
 _SPOKEN_WORDS = frozenset({"propos", "paroles", "déclarations"})
 _THOSE = frozenset({"ceux", "celles", "celle"})
+_COMES_FROM = COMES - IT_WAS
 _CLEFT_REACH = 12  # tokens from the speaker, across an apposition, to the verb
 _CLEFT = IT_WAS | {"c'", "è", "é"}
 _ASIDE_REACH = 7  # tokens: , in una nota diffusa ieri,
@@ -191,7 +192,9 @@ def _speaker_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         while said and start + 1 < len(s) and s[start].classes & (lx.AUXILIARY | lx.REPORT):
             start += 1
         phrase = phrase_after(s, start)
-        return (phrase, noun) if phrase is not None and names_somebody(s, phrase) else None
+        if phrase is None or (phrase[0] == phrase[1] and s[of - 1].lower in _COMES_FROM):
+            return None  # Ces mots viennent de | Paris
+        return (phrase, noun) if names_somebody(s, phrase) else None
     return None
 
 

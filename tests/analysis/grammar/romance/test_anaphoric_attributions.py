@@ -253,5 +253,6 @@ def test_so_before_another_reflexive_verb_attributes_nothing() -> None:
     assert attributions("«Está cerrado». Así se titula la novela de Ada Pluma.", "es") == ()
 
 
-def test_whoever_the_words_move_has_not_said_them() -> None:
-    assert attributions("« C'est fermé. » Ces mots ont touché Ada Roux.", "fr") == ()
+@pytest.mark.parametrize("after", ["ont touché Ada Roux", "viennent de Vell"])
+def test_whoever_the_words_move_has_not_said_them_nor_where_they_come_from(after: str) -> None:
+    assert attributions(f"« C'est fermé. » Ces mots {after}.", "fr") == ()
