@@ -163,6 +163,11 @@ def test_er_and_sie_mean_somebody_without_a_name(text: str, expected: Attributio
             id="but not by one with a verb of the singular",
         ),
         pytest.param(
+            "Im Hafen warten eine Lotsin und ihr Sohn. „Es ist hart“, sagt sie.",
+            (("Es ist hart", "eine Lotsin"),),
+            id="one who acts together with somebody else",
+        ),
+        pytest.param(
             "Eva Wald fischt allein. Im großen Hafen wird gebaut. „Es ist hart“, sagen sie.",
             (("Es ist hart", "sie"),),
             id="nor is an adjective a verb of the plural",

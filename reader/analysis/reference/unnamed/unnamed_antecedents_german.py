@@ -16,6 +16,7 @@ from reader.analysis.text.tokens import Tokens
 
 _BEFORE_ADJECTIVES = frozenset({"am", "im", "zum", "zur", "vom", "beim", "in", "mit", "bei", "vor"})
 NEW = frozenset({"ein", "eine", "een"})  # articles that introduce a person
+_WOMAN = ("in", "frau", "mutter", "tochter", "schwester")  # endings of nouns
 _COMPLEMENT = 6  # tokens from a noun to the verb after its complement
 _MEMORY = 12  # sentences that are searched for an unnamed antecedent
 
@@ -50,8 +51,13 @@ def is_plural(discourse: Discourse, mention: str, at: int) -> bool:
 
 
 def are_several(tokens: Tokens, subject: str) -> bool:
-    """Whether the verb beside a subject is plural: Ihre Kinder | leben; not theirs: sagt sie."""
+    """Whether the verb beside a subject is plural: Ihre Kinder | leben; not theirs: sagt sie.
+
+    One woman may act with somebody else: Hier leben | eine Lotsin und ihr Sohn.
+    """
     words = subject.split(" ")
+    if words[0].lower() in NEW or words[-1].lower().endswith(_WOMAN):
+        return False
     last = len(words) - 1
     for at in range(len(tokens) - len(words)):
         if tokens[at].text == words[0] and tokens[at + last].text == words[last]:
