@@ -7,6 +7,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.german.noun_forms import nominative_of
 from reader.text.word_sets import places_of
 
+_UNDECLINED = ("ss", "us")  # ends of nouns without an -s of the genitive: Boss, Klerus
 _SUBJECT_ARTICLES = {"dem": ("das", "der"), "des": ("das", "der"), "den": ("die",)}
 _DATIVE = frozenset({"laut", "in", "aus", "bei", "mit", "seitens", "vonseiten", "gemäß", "zufolge"})
 _GENITIVE_ENDINGS = ("s", "es")
@@ -38,7 +39,8 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
     article, _, noun = phrase.partition(" ")
     lower = article.lower()
     if not noun:  # laut dem; das Fazit des | Trainers
-        owns = phrase[-1:] == "s" and text.endswith("des ", 0, start)
+        declined = phrase[-1:] == "s" and not phrase.endswith(_UNDECLINED)
+        owns = declined and text.endswith("des ", 0, start)
         return nominative_of(f"des {phrase}", "").partition(" ")[2] if owns else phrase
     if article.endswith("en") and _is_contracted(text, start):
         subject = _by_ending(f"dem {phrase}")  # beim Deutschen Wetterdienst

@@ -551,6 +551,7 @@ def test_the_subject_of_any_verb_after_a_phrase_with_a_preposition_speaks(
         ("Großes Aufatmen bei Trainer Tal: „Es hat gereicht.“", "Tal"),
         ("Frust bei Trainer Tal: „Es hat nicht gereicht.“", "Tal"),
         ("Das Lob des Trainers: „Es hat gereicht.“", "Trainer"),
+        ("Das Lob des Klerus: „Es hat gereicht.“", "Klerus"),
         ("Lob von Trainer Tal: „Es hat gereicht.“", "Tal"),
         ("Lob vom Trainer: „Es hat gereicht.“", "Trainer"),
         ("Ministerin Vogel bei der Bahn: „Es hat nicht gereicht.“", "Vogel"),
