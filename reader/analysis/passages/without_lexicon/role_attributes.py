@@ -79,6 +79,10 @@ def start_of_owner(words: list[PlainWord], role: int) -> int:
     return role - (words[role - 2].text.lower() in _ARTICLES)
 
 
-def is_owner(words: list[PlainWord], index: int) -> bool:
-    """Whether a Hungarian body at an index only owns the role after it: a rendőrség szóvivője."""
-    return index + 1 < len(words) and words[index + 1].text.endswith(_POSSESSED)
+def is_owner(words: list[PlainWord], index: int, language: CasedLanguage) -> bool:
+    """Whether a Hungarian body at an index only owns the role after it: a rendőrség szóvivője.
+
+    Verbs may have the same ending: a rendőrség állítja.
+    """
+    owned = words[index + 1].text if index + 1 < len(words) else ""
+    return owned.endswith(_POSSESSED) and not language.is_verb(owned)

@@ -414,7 +414,11 @@ class SubjectsOfVerbs:
                 or language.bodies.fit(word.text)
                 or (not listed and index == start and self.is_definite(word.text))
             )
-            if is_role and language.family_first and role_attributes.is_owner(words, index):
+            if (
+                is_role
+                and language.family_first
+                and role_attributes.is_owner(words, index, language)
+            ):
                 continue
             if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
                 continue

@@ -558,6 +558,7 @@ def test_what_stands_beside_a_name_is_no_part_of_it(text: str, speaker: str) -> 
         (RUSSIAN + "«Кран придёт в марте», — сказал глава журналистам.", "глава"),
         (GREEK + "«Περιμένουμε», είπε ο δήμαρχος Διδύμου.", "δήμαρχος Διδύμου"),
         (HUNGARIAN + "– Márciusban jön a daru – mondta a község vezetője.", "község vezetője"),
+        (HUNGARIAN + "A rendőrség állítja: „Márciusban jön a daru.”", "rendőrség"),
         (RUSSIAN + "«Кран придёт в марте», — сказала жительница Солтри.", "жительница Солтри"),
         (SWEDISH + "”Kranen kommer i mars”, skriver rederiet på sin sida.", "rederiet"),
         (ROMANIAN + "„Macaraua vine în martie”, s-a plâns o femeie de pe chei.", "femeie"),
