@@ -44,7 +44,7 @@ class CasedLanguage:
         mens_genitives: Ends of men's first names in the genitive and the nominative: Олега:Олег.
         womens_genitives: The same of women's.
         fields: What an office is for, written like a name after it: υπουργός Άμυνας.
-        capital_verbs: Whether a verb after a full stop in marks is no name: “….” Ujar Quill.
+        capital_verbs: Verbs that no name has, also after a full stop in marks: “….” Ujar Quill.
         mens_article: An article before men, and before their roles: ο δήμαρχος Διδύμου.
         middle: Second names of three, such as patronymics.
         owner: The ending of an owner before a name, where there is one: Hamnpartiets Ada Quill.
@@ -107,8 +107,8 @@ class CasedLanguage:
         epithets: str = "",
         feminine: str = "",
         that: str = "",
+        capital_verbs: str = "",
         long_names: bool = False,
-        capital_verbs: bool = False,
         head_final: bool = False,
         family_first: bool = False,
         genitives: bool = False,
@@ -154,7 +154,7 @@ class CasedLanguage:
         self.feminine = WordForms(feminine)
         self.that = word_set(that)
         self.long_names = long_names
-        self.capital_verbs = capital_verbs
+        self.capital_verbs = word_set(capital_verbs)
         self.head_final = head_final
         self.family_first = family_first
         self.genitives = genitives
@@ -209,7 +209,7 @@ class CasedLanguage:
             or lower in self.sources
             or lower in self.statements
             or lower in self.joints
-            or (self.capital_verbs and lower in self.verbs.words)
+            or lower in self.capital_verbs
             or self.is_role(word)
         )
 

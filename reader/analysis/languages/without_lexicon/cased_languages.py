@@ -151,7 +151,9 @@ _INDONESIAN = CasedLanguage(
     "polsek kabid pol",
     long_names=True,
     drops_pronouns=True,
-    capital_verbs=True,
+    capital_verbs="kata katanya ujar ujarnya tutur tuturnya ucap ucapnya jelas jelasnya tegas "
+    "tegasnya ungkap ungkapnya imbuh imbuhnya tambahnya papar paparnya terangnya sebut sebutnya "
+    "singkat pungkas pungkasnya tandas tandasnya beber bebernya keluhnya tukas tukasnya",
 )
 
 LANGUAGES = {

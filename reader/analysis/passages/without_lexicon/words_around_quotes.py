@@ -58,8 +58,7 @@ class WordsAroundQuotes:
             mark.text for mark in after[:index]
         )
         after = after[index:]
-        language = self._language
-        if after and language.capital_verbs and after[0].text.lower() in language.verbs.words:
+        if after and after[0].text.lower() in self._language.capital_verbs:
             return [after[0]._replace(text=after[0].text.lower()), *after[1:]]  # “….” Ujar Quill
         if after and ended and not joined and is_name_word(after[0]):
             is_report = len(after) <= _SHORT and self._language.is_verb(after[-1].text)

@@ -51,6 +51,7 @@ def _speakers(text: str) -> list[str | None]:
         (TURKISH + "Müdür Ada Quill, “Vinç mart ayında gelecek” dedi.", ["Ada Quill"]),
         (HUNGARIAN + "„Márciusban jön a daru” – mondta Quill Ada kikötőmester.", ["Quill Ada"]),
         (INDONESIAN + "“Derek itu tiba bulan Maret.” Tegas Ada Quill di lokasi.", ["Ada Quill"]),
+        (INDONESIAN + "“Derek itu tiba bulan Maret,” kata Puji Quill.", ["Puji Quill"]),
         (INDONESIAN + "“Derek itu tiba bulan Maret,” kata Wali Kota Ada Quill.", ["Ada Quill"]),
         (ROMANIAN + "„Macaraua vine în martie”, a declarat directorul Ada Quill.", ["Ada Quill"]),
     ],
