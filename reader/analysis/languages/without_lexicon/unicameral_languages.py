@@ -41,7 +41,7 @@ class UnicameralLanguage:
         adverbs: Words that open a sentence before its subject.
         one: A word before those of whom somebody unnamed is one.
         article: An article that is written together with its noun, and with last names.
-        to_the: The article with a preposition before it.
+        to_the: The forms of the article with a preposition before it.
         place: Where the subject stands.
     """
 
@@ -103,7 +103,7 @@ class UnicameralLanguage:
         self.adverbs = word_set(adverbs)
         self.one = one
         self.article = article
-        self.to_the = to_the
+        self.to_the = tuple(to_the.split())
         self._forms = self.verbs | self.participles
         self._feminine = self.feminine | {each.replace("أ", "ا") for each in self.feminine}
         self._forms |= {each.replace("أ", "ا") for each in self._forms}
@@ -124,6 +124,10 @@ class UnicameralLanguage:
     def is_relay(self, word: str) -> bool:
         """Whether a word tells that somebody passes words on: ونقلت."""
         return self._is_of(self.relays, word)
+
+    def is_joined(self, verb: str) -> bool:
+        """Whether "and" is written together with a verb: وقال."""
+        return self._form(verb) != _VOWEL_SIGNS.sub("", verb)
 
     def _is_of(self, words: frozenset[str], word: str) -> bool:
         """Whether a word is one of some, perhaps with a prefix."""
@@ -161,7 +165,9 @@ ARABIC = UnicameralLanguage(
     "أستاذة الخبير الخبيرة محافظ أمين قائد مسؤول مسؤولة المحامي المحامية الباحث الباحثة",
     ends="في بعد قبل خلال عن من عبر لدى أمام مع يوم أمس اليوم تعليقا ردا حول عقب فإن أيضا "
     "لصحيفة لوكالة لقناة لموقع لشبكة لتلفزيون لإذاعة لـ بـ كما الذي التي الذين لمراسلنا "
-    "أثناء بينما عندما حين حيث",
+    "أثناء بينما عندما حين حيث الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح "
+    "مساء ظهر ليلة صباحا بدوره بدورها بدورهم هنا هناك هنالك ثم كذلك لذلك لهذا هكذا الآن لاحقا "
+    "سابقا أخيرا ختاما أولا ثانيا حينها عندها باختصار بكل بشكل يخص بيانا",
     participles="قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة مشددا مشددة معتبرا "
     "لافتا محذرا محذرة متهما متهمة مطالبا مطالبة منتقدا منتقدة واصفا واصفة نافيا نافية متسائلا "
     "متسائلة معتبرة لافتة",
@@ -172,7 +178,7 @@ ARABIC = UnicameralLanguage(
     conjunctions="لكن ولكن أما وأما بينما فيما إلا أن",
     prefixes="وف",
     article="ال",
-    to_the="لل",
+    to_the="لل بال",
 )
 PERSIAN = UnicameralLanguage(
     SubjectPlace.BEFORE_VERB,

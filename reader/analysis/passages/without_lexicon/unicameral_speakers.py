@@ -217,7 +217,7 @@ class UnicameralSpeakers:
         language = self._language
         for at in range(verb):
             if language.is_auxiliary(words[at].text):
-                return self._phrase(words, at + 1, verb)
+                return self._before_joined_verb(self._phrase(words, at + 1, verb), words, verb)
         if verb > _SPACES and words[verb].text in language.participles:
             first = words[0].text
             is_noun = first.startswith(language.article)
@@ -227,8 +227,22 @@ class UnicameralSpeakers:
         while start < verb and words[start].text in language.conjunctions:
             start += 1
         phrase = self._phrase(words, start, verb)
-        is_place = bool(phrase) and phrase[0].text[1:] in language.ends  # وفي البلدة
-        return phrase if start + len(phrase) == verb and not is_place else []
+        if start + len(phrase) != verb or (phrase and self._is_adverbial(phrase[0].text)):
+            return []
+        return phrase
+
+    def _before_joined_verb(
+        self, phrase: list[PlainWord], words: list[PlainWord], verb: int
+    ) -> list[PlainWord]:
+        """Return a subject after an auxiliary, unless it runs into "and said" with another verb."""
+        is_joined = self._language.is_joined(words[verb].text)
+        runs_on = is_joined and bool(phrase) and phrase[-1] == words[verb - 1]
+        return [] if runs_on else phrase
+
+    def _is_adverbial(self, word: str) -> bool:
+        """Whether a word opens an adverbial, perhaps after "and": وفي البلدة, بالمقابل, للمرة."""
+        bare = word[1:] if word[:1] in self._language.prefixes else word
+        return bare.startswith(self._language.to_the) or bare in self._language.ends
 
     def _without_object(self, phrase: list[PlainWord]) -> list[PlainWord]:
         """Return the subject of a phrase after a verb that may end with its object; may be empty.
