@@ -353,11 +353,21 @@ class UnicameralSpeakers:
                     start -= 1
                 phrase = words[start : min(end, start + _LONGEST)] if start else []
                 return self._mention(phrase, words[end]) if phrase else None
-        relays = [at for at, word in enumerate(words) if language.is_relay(word.text)]
-        for at in range(relays[0] if relays else len(words), len(words) - 1):
-            if words[at].text == language.quoted_of:  # ونقلت الوكالة عن الوزير أن
+        return self._relayed(words)
+
+    def _relayed(self, words: list[PlainWord]) -> Mention | None:
+        """Return of whom somebody reports something: ونقلت الوكالة عن الوزير أن.
+
+        Unlike what is moved from somewhere, it has "that" or a colon after the source.
+        """
+        language = self._language
+        relay = next((at for at, word in enumerate(words) if language.is_relay(word.text)), -1)
+        for at in range(relay + 1, len(words) - 1 if relay >= 0 else 0):
+            if words[at].text == language.quoted_of:
                 phrase = self._phrase(words, at + 1, len(words))
-                return self._mention(phrase, words[relays[0]]) if phrase else None
+                rest = words[at + 1 + len(phrase) :]
+                reports = bool(rest) and (rest[0].text == ":" or rest[0].text in language.that)
+                return self._mention(phrase, words[relay]) if phrase and reports else None
         return None
 
     def _source(self, words: list[PlainWord]) -> Mention | None:
