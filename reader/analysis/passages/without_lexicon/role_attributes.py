@@ -20,20 +20,28 @@ _NO_ATTRIBUTES = word_set("""
 редакции вчора сьогодні тоді завжди нашої нашого juče sutra sada tada onda včera zítra tehdy
 stále dále znovu poté potom naše našeho našej deníku serveru portálu listu denníku wtedy później
 wcześniej dalej raczej loni naszej naszego redakcji gazety portalu wczoraj jučer danas јуче
-сутра сада тада онда днес утре
+сутра сада тада онда днес утре строго долго много telewizji radia stacji agencji televizi rozhlasu
+stanici
 """)
+_ADJECTIVAL = ("ой", "ей", "ого", "его", "ых", "их", "ej", "ého", "ího", "ých", "ích", "ego", "ych")
 _AGREEING = ("ый", "ий", "ой", "ая", "яя", "ые", "ие", "ій")  # ends of adjectives before a role
 _POSSESSED = ("ja", "je", "tere", "tora")  # ends of Hungarian roles: polgármestere, rektora
 _THE = frozenset({"του", "της", "των"})  # Greek, in the genitive
+_GREEK_DAYS = word_set("Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή")
 _ARTICLES = frozenset({"a", "az"})
 
 
 def end_of_attribute(words: list[PlainWord], stop: int, end: int, language: CasedLanguage) -> int:
-    """Return where the words in the genitive end that begin at `stop`, after a role."""
-    limit = min(end, stop + _MOST)
+    """Return where the words in the genitive end that begin at `stop`, after a role.
+
+    An adjective alone belongs to the noun after it, in another case: сказал мэр местной газете.
+    """
+    first, limit = stop, min(end, stop + _MOST)
     while stop < limit and _may_belong(words[stop].text, language):
         stop += 1
-    return stop
+    is_adjective = stop == first + 1 and words[first].text.endswith(_ADJECTIVAL)
+    followed = stop < len(words) and words[stop].text.islower()
+    return first if is_adjective and followed and _is_noun(words[stop].text, language) else stop
 
 
 def start_of_adjective(words: list[PlainWord], role: int) -> int:
@@ -52,9 +60,15 @@ def _own_ending(language: CasedLanguage) -> str:
 def _may_belong(word: str, language: CasedLanguage) -> bool:
     return (
         word.islower()
-        and len(word) > _MOST
         and (word.endswith(_GENITIVES) or word.endswith(_own_ending(language)))
         and not word.endswith(_NO_GENITIVES)
+        and _is_noun(word, language)
+    )
+
+
+def _is_noun(word: str, language: CasedLanguage) -> bool:
+    return (
+        len(word) > _MOST
         and word not in _NO_ATTRIBUTES
         and word not in language.frequent
         and word not in language.prepositions
@@ -69,7 +83,12 @@ def end_of_greek(words: list[PlainWord], stop: int, end: int) -> int:
     if stop < end and words[stop].text in _THE:
         stop += 1
         return min(end, stop + 1) if stop < end and words[stop].text[-1].isalpha() else stop - 1
-    return stop + (stop < end and words[stop].text[0].isupper())
+    return stop + (stop < end and _is_greek_name(words[stop].text))
+
+
+def _is_greek_name(word: str) -> bool:
+    """Whether a word may be a place: not a day, nor an agency in Latin letters."""
+    return word[0] >= "\u0370" and word[0].isupper() and word not in _GREEK_DAYS
 
 
 def start_of_owner(words: list[PlainWord], role: int) -> int:
