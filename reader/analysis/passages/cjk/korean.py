@@ -35,12 +35,18 @@ _HONORIFICS = frozenset(words("씨 군 양 옹 님 할머니 할아버지"))
 _PERSONS = (*_TITLES, *words("관계자 담당자 전문가 학생 주민 시민 어민 농민 상인 목격자 측"))
 _TITLE = rf"(?:[가-힣]*(?:{'|'.join(_TITLES)}))"
 _AGE = r"(?:\s?\([^)]{1,20}\))?"
+_PERSONAL_NOUNS = (  # that end like a word with a particle or a verb
+    "(?:당선|정치|변호|외국|기업|경제|언론|법조|의료|장애|체육|연예|문화|종교|노|시|군|지식|예술|음악|피해|고소|고발"
+    "|대리|증|참고|책임|직장|한국|미국|중국|일본|현지)인"
+    "|(?:피해|노동|근로|유권|참가|참석|책임|당국|생존|소비|이용|운전|제보|확진|환|후보|지지|사용|가해|보호|실무|봉사|투자)자"
+)
+_PERSONAL_NOUN = lazily(rf"(?:{_PERSONAL_NOUNS})$")
 _NO_NAME = (  # people who are no names, though they begin with a family name
-    "유가족|이재민|정치인|조합원|유권자|이용자|소비자|공무원|연구원|전문가|이주민|방문객|여행객|원주민|현지인|장애인"
+    "유가족|이재민|조합원|공무원|연구원|전문가|이주민|방문객|여행객|원주민"
 )
 _GIVEN = "[가-힣](?<![드르트크프브츠즈스널럼롱])"  # no syllables of foreign names: 도널드
 _NAME = (
-    rf"(?P<name>(?!{_NO_NAME})[{_SURNAMES}]"
+    rf"(?P<name>(?!{_NO_NAME}|{_PERSONAL_NOUNS}(?![가-힣]))[{_SURNAMES}]"
     rf"(?:{_GIVEN}{_GIVEN}(?<![부청당처회대에를을게면])|모)){_AGE}"
 )
 _NAMED = lazily(
@@ -87,18 +93,10 @@ _SUBJECT = lazily(
 )
 _ADVERBIAL_ENDS = tuple("에서로때면게도만지하되있없날번해후뒤전")
 _ENDS_PHRASE = (*"은는이가을를에서로의와과인한된던할며고도만라자면해,)]”", "까지", "부터")
-_PERSONAL_NOUN = lazily(  # that ends like a word with a particle or a verb
-    "(?:당선|정치|변호|외국|기업|경제|언론|법조|의료|장애|체육|연예|문화|종교|노|시|군|지식|예술|음악|피해|고소|고발"
-    "|대리|증|참고|책임|직장|한국|미국|중국|일본|현지)인$"
-    "|(?:피해|노동|근로|유권|참가|참석|책임|당국|생존|소비|이용|운전|제보|확진|환|후보|지지|사용|가해|보호|실무|봉사|투자)자$"
-)
-_QUOTATIVE = tuple(  # nouns after marked words with 는, which are no subject then: ‘…’는 질문에
-    words(
-        """
-취지 질문 물음 지적 말 비판 의견 주장 우려 관측 전망 내용 의혹 입장 목소리 요구 제안 문구
-이유 뜻 생각 반응 평가 점 것 게 얘기 이야기 발언 분석 설명 보도 소문 구호
-"""
-    )
+_QUOTATIVE = lazily(  # nouns after marked words with 는, which are no subject then: ‘…’는 질문에
+    "(?:취지|질문|물음|지적|말|비판|의견|주장|우려|관측|전망|내용|의혹|입장|목소리|요구|제안|문구|이유|뜻|생각"
+    "|반응|평가|점|것|게|얘기|이야기|발언|분석|설명|보도|소문|구호)"
+    "(?:에[는도]?|엔|이[다라]?|가|은|는|을|를|도|으?로|과|와|의)?[,.]?$"
 )
 _MARKS = ("’", "'", "”", '"', "’라", "'라", "”라", '"라', "’다", "'다")
 _DETERMINERS = frozenset({"한", "이", "그"})
@@ -184,7 +182,7 @@ def _subject(before: str, start: int) -> tuple[int, int] | None:
         if found is None or not _fits(found["base"], found["particle"]):
             continue
         following = tokens[index + 1].group() if index + 1 < len(tokens) else ""
-        if found["base"].endswith(_MARKS) and following.startswith(_QUOTATIVE):
+        if found["base"].endswith(_MARKS) and _QUOTATIVE.match(following):
             continue
         base = found["base"].partition("(")[0]
         is_topic = found["particle"] not in {"이", "가", "도"}

@@ -71,6 +71,16 @@ from attributions import Attributions, attributions, last_speaker
             id="a question in marks is no subject",
         ),
         pytest.param(
+            '가수 ‘다리’는 말없이 있다가 "지쳤다"고 말했다.',
+            (("지쳤다", "가수 ‘다리’"),),
+            id="a subject in marks before a word that begins like a noun for words",
+        ),
+        pytest.param(
+            '한국인 박정호 씨는 "돕겠다"고 말했다. 변호인 김미영 씨는 "좋다"고 말했다.',
+            (("돕겠다", "박정호"), ("좋다", "김미영")),
+            id="who somebody is, which begins like a family name",
+        ),
+        pytest.param(
             '[김미영 / 상인] "불편해요. 냄새도 나고."\n\n[단독] "다리가 무너질 수도 있다"',
             (("불편해요. 냄새도 나고.", "김미영"), ("다리가 무너질 수도 있다", "")),
             id="labels of an interview, and another",
