@@ -81,9 +81,16 @@ from attributions import Attributions, attributions, last_speaker
             id="who somebody is, which begins like a family name",
         ),
         pytest.param(
-            '[김미영 / 상인] "불편해요. 냄새도 나고."\n\n[단독] "다리가 무너질 수도 있다"',
-            (("불편해요. 냄새도 나고.", "김미영"), ("다리가 무너질 수도 있다", "")),
-            id="labels of an interview, and another",
+            '[김미영 / 상인] "불편해요. 냄새도 나고."\n\n[단독] "다리가 무너질 수도 있다"'
+            '\n\n[정치 / 국회] "다리가 곧 무너질 수도 있다"\n\n'
+            '인터뷰에서 "다리를 새로 지을 수도 있다"',
+            (
+                ("불편해요. 냄새도 나고.", "김미영"),
+                ("다리가 무너질 수도 있다", ""),
+                ("다리가 곧 무너질 수도 있다", ""),
+                ("다리를 새로 지을 수도 있다", ""),
+            ),
+            id="labels of an interview, and others",
         ),
         pytest.param(
             '박정호 교장과 김미영 교수가 왔다. 박 교장은 책을 샀다. 그는 "좋다"고 말했다.',
