@@ -56,7 +56,8 @@ from attributions import Attributions, attributions, last_speaker
             (("집이 다 탔다", "박정자"), ("돕겠다", "박정호")),
         ),
         pytest.param(
-            '박선규 당선인 대변인은 "돕겠다"고 했다. 유가족 김미영 씨는 "지쳤다"며 울분을 토했다.',
+            '박선규 당선인 대변인은 "돕겠다"고 했다. 유가족 김미영 씨는 "지쳤다"며 울분을 토했다. '
+            '다리는 "낡았다"며 불만을 샀다.',
             (("돕겠다", "박선규"), ("지쳤다", "김미영")),
             id="nouns that end like a particle or begin like a family name",
         ),
