@@ -90,7 +90,13 @@ _BRACKETED = lazily(
     rf"^[（(](?P<name>{NAME_SIGN}{{0,16}}{_PERSON_NOUN})(?:[、・＝=][^）)]{{1,8}})?[）)]"
 )
 _SO_SAID = lazily(rf"^。(?P<name>{_NAME}){_AGE}(?:は|が)(?:そう|こう)(?P<cue>{_TELLS})")
-_FROM = lazily(rf"{_CLAUSE}(?P<name>{_NAME}){_AGE}から(?:は|も)?[、，]?$")
+_VOICES = (  # people of whom voices come
+    r"[^\W\d_](?:者|民|党|側|たち)|(?:[彼氏者員民]|さん)ら|団体|組合|企業|業界|議会|[員協商]会|[議委社会職団]員|専門家|政治家|作家"
+    r"|[業験校年]生|遺族|一部|周囲|地元|[党社庁省町校]内"
+)
+_FROM = lazily(  # not: 昨年から, 橋の上から, 安全性の面から
+    rf"{_CLAUSE}(?P<name>{NAME_SIGN}{{0,14}}(?:{_PERSON_NOUN}|{_VOICES})){_AGE}から(?:は|も)?[、，]?$"
+)
 _VOICED = lazily(
     r"^と(?:の|い(?:う|った))(?P<cue>声|意見|指摘|批判|不満|苦情|要望|疑問|反応|感想|懸念)"
 )

@@ -53,6 +53,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="where somebody lives, and from whom a voice comes",
         ),
         pytest.param(
+            "昨年から「橋が危ない」との声があった。橋の上から「揺れる」という声もした。",
+            (),
+            id="since when a voice comes, and from where",
+        ),
+        pytest.param(
             "森田花子名誉教授は「橋は安全だ」と述べた。岸本真理財務相は「高い」と話した。岡野真市議は「古い」と述べた。",
             (("橋は安全だ", "森田花子"), ("高い", "岸本真理"), ("古い", "岡野真")),
             id="offices of two words, of a field and of a town",
