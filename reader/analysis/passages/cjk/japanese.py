@@ -89,7 +89,9 @@ _LABEL_ABOVE = lazily(  # a headline may end with what people are called, and ha
 _BRACKETED = lazily(
     rf"^[（(](?P<name>{NAME_SIGN}{{0,16}}{_PERSON_NOUN})(?:[、・＝=][^）)]{{1,8}})?[）)]"
 )
-_SO_SAID = lazily(rf"^。(?P<name>{_NAME}){_AGE}(?:は|が)(?:そう|こう)(?P<cue>{_TELLS})")
+_SO_SAID = lazily(  # unlike: 岡野さんはこう言った。「…」
+    rf"^。(?P<name>{_NAME}){_AGE}(?:は|が)(?:そう|こう(?![^。「]*[。：]?\s*「))(?P<cue>{_TELLS})"
+)
 _VOICES = (  # people of whom voices come
     r"[^\W\d_](?:者|民|党|側|たち)|(?:[彼氏者員民]|さん)ら|団体|組合|企業|業界|議会|[員協商]会|[議委社会職団]員|専門家|政治家|作家"
     r"|[業験校年]生|遺族|一部|周囲|地元|[党社庁省町校]内"

@@ -53,6 +53,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="where somebody lives, and from whom a voice comes",
         ),
         pytest.param(
+            "「橋が好き」。岡野さんはそう話す。\n\n「町は静か」。岡野さんはこう話した。「橋も古い」",
+            (("橋が好き", "岡野さん"), ("橋も古い", "岡野さん")),
+            id="the sentence after tells how somebody said it, or introduces the next words",
+        ),
+        pytest.param(
             "昨年から「橋が危ない」との声があった。橋の上から「揺れる」という声もした。",
             (),
             id="since when a voice comes, and from where",
