@@ -81,10 +81,12 @@ _ROLE = r"(?:[女男][性児子]|住民|職員|幹部|担当者|関係者|店[�
 _PERSON_NOUN = rf"(?:{_TITLE}|{_ROLE})"
 _NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$)")
 _NAMED_IN_NEXT = lazily(rf"。(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)")
-_LABEL = lazily(rf"^(?P<name>[^\s。！？、：:]{{0,24}}{_PERSON_NOUN}){_AGE}\s*[：:]?\s*$")
+_LABEL = lazily(rf"^(?P<name>[^\s。！？、：:]{{0,24}}{_PERSON_NOUN}){_AGE}\s*(?P<colon>[：:]?)\s*$")
+_CREDIT = "(?:写真|撮影|文|構成|取材|編集|翻訳|訳|監修|画|絵|作|司会|進行)[・＝=／/]"
+_KANJI = r"[^\s\u3041-\u3096。！？、：:]"  # or katakana: names, but no verbs of headlines
 _LABEL_ABOVE = lazily(  # a headline may end with what people are called, and has no colon
     rf"^(?:(?P<name>[^\s。！？、：:]{{0,24}}{_PERSON_NOUN}){_AGE}\s*[：:]"
-    rf"|(?P<named>[^\s。！？、：:]{{2,14}}{_TITLE}){_AGE})\s*$"
+    rf"|(?P<named>(?!{_CREDIT})(?:{_KANJI}{{1,12}}の)?{_KANJI}{{2,14}}{_TITLE}){_AGE})\s*$"
 )
 _BRACKETED = lazily(
     rf"^[（(](?P<name>{NAME_SIGN}{{0,16}}{_PERSON_NOUN})(?:[、・＝=][^）)]{{1,8}})?[）)]"
@@ -196,13 +198,18 @@ def attribution(around: Surroundings) -> Attribution | None:
 def _labelled(around: Surroundings) -> Attribution | None:
     """Return who stands alone before a quote, or in the line above: 妻・花子さん：「…」."""
     label = _LABEL.search(around.before)
-    if label is not None:
+    if label is not None and (label["colon"] or _is_sentence(around, label["name"])):
         return attribution_in(label, around.start)
     label = _LABEL_ABOVE.search(around.above)
     if label is None:
         return None
     a, b = label.span("name" if label["name"] else "named")
     return Attribution(around.start_above + a, around.start_above + b, -1, -1)
+
+
+def _is_sentence(around: Surroundings, label: str) -> bool:
+    """Whether marked words are a sentence, and no name beside a label: 主役は先生「森田」."""
+    return "は" not in label and (around.is_speech or around.last in _PREDICATE_ENDS)
 
 
 def _last_topic(text: str) -> "re.Match[str] | None":

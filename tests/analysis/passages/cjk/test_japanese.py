@@ -68,9 +68,20 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="offices of two words, of a field and of a town",
         ),
         pytest.param(
-            "橋に反対する住民\n\n「町は何も説明してくれません。もう待てません」",
-            (("町は何も説明してくれません。もう待てません", ""),),
-            id="a headline is no label",
+            "橋に反対する住民\n\n「町は何も説明してくれません。もう待てません」"
+            "\n\n怒る市長\n\n「町は何も払ってくれません。もう待てません」"
+            "\n\n撮影・岡野真さん\n\n「橋は何も語ってくれません。もう見えません」",
+            (
+                ("町は何も説明してくれません。もう待てません", ""),
+                ("町は何も払ってくれません。もう待てません", ""),
+                ("橋は何も語ってくれません。もう見えません", ""),
+            ),
+            id="neither headlines nor credits are labels",
+        ),
+        pytest.param(
+            "主役は先生「港の森田」\n\n監督「橋の下で」\n\n岡野真さん「橋が好きだ」",
+            (("橋が好きだ", "岡野真"),),
+            id="before a name or a title is no label",
         ),
         pytest.param(
             "町の田中健一市長は「支援策を検討する」と述べた。",
