@@ -89,8 +89,9 @@ _LABEL_ABOVE = lazily(  # a headline may end with what people are called, and ha
     rf"|(?P<named>(?!{_CREDIT})(?:{_KANJI}{{1,12}}の)?{_KANJI}{{2,14}}{_TITLE}){_AGE})\s*$"
 )
 _BRACKETED = lazily(
-    rf"^[（(](?P<name>{NAME_SIGN}{{0,16}}{_PERSON_NOUN})(?:[、・＝=][^）)]{{1,8}})?[）)]"
+    rf"^[（(](?P<name>{NAME_SIGN}{{0,16}}{_PERSON_NOUN})(?:[、・＝=][^）)]{{1,8}})?[）)](?=[。、\s「]|$)"
 )
+_QUOTE_ENDS = tuple("。！？）)」")  # of what stands before the next quote
 _SO_SAID = lazily(  # unlike: 岡野さんはこう言った。「…」
     rf"^。(?P<name>{_NAME}){_AGE}(?:は|が)(?:そう|こう(?![^。「]*[。：]?\s*「))(?P<cue>{_TELLS})"
 )
@@ -148,7 +149,7 @@ def attribution(around: Surroundings) -> Attribution | None:
         return Attribution(around.start + a, around.start + b, *cue_in(voiced, around.end))
     following = (
         _POINTED_OUT.match(after)
-        or _BRACKETED.match(after)
+        or (_BRACKETED.match(after) if _stands_alone(around) else None)
         or _SO_SAID.match(after)
         or _NAMED_ALONE.match(after)
         or _NAMED_AFTER.match(after)
@@ -210,6 +211,12 @@ def _labelled(around: Surroundings) -> Attribution | None:
 def _is_sentence(around: Surroundings, label: str) -> bool:
     """Whether marked words are a sentence, and no name beside a label: 主役は先生「森田」."""
     return "は" not in label and (around.is_speech or around.last in _PREDICATE_ENDS)
+
+
+def _stands_alone(around: Surroundings) -> bool:
+    """Whether marked words are a sentence of their own, not a title: 映画「橋」（岡野真監督）."""
+    before = around.before
+    return (not before.strip() or before.endswith(_QUOTE_ENDS)) and _is_sentence(around, "")
 
 
 def _last_topic(text: str) -> "re.Match[str] | None":

@@ -79,6 +79,12 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="neither headlines nor credits are labels",
         ),
         pytest.param(
+            "映画「橋が消えた」（岡野真監督）は人気だ。\n\n「橋が消えた」（森田花子さん）は小説だ。"
+            "\n\n「寂しい」（森田花子さん）。「古い」（岡野真さん）",
+            (("寂しい", "森田花子"), ("古い", "岡野真")),
+            id="in brackets after a sentence of somebody, and after a title",
+        ),
+        pytest.param(
             "主役は先生「港の森田」\n\n監督「橋の下で」\n\n岡野真さん「橋が好きだ」",
             (("橋が好きだ", "岡野真"),),
             id="before a name or a title is no label",
