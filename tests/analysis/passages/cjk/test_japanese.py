@@ -85,6 +85,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="in brackets after a sentence of somebody, and after a title",
         ),
         pytest.param(
+            "大学生岡野真さんは「橋が好き」と話した。学生自治会長は「古い」と話した。",
+            (("橋が好き", "岡野真"), ("古い", "学生自治会長")),
+            id="an occupation before a name, and in an office",
+        ),
+        pytest.param(
             "主役は先生「港の森田」\n\n監督「橋の下で」\n\n岡野真さん「橋が好きだ」",
             (("橋が好きだ", "岡野真"),),
             id="before a name or a title is no label",
