@@ -119,6 +119,13 @@ _OCCUPATION = (
         r"(?=[\u3005\u4e00-\u9fff]{2,6}(?:さん|氏|様|くん|君|ちゃん|容疑者|被告)$))"
     )
 )
+_DESCRIPTION = lazily(  # before an office: 選挙管理委員, アメリカ人作家
+    r"協同|組合|企業|選挙|管理|防災|自治|食堂|若手|専業|兼業|大手|地元|保育|[市町村県区私国公]立|[\u30a0-\u30ff]人$"
+)
+_KIND = lazily(r"[\u30a1-\u30fa\u30fc]+")  # before an occupation; a name has a dot: コンビニ店長
+_TRADE = lazily(
+    rf"{_OCCUPATION_AFTER}$|(?:店|場|編集)長$|(?:研究員|専務|常務|頭取|取締役|顧問|獣医師)$"
+)
 _AFTER_CLAUSE = lazily(
     r"(?:[\u30a0-\u30ff\u4e00-\u9fff](?:では|で|から|として)"
     r"|[\u4e00-\u9fff][\u3041-\u3096]*[るたうくすむぶぐつい])"
@@ -249,13 +256,20 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     if occupation is not None:
         phrase = phrase[occupation.end() :]
     titled = _TITLED.match(phrase.rpartition("の")[2])
-    if titled is None or titled["name"].endswith(_NO_NAME_ENDS):
+    if titled is None or _describes(titled["name"], titled["title"]):
         return phrase
     name = titled["name"]
-    for each in people:
-        if each.name != name and each.name.startswith(name):
-            return each.name
-    return name if len(name) >= _FULL_NAME else titled.group()
+    bearer = next((each.name for each in people if each.name[:-1].startswith(name)), "")
+    is_body = name.endswith(_NO_NAME_ENDS) and not (bearer and len(name) < _FULL_NAME)
+    if is_body:
+        return phrase  # but 馬場さん, if she is 馬場花子
+    return bearer or (name if len(name) >= _FULL_NAME else titled.group())
+
+
+def _describes(name: str, title: str) -> bool:
+    """Whether what stands before an office or a trade is no name: 選挙管理委員, ホテル支配人."""
+    is_kind = _KIND.fullmatch(name) is not None and _TRADE.search(title) is not None
+    return is_kind or _DESCRIPTION.search(name) is not None
 
 
 def people_in(text: str) -> "list[Named]":

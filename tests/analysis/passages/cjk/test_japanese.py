@@ -90,6 +90,16 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="an occupation before a name, and in an office",
         ),
         pytest.param(
+            "ベテラン漁師は「橋が好き」と話した。選挙管理委員は「古い」と話した。",
+            (("橋が好き", "ベテラン漁師"), ("古い", "選挙管理委員")),
+            id="what somebody is, without a name",
+        ),
+        pytest.param(
+            "馬場花子さんが来た。馬場さんは「橋が好き」と話した。",
+            (("橋が好き", "馬場花子"),),
+            id="a family name that ends like a body",
+        ),
+        pytest.param(
             "主役は先生「港の森田」\n\n監督「橋の下で」\n\n岡野真さん「橋が好きだ」",
             (("橋が好きだ", "岡野真"),),
             id="before a name or a title is no label",
