@@ -110,14 +110,12 @@ _TITLED = lazily(
     rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff][\w・]+?)(?P<title>{_TITLE}|{_OCCUPATION_AFTER})$"
 )
 _AFFILIATED = lazily(
-    rf"(?:^|.*[るたうくすむぶぐつい])(?P<name>[\u3005\u4e00-\u9fff]{{3,6}})・\S+{_TITLE}(?<!さん)(?<!氏)$"
+    rf"(?:^|.*[るたうくすむぶぐつい])(?P<name>[\u3005\u4e00-\u9fff]{{3,6}})・\S+{_TITLE}(?<!さん)(?:(?<=両氏)|(?<!氏))$"
 )
-_OCCUPATION = (
-    lazily(  # before a name: 会社員・田中一郎さん, 無職田中一郎容疑者; not: 漁業協同組合長
-        r"(?!.*両[氏議])(?:.*[^\u30a0-\u30ff]・(?=[\u4e00-\u9fff](?!町長))"
-        r"|.*?(?:[社職務業役]員|無職|自営業|[農漁]業|主婦|大?学生|高校生)"
-        r"(?=[\u3005\u4e00-\u9fff]{2,6}(?:さん|氏|様|くん|君|ちゃん|容疑者|被告)$))"
-    )
+_OCCUPATION = lazily(  # before a name: 会社員・田中一郎さん, 無職田中一郎容疑者
+    r"(?!.*(?:夫妻$|両[氏議]))(?:.*[^\u30a0-\u30ff]・(?=(?![元前副])[\u4e00-\u9fff])"
+    r"|.*?(?:[社職務業役]員|無職|自営業|[農漁]業|主婦|大?学生|高校生)"
+    r"(?=[\u3005\u4e00-\u9fff]{2,6}(?:さん|氏|様|くん|君|ちゃん|容疑者|被告)$))"  # not: 漁協組合長
 )
 _DESCRIPTION = lazily(  # before an office: 選挙管理委員, アメリカ人作家
     r"協同|組合|企業|選挙|管理|防災|自治|食堂|若手|専業|兼業|大手|地元|保育|[市町村県区私国公]立|[\u30a0-\u30ff]人$"
@@ -263,7 +261,8 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     is_body = name.endswith(_NO_NAME_ENDS) and not (bearer and len(name) < _FULL_NAME)
     if is_body:
         return phrase  # but 馬場さん, if she is 馬場花子
-    return bearer or (name if len(name) >= _FULL_NAME else titled.group())
+    is_full = len(name) >= _FULL_NAME and not name.endswith("・")
+    return bearer or (name if is_full else titled.group())
 
 
 def _describes(name: str, title: str) -> bool:

@@ -100,6 +100,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="a family name that ends like a body",
         ),
         pytest.param(
+            "森田花子・岡野真夫妻は「橋が好き」と話した。木村・元町長は「古い」と話した。",
+            (("橋が好き", "森田花子・岡野真夫妻"), ("古い", "木村・元町長")),
+            id="two names with a dot between them, and a name before an office",
+        ),
+        pytest.param(
             "主役は先生「港の森田」\n\n監督「橋の下で」\n\n岡野真さん「橋が好きだ」",
             (("橋が好きだ", "岡野真"),),
             id="before a name or a title is no label",
