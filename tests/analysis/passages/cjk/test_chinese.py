@@ -29,6 +29,11 @@ from attributions import Attributions, attributions, last_speaker
             id="whoever does not answer says nothing",
         ),
         pytest.param(
+            "王芳不敢说：“桥很旧。”\n\n林海不得不说：“桥很新。”",
+            (("桥很新。", "林海"),),
+            id="whoever must say something says it",
+        ),
+        pytest.param(
             "镇长王芳来到河边，渔民林海也在。王芳说：“桥很旧。”林海摇摇头，对记者说：“会修好。”",
             (("桥很旧。", "王芳"), ("会修好。", "林海")),
             id="whoever acts in the clause before the verb",
