@@ -29,6 +29,11 @@ from attributions import Attributions, attributions, last_speaker
             id="whoever does not answer says nothing",
         ),
         pytest.param(
+            "镇长王芳走了。不过林海说：“桥很旧。”\n\n只有王芳说：“会修好。”甚至有人喊道：“太迟了。”",
+            (("桥很旧。", "林海"), ("会修好。", "王芳"), ("太迟了。", "有人")),
+            id="a subject behind a word that may also stand before the verb",
+        ),
+        pytest.param(
             "王芳不敢说：“桥很旧。”\n\n林海不得不说：“桥很新。”",
             (("桥很新。", "林海"),),
             id="whoever must say something says it",
