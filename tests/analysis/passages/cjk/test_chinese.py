@@ -34,6 +34,11 @@ from attributions import Attributions, attributions, last_speaker
             id="a subject behind a word that may also stand before the verb",
         ),
         pytest.param(
+            "镇长王芳说桥很旧。渔民林海说桥很新。谈到王芳，又说：“会修好。”",
+            (("会修好。", "林海"),),
+            id="who is only talked about in the clause before the verb",
+        ),
+        pytest.param(
             "王芳不敢说：“桥很旧。”\n\n林海不得不说：“桥很新。”",
             (("桥很新。", "林海"),),
             id="whoever must say something says it",
