@@ -91,11 +91,12 @@ _IN_VIEW = lazily(  # not of a time, nor of anybody: 在现在看来, 在我们�
 )
 _PASSED_ON = lazily(rf"^.*(?:援引|引述|引用|转述|轉述)(?P<name>{NAME_SIGN}{{2,16}}?)的?[话話]$")
 _NAMED = lazily(
-    rf"{_ROLE}(?P<name>{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|[来來走赶趕回]到|[来來]自)[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
+    rf"{_ROLE}(?P<name>{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來]自)[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
 )
 _ACTING = lazily(  # 霍剛聽完; not: 于是想
-    rf"(?:^|[。！？”」\n])(?!于是|[马馬]上|高[兴興]|常常|方才|白天|全[家村])"
-    rf"(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?=[听聽看想停站坐笑摇搖点點叹嘆抬转轉皱皺沉愣似突忽])"
+    rf"(?:^|[。！？”」\n])(?!于是|[马馬]上|高[兴興]|常常|方才|白天|全[家村]|何[时時处處]|石油|张口|張口|江[水面]|车[门門])"
+    rf"(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)"
+    rf"(?=[听聽]|看(?![似来來起重])|想|站[了起在]|坐[了起下在]|笑|{_GESTURE}|叹|嘆|抬起?[头頭]|[转轉][过過]?[身头頭]|[皱皺]|沉[默思吟]|愣)"
 )
 _HONOURED = lazily(rf"{_SURNAME}某?(?:先生|女士|小姐|大[爷爺妈媽叔]|阿姨|奶奶)")
 _NAME_AT_END = lazily(

@@ -34,6 +34,11 @@ from attributions import Attributions, attributions, last_speaker
             id="a subject behind a word that may also stand before the verb",
         ),
         pytest.param(
+            "雷声忽然响起。雷声很近，却说：“没有人怕。”\n\n王芳的儿子林海走进来，说：“会修好。”",
+            (("会修好。", "林海"),),
+            id="things that begin like a name, and a verb after one",
+        ),
+        pytest.param(
             "镇长王芳说桥很旧。渔民林海说桥很新。谈到王芳，又说：“会修好。”",
             (("会修好。", "林海"),),
             id="who is only talked about in the clause before the verb",
