@@ -2,7 +2,12 @@
 
 from reader.analysis.languages.scripts import is_cjk
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.passages.cjk.surroundings import Attribution, Named, Surroundings
+from reader.analysis.passages.cjk.surroundings import (
+    Attribution,
+    Named,
+    Surroundings,
+    without_quotes,
+)
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
 from reader.startup.lazy_modules import later
@@ -80,14 +85,14 @@ class CjkSpeakers:
         return mention
 
     def follows_prose(self, words: Quoted) -> bool:
-        """Whether a quote with CJK characters has other words before it in its paragraph.
+        """Whether a quote with CJK characters has words before it in its paragraph, but quotes.
 
         They may tell of somebody else than whoever spoke above: 村民林海家很新。“…”
         """
         text = self._text
         start = max(text.rfind("\n", 0, words.open) + 1, words.open - _REACH)
         is_own = any(map(is_cjk, text[words.start : min(words.end, words.start + 40)]))
-        return is_own and any(map(is_cjk, text[start : words.open]))
+        return is_own and any(map(is_cjk, without_quotes(text[start : words.open])))
 
     def _acting(self, language: _Language, found: Attribution) -> Mention | None:
         """Return who opens the sentence of a verb whose subject is not named in it, if known.

@@ -58,7 +58,7 @@ class Surroundings:
     def __init__(self, text: str, opening: int, closing: int, *, is_speech: bool) -> None:
         start = max(0, opening - _REACH)
         self.start = max(start, text.rfind("\n", start, opening) + 1)
-        self.before = _QUOTED.sub(_blank, text[self.start : opening])
+        self.before = without_quotes(text[self.start : opening])
         self.start_above, self.above = self.start, ""
         if self.before.strip() in _NOTHING:
             reach = max(0, self.start - _ABOVE)
@@ -76,6 +76,11 @@ class Surroundings:
     def sentence_start(self, ends: str) -> int:
         """Return where the sentence of the quote begins in `before`; `ends` are its end marks."""
         return max(self.before.rstrip(ends + " ").rfind(end) for end in ends) + 1
+
+
+def without_quotes(text: str) -> str:
+    """Return a text of the same length with the words in its marks blanked out."""
+    return _QUOTED.sub(_blank, text)
 
 
 def attribution_in(found: "re.Match[str]", start: int) -> Attribution:

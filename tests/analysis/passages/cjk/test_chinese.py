@@ -39,6 +39,15 @@ from attributions import Attributions, attributions, last_speaker
             id="things that begin like a name, and a verb after one",
         ),
         pytest.param(
+            "王芳说：“桥很旧，我们必须马上修好它。”\n\n“太贵了，我们没有钱修好它。”“太小了，我们需要更大的桥。”",
+            (
+                ("桥很旧，我们必须马上修好它。", "王芳"),
+                ("太贵了，我们没有钱修好它。", "王芳"),
+                ("太小了，我们需要更大的桥。", "王芳"),
+            ),
+            id="a paragraph that only goes on with quotes",
+        ),
+        pytest.param(
             "镇长王芳说桥很旧。渔民林海说桥很新。谈到王芳，又说：“会修好。”",
             (("会修好。", "林海"),),
             id="who is only talked about in the clause before the verb",
