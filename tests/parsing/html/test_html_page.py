@@ -358,6 +358,14 @@ def test_long_lines_of_a_form_between_paragraphs_are_no_text() -> None:
     assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
 
 
+def test_long_boxes_of_a_form_on_a_page_with_text_are_no_text() -> None:
+    terms = "".join(f"<li>{word} {_PROSE}</li>" for word in ("One.", "Two.", "Three."))
+    form = f"<form action='/join'><input name='mail'><ul>{terms}</ul></form>"
+    article = _page(f"<p>{_PROSE}</p><p>{_PROSE.upper()}</p><div class='box'>{form}</div>")
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+    assert not texts_of(article, BlockKind.LIST_ITEM)
+
+
 @pytest.mark.parametrize("name", ["robots-nocontent", "article-side-rail"])
 def test_text_declared_as_no_content_is_removed(name: str) -> None:
     others = "".join(f"<h4>{word} pays</h4><p>{_PROSE.lower()}</p>" for word in ("Salt", "Bread"))

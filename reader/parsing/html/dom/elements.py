@@ -1,7 +1,7 @@
 """Questions that the tree walk asks about a single element, or about its text."""
 
 from collections.abc import Iterable
-from itertools import chain, islice
+from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after
@@ -47,15 +47,8 @@ _LONG_PARAGRAPH = 80  # characters
 _WORDS_OF_LABEL = 2  # such as "Main menu"
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
-_TEXT_BOXES = (
-    "div",
-    "td",
-    "li",
-    "dd",
-    "section",
-    "blockquote",
-    "center",
-)  # paragraphs of old pages
+_TEXT_BOXES = ("div", "td", "li", "dd", "section", "blockquote", "center")  # of old pages
+_BOXES_OF_PAGE = 200  # that are read for text outside a form
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _LONGEST_WORDS = 40  # characters of words in a sentence that a button explains
@@ -365,17 +358,31 @@ def is_page_wrapper(form: Element) -> bool:
     if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_descendant(form, "h1") is not None:
         return True
     beside = (form.getprevious(), form.getnext())
-    breaks = (each.tail for each in form.iter("br"))
-    boxes = (each.text for each in form.iter(*_TEXT_BOXES))
-    lines = (each for each in chain(breaks, boxes) if len((each or "").strip()) >= _LONG_PARAGRAPH)
-    if sum(1 for _ in islice(lines, _FORM_IS_PAGE)) == _FORM_IS_PAGE and not any(
-        each is not None and each.tag == "p" for each in beside
-    ):
+    is_beside_text = any(each is not None and each.tag == "p" for each in beside)
+    if not is_beside_text and _are_text(each.tail for each in form.iter("br")):
+        return True
+    if _are_text(each.text for each in form.iter(*_TEXT_BOXES)) and not _has_text_outside(form):
         return True
     fields = (each for each in form.iter("input", "textarea", "select"))
     if any(each.get("type") != "hidden" for each in fields):
         return False
     return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in form.iter("p"))
+
+
+def _are_text(lines: Iterable[str | None]) -> bool:
+    """Whether enough of the lines of a form are long for it to be the page itself."""
+    long = (line for line in lines if _is_long(line))
+    return sum(1 for _ in islice(long, _FORM_IS_PAGE)) == _FORM_IS_PAGE
+
+
+def _has_text_outside(form: Element) -> bool:
+    """Whether a page has text outside a form, which then only asks for something."""
+    boxes = islice(form.getroottree().iter("p", *_TEXT_BOXES), _BOXES_OF_PAGE)
+    return any(_is_long(each.text) and form not in each.iterancestors() for each in boxes)
+
+
+def _is_long(line: str | None) -> bool:
+    return len((line or "").strip()) >= _LONG_PARAGRAPH
 
 
 def follows_quotation(element: Element) -> bool:
