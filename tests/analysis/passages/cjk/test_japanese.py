@@ -90,8 +90,9 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="an occupation before a name, and in an office",
         ),
         pytest.param(
-            "ベテラン漁師は「橋が好き」と話した。選挙管理委員は「古い」と話した。",
-            (("橋が好き", "ベテラン漁師"), ("古い", "選挙管理委員")),
+            "ベテラン漁師は「橋が好き」と話した。選挙管理委員は「古い」と話した。"
+            "大統領補佐官は「高い」と話した。",
+            (("橋が好き", "ベテラン漁師"), ("古い", "選挙管理委員"), ("高い", "大統領補佐官")),
             id="what somebody is, without a name",
         ),
         pytest.param(
