@@ -48,6 +48,11 @@ from attributions import Attributions, attributions, last_speaker
             id="a paragraph that only goes on with quotes",
         ),
         pytest.param(
+            "镇长王芳走进来，笑着说：“会修好。”\n\n警方的回复：“桥已关闭。”\n\n换句话说，“会修好。”",
+            (("会修好。", "王芳"),),
+            id="manner, owners and set phrases are no speakers",
+        ),
+        pytest.param(
             "镇长王芳说桥很旧。渔民林海说桥很新。谈到王芳，又说：“会修好。”",
             (("会修好。", "林海"),),
             id="who is only talked about in the clause before the verb",
