@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     import re
 
 NAME_SIGN = r"[^\s。！？，、；：:,.!?“”「」『』《》（）()\"]"
-_QUOTED = lazily(r"“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|\"[^\"\n]*\"|‘[^’\n]*’|(?<!\w)'[^'\n]+'")
+_QUOTED = lazily(
+    r"“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|\"[^\"\n]*\"|‘[^’\n]*’|(?<!\w)'[^'\n]*[^'\s]'"
+)
 _CLAUSE_ENDS = "。！？，；、…!?,;."
 _REACH = 300  # code points of a paragraph that are read before a quote
 _NOTHING = frozenset({"", "-"})  # before the first words of a line

@@ -72,6 +72,11 @@ from attributions import Attributions, attributions, last_speaker
             id="a question in marks is no subject",
         ),
         pytest.param(
+            """'90년대에 박정호 교장은 '안전'을 강조하며 "돕겠다"고 말했다.""",
+            (("돕겠다", "박정호"),),
+            id="an apostrophe for what is left out",
+        ),
+        pytest.param(
             '가수 ‘다리’는 말없이 있다가 "지쳤다"고 말했다.',
             (("지쳤다", "가수 ‘다리’"),),
             id="a subject in marks before a word that begins like a noun for words",
