@@ -17,11 +17,14 @@ _NO_GENITIVES = (  # datives, and adverbs
 )  # fmt: skip
 _NO_ATTRIBUTES = word_set("""
 вчера сегодня завтра спустя весной зимой тогда всегда иногда однажды дважды наша нашей нашего
-редакции вчора сьогодні тоді завжди нашої нашого juče sutra sada tada onda včera zítra tehdy
-stále dále znovu poté potom naše našeho našej deníku serveru portálu listu denníku wtedy później
-wcześniej dalej raczej loni naszej naszego redakcji gazety portalu wczoraj jučer danas јуче
-сутра сада тада онда днес утре строго долго много telewizji radia stacji agencji televizi rozhlasu
-stanici
+редакции вчора сьогодні тоді завжди нашої нашого juče sutra sada tada onda včera zítra tehdy stále
+dále znovu poté potom naše našeho našej deníku serveru portálu listu denníku wtedy później
+wcześniej dalej raczej loni naszej naszego redakcji gazety portalu wczoraj jučer danas јуче сутра
+сада тада онда днес утре строго долго много telewizji radia stacji agencji televizi rozhlasu
+stanici сначала снова пока сперва едва дома слева справа издалека спочатку знову поки відразу
+тільки вдома увечері вранці вночі учора року zawsze nigdy chyba znowu roku vždy nikdy nejprve
+krátce pouze dokonce vtedy práve vlani stručne kasnije najprije dalje prošle godine dana ranije
+касније најпре такође даље увече прошле године дана раније nikoli kasneje najprej naprej lani
 """)
 _ADJECTIVAL = ("ой", "ей", "ого", "его", "ых", "их", "ej", "ého", "ího", "ých", "ích", "ego", "ych")
 _AGREEING = ("ый", "ий", "ой", "ая", "яя", "ые", "ие", "ій")  # ends of adjectives before a role

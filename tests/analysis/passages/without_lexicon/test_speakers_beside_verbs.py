@@ -557,6 +557,8 @@ def test_what_stands_beside_a_name_is_no_part_of_it(text: str, speaker: str) -> 
         (POLISH + "„Czekamy do marca” – powiedział burmistrz dziennikarzom.", "burmistrz"),
         (RUSSIAN + "«Кран придёт в марте», — сказал местный глава района.", "местный глава района"),
         (RUSSIAN + "«Кран придёт в марте», — сказал глава журналистам.", "глава"),
+        (RUSSIAN + "«Кран придёт в марте», — сказал глава сначала.", "глава"),
+        (CROATIAN + "„Dizalica stiže u ožujku“, rekao je načelnik prošle godine.", "načelnik"),
         (RUSSIAN + "«Кран придёт в марте», — сказал глава местной газете.", "глава"),
         (POLISH + "„Czekamy do marca” – powiedział burmistrz telewizji.", "burmistrz"),
         (GREEK + "«Περιμένουμε», είπε ο δήμαρχος Διδύμου.", "δήμαρχος Διδύμου"),
