@@ -81,8 +81,13 @@ _ROLE = r"(?:[女男][性児子]|住民|職員|幹部|担当者|関係者|店[�
 _PERSON_NOUN = rf"(?:{_TITLE}|{_ROLE})"
 _NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$)")
 _NAMED_IN_NEXT = lazily(rf"。(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)")
-_LABEL = lazily(rf"^(?P<name>[^\s。！？、：:]{{0,24}}{_PERSON_NOUN}){_AGE}\s*(?P<colon>[：:]?)\s*$")
-_CREDIT = "(?:写真|撮影|文|構成|取材|編集|翻訳|訳|監修|画|絵|作|司会|進行)[・＝=／/]"
+_CREDIT = (
+    "(?:写真|撮影|文|構成|取材|編集|翻訳|訳|監修|画|絵|作|原作|脚本|主演|出演|司会|進行)[・＝=／/]"
+)
+_BULLET = r"(?:【(?!写真|画像|動画)[^】]{1,12}】|[①-⑳]|[^\w\s「（【])?"
+_LABEL = lazily(
+    rf"^{_BULLET}(?!{_CREDIT})(?P<name>(?=\w)[^\s。！？、：:]{{0,24}}{_PERSON_NOUN}){_AGE}\s*(?P<colon>[：:]?)\s*$"
+)
 _KANJI = r"[^\s\u3041-\u3096。！？、：:]"  # or katakana: names, but no verbs of headlines
 _LABEL_ABOVE = lazily(  # a headline may end with what people are called, and has no colon
     rf"^(?:(?P<name>[^\s。！？、：:]{{0,24}}{_PERSON_NOUN}){_AGE}\s*[：:]"

@@ -106,7 +106,8 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="two names with a dot between them, and a name before an office",
         ),
         pytest.param(
-            "主役は先生「港の森田」\n\n監督「橋の下で」\n\n岡野真さん「橋が好きだ」",
+            "主役は先生「港の森田」\n\n監督「橋の下で」\n\n▽岡野真さん「橋が好きだ」"
+            "\n\n【写真】森田花子さん「橋を見る」\n\n原作・森田花子さん「橋は揺れる」",
             (("橋が好きだ", "岡野真"),),
             id="before a name or a title is no label",
         ),
