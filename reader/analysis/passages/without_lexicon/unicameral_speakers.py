@@ -29,6 +29,7 @@ _AFTER = 8  # words between a quote and the verb after it
 _LONGEST = 6  # words of a subject
 _LONGEST_ROLE = 3  # words of a role without a name
 _ADJUNCTS = 3  # phrases before a subject
+_INDEFINITE = "ا"  # last letter of Arabic nouns and adjectives that tell what something was
 _SPACES = 2  # in words that are more than a name
 _NAME_LENGTHS = (2, 3)  # words of a name in commas
 _COMMAS = "،,"
@@ -216,8 +217,9 @@ class UnicameralSpeakers:
         """
         language = self._language
         for at in range(verb):
-            if language.is_auxiliary(words[at].text):
-                return self._before_joined_verb(self._phrase(words, at + 1, verb), words, verb)
+            auxiliary = words[at].text
+            if language.is_auxiliary(auxiliary) and (at == 0 or auxiliary[0] in language.prefixes):
+                return self._after_auxiliary(words, at + 1, verb)
         if verb > _SPACES and words[verb].text in language.participles:
             first = words[0].text
             is_noun = first.startswith(language.article)
@@ -231,18 +233,23 @@ class UnicameralSpeakers:
             return []
         return phrase
 
-    def _before_joined_verb(
-        self, phrase: list[PlainWord], words: list[PlainWord], verb: int
-    ) -> list[PlainWord]:
-        """Return a subject after an auxiliary, unless it runs into "and said" with another verb."""
-        is_joined = self._language.is_joined(words[verb].text)
-        runs_on = is_joined and bool(phrase) and phrase[-1] == words[verb - 1]
-        return [] if runs_on else phrase
+    def _after_auxiliary(self, words: list[PlainWord], start: int, verb: int) -> list[PlainWord]:
+        """Return a subject after an auxiliary, unless what it was or did is between them.
+
+        كان الجسر مغلقا قال, كان الوزير زار الجسر وقال
+        """
+        phrase = self._phrase(words, start, verb)
+        if not phrase or not phrase[0].text.startswith(self._language.article):
+            return phrase
+        is_joined = self._language.is_joined(words[verb].text) and phrase[-1] == words[verb - 1]
+        return [] if is_joined or phrase[-1].text.endswith(_INDEFINITE) else phrase
 
     def _is_adverbial(self, word: str) -> bool:
         """Whether a word opens an adverbial, perhaps after "and": وفي البلدة, بالمقابل, للمرة."""
         bare = word[1:] if word[:1] in self._language.prefixes else word
-        return bare.startswith(self._language.to_the) or bare in self._language.ends
+        language = self._language
+        is_word = bare in language.ends or bare in language.adverbs
+        return is_word or bare.startswith(language.to_the)
 
     def _without_object(self, phrase: list[PlainWord]) -> list[PlainWord]:
         """Return the subject of a phrase after a verb that may end with its object; may be empty.
