@@ -94,6 +94,11 @@ _PASSED_ON = lazily(rf"^.*(?:援引|引述|引用|转述|轉述)(?P<name>{NAME_S
 _NAMED = lazily(
     rf"{_ROLE}(?P<name>{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來]自)[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
 )
+_APART = (  # stands behind a name, and does not belong to it: 王芳说, but not 李国|强调
+    rf"(?=[，,。：:、（(的和与與]|(?![强強][调調]){_ADVERB}?{_VERB})"
+)
+_SHORT = lazily(rf"(?=({_SURNAME}[\u4e00-\u9fff]){_APART})")
+_LONG = lazily(rf"(?=({_SURNAME}[\u4e00-\u9fff]{{2}}){_APART})")
 _ACTING = lazily(  # 霍剛聽完; not: 于是想
     rf"(?:^|[。！？”」\n])(?!于是|[马馬]上|高[兴興]|常常|方才|白天|全[家村]|何[时時处處]|石油|张口|張口|江[水面]|车[门門])"
     rf"(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)"
@@ -196,8 +201,13 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
 
 
 def people_in(text: str) -> "list[Named]":
-    """Return the persons whom their roles or verbs of saying show."""
-    people = [Named(_shortened(found["name"], text)) for found in _NAMED.finditer(text)]
+    """Return the persons whom their roles or verbs of saying show.
+
+    A name that never stands apart may end with what follows it: 镇长王芳哭, if 王芳 stands apart.
+    """
+    named = dict.fromkeys(found["name"] for found in _NAMED.finditer(text))
+    apart = {found[1] for pattern in (_SHORT, _LONG) for found in pattern.finditer(text)}
+    people = [Named(name if name in apart or name[:2] not in apart else name[:2]) for name in named]
     people += [Named(found["name"]) for found in _ACTING.finditer(text)]
     people += [Named(found.group()) for found in _HONOURED.finditer(text)]
     for found in _REPORTED.finditer(text):
@@ -205,9 +215,3 @@ def people_in(text: str) -> "list[Named]":
         if _WHOLE_NAME.fullmatch(name):
             people.append(Named(name))
     return people
-
-
-def _shortened(name: str, text: str) -> str:
-    """Return a name without a last character that rarely follows it: 王芳 for 王芳来(到)."""
-    short = name[:2]
-    return short if text.count(short) >= 2 * text.count(name) else name

@@ -48,6 +48,11 @@ from attributions import Attributions, attributions, last_speaker
             id="a paragraph that only goes on with quotes",
         ),
         pytest.param(
+            "校长李国梁说：“桥很旧。”镇长李国强说：“会修好。”镇长王芳哭了。王芳说：“谢谢。”",
+            (("桥很旧。", "李国梁"), ("会修好。", "李国强"), ("谢谢。", "王芳")),
+            id="names that share two characters, and one before a verb",
+        ),
+        pytest.param(
             "镇长王芳走进来，笑着说：“会修好。”\n\n警方的回复：“桥已关闭。”\n\n换句话说，“会修好。”",
             (("会修好。", "王芳"),),
             id="manner, owners and set phrases are no speakers",
