@@ -99,10 +99,11 @@ _APART = (  # stands behind a name, and does not belong to it: 王芳说, but no
 )
 _SHORT = lazily(rf"(?=({_SURNAME}[\u4e00-\u9fff]){_APART})")
 _LONG = lazily(rf"(?=({_SURNAME}[\u4e00-\u9fff]{{2}}){_APART})")
+_BEFORE_ACT = "也都就又还還只才先一正在刚剛大微苦冷"  # between a name and what somebody does
 _ACTING = lazily(  # 霍剛聽完; not: 于是想
-    rf"(?:^|[。！？”」\n])(?!于是|[马馬]上|高[兴興]|常常|方才|白天|全[家村]|何[时時处處]|石油|张口|張口|江[水面]|车[门門])"
-    rf"(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)"
-    rf"(?=[听聽]|看(?![似来來起重])|想|站[了起在]|坐[了起下在]|笑|{_GESTURE}|叹|嘆|抬起?[头頭]|[转轉][过過]?[身头頭]|[皱皺]|沉[默思吟]|愣)"
+    rf"(?:^|[。！？”」\n])(?!于是|[马馬]上|高[兴興声聲]|常常|方才|白天|全[家村]|何[时時处處人]|石油|张口|張口|江[水面]|车[门門])"
+    rf"(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?<![没沒不{_BEFORE_ACT}])"
+    rf"(?=[{_BEFORE_ACT}]{{0,2}}(?:[听聽]|看(?![似来來起重])|想|站[了起在]|坐[了起下在]|笑|{_GESTURE}|叹|嘆|抬起?[头頭]|[转轉][过過]?[身头頭]|[皱皺]|沉[默思吟]|愣))"
 )
 _HONOURED = lazily(rf"{_SURNAME}某?(?:先生|女士|小姐|大[爷爺妈媽叔]|阿姨|奶奶)")
 _NAME_AT_END = lazily(
@@ -205,10 +206,11 @@ def people_in(text: str) -> "list[Named]":
 
     A name that never stands apart may end with what follows it: 镇长王芳哭, if 王芳 stands apart.
     """
-    named = dict.fromkeys(found["name"] for found in _NAMED.finditer(text))
+    named = dict.fromkeys(
+        found["name"] for pattern in (_NAMED, _ACTING) for found in pattern.finditer(text)
+    )
     apart = {found[1] for pattern in (_SHORT, _LONG) for found in pattern.finditer(text)}
     people = [Named(name if name in apart or name[:2] not in apart else name[:2]) for name in named]
-    people += [Named(found["name"]) for found in _ACTING.finditer(text)]
     people += [Named(found.group()) for found in _HONOURED.finditer(text)]
     for found in _REPORTED.finditer(text):
         name = name_in(found["name"], ())

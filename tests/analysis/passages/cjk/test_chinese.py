@@ -53,6 +53,11 @@ from attributions import Attributions, attributions, last_speaker
             id="names that share two characters, and one before a verb",
         ),
         pytest.param(
+            "王芳说：“桥很旧。”霍林也笑了，点点头说：“会修好。”",
+            (("桥很旧。", "王芳"), ("会修好。", "霍林")),
+            id="an adverb behind the name of whoever acts",
+        ),
+        pytest.param(
             "镇长王芳走进来，笑着说：“会修好。”\n\n警方的回复：“桥已关闭。”\n\n换句话说，“会修好。”",
             (("会修好。", "王芳"),),
             id="manner, owners and set phrases are no speakers",
