@@ -30,9 +30,13 @@ _REACH = 800  # code points before a pronoun in which whoever it means is named
 _SENTENCE = 60  # code points before a verb in which whoever acts may open its sentence
 _OPENING = 8  # code points before a name that opens a sentence
 _ENDS = "。！？”」』\n"
+# verbs and prepositions before whoever is no subject
+_GOVERNING = "了着著过過对對向到见見把被给給和跟与與问問听聽看谈談批感至据據由让讓请請访訪陪送告"
 _BEFORE_ACTING = lazily(  # what opens a sentence before a name: 镇长; not: 采访镇长, 谈到, 感谢
-    "(?:[^了着著过過对對向到见見把被给給和跟与與问問听聽看谈談批感至据據由让讓请請访訪陪送告]{0,6}"
-    "[长長员員师師生者人席民家官工裁士友户戶商农農手帅帥练練授委记記任理统統子夫娘])?"
+    f"(?:[^{_GOVERNING}]{{0,6}}[长長员員师師生者人席民家官工裁士友户戶商农農手帅帥练練授委记記任理统統子夫娘])?"
+)
+_NEWCOMER = lazily(  # 一位渔民走来，说; not: 面对记者，说
+    f"(?:一[位名个個]|[^，他她{_GOVERNING}]{{0,4}}[民警员員师師者])(?!们|們|问|問|的)"
 )
 _MAX_NAMES = 100  # names of a text that are looked up
 
@@ -78,7 +82,9 @@ class CjkSpeakers:
         found = language.attribution(around)
         mention = None
         if found is not None:
-            mention = self._acting(language, found) or self._mention(language, Mention(*found))
+            mention = self._acting(language, found)
+            if mention is None and not self._has_newcomer(found):
+                mention = self._mention(language, Mention(*found))
         elif is_speech and self._last is not None and self._last.start >= around.start:
             mention = self._last
         self._last = mention or self._last
@@ -99,13 +105,8 @@ class CjkSpeakers:
 
         王芳说桥很旧。林海停下来，说：“…”: it is 林海 who speaks.
         """
-        text, cue = self._text, found.cue_start
-        reach = text[max(0, cue - _SENTENCE) : cue]
-        sentence = reach[max(map(reach.rfind, _ENDS)) + 1 :]
-        start = cue - len(sentence)
-        clause, comma, _ = sentence.partition("，")
-        if not comma or start < found.end > found.start:
-            return None
+        start, clause = self._clause_before(found)
+        cue = found.cue_start
         named = [(clause.find(each.name), each.name) for each in self._people_of(language)]
         at, name = min((each for each in named if each[0] >= 0), default=(_OPENING, ""))
         is_owner = clause[at + len(name) :].startswith("的")  # 王芳的话音刚落，便说
@@ -114,6 +115,23 @@ class CjkSpeakers:
         at += start
         person = self._person(language, name)
         return Mention(at, at + len(name), cue, found.cue_end, person)
+
+    def _has_newcomer(self, found: Attribution) -> bool:
+        """Whether somebody unknown opens the sentence of a verb without a subject of its own."""
+        return _NEWCOMER.match(self._clause_before(found)[1]) is not None
+
+    def _clause_before(self, found: Attribution) -> tuple[int, str]:
+        """Return where the sentence of a verb begins, and its first clause.
+
+        The clause is empty if it is the only one, or the subject of the verb is in the sentence.
+        """
+        text, cue = self._text, found.cue_start
+        reach = text[max(0, cue - _SENTENCE) : cue]
+        sentence = reach[max(map(reach.rfind, _ENDS)) + 1 :]
+        start = cue - len(sentence)
+        clause, comma, _ = sentence.partition("，")
+        is_own = bool(comma) and not start < found.end > found.start
+        return start, clause if is_own else ""
 
     def _mention(self, language: _Language, written: Mention) -> Mention | None:
         """Return a mention with the name of whom its words mean, or that of the last speaker."""

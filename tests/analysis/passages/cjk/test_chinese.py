@@ -58,6 +58,11 @@ from attributions import Attributions, attributions, last_speaker
             id="an adverb behind the name of whoever acts",
         ),
         pytest.param(
+            "王芳说：“桥很旧。”面对记者，又说：“太旧。”一位渔民走来，忍不住说：“会修好。”林海走来，对记者说：“太贵了。”",
+            (("桥很旧。", "王芳"), ("太旧。", "王芳"), ("太贵了。", "林海")),
+            id="somebody new who comes before the verb",
+        ),
+        pytest.param(
             "镇长王芳走进来，笑着说：“会修好。”\n\n警方的回复：“桥已关闭。”\n\n换句话说，“会修好。”",
             (("会修好。", "王芳"),),
             id="manner, owners and set phrases are no speakers",
