@@ -163,7 +163,8 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
     root = find_tree(markup)
     if root is None:
         return
-    pieces = walk_page(root, linked_names=linked_names(markup)).pieces
+    names = linked_names(link.get("href") or "" for link in root.iter("a"))
+    pieces = walk_page(root, linked_names=names).pieces
     for piece in pieces:
         if piece.tag == "figcaption" and piece.kind is BlockKind.PARAGRAPH:
             piece.change_kind(BlockKind.CAPTION)

@@ -1,6 +1,6 @@
 """Parses an HTML page into an article: decoding, repair, metadata, the text, and its notices."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from itertools import islice
 
 from reader.errors import ParseError
@@ -46,6 +46,8 @@ from reader.text.word_sets import contains_any
 
 _MARKUP_KINDS = (
     ("data-cfemail", "obfuscated_mail"),
+    ('class="abstract mathjax"', "preprints"),
+    ('class="ltx_document', "latex_papers"),
     ("reader-credits", "reader_view"),
     ('class="firstname"', "docbook_pages"),
     ('class="figure-contents"', "docbook_pages"),
@@ -61,13 +63,12 @@ _ELEMENT_KINDS = {
     "ti-art": "official_journal",
     "oj-ti-art": "official_journal",
     "title-article-norm": "official_journal",
-    "mathjax": "preprints",
-    "ltx_document": "latex_papers",
     "property-row-person": "notion_exports",
     "docutils": "docutils_pages",
 }
 """Likewise ids and classes of these elements; their names are compared faster."""
-_TAGS_OF_KINDS = ("table", "tr", "p", "blockquote", "article")
+_TAGS_OF_KINDS = ("table", "tr", "p")
+_LINKS = ("a", "area")
 _NAMES_OF_NOTES = ("ftn", "_footnotedef_", "sdfootnote")
 _BACK_LINK = "doc-backlink"
 _SENTENCE = 40  # characters
@@ -96,9 +97,9 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
         return _plain_article(markup, location)
     if root is None:
         raise ParseError("holds no text", location=location)
-    start = max(0, markup.find("<body"))  # nothing before it is part of the text
-    names = linked_names(markup, start)
-    _normalize_markup(root, markup, start, names)
+    links, classes = _links_and_classes(root)
+    names = linked_names(links)
+    _normalize_markup(root, markup, dict.fromkeys(_page_kinds(markup, classes, names)))
     declared = Declared(root)
     home = location if "://" in location else saved_from(markup)
     addresses = Addresses(home or declared.own_address or location, declared.bases)
@@ -179,7 +180,7 @@ def _add_pieces(
     return pieces
 
 
-def _normalize_markup(root: Element, markup: str, start: int, linked: Set[str]) -> None:
+def _normalize_markup(root: Element, markup: str, kinds: Iterable[str]) -> None:
     """Convert the markup of certain programs and sites into standard markup."""
     if is_from_office(markup):
         from reader.parsing.html.page_kinds import office_markup, styled_paragraphs
@@ -188,19 +189,34 @@ def _normalize_markup(root: Element, markup: str, start: int, linked: Set[str]) 
         styled_paragraphs.normalize_office_page(root)
         if is_document(markup) and first_descendant(root, "script") is None:
             root.set(READ_WHOLE, DOCUMENT)
-    for module in dict.fromkeys(_page_kinds(root, markup, start, linked)):
+    for module in kinds:
         load(f"reader.parsing.html.page_kinds.{module}").normalize_markup(root)
 
 
-def _page_kinds(root: Element, markup: str, start: int, linked: Set[str]) -> Iterator[str]:
+def _links_and_classes(root: Element) -> tuple[Set[str], Set[str]]:
+    """Return where links lead, and what elements of certain programs are called.
+
+    One walk for both; the names of an element stay together.
+    """
+    links: set[str] = set()
+    classes: set[str] = set()
+    for element in root.iter(*_LINKS, *_TAGS_OF_KINDS):
+        if element.tag in _LINKS:
+            links.add(element.get("href") or "")
+        else:
+            classes.add(element.get("class") or element.get("id") or "")
+    return links, classes
+
+
+def _page_kinds(markup: str, classes: Set[str], linked: Set[str]) -> Iterator[str]:
     """Yield the modules for pages of certain programs or sites that this page needs."""
     for sign, module in _MARKUP_KINDS:
-        if markup.find(sign, start) >= 0:
+        if sign in markup:
             yield module
-    for element in root.iter(*_TAGS_OF_KINDS):
-        names = element.get("class") or element.get("id")
-        if names and not _ELEMENT_KINDS.keys().isdisjoint(names.split()):
-            yield from filter(None, map(_ELEMENT_KINDS.get, names.split()))
+    names = frozenset(" ".join(classes).split())
+    for name, module in _ELEMENT_KINDS.items():
+        if name in names:
+            yield module
     if linked and (_BACK_LINK in markup or contains_any(" ".join(linked), _NAMES_OF_NOTES)):
         yield "linked_notes"
 

@@ -43,8 +43,6 @@ _FILES = (
     ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx",
     ".zip", ".epub",
 )  # fmt: skip
-_LINKS_INSIDE = (' href="#', " href='#")
-_LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.")
 _PLAIN_QUERY = _PLAIN | frozenset("=&%+")
@@ -90,26 +88,12 @@ def leads_to_file(href: str) -> bool:
     return href.partition("?")[0].partition("#")[0].lower().endswith(_FILES)
 
 
-def linked_names(markup: str, start: int = 0) -> Set[str]:
-    """Return the ids and names that links inside the page refer to, from `start` on."""
-    starts = [at for link in _LINKS_INSIDE if (at := _first_link_inside(markup, link, start)) >= 0]
-    if not starts:
-        return frozenset()
-    found = set(_LINK_INSIDE.findall(markup, min(starts)))
+def linked_names(addresses: Iterable[str]) -> Set[str]:
+    """Return the ids and names that those of these links refer to that stay inside the page."""
+    found = {address[1:] for address in addresses if address.startswith("#")} - {""}
     if any("%" in name for name in found):
         found |= set(map(urllib_loading.unquote, found))
     return found
-
-
-def _first_link_inside(markup: str, link: str, start: int) -> int:
-    """Return where the first `link` with more than "#" begins; -1 if there is none.
-
-    The regular expression takes longer to find nothing, and links to "#" are frequent.
-    """
-    at, quote, size = markup.find(link, start), link[-2], len(link)
-    while at >= 0 and markup[at + size : at + size + 1] == quote:
-        at = markup.find(link, at + size)
-    return at
 
 
 class Addresses:

@@ -1,5 +1,6 @@
 """Papers that LaTeXML converted to HTML."""
 
+import pytest
 from made_pages import lines_of, read_page
 
 from reader.model.article import BlockKind
@@ -39,8 +40,9 @@ def test_several_authors_in_one_line_are_told_apart() -> None:
     )
 
 
-def test_the_abstract_is_a_section_and_references_are_apart_from_their_labels() -> None:
-    article = read_page(paper(person("Ida Lund") + "</span>"))
+@pytest.mark.parametrize("tag", ["article", "div"])  # the second in XHTML
+def test_the_abstract_is_a_section_and_references_are_apart_from_their_labels(tag: str) -> None:
+    article = read_page(paper(person("Ida Lund") + "</span>").replace("article", tag))
     headings = [
         (block.level, block.span.of(article.text))
         for block in article.blocks

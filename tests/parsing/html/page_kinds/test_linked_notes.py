@@ -25,13 +25,23 @@ ORG = (
         ' <div class="footpara"><p>N{n}.</p></div></div>'
     ),
 )
+MINIFIED = (
+    "<sup class=footnote>[<a id=_footnoteref_{n} href=#_footnotedef_{n}>{n}</a>]</sup>",
+    "<div class=footnote id=_footnotedef_{n}><a href=#_footnoteref_{n}>{n}</a>. N{n}.</div>",
+)
+IN_CAPITALS = (
+    '<SUP><A HREF="#ftn{n}" ID="ref{n}">{n}</A></SUP>',
+    '<DIV ID="ftn{n}"><P><A\nHREF="#ref{n}">{n}</A> N{n}.</P></DIV>',
+)
 NOTE_IN_A_BOX = (
     '<sup><a href="#ftn{n}" id="ref{n}">{n}</a></sup>',
     '<div id="ftn{n}"><p><a href="#ref{n}">{n}</a> N{n}.</p></div>',
 )
 
 
-@pytest.mark.parametrize("form", [ASCIIDOCTOR, TYPST, GOOGLE, ORG, NOTE_IN_A_BOX])
+@pytest.mark.parametrize(
+    "form", [ASCIIDOCTOR, TYPST, GOOGLE, ORG, NOTE_IN_A_BOX, MINIFIED, IN_CAPITALS]
+)
 def test_notes_have_their_number_as_label(form: tuple[str, str]) -> None:
     mark, note = form
     prose = "".join(f"<p>{PROSE} So it is.{mark.format(n=n)}</p>" for n in (1, 2))

@@ -1,7 +1,7 @@
 """Email addresses that a content delivery network has obfuscated."""
 
 import pytest
-from made_pages import STORM, page_of
+from made_pages import STORM, page_of, read_page
 
 
 def obfuscated(address: str) -> str:
@@ -21,6 +21,17 @@ def test_obfuscated_mail_addresses_are_decoded(link: str) -> None:
         f"<h1>Storm over Saltrey</h1>{STORM}<p>Of the quay {shown} knows more today.</p>"
     )
     assert "Of the quay ida.lund@saltrey.example knows more today." in article.text
+
+
+def test_the_page_may_have_no_tag_for_its_body_but_in_a_script() -> None:
+    mail = f"<a data-cfemail='{obfuscated('ida.lund@saltrey.example')}'>[protected]</a>"
+    links = "<p>See <a href='#quay'>the quay</a>.</p><h2 id='quay'>The quay</h2>"
+    article = read_page(
+        f"<h1>Storm over Saltrey</h1>{STORM}{links}{STORM}<p>Of the quay {mail} knows more today."
+        "<script>print.document.write('<body>')</script>"
+    )
+    assert "Of the quay ida.lund@saltrey.example knows more today." in article.text
+    assert [place.name for place in article.places] == ["quay"]
 
 
 @pytest.mark.parametrize("code", ["zz", "5", "5a1f", obfuscated("no address"), "00ff"])
