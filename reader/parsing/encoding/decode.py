@@ -62,12 +62,15 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
         charset: The name given by the carrier (HTTP, a mail part); ignored if unknown.
         markup: Whether a label inside (``<meta charset>``, ``<?xml encoding>``) counts. Markup
             often comes from databases in which Windows-1252 was taken for Latin-1: quotation marks
-            and dashes that became control characters so are restored.
+            and dashes that became control characters so are restored. NULs, which mean nothing in
+            markup but break its tags, are removed.
 
     Raises:
         ParseError: The encoding cannot be recognised.
     """
     text = _decoded(body, charset, markup=markup)
+    if markup and b"\0" in body:  # found in a tenth of the time that it takes in the text
+        text = text.replace("\0", "")
     if markup and any(sign in text for sign in _PUNCTUATION_TAKEN_FOR_CONTROLS):
         return text.translate(_windows_1252())
     return text

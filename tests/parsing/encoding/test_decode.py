@@ -99,6 +99,12 @@ def test_a_byte_order_mark_beats_every_name() -> None:
     assert decode_text(b"\xef\xbb\xbfFl\xc3\xbct", "iso-8859-1") == "Flüt"
 
 
+def test_markup_of_two_bytes_a_character_under_another_name_keeps_its_tags() -> None:
+    body = "<p>Ebbe</body><p>Flut".encode("utf-16-le")
+    assert decode_text(body, "utf-8", markup=True) == "<p>Ebbe</body><p>Flut"
+    assert decode_text(b"a\0b") == "a\0b"
+
+
 def test_the_carrier_beats_the_page() -> None:
     body = '<meta charset="windows-1251"><p>Прилив'.encode("koi8-r")
     assert decode_text(body, "koi8-r", markup=True).endswith("Прилив")
