@@ -73,8 +73,10 @@ def may_be_manual_or_wire_copy(text: str) -> bool:
 
 
 def _may_be_double_spaced(head: str) -> bool:
-    """Whether a text has line ends enough to be typed with double spacing; most others have not."""
-    return head.count("\n") > max(_MANY_LINES, len(head) // _LONGEST_TYPED)
+    """Whether a text has many lines as short as typed ones; paragraphs in one line are longer."""
+    lines = head.split("\n")
+    long_lines = sum(len(line.rstrip()) > _LONGEST_TYPED for line in lines)
+    return len(lines) > _MANY_LINES and long_lines <= _MOST_LONG_LINES
 
 
 def _may_be_wire_copy(text: str) -> bool:
@@ -96,8 +98,9 @@ _TIMED_HEAD = 2000  # characters in which the first turns of a transcript begin
 _FEWEST_TIMES = 3  # in their heads
 _IN_TIMES = (":0", ":1", ":2", ":3", ":4", ":5")
 _NUMBERED_HEAD = 3000  # characters in which the second line of a numbered page begins
-_MANY_LINES = 20  # line ends there, of which every other may end a blank line
-_LONGEST_TYPED = 60  # characters for each line end; a typed line has a blank one below it
+_MANY_LINES = 20  # of which every other may be blank
+_LONGEST_TYPED = 120  # characters, with some marks and letters that take no cell
+_MOST_LONG_LINES = 2  # a title and a note, say
 _SECOND_LINE = lazily(r"\n {0,6}2(?: {1,60}\S[^\n]*| *)\n {0,6}3[ \n]")
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _NUMBERED_SLUG = lazily(r"\d{1,2} [A-Z]{3,20} [A-Z]")  # "1 POLITICS Tram"

@@ -22,7 +22,7 @@ def _wrapped(text: str, indent: str = "", rest: str | None = None) -> str:
     )
 
 
-@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", " " * 66 + "\n"])
 def test_double_spacing_does_not_separate_paragraphs(newline: str) -> None:
     typed = "\n\n\n".join(_wrapped(text).replace("\n", "\n\n") for text in _TALES * 2)
     article = parse_plain(typed.replace("\n", newline).encode())
