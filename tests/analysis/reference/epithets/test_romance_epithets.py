@@ -623,12 +623,19 @@ def test_a_title_a_former_role_or_a_man_is_whoever_is_in_the_talk(language: str,
         ),
         ("es", "El edil Ivo Poe vio a Luis Gil, y este dijo que «es tarde ya».", "Luis Gil"),
         ("pt", "O edil Ivo Poe viu o juiz Rui Gil. Este garantiu que “é tarde”.", "Rui Gil"),
+        ("fr", "L'avocat Luc Gil vint. Ivo Poe vit l'avocat. Celui-ci a dit : « Non »", "Luc Gil"),
+        (
+            "it",
+            "Lo scrittore Rui Gil è qui. Ivo Poe vide lo scrittore. Quest'ultimo ha detto: «No».",
+            "Rui Gil",
+        ),
         # somebody without a name came last, or a thing
         (
             "es",
             "El edil Ivo Poe culpó al entrenador. Este último dijo que «es tarde».",
             "Este último",
         ),
+        ("fr", "Luc Gil vit l'avocat. Celui-ci a dit : « C'est tard ».", "Celui-ci"),
         (
             "es",
             "El edil Ivo Poe culpó a Luis Gil, el entrenador. Este dijo: «Es tarde».",
