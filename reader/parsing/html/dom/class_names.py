@@ -72,6 +72,7 @@ _MODULES = frozenset({"widget", "widgets"})  # page builders call every element 
 _GENERATED_NAME = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
 _HASH = lazily(r"(?<=[a-z])-(?=[A-Z]{0,7}[a-z]{1,7}[A-Z]|[a-z]{0,7}[A-Z]{2})[A-Za-z]{5,8}$")
 _SHORTEST_WORD = 4  # letters; fewer may be part of a generated name
+_MOST_READ = 400  # characters of names; what is cached is no longer
 _DIGIT = lazily(r"\d")
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
@@ -306,18 +307,23 @@ def _is_body_name(name: str) -> bool:
 def part_of(names: str) -> int:
     """Return the flags of `Part` that `names` (class, id and role, joined by spaces) indicate.
 
-    Only the first 400 characters count. Results are cached, because names recur within a page,
-    alone as well as together.
+    Only their beginning counts. Results are cached, because names recur within a page, alone as
+    well as together.
     """
-    return _part_of(names[:400])
+    return _part_of(names[:_MOST_READ])
+
+
+def are_byline_names(names: str) -> bool:
+    """Whether `names` denote a byline, without buttons; see `part_of`."""
+    return _are_byline_names(names[:_MOST_READ])
 
 
 @lru_cache(maxsize=4096)
-def are_byline_names(names: str) -> bool:
-    """Whether `names` denote a byline, without buttons; a quick check rejects most other names."""
+def _are_byline_names(names: str) -> bool:
+    """A quick check rejects most other names."""
     if not contains_any(names.lower(), _BYLINE_SIGNS):
         return False
-    part = part_of(names)
+    part = _part_of(names)
     return bool(part & Part.BYLINE) and not part & (Part.COMMENTS | Part.MENU)
 
 

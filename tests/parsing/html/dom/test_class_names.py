@@ -1,8 +1,11 @@
 """Class names tell which part of a page an element is."""
 
+import sys
+from collections.abc import Callable
+
 import pytest
 
-from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
 
 
 @pytest.mark.parametrize(
@@ -45,3 +48,11 @@ from reader.parsing.html.dom.class_names import Part, part_of
 )
 def test_names_of_boxes_identify_the_part_of_the_page(names: str, part: int) -> None:
     assert part_of(names) == part
+
+
+@pytest.mark.parametrize("read", [part_of, are_byline_names])
+def test_very_long_names_are_not_kept(read: Callable[[str], object]) -> None:
+    names = "byline " * 9_000
+    references = sys.getrefcount(names)
+    assert read(names)
+    assert sys.getrefcount(names) == references
