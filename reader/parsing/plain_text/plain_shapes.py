@@ -31,6 +31,7 @@ _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = marked_lines.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
 _WIRE_COPY_ENDS = frozenset({"more", "30", "0", "ends", "end"})  # between dashes, stars, brackets
+_END_SIGNS = {"(": ")", "[": "]", **{sign: sign for sign in "-–—*#"}}
 _LONGEST_END = 12  # characters
 _END_OF_RELEASE = "ENDS"  # above the notes to editors
 _MAILING_TAIL = 1200  # characters at the end in which a mailing says how to unsubscribe
@@ -252,8 +253,10 @@ def _is_referred_to(page: Page, index: int, mark: str) -> bool:
 
 def _ends_copy(text: str) -> bool:
     """Whether a line only says that the copy of an agency or a release ends, or goes on."""
-    word = text.strip("-–—*#()[] ")
-    return len(word) < len(text) <= _LONGEST_END and word.lower() in _WIRE_COPY_ENDS
+    if len(text) > _LONGEST_END or text[-1] not in _END_SIGNS.get(text[0], ""):
+        return False
+    word = text.strip("-–—*#()[] ").lower()
+    return word in _WIRE_COPY_ENDS and not (text[0] in "([" and word.isdigit())
 
 
 def _is_short_title(text: str) -> bool:

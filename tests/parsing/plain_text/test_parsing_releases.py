@@ -97,7 +97,14 @@ def test_the_sender_of_a_letter_is_named_without_address() -> None:
     assert (article.meta.byline, article.meta.title) == ("Ida Lund", "The piano")
 
 
-@pytest.mark.parametrize("sign", ["-more-", "-30-", "###"])
+@pytest.mark.parametrize("line", ["- more", "-30", "* End", "[0]", "(30)", "# more"])
+def test_what_has_a_mark_on_one_side_ends_no_copy(line: str) -> None:
+    article = parse("Piano crosses the strait", PROSE, line, MORE)
+    assert block_kinds(article)[2] != "rule"
+    assert line.strip("-*[]()# ") in article.text
+
+
+@pytest.mark.parametrize("sign", ["-more-", "-30-", "###", "(ENDS)", "— end —"])
 def test_the_sign_that_ends_a_take_is_a_rule(sign: str) -> None:
     assert block_kinds(parse("Piano crosses the strait", PROSE, sign, MORE))[2] == "rule"
 
