@@ -66,6 +66,7 @@ _COUNT = lazily(
 _MOST = 8  # lines above a headline
 _LONGEST = 60  # characters
 _FEWEST_BELOW_DATE = 3
+_FEWEST_OF_VERSE = 2  # lines below its first
 _FEWEST_WORDS = 4  # of the headline below; East Asian ones have no spaces
 
 
@@ -76,12 +77,19 @@ def index_below_top(texts: Sequence[str], start: int) -> int:
     """
     at = start
     while at - start < _MOST and may_be_above_headline(texts, at):
-        line, below = texts[at].strip(), texts[at + 1].strip().partition("\n")[0]
+        line, (below, *rest) = texts[at].strip(), texts[at + 1].strip().split("\n", _MOST)
         is_address = " " not in line and line.startswith(("https://", "http://"))
-        if not (is_address or _is_above(line, below)):
+        if not is_address and (_is_verse(rest) or not _is_above(line, below)):
             break
         at += 1
     return at
+
+
+def _is_verse(lines: Sequence[str]) -> bool:
+    """Whether several lines that a line stands above have no byline or date: those of a stanza."""
+    return len(lines) >= _FEWEST_OF_VERSE and not any(
+        len(line) > _LONGEST or byline_names(line) or any(map(str.isdigit, line)) for line in lines
+    )
 
 
 def _is_above(line: str, below: str) -> bool:

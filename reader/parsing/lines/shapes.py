@@ -315,9 +315,16 @@ def may_be_above_headline(texts: Sequence[str], at: int) -> bool:
     return few_words or may_be_date or any(sign in line for sign in ">›»→")
 
 
-def is_headline(text: str) -> bool:
-    """Whether the first line of a text looks like a headline: short, and without a full stop."""
-    if not 1 < len(text) <= _LONGEST_HEADLINE or "\n" in text or "://" in text:
+def is_headline(text: str, *, is_line: bool = True) -> bool:
+    """Whether the first paragraph of a text looks like a headline: short, without a full stop.
+
+    Args:
+        text: The paragraph.
+        is_line: Whether it is a line of its own; what was joined from several, or begins them, is
+            no headline of several sentences, nor a very long one.
+    """
+    longest = _LONGEST_HEADLINE if is_line else _LONGEST_TITLE
+    if not 1 < len(text) <= longest or "\n" in text or "://" in text:
         return False
     if text.endswith((".", ",", ";", ":", "。", "、")) and not (
         _has_dotted_end(text) or _is_old_heading(text)
@@ -331,7 +338,8 @@ def is_headline(text: str) -> bool:
         return False
     if ". " not in text[20:] or text.endswith(("?", "!", "”", '"')):
         return True
-    return len(text) <= _LONGEST_SENTENCES and not text.lower().startswith(_FINAL_LINE_STARTS)
+    may_be_several = is_line and len(text) <= _LONGEST_SENTENCES
+    return may_be_several and not text.lower().startswith(_FINAL_LINE_STARTS)
 
 
 def _has_dotted_end(text: str) -> bool:

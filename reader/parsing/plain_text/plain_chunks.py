@@ -218,8 +218,9 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
     has_byline_or_date = any(
         shapes.byline_names(line) or (len(line) < 40 and _is_date(line)) for line in lines[1:]
     )
+    is_short = len(lines) == _HEADLINE_LINES and shapes.is_headline(lines[0], is_line=False)
     begins_with_prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
-    return lines if has_byline_or_date or begins_with_prose or len(lines) == 2 else []
+    return lines if has_byline_or_date or begins_with_prose or is_short else []
 
 
 def _are_byline_and_date(lines: list[str]) -> bool:

@@ -118,12 +118,8 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     return {start + at: names_of_line(lines[at]) for at in found}
 
 
-def _skip_top_of_page(page: Page) -> None:
-    """Begin the head below the address of a page, the name of its section, and its buttons."""
-    if shapes.may_be_above_headline(page.texts, page.start):
-        from reader.parsing.lines.page_tops import index_below_top
-
-        page.start = index_below_top(page.texts, page.start)
+def _note_top_of_page(page: Page) -> None:
+    """Note the address of a page above its headline, and its buttons."""
     for at, text in enumerate(page.texts[: page.start]):
         if text.startswith(("https://", "http://")):
             page.fields.setdefault("canonical_url", text.strip())
@@ -133,7 +129,7 @@ def _skip_top_of_page(page: Page) -> None:
 
 def _find_headline(page: Page) -> int:
     """Note the headline; return the index of the paragraph after it, or 0 if there is none."""
-    _skip_top_of_page(page)
+    _note_top_of_page(page)
     texts, at = page.texts[page.start :], page.start
     first = page.known.get(at)
     if len(texts) > 2 and " " not in (slug := texts[0].strip()) and _SLUG.fullmatch(slug):
@@ -166,7 +162,8 @@ def _find_headline(page: Page) -> int:
         or is_stamped(title)
         or _is_turn(title, texts[1:])
     )
-    if is_other_line or len(texts) < 2 or not (marked or shapes.is_headline(title)):
+    is_title = marked or shapes.is_headline(title, is_line=page.starts_in_line)
+    if is_other_line or len(texts) < 2 or not is_title:
         return 0
     if not marked and not any(map(_is_of_text, texts[1:40])):
         return 0

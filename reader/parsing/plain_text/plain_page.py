@@ -21,6 +21,7 @@ _PLAIN_KINDS = frozenset({
 })  # fmt: skip
 _URL = lazily(r"https?://[^\s<>\"“”«»]{1,2000}")
 _TAB = 4  # columns
+_HEAD = 9  # chunks in which the headline is
 _URL_TAIL = ".,;:!?)]}'’"
 
 
@@ -32,6 +33,7 @@ class Page:
         known: Index into `texts` to the blocks recognised there.
         indents: Index of paragraphs joined from indented lines, to their indent.
         start: Index of the paragraph that may be the headline.
+        starts_in_line: Whether that was one line, not joined from several.
         fields: Metadata from the head of the text, by the field names of `Meta`.
         has_lines: Whether a paragraph may have several lines.
         has_links: Whether the text may contain URLs.
@@ -52,6 +54,7 @@ class Page:
             first = index_below_top(chunks, first)
         self.indent = body_indent(chunks)
         self.start = first
+        self.starts_in_line = True
         self.texts = chunks
         if any("\n" in chunk for chunk in chunks):
             from reader.parsing.plain_text.plain_chunks import split_into_paragraphs
@@ -60,6 +63,12 @@ class Page:
             width = wrapped_width(chunks) if width is None else width
             split = split_into_paragraphs(chunks, first, width)
             self.texts, self.known, self.start, self.indents = split
+            if "\n" in chunks[first] and may_be_above_headline(self.texts, self.start):
+                from reader.parsing.lines.page_tops import index_below_top
+
+                self.start = index_below_top(self.texts, self.start)
+            start = "".join(self.texts[self.start : self.start + 1])
+            self.starts_in_line = any(start in chunk for chunk in chunks[first : first + _HEAD])
 
     def columns_before(self, index: int) -> int:
         """Return by how many columns a paragraph is indented."""

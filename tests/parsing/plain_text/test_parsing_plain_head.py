@@ -59,6 +59,17 @@ def test_the_name_of_a_section_above_no_headline_is_one(first: str, below: str) 
     assert parse(first, below, PROSE, MORE).meta.title == first
 
 
+def test_the_first_stanza_of_a_poem_is_no_headline_below_its_title() -> None:
+    stanza = "The lamp is lit beside the sea\nThe boats come home at night"
+    article = parse("Life", f"{stanza}\nAnd no one knows but you and me", stanza, PROSE)
+    assert article.meta.title == "Life"
+
+
+@pytest.mark.parametrize("below", ["Quay Lamp of Skell:", "Lamp"])
+def test_sentences_that_go_on_in_the_next_line_are_no_headline(below: str) -> None:
+    assert parse(f"This is the lamp of Skell. It is the\n{below}", PROSE, MORE).meta.title == ""
+
+
 @pytest.mark.parametrize("line", ["Share", "4 min read", "Share\nSave\n12 comments"])
 def test_buttons_of_a_page_are_folded_between_headline_and_text(line: str) -> None:
     article = parse("Piano crosses the strait", "By Ida Lund", line, PROSE, MORE)
