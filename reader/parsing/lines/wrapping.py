@@ -40,6 +40,7 @@ _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
 _FULL_STOPS = (*".!?…。！？”»’", '."', '!"', '?"')
 _FEWEST_AROUND_LONG = 3  # lines of a chunk in which a long one stands apart
 _OPENING = "([\"'“‘„«"
+_BEFORE_SENTENCES = _OPENING + "”’»›‹‚¿¡—–-•「『《（【"
 _NEWLINES = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 _NO_BREAK_INDENT = lazily(r"(?<=\n)[ \xa0]+")
 _BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
@@ -361,7 +362,8 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
 def _apart_from_long_ones(lines: list[str]) -> list[str]:
     """Return lines that were not wrapped: each long one is a paragraph, others stay together.
 
-    Long lines of logs and code, which end in no full stop, stay with the others.
+    Long lines of logs and code stay with the others: they end in no full stop, or are comments,
+    which begin with a sign.
     """
     paragraphs: list[str] = []
     for is_long, run in groupby(lines, _is_long_sentence):
@@ -371,7 +373,9 @@ def _apart_from_long_ones(lines: list[str]) -> list[str]:
 
 
 def _is_long_sentence(line: str) -> bool:
-    return line.endswith(_FULL_STOPS) and cell_width(line) > LONG_LINE
+    if not line.endswith(_FULL_STOPS) or cell_width(line) <= LONG_LINE:
+        return False
+    return line[0].isalnum() or line[0] in _BEFORE_SENTENCES
 
 
 def _split_at_turns(lines: list[str]) -> list[list[str]]:

@@ -31,12 +31,14 @@ from reader.startup.light_typing import NamedTuple
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
 _HEADLINE_LINES = 2
 _MOST_HEAD_LINES = 4  # of a headline and the names below it
+_LONGEST_RECORD = 8  # lines; a longer one may end in prose
+_FEWEST_FIELDS = 3  # at its beginning
 _CHUNKS_OF_HEAD = 6  # below that of the headline
 _MOST_LINES_OF_HEAD = 16
 _LONGEST_OF_HEAD = 60  # characters
 _FEWEST_NOTES = 2  # on lines right below each other
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
-FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
+FIELD = lazily(r"([A-Za-z][A-Za-z -]{1,20}):\s+(\S.{0,300})")
 """A line like ``Title: …``: the name of the field and its value."""
 
 
@@ -213,7 +215,10 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
         return []
     if lines[1][:1].islower() and not (shapes.byline_names(lines[1]) or iso_date(lines[1])):
         return []
-    if is_stamped(lines[0]) or all(map(FIELD.fullmatch, lines)):
+    fields = lines if len(lines) <= _LONGEST_RECORD else lines[:_FEWEST_FIELDS]
+    if is_stamped(lines[0]) or all(map(FIELD.fullmatch, fields)):
+        return []
+    if lines[0][0] == lines[1][0] == "#":  # comments
         return []
     has_byline_or_date = any(
         shapes.byline_names(line) or (len(line) < 40 and _is_date(line)) for line in lines[1:]

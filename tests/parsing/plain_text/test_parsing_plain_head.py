@@ -6,6 +6,8 @@ from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import BlockKind
 
+LEAD = f"{PROSE} {MORE}"
+
 
 def test_a_short_first_line_without_full_stop_is_the_headline() -> None:
     article = parse("Piano crosses the strait", PROSE)
@@ -68,6 +70,24 @@ def test_the_first_stanza_of_a_poem_is_no_headline_below_its_title() -> None:
 @pytest.mark.parametrize("below", ["Quay Lamp of Skell:", "Lamp"])
 def test_sentences_that_go_on_in_the_next_line_are_no_headline(below: str) -> None:
     assert parse(f"This is the lamp of Skell. It is the\n{below}", PROSE, MORE).meta.title == ""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "# Lamps of Skell\n# 3 May 2026\n# by month\nMay 17\nJune 19",
+        "Package: lamp\nTitle: The Lamp\nAuthor: Ida Lund\nAbstract: The lamps of Skell were lit\n"
+        + "all the year\n" * 5,
+    ],
+)
+def test_comments_of_a_file_and_records_are_no_head(lines: str) -> None:
+    article = parse(lines, PROSE)
+    assert (article.meta.title, block_kinds(article)) == ("", ["paragraph", "paragraph"])
+
+
+def test_a_long_comment_between_lines_stays_with_them() -> None:
+    lines = f"lamp = 17\n# {LEAD}\nquay = 19\n# Low water\ntide = 4"
+    assert lines in parse("The lamp", LEAD, lines, LEAD).text
 
 
 @pytest.mark.parametrize("line", ["Share", "4 min read", "Share\nSave\n12 comments"])
@@ -248,9 +268,6 @@ def test_the_label_of_who_speaks_again_is_no_dateline() -> None:
 def test_whoever_speaks_later_by_surname_opens_with_no_dateline() -> None:
     article = parse("IDA LUND (HOST): " + PROSE, "TOM MARN: " + MORE, "LUND: " + PROSE)
     assert "dateline" not in block_kinds(article)
-
-
-LEAD = f"{PROSE} {MORE}"
 
 
 @pytest.mark.parametrize(
