@@ -184,7 +184,7 @@ def _is_capital(letter: str) -> bool:
 
 # promo lines -----------------------------------------------------------------
 _PROMO_LABELS = (
-    "read", "read more", "read also", "also read", "read next", "must read", "see also", "related",
+    "read more", "read also", "also read", "read next", "must read", "see also", "related",
     "related stories", "related articles", "more from", "more stories",
     "more on this", "more on this story", "watch", "listen", "don't miss", "don’t miss",
     "recommended",
@@ -234,7 +234,8 @@ def is_promo(text: str, *, at_end: bool) -> bool:
         low = text[:60].casefold()
         label, colon, rest = low.replace("：", ":").replace(" | ", ":").partition(":")
         label = label.strip("[(*>→ \xa0")
-        is_label = label in _PROMO_LABELS or (label == "more" and text.startswith("MORE: "))
+        heads_title = label == "read" or text.startswith("MORE: ")  # nobody who speaks in a play
+        is_label = label in _PROMO_LABELS or (heads_title and text[-1] not in _SENTENCE_ENDS)
         has_label = colon and rest.strip() and is_label
         return bool(has_label or (at_end and low.startswith(_FINAL_LINE_STARTS)))
     low = text.casefold()

@@ -54,6 +54,8 @@ def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
     [
         "Join the Courier's Telegram channel and get the news first.",
         "Read more: The goats that came along",
+        "MORE: The goats that came along",
+        "READ: The goats that came along",
         "Don’t miss: The goats that came along",
         "Subscribe to our newsletter.",
         "Share this article",
@@ -66,8 +68,15 @@ def test_a_promo_line_at_the_end_is_recognised(line: str) -> None:
     assert block_kinds(parse("Piano crosses the strait", PROSE, MORE, line))[-1] == "promo"
 
 
-def test_a_sentence_that_begins_like_promotion_stays_prose() -> None:
-    line = "Follow the piano, he said, and you will find the pianist."
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow the piano, he said, and you will find the pianist.",
+        "MORE: I never saw the goats.",  # in a play
+        "Read: the minutes of the last meeting, which nobody opposed.",
+    ],
+)
+def test_a_sentence_that_begins_like_promotion_stays_prose(line: str) -> None:
     assert block_kinds(parse("Piano crosses the strait", PROSE, line, MORE)).count("paragraph") == 3
 
 
