@@ -10,6 +10,7 @@ from reader.text.word_sets import phrase_set
 
 _SECTIONS = phrase_set("""
     news;latest news;top stories;breaking;breaking news;exclusive;live;live updates;video;home
+    start;startseite;accueil;inicio;início
     world;world news;international;national;nation;regional;local;local news;asia;africa;europe;eu
     americas;middle east;us;u.s.;usa;us news;uk;uk news;australia;canada;china;india
     politics;us politics;uk politics;elections;government;law;courts;crime;security;defence;defense
@@ -40,6 +41,7 @@ _SECTIONS = phrase_set("""
     meninger;indland;udland;debat
     """)
 _CRUMBS = lazily(r"[^\n>›»→]{2,30}(?:\s?[>›»→]\s?[^\n>›»→]{2,40}){1,5}")
+_ARROWS = lazily("[>›»→]")
 _PARTS = lazily(r"\s[|/·•]\s")
 _MOST_SECTION_WORDS = 4
 _BUTTONS = phrase_set("""
@@ -113,8 +115,10 @@ def _is_above_headline(line: str, below: str) -> bool:
 
 
 def is_way(line: str) -> bool:
-    """Whether a line shows the way to a page: "Home > News > Islands"."""
-    return len(line) <= _LONGEST and _CRUMBS.fullmatch(line) is not None
+    """Whether a line shows the way to a page, by a section: "Home > News > Islands"."""
+    if len(line) > _LONGEST or _CRUMBS.fullmatch(line) is None:
+        return False
+    return any(part.strip().casefold() in _SECTIONS for part in _ARROWS.split(line))
 
 
 def is_button(line: str) -> bool:

@@ -55,6 +55,8 @@ def test_what_stands_above_the_headline_of_a_page_is_none(top: str, kind: str) -
         ("Politics", PROSE),
         ("Opinion: a piano", "It crosses the strait"),
         ("Culture", "By Ida Lund"),
+        ("Skell → Brenn → Verity", "The way of the old ferry line"),
+        ("Ida Lund <ida@a.test> (unread)", "Subject: what a ferry line"),
     ],
 )
 def test_the_name_of_a_section_above_no_headline_is_one(first: str, below: str) -> None:
