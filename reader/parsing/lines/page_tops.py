@@ -60,7 +60,7 @@ _BUTTONS = phrase_set("""
 _COUNT = lazily(
     r"\W{0,3}\d[\d.,]{0,8}\s?[km]?\s(?:comments?|shares?|views?|likes?|reads?|kommentare?|commentaires?"
     r"|comentarios?|commenti|reacties|min(?:ute)?s?\.?(?:\s(?:read|watch|listen|lesezeit|de\slecture"
-    r"|de\slectura|leestijd))?|min\sread|mins?\sread)\W{0,3}"
+    r"|de\slectura|leestijd))|min\sread|mins?\sread)\W{0,3}"
     r"|(?:reading\stime|read\stime|lesezeit|temps\sde\slecture|tiempo\sde\slectura)\W{1,3}.{1,20}"
     r"|(?:listen|anhören|écouter)\W{0,3}\(?\d{1,2}(?::\d\d)?(?:\smin\w{0,6})?\)?",
     IGNORECASE,

@@ -27,6 +27,7 @@ _MADE_BY = lazily(  # who made the text of a book, or the next line of it
     r"|(?i:(?:at\s|the\s|and\s){0,3}(?:online\s)?(?:distributed\sproofread|proofreading\steam)|(?:at\s)?https?://(?:www\.)?pgdp\.)"
 )
 _LONGEST_MADE_BY = 300
+_FIELDS_OF_PAGE = ("byline", "published")  # without which "Listen" is no button
 _BUTTON_WORDS = 4
 _LONGEST_BUTTONS = 200  # characters of several
 _META_FIELDS = {
@@ -47,6 +48,7 @@ def find_head(page: Page, with_headline: bool) -> None:
             if len(line) <= _SHORT_DATE:
                 _note_date(page, line)
     prose = 0
+    below: list[int] = []  # short paragraphs between headline and text
     names_at = _find_names_beside_date(page, start)
     for index in range(start, min(page.start + _HEAD, len(page.texts))):
         text = page.texts[index]
@@ -63,7 +65,7 @@ def find_head(page: Page, with_headline: bool) -> None:
         if names and prose < 2:
             _note_date(page, text)
         if start and not (prose or names) and len(text) <= _LONGEST_BUTTONS:
-            _note_buttons(page, index)
+            below.append(index)
         text = text.lstrip()
         end = dateline_end_before_text(text)
         if end and not names_speaker(text[:end], page.texts[index + 1 :]):
@@ -78,6 +80,9 @@ def find_head(page: Page, with_headline: bool) -> None:
             _note_day_of_diary(page)
         if prose == 3:
             break
+    if page.start or not page.fields.keys().isdisjoint(_FIELDS_OF_PAGE):
+        for index in below:
+            _note_buttons(page, index)
     _note_day_of_diary(page)
 
 

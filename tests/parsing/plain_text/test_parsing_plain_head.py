@@ -98,6 +98,12 @@ def test_buttons_of_a_page_are_folded_between_headline_and_text(line: str) -> No
     assert block_kinds(article)[1:4] == ["byline", "promo", "paragraph"]
 
 
+@pytest.mark.parametrize("line", ["Listen", "Save\nCopy\nClose", "20 min"])
+def test_words_below_the_title_of_other_texts_are_no_buttons(line: str) -> None:
+    assert "promo" not in block_kinds(parse("English verbs", line, PROSE, MORE))
+    assert "promo" not in block_kinds(parse("A soup", "By Ida Lund", "20 min", PROSE, MORE))
+
+
 @pytest.mark.parametrize("line", ["2 hours ago", "vor 2 Stunden"])
 def test_a_name_above_the_hours_since_publication_is_the_author(line: str) -> None:
     article = parse(f"Piano crosses the strait\nIda Lund\n{line}", PROSE, MORE)
