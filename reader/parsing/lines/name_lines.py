@@ -33,6 +33,7 @@ _NOT_IN_NAMES = word_set(
     " november december monday tuesday wednesday thursday friday saturday sunday review"
     " guide plan paper study policy programme program strategy analysis overview notes minutes"
     " manual handbook tutorial documentation contact contacts kontakt"
+    " license licence agreement terms"
     " dear newsletter bulletin statement release delivery published updated posted by von par por"
     " universität institut université universidad der die das ein eine le les un une el los las"
 )

@@ -17,6 +17,7 @@ from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in
         ("Jean-Luc T. Quist & Mirela Orme", ["Jean-Luc T. Quist", "Mirela Orme"]),
         ("Skellhaven University", []),
         ("The Ferry", []),
+        ("FREE HARBOUR LICENSE", []),
         ("Ferryman's Manual", []),
         ("New Skellhaven", []),
         ("Thank You", []),
