@@ -178,8 +178,12 @@ def _find_headline(page: Page) -> int:
 
 
 def _is_whole_byline(line: str) -> bool:
-    """Whether a line names authors by both their names, as no headline does."""
-    return line[:3].lower() == "by " and " " in shapes.byline_names(line)
+    """Whether a line names authors by both their names; a headline is "By Order of the King"."""
+    if line[:3].lower() != "by ":
+        return False
+    from reader.parsing.lines.name_lines import names_in
+
+    return bool(names_in(shapes.byline_names(line)))
 
 
 def _raise_heading(page: Page, at: int) -> int:

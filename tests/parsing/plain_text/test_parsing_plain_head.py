@@ -326,6 +326,12 @@ def test_a_byline_above_the_text_is_no_headline() -> None:
     assert (article.meta.title, article.meta.byline) == ("", "Ida Lund")
 
 
+@pytest.mark.parametrize("title", ["By Order of the King", "By Land and Sea", "By Night in Skell"])
+def test_a_headline_may_begin_with_by(title: str) -> None:
+    article = parse(title, PROSE, MORE)
+    assert (article.meta.title, article.meta.byline) == (title, "")
+
+
 def test_short_lines_around_text_in_long_ones_do_not_tell_its_width() -> None:
     lines = "Piano crosses the strait\nTwo goats went too.", "The piano on the quay\nAda Quill"
     assert parse(*lines, LEAD, LEAD, "Related\nGoats").meta.title == "Piano crosses the strait"
