@@ -26,6 +26,7 @@ _BODIES = (  # those with markup first
     *("articleBody", "body_text", "body_main", "maintext", "content", "text", "full_text"),
     *("raw_text", "description_text", "descriptions"),
 )
+_VERSIONS = ("bodies", "descriptions")  # lists of the same text in several forms
 _AUTHORS = ("byline", "by", "author", "authors", "creator")
 _DATES = (
     *("firstcreated", "firstCreated", "datePublished", "date_published", "published_at"),
@@ -63,9 +64,10 @@ def parse_json_article(body: bytes, *, charset: str | None = None, location: str
     head = len(builder)
     base = builder.meta.canonical_url or location
     _add_body(builder, text, title, base)
+    told = comparison_key(text)
     for picture in _pictures(record):
         caption = _first(picture, ("description_text", "descriptions", "body_text", "headline"))
-        if comparison_key(caption) not in comparison_key(text):
+        if comparison_key(caption) not in told:
             builder.add(BlockKind.CAPTION, caption)
             builder.add(BlockKind.CREDIT, _first(picture, ("byline", "by")))
     if len(builder) == head:
@@ -99,9 +101,18 @@ def _add_body(builder: ArticleBuilder, text: str, title: str, base: str) -> None
 
 def _body(record: dict[str, object]) -> str:
     """Return the text of an article; where there are several, one with markup."""
-    found = [text for name in _BODIES for text in _texts(record.get(name)) if text.strip()]
+    found = [text for name in _BODIES for text in _bodies(record, name) if text.strip()]
     marked = (text for text in found if holds_tags(text) and "<p" in text.lower())
     return next(marked, found[0] if found else "")
+
+
+def _bodies(record: dict[str, object], name: str) -> Iterator[str]:
+    """Yield the texts under a name; a list of paragraphs is one, and one of parts is none."""
+    value = record.get(name)
+    if not isinstance(value, list) or name in _VERSIONS:
+        yield from _texts(value)
+    elif all(isinstance(each, str) for each in value):
+        yield "\n\n".join(value)
 
 
 def _pictures(record: dict[str, object]) -> Iterator[dict[str, object]]:

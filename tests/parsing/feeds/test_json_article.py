@@ -33,6 +33,8 @@ def _read(written: object) -> Article:
           "author": "Ada Quill", "content": {"rendered": _MARKUP}}],
         {"authors": ["Ada Quill"], "date_publish": "2024-03-05 10:37:00", "maintext": _TYPED,
          "title": "Terminal opens"},
+        {"author": "Ada Quill", "published": "2024-03-05", "text": _TYPED.split("\n"),
+         "title": "Terminal opens"},
     ],
 )  # fmt: skip
 def test_an_article_in_json_has_head_and_paragraphs(written: object) -> None:
@@ -56,6 +58,13 @@ def test_pictures_of_an_article_in_json_follow_it_with_their_credits() -> None:
     ]
 
 
-@pytest.mark.parametrize("written", [{"title": "Terminal", "text": "Opens."}, {"title": _TYPED}])
+@pytest.mark.parametrize(
+    "written",
+    [
+        {"title": "Terminal", "text": "Opens."},
+        {"title": _TYPED},
+        {"title": "Two ferries", "content": [{"text": _TYPED}, {"text": _TYPED}]},
+    ],
+)
 def test_json_without_an_article_is_shown_as_it_is(written: object) -> None:
     assert kinds_and_texts(_read(written))[0][1][:9] == '{"title":'
