@@ -79,9 +79,11 @@ _PARTS = (
 )  # fmt: skip
 _RELEASES = ("for", "press", "news", "media", "nota", "informacja")  # begin a label of a release
 _RELEASE_STARTS = (
-    "embargoed", "presse", "pressm", "medienmitteilung", "sperrfrist", "communiqué", "comunicado",
-    "comunicato", "persbericht", "пресс",
+    "embargoed", "under embargo", "presse", "pressm", "medienmitteilung", "sperrfrist",
+    "communiqué", "comunicado", "comunicato", "persbericht", "пресс",
 )  # fmt: skip
+_AROUND_LABELS = "*#-–—[](|:!. "
+_LABELS_IN = 3  # paragraphs; the issuer may be named above the label
 _LABEL_WORDS = 4  # words of the longest promotional label before a colon
 _ENDINGS = (
     *("copyright", "all rights", "this article", "this story", "tags:", "topics:"),
@@ -100,6 +102,7 @@ _WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _PAGE_NUMBER = 30  # characters; a longer line is not only the number of a page
 _PAGE = ("page", "seite", "pagina", "página", "p.", "s.")
 _OF = ("", "of", "von", "sur", "de", "di", "/")
+_DASHES_AFTER_AGENCIES = (") -", ") –")  # a letter may follow: "(Reuters) -The"
 _DASHED = 82  # characters at the beginning in which the dash of a dateline is looked for
 
 
@@ -128,7 +131,7 @@ def certain_blocks(
         return [], 0
     blocks: list[Block] = []
     start = 0
-    if _may_be_turn(chunks[0], text):
+    if _may_be_turn(chunks[0], text) or any(map(_may_label_release, chunks[1:_LABELS_IN])):
         return [], 0
     if _may_be_kicker(*chunks[:2]) or any(map(text.__contains__, _MAILING_SIGNS)):
         return [], 0
@@ -289,9 +292,17 @@ def _is_headline(text: str) -> bool:
     heads_manual = "  " in text
     heads_turn = _is_time(text.rpartition(" ")[2].strip("()[]"))
     first = text.split(None, 1)[0].lower()
-    labels_release = first in _RELEASES or first.startswith(_RELEASE_STARTS)
-    heads_else = heads_manual or heads_turn or labels_release or first == "by"
+    heads_else = heads_manual or heads_turn or _may_label_release(text) or first == "by"
     return begins and not (may_be_sentences or may_be_else or heads_else)
+
+
+def _may_label_release(text: str) -> bool:
+    """Whether a paragraph may label a press release, with its headline below."""
+    if len(text) > _MAX_HEADLINE_CHARS:
+        return False
+    label = text.lower().lstrip(_AROUND_LABELS)
+    first = label.partition(" ")[0].rstrip(_AROUND_LABELS)
+    return first in _RELEASES or label.startswith(_RELEASE_STARTS)
 
 
 def _may_be_kicker(line: str, below: str) -> bool:
@@ -397,7 +408,8 @@ def _keeps_its_dash(text: str) -> bool:
     if not head[0].isupper():
         return True
     return "  " not in head and not any(
-        head[at] in "—)" and head[at + 1 : at + 2] not in (" ", "")
+        (head[at] in "—)" or head[at - 2 : at + 1] in _DASHES_AFTER_AGENCIES)
+        and head[at + 1 : at + 2] not in (" ", "")
         for at in range(min(len(head), _DASHED - 2))
     )
 

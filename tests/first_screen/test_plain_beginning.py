@@ -40,6 +40,11 @@ STORY = (
     " a pause), and the quay has been dark since.\n"
 )
 TITLE = "Lamplighters of Vell go back to gas"
+LAMP_PROSE = "The lamps of the quay, the lamps of the bridge. " * 9
+MANUAL = "lamp(1)                 Vell Manual                 lamp(1)"
+OF_AGENCY = (
+    "VELL (Northline) -The lamps of the quay were lit again in the evening, as the mayor had said."
+)
 PARTS = (
     TITLE,
     "Why does Vell go back to gas?",
@@ -116,12 +121,15 @@ PARTS = (
     "Par\u00a0Tam Orrel",
     "Lămpile se aprind din nou în fiecare seară, iar orașul știe că banii ajung până în toamnă.",
     "Đèn trên bến cảng lại được thắp mỗi tối, và hội đồng thành phố rất hài lòng về điều đó.",
-    "The lamps of the quay, the lamps of the bridge. " * 9,
-    "lamp(1)                 Vell Manual                 lamp(1)",
+    LAMP_PROSE,
+    MANUAL,
     "Lamps go out. The town of Vell asks why they do",
     "The lamps are owned by Vell Gas Inc.",
     "Politics",
     "Menu",
+    "Press release",
+    "Under embargo until 3 May",
+    OF_AGENCY,
     "Home > News > Vell",
     "Difficulties in reading this email, with lamps? View it in your browser, not on paper",
     "You are receiving this email because you subscribed to the lamps of the quay of Vell.",
@@ -170,7 +178,7 @@ def test_line_ends_of_windows_are_painted_like_others(tmp_path: Path) -> None:
 @given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=14), st.sampled_from(SIZES),
        st.sampled_from(("\n\n", "\n\n", "\n\n\n", "\n", " \n\n")))  # fmt: skip
 @example([PARTS[0], PARTS[3], PARTS[17], PARTS[20], PARTS[43]], (80, 24), "\n\n")
-@example([PARTS[-1], PARTS[2], PARTS[3]], (80, 24), "\n\n")
+@example([MANUAL, PARTS[2], PARTS[3]], (80, 24), "\n\n")
 @example([PARTS[0], *[PARTS[10]] * 3], (80, 24), "\n\n")
 @example([PARTS[0], *[PARTS[11]] * 3], (80, 24), "\n\n")
 @example([PARTS[0], *[PARTS[12]] * 3], (80, 24), "\n\n")
@@ -179,10 +187,13 @@ def test_line_ends_of_windows_are_painted_like_others(tmp_path: Path) -> None:
 @example([PARTS[0], PARTS[7], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[8], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[9], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
-@example(["Lamplighters!", PARTS[-2]], (80, 24), "\n\n")
-@example(["Lampes\u00a0!", PARTS[-2]], (80, 24), "\n\n")
-@example([PARTS[0], PARTS[-2], f"Vell, 3 March 2026 – {PARTS[-2]}"], (80, 24), "\n\n")
-@example([f"Lamps: {TITLE}", PARTS[-2], f"Lamps: {TITLE}", PARTS[-2]], (80, 24), "\n\n")
+@example(["Lamplighters!", LAMP_PROSE], (80, 24), "\n\n")
+@example(["Lampes\u00a0!", LAMP_PROSE], (80, 24), "\n\n")
+@example([PARTS[0], LAMP_PROSE, f"Vell, 3 March 2026 – {LAMP_PROSE}"], (80, 24), "\n\n")
+@example([f"Lamps: {TITLE}", LAMP_PROSE, f"Lamps: {TITLE}", LAMP_PROSE], (80, 24), "\n\n")
+@example([TITLE, OF_AGENCY, LAMP_PROSE], (80, 24), "\n\n")
+@example(["Under embargo until 3 May", LAMP_PROSE, LAMP_PROSE], (80, 24), "\n\n")
+@example(["Vell Ferries", "Press release", TITLE, LAMP_PROSE], (80, 24), "\n\n")
 def test_nothing_moves_in_mixed_texts(
     tmp_path_factory: pytest.TempPathFactory, parts: list[str], size: tuple[int, int], gap: str
 ) -> None:
