@@ -9,7 +9,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.announcements import headline_index
-from reader.parsing.lines.shapes import may_be_above_headline
+from reader.parsing.lines.shapes import is_headline, may_be_above_headline
 from reader.parsing.lines.wrapping import wrapped_width
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
@@ -47,11 +47,8 @@ class Page:
         self.indents: dict[int, int] = {}
         self.fields: dict[str, str] = {}
         self.has_lines = self.has_links = self.is_book = False
-        first = 1 if begins_with_letterhead(chunks) else headline_index(chunks)
-        if may_be_above_headline(chunks, first):
-            from reader.parsing.lines.page_tops import index_below_top
-
-            first = index_below_top(chunks, first)
+        top = 1 if begins_with_letterhead(chunks) else headline_index(chunks)
+        first = _index_below_top(chunks, top)
         self.indent = body_indent(chunks)
         self.start = first
         self.starts_in_line = True
@@ -63,12 +60,23 @@ class Page:
             width = wrapped_width(chunks) if width is None else width
             split = split_into_paragraphs(chunks, first, width)
             self.texts, self.known, self.start, self.indents = split
-            if "\n" in chunks[first] and may_be_above_headline(self.texts, self.start):
-                from reader.parsing.lines.page_tops import index_below_top
+            top += self.start - first
+            if "\n" in "".join(chunks[first : first + 1]):  # which may begin with the top
+                self.start = _index_below_top(self.texts, self.start)
+            self._check_start(top, chunks[first : first + _HEAD])
 
-                self.start = index_below_top(self.texts, self.start)
-            start = "".join(self.texts[self.start : self.start + 1])
-            self.starts_in_line = any(start in chunk for chunk in chunks[first : first + _HEAD])
+    def _check_start(self, top: int, chunks: list[str]) -> None:
+        """Start with the first paragraph of the top of a page if there is no headline below it.
+
+        Args:
+            top: The index of that paragraph.
+            chunks: Those in which the headline may be, as they were before they were split.
+        """
+        text = "".join(self.texts[self.start : self.start + 1])
+        self.starts_in_line = any(text in chunk for chunk in chunks)
+        is_known = self.start in self.known or is_headline(text, is_line=self.starts_in_line)
+        if self.start > top and not is_known:
+            self.start, self.starts_in_line = top, True
 
     def columns_before(self, index: int) -> int:
         """Return by how many columns a paragraph is indented."""
@@ -110,6 +118,14 @@ class Page:
                     builder.add(kind, text, level=level, label=label, marks=marks)
         batch.add_prose(texts[done:])
         batch.flush_to(builder)
+
+
+def _index_below_top(texts: list[str], start: int) -> int:
+    if not may_be_above_headline(texts, start):
+        return start
+    from reader.parsing.lines.page_tops import index_below_top
+
+    return index_below_top(texts, start)
 
 
 class _BlockBatch:

@@ -1,5 +1,7 @@
 """The head of a plain text: headline, byline, date, dateline."""
 
+from textwrap import wrap
+
 import pytest
 from listed_blocks import block_kinds, texts_of
 from plain_texts import MORE, PROSE, parse
@@ -67,6 +69,15 @@ def test_the_first_stanza_of_a_poem_is_no_headline_below_its_title() -> None:
     stanza = "The lamp is lit beside the sea\nThe boats come home at night"
     article = parse("Life", f"{stanza}\nAnd no one knows but you and me", stanza, PROSE)
     assert article.meta.title == "Life"
+
+
+@pytest.mark.parametrize("title", ["Life", "3 May 1921"])
+@pytest.mark.parametrize("width", [50, 72])
+def test_above_wrapped_text_the_name_of_a_section_or_a_day_is_the_headline(
+    title: str, width: int
+) -> None:
+    article = parse(title, *("\n".join(wrap(text, width)) for text in (PROSE, LEAD, LEAD, LEAD)))
+    assert (article.meta.title, block_kinds(article)[0]) == (title, "headline")
 
 
 @pytest.mark.parametrize("below", ["Quay Lamp of Skell:", "Lamp"])
