@@ -37,6 +37,7 @@ _NAME = lazily(r"[^\W\d_]\S*(?: \S+){1,2}")
 _LONGEST_LABEL = 200  # characters
 _MOST_LINES = 8
 _MOST_LABELS = 4
+_FULL_STOPS = (".", ".”", '."', ".“", ".»")
 
 
 def headline_index(chunks: Sequence[str]) -> int:
@@ -54,8 +55,13 @@ def headline_index(chunks: Sequence[str]) -> int:
         if _is_contact(chunk) or (above and _is_contact_detail(chunk, above)):
             above = chunk
         elif not (_is_above_headline(chunk) or _is_letterhead(chunk) or _names_issuer(chunks, at)):
-            return at if not label or is_headline(chunk.partition("\n")[0]) else 0
+            return at if not label or _begins_with_headline(chunk) else 0
     return 0
+
+
+def _begins_with_headline(chunk: str) -> bool:
+    """Whether lines begin with a headline; those of wrapped text end in a full stop."""
+    return is_headline(chunk.partition("\n")[0]) and not chunk.rstrip().endswith(_FULL_STOPS)
 
 
 def _may_name_issuer(chunk: str) -> bool:

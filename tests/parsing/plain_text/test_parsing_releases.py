@@ -1,5 +1,7 @@
 """Press releases, wire copy and court opinions as plain text."""
 
+from textwrap import fill
+
 import pytest
 from listed_blocks import block_kinds, texts_of
 from plain_texts import MORE, PROSE, parse
@@ -51,8 +53,9 @@ def test_a_headline_may_begin_like_a_label(line: str) -> None:
 
 
 def test_the_headline_of_a_release_may_stand_above_its_label() -> None:
-    article = parse("Piano crosses the strait", "Press release", PROSE, MORE)
-    assert article.meta.title == "Piano crosses the strait"
+    for text in (PROSE, fill(PROSE, 50)):
+        article = parse("Piano crosses the strait", "Press release", text, MORE)
+        assert article.meta.title == "Piano crosses the strait"
 
 
 def test_what_a_release_says_about_its_issuer_is_headed() -> None:
