@@ -51,6 +51,11 @@ def without_role(names: str) -> str:
     return _without_description(_ROLE_AFTER_NAME.sub("", names))
 
 
+def is_role(line: str) -> bool:
+    """Whether a line is only a role, as below a name: "Staff Writer"."""
+    return len(line) <= _LONGEST and _ROLE_AFTER_NAME.fullmatch(f", {line}") is not None
+
+
 def _without_description(names: str) -> str:
     """Return the names without a description of the last one that begins with an article."""
     found = _DESCRIPTION_AFTER_NAME.search(names)

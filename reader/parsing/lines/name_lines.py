@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import permutations
 
+from reader.parsing.lines.byline_roles import is_role
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import bare_date, may_begin_date
 from reader.startup.lazy_regex import lazily
@@ -104,21 +105,22 @@ def _names_beside_date(line: str) -> str:
 def _lines_beside_date(lines: Sequence[str]) -> list[int]:
     """Return the indices of lines of names directly before a line with a date, or else after it.
 
-    Without any, that of a line with both.
+    Between them may be a role. Without any, return that of a line with both.
     """
     has_digit = [any(map(str.isdigit, line)) for line in lines]
     named = [bool(names_of_line(line)) for line in lines]
     names = [name and not digit for name, digit in zip(named, has_digit, strict=True)]
     dates = [bool(date_of_line(line)) or is_recent(line) for line in lines]
     for at in (at for at, date in enumerate(dates) if date):
-        above = at
+        has_role = at > 1 and not names[at - 1] and is_role(lines[at - 1])
+        end = above = at - has_role
         while above and names[above - 1]:
             above -= 1
         below = at + 1
         while below < len(lines) and names[below]:
             below += 1
-        if above < at:
-            return list(range(above, at))
+        if above < end:
+            return list(range(above, end))
         if below > at + 1:
             return list(range(at + 1, below))
     return [at for at, name in enumerate(named) if name and has_digit[at]][:1]

@@ -92,6 +92,12 @@ def test_names_and_date_may_share_a_line(line: str) -> None:
     assert _author_lines("Of boats and people", line) == [1]
 
 
+@pytest.mark.parametrize("between", ["Two goats", "Keeper of the lamps", "Reporters of Skell"])
+def test_only_a_role_may_stand_between_names_and_date(between: str) -> None:
+    assert _author_lines("Ida Lund", "Staff writer", "14 May 2026") == [0]
+    assert _author_lines("Ida Lund", between, "14 May 2026") == []
+
+
 def test_an_office_and_a_date_are_no_name_and_date() -> None:
     assert not names_of_line("Outer Islands Office, 4 May 2026")
     assert names_of_line("Ida Lund, Monday, 4 May 2026") == "Ida Lund"

@@ -297,6 +297,7 @@ def test_whoever_speaks_later_by_surname_opens_with_no_dateline() -> None:
             "Ida Lund",
             "2026-05-03",
         ),
+        ("Piano crosses the strait\n\nIda Lund\nReporter\n3 May 2026", "Ida Lund", "2026-05-03"),
         ("Piano crosses the strait\nTwo goats went too.\nIda Lund\nMay 3", "Ida Lund", ""),
         (
             "Piano crosses the strait\n\nIda Lund\nBy Ida Lund\nReporting from Saltrey",
