@@ -133,8 +133,19 @@ def _note_top_of_page(page: Page) -> None:
 
 
 def _find_headline(page: Page) -> int:
-    """Note the headline; return the index of the paragraph after it, or 0 if there is none."""
+    """Note the headline; return the index of the paragraph after it, or 0 if there is none.
+
+    The first line of what looked like the top of a page is it if none is below.
+    """
+    found = _find_headline_at_start(page)
+    if not found and page.start > page.top:
+        page.start, page.starts_in_line = page.top, True
+        found = _find_headline_at_start(page)
     _note_top_of_page(page)
+    return found
+
+
+def _find_headline_at_start(page: Page) -> int:
     texts, at = page.texts[page.start :], page.start
     first = page.known.get(at)
     if len(texts) > 2 and " " not in (slug := texts[0].strip()) and _SLUG.fullmatch(slug):

@@ -9,7 +9,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.announcements import headline_index
-from reader.parsing.lines.shapes import is_headline, may_be_above_headline
+from reader.parsing.lines.shapes import may_be_above_headline
 from reader.parsing.lines.wrapping import wrapped_width
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
@@ -33,7 +33,8 @@ class Page:
         known: Index into `texts` to the blocks recognised there.
         indents: Index of paragraphs joined from indented lines, to their indent.
         start: Index of the paragraph that may be the headline.
-        starts_in_line: Whether that was one line, not joined from several.
+        top: Index of the first paragraph above it that may belong to the top of a web page.
+        starts_in_line: Whether the one at `start` was one line, not joined from several.
         fields: Metadata from the head of the text, by the field names of `Meta`.
         has_lines: Whether a paragraph may have several lines.
         has_links: Whether the text may contain URLs.
@@ -47,8 +48,8 @@ class Page:
         self.indents: dict[int, int] = {}
         self.fields: dict[str, str] = {}
         self.has_lines = self.has_links = self.is_book = False
-        top = 1 if begins_with_letterhead(chunks) else headline_index(chunks)
-        first = _index_below_top(chunks, top)
+        self.top = 1 if begins_with_letterhead(chunks) else headline_index(chunks)
+        first = _index_below_top(chunks, self.top)
         self.indent = body_indent(chunks)
         self.start = first
         self.starts_in_line = True
@@ -60,23 +61,11 @@ class Page:
             width = wrapped_width(chunks) if width is None else width
             split = split_into_paragraphs(chunks, first, width)
             self.texts, self.known, self.start, self.indents = split
-            top += self.start - first
+            self.top += self.start - first
             if "\n" in "".join(chunks[first : first + 1]):  # which may begin with the top
                 self.start = _index_below_top(self.texts, self.start)
-            self._check_start(top, chunks[first : first + _HEAD])
-
-    def _check_start(self, top: int, chunks: list[str]) -> None:
-        """Start with the first paragraph of the top of a page if there is no headline below it.
-
-        Args:
-            top: The index of that paragraph.
-            chunks: Those in which the headline may be, as they were before they were split.
-        """
-        text = "".join(self.texts[self.start : self.start + 1])
-        self.starts_in_line = any(text in chunk for chunk in chunks)
-        is_known = self.start in self.known or is_headline(text, is_line=self.starts_in_line)
-        if self.start > top and not is_known:
-            self.start, self.starts_in_line = top, True
+            start = "".join(self.texts[self.start : self.start + 1])
+            self.starts_in_line = any(start in chunk for chunk in chunks[first : first + _HEAD])
 
     def columns_before(self, index: int) -> int:
         """Return by how many columns a paragraph is indented."""

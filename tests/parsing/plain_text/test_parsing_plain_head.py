@@ -80,6 +80,18 @@ def test_above_wrapped_text_the_name_of_a_section_or_a_day_is_the_headline(
     assert (article.meta.title, block_kinds(article)[0]) == (title, "headline")
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Lamp    1921\nQuay    1922\nFerry   1923",
+        "ADA QUILL: Who is it now?\n\nBO MARSH: The ferry.\n\nADA QUILL: At last.",
+    ],
+)
+def test_the_name_of_a_section_is_the_headline_of_a_table_or_conversation(below: str) -> None:
+    article = parse("Weather", below, PROSE, MORE)
+    assert (article.meta.title, block_kinds(article)[0]) == ("Weather", "headline")
+
+
 @pytest.mark.parametrize("below", ["Quay Lamp of Skell:", "Lamp"])
 def test_sentences_that_go_on_in_the_next_line_are_no_headline(below: str) -> None:
     assert parse(f"This is the lamp of Skell. It is the\n{below}", PROSE, MORE).meta.title == ""
