@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.name_lines import names_of_line
 from reader.parsing.lines.shapes import FIRST_WIDE, byline_names, is_headline, may_be_above_headline
 from reader.parsing.lines.written_dates import bare_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -65,10 +66,10 @@ _COUNT = lazily(
     r"|(?:listen|anhören|écouter)\W{0,3}\(?\d{1,2}(?::\d\d)?(?:\smin\w{0,6})?\)?",
     IGNORECASE,
 )
+_SENTENCE_END = lazily(r"\w{3}[.?!] [A-Z“\"]")
 _MOST = 8  # lines above a headline
 _LONGEST = 60  # characters
 _FEWEST_BELOW_DATE = 3
-_FEWEST_OF_VERSE = 2  # lines below its first
 _FEWEST_WORDS = 4  # of the headline below; East Asian ones have no spaces
 
 
@@ -88,19 +89,33 @@ def index_below_top(texts: Sequence[str], start: int) -> int:
 
 
 def _is_verse(lines: Sequence[str]) -> bool:
-    """Whether several lines that a line stands above have no byline or date: those of a stanza."""
-    return len(lines) >= _FEWEST_OF_VERSE and not any(
-        len(line) > _LONGEST or byline_names(line) or any(map(str.isdigit, line)) for line in lines
+    """Whether lines below the first of a chunk have no byline or date: those of a stanza.
+
+    A single one that begins in lower case is the end of a headline, and a sentence its standfirst.
+    """
+    if len(lines) == 1 and (lines[0][:1].islower() or lines[0].endswith((".", "!", "?"))):
+        return False
+    return bool(lines) and not any(
+        len(line) > _LONGEST
+        or byline_names(line)
+        or names_of_line(line)
+        or any(map(str.isdigit, line))
+        for line in lines
     )
 
 
 def _is_above(line: str, below: str) -> bool:
     if is_button(line) and is_button(below):
         return True
-    if any(map(str.isdigit, below)) and bare_date(below):
+    if any(map(str.isdigit, below)) and (bare_date(below) or names_of_line(below)):
         return False
     has_data = byline_names(below) or dateline_end(below)
-    return not has_data and _is_above_headline(line, below)
+    return not (has_data or _are_sentences(below)) and _is_above_headline(line, below)
+
+
+def _are_sentences(line: str) -> bool:
+    """Whether a line is of several whole sentences, as prose is that ends in a question."""
+    return line.endswith(("?", "!")) and _SENTENCE_END.search(line) is not None
 
 
 def _is_above_headline(line: str, below: str) -> bool:

@@ -51,12 +51,20 @@ def test_what_stands_above_the_headline_of_a_page_is_none(top: str, kind: str) -
     assert block_kinds(article)[top.count("\n\n")] == kind
 
 
+@pytest.mark.parametrize("headline", ["Piano Crosses Strait Again", "Piano Sinks in Port Verity"])
+def test_below_a_section_a_headline_may_look_like_names(headline: str) -> None:
+    assert parse("Politics", headline, PROSE, MORE).meta.title == headline
+
+
 @pytest.mark.parametrize(
     ("first", "below"),
     [
         ("Politics", PROSE),
         ("Opinion: a piano", "It crosses the strait"),
         ("Culture", "By Ida Lund"),
+        ("Culture", "Ida Lund, 3 May 2026"),
+        ("Life", "The lamp is lit beside the sea\nThe boats come home at night"),
+        ("3 May 1921", "Nobody came to the quay today. Who would cross the strait now?"),
         ("Skell → Brenn → Verity", "The way of the old ferry line"),
         ("Ida Lund <ida@a.test> (unread)", "Subject: what a ferry line"),
     ],
