@@ -27,7 +27,6 @@ _MADE_BY = lazily(  # who made the text of a book, or the next line of it
     r"|(?i:(?:at\s|the\s|and\s){0,3}(?:online\s)?(?:distributed\sproofread|proofreading\steam)|(?:at\s)?https?://(?:www\.)?pgdp\.)"
 )
 _LONGEST_MADE_BY = 300
-_FIELDS_OF_PAGE = ("byline", "published")  # without which "Listen" is no button
 _BUTTON_WORDS = 4
 _LONGEST_BUTTONS = 200  # characters of several
 _META_FIELDS = {
@@ -49,6 +48,7 @@ def find_head(page: Page, with_headline: bool) -> None:
                 _note_date(page, line)
     prose = 0
     below: list[int] = []  # short paragraphs between headline and text
+    is_page = page.start > page.top  # or it has a byline or date; else "Listen" is no button
     names_at = _find_names_beside_date(page, start)
     for index in range(start, min(page.start + _HEAD, len(page.texts))):
         text = page.texts[index]
@@ -64,6 +64,7 @@ def find_head(page: Page, with_headline: bool) -> None:
             _note_fields(page, text)
         if names and prose < 2:
             _note_date(page, text)
+        is_page = is_page or "byline" in page.fields or (not prose and "published" in page.fields)
         if start and not (prose or names) and len(text) <= _LONGEST_BUTTONS:
             below.append(index)
         text = text.lstrip()
@@ -80,9 +81,8 @@ def find_head(page: Page, with_headline: bool) -> None:
             _note_day_of_diary(page)
         if prose == 3:
             break
-    if page.start or not page.fields.keys().isdisjoint(_FIELDS_OF_PAGE):
-        for index in below:
-            _note_buttons(page, index)
+    for index in below if is_page else ():
+        _note_buttons(page, index)
     _note_day_of_diary(page)
 
 
