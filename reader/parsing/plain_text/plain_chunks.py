@@ -36,6 +36,7 @@ _FEWEST_FIELDS = 3  # at its beginning
 _CHUNKS_OF_HEAD = 6  # below that of the headline
 _MOST_LINES_OF_HEAD = 16
 _LONGEST_OF_HEAD = 60  # characters
+_MOST_NAMES = 4  # lines of them, of authors
 _FEWEST_NOTES = 2  # on lines right below each other
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z -]{1,20}):\s+(\S.{0,300})")
@@ -237,6 +238,8 @@ def _are_byline_and_date(lines: list[str]) -> bool:
         return False
     from reader.parsing.lines.name_lines import names_of_line
 
+    if sum(bool(names_of_line(line)) for line in lines) > _MOST_NAMES:
+        return False
     return bool(shapes.byline_names(lines[0]) or names_of_line(lines[0]))
 
 

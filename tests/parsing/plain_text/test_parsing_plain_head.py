@@ -131,7 +131,8 @@ def test_buttons_of_a_page_are_folded_between_headline_and_text(line: str) -> No
 
 @pytest.mark.parametrize("line", ["Listen", "Save\nCopy\nClose", "20 min"])
 def test_words_below_the_title_of_other_texts_are_no_buttons(line: str) -> None:
-    assert "promo" not in block_kinds(parse("English verbs", line, PROSE, MORE))
+    for title in ("English verbs", "3 May 1921"):
+        assert "promo" not in block_kinds(parse(title, line, PROSE, MORE))
     assert "promo" not in block_kinds(parse("A soup", "By Ida Lund", "20 min", PROSE, MORE))
 
 
@@ -345,6 +346,12 @@ def test_the_head_of_a_copied_article_is_read_line_by_line(
     article = parse(head, LEAD, LEAD)
     assert article.meta.title == "Piano crosses the strait"
     assert (article.meta.byline, article.meta.published) == (byline, published)
+
+
+def test_a_list_of_names_with_a_day_has_no_authors() -> None:
+    names = ("Ida Lund", "Ada Quill", "Bo Marsh", "Eva Tal", "Ben Poe", "Mora Vell, 3 May 1921")
+    article = parse("Members of the board", "\n".join(names), PROSE)
+    assert (article.meta.byline, block_kinds(article)[1]) == ("", "paragraph")
 
 
 def test_a_long_line_below_the_lines_of_a_head_is_a_paragraph() -> None:
