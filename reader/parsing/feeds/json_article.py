@@ -39,6 +39,7 @@ _ADDRESSES = ("url", "canonical_url", "source_url", "uri")
 _INNER = ("value", "text", "name", "rendered")  # what an object calls its text
 _PICTURES = ("picture", "graphic")
 _FEWEST = 120  # characters of an article; other JSON has short texts, too
+_MOST_DATA = 30  # times as much as the text; where there is more, it is not about an article
 _MOST_AUTHORS = 8
 
 
@@ -57,7 +58,7 @@ def parse_json_article(body: bytes, *, charset: str | None = None, location: str
     record = root if isinstance(root, dict) else {}
     title = one_line(_first(record, _TITLES))
     text = _body(record)
-    if not title or len(text) < _FEWEST:
+    if not title or len(text) < max(_FEWEST, len(body) // _MOST_DATA):
         return parse_plain(body, charset=charset, location=location)
     builder = ArticleBuilder(_meta(record, title, location))
     builder.add_head()

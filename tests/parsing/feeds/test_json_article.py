@@ -63,6 +63,7 @@ def test_pictures_of_an_article_in_json_follow_it_with_their_credits() -> None:
     [
         {"title": "Terminal", "text": "Opens."},
         {"title": _TYPED},
+        {"title": "Tides of Lipa", "text": _TYPED, "rows": [[1, 2, 3]] * 1000},
         {"title": "Two ferries", "content": [{"text": _TYPED}, {"text": _TYPED}]},
     ],
 )
