@@ -292,6 +292,7 @@ _DOTTED_ENDS = (  # of headlines
 _LONGEST_TOP = 200  # characters of the address of a page, or of the way to it
 _TOP_WORDS = 4
 _LONGEST_TOP_DATE = 40  # characters
+_STARTS_OF_OTHERS = (">", "|", "-", "*", "•", "[", "{", "<", "# ", "#!")  # lists, code, comments
 _LABELLED = lazily(r"\[[^\W\d_]{2,20}\] [^\W_].{8}")  # [Analysis] Why the ferries stop
 _MOST_WORDS = 9
 _LONG_PARAGRAPH = 100  # characters of text below a title without other signs of one
@@ -331,7 +332,7 @@ def is_headline(text: str, *, is_line: bool = True) -> bool:
         _has_dotted_end(text) or _is_old_heading(text)
     ):
         return False
-    if text.startswith((">", "|", "-", "*", "•", "[", "{", "<")) and not _LABELLED.match(text):
+    if text.startswith(_STARTS_OF_OTHERS) and not _LABELLED.match(text):
         return False
     if " " not in text and text.endswith("!"):  # a greeting
         return False

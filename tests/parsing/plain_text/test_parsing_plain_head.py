@@ -144,7 +144,17 @@ def test_a_name_above_the_hours_since_publication_is_the_author(line: str) -> No
 
 @pytest.mark.parametrize(
     "first",
-    [PROSE, "It was late.", "Dear Ada,", "He wrote:", "> Quoted", "- item", "https://a.test/"],
+    [
+        PROSE,
+        f"# {PROSE}",
+        "#!/bin/lamp -q",
+        "It was late.",
+        "Dear Ada,",
+        "He wrote:",
+        "> Quoted",
+        "- item",
+        "https://a.test/",
+    ],
 )
 def test_other_first_lines_are_no_headline(first: str) -> None:
     assert "headline" not in block_kinds(parse(first, PROSE, MORE))
