@@ -340,7 +340,7 @@ def is_headline(text: str, *, is_line: bool = True) -> bool:
         return False
     if ". " not in text[20:] or text.endswith(("?", "!", "”", '"')):
         return True
-    may_be_several = is_line and len(text) <= _LONGEST_SENTENCES
+    may_be_several = is_line and len(text) <= _LONGEST_SENTENCES and not text[0].isdigit()
     return may_be_several and not text.lower().startswith(_FINAL_LINE_STARTS)
 
 

@@ -153,6 +153,7 @@ def test_a_name_above_the_hours_since_publication_is_the_author(line: str) -> No
         "He wrote:",
         "> Quoted",
         "- item",
+        "1. Goats cross the strait. [A piano, too]",
         "https://a.test/",
     ],
 )
