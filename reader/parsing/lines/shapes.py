@@ -364,9 +364,14 @@ def is_roman(text: str) -> bool:
 
 
 def marked_heading(text: str) -> tuple[str, int] | None:
-    """Return title and level of ``## Title`` or ``== Title ==``, or None."""
+    """Return title and level of ``## Title`` or ``== Title ==``, or None.
+
+    With the sign inside, too, they are lines of a comment that were joined.
+    """
     found = (_ATX if text[0] == "#" else _WIKI).fullmatch(text) if len(text) < 200 else None
-    return (found.group(2), len(found.group(1))) if found else None
+    if found is None or f" {found.group(1)} " in found.group(2):
+        return None
+    return found.group(2), len(found.group(1))
 
 
 def framed_title(text: str) -> str:

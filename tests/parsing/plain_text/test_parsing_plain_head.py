@@ -1,6 +1,6 @@
 """The head of a plain text: headline, byline, date, dateline."""
 
-from textwrap import wrap
+from textwrap import fill, wrap
 
 import pytest
 from listed_blocks import block_kinds, texts_of
@@ -116,6 +116,12 @@ def test_sentences_that_go_on_in_the_next_line_are_no_headline(below: str) -> No
 def test_comments_of_a_file_and_records_are_no_head(lines: str) -> None:
     article = parse(lines, PROSE)
     assert (article.meta.title, block_kinds(article)) == ("", ["paragraph", "paragraph"])
+
+
+def test_the_lines_of_a_comment_are_no_heading() -> None:
+    comment = "# How the lamps of Skell are lit in the\n# evenings of winter, and put out again"
+    article = parse(comment, *(fill(LEAD, 44) for _ in range(4)), comment, fill(LEAD, 44))
+    assert set(block_kinds(article)) == {"paragraph"}
 
 
 def test_a_long_comment_between_lines_stays_with_them() -> None:
