@@ -11,6 +11,7 @@ FOOTER_SIGNS = ("mail", "ewsletter", "ubscri", "UBSCRI", "bmeld", "bbestell", "b
 _HEAD = 4  # paragraphs in which a newsletter says where else to read it
 _BROWSER = "rowser"
 _TAIL = 12  # paragraphs in which its footer begins
+_QUOTATION_MARKS = ("“", '"', "„", "«", "»")
 _LONGEST_FOOTER = 1200  # characters from there on
 
 
@@ -25,11 +26,16 @@ def fold_mailing_lines(page: Page) -> None:
             page.known[at] = (Shape(BlockKind.PROMO, texts[at]),)
     first = max(1, len(texts) - _TAIL)
     start = next((at for at in range(first, len(texts)) if _begins_footer(texts[at])), len(texts))
-    if sum(map(len, texts[start:])) > _LONGEST_FOOTER:
+    if sum(map(len, texts[start:])) > _LONGEST_FOOTER or any(map(_is_said, texts[start:])):
         return
     for at in range(start, len(texts)):
         if not parse_footnote(texts[at]) and not is_rule(texts[at]):
             page.known[at] = (Shape(BlockKind.PROMO, texts[at]),)
+
+
+def _is_said(text: str) -> bool:
+    """Whether a paragraph begins with words of somebody: then an article tells of a mailing."""
+    return text.startswith(_QUOTATION_MARKS)
 
 
 def _begins_footer(text: str) -> bool:

@@ -87,6 +87,8 @@ def test_the_footer_of_a_newsletter_is_folded() -> None:
     assert block_kinds(article) == ["headline", "promo", "paragraph", "paragraph", *["promo"] * 3]
     told = parse("Piano crosses the strait", PROSE, "Ida Lund told us to unsubscribe.", MORE)
     assert "promo" not in block_kinds(told)
+    told = parse("Piano crosses the strait", PROSE, footer[0], "“I never did,” said Ida Lund.")
+    assert "promo" not in block_kinds(told)
 
 
 def test_the_byline_of_a_wire_is_its_first_line() -> None:
