@@ -9,7 +9,7 @@ from itertools import islice, pairwise, takewhile
 from reader.model.article import BlockKind, Meta
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
-from reader.parsing.html.furniture.article_top import is_body_text, says_more_than_title
+from reader.parsing.html.furniture.article_top import is_body_text, looks_like, says_more_than_title
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, names_in_line
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
@@ -190,26 +190,27 @@ def level_headings(pieces: list[Piece]) -> None:
 def _unmark_standfirst(pieces: list[Piece]) -> None:
     """Turn the standfirst into a paragraph if it is marked up as a heading of its own.
 
-    It heads nothing. If only its place tells, it must say more than the title of a section does,
-    and is the first of several claims if other headings of its level do as well.
+    It heads nothing. What pages call by the name of their standfirst again and again heads
+    sections; and if only its place tells, it must say more than such headings do.
     """
-    for piece, after in pairwise(islice(pieces, _FIRST_PIECES)):
-        if is_body_text(piece) and not piece.in_standfirst:
+    for at, (piece, after) in enumerate(pairwise(islice(pieces, _FIRST_PIECES))):
+        if is_body_text(piece):
             return
         is_heading = piece.kind is BlockKind.HEADING and piece.in_standfirst
         if not is_heading or after.in_standfirst or after.kind is BlockKind.LIST_ITEM:
             continue
+        below = (each for each in islice(pieces, at + 1, None) if each.level == piece.level)
+        others = [each for each in below if each.kind is BlockKind.HEADING]
         is_named = not piece.confirmed and piece.text.count(" ") >= _SPACES_OF_STANDFIRST
-        if is_named or _is_only_statement(piece, pieces):
+        recurs = any(each.in_standfirst for each in others)
+        if (is_named and not recurs) or _is_only_statement(piece.text, others):
             piece.change_kind(BlockKind.PARAGRAPH)
         return
 
 
-def _is_only_statement(heading: Piece, pieces: list[Piece]) -> bool:
-    same = (each for each in pieces if each.level == heading.level and each is not heading)
-    return says_more_than_title(heading.text) and not any(
-        each.kind is BlockKind.HEADING and says_more_than_title(each.text) for each in same
-    )
+def _is_only_statement(line: str, others: list[Piece]) -> bool:
+    """Whether a line says more than a title, and looks like none of the other headings."""
+    return says_more_than_title(line) and not any(looks_like(line, each.text) for each in others)
 
 
 def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:

@@ -62,6 +62,7 @@ _MINUTES_AT_END = lazily(r"\d\s?(?:[Mm]in|мин|хв|dk)\.$")  # no sentence, b
 _ENDS = tuple(".!?…")
 _STATEMENT_ENDS = (".", "!", "…", "。", "！")
 _LONGER_THAN_TITLE = 60  # characters
+_LABELLED = lazily(r"\W{0,2}(?:\d|\w{1,12}(?:\s\w{1,6})?[.:)])")  # "3.", "#3", "III.", "Part 3:"
 _CLOSING_MARKS = '”“"’»«'
 _EXCERPT_START = 12  # characters
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -201,6 +202,19 @@ def says_more_than_title(text: str) -> bool:
     if words.endswith(_STATEMENT_ENDS):
         return words.count(" ") >= _WORDS_OF_POINT or words[0] > FIRST_WIDE
     return len(text) >= _LONGER_THAN_TITLE and not words.endswith(("?", ":"))
+
+
+def looks_like(statement: str, title: str) -> bool:
+    """Whether another heading looks like a statement below the headline: both head sections then.
+
+    Both are long, or end as sentences do, or begin with a label as in "Part 2: The captain".
+    """
+    if says_more_than_title(title) or (_LABELLED.match(statement) and _LABELLED.match(title)):
+        return True
+    end = statement.rstrip(_CLOSING_MARKS)[-1:]
+    if end in _STATEMENT_ENDS:
+        return title.rstrip(_CLOSING_MARKS).endswith(end)
+    return 2 * len(title) > len(statement)
 
 
 def _is_dated_line(text: str) -> bool:

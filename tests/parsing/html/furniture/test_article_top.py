@@ -634,12 +634,23 @@ def test_a_subtitle_on_the_level_of_the_sections_is_a_paragraph() -> None:
         ("Who will sail before Friday, and what does the captain say to that?", "At sea"),
         ("The shops on the island", "At sea"),
         ("1. Never sail before Friday when it is stormy.", "2. Never ask the captain for a boat."),
+        ("Part 1: The captain of the first boat waits for Friday.", "Part 2: The bread"),
+        ("The captain of the first boat waits for Friday.", "Nobody waits."),
+        (_PHRASE, "The shops of the island have no milk for Friday"),
     ],
 )
-def test_the_title_of_the_first_section_is_no_standfirst(first: str, second: str) -> None:
-    text = "".join(f"<h2>{each}</h2>{PROSE}" for each in (first, second))
+@pytest.mark.parametrize("names", ["", " class='subtitle'"])
+def test_the_title_of_the_first_section_is_no_standfirst(
+    first: str, second: str, names: str
+) -> None:
+    text = "".join(f"<h2{names}>{each}</h2>{PROSE}" for each in (first, second))
     blocks = blocks_of(f"<article><h1>{TITLE}</h1>{text}</article>")
     assert [line for kind, line in blocks if kind == "heading"] == [first, second]
+
+
+def test_a_subtitle_below_the_standfirst_heads_a_section() -> None:
+    head = f"<h1>{TITLE}</h1><p class='standfirst'>{_SAID}</p><h2 class='subtitle'>{_SUBTITLE}</h2>"
+    assert ("heading", _SUBTITLE) in blocks_of(f"<article>{head}{PROSE}</article>")
 
 
 @pytest.mark.parametrize("name", ["profile__description", "site__description"])
