@@ -392,14 +392,18 @@ def _excerpt(pieces: list[Piece], key: str) -> list[Piece]:
 def drop_repeated_lines(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without a line before the text that repeats an earlier one.
 
-    Pages contain their standfirst twice: for lists of stories and in the article.
+    Pages contain their standfirst twice: for lists of stories and in the article. The one directly
+    below the headline may be prose.
     """
     seen: set[str] = set()
     kept = []
-    head = list(takewhile(lambda piece: not is_body_text(piece), pieces[:_BEGINNING]))
+    first = pieces[:_BEGINNING]
+    below = {piece.text for piece in first if piece.in_standfirst and piece.confirmed}
+    head = list(takewhile(lambda each: each.text in below or not is_body_text(each), first))
     for piece in head:
         line = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
-        if line and _LONGEST_REPEATABLE < len(piece.text) <= _LONGEST_LINE:
+        is_short = _LONGEST_REPEATABLE < len(piece.text) <= _LONGEST_LINE
+        if line and (is_short or piece.text in below):
             if piece.text in seen:
                 continue
             seen.add(piece.text)

@@ -653,6 +653,14 @@ def test_a_subtitle_below_the_standfirst_heads_a_section() -> None:
     assert ("heading", _SUBTITLE) in blocks_of(f"<article>{head}{PROSE}</article>")
 
 
+@pytest.mark.parametrize("said", [_SAID, f"{_SAID} {_SAID.replace('Friday', 'Sunday')}"])
+@pytest.mark.parametrize("tag", ["h2", "div"])
+def test_a_standfirst_that_the_text_repeats_is_shown_once(tag: str, said: str) -> None:
+    head = f"<header><h1>{TITLE}</h1><{tag} class='css-1x9k2'>{said}</{tag}></header>"
+    text = f"<div><div class='abstract'>{said}</div>{PROSE}</div>"
+    assert blocks_of(f"<article>{head}{text}</article>").count(("paragraph", said)) == 1
+
+
 @pytest.mark.parametrize("name", ["profile__description", "site__description"])
 def test_the_description_of_another_box_is_no_standfirst(name: str) -> None:
     line = "Ida Lund writes about the sea and the harbours of the north for us."
