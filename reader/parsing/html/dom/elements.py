@@ -6,6 +6,7 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after
 from reader.parsing.html.dom.addresses import shares_page
+from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import (
     HEADING_LEVELS,
     Element,
@@ -179,14 +180,24 @@ def is_collapsed_rest(element: Element) -> bool:
 
 
 def is_collapsed_answer(element: Element) -> bool:
-    """Whether a hidden box is the text that the button before it, or in the heading, expands."""
+    """Whether a hidden box is the text that the button before it, or in the heading, expands.
+
+    Neither is what lies over the page or is to be filled in, nor comments, menus and the like.
+    """
     before = element.getprevious()
     if before is None:
         return False
     if before.tag in HEADING_LEVELS and len(before) == 1 and before[0].tag == "button":
         expands = bool(before[0].get("aria-expanded")) and _has_sentence(element)
-        return expands and len(text_of(before, _LONG_PARAGRAPH).split()) > _WORDS_OF_LABEL
-    return before.tag == "button" and is_expander_heading(before)
+        answers = expands and len(text_of(before, _LONG_PARAGRAPH).split()) > _WORDS_OF_LABEL
+    else:
+        answers = before.tag == "button" and is_expander_heading(before)
+    return answers and not (
+        "popover" in element.attrib
+        or element.get("role") == "dialog"
+        or part_of(names_of(element)) & _NO_ANSWERS
+        or first_descendant(element, "form") is not None
+    )
 
 
 def is_expander_heading(button: Element) -> bool:

@@ -138,6 +138,21 @@ def test_hidden_boxes_that_are_no_answers_are_not_read(name: str) -> None:
     assert "That was all." not in boxed_article("", after=hidden).text
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div id='comments' hidden>{}</div>",
+        "<div popover>{}</div>",
+        "<div role='dialog' hidden>{}</div>",
+        "<div hidden>{}<form><textarea></textarea></form></div>",
+    ],
+)
+def test_what_a_button_shows_is_not_read_unless_it_answers_it(box: str) -> None:
+    button = "<h3><button aria-expanded='false'>What do you think?</button></h3>"
+    shown = box.format("<p>Nobody wants to wait for the bell any longer than I do.</p>")
+    assert "bell" not in boxed_article("", after=f"{button}{shown}").text
+
+
 def test_a_card_of_another_story_is_removed_with_its_picture() -> None:
     card = (
         "<div class='x1'><div><img src='/b.jpg' alt='Bread'></div><div><h3>{}</h3>"
