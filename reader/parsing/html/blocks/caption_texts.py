@@ -23,8 +23,14 @@ _CREDIT_LABEL = lazily(
     r"(?:[Cc]redits?|CREDITS?|[Cc]rédits?|Crédito|Foto|Bild|Photo(?!\s?Credit))\s?(?=[A-ZÀ-Þ][^\W\d_])"
 )
 _CREDIT_INSIDE = lazily(r"\s{0,3}\bCredit\s?(?:\.{3}|…)\s{0,3}(?=\w)")
-_LICENCE = (
-    r"\b(?:CC[ -](?:BY|0)|CC0|[Cc]reative\s[Cc]ommons|[Pp]ublic\s[Dd]omain|Wikimedia\sCommons)\b"
+_LICENCE_CODE = r"\bCC(?:[ -](?:BY|0)|0)\b"
+_LICENCE = (  # and nothing that makes a sentence of it, as in "works in the public domain"
+    r"(?:[Cc]reative\s[Cc]ommons|[Pp]ublic\s[Dd]omain|Wikimedia\sCommons)"
+    r"(?=[\W\d]*$|\W+(?:[Ll]icen[cs]e|[Ii]mage|[Pp]hoto|BY|CC|via)\b)"
+)
+_LICENSED = (
+    rf"(?:{_LICENCE}|[^\n.!?()]{{0,80}}(?:\(?{_LICENCE_CODE}"
+    rf"|(?:[,/|(–—;:-]\s?|\b(?:via|under|from)\s(?:an?\s)?){_LICENCE}))[^\n!?]{{0,25}}$"
 )
 _STOCK = (  # what says alone where a picture is from
     r"(?:iStock|Shutterstock|Alamy|Adobe\sStock|Canva|Unsplash|Pexels|Pixabay|Flickr|Handout"
@@ -38,9 +44,10 @@ _NAME_AND_AGENCY = lazily(
     r"|(?<=\s[-–])\s(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,4}/[A-ZÀ-Þ][\w.]{1,20}(?:\s[A-ZÀ-Þ][\w.]{0,20}){0,2}$"
     r"|(?<=[.!?”\"])\s{1,3}[A-ZÀ-Þ][\w.’'& -]{1,40}/[A-ZÀ-Þ][\w.’'& /-]{1,40}$"
     r"|\s{0,3}[(\[](?:[Ss]ubmitted|[Ss]upplied|[Pp]rovided|[Cc]ontributed|[Cc]ourtesy)\b[^()\[\]]{0,60}[)\]]$"
-    r"|(?<=[.!?])\s{1,3}(?:©|[Cc]ourtesy\s+of\s|COURTESY\s+OF\s|(?:[Cc]ontributed|[Pp]rovided|[Ss]upplied|[Ss]ubmitted)\s+by\s)[^\n]{2,60}$"
-    rf"|(?<=[.!?”\"])\s{{1,3}}[^\n.!?()]{{0,80}}\(?{_LICENCE}[^\n!?]{{0,25}}$"
-    rf"|\s{{0,3}}[(\[][^()\[\]\n]{{0,80}}{_LICENCE}[^()\[\]\n]{{0,25}}[)\]]$"
+    r"|(?<=[.!?])\s{1,3}(?:©|[Cc]ourtesy\s+of\s|COURTESY\s+OF\s|[Cc]ontributed\s+by\s)[^\n]{2,60}$"
+    r"|(?<=[.!?])\s{1,3}(?:[Pp]rovided|[Ss]upplied|[Ss]ubmitted)\s+by\s(?:the\s[\w’'\x20-]{2,40}|[A-ZÀ-Þ][^\n]{1,58})$"
+    rf"|(?<=[.!?”\"])\s{{1,3}}{_LICENSED}"
+    rf"|\s{{0,3}}[(\[][^()\[\]\n]{{0,80}}(?:{_LICENCE_CODE}|\b{_LICENCE})[^()\[\]\n]{{0,25}}[)\]]$"
     rf"|(?<=[.!?”\"])\s{{1,3}}(?:(?:[A-ZÀ-Þ][\w.’'-]{{1,20}}\s){{1,3}}on\s)?{_STOCK}"
     r"(?:[./][\w /-]{1,30})?$"
     rf"|\s{{0,3}}[(\[](?:(?:[A-ZÀ-Þ][\w.’'-]{{1,20}}\s){{1,4}}(?:via\s(?=[A-Z])|on\s(?={_STOCK}))"

@@ -71,7 +71,8 @@ def test_a_credit_is_told_from_its_caption(place: str, caption: str, credit: str
     "credit",
     [
         "Ida Lund/Wikimedia Commons, CC BY-SA 4.0", "(Ida Lund / Flickr, CC BY 2.0)", "iStock",
-        "Public domain", "Ida Lund on Unsplash", "(Ida Lund via Flickr)", "Provided by Mole Boats",
+        "Public domain", "Ida Lund, via Wikimedia Commons", "Ida Lund on Unsplash",
+        "(Ida Lund via Flickr)", "Provided by Mole Boats",
     ],
 )  # fmt: skip
 def test_a_licence_or_an_archive_after_the_sentence_of_a_caption_is_its_credit(credit: str) -> None:
@@ -85,6 +86,9 @@ def test_a_licence_or_an_archive_after_the_sentence_of_a_caption_is_its_credit(c
     [
         "The ferry in port (seen here via the webcam of the harbour office)",
         "A picture of the ferry on Flickr was seen by thousands.",
+        "Ida Lund speaks of her books. All of them are in the public domain",
+        "Ida Lund at her desk. She teaches Creative Commons law in Saltrey",
+        "Bread for the crew in port. Provided by the harbour, it lasts until Friday",
         "The ferry at the pier with Capt. Ida Lund",
         "Seen in port at noon, from left. They are: Ida Lund, Tom Rijn.",
         "The crew in port at night. Nobody slept until the storm was over",
