@@ -99,9 +99,12 @@ _DAY_FIRST = lazily(
 _MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
 _DAY_MONTH_YEAR_JOINED = lazily(r"(?<!\d)(\d{1,2})[.-]([^\W\d_]{3,12})\.?[.-](\d{4})(?!\d)")
 _YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.)?\s+{_MONTH}\.?\s+(\d{{1,2}})(?![\d:])")
-# "14–16 March", "14 March to 2 April", "March 14 – April 2": days of an event
+# "14–16 March", "14 March to 2 April", "March 14 – April 2": days of an event; "No. 4 – 16 March"
+# has one day
 _SPAN = lazily(
-    rf"(?<![\d:./-])\d{{1,2}}\.?(?:\s+{_MONTH})?\s?(?:[–—-]|(?:to|until|bis|au|al|tot|till|til|do)\b)\s?"
+    r"(?<![\d:./-])(?:(?:(?<![\w.#]\s)\d{1,2}|\d{1,2}\.)\s[–—-]\s?"
+    rf"|\d{{1,2}}\.?(?:\s+{_MONTH})?(?:[–—-]\s?|\s(?:to|until|bis|au|al|tot|till|til|do)\s)"
+    rf"|\d{{1,2}}\.?\s+{_MONTH}\s[–—-]\s?)"
     rf"\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?{_MONTH}"
     rf"|{_MONTH}\.?\s+\d{{1,2}}\s?[–—-]\s?{_MONTH}\.?\s+\d{{1,2}}(?![\d:])"
 )

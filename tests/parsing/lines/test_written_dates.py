@@ -64,6 +64,7 @@ from reader.parsing.lines.written_dates import (
         ("2026년 3월 7일", "2026-03-07"),
         ("2026. 3. 7.", "2026-03-07"),
         ("9.30 – 7 March 2026", "2026-03-07"),
+        ("Episode 5 – 7 March 2026", "2026-03-07"),
         ("7. 3. 2026. 9. 30", "2026-03-07"),
         ("令和8年3月7日", "2026-03-07"),
         ("令和元年５月31日", "2019-05-31"),
@@ -99,9 +100,9 @@ def test_a_date_becomes_iso(written: str, iso: str) -> None:
     [
         "", "yesterday", "31 February 2026", "29 February 2026", "2026-13-45", "May 2026",
         "99 Foo 99999 99:99:99", "version 3.7", "03/07/2026", "03-07-2026", "13/03-2026",
-        "14–16 March 2026", "du 14 au 16 mars 2026", "14 March to 2 April 2026",
-        "March 14 – April 2, 2026", "0/13/2026", "31/02/2026",
-        "2026 will see 12 of them", "in 2026 March was cold", "a-b-2026",
+        "14–16 March 2026", "14 - 16 March 2026", "vom 14. – 16. März 2026",
+        "du 14 au 16 mars 2026", "14 March to 2 April 2026", "March 14 – April 2, 2026",
+        "0/13/2026", "31/02/2026", "2026 will see 12 of them", "in 2026 March was cold", "a-b-2026",
     ],
 )  # fmt: skip
 def test_text_that_is_no_date_gives_none(text: str) -> None:
