@@ -421,7 +421,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
           (?:article|artículo|noticia|nota|articolo|artigo|artikeln?|verhaal|saken|artykułu)\b[^\n]{0,30}$
         |your\s+browser\s+(?:does\s+not|doesn['’]t|is\s+not)\s[^\n]{0,20}\b(?:support|play|able|allow)|(?:ihr|dein)\s+browser\s[^\n]{0,60}\b(?:nicht|kein\w*)\b
         |votre\s+navigateur\s+ne\s|(?:su|tu)\s+navegador\s+no\s|il\s+tuo\s+browser\s+non\s|seu\s+navegador\s+não\s
-        |listen\s+to\s+(?:this\s+(?:article|story)|more\s+(?:articles|stories))\b[^\n]{0,40}$
+        |listen\s+to\s+(?:this\s+(?:article|story)\b[^\n]{0,40}
+          |more\s+(?:articles|stories)(?:\s+(?:here|in|on|from|at)\b[^\n]{0,40}|\W{0,3}))$
         |printed\s+from:?\s+(?:https?:|www\.)
         |if\s+you(?:[’']ve)?\s+(?:enjoy(?:ed)?|liked?|loved?)\s+(?:this|what|reading|my|our)\b[^\n]{0,120}
           \b(?:follow|subscrib\w+|clap|share|sign\s+up|support|consider|newsletter)
@@ -528,7 +529,7 @@ _LAST_REQUEST = lazily(
     r"(?:sign\s+up|subscribe|jetzt\s+anmelden|(?:jetzt|hier)\s+abonnieren|s[’']inscrire"
     r"|je\s+m[’'](?:abonne|inscris)|suscríbete|apúntate|iscriviti|inscreva-se|meld\s+je\s+aan"
     r"|schrijf\s+je\s+in|anmäl\s+dig|prenumerera|tilmeld\s+dig|zapisz\s+się)"
-    r"(?:\s+(?:here|now|today|hier|ici|aquí|qui|ora|aqui|här|her|tutaj))?[.!…→>\s]{0,3}$"
+    r"(?:\s+(?:here|now|today|hier|ici|aquí|qui|ora|aqui|här|her|tutaj))?[!…→>\s]{0,3}$"
     rf"|click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,60}}$"
     rf"|(?:{_SUBSCRIBE_VERBS})\b[^\n]{{0,100}}\b(?:{_NEWSLETTERS})"
     rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"

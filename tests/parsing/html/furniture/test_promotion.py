@@ -297,7 +297,7 @@ def test_the_licence_of_a_post_is_promotion() -> None:
         "Read more: Ferry adds two boats",
         "Join our Telegram channel for the latest from the harbour",
         "Sign up for our newsletter",
-        "Listen to more stories on Tides",
+        "Listen to more stories on the Tides app.",
         "ADVERTISEMENT",
         "Lesen Sie auch: Die Fähre",
         "© 2024 The Alder Courier",
@@ -355,6 +355,8 @@ def test_promotion_is_recognised(line: str) -> None:
         "View original content in its frame, the curator asks; copies are at https://m.example.",
         "Whoever wants to row has until Friday to come to the hall and sign up.",
         "“You want to know what to do? Sign up.”",
+        "The harbour needs men who can row. Sign up.",
+        "Listen to more stories of the harbour, she says.",
     ],
 )
 def test_prose_is_no_promotion(line: str) -> None:
