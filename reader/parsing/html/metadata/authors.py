@@ -262,10 +262,10 @@ def _name_above_role(element: Element) -> str:
     lines = [text_of(each, LONGEST_BYLINE) for each in leaves]
     if len(lines) != _NAME_AND_ROLE:
         return ""
-    from reader.parsing.html.metadata.bylines_beside_dates import is_name
+    from reader.parsing.html.metadata.bylines_beside_dates import is_name, names_somebody
 
     name, role = lines
-    return name if is_name(name) and not (is_name(role) or _BY_NAME.match(role)) else ""
+    return name if is_name(name) and not (names_somebody(role) or _BY_NAME.match(role)) else ""
 
 
 def _is_biography(element: Element) -> bool:

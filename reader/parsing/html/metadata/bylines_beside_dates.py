@@ -19,6 +19,7 @@ _SAME_SHARE = 0.8  # share of common letter triples
 _DATED = 80  # characters of a line that says when the article was published, and changed
 _FEWEST_PARTS, _MOST_PARTS = 2, 5  # of a line, between separators
 _AND = lazily(rf",?\s(?:&|{CONJUNCTIONS})\s")
+_BETWEEN_NAMES = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS}|with|mit|avec|con|com)\s", IGNORECASE)
 _MOST_WORDS = 4  # of a name
 _LONGEST_LINK = 60  # characters of the text of a link that may be a name
 _EXAMINED_ADDRESS = 300  # characters
@@ -150,6 +151,11 @@ def is_name(part: str) -> bool:
         return False
     plain = all(word.strip(".'’-").replace("-", "").replace("’", "").isalpha() for word in words)
     return plain and may_be_name(part) and not _TOPIC_WORDS & set(part.lower().split())
+
+
+def names_somebody(line: str) -> bool:
+    """Whether a line contains a name, perhaps after others or after "with"."""
+    return any(map(is_name, _BETWEEN_NAMES.split(f" {line}")))
 
 
 def _is_topic(element: Element, name: str) -> bool:

@@ -94,6 +94,12 @@ def test_neither_a_role_nor_a_quoted_person_is_the_author(byline: str) -> None:
     assert meta_of(f"<h1>Storm</h1>{byline}").byline == "Mira Oduya"
 
 
+@pytest.mark.parametrize("others", ["with Tom Halloran", "&amp; Tom Halloran"])
+def test_a_second_author_in_a_line_of_its_own_is_told(others: str) -> None:
+    byline = f"<div class='byline'><span>Mira Oduya</span> <span>{others}</span></div>"
+    assert "Tom Halloran" in meta_of(f"<h1>Storm</h1>{byline}").byline
+
+
 def test_the_byline_is_printed_though_a_long_caption_stands_above_it() -> None:
     caption = "The ferry at the pier of Brenn, where it has been lying since the storm. " * 2
     page = (
