@@ -1,11 +1,13 @@
 """Live blogs: turns each entry into a section with its time."""
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.picture_elements import may_be_name
+from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -57,6 +59,8 @@ def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Reg
         and _is_time(piece)
         and _is_text(pieces[at + 1 : at + _NEAR])
     ]
+    if len(times) >= _FEWEST_ENTRIES:
+        times = _without_linked_titles(pieces, times)
     if len(times) < _FEWEST_ENTRIES or _are_of_comments(pieces, times, is_article=is_article):
         times = _minutes(pieces)
     if len(times) < _FEWEST_ENTRIES:
@@ -72,7 +76,7 @@ def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Reg
         text = next((p for p in pieces[at + 1 : at + _NEAR] if p.value > 0 and not p.dropped), time)
         text.confirmed = True
         clock, *names = _clock_and_name(time.text)
-        time.text = " · ".join([clock, *(name for name in names if not _is_button(name, time))])
+        time.text = " · ".join([clock, *(name for name in names if not _is_linked(name, time))])
         time.tag, time.value, time.marks, time.link_chars = "p", _TIME_VALUE, (), 0
         time.confirmed, time.dropped = True, False  # although it may be among share buttons
         if after.kind is BlockKind.HEADING:
@@ -144,11 +148,33 @@ def _is_time(piece: Piece) -> bool:
     names = _clock_and_name(text)[1:]
     if not names or (may_be_name(names[0]) and not piece.link_chars):
         return True
-    return _is_button(names[0], piece)
+    return _is_linked(names[0], piece)
 
 
-def _is_button(rest: str, piece: Piece) -> bool:
-    """Whether what follows a time in its line is all of a link, such as "Share this post"."""
+def _without_linked_titles(pieces: list[Piece], times: list[int]) -> list[int]:
+    """Return the times without those that stand beside a linked title or author.
+
+    Buttons are linked as well, such as "Share this post": all entries have the same.
+    """
+    beside = [_clock_and_name(pieces[at].text)[1:] for at in times]
+    labels = [
+        names[0] if names and _is_linked(names[0], pieces[at]) else ""
+        for at, names in zip(times, beside, strict=True)
+    ]
+    shared = {
+        label
+        for label, count in Counter(labels).items()
+        if count >= _FEWEST_ENTRIES and not may_be_name(label)
+    }
+    return [
+        at
+        for at, label in zip(times, labels, strict=True)
+        if not label or label in shared or is_promo(label)
+    ]
+
+
+def _is_linked(rest: str, piece: Piece) -> bool:
+    """Whether what follows a time in its line is all of a link."""
     start = len(piece.text) - len(rest)
     return any(
         mark.href and mark.start <= start and mark.end >= len(piece.text) for mark in piece.marks

@@ -77,6 +77,14 @@ def test_a_film_below_the_text_of_an_entry_does_not_take_its_time() -> None:
     assert texts_of(parse_html(page.encode()), BlockKind.HEADING) == list(_TIMES)
 
 
+def test_who_is_linked_beside_times_stays() -> None:
+    writers = ("Ida Lund", "Tom Rijn", "Ida Lund")
+    lines = (f"{time} <a href='/a'>{name}</a>" for time, name in zip(_TIMES, writers, strict=False))
+    entries = "".join(f"<p>{line}</p><p>{_TEXT}</p>" for line in lines)
+    article = parse_html(f"<title>Tonight</title><main><h1>Tonight</h1>{entries}</main>".encode())
+    assert all(name in article.text for name in writers)
+
+
 @pytest.mark.parametrize(
     ("line", "shown"),
     [
