@@ -350,6 +350,13 @@ def test_a_page_inside_a_form_is_read(head: str, breaks: int, between: str) -> N
     assert texts_of(article, BlockKind.PARAGRAPH)[-breaks:] == texts[:breaks]
 
 
+def test_boxes_of_a_form_below_the_headline_of_the_page_are_no_text() -> None:
+    terms = "".join(f"<div>{word} {_PROSE}</div>" for word in ("One.", "Two.", "Three."))
+    form = f"<div><form action='/say'><textarea name='it'></textarea>{terms}</form></div>"
+    article = _page(f"<h1>Ferry</h1><div><p>{_PROSE}</p><p>{_PROSE.upper()}</p>{form}</div>")
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+
+
 def test_long_lines_of_a_form_between_paragraphs_are_no_text() -> None:
     terms = "<br>".join(f"{word} {_PROSE}" for word in ("One.", "Two.", "Three.", "Four."))
     terms += f"<div>{_PROSE}</div>" * 3

@@ -364,7 +364,10 @@ def empty_heading_before(paragraph: Element) -> Element | None:
 
 
 def is_page_wrapper(form: Element) -> bool:
-    """Whether a form wraps the page itself, as some servers write it, or text without fields."""
+    """Whether a form wraps the page itself, as some servers write it, or text without fields.
+
+    Boxes may be its paragraphs on old pages: those have no headline outside the form.
+    """
     paragraphs = islice(form.iter("p", "article"), _FORM_IS_PAGE)
     if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_descendant(form, "h1") is not None:
         return True
