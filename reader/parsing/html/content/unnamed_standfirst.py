@@ -11,10 +11,11 @@ from reader.parsing.html.dom.class_names import have_no_words
 from reader.parsing.html.dom.tree import Element, names_of, text_of
 from reader.parsing.html.furniture.article_top import says_more_than_title
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.metadata.bylines import clean_name
+from reader.parsing.html.metadata.bylines import clean_name, says_how_long_ago
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import iso_date
+from reader.startup.lazy_regex import lazily
 
 _MOST_WRAPPERS = 3  # boxes around a single line
 _MOST_PARAGRAPHS = 60  # paragraphs whose classes are compared
@@ -25,6 +26,7 @@ _MOST_IN_HEADER = 30  # elements examined
 _SHORTEST = 20  # characters
 _LONGEST = 400  # characters
 _FEWEST_SPACES = 4
+_PARTS = lazily(r"\s?[·|•,]\s")
 _DATED = 80  # characters of a line that may be only dates and names
 _DESCRIPTIONS = frozenset({"description", "desc"})  # elsewhere of anything
 _HEADINGS = frozenset({"h2", "h3", "h4"})
@@ -120,6 +122,7 @@ def _reads_as_standfirst(line: str, *, is_sure: bool = False) -> bool:
         and _SHORTEST <= len(line) <= _LONGEST
         and not (len(line) < _DATED and iso_date(line))
         and (is_sure or ends_sentence(line) or clean_name(line) in ("", line))
+        and not any(map(says_how_long_ago, _PARTS.split(line)))
         and not is_credit(line)
         and not is_promo(line)
     )

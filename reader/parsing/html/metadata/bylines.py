@@ -40,7 +40,7 @@ _WORDS_AFTER_NAME = lazily(
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert)\b"
     r"|,?\s\d{1,2}(?:st|nd|rd|th)\b|,?\s*\b(?:jan(?:uary?|eiro)?|feb(?:ruary?|rero|braio)?|mar(?:ch|s|z|zo)?|apr(?:ile?)?|may|june?|july?|aug(?:ust)?"
     r"|sep(?:t|tember|tembre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?)\.?\s+\d"
-    r"|,?(?:\s\d{1,3}\s?(?:sec|min|h|hour|day|week|month|year)[a-z]*,?){1,2}\sago\b"
+    r"|,?(?:\s\d{1,3}\s?(?:sec|min|h|hour|day|week|month)[a-z]*,?){1,2}\sago(?=\W*$|\s?[·|•])"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:,\s|\.(?:,|$))"
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
     r"|,?\s(?:fotos?|photos?|bilder|illustration(?:en|s)?|video)\s?:"
@@ -85,8 +85,8 @@ _NOTE_AFTER_NAME = lazily(
 )
 _DAY = lazily(r"\d{1,2}\.\s")
 _HOW_LONG_AGO = lazily(
-    r"\d{1,3}\s?[a-z]{1,7}\s(?:ago|read)|an?\s(?:hour|day|week|minute)\sago|vor\s\d{1,3}\s\w{1,8}"
-    r"|il\sy\sa\s\d{1,3}\s\w{1,8}|h(?:ace|á)\s\d{1,3}\s\w{1,8}",
+    r"(?:[^\W\d_]{1,12}\s)?(?:\d{1,3}\s?[a-z]{1,7}\s(?:ago|read)|an?\s(?:hour|day|week|minute)\sago"
+    r"|vor\s\d{1,3}\s\w{1,8}|il\sy\sa\s\d{1,3}\s\w{1,8}|h(?:ace|á)\s\d{1,3}\s\w{1,8})",
     IGNORECASE,
 )
 _COUNT_IN_BRACKETS = lazily(r"\s?\([^()]{0,30}\d\)$")
@@ -164,6 +164,11 @@ _KOREAN_LINE = 60  # characters
 _MANY = 2000  # elements examined
 
 
+def says_how_long_ago(part: str) -> bool:
+    """Whether a part of a line says only when an article was published, or how long it is."""
+    return _HOW_LONG_AGO.fullmatch(part) is not None
+
+
 def clean_name(text: str) -> str:
     """Return the names in a byline line or author field, without "By", dates and links.
 
@@ -199,7 +204,7 @@ def clean_name(text: str) -> str:
         or _NOT_A_NAME.match(text)
         or not any(map(str.isalpha, text))
         or _DAY.match(text)
-        or _HOW_LONG_AGO.fullmatch(text)
+        or says_how_long_ago(text)
     )
     return (
         ""

@@ -661,6 +661,20 @@ def test_a_standfirst_that_the_text_repeats_is_shown_once(tag: str, said: str) -
     assert blocks_of(f"<article>{head}{text}</article>").count(("paragraph", said)) == 1
 
 
+@pytest.mark.parametrize(
+    ("line", "is_shown"),
+    [
+        ("Updated 3 hours ago · 4 min read", False),
+        ("4 min read · Published 2 days ago", False),
+        ("The last mail came 30 years ago, and nobody knows why", True),
+    ],
+)
+def test_how_long_ago_an_article_was_published_is_no_standfirst(line: str, is_shown: bool) -> None:
+    head = f"<header><h1>{TITLE}</h1><p class='css-1x9k2'>{line}</p></header>"
+    page = page_of(f"<main><article>{head}<div>{PROSE}</div></article></main>", title=TITLE)
+    assert (line in lines_of(page)) is is_shown
+
+
 @pytest.mark.parametrize("name", ["profile__description", "site__description"])
 def test_the_description_of_another_box_is_no_standfirst(name: str) -> None:
     line = "Ida Lund writes about the sea and the harbours of the north for us."
