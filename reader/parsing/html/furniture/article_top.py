@@ -61,6 +61,7 @@ _LONGEST_READING_TIME = 30  # characters, with a label
 _MINUTES_AT_END = lazily(r"\d\s?(?:[Mm]in|мин|хв|dk)\.$")  # no sentence, but a reading time
 _ENDS = tuple(".!?…")
 _STATEMENT_ENDS = (".", "!", "…", "。", "！")
+_TITLE_ENDS = ("?", "؟", "？", ":", "：")
 _LONGER_THAN_TITLE = 60  # characters
 _LABELLED = lazily(r"\W{0,2}(?:\d|\w{1,12}(?:\s\w{1,6})?[.:)])")  # "3.", "#3", "III.", "Part 3:"
 _CLOSING_MARKS = '”“"’»«'
@@ -201,7 +202,7 @@ def says_more_than_title(text: str) -> bool:
     words = text.rstrip(_CLOSING_MARKS)
     if words.endswith(_STATEMENT_ENDS):
         return words.count(" ") >= _WORDS_OF_POINT or words[0] > FIRST_WIDE
-    return len(text) >= _LONGER_THAN_TITLE and not words.endswith(("?", ":"))
+    return len(text) >= _LONGER_THAN_TITLE and not words.endswith(_TITLE_ENDS)
 
 
 def looks_like(statement: str, title: str) -> bool:

@@ -632,6 +632,10 @@ def test_a_subtitle_on_the_level_of_the_sections_is_a_paragraph() -> None:
     ("first", "second"),
     [
         ("Who will sail before Friday, and what does the captain say to that?", "At sea"),
+        (
+            "من يبحر قبل يوم الجمعة إلى الجزر الثلاث، وماذا يقول قبطان القارب الأول عن ذلك؟",
+            "في البحر",
+        ),
         ("The shops on the island", "At sea"),
         ("1. Never sail before Friday when it is stormy.", "2. Never ask the captain for a boat."),
         ("Part 1: The captain of the first boat waits for Friday.", "Part 2: The bread"),
