@@ -50,6 +50,7 @@ _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
 _TEXT_BOXES = ("div", "td", "li", "dd", "section", "blockquote", "center")  # of old pages
 _BOXES_OF_PAGE = 200  # that are read for text outside a form
+_NO_ANSWERS = Part.FURNITURE | Part.UNRELATED | Part.COMMENTS | Part.PROMO | Part.TEASER | Part.MENU
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _LONGEST_WORDS = 40  # characters of words in a sentence that a button explains
@@ -366,7 +367,7 @@ def empty_heading_before(paragraph: Element) -> Element | None:
 def is_page_wrapper(form: Element) -> bool:
     """Whether a form wraps the page itself, as some servers write it, or text without fields.
 
-    Boxes may be its paragraphs on old pages: those have no headline outside the form.
+    Boxes may be its paragraphs on old pages: those have no text outside the form.
     """
     paragraphs = islice(form.iter("p", "article"), _FORM_IS_PAGE)
     if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_descendant(form, "h1") is not None:
