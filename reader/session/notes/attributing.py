@@ -76,12 +76,16 @@ def revert_correction(state: ReadingState, correction: Annotation) -> Step:
 
 
 def speakers_found(state: ReadingState) -> Step:
-    """Plan to give the notes made while quotes were still being looked for who speaks them."""
+    """Plan to give the notes made while quotes were still being looked for who speaks them.
+
+    Notes on an earlier edition keep the speakers that they have from there.
+    """
     made = {edit.id for step in state.undo for edit in step if edit.before is None}
     spoken = [
         (note, speaker_of(state, span))
         for span, note in state.placed(*SHOWN)
-        if note.id in made and not note.target.is_whole
+        if note.id in made and note.target.digest == state.article.digest
+        if not note.target.is_whole
     ]
     return tuple(amend(note, speaker=now) for note, now in spoken if now != note.speaker)
 

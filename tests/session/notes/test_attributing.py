@@ -1,7 +1,7 @@
 """Attributing a quote to a speaker, and withdrawing the attribution."""
 
 import pytest
-from specimens import at, told
+from specimens import DISPUTE, at, told
 
 from reader.model.analysis import QuoteKind
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
@@ -11,8 +11,10 @@ from reader.session.notes.attributing import (
     correct_speaker,
     leave_to_nobody,
     revert_correction,
+    speakers_found,
 )
 from reader.session.notes.correcting import correction_at, with_analysis
+from reader.session.reloading import continued
 from reader.session.state import ReadingState, Step
 from reader.text.span import Span
 
@@ -297,3 +299,13 @@ def test_a_quote_of_another_may_be_left_to_nobody() -> None:
         rejected = attribute(nobodys, "We keep", "")
         assert len(rejected.quotes) == len(STATE.quotes) - 1
     assert leave_to_nobody(STATE, start + 1) == ()
+
+
+def test_only_a_note_on_this_edition_gets_the_speaker_found_in_it() -> None:
+    state = noted("We keep the old trees.")
+    unknown = the_note(state)._replace(speaker="")
+    later = continued(state, told("Later", *DISPUTE[1:]))
+    for edition, found in ((state, ["Ada Quill"]), (later, [])):
+        place = Resolution(Status.EXACT, edition.quotes.span(0))
+        known = edition._replace(annotations=(unknown,), placements={unknown.id: place})
+        assert [edit.after and edit.after.speaker for edit in speakers_found(known)] == found
