@@ -1,17 +1,19 @@
 """Keys pressed before the quotes of an article have been found."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from threading import Event
 
 import pytest
 from specimens import written
-from stage import ARTICLES, article_at, listed, on_stage
+from stage import ARTICLES, Stage, article_at, listed, on_stage
 from temporary_library import TemporaryLibrary
 from textual.events import Key
 
 from reader.commands.table import BY_ID
 from reader.errors import ReaderError
+from reader.library.store import Library
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.pipeline import analyse
@@ -348,25 +350,48 @@ async def test_a_search_that_fails_keeps_what_it_found_and_does_not_say_there_is
             assert stage.notice == "looking for quotes in this article failed"
 
 
-@pytest.mark.parametrize("keys", ["H", "HH", "a"])
-async def test_a_note_on_one_of_the_first_quotes_has_the_name_that_is_known_in_the_end(
-    keys: str,
-) -> None:
-    ready, library = Event(), TemporaryLibrary()
+@asynccontextmanager
+async def at_a_first_quote(library: Library, ready: Event) -> AsyncIterator[Stage]:
+    """Run the reader at a quote of Quill, who is Ada Quill once the event is set."""
     beginning = ("Title", "“We keep the trees,” said Quill.")
     article, _ = written((*beginning, "“Not I,” said Ada Quill."))
     setup = finding_in_two_steps(ready, analyse(written(beginning)[0]))
     async with on_stage(article, prepare=setup, library=library) as stage:
         await stage.until(lambda: bool(stage.state.quotes))
-        await stage.press("n", *keys, workers=False)
+        await stage.press("n", workers=False)
+        yield stage
+
+
+def speakers_of_notes(library: Library) -> list[str]:
+    return [note.speaker for note in library.annotations()]
+
+
+@pytest.mark.parametrize("keys", ["H", "HH", "a"])
+async def test_a_note_on_one_of_the_first_quotes_has_the_name_that_is_known_in_the_end(
+    keys: str,
+) -> None:
+    ready, library = Event(), TemporaryLibrary()
+    async with at_a_first_quote(library, ready) as stage:
+        await stage.press(*keys, workers=False)
         stage.send_all(*(("so?", "ctrl+s") if keys == "a" else ()))
         await stage.until(lambda: len(stage.state.undo) == len(keys))
-        assert [note.speaker for note in library.annotations()] == ["Quill"]
+        assert speakers_of_notes(library) == ["Quill"]
         ready.set()
         await stage.settle()
-        assert [note.speaker for note in library.annotations()] == ["Ada Quill"]
+        assert speakers_of_notes(library) == ["Ada Quill"]
         assert stage.state.annotations == tuple(library.annotations())
         await stage.press(*"U" * len(keys))
         assert not library.annotations()
         await stage.press("ctrl+r")
-        assert [note.speaker for note in library.annotations()] == ["Ada Quill"]
+        assert speakers_of_notes(library) == ["Ada Quill"]
+
+
+async def test_a_note_removed_elsewhere_before_all_quotes_were_found_stays_removed() -> None:
+    ready, library = Event(), TemporaryLibrary()
+    async with at_a_first_quote(library, ready) as stage:
+        await stage.press("H", workers=False)
+        await stage.until(lambda: bool(stage.state.undo))
+        library.remove([note.id for note in stage.state.annotations])
+        ready.set()
+        await stage.settle()
+        assert not library.annotations()

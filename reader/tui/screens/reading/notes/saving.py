@@ -114,7 +114,10 @@ class Saving(ReadingBase, part=True):
             self.start(library_thread.run_upkeep())
 
     async def save_speakers_found(self) -> None:
-        """Save who speaks what was annotated before all quotes were found, as if known then."""
+        """Save who speaks what was annotated before all quotes were found, as if known then.
+
+        Notes that were removed elsewhere meanwhile stay removed.
+        """
         from reader.session.notes.attributing import speakers_found, with_speakers
         from reader.session.notes.stored_steps import delete_step, store_step, write_edits
 
@@ -123,18 +126,19 @@ class Saving(ReadingBase, part=True):
             step = speakers_found(state)
             if not step:
                 return
-            logged = zip(state.undo, with_speakers(state, step).undo, strict=True)
 
-            def write(library: Library) -> None:
-                write_edits(library, step, article)
-                for before, after in logged:
+            def write(library: Library) -> Step:
+                there = tuple(edit for edit in step if library.annotation(edit.id) is not None)
+                write_edits(library, there, article)
+                for before, after in zip(state.undo, with_speakers(state, there).undo, strict=True):
                     if after is not before:
                         delete_step(library, before)
                         store_step(library, after)
+                return there
 
-            await self.context.library_thread.ask_to_write(write)
+            there = await self.context.library_thread.ask_to_write(write)
             if self.shows(article):
-                self.show_state(with_speakers(self.state, step))
+                self.show_state(with_speakers(self.state, there))
 
     # undo ----------------------------------------------------------------------------------
 
