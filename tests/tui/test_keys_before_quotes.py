@@ -386,6 +386,23 @@ async def test_a_note_on_one_of_the_first_quotes_has_the_name_that_is_known_in_t
         assert speakers_of_notes(library) == ["Ada Quill"]
 
 
+@pytest.mark.parametrize(("keys", "back"), [("HU", "ctrl+r"), ("Hx", "U")])
+async def test_a_note_that_comes_back_after_all_quotes_were_found_has_the_name_known_then(
+    keys: str, back: str
+) -> None:
+    ready, library = Event(), TemporaryLibrary()
+    async with at_a_first_quote(library, ready) as stage:
+        await stage.press(*keys, workers=False)
+        await stage.until(lambda: not (stage.reading.unsaved or stage.state.annotations))
+        ready.set()
+        await stage.settle()
+        await stage.press(back)
+        assert speakers_of_notes(library) == ["Ada Quill"]
+        assert stage.state.annotations == tuple(library.annotations())
+        await stage.press("U")
+        assert not library.annotations()
+
+
 async def test_a_note_removed_elsewhere_before_all_quotes_were_found_stays_removed() -> None:
     ready, library = Event(), TemporaryLibrary()
     async with at_a_first_quote(library, ready) as stage:

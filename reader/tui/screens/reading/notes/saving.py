@@ -196,6 +196,7 @@ class Saving(ReadingBase, part=True):
             if self.shows(article):
                 after = annotating.redone if redo else annotating.undone
                 self.show_state(after(self.state, step))
+        await self.save_speakers_found()  # of what comes back as it was before that
         return annotating.step_description(step)
 
     async def _recoverable(self, step: Step, *, redo: bool) -> Step:
