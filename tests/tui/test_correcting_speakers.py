@@ -65,6 +65,13 @@ async def test_notes_on_other_quotes_that_follow_a_correction_follow_it_too() ->
         assert note.speaker == "Helene Astrup"
 
 
+async def test_a_speaker_given_its_own_name_changes_nothing() -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "c", "enter")
+        assert stage.notice == "nothing was changed"
+        assert not stage.state.annotations
+
+
 async def test_in_the_list_of_speakers_all_quotes_of_some_are_given_to_one() -> None:
     async with on_stage() as stage:
         before = stage.state.quotes

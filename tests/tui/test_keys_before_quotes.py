@@ -362,6 +362,18 @@ async def at_a_first_quote(library: Library, ready: Event) -> AsyncIterator[Stag
         yield stage
 
 
+async def test_speakers_are_renamed_under_the_fuller_names_that_were_found_meanwhile() -> None:
+    ready = Event()
+    async with at_a_first_quote(TemporaryLibrary(), ready) as stage:
+        await stage.press("@", "c", workers=False)
+        ready.set()
+        await stage.settle()
+        await stage.write("Eva Tal")
+        await stage.press("enter")
+        assert stage.notice == "2 quotes said by Eva Tal: U undoes it"
+        assert {quote.speaker and quote.speaker.name for quote in stage.state.quotes} == {"Eva Tal"}
+
+
 def speakers_of_notes(library: Library) -> list[str]:
     return [note.speaker for note in library.annotations()]
 

@@ -44,7 +44,7 @@ def leave_to_nobody(state: ReadingState, start: int) -> Step:
 def rename_speakers(state: ReadingState, names: Collection[str], to: str) -> Step:
     """Plan to give all quotes of some speakers to one, also in the notes on them."""
     quotes = state.quotes
-    groups = (quotes.groups.all_of(quotes.speaker_number(name)) for name in names if name != to)
+    groups = (quotes.groups.all_of(quotes.speaker_number(name)) for name in names)
     spans = [quotes.span(number) for number in sorted(chain.from_iterable(groups))]
     known = [(span, correction_of(state, span)) for span in spans]
     edits = [_correction(state, span, was, to, was.tags if was else ()) for span, was in known]

@@ -236,18 +236,23 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
     def _ask_other_name(self, title: str, speakers: Collection[str]) -> None:
         """Ask for the name to which all quotes of some speakers are to be given."""
-        names = set(speakers)
+        names, asked = set(speakers), self.state.quotes
 
         def chosen(chosen: Chosen) -> None:
-            name = chosen.row.key
-            count = sum(map(self._spoken_by, names - {name}))
+            known_now = partial(asked.renamed, later=self.state.quotes)
+            name = known_now(chosen.row.key)
+            others = {*map(known_now, names)} - {name}
+            if not others:
+                self.tell("nothing was changed")
+                return
+            count = sum(map(self._spoken_by, others))
             notice = f"{counted(count, 'quote')} said by {name}"
-            plan = partial(attributing.rename_speakers, names=names, to=name)
+            plan = partial(attributing.rename_speakers, names=others, to=name)
             self._save_correction(plan, notice)
 
         rows = NameRows(self.state.analysis.speakers)
         page = _names(f"{title}: who is this?", rows)
-        self.show_list(page._replace(cursor=rows.find(next(iter(names)))), then=chosen)
+        self.show_list(page._replace(cursor=min(map(rows.find, names))), then=chosen)
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
