@@ -1,5 +1,7 @@
 """The analysis of the article with the user's corrections applied."""
 
+from bisect import bisect_left
+
 from reader.model.analysis import Analysis
 from reader.model.annotation import Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
@@ -45,9 +47,15 @@ def correction_of(state: ReadingState, quote: Span) -> Annotation | None:
     """Return the correction of a quote: that of exactly its words, or of nearly all of them."""
     from reader.analysis.corrections import are_similar
 
-    placed = state.placed(Motivation.IDENTIFYING)
-    exactly = (a for span, a in placed if span == quote)
-    return next(exactly, next((a for span, a in placed if are_similar(span, quote)), None))
+    placed, longest = state.placed(Motivation.IDENTIFYING), 2 * len(quote)
+    first = bisect_left(placed, quote.start - longest, key=_start)
+    near = placed[first : bisect_left(placed, quote.end, first, key=_start)]
+    exactly = (a for span, a in near if span == quote)
+    return next(exactly, next((a for span, a in near if are_similar(span, quote)), None))
+
+
+def _start(placed: tuple[Span, Annotation]) -> int:
+    return placed[0].start
 
 
 def corrections_of(state: ReadingState) -> dict[Span, str]:

@@ -1,12 +1,15 @@
 """Speakers as corrected by the user."""
 
+import pytest
 from specimens import at, told
 
+from reader.analysis import corrections
 from reader.model.analysis import QuoteKind
 from reader.model.annotation import Motivation
 from reader.session.notes import annotating
-from reader.session.notes.correcting import corrections_of, with_analysis
+from reader.session.notes.correcting import correction_of, corrections_of, with_analysis
 from reader.session.state import ReadingState
+from reader.text.span import Span
 
 STATE = told()
 
@@ -54,6 +57,25 @@ def test_corrections_are_the_annotations_that_identify() -> None:
     state = corrected(STATE, "Go home", "Cleo Vane")
     state = annotating.done(state, annotating.toggle_bookmark(state))
     assert list(corrections_of(state).values()) == ["Cleo Vane"]
+
+
+def test_a_quote_is_compared_only_with_the_corrections_near_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    state = told("Title", *(f"{{Ada Quill|We keep {number} trees.}}" for number in range(200)))
+    spans = [quote.span for quote in state.quotes]
+    edits = [annotating.annotate(state, each, Motivation.IDENTIFYING, body="Bo") for each in spans]
+    state = annotating.done(state, *edits)
+    compared: list[Span] = []
+
+    def are_similar(one: Span, _: Span) -> bool:
+        compared.append(one)
+        return False
+
+    monkeypatch.setattr(corrections, "are_similar", are_similar)
+    found = [correction_of(state, each) for each in spans]
+    assert found == [edit.after for edit in edits]
+    assert len(compared) < 3 * len(spans)
 
 
 def test_reported_speech_is_found_but_is_no_quote_to_jump_to() -> None:
