@@ -23,7 +23,7 @@ MAGIC = b"SQLite format 3\x00"
 _REASONS = {
     sqlite3.SQLITE_BUSY: "another program is writing to it: try again in a moment",
     sqlite3.SQLITE_LOCKED: "another program is writing to it: try again in a moment",
-    sqlite3.SQLITE_FULL: "no space left on the disk: free some, then save again",
+    sqlite3.SQLITE_FULL: "no space left on the disk: free some, then try again",
     sqlite3.SQLITE_READONLY: "it cannot be written: is the disk or the directory read-only?",
     sqlite3.SQLITE_IOERR: "reading or writing failed: is the disk full or gone?",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened: is the disk full or the directory gone?",
