@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar
 
 import textual.command
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.command import (
@@ -21,7 +21,7 @@ from textual.command import (
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import LoadingIndicator
+from textual.widgets import Input, LoadingIndicator
 
 from reader.commands.command import Command
 from reader.commands.keys import short_key
@@ -169,7 +169,11 @@ class Palette(CommandPalette):
         super()._refresh_command_list(command_list, commands, clear_current)
         if self._kept_cursor is not None and command_list.option_count:
             command_list.highlighted = min(self._kept_cursor, command_list.option_count - 1)
-            self._kept_cursor = None
+
+    @on(Input.Changed)
+    def _forget_cursor(self) -> None:
+        """Go to the first of the commands that match other words."""
+        self._kept_cursor = None
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close the palette, unless it was closed already: Textual would close another screen."""

@@ -133,6 +133,15 @@ async def test_the_palette_shows_the_names_of_commands_where_there_is_room() -> 
         await stage.until(lambda: not stage.shows("quote.next"))
 
 
+async def test_words_typed_while_the_palette_takes_a_new_width_choose_the_first_match() -> None:
+    async with on_stage(size=(60, 24)) as stage:
+        await stage.press("ctrl+p", *["down"] * 30)
+        commands = stage.screen.query_one(CommandList)
+        stage.send_all("te art")  # handled while the size changes
+        await stage.resize(100, 24)
+        assert commands.highlighted == 0
+
+
 async def test_a_command_clicked_twice_runs_once() -> None:
     async with on_stage() as stage:
         await stage.press("ctrl+p", write="next quote")
