@@ -62,6 +62,8 @@ SCREENS = (
           "article_list._open", "library"),
     Place("quotes", "ListScreen", ("quote.list",), "listing._list_quoted"),
     Place("speakers", "ListScreen", ("speaker.list",), "listing._list_quoted"),
+    Place("another name for a speaker", "ListScreen", ("speaker.list", "press c"),
+          "listing._ask_other_name"),
     Place("quotes of a speaker", "ListScreen", ("speaker.list", "list.open"),
           "listing._list_said"),
     Place("notes", "ListScreen", ("note.list",), "note_lists._list_annotations"),

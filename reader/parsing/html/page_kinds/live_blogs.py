@@ -1,6 +1,5 @@
 """Live blogs: turns each entry into a section with its time."""
 
-from collections import Counter
 from collections.abc import Iterable
 from itertools import takewhile
 
@@ -10,6 +9,7 @@ from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
 from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_collections import Counter
 
 _FEWEST_ENTRIES = 3  # entries; fewer times may be a coincidence
 _MOST_LINES = 2  # with name and job title
