@@ -153,7 +153,7 @@ class ModuleArchive:
     def _read_group(self, names: "tuple[str, ...]", start: int, length: int) -> None:
         """Read the codes of modules; the first of them loads the others that are not loaded."""
         codes = _code_at(self._file, start, length)
-        if isinstance(codes, tuple):
+        if isinstance(codes, tuple) and len(codes) == len(names):  # else it is damaged
             self._read = {
                 name: code
                 for name, code in zip(names, codes, strict=True)

@@ -1,5 +1,6 @@
 """Modules loaded from one archive equal those that Python would load one by one."""
 
+import marshal
 import os
 import shutil
 import subprocess
@@ -339,11 +340,14 @@ def test_what_is_loaded_already_is_not_kept_for_later(
     assert not led._read
 
 
-def test_a_leader_whose_group_is_damaged_is_read_alone(led: ModuleArchive, root: Path) -> None:
+@pytest.mark.parametrize("damage", [b"N", marshal.dumps(())], ids=["nothing", "too few"])
+def test_a_leader_whose_group_is_damaged_is_read_alone(
+    led: ModuleArchive, root: Path, damage: bytes
+) -> None:
     place = root / "archive.kept"
-    _, start, length = led._groups["reader.three"]
+    _, start, _ = led._groups["reader.three"]
     data = bytearray(place.read_bytes())
-    data[start : start + length] = b"N" * length
+    data[start : start + len(damage)] = damage
     place.write_bytes(data)
     code = _code(led, "reader.three")
     assert code is not None
