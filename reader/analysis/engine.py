@@ -165,45 +165,53 @@ class Engine:
         text, found = reading.text, reading.found
         above = any(each.mention is None or each.rule in _FROM_ABOVE for each in found)
         if above or (found and found[0].rule == "beside-verb"):
-            from reader.analysis.passages.repeated_quotes import attribute_repeated_quotes
+            from reader.analysis.passages.completion.repeated_quotes import (
+                attribute_repeated_quotes,
+            )
 
             attribute_repeated_quotes(text, found)
         if self._unsaid and found:
-            from reader.analysis.passages.repeated_quotes import quotes_repeated_in_headlines
+            from reader.analysis.passages.completion.repeated_quotes import (
+                quotes_repeated_in_headlines,
+            )
 
             found += quotes_repeated_in_headlines(text, self._unsaid, found)
         if reading.unattributed and found:
-            from reader.analysis.passages.repeated_quotes import quotes_repeated_below
+            from reader.analysis.passages.completion.repeated_quotes import quotes_repeated_below
 
             found += quotes_repeated_below(text, reading.unattributed, found, reading.language)
             kept = {each.start for each in found}
             reading.refused = [each for each in reading.refused if each.start not in kept]
         if self._unsaid and reading.language.code in {"en", "de"}:
-            from reader.analysis.passages.headline_sources import quotes_with_sources_after
+            from reader.analysis.passages.completion.headline_sources import (
+                quotes_with_sources_after,
+            )
 
             kept = {each.start for each in found}
             unsaid = [each for each in self._unsaid if each.start not in kept]
             found += quotes_with_sources_after(text, unsaid, reading.book, reading.language)
         if any(_is_unresolved_pronoun(each) for each in found[:_CATAPHORA_QUOTES]):
-            from reader.analysis.passages.cataphora import resolve_cataphora
+            from reader.analysis.passages.completion.cataphora import resolve_cataphora
 
             resolve_cataphora(text, found[:_CATAPHORA_QUOTES], reading.language, reading.book)
         if found and found[0].mention is None:
-            from reader.analysis.passages.cataphora import attribute_opening_quotes
+            from reader.analysis.passages.completion.cataphora import attribute_opening_quotes
 
             attribute_opening_quotes(text, found[:_CATAPHORA_QUOTES], reading.book)
         english = reading.language.code == "en"
         gives_roles = english or reading.language.compound_inversion
         if gives_roles and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
-            from reader.analysis.passages.cataphora import resolve_later_roles
+            from reader.analysis.passages.completion.cataphora import resolve_later_roles
 
             resolve_later_roles(text, found[:_CATAPHORA_QUOTES], reading.introductions)
         if english and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
-            from reader.analysis.passages.described_openings import resolve_described_speakers
+            from reader.analysis.passages.completion.described_openings import (
+                resolve_described_speakers,
+            )
 
             resolve_described_speakers(text, found[:_CATAPHORA_QUOTES], reading.introductions)
         if english and any(map(_is_unnamed, found)):
-            from reader.analysis.passages.naming_clauses import name_speakers_by_clauses
+            from reader.analysis.passages.completion.naming_clauses import name_speakers_by_clauses
 
             name_speakers_by_clauses(text, found, reading.book)
 

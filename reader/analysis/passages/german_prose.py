@@ -43,9 +43,9 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
-from reader.analysis.passages.indirect_speech import sourced_words
 from reader.analysis.passages.reading import Reading
-from reader.analysis.passages.reported_clauses import reports_clause
+from reader.analysis.passages.reports.indirect_speech import sourced_words
+from reader.analysis.passages.reports.reported_clauses import reports_clause
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens

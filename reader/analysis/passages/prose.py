@@ -7,10 +7,10 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages.lexicon import NOBODY
 from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.passages.neighbour_sentences import Neighbours
-from reader.analysis.passages.quoting_sentences import QuotingSentences
+from reader.analysis.passages.neighbours.neighbour_sentences import Neighbours
 from reader.analysis.passages.reading import Reading
-from reader.analysis.passages.unquoted_sentences import UnquotedSentences
+from reader.analysis.passages.sentences.quoting_sentences import QuotingSentences
+from reader.analysis.passages.sentences.unquoted_sentences import UnquotedSentences
 from reader.analysis.persons.names import NamedPerson, read_names
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.namesakes import with_namesakes_resolved

@@ -9,7 +9,7 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
-from reader.analysis.reference.salience import (
+from reader.analysis.reference.salience.salience import (
     HIGHEST,
     HIGHEST_JUST_BEFORE,
     INTRODUCED,
@@ -38,10 +38,11 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference import obituaries, resolved_subjects
+    from reader.analysis.reference.salience import obituaries
+    from reader.analysis.reference.subjects import resolved_subjects
 else:  # not needed for every text
-    obituaries = later(globals(), "reader.analysis.reference.obituaries")
-    resolved_subjects = later(globals(), "reader.analysis.reference.resolved_subjects")
+    obituaries = later(globals(), "reader.analysis.reference.salience.obituaries")
+    resolved_subjects = later(globals(), "reader.analysis.reference.subjects.resolved_subjects")
 
 _PERSONS_DO = frozenset({  # and no clubs and firms, whose names may look like theirs
     "lebt", "lebte", "wohnt", "wohnte", "studiert", "studierte", "lacht", "lachte", "lächelt",

@@ -9,12 +9,12 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
-from reader.analysis.reference.apposed_persons import apposed_person
+from reader.analysis.reference.appositions.apposed_persons import apposed_person
+from reader.analysis.reference.appositions.joint_speakers import joint_speakers, with_second_subject
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.coreference import MIN_QUOTES, Discourse
-from reader.analysis.reference.joint_speakers import joint_speakers, with_second_subject
 from reader.analysis.reference.referents import resolve_person
-from reader.analysis.reference.salience import LEAST
+from reader.analysis.reference.salience.salience import LEAST
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from reader.analysis.grammar.german import body_phrases, grammatical_antecedents
     from reader.analysis.grammar.phrases import names_of_bodies
     from reader.analysis.persons.german import noun_forms
-    from reader.analysis.reference import german_appositions, role_holders
+    from reader.analysis.reference import role_holders
+    from reader.analysis.reference.appositions import german_appositions
     from reader.analysis.reference.bodies import companies
     from reader.analysis.reference.epithets import known_epithets
     from reader.analysis.reference.unnamed import unnamed_antecedents
@@ -33,7 +34,9 @@ else:  # not needed for every text
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
     )
-    german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    german_appositions = later(
+        globals(), "reader.analysis.reference.appositions.german_appositions"
+    )
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     known_epithets = later(globals(), "reader.analysis.reference.epithets.known_epithets")
     companies = later(globals(), "reader.analysis.reference.bodies.companies")
@@ -255,7 +258,7 @@ def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str)
             return own
         return german_appositions.with_children(discourse.text, s, phrase) or own
     if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
-        from reader.analysis.reference.relative_antecedents import words_before_relative
+        from reader.analysis.reference.pronouns.relative_antecedents import words_before_relative
 
         return words_before_relative(discourse.text, s, first) or own
     if not german:
@@ -298,7 +301,7 @@ def _name_of_body(
     """
     name = ""
     if cue is not None and s[phrase[0]].lower == "it":
-        from reader.analysis.reference.relative_antecedents import inscription_before
+        from reader.analysis.reference.pronouns.relative_antecedents import inscription_before
 
         name = inscription_before(discourse, s, phrase, cue)
     start = s.starts[phrase[0]]

@@ -9,7 +9,7 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import BEFORE_NAMES, BESIDE_NAMES, is_kin, kin_noun
-from reader.analysis.reference.apposed_persons import apposed_person
+from reader.analysis.reference.appositions.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
 from reader.analysis.reference.epithets.epithets import (
@@ -27,7 +27,7 @@ from reader.analysis.reference.epithets.epithets import (
 )
 from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
-from reader.analysis.reference.salience import LEAST
+from reader.analysis.reference.salience.salience import LEAST
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
@@ -36,24 +36,25 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.roles import other_offices
-    from reader.analysis.reference import (
-        german_appositions,
-        nearby_antecedents,
-        romance_demonstratives,
-        subject_referents,
-    )
+    from reader.analysis.reference.appositions import german_appositions
     from reader.analysis.reference.epithets import ages, known_epithets, party_members
+    from reader.analysis.reference.pronouns import nearby_antecedents, romance_demonstratives
+    from reader.analysis.reference.subjects import subject_referents
     from reader.analysis.reference.unnamed import unnamed_rivals
 else:  # not needed for every text
     ages = later(globals(), "reader.analysis.reference.epithets.ages")
     known_epithets = later(globals(), "reader.analysis.reference.epithets.known_epithets")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
-    german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    german_appositions = later(
+        globals(), "reader.analysis.reference.appositions.german_appositions"
+    )
     party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
-    nearby_antecedents = later(globals(), "reader.analysis.reference.nearby_antecedents")
-    romance_demonstratives = later(globals(), "reader.analysis.reference.romance_demonstratives")
-    subject_referents = later(globals(), "reader.analysis.reference.subject_referents")
+    nearby_antecedents = later(globals(), "reader.analysis.reference.pronouns.nearby_antecedents")
+    romance_demonstratives = later(
+        globals(), "reader.analysis.reference.pronouns.romance_demonstratives"
+    )
+    subject_referents = later(globals(), "reader.analysis.reference.subjects.subject_referents")
     unnamed_rivals = later(globals(), "reader.analysis.reference.unnamed.unnamed_rivals")
 
 _OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "des": "des"}

@@ -8,11 +8,13 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference import german_appositions
+    from reader.analysis.reference.appositions import german_appositions
     from reader.analysis.reference.roles import accused_persons, role_claims
 else:  # not in English
     accused_persons = later(globals(), "reader.analysis.reference.roles.accused_persons")
-    german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    german_appositions = later(
+        globals(), "reader.analysis.reference.appositions.german_appositions"
+    )
     role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
 
 _AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger)")

@@ -29,11 +29,11 @@ from reader.analysis.languages.lexicon import (
 )
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.person import Person
-from reader.analysis.reference.clause_antecedents import FRONTED
+from reader.analysis.reference.appositions.joint_speakers import joint_speakers
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.joint_speakers import joint_speakers
 from reader.analysis.reference.remembered_sentences import RememberedSentence
-from reader.analysis.reference.salience import KNOWN_PERSON
+from reader.analysis.reference.salience.clause_antecedents import FRONTED
+from reader.analysis.reference.salience.salience import KNOWN_PERSON
 from reader.analysis.reference.unnamed.unnamed_subjects import unnamed_subject
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily

@@ -14,7 +14,7 @@ from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
-from reader.analysis.reference.salience import LEAST
+from reader.analysis.reference.salience.salience import LEAST
 from reader.analysis.reference.unnamed.stances import (
     has_person_as_object,
     is_unnamed_person,

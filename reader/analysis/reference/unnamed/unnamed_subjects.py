@@ -14,7 +14,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_by_occupation,
 )
 from reader.analysis.reference.remembered_sentences import RememberedSentence
-from reader.analysis.reference.subject_referents import relative_of
+from reader.analysis.reference.subjects.subject_referents import relative_of
 from reader.analysis.text.tokens import Tokens
 
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann

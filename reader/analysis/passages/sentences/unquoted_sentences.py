@@ -14,8 +14,8 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import GERMANIC_THIS, ROMANCE_ITSELF, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
-from reader.analysis.passages.indirect_speech import reported_words, sourced_words
 from reader.analysis.passages.reading import PendingQuote, Reading
+from reader.analysis.passages.reports.indirect_speech import reported_words, sourced_words
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
@@ -24,12 +24,15 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.phrases import speaking_nouns
-    from reader.analysis.passages import retrospective_reports, speech_beginnings
+    from reader.analysis.passages import speech_beginnings
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
+    from reader.analysis.passages.sentences import retrospective_reports
 else:  # not needed for every text
     speaking_nouns = later(globals(), "reader.analysis.grammar.phrases.speaking_nouns")
-    retrospective_reports = later(globals(), "reader.analysis.passages.retrospective_reports")
+    retrospective_reports = later(
+        globals(), "reader.analysis.passages.sentences.retrospective_reports"
+    )
     speech_beginnings = later(globals(), "reader.analysis.passages.speech_beginnings")
 
 

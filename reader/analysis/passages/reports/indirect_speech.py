@@ -12,9 +12,9 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages import report_ends
+    from reader.analysis.passages.reports import report_ends
 else:  # not needed for every text
-    report_ends = later(globals(), "reader.analysis.passages.report_ends")
+    report_ends = later(globals(), "reader.analysis.passages.reports.report_ends")
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})

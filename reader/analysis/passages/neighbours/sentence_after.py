@@ -15,7 +15,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.passages.acting_subjects import ActingSubjects
+    from reader.analysis.passages.neighbours.acting_subjects import ActingSubjects
 
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _LONGEST_REPORT = 8  # tokens of a report on its own, with its full stop

@@ -30,10 +30,10 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.reference import clause_antecedents, newcomers
+    from reader.analysis.reference.salience import clause_antecedents, newcomers
 else:  # not needed for every text
-    clause_antecedents = later(globals(), "reader.analysis.reference.clause_antecedents")
-    newcomers = later(globals(), "reader.analysis.reference.newcomers")
+    clause_antecedents = later(globals(), "reader.analysis.reference.salience.clause_antecedents")
+    newcomers = later(globals(), "reader.analysis.reference.salience.newcomers")
 
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
 _MEETINGS = frozenset({"spoke", "talked", "chatted", "met", "interviewed", "caught", "sat"})

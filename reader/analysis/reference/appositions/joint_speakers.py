@@ -12,16 +12,16 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import HONORIFICS
-from reader.analysis.reference.apposed_persons import apposed_person
+from reader.analysis.reference.appositions.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.reference import several_speakers
+    from reader.analysis.reference.appositions import several_speakers
 else:  # for few texts
-    several_speakers = later(globals(), "reader.analysis.reference.several_speakers")
+    several_speakers = later(globals(), "reader.analysis.reference.appositions.several_speakers")
 
 _BEFORE_PARTY = frozenset({",", "("})
 _LIST_REACH = 5  # tokens before a speaker after "and" that hold the comma of a list

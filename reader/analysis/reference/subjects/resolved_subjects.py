@@ -18,7 +18,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_of_age,
 )
 from reader.analysis.reference.remembered_sentences import RememberedSentence
-from reader.analysis.reference.subject_referents import (
+from reader.analysis.reference.subjects.subject_referents import (
     author_in_subject,
     is_followed_by_verb,
     named_in_subject,
@@ -32,12 +32,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import verb_second_main
-    from reader.analysis.reference import german_openings
     from reader.analysis.reference.discourse_queries import DiscourseQueries
     from reader.analysis.reference.epithets import known_epithets
+    from reader.analysis.reference.subjects import german_openings
 else:  # German and Dutch only
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
-    german_openings = later(globals(), "reader.analysis.reference.german_openings")
+    german_openings = later(globals(), "reader.analysis.reference.subjects.german_openings")
     known_epithets = later(globals(), "reader.analysis.reference.epithets.known_epithets")
 
 _FOR = frozenset({"for", "für"})

@@ -25,10 +25,12 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference import german_appositions
+    from reader.analysis.reference.appositions import german_appositions
     from reader.analysis.reference.roles import office_fields
 else:  # not needed for every text
-    german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    german_appositions = later(
+        globals(), "reader.analysis.reference.appositions.german_appositions"
+    )
     office_fields = later(globals(), "reader.analysis.reference.roles.office_fields")
 
 _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office

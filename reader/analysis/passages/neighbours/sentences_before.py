@@ -5,21 +5,21 @@ from collections.abc import Callable
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import QUOTED
+from reader.analysis.passages.neighbours.sentence_after import BEATS
 from reader.analysis.passages.reading import Reading
-from reader.analysis.passages.sentence_after import BEATS
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages import unnamed_newcomers
-    from reader.analysis.passages.acting_subjects import ActingSubjects
     from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.neighbours import unnamed_newcomers
+    from reader.analysis.passages.neighbours.acting_subjects import ActingSubjects
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.reference.unnamed import stances
 else:  # for few texts
-    unnamed_newcomers = later(globals(), "reader.analysis.passages.unnamed_newcomers")
+    unnamed_newcomers = later(globals(), "reader.analysis.passages.neighbours.unnamed_newcomers")
     stances = later(globals(), "reader.analysis.reference.unnamed.stances")
 
 _NAME_REACH = 40  # code points after a role that may contain the name

@@ -10,9 +10,9 @@ from reader.analysis.languages.function_words import ENGLISH_HAVE
 from reader.analysis.languages.token import CAPITAL, NUMBER
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.dialogue.conversation import Conversation
+from reader.analysis.passages.neighbours.sentence_after import SentenceAfter
+from reader.analysis.passages.neighbours.sentences_before import SentencesBefore
 from reader.analysis.passages.reading import PendingQuote, Reading
-from reader.analysis.passages.sentence_after import SentenceAfter
-from reader.analysis.passages.sentences_before import SentencesBefore
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
@@ -22,13 +22,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import german_colons, speakers_before_colon
     from reader.analysis.grammar.german import announcing_nouns
-    from reader.analysis.passages import acting_subjects
-    from reader.analysis.passages.acting_subjects import ActingSubjects
     from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.neighbours import acting_subjects
+    from reader.analysis.passages.neighbours.acting_subjects import ActingSubjects
     from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
 else:  # for quotes after a colon, and for those alone in their paragraph
-    acting_subjects = later(globals(), "reader.analysis.passages.acting_subjects")
+    acting_subjects = later(globals(), "reader.analysis.passages.neighbours.acting_subjects")
     german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
     announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
     signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")

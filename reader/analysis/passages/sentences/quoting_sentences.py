@@ -13,8 +13,9 @@ from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.dialogue.turns import label_inside
-from reader.analysis.passages.neighbour_sentences import Neighbours
-from reader.analysis.passages.quoted_passages import (
+from reader.analysis.passages.neighbours.neighbour_sentences import Neighbours
+from reader.analysis.passages.reading import PendingQuote, Reading
+from reader.analysis.passages.sentences.quoted_passages import (
     WEAK_RULES,
     Passage,
     closing_report,
@@ -25,8 +26,7 @@ from reader.analysis.passages.quoted_passages import (
     quoted_names,
     reported_together,
 )
-from reader.analysis.passages.reading import PendingQuote, Reading
-from reader.analysis.passages.unquoted_sentences import UnquotedSentences
+from reader.analysis.passages.sentences.unquoted_sentences import UnquotedSentences
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.referents import referent_of
 from reader.analysis.text.tokens import Tokens
@@ -36,14 +36,15 @@ from reader.text.span import trimmed
 
 if TYPE_CHECKING:
     from reader.analysis.attribution import shared_reports
-    from reader.analysis.passages import named_labels, speech_beginnings
+    from reader.analysis.passages import speech_beginnings
     from reader.analysis.passages.cjk.cjk_speakers import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
+    from reader.analysis.passages.sentences import named_labels
     from reader.analysis.passages.without_lexicon.speakers_beside_verbs import SpeakersBesideVerbs
     from reader.analysis.passages.without_lexicon.unicameral_speakers import UnicameralSpeakers
 else:  # for sentences with several quotes, and quotes of several paragraphs
-    named_labels = later(globals(), "reader.analysis.passages.named_labels")
+    named_labels = later(globals(), "reader.analysis.passages.sentences.named_labels")
     shared_reports = later(globals(), "reader.analysis.attribution.shared_reports")
     speech_beginnings = later(globals(), "reader.analysis.passages.speech_beginnings")
 
@@ -318,7 +319,10 @@ class QuotingSentences:
             return None
         if dashed and not _has_dashes(reading.text, words):
             return None
-        from reader.analysis.passages.incise import attribution_inside, is_named_between_dashes
+        from reader.analysis.passages.sentences.incise import (
+            attribution_inside,
+            is_named_between_dashes,
+        )
 
         found = attribution_inside(reading.text, words.start, words.end, reading.language)
         if found is None or (dashed and not is_named_between_dashes(*found)):

@@ -1,0 +1,1 @@
+"""Quotes whose own sentence names no speaker, and the sentences around them."""

@@ -1,0 +1,1 @@
+"""Reported speech: the clauses that a verb of saying introduces, and where they end."""

@@ -1,0 +1,1 @@
+"""Single sentences, with and without quotes, and the speakers that they name."""

@@ -1,0 +1,1 @@
+"""Phrases of several nouns: persons beside their role, and several persons in a list."""

@@ -1,0 +1,1 @@
+"""Pronouns whose antecedent is told by the words beside them."""

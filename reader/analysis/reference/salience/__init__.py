@@ -1,0 +1,1 @@
+"""Whom a pronoun means: the salience of the persons of earlier sentences."""

@@ -1,0 +1,1 @@
+"""The persons whom the subjects of earlier sentences name or stand for."""
