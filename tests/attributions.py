@@ -28,6 +28,11 @@ def last_speaker(text: str, language: str = "") -> str:
     return attributions(text, language)[-1][1]
 
 
+def speaker_names(text: str, language: str = "") -> list[str]:
+    """Return the names of the speakers of all quotes in a text; empty for those without one."""
+    return [name for _, name in attributions(text, language)]
+
+
 def name_and_role(text: str, language: str = "") -> tuple[str, str]:
     """Return the name and the role of the speaker of the last quote."""
     speaker = marked(text, language)[-1].speaker
