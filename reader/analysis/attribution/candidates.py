@@ -39,6 +39,10 @@ class Candidate(NamedTuple):
     subordinate: bool = False
     aside: bool = False
 
+    def moved_to(self, phrase: Phrase | None) -> "Candidate":
+        """Return this candidate with another phrase; unchanged for None."""
+        return self if phrase is None else self._replace(phrase=phrase)
+
 
 def phrase_weight(s: Sequence[Token], phrase: Phrase) -> float:
     """Return the weight of a phrase by its kind: names and pronouns speak, things do not."""

@@ -136,7 +136,7 @@ def _with_bearer(candidate: Candidate) -> Candidate:
     from reader.analysis.grammar.subjects.asides import bearer_before
 
     named = bearer_before(s, candidate.phrase)
-    return candidate if named is None else candidate._replace(phrase=named)
+    return candidate.moved_to(named)
 
 
 def _can_speak(candidate: Candidate) -> bool:

@@ -6,7 +6,7 @@ from reader.analysis.grammar.german import verb_second_naming
 from reader.analysis.grammar.german.actors import is_body, is_body_noun, is_thing, is_thing_noun
 from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
+from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS, GERMANIC_SHOUTED
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.marks.quoted_words import Quoted
 
@@ -27,7 +27,6 @@ _NAMED = (  # things in -ung that bear them
     "sammlung", "wohnung", "siedlung", "sendung", "einrichtung", "veranstaltung", "anwendung",
     "erfindung", "entwicklung", "züchtung", "mischung", "zeichnung", "dichtung", "erzählung",
 )  # fmt: skip
-_SHOUTED = frozenset({"gerufen", "geschrien", "gebrüllt", "skandiert", "geroepen"})
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
 _BEFORE_MEDIA = frozenset({"gegenüber", "in", "im", "mit", "für", "bei"})
@@ -173,7 +172,7 @@ def is_shouted(place: Place) -> bool:
     A project with that name would have been called into being: „Sauberes Lipa“ ins Leben gerufen.
     """
     s, at = place.view.s, place.at
-    return at + 1 < len(s) and s[at + 1].lower in _SHOUTED
+    return at + 1 < len(s) and s[at + 1].lower in GERMANIC_SHOUTED
 
 
 def is_speech_despite_capitals(place: Place) -> bool:

@@ -14,7 +14,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_ARTICLES,
     ENGLISH_BE,
-    ENGLISH_GENITIVES,
+    ENGLISH_COPULAS,
     ENGLISH_IS,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
@@ -31,7 +31,6 @@ else:  # not needed for every text
 _LONGEST_TITLE = 15  # words
 _LONGEST_GLOSS = 6  # words
 _DEFINITIONS = frozenset({"definition", "definitions"})
-_IS = ENGLISH_IS | ENGLISH_GENITIVES
 _AMONG = frozenset({"in", "by", "among", "on", "at", "here", "there", "locally"})
 _KNOWN = frozenset({"known", "called", "named", "termed", "dubbed", "nicknamed"})
 _MEANS = frozenset({"means", "meaning"})
@@ -365,7 +364,7 @@ def _is_known_name(place: Place) -> bool:
     at += at < len(s) and s[at].text == ","
     if at + 4 >= len(s) or s[at].lower != "as" or s[at + 1].lower not in {"it", "they"}:
         return False
-    if s[at + 2].lower not in _IS:
+    if s[at + 2].lower not in ENGLISH_COPULAS:
         return False
     known = next((i for i in (at + 3, at + 4) if s[i].lower in _KNOWN), 0)
     after = s[known + 1] if 0 < known < len(s) - 1 else None

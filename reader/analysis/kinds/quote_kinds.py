@@ -6,7 +6,7 @@ from reader.analysis.kinds.names_in_marks import Marked, name_reason, word_reaso
 from reader.analysis.kinds.shortness import shortness_reason
 from reader.analysis.kinds.titles import is_capitalised
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_HAVE
+from reader.analysis.languages.function_words import ROMANCE_CLEARLY_HAVE
 from reader.analysis.languages.token import POINT, QUOTED
 from reader.analysis.marks.quoted_words import Quoted
 from reader.model.analysis import QuoteKind
@@ -22,7 +22,6 @@ _END_MARKS = ",.?!…—-"
 _LONGEST_TERM = 5  # words
 _LONGEST_SMALL_NAME = 2  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
-_PERFECT = ROMANCE_HAVE - {"a"}  # Portuguese: the
 _AS = frozenset({"as", "als", "comme", "como", "come"})
 _KNOWN_AS_PARTICIPLES = frozenset({
     "known", "identified", "listed", "registered", "billed", "styled", "bekannt", "bekend",
@@ -143,7 +142,7 @@ def _announces_name(place: Place, body: str) -> bool:
         return bool(place.view.s[place.at - 2].classes & lx.TITLED)  # the bay, dubbed the “…”
     if not before.classes & lx.TITLED:
         return False
-    if place.at > 1 and place.view.s[place.at - 2].lower in _PERFECT:
+    if place.at > 1 and place.view.s[place.at - 2].lower in ROMANCE_CLEARLY_HAVE:
         return body[:1].isupper()  # not: lo que ha llamado «ruido de fondo»
     if before.lower in {"dit", "dite"}:
         reflexive = {token.lower for token in place.view.s[max(0, place.at - 4) : place.at]}

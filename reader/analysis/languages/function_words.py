@@ -7,11 +7,15 @@ ENGLISH_ARTICLES = ENGLISH_INDEFINITE | {"the"}
 OWNER_ENDINGS = ("'s", "’s")
 ENGLISH_GENITIVES = frozenset(OWNER_ENDINGS)
 ENGLISH_OBJECTS = frozenset({"him", "her", "them"})
-ENGLISH_OWNERS = frozenset({"his", "her", "their"})
+ENGLISH_HIS = frozenset({"his", "her"})
+ENGLISH_OWNERS = ENGLISH_HIS | {"their"}
 ENGLISH_OWNER_GENDERS = {"his": "m", "her": "f"}
 ENGLISH_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its"})  # "her" is a pronoun too
 ENGLISH_IS = frozenset({"is", "was", "are", "were"})
 ENGLISH_BE = ENGLISH_IS | {"be", "been"}
+ENGLISH_COPULAS = ENGLISH_IS | ENGLISH_GENITIVES  # the head is Quill, the head's Quill
+ENGLISH_GOES = frozenset({"goes", "went"})
+ENGLISH_COMPARATIVES = frozenset({"more", "fewer", "less"})
 ENGLISH_COMPRISING = frozenset({"comprising", "including"})  # before the members of a body
 ENGLISH_DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 ENGLISH_PARTICIPLES = frozenset({  # irregular ones
@@ -19,6 +23,7 @@ ENGLISH_PARTICIPLES = frozenset({  # irregular ones
     "set",
 })  # fmt: skip
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
+ENGLISH_WHOLE = frozenset({"all", "both"})
 ENGLISH_ADDRESSING = frozenset(
     {"told", "tells", "asked", "informed", "warned", "reminded", "advised"}
 )
@@ -41,14 +46,19 @@ GERMAN_CLUBS = frozenset({  # abbreviations, most of them before a place: SV Mor
     "BVB", "FC", "FSV", "HSV", "SC", "SSV", "SV", "TSG", "TSV", "TuS", "TV", "VfB", "VfL", "VfR",
 })  # fmt: skip
 GERMANIC_AND = frozenset({"und", "en"})
+GERMANIC_AS = frozenset({"wie", "zoals"})
 GERMANIC_IT = frozenset({"es", "het"})
 GERMANIC_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
+GERMANIC_ONE = frozenset({"einem", "einer", "een"})  # after a preposition
+GERMANIC_SHOUTED = frozenset({"gerufen", "geschrien", "gebrüllt", "skandiert", "geroepen"})
 GERMANIC_STANDS = frozenset(  # somewhere, in writing
     {"stand", "standen", "steht", "prangt", "prangte", "prangten", "staat", "stond", "stonden"}
 )
 GERMANIC_TO = frozenset({"zu", "te"})  # before infinitives
+GERMANIC_THAT = frozenset({"dass", "daß", "dat"})  # before clauses
 GERMANIC_THIS = frozenset({"das", "dies", "dat", "dit"})
 GERMAN_ALL = frozenset({"all", "alle", "allen", "aller", "allem"})
+GERMAN_GIVES = frozenset({"gibt", "gab"})
 GERMAN_GENITIVES = frozenset({"des", "eines"})
 GERMAN_OWNERS = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}  # articles in place
 GERMAN_PERSONAL = frozenset({"er", "sie"})  # pronouns
@@ -61,6 +71,8 @@ GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})  # also relativ
 GERMAN_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 GERMAN_PLURAL_ENDINGS = ("en", "rn", "ln")  # of verbs
 GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles before a noun
+
+NORDIC_BY = frozenset({"av", "af"})
 
 ROMANCE_ALSO = frozenset({"también", "também", "anche", "pure", "aussi"})
 ROMANCE_IMPERSONAL = frozenset({"se", "si"})  # se dice, si dice
@@ -102,6 +114,7 @@ ROMANCE_WHO_OR_THAT = ROMANCE_THAT | {"qui"}
 ROMANCE_HAVE = frozenset(
     {"a", "ont", "avait", "avaient", "ha", "han", "había", "hanno", "aveva", "tem", "tinha"}
 )
+ROMANCE_CLEARLY_HAVE = ROMANCE_HAVE - {"a"}  # which is a preposition or an article, too
 ROMANCE_WE_HAVE = frozenset({"abbiamo", "hemos", "avons", "temos"})  # the reporters
 ROMANCE_YEARS = frozenset({"ans", "años", "anni", "anos"})
 ROMANCE_ASKING = ("pregunt", "demand", "domand", "chied", "chies", "pergunt", "interrog")  # stems

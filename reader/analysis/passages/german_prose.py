@@ -41,7 +41,7 @@ from reader.analysis.grammar.german.verb_second_naming import (
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_IT
+from reader.analysis.languages.function_words import GERMANIC_IT, GERMANIC_SHOUTED
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reports.indirect_speech import sourced_words
@@ -77,7 +77,7 @@ _NOMINATIVES = frozenset({"der", "ein", "er"})
 _SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
 _WITH = frozenset({"mit", "met"})
 _ANSWERS = ("antwort", "antwoord")
-_SHOUTS = frozenset({"gerufen", "rief", "riefen", "geschrien", "schrie", "schrien", "gebrüllt"})
+_SHOUTS = GERMANIC_SHOUTED | {"rief", "riefen", "schrie", "schrien"}
 _WORDS = ("zitat", "zitate", "satz", "sätze", "spruch", "sprüche", "wort", "worte", "titel")
 _OWN = ("ihr", "sein", "mein", "unser")  # beginnings of possessives
 _INSCRIPTIONS = frozenset({"aufschrift", "inschrift", "schriftzug", "opschrift"})
@@ -143,7 +143,7 @@ class GermanProse:
         if is_ownerless(s, candidate.phrase):
             return candidate  # Die Antwort überrascht Vogel: „…“
         moved = experiencers.experiencer(s, candidate.phrase, self._reading.language)
-        return candidate if moved is None else candidate._replace(phrase=moved)
+        return candidate.moved_to(moved)
 
     def is_no_speaker(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether a phrase is a possessed thing, a time or no noun phrase: seine Sicht."""
@@ -463,4 +463,4 @@ def _with_owner(candidate: Candidate) -> Candidate:
     owner = owner_without_article(s, phrase)
     if owner is None and is_ownerless(s, phrase):
         owner = author_in_relative_clause(s, phrase)
-    return candidate if owner is None else candidate._replace(phrase=owner)
+    return candidate.moved_to(owner)

@@ -310,7 +310,7 @@ def _subject_for_pronoun(candidate: Candidate) -> Candidate:
     s, (first, last) = candidate.sentence, candidate.phrase
     repeats = first == last and candidate.rule == "said-x" and s[first].classes & lx.SUBJECT
     subject = inverted_pronouns.subject_repeated(s, first) if repeats else None
-    return candidate if subject is None else candidate._replace(phrase=subject)
+    return candidate.moved_to(subject)
 
 
 def _with_whose_mouth(candidate: Candidate) -> Candidate:
@@ -321,7 +321,7 @@ def _with_whose_mouth(candidate: Candidate) -> Candidate:
     for at in range(last + 3, min(last + 5, len(s) - 2)):
         if s[at].lower in _MOUTHS and s[at + 1].lower in ROMANCE_OF:
             speaker = phrase_after(s, at + 2)
-            return candidate if speaker is None else candidate._replace(phrase=speaker)
+            return candidate.moved_to(speaker)
     return candidate
 
 
@@ -342,13 +342,13 @@ def _subject_in_number(candidate: Candidate) -> Candidate:
     subject = phrase_before(s, first - 2) if s[first - 1].lower in TO and first > 1 else None
     if subject is None or not s[max(0, subject[0] - 1)].classes & lx.REPORT:
         subject = main_subject(s, across_quotes=True)
-    return candidate if subject is None else candidate._replace(phrase=subject)
+    return candidate.moved_to(subject)
 
 
 def _first_to_act(candidate: Candidate) -> Candidate:
     """Replace "the first to …" by who that is: El primero en hablar fue | Ada Quill, quien dijo."""
     first = None if candidate.phrase[0] else clefts.first_to_act(candidate.sentence)
-    return candidate if first is None else candidate._replace(phrase=first)
+    return candidate.moved_to(first)
 
 
 def _with_role(candidate: Candidate) -> Candidate:

@@ -156,7 +156,7 @@ class Introductions:
         It may be empty.
         """
         if person.introduced_role is None:
-            at, end = person.seen_at, person.seen_at + len(person.seen_as)
+            at, end = person.seen_at, person.seen_end
             if at < 0 and has_honorific(self.text, person.titled_at):
                 at, end = person.titled_at, person.titled_at + len(person.name)
             text, language = self.text, self.language
@@ -348,7 +348,7 @@ class Introductions:
         leading = []
         for head in leaders.LEADERS.get(role, ()):
             for person in self._by_head.get(head, [])[:_MAX_HOLDERS]:
-                at, end = person.seen_at, person.seen_at + len(person.seen_as)
+                at, end = person.seen_at, person.seen_end
                 if at >= 0 and body in leaders.names_beside(self.text, at, end).lower():
                     leading.append(person)
         return leading

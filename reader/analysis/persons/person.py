@@ -57,6 +57,11 @@ class Person:
         self.introduced_role: str | None = None
         self.origin = ""
 
+    @property
+    def seen_end(self) -> int:
+        """The end of the first full form; -1 if there is none."""
+        return self.seen_at + len(self.seen_as)
+
     def record_short_form(self, short: str) -> None:
         """Record a short form; the majority is kept (the Boyer–Moore majority vote)."""
         if self._short_form_votes == 0:

@@ -117,7 +117,7 @@ def _is_likely(discourse: Discourse, about: Person, person: Person) -> bool:
 
 def _has_surname_before(text: str, person: Person, about: Person) -> bool:
     """Whether a person was called by the surname alone before the other was named at all."""
-    at, surname = person.seen_at + len(person.seen_as), person.last
+    at, surname = person.seen_end, person.last
     if person.seen_at < 0 or about.seen_at < at:
         return False
     while (at := text.find(surname, at + 1, about.seen_at)) >= 0:

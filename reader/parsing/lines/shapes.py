@@ -65,7 +65,7 @@ _AFTER_NAMES = lazily(
     r"|,?\s[Ee]dited\sby\b|,?\s(?i:fotos?|photo(?:s|graphs?|graphy)?|bilder|illustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
     r"|Veröffentlicht|Aktualisiert|Publi[ée]|Publicado|Pubblicato|Opublikowano|Publicerad)\b"
 )
-_BETWEEN_NAMES = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS})\s")
+BETWEEN_NAMES = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS})\s")
 _WEEKDAYS_AND_SURNAMES = {
     "monday": 0, "montag": 0, "friday": 4, "freitag": 4, "sabato": 5, "sunday": 6, "sun": 6,
     "sonntag": 6, "domingo": 6, "hai": 0,
@@ -135,9 +135,9 @@ def _without_beginning_of_date(text: str) -> str:
     if not (is_weekday(last) if date or "," in end[0] else may_begin_date(last)):
         return names
     whole, _, day = before.rstrip(",").rpartition(" ")
-    if is_weekday(day) and " " in _BETWEEN_NAMES.split(whole.rstrip(","))[-1]:
+    if is_weekday(day) and " " in BETWEEN_NAMES.split(whole.rstrip(","))[-1]:
         return whole  # Ida Lund | Friday, May 31
-    name = _BETWEEN_NAMES.split(before)[-1].split()
+    name = BETWEEN_NAMES.split(before)[-1].split()
     if name and name[-1][0].islower():  # "Ida at May 31", but "Ida von Freitag"
         return before if is_weekday(name[-1]) else names
     if last[0].isupper() and (len(name) < 2 or name[-1].endswith(".")):

@@ -16,6 +16,7 @@ from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_ADDRESSING,
+    ENGLISH_GOES,
     ENGLISH_IS,
     ENGLISH_PARTICIPLES,
 )
@@ -35,7 +36,6 @@ _NAMING_REACH = 6  # tokens from the clause start to a weak verb: “…,” Qui
 _ASIDE_REACH = 20  # tokens from a subject to the verb after an aside in commas
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _BELIEVING_STEMS = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
-_GOES = frozenset({"went", "goes"})
 _HEARING_VERBS = frozenset({"heard", "hears"})
 _WHEN = frozenset({"when", "while", "once"})
 _LATER = frozenset(
@@ -127,7 +127,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if token.classes & lx.REPORT:
         return True
-    if token.lower in _GOES and verb + 1 < len(s) and s[verb + 1].lower == "on":
+    if token.lower in ENGLISH_GOES and verb + 1 < len(s) and s[verb + 1].lower == "on":
         return place.is_continued  # “…,” Quill, a baker, went on
     near = bool(token.classes & lx.NAME) or verb <= start + _NAMING_REACH
     return place.is_continued and near

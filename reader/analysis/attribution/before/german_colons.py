@@ -26,7 +26,12 @@ from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OWNERS, GERMAN_PERSONAL
+from reader.analysis.languages.function_words import (
+    GERMAN_GIVES,
+    GERMAN_OWNERS,
+    GERMAN_PERSONAL,
+    GERMANIC_ONE,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
@@ -47,7 +52,6 @@ _COMES = frozenset({
 })  # fmt: skip
 _UNNAMED = frozenset({"ich", "wir", "jemand", "irgendjemand"})
 _SOUNDS = frozenset({"kam", "kommt", "ertönte", "ertönt", "schallte", "schallt", "tönte", "tönt"})
-_GIVES = frozenset({"gibt", "gab"})
 _LONGEST_OWNER = 4  # tokens of a name in the genitive, and the noun
 _GIVES_REACH = 3  # tokens: gab es noch
 _ADJECTIVES = ("e", "er", "es", "em")  # endings; no finite verb of the third person has them
@@ -58,7 +62,6 @@ _BODIES_TOO = frozenset({"rat"})  # advice that has the name of a body
 _ABOUT = frozenset({
     "über", "zu", "zum", "zur", "nach", "gegen", "over", "na", "tegen", "tijdens", "naar",
 })  # fmt: skip
-_INDEFINITE = frozenset({"einem", "einer", "een"})
 _ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
 
 
@@ -151,7 +154,7 @@ def _clause_before(place: Place) -> Sequence[Token]:
 def _is_what_there_is(s: Sequence[Token], first: int) -> bool:
     """Whether a phrase is the object of "es gibt": Am Abend gab es | Streit um den Hafen: „…“."""
     near = {token.lower for token in s[max(0, first - _GIVES_REACH) : first]}
-    return "es" in near and not near.isdisjoint(_GIVES)
+    return "es" in near and not near.isdisjoint(GERMAN_GIVES)
 
 
 def _subject_of_relative_clause(place: Place) -> Phrase | None:
@@ -289,7 +292,7 @@ def without_topic(place: Place, speaker: Phrase) -> Phrase:
     if last != place.at - 2 or not s[first].classes & lx.DETERMINER or _has_verb(place):
         return speaker
     for at in range(first + 2, last):
-        told = s[at].lower == "in" and s[at + 1].lower in _INDEFINITE
+        told = s[at].lower == "in" and s[at + 1].lower in GERMANIC_ONE
         if told or s[at].lower in _ABOUT:
             return (first, at - 1)
     return speaker

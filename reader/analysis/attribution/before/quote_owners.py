@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import AND_WORDS, STANCES, Phr
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_HIS
 from reader.analysis.languages.token import (
     CAPITAL,
     DASHES,
@@ -40,7 +41,6 @@ _JOINING = frozenset({"and", "but", "or"})
 _IN_SENTENCES = (  # classes of words that adjectives do not stand with
     lx.DETERMINER | lx.PREPOSITION | lx.FIRST | lx.SUBJECT | lx.OBJECT | lx.AUXILIARY | lx.WEAK
 )
-_HIS = frozenset({"his", "her"})
 _SHORTEST_LABEL = 4  # words; fewer may be what somebody else thinks of it
 _LABELLED = frozenset({  # nouns for what is known by the words that were said
     "remark", "comment", "promise", "pledge", "speech", "tweet", "post", "message", "slogan",
@@ -122,14 +122,14 @@ def owner_of_label(place: Place) -> list[Candidate]:
     s, own, noun = place.view.s, place.at - 1, place.at + 1
     if noun >= len(s) or s[noun].lower not in _LABELLED or place.words < _SHORTEST_LABEL:
         return []
-    if s[own].kind == WORD and s[own].lower not in _HIS:
+    if s[own].kind == WORD and s[own].lower not in ENGLISH_HIS:
         own -= 1  # his infamous “…” speech
     if own <= place.previous or _are_adjectives(place):
         return []
     if s[own].kind == POSSESSIVE:
         phrase = _owner_before(s, own)
     else:
-        phrase = _whose(s, own) if s[own].lower in _HIS else None
+        phrase = _whose(s, own) if s[own].lower in ENGLISH_HIS else None
     return [Candidate(phrase, None, "x-s-claim", w.LABEL, s)] if phrase is not None else []
 
 

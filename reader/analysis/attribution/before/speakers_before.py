@@ -8,7 +8,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place, has_as
 from reader.analysis.grammar.phrases.noun_phrases import STANCES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_HIS, ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -26,7 +26,6 @@ else:  # not needed for every text
         globals(), "reader.analysis.attribution.before.romance_constructions"
     )
 
-_HIS = frozenset({"his", "her"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
@@ -97,7 +96,7 @@ def _may_be_label(place: Place) -> bool:
     s, at = place.view.s, place.at
     if at + 1 >= len(s) or s[at + 1].kind != WORD or place.view.language.code != "en":
         return False
-    return any(t.kind == POSSESSIVE or t.lower in _HIS for t in s[max(0, at - 2) : at])
+    return any(t.kind == POSSESSIVE or t.lower in ENGLISH_HIS for t in s[max(0, at - 2) : at])
 
 
 def _has_speech_noun(place: Place) -> bool:

@@ -17,6 +17,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_BE,
+    ENGLISH_GOES,
     ENGLISH_INDEFINITE,
     GERMAN_REJECTED,
     ROMANCE_THAT,
@@ -41,7 +42,6 @@ else:  # not needed for every text
     )
 
 _LASTING = frozenset({"continue", "continues", "continued", "continuing", "add"})
-_GOES = frozenset({"goes", "went"})
 _WHEN = frozenset({"when", "if", "unless"})
 _URGED = frozenset({"urged", "told", "advised", "encouraged", "warned"})
 _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
@@ -133,7 +133,7 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True  # what added to the worries
     if verb.lower in _LASTING and s[cue - 1].classes & lx.AUXILIARY:
         return s[quote - 1].text not in {",", ":"}  # its work would continue “as normal”
-    if verb.lower in _GOES and after.lower == "to":
+    if verb.lower in ENGLISH_GOES and after.lower == "to":
         return True  # The last word went to Quill: “…”
     if after.lower == "what" and s[quote - 1].text == ":":
         told = (s[at] for at in range(cue + 2, quote) if is_cue_at(s, at))

@@ -57,7 +57,7 @@ def owner_instead_of_thing(candidate: Candidate) -> Candidate:
     if not made or not any(t.classes & lx.FINITE and t.kind == WORD for t in s[last + 1 : end]):
         return candidate
     owner = _owner(s, candidate.phrase)
-    return candidate if owner is None else candidate._replace(phrase=owner)
+    return candidate.moved_to(owner)
 
 
 def _owner(s: Sequence[Token], phrase: Phrase) -> Phrase | None:

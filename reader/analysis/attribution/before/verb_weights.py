@@ -11,7 +11,7 @@ from reader.analysis.grammar.clauses.reporters import is_embedded
 from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
-    WRITINGS,
+    WRITTEN_THINGS,
     Phrase,
     means_people,
 )
@@ -52,7 +52,6 @@ _BEFORE_COINED = frozenset({"de", "d'", "come", "como"})  # ce qu'il qualifie de
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
 _LONGEST_ADDRESSEE = 5  # tokens
-_WRITTEN_THINGS = INSCRIBED_THINGS | WRITINGS | {"text"}
 _WHERE_OR_WHEN = frozenset({"in", "on", "at", "during", "after", "before", "via", "over"})
 _LONGEST_CIRCUMSTANCE = 8  # tokens
 _STATEMENT = 3  # words at least that may be a whole statement
@@ -255,7 +254,7 @@ def _is_body_at(view: SentenceView, verb: int) -> bool:
 def _is_inscribed(s: Sequence[Token], relative: int) -> bool:
     """Whether the antecedent of a relative pronoun bears the words: a sign on the gate that …."""
     near = s[max(0, relative - _NAMING_REACH) : relative]
-    texts = INSCRIBED_THINGS if s[relative - 1].text == "," else _WRITTEN_THINGS
+    texts = INSCRIBED_THINGS if s[relative - 1].text == "," else WRITTEN_THINGS
     return any(token.lower in texts for token in near)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_COMPARATIVES
 from reader.analysis.languages.token import WORD, Token
 from reader.text.word_sets import word_set
 
@@ -25,7 +26,6 @@ _NO_ONE = frozenset({  # also at the start of a sentence
 _NO_NOUN = frozenset(
     {"versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"}
 )
-_COMPARED = frozenset({"more", "fewer", "less"})  # by more | than 400 artists
 _NOBODY = _THINGS | _NO_NOUN | _NO_ONE
 _SHARES = frozenset({"percent", "pct"})  # shares of the respondents of a poll
 
@@ -37,7 +37,7 @@ def cannot_speak(s: Sequence[Token], phrase: Phrase) -> bool:
         return True  # neither Poe nor Quill said
     if first == last:
         alone = s[first].lower
-        plain = s[first].kind == WORD and (alone in _NOBODY or alone in _COMPARED)
+        plain = s[first].kind == WORD and (alone in _NOBODY or alone in ENGLISH_COMPARATIVES)
         return alone in _NO_ONE or plain
     if first == 0 and s[0].lower == "that" and s[1].classes & lx.DETERMINER:
         return True  # That the ferry was full shows Quill was right: “…”

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.cue_nouns import is_noun_at, requires_noun, takes_object
 from reader.analysis.grammar.clauses.passives import is_passive_term, opens_passive
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_GIVES
 from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD, Token
 from reader.startup.lazy_modules import later
@@ -27,7 +28,6 @@ _HAVE = word_set("""
 ha han había habían haya habría tem têm tinha tinham havia
 """)
 _ROMANCE_PARTICIPLES = frozenset({"ado", "ido"})
-_GIVE = frozenset({"gibt", "gab"})
 _GIVE_PARTICLES = frozenset({"zu", "an", "bekannt", "bedenken", "protokoll", "verstehen"})
 
 _NOT = frozenset({"not", "never"})
@@ -84,7 +84,7 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         return False
     if lower[-2:] == "te" and _is_attributive_participle(s, index):
         return False
-    if lower in _GIVE and _is_existential(s, index):
+    if lower in GERMAN_GIVES and _is_existential(s, index):
         return False
     if lower[-3:] == "ten" and _is_counted_attribute(s, index):
         return False

@@ -8,7 +8,12 @@ from reader.analysis.grammar.german.verb_groups import HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_IS, GERMANIC_IT, GERMANIC_TO
+from reader.analysis.languages.function_words import (
+    GERMANIC_IS,
+    GERMANIC_IT,
+    GERMANIC_THAT,
+    GERMANIC_TO,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
 
@@ -38,7 +43,6 @@ _MAKES = frozenset({
     "macht", "machte", "machen", "machten", "maakt", "maakte", "maken", "maakten",
 })  # fmt: skip
 _CLEAR = frozenset({"klar", "deutlich", "geltend", "publik", "duidelijk", "bekend"})
-_THAT = frozenset({"dass", "daß", "dat"})
 _HEARD = frozenset({"hören", "vernehmen", "erfahren", "lesen", "horen", "vernemen"})
 _REACH = 30  # tokens
 _VERB_REACH = 12  # tokens from a verb to what completes it
@@ -127,7 +131,7 @@ def holder_of_stated_view(
 def _start_of_clause(s: Sequence[Token], quote: int, language: Language) -> int:
     """Return the comma, or the Dutch conjunction, before the reported clause of a quote."""
     for at in range(quote - 1, max(0, quote - _REACH), -1):
-        if s[at].lower in _THAT:
+        if s[at].lower in GERMANIC_THAT:
             return at - (s[at - 1].text == ",")
         if s[at].kind == QUOTED or (s[at].kind == POINT and s[at].text != ","):
             return 0

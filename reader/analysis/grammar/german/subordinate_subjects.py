@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.phrase_after_verb import without_paper
-from reader.analysis.grammar.german.verb_groups import AS, COORDINATORS, HAVE, REACH
+from reader.analysis.grammar.german.verb_groups import COORDINATORS, HAVE, REACH
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_AS
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _PARTICLES = frozenset({
@@ -63,7 +64,7 @@ def subject_of_wie_clause(s: Sequence[Token], verb: int) -> Phrase | None:
     """
     for at in range(verb - 1, max(0, verb - REACH), -1):
         token = s[at]
-        if token.lower in AS and (s[at - 1].kind == POINT or s[at - 1].lower in _OR):
+        if token.lower in GERMANIC_AS and (s[at - 1].kind == POINT or s[at - 1].lower in _OR):
             phrase = phrase_after(s, at + 1)
             inside = phrase is not None and phrase[1] < verb
             return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
@@ -133,7 +134,8 @@ def is_inside_report(s: Sequence[Token], verb: int, mood: frozenset[str]) -> boo
     while first and s[first - 1].kind not in (POINT, QUOTED):
         first -= 1
     relative = first > 0 or s[first].classes & lx.CONJUNCTION
-    return bool(relative) and s[first].lower not in AS and opens_verb_final_clause(s[first])
+    like = s[first].lower in GERMANIC_AS
+    return bool(relative) and not like and opens_verb_final_clause(s[first])
 
 
 def opens_verb_final_clause(token: Token) -> bool:

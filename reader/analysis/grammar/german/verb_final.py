@@ -25,7 +25,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ARTICLES, GERMAN_REJECTED
+from reader.analysis.languages.function_words import GERMAN_ARTICLES, GERMAN_REJECTED, GERMANIC_THAT
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
@@ -35,7 +35,6 @@ _LEAD_REACH = 5  # tokens before the quote
 _SPOKEN = frozenset({"gesprochen", "gewarnt", "geredet", "berichtet"})
 _BRACKET_REACH = 12  # tokens
 _INDEFINITE = frozenset({"man", "men"})
-_THAT = frozenset({"dass", "daß", "dat"})
 _FINDS = frozenset({"fand", "fanden", "finde", "vond", "vonden"})  # weak in other places
 _INFORMED = ("informiert", "unterrichtet", "benachrichtigt", "geïnformeerd", "ingelicht")
 _MORE_SUBORDINATORS = frozenset({"während", "da"})
@@ -85,7 +84,7 @@ def _is_told_of(s: Sequence[Token], subject: Phrase) -> bool:
     That is how it informed somebody, not what it said or demanded, in whose words she tells it.
     """
     that = subject[0] - 1
-    if that < 2 or s[that].lower not in _THAT or s[that - 1].text != ",":
+    if that < 2 or s[that].lower not in GERMANIC_THAT or s[that - 1].text != ",":
         return False
     return any(token.classes & lx.STRONG_CUES for token in s[: that - 1] if token.kind == WORD)
 

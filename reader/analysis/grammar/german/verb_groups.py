@@ -7,6 +7,7 @@ from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverb
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_ONE
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 HAVE = frozenset({
@@ -23,8 +24,6 @@ MODALS = frozenset({
 })  # fmt: skip
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 GERMANIC_BY = frozenset({"von", "vom", "seitens", "vonseiten", "door"})
-_INDEFINITE = frozenset({"einem", "einer", "een"})
-AS = frozenset({"wie", "zoals"})
 """Conjunctions of clauses that say whose words something is: wie Vogel sagte."""
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
 REACH = 30  # tokens searched backwards in a clause
@@ -108,7 +107,7 @@ def _ends_apposition(token: Token) -> bool:
 def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
     """Return the X of "wird von X … genannt", not the topic of "wird von einem „…“ gesprochen"."""
     for at in range(auxiliary + 1, end - 1):
-        topic = s[at + 1].lower in _INDEFINITE and s[at + 2].kind == QUOTED
+        topic = s[at + 1].lower in GERMANIC_ONE and s[at + 2].kind == QUOTED
         if s[at].lower in GERMANIC_BY and not topic:
             return phrase_after(s, at + 1)
     if auxiliary >= 3 and s[0].lower in GERMANIC_BY:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
-from reader.analysis.grammar.german.verb_groups import AS, BECOME, HAVE
+from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_IT
+from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_AS, GERMANIC_IT
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 from reader.startup.light_typing import NamedTuple
 
@@ -55,7 +55,7 @@ def _clause_start_after(s: Sequence[Token], quote: int) -> int:
     for at in range(quote + 1, min(len(s) - 2, quote + _REACH)):
         if s[at].kind == QUOTED or s[at].text in _STOPS:
             return 0
-        if s[at].lower in AS:
+        if s[at].lower in GERMANIC_AS:
             return at + 1 if at == quote + 1 or s[at - 1].kind == POINT else 0
     return 0
 

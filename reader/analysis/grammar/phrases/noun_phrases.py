@@ -84,6 +84,7 @@ posters placards stickers plaques bedsheet bedsheets tombstone headstone badge b
 telegram postcard leaflet
 """)
 """Things with words written on them, which are said to say them: a banner reading “…”."""
+WRITTEN_THINGS = INSCRIBED_THINGS | WRITINGS | {"text"}
 _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
 )

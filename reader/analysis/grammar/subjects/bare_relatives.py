@@ -8,6 +8,7 @@ from reader.analysis.grammar.subjects.subject_words import (
     may_open_clause,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_WHOLE
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _MEETINGS = frozenset({"spoke", "met", "saw", "knew", "spoken", "know", "knows", "heard", "works"})
@@ -18,7 +19,6 @@ _MAKING = frozenset({  # texts
 _ANYBODY = frozenset({  # also at the start of a sentence
     "everyone", "everybody", "anyone", "someone", "others", "those", "one", "people", "residents",
 })  # fmt: skip
-_WHOLE = frozenset({"all", "both"})
 _LONGEST_NAME = 4  # tokens of a paper or a person, with an article
 _NO_NOUN = (
     lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.LEAD | lx.SUBJECT
@@ -66,7 +66,7 @@ def _noun_before(s: Sentence, at: int) -> Phrase | None:
     if at < 1 or not _is_noun(s[at - 1]):
         return None
     phrase = phrase_before(s, at - 1)
-    if phrase is not None and phrase[0] and s[phrase[0] - 1].lower in _WHOLE:
+    if phrase is not None and phrase[0] and s[phrase[0] - 1].lower in ENGLISH_WHOLE:
         phrase = (phrase[0] - 1, phrase[1])
     if phrase is None or (phrase[0] and s[phrase[0] - 1].classes & lx.PREPOSITION):
         return None

@@ -17,6 +17,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     COUNTS,
     ENGLISH_ARTICLES,
+    ENGLISH_COMPARATIVES,
     ENGLISH_COMPRISING,
     ENGLISH_DEMONSTRATIVES,
     ENGLISH_INDEFINITE,
@@ -91,7 +92,6 @@ _WITH_WEEKDAY = frozenset({  # first words of names that end with a weekday: Bla
 _MAY_OPEN_CLAUSE = lx.DETERMINER | lx.FULL_VERB
 _AFTER_COMMANDS = frozenset({"the", "an", "this", "these", "your", "our", "us"})  # English only
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
-_COMPARED = frozenset({"more", "fewer", "less"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
 
@@ -200,7 +200,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     if token.lower in ENGLISH_COMPRISING:
         return True  # a bench | comprising Justices Ada Quill and Ben Poe
-    if token.lower == "than" and s[at - 1].lower in _COMPARED:
+    if token.lower == "than" and s[at - 1].lower in ENGLISH_COMPARATIVES:
         return False  # More than 200 protesters
     if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
         return not _is_in_office(s, first, at)

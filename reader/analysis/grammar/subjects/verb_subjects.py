@@ -18,7 +18,12 @@ from reader.analysis.grammar.subjects.subject_words import (
     may_hold_clause,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_COMPRISING, ENGLISH_OBJECTS
+from reader.analysis.languages.function_words import (
+    ENGLISH_BE,
+    ENGLISH_COMPRISING,
+    ENGLISH_OBJECTS,
+    ENGLISH_WHOLE,
+)
 from reader.analysis.languages.token import (
     CAPITAL,
     DASHES,
@@ -69,7 +74,6 @@ _WHO_REACH = 6  # tokens from "who" to the object of its clause
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _BEFORE_TIMES = BEFORE_DAYS | {"just", "only"}
 _SHORTEST_REPORT = 2  # tokens before its clause: Quill said
-_WHOLE = frozenset({"both", "all"})
 _MOVED = frozenset({"stood", "sat", "went", "came", "ran", "rose", "leaned", "got", "held"})
 _MEETINGS = frozenset({"spoke", "talked", "listened", "turned"})  # to somebody
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
@@ -149,7 +153,7 @@ def _may_end_bare_relative(s: Sentence, at: int) -> bool:
 
 def _all_of_whom(s: Sentence, both: int) -> Phrase | None:
     """Return the X of "X, both of whom said", if X is not the last of several in the clause."""
-    if s[both].lower not in _WHOLE or both < len(("aides", ",")) or s[both - 1].text != ",":
+    if s[both].lower not in ENGLISH_WHOLE or both < len(("aides", ",")) or s[both - 1].text != ",":
         return None
     left = phrase_before(s, both - 2)
     if left is not None and left[0] > 1 and s[left[0] - 1].lower == "and":

@@ -63,7 +63,7 @@ def attribute_opening_quotes(text: str, found: Sequence[PendingQuote], book: Nam
         return
     if any(found[0].end < each.seen_at < person.seen_at for each in book.people):
         return
-    named = Mention(person.seen_at, person.seen_at + len(person.seen_as), person=person)
+    named = Mention(person.seen_at, person.seen_end, person=person)
     for each in found[:count]:
         if each.kind is QuoteKind.DIRECT and _is_alone(text, each) and each.end < person.seen_at:
             each.mention, each.rule = named, "sentence-after"

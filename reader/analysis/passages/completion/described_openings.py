@@ -6,8 +6,7 @@ Whoever is named without a role has been described before.
 """
 
 from reader.analysis.grammar.phrases.noun_phrases import (
-    INSCRIBED_THINGS,
-    WRITINGS,
+    WRITTEN_THINGS,
     means_person,
 )
 from reader.analysis.languages import lexicon as lx
@@ -35,7 +34,6 @@ _PERSONS = frozenset({  # whom neither a list of roles nor an ending shows to be
 _SOURCES = frozenset({  # who speaks for others, and is not named later
     "spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "source", "aide", "insider",
 })  # fmt: skip
-_TEXTS = INSCRIBED_THINGS | WRITINGS | {"text"}
 _IN_MARKS = lazily(r"[“\"][^”\"\n]*[”\"]")
 _PRONOUN = lazily(r"\b(?:(he|his|him)|she|her)\b")
 _AFTER_DATELINE = "–—-:"
@@ -129,7 +127,7 @@ def _is_text(mention: Mention | None, text: str, language: "Language") -> bool:
     for word in words.lower().split():
         if language.classes.get(word, 0) & lx.PREPOSITION:
             return False
-        if word in _TEXTS:
+        if word in WRITTEN_THINGS:
             return True
     return False
 

@@ -174,7 +174,7 @@ class Transcript:
 
     @staticmethod
     def _mention_of_person(person: Person) -> Mention:
-        return Mention(person.seen_at, person.seen_at + len(person.seen_as), person=person)
+        return Mention(person.seen_at, person.seen_end, person=person)
 
 
 def _is_place_or_club(person: Person) -> bool:

@@ -6,9 +6,8 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.languages.function_words import (
+    ENGLISH_COPULAS,
     ENGLISH_DEMONSTRATIVES,
-    ENGLISH_GENITIVES,
-    ENGLISH_IS,
 )
 from reader.analysis.languages.lexicon import CUES, PREPOSITION, SAY
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE
@@ -27,7 +26,6 @@ else:  # for few texts, or German and Dutch only
         globals(), "reader.analysis.grammar.german.anaphoric_attributions"
     )
 
-_BE = ENGLISH_IS | ENGLISH_GENITIVES
 _SPOKEN = frozenset({  # nouns for what was said: the verdict of X, the message from X
     "words", "verdict", "view", "message", "warning", "assessment", "opinion", "conclusion",
     "reaction", "response", "answer", "advice", "summary", "appeal", "plea", "description",
@@ -65,7 +63,7 @@ def attribute_quote_before(reading: Reading, s: Tokens) -> Mention | None:
         return None  # “It is late,” Quill said. “We wait.” With that, Poe rose to reply.
     phrase, cue = named
     mention = reading.mention(s, phrase, cue)
-    if mention.person is None and s[phrase[0] - 1].lower in _BE:
+    if mention.person is None and s[phrase[0] - 1].lower in ENGLISH_COPULAS:
         return None  # That was New Delta in 1998.
     found.mention, found.rule = mention, "sentence-after"
     return mention
@@ -99,7 +97,7 @@ def _speaker(s: Tokens) -> tuple[Phrase, int | None] | None:
         return (phrase, 1) if phrase is not None else None
     if s[0].lower == "with":
         return _parting(s)
-    if s[1].lower not in _BE:
+    if s[1].lower not in ENGLISH_COPULAS:
         return None
     if (owner := pseudo_clefts.owner_of_words(s, 2, _SPOKEN)) is not None:
         return owner, None

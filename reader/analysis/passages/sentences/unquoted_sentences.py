@@ -12,7 +12,12 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_perso
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import GERMANIC_THIS, ROMANCE_ITSELF, ROMANCE_THAT
+from reader.analysis.languages.function_words import (
+    GERMANIC_AS,
+    GERMANIC_THIS,
+    ROMANCE_ITSELF,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.passages.reports.indirect_speech import reported_words, sourced_words
@@ -43,7 +48,6 @@ _CLOSES = "\"'”’»“ \n"  # between two lines of a sentence
 _OPENS = frozenset('"“')  # between two paragraphs of a quote
 _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
 _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
-_AS = frozenset({"wie", "zoals"})
 _MEANWHILE = frozenset({"as", "while", "when"})
 _NOBODY = frozenset({"nobody", "none"})
 _TELLING = frozenset({"told", "tells", "asked", "asks"})
@@ -362,7 +366,7 @@ def _closes_with_report(s: Tokens, cue: int) -> bool:
     if s[cue - 1].text == ",":
         return True
     return cue + 2 >= len(s) and any(
-        s[at].lower in _AS and s[at - 1].text == "," for at in range(1, cue)
+        s[at].lower in GERMANIC_AS and s[at - 1].text == "," for at in range(1, cue)
     )
 
 

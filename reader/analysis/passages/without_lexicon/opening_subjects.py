@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from reader.analysis.languages.function_words import NORDIC_BY
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import NamesInPhrases
 from reader.analysis.passages.without_lexicon.subjects_of_verbs import Subject, SubjectsOfVerbs
@@ -23,7 +24,6 @@ _STATES = frozenset({
     "blev", "blir", "ble", "er", "fick", "fikk", "fik", "hade", "hadde", "har", "havde",
     "ska", "skal", "var", "vil", "vill", "är",
 })  # fmt: skip
-_BY = frozenset({"av", "af"})
 _SILENT = word_set("""
 anhållen anholdt arrestert avled avlidit avliden avskedad avstängd begravts begravdes begravet
 bort bortgången dog drept dræbt dræbte död dödad dödades dömd dömdes dömts døde døden dømt død
@@ -131,6 +131,6 @@ class OpeningSubjects:
     def _has_agent(self, words: list[PlainWord]) -> bool:
         """Whether somebody acts upon whom a sentence is about: är vald av Ada Quill."""
         return any(
-            word.text in _BY and self._names.is_name(following)
+            word.text in NORDIC_BY and self._names.is_name(following)
             for word, following in pairwise(words)
         )

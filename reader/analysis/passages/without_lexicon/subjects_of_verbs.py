@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice
 
+from reader.analysis.languages.function_words import NORDIC_BY
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import (
     AND,
@@ -27,7 +28,6 @@ _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words between a name and what makes it a source
 _OPENING = 6  # words of a sentence in which a role may be its subject
 _MOST_VERBS = 8  # of saying in a sentence whose subjects are looked for
-_BY = frozenset({"av", "af"})
 _PASSIVES = ("s", "et", "at", "ts")
 _FROM = frozenset({"fra", "från", "frå"})
 _NO_NOUNS = word_set("""
@@ -269,7 +269,7 @@ class SubjectsOfVerbs:
     def _is_agent(self, words: list[PlainWord], each: NamedRun) -> bool:
         """Whether a name is that of who acts in a passive: Den drives af Ada Quill."""
         at = words.index(each.name[0])
-        return at > 1 and words[at - 1].text in _BY and words[at - 2].text.endswith(_PASSIVES)
+        return at > 1 and words[at - 1].text in NORDIC_BY and words[at - 2].text.endswith(_PASSIVES)
 
     def _leads_to(self, words: list[PlainWord], role: Subject, each: NamedRun) -> bool:
         """Whether a role is that of the name after it: директор порта Марк Квилл."""

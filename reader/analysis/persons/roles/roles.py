@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_HAVE
+from reader.analysis.languages.function_words import ROMANCE_CLEARLY_HAVE
 from reader.analysis.languages.lexicon import Language
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
@@ -26,7 +26,6 @@ _MAX_WORDS = 8  # words of an apposition without a listed role
 _NO_ROLE = (  # begins what is no apposition: Ada Quill, 61, is the head of the port
     lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.DAY | lx.FIRST | lx.AUXILIARY
 )
-_HAS = ROMANCE_HAVE - {"a"}  # which is a preposition, too
 _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
 _WORD = lazily(r"[^\W\d_]+")
 
@@ -88,7 +87,7 @@ def _role_before(
         if not words or words[-1].lower() != given:
             break
         words.pop()
-    if language.compound_inversion and any(word in _HAS for word in words):
+    if language.compound_inversion and any(word in ROMANCE_CLEARLY_HAVE for word in words):
         return ""  # Lo ha detto alla radio | Ada Neri
     kept = 0
     for index, word in enumerate(words):

@@ -68,6 +68,6 @@ def person_of_stage(
 
 def _age_of(text: str, person: "Person") -> int:
     """Return the age given beside the first full form of a name, 0 if there is none."""
-    start, end = person.seen_at, person.seen_at + len(person.seen_as)
+    start, end = person.seen_at, person.seen_end
     age = _AGE_AFTER.match(text, end) or _AGE_BEFORE.search(text[max(0, start - _BEFORE) : start])
     return int(age.group(1)) if age else 0

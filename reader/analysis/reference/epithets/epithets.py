@@ -291,7 +291,7 @@ def has_other_position(discourse: "DiscourseQueries", person: "Person", mention:
 
 def _has_other_rank(text: str, person: "Person", mention: str) -> bool:
     """Whether a rank of the same kind as that in an epithet stands beside a name."""
-    at, end = person.seen_at, person.seen_at + len(person.seen_as)
+    at, end = person.seen_at, person.seen_end
     beside = f"{text[max(0, at - _RANK_REACH) : at]}|{text[end : end + _RANK_REACH]}"
     own = mention.lower().replace(".", "")
     ranks = (rank[0] for rank in _RANK.finditer(beside.lower().replace(".", "")))
@@ -320,7 +320,7 @@ def _people_before(text: str, people: "Sequence[Person]", after: tuple[str, ...]
     return [
         person
         for person in people
-        if person.seen_at >= 0 and text.startswith(after, person.seen_at + len(person.seen_as))
+        if person.seen_at >= 0 and text.startswith(after, person.seen_end)
     ]
 
 
@@ -353,7 +353,7 @@ def person_of_acronym(discourse: "DiscourseQueries", mention: str) -> "Person | 
         return None
     text, fits = discourse.text, []
     for person in discourse.book.people[:_MAX_PEOPLE]:
-        at, end = person.seen_at, person.seen_at + len(person.seen_as)
+        at, end = person.seen_at, person.seen_end
         around = (
             (text[max(0, at - _AGE_REACH) : at], text[end : end + _AGE_REACH]) if at >= 0 else ()
         )

@@ -115,7 +115,7 @@ def _fits(asked: _Member, known: _Member) -> bool:
 
 def _facts_about(text: str, person: Person) -> _Member:
     """Return the party, state and office given beside the first full form of a name."""
-    at, end = person.seen_at, person.seen_at + len(person.seen_as)
+    at, end = person.seen_at, person.seen_end
     if at < 0:
         return _Member("", "", "")
     before, after = text[max(0, at - _BEFORE) : at], text[end : end + _AFTER]

@@ -12,7 +12,7 @@ from reader.parsing.html.metadata.author_labels import (
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
 from reader.parsing.lines.mail_addresses import ADDRESS_BEFORE_NAME, without_mail_addresses
-from reader.parsing.lines.shapes import CONJUNCTIONS, byline_names
+from reader.parsing.lines.shapes import BETWEEN_NAMES, CONJUNCTIONS, byline_names
 from reader.parsing.lines.written_dates import iso_date, split_date
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -133,7 +133,6 @@ _MOST_NAMES = 8
 _MOST_WORDS = 8  # of one name, with titles; longer texts are sentences
 _BEFORE_DATE = (" from", " between", " since")
 _NAME_SEPARATOR = lazily(rf"[,;&/|+]|\s(?:{CONJUNCTIONS}|with|mit|avec|con|com)\s", IGNORECASE)
-_AND = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS})\s")  # before another name
 _LONGEST_ABBREVIATION = 4  # characters: "Jr.", "Wm.", "Esq."
 _LONGEST_DATE = 30  # characters of a date with time
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "cite")
@@ -434,7 +433,7 @@ def _first_name(box: Element, names: str) -> str:
     if own := _names_in_first_line(box):
         return own if names.startswith(own) else names
     first = text_of(box[0], LONGEST_BYLINE) if len(box) else ""
-    if not first or not names.startswith(first) or _AND.match(names, len(first)):
+    if not first or not names.startswith(first) or BETWEEN_NAMES.match(names, len(first)):
         return names
     from reader.parsing.html.metadata.bylines_beside_dates import is_name
 
@@ -453,7 +452,7 @@ def _names_in_first_line(box: Element) -> str:
     after = link.getnext()
     if after is None or after.tag not in _LINES_OF_BOX or line.endswith(","):
         return ""
-    if _AND.match(f" {text_of(after, LONGEST_BYLINE)}"):
+    if BETWEEN_NAMES.match(f" {text_of(after, LONGEST_BYLINE)}"):
         return ""
     language = (box.getroottree().getroot().get("lang") or "")[:2].lower()
     return names_in_line(line, language)
