@@ -84,14 +84,40 @@ def resolve_person(
     book of names.
     """
     first, last = phrase
-    start, end = s.starts[first], s.ends[last]
-    romance = discourse.language.compound_inversion
-    if discourse.language.nouns_capitalised and first < last:
+    start = s.starts[first]
+    romance, german = discourse.language.compound_inversion, discourse.language.nouns_capitalised
+    if german and first < last:
         written = noun_forms.nominative_of(written, s[first - 1].lower if first else "")
         if discourse.epithets and (
             known := known_epithets.person_called_before(discourse, written, start)
         ):
             return known
+    person = _person_meant(discourse, s, phrase, cue, written)
+    if person is not None and first < last and s[last].kind == CAPITAL and romance:
+        held = person.role or discourse.introductions.role_of(person)
+        other = other_offices.is_other_office(written, held, discourse.language)
+        other = other or _has_other_first_name(discourse, s, last, person)
+        person = None if other else person
+    if person is None and (role := _role_after_article(discourse, s, first, written)):
+        person = referent_of(discourse, role, start) or person_in_role(discourse, role)
+        person = person or person_described(discourse, s, phrase, cue, role)
+    if person is not None and german and first < last and not written.endswith(person.last):
+        other = party_members.is_of_other_party(discourse.text, person, written)
+        person = None if other else person
+    named = cue is not None or (romance and first == last)
+    if person is None and named and (single_name := _single_name(s, phrase)):
+        owned = first < last and s[last - 1].kind == POSSESSIVE
+        enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
+        person = enter(single_name)
+    return person
+
+
+def _person_meant(
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> Person | None:
+    """Return whom a phrase means by name, pronoun, role, rank, owner or description, or None."""
+    first, last = phrase
+    start = s.starts[first]
     person = _relative_with_one_name(discourse, s, phrase)
     if person is None and first < last:
         person = _author_of_text(discourse, s, phrase, cue)
@@ -101,32 +127,13 @@ def resolve_person(
     if person is not None and first < last and means_somebody_else(discourse, person, written):
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and first < last:
-        person = _person_called(discourse, end) or _person_named(discourse, s, phrase)
+        person = _person_called(discourse, s.ends[last]) or _person_named(discourse, s, phrase)
     person = person or person_of_rank(discourse, written) or person_of_acronym(discourse, written)
     if person is None and written[-1:] == "s" and discourse.language.nouns_capitalised:
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None and s[first].lower in ENGLISH_OWNER_GENDERS:
         person = subject_referents.owned_person(discourse, s, phrase)
-    if person is None:
-        person = person_described(discourse, s, phrase, cue, written)
-    if person is not None and first < last and s[last].kind == CAPITAL and romance:
-        held = person.role or discourse.introductions.role_of(person)
-        other = other_offices.is_other_office(written, held, discourse.language)
-        other = other or _has_other_first_name(discourse, s, last, person)
-        person = None if other else person
-    if person is None and (role := _role_after_article(discourse, s, first, written)):
-        person = referent_of(discourse, role, start) or person_in_role(discourse, role)
-        person = person or person_described(discourse, s, phrase, cue, role)
-    german = discourse.language.nouns_capitalised and first < last
-    if person is not None and german and not written.endswith(person.last):
-        other = party_members.is_of_other_party(discourse.text, person, written)
-        person = None if other else person
-    named = cue is not None or (romance and first == last)
-    if person is None and named and (single_name := _single_name(s, phrase)):
-        owned = first < last and s[last - 1].kind == POSSESSIVE
-        enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
-        person = enter(single_name)
-    return person
+    return person or person_described(discourse, s, phrase, cue, written)
 
 
 def _has_other_first_name(discourse: Discourse, s: Tokens, last: int, person: Person) -> bool:

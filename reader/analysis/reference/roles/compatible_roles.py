@@ -82,55 +82,79 @@ def may_have_role(
         at: Its offset.
         tags: Whether it is the subject of a reporting verb inside a Romance sentence.
     """
-    noun = head_noun(mention, last=discourse.language.verb_second)
+    language = discourse.language
+    noun = head_noun(mention, last=language.verb_second)
     man = noun.endswith("a") and mention.lower().startswith(_MASCULINE)  # o defesa, el guardia
     if is_body_word(noun) and not man:
         return False
     role = person.role or discourse.introductions.role_of(person)
     held = role.lower()
-    if held and discourse.language.compound_inversion:
-        elsewhere = is_from_elsewhere(mention, held, discourse.language.code)
-        if elsewhere or other_offices.is_other_office(mention, role, discourse.language):
+    if held and language.compound_inversion:
+        elsewhere = is_from_elsewhere(mention, held, language.code)
+        if elsewhere or other_offices.is_other_office(mention, role, language):
             return False
     if held and is_held_role(noun, held):
         return not has_unnamed_holder(discourse, noun, [person])
-    if discourse.language.nouns_capitalised and held.endswith(_RELATIONS):
+    if language.nouns_capitalised and held.endswith(_RELATIONS):
         held = ""  # ihr Amtskollege Jan Vogel may be the minister
-    if held and discourse.language.nouns_capitalised and _is_older(discourse, mention, person):
+    if _means_another(discourse, mention, noun, held, person, at):
         return False
-    acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
-    if acronym or _is_named_beside(discourse, mention, person, at):
-        return False
-    if noun in ACCUSED and is_role_in_court(held):
-        return False
-    if _is_other_in_sport(discourse, mention, noun, held):
-        return False
-    spoke = person.spoke and discourse.language.compound_inversion
-    shown = person.known or person.gender or held or spoke
-    here, near = (
-        paragraphs_back(discourse, person, at),
-        _is_other_named_here(discourse, person, at),
-    )
-    body = discourse.language.nouns_capitalised and _is_german_body(noun)
-    if (here and not shown) or (body and (here or (held and is_plain(discourse, mention)))):
-        return False  # held: sagte Bezirksleiter Vogel. Der Vorstand …
-    if discourse.language.nouns_capitalised and _has_newcomer(discourse, person, mention):
+    here = paragraphs_back(discourse, person, at)
+    spoke = person.spoke and language.compound_inversion
+    if here and not (person.known or person.gender or held or spoke):
         return False
     if is_former(mention) or not is_office(noun):
-        former = is_former(mention) or _is_former_occupation(discourse, noun)
-        single = is_plain(discourse, mention) or former
-        if noun in ACCUSED and here == 1:
-            return single
-        if held and here > 2 and is_other_named_since(discourse, person, at):
-            return False  # la députée … ¶ … ¶ … ¶ La patronne
-        tags = tags and here == 1
-        single = single or (tags and OTHERS.isdisjoint(mention.lower().split()))
-        return here == 0 or (single and not near)
+        return _may_be_called(discourse, mention, noun, held, person, at, tags=tags)
+    near = _is_other_named_here(discourse, person, at)
     if not held:
         return here == 0 or (here == 1 and not near and is_plain(discourse, mention))
     if here or not _may_hold_too(discourse, mention, noun, held, person, at):
         return False
     return not near or _last_quoted_here(discourse) is person
+
+
+def _means_another(
+    discourse: "Discourse", mention: str, noun: str, held: str, person: Person, at: int
+) -> bool:
+    """Whether something shows that a role is not that of `person`, whose own role is `held`."""
+    german = discourse.language.nouns_capitalised
+    if german and held and _is_older(discourse, mention, person):
+        return True
+    acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
+    if acronym or _is_named_beside(discourse, mention, person, at):
+        return True
+    if noun in ACCUSED and is_role_in_court(held):
+        return True
+    if _is_other_in_sport(discourse, mention, noun, held):
+        return True
+    if not german:
+        return False
+    distinct = paragraphs_back(discourse, person, at) or (held and is_plain(discourse, mention))
+    if distinct and _is_german_body(noun):
+        return True  # sagte Bezirksleiter Vogel. Der Vorstand …
+    return _has_newcomer(discourse, person, mention)
+
+
+def _may_be_called(
+    discourse: "Discourse",
+    mention: str,
+    noun: str,
+    held: str,
+    person: Person,
+    at: int,
+    *,
+    tags: bool,
+) -> bool:
+    """Whether a role that several people may have at a time, or had, is what `person` is called."""
+    here = paragraphs_back(discourse, person, at)
+    former = is_former(mention) or _is_former_occupation(discourse, noun)
+    single = is_plain(discourse, mention) or former
+    if noun in ACCUSED and here == 1:
+        return single
+    if held and here > 2 and is_other_named_since(discourse, person, at):
+        return False  # la députée … ¶ … ¶ … ¶ La patronne
+    tagged = tags and here == 1 and OTHERS.isdisjoint(mention.lower().split())
+    return here == 0 or ((single or tagged) and not _is_other_named_here(discourse, person, at))
 
 
 def _is_other_in_sport(discourse: "Discourse", mention: str, noun: str, held: str) -> bool:

@@ -123,7 +123,15 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
         accused := accused_person(discourse, mention)
     ):
         return accused
-    tags = use is RoleUse.TAGS
+    return _person_with_role(discourse, mention, at, use)
+
+
+def _person_with_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) -> Person | None:
+    """Return whoever was introduced with a role, or acts and may have it.
+
+    The arguments are those of `person_by_role`.
+    """
+    language, tags = discourse.language, use is RoleUse.TAGS
     person = _last_holder(discourse, mention, at) or _holder_with_attribute(discourse, mention, at)
     person = person or person_by_occupation(discourse, mention, at)
     if person is not None and not may_have_role(discourse, mention, person, at, tags=tags):

@@ -49,8 +49,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     """
     if len(discourse.recent) < 2:
         return LEAST
-    if body := body_in_subject_before(discourse, gender):
-        discourse.recent[-2].body = body
+    if group := body_in_subject_before(discourse, gender):
+        discourse.recent[-2].body = group
         return _BODY_SALIENCE
     if discourse.language.nouns_capitalised:
         from reader.analysis.reference.unnamed.german_relatives import unnamed_relative_before
@@ -62,36 +62,17 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         return _SPEAKER_SALIENCE
     if _goes_on_with_unnamed_speaker(discourse, gender):
         return _SPEAKER_SALIENCE
-    paragraph = discourse.recent[-1].paragraph
     for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
         if before.speaker is not None or has_person_as_object(before, gender):
             break
         if before.tells_of_loss():
             continue  # A nurse came. The driver died in her arms. “…,” she said.
-        if not back and before.body and _is_agent(discourse, before, gender):
+        just_before = _salience_just_before(discourse, before, gender) if not back else None
+        if just_before is not None:
+            return just_before
+        body = _unnamed_in(discourse, before, back, gender)
+        if body is None:
             break
-        if not back and before.body and _refers_to_speaker(before, gender):
-            return _SPEAKER_SALIENCE
-        if not back and (name := _only_name_of_person(discourse, before)):
-            before.body = name
-            return _SPEAKER_SALIENCE
-        body = before.body or ("" if back else stating_subject(discourse, before, gender))
-        inferred = body != before.body  # no speaker was recorded there
-        is_other = before.paragraph != paragraph
-        relation = (
-            _withholds_name(before)
-            if is_other
-            else _is_relation(body) or _belongs_to_other(before, body, gender)
-        )
-        if is_other and not back and (new := _introduced(discourse, before, body, gender)):
-            body, relation = new, True
-        if (inferred or is_other) and (
-            back or not (relation or _is_unnamed_speaker(discourse, body, before))
-        ):
-            break
-        if is_other and body and _is_aside(discourse, before, body, gender):
-            break
-        body = body or unnamed_subject(discourse, before)
         person = body and may_be_one_person(discourse, before, body, gender)
         if person and not back and _is_what_relative_is(discourse, before, body, gender, at):
             break  # Her mother was a cook. “She made soup,” she said.
@@ -103,6 +84,50 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
             break  # the actress sighed
     return LEAST
+
+
+def _salience_just_before(
+    discourse: Discourse, before: RememberedSentence, gender: str
+) -> float | None:
+    """Return the salience of whom the sentence before names in part; None if it names nobody so."""
+    if before.body and _is_agent(discourse, before, gender):
+        return LEAST
+    if before.body and _refers_to_speaker(before, gender):
+        return _SPEAKER_SALIENCE
+    if name := _only_name_of_person(discourse, before):
+        before.body = name
+        return _SPEAKER_SALIENCE
+    return None
+
+
+def _unnamed_in(
+    discourse: Discourse, before: RememberedSentence, back: int, gender: str
+) -> str | None:
+    """Return the words for somebody unnamed in an earlier sentence; empty if there is nobody.
+
+    None if nobody in it, or before it, can be meant.
+
+    Args:
+        discourse: The last sentences and the names so far.
+        before: The sentence.
+        back: How many sentences are between it and the pronoun.
+        gender: The gender of the pronoun.
+    """
+    body = before.body or ("" if back else stating_subject(discourse, before, gender))
+    inferred = body != before.body  # no speaker was recorded there
+    is_other = before.paragraph != discourse.recent[-1].paragraph
+    if is_other:
+        relation = _withholds_name(before)
+    else:
+        relation = _is_relation(body) or _belongs_to_other(before, body, gender)
+    if is_other and not back and (new := _introduced(discourse, before, body, gender)):
+        body, relation = new, True
+    meant = not back and (relation or _is_unnamed_speaker(discourse, body, before))
+    if (inferred or is_other) and not meant:
+        return None
+    if is_other and body and _is_aside(discourse, before, body, gender):
+        return None
+    return body or unnamed_subject(discourse, before)
 
 
 def _goes_on_with_unnamed_speaker(discourse: Discourse, gender: str) -> bool:
