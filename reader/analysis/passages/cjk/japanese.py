@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-PRONOUNS = frozenset({"彼", "彼女", "同氏", "本人"})
+PRONOUNS = frozenset({"彼", "彼女", "同氏", "本人", "自身", "自ら"})
 _ENDS = "。！？"  # of sentences
 
 _NAME = rf"{NAME_SIGN}{{2,16}}?"
@@ -41,6 +41,7 @@ _REACTED = lazily(  # 「…」と涙を流した, と深く憤る; not: と聞�
     r"[^。、「」]{0,12}(?:[。、]|$)"
 )
 _PREDICATE_ENDS = "たいだうるかねよすくんむぶつえれせけめぞわ！？"  # few names end so
+_BROKEN_OFF = "にどらてでぜ"  # of sentences that lack their end: 静かな町なのに
 _NAMED_AFTER = lazily(
     rf"\s*と、?(?P<name>{_NAME}){_AGE}(?:は|が(?!ら)|も)[^。！？]{{0,12}}?(?P<cue>{_TELLS})"
 )
@@ -79,6 +80,13 @@ _OCCUPATION_AFTER = (  # a full name; alone it is nobody's: 地元漁師
 )
 _ROLE = r"(?:[女男][性児子]|住民|職員|幹部|担当者|関係者|店[主員]|常連客|児童|生徒|学生|夫婦)"
 _PERSON_NOUN = rf"(?:{_TITLE}|{_ROLE})"
+_OCCASION = (
+    r"(?:を受けて?|たため|ことから|たところ|ことについて|[をに](?:めぐり|巡り)|問題で|事件で)、"
+)
+_SUBJECT_AFTER_OCCASION = lazily(  # 男が逮捕されたことを受け、市長が町を訪れ、「…」
+    rf"が[^。！？]{{1,40}}?{_OCCASION}(?P<name>{NAME_SIGN}{{0,16}}?{_PERSON_NOUN}){_AGE}"
+    r"[はもが][^。！？]{0,40}$"
+)
 _NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$)")
 _NAMED_IN_NEXT = lazily(rf"。(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)")
 _CREDIT = (
@@ -182,7 +190,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     if verb is None and around.is_speech:
         verb = _LINKED.match(after)
     elif verb is None and beside is not None and _PERSON_BESIDE.search(beside["name"]):
-        is_sentence = around.last in _PREDICATE_ENDS
+        is_sentence = around.last in _PREDICATE_ENDS + _BROKEN_OFF
         verb = _ALONE.match(after) or (_REACTED.match(after) if is_sentence else None)
     source = None
     if around.is_speech or _HEARD.match(after):
@@ -198,7 +206,7 @@ def attribution(around: Surroundings) -> Attribution | None:
         and not _PERSON_BESIDE.search(beside["name"])
     ):
         beside = _TOPIC_BEFORE.search(sentence) or beside
-    subject = beside or _SUBJECT.search(sentence)
+    subject = beside or _SUBJECT_AFTER_OCCASION.search(sentence) or _SUBJECT.search(sentence)
     if subject is not None and subject["name"].endswith(_TOPIC_ENDS):
         subject = None
     if subject is None and said is not None:

@@ -113,6 +113,7 @@ _ADVERBS = frozenset(
         "하지만 아울러 이에 반면"
     )
 )
+_IN_RA = lazily(rf"[{_SURNAMES}]{_GIVEN}라")  # a name that ends like a particle: 김보라 시장
 _LONGEST = 4  # words of a phrase before its last
 _FINAL_CONSONANTS = 28
 
@@ -216,6 +217,7 @@ def _continues(token: str) -> bool:
         return False
     return (
         token in _DETERMINERS
+        or _IN_RA.fullmatch(token) is not None
         or token.endswith(_PERSONS)
         or not token.endswith(_ENDS_PHRASE)
         or _PERSONAL_NOUN.search(token) is not None

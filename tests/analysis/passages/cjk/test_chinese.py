@@ -14,6 +14,11 @@ from attributions import Attributions, attributions, last_speaker
             id="how somebody says it",
         ),
         pytest.param(
+            "“我等了三年。”镇长王芳说。一旁的林海接过话道：“没有人修。”",
+            (("我等了三年。", "王芳"), ("没有人修。", "林海")),
+            id="somebody joins in",
+        ),
+        pytest.param(
             "“感谢我们的队员和球迷。”主教练李国梁非常兴奋地表示。",
             (("感谢我们的队员和球迷。", "李国梁"),),
             id="how much so",

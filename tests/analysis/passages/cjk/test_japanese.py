@@ -206,6 +206,16 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             (("橋は必要だ", "林芳夫"),),
             id="a statement by its owner",
         ),
+        pytest.param(
+            "男が逮捕されたことを受け、森田太郎市長が町を訪れ、「残念だ」と述べた。自身も「怖い」と話した。",
+            (("残念だ", "森田太郎"), ("怖い", "森田太郎")),
+            id="what somebody reacts to, and one who goes on",
+        ),
+        pytest.param(
+            "森田太郎市長が、職員が逮捕された事件を受け、「残念だ」と述べた。住民は「静かな町なのに」と驚いた。",
+            (("残念だ", "森田太郎"), ("静かな町なのに", "住民")),
+            id="whoever reacts comes first, and a sentence that lacks its end",
+        ),
     ],
 )
 def test_the_speaker_is_found(text: str, expected: Attributions) -> None:

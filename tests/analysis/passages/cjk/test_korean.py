@@ -14,6 +14,7 @@ from attributions import Attributions, attributions, last_speaker
             id="a name and an office",
         ),
         ('봉민수 감독은 "영화는 삶이다"라고 말했다.', (("영화는 삶이다", "봉민수"),)),
+        ('이에 김보라 시장은 "오늘 떠난다"고 말했다.', (("오늘 떠난다", "김보라"),)),
         pytest.param(
             '학부모인 김미영(38) 씨는 "아이가 행복해 보인다"며 "후회하지 않는다"고 했다.',
             (("아이가 행복해 보인다", "김미영"), ("후회하지 않는다", "김미영")),
