@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _AGAIN = lazily(r"\s[-–—]\s+(?=\w)")
 _SENTENCE_END = lazily(  # no initial: säger A. Quill
-    r"(?:\w\w|[^\WA-ZÀ-Þ]|\w\))(?<!\b(?:adm|dir))\.\s+(?:[-–—]\s+)?(?=\w)"
+    r"(?:\w\w|[^\WA-ZÀ-Þ]|\w\))(?<!\b(?:adm|dir))\.\s+(?:[-–—]\s*)?(?=\w)"
 )
 _TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w)[^\n]+")
 _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")

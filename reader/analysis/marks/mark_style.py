@@ -104,7 +104,9 @@ def style_of(
     reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_INWARD.findall(text))
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None
-    foreign_dash = foreign and any(f"{sign} " in text or f"\n{sign}" in text for sign in "–—-")
+    foreign_dash = foreign and (
+        text[:1] in "–—-" or any(f"{sign} " in text or f"\n{sign}" in text for sign in "–—-")
+    )
     if foreign_dash:
         from reader.analysis.marks.foreign_dash_speech import has_dash_speech
 

@@ -22,6 +22,10 @@ def _words(text: str) -> list[str]:
             SWEDISH + "– Vi har väntat i tio år, säger hamnchefen Ada Quill. – Nu är den här.",
             ["Vi har väntat i tio år", "Nu är den här."],
         ),
+        (
+            SWEDISH + "-Vi har väntat i tio år, säger Ada Quill. -Nu är den här.",
+            ["Vi har väntat i tio år", "Nu är den här."],
+        ),
         (SWEDISH + "– Vi har väntat i tio år, säger A. Quill.", ["Vi har väntat i tio år"]),
         (SWEDISH + "– Ja, säger Ada Quill (LP). Jag minns det väl.", ["Ja", "Jag minns det väl."]),
         (
