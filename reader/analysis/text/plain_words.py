@@ -12,7 +12,8 @@ _ABBREVIATIONS = frozenset({
     "hr",
     "fr", "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz",
     "sn", "adm", "dir", "mł", "asp", "sierż", "insp", "kpt", "mjr", "por", "bp", "abp",
-    "prok", "mec", "plk", "проф", "акад", "ген",
+    "prok", "mec", "plk", "проф", "акад", "ген", "nadkom", "podkom", "podinsp", "szt",
+    "sztab", "hab", "drs", "ir",
 })  # fmt: skip
 NETWORK = "X"  # a capital that is no initial
 SENTENCE_ENDS = ".?!…؟۔।"

@@ -114,7 +114,8 @@ _INDONESIAN = CasedLanguage(
     "perhubungan keuangan pertahanan kesehatan pendidikan perdagangan perindustrian pertanian "
     "agama sosial luar negeri hukum ham energi pariwisata olahraga kehutanan lingkungan komunikasi "
     "digital investasi koordinator pelabuhan bandara kota kabupaten provinsi kecamatan desa "
-    "universitas kementerian partai",
+    "universitas kementerian partai namun sementara kini kemudian hanya bahkan sebelumnya senada "
+    "adapun terpisah selain sedangkan selanjutnya akhirnya meski padahal reskrim lantas narkoba",
     verbs="kata katanya ujar ujarnya tutur tuturnya ucap ucapnya jelas jelasnya tegas tegasnya "
     "ungkap ungkapnya imbuh imbuhnya tambah tambahnya papar paparnya terang terangnya sebut "
     "sebutnya tulis tulisnya tanya tanyanya singkat pungkas pungkasnya tandas tandasnya beber "
@@ -142,8 +143,9 @@ _INDONESIAN = CasedLanguage(
     joints="dan yang bahwa bahawa saat ketika usai setelah sambil dalam kepada selepas seraya lalu "
     "selaku tetapi seperti dikutip dilansir melalui lewat terkait",
     roles="presiden wakil perdana menteri gubernur bupati wali kota walikota wali-kota kepala "
-    "ketua direktur komisaris jenderal camat lurah juru bicara jubir profesor dokter prof dr pak "
-    "bu bapak ibu sekretaris anggota dpr dprd polisi kapolres kapolda kapolsek kasat kombes kompol "
+    "ketua direktur komisaris jenderal camat lurah juru bicara jubir profesor dokter prof dr drs "
+    "dra ir pak iptu ipda aiptu kanit bu bapak ibu sekretaris anggota dpr dprd polisi kapolres "
+    "kapolda kapolsek kasat kombes kompol "
     "akbp akp brigjen irjen letkol kolonel warga saksi pengamat pakar peneliti pelatih pemain guru "
     "petani pedagang korban sopir manajer humas aktivis tersangka pengacara jaksa hakim staf "
     "deputi dirjen sekjen plt datuk seri tan dato' dato timbalan pengerusi pengarah ahli "
@@ -159,7 +161,8 @@ _INDONESIAN = CasedLanguage(
 LANGUAGES = {
     "sv": CasedLanguage(
         frequent="en och att det i som på är av för med den till inte om har de ett var hon han "
-        "men jag vi så ska från kan när också blir nu",
+        "men jag vi så ska från kan när också blir nu även dock samtidigt här bara ändå dessutom "
+        "redan själv därför alltså numera kanske",
         verbs="säger sade sa sagt berättar berättade förklarar förklarade menar menade uppger "
         "uppgav konstaterar konstaterade tillägger tillade svarar svarade undrar undrade skriver "
         "skrev anser ansåg hävdar hävdade påpekar påpekade betonar betonade fortsätter fortsatte "
@@ -208,7 +211,7 @@ LANGUAGES = {
     "da": CasedLanguage(
         frequent="og at det i er en af til på for der med den har de ikke som et han hun var men "
         "vi efter blev mig sig også hvad nu bliver nogle kun jeg så kan fra om været mere ud "
-        "noget havde gør",
+        "noget havde gør samtidig her alligevel derfor desuden allerede selv dog måske endelig",
         verbs="siger sagde fortæller fortalte forklarer forklarede mener mente oplyser oplyste "
         "tilføjer tilføjede svarer svarede understreger understregede påpeger påpegede skriver "
         "skrev lyder lød konstaterer konstaterede fastslår fastslog udtaler udtalte vurderer "
@@ -250,7 +253,8 @@ LANGUAGES = {
     "no": CasedLanguage(
         frequent="ei og i det er på som en av til for at har med de den ikke et var han hun men "
         "jeg vi etter ble meg seg også hva nå blir noen fra å opp så kan om vil ikkje ein eit ho "
-        "vært mer ut noe hadde fram gjør",
+        "vært mer ut noe hadde fram gjør samtidig her bare likevel derfor dessuten allerede selv "
+        "imidlertid kanskje endelig",
         verbs="sier sa sagt forteller fortalte forklarer forklarte mener mente opplyser opplyste "
         "legger tilføyer tilføyde svarer svarte svara understreker understreket påpeker påpekte "
         "skriver skrev lyder konstaterer konstaterte fastslår uttaler uttalte vurderer kaller "

@@ -73,9 +73,13 @@ class NamesInPhrases:
         if self.has_person(words, start, comma):
             return False
         at = comma + 1
-        while at < min(len(words), comma + 4) and words[at].text[0].islower():
+        while at < min(len(words), comma + 4) and self._describes_bearer(words[at].text):
             at += 1
         return self._names.run_at(words, at) > at + (at > comma + 1)
+
+    def _describes_bearer(self, word: str) -> bool:
+        """Whether a word may stand before the name in an apposition: Iptu, dyrektor."""
+        return word[0].islower() or self._language.is_role(word)
 
     def has_person(self, words: list[PlainWord], start: int, end: int) -> bool:
         """Whether a stretch of words names somebody who may act."""
@@ -122,6 +126,8 @@ class NamesInPhrases:
         language, run = self._language, each.run
         is_genitive = run.follows_role and each.name[-1].text[-1] in _VOWELS
         is_unclear = run.opens and not self._names.is_proper(run)
+        if run.titled and not language.owner and run.words[-1].text.isupper():
+            return False  # powiedział rzecznik PKP
         return not (is_unclear or (is_genitive and language.genitives))
 
     def is_actor(self, each: NamedRun) -> bool:

@@ -452,7 +452,7 @@ class SubjectsOfVerbs:
         if self._language.mens_genitives:
             role = role_attributes.start_of_adjective(words, role)
             stop = role_attributes.end_of_attribute(words, stop, end, self._language)
-        while stop < end and self._language.genitives and self._names.is_name(words[stop]):
+        while stop < end and self._may_own(words[stop]):
             if is_agency(words[stop : stop + 1]):
                 break  # řekl starosta ČTK
             stop += 1
@@ -463,6 +463,11 @@ class SubjectsOfVerbs:
             while stop < end and is_name_word(words[stop]):  # Kementerian Perhubungan
                 stop += 1
         return words[role:stop]
+
+    def _may_own(self, word: PlainWord) -> bool:
+        """Whether a role may be that of the name after it: burmistrz Lipowa, Ketua KPK."""
+        is_like = self._language.genitives or word.text.isupper()
+        return is_like and self._names.is_name(word)
 
     def _start_of_halves(self, words: list[PlainWord], role: int) -> int:
         """Return where a role begins that shares its second half: Miljö- och hamndepartementet."""

@@ -388,9 +388,12 @@ class CapitalNames:
     def _without_place(self, run: Run, words: list[PlainWord]) -> list[PlainWord]:
         """Return a name without the place of an office before it: Presiden Rusia Ada Quill."""
         known = self._language.places
+        if known:
+            words = _without_haji(words, titled=run.titled)
         while run.titled and len(words) > 1 and known:
             first, second = words[0].text, words[1].text
-            is_place = first.lower() in known or first in self._places
+            is_part = len(words) > 2 and second.lower() in known  # Kapolres Lipa Selatan Ada Quill
+            is_place = is_part or first.lower() in known or first in self._places
             if not is_place and (self._alone[first] or not self._alone[second]):
                 break
             words = words[1:]
@@ -424,7 +427,12 @@ class CapitalNames:
         if run.titled and self._language.mens_article and len(run.words) == 1:
             last = run.words[0].text
             return last.lower() in self._language.fields or (run.of_man and last[-1] in _GREEK_ENDS)
-        if not (self._language.genitives and run.titled and len(run.words) > 1):
+        if not (run.titled and len(run.words) > 1):
+            return False
+        is_region = run.words[-1].text.lower() in self._language.places
+        if is_region and not self._language.surnames:
+            return True  # Kapolres Lipa Selatan AKBP Ada Quill
+        if not self._language.genitives:
             return False
         return run.words[0].text[-1] in "eéěí" and run.words[-1].text[-1] in "ey"
 
@@ -459,7 +467,8 @@ class CapitalNames:
                 beside = (*before_name[-_RIGHT_BEFORE:], *after_name)
                 beside = tuple(word for word in beside if len(word) <= len(role) + _SUFFIX)
             is_bearer = any(_is_form(word, stem) for word in beside for stem in stems)
-            if is_bearer and not self.is_place(run):
+            is_body = len(run.words) == 1 and run.words[0].text.isupper()  # bupati menelpon BBWS
+            if is_bearer and not is_body and not self.is_place(run):
                 return self.full_form(self.written(self.name_in(run)))
         return ""
 
@@ -569,7 +578,8 @@ class CapitalNames:
     def _is_person(self, run: Run) -> bool:
         """Whether a run is a full name in the form of a subject."""
         name = self.name_in(run)
-        return len(name) > 1 and not run.governed and self.is_subject_form(name)
+        is_free = not run.governed and self.is_subject_form(name)
+        return len(name) > 1 and is_free and not self.is_place(run)
 
     def _roles_in(self, words: list[PlainWord]) -> list[str]:
         """Return the words that may be somebody's role; but not: rzecznik policji."""
@@ -686,6 +696,14 @@ def _are_forms(name: str, other: str) -> bool:
         _may_be_same(word, other) or _abbreviates(other, word)
         for word, other in zip(words, others, strict=True)
     )
+
+
+def _without_haji(words: list[PlainWord], *, titled: bool) -> list[PlainWord]:
+    """Return a name without "H.", and after an office without its place: Bupati Lipa H. Quill."""
+    for at in range(len(words) - 2 if titled else min(1, len(words) - 2)):
+        if words[at].text == "H" and words[at + 1].text == ".":
+            return words[at + 2 :]
+    return words
 
 
 def is_initial(words: list[PlainWord], end: int) -> bool:

@@ -64,6 +64,9 @@ def test_somebody_unnamed_before_speech_inside_a_paragraph_makes_all_of_it() -> 
         (RUSSIAN + "«Кран придёт в марте», — сказала жительница Солтри.", "жительница Солтри"),
         (SWEDISH + "”Kranen kommer i mars”, skriver rederiet på sin sida.", "rederiet"),
         (ROMANIAN + "„Macaraua vine în martie”, s-a plâns o femeie de pe chei.", "femeie"),
+        (POLISH + "„Czekamy do marca” – powiedział rzecznik ZPL.", "rzecznik ZPL"),
+        (INDONESIAN + "“Kami tunggu itu,” kata Ketua KPL kepada wartawan.", "Ketua KPL"),
+        (POLISH + "„Czekamy do marca” – poinformował ZPL.", "ZPL"),
     ],
 )
 def test_a_role_that_nobody_bears_speaks_under_its_own_words(text: str, speaker: str) -> None:
