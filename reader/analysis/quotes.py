@@ -5,6 +5,7 @@ a front end that shows the first screen at once; `explain_quotes` gives the reas
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from reader.analysis.confidence import confidence_of
 from reader.analysis.engine import Engine
@@ -39,6 +40,7 @@ from reader.text.span import Span
 if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation
     from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
+    from reader.analysis.separate_articles import SeparateReader
     from reader.model.article import Article
 
 # Rules that hold without a lexicon: by layout ("NAME: …", a name after a dash, the signature of a
@@ -93,12 +95,21 @@ def _reader_of_text(text: str, language: str, *, explain: bool = False) -> "Quot
     return QuoteReader(text, list(units_of_text(text)), language, explain=explain)
 
 
-def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":
-    """Return a `QuoteReader` for an article; nothing is analysed until it is iterated."""
+def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader | SeparateReader":
+    """Return a reader for an article; nothing is analysed until it is iterated.
+
+    The entries of a feed, or the articles of an archive, are read each for itself.
+    """
     from reader.analysis.text.blocks import UnitColumns, units_of_article
 
-    units = UnitColumns(units_of_article(article))
     meta = article.meta
+    if meta.lists:
+        from reader.analysis.separate_articles import SeparateReader
+
+        return SeparateReader(
+            article, partial(QuoteReader, turn_share=ARTICLE_SHARE, explain=explain)
+        )
+    units = UnitColumns(units_of_article(article))
     return QuoteReader(
         article.text,
         units,

@@ -96,6 +96,19 @@ _MAX_CAPTION_CHARS = 600
 # what makes the parser change the lines of a text: terminal codes, pages, books; copy of agencies
 LAYOUT_MARKS = ("\0", "\b", "\f", "\x1b", "[Page", "PROJECT GUTENBERG", "\u2010\n")
 AGENCY_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
+# what may stand in the first article of an export of an archive, which is parsed as several
+_EXPORT_MARKS = (
+    *(
+        " DOCUMENT",
+        "ocument 1 ",
+        "End of Document",
+        "\nDocument ",
+        "\nDokument ",
+        "\nHD ",
+        "\nHD\t",
+    ),
+    *("\nLength: ", "GBI-Genios", "Record Number:", "TY  - ", "PMID- "),
+)
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
 _SLUGS = ("BC-", "AM-", "PM-", "ZCZC")  # with which wire copy begins
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
@@ -125,6 +138,8 @@ def certain_blocks(
             for none, None if it is uncertain, or if `LAYOUT_MARKS` may occur.
     """
     text = text.replace("\r\n", "\n")
+    if text.startswith(("@", "%")) or any(map(text.__contains__, _EXPORT_MARKS)):
+        return [], 0
     find_width = (lambda: _wrapped_width(text)) if complete else width_of_whole
     chunks, whole = _chunks(text, find_width, complete=complete)
     if len(chunks) < 2:

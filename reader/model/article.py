@@ -108,7 +108,8 @@ class Meta(NamedTuple):
         site: The name of the outlet.
         language: BCP 47, as ``en`` or ``de-AT``.
         canonical_url: The address by which the article wants to be known.
-        lists: ``entries`` where it is a feed, ``feeds`` where it is a list of feeds, in OPML.
+        lists: ``entries`` where it is a feed, ``feeds`` where it is a list of feeds, in OPML,
+            ``articles`` where a file holds several, each below a heading of the highest level.
     """
 
     title: str = ""

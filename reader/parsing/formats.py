@@ -322,6 +322,11 @@ JSON_ARTICLE = Format(
         *(b'"headline', b'"title"', b'"articlebody"', b'"maintext"', b'"body_html"', b'"bodies"'),
     ),
 )
+ARTICLE_TABLE = Format(
+    "reader.parsing.feeds.article_table:parse_article_table",
+    ("text/csv", "text/tab-separated-values"),
+    (".csv", ".tsv"),
+)
 PLAIN = Format(
     "reader.parsing.plain_text.plain:parse_plain", ("text/plain",), (".txt", ".text", ".asc")
 )
@@ -355,6 +360,7 @@ FORMATS = (
     ROFF,
     OTHER_XML,
     JSON_ARTICLE,
+    ARTICLE_TABLE,
     PLAIN,
 )
 """In the order in which content is tried; the first that matches wins."""

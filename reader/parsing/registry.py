@@ -117,6 +117,8 @@ _BEGINNING_SIZES = (30_000, 90_000)  # lengths of beginnings that are tried, in 
 _PRINTED_HEAD_BYTES = 4 * 1024  # bytes in which a manual or agency copy can be recognised
 _SUBPROCESS_BYTES = 256 * 1024  # below this a page is parsed faster than a process starts
 _SLOW_BYTES = 512 * 1024  # of plain text; if every line is a block it takes half a second
+_DOCUMENTS = (WORD, RICH_TEXT, OPENDOCUMENT, PDF)
+_SIGNS_IN_PAGES = (b"End of Document", b" DOCUMENTS<", b">Document ", b"GBI-Genios")
 _COMPRESSED_SUFFIXES = (".gz", ".bz2", ".xz", ".zip")
 _WHITE_SPACE = b"\xef\xbb\xbf \t\r\n\f\v"
 
@@ -137,12 +139,27 @@ def parse_article(body: bytes, *, media_type: str | None = None, location: str =
         raise ParseError("is empty", location=location)
     essence, charset = split_media_type(media_type or "")
     row = find_format(body, essence, location)
+    parser = row.parser
+    if row is HTML and any(map(body.__contains__, _SIGNS_IN_PAGES)):
+        parser = "reader.parsing.documents.exported_pages:parse_exported_page"
     try:
-        return _load(row.parser)(body, charset=charset, location=location)
+        article = _load(parser)(body, charset=charset, location=location)
     except RecursionError as error:
         raise ParseError("is nested too deeply", location=location) from error
     except MemoryError as error:
         raise ParseError("needs more memory than there is", location=location) from error
+    return _separated(article) if row in _DOCUMENTS else article
+
+
+def _separated(article: Article) -> Article:
+    """Return a document with the articles in it apart, if it is an export of an archive."""
+    from reader.parsing.exports.signs import SAMPLE, may_be_export
+
+    if not may_be_export(article.text[:SAMPLE]):
+        return article
+    from reader.parsing.exports.joining import separated
+
+    return separated(article)
 
 
 def prepare(

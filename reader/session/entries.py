@@ -56,6 +56,11 @@ def stays_read(article: Article) -> bool:
     return not lists_feeds(article)
 
 
+def is_feed_or_list(article: Article) -> bool:
+    """Whether this is a feed or a list of feeds, whatever is in it now."""
+    return article.meta.lists == "entries" or lists_feeds(article)
+
+
 def lists_feeds(article: Article) -> bool:
     """Whether this is a list of feeds, in OPML."""
     return article.meta.lists == "feeds"
@@ -94,7 +99,8 @@ def headings_with_links(article: Article) -> Sequence[tuple[Span, str]]:
     Those inside the text of an entry of a feed are not among them.
     """
     headings = dict(BlockColumns.of(article.blocks).levels_of(BlockKind.HEADING))
-    of_list, is_feed = bool(article.meta.lists), article.meta.lists == "entries"
+    is_feed = article.meta.lists == "entries"
+    of_list = is_feed_or_list(article)
     top = min(headings.values(), default=0) if is_feed else None
     found = [
         (Span(start, end), href)

@@ -7,7 +7,7 @@ from reader.model.article import ENTRY_PLACE, Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.inline_columns import LinkColumns
 from reader.parsing.feeds.feed import RECORDING
-from reader.session.entries import headings_with_links
+from reader.session.entries import headings_with_links, is_feed_or_list
 from reader.session.entry_places import is_in_feed
 from reader.startup.light_typing import NamedTuple
 from reader.text.days import in_local_time, parse_moment, readable_day
@@ -138,7 +138,7 @@ def feed_of(location: str, article: Article, name: str = "") -> Feed:
     `name` is for one without a title, and for an article that turns out to be no feed.
     """
     entries = entries_in(article)
-    if not entries and not article.meta.lists:
+    if not entries and not is_feed_or_list(article):
         return Feed(location, name or article.title or location, (), article, _NO_FEED)
     return Feed(location, article.title or name or location, entries, article)
 

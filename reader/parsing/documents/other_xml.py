@@ -25,6 +25,7 @@ from reader.parsing.documents.xml_to_html import (
     write_preformatted,
     write_quoted,
 )
+from reader.parsing.exports.joining import join_parts, part_of
 from reader.parsing.lines import shapes
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import (
@@ -64,6 +65,7 @@ _TAGS = {name: name for name in _SAME} | {
     "abstract": "div", "tagline": "p", "credit": "footer", "aside": "div", "cmd": "div",
     "info": "div", "stepresult": "div",
 }  # fmt: skip
+_ITEMS = ("newsitem", "nitf")
 _LEFT_OUT = word_set(
     "head prolog properties metadata related-links indexterm iref cref draft-comment"
     " required-cleanup media-metadata seealso modulelist rights docdata"
@@ -97,6 +99,19 @@ def parse_other_xml(body: bytes, *, charset: str | None = None, location: str = 
         RefusedError: It declares harmful entities.
     """
     root = parse_xml(body, charset=charset, location=location)
+    items = [each for each in root.iter("{*}newsItem", "{*}NewsItem", "{*}nitf") if _has_text(each)]
+    if len(items) > 1:
+        return join_parts([part_of(_article(item, location)) for item in items], location)
+    return _article(root, location)
+
+
+def _has_text(item: Element) -> bool:
+    """Whether one of several items has a text of its own, and is in no other."""
+    inside = any(local_name(each) in _ITEMS for each in item.iterancestors("{*}*"))
+    return not inside and _contents(item)[0] is not item
+
+
+def _article(root: Element, location: str) -> Article:
     builder = ArticleBuilder(_meta(root))
     builder.add_head(_first(root, _SUBTITLES), _byline_as_printed(root))
     references = _References(root)

@@ -5,13 +5,16 @@ differently. Programs that save pages have no standard, but use few names for th
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import urljoin
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.exports.joining import Part, join_parts, whole
+from reader.parsing.exports.recognition import MOST_ARTICLES
+from reader.parsing.exports.records import Head
 from reader.parsing.feeds.feed import holds_tags, language_tag, one_line, web_address
 from reader.parsing.fragments import add_fragment
 from reader.parsing.lines.byline_roles import without_by
@@ -24,23 +27,28 @@ _TITLES = ("headline", "headline_main", "headlines", "title")
 _BODIES = (  # those with markup first
     *("body_xhtml", "body_html", "body_html5", "body_richtext", "content_html", "bodies", "body"),
     *("articleBody", "body_text", "body_main", "maintext", "content", "text", "full_text"),
-    *("raw_text", "description_text", "descriptions"),
+    *("fulltext", "article_text", "article", "raw_text", "description_text", "descriptions"),
 )
 _VERSIONS = ("bodies", "descriptions")  # lists of the same text in several forms
 _AUTHORS = ("byline", "by", "author", "authors", "creator")
 _DATES = (
     *("firstcreated", "firstCreated", "datePublished", "date_published", "published_at"),
     *("publishedAt", "published", "date_publish", "publish_date", "pubDate"),
-    *("versioncreated", "versionCreated", "date", "created_at"),
+    *("versioncreated", "versionCreated", "date", "publication_date", "pub_date", "created_at"),
 )
-_SITES = ("copyrightholder", "copyrightHolder", "publisher", "source", "sitename", "site_name")
+_SITES = (
+    *("copyrightholder", "copyrightHolder", "publisher", "source", "sitename", "site_name"),
+    *("publication", "newspaper", "outlet"),
+)
 _LANGUAGES = ("language", "inLanguage", "lang")
-_ADDRESSES = ("url", "canonical_url", "source_url", "uri")
+_ADDRESSES = ("url", "canonical_url", "source_url", "link", "uri")
 _INNER = ("value", "text", "name", "rendered")  # what an object calls its text
 _PICTURES = ("picture", "graphic")
 _FEWEST = 120  # characters of an article; other JSON has short texts, too
 _MOST_DATA = 30  # times as much as the text; where there is more, it is not about an article
 _MOST_AUTHORS = 8
+_DEEPEST = 3  # objects around a list of articles
+_FIELDS = 6  # of the data of an article that its head has, too
 
 
 def parse_json_article(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -49,13 +57,11 @@ def parse_json_article(body: bytes, *, charset: str | None = None, location: str
     Raises:
         ParseError: There is no text in it.
     """
-    try:
-        root: object = json.loads(decode_text(body, charset))
-    except (ValueError, RecursionError):
-        root = None
-    if isinstance(root, list) and len(root) == 1:
-        root = root[0]
-    record = root if isinstance(root, dict) else {}
+    text = decode_text(body, charset)
+    records, damaged = _records(text)
+    if len(records) > 1:
+        return _articles(records, location, damaged)
+    record = records[0] if records else {}
     title = one_line(_first(record, _TITLES))
     text = _body(record)
     if not title or len(text) < max(_FEWEST, len(body) // _MOST_DATA):
@@ -74,6 +80,66 @@ def parse_json_article(body: bytes, *, charset: str | None = None, location: str
     if len(builder) == head:
         raise ParseError("has no text", location=location)
     return builder.build(location)
+
+
+def _records(text: str) -> tuple[Sequence[dict[str, object]], int]:
+    """Return the objects that may be articles, and how many lines of a list are damaged.
+
+    One that is an article, those of a list of which most are, or one in each line.
+    """
+    try:
+        root: object = json.loads(text)
+    except (ValueError, RecursionError):
+        return _records_in_lines(text)
+    return _listed(root, _DEEPEST), 0
+
+
+def _records_in_lines(text: str) -> tuple[Sequence[dict[str, object]], int]:
+    lines = list(filter(str.strip, text.split("\n")))
+    found: list[object] = []
+    for line in lines:
+        try:
+            found.append(json.loads(line))
+        except (ValueError, RecursionError):
+            if len(found) < len(lines) // 2 and not found:
+                return (), 0
+    return _listed(found, 0), len(lines) - len(found)
+
+
+def _listed(value: object, depth: int) -> Sequence[dict[str, object]]:
+    """Return the articles in a list, perhaps inside objects, or the object itself if it is one."""
+    if isinstance(value, dict):
+        source = value.get("_source")  # of a search engine
+        record: dict[str, object] = source if isinstance(source, dict) else value
+        if _is_article(record) or not depth:
+            return (record,)
+        inner = (
+            _listed(each, depth - 1) for each in record.values() if isinstance(each, list | dict)
+        )
+        return next((each for each in inner if any(map(_is_article, each))), (record,))
+    if not isinstance(value, list):
+        return ()
+    found = [record for each in value for record in _listed(each, 0)]
+    articles = list(filter(_is_article, found))
+    return articles if len(articles) * 2 >= len(found) or depth < _DEEPEST else ()
+
+
+def _is_article(record: dict[str, object]) -> bool:
+    return bool(_first(record, _TITLES)) and len(_body(record)) >= _FEWEST
+
+
+def _articles(records: Sequence[dict[str, object]], location: str, damaged: int) -> Article:
+    """Return several articles as sections of one."""
+    parts: list[Part] = []
+    for record in records[: MOST_ARTICLES + 1]:
+        title = one_line(_first(record, _TITLES))
+        meta = _meta(record, title, location)
+        builder = ArticleBuilder()
+        _add_body(builder, _body(record), title, meta.canonical_url or location)
+        if len(builder):
+            parts.append(whole(Head(*meta[:_FIELDS]), builder.build(location)))
+    lines = "line is" if damaged == 1 else "lines are"
+    return join_parts(parts, location, f"{damaged:,} {lines} damaged" if damaged else "")
 
 
 def _meta(record: dict[str, object], title: str, location: str) -> Meta:

@@ -7,6 +7,7 @@ from reader.model.article import Article, BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.exports.signs import SAMPLE, may_be_export
 from reader.parsing.lines.wrapping import LAYOUT_SAMPLE, split_chunks
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import (
@@ -57,8 +58,10 @@ def may_be_book(body: bytes) -> bool:
 
 
 def must_be_read_whole(body: bytes) -> bool:
-    """Whether a text may be printer output or a transcript, to be read as a whole."""
+    """Whether a text may be printer output, a transcript or an export, to be read as a whole."""
     if any(body.find(mark, 0, LAYOUT_SAMPLE) >= 0 for mark in _LAYOUT_MARKS):
+        return True
+    if may_be_export(body[:SAMPLE].decode("latin-1")):
         return True
     return _may_have_line_numbers(body[:_NUMBERED_HEAD].decode("latin-1"))
 
@@ -118,8 +121,20 @@ def article_from_text(text: str, *, location: str = "") -> Article:
     Raises:
         ParseError: The text is empty.
     """
+    if may_be_export(text[:SAMPLE]):
+        from reader.parsing.exports.joining import articles_in_text
+
+        separate = articles_in_text(text, location, partial(_article_without_head, location))
+        if separate is not None:
+            return separate
     builder = ArticleBuilder()
     add_text(builder, text)
+    return builder.build(location)
+
+
+def _article_without_head(location: str, text: str) -> Article:
+    builder = ArticleBuilder()
+    add_text(builder, text, with_headline=False)
     return builder.build(location)
 
 

@@ -91,7 +91,7 @@ def test_each_report_of_a_file_has_its_headline() -> None:
     )
     article = _parse(f"<NewsML>{item.format('Gulls go')}{item.format('Gulls stay')}</NewsML>")
     assert kinds_levels_and_texts(article) == [
-        ("headline", 0, "Gulls go"),
+        ("heading", 2, "Gulls go"),
         ("paragraph", 0, "Gulls go, it is said."),
         ("heading", 2, "Gulls stay"),
         ("paragraph", 0, "Gulls stay, it is said."),
@@ -216,3 +216,20 @@ def test_data_in_xml_are_shown_as_they_are() -> None:
 def test_a_file_without_text_is_reported() -> None:
     with pytest.raises(ParseError):
         parse_other_xml(b"<topic><body/></topic>")
+
+
+def test_each_of_several_items_is_a_section_with_its_date_and_author() -> None:
+    items = "".join(
+        f"<newsItem><itemMeta><versionCreated>2026-03-0{day}</versionCreated></itemMeta>"
+        f"<contentMeta><headline>{title}</headline><by>By Ada Quill</by></contentMeta><contentSet>"
+        f"<inlineXML><html><body><p>{title} in the harbour.</p></body></html></inlineXML>"
+        "</contentSet></newsItem>"
+        for day, title in ((3, "Gulls return"), (4, "Ferries wait"))
+    )
+    body = f"<newsMessage><itemSet>{items}</itemSet></newsMessage>".encode()
+    article = parse_article(body, location="news.xml")
+    assert article.text.split("\n\n") == [
+        *("Gulls return", "3 March 2026 · Ada Quill", "Gulls return in the harbour."),
+        *("Ferries wait", "4 March 2026 · Ada Quill", "Ferries wait in the harbour."),
+    ]
+    assert article.meta.lists == "articles"

@@ -58,6 +58,55 @@ def test_pictures_of_an_article_in_json_follow_it_with_their_credits() -> None:
     ]
 
 
+_ROWS = [
+    {"title": title, "author": "Ada Quill", "date": "2024-03-05", "text": f"{_TOLD}\n{_SAID}"}
+    for title in ("Terminal opens", "Harbour waits")
+]
+
+
+def _as_table(separator: str) -> str:
+    lines = [f'"{cell}"' for row in _ROWS for cell in row.values()]
+    rows = [separator.join(lines[at : at + 4]) for at in (0, 4)]
+    return "\r\n".join([separator.join(_ROWS[0]).title(), *rows])
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (json.dumps(_ROWS), "list.json"),
+        (json.dumps({"status": "ok", "articles": _ROWS}), "answer.json"),
+        (json.dumps({"hits": {"hits": [{"_source": row} for row in _ROWS]}}), "search.json"),
+        (json.dumps({"@graph": [{"@type": "WebSite"}, *_ROWS]}), "graph.json"),
+        ("\n".join(map(json.dumps, _ROWS)), "lines.jsonl"),
+        (_as_table(","), "table.csv"),
+        (_as_table(";"), "table.csv"),
+        (_as_table("\t"), "table.tsv"),
+    ],
+)
+def test_each_of_several_articles_is_a_section_with_its_date_and_author(
+    written: str, name: str
+) -> None:
+    article = parse_article(written.encode(), location=name)
+    expected: list[tuple[str, str]] = []
+    for title in ("Terminal opens", "Harbour waits"):
+        expected += [("heading", title), ("byline", "5 March 2024 · Ada Quill")]
+        expected += [("paragraph", _TOLD), ("paragraph", _SAID)]
+    assert kinds_and_texts(article) == expected
+
+
+def test_a_damaged_line_is_left_out_with_a_notice() -> None:
+    written = "\n".join([*map(json.dumps, _ROWS), json.dumps(_ROWS[0])[:90]])
+    article = parse_article(written.encode(), location="lines.jsonl")
+    assert article.notices == ("1 line is damaged",)
+    assert len(kinds_and_texts(article)) == 8
+
+
+def test_a_table_of_other_things_is_shown_as_it_is() -> None:
+    written = "title,tons\nFerry of Lipa,12\nFerry of Mora,14\n"
+    article = parse_article(written.encode(), location="table.csv")
+    assert article.text.split() == written.split()
+
+
 @pytest.mark.parametrize(
     "written",
     [

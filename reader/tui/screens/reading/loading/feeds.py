@@ -211,4 +211,8 @@ def _has(news: "News", address: str) -> bool:
 
 def _are_feeds(feeds: "Sequence[Feed]") -> bool:
     """Whether every document that could be read is a feed, or has entries like one."""
-    return all(feed.entries or feed.article is None or feed.article.meta.lists for feed in feeds)
+    from reader.session.entries import is_feed_or_list
+
+    return all(
+        feed.entries or feed.article is None or is_feed_or_list(feed.article) for feed in feeds
+    )

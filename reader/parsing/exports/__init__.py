@@ -1,0 +1,1 @@
+"""Files into which archives of newspapers and libraries export articles."""

@@ -1,0 +1,47 @@
+"""Tables of articles (CSV), as programs write that collect them: a row for each, with its text."""
+
+import csv
+import json
+from io import StringIO
+
+from reader.model.article import Article
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.feeds.json_article import parse_json_article
+from reader.parsing.plain_text.plain import parse_plain
+
+_LONGEST_CELL = 10_000_000  # characters
+_DELIMITERS = ",;\t|"
+_TITLES = frozenset({"title", "headline", "headline_main"})
+_TEXTS = frozenset({"text", "body", "content", "maintext", "full_text", "fulltext", "article"})
+_FEWEST = 2  # columns
+
+
+def parse_article_table(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the articles in a table; one without titles and texts is shown as it is.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    text = decode_text(body, charset).lstrip("\ufeff")
+    rows = _rows(text)
+    if not rows:
+        return parse_plain(body, charset=charset, location=location)
+    return parse_json_article(json.dumps(rows).encode(), charset="utf-8", location=location)
+
+
+def _rows(text: str) -> list[dict[str, str]]:
+    """Return the rows of a table of articles, by the names of the columns; else none."""
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    columns = [name.strip(' "\r').lower().replace(" ", "_") for name in first.split(delimiter)]
+    if _TITLES.isdisjoint(columns) or _TEXTS.isdisjoint(columns):
+        return []
+    limit = csv.field_size_limit(_LONGEST_CELL)
+    try:
+        reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
+        next(reader, None)
+        return [dict(zip(columns, row, strict=False)) for row in reader]
+    except csv.Error:
+        return []
+    finally:
+        csv.field_size_limit(limit)
