@@ -68,6 +68,7 @@ _BUTTON_AFTER_CAPTION = lazily(
 _SENTENCE_SIGNS = (". ", "! ", "? ", ".” ", ".) ")
 _SHORTEST_DESCRIPTION = 10  # characters
 _LONGEST_TITLE = 5  # letters, such as "Mr" and "Capt"
+_YEARS = lazily(r"[(\[]?(?:1[5-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?[)\]]?\.?$")
 _ENDS_OF_SENTENCE = (". ", ", ")
 _BARS = "|·•∙"  # that set a credit apart from a caption in another element
 _CREDIT_SEPARATORS = " |-–—•·∙/؛"  # between a caption and its credit
@@ -170,14 +171,14 @@ def split_captions(pieces: list[Piece], site: str = "") -> list[Piece]:
         if piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST:
             _mark_by_wording(piece, result[-1] if result else None)
         if piece.kind is BlockKind.CREDIT or piece.kind is BlockKind.CAPTION:
-            # "+10" is below the last picture of a gallery
-            has_letters = any(map(str.isalpha, piece.text))
+            # "+10" is below the last picture of a gallery, and "2:10" below a film
+            says_something = any(map(str.isalpha, piece.text)) or _YEARS.match(piece.text)
             is_label = piece.text.lower().strip(" :") in PICTURE_LABELS or is_picture_button(
                 piece.text
             )
             if _is_maker_below_caption(piece, result):
                 piece.kind = BlockKind.CREDIT
-            parts = _split_caption(piece, site) if has_letters and not is_label else []
+            parts = _split_caption(piece, site) if says_something and not is_label else []
             for part in parts:
                 if not _repeats(part, result):
                     _mark_name_as_credit(part, result)

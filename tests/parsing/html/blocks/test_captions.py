@@ -36,6 +36,15 @@ def test_the_numbers_of_the_pictures_of_a_gallery_are_no_part_of_their_captions(
     assert captions_below_picture(alone) == [("caption", "3 of 12 boats at noon.")]
 
 
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [("1968", True), ("(2019–2024)", True), ("14", False), ("+10", False), ("2:10", False)],
+)
+def test_the_year_of_a_picture_may_be_its_caption(line: str, is_caption: bool) -> None:
+    below = captions_below_picture(f"<figure>{PICTURE}<figcaption>{line}</figcaption></figure>")
+    assert below == [("caption", line)] * is_caption
+
+
 def test_the_name_of_the_field_is_no_part_of_a_caption() -> None:
     markup = (
         f"<figure>{PICTURE}<figcaption><div><strong>Caption:</strong> <span>A box on a rope."
