@@ -25,6 +25,7 @@ _RELATED_SHARE = 0.3  # share of common letter triples that indicates a headline
 _SAME_SHARE = 0.6  # share that indicates the title with other words around
 _KICKER_ENDS = ("!", "?", ".", ":", "…", ")")
 _SPACES_OF_STANDFIRST = 3
+_BETWEEN_SENTENCES = (". ", "! ", "? ", "… ", "。", "！", "？")
 _PHRASE = 2  # spaces; a shorter title may be the name of what a page of a manual describes
 _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
@@ -188,10 +189,11 @@ def level_headings(pieces: list[Piece]) -> None:
 
 
 def _unmark_standfirst(pieces: list[Piece]) -> None:
-    """Turn the standfirst into a paragraph if it is marked up as a heading of its own.
+    """Turn the standfirst into a paragraph if it is marked up as a heading, but heads nothing.
 
-    It heads nothing. What pages call by the name of their standfirst again and again heads
-    sections; and if only its place tells, it must say more than such headings do.
+    One sentence that is the only heading of the article heads all its text. What pages call by the
+    name of their standfirst again and again heads sections; and if only its place tells, it must
+    say more than such headings do.
     """
     for at, (piece, after) in enumerate(pairwise(islice(pieces, _FIRST_PIECES))):
         if is_body_text(piece):
@@ -199,8 +201,10 @@ def _unmark_standfirst(pieces: list[Piece]) -> None:
         is_heading = piece.kind is BlockKind.HEADING and piece.in_standfirst
         if not is_heading or after.in_standfirst or after.kind is BlockKind.LIST_ITEM:
             continue
-        below = (each for each in islice(pieces, at + 1, None) if each.level == piece.level)
-        others = [each for each in below if each.kind is BlockKind.HEADING]
+        below = [each for each in islice(pieces, at + 1, None) if each.kind is BlockKind.HEADING]
+        if not below and not any(end in piece.text[:-1] for end in _BETWEEN_SENTENCES):
+            return
+        others = [each for each in below if each.level == piece.level]
         is_named = not piece.confirmed and piece.text.count(" ") >= _SPACES_OF_STANDFIRST
         recurs = any(each.in_standfirst for each in others)
         if (is_named and not recurs) or _is_only_statement(piece.text, others):
