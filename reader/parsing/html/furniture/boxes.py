@@ -106,11 +106,13 @@ def states_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
     They say who somebody is, how a claim was rated, or how much of something there is, each in a
     line of its own. Star ratings are no sentence, questions and exclamations may ask for them, and
-    boxes with shops and prices have links.
+    boxes with shops and prices have links. Below a title, several paragraphs may link words.
     """
     box = pieces[start : min(end, start + LARGEST_BOX + 1)]
-    if end - start > LARGEST_BOX or any(piece.link_chars for piece in box):
+    if end - start > LARGEST_BOX:
         return False
+    if any(piece.link_chars for piece in box):
+        return _is_headed_prose(box)
     if _lists_values(box):
         return True
     sentences = [piece.text for piece in box if ends_sentence(piece.text)]
@@ -122,6 +124,24 @@ def states_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
         )
         and all(piece.kind in _TEXT_KINDS for piece in box)
         and not any(is_promo(piece.text) for piece in box)
+    )
+
+
+def _is_headed_prose(box: Sequence[Piece]) -> bool:
+    """Whether a box is a title above several paragraphs of sentences, with few words linked."""
+    title, *paragraphs = box
+    return (
+        len(title.text) <= _LONGEST_LABEL
+        and not title.link_chars
+        and len(paragraphs) > 1
+        and all(
+            piece.kind is BlockKind.PARAGRAPH
+            and len(piece.text) > _LONGEST_LABEL
+            and piece.link_share < _FEW_LINKED
+            and ends_sentence(piece.text)
+            and not is_promo(piece.text)
+            for piece in paragraphs
+        )
     )
 
 

@@ -275,6 +275,18 @@ def test_a_box_of_facts_at_the_end_stays(tag: str, name: str) -> None:
     assert blocks[-2:] == [("heading", "The ferry"), ("paragraph", fact)]
 
 
+@pytest.mark.parametrize(("linked", "stays"), [("61 metres", True), (ENDING, False)])
+def test_words_may_be_linked_in_the_paragraphs_of_a_box_of_facts(linked: str, stays: bool) -> None:
+    facts = [
+        f"The ferry is 61 metres long, and sails at night. {ENDING}",
+        f"It has crossed the strait since 1988, with 90 people and nine cars. {ENDING}",
+    ]
+    lines = "".join(f"<p>{text}</p>" for text in facts)
+    link = f"<a href='/ferries'>{linked}</a>"
+    box = f"<div class='infobox'><h3>The ferry</h3>{lines.replace(linked, link)}</div>"
+    assert (block_texts(boxed_article("", after=box))[-2:] == facts) is stays
+
+
 def test_the_first_lines_of_a_story_stay_though_they_are_called_its_teaser() -> None:
     open_, closed = ("".join(f"<p>{text}</p>" for text in half) for half in (TEXT[:2], TEXT[2:]))
     page = (
