@@ -191,9 +191,9 @@ def level_headings(pieces: list[Piece]) -> None:
 def _unmark_standfirst(pieces: list[Piece]) -> None:
     """Turn the standfirst into a paragraph if it is marked up as a heading, but heads nothing.
 
-    One sentence that is the only heading of the article heads all its text. What pages call by the
-    name of their standfirst again and again heads sections; and if only its place tells, it must
-    say more than such headings do.
+    One sentence that is the only heading of the article, or above all others, heads all its text.
+    What pages call by the name of their standfirst again and again heads sections; and if only its
+    place tells, it must say more than such headings do.
     """
     for at, (piece, after) in enumerate(pairwise(islice(pieces, _FIRST_PIECES))):
         if is_body_text(piece):
@@ -202,7 +202,8 @@ def _unmark_standfirst(pieces: list[Piece]) -> None:
         if not is_heading or after.in_standfirst or after.kind is BlockKind.LIST_ITEM:
             continue
         below = [each for each in islice(pieces, at + 1, None) if each.kind is BlockKind.HEADING]
-        if not below and not any(end in piece.text[:-1] for end in _BETWEEN_SENTENCES):
+        heads_all = all(each.level > piece.level for each in below)
+        if heads_all and not any(end in piece.text[:-1] for end in _BETWEEN_SENTENCES):
             return
         others = [each for each in below if each.level == piece.level]
         is_named = not piece.confirmed and piece.text.count(" ") >= _SPACES_OF_STANDFIRST
