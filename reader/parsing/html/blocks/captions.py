@@ -19,7 +19,7 @@ _PICTURE_COUNTER = lazily(
     rf"\d{{1,3}}{_OF}\d{{1,3}}",
     IGNORECASE,
 )
-_COUNTER_BEFORE_CAPTION = lazily(rf"\d{{1,3}}{_OF}(\d{{1,3}})\s+(?=\D)")
+_COUNTER_BEFORE_CAPTION = lazily(rf"\d{{1,3}}{_OF}(\d{{1,3}})([.:]?)\s+(?=\D)")
 _BREADCRUMBS = lazily(r"\s>\s|[^\W\d_]>[^\W\d_]|^(?:当前|您的|现在|所在)?位置[:：]")
 _LONGEST_COUNT = 24  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
@@ -183,8 +183,11 @@ def drop_picture_counters(pieces: list[Piece]) -> None:
     counted = [
         (piece, found) for piece in captions if (found := _COUNTER_BEFORE_CAPTION.match(piece.text))
     ]
-    if len(counted) > 1 and len({found.group(1) for _, found in counted}) == 1:
-        for piece, found in counted:
+    is_gallery = len(counted) > 1 and len({found.group(1) for _, found in counted}) == 1
+    for piece, found in counted:
+        # a day has a slash, and a number of things goes on in lower case
+        is_sure = found.group(2) and "/" not in found[0] and not piece.text[found.end()].islower()
+        if is_gallery or is_sure:
             _remove_start(piece, found.end())
 
 

@@ -1,12 +1,12 @@
 """Recognises picture credits and complete sentences by their wording."""
 
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
-from reader.text.word_sets import contains_any
+from reader.text.word_sets import contains_any, word_set
 
 _EASTERN_CREDIT_WORD = r"צילום|תמונה|صورة|تصوير|عدسة|عکس|تصویر|फ़ोटो|फोटो|तस्वीर|ছবি|ภาพ"
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
-    r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
+    r"(?:\s+(?:credit|courtesy|source|by))?|credits?|(?:archiv|symbol)?(?:foto|bild)|imagen|crédits?|fotos?|quelle|source"
     r"|fot\.|ảnh|фото|снимка|источник|foto(?:graf(?:i|ie|ía|ia))?|fotoğraf|fotó|zdjęcie|zdroj|crédit\sphotos?|créditos?"
     r"|imagem|sursa(?:\sfoto)?|φωτ(?:ογραφία|ο)?\.?|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?"
     rf"|{_EASTERN_CREDIT_WORD}"
@@ -30,7 +30,8 @@ _CREDIT_AT_END = rf"""
     \s*(?:
     [(\[（](?:(?:{_CREDIT_WORD})\s*(?:[:：=＝]|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.|φωτ\.)[^()\[\]（）\n]{{0,80}}[)\]）]
     |[(\[](?:©|{_AGENCY}|{_IN_BRACKETS}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
-    |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.|zdjęcie|{_EASTERN_CREDIT_WORD})s?
+    |(?<=[.!?”"’)\s])(?:photo|image|picture|illustration|graphic|(?:symbol)?fot[oó]|ảnh|credit|photograph|kuva|bild|imagem
+      |фото|zdj\.|zdjęcie|{_EASTERN_CREDIT_WORD})s?
       (?:\s+(?:credit|courtesy))?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
     |(?<=\s)©\s?(?!all\s)[^\W\d_][^©\n]{{1,60}}
@@ -48,6 +49,10 @@ _CREDIT_LINE = (
 )
 _LONGEST_CREDIT = 160
 _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
+_BEFORE_NOUN = word_set("a an the this that his her their its our one each another")
+_MOST_LABEL_WORDS = 5  # words, with the last one of the sentence before
+_LABEL_WORDS = word_set("file staff pool handout courtesy archive stock")
+_BEFORE_LABEL = (".", "!", "?", "”", '"', "’", ")", "|", "-", "–", "—", "/")
 _SENTENCE_END = tuple('.!?…。！？।॥۔؟։።။។:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
 _SHORT_SENTENCE_END = (".", "!", "?")
 _FEWEST_SPACES = 2  # in a short sentence; labels such as "Sold out!" have fewer
@@ -74,19 +79,35 @@ def find_credit(caption: str) -> int:
     found = _CREDITS_AT_END.search(caption, tail)
     if not found or _continues_before(caption, found.start()):
         return len(caption)
-    return found.start()
+    return _label_start(caption, found.start())
+
+
+def _label_start(caption: str, at: int) -> int:
+    """Return where a credit begins that was found at its word "photo": "AP file photo by …"."""
+    if not caption[at:].lstrip()[:1].islower():
+        return at
+    start = len(caption[:at].rstrip())
+    for word in reversed(caption[:start].rsplit(None, _MOST_LABEL_WORDS)[-_MOST_LABEL_WORDS:]):
+        if word.endswith(_BEFORE_LABEL):
+            return start
+        if not word[0].isupper() and word not in _LABEL_WORDS:
+            return at
+        start = len(caption[: start - len(word)].rstrip())
+    return at
 
 
 def _continues_before(caption: str, at: int) -> bool:
     """Whether the match continues the words before it.
 
-    "Second image by Ida Lund" has only a few, "Light builds an image by crossing a lens" no name.
+    "Second image by Ida Lund" has only a few, "Light builds an image by crossing a lens" no name,
+    and "He likes the photo by Ida Lund" says which one it is.
     """
     before, after = caption[:at].split(), caption[at:].lstrip()
     if not before or not before[-1].isalpha() or not after[:1].islower():
         return False
     maker = after.partition(" by ")[2]
-    return len(before) <= _MOST_COUNTING_WORDS or maker[:1].islower()
+    few = len(before) <= _MOST_COUNTING_WORDS
+    return few or maker[:1].islower() or before[-1] in _BEFORE_NOUN
 
 
 def may_end_in_bracketed_credit(text: str) -> bool:

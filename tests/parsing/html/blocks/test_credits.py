@@ -202,6 +202,13 @@ def test_the_provider_of_a_picture_ends_its_caption_in_chinese() -> None:
         ("Кеят на зазоряване. (Снимка: Н. Амдал)", "(Снимка: Н. Амдал)"),
         ("ท่าเรือยามเช้า (ภาพ: Nils Amdal)", "(ภาพ: Nils Amdal)"),
         ("黎明时的码头 (资料来源: 林海)", "(资料来源: 林海)"),
+        ("The pier at dawn. File photo by Nils Amdal, NPA", "File photo by Nils Amdal, NPA"),
+        (
+            "The pier at dawn. Quay Post staff photo by N. Amdal",
+            "Quay Post staff photo by N. Amdal",
+        ),
+        ("Der Kai. (Symbolfoto: Nils Amdal)", "(Symbolfoto: Nils Amdal)"),
+        ("The pier at dawn. Ada likes the photo by Nils Amdal.", ""),
         ("The pier (left) at dawn.", ""),
     ],
 )
