@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
-from reader.analysis.persons.runs.capital_names import CapitalNames, Run, is_agency, is_initial
+from reader.analysis.persons.without_lexicon.capital_names import CapitalNames, Run
+from reader.analysis.persons.without_lexicon.capital_words import is_agency, is_initial
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.light_typing import NamedTuple
 

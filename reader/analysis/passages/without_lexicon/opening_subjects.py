@@ -6,7 +6,7 @@ from reader.analysis.languages.function_words import NORDIC_BY
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import NamesInPhrases
 from reader.analysis.passages.without_lexicon.subjects_of_verbs import Subject, SubjectsOfVerbs
-from reader.analysis.persons.runs.capital_names import CapitalNames
+from reader.analysis.persons.without_lexicon.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING

@@ -3,7 +3,7 @@
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import PAUSES, NamesInPhrases
 from reader.analysis.passages.without_lexicon.role_attributes import end_of_attribute
-from reader.analysis.persons.runs.capital_names import CapitalNames
+from reader.analysis.persons.without_lexicon.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 
 _ADJECTIVES = 2  # before the body in which somebody reports

@@ -15,7 +15,7 @@ from reader.analysis.passages.without_lexicon.names_in_phrases import PAUSES
 from reader.analysis.passages.without_lexicon.opening_subjects import OpeningSubjects, tells_of
 from reader.analysis.passages.without_lexicon.subjects_of_verbs import IN, Subject, SubjectsOfVerbs
 from reader.analysis.passages.without_lexicon.words_around_quotes import WordsAroundQuotes
-from reader.analysis.persons.runs.capital_names import CapitalNames
+from reader.analysis.persons.without_lexicon.capital_names import CapitalNames
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.plain_words import PlainWord, is_name_word, sentence_after, words_of
 from reader.startup.lazy_modules import later

@@ -11,7 +11,9 @@ from reader.analysis.passages.without_lexicon.names_in_phrases import (
     NamedRun,
     NamesInPhrases,
 )
-from reader.analysis.persons.runs.capital_names import CapitalNames, Run, is_agency
+from reader.analysis.persons.without_lexicon.capital_names import CapitalNames, Run
+from reader.analysis.persons.without_lexicon.capital_words import is_agency
+from reader.analysis.persons.without_lexicon.role_bearers import RoleBearers
 from reader.analysis.text.plain_words import PlainWord, is_name_word
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
@@ -83,6 +85,7 @@ class SubjectsOfVerbs:
         self._language = language
         self._names = names
         self._phrases = NamesInPhrases(language, names)
+        self._bearers = RoleBearers(language, names)
 
     def after(self, words: list[PlainWord], verb: int, *, named: bool = False) -> Subject | None:
         """Return the subject after a verb: a name over the role before it, or the role alone.
@@ -431,7 +434,7 @@ class SubjectsOfVerbs:
             if not cited and language.has_cases and language.oblique.fit(lower):
                 continue  # řekl novinářům
             if not (lower in language.institutions or language.bodies.fit(lower)):
-                bearer = self._names.bearer_of(word.text, word.start, is_role=is_role)
+                bearer = self._bearers.bearer_of(word.text, word.start, is_role=is_role)
             if bearer:
                 return Subject([word], bearer, verb)
             if is_role and len(word.text) > 2:

@@ -1,71 +1,45 @@
 """Names in a language without a lexicon, where capital letters alone tell what is one."""
 
-from bisect import bisect_left
 from collections import Counter
 
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
+from reader.analysis.persons.without_lexicon.capital_bodies import NamesOfBodies
+from reader.analysis.persons.without_lexicon.capital_words import (
+    is_acronym,
+    is_agency,
+    is_headline,
+    is_initial,
+    without_acronyms,
+)
+from reader.analysis.persons.without_lexicon.full_names import CASE, FullNames
 from reader.analysis.text.plain_words import (
-    NETWORK,
     PlainWord,
     is_name_word,
-    sentence_before,
     words_of,
 )
 from reader.startup.lazy_modules import later
-from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
-from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.persons.runs import slavic_nominatives
+    from reader.analysis.persons.without_lexicon import slavic_nominatives
 else:  # for few names
-    slavic_nominatives = later(globals(), "reader.analysis.persons.runs.slavic_nominatives")
+    slavic_nominatives = later(
+        globals(), "reader.analysis.persons.without_lexicon.slavic_nominatives"
+    )
 
-_AGENCIES = word_set("""
-pap čtk tasr sita sta hina hini hinu tanjug tanjugu fena feni srna srni танјуг танјугу бта тасс риа
-рбк новости новостям интерфакс интерфаксу уніан укрінформ укрінформу унн bns leta letai elta eltai
-stt mti aa dha iha apa afp ap dpa ntb reuters reutersu bloomberg x
-""")  # that pass on what somebody says, and a network on which it is written
 _PARTICLES = frozenset(
     {"af", "al", "av", "bin", "binti", "da", "de", "del", "der", "di", "dos", "el", "la", "van",
      "von", "zu"}
 )  # fmt: skip
-_SYNONYMS = {"statsråden": "minister", "statsrådet": "minister"}
-_COUNTRIES = frozenset({
-    "Danmarks", "Dansk", "Danske", "Norges", "Norsk", "Norske", "Statens", "Svensk", "Svenska",
-    "Sveriges",
-})  # fmt: skip
-_NO_BODIES = ("ns", "ts", "sta", "ste")  # ends of genitives and superlatives after them
-_SHORTEST_BODY = 4  # letters of a noun after them
 _RECIPIENTS = frozenset({"till", "til", "från", "fra", "frå", "av", "af"})
 _TWO_NAMES = 3  # capitalised words, if more follow a preposition, the last two are a person's
 _SAMPLE = 30_000  # code points searched for names
 _LONGEST = 6  # words
 _LONGEST_NAME = 4  # words of a Vietnamese name
-_STEM = 4  # letters that inflected forms of a name share at least
-_BEGINNING = 2  # letters by which forms of a name are looked up
-_LONGEST_BODY = 4  # words of a body whose name begins with an adjective
-# ends of Slavic adjectives in the nominative
-_MASCULINE = ("ý", "y", "í", "ki", "ni", "vi", "ий", "ый", "ой", "ій", "ият", "ки", "ни", "ен")
-_FEMININE = ("á", "sza", "ża", "í", "ka", "na", "va", "wa", "ая", "яя", "ка", "на", "ва", "ата")
-_NEUTER = ("é", "í", "ko", "no", "vo", "ое", "ее", "ко", "но", "во", "ото", "не", "ке")
-_ENDING = 4  # letters of the longest ending of a case
-_ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
 _OWNER = 7  # letters of the shortest owner before a name: Norges, but Mats Anders Lind
 _UNDECLINED = ("ych", "ich", "ých", "ích")  # ends of surnames
 _VOWELS = "aeiouyáéěíóöőúůüűýąęаеёиіїоуыэюяє"  # that end first names in other cases, and of women
 _GREEK_ENDS = "αάεηήιίουύώω"  # of places in the genitive, but not of men
-_CASE = lazily(r"[’':][a-zğışçöüåä]{1,5}$")  # Turkish Aydın'a, Finnish EU:n
-_AROUND = 90  # code points beside a name that may tell a role
-_BEFORE = 7  # words before a name that may tell a role, as many as a body has
-_AFTER = 4  # words after a name and a comma
-_RIGHT_BEFORE = 3  # the same for a word that may be no role
-_SUFFIX = (
-    2  # letters by which a form of a word that may be no role is longer: not starostka, starší
-)
-_INTRODUCED = 60  # names before a role among which its bearer is sought
-_COMPOUND = 6  # letters of a role at the end of a longer one
-_HEADLINE = 0.6  # of the words of a line that have capitals
 
 
 class Run(NamedTuple):
@@ -93,18 +67,22 @@ class Run(NamedTuple):
 
 
 class CapitalNames:
-    """The names of a text: words with capital letters that stand together."""
+    """The names of a text: words with capital letters that stand together.
+
+    Attributes:
+        text: The whole text.
+    """
 
     def __init__(self, text: str, language: CasedLanguage) -> None:
-        self._text = text
+        self.text = text
         self._language = language
+        self._bodies = NamesOfBodies(language)
         self._runs: list[Run] = []
         self._lower: set[str] = set()
         self._acting: set[str] = set()
         self._surnames: set[str] = set()
         self._places: set[str] = set()
-        self._full: dict[str, str] = {}
-        self._alike: dict[str, list[str]] = {}
+        self._full = FullNames()
         self._collect()
         self._alone = Counter(run.words[0].text for run in self._runs if len(run.words) == 1)
         self._inside = {run.words[0].text for run in self._runs if not run.opens}
@@ -114,9 +92,11 @@ class CapitalNames:
             if len(run.words) == 3 and not (run.opens or run.follows_role)
         }
         self._collect_full_names()
-        self._forms: dict[str, str] = {}
-        self._beside: dict[int, tuple[list[str], list[str]]] = {}
-        self._named = [
+
+    def runs_of_persons(self) -> list[Run]:
+        """Return the runs that are names of persons, in the order of the text."""
+        language = self._language
+        return [
             run
             for run in self._runs
             if (len(run.words) > 1 and (language.owner or is_name_word(run.words[-1])))
@@ -126,11 +106,11 @@ class CapitalNames:
 
     def run_at(self, words: list[PlainWord], index: int) -> int:
         """Return the index after the capitalised words that begin at `index`, with particles."""
-        if body := self._end_of_body(words, index):
+        if body := self._bodies.end_at(words, index):
             return body
         end = index
         while end < len(words) and end - index < _LONGEST and self.is_name_at(words, end):
-            if end > index and self._is_noun_of_body(words, end):
+            if end > index and self._bodies.is_noun_at(words, end):
                 break  # według Adama Lipy | Komisja Europejska
             end += 1
             if is_initial(words, end):
@@ -145,63 +125,10 @@ class CapitalNames:
         is_owner = bool(self._language.owner) and index < end < len(words)
         if is_owner and self._language.bodies.fit(words[end].text.lower()):
             return end + 1  # Vells kommun
-        if end == index + 1 and self._is_body_of_country(words, index):
+        if end == index + 1 and self._bodies.is_of_country(words, index):
             shares = self._is_first_half(words, end) and end + 3 < len(words)
             return end + 4 if shares else end + 1  # Norges vassdrags- og energidirektorat
         return end
-
-    def _is_body_of_country(self, words: list[PlainWord], index: int) -> bool:
-        """Whether a body of a country stands at an index: Statens vegvesen, Svenska kyrkan.
-
-        Not before a name: Svenska simstjärnan Ada Quill, Svenska kyrkans biskop, Danmarks største.
-        """
-        if words[index].text not in _COUNTRIES or index + 1 >= len(words):
-            return False
-        language, noun = self._language, words[index + 1].text
-        following = words[index + 2] if index + 2 < len(words) else None
-        if following is not None and is_name_word(following):
-            return False
-        is_noun = noun.islower() and not (language.is_role(noun) or language.is_verb(noun))
-        is_noun = is_noun and not noun.endswith(_NO_BODIES)
-        return is_noun and language.may_be_role(noun) and len(noun) > _SHORTEST_BODY
-
-    def _end_of_body(self, words: list[PlainWord], index: int) -> int:
-        """Return where the name of a body ends that begins with an adjective, or 0.
-
-        Český statistický úřad; but not after a source: podle Nováka banka čeká.
-        """
-        language = self._language
-        if not language.body_nouns or index >= len(words) or not is_name_word(words[index]):
-            return 0
-        before = words[index - 1].text.lower() if index else ""
-        for at in range(index, min(len(words), index + _LONGEST_BODY)):
-            noun = words[at].text
-            if noun.lower() in language.body_nouns:
-                is_free = not (before in language.prepositions or language.precedes_source(before))
-                agrees = all(_agrees(each.text, noun) for each in words[index:at])
-                stop = self._end_of_capitals(words, at + 1) if noun[0].isupper() else at + 1
-                return stop if is_free and agrees and stop > index + 1 else 0
-            if at > index and not noun[0].isalpha():
-                break
-        return 0
-
-    def _is_noun_of_body(self, words: list[PlainWord], index: int) -> bool:
-        """Whether the name of a body begins with a noun at an index."""
-        is_noun = words[index].text.lower() in self._language.body_nouns
-        return is_noun and self._end_of_body(words, index) > 0
-
-    def _is_body(self, words: list[PlainWord]) -> bool:
-        nouns = self._language.body_nouns
-        return not nouns.isdisjoint([word.text.lower() for word in words[:_LONGEST_BODY]])
-
-    def _end_of_capitals(self, words: list[PlainWord], start: int) -> int:
-        """Return where words with capitals end after a noun: Urząd Lipy i Mory."""
-        stop = start
-        while stop < len(words) and is_name_word(words[stop]):
-            stop += 1
-            if words[stop : stop + 1] and words[stop].text == "i":
-                stop += is_name_word(words[min(stop + 1, len(words) - 1)])
-        return stop
 
     def _is_preposition_after(self, words: list[PlainWord], index: int, end: int) -> bool:
         """Whether a particle is a preposition; not after a Nordic first name: Eva af Lipa."""
@@ -285,7 +212,7 @@ class CapitalNames:
         if is_initial(words, index + 1):
             return not (index and words[index - 1].text == "/")  # Vell Havn A/S.
         is_name = self.is_name(words[index]) or self._is_like_role(words, index)
-        if not (is_name or self._end_of_body(words, index)):
+        if not (is_name or self._bodies.end_at(words, index)):
             return False
         return not self._is_first_half(words, index)
 
@@ -332,10 +259,10 @@ class CapitalNames:
     def name_in(self, run: Run) -> list[PlainWord]:
         """Return the words of a run that are the name, without a role or a body beside it."""
         words, language = run.words, self._language
-        if not language.owner and (not is_name_word(words[-1]) or self._is_body(words)):
+        if not language.owner and (not is_name_word(words[-1]) or self._bodies.is_body(words)):
             return words  # Český statistický úřad, Główny Urząd Statystyczny
         if len(words) > 2 or not language.owner:  # unlike: FK Vell
-            words = _without_acronyms(words)
+            words = without_acronyms(words)
         words = self._without_place(run, self._without_attributes(words))
         if language.surnames:
             return self._from_surname(words)
@@ -349,7 +276,7 @@ class CapitalNames:
         is_long = sum(map(is_name_word, words)) > 3 and (
             language.genitives or not (run.titled and language.long_names)
         )
-        if is_long or _is_acronym(run.words[0].text):
+        if is_long or is_acronym(run.words[0].text):
             return self._last_two(words)  # Kepala Dinas Pemadam Kebakaran Budi Santoso
         if language.owner and words[0].text.endswith(language.owner):
             owner = words[0].text
@@ -411,9 +338,9 @@ class CapitalNames:
     def is_subject_form(self, words: list[PlainWord]) -> bool:
         """Whether the form of a name does not tell that it is no subject: Aydın'a."""
         last = words[-1].text
-        if _CASE.search(last):
+        if CASE.search(last):
             return False
-        if self._is_body(words):
+        if self._bodies.is_body(words):
             return True  # Ministerstwo Spraw Zagranicznych
         if not self._fits_oblique(words[-1]) or last in self._surnames:
             return True
@@ -445,54 +372,29 @@ class CapitalNames:
 
     def full_form(self, name: str) -> str:
         """Return the fullest form of a name: Lena Backström for Backström, without its case."""
-        if name not in self._forms:
-            self._forms[name] = self._find_full_form(_CASE.sub("", name))
-        return self._forms[name]
-
-    def bearer_of(self, role: str, before: int, *, is_role: bool) -> str:
-        """Return who was last introduced with a role before an offset: burmistrz Anna Kowalska.
-
-        `is_role` tells that the word is surely one; others have to stand right beside the name.
-        """
-        lower = role.lower()
-        names = {lower, _SYNONYMS.get(lower, lower)}
-        stems = [each[: max(4, len(each) - 2)] for each in names]
-        last = bisect_left(self._named, before, key=lambda run: run.words[-1].end)
-        for run in reversed(self._named[max(0, last - _INTRODUCED) : last]):
-            before_name, after_name = self._words_beside(run)
-            if run.governed:  # klimaøkonom ved | Mora Bank
-                before_name = []
-            beside = (*before_name, *after_name)
-            if not is_role:
-                beside = (*before_name[-_RIGHT_BEFORE:], *after_name)
-                beside = tuple(word for word in beside if len(word) <= len(role) + _SUFFIX)
-            is_bearer = any(_is_form(word, stem) for word in beside for stem in stems)
-            is_body = len(run.words) == 1 and run.words[0].text.isupper()  # bupati menelpon BBWS
-            if is_bearer and not is_body and not self.is_place(run):
-                return self.full_form(self.written(self.name_in(run)))
-        return ""
+        return self._full.of(name)
 
     def is_known(self, name: str) -> bool:
         """Whether a word stands for a full name, or says something elsewhere in the text."""
-        if name in self._full or self.full_form(name) != name:
+        if name in self._full or self._full.of(name) != name:
             return True
-        return name in self._acting and not _is_acronym(name)
+        return name in self._acting and not is_acronym(name)
 
     def is_proper(self, run: Run) -> bool:
         """Whether a word has a capital not only since it opens a sentence: NHO."""
         word = run.words[0].text
-        return _is_acronym(word) or (word in self._inside and word.lower() not in self._lower)
+        return is_acronym(word) or (word in self._inside and word.lower() not in self._lower)
 
     def written(self, words: list[PlainWord]) -> str:
         """Return words as they stand in the text."""
-        return self._text[words[0].start : words[-1].end]
+        return self.text[words[0].start : words[-1].end]
 
     def _collect(self) -> None:
         start = 0
-        for line in self._text[:_SAMPLE].splitlines(keepends=True):
-            words = words_of(self._text, start, start + len(line))
+        for line in self.text[:_SAMPLE].splitlines(keepends=True):
+            words = words_of(self.text, start, start + len(line))
             start += len(line)
-            if not _is_headline(words):
+            if not is_headline(words):
                 self._collect_line(words)
 
     def _collect_line(self, words: list[PlainWord]) -> None:
@@ -520,182 +422,31 @@ class CapitalNames:
         names = [(self.name_in(run), run.governed or run.cited) for run in self._runs]
         bodies = [name for name, _ in names if len(name) > 1 and not is_name_word(name[-1])]
         for name in bodies if not self._language.owner else ():
-            self._stands_for(name[-1].text, self.written(name))  # komora
+            self._full.add(name[-1].text, self.written(name))  # komora
         names = [each for each in names if len(each[0]) > 1 and is_name_word(each[0][-1])]
         firsts = Counter(name[0].text for name, _ in names)
         for inflected in (False, True):
             for name, governed in names:
                 if inflected != (governed or not self.is_subject_form(name)):
                     continue
-                written = self._without_owner(_CASE.sub("", self.written(name)))
+                written = self._without_owner(CASE.sub("", self.written(name)))
                 last, first = written.split()[-1], name[0].text
-                full = self._nominative(written) if inflected else written
+                full = self._full.nominative(written) if inflected else written
                 if inflected and full == written and self._language.mens_genitives:
                     alone, language = self._alone, self._language
                     full = slavic_nominatives.nominative(written, alone, language) or full
-                    self._stands_for(full.split()[-1], full)
+                    self._full.add(full.split()[-1], full)
                 if not inflected:
                     self._surnames.add(last)
-                self._stands_for(last, full)
+                self._full.add(last, full)
                 if firsts[first] == 1 or first in self._alone:
-                    self._stands_for(first, full)
-
-    def _stands_for(self, word: str, full: str) -> None:
-        """Note the full name for one of its words, unless another has it."""
-        if word not in self._full:
-            self._full[word] = full
-            self._alike.setdefault(word[:_BEGINNING], []).append(word)
+                    self._full.add(first, full)
 
     def _without_owner(self, name: str) -> str:
         """Return a name without the ending of an owner, if it stands elsewhere without it."""
         owner = self._language.owner
         shorter = name.removesuffix(owner) if owner else name
         return shorter if shorter.split()[-1] in self._alone else name
-
-    def _words_beside(self, run: Run) -> tuple[list[str], list[str]]:
-        """Return the words before and after a name that may be its role."""
-        start, end = run.words[0].start, run.words[-1].end
-        if start not in self._beside:
-            before = self._before_name(start)[-_BEFORE:]
-            after = words_of(self._text, end, end + _AROUND)[:_AFTER]
-            if not after or not (after[0].text in ",(–" or self._language.is_role(after[0].text)):
-                after = []
-            self._beside[start] = (self._roles_in(before), self._roles_in(after))
-        return self._beside[start]
-
-    def _before_name(self, start: int) -> list[PlainWord]:
-        """Return the words of a sentence before a name and after that of somebody else."""
-        before = sentence_before(self._text, max(0, start - _AROUND), start)
-        at = bisect_left(self._named, start, key=lambda run: run.words[0].start) - 1
-        if at < 0 or not before or self._named[at].words[-1].end <= before[0].start:
-            return before
-        if not self._is_person(self._named[at]):
-            return before
-        before = [word for word in before if word.start >= self._named[at].words[-1].end]
-        is_role = before and before[-1].text[0].isalpha()
-        return before if is_role and before[-1].text not in self._language.joints else []
-
-    def _is_person(self, run: Run) -> bool:
-        """Whether a run is a full name in the form of a subject."""
-        name = self.name_in(run)
-        is_free = not run.governed and self.is_subject_form(name)
-        return len(name) > 1 and is_free and not self.is_place(run)
-
-    def _roles_in(self, words: list[PlainWord]) -> list[str]:
-        """Return the words that may be somebody's role; but not: rzecznik policji."""
-        language, roles = self._language, list[str]()
-        is_owner = False
-        for word in words:
-            is_role = language.is_role(word.text)
-            if not (language.is_verb(word.text) or (is_role and is_owner)):
-                roles.append(word.text.lower())
-            is_owner = is_role and language.genitives
-        return roles
-
-    def _find_full_form(self, name: str) -> str:
-        if " " in name:
-            return self._nominative(name)
-        if name in self._full:
-            return self._full[name]
-        alike = self._alike.get(name[:_BEGINNING], [])
-        bearers = [self._full[each] for each in alike if _may_be_same(each, name)]
-        if not bearers or not all(_are_forms(bearers[0], other) for other in bearers):
-            return name  # Novákové: of Novák or of Nováková?
-        return bearers[0]
-
-    def _nominative(self, name: str) -> str:
-        """Return the form of a name that stands elsewhere for it, or for its initial."""
-        words = name.split()
-        longer = self._full.get(words[-1]) or self._full.get(words[0])
-        if longer is not None:
-            others = longer.split()
-            if all(word in others or _abbreviates(word, others[0]) for word in words):
-                return longer
-        for each in self._alike.get(words[-1][:_BEGINNING], []):
-            if _are_forms(self._full[each], name):
-                return self._full[each]
-        return name
-
-
-def _agrees(adjective: str, noun: str) -> bool:
-    """Whether a Slavic adjective may be that of a noun, both in the nominative, by their ends."""
-    if noun[-1] in "eеí":
-        return adjective.endswith(_FEMININE + _NEUTER)
-    if noun[-1] in "oо":
-        return adjective.endswith(_NEUTER)
-    return adjective.endswith(_FEMININE if noun[-1] in "aаяťż" else _MASCULINE)
-
-
-def _without_acronyms(words: list[PlainWord]) -> list[PlainWord]:
-    """Return a run without words in capitals or agencies at its ends, unless all of it is."""
-    start, end = 0, len(words)
-    while end - start > 1 and (
-        _is_acronym(words[start].text) or is_agency(words[start : start + 1])
-    ):
-        start += 1
-    while end - start > 1 and _is_acronym(words[end - 1].text):
-        end -= 1
-    return words if all(_is_acronym(word.text) for word in words) else words[start:end]
-
-
-def is_agency(words: list[PlainWord]) -> bool:
-    """Whether words are only the name of an agency or a network, in any case."""
-    return all(word.text.partition(":")[0].lower() in _AGENCIES for word in words)
-
-
-def _is_acronym(word: str) -> bool:
-    letters = word.split(":", 1)[0]  # SVT:s
-    return 1 < len(letters) <= _ACRONYM and letters.isupper()
-
-
-def _is_headline(words: list[PlainWord]) -> bool:
-    """Whether a line has capitals as in titles, where they tell nothing."""
-    letters = [word for word in words if word.text[0].isalpha()]
-    if len(letters) < 5 or words[-1].text == ".":
-        return False
-    return sum(map(is_name_word, letters)) > _HEADLINE * len(letters)
-
-
-def _is_form(word: str, stem: str) -> bool:
-    """Whether a word is a form of another, or ends with it: statsministern, minister."""
-    return stem in word if len(stem) >= _COMPOUND else word.startswith(stem)
-
-
-def _abbreviates(word: str, name: str) -> bool:
-    return len(word) == 2 and word[1] == "." and name.startswith(word[0])
-
-
-def _may_be_same(form: str, other: str) -> bool:
-    """Whether two words may be inflected forms of one name."""
-    shared = 0
-    for a, b in zip(form, other, strict=False):
-        if a != b:
-            break
-        shared += 1
-    ending = max(len(form), len(other)) - shared
-    if shared >= min(_STEM, len(form) - 1) and ending <= min(_ENDING, shared - 1):
-        return True
-    return _loses_vowel(form, other) or _loses_vowel(other, form)
-
-
-def _loses_vowel(name: str, form: str) -> bool:
-    """Whether a form lacks the last vowel of a Slavic name: Hájek, Hájka."""
-    stem = name[:-2] + name[-1]
-    return (
-        len(name) > _STEM - 1
-        and name[-2] in "eěео"
-        and form.startswith(stem)
-        and len(stem) < len(form) < len(stem) + _ENDING
-    )
-
-
-def _are_forms(name: str, other: str) -> bool:
-    """Whether two full names may be inflected forms of one."""
-    words, others = name.split(), other.split()
-    return len(words) == len(others) and all(
-        _may_be_same(word, other) or _abbreviates(other, word)
-        for word, other in zip(words, others, strict=True)
-    )
 
 
 def _without_haji(words: list[PlainWord], *, titled: bool) -> list[PlainWord]:
@@ -704,10 +455,3 @@ def _without_haji(words: list[PlainWord], *, titled: bool) -> list[PlainWord]:
         if words[at].text == "H" and words[at + 1].text == ".":
             return words[at + 2 :]
     return words
-
-
-def is_initial(words: list[PlainWord], end: int) -> bool:
-    """Whether a capital and a full stop stand before and at an index: A. Quill."""
-    before = words[end - 1].text
-    is_capital = len(before) == 1 and before.isupper() and before != NETWORK
-    return is_capital and end < len(words) and words[end].text == "."

@@ -1,0 +1,1 @@
+"""Names where capital letters alone tell what is one, in languages without a lexicon."""
