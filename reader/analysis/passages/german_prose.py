@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, SUBJECT_RULES, Candidate
 from reader.analysis.attribution.choice import choose
-from reader.analysis.attribution.non_speakers.non_speakers_german import (
+from reader.analysis.attribution.non_speakers.german_non_speakers import (
     is_denied,
     is_nobody,
     is_owned_thing,

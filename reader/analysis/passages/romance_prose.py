@@ -7,7 +7,7 @@ from reader.analysis.attribution.before.things_as_subjects import (
     owner_instead_of_thing,
 )
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.non_speakers.non_speakers_romance import is_nobody, is_topic
+from reader.analysis.attribution.non_speakers.romance_non_speakers import is_nobody, is_topic
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import ATTRIBUTES, names_somebody

@@ -210,7 +210,7 @@ def _referent_of_pronoun(
     discourse: Discourse, mention: str, gender: str, at: int, verb: str
 ) -> Person | None:
     if discourse.language.verb_second:
-        from reader.analysis.reference.unnamed.unnamed_antecedents_german import is_plural
+        from reader.analysis.reference.unnamed.german_unnamed_antecedents import is_plural
 
         if is_plural(discourse, mention, at):
             return None

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.clauses.set_phrases import (
+from reader.analysis.grammar.clauses.german_set_phrases import (
     speaker_in_phrase_after,
     speaker_in_phrase_before,
 )
+from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.sources import is_compared
 from reader.analysis.grammar.german.citations import cited_by_paper
 from reader.analysis.grammar.german.phrase_after_verb import (

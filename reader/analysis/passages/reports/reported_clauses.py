@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.attribution.non_speakers.non_speakers_german import is_nobody
+from reader.analysis.attribution.non_speakers.german_non_speakers import is_nobody
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_groups import is_clause_final
 from reader.analysis.grammar.phrases.noun_phrases import Phrase

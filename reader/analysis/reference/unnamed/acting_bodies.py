@@ -56,7 +56,7 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
     if gender not in _GENDERS.get(_article(body), "") or _means_somebody_named(discourse, body):
         return ""
     if discourse.language.nouns_capitalised:
-        from reader.analysis.reference.unnamed.unnamed_antecedents_german import are_several
+        from reader.analysis.reference.unnamed.german_unnamed_antecedents import are_several
 
         if are_several(before.tokens, body):
             return ""

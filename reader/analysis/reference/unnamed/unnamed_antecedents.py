@@ -72,7 +72,7 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
     """
     german = discourse.language.verb_second
     if german:
-        from reader.analysis.reference.unnamed.unnamed_antecedents_german import (
+        from reader.analysis.reference.unnamed.german_unnamed_antecedents import (
             NEW,
             is_plural,
             plural_subject_before,
@@ -98,7 +98,7 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
     )
     if unnamed or not german:
         return unnamed
-    from reader.analysis.reference.unnamed.unnamed_antecedents_german import body_before
+    from reader.analysis.reference.unnamed.german_unnamed_antecedents import body_before
 
     return body_before(discourse, mention, at)
 
@@ -270,7 +270,7 @@ def may_be_one_person(
         if other not in ("", gender):
             return False
     if discourse.language.nouns_capitalised:
-        from reader.analysis.reference.unnamed.unnamed_antecedents_german import are_several
+        from reader.analysis.reference.unnamed.german_unnamed_antecedents import are_several
 
         if are_several(sentence.tokens, words):
             return False
@@ -378,7 +378,7 @@ def role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
         return ""
     if phrase[0] or not discourse.language.nouns_capitalised:
         return words
-    from reader.analysis.reference.unnamed.unnamed_antecedents_german import with_genitive
+    from reader.analysis.reference.unnamed.german_unnamed_antecedents import with_genitive
 
     return with_genitive(discourse, tokens, words)
 

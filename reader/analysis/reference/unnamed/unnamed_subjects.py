@@ -79,7 +79,7 @@ def _is_owned_or_unknown(discourse: Discourse, tokens: Tokens, phrase: Phrase) -
         if tokens[at].kind == POSSESSIVE and not (dutch and at and tokens[at - 1].kind == WORD):
             return True
     if discourse.language.verb_second:
-        from reader.analysis.reference.unnamed.unnamed_antecedents_german import is_kin_of
+        from reader.analysis.reference.unnamed.german_unnamed_antecedents import is_kin_of
 
         if is_kin_of(tokens, phrase):
             return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.attribution.non_speakers.no_subjects_romance import (
+from reader.analysis.attribution.non_speakers.romance_non_subjects import (
     is_been,
     is_naming_passive,
     is_no_subject,
