@@ -5,11 +5,15 @@ from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_THAT, ROMANCE_THAT
 from reader.analysis.languages.token import QUOTED
 from reader.text.word_sets import word_set
 
+_THAT = ROMANCE_THAT | GERMANIC_THAT
+_NOBODY = frozenset({"es", "man", "men", "on", "l'on"})  # subjects of what is said in general
 _RECORDS = word_set("""
 transcript transcripts recording recordings audio video tape footage minutes log logs
 affidavit affidavits complaint indictment lawsuit filing filings documents records papers warrant
@@ -31,9 +35,11 @@ def source_candidates(place: Place) -> list[Candidate]:
         if view.language.verb_second:
             passes_on = _is_paper_that_passes_on(view, source.phrase, place.at)
             apart = passes_on or _has_coordinate_clause(view, source.at, place.at)
+            apart = apart or _is_source_of_report(view, source.phrase, place.at)
             score -= w.FAR_SOURCE * apart
         elif view.language.compound_inversion:
             apart = _has_report_at_quote(view, source.at, place.at)
+            apart = apart or _is_source_of_report(view, source.phrase, place.at)
             score -= w.FAR_SOURCE * (apart or _is_medium_that_passes_on(view, source.phrase))
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
         if outer and place.previous < source.at < place.at:
@@ -51,6 +57,31 @@ def _is_record_of_report(view: SentenceView, source: Phrase) -> bool:
         cue for cue in view.cues if s[cue].classes & lx.STRONG_CUES and s[cue].lower not in ASKED
     )
     return any(view.subject(cue) for cue in said)
+
+
+def _is_source_of_report(view: SentenceView, source: Phrase, quote: int) -> bool:
+    """Whether a source tells what somebody else says: Selon le journal, Quill a dit que « … »."""
+    s = view.s
+    for cue in view.cues:
+        if not (source[1] < cue < quote and s[cue].classes & lx.REPORT):
+            continue
+        subject = view.subject(cue)
+        if subject is None or subject[0] <= source[1] or s[subject[0]].lower in _NOBODY:
+            continue
+        that = max(cue, subject[1]) + 1
+        that += s[that].text == ","
+        if that < quote and s[that].lower in _THAT:
+            return _is_somebody(view, subject)
+    return False
+
+
+def _is_somebody(view: SentenceView, subject: Phrase) -> bool:
+    """Whether a subject is a person or a body: der Fahrer, but not: die Statistik."""
+    first, last = view.s[subject[0]], view.s[subject[1]]
+    if first.classes & lx.SUBJECT or means_people(last.lower, last.classes):
+        return True
+    is_noun = view.language.nouns_capitalised and first.classes & lx.DETERMINER
+    return not is_noun and names_somebody(view.s, subject)
 
 
 def _introduces_quote(place: Place, source: int) -> bool:

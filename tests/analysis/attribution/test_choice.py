@@ -1,7 +1,7 @@
 """Several candidate speakers: nested reports, and several speakers in a row."""
 
 import pytest
-from attributions import Attributions, attributions, with_rules
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 from reader.analysis.quotes import find_quotes
 
@@ -179,6 +179,23 @@ def test_what_there_is_none_of_does_not_speak() -> None:
 def test_who_names_something_does_so_whatever_the_record_of_it() -> None:
     text = "Ada Quill called the loom “a lame horse” on Friday, according to a transcript."
     assert attributions(text) == (("a lame horse", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Selon l'agence, Ada Quill a dit que la grue est « chère ».", "Ada Quill"),
+        ("it", "Secondo il giornale, Ada Quill ha detto che la gru è «cara».", "Ada Quill"),
+        ("nl", "Volgens de krant heeft Ada Quill gezegd dat de kraan “duur” is.", "Ada Quill"),
+        ("de", "Laut Polizei sagte der Fahrer, dass der Kran „teuer“ ist.", "der Fahrer"),
+        # but a thing only shows it, and what is said in general is nobody's
+        ("fr", "Selon Ada Quill, le bilan dit que la grue est « chère ».", "Ada Quill"),
+        ("de", "Laut Ada Quill sagt die Statistik, dass der Kran „teuer“ ist.", "Ada Quill"),
+        ("fr", "Selon Ada Quill, on dit que la grue est « chère ».", "Ada Quill"),
+    ],
+)
+def test_a_source_passes_on_what_somebody_else_says(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
 
 
 @pytest.mark.parametrize("reported", ["reported", "reported on Monday", "reports"])
