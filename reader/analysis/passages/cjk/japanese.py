@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-PRONOUNS = frozenset({"彼", "彼女", "同氏", "本人", "自身", "自ら"})
+PRONOUNS = frozenset({"彼", "彼女", "同氏", "本人"})
+_ONESELF = frozenset({"自身", "自ら"})  # whoever spoke last
 _ENDS = "。！？"  # of sentences
 
 _NAME = rf"{NAME_SIGN}{{2,16}}?"
@@ -144,7 +145,9 @@ _AFTER_CLAUSE = lazily(
     rf"(?=[\u3005\u4e00-\u9fff]{{2,6}}{_TITLE}$)"
 )
 _TOPIC = lazily(rf"{_CLAUSE}(?P<name>{_NAME}{_TITLE}){_AGE}(?:は|が|も)")
-_PERSON = lazily(rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}(?P<title>{_TITLE})")
+_PERSON = lazily(
+    rf"(?!日本代表)(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}(?P<title>{_TITLE})"
+)
 _TOPIC_ENDS = ("に", "て", "で", "を", "めぐり")  # 試合については「…」, 選手にも「…」
 _FULL_NAME = 3  # characters
 _NO_NAME_ENDS = (*"市県府都区党社会所局省庁課協団隊校園院店館組署警銀連班業場員", "銀行")
@@ -212,7 +215,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     if subject is None and said is not None:
         subject, start = _last_topic(before), around.start
     cue = cue_in(verb, around.end)
-    if subject is not None:
+    if subject is not None and subject["name"] not in _ONESELF:
         a, b = subject.span("name")
         return Attribution(start + a, start + b, *cue)
     return Attribution(around.end, around.end, *cue) if said is not None else None
