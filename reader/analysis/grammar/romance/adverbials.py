@@ -99,6 +99,8 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             at += 1  # ha detto | parlando sul molo | la segretaria
         elif token.kind == WORD and not token.classes and token.lower.endswith(_MANNERS):
             at += 1  # répète inlassablement | Jean
+        elif _is_mood_before_speaker(s, at):
+            at += 1  # contestaba tajante | la alcaldesa, répond agacé | le maire
         elif (ago := _end_of_ago(s, at)) > at:
             at = ago
         elif token.lower == "quant" and at + 3 < len(s):
@@ -108,6 +110,14 @@ def skip_adverbials(s: Sentence, start: int) -> int:
     if at > start and at < len(s) and s[at].kind == WORD and s[at].classes & lx.PREPOSITION:
         return start  # dijo a las puertas de la sede: no subject follows
     return at
+
+
+def _is_mood_before_speaker(s: Sentence, at: int) -> bool:
+    """Whether a word that is no noun of a known class tells how somebody with an article speaks."""
+    token, article = s[at], s[at + 1]
+    if token.kind != WORD or token.classes & ~lx.VERB or article.kind != WORD:
+        return False
+    return bool(article.classes & lx.DETERMINER) and head_of(s, at + 1) >= 0
 
 
 def _day_after(determiner: Token) -> int:

@@ -618,6 +618,18 @@ def test_a_french_pronoun_repeats_no_body_and_no_subject_of_another_verb(before:
             id="on a station",
         ),
         pytest.param(
+            "es",
+            "«Perdimos todo», dijo Juan Gil. «Nadie mintió», contestaba tajante la ministra.",
+            "la ministra",
+            id="in which mood",
+        ),
+        pytest.param(
+            "es",
+            "«Perdimos todo», dijo Ana Gil. «Nadie mintió», contó seria a la ministra.",
+            "Ana Gil",
+            id="to whom, and in which mood",
+        ),
+        pytest.param(
             "pt",
             "«Perdi tudo na cheia», disse Rui Neves. «Ele vai de carro», atirou outra lesada.",
             "outra lesada",
