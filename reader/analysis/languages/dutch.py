@@ -138,8 +138,8 @@ daarbij bovendien ook dan verder later eerder daarna daarop tegelijk tegelijkert
 vandaag gisteren nu zo daarmee hier daar enerzijds anderzijds toch desondanks echter eerst
 uiteindelijk momenteel voorlopig daarom daardoor daarvoor daarover inmiddels ondertussen intussen
 toen destijds vroeger soms vaak binnen buiten straks meteen prompt onlangs sindsdien eveneens
-eindelijk plots plotseling s avonds morgens middags nachts morgen vanmorgen vanmiddag vanavond
-vanochtend
+eindelijk plots plotseling kortom s avonds morgens middags nachts morgen vanmorgen vanmiddag
+vanavond vanochtend
 pas snel laatst recent recentelijk tenslotte misschien waarschijnlijk blijkbaar natuurlijk helaas
 altijd nooit spontaan terecht zichtbaar kort halverwege desgevraagd
 """

@@ -269,7 +269,7 @@ settimana mese anno anni ore mattina mattinata pomeriggio sera serata notte scor
             lx.LEAD,
             lx.words("""
 in a per con secondo stando dopo durante prima da se quando mentre anche come su senza inoltre
-intanto
+intanto insomma comunque anzi
 così già adesso intervistato intervistata interpellato interpellata interrogato interrogata
 contattato contattata sollecitato sollecitata
 """),

@@ -53,6 +53,7 @@ _DATIVES = frozenset(
     {"lui", "leur", "me", "te", "se", "le", "les", "lhe", "lhes", "gli", "mi", "ti", "si"}
 )
 _NOUN_REACH = 4  # tokens of a noun with its article: il suo nuovo romanzo
+_CLAUSE = 3  # tokens after the article of a clause whose verb no list holds: il giorno inizia male
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 
 
@@ -201,7 +202,8 @@ def is_thing_that_acts(place: Place, main: Phrase) -> bool:
     before = s[1:first]  # Poi | il racconto si fa cupo
     if any(t.kind == CAPITAL or (t.classes & lx.FULL_VERB and t.kind == WORD) for t in before):
         return False
-    label = last + 2 >= place.at and not _has_clitic(s, main)  # Il centrodestra: «…»
+    closes = last + 2 >= place.at and not _has_clitic(s, main)
+    label = closes and last - first < _CLAUSE  # Il centrodestra pugliese: «…»
     if label or not s[first].classes & lx.DETERMINER or last == first:
         return False
     words = s[first : last + 1]
@@ -235,6 +237,15 @@ def bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     if s[role[0]].classes & lx.DETERMINER or s[before].text != ",":
         return None
     return named_before_role(s, role[1])
+
+
+def relative_before_verb(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Return a relative without the verb that no list holds: Son mari | continue : « … »."""
+    first, last = phrase
+    verb, noun = s[last], s[last - 1].lower
+    if last < first + 2 or verb.kind != WORD or verb.classes or noun not in KIN:
+        return phrase
+    return (first, last - 1) if s[first].classes & lx.DETERMINER else phrase
 
 
 def _name_before_topic(place: Place) -> Phrase | None:

@@ -54,6 +54,8 @@ recensione
 _THAT = frozenset({"dass", "daß"})
 _WHO = frozenset({"who", "whom", "whose", "which"})
 _TOPICAL = frozenset({"on", "about"})
+_QUESTIONS = frozenset({"frage", "vraag", "question", "pregunta", "pergunta", "domanda"})
+_QUESTION_REACH = 2  # tokens between "op" and "vraag", and "vraag" and "een"
 _FROM, _TO = frozenset({"from"}), frozenset({"to", "with"})
 _PASSES = {  # by whom words are, after these verbs
     "came": _FROM, "comes": _FROM, "went": _TO, "goes": _TO, "belongs": _TO, "belonged": _TO,
@@ -85,6 +87,8 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
     if (contrasted := _subject_after_contrast(place)) is not None:
         return [Candidate(contrasted, None, "x-colon", w.CONTRAST, s)]
     speaker = _speaker_before_colon(place)
+    if speaker and _is_in_question_put(place, speaker):
+        return []
     if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
         verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
         speaker = (speaker[0], speaker[0]) if verb else speaker
@@ -97,6 +101,8 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
         speaker = german_colons.without_topic(place, speaker)
     if speaker and speaker[0] > 2 and place.view.language.compound_inversion:
         speaker = romance_colons.bearer_of_role(s, speaker) or speaker
+    if speaker and place.view.language.compound_inversion:
+        speaker = romance_colons.relative_before_verb(s, speaker)
     return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
 
 
@@ -111,6 +117,19 @@ def is_topic_label(place: Place) -> bool:
     ends = (at for at in range(1, colon) if s[at].text == "," or s[at].classes & lx.SAY)
     end = next(ends, colon)
     return end == colon or s[end + 1].lower in _WHO
+
+
+def _is_in_question_put(place: Place, subject: Phrase) -> bool:
+    """Whether a subject is that of what somebody is asked: Auf die Frage, ob | Poe geht: „…“.
+
+    Not: Auf die Frage nach Poe lächelt | Quill: „…“.
+    """
+    s, start = place.view.s, place.previous + 2
+    near = range(start, min(start + _QUESTION_REACH, subject[0]))
+    noun = next((at for at in near if s[at].lower in _QUESTIONS), 0)
+    if not noun or subject[0] > noun + _QUESTION_REACH + 1 or s[start - 1].classes & lx.DETERMINER:
+        return False
+    return all(t.text == "," or t.classes & ~lx.VERB for t in s[noun + 1 : subject[0]])
 
 
 def _subject_after_contrast(place: Place) -> Phrase | None:

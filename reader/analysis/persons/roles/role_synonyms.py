@@ -292,9 +292,13 @@ juíza: magistrada
 lateral: jogador jugador
 legale: avvocato avvocata difensore
 líder: dirigente político política
+madre: mamma mamá
 magistrada: jueza
 magistrado: juez
 maire: édile mairesse élu élue
+mamma: madre
+mamá: madre
+mamãe: mãe
 maresciallo: militare
 maçon: artisan
 medico: dottore

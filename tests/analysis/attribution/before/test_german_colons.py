@@ -283,6 +283,25 @@ def test_the_speaker_before_a_colon_is_without_the_other_words_of_the_clause(
     assert last_speaker(f"{before}: „Die Bojen liegen seit dem Winter falsch.“", "de") == speaker
 
 
+@pytest.mark.parametrize(
+    ("language", "asked", "speaker"),
+    [
+        ("de", "Auf die Frage, ob der Rat zahlt", "Ada Quill"),
+        ("de", "Auf die Frage, ob der Rat zahlt, zuckt Jan Tal die Achseln", "Jan Tal"),
+        ("de", "Auf die Frage nach dem Geld lächelt Jan Tal", "Jan Tal"),
+        ("nl", "Op de vraag of er een brug komt", "Ada Quill"),
+        ("nl", "Op die vraag lacht Jan Tal", "Jan Tal"),
+        ("es", "A la pregunta de si el alcalde se va", "Ada Quill"),
+    ],
+)
+def test_whom_a_question_is_about_does_not_answer(language: str, asked: str, speaker: str) -> None:
+    said = {"de": "sagt", "nl": "zegt", "es": "dice"}[language]
+    text = f"„Das eilt jetzt“, {said} Ada Quill. {asked}: „Das wird man noch sehen.“"
+    if language != "de":
+        text = text.replace("„", "“").replace("“,", "”,").replace(".“", ".”")
+    assert last_speaker(text, language) == speaker
+
+
 def test_a_noun_for_what_somebody_does_is_no_speaker() -> None:
     text = "Danach zählte das Wort: „Die Bojen liegen seit dem Winter falsch.“"
     assert last_speaker(text, "de") == ""

@@ -270,6 +270,11 @@ def test_the_name_before_a_colon_follows_a_place_or_a_state(text: str) -> None:
         ("it", "Piove. Il padre della ragazza: «Ora si gioca».", "Il padre della ragazza"),
         ("fr", "Soir calme. La suite lui semble claire : « On joue pour de vrai ».", ""),
         ("es", "Llueve. El siguiente paso le parece claro: «Ahora se juega de verdad».", ""),
+        ("fr", "Soir calme. Son mari continue : « On joue pour de vrai ».", "Son mari"),
+        # nor is a word that opens the sentence
+        ("it", "Ada Quill è qui. Insomma, si parte male: «Ora si gioca davvero».", "Ada Quill"),
+        ("fr", "Bref, Ada Quill est claire : « On joue pour de vrai ».", "Ada Quill"),
+        ("pt", "Enfim, Ada Quill é clara: “Agora se joga de verdade”.", "Ada Quill"),
     ],
 )
 def test_a_verb_that_no_list_holds_is_no_part_of_who_speaks(

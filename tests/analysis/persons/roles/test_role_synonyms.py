@@ -63,6 +63,7 @@ _VISITS = {
         ("it", "La scrittrice", "Anna Neri", "l'autrice"),
         ("it", "Il segretario", "Ugo Neri", "il leader sindacale"),
         ("it", "La ministra", "Anna Neri", "la titolare del dicastero"),
+        ("it", "La mamma del bimbo", "Anna Neri", "la madre"),
         ("it", "Il sottosegretario", "Ugo Neri", "il sottosegretario"),
         ("it", "La governatrice", "Anna Neri", "la governatrice"),
         ("pt", "A síndica", "Ana Moura", "a síndica"),
