@@ -49,10 +49,10 @@ from reader.parsing.html.dom.tree import (
     unwrap_noscript,
 )
 from reader.parsing.html.furniture.article_end import (
-    contributor_line_after,
     drop_sections_of_others,
     drop_single_date_item,
     trim_end,
+    with_notices,
 )
 from reader.parsing.html.furniture.article_top import (
     confirm_excerpt,
@@ -260,7 +260,7 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
         fallback = _fallback_pieces(walked, pieces)
         if fallback is not pieces:
             return fallback, 0.0
-    pieces += contributor_line_after(walked, container)
+    pieces = with_notices(pieces, walked, container)
     return drop_repeated_lines(
         standfirst_and_lead_picture(walked, container, title_key) + pieces
     ), share

@@ -53,6 +53,7 @@ _MARKUP_KINDS = (
     ('class="figure-contents"', "docbook_pages"),
     ("data-c-caption", "captions_in_attributes"),
     ('role="cell"', "role_tables"),
+    ('class="reddit-', "reddit_posts"),
 )
 """Strings in the markup of certain programs or sites, and the modules for their pages.
 

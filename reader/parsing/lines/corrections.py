@@ -1,18 +1,44 @@
 """Lines that say what was wrong in an earlier version of the article."""
 
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import contains_any
 
 _BEGINNING = 200  # characters examined
-_CORRECTION = lazily(
-    r"\W{0,3}(?:(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b|dans\s+une\s+(?:première\s+)?version\s+(?:précédente|antérieure)?"
-    r"|en\s+una\s+versión\s+anterior\b|transparenzhinweis|korrekturhinweis|corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
-    r"|berichtigung|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
-    r"|erramos|correção|rettifica|errata\s+corrige|rättelse|rettelse|sprostowanie|исправление)\b(?!\s+or\b)[^\n]{30}"
-    r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
-    r"|an\s+earlier\s+version\s+of\s+this\s)"
+_LABEL = (
+    r"corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|errata"
+    r"|transparenzhinweis|korrekturhinweis|korrektur|berichtigung|richtigstellung"
+    r"|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
+    r"|erramos|correção|rettifica|errata\s+corrige|rectificatie|correctie|rättelse|rettelse|oikaisu"
+    r"|sprostowanie|oprava|helyesbítés|düzeltme|διόρθωση|исправление|виправлення"
 )
+_CORRECTION = lazily(
+    rf"\W{{0,3}}(?:(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b"
+    r"|dans\s+une\s+(?:première\s+)?version\s+(?:précédente|antérieure)?"
+    r"|en\s+una\s+versión\s+anterior\b|in\s+een\s+eerdere\s+versie\b"
+    r"|i\s+en\s+(?:tidigare|tidligere)\s+versj?i?on\b"
+    rf"|{_LABEL})\b(?!\s+or\b)[^\n]{{30}}"
+    r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
+    r"|a\s+(?:correction|clarification)\s+was\s+(?:made|added)\s+(?:on|to)\b"
+    r"|an\s+earlier\s+version\s+of\s+this\s|une\s+version\s+(?:précédente|antérieure)\s+de\s+cet?\s"
+    r"|una\s+versión\s+anterior\s+de\s+est|uma\s+versão\s+anterior\s+dest"
+    r"|una\s+versione\s+precedente\s+di\s+quest)"
+)
+_BARE_LABEL = lazily(rf"(?:{_LABEL})\s?:?$")
+_SIGNS = (  # every line that matches contains one of these, few others do
+    "correc", "correç", "clarif", "editor", "errat", "errores", "erramos", "korrekt", "hinweis",
+    "berichtig", "richtigst", "anmerkung", "rectif", "rettific", "rättelse", "rettelse", "oikaisu",
+    "sprostow", "oprava", "helyesb", "düzelt", "διόρθ", "исправл", "виправл", "version", "versión",
+    "versão", "versie", "versj", "fassung", "updated", "amended",
+)  # fmt: skip
 
 
 def corrects(line: str) -> bool:
     """Whether a line begins a correction notice about an earlier version of the article."""
-    return _CORRECTION.match(line[:_BEGINNING].lower()) is not None
+    low = line[:_BEGINNING].lower()
+    return contains_any(low, _SIGNS) and _CORRECTION.match(low) is not None
+
+
+def heads_correction(heading: str) -> bool:
+    """Whether a heading is nothing but the label of such a notice: "Correction"."""
+    low = heading[:_BEGINNING].lower()
+    return contains_any(low, _SIGNS) and _BARE_LABEL.match(low) is not None

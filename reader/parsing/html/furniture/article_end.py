@@ -12,6 +12,7 @@ from reader.parsing.html.furniture.boxes import is_field
 from reader.parsing.html.furniture.piece_values import is_boxed_short_sentence
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, main_container_name
+from reader.parsing.lines.corrections import corrects, heads_correction
 from reader.parsing.lines.written_dates import bare_date, iso_date, states_publication_date
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any
@@ -21,6 +22,7 @@ _LINES_OF_ADDRESS = 2  # line breaks
 _NEAR_TOP = 10  # pieces
 _LONGEST_DATE = 30  # characters
 _MOST_AFTER_ARTICLE = 2  # pieces after an article
+_MOST_BEFORE_CORRECTION = 12  # pieces, such as topics and buttons
 _LONGEST_LIST = 50  # items at the end that are examined
 _LONGEST_ANSWER = 40  # characters
 _FIRST_HALF = 0.5  # of the text; comments on an article are in the second half
@@ -147,15 +149,42 @@ def drop_single_date_item(pieces: list[Piece]) -> list[Piece]:
     ]
 
 
-def contributor_line_after(walked: WalkedPage, container: Region) -> list[Piece]:
-    """Return the line directly after `container` that names who worked on the article."""
-    for piece in walked.pieces[container.end : container.end + _MOST_AFTER_ARTICLE]:
+def with_notices(pieces: list[Piece], walked: WalkedPage, container: Region) -> list[Piece]:
+    """Return the pieces with the lines after their container that belong to the article.
+
+    The line directly after it names who worked on the article, or one soon after it says what was
+    wrong in an earlier version. Both are marked as sure, and so is such a line at the end of it.
+    """
+    after = walked.pieces[container.end : container.end + _MOST_BEFORE_CORRECTION]
+    ends = next((at for at, each in enumerate(after) if _heads_others(each)), len(after))
+    correction = _correction_in(pieces[-_MOST_BEFORE_CORRECTION:])
+    added = [] if correction else _correction_in(after[:ends])
+    for piece in (*correction, *added):
+        piece.confirmed, piece.dropped = True, False
+    for piece in after[:_MOST_AFTER_ARTICLE]:
         if (
             piece.kind is BlockKind.PARAGRAPH
-            and not piece.dropped
+            and not (piece.dropped or piece in added)
             and names_contributors(piece.text)
         ):
             piece.confirmed = True
+            return [*pieces, piece, *added]
+    return pieces + added
+
+
+def _heads_others(piece: Piece) -> bool:
+    return len(piece.text) < _SHORT and is_heading_of_others(piece.text.lower())
+
+
+def _correction_in(pieces: list[Piece]) -> list[Piece]:
+    """Return the first line about an earlier version of the article, after its heading, if any."""
+    for at, piece in enumerate(pieces):
+        if piece.dropped or piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        above = pieces[max(0, at - 1) : at]
+        if above and above[0].level and heads_correction(above[0].text):
+            return [*above, piece]
+        if corrects(piece.text):
             return [piece]
     return []
 

@@ -11,7 +11,7 @@ from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
-from reader.parsing.lines.corrections import corrects
+from reader.parsing.lines.corrections import corrects, heads_correction
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set
@@ -69,8 +69,10 @@ def is_product(box: Sequence[Piece]) -> bool:
 
 def is_correction(box: Sequence[Piece]) -> bool:
     """Whether a box is a correction notice about an earlier version of the article."""
-    lines = box[:_HEAD]
-    return len(box) <= _HEAD and any(corrects(piece.text) for piece in lines)
+    if not 0 < len(box) <= _HEAD:
+        return False
+    headed = len(box) > 1 and box[1].value > 0 and heads_correction(box[0].text)
+    return headed or any(corrects(piece.text) for piece in box)
 
 
 def is_key_points(pieces: Sequence[Piece], start: int, end: int) -> bool:

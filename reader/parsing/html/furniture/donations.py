@@ -1,11 +1,12 @@
 """Recognises lines that ask readers for support: who speaks in them, and where they link to."""
 
-from reader.parsing.html.dom.addresses import makes_preferred_source
+from reader.parsing.html.dom.addresses import makes_preferred_source, stays_on_site
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any, word_set
 
 _LONGEST = 250  # characters; longer ones say other things as well
+_LONGEST_BUTTON = 24  # characters
 _EXAMINED = 200  # characters of an address
 _ADDRESS = lazily(
     r"//(?:donat\w{1,4}|spenden?|give|support)\.|//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|liberapay"
@@ -32,20 +33,31 @@ _COUNTRY = "US"  # not the pronoun
 _QUOTED = frozenset('"“”„«»')
 
 
-def asks_for_support(piece: Piece) -> bool:
+def asks_for_support(piece: Piece, site: str = "") -> bool:
     """Whether a few lines in which the site speaks of itself ask for money, with a link to pay.
 
-    What others say of themselves is in quotation marks. A link to where readers tell a search
+    It need not say "we" if it begins and ends with a request, and the last is a link inside the
+    `site`: "Support local news. Donate now". What others say of themselves is in quotation marks. A link to where readers tell a search
     engine that they prefer the site is such a request as well, in any words.
     """
     if not piece.link_chars or len(piece.text) > _LONGEST or not _QUOTED.isdisjoint(piece.text):
         return False
     if any(makes_preferred_source(mark.href) for mark in piece.marks):
         return True
-    if not any(_takes_donations(mark.href) for mark in piece.marks):
+    paying = [mark for mark in piece.marks if mark.href and _takes_donations(mark.href)]
+    if not paying:
         return False
     words = {word.lower() for word in _WORDS.findall(piece.text) if word != _COUNTRY}
-    return not (_WE.isdisjoint(words) or _ASKING.isdisjoint(words))
+    if not (_WE.isdisjoint(words) or _ASKING.isdisjoint(words)):
+        return True
+    link, label = paying[-1], piece.text[paying[-1].start :]
+    is_button = len(label) <= _LONGEST_BUTTON and stays_on_site(link.href, site)
+    return is_button and _begins_asking(piece.text) and _begins_asking(label)
+
+
+def _begins_asking(line: str) -> bool:
+    first = _WORDS.search(line)
+    return first is not None and first.group().lower() in _ASKING
 
 
 def _takes_donations(address: str) -> bool:

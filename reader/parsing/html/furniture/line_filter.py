@@ -80,7 +80,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         ):
             kept.append(piece)
             continue
-        if piece.level and _is_promotion(piece) and _was_dropped(walked.pieces, index + 1):
+        if piece.level and _is_promotion(piece, walked.site) and _was_dropped(walked.pieces, index + 1):
             was_cut = True
             if not walked.is_discussion and is_heading_of_others(piece.text.lower()):
                 piece.dropped = True  # with its section, of which only the first line may be cut
@@ -88,7 +88,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
             continue
         chosen = offers and _is_choice(piece)
         announced = chosen or (announces and _is_linked_item(piece))
-        if announced or (piece.kind in _PROMO_KINDS and _is_promotion(piece)):
+        if announced or (piece.kind in _PROMO_KINDS and _is_promotion(piece, walked.site)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         elif (
             piece.kind is BlockKind.PARAGRAPH
@@ -137,8 +137,8 @@ def _is_title_of_section(walked: WalkedPage, container: Region, index: int) -> b
     return len(similar) >= _SEVERAL
 
 
-def _is_promotion(piece: Piece) -> bool:
-    return (is_promo(piece.text) and not is_step(piece)) or asks_for_support(piece)
+def _is_promotion(piece: Piece, site: str) -> bool:
+    return (is_promo(piece.text) and not is_step(piece)) or asks_for_support(piece, site)
 
 
 def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:

@@ -328,16 +328,25 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         r"""this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
         |this\s+article\s+is\s+related\s+to\b
         |this\s+(?:site|website)\s+uses\s+cookies
-        |this\s+(?:article|story|post)\s+(?:first\s+|was\s+)?(?:originally\s+)?
-          (?:appeared|published)\s(?:on|in|at)\b""",
-        "affiliate sponsored related cookies appeared published",
+        |this\s+(?:article|story|post|essay|interview|column|piece|review)\s+
+          (?:(?:first|was)\s+)?(?:originally\s+)?(?:appeared|published)\s(?:on|in|at)\b
+        |this\s+(?:article|story|post|essay|interview|column|piece|review)\s+(?:(?:also|was|is)\s+){0,2}
+          (?:appears|ran|runs|printed|taken|adapted)\s(?:in|from)\s[^\n.]{0,60}\b(?:edition|issue|magazine)\b""",
+        """affiliate sponsored related cookies appeared published edition issue magazine""",
     ),
     _compile_opening(
-        "dieser cet este",
-        r"""dieser\s+(?:artikel|text|beitrag)\s+(?:stammt\s+aus|(?:ist\s+)?(?:zuerst\s+)?ersch(?:ien|ienen))\b
-        |cet\s+article\s+(?:est|a\s+été)\s+(?:extrait|tiré|paru|publié)\b
-        |este\s+(?:artículo|artigo)\s+(?:se\s+publicó|foi\s+publicado|apareció)\b""",
-        "stammt ersch extrait tiré paru publi apareció",
+        "dieser diese dieses cet este questo dit denna",
+        r"""diese[rs]?\s+(?:artikel|text|beitrag|interview|reportage|gespräch|kolumne)\s+(?:stammt\s+aus
+          |(?:ist\s+)?(?:zuerst\s+)?ersch(?:ien|ienen)\b
+          |(?:ist|erscheint)\s[^\n.]{0,40}\b(?:ausgabe|heft|print|gedruckten)\b)
+        |cet\s+article\s+(?:est|a\s+été)\s+(?:initialement\s+)?(?:extrait|tiré|paru|publié|issu)\b
+        |este\s+(?:artículo|artigo|texto|reportaje)\s+(?:se\s+publicó|foi\s+publicado|apareció|fue\s+publicado
+          |(?:aparece|forma\s+parte)\s[^\n.]{0,40}\b(?:edición|edição|número|revista)\b)
+        |questo\s+articolo\s+(?:è\s+(?:stato\s+)?)?(?:uscito|pubblicato|tratto|apparso)\b
+        |dit\s+(?:artikel|verhaal|interview)\s+(?:verscheen|stond|is\s+verschenen|komt\s+uit)\b
+        |denna\s+artikel\s+(?:publicerades|var\s+publicerad|är\s+(?:först\s+)?publicerad)\b""",
+        """stammt ersch ausgabe heft print gedruckten extrait tiré paru issu publi apareció edición
+        edição número revista uscito pubbl tratto apparso versch stond komt""",
     ),
     _compile_opening(
         "a", r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s", "version"

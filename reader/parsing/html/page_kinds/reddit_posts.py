@@ -1,0 +1,31 @@
+"""Posts of Reddit inside other pages: their titles, and who wrote them."""
+
+from itertools import islice
+
+from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.lxml_loading import etree
+
+_NAMES = ("reddit-embed-bq", "reddit-card")
+_LONGEST = 200  # characters
+_COMMENT = "Comment"  # the title of an answer in a discussion, which is named after its author
+
+
+def normalize_markup(root: Element) -> None:
+    """Write who wrote a post as the source of its title, in place; a comment has no words here."""
+    for post in list(root.iter("blockquote")):
+        links = list(islice(post.iterchildren("a"), 9))
+        if not (post.get("class") or "").startswith(_NAMES) or not links:
+            continue
+        for each in (*post.iterchildren("br"), *links):
+            each.tail = f" {(each.tail or '').strip()} "
+        if len(links) == 1 or text_of(links[0], _LONGEST) == _COMMENT:
+            post.tag = "p"
+            continue
+        for line_break in list(post.iterchildren("br")):
+            post.remove(line_break)
+        title, author, *places = links
+        above, source = etree.Element("p"), etree.Element("cite")
+        above.append(title)
+        source.extend((author, *places))
+        title.tail, author.tail = None, f", {(author.tail or '').strip()} " if places else None
+        post.extend((above, source))
