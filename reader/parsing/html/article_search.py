@@ -70,6 +70,7 @@ from reader.parsing.html.furniture.piece_values import (
 from reader.parsing.html.furniture.stories import (
     drop_excerpts,
     drop_next_articles,
+    drop_stories_below,
     keep_story_titles,
 )
 from reader.parsing.html.metadata.declared import Declared, declares_article
@@ -312,6 +313,7 @@ def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> 
     """Return the pieces of the container without boilerplate, and the footnotes after it."""
     mark_boxed_captions(walked.pieces, walked.regions)
     keep_box_titles(walked, container)
+    drop_stories_below(walked, container)
     drop_link_boxes(walked, container)
     drop_labels_without_picture(walked.pieces, walked.regions)
     drop_card_figures(walked.pieces, walked.regions)

@@ -97,6 +97,10 @@ _DAY_FIRST = lazily(
     rf"(?:\s?/\s?{_OTHER_NAME})?\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
 )
 _MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
+_DAY_AT_END = lazily(
+    rf"[\s,|•·–—-]{{1,4}}(?:(?:le|el|am|on|em|il|op|den)\s)?"
+    rf"(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH})$"
+)
 _DAY_MONTH_YEAR_JOINED = lazily(r"(?<!\d)(\d{1,2})[.-]([^\W\d_]{3,12})\.?[.-](\d{4})(?!\d)")
 _YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.)?\s+{_MONTH}\.?\s+(\d{{1,2}})(?![\d:])")
 # "14–16 March", "14 March to 2 April", "March 14 – April 2": days of an event; "No. 4 – 16 March"
@@ -293,6 +297,15 @@ def split_date(line: str) -> tuple[str, str]:
         if date:
             return line[end:], date
     return line, ""
+
+
+def without_day(line: str) -> str:
+    """Return a line without a day at its end that has no year: "Ida Lund | julio 5"."""
+    has_day = len(line) <= _LONGEST and any(map(str.isdigit, line))
+    found = _DAY_AT_END.search(line) if has_day else None
+    if found is None or (found[1] or found[2]).lower() not in _MONTHS:
+        return line
+    return line[: found.start()]
 
 
 def spans_days(text: str) -> bool:

@@ -30,7 +30,7 @@ _CREDIT_AT_END = rf"""
     \s*(?:
     [(\[（](?:(?:{_CREDIT_WORD})\s*(?:[:：=＝]|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.|φωτ\.)[^()\[\]（）\n]{{0,80}}[)\]）]
     |[(\[](?:©|{_AGENCY}|{_IN_BRACKETS}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
-    |(?<=[.!?”"’)\s])(?:photo|image|picture|illustration|graphic|(?:symbol)?fot[oó]|ảnh|credit|photograph|kuva|bild|imagem
+    |(?<=[.!?”"’)\s])(?:file\s)?(?:photo|image|picture|illustration|graphic|(?:symbol)?fot[oó]|ảnh|credit|photograph|kuva|bild|imagem
       |фото|zdj\.|zdjęcie|{_EASTERN_CREDIT_WORD})s?
       (?:\s+(?:credit|courtesy))?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?

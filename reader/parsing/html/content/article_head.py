@@ -9,7 +9,12 @@ from itertools import islice, pairwise, takewhile
 from reader.model.article import BlockKind, Meta
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
-from reader.parsing.html.furniture.article_top import is_body_text, looks_like, says_more_than_title
+from reader.parsing.html.furniture.article_top import (
+    has_two_dates,
+    is_body_text,
+    looks_like,
+    says_more_than_title,
+)
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, names_in_line
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
@@ -302,13 +307,14 @@ def _says_where(line: str) -> bool:
 
 
 def without_date(pieces: list[Piece], meta: Meta) -> list[Piece]:
-    """Return the pieces without the line near their beginning that is only the date."""
+    """Return the pieces without the line near their beginning that is only the date, or two."""
     day, language = meta.published[:DATE_LENGTH], meta.language
-    if not day:
-        return pieces
-    return _without_first(
-        pieces, lambda text: bare_date(with_day_first(text, language))[:DATE_LENGTH] == day
-    )
+
+    def is_date(text: str) -> bool:
+        dated = bool(day) and bare_date(with_day_first(text, language))[:DATE_LENGTH] == day
+        return dated or has_two_dates(text)
+
+    return _without_first(pieces, is_date)
 
 
 def without_line(pieces: list[Piece], line: str) -> list[Piece]:

@@ -12,7 +12,11 @@ from reader.parsing.html.furniture.article_top import is_salutation, is_standfir
 from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.piece_values import is_share_line, is_step
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.furniture.titles_of_links import heads_links, is_title_of_links
+from reader.parsing.html.furniture.titles_of_links import (
+    are_titles_of_stories,
+    heads_links,
+    is_title_of_links,
+)
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_collections import Counter
@@ -396,7 +400,7 @@ def _is_stray_line(piece: Piece, site: str) -> bool:
         return False  # a source, or somebody's address
     if len(text) < _TEASER and "[" in text:
         text = _LABELS.sub("", text) or text
-    if piece.marks and _is_labelled_title(piece, site):
+    if piece.marks and (_is_labelled_title(piece, site) or are_titles_of_stories(piece, site)):
         return True
     text = text.strip(_DECORATION)
     if piece.link_chars <= 0.9 * len(text) or not _ONE_WORD < len(text) < _TEASER:

@@ -289,6 +289,32 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         accedi assine doe apoie faça doneer word inloggen medlem prenumerant oss wesprzyj wpłać
         zaprenum поддерж подпис destek zapisz inscrev schrijf anmäl tilmeld meld gåva""",
     ),
+    _compile_opening(  # who may write comments, and how
+        """please you log login sign to for join comments bitte melden sie du um kommentare vous
+        connectez pour debes debe lo inicia para você faça tem per devi effettua je u om inloggen
+        du logga logg musisz aby zaloguj pro чтобы для войдите авторизуйтесь щоб yorum trebuie
+        hozzászólás sinun kirjaudu πρέπει anda bạn コメント 发表评论 要发表评 댓글을""",
+        r"""comments\s+(?:on\s+this\s+\w+\s+)?(?:are|will\s+be)\s+(?:pre-|post-)?(?:moderated|reviewed|held)\b
+        |kommentare\s+werden\s[^\n.]{0,40}(?:geprüft|moderiert|freigeschaltet)
+        |please\s+(?:read|see|review|follow)\s+our\s[^\n.]{0,24}\bcomment\w*\s+(?:policy|guidelines|rules)\b
+        |(?:please|you)\s[^\n.;”"]{0,40}\b(?:log(?:ged)?[\s-]?in|sign(?:ed)?[\s-]in|regist\w+|subscribe\w?)\b
+          [^\n.;,”"]{0,30}\b(?:to|before)\s+(?:\w+\s+){0,2}comment(?:s|ing)?\b[^\n.]{0,30}\W*$
+        |(?:log|sign)[\s-]in\s[^\n.;”"]{0,40}\bto\s+(?:\w+\s+){0,2}comment\b
+        |to\s+(?:\w+\s+){0,2}comment,?\s[^\n.;”"]{0,30}\b(?:must|need|have\s+to|please)\s[^\n.;”"]{0,20}
+          \b(?:log(?:ged)?[\s-]?in|sign(?:ed)?[\s-]in|regist\w+|subscribe\w?)\b
+        |for\s+the\s+best\s+commenting\s+experience
+        |(?=[^\n]{0,140}(?:komment|comment(?:air|er\b|o\b|i\b)|coment|reager|reactie|komentarz|komentář
+          |комент|коммент|yorum|hozzászól|σχολι|komentar|bình\s+luận))
+          [^\n”"]{0,140}\b(?:log\s?in|anmelden|angemeldet|einloggen|eingeloggt|registriert|melden\s+sie\s+sich|connect(?:er|é|ez)|inscrit
+          |iniciar\s+sesión|inicia\s+sesión|conectado|registrado|fazer\s+(?:o\s+)?login|faça\s+login|iniciar\s+a\s+sessão
+          |connesso|accedere|login|ingelogd|inloggen|inloggad|logga\s+in|logget\s+ind|innlogget|logg\s+inn
+          |zalogować|zaloguj|zalogowany|přihlásit|авторизоваться|авторизуйтесь|войдите|войти|увійти|увійдіть
+          |giriş\s+yap\w*|oturum\s+aç\w*|autentificat|jelentkez\w*|kirjau\w*|συνδεθείτε|masuk|đăng\s+nhập)\b
+          [^\n”"]{0,120}$
+        |コメント[^\n。]{0,20}ログイン|要?发表评论[^\n]{0,12}登录|댓글[^\n]{0,12}로그인""",
+        """comment komment coment reager reactie komentarz komentář коммент комент yorum
+        hozzászól σχολι komentar luận コメント 评论 댓글""",
+    ),
     _compile_opening(
         "view cision original-content",
         r"""(?:cision\s+)?view\s+(?:original\s+content|source\s+version)(?:\s[^\n:.;]{1,40}(?:\.[a-z]{2,12})?)?\s*:\s?http

@@ -3,8 +3,17 @@
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
+from reader.parsing.html.blocks.headings import is_bold
+from reader.parsing.html.dom.addresses import stays_on_site
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outermost
+from reader.parsing.html.pieces.piece import (
+    Piece,
+    Region,
+    WalkedPage,
+    drop,
+    main_container_name,
+    outermost,
+)
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.light_collections import Counter
 
@@ -16,6 +25,11 @@ _LEAST_PROSE_VALUE = 400.0  # value from which the prose of an element counts as
 _HEAD_PIECES = 8  # pieces among which its headline is
 _FEWEST_EXCERPTS = 2  # excerpts
 _SENTENCE = 60.0  # value
+_FEWEST_SPACES = 2  # in a title
+_LONGEST_STORY = 450  # characters of a title, a date and a summary
+_OF_SUMMARY = frozenset(
+    {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.IMAGE, BlockKind.CAPTION}
+)
 _NO_VALUE = -100.0  # so low that no second opinion restores it
 
 
@@ -127,6 +141,45 @@ def drop_excerpts(walked: WalkedPage) -> None:
             piece.dropped, piece.value = True, _NO_VALUE
         for piece in pieces[at + 1 : at + 2]:
             piece.dropped = piece.dropped or piece.text in asking
+
+
+def drop_stories_below(walked: WalkedPage, container: Region) -> None:
+    """Drop several stories of the site at the end of an article: linked titles and summaries.
+
+    They are in boxes, unlike the paragraphs of the article, and are less text than it. In a list
+    of works, the text below each title is longer.
+    """
+    pieces = walked.pieces[container.start : container.end]
+    titles = [at for at, piece in enumerate(pieces) if _is_title_on_site(piece, walked.site)]
+    if len(titles) < _FEWEST_STORIES:
+        return
+    main = main_container_name(pieces, walked.container_names)
+
+    def is_summary(piece: Piece) -> bool:
+        is_apart = walked.container_names[piece.container_id] != main
+        return piece.dropped or (is_apart and piece.kind in _OF_SUMMARY and not piece.confirmed)
+
+    first = len(pieces)
+    found = 0
+    for at in reversed(titles):
+        story = pieces[at:first]
+        size = sum(len(piece.text) for piece in story if piece.text and not piece.dropped)
+        if not all(map(is_summary, story)) or size > _LONGEST_STORY:
+            break
+        first, found = at, found + 1
+    if found >= _FEWEST_STORIES and _prose_value(pieces[:first]) > _prose_value(pieces[first:]):
+        drop(pieces[first:])
+
+
+def _is_title_on_site(piece: Piece, site: str) -> bool:
+    """Whether a piece is the linked title of another page of the site: a heading, or in bold."""
+    if piece.link_share <= _LINKED_SHARE or piece.text.count(" ") < _FEWEST_SPACES:
+        return False
+    return (piece.level > 0 or is_bold(piece)) and all(
+        stays_on_site(mark.href, site) and "#" not in mark.href
+        for mark in piece.marks
+        if mark.href
+    )
 
 
 def _is_excerpt(piece: Piece) -> bool:

@@ -12,6 +12,9 @@ _KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _MOSTLY_LINKED_SHARE = 0.9  # of a line that is a title of another story
 _MOST_LINES = 3  # of such a title with its picture and its date
 _LONGEST_TITLE = 50  # characters
+_LONGEST_LABEL = 30  # characters
+_FEWEST_TITLES = 2
+_FEWEST_SPACES = 3  # in the title of a story
 _TITLES = phrase_set("""
     more on this story;more on this topic;more on this;more coverage;explore more;keep reading
     recommended for you;recommended articles;recommended stories;recommended reading
@@ -84,3 +87,27 @@ def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
         if not after.dropped:
             return False
     return False
+
+
+def are_titles_of_stories(piece: Piece, site: str) -> bool:
+    """Whether each line of a piece is the linked title of a story of the site, or a label above it.
+
+    Before a title there may be a label as well: "STORY: A walk on the quay".
+    """
+    links = [mark for mark in piece.marks if mark.href]
+    if len(links) < _FEWEST_TITLES or not all(stays_on_site(each.href, site) for each in links):
+        return False
+    start = titles = 0
+    for line in piece.text.split("\n"):
+        end = start + len(line)
+        first = next((each for each in links if start <= each.start < end), None)
+        label = line if first is None else line[: first.start - start]
+        title = line[len(label) :]
+        if len(label) > _LONGEST_LABEL or (not title and not label.rstrip().endswith(":")):
+            return False
+        if first is not None:
+            if title.count(" ") < _FEWEST_SPACES or first.end < end - 1:
+                return False
+            titles += 1
+        start = end + 1
+    return titles == len(links)

@@ -13,7 +13,7 @@ from reader.parsing.html.metadata.author_labels import (
 from reader.parsing.lines.byline_roles import without_place, without_role
 from reader.parsing.lines.mail_addresses import ADDRESS_BEFORE_NAME, without_mail_addresses
 from reader.parsing.lines.shapes import BETWEEN_NAMES, CONJUNCTIONS, byline_names
-from reader.parsing.lines.written_dates import iso_date, split_date
+from reader.parsing.lines.written_dates import iso_date, split_date, without_day
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
@@ -216,7 +216,7 @@ def _strip_around_name(text: str) -> str:
     """Return a byline without "By" before the name, and place, date and numbers after it."""
     if written := _WRITTEN_BY.match(text):
         text = text[written.end() :].lstrip() or text  # else it would look like the date's label
-    text, _ = split_date(text)
+    text, _ = split_date(without_day(text))
     before = _WORDS_BEFORE_NAME.match(text)
     if before and before.end() and (before.group().strip()):
         text = text[before.end() :] or text
@@ -253,7 +253,7 @@ def byline_in_line(line: str, byline: str) -> str:
         line: Contains the first name of `byline`.
         byline: The names, separated by commas.
     """
-    line, name = " ".join(line.split()), byline.partition(",")[0]
+    line, name = without_day(" ".join(line.split())), byline.partition(",")[0]
     line = line[line.find(f"By {name}", 1) :] if line.startswith(f"{name} By {name}") else line
     at = line.find(name)
     if at < 0:
