@@ -54,6 +54,7 @@ _MARKUP_KINDS = (
     ("data-c-caption", "captions_in_attributes"),
     ('role="cell"', "role_tables"),
     ('class="reddit-', "reddit_posts"),
+    ('class="endquote"', "labelled_quotes"),
 )
 """Strings in the markup of certain programs or sites, and the modules for their pages.
 

@@ -24,21 +24,36 @@ _CORRECTION = lazily(
     r"|una\s+versione\s+precedente\s+di\s+quest)"
 )
 _BARE_LABEL = lazily(rf"(?:{_LABEL})\s?:?$")
-_SIGNS = (  # every line that matches contains one of these, few others do
-    "correc", "correç", "clarif", "editor", "errat", "errores", "erramos", "korrekt", "hinweis",
-    "berichtig", "richtigst", "anmerkung", "rectif", "rettific", "rättelse", "rettelse", "oikaisu",
-    "sprostow", "oprava", "helyesb", "düzelt", "διόρθ", "исправл", "виправл", "version", "versión",
-    "versão", "versie", "versj", "fassung", "updated", "amended",
+_STARTS = (
+    frozenset(  # the first three letters of every line that matches
+        ("in ", "dan", "en ", "i e", "cor", "cla", "edi", "err", "tra", "kor", "ber", "ric", "anm")
+    )
+    | frozenset(
+        ("rec", "fe ", "ret", "rät", "oik", "spr", "opr", "hel", "düz", "διό", "исп", "вип", "thi")
+    )
+    | frozenset(("a c", "an ", "une", "una", "uma"))
+)
+_SIGNS = (  # every line that matches contains one of these
+    "version", "versión", "versão", "versie", "versj", "fassung", "updated", "amended", "correc",
+    "correç", "clarif", "editor", "err", "korrekt", "hinweis", "bericht", "richtigst", "anmerk",
+    "rect", "rett", "rätt", "oikaisu", "sprost", "oprava", "helyesb", "düzelt", "διόρθ", "испр",
+    "випр",
 )  # fmt: skip
 
 
 def corrects(line: str) -> bool:
     """Whether a line begins a correction notice about an earlier version of the article."""
     low = line[:_BEGINNING].lower()
-    return contains_any(low, _SIGNS) and _CORRECTION.match(low) is not None
+    return _may_correct(low) and _CORRECTION.match(low) is not None
 
 
 def heads_correction(heading: str) -> bool:
     """Whether a heading is nothing but the label of such a notice: "Correction"."""
     low = heading[:_BEGINNING].lower()
-    return contains_any(low, _SIGNS) and _BARE_LABEL.match(low) is not None
+    return low[:3] in _STARTS and _BARE_LABEL.match(low) is not None
+
+
+def _may_correct(low: str) -> bool:
+    """Whether a line may be a notice; its first letters may follow a symbol or two."""
+    start = low[:3] if low[:1].isalnum() else low.lstrip(" *[(•–—")[:3]
+    return start in _STARTS and contains_any(low, _SIGNS)

@@ -97,6 +97,7 @@ _DAY_FIRST = lazily(
     rf"(?:\s?/\s?{_OTHER_NAME})?\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
 )
 _MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
+_LONGEST_DAY = 20  # characters
 _DAY_AT_END = lazily(
     rf"[\s,|•·–—-]{{1,4}}(?:(?:le|el|am|on|em|il|op|den)\s)?"
     rf"(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH})$"
@@ -301,7 +302,7 @@ def split_date(line: str) -> tuple[str, str]:
 
 def without_day(line: str) -> str:
     """Return a line without a day at its end that has no year: "Ida Lund | julio 5"."""
-    has_day = len(line) <= _LONGEST and any(map(str.isdigit, line))
+    has_day = len(line) <= _LONGEST and any(map(str.isdigit, line[-_LONGEST_DAY:]))
     found = _DAY_AT_END.search(line) if has_day else None
     if found is None or (found[1] or found[2]).lower() not in _MONTHS:
         return line

@@ -156,9 +156,10 @@ def with_notices(pieces: list[Piece], walked: WalkedPage, container: Region) -> 
     wrong in an earlier version. Both are marked as sure, and so is such a line at the end of it.
     """
     after = walked.pieces[container.end : container.end + _MOST_BEFORE_CORRECTION]
-    ends = next((at for at, each in enumerate(after) if _heads_others(each)), len(after))
     correction = _correction_in(pieces[-_MOST_BEFORE_CORRECTION:])
-    added = [] if correction else _correction_in(after[:ends])
+    added = [] if correction else _correction_in(after)
+    if added and any(map(_heads_others, after[: after.index(added[0])])):
+        added = []
     for piece in (*correction, *added):
         piece.confirmed, piece.dropped = True, False
     for piece in after[:_MOST_AFTER_ARTICLE]:

@@ -471,7 +471,9 @@ def _letter_width(text: str) -> int:
 
 def has_two_dates(text: str) -> bool:
     """Whether a short line begins with a date and has another: when published and updated."""
-    if len(text) >= _LONGEST_DATES or (text.endswith(".") and not text.endswith((".m.", "h.", "hs."))):
+    if len(text) >= _LONGEST_DATES or (
+        text.endswith(".") and not text.endswith((".m.", "h.", "hs."))
+    ):
         return False
     if text.count("19") + text.count("20") < 2:
         return False

@@ -37,8 +37,9 @@ def asks_for_support(piece: Piece, site: str = "") -> bool:
     """Whether a few lines in which the site speaks of itself ask for money, with a link to pay.
 
     It need not say "we" if it begins and ends with a request, and the last is a link inside the
-    `site`: "Support local news. Donate now". What others say of themselves is in quotation marks. A link to where readers tell a search
-    engine that they prefer the site is such a request as well, in any words.
+    `site`: "Support local news. Donate now". What others say of themselves is in quotation marks. A
+    link to where readers tell a search engine that they prefer the site is such a request as well,
+    in any words.
     """
     if not piece.link_chars or len(piece.text) > _LONGEST or not _QUOTED.isdisjoint(piece.text):
         return False

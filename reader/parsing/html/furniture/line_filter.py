@@ -84,7 +84,11 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         ):
             kept.append(piece)
             continue
-        if piece.level and _is_promotion(piece, walked.site) and _was_dropped(walked.pieces, index + 1):
+        if (
+            piece.level
+            and _is_promotion(piece, walked.site)
+            and _was_dropped(walked.pieces, index + 1)
+        ):
             was_cut = True
             if not walked.is_discussion and is_heading_of_others(piece.text.lower()):
                 piece.dropped = True  # with its section, of which only the first line may be cut

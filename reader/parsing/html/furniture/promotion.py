@@ -64,6 +64,19 @@ _NEWSLETTERS = (
     r"|hírlev[eé]l\w*|uutiskirje\w*|нас\s+в|نشرتنا|قناتنا|فيسبوك|تويتر|إنستغرام|تلغرام|تليغرام|واتساب|ניוזלטר"
 )
 
+_JOINING = r"log(?:ged)?[\s-]?in|sign(?:ed)?[\s-]in|regist\w+|subscribe\w?"
+_JOINING_FOREIGN = (
+    r"anmelden|angemeldet|einloggen|eingeloggt|registriert|melden\s+sie\s+sich|connect(?:er|é|ez)|inscrit"
+    r"|iniciar\s+sesión|inicia\s+sesión|conectado|fazer\s+(?:o\s+)?login|faça\s+login"
+    r"|iniciar\s+a\s+sessão|connesso|accedere|login|log\s+in|ingelogd|inloggen|inloggad|logga\s+in"
+    r"|logget\s+ind|innlogget|logg\s+inn|zalogować|zaloguj|zalogowany|přihlásit|авторизоваться"
+    r"|авторизуйтесь|войдите|войти|увійти|увійдіть|autentificat|συνδεθείτε|masuk|đăng\s+nhập"
+)
+_COMMENTING = (
+    r"komment|comment(?:air|er\b|o\b|i\b)|coment|reager|reactie|komentarz|komentář|комент|коммент"
+    r"|σχολι|komentar|bình\s+luận"
+)
+
 
 class _Opening(NamedTuple):
     """A pattern for promotional lines that begin with certain words.
@@ -290,30 +303,30 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         zaprenum поддерж подпис destek zapisz inscrev schrijf anmäl tilmeld meld gåva""",
     ),
     _compile_opening(  # who may write comments, and how
-        """please you log login sign to for join comments bitte melden sie du um kommentare vous
-        connectez pour debes debe lo inicia para você faça tem per devi effettua je u om inloggen
-        du logga logg musisz aby zaloguj pro чтобы для войдите авторизуйтесь щоб yorum trebuie
-        hozzászólás sinun kirjaudu πρέπει anda bạn コメント 发表评论 要发表评 댓글을""",
-        r"""comments\s+(?:on\s+this\s+\w+\s+)?(?:are|will\s+be)\s+(?:pre-|post-)?(?:moderated|reviewed|held)\b
-        |kommentare\s+werden\s[^\n.]{0,40}(?:geprüft|moderiert|freigeschaltet)
-        |please\s+(?:read|see|review|follow)\s+our\s[^\n.]{0,24}\bcomment\w*\s+(?:policy|guidelines|rules)\b
-        |(?:please|you)\s[^\n.;”"]{0,40}\b(?:log(?:ged)?[\s-]?in|sign(?:ed)?[\s-]in|regist\w+|subscribe\w?)\b
-          [^\n.;,”"]{0,30}\b(?:to|before)\s+(?:\w+\s+){0,2}comment(?:s|ing)?\b[^\n.]{0,30}\W*$
-        |(?:log|sign)[\s-]in\s[^\n.;”"]{0,40}\bto\s+(?:\w+\s+){0,2}comment\b
-        |to\s+(?:\w+\s+){0,2}comment,?\s[^\n.;”"]{0,30}\b(?:must|need|have\s+to|please)\s[^\n.;”"]{0,20}
-          \b(?:log(?:ged)?[\s-]?in|sign(?:ed)?[\s-]in|regist\w+|subscribe\w?)\b
+        """please you log sign to for comments bitte melden sie du um kommentare vous connectez pour
+        debes debe lo inicia para você faça tem per devi je u om inloggen logga logg musisz aby
+        zaloguj pro чтобы для войдите авторизуйтесь щоб yorum trebuie hozzászólás πρέπει anda
+        bạn コメント 发表评论 要发表评 댓글""",
+        rf"""comments\s+(?:on\s+this\s+\w+\s+)?(?:are|will\s+be)\s+(?:pre-|post-)?(?:moderated|reviewed|held)\b
+        |kommentare\s+werden\s[^\n.]{{0,40}}(?:geprüft|moderiert|freigeschaltet)
+        |please\s+(?:read|see|review|follow)\s+our\s[^\n.]{{0,24}}\bcomment\w*\s+(?:policy|guidelines|rules)\b
+        |(?:please|you)\s[^\n.;”"]{{0,40}}\b(?:{_JOINING})\b
+          [^\n.;,”"]{{0,30}}\b(?:to|before)\s+(?:\w+\s+){{0,2}}comment(?:s|ing)?\b[^\n.]{{0,30}}\W*$
+        |(?:log|sign)[\s-]in\s[^\n.;”"]{{0,40}}\bto\s+(?:\w+\s+){{0,2}}comment\b
+        |to\s+(?:\w+\s+){{0,2}}comment,?\s[^\n.;”"]{{0,30}}\b(?:must|need|have\s+to|please)\s
+          [^\n.;”"]{{0,20}}\b(?:{_JOINING})\b
         |for\s+the\s+best\s+commenting\s+experience
-        |(?=[^\n]{0,140}(?:komment|comment(?:air|er\b|o\b|i\b)|coment|reager|reactie|komentarz|komentář
-          |комент|коммент|yorum|hozzászól|σχολι|komentar|bình\s+luận))
-          [^\n”"]{0,140}\b(?:log\s?in|anmelden|angemeldet|einloggen|eingeloggt|registriert|melden\s+sie\s+sich|connect(?:er|é|ez)|inscrit
-          |iniciar\s+sesión|inicia\s+sesión|conectado|registrado|fazer\s+(?:o\s+)?login|faça\s+login|iniciar\s+a\s+sessão
-          |connesso|accedere|login|ingelogd|inloggen|inloggad|logga\s+in|logget\s+ind|innlogget|logg\s+inn
-          |zalogować|zaloguj|zalogowany|přihlásit|авторизоваться|авторизуйтесь|войдите|войти|увійти|увійдіть
-          |giriş\s+yap\w*|oturum\s+aç\w*|autentificat|jelentkez\w*|kirjau\w*|συνδεθείτε|masuk|đăng\s+nhập)\b
-          [^\n”"]{0,120}$
-        |コメント[^\n。]{0,20}ログイン|要?发表评论[^\n]{0,12}登录|댓글[^\n]{0,12}로그인""",
-        """comment komment coment reager reactie komentarz komentář коммент комент yorum
-        hozzászól σχολι komentar luận コメント 评论 댓글""",
+        |(?:log\s+in|logga\s+in|logg\s+inn|inloggen|zaloguj\s+się|connectez-vous|inicia\s+sesión
+          |faça\s+login|melden\s+sie\s+sich|войдите|авторизуйтесь)[\s,][^\n”"]{{0,60}}(?:{_COMMENTING})[^\n”"]{{0,60}}$
+        |(?:bitte|sie|du|um|vous|pour|debes?|lo|para|você|tem|per|devi|je|u|om|musisz|aby|pro|чтобы|для
+          |щоб|trebuie|πρέπει|anda|bạn)\s[^\n”"]{{0,100}}
+          (?:(?:{_COMMENTING})[^\n”"]{{0,80}}\b(?:{_JOINING_FOREIGN})|\b(?:{_JOINING_FOREIGN})\b
+          [^\n”"]{{0,80}}(?:{_COMMENTING}))[^\n”"]{{0,60}}$
+        |yorum\s[^\n”"]{{0,60}}\b(?:giriş\s+yap|oturum\s+aç)
+        |hozzászólás\w*\s[^\n”"]{{0,60}}\bjelentkez
+        |コメント[^\n。]{{0,20}}ログイン|要?发表评论[^\n]{{0,12}}登录|댓글[^\n]{{0,12}}로그인""",
+        """comment komment coment reager reactie komentarz komentář коммент комент yorum hozzászól
+        σχολι komentar luận コメント 评论 댓글""",
     ),
     _compile_opening(
         "view cision original-content",

@@ -28,7 +28,13 @@ _SENTENCE = 60.0  # value
 _FEWEST_SPACES = 2  # in a title
 _LONGEST_STORY = 450  # characters of a title, a date and a summary
 _OF_SUMMARY = frozenset(
-    {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.IMAGE, BlockKind.CAPTION}
+    {
+        BlockKind.HEADING,
+        BlockKind.PARAGRAPH,
+        BlockKind.LIST_ITEM,
+        BlockKind.IMAGE,
+        BlockKind.CAPTION,
+    }
 )
 _NO_VALUE = -100.0  # so low that no second opinion restores it
 
@@ -150,7 +156,11 @@ def drop_stories_below(walked: WalkedPage, container: Region) -> None:
     of works, the text below each title is longer.
     """
     pieces = walked.pieces[container.start : container.end]
-    titles = [at for at, piece in enumerate(pieces) if _is_title_on_site(piece, walked.site)]
+    titles = [
+        at
+        for at, piece in enumerate(pieces)
+        if piece.link_chars and _is_title_on_site(piece, walked.site)
+    ]
     if len(titles) < _FEWEST_STORIES:
         return
     main = main_container_name(pieces, walked.container_names)
@@ -176,9 +186,7 @@ def _is_title_on_site(piece: Piece, site: str) -> bool:
     if piece.link_share <= _LINKED_SHARE or piece.text.count(" ") < _FEWEST_SPACES:
         return False
     return (piece.level > 0 or is_bold(piece)) and all(
-        stays_on_site(mark.href, site) and "#" not in mark.href
-        for mark in piece.marks
-        if mark.href
+        stays_on_site(mark.href, site) and "#" not in mark.href for mark in piece.marks if mark.href
     )
 
 

@@ -339,3 +339,23 @@ def test_a_line_with_a_colon_stays_if_no_link_was_cut_after_it(after: str) -> No
         "and that is all he said:"
         in _article(f"<p>He said it, and that is all he said:</p>{after}").text
     )
+
+
+_WRONG = "<p>March 3: An earlier version of this article gave the wrong year for the pier.</p>"
+_OTHERS = "<p><a href='/lamps'>Harbour lamps</a></p><div class='share'><a href='/s'>Share</a></div>"
+
+
+@pytest.mark.parametrize(
+    ("notice", "stays"),
+    [
+        (_WRONG.replace("March 3", "Correction"), True),
+        (f"<div class='x2'><h4>Correction</h4>{_WRONG}</div>", True),
+        (f"<div class='correction-box'><h4>Correction</h4>{_WRONG}</div>", True),
+        (f"<h4>3 comments</h4>{_WRONG.replace('March 3', 'Correction')}", False),
+        (_WRONG.replace("An earlier", "In another"), False),
+    ],
+)
+def test_a_correction_below_the_element_of_the_text_stays(notice: str, stays: bool) -> None:
+    prose = "".join(f"<p>{line}</p>" for line in _TEXT)
+    body = f"<div class='article-body'>{prose}</div>{_OTHERS}<div class='after'>{notice}</div>"
+    assert ("the wrong year" in _article(body, text=[]).text) is stays

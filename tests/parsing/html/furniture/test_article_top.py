@@ -138,8 +138,11 @@ def test_a_named_standfirst_stays_though_the_rest_of_the_header_is_removed() -> 
 
 def test_the_dates_on_which_a_page_was_made_and_changed_are_no_first_line() -> None:
     dates = "<p>Nov. 20, 2025Updated: Nov. 21, 2025 1:35 a.m.</p>"
-    page = f"<title>Storm</title><article><h1>Storm</h1>{dates}<p>{TEXT[0]}</p></article>"
-    assert "Updated" not in parse_html(page.encode()).text
+    points = "<ul><li>The ferries stay in port.</li><li>The pier is closed.</li></ul>"
+    for above in ("", points):
+        top = f"<h1>Storm</h1>{above}{dates}"
+        page = f"<title>Storm</title><article>{top}<p>{TEXT[0]}</p></article>"
+        assert "Updated" not in parse_html(page.encode()).text
 
 
 def test_a_standfirst_is_said_once() -> None:

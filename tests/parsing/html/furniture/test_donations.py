@@ -21,6 +21,7 @@ def _kinds(line: str, sign: str) -> list[str]:
         "Soutenez notre harbour, <a href='https://give.example.org/'>faites un don</a> de 5 €.",
         "Make harbour news <a href='https://www.google.com/preferences/source?q=a.b'>yours</a>.",
         "Help us watch the harbour <a href='https://www.patreon.com/harbour'>on Patreon</a>.",
+        f"Support news about the harbour. {_LINK.format('Donate now')}",
     ],
 )
 def test_a_line_that_asks_for_a_donation_is_folded(line: str) -> None:
@@ -42,6 +43,7 @@ def test_a_box_that_asks_for_a_donation_is_folded_with_its_title() -> None:
         "We let our boats lie in the harbour, <a href='/2026/don-lund'>Don Lund</a> and I.",
         "Please write to our <a href='/support/'>support</a> in the harbour.",
         f"Donate to the {_LINK.format('US Fund')} for lifeboats in the harbour.",
+        "Support the harbour. <a href='https://lifeboats.net/donate'>Donate now</a>",
         "Near the harbour, all <a href='https://www.google.com/preferences/source'>choose</a> it.",
         f"{_THANKS * 3} We are glad about {_LINK.format('donations')}.",
     ],

@@ -36,6 +36,18 @@ def test_a_label_and_the_linked_title_of_another_page_of_the_site_are_folded(lab
             assert [kind for kind, text in blocks if "second pier" in text] == ["promo"]
 
 
+@pytest.mark.parametrize(
+    ("site", "label", "kind"),
+    [("", "STORY: ", "promo"), ("", "", "promo"), ("https://other.net", "STORY: ", "paragraph")],
+)
+def test_lines_that_are_titles_of_stories_of_the_site_are_folded(
+    site: str, label: str, kind: str
+) -> None:
+    lines = [f"{label}{_story(f'{site}/{number}')}" for number in range(4)]
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{'<br>'.join(lines)}</p>{PROSE}</div>")
+    assert [each for each, text in blocks if "second pier" in text] == [kind]
+
+
 @pytest.mark.parametrize("label", ["Voir aussi", "Das könnte Sie auch interessieren"])
 def test_a_known_label_and_a_linked_title_may_be_in_brackets(label: str) -> None:
     box = f"<p>[{label}: {_story('/lamp')}]</p>"

@@ -52,3 +52,23 @@ def test_the_first_lines_of_other_articles_after_one_are_removed(declares: bool)
     text = parse_html(page.encode()).text
     assert "nobody has said whose it is." in text
     assert ("Another story" in text) is not declares
+
+
+@pytest.mark.parametrize(
+    ("href", "title", "stays"),
+    [
+        ("/lamps-{}", "<h3><a href='{}'>Lamp number {} is out</a></h3>", False),
+        ("/lamps-{}", "<p><b><a href='{}'>Lamp number {} is out</a></b></p>", False),
+        ("https://other.net/{}", "<h3><a href='{}'>Lamp number {} is out</a></h3>", True),
+        ("#lamp-{}", "<h3><a href='{}'>Lamp number {} is out</a></h3>", True),
+    ],
+)
+def test_stories_listed_in_boxes_below_an_article_are_removed(
+    href: str, title: str, stays: bool
+) -> None:
+    lead = "The keeper says that it will take until Friday to mend the lamp on the pier."
+    boxes = (title.format(href.format(at), at) + f"<p>{lead}</p>" for at in range(3))
+    others = "".join(f"<div class='x3'>{box}</div>" for box in boxes)
+    text = "".join(f"<p>{each}</p>" for each in _paragraphs("ferry", 8))
+    page = f"<h1>Ferry sails early</h1><div class='x1'>{text}<div class='x2'>{others}</div></div>"
+    assert ("until Friday" in " ".join(_texts(page))) is stays

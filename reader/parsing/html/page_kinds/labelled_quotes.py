@@ -1,0 +1,28 @@
+"""Pull quotes between the labels "Start Quote" and "End Quote", which are for screen readers."""
+
+from reader.parsing.html.dom.tree import Element
+from reader.parsing.lxml_loading import etree
+
+_NAMES = ("quote-credit", "quote-credit-title")  # who says it; which office or place
+
+
+def normalize_markup(root: Element) -> None:
+    """Write who is quoted below the words, in place, and leave out the labels."""
+    for label in list(root.iter("span")):
+        quotation = label.getprevious()
+        if label.get("class") != "endquote" or quotation is None or quotation.tag != "blockquote":
+            continue
+        heading, box = quotation.getprevious(), label.getparent()
+        if box is None:
+            continue
+        if heading is not None and heading.get("class") == "quote":
+            box.remove(heading)  # with the mark that opens the quotation
+            words = next(quotation.iter("p"), quotation)
+            words.text = f"“{(words.text or '').lstrip()}"
+        sources = [each for each in label.itersiblings("span") if each.get("class") in _NAMES]
+        box.remove(label)
+        if sources:
+            source = etree.SubElement(quotation, "cite")
+            source.extend(sources)
+            for each in sources:
+                each.tail = ", " if each is not sources[-1] else None

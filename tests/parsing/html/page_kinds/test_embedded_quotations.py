@@ -1,0 +1,39 @@
+"""Quotations in the markup of certain sites: posts of Reddit, labelled pull quotes."""
+
+import pytest
+from listed_blocks import texts_of
+from made_pages import STORM, page_of
+
+from reader.model.article import SIGNATURE, BlockKind
+
+_POST = (
+    "<blockquote class='reddit-embed-bq'><a href='/r/ports/1'>Is the quay closed?</a><br>"
+    " by<a href='/u/boat'>u/boat</a> in<a href='/r/ports'>ports</a></blockquote>"
+).replace("'", '"')
+_COMMENT = _POST.replace("Is the quay closed?", "Comment")
+_LABELLED = (
+    '<div><h2 class="quote">“<span>Start Quote</span></h2><blockquote><p>It moved”</p></blockquote>'
+    '<span class="endquote">End Quote</span> <span class="quote-credit">Ida Lund</span>'
+    ' <span class="quote-credit-title">Saltrey board</span></div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("markup", "quoted", "source"),
+    [
+        (_POST, "Is the quay closed?", "u/boat, in ports"),
+        (_LABELLED, "“It moved”", "Ida Lund, Saltrey board"),
+    ],
+)
+def test_who_is_quoted_is_told_from_the_words(markup: str, quoted: str, source: str) -> None:
+    article = page_of(f"<h1>The quay</h1>{STORM}{markup}{STORM}")
+    assert texts_of(article, BlockKind.QUOTATION) == [quoted, source]
+    labels = [block.label for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert labels == ["", SIGNATURE]
+    assert "Start Quote" not in article.text
+
+
+def test_a_comment_whose_words_are_elsewhere_is_no_quotation() -> None:
+    article = page_of(f"<h1>The quay</h1>{STORM}{_COMMENT}{STORM}")
+    assert texts_of(article, BlockKind.QUOTATION) == []
+    assert "by u/boat in ports" in article.text
