@@ -70,6 +70,12 @@ def person_described(
         written = _with_place_before_office(written)
         legislator = _is_legislator(written) and written.count(" ") > 1
         person = _legislator(discourse, written, start) if legislator else None
+        if written.endswith(" leader"):
+            from reader.analysis.reference.epithets.party_leaders import (  # for few texts
+                person_of_party,
+            )
+
+            person = person_of_party(discourse, written, start)
         person = person or person_described_as(discourse, written)
         if person is None and " and " in written:
             person = two_roles.person_by_occupations(discourse, written, start)

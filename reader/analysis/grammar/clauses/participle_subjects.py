@@ -5,23 +5,33 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import CLAUSE_REACH, QUOTED_REACH, SentenceView
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
-from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase, means_people
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import CLAUSE_JOINTS
+from reader.analysis.languages.function_words import CLAUSE_JOINTS, ENGLISH_BE
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 _PART_MARKS = frozenset({":", ";"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
 _BESIDE = 4  # tokens: telling him: “…”
+_TOLD_REACH = 5  # tokens from a verb of telling to its agent: made in a post on Monday by
+_TOLD = word_set("""
+announced claimed condemned confirmed criticised criticized denied disclosed dismissed echoed
+expressed given issued known made published rejected released revealed shared signed slammed stated
+voiced welcomed
+""")
 _GOVERNING = frozenset({"of", "by", "despite", "amid"})  # before a participle's subject
 
 
 def participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     """Return the subject of a verb with none beside it: of an enclosing or the main clause."""
     s = view.s
+    if s[cue].classes & lx.PARTICIPLE and (agent := _agent_of_passive(view, cue)) is not None:
+        return agent
     if (nearest := _clause_subject(view, cue)) is not None:
         return nearest
     if (
@@ -52,6 +62,35 @@ def participle_subject(view: SentenceView, cue: int) -> Phrase | None:
         return None
     colon = next((at for at in range(cue - 1, main[1], -1) if s[at].text in _PART_MARKS), 0)
     return (_subject_after_colon(s, colon, cue) if colon else None) or main
+
+
+def _agent_of_passive(view: SentenceView, participle: int) -> Phrase | None:
+    """Return the X of "This was disclosed (on Monday) by X, saying", if a thing is the subject."""
+    s, main = view.s, view.main
+    if main is not None and (s[main[1]].kind == CAPITAL or _is_somebody(s[main[1]])):
+        return None
+    by = next((at for at in range(participle - 1, 2, -1) if s[at].lower == "by"), 0)
+    if not by or any(token.kind == QUOTED for token in s[by:participle]):
+        return None
+    agent = phrase_after(s, by + 1)
+    if agent is None:
+        return None
+    agent = (agent[0], min(agent[1], participle - 1))
+    if not (s[agent[1]].kind == CAPITAL or _is_somebody(s[agent[1]])):
+        return None
+    for at in range(by - 1, max(0, by - _TOLD_REACH), -1):
+        if s[at].lower in _TOLD:
+            passive = is_passive(s, at) or s[at - 1].lower in ENGLISH_BE or s[at].lower == "known"
+            return agent if passive or s[at - 1].classes & lx.SPEECH else None
+        if s[at].kind in (POINT, QUOTED):
+            return None
+    return None
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a word means people, a body or one that a pronoun stands for."""
+    speaks = lx.TITLE | lx.INSTITUTION | lx.SPEAKER_NOUN | lx.SUBJECT
+    return noun.lower != "it" and (bool(noun.classes & speaks) or means_people(noun.lower, 0))
 
 
 def _subject_inside_report(view: SentenceView, participle: int) -> Phrase | None:

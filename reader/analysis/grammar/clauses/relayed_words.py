@@ -25,6 +25,8 @@ _ISSUING = word_set("""
 sent sends wrote writes left leaves posted posts issued issues released releases published publishes
 penned typed emailed sending writing leaving posting issuing releasing
 """)
+_WITH = frozenset({"with", "in"})
+_REPLYING = word_set("replied responded reacted answered countered retorted hit fired shot hits")
 _RECEIVING = frozenset({"received", "receives", "receiving", "got", "gets", "getting"})
 _MOST_BEFORE_TEXT = 5  # tokens from a verb to its text: sent | the town council a note
 _BESIDE_SENDING = frozenset({"to", "behind"})  # sent to her, left behind
@@ -97,6 +99,8 @@ def sender_of_text(view: SentenceView, text: int) -> Phrase | None:
         article -= 1
     if text - article > _LONGEST_TEXT:
         return None
+    if s[article - 1].lower in _WITH and (replied := _reply_before(s, article - 2)):
+        return view.subject(replied)
     for sent in range(article - 1, max(0, article - _MOST_BEFORE_TEXT), -1):
         joins = s[sent].classes & _JOINS and s[sent].lower not in _BESIDE_SENDING
         if s[sent].kind in (POINT, QUOTED) or joins:
@@ -107,3 +111,13 @@ def sender_of_text(view: SentenceView, text: int) -> Phrase | None:
         if s[sent].lower in _ISSUING:
             return view.subject(sent) or (view.main if s[sent - 1].lower == "and" else None)
     return None
+
+
+def _reply_before(s: Sequence[Token], last: int) -> int:
+    """Return the verb of "hit back with a tweet", "responded to Poe in a letter"; 0 if none."""
+    for at in range(last, max(0, last - _MOST_BEFORE_TEXT), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return 0
+        if s[at].lower in _REPLYING:
+            return 0 if s[at - 1].lower in ENGLISH_BE else at
+    return 0

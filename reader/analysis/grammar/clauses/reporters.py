@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import CLAUSE_REACH, QUOTED_REACH, SentenceView
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.subordinate_clauses import PERCEIVING, is_relative_to
-from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase, means_people
+from reader.analysis.grammar.phrases.noun_phrases import (
+    INSCRIBED_THINGS,
+    WRITINGS,
+    Phrase,
+    means_people,
+)
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
@@ -31,6 +36,10 @@ _SHOWS = PERCEIVING | {  # a film shows her saying
 _TEXTS = WRITINGS | {"text", "texts", "voicemail", "postcard", "call"}
 _GETS = frozenset({"got", "gets", "received", "receives", "receiving", "had", "opened", "read"})
 _LONGEST_SENDER = 8  # tokens
+_TELLING_OF_THINGS = frozenset({"that", "which"})
+_LONGEST_ADJUNCT = 8  # tokens: to the members of the board
+_BESIDE_TEXTS = frozenset({"to", "on", "in", "for", "about"})  # a letter | to the council
+_OWNING = frozenset({"from", "by", "of"})  # a letter | from Poe
 _SHORTEST_SENDING = 3  # tokens before the text: Quill left a
 _AFTERWARDS = frozenset({"as", "after"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
@@ -86,13 +95,34 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
 def _sender_of_text_before(view: SentenceView, cue: int) -> Phrase | None:
     """Return the X of "X sent her a note" where the verb at `cue` says what is in the note."""
     s, text = view.s, cue - 1
-    if s[text].classes & lx.RELATIVE:
+    relative = s[text].lower if s[text].classes & lx.RELATIVE else ""
+    if relative:
         text -= 1 + (s[text - 1].text == ",")
-    if text < _SHORTEST_SENDING or s[text].lower not in _TEXTS:
+    if text < _SHORTEST_SENDING:
+        return None
+    beside = text == cue - 2 and relative in _TELLING_OF_THINGS
+    if adjunct := beside and s[text].lower not in _TEXTS:
+        text = _text_before_adjunct(s, text)
+    if s[text].lower not in _TEXTS:
         return None
     from reader.analysis.grammar.clauses.relayed_words import sender_of_text  # for few texts
 
-    return sender_of_text(view, text)
+    return sender_of_text(view, text) or (phrase_before(s, text) if adjunct else None)
+
+
+def _text_before_adjunct(s: Sequence[Token], last: int) -> int:
+    """Return the token of the letter of "a letter to the council"; `last` if there is none.
+
+    Not that of "a letter in a book".
+    """
+    if s[last].classes & (lx.SPEECH | lx.WORK) or s[last].lower in INSCRIBED_THINGS:
+        return last
+    for at in range(last - 1, max(_SHORTEST_SENDING, last - _LONGEST_ADJUNCT), -1):
+        if s[at].kind not in (WORD, CAPITAL) or s[at].lower in _OWNING:
+            return last
+        if s[at].lower in _BESIDE_TEXTS and s[at - 1].lower in _TEXTS:
+            return at - 1
+    return last
 
 
 def _author_before(s: Sequence[Token], participle: int) -> Phrase | None:

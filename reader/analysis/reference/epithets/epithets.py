@@ -28,7 +28,7 @@ _EPITHET = lazily(
     r"|(?!Vatican|Republican|Sudan|Ocean|Titan|Guardian|Smithsonian)[A-Z]\w+an"  # Kenyan
     r"|Argentine|Aussie|Basque|Briton|Brit|Londoner|Dubliner|Croat|Czech|Dane|Finn|Greek|Kiwi"
     r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk|Thai|Pakistani|Israeli|Iraqi"
-    r"|Filipin[ao]|Saudi|Emirati|Bangladeshi|Nepali|Somali|Cypriot|Icelander|New Zealander"
+    r"|Filipin[ao]|Saudi|Emirati|Bangladeshi|Nepali|Somali|Cypriot|[A-Z]\w+lander|New Zealander"
     r"|international|native|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
     r"|teenager|youngster|rookie|newcomer|debutant"
     r"|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
@@ -120,9 +120,17 @@ _BESIDE_PLAYERS = word_set("""
 running wide tight left right point shooting small power first second third center centre designated
 defensive offensive free strong nose outside inside wing fly starting backup reserve relief redshirt
 sophomore junior senior freshman rookie veteran star graduate second-string third-string
+classy creative delighted diminutive dynamic elegant energetic evergreen experienced fleet-footed
+gifted hard-hitting hard-working highly-rated in-form influential inspirational lanky lively
+long-serving much-travelled outspoken pacy popular powerful prolific punishing seasoned skilful
+speedy stylish talented talismanic tenacious tough-tackling towering versatile wily
 """)
 _FOR_COACHES = frozenset({"native", "international"})
 _COACHES = (["coach"], ["manager"], ["trainer"])
+_PARTS_OF_COUNTRIES = frozenset({
+    "South", "North", "West", "East", "Southern", "Northern", "Western", "Eastern", "Central",
+    "Costa", "Puerto",
+})  # fmt: skip
 _LASTING_ENDINGS = ("-handed", "-year", "-footed")  # the fifth-year | senior
 _SCHOLAR_ENDINGS = ("iologist", "mologist", "imatologist", "drologist")
 
@@ -161,11 +169,16 @@ def _without_age(mention: str) -> str:
     aged = _AGED_ONE.match(mention)
     mention = mention[:4] + mention[aged.end() :] if aged else mention
     people, _, rest = mention[4:].partition(" ")
-    if rest and people.lower() in PEOPLES:
+    if rest and (people.lower() in PEOPLES or (mention[0] == "t" and _is_of_part(people, rest))):
         return mention[:4] + rest
     *club, player = mention[4:].split()
     of_club = player in _PLAYERS and len(club) < _LONGEST - 1 and all(map(_is_beside_player, club))
     return f"{mention[:4]}striker" if of_club else mention  # the Port Delta guard
+
+
+def _is_of_part(part: str, member: str) -> bool:
+    """Whether words mean one of the people of a part of a country: South | Korean."""
+    return part in _PARTS_OF_COUNTRIES and member.istitle()
 
 
 def _is_beside_player(word: str) -> bool:
@@ -209,7 +222,17 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
         return words[-1], ""
     if len(words) == len(("the", "mum")) and words[-1] in _GENDERED:
         return words[-1], _GENDERED[words[-1]]
-    return (words[-1], "") if words[-1] in occupations(code) else None
+    return (words[-1], "") if _is_occupation(words[-1]) else None
+
+
+def _is_occupation(noun: str) -> bool:
+    """Whether a noun is an occupation or joins two: novelist, actor-director, player-manager."""
+    known = occupations("en")
+    if noun in known or "-" not in noun:
+        return noun in known
+    first, *_, last = noun.split("-")
+    both = {first, last}
+    return first + last in known or both <= known | _LEADERS | _PLAYERS
 
 
 def person_of_age(discourse: "DiscourseQueries", mention: str) -> "Person | None":

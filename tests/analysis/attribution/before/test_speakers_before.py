@@ -113,6 +113,11 @@ def test_a_verb_before_its_subject_leads_into_the_words(text: str, expected: Att
             id="who positions itself as something",
         ),
         ("In the report Ada Quill describes the dam as “unsafe”.", (("unsafe", "Ada Quill"),)),
+        (
+            "The parents of a boy paid tribute last night to their “kind son”.",
+            (("kind son", "The parents of a boy"),),
+        ),
+        ("Ada Quill paid tribute to the “Iron Baker”.", ()),
         ("Ada Quill called the goat “Miss Parliament”.", (("Miss Parliament", "Ada Quill"),)),
         (
             (

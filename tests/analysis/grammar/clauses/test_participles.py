@@ -25,6 +25,11 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             id="at one point calling is done by the clause before",
         ),
         (
+            "This was made known on Monday by the mayor, Ada Quill, saying: “It is late.”",
+            (("It is late.", "Ada Quill"),),
+        ),
+        ("The man was held by police, saying: “It is late.”", (("It is late.", "The man"),)),
+        (
             "Waving flags and chanting “Freedom”, thousands of people filled the square.",
             (("Freedom", "thousands of people"),),
         ),

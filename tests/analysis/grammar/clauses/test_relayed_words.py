@@ -61,6 +61,15 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("All is well.", "a letter to Ben Poe"),),
         ),
         (
+            "Ada Quill sent a letter to the bank that read “All is well.”",
+            (("All is well.", "Ada Quill"),),
+        ),
+        ("Ada Quill hit back with a tweet saying “All is well.”", (("All is well.", "Ada Quill"),)),
+        (
+            "Ada Quill was hit with a letter to the bank that read “All is well.”",
+            (("All is well.", "a letter"),),
+        ),
+        (
             "Ada Quill received a letter from the bank saying: “All is well.”",
             (("All is well.", "the bank"),),
         ),

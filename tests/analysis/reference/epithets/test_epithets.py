@@ -273,6 +273,7 @@ def test_a_position_beside_a_team_stands_for_who_is_in_the_talk(position: str) -
         "right-handed pitcher",
         "fifth-year senior",
         "slugger",
+        "outspoken midfielder",
     ],
 )
 def test_a_player_described_by_experience_is_who_is_in_the_talk(player: str) -> None:
@@ -445,7 +446,7 @@ def test_the_captain_is_not_the_only_person_named_who_is_described() -> None:
     assert last_speaker(text) == "The captain"
 
 
-@pytest.mark.parametrize("occupation", ["architect", "soprano", "archaeologist", "beekeeper"])
+@pytest.mark.parametrize("occupation", ["architect", "soprano", "beekeeper", "actor-director"])
 def test_an_occupation_is_that_of_whom_the_text_is_about(occupation: str) -> None:
     text = f"Ada Quill has built nine of them. “And I sleep in none,” says the {occupation}."
     assert attributions(text) == (("And I sleep in none,", "Ada Quill"),)
@@ -518,7 +519,7 @@ def test_whom_an_english_epithet_can_mean(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
 
 
-@pytest.mark.parametrize("people", ["German", "Thai", "Israeli", "New Zealander"])
+@pytest.mark.parametrize("people", ["German", "Israeli", "New Zealander", "South Korean"])
 def test_a_woman_may_be_called_by_her_country(people: str) -> None:
     text = f"Ben Poe won. Greta Holm lost to him. “He rows well,” the {people} said."
     assert last_speaker(text) == "Greta Holm"
@@ -540,3 +541,19 @@ def test_the_iraqi_is_one_whom_somebody_met(met: str) -> None:
 )
 def test_the_iraqi_is_whoever_is_called_so(words: str) -> None:
     assert last_speaker(f"{words}. “It was late,” the Iraqi said.") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("introduced", "speaker"),
+    [
+        ("ABC spokesman Bo Marsh", "Bo Marsh"),
+        ("Bo Marsh, an ABC councillor,", "Bo Marsh"),
+        ("ABC vice-president Bo Marsh and ABC president Eva Tal", "Eva Tal"),
+        ("XYZ president Bo Marsh", "the ABC leader"),
+    ],
+)
+def test_the_leader_of_a_party_is_whoever_has_an_office_in_it(
+    introduced: str, speaker: str
+) -> None:
+    text = f"{introduced} came. Minister Ada Quill left. “It is late,” the ABC leader said."
+    assert last_speaker(text) == speaker
