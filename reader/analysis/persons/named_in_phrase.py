@@ -46,6 +46,8 @@ advertising banking broadcasting building catering cycling engineering farming f
 housing learning licensing manufacturing marketing mining nursing planning policing programming
 publishing racing recycling sailing shipping sourcing teaching training wellbeing
 """)
+_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
+_AT = frozenset({"at", "of", "in"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _SHORTEST_SERVING = len(("aide", "to", "mayor"))
 _BODIES_OF_PEOPLE = frozenset({"staff", "police", "public"})
@@ -247,6 +249,8 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
     """
     start = run.start() if form.titled or language.nouns_capitalised else run.start() + form.offset
     before = phrase[:start].split()
+    if form.titled and form.offset and _ends_own_body(before, run.group()[: form.offset], language):
+        return False
     if len(before) > 1 and not form.offset and before[-1].lower() in FRENCH_OF_THE:
         return True
     if language.code == "en" and before and _is_attribute_in_ing(before):
@@ -279,6 +283,17 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         or (language.code == "en" and not form.known and _speak_for_body(before, language))
         or (not form.known and _ends_longer_name(phrase[: run.start()], phrase[:start], language))
     )
+
+
+def _ends_own_body(before: Sequence[str], joined: str, language: Language) -> bool:
+    """Whether a name is that of whoever works at a body: the cook at Vell Inn Mr | Ada Quill.
+
+    `before` are the words before the body, `joined` the body and Mr.
+    """
+    *body, title = joined.split()
+    *_, link = [word for word in before if word not in _ARTICLES] or ("",)
+    works = bool(body) and title.rstrip(".") in _HONORIFICS and link in _AT
+    return works and not language.classes.get(body[-1].lower(), 0) & lx.TITLE
 
 
 def _is_addressed(before: Sequence[str], language: Language) -> bool:

@@ -50,6 +50,7 @@ _NAME_LENGTHS = range(3, 5)  # a name of two or three words between two commas
 _LONGEST_FIELD = 10  # tokens from the noun of a role to the end of its field
 # prepositions before the field of an office
 _FIELDS = OF | TO | {"en", "chargé", "chargée", "per", "con", "para", "as"}
+_ENGLISH_FIELDS = frozenset({"of", "for", "at", "in"})
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 
 
@@ -145,12 +146,23 @@ def _role_before_name(s: Sentence, comma: int, closing: int) -> Phrase | None:
         token = s[noun]
         if token.kind in (POINT, QUOTED) or token.classes & (lx.RELATIVE | lx.REPORT):
             return None
+        if s[noun + 1].lower in _ENGLISH_FIELDS and means_one_person(token):
+            return _english_role_at(s, noun, comma - 1)
         role = token.kind == WORD and token.classes & lx.TITLE
         if role and any(each.lower in _FIELDS for each in s[noun + 1 : noun + 3]):
             opens = s[noun - 1].classes & lx.DETERMINER and s[noun - 1].lower not in _FIELDS
             second = s[noun - 1].lower in ROMANCE_AND
             return (noun - 1 + second, comma - 1) if opens or second else None
     return None
+
+
+def _english_role_at(s: Sentence, noun: int, last: int) -> Phrase | None:
+    """Return the role with its fields that follows a quote: “…,” the professor of law at Vell,."""
+    first = noun
+    while first > noun - 2 and s[first - 1].kind == WORD and not s[first - 1].classes:
+        first -= 1  # the | dinosaur researcher at
+    first -= bool(s[first - 1].classes & lx.DETERMINER)
+    return (first, last) if _follows_quote(s, first) else None
 
 
 def is_participial(s: Sentence, phrase: Phrase) -> bool:
