@@ -13,7 +13,15 @@ BOOK.enter("Ada Quill")
 
 @pytest.mark.parametrize(
     "phrase",
-    ["Ada Quill", "Quill", "Ms Quill", "the mayor, Ada Quill", "mayor Quill", "Ada B. Quill"],
+    [
+        "Ada Quill",
+        "Quill",
+        "Ms Quill",
+        "the mayor, Ada Quill",
+        "mayor Quill",
+        "Ada B. Quill",
+        "the cook at Vell High School Ms Ada Quill",
+    ],
 )
 def test_every_form_leads_to_the_person(phrase: str) -> None:
     person = named_in(phrase, BOOK)
@@ -21,7 +29,9 @@ def test_every_form_leads_to_the_person(phrase: str) -> None:
     assert person.name == "Ada Quill"
 
 
-@pytest.mark.parametrize("phrase", ["a spokesman for Quill", "the harbour", "Quill's lawyer", ""])
+@pytest.mark.parametrize(
+    "phrase", ["a spokesman for Quill", "the wife of Mayor Ms Ada Quill", "Quill's lawyer", ""]
+)
 def test_what_only_belongs_to_a_person_leads_to_nobody(phrase: str) -> None:
     assert named_in(phrase, BOOK) is None
 

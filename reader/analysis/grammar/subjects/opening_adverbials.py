@@ -67,11 +67,13 @@ one two three four five six seven eight nine ten eleven twelve half past quarter
 dawn dusk lunchtime pm am p.m. a.m. after before
 """)
 
+_PART_OF_DAY = frozenset({"late", "early"})
 _COMPOUND = frozenset({  # prepositions of two words: Ahead of the vote
     ("ahead", "of"), ("en", "route"), ("fresh", "from"), ("next", "to"), ("thanks", "to"),
     ("due", "to"), ("prior", "to"), ("contrary", "to"), ("together", "with"), ("far", "from"),
     ("close", "to"), ("straight", "after"), ("soon", "after"), ("right", "after"),
-    ("regardless", "of"), ("irrespective", "of"), ("out", "of"), ("away", "from"),
+    ("regardless", "of"), ("irrespective", "of"), ("out", "of"), ("away", "from"), ("late", "on"),
+    ("late", "in"), ("late", "last"), ("early", "on"), ("early", "in"),
 })  # fmt: skip
 
 
@@ -91,6 +93,8 @@ def opens_adverbial(s: Tokens, at: int) -> bool:
         return True
     if classes & lx.PREPOSITION and token.kind != POINT:
         return True
+    if not at and len(s) > 1 and lower in _PART_OF_DAY and s[1].classes & lx.DAY:
+        return True  # Late Friday, Early yesterday,
     if not at and len(s) > 1 and (lower, s[1].lower) in _COMPOUND:
         return lower != "close" or s[min(2, len(s) - 1)].kind != NUMBER  # Close to 200 people
     return token.kind == CAPITAL and _opens_participle(s, at)

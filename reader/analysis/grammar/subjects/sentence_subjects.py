@@ -15,6 +15,7 @@ from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_INDEFINITE,
+    ENGLISH_WEEKDAYS,
     ROMANCE_DAY_OPENINGS,
     ROMANCE_THAT,
 )
@@ -78,6 +79,7 @@ _OBJECT_PRONOUNS = frozenset({"it", "this", "them"})  # In it Quill describes a 
 _OF_AGE = frozenset({"de", "di"})
 _SHORTEST_DESCRIBED = 8  # tokens
 _LONGEST_DESCRIPTION = 6  # tokens: Viuda desde mayo,
+_DAYS = ENGLISH_WEEKDAYS | {"yesterday", "today"}
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
 _ENGLISH_LINKS = frozenset({"at", "in", "of", "for", "from", "with", "on"})
 _TIME_REACH = 3  # tokens of "two weeks later"
@@ -236,6 +238,8 @@ def _is_time(s: Sentence, phrase: Phrase) -> bool:
     for at in range(first + 1, min(first + _TIME_REACH, last)):
         if s[at].classes & lx.TIME and s[at + 1].lower in _LATER:
             return True  # Two weeks later in Saltrey, …
+    if s[first].classes & lx.DAY and _is_date(s, phrase):
+        return True
     if s[last].kind != WORD and last:
         return False  # but: Days after the vote
     timed = s[last].classes & lx.TIME or (last + 1 < len(s) and s[last + 1].classes & lx.TIME)
@@ -244,6 +248,16 @@ def _is_time(s: Sentence, phrase: Phrase) -> bool:
     linked = (at for at in range(first, last) if s[at + 1].lower in _ENGLISH_LINKS)
     head = next(linked, last)  # a clerk at the media days is no time
     return head == last or s[head].kind != WORD or not means_one_person(s[head])
+
+
+def _is_date(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase before a comma is a date or its day: On Monday, | May 4, the club left."""
+    first, last = phrase
+    if last + 1 >= len(s) or s[last + 1].text != ",":
+        return False
+    if first == last:
+        return s[first].lower in _DAYS  # not May, who may be a person
+    return all(token.kind == NUMBER or token.classes & lx.DAY for token in s[first + 1 : last + 1])
 
 
 def _is_name(token: Token) -> bool:

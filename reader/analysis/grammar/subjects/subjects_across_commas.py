@@ -22,7 +22,7 @@ from reader.analysis.grammar.subjects.subject_words import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
-from reader.analysis.languages.function_words import ROMANCE_AND
+from reader.analysis.languages.function_words import ENGLISH_WEEKDAYS, ROMANCE_AND
 from reader.analysis.languages.token import (
     CAPITAL,
     LONG_DASHES,
@@ -50,6 +50,7 @@ _NAME_LENGTHS = range(3, 5)  # a name of two or three words between two commas
 _LONGEST_FIELD = 10  # tokens from the noun of a role to the end of its field
 # prepositions before the field of an office
 _FIELDS = OF | TO | {"en", "chargé", "chargée", "per", "con", "para", "as"}
+_NO_SUBJECTS = OPENING_ADVERBS | ENGLISH_WEEKDAYS | {"yesterday", "today", "tonight"}
 _ENGLISH_FIELDS = frozenset({"of", "for", "at", "in"})
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 
@@ -232,7 +233,7 @@ def _subject_across_region(s: Sentence, phrase: Phrase) -> Phrase | None:
 def _can_be_subject(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
     if head is first and (
-        head.lower in OPENING_ADVERBS or head.classes & (lx.LEAD | lx.PARTICIPLE) or is_adverb(head)
+        head.lower in _NO_SUBJECTS or head.classes & (lx.LEAD | lx.PARTICIPLE) or is_adverb(head)
     ):
         return False  # Meanwhile, the party's chairman, Ada Quill, has accused
     if first.lower in NO_SUBJECTS:

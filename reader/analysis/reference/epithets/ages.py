@@ -17,7 +17,9 @@ _AGES = {
 }  # fmt: skip
 _MOST_PEOPLE = 200  # of a text whose ages are looked up
 _BEFORE = 40  # code points before a name that may give the age
-_AGE_AFTER = lazily(r"(?:, (?:an? |aged )?| \()(\d{1,2})(?=[,.;)](?!\d)|-year-old| years old)")
+_AGE_AFTER = lazily(
+    r"(?:, (?:an? |now )?(?:aged )?| \()(\d{1,2})(?=[,.;)](?!\d)|-year-old| years old)"
+)
 _AGE_BEFORE = lazily(r"\b(\d{1,2})-year-old (?:\w+,? )?$")
 
 

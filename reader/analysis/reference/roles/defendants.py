@@ -13,6 +13,9 @@ _CHARGED = lazily(
     r"|has (?:denied|pleaded)|(?:is|went|goes) on trial|appear(?:s|ed)"
     r"|(?:is|was) (?:found guilty|convicted|sentenced|jailed))\b"
 )
+_ACCUSED = (  # before the first full form of a name
+    "ccused, ", "ccused man, ", "ccused woman, ", "efendant, ", "ccused ", "efendant ",
+)  # fmt: skip
 _TESTIFIES = frozenset({"testified", "testifying", "told", "evidence", "sworn"})
 _COURTS = frozenset({
     "court", "jury", "jurors", "inquest", "hearing", "tribunal", "trial", "inquiry",
@@ -24,7 +27,11 @@ _COURTS = frozenset({
 def defendant_of(discourse: Discourse, at: int) -> Person | None:
     """Return the only person before an offset who is charged: Ada Quill, 46, denies theft."""
     text = discourse.text
-    charged: set[Person] = set()
+    charged = {
+        person
+        for person in discourse.book.people
+        if 0 <= person.seen_at < at and text.endswith(_ACCUSED, 0, person.seen_at)
+    }
     for verb in _CHARGED.finditer(text, max(0, at - _REACH), at):
         begin = max(0, verb.start() - _SENTENCE)
         begin = max(begin, *(text.rfind(end, begin, verb.start()) + 1 for end in (". ", "\n")))

@@ -168,3 +168,12 @@ def test_the_members_of_a_body_do_not_act_for_it() -> None:
 )
 def test_an_adverb_before_a_name_is_no_part_of_it(opening: str, speaker: str) -> None:
     assert last_speaker(f"{opening} told us: “We shall never close it.”", "en") == speaker
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["On Monday, May 4,", "Yesterday, Tuesday, May 4,", "Late Friday,", "Late on Friday,"],
+)
+def test_a_date_in_commas_is_no_subject(opening: str) -> None:
+    text = f"{opening} the port board issued a statement.\n\nIt said: “We wait.”"
+    assert last_speaker(text) == "the port board"

@@ -69,3 +69,20 @@ def test_a_name_with_a_verb_is_not_apposed_to_a_romance_source(
 )
 def test_a_name_without_a_verb_is_apposed_to_a_romance_source(after: str) -> None:
     assert last_speaker(f"Según la alcaldesa, Ada Rojas{after}.", "es") == "Ada Rojas"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The head of the port in Vell, Ada Quill has accused the council.",
+        "Chairman of the Vell Union, Professor Ada Quill, was late.",
+        "Minister for Works and Housing, Ada Quill left early.",
+    ],
+)
+def test_an_office_that_opens_a_sentence_is_that_of_the_name_after_it(opening: str) -> None:
+    assert last_speaker(f"{opening} “Nobody told us about it.”") == "Ada Quill"
+
+
+def test_an_office_with_several_complements_after_the_quote_has_a_name() -> None:
+    text = "“It is late,” the professor of law at the University of Vell, Ada Quill, said."
+    assert last_speaker(text) == "Ada Quill"

@@ -177,6 +177,7 @@ def test_a_shared_role_refers_to_the_topic_of_the_paragraph() -> None:
         "Jack Quill is charged with theft. The clerk, Ada Poe, found the coins gone.",
         "Jack Quill has pleaded not guilty.",
         "Jack Quill, of Delta City, is on trial for theft.",
+        "The accused man, Jack Quill, 46, was brought up.",
     ],
 )
 @pytest.mark.parametrize("noun", ["defendant", "accused"])
