@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import is_party
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
-from reader.analysis.languages.lexicon import TITLE
+from reader.analysis.languages.lexicon import INSTITUTION, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -70,7 +70,8 @@ def joint_speakers(
         if several is not None:
             (begin, end), names = several
             return JointSpeakers(s.starts[begin], s.ends[end], names)
-    coordinated = _coordinated(s, phrase, _DUTCH_AND if discourse.language.code == "nl" else _AND)
+    joints = _DUTCH_AND if discourse.language.code == "nl" else _AND
+    coordinated = _coordinated(s, phrase, joints, bodies=english)
     if coordinated is None:
         return None
     left, right = coordinated
@@ -106,10 +107,13 @@ def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None) -> Phrase:
     return phrase if second is None else (first, second[1])
 
 
-def _coordinated(s: Tokens, phrase: Phrase, joints: Container[str]) -> tuple[Phrase, Phrase] | None:
+def _coordinated(
+    s: Tokens, phrase: Phrase, joints: Container[str], *, bodies: bool
+) -> tuple[Phrase, Phrase] | None:
     """Return two phrases with one of the conjunctions `joints` right before the second.
 
-    The given phrase is the second or contains both. The two are not the name of a firm.
+    The given phrase is the second or contains both. The two are not the name of a firm. With
+    `bodies` the first may have no capital if both are bodies: the council and the union.
     """
     first, last = phrase
     joint = first - 1
@@ -123,7 +127,8 @@ def _coordinated(s: Tokens, phrase: Phrase, joints: Container[str]) -> tuple[Phr
     if joint < 1 or s[joint].lower not in joints:
         return None
     end = _before_party(s, joint)
-    if s[end].kind != CAPITAL or s[joint + 1].lower in _FIRM_WORDS:
+    known = s[end].kind == CAPITAL or (bodies and _are_bodies(s, end, last))
+    if not known or s[joint + 1].lower in _FIRM_WORDS:
         return None
     if joint < first:
         left = phrase_before(s, end)
@@ -132,6 +137,11 @@ def _coordinated(s: Tokens, phrase: Phrase, joints: Container[str]) -> tuple[Phr
         first = left[0]
     first += s[first].lower == "both" and first < end
     return (first, end), (joint + 1, last)
+
+
+def _are_bodies(s: Tokens, one: int, other: int) -> bool:
+    """Whether the nouns of two phrases mean bodies: the council, the union."""
+    return bool(s[one].classes & s[other].classes & INSTITUTION)
 
 
 def _may_begin_subject(s: Tokens, at: int) -> bool:
@@ -149,8 +159,11 @@ def _names_of(discourse: Discourse, s: Tokens, left: Phrase, right: Phrase) -> s
     joint, last = right[0] - 1, right[1]
     first = int(s[0].lower == "both")
     english = discourse.language.code == "en"
-    if english and one is other is None and left[0] > 1:
-        first = left[0] if several_speakers.closes_opening(s, left[0] - 1) else first
+    if english and one is other is None:
+        if _are_bodies(s, left[1], last):
+            return discourse.words_of(s, (left[0], last))
+        opens = left[0] > 1 and several_speakers.closes_opening(s, left[0] - 1)
+        first = left[0] if opens or _follows_quote(s, left[0]) else first
     if left[0] == first and one is other is None:
         named = all(t.kind == CAPITAL for t in (*s[first:joint], *s[joint + 1 : last]))
         return discourse.words_of(s, (first, last)) if named else ""
@@ -164,6 +177,11 @@ def _names_of(discourse: Discourse, s: Tokens, left: Phrase, right: Phrase) -> s
     if in_office and discourse.person_evidence(one) <= 0:
         return ""  # Saltrey East and Millbrook MP Ada Quill
     return f"{one.name} {s[joint].text} {other.name}"
+
+
+def _follows_quote(s: Tokens, at: int) -> bool:
+    """Whether a quote, with or without a comma behind it, stands before a token."""
+    return any(token.kind == QUOTED for token in s[max(0, at - 2) : at])
 
 
 def _before_party(s: Tokens, joint: int) -> int:

@@ -143,6 +143,8 @@ def test_a_couple_speaks_together(report: str) -> None:
             "“We wait,” said the lawmakers, Representatives Ada Quill of Lipa and Ben Poe of Mora.",
             "Ada Quill and Ben Poe",
         ),
+        ("“We wait,” the council and the union said.", "the council and the union"),
+        ("“We wait,” Lumio and Vellco said.", "Lumio and Vellco"),
         ("Mayor Ada Quill, Dr Ben Poe and Eva Tal said: “No.”", "Ada Quill, Ben Poe and Eva Tal"),
         (
             "The mayor, Ada Quill, and her deputy, Ben Poe, said: “We wait.”",
@@ -165,6 +167,7 @@ def test_all_who_speak_are_named_though_commas_part_them(text: str, speakers: st
         ("“We wait,” said the boss, Ada Quill of Lipa.", "Ada Quill"),
         ("“We wait,” said the senators, Ada Quill of Lipa and Mora.", "the senators"),
         ("The managers, French and English, said: “We wait.”", "The managers"),
+        ("Ada Quill left the council and the union said: “We wait.”", "the union"),
         ("Praising Ada Quill, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
         ("Unlike Ada Quill, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
         ("Visiting Lipa, Ben Poe and Eva Tal said: “We wait.”", "Ben Poe and Eva Tal"),
