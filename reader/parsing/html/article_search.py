@@ -19,7 +19,8 @@ from reader.parsing.html.blocks.captions import (
 from reader.parsing.html.blocks.datelines import restore_dateline, split_dateline
 from reader.parsing.html.blocks.headings import (
     mark_bold_headings,
-    mark_subheads,
+    mark_named_subheads,
+    mark_subheads_in_capitals,
     mark_symbol_headings,
 )
 from reader.parsing.html.blocks.link_lists import confirm_sources
@@ -222,6 +223,7 @@ def _document_pieces(walked: WalkedPage) -> list[Piece]:
     if walked.places:
         mark_linked_items(walked)
     mark_boxed_captions(walked.pieces, walked.regions)
+    mark_named_subheads(walked.pieces)
     _mark_by_looks(walked)
     mark_written_footnotes(walked.pieces)
     return [piece for piece in walked.pieces if not piece.dropped]
@@ -230,7 +232,7 @@ def _document_pieces(walked: WalkedPage) -> list[Piece]:
 def _mark_by_looks(walked: WalkedPage) -> None:
     """Type the headings and captions that only their place and their letters tell from text."""
     mark_symbol_headings(walked.pieces)
-    mark_subheads(walked.pieces)
+    mark_subheads_in_capitals(walked.pieces)
     mark_bold_headings(walked.pieces)
     mark_gallery_captions(walked.pieces, walked.regions)
     mark_sentences_below_pictures(walked.pieces)
@@ -312,6 +314,7 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
 def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> list[Piece]:
     """Return the pieces of the container without boilerplate, and the footnotes after it."""
     mark_boxed_captions(walked.pieces, walked.regions)
+    mark_named_subheads(walked.pieces)
     keep_box_titles(walked, container)
     drop_stories_below(walked, container)
     drop_link_boxes(walked, container)

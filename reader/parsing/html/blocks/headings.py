@@ -25,6 +25,7 @@ _NOT_IN_CAPITALS = frozenset(",:@\n")  # of a dateline, label, address or verse
 _LONGEST_BEGINNING = 40  # characters of one that the text begins with; more are a standfirst
 _PROSE = 40.0  # value of a paragraph
 _ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
+_LINKED_SHARE = 0.8
 _NEAR = 5  # pieces: a picture with caption and credit, and the text below it
 _FEWEST_BOLD = 3  # paragraphs in bold on a page whose headings they are
 _CONTENTS_TITLES = phrase_set("""
@@ -53,24 +54,56 @@ def mark_symbol_headings(pieces: list[Piece]) -> None:
             )
 
 
-def mark_subheads(pieces: list[Piece]) -> None:
-    """Turn a few words between two paragraphs into a heading, in place, if they are a subhead.
+def mark_named_subheads(pieces: list[Piece]) -> None:
+    """Turn a few words between two paragraphs into a heading, in place, if named "subhead".
 
-    They are named "subhead" (below a headline, that name is one of the standfirst), or in capitals,
-    as agencies write them, below several paragraphs. What recurs in capitals is who speaks.
+    Below a headline, that name is one of the standfirst.
+    """
+    for at, piece in enumerate(pieces[:-1]):
+        if not piece.in_standfirst or not at or pieces[at - 1].in_standfirst:
+            continue
+        if _may_be_subhead(piece):
+            before, after = _text_around(pieces, at)
+            if before.value > _PROSE and after.value > _PROSE and not after.in_standfirst:
+                piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
+
+
+def _text_around(pieces: list[Piece], at: int) -> tuple[Piece, Piece]:
+    """Return the text before and after a line, apart from the pictures and lists beside it."""
+    before, after = at - 1, at + 1
+    while before and _may_be_beside(pieces[before]):
+        before -= 1
+    while after < len(pieces) - 1 and _may_be_beside(pieces[after]):
+        after += 1
+    return pieces[before], pieces[after]
+
+
+def _may_be_beside(piece: Piece) -> bool:
+    """Whether a piece may be between a subhead and the text: no link to another story."""
+    return piece.kind in _ENDS_OF_SECTIONS and piece.link_share < _LINKED_SHARE
+
+
+def _may_be_subhead(piece: Piece) -> bool:
+    text = piece.text
+    if piece.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST_SUBHEAD:
+        return False
+    return not (piece.link_chars or piece.dropped or _is_sentence(text))
+
+
+def mark_subheads_in_capitals(pieces: list[Piece]) -> None:
+    """Turn a few words in capitals between two paragraphs into a heading, in place.
+
+    Agencies write them so, below several paragraphs. What recurs in capitals is who speaks.
     """
     short = (piece.text for piece in pieces if len(piece.text) <= _LONGEST_SUBHEAD)
     capitals = Counter(text for text in short if text.isupper())
-    for at in range(1, len(pieces) - 1):
-        before, piece, after = pieces[at - 1 : at + 2]
-        text = piece.text
-        if piece.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST_SUBHEAD:
+    once = {text for text, count in capitals.items() if count == 1}
+    for at, piece in enumerate(pieces[:-1]):
+        if piece.text not in once or not at or not _may_be_subhead(piece):
             continue
-        is_named = piece.in_standfirst and not before.in_standfirst
-        if not (is_named or capitals[text] == 1) or piece.link_chars or piece.dropped:
-            continue
-        between = before.value > _PROSE and after.value > _PROSE and not _is_sentence(text)
-        if between and (is_named or _is_set_in_capitals(piece, pieces[max(0, at - 2) : at])):
+        before, after = pieces[at - 1], pieces[at + 1]
+        between = before.value > _PROSE and after.value > _PROSE
+        if between and _is_set_in_capitals(piece, pieces[max(0, at - 2) : at]):
             piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
 
 

@@ -206,14 +206,16 @@ _FACT_PAIRS = frozenset({"fact box", "facts box", "fakten box"})
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = word_set("""
-    standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
+    standfirst dek lede subtitle subhead subheading subheadline deck excerpt ingress chapo vorspann
     sommario catenaccio synopsis entradilla bajada sottotitolo manchet spot preamble intro introtext
     lead summary perex sapo tagline subtitulo subtitulos subtitol copete chapeau untertitel
     unterzeile inleiding underrubrik podnaslov podtitulek podtytul alcim daodu zhaiyao strapline
-    deckhead crosshead ingressi alaotsikko linhafina soustitre altbaslik ozet subtit leadin
+    deckhead ingressi alaotsikko linhafina soustitre altbaslik ozet subtit leadin
     bevezeto""")
-
-_HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
+_CROSSHEADS = word_set("""
+    crosshead zwischentitel intertitre tussenkop ladillo intertitulo entretitulo mellanrubrik
+    mellomtittel mellemrubrik valiotsikko""")
+_HEADINGS = _CROSSHEADS | {"headline", "heading", "subheading"}
 _HEADING_PAIRS = frozenset({"cross head"})
 _GUTTER_PAIRS = phrase_set(  # and the boilerplate that Project Gutenberg and mdBook add to books
     "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer;katex html"
@@ -259,7 +261,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.SPEECH, _SPEECHES, _SPEECH_PAIRS),
     (Part.FACTS, _FACTS, _FACT_PAIRS),
     (Part.HEADING, _HEADINGS, _HEADING_PAIRS),
-    (Part.LEAD, _LEADS, _LEAD_PAIRS),
+    (Part.LEAD, _LEADS | _CROSSHEADS, _LEAD_PAIRS),
     (Part.GUTTER, _GUTTER, _GUTTER_PAIRS),
     (Part.CAPTION, _CAPTION_WORDS, _CAPTION_PAIRS),
 )

@@ -98,6 +98,7 @@ _EMPHASIS = {
 
 # What entering an element did, and leaving it must undo. Module-level names are looked up in half
 # the time of class attributes, and a page needs thousands of look-ups.
+_BELOW_HEADING = frozenset({"p", "figure", "ul", "ol", "blockquote"})
 _PICTURE_OR_CAPTION = (BlockKind.IMAGE, BlockKind.CAPTION)
 _NOTHING, _SKIPPED_ALL, _INLINE_MARK, _QUOTATION, _CITATION, _VERSE, _BLOCK, _ROW, _CELL = range(9)
 _PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
@@ -363,8 +364,8 @@ class _Walker(Writer):
         after = element.getnext()
         if self.run.parts or after is None or (element.tail and element.tail.strip()):
             return False
-        if after.tag == "p":
-            return part & Part.HEADING > 0 or not part & Part.LEAD
+        if after.tag in _BELOW_HEADING:
+            return part & Part.HEADING > 0 or (after.tag == "p" and not part & Part.LEAD)
         return after.tag == "br" and part & Part.LEAD > 0
 
     def ends_quotation(self, element: Element) -> bool:

@@ -105,6 +105,25 @@ _PICTURE = (
 )
 
 
+@pytest.mark.parametrize("name", ["subheading", "article-subhead", "cross-head", "intertitre"])
+@pytest.mark.parametrize("beside", ["", "<ul><li>Eleven posts</li><li>A bench</li></ul>", None])
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_line_named_a_subhead_is_one_also_beside_pictures_and_lists(
+    name: str, beside: str | None, tag: str
+) -> None:
+    line = f"<{tag} class='{name}'>The posts that stayed</{tag}>"
+    beside = _PICTURE.format("pier") if beside is None else beside
+    assert _subheads(f"{beside}{line}") == ["The posts that stayed"]
+    assert _subheads(f"{line}{beside}") == ["The posts that stayed"]
+
+
+def test_a_line_named_a_subhead_below_the_picture_above_the_text_is_no_heading() -> None:
+    line = f"<p class='subhead'>{_SEA[:70]}</p>"
+    page = f"<title>The pier</title><article><h1>The pier</h1>{_PICTURE.format('pier')}{line}"
+    article = parse_html(f"{page}<p>{_SEA}</p><p>First: {_SEA}</p></article>".encode())
+    assert ("paragraph", _SEA[:70].strip()) in kinds_and_texts(article)
+
+
 def test_a_picture_may_be_between_a_line_in_bold_and_the_text_it_heads() -> None:
     titles = ["A night", "Eleven posts", "A bench"]
     assert _headings(*titles, between=_PICTURE.format("pier")) == titles
