@@ -66,7 +66,8 @@ def separated(article: Article) -> Article:
     lines: list[str] = []
     owners: list[int] = []
     for number, block in enumerate(article.blocks):
-        own = list(map(str.strip, block.span.of(article.text).split("\n")))
+        cells = block.span.of(article.text).replace("\t", " ")
+        own = list(map(str.strip, cells.split("\n")))
         lines += (*own, "")
         owners += [*[number] * len(own), _NO_BLOCK]
     records = find_records("\n".join(lines)[:SAMPLE], lines)

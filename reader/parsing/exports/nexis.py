@@ -114,6 +114,7 @@ def _head(
     above: list[str] = []
     has_fields = False
     for number, (first, last) in enumerate(paragraphs):
+        first = _below_copyright(lines, first, last)
         words = one_line(lines[first:last])
         field = _FIELD.fullmatch(words)
         name = _HEAD_FIELDS.get(field[1].lower()) if field else None
@@ -125,16 +126,22 @@ def _head(
                 found[name] = field[2] or ""
         elif has_fields and not is_new:
             return found, number
-        elif is_copyright(words):
+        elif not words:
             continue
         elif not found["day"] and day_of(lines[first]) and above:
             found["day"], found["site"] = lines[first], above.pop()
-            found["title"] = one_line(above)
+            found["title"] = one_line(above) if is_new else ""
         elif not found["day"]:
             above.append(words)
         elif not is_new and not has_fields:
-            found["title"] = found["title"] or words
+            found["title"] = words  # the edition may stand above it
     return found, len(paragraphs) if has_fields else 0
+
+
+def _below_copyright(lines: Sequence[str], first: int, last: int) -> int:
+    """Return the line of a paragraph below the last one that says whose the article is."""
+    copyrights = [at for at in range(first, last) if is_copyright(lines[at])]
+    return copyrights[-1] + 1 if copyrights and copyrights[0] == first else first
 
 
 def _field_name(line: str) -> str:
