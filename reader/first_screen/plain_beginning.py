@@ -108,6 +108,7 @@ _EXPORT_MARKS = (
         "\nHD\t",
     ),
     *("\nLength: ", "GBI-Genios", "Record Number:", "TY  - ", "PMID- "),
+    *("â€", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã³", "Ã£", "Ã±"),  # and text that was encoded twice
 )
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
 _SLUGS = ("BC-", "AM-", "PM-", "ZCZC")  # with which wire copy begins
@@ -138,7 +139,7 @@ def certain_blocks(
             for none, None if it is uncertain, or if `LAYOUT_MARKS` may occur.
     """
     text = text.replace("\r\n", "\n")
-    if text.startswith(("@", "%")) or any(map(text.__contains__, _EXPORT_MARKS)):
+    if text.startswith(("@", "%", ">")) or any(map(text.__contains__, _EXPORT_MARKS)):
         return [], 0
     find_width = (lambda: _wrapped_width(text)) if complete else width_of_whole
     chunks, whole = _chunks(text, find_width, complete=complete)

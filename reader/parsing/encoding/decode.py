@@ -44,6 +44,8 @@ _TEXT_CODEC = lazily(
 _LABEL = lazily(r"[\w.:-]{1,40}", ASCII)
 _MULTIBYTE = lazily(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
 _PUNCTUATION_TAKEN_FOR_CONTROLS = "\x91\x92\x93\x94\x96\x97"
+# quotation marks, dashes, and the commonest letters with accents, as they look when encoded twice
+_ENCODED_TWICE = ("â€", "â\x80", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã³", "Ã£", "Ã±")
 _WIDE = lazily(r"[\u0800-\ufffc]")
 _LEAST_WIDE = 12  # characters of three UTF-8 bytes; GBK or Shift JIS has fewer by chance
 _BREAKS_OFF = "unexpected end of data"
@@ -55,7 +57,7 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
 
     Order: byte order mark, `charset` (unless the text is UTF-8 and the name plainly wrong), UTF-16
     without a mark, valid UTF-8, the label in the markup, a guess. Damaged UTF-8 that the carrier or
-    the markup labels as UTF-8 is decoded as such.
+    the markup labels as UTF-8 is decoded as such. Text that was encoded twice is restored.
 
     Args:
         body: The bytes.
@@ -72,7 +74,11 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
     if markup and b"\0" in body:  # found in a tenth of the time that it takes in the text
         text = text.replace("\0", "")
     if markup and any(sign in text for sign in _PUNCTUATION_TAKEN_FOR_CONTROLS):
-        return text.translate(_windows_1252())
+        text = text.translate(_windows_1252())
+    if not text.isascii() and any(map(text.__contains__, _ENCODED_TWICE)):
+        from reader.parsing.encoding.double_encoding import restored
+
+        return restored(text)
     return text
 
 

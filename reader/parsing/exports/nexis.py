@@ -113,8 +113,8 @@ def _head(
     found = dict.fromkeys(("title", "byline", "day", "site", "about", "dateline"), "")
     above: list[str] = []
     has_fields = False
-    for number, (first, last) in enumerate(paragraphs):
-        first = _below_copyright(lines, first, last)
+    for number, (top, last) in enumerate(paragraphs):
+        first = _below_copyright(lines, top, last)
         words = one_line(lines[first:last])
         field = _FIELD.fullmatch(words)
         name = _HEAD_FIELDS.get(field[1].lower()) if field else None

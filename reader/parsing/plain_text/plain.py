@@ -61,7 +61,7 @@ def must_be_read_whole(body: bytes) -> bool:
     """Whether a text may be printer output, a transcript or an export, to be read as a whole."""
     if any(body.find(mark, 0, LAYOUT_SAMPLE) >= 0 for mark in _LAYOUT_MARKS):
         return True
-    if may_be_export(body[:SAMPLE].decode("latin-1")):
+    if may_be_export(body[:SAMPLE].decode("latin-1")) or _TWICE_ENCODED_MARK in body[:SAMPLE]:
         return True
     return _may_have_line_numbers(body[:_NUMBERED_HEAD].decode("latin-1"))
 
@@ -112,6 +112,7 @@ _TAKE_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
 _LONGEST_NUMBER = 20  # characters of the line with the number of a page
 _LONGEST_COPY = 66_000  # characters, which are less than `_LONG` bytes, of text with such numbers
+_TWICE_ENCODED_MARK = "â€".encode()
 _LONG = 200_000  # bytes above which a text is decoded in pieces
 
 
@@ -158,6 +159,10 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         from reader.parsing.plain_text.terminal_text import visible_text
 
         text = visible_text(text)
+    if text[:1] == ">" or (";" in text and "&" in text) or "\u00a0" in text:
+        from reader.parsing.plain_text.pasted_text import without_copied_marks
+
+        text = without_copied_marks(text)
     if text[:_RUNNING_HEAD].count("(") > 1:
         from reader.parsing.plain_text.terminal_text import without_manual_layout
 
