@@ -19,6 +19,12 @@ _BY = lazily(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS
 _ASKED_BY = lazily(rf"[Bb][Yy] {_LAWYER}: *")  # Q. BY MR. POE: Why?
 _LAWYER_NAME = lazily(_LAWYER)
 _ASKS = lazily(r"Q[.:]? +(?=\S)")  # MR. POE: Q. Why?
+# ADA QUILL, called as a witness, having been sworn: …
+_WITNESS = lazily(
+    r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,3}),"
+    r"(?=$| (?:called|having|was|a witness|sworn)\b| [A-Z' ]{0,40}WITNESS)"
+)
+_LONGEST_HEADING = 60  # characters of a line in capitals between turns
 _INITIALS = (2, 3)  # letters of a label that abbreviates a name
 _MARKS = "\"“„«'‘»‹「,"
 _EARLY_NAMES = 50  # the interviewee is among this many first names
@@ -28,7 +34,8 @@ class Transcript:
     """Reads the turns of a transcript and keeps track of the current speaker."""
 
     __slots__ = (
-        "_asks_without_label", "_interviewee", "_questioner", "_reading", "_speaker", "_turns",
+        "_asks_without_label", "_has_lawyers", "_interviewee", "_labelled", "_questioner",
+        "_reading", "_speaker", "_turns", "_witness",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, turns: dict[int, Turn]) -> None:
@@ -36,11 +43,15 @@ class Transcript:
         self._turns = turns
         self._speaker: Mention | None = None
         self._questioner: Mention | None = None  # the lawyer whose "Q." are questions
+        self._witness: Mention | None = None  # whose "A." are answers
         self._interviewee: Person | None = None
         self._asks_without_label = _has_one_label(reading.text, turns) and not any(
             _is_one_paragraph(reading.text, start, following)
             for start, following in pairwise(sorted(turns))
         )
+        labels = {reading.text[turn.label_start : turn.label_end] for turn in turns.values()}
+        self._labelled = {label for label in labels if label.capitalize() not in PART_OF_LABEL}
+        self._has_lawyers = any(map(_LAWYER_NAME.fullmatch, self._labelled))
         for turn in turns.values():
             if not turn.part:
                 reading.book.enter(_written(reading.text[turn.label_start : turn.label_end]))
@@ -68,6 +79,8 @@ class Transcript:
         elif by := _BY.fullmatch(text, start, unit.end):
             self._questioner = self._mention_of(*by.span("name"))
             return True
+        elif self._has_lawyers and self._is_heading(unit):
+            return True
         elif unit.treatment is Treatment.EMPHATIC and text[unit.end - 1] == "?":
             self._speaker = None  # a question of the paper between labelled answers
             return False
@@ -90,6 +103,18 @@ class Transcript:
             return False
         if self._speaker is not None and end > start:
             reading.found.append(PendingQuote(start, end, QuoteKind.DIRECT, rule, self._speaker))
+        return True
+
+    def _is_heading(self, unit: Unit) -> bool:
+        """Whether a line in capitals stands between turns; note the witness whom it names."""
+        text = self._reading.text
+        if witness := _WITNESS.match(text, unit.start, unit.end):
+            self._speaker, self._witness = None, self._mention_of(*witness.span("name"))
+            return True
+        words = text[unit.start : unit.end]
+        if len(words) > _LONGEST_HEADING or not words.isupper():
+            return False
+        self._speaker = None
         return True
 
     def _precedes_turn(self, unit: Unit) -> bool:
@@ -134,12 +159,16 @@ class Transcript:
         """Return the speaker of a turn; "A" is the interviewee."""
         book = self._reading.book
         if label == ANSWER:
+            if self._witness is not None:
+                return self._witness
             if self._interviewee is None:
                 early = islice(book.by_name.values(), _EARLY_NAMES)
                 asks = self._questioner.person if self._questioner is not None else None
                 writer = self._reading.author  # who asks, or tells of it
                 persons = [p for p in early if p is not asks and p.name not in writer]
                 persons = [p for p in persons if not _is_place_or_club(p)]
+                labelled = {named_in(_written(label), book) for label in self._labelled}
+                persons = [p for p in persons if p not in labelled]
                 quoted = self._quoted_in_title()
                 spoke = (p for p in persons if p in quoted or (p.known and p.spoke))
                 likely = (p for p in persons if p.known or p.spoke)
@@ -156,6 +185,7 @@ class Transcript:
         name = "" if person else written
         if person is not None and not person.role:
             beside = self._reading.text[turn.label_end : turn.start].strip(" \t,:：()")
+            beside = beside.replace(") (", ", ")
             person.role = beside.lower() if beside.isupper() and len(beside) > 4 else beside
         return Mention(turn.label_start, turn.label_end, person=person, name=name)
 

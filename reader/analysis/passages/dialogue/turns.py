@@ -39,10 +39,11 @@ _TITLED_STARTS = _TITLES + _OFFICES
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
     r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \t]+(?:[-–—][ ])?)?"  # [00:01:12]
-    r"(?:(?P<part>[QAPRDFV](?:\w{4,8}(?=\.))?)[.:：]"
+    r"(?:The [A-Z][^():.!?\n]{2,70} \((?P<held>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})\) ?:"
+    r"|(?P<part>[QAPRDFV](?:\w{4,8}(?=\.))?)[.:：]"
     r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?: \d{1,2})?)"
-    r"(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
+    r"(?:(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)){1,2}"  # not a score; constituency and party
     r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：]"
     rf"|(?P<titled>{_TITLED})\.(?=[ \t]+[A-Z\[]))"
     r"(?:[ \t]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* )"  # in bold type the blank may be missing

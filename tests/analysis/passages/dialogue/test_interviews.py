@@ -202,6 +202,27 @@ def test_a_lawyer_named_above_asks_the_questions_of_a_hearing() -> None:
     )
 
 
+def test_each_witness_called_in_capitals_answers_and_headings_are_nobodys_words() -> None:
+    hearing = (
+        "MS. PRATT: I call Olga Hart.\n\nOLGA HART,\n\ncalled as a witness, was sworn:\n\n"
+        "BY MS. PRATT:\n\nQ. When?\n\nA. In June.\n\nQ. Late?\n\nA. Late.\n\n"
+        "THE COURT: You may go.\n\nIDA LUND, having been sworn, testified:\n\nQ. Who?\n\n"
+        "A. I did.\n\nMS. PRATT: Thank you.\n\nTHE COURT: We rise.\n\nCERTIFICATE"
+    )
+    assert attributions(hearing) == (
+        ("I call Olga Hart.", "Ms. Pratt"),
+        ("When?", "Ms. Pratt"),
+        ("In June.", "Olga Hart"),
+        ("Late?", "Ms. Pratt"),
+        ("Late.", "Olga Hart"),
+        ("You may go.", "The Court"),
+        ("Who?", "Ms. Pratt"),
+        ("I did.", "Ida Lund"),
+        ("Thank you.", "Ms. Pratt"),
+        ("We rise.", "The Court"),
+    )
+
+
 @pytest.mark.parametrize(
     "question", ["Q (Ms. Pratt): ", "Q. BY MS. PRATT: ", "MS. PRATT: Q. "], ids=str.strip
 )

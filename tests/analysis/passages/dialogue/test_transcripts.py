@@ -24,6 +24,7 @@ def test_a_transcript_is_read_by_its_labels() -> None:
         "[00:01] Ada Quill: It rains.\n[00:02] Ben Poe: It does.\n[00:03] Ada Quill: It will stop.",
         "ADA QUILL: It rains.\nBEN POE: It does.\nQUILL: It will stop.",
         "DR. ADA QUILL, WARDEN: It rains.\n\nBEN POE (CHAIR): It does.\n\nQUILL: It will stop.",
+        "Ada Quill (A) (B): It rains.\n\nThe Clerk (Ben Poe): It does.\n\nQuill: It will stop.",
     ],
 )
 def test_labels_of_many_shapes_name_the_speakers_of_a_transcript(text: str) -> None:
