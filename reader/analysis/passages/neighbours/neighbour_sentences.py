@@ -1,6 +1,6 @@
 """Speakers from neighbouring sentences, for quotes whose own sentence names none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.analysis.grammar.clauses.passives import hears_quote, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -64,7 +64,7 @@ class Neighbours:
     """
 
     __slots__ = (
-        "_actors", "_after", "_conversation", "_earlier", "_german", "_reading", "_romance",
+        "_acting", "_after", "_conversation", "_earlier", "_german", "_reading", "_romance",
         "_spoke_at", "_voice", "above", "before", "following", "is_continued",
         "is_conversation", "paragraph_number",
     )  # fmt: skip
@@ -75,7 +75,7 @@ class Neighbours:
         self._reading = reading
         self._german = german
         self._romance = romance
-        self._actors: ActingSubjects | None = None
+        self._acting = _acting_subjects_on_demand(reading, german)
         self._earlier = SentencesBefore(reading, self._acting, german, romance)
         self._after = SentenceAfter(reading, self._acting)
         self.above: Tokens | None = None
@@ -87,12 +87,6 @@ class Neighbours:
         self._conversation = Conversation(reading)
         self._spoke_at = 0  # number of the last paragraph with a speaker; 0 if there is none
         self._voice: Mention | None = None  # speaker of the last quote, if it has a name
-
-    def _acting(self) -> "ActingSubjects":
-        """Return what finds acting subjects; few texts need it, so it is made on first use."""
-        if self._actors is None:
-            self._actors = acting_subjects.ActingSubjects(self._reading, self._german)
-        return self._actors
 
     def record_speaker(self, mention: Mention, *, quoted: bool) -> None:
         """Record a speaker in this paragraph; `quoted` tells whether the sentence has quotes."""
@@ -356,6 +350,24 @@ class Neighbours:
         remembered = reading.discourse.recent[-2]
         reacts = remembered.tokens is above and stances.takes_stance(remembered)
         return judge if speaks or reacts else None
+
+
+def _acting_subjects_on_demand(
+    reading: Reading, german: "GermanProse | None"
+) -> Callable[[], "ActingSubjects"]:
+    """Return what gives the finder of acting subjects, made on first use: few texts need it.
+
+    No method, which would refer to what refers to it: the memory of a text is released at its end.
+    """
+    actors: ActingSubjects | None = None
+
+    def acting() -> "ActingSubjects":
+        nonlocal actors
+        if actors is None:
+            actors = acting_subjects.ActingSubjects(reading, german)
+        return actors
+
+    return acting
 
 
 def _ends_sentence(place: Place) -> bool:
