@@ -55,6 +55,7 @@ _LABEL_WORDS = word_set("file staff pool handout courtesy archive stock")
 _BEFORE_LABEL = (".", "!", "?", "”", '"', "’", ")", "|", "-", "–", "—", "/")
 _SENTENCE_END = tuple('.!?…。！？।॥۔؟։።။។:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
 _SHORT_SENTENCE_END = (".", "!", "?")
+_FEWEST_LETTERS = 2  # in brackets: (AP)
 _FEWEST_SPACES = 2  # in a short sentence; labels such as "Sold out!" have fewer
 
 
@@ -114,7 +115,10 @@ def may_end_in_bracketed_credit(text: str) -> bool:
     """Whether the text ends in brackets that contain a sign of a credit; a quick check."""
     if not text.rstrip().endswith((")", "]")):
         return False
-    return _may_contain_credit(text[max(text.rfind("("), text.rfind("[")) :])
+    bracketed = text[max(text.rfind("("), text.rfind("[")) :]
+    if bracketed.isascii() and sum(map(str.isalpha, bracketed)) < _FEWEST_LETTERS:
+        return False  # (4), (P1)
+    return _may_contain_credit(bracketed)
 
 
 def _may_contain_credit(text: str) -> bool:
