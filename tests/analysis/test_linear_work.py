@@ -1,5 +1,6 @@
 """The work on hostile texts grows only linearly with their length: calls are counted, not time."""
 
+import gc
 import sys
 import tracemalloc
 from types import FrameType
@@ -8,9 +9,11 @@ from typing import SupportsIndex as Index
 import pytest
 from processor_time import processor_seconds
 
+from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.runs.capital_runs import RUN
 from reader.analysis.quotes import find_quotes
 from reader.analysis.reference.coreference import Discourse
+from reader.startup.garbage_collector import GarbageCollectionPaused
 
 TEXTS = {
     "straight marks": '"',
@@ -177,3 +180,11 @@ def test_few_members_of_a_party_are_looked_at_for_each_that_speaks() -> None:
 
     few, many = (calls(speeches(count), "de") for count in (300, 600))
     assert many <= 2.4 * few
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_what_is_known_of_a_text_is_released_without_a_search_for_garbage(language: str) -> None:
+    gc.collect()
+    with GarbageCollectionPaused():
+        find_quotes(f"Ada Quill kam.\n\n“{'Mora ' * 9}.” Ben Poe lacht.", language=language)
+        assert not [each for each in gc.get_objects() if type(each) is Reading]

@@ -100,7 +100,11 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             written = trimmed_runs.in_title_case(text, at, after, language)
         elif text[after : after + 1] == "]":
             written = trimmed_runs.with_surname_after_bracket(text, written, after, language)
-        if german and (second := trimmed_runs.start_of_second_name(written, language)):
+        if (
+            german
+            and " " in written
+            and (second := trimmed_runs.start_of_second_name(written, language))
+        ):
             seen += read_names(book, text, at, at + second)
             seen += read_names(book, text, at + second, after)
             continue

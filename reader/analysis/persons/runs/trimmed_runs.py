@@ -77,6 +77,8 @@ def german_run(
         if not body or " " not in name:
             return "", at, after  # der Berner Bau- und Hafendirektor
         written, after = name, at + len(name)
+    if " " not in written and not text.startswith(" zu ", after):
+        return written, at, after  # most runs: a single noun
     if written[-1] == "s" and " " in written and _is_owner_of_somebody(text, written, at, language):
         return "", at, after
     for article in _OBJECT_ARTICLES:

@@ -54,6 +54,8 @@ def has_unnamed_holder(discourse: Discourse, role: str, holders: Sequence[Person
 
 def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> bool:
     """Whether a role refers to somebody else: Poe sighed. “…,” said the Delta manager."""
+    if person.last in mention:
+        return False  # most often: Mayor Ada Quill
     actor = discourse.only_actor(discourse.recent[-1].tokens.starts[0])
     if actor is None or actor is person or discourse.introductions.role_of(actor):
         return False
@@ -68,7 +70,7 @@ def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> b
     capitals = [word for word in words[1:] if word[0].isupper()]
     if discourse.language.nouns_capitalised and capitals and "-" not in capitals[0]:
         capitals = capitals[1:]  # of the role itself: der Trainer
-    club = bool(capitals) and person.last not in mention
+    club = bool(capitals)
     if (
         club
         and discourse.language.nouns_capitalised
