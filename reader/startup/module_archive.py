@@ -398,6 +398,16 @@ def _let_answer_cheaply(*others: str) -> None:
             _make_cheap(module)
 
 
+def read_modules_fast() -> None:
+    """Make the modules loaded so far ordinary ones, now that few others will ask them.
+
+    Python's interpreter reads the names in these faster: 2 % of finding the quotes of a long text.
+    """
+    cheap: list[ModuleType] = [each for each in sys.modules.values() if type(each) is _Module]
+    for module in cheap:
+        module.__class__ = ModuleType
+
+
 def keep_compiled_code(*, at_least: int = 1) -> None:
     """Write what this process compiled to the caches that it uses, for the next one.
 

@@ -213,6 +213,7 @@ def _messages(article: Article) -> Iterator[Message]:
     from reader.analysis.quotes import reader_of
     from reader.analysis.sections import find_sections
     from reader.analysis.speakers import SpeakerCollector
+    from reader.startup.module_archive import read_modules_fast
 
     sections = find_sections(article)
     yield "sections", [(s.title, s.span.start, s.span.end, s.level) for s in sections]
@@ -220,6 +221,7 @@ def _messages(article: Article) -> Iterator[Message]:
     del article  # what is read may be another text, with plain spaces
     if is_long:  # the first screens must not wait for all of it
         yield "first", [row_of(quote) for quote in next(reading.batches(), ())]
+        read_modules_fast()
     quotes, collector = reading.iterate_quotes(), SpeakerCollector()
     while rows := [_collected(quote, collector) for quote in islice(quotes, _BATCH)]:
         yield "quotes", rows

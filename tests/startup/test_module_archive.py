@@ -302,6 +302,13 @@ def test_modules_that_come_meanwhile_are_left_to_the_next_time(root: Path) -> No
     assert opened.find_spec("reader.late") is None
 
 
+def test_modules_that_answer_cheaply_can_be_made_ordinary(monkeypatch: pytest.MonkeyPatch) -> None:
+    cheap = module_archive._Module("reader.five")
+    monkeypatch.setitem(sys.modules, "reader.five", cheap)
+    module_archive.read_modules_fast()
+    assert type(cheap) is ModuleType
+
+
 @pytest.fixture
 def led(root: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleArchive:
     """Return an opened archive in which a module is stored together with the one it loads."""
