@@ -8,16 +8,10 @@ are the object of a verb of thinking, feeling or wanting, are a quote from the s
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import CONTRACTIONS
 from reader.analysis.languages.function_words import ROMANCE_THAT
 from reader.analysis.languages.token import WORD, Token
-from reader.text.word_sets import word_set
 
-_CONTRACTIONS = word_set("""
-al del au aux du des allo alla ai agli alle dello della dei degli delle nel nello nella nei nelle
-sul sullo sulla sui sulle dal dallo dalla dai dalle ao aos do da dos das no na nos nas pelo pela num
-numa
-""")
-"""Contractions of preposition and article; a fragment after one is a term."""
 _MENTAL_STEMS = tuple(
     lx.words("""
 aanhal accus acha acho acus advierte aleg allèg aplaud applaud apprez appréc apreci attend avvert
@@ -64,7 +58,7 @@ def is_judgement(place: Place, chosen: Candidate, body: str) -> bool:
     """
     words = body.lower().replace("’", "'").split()
     s, at = place.view.s, place.at
-    if not words or not body.strip()[:1].islower() or s[at - 1].lower in _CONTRACTIONS:
+    if not words or not body.strip()[:1].islower() or s[at - 1].lower in CONTRACTIONS:
         return False
     if place.words >= _LONG_FRAGMENT or _opens_clause(place, words[0]):
         return True

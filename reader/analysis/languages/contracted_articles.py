@@ -41,6 +41,8 @@ _ARTICLES = {
         **dict.fromkeys(("alle", "dalle", "delle", "nelle", "sulle"), "le"),
     },
 }
+CONTRACTIONS = frozenset().union(*_ARTICLES.values()) - {"à"} | {"num", "numa"}
+"""All of these, with definite and indefinite articles; but not the French preposition "à"."""
 
 
 def article_inside(preposition: str, code: str) -> str:

@@ -12,6 +12,7 @@ from attributions import attributions
         ("fr", "Le comité distribue « cartes vertes » et rubans."),
         ("fr", "La famille mange « tarte aux coings »."),
         ("it", "La famiglia prova «canti di risaia»."),
+        ("it", "La squadra spera negli «aiuti promessi»."),
         ("pt", "A família come “sopa de funcho”."),
         ("pt", "O clube joga na “liga azul”."),
         ("nl", "De familie repeteert “liederen van zee”."),
