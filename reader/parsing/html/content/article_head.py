@@ -30,7 +30,9 @@ _RELATED_SHARE = 0.3  # share of common letter triples that indicates a headline
 _SAME_SHARE = 0.6  # share that indicates the title with other words around
 _KICKER_ENDS = ("!", "?", ".", ":", "…", ")")
 _SPACES_OF_STANDFIRST = 3
-_BETWEEN_SENTENCES = (". ", "! ", "? ", "… ", "。", "！", "？")
+_SENTENCE_ENDS = (".", "!", "?", "…")
+_WIDE_SENTENCE_ENDS = frozenset("。！？")
+_LONGEST_ABBREVIATION = 5  # characters, such as "Gov." and "U.S."
 _PHRASE = 2  # spaces; a shorter title may be the name of what a page of a manual describes
 _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
@@ -208,7 +210,7 @@ def _unmark_standfirst(pieces: list[Piece]) -> None:
             continue
         below = [each for each in islice(pieces, at + 1, None) if each.kind is BlockKind.HEADING]
         heads_all = all(each.level > piece.level for each in below)
-        if heads_all and not any(end in piece.text[:-1] for end in _BETWEEN_SENTENCES):
+        if heads_all and not _has_several_sentences(piece.text):
             return
         others = [each for each in below if each.level == piece.level]
         is_named = not piece.confirmed and piece.text.count(" ") >= _SPACES_OF_STANDFIRST
@@ -216,6 +218,18 @@ def _unmark_standfirst(pieces: list[Piece]) -> None:
         if (is_named and not recurs) or _is_only_statement(piece.text, others):
             piece.change_kind(BlockKind.PARAGRAPH)
         return
+
+
+def _has_several_sentences(line: str) -> bool:
+    """Whether a sentence ends before the end of a line; "Mr. Marsh" and "9 a.m." are in one."""
+    if not _WIDE_SENTENCE_ENDS.isdisjoint(line[:-1]):
+        return True
+    return any(
+        word.rstrip("”’\"'").endswith(_SENTENCE_ENDS)
+        and not (word[0].isupper() and len(word) <= _LONGEST_ABBREVIATION)
+        and not after[0].islower()
+        for word, after in pairwise(line.split())
+    )
 
 
 def _is_only_statement(line: str, others: list[Piece]) -> bool:

@@ -611,7 +611,7 @@ def test_the_description_of_a_box_around_the_headline_is_the_standfirst() -> Non
 
 _SAID = "Nobody wants to sail before Friday, least of all the captain of the first boat."
 _SUBTITLE = "What the captain of a boat does on a Friday"
-_PHRASE = "The captain of the first boat waits for Friday; the shops have bread for three days"
+_PHRASE = "Capt. Marsh of the first boat waits for Friday; the shops have bread for three days"
 
 
 @pytest.mark.parametrize("box", ["{}", "<div>{}</div>"])
