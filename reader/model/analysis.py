@@ -66,6 +66,20 @@ class Quote(NamedTuple):
     rule: str = ""
 
 
+def initialled(name: str, short: str) -> str:
+    """Return a name with an initial for its first name: ``A. Quill``; empty if it has none.
+
+    Initials that it has already are kept. Other words before the short form may not be first names.
+    """
+    first, *middle = name[: -len(short)].split() or [""]
+    ends = name.lower().endswith(f" {short}".lower())
+    if not ends or not first[:1].isupper() or not all(word.endswith(".") for word in middle):
+        return ""
+    words = (first, *middle)
+    initials = " ".join(word if word.endswith(".") else f"{word[0]}." for word in words)
+    return f"{initials} {name[-len(short) :]}"
+
+
 def with_doubt(name: str, confidence: float) -> str:
     """Return the name of a speaker, followed by ``?`` if it is uncertain; empty if it is empty."""
     return name if confidence >= _CERTAIN_FROM or not name else f"{name}?"

@@ -5,7 +5,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress, pairwise
 
-from reader.model.analysis import NOBODY, UNKNOWN_SPEAKER, Quote, QuotedSpeaker, QuoteKind, Speaker
+from reader.model.analysis import (
+    NOBODY,
+    UNKNOWN_SPEAKER,
+    Quote,
+    QuotedSpeaker,
+    QuoteKind,
+    Speaker,
+    initialled,
+)
 from reader.model.article import Columns
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import Span
@@ -221,13 +229,14 @@ class QuoteColumns(Columns[Quote]):
 
     @property
     def shared_short_names(self) -> frozenset[str]:
-        """The short names that several speakers have in common."""
+        """The short forms of names, also with initials, that several speakers have in common."""
         if self._shared is None:
             given = set(zip(self.speaker_numbers, self._shorts, strict=True))
-            shorts = sorted(short for speaker, short in given if speaker != NOBODY)
-            self._shared = frozenset(
-                self._words[one] for one, other in pairwise(shorts) if one == other
+            named = [(self._names[n], self._words[s]) for n, s in given if n != NOBODY]
+            forms = sorted(
+                form for name, short in named for form in (short, initialled(name, short))
             )
+            self._shared = frozenset(one for one, other in pairwise(forms) if one == other and one)
         return self._shared
 
     def numbers_at(self, span: Span) -> Iterator[int]:

@@ -53,10 +53,15 @@ def test_reported_speech_is_left_out_of_what_is_in_marks(quotes: list[Quote]) ->
 
 
 def test_a_short_name_of_two_speakers_is_shared() -> None:
-    names = (("Ada Quill", "Quill"), ("Ben Quill", "Quill"), ("Bo Marsh", "Marsh"))
-    speakers = [Speaker(name, Span(0, 0), "", short=short) for name, short in (*names, names[2])]
-    quotes = QuoteColumns.of([Quote(Span(0, 1), speaker=speaker) for speaker in speakers])
-    assert quotes.shared_short_names == {"Quill"}
+    names = (("Ada Quill", "Quill"), ("Ben Quill", "Quill"), ("Bo Marsh", "Marsh"), ("A guard", ""))
+
+    def shared(*more: tuple[str, str]) -> frozenset[str]:
+        speakers = [Speaker(name, Span(0, 0), "", short=short) for name, short in (*names, *more)]
+        quotes = QuoteColumns.of([Quote(Span(0, 1), speaker=speaker) for speaker in speakers])
+        return quotes.shared_short_names
+
+    assert shared(names[2], ("A porter", "")) == {"Quill"}
+    assert shared(("Anna Quill", "Quill")) == {"Quill", "A. Quill"}
 
 
 @given(quotes_in(NEAR))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.layout.measures import reading_time
 from reader.layout.wrap import cut_to_width, max_cells, wrap
-from reader.model.analysis import with_doubt, without_doubt
+from reader.model.analysis import initialled, with_doubt, without_doubt
 from reader.model.article import Article, BlockKind
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
@@ -88,18 +88,16 @@ def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:
     return f"{shown} {glyphs.dash} {speaker}" if speaker else shown
 
 
-def short_name(label: str, short: str, cells: int, *, is_shared: bool = False) -> str:
+def short_name(label: str, short: str, cells: int, shared: Container[str] = ()) -> str:
     """Return a speaker's name in at most `cells` cells: in full, with initials, or the short form.
 
-    Initials replace one first name, in addition to names that are initials already. Other words
-    before the short form may not be first names, so they are not abbreviated. Of a description, the
-    article is left out.
+    Initials are those of `initialled`. Of a description, the article is left out.
 
     Args:
         label: The name, possibly with the "?" of an uncertain speaker.
         short: The short form; empty if there is none.
         cells: The available width.
-        is_shared: Whether another speaker has the same short form, so that it names neither.
+        shared: The forms that several speakers have in common, so that they name none of them.
     """
     name = without_doubt(label)
     sure = label[len(name) :]
@@ -111,13 +109,7 @@ def short_name(label: str, short: str, cells: int, *, is_shared: bool = False) -
         return _cut_name(described, sure, cells)  # A spokesman; not: The Post
     if not short:
         return _cut_name(name, sure, cells)
-    forms = [] if is_shared else [short]
-    first, *middle = name[: -len(short)].split() or [""]
-    ends = name.lower().endswith(f" {short}".lower())
-    if ends and first[:1].isupper() and all(word.endswith(".") for word in middle):
-        words = (first, *middle)
-        initials = " ".join(word if word.endswith(".") else f"{word[0]}." for word in words)
-        forms.insert(0, f"{initials} {name[-len(short) :]}")
+    forms = [form for form in (initialled(name, short), short) if form and form not in shared]
     fitting = (f"{form}{sure}" for form in forms if cell_width(form) + len(sure) <= cells)
     return next(fitting, _cut_name(forms[-1] if forms else name, sure, cells))
 
@@ -140,11 +132,11 @@ def short_label(quote: Quote, cells: int, shared: Container[str]) -> str:
     Args:
         quote: The quote.
         cells: The available width.
-        shared: The short names that do not tell one speaker from another.
+        shared: The short forms that do not tell one speaker from another.
     """
     short = quote.speaker.short if quote.speaker else ""
     label = speaker_label(quote)
-    return short_name(label, clean_line(short), cells, is_shared=short in shared)
+    return short_name(label, clean_line(short), cells, shared)
 
 
 def first_line(text: str) -> str:

@@ -108,7 +108,7 @@ def test_a_name_is_shortened_to_the_part_that_stands_for_it(
     ],
 )
 def test_a_name_that_two_have_does_not_stand_for_one(name: str, cells: int, shown: str) -> None:
-    assert short_name(name, "Quillerby", cells, is_shared=True) == shown
+    assert short_name(name, "Quillerby", cells, {"Quillerby"}) == shown
 
 
 def test_what_is_yet_to_come_by_another_clock_is_told_by_its_day() -> None:
