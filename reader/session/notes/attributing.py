@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from itertools import chain
 
+from reader.model.analysis import NOBODY, without_doubt
 from reader.model.annotation import SHOWN, Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
 from reader.session.notes.annotating import amend, annotate, applied, speaker_of
@@ -42,8 +43,8 @@ def leave_to_nobody(state: ReadingState, start: int) -> Step:
 
 
 def rename_speakers(state: ReadingState, names: Collection[str], to: str) -> Step:
-    """Plan to give all quotes of some speakers to one, also in the notes on them."""
-    quotes = state.quotes
+    """Plan to give all that some speakers say to one, also in the notes on their quotes."""
+    quotes = QuoteColumns.of(state.analysis.quotes)  # with reported speech
     groups = (quotes.groups.all_of(quotes.speaker_number(name)) for name in names)
     spans = [quotes.span(number) for number in sorted(chain.from_iterable(groups))]
     known = [(span, correction_of(state, span)) for span in spans]
@@ -78,16 +79,25 @@ def revert_correction(state: ReadingState, correction: Annotation) -> Step:
 def speakers_found(state: ReadingState) -> Step:
     """Plan to give the notes made while quotes were still being looked for who speaks them.
 
-    Notes on an earlier edition keep the speakers that they have from there.
+    If the article was left before they were found, a note gets a fuller name only. Notes on an
+    earlier edition keep the speakers that they have from there.
     """
     made = {edit.id for step in state.undo for edit in step if edit.before is None}
     spoken = [
         (note, speaker_of(state, span))
         for span, note in state.placed(*SHOWN)
-        if note.id in made and note.target.digest == state.article.digest
-        if not note.target.is_whole
+        if note.id in made or state.quotes.speaker_number(without_doubt(note.speaker)) < NOBODY
+        if note.target.digest == state.article.digest and not note.target.is_whole
     ]
-    return tuple(amend(note, speaker=now) for note, now in spoken if now != note.speaker)
+    return tuple(
+        amend(note, speaker=now)
+        for note, now in spoken
+        if now != note.speaker and (note.id in made or _is_fuller(now, note.speaker))
+    )
+
+
+def _is_fuller(name: str, before: str) -> bool:
+    return {*without_doubt(before).split()} < {*without_doubt(name).split()}
 
 
 def with_speakers(state: ReadingState, step: Step) -> ReadingState:

@@ -301,6 +301,17 @@ def test_a_quote_of_another_may_be_left_to_nobody() -> None:
     assert leave_to_nobody(STATE, start + 1) == ()
 
 
+@pytest.mark.parametrize(
+    ("early", "now"),
+    [("Quill", "Ada Quill"), ("Quill?", "Ada Quill"), ("Bo Quill", None), ("Ben Marlow", None)],
+)
+def test_a_note_left_too_early_gets_a_fuller_name_but_no_other(early: str, now: str | None) -> None:
+    state = noted("We keep the old trees.")._replace(undo=())
+    note = the_note(state)._replace(speaker=early)
+    step = speakers_found(state._replace(annotations=(note,)))
+    assert [edit.after and edit.after.speaker for edit in step] == ([now] if now else [])
+
+
 def test_only_a_note_on_this_edition_gets_the_speaker_found_in_it() -> None:
     state = noted("We keep the old trees.")
     unknown = the_note(state)._replace(speaker="")

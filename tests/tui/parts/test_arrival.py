@@ -43,6 +43,9 @@ class Screen:
     def tell(self, text: str, *, error: bool = False) -> None:
         self.told.append(text)
 
+    def name_speakers(self) -> None:
+        """Do nothing: no notes were made too early."""
+
     def remind(self) -> None:
         pass
 

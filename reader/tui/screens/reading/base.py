@@ -154,6 +154,10 @@ class ReadingBase(MainScreen):
         if words and not said.startswith(words):
             self.tell(f"{words}   {said}" if said else words, error=error)
 
+    def name_speakers(self) -> None:
+        """Save in the notes who speaks them, if all quotes are found."""
+        raise NotImplementedError
+
     # the state -------------------------------------------------------------------------
 
     def show_state(self, state: ReadingState, *, reveal: bool = False) -> None:

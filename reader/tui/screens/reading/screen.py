@@ -126,8 +126,7 @@ class ReadingScreen(
         before = self.state.quotes
         super().found(article, found, problem)
         self.grow_list(before)
-        if self.state.analysed and (self.state.undo or self.unsaved):
-            self.start_saving(self.save_speakers_found())
+        self.name_speakers()
 
     def perform(self, command: Command, argument: str) -> None:
         """Run a command, unless it leads to another article or has to wait."""

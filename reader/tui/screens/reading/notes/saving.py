@@ -113,6 +113,11 @@ class Saving(ReadingBase, part=True):
         if library_thread.is_upkeep_due:
             self.start(library_thread.run_upkeep())
 
+    def name_speakers(self) -> None:
+        """Save in the notes who speaks them, if all quotes are found."""
+        if self.state.analysed and (self.state.annotations or self.state.undo or self.unsaved):
+            self.start_saving(self.save_speakers_found())
+
     async def save_speakers_found(self) -> None:
         """Save who speaks what was annotated before all quotes were found, as if known then.
 

@@ -141,6 +141,7 @@ class Arrival:
         elif found.position > 0 and untouched:
             self._resume(found)
         screen.remind()
+        screen.name_speakers()
         screen.start(self._keep_up(found.record.key, article))
 
     def _resume(self, found: "KnownArticle") -> None:

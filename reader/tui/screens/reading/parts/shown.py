@@ -34,6 +34,9 @@ class Shown(Protocol):
     def remind(self) -> None:
         """Add unfinished notes and notes whose place is uncertain to the notice."""
 
+    def name_speakers(self) -> None:
+        """Save in the notes who speaks them, if all quotes are found."""
+
     def start(self, work: Coroutine[object, object, None]) -> None:
         """Run slow work in the background; a `ReaderError` is shown as a notice."""
 
