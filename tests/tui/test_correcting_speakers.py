@@ -87,6 +87,15 @@ async def test_in_the_list_of_speakers_all_quotes_of_some_are_given_to_one() -> 
         assert stage.state.quotes == before
 
 
+async def test_closing_the_list_of_names_goes_back_to_the_selected_speakers() -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "space", "j", "space", "c")
+        assert stage.shows("2 speakers: who is this?")
+        await stage.press("q", "enter")
+        assert stage.shows("2 speakers ·")
+        assert not stage.state.annotations
+
+
 async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:
     async with on_stage() as stage:
         await stage.press("n", "c", "/", write="Cleo Vane")

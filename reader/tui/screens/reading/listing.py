@@ -70,7 +70,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             acts = (select_speaker_act(selected, pages), self.export_said(said))
             rows = fitted()
             page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
-            page = page._replace(keys=[_ONLY, _RENAME], shown_by="@", takes_only_match=not selected)
+            page = page._replace(keys=[_RENAME, _ONLY], shown_by="@", takes_only_match=not selected)
             return quotes, page._replace(is_partial=quotes.is_partial)
 
         def chosen(chosen: Chosen) -> None:
@@ -235,11 +235,13 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         self.show_list(_names("A quote: who said it?", rows), then=chosen)
 
     def _ask_other_name(self, title: str, speakers: Collection[str]) -> None:
-        """Ask for the name to which all quotes of some speakers are to be given."""
+        """Ask for the name of all quotes of some speakers; closing the list goes back to these."""
         names, asked = set(speakers), self.state.quotes
 
+        def known_now(name: str) -> str:
+            return asked.renamed(name, self.state.quotes)
+
         def chosen(chosen: Chosen) -> None:
-            known_now = partial(asked.renamed, later=self.state.quotes)
             name = known_now(chosen.row.key)
             others = {*map(known_now, names)} - {name}
             if not others:
@@ -252,7 +254,11 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
         rows = NameRows(self.state.analysis.speakers)
         page = _names(f"{title}: who is this?", rows)
-        self.show_list(page._replace(cursor=min(map(rows.find, names))), then=chosen)
+        self.show_list(
+            page._replace(cursor=min(map(rows.find, names))),
+            then=chosen,
+            closed=lambda: self._list_quoted(_SPEAKERS, {*map(known_now, names)}),
+        )
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
@@ -287,7 +293,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
 
 _QUOTES, _SPEAKERS = 0, 1  # the pages of the list of quotes
-_ONLY = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
+_ONLY = ChoosingKey("W", "dim others", "Dim everything but the quotes of this speaker.")
 _RENAME = ChoosingKey("c", "rename", "Give all their quotes another name, as to merge two names.")
 _NO_QUOTE = "\n"  # a key that no speaker's name can equal
 _AS_FOUND = "\n\n"
