@@ -325,7 +325,7 @@ async def test_how_far_and_how_long_ago_stand_in_columns() -> None:
             await stage.press("space" if name == "ice-road.md" else "H")
             stage.app.save_all()
     async with on_stage(None, library=library) as stage:
-        rows = [row for row in listed(stage) if row.endswith("   now")]
+        rows = [row for row in listed(stage) if row.endswith(" %  now")]
         assert len(rows) == 2
         assert {row.index("%") for row in rows} == {rows[0].rindex("%")}
 

@@ -50,13 +50,10 @@ def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width
         rows.append(BLANK_ROW)
     reading = [r for r in records if 0.02 < r.progress < _READ][:3]
     recent = [r for r in records if r not in reading and not r.starred]
-    for heading, group in (
-        ("Go on reading", reading),
-        ("Saved", [r for r in records if r.starred and r not in reading]),
-        ("Recent", recent),
-    ):
-        if group:
-            rows += _section(heading, _record_rows(group, shelf.counts, glyphs))
+    saved = [r for r in records if r.starred and r not in reading]
+    listed = iter(_record_rows([*reading, *saved, *recent], shelf.counts, glyphs))
+    for heading, group in (("Go on reading", reading), ("Saved", saved), ("Recent", recent)):
+        rows += _section(heading, [row for _, row in zip(group, listed, strict=False)])
     if shelf.notes:
         by_key = {record.key: record for record in records}
         rows += _section("Newest notes", _note_rows(shelf.notes, by_key, glyphs, colours, width))
@@ -86,15 +83,23 @@ def found_rows(
 def _record_rows(
     records: Sequence[ArticleRecord], notes: Mapping[str, int], glyphs: Glyphs
 ) -> Sequence[Row]:
-    """Return rows of articles with the number of notes on each."""
+    """Return rows of articles with the number of notes on each; their columns are aligned."""
+    read = [f"{round(each.progress * 100)} %" if each.progress > 0 else "" for each in records]
+    ages = [age(each.opened) if each.was_opened else "unread" for each in records]
+    read_cells, age_cells = (max(map(len, column), default=0) for column in (read, ages))
+    gap = "  " if read_cells else ""
     return [
-        _record_row(record, notes.get(record.key, record.annotations), glyphs) for record in records
+        _record_row(
+            record,
+            notes.get(record.key, record.annotations),
+            f"  {progress:>{read_cells}}{gap}{opened:>{age_cells}}",
+            glyphs,
+        )
+        for record, progress, opened in zip(records, read, ages, strict=True)
     ]
 
 
-def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
-    read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
-    columns = f"  {read:>5}  {age(record.opened) if record.was_opened else 'unread':>6}"
+def _record_row(record: ArticleRecord, count: int, columns: str, glyphs: Glyphs) -> Row:
     when = columns.lstrip()
     notes = counted(count, "note") + columns[: -len(when)] if count else ""
     star = f"{glyphs.bookmark} " if record.starred else "  "

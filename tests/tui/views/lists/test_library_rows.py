@@ -43,6 +43,23 @@ def test_a_title_has_room_before_how_many_notes_an_article_has() -> None:
     assert "25 %" in narrow
 
 
+def test_the_columns_of_articles_are_aligned_and_take_no_more_room_than_they_need() -> None:
+    never, now = datetime(1970, 1, 1, tzinfo=UTC), datetime.now(UTC)
+    new = ArticleRecord("a", "/e.txt", "Eels", "", "d", never)
+    read = ArticleRecord("b", "/f.txt", "Ferry", "", "d", now, progress=0.5, starred=True)
+
+    def columns(*records: ArticleRecord) -> list[str]:
+        rows = library_rows(
+            LibraryOverview(records, counts={"a": 12, "b": 1}), UNICODE, Colours(), 80
+        )
+        return [
+            "".join((row.right[0], row.when[0])) for row in rows if row.key in ("/e.txt", "/f.txt")
+        ]
+
+    assert columns(new) == ["12 notes  unread"]
+    assert columns(new, read) == ["1 note  50 %     now", "12 notes        unread"]
+
+
 def test_the_newest_notes_have_the_age_by_which_they_are_sorted_in_one_column() -> None:
     edited = datetime(2026, 3, 1, tzinfo=UTC)
     record = ArticleRecord("a", "/e.txt", "Eels return", "", "d", edited)
