@@ -109,6 +109,11 @@ class Keymap:
             before += f"{self.key(name)}{rest}" if bracket and name in BY_ID else f"<{part}"
         return before
 
+    def named_in(self, text: str) -> list[Command]:
+        """Return the commands whose ids are in angle brackets in a text."""
+        names = (part.partition(">")[0] for part in text.split("<")[1:])
+        return [BY_ID[name] for name in names if name in BY_ID]
+
     def first_key(self, name: str) -> str:
         """Return the first of two keys as users write it, given its name."""
         for keys in self._keys.values():

@@ -38,6 +38,18 @@ async def test_tab_goes_to_the_next_page_and_with_shift_to_the_one_before() -> N
         assert titles == ["Editions", "Changes", "Editions", "Changes"]
 
 
+async def test_an_empty_list_closes_for_the_commands_that_it_names_and_for_no_others() -> None:
+    async with on_stage() as stage:
+        await stage.press("B", "n", "m", "'")
+        assert stage.shows("No bookmarks yet")
+        await stage.press("m", "m")
+        assert stage.notice == "bookmark set"
+        await stage.press("B", "m", "m")
+        assert stage.notice.startswith("m does nothing here")  # it is not empty any more
+        await stage.press("q", "A", "a")
+        assert isinstance(stage.screen, NoteScreen)
+
+
 async def test_a_click_beside_a_list_closes_it_and_does_nothing_else() -> None:
     async with on_stage() as stage:
         before = stage.state

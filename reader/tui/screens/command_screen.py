@@ -9,10 +9,11 @@ from textual.app import SuspendNotSupported
 from textual.screen import ModalScreen
 
 from reader.commands.command import Command, Where
+from reader.commands.table import BY_ID
 from reader.errors import AlreadyThere, ReaderError, UsageError
 from reader.tui.screens.key_screen import KeyScreen
 from reader.tui.views.ink.words import shorten
-from reader.tui.views.rows.rows import Chosen, Page
+from reader.tui.views.rows.rows import Chosen, Offered, Page
 from reader.tui.widgets.lines import LineList
 
 _CLEAR = "\x1b[2J"
@@ -45,6 +46,8 @@ class CommandScreen(KeyScreen):
                 if isinstance(result, Chosen):
                     if then is not None:
                         then(result)
+                elif isinstance(result, Offered):
+                    self.run_command(BY_ID[result.command], result.argument)
                 elif closed is not None:
                     closed()
 

@@ -123,7 +123,7 @@ class KeyScreen(QueueScreen, part=True):
         first, self._first_key = self._first_key, ""
         self.had_notice, self._notice = self._notice is not None, None
         keymap, places = self.context.keymap, self.places()
-        command = keymap.command(pressed, places) or self._known_in_lists(pressed)
+        command = keymap.command(pressed, places) or self.known_in_lists(pressed)
         reason = self.why_wait(command) if command is not None else self._why_busy()
         if reason:
             self._queue_until_released((*number, *pressed[:-1]), event, reason)
@@ -200,7 +200,7 @@ class KeyScreen(QueueScreen, part=True):
             return
         event.become_standard()
 
-    def _known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
+    def known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
         """Return the command for these keys that works in lists, unless they have another use."""
         found = self.context.keymap.command(pressed, (Where.ANYWHERE,))
         if found is None or found.id not in _IN_LISTS:

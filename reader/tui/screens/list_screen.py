@@ -14,7 +14,16 @@ from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.lists.list_bars import BACK, CLOSE, help_on_keys, list_hints, title_pieces
-from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, GoToNext, Page, Row
+from reader.tui.views.rows.rows import (
+    Act,
+    ActOnAll,
+    ChoosingKey,
+    Chosen,
+    GoToNext,
+    Offered,
+    Page,
+    Row,
+)
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.lines import LineList
@@ -30,7 +39,7 @@ _TO_PAGES = {"tab": 1, "shift+tab": -1}  # keys, and how many pages further they
 
 
 class ListScreen(CommandScreen, ModalScreen[object]):
-    """Lists rows; closes with a `Chosen`, or None.
+    """Lists rows; closes with a `Chosen`, an `Offered`, or None.
 
     Args:
         context: The services.
@@ -190,10 +199,32 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """Run a command: one of this list, if the page has it, or one of every list."""
         if command.id == self._page.closes_with:
             self.dismiss(None)
+        elif command in self._offers():
+            self.dismiss(Offered(command.id, argument))
         elif command.where in self.PLACES or command.where is Where.ANYWHERE:
             super().perform(command, argument)
         elif not self._run_own_key(command.id):
             self.tell("only in the other list: Tab shows it")
+
+    def _offers(self) -> Sequence[Command]:
+        """Return the commands that the text of the empty list names."""
+        names = " ".join(self._page.empty_text)
+        return () if len(self._page.rows) else self.context.keymap.named_in(names)
+
+    def known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
+        """Return the command for these keys that works in every list, or that this one offers."""
+        if (known := super().known_in_lists(pressed)) is not None:
+            return known
+        offers = self._offers()
+        found = self.context.keymap.command(pressed, [each.where for each in offers])
+        return found if found in offers else None
+
+    def second_keys(self, first: str) -> Sequence[tuple[str, Command]]:
+        """Return the possible second keys after `first`, each with the command of the two."""
+        offers = self._offers()
+        places = [*dict.fromkeys(each.where for each in offers)]
+        found = self.context.keymap.continuations(first, places)
+        return super().second_keys(first) or [each for each in found if each[1] in offers]
 
     def run_named(self, command_id: str) -> None:
         """Run a command by its id, or what a key of this list alone does."""

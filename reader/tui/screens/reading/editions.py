@@ -19,7 +19,7 @@ _TURN = ChoosingKey("r", "other direction", "Compare in the other direction.")
 _NO_CHANGES = ("Nothing has changed since you read it: <article.reload> reloads.",)
 _NO_EDITIONS = (
     "No editions yet: the text of an article is stored once it has a note,",
-    "or once it is saved with s.",
+    "or once it is saved: <article.star> saves it.",
 )
 
 
@@ -44,9 +44,10 @@ class Editions(Saving, part=True):
             return
         changes = change_rows(state.changes, state.old_text, state.article.text, state.quotes)
         editions = edition_rows(kept, state.article.digest)
+        compare = "compare" if {each.digest for each in kept} - {state.article.digest} else ""
         pages = [
             Page("Changes", changes, empty_text=_NO_CHANGES, keys=[_READ]),
-            Page("Editions", editions, 0, "compare", _NO_EDITIONS, keys=[_READ]),
+            Page("Editions", editions, 0, compare, _NO_EDITIONS, keys=[_READ]),
         ]
         if not changes and kept:
             pages.reverse()

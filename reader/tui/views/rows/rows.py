@@ -158,7 +158,8 @@ class Page(NamedTuple):
         rows: The rows.
         cursor: Index of the row under the cursor at first.
         enter: What Enter does with a row; empty for nothing.
-        empty_text: Said when there are no rows.
+        empty_text: Said when there are no rows; the keys of commands that it names close the list
+            and run them.
         fitted: Returns its rows for a width in cells, where they depend on that.
         acts: Keys that act while the list stays open; the hints have `GoToNext` keys before ``/``.
         keys: Other keys that choose the row under the cursor.
@@ -193,6 +194,13 @@ class Page(NamedTuple):
     def fit(self, width: int) -> "Page":
         """Return the page with its rows laid out for `width` cells."""
         return self if self.fitted is None else self._replace(rows=self.fitted(width))
+
+
+class Offered(NamedTuple):
+    """The result of an empty list: the id of a command that its text names, and the argument."""
+
+    command: str
+    argument: str
 
 
 class Chosen(NamedTuple):
