@@ -1,4 +1,4 @@
-"""Exporting quotes with their sources: CSV, JSON and Markdown."""
+"""Exporting quotes with their sources: CSV, JSON, Markdown and HTML."""
 
 import csv
 import json
@@ -75,6 +75,31 @@ def _quotations_markdown(quotations: Sequence[Quotation]) -> str:
     return "\n".join(lines)
 
 
+def _quotations_html(quotations: Sequence[Quotation]) -> str:
+    """Return a page with what `_quotations_markdown` has, which word processors open."""
+    from html import escape
+
+    from reader.export.writers.html_page import PAGE_END, article_head, page_head
+
+    titles = {each.source.title or each.source.location for each in quotations}
+    lines = [page_head(titles.pop() if len(titles) == 1 else "Quotes")]
+    for source, group in groupby(quotations, key=lambda each: each.source):
+        address = _address(source)
+        link = address if is_url(address) else ""
+        about = (source.byline, source.site, readable_day(source.published))
+        lines += ["<article>", *article_head(source.title or source.location, link, *about)]
+        for each in group:
+            speaker = ", ".join(filter(None, (each.said_by, each.role))) or "nobody named"
+            place = f"¶ {each.paragraph}"
+            if link:
+                place = f'<a href="{escape(_link_or_path_of(each))}" rel="noreferrer">{place}</a>'
+            lines.append(f"<blockquote>{escape(each.words)}</blockquote>")
+            lines.append(f'<p class="small">— {escape(speaker)}, {place}</p>')
+            lines += [f'<div class="note">{escape(note)}</div>' for note in each.notes]
+        lines.append("</article>")
+    return "\n".join((*lines, PAGE_END))
+
+
 def citation_of(quotation: Quotation, link: str = "") -> str:
     """Return a quote as a citation: text, speaker and role, article, author, outlet, date, link.
 
@@ -122,7 +147,10 @@ _WRITERS: Mapping[str, Callable[[Sequence[Quotation]], str]] = {
     ".csv": _quotations_csv,
     ".json": _quotations_json,
     ".md": _quotations_markdown,
+    ".html": _quotations_html,
 }
+EXTENSIONS = (*_WRITERS,)
+"""The extensions of the files to which quotes can be written."""
 
 
 def check_target(path: Path, *, force: bool) -> None:
@@ -135,7 +163,8 @@ def check_target(path: Path, *, force: bool) -> None:
     if path.suffix.lower() not in _WRITERS:
         *others, last = _WRITERS
         known = f"{', '.join(others)} or {last}"
-        raise UsageError(f"quotes are written to a file whose name ends in {known}")
+        told = f"quotes are written to a file whose name ends in {known}"
+        raise UsageError(f"{told}; for a word processor, take .html")
     if is_occupied(path) and not force:
         raise AlreadyThere("file exists", location=str(path))
 

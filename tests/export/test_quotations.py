@@ -89,6 +89,20 @@ def test_markdown_stands_below_headings_of_articles_and_acts_on_nothing(tmp_path
     assert "— nobody named, ¶ 1" in text
 
 
+def test_a_page_for_word_processors_has_what_markdown_has_and_acts_on_nothing(
+    tmp_path: Path,
+) -> None:
+    hostile = QUOTES[2]._replace(target=Target(0, 5, "<b>no</b>"), notes=("<i>",))
+    write_quotations(tmp_path / "q.html", [*QUOTES[:2], hostile], force=False)
+    text = (tmp_path / "q.html").read_text(encoding="utf-8")
+    assert text.count("<h1>") == 2
+    assert "<blockquote>We paid for it</blockquote>\n" in text
+    assert '>— Ilsa Fenwick, mayor, <a href="https://news.example/wall#:~:text=We' in text
+    assert '<div class="note">ask *her*</div>' in text
+    assert ">&lt;b&gt;no&lt;/b&gt;<" in text
+    assert '<p class="small">— nobody named, ¶ 1</p>\n<div class="note">&lt;i&gt;</div>' in text
+
+
 def test_a_citation_names_who_where_and_when() -> None:
     assert citation_of(QUOTES[1]).splitlines() == [
         "“twice”",
@@ -122,7 +136,7 @@ def test_nothing_is_overwritten_unasked_and_other_endings_are_refused(tmp_path: 
         written(tmp_path, "q.csv")
     write_quotations(tmp_path / "q.csv", QUOTES[:1], force=True)
     assert len((tmp_path / "q.csv").read_text().splitlines()) == 2
-    with pytest.raises(UsageError, match=r"\.csv, \.json or \.md"):
+    with pytest.raises(UsageError, match=r"\.csv, \.json, \.md or \.html"):
         written(tmp_path, "quotes.doc")
 
 

@@ -170,7 +170,7 @@ VERBS = (
             Option("explain", "explain why each speaker was chosen"),
             Option(
                 "output",
-                "write the quotes, with your notes on them, to a .csv, .json or .md file",
+                "write the quotes, with your notes on them, to a .csv, .json, .md or .html file",
                 value="FILE",
                 short="o",
             ),

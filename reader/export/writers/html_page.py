@@ -20,6 +20,7 @@ _STYLE = (
     "blockquote{margin:1.5rem 0 .5rem;padding-left:1rem;border-left:.2rem solid;"
     "white-space:pre-line}.note{white-space:pre-line}.small{font-size:.85rem;opacity:.8}"
 )
+PAGE_END = "</body></html>\n"
 
 
 def html_page(entries: Iterable[Entry]) -> Iterator[str]:
@@ -28,7 +29,15 @@ def html_page(entries: Iterable[Entry]) -> Iterator[str]:
     first = list(islice(entries, 2))
     title = first[0].title if len(first) == 1 else "Notes"
     language = first[0].meta.language if len(first) == 1 else ""
-    yield "\n".join(
+    yield page_head(title, language)
+    for entry in entries:
+        yield "\n".join((*_article(entry, link_targets), ""))
+    yield PAGE_END
+
+
+def page_head(title: str, language: str = "") -> str:
+    """Return the page up to its first article."""
+    return "\n".join(
         (
             "<!DOCTYPE html>",
             f'<html lang="{escape(language)}">' if language else "<html>",
@@ -40,22 +49,24 @@ def html_page(entries: Iterable[Entry]) -> Iterator[str]:
             "",
         )
     )
-    for entry in entries:
-        yield "\n".join((*_article(entry, link_targets), ""))
-    yield "</body></html>\n"
 
 
-def _article(entry: Entry, link_targets: Set[str]) -> Iterator[str]:
-    yield "<article>"
-    heading = escape(entry.title)
-    if entry.address:
-        heading = f'<a href="{escape(entry.address)}" rel="noreferrer">{heading}</a>'
+def article_head(title: str, address: str, *known: str) -> Iterator[str]:
+    """Yield the linked title of an article, and what is known about it."""
+    heading = escape(title)
+    if address:
+        heading = f'<a href="{escape(address)}" rel="noreferrer">{heading}</a>'
     yield f"<h1>{heading}</h1>"
-    meta = entry.meta
-    known = (meta.site, meta.byline, readable_day(meta.published))
     credit = " · ".join(escape(part) for part in known if part)
     if credit:
         yield f'<p class="small">{credit}</p>'
+
+
+def _article(entry: Entry, link_targets: Set[str]) -> Iterator[str]:
+    meta = entry.meta
+    yield "<article>"
+    published = readable_day(meta.published)
+    yield from article_head(entry.title, entry.address, meta.site, meta.byline, published)
     for note in filter(is_shown, entry.notes):
         yield from _note(entry, note, link_targets)
     yield "</article>"

@@ -196,6 +196,13 @@ def read_query(line: str, today: date, colours: Colours = UNNAMED) -> NoteQuery:
     )
 
 
+def has_filters(line: str) -> bool:
+    """Whether a line that is searched for as words has one of the filters for notes."""
+    return any(
+        token["name"] and token["name"].casefold() in NAMES for token in _TOKEN.finditer(line)
+    )
+
+
 def tokens_of(colours: Colours, tags: Sequence[str]) -> list[str]:
     """Return the completions of a query: filters and their values."""
     kinds = [f"kind:{name}" for name in _KINDS]

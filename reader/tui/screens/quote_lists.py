@@ -10,6 +10,7 @@ from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.main_screen import MainScreen
 from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, ShowResult
 
+_FORMATS_FROM_CELLS = 80  # width of the screen from which the prompt lists the formats
 _EXPORT = "E", "export", "Write the quotes, with source and day, to a file."
 
 ON_QUOTE = (
@@ -115,6 +116,7 @@ class QuoteExport(MainScreen, part=True):
         show_result((), "")
         listing = self.app.screen
         if isinstance(listing, CommandScreen):
+            from reader.export.quotations import EXTENSIONS
             from reader.text.shell_quotes import unquoted_new
             from reader.tui.widgets.completion import PathSuggester
 
@@ -122,8 +124,10 @@ class QuoteExport(MainScreen, part=True):
                 if path.strip():
                     listing.export(partial(_written_quotes, found, unquoted_new(path.strip())))
 
+            is_wide = self.app.size.width >= _FORMATS_FROM_CELLS
+            formats = f"as {' '.join(EXTENSIONS)} " if is_wide else ""
             listing.ask(
-                f"export {counted(len(found), 'quote')} to ",
+                f"export {counted(len(found), 'quote')} {formats}to ",
                 export,
                 text="quotes.csv",
                 is_selected=True,

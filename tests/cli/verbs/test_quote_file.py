@@ -77,7 +77,7 @@ def test_a_file_that_is_there_is_only_overwritten_by_force(
 @pytest.mark.parametrize(
     ("arguments", "status", "told"),
     [
-        (["-o", "all.txt"], 2, ".csv, .json or .md"),
+        (["-o", "all.txt"], 2, ".csv, .json, .md or .html"),
         (["--find", "zebra", "-o", "z.csv"], 1, "no matching"),
     ],
 )

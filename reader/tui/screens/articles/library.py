@@ -16,6 +16,8 @@ from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.lists.library_rows import library_rows, listed_title
 from reader.tui.views.rows.rows import Row
 
+_FILTERS = "Filters such as tag: and speaker: work in the list of notes: <library.notes> opens it."
+
 
 class LibraryScreen(ArticleList):
     """Lists the articles and notes of the library, and searches them.
@@ -117,6 +119,7 @@ class LibraryScreen(ArticleList):
         if not self._earlier_kept:
             self._earlier_kept = True
             self.tasks.begin("texts", self._keep_earlier)
+        from reader.session.notes.note_query import has_filters
         from reader.tui.library_access.library_search import search_library
 
         glyphs, colours = self._glyphs_and_colours()
@@ -126,7 +129,8 @@ class LibraryScreen(ArticleList):
             return
         notices = self._unsearched_notices()
         nothing = f"Nothing in the library has the words {words}. Esc shows everything again."
-        self._list.empty_text = (nothing, *notices)
+        filters = self.context.keymap.with_keys(_FILTERS) if has_filters(words) else ""
+        self._list.empty_text = (*filter(None, (nothing, filters)), *notices)
         if rows:
             rows += [Row(((notice, inks.META),), heading=True) for notice in notices]
         self._list.set_rows(rows, cursor=0)
