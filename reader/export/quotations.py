@@ -86,7 +86,8 @@ def _quotations_html(quotations: Sequence[Quotation]) -> str:
     for source, group in groupby(quotations, key=lambda each: each.source):
         address = _address(source)
         link = address if is_url(address) else ""
-        about = (source.byline, source.site, readable_day(source.published))
+        known = (source.byline, source.site, readable_day(source.published))
+        about = known if link else (*known, address)
         lines += ["<article>", *article_head(source.title or source.location, link, *about)]
         for each in group:
             speaker = ", ".join(filter(None, (each.said_by, each.role))) or "nobody named"

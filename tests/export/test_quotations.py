@@ -96,6 +96,7 @@ def test_a_page_for_word_processors_has_what_markdown_has_and_acts_on_nothing(
     write_quotations(tmp_path / "q.html", [*QUOTES[:2], hostile], force=False)
     text = (tmp_path / "q.html").read_text(encoding="utf-8")
     assert text.count("<h1>") == 2
+    assert '<p class="small">/home/ada/wall.txt</p>' in text
     assert "<blockquote>We paid for it</blockquote>\n" in text
     assert '>— Ilsa Fenwick, mayor, <a href="https://news.example/wall#:~:text=We' in text
     assert '<div class="note">ask *her*</div>' in text

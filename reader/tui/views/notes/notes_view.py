@@ -1,6 +1,6 @@
 """The content of the notes screen: rows of notes, and the preview of one."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from reader.library.store import ArticleRecord, days_left
@@ -25,7 +25,8 @@ from reader.tui.views.rows.rows import Row
 _GAP = "   "  # between the parts of the title
 _TITLE_CELLS = 22  # of the title of an article, and half of what a list has beyond `_USUAL_CELLS`
 _USUAL_CELLS = 80
-_AGE_CELLS = 10
+_AGE_CELLS = len("59 min")  # of all ages but dates
+_LEFT_CELLS = len("30 days left")
 _STATES = {
     Status.EXACT: "",
     Status.MOVED: "moved",
@@ -64,6 +65,8 @@ class NoteRows:
         self._title_cells = _TITLE_CELLS + max(0, width - _USUAL_CELLS) // 2
         self._arrangement, self._records, self._chosen = arrangement, records, chosen
         self._glyphs, self._colours, self._removed = glyphs, colours, removed or {}
+        notes = (each for each in arrangement.entries if isinstance(each, Annotation))
+        self._when_cells = _LEFT_CELLS if removed else _age_cells(notes)
 
     def __len__(self) -> int:
         return len(self._arrangement.entries)
@@ -103,7 +106,7 @@ class NoteRows:
         about = ((colour, inks.KEY), (speaker, inks.META))
         head = (mark, (sign[0][1:], sign[1]), (doubt, inks.META))
         pieces = (*head, words, tags, *passage_pieces(note), *about)
-        when = f"{self._when(note):>{_AGE_CELLS}}"
+        when = f"{self._when(note):>{self._when_cells}}"
         if self._arrangement.order is not Order.ARTICLE and not self._removed:
             title = padded(self._title(note.article), self._title_cells, self._glyphs.ellipsis)
             when = f" {title} {when}"
@@ -113,6 +116,13 @@ class NoteRows:
         """Return the age of a note; in the trash, how long it remains there."""
         removed = self._removed.get(note.id)
         return age(note.created) if removed is None else _time_left(removed)
+
+
+def _age_cells(notes: Iterable[Annotation]) -> int:
+    """Return the width of the ages of notes, of which only the extremes may be dates."""
+    made = [note.created for note in notes]
+    ends = (min(made), max(made)) if made else ()
+    return max([_AGE_CELLS, *(len(age(when)) for when in ends)])
 
 
 def _time_left(removed: datetime) -> str:
