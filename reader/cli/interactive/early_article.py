@@ -1,6 +1,7 @@
 """Reading the first article, and drawing it as soon as it is available, while loading."""
 
 import os
+import sys
 from collections.abc import Sequence
 from time import monotonic
 
@@ -12,6 +13,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import is_web
+from reader.sources.base import Loaded
 from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.workers.article_cache import ArticleCache
 
@@ -89,7 +91,7 @@ class EarlyArticle:
         reading position is further down, however, the whole is looked up first.
         """
         location = self._locations[0]
-        loaded = pipeline.load(location)
+        loaded = _read_pipe() if location == "-" else pipeline.load(location)
         is_file = os.path.isfile(location)  # noqa: PTH113 - a pathlib path drops a leading "./"
         is_plain = pipeline.is_plain(loaded)
         beginning = pipeline.parse_beginning(loaded) if is_file and is_plain else None
@@ -209,3 +211,15 @@ class EarlyArticle:
         if found is not None and not may_have_corrections(self.data_dir):
             self.first = self.first._replace(found=found)
             self._draw(over=True)
+
+
+def _read_pipe() -> Loaded:
+    """Read standard input to its end; the user is told if that takes long.
+
+    Raises:
+        SourceError: Nothing is piped in, or it cannot be read.
+    """
+    from reader.cli.interactive.pipe_notice import reading_told
+
+    with reading_told(sys.stderr):
+        return pipeline.load("-")

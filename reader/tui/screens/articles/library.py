@@ -181,7 +181,7 @@ class LibraryScreen(ArticleList):
             return
         self._taken_off.append(done)
         await self._refresh_list()
-        self.tell("removed from the list: U, or opening it, brings it back")
+        self.tell("removed from the list: <library.undo>, or opening it, brings it back")
 
     def do_library_undo(self, _: str) -> None:
         """Put the article that was removed last back on the list."""

@@ -1,0 +1,36 @@
+"""A notice while another program takes its time to fill the pipe."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Timer
+from typing import TextIO
+
+_DELAY_SECONDS = 0.5
+_NOTICE = "reading standard input: ctrl+c ends it\r"  # what is written next begins at the margin
+_ERASE = "\r\x1b[K"
+
+
+@contextmanager
+def reading_told(terminal: TextIO, delay_seconds: float = _DELAY_SECONDS) -> Iterator[None]:
+    """Say on a terminal that standard input is being read, if that takes long; then erase it."""
+    told = False
+
+    def tell() -> None:
+        nonlocal told
+        told = True
+        terminal.write(_NOTICE)
+        terminal.flush()
+
+    timer = Timer(delay_seconds, tell)
+    timer.daemon = True
+    if terminal.isatty():
+        timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        if timer.ident is not None:
+            timer.join()
+        if told:
+            terminal.write(_ERASE)
+            terminal.flush()
