@@ -25,6 +25,7 @@ from textual.widgets import Input, LoadingIndicator
 
 from reader.commands.command import Command
 from reader.commands.keys import short_key
+from reader.commands.synonyms import SYNONYMS
 from reader.commands.table import COMMANDS
 from reader.text.cells import cell_width
 from reader.tui.key_queue import forward_to_screen
@@ -51,10 +52,11 @@ class CommandProvider(Provider):
             yield DiscoveryHit(self._shown(command), run, command.label, command.help)
 
     async def search(self, query: str) -> Hits:
-        """Offer the commands whose name or help matches the query."""
+        """Offer the commands whose name, help or synonyms match the query."""
         matcher = self.matcher(query)
         for command, run in self._commands():
-            name = f"{command.label} {command.id} {command.help}"
+            also = SYNONYMS.get(command.id, "")
+            name = f"{command.label} {command.id} {command.help} {also}"
             score = matcher.match(name)
             if score > 0:
                 yield Hit(score, self._shown(command), run, command.label, command.help)

@@ -9,6 +9,7 @@ from textual import events
 from textual.command import CommandList
 
 from reader.commands.command import Where
+from reader.commands.synonyms import SYNONYMS
 from reader.commands.table import BY_ID, COMMANDS
 from reader.tui.command_palette import CommandProvider, Palette
 
@@ -31,6 +32,17 @@ async def test_help_about_words_lists_only_the_keys_that_have_to_do_with_them() 
         assert {stage.rows.shown[n].key for n in range(len(stage.rows))} - {""} == {"match.next"}
         await stage.press("escape")
         assert len(stage.rows) > 50
+
+
+async def test_help_is_found_by_words_of_other_programs_too() -> None:
+    assert BY_ID.keys() >= SYNONYMS.keys()
+    async with on_stage() as stage:
+        await stage.run("help rename")
+        found = {stage.rows.shown[n].key for n in range(len(stage.rows))} - {""}
+        assert found == {"speaker.list", "speaker.correct"}
+        await stage.press("/", write="find everywhere")
+        await stage.press("enter", "enter")
+        assert stage.shows("search")
 
 
 async def test_help_of_a_list_tells_its_keys_and_its_key_closes_it() -> None:

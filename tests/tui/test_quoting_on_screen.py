@@ -286,7 +286,7 @@ async def test_what_a_filter_shows_is_exported(files: list[Path], tmp_path: Path
     async with on_stage(None, files=files) as stage:
         await stage.press('"', "/", write="fenwick")
         await stage.press("enter", "E")
-        assert stage.shows("export 3 quotes to")
+        assert stage.shows("export 3 quotes as .csv .json .md .html to")
         await stage.press("ctrl+u", write=str(tmp_path / "out.json"))
         await stage.press("enter")
         assert stage.notice.startswith("3 quotes written to")

@@ -7,6 +7,7 @@ from reader.commands.command import Command, Where
 from reader.commands.key_tables import by_group
 from reader.commands.keymap import Keymap
 from reader.commands.keys import key_names, short_key
+from reader.commands.synonyms import SYNONYMS
 from reader.text.cells import cell_width
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.words import padded
@@ -77,7 +78,8 @@ def _help_rows(
     taken = name_cells + 1 if name_cells else 0
     first, *rest = _described(keys, command.help, command.id, width, taken)
     name = (command.id, inks.META) if name_cells else ("", 0)
-    return [first._replace(right=name, yields=True), *rest]
+    also = SYNONYMS.get(command.id, "")
+    return [first._replace(right=name, yields=True, also=also), *rest]
 
 
 def _described(keys: str, description: str, key: str, width: int, taken: int = 0) -> list[Row]:

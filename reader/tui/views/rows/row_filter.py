@@ -50,7 +50,9 @@ class RowFilter:
         if row.heading:
             self._heading, self._heading_number = row, first
             return
-        shown = " ".join((row.text, row.right[0], *(each.text for each in rest))).casefold()
+        shown = " ".join(
+            (row.text, row.right[0], *(each.text for each in rest), row.also)
+        ).casefold()
         if not shown.isascii():
             shown = f"{shown}\n{without_accents(shown)}"
         if row.is_found or all(word in shown for word in self._wanted):

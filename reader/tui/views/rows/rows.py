@@ -25,6 +25,7 @@ class Row(NamedTuple):
         fold: Name of the group that it opens and closes; empty if it is not a group.
         is_found: Whether a filter always shows it, because its words were looked for elsewhere.
         runs_on: Whether its pieces are one text; else one too many is left out without a sign.
+        also: Words that a filter finds in it, although they are not shown.
     """
 
     pieces: tuple[Piece, ...]
@@ -39,6 +40,7 @@ class Row(NamedTuple):
     fold: str = ""
     is_found: bool = False
     runs_on: bool = False
+    also: str = ""
 
     @property
     def text(self) -> str:
