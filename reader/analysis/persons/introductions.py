@@ -337,7 +337,12 @@ class Introductions:
         if actors.is_body_noun(head):
             return []
         holders = (*self._by_head.items(), *self._by_synonym.items())
-        return [person for role, people in holders if role.endswith(head) for person in people]
+        return [
+            person
+            for role, people in holders
+            if role_synonyms.is_kind_of(role, head)
+            for person in people
+        ]
 
     def _people_leading(self, compound: str) -> list[Person]:
         """Return who leads a body: der Lipa-Chef, Konzernchef; der Lipa-Coach, Trainer.

@@ -434,6 +434,13 @@ _CHIEFS = (  # the longer ending first
     ("vorsitzende", "chefin"),
 )
 _SHORTEST = 3  # letters before "leiter": Filialleiter
+_LAWYERS = ("anwalt", "anwältin")
+_PROSECUTORS = ("staatsanwalt", "staatsanwältin", "bundesanwalt", "bundesanwältin")
+_DEFENDERS = (  # in sport
+    "innenverteidiger", "innenverteidigerin", "außenverteidiger", "außenverteidigerin",
+    "linksverteidiger", "linksverteidigerin", "rechtsverteidiger", "rechtsverteidigerin",
+)  # fmt: skip
+_DEPUTY = "vize"
 
 
 _OF_ROMANCE_ROLES = {
@@ -449,10 +456,23 @@ def is_synonym(role: str) -> bool:
     return role in _SYNONYMS
 
 
+def is_kind_of(role: str, head: str) -> bool:
+    """Whether a German compound is a kind of its head: Umweltminister, but not Vizekanzler.
+
+    Nor is a Staatsanwalt called "der Anwalt".
+    """
+    if not role.endswith(head):
+        return False
+    if head in _LAWYERS and role.endswith(_PROSECUTORS):
+        return False
+    return not role.startswith(_DEPUTY) or head.startswith(_DEPUTY)
+
+
 def synonyms_of(heads: Iterable[str]) -> set[str]:
     """Return the synonyms of some roles, which are given in lower case."""
     roles = set(heads)
-    same = {other for role in roles for ends, other in _SAME if role.endswith(ends)}
+    german = [role for role in roles if not role.endswith(_DEFENDERS)]
+    same = {other for role in german for ends, other in _SAME if is_kind_of(role, ends)}
     same.update(*(_OF_ROMANCE_ROLES.get(_without_prefix(role), ()) for role in roles))
     same.update(
         f"{body}-{other}"

@@ -52,6 +52,8 @@ _PLAYERS = (  # endings in German, whoever leads them is none
     "torwart", "torhüter", "torhüterin", "torfrau", "keeper", "keeperin", "schlussmann",
     "matchwinner", "neuzugang", "profi", "außenverteidiger", "innenverteidiger",
 )  # fmt: skip
+_PROSECUTORS = ("staatsanwalt", "staatsanwältin", "bundesanwalt", "bundesanwältin")
+_LAWYERS = ("anwalt", "anwältin", "verteidiger", "verteidigerin")
 _NEW = frozenset({"ein", "eine"})
 _STRANGERS = frozenset({"mann", "frau", "junge", "bub"})
 _CHILDREN = frozenset({"mädchen", "kind"})  # of either gender
@@ -93,6 +95,8 @@ def may_have_role(
         elsewhere = is_from_elsewhere(mention, held, language.code)
         if elsewhere or other_offices.is_other_office(mention, role, language):
             return False
+    if language.nouns_capitalised and _is_other_in_court(noun, held):
+        return False
     if held and is_held_role(noun, held):
         return not has_unnamed_holder(discourse, noun, [person])
     if language.nouns_capitalised and held.endswith(_RELATIONS):
@@ -167,6 +171,12 @@ def _is_other_in_sport(discourse: "Discourse", mention: str, noun: str, held: st
         return True
     romance = discourse.language.compound_inversion
     return romance and persons_by_work.is_other_in_sport(noun, held)
+
+
+def _is_other_in_court(noun: str, held: str) -> bool:
+    """Whether a German lawyer is meant, and no prosecutor: der Anwalt, not Staatsanwalt Vogel."""
+    prosecutes = held.rpartition(" ")[2].endswith(_PROSECUTORS)
+    return prosecutes and noun.endswith(_LAWYERS) and not noun.endswith(_PROSECUTORS)
 
 
 def _may_hold_too(
