@@ -44,7 +44,7 @@ Smt Engr Cllr Alh Sk Const Cst Cr Barr Adv Spc Ens Amb Drs
 """)
 _ABBREVIATIONS_OF = {  # with those of titles that are words in other languages: l'on. Quill
     "es": _ABBREVIATIONS
-    | word_set("Abg Arq Cnel Dña Dra Gral Ing Lic Mons Srta dña dra ing lic sr sra"),
+    | word_set("Abg Arq Cnel Dña Dra Gral Ing Lic Ma Mons Srta dña dra ing lic sr sra"),
     "it": _ABBREVIATIONS
     | word_set(
         "Arch Avv Card Cav Dott Geom Ing Mons On Sig arch avv card cav col dott gen geom ing mons "

@@ -135,7 +135,8 @@ _INDONESIAN = CasedLanguage(
     places="jawa sumatera kalimantan sulawesi papua aceh riau lampung indonesia malaysia "
     "singapura rusia ukraina china tiongkok jepang korea israel iran "
     "palestina amerika serikat inggris prancis jerman india australia arab saudi turki filipina "
-    "thailand vietnam utara selatan timur barat tengah",
+    "thailand vietnam utara selatan timur barat tengah jakbar jaksel jaktim jakut jakpus jabar "
+    "jateng jatim sumut sumbar sumsel sulsel sulut kaltim kalsel kalbar",
     place_prepositions="di ke dari",
     pronouns="dia ia beliau mereka",
     prepositions="di ke dari kepada pada dalam untuk saat seperti melalui usai bersama dengan oleh "

@@ -212,7 +212,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     subject = beside or _SUBJECT_AFTER_OCCASION.search(sentence) or _SUBJECT.search(sentence)
     if subject is not None and subject["name"].endswith(_TOPIC_ENDS):
         subject = None
-    if subject is None and said is not None:
+    if subject is None and said is not None and "」" not in sentence:  # 「…」と振り返り「…」
         subject, start = _last_topic(before), around.start
     cue = cue_in(verb, around.end)
     if subject is not None and subject["name"] not in _ONESELF:

@@ -114,6 +114,9 @@ _ADVERBS = frozenset(
     )
 )
 _IN_RA = lazily(rf"[{_SURNAMES}]{_GIVEN}라")  # a name that ends like a particle: 김보라 시장
+_RELATIVE = lazily(  # 취재진을 만난 | 이 감독; but a name: 김유린 감독
+    rf"(?![{_SURNAMES}]{_GIVEN}{{2}}$)[가-힣]+[난른린끈둔킨]"
+)
 _LONGEST = 4  # words of a phrase before its last
 _FINAL_CONSONANTS = 28
 
@@ -213,7 +216,7 @@ def _subject(before: str, start: int) -> tuple[int, int] | None:
 
 def _continues(token: str) -> bool:
     """Whether a word may belong to the phrase that the next one ends."""
-    if token in _ADVERBS:
+    if token in _ADVERBS or _RELATIVE.fullmatch(token):
         return False
     return (
         token in _DETERMINERS

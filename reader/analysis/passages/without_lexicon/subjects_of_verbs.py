@@ -217,8 +217,11 @@ class SubjectsOfVerbs:
 
     def _ends_with(self, words: list[PlainWord], each: NamedRun) -> bool:
         """Whether only frequent words follow a name: Quill je rekao."""
-        last = each.name[-1].end
-        return all(word.text in self._language.frequent for word in words if word.start >= last)
+        last, language = each.name[-1].end, self._language
+        rest = [word.text for word in words if word.start >= last]
+        if rest and rest[0] in language.one and not language.genitives:
+            return True  # Ada Quill salah seorang warga mengaku
+        return all(word in language.frequent for word in rest)
 
     def _is_nearer(self, role: Subject | None, each: NamedRun, words: list[PlainWord]) -> bool:
         """Whether a role is closer to its verb than a name that is not its bearer's."""

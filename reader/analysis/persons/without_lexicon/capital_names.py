@@ -14,6 +14,7 @@ from reader.analysis.persons.without_lexicon.capital_words import (
 from reader.analysis.persons.without_lexicon.full_names import CASE, FullNames
 from reader.analysis.text.plain_words import (
     PlainWord,
+    ends_sentence,
     is_name_word,
     words_of,
 )
@@ -153,7 +154,7 @@ class CapitalNames:
         is_word = after[0].islower() and not (language.is_verb(after) or after in language.joints)
         return Run(
             words[index:end],
-            opens=before in ".?!…:",
+            opens=before in ".?!…:" and not self._is_abbreviated(words, index),
             follows_role=role,
             titled=language.is_role(before),
             before_word=is_word,
@@ -161,6 +162,10 @@ class CapitalNames:
             cited=self._is_cited(words, index, end),
             of_man=index > 1 and words[index - 2].text == language.mens_article,
         ), end
+
+    def _is_abbreviated(self, words: list[PlainWord], index: int) -> bool:
+        """Whether a name follows a rank or a title that is cut short: nadkom. Quill."""
+        return index > 1 and words[index - 1].text == "." and not ends_sentence(words, index - 1)
 
     def _is_cited(self, words: list[PlainWord], index: int, end: int) -> bool:
         """Whether a name is in the genitive after a source or a role: по словам мэра Олега Сомова.
@@ -335,6 +340,10 @@ class CapitalNames:
             return False
         return not language.long_names
 
+    def _is_region(self, word: str) -> bool:
+        """Whether the last word of a place is that of a region or a direction: Lipa Selatan."""
+        return word.lower() in self._language.places and not self._language.surnames
+
     def is_subject_form(self, words: list[PlainWord]) -> bool:
         """Whether the form of a name does not tell that it is no subject: Aydın'a."""
         last = words[-1].text
@@ -356,8 +365,7 @@ class CapitalNames:
             return last.lower() in self._language.fields or (run.of_man and last[-1] in _GREEK_ENDS)
         if not (run.titled and len(run.words) > 1):
             return False
-        is_region = run.words[-1].text.lower() in self._language.places
-        if is_region and not self._language.surnames:
+        if self._is_region(run.words[-1].text):
             return True  # Kapolres Lipa Selatan AKBP Ada Quill
         if not self._language.genitives:
             return False
@@ -424,6 +432,7 @@ class CapitalNames:
         for name in bodies if not self._language.owner else ():
             self._full.add(name[-1].text, self.written(name))  # komora
         names = [each for each in names if len(each[0]) > 1 and is_name_word(each[0][-1])]
+        names = [each for each in names if not self._is_region(each[0][-1].text)]
         firsts = Counter(name[0].text for name, _ in names)
         for inflected in (False, True):
             for name, governed in names:

@@ -212,6 +212,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="what somebody reacts to, and one who goes on",
         ),
         pytest.param(
+            "岡野さんは帰った。工事の続く橋の近くを通りかかった無職森田太郎さん(88)は「怖い」と語り「安心した」と述べた。",
+            (("怖い", "森田太郎"), ("安心した", "森田太郎")),
+            id="two quotes of one sentence",
+        ),
+        pytest.param(
             "森田太郎市長が、職員が逮捕された事件を受け、「残念だ」と述べた。住民は「静かな町なのに」と驚いた。",
             (("残念だ", "森田太郎"), ("静かな町なのに", "住民")),
             id="whoever reacts comes first, and a sentence that lacks its end",

@@ -132,6 +132,10 @@ def test_who_owns_a_party_is_no_part_of_a_name() -> None:
         (INDONESIAN + "“Kami akan tunggu itu,” kata Presiden Rusia Ada Quill.", "Ada Quill"),
         (INDONESIAN + "“Kami tunggu itu,” kata Kapolres Vell Selatan AKBP Ada Quill.", "Ada Quill"),
         (INDONESIAN + "“Kami tunggu itu,” kata Kanit Reskrim Vell, Iptu Ada Quill.", "Ada Quill"),
+        (
+            INDONESIAN + "Itu di Vell Jakbar. “Kami tunggu,” kata Kanit Vell, Iptu Ada Quill.",
+            "Ada Quill",
+        ),
         (INDONESIAN + "“Kami tunggu itu,” kata Bupati Vell Drs. H. Ada Quill.", "Ada Quill"),
         (INDONESIAN + "Namun Ada Quill mengatakan: “Kami tunggu itu sejak lama.”", "Ada Quill"),
         (SWEDISH + "Även Ada Quill är tydlig: ”Vi har väntat i tio år.”", "Ada Quill"),

@@ -43,6 +43,7 @@ from reader.analysis.quotes import find_quotes
         (INDONESIAN + "“Derek itu tiba bulan Maret,” kata Wali Kota Ada Quill.", ["Ada Quill"]),
         (ROMANIAN + "„Macaraua vine în martie”, a declarat directorul Ada Quill.", ["Ada Quill"]),
         (POLISH + "„Czekamy” – poinformowała PAP rzecznik nadkom. Ada Quill.", ["Ada Quill"]),
+        (POLISH + "„Czekamy” – mówił nadkom. Mora o pracy policji związanej z portem.", ["Mora"]),
     ],
 )
 def test_the_subject_of_a_verb_of_saying_speaks(text: str, speakers: list[str]) -> None:

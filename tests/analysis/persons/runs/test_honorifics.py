@@ -116,6 +116,7 @@ def test_a_surname_that_is_an_office_stays_one() -> None:
         ("«El barco llega tarde», dijo la Dra. Ana Quill.", "Ana Quill"),
         ("«El barco llega tarde», dijo el Ing. Pedro Quill.", "Pedro Quill"),
         ("«El barco llega tarde», dijo Dña. Ana Quill.", "Ana Quill"),
+        ("«El barco llega tarde», dijo Ma. de la Luz Quill.", "Ma. de la Luz Quill"),
     ],
 )
 def test_the_point_of_a_romance_title_ends_no_sentence(text: str, name: str) -> None:

@@ -465,6 +465,25 @@ def test_who_bears_a_german_role_goes_before_the_only_person_of_the_paragraph(
     assert last_speaker(text, "de") == speaker
 
 
+@pytest.mark.parametrize(
+    ("named", "role", "is_same"),
+    [
+        ("Staatsanwalt", "Verteidiger", False),
+        ("Staatsanwalt", "Anwalt", False),
+        ("Oberstaatsanwalt", "Staatsanwalt", True),
+        ("Strafverteidiger", "Anwalt", True),
+        ("Innenverteidiger", "Anwalt", False),
+        ("Innenverteidiger", "Verteidiger", True),
+        ("Vizekanzler", "Kanzler", False),
+    ],
+)
+def test_nobody_bears_the_german_role_of_an_opponent_or_as_a_deputy(
+    named: str, role: str, *, is_same: bool
+) -> None:
+    text = f"{named} Uwe Tal kam spät.\n\n„Wir sind bereit“, sagte der {role}."
+    assert last_speaker(text, "de") == ("Uwe Tal" if is_same else f"der {role}")
+
+
 def test_a_club_manager_called_so_before_is_not_the_person_of_the_paragraph() -> None:
     text = "{} spoke of luck.\n\nBen Poe sighed. “We were late,” said the Delta manager."
     assert last_speaker(text.format("Delta manager Ada Quill"), "en") == "Ada Quill"
