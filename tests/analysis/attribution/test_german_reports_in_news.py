@@ -100,6 +100,10 @@ def test_a_plural_pronoun_means_several_people() -> None:
             "Eva Wald zögerte lange. „Das wird nie etwas“, so ihre anfängliche Skepsis.",
             (("Das wird nie etwas", "Eva Wald"),),
         ),
+        (
+            "Eva Wald ist Lotsin. „Das wird schon wieder“ ist ihr liebster Satz.",
+            (("Das wird schon wieder", "Eva Wald"),),
+        ),
         ("Die Wirtin weinte. „Das wird nie etwas“, so der Tenor.", (("Das wird nie etwas", ""),)),
         (
             "Eva Wald kam. Der Steg sei „akut gefährdet“, wie es in der Mitteilung heißt.",

@@ -32,7 +32,7 @@ _OWNERS = {"sein": "er", "ihr": "sie", "seine": "er", "ihre": "sie"}
 WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
     "rat", "wunsch", "bitte", "prognose", "replik", "botschaft", "begründung", "resümee",
     "urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise",
-    "skepsis", "befürchtung", "argument", "theorie", "versprechen",
+    "skepsis", "befürchtung", "argument", "theorie", "versprechen", "satz", "spruch", "zitat",
 })  # fmt: skip
 _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
 _IS_CALLED = frozenset({"heißt", "heisst", "hieß", "hiess", "heet", "heette"})
