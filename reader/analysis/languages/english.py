@@ -95,6 +95,7 @@ epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diploma
 curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
 investor teammate team-mate stepmum stepdad classmate flatmate roommate housemate workmate bandmate
 sarpanch tehsildar otunba engr barr td mca mec madam mdm clerk virtuoso maestro tycoon mogul magnate
+hajiya mallam malam prophet prophetess honourable honorable kagawad thiru gda garda clr matron cde
 alhaji alhaja hajia sheikh sheik shaikh sheikha mullah ayatollah maulana emir sultan shri smt datuk
 swami ibu bapak mzee mama postdoc
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
@@ -152,7 +153,7 @@ movement orphanage partnership pharmacy philharmonic railway refinery regiment r
 secretariat seminary shipyard synagogue syndicate synod taskforce tribunal winery zoo
 centers institutes jury panel parliament
 jewish congressional presidential tower plaza island lake mountain valley beach bay coast
-springs heights
+springs heights síochána
 """
 _MEN = """
 mick

@@ -53,7 +53,9 @@ _OPENING = _JOINING | lx.LEAD
 _GOVERNING = lx.DETERMINER | lx.PREPOSITION
 _LONG_GERUND = 10  # code points; no surname in -ing is as long
 _LONGEST_OPENING = 12  # tokens
-_AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
+_AFTER_PARTICIPLES = frozenset({
+    "by", "at", "with", "in", "on", "from", "about", "next", "beside", "between", "alongside",
+})  # fmt: skip
 _NAMED_AS = frozenset({"dubbed", "nicknamed", "called", "named", "labelled", "labeled", "branded"})
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
 # endings of states joined to another one: Battuto ma signorile, il tecnico …

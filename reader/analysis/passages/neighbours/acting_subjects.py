@@ -12,7 +12,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_OWNER_GENDERS,
     ROMANCE_THAT,
 )
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import NamedPerson
@@ -48,6 +48,10 @@ _FIELDS = ("ítica", "ímica", "himica", "ísica", "fisica")  # Romance endings:
 _SOME = frozenset({"one", "another", "among"})
 _RANKED = frozenset({"first", "second", "third", "last", "next", "other", "oldest", "youngest"})
 _LOST = frozenset({"dead", "killed", "died", "victim", "victims", "missing", "suspect", "child"})
+_LONGEST_OWNER = 4  # tokens of a name up to its possessive
+_FEATURES = frozenset({
+    "eyes", "face", "voice", "hands", "smile", "shoulders", "lips", "expression", "tone", "gaze",
+})  # fmt: skip
 _LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 
 
@@ -74,7 +78,7 @@ class ActingSubjects:
         if (named := self._named_without_verb(s)) is not None:
             return named
         if self._reading.language.code == "en" and (
-            presented := self.person_asked(s) or self._presented(s)
+            presented := self.person_asked(s) or self._presented(s) or self._person_moved(s)
         ):
             return presented
         if self._german is not None and (
@@ -117,6 +121,20 @@ class ActingSubjects:
         phrase = phrase_after(s, whom) if whom else None
         mention = self._reading.mention(s, phrase, None) if phrase is not None else None
         return mention if mention is not None and mention.person is not None else None
+
+    def _person_moved(self, s: Tokens) -> Mention | None:
+        """Return whose face or voice a sentence is about, or for whom: Quill's eyes shone. “…”."""
+        phrase = None
+        if s[0].lower == "for" and s[1].kind == CAPITAL:
+            phrase = phrase_after(s, 1)  # For Quill, it was too late.
+            phrase = phrase if phrase and s[min(phrase[1] + 1, len(s) - 1)].text == "," else None
+        elif s[0].kind == CAPITAL:
+            owned = range(1, min(_LONGEST_OWNER, len(s) - 1))
+            at = next((i for i in owned if s[i].kind == POSSESSIVE), 0)
+            phrase = (0, at - 1) if at and s[at + 1].lower in _FEATURES else None
+        mention = self._reading.mention(s, phrase, None) if phrase is not None else None
+        about = mention is None or mention.person is None or self.opens_next_words(s, mention)
+        return None if about else mention
 
     def _presented(self, s: Tokens) -> Mention | None:
         """Return the name that a copula gives somebody: One of them is Ada Quill, 60. “…”."""

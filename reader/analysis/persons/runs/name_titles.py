@@ -103,9 +103,10 @@ Embattled Emotional Feisty Fuming Furious Glamorous Grieving Gutted Heartbroken 
 Freshman Local Nominated Plucky Proud Rookie Senior Shocked Smitten Sophomore Stunned Tearful
 Terrified Thrilled Tragic
 """)
-OFFICES = frozenset(
-    {"AG", "DA", "PM", "CM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP", "GP"}
-)
+OFFICES = frozenset({
+    "AG", "DA", "PM", "CM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP", "GP", "CS",
+    "PPRO",
+})  # fmt: skip
 _PARTICLES = frozenset({"Da", "Das", "De", "Do", "Dos"})
 _SIBLINGS = frozenset({"Brothers", "Sisters", "Twins", "Siblings"})  # Twins Ada and Mara Quill
 _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill

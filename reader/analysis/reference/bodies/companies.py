@@ -37,6 +37,7 @@ _PAPERS = (
     " Observer", " Post", " Standard", " Star", " Sun", " Telegraph", " Times", " Tribune",
 )  # fmt: skip
 _AIRLINES = (" Air", " Airlines", " Airways", " Aviation")
+_CARMAKERS = (" Motors", " Motor", " Automotive")
 _ENDINGS_OF_KINDS = {  # of the names of bodies, or of what is before "of Vell" in them
     "airline": _AIRLINES, "carrier": _AIRLINES, "paper": _PAPERS, "newspaper": _PAPERS,
     "club": (
@@ -45,7 +46,12 @@ _ENDINGS_OF_KINDS = {  # of the names of bodies, or of what is before "of Vell" 
     ),
     "authority": (" Council",), "local authority": (" Council",),
     "central bank": ("Bank of", " Central Bank", " Reserve Bank"),
-    "force": (" Police", " Constabulary"),
+    "force": (" Police", " Constabulary"), "retailer": (" Stores", " Supermarkets"),
+    "lender": (" Bank", " Bancorp"), "insurer": (" Insurance", " Assurance"),
+    "carmaker": _CARMAKERS, "automaker": _CARMAKERS, "miner": (" Mining", " Minerals"),
+    "drugmaker": (" Pharma", " Pharmaceuticals"), "brewer": (" Brewing", " Breweries"),
+    "utility": (" Energy", " Power", " Water", " Electric"), "housebuilder": (" Homes",),
+    "broadcaster": (" Broadcasting", " Television"), "publisher": (" Press", " Publishing"),
 }  # fmt: skip
 _PLACES_TOO = (" City", " County", " Town")  # clubs if many: Vell City have won
 _MANY = frozenset({"have", "were", "are"})

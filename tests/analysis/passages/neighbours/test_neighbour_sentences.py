@@ -692,3 +692,17 @@ def test_words_that_are_still_open_are_those_of_their_last_paragraph_or_of_a_rep
 ) -> None:
     text = f"{above}\n\n“I was glad. There is much to do.\n\n“I hope it lasts,” said Ada Quill."
     assert attributions(text)[0] == ("I was glad. There is much to do.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Quill’s eyes filled with tears. “It was a bad day.”", "Ada Quill"),
+        ("For Quill, it was personal. “It was a bad day.”", "Ada Quill"),
+        ("For Quill, it was personal. “She had a bad day.”", "Ben Poe"),
+        ("Quill’s boat had sunk. “It was a bad day.”", "Ben Poe"),
+    ],
+)
+def test_whose_face_or_whose_matter_a_sentence_is_speaks_next(sentence: str, speaker: str) -> None:
+    text = f"Ada Quill runs the port.\n\n“I will leave,” said Ben Poe, a docker.\n\n{sentence}"
+    assert last_speaker(text) == speaker

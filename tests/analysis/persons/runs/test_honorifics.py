@@ -66,6 +66,8 @@ def test_madam_is_no_part_of_a_name(honorific: str) -> None:
         "Cr. Ann Quill",
         "Adv. Ann Quill",
         "Barr. Ann Quill",
+        "Kagawad Ann Quill",
+        "Prophet Dapo Quill",
     ],
 )
 def test_the_point_of_an_honorific_ends_no_sentence(named: str) -> None:

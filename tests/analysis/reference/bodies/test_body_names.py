@@ -22,6 +22,8 @@ from attributions import last_speaker
         ("Delta Foods has closed its plant.", "Vell-based firm", "Delta Foods"),
         ("Vell United have sacked Ben Poe. He is 45.", "club", "Vell United"),
         ("Ada Quill runs a club. Vell United have lost.", "club", "the club"),
+        ("Vell Motors has shut. Ben Poe left.", "carmaker", "Vell Motors"),
+        ("Vell Motors sued a carmaker.", "carmaker", "the carmaker"),
         ("The Post has met.", "paper", "the paper"),
         ("The Saltrey Post has met.", "paper", "Saltrey Post"),
         ("The Reserve Bank of Vell has met.", "central bank", "Reserve Bank of Vell"),
