@@ -13,6 +13,7 @@ _DIGITS = lazily(r"\d{1,9}")
 _GAP = lazily(r"\S {4,}\S")  # between text at the left margin and text at the right
 _NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", IGNORECASE)
 _LINE_NUMBER = lazily(r" {0,6}(\d{1,2})(?: {1,3}((?: {0,60}\S[^\n]*)?)|[ \t]*)$")
+_QUESTIONS_AND_ANSWERS = ("Q. ", "A. ", "Q: ", "A: ")
 _FEWEST_NUMBERED = 8  # lines
 _MOSTLY_NUMBERED = 0.7  # share of the lines
 _MOST_RUNNING = 2  # lines at the top or bottom of a page that may be repeated
@@ -98,8 +99,14 @@ def remove_line_numbers(text: str) -> str:
         return text
     return "\n".join(
         (found[2] or "") if found else "" if line.strip().isdigit() else line
-        for line, found in zip(lines, numbered, strict=True)
+        for at, (line, found) in enumerate(zip(lines, numbered, strict=True))
+        if line.strip() or not _is_between(at, counts)
     )
+
+
+def _is_between(at: int, counts: Sequence[int]) -> bool:
+    """Whether a line without a number stands between two that count on: these are double-spaced."""
+    return 0 < at < len(counts) - 1 and counts[at + 1] == counts[at - 1] + 1 > 1
 
 
 def begins_with_letterhead(chunks: Sequence[str]) -> bool:
@@ -129,6 +136,8 @@ def hanging_heading_level(line: str, indent: int) -> int:
     """
     own_indent, bare = indent_of(line), line.strip()
     if own_indent >= indent or len(bare) > _LONGEST_HEADING or not bare[:1].isalnum():
+        return 0
+    if bare.startswith(_QUESTIONS_AND_ANSWERS):
         return 0
     if bare[-1] in _NOT_AT_HEADING_END or _GAP.search(bare) or "\n" in bare:
         return 0

@@ -24,6 +24,9 @@ _MARK_DISTANCE = 4.0  # line sizes between a mark and its text
 _BASELINE_TOLERANCE = 0.5  # share of a line's size by which a script may be off its baseline
 _WORD_GAP = 0.2  # share of a line's size between pieces of one word
 _SPACE = 0.9  # share of a line's size that a space is wide at most
+_TYPED_SPACE = 0.6  # share of a line's size that a letter of a typewriter is wide
+_BESIDE_INK = 0.35  # the same for what is blank beside two letters
+_TWO_SPACES_FOLLOW = (".", ":", "?", "!")
 _SAME_BASELINE = 0.05  # share of a line's size by which pieces of a line may differ in height
 _LONGEST_POWER = 3  # digits
 _SUPERSCRIPT_SIZE = 0.8  # share of the size of the line that a superscript number opens
@@ -67,7 +70,7 @@ def join_pieces(page: Sequence[PageLine]) -> list[PageLine]:
     joined: list[PageLine] = []
     for line in page:
         before = joined[-1] if joined else None
-        if before is not None and _follows_mark(before, line):
+        if before is not None and (_follows_mark(before, line) or _follows_typed(before, line)):
             joined[-1] = before._replace(text=f"{before.text} {line.text}", right=line.right)
         elif before is not None and _is_piece(before, line):
             larger = max(before, line, key=lambda piece: (piece.size, len(piece.text)))
@@ -100,6 +103,20 @@ def _follows_mark(before: PageLine, line: PageLine) -> bool:
     return (
         before.text[-1:] in RAISED_DIGITS
         and _WORD_GAP * line.size < gap <= _SPACE * line.size
+        and abs(line.y - before.y) <= _SAME_BASELINE * line.size
+    )
+
+
+def _follows_typed(before: PageLine, line: PageLine) -> bool:
+    """Whether a line goes on after the space of a typewriter, as wide as a letter.
+
+    After a full stop and a colon, typists leave two.
+    """
+    if not (before.monospace and line.monospace):
+        return False
+    spaces = 2 if before.text.endswith(_TWO_SPACES_FOLLOW) else 1
+    return (
+        0 < line.left - before.right <= (spaces * _TYPED_SPACE + _BESIDE_INK) * line.size
         and abs(line.y - before.y) <= _SAME_BASELINE * line.size
     )
 

@@ -18,6 +18,9 @@ FOOTNOTE_MARK = re.compile(
 )
 """The number or symbol at the beginning of a footnote."""
 _PAGE_NUMBER_AT_END = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
+_SPEAKER = re.compile(r"(?:[QA][.:]|[A-Z][A-Z.'’ -]{2,40}:)\s")  # "Q. Why?", "MS. TAL: I do."
+_LETTER_LABEL = 2  # characters
+_FEWEST_TURNS = 3  # on a page
 _OPENING_MARKS = "“„«‘\"'"
 _REFERENCE = re.compile(r"\[\d{1,3}\]\s")
 _LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # in line sizes
@@ -40,12 +43,15 @@ def line_groups(
     """
     for page in pages:
         measures = PageMeasures(page)
+        turns = _turns(page)
         group: list[PageLine] = []
         for line, after in zip(page, [*page[1:], None], strict=False):
             if group and are_code(group[-1], line):
                 pass
             elif group and (
-                begins_or_ends_code(group, line, measures) or _are_tagged_apart(group[-1], line)
+                id(line) in turns
+                or begins_or_ends_code(group, line, measures)
+                or _are_tagged_apart(group[-1], line)
             ):
                 yield group
                 group = []
@@ -70,6 +76,18 @@ def line_groups(
             group.append(line)
         if group:
             yield group
+
+
+def _turns(page: Sequence[PageLine]) -> set[int]:
+    """Return the ids of the lines with which somebody begins to speak in a transcript.
+
+    Letters count if there are questions and answers; a single one may be the initial of a name.
+    """
+    found = [(line, label[0]) for line in page if (label := _SPEAKER.match(line.text))]
+    letters = {label[0] for _, label in found if len(label.rstrip()) == _LETTER_LABEL}
+    if letters and len(letters) < len("QA"):
+        found = [each for each in found if len(each[1].rstrip()) > _LETTER_LABEL]
+    return {id(line) for line, _ in found} if len(found) >= _FEWEST_TURNS else set()
 
 
 def _are_tagged_apart(before: PageLine, line: PageLine) -> bool:

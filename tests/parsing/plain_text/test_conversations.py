@@ -67,6 +67,7 @@ def test_the_line_numbers_of_a_transcript_are_removed() -> None:
     said = ("Q. Who lit it?", "A. I did.", "Q. And then?", "A. It went out.")
     pages = f"      1\n\n{_numbered(*(2 * said))}      2\n\n{_numbered(*said)}"
     assert parse(pages).text.split("\n\n") == [*(3 * said)]
+    assert parse(pages.replace("\n", "\n\n")).text.split("\n\n") == [*(3 * said)]
 
 
 def test_numbered_lists_keep_their_numbers() -> None:

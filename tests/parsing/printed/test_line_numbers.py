@@ -50,3 +50,31 @@ def test_numbers_that_count_paragraphs_in_the_right_margin_are_left_out() -> Non
         words = column(50, 790 - 40 * at, PROSE[1:])
         page += [words[0], (520.0, words[0][1], 10.0, str(at + 1)), words[1]]
     assert parse(pdf_of([page])).text.split("\n\n") == [" ".join(PROSE[1:])] * 18
+
+
+def test_who_speaks_begins_a_paragraph_in_a_typed_transcript_with_numbered_lines() -> None:
+    said = (
+        ("MS.", "TAL:", "I call the keeper of the lamp."),
+        ("Q.", "Who lit the lamp on the night of the flood?"),
+        ("A.", "My brother did, and he sat there until the"),
+        ("morning", "came."),
+        ("Q.", "And who put it out?"),
+        ("A.", "The rain."),
+        ("THE", "COURT:", "Go on."),
+    )
+    page: list[Word] = []
+    for at, words in enumerate(3 * said):
+        left, y = 90.0, 780 - 14 * at
+        page.append((60.0, y, 10, str(at + 1)))
+        for word in words:
+            page.append((left, y, 10, word))
+            left += 6 * (len(word) + 1 + word.endswith((".", ":")))
+    typed = frozenset(word for _, _, _, word in page)
+    assert parse(pdf_of([page], code=typed)).text.split("\n\n") == 3 * [
+        "MS. TAL: I call the keeper of the lamp.",
+        "Q. Who lit the lamp on the night of the flood?",
+        "A. My brother did, and he sat there until the morning came.",
+        "Q. And who put it out?",
+        "A. The rain.",
+        "THE COURT: Go on.",
+    ]
