@@ -34,8 +34,8 @@ class Transcript:
     """Reads the turns of a transcript and keeps track of the current speaker."""
 
     __slots__ = (
-        "_asks_without_label", "_has_lawyers", "_interviewee", "_labelled", "_questioner",
-        "_reading", "_speaker", "_turns", "_witness",
+        "_asks_without_label", "_has_label_lines", "_has_lawyers", "_interviewee", "_labelled",
+        "_questioner", "_reading", "_speaker", "_turns", "_witness",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, turns: dict[int, Turn]) -> None:
@@ -51,6 +51,9 @@ class Transcript:
         )
         labels = {reading.text[turn.label_start : turn.label_end] for turn in turns.values()}
         self._labelled = {label for label in labels if label.capitalize() not in PART_OF_LABEL}
+        self._has_label_lines = any(
+            reading.text.startswith("\n", turn.start) for turn in turns.values()
+        )
         self._has_lawyers = any(map(_LAWYER_NAME.fullmatch, self._labelled))
         for turn in turns.values():
             if not turn.part:
@@ -87,6 +90,9 @@ class Transcript:
         elif self._asks_without_label and self._precedes_turn(unit):
             self._speaker = None  # a question: whoever goes on needs no label again
             return False
+        elif self._has_label_lines and text[unit.end - 1] == ":":
+            self._speaker = None  # somebody else may begin, under a label that is not understood
+            return True
         elif self._speaker is None:
             return bool(reading.found) and reading.found[-1].rule.startswith("turn")
         elif _last_word(self._speaker) in text[start : unit.end]:

@@ -47,9 +47,10 @@ _LABEL = lazily(
     r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：]"
     rf"|(?P<titled>{_TITLED})\.(?=[ \t]+[A-Z\[]))"
     r"(?:[ \t]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* )"  # in bold type the blank may be missing
-    r"|(?<=:\d\d\):)\Z)"  # Mara Quill (00:12): in a line of its own
+    r"|(?<=:)\Z)"  # Mara Quill (00:12): in a line of its own
 )
 _TIME = r"[\[(]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]"
+_PARTY = lazily(r" \([^()\n]{0,30}[A-ZÄÖÜ]{2}[^()\n]{0,30}\):")
 _TIME_OF_TURN = lazily(rf"{_TIME}[ \t]+")  # Mara Quill: [00:01:12] Yes.
 CUE = lazily(rf"[^:\n]{{1,60}}: ?{_TIME}")
 """What is heard in a recording, and when: Break: [00:01:12]"""
@@ -94,6 +95,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     found: dict[int, Turn] = {}
     labels: list[list[str]] = []
     answers: list[tuple[int, Turn, list[str]]] = []  # turns in quotation marks
+    alone: list[tuple[int, Turn, str]] = []  # labels in lines of their own
     prose = figures = 0
     for unit in units:
         if unit.treatment not in RUNNING:
@@ -104,6 +106,9 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         if match is None or not label:
             continue
         start = match.end()
+        if start == unit.end and text[start - 5] != ":":  # no time: (00:12)
+            alone.append((unit.start, Turn(*match.span(str(match.lastgroup)), start), label))
+            continue
         if text[start : start + 1] in ("[", "("):
             if CUE.fullmatch(text, unit.start, unit.end):
                 prose -= 1
@@ -118,10 +123,26 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
             found[unit.start] = turn
         elif text[unit.end - 1 - (text[unit.end - 1] == ".")] in _CLOSING:
             answers.append((unit.start, turn, label.split()))
+    if _are_of_parliament(text, alone):
+        found |= {start: turn for start, turn, _ in alone}
+        return found
     if len(found) > 1:
         _add_answers(found, labels, answers)
     plain = len(found) >= _MIN_TURNS and 2 * figures <= len(found)
     return found if plain and _are_of_transcript(labels, prose, share) else {}
+
+
+def _are_of_parliament(text: str, alone: Sequence[tuple[int, Turn, str]]) -> bool:
+    """Whether labels in lines of their own name the parties of some, and recur.
+
+    So the minutes of German parliaments are printed: Ada Quill (SPD). A speech has many paragraphs.
+    """
+    of_party = sum(
+        " " in label and _PARTY.fullmatch(text, turn.label_end, turn.start) is not None
+        for _, turn, label in alone
+    )
+    names = {label for _, _, label in alone}
+    return of_party > 1 and len(alone) >= _MIN_TURNS and len(names) < len(alone)
 
 
 def _label_in(match: "re.Match[str]") -> str:
@@ -277,11 +298,11 @@ def _answer(text: str, unit: Unit) -> Turn:
 
 
 def _may_label(head: str) -> bool:
-    if ": " in head or "：" in head or head[-2:] == "):":
+    if ": " in head or "：" in head:
         return True
     if head[:1] in PART_OF_LABEL and (head[1:2] == "." or head.startswith(_WORD_STARTS)):
         return True
-    return head.startswith(_TITLED_STARTS)
+    return head[-1:] == ":" or head.startswith(_TITLED_STARTS)
 
 
 def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:

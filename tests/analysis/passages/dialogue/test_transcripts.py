@@ -236,3 +236,25 @@ def test_who_speaks_alone_keeps_the_paragraphs_without_a_label(times: list[str])
 def test_paragraphs_that_begin_with_a_heading_and_a_full_stop_are_no_turns() -> None:
     parts = ("Rainfall. It was wet.", "Drainage. We wait for the boat.")
     assert attributions("\n\n".join(parts * 3)) == ()
+
+
+def test_labels_with_parties_in_lines_of_their_own_name_the_speakers_of_a_parliament() -> None:
+    minutes = (
+        "Präsidentin Eva Tal:\n\nDas Wort hat Frau Quill.\n\nAda Quill (SPD):\n\nDanke!\n\n"
+        "(Beifall)\n\nDie Fähren sind alt.\n\nBo Marsh (CDU/CSU):\n\nWir haben zwei.\n\n"
+        "Präsidentin Eva Tal:\n\nDanke.\n\nDie Abg. h. c. Lia Moor:\n\nIch danke.\n\n"
+        "Ben Poe, Bundesminister für Verkehr:\n\nNein."
+    )
+    assert attributions(minutes) == (
+        ("Das Wort hat Frau Quill.", "Eva Tal"),
+        ("Danke!", "Ada Quill"),
+        ("Die Fähren sind alt.", "Ada Quill"),
+        ("Wir haben zwei.", "Bo Marsh"),
+        ("Danke.", "Eva Tal"),
+        ("Nein.", "Ben Poe"),
+    )
+
+
+def test_headings_that_end_in_a_colon_make_no_transcript() -> None:
+    parts = ("Zutaten (Teig):", "Vier Eier.", "Zubereitung (Ofen):", "Alles rühren.", "Zutaten:")
+    assert attributions("\n\n".join((*parts, "Ein Apfel."))) == ()
