@@ -17,12 +17,26 @@ from reader.analysis.passages.dialogue.turns import turns_of, unlabelled_turns
 from reader.analysis.passages.prose import Prose
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
+    from reader.analysis.passages.completion import (
+        cataphora,
+        described_openings,
+        headline_sources,
+        naming_clauses,
+        repeated_quotes,
+    )
     from reader.analysis.passages.dialogue.transcripts import Transcript
     from reader.analysis.passages.later_closings import LaterClosing
+else:  # not needed for every text
+    cataphora = later(globals(), "reader.analysis.passages.completion.cataphora")
+    described_openings = later(globals(), "reader.analysis.passages.completion.described_openings")
+    headline_sources = later(globals(), "reader.analysis.passages.completion.headline_sources")
+    naming_clauses = later(globals(), "reader.analysis.passages.completion.naming_clauses")
+    repeated_quotes = later(globals(), "reader.analysis.passages.completion.repeated_quotes")
 
 _FROM_ABOVE = frozenset({"block-after", "carried"})  # rules that only go on with who spoke
 _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
@@ -161,59 +175,46 @@ class Engine:
 
     def _complete_speakers(self) -> None:
         """Find the speakers that only what follows a quote tells, once all has been read."""
-        reading = self.reading
-        text, found = reading.text, reading.found
-        above = any(each.mention is None or each.rule in _FROM_ABOVE for each in found)
-        if above or (found and found[0].rule == "beside-verb"):
-            from reader.analysis.passages.completion.repeated_quotes import (
-                attribute_repeated_quotes,
-            )
-
-            attribute_repeated_quotes(text, found)
-        if self._unsaid and found:
-            from reader.analysis.passages.completion.repeated_quotes import (
-                quotes_repeated_in_headlines,
-            )
-
-            found += quotes_repeated_in_headlines(text, self._unsaid, found)
-        if reading.unattributed and found:
-            from reader.analysis.passages.completion.repeated_quotes import quotes_repeated_below
-
-            found += quotes_repeated_below(text, reading.unattributed, found, reading.language)
-            kept = {each.start for each in found}
-            reading.refused = [each for each in reading.refused if each.start not in kept]
+        reading, found = self.reading, self.reading.found
+        self._complete_repeated_quotes()
         if self._unsaid and reading.language.code in {"en", "de"}:
-            from reader.analysis.passages.completion.headline_sources import (
-                quotes_with_sources_after,
-            )
-
             kept = {each.start for each in found}
             unsaid = [each for each in self._unsaid if each.start not in kept]
-            found += quotes_with_sources_after(text, unsaid, reading.book, reading.language)
-        if any(_is_unresolved_pronoun(each) for each in found[:_CATAPHORA_QUOTES]):
-            from reader.analysis.passages.completion.cataphora import resolve_cataphora
+            found += headline_sources.quotes_with_sources_after(
+                reading.text, unsaid, reading.book, reading.language
+            )
+        self._complete_opening(found[:_CATAPHORA_QUOTES])
+        if reading.language.code == "en" and any(map(_is_unnamed, found)):
+            naming_clauses.name_speakers_by_clauses(reading.text, found, reading.book)
 
-            resolve_cataphora(text, found[:_CATAPHORA_QUOTES], reading.language, reading.book)
-        if found and found[0].mention is None:
-            from reader.analysis.passages.completion.cataphora import attribute_opening_quotes
+    def _complete_repeated_quotes(self) -> None:
+        """Give quotes that repeat others their speakers, and find those said only by others."""
+        reading, text, found = self.reading, self.reading.text, self.reading.found
+        above = any(each.mention is None or each.rule in _FROM_ABOVE for each in found)
+        if above or (found and found[0].rule == "beside-verb"):
+            repeated_quotes.attribute_repeated_quotes(text, found)
+        if self._unsaid and found:
+            found += repeated_quotes.quotes_repeated_in_headlines(text, self._unsaid, found)
+        if reading.unattributed and found:
+            found += repeated_quotes.quotes_repeated_below(
+                text, reading.unattributed, found, reading.language
+            )
+            kept = {each.start for each in found}
+            reading.refused = [each for each in reading.refused if each.start not in kept]
 
-            attribute_opening_quotes(text, found[:_CATAPHORA_QUOTES], reading.book)
+    def _complete_opening(self, opening: Sequence[PendingQuote]) -> None:
+        """Name the speakers of the first quotes who are named only below them."""
+        reading, text = self.reading, self.reading.text
+        if any(map(_is_unresolved_pronoun, opening)):
+            cataphora.resolve_cataphora(text, opening, reading.language, reading.book)
+        if opening and opening[0].mention is None:
+            cataphora.attribute_opening_quotes(text, opening, reading.book)
         english = reading.language.code == "en"
         gives_roles = english or reading.language.compound_inversion
-        if gives_roles and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
-            from reader.analysis.passages.completion.cataphora import resolve_later_roles
-
-            resolve_later_roles(text, found[:_CATAPHORA_QUOTES], reading.introductions)
-        if english and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
-            from reader.analysis.passages.completion.described_openings import (
-                resolve_described_speakers,
-            )
-
-            resolve_described_speakers(text, found[:_CATAPHORA_QUOTES], reading.introductions)
-        if english and any(map(_is_unnamed, found)):
-            from reader.analysis.passages.completion.naming_clauses import name_speakers_by_clauses
-
-            name_speakers_by_clauses(text, found, reading.book)
+        if gives_roles and any(map(_is_unnamed, opening)):
+            cataphora.resolve_later_roles(text, opening, reading.introductions)
+        if english and any(map(_is_unnamed, opening)):
+            described_openings.resolve_described_speakers(text, opening, reading.introductions)
 
     def _read_block(self, unit: Unit, last: Unit, above: int) -> bool:
         """Read a block quotation; return False and read nothing if it should be read as prose.
