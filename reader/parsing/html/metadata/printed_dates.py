@@ -1,5 +1,6 @@
 """Finds the date of publication in the text and markup of a page."""
 
+from collections.abc import Iterator
 from itertools import dropwhile, islice, takewhile
 
 from reader.parsing.html.dom.class_names import Part, part_of
@@ -335,30 +336,52 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
     lines = dropwhile(
         lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
     )
-    begun = False
+    standfirst: Element | None = None  # or the first paragraph of the text
     language = (root.get("lang") or "")[:2].lower()
-    for element in islice(lines, headline is not None, _MOST_LINES):
+    lines = islice(lines, headline is not None, _MOST_LINES)
+    for element in lines:
         if element.tag == "div" and _follows_text(element):
             break  # on a page without paragraphs
         if _OTHER_DATE.search(element.get("class") or ""):
             continue
         text = _line_of(element, _DATES_LINE + 1)
         date = stated_publication_date(text) if len(text) <= _DATES_LINE else ""
-        is_dated = not begun or ":" in text  # a date alone may be a date of the text
-        if is_dated and not date and headline is not None and not _is_date_of_change(element):
+        if not date and headline is not None and not _is_date_of_change(element):
             date = bare_date(text) or _dated_part(text)
             if not date and not _follows_linked_heading(element):
                 date = _dated_line(element) or _date_beside_names(text, language)
+            if date and standfirst is not None and ":" not in text:
+                date = date if _is_apart_from_text(element, standfirst, lines) else ""
         if date and not _belongs_to_others(element):
             return date
         is_text = element.tag == "p" and (
             len(text) > _DATED_LINE or (text.endswith(".") and not names_in_line(text, language))
         )
         if is_text and not (part_of(names_of(element)) & Part.LEAD or _is_in_figure(element)):
-            if begun:
+            if standfirst is not None:
                 break
-            begun = True  # or this is the standfirst: only a stated date counts from here
+            standfirst = element
     return ""
+
+
+def _is_apart_from_text(date: Element, standfirst: Element, below: Iterator[Element]) -> bool:
+    """Whether a line with a date is below the standfirst, and both are outside the box of the text.
+
+    Otherwise it may be a day of what the text tells.
+
+    Args:
+        date: The line.
+        standfirst: The paragraph above it.
+        below: The lines after it; those up to the text are taken.
+    """
+    text = next(
+        (each for each in below if each.tag == "p" and len(text_of(each, _PROSE)) > _DATED_LINE),
+        None,
+    )
+    around = None if text is None else text.getparent()
+    if around is None or standfirst.getparent() is around:
+        return False
+    return all(box is not around for box in date.iterancestors())
 
 
 def _is_in_figure(element: Element) -> bool:
