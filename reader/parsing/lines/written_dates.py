@@ -18,7 +18,7 @@ _MONTH_NAMES = """
     фев лют φεβ febr februāris februarja;
     march mar märz mrz mars marzo março maart marts marca марта مارس मार्च maret mart
     maaliskuuta března március martie μαρτίου березня במרץ març marec ožujka märts март kovo মার্চ
-    มีนาคม آذار mär mrt mac μαρ márc бер;
+    มีนาคม آذار мар mär mrt mac μαρ márc бер;
     april apr avril avr abril aprile kwietnia апреля أبريل अप्रैल nisan huhtikuuta dubna április
     aprilie απριλίου квітня באפריל d'abril d’abril apríla travnja април aprill balandžio এপ্রিল
     เมษายน نيسان ابريل أفريل nis апр кві απρ ápr aprīlis aprila;
@@ -149,7 +149,7 @@ _BLOG_ENTRY = lazily(
     IGNORECASE,
 )
 _LONGEST = 200  # characters
-_LONGEST_DATE = 40
+_LONGEST_DATE = 48
 DATE_LENGTH = len("2026-03-07")
 # What may stand between a date and the rest of its line: a sign, or a space before a number.
 _BESIDE_DATE = lazily(

@@ -29,6 +29,21 @@ _FEWEST_SPACES = 4
 _PARTS = lazily(r"\s?[·|•,]\s")
 _DATED = 80  # characters of a line that may be only dates and names
 _DESCRIPTIONS = frozenset({"description", "desc"})  # elsewhere of anything
+_OF_ANY_TEXT = frozenset(  # what page builders call it by its letters
+    {
+        "paragraph",
+        "text",
+        "body",
+        "font",
+        "typo",
+        "size",
+        "style",
+        "large",
+        "medium",
+        "small",
+        "weight",
+    }
+)
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 _TAGS = _HEADINGS | {"p", "div", "span"}
 
@@ -58,7 +73,7 @@ def _line_below(headline: Element) -> str:
     if not below.attrib and not is_sure:
         return ""  # without attributes on a page whose other elements may well have names
     names = names_of(below)
-    says_nothing = have_no_words(names) or _is_description(names.strip(), headline)
+    says_nothing = have_no_words(names, _OF_ANY_TEXT) or _is_description(names.strip(), headline)
     if not says_nothing and not _is_named_as_paragraphs(below):
         return ""
     if any(inner.tag in ("p", "div", "a", "time", "img") for inner in islice(below.iter(), 1, 9)):

@@ -1,5 +1,6 @@
 """Tells from the class names, ids and roles of an element which part of the page it is."""
 
+from collections.abc import Set
 from itertools import pairwise
 
 from reader.startup.lazy_regex import lazily
@@ -329,10 +330,17 @@ def _are_byline_names(names: str) -> bool:
     return bool(part & Part.BYLINE) and not part & (Part.COMMENTS | Part.MENU)
 
 
-def have_no_words(names: str) -> bool:
-    """Whether `names` are only those of styles, and generated ones such as "css-1n0orw4"."""
+def have_no_words(names: str, besides: Set[str] = frozenset()) -> bool:
+    """Whether `names` are only those of styles, and generated ones such as "css-1n0orw4".
+
+    Args:
+        names: The names.
+        besides: Words that do not count.
+    """
     return not any(
-        len(word) >= _SHORTEST_WORD for name in names.split() for word in _read_name(name)[0]
+        len(word) >= _SHORTEST_WORD and word not in besides
+        for name in names.split()
+        for word in _read_name(name)[0]
     )
 
 

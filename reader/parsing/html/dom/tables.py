@@ -11,6 +11,8 @@ _LONG_CELL = 400  # characters; a longer cell is not data
 _SHORT_CELL = 60  # characters of a word or day that the rest of its row explains
 _FEWEST_ENTRIES = 3  # rows
 _FEWEST_COLUMNS = 2
+_FEWEST_TURNS = 6  # rows
+_FEWEST_SPACES = 1  # in what somebody says
 _LONGEST_SPAN = 6  # characters
 _BOLD = ("b", "strong")
 _CELLS = ("td", "th")
@@ -97,7 +99,25 @@ def is_data_table(table: Element) -> bool:
     if headers:
         return True
     has_title = rows > _FEWEST_BELOW_TITLE and cells == 2 * rows - 1
-    return rows >= 2 and (cells >= 2 * rows or has_title) and blocks <= cells
+    if rows < 2 or blocks > cells or not (cells >= 2 * rows or has_title):
+        return False
+    return rows < _FEWEST_TURNS or cells != 2 * rows or not _takes_turns(table)
+
+
+def _takes_turns(table: Element) -> bool:
+    """Whether the first cells are few names that recur beside what these say and ask."""
+    rows = list(islice(table.iter("tr"), _MOST_ELEMENTS))
+    names = [text_of(row[0], _SHORT_CELL).strip() for row in rows if len(row) == _FEWEST_COLUMNS]
+    if len(names) < len(rows) or not all(name[:1].isupper() for name in names):
+        return False
+    if not 1 < len(set(names)) <= len(names) / 2 or any(map(str.isdigit, "".join(names))):
+        return False
+    said = [text_of(row[1], _LONG_CELL * 10).strip() for row in rows]
+    return all(map(_is_sentence, said)) and any(each.endswith("?") for each in said)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.count(" ") >= _FEWEST_SPACES and text.rstrip('”"»').endswith((".", "!", "?", "…"))
 
 
 def is_title_row(row: Element) -> bool:
