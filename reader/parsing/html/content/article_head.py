@@ -33,6 +33,7 @@ _SPACES_OF_STANDFIRST = 3
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _WIDE_SENTENCE_ENDS = frozenset("。！？")
 _LONGEST_ABBREVIATION = 5  # characters, such as "Gov." and "U.S."
+_SPACES_OF_SECTION = 2  # in the name of a section
 _PHRASE = 2  # spaces; a shorter title may be the name of what a page of a manual describes
 _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
@@ -124,7 +125,20 @@ def _headline_candidates(above: dict[str, Piece], key: str, outlet: str) -> dict
             for line_key, line in candidates.items()
             if is_similar(line_key, key, _SAME_SHARE)
         }
-    return candidates
+    if any(
+        line.text.count(" ") > _SPACES_OF_SECTION and is_similar(line_key, key, _RELATED_SHARE)
+        for line_key, line in candidates.items()
+    ):
+        return candidates
+    versions = {  # below the name of the section, which is of first level
+        line_key: line
+        for line_key, line in above.items()
+        if line.kind is BlockKind.HEADING
+        and 2 * len(line_key) > len(key)
+        and not line.link_chars
+        and is_similar(line_key, key, _SAME_SHARE)
+    }
+    return versions if candidates and len(versions) == 1 else candidates
 
 
 def _is_version_of(key: str, title_key: str) -> bool:

@@ -237,11 +237,11 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
     section = None  # the first section heading, if the headings of later sections are links as well
     if linked and any(map(_is_linked_heading, pieces[first:])):
         section = linked[-1]
-    buttons = _button_lists(pieces[:first])
+    left_out = _button_lists(pieces[:first]) | _headings_above_title(pieces[:first], title_key)
     head = [
         piece
         for piece, after in pairwise(pieces[: first + 1])
-        if piece not in buttons
+        if piece not in left_out
         and (
             piece is section
             or _is_first_section(piece, pieces, first, title_key)
@@ -255,6 +255,18 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
     if rest and pieces[first].in_standfirst:
         rest = _without_head_lines(rest, title_key)
     return without_empty_headings(before, head + before[-1:]) + rest
+
+
+def _headings_above_title(head: list[Piece], title_key: str) -> set[Piece]:
+    """Return the headings above the one that is the title: they name the site or its section."""
+    headings = [piece for piece in head if piece.kind is BlockKind.HEADING]
+    keys = [comparison_key(piece.text) for piece in headings]
+    titles = [
+        at
+        for at, (piece, key) in enumerate(zip(headings, keys, strict=True))
+        if not piece.link_chars and 2 * len(key) > len(title_key) and _is_title(key, title_key)
+    ]
+    return set(headings[: titles[-1]]) if titles else set()
 
 
 def _is_first_section(piece: Piece, pieces: list[Piece], first: int, title_key: str) -> bool:
@@ -418,7 +430,8 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
         (
             index
             for index, piece in enumerate(pieces[:_MOST_BEFORE])
-            if piece.level == 1 and _is_printed_title(pieces[index : index + 2], title_key)
+            if (piece.level == 1 and _is_printed_title(pieces[index : index + 2], title_key))
+            or _is_title_below_section(piece, title_key)
         ),
         0,
     )
@@ -426,6 +439,12 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
         return pieces
     above = [piece for piece in pieces[:at] if piece.kind in PICTURE_KINDS]
     return _only_with_picture(above) + pieces[at:]
+
+
+def _is_title_below_section(piece: Piece, title_key: str) -> bool:
+    """Whether a heading that is not of first level is the title: that one names the section."""
+    is_lower = piece.kind is BlockKind.HEADING and piece.level > 1 and not piece.link_chars
+    return is_lower and len(title_key) > _LONG_KEY and comparison_key(piece.text) == title_key
 
 
 def _only_with_picture(above: list[Piece]) -> list[Piece]:

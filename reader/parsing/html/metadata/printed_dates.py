@@ -333,12 +333,12 @@ def _beside_headline(headline: Element) -> str:
 
 def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
     """Return the date of the first line above the text that is labelled or only a date."""
-    lines = dropwhile(
+    below = dropwhile(
         lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
     )
+    lines = islice(below, headline is not None, _MOST_LINES)
     standfirst: Element | None = None  # or the first paragraph of the text
     language = (root.get("lang") or "")[:2].lower()
-    lines = islice(lines, headline is not None, _MOST_LINES)
     for element in lines:
         if element.tag == "div" and _follows_text(element):
             break  # on a page without paragraphs

@@ -64,6 +64,14 @@ def test_the_name_of_an_outlet_or_section_is_no_headline(body: str) -> None:
     assert texts_of(_article(body), BlockKind.HEADLINE) == [_TITLE]
 
 
+def test_a_lower_heading_that_is_nearly_the_title_is_the_headline_below_a_section() -> None:
+    printed = "Repair of Skell harbour lamp: costs, the vote, what comes next"
+    for section in ("Opinion", "Harbour and Lamp"):
+        article = _article(f"<h1>{section}</h1><div><h2>{printed}</h2>{_PROSE}</div>")
+        assert texts_of(article, BlockKind.HEADLINE) == [printed]
+        assert texts_of(article, BlockKind.HEADING) == []
+
+
 def test_an_outlet_that_only_the_title_element_names_is_no_headline() -> None:
     page = (
         f"<title>{_TITLE} | Harbour Post</title><meta property='og:title' content='{_TITLE}'>"

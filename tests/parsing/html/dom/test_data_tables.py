@@ -22,6 +22,8 @@ _LONG = "The ferry lay in the ice. " * 20
         (f"<tr><td>Menu<td>{_LONG}</tr><tr><td>Foot<td>Ice.</tr>", False),
         (f"<tr><th>A<th>B</tr><tr><td>Menu<td>{_LONG[:300]}<br><br>{_LONG[:300]}</tr>", False),
         (f"<tr><th>A<th>B</tr><tr><td>Parts<td>{_LONG[:300]}<br>{_LONG[:300]}</tr>", True),
+        ("<tr><td>Ida:<td>Who was it?</tr><tr><td>Bo:<td>He was.</tr>" * 3, False),
+        ("<tr><td>Skell<td>Who was it?</tr><tr><td>Brenn<td>Fog.</tr>" * 3, True),
         (f"<tr><td>Menu<td>{f'<font>{_LONG[:300]}</font><br><br>' * 2}</tr>" * 2, False),
     ],
 )

@@ -141,3 +141,21 @@ def test_the_dates_of_further_stories_are_not_that_of_the_article() -> None:
     assert _published(above, f"<ul>{below}</ul>").startswith("2026-03-07")
     own = "<p>Posted <span class='publish-date'>2024-05-01</span></p>"
     assert _published("", own) == "2024-05-01"
+
+
+_LEAD = "<p>Nobody at the quay expects a boat to sail before the storm is over, or after it.</p>"
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "day"),
+    [
+        (f"{_LEAD}<p>2 May 2024 · 4 min read</p>", f"<div class='x2'>{_TEXT}</div>", "2024-05-02"),
+        (f"{_LEAD}<p>2 May 2024</p>", _TEXT, ""),
+        ("", f"<div>{_LEAD}<p>2 May 2024</p>{_TEXT}</div>", ""),
+    ],
+)
+def test_a_day_below_a_standfirst_is_the_date_if_both_are_outside_the_text(
+    above: str, text: str, day: str
+) -> None:
+    page = f"<title>Storm</title><article><h1>Storm</h1>{above}{text}</article>"
+    assert parse_html(page.encode()).meta.published == day
