@@ -60,10 +60,12 @@ def subject_of_infinitive(view: SentenceView, first: int, quote: int) -> tuple[P
     """
     s = view.s
     infinitive = _infinitive_before(view, first, quote)
-    main = view.main
+    if infinitive < 0:
+        return None
     if infinitive > first and (beside := _subject_beside(s, infinitive)) is not None:
         return beside, infinitive
-    if infinitive < 0 or main is None or main[1] >= infinitive or main[0] < first:
+    main = view.main
+    if main is None or main[1] >= infinitive or main[0] < first:
         return None
     aims = any(token.lower in _PURPOSE for token in s[infinitive - 2 : infinitive])
     if not aims and any(main[1] < cue < infinitive for cue in view.cues):

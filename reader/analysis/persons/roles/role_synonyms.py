@@ -1,6 +1,6 @@
 """Synonyms of roles outside English: "Coach" for "Trainer", "regidor" for "alcalde"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 _SAME = (  # the ending of a German or Dutch role, and its synonym
     ("oberbürgermeister", "OB"),
@@ -443,6 +443,9 @@ _DEFENDERS = (  # in sport
 _DEPUTY = "vize"
 
 
+_OF_ENDING: dict[str, list[str]] = {}  # the synonyms of German and Dutch roles
+for _ending, _synonym in _SAME:
+    _OF_ENDING.setdefault(_ending, []).append(_synonym)
 _OF_ROMANCE_ROLES = {
     role: synonyms.split()
     for role, _, synonyms in (row.partition(": ") for row in _ROMANCE.split("\n"))
@@ -470,17 +473,25 @@ def is_kind_of(role: str, head: str) -> bool:
 
 def synonyms_of(heads: Iterable[str]) -> set[str]:
     """Return the synonyms of some roles, which are given in lower case."""
-    roles = set(heads)
-    german = [role for role in roles if not role.endswith(_DEFENDERS)]
-    same = {other for role in german for ends, other in _SAME if is_kind_of(role, ends)}
-    same.update(*(_OF_ROMANCE_ROLES.get(_without_prefix(role), ()) for role in roles))
-    same.update(
-        f"{body}-{other}"
-        for body, _, role in (role.rpartition("-") for role in roles)
-        for ends, other in _SAME
-        if body and role == ends  # der Lipa-Coach for Lipa-Trainer
-    )
-    return same | {chief for role in roles if (chief := _chief(role))}
+    same: set[str] = set()
+    for role in set(heads):
+        if not role.endswith(_DEFENDERS):
+            same.update(_synonyms_of_endings(role))
+        same.update(_OF_ROMANCE_ROLES.get(_without_prefix(role), ()))
+        body, _, noun = role.rpartition("-")
+        if body:  # der Lipa-Coach for Lipa-Trainer
+            same.update(f"{body}-{other}" for other in _OF_ENDING.get(noun, ()))
+        if chief := _chief(role):
+            same.add(chief)
+    return same
+
+
+def _synonyms_of_endings(role: str) -> Iterator[str]:
+    """Yield the synonyms of what a German or Dutch role ends in, if it is a kind of that."""
+    for start in range(len(role)):
+        synonyms = _OF_ENDING.get(role[start:])
+        if synonyms and is_kind_of(role, role[start:]):
+            yield from synonyms
 
 
 def _without_prefix(role: str) -> str:
