@@ -92,13 +92,14 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
     seen: list[NamedPerson] = []
     language, by_last, by_first = book.language, book.by_last, book.by_first
     german, romance = language.nouns_capitalised, language.compound_inversion
+    has_brackets = text.find("]", start, end + 1) >= 0
     for run in RUN.finditer(text, start, end):
         at, after = run.span()
         written = run.group()
         opens = at == start
         if opens and written.isupper() and " " in written:
             written = trimmed_runs.in_title_case(text, at, after, language)
-        elif text[after : after + 1] == "]":
+        elif has_brackets and text[after : after + 1] == "]":
             written = trimmed_runs.with_surname_after_bracket(text, written, after, language)
         if (
             german
