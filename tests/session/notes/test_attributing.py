@@ -10,6 +10,7 @@ from reader.session.notes.attributing import (
     add_quote,
     correct_speaker,
     leave_to_nobody,
+    rename_speakers,
     revert_correction,
     speakers_found,
 )
@@ -299,6 +300,16 @@ def test_a_quote_of_another_may_be_left_to_nobody() -> None:
         rejected = attribute(nobodys, "We keep", "")
         assert len(rejected.quotes) == len(STATE.quotes) - 1
     assert leave_to_nobody(STATE, start + 1) == ()
+
+
+def test_reported_speech_gets_the_name_to_which_its_speaker_is_changed() -> None:
+    reported = STATE.quotes[0]._replace(span=span_of("He sat down"), kind=QuoteKind.INDIRECT)
+    first, *others = STATE.found.quotes
+    state = with_analysis(STATE, STATE.found._replace(quotes=(first, reported, *others)))
+    state = annotating.done(state, *rename_speakers(state, ["Ada Quill"], "Eva Tal"))
+    names = [quote.speaker and quote.speaker.name for quote in state.analysis.quotes]
+    assert names[:2] == ["Eva Tal", "Eva Tal"]
+    assert "Ada Quill" not in names
 
 
 @pytest.mark.parametrize(
