@@ -13,7 +13,7 @@ READABLE_CELLS = 55  # width down to which the text is narrowed in favour of nam
 _NAMED_CELLS = MIN_NAME_CELLS + 4  # beside the text for names, with the space around all of it
 WIDE_CELLS = 100  # width from which the outline is shown beside the article
 _OUTLINE_SHARE = 0.25
-_NARROWEST_OUTLINE_CELLS, MAX_OUTLINE_CELLS = 26, 40
+_NARROWEST_OUTLINE_CELLS, _WIDEST_OUTLINE_CELLS = 26, 56
 
 FOOT_ROWS = 2  # the status line and the key hints
 WAITING_SHARE = 3  # a loading message is at a third of the pane's height
@@ -27,7 +27,7 @@ BEFORE_SPACE, AFTER_SPACE = frozenset("«‹"), frozenset("»›!?:;")  # with a
 def outline_cells(width: int) -> int:
     """Return the width of the outline on a screen of `width` cells."""
     wanted = round(width * _OUTLINE_SHARE)
-    return max(_NARROWEST_OUTLINE_CELLS, min(MAX_OUTLINE_CELLS, wanted))
+    return max(_NARROWEST_OUTLINE_CELLS, min(_WIDEST_OUTLINE_CELLS, wanted))
 
 
 def divide_width(

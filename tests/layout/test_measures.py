@@ -47,6 +47,10 @@ def test_names_take_room_only_from_a_text_that_stays_readable(width: int) -> Non
     assert width < 5 or left + gutter + column + right + 1 == width
 
 
+def test_the_outline_has_a_quarter_of_the_screen_within_limits() -> None:
+    assert [outline_cells(width) for width in (100, 160, 200, 300)] == [26, 40, 50, 56]
+
+
 def test_names_have_room_beside_the_outline_from_the_width_at_which_it_is_shown() -> None:
     _, _, column, right = divide_width(WIDE_CELLS - outline_cells(WIDE_CELLS), COLUMN_CELLS)
     assert column >= READABLE_CELLS

@@ -10,7 +10,8 @@ from reader.tui.views.ink.words import shorten
 from reader.tui.views.rows.rows import Row
 
 _SAYS_NOTHING = 6  # a part that would be cut to fewer cells is left out
-_LITTLE_ROOM = 28  # cells that are too few for a title
+_LITTLE_ROOM = 28  # cells that are too few for a title beside more than its time
+_LEAST_ROOM = 18  # cells that are too few for a title beside its time
 _YIELDED_CELLS = 11  # least room for the pieces beside the right part
 
 
@@ -22,6 +23,8 @@ def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
     right_cells = cell_width(right)
     if when and room - right_cells <= min(_cells(row), _LITTLE_ROOM):
         right, right_cells = when, cell_width(when)
+        if room - right_cells <= min(_cells(row), _LEAST_ROOM):
+            right, right_cells = "", 0
     wanted = _cells(row) if row.yields else _YIELDED_CELLS
     if right and right_cells + wanted + 1 > room:
         right, right_cells = "", 0

@@ -14,8 +14,8 @@ class Row(NamedTuple):
     Attributes:
         pieces: The content, left to right; shortened if it is too wide.
         right: Shown at the right edge if there is room.
-        when: Its time, shown after `right`, or alone if the pieces would have too little room; a
-            filter leaves it out, since every year has a 20.
+        when: Its time, shown after `right`, or alone if the pieces would have too little room, or
+            not at all; a filter leaves it out, since every year has a 20.
         yields: Whether `right` is left out if the pieces need its room.
         offset: The offset in the present article to go to; -1 for none.
         key: What the row stands for: a location, or the id of an annotation or command.

@@ -36,11 +36,15 @@ def test_a_title_has_room_before_how_many_notes_an_article_has() -> None:
     record = ArticleRecord("a", "/e.txt", name, "", "d", when, progress=0.25)
     rows = library_rows(LibraryOverview([record], counts={"a": 12}), UNICODE, Colours(), 80)
     row = next(row for row in rows if row.key == "/e.txt")
-    wide, narrow = ("".join(text for text, _ in row_line(row, width, 0)) for width in (60, 40))
+    wide, narrow, least = (
+        "".join(text for text, _ in row_line(row, width, 0)) for width in (60, 40, 30)
+    )
     assert "12 notes" in wide
     assert "12 notes" not in narrow
     assert "Eels return to" in narrow
     assert "25 %" in narrow
+    assert "25 %" not in least
+    assert "Eels return to" in least
 
 
 def test_the_columns_of_articles_are_aligned_and_take_no_more_room_than_they_need() -> None:

@@ -1,11 +1,12 @@
 """The list of the outline: its rows, and whether and where it is shown."""
 
-from reader.layout.measures import MAX_OUTLINE_CELLS, WIDE_CELLS, outline_cells
+from reader.layout.measures import WIDE_CELLS, outline_cells
 from reader.session.state import ReadingState
 from reader.tui.context import Context
 from reader.tui.views.outline.outline_view import Outline
 from reader.tui.widgets.lines import LineList
 
+_OVER_CELLS = 40  # width of an outline over the text
 _OVER_PART_CELLS = 60  # from this width on, an outline over the text leaves part of it visible
 
 
@@ -41,7 +42,7 @@ class OutlineList(LineList):
         """Show it beside or over the article, or not at all, depending on the terminal's width."""
         width = self.app.size.width
         wide = width >= WIDE_CELLS
-        over = MAX_OUTLINE_CELLS if width >= _OVER_PART_CELLS else width
+        over = _OVER_CELLS if width >= _OVER_PART_CELLS else width
         self.styles.width = outline_cells(width) if wide else over
         self.set_class(not wide, "over")
         self.has_edge = over < width and not wide
