@@ -50,6 +50,20 @@ async def test_an_empty_list_closes_for_the_commands_that_it_names_and_for_no_ot
         assert isinstance(stage.screen, NoteScreen)
 
 
+async def test_a_click_on_the_title_of_another_page_shows_it() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        await stage.click(*stage.find("Speakers · 4"))
+        assert stage.shows("share of words")
+        await stage.click(*stage.find("Speakers · 4"))
+        assert stage.shows("share of words")
+        await stage.press("q", "M")
+        await stage.click(*stage.find("Trash"))
+        assert stage.shows("Nothing was removed")
+        await stage.click(*stage.find("Notes "))
+        assert stage.shows("No notes yet")
+
+
 async def test_a_click_beside_a_list_closes_it_and_does_nothing_else() -> None:
     async with on_stage() as stage:
         before = stage.state

@@ -11,7 +11,7 @@ from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
 from reader.tui.context import Context
 from reader.tui.screens.command_screen import CommandScreen
-from reader.tui.views.hints import Hint
+from reader.tui.views.hints import Hint, piece_at
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.lists.list_bars import BACK, CLOSE, help_on_keys, list_hints, title_pieces
 from reader.tui.views.rows.rows import (
@@ -178,6 +178,14 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             words=self._list.words, found=self._list.shown.found(),
         )  # fmt: skip
 
+    def on_bar_clicked(self, message: Bar.Clicked) -> None:
+        """Show the page whose title was clicked; the class below handles other clicks."""
+        titles = self._draw_head(self._head.size.width)[: len(self._pages)]
+        number = piece_at(titles, message.x)
+        is_other = message.bar_id == "title" and number not in (-1, self._number)
+        if is_other and not self._prompting:
+            self._turn_to(number)
+
     def hints(self) -> list[Hint]:
         """Return the key hints of this list."""
         keymap, is_filtered = self.context.keymap, bool(self._list.words)
@@ -247,9 +255,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def _run_own_key(self, key: str) -> bool:
         """Handle a key, or a command, that the page declares; return whether it declares it."""
         if (other := self._page_of(key)) is not None:
-            self.clear_notice()
-            self._number = other
-            self._show_page()
+            self._turn_to(other)
             return True
         for act in self._page.acts:
             if key == act.key:
@@ -263,6 +269,12 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                     self.dismiss(Chosen(row, key, self._list.words, self._number))
                 return True
         return False
+
+    def _turn_to(self, number: int) -> None:
+        """Show another page."""
+        self.clear_notice()
+        self._number = number
+        self._show_page()
 
     def _page_of(self, key: str) -> int | None:
         """Return the index of the other page that a key shows, or None."""

@@ -104,6 +104,12 @@ def hint_at(hints: Iterable[Hint], x: int) -> Hint | None:
     return None
 
 
+def piece_at(pieces: Iterable[Piece], x: int) -> int:
+    """Return the index of the piece drawn at cell `x`, or -1."""
+    ends = accumulate(cell_width(text) for text, _ in pieces)
+    return next((number for number, end in enumerate(ends) if x < end), -1)
+
+
 def _cells(hint: Hint) -> int:
     key, label, _ = hint
     return cell_width(short_key(key)) + cell_width(label) + 3

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 
 from reader.commands.command import Command, Where
+from reader.commands.table import BY_ID
 from reader.errors import LibraryError
 from reader.model.annotation import Annotation
 from reader.session.notes.note_query import NoteQuery, read_query, tokens_of
@@ -20,7 +21,7 @@ from reader.tui.library_access.library_watch import Watch
 from reader.tui.places import NotesPlace
 from reader.tui.screens.main_screen import MainScreen
 from reader.tui.screens.notes.preview import NotePreview
-from reader.tui.views.hints import Hint
+from reader.tui.views.hints import Hint, piece_at
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.notes.notes_view import NoteRows, head_pieces
 from reader.tui.widgets.bar import Bar
@@ -245,10 +246,16 @@ class NotesListing(MainScreen):
         problem = next(iter(self._note_query.problems), "")
         return head_pieces(parts, words, problem, len(self._chosen), width)
 
+    def on_bar_clicked(self, message: Bar.Clicked) -> None:
+        """Show the notes or the trash, whose title was clicked; see `ListScreen`."""
+        pieces = self._draw_head(self._head.size.width)
+        other = "Notes" if self._in_trash else "Trash"
+        clicked = pieces[piece_at(pieces, message.x)][0]
+        if message.bar_id == "title" and clicked.startswith(other) and not self._prompting:
+            self.run_command(BY_ID["notes.trash"])
+
     def hints(self) -> list[Hint]:
         """Return the key hints of this list."""
-        from reader.commands.table import BY_ID
-
         some = bool(len(self._list))
         acts = ["select", "delete"] if self._in_trash else [
             "select", "tag", "colour", "remove", "export", "order"
