@@ -107,7 +107,7 @@ _EXPORT_MARKS = (
         "\nHD ",
         "\nHD\t",
     ),
-    *("\nLength: ", "GBI-Genios", "Record Number:", "TY  - ", "PMID- "),
+    *("\nLength: ", "GBI-Genios", "Record Number:", "TY  - ", "PMID- ", "news·"),
     *("â€", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã³", "Ã£", "Ã±"),  # and text that was encoded twice
 )
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for

@@ -118,7 +118,13 @@ _PRINTED_HEAD_BYTES = 4 * 1024  # bytes in which a manual or agency copy can be 
 _SUBPROCESS_BYTES = 256 * 1024  # below this a page is parsed faster than a process starts
 _SLOW_BYTES = 512 * 1024  # of plain text; if every line is a block it takes half a second
 _DOCUMENTS = (WORD, RICH_TEXT, OPENDOCUMENT, PDF)
-_SIGNS_IN_PAGES = (b"End of Document", b" DOCUMENTS<", b">Document ", b"GBI-Genios")
+_SIGNS_IN_PAGES = (
+    b"End of Document",
+    b" DOCUMENTS<",
+    b">Document ",
+    b"GBI-Genios",
+    b"publiC-lblNodoc",
+)
 _COMPRESSED_SUFFIXES = (".gz", ".bz2", ".xz", ".zip")
 _WHITE_SPACE = b"\xef\xbb\xbf \t\r\n\f\v"
 

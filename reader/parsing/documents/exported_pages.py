@@ -6,6 +6,9 @@ from reader.parsing.encoding.decode import decode_text
 from reader.parsing.exports.joining import separated
 from reader.parsing.fragments import add_fragment
 from reader.parsing.html.page import parse_html
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_FOOT = lazily(r"<(/?)footer\b", IGNORECASE)  # below each article, not below the page
 
 
 def parse_exported_page(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -15,7 +18,8 @@ def parse_exported_page(body: bytes, *, charset: str | None = None, location: st
         ParseError: There is no text in it.
     """
     builder = ArticleBuilder()
-    add_fragment(builder, decode_text(body, charset), str)
+    markup = _FOOT.sub(r"<\1div", decode_text(body, charset, markup=True))
+    add_fragment(builder, markup, str)
     if len(builder):
         whole = builder.build(location)
         if (found := separated(whole)) is not whole:

@@ -60,6 +60,11 @@ _LATE_KINDS = (  # the same, for what stands below each article
         lazily(r"^(?:AN\s+)?Dokument [A-Za-z]\w{3,12}\d{8}\w{6,14}[ \t]*$", MULTILINE),
         "factiva:read_factiva",
     ),
+    (
+        "news·",
+        lazily(r"^news·\d{8}·\w{1,12}·\S{1,40}$", MULTILINE),
+        "europresse:read_europresse",
+    ),
     ("GBI-Genios", lazily(r"^© GBI-Genios", MULTILINE), "genios:read_genios"),
     ("Record Number:", lazily(r"^Record Number:\s", MULTILINE), "genios:read_genios"),
 )

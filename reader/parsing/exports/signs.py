@@ -3,7 +3,7 @@
 SAMPLE = 200_000  # characters in which the first article of an export ends
 SIGNS = (
     *(" DOCUMENT", "End of Document", "\nDocument ", "\nDokument ", "Dokument 1 von "),
-    *("\nAN ", "\nAN\t", "GBI-Genios", "Record Number:", "TY  - ", "PMID- "),
+    *("\nAN ", "\nAN\t", "GBI-Genios", "Record Number:", "TY  - ", "PMID- ", "news·20"),
 )
 
 

@@ -61,7 +61,10 @@ def must_be_read_whole(body: bytes) -> bool:
     """Whether a text may be printer output, a transcript or an export, to be read as a whole."""
     if any(body.find(mark, 0, LAYOUT_SAMPLE) >= 0 for mark in _LAYOUT_MARKS):
         return True
-    if may_be_export(body[:SAMPLE].decode("latin-1")) or _TWICE_ENCODED_MARK in body[:SAMPLE]:
+    if (
+        may_be_export(body[:SAMPLE].decode("utf-8", "ignore"))
+        or _TWICE_ENCODED_MARK in body[:SAMPLE]
+    ):
         return True
     return _may_have_line_numbers(body[:_NUMBERED_HEAD].decode("latin-1"))
 

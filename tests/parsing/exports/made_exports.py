@@ -89,6 +89,10 @@ NEWSBANK = _joined(
     "Edition: Final\nSection: News\nPage: 3A\nRecord Number: 24050{n}\n"
     "Copyright: Copyright (c) 2024 {paper}\n\n"
 )
+EUROPRESSE = _joined(
+    "{paper}\n\nPolitique, mercredi {n} mai 2024 1101 mots, p. 3\n\n{title}\n\n{first} {last}\n\n"
+    "{text}\n\n© 2024 {paper}. Tous droits réservés.\n\nnews·20240501·VT·0000{n}\n\n"
+)
 RIS = _joined(
     "TY  - NEWS\nAU  - {last}, {first}\nDA  - 2024/05/0{n}/\nTI  - {title}\nT2  - {paper}\n"
     "AB  - {text}\nKW  - quay\nER  - \n\n",
@@ -108,5 +112,6 @@ EXPORTS = {
     "LexisNexis": LEXIS_NEXIS, "LexisNexis, with BODY": LEXIS_NEXIS_WITH_BODY,
     "Nexis Uni": NEXIS_UNI, "Factiva": FACTIVA, "Factiva, with codes": FACTIVA_WITH_CODES,
     "ProQuest": PROQUEST, "Genios": GENIOS, "NewsBank": NEWSBANK,
+    "Europresse": EUROPRESSE,
 }  # fmt: skip
 CITATIONS = {"RIS": RIS, "PubMed": PUBMED, "BibTeX": BIBTEX}

@@ -3,7 +3,16 @@
 from contextlib import suppress
 
 import pytest
-from made_exports import BYLINES, CITATIONS, EXPORTS, LEXIS_NEXIS, NEXIS_UNI, TEXTS, TITLES
+from made_exports import (
+    BYLINES,
+    CITATIONS,
+    EUROPRESSE,
+    EXPORTS,
+    LEXIS_NEXIS,
+    NEXIS_UNI,
+    TEXTS,
+    TITLES,
+)
 
 from reader.analysis.quotes import quotes_of
 from reader.errors import ParseError
@@ -55,6 +64,16 @@ def test_documents_and_pages_are_exports_too(form: str) -> None:
         document = "<html><body>" + "".join(f"<p>{line}</p>" for line in lines) + "</body></html>"
     article = _read(document, f"export.{form}")
     assert _shown(article) == _shown(_read(NEXIS_UNI))
+
+
+def test_a_page_of_an_export_may_have_a_footer_below_each_article() -> None:
+    page = "".join(
+        f"<footer class='publiC-lblNodoc'>{line}</footer>" if "·" in line else f"<p>{line}</p>"
+        for line in EUROPRESSE.split("\n")
+        if line
+    )
+    article = _read(f"<html><body>{page}</body></html>", "export.html")
+    assert _shown(article) == _shown(_read(EUROPRESSE))
 
 
 @pytest.mark.parametrize(
