@@ -6,7 +6,7 @@ from io import StringIO
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.feeds.json_article import parse_json_article
+from reader.parsing.feeds.json_article import listed_articles, parse_json_article
 from reader.parsing.plain_text.plain import parse_plain
 
 _LONGEST_CELL = 10_000_000  # characters
@@ -23,10 +23,10 @@ def parse_article_table(body: bytes, *, charset: str | None = None, location: st
         ParseError: There is no text in it.
     """
     text = decode_text(body, charset).lstrip("\ufeff")
-    rows = _rows(text)
-    if not rows:
+    articles = listed_articles(_rows(text))
+    if not articles:
         return parse_plain(body, charset=charset, location=location)
-    return parse_json_article(json.dumps(rows).encode(), charset="utf-8", location=location)
+    return parse_json_article(json.dumps(articles).encode(), charset="utf-8", location=location)
 
 
 def _rows(text: str) -> list[dict[str, str]]:

@@ -48,6 +48,7 @@ _FEWEST = 120  # characters of an article; other JSON has short texts, too
 _MOST_DATA = 30  # times as much as the text; where there is more, it is not about an article
 _MOST_AUTHORS = 8
 _DEEPEST = 3  # objects around a list of articles
+_LONGEST_GRAPH = 20  # objects beside an article in JSON-LD
 _FIELDS = 6  # of the data of an article that its head has, too
 
 
@@ -103,7 +104,7 @@ def _records_in_lines(text: str) -> tuple[Sequence[dict[str, object]], int]:
         except (ValueError, RecursionError):
             if len(found) < len(lines) // 2 and not found:
                 return (), 0
-    return _listed(found, 0), len(lines) - len(found)
+    return _listed(found, _DEEPEST), len(lines) - len(found)
 
 
 def _listed(value: object, depth: int) -> Sequence[dict[str, object]]:
@@ -121,7 +122,13 @@ def _listed(value: object, depth: int) -> Sequence[dict[str, object]]:
         return ()
     found = [record for each in value for record in _listed(each, 0)]
     articles = list(filter(_is_article, found))
-    return articles if len(articles) * 2 >= len(found) or depth < _DEEPEST else ()
+    is_graph = depth < _DEEPEST and len(found) <= _LONGEST_GRAPH  # with the site and its authors
+    return articles if is_graph or len(articles) * 2 >= len(found) else ()
+
+
+def listed_articles(rows: list[dict[str, str]]) -> Sequence[dict[str, object]]:
+    """Return the articles in the rows of a table, if most are."""
+    return _listed(rows, _DEEPEST)
 
 
 def _is_article(record: dict[str, object]) -> bool:

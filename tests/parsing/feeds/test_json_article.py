@@ -94,6 +94,13 @@ def test_each_of_several_articles_is_a_section_with_its_date_and_author(
     assert kinds_and_texts(article) == expected
 
 
+def test_a_line_of_json_among_many_others_is_not_all_of_a_file() -> None:
+    others = [json.dumps({"title": "Terminal", "text": "Opens."})] * 3
+    written = "\n".join([*others, json.dumps(_ROWS[0])])
+    article = parse_article(written.encode(), location="lines.jsonl")
+    assert article.text.count("Opens.") == 3
+
+
 def test_a_damaged_line_is_left_out_with_a_notice() -> None:
     written = "\n".join([*map(json.dumps, _ROWS), json.dumps(_ROWS[0])[:90]])
     article = parse_article(written.encode(), location="lines.jsonl")
@@ -101,8 +108,9 @@ def test_a_damaged_line_is_left_out_with_a_notice() -> None:
     assert len(kinds_and_texts(article)) == 8
 
 
-def test_a_table_of_other_things_is_shown_as_it_is() -> None:
-    written = "title,tons\nFerry of Lipa,12\nFerry of Mora,14\n"
+@pytest.mark.parametrize("column", ["tons", "text"])
+def test_a_table_of_other_things_is_shown_as_it_is(column: str) -> None:
+    written = f"title,{column}\nFerry of Lipa,12\nFerry of Mora,14\n"
     article = parse_article(written.encode(), location="table.csv")
     assert article.text.split() == written.split()
 
