@@ -1,4 +1,4 @@
-"""Whether two Romance roles are the same office in two places: the mayor of Lipa, of Mora."""
+"""Whether two Romance roles are different offices: the mayors of two towns, a deputy mayor."""
 
 from reader.analysis.languages.lexicon import INSTITUTION, Language
 from reader.startup.lazy_regex import lazily
@@ -6,6 +6,12 @@ from reader.startup.lazy_regex import lazily
 _WORD = lazily(r"[^\W\d_][\w-]*")
 _STEM = 4  # letters that forms of one noun share: presidente, presidenta
 _WITH_ARTICLE = 2  # words of a role with its article
+_DEPUTY = frozenset({
+    "adjoint", "adjointe", "adjunto", "adjunta", "aggiunto", "aggiunta", "vice", "segundo",
+    "segunda",
+})  # fmt: skip
+_LAWYERS = ("avocat", "abogad", "advogad", "avvocat")
+_OF_STATE = frozenset({"général", "générale", "generale", "geral", "del"})  # abogado del Estado
 
 
 def is_other_office(mention: str, held: str, language: Language) -> bool:
@@ -14,6 +20,8 @@ def is_other_office(mention: str, held: str, language: Language) -> bool:
     Le maire de Mora is not the maire de Lipa; el alcalde de San Juan may be the alcalde de San Juan
     de Lipa, and o presidente da CIP the presidente da Confederação Industrial.
     """
+    if _stands_in_for(mention, held):
+        return True
     of_mention, of_held = _names_in(mention), _names_in(held)
     if not of_mention or not of_held:
         return False
@@ -28,6 +36,21 @@ def is_other_office(mention: str, held: str, language: Language) -> bool:
     if not new or not known:
         return False
     return not (_may_abbreviate(new, known) or _may_abbreviate(known, new))
+
+
+def _stands_in_for(mention: str, held: str) -> bool:
+    """Whether somebody is only a deputy, or a prosecutor called a lawyer: le maire adjoint.
+
+    "Le maire" is then somebody else, but not "le maire adjoint"; nor is an avocat général l'avocat.
+    """
+    words = [word for each in _WORD.findall(held.lower()) for word in each.split("-")]
+    said = _WORD.findall(mention.lower())
+    noun = said[-1] if len(said[-1:]) else ""
+    at = next((at for at, word in enumerate(words) if noun and word.startswith(noun[:_STEM])), -1)
+    if at < 0 or len(said) > _WITH_ARTICLE:
+        return False
+    beside = {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
+    return not beside.isdisjoint(_DEPUTY | _OF_STATE if noun.startswith(_LAWYERS) else _DEPUTY)
 
 
 def _may_abbreviate(names: set[str], others: set[str]) -> bool:

@@ -31,7 +31,7 @@ _SHORTEST = 4  # letters of the stem of an adjective
 _ENDINGS = "aeios"  # of an adjective, in either gender and number
 _LINKS = frozenset({
     "de", "del", "do", "da", "di", "du", "des", "dell", "della", "dos", "das", "dei",
-    "en", "em", "in", "para", "pour", "per",
+    "en", "em", "in", "para", "pour", "per", "au", "aux", "al", "ao", "alla",
 })  # fmt: skip
 _PEOPLES = word_set("""
 belga belgas carioca croata croato gallego galego vasco vasca basco basca gaúcho gaúcha greco greca

@@ -36,7 +36,9 @@ _OFFICE_ENDINGS = (  # of German compounds
 _MINISTERS = ("minister", "ministerin")
 _MEMBERS = ("krat", "kratin")  # Christdemokrat; not: Stadtrat
 OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
-_OF_THE = frozenset({"du", "del", "do", "da", "della", "dell", "dello", "la", "l"})
+_OF_THE = frozenset({
+    "du", "del", "do", "da", "della", "dell", "dello", "la", "l", "au", "aux", "al", "ao", "alla",
+})  # fmt: skip
 _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",
@@ -44,6 +46,7 @@ _FORMERLY = (
 _FORMER = lazily(  # not: l'ex di turno, el ex del Mora
     r"\A([A-Za-z]{1,2}[ '’])ex (?!d(?:[aeiou]|[aeio]s|ei|el|egli|ell[aeo]?)\b)"
 )
+_VICE = lazily(r"\b(vice|sous|assistent)-(?=[^\W\d_])")
 PLAIN = 2
 """A role of fewer words is unmodified; "goalkeeper of the guests" is somebody else."""
 OTHERS = word_set("""
@@ -154,6 +157,7 @@ def is_former(mention: str) -> bool:
 def is_held_role(noun: str, held: str) -> bool:
     """Whether a person's role contains a noun, another form of it, or a synonym."""
     stem = noun[:STEM]
+    noun, held = _VICE.sub(r"\1", noun), _VICE.sub(r"\1", held)  # sous-préfet is one word
     roles = held.replace("’", "'").replace("'", " ").replace("-", " ").split()
     if is_office(noun):
         served = next((at for at, role in enumerate(roles) if role in _OF_THE), len(roles))

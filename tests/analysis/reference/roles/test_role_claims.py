@@ -484,6 +484,30 @@ def test_nobody_bears_the_german_role_of_an_opponent_or_as_a_deputy(
     assert last_speaker(text, "de") == ("Uwe Tal" if is_same else f"der {role}")
 
 
+@pytest.mark.parametrize(
+    ("language", "named", "role", "is_same"),
+    [
+        ("fr", "Le maire adjoint", "le maire", False),
+        ("fr", "L'adjoint au maire", "le maire", False),
+        ("fr", "L'avocat général", "l'avocat", False),
+        ("fr", "Le sous-préfet", "le préfet", False),
+        ("fr", "Le sous-préfet", "le sous-préfet", True),
+        ("fr", "L'avocat général", "l'avocat général", True),
+        ("es", "El abogado del Estado", "el abogado", False),
+        ("pt", "O vice-prefeito", "o prefeito", False),
+        ("pt", "O secretário-geral", "o secretário", True),
+    ],
+)
+def test_nobody_bears_the_romance_role_of_whom_they_stand_in_for(
+    language: str, named: str, role: str, *, is_same: bool
+) -> None:
+    came, said = {
+        "fr": ("est venu", "a dit"), "es": ("llegó", "dijo"), "pt": ("chegou", "disse")
+    }[language]  # fmt: skip
+    text = f"{named} Marc Vell {came}.\n\n« Oui oui, non non, no sí, sim », {said} {role}."
+    assert last_speaker(text, language) == ("Marc Vell" if is_same else role)
+
+
 def test_a_club_manager_called_so_before_is_not_the_person_of_the_paragraph() -> None:
     text = "{} spoke of luck.\n\nBen Poe sighed. “We were late,” said the Delta manager."
     assert last_speaker(text.format("Delta manager Ada Quill"), "en") == "Ada Quill"
