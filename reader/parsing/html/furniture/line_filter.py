@@ -77,11 +77,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         if _is_unfilled(piece) and not (kept and _announces_code(kept[-1])):
             continue
         was_cut = False
-        if piece.kind is BlockKind.HEADING and (
-            _is_confirmed(walked.pieces, index + 1)
-            or (walked.is_encyclopedia and announces_other_entries(piece))
-            or _is_title_of_section(walked, container, index)
-        ):
+        if piece.kind is BlockKind.HEADING and _surely_heads_text(walked, container, index):
             kept.append(piece)
             continue
         if (
@@ -95,27 +91,45 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
                 kept.append(piece)
             continue
         chosen = offers and _is_choice(piece)
-        announced = chosen or (announces and _is_linked_item(piece))
-        if announced or (piece.kind in _PROMO_KINDS and _is_promotion(piece, walked.site)):
-            piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
-        elif (
-            piece.kind is BlockKind.PARAGRAPH
-            and index not in dialogue
-            and _is_stray_line(piece, walked.site)
-            and not (index + 1 < container.end and is_salutation(piece, walked.pieces[index + 1]))
-        ):
+        if chosen or (announces and _is_linked_item(piece)) or _promotes(walked, index):
+            piece.change_kind(BlockKind.PROMO)
+        elif index not in dialogue and _is_stray_in(walked, container, index):
             if piece.tag != "p":
                 continue
             piece.kind = BlockKind.PROMO
-        elif piece.kind is BlockKind.QUOTATION and (
-            _is_labelled_title(piece, walked.site) or _is_embedded_title(walked.pieces, index)
-        ):
-            piece.change_kind(BlockKind.PROMO)
         announces = piece.kind is BlockKind.PROMO
         offers = chosen or (announces and piece.tag in HEADING_LEVELS)
         kept.append(piece)
     _fold_titles(kept)
     return kept
+
+
+def _surely_heads_text(walked: WalkedPage, container: Region, index: int) -> bool:
+    """Whether a heading stays whatever it says: what is below it shows that it is one."""
+    return (
+        _is_confirmed(walked.pieces, index + 1)
+        or (walked.is_encyclopedia and announces_other_entries(walked.pieces[index]))
+        or _is_title_of_section(walked, container, index)
+    )
+
+
+def _promotes(walked: WalkedPage, index: int) -> bool:
+    """Whether a piece is promotion by its words, or the title of another story in a quotation."""
+    piece = walked.pieces[index]
+    if piece.kind in _PROMO_KINDS and _is_promotion(piece, walked.site):
+        return True
+    titled = piece.kind is BlockKind.QUOTATION
+    return titled and (
+        _is_labelled_title(piece, walked.site) or _is_embedded_title(walked.pieces, index)
+    )
+
+
+def _is_stray_in(walked: WalkedPage, container: Region, index: int) -> bool:
+    """Whether a paragraph is a line that does not belong to the text around it."""
+    piece = walked.pieces[index]
+    if piece.kind is not BlockKind.PARAGRAPH or not _is_stray_line(piece, walked.site):
+        return False
+    return not (index + 1 < container.end and is_salutation(piece, walked.pieces[index + 1]))
 
 
 def _is_title_of_section(walked: WalkedPage, container: Region, index: int) -> bool:
