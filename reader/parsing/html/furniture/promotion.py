@@ -72,6 +72,11 @@ _JOINING_FOREIGN = (
     r"|logget\s+ind|innlogget|logg\s+inn|zalogować|zaloguj|zalogowany|přihlásit|авторизоваться"
     r"|авторизуйтесь|войдите|войти|увійти|увійдіть|autentificat|συνδεθείτε|masuk|đăng\s+nhập"
 )
+_REPORTING = (
+    r"(?:schreiben|melden|teilen|jetzt|senden|mailen|let|tell|report|please|contact|e-?mail|write|click"
+    r"|выделите|сообщите|нажмите|виділіть|натисніть|повідомте|avísanos|escríbenos|segnala|scrivi|zgłoś"
+    r"|napisz|meld|laat|rapportera|tipsa|signale|contacte|écrive)"
+)
 _COMMENTING = (
     r"komment|comment(?:air|er\b|o\b|i\b)|coment|reager|reactie|komentarz|komentář|комент|коммент"
     r"|σχολι|komentar|bình\s+luận"
@@ -328,6 +333,27 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         """comment komment coment reager reactie komentarz komentář коммент комент yorum hozzászól
         σχολι komentar luận コメント 评论 댓글""",
     ),
+    _compile_opening(  # errors to report, articles to share
+        """haben hast fehler tippfehler found spotted noticed seen нашли заметили помітили знайшли
+        ¿has has hai zauważyłeś znalazłeś taalfout hittade une did enjoyed liked hat vous ¿te te ti
+        понравилась sharing got do wissen""",
+        rf"""(?:(?:haben\s+sie|hast\s+du)\s+(?:hier\s+)?(?:einen\s+)?)?(?:tipp)?fehler\s+(?:gefunden|entdeckt)\?\s{_REPORTING}
+        |(?:found|spotted|noticed|seen)\s+an?\s+(?:error|mistake|typo)\?\s{_REPORTING}
+        |(?:нашли|заметили)\s+(?:ошибку|опечатку)(?:\s+в\s+тексте)?\s?\?\s{_REPORTING}
+        |(?:помітили|знайшли)\s+помилку\s?\?\s{_REPORTING}
+        |¿?has\s+(?:encontrado|detectado|visto)\s+un\s+error\?\s{_REPORTING}
+        |hai\s+(?:trovato|notato)\s+un\s+errore\?\s{_REPORTING}
+        |(?:zauważyłeś|znalazłeś)\s+błąd\?\s{_REPORTING}|taalfout\s+gezien\?\s{_REPORTING}
+        |hittade\s+du\s+ett\s+fel\?\s{_REPORTING}|une\s+erreur\s+dans\s+l[’']article\s?\?\s{_REPORTING}
+        |(?:did\s+you\s+like|did\s+you\s+enjoy|enjoyed|liked)\s+this\s+(?:article|story|post)\?\s[^\n]{{0,20}}\bshare\b
+        |hat\s+(?:ihnen|dir)\s+(?:der|dieser)\s+(?:artikel|beitrag)\s+gefallen\?
+        |vous\s+avez\s+aimé\s+cet\s+article\s?\?|¿?te\s+(?:gustó|ha\s+gustado)\s+este\s+(?:artículo|post)\?
+        |ti\s+è\s+piaciuto\s+questo\s+articolo\?|понравилась\s+статья\s?\?
+        |sharing\s+is\s+caring\W{{0,5}}$|got\s+a\s+confidential\s+tip\b
+        |(?:do\s+you\s+know\s+more|wissen\s+sie\s+mehr)\?\s{_REPORTING}""",
+        """fehler error mistake typo ошибку опечатку помилку errore błąd taalfout fel erreur share
+        artikel beitrag article artículo post articolo статья caring tip more mehr""",
+    ),
     _compile_opening(
         "view cision original-content",
         r"""(?:cision\s+)?view\s+(?:original\s+content|source\s+version)(?:\s[^\n:.;]{1,40}(?:\.[a-z]{2,12})?)?\s*:\s?http
@@ -365,27 +391,28 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         "this",
         r"""this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
-        |this\s+article\s+is\s+related\s+to\b
+        |this\s+article\s+is\s+(?:related\s+to\b|more\s+than\s+\w+\s+(?:month|year)s?\s+old\W{0,3}$)
         |this\s+(?:site|website)\s+uses\s+cookies
         |this\s+(?:article|story|post|essay|interview|column|piece|review)\s+
           (?:(?:first|was)\s+)?(?:originally\s+)?(?:appeared|published)\s(?:on|in|at)\b
         |this\s+(?:article|story|post|essay|interview|column|piece|review)\s+(?:(?:also|was|is)\s+){0,2}
           (?:appears|ran|runs|printed|taken|adapted)\s(?:in|from)\s[^\n.]{0,60}\b(?:edition|issue|magazine)\b""",
-        """affiliate sponsored related cookies appeared published edition issue magazine""",
+        """affiliate sponsored related cookies appeared published edition issue magazine month
+        year""",
     ),
     _compile_opening(
         "dieser diese dieses cet este questo dit denna",
         r"""diese[rs]?\s+(?:artikel|text|beitrag|interview|reportage|gespräch|kolumne)\s+(?:stammt\s+aus
           |(?:ist\s+)?(?:zuerst\s+)?ersch(?:ien|ienen)\b
-          |(?:ist|erscheint)\s[^\n.]{0,40}\b(?:ausgabe|heft|print|gedruckten)\b)
+          |ist\s+älter\s+als\s[^\n.]{2,20}\W{0,3}$|(?:ist|erscheint)\s[^\n.]{0,40}\b(?:ausgabe|heft|print|gedruckten)\b)
         |cet\s+article\s+(?:est|a\s+été)\s+(?:initialement\s+)?(?:extrait|tiré|paru|publié|issu)\b
         |este\s+(?:artículo|artigo|texto|reportaje)\s+(?:se\s+publicó|foi\s+publicado|apareció|fue\s+publicado
           |(?:aparece|forma\s+parte)\s[^\n.]{0,40}\b(?:edición|edição|número|revista)\b)
         |questo\s+articolo\s+(?:è\s+(?:stato\s+)?)?(?:uscito|pubblicato|tratto|apparso)\b
         |dit\s+(?:artikel|verhaal|interview)\s+(?:verscheen|stond|is\s+verschenen|komt\s+uit)\b
         |denna\s+artikel\s+(?:publicerades|var\s+publicerad|är\s+(?:först\s+)?publicerad)\b""",
-        """stammt ersch ausgabe heft print gedruckten extrait tiré paru issu publi apareció edición
-        edição número revista uscito pubbl tratto apparso versch stond komt""",
+        """stammt ersch älter ausgabe heft print gedruckten extrait tiré paru issu publi apareció
+        edición edição número revista uscito pubbl tratto apparso versch stond komt""",
     ),
     _compile_opening(
         "a", r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s", "version"
