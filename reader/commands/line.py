@@ -43,7 +43,7 @@ _OPENING = frozenset(
     ("ed", "edit", "vie", "view", "new", "vne", "vnew", "sp", "split", "vs", "vsp", "vsplit",
      "tabe", "tabedit", "tabnew")
 )  # fmt: skip
-"""Words of vi that open a file, if one follows."""
+"""Words of vi that open a file: the one that follows, or one that is asked for."""
 _TO_THE_SHELL = (
     "<article.pipe> pipes the selection or the article to a program,"
     " <app.suspend> suspends to the shell"
@@ -59,6 +59,8 @@ _ANSWERS = {
     **dict.fromkeys(
         ("sav", "saveas"), "<article.export> writes notes to a file, <article.pipe> pipes the text"
     ),
+    **dict.fromkeys(("reg", "registers", "display"), "what <copy.text> copies is in the clipboard"),
+    **dict.fromkeys(("ve", "version"), "pullquote --version prints the version"),
     **dict.fromkeys(
         ("delm", "delmarks"),
         "<bookmark.list> lists bookmarks and marks, where <note.remove> removes one",
@@ -124,7 +126,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         if typed in _ABBREVIATIONS:
             with suppress(UsageError):
                 return _named(line, typed, argument, places)
-        elif typed in _OPENING and argument:
+        elif typed in _OPENING:
             return _named(line, "article.open", argument, places)
         plain = typed.lower() if typed != typed.lower() else typed.rstrip("!")
         if typed not in _ABBREVIATIONS and plain not in (typed, ""):
