@@ -189,6 +189,7 @@ async def test_o_groups_by_article_and_by_speaker() -> None:
         await stage.press("o")
         assert stage.shows("by article")
         assert stage.shows("Saltrey dock talks to resume")
+        assert stage.shows("… · 2")
         assert here(stage) == before
         await stage.press("o")
         assert stage.shows("by speaker")

@@ -16,7 +16,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import BLANK, Para
-from reader.tui.views.ink.words import age, article_name, fitted, padded, tags_text
+from reader.tui.views.ink.words import age, article_name, fitted, padded, shorten, tags_text
 from reader.tui.views.notes.excerpt import Passage, passage_para
 from reader.tui.views.notes.note_rows import highlight_ink, kind_of, note_row, passage_pieces
 from reader.tui.views.notes.note_text import note_paras
@@ -27,6 +27,7 @@ _TITLE_CELLS = 22  # of the title of an article, and half of what a list has bey
 _USUAL_CELLS = 80
 _AGE_CELLS = len("59 min")  # of all ages but dates
 _LEFT_CELLS = len("30 days left")
+_ROW_MARGINS = 2  # cells beside a row
 _STATES = {
     Status.EXACT: "",
     Status.MOVED: "moved",
@@ -64,6 +65,7 @@ class NoteRows:
     ) -> None:
         self._title_cells = _TITLE_CELLS + max(0, width - _USUAL_CELLS) // 2
         self._arrangement, self._records, self._chosen = arrangement, records, chosen
+        self._width = width
         self._glyphs, self._colours, self._removed = glyphs, colours, removed or {}
         notes = (each for each in arrangement.entries if isinstance(each, Annotation))
         self._when_cells = _LEFT_CELLS if removed else _age_cells(notes)
@@ -80,8 +82,10 @@ class NoteRows:
             name = self._title(group.name) or _NOWHERE
         else:
             name = clean_line(group.name) or "nobody named"
-        count = (f" {self._glyphs.dot} {group.count:,}", inks.META)
-        return Row(((name, inks.BOLD), count), heading=True)
+        count = f" {self._glyphs.dot} {group.count:,}"
+        cells = max(_TITLE_CELLS, self._width - _ROW_MARGINS - cell_width(count))
+        shown = shorten(name, cells, self._glyphs.ellipsis)
+        return Row(((shown, inks.BOLD), (count, inks.META)), heading=True)
 
     def _title(self, key: str) -> str:
         record = self._records.get(key)
