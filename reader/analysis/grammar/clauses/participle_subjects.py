@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import CLAUSE_REACH, QUOTED_REACH, SentenceView
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
-from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase, means_people
+from reader.analysis.grammar.phrases.noun_phrases import (
+    INSCRIBED_THINGS,
+    WRITINGS,
+    Phrase,
+    means_people,
+)
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
@@ -18,6 +23,9 @@ from reader.text.word_sets import word_set
 _PART_MARKS = frozenset({":", ";"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
 _BESIDE = 4  # tokens: telling him: “…”
+_COMING_REACH = 9  # tokens: The news comes just a few days after
+_COMES = frozenset({"comes", "come", "came", "follows", "followed", "happened", "broke", "began"})
+_WHEN = frozenset({"as", "after", "when"})
 _TOLD_REACH = 5  # tokens from a verb of telling to its agent: made in a post on Monday by
 _TOLD = word_set("""
 announced claimed condemned confirmed criticised criticized denied disclosed dismissed echoed
@@ -30,8 +38,10 @@ _GOVERNING = frozenset({"of", "by", "despite", "amid"})  # before a participle's
 def participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     """Return the subject of a verb with none beside it: of an enclosing or the main clause."""
     s = view.s
-    if s[cue].classes & lx.PARTICIPLE and (agent := _agent_of_passive(view, cue)) is not None:
-        return agent
+    if s[cue].classes & lx.PARTICIPLE:
+        actor = _subject_after_coming(view, cue) or _agent_of_passive(view, cue)
+        if actor is not None:
+            return actor
     if (nearest := _clause_subject(view, cue)) is not None:
         return nearest
     if (
@@ -62,6 +72,21 @@ def participle_subject(view: SentenceView, cue: int) -> Phrase | None:
         return None
     colon = next((at for at in range(cue - 1, main[1], -1) if s[at].text in _PART_MARKS), 0)
     return (_subject_after_colon(s, colon, cue) if colon else None) or main
+
+
+def _subject_after_coming(view: SentenceView, participle: int) -> Phrase | None:
+    """Return the X of "It comes days after X sued, saying", whose main clause says only when."""
+    s, main = view.s, view.main
+    if main is not None and (s[main[1]].kind == CAPITAL or _is_somebody(s[main[1]])):
+        return None
+    if main is not None and s[main[1]].lower in WRITINGS:
+        return None  # A letter came after Quill left, saying
+    near = range(1, min(_COMING_REACH, participle))
+    comes = next((at for at in near if s[at].lower in _COMES), 0)
+    when = next((at for at in near if s[at].lower in _WHEN and 0 < comes < at), 0)
+    if not when or any(token.kind in (POINT, QUOTED) for token in s[:when]):
+        return None
+    return phrase_up_to_verb(s, when + 1, participle)
 
 
 def _agent_of_passive(view: SentenceView, participle: int) -> Phrase | None:

@@ -190,7 +190,7 @@ def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     first = phrase[0]
     if (across_region := _subject_across_region(s, phrase)) is not None:
         return across_region
-    aside = s[first].classes & lx.DETERMINER or is_party(s[first])
+    aside = s[first].classes & lx.DETERMINER or is_party(s[first]) or _is_owned(s, phrase)
     if not aside and first:
         aside = office_words.opens_with_office(s, phrase)
     if first > 2 and s[first - 1].lower == "and" and s[first - 2].classes & lx.TITLE:
@@ -204,6 +204,13 @@ def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     if not opens or not _can_be_subject(s, named):
         return None
     return _name_before(s, named) or named  # Quill, D., Mass., the head of the panel, said
+
+
+def _is_owned(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase says whose relative or the like somebody is: Poe's brother-in-law."""
+    owned = any(token.kind == POSSESSIVE for token in s[phrase[0] : phrase[1]])
+    noun = s[phrase[1]]
+    return owned and (means_one_person(noun) or noun.lower.endswith("-in-law"))
 
 
 def _subject_across_region(s: Sentence, phrase: Phrase) -> Phrase | None:

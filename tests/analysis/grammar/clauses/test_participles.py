@@ -28,6 +28,11 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             "This was made known on Monday by the mayor, Ada Quill, saying: “It is late.”",
             (("It is late.", "Ada Quill"),),
         ),
+        (
+            "This comes days after the mayor, Ada Quill, sued the port, calling it “a trap”.",
+            (("a trap", "Ada Quill"),),
+        ),
+        ("A letter came after Ada Quill left, saying: “We wait.”", (("We wait.", "A letter"),)),
         ("The man was held by police, saying: “It is late.”", (("It is late.", "The man"),)),
         (
             "Waving flags and chanting “Freedom”, thousands of people filled the square.",

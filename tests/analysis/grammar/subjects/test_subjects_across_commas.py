@@ -21,6 +21,14 @@ from attributions import Attributions, attributions, last_speaker, with_rules
         ),
         ("Quill, Poe's deputy, said: “We are tired.”", (("We are tired.", "Quill"),)),
         (
+            "“We wait,” Ada Quill, Poe's sister-in-law, who lives in Vell, said.",
+            (("We wait,", "Ada Quill"),),
+        ),
+        (
+            "On Monday, Poe's lawyer, who lives in Vell, said: “We wait.”",
+            (("We wait.", "Poe's lawyer"),),
+        ),
+        (
             "Mark Feld's barrister, Imel Soames KC, told the jury: “It is not a crime.”",
             (("It is not a crime.", "Imel Soames"),),
         ),
