@@ -75,7 +75,8 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
         text = text.replace("\0", "")
     if markup and any(sign in text for sign in _PUNCTUATION_TAKEN_FOR_CONTROLS):
         text = text.translate(_windows_1252())
-    if not text.isascii() and any(map(text.__contains__, _ENCODED_TWICE)):
+    may_be_twice = not text.isascii() and ("Ã" in text or "â" in text)  # single signs: fast
+    if may_be_twice and any(map(text.__contains__, _ENCODED_TWICE)):
         from reader.parsing.encoding.double_encoding import restored
 
         return restored(text)
