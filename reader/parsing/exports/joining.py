@@ -12,6 +12,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.exports.recognition import MOST_ARTICLES, find_records, is_export
 from reader.parsing.exports.records import Head, Record
 from reader.parsing.exports.signs import SAMPLE, may_be_export
+from reader.parsing.lines.wrapping import with_plain_newlines
 from reader.startup.light_typing import NamedTuple
 from reader.text.days import readable_moment
 
@@ -47,7 +48,7 @@ def articles_in_text(text: str, location: str, parse: Callable[[str], Article]) 
     """
     if not is_export(text[:SAMPLE]):
         return None
-    raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    raw = with_plain_newlines(text).split("\n")
     lines = list(map(str.strip, raw))
     records = find_records("\n".join(lines)[:SAMPLE], lines)
     bodies = (_text_of(record, raw, lines) for record in records)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from reader.parsing.exports.records import Record
+from reader.parsing.lines.wrapping import with_plain_newlines
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import cast
@@ -88,9 +89,10 @@ def find_records(text: str, lines: Sequence[str]) -> Sequence[Record]:
 
 def is_export(text: str) -> bool:
     """Whether a text, of which this is the beginning, looks like an export."""
+    lines = "\n".join(map(str.strip, with_plain_newlines(text).split("\n")))
     return any(
         sign in sample and pattern.search(sample)
-        for kinds, sample in ((_KINDS, text[:_HEAD]), (_LATE_KINDS, text))
+        for kinds, sample in ((_KINDS, lines[:_HEAD]), (_LATE_KINDS, lines))
         for sign, pattern, _ in kinds
     )
 

@@ -40,6 +40,13 @@ def test_each_article_has_its_headline_byline_date_paper_and_only_its_text(name:
     assert article.meta.title == "Mayor opens new ferry quay and 1 more"
 
 
+@pytest.mark.parametrize("text", [*EXPORTS.values(), *CITATIONS.values()])
+def test_lines_of_an_export_may_end_as_in_windows(text: str) -> None:
+    read = _shown(_read(text))
+    assert _shown(_read(text.replace("\n", "\r\n"))) == read
+    assert _shown(_read(text.replace("\n", " \r\n"))) == read
+
+
 def test_nobody_in_an_article_speaks_in_the_next() -> None:
     article = _read(LEXIS_NEXIS)
     speakers = [quote.speaker and quote.speaker.name for quote in quotes_of(article)]
