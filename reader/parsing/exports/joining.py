@@ -9,7 +9,7 @@ from reader.errors import ParseError
 from reader.model.article import Article, Block, BlockKind, Meta
 from reader.parsing.block_text import Mark, marks_after
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.exports.recognition import MOST_ARTICLES, find_records, is_export
+from reader.parsing.exports.recognition import MOST_ARTICLES, find_records
 from reader.parsing.exports.records import Head, Record
 from reader.parsing.exports.signs import SAMPLE, may_be_export
 from reader.parsing.lines.wrapping import with_plain_newlines
@@ -39,15 +39,13 @@ class Part(NamedTuple):
 
 
 def articles_in_text(text: str, location: str, parse: Callable[[str], Article]) -> Article | None:
-    """Return the articles of a text that is an export; None if it is none.
+    """Return the articles of a text that looks like an export; None if it is none after all.
 
     Args:
         text: A decoded text.
         location: Where it came from.
         parse: Parses the text of one article.
     """
-    if not is_export(text[:SAMPLE]):
-        return None
     raw = with_plain_newlines(text).split("\n")
     lines = list(map(str.strip, raw))
     records = find_records("\n".join(lines)[:SAMPLE], lines)

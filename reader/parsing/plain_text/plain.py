@@ -61,12 +61,19 @@ def must_be_read_whole(body: bytes) -> bool:
     """Whether a text may be printer output, a transcript or an export, to be read as a whole."""
     if any(body.find(mark, 0, LAYOUT_SAMPLE) >= 0 for mark in _LAYOUT_MARKS):
         return True
-    if (
-        may_be_export(body[:SAMPLE].decode("utf-8", "ignore"))
-        or _TWICE_ENCODED_MARK in body[:SAMPLE]
-    ):
+    sample = body[:SAMPLE]
+    if _TWICE_ENCODED_MARK in sample or _is_export(sample.decode("utf-8", "ignore")):
         return True
     return _may_have_line_numbers(body[:_NUMBERED_HEAD].decode("latin-1"))
+
+
+def _is_export(sample: str) -> bool:
+    """Whether a text, of which this is the beginning, looks like an export of an archive."""
+    if not may_be_export(sample):
+        return False
+    from reader.parsing.exports.recognition import is_export
+
+    return is_export(sample)
 
 
 def _may_have_line_numbers(text: str) -> bool:
@@ -125,7 +132,7 @@ def article_from_text(text: str, *, location: str = "") -> Article:
     Raises:
         ParseError: The text is empty.
     """
-    if may_be_export(text[:SAMPLE]):
+    if _is_export(text[:SAMPLE]):
         from reader.parsing.exports.joining import articles_in_text
 
         separate = articles_in_text(text, location, partial(_article_without_head, location))

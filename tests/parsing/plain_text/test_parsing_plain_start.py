@@ -122,6 +122,11 @@ def test_the_start_of_a_text_with_broken_words_is_that_of_the_whole() -> None:
     _assert_start_is_of_whole(text.encode())
 
 
+def test_a_line_that_only_begins_like_one_of_an_export_delays_no_start() -> None:
+    text = "\n\n".join(["AN UNEXPECTED GUEST", "Document the tide.", *[PROSE, MORE] * 500])
+    assert parse_start(text.encode(), at_most=12_000) is not None
+
+
 def test_a_long_text_has_a_start() -> None:
     found = parse_start("\n\n".join([PROSE, MORE] * 500).encode(), at_most=12_000)
     assert found is not None
