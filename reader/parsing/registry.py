@@ -211,17 +211,19 @@ def parse_beginning(
         from reader.parsing.encoding.long_text import recode_to_utf8
 
         recoded = recode_to_utf8(body, charset)
-        if recoded is not None and not (row is PLAIN and _may_be_manual_or_wire_copy(recoded)):
+        if recoded is not None and not (row is PLAIN and _must_be_decoded_whole(recoded)):
             found = start(recoded, "utf-8")
     return found
 
 
-def _may_be_manual_or_wire_copy(body: bytes) -> bool:
-    """Whether a text may be a manual or agency copy, which must be decoded as a whole."""
+def _must_be_decoded_whole(body: bytes) -> bool:
+    """Whether a text may be a manual or agency copy, or was copied with marks between its words."""
     from reader.parsing.encoding.long_text import decoded_start
-    from reader.parsing.plain_text.plain import may_be_manual_or_wire_copy
+    from reader.parsing.plain_text.plain import has_copied_marks, may_be_manual_or_wire_copy
 
-    return may_be_manual_or_wire_copy(decoded_start(body[:_PRINTED_HEAD_BYTES]))
+    if may_be_manual_or_wire_copy(decoded_start(body[:_PRINTED_HEAD_BYTES])):
+        return True
+    return has_copied_marks(body.decode("utf-8", "replace"))
 
 
 def _shortest_beginning(

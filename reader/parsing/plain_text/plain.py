@@ -169,10 +169,7 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         from reader.parsing.plain_text.terminal_text import visible_text
 
         text = visible_text(text)
-    if text[:1] == ">" or (";" in text and "&" in text) or "\u00a0" in text:
-        from reader.parsing.plain_text.pasted_text import without_copied_marks
-
-        text = without_copied_marks(text)
+    text = _without_copied_marks(text)
     if text[:_RUNNING_HEAD].count("(") > 1:
         from reader.parsing.plain_text.terminal_text import without_manual_layout
 
@@ -211,6 +208,19 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         find_head(page, with_headline)
         find_promotion(page)
     _emit_blocks(page, builder)
+
+
+def has_copied_marks(text: str) -> bool:
+    """Whether copying has left marks in a text, which `add_text` removes."""
+    return _without_copied_marks(text) != text
+
+
+def _without_copied_marks(text: str) -> str:
+    if text[:1] == ">" or (";" in text and "&" in text) or "\u00a0" in text:
+        from reader.parsing.plain_text.pasted_text import without_copied_marks
+
+        return without_copied_marks(text)
+    return text
 
 
 def _may_have_page_numbers(text: str) -> bool:
