@@ -30,7 +30,11 @@ def parse_article_table(body: bytes, *, charset: str | None = None, location: st
 
 
 def _rows(text: str) -> list[dict[str, str]]:
-    """Return the rows of a table of articles, by the names of the columns; else none."""
+    """Return the rows of a table of articles, by the names of the columns; else none.
+
+    Where a row has more cells than there are columns, commas in the text were taken for ends of
+    cells.
+    """
     first = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first.count)
     columns = [name.strip(' "\r').lower().replace(" ", "_") for name in first.split(delimiter)]
@@ -40,8 +44,11 @@ def _rows(text: str) -> list[dict[str, str]]:
     try:
         reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
         next(reader, None)
-        return [dict(zip(columns, row, strict=False)) for row in reader]
+        rows = list(reader)
     except csv.Error:
         return []
     finally:
         csv.field_size_limit(limit)
+    if any(any(row[len(columns) :]) for row in rows):
+        return []
+    return [dict(zip(columns, row, strict=False)) for row in rows]

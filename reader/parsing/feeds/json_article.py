@@ -48,7 +48,7 @@ _FEWEST = 120  # characters of an article; other JSON has short texts, too
 _MOST_DATA = 30  # times as much as the text; where there is more, it is not about an article
 _MOST_AUTHORS = 8
 _DEEPEST = 3  # objects around a list of articles
-_LONGEST_GRAPH = 20  # objects beside an article in JSON-LD
+_GRAPH = "@graph"  # of JSON-LD, in which the site and the authors stand beside an article
 _FIELDS = 6  # of the data of an article that its head has, too
 
 
@@ -107,23 +107,32 @@ def _records_in_lines(text: str) -> tuple[Sequence[dict[str, object]], int]:
     return _listed(found, _DEEPEST), len(lines) - len(found)
 
 
-def _listed(value: object, depth: int) -> Sequence[dict[str, object]]:
-    """Return the articles in a list, perhaps inside objects, or the object itself if it is one."""
+def _listed(value: object, depth: int, name: str = "") -> Sequence[dict[str, object]]:
+    """Return the objects of a list of which most are articles, or an object itself.
+
+    Args:
+        value: A list, perhaps inside objects, or an object.
+        depth: In how many objects to look for a list.
+        name: What the object around it calls it.
+    """
     if isinstance(value, dict):
         source = value.get("_source")  # of a search engine
         record: dict[str, object] = source if isinstance(source, dict) else value
         if _is_article(record) or not depth:
             return (record,)
         inner = (
-            _listed(each, depth - 1) for each in record.values() if isinstance(each, list | dict)
+            _listed(each, depth - 1, key)
+            for key, each in record.items()
+            if isinstance(each, list | dict)
         )
         return next((each for each in inner if any(map(_is_article, each))), (record,))
     if not isinstance(value, list):
         return ()
     found = [record for each in value for record in _listed(each, 0)]
     articles = list(filter(_is_article, found))
-    is_graph = depth < _DEEPEST and len(found) <= _LONGEST_GRAPH  # with the site and its authors
-    return articles if is_graph or len(articles) * 2 >= len(found) else ()
+    if name == _GRAPH:
+        return articles
+    return found if articles and len(articles) * 2 >= len(found) else ()
 
 
 def listed_articles(rows: list[dict[str, str]]) -> Sequence[dict[str, object]]:
@@ -143,8 +152,9 @@ def _articles(records: Sequence[dict[str, object]], location: str, damaged: int)
         meta = _meta(record, title, location)
         builder = ArticleBuilder()
         _add_body(builder, _body(record), title, meta.canonical_url or location)
-        if len(builder):
-            parts.append(whole(Head(*meta[:_FIELDS]), builder.build(location)))
+        if len(builder) or title:
+            text = builder.build(location) if len(builder) else Article(location, "", ())
+            parts.append(whole(Head(*meta[:_FIELDS]), text))
     lines = "line is" if damaged == 1 else "lines are"
     return join_parts(parts, location, f"{damaged:,} {lines} damaged" if damaged else "")
 

@@ -108,6 +108,27 @@ def test_a_damaged_line_is_left_out_with_a_notice() -> None:
     assert len(kinds_and_texts(article)) == 8
 
 
+def test_an_article_in_a_list_may_be_short() -> None:
+    short = {"title": "Gulls return", "text": "They are back."}
+    article = parse_article(json.dumps([*_ROWS, short]).encode(), location="list.json")
+    assert kinds_and_texts(article)[-2:] == [
+        ("heading", "Gulls return"),
+        ("paragraph", "They are back."),
+    ]
+
+
+def test_an_article_in_a_list_of_other_things_is_not_all_of_a_file() -> None:
+    written = json.dumps({"parts": [_ROWS[0], *({"tons": at} for at in range(7, 13))]})
+    assert '"tons": 12' in parse_article(written.encode(), location="list.json").text
+
+
+def test_a_table_whose_commas_are_not_in_quotation_marks_is_shown_as_it_is() -> None:
+    told = _TOLD.replace(" ", ", ", 3)
+    written = f"title,text\nFerry,{told}\nTram,{_TOLD}\n"
+    article = parse_article(written.encode(), location="table.csv")
+    assert article.text.split() == written.split()
+
+
 @pytest.mark.parametrize("column", ["tons", "text"])
 def test_a_table_of_other_things_is_shown_as_it_is(column: str) -> None:
     written = f"title,{column}\nFerry of Lipa,12\nFerry of Mora,14\n"
