@@ -24,6 +24,19 @@ _WITNESS = lazily(
     r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,3}),"
     r"(?=$| (?:called|having|was|a witness|sworn)\b| [A-Z' ]{0,40}WITNESS)"
 )
+_NAME = (
+    r"(?P<name>[A-Z][\w'’-]+"
+    r"(?: (?!(?:WAS|HAVING|BEING|CALLED)\b)(?:[A-Z]\.|[A-Z][\w'’-]+)){1,3})"
+)
+# Whereupon, Ada Quill was sworn and testified as follows:
+_SWORN = lazily(
+    rf"[(\[]?(?:(?i:thereupon|whereupon),? )?{_NAME},? (?:[^.:\n]{{0,80}} )?"
+    r"(?i:sworn|affirmed|as follows)(?: [^.:\n]{0,60})?[.:]?[)\]]?$"
+)
+_CALLS = lazily(  # The State calls Ada Quill to the stand.
+    rf"(?:I|We|we|[Tt]he [A-Z]?[a-z]{{4,12}}) (?:would )?(?:re)?calls? (?:to the stand )?{_NAME}"
+    r"(?: to the stand)?(?:\.|$)"
+)
 _LONGEST_HEADING = 60  # characters of a line in capitals between turns
 _INITIALS = (2, 3)  # letters of a label that abbreviates a name
 _MARKS = "\"“„«'‘»‹「,"
@@ -75,6 +88,8 @@ class Transcript:
                     return False  # it may quote somebody: Poe called it “late”. Was it?
             else:
                 self._speaker = self._speaker_of_label(turn, label)
+                if self._has_lawyers and (called := _CALLS.search(text, start, unit.end)):
+                    self._witness = self._mention_of(*called.span("name"))
                 if asks := _ASKS.match(text, start, unit.end):
                     self._questioner, start = self._speaker, asks.end()
         elif text[unit.end - 1] in ")]" and CUE.fullmatch(text, start, unit.end):
@@ -112,9 +127,12 @@ class Transcript:
         return True
 
     def _is_heading(self, unit: Unit) -> bool:
-        """Whether a line in capitals stands between turns; note the witness whom it names."""
+        """Whether a line names a witness, to be noted, or stands in capitals between turns."""
         text = self._reading.text
-        if witness := _WITNESS.match(text, unit.start, unit.end):
+        witness = _WITNESS.match(text, unit.start, unit.end) or _SWORN.match(
+            text, unit.start, unit.end
+        )
+        if witness:
             self._speaker, self._witness = None, self._mention_of(*witness.span("name"))
             return True
         words = text[unit.start : unit.end]

@@ -202,6 +202,26 @@ def test_a_lawyer_named_above_asks_the_questions_of_a_hearing() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "called",
+    [
+        "THE COURT: Next.\n\nIda Lund was sworn.",
+        "THE COURT: Next.\n\nWHEREUPON, IDA LUND WAS CALLED AND TESTIFIED AS FOLLOWS:",
+        "MR. ALDER: The State calls Ida Lund to the stand.",
+        "MR. ALDER: Your Honor, we call Ida Lund.",
+    ],
+)
+def test_the_next_witness_is_who_is_called_or_sworn(called: str) -> None:
+    hearing = (
+        "MS. PRATT: I call Olga Hart.\n\nBY MS. PRATT:\n\nQ. When?\n\nA. In June.\n\n"
+        f"{called}\n\nQ. Who?\n\nA. I did.\n\nMS. PRATT: I call that late.\n\nA. So do I."
+    )
+    answers = ("In June.", "I did.", "So do I.")
+    assert [name for words, name in attributions(hearing) if words in answers] == [
+        *("Olga Hart", "Ida Lund", "Ida Lund")
+    ]
+
+
 def test_each_witness_called_in_capitals_answers_and_headings_are_nobodys_words() -> None:
     hearing = (
         "MS. PRATT: I call Olga Hart.\n\nOLGA HART,\n\ncalled as a witness, was sworn:\n\n"
