@@ -30,10 +30,13 @@ _WORD_STARTS = tuple(f"{word}." for w in _QUESTIONS + _ANSWERS for word in (w, w
 
 # The name with a title that opens a turn in the minutes of a parliament: Mr. Quill. I object.
 _TITLES = ("Mr", "Ms", "Mrs", "Dr", "Senator", "Chairman", "Chairwoman", "Secretary")
-_OFFICES = ("The Chair", "The Speaker", "The Clerk", "The President")
+_OFFICES = (
+    *("The Chair", "The Speaker", "The Clerk", "The President"),
+    *("The CHAIR", "The SPEAKER", "The CLERK", "The PRESIDENT", "The PRESIDING OFFICER"),
+)
 _TITLED = (
     rf"(?:{'|'.join(_TITLES)})\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: of [A-Z][a-z]+)?"
-    rf"|(?:{'|'.join(_OFFICES)})(?:(?<=Chair)(?:wo)?man)?"
+    rf"|(?:{'|'.join(_OFFICES)})(?:(?<=Chair)(?:wo)?man|(?<=CHAIR)(?:WO)?MAN)?"
 )
 _TITLED_STARTS = _TITLES + _OFFICES
 # The name before a colon at the start of a paragraph.

@@ -210,16 +210,17 @@ def test_initials_may_count_a_double_name_once_or_twice(initials: str) -> None:
     assert attributions(text, "en")[1] == ("At nine.", "Mara Quill-Poe")
 
 
-def test_titled_names_open_the_turns_of_a_hearing() -> None:
+@pytest.mark.parametrize("chair", ["Ms. Quill", "The CHAIRMAN", "The PRESIDING OFFICER"])
+def test_titled_names_and_offices_open_the_turns_of_a_hearing(chair: str) -> None:
     text = (
         "The committee met at noon, pursuant to notice.\n\n"
-        "Ms. Quill. The committee will come to order.\n\nMr. Poe. I object.\n\n"
-        "Ms. Quill. Noted.\n\nMr. Poe. I insist."
+        f"{chair}. The committee will come to order.\n\nMr. Poe. I object.\n\n"
+        f"{chair}. Noted.\n\nMr. Poe. I insist."
     )
     assert attributions(text) == (
-        ("The committee will come to order.", "Ms. Quill"),
+        ("The committee will come to order.", chair),
         ("I object.", "Mr. Poe"),
-        ("Noted.", "Ms. Quill"),
+        ("Noted.", chair),
         ("I insist.", "Mr. Poe"),
     )
 
