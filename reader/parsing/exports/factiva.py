@@ -32,15 +32,21 @@ _MOST_SECTION_WORDS = 3
 
 
 def read_factiva(lines: Sequence[str]) -> Iterator[Record]:
-    """Yield the articles of an export."""
+    """Yield the articles of an export; none if no line says how many words an article has."""
+    if not any(map(_says_words, lines)):
+        return
     start = 0
     for at, line in enumerate(lines):
         if _NUMBER.fullmatch(line):
             own = range(start, at + line.startswith("AN"))
             start = at + 1
             yield _record(lines, own)
-    if any(map(_WORDS.fullmatch, lines[start:])):  # the file is cut off
+    if any(map(_says_words, lines[start:])):  # the file is cut off
         yield _record(lines, range(start, len(lines)))
+
+
+def _says_words(line: str) -> bool:
+    return _WORDS.fullmatch(line.removeprefix("WC").lstrip()) is not None
 
 
 def _record(lines: Sequence[str], own: range) -> Record:

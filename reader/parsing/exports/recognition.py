@@ -66,8 +66,8 @@ _LATE_KINDS = (  # the same, for what stands below each article
         lazily(r"^news·\d{8}·\w{1,12}·\S{1,40}$", MULTILINE),
         "europresse:read_europresse",
     ),
-    ("GBI-Genios", lazily(r"^© GBI-Genios", MULTILINE), "genios:read_genios"),
-    ("Record Number:", lazily(r"^Record Number:\s", MULTILINE), "genios:read_genios"),
+    ("GBI-Genios", lazily(r"^© GBI-Genios [^\n]{0,60}GmbH$", MULTILINE), "genios:read_genios"),
+    ("Record Number:", lazily(r"^Record Number:\s+\S*\d\S*$", MULTILINE), "genios:read_genios"),
 )
 
 

@@ -88,6 +88,9 @@ def test_a_page_of_an_export_may_have_a_footer_below_each_article() -> None:
     [
         "The file\n\nIt is the first of 3 DOCUMENTS that Ada Quill found on Monday.\n\nNo more.",
         "Notes\n\nTY  - this is what she wrote on the wall of the tower.\n\nNobody could read it.",
+        "The log\n\nDocument VELT000020240501ek5100001\n\nAda Quill read it on Monday, at noon.",
+        "Discs\n\nRecord Number: one of many.\n\nEdition: first\n\nPage: 3\n\nNobody heard it.",
+        "Wir\n\n© GBI-Genios sammelt, sagt sie.\n\nQuelle: eigene\n\nMehr weiß niemand davon.",
         "The page\n\nDocument 1 of 2\n\nMayor Ada Quill opened the quay on Wednesday, after years.",
     ],
 )
