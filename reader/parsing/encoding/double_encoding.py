@@ -2,7 +2,8 @@
 
 Such a sequence is what the bytes of one character are in that encoding. A few of them are words of
 some language ("CAFÉ»"), hence most other characters than those of ASCII must be parts of sequences,
-or a sequence must be a quotation mark or dash, which no text has by chance.
+or some must be quotation marks, which no text has by chance. They touch words, except in a text
+about them ("â€™ appears instead of ’").
 """
 
 import re
@@ -16,6 +17,7 @@ _SEQUENCE = re.compile(
     rf"|â€(?=[\s.,;:!?)\]}}<]|$)"
 )
 _SURE = re.compile(rf"{_PUNCTUATION}|Ã[{re.escape(_INNER)}]")
+_BESIDE_WORD = re.compile(rf"(?:{_SURE.pattern})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?:{_SURE.pattern})")
 _MARK = re.compile(rf"{_PUNCTUATION}|â€\ufffd?(?=[\s.,;:!?)\]}}<]|$)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _FEWEST = 2  # sequences
@@ -31,6 +33,8 @@ def restored(text: str) -> str:
         others = sum(map(len, _NOT_ASCII.findall(text)))
         inside = sum(map(len, _SEQUENCE.findall(text)))
         pattern = _SEQUENCE if inside * 10 >= others * 9 else _MARK
+        if pattern is _MARK and len(_BESIDE_WORD.findall(text)) < _FEWEST:
+            return text
         found = pattern.sub(_decoded, text.replace("â€\ufffd", _CUT_MARK))
         if found == text:
             return text

@@ -37,9 +37,24 @@ def test_text_that_was_encoded_twice_is_restored(pasted: str) -> None:
     assert kinds_and_texts(_parse(pasted)) == _READ
 
 
-@pytest.mark.parametrize("text", ["O CAFÉ» e a IRMÃ”, o “CAFÉ», a IRMÃ”.", "Ã© is a letter: café."])
-def test_capitals_before_quotation_marks_are_no_such_text(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O CAFÉ» e a IRMÃ”, o “CAFÉ», a IRMÃ”.",
+        "Ã© is a letter: café.",
+        "Readers see â€œ instead of “, â€™ instead of ’, and CafÃ© instead of café.",
+        "signs = {'â€œ': '“', 'â€™': '’', 'Ã©': 'é'}",
+    ],
+)
+def test_capitals_before_quotation_marks_and_signs_as_a_subject_are_no_such_text(
+    text: str,
+) -> None:
     assert _parse(text).text == text
+
+
+def test_the_marks_of_a_part_that_was_encoded_twice_are_restored() -> None:
+    text = "The café isn’t là. It’s où? Here â€“ itâ€™s what weâ€™re after."
+    assert _parse(text).text == "The café isn’t là. It’s où? Here – it’s what we’re after."
 
 
 @pytest.mark.parametrize(
