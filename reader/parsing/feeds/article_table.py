@@ -6,14 +6,13 @@ from io import StringIO
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.feeds.json_article import listed_articles, parse_json_article
+from reader.parsing.feeds.json_article import FEWEST_CHARACTERS, listed_articles, parse_json_article
 from reader.parsing.plain_text.plain import parse_plain
 
 _LONGEST_CELL = 10_000_000  # characters
 _DELIMITERS = ",;\t|"
 _TITLES = frozenset({"title", "headline", "headline_main"})
 _TEXTS = frozenset({"text", "body", "content", "maintext", "full_text", "fulltext", "article"})
-_FEWEST = 2  # columns
 
 
 def parse_article_table(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -49,6 +48,7 @@ def _rows(text: str) -> list[dict[str, str]]:
         return []
     finally:
         csv.field_size_limit(limit)
-    if any(any(row[len(columns) :]) for row in rows):
+    long_rows = sum(max(map(len, row), default=0) >= FEWEST_CHARACTERS for row in rows)
+    if long_rows * 2 < len(rows) or any(any(row[len(columns) :]) for row in rows):
         return []
     return [dict(zip(columns, row, strict=False)) for row in rows]

@@ -44,7 +44,8 @@ _LANGUAGES = ("language", "inLanguage", "lang")
 _ADDRESSES = ("url", "canonical_url", "source_url", "link", "uri")
 _INNER = ("value", "text", "name", "rendered")  # what an object calls its text
 _PICTURES = ("picture", "graphic")
-_FEWEST = 120  # characters of an article; other JSON has short texts, too
+FEWEST_CHARACTERS = 120
+"""Of an article; other JSON has short texts, too."""
 _MOST_DATA = 30  # times as much as the text; where there is more, it is not about an article
 _MOST_AUTHORS = 8
 _DEEPEST = 3  # objects around a list of articles
@@ -65,7 +66,7 @@ def parse_json_article(body: bytes, *, charset: str | None = None, location: str
     record = records[0] if records else {}
     title = one_line(_first(record, _TITLES))
     text = _body(record)
-    if not title or len(text) < max(_FEWEST, len(body) // _MOST_DATA):
+    if not title or len(text) < max(FEWEST_CHARACTERS, len(body) // _MOST_DATA):
         return parse_plain(body, charset=charset, location=location)
     builder = ArticleBuilder(_meta(record, title, location))
     builder.add_head()
@@ -98,13 +99,15 @@ def _records(text: str) -> tuple[Sequence[dict[str, object]], int]:
 def _records_in_lines(text: str) -> tuple[Sequence[dict[str, object]], int]:
     lines = list(filter(str.strip, text.split("\n")))
     found: list[object] = []
+    damaged = 0
     for line in lines:
         try:
             found.append(json.loads(line))
         except (ValueError, RecursionError):
-            if len(found) < len(lines) // 2 and not found:
+            damaged += 1
+            if damaged * 2 > len(lines):
                 return (), 0
-    return _listed(found, _DEEPEST), len(lines) - len(found)
+    return _listed(found, _DEEPEST), damaged
 
 
 def _listed(value: object, depth: int, name: str = "") -> Sequence[dict[str, object]]:
@@ -141,7 +144,7 @@ def listed_articles(rows: list[dict[str, str]]) -> Sequence[dict[str, object]]:
 
 
 def _is_article(record: dict[str, object]) -> bool:
-    return bool(_first(record, _TITLES)) and len(_body(record)) >= _FEWEST
+    return bool(_first(record, _TITLES)) and len(_body(record)) >= FEWEST_CHARACTERS
 
 
 def _articles(records: Sequence[dict[str, object]], location: str, damaged: int) -> Article:
