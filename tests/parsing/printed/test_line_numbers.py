@@ -69,8 +69,11 @@ def test_who_speaks_begins_a_paragraph_in_a_typed_transcript_with_numbered_lines
         for word in words:
             page.append((left, y, 10, word))
             left += 6 * (len(word) + 1 + word.endswith((".", ":")))
-    typed = frozenset(word for _, _, _, word in page)
-    assert parse(pdf_of([page], code=typed)).text.split("\n\n") == 3 * [
+    last = [(60.0, 766.0, 10, "1"), (90.0, 766.0, 10, "Q."), (108.0, 766.0, 10, "When?")]
+    typed = frozenset(word for _, _, _, word in (*page, *last))
+    *read, end = parse(pdf_of([page, last], code=typed)).text.split("\n\n")
+    assert end == "Q. When?"
+    assert read == 3 * [
         "MS. TAL: I call the keeper of the lamp.",
         "Q. Who lit the lamp on the night of the flood?",
         "A. My brother did, and he sat there until the morning came.",

@@ -17,7 +17,7 @@ _LEAST_STEPS = 3  # on all pages together
 
 def remove_line_numbers(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
     """Remove the numbers of every line, or of every second, fifth or tenth, or of paragraphs."""
-    bare = _remove_right_numbers([_remove_consecutive(page) for page in pages])
+    bare = _remove_right_numbers(_remove_from_every_line(pages))
     sparse = [_sparse_numbers(page) for page in bare]
     steps = [after - before for numbers in sparse for before, after in pairwise(numbers)]
     if len(steps) < _LEAST_STEPS or len(set(steps)) != 1 or steps[0] not in _STEPS:
@@ -25,6 +25,29 @@ def remove_line_numbers(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]
     if any(number % steps[0] for numbers in sparse for number in numbers):
         return bare
     return [_strip_numbers(page, _marginal_numbers(page)) for page in bare]
+
+
+def _remove_from_every_line(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
+    """Remove the numbers of every line, also from a page with few lines below such a page."""
+    bare: list[list[PageLine]] = []
+    margin = None
+    for page in pages:
+        own = _remove_consecutive(page)
+        if own is not page:
+            margin = max(line.left for line in page if _NUMBERED.match(line.text))
+        elif margin is not None:
+            own, margin = _remove_first_numbers(page, margin), None
+        bare.append(own)
+    return bare
+
+
+def _remove_first_numbers(page: list[PageLine], margin: float) -> list[PageLine]:
+    """Remove the numbers of a short page if all its lines at the margin count from one."""
+    beside = [line for line in page if line.left <= margin + line.size / 2]
+    numbers = [found[1] for line in beside if (found := _NUMBERED.match(line.text))]
+    if len(numbers) < len(beside) or numbers != list(map(str, range(1, len(numbers) + 1))):
+        return page
+    return _strip_numbers(page, set(map(id, beside)))
 
 
 def _remove_consecutive(page: list[PageLine]) -> list[PageLine]:
