@@ -22,12 +22,17 @@ def read_europresse(lines: Sequence[str]) -> Iterator[Record]:
             filled = [number for number in range(start, at) if lines[number]]
             start = at + 1
             yield from _article(lines, filled)
+    rest = [number for number in range(start, len(lines)) if lines[number]]
+    if any(_is_day(lines[number]) for number in rest[:_HEAD_LINES]):  # the file is cut off
+        yield from _article(lines, rest)
 
 
 def _article(lines: Sequence[str], own: Sequence[int]) -> Iterator[Record]:
     """Yield an article: its paper, section and day, headline, perhaps its authors, and its text."""
     day = next((i for i in range(len(own[:_HEAD_LINES])) if _is_day(lines[own[i]])), -1)
     if day < 1 or day + 1 >= len(own):
+        if own:
+            yield Record(Head(), [(number, 0) for number in range(own[0], own[-1] + 1)])
         return
     end = len(own)
     while end > day + 2 and _is_below_text(lines[own[end - 1]]):

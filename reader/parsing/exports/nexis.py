@@ -37,7 +37,8 @@ _TAIL_FIELDS = frozenset({
     "correction", "correction-date", "notes", "publication-code", "classification", "issn",
     "series", "dateline", "website", "pub-subject", "ladedatum", "schlagwörter",
 })  # fmt: skip
-_SURE_TAIL = frozenset({"load-date", "publication-type", "ladedatum", "classification", "graphic"})
+_SURE_TAIL = frozenset({"load-date", "publication-type", "ladedatum"})
+_LIKELY_TAIL = frozenset({"classification", "graphic"})
 _BODY, _CLASSIFICATION = ("Body", "Text"), "Classification"
 _HEAD_PARAGRAPHS = 16  # of an article
 
@@ -70,7 +71,8 @@ def _article(
         paragraphs = paragraphs[_top(lines, paragraphs) :]
     found, at = _head(lines, paragraphs[:_HEAD_PARAGRAPHS], is_new=is_new)
     body = paragraphs[at:]
-    tail = next((i for i, (first, _) in enumerate(body) if _tells_tail(lines[first])), len(body))
+    firsts = [lines[first] for first, _ in body]
+    tail = next((i for i in range(len(firsts)) if _begins_tail(firsts[i : i + 2])), len(body))
     language = _language(lines, body[tail:])
     while tail and _is_tail(lines[body[tail - 1][0]]):
         tail -= 1
@@ -112,7 +114,7 @@ def _head(
     """Return what is said above the text of an article, and the paragraph where the text begins."""
     found = dict.fromkeys(("title", "byline", "day", "site", "about", "dateline"), "")
     above: list[str] = []
-    has_fields = False
+    below_fields = 0
     for number, (top, last) in enumerate(paragraphs):
         first = _below_copyright(lines, top, last)
         words = one_line(lines[first:last])
@@ -121,10 +123,10 @@ def _head(
         if words in _BODY or name == "body":
             return found, number + 1
         if field and name is not None:
-            has_fields = True
+            below_fields = number + 1
             if name:
                 found[name] = field[2] or ""
-        elif has_fields and not is_new:
+        elif below_fields and not is_new:
             return found, number
         elif not words:
             continue
@@ -133,9 +135,9 @@ def _head(
             found["title"] = one_line(above) if is_new else ""
         elif not found["day"]:
             above.append(words)
-        elif not is_new and not has_fields:
+        elif not is_new:
             found["title"] = words  # the edition may stand above it
-    return found, len(paragraphs) if has_fields else 0
+    return found, below_fields
 
 
 def _below_copyright(lines: Sequence[str], first: int, last: int) -> int:
@@ -149,8 +151,13 @@ def _field_name(line: str) -> str:
     return field[1].lower() if field else line.lower() if line == _CLASSIFICATION else ""
 
 
-def _tells_tail(line: str) -> bool:
-    return _field_name(line) in _SURE_TAIL
+def _begins_tail(firsts: Sequence[str]) -> bool:
+    """Whether fields below a text begin with the paragraph that has the first of two first lines.
+
+    A field that is alone may be part of the text.
+    """
+    name = _field_name(firsts[0])
+    return name in _SURE_TAIL or (name in _LIKELY_TAIL and all(map(_field_name, firsts)))
 
 
 def _is_tail(line: str) -> bool:

@@ -1,6 +1,7 @@
 """Exports of ProQuest: "Document 2 of 25", fields, and among these the full text."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reader.parsing.exports.records import (
     Head,
@@ -9,8 +10,13 @@ from reader.parsing.exports.records import (
     day_of,
     language_of,
     one_line,
+    paragraphs_of,
 )
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _NUMBER = lazily(r"Document \d{1,6} of \d{1,6}")
 _FIELD = lazily(r"([A-Za-z][A-Za-z /-]{1,40}?)(?: \(\w{1,20}\))?:(?:\s+(.*))?")
@@ -41,15 +47,28 @@ def read_proquest(lines: Sequence[str]) -> Iterator[Record]:
             yield found
 
 
+def _field(line: str) -> "re.Match[str] | None":
+    field = _FIELD.fullmatch(line)
+    return field if field and field[1] in _NAMES else None
+
+
+def _begins_fields(lines: Sequence[str], number: int, stop: int) -> bool:
+    """Whether fields begin at a line below the text: in the text, there may be one alone."""
+    if lines[number - 1]:
+        return False
+    below = [first for first, _ in islice(paragraphs_of(lines, number, stop), 2)][1:]
+    return all(_field(lines[first]) for first in below)
+
+
 def _article(lines: Sequence[str], own: range) -> Record | None:
     told: dict[str, list[str]] = {}
     where: dict[str, list[tuple[int, int]]] = {}
     name = ""
     for number in own:
         line = lines[number]
-        may_be_field = not lines[number - 1] or name != _FULL
-        field = _FIELD.fullmatch(line) if may_be_field else None
-        field = field if field and field[1] in _NAMES else None
+        field = _field(line)
+        if field and name == _FULL and not _begins_fields(lines, number, own.stop):
+            field = None
         name = field[1] if field else name
         words = (field[2] or "") if field else line
         told.setdefault(name, []).append(words)

@@ -61,6 +61,32 @@ def test_one_article_alone_is_an_ordinary_article_with_its_data() -> None:
     assert _shown(article)[:2] == [("headline", TITLES[0]), ("byline", "Eva Tal")]
 
 
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("LexisNexis", "Graphic: a map, drawn by hand."),
+        ("Nexis Uni", "Graphic: a map, drawn by hand."),
+        ("ProQuest", "Location: the hall of Lipa, at noon."),
+    ],
+)
+def test_a_line_of_the_text_that_looks_like_a_field_does_not_end_it(name: str, line: str) -> None:
+    first, second = TEXTS[0]
+    article = _read(EXPORTS[name].replace(first, f"{first}\n\n{line}"))
+    at = _shown(article).index(("paragraph", second))
+    assert [words for _, words in _shown(article)[at - 2 : at]] == [first, line]
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [("Nexis Uni", "\nBody\n"), ("Europresse", "1101 mots"), ("Europresse", "The Vell Times\n")],
+)
+def test_the_text_is_shown_where_the_head_of_an_article_is_not_understood(
+    name: str, line: str
+) -> None:
+    text = _read(EXPORTS[name].replace(line, "", 1)).text
+    assert all(words in text for texts in TEXTS for words in texts)
+
+
 @pytest.mark.parametrize("form", ["rtf", "html"])
 def test_documents_and_pages_are_exports_too(form: str) -> None:
     lines = [line for line in NEXIS_UNI.split("\n") if line]
