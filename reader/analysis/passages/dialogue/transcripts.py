@@ -38,6 +38,12 @@ _CALLS = lazily(  # The State calls Ada Quill to the stand.
     r"(?: to the stand)?(?:\.|$)"
 )
 _LONGEST_HEADING = 60  # characters of a line in capitals between turns
+# Parliamentary Secretary Quill: — but not "I name three:"
+_CAPITALIZED = r"[^\W\d_a-zß-ÿ][^\s:]*"
+_MAY_BE_LABEL = lazily(
+    rf"{_CAPITALIZED}(?: {_CAPITALIZED}[^:\n]{{0,120}})?:"
+    rf"|[^:\n]{{1,120}} {_CAPITALIZED} {_CAPITALIZED}:"
+)
 _INITIALS = (2, 3)  # letters of a label that abbreviates a name
 _MARKS = "\"“„«'‘»‹「,"
 _EARLY_NAMES = 50  # the interviewee is among this many first names
@@ -105,7 +111,7 @@ class Transcript:
         elif self._asks_without_label and self._precedes_turn(unit):
             self._speaker = None  # a question: whoever goes on needs no label again
             return False
-        elif self._has_label_lines and text[unit.end - 1] == ":":
+        elif self._has_label_lines and _MAY_BE_LABEL.fullmatch(text, start, unit.end):
             self._speaker = None  # somebody else may begin, under a label that is not understood
             return True
         elif self._speaker is None:

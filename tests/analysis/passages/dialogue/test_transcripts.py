@@ -242,13 +242,15 @@ def test_paragraphs_that_begin_with_a_heading_and_a_full_stop_are_no_turns() -> 
 def test_labels_with_parties_in_lines_of_their_own_name_the_speakers_of_a_parliament() -> None:
     minutes = (
         "Präsidentin Eva Tal:\n\nDas Wort hat Frau Quill.\n\nAda Quill (SPD):\n\nDanke!\n\n"
-        "(Beifall)\n\nDie Fähren sind alt.\n\nBo Marsh (CDU/CSU):\n\nWir haben zwei.\n\n"
-        "Präsidentin Eva Tal:\n\nDanke.\n\nDie Abg. h. c. Lia Moor:\n\nIch danke.\n\n"
+        "(Beifall)\n\nIch sage zwei Dinge:\n\nDie Fähren sind alt.\n\n"
+        "Bo Marsh (CDU/CSU):\n\nWir haben zwei.\n\n"
+        "Präsidentin Eva Tal:\n\nDanke.\n\nDie beamtete Abg. h. c. Lia Moor:\n\nIch danke.\n\n"
         "Ben Poe, Bundesminister für Verkehr:\n\nNein."
     )
     assert attributions(minutes) == (
         ("Das Wort hat Frau Quill.", "Eva Tal"),
         ("Danke!", "Ada Quill"),
+        ("Ich sage zwei Dinge:", "Ada Quill"),
         ("Die Fähren sind alt.", "Ada Quill"),
         ("Wir haben zwei.", "Bo Marsh"),
         ("Danke.", "Eva Tal"),
