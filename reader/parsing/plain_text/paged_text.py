@@ -14,6 +14,8 @@ _GAP = lazily(r"\S {4,}\S")  # between text at the left margin and text at the r
 _NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", IGNORECASE)
 _LINE_NUMBER = lazily(r" {0,6}(\d{1,2})(?: {1,3}((?: {0,60}\S[^\n]*)?)|[ \t]*)$")
 _QUESTIONS_AND_ANSWERS = ("Q. ", "A. ", "Q: ", "A: ")
+_TURN = lazily(r"\s*(?:[QA][.:]|[A-Z][A-Z.'’ -]{2,40}:)\s")  # Q. Why?; MS. TAL: I do.
+_FEWEST_TURNS = 3  # in a transcript
 _FEWEST_NUMBERED = 8  # lines
 _MOSTLY_NUMBERED = 0.7  # share of the lines
 _MOST_RUNNING = 2  # lines at the top or bottom of a page that may be repeated
@@ -88,7 +90,8 @@ def _continues_paragraph(before: str, line: str) -> bool:
 def remove_line_numbers(text: str) -> str:
     """Return a text without the numbers of its lines, if nearly all lines of each page have one.
 
-    Transcripts of courts and drafts of bills have them. Cost: linear.
+    Transcripts of courts and drafts of bills have them. With blank lines between, only those of
+    transcripts are told from the numbers of paragraphs. Cost: linear.
     """
     lines = text.split("\n")
     numbered = [_LINE_NUMBER.match(line) for line in lines]
@@ -97,10 +100,14 @@ def remove_line_numbers(text: str) -> str:
     written = sum(map(bool, map(str.strip, lines)))
     if counting < _FEWEST_NUMBERED or counting < _MOSTLY_NUMBERED * written:
         return text
+    between = {at for at, line in enumerate(lines) if not line.strip() and _is_between(at, counts)}
+    turns = sum(found is not None and _TURN.match(found[2] or "") is not None for found in numbered)
+    if 2 * len(between) > counting and turns < _FEWEST_TURNS:
+        return text
     return "\n".join(
         (found[2] or "") if found else "" if line.strip().isdigit() else line
         for at, (line, found) in enumerate(zip(lines, numbered, strict=True))
-        if line.strip() or not _is_between(at, counts)
+        if at not in between
     )
 
 

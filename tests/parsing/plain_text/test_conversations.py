@@ -73,6 +73,8 @@ def test_the_line_numbers_of_a_transcript_are_removed() -> None:
 def test_numbered_lists_keep_their_numbers() -> None:
     text = "".join(f"{at} boats sailed in the year {1900 + at}.\n" for at in (1, 2, 3, 9, 12, 14))
     assert parse(text).text.startswith("1 boats")
+    verses = [f"{at} And they came to the water, and looked at it." for at in range(1, 13)]
+    assert parse("\n\n".join(verses)).text.split("\n\n") == verses
 
 
 def test_lines_of_people_who_speak_again_are_paragraphs_even_at_the_beginning() -> None:
