@@ -93,7 +93,15 @@ def _records(text: str) -> tuple[Sequence[dict[str, object]], int]:
         root: object = json.loads(text)
     except (ValueError, RecursionError):
         return _records_in_lines(text)
-    return _listed(root, _DEEPEST), 0
+    found = _listed(root, _DEEPEST)
+    return found if _are_most_of(root, found) else (), 0
+
+
+def _are_most_of(root: object, records: Sequence[dict[str, object]]) -> bool:
+    """Whether little is said beside some objects in JSON, which will not be shown."""
+    if not isinstance(root, dict) or _GRAPH in root or any(each is root for each in records):
+        return True
+    return 2 * len(json.dumps(records)) >= len(json.dumps(root))
 
 
 def _records_in_lines(text: str) -> tuple[Sequence[dict[str, object]], int]:

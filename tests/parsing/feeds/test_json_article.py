@@ -120,6 +120,8 @@ def test_an_article_in_a_list_may_be_short() -> None:
 def test_an_article_in_a_list_of_other_things_is_not_all_of_a_file() -> None:
     written = json.dumps({"parts": [_ROWS[0], *({"tons": at} for at in range(7, 13))]})
     assert '"tons": 12' in parse_article(written.encode(), location="list.json").text
+    written = json.dumps({"start": _ROWS[0], "help": [f"{_TOLD} {at}" for at in range(9)]})
+    assert f"{_TOLD} 8" in parse_article(written.encode(), location="words.json").text
 
 
 def test_a_table_whose_commas_are_not_in_quotation_marks_is_shown_as_it_is() -> None:
