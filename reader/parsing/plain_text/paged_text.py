@@ -13,7 +13,7 @@ _DIGITS = lazily(r"\d{1,9}")
 _GAP = lazily(r"\S {4,}\S")  # between text at the left margin and text at the right
 _NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", IGNORECASE)
 _LINE_NUMBER = lazily(r" {0,6}(\d{1,2})(?: {1,3}((?: {0,60}\S[^\n]*)?)|[ \t]*)$")
-_QUESTIONS_AND_ANSWERS = ("Q. ", "A. ", "Q: ", "A: ")
+_QUESTIONS = ("Q. ", "Q: ")  # beside whose answers, "A. I did" is no heading
 _TURN = lazily(r"\s*(?:[QA][.:]|[A-Z][A-Z.'’ -]{2,40}:)\s")  # Q. Why?; MS. TAL: I do.
 _FEWEST_TURNS = 3  # in a transcript
 _FEWEST_NUMBERED = 8  # lines
@@ -132,6 +132,8 @@ def body_indent(chunks: Sequence[str]) -> int:
     indents = [indent_of(chunk) for chunk in first if chunk[0].isspace()]
     if len(indents) < _FEWEST_INDENTED or len(indents) * 3 < len(first):
         return 0
+    if any(chunk.startswith(_QUESTIONS) for chunk in flush):
+        return 0
     others = sum(not hanging_heading_level(chunk, 1) for chunk in flush)
     return max(set(indents), key=indents.count) if others * 5 <= len(first) else 0
 
@@ -143,8 +145,6 @@ def hanging_heading_level(line: str, indent: int) -> int:
     """
     own_indent, bare = indent_of(line), line.strip()
     if own_indent >= indent or len(bare) > _LONGEST_HEADING or not bare[:1].isalnum():
-        return 0
-    if bare.startswith(_QUESTIONS_AND_ANSWERS):
         return 0
     if bare[-1] in _NOT_AT_HEADING_END or _GAP.search(bare) or "\n" in bare:
         return 0

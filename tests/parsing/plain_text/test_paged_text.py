@@ -91,6 +91,13 @@ def test_pages_of_a_memo_become_one_text_with_headings() -> None:
     assert "Request 41" not in article.text
 
 
+def test_headings_counted_by_letters_are_headings_from_the_first() -> None:
+    prose = 2 * "   The storm had broken two panes of the lamp, and nobody came.\n\n"
+    heads = ("A. The Storm", "B. The Lamp", "C. The End")
+    article = _article("The Lamp of Lipa\n\n" + "".join(f"{head}\n\n{prose}" for head in heads))
+    assert block_kinds(article) == ["headline", *(3 * ["heading", "paragraph", "paragraph"])]
+
+
 def test_lines_at_the_edge_of_a_single_page_stay() -> None:
     text = "The ferry sails.\n\nIt sails at noon.\n\fThe ferry comes back.\n\nIt is late."
     assert remove_running_heads(text) == (
