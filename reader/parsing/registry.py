@@ -7,6 +7,7 @@ from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.encoding.magic import CRAWL, KINDLE, OFFICE, describe_binary
 from reader.parsing.formats import (
+    ARTICLE_TABLE,
     ASCIIDOC,
     EPUB,
     FEED,
@@ -114,6 +115,7 @@ _END_OF_HEADERS = lazily(rb"\r?\n\r?\n")
 _SNIFFED_BYTES = 4096
 _LONG_BYTES = 200_000  # length of a plain text from which its beginning is parsed first
 _BEGINNING_SIZES = (30_000, 90_000)  # lengths of beginnings that are tried, in bytes
+_ARTICLE_COLUMNS = ((b"title", b"headline"), (b"text", b"body", b"content", b"article"))
 _PRINTED_HEAD_BYTES = 4 * 1024  # bytes in which a manual or agency copy can be recognised
 _SUBPROCESS_BYTES = 256 * 1024  # below this a page is parsed faster than a process starts
 _SLOW_BYTES = 512 * 1024  # of plain text; if every line is a block it takes half a second
@@ -292,7 +294,8 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         ParseError: It is of a kind that contains no article.
     """
     find = _find_again if len(body) <= _SUBPROCESS_BYTES else _find_format
-    return find(body, media_type, location)
+    row = find(body, media_type, location)
+    return PLAIN if row is ARTICLE_TABLE and not _may_list_articles(body) else row
 
 
 def _find_format(body: bytes, media_type: str, location: str) -> Format:
@@ -325,6 +328,12 @@ def _find_format(body: bytes, media_type: str, location: str) -> Format:
 
 _find_again = lru_cache(maxsize=1)(_find_format)
 """The same for what is short enough to be referenced longer; each is asked for several times."""
+
+
+def _may_list_articles(body: bytes) -> bool:
+    """Whether the first line of a table may name columns for titles and texts."""
+    columns = body[:_SNIFFED_BYTES].partition(b"\n")[0].replace(b"\0", b"").lower()
+    return all(any(map(columns.__contains__, names)) for names in _ARTICLE_COLUMNS)
 
 
 def _binary_format(body: bytes, start: bytes, by_content: Format | None) -> Format | None:

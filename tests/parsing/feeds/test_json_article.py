@@ -6,7 +6,7 @@ import pytest
 from listed_blocks import kinds_and_texts
 
 from reader.model.article import Article
-from reader.parsing.registry import parse_article
+from reader.parsing.registry import is_plain, parse_article
 
 _SAID = "“Nobody will have to stand in the rain again,” said Bo Marsh, who runs the harbour."
 _TOLD = "The new ferry terminal opened on Tuesday, two years after the old one had burned down."
@@ -129,6 +129,12 @@ def test_a_table_whose_commas_are_not_in_quotation_marks_is_shown_as_it_is() -> 
     written = f"title,text\nFerry,{told}\nTram,{_TOLD}\n"
     article = parse_article(written.encode(), location="table.csv")
     assert article.text.split() == written.split()
+
+
+def test_a_table_without_columns_of_articles_is_plain_text_that_is_read_in_pieces() -> None:
+    assert is_plain(b"ferry,tons\nLipa,12\n", location="table.csv")
+    assert not is_plain(_as_table(",").encode(), location="table.csv")
+    assert not is_plain(_as_table("\t").encode("utf-16"), media_type="text/csv")
 
 
 @pytest.mark.parametrize("column", ["tons", "text"])
