@@ -14,7 +14,8 @@ _GAP = lazily(r"\S {4,}\S")  # between text at the left margin and text at the r
 _NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", IGNORECASE)
 _LINE_NUMBER = lazily(r" {0,6}(\d{1,2})(?: {1,3}((?: {0,60}\S[^\n]*)?)|[ \t]*)$")
 _QUESTIONS = ("Q. ", "Q: ")  # beside whose answers, "A. I did" is no heading
-_TURN = lazily(r"\s*(?:[QA][.:]|[A-Z][A-Z.'’ -]{2,40}:)\s")  # Q. Why?; MS. TAL: I do.
+TURN_START = lazily(r"(?:[QA][.:]|[A-Z][A-Z.'’ -]{2,40}:)\s")
+"""With what somebody begins to speak in a transcript: "Q. Why?", "MS. TAL: I do."."""
 _FEWEST_TURNS = 3  # in a transcript
 _FEWEST_NUMBERED = 8  # lines
 _MOSTLY_NUMBERED = 0.7  # share of the lines
@@ -101,7 +102,8 @@ def remove_line_numbers(text: str) -> str:
     if counting < _FEWEST_NUMBERED or counting < _MOSTLY_NUMBERED * written:
         return text
     between = {at for at, line in enumerate(lines) if not line.strip() and _is_between(at, counts)}
-    turns = sum(found is not None and _TURN.match(found[2] or "") is not None for found in numbered)
+    said = [(found[2] or "").lstrip() for found in numbered if found]
+    turns = sum(map(bool, map(TURN_START.match, said)))
     if 2 * len(between) > counting and turns < _FEWEST_TURNS:
         return text
     return "\n".join(

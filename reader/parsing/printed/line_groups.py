@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.parsing.lines.written_dates import is_date_line
 from reader.parsing.plain_text.marked_lines import is_rule, parse_list_marker
+from reader.parsing.plain_text.paged_text import TURN_START
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_code import are_code, begins_or_ends_code
 from reader.parsing.printed.printed_line import PageLine, would_fit
@@ -18,7 +19,6 @@ FOOTNOTE_MARK = re.compile(
 )
 """The number or symbol at the beginning of a footnote."""
 _PAGE_NUMBER_AT_END = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
-_SPEAKER = re.compile(r"(?:[QA][.:]|[A-Z][A-Z.'’ -]{2,40}:)\s")  # "Q. Why?", "MS. TAL: I do."
 _LETTER_LABEL = 2  # characters
 _FEWEST_TURNS = 3  # on a page
 _OPENING_MARKS = "“„«‘\"'"
@@ -83,7 +83,7 @@ def _turns(page: Sequence[PageLine]) -> set[int]:
 
     Letters count if there are questions and answers; a single one may be the initial of a name.
     """
-    found = [(line, label[0]) for line in page if (label := _SPEAKER.match(line.text))]
+    found = [(line, label[0]) for line in page if (label := TURN_START.match(line.text))]
     letters = {label[0] for _, label in found if len(label.rstrip()) == _LETTER_LABEL}
     if letters and len(letters) < len("QA"):
         found = [each for each in found if len(each[1].rstrip()) > _LETTER_LABEL]
