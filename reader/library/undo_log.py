@@ -7,9 +7,9 @@ what was done so far. Code that changes annotations logs the step in the same tr
 """
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
-from itertools import groupby
+from itertools import chain, groupby
 
 from reader.library.files.ids import new_id
 from reader.library.sqlite.rows import (
@@ -89,9 +89,7 @@ def log_step(
     Raises:
         LibraryError: It cannot be written.
     """
-    when = datetime.now(UTC).isoformat()
-    rows = [[each and annotation_row(each) for each in change] for change in changes]
-    text = json.dumps([when, rows, list(saved)], ensure_ascii=False, separators=(",", ":"))
+    text = _step_text(datetime.now(UTC), changes, saved)
     chars = logged.chars + len(text)
     if chars > MAX_CHARS:
         drop_step(library, logged.slots)
@@ -115,6 +113,23 @@ def logged_steps(library: Library) -> Iterator[LoggedStep]:
         step = _parse_step(slots, [library.draft(slot) for slot in slots])
         if step is not None:
             yield step
+
+
+def amend_logged(
+    library: Library, amended: Callable[[Annotation | None], Annotation | None]
+) -> None:
+    """Replace annotations in all logged steps, as if they had been so when the steps were done.
+
+    Raises:
+        LibraryError: The log cannot be read or written.
+    """
+    for slot in chain.from_iterable(_slots_by_step(library)):
+        step = _parse_step((slot,), (library.draft(slot),))
+        if step is None:
+            continue
+        changes = [(amended(before), amended(after)) for before, after in step.changes]
+        if changes != [*step.changes]:
+            library.save_draft(slot, _step_text(step.when, changes, step.saved))
 
 
 def drop_step(library: Library, slots: tuple[str, ...]) -> None:
@@ -162,6 +177,12 @@ def _save_list(library: Library, steps: Sequence[tuple[str, ...]]) -> None:
 def _clear_slots(library: Library, steps: Sequence[tuple[str, ...]]) -> None:
     for slot in (slot for slots in steps for slot in slots):
         library.save_draft(slot, "")
+
+
+def _step_text(when: datetime, changes: Sequence[Change], saved: Sequence[str]) -> str:
+    rows = [[each and annotation_row(each) for each in change] for change in changes]
+    parts = [when.isoformat(), rows, list(saved)]
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
 
 
 def _parse_step(slots: tuple[str, ...], texts: Sequence[str]) -> LoggedStep | None:

@@ -5,7 +5,7 @@ from noted_screen import SlowLibrary
 from stage import ARTICLES, HARBOUR, on_stage
 from temporary_library import TemporaryLibrary
 
-from reader.library.undo_log import delete_permanently
+from reader.library.undo_log import amend_logged, delete_permanently
 from reader.session.notes.stored_steps import store_step
 from reader.session.state import Edit
 
@@ -47,6 +47,21 @@ async def test_in_an_article_u_takes_back_what_was_done_before_it_was_opened() -
         assert not library.annotations()
         await stage.press("U")
         assert stage.notice == "nothing to undo"
+
+
+async def test_a_note_that_got_a_fuller_speaker_when_read_again_can_still_be_undone() -> None:
+    library = TemporaryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H")
+    (note,) = library.annotations()
+    early = note._replace(speaker="Astrup")
+    library.put([early])
+    amend_logged(library, lambda _: early if _ else None)
+    async with on_stage(library=library) as stage:
+        assert [each.speaker for each in library.annotations()] == [note.speaker]
+        await stage.press("U", "y")
+        assert stage.notice == "undone: new highlight; ctrl+r redoes it"
+        assert not library.annotations()
 
 
 async def test_an_undo_that_is_being_saved_outlives_going_to_another_article_and_back() -> None:

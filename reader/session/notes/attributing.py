@@ -1,6 +1,6 @@
 """Corrections of a speaker, which also apply to the notes on the quote."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import chain
 
 from reader.model.analysis import NOBODY, without_doubt
@@ -102,6 +102,17 @@ def _is_fuller(name: str, before: str) -> bool:
 
 def with_speakers(state: ReadingState, step: Step) -> ReadingState:
     """Return the state after `speakers_found`: earlier edits of these notes have made them so."""
+    spoken = spoken_after(step)
+
+    def renamed(edits: Step) -> Step:
+        now = tuple(Edit(spoken(edit.before), spoken(edit.after)) for edit in edits)
+        return edits if now == edits else now
+
+    return applied(state, *step)._replace(undo=tuple(map(renamed, state.undo)))
+
+
+def spoken_after(step: Step) -> Callable[[Annotation | None], Annotation | None]:
+    """Return what gives any version of a note the speaker that it has after a step."""
     named = {edit.id: edit for edit in step}
 
     def spoken(note: Annotation | None) -> Annotation | None:
@@ -110,12 +121,7 @@ def with_speakers(state: ReadingState, step: Step) -> ReadingState:
             return note
         return after if note == before else note._replace(speaker=after.speaker)
 
-    def renamed(edits: Step) -> Step:
-        if named.keys().isdisjoint(edit.id for edit in edits):
-            return edits
-        return tuple(Edit(spoken(edit.before), spoken(edit.after)) for edit in edits)
-
-    return applied(state, *step)._replace(undo=tuple(map(renamed, state.undo)))
+    return spoken
 
 
 def _quote_from(state: ReadingState, start: int) -> Span | None:

@@ -123,8 +123,9 @@ class Saving(ReadingBase, part=True):
 
         Notes that were removed elsewhere meanwhile stay removed.
         """
-        from reader.session.notes.attributing import speakers_found, with_speakers
-        from reader.session.notes.stored_steps import delete_step, store_step, write_edits
+        from reader.library.undo_log import amend_logged
+        from reader.session.notes.attributing import speakers_found, spoken_after, with_speakers
+        from reader.session.notes.stored_steps import write_edits
 
         async with self._saving:
             state, article = self.state, self.state.article
@@ -135,10 +136,7 @@ class Saving(ReadingBase, part=True):
             def write(library: Library) -> Step:
                 there = tuple(edit for edit in step if library.annotation(edit.id) is not None)
                 write_edits(library, there, article)
-                for before, after in zip(state.undo, with_speakers(state, there).undo, strict=True):
-                    if after is not before:
-                        delete_step(library, before)
-                        store_step(library, after)
+                amend_logged(library, spoken_after(there))
                 return there
 
             there = await self.context.library_thread.ask_to_write(write)
