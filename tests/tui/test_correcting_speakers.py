@@ -80,10 +80,12 @@ async def test_in_the_list_of_speakers_all_quotes_of_some_are_given_to_one() -> 
         await stage.press(*" j" * (len(stage.rows) - 1), "c")
         await stage.write("Astrup")
         await stage.press("enter")
-        assert stage.notice == f"{count} quotes said by Helene Astrup: U undoes it"
+        and_reported = f"{count} quotes and 2 in reported speech"
+        assert stage.notice == f"{and_reported} said by Helene Astrup: U undoes it"
         (speaker,) = {*stage.state.quotes.speaker_numbers}
         assert stage.state.quotes.speaker_name(speaker) == "Helene Astrup"
         await stage.press("U")
+        assert stage.notice == f"undone: correction of {count + 2} quotes; ctrl+r redoes it"
         assert stage.state.quotes == before
 
 

@@ -248,7 +248,10 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
                 self.tell("nothing was changed")
                 return
             count = sum(map(self._spoken_by, others))
-            notice = f"{counted(count, 'quote')} said by {name}"
+            spoken = QuoteColumns.of(self.state.analysis.quotes)
+            reported = sum(_number_by(each, spoken) for each in others) - count
+            more = f" and {reported} in reported speech" if reported else ""
+            notice = f"{counted(count, 'quote')}{more} said by {name}"
             plan = partial(attributing.rename_speakers, names=others, to=name)
             self._save_correction(plan, notice)
 
@@ -288,8 +291,11 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         self.start_saving(self.save_together(plan, words, begun=self.state))
 
     def _spoken_by(self, name: str) -> int:
-        quotes = self.state.quotes
-        return quotes.speaker_numbers.count(quotes.speaker_number(name))
+        return _number_by(name, self.state.quotes)
+
+
+def _number_by(name: str, quotes: QuoteColumns) -> int:
+    return quotes.speaker_numbers.count(quotes.speaker_number(name))
 
 
 _QUOTES, _SPEAKERS = 0, 1  # the pages of the list of quotes
