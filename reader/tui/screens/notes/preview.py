@@ -80,4 +80,5 @@ class NotePreview(Sheet):
             preview_paras, note, self._all_notes.records.get(note.article), passage, linked,
             removed=removed, glyphs=self.context.glyphs,
             colours=self.context.settings.named_colours,
+            follow_key=self.context.keymap.key("notes.follow"),
         )  # fmt: skip

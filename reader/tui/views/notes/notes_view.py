@@ -143,6 +143,7 @@ def preview_paras(
     *,
     glyphs: Glyphs,
     colours: Colours,
+    follow_key: str,
     removed: datetime | None = None,
 ) -> list[Para]:
     """Return the preview of an annotation: note, tags, passage, article, state, links.
@@ -154,6 +155,7 @@ def preview_paras(
         linked: The notes it links to, and those that link to it.
         glyphs: The glyphs to draw with.
         colours: The highlight colours with their names.
+        follow_key: The key that follows the links.
         removed: When it was moved to the trash; None if it is not there.
     """
     paras: list[Para] = []
@@ -171,10 +173,10 @@ def preview_paras(
     paras += _facts(note, record, passage.status, glyphs, colours)
     if removed is not None:
         paras.append(Para(f"in the trash, {_time_left(removed)}", inks.ERROR))
-    return paras + _links(linked, glyphs)
+    return paras + _links(linked, glyphs, follow_key)
 
 
-def _links(linked: NoteLinks, glyphs: Glyphs) -> list[Para]:
+def _links(linked: NoteLinks, glyphs: Glyphs, key: str) -> list[Para]:
     """Return the links of a note and its mentions."""
     lead = f"  {glyphs.dot} "
     there = [
@@ -185,7 +187,8 @@ def _links(linked: NoteLinks, glyphs: Glyphs) -> list[Para]:
     ]
     here = [(clean_line(title_of(each)), inks.LINK) for each in linked.backlinks]
     paras: list[Para] = []
-    for heading, lines in (("Links (F follows)", there), ("Mentioned in (F goes there)", here)):
+    links, mentions = f"Links ({key} follows)", f"Mentioned in ({key} goes there)"
+    for heading, lines in ((links, there), (mentions, here)):
         if lines:
             paras += [BLANK, Para(heading, inks.META)]
             paras += [Para(text, ink, (), lead, lead_ink=inks.META) for text, ink in lines]

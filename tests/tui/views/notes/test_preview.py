@@ -18,9 +18,12 @@ def test_tags_stand_with_the_note_above_a_passage_that_may_fill_the_screen() -> 
     note = Annotation("1", "key", Motivation.COMMENTING, TARGET, NOON, NOON)
     note = note._replace(body="count them", tags=("mill", "night"))
     passage = Passage("eel after eel", Span(0, 3), None)
+    linked = NoteLinks((), (note,))
     paras = preview_paras(
-        note, None, passage, NoteLinks((), ()), glyphs=UNICODE, colours=Colours(("yellow",), {})
-    )
+        note, None, passage, linked, glyphs=UNICODE, colours=Colours(("yellow",), {}),
+        follow_key="L",
+    )  # fmt: skip
     texts = [para.text for para in paras]
+    assert "Mentioned in (L goes there)" in texts
     assert texts[:4] == ["count them", "#mill #night", "", "eel after eel"]
     assert texts.count("#mill #night") == 1
