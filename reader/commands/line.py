@@ -60,6 +60,7 @@ _ANSWERS = {
         ("sav", "saveas"), "<article.export> writes notes to a file, <article.pipe> pipes the text"
     ),
     **dict.fromkeys(("reg", "registers", "display"), "what <copy.text> copies is in the clipboard"),
+    "F": "a file that changes is not followed: you are told, and <article.reload> reloads it",
     **dict.fromkeys(("ve", "version"), "pullquote --version prints the version"),
     **dict.fromkeys(
         ("delm", "delmarks"),
@@ -129,7 +130,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         elif typed in _OPENING:
             return _named(line, "article.open", argument, places)
         plain = typed.lower() if typed != typed.lower() else typed.rstrip("!")
-        if typed not in _ABBREVIATIONS and plain not in (typed, ""):
+        if typed not in {*_ABBREVIATIONS, *_ANSWERS} and plain not in (typed, ""):
             return parse_line(line.replace(typed, plain, 1), places)
         raise
 

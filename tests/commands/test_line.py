@@ -99,6 +99,7 @@ def test_what_leaves_vim_and_less_leaves_whatever_lies_below(line: str) -> None:
         ("w  ", "already saved"),
         ("delmarks a", "removes one"),
         ("reg", "in the clipboard"),
+        ("F", "is not followed"),
         ("w notes.md", "<article.export> writes notes to a file"),
         ("sav notes.md", "<article.export> writes notes to a file"),
         ("set number", "config.toml"),
