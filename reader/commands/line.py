@@ -43,7 +43,10 @@ _OPENING = frozenset(
     ("ed", "edit", "vie", "view", "new", "vne", "vnew", "sp", "split", "vs", "vsp", "vsplit",
      "tabe", "tabedit", "tabnew")
 )  # fmt: skip
-"""Words of vi that open a file: the one that follows, or one that is asked for."""
+"""Words of vi that open a file: the one that follows, or one that is asked for.
+
+Without one, ``view`` and others are also the beginning of commands, which are named then.
+"""
 _TO_THE_SHELL = (
     "<article.pipe> pipes the selection or the article to a program,"
     " <app.suspend> suspends to the shell"
@@ -127,12 +130,16 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         if typed in _ABBREVIATIONS:
             with suppress(UsageError):
                 return _named(line, typed, argument, places)
-        elif typed in _OPENING:
+        elif typed in _OPENING and (argument or not _begins_command(typed, places)):
             return _named(line, "article.open", argument, places)
         plain = typed.lower() if typed != typed.lower() else typed.rstrip("!")
         if typed not in {*_ABBREVIATIONS, *_ANSWERS} and plain not in (typed, ""):
             return parse_line(line.replace(typed, plain, 1), places)
         raise
+
+
+def _begins_command(word: str, places: Sequence[Where]) -> bool:
+    return any(command.id.startswith(word) for command in _commands_in(places))
 
 
 def _named(line: str, word: str, argument: str, places: Sequence[Where]) -> tuple[Command, str]:

@@ -155,7 +155,7 @@ def test_a_command_that_takes_nothing_is_refused_with_words_after_it(line: str) 
         parse_line(line, READING)
 
 
-@pytest.mark.parametrize("line", ["s", "previ", "highl", "list", "same speaker"])
+@pytest.mark.parametrize("line", ["s", "previ", "highl", "list", "view", "same speaker"])
 def test_a_name_of_several_is_refused_with_some_of_them(line: str) -> None:
     with pytest.raises(UsageError, match=r"is ambiguous: \w+\.\w+, \w+\.\w+"):
         parse_line(line, READING)
