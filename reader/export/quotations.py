@@ -96,7 +96,8 @@ def _quotations_html(quotations: Sequence[Quotation]) -> str:
                 place = f'<a href="{escape(_link_or_path_of(each))}" rel="noreferrer">{place}</a>'
             lines.append(f"<blockquote>{escape(each.words)}</blockquote>")
             lines.append(f'<p class="small">— {escape(speaker)}, {place}</p>')
-            lines += [f'<div class="note">{escape(note)}</div>' for note in each.notes]
+            notes = ("<br>".join(escape(note).split("\n")) for note in each.notes)
+            lines += [f'<div class="note">{note}</div>' for note in notes]
         lines.append("</article>")
     return "\n".join((*lines, PAGE_END))
 

@@ -92,7 +92,7 @@ def test_markdown_stands_below_headings_of_articles_and_acts_on_nothing(tmp_path
 def test_a_page_for_word_processors_has_what_markdown_has_and_acts_on_nothing(
     tmp_path: Path,
 ) -> None:
-    hostile = QUOTES[2]._replace(target=Target(0, 5, "<b>no</b>"), notes=("<i>",))
+    hostile = QUOTES[2]._replace(target=Target(0, 5, "<b>no</b>"), notes=("<i>\n\nlater",))
     write_quotations(tmp_path / "q.html", [*QUOTES[:2], hostile], force=False)
     text = (tmp_path / "q.html").read_text(encoding="utf-8")
     assert text.count("<h1>") == 2
@@ -101,7 +101,10 @@ def test_a_page_for_word_processors_has_what_markdown_has_and_acts_on_nothing(
     assert '>— Ilsa Fenwick, mayor, <a href="https://news.example/wall#:~:text=We' in text
     assert '<div class="note">ask *her*</div>' in text
     assert ">&lt;b&gt;no&lt;/b&gt;<" in text
-    assert '<p class="small">— nobody named, ¶ 1</p>\n<div class="note">&lt;i&gt;</div>' in text
+    assert (
+        '<p class="small">— nobody named, ¶ 1</p>\n<div class="note">&lt;i&gt;<br><br>later</div>'
+        in text
+    )
 
 
 def test_a_citation_names_who_where_and_when() -> None:
