@@ -41,6 +41,9 @@ os.environ["TERM"] = "xterm-256color"
 os.environ.pop("LC_ALL", None)  # the C locale would draw in ASCII only
 for _name in ("COLUMNS", "LINES"):  # sizes that would override a test's terminal
     os.environ.pop(_name, None)
+# started programs, and subprocesses, have the code that is tested, also if another is installed
+_PATHS = (str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", ""))
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, _PATHS))
 # let started programs cache their compiled modules, which saves three quarters of the time
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
