@@ -11,9 +11,17 @@ _ERASE = "\r\x1b[K"
 
 
 @contextmanager
-def reading_told(terminal: TextIO, delay_seconds: float = _DELAY_SECONDS) -> Iterator[None]:
-    """Say on a terminal that standard input is being read, if that takes long; then erase it."""
-    told = False
+def reading_told(output: TextIO | None, delay_seconds: float = _DELAY_SECONDS) -> Iterator[None]:
+    """Say that standard input is being read, if that takes long; then erase it.
+
+    Args:
+        output: Where to say it, if that is a terminal; None if it is closed.
+        delay_seconds: When to say it.
+    """
+    if output is None or not output.isatty():
+        yield
+        return
+    told, terminal = False, output
 
     def tell() -> None:
         nonlocal told
@@ -23,14 +31,12 @@ def reading_told(terminal: TextIO, delay_seconds: float = _DELAY_SECONDS) -> Ite
 
     timer = Timer(delay_seconds, tell)
     timer.daemon = True
-    if terminal.isatty():
-        timer.start()
+    timer.start()
     try:
         yield
     finally:
         timer.cancel()
-        if timer.ident is not None:
-            timer.join()
+        timer.join()
         if told:
             terminal.write(_ERASE)
             terminal.flush()
