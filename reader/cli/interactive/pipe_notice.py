@@ -6,7 +6,8 @@ from threading import Timer
 from typing import TextIO
 
 _DELAY_SECONDS = 0.5
-_NOTICE = "reading standard input: ctrl+c ends it\r"  # what is written next begins at the margin
+# fits into 30 cells, since only one row is erased; what is written next begins at the margin
+_NOTICE = "reading stdin: ctrl+c ends it\r"
 _ERASE = "\r\x1b[K"
 
 

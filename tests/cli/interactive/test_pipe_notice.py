@@ -26,7 +26,7 @@ def test_a_pipe_that_is_slow_to_end_is_told_of_until_it_ends() -> None:
     terminal = Terminal()
     with reading_told(terminal, delay_seconds=0):
         assert terminal.is_written.wait(60)
-    assert terminal.getvalue() == "reading standard input: ctrl+c ends it\r\r\x1b[K"
+    assert terminal.getvalue() == "reading stdin: ctrl+c ends it\r\r\x1b[K"
 
 
 def test_a_pipe_that_ends_at_once_and_an_error_output_that_is_no_terminal_get_no_notice() -> None:
