@@ -35,6 +35,7 @@ from reader.tui.views.ink.words import padded
 
 _LABEL_CELLS = 18
 _KEY_CELLS = 24
+_SYNONYM_SHARE = 0.75  # of the score of a name or description
 _ROOM_FOR_NAMES = 76  # screen width in cells from which command ids are shown as well
 
 
@@ -55,9 +56,9 @@ class CommandProvider(Provider):
         """Offer the commands whose name, help or synonyms match the query."""
         matcher = self.matcher(query)
         for command, run in self._commands():
-            also = SYNONYMS.get(command.id, "")
-            name = f"{command.label} {command.id} {command.help} {also}"
-            score = matcher.match(name)
+            name = f"{command.label} {command.id} {command.help}"
+            also = f"{name} {SYNONYMS.get(command.id, '')}"
+            score = max(matcher.match(name), matcher.match(also) * _SYNONYM_SHARE)
             if score > 0:
                 yield Hit(score, self._shown(command), run, command.label, command.help)
 

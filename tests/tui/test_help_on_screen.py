@@ -6,7 +6,7 @@ import pytest
 from rich.style import Style
 from stage import HARBOUR, listed, on_stage
 from textual import events
-from textual.command import CommandList
+from textual.command import CommandList, Hit
 
 from reader.commands.command import Where
 from reader.commands.synonyms import SYNONYMS
@@ -120,6 +120,18 @@ async def test_the_palette_offers_every_command_that_can_be_run_here() -> None:
         assert {word for word in shown if word in BY_ID} == expected
         assert len(hits) == len(expected)
         assert "edit.redo" not in expected
+
+
+async def test_the_palette_finds_a_command_by_synonyms_but_its_own_words_come_first() -> None:
+    async with on_stage() as stage:
+        provider = CommandProvider(stage.screen)
+
+        async def best(words: str) -> str | None:
+            hits = [hit async for hit in provider.search(words) if isinstance(hit, Hit)]
+            return max(hits, key=lambda hit: hit.score).text
+
+        assert await best("merge") == BY_ID["speaker.list"].label
+        assert await best("export") == BY_ID["article.export"].label
 
 
 async def test_the_palette_finds_and_runs_a_command() -> None:
