@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from itertools import chain
 
-from reader.model.analysis import NOBODY, without_doubt
+from reader.model.analysis import NOBODY, Quote, said_by, without_doubt
 from reader.model.annotation import SHOWN, Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
 from reader.session.notes.annotating import amend, annotate, applied, speaker_of
@@ -84,20 +84,24 @@ def speakers_found(state: ReadingState) -> Step:
     """
     made = {edit.id for step in state.undo for edit in step if edit.before is None}
     spoken = [
-        (note, speaker_of(state, span))
+        (note, state.quotes.of_one_speaker(span))
         for span, note in state.placed(*SHOWN)
         if note.id in made or state.quotes.speaker_number(without_doubt(note.speaker)) < NOBODY
         if note.target.digest == state.article.digest and not note.target.is_whole
     ]
     return tuple(
         amend(note, speaker=now)
-        for note, now in spoken
-        if now != note.speaker and (note.id in made or _is_fuller(now, note.speaker))
+        for note, quote in spoken
+        if (now := said_by(quote)) != note.speaker
+        if note.id in made or _names_fully(quote, note.speaker)
     )
 
 
-def _is_fuller(name: str, before: str) -> bool:
-    return {*without_doubt(before).split()} < {*without_doubt(name).split()}
+def _names_fully(quote: Quote | None, before: str) -> bool:
+    """Whether a quote has a person's name of which a part was known; not "a lawyer of Quill"."""
+    if quote is None or quote.speaker is None or not quote.speaker.short:
+        return False
+    return {*without_doubt(before).split()} < {*quote.speaker.name.split()}
 
 
 def with_speakers(state: ReadingState, step: Step) -> ReadingState:

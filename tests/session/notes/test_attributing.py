@@ -313,12 +313,24 @@ def test_reported_speech_gets_the_name_to_which_its_speaker_is_changed() -> None
 
 
 @pytest.mark.parametrize(
-    ("early", "now"),
-    [("Quill", "Ada Quill"), ("Quill?", "Ada Quill"), ("Bo Quill", None), ("Ben Marlow", None)],
+    ("early", "name", "short", "now"),
+    [
+        ("Quill", "Ada Quill", "Quill", "Ada Quill"),
+        ("Quill?", "Ada Quill", "Quill", "Ada Quill"),
+        ("Bo Quill", "Ada Quill", "Quill", None),
+        ("Ben Marlow", "Ada Quill", "Quill", None),
+        ("Quill", "a lawyer of Quill", "", None),
+    ],
 )
-def test_a_note_left_too_early_gets_a_fuller_name_but_no_other(early: str, now: str | None) -> None:
+def test_a_note_left_too_early_gets_a_fuller_name_but_no_other(
+    early: str, name: str, short: str, now: str | None
+) -> None:
     state = noted("We keep the old trees.")._replace(undo=())
     note = the_note(state)._replace(speaker=early)
+    quote = state.found.quotes[0]
+    assert quote.speaker is not None
+    quote = quote._replace(speaker=quote.speaker._replace(name=name, short=short))
+    state = with_analysis(state, state.found._replace(quotes=(quote,)))
     step = speakers_found(state._replace(annotations=(note,)))
     assert [edit.after and edit.after.speaker for edit in step] == ([now] if now else [])
 
