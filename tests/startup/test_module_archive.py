@@ -40,13 +40,14 @@ def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _source(root: Path, name: str) -> Path:
-    return root / ("reader/__init__.py" if name == "reader" else f"{name.replace('.', '/')}.py")
+    path = root / name.replace(".", "/")
+    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
 
 
-def _loaded(root: Path) -> dict[str, ModuleType]:
-    """Return the modules of the package as Python itself loads them."""
+def _loaded(root: Path, *more: str) -> dict[str, ModuleType]:
+    """Return the modules of the package, and more, as Python itself loads them."""
     modules = {}
-    for name in _SOURCES:
+    for name in (*_SOURCES, *more):
         path = str(_source(root, name))
         loader = SourceFileLoader(name, path)
         spec = spec_from_file_location(name, path, loader=loader)
@@ -368,6 +369,25 @@ def test_a_module_of_a_group_that_was_changed_is_loaded_anew(
     assert _run(root, "import reader.three; print(reader.three.found)") == "13"
     _source(root, "reader.three").write_text("found = 'new'\n")
     assert _run(root, "import reader.three; print(reader.three.found)") == "new"
+
+
+@pytest.mark.parametrize(
+    ("source", "is_loaded"), [("'Inner.'\n", True), ("'Inner.'\nfound = 4\n", False)]
+)
+def test_packages_that_hold_nothing_are_loaded_with_the_leader_of_their_group(
+    root: Path, monkeypatch: pytest.MonkeyPatch, source: str, *, is_loaded: bool
+) -> None:
+    monkeypatch.setattr(module_archive, "_LOADED_TOGETHER", ("reader.three",))
+    (root / "reader" / "inner").mkdir()
+    _source(root, "reader.inner").write_text(source)
+    _source(root, "reader.inner.four").write_text("found = 4\n")
+    _source(root, "reader.three").write_text("from reader.inner.four import found\n")
+    _archive(root).keep(_loaded(root, "reader.inner", "reader.inner.four"))
+    read = "import reader; v.code_of('reader.three', *v._pages['reader.three'][3:])\n"
+    assert _run(root, f"{read}print('reader.inner' in sys.modules)") == str(is_loaded)
+    same = "import reader.three; print(reader.inner is sys.modules['reader.inner'])\n"
+    said = _run(root, f"{same}print(reader.inner.__doc__, *reader.inner.__path__)")
+    assert said == f"True\nInner. {root / 'reader' / 'inner'}"
 
 
 def test_what_another_process_archived_stays(root: Path) -> None:
