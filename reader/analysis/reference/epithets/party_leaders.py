@@ -50,7 +50,7 @@ def _offices_in(text: str, person: "Person", party: str) -> frozenset[str]:
 
     ABC vice-president Ada Quill; Ada Quill, an ABC councillor; Ada Quill (ABC).
     """
-    at, end = person.seen_at, person.seen_at + len(person.seen_as)
+    at, end = person.seen_at, person.seen_end
     before = text[max(0, at - _REACH) : at].rstrip(" ,")
     after = text[end : end + _REACH]
     if after.startswith((f" ({party}", f" of {party}", f" of the {party}", f", of the {party}")):
