@@ -435,7 +435,7 @@ _CHIEFS = (  # the longer ending first
 )
 _SHORTEST = 3  # letters before "leiter": Filialleiter
 _LAWYERS = ("anwalt", "anwältin")
-_PROSECUTORS = ("staatsanwalt", "staatsanwältin", "bundesanwalt", "bundesanwältin")
+PROSECUTORS = ("staatsanwalt", "staatsanwältin", "bundesanwalt", "bundesanwältin")
 _DEFENDERS = (  # in sport
     "innenverteidiger", "innenverteidigerin", "außenverteidiger", "außenverteidigerin",
     "linksverteidiger", "linksverteidigerin", "rechtsverteidiger", "rechtsverteidigerin",
@@ -466,7 +466,7 @@ def is_kind_of(role: str, head: str) -> bool:
     """
     if not role.endswith(head):
         return False
-    if head in _LAWYERS and role.endswith(_PROSECUTORS):
+    if head in _LAWYERS and role.endswith(PROSECUTORS):
         return False
     return not role.startswith(_DEPUTY) or head.startswith(_DEPUTY)
 

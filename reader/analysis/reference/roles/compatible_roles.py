@@ -7,6 +7,7 @@ from reader.analysis.languages.function_words import GERMAN_ARTICLES
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.occupations import occupations
+from reader.analysis.persons.roles.role_synonyms import PROSECUTORS
 from reader.analysis.reference.roles.accused_persons import ACCUSED, is_role_in_court
 from reader.analysis.reference.roles.introduced_roles import (
     has_unnamed_holder,
@@ -52,7 +53,6 @@ _PLAYERS = (  # endings in German, whoever leads them is none
     "torwart", "torhüter", "torhüterin", "torfrau", "keeper", "keeperin", "schlussmann",
     "matchwinner", "neuzugang", "profi", "außenverteidiger", "innenverteidiger",
 )  # fmt: skip
-_PROSECUTORS = ("staatsanwalt", "staatsanwältin", "bundesanwalt", "bundesanwältin")
 _LAWYERS = ("anwalt", "anwältin", "verteidiger", "verteidigerin")
 _NEW = frozenset({"ein", "eine"})
 _STRANGERS = frozenset({"mann", "frau", "junge", "bub"})
@@ -175,8 +175,8 @@ def _is_other_in_sport(discourse: "Discourse", mention: str, noun: str, held: st
 
 def _is_other_in_court(noun: str, held: str) -> bool:
     """Whether a German lawyer is meant, and no prosecutor: der Anwalt, not Staatsanwalt Vogel."""
-    prosecutes = held.rpartition(" ")[2].endswith(_PROSECUTORS)
-    return prosecutes and noun.endswith(_LAWYERS) and not noun.endswith(_PROSECUTORS)
+    prosecutes = held.rpartition(" ")[2].endswith(PROSECUTORS)
+    return prosecutes and noun.endswith(_LAWYERS) and not noun.endswith(PROSECUTORS)
 
 
 def _may_hold_too(
