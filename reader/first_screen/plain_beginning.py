@@ -98,18 +98,12 @@ LAYOUT_MARKS = ("\0", "\b", "\f", "\x1b", "[Page", "PROJECT GUTENBERG", "\u2010\
 AGENCY_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 # what may stand in the first article of an export of an archive, which is parsed as several
 _EXPORT_MARKS = (
-    *(
-        " DOCUMENT",
-        "ocument 1 ",
-        "End of Document",
-        "\nDocument ",
-        "\nDokument ",
-        "\nHD ",
-        "\nHD\t",
-    ),
-    *("\nLength: ", "GBI-Genios", "Record Number:", "TY  - ", "PMID- ", "news·"),
-    *("â€", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã³", "Ã£", "Ã±"),  # and text that was encoded twice
+    *(" DOCUMENT", "ocument 1 ", "End of Document", "\nDocument ", "\nDokument "),
+    *("\nHD ", "\nHD\t", "\nLength: ", "GBI-Genios", "Record Number:", "TY  - ", "PMID- ", "news·"),
 )
+_ENCODED_TWICE = ("â€", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã³", "Ã£", "Ã±")
+_CHANGED_BEGINNINGS = ("@", "%", ">")  # of lists of citations, and of a copied mail
+_CHANGED_MARKS = (*_EXPORT_MARKS, *_ENCODED_TWICE)
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
 _SLUGS = ("BC-", "AM-", "PM-", "ZCZC")  # with which wire copy begins
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
@@ -139,7 +133,7 @@ def certain_blocks(
             for none, None if it is uncertain, or if `LAYOUT_MARKS` may occur.
     """
     text = text.replace("\r\n", "\n")
-    if text.startswith(("@", "%", ">")) or any(map(text.__contains__, _EXPORT_MARKS)):
+    if text.startswith(_CHANGED_BEGINNINGS) or any(map(text.__contains__, _CHANGED_MARKS)):
         return [], 0
     find_width = (lambda: _wrapped_width(text)) if complete else width_of_whole
     chunks, whole = _chunks(text, find_width, complete=complete)

@@ -75,12 +75,17 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
         text = text.replace("\0", "")
     if markup and any(sign in text for sign in _PUNCTUATION_TAKEN_FOR_CONTROLS):
         text = text.translate(_windows_1252())
-    may_be_twice = not text.isascii() and ("Ã" in text or "â" in text)  # single signs: fast
-    if may_be_twice and any(map(text.__contains__, _ENCODED_TWICE)):
+    if not text.isascii() and may_be_encoded_twice(text):
         from reader.parsing.encoding.double_encoding import restored
 
         return restored(text)
     return text
+
+
+def may_be_encoded_twice(text: str) -> bool:
+    """Whether a text has a sequence that encoding letters or quotation marks twice makes."""
+    begins = "Ã" in text or "â" in text  # single signs are searched for fast
+    return begins and any(map(text.__contains__, _ENCODED_TWICE))
 
 
 def _windows_1252() -> dict[int, str]:

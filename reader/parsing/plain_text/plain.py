@@ -6,7 +6,7 @@ from functools import partial
 from reader.model.article import Article, BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.encoding.decode import decode_text
+from reader.parsing.encoding.decode import decode_text, may_be_encoded_twice
 from reader.parsing.exports.signs import SAMPLE, may_be_export
 from reader.parsing.lines.wrapping import LAYOUT_SAMPLE, split_chunks
 from reader.parsing.plain_text.marked_lines import Shape
@@ -58,7 +58,10 @@ def may_be_book(body: bytes) -> bool:
 
 
 def must_be_read_whole(body: bytes) -> bool:
-    """Whether a text may be printer output, a transcript or an export, to be read as a whole."""
+    """Whether a text may be printer output, a transcript, an export or encoded twice.
+
+    It is read as a whole then.
+    """
     if any(body.find(mark, 0, LAYOUT_SAMPLE) >= 0 for mark in _LAYOUT_MARKS):
         return True
     sample = body[:SAMPLE]
@@ -122,7 +125,6 @@ _TAKE_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
 _LONGEST_NUMBER = 20  # characters of the line with the number of a page
 _LONGEST_COPY = 66_000  # characters, which are less than `_LONG` bytes, of text with such numbers
-_TWICE_ENCODED_MARK = "â€".encode()
 _LONG = 200_000  # bytes above which a text is decoded in pieces
 
 
