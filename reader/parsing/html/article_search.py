@@ -134,17 +134,9 @@ def find_article(
     """
     walked = _walk(root, linked)
     walked.site, walked.byline = main_host_label(own), meta.byline
-    if whole := _pieces_of_special_page(walked, declared):
-        return FoundArticle(walked, split_dateline(whole))
-    if root.get(READ_WHOLE) == DOCUMENT:
-        pieces = without_date(without_byline(_document_pieces(walked), meta), meta)
-        return FoundArticle(walked, split_dateline(split_captions(pieces, meta.site)))
-    walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
-    if walked.is_manual:
-        mark_captions_by_wording(walked.pieces)
-        mark_quote_signatures(walked)
-        mark_boxed_captions(walked.pieces, walked.regions)
-        return FoundArticle(walked, split_captions(without_byline(without_menus(walked), meta)))
+    whole = _pieces_of_whole_page(root, walked, declared, meta)
+    if whole is not None:
+        return FoundArticle(walked, whole)
     confirm_excerpt(walked.pieces, declared.tags.get("og:description", ""))
     mark_unnamed_standfirst(root, walked.pieces, title_key)
     pieces, share = _article_of(walked, title_key, declares_article(declared))
@@ -162,6 +154,31 @@ def find_article(
         opinion = second_opinion(markup, root)
         voted = correct_by_opinion(walked.pieces, pieces, opinion, walked.regions)
         pieces = voted if len(voted) <= len(pieces) else trim_end(trim_top(voted, title_key))
+    return FoundArticle(walked, _completed(walked, pieces, declared, meta))
+
+
+def _pieces_of_whole_page(
+    root: Element, walked: WalkedPage, declared: Declared, meta: Meta
+) -> list[Piece] | None:
+    """Return the pieces of a book, a document or a manual; None for pages with other content."""
+    if special := _pieces_of_special_page(walked, declared):
+        return split_dateline(special)
+    if root.get(READ_WHOLE) == DOCUMENT:
+        pieces = without_date(without_byline(_document_pieces(walked), meta), meta)
+        return split_dateline(split_captions(pieces, meta.site))
+    walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
+    if not walked.is_manual:
+        return None
+    mark_captions_by_wording(walked.pieces)
+    mark_quote_signatures(walked)
+    mark_boxed_captions(walked.pieces, walked.regions)
+    return split_captions(without_byline(without_menus(walked), meta))
+
+
+def _completed(
+    walked: WalkedPage, pieces: list[Piece], declared: Declared, meta: Meta
+) -> list[Piece]:
+    """Return an article without what is shown elsewhere or twice, and with its captions apart."""
     if "isAccessibleForFree" in declared.article:
         from reader.parsing.html.page_kinds.walls import without_offers
 
@@ -172,8 +189,7 @@ def find_article(
         from reader.parsing.html.blocks.typed_lists import mark_typed_items
 
         mark_typed_items(pieces)
-    pieces = restore_dateline(split_captions(pieces, meta.site), walked.pieces)
-    return FoundArticle(walked, split_dateline(pieces))
+    return split_dateline(restore_dateline(split_captions(pieces, meta.site), walked.pieces))
 
 
 def _walk(root: Element, linked: Set[str]) -> WalkedPage:
