@@ -72,11 +72,7 @@ _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 def standfirst_and_lead_picture(
     walked: WalkedPage, container: Region, title_key: str
 ) -> list[Piece]:
-    """Return the standfirst and lead picture between the headline and the container.
-
-    A picture with neither caption nor alternative text is decoration; if there are several, the
-    one with a caption is the lead picture, else the only one that is described.
-    """
+    """Return the standfirst and lead picture between the headline and the container."""
     lead: list[Piece] = []
     start = max(0, container.start - _MOST_BEFORE)
     for at in range(container.start - 1, start - 1, -1):
@@ -94,7 +90,15 @@ def standfirst_and_lead_picture(
             lead.append(piece)
     else:
         return _picture_above_site_lines(walked.pieces, container, title_key)
-    lead.reverse()
+    return _with_lead_picture(lead[::-1])
+
+
+def _with_lead_picture(lead: list[Piece]) -> list[Piece]:
+    """Return what is above the text without other pictures than the lead picture, or a gallery.
+
+    A picture with neither caption nor alternative text is decoration; if there are several, the
+    one with a caption is the lead picture, else the only one that is described.
+    """
     pictures = [piece for piece in lead if piece.kind in PICTURE_KINDS]
     if sum(piece.kind is BlockKind.IMAGE for piece in pictures) > 1:  # and a portrait
         captioned = [
