@@ -94,12 +94,11 @@ _EMPHASIS = {
     "del": InlineKind.DELETED,
     "strike": InlineKind.DELETED,
 }
-
+_BELOW_HEADING = frozenset({"p", "figure", "ul", "ol", "blockquote"})
+_PICTURE_OR_CAPTION = (BlockKind.IMAGE, BlockKind.CAPTION)
 
 # What entering an element did, and leaving it must undo. Module-level names are looked up in half
 # the time of class attributes, and a page needs thousands of look-ups.
-_BELOW_HEADING = frozenset({"p", "figure", "ul", "ol", "blockquote"})
-_PICTURE_OR_CAPTION = (BlockKind.IMAGE, BlockKind.CAPTION)
 _NOTHING, _SKIPPED_ALL, _INLINE_MARK, _QUOTATION, _CITATION, _VERSE, _BLOCK, _ROW, _CELL = range(9)
 _PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
 _NO_PART, _GUTTER, _MAKER, _REST = (
