@@ -6,18 +6,16 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after
 from reader.parsing.html.dom.addresses import shares_page
-from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import (
     HEADING_LEVELS,
     Element,
     first_descendant,
     has_more_children,
-    names_of,
     text_of,
 )
 from reader.parsing.lines.corrections import corrects
 from reader.startup.lazy_regex import lazily
-from reader.text.word_sets import contains_any, word_set
+from reader.text.word_sets import word_set
 
 BLOCKS = word_set("""
     address article aside blockquote body caption center dd details dir div dl dt fieldset
@@ -37,21 +35,10 @@ _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S
 _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
-# in class names of collapsible boxes
-_COLLAPSIBLE_NAMES = ("accordion", "faq", "collaps", "question", "expand", "toggle")
 _LONGEST_SHORT_TEXT = 700  # characters
-_COLLAPSED_NAMES = lazily(
-    r"(?:read|show|load|view)[-_]?(?:more|full|all)|more[-_]?(?:content|text|body)"
-    r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
-)
 _LONG_PARAGRAPH = 80  # characters
-_WORDS_OF_LABEL = 2  # such as "Main menu"
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
-_TEXT_BOXES = ("div", "td", "li", "dd", "section", "blockquote", "center")  # of old pages
-_BOXES_OF_PAGE = 200  # that are read for text outside a form
-_NO_ANSWERS = Part.FURNITURE | Part.UNRELATED | Part.COMMENTS | Part.PROMO | Part.TEASER | Part.MENU
-_FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _LONGEST_WORDS = 40  # characters of words in a sentence that a button explains
 _CALLED = frozenset({
@@ -70,7 +57,6 @@ _LABELS = frozenset({"strong", "b", "span"})
 _BEFORE_WORDS = frozenset('“„«»"([¿¡…')  # signs that a sentence may begin with
 _LONGEST_NAME = 60  # characters of a speaker, with a role
 _WORD_TAGS = frozenset({"span", "a", "abbr", "dfn", "mark", "button"})
-_SENTENCE_ENDS = (".", "!", "?", "。", "।", "…")
 _FIRST_INSIDE = 4  # elements
 _FIRST_ENTRIES = 12  # paragraphs of a stream
 _HEAD = 80  # first characters of a stream entry, which should contain its time
@@ -80,8 +66,9 @@ _LONGEST_CENTRED = 80  # characters
 _NUMBER_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _NUMBER_STYLE = lazily(r"list-style(?:-type)?:\s?(lower|upper)-(alpha|latin|roman)\b")
 _NUMBER_CLASS = lazily(r"\b(lower|upper)-?(alpha|latin|roman)\b")  # of docutils, for one
-_TASK_NAMES = ("task", "todo", "to-do", "checklist")
-_TASK_DEPTH = 4  # elements from the box of a task to its list
+_DASHES = ("-", "–", "—")
+_BOXES_OF_PICTURES = word_set("p section center")
+_CENTRED_STYLE = lazily(r"text-align:\s?center")
 NOTE_PUNCTUATION = "[]().^:"
 
 
@@ -168,76 +155,6 @@ def _has_tail(element: Element) -> bool:
     return bool(element.tail and element.tail.strip())
 
 
-def is_collapsed_rest(element: Element) -> bool:
-    """Whether a hidden box is the rest of the article, judging by its names and paragraphs."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    if element.tag not in ("div", "section") or not _COLLAPSED_NAMES.search(names[:400]):
-        return False
-    long = (
-        len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH
-        for each in islice(element.iter("p"), _NEAR)
-    )
-    return sum(long) > 1
-
-
-def is_collapsed_answer(element: Element) -> bool:
-    """Whether a hidden box is the text that the button before it, or in the heading, expands.
-
-    Neither is what lies over the page or is to be filled in, nor comments, menus and the like.
-    """
-    before = element.getprevious()
-    if before is None:
-        return False
-    if before.tag in HEADING_LEVELS and len(before) == 1 and before[0].tag == "button":
-        expands = bool(before[0].get("aria-expanded")) and _has_sentence(element)
-        answers = expands and len(text_of(before, _LONG_PARAGRAPH).split()) > _WORDS_OF_LABEL
-    else:
-        answers = before.tag == "button" and is_expander_heading(before)
-    return answers and not (
-        "popover" in element.attrib
-        or element.get("role") == "dialog"
-        or part_of(names_of(element)) & _NO_ANSWERS
-        or first_descendant(element, "form") is not None
-    )
-
-
-def is_expander_heading(button: Element) -> bool:
-    """Whether a button is the heading of the text it expands, like a question and its answer.
-
-    It has several words and a sentence below it, or is named for what unfolds.
-    """
-    box, answer = button.getparent(), button.getnext()
-    if box is None or answer is None:
-        return False
-    if not button.get("aria-expanded") and "accordion" not in (button.get("class") or ""):
-        return False
-    if answer.tag not in ("div", "section"):
-        return False
-    label = text_of(button, _LONG_PARAGRAPH)
-    if len(label.split()) > _WORDS_OF_LABEL and _has_sentence(answer):
-        return True
-    names = " ".join(each.get("class") or "" for each in (box, button, answer)).lower()
-    return (
-        len(label) > _LONGEST_PUNCTUATION
-        and contains_any(names, _COLLAPSIBLE_NAMES)
-        and first_descendant(answer, "p") is not None
-    )
-
-
-def heads_prose(summary: Element) -> bool:
-    """Whether a paragraph that is a sentence is unfolded below the summary of a ``details``."""
-    box = summary.getparent()
-    return box is not None and _has_sentence(box)
-
-
-def _has_sentence(box: Element) -> bool:
-    """Whether one of the first paragraphs of a box is a sentence."""
-    texts = (
-        text_of(each, _LONG_PARAGRAPH) for each in islice(box.iter(), _NEAR) if each.tag == "p"
-    )
-    return any(len(text) >= _LONG_PARAGRAPH or text.endswith(_SENTENCE_ENDS) for text in texts)
-
-
 def is_separate_span(span: Element, last: str) -> bool:
     """Whether a span starts a word directly after another span, with only styling between them.
 
@@ -256,60 +173,6 @@ def is_separate_span(span: Element, last: str) -> bool:
         return True
     text = text_of(span, 8)
     return text[:1].isupper() and (ended or text[1:2].islower())
-
-
-_DASHES = ("-", "–", "—")
-_BOXES_OF_PICTURES = word_set("p section center")
-_MOST_FIELDS = 12  # input fields of a form examined
-_CENTRED_STYLE = lazily(r"text-align:\s?center")
-
-
-def fields_in(element: Element) -> tuple[bool, bool]:
-    """Return whether the first input fields take an email address, and whether they take a vote."""
-    fields = list(islice(element.iter("input"), _MOST_FIELDS))
-    votes = any(field.get("type") == "radio" for field in fields)
-    return any(map(_is_email_field, fields)), votes
-
-
-def task_mark(box: Element) -> str:
-    """Return what a list of tasks shows for a checkbox: "☑ " or "☐ "; empty for any other field.
-
-    Its list is named for tasks, or the box cannot be changed and has no label: what has a label is
-    asked of the reader, such as consent to cookies.
-    """
-    if (box.get("type") or "").lower() != "checkbox":
-        return ""
-    around = tuple(islice(box.iterancestors(), _TASK_DEPTH))
-    if not any(each.tag == "li" for each in around):
-        return ""
-    is_set = box.get("disabled") is not None and all(each.tag != "label" for each in around)
-    names = " ".join(names_of(each) for each in around if each.tag in ("li", "ul", "ol"))
-    if not is_set and not contains_any(names.lower(), _TASK_NAMES):
-        return ""
-    return "☐ " if box.get("checked") is None else "☑ "
-
-
-def is_task_label(label: Element) -> bool:
-    """Whether a label is the text of a task, with the box before it."""
-    first = next(iter(label), None)
-    return first is not None and first.tag == "input" and task_mark(first) != ""
-
-
-def precedes_text(field: Element) -> bool:
-    """Whether a field stands directly before text of the same block."""
-    after, around = field.getnext(), field.getparent()
-    if has_text(field.tail):
-        return True
-    if after is not None and after.tag not in BLOCKS and text_of(after, 1):
-        return True
-    return around is not None and around.tag == "label" and has_text(around.tail)
-
-
-def _is_email_field(field: Element) -> bool:
-    if field.get("type") == "email":
-        return True
-    names = f"{field.get('name') or ''} {field.get('placeholder') or ''}".lower()
-    return "email" in names or "e-mail" in names
 
 
 def is_centred_heading(element: Element) -> bool:
@@ -362,42 +225,6 @@ def empty_heading_before(paragraph: Element) -> Element | None:
         return None
     text = text_of(paragraph, _LONGEST_CENTRED + 1)
     return before if 0 < len(text) <= _LONGEST_CENTRED else None
-
-
-def is_page_wrapper(form: Element) -> bool:
-    """Whether a form wraps the page itself, as some servers write it, or text without fields.
-
-    Boxes may be its paragraphs on old pages: those have no text outside the form.
-    """
-    paragraphs = islice(form.iter("p", "article"), _FORM_IS_PAGE)
-    if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_descendant(form, "h1") is not None:
-        return True
-    beside = (form.getprevious(), form.getnext())
-    is_beside_text = any(each is not None and each.tag == "p" for each in beside)
-    if not is_beside_text and _are_text(each.tail for each in form.iter("br")):
-        return True
-    if _are_text(each.text for each in form.iter(*_TEXT_BOXES)) and not _has_text_outside(form):
-        return True
-    fields = (each for each in form.iter("input", "textarea", "select"))
-    if any(each.get("type") != "hidden" for each in fields):
-        return False
-    return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in form.iter("p"))
-
-
-def _are_text(lines: Iterable[str | None]) -> bool:
-    """Whether enough of the lines of a form are long for it to be the page itself."""
-    long = (line for line in lines if _is_long(line))
-    return sum(1 for _ in islice(long, _FORM_IS_PAGE)) == _FORM_IS_PAGE
-
-
-def _has_text_outside(form: Element) -> bool:
-    """Whether a page has text outside a form, which then only asks for something."""
-    boxes = islice(form.getroottree().iter("p", *_TEXT_BOXES), _BOXES_OF_PAGE)
-    return any(_is_long(each.text) and form not in each.iterancestors() for each in boxes)
-
-
-def _is_long(line: str | None) -> bool:
-    return len((line or "").strip()) >= _LONG_PARAGRAPH
 
 
 def follows_quotation(element: Element) -> bool:

@@ -9,27 +9,18 @@ from reader.parsing.html.dom.elements import (
     SOUND_SYMBOLS,
     ends_article,
     explains_word,
-    fields_in,
     follows_label,
     follows_quotation,
-    heads_prose,
-    is_collapsed_answer,
-    is_collapsed_rest,
     is_correction,
-    is_expander_heading,
     is_explained_word,
     is_inline,
     is_name_before_words,
     is_note_number,
     is_only_punctuation,
-    is_page_wrapper,
     is_separate_span,
     is_share_button,
     is_symbol_link,
-    is_task_label,
     is_word_of_sentence,
-    precedes_text,
-    task_mark,
 )
 from reader.parsing.html.dom.images import PICTURE_LABELS, tex_of
 from reader.parsing.html.dom.picture_elements import (
@@ -56,7 +47,15 @@ from reader.parsing.html.pieces.note_labels import label_like_marks
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.html.pieces.piece_writer import ITEMS, NOT_TEXT, Writer
 from reader.parsing.lxml_loading import etree
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.parsing.html.dom import expanders, forms
+else:  # for hidden boxes and buttons, and for forms
+    expanders = later(globals(), "reader.parsing.html.dom.expanders")
+    forms = later(globals(), "reader.parsing.html.dom.forms")
 
 _SKIPPED = word_set("""
     script style template iframe svg canvas object audio video button input select
@@ -172,7 +171,10 @@ class _Walker(Writer):
                     return _SKIPPED_ALL
                 sees = self.include_hidden and attributes.get("role") != "dialog"
                 if not sees and is_hidden(tag, attributes):
-                    if not (is_collapsed_rest(element) or is_collapsed_answer(element)):
+                    if not (
+                        expanders.is_collapsed_rest(element)
+                        or expanders.is_collapsed_answer(element)
+                    ):
                         return _SKIPPED_ALL
                     return self.enter_block(tag, element, attributes, _REST)
         if tag in BLOCKS:
@@ -180,7 +182,7 @@ class _Walker(Writer):
                 return self.enter_block(tag, element, attributes, _SIGNATURES)
             if tag == "summary":
                 return self.enter_summary(element, attributes)
-            if attributes.get("role") == "button" and is_expander_heading(element):
+            if attributes.get("role") == "button" and expanders.is_expander_heading(element):
                 return self.enter_block("h3", element, NO_ATTRIBUTES, Part.COLLAPSED_REST)
             return self.enter_block(tag, element, attributes)
         if "-" in tag and not is_inline(tag, element):
@@ -190,7 +192,7 @@ class _Walker(Writer):
     def enter_summary(self, element: Element, attributes: Mapping[str, str]) -> int:
         """Begin the line that unfolds text; it belongs to the article if that is prose."""
         is_named = bool(part_of(attributes.get("class", "")))
-        known = _REST if not is_named and heads_prose(element) else _NO_PART
+        known = _REST if not is_named and expanders.heads_prose(element) else _NO_PART
         return self.enter_block("summary", element, attributes, known)
 
     def enter_skipped(self, tag: str, element: Element) -> int:
@@ -206,7 +208,7 @@ class _Walker(Writer):
         if tag != "button":
             return _SKIPPED_ALL
         heads = self.frames[-1].kind is _HEADING and not self.run.parts
-        if not heads and is_expander_heading(element):
+        if not heads and expanders.is_expander_heading(element):
             return self.enter_block("h3", element, attributes_of(element), Part.COLLAPSED_REST)
         if self.frames[-1].in_figure and (picture := only_picture_in(element)) is not None:
             self.add_image(picture)
@@ -216,9 +218,9 @@ class _Walker(Writer):
     def enter_task(self, tag: str, element: Element) -> bool:
         """Write the box of a task in a list, or begin its label; return whether it is one."""
         if tag == "label":
-            return is_task_label(element)
-        mark = task_mark(element) if not self.run.parts else ""
-        if mark and precedes_text(element):
+            return forms.is_task_label(element)
+        mark = forms.task_mark(element) if not self.run.parts else ""
+        if mark and forms.precedes_text(element):
             self.run.add(mark)
         return bool(mark)
 
@@ -227,7 +229,7 @@ class _Walker(Writer):
         if not self.open_regions:
             return
         region = self.open_regions[-1]
-        takes_address, takes_vote = fields_in(element)
+        takes_address, takes_vote = forms.fields_in(element)
         region.has_email_field |= takes_address
         region.has_controls |= takes_vote
 
@@ -475,7 +477,7 @@ class _Walker(Writer):
 
     def is_skipped(self, tag: str, element: Element, part: int) -> bool:
         if tag == "form":
-            return not is_page_wrapper(element)
+            return not forms.is_page_wrapper(element)
         frame = self.frames[-1]
         holds = part & Part.FOOTNOTES or frame.kind is BlockKind.QUOTATION or frame.in_figure
         return tag == "footer" and not holds and not is_correction(element)
