@@ -422,7 +422,8 @@ def read_modules_fast() -> None:
 
     Python's interpreter reads the names in these faster: 2 % of finding the quotes of a long text.
     """
-    cheap: list[ModuleType] = [each for each in sys.modules.values() if type(each) is _Module]
+    modules = dict(sys.modules).values()  # a thread may be loading more
+    cheap: list[ModuleType] = [each for each in modules if type(each) is _Module]
     for module in cheap:
         module.__class__ = ModuleType
 
