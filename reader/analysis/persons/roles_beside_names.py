@@ -197,8 +197,14 @@ def _apposed_before(words: list[str], language: Language) -> str:
         return " ".join(words)  # Delegado da Polícia, Ada Quill, falou
     if language.code != "en":
         return ""
-    office = offices_with_fields.office_with_field(words, language)
-    return office or _bare_office(words, language)
+    return _office_with_field(words, language) or _bare_office(words, language)
+
+
+def _office_with_field(words: list[str], language: Language) -> str:
+    """Return "Chief Justice of Vell" in English; its last word has a capital."""
+    if not words or not words[-1][:1].isupper():
+        return ""  # most of the time
+    return offices_with_fields.office_with_field(words, language)
 
 
 def _office_of(words: list[str], link: int, language: Language) -> str:
@@ -250,7 +256,7 @@ def _directly_before(words: list[str], language: Language) -> str:
     said = words and classes_of(words[-1], language) & lx.REPORT
     if said or not ((words and is_role(words[-1], language)) or _ends_in_home(words, language)):
         if language.code == "en":
-            return offices_with_fields.office_with_field(words, language)
+            return _office_with_field(words, language)
         if language.code == "nl":
             return dutch_names.office_with_fields(words, language)
         return _with_field(words, language) if language.compound_inversion else ""

@@ -13,8 +13,6 @@ _MODIFIERS = 2  # words before an office: Deputy Prime | Minister
 
 def office_with_field(words: Sequence[str], language: Language) -> str:
     """Return "Chief Justice of Vell" from the words before the name of the chief justice."""
-    if not words or not words[-1][:1].isupper():
-        return ""  # most of the time
     joined = False
     for count in range(1, min(_MAX, len(words)) + 1):
         word = words[-count]
