@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.languages.lexicon import NOBODY
+from reader.analysis.languages.lexicon import NOBODY, REPORT
 from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.neighbours.neighbour_sentences import Neighbours
@@ -185,7 +185,8 @@ class Prose:
             return False
         if start in self.labels:
             return False
-        if signature_lines.is_report_below(self._reading, s, start):
+        reports = s[0].classes & REPORT and s[0].text[0].islower()
+        if reports and signature_lines.is_report_below(self._reading, s, start):
             return True
         bare = len(s) > 1 and s[0].kind == s[1].kind == CAPITAL
         text = self._reading.text

@@ -8,7 +8,7 @@ from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, R
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.relatives import BEFORE_NAMES, BESIDE_NAMES, is_kin, kin_noun
+from reader.analysis.persons.relatives import BEFORE_NAMES, BESIDE_NAMES, KIN, is_kin, kin_noun
 from reader.analysis.reference.appositions.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
@@ -246,8 +246,14 @@ def _near_antecedent(discourse: Discourse, gender: str, *, replies: bool) -> Per
         return named_relative_before(discourse, gender)
     if discourse.language.code != "en":
         return None
-    asked = nearby_antecedents.person_questioned(discourse, gender) if replies else None
-    return asked or nearby_antecedents.relative_introduced(discourse, gender)
+    before = discourse.recent[-2] if len(discourse.recent) > 1 else None
+    if before is None:
+        return None
+    if before.speaker is not None:
+        return nearby_antecedents.person_questioned(discourse, gender) if replies else None
+    if KIN.isdisjoint(before.lowers):
+        return None
+    return nearby_antecedents.relative_introduced(discourse, before, gender)
 
 
 def _previous_speaker(discourse: Discourse, gender: str) -> Person | None:

@@ -142,7 +142,7 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
 
 
 def _is_addressed(verb: Token) -> bool:
-    return verb.lower in impersonal_clauses.ADDRESSED and not verb.classes & lx.STRONG_CUES
+    return not verb.classes & lx.STRONG_CUES and verb.lower in impersonal_clauses.ADDRESSED
 
 
 def _is_object_of_wish(s: Sequence[Token], cue: int) -> bool:

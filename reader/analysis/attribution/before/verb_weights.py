@@ -95,7 +95,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     if distance == 1 or led:
         score += w.ADJACENT
     subject = view.subject(cue)
-    if subject is not None and phrase == subject:
+    if subject is not None and phrase == subject and s[subject[0] - 1].lower == "what":
         phrase = subjects_of_pronouns.main_subject_for_pronoun(view, subject) or phrase
     score += phrase_weight(s, phrase) - w.PER_TOKEN * min(distance, _FARTHEST)
     named = phrase if subject is None or s[subject[0]].lower != "it" else subject

@@ -13,10 +13,10 @@ _CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
 def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | None:
     """Return the main subject for the pronoun in "Quill mocked what he called “…”".
 
-    Both corefer, and the name is the more informative of the two.
+    Both corefer, and the name is the more informative of the two. The `subject` follows "what".
     """
     s = view.s
-    if subject[0] != subject[1] or subject[0] == 0 or s[subject[0] - 1].lower != "what":
+    if subject[0] != subject[1] or subject[0] == 0:
         return None
     main = view.main  # found last, since it takes longest
     if main is None or main[1] >= subject[0] or not s[subject[0]].classes & lx.SUBJECT:

@@ -94,11 +94,14 @@ def speaker_named_above(reading: Reading, line: Tokens) -> Mention | None:
 
 
 def is_report_below(reading: Reading, s: Tokens, start: int) -> bool:
-    """Whether a paragraph reports the block above, whose speaker is then set: said Ada Quill."""
+    """Whether a paragraph reports the block above, whose speaker is then set: said Ada Quill.
+
+    It begins with a verb of saying.
+    """
     above = reading.found[-1]
-    if len(s) < 2 or not s[0].classes & lx.REPORT or not s[0].text[0].islower():
+    if len(s) < 2 or s.starts[0] != start:
         return False
-    if s.starts[0] != start or above.kind is not QuoteKind.BLOCK or above.rule not in _OPEN_RULES:
+    if above.kind is not QuoteKind.BLOCK or above.rule not in _OPEN_RULES:
         return False
     phrase = phrase_after(s, 1)
     if phrase is not None and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":

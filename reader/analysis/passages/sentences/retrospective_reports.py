@@ -42,7 +42,6 @@ _TOO = frozenset({"auch", "ook", "too"})
 _LONGEST_ASIDE = 10  # tokens
 _PARTING = frozenset({"words", "remark", "remarks", "line", "sentence", "thought"})
 _SPEAKING = frozenset({"speaking", "talking"})
-_WEAKLY = frozenset({"none", "answer", "carried", "same-paragraph", "sentence-before"})
 
 
 def attribute_quote_before(reading: Reading, s: Tokens) -> Mention | None:
@@ -50,9 +49,7 @@ def attribute_quote_before(reading: Reading, s: Tokens) -> Mention | None:
 
     “Enough is enough.” That was the message from Ada Quill.
     """
-    found = reading.found[-1] if reading.found else None
-    if found is None or found.rule not in _WEAKLY:
-        return None
+    found = reading.found[-1]
     if reading.text[found.end : s.starts[0]].strip(_GAP):
         return None
     named = _speaker(s)

@@ -51,6 +51,7 @@ _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
 _MEANWHILE = frozenset({"as", "while", "when"})
 _NOBODY = frozenset({"nobody", "none"})
 _TELLING = frozenset({"told", "tells", "asked", "asks"})
+_WEAKLY = frozenset({"none", "answer", "carried", "same-paragraph", "sentence-before"})  # rules
 _RETROSPECTIVE = frozenset(  # So said Ada Quill. With those words Quill left.
     {"so", "that", "this", "those", "these", "such", "with"}
 )
@@ -91,8 +92,9 @@ class UnquotedSentences:
             if s[-1].text != ":" and self._romance.looks_back(s):
                 self._attribute_speech_above(s, mention)
             return mention
-        looks_back = s[0].lower in _RETROSPECTIVE and view.language.code == "en"
-        if looks_back and (speaker := retrospective_reports.attribute_quote_before(reading, s)):
+        if self._may_look_back(view) and (
+            speaker := retrospective_reports.attribute_quote_before(reading, s)
+        ):
             return speaker
         if self._german is not None and (voice := self._german.voice_on_line(s)) is not None:
             return voice
@@ -113,6 +115,12 @@ class UnquotedSentences:
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention
         return self._likely_next_speaker(view)
+
+    def _may_look_back(self, view: SentenceView) -> bool:
+        """Whether an English sentence may tell who made the speech before it: That was the view."""
+        found = self._reading.found
+        looks_back = view.language.code == "en" and view.s[0].lower in _RETROSPECTIVE
+        return looks_back and bool(found) and found[-1].rule in _WEAKLY
 
     def _attribute_speech_above(self, s: Tokens, speaker: Mention) -> None:
         """Give the speech of the paragraphs above, if nobody has it so far, its speaker.

@@ -4,6 +4,7 @@ from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN, relative_at
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.remembered_sentences import RememberedSentence
 
 _SCENE = 2  # paragraphs above, the first of which may name whoever is asked
 
@@ -15,7 +16,7 @@ def person_questioned(discourse: Discourse, gender: str) -> Person | None:
     is of the other.
     """
     recent = discourse.recent
-    asker = recent[-2].speaker if len(recent) > 1 else None
+    asker = recent[-2].speaker
     if asker is None or asker.gender in ("", gender):
         return None
     persons: set[Person] = set()
@@ -30,14 +31,13 @@ def person_questioned(discourse: Discourse, gender: str) -> Person | None:
     return persons.pop() if len(persons) == 1 else None
 
 
-def relative_introduced(discourse: Discourse, gender: str) -> Person | None:
+def relative_introduced(
+    discourse: Discourse, before: RememberedSentence, gender: str
+) -> Person | None:
     """Return the relative of `gender` named in the sentence before: He lives with his wife, Jo.
 
-    None if it reports something, or names anybody else who may be of that gender.
+    None if it names anybody else who may be of that gender.
     """
-    before = discourse.recent[-2] if len(discourse.recent) > 1 else None
-    if before is None or before.speaker is not None or KIN.isdisjoint(before.lowers):
-        return None
     tokens = before.tokens
     for at in range(3, len(tokens) - 1):
         apposed = tokens[at].kind == CAPITAL and tokens[at - 1].text == ","
