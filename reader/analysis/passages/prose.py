@@ -36,6 +36,10 @@ else:  # not needed for every text
     signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
 
 _MANY_WORDS = 50  # that are not searched for one by one
+_OPEN_RULES = frozenset({  # rules that follow no words of saying
+    "none", "answer", "carried", "subject", "sentence-before", "sentence-after", "block",
+    "block-after",
+})  # fmt: skip
 _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # most code points between a quote and its signature
 _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
@@ -183,7 +187,7 @@ class Prose:
         found = self._reading.found
         if len(s) > _SIGNATURE_TOKENS or not found or start - found[-1].end > _NEAR_QUOTE:
             return False
-        if start in self.labels:
+        if start in self.labels or found[-1].rule not in _OPEN_RULES:
             return False
         reports = s[0].classes & REPORT and s[0].text[0].islower()
         if reports and signature_lines.is_report_below(self._reading, s, start):

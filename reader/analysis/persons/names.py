@@ -58,6 +58,7 @@ _BEFORE_ROMANCE = frozenset(  # the last letters of conhecido como o, detto, apo
     {"mo ", "or ", "me ", "to ", "ta ", "do ", "da ", "as ", "go ", "mé ", "ée ", " o ", " a "}
     | {"el ", "la ", "le ", "il ", "de "}
 )
+_ENGLISH_NAMING = (" as ", "nicknamed ")  # before another name of a person
 _ROMANCE_NAMING = (  # beginnings of what gives a person another name, behind a comma or a bracket
     "mais ", "más ", "meglio ", "plus ", "conhecid", "conocid", "not", "conn", "apodad", "apelidad",
     "soprannom", "surnom", "dett", "alias ", "vulgo ", "o ", "a ",
@@ -209,7 +210,10 @@ def _enter_if_nickname(
     book: NameBook, text: str, written: str, at: int, before: NamedPerson
 ) -> None:
     """Make the person named before findable by a nickname: Ada Quill, known to all as Minnie."""
-    if book.language.code != "en":
+    if book.language.code == "en":
+        if not text.endswith(_ENGLISH_NAMING, before.at, at):
+            return
+    else:
         begin = max(before.at, at - _LONGEST_NAMING)
         opened = max(text.rfind(", ", begin, at), text.rfind(" (", begin, at))
         if opened < 0 or not text.startswith(_ROMANCE_NAMING, opened + len(", ")):

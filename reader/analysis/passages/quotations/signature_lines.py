@@ -16,9 +16,6 @@ from reader.startup.lazy_regex import lazily
 
 _DOUBLE_MARKS = '"“”„«»'
 _BESIDE_SENTENCES = frozenset({"answer", "sentence-before", "sentence-after"})
-_OPEN_RULES = _BESIDE_SENTENCES | {  # rules that follow no words of saying
-    "none", "carried", "subject", "block", "block-after",
-}  # fmt: skip
 _POSTED = lazily(  # as the codes of social networks sign their posts, and on which day
     r"(?:A post shared by|Posted by|Ein Beitrag geteilt von|Gepostet von|Publiée? par|Publicado por"
     r"|Une publication partagée par|Una publicación compartida (?:por|de)|Pubblicato da"
@@ -33,11 +30,11 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     """Whether a sentence is the signature of the quote above, whose speaker is then set.
 
     "— Ada Quill, mayor". In a pull quote it may be inside the marks:
-    “It is late.⏎Ada Quill, mayor”.
+    “It is late.⏎Ada Quill, mayor”. No words of saying have told who speaks the quote.
     """
     text = reading.text
     above = reading.found[-1]
-    if len(s) < 2 or above.rule not in _OPEN_RULES:
+    if len(s) < 2:
         return False
     dashed = s[0].kind == POINT and s[0].text in "-—–―" and s[1].kind == CAPITAL
     if dashed and reading.is_foreign:  # - Czekamy długo - mówi Ada
@@ -99,9 +96,7 @@ def is_report_below(reading: Reading, s: Tokens, start: int) -> bool:
     It begins with a verb of saying.
     """
     above = reading.found[-1]
-    if len(s) < 2 or s.starts[0] != start:
-        return False
-    if above.kind is not QuoteKind.BLOCK or above.rule not in _OPEN_RULES:
+    if len(s) < 2 or s.starts[0] != start or above.kind is not QuoteKind.BLOCK:
         return False
     phrase = phrase_after(s, 1)
     if phrase is not None and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":
