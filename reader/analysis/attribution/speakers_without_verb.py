@@ -77,15 +77,29 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         and not _is_impersonal(s, main[0])
     ):
         if (
-            impersonal_clauses.is_passive_main_verb(s, main)
+            _is_passive(s, main)
             or _is_named_by_participle(s, place.at)
             or _is_named_by_passive(view, main, place.at)
-            or impersonal_clauses.end_of_impersonal_report(s, place.at + 1)
+            or _is_reported_by_nobody(place)
         ):
             return []
         if not any(verb_weights.denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _is_passive(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether the main verb is passive: Poe was turned away “for lack of papers”."""
+    verb = main[1] + 1
+    may_be = verb < len(s) and s[verb].classes & lx.AUXILIARY
+    return bool(may_be) and impersonal_clauses.is_passive_main_verb(s, main)
+
+
+def _is_reported_by_nobody(place: Place) -> bool:
+    """Whether a report without a speaker follows the quote: “…,” it is claimed."""
+    after = place.at + 1
+    has_clause = after + 1 < len(place.view.s)
+    return has_clause and impersonal_clauses.end_of_impersonal_report(place.view.s, after) > 0
 
 
 def _acts_before_quote(place: Place, main: Phrase) -> bool:
