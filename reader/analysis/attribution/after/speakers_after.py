@@ -315,6 +315,11 @@ def _needs_speaker(place: Place, *, dash: bool) -> bool:
 
 def _by_closing_report(place: Place, start: int) -> Candidate | None:
     """Return the speaker of "“It looks very unlikely” that the dam will hold, said Ada Quill"."""
-    if not place.view.cues or place.view.cues[-1] <= start:
+    s, cues = place.view.s, place.view.cues
+    if not cues or cues[-1] <= start:
         return None
-    return closing_reports.closing_report(place, start)
+    if place.view.language.compound_inversion or any(
+        cue > start and s[cue - 1].text == "," for cue in cues
+    ):
+        return closing_reports.closing_report(place, start)
+    return None
