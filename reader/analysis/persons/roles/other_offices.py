@@ -7,11 +7,11 @@ _WORD = lazily(r"[^\W\d_][\w-]*")
 _STEM = 4  # letters that forms of one noun share: presidente, presidenta
 _WITH_ARTICLE = 2  # words of a role with its article
 _DEPUTY = frozenset({
-    "adjoint", "adjointe", "adjunto", "adjunta", "aggiunto", "aggiunta", "vice", "segundo",
-    "segunda",
+    "adjoint", "adjointe", "adjunto", "adjunta", "aggiunto", "aggiunta", "vice",
 })  # fmt: skip
 _LAWYERS = ("avocat", "abogad", "advogad", "avvocat")
-_OF_STATE = frozenset({"général", "générale", "generale", "geral", "del"})  # abogado del Estado
+_OF_STATE = frozenset({"général", "générale", "general", "generale", "geral"})
+_STATE = ["del", "estado"]  # abogado del Estado, but not: abogado del acusado
 
 
 def is_other_office(mention: str, held: str, language: Language) -> bool:
@@ -45,12 +45,16 @@ def _stands_in_for(mention: str, held: str) -> bool:
     """
     words = [word for each in _WORD.findall(held.lower()) for word in each.split("-")]
     said = _WORD.findall(mention.lower())
-    noun = said[-1] if len(said[-1:]) else ""
-    at = next((at for at, word in enumerate(words) if noun and word.startswith(noun[:_STEM])), -1)
-    if at < 0 or len(said) > _WITH_ARTICLE:
+    if not said or len(said) > _WITH_ARTICLE:
         return False
-    beside = {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
-    return not beside.isdisjoint(_DEPUTY | _OF_STATE if noun.startswith(_LAWYERS) else _DEPUTY)
+    noun = said[-1]
+    at = next((at for at, word in enumerate(words) if word.startswith(noun[:_STEM])), -1)
+    if at < 0:
+        return False
+    before, after = words[max(0, at - 1) : at], words[at + 1 : at + 3]
+    if noun.startswith(_LAWYERS) and (after == _STATE or not _OF_STATE.isdisjoint(after[:1])):
+        return True
+    return not _DEPUTY.isdisjoint(before + after[:1])
 
 
 def _may_abbreviate(names: set[str], others: set[str]) -> bool:

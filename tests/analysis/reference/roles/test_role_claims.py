@@ -494,6 +494,8 @@ def test_nobody_bears_the_german_role_of_an_opponent_or_as_a_deputy(
         ("fr", "Le sous-préfet", "le sous-préfet", True),
         ("fr", "L'avocat général", "l'avocat général", True),
         ("es", "El abogado del Estado", "el abogado", False),
+        ("es", "El abogado del Ayuntamiento", "el abogado", True),
+        ("es", "El vicepresidente segundo", "el vicepresidente", True),
         ("pt", "O vice-prefeito", "o prefeito", False),
         ("pt", "O secretário-geral", "o secretário", True),
     ],
