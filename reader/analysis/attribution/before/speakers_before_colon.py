@@ -122,14 +122,16 @@ def is_topic_label(place: Place) -> bool:
 def _is_in_question_put(place: Place, subject: Phrase) -> bool:
     """Whether a subject is that of what somebody is asked: Auf die Frage, ob | Poe geht: „…“.
 
-    Not: Auf die Frage nach Poe lächelt | Quill: „…“.
+    Not: Auf die Frage nach Poe lächelt | Quill: „…“, Sur cette question, | Quill : « … ».
     """
     s, start = place.view.s, place.previous + 2
     near = range(start, min(start + _QUESTION_REACH, subject[0]))
     noun = next((at for at in near if s[at].lower in _QUESTIONS), 0)
     if not noun or subject[0] > noun + _QUESTION_REACH + 1 or s[start - 1].classes & lx.DETERMINER:
         return False
-    return all(t.text == "," or t.classes & ~lx.VERB for t in s[noun + 1 : subject[0]])
+    between = s[noun + 1 : subject[0]]
+    asks = any(t.classes & lx.CONJUNCTION for t in between) and between[-1].text != ","
+    return asks and all(t.text == "," or t.classes & ~lx.VERB for t in between)
 
 
 def _subject_after_contrast(place: Place) -> Phrase | None:

@@ -292,6 +292,7 @@ def test_the_speaker_before_a_colon_is_without_the_other_words_of_the_clause(
         ("nl", "Op de vraag of er een brug komt", "Ada Quill"),
         ("nl", "Op die vraag lacht Jan Tal", "Jan Tal"),
         ("es", "A la pregunta de si el alcalde se va", "Ada Quill"),
+        ("es", "Sobre esa pregunta, Jan Tal", "Jan Tal"),
     ],
 )
 def test_whom_a_question_is_about_does_not_answer(language: str, asked: str, speaker: str) -> None:
