@@ -1,5 +1,7 @@
 """Candidates from source phrases without a reporting verb: according to Ada Quill, “…”."""
 
+from collections.abc import Sequence
+
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.clauses import SentenceView
@@ -9,10 +11,12 @@ from reader.analysis.grammar.phrases.acting_phrases import names_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_THAT, ROMANCE_THAT
-from reader.analysis.languages.token import QUOTED
+from reader.analysis.languages.token import QUOTED, Token
 from reader.text.word_sets import word_set
 
 _THAT = ROMANCE_THAT | GERMANIC_THAT
+_CONTRASTS = frozenset({"mais", "pero", "mas", "porém", "ma", "aber", "doch", "maar"})
+_WHICH = frozenset({"was", "wat"})
 _NOBODY = frozenset({"es", "man", "men", "on", "l'on"})  # subjects of what is said in general
 _RECORDS = word_set("""
 transcript transcripts recording recordings audio video tape footage minutes log logs
@@ -62,17 +66,28 @@ def _is_record_of_report(view: SentenceView, source: Phrase) -> bool:
 def _is_source_of_report(view: SentenceView, source: Phrase, quote: int) -> bool:
     """Whether a source tells what somebody else says: Selon le journal, Quill a dit que « … »."""
     s = view.s
+    if s[quote - 1].text == ",":
+        return False  # Selon Quill, Poe a dit que c'est trop tard, « … »
     for cue in view.cues:
         if not (source[1] < cue < quote and s[cue].classes & lx.REPORT):
             continue
         subject = view.subject(cue)
         if subject is None or subject[0] <= source[1] or s[subject[0]].lower in _NOBODY:
             continue
+        if s[subject[0] - 1].classes & lx.CONJUNCTION:
+            continue  # Selon Quill, quand Poe dit que c'est tard, il a « … »
         that = max(cue, subject[1]) + 1
         that += s[that].text == ","
         if that < quote and s[that].lower in _THAT:
-            return _is_somebody(view, subject)
+            resumes = any(_resumes(s, at) for at in range(that + 1, quote))
+            return not resumes and _is_somebody(view, subject)
     return False
+
+
+def _resumes(s: Sequence[Token], at: int) -> bool:
+    """Whether a token begins what the source says of a report: …, mais il « n'a rien fait »."""
+    word = s[at].lower
+    return word in _CONTRASTS or (word in _WHICH and s[at - 1].text == ",")
 
 
 def _is_somebody(view: SentenceView, subject: Phrase) -> bool:

@@ -192,6 +192,10 @@ def test_who_names_something_does_so_whatever_the_record_of_it() -> None:
         ("fr", "Selon Ada Quill, le bilan dit que la grue est « chère ».", "Ada Quill"),
         ("de", "Laut Ada Quill sagt die Statistik, dass der Kran „teuer“ ist.", "Ada Quill"),
         ("fr", "Selon Ada Quill, on dit que la grue est « chère ».", "Ada Quill"),
+        # and what is said about another's report is the source's
+        ("fr", "Selon Ada Quill, si Ben Poe dit que c’est haut, c’est « cher ».", "Ada Quill"),
+        ("nl", "Volgens Ada Quill zei Ben Poe dat de kraan weg is, “een schande”.", "Ada Quill"),
+        ("fr", "Selon Ada Quill, Ben Poe a dit qu’il vient mais « n’a rien fait ».", "Ada Quill"),
     ],
 )
 def test_a_source_passes_on_what_somebody_else_says(language: str, text: str, speaker: str) -> None:
