@@ -284,7 +284,7 @@ juillet août septembre octobre novembre décembre hier aujourd'hui demain
             lx.LEAD,
             lx.words("""
 en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque
-lorsqu' chez sans dès pendant bref certes justement
+lorsqu' chez sans dès pendant bref
 d'après devant face interrogé interrogée questionné questionnée interpellé interpellée invité
 invitée contacté contactée sollicité sollicitée joint jointe
 cité citée réuni réunis présent présente

@@ -269,7 +269,8 @@ settimana mese anno anni ore mattina mattinata pomeriggio sera serata notte scor
             lx.LEAD,
             lx.words("""
 in a per con secondo stando dopo durante prima da se quando mentre anche come su senza inoltre
-intanto insomma comunque anzi
+intanto insomma comunque anzi finché benché sebbene affinché siccome qualora purché cosicché
+giacché anziché eccetto tranne ovvero ossia nonostante malgrado
 così già adesso intervistato intervistata interpellato interpellata interrogato interrogata
 contattato contattata sollecitato sollecitata
 """),

@@ -279,7 +279,7 @@ março abril maio junho julho agosto setembro outubro novembro dezembro hoje ont
             lx.LEAD,
             lx.words("""
 em no na por para com segundo após durante antes desde se quando embora como sobre sem já além
-enfim afinal justamente
+enfim afinal exceto
 também questionado questionada ontem hoje perguntado perguntada indagado indagada confrontado
 confrontada instado instada contactado contactada contatado contatada
 """),

@@ -288,7 +288,7 @@ semana mes año años día días horas minutos tarde noche mediodía madrugada p
             lx.LEAD,
             lx.words("""
 en a por para con según segons tras durante ante antes después desde si cuando aunque como sobre sin
-además
+además excepto
 también preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada
 contactado contactada interpelado interpelada
 """),

@@ -630,6 +630,18 @@ def test_a_french_pronoun_repeats_no_body_and_no_subject_of_another_verb(before:
             id="to whom, and in which mood",
         ),
         pytest.param(
+            "it",
+            "«È tutto chiuso», dice Ugo Neri. «Si parte», dice nonostante la sindaca non parli.",
+            "Ugo Neri",
+            id="against whom",
+        ),
+        pytest.param(
+            "fr",
+            "« On a tout perdu », dit Luc Roux. « Tout va », dit justement la maire.",
+            "la maire",
+            id="an adverb that may open a sentence too",
+        ),
+        pytest.param(
             "pt",
             "«Perdi tudo na cheia», disse Rui Neves. «Ele vai de carro», atirou outra lesada.",
             "outra lesada",
