@@ -203,7 +203,8 @@ def is_thing_that_acts(place: Place, main: Phrase) -> bool:
     if any(t.kind == CAPITAL or (t.classes & lx.FULL_VERB and t.kind == WORD) for t in before):
         return False
     closes = last + 2 >= place.at and not _has_clitic(s, main)
-    label = closes and last - first < _CLAUSE  # Il centrodestra pugliese: «…»
+    # Il centrodestra pugliese: «…», Il fronte del no: «…»
+    label = closes and (last - first < _CLAUSE or s[first + 2].lower in OF)
     if label or not s[first].classes & lx.DETERMINER or last == first:
         return False
     words = s[first : last + 1]

@@ -271,6 +271,8 @@ def test_the_name_before_a_colon_follows_a_place_or_a_state(text: str) -> None:
         ("fr", "Soir calme. La suite lui semble claire : « On joue pour de vrai ».", ""),
         ("es", "Llueve. El siguiente paso le parece claro: «Ahora se juega de verdad».", ""),
         ("fr", "Soir calme. Son mari continue : « On joue pour de vrai ».", "Son mari"),
+        # but a body with its cause has no verb
+        ("it", "Ada Quill è qui. Il fronte del no: «Ora si gioca».", "Il fronte del no"),
         # nor is a word that opens the sentence
         ("it", "Ada Quill è qui. Insomma, si parte male: «Ora si gioca davvero».", "Ada Quill"),
         ("fr", "Bref, Ada Quill est claire : « On joue pour de vrai ».", "Ada Quill"),
