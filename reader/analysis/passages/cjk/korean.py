@@ -113,9 +113,12 @@ _ADVERBS = frozenset(
         "하지만 아울러 이에 반면"
     )
 )
-_IN_RA = lazily(rf"[{_SURNAMES}]{_GIVEN}라")  # a name that ends like a particle: 김보라 시장
+_IN_RA = lazily(  # a name that ends like a particle: 김보라 시장
+    rf"(?!문제|이유|정도|주제|전제|현재|조사|주의)[{_SURNAMES}]{_GIVEN}라"
+)
 _RELATIVE = lazily(  # 취재진을 만난 | 이 감독; but a name: 김유린 감독
-    rf"(?![{_SURNAMES}]{_GIVEN}{{2}}$)[가-힣]+[난른린끈둔킨]"
+    rf"(?![{_SURNAMES}](?:{_GIVEN}){{2}}$)[가-힣]*"
+    "(?:[만떠끝러어타]난|[치오따부이]른|이끈|[거앞]둔|[시지으]킨|[열달걸내올버알]린)"
 )
 _LONGEST = 4  # words of a phrase before its last
 _FINAL_CONSONANTS = 28
