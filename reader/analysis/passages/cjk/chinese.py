@@ -84,6 +84,7 @@ _LONGEST_REPORT = 114  # code points that `_REPORT` can match
 _LED_IN = lazily(rf"{_CLAUSE}{_REPORT}[：:，,]?\s*$")
 _REPORTED = lazily(rf"{_CLAUSE}{_REPORT}")
 _AFTER = lazily(rf"\s*[，,]?{_REPORT}(?=[，,。：:；！？\s]|$)")
+_COLON = lazily("[：:]")
 _TOPIC_AT_END = lazily(rf"(?<=[，,]){NAME_SIGN}{{1,4}}$")  # 陈静表示，中方“坚决反对”
 _SHORTEST_CLAUSE = 6  # characters; fewer after a topic are a term
 _IN_VIEW = lazily(  # not of a time, nor of anybody: 在现在看来, 在我们看来
@@ -135,6 +136,8 @@ def attribution(around: Surroundings) -> Attribution | None:
     if led is not None:
         return _with_subject(led, start, before[: led.start("name")], start)
     said = _AFTER.match(around.after)
+    if said is not None and said["cue"][0] in "接插" and _COLON.match(around.after, said.end()):
+        said = None  # “…。”李明接过话道：“…”
     if said is not None and (around.is_speech or (said["name"] and around.is_clause)):
         return _with_subject(said, around.end, before, start)
     if not around.is_clause and not around.is_speech:

@@ -19,6 +19,11 @@ from attributions import Attributions, attributions, last_speaker
             id="somebody joins in",
         ),
         pytest.param(
+            "“我等了三年。”林海接过话道：“没有人修。”",
+            (("没有人修。", "林海"),),
+            id="somebody joins in behind the words of another",
+        ),
+        pytest.param(
             "“感谢我们的队员和球迷。”主教练李国梁非常兴奋地表示。",
             (("感谢我们的队员和球迷。", "李国梁"),),
             id="how much so",
