@@ -145,6 +145,7 @@ _AFTER_CLAUSE = lazily(
     rf"(?=[\u3005\u4e00-\u9fff]{{2,6}}{_TITLE}$)"
 )
 _TOPIC = lazily(rf"{_CLAUSE}(?P<name>{_NAME}{_TITLE}){_AGE}(?:は|が|も)")
+_TITLED_TOPIC = lazily(rf"{_TITLE}{_AGE}は")
 _PERSON = lazily(
     rf"(?!日本代表)(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}(?P<title>{_TITLE})"
 )
@@ -212,7 +213,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     subject = beside or _SUBJECT_AFTER_OCCASION.search(sentence) or _SUBJECT.search(sentence)
     if subject is not None and subject["name"].endswith(_TOPIC_ENDS):
         subject = None
-    if subject is None and said is not None and "」" not in sentence:  # 「…」と振り返り「…」
+    if subject is None and said is not None:
         subject, start = _last_topic(before), around.start
     cue = cue_in(verb, around.end)
     if subject is not None and subject["name"] not in _ONESELF:
@@ -245,11 +246,15 @@ def _stands_alone(around: Surroundings) -> bool:
 
 
 def _last_topic(text: str) -> "re.Match[str] | None":
-    """Return the last topic with a title, which goes on as that of later sentences."""
+    """Return the last topic with a title, which goes on as that of later sentences.
+
+    None if somebody follows whose description is too long for a name: 通りかかった…さんは「…」.
+    """
     last = None
     for last in _TOPIC.finditer(text):  # noqa: B007
         pass
-    return last
+    later = last is not None and _TITLED_TOPIC.search(text, last.end()) is not None
+    return None if later else last
 
 
 def name_in(phrase: str, people: "Sequence[Named]") -> str:
