@@ -437,7 +437,9 @@ class SubjectsOfVerbs:
             if not cited and language.has_cases and language.oblique.fit(lower):
                 continue  # řekl novinářům
             if not (lower in language.institutions or language.bodies.fit(lower)):
-                bearer = self._bearers.bearer_of(word.text, word.start, is_role=is_role)
+                bearer = self._bearers.bearer_of(
+                    word.text, word.start, is_role=is_role, body=self._body_after(words, index, end)
+                )
             if bearer:
                 return Subject([word], bearer, verb)
             if is_role and len(word.text) > 2:
@@ -469,6 +471,14 @@ class SubjectsOfVerbs:
             while stop < end and is_name_word(words[stop]):  # Kementerian Perhubungan
                 stop += 1
         return words[role:stop]
+
+    def _body_after(self, words: list[PlainWord], role: int, end: int) -> str:
+        """Return the initials of the body in which somebody holds an office: rzecznik PKP."""
+        if self._language.owner or role + 1 >= end:
+            return ""
+        body = words[role + 1 : role + 2]
+        is_body = body[0].text.isupper() and is_name_word(body[0]) and not is_agency(body)
+        return body[0].text.lower() if is_body else ""
 
     def _may_own(self, word: PlainWord) -> bool:
         """Whether a role may be that of the name after it: burmistrz Lipowa, Ketua KPK."""

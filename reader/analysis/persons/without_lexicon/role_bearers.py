@@ -13,6 +13,8 @@ _AFTER = 4  # words after a name and a comma
 _RIGHT_BEFORE = 3  # the same for a word that may be no role
 _SUFFIX = 2  # letters by which a form of a word that may be no role is longer
 _INTRODUCED = 60  # names before a role among which its bearer is sought
+_TWO_INITIALS = 2  # are those of other words, too
+_NAME = 2  # words at the end of a run
 _COMPOUND = 6  # letters of a role at the end of a longer one
 
 
@@ -29,10 +31,11 @@ class RoleBearers:
         self._named = names.runs_of_persons()
         self._beside: dict[int, tuple[list[str], list[str]]] = {}
 
-    def bearer_of(self, role: str, before: int, *, is_role: bool) -> str:
+    def bearer_of(self, role: str, before: int, *, is_role: bool, body: str = "") -> str:
         """Return who was last introduced with a role before an offset: burmistrz Anna Kowalska.
 
-        `is_role` tells that the word is surely one; others have to stand right beside the name.
+        `is_role` tells that the word is surely one; others have to stand right beside the name. Who
+        holds it in `body` was introduced with that, too: rzecznik PKP, but not rzecznik ZUS.
         """
         lower = role.lower()
         names = {lower, _SYNONYMS.get(lower, lower)}
@@ -43,6 +46,8 @@ class RoleBearers:
             if run.governed:  # klimaøkonom ved | Mora Bank
                 before_name = []
             beside = (*before_name, *after_name)
+            if body and not _names_body(body, run, before_name, after_name):
+                continue
             if not is_role:
                 beside = (*before_name[-_RIGHT_BEFORE:], *after_name)
                 beside = tuple(word for word in beside if len(word) <= len(role) + _SUFFIX)
@@ -91,6 +96,15 @@ class RoleBearers:
                 roles.append(word.text.lower())
             is_owner = is_role and language.genitives
         return roles
+
+
+def _names_body(body: str, run: Run, before: list[str], after: list[str]) -> bool:
+    """Whether a body stands in or beside a name: ZPL, or Zarząd Portu Lipa for its initials."""
+    words = [word.text.lower() for word in run.words]
+    if body in (*before, *words, *after):
+        return True
+    initials = "".join(word[0] for word in (*before, *words[:-_NAME], *after))
+    return len(body) > _TWO_INITIALS and body in initials
 
 
 def _is_form(word: str, stem: str) -> bool:

@@ -67,6 +67,12 @@ def test_somebody_unnamed_before_speech_inside_a_paragraph_makes_all_of_it() -> 
         (POLISH + "„Czekamy do marca” – powiedział rzecznik ZPL.", "rzecznik ZPL"),
         (INDONESIAN + "“Kami tunggu itu,” kata Ketua KPL kepada wartawan.", "Ketua KPL"),
         (POLISH + "„Czekamy do marca” – poinformował ZPL.", "ZPL"),
+        (POLISH + "Rzecznik ZPL Jan Mora milczał. „Czekamy” – mówi rzecznik ZPL.", "Jan Mora"),
+        (
+            POLISH + "Rzecznik Zarządu Portu Lipy Jan Mora milczał. „Tak” – mówi rzecznik ZPL.",
+            "Jan Mora",
+        ),
+        (POLISH + "Rzecznik ZPL Jan Mora milczał. „Czekamy” – mówi rzecznik KLT.", "rzecznik KLT"),
     ],
 )
 def test_a_role_that_nobody_bears_speaks_under_its_own_words(text: str, speaker: str) -> None:
