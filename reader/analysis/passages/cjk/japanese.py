@@ -85,7 +85,8 @@ _OCCASION = (
     r"(?:を受けて?|たため|ことから|たところ|ことについて|[をに](?:めぐり|巡り)|問題で|事件で)、"
 )
 _SUBJECT_AFTER_OCCASION = lazily(  # 男が逮捕されたことを受け、市長が町を訪れ、「…」
-    rf"が[^。！？]{{1,40}}?{_OCCASION}(?P<name>{NAME_SIGN}{{0,16}}?{_PERSON_NOUN}){_AGE}"
+    rf"^(?![^が]*が、)[^。！？]*?が[^。！？]{{1,40}}?{_OCCASION}"  # not: 市長が、職員が…を受け、
+    rf"(?P<name>{NAME_SIGN}{{0,16}}?{_PERSON_NOUN}){_AGE}"
     r"[はもが][^。！？]{0,40}$"
 )
 _NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$)")

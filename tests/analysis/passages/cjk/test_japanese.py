@@ -222,6 +222,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="a term in marks before the quote",
         ),
         pytest.param(
+            "森田太郎市長が、職員が逮捕されたことを受け、議員が辞めたと明かし、「残念だ」と語った。",
+            (("残念だ", "森田太郎"),),
+            id="who acts before an occasion, and who in a report",
+        ),
+        pytest.param(
             "森田太郎市長が、職員が逮捕された事件を受け、「残念だ」と述べた。住民は「静かな町なのに」と驚いた。",
             (("残念だ", "森田太郎"), ("静かな町なのに", "住民")),
             id="whoever reacts comes first, and a sentence that lacks its end",
