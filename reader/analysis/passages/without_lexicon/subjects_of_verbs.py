@@ -219,8 +219,8 @@ class SubjectsOfVerbs:
         """Whether only frequent words follow a name: Quill je rekao."""
         last, language = each.name[-1].end, self._language
         rest = [word.text for word in words if word.start >= last]
-        if rest and rest[0] in language.one and not language.genitives:
-            return True  # Ada Quill salah seorang warga mengaku
+        if len(rest) > 1 and rest[0] in language.one and rest[1] in language.one:
+            return True  # Quill salah seorang warga mengaku; not: Mora får en ny borgmästare
         return all(word in language.frequent for word in rest)
 
     def _is_nearer(self, role: Subject | None, each: NamedRun, words: list[PlainWord]) -> bool:

@@ -44,6 +44,11 @@ from reader.analysis.quotes import find_quotes
         (ROMANIAN + "„Macaraua vine în martie”, a declarat directorul Ada Quill.", ["Ada Quill"]),
         (POLISH + "„Czekamy” – poinformowała PAP rzecznik nadkom. Ada Quill.", ["Ada Quill"]),
         (POLISH + "„Czekamy” – mówił nadkom. Mora o pracy policji związanej z portem.", ["Mora"]),
+        (
+            INDONESIAN + "Kini Quill salah seorang warga mengaku takut.\n\n“Kami tunggu,” ujarnya.",
+            ["Quill"],
+        ),
+        (SWEDISH + "Nu får Vell en ny hamnchef som säger: ”Vi väntar här.”", ["hamnchef"]),
     ],
 )
 def test_the_subject_of_a_verb_of_saying_speaks(text: str, speakers: list[str]) -> None:
