@@ -127,8 +127,8 @@ class NamesInPhrases:
         language, run = self._language, each.run
         is_genitive = run.follows_role and each.name[-1].text[-1] in _VOWELS
         is_unclear = run.opens and not self._names.is_proper(run)
-        if run.titled and not language.owner and run.words[-1].text.isupper():
-            return False  # powiedział rzecznik PKP
+        if run.titled and not language.owner and all(word.text.isupper() for word in run.words):
+            return False  # powiedział rzecznik PKP; but: a spus primarul Ion LIPA
         return not (is_unclear or (is_genitive and language.genitives))
 
     def is_actor(self, each: NamedRun) -> bool:

@@ -67,6 +67,7 @@ def test_somebody_unnamed_before_speech_inside_a_paragraph_makes_all_of_it() -> 
         (POLISH + "„Czekamy do marca” – powiedział rzecznik ZPL.", "rzecznik ZPL"),
         (INDONESIAN + "“Kami tunggu itu,” kata Ketua KPL kepada wartawan.", "Ketua KPL"),
         (POLISH + "„Czekamy do marca” – poinformował ZPL.", "ZPL"),
+        (ROMANIAN + "„Așteptăm până în mai”, a spus primarul Ion VELL.", "Ion"),
         (POLISH + "Rzecznik ZPL Jan Mora milczał. „Czekamy” – mówi rzecznik ZPL.", "Jan Mora"),
         (
             POLISH + "Rzecznik Zarządu Portu Lipy Jan Mora milczał. „Tak” – mówi rzecznik ZPL.",
