@@ -54,6 +54,11 @@ _DATIVES = frozenset(
 )
 _NOUN_REACH = 4  # tokens of a noun with its article: il suo nuovo romanzo
 _CLAUSE = 3  # tokens after the article of a clause whose verb no list holds: il giorno inizia male
+_OF_KIN = frozenset({  # adjectives that tell relatives apart
+    "aîné", "aînée", "cadet", "cadette", "jumeau", "jumelle", "adoptif", "adoptive", "pequeño",
+    "pequeña", "gemelo", "gemela", "gemello", "gemella", "gêmeo", "gêmea", "superiora",
+    "supérieure",
+})  # fmt: skip
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 
 
@@ -245,6 +250,8 @@ def relative_before_verb(s: Sequence[Token], phrase: Phrase) -> Phrase:
     first, last = phrase
     verb, noun = s[last], s[last - 1].lower
     if last < first + 2 or verb.kind != WORD or verb.classes or noun not in KIN:
+        return phrase
+    if verb.lower in _OF_KIN:
         return phrase
     return (first, last - 1) if s[first].classes & lx.DETERMINER else phrase
 

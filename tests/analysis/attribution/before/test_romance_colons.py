@@ -271,6 +271,7 @@ def test_the_name_before_a_colon_follows_a_place_or_a_state(text: str) -> None:
         ("fr", "Soir calme. La suite lui semble claire : « On joue pour de vrai ».", ""),
         ("es", "Llueve. El siguiente paso le parece claro: «Ahora se juega de verdad».", ""),
         ("fr", "Soir calme. Son mari continue : « On joue pour de vrai ».", "Son mari"),
+        ("fr", "Soir calme. Sa sœur aînée : « On joue pour de vrai ».", "Sa sœur aînée"),
         # but a body with its cause has no verb
         ("it", "Ada Quill è qui. Il fronte del no: «Ora si gioca».", "Il fronte del no"),
         # nor is a word that opens the sentence
