@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PRONOUNS = frozenset({"彼", "彼女", "同氏", "本人"})
-_ONESELF = frozenset({"自身", "自ら"})  # whoever spoke last
+_ONESELF = frozenset({"自身", "自ら"})  # whoever the topic is, or spoke last
 _ENDS = "。！？"  # of sentences
 
 _NAME = rf"{NAME_SIGN}{{2,16}}?"
@@ -150,7 +150,9 @@ _TITLED_TOPIC = lazily(rf"{_TITLE}{_AGE}は")
 _PERSON = lazily(
     rf"(?!日本代表)(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}(?P<title>{_TITLE})"
 )
-_TOPIC_ENDS = ("に", "て", "で", "を", "めぐり")  # 試合については「…」, 選手にも「…」
+_TOPIC_ENDS = (  # 試合については「…」, 選手にも「…」
+    "に", "て", "で", "を", "めぐり", "は自ら", "は自身",
+)  # fmt: skip
 _FULL_NAME = 3  # characters
 _NO_NAME_ENDS = (*"市県府都区党社会所局省庁課協団隊校園院店館組署警銀連班業場員", "銀行")
 
@@ -212,12 +214,14 @@ def attribution(around: Surroundings) -> Attribution | None:
     ):
         beside = _TOPIC_BEFORE.search(sentence) or beside
     subject = beside or _SUBJECT_AFTER_OCCASION.search(sentence) or _SUBJECT.search(sentence)
-    if subject is not None and subject["name"].endswith(_TOPIC_ENDS):
+    if subject is not None and (
+        subject["name"] in _ONESELF or subject["name"].endswith(_TOPIC_ENDS)
+    ):
         subject = None
     if subject is None and said is not None:
         subject, start = _last_topic(before), around.start
     cue = cue_in(verb, around.end)
-    if subject is not None and subject["name"] not in _ONESELF:
+    if subject is not None:
         a, b = subject.span("name")
         return Attribution(start + a, start + b, *cue)
     return Attribution(around.end, around.end, *cue) if said is not None else None

@@ -222,6 +222,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="a term in marks before the quote",
         ),
         pytest.param(
+            "岡野真議長が「怖い」と述べた。森田太郎市長も会見し、自身は「残念だ」と話した。",
+            (("怖い", "岡野真"), ("残念だ", "森田太郎")),
+            id="oneself, in the sentence of another",
+        ),
+        pytest.param(
             "森田太郎市長が、職員が逮捕されたことを受け、議員が辞めたと明かし、「残念だ」と語った。",
             (("残念だ", "森田太郎"),),
             id="who acts before an occasion, and who in a report",
