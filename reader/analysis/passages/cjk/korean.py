@@ -118,7 +118,7 @@ _IN_RA = lazily(  # a name that ends like a particle: 김보라 시장
 )
 _RELATIVE = lazily(  # 취재진을 만난 | 이 감독; but a name: 김유린 감독
     rf"(?![{_SURNAMES}](?:{_GIVEN}){{2}}$)[가-힣]*"
-    "(?:[만떠끝러어타]난|[치오따부이]른|이끈|[거앞]둔|[시지으]킨|[열달걸내올버알]린)"
+    "(?:[만떠끝러어타]난|[치오따부이]른|이끈|[거앞]둔|[시지으]킨|[열달걸내올버알불]린)"
 )
 _LONGEST = 4  # words of a phrase before its last
 _FINAL_CONSONANTS = 28
