@@ -59,6 +59,11 @@ INFINITIVE_AUXILIARIES = frozenset(
 _PLURALS = ("s", "i")  # endings
 _ON = frozenset({"al", "ao", "nel"})  # before an infinitive
 _MANNERS = ("ement", "amment", "emment", "ément", "mente")
+_ENDED = frozenset({  # before what is over: dijo finalizada | la junta
+    "acabado", "acabada", "concluido", "concluida", "finalizado", "finalizada", "terminado",
+    "terminada", "concluso", "conclusa", "finito", "finita", "terminato", "terminata", "concluído",
+    "concluída", "encerrado", "encerrada", "findo", "finda",
+})  # fmt: skip
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
 
@@ -116,6 +121,8 @@ def _is_mood_before_speaker(s: Sentence, at: int) -> bool:
     """Whether a word that is no noun of a known class tells how somebody with an article speaks."""
     token, article = s[at], s[at + 1]
     if token.kind != WORD or token.classes & ~lx.VERB or article.kind != WORD:
+        return False
+    if token.lower in _ENDED:
         return False
     return bool(article.classes & lx.DETERMINER) and head_of(s, at + 1) >= 0
 

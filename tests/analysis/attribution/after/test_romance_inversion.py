@@ -625,6 +625,12 @@ def test_a_french_pronoun_repeats_no_body_and_no_subject_of_another_verb(before:
         ),
         pytest.param(
             "es",
+            "«Perdimos todo», dijo Juan Gil. «Nadie mintió», contó finalizada la junta.",
+            "Juan Gil",
+            id="when what was over",
+        ),
+        pytest.param(
+            "es",
             "«Perdimos todo», dijo Ana Gil. «Nadie mintió», contó seria a la ministra.",
             "Ana Gil",
             id="to whom, and in which mood",
