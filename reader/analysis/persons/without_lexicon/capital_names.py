@@ -142,7 +142,7 @@ class CapitalNames:
         The object of a preposition does not belong to the name after it: na Twitterze Ada Quill.
         """
         language, end = self._language, self.run_at(words, index)
-        before = words[index - 1].text if index else "."
+        before = self._word_before_rank(words, index)
         governed = before.lower() in language.prepositions or (
             before[0].isupper() and before.lower() in language.institutions
         )
@@ -154,7 +154,7 @@ class CapitalNames:
         is_word = after[0].islower() and not (language.is_verb(after) or after in language.joints)
         return Run(
             words[index:end],
-            opens=before in ".?!…:" and not self._is_abbreviated(words, index),
+            opens=before in ".?!…:",
             follows_role=role,
             titled=language.is_role(before),
             before_word=is_word,
@@ -163,9 +163,14 @@ class CapitalNames:
             of_man=index > 1 and words[index - 2].text == language.mens_article,
         ), end
 
-    def _is_abbreviated(self, words: list[PlainWord], index: int) -> bool:
-        """Whether a name follows a rank or a title that is cut short: nadkom. Quill."""
-        return index > 1 and words[index - 1].text == "." and not ends_sentence(words, index - 1)
+    def _word_before_rank(self, words: list[PlainWord], index: int) -> str:
+        """Return the word before a name and its rank that is cut short: do | nadkom. Quill.
+
+        It is a full stop where a sentence begins.
+        """
+        while index > 1 and words[index - 1].text == "." and not ends_sentence(words, index - 1):
+            index -= 2
+        return words[index - 1].text if index else "."
 
     def _is_cited(self, words: list[PlainWord], index: int, end: int) -> bool:
         """Whether a name is in the genitive after a source or a role: по словам мэра Олега Сомова.

@@ -44,6 +44,8 @@ from reader.analysis.quotes import find_quotes
         (ROMANIAN + "„Macaraua vine în martie”, a declarat directorul Ada Quill.", ["Ada Quill"]),
         (POLISH + "„Czekamy” – poinformowała PAP rzecznik nadkom. Ada Quill.", ["Ada Quill"]),
         (POLISH + "„Czekamy” – mówił nadkom. Mora o pracy policji związanej z portem.", ["Mora"]),
+        (POLISH + "„Czekamy” – powiedział do nadkom. Mory kierowca.", []),
+        (POLISH + "„Czekamy” – mówi zastępca nadkom. Mory z portu.", ["zastępca"]),
         (
             INDONESIAN + "Kini Quill salah seorang warga mengaku takut.\n\n“Kami tunggu,” ujarnya.",
             ["Quill"],
