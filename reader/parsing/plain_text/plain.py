@@ -64,8 +64,8 @@ def must_be_read_whole(body: bytes) -> bool:
     """
     if any(body.find(mark, 0, LAYOUT_SAMPLE) >= 0 for mark in _LAYOUT_MARKS):
         return True
-    sample = body[:SAMPLE]
-    if _TWICE_ENCODED_MARK in sample or _is_export(sample.decode("utf-8", "ignore")):
+    sample = body[:SAMPLE].decode("utf-8", "ignore")
+    if may_be_encoded_twice(sample) or _is_export(sample):
         return True
     return _may_have_line_numbers(body[:_NUMBERED_HEAD].decode("latin-1"))
 

@@ -37,6 +37,12 @@ def test_text_that_was_encoded_twice_is_restored(pasted: str) -> None:
     assert kinds_and_texts(_parse(pasted)) == _READ
 
 
+def test_a_long_text_with_letters_that_were_encoded_twice_is_restored() -> None:
+    paragraph = "Le café du port est fermé, et Ada Quill est très fâchée."
+    long = "\n\n".join([paragraph] * 5_000)
+    assert _parse(_taken_for_windows(long)).text == long
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -49,14 +55,6 @@ def test_text_that_was_encoded_twice_is_restored(pasted: str) -> None:
 def test_capitals_before_quotation_marks_and_signs_as_a_subject_are_no_such_text(
     text: str,
 ) -> None:
-def test_a_long_text_with_letters_that_were_encoded_twice_is_restored() -> None:
-    paragraph = "Le café du port est fermé, et Ada Quill est très fâchée."
-    long = "\n\n".join([paragraph] * 5_000)
-    assert _parse(_taken_for_windows(long)).text == long
-
-
-@pytest.mark.parametrize("text", ["O CAFÉ» e a IRMÃ”, o “CAFÉ», a IRMÃ”.", "Ã© is a letter: café."])
-def test_capitals_before_quotation_marks_are_no_such_text(text: str) -> None:
     assert _parse(text).text == text
 
 
