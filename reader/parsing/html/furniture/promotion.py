@@ -65,21 +65,24 @@ _NEWSLETTERS = (
 )
 
 _JOINING = r"log(?:ged)?[\s-]?in|sign(?:ed)?[\s-]in|regist\w+|subscribe\w?"
-_JOINING_FOREIGN = (
-    r"anmelden|angemeldet|einloggen|eingeloggt|registriert|melden\s+sie\s+sich|connect(?:er|é|ez)|inscrit"
-    r"|iniciar\s+sesión|inicia\s+sesión|conectado|fazer\s+(?:o\s+)?login|faça\s+login"
-    r"|iniciar\s+a\s+sessão|connesso|accedere|login|log\s+in|ingelogd|inloggen|inloggad|logga\s+in"
-    r"|logget\s+ind|innlogget|logg\s+inn|zalogować|zaloguj|zalogowany|přihlásit|авторизоваться"
-    r"|авторизуйтесь|войдите|войти|увійти|увійдіть|autentificat|συνδεθείτε|masuk|đăng\s+nhập"
+_JOINING_FOREIGN = (  # as a site asks for it, not as somebody has done
+    r"(?:angemeldet|eingeloggt|registriert)\s+sein|(?:[sd]ich|bitte)\s+(?:\w+\s+)?(?:anmelden|einloggen|registrieren)"
+    r"|melden\s+sie\s+sich|vous\s+(?:connecter|inscrire)|être\s+(?:connecté|inscrit)|connectez|inscrivez"
+    r"|iniciar\s+sesión|inicia\s+sesión|conectado|fazer\s+(?:o\s+)?login|faça\s+login|iniciar\s+a\s+sessão"
+    r"|essere\s+connesso|devi\s+accedere|login|log\s+in|ingelogd\s+zijn|bent\s+ingelogd|inloggen"
+    r"|vara\s+inloggad|logga\s+in|logget\s+ind|innlogget|logg\s+inn|zalogować|zaloguj|zalogowany|přihlásit"
+    r"|авторизоваться|авторизуйтесь|войдите|(?:войти|увійти)\s+(?:на|[ву]\s+(?:систему|акк?аунт))|увійдіть"
+    r"|autentificat|συνδεθείτε|masuk\s+(?:untuk|terlebih|dulu)|đăng\s+nhập"
 )
 _REPORTING = (
     r"(?:schreiben|melden|teilen|jetzt|senden|mailen|let|tell|report|please|contact|e-?mail|write|click"
     r"|выделите|сообщите|нажмите|виділіть|натисніть|повідомте|avísanos|escríbenos|segnala|scrivi|zgłoś"
     r"|napisz|meld|laat|rapportera|tipsa|signale|contacte|écrive)"
 )
-_COMMENTING = (
-    r"komment|comment(?:air|er\b|o\b|i\b)|coment|reager|reactie|komentarz|komentář|комент|коммент"
-    r"|σχολι|komentar|bình\s+luận"
+_COMMENTING = (  # nouns and infinitives: "kommentierte" and "comentó" tell who spoke
+    r"komment(?:ar\w{0,2}|ieren|era|ere)|comment(?:aires?|er|are|i|o)|comentar(?:io|ios|iu|ii)?"
+    r"|comentários?|reager(?:en|a|e)|reacties?|komentarz\w?|komentář\w{0,2}|коммент(?:ари\w{1,2}|ировать"
+    r"|ирования)|комент(?:ар\w{0,2}|увати)|σχ[οό]λι\w+|komentar|bình\s+luận"
 )
 
 
@@ -312,26 +315,27 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         debes debe lo inicia para você faça tem per devi je u om inloggen logga logg musisz aby
         zaloguj pro чтобы для войдите авторизуйтесь щоб yorum trebuie hozzászólás πρέπει anda
         bạn コメント 发表评论 要发表评 댓글""",
-        rf"""comments\s+(?:on\s+this\s+\w+\s+)?(?:are|will\s+be)\s+(?:pre-|post-)?(?:moderated|reviewed|held)\b
-        |kommentare\s+werden\s[^\n.]{{0,40}}(?:geprüft|moderiert|freigeschaltet)
+        rf"""comments\s+(?:on\s+this\s+\w+\s+)?(?:are|will\s+be)\s+
+          (?:pre-|post-)?(?:moderated|reviewed|held)\b(?!\s+(?:by|in)\b)[^\n.,;]{{0,60}}(?:\.\s|\W*$)
+        |kommentare\s+werden\s[^\n.,]{{0,40}}(?:geprüft|moderiert|freigeschaltet)(?:\.\s|\W*$)
         |please\s+(?:read|see|review|follow)\s+our\s[^\n.]{{0,24}}\bcomment\w*\s+(?:policy|guidelines|rules)\b
         |(?:please|you)\s[^\n.;”"]{{0,40}}\b(?:{_JOINING})\b
-          [^\n.;,”"]{{0,30}}\b(?:to|before)\s+(?:\w+\s+){{0,2}}comment(?:s|ing)?\b[^\n.]{{0,30}}\W*$
-        |(?:log|sign)[\s-]in\s[^\n.;”"]{{0,40}}\bto\s+(?:\w+\s+){{0,2}}comment\b
-        |to\s+(?:\w+\s+){{0,2}}comment,?\s[^\n.;”"]{{0,30}}\b(?:must|need|have\s+to|please)\s
-          [^\n.;”"]{{0,20}}\b(?:{_JOINING})\b
+          [^\n.;,”"]{{0,30}}\b(?:to|before)\s+(?:\w+\s+){{0,2}}comment(?:s|ing)?\b[^\n.,]{{0,30}}\W*$
+        |(?:log|sign)[\s-]in\s[^\n.,;”"]{{0,40}}\bto\s+(?:\w+\s+){{0,2}}comment\b[^\n.,]{{0,30}}\W*$
+        |to\s+(?:\w+\s+){{0,2}}comment,?\s(?:on\s+this\s\w+,?\s)?
+          (?:you\s+(?:must|need|have\s+to)|please)\s[^\n.;”"]{{0,20}}\b(?:{_JOINING})\b[^\n.,]{{0,30}}\W*$
         |for\s+the\s+best\s+commenting\s+experience
         |(?:log\s+in|logga\s+in|logg\s+inn|inloggen|zaloguj\s+się|connectez-vous|inicia\s+sesión
-          |faça\s+login|melden\s+sie\s+sich|войдите|авторизуйтесь)[\s,][^\n”"]{{0,60}}(?:{_COMMENTING})[^\n”"]{{0,60}}$
+          |faça\s+login|melden\s+sie\s+sich|войдите|авторизуйтесь)[\s,][^\n”"]{{0,60}}\b(?:{_COMMENTING})\b[^\n”"]{{0,60}}$
         |(?:bitte|sie|du|um|vous|pour|debes?|lo|para|você|tem|per|devi|je|u|om|musisz|aby|pro|чтобы|для
           |щоб|trebuie|πρέπει|anda|bạn)\s[^\n”"]{{0,100}}
-          (?:(?:{_COMMENTING})[^\n”"]{{0,80}}\b(?:{_JOINING_FOREIGN})|\b(?:{_JOINING_FOREIGN})\b
-          [^\n”"]{{0,80}}(?:{_COMMENTING}))[^\n”"]{{0,60}}$
+          (?:\b(?:{_COMMENTING})\b[^\n”"]{{0,80}}\b(?:{_JOINING_FOREIGN})|\b(?:{_JOINING_FOREIGN})\b
+          [^\n”"]{{0,80}}\b(?:{_COMMENTING})\b)[^\n”"]{{0,60}}$
         |yorum\s[^\n”"]{{0,60}}\b(?:giriş\s+yap|oturum\s+aç)
         |hozzászólás\w*\s[^\n”"]{{0,60}}\bjelentkez
         |コメント[^\n。]{{0,20}}ログイン|要?发表评论[^\n]{{0,12}}登录|댓글[^\n]{{0,12}}로그인""",
         """comment komment coment reager reactie komentarz komentář коммент комент yorum hozzászól
-        σχολι komentar luận コメント 评论 댓글""",
+        σχολι σχόλι komentar luận コメント 评论 댓글""",
     ),
     _compile_opening(  # errors to report, articles to share
         """haben hast fehler tippfehler found spotted noticed seen нашли заметили помітили знайшли
