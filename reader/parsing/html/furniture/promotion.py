@@ -397,23 +397,30 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         r"""this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
         |this\s+article\s+is\s+(?:related\s+to\b|more\s+than\s+\w+\s+(?:month|year)s?\s+old\W{0,3}$)
         |this\s+(?:site|website)\s+uses\s+cookies
-        |this\s+(?:article|story|post|essay|interview|column|piece|review)\s+
-          (?:(?:first|was)\s+)?(?:originally\s+)?(?:appeared|published)\s(?:on|in|at)\b
+        |this\s+(?:article|story|post)\s+(?:(?:first|was)\s+)?(?:originally\s+)?(?:appeared|published)\s(?:on|in|at)\b
+        |this\s+(?:essay|interview|column|piece|review)\s+(?:was\s+)?(?:first|originally)\s+
+          (?:appeared|published)\s(?:on|in|at)\s[^\n.,;]{2,60}\W*$
         |this\s+(?:article|story|post|essay|interview|column|piece|review)\s+(?:(?:also|was|is)\s+){0,2}
-          (?:appears|ran|runs|printed|taken|adapted)\s(?:in|from)\s[^\n.]{0,60}\b(?:edition|issue|magazine)\b""",
+          (?:appears|ran|runs|printed|taken|adapted)\s(?:in|from)\s[^\n.]{0,60}\b(?:edition|issue|magazine)\b
+          (?:\sof\s[^\n.,;]{2,40})?(?:\W*$|\.\s|,?\s(?:with|under)\s+the\s+headline\b)""",
         """affiliate sponsored related cookies appeared published edition issue magazine month
         year""",
     ),
     _compile_opening(
         "dieser diese dieses cet este questo dit denna",
-        r"""diese[rs]?\s+(?:artikel|text|beitrag|interview|reportage|gespräch|kolumne)\s+(?:stammt\s+aus
-          |(?:ist\s+)?(?:zuerst\s+)?ersch(?:ien|ienen)\b
-          |ist\s+älter\s+als\s[^\n.]{2,20}\W{0,3}$|(?:ist|erscheint)\s[^\n.]{0,40}\b(?:ausgabe|heft|print|gedruckten)\b)
-        |cet\s+article\s+(?:est|a\s+été)\s+(?:initialement\s+)?(?:extrait|tiré|paru|publié|issu)\b
-        |este\s+(?:artículo|artigo|texto|reportaje)\s+(?:se\s+publicó|foi\s+publicado|apareció|fue\s+publicado
-          |(?:aparece|forma\s+parte)\s[^\n.]{0,40}\b(?:edición|edição|número|revista)\b)
-        |questo\s+articolo\s+(?:è\s+(?:stato\s+)?)?(?:uscito|pubblicato|tratto|apparso)\b
-        |dit\s+(?:artikel|verhaal|interview)\s+(?:verscheen|stond|is\s+verschenen|komt\s+uit)\b
+        r"""dieser\s+(?:artikel|text|beitrag)\s+(?:stammt\s+aus|(?:ist\s+)?(?:zuerst\s+)?ersch(?:ien|ienen))\b
+        |dieser\s+(?:artikel|text|beitrag)\s+ist\s+älter\s+als\s[^\n.]{2,10}\s(?:monate?|jahre?)\W{0,3}$
+        |diese[rs]?\s+(?:artikel|text|beitrag|interview|reportage|gespräch|kolumne)\s+
+          (?:(?:stammt\s+aus|ist|erscheint)\s[^\n.,]{0,40}\b(?:ausgabe|heft|print|gedruckten)\b[^\n.,]{0,40}\W*$
+          |(?:ist\s+)?zuerst\s[^\n.,]{0,60}\bersch(?:ien|ienen)\b)
+        |cet\s+article\s+(?:est|a\s+été)\s+(?:initialement\s+)?(?:extrait|tiré|paru|publié
+          |issu\s[^\n.,]{0,40}\b(?:numéro|édition|magazine|journal)\b)
+        |este\s+(?:artículo|artigo)\s+(?:se\s+publicó|fue\s+publicado|foi\s+publicado|apareció)\b
+        |este\s+(?:artículo|artigo|texto|reportaje)\s+(?:se\s+publicó|fue\s+publicado|foi\s+publicado|apareció|aparece
+          |forma\s+parte)\s[^\n.,]{0,40}\b(?:edición|edição|número|revista)\b[^\n.,]{0,40}\W*$
+        |questo\s+articolo\s+è\s+(?:stato\s+)?(?:uscito|pubblicato|tratto|apparso)\b
+        |dit\s+(?:artikel|interview)\s+(?:verscheen|stond|is\s+verschenen|komt\s+uit)\b
+        |dit\s+verhaal\s+(?:verscheen|stond|is\s+verschenen)\s[^\n.,]{0,40}\b(?:krant|magazine|editie|nummer)\b
         |denna\s+artikel\s+(?:publicerades|var\s+publicerad|är\s+(?:först\s+)?publicerad)\b""",
         """stammt ersch älter ausgabe heft print gedruckten extrait tiré paru issu publi apareció
         edición edição número revista uscito pubbl tratto apparso versch stond komt""",
