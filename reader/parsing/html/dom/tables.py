@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from reader.parsing.html.dom.elements import has_text
 from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.lxml_loading import etree
 from reader.parsing.table_columns import TableColumns
 
 _MOST_ELEMENTS = 400  # elements; enough to classify a table
@@ -101,19 +103,35 @@ def is_data_table(table: Element) -> bool:
     has_title = rows > _FEWEST_BELOW_TITLE and cells == 2 * rows - 1
     if rows < 2 or blocks > cells or not (cells >= 2 * rows or has_title):
         return False
-    return rows < _FEWEST_TURNS or cells != 2 * rows or not _takes_turns(table)
+    return cells != 2 * rows or not takes_turns(table)
 
 
-def _takes_turns(table: Element) -> bool:
+def takes_turns(table: Element) -> bool:
     """Whether the first cells are few names that recur beside what these say and ask."""
     rows = list(islice(table.iter("tr"), _MOST_ELEMENTS))
-    names = [text_of(row[0], _SHORT_CELL).strip() for row in rows if len(row) == _FEWEST_COLUMNS]
-    if len(names) < len(rows) or not all(name[:1].isupper() for name in names):
+    if len(rows) < _FEWEST_TURNS or not all(len(row) == _FEWEST_COLUMNS for row in rows):
+        return False
+    names = [text_of(row[0], _SHORT_CELL).strip() for row in rows]
+    if not all(name[:1].isupper() for name in names):
         return False
     if not 1 < len(set(names)) <= len(names) / 2 or any(map(str.isdigit, "".join(names))):
         return False
     said = [text_of(row[1], _LONG_CELL * 10).strip() for row in rows]
     return all(map(_is_sentence, said)) and any(each.endswith("?") for each in said)
+
+
+def join_turns(table: Element) -> None:
+    """Write each row of a transcript as one text, in place: the name, a colon and the words."""
+    for row in list(table.iter("tr")):
+        if len(row) != _FEWEST_COLUMNS:
+            continue
+        cell, said = row
+        first = said[0] if len(said) and said[0].tag == "p" and not has_text(said.text) else said
+        name = etree.Element("b")
+        name.text = f"{text_of(cell, _SHORT_CELL).strip().rstrip(':')}:"
+        name.tail, first.text = f" {(first.text or '').lstrip()}", None
+        first.insert(0, name)
+        row.remove(cell)
 
 
 def _is_sentence(text: str) -> bool:

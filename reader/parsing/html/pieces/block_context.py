@@ -26,7 +26,7 @@ from reader.parsing.html.dom.picture_elements import (
     is_credit_line,
     is_line_below_picture,
 )
-from reader.parsing.html.dom.tables import is_data_table
+from reader.parsing.html.dom.tables import is_data_table, join_turns, takes_turns
 from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, first_descendant, names_of
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE
 
@@ -217,6 +217,8 @@ def _set_kind(
     elif tag == "table":
         if is_data_table(element):
             inner.kind, inner.level = BlockKind.TABLE_ROW, 0
+        elif takes_turns(element):
+            join_turns(element)
     else:
         _set_beside_picture(inner, outer, tag, element, part, attributes)
 

@@ -1,6 +1,7 @@
 """Data tables and layout tables."""
 
 import pytest
+from listed_blocks import block_texts
 from made_pages import STORM, lines_of, page_of
 from processor_time import processor_seconds
 
@@ -77,3 +78,12 @@ def test_a_cell_of_many_empty_lines_is_measured_once() -> None:
         return processor_seconds(lambda: is_data_table(next(root.iter("table"))))
 
     assert seconds("<br>" * 20_000) < 30 * seconds("<br>" * 2 + "<i></i>" * 20_000) + 0.1
+
+
+@pytest.mark.parametrize("cell", ["<td>{}", "<td><p>{}</p>"])
+def test_the_names_in_a_transcript_set_as_a_table_stay_with_what_is_said(cell: str) -> None:
+    turns = [("Ada Quill", "Who was it?"), ("Bo Marsh:", "He was at sea.")] * 3
+    rows = "".join(f"<tr><td>{name}{cell.format(said)}</tr>" for name, said in turns)
+    article = page_of(f"<h1>The ferry</h1>{STORM}<table>{rows}</table><p>{_LONG}</p>")
+    said = [text for text in block_texts(article) if ": " in text]
+    assert said == [f"{name.rstrip(':')}: {words}" for name, words in turns]
