@@ -1,11 +1,12 @@
 """Pages of several stories: their titles stay, but not the stories below the requested one."""
 
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.headings import is_bold
+from reader.parsing.html.blocks.headings import heading_key, is_bold
 from reader.parsing.html.dom.addresses import stays_on_site
 from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.furniture.titles_of_links import may_head_links
 from reader.parsing.html.pieces.piece import (
     Piece,
     Region,
@@ -26,6 +27,7 @@ _HEAD_PIECES = 8  # pieces among which its headline is
 _FEWEST_EXCERPTS = 2  # excerpts
 _SENTENCE = 60.0  # value
 _FEWEST_SPACES = 2  # in a title
+_LONGEST_SUMMARY = 250  # characters
 _LONGEST_STORY = 450  # characters of a title, a date and a summary
 _OF_SUMMARY = frozenset(
     {
@@ -153,7 +155,8 @@ def drop_stories_below(walked: WalkedPage, container: Region) -> None:
     """Drop several stories of the site at the end of an article: linked titles and summaries.
 
     They are in boxes, unlike the paragraphs of the article, and are less text than it. In a list
-    of works, the text below each title is longer.
+    of works, the text below each title is longer, or a line of the article announces it. What
+    follows the last story in a box of another name, such as a correction, is none.
     """
     pieces = walked.pieces[container.start : container.end]
     titles = [
@@ -166,19 +169,40 @@ def drop_stories_below(walked: WalkedPage, container: Region) -> None:
     main = main_container_name(pieces, walked.container_names)
 
     def is_summary(piece: Piece) -> bool:
-        is_apart = walked.container_names[piece.container_id] != main
-        return piece.dropped or (is_apart and piece.kind in _OF_SUMMARY and not piece.confirmed)
+        is_apart = _box_of(piece, walked) != main
+        fits = piece.kind in _OF_SUMMARY and len(piece.text) <= _LONGEST_SUMMARY
+        return piece.dropped or (is_apart and fits and not piece.confirmed)
 
-    first = len(pieces)
-    found = 0
+    found = [len(pieces)]  # where the stories begin, the last one first, and the end
     for at in reversed(titles):
-        story = pieces[at:first]
+        story = pieces[at : found[-1]]
         size = sum(len(piece.text) for piece in story if piece.text and not piece.dropped)
         if not all(map(is_summary, story)) or size > _LONGEST_STORY:
             break
-        first, found = at, found + 1
-    if found >= _FEWEST_STORIES and _prose_value(pieces[:first]) > _prose_value(pieces[first:]):
-        drop(pieces[first:])
+        found.append(at)
+    first = found[-1]
+    if len(found) <= _FEWEST_STORIES or _are_announced(pieces[:first], main, walked):
+        return
+    boxes = {_box_of(piece, walked) for piece in pieces[first : found[1]]}
+    of_last = takewhile(lambda piece: _box_of(piece, walked) in boxes, pieces[found[1] :])
+    end = found[1] + sum(1 for _ in of_last)
+    if _prose_value(pieces[:first]) > _prose_value(pieces[first:end]):
+        drop(pieces[first:end])
+
+
+def _are_announced(above: list[Piece], main: str, walked: WalkedPage) -> bool:
+    """Whether the text above ends in a line with a colon, or a heading other than of such lists."""
+    last = next((piece for piece in reversed(above) if not piece.dropped), None)
+    if last is None or _box_of(last, walked) != main:
+        return False
+    is_title_of_list = is_promo(last.text) or may_head_links(heading_key(last))
+    return (last.kind is BlockKind.HEADING and not is_title_of_list) or last.text.endswith(
+        (":", "：")
+    )
+
+
+def _box_of(piece: Piece, walked: WalkedPage) -> str:
+    return walked.container_names[piece.container_id]
 
 
 def _is_title_on_site(piece: Piece, site: str) -> bool:

@@ -64,7 +64,7 @@ def is_title_of_links(words: str) -> bool:
     return words.casefold() in _TITLES
 
 
-def _may_head_links(words: str) -> bool:
+def may_head_links(words: str) -> bool:
     """Whether a line is such a title, or names what other stories are about or where from."""
     return is_title_of_links(words) or words.startswith(_STARTS)
 
@@ -79,7 +79,7 @@ def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
     piece = pieces[index]
     if piece.kind not in _KINDS or piece.link_chars or piece.confirmed:
         return False
-    if len(piece.text) > _LONGEST_TITLE or not _may_head_links(heading_key(piece)):
+    if len(piece.text) > _LONGEST_TITLE or not may_head_links(heading_key(piece)):
         return False
     for after in pieces[index + 1 : index + 1 + _MOST_LINES]:
         if after.link_share > _MOSTLY_LINKED_SHARE and not after.confirmed:

@@ -72,3 +72,28 @@ def test_stories_listed_in_boxes_below_an_article_are_removed(
     text = "".join(f"<p>{each}</p>" for each in _paragraphs("ferry", 8))
     page = f"<h1>Ferry sails early</h1><div class='x1'>{text}<div class='x2'>{others}</div></div>"
     assert ("until Friday" in " ".join(_texts(page))) is stays
+
+
+_CARD = (
+    "<div class='x3'><h3><a href='/lamps-{0}'>Lamp number {0} is out</a></h3><p>The keeper says"
+    " that it will take until Friday to mend the lamp on the pier.</p></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "stay"),
+    [
+        ("<p>These are the parts of our series:</p>", True),
+        ("<h2>The lamps</h2>", True),
+        ("<h2>More stories</h2>", False),
+        ("", False),
+    ],
+)
+def test_what_the_text_announces_is_no_list_of_other_stories(above: str, stay: bool) -> None:
+    text = "".join(f"<p>{each}</p>" for each in _paragraphs("ferry", 8))
+    cards = "".join(map(_CARD.format, range(3)))
+    correction = "<div class='x4'><p>Correction: The lamp on the quay is green, not red.</p></div>"
+    page = f"<h1>Ferry sails early</h1><div class='x1'>{text}{above}<div>{cards}</div>{correction}"
+    shown = " ".join(_texts(f"{page}</div>"))
+    assert ("until Friday" in shown) is stay
+    assert "green, not red" in shown
