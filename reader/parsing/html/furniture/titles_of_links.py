@@ -14,6 +14,7 @@ _MOST_LINES = 3  # of such a title with its picture and its date
 _LONGEST_TITLE = 50  # characters
 _LONGEST_LABEL = 30  # characters
 _FEWEST_TITLES = 2
+_MOST_TITLES = 20
 _FEWEST_SPACES = 3  # in the title of a story
 _TITLES = phrase_set("""
     more on this story;more on this topic;more on this;more coverage;explore more;keep reading
@@ -92,10 +93,13 @@ def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
 def are_titles_of_stories(piece: Piece, site: str) -> bool:
     """Whether each line of a piece is the linked title of a story of the site, or a label above it.
 
-    Before a title there may be a label as well: "STORY: A walk on the quay".
+    Before a title there may be a label as well: "STORY: A walk on the quay", but no number, which
+    is that of a step or part. Lines that end in a comma or full stop are verse or sentences.
     """
     links = [mark for mark in piece.marks if mark.href]
-    if len(links) < _FEWEST_TITLES or not all(stays_on_site(each.href, site) for each in links):
+    if not _FEWEST_TITLES <= len(links) <= _MOST_TITLES or not all(
+        stays_on_site(each.href, site) for each in links
+    ):
         return False
     start = titles = 0
     for line in piece.text.split("\n"):
@@ -107,6 +111,8 @@ def are_titles_of_stories(piece: Piece, site: str) -> bool:
             return False
         if first is not None:
             if title.count(" ") < _FEWEST_SPACES or first.end < end - 1:
+                return False
+            if title.endswith((",", ".", ";")) or any(map(str.isdigit, label)):
                 return False
             titles += 1
         start = end + 1

@@ -38,7 +38,12 @@ def test_a_label_and_the_linked_title_of_another_page_of_the_site_are_folded(lab
 
 @pytest.mark.parametrize(
     ("site", "label", "kind"),
-    [("", "STORY: ", "promo"), ("", "", "promo"), ("https://other.net", "STORY: ", "paragraph")],
+    [
+        ("", "STORY: ", "promo"),
+        ("", "", "promo"),
+        ("", "Step 2: ", "paragraph"),
+        ("https://other.net", "STORY: ", "paragraph"),
+    ],
 )
 def test_lines_that_are_titles_of_stories_of_the_site_are_folded(
     site: str, label: str, kind: str
