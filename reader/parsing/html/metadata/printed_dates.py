@@ -367,12 +367,12 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
 def _is_apart_from_text(date: Element, standfirst: Element, below: Iterator[Element]) -> bool:
     """Whether a line with a date is below the standfirst, and both are outside the box of the text.
 
-    Otherwise it may be a day of what the text tells.
+    Otherwise, or if further days follow, it may be a day of what the text tells.
 
     Args:
         date: The line.
         standfirst: The paragraph above it.
-        below: The lines after it; those up to the text are taken.
+        below: The lines after it, which are taken.
     """
     text = next(
         (each for each in below if each.tag == "p" and len(text_of(each, _PROSE)) > _DATED_LINE),
@@ -381,7 +381,15 @@ def _is_apart_from_text(date: Element, standfirst: Element, below: Iterator[Elem
     around = None if text is None else text.getparent()
     if around is None or standfirst.getparent() is around:
         return False
+    if any(_is_day_like(each, date) for each in below):
+        return False
     return all(box is not around for box in date.iterancestors())
+
+
+def _is_day_like(line: Element, date: Element) -> bool:
+    """Whether a line is a day in the same markup as another: both head entries of a chronology."""
+    same = line.tag == date.tag and line.get("class") == date.get("class")
+    return same and bool(bare_date(_line_of(line, _DATED_LINE)))
 
 
 def _is_in_figure(element: Element) -> bool:

@@ -152,6 +152,7 @@ _LEAD = "<p>Nobody at the quay expects a boat to sail before the storm is over, 
         (f"{_LEAD}<p>2 May 2024 · 4 min read</p>", f"<div class='x2'>{_TEXT}</div>", "2024-05-02"),
         (f"{_LEAD}<p>2 May 2024</p>", _TEXT, ""),
         ("", f"<div>{_LEAD}<p>2 May 2024</p>{_TEXT}</div>", ""),
+        (_LEAD, f"<p>2 May 2024</p><div>{_TEXT}</div><p>3 May 2024</p><div>{_LEAD}</div>", ""),
     ],
 )
 def test_a_day_below_a_standfirst_is_the_date_if_both_are_outside_the_text(
