@@ -30,6 +30,7 @@ _LINKED_HEADING = 0.8
 _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
 )
+_BELOW_HEADINGS = (BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.TABLE_ROW)
 _LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 _PICTURE_PIECES = 3  # image, caption, credit
 _ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
@@ -262,7 +263,10 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
 
 
 def _headings_above_title(head: list[Piece], title_key: str) -> set[Piece]:
-    """Return the headings above the one that is the title: they name the site or its section."""
+    """Return the headings above the one that is the title: they name the site or its section.
+
+    Those that are longer than the title, or directly above a list or quotation, are of the text.
+    """
     headings = [piece for piece in head if piece.kind is BlockKind.HEADING]
     keys = [comparison_key(piece.text) for piece in headings]
     titles = [
@@ -270,7 +274,11 @@ def _headings_above_title(head: list[Piece], title_key: str) -> set[Piece]:
         for at, (piece, key) in enumerate(zip(headings, keys, strict=True))
         if not piece.link_chars and 2 * len(key) > len(title_key) and _is_title(key, title_key)
     ]
-    return set(headings[: titles[-1]]) if titles else set()
+    if not titles:
+        return set()
+    of_text = {piece for piece, after in pairwise(head) if after.kind in _BELOW_HEADINGS}
+    above = zip(headings[: titles[-1]], keys, strict=False)
+    return {piece for piece, key in above if len(key) <= len(title_key)} - of_text
 
 
 def _is_first_section(piece: Piece, pieces: list[Piece], first: int, title_key: str) -> bool:
@@ -429,7 +437,10 @@ def drop_repeated_lines(pieces: list[Piece]) -> list[Piece]:
 
 
 def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
-    """Return the pieces from the printed headline on if little text precedes it; keep pictures."""
+    """Return the pieces from the printed headline on if little text precedes it; keep pictures.
+
+    A heading of a lower level must be below the name of a section, without any text.
+    """
     at = next(
         (
             index
@@ -439,9 +450,11 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
         ),
         0,
     )
-    if sum(map(is_body_text, pieces[:at])) > 1:
+    above = pieces[:at]
+    texts = sum(is_body_text(piece) or piece.kind in _BELOW_HEADINGS for piece in above)
+    if sum(map(is_body_text, above)) > 1 or (texts and pieces[at].level > 1):
         return pieces
-    above = [piece for piece in pieces[:at] if piece.kind in PICTURE_KINDS]
+    above = [piece for piece in above if piece.kind in PICTURE_KINDS]
     return _only_with_picture(above) + pieces[at:]
 
 

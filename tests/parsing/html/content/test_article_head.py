@@ -72,6 +72,19 @@ def test_a_lower_heading_that_is_nearly_the_title_is_the_headline_below_a_sectio
         assert texts_of(article, BlockKind.HEADING) == []
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<h2>Why now</h2><p>A keeper has asked the council for a lamp, again and again.</p>",
+        "<h2>The parts</h2><ul><li>A lamp of green glass</li><li>A bell for fog</li></ul>",
+    ],
+)
+def test_text_above_a_lower_heading_that_is_the_title_stays_with_its_heading(above: str) -> None:
+    article = _article(f"<h1>Harbour</h1>{above}<h2>{_TITLE}</h2>{_PROSE}")
+    for line in above.split(">")[1::2]:
+        assert line.partition("<")[0] in article.text
+
+
 def test_an_outlet_that_only_the_title_element_names_is_no_headline() -> None:
     page = (
         f"<title>{_TITLE} | Harbour Post</title><meta property='og:title' content='{_TITLE}'>"
