@@ -1,8 +1,9 @@
 """Pull quotes between the labels "Start Quote" and "End Quote", which are for screen readers."""
 
-from reader.parsing.html.dom.tree import Element
+from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.lxml_loading import etree
 
+_LONGEST_LABEL = 24  # characters, with the quotation mark
 _NAMES = ("quote-credit", "quote-credit-title")  # who says it; which office or place
 
 
@@ -15,14 +16,24 @@ def normalize_markup(root: Element) -> None:
         heading, box = quotation.getprevious(), label.getparent()
         if box is None:
             continue
-        if heading is not None and heading.get("class") == "quote":
+        if heading is not None and _is_label(heading):
             box.remove(heading)  # with the mark that opens the quotation
             words = next(quotation.iter("p"), quotation)
-            words.text = f"“{(words.text or '').lstrip()}"
+            words.text = f"“{(words.text or '').lstrip().removeprefix('“')}"
         sources = [each for each in label.itersiblings("span") if each.get("class") in _NAMES]
+        after = ((each.tail or "").strip() for each in (label, *sources))
+        quotation.tail = " ".join(filter(None, after))  # the text goes on
         box.remove(label)
         if sources:
             source = etree.SubElement(quotation, "cite")
             source.extend(sources)
             for each in sources:
+                each.text = (each.text or "").strip()
                 each.tail = ", " if each is not sources[-1] else None
+
+
+def _is_label(heading: Element) -> bool:
+    return (
+        heading.get("class") == "quote"
+        and len(text_of(heading, _LONGEST_LABEL + 1)) <= _LONGEST_LABEL
+    )

@@ -37,3 +37,13 @@ def test_a_comment_whose_words_are_elsewhere_is_no_quotation() -> None:
     article = page_of(f"<h1>The quay</h1>{STORM}{_COMMENT}{STORM}")
     assert texts_of(article, BlockKind.QUOTATION) == []
     assert "by u/boat in ports" in article.text
+
+
+def test_the_text_around_a_labelled_quotation_stays() -> None:
+    said = "It moved, and then nobody saw it for three days."
+    markup = _LABELLED.replace("<span>Start Quote</span>", said).replace(
+        "Quote</span>", "Quote</span>On it goes."
+    )
+    text = page_of(f"<h1>The quay</h1>{STORM}{markup}{STORM}").text
+    assert said in text
+    assert "On it goes." in text
