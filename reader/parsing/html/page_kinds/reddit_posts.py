@@ -6,6 +6,7 @@ from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.lxml_loading import etree
 
 _NAMES = ("reddit-embed-bq", "reddit-card")
+_AUTHORS = ("/user/", "/u/")  # in addresses
 _LONGEST = 200  # characters
 _COMMENT = "Comment"  # the title of an answer in a discussion, which is named after its author
 
@@ -21,6 +22,8 @@ def normalize_markup(root: Element) -> None:
         if len(links) == 1 or text_of(links[0], _LONGEST) == _COMMENT:
             post.tag = "p"
             continue
+        if not any(part in (links[1].get("href") or "") for part in _AUTHORS):
+            continue  # the older cards name only the place
         for line_break in list(post.iterchildren("br")):
             post.remove(line_break)
         title, author, *places = links

@@ -33,6 +33,13 @@ def test_who_is_quoted_is_told_from_the_words(markup: str, quoted: str, source: 
     assert "Start Quote" not in article.text
 
 
+def test_the_place_of_a_post_is_not_who_wrote_it() -> None:
+    card = _POST.replace(' by<a href="/u/boat">u/boat</a> in', " from ")
+    article = page_of(f"<h1>The quay</h1>{STORM}{card}{STORM}")
+    assert SIGNATURE not in {block.label for block in article.blocks}
+    assert "Is the quay closed?" in article.text
+
+
 def test_a_comment_whose_words_are_elsewhere_is_no_quotation() -> None:
     article = page_of(f"<h1>The quay</h1>{STORM}{_COMMENT}{STORM}")
     assert texts_of(article, BlockKind.QUOTATION) == []
