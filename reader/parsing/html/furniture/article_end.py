@@ -10,6 +10,7 @@ from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.furniture.boxes import is_field
 from reader.parsing.html.furniture.piece_values import is_boxed_short_sentence
+from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, main_container_name
 from reader.parsing.lines.corrections import corrects, heads_correction
@@ -44,6 +45,9 @@ _HEADINGS_OF_OTHERS = lazily(
     r"|sobre\s(?:la\sfirma|el\sautor|la\sautora|os?\sautor(?:es)?|a\sautora)$|l['’]autor[ei]$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
+_WISHES = lazily(
+    r":\s(?:if\s(?:you|there)|to\sreport|please|have\syou)\b"
+)  # of a paper for its errors
 _LINKED_SHARE = 0.9
 _LONGEST_NOTICE = 200  # characters
 _RIGHTS = lazily(
@@ -158,7 +162,7 @@ def with_notices(pieces: list[Piece], walked: WalkedPage, container: Region) -> 
     after = walked.pieces[container.end : container.end + _MOST_BEFORE_CORRECTION]
     correction = _correction_in(pieces[-_MOST_BEFORE_CORRECTION:])
     added = [] if correction else _correction_in(after)
-    if added and any(map(_heads_others, after[: after.index(added[0])])):
+    if added and _is_about_others(added[-1], after[: after.index(added[0])]):
         added = []
     for piece in (*correction, *added):
         piece.confirmed, piece.dropped = True, False
@@ -171,6 +175,19 @@ def with_notices(pieces: list[Piece], walked: WalkedPage, container: Region) -> 
             piece.confirmed = True
             return [*pieces, piece, *added]
     return pieces + added
+
+
+def _is_about_others(notice: Piece, above: list[Piece]) -> bool:
+    """Whether a notice is a comment, belongs to another story, or asks the reader to do something.
+
+    Such a story has its linked title in the same box: "Editor's note: This is the second part".
+    """
+    if is_promo(notice.text.partition(":")[2].strip()) or _WISHES.search(notice.text.lower()):
+        return True
+    titles = (piece for piece in above if piece.level and piece.link_share > _LINKED_SHARE)
+    return any(map(_heads_others, above)) or any(
+        piece.container_id == notice.container_id for piece in titles
+    )
 
 
 def _heads_others(piece: Piece) -> bool:

@@ -353,6 +353,10 @@ _OTHERS = "<p><a href='/lamps'>Harbour lamps</a></p><div class='share'><a href='
         (f"<div class='correction-box'><h4>Correction</h4>{_WRONG}</div>", True),
         (f"<h4>3 comments</h4>{_WRONG.replace('March 3', 'Correction')}", False),
         (_WRONG.replace("An earlier", "In another"), False),
+        (
+            f"<h4><a href='/lamps'>Harbour lamps</a></h4>{_WRONG.replace('March 3', 'Correction')}",
+            False,
+        ),
     ],
 )
 def test_a_correction_below_the_element_of_the_text_stays(notice: str, stays: bool) -> None:
