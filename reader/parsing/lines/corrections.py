@@ -4,12 +4,13 @@ from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any
 
 _BEGINNING = 200  # characters examined
+_MOST_SYMBOLS = 4  # characters within which the first letter must be
 _LABEL = (
     r"corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|errata"
     r"|transparenzhinweis|korrekturhinweis|korrektur|berichtigung|richtigstellung"
     r"|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
     r"|erramos|correção|rettifica|errata\s+corrige|rectificatie|correctie|rättelse|rettelse|oikaisu"
-    r"|sprostowanie|oprava|helyesbítés|düzeltme|διόρθωση|исправление|виправлення"
+    r"|sprostowanie|oprava(?!\s\w)|helyesbítés|düzeltme|διόρθωση|исправление|виправлення"
 )
 _CORRECTION = lazily(
     rf"\W{{0,3}}(?:(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b"
@@ -55,5 +56,5 @@ def heads_correction(heading: str) -> bool:
 
 def _may_correct(low: str) -> bool:
     """Whether a line may be a notice; its first letters may follow a symbol or two."""
-    start = low[:3] if low[:1].isalnum() else low.lstrip(" *[(•–—")[:3]
-    return start in _STARTS and contains_any(low, _SIGNS)
+    first = next((at for at, letter in enumerate(low[:_MOST_SYMBOLS]) if letter.isalnum()), 0)
+    return low[first : first + 3] in _STARTS and contains_any(low, _SIGNS)

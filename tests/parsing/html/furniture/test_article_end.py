@@ -349,6 +349,7 @@ _OTHERS = "<p><a href='/lamps'>Harbour lamps</a></p><div class='share'><a href='
     ("notice", "stays"),
     [
         (_WRONG.replace("March 3", "Correction"), True),
+        (_WRONG.replace("March 3", "†Correction"), True),
         (f"<div class='x2'><h4>Correction</h4>{_WRONG}</div>", True),
         (f"<div class='correction-box'><h4>Correction</h4>{_WRONG}</div>", True),
         (f"<h4>3 comments</h4>{_WRONG.replace('March 3', 'Correction')}", False),
