@@ -50,6 +50,7 @@ _CREDIT_LINE = (
 _LONGEST_CREDIT = 160
 _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
 _BEFORE_NOUN = word_set("a an the this that his her their its our one each another")
+_BEFORE_ADJECTIVE = word_set("a an his her their its")  # "the quay photo by" ends a caption
 _MOST_LABEL_WORDS = 5  # words, with the last one of the sentence before
 _LABEL_WORDS = word_set("file staff pool handout courtesy archive stock")
 _BEFORE_LABEL = (".", "!", "?", "”", '"', "’", ")", "|", "-", "–", "—", "/")
@@ -101,14 +102,15 @@ def _continues_before(caption: str, at: int) -> bool:
     """Whether the match continues the words before it.
 
     "Second image by Ida Lund" has only a few, "Light builds an image by crossing a lens" no name,
-    and "He likes the photo by Ida Lund" says which one it is.
+    and "He likes the photo by Ida Lund" and "a famous photo by Ida Lund" say which one it is.
     """
     before, after = caption[:at].split(), caption[at:].lstrip()
     if not before or not before[-1].isalpha() or not after[:1].islower():
         return False
     maker = after.partition(" by ")[2]
     few = len(before) <= _MOST_COUNTING_WORDS
-    return few or maker[:1].islower() or before[-1] in _BEFORE_NOUN
+    names_one = before[-1] in _BEFORE_NOUN or not _BEFORE_ADJECTIVE.isdisjoint(before[-2:])
+    return few or maker[:1].islower() or names_one
 
 
 def may_end_in_bracketed_credit(text: str) -> bool:
