@@ -36,6 +36,9 @@ _STOCK = (  # what says alone where a picture is from
     r"(?:iStock|Shutterstock|Alamy|Adobe\sStock|Canva|Unsplash|Pexels|Pixabay|Flickr|Handout"
     r"|Getty(?:\sImages)?)"
 )
+_SINGLE_PROVIDER = (  # in one word; other single words say what somebody is: "(Captain: Ida Lund)"
+    r"(?:[A-Z]{2}[\w.&]{0,12}|Supplied|Reuters|Bloomberg|Facebook|Instagram|Twitter|TikTok|YouTube)"
+)
 _PLACES_IN_PICTURE = (  # before a colon and the name of who is shown there
     r"(?:[Ff]rom|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[Cc]ent(?:re|er)|[Ff]ront|[Bb]ack"
     r"|[Ii]nset|[Pp]ictured|[Mm]iddle|[Rr]ow|[Ll-]-?[Rr]|[Uu]pdated?|[Nn]ote)"
@@ -56,7 +59,8 @@ _NAME_AND_AGENCY = lazily(
     r"(?:[./][\w /-]{1,30})?$"
     rf"|\s{{0,3}}[(\[](?:(?:[A-ZÀ-Þ][\w.’'-]{{1,20}}\s){{1,4}}(?:via\s(?=[A-Z])|on\s(?={_STOCK}))"
     rf"[^()\[\]\n]{{2,30}}|{_STOCK})[)\]]$"
-    rf"|(?<=[.!?”\"’])\s{{1,3}}\((?!{_PLACES_IN_PICTURE}\b)(?:[A-Z][\w.&’'-]{{1,20}}\s?){{1,4}}:\s"
+    rf"|(?<=[.!?”\"’])\s{{1,3}}\((?!{_PLACES_IN_PICTURE}\b)(?:{_STOCK}|{_SINGLE_PROVIDER}"
+    r"|[A-Z][\w.&’'-]{1,20}(?:\s[A-Z][\w.&’'-]{0,20}){1,3}):\s"
     r"[@A-ZÀ-Þ][^()\[\]\n:!?]{1,50}\)$"
 )
 # Labels of buttons below a picture.

@@ -41,6 +41,7 @@ def test_a_name_after_the_word_for_a_photograph_is_the_credit() -> None:
     [
         ("Commuters board the ferry. | Photo Credit: S. Raman", "Photo Credit: S. Raman"),
         ("The quay is empty. (SBC News: Ida Lund)", "(SBC News: Ida Lund)"),
+        ("The quay is empty. (SBC: Ida Lund)", "(SBC: Ida Lund)"),
         ("The quay is empty. File photo by Ida Lund, SBC", "File photo by Ida Lund, SBC"),
         ("Most nad fiordem, fot. Jan Reda / Brzeg", "fot. Jan Reda / Brzeg"),
         ("הגשר בנמל צילום: דנה לוי", "צילום: דנה לוי"),
@@ -80,6 +81,7 @@ def test_a_line_that_only_says_whose_the_picture_is_is_a_credit(line: str) -> No
     [
         "She keeps a file photo",
         "The crew of the ferry. (Left: Ida Lund)",
+        "The crew of the ferry. (Captain: Ida Lund)",
         "El barco viejo, como en la fot. 3 del libro",
         "Fot. 3. Widok na most od strony miasta",
         "The file photo of a ship. He sold it",
