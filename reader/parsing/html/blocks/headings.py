@@ -6,8 +6,8 @@ from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit, names_contributors
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
-from reader.parsing.lines.shapes import FIRST_WIDE
-from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.lines.shapes import FIRST_WIDE, byline_names
+from reader.parsing.lines.written_dates import bare_date, iso_date, states_publication_date
 from reader.startup.light_collections import Counter
 from reader.text.word_sets import phrase_set
 
@@ -62,10 +62,15 @@ def mark_named_subheads(pieces: list[Piece]) -> None:
     for at, piece in enumerate(pieces[:-1]):
         if not piece.in_standfirst or not at or pieces[at - 1].in_standfirst:
             continue
-        if _may_be_subhead(piece):
+        if _may_be_subhead(piece) and not _says_who_or_when(piece.text):
             before, after = _text_around(pieces, at)
             if before.value > _PROSE and after.value > _PROSE and not after.in_standfirst:
                 piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
+
+
+def _says_who_or_when(line: str) -> bool:
+    """Whether a line is a byline or a date: "By Ida Lund", "Published 2 May 2024"."""
+    return bool(byline_names(line) or bare_date(line)) or states_publication_date(line)
 
 
 def _text_around(pieces: list[Piece], at: int) -> tuple[Piece, Piece]:

@@ -117,6 +117,11 @@ def test_a_line_named_a_subhead_is_one_also_beside_pictures_and_lists(
     assert _subheads(f"{line}{beside}") == ["The posts that stayed"]
 
 
+@pytest.mark.parametrize("line", ["By Ada Quill", "Published 2 May 2024", "2 May 2024"])
+def test_a_byline_or_date_named_a_subhead_is_no_heading(line: str) -> None:
+    assert _subheads(f"{_PICTURE.format('pier')}<p class='subheading'>{line}</p>") == []
+
+
 def test_a_line_named_a_subhead_below_the_picture_above_the_text_is_no_heading() -> None:
     line = f"<p class='subhead'>{_SEA[:70]}</p>"
     page = f"<title>The pier</title><article><h1>The pier</h1>{_PICTURE.format('pier')}{line}"
