@@ -1,7 +1,7 @@
 """Trims the end of an article: crumbs (stray short lines), and sections with others' comments."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
@@ -14,6 +14,7 @@ from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, main_container_name
 from reader.parsing.lines.corrections import corrects, heads_correction
+from reader.parsing.lines.signatures import names_person
 from reader.parsing.lines.written_dates import bare_date, iso_date, states_publication_date
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any
@@ -214,7 +215,11 @@ def trim_end(pieces: list[Piece]) -> list[Piece]:
     while end and (
         _is_stray_end_line(pieces[end - 1]) or _is_apart(pieces, end) or _announces_cut(pieces, end)
     ):
-        is_text = _ends_list(pieces, end) or _is_letter_signature(pieces, end)
+        is_text = (
+            _ends_list(pieces, end)
+            or _is_letter_signature(pieces, end)
+            or _signs_last_quotation(pieces, end)
+        )
         if _is_contact(pieces, end) or (is_text and not _is_date_field(pieces[end - 1])):
             break
         end -= 1
@@ -256,6 +261,21 @@ def _is_letter_signature(pieces: list[Piece], end: int) -> bool:
     name = name.partition("\n")[0]  # a place or office may follow
     signed = line_break and greeting.endswith(",") and clean_name(name) == name
     return bool(signed) and before.container_id == last.container_id
+
+
+def _signs_last_quotation(pieces: list[Piece], end: int) -> bool:
+    """Whether the last piece says whose the quotation above it is, as below earlier ones."""
+    if end < 2 or not _is_signed(pieces[end - 2], pieces[end - 1]):
+        return False
+    return any(_is_signed(piece, below) for piece, below in pairwise(pieces[: end - 1]))
+
+
+def _is_signed(quotation: Piece, below: Piece) -> bool:
+    """Whether the line below a quotation is a name, perhaps with what somebody is."""
+    is_line = below.kind is BlockKind.PARAGRAPH and len(below.text) < _SHORT
+    if quotation.kind is not BlockKind.QUOTATION or not is_line or below.link_chars:
+        return False
+    return names_person(below.text.partition("\n")[0])
 
 
 def _is_contact(pieces: list[Piece], end: int) -> bool:

@@ -288,6 +288,18 @@ def test_the_signature_of_a_letter_may_name_a_place(place: str) -> None:
     assert "Yours faithfully,\nMartha Quill" in _article(signed).text
 
 
+@pytest.mark.parametrize(("earlier", "stays"), [("<p>Bo Marsh, pilot</p>", True), ("", False)])
+def test_the_signature_of_the_last_quotation_stays_if_earlier_ones_are_signed(
+    earlier: str, stays: bool
+) -> None:
+    said = "<blockquote><p>Nobody sleeps while the lamp is out{}.</p></blockquote>"
+    prose = f"<p>{_TEXT[0].replace('ferry', 'pier')}</p>"
+    signed = (
+        f"{said.format('')}{earlier}{prose}{said.format(' on the pier')}<p>Ada Quill, keeper</p>"
+    )
+    assert ("Ada Quill, keeper" in _article(signed).text) is stays
+
+
 @pytest.mark.parametrize(
     "line",
     [
