@@ -44,17 +44,16 @@ _SIGNS = (  # every line that matches contains one of these
 
 def corrects(line: str) -> bool:
     """Whether a line begins a correction notice about an earlier version of the article."""
+    first = 0
+    if not line[:1].isalnum():
+        first = next((at for at, sign in enumerate(line[:_MOST_SYMBOLS]) if sign.isalnum()), 0)
+    if line[first : first + 3].lower() not in _STARTS:
+        return False
     low = line[:_BEGINNING].lower()
-    return _may_correct(low) and _CORRECTION.match(low) is not None
+    return contains_any(low, _SIGNS) and _CORRECTION.match(low) is not None
 
 
 def heads_correction(heading: str) -> bool:
     """Whether a heading is nothing but the label of such a notice: "Correction"."""
     low = heading[:_BEGINNING].lower()
     return low[:3] in _STARTS and _BARE_LABEL.match(low) is not None
-
-
-def _may_correct(low: str) -> bool:
-    """Whether a line may be a notice; its first letters may follow a symbol or two."""
-    first = next((at for at, letter in enumerate(low[:_MOST_SYMBOLS]) if letter.isalnum()), 0)
-    return low[first : first + 3] in _STARTS and contains_any(low, _SIGNS)

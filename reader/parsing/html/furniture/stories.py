@@ -169,15 +169,16 @@ def drop_stories_below(walked: WalkedPage, container: Region) -> None:
     main = main_container_name(pieces, walked.container_names)
 
     def is_summary(piece: Piece) -> bool:
-        is_apart = _box_of(piece, walked) != main
-        fits = piece.kind in _OF_SUMMARY and len(piece.text) <= _LONGEST_SUMMARY
-        return piece.dropped or (is_apart and fits and not piece.confirmed)
+        if piece.dropped or piece.confirmed or len(piece.text) > _LONGEST_SUMMARY:
+            return piece.dropped
+        return piece.kind in _OF_SUMMARY and _box_of(piece, walked) != main
 
     found = [len(pieces)]  # where the stories begin, the last one first, and the end
     for at in reversed(titles):
         story = pieces[at : found[-1]]
-        size = sum(len(piece.text) for piece in story if piece.text and not piece.dropped)
-        if not all(map(is_summary, story)) or size > _LONGEST_STORY:
+        if not all(map(is_summary, story)):
+            break
+        if sum(len(piece.text) for piece in story if not piece.dropped) > _LONGEST_STORY:
             break
         found.append(at)
     first = found[-1]
