@@ -1,5 +1,7 @@
 """Pull quotes between the labels "Start Quote" and "End Quote", which are for screen readers."""
 
+from itertools import takewhile
+
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.lxml_loading import etree
 
@@ -20,7 +22,7 @@ def normalize_markup(root: Element) -> None:
             box.remove(heading)  # with the mark that opens the quotation
             words = next(quotation.iter("p"), quotation)
             words.text = f"“{(words.text or '').lstrip().removeprefix('“')}"
-        sources = [each for each in label.itersiblings("span") if each.get("class") in _NAMES]
+        sources = list(takewhile(lambda each: each.get("class") in _NAMES, label.itersiblings()))
         after = ((each.tail or "").strip() for each in (label, *sources))
         quotation.tail = " ".join(filter(None, after))  # the text goes on
         box.remove(label)

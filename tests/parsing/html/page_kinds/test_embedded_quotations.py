@@ -54,3 +54,13 @@ def test_the_text_around_a_labelled_quotation_stays() -> None:
     text = page_of(f"<h1>The quay</h1>{STORM}{markup}{STORM}").text
     assert said in text
     assert "On it goes." in text
+
+
+def test_each_of_several_labelled_quotations_has_its_own_source() -> None:
+    quotation = _LABELLED.removeprefix("<div>").removesuffix("</div>")
+    second = quotation.replace("Ida Lund", "Ada Quill").replace("It moved", "It did not")
+    article = page_of(f"<h1>The quay</h1>{STORM}<div>{quotation}{second}</div>{STORM}")
+    assert texts_of(article, BlockKind.QUOTATION)[1::2] == [
+        "Ida Lund, Saltrey board",
+        "Ada Quill, Saltrey board",
+    ]
