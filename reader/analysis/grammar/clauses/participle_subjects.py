@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
     WRITINGS,
     Phrase,
+    end_of_capitals,
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -17,7 +18,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS, ENGLISH_BE
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
 
 _PART_MARKS = frozenset({":", ";"})
@@ -29,9 +30,10 @@ _WHEN = frozenset({"as", "after", "when"})
 _TOLD_REACH = 5  # tokens from a verb of telling to its agent: made in a post on Monday by
 _TOLD = word_set("""
 announced claimed condemned confirmed criticised criticized denied disclosed dismissed echoed
-expressed given issued known made published rejected released revealed shared signed slammed stated
+expressed given issued known made rejected released revealed shared signed slammed stated
 voiced welcomed
 """)
+_OTHER_CLAUSE = lx.REPORT | lx.AUXILIARY | lx.CONJUNCTION | lx.SUBJECT
 _GOVERNING = frozenset({"of", "by", "despite", "amid"})  # before a participle's subject
 
 
@@ -103,6 +105,8 @@ def _agent_of_passive(view: SentenceView, participle: int) -> Phrase | None:
     agent = (agent[0], min(agent[1], participle - 1))
     if not (s[agent[1]].kind == CAPITAL or _is_somebody(s[agent[1]])):
         return None
+    if any(_begins_other_clause(s, at) for at in range(agent[1] + 1, participle)):
+        return None
     for at in range(by - 1, max(0, by - _TOLD_REACH), -1):
         if s[at].lower in _TOLD:
             passive = is_passive(s, at) or s[at - 1].lower in ENGLISH_BE or s[at].lower == "known"
@@ -110,6 +114,20 @@ def _agent_of_passive(view: SentenceView, participle: int) -> Phrase | None:
         if s[at].kind in (POINT, QUOTED):
             return None
     return None
+
+
+def _begins_other_clause(s: Sequence[Token], at: int) -> bool:
+    """Whether somebody else may act from a token on: denied by Poe, | but Quill left, saying.
+
+    Also: signed by Poe, | Quill said, adding; not: by the mayor, | Ada Quill, in a | post, saying.
+    """
+    token = s[at]
+    if token.text == ",":
+        end = min(end_of_capitals(s, at + 1), len(s) - 1)
+        return s[at + 1].kind == CAPITAL and s[end].text != ","
+    if token.kind not in (WORD, CAPITAL, NUMBER):
+        return True
+    return bool(token.classes & _OTHER_CLAUSE) and not s[at - 1].classes & lx.DETERMINER
 
 
 def _is_somebody(noun: Token) -> bool:

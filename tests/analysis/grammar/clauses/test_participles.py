@@ -35,6 +35,14 @@ from attributions import Attributions, attributions, last_speaker, with_rules
         ("A letter came after Ada Quill left, saying: “We wait.”", (("We wait.", "A letter"),)),
         ("The man was held by police, saying: “It is late.”", (("It is late.", "The man"),)),
         (
+            "The deal was announced by Bo Marsh, Ada Quill said, adding: “It is late.”",
+            (("It is late.", "Ada Quill"),),
+        ),
+        (
+            "The deal was announced by Bo Marsh, but Ada Quill left, saying: “It is late.”",
+            (("It is late.", "Ada Quill"),),
+        ),
+        (
             "Waving flags and chanting “Freedom”, thousands of people filled the square.",
             (("Freedom", "thousands of people"),),
         ),
