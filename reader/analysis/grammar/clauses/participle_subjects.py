@@ -7,7 +7,6 @@ from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
-    WRITINGS,
     Phrase,
     end_of_capitals,
     means_people,
@@ -27,6 +26,8 @@ _BESIDE = 4  # tokens: telling him: “…”
 _COMING_REACH = 9  # tokens: The news comes just a few days after
 _COMES = frozenset({"comes", "come", "came", "follows", "followed", "happened", "broke", "began"})
 _WHEN = frozenset({"as", "after", "when"})
+_HAPPENINGS = frozenset({"it", "this", "that", "news", "move", "row", "incident"})
+_BEFORE_OTHERS = frozenset({"and", "but", "by", "while"})
 _TOLD_REACH = 5  # tokens from a verb of telling to its agent: made in a post on Monday by
 _TOLD = word_set("""
 announced claimed condemned confirmed criticised criticized denied disclosed dismissed echoed
@@ -81,14 +82,33 @@ def _subject_after_coming(view: SentenceView, participle: int) -> Phrase | None:
     s, main = view.s, view.main
     if main is not None and (s[main[1]].kind == CAPITAL or _is_somebody(s[main[1]])):
         return None
-    if main is not None and s[main[1]].lower in WRITINGS:
-        return None  # A letter came after Quill left, saying
     near = range(1, min(_COMING_REACH, participle))
     comes = next((at for at in near if s[at].lower in _COMES), 0)
     when = next((at for at in near if s[at].lower in _WHEN and 0 < comes < at), 0)
     if not when or any(token.kind in (POINT, QUOTED) for token in s[:when]):
         return None
-    return phrase_up_to_verb(s, when + 1, participle)
+    if s[comes - 1].lower not in _HAPPENINGS:
+        return None  # A threat came after Quill left, saying
+    phrase = phrase_up_to_verb(s, when + 1, participle)
+    if phrase is None or not _acts_last(s, phrase[1] + 1, participle):
+        return None
+    first, last = phrase
+    links = (at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION)
+    head = s[next(links, last + 1) - 1]  # fans of Quill; not: a video of Quill, the vote in Vell
+    named = head.kind == CAPITAL and not head.classes & lx.DAY
+    return phrase if named or _is_somebody(head) else None
+
+
+def _acts_last(s: Sequence[Token], after: int, participle: int) -> bool:
+    """Whether nobody acts between a subject with its aside and a participle behind a comma.
+
+    Not: after X quit, | Quill said, adding; after X was sued by | Quill, saying.
+    """
+    if s[after].text == ",":  # after X, | who runs the port, sued
+        after = next((at for at in range(after + 1, participle) if s[at].text == ","), after) + 1
+    clause = s[after : participle - 1]
+    others = any(token.text == "," or token.lower in _BEFORE_OTHERS for token in clause)
+    return s[participle - 1].text == "," and not others
 
 
 def _agent_of_passive(view: SentenceView, participle: int) -> Phrase | None:

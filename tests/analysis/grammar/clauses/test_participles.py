@@ -32,7 +32,20 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             "This comes days after the mayor, Ada Quill, sued the port, calling it “a trap”.",
             (("a trap", "Ada Quill"),),
         ),
-        ("A letter came after Ada Quill left, saying: “We wait.”", (("We wait.", "A letter"),)),
+        ("A threat came after Ada Quill left, saying: “We wait.”", (("We wait.", "A threat"),)),
+        (
+            "It comes after Bo Marsh quit, Ada Quill said, adding: “We wait.”",
+            (("We wait.", "Ada Quill"),),
+        ),
+        (
+            "It comes after Bo Marsh quit, but Ada Quill stayed, saying: “We wait.”",
+            (("We wait.", "Ada Quill"),),
+        ),
+        (
+            "It comes after Bo Marsh was attacked by Ada Quill, shouting: “We wait.”",
+            (("We wait.", "Ada Quill"),),
+        ),
+        ("It comes after the vote in Vell was lost, saying: “We wait.”", (("We wait.", "It"),)),
         ("The man was held by police, saying: “It is late.”", (("It is late.", "The man"),)),
         (
             "The deal was announced by Bo Marsh, Ada Quill said, adding: “It is late.”",
