@@ -26,7 +26,8 @@ sent sends wrote writes left leaves posted posts issued issues released releases
 penned typed emailed sending writing leaving posting issuing releasing
 """)
 _WITH = frozenset({"with", "in"})
-_REPLYING = word_set("replied responded reacted answered countered retorted hit fired shot hits")
+_REPLYING = word_set("replied responded reacted answered countered retorted")
+_HITTING = frozenset({"hit", "hits", "fired", "shot"})  # reply with "back" only
 _RECEIVING = frozenset({"received", "receives", "receiving", "got", "gets", "getting"})
 _MOST_BEFORE_TEXT = 5  # tokens from a verb to its text: sent | the town council a note
 _BESIDE_SENDING = frozenset({"to", "behind"})  # sent to her, left behind
@@ -118,6 +119,7 @@ def _reply_before(s: Sequence[Token], last: int) -> int:
     for at in range(last, max(0, last - _MOST_BEFORE_TEXT), -1):
         if s[at].kind in (POINT, QUOTED):
             return 0
-        if s[at].lower in _REPLYING:
+        back = s[at].lower in _HITTING and s[at + 1].lower == "back"
+        if back or s[at].lower in _REPLYING:
             return 0 if s[at - 1].lower in ENGLISH_BE else at
     return 0

@@ -66,6 +66,10 @@ from attributions import Attributions, attributions, last_speaker, with_rules
         ),
         ("Ada Quill hit back with a tweet saying “All is well.”", (("All is well.", "Ada Quill"),)),
         (
+            "Ada Quill, fired in an email that said “All is well”, sued.",
+            (("All is well", "an email"),),
+        ),
+        (
             "Ada Quill was hit with a letter to the bank that read “All is well.”",
             (("All is well.", "a letter"),),
         ),
