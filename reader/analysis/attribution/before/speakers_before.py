@@ -151,9 +151,13 @@ def _payer_of_tribute(place: Place) -> Candidate | None:
     verb = next((at for at in near if s[at].lower in _PAYS), 0)
     if not verb or all(token.lower not in _TRIBUTES for token in s[verb:to]):
         return None
-    phrase = place.view.subject(verb) or place.view.main
+    phrase = place.view.subject(verb)
     if phrase is None or phrase[0] <= place.previous or phrase[1] >= verb:
         return None
+    links = (at for at in range(phrase[0] + 1, verb) if s[at].classes & lx.PREPOSITION)
+    head = s[min(next(links, verb), phrase[1] + 1) - 1]  # the family | of a man killed in a crash
+    if head.lower == "those" or not speakers_by_verbs.may_mean_speaker(head):
+        return None  # his album pays tribute to a “…”
     return Candidate(phrase, verb, "x-called", w.NAMING_FAR + phrase_weight(s, phrase), s)
 
 
