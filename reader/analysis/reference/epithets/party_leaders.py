@@ -1,4 +1,4 @@
-"""English epithets for whoever holds an office in a party or a union: the ABC leader."""
+"""English epithets for whoever leads a party or a union: the ABC leader."""
 
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -8,41 +8,33 @@ if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
     from reader.analysis.reference.discourse_queries import DiscourseQueries
 
-_EPITHET = lazily(r"[Tt]he (?:[a-z]+ )?([A-Z][\w-]+(?: [A-Z][\w-]+)?) leader")
-_OFFICES = word_set("""
-leader president chief chair chairman chairwoman chairperson secretary spokesman spokeswoman
-spokesperson convenor convener coordinator organiser organizer mla mlc mna mpa
-""")
-_MEMBERS = _OFFICES | word_set("""
-mp msp mep td senator councillor councilor candidate minister lawmaker legislator member politician
-veteran treasurer whip corporator
-""")
-_HEADS = frozenset({"leader", "president", "chief", "chairman", "chairwoman", "chairperson"})
-_DEPUTIES = frozenset({"vice", "deputy"})
-_MEMBER = "member"
+_EPITHET = lazily(r"[Tt]he ([A-Z][\w-]+(?: [A-Z][\w-]+)?) leader")
+_HEADS = word_set("leader president chief chair chairman chairwoman chairperson")
+_LOCAL_OFFICES = word_set("mla mlc mna mpa corporator convenor convener")
+# offices only where all members of note are called leaders, as in India and Pakistan
+_KINDS = ("", "national ", "state ", "district ", "party ", "union ", "interim ", "acting ")
+_NOT_ITSELF = ("former ", "ex-", "then-", "vice ", "vice-", "deputy ")  # before an office
 _REACH = 60  # code points beside a name that may contain the party
-_BETWEEN_PARTS = lazily(r"[,.;:()\n“”\"]| and (?=[A-Z][a-z])")
+_ARTICLES = lazily(r", (?:the |an? )?")
 _MOST_PEOPLE = 200  # introduced last, whose parties are looked up
 
 
 def person_of_party(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
-    """Return whom "the ABC leader" means: ABC president Ada Quill, who holds an office of it.
+    """Return whom "the ABC leader" means: ABC president Ada Quill, if nobody else is its head.
 
-    Of several it is the only one at its head, or else the one talked about; without any office, the
-    only member.
+    Without any head it is the only one whose office says so: ABC MLA Ada Quill. Not any member: an
+    MP of a party is seldom its leader.
     """
     described = _EPITHET.fullmatch(mention)
     if described is None:
         return None
     known = [each for each in discourse.book.people if 0 <= each.seen_at < at][-_MOST_PEOPLE:]
-    offices = {each: _offices_in(discourse.text, each, described.group(1)) for each in known}
-    members = [each for each in known if offices[each]]
-    heads = [each for each in members if offices[each] & _HEADS and not offices[each] & _DEPUTIES]
-    if len(heads) == 1:
-        return heads[0]
-    members = [each for each in members if offices[each] & _OFFICES] or members
-    salient = discourse.most_salient("", at) if len(members) > 1 else None
-    return salient if salient in members else members[0] if len(members) == 1 else None
+    for offices in (_HEADS, _LOCAL_OFFICES):
+        forms = _forms_of(offices, described.group(1).lower())
+        holders = [each for each in known if _holds_one(discourse.text, each, forms)]
+        if holders:
+            return holders[0] if len(holders) == 1 else None
+    return None
 
 
 def _offices_in(text: str, person: "Person", party: str) -> frozenset[str]:
@@ -62,10 +54,16 @@ def _offices_in(text: str, person: "Person", party: str) -> frozenset[str]:
     return frozenset(words & (_MEMBERS | _DEPUTIES)) if words & _MEMBERS else frozenset()
 
 
-def _words_of_office(part: str, party: str) -> list[str]:
-    """Return the words after the name of a party in a part of a sentence, or before it at its end.
+def _holds_one(text: str, person: "Person", forms: tuple[str, ...]) -> bool:
+    """Whether an office is right beside the first full form of a name, and not that of a former.
 
-    ABC general | secretary; the president | of the ABC.
+    ABC president Ada Quill; Ada Quill, the president of the ABC,; not: wife of the ABC president.
     """
-    before, named, after = part.rpartition(party)
-    return (after or before).lower().replace("-", " ").split() if named else []
+    at, end = person.seen_at, person.seen_end
+    before = text[max(0, at - _REACH) : at].rstrip(" ,").lower()
+    if office := next(filter(before.endswith, forms), ""):
+        return not before.removesuffix(office).endswith(_NOT_ITSELF)
+    apposed = _ARTICLES.match(text, end)
+    after = text[apposed.end() : apposed.end() + _REACH].lower() if apposed is not None else ""
+    office = next(filter(after.startswith, forms), "")
+    return bool(office) and not after.removeprefix(office)[:1].strip(",.;:)")

@@ -547,14 +547,15 @@ def test_the_iraqi_is_whoever_is_called_so(words: str) -> None:
 @pytest.mark.parametrize(
     ("introduced", "speaker"),
     [
-        ("ABC spokesman Bo Marsh", "Bo Marsh"),
-        ("Bo Marsh, an ABC councillor,", "Bo Marsh"),
+        ("Bo Marsh, president of the ABC,", "Bo Marsh"),
+        ("ABC MLA Bo Marsh", "Bo Marsh"),
+        ("Bo Marsh, an ABC councillor,", "the ABC leader"),
+        ("Former ABC president Bo Marsh", "the ABC leader"),
+        ("Bo Marsh, a rival of the ABC president,", "the ABC leader"),
         ("ABC vice-president Bo Marsh and ABC president Eva Tal", "Eva Tal"),
         ("XYZ president Bo Marsh", "the ABC leader"),
     ],
 )
-def test_the_leader_of_a_party_is_whoever_has_an_office_in_it(
-    introduced: str, speaker: str
-) -> None:
+def test_the_leader_of_a_party_is_whoever_is_at_its_head(introduced: str, speaker: str) -> None:
     text = f"{introduced} came. Minister Ada Quill left. “It is late,” the ABC leader said."
     assert last_speaker(text) == speaker
