@@ -13,9 +13,8 @@ _CHARGED = lazily(
     r"|has (?:denied|pleaded)|(?:is|went|goes) on trial|appear(?:s|ed)"
     r"|(?:is|was) (?:found guilty|convicted|sentenced|jailed))\b"
 )
-_ACCUSED = (  # before the first full form of a name
-    "ccused, ", "ccused man, ", "ccused woman, ", "efendant, ", "ccused ", "efendant ",
-)  # fmt: skip
+# open a sentence before the first full form of a name; not: the mother of the accused, Ada Quill,
+_ACCUSED = ("The accused, ", "The accused man, ", "The accused woman, ", "The defendant, ")
 _TESTIFIES = frozenset({"testified", "testifying", "told", "evidence", "sworn"})
 _COURTS = frozenset({
     "court", "jury", "jurors", "inquest", "hearing", "tribunal", "trial", "inquiry",
@@ -30,7 +29,9 @@ def defendant_of(discourse: Discourse, at: int) -> Person | None:
     charged = {
         person
         for person in discourse.book.people
-        if 0 <= person.seen_at < at and text.endswith(_ACCUSED, 0, person.seen_at)
+        if 0 <= person.seen_at < at
+        and text.endswith(_ACCUSED, 0, person.seen_at)
+        and text.startswith(",", person.seen_end)
     }
     for verb in _CHARGED.finditer(text, max(0, at - _REACH), at):
         begin = max(0, verb.start() - _SENTENCE)

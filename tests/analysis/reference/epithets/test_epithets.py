@@ -186,6 +186,14 @@ def test_the_defendant_is_who_is_charged(charge: str, noun: str) -> None:
     assert attributions(text, "en")[-1] == ("I put it back.", "Jack Quill")
 
 
+@pytest.mark.parametrize(
+    "sentence", ["Poe accused Ada Ray of lies.", "The mother of the accused, Ada Ray, wept."]
+)
+def test_whom_others_accuse_or_belong_to_is_not_the_defendant(sentence: str) -> None:
+    text = f"Jack Quill denies theft. {sentence}\n\nThe defendant said: “I put it back.”"
+    assert attributions(text, "en")[-1] == ("I put it back.", "Jack Quill")
+
+
 def test_one_of_two_persons_who_are_charged_is_not_the_defendant() -> None:
     text = "Jack Quill denies theft. Ada Poe denies fraud.\n\nThe defendant said: “I did not.”"
     assert attributions(text, "en")[-1] == ("I did not.", "The defendant")
