@@ -50,7 +50,8 @@ _NAME_LENGTHS = range(3, 5)  # a name of two or three words between two commas
 _LONGEST_FIELD = 10  # tokens from the noun of a role to the end of its field
 # prepositions before the field of an office
 _FIELDS = OF | TO | {"en", "chargé", "chargée", "per", "con", "para", "as"}
-_NO_SUBJECTS = OPENING_ADVERBS | ENGLISH_WEEKDAYS | {"yesterday", "today", "tonight"}
+_NO_SUBJECTS = OPENING_ADVERBS | ENGLISH_WEEKDAYS
+_NO_SUBJECTS |= {"yesterday", "today", "tonight", "late", "early"}
 _ENGLISH_FIELDS = frozenset({"of", "for", "at", "in"})
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 

@@ -177,3 +177,8 @@ def test_an_adverb_before_a_name_is_no_part_of_it(opening: str, speaker: str) ->
 def test_a_date_in_commas_is_no_subject(opening: str) -> None:
     text = f"{opening} the port board issued a statement.\n\nIt said: “We wait.”"
     assert last_speaker(text) == "the port board"
+
+
+def test_late_and_early_before_an_aside_are_no_names() -> None:
+    text = "Late last night, the mayor of Vell, Ada Quill, said: “We wait.”"
+    assert last_speaker(text) == "Ada Quill"
