@@ -5,6 +5,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     ROLE_ENDINGS,
     Phrase,
     Sentence,
+    end_of_capitals,
     is_pronoun,
     means_one_person,
     means_people,
@@ -191,12 +192,13 @@ def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     first = phrase[0]
     if (across_region := _subject_across_region(s, phrase)) is not None:
         return across_region
-    aside = s[first].classes & lx.DETERMINER or is_party(s[first]) or _is_owned(s, phrase)
+    aside = s[first].classes & lx.DETERMINER or is_party(s[first])
+    owned = not aside and _is_owned(s, phrase)
     if not aside and first:
         aside = office_words.opens_with_office(s, phrase)
     if first > 2 and s[first - 1].lower == "and" and s[first - 2].classes & lx.TITLE:
         first -= 2  # Quill, director and head of the port, the oldest in town, said
-    if first < 2 or s[first - 1].text != "," or not aside:
+    if first < 2 or s[first - 1].text != "," or not (aside or owned):
         return None
     named = phrase_before(s, first - 2)
     if named is None or s[named[1]].kind != CAPITAL or s[named[1]].classes & lx.DAY:
@@ -204,6 +206,8 @@ def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     opens = named[0] == 0 or s[named[0] - 1].kind in (POINT, QUOTED)
     if not opens or not _can_be_subject(s, named):
         return None
+    if owned and (named[0] == named[1] or end_of_capitals(s, named[0]) <= named[1]):
+        return None  # Upstairs, Poe's lawyer, who lives in Vell, said
     return _name_before(s, named) or named  # Quill, D., Mass., the head of the panel, said
 
 

@@ -25,7 +25,7 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("We wait,", "Ada Quill"),),
         ),
         (
-            "On Monday, Poe's lawyer, who lives in Vell, said: “We wait.”",
+            "Upstairs, Poe's lawyer, who lives in Vell, said: “We wait.”",
             (("We wait.", "Poe's lawyer"),),
         ),
         (
