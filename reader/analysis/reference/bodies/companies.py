@@ -51,7 +51,7 @@ _ENDINGS_OF_KINDS = {  # of the names of bodies, or of what is before "of Vell" 
     "carmaker": _CARMAKERS, "automaker": _CARMAKERS, "miner": (" Mining", " Minerals"),
     "drugmaker": (" Pharma", " Pharmaceuticals"), "brewer": (" Brewing", " Breweries"),
     "utility": (" Energy", " Power", " Water", " Electric"), "housebuilder": (" Homes",),
-    "broadcaster": (" Broadcasting", " Television"), "publisher": (" Press", " Publishing"),
+    "broadcaster": (" Broadcasting", " Television"), "publisher": (" Publishing",),
 }  # fmt: skip
 _PLACES_TOO = (" City", " County", " Town")  # clubs if many: Vell City have won
 _MANY = frozenset({"have", "were", "are"})

@@ -24,6 +24,7 @@ from attributions import last_speaker
         ("Ada Quill runs a club. Vell United have lost.", "club", "the club"),
         ("Vell Motors has shut. Ben Poe left.", "carmaker", "Vell Motors"),
         ("Vell Motors sued a carmaker.", "carmaker", "the carmaker"),
+        ("The Associated Press reported it.", "publisher", "the publisher"),
         ("The Post has met.", "paper", "the paper"),
         ("The Saltrey Post has met.", "paper", "Saltrey Post"),
         ("The Reserve Bank of Vell has met.", "central bank", "Reserve Bank of Vell"),
