@@ -125,7 +125,7 @@ class ActingSubjects:
     def _person_moved(self, s: Tokens) -> Mention | None:
         """Return whose face or voice a sentence is about, or for whom: Quill's eyes shone. “…”."""
         phrase = None
-        if s[0].lower == "for" and s[1].kind == CAPITAL:
+        if s[0].lower == "for" and len(s) > 1 and s[1].kind == CAPITAL:
             phrase = phrase_after(s, 1)  # For Quill, it was too late.
             phrase = phrase if phrase and s[min(phrase[1] + 1, len(s) - 1)].text == "," else None
         elif s[0].kind == CAPITAL:

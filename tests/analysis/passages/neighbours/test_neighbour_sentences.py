@@ -700,6 +700,7 @@ def test_words_that_are_still_open_are_those_of_their_last_paragraph_or_of_a_rep
         ("Quill’s eyes filled with tears. “It was a bad day.”", "Ada Quill"),
         ("For Quill, it was personal. “It was a bad day.”", "Ada Quill"),
         ("For Quill, it was personal. “She had a bad day.”", "Ben Poe"),
+        ("For\n\n“It was a bad day.”", "Ben Poe"),
         ("Quill’s boat had sunk. “It was a bad day.”", "Ben Poe"),
     ],
 )
