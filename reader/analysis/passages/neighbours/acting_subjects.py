@@ -50,7 +50,7 @@ _RANKED = frozenset({"first", "second", "third", "last", "next", "other", "oldes
 _LOST = frozenset({"dead", "killed", "died", "victim", "victims", "missing", "suspect", "child"})
 _LONGEST_OWNER = 4  # tokens of a name up to its possessive
 _FEATURES = frozenset({
-    "eyes", "face", "voice", "hands", "smile", "shoulders", "lips", "expression", "tone", "gaze",
+    "eyes", "face", "voice", "hands", "shoulders", "lips", "expression", "gaze",
 })  # fmt: skip
 _LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 
@@ -123,15 +123,20 @@ class ActingSubjects:
         return mention if mention is not None and mention.person is not None else None
 
     def _person_moved(self, s: Tokens) -> Mention | None:
-        """Return whose face or voice a sentence is about, or for whom: Quill's eyes shone. “…”."""
+        """Return whose face or voice moves, or for whom it is so: Quill's eyes shone. “…”.
+
+        Not: Quill's face was on posters; Quill's voice can be heard; For Quill, Poe has only scorn.
+        """
         phrase = None
         if s[0].lower == "for" and len(s) > 1 and s[1].kind == CAPITAL:
             phrase = phrase_after(s, 1)  # For Quill, it was too late.
-            phrase = phrase if phrase and s[min(phrase[1] + 1, len(s) - 1)].text == "," else None
+            after = s[phrase[1] + 1 : phrase[1] + 3] if phrase else ()
+            phrase = phrase if [token.lower for token in after] == [",", "it"] else None
         elif s[0].kind == CAPITAL:
-            owned = range(1, min(_LONGEST_OWNER, len(s) - 1))
+            owned = range(1, min(_LONGEST_OWNER, len(s) - 2))
             at = next((i for i in owned if s[i].kind == POSSESSIVE), 0)
-            phrase = (0, at - 1) if at and s[at + 1].lower in _FEATURES else None
+            moves = at and s[at + 1].lower in _FEATURES and not s[at + 2].classes & lx.AUXILIARY
+            phrase = (0, at - 1) if moves else None
         mention = self._reading.mention(s, phrase, None) if phrase is not None else None
         about = mention is None or mention.person is None or self.opens_next_words(s, mention)
         return None if about else mention

@@ -701,6 +701,8 @@ def test_words_that_are_still_open_are_those_of_their_last_paragraph_or_of_a_rep
         ("For Quill, it was personal. “It was a bad day.”", "Ada Quill"),
         ("For Quill, it was personal. “She had a bad day.”", "Ben Poe"),
         ("For\n\n“It was a bad day.”", "Ben Poe"),
+        ("For Quill, Poe has only scorn. “It was a bad day.”", "Ben Poe"),
+        ("Quill’s face was on posters. “It was a bad day.”", "Ben Poe"),
         ("Quill’s boat had sunk. “It was a bad day.”", "Ben Poe"),
     ],
 )
