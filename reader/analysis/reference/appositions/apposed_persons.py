@@ -1,12 +1,7 @@
 """Persons in apposition to a role: the board's head, Ada Quill, said."""
 
 from reader.analysis.grammar.phrases.named_phrases import is_legal_form
-from reader.analysis.grammar.phrases.noun_phrases import (
-    Phrase,
-    are_people,
-    end_of_capitals,
-    means_person,
-)
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, are_people, end_of_capitals
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.languages.contracted_articles import OF
@@ -30,18 +25,16 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference.appositions import german_appositions
+    from reader.analysis.reference.appositions import english_offices, german_appositions
     from reader.analysis.reference.roles import office_fields
 else:  # not needed for every text
+    english_offices = later(globals(), "reader.analysis.reference.appositions.english_offices")
     german_appositions = later(
         globals(), "reader.analysis.reference.appositions.german_appositions"
     )
     office_fields = later(globals(), "reader.analysis.reference.roles.office_fields")
 
-_PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
-_COMPLEMENTS = frozenset({"of", "for", "at", "in"})
 _RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
-_LONGEST_PLACE = 6  # tokens
 _LONGEST_IN_MARKS = 40  # code points
 _LONGEST_FIELD = 8  # tokens, with both brackets
 _APPOSED_REACH = 120  # code points after the comma
@@ -69,9 +62,11 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     after = _after_name_in_marks(s, phrase[1] + 1)
     if after < len(s) and s[after].text == "(":
         after = _after_brackets(s, after)
-    if discourse.language.code == "en":
-        after = _after_field(s, phrase, after)
-        after = _after_place(s, after) if s[phrase[1]].classes & TITLE else after
+    english = discourse.language.code == "en"
+    if english and after + 2 < len(s) and s[after].kind == WORD and not s[after].classes & FINITE:
+        has_complement = phrase[1] > phrase[0] + 1  # head of the port
+        if has_complement or s[phrase[1]].classes & TITLE:
+            after = english_offices.end_of_field(s, phrase, after)
     if romance or discourse.language.verb_second:
         after = office_fields.end_of_field(s, after, discourse.language)
     if after + 2 < len(s) and is_legal_form(s[after + 1]):
@@ -80,17 +75,19 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
         return None
     if s[phrase[0]].lower in _SEVERAL or s[phrase[0]].lower.endswith(GROUP_ENDINGS):
         return None  # two analysts, Ada Quill and Ben Poe; residents of Saltrey, Delta Hills
-    if discourse.language.code == "en" and are_people(s, phrase):
+    if english and are_people(s, phrase):
         return None  # his parents, Ada Quill and Ben Poe
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     role = role or (s[after + 1].lower in _RANKING and s[phrase[1]].kind == WORD)
-    role = role or (bool(s[after + 1].classes & TITLE) and _opens_with_office(s, phrase))
+    if english and not role and s[after + 1].classes & TITLE:
+        role = english_offices.opens_with_office(s, phrase)
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
         return german_appositions.person_in_apposition(discourse, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         described = s[phrase[1]].kind == WORD or (romance and _holds_office_of_name(s, phrase))
         return _described_person(discourse, s, after + 1) if described else None
-    if not romance and _is_clause_subject(s, after + 1) and not _lacks_comma(s, phrase, after + 1):
+    clause = not romance and _is_clause_subject(s, after + 1)
+    if clause and not (english and english_offices.lacks_comma(s, phrase, after + 1)):
         return None  # according to the complaint, Quill had; sagte die Wirtin, Poe habe gelacht
     if romance and _is_romance_subject(s, after + 1):
         return None  # según la alcaldesa, Vidal podría dimitir
@@ -174,24 +171,6 @@ def _is_clause_subject(s: Tokens, at: int) -> bool:
     return is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY)
 
 
-def _lacks_comma(s: Tokens, phrase: Phrase, at: int) -> bool:
-    """Whether no comma closes an apposition: Head of the port in Vell, | Ada Quill has said that.
-
-    Not: The head of the port, Ada Quill said, was late.
-    """
-    verb = end_of_capitals(s, at)
-    told = s[verb].classes & REPORT and s[min(verb + 1, len(s) - 1)].text == ","
-    return not phrase[0] and not told and _opens_with_office(s, phrase)
-
-
-def _opens_with_office(s: Tokens, phrase: Phrase) -> bool:
-    """Whether a phrase with a complement is an English office: the professor of law at Vell."""
-    first, last = phrase
-    link = next((at for at in range(first + 1, last) if s[at].lower in _COMPLEMENTS), 0)
-    head = s[link - 1]
-    return link > 0 and means_person(head.lower, head.classes)
-
-
 def _is_romance_subject(s: Tokens, at: int) -> bool:
     """Whether the name at a token has a verb right after it that does not report: Vidal podría."""
     at = end_of_capitals(s, at)
@@ -204,28 +183,3 @@ def _names_owner(s: Tokens, at: int) -> bool:
     """Whether the name at a token only owns what follows: the driver, | Ada Quill's lawyer."""
     at = end_of_capitals(s, at)
     return at + 1 < len(s) and s[at].kind == POSSESSIVE and s[at + 1].kind == WORD
-
-
-def _after_field(s: Tokens, phrase: Phrase, at: int) -> int:
-    """Return where the field of an office ends: the Minister for Works | and Housing, Ada Quill,.
-
-    Or: Member for the Vell | constituency, Ada Quill,.
-    """
-    if at + 2 >= len(s) or s[at].kind != WORD or not _opens_with_office(s, phrase):
-        return at
-    second = s[at].lower == "and" and s[at + 1].kind == CAPITAL
-    end = at + 1 + second if second or not s[at].classes else at
-    return end if s[end].text == "," else at
-
-
-def _after_place(s: Tokens, at: int) -> int:
-    """Return where the place of an office ends: The Chief Officer | in the state, Ada Quill,."""
-    if at >= len(s) or s[at].lower not in _PLACING:
-        return at
-    for end in range(at + 1, min(at + _LONGEST_PLACE, len(s))):
-        if s[end].text == ",":
-            return end
-        acts = s[end].classes & FINITE and not s[end - 1].classes & DETERMINER
-        if acts or s[end].kind not in (WORD, CAPITAL):
-            break
-    return at
