@@ -30,11 +30,7 @@ _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
 _NOUN_REACH = 8  # tokens from a noun of speech to the quote
-_PAYS = frozenset({"paid", "pays", "pay", "led", "leads", "lead"})
-_TRIBUTES = frozenset({"tribute", "tributes"})
-_OF_TRIBUTES = frozenset({"a", "an", "his", "her", "their", "our", "its"})  # before what is praised
-_SHORTEST_TRIBUTE = 3  # tokens before "to": Quill paid tribute
-_TRIBUTE_REACH = 7  # tokens from the verb to "to": paid an emotional tribute last night
+_SHORTEST_TRIBUTE = 4  # tokens before the quote: Quill paid tribute to
 _PARTICLES = frozenset({"up", "off", "out", "down", "forward", "away", "aside"})
 
 
@@ -61,7 +57,7 @@ def candidates_before(place: Place) -> list[Candidate]:
     strong = [each for each in found if each.rule != "x-verb-before"]
     if not strong and _may_have_owner(place):
         return found + quote_owners.owner_candidates(place)
-    if not found and (named := _self_named(place) or _payer_of_tribute(place)) is not None:
+    if not found and (named := _self_named(place) or _by_tribute(place)) is not None:
         return [named]
     return found
 
@@ -141,24 +137,14 @@ def _self_named(place: Place) -> Candidate | None:
     return Candidate(phrase, at - 2, "x-called", score, s)
 
 
-def _payer_of_tribute(place: Place) -> Candidate | None:
-    """Return the X of "X paid tribute last night to their “…”"."""
-    s, to = place.view.s, place.at - 1
-    to -= s[to].kind == WORD and s[to].lower in _OF_TRIBUTES
-    if to < _SHORTEST_TRIBUTE or s[to].lower != "to":
+def _by_tribute(place: Place) -> Candidate | None:
+    """Return the X of "X paid tribute to a “…”"."""
+    s, at = place.view.s, place.at
+    if at < _SHORTEST_TRIBUTE or "to" not in (s[at - 1].lower, s[at - 2].lower):
         return None
-    near = range(to - 1, max(place.previous + 1, to - _TRIBUTE_REACH), -1)
-    verb = next((at for at in near if s[at].lower in _PAYS), 0)
-    if not verb or all(token.lower not in _TRIBUTES for token in s[verb:to]):
-        return None
-    phrase = place.view.subject(verb)
-    if phrase is None or phrase[0] <= place.previous or phrase[1] >= verb:
-        return None
-    links = (at for at in range(phrase[0] + 1, verb) if s[at].classes & lx.PREPOSITION)
-    head = s[min(next(links, verb), phrase[1] + 1) - 1]  # the family | of a man killed in a crash
-    if head.lower == "those" or not speakers_by_verbs.may_mean_speaker(head):
-        return None  # his album pays tribute to a “…”
-    return Candidate(phrase, verb, "x-called", w.NAMING_FAR + phrase_weight(s, phrase), s)
+    from reader.analysis.attribution.before.tributes import payer_of_tribute  # for few texts
+
+    return payer_of_tribute(place)
 
 
 def _named_by_phrasal_verb(place: Place, verb: int) -> Candidate | None:
