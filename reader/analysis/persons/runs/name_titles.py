@@ -104,7 +104,7 @@ Freshman Local Nominated Plucky Proud Rookie Senior Shocked Smitten Sophomore St
 Terrified Thrilled Tragic
 """)
 OFFICES = frozenset({
-    "AG", "DA", "PM", "CM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP", "GP", "CS",
+    "AG", "DA", "PM", "CM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP", "GP",
     "PPRO",
 })  # fmt: skip
 _PARTICLES = frozenset({"Da", "Das", "De", "Do", "Dos"})

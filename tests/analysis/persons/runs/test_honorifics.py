@@ -76,6 +76,10 @@ def test_the_point_of_an_honorific_ends_no_sentence(named: str) -> None:
     assert attributions(text) == (("It is late,", name),)
 
 
+def test_initials_without_points_are_no_office() -> None:
+    assert attributions("“It is late,” said CS Quill.") == (("It is late,", "CS Quill"),)
+
+
 @pytest.mark.parametrize(
     ("named", "pronoun"),
     [("Ibu Hartini", "she"), ("Mzee Joram Quill", "he"), ("Mama Quill", "she")],
