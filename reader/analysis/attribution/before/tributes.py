@@ -1,13 +1,14 @@
 """Who pays a tribute before a quote: The parents paid tribute last night to their “kind son”."""
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.before.speakers_by_verbs import may_mean_speaker
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import WORD
+from reader.analysis.languages.token import CAPITAL, WORD
 
-_PAYS = frozenset({"paid", "pays", "pay", "led", "leads", "lead"})
+_PAID = frozenset({"paid", "led"})  # not: the lyrics pay tribute
 _TRIBUTES = frozenset({"tribute", "tributes"})
 _OF_TRIBUTES = frozenset({"a", "an", "his", "her", "their", "our", "its"})  # before what is praised
 _TRIBUTE_REACH = 7  # tokens from the verb to "to": paid an emotional tribute last night
@@ -20,14 +21,16 @@ def payer_of_tribute(place: Place) -> Candidate | None:
     if s[to].lower != "to":
         return None
     near = range(to - 1, max(place.previous + 1, to - _TRIBUTE_REACH), -1)
-    verb = next((at for at in near if s[at].lower in _PAYS), 0)
-    if not verb or all(token.lower not in _TRIBUTES for token in s[verb:to]):
-        return None
+    verb = next((at for at in near if s[at].lower in _PAID), 0)
+    paid = next((at for at in range(verb, to) if s[at].lower in _TRIBUTES), verb)
+    if paid == verb or any(token.classes & lx.PREPOSITION for token in s[verb:paid]):
+        return None  # paid the bill for a tribute to
     phrase = place.view.subject(verb)
     if phrase is None or phrase[0] <= place.previous or phrase[1] >= verb:
         return None
     links = (at for at in range(phrase[0] + 1, verb) if s[at].classes & lx.PREPOSITION)
     head = s[min(next(links, verb), phrase[1] + 1) - 1]  # the family | of a man killed in a crash
-    if head.lower == "those" or not may_mean_speaker(head):
-        return None  # his album pays tribute to a “…”
+    is_people = head.kind == CAPITAL or means_people(head.lower, head.classes) or can_speak(head)
+    if not is_people and not head.classes & lx.SUBJECT:
+        return None  # his album paid tribute to a “…”
     return Candidate(phrase, verb, "x-called", w.NAMING_FAR + phrase_weight(s, phrase), s)

@@ -118,8 +118,8 @@ def test_a_verb_before_its_subject_leads_into_the_words(text: str, expected: Att
             (("kind son", "The parents of a boy"),),
         ),
         ("Ada Quill paid tribute to the “Iron Baker”.", ()),
-        ("Ada Quill, whose album pays tribute to her “first love”, left.", ()),
-        ("Ada Quill’s film pays tribute to a “lost age”.", ()),
+        ("Ada Quill, whose album paid tribute to her “first love”, left.", ()),
+        ("The murals in Vell paid tribute to a “lost age”.", ()),
         ("Ada Quill called the goat “Miss Parliament”.", (("Miss Parliament", "Ada Quill"),)),
         (
             (
