@@ -27,6 +27,7 @@ penned typed emailed sending writing leaving posting issuing releasing
 """)
 _WITH = frozenset({"with", "in"})
 _REPLYING = word_set("replied responded reacted answered countered retorted")
+_ANSWERING_SOMEBODY = frozenset({"answered", "countered"})  # Quill, answered with a note, left
 _HITTING = frozenset({"hit", "hits", "fired", "shot"})  # reply with "back" only
 _RECEIVING = frozenset({"received", "receives", "receiving", "got", "gets", "getting"})
 _MOST_BEFORE_TEXT = 5  # tokens from a verb to its text: sent | the town council a note
@@ -121,5 +122,6 @@ def _reply_before(s: Sequence[Token], last: int) -> int:
             return 0
         back = s[at].lower in _HITTING and s[at + 1].lower == "back"
         if back or s[at].lower in _REPLYING:
-            return 0 if s[at - 1].lower in ENGLISH_BE else at
+            aside = s[at - 1].text == "," and s[at].lower in _ANSWERING_SOMEBODY
+            return 0 if aside or s[at - 1].lower in ENGLISH_BE else at
     return 0

@@ -66,6 +66,10 @@ from attributions import Attributions, attributions, last_speaker, with_rules
         ),
         ("Ada Quill hit back with a tweet saying “All is well.”", (("All is well.", "Ada Quill"),)),
         (
+            "Ada Quill, answered with a note saying “All is well”, left.",
+            (("All is well", "a note"),),
+        ),
+        (
             "Ada Quill, fired in an email that said “All is well”, sued.",
             (("All is well", "an email"),),
         ),
