@@ -37,21 +37,12 @@ def person_of_party(discourse: "DiscourseQueries", mention: str, at: int) -> "Pe
     return None
 
 
-def _offices_in(text: str, person: "Person", party: str) -> frozenset[str]:
-    """Return the words for an office in a party beside the first full form of a name.
-
-    ABC vice-president Ada Quill; Ada Quill, an ABC councillor; Ada Quill (ABC).
-    """
-    at, end = person.seen_at, person.seen_end
-    before = text[max(0, at - _REACH) : at].rstrip(" ,")
-    after = text[end : end + _REACH]
-    if after.startswith((f" ({party}", f" of {party}", f" of the {party}", f", of the {party}")):
-        return frozenset({_MEMBER})
-    parts = _BETWEEN_PARTS.split(before)[-1:]
-    if after.startswith(", "):
-        parts.append(_BETWEEN_PARTS.split(after[2:], 1)[0])
-    words = {word for part in parts for word in _words_of_office(part, party)}
-    return frozenset(words & (_MEMBERS | _DEPUTIES)) if words & _MEMBERS else frozenset()
+def _forms_of(offices: frozenset[str], party: str) -> tuple[str, ...]:
+    """Return how offices in a party are called: abc state president, president of the abc."""
+    return (
+        *(f"{party} {kind}{office}" for kind in _KINDS for office in offices),
+        *(f"{office} of {the}{party}" for the in ("", "the ") for office in offices),
+    )
 
 
 def _holds_one(text: str, person: "Person", forms: tuple[str, ...]) -> bool:
