@@ -46,7 +46,9 @@ def articles_in_text(text: str, location: str, parse: Callable[[str], Article]) 
         location: Where it came from.
         parse: Parses the text of one article.
     """
-    raw = with_plain_newlines(text).split("\n")
+    raw = with_plain_newlines(text).rstrip("\n").split("\n")
+    if all(map(str.strip, raw)):  # each paragraph is a line, with no blank line between them
+        raw = [line for paragraph in raw for line in (paragraph, "")]
     lines = list(map(str.strip, raw))
     records = find_records("\n".join(lines)[:SAMPLE], lines)
     bodies = (_text_of(record, raw, lines) for record in records)

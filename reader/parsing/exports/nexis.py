@@ -68,6 +68,7 @@ def _article(
         if not _PAGE.fullmatch(lines[first])
     ]
     if is_new:
+        paragraphs = list(_with_lines_of_head(lines, paragraphs))
         paragraphs = paragraphs[_top(lines, paragraphs) :]
     found, at = _head(lines, paragraphs[:_HEAD_PARAGRAPHS], is_new=is_new)
     body = paragraphs[at:]
@@ -90,6 +91,30 @@ def _article(
             ),
             text,
         )
+
+
+def _with_lines_of_head(
+    lines: Sequence[str], paragraphs: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the paragraphs of an article, those above its text line by line if they hold fields.
+
+    There may be no blank lines between headline, paper and day, between fields, or below "Body".
+    """
+    bodies = (at for each in paragraphs for at in range(*each) if lines[at] in _BODY)
+    text = next(bodies, -1) + 1
+    for first, last in paragraphs:
+        head = range(first, max(first, min(last, text)))
+        fields = (_is_day(lines[at]) or _is_head_field(lines[at]) for at in head[1:])
+        if (head and head.stop < last) or any(fields):
+            yield from ((at, at + 1) for at in head)
+            if head.stop < last:
+                yield head.stop, last
+        else:
+            yield first, last
+
+
+def _is_head_field(line: str) -> bool:
+    return line in _BODY or _field_name(line) in _HEAD_FIELDS
 
 
 def _top(lines: Sequence[str], paragraphs: Sequence[tuple[int, int]]) -> int:
@@ -121,6 +146,8 @@ def _head(
         field = _FIELD.fullmatch(words)
         name = _HEAD_FIELDS.get(field[1].lower()) if field else None
         if words in _BODY or name == "body":
+            if is_new and not found["day"]:
+                found["title"] = one_line(above)
             return found, number + 1
         if field and name is not None:
             below_fields = number + 1
@@ -130,7 +157,7 @@ def _head(
             return found, number
         elif not words:
             continue
-        elif not found["day"] and day_of(lines[first]) and above:
+        elif not found["day"] and above and _is_day(lines[first]):
             found["day"], found["site"] = lines[first], above.pop()
             found["title"] = one_line(above) if is_new else ""
         elif not found["day"]:

@@ -1,5 +1,6 @@
 """Exports of archives: each article is a section, without the words of the archive around it."""
 
+import re
 from contextlib import suppress
 
 import pytest
@@ -74,6 +75,15 @@ def test_a_line_of_the_text_that_looks_like_a_field_does_not_end_it(name: str, l
     article = _read(EXPORTS[name].replace(first, f"{first}\n\n{line}"))
     at = _shown(article).index(("paragraph", second))
     assert [words for _, words in _shown(article)[at - 2 : at]] == [first, line]
+
+
+@pytest.mark.parametrize("blank", [r"\n\n(?=The Vell|Mora H|May|Length|Byline)", r"\n\n+"])
+def test_there_may_be_no_blank_lines_in_the_head_or_anywhere(blank: str) -> None:
+    assert _shown(_read(re.sub(blank, "\n", NEXIS_UNI))) == _shown(_read(NEXIS_UNI))
+
+
+def test_a_headline_above_no_day_is_shown() -> None:
+    assert all(title in _read(re.sub("May ., 2024 .*", "", NEXIS_UNI)).text for title in TITLES)
 
 
 @pytest.mark.parametrize(
