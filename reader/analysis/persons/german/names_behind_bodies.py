@@ -104,9 +104,9 @@ def _is_body_with_name(text: str, words: Sequence[str], at: int, language: Langu
     """
     article = _last_article(words)
     led = words[article - 1][:1].isupper() if article else text[at - 4 : at] in _OWNING
-    if not led:
-        return False  # Bo Quill von | der Universität Lipa
     own = list(words[article + (article > 0) :])
+    if not led or not own:
+        return False  # Bo Quill von | der Universität Lipa, der Mora der | den Hafen leitet
     union = own[0] == _UNION and len(own) <= _LEAST
     if own[1:] and (own[-1] in _LEGAL_FORMS or union):
         return True  # der Hafenwerke Bad Lipa GmbH, der IG Metall Lipa

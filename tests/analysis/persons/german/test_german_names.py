@@ -247,6 +247,11 @@ def test_the_name_of_a_union_or_a_firm_before_a_name_is_none(body: str) -> None:
     assert last_speaker(text, "de") == "Tjelle Quorn"
 
 
+def test_an_article_at_the_end_of_a_run_of_names_is_that_of_no_body() -> None:
+    text = "Das war der Mora der den Hafen leitet. „Wir bleiben hier“, sagte Ada Quill."
+    assert last_speaker(text, "de") == "Ada Quill"
+
+
 def test_a_firm_with_the_name_of_a_person_speaks_itself() -> None:
     text = "„Das war gut für uns“, teilte die Jan Tal AG mit. „Ja, so war es“, sagt {}."
     speakers = [name for _, name in attributions(text.format("Eva Wald von der Tal AG"), "de")]
