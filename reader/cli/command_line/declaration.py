@@ -397,7 +397,8 @@ EXIT_CODES = (
 
 ENVIRONMENT = (
     ("PULLQUOTE_DATA_DIR", "the data directory, like --data-dir"),
-    ("PULLQUOTE_THEME and so on", "any setting of config.toml, its name in capitals"),
+    ("PULLQUOTE_THEME and so on", "a setting of config.toml, its name in capitals"),
+    ("PULLQUOTE_SYNC_DIR", "the folder for the notes of several machines; if empty, sync is off"),
     ("PAGER", "shows long output on a terminal"),
     ("VISUAL, EDITOR", "write notes in it"),
     ("BROWSER", "opens links"),

@@ -72,7 +72,8 @@ def _signature(verb: Verb) -> str:
 
 def _option_entry(option: Option) -> str:
     choices = f" ({', '.join(option.choices)})" if option.choices else ""
-    return _entry(option_syntax(option), option.summary + choices)
+    again = "; may be repeated" if option.many else ""
+    return _entry(option_syntax(option), option.summary + choices + again)
 
 
 def _entry(left: str, right: str) -> str:

@@ -93,6 +93,8 @@ def _option(option: Option) -> Iterator[str]:
     yield from _entry(option_syntax(option), option.summary)
     if option.choices:
         yield _roff(f"One of {', '.join(option.choices)}.")
+    if option.many:
+        yield "May be repeated."
 
 
 def _keys() -> Iterator[str]:
