@@ -224,7 +224,8 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
     followed, and what is written to a device or a pipe goes there at once.
 
     Raises:
-        ReaderError: It cannot be written, or exists.
+        UsageError: It exists, and `force` is false.
+        SourceError: It cannot be written.
     """
     if is_stream(path):
         _write_to_stream(path, pieces)

@@ -89,5 +89,9 @@ class _PlainUnpickler(pickle.Unpickler):
     """An unpickler that allows no classes and no functions."""
 
     def find_class(self, module: str, name: str) -> object:
-        """Refuse; see `pickle.Unpickler.find_class`."""
+        """Refuse; see `pickle.Unpickler.find_class`.
+
+        Raises:
+            UnpicklingError: Always.
+        """
         raise pickle.UnpicklingError(f"{module}.{name} is no plain result")

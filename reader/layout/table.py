@@ -67,7 +67,8 @@ def _longest_words(text: str, rows: Sequence[Range], wanted: Sequence[int]) -> l
 def number_columns(text: str, rows: Sequence[Range]) -> Set[int]:
     """Return the columns of numbers, which are aligned on the right.
 
-    Below the first row, all cells of such a column are numbers, empty, or dashes.
+    Below the first row, all cells of such a column are numbers, empty, or dashes. Columns
+    count from 0; only the first `SAMPLE` rows are looked at.
     """
     counts: dict[int, int] = {}
     others: set[int] = set()

@@ -173,7 +173,7 @@ class QuoteColumns(Columns[Quote]):
         return self._in_marks
 
     def of_kind(self, kind: QuoteKind) -> Sequence[int]:
-        """Return the numbers of the quotes of one kind."""
+        """Return the numbers of the quotes of one kind, from 0, ascending."""
         return array(_NUMBER, compress(range(len(self)), self._are(kind)))
 
     @property

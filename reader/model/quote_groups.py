@@ -58,11 +58,11 @@ class QuoteGroups:
         return self._places[speaker + 1] if 0 <= speaker + 1 < len(self._places) else -1
 
     def whole(self, place: int) -> Sequence[int]:
-        """Return the quotes of a group that are not fragments."""
+        """Return the numbers of the quotes of a group that are not fragments, ascending."""
         return self._members[self._bounds[2 * place] : self._bounds[2 * place + 1]]
 
     def fragments(self, place: int) -> Sequence[int]:
-        """Return the fragments of a group."""
+        """Return the numbers of the fragments of a group, ascending."""
         return self._members[self._bounds[2 * place + 1] : self._bounds[2 * place + 2]]
 
     def count(self, place: int) -> int:

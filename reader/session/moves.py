@@ -59,7 +59,7 @@ def moves_along(starts: Callable[[ReadingState], Sequence[int]]) -> tuple[Move, 
     """Return the moves to the next and to the previous place of a kind.
 
     Args:
-        starts: Returns the offsets of these places, in order.
+        starts: Returns where these places begin, in code points, ascending.
     """
 
     def onward(state: ReadingState) -> ReadingState:

@@ -165,7 +165,11 @@ class WatchedTransport(httpx.HTTPTransport):
             )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the response; fails if it bypassed the watched connections."""
+        """Return the response.
+
+        Raises:
+            RuntimeError: It bypassed the watched connections.
+        """
         response = super().handle_request(request)
         if not self._backend.used:
             response.close()

@@ -402,6 +402,7 @@ ENVIRONMENT = (
     ("PAGER", "shows long output on a terminal"),
     ("VISUAL, EDITOR", "write notes in it"),
     ("BROWSER", "opens links"),
+    ("http_proxy, https_proxy, all_proxy, no_proxy", "the proxy for web pages, also in capitals"),
     ("NO_COLOR", "use no colours"),
     ("COLORTERM, TERM", "how many colours the terminal has; with TERM=dumb, text is only printed"),
     ("LC_ALL", "if C or POSIX, or if TERM is linux: draw with ASCII only, like --ascii"),

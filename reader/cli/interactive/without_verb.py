@@ -14,6 +14,7 @@ def open_sources(request: Request) -> int:
     """Open the reader, or print the sources if there is no terminal.
 
     Raises:
+        UsageError: There is neither a terminal nor a source.
         ReaderError: A source cannot be read.
     """
     _refuse_misspelt_verb(request.operands)

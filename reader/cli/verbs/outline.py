@@ -18,7 +18,8 @@ def print_outline(request: Request) -> int:
     """Print the sections, each followed by the quotes in it.
 
     Raises:
-        ReaderError: The source cannot be read, or has no outline.
+        NothingFound: It has neither sections nor quotes.
+        ReaderError: The source cannot be read.
     """
     source = request.operands[0]
     access = access_of(request)

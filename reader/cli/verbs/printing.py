@@ -47,7 +47,7 @@ def print_articles(request: Request) -> int:
 
 
 def as_json(article: Article, source: str) -> dict[str, object]:
-    """Return an article as ``print --json`` shows it."""
+    """Return an article as ``print --json`` shows it; offsets are code points into its text."""
     meta = article.meta
     return {
         "schema": 1,

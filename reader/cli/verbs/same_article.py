@@ -14,6 +14,7 @@ def unite_sources(request: Request) -> int:
     """Declare two sources to be the same article, or list the sources of one.
 
     Raises:
+        UsageError: A source is standard input.
         NothingFound: It was never opened, or both are the same article already.
         ReaderError: There is no such source.
         LibraryError: The change could not be saved.

@@ -93,7 +93,7 @@ def subject_only_hears(s: Sequence[Token], cue: int) -> bool:
 
 
 def is_agentless_passive(s: Sequence[Token], cue: int) -> bool:
-    """Whether a passive has no agent: wird begrüßt mit den Worten „…“."""
+    """Whether the passive whose participle is token `cue` has no agent: wird begrüßt: „…“."""
     auxiliary = passive_auxiliary(s, cue)
     return auxiliary >= 0 and agent_of(s, auxiliary, cue) is None
 

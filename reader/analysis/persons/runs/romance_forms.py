@@ -97,9 +97,9 @@ def _is_short_name(word: str) -> bool:
 def is_name_of_body(text: str, at: int, written: str, language: Language) -> bool:
     """Whether a run of three words or more is the name of a body: el Banco Central Europeo.
 
-    Also one named for a person, with its article: la Fundación Ada Quill; but whom an acronym
-    precedes is a person: à l'AFP Ada Quill. Behind an office, the name of who holds it may follow:
-    la presidenta del Congreso Ada Quill.
+    `written` stands at offset `at` of the text. Also a body named for a person, with its article:
+    la Fundación Ada Quill; but whom an acronym precedes is a person: à l'AFP Ada Quill. Behind an
+    office, the name of who holds it may follow: la presidenta del Congreso Ada Quill.
     """
     words = written.lower().split(" ")
     names = language.first_names

@@ -234,6 +234,7 @@ class _Walker(Writer):
         region.has_controls |= takes_vote
 
     def enter_inline(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
+        """Begin an element inside a line; return what remains to be done at its end."""
         done = None
         if tag == "a":
             done = self.enter_link(element, attributes)

@@ -68,7 +68,10 @@ def _is_alone(lines: list[str]) -> bool:
 
 
 def with_depths(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Yield the lines, each with the depth of the list item that it is attached to; 0 for none."""
+    """Yield the lines, each with the depth of the list item that it is attached to; 0 for none.
+
+    The depth is the number of characters in the mark of the item.
+    """
     block = ""
     depth = attached = 0  # of the last item; of the one that the line continues
     parted = False
