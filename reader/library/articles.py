@@ -19,10 +19,11 @@ from reader.library.identity.identity import (
     text_keys,
 )
 from reader.library.identity.moved_files import find_moved_record, stored_title_of
-from reader.library.identity.same_article import names_after_merging
+from reader.library.identity.same_article import names_after_merging, origin_bounds
 from reader.library.identity.text_likeness import resembles
 from reader.library.sqlite.rows import (
     ARTICLE,
+    COLUMNS,
     SEAL,
     SELECT_ANNOTATIONS,
     article_row,
@@ -183,6 +184,24 @@ def load_record(connection: sqlite3.Connection, key: str) -> ArticleRecord | Non
     return record_of(row) if row else None
 
 
+def present_record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
+    """Return the record of an article by its key, or by the one it had before it was merged."""
+    return load_record(connection, present_key(connection, key))
+
+
+def present_key(connection: sqlite3.Connection, key: str) -> str:
+    """Return the key of the article into which one was merged; `key` itself if it was not.
+
+    A window in which the article is open, for example, still has the key that it had before.
+    """
+    key = storable(key)
+    if connection.execute("SELECT 1 FROM articles WHERE key = ?", (key,)).fetchone():
+        return key
+    query = "SELECT article FROM aliases WHERE alias > ? AND alias < ? LIMIT 1"
+    row = connection.execute(query, origin_bounds(key)).fetchone()
+    return str(row[0]) if row else key
+
+
 def records(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, ArticleRecord]:
     """Return the known records among those with some keys."""
     return {key: found for key in keys if (found := load_record(connection, key)) is not None}
@@ -250,7 +269,7 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Artic
 
 def star(transaction: Transaction, key: str, *, starred: bool) -> None:
     """Mark an article as saved, or no longer."""
-    known = load_record(transaction.connection, key)
+    known = present_record(transaction.connection, key)
     if known is not None:
         save(transaction, known._replace(starred=starred))
 
@@ -262,7 +281,7 @@ def remove_from_recent(transaction: Transaction, key: str) -> None:
 
 def restore_to_recent(transaction: Transaction, key: str, opened: datetime) -> None:
     """Put an article back on the list of articles read, as last opened at a given time."""
-    known = load_record(transaction.connection, key)
+    known = present_record(transaction.connection, key)
     if known is not None:
         save(transaction, known._replace(opened=opened))
 
@@ -291,6 +310,7 @@ def _still_contains(
 def merge_into(transaction: Transaction, duplicate: str, key: str) -> None:
     """Merge a record into another one, recording where its parts came from."""
     connection = transaction.connection
+    _take_over_reading(transaction, duplicate, key)
     query = f"{SELECT_ANNOTATIONS} WHERE article = ?"
     rows = [unsealed(row) for row in connection.execute(query, (duplicate,)).fetchall()]
     for values in rows:
@@ -301,3 +321,18 @@ def merge_into(transaction: Transaction, duplicate: str, key: str) -> None:
     with suppress(sqlite3.IntegrityError):
         connection.execute("DELETE FROM articles WHERE key = ?", (duplicate,))
         transaction.deleted.append(("articles", duplicate))
+
+
+def _take_over_reading(transaction: Transaction, duplicate: str, key: str) -> None:
+    """Save an article if the one that is merged into it is saved, and go on where that was left."""
+    connection = transaction.connection
+    known, other = load_record(connection, key), load_record(connection, duplicate)
+    if known is None or other is None:
+        return
+    if other.starred and not known.starred:
+        save(transaction, known._replace(starred=True))
+    query = f"SELECT {COLUMNS['positions']}, {SEAL} FROM positions WHERE article = ?"
+    place = connection.execute(query, (duplicate,)).fetchone()
+    if place and connection.execute(query, (key,)).fetchone() is None:
+        transaction.save("positions", (key, *unsealed(place)[1:]))
+        save_progress(transaction, key, other.progress)

@@ -119,7 +119,9 @@ class DatabaseLibrary:
         """Return the live annotations of one article by position, or all, newest first."""
         if key is None:
             return self._access.read(lambda base: notes.newest(base, limit, before))
-        return self._access.read(lambda base: notes.of_article(base, key))[:limit]
+        return self._access.read(
+            lambda base: notes.of_article(base, articles.present_key(base, key))
+        )[:limit]
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return one live annotation, or None."""
@@ -178,13 +180,16 @@ class DatabaseLibrary:
         known = {each.id: each for each in before}
 
         def work(change: Transaction) -> None:
+            base = change.connection
+            keys = {each.article: articles.present_key(base, each.article) for each in found}
             if article is not None:
-                for key in {each.article for each in found}:
-                    if articles.load_record(change.connection, key) is None:
+                for key in set(keys.values()):
+                    if articles.load_record(base, key) is None:
                         articles.save_opened(change, article, None, names_of(article), key=key)
                     edition_texts.keep_edition(change, key, article)
             for annotation in found:
-                notes.put(change, annotation, known.get(annotation.id))
+                placed = annotation._replace(article=keys[annotation.article])
+                notes.put(change, placed, known.get(annotation.id))
 
         self._access.write(work)
 
@@ -208,7 +213,7 @@ class DatabaseLibrary:
 
         def work(base: sqlite3.Connection) -> Target | None:
             query = f"SELECT article, {TARGET}, {SEAL} FROM positions WHERE article = ?"
-            row = base.execute(query, (key,)).fetchone()
+            row = base.execute(query, (articles.present_key(base, key),)).fetchone()
             return target_of(unsealed(row)[1:]) if row else None
 
         return self._access.read(work)
@@ -217,9 +222,10 @@ class DatabaseLibrary:
         """Save the reading position and progress."""
 
         def work(change: Transaction) -> None:
-            if articles.load_record(change.connection, key) is not None:
-                change.save("positions", (key, *target_row(target)))
-                articles.save_progress(change, key, progress)
+            record = articles.present_record(change.connection, key)
+            if record is not None:
+                change.save("positions", (record.key, *target_row(target)))
+                articles.save_progress(change, record.key, progress)
 
         self._access.write(work)
 
@@ -235,11 +241,15 @@ class DatabaseLibrary:
 
     def editions(self, key: str) -> Sequence[EditionRecord]:
         """Return the stored editions of an article, newest first."""
-        return self._access.read(lambda base: edition_texts.editions(base, key))
+        return self._access.read(
+            lambda base: edition_texts.editions(base, articles.present_key(base, key))
+        )
 
     def names(self, key: str) -> Sequence[str]:
         """Return the names by which an article is identified."""
-        return self._access.read(lambda base: displayed_names(names_of_record(base, key)))
+        return self._access.read(
+            lambda base: displayed_names(names_of_record(base, articles.present_key(base, key)))
+        )
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Separate the article from the record with which it was identified."""

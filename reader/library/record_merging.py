@@ -65,9 +65,10 @@ def unite(transaction: Transaction, key: str, location: str) -> ArticleRecord:
         NothingFound: There is no such article, or both are the same already.
     """
     connection = transaction.connection
-    record = articles.load_record(connection, key)
+    record = articles.present_record(connection, key)
     if record is None:
         raise NothingFound("this article is not known", location=location)
+    key = record.key
     other = articles.find(connection, location)
     if other is not None and other.key == key:
         raise NothingFound("both are one article already", location=location)

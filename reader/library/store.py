@@ -103,6 +103,9 @@ class Library(Protocol):
 
     Every method may raise LibraryError. Methods that write have their data on disk when they
     return. Safe to use from several threads.
+
+    An article that was merged into another is known by its former key, too, since it may still be
+    open in a window; only `record` and `records` no longer know that key.
     """
 
     @property

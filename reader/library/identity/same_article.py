@@ -212,6 +212,11 @@ def origins(names: Iterable[str]) -> Origins:
     return found
 
 
+def origin_bounds(key: str) -> tuple[str, str]:
+    """Return what the names that record what a merged article had lie between, in sorted order."""
+    return f"{_ORIGIN_PREFIX}{key}\n", f"{_ORIGIN_PREFIX}{key}\v"
+
+
 def _note(note_id: str) -> str:
     return f"{_NOTE_PREFIX}{note_id}"
 

@@ -178,6 +178,44 @@ def test_said_to_be_the_same_again_everything_comes_together(library: Library) -
     assert read(library, B) == on_a.article
 
 
+def test_an_article_that_stays_open_while_it_is_merged_is_written_to_as_the_other(
+    library: Library,
+) -> None:
+    one, other = PAGES[0], PAGES[1]
+    on_one, on_other = write(library, one, WORDS[0]), write(library, other, WORDS[1])
+    library.unite(on_one.article, other.location)
+    open_elsewhere = on_other.article
+    later = on_other._replace(id=new_id())
+    place = describe_target(other.text, 0, 9)
+    library.put([later], other)
+    library.star(open_elsewhere, starred=True)
+    library.save_position(open_elsewhere, place, 0.5)
+    for key in (open_elsewhere, on_one.article):
+        assert ids(library, key) == {on_one.id, on_other.id, later.id}
+        assert library.position(key) == place
+        assert library.names(key)
+        assert digests(library, key) == {one.digest, other.digest}
+    assert [each.key for each in library.recent(starred=True)] == [on_one.article]
+    assert {read(library, each) for each in (one, other)} == {on_one.article}
+
+
+@pytest.mark.parametrize("known", [0.0, 0.25])
+def test_what_was_saved_or_half_read_is_so_after_it_was_merged(
+    library: Library, known: float
+) -> None:
+    one, other = (read(library, each) for each in PAGES[:2])
+    places = [describe_target(each.text, 30, 60) for each in PAGES[:2]]
+    library.star(other, starred=True)
+    library.save_position(other, places[1], 0.5)
+    if known:
+        library.save_position(one, places[0], known)
+    record = library.unite(one, PAGES[1].location)
+    assert record.starred
+    assert (library.position(one), record.progress) == (
+        (places[0], known) if known else (places[1], 0.5)
+    )
+
+
 def test_two_pages_made_one_can_be_told_apart_again_exactly(library: Library) -> None:
     one = page("https://news.example/ferry", FERRY)
     other = page("https://partner.example/x9", FERRY + "\n\nThe partner adds a line.")
