@@ -1,6 +1,7 @@
-"""Renaming a finished file without ever replacing another."""
+"""Giving a finished file its name: never that of another, and still there after a power failure."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -19,3 +20,13 @@ def rename_to_unused(finished: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(17, "file exists", str(path)) from None
         finished.rename(path)
+
+
+def sync_directory(directory: Path) -> None:
+    """Flush the names in a directory to disk, where the system supports that."""
+    with suppress(OSError):
+        descriptor = os.open(directory, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

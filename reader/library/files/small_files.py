@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.library.files.ids import new_id
 from reader.library.files.lock import locked
 from reader.library.files.permissions import make_private_directory, make_private_file
+from reader.library.files.safe_rename import sync_directory
 
 
 def update_file(place: Path, change: Callable[[], bytes]) -> None:
@@ -39,6 +40,7 @@ def _replace(place: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(place)
+        sync_directory(place.parent)
     except OSError:
         with suppress(OSError):
             unfinished.unlink()

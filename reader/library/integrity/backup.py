@@ -10,9 +10,10 @@ from pathlib import Path
 from reader.errors import LibraryError
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory, make_private_file
+from reader.library.files.safe_rename import sync_directory
 from reader.library.integrity.check import read_schema_version
 from reader.library.sqlite.connection import UNREADABLE, DamageError, connect
-from reader.library.sqlite.creation import TEMPORARY, sync_directory
+from reader.library.sqlite.creation import TEMPORARY
 from reader.startup.lazy_regex import lazily
 
 KEPT_DAYS, KEPT_WEEKS, KEPT_MIGRATIONS = 7, 4, 4

@@ -13,6 +13,7 @@ from reader.errors import LibraryError
 from reader.library.files.ids import new_id
 from reader.library.files.lock import locked
 from reader.library.files.permissions import make_private_directory
+from reader.library.files.safe_rename import sync_directory
 from reader.library.integrity.backup import highest_schema_version, is_daily, newest
 from reader.library.integrity.check import (
     check_rows,
@@ -31,7 +32,7 @@ from reader.library.sqlite.connection import (
     error_code,
     pragma_value,
 )
-from reader.library.sqlite.creation import create_database, sync_directory
+from reader.library.sqlite.creation import create_database
 from reader.library.sqlite.database_files import FILE_ENDINGS, DatabaseFiles
 from reader.library.sqlite.rows import (
     COLUMNS,

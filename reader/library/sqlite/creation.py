@@ -1,6 +1,5 @@
 """Creating a database, and migrating an older one."""
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -8,7 +7,7 @@ from pathlib import Path
 
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_file
-from reader.library.files.safe_rename import rename_to_unused
+from reader.library.files.safe_rename import rename_to_unused, sync_directory
 from reader.library.sqlite.connection import atomic, connect, pragma_value
 from reader.library.sqlite.schema import APPLICATION_ID, STEPS
 
@@ -84,13 +83,3 @@ def statements(script: str) -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
-
-
-def sync_directory(directory: Path) -> None:
-    """Flush the names in a directory to disk, where the system supports that."""
-    with suppress(OSError):
-        descriptor = os.open(directory, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

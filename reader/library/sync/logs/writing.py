@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import FILE_MODE, undo_umask
-from reader.library.sqlite.creation import sync_directory
+from reader.library.files.safe_rename import sync_directory
 from reader.library.sync.logs.line import Head, head_line, parse_entry, parse_head
 from reader.library.sync.logs.reading import SUFFIX
 from reader.library.sync.records.values import UnknownError, UnreadableError
