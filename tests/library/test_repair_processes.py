@@ -150,6 +150,21 @@ def test_what_cannot_be_looked_at_now_is_not_repaired(
     assert database(data).name == "library.sqlite3"
 
 
+def test_nothing_is_rebuilt_while_a_file_of_the_journal_cannot_be_read(data: Path) -> None:
+    (data / "library.sqlite3").unlink()
+    (written,) = (data / "journal").iterdir()
+    away = written.rename(data.parent / "away")
+    written.mkdir()  # stands for a file that the disk does not give
+    with pytest.raises(LibraryError, match="move this file away") as caught:
+        open_library(data)
+    assert caught.value.location == str(written)
+    written.rmdir()
+    away.rename(written)
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    library.close()
+
+
 @pytest.mark.parametrize("from_byte", [0, PAGE], ids=["header", "later"])
 def test_what_the_disk_does_not_give_is_not_rebuilt_but_can_be_moved_away(
     data: Path, monkeypatch: pytest.MonkeyPatch, from_byte: int

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zlib import crc32
 
+from reader.errors import LibraryError, system_reason
 from reader.library.files.permissions import FILE_MODE, make_private_directory
 from reader.library.sqlite.checksums import Value
 from reader.library.sqlite.rows import Row
@@ -56,17 +57,21 @@ def replay(folder: Path, *, since: str = "", before: str = "~") -> Iterator[tupl
         folder: The directory of the journal.
         since: The first day to read, as YYYY-MM-DD.
         before: The day after the last one.
+
+    Raises:
+        LibraryError: A file cannot be read, so that what only it contains would be left out.
     """
     if not folder.is_dir():
         return
     for path in sorted(folder.glob("*.jsonl")):
         if not since <= path.stem < before:
             continue
-        with suppress(OSError), path.open(encoding="utf-8", errors="replace") as lines:
-            for line in lines:
-                entry = _parse_line(line)
-                if entry is not None:
-                    yield entry
+        try:
+            with path.open(encoding="utf-8", errors="replace") as lines:
+                yield from filter(None, map(_parse_line, lines))
+        except OSError as error:
+            reason = f"{system_reason(error)}: try again later; if it persists, move this file away"
+            raise LibraryError(reason, location=str(path)) from error
 
 
 def _write(descriptor: int, pieces: Sequence[bytes]) -> None:
