@@ -6,7 +6,7 @@ from threading import Event, Thread
 from time import monotonic
 from typing import Protocol
 
-from reader.errors import LibraryError
+from reader.errors import THREADS_REFUSED, LibraryError
 
 _START_DELAY_SECONDS = 1.0
 """Delay after which the first exchange starts, so that it does not slow down the start."""
@@ -78,8 +78,13 @@ class BackgroundSync:
             self._thread.join(seconds)
 
     def _start(self) -> None:
-        self._thread = Thread(target=self._work, name="sync", daemon=True)
-        self._thread.start()
+        thread = Thread(target=self._work, name="sync", daemon=True)
+        try:
+            thread.start()
+        except RuntimeError:  # what was saved is saved nevertheless, and sent another time
+            self._problem = f"sync failed: {THREADS_REFUSED}"
+        else:
+            self._thread = thread
 
     def _work(self) -> None:
         with suppress(RuntimeError):  # the interpreter is shutting down

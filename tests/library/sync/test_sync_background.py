@@ -1,7 +1,7 @@
 """The background thread that synchronises while the program runs."""
 
 from collections.abc import Callable, Sequence
-from threading import Event
+from threading import Event, Thread
 
 import pytest
 
@@ -65,6 +65,21 @@ def test_sync_says_why_it_could_not_send() -> None:
     sync.close(60)
     assert slow.calls == ["send"]
     assert sync.problem == "it hangs"
+
+
+def test_a_save_does_not_fail_because_there_is_no_thread_to_send_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused(_: Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(Thread, "start", refused)
+    slow = Slow()
+    sync = BackgroundSync(lambda: slow, continuous=False)
+    sync.nudge()
+    sync.close()
+    assert slow.calls == []
+    assert "ulimit -u" in sync.problem
 
 
 class Busy:
