@@ -103,7 +103,7 @@ def _text_of(path: Path) -> str | None:
     try:
         if not path.is_file() or path.is_symlink():
             return None
-        with path.open(encoding="utf-8-sig", errors="replace") as file:
+        with path.open(encoding="utf-8", errors="replace") as file:
             return file.read(_MAX_CHARS)
     except OSError:
         return None

@@ -287,11 +287,13 @@ def test_the_file_that_another_machine_wrote_is_updated(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 1
 
 
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "byte order mark"])
 def test_what_another_machine_noted_stays_in_its_file_until_it_is_known_to_be_removed(
-    tmp_path: Path,
+    tmp_path: Path, mark: str
 ) -> None:
     (article,) = export_to(tmp_path, entry(note("n1"), note("n2")))
-    before = article.path.read_text()
+    before = mark + article.path.read_text()
+    article.path.write_text(before)
     here = replace(entry(note("n1")), key="there")
     export_to(tmp_path, here)
     assert article.path.read_text() == before

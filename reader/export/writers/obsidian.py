@@ -148,6 +148,7 @@ def source_in(text: str) -> str:
 
 
 def _front_matter(text: str) -> str:
+    text = text.removeprefix("\ufeff")  # the byte order mark that some editors write
     return text[: max(0, text.find("\n---", 4))] if text.startswith("---\n") else ""
 
 
