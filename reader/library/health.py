@@ -153,6 +153,10 @@ def _library_findings(access: DatabaseAccess) -> list[Finding]:
     found.append(Finding("library", f"sound: {held}"))
     backup = newest(files.backups)
     found.append(Finding("backup", f"the newest is {backup.name}" if backup else "none yet"))
+    # a save does not fail because of these, nor tell of it
+    second_copies = (("backup", files.backups), ("journal", files.journal))
+    beside = [_directory_finding(subject, place) for subject, place in second_copies]
+    found += [each for each in beside if each.remedy]
     aside = sorted(files.damaged.glob("*.sqlite3")) if files.damaged.is_dir() else []
     if aside:
         found.append(

@@ -132,6 +132,18 @@ def test_a_sound_library_is_described_without_a_remedy(tmp_path: Path) -> None:
     assert {each.remedy for each in found.values()} == {""}
 
 
+@pytest.mark.parametrize(("subject", "name"), [("backup", "backups"), ("journal", "journal")])
+def test_what_prevents_second_copies_of_the_notes_is_reported_with_the_remedy(
+    tmp_path: Path, subject: str, name: str
+) -> None:
+    data = tmp_path / "data"
+    open_library(data).close()
+    place = data / name
+    place.write_text("in the way")
+    remedy = f"move it away: mv {place} {place}.old"
+    assert _findings(data)[subject] == Finding(subject, f"{place} is not a directory", remedy)
+
+
 def test_damaged_files_that_were_set_aside_are_counted(tmp_path: Path) -> None:
     data = tmp_path / "data"
     open_library(data).close()
