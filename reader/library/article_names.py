@@ -2,13 +2,13 @@
 
 import sqlite3
 
-from reader.library.sqlite.rows import COLUMNS, SEAL, storable, unsealed
+from reader.library.sqlite.rows import rows_of, storable, unsealed
 from reader.library.sqlite.transaction import Transaction
 
 
 def key_of(connection: sqlite3.Connection, name: str) -> str | None:
     """Return the key of the article with a name, or None."""
-    query = f"SELECT {COLUMNS['aliases']}, {SEAL} FROM aliases WHERE alias = ?"
+    query = f"{rows_of('aliases')} WHERE alias = ?"
     row = connection.execute(query, (storable(name),)).fetchone()
     return str(unsealed(row)[1]) if row else None
 

@@ -23,13 +23,13 @@ from reader.library.identity.same_article import names_after_merging, origin_bou
 from reader.library.identity.text_likeness import resembles
 from reader.library.sqlite.rows import (
     ARTICLE,
-    COLUMNS,
     SEAL,
     SELECT_ANNOTATIONS,
     article_row,
     moment,
     now,
     record_of,
+    rows_of,
     storable,
     unsealed,
 )
@@ -331,7 +331,7 @@ def _take_over_reading(transaction: Transaction, duplicate: str, key: str) -> No
         return
     if other.starred and not known.starred:
         save(transaction, known._replace(starred=True))
-    query = f"SELECT {COLUMNS['positions']}, {SEAL} FROM positions WHERE article = ?"
+    query = f"{rows_of('positions')} WHERE article = ?"
     place = connection.execute(query, (duplicate,)).fetchone()
     if place and connection.execute(query, (key,)).fetchone() is None:
         transaction.save("positions", (key, *unsealed(place)[1:]))

@@ -12,11 +12,9 @@ from reader.library.identity.same_article import displayed_names
 from reader.library.integrity import maintenance
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.rows import (
-    COLUMNS,
-    SEAL,
-    TARGET,
     microseconds,
     now,
+    rows_of,
     storable,
     target_of,
     target_row,
@@ -212,7 +210,7 @@ class DatabaseLibrary:
         """Return the reading position, or None."""
 
         def work(base: sqlite3.Connection) -> Target | None:
-            query = f"SELECT article, {TARGET}, {SEAL} FROM positions WHERE article = ?"
+            query = f"{rows_of('positions')} WHERE article = ?"
             row = base.execute(query, (articles.present_key(base, key),)).fetchone()
             return target_of(unsealed(row)[1:]) if row else None
 
@@ -263,7 +261,7 @@ class DatabaseLibrary:
         """Return the draft of a slot, or an empty string."""
 
         def work(base: sqlite3.Connection) -> str:
-            query = f"SELECT {COLUMNS['drafts']}, {SEAL} FROM drafts WHERE slot = ?"
+            query = f"{rows_of('drafts')} WHERE slot = ?"
             row = base.execute(query, (storable(slot),)).fetchone()
             return str(unsealed(row)[1]) if row else ""
 
@@ -275,7 +273,7 @@ class DatabaseLibrary:
 
         def work(base: sqlite3.Connection) -> dict[str, str]:
             query = (
-                f"SELECT {COLUMNS['drafts']}, {SEAL} FROM drafts WHERE substr(slot, 1, ?) = ?"
+                f"{rows_of('drafts')} WHERE substr(slot, 1, ?) = ?"
                 " AND text != '' AND saved < ? ORDER BY saved DESC"
             )
             rows = base.execute(query, (len(beginning), beginning, moment))

@@ -5,13 +5,13 @@ import zlib
 
 from reader.library.article_names import names_of_record
 from reader.library.identity.same_article import origins
-from reader.library.sqlite.rows import COLUMNS, LIVE_NOTE, SEAL, Row, moment, now, unsealed
+from reader.library.sqlite.rows import LIVE_NOTE, Row, moment, now, rows_of, unsealed
 from reader.library.sqlite.transaction import Transaction
 from reader.library.store import EditionRecord
 from reader.model.article import Article
 
 _PIECE_CHARS = 1 << 16  # code points
-EDITIONS = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions"
+EDITIONS = rows_of("editions")
 _EDITION = f"{EDITIONS} WHERE digest = ?"
 
 

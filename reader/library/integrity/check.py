@@ -11,7 +11,7 @@ from reader.errors import LibraryError
 from reader.library.sqlite.connection import MAGIC, DamageError
 from reader.library.sqlite.creation import statements
 from reader.library.sqlite.held_files import copy_file, read_head, read_pieces
-from reader.library.sqlite.rows import COLUMNS, SEAL, RowDamageError, unsealed
+from reader.library.sqlite.rows import COLUMNS, RowDamageError, rows_of, unsealed
 from reader.startup.lazy_regex import lazily
 
 _HEADER_BYTES = 100
@@ -150,7 +150,7 @@ def check_rows(connection: sqlite3.Connection, *, thoroughly: bool = False) -> N
             raise DamageError("the count of changes is gone")
         writes, counted = totals
         for table in COLUMNS:
-            rows = connection.execute(f"SELECT {COLUMNS[table]}, {SEAL} FROM {table}")
+            rows = connection.execute(rows_of(table))
             for row in rows:
                 unsealed(row)
                 if not isinstance(writes, int) or row[-2] > writes:

@@ -13,6 +13,7 @@ from reader.library.sqlite.rows import (
     SEAL,
     Row,
     RowDamageError,
+    rows_of,
     unsealed,
     with_texts,
 )
@@ -87,10 +88,7 @@ def _both_ends(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
     before_all: Value = ""
     after_all: Value = b""  # blobs sort after all text
     for order, beyond, last in (("ASC", ">", before_all), ("DESC", "<", after_all)):
-        query = (
-            f"SELECT {COLUMNS[table]}, {SEAL} FROM {table} WHERE {key} {beyond} ?"
-            f" ORDER BY {key} {order} LIMIT ?"
-        )
+        query = f"{rows_of(table)} WHERE {key} {beyond} ? ORDER BY {key} {order} LIMIT ?"
         at = last
         for limit in (_NO_LIMIT, 1):
             try:

@@ -46,7 +46,13 @@ LIVE_NOTE = "deleted IS NULL AND motivation IN ({})".format(
 
 SEAL = "revision, checksum"
 
-SELECT_ANNOTATIONS = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
+
+def rows_of(table: str) -> str:
+    """Return the beginning of a query for the sealed rows of one of the tables in `COLUMNS`."""
+    return f"SELECT {COLUMNS[table]}, {SEAL} FROM {table}"
+
+
+SELECT_ANNOTATIONS = rows_of("annotations")
 """The beginning of queries whose rows `annotation_of` reads."""
 
 STEP_SLOTS = "step:"

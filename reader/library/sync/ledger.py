@@ -5,16 +5,14 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.library.sqlite.rows import COLUMNS, SEAL, Row, unsealed
+from reader.library.sqlite.rows import Row, rows_of, unsealed
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync.records.record import UNKNOWN, Record, restamped
 from reader.library.sync.records.stamp import LATEST
 from reader.library.sync.records.states import record_of, state_of
 
-_BY_ID = f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE id = ?"
-_CHANGED = (
-    f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE own > ? ORDER BY own LIMIT ?"
-)
+_BY_ID = f"{rows_of('sync_records')} WHERE id = ?"
+_CHANGED = f"{rows_of('sync_records')} WHERE own > ? ORDER BY own LIMIT ?"
 _DELETED_WITH_TEXT = (
     "SELECT id FROM sync_records WHERE id >= 'note:' AND id < 'note;'"
     " AND state LIKE '%\"fields\"%'"

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.library.article_names import key_of
 from reader.library.sqlite.checksums import Value as Column
-from reader.library.sqlite.rows import ARTICLE, SEAL, Row, unsealed
+from reader.library.sqlite.rows import ARTICLE, Row, rows_of, unsealed
 from reader.library.sync.records import record as records
 from reader.library.sync.records.record import Record, Value
 from reader.library.sync.records.stamp import Stamp
@@ -33,7 +33,7 @@ so on one machine only."""
 _SHARED = (*_TELLING, "file:")
 
 _COLUMNS = tuple(name.strip() for name in ARTICLE.split(","))
-_ROW = f"SELECT {ARTICLE}, {SEAL} FROM articles WHERE key = ?"
+_ROW = f"{rows_of('articles')} WHERE key = ?"
 
 
 def with_observed(
