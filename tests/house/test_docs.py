@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from reader.analysis.confidence import _PRECISION
 from reader.parsing.html.page import _MARKUP_KINDS
 
 ROOT = Path(__file__).parents[2]
@@ -155,13 +154,6 @@ def test_the_page_on_quotes_lists_every_package_and_where_to_start() -> None:
     assert sorted(package for package, _ in rows) == sorted(packages)
     starts = [f"{package}/{name}.py" for package, cell in rows for name in cell.split("`")[1::2]]
     assert [start for start in starts if not (folder / start).is_file()] == []
-
-
-def test_the_page_on_quotes_lists_every_rule_that_has_a_confidence() -> None:
-    text = (ROOT / "docs" / "quotes.md").read_text(encoding="utf-8").partition("## The rules")[2]
-    rows = [row for row in text.partition("\n## ")[0].splitlines() if row.startswith("| `")]
-    listed = {rule for row in rows for rule in re.findall(r"`([^`]+)`", row.split("|")[1])}
-    assert sorted(listed - {"corrected", "follows-correction"}) == sorted(_PRECISION)
 
 
 def test_the_page_on_extraction_names_every_module_for_the_markup_of_a_program_or_site() -> None:

@@ -6,14 +6,23 @@ from pathlib import Path
 
 import pytest
 
+from reader.analysis.confidence import _PRECISION
 from reader.analysis.languages import registry
 from reader.analysis.languages.without_lexicon import cased_languages, unicameral_languages
+from reader.analysis.quotes import explain_quotes
 from reader.cli.command_line.declaration import EXIT_CODES, FORMATS, VERBS
 from reader.library.settings.configuration import _PARSERS, load_settings
 from reader.library.sqlite import database_files
 from reader.model.settings import Settings
+from reader.parsing.exports.recognition import MOST_ARTICLES
+from reader.parsing.feeds.feed_article import _MOST_FULL_TEXT
+from reader.parsing.messages.mail import _MOST_MESSAGES
+from reader.parsing.printed import pdf
+from reader.sources.base import Limits
+from reader.web_loader import MAX_PAGES
 
 ROOT = Path(__file__).parents[2]
+MEGABYTE = 1024 * 1024
 
 
 def page(name: str) -> str:
@@ -48,6 +57,36 @@ def test_the_page_on_scripts_has_every_verb_format_and_exit_status() -> None:
     assert f"Formats: {', '.join(FORMATS)}." in text
     for code, meaning in EXIT_CODES:
         assert f"| {code} | {meaning} |" in text
+
+
+def test_the_page_on_formats_has_the_limits_of_the_program() -> None:
+    table = page("docs/formats.md").partition("## Known limitations")[2]
+    listed = [row.split("|")[2].strip() for row in table.splitlines() if row.startswith("| ")][2:]
+    sizes = [f"{size // MEGABYTE} MB" for size in (Limits().max_file_bytes, Limits().max_bytes)]
+    numbers = (MAX_PAGES, pdf.MAX_PAGES, _MOST_MESSAGES, MOST_ARTICLES, _MOST_FULL_TEXT)
+    assert listed == [*sizes, *(f"{number:,}" for number in numbers)]
+
+
+def _rows_of_rules() -> list[tuple[set[str], str]]:
+    """Return the rules in each row of the table on the page about quotes, and their examples."""
+    table = page("docs/quotes.md").partition("## The rules")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| (`[^|]+) \| ([^|]+) \|$", table, re.MULTILINE)
+    return [(set(re.findall(r"`([^`]+)`", rules)), examples) for rules, examples in rows]
+
+
+def test_the_page_on_quotes_lists_every_rule_that_has_a_confidence() -> None:
+    listed = set().union(*(rules for rules, _ in _rows_of_rules()))
+    assert sorted(listed - {"corrected", "follows-correction"}) == sorted(_PRECISION)
+
+
+@pytest.mark.parametrize(
+    ("rules", "example"),
+    [(rules, each) for rules, examples in _rows_of_rules() for each in examples.split(" · ")
+     if re.search("[“«]", each) and "…" not in each],
+)  # fmt: skip
+def test_a_whole_example_of_a_rule_is_decided_by_it(rules: set[str], example: str) -> None:
+    found = explain_quotes(example.partition(" (outside")[0].replace(" ⏎ ", "\n\n"))
+    assert rules & {each.quote.rule for each in found if not each.refused}
 
 
 def test_the_page_on_fuzzing_has_every_target() -> None:
