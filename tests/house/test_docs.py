@@ -106,6 +106,12 @@ def test_every_option_of_our_command_on_a_page_is_on_the_man_page(page: Path) ->
     assert named <= set(re.findall(r"--[a-z][a-z-]+", manual))
 
 
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_prose_fits_a_hundred_columns(page: Path) -> None:
+    lines = [line for line in _text(page).splitlines() if not line.startswith(("|", "!["))]
+    assert [line for line in lines if len(line) > 100] == []
+
+
 @cache
 def _levels(package: str) -> dict[str, int]:
     """Return the modules of a package with their layer in its contract, counted from the top."""

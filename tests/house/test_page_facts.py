@@ -11,6 +11,7 @@ from reader.analysis.languages import registry
 from reader.analysis.languages.without_lexicon import cased_languages, unicameral_languages
 from reader.analysis.quotes import explain_quotes
 from reader.cli.command_line.declaration import EXIT_CODES, FORMATS, VERBS
+from reader.export.writers import template
 from reader.library.settings.configuration import _PARSERS, load_settings
 from reader.library.sqlite import database_files
 from reader.model.settings import Settings
@@ -20,6 +21,7 @@ from reader.parsing.messages.mail import _MOST_MESSAGES
 from reader.parsing.printed import pdf
 from reader.sources.base import Limits
 from reader.web_loader import MAX_PAGES
+from reader.workers import analyst, comparison, fetcher, parser, quoting
 
 ROOT = Path(__file__).parents[2]
 MEGABYTE = 1024 * 1024
@@ -65,6 +67,23 @@ def test_the_page_on_formats_has_the_limits_of_the_program() -> None:
     sizes = [f"{size // MEGABYTE} MB" for size in (Limits().max_file_bytes, Limits().max_bytes)]
     numbers = (MAX_PAGES, pdf.MAX_PAGES, _MOST_MESSAGES, MOST_ARTICLES, _MOST_FULL_TEXT)
     assert listed == [*sizes, *(f"{number:,}" for number in numbers)]
+
+
+def test_the_page_on_safety_has_the_deadlines_of_the_program() -> None:
+    table = page("docs/safety.md").partition("## Work that may not terminate")[2]
+    rows = re.findall(r"^\| [a-z][^|]+\| (\d+) \|", table.partition("\n\nThese")[0], re.MULTILINE)
+    limits = (analyst.LIMITS, quoting.LIMITS, fetcher.LIMITS, comparison.LIMITS, template.LIMITS)
+    seconds = [int(each.seconds) for each in limits]
+    assert [int(row) for row in rows] == [seconds[0], int(parser._SECONDS), *seconds[1:]]
+
+
+def test_the_page_on_security_has_the_limits_of_a_request() -> None:
+    limits = Limits()
+    text = " ".join(page("SECURITY.md").split())
+    assert (
+        f"limited to {limits.total_seconds:.0f} seconds, {limits.max_bytes // MEGABYTE} MB" in text
+    )
+    assert f"and {limits.max_redirects} redirects" in text
 
 
 def _rows_of_rules() -> list[tuple[set[str], str]]:

@@ -140,7 +140,9 @@ VERBS = (
         options=(
             _JSON,
             Option(
-                "width", "wrap lines at this many columns, for example for printing", value="CELLS"
+                "width",
+                "wrap lines at this many columns, 20 to 1000, for example for printing",
+                value="CELLS",
             ),
         ),
     ),
