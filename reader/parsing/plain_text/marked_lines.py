@@ -5,7 +5,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 MAX_LEVEL = 9  # deepest nesting that is distinguished
-OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪□○#=|~_([0123456789ivxIVXa") | frozenset("—–⁂─━¹²³⁴⁵⁶⁷⁸⁹")
+OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪□○#=|~_([{0123456789ivxIVXa") | frozenset("—–⁂─━¹²³⁴⁵⁶⁷⁸⁹")
 """First characters of lines that may be more than prose."""
 _LIST_MARK = lazily(
     r"[ \t]*(?:[-*+•·‣◦▪□○]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
@@ -23,6 +23,9 @@ _CODE_SIGNS = lazily(
     r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
     r"|\w\([^)]{0,80}\)\s*[;:{]?\s*$|^\s*[\w.\[\]]{1,40}\s?(?:=|\+=|:=|->|=>)\s?\S"
 )
+_DATA = lazily(r"\s*(?:\[\s*){0,9}\{\s*\"[^\"\n]{1,80}\"\s*:|\s*(?:\[\s*){2,9}[\"\d]")
+_HEAD_OF_DATA = 3  # lines
+_DATA_ENDS = ("}", "]", "},", "],")
 _MANUALS = lazily(r"\s*[\w.+:-]{1,40}\(\d\w{0,2}\), ?[\w.+:-]{1,40}\(")  # "ls(1), cat(1)"
 
 
@@ -68,7 +71,9 @@ def quoted_text(line: str) -> tuple[int, str]:
 
 
 def is_code(lines: list[str]) -> bool:
-    """Whether all lines are indented like code, and at least half of them look like code."""
+    """Whether lines are data, or all are indented like code, and at least half look like it."""
+    if _are_data(lines):
+        return True
     if not all(line.startswith(("    ", "\t")) for line in lines):
         return False
     if (mark := parse_list_marker(lines[0])) and mark[0]:  # items may end in a semicolon, too
@@ -76,3 +81,9 @@ def is_code(lines: list[str]) -> bool:
     if _MANUALS.match(lines[0]):
         return False
     return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
+
+
+def _are_data(lines: list[str]) -> bool:
+    """Whether lines are written in JSON, in which everything stands in quotation marks."""
+    ends = lines[-1].rstrip().endswith(_DATA_ENDS)
+    return ends and _DATA.match("\n".join(lines[:_HEAD_OF_DATA])) is not None

@@ -358,6 +358,21 @@ def test_an_indented_sentence_with_an_arrow_is_no_drawing() -> None:
     assert not _lines_of_kind(_parse(f"{GOATS}\n{sentence}\n{GOATS}"), BlockKind.CODE)
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_data"),
+    [
+        ('{"speaker": "Ada Quill", "said": "No, the goats stay."}', True),
+        ('[\n  {\n    "speaker": "Ada Quill",\n    "said": "No."\n  }\n]', True),
+        ('[["goats", 3], ["hens", 9]]', True),
+        ('["No," said Ada Quill, "the goats stay."]', False),
+        ("{The goats} “No: they stay,” said Ada Quill.", False),
+    ],
+)
+def test_data_in_json_are_no_prose(typed: str, is_data: bool) -> None:
+    code = _lines_of_kind(_parse(f"{GOATS}\n{typed}\n\n{GOATS}"), BlockKind.CODE)
+    assert [text for _, text in code] == [typed] * is_data
+
+
 def test_a_numbered_line_in_capitals_heads_even_a_short_sentence() -> None:
     article = _parse(
         "Minutes of the Goats\n\n1. GOATS\n\nThere were none.\n\n2. HENS\n\nNine came.\n"
