@@ -19,10 +19,11 @@ _AGENCY = (
     r"getty|reuters|afp|ap\b|ap/|epa\b|epa/|nasa|esa/|shutterstock|bloomberg|dpa\b|"
     + _FOREIGN_AGENCY
 )
-_IN_BRACKETS = (
-    r"(?:(?:ansa|efe|lusa|belga|handout|imago|alamy|istock|unsplash|pexels|pixabay)\b"
-    r"|agencies\s?(?=[)\]/,]))"
+_ONLY_IN_BRACKETS = (
+    *("ansa", "efe", "lusa", "belga", "handout", "imago", "alamy", "istock", "unsplash"),
+    *("pexels", "pixabay"),
 )
+_IN_BRACKETS = rf"(?:(?:{'|'.join(_ONLY_IN_BRACKETS)})\b|agencies\s?(?=[)\]/,]))"
 _WHOSE_PHOTO = (
     r"(?:archives?|contributed|courtesy|(?:ap\s)?file|handout|provided|staff|submitted|supplied)"
 )
@@ -133,10 +134,9 @@ def _may_contain_credit(text: str) -> bool:
 
 _CREDIT_SIGNS = (
     "photo", "image", "pic", "archiv", "foto", "credit", "illustration", "graphic", "video", "bild",
-    "fot.", "quelle", "source", "zdj", "zdroj", "sursa", "kuva", "getty", "reuters", "afp", "(ap",
-    "[ap", "/ap", "(ansa", "(efe", "(lusa", "(belga", "(agencies", "(handout", "(imago", "(alamy",
-    "(istock", "(unsplash", "(pexels", "(pixabay", "epa", "nasa", "esa/", "shutterstock",
-    "bloomberg", "dpa",
+    "fot.", "quelle", "source", "zdj", "zdroj", "sursa", "kuva", "getty", "reuters", "afp", "/ap",
+    "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
+    *(bracket + name for bracket in "([" for name in ("ap", "agencies", *_ONLY_IN_BRACKETS)),
 )  # fmt: skip
 _FOREIGN_CREDIT_SIGNS = (
     "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "资料来源", "φωτ",

@@ -212,6 +212,8 @@ def test_the_provider_of_a_picture_ends_its_caption_in_chinese() -> None:
             "The pier at dawn. Quay Post staff photo by N. Amdal",
             "Quay Post staff photo by N. Amdal",
         ),
+        ("The pier at dawn. [Alamy]", "[Alamy]"),
+        ("The pier at dawn. [left]", ""),
         ("Der Kai. (Symbolfoto: Nils Amdal)", "(Symbolfoto: Nils Amdal)"),
         ("The pier at dawn. Ada likes the photo by Nils Amdal.", ""),
         ("The pier as seen in a famous illustration by Nils Amdal.", ""),
