@@ -17,7 +17,7 @@ _ADDRESS = lazily(
 _SIGNS = (
     "/don", "-don", "/doar", "-doar", "/spende", "-spende", "/give", "-give", "//support.",
     "support-us", "supportus", "stod-oss", "patreon", "ko-fi", "buymeacoffee", "liberapay",
-    "steadyhq", "paypal",
+    "steadyhq", "donorbox", "paypal",
 )  # fmt: skip
 """Every address that matches contains one; most do not, and the expression need not be compiled."""
 _WORDS = lazily(r"[^\W\d_]+")

@@ -30,7 +30,7 @@ _READ_ON = (
     r"|scroll\s+(?:down\s+)?to\s+continue(?:\s+reading)?|sign\s+up\s+here|what\s+to\s+read\s+next"
 )
 _READ_ON_FOREIGN = (
-    r"segu[íi]\s+leyendo|sigue\s+leyendo|l[eé]a?\s+también|mir[áa]\s+también|le\s+puede\s+interesar"
+    r"segu[íi]\s+leyendo|sigue\s+leyendo|l[eé][aeé]?\s+también|mir[áa]\s+también|le\s+puede\s+interesar"
     r"|lire\s+aussi|[àa]\s+lire(?:\s+aussi|\s+également)?|lesen\s+sie\s+(?:auch|mehr|hier)"
     r"|mehr\s+zum\s+thema|más\s+noticias|weitere\s+(?:artikel|beiträge|meldungen)|altre\s+notizie|mais\s+notícias|meer\s+nieuws|plus\s+d['’]articles|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
     r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
@@ -40,7 +40,7 @@ _READ_ON_FOREIGN = (
     r"|διαβάστε\s+(?:ακόμ[αη]|επίσης)|(?:ये|यह)\s+भी\s+पढ़ें|קראו\s+(?:גם|עוד)|(?:اقرأ|إقرأ)\s+(?:أيضا|أيضاً|المزيد)"
     r"|læs\s+(?:også|mere)|čítajte\s+(?:aj|tiež|viac)|pročitaj(?:te)?\s+(?:i|još)|preberite\s+(?:še|tudi)"
     r"|прочетете\s+(?:още|също)|llegiu\s+(?:també|més)|(?:بیشتر|همچنین|این\s+را\s+(?:هم|نیز))\s+بخوانید"
-    r"|(?:مزید|یہ\s+بھی)\s+پڑھ(?:یں|ئے|یے)|আরও?\s+পড়ুন"
+    r"|(?:مزید|یہ\s+بھی)\s+پڑھ(?:یں|ئے|یے)|আর[ওো]?\s+পড়ুন"
     r"|olvassa\s+el|kapcsolódó(?:\s+cikk\w*)?|bunu\s+da\s+okuyun|(?:taip\s+pat\s+)?skaitykite(?:\s+taip\s+pat)?"
     r"|las(?:i|iet)\s+arī|loe\s+(?:ka|veel)|llegeix\s+(?:també|més)|อ่านข่าวเพิ่มเติม"
     r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
@@ -241,7 +241,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "javascript newsletter permission consent accept allow enable cookies",
     ),
     _compile_opening(
-        """already déjà dej bereits schon ya já sei hai già bent redan är allerede sie haben do vous
+        """already déjà bereits schon ya já sei hai già bent redan är allerede sie haben do vous
         masz al heb""",
         r"""(?:sie\s+haben|haben\s+sie)\s+(?:bereits|schon)\s+ein\w*\s+(?:\w+-?){0,2}(?:abo|konto|zugang|account)
         |(?:do\s+you\s+)?already\s+have\s+an?\s+(?:account|subscription)|vous\s+avez\s+déjà\s+un\s+(?:compte|abonnement)
@@ -256,7 +256,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         konto zugang account abo compte cuenta suscripción avez già dostęp subskryp lid""",
     ),
     _compile_opening(
-        "recommended empfohlen an externer pour ce para deze dit",
+        "recommended empfohlen an externer pour ce para deze",
         r"""recommended\s+external\s+content|empfohlene\w?\s+(?:\w+\s+)?inhalt
         |extern(?:er|es)\s+(?:\w+\s+)?inhalt|an\s+dieser\s+stelle\s[^\n]{0,60}\binhalt
         |pour\s+(?:voir|afficher)\s+ce\s+contenu|ce\s+contenu\s+(?:est|n[’']est|a\s+été)\s
@@ -264,7 +264,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "external inhalt contenu contenido inhoud",
     ),
     _compile_opening(
-        "was war cet ¿te te ti este",
+        "was war cet te ti este",
         r"""was\s+this\s+(?:article|page|story|information|content)\s+(?:helpful|useful|interesting)
         |war\s+dieser\s+(?:artikel|beitrag)\s+(?:hilfreich|lesenswert)|cet\s+article\s+vous\s+a
         |¿?te\s+(?:ha\s+sido|resultó|fue)\s+útil|ti\s+è\s+(?:stato\s+utile|piaciuto)
@@ -283,9 +283,9 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     ),
     _compile_opening(
         """donate give subscribe sign become join support see log start try register unlock
-        jetzt zum abo spenden unterstützen faire je s'abonner s’abonner s'inscrire s’inscrire
-        soutenir découvrir se haz hacer hazte suscríbete suscribirme apóyanos iniciar
-        abbonati iscriviti dona sostienici accedi assine doe apoie faça entrar doneer word abonneer
+        jetzt zum abo faire je s'abonner s’abonner s'inscrire s’inscrire
+        découvrir se haz hacer hazte suscríbete suscribirme apóyanos iniciar
+        abbonati iscriviti dona sostienici accedi assine doe faça doneer word abonneer
         inloggen bli bliv stöd støtt wesprzyj wpłać zaprenumeruj поддержать подписаться оформить
         abone destek zapisz inscreva schrijf anmäl tilmeld meld ge""",
         r"""(?:donate(?:\s+(?:now|today|here))?|give\s+(?:now|today)|subscribe(?:\s+(?:now|today))?
@@ -306,8 +306,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |ge\s+en\s+gåva)\W{0,5}$""",
         """donat give subscri sign become join support see log start try regist unlock
         unterstütz spend anmeld registr test frei lesen bestell angebot abo newsletter don abonn
-        inscri souten soutiens offre abbonati connect soci suscr apóy sesión iscriv dona sostien
-        accedi assine doe apoie faça doneer word inloggen medlem prenumerant oss wesprzyj wpłać
+        inscri soutiens offre abbonati connect soci suscr apóy sesión iscriv dona sostien
+        accedi assine doe faça doneer word inloggen medlem prenumerant oss wesprzyj wpłać
         zaprenum поддерж подпис destek zapisz inscrev schrijf anmäl tilmeld meld gåva""",
     ),
     _compile_opening(  # who may write comments, and how
@@ -339,7 +339,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     ),
     _compile_opening(  # errors to report, articles to share
         """haben hast fehler tippfehler found spotted noticed seen нашли заметили помітили знайшли
-        ¿has has hai zauważyłeś znalazłeś taalfout hittade une did enjoyed liked hat vous ¿te te ti
+        has hai zauważyłeś znalazłeś taalfout hittade une did enjoyed liked hat vous te ti
         понравилась sharing got do wissen""",
         rf"""(?:(?:haben\s+sie|hast\s+du)\s+(?:hier\s+)?(?:einen\s+)?)?(?:tipp)?fehler\s+(?:gefunden|entdeckt)\?\s{_REPORTING}
         |(?:found|spotted|noticed|seen)\s+an?\s+(?:error|mistake|typo)\?\s{_REPORTING}
@@ -444,7 +444,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "note: standards newsletter reste rights reprinted hear copyright expressed",
     ),
     _compile_opening(
-        "the der l' l’ la el o il artykuł сообщение",
+        "the der l' l’ la o artykuł",
         r"""(?:the\s+post|der\s+beitrag|l[’']article|la\s+entrada|o\s+post|l[’']articolo|artykuł)\s[^\n]{1,240}?\s
         (?:first\s+appeared\s+on|(?:first\s+)?appeared\s+first\s+on|erschien\s+zuerst\s+(?:auf|bei)|est\s+apparu\s+en\s+premier\s+sur
           |se\s+publicó\s+primero\s+en|apareceu\s+primeiro\s+em|proviene\s+da|pochodzi\s+z\s+serwisu)\s""",

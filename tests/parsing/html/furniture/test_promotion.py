@@ -85,6 +85,8 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
         "بیشتر بخوانید: کشتی‌ها بازگشتند",
         "مزید پڑھیں: جہاز واپس آ گئے",
         "আরও পড়ুন: ফেরি আবার চলছে",
+        "আরো পড়ুন: ফেরি আবার চলছে",
+        "Leé también: Los barcos vuelven",
         "あわせて読みたい",
         "この記事は有料記事です。",
         "اقرأ أيضا",
