@@ -4,13 +4,9 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.formatted_lines.line import Line
+from reader.parsing.lines.contents_titles import CONTENTS_TITLES
 from reader.startup.lazy_regex import lazily
 
-_TITLES = frozenset({
-    "contents", "table of contents", "inhalt", "inhaltsverzeichnis", "sommaire", "contenido",
-    "table des matières", "índice", "indice", "inhoud", "spis treści", "содержание", "目次",
-    "المحتويات",
-})  # fmt: skip
 _BEFORE = 40  # lines among which a table of contents begins
 _FEWEST = 2  # entries
 _LONGEST_ENTRY = 150  # characters
@@ -21,7 +17,9 @@ _ENTRY_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 def without_contents(lines: Sequence[Line]) -> list[Line]:
     """Return the lines without a table of contents: a title, and lines that are headings below."""
-    start = next((at for at, line in enumerate(lines[:_BEFORE]) if _key(line) in _TITLES), -1)
+    start = next(
+        (at for at, line in enumerate(lines[:_BEFORE]) if _key(line) in CONTENTS_TITLES), -1
+    )
     if start < 0:
         return list(lines)
     last = {_key(line): at for at, line in enumerate(lines) if _may_head(line)}

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.lines.contents_titles import CONTENTS_TITLES
 from reader.parsing.lines.joined_lines import LineJoiner
 from reader.parsing.lines.wrapping import joins_without_space
 from reader.parsing.plain_text.marked_lines import Shape, is_rule, parse_list_marker
@@ -50,12 +51,6 @@ _NOTE_GAP = 3.0  # its sizes between the paragraphs of a note
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times the body size
 _LARGEST = 1.05  # times the size of all other text
 _LONGEST_HEADING = 160
-_CONTENTS_HEADINGS = frozenset({  # headings of a table of contents
-    "contents", "table of contents", "inhalt", "inhaltsverzeichnis", "obsah", "sommaire",
-    "table des matières", "índice", "indice", "sommario", "sumário", "indhold", "inhoud",
-    "inhoudsopgave", "innehåll", "spis treści", "tartalom", "содержание", "оглавление",
-    "目次", "目录",
-})  # fmt: skip
 _DEEPEST = 6  # level of a heading
 _MOST_ABOVE = 12  # short lines above a headline
 _SKIPPED_KINDS = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
@@ -238,7 +233,7 @@ class _Document:
     def _is_headline(self, group: Group, *, large: bool) -> bool:
         if self._is_title(group):
             return True
-        named = group.text.strip(" .:").lower() not in _CONTENTS_HEADINGS
+        named = group.text.strip(" .:").lower() not in CONTENTS_TITLES
         bold = all(line.bold for line in group.lines)
         if not self._shapes and group.size > _LARGEST * self._largest_other:
             return large and named

@@ -219,10 +219,11 @@ def test_a_bold_line_above_styled_headings_is_the_headline() -> None:
     assert texts_of(article, BlockKind.HEADING) == ["The quay", "The mole"]
 
 
-def test_contents_typed_as_paragraphs_are_left_out() -> None:
+@pytest.mark.parametrize("title", ["Table of Contents", "Sommario", "Оглавление"])
+def test_contents_typed_as_paragraphs_are_left_out(title: str) -> None:
     headings = style("heading 1", "H1")
     article = parse(
-        styled("H1", "Table of Contents"), paragraph("1 The quay ..... 3"), paragraph("Cover"),
+        styled("H1", title), paragraph("1 The quay ..... 3"), paragraph("Cover"),
         paragraph("2 The mole ..... 7"), styled("H1", "The quay"), paragraph(PROSE),
         styled("H1", "The mole"), paragraph(MORE), styles=headings,
     )  # fmt: skip

@@ -28,11 +28,10 @@ _ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, B
 _LINKED_SHARE = 0.8
 _NEAR = 5  # pieces: a picture with caption and credit, and the text below it
 _FEWEST_BOLD = 3  # paragraphs in bold on a page whose headings they are
-_CONTENTS_TITLES = phrase_set("""
-    contents;page contents;table of contents;on this page;in this article;in this story;jump to
-    inhalt;inhaltsverzeichnis;auf dieser seite;sommaire;au sommaire;dans cet article;sur cette page
-    contenido;índice;en este artículo;indice;in questo articolo;neste artigo;inhoud;op deze pagina
-    innehåll;indhold;innhold;spis treści;目次;目录""")
+_OF_CONTENTS = phrase_set("""
+    page contents;on this page;in this article;in this story;jump to;auf dieser seite;au sommaire
+    dans cet article;sur cette page;en este artículo;in questo articolo;neste artigo
+    op deze pagina""")
 
 
 def mark_symbol_headings(pieces: list[Piece]) -> None:
@@ -239,11 +238,12 @@ def _is_emptied_heading(heading: Piece, after: Piece, was_cut: bool) -> bool:
 def _announces_cut_contents(heading: Piece, after: Piece, was_cut: bool) -> bool:
     """Whether a heading announces a table of contents that was cut or is made by a script."""
     is_missing = was_cut or after.kind is BlockKind.HEADING
-    return (
-        is_missing
-        and heading.kind is BlockKind.HEADING
-        and heading_key(heading) in _CONTENTS_TITLES
-    )
+    if not is_missing or heading.kind is not BlockKind.HEADING:
+        return False
+    from reader.parsing.lines.contents_titles import CONTENTS_TITLES  # for few pages
+
+    key = heading_key(heading)
+    return key in CONTENTS_TITLES or key in _OF_CONTENTS
 
 
 def heading_key(heading: Piece) -> str:
