@@ -58,6 +58,15 @@ def marks_moved(marks: Sequence[Mark], by: int) -> list[Mark]:
     return [mark._replace(start=mark.start + by, end=mark.end + by) for mark in marks]
 
 
+def unescape_entities(text: str) -> str:
+    """Return `text` with its entities resolved; imports the slow entity table only if needed."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
+
+
 def clean_block(kind: BlockKind, text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
     """Return the text of a block as the article has it, and the marks at their new offsets.
 

@@ -3,6 +3,7 @@
 from sys import maxunicode
 
 from reader.model.article import Meta
+from reader.parsing.block_text import unescape_entities
 from reader.parsing.lines.byline_roles import without_by
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
@@ -235,22 +236,13 @@ def _meta(pairs: dict[str, str]) -> Meta:
     site = _first(pairs, _SITE)
     dates = (iso_date(pairs[name]) for name in _PUBLISHED if pairs.get(name))
     return Meta(
-        title=_without_entities(_first(pairs, _TITLE)),
-        byline=_without_entities(without_by(_names(_first(pairs, _BYLINE)))),
+        title=unescape_entities(_first(pairs, _TITLE)),
+        byline=unescape_entities(without_by(_names(_first(pairs, _BYLINE)))),
         published=next(filter(None, dates), ""),
-        site="" if "/" in site else _without_entities(site),
+        site="" if "/" in site else unescape_entities(site),
         language=_first(pairs, _LANGUAGE),
         canonical_url=_first(pairs, _ADDRESS) or (source if "://" in source else ""),
     )
-
-
-def _without_entities(text: str) -> str:
-    """Return a value with the characters for the entities with which programs export it."""
-    if "&" not in text:
-        return text
-    from html import unescape
-
-    return unescape(text)
 
 
 def _names(authors: str) -> str:

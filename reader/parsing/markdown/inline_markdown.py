@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.model.article import InlineKind
-from reader.parsing.block_text import Mark
+from reader.parsing.block_text import Mark, unescape_entities
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.wrapping import join_lines
 from reader.parsing.markdown.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
@@ -228,7 +228,5 @@ def _address_in(tag: str) -> str:
 
 def _attributes(tag: str) -> dict[str, str]:
     """Return the attributes of a tag that name an address or describe it."""
-    from html import unescape
-
     found = _ATTRIBUTE.findall(tag)
-    return {name.lower(): unescape(value.strip("\"'")) for name, value in found}
+    return {name.lower(): unescape_entities(value.strip("\"'")) for name, value in found}

@@ -1,5 +1,6 @@
 """What copying leaves in a text: characters written as in HTML, no-break spaces, marks of mail."""
 
+from reader.parsing.block_text import unescape_entities
 from reader.startup.lazy_regex import lazily
 
 _CHARACTER = lazily(
@@ -25,9 +26,7 @@ def without_copied_marks(text: str) -> str:
     if "&" in text and not _TAG.search(text):
         beside = [_is_beside_word(text, *each.span()) for each in _CHARACTER.finditer(text)]
         if sum(beside) >= max(_FEWEST, len(beside) * _BESIDE_SHARE):
-            from html import unescape  # takes long to load
-
-            text = _CHARACTER.sub(lambda found: unescape(found[0]), text)
+            text = _CHARACTER.sub(lambda found: unescape_entities(found[0]), text)
     return text
 
 

@@ -4,8 +4,14 @@ from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.pieces.piece import WORDS_OF_PICTURE, Piece, Region, WalkedPage, outermost
-from reader.startup.light_collections import Counter
+from reader.parsing.html.pieces.piece import (
+    WORDS_OF_PICTURE,
+    Piece,
+    Region,
+    WalkedPage,
+    main_container_name,
+    outermost,
+)
 from reader.text.word_sets import word_set
 
 _NEVER_CONTAINERS = word_set("""
@@ -60,26 +66,23 @@ def _around_namesakes(walked: WalkedPage, best: Region) -> Region:
     Between such parts of a text there are pictures.
     """
     names, pieces = walked.container_names, walked.pieces
-    sizes: Counter[str] = Counter()
-    for piece in pieces[best.start : best.end]:
-        if piece.tag == "p" and piece.value > _SENTENCE and not piece.dropped:
-            sizes[names[piece.container_id]] += len(piece.text)
-    name = max(sizes, key=sizes.__getitem__, default="")
+    name = main_container_name(filter(_is_prose, pieces[best.start : best.end]), names)
     if not name.partition(" ")[2].strip("0123456789"):
         return best
     at = [
         index
         for index, piece in enumerate(pieces)
-        if piece.tag == "p"
-        and piece.value > _SENTENCE
-        and not piece.dropped
-        and names[piece.container_id] == name
+        if _is_prose(piece) and names[piece.container_id] == name
     ]
     first, last = min(best.start, *at), max(best.end, at[-1] + 1)
     if (first, last) == (best.start, best.end):
         return best
     around = (each for each in walked.regions if each.start <= first and each.end >= last)
     return next(around, best)
+
+
+def _is_prose(piece: Piece) -> bool:
+    return piece.tag == "p" and piece.value > _SENTENCE and not piece.dropped
 
 
 def _around_table(walked: WalkedPage, best: Region) -> Region:

@@ -274,7 +274,7 @@ def _is_marked_standfirst(pieces: list[Piece], start: int, end: int) -> bool:
     if not all(piece.in_standfirst for piece in pieces[start:end]):
         return False
     for piece in reversed(pieces[max(0, start - _HEAD_LINES) : start]):
-        if piece.kind is BlockKind.HEADING and piece.level == 1:
+        if piece.is_headline:
             return _is_only_sentences(pieces[start:end])
         if is_body_text(piece) and ends_sentence(piece.text) and not piece.in_standfirst:
             return False
@@ -286,8 +286,7 @@ def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:
     if region.tag != "p" or region.end - region.start != 1 or not region.start:
         return False
     above, piece = pieces[region.start - 1], pieces[region.start]
-    follows_headline = above.kind is BlockKind.HEADING and above.level == 1
-    piece.in_standfirst = follows_headline and not piece.link_chars and ends_sentence(piece.text)
+    piece.in_standfirst = above.is_headline and not piece.link_chars and ends_sentence(piece.text)
     return piece.in_standfirst and not is_promo(piece.text)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from reader.model.article import BlockKind
+from reader.parsing.block_text import unescape_entities
 from reader.parsing.html.blocks.datelines import split_dateline
 from reader.parsing.html.dom.size_limits import sanitize_markup
 from reader.parsing.html.dom.tree import Element, find_tree
@@ -12,7 +13,6 @@ from reader.parsing.html.metadata.jsonld import (
     is_article,
     json_value_at,
     load_json,
-    unescape_entities,
 )
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.html.pieces.tree_walk import walk_page

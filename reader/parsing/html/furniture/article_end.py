@@ -242,7 +242,7 @@ def _announces_cut(pieces: list[Piece], end: int) -> bool:
     last = pieces[end - 1]
     is_line = last.kind is BlockKind.PARAGRAPH and len(last.text) < _SHORT
     was_cut = end < len(pieces) and pieces[end].link_chars > 0
-    return was_cut and is_line and last.text.endswith((":", "："))
+    return was_cut and is_line and last.announces
 
 
 def _ends_release(text: str) -> bool:

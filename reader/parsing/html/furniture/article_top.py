@@ -316,7 +316,7 @@ def _button_lists(head: list[Piece]) -> set[Piece]:
         items = list(run)
         at = head.index(items[0]) if is_list else 0
         before = head[at - 1] if at else None
-        announced = before is not None and (before.level > 1 or before.text.endswith((":", "：")))
+        announced = before is not None and (before.level > 1 or before.announces)
         short = all(
             len(item.text) <= _LONGEST_BUTTON and not item.label and not item.marks
             for item in items

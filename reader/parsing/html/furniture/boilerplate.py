@@ -316,7 +316,7 @@ def _begins_with_text(box: _Box, walked: WalkedPage, text_name: "Callable[[], st
 def _drop_boilerplate(box: _Box) -> None:
     """Drop a box, except for what belongs to the surrounding text: a heading, code, a picture."""
     has_heading = box.linked <= _FEW_LINKED_CHARACTERS and _is_headed(box)
-    has_headline = box.tag == "header" or any(map(_is_headline, box.head))
+    has_headline = box.tag == "header" or _contain_headline(box.head)
     # beside links, a credit may be that of a teaser
     words_of_picture = _CAPTIONS if box.share else WORDS_OF_PICTURE
     has_captioned_picture = (
@@ -325,8 +325,8 @@ def _drop_boilerplate(box: _Box) -> None:
         and _is_captioned(box.head, words_of_picture)
     )
     above = box.pieces[max(0, box.start - _SMALL_HEAD) : box.start]
-    has_headline = has_headline or (not box.linked and any(map(_is_headline, above)))
-    is_below_headline = any(map(_is_headline, above[-1:]))
+    has_headline = has_headline or (not box.linked and _contain_headline(above))
+    is_below_headline = _contain_headline(above[-1:])
     for piece in box.all():
         is_kept = (
             (has_captioned_picture and piece.kind in PICTURE_KINDS)
@@ -339,8 +339,8 @@ def _drop_boilerplate(box: _Box) -> None:
         piece.dropped = not is_kept and piece.kind is not BlockKind.PROMO
 
 
-def _is_headline(piece: Piece) -> bool:
-    return piece.kind is BlockKind.HEADING and piece.level == 1
+def _contain_headline(pieces: list[Piece]) -> bool:
+    return any(piece.is_headline for piece in pieces)
 
 
 def _is_headed(box: _Box) -> bool:

@@ -10,6 +10,7 @@ from reader.parsing.html.dom.addresses import leads_to_file, stays_on_site
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.furniture.titles_of_links import leads_to_pages_of
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.corrections import corrects, heads_correction
 from reader.parsing.lines.written_dates import iso_date
@@ -190,7 +191,7 @@ def begins_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
     if len(prose) > 1:
         return True
     before = pieces[max(0, start - _HEAD_LINES) : start]
-    follows_headline = any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in before)
+    follows_headline = any(piece.is_headline for piece in before)
     prose[0].in_standfirst = follows_headline and not any(
         piece.value > 0 and ends_sentence(piece.text) for piece in before if piece.level != 1
     )
@@ -201,7 +202,7 @@ def begins_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 def _is_first_paragraph(piece: Piece, before: Sequence[Piece]) -> bool:
     """Whether only the head of the page and its picture precede a paragraph."""
-    follows_headline = any(each.kind is BlockKind.HEADING and each.level == 1 for each in before)
+    follows_headline = any(each.is_headline for each in before)
     return follows_headline and not piece.link_chars and all(map(_is_of_head, before))
 
 
@@ -313,7 +314,7 @@ def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
     before = pieces[start - 1] if start else None
     return (
         before is not None
-        and before.text.endswith((":", "："))
+        and before.announces
         and ((before.tag == "p" and before.value > _WORDS) or before.kind is BlockKind.HEADING)
         and not before.dropped
         and all(piece.kind is BlockKind.LIST_ITEM for piece in pieces[start:end])
@@ -334,14 +335,13 @@ def continues_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
     if before is None or before.dropped or any(map(_is_no_item, items)):
         return False
     heads = before.kind is BlockKind.HEADING and before.level > 1
-    announces = before.text.endswith((":", "："))
-    if (heads or announces) and all(map(_is_named_file, items)):
+    if (heads or before.announces) and all(map(_is_named_file, items)):
         return True
     if not all(item.text[0].islower() for item in items):
         return False
     if not all(item.link_chars for item in items):
-        return heads or announces
-    is_sentence = announces and before.value > _WORDS
+        return heads or before.announces
+    is_sentence = before.announces and before.value > _WORDS
     return is_sentence and all(item.text.count(" ") > 1 for item in items)
 
 
@@ -351,8 +351,7 @@ def _is_no_item(piece: Piece) -> bool:
 
 def _is_named_file(item: Piece) -> bool:
     """Whether a list item is a link to a document, and says which: not only "PDF"."""
-    href = next((mark.href for mark in item.marks if mark.href), "")
-    return len(item.text) >= _SHORTEST_NAME and leads_to_file(href)
+    return len(item.text) >= _SHORTEST_NAME and any(map(leads_to_file, item.hrefs[:1]))
 
 
 def links_to_other_sites(pieces: Sequence[Piece], start: int, end: int, site: str) -> bool:
@@ -366,12 +365,12 @@ def links_to_other_sites(pieces: Sequence[Piece], start: int, end: int, site: st
     if before is None or before.dropped or before.link_chars:
         return False
     says_more = all(piece.link_share < _FULLY_LINKED_SHARE for piece in pieces[start:end])
-    if not (before.text.endswith((":", "：")) or says_more) or end - start > LARGEST_BOX:
+    if not (before.announces or says_more) or end - start > LARGEST_BOX:
         return False
     hosts = set()
     elsewhere = True
     for piece in pieces[start:end]:
-        href = next((mark.href for mark in piece.marks if mark.href), "")
+        href = next(iter(piece.hrefs), "")
         if piece.kind is not BlockKind.LIST_ITEM or is_promo(piece.text):
             return False
         if href and "://" not in href:
@@ -519,11 +518,8 @@ def _is_title_on_site(piece: Piece, site: str) -> bool:
     return (
         piece.kind is BlockKind.HEADING
         and piece.text.count(" ") >= _FEWEST_SPACES
-        and all(
-            stays_on_site(mark.href, site) and "#" not in mark.href and not leads_to_file(mark.href)
-            for mark in piece.marks
-            if mark.href
-        )
+        and leads_to_pages_of(site, piece)
+        and not any(map(leads_to_file, piece.hrefs))
     )
 
 

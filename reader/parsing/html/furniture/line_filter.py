@@ -238,8 +238,7 @@ def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
     """
     if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_LABEL or piece.confirmed:
         return False
-    announces = piece.text.endswith((":", "："))
-    if index == len(pieces) or not (announces or _is_bold_label(piece)):
+    if index == len(pieces) or not (piece.announces or _is_bold_label(piece)):
         return False
     after = pieces[index]
     return (
@@ -361,7 +360,7 @@ def _whole_link(piece: Piece) -> set[str]:
     """Return where a piece that is linked as a whole leads; empty for any other piece."""
     if piece.link_share <= _MOST_LINKED_SHARE:
         return set()
-    return {mark.href for mark in piece.marks if mark.href}
+    return set(piece.hrefs)
 
 
 def _is_unfilled(piece: Piece) -> bool:
@@ -378,7 +377,7 @@ def _is_unfilled(piece: Piece) -> bool:
 
 def _announces_code(before: Piece) -> bool:
     """Whether the line after a piece may be an example of code, such as that piece itself."""
-    return before.text.endswith((":", "：")) or _is_unfilled(before)
+    return before.announces or _is_unfilled(before)
 
 
 def _names_sound(piece: Piece) -> bool:
@@ -403,7 +402,7 @@ def _fold_titles(pieces: list[Piece]) -> None:
 
 def _links_to_site(piece: Piece, site: str) -> bool:
     """Whether all links of a piece lead to one other page of the same site."""
-    hrefs = {mark.href for mark in piece.marks if mark.href}
+    hrefs = set(piece.hrefs)
     return len(hrefs) == 1 and stays_on_site(hrefs.pop(), site)
 
 

@@ -72,7 +72,7 @@ def is_share_line(piece: Piece) -> bool:
     """Whether a line is mostly links, and all of them hand the page on: to a network, by mail."""
     if piece.link_share <= _SHARE_BUTTONS:
         return False
-    hrefs = [mark.href for mark in piece.marks if mark.href]
+    hrefs = piece.hrefs
     return bool(hrefs) and all(map(shares_page, hrefs))
 
 

@@ -4,9 +4,8 @@ from itertools import accumulate, pairwise, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.headings import heading_key, is_bold
-from reader.parsing.html.dom.addresses import stays_on_site
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.furniture.titles_of_links import may_head_links
+from reader.parsing.html.furniture.titles_of_links import leads_to_pages_of, may_head_links
 from reader.parsing.html.pieces.piece import (
     Piece,
     Region,
@@ -197,9 +196,7 @@ def _are_announced(above: list[Piece], main: str, walked: WalkedPage) -> bool:
     if last is None or _box_of(last, walked) != main:
         return False
     is_title_of_list = is_promo(last.text) or may_head_links(heading_key(last))
-    return (last.kind is BlockKind.HEADING and not is_title_of_list) or last.text.endswith(
-        (":", "：")
-    )
+    return (last.kind is BlockKind.HEADING and not is_title_of_list) or last.announces
 
 
 def _box_of(piece: Piece, walked: WalkedPage) -> str:
@@ -210,9 +207,7 @@ def _is_title_on_site(piece: Piece, site: str) -> bool:
     """Whether a piece is the linked title of another page of the site: a heading, or in bold."""
     if piece.link_share <= _LINKED_SHARE or piece.text.count(" ") < _FEWEST_SPACES:
         return False
-    return (piece.level > 0 or is_bold(piece)) and all(
-        stays_on_site(mark.href, site) and "#" not in mark.href for mark in piece.marks if mark.href
-    )
+    return (piece.level > 0 or is_bold(piece)) and leads_to_pages_of(site, piece)
 
 
 def _is_excerpt(piece: Piece) -> bool:

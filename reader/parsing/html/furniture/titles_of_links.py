@@ -70,6 +70,11 @@ def may_head_links(words: str) -> bool:
     return is_title_of_links(words) or words.startswith(_STARTS)
 
 
+def leads_to_pages_of(site: str, piece: Piece) -> bool:
+    """Whether all links of a piece lead to pages of a site, and not to places in them."""
+    return all(stays_on_site(href, site) and "#" not in href for href in piece.hrefs)
+
+
 def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
     """Whether a line is such a title, and the title of another story follows it.
 
@@ -84,7 +89,7 @@ def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
         return False
     for after in pieces[index + 1 : index + 1 + _MOST_LINES]:
         if after.link_share > _MOSTLY_LINKED_SHARE and not after.confirmed:
-            return all(stays_on_site(mark.href, site) for mark in after.marks if mark.href)
+            return all(stays_on_site(href, site) for href in after.hrefs)
         if not after.dropped:
             return False
     return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from reader.parsing.block_text import unescape_entities
 from reader.parsing.html.dom.tree import Element, elements_by_tag, text_of
 from reader.parsing.html.metadata.jsonld import (
     JsonValue,
@@ -9,7 +10,6 @@ from reader.parsing.html.metadata.jsonld import (
     json_ld_objects,
     text_value,
     types_of,
-    unescape_entities,
 )
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import lazily

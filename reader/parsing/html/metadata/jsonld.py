@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from reader.parsing.block_text import unescape_entities
 from reader.parsing.html.dom.tree import Element
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_functools import cache
@@ -90,15 +91,6 @@ def _json_variants(raw: str) -> Iterator[str]:
 
 _COMMENT = lazily(r"^[ \t]{0,200}//.*$", MULTILINE)
 _EXTRA_COMMA = lazily(r",\s{0,200}([}\]])")
-
-
-def unescape_entities(text: str) -> str:
-    """Return `text` with its entities resolved; imports the slow entity table only if needed."""
-    if "&" not in text:
-        return text
-    from html import unescape
-
-    return unescape(text)
 
 
 def json_ld_objects(scripts: Iterable[Element]) -> list[Mapping[str, JsonValue]]:

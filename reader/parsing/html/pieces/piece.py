@@ -89,6 +89,21 @@ class Piece:
         """Which share of the text is linked, 0.0 to 1.0."""
         return min(1.0, self.link_chars / len(self.text)) if self.text else 0.0
 
+    @property
+    def hrefs(self) -> list[str]:
+        """Where its links lead."""
+        return [mark.href for mark in self.marks if mark.href]
+
+    @property
+    def announces(self) -> bool:
+        """Whether it ends in a colon: what follows it belongs to it."""
+        return self.text.endswith((":", "："))
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it is a heading of first level."""
+        return self.level == 1 and self.kind is BlockKind.HEADING
+
 
 def add_piece(builder: ArticleBuilder, piece: Piece, resolve: Callable[[str], str]) -> None:
     """Add a piece to an article.
