@@ -38,6 +38,7 @@ _WORKS = word_set(
 )
 _INTERVIEW = "interview:"
 _TIMES = (" a.m.", " p.m.")
+_YOUNGER = (" Jr.", " Sr.")  # after a name
 _FOREIGN_BY = (" von ", " par ", " por ", " di ")
 _WORK_BY = lazily(  # "Ein Bericht von Ida Lund"
     r"(?:(?:Ein|Eine|Un|Une|Una)\s)?(?:Interview|Bericht|Kommentar|Analyse|Reportage|Gastbeitrag"
@@ -48,8 +49,12 @@ _PLACE_OR_PAPER = lazily(r"(?<=[^\W\d_]\s)(?:for|in|at)\s(?:the\s)?(?=[A-Z]).{2,
 CONJUNCTIONS = "and|und|et|y|e|og|och|en|i|и|та|й|ja|a|oraz|ve|és|și|şi|και|dan|un|ir"
 """The words for "and" between names, as alternatives of a regular expression."""
 _LOWER_CASE_IN_NAMES = word_set(
-    "& de da do dos del der van von la le al bin ibn di in for of the at by"
+    "& de da do dos del della den der du ten ter op van von la le el al bin ibn di 't ’t in for of"
+    " the at by"
 ) | frozenset(CONJUNCTIONS.split("|"))
+_PARTICLE_AND_NAME = lazily(
+    r"(?:a[dlnrstz]|ash|e[lzs]|d(?:ell)?)[-'’](?=[^\W\d_a-z])\S+"
+)  # "al-Quill"
 _TIMES_OF_DEADLINES = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march july september
     october november december noon midday midnight morning afternoon evening night nightfall sunset
@@ -78,7 +83,9 @@ def byline_names(text: str) -> str:
     text = without_mail_addresses(text)
     if text.endswith(_TIMES):
         text = text[:-1]
-    if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
+    if not 6 < len(text) <= 100 or (
+        text.endswith((".", "!", "?", ":", ";", "”", '"')) and not text.endswith(_YOUNGER)
+    ):
         return ""
     if text[0].isdigit():
         text = _without_date(text)
@@ -110,7 +117,12 @@ def byline_names(text: str) -> str:
         words = names.replace(",", " ").split()
     if _TIMES_OF_DEADLINES.issuperset(names.replace(",", " ").lower().split()):
         return ""
-    named = all(_is_capital(word[0]) or word.lower() in _LOWER_CASE_IN_NAMES for word in words)
+    named = all(
+        _is_capital(word[0])
+        or word.lower() in _LOWER_CASE_IN_NAMES
+        or _PARTICLE_AND_NAME.fullmatch(word)
+        for word in words
+    )
     return (
         names.strip(" ,\xa0")
         if named and 1 <= len(words) <= 14 and _is_capital(words[0][0])

@@ -69,6 +69,12 @@ from reader.parsing.lines.shapes import byline_names, heading_level
             "Ida Lund and Tom Rijn",
         ),
         ("By mail to ida@pier.example", ""),
+        ("Door Ida van den Rijn en Bo ten Haaf", "Ida van den Rijn en Bo ten Haaf"),
+        ("Par Ida du Moulin et Bo d’Arvel", "Ida du Moulin et Bo d’Arvel"),
+        ("By Omar al-Quill", "Omar al-Quill"),
+        ("By Ida Lund Jr.", "Ida Lund Jr."),
+        ("By Ida Lund.", ""),
+        ("Von Haus zu Haus", ""),
         ("von der Mole aus", ""),
     ],
 )

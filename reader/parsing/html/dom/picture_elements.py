@@ -35,7 +35,8 @@ _MARKED_AS_CREDIT = lazily(
     r"|fot\.|zdj|zdroj|sursa|fotó|φωτ|фото|снимка|nuotr|ljósmynd|ảnh|ภาพ|फ़?ोटो|फोटो|तस्वीर|ছবি|صورة|תמונה|צילום|写真|撮影|사진"
     r"|图片|图源|摄影|攝影)|[^\n]{2,30}(?:摄|攝|撮影|기자)$"
 )
-_IN_NAMES = word_set("/ | de la da di del van von der den and und et y e for pour für via")
+_IN_NAMES = word_set("""
+    / | de la da di del van von der den ten ter bin ibn and und et y e for pour für via""")
 _LONGEST_BUTTON = 16  # characters
 _NEAR = 80  # elements
 _LONGEST_PUNCTUATION = 3  # characters
