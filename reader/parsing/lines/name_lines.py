@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from reader.parsing.lines.byline_roles import is_role
+from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import bare_date, may_begin_date
 from reader.startup.lazy_regex import lazily
@@ -11,20 +12,16 @@ from reader.text.word_sets import word_set
 
 _LONGEST = 100  # characters
 _AROUND_DATE = " ,;|·•–—-"
-_MOST_WORDS = 4  # of a name
+_MOST_WORDS = 4  # of a name, besides particles
 _MOST_NAMES = 8
 _NAME_SEPARATOR = lazily(r",\s(?:and\s|und\s|et\s|y\s)?|;\s|\s(?:and|und|et|y|e|og|och|en|&|·|•)\s")
-_LONGEST_RECENT = 40  # characters
-_RECENT = lazily(  # "2 hours ago", "Updated 3 hrs ago", "vor 2 Stunden", "il y a 3 heures"
-    r"(?i:(?:(?:last\s)?updated|published|posted|aktualisiert|mis\sà\sjour)?\W{0,2}(?:\d{1,2}\s?(?:sec|min|h(?:ou)?r|day|week)\w{0,6}\sago"
-    r"|vor\s\d{1,2}\s\w{3,8}|il\sy\sa\s\d{1,2}\s\w{1,8}|hace\s\d{1,2}\s\w{1,8}|há\s\d{1,2}\s\w{1,8}|\d{1,2}\s\w{2,6}\sfa))"
-)
+_LONGEST_DAY = 20  # characters
 _DAY = lazily(r"[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,10}\.?")  # "Mar 5", "5. März"
 _NAME = lazily(r"[^\W\d_](?:[^\W\d_]|[.'’-](?=[^\W\d_]))*\.?")
 
 
 _PARTICLES = word_set(
-    "da de del della den der di do dos du el ibn la le ten ter van von y zu zur al"
+    "bin da de del della den der di do dos du el ibn la le ten ter van von y zu zur al"
 )
 _NOT_IN_NAMES = word_set(
     "university institute department faculty school college centre center society association"
@@ -128,11 +125,9 @@ def _lines_beside_date(lines: Sequence[str]) -> list[int]:
 
 def is_recent(line: str) -> bool:
     """Whether a line says how long ago something was published, or on which day of this year."""
-    if len(line) > _LONGEST_RECENT:
-        return False
-    return _RECENT.fullmatch(line) is not None or (
-        _DAY.fullmatch(line) is not None and bool(bare_date(f"{line.rstrip('.')} 2000"))
-    )
+    if len(line) <= _LONGEST_DAY and _DAY.fullmatch(line):
+        return bool(bare_date(f"{line.rstrip('.')} 2000"))
+    return says_how_long_ago(line)
 
 
 def date_of_line(line: str) -> str:
@@ -158,7 +153,7 @@ def names_in(line: str) -> list[str]:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    if not 1 < len(words) <= _MOST_WORDS:
+    if len(words) < 2 or sum(word not in _PARTICLES for word in words) > _MOST_WORDS:
         return False
     if any(word.lower().rstrip(".") in _NOT_IN_NAMES for word in (words[0], words[-1])):
         return False

@@ -11,7 +11,7 @@ from reader.parsing.html.dom.class_names import have_no_words
 from reader.parsing.html.dom.tree import Element, names_of, text_of
 from reader.parsing.html.furniture.article_top import says_more_than_title
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.metadata.bylines import clean_name, says_how_long_ago
+from reader.parsing.html.metadata.bylines import clean_name, says_how_long
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import iso_date
@@ -137,7 +137,7 @@ def _reads_as_standfirst(line: str, *, is_sure: bool = False) -> bool:
         and _SHORTEST <= len(line) <= _LONGEST
         and not (len(line) < _DATED and iso_date(line))
         and (is_sure or ends_sentence(line) or clean_name(line) in ("", line))
-        and not any(map(says_how_long_ago, _PARTS.split(line)))
+        and not any(map(says_how_long, _PARTS.split(line)))
         and not is_credit(line)
         and not is_promo(line)
     )

@@ -11,6 +11,7 @@ from reader.parsing.html.metadata.author_labels import (
     wide_byline,
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
+from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.mail_addresses import ADDRESS_BEFORE_NAME, without_mail_addresses
 from reader.parsing.lines.shapes import BETWEEN_NAMES, CONJUNCTIONS, byline_names
 from reader.parsing.lines.written_dates import iso_date, split_date, without_day
@@ -84,11 +85,7 @@ _NOTE_AFTER_NAME = lazily(
     r"|(?<=[^\W\d_])\s\d{1,2}(?=\s(?:and|und|et|y|e|&)\s)"
 )
 _DAY = lazily(r"\d{1,2}\.\s")
-_HOW_LONG_AGO = lazily(
-    r"(?:[^\W\d_]{1,12}\s)?(?:\d{1,3}\s?[a-z]{1,7}\s(?:ago|read)|an?\s(?:hour|day|week|minute)\sago"
-    r"|vor\s\d{1,3}\s\w{1,8}|il\sy\sa\s\d{1,3}\s\w{1,8}|h(?:ace|á)\s\d{1,3}\s\w{1,8})",
-    IGNORECASE,
-)
+_READING_TIME = lazily(r"(?:[^\W\d_]{1,12}\s)?\d{1,3}\s?[a-z]{1,7}\sread", IGNORECASE)
 _COUNT_IN_BRACKETS = lazily(r"\s?\([^()]{0,30}\d\)$")
 _DATE_AFTER = lazily(r"\W{0,4}(?:19|20)\d\d[.年/-]\s?\d.*$")
 _GAP = lazily(r"\s+|(?<=\d)(?=[^\W\d])")
@@ -163,9 +160,9 @@ _KOREAN_LINE = 60  # characters
 _MANY = 2000  # elements examined
 
 
-def says_how_long_ago(part: str) -> bool:
-    """Whether a part of a line says only when an article was published, or how long it is."""
-    return _HOW_LONG_AGO.fullmatch(part) is not None
+def says_how_long(part: str) -> bool:
+    """Whether a part of a line says only how long ago an article appeared, or how long it is."""
+    return says_how_long_ago(part) or _READING_TIME.fullmatch(part) is not None
 
 
 def clean_name(text: str) -> str:
@@ -203,7 +200,7 @@ def clean_name(text: str) -> str:
         or _NOT_A_NAME.match(text)
         or not any(map(str.isalpha, text))
         or _DAY.match(text)
-        or says_how_long_ago(text)
+        or says_how_long(text)
     )
     return (
         ""
@@ -259,6 +256,8 @@ def byline_in_line(line: str, byline: str) -> str:
     if at < 0:
         return line
     before, after = line[:at], line[at + len(name) :]
+    if says_how_long(after.strip(_SEPARATORS)):
+        after = ""
     label = _label_of_date(after)
     after = _DATE_AFTER.sub("", after)
     undated, _ = split_date(after)

@@ -5,6 +5,7 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.shapes import CONJUNCTIONS
 from reader.parsing.lines.written_dates import bare_date, stated_publication_date
@@ -21,6 +22,7 @@ _FEWEST_PARTS, _MOST_PARTS = 2, 5  # of a line, between separators
 _AND = lazily(rf",?\s(?:&|{CONJUNCTIONS})\s")
 _BETWEEN_NAMES = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS}|with|mit|avec|con|com)\s", IGNORECASE)
 _MOST_WORDS = 4  # of a name
+_IN_WORDS = str.maketrans("", "", ".'’-")  # of a name: J.R. O'Quill-Marsh
 _LONGEST_LINK = 60  # characters of the text of a link that may be a name
 _EXAMINED_ADDRESS = 300  # characters
 _PARTS = lazily(r"[\n·•|—–]|\s-\s")
@@ -141,7 +143,8 @@ def _names_maker(before: list[str]) -> bool:
 
 
 def _is_date(part: str) -> bool:
-    return bool(bare_date(part) or (len(part) <= _DATED and stated_publication_date(part)))
+    is_day = bare_date(part) or (len(part) <= _DATED and stated_publication_date(part))
+    return bool(is_day) or says_how_long_ago(part)
 
 
 def is_name(part: str) -> bool:
@@ -149,7 +152,7 @@ def is_name(part: str) -> bool:
     words = part.split()
     if len(part) > _LONGEST_NAME or not 1 < len(words) <= _MOST_WORDS or _is_date(part):
         return False
-    plain = all(word.strip(".'’-").replace("-", "").replace("’", "").isalpha() for word in words)
+    plain = all(word.translate(_IN_WORDS).isalpha() for word in words)
     return plain and may_be_name(part) and not _TOPIC_WORDS & set(part.lower().split())
 
 

@@ -27,12 +27,18 @@ def byline(line: str) -> str:
         "<p>Ida Lund · 7 March 2026</p>",
         "<div>7 March 2026 | <b>Ida Lund</b> | 5 min read</div>",
         "<div><a href='/people/ida'>Ida Lund</a> <span>7 March 2026</span></div>",
+        "<p>Ida Lund · vor einer Stunde</p>",
         "<ul><li>Published 7 March 2026</li><li>Ida Lund</li></ul>",
         "<div>Words <b>Ida Lund</b> Pictures <b>Tom Rijn</b> <span>7 March 2026</span></div>",
     ],
 )
 def test_a_name_beside_the_date_is_the_author(line: str) -> None:
     assert byline(line) == "Ida Lund"
+
+
+@pytest.mark.parametrize("name", ["J.R. Quill", "Ida O'Quill", "Ida ten Haaf"])
+def test_a_name_beside_the_date_may_have_initials_and_particles(name: str) -> None:
+    assert byline(f"<div><span>{name}</span><span>7 March 2026</span></div>") == name
 
 
 @pytest.mark.parametrize(

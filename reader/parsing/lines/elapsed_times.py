@@ -1,0 +1,33 @@
+"""Lines that say how long ago something was published: "2 hours ago", "vor einer Stunde"."""
+
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.text.word_sets import contains_any
+
+_LONGEST = 40  # characters
+_COUNT = r"(?:\d{1,3}\s?|(?:an?|one|eine[rmn]?|une?|una?|um|uma|een|en|ett?)\s|un['’])"
+_UNIT = (
+    r"(?:se[ck]|min|h(?:ou)?rs?\b|h\b|day|week|month|year|d\b|w\b|stunde|std|tag|woche|monat|jahr|heure"
+    r"|jour|semaine|mois|an(?:née)?s?\b|hora|día|dia|semana|mes|mês|año|ano|or[ae]\b|giorn|settiman|ann[io]"
+    r"|uur|dag|we(?:ek|ken)|maand|jaar|tim|dygn|veck|uge|uke|måned|månad|år)[^\W\d_]{0,6}\.?"
+)
+_ELAPSED = lazily(
+    r"(?:(?:last\s|mis\sà\s)?[^\W\d_]{1,12}\W{0,2}\s?)?"
+    rf"(?:{_COUNT}{_UNIT}\s(?:ago|fa|geleden)|(?:vor|il\sy\sa|hace|há)\s{_COUNT}{_UNIT}(?:\satrás)?"
+    rf"|(?:för\s|for\s)?{_COUNT}{_UNIT}\s(?:sedan|siden)"
+    r"|(?:\d{1,3}\s)?[^\W\d_]{3,8}\s(?-i:temu|назад|тому)|\d{1,3}\s[^\W\d_]{2,8}\sönce"
+    r"|\d{1,3}\s?(?:分钟|小时|小時|分鐘|天|分|時間|日)前|\d{1,3}(?:분|시간|일)\s?전)",
+    IGNORECASE,
+)
+_SIGNS = (
+    "ago", "fa", "geleden", "vor", "il y a", "hace", "há", "sedan", "siden", "temu", "назад",
+    "тому", "önce", "前", "전",
+)  # fmt: skip
+
+
+def says_how_long_ago(line: str) -> bool:
+    """Whether a line says only that, perhaps after a word such as "Updated"."""
+    return (
+        len(line) <= _LONGEST
+        and contains_any(line.lower(), _SIGNS)
+        and _ELAPSED.fullmatch(line) is not None
+    )

@@ -1,0 +1,33 @@
+"""Lines that say how long ago something was published."""
+
+import pytest
+
+from reader.parsing.lines.elapsed_times import says_how_long_ago
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2 hours ago", True),
+        ("Updated: an hour ago", True),
+        ("3 hrs ago", True),
+        ("vor einer Stunde", True),
+        ("mis à jour il y a une heure", True),
+        ("hace 2 días", True),
+        ("há uma hora", True),
+        ("un’ora fa", True),
+        ("een dag geleden", True),
+        ("för 2 timmar sedan", True),
+        ("2 timer siden", True),
+        ("2 godziny temu", True),
+        ("час назад", True),
+        ("2 saat önce", True),
+        ("3小时前", True),
+        ("Peter Temu", False),
+        ("An hour ago the ferry left", False),
+        ("vor zwei Häusern", False),
+        ("3 min read", False),
+    ],
+)
+def test_a_line_says_only_how_long_ago(line: str, expected: bool) -> None:
+    assert says_how_long_ago(line) is expected
