@@ -1,5 +1,7 @@
 """Books surrounded by a licence text."""
 
+import re
+
 import pytest
 from article_promises import check_promises
 from hypothesis import given
@@ -82,8 +84,10 @@ def test_the_title_page_of_a_book_is_not_repeated() -> None:
     assert kinds == [BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING]
 
 
-def test_underscores_around_words_of_a_book_are_emphasis() -> None:
-    article = _parse(_BOOK)
+@pytest.mark.parametrize("line_end", ["\n", " "])
+def test_underscores_around_words_of_a_book_are_emphasis(line_end: str) -> None:
+    """In a text that is not wrapped, too."""
+    article = _parse(re.sub(r"(?<=\S)\n(?=\S)", line_end, _BOOK))
     assert [(mark.kind, mark.span.of(article.text)) for mark in article.inlines] == [
         (InlineKind.EMPHASIS, "not")
     ]

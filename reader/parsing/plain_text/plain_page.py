@@ -74,7 +74,7 @@ class Page:
     def emit(self, builder: ArticleBuilder, *, leave_out: int = 0) -> None:
         """Add all but the last `leave_out` paragraphs to `builder`, plain ones in bulk."""
         texts = self.texts[: len(self.texts) - leave_out]
-        if self.has_lines or self.has_links:
+        if self.has_lines or self.has_links or self.is_book:
             special_paragraphs = (
                 at
                 for at, text in enumerate(texts)
