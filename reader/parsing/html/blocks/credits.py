@@ -4,12 +4,18 @@ from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 from reader.text.word_sets import contains_any, word_set
 
 _EASTERN_CREDIT_WORD = r"צילום|תמונה|صورة|تصوير|عدسة|عکس|تصویر|फ़ोटो|फोटो|तस्वीर|ছবি|ภาพ"
+_PICTURE_WORD = (
+    r"(?:photo|image|picture|photograph|illustration|graphic|fotografie|foto|imagen|imagem)s?"
+    r"(?:\s(?:d['’](?:archives?|illustration|archivio)|de\sarchivo))?"
+    r"|(?:archiv|symbol)?(?:fotos?|bild(?:er)?)|grafik(?:en)?|screen(?:shot|grab)"
+    r"|fotograf(?:i|ía|ia)|fotoğraf|fotó|kép|beeld|(?:valo)?kuva|zdjęcie|ảnh|фото(?:графия)?|снимка"
+    rf"|crédits?(?:\sphotos?)?|créditos?|{_EASTERN_CREDIT_WORD}"
+)
+"""Words for pictures, and those for credits that are used of nothing else."""
 _CREDIT_WORD = (
-    r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
-    r"(?:\s+(?:credit|courtesy|source|by))?|credits?|(?:archiv|symbol)?(?:foto|bild)|imagen|crédits?|fotos?|quelle|source"
-    r"|fot\.|ảnh|фото|снимка|источник|foto(?:graf(?:i|ie|ía|ia))?|fotoğraf|fotó|zdjęcie|zdroj|crédit\sphotos?|créditos?"
-    r"|imagem|sursa(?:\sfoto)?|φωτ(?:ογραφία|ο)?\.?|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?"
-    rf"|{_EASTERN_CREDIT_WORD}"
+    rf"(?:file\s+)?(?:(?:pic|video)s?|{_PICTURE_WORD})(?:\s+(?:credit|courtesy|source|by))?|credits?|quelle|source"
+    r"|fot\.|источник|zdroj|sursa(?:\sfoto)?|φωτ(?:ογραφία|ο)?\.?"
+    r"|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?"
 )
 _FOREIGN_AGENCY = (
     r"رويترز|الفرنسية|الأناضول|أسوشيتد|غيتي|الأوروبية|рейтер|тасс|риа\sновости|路透|法新|新华|新華|共同"
@@ -31,9 +37,7 @@ _CREDIT_AT_END = rf"""
     \s*(?:
     [(\[（](?:(?:{_CREDIT_WORD})\s*(?:[:：=＝]|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.|φωτ\.)[^()\[\]（）\n]{{0,80}}[)\]）]
     |[(\[](?:©|{_AGENCY}|{_IN_BRACKETS}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
-    |(?<=[.!?”"’)\s])(?:file\s)?(?:photo|image|picture|illustration|graphic|(?:symbol)?fot[oó]|ảnh|credit|photograph|kuva|bild|imagem
-      |фото|zdj\.|zdjęcie|{_EASTERN_CREDIT_WORD})s?
-      (?:\s+(?:credit|courtesy))?\s*
+    |(?<=[.!?”"’)\s])(?:file\s)?(?:{_PICTURE_WORD}|credits?|zdj\.)(?:\s+(?:credit|courtesy))?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
     |(?<=\s)©\s?(?!all\s)[^\W\d_][^©\n]{{1,60}}
     |(?<=\s)fot\.(?!\s?\d)\s?:?\s?(?:[^.\n]|(?<=\b\w)\.){{2,60}}
@@ -51,6 +55,7 @@ _CREDIT_LINE = (
 _LONGEST_CREDIT = 160
 _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
 _BEFORE_NOUN = word_set("a an the this that his her their its our one each another")
+_BEFORE_GERMAN_NOUN = word_set("im zum vom beim dem das unser unserem diesem dieses ein einem")
 _BEFORE_ADJECTIVE = word_set("a an his her their its")  # "the quay photo by" ends a caption
 _MOST_LABEL_WORDS = 5  # words, with the last one of the sentence before
 _LABEL_WORDS = word_set("file staff pool handout courtesy archive stock")
@@ -103,11 +108,14 @@ def _continues_before(caption: str, at: int) -> bool:
     """Whether the match continues the words before it.
 
     "Second image by Ida Lund" has only a few, "Light builds an image by crossing a lens" no name,
-    and "He likes the photo by Ida Lund" and "a famous photo by Ida Lund" say which one it is.
+    and "He likes the photo by Ida Lund" and "a famous photo by Ida Lund" say which one it is. In
+    German, whose nouns have capitals, "Im Bild: Ida Lund" names whom it shows.
     """
     before, after = caption[:at].split(), caption[at:].lstrip()
-    if not before or not before[-1].isalpha() or not after[:1].islower():
+    if not before or not before[-1].isalpha() or not after[:1].isalpha():
         return False
+    if not after[0].islower():
+        return before[-1].lower() in _BEFORE_GERMAN_NOUN
     maker = after.partition(" by ")[2]
     few = len(before) <= _MOST_COUNTING_WORDS
     names_one = before[-1] in _BEFORE_NOUN or not _BEFORE_ADJECTIVE.isdisjoint(before[-2:])
@@ -134,6 +142,7 @@ def _may_contain_credit(text: str) -> bool:
 
 _CREDIT_SIGNS = (
     "photo", "image", "pic", "archiv", "foto", "credit", "illustration", "graphic", "video", "bild",
+    "grafik", "screen", "kép", "beeld",
     "fot.", "quelle", "source", "zdj", "zdroj", "sursa", "kuva", "getty", "reuters", "afp", "/ap",
     "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
     *(bracket + name for bracket in "([" for name in ("ap", "agencies", *_ONLY_IN_BRACKETS)),
