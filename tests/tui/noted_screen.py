@@ -64,6 +64,19 @@ class SlowLibrary(TemporaryLibrary):
         super().save_draft(slot, text)
 
 
+class SlowDrafts(TemporaryLibrary):
+    """A library that reads no draft while the test has cleared `go_on`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on = Event()
+        self.go_on.set()
+
+    def draft(self, slot: str) -> str:
+        assert self.go_on.wait(60)
+        return super().draft(slot)
+
+
 def kept(stage: Stage) -> Sequence[Annotation]:
     """Return the content of the library."""
     return stage.library.annotations()

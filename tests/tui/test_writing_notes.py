@@ -3,7 +3,15 @@
 from datetime import UTC, datetime
 
 import pytest
-from noted_screen import LockedLibrary, ReadOnlyLibrary, SlowLibrary, kept, note, writing
+from noted_screen import (
+    LockedLibrary,
+    ReadOnlyLibrary,
+    SlowDrafts,
+    SlowLibrary,
+    kept,
+    note,
+    writing,
+)
 from stage import on_stage
 from temporary_library import TemporaryLibrary
 from textual import events
@@ -214,6 +222,24 @@ async def test_the_draft_comes_back_where_there_is_a_note_already() -> None:
         assert stage.screen.query_one(TextArea).text == "half a thou"
         await stage.press("escape", "n", "N", "a")  # discards it, and goes back to the first
         assert stage.screen.query_one(TextArea).text == "a first one"
+
+
+@pytest.mark.parametrize("letters", ["", "ght"])
+async def test_a_draft_that_is_read_late_is_not_lost(letters: str) -> None:
+    library = SlowDrafts()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a", write="half a thou")
+        stage.app.save_all()
+    library.go_on.clear()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a", *letters, "ctrl+s" if letters else "escape", workers=False)
+        library.go_on.set()
+        await stage.settle()
+        assert not writing(stage)
+        assert [each.body for each in kept(stage)] == (["half a thou\n\nght"] if letters else [])
+        if not letters:
+            await stage.press("a")
+            assert stage.screen.query_one(TextArea).text == "half a thou"
 
 
 async def test_opening_an_article_says_that_a_change_of_a_note_was_not_finished() -> None:

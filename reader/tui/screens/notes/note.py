@@ -1,5 +1,6 @@
 """The screen for writing a note."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import ClassVar
 
@@ -141,6 +142,7 @@ class NoteScreen(ModalScreen[None]):
         self._mode = _Mode.WRITING
         self._draft_timer: Timer | None = None
         self._drafted = ""
+        self._draft_read = asyncio.Event()  # until then, a stored draft may be unseen
         self._length = len(unsaved or self._body)  # of the text at the last change
         self._key_queue = KeyQueue()
         self._key_queue.start()
@@ -159,6 +161,7 @@ class NoteScreen(ModalScreen[None]):
         self._area.move_cursor(self._area.document.end)
         self._area.focus()
         if self._unsaved:
+            self._draft_read.set()
             self._say_unsaved(self._problem)
             self._keep_draft_soon()
         else:
@@ -242,9 +245,14 @@ class NoteScreen(ModalScreen[None]):
         try:
             draft = await self._draft.load()
         except LibraryError:
-            return  # shown on saving
-        if not draft or draft == self._body or not self.is_attached:
-            return
+            draft = ""  # shown on saving
+        if self._mode is _Mode.ENDED:
+            return  # left before it could be seen: it stays in the library
+        if draft not in ("", self._body):
+            self._show_draft(draft)
+        self._draft_read.set()
+
+    def _show_draft(self, draft: str) -> None:
         typed = self.text.removeprefix(self._body)  # while the draft was being loaded
         whole = f"{draft}\n\n{typed}" if typed else draft
         self._length = len(whole)
@@ -298,7 +306,8 @@ class NoteScreen(ModalScreen[None]):
 
     async def _keep_draft(self) -> None:
         self._draft_timer = None
-        if self._key_queue.is_active:  # being saved: a draft is needed only if that fails
+        # being saved: a draft is needed only if that fails
+        if self._key_queue.is_active or not self._draft_read.is_set():
             self._keep_draft_soon()
             return
         text = self.text
@@ -394,6 +403,7 @@ class NoteScreen(ModalScreen[None]):
         self.run_worker(work, exit_on_error=True)
 
     async def _save(self) -> None:
+        await self._draft_read.wait()
         try:
             await self._keep(self.text)
         except ReaderError as error:
@@ -408,7 +418,8 @@ class NoteScreen(ModalScreen[None]):
 
     async def _throw_away(self) -> None:
         self._mode = _Mode.ENDED
-        await self._draft.drop()
+        if self._draft_read.is_set():
+            await self._draft.drop()
         self._close()
 
     def _close(self) -> None:
