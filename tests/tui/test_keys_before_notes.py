@@ -4,6 +4,7 @@ from threading import Event
 
 import pytest
 from kept_notes import NOON
+from specimens import paragraphs
 from stage import HARBOUR, article_at, on_stage
 from temporary_library import TemporaryLibrary
 
@@ -101,16 +102,21 @@ async def test_a_note_is_written_without_waiting_for_the_library() -> None:
         await stage.settle()
 
 
-async def test_changes_are_listed_once_the_editions_are_compared(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    library, ready, compare = LateLibrary(), Event(), comparison.compare_isolated
+@pytest.fixture
+def ready(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Until this is set, no comparison of editions ends."""
+    ready, compare = Event(), comparison.compare_isolated
 
     def late(*arguments: object, **named: object) -> object:
         assert ready.wait(60)
         return compare(*arguments, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(comparison, "compare_isolated", late)
+    return ready
+
+
+async def test_changes_are_listed_once_the_editions_are_compared(ready: Event) -> None:
+    library = LateLibrary()
     library.go_on.set()
     async with on_stage(library=library, prepare=lambda _: None) as stage:
         await stage.until(lambda: bool(stage.state.annotations))
@@ -119,3 +125,19 @@ async def test_changes_are_listed_once_the_editions_are_compared(
         ready.set()
         await stage.settle()
         assert stage.shows("cool → guarded")
+
+
+async def test_the_comparison_of_an_article_that_was_left_keeps_no_key_of_the_next_waiting(
+    ready: Event,
+) -> None:
+    library = LateLibrary()
+    library.go_on.set()
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.until(lambda: bool(stage.state.annotations))
+        stage.reading.show_article(paragraphs("A heron stood on the pier, and nobody came."))
+        await stage.until(lambda: stage.reading.arrival.is_looked_up)
+        await stage.press("D", workers=False)
+        assert "comparing" not in stage.notice
+        ready.set()
+        await stage.settle()
+        assert stage.shows("Nothing has changed since you read it")

@@ -19,6 +19,7 @@ from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.queue_screen import BEING_SAVED
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.arrival import Arrival
+from reader.tui.screens.reading.parts.comparing import COMPARING
 from reader.tui.screens.reading.parts.history import HistoryPlace
 from reader.tui.screens.reading.parts.loader import CHOSEN, LOADING
 from reader.tui.screens.reading.parts.waiting import LOOKING_FOR_QUOTES
@@ -74,6 +75,7 @@ class Opening(ReadingBase, part=True):
         self.walk = self.walk.showing(number)
         at = max(0, first.at)
         self.position.is_known = False
+        self.tasks.cancel(COMPARING)  # keys of this article would wait for it
         self.arrival.end()
         self.arrival = Arrival(self, self.position, self.waiting, then, at if resumes else None)
         is_start = not self.state.article.text  # then what waits is meant for this article
