@@ -181,7 +181,7 @@ async def test_a_file_that_is_gone_leaves_the_beginning_and_says_so(
     story: Path, gate: Gate
 ) -> None:
     article, ahead = beginning(story)
-    library = TemporaryLibrary()
+    library, gate.early = TemporaryLibrary(), analyse(article)
     async with on_stage(article, ahead=ahead, library=library, prepare=lambda _: None) as stage:
         await stage.press("G", workers=False)
         gate.problem = ParseError("holds no text", location=str(story))
@@ -189,6 +189,8 @@ async def test_a_file_that_is_gone_leaves_the_beginning_and_says_so(
         await stage.until(lambda: stage.state.analysed)
         await stage.until(lambda: stage.reading.pane.visible_text()[1] == len(article.text))
         assert stage.state.article is article
+        assert len(stage.state.quotes) == len(gate.early.quotes)
+        assert stage.state.failed  # there may be more
         assert library.find_existing(article) is None
 
 

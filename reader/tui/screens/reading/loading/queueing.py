@@ -69,7 +69,8 @@ class Queueing(ReadingBase, part=True):
     def rest_failed(self, beginning: Article, problem: str) -> None:
         """Keep the beginning when the rest cannot be loaded; the library records nothing."""
         if self.state.article is beginning:
-            self.show_state(with_analysis(self.state._replace(ahead=0), Analysis()))
+            state = self.state._replace(ahead=0)
+            self.show_state(with_analysis(state, state.found, failed=True))
             self.arrival.exclude("only the beginning was loaded")
             self.tell(f"only the beginning could be loaded: {problem}", error=True)
             self.replay_keys()
