@@ -10,9 +10,11 @@ from specimens import told
 from textual.timer import Timer
 
 from reader.errors import LibraryError
+from reader.library.store import Library
 from reader.model.annotation import Target
 from reader.session.state import ReadingState
 from reader.tui.context import Picked
+from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.position import Position
 from reader.tui.screens.reading.parts.waiting import Waiting
@@ -97,6 +99,18 @@ async def test_the_answer_about_an_article_that_is_shown_no_more_is_dropped() ->
     screen.state = ReadingState(OTHER)
     await screen.arrival.look_up_now(STORY)
     assert screen.state.record is None
+
+
+async def test_a_failure_about_an_article_that_is_shown_no_more_changes_nothing() -> None:
+    def locked() -> Library:
+        raise LibraryError("the data directory is locked")
+
+    screen = Screen()
+    screen.context.library_thread = LibraryThread(locked)
+    screen.state, screen.position.is_known = ReadingState(OTHER), False
+    await screen.arrival.look_up_now(STORY)
+    assert not screen.told
+    assert not screen.position.is_known
 
 
 async def test_an_article_left_before_it_was_looked_up_is_still_recorded() -> None:

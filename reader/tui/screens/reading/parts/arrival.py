@@ -94,9 +94,10 @@ class Arrival:
         try:
             await self._ask_library(article)
         except LibraryError as error:
-            self._position.is_known = True
-            self._waiting.give_up_goal()
-            self._screen.tell(f"notes cannot be saved: {error}", error=True)
+            if self._screen.state.article is article:
+                self._position.is_known = True
+                self._waiting.give_up_goal()
+                self._screen.tell(f"notes cannot be saved: {error}", error=True)
         finally:
             if self._screen.state.article is article:
                 self._looked_up.set()
