@@ -197,7 +197,7 @@ class Outline:
 def _parts(state: ReadingState, *, by_speaker: bool, toggled: frozenset[str]) -> tuple[object, ...]:
     """Return what the rows of an outline depend on."""
     return (
-        state.analysis, state.quotes, state.annotations, state.placements,
+        state.article, state.analysis, state.quotes, state.annotations, state.placements,
         state.analysed, by_speaker, toggled, state.read_entries,
     )  # fmt: skip
 

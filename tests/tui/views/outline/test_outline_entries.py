@@ -115,3 +115,10 @@ def test_only_entries_that_are_looked_at_are_made() -> None:
     assert entries[-1].number == 999_999
     assert [each.number for each in entries[3:5]] == [3, 4]
     assert made == [999_999, 3, 4]
+
+
+def test_the_outline_of_an_article_is_another_than_that_of_none() -> None:
+    none, article, toggled = Article("", "", ()), Article("", "x", ()), frozenset[str]()
+    outline = Outline(ReadingState(none), UNICODE, Colours(), toggled=toggled)
+    assert outline.is_of(ReadingState(none), by_speaker=True, toggled=toggled)
+    assert not outline.is_of(ReadingState(article), by_speaker=True, toggled=toggled)
