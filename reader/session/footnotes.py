@@ -107,9 +107,10 @@ _known: list[Footnotes] = []  # those of the last article that was asked about
 
 def footnotes_of(article: Article) -> Footnotes:
     """Return the footnotes of an article, memoised; may run in a thread."""
-    if not _known or _known[0].article is not article:
-        _known[:] = [Footnotes(article)]
-    return _known[0]
+    known = _known[0] if _known else None
+    if known is None or known.article is not article:
+        _known[:] = [known := Footnotes(article)]
+    return known
 
 
 def _by_key(places: Iterable[Mark]) -> dict[str, list[int]]:

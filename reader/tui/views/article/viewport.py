@@ -78,7 +78,8 @@ class Viewport:
 
     def _current_ticks(self) -> Ticks:
         state, height = self.view.state, self.view.shape.height
-        parts = state.quotes, state.annotations, state.placements, height, state.only_speaker
+        shown = state.quotes, state.only_speaker, state.annotations, state.placements
+        parts = (*shown, state.length, height)
         if not same_parts(self._parts, parts):
             self._parts, self._ticks = parts, ticks_of(state, height)
         return self._ticks

@@ -7,7 +7,8 @@ import pytest
 
 from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.pipeline import open_article
+from reader.pipeline import analyse, open_article
+from reader.session.notes.correcting import with_analysis
 from reader.session.state import ReadingState
 from reader.tui.views.article.article_view import ArticleView, shape_of
 from reader.tui.views.article.viewport import Viewport
@@ -55,6 +56,22 @@ def test_pages_overlap_by_two_rows_and_half_pages_by_half() -> None:
     assert viewport.rows[0] == rows[28]
     assert viewport.scroll_pages(-1)
     assert viewport.rows[0] == rows[10]
+
+
+def test_marks_on_the_scroll_bar_move_once_the_length_of_the_text_is_known() -> None:
+    article = article_called("harbour-talks.txt")
+    viewport = viewport_of(article, height=10)
+    beginning = ReadingState(article, ahead=9 * len(article.text))
+    state = with_analysis(beginning, analyse(article))
+
+    def marked() -> list[int]:
+        glyphs = [line[-1][0] for line in viewport.lines()]
+        return [y for y, glyph in enumerate(glyphs) if glyph == UNICODE.tick_quote]
+
+    viewport.view.show(state)
+    assert marked() == [0]
+    viewport.view.show(state._replace(ahead=0))
+    assert len(marked()) > 1
 
 
 def test_nothing_moves_beyond_either_end() -> None:
