@@ -2,11 +2,12 @@
 
 import pytest
 from noted_screen import SlowLibrary
-from stage import Stage, on_stage
+from stage import ARTICLES, HARBOUR, Stage, on_stage
 
 from reader.model.annotation import Annotation, Motivation
 from reader.session.notes.annotating import paragraph_at
 from reader.tui.screens.notes.note import NoteScreen
+from reader.tui.screens.notes.screen import NotesScreen
 
 
 async def press_before_saving(stage: Stage, library: SlowLibrary, *keys: str) -> None:
@@ -85,6 +86,15 @@ async def test_a_selection_begun_while_something_else_is_saved_goes_on() -> None
         assert stage.state.selection is not None
         await stage.press("H")
         assert stage.state.selection is None
+
+
+async def test_who_has_gone_elsewhere_is_not_taken_back_once_everything_is_saved() -> None:
+    library = SlowLibrary()
+    async with on_stage(ARTICLES / "ice-road.md", library=library) as stage:
+        await stage.run(f"open {HARBOUR}")
+        await press_before_saving(stage, library, "n", "H", "q", "M")
+        assert isinstance(stage.screen, NotesScreen)
+        assert stage.state.article.location == str(HARBOUR)
 
 
 async def test_keys_that_waited_are_discarded_if_saving_fails() -> None:

@@ -9,6 +9,8 @@ from feed_pages import NEW, NEWEST, TITLES, dated_feed, feed, keeping, two_feeds
 from loopback import Site, prose, story
 from specimens import words_at
 from stage import Stage, on_stage
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
 
 from reader.model.settings import Settings
 from reader.parsing.feeds.feed_article import parse_feed
@@ -415,3 +417,23 @@ async def test_reloaded_news_have_the_cursor_on_the_same_entry(site: Site) -> No
         await stage.until(lambda: len(site.requested) > 1 and stage.screen is not stage.reading)
         assert stage.rows.row is not None
         assert stage.rows.row.key == before.key == site.url(f"/{TITLES[0][-3:]}")
+
+
+@pytest.mark.parametrize(
+    ("open_it", "field", "close_it"),
+    [("a", TextArea, ["escape", "n"]), ("/", Input, ["escape"])],
+)
+async def test_entries_that_arrive_while_something_is_typed_are_not_listed_over_it(
+    site: Site, open_it: str, field: type[Widget], close_it: list[str]
+) -> None:
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        held = site.held["/Hour"] = threading.Event()
+        await stage.press("r", open_it, *"boat", workers=False)
+        held.set()
+        await stage.until(lambda: "the feeds are read" in stage.reading.notice)
+        assert isinstance(stage.screen.focused, field)
+        await stage.press(*close_it)
+        assert stage.notice == "the feeds are read: I lists their entries"
+        await stage.press("I")
+        assert stage.shows("unread of 3")

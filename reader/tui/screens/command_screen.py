@@ -25,6 +25,11 @@ class CommandScreen(KeyScreen):
 
     AUTO_FOCUS = None
 
+    @property
+    def is_free(self) -> bool:
+        """Whether another screen may open over this one by itself: no keys are meant for others."""
+        return self.is_active and not self._prompting
+
     def show_list(
         self,
         *pages: Page,
@@ -32,7 +37,7 @@ class CommandScreen(KeyScreen):
         closed: Callable[[], None] | None = None,
         number: int = 0,
     ) -> None:
-        """Open a list over this screen.
+        """Open a list over this screen, unless it is free no more, as after slow work.
 
         Args:
             pages: The pages of the list; Tab switches between them.
@@ -51,7 +56,8 @@ class CommandScreen(KeyScreen):
                 elif closed is not None:
                     closed()
 
-        self.context.navigator.listing(pages, chosen, number=number)
+        if self.is_free:
+            self.context.navigator.listing(pages, chosen, number=number)
 
     # appearance ------------------------------------------------------------------------
 

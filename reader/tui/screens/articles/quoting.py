@@ -128,7 +128,7 @@ class Quoting(QuoteExport, part=True):
         task.show(self._show_place, place)
 
     def _show_place(self, place: QuotesPlace) -> None:
-        if not self.is_current:
+        if not self.is_free:
             self.discard_keys()
             return
         self._gone_to = place.location, place.goal
@@ -159,7 +159,7 @@ class Quoting(QuoteExport, part=True):
     ) -> None:
         """List the quotes and their speakers."""
         self._found = locations, found, missing
-        if not self.is_current or not found:
+        if not self.is_free or not found:
             self.discard_keys()
         else:
             self._list_quotes(found)

@@ -155,7 +155,7 @@ def _notes_below(span: Span, notes: Sequence[Annotation], sign: str) -> list[Par
 async def show_edition(
     screen: CommandScreen, key: str, digest: str, note: Annotation | None
 ) -> None:
-    """Open an edition of an article, scrolled to a note that was made on it, if given.
+    """Open an edition of an article over a free screen, scrolled to a note made on it, if given.
 
     Raises:
         LibraryError: The edition is not stored, or the library cannot be read.
@@ -173,7 +173,8 @@ async def show_edition(
     if note is not None and not note.target.is_whole:
         at = Span(note.target.start, note.target.end)
     title = f"As it was on {moment}" if moment else "As it was"
-    screen.app.push_screen(EditionScreen(screen.context, text, title, notes, at))
+    if screen.is_free:
+        screen.app.push_screen(EditionScreen(screen.context, text, title, notes, at))
 
 
 def _words(body: str) -> str:

@@ -112,10 +112,11 @@ class ReadingBase(MainScreen):
                 raise
             finally:
                 self.unsaved -= 1
-            if not self.unsaved:
-                self.waiting.run_again()
-            if self.going_back and not self.unsaved and self.is_current:
-                self.going_back = False
+            if self.unsaved:
+                return
+            self.waiting.run_again()
+            goes_back, self.going_back = self.going_back, False
+            if goes_back and self.is_free:
                 self.go_back()
 
         self.start(counted(), work)

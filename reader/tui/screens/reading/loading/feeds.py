@@ -180,7 +180,7 @@ class Feeds(Opening, part=True):
         from reader.session.news import news_of
 
         self.clear_notice()
-        is_here = self.state.article is wanted.here and self.is_current
+        is_here = self.state.article is wanted.here and self.is_free
         if wanted.unasked and not (_are_feeds(feeds) and is_here):
             return
         news = news_of(feeds)

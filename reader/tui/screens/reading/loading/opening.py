@@ -373,8 +373,7 @@ class Opening(ReadingBase, part=True):
             else:
                 self.pane.show_waiting(loading(self._first_location))
         if self.state.article.text or self.tasks.is_busy(LOADING):
-            is_typing = self._prompting  # a list would take the rest of the line for commands
-            if self._list_chosen_from is not None and self.is_current and not is_typing:
+            if self._list_chosen_from is not None and self.is_free:
                 self.clear_notice()  # that it is being loaded
                 self._list_chosen_from()
             self._tell_on_top(reason)

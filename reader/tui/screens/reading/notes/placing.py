@@ -30,7 +30,7 @@ class Placing(Saving, part=True):
         editions = await self.context.library_thread.ask(
             lambda library: {digest: library.edition(digest) for digest in digests}
         )
-        if not self.shows(article):
+        if not (self.shows(article) and self.is_free):
             return
         screen = ReviewScreen(
             self.context,
