@@ -46,3 +46,12 @@ async def test_a_highlight_takes_the_colour_that_is_named() -> None:
         await stage.run("highlight doubt")
         assert stage.notice == "highlighted: doubt"
         assert stage.library.annotations()[0].colour == "blue"
+
+
+async def test_a_name_is_shown_at_once_in_the_notes_of_all_articles() -> None:
+    async with on_stage(size=(140, 40)) as stage:
+        await stage.press("n", "H", "M")
+        await stage.run("notes.name_colour yellow claim")
+        assert stage.shows("highlight claim")
+        assert stage.rows.row is not None
+        assert "claim" in stage.rows.row.text

@@ -1,7 +1,9 @@
 """The trash: removing, restoring, and deleting permanently."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from kept_notes import library_with, notes
@@ -39,6 +41,35 @@ async def test_the_trash_tells_how_long_things_stay_there(monkeypatch: pytest.Mo
         assert stage.shows("in the trash, ")
         await stage.press("*", "enter")
         assert len(notes(stage)) == 2
+
+
+async def test_keys_typed_behind_the_one_that_shows_the_trash_are_for_the_trash() -> None:
+    library = library_with("one", "two")
+    library.remove(["n0"])
+    async with on_stage(library=library) as stage:
+        await stage.press("M")
+        stage.send_all("Z", "enter")
+        await stage.settle()
+        assert len(notes(stage)) == 2
+
+
+async def test_keys_typed_while_notes_are_deleted_for_good_are_for_those_that_stay() -> None:
+    library, go_on = library_with("one", "two"), Event()
+    library.remove(["n0", "n1"])
+    delete = library.delete
+
+    def slowly(ids: Collection[str]) -> int:
+        assert go_on.wait(60)
+        return delete(ids)
+
+    library.delete = slowly  # type: ignore[method-assign]
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "Z", "X")
+        await stage.press("y", "enter", workers=False)
+        go_on.set()
+        await stage.settle()
+        assert len(notes(stage)) == 1
+        assert not library.trash()
 
 
 @pytest.mark.parametrize("key", ["q", "escape", "Z", "M"])

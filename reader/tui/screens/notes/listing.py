@@ -225,8 +225,14 @@ class NotesListing(MainScreen):
             self.context.settings.named_colours, self._removed, width=self._list.size.width,
         )  # fmt: skip
 
+    def repaint(self) -> None:
+        """Apply the colours of the theme, and the names of highlight colours."""
+        super().repaint()
+        self._fit_rows()
+        self._show_preview()
+
     def _fit_rows(self) -> None:
-        """Adapt the rows to the width of the list."""
+        """Make the rows again, for the width of the list and the present names of colours."""
         if len(self._list):
             self._list.set_rows(self._rows(), cursor=self._list.cursor)
 
@@ -380,7 +386,7 @@ class NotesListing(MainScreen):
 
     def do_notes_trash(self, _: str) -> None:
         """Switch between the notes and the trash."""
-        self._in_trash = not self._in_trash
+        self._in_trash, self._is_listed = not self._in_trash, False
         self._chosen.clear()
         self._arrangement, self._complete = Arrangement(), True
         self._list.set_rows((), cursor=0)

@@ -174,7 +174,7 @@ class NotesScreen(NotesListing):
             raise UsageError("there is no note here")
 
         def delete() -> None:
-            self.start(self._delete([note.id for note in notes]))
+            self.start_change(self._delete([note.id for note in notes]))
 
         self.confirm(f"delete {counted(len(notes), 'note')} for good?", delete)
 
@@ -182,7 +182,8 @@ class NotesScreen(NotesListing):
         delete = partial(delete_permanently, ids=ids)
         count = await self.context.library_thread.ask_to_write(delete)
         self._chosen.clear()
-        self._changed_elsewhere()
+        self._all_notes.forget()
+        await self._filling()
         self.tell(f"{counted(count, 'note')} deleted for good")
 
     def do_notes_follow(self, _: str) -> None:
