@@ -5,6 +5,7 @@ from kept_notes import library_with
 from stage import HARBOUR, on_stage
 from textual.widgets import TextArea
 
+from reader.errors import LibraryError
 from reader.tui.screens.list_screen import ListScreen
 from reader.tui.screens.notes.note import NoteScreen
 from reader.tui.screens.reading.screen import ReadingScreen
@@ -49,6 +50,25 @@ async def test_the_notes_to_link_to_have_room() -> None:
         await stage.write("4")
         assert stage.rows.size.height == height
         assert not stage.shows("  note 5")
+
+
+async def test_notes_that_cannot_be_searched_leave_the_list_that_offers_them_in_use(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def locked(*_: object) -> None:
+        raise LibraryError("the data directory is locked")
+
+    library = library_with("An idea")
+    async with on_stage(library=library) as stage:
+        monkeypatch.setattr(library, "search", locked)
+        await stage.press("n", "n", "n", "a", write="[[")
+        await stage.write("idea")
+        await stage.press("enter")
+        assert stage.notice == "the data directory is locked"
+        await stage.press("q")
+        assert isinstance(stage.screen, NoteScreen)
+        await stage.write("x")
+        assert stage.screen.query_one(TextArea).text == "[[x"
 
 
 async def test_words_that_no_note_has_become_a_link_by_name() -> None:

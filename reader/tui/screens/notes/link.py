@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual import events
 from textual.widget import Widget
 
+from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.session.notes.note_links import link_to
@@ -80,7 +81,11 @@ class LinkScreen(ListScreen):
 
     async def _take(self, words: str) -> None:
         if words != self._shown:
-            await self._look(words)
+            try:
+                await self._look(words)
+            except LibraryError:
+                self._key_queue.clear()  # keys are for this list again
+                raise
         if self._list.row is not None:
             self._end(self._list.row.key)
         else:
