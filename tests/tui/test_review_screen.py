@@ -232,6 +232,15 @@ async def test_taking_back_a_declined_proposal_proposes_it_again() -> None:
         assert stage.shows("It may belong here now")
 
 
+async def test_a_decision_that_cannot_be_undone_any_more_stays_one() -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
+        await stage.press("R", "k")
+        stage.reading.state = stage.state._replace(undo=())  # as after a change elsewhere
+        await stage.press("U")
+        assert stage.notice == "there is nothing to undo"
+        assert stage.shows("1 decided")
+
+
 async def test_m_lets_one_select_the_place_and_p_puts_the_note_there() -> None:
     async with on_stage(edition(AFTER), library=library_with(GONE, TREES)) as stage:
         await stage.press("R", "n", "m")

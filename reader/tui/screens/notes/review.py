@@ -27,7 +27,7 @@ class ReviewScreen(SheetScreen):
         state: Returns the present reading state.
         editions: Texts of stored editions by digest.
         save: Plans, saves and shows an edit; raises LibraryError if it cannot be saved.
-        undo_last: Undoes the last edit.
+        undo_last: Undoes the last edit; returns the notice, empty if there was nothing to undo.
         first: The id of the note shown first; by default the first one.
     """
 
@@ -43,13 +43,13 @@ class ReviewScreen(SheetScreen):
         state: Callable[[], ReadingState],
         editions: Mapping[str, str | None],
         save: Callable[[Plan, str], Awaitable[None]],
-        undo_last: Callable[[], Awaitable[None]],
+        undo_last: Callable[[], Awaitable[str]],
         *,
         first: str = "",
     ) -> None:
         super().__init__(context)
         self._state, self._editions = state, editions
-        self._save, self._undo_and_tell = save, undo_last
+        self._save, self._undo_last = save, undo_last
         self._ids = [note.id for note in reviewing.notes_to_review(state())]
         self._number = self._ids.index(first) if first in self._ids else 0
         self._decided: list[str] = []  # ids, most recent last
@@ -157,7 +157,9 @@ class ReviewScreen(SheetScreen):
         self.start_change(self._undo())
 
     async def _undo(self) -> None:
-        await self._undo_and_tell()
+        if not await self._undo_last():
+            self.tell("there is nothing to undo")
+            return
         self._number = self._ids.index(self._decided.pop())
         self._show()
         self.tell("undone")

@@ -37,7 +37,7 @@ class Placing(Saving, part=True):
             lambda: self.state,
             editions,
             self.save,
-            self._undo_and_tell,
+            self.undo_last,
             first=first,
         )
         self.app.push_screen(screen, self._reviewed)
