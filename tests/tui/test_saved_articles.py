@@ -3,6 +3,7 @@
 from pathlib import Path
 from threading import Event
 
+import pytest
 from stage import ARTICLES, HARBOUR, article_at, listed, on_stage
 from temporary_library import TemporaryLibrary
 
@@ -99,6 +100,23 @@ async def test_what_was_taken_off_the_list_is_put_back_the_last_one_first() -> N
         assert row.key == before.location
         await stage.press("U")
         assert stage.notice == "nothing was removed from this list"
+
+
+async def test_what_cannot_be_put_back_on_the_list_now_can_be_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def locked(*_: object) -> None:
+        raise LibraryError("the data directory is locked")
+
+    library = TemporaryLibrary()
+    async with on_stage(None, library=library) as stage:
+        await stage.press("enter", "q", "g", "x")
+        with monkeypatch.context() as patch:
+            patch.setattr(library, "restore_to_recent", locked)
+            await stage.press("U")
+        assert stage.notice == "the data directory is locked"
+        await stage.press("U")
+        assert stage.notice == "back on the list"
 
 
 async def test_an_article_is_saved_in_the_list() -> None:

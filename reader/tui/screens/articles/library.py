@@ -187,12 +187,13 @@ class LibraryScreen(ArticleList):
         """Put the article that was removed last back on the list."""
         if not self._taken_off:
             raise UsageError("nothing was removed from this list")
-        self.start_change(self._put_back(self._taken_off.pop()))
+        self.start_change(self._put_back(self._taken_off[-1]))
 
     async def _put_back(self, record: ArticleRecord) -> None:
         await self.context.library_thread.ask(
             lambda library: library.restore_to_recent(record.key, record.opened)
         )
+        self._taken_off.remove(record)
         self._earlier_kept = False  # its text was deleted with it
         await self._refresh_list()
         self._go_to_article(record.place)
