@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
@@ -279,7 +279,7 @@ class PullquoteApp(App[int]):
         Errors on the way are reported, but do not keep the program running.
         """
         try:
-            self._put_away()
+            said = self._put_away() or said
         except Exception as error:  # noqa: BLE001 - asyncio would only log it and go on
             said = said or f"did not end properly: {error}"
         said = said or self.context.library_thread.unsent_reason
@@ -290,12 +290,14 @@ class PullquoteApp(App[int]):
         else:
             leave_process(self._driver, status, said)
 
-    def _put_away(self) -> None:
-        self.save_all()
+    def _put_away(self) -> str:
+        """Save everything and close the library; return why something could not be saved."""
+        reason = self.save_all()
         for screen in self.screen_stack:
             if isinstance(screen, Listening):
                 screen.stop_listening()
         self.context.library_thread.close()
+        return reason
 
     def action_suspend_process(self) -> None:
         """Suspend the program and return to the shell.
@@ -352,12 +354,16 @@ class PullquoteApp(App[int]):
         """The error that ended the application, or None."""
         return self._exception
 
-    def save_all(self) -> None:
-        """Save what is not on disk yet: reading positions, and drafts of notes."""
+    def save_all(self) -> str:
+        """Save reading positions and drafts of notes; return why a draft could not be saved."""
+        reason = ""
         for screen in self.screen_stack:
             if isinstance(screen, Unsaved):
-                with suppress(LibraryError):  # leaving must go on
+                try:
                     screen.save_now()
+                except LibraryError as error:  # leaving must go on
+                    reason = str(error)
+        return reason
 
 
 def _collect_from_now_on() -> None:

@@ -27,7 +27,7 @@ class Unsaved(Protocol):
     """A screen that may hold unsaved data when the program ends."""
 
     def save_now(self) -> None:
-        """Save it to disk; raises LibraryError."""
+        """Save it to disk; raises LibraryError if the user has to be told that it is lost."""
         ...
 
 

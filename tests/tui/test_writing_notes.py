@@ -385,3 +385,12 @@ async def test_what_is_typed_is_kept_as_a_draft_once_until_it_changes() -> None:
         stage.library.save_draft(next(iter(drafts)), "")
         await screen._keep_draft()
         assert not stage.library.drafts("note:", before=_LATER)
+
+
+async def test_a_draft_that_cannot_be_kept_when_the_program_ends_is_told() -> None:
+    async with on_stage(library=LockedLibrary()) as stage:
+        await stage.press("n", "a", write="half a thou")
+        stage.app.leave_now(0)
+        await stage.until(lambda: not stage.app.is_running)
+        (said,) = stage.app._exit_renderables
+        assert str(said) == "the note could not be kept: the data directory is locked"

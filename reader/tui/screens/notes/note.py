@@ -321,10 +321,17 @@ class NoteScreen(ModalScreen[None]):
                 self._say_unsaved(str(error))
 
     def save_now(self) -> None:
-        """Store the draft at once, because the program is ending."""
+        """Store the draft at once, because the program is ending.
+
+        Raises:
+            LibraryError: It could not be stored.
+        """
         text = self.text
         if self._mode is not _Mode.ENDED and text != self._body:
-            self._draft.keep_now(text)
+            try:
+                self._draft.keep_now(text)
+            except LibraryError as error:
+                raise LibraryError(f"the note could not be kept: {error}") from error
 
     # keys ----------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The base class of the reading commands: the reading state and the widgets that show it."""
 
 from collections.abc import Coroutine, Sequence
+from contextlib import suppress
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -8,7 +9,7 @@ from textual.containers import Horizontal
 from textual.reactive import reactive
 
 from reader.commands.command import Command, Where
-from reader.errors import ReaderError
+from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
 from reader.session.moves import jump, step
 from reader.session.notes import annotating, reviewing
@@ -122,14 +123,11 @@ class ReadingBase(MainScreen):
         self.start(counted(), work)
 
     def save_now(self) -> None:
-        """Save the position before leaving.
-
-        Raises:
-            LibraryError: It could not be saved.
-        """
+        """Save the position before leaving, ignoring failures as `Position.save` does."""
         question = self.position.question() or self.arrival.question()
         if question is not None:
-            self.context.library_thread.ask_now(question, _LEAVING_SECONDS)
+            with suppress(LibraryError):
+                self.context.library_thread.ask_now(question, _LEAVING_SECONDS)
 
     def go_back(self) -> None:
         """Save the position and go back to the previous screen."""
