@@ -1,6 +1,6 @@
 """The trash: removing, restoring, and deleting permanently."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
@@ -58,7 +58,7 @@ async def test_keys_typed_while_notes_are_deleted_for_good_are_for_those_that_st
     library.remove(["n0", "n1"])
     delete = library.delete
 
-    def slowly(ids: Collection[str]) -> int:
+    def slowly(ids: Iterable[str]) -> int:
         assert go_on.wait(60)
         return delete(ids)
 
