@@ -1,7 +1,8 @@
 """Text that nobody cleaned, as `find_quotes` takes it; articles are clean and do without this.
 
-Quotes are found in a copy without invisible characters and doubled spaces, which would split words
-and names, and are then moved back.
+Quotes are found in a copy without invisible characters, doubled spaces and spaces at the ends of
+lines, which would split words and names or hide how a line begins, and are then moved back. Letters
+with separate accents become one character each.
 """
 
 import re
@@ -15,6 +16,8 @@ from reader.text.span import Span
 from reader.text.thorough_cleaning import NEWLINES, removed_characters
 
 _DOUBLED = "  "
+_AT_LINE_ENDS = (" \n", "\n ")
+_SPACES_TO_REMOVE = r"(?<=[ \n]) +| +(?=\n)"
 
 
 class RawText:
@@ -24,15 +27,20 @@ class RawText:
         cleaned: The copy, with newlines for all line ends.
     """
 
-    __slots__ = ("_gaps", "_removed", "cleaned")
+    __slots__ = ("_accents", "_gaps", "_removed", "cleaned")
 
     def __init__(self, text: str) -> None:
         if "\r\n" in text:
             text = text.replace("\r\n", " \n")
+        text = text.replace("\t", " ")
         for newline in NEWLINES:
             if newline in text:
                 text = text.replace(newline, "\n")
         found = list(_invisible_or_further_spaces(text))
+        self._accents = {}
+        if not is_plain(text):
+            text, self._accents = _composed(text)
+            found = sorted((*found, *self._accents.items())) if self._accents else found
         self.cleaned = _without(text, found) if found else text
         # after how many code points of the copy something is missing, and how much is until there
         self._removed = list(accumulate((end - start for start, end in found), initial=0))
@@ -51,17 +59,42 @@ class RawText:
         return speaker._replace(span=self._span(speaker.span)) if self._gaps else speaker
 
     def _span(self, span: Span) -> Span:
-        return Span(self._offset(span.start), self._offset(span.end - 1) + 1)
+        end = self._offset(span.end - 1) + 1
+        return Span(self._offset(span.start), self._accents.get(end, end))
 
     def _offset(self, offset: int) -> int:
         return offset + self._removed[bisect_right(self._gaps, offset)]
 
 
+def _composed(text: str) -> tuple[str, dict[int, int]]:
+    """Return the text with é for e and its accent, and the ends of the accents by their starts."""
+    from unicodedata import is_normalized, normalize  # for few texts
+
+    accents: dict[int, int] = {}
+    if is_normalized("NFC", text):
+        return text, accents
+    letters = list(text)
+    for match in re.finditer(r"[^\W\d_][\u0300-\u036f]+", text):
+        letter = normalize("NFC", match.group())
+        if len(letter) == 1:
+            start, end = match.span()
+            letters[start] = letter
+            accents[start + 1] = end
+    return "".join(letters), accents
+
+
 def _invisible_or_further_spaces(text: str) -> Iterator[tuple[int, int]]:
-    """Yield what nobody sees: the characters that cleaning removes, and spaces after a space."""
-    if not is_plain(text) and (invisible := removed_characters(text)):
-        unseen = re.compile(rf"[{invisible}]+|(?<= ) +")
+    """Yield what nobody sees: the characters that cleaning removes, and spaces beside others.
+
+    So are spaces at the ends of lines.
+    """
+    invisible = "" if is_plain(text) else removed_characters(text)
+    if invisible:
+        unseen = re.compile(rf"[{invisible}]+|{_SPACES_TO_REMOVE}")
         yield from (match.span() for match in unseen.finditer(text))
+    elif any(map(text.__contains__, _AT_LINE_ENDS)):
+        spaces = re.compile(_SPACES_TO_REMOVE)
+        yield from (match.span() for match in spaces.finditer(text))
     else:
         yield from _further_spaces(text)
 
