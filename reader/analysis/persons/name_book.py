@@ -204,9 +204,10 @@ class NameBook:
                 return person
             if self._is_short_form(person.first, words[0]):
                 return person
-            bare = person.first in SURNAME_STARTS and words[0] not in SURNAME_STARTS
-            bare = bare and name.lower().endswith(f" {person.name.lower()}")  # Van Quill, so far
-            if bare or (person.first == person.last and person.seen_at < 0):
+            bare = name.lower().endswith(f" {person.name.lower()}")  # Van Quill, Lasa Quill, so far
+            if (bare and self._is_bare_surname(person, words)) or (
+                person.first == person.last and person.seen_at < 0
+            ):
                 if gender and person.gender not in ("", gender):
                     if person.count or person.titled_at >= 0:
                         continue
@@ -324,6 +325,17 @@ class NameBook:
         lower = middle.lower()
         plain = len(middle) > 3 and middle[0].isupper() and "." not in middle
         return plain and lower not in self.language.first_names
+
+    def _is_bare_surname(self, person: Person, words: Sequence[str]) -> bool:
+        """Whether a name so far is the surname of a full name that ends with it.
+
+        It is in Ada Van Quill, José Lasa Quill; but Paul Quill may be the father of Max Paul Quill.
+        """
+        if person.first in SURNAME_STARTS:
+            return words[0] not in SURNAME_STARTS
+        given = words[: -len(person.name.split())]
+        plain = person.first.lower() not in self.language.first_names
+        return plain and all(map(self.is_unambiguous_first_name, given))
 
     def _is_surname_of(self, person: Person, words: Sequence[str]) -> bool:
         """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis.

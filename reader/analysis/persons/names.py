@@ -66,6 +66,7 @@ _ROMANCE_NAMING = (  # beginnings of what gives a person another name, behind a 
 _LONGEST_NAMING = 40  # code points between a comma or a bracket and a Romance nickname
 _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To Lam, Even Dahl
     {"Per", "To", "Do", "Via", "Than", "Just", "Even", "Given", "Or", "In", "On", "My"}
+    | {"August", "May", "Sunday", "Monday", "Friday"}
 )
 _FIRST_AND_LAST = 2  # words
 _LONGEST_HEADLINE = 90  # code points behind a name in it

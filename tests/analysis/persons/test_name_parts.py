@@ -48,6 +48,16 @@ from attributions import Attributions, attributions, last_speaker
             (("I saw it,", "Justa Mamo Quisp"), ("Yes,", "Justa Mamo Quisp")),
         ),
         pytest.param(
+            "Lasa Quill opens port\n\n“No,” Lasa Quill said.\n\nThe mayor, José Lasa Quill, rose.",
+            (("No,", "José Lasa Quill"),),
+            id="two surnames before the full name",
+        ),
+        pytest.param(
+            "“No,” said Paul Quill. “Yes,” said his son, Max Paul Quill.",
+            (("No,", "Paul Quill"), ("Yes,", "Max Paul Quill")),
+            id="a full name is not the surname of a longer one",
+        ),
+        pytest.param(
             "Ma Jun rose. “No,” Ma said.", (("No,", "Ma Jun"),), id="a given name like a month"
         ),
         pytest.param(

@@ -24,6 +24,11 @@ rookie sophomore goalie superstar supermodel legend icon veteran granny nana bab
 fellow interim acting bestselling young little royal saint native radical blind
 """)
 _CLOSING = frozenset({"”", "’", '"', "'"})
+_WEEKDAYS_TOO = ("Sunday", "Monday", "Friday")  # names in Nigeria
+_SAID = frozenset({"said", "says"})
+_ASIDES = (", who ", ", whose ", ", a ", ", an ", ", the ")
+_VERBS = (" said ", " says ", " told ", " has ", " had ", " is ", " was ")
+_AGE = len(", 54,")
 _SHORTEST_WITH_PARTICLE = 3  # words: Ada del Olmo
 _WORD_BEFORE = 30  # code points before a name that contain the previous word
 
@@ -63,7 +68,7 @@ def with_given_name(form: Form, text: str, written: str, at: int, names: Contain
     """Return a name with the given name before it that was taken for a function word: Per Lund.
 
     It is one inside a sentence, where a function word has no capital. At the start of a sentence
-    the full name must have occurred before.
+    the full name must have occurred before. A day or a month has a capital anywhere.
 
     Args:
         form: The name without its first word.
@@ -74,8 +79,11 @@ def with_given_name(form: Form, text: str, written: str, at: int, names: Contain
     """
     given = written[: form.offset - 1]
     full = f"{given} {form.name}"
-    if full not in names and (form.titled or not _is_inside_sentence(text, at)):
-        return form
+    if full not in names:
+        dated = given in _WEEKDAYS_TOO or given.lower() in MONTHS_TOO
+        is_named = _is_no_date if dated else _is_inside_sentence
+        if form.titled or not is_named(text, at, at + len(written)):
+            return form
     return form._replace(words=(given, *form.words), offset=0, name=full, known=True)
 
 
@@ -109,7 +117,35 @@ def is_plural_role(word: str, language: Language) -> bool:
     return word[-1] == "s" and means_one_person(token_of(word[:-1].lower(), language))
 
 
-def _is_inside_sentence(text: str, at: int) -> bool:
+def _is_no_date(text: str, at: int, end: int) -> bool:
+    """Whether a day or month at offset `at`, with the surname behind it, is a name by its place.
+
+    It follows a quote, a noun for a person, or begins a sentence before who that is, a month also
+    before a verb: “…,” August Quill said; the miller, Sunday Quill. Not: on Monday Quill said.
+    """
+    before = text[max(0, at - _WORD_BEFORE) : at]
+    if not before or before[-1] == "\n" or before[-2:-1] in ".?!":
+        acts = text.startswith(_VERBS, end) and not text.startswith(_WEEKDAYS_TOO, at)
+        return acts or text.startswith(_ASIDES, end) or _is_age(text[end : end + _AGE])
+    words = before.split(" ")
+    if before[-1] != " " or len(words) < 2:
+        return False
+    last = words[-2]
+    if last[-1:] in _CLOSING:
+        return last[-2:-1] == ","
+    if last in _SAID:
+        return len(words) > 2 and words[-3][-1:] in _CLOSING
+    from reader.analysis.languages.english import ENGLISH  # not for other languages
+
+    noun = last.removesuffix(",")
+    return noun.isalpha() and means_one_person(token_of(noun, ENGLISH))
+
+
+def _is_age(aside: str) -> bool:
+    return aside[:2] == ", " and aside[-1:] == "," and aside[2:-1].isdigit()
+
+
+def _is_inside_sentence(text: str, at: int, _end: int) -> bool:
     """Whether a lower-case word or a comma, also of quoted words, stands before offset `at`."""
     before = text[max(0, at - _WORD_BEFORE) : at]
     if before[-1:] != " ":

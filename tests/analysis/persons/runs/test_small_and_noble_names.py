@@ -27,6 +27,9 @@ ONE_PERSON = [
     ("The mayor of Oxbow, Per Lund, called it “over”. “No,” said Lund.", "Per Lund", "en"),
     ("“It rains,” To Lam said. To Lam, a cook, called it “a bad day”.", "To Lam", "en"),
     ("A cook, Even Dahl, rose. “No,” he said. “Never,” said Dahl.", "Even Dahl", "en"),
+    ("August Lund, 54, rose. “No,” said August Lund. “Never,” said Lund.", "August Lund", "en"),
+    ("“No,” said May Lund. The cook, May Lund, called it “a bad day”.", "May Lund", "en"),
+    ("The keeper, Sunday Lund, rose. “No,” he said. “Never,” said Lund.", "Sunday Lund", "en"),
     ("Lê Thị An kam. „Nein“, sagte An der dpa. Das sei, so An, „kein Spiel“.", "Lê Thị An", "de"),
     ("Jan In der Au kam. „Nein“, sagte Jan In der Au. „Nie“, so In der Au.", "Jan In der Au", "de"),
     ("Ida Zum Felde kam. „Nein“, sagte Felde. „Nie“, so Zum Felde.", "Ida Zum Felde", "de"),
@@ -53,6 +56,11 @@ NO_NAME: list[tuple[str, str, Attributions]] = [
         "Even Poe said it was “late”. “No,” said Ben Poe.",
         "en",
         (("late", "Ben Poe"), ("No,", "Ben Poe")),
+    ),
+    (
+        "Poe said Sunday Quill would go. Since May Quill is ill. “No,” said Ada Quill.",
+        "en",
+        (("No,", "Ada Quill"),),
     ),
     ("“It rains.” In Poe a cook said: “No.”", "en", (("No.", "a cook"),)),
     (
