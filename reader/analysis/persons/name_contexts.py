@@ -1,6 +1,7 @@
 """Context that shows a name to be a person's: an age, an office, a word of kinship."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_people
 from reader.analysis.languages import lexicon as lx
@@ -16,6 +17,7 @@ _INTRODUCTION = 50  # code points
 _APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
 _LONGEST_PLAYER = 4  # words
 _LONGEST_WORD = 12  # code points beside a name that hold the next word
+_LONGEST_NAME = 60  # code points beside a verb that hold a name and the word beside it
 _SHORTEST_SURNAME = 4  # letters of a surname after an office
 _RELATIVES = frozenset({"dont", "que", "qui", "che", "quien", "quem", "cuyo", "cuya"})
 _CLAUSE_STARTS = frozenset({", ", ". ", "! ", "? ", "… ", "» ", "” ", '" '})
@@ -253,3 +255,21 @@ def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:
     if text.startswith(" (", end):
         return is_part_of_player(book, text, at, end)
     return text.startswith(",", end) and is_in_apposition(book, text, at, end)
+
+
+def single_names_beside_said(text: str) -> frozenset[str]:
+    """Return the capitalised words that alone are the subject of "said": Quill said, said Quill.
+
+    Not the last word of a longer name, which may be that of a company: Delta Garden said.
+    """
+    names: set[str] = set()
+    for verb in (" said", " says"):
+        parts = text.split(verb)
+        for before, after in pairwise(parts):
+            head, _, name = before[-_LONGEST_NAME:].rpartition(" ")
+            if name[:1].isupper() and not head.rpartition(" ")[2][:1].isupper():
+                names.add(name)
+            name, _, following = after[1:_LONGEST_NAME].partition(" ")
+            if name[:1].isupper() and not following[:1].isupper():
+                names.add(name.rstrip(".,"))
+    return frozenset(names)

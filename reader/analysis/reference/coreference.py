@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.name_contexts import single_names_beside_said
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
@@ -77,8 +78,9 @@ class Discourse:
     """
 
     __slots__ = (
-        "_first_offsets", "attributed_quotes", "book", "epithets", "introductions", "language",
-        "most_quoted", "obituary", "often_quoted", "recent", "text", "unnamed_roles",
+        "_first_offsets", "_speaking_names", "attributed_quotes", "book", "epithets",
+        "introductions", "language", "most_quoted", "obituary", "often_quoted", "recent", "text",
+        "unnamed_roles",
     )  # fmt: skip
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
@@ -93,6 +95,7 @@ class Discourse:
         self.epithets: dict[str, Person] = {}
         self.unnamed_roles: set[str] = set()
         self._first_offsets: dict[str, int] = {}
+        self._speaking_names: frozenset[str] | None = None
         may_be_one = language.code == "en" and _tells_of_death(self.text[:_BEGINNING])
         self.obituary = obituaries.Obituary(self.text, _BEGINNING, book) if may_be_one else None
 
@@ -262,6 +265,7 @@ class Discourse:
         own = own or _sentence_at(sentences, at)
         one_before = 1 if sentences[-1] is own else 2 if own in sentences[-2:] else 0
         others = self._others_than(pronoun, own)
+        english = self.language.code == "en"
         relays = bool(pronoun.mood and gender) and not own.is_clause_in_mood(at, pronoun.mood)
         highest_far = HIGHEST - (0.0 if self._quotes_one_person() else ONLY_QUOTED_PERSON)
         for back, sentence in enumerate(reversed(sentences)):
@@ -285,7 +289,8 @@ class Discourse:
                 score = salience_of(mentioned, found)
                 if person is introduced:
                     score += INTRODUCED
-                score = self._with_evidence(score, person, gender, acts=acts_before) - loss
+                here = english and not distance and person is found.subject
+                score = self._with_evidence(score, person, gender, acts=acts_before or here) - loss
                 if not acts and self._is_only_quoted_person(person):
                     score += ONLY_QUOTED_PERSON
                 if person in own.quoted_people:
@@ -414,7 +419,17 @@ class Discourse:
         if person.shortened:  # so are product names
             thing = self.language.code == "en" and not (person.spoke or acts)
             return SHORTENED if thing else KNOWN_PERSON
-        return QUOTED if person.spoke or (acts and self.language.code == "en") else UNKNOWN
+        if self.language.code != "en":
+            return QUOTED if person.spoke else UNKNOWN
+        if person.first != person.last and person.last in self._surnames_that_speak():
+            return KNOWN_PERSON
+        return QUOTED if person.spoke or acts else UNKNOWN
+
+    def _surnames_that_speak(self) -> frozenset[str]:
+        """Return single names beside "said" anywhere in the text: which persons are named so."""
+        if self._speaking_names is None:
+            self._speaking_names = single_names_beside_said(self.text)
+        return self._speaking_names
 
     def _is_newcomer(self, person: Person) -> bool:
         """Whether the previous sentence introduces a full name by what only persons do."""

@@ -37,7 +37,7 @@ class RawText:
             if newline in text:
                 text = text.replace(newline, "\n")
         found = list(_invisible_or_further_spaces(text))
-        self._accents = {}
+        self._accents: dict[int, int] = {}
         if not is_plain(text):
             text, self._accents = _composed(text)
             found = sorted((*found, *self._accents.items())) if self._accents else found

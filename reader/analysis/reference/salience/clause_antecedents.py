@@ -17,6 +17,7 @@ FRONTED = frozenset({  # conjunctions of a clause before the main one
     "when", "if", "as", "once", "after", "because", "although", "while", "though", "since",
 })  # fmt: skip
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
+_PASSIVE = frozenset({"was", "is", "being", "been"})
 _INTERVIEWS = frozenset({"speaking", "talking"})
 _NO_TOPIC = frozenset({"from", "of", "in", "at", "near", "by"})  # before a town, or an agent
 _GROUNDS = frozenset({"after", "because", "since", "for"})
@@ -34,7 +35,9 @@ def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int)
     end = bisect_left(tokens.starts, at)
     lowers = [token.lower for token in tokens[:end]]
     if lowers and _is_fronted(lowers) and _PRONOUNS.isdisjoint(lowers):
-        return _last_person(tokens, people) if ADDRESSING_VERBS.isdisjoint(lowers) else None
+        if ADDRESSING_VERBS.isdisjoint(lowers):
+            return _last_person(tokens, people)
+        return _person_addressed(tokens, people)
     if lowers[-1:] == ["whom"]:
         return None
     if (
@@ -48,6 +51,15 @@ def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int)
         return None
     before = [named.person for named in people if named.at < tokens.starts[who]]
     return before[-1] if before else None
+
+
+def _person_addressed(tokens: Tokens, people: Sequence[NamedPerson]) -> Person | None:
+    """Return the Quill of "When Quill was asked by Poe, she …": in the passive, the subject."""
+    for at in range(2, len(tokens)):
+        if tokens[at].lower in ADDRESSING_VERBS and tokens[at - 1].lower in _PASSIVE:
+            before = [named.person for named in people if named.at < tokens.starts[at]]
+            return before[-1] if before else None
+    return None
 
 
 def _last_person(tokens: Tokens, people: Sequence[NamedPerson]) -> Person:

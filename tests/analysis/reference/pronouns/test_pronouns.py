@@ -149,6 +149,22 @@ def test_he_or_she_is_the_topic_of_the_previous_sentence(text: str, expected: At
     assert attributions(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "tag", "speaker"),
+    [
+        ("Zorra Quill", "Quill said", "Zorra Quill"),
+        ("Zorra Quill", "said Quill", "Zorra Quill"),
+        ("Delta Garden", "Delta Garden said", "Eva Tal"),
+        ("Delta Garden", "said Delta Garden", "Eva Tal"),
+    ],
+)
+def test_who_speaks_later_by_the_surname_alone_is_a_person(
+    name: str, tag: str, speaker: str
+) -> None:
+    text = f"Eva Tal left.\n\n{name} rested. “It is late,” she said.\n\n“We go,” {tag}."
+    assert attributions(text)[0] == ("It is late,", speaker)
+
+
 def test_the_person_of_a_clause_acts_in_the_next_one() -> None:
     text = (
         "To a host of pupils Reg Quill, who has died, was a fine teacher. Then, to a few, he would "

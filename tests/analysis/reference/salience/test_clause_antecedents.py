@@ -35,6 +35,23 @@ from attributions import Attributions, attributions, last_speaker
                 ("He says that to all.", "Ruben Poe"),
             ),
         ),
+        # a name that only its clause shows to be a woman's outweighs her who was named before
+        (
+            "Eva Tal left.\n\nWhen Zorra Quill was asked about Tal, she said: “It is late.”",
+            (("It is late.", "Zorra Quill"),),
+        ),
+        (
+            "Eva Tal left.\n\nWhen Zorra Quill asked Tal about it, she said: “It is late.”",
+            (("It is late.", "Eva Tal"),),
+        ),
+        (
+            "Eva Tal left.\n\nZorra Quill, 54, was fined for her remark that “nobody was told”.",
+            (("nobody was told", "Zorra Quill"),),
+        ),
+        (
+            "Eva Tal left.\n\nDelta Garden closed on Monday, and she said: “It is late.”",
+            (("It is late.", "Eva Tal"),),
+        ),
         # in a relative clause with "who" the pronoun refers to the head of the clause
         (
             (
