@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from reader.library.files.permissions import FILE_MODE
+from reader.library.identity.same_article import origin_bounds
 from reader.library.integrity.backup import (
     back_up_daily,
     is_due,
@@ -26,6 +27,14 @@ from reader.model.annotation import Motivation
 
 _MICROSECONDS = 1_000_000
 _STALE_SECONDS = 24 * 3600
+_NEEDED = "SELECT key FROM articles WHERE (starred OR annotations > 0)"
+_UNNEEDED = (
+    f"saved < ? AND digest NOT IN (SELECT digest FROM annotations) AND article NOT IN ({_NEEDED})"
+)
+"""A condition for editions; those of an article that was merged into another have its old key."""
+_IS_MERGED_INTO_NEEDED = (
+    f"{_NEEDED} AND key IN (SELECT article FROM aliases WHERE alias > ? AND alias < ?)"
+)
 
 
 def is_maintenance_due(files: DatabaseFiles) -> bool:
@@ -146,11 +155,10 @@ def empty_trash(transaction: Transaction, before: int) -> None:
     execute("DELETE FROM drafts WHERE text = ''")
     steps = "DELETE FROM drafts WHERE substr(slot, 1, ?) = ? AND saved < ?"
     execute(steps, (len(STEP_SLOTS), STEP_SLOTS, before))
-    execute(
-        "DELETE FROM editions WHERE saved < ? AND digest NOT IN (SELECT digest FROM annotations)"
-        " AND article NOT IN (SELECT key FROM articles WHERE starred OR annotations > 0)",
-        (before,),
-    )
+    unneeded = execute(f"SELECT DISTINCT article FROM editions WHERE {_UNNEEDED}", (before,))
+    for (key,) in unneeded.fetchall():
+        if execute(_IS_MERGED_INTO_NEEDED, origin_bounds(key)).fetchone() is None:
+            execute(f"DELETE FROM editions WHERE {_UNNEEDED} AND article = ?", (before, key))
 
 
 def _delete_old_journals(files: DatabaseFiles) -> None:

@@ -160,6 +160,8 @@ def test_editions_of_saved_articles_are_kept_without_notes(
     monkeypatch.setattr(maintenance, "TRASH_DAYS", -1)
     library = library_at(tmp_path)
     key = library.register(ARTICLE).key
+    copy = Article("https://partner.example/x9", f"{ARTICLE.text} It says why.", ())
+    copied = library.register(copy).key
 
     def empty_the_trash() -> None:
         elsewhere = note(digest=ARTICLE.digest)
@@ -168,12 +170,15 @@ def test_editions_of_saved_articles_are_kept_without_notes(
         library.upkeep()
 
     library.star(key, starred=True)
+    library.star(copied, starred=True)
     library.register(ARTICLE)
+    library.register(copy)
+    library.unite(key, copy.location)
     empty_the_trash()
-    assert library.edition(ARTICLE.digest) == ARTICLE.text
+    assert {each.digest for each in library.editions(key)} == {ARTICLE.digest, copy.digest}
     library.star(key, starred=False)
     empty_the_trash()
-    assert library.edition(ARTICLE.digest) is None
+    assert not library.editions(key)
     library.close()
 
 
