@@ -6,6 +6,7 @@ from reader.cli.output import streams
 from reader.cli.output.plain_article import plain_text
 from reader.errors import ReaderError, UsageError
 from reader.model.article import Article
+from reader.text.counts import whole_number
 
 _MAX_CELLS = 80
 _NARROWEST, _WIDEST_ASKED = 20, 1_000
@@ -90,9 +91,10 @@ def _given_width(request: Request) -> int:
     if request.has("json"):
         raise UsageError("--width applies to text, not to --json")
     typed = request.value("width")
-    if not (typed.isascii() and typed.isdigit() and _NARROWEST <= int(typed[:9]) <= _WIDEST_ASKED):
+    width = whole_number(typed)
+    if width is None or not _NARROWEST <= width <= _WIDEST_ASKED:
         raise UsageError(f"--width {typed}: not a number from {_NARROWEST} to {_WIDEST_ASKED}")
-    return int(typed)
+    return width
 
 
 def _width_cells() -> int:

@@ -18,6 +18,7 @@ from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, TypeAlias
 from reader.text.clean import clean_line
+from reader.text.counts import whole_number
 
 if TYPE_CHECKING:
     from reader.text import suggestions
@@ -120,7 +121,7 @@ def _from_environment(
         if given is None:
             continue
         try:
-            settings = _with_setting(settings, name, read(_typed_value(name, given)), variable)
+            settings = _with_setting(settings, name, read(_typed_value(given, read)), variable)
         except _WrongValueError as wrong:
             problems.append(f"{variable} must be {wrong}; it is ignored")
     problems += [
@@ -237,13 +238,14 @@ def _line_of(text: str, name: str) -> int:
     return text.count("\n", 0, found.start()) + 1 if found else 1
 
 
-def _typed_value(name: str, given: str) -> object:
-    """Return the value of a variable, converted to its type."""
-    if name == "colours":
+def _typed_value(given: str, parser: Callable[[object], Value]) -> object:
+    """Return the value of a variable, converted to the type that its parser takes."""
+    if parser is _parse_colours:
         return [colour.strip() for colour in given.split(",")]
-    if name == "width_cells":
-        return int(given) if given.strip().isascii() and given.strip().isdigit() else given
-    if name in {"ascii", "outline", "mouse", "cursor", "offline"}:
+    if parser is _parse_width:
+        number = whole_number(given)
+        return given if number is None else number
+    if parser is _parse_boolean:
         return _BOOLEANS.get(given.strip().lower(), given)
     return given
 

@@ -24,7 +24,7 @@ def test_print_wraps_lines_where_a_width_is_named(
     text = stdout_of(capsys, "print", story, "--width", "30")
     assert max(map(len, text.splitlines())) <= 30
     assert text.split() == STORY.split()
-    for width in ("0", "19", "1001", "9" * 30, "²", "-30", "wide", "30.5"):
+    for width in ("0", "19", "1001", "9" * 30, "0000000801111", "²", "-30", "wide", "30.5"):
         assert "from 20 to 1000" in stderr_of(capsys, "print", story, f"--width={width}", status=2)
     assert "--json" in stderr_of(capsys, "print", story, "--width", "30", "--json", status=2)
 

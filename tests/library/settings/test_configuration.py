@@ -111,8 +111,9 @@ def test_the_environment_counts_more_than_the_file(tmp_path: Path) -> None:
     assert found.colours == ("red", "blue")
 
 
-def test_a_wrong_variable_is_named(tmp_path: Path) -> None:
-    found, problems = load(tmp_path / "c", "", PULLQUOTE_WIDTH_CELLS="x", PULLQUOTE_MOUSE="maybe")
+@pytest.mark.parametrize("width", ["x", "9" * 5000, "²"])
+def test_a_wrong_variable_is_named(tmp_path: Path, width: str) -> None:
+    found, problems = load(tmp_path / "c", "", PULLQUOTE_WIDTH_CELLS=width, PULLQUOTE_MOUSE="maybe")
     assert found == Settings()
     assert [problem.split()[0] for problem in problems] == [
         "PULLQUOTE_WIDTH_CELLS",
