@@ -11,8 +11,6 @@ from reader.errors import LibraryError
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article needs neither
-    from pathlib import Path
-
     from reader.library.store import Library
     from reader.model.settings import Settings
 
@@ -28,20 +26,6 @@ def settings_reporting_problems() -> Settings:
     return settings
 
 
-def _sync_folder() -> Path | None:
-    """Return the sync folder, or None."""
-    from reader.library.settings.sync_folder import may_name_folder
-
-    if not may_name_folder():
-        return None
-    folder = settings_reporting_problems().sync_dir
-    if not folder:
-        return None
-    from pathlib import Path
-
-    return Path(folder)
-
-
 @contextmanager
 def library_of(request: Request) -> Iterator[Library]:
     """Open the library; print its messages after it is closed.
@@ -50,8 +34,10 @@ def library_of(request: Request) -> Iterator[Library]:
         LibraryError: It cannot be read.
     """
     from reader.library.opening import open_library
+    from reader.library.settings.sync_folder import sync_folder
 
-    library = open_library(request.data_dir, sync_dir=_sync_folder())
+    sync_dir = sync_folder(settings_reporting_problems)
+    library = open_library(request.data_dir, sync_dir=sync_dir)
     try:
         yield library
     finally:
