@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from kept_note import note
 
+from reader.library.files import permissions
+from reader.library.files.permissions import make_private_directory
 from reader.library.files.small_files import update_file
 from reader.library.integrity import backup, repair
 from reader.library.opening import open_library
@@ -30,6 +32,19 @@ def save_a_note(directory: Path) -> None:
     library.close()
 
 
+def test_new_directories_have_their_names_when_those_around_them_are_synced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[Path, bool]] = []
+
+    def sync(directory: Path) -> None:
+        synced.append((directory, any(directory.iterdir())))
+
+    monkeypatch.setattr(permissions, "sync_directory", sync)
+    make_private_directory(tmp_path / "new" / "data")
+    assert synced == [(tmp_path, True), (tmp_path / "new", True)]
+
+
 def test_a_new_database_has_its_name_when_the_directory_is_synced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -47,7 +62,8 @@ def test_a_backup_is_synced_before_it_has_its_name_and_its_directory_after_that(
 
     of_files = noting(monkeypatch, os, "fsync", named)
     of_folders = noting(monkeypatch, backup, "sync_directory", named)
-    monkeypatch.setattr(creation, "sync_directory", lambda _: None)
+    for other in (creation, permissions):
+        monkeypatch.setattr(other, "sync_directory", lambda _: None)
     save_a_note(tmp_path)
     assert (of_files, of_folders) == ([0], [1])
 

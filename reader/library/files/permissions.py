@@ -5,13 +5,15 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from reader.library.files.safe_rename import sync_directory
+
 DIRECTORY_MODE, FILE_MODE = 0o700, 0o600
 _OTHERS = 0o077  # what other users may do
 _OTHERS_WRITE = 0o022
 
 
 def make_private_directory(path: Path) -> None:
-    """Create `path` and its missing parents, each accessible only to the user.
+    """Create `path` and its missing parents, each accessible only to the user, on disk.
 
     Raises:
         OSError: It cannot be created, or something else exists there.
@@ -29,6 +31,7 @@ def make_private_directory(path: Path) -> None:
                 raise
         else:
             undo_umask(directory, DIRECTORY_MODE)
+            sync_directory(directory.parent)
 
 
 def make_private_file(path: Path) -> None:
