@@ -1,6 +1,7 @@
 """The checks of the data directory for ``pullquote doctor``."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from shlex import quote
@@ -151,12 +152,7 @@ def _library_findings(access: DatabaseAccess) -> list[Finding]:
     )
     held = f"{counted(notes, 'note')}, {counted(articles, 'article')}"
     found.append(Finding("library", f"sound: {held}"))
-    backup = newest(files.backups)
-    found.append(Finding("backup", f"the newest is {backup.name}" if backup else "none yet"))
-    # a save does not fail because of these, nor tell of it
-    second_copies = (("backup", files.backups), ("journal", files.journal))
-    beside = [_directory_finding(subject, place) for subject, place in second_copies]
-    found += [each for each in beside if each.remedy]
+    found += _second_copies(files)
     aside = sorted(files.damaged.glob("*.sqlite3")) if files.damaged.is_dir() else []
     if aside:
         found.append(
@@ -166,3 +162,13 @@ def _library_findings(access: DatabaseAccess) -> list[Finding]:
     remedy = "free some space: saving may fail soon" if free < _MIN_FREE_BYTES else ""
     found.append(Finding("disk", f"{free // (1024 * 1024):,} MB free", remedy))
     return found
+
+
+def _second_copies(files: DatabaseFiles) -> Iterator[Finding]:
+    """Yield the newest backup, and what prevents backups or the journal: no save reports that."""
+    backup = newest(files.backups)
+    yield Finding("backup", f"the newest is {backup.name}" if backup else "none yet")
+    for subject, place in (("backup", files.backups), ("journal", files.journal)):
+        found = _directory_finding(subject, place)
+        if found.remedy:
+            yield found
