@@ -202,6 +202,16 @@ def present_key(connection: sqlite3.Connection, key: str) -> str:
     return str(row[0]) if row else key
 
 
+def key_for_new_notes(connection: sqlite3.Connection, key: str, article: Article) -> str:
+    """Return the key of the article that is read as another one since it was opened with a key.
+
+    It may have been merged with another article, or set apart from one, in another window.
+    """
+    found = recognise(names_of(article), lambda name: key_of(connection, name))
+    is_uncertain = found.by_claim or found.by_path
+    return present_key(connection, key) if is_uncertain or found.key is None else found.key
+
+
 def records(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, ArticleRecord]:
     """Return the known records among those with some keys."""
     return {key: found for key in keys if (found := load_record(connection, key)) is not None}

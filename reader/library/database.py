@@ -179,15 +179,20 @@ class DatabaseLibrary:
 
         def work(change: Transaction) -> None:
             base = change.connection
-            keys = {each.article: articles.present_key(base, each.article) for each in found}
+
+            def key_of(annotation: Annotation) -> str:
+                if article is None or annotation.id in known:
+                    return articles.present_key(base, annotation.article)
+                return articles.key_for_new_notes(base, annotation.article, article)
+
+            placed = [each._replace(article=key_of(each)) for each in found]
             if article is not None:
-                for key in set(keys.values()):
+                for key in {each.article for each in placed}:
                     if articles.load_record(base, key) is None:
                         articles.save_opened(change, article, None, names_of(article), key=key)
                     edition_texts.keep_edition(change, key, article)
-            for annotation in found:
-                placed = annotation._replace(article=keys[annotation.article])
-                notes.put(change, placed, known.get(annotation.id))
+            for annotation in placed:
+                notes.put(change, annotation, known.get(annotation.id))
 
         self._access.write(work)
 

@@ -199,6 +199,20 @@ def test_an_article_that_stays_open_while_it_is_merged_is_written_to_as_the_othe
     assert {read(library, each) for each in (one, other)} == {on_one.article}
 
 
+def test_a_new_note_on_an_article_that_stays_open_while_it_is_set_apart_goes_with_it(
+    library: Library,
+) -> None:
+    on_a, on_b = falsely_joined(library)
+    read(library, B)
+    open_elsewhere = on_b.article
+    own = library.set_apart(B)
+    later, edited = on_b._replace(id=new_id()), on_a._replace(body="edited")
+    assert {later.article, edited.article} == {open_elsewhere}
+    library.put([later, edited], B, before=[on_a])
+    assert ids(library, own.key) == {on_b.id, later.id}
+    assert ids(library, on_a.article) == {on_a.id}
+
+
 @pytest.mark.parametrize("known", [0.0, 0.25])
 def test_what_was_saved_or_half_read_is_so_after_it_was_merged(
     library: Library, known: float
