@@ -6,21 +6,22 @@ from reader.text.word_sets import contains_any
 _BEGINNING = 200  # characters examined
 _MOST_SYMBOLS = 4  # characters within which the first letter must be
 _LABEL = (
-    r"corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|errata"
+    r"corrections?(?:\s+appended)?|clarifications?|editor[’']s\s+note|erratum|errata|corrigend(?:um|a)"
     r"|transparenzhinweis|korrekturhinweis|korrektur|berichtigung|richtigstellung"
-    r"|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
-    r"|erramos|correção|rettifica|errata\s+corrige|rectificatie|correctie|rättelse|rettelse|oikaisu"
+    r"|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|rectificación|fe\s+de\s+(?:errores|erratas)"
+    r"|erramos|correção|rettifica|correzione|errata\s+corrige|rectificatie|correctie|rättelse|rettelse|oikaisu"
     r"|sprostowanie|oprava(?!\s\w)|helyesbítés|düzeltme|διόρθωση|исправление|виправлення"
 )
 _CORRECTION = lazily(
     rf"\W{{0,3}}(?:(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b"
-    r"|dans\s+une\s+(?:première\s+)?version\s+(?:précédente|antérieure)?"
+    r"|dans\s+une\s+(?:première\s+version|version\s+(?:précédente|antérieure))\b"
     r"|en\s+una\s+versión\s+anterior\b|in\s+een\s+eerdere\s+versie\b"
     r"|i\s+en\s+(?:tidigare|tidligere)\s+versj?i?on\b"
     rf"|{_LABEL})\b(?!\s+or\b)[^\n]{{30}}"
     r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
     r"|a\s+(?:correction|clarification)\s+was\s+(?:made|added)\s+(?:on|to)\b"
-    r"|an\s+earlier\s+version\s+of\s+this\s|une\s+version\s+(?:précédente|antérieure)\s+de\s+cet?\s"
+    r"|a(?:n\s+(?:earlier|original)|\s+previous)\s+version\s+of\s+this\s"
+    r"|eine\s+(?:frühere|vorherige|erste)\s+(?:version|fassung)\s+dies|une\s+version\s+(?:précédente|antérieure)\s+de\s+cet?\s"
     r"|una\s+versión\s+anterior\s+de\s+est|uma\s+versão\s+anterior\s+dest"
     r"|una\s+versione\s+precedente\s+di\s+quest)"
 )
@@ -32,13 +33,13 @@ _STARTS = (
     | frozenset(
         ("rec", "fe ", "ret", "rät", "oik", "spr", "opr", "hel", "düz", "διό", "исп", "вип", "thi")
     )
-    | frozenset(("a c", "an ", "une", "una", "uma"))
+    | frozenset(("a c", "a p", "an ", "ein", "une", "una", "uma"))
 )
 _SIGNS = (  # every line that matches contains one of these
     "version", "versión", "versão", "versie", "versj", "fassung", "updated", "amended", "correc",
-    "correç", "clarif", "editor", "err", "korrekt", "hinweis", "bericht", "richtigst", "anmerk",
-    "rect", "rett", "rätt", "oikaisu", "sprost", "oprava", "helyesb", "düzelt", "διόρθ", "испр",
-    "випр",
+    "correç", "correz", "corrig", "clarif", "editor", "err", "korrekt", "hinweis", "bericht",
+    "richtigst", "anmerk", "rect", "rett", "rätt", "oikaisu", "sprost", "oprava", "helyesb",
+    "düzelt", "διόρθ", "испр", "випр",
 )  # fmt: skip
 
 

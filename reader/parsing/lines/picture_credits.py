@@ -1,5 +1,6 @@
 """Picture credits, at the end of a line of text or on a line of their own."""
 
+from reader.parsing.lines.shapes import BEFORE_GERMAN_NOUNS
 from reader.startup.lazy_regex import lazily
 
 _LONGEST_CAPTION = 600
@@ -93,7 +94,10 @@ def _label_start(text: str, at: int) -> int:
 
 def _may_begin_credit(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
-    return before.isspace() or before in _BEFORE_LABEL
+    if not before.isspace():
+        return before in _BEFORE_LABEL
+    words = text[:at].split()
+    return not words or words[-1].lower() not in BEFORE_GERMAN_NOUNS
 
 
 def _has_hint(tail: str) -> bool:

@@ -70,6 +70,8 @@ _AFTER_NAMES = lazily(
     r"|,?\s[Ee]dited\sby\b|,?\s(?i:fotos?|photo(?:s|graphs?|graphy)?|bilder|illustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
     r"|Veröffentlicht|Aktualisiert|Publi[ée]|Publicado|Pubblicato|Opublikowano|Publicerad)\b"
 )
+BEFORE_GERMAN_NOUNS = word_set("im zum vom beim dem das unser unserem diesem dieses ein einem")
+"""What stands before a noun in a sentence: "Im Bild: Ida Lund" is no credit."""
 BETWEEN_NAMES = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS})\s")
 _WEEKDAYS_AND_SURNAMES = {
     "monday": 0, "montag": 0, "friday": 4, "freitag": 4, "sabato": 5, "sunday": 6, "sun": 6,

@@ -40,6 +40,11 @@ def test_a_credit_at_the_end_makes_a_caption(caption: str, credit: str) -> None:
     assert texts_of(article, BlockKind.CREDIT) == [credit]
 
 
+def test_a_german_caption_that_names_whom_it_shows_has_no_credit() -> None:
+    article = parse("Piano crosses the strait", "Auf dem Foto: Ida Lund und Tom Rijn", PROSE)
+    assert not texts_of(article, BlockKind.CREDIT)
+
+
 def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
     story = PROSE[:-1] + ', and the photo: "a disgrace", as she called it, was gone.'
     assert block_kinds(parse("Piano crosses the strait", story, MORE)) == [

@@ -1,5 +1,6 @@
 """Recognises picture credits and complete sentences by their wording."""
 
+from reader.parsing.lines.shapes import BEFORE_GERMAN_NOUNS
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 from reader.text.word_sets import contains_any, word_set
 
@@ -55,7 +56,6 @@ _CREDIT_LINE = (
 _LONGEST_CREDIT = 160
 _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
 _BEFORE_NOUN = word_set("a an the this that his her their its our one each another")
-_BEFORE_GERMAN_NOUN = word_set("im zum vom beim dem das unser unserem diesem dieses ein einem")
 _BEFORE_ADJECTIVE = word_set("a an his her their its")  # "the quay photo by" ends a caption
 _MOST_LABEL_WORDS = 5  # words, with the last one of the sentence before
 _LABEL_WORDS = word_set("file staff pool handout courtesy archive stock")
@@ -115,7 +115,7 @@ def _continues_before(caption: str, at: int) -> bool:
     if not before or not before[-1].isalpha() or not after[:1].isalpha():
         return False
     if not after[0].islower():
-        return before[-1].lower() in _BEFORE_GERMAN_NOUN
+        return before[-1].lower() in BEFORE_GERMAN_NOUNS
     maker = after.partition(" by ")[2]
     few = len(before) <= _MOST_COUNTING_WORDS
     names_one = before[-1] in _BEFORE_NOUN or not _BEFORE_ADJECTIVE.isdisjoint(before[-2:])

@@ -183,6 +183,8 @@ def test_a_box_of_several_short_facts_at_the_end_stays(tag: str, facts: list[str
     [
         "Correction: An earlier version of this article had the wrong year.",
         "This article was amended on 3 March 2026 to give the right year.",
+        "A previous version of this article had the wrong year.",
+        "Eine frühere Fassung dieses Artikels nannte das falsche Jahr.",
         "Berichtigung: In einer früheren Fassung stand das falsche Jahr.",
     ],
 )
