@@ -5,6 +5,7 @@ from stage import ARTICLES, on_stage
 from textual.events import Resize
 from textual.geometry import Size
 from textual.screen import Screen
+from textual.widgets import TextArea
 
 from reader.layout.rows import Row
 from reader.tui.widgets.pane import ArticlePane
@@ -96,6 +97,19 @@ async def test_resizing_while_a_list_or_a_note_is_open_is_no_trouble() -> None:
                 stage.cells()
             await stage.press(closer)
             assert len(stage.app.screen_stack) == 1
+
+
+async def test_the_cursor_of_a_long_note_stays_in_sight_whatever_the_size() -> None:
+    async with on_stage(size=(120, 40)) as stage:
+        await stage.press("a")
+        area = stage.screen.query_one(TextArea)
+        area.text = "\n".join(f"Line {number} " + "of a long note " * 5 for number in range(60))
+        for place in (area.document.end, (30, 4), (0, 0)):
+            area.move_cursor(place)
+            for size in ((40, 15), (20, 6), (120, 40)):
+                await stage.resize(*size)
+                row = area.wrapped_document.location_to_offset(place).y - area.scroll_offset.y
+                assert 0 <= row < area.size.height, (place, size)
 
 
 @pytest.mark.parametrize("opener", ["", '"', "a", "M", "?", "ctrl+p"])

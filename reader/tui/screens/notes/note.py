@@ -78,6 +78,10 @@ class _Text(TextArea):
         await super()._on_paste(event)
         event.prevent_default()  # already inserted
 
+    def _on_resize(self) -> None:
+        """Keep the cursor in sight: lines wrapped anew leave it far from where it was."""
+        self.call_after_refresh(self.scroll_cursor_visible)
+
     def on_unmount(self) -> None:
         """Stop watching the theme."""
         forget_closed_watchers(self.app)
