@@ -5,7 +5,7 @@ from stage import ARTICLES, on_stage
 from textual.events import Resize
 from textual.geometry import Size
 from textual.screen import Screen
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
 
 from reader.layout.rows import Row
 from reader.tui.widgets.pane import ArticlePane
@@ -110,6 +110,17 @@ async def test_the_cursor_of_a_long_note_stays_in_sight_whatever_the_size() -> N
                 await stage.resize(*size)
                 row = area.wrapped_document.location_to_offset(place).y - area.scroll_offset.y
                 assert 0 <= row < area.size.height, (place, size)
+
+
+async def test_the_cursor_of_a_long_line_stays_in_sight_whatever_the_width() -> None:
+    async with on_stage(size=(40, 15)) as stage:
+        await stage.press("/")
+        stage.paste("many words of a long search " * 3)
+        await stage.settle()
+        line = stage.screen.query_one(Input)
+        for width in (40, 20, 120, 40):
+            await stage.resize(width, 15)
+            assert 0 <= len(line.value) - line.scroll_offset.x < line.content_size.width, width
 
 
 @pytest.mark.parametrize("opener", ["", '"', "a", "M", "?", "ctrl+p"])

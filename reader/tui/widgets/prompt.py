@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.suggester import Suggester
 from textual.widget import Widget
@@ -67,6 +67,7 @@ class _Line(Input):
     def _on_typed(self, event: Input.Changed) -> None:
         """Report a new value from here: on the way to a parent, the line would be drawn first."""
         event.stop()
+        self._show_cursor()  # Textual does not after the first text of an empty line
         overtaken = event.value != self.value  # another message will follow
         if not overtaken:
             self._changed(event.value)
@@ -86,6 +87,14 @@ class _Line(Input):
         consume(event)
         lines = (line.strip() for line in event.text[:_LONGEST_PASTE].splitlines())
         self.replace(" ".join(filter(None, lines)), *self.selection)
+
+    def _on_resize(self) -> None:
+        """Keep the cursor in sight, once the line is drawn in its new width."""
+        self.call_after_refresh(self._show_cursor)
+
+    def _show_cursor(self) -> None:
+        place = Region(self._cursor_offset, 0, width=1, height=1)
+        self.scroll_to_region(place, force=True, animate=False)
 
 
 class Prompt(Horizontal):
