@@ -18,7 +18,7 @@ from reader.parsing.html.furniture.article_top import (
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, names_in_line
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
-from reader.parsing.lines.shapes import wide_letters
+from reader.parsing.lines.shapes import CONJUNCTIONS, wide_letters
 from reader.parsing.lines.written_dates import DATE_LENGTH, bare_date, with_day_first
 
 _MOST_HEADINGS = 8  # first-level headings examined
@@ -41,6 +41,7 @@ _BEGINNING = 3  # pieces of the article in which a headline may be repeated, eve
 _LONGEST_BYLINE = 120  # characters
 _MENU_BARS = 3  # vertical bars in a menu of the site
 _MOST_BEFORE = 3  # words before a name in a byline
+_BETWEEN_AUTHORS = frozenset({*CONJUNCTIONS.split("|"), "with", "mit", "avec", "con", "com"})
 _INITIALS = 3  # letters
 _LINE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PROMO}
@@ -282,6 +283,8 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
                 in_title = meta.byline
                 continue
             is_menu = text.count(" | ") >= _MENU_BARS  # the menu of a site
+            if _tells_about(meta.byline.split(",")[0], text):
+                continue
             is_byline = (
                 "@" not in text
                 and not is_menu
@@ -291,6 +294,19 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
                 return meta.byline
             return byline_in_line(text, meta.byline)
     return in_title
+
+
+def _tells_about(author: str, line: str) -> bool:
+    """Whether a line is a sentence on what the author does, or what he or she says after a colon.
+
+    Authors of interviews, and of what a company publishes, are also in their articles.
+    """
+    after = line.removeprefix(author)
+    if after == line or not ends_sentence(line):
+        return False
+    first = after.split()[0]
+    is_verb = after.startswith(" ") and first.islower() and first not in _BETWEEN_AUTHORS
+    return is_verb or (first == ":" and after.count(" ") > 1)
 
 
 def _has_a_line_for_each(pieces: list[Piece], at: int, byline: str) -> bool:

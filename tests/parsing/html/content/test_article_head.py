@@ -255,6 +255,27 @@ def test_a_byline_below_a_long_standfirst_in_a_heading_is_shown() -> None:
     assert lines_of(article, BlockKind.BYLINE) == ["By Ida Quill"]
 
 
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Ida Quill disagreed. “There is no money,” Quill said.", []),
+        ("Ida Quill is a reporter in Saltrey.", []),
+        ("Ida Quill: And who is going to pay for it?", []),
+        ("Ida Quill and Bo Marsh.", ["Ida Quill and Bo Marsh."]),
+        ("Ida Quill.", ["Ida Quill."]),
+        ("Ida Quill, reporter.", ["Ida Quill, reporter."]),
+    ],
+)
+def test_a_sentence_on_the_author_among_short_paragraphs_is_no_byline(
+    line: str, byline: list[str]
+) -> None:
+    short = "<p>The board met on the quay, and it put the decision off again.</p>"
+    head = "<meta name=author content='Ida Quill'>"
+    article = page_of(f"<article><h1>Quay</h1>{short}<p>{line}</p>{short * 9}</article>", head)
+    assert lines_of(article, BlockKind.BYLINE) == byline
+    assert byline or line in article.text
+
+
 def test_the_name_of_the_author_below_an_east_asian_text_is_not_shown_as_the_byline() -> None:
     text = "".join(
         f"<p>第{n}条渡轮今天不会出海，因为一场风暴正从外海逼近港口，大家都留在家里等消息。</p>"
