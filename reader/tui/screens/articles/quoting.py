@@ -24,7 +24,7 @@ from reader.tui.screens.quote_lists import (
 )
 from reader.tui.screens.tasks import Task
 from reader.tui.views.lists.quotation_rows import QuotationRows, speaker_rows
-from reader.tui.views.rows.row_filter import RowFilter
+from reader.tui.views.rows.row_filter import with_words
 from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, Page, Row, index_of
 
 Answer = TypeVar("Answer")
@@ -231,9 +231,10 @@ class Quoting(QuoteExport, part=True):
 
     def _filtered(self, found: Sequence[Quotation], words: str) -> Sequence[Quotation]:
         """Return the quotes whose rows contain all words, as the list filter does."""
-        filtered = RowFilter(QuotationRows(found, self.context.glyphs, _WIDE), words)
-        filtered.look(len(found))
-        return [found[row.offset] for row in filtered.rows] if words else found
+        if not words:
+            return found
+        rows = with_words(QuotationRows(found, self.context.glyphs, _WIDE), words)
+        return [found[rows[number].offset] for number in range(len(rows))]
 
     def _copying(self, listed: Sequence[Quotation]) -> Sequence[Act]:
         from reader.export.quotations import citation_of
