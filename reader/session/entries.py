@@ -29,12 +29,12 @@ def address_here(state: ReadingState) -> str:
     link = LinkColumns.of(article.links).at(state.cursor)
     if link is not None and _leads_to_other_page(article, link.href):
         return link.href
-    entries = () if has_footnotes(article) else _headings(article)
-    at = bisect_right(entries, state.cursor, key=lambda entry: entry[0]) - 1
+    entries = () if has_footnotes(article) else headings_with_links(article)
+    at = bisect_right(entries, state.cursor, key=lambda entry: entry[0].start) - 1
     if not entries:
         return ""
-    start, address = entries[max(0, at)]
-    return "" if _is_below_other_heading(article, start, state.cursor) else address
+    heading, address = entries[max(0, at)]
+    return "" if _is_below_other_heading(article, heading.start, state.cursor) else address
 
 
 def _is_below_other_heading(article: Article, start: int, cursor: int) -> bool:
@@ -48,7 +48,7 @@ def _is_below_other_heading(article: Article, start: int, cursor: int) -> bool:
 
 def entries_of(article: Article) -> Sequence[str]:
     """Return the URLs of the headings that are links, in order, without duplicates."""
-    return tuple(dict.fromkeys(href for _, href in _headings(article)))
+    return tuple(dict.fromkeys(href for _, href in headings_with_links(article)))
 
 
 def stays_read(article: Article) -> bool:
@@ -78,25 +78,19 @@ def unread_count(state: ReadingState) -> int:
 
 def next_unread(state: ReadingState) -> ReadingState:
     """Go to the next unread entry, cyclically; returns the same state if there is none."""
-    unread = [at for at, href in _headings(state.article) if href not in state.read_entries]
+    entries = headings_with_links(state.article)
+    unread = [heading.start for heading, href in entries if href not in state.read_entries]
     if not unread:
         return state
     number = bisect_right(unread, state.cursor)
     return jump(state, unread[number % len(unread)])
 
 
-def _headings(article: Article) -> Sequence[tuple[int, str]]:
-    """Return the offsets and URLs of the headings that are links; none outside lists of articles.
-
-    An article is such a list when it is a feed, or most of its headings are links.
-    """
-    return [(span.start, href) for span, href in headings_with_links(article)]
-
-
 def headings_with_links(article: Article) -> Sequence[tuple[Span, str]]:
     """Return the headings of a list of articles that are links, with their URLs.
 
-    Those inside the text of an entry of a feed are not among them.
+    An article is such a list when it is a feed, or most of its headings are links. Headings inside
+    the text of an entry of a feed are not among them.
     """
     headings = dict(BlockColumns.of(article.blocks).levels_of(BlockKind.HEADING))
     is_feed = article.meta.lists == "entries"

@@ -248,8 +248,6 @@ class CommandScreen(KeyScreen):
 
     def run_named(self, command_id: str) -> None:
         """Run a command by its id, if it applies here."""
-        from reader.commands.table import BY_ID
-
         command = BY_ID.get(command_id)
         if command is not None and command.where in self.places():
             self.run_command(command)

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 
 from reader.commands.command import Command, Where
 from reader.commands.keys import key_names
+from reader.commands.table import COMMANDS
 from reader.errors import ReaderError
 from reader.text.clean import clean_line
 from reader.tui.context import Context
@@ -152,21 +153,14 @@ class FooterScreen(ImmediateUpdates, part=True):
 
     def hints(self) -> list[Hint]:
         """Return the key hints: the footer commands of the current places."""
-        from reader.commands.table import COMMANDS
-
         places = self.places()
         return [self._hint(c) for c in COMMANDS if c.in_footer and c.where in places]
 
     def repeated_hints(self) -> list[Hint]:
         """Return the hints shown after a count: the commands that are usually repeated."""
-        from reader.commands.table import COMMANDS
-
         places = self.places()
         steps = [self._hint(c) for c in COMMANDS if c.id in _REPEATED and c.where in places]
-        by_key = {
-            hint[0]: hint for hint in steps
-        }  # when both places bind a key, the later hint wins
-        return list(by_key.values())
+        return list({hint[0]: hint for hint in steps}.values())  # of two with a key, the later one
 
     def _hint(self, command: Command) -> Hint:
         return self.hint_of(command, self.label(command), possible=not self.why_not(command))

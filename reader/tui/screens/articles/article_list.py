@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.screen import Screen
 
 from reader.commands.command import Command, Where
+from reader.commands.table import BY_ID
 from reader.errors import UsageError
 from reader.library.store import Library, record_at
 from reader.model.article import Meta
@@ -135,7 +136,6 @@ class ArticleList(Quoting, part=True):
 
     def hints(self) -> list[Hint]:
         """Return the key hints of this list."""
-        from reader.commands.table import BY_ID
 
         def hint(command_id: str, label: str) -> Hint:
             return self.hint_of(BY_ID[command_id], label)

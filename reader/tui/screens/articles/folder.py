@@ -6,6 +6,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from reader.commands.table import BY_ID
 from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import ArticleRecord
 from reader.pipeline import open_article
@@ -154,8 +155,6 @@ class FolderScreen(ArticleList):
 
     def hints(self) -> list[Hint]:
         """Return the key hints of this list."""
-        from reader.commands.table import BY_ID
-
         read, *others = super().hints()
         return [read, self.hint_of(BY_ID["library.unread"], "next unread"), *others]
 

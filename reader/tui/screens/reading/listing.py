@@ -193,13 +193,10 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         Selected text that is not a quote becomes one.
         """
         selected = self.selected()
-        if selected is not None:
-            quote, corrected = self.state.quotes.first_over(selected), None
-            if quote is None:
-                self._ask_who_said(selected)
-                return
-        else:
-            quote = self.state.quote
+        quote = self.state.quote if selected is None else self.state.quotes.first_over(selected)
+        if selected is not None and quote is None:
+            self._ask_who_said(selected)
+            return
         corrected = correction_of(self.state, quote.span) if quote else correction_at(self.state)
         if quote is None and corrected is None:
             self.tell(

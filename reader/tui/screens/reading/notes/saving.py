@@ -155,7 +155,7 @@ class Saving(ReadingBase, part=True):
 
     async def undo_last(self) -> str:
         """Undo the last change; return the notice to show, empty if there was nothing to undo."""
-        what = await self._redo_last(redo=False)
+        what = await self._undo_or_redo_last(redo=False)
         return f"undone: {what}; <edit.redo> redoes it" if what else ""
 
     async def _undo_and_tell(self) -> None:
@@ -182,10 +182,10 @@ class Saving(ReadingBase, part=True):
         self.confirm(undo_question(earlier), agreed)
 
     async def _redo_and_tell(self) -> None:
-        if what := await self._redo_last(redo=True):
+        if what := await self._undo_or_redo_last(redo=True):
             self.tell(f"redone: {what}")
 
-    async def _redo_last(self, *, redo: bool) -> str:
+    async def _undo_or_redo_last(self, *, redo: bool) -> str:
         async with self._saving:
             log = self.state.redo if redo else self.state.undo
             if not log:
