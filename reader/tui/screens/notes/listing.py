@@ -64,7 +64,7 @@ class NotesListing(MainScreen):
         self._in_trash = False
         self._arrangement = Arrangement()
         self._complete = True
-        self._chosen: dict[str, Annotation] = {}
+        self._selected: dict[str, Annotation] = {}
         self._is_listed = False  # whether the first rows of the search have arrived
         self._unread = ""  # why there are no rows although there may be notes
         self._move: Callable[[], None] | None = None  # runs once they have
@@ -210,9 +210,9 @@ class NotesListing(MainScreen):
 
     def _show(self, arrangement: Arrangement, complete: bool, cursor: int) -> None:
         self._arrangement, self._complete, self._unread = arrangement, complete, ""
-        if self._chosen:  # keep the selected notes up to date
+        if self._selected:  # keep the selected notes up to date
             listed = (entry for entry in arrangement.entries if isinstance(entry, Annotation))
-            self._chosen.update((note.id, note) for note in listed if note.id in self._chosen)
+            self._selected.update((note.id, note) for note in listed if note.id in self._selected)
         self._list.empty_text = self._empty_text()
         self._list.set_rows(self._rows(), cursor=max(0, cursor))
         self._head.redraw()
@@ -221,7 +221,7 @@ class NotesListing(MainScreen):
 
     def _rows(self) -> NoteRows:
         return NoteRows(
-            self._arrangement, self._all_notes.records, self._chosen, self.context.glyphs,
+            self._arrangement, self._all_notes.records, self._selected, self.context.glyphs,
             self.context.settings.named_colours, self._removed, width=self._list.size.width,
         )  # fmt: skip
 
@@ -250,7 +250,7 @@ class NotesListing(MainScreen):
         ]
         words = "   ".join(part for part in (self._order.value, self._line.strip()) if part)
         problem = next(iter(self._note_query.problems), "")
-        return head_pieces(parts, words, problem, len(self._chosen), width)
+        return head_pieces(parts, words, problem, len(self._selected), width)
 
     def on_bar_clicked(self, message: Bar.Clicked) -> None:
         """Show the notes or the trash, whose title was clicked; see `ListScreen`."""
@@ -387,7 +387,7 @@ class NotesListing(MainScreen):
     def do_notes_trash(self, _: str) -> None:
         """Switch between the notes and the trash."""
         self._in_trash, self._is_listed = not self._in_trash, False
-        self._chosen.clear()
+        self._selected.clear()
         self._arrangement, self._complete = Arrangement(), True
         self._list.set_rows((), cursor=0)
         self.start(self._filling())

@@ -45,37 +45,37 @@ class NotesScreen(NotesListing):
         note = self._note_here()
         if note is None:
             return
-        if self._chosen.pop(note.id, None) is None:
-            self._chosen[note.id] = note
+        if self._selected.pop(note.id, None) is None:
+            self._selected[note.id] = note
         self._list.move(1)
-        self._selected()
+        self._selection_changed()
 
     def do_notes_all(self, _: str) -> None:
         """Select all listed notes; if all are selected, deselect them."""
         if self._complete:
-            self._choose_all()
+            self._select_all()
         else:
             self.tell("reading all notes")
-            self.start(self._filling(then=self._choose_all))
+            self.start(self._filling(then=self._select_all))
 
-    def _choose_all(self) -> None:
+    def _select_all(self) -> None:
         self.clear_notice()
         notes = [entry for entry in self._arrangement.entries if isinstance(entry, Annotation)]
-        if all(note.id in self._chosen for note in notes):
-            self._chosen.clear()
+        if all(note.id in self._selected for note in notes):
+            self._selected.clear()
         else:
-            self._chosen.update((note.id, note) for note in notes)
-        self._selected()
+            self._selected.update((note.id, note) for note in notes)
+        self._selection_changed()
 
-    def _selected(self) -> None:
+    def _selection_changed(self) -> None:
         self._list.redraw()
         self._head.redraw()
         self.show_hints()
 
     def _subject(self) -> list[Annotation]:
         """Return the notes to act on: the selection, else the note under the cursor."""
-        if self._chosen:
-            return list(self._chosen.values())
+        if self._selected:
+            return list(self._selected.values())
         here = self._note_here()
         return [here] if here is not None else []
 
@@ -112,10 +112,10 @@ class NotesScreen(NotesListing):
         """
         for edit in step:
             before, after = edit.before, edit.after
-            if before is None or self._chosen.pop(before.id, None) is None or after is None:
+            if before is None or self._selected.pop(before.id, None) is None or after is None:
                 continue
             if self._is_sought(after) or not self._is_sought(before):
-                self._chosen[after.id] = after
+                self._selected[after.id] = after
 
     def _is_sought(self, note: Annotation) -> bool:
         record = self._all_notes.records.get(note.article)
@@ -181,7 +181,7 @@ class NotesScreen(NotesListing):
     async def _delete(self, ids: Sequence[str]) -> None:
         delete = partial(delete_permanently, ids=ids)
         count = await self.context.library_thread.ask_to_write(delete)
-        self._chosen.clear()
+        self._selected.clear()
         self._all_notes.forget()
         await self._filling()
         self.tell(f"{counted(count, 'note')} deleted for good")
@@ -309,7 +309,7 @@ class NotesScreen(NotesListing):
             self._carry_out(
                 self._history.restore(self._subject()), "restored: <notes.undo> undoes it"
             )
-            self._chosen.clear()
+            self._selected.clear()
             return
         note = self._note_here()
         if note is not None:
@@ -324,9 +324,9 @@ class NotesScreen(NotesListing):
         """Handle Esc, which ends the selection, the search, the trash, or this screen."""
         if event.key != "escape":
             return False
-        if self._chosen:
-            self._chosen.clear()
-            self._selected()
+        if self._selected:
+            self._selected.clear()
+            self._selection_changed()
         elif self._line:
             self._typed("")
         elif self._in_trash or not self.stop_fetching():

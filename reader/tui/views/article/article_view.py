@@ -128,7 +128,7 @@ class ArticleView:
         """Return a view of the same article and state in another shape."""
         view = ArticleView(self.article, shape, self.settings, self.glyphs)
         view._layers = {name: self._layers[name] for name in _KEPT if name in self._layers}
-        view._seen = {name: self._seen[name] for name in ("article",) if name in self._seen}
+        view._seen = {"article": self._seen.get("article", ())}
         view.show(self.state)
         return view
 
@@ -136,7 +136,7 @@ class ArticleView:
 
     def show(self, state: ReadingState) -> None:
         """Update to `state`; parts that are unchanged cost nothing."""
-        old, self.state = self.state, state
+        self.state = state
         if self._changed("article", (state.article,)):
             links = LinkColumns.of(self.article.links)
             inlines = InlineColumns.of(self.article.inlines)
@@ -156,12 +156,11 @@ class ArticleView:
             self._layers["hits"] = SpanLayer(hits, (inks.HIT,))
         if self._changed("selection", (state.selection,)):
             self._layers["selection"] = selected_text(state)
-        if self._changed("cursor", (state.cursor, state.quotes, state.search)) or old is not state:
-            here = stretches_at_cursor(state)
-            self._layers["cursor"] = Overlay(here)
-            stronger = state.quote_index >= 0 or any(ink != inks.CURRENT for *_, ink in here)
-            marks = state.cursor > 0 and not stronger
-            self._marked_item = self.page.flow.at(state.cursor) if marks else -1
+        here = stretches_at_cursor(state)
+        self._layers["cursor"] = Overlay(here)
+        stronger = state.quote_index >= 0 or any(ink != inks.CURRENT for *_, ink in here)
+        marks = state.cursor > 0 and not stronger
+        self._marked_item = self.page.flow.at(state.cursor) if marks else -1
         self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
 
     def _changed(self, name: str, parts: tuple[object, ...]) -> bool:
@@ -270,10 +269,9 @@ class ArticleView:
             if column > used:
                 pieces.append((" " * (column - used), 0))
                 used = column
-            ink = base
             if start < end:
-                words = paint(text, start, end, ink, self._order)
-                drawn = [(part.translate(_SPACES), own) for part, own in words]
+                words = paint(text, start, end, base, self._order)
+                drawn = [(part.translate(_SPACES), ink) for part, ink in words]
                 pieces += drawn
                 used += sum(cell_width(part) for part, _ in drawn)
         for at in rules:

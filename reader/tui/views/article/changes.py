@@ -9,7 +9,7 @@ from reader.text.clean import clean_line
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece, Stretch
-from reader.tui.views.ink.words import speaker_label
+from reader.tui.views.ink.words import in_one_line, speaker_label
 from reader.tui.views.rows.rows import Row
 
 if TYPE_CHECKING:
@@ -122,5 +122,4 @@ def _between(text: str, *, keep_first: bool = True, keep_last: bool = True) -> s
 
 
 def _line(text: str, start: int, end: int) -> str:
-    words = " ".join(text[start : min(end, start + _PREVIEW)].split())
-    return clean_line(words)
+    return in_one_line(text[start : min(end, start + _PREVIEW)])

@@ -14,7 +14,7 @@ from reader.text.counts import counted
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import shorten, speaker_label
+from reader.tui.views.ink.words import NOBODY_NAMED, shorten, speaker_label
 
 _HEADING_CELLS = 32  # of the heading of a section
 
@@ -41,7 +41,7 @@ def status_pieces(
     if not state.article.blocks:
         return [(" " * width, inks.PANEL)]
     left: list[Piece] = [(" ", 0), *_quote_part(state, glyphs)]
-    heading = shorten(heading_here(state), _HEADING_CELLS, glyphs.ellipsis)
+    heading = shorten(heading_here(state), _HEADING_CELLS)
     *others, right = _right_parts(state, read, heading, among, changed)
     wanted = sum(cell_width(text) for text, _ in left) + 2
     for part in filter(None, reversed(others)):
@@ -51,8 +51,8 @@ def status_pieces(
     room = width - cell_width(right) - 1
     pieces: list[Piece] = []
     used = 0
-    for words, ink in _fitted(left, room - 1, glyphs.ellipsis):
-        text = shorten(words, max(0, room - used - 1), glyphs.ellipsis)
+    for words, ink in _fitted(left, room - 1):
+        text = shorten(words, max(0, room - used - 1))
         pieces.append((text, ink | inks.PANEL))
         used += cell_width(text)
     pieces.append((" " * (room - used), inks.PANEL))
@@ -60,14 +60,14 @@ def status_pieces(
     return pieces
 
 
-def _fitted(pieces: list[Piece], room: int, ellipsis: str) -> list[Piece]:
+def _fitted(pieces: list[Piece], room: int) -> list[Piece]:
     """Return the pieces with the widest one shortened so that all fit, if that is enough."""
     excess = sum(cell_width(words) for words, _ in pieces) - room
     if excess <= 0:
         return pieces
     widest = max(range(len(pieces)), key=lambda number: cell_width(pieces[number][0]))
     words, ink = pieces[widest]
-    cut = shorten(words, max(1, cell_width(words) - excess), ellipsis)
+    cut = shorten(words, max(1, cell_width(words) - excess))
     return [*pieces[:widest], (cut, ink), *pieces[widest + 1 :]]
 
 
@@ -91,7 +91,7 @@ def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
 def _speaker(state: ReadingState, index: int, glyphs: Glyphs) -> list[Piece]:
     quote = state.quotes[index]
     number = state.quotes.speaker_numbers[index]
-    label = speaker_label(quote) or "nobody named"
+    label = speaker_label(quote) or NOBODY_NAMED
     name = without_doubt(label)
     ink = inks.spoken_by(number) | inks.BOLD if quote.speaker else inks.META
     role = f" {glyphs.dot} {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""

@@ -29,6 +29,8 @@ _ARTICLES = frozenset((
     "a", "an", "the", "ein", "eine", "der", "die", "das", "un", "une", "le", "la", "les", "una",
     "el", "los", "las", "um", "uma", "o", "os", "as", "il", "lo", "i", "gli", "een", "het",
 ))  # fmt: skip
+NOBODY_NAMED = "nobody named"
+"""Shown in place of a speaker where there is none."""
 _OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
 
 
@@ -70,6 +72,11 @@ def fitted(pieces: Sequence[Piece], width: int, base: Ink = 0, ellipsis: str = "
             line.append((shown, ink | base))
             used += cell_width(shown)
     return [*line, (" " * (width - used), base)]
+
+
+def in_one_line(text: str) -> str:
+    """Return a passage cleaned, on one line, with single spaces between its words."""
+    return clean_line(" ".join(text.split()))
 
 
 def tags_text(note: Annotation) -> str:

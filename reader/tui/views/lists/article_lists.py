@@ -17,7 +17,7 @@ from reader.text.counts import counted
 from reader.text.days import local_day, readable_day
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import age, article_name, parted, readable_location
+from reader.tui.views.ink.words import age, article_name, in_one_line, parted, readable_location
 from reader.tui.views.notes.note_rows import note_row, passage_pieces
 from reader.tui.views.rows.rows import Row, heading_row
 
@@ -101,8 +101,7 @@ class LinkRows:
         return len(self._article.links)
 
     def _words(self, index: int) -> str:
-        words = self._article.links[index].span.of(self._article.text)
-        return clean_line(" ".join(words.split()))
+        return in_one_line(self._article.links[index].span.of(self._article.text))
 
     def at(self, cursor: int) -> int:
         """Return the row of the first link at or after `cursor`, or else of the last."""

@@ -1,6 +1,7 @@
 """Rows of the library screen: articles and notes, search results, the files of a folder."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import islice
 from os.path import commonpath
 from pathlib import Path
 from types import MappingProxyType
@@ -30,7 +31,7 @@ _TITLE_SHARE = 3  # they may take a third of the width, or what notes and passag
 _AROUND_TITLE_CELLS = 4  # blanks beside a title, and between it and the note
 _MARGIN = "    "  # before files if none of them was read
 _FEW_CELLS = 12  # least width to which the welcome text is wrapped
-_READ = 0.98  # progress from which an article counts as read
+_BEGUN, _READ = 0.02, 0.98  # progress from which an article counts as begun, and as read
 _WELCOME = (
     "Welcome. O opens a file or an address; below are articles to begin with.",
     "n jumps from quote to quote, a writes a note, ? shows every key.",
@@ -48,12 +49,12 @@ def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width
         ]
         rows += [Row(((line, inks.META),), heading=True) for line in lines]
         rows.append(BLANK_ROW)
-    reading = [r for r in records if 0.02 < r.progress < _READ][:3]
+    reading = [r for r in records if _BEGUN < r.progress < _READ][:3]
     recent = [r for r in records if r not in reading and not r.starred]
     saved = [r for r in records if r.starred and r not in reading]
     listed = iter(_record_rows([*reading, *saved, *recent], shelf.counts, glyphs))
     for heading, group in (("Go on reading", reading), ("Saved", saved), ("Recent", recent)):
-        rows += _section(heading, [row for _, row in zip(group, listed, strict=False)])
+        rows += _section(heading, list(islice(listed, len(group))))
     if shelf.notes:
         by_key = {record.key: record for record in records}
         rows += _section("Newest notes", _note_rows(shelf.notes, by_key, glyphs, colours, width))
@@ -221,11 +222,7 @@ def _marked(found: "TextHit") -> Sequence[Piece]:
 def _section(heading: str, members: Sequence[Row]) -> list[Row]:
     if not members:
         return []
-    return [
-        heading_row(heading),
-        *members,
-        BLANK_ROW,
-    ]
+    return [heading_row(heading), *members, BLANK_ROW]
 
 
 def file_rows(

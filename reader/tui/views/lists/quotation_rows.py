@@ -9,9 +9,9 @@ from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import padded, short_name
-from reader.tui.views.lists.quote_rows import NO_NAME, beginning, select_mark
-from reader.tui.views.rows.rows import Row
+from reader.tui.views.ink.words import NOBODY_NAMED, padded, short_name
+from reader.tui.views.lists.quote_rows import beginning
+from reader.tui.views.rows.rows import Row, select_mark
 
 _NAME_CELLS, _SHORTEST_NAME_CELLS = 24, 12
 _NAME_SHARE = 4  # speakers' names may take a quarter of the width
@@ -59,8 +59,8 @@ class QuotationRows:
         title, place = _title(quotation), _place(quotation)
         if self._has_titles and place == title:  # it is on the right
             place = ""
-        place = padded(place, self._place_cells, self._glyphs.ellipsis)
-        right = padded(title, self._title_cells, self._glyphs.ellipsis)
+        place = padded(place, self._place_cells)
+        right = padded(title, self._title_cells)
         name = short_name(_shown(quotation.said_by), "", self._name_cells)
         name = padded(name, self._name_cells)
         colour = inks.spoken_by(self._speakers.get(quotation.speaker, -1)) or inks.META
@@ -132,4 +132,4 @@ def _title(quotation: Quotation) -> str:
 
 
 def _shown(name: str) -> str:
-    return clean_line(name) or NO_NAME
+    return clean_line(name) or NOBODY_NAMED

@@ -12,8 +12,8 @@ from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import padded, short_label, speaker_label
-from reader.tui.views.rows.rows import Row
+from reader.tui.views.ink.words import NOBODY_NAMED, in_one_line, padded, short_label, speaker_label
+from reader.tui.views.rows.rows import Row, select_mark
 
 _SHARE_CELLS = 12  # of the bar for a speaker's share of the quoted words
 _ROOM_FOR_BARS = 60  # list width in cells from which these bars are shown
@@ -21,7 +21,6 @@ _ROOM_FOR_SHARES = 34  # list width from which the share is shown as a number
 _NAME_CELLS = 24
 _WIDEST_NAME_CELLS = 40  # in the list of speakers
 _NAMES_MEASURED = 500  # with more speakers the column has its greatest width
-NO_NAME = "nobody named"
 _PASSAGE = 160  # code points of a quote that its row may show
 
 
@@ -72,7 +71,7 @@ class QuoteRows:
             return ("? " if speaker_label(quote).endswith("?") else "", inks.META)
         cells = self._name_cells
         if speaker == NOBODY:
-            return (f"{padded(NO_NAME, cells, self._glyphs.ellipsis)}  ", inks.META | inks.BOLD)
+            return (f"{padded(NOBODY_NAMED, cells)}  ", inks.META | inks.BOLD)
         name = short_label(quote, cells, self._state.quotes.shared_short_names)
         return (f"{padded(name, cells)}  ", inks.spoken_by(speaker) | inks.BOLD)
 
@@ -125,14 +124,14 @@ class SpeakerRows:
         bar = self._glyphs.share * max(1, round(share * _SHARE_CELLS)) if self._bar_cells else ""
         role = "" if speaker == NOBODY else self._state.analysis.speakers[speaker].role
         role = clean_line(role)
-        shown = clean_line(quotes.speaker_name(speaker)) or NO_NAME
+        shown = clean_line(quotes.speaker_name(speaker)) or NOBODY_NAMED
         return Row(
             (
                 select_mark(quotes.speaker_name(speaker) in self._selected, self._glyphs),
                 (f"{self._groups.count(place):>5}  ", inks.TITLE),
                 (f"{bar:<{self._bar_cells}}", colour),
                 (f"{round(share * 100):>4} %  " if self._tells_share else "", inks.META),
-                (padded(shown, self._name_cells, self._glyphs.ellipsis), colour | inks.BOLD),
+                (padded(shown, self._name_cells), colour | inks.BOLD),
                 (f"  {role}" if role else "", inks.META),
             ),
             offset=quotes.starts[self._groups.first(place)],
@@ -150,13 +149,8 @@ class SpeakerRows:
 def beginning(text: str, span: Span, glyphs: Glyphs) -> str:
     """Return a quote in quotation marks, shortened with an ellipsis if it is long."""
     words = text[span.start : min(span.end, span.start + _PASSAGE)]
-    shown = clean_line(" ".join(words.split()))
+    shown = in_one_line(words)
     return f"{glyphs.quote}{shown}{glyphs.unquote if len(span) <= _PASSAGE else glyphs.ellipsis}"
-
-
-def select_mark(selected: bool, glyphs: Glyphs) -> Piece:
-    """Return the cell before a row that shows whether it is selected."""
-    return (glyphs.tick_note if selected else " ", inks.KEY)
 
 
 def _longest_name(quotes: QuoteColumns, most: int) -> int:
@@ -165,7 +159,7 @@ def _longest_name(quotes: QuoteColumns, most: int) -> int:
     if len(groups) > _NAMES_MEASURED:
         return most
     names = (quotes.speaker_name(groups.speaker(place)) for place in range(len(groups)))
-    return max((cell_width(clean_line(name) or NO_NAME) for name in names), default=0)
+    return max((cell_width(clean_line(name) or NOBODY_NAMED) for name in names), default=0)
 
 
 class NameRows:

@@ -10,7 +10,7 @@ from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import article_name, first_line, shorten, tags_text
+from reader.tui.views.ink.words import article_name, first_line, in_one_line, shorten, tags_text
 from reader.tui.views.rows.rows import Row
 
 _PREVIEW = 90  # code points of a passage that its row may show
@@ -40,7 +40,7 @@ def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colou
         glyphs: The glyphs to draw with.
         colours: The highlight colours.
     """
-    passage = clean_line(" ".join(annotation.target.exact[:_PREVIEW].split()))
+    passage = in_one_line(annotation.target.exact[:_PREVIEW])
     match annotation.motivation:
         case Motivation.COMMENTING:
             words = clean_line(plain_line(first_line(annotation.body)))
@@ -64,7 +64,7 @@ def passage_pieces(note: Annotation) -> Sequence[Piece]:
     """Return the passage of a note, to be shown after its words; nothing if it has none."""
     if note.target.is_whole:
         return (("   on the whole article", inks.META),)
-    passage = clean_line(" ".join(note.target.exact[:_PASSAGE].split()))
+    passage = in_one_line(note.target.exact[:_PASSAGE])
     return ((f"   “{passage}”", inks.META),) if note.body and passage else ()
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from reader.library.store import ArticleRecord, days_left
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status
 from reader.model.colours import Colours
-from reader.session.notes.note_links import NoteLinks, plain_line, title_of
+from reader.session.notes.note_links import NoteLinks, title_of
 from reader.session.notes.sort_orders import Arrangement, Group, Order
 from reader.text.cells import cell_width
 from reader.text.clean import clean_line
@@ -16,11 +16,19 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import BLANK, Para
-from reader.tui.views.ink.words import age, article_name, fitted, padded, shorten, tags_text
+from reader.tui.views.ink.words import (
+    NOBODY_NAMED,
+    age,
+    article_name,
+    fitted,
+    padded,
+    shorten,
+    tags_text,
+)
 from reader.tui.views.notes.excerpt import Passage, passage_para
 from reader.tui.views.notes.note_rows import highlight_ink, kind_of, note_row, passage_pieces
 from reader.tui.views.notes.note_text import note_paras
-from reader.tui.views.rows.rows import Row
+from reader.tui.views.rows.rows import Row, select_mark
 
 _GAP = "   "  # between the parts of the title
 _TITLE_CELLS = 22  # of the title of an article, and half of what a list has beyond `_USUAL_CELLS`
@@ -35,7 +43,6 @@ _STATES = {
     Status.SUGGESTED: "not sure of its place",
     Status.ORPHAN: "without a place",
 }
-_LINE = 400  # code points of a note that its row may show
 _NOWHERE = "an article no longer in the library"
 
 
@@ -45,7 +52,7 @@ class NoteRows:
     Args:
         arrangement: The annotations and group headings.
         records: The articles, by key.
-        chosen: Ids of the selected annotations.
+        selected: Ids of the selected annotations.
         glyphs: The glyphs to draw with.
         colours: The highlight colours with their names.
         removed: When each annotation in the trash was removed, by id.
@@ -56,7 +63,7 @@ class NoteRows:
         self,
         arrangement: Arrangement,
         records: Mapping[str, ArticleRecord],
-        chosen: Container[str],
+        selected: Container[str],
         glyphs: Glyphs,
         colours: Colours,
         removed: Mapping[str, datetime] | None = None,
@@ -64,7 +71,7 @@ class NoteRows:
         width: int = 0,
     ) -> None:
         self._title_cells = _TITLE_CELLS + max(0, width - _USUAL_CELLS) // 2
-        self._arrangement, self._records, self._chosen = arrangement, records, chosen
+        self._arrangement, self._records, self._selected = arrangement, records, selected
         self._width = width
         self._glyphs, self._colours, self._removed = glyphs, colours, removed or {}
         notes = (each for each in arrangement.entries if isinstance(each, Annotation))
@@ -81,10 +88,10 @@ class NoteRows:
         if self._arrangement.order is Order.ARTICLE:
             name = self._title(group.name) or _NOWHERE
         else:
-            name = clean_line(group.name) or "nobody named"
+            name = clean_line(group.name) or NOBODY_NAMED
         count = f" {self._glyphs.dot} {group.count:,}"
         cells = max(_TITLE_CELLS, self._width - _ROW_MARGINS - cell_width(count))
-        shown = shorten(name, cells, self._glyphs.ellipsis)
+        shown = shorten(name, cells)
         return Row(((shown, inks.BOLD), (count, inks.META)), heading=True)
 
     def _title(self, key: str) -> str:
@@ -93,11 +100,7 @@ class NoteRows:
 
     def _row(self, note: Annotation) -> Row:
         row = note_row(note, -1, self._glyphs, self._colours)
-        chosen = note.id in self._chosen
-        mark = (f"{self._glyphs.tick_note if chosen else ' '}", inks.KEY)
         sign, words, tags = row.pieces
-        if note.motivation is Motivation.COMMENTING:
-            words = (plain_line(words[0][:_LINE]), words[1])
         said_by = clean_line(note.speaker)
         doubt = speaker = ""
         if self._arrangement.order is not Order.SPEAKER:
@@ -108,11 +111,12 @@ class NoteRows:
         if note.colour in self._colours.names and note.motivation is Motivation.HIGHLIGHTING:
             colour = f"   {clean_line(self._colours.shown(note.colour))}"
         about = ((colour, inks.KEY), (speaker, inks.META))
+        mark = select_mark(note.id in self._selected, self._glyphs)
         head = (mark, (sign[0][1:], sign[1]), (doubt, inks.META))
         pieces = (*head, words, tags, *passage_pieces(note), *about)
         when = f"{self._when(note):>{self._when_cells}}"
         if self._arrangement.order is not Order.ARTICLE and not self._removed:
-            title = padded(self._title(note.article), self._title_cells, self._glyphs.ellipsis)
+            title = padded(self._title(note.article), self._title_cells)
             when = f" {title} {when}"
         return Row(pieces, right=(when, inks.META), key=note.id, goal=note.id)
 
@@ -225,7 +229,7 @@ def _facts(
 
 
 def head_pieces(
-    parts: Sequence[tuple[str, bool]], words: str, problem: str, chosen: int, width: int
+    parts: Sequence[tuple[str, bool]], words: str, problem: str, selected: int, width: int
 ) -> list[Piece]:
     """Return the title in exactly `width` cells, leaving out the least important parts.
 
@@ -233,13 +237,13 @@ def head_pieces(
         parts: The views that Z switches between, and whether each is shown.
         words: The search and the sort order.
         problem: What is wrong with the search.
-        chosen: Number of selected notes.
+        selected: Number of selected notes.
         width: Width in cells.
     """
-    selected = f"{counted(chosen, 'note')} selected" if chosen else ""
+    told = f"{counted(selected, 'note')} selected" if selected else ""
     facts = [
         *((0 if here else 4, (name, inks.HEADING if here else inks.META)) for name, here in parts),
-        (1, (selected, inks.KEY)),
+        (1, (told, inks.KEY)),
         (3, (words, inks.META)),
         (2, (problem, inks.ERROR)),
     ]

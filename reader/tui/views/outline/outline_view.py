@@ -15,7 +15,7 @@ from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import speaker_label
+from reader.tui.views.ink.words import NOBODY_NAMED, in_one_line, speaker_label
 from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.outline.entries import (
     REPORTED,
@@ -154,7 +154,7 @@ class Outline:
     def _speaker_row(self, entry: Entry) -> Row:
         sign = self._glyphs.open if entry.is_open else self._glyphs.closed
         if entry.word in (UNNAMED, REPORTED):
-            label = "nobody named" if entry.word == UNNAMED else "reported speech"
+            label = NOBODY_NAMED if entry.word == UNNAMED else "reported speech"
             colour = inks.META
         else:
             label = clean_line(entry.word)
@@ -218,5 +218,4 @@ def _colour(quotes: QuoteColumns, number: int) -> int:
 
 def preview(text: str, span: Span) -> str:
     """Return the first words of a passage in one line."""
-    words = text[span.start : min(span.end, span.start + _PREVIEW)]
-    return clean_line(" ".join(words.split()))
+    return in_one_line(text[span.start : min(span.end, span.start + _PREVIEW)])

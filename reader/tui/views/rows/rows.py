@@ -5,6 +5,7 @@ from collections.abc import Callable, Container, Sequence
 from reader.model.annotation import Goal
 from reader.startup.light_typing import NamedTuple, Protocol
 from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 
 
@@ -54,6 +55,11 @@ BLANK_ROW = Row((("", 0),), heading=True)
 def heading_row(words: str) -> Row:
     """Return the row of a heading."""
     return Row(((words, inks.BOLD | inks.META),), heading=True)
+
+
+def select_mark(selected: bool, glyphs: Glyphs) -> Piece:
+    """Return the cell before a row that shows whether it is selected."""
+    return (glyphs.tick_note if selected else " ", inks.KEY)
 
 
 class Rows(Protocol):

@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.colours import Colours
 from reader.session.notes.note_links import NoteLinks
+from reader.session.notes.sort_orders import Order, arranged
 from reader.text.span import Span
 from reader.tui.views.ink.glyphs import UNICODE
 from reader.tui.views.notes.excerpt import Passage
-from reader.tui.views.notes.notes_view import preview_paras
+from reader.tui.views.notes.notes_view import NoteRows, preview_paras
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 TARGET = Target(0, 3, "eel", "", "", 1, 0, "")
@@ -27,3 +28,9 @@ def test_tags_stand_with_the_note_above_a_passage_that_may_fill_the_screen() -> 
     assert "Mentioned in (L goes there)" in texts
     assert texts[:4] == ["count them", "#mill #night", "", "eel after eel"]
     assert texts.count("#mill #night") == 1
+
+
+def test_the_row_of_a_note_loses_the_markup_of_its_first_line_and_no_more() -> None:
+    note = Annotation("1", "key", Motivation.COMMENTING, TARGET, NOON, NOON, "3. 4. May, at night")
+    row = NoteRows(arranged([note], Order.DATE), {}, (), UNICODE, Colours())[0]
+    assert row.text.startswith("  ✎ 4. May, at night")
