@@ -139,7 +139,7 @@ def _without_beginning_of_date(text: str) -> str:
     weekdays, unless the date is on such a day.
     """
     end = _AFTER_NAMES.search(text)
-    names = text[: end.start()] if end else text
+    names = text[: end.start()].rstrip() if end else text
     if end is None or not end[0][-1:].isdigit() or names.count(" ") < 2:
         return names
     from reader.parsing.lines.written_dates import bare_date, is_weekday, may_begin_date

@@ -73,6 +73,8 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("Par Ida du Moulin et Bo d’Arvel", "Ida du Moulin et Bo d’Arvel"),
         ("By Omar al-Quill", "Omar al-Quill"),
         ("By Ida Lund Jr.", "Ida Lund Jr."),
+        ("By Ida Lund , 3 May 2026", "Ida Lund"),
+        ("By Ida Lund  May 3, 2026", "Ida Lund"),
         ("By Ida Lund.", ""),
         ("Von Haus zu Haus", ""),
         ("von der Mole aus", ""),
