@@ -39,6 +39,7 @@ _WORKS = word_set(
 _INTERVIEW = "interview:"
 _TIMES = (" a.m.", " p.m.")
 _YOUNGER = (" Jr.", " Sr.")  # after a name
+_ENDS_OF_OTHERS = (".", "!", "?", ":", ";", "”", '"')  # lines that are no bylines
 _FOREIGN_BY = (" von ", " par ", " por ", " di ")
 _WORK_BY = lazily(  # "Ein Bericht von Ida Lund"
     r"(?:(?:Ein|Eine|Un|Une|Una)\s)?(?:Interview|Bericht|Kommentar|Analyse|Reportage|Gastbeitrag"
@@ -85,21 +86,15 @@ def byline_names(text: str) -> str:
     text = without_mail_addresses(text)
     if text.endswith(_TIMES):
         text = text[:-1]
-    if not 6 < len(text) <= 100 or (
-        text.endswith((".", "!", "?", ":", ";", "”", '"')) and not text.endswith(_YOUNGER)
-    ):
+    is_sentence = text.endswith(_ENDS_OF_OTHERS) and not text.endswith(_YOUNGER)
+    if is_sentence or not 6 < len(text) <= 100:
         return ""
     if text[0].isdigit():
         text = _without_date(text)
     elif any(by in text for by in _FOREIGN_BY):
         text = _WORK_BY.sub("By ", text, count=1)
-    first, _, rest = text.partition(" ")
-    word = first.lower()
-    if word in _WORKS and rest[:3].lower() == "by ":
-        rest = rest[3:]
-    elif word not in _BYLINE_STARTS and word != _INTERVIEW:
-        return ""
-    if first[0].islower() and word != "by":
+    word, rest = _split_at_by(text)
+    if not word:
         return ""
     from reader.parsing.lines.byline_roles import without_place, without_role
 
@@ -110,25 +105,41 @@ def byline_names(text: str) -> str:
         from reader.parsing.lines.name_lines import names_in
 
         return names if names_in(names) else ""
+    names = _without_paper(names)
+    return names.strip(" ,\xa0") if _may_be_names(names) else ""
+
+
+def _split_at_by(text: str) -> tuple[str, str]:
+    """Return the word that begins a byline, in lower case, and what follows; empty for others."""
+    first, _, rest = text.partition(" ")
+    word = first.lower()
+    if first[:1].islower() and word != "by":
+        return "", ""
+    if word in _WORKS and rest[:3].lower() == "by ":
+        return word, rest[3:]
+    return (word, rest) if word in _BYLINE_STARTS or word == _INTERVIEW else ("", "")
+
+
+def _without_paper(names: str) -> str:
+    """Return names without the place or paper after them that no comma parts from them."""
     place = _PLACE_OR_PAPER.search(names)
     if place and " " in names[: place.start()].strip():
         names = names[: place.start()].strip()
     words = names.replace(",", " ").split()
-    if len(words) > 2 and words[0].isupper() and len(words[0]) > 2 and not names.isupper():
-        names = _names_in_capitals(names)
-        words = names.replace(",", " ").split()
-    if _TIMES_OF_DEADLINES.issuperset(names.replace(",", " ").lower().split()):
-        return ""
-    named = all(
+    in_capitals = len(words) > 2 and words[0].isupper() and len(words[0]) > 2
+    return _names_in_capitals(names) if in_capitals and not names.isupper() else names
+
+
+def _may_be_names(names: str) -> bool:
+    """Whether all words may be of names: they have capitals, or stand inside names."""
+    words = names.replace(",", " ").split()
+    if not 1 <= len(words) <= 14 or not _is_capital(words[0][0]):
+        return False
+    return not _TIMES_OF_DEADLINES.issuperset(map(str.lower, words)) and all(
         _is_capital(word[0])
         or word.lower() in _LOWER_CASE_IN_NAMES
         or _PARTICLE_AND_NAME.fullmatch(word)
         for word in words
-    )
-    return (
-        names.strip(" ,\xa0")
-        if named and 1 <= len(words) <= 14 and _is_capital(words[0][0])
-        else ""
     )
 
 
