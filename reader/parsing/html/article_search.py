@@ -152,8 +152,14 @@ def find_article(
     unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         opinion = second_opinion(markup, root)
-        voted = correct_by_opinion(walked.pieces, pieces, opinion, walked.regions)
-        pieces = voted if len(voted) <= len(pieces) else trim_end(trim_top(voted, title_key))
+        voted = correct_by_opinion(
+            walked.pieces, pieces, opinion, walked.container_names, walked.regions
+        )
+        pieces = (
+            voted
+            if len(voted) <= len(pieces)
+            else trim_end(trim_top(voted, title_key, walked.container_names))
+        )
     return FoundArticle(walked, _completed(walked, pieces, declared, meta))
 
 
@@ -317,6 +323,10 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
     if walked.places:
         mark_linked_items(walked)
     drop_named_boilerplate(walked, title_key, is_article=is_article)
+    if any(region.buttons for region in walked.regions):
+        from reader.parsing.html.furniture.consent_dialogs import drop_consent_dialogs
+
+        drop_consent_dialogs(walked)
     if any(piece.text.lower().startswith(_COMMENTS) for piece in walked.pieces if piece.level):
         from reader.parsing.html.furniture.comment_sections import drop_comments
 
@@ -338,7 +348,7 @@ def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> 
     drop_card_figures(walked.pieces, walked.regions)
     drop_picture_counters(walked.pieces)
     _mark_by_looks(walked)
-    pieces = trim_top(article_pieces(walked, container), title_key)
+    pieces = trim_top(article_pieces(walked, container), title_key, walked.container_names)
     if not walked.is_discussion:
         pieces = drop_sections_of_others(pieces, walked.container_names)
     if walked.places:

@@ -53,6 +53,7 @@ _MARKUP_KINDS = (
     ('class="figure-contents"', "docbook_pages"),
     ("data-c-caption", "captions_in_attributes"),
     ('role="cell"', "role_tables"),
+    ('aria-level="1"', "role_headings"),
     ('class="reddit-', "reddit_posts"),
     ('class="endquote"', "labelled_quotes"),
 )

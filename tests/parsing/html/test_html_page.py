@@ -35,6 +35,15 @@ def test_short_lines_of_dialogue_stay() -> None:
     assert texts_of(article, BlockKind.PARAGRAPH) == lines
 
 
+def test_labels_in_a_box_of_their_own_are_no_dialogue() -> None:
+    said = "<div><div>“No.”</div><div>“Richy!”</div></div>"
+    labels = "<div><div>Hear the story</div><div>4:32</div></div>"
+    parts = (f"<div>{_PROSE}</div>", said, f"<div>{_PROSE} No.</div>", labels)
+    article = _page(f"<div>{''.join(parts)}<div>{_PROSE} Yes.</div></div>")
+    lines = [_PROSE, "“No.”", "“Richy!”", f"{_PROSE} No.", f"{_PROSE} Yes."]
+    assert texts_of(article, BlockKind.PARAGRAPH) == lines
+
+
 def test_two_line_breaks_end_a_paragraph_and_one_does_not() -> None:
     article = _page(f"<p>{_PROSE}<br><br>{_PROSE} Yes.<br>{_PROSE} No.</p>")
     assert len(texts_of(article, BlockKind.PARAGRAPH)) == 2

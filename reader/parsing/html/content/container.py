@@ -16,7 +16,7 @@ from reader.text.word_sets import word_set
 
 _NEVER_CONTAINERS = word_set("""
     p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
-    address aside summary""")
+    address aside summary a""")
 _FULL_VALUE_LENGTH = 150  # characters from which a positive piece counts in full: teasers are short
 _SHORT_LINE_COST = 0.3  # share of the cost for lines without links, such as dates
 _BODY_BONUS = 1.03

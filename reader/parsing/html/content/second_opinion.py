@@ -27,7 +27,6 @@ from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.superscripts import lowered_digits
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import LOADING
-from reader.startup.light_collections import Counter
 from reader.text.word_sets import word_set
 
 _MAX_CHARS = 1_500_000  # of markup; longer pages take too long
@@ -114,7 +113,11 @@ def _without_furniture(root: Element) -> Element:
 
 
 def correct_by_opinion(
-    pieces: list[Piece], chosen: list[Piece], opinion: str, regions: Sequence[Region] = ()
+    pieces: list[Piece],
+    chosen: list[Piece],
+    opinion: str,
+    container_names: Sequence[str],
+    regions: Sequence[Region] = (),
 ) -> list[Piece]:
     """Return the pieces to show: `chosen`, corrected by `opinion`.
 
@@ -122,6 +125,7 @@ def correct_by_opinion(
         pieces: All pieces of the page, in order.
         chosen: Those that we take for the article, in order.
         opinion: From `second_opinion`.
+        container_names: As in `WalkedPage`.
         regions: The elements of the page.
     """
     ours = sum(len(comparison_key(piece.text)) for piece in chosen if piece.kind in _BODY)
@@ -139,10 +143,11 @@ def correct_by_opinion(
             return _with_missing(pieces, chosen, opinion, comments)
     if shared < _LOST_SHARE * ours:
         return chosen
-    main_container = _main_container(chosen)
-    sure = _boxed_text(pieces, regions, main_container)
+    name = main_container_name(chosen, container_names)
+    main = {number for number, each in enumerate(container_names) if each == name}
+    sure = _boxed_text(pieces, regions, main)
     sure.update(id(piece) for piece in chosen if _belongs_to_text(piece))
-    return _without_ends(chosen, agreed, sure, main_container)
+    return _without_ends(chosen, agreed, sure, main)
 
 
 def ends_in_other_containers(chosen: list[Piece], container_names: Sequence[str]) -> bool:
@@ -167,13 +172,6 @@ def ends_in_other_containers(chosen: list[Piece], container_names: Sequence[str]
     return any(
         container_names[piece.container_id] != main_container for piece in first + prose[-2:]
     )
-
-
-def _main_container(prose: list[Piece]) -> int:
-    sizes: Counter[int] = Counter()
-    for piece in prose:
-        sizes[piece.container_id] += len(piece.text)
-    return max(sizes, key=sizes.__getitem__, default=0)
 
 
 def _is_in_opinion(piece: Piece, opinion: str) -> bool:
@@ -272,13 +270,13 @@ def _end_of_short_lines(chosen: list[Piece], last: int) -> int:
     return cut - 1 if cut else len(chosen)
 
 
-def _boxed_text(pieces: list[Piece], regions: Sequence[Region], container: int) -> set[int]:
+def _boxed_text(pieces: list[Piece], regions: Sequence[Region], main: set[int]) -> set[int]:
     """Return the prose that is directly in boxes inside a container of paragraphs, by `id()`.
 
     Where a page has paragraphs, trafilatura takes no such text, whatever it says. Short sentences
     belong to the prose next to them.
     """
-    at = [number for number, piece in enumerate(pieces) if piece.container_id == container]
+    at = [number for number, piece in enumerate(pieces) if piece.container_id in main]
     if not any(pieces[number].tag == "p" for number in at):
         return set()
     around = [each for each in regions if each.start <= at[0] and at[-1] < each.end]
@@ -299,7 +297,7 @@ def _is_boxed_text(piece: Piece) -> bool:
 
 
 def _without_ends(
-    chosen: list[Piece], agreed: set[int], sure: set[int], main_container: int
+    chosen: list[Piece], agreed: set[int], sure: set[int], main: set[int]
 ) -> list[Piece]:
     """Drop body text before the first and after the last piece that both extractions keep.
 
@@ -309,13 +307,13 @@ def _without_ends(
     if not at:
         return chosen
     first, last = at[0], at[-1]
-    # keep it in the main container
-    while first and chosen[first - 1].container_id == main_container:
+    # keep it in the main containers
+    while first and chosen[first - 1].container_id in main:
         first -= 1
     while first and (chosen[first - 1].kind is BlockKind.HEADING or _is_headed(chosen, first - 1)):
         first -= 1
     if len(chosen) - 1 - last <= _LAST_LINES and all(
-        piece.container_id == main_container and piece.kind is BlockKind.PARAGRAPH
+        piece.container_id in main and piece.kind is BlockKind.PARAGRAPH
         for piece in chosen[last + 1 :]
     ):
         last = len(chosen) - 1

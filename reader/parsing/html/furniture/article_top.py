@@ -1,5 +1,6 @@
 """Trims the top of an article: keeps standfirst and lead picture, drops crumbs (stray lines)."""
 
+from collections.abc import Sequence
 from itertools import groupby, islice, pairwise, takewhile
 
 from reader.model.article import BlockKind
@@ -67,6 +68,7 @@ _LONGER_THAN_TITLE = 60  # characters
 _LABELLED = lazily(r"\W{0,2}(?:\d|\w{1,12}(?:\s\w{1,6})?[.:)])")  # "3.", "#3", "III.", "Part 3:"
 _CLOSING_MARKS = '”“"’»«'
 _EXCERPT_START = 12  # characters
+_DIGITS = "0123456789"  # in place of the names of an element without any
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -230,8 +232,14 @@ def _is_dated_line(text: str) -> bool:
     return len(text) < _SHORT and bool(stated_publication_date(text))
 
 
-def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
-    """Drop title, byline and date crumbs before the first real paragraph; keep pictures."""
+def trim_top(pieces: list[Piece], title_key: str, names: Sequence[str]) -> list[Piece]:
+    """Drop title, byline and date crumbs before the first real paragraph; keep pictures.
+
+    Args:
+        pieces: Those of the article.
+        title_key: The comparison key of its title.
+        names: The container names, as in `WalkedPage`.
+    """
     pieces = _from_headline(pieces, title_key)
     first = next((at for at, piece in enumerate(pieces) if is_body_text(piece)), 0)
     linked = [
@@ -252,7 +260,7 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
             or _is_first_section(piece, pieces, first, title_key)
             or _is_kept_in_head(piece, title_key)
             or is_salutation(piece, after)
-            or _opens_text(piece, pieces[first])
+            or _opens_text(piece, pieces[first], names)
         )
     ]
     before = pieces[: first + 1]
@@ -544,14 +552,18 @@ def is_salutation(piece: Piece, after: Piece) -> bool:
     )
 
 
-def _opens_text(piece: Piece, prose: Piece) -> bool:
+def _opens_text(piece: Piece, prose: Piece, names: Sequence[str]) -> bool:
     """Whether a line is a very short sentence in front of the first prose: "It was not.".
 
-    In quotation marks, it may be a single word: “Why?”.
+    In quotation marks, it may be a single word: “Why?”. Each may be in a box of its own, if both
+    boxes have the same name.
     """
     text = piece.text.rstrip(_CLOSING_MARKS)
-    is_line = piece.tag == prose.tag == "p" and piece.kind is BlockKind.PARAGRAPH
-    if not is_line or piece.link_chars or piece.container_id != prose.container_id:
+    if piece.kind is not BlockKind.PARAGRAPH or piece.link_chars or piece.tag != prose.tag:
+        return False
+    box, *others = {names[each.container_id].rstrip(_DIGITS) for each in (piece, prose)}
+    is_paragraph = piece.tag == "p" and piece.container_id == prose.container_id
+    if not is_paragraph and (others or (piece.tag != "p" and box.endswith(" "))):
         return False
     if is_in_marks(piece.text) and text[-1:] in _ENDS:
         return True

@@ -16,6 +16,7 @@ from reader.parsing.html.furniture.boxes import (
     is_call_to_action,
     is_card,
     is_field,
+    is_linked_card,
     is_list_of_stories,
     is_mostly_text,
     is_product,
@@ -90,6 +91,12 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
             continue
         box = _Box(pieces, region, start, end, sums)
         if box.has_only_captions():
+            continue
+        if region.tag == "a":
+            is_small = box.linked / total < _MAX_DROPPED_SHARE
+            if is_small and not is_list_page and is_linked_card(box.head, end - start, walked.site):
+                drop(box.head)
+                done = end
             continue
         begun = sums.prose[start] - sums.prose[container.start] > _FIRST_SENTENCE
         is_named = region.part & Part.BYLINE > 0
@@ -175,6 +182,7 @@ class _Box:
         is_body = region.part & Part.BODY and not region.part & Part.PROMO
         self.has_email_field = region.has_email_field and not is_body
         self.has_controls = region.has_controls and not is_body
+        self.buttons = "" if is_body else region.buttons
         self.head = pieces[start : min(end, start + LARGEST_BOX)]
         self.value = sums.values[end] - sums.values[start]
         self.linked = sums.linked[end] - sums.linked[start]
@@ -289,7 +297,8 @@ def _decide_box(box: _Box, walked: WalkedPage, text_name: "Callable[[], str]") -
     if asks_for_consent(box.head, box.end - box.start):
         _fold(box.head)
         return True
-    if asks_to_subscribe(box.head, box.end - box.start) or is_call_to_action(*piece_range):
+    size = box.end - box.start
+    if asks_to_subscribe(box.head, size, box.buttons) or is_call_to_action(*piece_range):
         _fold(box.head)
         return True
     return False

@@ -22,6 +22,16 @@ _LARGEST_REQUEST = 8  # pieces of a box that asks to subscribe, follow or read o
 _NEWSLETTERS = phrase_set("""
     newsletter;newsletters;our newsletter;unser newsletter;infolettre;notre newsletter;boletín
     boletines;nieuwsbrief;nyhetsbrev;nyhedsbrev;uutiskirje;рассылка""")
+_SUBSCRIBING = phrase_set("""
+    subscribe;subscribe now;sign up;sign me up;sign up now;sign up for free;join;join now;join free
+    register;register now;abonnieren;jetzt abonnieren;anmelden;jetzt anmelden;kostenlos anmelden
+    s'abonner;je m'abonne;s'inscrire;je m'inscris;m'inscrire;suscribirse;suscribirme;suscribete
+    suscríbete;apúntate;iscriviti;abbonati;assinar;assine;inscrever-se;inscreva-se;subscrever
+    abonneren;aanmelden;inschrijven;prenumerera;anmäl dig;tilmeld;tilmeld dig;meld deg på
+    zapisz się;subskrybuj;odebírat;přihlásit odběr;feliratkozom;feliratkozás;abonează-te;tilaa
+    подписаться;підписатися;abone ol""")
+"""Words on the button of a newsletter, or of an offer."""
+_AROUND_BUTTON = " \u200b→›»>!"
 _LONGEST_REST = 120  # characters of a piece in it that does not ask itself
 _WORDS = 25  # characters; a longer list item is more than a label
 _SHORTEST_NAME = 15  # characters of the name of a document; "PDF (1.2 MB)" has fewer
@@ -399,12 +409,13 @@ def is_small(box: Sequence[Piece], size: int) -> bool:
     return size <= _LARGEST_REQUEST and sum(len(piece.text) for piece in box) <= _LONGEST_OFFER
 
 
-def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
+def asks_to_subscribe(box: Sequence[Piece], size: int, buttons: str = "") -> bool:
     """Whether a box asks to subscribe, follow or read on, and has no other text of any length.
 
     Args:
         box: Its first pieces.
         size: The number of its pieces.
+        buttons: The words of its buttons, one line each.
     """
     box = [piece for piece in box if not piece.dropped]  # a dropped button is no request
     if not 1 < size <= _LARGEST_REQUEST or any(piece.confirmed for piece in box):
@@ -419,10 +430,16 @@ def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
     ]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
     words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
-    longest = _LONGEST_SUMMARY if box and _ends_in_button(box) else min(_LONGEST_REST, 3 * words)
-    return any(asking) and all(
+    has_button = any(line.strip(_AROUND_BUTTON) in _SUBSCRIBING for line in _lines(buttons))
+    ends_in_button = has_button or (bool(box) and _ends_in_button(box))
+    longest = _LONGEST_SUMMARY if ends_in_button else min(_LONGEST_REST, 3 * words)
+    return (has_button or any(asking)) and all(
         piece.kind in _REQUEST_KINDS and len(piece.text) <= longest for piece in others
     )
+
+
+def _lines(buttons: str) -> list[str]:
+    return buttons.lower().split("\n") if buttons else []
 
 
 def _ends_in_button(box: Sequence[Piece]) -> bool:
@@ -481,6 +498,24 @@ def is_card(box: Sequence[Piece], size: int) -> bool:
         and titles[0].link_share > _FULLY_LINKED_SHARE
         and len(texts) == 1
         and len(texts[0].text) <= _LONGEST_SUMMARY
+    )
+
+
+def is_linked_card(box: Sequence[Piece], size: int, site: str) -> bool:
+    """Whether a link around several lines, or a picture and a line, leads to a page of the site.
+
+    What belongs to the text is none: a picture with a caption, words in quotation marks.
+    """
+    if size > _LARGEST_TEASER or sum(len(piece.text) for piece in box) > _LONGEST_OFFER:
+        return False
+    lines = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
+    hrefs = {mark.href for piece in lines for mark in piece.marks if mark.href}
+    return (
+        len(hrefs) == 1
+        and all(piece.kind in _TEXT_KINDS and not piece.confirmed for piece in lines)
+        and all(piece.link_share > _FULLY_LINKED_SHARE for piece in lines)
+        and not any(map(is_in_marks, (piece.text for piece in lines)))
+        and all(stays_on_site(href, site) and not leads_to_file(href) for href in hrefs)
     )
 
 

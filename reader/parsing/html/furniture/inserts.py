@@ -114,8 +114,12 @@ def asks_for_consent(box: Sequence[Piece], size: int) -> bool:
 
 def _is_request_for_consent(piece: Piece) -> bool:
     """Whether a line speaks of consent and of content, and to the reader."""
-    low = piece.text.lower()
-    return bool(_CONSENT.search(low) and _CONTENT.search(low) and _TO_READER.search(piece.text))
+    return bool(_CONTENT.search(piece.text.lower())) and speaks_of_consent(piece.text)
+
+
+def speaks_of_consent(text: str) -> bool:
+    """Whether a line speaks of consent or cookies, and to the reader."""
+    return bool(_CONSENT.search(text.lower()) and _TO_READER.search(text))
 
 
 def are_labels(box: Sequence[Piece], size: int) -> bool:

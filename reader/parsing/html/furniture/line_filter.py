@@ -9,6 +9,7 @@ from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.advertising_notices import is_advertising_notice
 from reader.parsing.html.furniture.article_end import is_heading_of_others
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
+from reader.parsing.html.furniture.boxes import LARGEST_BOX
 from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.piece_values import is_share_line, is_step
 from reader.parsing.html.furniture.promotion import is_promo
@@ -20,6 +21,11 @@ from reader.parsing.html.furniture.titles_of_links import (
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_collections import Counter
+from reader.startup.light_functools import cache
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _INTERRUPTING_KINDS = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
 _LONGEST_SYMBOL = 3  # characters
@@ -166,10 +172,12 @@ def _is_promotion(piece: Piece, site: str) -> bool:
 def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:
     """Return the indices of short unlinked lines between similar prose: mostly dialogue.
 
-    On pages whose paragraphs are all elements of one name, so are those of the same name.
+    On pages whose paragraphs are all elements of one name, so are those of the same name. In a
+    box of several, none of which is a sentence, they are labels.
     """
     pieces = walked.pieces
     dialogue = _lines_named_as_paragraphs(walked, container)
+    labels = _lines_of_labels(walked, container)
     candidates: list[int] = []
     tag = ""
     for index in range(container.start, container.end):
@@ -181,7 +189,8 @@ def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:
                 candidates, tag = [], piece.tag
                 continue
             if piece.tag == tag and not is_promo(piece.text):
-                candidates.append(index)
+                if tag == "p" or index not in labels():
+                    candidates.append(index)
                 continue
         if piece.kind is BlockKind.LIST_ITEM and piece.value > 0 and tag and len(candidates) <= 1:
             dialogue.update(candidates)  # a line that introduces the list
@@ -193,6 +202,27 @@ def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:
         candidates, tag = [], ""
     dialogue.update(_last_sentence(pieces, candidates))
     return dialogue
+
+
+def _lines_of_labels(walked: WalkedPage, container: Region) -> "Callable[[], set[int]]":
+    """Return a function for the indices of lines in small boxes of nothing but labels."""
+    pieces = walked.pieces
+
+    def is_label(piece: Piece) -> bool:
+        return piece.value <= 0 and not ends_sentence(piece.text)
+
+    @cache
+    def lines() -> set[int]:
+        found: set[int] = set()
+        for region in walked.regions:
+            start, end = region.start, region.end
+            is_inside = container.start <= start and end <= container.end
+            is_small = 1 < end - start <= LARGEST_BOX
+            if is_inside and is_small and all(map(is_label, pieces[start:end])):
+                found.update(range(start, end))
+        return found
+
+    return lines
 
 
 def _last_sentence(pieces: list[Piece], candidates: list[int]) -> list[int]:

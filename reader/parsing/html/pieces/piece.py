@@ -138,11 +138,12 @@ class Region:
         has_image: It contains an image, even one that is not shown.
         has_email_field: It contains an input field for an email address.
         has_controls: It contains a sound or a film, or buttons to vote.
+        buttons: The words of its buttons, one line each.
     """
 
     __slots__ = (
-        "end", "has_controls", "has_email_field", "has_image", "is_article_body", "part", "start",
-        "tag",
+        "buttons", "end", "has_controls", "has_email_field", "has_image", "is_article_body", "part",
+        "start", "tag",
     )  # fmt: skip
 
     def __init__(self, tag: str, part: int, start: int, end: int = -1) -> None:
@@ -154,6 +155,7 @@ class Region:
         self.has_image = False
         self.has_email_field = False
         self.has_controls = False
+        self.buttons = ""
 
 
 class WalkedPage:

@@ -1,6 +1,7 @@
 """Walks the tree of a page once, producing typed pieces and the regions that contain them."""
 
 from collections.abc import Mapping, Set
+from sys import maxsize
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.dom.class_names import Part, part_of
@@ -98,7 +99,22 @@ _PICTURE_OR_CAPTION = (BlockKind.IMAGE, BlockKind.CAPTION)
 
 # What entering an element did, and leaving it must undo. Module-level names are looked up in half
 # the time of class attributes, and a page needs thousands of look-ups.
-_NOTHING, _SKIPPED_ALL, _INLINE_MARK, _QUOTATION, _CITATION, _VERSE, _BLOCK, _ROW, _CELL = range(9)
+(
+    _NOTHING,
+    _SKIPPED_ALL,
+    _INLINE_MARK,
+    _LINK,
+    _QUOTATION,
+    _CITATION,
+    _VERSE,
+    _BLOCK,
+    _ROW,
+    _CELL,
+) = range(10)
+_NUMBER_OF_BOX = 0  # in place of the number of a box; that of the body
+_LONGEST_BUTTON = 30  # characters
+_WITHIN_TEXT = maxsize  # in place of the start of a link behind words of the same line
+_KINDS_ON_CARD = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
 _PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
 _NO_PART, _GUTTER, _MAKER, _REST = (
     Part.NONE,
@@ -116,6 +132,7 @@ class _Walker(Writer):
         self.include_hidden = include_hidden
         self.columns = Columns()
         self.plain_formulas: set[Element] = set()
+        self.link_starts: list[int] = []  # how many pieces precede each open link
 
     def walk(self, root: Element) -> WalkedPage:
         actions: list[int] = []
@@ -135,6 +152,8 @@ class _Walker(Writer):
                 action = actions.pop()
                 if action == _INLINE_MARK:
                     run.close()
+                elif action == _LINK:
+                    self.leave_link()
                 elif action == _BLOCK:
                     leave_block()
                 elif action > _SKIPPED_ALL:
@@ -182,8 +201,10 @@ class _Walker(Writer):
                 return self.enter_block(tag, element, attributes, _SIGNATURES)
             if tag == "summary":
                 return self.enter_summary(element, attributes)
-            if attributes.get("role") == "button" and expanders.is_expander_heading(element):
-                return self.enter_block("h3", element, NO_ATTRIBUTES, Part.COLLAPSED_REST)
+            if attributes.get("role") == "button":
+                if expanders.is_expander_heading(element):
+                    return self.enter_block("h3", element, NO_ATTRIBUTES, Part.COLLAPSED_REST)
+                self.note_button(element)
             return self.enter_block(tag, element, attributes)
         if "-" in tag and not is_inline(tag, element):
             return self.enter_block(tag, element, attributes)
@@ -212,8 +233,10 @@ class _Walker(Writer):
             return self.enter_block("h3", element, attributes_of(element), Part.COLLAPSED_REST)
         if self.frames[-1].in_figure and (picture := only_picture_in(element)) is not None:
             self.add_image(picture)
-        is_word = heads or (self.run.goes_on() and is_word_of_sentence(element))
-        return _NOTHING if is_word else _SKIPPED_ALL
+        if heads or (self.run.goes_on() and is_word_of_sentence(element)):
+            return _NOTHING
+        self.note_button(element)
+        return _SKIPPED_ALL
 
     def enter_task(self, tag: str, element: Element) -> bool:
         """Write the box of a task in a list, or begin its label; return whether it is one."""
@@ -223,6 +246,11 @@ class _Walker(Writer):
         if mark and forms.precedes_text(element):
             self.run.add(mark)
         return bool(mark)
+
+    def note_button(self, element: Element) -> None:
+        """Note in the region around a button what it says."""
+        if self.open_regions:
+            self.open_regions[-1].buttons += f"{text_of(element, _LONGEST_BUTTON)}\n"
 
     def note_fields(self, element: Element) -> None:
         """Note in the region around an element which input fields it has."""
@@ -306,13 +334,25 @@ class _Walker(Writer):
         if self.frames[-1].kind is BlockKind.QUOTATION and is_share_button(element, href):
             return _SKIPPED_ALL
         if not href:
+            if attributes.get("role") == "button":
+                self.note_button(element)
             if "href" not in attributes:
                 return None
             href = "#"  # an empty address is that of the page itself
         if self.run.last().endswith(":") and follows_label(element):
             self.run.add(" ")
+        self.link_starts.append(_WITHIN_TEXT if self.run.parts else len(self.walked.pieces))
         self.run.open(href, None)
-        return _INLINE_MARK
+        return _LINK
+
+    def leave_link(self) -> None:
+        """End a link; one around several pieces, as cards of other stories have, is a region."""
+        self.run.close()
+        start, pieces = self.link_starts.pop(), self.walked.pieces
+        if len(pieces) - start > 1 and any(
+            piece.kind in _KINDS_ON_CARD for piece in pieces[start:]
+        ):
+            self.walked.regions.append(Region("a", _NO_PART, start, len(pieces)))
 
     def enter_citation(self, element: Element, attributes: Mapping[str, str]) -> int | None:
         """Begin the name of the person quoted; None if it is the title of a work."""
@@ -506,9 +546,11 @@ class _Walker(Writer):
             self.flush()
         self.frames.pop()
         region, pieces = self.open_regions.pop(), self.walked.pieces
-        if region.tag not in _LEAVES:
-            self.container_ids.pop()
         region.end = len(pieces)
+        if region.tag not in _LEAVES:
+            number = self.container_ids.pop()
+            if region.end - region.start == 1 and pieces[-1].container_id == number:
+                self.name_box(region.tag, number, pieces[-1])
         if region.tag == "table" and self.columns.has_wide_cells:
             drop_empty_columns(pieces[region.start :])
             self.columns = Columns()
@@ -521,6 +563,14 @@ class _Walker(Writer):
             around = self.open_regions[-1]
             around.has_email_field |= region.has_email_field
             around.has_controls |= region.has_controls
+            around.buttons += region.buttons
+
+    def name_box(self, tag: str, number: int, line: Piece) -> None:
+        """Let all boxes without names around a single paragraph count as boxes of one kind."""
+        names = self.walked.container_names
+        is_text = line.kind is _PARAGRAPH and not line.link_chars
+        if is_text and names[number] == f"{tag} {number}":
+            names[number] = f"{tag} {_NUMBER_OF_BOX}"
 
 
 def walk_page(

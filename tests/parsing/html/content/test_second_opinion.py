@@ -1,5 +1,7 @@
 """The text that another extractor finds, and when it is preferred."""
 
+from collections.abc import Sequence
+
 import pytest
 from made_pages import STORM, lines_of, page_of
 
@@ -14,7 +16,7 @@ from reader.parsing.html.dom.tree import parse_tree
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region
 from reader.parsing.html.pieces.tree_walk import walk_page
 
-_HOMES = [f"div number-{home}" for home in range(4)]
+_HOMES = [f"div number-{home}" for home in range(10)]
 
 
 def _pieces(*container_ids: int) -> list[Piece]:
@@ -22,6 +24,12 @@ def _pieces(*container_ids: int) -> list[Piece]:
         Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", container_id=home)
         for at, home in enumerate(container_ids)
     ]
+
+
+def _corrected(
+    pieces: list[Piece], chosen: list[Piece], opinion: str, regions: Sequence[Region] = ()
+) -> list[Piece]:
+    return correct_by_opinion(pieces, chosen, opinion, _HOMES, regions)
 
 
 def test_text_in_other_containers_ends_in_other_containers() -> None:
@@ -36,9 +44,15 @@ def test_sections_in_boxes_of_one_name_are_not_foreign() -> None:
     assert ends_in_other_containers(pieces, ["div part", "div part", "div about"])
 
 
-@pytest.mark.parametrize(("box", "strange"), [("<div class='part'>", False), ("<div>", True)])
-def test_boxes_without_a_name_are_no_evidence(box: str, strange: bool) -> None:
-    root = parse_tree("".join(f"{box}<p>Part {n} is long enough.</p></div>" for n in range(4)))
+@pytest.mark.parametrize(
+    ("box", "lines", "strange"),
+    [("<div class='part'>", 2, False), ("<div>", 1, False), ("<div>", 2, True)],
+)
+def test_boxes_without_a_name_are_of_one_kind_only_if_each_is_a_paragraph(
+    box: str, lines: int, strange: bool
+) -> None:
+    parts = (f"<p>Part {n} is long enough.</p>" * lines for n in range(4))
+    root = parse_tree("".join(f"{box}{part}</div>" for part in parts))
     assert root is not None
     walked = walk_page(root)
     assert ends_in_other_containers(walked.pieces, walked.container_names) is strange
@@ -87,43 +101,43 @@ def test_the_second_opinion_separates_prose_from_furniture_without_changing_the_
 
 def test_the_opinion_drops_foreign_pieces_at_both_ends() -> None:
     pieces = _pieces(2, 1, 1, 1, 1, 3)
-    assert correct_by_opinion(pieces, pieces, _opinion(*pieces[1:5])) == pieces[1:5]
+    assert _corrected(pieces, pieces, _opinion(*pieces[1:5])) == pieces[1:5]
 
 
 def test_the_opinion_on_a_text_with_raised_digits_has_them_on_the_line() -> None:
     pieces = _pieces(1, 1, 1, 1, 3)
     pieces[-1].text = "The lamp weighs 10³ kilograms, and 10⁶ people have seen it."
     opinion = _opinion(*pieces[:-1]) + "thelampweighs103kilogramsand106peoplehaveseenit"
-    assert correct_by_opinion(pieces, pieces, opinion) == pieces
+    assert _corrected(pieces, pieces, opinion) == pieces
 
 
 def test_the_opinion_drops_nothing_in_the_middle() -> None:
     pieces = _pieces(1, 1, 1, 1, 1)
-    assert correct_by_opinion(pieces, pieces, _opinion(*pieces[:2], *pieces[3:])) == pieces
+    assert _corrected(pieces, pieces, _opinion(*pieces[:2], *pieces[3:])) == pieces
 
 
 def test_an_opinion_that_lost_the_text_is_ignored() -> None:
     pieces = _pieces(1, 1, 1, 1, 1)
-    assert correct_by_opinion(pieces, pieces, _opinion(pieces[2])) == pieces
+    assert _corrected(pieces, pieces, _opinion(pieces[2])) == pieces
 
 
 def test_an_opinion_with_twice_the_text_restores_pieces_that_look_like_the_article() -> None:
     pieces = _pieces(*[1] * 7)
     pieces[5].value = -100.0
     chosen = pieces[1:3]
-    assert correct_by_opinion(pieces, chosen, _opinion(*pieces[:6])) == pieces[:5]
-    assert correct_by_opinion(pieces, chosen, _opinion(*pieces[:4])) == chosen
+    assert _corrected(pieces, chosen, _opinion(*pieces[:6])) == pieces[:5]
+    assert _corrected(pieces, chosen, _opinion(*pieces[:4])) == chosen
 
 
 def test_the_opinion_may_end_the_text_before_a_biography_but_not_before_its_last_line() -> None:
     among, apart = _pieces(1, 1, 1, 1, 1), _pieces(1, 1, 1, 1, 7)
-    assert correct_by_opinion(among, among, _opinion(*among[:4])) == among
-    assert correct_by_opinion(apart, apart, _opinion(*apart[:4])) == apart[:4]
+    assert _corrected(among, among, _opinion(*among[:4])) == among
+    assert _corrected(apart, apart, _opinion(*apart[:4])) == apart[:4]
 
 
 def test_the_opinion_drops_many_last_paragraphs_even_in_the_same_container() -> None:
     pieces = _pieces(*[1] * 9)
-    assert correct_by_opinion(pieces, pieces, _opinion(*pieces[:6])) == pieces[:6]
+    assert _corrected(pieces, pieces, _opinion(*pieces[:6])) == pieces[:6]
 
 
 def test_a_list_without_links_at_the_end_stays_whatever_the_opinion_is() -> None:
@@ -133,7 +147,7 @@ def test_a_list_without_links_at_the_end_stays_whatever_the_opinion_is() -> None
         for name in ("largest", "oldest")
     ]
     pieces = [*ours, *items]
-    assert correct_by_opinion(pieces, pieces, _opinion(*ours)) == pieces
+    assert _corrected(pieces, pieces, _opinion(*ours)) == pieces
 
 
 @pytest.mark.parametrize(("ending", "kept"), [(".", 6), ("", 5)])
@@ -143,7 +157,7 @@ def test_a_few_words_above_a_list_of_sentences_at_the_end_stay_with_it(
     pieces = _pieces(1, 1, 1, 1, 1, 1)
     pieces[4].text = "Notes"
     pieces[5].kind, pieces[5].text = BlockKind.LIST_ITEM, f"The ferry turned forty{ending}"
-    assert len(correct_by_opinion(pieces, pieces, _opinion(*pieces[:4]))) == kept
+    assert len(_corrected(pieces, pieces, _opinion(*pieces[:4]))) == kept
 
 
 def test_the_short_title_of_a_sentence_that_is_cut_at_the_end_is_cut_too() -> None:
@@ -153,8 +167,8 @@ def test_the_short_title_of_a_sentence_that_is_cut_at_the_end_is_cut_too() -> No
         BlockKind.PARAGRAPH, "Mark the words, and tell us what is wrong.", container_id=9
     )
     pieces = [*ours, title, request]
-    assert correct_by_opinion(pieces, pieces, _opinion(*ours)) == ours
-    assert correct_by_opinion(pieces[:-1], pieces[:-1], _opinion(*ours)) == pieces[:-1]
+    assert _corrected(pieces, pieces, _opinion(*ours)) == ours
+    assert _corrected(pieces[:-1], pieces[:-1], _opinion(*ours)) == pieces[:-1]
 
 
 def test_short_lines_below_what_is_cut_at_the_end_are_cut_too() -> None:
@@ -164,7 +178,7 @@ def test_short_lines_below_what_is_cut_at_the_end_are_cut_too() -> None:
     )
     comment = Piece(BlockKind.PARAGRAPH, "Nobody has asked us about the pier.", container_id=9)
     pieces = [*ours, by, name, comment, reply]
-    assert correct_by_opinion(pieces, pieces, _opinion(*ours)) == [*ours, by]
+    assert _corrected(pieces, pieces, _opinion(*ours)) == [*ours, by]
 
 
 def test_a_short_heading_is_removed_with_its_whole_section() -> None:
@@ -173,7 +187,7 @@ def test_a_short_heading_is_removed_with_its_whole_section() -> None:
     )
     first, *text, last = _pieces(7, 1, 1, 1, 1, 7)
     pieces = [summary, first, chapter, *text, about, last]
-    assert correct_by_opinion(pieces, pieces, _opinion(*text)) == [chapter, *text]
+    assert _corrected(pieces, pieces, _opinion(*text)) == [chapter, *text]
 
 
 def test_prose_in_boxes_at_either_end_of_the_paragraphs_stays() -> None:
@@ -210,17 +224,17 @@ def test_a_short_sentence_in_a_box_does_not_cut_the_text_below_it() -> None:
 def test_an_opinion_that_takes_comments_for_text_restores_nothing() -> None:
     pieces = _pieces(1, 1, *[2] * 4)
     comments = Region("div", Part.COMMENTS, 2, 6)
-    assert correct_by_opinion(pieces, pieces[:2], _opinion(*pieces), [comments]) == pieces[:2]
+    assert _corrected(pieces, pieces[:2], _opinion(*pieces), [comments]) == pieces[:2]
 
 
 def test_text_outside_the_comments_is_restored_without_them() -> None:
     pieces = _pieces(1, 1, *[2] * 4, *[3] * 2)
     comments = Region("div", Part.COMMENTS, 6, 8)
     for opinion in (_opinion(*pieces), _opinion(*pieces[:6])):
-        assert correct_by_opinion(pieces, pieces[:2], opinion, [comments]) == pieces[:6]
+        assert _corrected(pieces, pieces[:2], opinion, [comments]) == pieces[:6]
 
 
 def test_an_article_in_a_box_named_as_comments_is_restored() -> None:
     pieces = _pieces(*[1] * 6)
     box = Region("div", Part.COMMENTS, 0, 6)
-    assert correct_by_opinion(pieces, pieces[:2], _opinion(*pieces), [box]) == pieces
+    assert _corrected(pieces, pieces[:2], _opinion(*pieces), [box]) == pieces

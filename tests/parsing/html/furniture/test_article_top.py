@@ -573,6 +573,8 @@ def test_very_short_sentences_open_the_text() -> None:
     lines = ["It was not.", "Not at all.", "“Why?”", "It was 9 below zero."]
     blocks = blocks_of(f"<h1>{TITLE}</h1><div>{''.join(f'<p>{x}</p>' for x in lines)}{PROSE}</div>")
     assert [text for _, text in blocks[1:5]] == lines
+    boxes = "".join(f"<div class='x1'><p>{text}</p></div>" for text in (lines[0], *TEXT))
+    assert [text for _, text in blocks_of(f"<h1>{TITLE}</h1><div>{boxes}</div>")][1] == lines[0]
 
 
 def test_a_section_heading_directly_above_the_text_may_have_words_of_the_title() -> None:

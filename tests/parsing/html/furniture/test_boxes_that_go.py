@@ -40,9 +40,11 @@ def test_boxes_of_links_are_removed_whatever_they_are_called(box: str, title: st
         "<div class='poll'><h4>Would you sail?</h4><ul><li>Yes</li><li>No</li></ul></div>",
         "<div class='about-author'><h4>About the author</h4><p>Ida Lund likes boats.</p></div>",
         "<div><a href='/1'><img src='/1.jpg'><h4>The man who counts waves</h4></a></div>",
+        "<a href='/1'><img src='/1.jpg'><div>Harbour</div><div>The man who counts waves</div></a>",
+        "<a href='/1'><h4>The man who counts waves</h4><p>He has done so for years.</p></a>",
         "<div>Advertisement</div><div>Story continues below</div>",
     ],
-    ids=["share list", "share bar", "poll", "author", "cards", "advertisement"],
+    ids=["share list", "share bar", "poll", "author", "cards", "card", "teaser", "advertisement"],
 )
 def test_bars_and_cards_are_removed(box: str) -> None:
     assert blocks_of_box(box) == []
@@ -66,6 +68,40 @@ def test_requests_to_subscribe_are_folded_with_their_box(request_: str) -> None:
     legal = "<p>By signing up you agree to our <a href='/t'>terms</a>.</p>"
     box = blocks_of_box(f"<div><h3>Get the letter</h3><p>{request_}</p><form></form>{legal}</div>")
     assert {kind for kind, _ in box} <= {"promo"}
+
+
+def test_a_few_lines_above_a_button_to_subscribe_are_folded() -> None:
+    box = "<div><h3>The tide letter</h3><p>What the river did, on Fridays.</p><div>{}</div></div>"
+    for button in ("<button>Sign up</button>", "<button><b>Jetzt abonnieren</b> →</button>"):
+        assert {kind for kind, _ in blocks_of_box(box.format(button))} == {"promo"}
+    kept = [kind for kind, _ in blocks_of_box(box.format("<button>Share</button>"))]
+    assert kept == ["heading", "paragraph"]
+
+
+_COOKIES = (
+    "<div class='css-1x'><h2>Your privacy</h2><p>We and our 14 partners store cookies on a device,"
+    " so that we know who reads about boats, and you may change that at any time.</p><p>Some of"
+    " them do so whether you like it or not, and say that it is in their interest.</p>{}</div>"
+)
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        "<div><button>Accept all</button><button>Settings</button></div>",
+        "<div role='button'><span>Tout refuser</span></div>",
+    ],
+)
+def test_a_dialog_about_cookies_is_known_by_its_words_and_buttons(buttons: str) -> None:
+    assert blocks_of_box(_COOKIES.format(buttons)) == []
+    assert len(blocks_of_box(_COOKIES.format("<button>Share</button>"))) == 3
+    other = _COOKIES.replace("cookies", "maps").format(buttons)
+    assert len(blocks_of_box(other)) >= 3
+
+
+def test_a_page_that_is_only_a_dialog_about_cookies_shows_it() -> None:
+    page = f"<h1>Storm</h1>{_COOKIES.format('<button>Accept all</button>')}"
+    assert "14 partners" in parse_html(page.encode()).text
 
 
 def test_captions_of_films_are_removed_and_those_of_pictures_stay() -> None:

@@ -218,6 +218,18 @@ def test_a_box_that_says_that_it_is_a_heading_is_one() -> None:
     assert blocks_of_box(box) == [("heading", "What the captain says")]
 
 
+@pytest.mark.parametrize(
+    "linked",
+    [
+        "<a href='https://tides.test/b'><h4>A book of tides</h4><p>It is by Ben Poe.</p></a>",
+        "<a href='/1'><img src='/s.jpg'><figcaption>The boat in its port.</figcaption></a>",
+        "<a href='/1'><img src='/s.jpg'><p>“I count waves, and nothing else.”</p></a>",
+    ],
+)
+def test_a_link_around_several_lines_stays_unless_it_leads_to_another_story(linked: str) -> None:
+    assert len(blocks_of_box(linked)) > 1
+
+
 def test_a_sentence_among_the_text_stays_beside_a_request_to_subscribe() -> None:
     said = (
         "The harbour master expects calm on Thursday, and says that he has been wrong about the"
