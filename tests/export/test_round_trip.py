@@ -255,6 +255,21 @@ def test_words_that_an_import_replaces_go_to_the_trash(tmp_path: Path) -> None:
     assert {one.body for one in library.annotations()} == {each.body for each in newer}
 
 
+@pytest.mark.parametrize("is_later_first", [True, False])
+def test_of_a_note_that_a_file_has_twice_the_later_is_imported_and_undone(
+    *, is_later_first: bool
+) -> None:
+    earlier = note(body="draft")
+    later = earlier._replace(body="final", modified=MOMENT.replace(year=2030))
+    twice = [entry(later), entry(earlier)] if is_later_first else [entry(earlier), entry(later)]
+    library = TemporaryLibrary()
+    ((before, _),) = import_all(library, twice).changes
+    assert before is None
+    assert [each.body for each in library.annotations()] == ["final"]
+    assert undo_import(library, twice).removed == 1
+    assert not list(library.annotations())
+
+
 @pytest.mark.parametrize("body", [b"{", b"[]", b"{}", b"\xff\xfe", b"just words\n", b"<p>x</p>"])
 def test_what_we_do_not_know_is_reported(body: bytes) -> None:
     with pytest.raises(ParseError):

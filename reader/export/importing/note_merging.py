@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from reader.export.entry import Entry
@@ -200,13 +201,14 @@ def _import_part(
             if digest_of(text) in digests:
                 library.keep_edition(record.key, text)
         for note in entry.notes:
-            known = library.annotation(note.id)
+            stored = library.annotation(note.id)
+            before, known = changes.get(note.id, (stored, stored))  # the file may have it twice
             if library.removed_at([note.id]) if known is None else known.modified >= note.modified:
                 continue
             if known is not None and known.body.strip() not in note.body:
                 replaced.append(known._replace(id=new_id()))
             colour = note.colour and (colours.find(note.colour) or note.colour)
-            changes[note.id] = known, note._replace(article=record.key, colour=colour)
+            changes[note.id] = before, note._replace(article=record.key, colour=colour)
     if replaced:
         library.put(replaced)
         library.remove(each.id for each in replaced)
@@ -248,7 +250,7 @@ def undo_import(library: Library, entries: Iterable[Entry]) -> Undone:
 
 def _undo_part(library: Library, entries: Sequence[Entry]) -> Undone:
     imported = (note for entry in entries for note in with_imported_ids(library, entry))
-    notes = {note.id: note for note in imported}
+    notes = {note.id: note for note in sorted(imported, key=attrgetter("modified"))}
     known = ((note, library.annotation(note.id)) for note in notes.values())
     known_notes = [(note, kept) for note, kept in known if kept is not None]
     unchanged = [kept.id for note, kept in known_notes if kept.modified == note.modified]
