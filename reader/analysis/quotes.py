@@ -52,6 +52,9 @@ _RULES_WITHOUT_LEXICON = frozenset({
 _ARTICLES = ENGLISH_ARTICLES | GERMAN_ARTICLES | ROMANCE_ARTICLES | {"un", "una", "lo", "het"}
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"  # no-break, narrow, thin, figure, en, em
 _HYPHENS = "\u2010\u2011"  # of typesetting, the second no-break
+_APOSTROPHES = "ʼ´′＇`‘"  # written for one: a letter, accents, a prime
+_LETTER = "[A-Za-zÀ-ɏͰ-ԯḀ-ỿ]"  # Latin, Greek, Cyrillic; Chinese words have no blanks: 他说‘不’
+_APOSTROPHE = lazily(rf"(?<={_LETTER})[{_APOSTROPHES}](?={_LETTER})")
 _AGE = lazily(r"\b(\d{1,3})[ -]year[ -]old\b")
 _NOTE_MARK = lazily(r"\[(?<=[\w.,;:?!\"”“’'»)\]]\[)(?<![\d_]\[)\d{1,3}\]")
 _BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
@@ -286,15 +289,17 @@ def _cased_language(text: str, tag: str) -> "CasedLanguage | None":
 def _normalised(text: str) -> str:
     """Return `text` with plain spaces and hyphens for all others; no character moves.
 
-    Only typesetting tells "Mr Quill" with a no-break space from the same name elsewhere. Marks of
-    notes become spaces, too: a sentence ends at its full stop although "[3]" follows. And "the 75
-    year old" gets its hyphens.
+    Only typesetting tells "Mr Quill" with a no-break space from the same name elsewhere, and
+    "Quill´s" from "Quill’s". Marks of notes become spaces, too: a sentence ends at its full stop
+    although "[3]" follows. And "the 75 year old" gets its hyphens.
     """
     if not text.isascii():
         for space in _SPACES:
             text = text.replace(space, " ")
         for hyphen in _HYPHENS:
             text = text.replace(hyphen, "-")
+    if any(map(text.__contains__, _APOSTROPHES)):
+        text = _APOSTROPHE.sub("’", text)
     if " year old" in text or " year-old" in text or "-year old" in text:
         text = _AGE.sub(r"\1-year-old", text)
     if "]" in text:

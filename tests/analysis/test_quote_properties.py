@@ -106,6 +106,23 @@ def test_spaces_of_any_width_are_the_same(space: str) -> None:
     assert spaced == plain
 
 
+@pytest.mark.parametrize("apostrophe", "ʼ´′＇`‘")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It’s late,” said Quill’s brother. Ben O’Poe came. “I don’t know,” O’Poe said.",
+        "« C’est l’heure », dit l’avocat d’Ada Quill. L’élue n’a pas dit « oui ».",
+    ],
+)
+def test_apostrophes_of_any_form_are_the_same(text: str, apostrophe: str) -> None:
+    assert find_quotes(text.replace("’", apostrophe)) == find_quotes(text)
+
+
+def test_single_marks_between_chinese_words_are_no_apostrophes() -> None:
+    text = "王芳说：“他说‘不行’就走了。”"
+    assert [quote.span.of(text) for quote in find_quotes(text)] == ["他说‘不行’就走了。"]
+
+
 @pytest.mark.parametrize("hyphen", ["\u2010", "\u2011"])
 @pytest.mark.parametrize(
     "text",

@@ -58,6 +58,11 @@ from attributions import Attributions, attributions, last_speaker
             id="a full name is not the surname of a longer one",
         ),
         pytest.param(
+            "“No,” said Hans-Peter J. Quill. “Yes,” said Casparter C. Moor.",
+            (("No,", "Hans-Peter J. Quill"), ("Yes,", "Casparter C. Moor")),
+            id="a first name that ends as an occupation",
+        ),
+        pytest.param(
             "Ma Jun rose. “No,” Ma said.", (("No,", "Ma Jun"),), id="a given name like a month"
         ),
         pytest.param(

@@ -441,10 +441,11 @@ def is_first_name(lower: str, language: Language) -> bool:
 
 
 def _is_occupation(words: Sequence[str], language: Language) -> bool:
-    """Whether an occupation precedes a full name: Forecaster Aoife Brann; not: Merian C Quill."""
+    """Whether an occupation precedes a full name: Forecaster Aoife Brann; not: Merian C. Quill."""
     word = words[0].lower()
-    if len(words[1]) == 1:
+    if len(words[1].rstrip(".")) == 1:
         return False
     if len(word) < _SHORTEST_OCCUPATION or not word.endswith(_OCCUPATION_ENDINGS):
         return False
-    return not word.endswith("nder") and word not in language.first_names  # Bhupinder Kaur Gill
+    given = word.partition("-")[0]  # Hans-Peter
+    return not word.endswith("nder") and given not in language.first_names  # Bhupinder Kaur Gill
