@@ -268,7 +268,7 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
     view, s, colon = place.view, place.view.s, place.at - 1
     if view.language.code == "nl" and _is_dutch_adjective(view, main):
         return None
-    if s[main[0]].lower in view.language.first_names and _is_before_body(s, main, colon):
+    if _is_before_body(s, main, colon) and _is_name_beside(view, main, colon):
         return main
     if view.language.code == "en" and (owner := _owner_of_message(s, main, colon)):
         return owner
@@ -334,6 +334,20 @@ def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
     if name[0] == name[1] or first >= colon or s[first - 1].text != ",":
         return False
     return all(token.kind == CAPITAL for token in s[first:colon])
+
+
+def _is_name_beside(view: SentenceView, name: Phrase, colon: int) -> bool:
+    """Whether capitals before a comma are a person's name by the first name, or by the role behind.
+
+    Ada Quill, Harbour Board: “…”, Zorra Quill, Fire Chief: “…”; not: Storm Zora, Ben Baker: “…”.
+    """
+    s, names = view.s, view.language.first_names
+    if s[name[0]].lower in names:
+        return True
+    if view.language.code != "en" or s[name[1] + 2].lower in names:
+        return False
+    unlisted = all(t.kind == CAPITAL and not t.classes for t in s[name[0] : name[1] + 1])
+    return unlisted and _is_head_of_people(s[colon - 1])
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -858,6 +858,20 @@ def test_the_object_of_a_verb_speaks_in_its_own_clause_with_who(text: str, speak
     assert last_speaker(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("Zorra Quill, Fire Chief", "Zorra Quill"),
+        ("Ada Quill, Delta Bank", "Ada Quill"),
+        ("Flood Warning, Fire Chief", "Fire Chief"),
+        ("Vell Mayor, Zorra Quill", "Zorra Quill"),
+        ("Vell Fire, Ben Baker", "Ben Baker"),
+    ],
+)
+def test_a_name_before_its_role_speaks_after_a_colon(label: str, speaker: str) -> None:
+    assert last_speaker(f"The road is shut.\n\n{label}: “It has to be shut.”") == speaker
+
+
 def test_who_remembers_what_was_said_may_not_have_said_it() -> None:
     text = "Ada Quill remembers what was told to her: “We shall never close it at all.”"
     assert with_rules(text, "en")[-1][1:] == ("Ada Quill", "x-colon")
