@@ -386,7 +386,8 @@ def role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
 def _speaker_with_one_name(discourse: Discourse, gender: str) -> str:
     """Return the last speaker of `gender` who is known by one name only: Hesse said ….
 
-    In German, where every noun has a capital, only one whose words were quoted.
+    In German, where every noun has a capital, only one whose words were quoted. So is, elsewhere,
+    a word for a body, which opens headlines: Council weighs plan.
     """
     if discourse.language.code not in {"en", "nl", "de"}:
         return ""
@@ -399,6 +400,10 @@ def _speaker_with_one_name(discourse: Discourse, gender: str) -> str:
             continue
         if nouns and not _quotes_person(sentence):
             return ""
+        if discourse.language.classes.get(body.lower(), 0) & INSTITUTION and not any(
+            token.kind == QUOTED for token in sentence.tokens
+        ):
+            continue
         return body
     return ""
 

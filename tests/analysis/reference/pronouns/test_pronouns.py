@@ -165,6 +165,18 @@ def test_who_speaks_later_by_the_surname_alone_is_a_person(
     assert attributions(text)[0] == ("It is late,", speaker)
 
 
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("Council weighs new plan", "he"),
+        ("Church weighs new plan", "he"),
+        ("Church called it “a bad day” for the town.", "Church"),
+    ],
+)
+def test_he_is_no_body_unless_its_words_are_quoted(opening: str, speaker: str) -> None:
+    assert last_speaker(f"{opening}\n\n“It hurt,” he said.") == speaker
+
+
 def test_the_person_of_a_clause_acts_in_the_next_one() -> None:
     text = (
         "To a host of pupils Reg Quill, who has died, was a fine teacher. Then, to a few, he would "
