@@ -56,7 +56,7 @@ def test_the_editor_gets_a_private_file_of_our_name(tmp_path: Path) -> None:
         f"open({str(seen)!r}, 'w').write(f'{{os.path.basename(path)}} {{os.stat(path).st_mode}}')\n"
         "open(path, 'ab').write(b'\\x1b[31m \\xff')\n"
     )
-    text = edit_text("a note\n", f"{sys.executable} {script}")
+    text = edit_text("a note\n", f"{sys.executable} {script}", lambda _: None)
     name, mode = seen.read_text().split()
     assert name == "note.md"
     assert stat.S_IMODE(int(mode)) == 0o600

@@ -1,5 +1,6 @@
 """Notes that are saved while the library is still being opened, or again after it could not be."""
 
+from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from stage import HARBOUR, analyst, article_at, on_stage
 from temporary_library import TemporaryLibrary
 from textual.app import App
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, ReaderError
 from reader.library.store import Library
 from reader.model.annotation import Target
 from reader.model.settings import Settings
@@ -102,6 +103,24 @@ async def test_what_an_editor_wrote_and_could_not_be_saved_is_gone_on_with(
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.text == "a long thought\n"
         assert stage.shows("the disk is full (your text is still here)")
+
+
+async def test_what_an_editor_saved_before_it_failed_is_a_draft(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(_text: str, _setting: str, keep: Callable[[str], None]) -> str:
+        keep("half a thought\n")
+        raise ReaderError("vim was ended by signal 1")
+
+    monkeypatch.setattr(App, "suspend", lambda _: nullcontext())
+    monkeypatch.setattr("reader.tui.terminal.programs.edit_text", fails)
+    async with on_stage() as stage:
+        await stage.press("n", "e")
+        assert stage.shows("vim was ended by signal 1")
+        assert not stage.state.annotations
+        await stage.press("a")
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == "half a thought"
 
 
 async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:

@@ -88,19 +88,24 @@ def _words(what: str, written: str) -> list[str]:
         raise ReaderError(f"{what} {written!r} cannot be read: {problem}") from problem
 
 
-def edit_text(text: str, setting: str) -> str:
+def edit_text(text: str, setting: str, keep: Callable[[str], None]) -> str:
     """Open `text` in the user's editor and return the result; the terminal must be free.
+
+    Args:
+        text: The text.
+        setting: The user's editor; empty for that of the environment.
+        keep: Called with what an editor has saved that fails, or is ended with its window.
 
     Raises:
         ReaderError: The editor cannot be run or fails; the message names the file that is kept.
     """
-    argv = editor_command(setting)
+    argv, given = editor_command(setting), _as_lines(text)
     folder: Path | None = None
     try:
         folder = Path(tempfile.mkdtemp(prefix="pullquote-"))
         file = folder / "note.md"
         file.touch(0o600)
-        file.write_text(_as_lines(text), encoding="utf-8", errors="replace")
+        file.write_text(given, encoding="utf-8", errors="replace")
     except OSError as problem:
         if folder is not None:  # for example on a full disk: an incomplete file is useless
             shutil.rmtree(folder, ignore_errors=True)
@@ -112,13 +117,17 @@ def edit_text(text: str, setting: str) -> str:
     except OSError as problem:
         shutil.rmtree(folder, ignore_errors=True)
         raise ReaderError(_not_run(argv[0], problem, "editor")) from problem
-    if done.returncode:
-        raise ReaderError(f"{argv[0]} {exit_text(done.returncode)}; your text is in {file}")
     try:
-        edited = _decoded(file.read_bytes())
+        edited, is_alone = _decoded(file.read_bytes()), [*folder.iterdir()] == [file]
     except OSError as problem:
         raise ReaderError(f"{file} cannot be read back: {system_reason(problem)}") from problem
+    if done.returncode and edited != given:
+        keep(edited)
+    if done.returncode and (edited != given or not is_alone):  # beside it: what was not yet saved
+        raise ReaderError(f"{argv[0]} {exit_text(done.returncode)}; your text is in {file}")
     shutil.rmtree(folder, ignore_errors=True)
+    if done.returncode:
+        raise ReaderError(f"{argv[0]} {exit_text(done.returncode)}: nothing was changed")
     return edited
 
 

@@ -36,11 +36,16 @@ def program(tmp_path: Path, body: str) -> str:
     return shlex.join([sys.executable, str(script)])
 
 
+def unneeded(text: str) -> None:
+    """Stand for what keeps the text of an editor that fails."""
+    raise AssertionError(text)
+
+
 def test_what_the_editor_wrote_comes_back_and_leaves_no_file(
     tmp_path: Path, temporary: Path
 ) -> None:
     editor = program(tmp_path, "Path(name).write_text(Path(name).read_text() + 'and more')")
-    assert edit_text("a thought", editor) == "a thought\nand more"
+    assert edit_text("a thought", editor, unneeded) == "a thought\nand more"
     assert list(temporary.iterdir()) == []
 
 
@@ -54,29 +59,47 @@ def test_what_the_editor_wrote_comes_back_and_leaves_no_file(
 def test_what_an_editor_wrote_in_its_own_way_is_read(
     tmp_path: Path, temporary: Path, written: bytes, read: str
 ) -> None:
-    assert edit_text("", program(tmp_path, f"Path(name).write_bytes({written!r})")) == read
+    assert (
+        edit_text("", program(tmp_path, f"Path(name).write_bytes({written!r})"), unneeded) == read
+    )
 
 
 def test_half_a_surrogate_does_not_keep_a_note_from_the_editor(
     tmp_path: Path, temporary: Path
 ) -> None:
-    assert edit_text("a \ud800 thought", program(tmp_path, "pass")) == "a ? thought\n"
+    assert edit_text("a \ud800 thought", program(tmp_path, "pass"), unneeded) == "a ? thought\n"
 
 
 def test_an_editor_that_fails_leaves_the_text_where_it_says(
     tmp_path: Path, temporary: Path
 ) -> None:
     editor = program(tmp_path, "Path(name).write_text('half a thought'); sys.exit(3)")
+    drafts: list[str] = []
     with pytest.raises(ReaderError, match="status 3") as caught:
-        edit_text("", editor)
+        edit_text("", editor, drafts.append)
     (kept,) = temporary.glob("*/note.md")
     assert str(kept) in str(caught.value)
     assert kept.read_text() == "half a thought"
+    assert drafts == ["half a thought"]
+
+
+def test_an_editor_that_fails_before_it_saves_leaves_only_what_it_keeps_itself(
+    tmp_path: Path, temporary: Path
+) -> None:
+    drafts: list[str] = []
+    with pytest.raises(ReaderError, match="status 3: nothing was changed"):
+        edit_text("a thought", program(tmp_path, "sys.exit(3)"), drafts.append)
+    assert list(temporary.iterdir()) == []
+    swap = "Path(name).with_name('.note.md.swp').touch(); sys.exit(3)"
+    with pytest.raises(ReaderError, match="your text is in"):
+        edit_text("a thought", program(tmp_path, swap), drafts.append)
+    assert list(temporary.glob("*/.note.md.swp"))
+    assert not drafts
 
 
 def test_an_editor_that_takes_its_file_away_is_told(tmp_path: Path, temporary: Path) -> None:
     with pytest.raises(ReaderError, match="cannot be read back"):
-        edit_text("a thought", program(tmp_path, "Path(name).unlink()"))
+        edit_text("a thought", program(tmp_path, "Path(name).unlink()"), unneeded)
 
 
 def test_a_place_for_the_editors_file_that_is_missing_is_told(
@@ -84,7 +107,7 @@ def test_a_place_for_the_editors_file_that_is_missing_is_told(
 ) -> None:
     temporary.rmdir()
     with pytest.raises(ReaderError, match="no file for the editor"):
-        edit_text("a thought", program(tmp_path, "pass"))
+        edit_text("a thought", program(tmp_path, "pass"), unneeded)
 
 
 def test_a_full_disk_leaves_no_half_of_a_note_behind(
@@ -95,7 +118,7 @@ def test_a_full_disk_leaves_no_half_of_a_note_behind(
 
     monkeypatch.setattr(Path, "write_text", full)
     with pytest.raises(ReaderError, match="no space left"):
-        edit_text("a note", sys.executable)
+        edit_text("a note", sys.executable, unneeded)
     assert not list(temporary.iterdir())
 
 
@@ -103,7 +126,7 @@ def test_an_editor_that_is_not_there_leaves_nothing_behind(temporary: Path) -> N
     with pytest.raises(
         ReaderError, match=r"cannot be run: no such file or directory: set EDITOR, or"
     ):
-        edit_text("a thought", str(temporary / "no-such-editor"))
+        edit_text("a thought", str(temporary / "no-such-editor"), unneeded)
     assert list(temporary.iterdir()) == []
 
 

@@ -1,10 +1,11 @@
 """Notes, highlights, bookmarks, marks and tags; each is saved before it is shown."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from time import monotonic
 
-from reader.errors import ReaderError
+from reader.errors import LibraryError, ReaderError
 from reader.model.annotation import KIND_NAMES, SHOWN, Annotation, Motivation
 from reader.session.moves import jump
 from reader.session.notes import annotating
@@ -186,8 +187,15 @@ class Annotating(Saving, part=True):
 
         span, begun = self.subject(), self.state
         existing, opened = self._note_at(span), monotonic()
+        draft = self._draft(existing, span)
+
+        def keep(text: str) -> None:
+            with suppress(LibraryError):  # the file of the editor is left as well
+                draft.keep_now(text.rstrip("\n"))
+
         with self.terminal_lent():
-            body = edit_text(existing.body if existing else "", self.context.settings.editor)
+            before, editor = existing.body if existing else "", self.context.settings.editor
+            body = edit_text(before, editor, keep)
         if body.strip("\n") == (existing.body if existing else ""):
             is_gone = monotonic() - opened < _SOONEST_SECONDS
             self.tell(f"nothing was changed{_UNWAITED if is_gone else ''}")
