@@ -74,7 +74,8 @@ def _line_below(headline: Element) -> str:
         return ""  # without attributes on a page whose other elements may well have names
     names = names_of(below)
     says_nothing = have_no_words(names, _OF_ANY_TEXT) or _is_description(names.strip(), headline)
-    if not says_nothing and not _is_named_as_paragraphs(below):
+    is_declared = below.get("itemprop") in _DESCRIPTIONS
+    if not (says_nothing or is_declared) and not _is_named_as_paragraphs(below):
         return ""
     if any(inner.tag in ("p", "div", "a", "time", "img") for inner in islice(below.iter(), 1, 9)):
         return ""

@@ -34,6 +34,7 @@ from reader.parsing.html.furniture.inserts import (
 )
 from reader.parsing.html.furniture.line_filter import dialogue_lines
 from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.furniture.titles_of_links import is_titled_list_of_stories
 from reader.parsing.html.pieces.piece import (
     PICTURE_KINDS,
     WORDS_OF_PICTURE,
@@ -113,7 +114,9 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
         elif is_product(box.head):
             continue
         elif not is_list_page and (
-            is_card(box.head, end - start) or is_teaser(pieces, start, end, walked.site)
+            is_card(box.head, end - start)
+            or is_teaser(pieces, start, end, walked.site)
+            or (end - start <= LARGEST_BOX and is_titled_list_of_stories(box.head, walked.site))
         ):
             cards.append(range(start, end))
             done = end

@@ -25,7 +25,7 @@ _ANSWERS = phrase_set("""
 
 def drop_consent_dialogs(walked: WalkedPage) -> None:
     """Drop small boxes that speak of consent, and have a button to give or to refuse it."""
-    answered = [region for region in walked.regions if _takes_answer(region)]
+    answered = [each for each in walked.regions if each.buttons and _takes_answer(each)]
     if not answered:
         return
     values = (max(0.0, each.value) * (not each.dropped) for each in walked.pieces)
@@ -40,6 +40,5 @@ def drop_consent_dialogs(walked: WalkedPage) -> None:
 
 def _takes_answer(region: Region) -> bool:
     """Whether one of the buttons of a small region accepts or refuses something."""
-    if not region.buttons or region.end - region.start > _MOST_PIECES:
-        return False
-    return not _ANSWERS.isdisjoint(region.buttons.lower().split("\n"))
+    is_small = region.end - region.start <= _MOST_PIECES
+    return is_small and not _ANSWERS.isdisjoint(region.buttons.lower().split("\n"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.headings import heading_key
 from reader.parsing.html.dom.addresses import stays_on_site
+from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
 from reader.text.word_sets import phrase_set
 
@@ -12,6 +13,7 @@ _KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _MOSTLY_LINKED_SHARE = 0.9  # of a line that is a title of another story
 _MOST_LINES = 3  # of such a title with its picture and its date
 _LONGEST_TITLE = 50  # characters
+_LONGEST_SUMMARY = 200  # characters
 _LONGEST_LABEL = 30  # characters
 _FEWEST_TITLES = 2
 _MOST_TITLES = 20
@@ -93,6 +95,34 @@ def heads_links(pieces: Sequence[Piece], index: int, site: str) -> bool:
         if not after.dropped:
             return False
     return False
+
+
+def is_titled_list_of_stories(box: Sequence[Piece], site: str) -> bool:
+    """Whether a box is such a title above stories of the site: linked titles, each with a summary.
+
+    Beside them are at most pictures, and labels such as dates.
+    """
+    lines = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
+    title = lines.pop(0) if lines else box[0]
+    if title.kind not in _KINDS or title.link_chars:
+        return False
+    if len(title.text) > _LONGEST_TITLE or not (
+        is_promo(title.text) or may_head_links(heading_key(title))
+    ):
+        return False
+    stories = summaries = 0
+    for line in lines:
+        if line.kind not in _KINDS or line.confirmed or len(line.text) > _LONGEST_SUMMARY:
+            return False
+        if line.link_share > _MOSTLY_LINKED_SHARE and line.text.count(" ") >= _FEWEST_SPACES:
+            if not all(stays_on_site(mark.href, site) for mark in line.marks if mark.href):
+                return False
+            stories += 1
+        elif len(line.text) > _LONGEST_LABEL:
+            summaries += 1
+            if summaries > stories:
+                return False
+    return stories > 0
 
 
 def are_titles_of_stories(piece: Piece, site: str) -> bool:

@@ -137,6 +137,7 @@ class _Walker(Writer):
     def walk(self, root: Element) -> WalkedPage:
         actions: list[int] = []
         run, enter, leave_block = self.run, self.enter, self.leave_block
+        pieces, link_starts = self.walked.pieces, self.link_starts
         walk = etree.iterwalk(root, events=("start", "end"))
         _held = None  # keeps the last element alive; a query would recreate its object
         for event, element in walk:
@@ -153,7 +154,10 @@ class _Walker(Writer):
                 if action == _INLINE_MARK:
                     run.close()
                 elif action == _LINK:
-                    self.leave_link()
+                    run.close()
+                    start = link_starts.pop()
+                    if len(pieces) > start + 1:
+                        self.note_card(start)
                 elif action == _BLOCK:
                     leave_block()
                 elif action > _SKIPPED_ALL:
@@ -345,13 +349,10 @@ class _Walker(Writer):
         self.run.open(href, None)
         return _LINK
 
-    def leave_link(self) -> None:
-        """End a link; one around several pieces, as cards of other stories have, is a region."""
-        self.run.close()
-        start, pieces = self.link_starts.pop(), self.walked.pieces
-        if len(pieces) - start > 1 and any(
-            piece.kind in _KINDS_ON_CARD for piece in pieces[start:]
-        ):
+    def note_card(self, start: int) -> None:
+        """Make a region of a link around several pieces, as cards of other stories have it."""
+        pieces = self.walked.pieces
+        if any(piece.kind in _KINDS_ON_CARD for piece in pieces[start:]):
             self.walked.regions.append(Region("a", _NO_PART, start, len(pieces)))
 
     def enter_citation(self, element: Element, attributes: Mapping[str, str]) -> int | None:

@@ -480,12 +480,13 @@ def test_a_tagline_below_the_headline_is_the_standfirst() -> None:
     assert blocks_of(page)[1] == ("heading", "Nobody gets any mail today")
 
 
-def test_a_description_directly_below_the_headline_is_the_standfirst() -> None:
+@pytest.mark.parametrize(
+    "names", ["class='description'", "class='css-7x2k' itemprop='description'"]
+)
+def test_a_description_directly_below_the_headline_is_the_standfirst(names: str) -> None:
     line = "The council keeps the gate of 1931 after a survey of its posts."
     place = "<span class='location-stamp'>Saltrey</span>"
-    page = (
-        f"<div><h1>{TITLE}</h1><p class='description'>{place}{line}</p><article>{STORM}</article>"
-    )
+    page = f"<div><h1>{TITLE}</h1><p {names}>{place}{line}</p><article>{STORM}</article>"
     assert page_of(f"{page}</div>").text.startswith(f"{TITLE}\n\nSaltrey {line}\n\nThe first ferry")
 
 
