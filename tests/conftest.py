@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -75,10 +76,12 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Give the tests a home directory, so that they never touch the user's own files.
 
     Anything that seems damaged is checked again without a delay. A library that is closed has ample
-    time to send its notes to other machines.
+    time to send its notes to other machines. Temporary directories are made in a place that is
+    removed at the end, or by a later run if this one is interrupted.
     """
     folder = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("temporary")))
         for name, part in (
             ("XDG_CONFIG_HOME", "config"),
             ("XDG_DATA_HOME", "data"),
@@ -91,6 +94,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setattr(repair, "PAUSES_SECONDS", (0.0, 0.0))
         patch.setattr(BackgroundSync.close, "__defaults__", (60.0,))
         yield folder
+        shutil.rmtree(tempfile.gettempdir(), ignore_errors=True)
 
 
 @pytest.fixture
