@@ -32,9 +32,9 @@ def test_a_named_key_is_what_the_terminal_layer_calls_it(written: str) -> None:
     assert key_names(written) == tuple(received(SENT[written]))
 
 
-@pytest.mark.parametrize("character", [chr(code) for code in range(0x21, 0x7F)] + list("éßñ¿§日"))
-def test_a_character_is_what_the_terminal_layer_calls_it(character: str) -> None:
-    assert key_names(character) == (_character_to_key(character),)
+def test_a_character_is_what_the_terminal_layer_calls_it() -> None:
+    for character in (*map(chr, range(0x21, 0x7F)), *"éßñ¿§日"):
+        assert key_names(character) == (_character_to_key(character),)
 
 
 @pytest.mark.parametrize("pair", ["]q", "[[", "''", "``", "mm", 'g"', "ZZ"])
@@ -52,18 +52,18 @@ def test_the_second_of_two_keys_may_have_a_name() -> None:
     assert key_names("z<") == ("z", "less_than_sign")
 
 
-@pytest.mark.parametrize(
-    "command_key", [key for command in COMMANDS for key in command.keys if LETTER not in key]
-)
-def test_every_key_of_the_table_arrives_under_its_name(command_key: str) -> None:
-    names = key_names(command_key)
-    if second := named_second(command_key):
-        assert names == (*received(command_key[0]), *received(SENT[second]))
-    elif len(names) == 2 or len(command_key) == 1:
-        arrived = [name for character in command_key for name in received(character)]
-        assert names == tuple(arrived)
-    else:
-        assert command_key in SENT or command_key.startswith("ctrl+")
+def test_every_key_of_the_table_arrives_under_its_name() -> None:
+    for command_key in sorted({key for command in COMMANDS for key in command.keys}):
+        if LETTER in command_key:
+            continue
+        names = key_names(command_key)
+        if second := named_second(command_key):
+            assert names == (*received(command_key[0]), *received(SENT[second]))
+        elif len(names) == 2 or len(command_key) == 1:
+            arrived = [name for character in command_key for name in received(character)]
+            assert names == tuple(arrived)
+        else:
+            assert command_key in SENT or command_key.startswith("ctrl+"), command_key
 
 
 @pytest.mark.parametrize(

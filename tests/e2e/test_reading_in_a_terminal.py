@@ -161,7 +161,6 @@ def test_a_note_on_a_web_page_is_there_the_next_time(tmp_path: Path, address: st
     [
         (["+/pencil", ARTICLE], ["pencil: 1 match", "1/1"]),
         ([ARTICLE, "+7"], ["¶ 7/19"]),
-        (["+G", ARTICLE], ["100 %"]),
         (["+", ARTICLE], ["100 %"]),
         (["+quote.list", ARTICLE], ["Quotes · 10", "enter go there"]),
         (["+sing", ARTICLE], ["unknown command sing"]),

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -54,9 +55,7 @@ async def first_frame(
     return strips
 
 
-@pytest.mark.parametrize(
-    ("size", "ascii_only"), [*((size, False) for size in SIZES), (SIZES[1], True)]
-)
+@pytest.mark.parametrize(("size", "ascii_only"), [(SIZES[0], False), (SIZES[2], True)])
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 async def test_the_pane_is_drawn_as_the_program_draws_it(
     path: Path, size: tuple[int, int], ascii_only: bool
@@ -65,8 +64,7 @@ async def test_the_pane_is_drawn_as_the_program_draws_it(
     await same_as_the_program(first, size, Settings(ascii=ascii_only))
 
 
-@pytest.mark.parametrize("share", [0.1, 0.5, 0.99])
-@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+@pytest.mark.parametrize(("path", "share"), [*zip(ARTICLES, cycle([0.1, 0.5, 0.99]))])
 async def test_the_pane_is_drawn_where_the_article_was_left(path: Path, share: float) -> None:
     article = parse(load(str(path)))
     first = FirstArticle(article, at=int(share * len(article.text)))
@@ -74,9 +72,9 @@ async def test_the_pane_is_drawn_where_the_article_was_left(path: Path, share: f
 
 
 @pytest.mark.parametrize(
-    ("size", "ascii_only"), list(zip(SIZES, (False, True, False), strict=True))
+    ("path", "size", "ascii_only"),
+    [*zip(ARTICLES, cycle(SIZES), cycle((False, True, False)))],
 )
-@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 async def test_quotes_that_were_found_before_are_drawn_as_well(
     path: Path, size: tuple[int, int], ascii_only: bool
 ) -> None:

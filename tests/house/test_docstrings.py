@@ -14,6 +14,11 @@ OF_OTHERS = frozenset({"docs", "grep", "groff", "hashlib", "ls", "md", "performa
 """Names of other programs, of pages and of modules that we do not import by that name."""
 
 
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def _explained(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, part: str) -> list[str]:
     """Return the names that a part of a docstring explains, "Args" or "Attributes"."""
     docstring = ast.get_docstring(node) or ""
@@ -52,7 +57,7 @@ def _not_there(tree: ast.Module) -> Iterator[str]:
 
 @pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
 def test_every_parameter_and_attribute_in_a_docstring_is_one_of_the_code(package: Path) -> None:
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in package.glob("*.py")]
+    trees = [_tree(path) for path in package.glob("*.py")]
     assert [name for tree in trees for name in _not_there(tree)] == []
 
 
@@ -70,7 +75,7 @@ def _words_of_the_code() -> frozenset[str]:
         words.update(path.relative_to(ROOT).with_suffix("").parts)
         text = path.read_text(encoding="utf-8")
         lines = text.split("\n")
-        for docstring in _docstrings(ast.parse(text)):
+        for docstring in _docstrings(_tree(path)):
             for line in range(docstring.lineno - 1, docstring.end_lineno or 0):
                 lines[line] = ""
         for line_of_code in lines:
@@ -82,7 +87,7 @@ def _words_of_the_code() -> frozenset[str]:
 def test_every_name_in_a_docstring_is_one_of_the_code(package: Path) -> None:
     named: set[str] = set()
     for path in package.glob("*.py"):
-        for docstring in _docstrings(ast.parse(path.read_text(encoding="utf-8"))):
+        for docstring in _docstrings(_tree(path)):
             quoted = re.findall(r"(?<!`)`([^`\n]+)`(?!`)", str(docstring.value))
             named.update(word for name in quoted for word in re.findall(r"[A-Za-z_]\w+", name))
     assert sorted(named - _words_of_the_code() - OF_OTHERS) == []

@@ -10,8 +10,8 @@ import pytest
 
 FUZZ = Path(__file__).parents[2] / "fuzz"
 SEEDS = sorted(path for path in (FUZZ / "seeds").glob("*/*"))
-_RANDOM_TEXTS = 300  # in each language
-_CHANGED = 12  # number of random mutations of each seed
+_RANDOM_TEXTS = 120  # in each language
+_CHANGED = 6  # number of random mutations of each seed
 
 
 @pytest.fixture(scope="module", autouse=True)

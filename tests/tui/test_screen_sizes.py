@@ -6,7 +6,7 @@ from stage import HARBOUR, on_stage
 
 from reader.model.article import Article
 
-SIZES = [(1, 1), (2, 2), (1, 60), (200, 1), (3, 8), (12, 6), (40, 15), (80, 24), (120, 40)]
+SIZES = [(1, 1), (1, 60), (200, 1), (3, 8), (12, 6), (40, 15), (80, 24)]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -55,7 +55,7 @@ async def test_an_article_without_text_has_a_screen_too() -> None:
         await all_keys(stage)
 
 
-@pytest.mark.parametrize("size", [*SIZES, (5, 24), (6, 3), (80, 1), (80, 3)], ids=str)
+@pytest.mark.parametrize("size", [(1, 1), (5, 24), (6, 3), (80, 1), (80, 3), (120, 40)], ids=str)
 async def test_the_palette_works_at_any_size(size: tuple[int, int]) -> None:
     async with on_stage(size=size) as stage:
         await stage.press("ctrl+p", "d", "pagedown", "pageup", "down", "end")
