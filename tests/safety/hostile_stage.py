@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from at_rest import messages_handled, settle, stop_clocks
 from hostile_words import PAYLOAD, UNBRACKETED, harm_in, hostile
+from known_handlers import remember_handlers
 from rich.cells import cell_len
 from rich.segment import Segment
 from shared_styles import share_styles
@@ -38,8 +39,10 @@ from reader.tui.early.start import FirstArticle, Start
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.lists.library_rows import folder_of
+from reader.workers import comparison
 
 leave_out_frames()
+remember_handlers()
 share_styles()
 stop_clocks()
 _SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}
@@ -171,6 +174,27 @@ def with_earlier_edition(library: Library, article: Article) -> None:
     library.register(old)
     for note in library.annotations(record.key):
         library.put([note._replace(target=note.target._replace(digest=old.digest))])
+
+
+_compare = comparison.compare_isolated
+_compared: dict[object, comparison.Comparison] = {}
+
+
+def compare_once(
+    old_text: str,
+    article: Article,
+    *,
+    old_quotes: Sequence[Span] = (),
+    top: Span | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> comparison.Comparison:
+    """Compare two editions in another process, but the same two only once for all tests."""
+    known = (old_text, article, tuple(old_quotes), top)
+    if known not in _compared:
+        _compared[known] = _compare(
+            old_text, article, old_quotes=old_quotes, top=top, cancelled=cancelled
+        )
+    return _compared[known]
 
 
 class Witness:
@@ -339,6 +363,7 @@ async def hostile_stage(
     """
     # every click redraws the same words, and cleaning hostile words is unusually slow
     patch.setattr(thorough_cleaning, "cleaned", lru_cache(maxsize=4096)(thorough_cleaning.cleaned))
+    patch.setattr(comparison, "compare_isolated", compare_once)
     library = hostile_library(article or hostile_article())
     if edited and article is not None:
         with_earlier_edition(library, article)
