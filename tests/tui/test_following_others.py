@@ -234,5 +234,9 @@ async def test_nobody_looks_while_the_terminal_has_not_the_focus() -> None:
         assert looking(watch)
         await stage.press("M")
         assert not looking(watch)
+        for focus in (False, True):
+            stage.app.app_focus = focus
+            await stage.settle()
+        assert not looking(watch)  # another screen covers the article
         await stage.press("q")
         assert looking(watch)

@@ -63,7 +63,7 @@ class Following(Saving, Opening, part=True):
     def _focus_changed(self, focus: bool) -> None:
         if focus:
             self._look_at_file()
-        if focus and self.is_current:
+        if focus and self.is_active:
             self._watch.start()
         else:
             self._watch.stop()
