@@ -1,6 +1,7 @@
 """Completion in the prompt."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from stage import on_stage
@@ -256,3 +257,22 @@ async def test_a_path_that_leads_nowhere_is_told_as_typed(path: str) -> None:
         await stage.press("O", write=path)
         await stage.press("enter")
         await stage.until(lambda: stage.notice == f"{path}: no such file")
+
+
+async def test_tags_that_are_read_late_are_not_offered_in_another_prompt(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on = Event()
+    async with on_stage() as stage:
+        await stage.press("n", "H")
+        annotations = stage.library.annotations
+
+        def late(*arguments: object, **named: object) -> object:
+            assert go_on.wait(60)
+            return annotations(*arguments, **named)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(stage.library, "annotations", late)
+        await stage.press("T", "escape", "/", workers=False)
+        go_on.set()
+        await stage.settle()
+        assert stage.screen.query_one("Prompt Input", Input).suggester is None

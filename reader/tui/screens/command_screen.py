@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 from textual.screen import ModalScreen
@@ -15,6 +16,9 @@ from reader.tui.screens.key_screen import KeyScreen
 from reader.tui.views.ink.words import shorten
 from reader.tui.views.rows.rows import Chosen, Offered, Page
 from reader.tui.widgets.lines import LineList
+
+if TYPE_CHECKING:
+    from reader.tui.widgets.prompt import Prompt
 
 _CLEAR = "\x1b[2J"
 _FILE_NAME_CELLS = 40
@@ -124,6 +128,15 @@ class CommandScreen(KeyScreen):
         worker = self.run_worker(all_of_it[0], exit_on_error=True)
         if worker._task is not None:  # nothing else reports the end of a worker that never started
             worker._task.add_done_callback(close)
+
+    def complete(self, prompt: "Prompt", words: Coroutine[object, object, Sequence[str]]) -> None:
+        """Complete the line of a prompt by words that are read in the background."""
+        from reader.tui.widgets.completion import WordSuggester
+
+        async def offer() -> None:
+            prompt.complete_with(WordSuggester(await words))
+
+        self.start(offer(), words)
 
     def start_change(
         self, work: Coroutine[object, object, None], *inside: Coroutine[object, object, object]

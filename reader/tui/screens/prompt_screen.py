@@ -1,6 +1,6 @@
 """The prompts and questions that replace the key hints in the bottom line of a screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from reader.tui.widgets.lines import LineList
+    from reader.tui.widgets.prompt import Prompt
 
 _ANSWERS = 50  # kept in the history of each prompt
 
@@ -59,8 +60,8 @@ class PromptScreen(FooterScreen, part=True):
         at_once: bool = False,
         history: str = "",
         arrows: Callable[[int], bool] = lambda _: False,
-    ) -> None:
-        """Open a prompt for one line of input in the bottom line.
+    ) -> "Prompt":
+        """Open a prompt for one line of input in the bottom line, and return it.
 
         Args:
             sign: The text before the input.
@@ -109,6 +110,7 @@ class PromptScreen(FooterScreen, part=True):
         )  # fmt: skip
         self._question, self._leave_line = sign if at_once else "", lambda: prompt.leave(leave)
         self._show_prompt(prompt)
+        return prompt
 
     def goes_down(
         self,
@@ -237,14 +239,6 @@ class PromptScreen(FooterScreen, part=True):
             f"export {what} " if what else "export ", typed, text=text, is_selected=True,
             suggester=suggester, history="export",
         )  # fmt: skip
-
-    def complete(self, words: Sequence[str]) -> None:
-        """Set the completions of the open prompt."""
-        from reader.tui.widgets.completion import WordSuggester
-        from reader.tui.widgets.prompt import Prompt
-
-        for prompt in self.query(Prompt):
-            prompt.complete_with(WordSuggester(words))
 
     def _answered(self, answer: Callable[[str], None], typed: str) -> None:
         with self.errors_told():

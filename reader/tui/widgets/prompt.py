@@ -169,7 +169,9 @@ class Prompt(Horizontal):
         yield Static(id="does")
 
     def complete_with(self, suggester: Suggester) -> None:
-        """Complete the line on Tab from now on."""
+        """Complete the line on Tab from now on, unless the prompt is closed."""
+        if self._is_over:
+            return
         self._input.suggester = suggester
         # once what is shown now is laid out: Textual loses a change of width during that
         self.call_after_refresh(lambda: self._show_keys(self.size.width))

@@ -347,16 +347,16 @@ class NotesListing(MainScreen):
             self._typed(words)
             ended(words)
             return
-        self.ask(
+        prompt = self.ask(
             "search ", ended, changed=self._typed,
             cancelled=lambda: self._typed(""), text=self._line, is_selected=True,
             arrows=self.goes_down(self._list, self._when_listed),
         )  # fmt: skip
-        self.start(self._complete_tokens())
+        self.complete(prompt, self._tokens())
 
-    async def _complete_tokens(self) -> None:
-        """Offer the filter tokens and their values as completions."""
-        self.complete(tokens_of(self.context.settings.named_colours, await self.tags()))
+    async def _tokens(self) -> Sequence[str]:
+        """Return the filter tokens and their values."""
+        return tokens_of(self.context.settings.named_colours, await self.tags())
 
     async def tags(self) -> list[str]:
         """Return the tags of all notes, sorted."""

@@ -141,11 +141,12 @@ class NotesScreen(NotesListing):
             change = self._history.change(ids, lambda note: retagged(note, typed))
             self._carry_out(change, "tagged: <notes.undo> undoes it")
             return
-        self.ask("tags (-tag removes one) ", lambda t: self.do_notes_tag(t) if t.strip() else None)
-        self.start(self._complete_tags())
+        sign = "tags (-tag removes one) "
+        prompt = self.ask(sign, lambda t: self.do_notes_tag(t) if t.strip() else None)
+        self.complete(prompt, self._typed_tags())
 
-    async def _complete_tags(self) -> None:
-        self.complete(typed_tags(await self.tags()))
+    async def _typed_tags(self) -> Sequence[str]:
+        return typed_tags(await self.tags())
 
     def do_notes_colour(self, name: str) -> None:
         """Give the highlights of the selection the next colour, or the one named."""

@@ -222,17 +222,17 @@ class Annotating(Saving, part=True):
             )
             return
         if not tags:
-            self.ask(
+            prompt = self.ask(
                 "tags ",
                 lambda typed: self._tag(annotation, tags_after((), typed)),
                 text="".join(f"{tag} " for tag in typed_tags(annotation.tags)),
             )
-            self.start(self._complete_tags())
+            self.complete(prompt, self._known_tags())
         else:
             self._tag(annotation, tags_after(annotation.tags, tags))
 
-    async def _complete_tags(self) -> None:
-        """Offer tags as completions: those of this article first, then those of recent notes."""
+    async def _known_tags(self) -> Sequence[str]:
+        """Return tags as they are typed: those of this article first, then of recent notes."""
         from reader.session.notes.bulk import typed_tags
 
         newest = await self.context.library_thread.ask(
@@ -240,7 +240,7 @@ class Annotating(Saving, part=True):
         )
         own = sorted({tag for note in self.state.annotations for tag in note.tags})
         others = sorted({tag for note in newest for tag in note.tags}, key=str.casefold)
-        self.complete(typed_tags(dict.fromkeys((*own, *others))))
+        return typed_tags(dict.fromkeys((*own, *others)))
 
     def _tag(self, annotation: Annotation, tags: Sequence[str]) -> None:
         words = f"tagged: {', '.join(tags)}" if tags else "no tags"
