@@ -32,10 +32,12 @@ from reader.text.clean import clean_line
 from reader.text.span import Span
 
 RULE_TEXT = "* * *"  # stands for a rule in the text, so that no block is empty
-_IMAGE_TEXT = "Image"  # stands for an image without alternative text
+_IMAGE_TEXT = "Image"  # stands for an image whose alternative text is missing or in its caption
 
 _MOST_NOTICES = 20  # notices that are shown, a line each; more would only hide the others
 _HEAD_BLOCKS = 20  # blocks in which the headline is looked for
+_CAPTIONS = (BlockKind.CAPTION, BlockKind.CREDIT)
+_BLOCKS_TO_CAPTION = 2  # from an image: its credit, or another image, may be in between
 _LONGEST_NAME = 100  # characters of a line that only says whose a quotation is
 _EAGER_ITEMS = 2000  # blocks or links up to which creating them at once costs less than a screen
 _BATCH_BLOCKS = 1000  # blocks that are examined as one text, which needs as much memory as they do
@@ -159,7 +161,7 @@ class ArticleBuilder:
         return self.add(BlockKind.TABLE_ROW, "\t".join(texts), level=int(header), marks=found)
 
     def add_image(self, src: str, alt: str = "") -> None:
-        """Add an image; its text is the alternative text."""
+        """Add an image; its text is the alternative text, unless its caption says the same."""
         alt = normalize_line(alt)
         self._images.append((len(self._texts), normalize_line(src), alt))
         self.add(BlockKind.IMAGE, alt or _IMAGE_TEXT)
@@ -197,6 +199,8 @@ class ArticleBuilder:
         meta = _clean_meta(self._meta_with_title())
         if BlockKind.QUOTATION in self._kinds:
             self._mark_signatures()
+        if self._images:
+            self._leave_words_to_captions()
         gaps = self._gaps()
         lengths = array("i", map(len, self._texts))
         starts = array("i", accumulate(map(add, lengths, map(len, gaps)), initial=0))
@@ -250,6 +254,14 @@ class ArticleBuilder:
                         self._labels[start + at] = SIGNATURE
             start = end
 
+    def _leave_words_to_captions(self) -> None:
+        """Show an image without its alternative text if its caption or credit says the same."""
+        for index, _, alternative in self._images:
+            beside = slice(max(0, index - 1), index + 1 + _BLOCKS_TO_CAPTION)
+            blocks = zip(self._kinds[beside], self._texts[beside], strict=True)
+            if _letters(alternative) in _letters("".join(t for k, t in blocks if k in _CAPTIONS)):
+                self._texts[index] = _IMAGE_TEXT
+
     def _meta_with_title(self) -> Meta:
         """Return the metadata, with the headline as title if the source has none."""
         if self.meta.title or BlockKind.HEADLINE not in self._kinds[:_HEAD_BLOCKS]:
@@ -293,6 +305,11 @@ def _join_texts(texts: list[str], gaps: Sequence[str]) -> str:
         text += "".join(chain.from_iterable(zip_longest(texts[batch], gaps[batch], fillvalue="")))
         texts[batch] = repeat("", len(texts[batch]))
     return text
+
+
+def _letters(text: str) -> str:
+    """Return the letters and digits of `text`, in lower case."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _end_above_name(text: str, marks: Sequence[Mark]) -> int:

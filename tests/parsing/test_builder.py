@@ -158,6 +158,28 @@ def test_images_and_rules_get_a_text() -> None:
     assert article.images[1].alt == ""
 
 
+@pytest.mark.parametrize(
+    ("alternative", "caption", "credit", "text"),
+    [
+        ("The old dock", "The old dock, in Lipa.", "", "Image"),
+        ("The old dock (Vell News)", "The old dock.", "Vell News", "Image"),
+        ("The old dock in the rain", "The old dock.", "", "The old dock in the rain"),
+        ("The old dock", "", "", "The old dock"),
+    ],
+)
+def test_an_image_leaves_its_words_to_a_caption_that_has_them(
+    alternative: str, caption: str, credit: str, text: str
+) -> None:
+    builder = ArticleBuilder()
+    builder.add_image("a.jpg", alternative)
+    builder.add(BlockKind.CAPTION, caption)
+    builder.add(BlockKind.CREDIT, credit)
+    builder.add(BlockKind.PARAGRAPH, "The old dock (Vell News) opened.")
+    article = builder.build("")
+    assert article.images[0].span.of(article.text) == text
+    assert article.images[0].alt == alternative
+
+
 def test_marks_follow_their_words_through_cleaning() -> None:
     builder = ArticleBuilder()
     text = "  e\u0301t\u00ade\u0301 and \x07 the\r\n\r\n  sea "

@@ -20,7 +20,7 @@ _NEWS = (
     "</distributor><dateline><location>SKELL</location></dateline><abstract>Nine gulls sat down."
     "</abstract></body.head><body.content><block><p>Nobody moved them, said the "
     "<person>warden</person>.</p><hl2>Why</hl2><media media-type='image'><media-reference"
-    " source='g.jpg' alternate-text='A gull'/><media-caption>A gull on the quay</media-caption>"
+    " source='g.jpg' alternate-text='A bird'/><media-caption>A gull on the quay</media-caption>"
     "</media><p>They like it.</p></block></body.content></body></nitf>"
 )
 
@@ -43,7 +43,7 @@ def test_news_have_headline_byline_place_and_pictures(envelope: str) -> None:
         ("paragraph", 0, "Nine gulls sat down."),
         ("paragraph", 0, "Nobody moved them, said the warden."),
         ("heading", 2, "Why"),
-        ("image", 0, "A gull"),
+        ("image", 0, "A bird"),
         ("caption", 0, "A gull on the quay"),
         ("paragraph", 0, "They like it."),
     ]

@@ -135,12 +135,12 @@ def test_the_option_of_a_figure_may_go_on_in_the_next_line(indent: str) -> None:
 
 def test_a_figure_has_its_caption_and_a_picture_its_alternative_text() -> None:
     article = parse(
-        ".. figure:: gull.png\n   :alt: A gull\n\n   A gull at noon.\n\n   It sleeps.\n\n"
+        ".. figure:: gull.png\n   :alt: A bird\n\n   A gull at noon.\n\n   It sleeps.\n\n"
         ".. image:: quay.png\n   :alt: The quay\n\n|The pier|\n\n|boat|\n\n"
         ".. |The pier| image:: pier.png\n.. |boat| image:: boat.png\n   :alt: A boat\n"
     )
     assert kinds_and_texts(article) == [
-        ("image", "A gull"),
+        ("image", "A bird"),
         ("caption", "A gull at noon."),
         ("paragraph", "It sleeps."),
         ("image", "The quay"),

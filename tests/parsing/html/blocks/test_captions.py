@@ -163,12 +163,12 @@ def test_a_press_review_that_links_its_source_in_brackets_has_no_captions() -> N
 
 def test_a_picture_that_waits_in_an_empty_box_is_shown_with_what_is_below_it() -> None:
     figure = (
-        "<figure><span class='wrap'><div class='late' data-src='/pier.jpg' data-alt='The pier'>"
+        "<figure><span class='wrap'><div class='late' data-src='/pier.jpg' data-alt='Waves'>"
         "</div><span class='off-screen'>Image copyright</span><span>Brenn Press</span></span>"
         "<figcaption>The pier in the storm</figcaption></figure>"
     )
     assert _blocks(figure) == [
-        ("image", "The pier"),
+        ("image", "Waves"),
         ("caption", "The pier in the storm"),
         ("credit", "Brenn Press"),
     ]
