@@ -54,8 +54,7 @@ def test_the_page_on_configuration_names_every_file_of_the_data_directory() -> N
 
 def test_the_page_on_scripts_has_every_verb_format_and_exit_status() -> None:
     text = page("docs/scripts.md")
-    verbs = {verb.name for verb in VERBS}
-    assert {name for name in verbs if not re.search(rf"\b{name}\b", text)} == set()
+    assert [verb.name for verb in VERBS if f"pullquote {verb.name}" not in text] == []
     assert f"Formats: {', '.join(FORMATS)}." in text
     for code, meaning in EXIT_CODES:
         assert f"| {code} | {meaning} |" in text
