@@ -112,6 +112,13 @@ def test_prose_fits_a_hundred_columns(page: Path) -> None:
     assert [line for line in lines if len(line) > 100] == []
 
 
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_no_command_or_name_is_broken_at_the_end_of_a_line(page: Path) -> None:
+    # it could not be copied or searched for, and the tests above would not see it
+    lines = [line for line in _text(page).splitlines() if not line.startswith("|")]
+    assert [line for line in lines if line.count("`") % 2] == []
+
+
 @cache
 def _levels(package: str) -> dict[str, int]:
     """Return the modules of a package with their layer in its contract, counted from the top."""
