@@ -25,7 +25,7 @@ _SIGNS = (
 
 
 def says_how_long_ago(line: str) -> bool:
-    """Whether a line says only that, perhaps after a word such as "Updated"."""
+    """Whether a line says only how long ago it was, perhaps after a word such as "Updated"."""
     return (
         len(line) <= _LONGEST
         and contains_any(line.lower(), _SIGNS)

@@ -121,7 +121,7 @@ def _split_at_by(text: str) -> tuple[str, str]:
 
 
 def _without_paper(names: str) -> str:
-    """Return names without the place or paper after them that no comma parts from them."""
+    """Return names without a place or paper that follows them without a comma."""
     place = _PLACE_OR_PAPER.search(names)
     if place and " " in names[: place.start()].strip():
         names = names[: place.start()].strip()
@@ -131,7 +131,7 @@ def _without_paper(names: str) -> str:
 
 
 def _may_be_names(names: str) -> bool:
-    """Whether all words may be of names: they have capitals, or stand inside names."""
+    """Whether all words may be parts of names: they have capitals, or stand inside names."""
     words = names.replace(",", " ").split()
     if not 1 <= len(words) <= 14 or not _is_capital(words[0][0]):
         return False

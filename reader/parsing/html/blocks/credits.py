@@ -12,7 +12,7 @@ _PICTURE_WORD = (
     r"|fotograf(?:i|ía|ia)|fotoğraf|fotó|kép|beeld|(?:valo)?kuva|zdjęcie|ảnh|фото(?:графия)?|снимка"
     rf"|crédits?(?:\sphotos?)?|créditos?|{_EASTERN_CREDIT_WORD}"
 )
-"""Words for pictures, and those for credits that are used of nothing else."""
+"""Words for pictures, and words that are used for credits only."""
 _CREDIT_WORD = (
     rf"(?:file\s+)?(?:(?:pic|video)s?|{_PICTURE_WORD})(?:\s+(?:credit|courtesy|source|by))?|credits?|quelle|source"
     r"|fot\.|источник|zdroj|sursa(?:\sfoto)?|φωτ(?:ογραφία|ο)?\.?"
