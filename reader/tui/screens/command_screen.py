@@ -41,7 +41,7 @@ class CommandScreen(KeyScreen):
         closed: Callable[[], None] | None = None,
         number: int = 0,
     ) -> None:
-        """Open a list over this screen, unless it is free no more, as after slow work.
+        """Open a list over this screen, unless it is no longer free, as after slow work.
 
         Args:
             pages: The pages of the list; Tab switches between them.

@@ -155,7 +155,7 @@ def _notes_below(span: Span, notes: Sequence[Annotation], sign: str) -> list[Par
 async def show_edition(
     screen: CommandScreen, key: str, digest: str, note: Annotation | None
 ) -> None:
-    """Open an edition of an article over a free screen, scrolled to a note made on it, if given.
+    """Open an edition of an article if the screen is free, at a note made on it, if given.
 
     Raises:
         LibraryError: The edition is not stored, or the library cannot be read.
