@@ -203,7 +203,7 @@ def present_key(connection: sqlite3.Connection, key: str) -> str:
 
 
 def key_for_new_notes(connection: sqlite3.Connection, key: str, article: Article) -> str:
-    """Return the key of the article that is read as another one since it was opened with a key.
+    """Return the key under which new notes on an article opened with `key` are saved.
 
     It may have been merged with another article, or set apart from one, in another window.
     """

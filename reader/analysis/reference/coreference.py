@@ -426,7 +426,7 @@ class Discourse:
         return QUOTED if person.spoke or acts else UNKNOWN
 
     def _surnames_that_speak(self) -> frozenset[str]:
-        """Return single names beside "said" anywhere in the text: which persons are named so."""
+        """Return the single names beside "said" anywhere in the text, which are persons' names."""
         if self._speaking_names is None:
             self._speaking_names = single_names_beside_said(self.text)
         return self._speaking_names

@@ -213,7 +213,7 @@ def origins(names: Iterable[str]) -> Origins:
 
 
 def origin_bounds(key: str) -> tuple[str, str]:
-    """Return what the names that record what a merged article had lie between, in sorted order."""
+    """Return the lower and upper bound of the names that record what a merged article had."""
     return f"{_ORIGIN_PREFIX}{key}\n", f"{_ORIGIN_PREFIX}{key}\v"
 
 

@@ -118,9 +118,9 @@ def is_plural_role(word: str, language: Language) -> bool:
 
 
 def _is_no_date(text: str, at: int, end: int) -> bool:
-    """Whether a day or month at offset `at`, with the surname behind it, is a name by its place.
+    """Whether a day or month at offset `at`, with a surname after it, is a name by its place.
 
-    It follows a quote, a noun for a person, or begins a sentence before who that is, a month also
+    It follows a quote or a noun for a person, or begins a sentence before who that is; a month also
     before a verb: “…,” August Quill said; the miller, Sunday Quill. Not: on Monday Quill said.
     """
     before = text[max(0, at - _WORD_BEFORE) : at]
