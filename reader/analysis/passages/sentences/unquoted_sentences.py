@@ -26,6 +26,7 @@ from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.phrases import speaking_nouns
@@ -52,6 +53,14 @@ _MEANWHILE = frozenset({"as", "while", "when"})
 _NOBODY = frozenset({"nobody", "none"})
 _TELLING = frozenset({"told", "tells", "asked", "asks"})
 _WEAKLY = frozenset({"none", "answer", "carried", "same-paragraph", "sentence-before"})  # rules
+_NAMED_THINGS = word_set("""
+act agreement amendment avenue bay beach bible bill bridge budget championship coast constitution
+convention cup day development energy exchange fire garden heights initiative island lake mirror
+mountain ocean park pictures plaza productions products programme project railway records river road
+sea springs square stadium stock strait street studios summit tower treaty valley war water week
+wildlife year
+""")
+"""English nouns in names of what is no person, such as the Lipa Bridge, that are no bodies."""
 _RETROSPECTIVE = frozenset(  # So said Ada Quill. With those words Quill left.
     {"so", "that", "this", "those", "these", "such", "with"}
 )
@@ -270,6 +279,8 @@ class UnquotedSentences:
         head = s[phrase[1]]
         speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
         named = mention.person is not None or mention.name != ""
+        if not named and self._reading.language.code == "en" and _is_english_thing(s, phrase):
+            return False
         named = named or (bool(head.classes & speaks) and head.lower != "it")
         if self._german is not None and phrase == (0, 0):
             return named or self._reading.language.nouns_capitalised  # Dutch: Heel stil!
@@ -305,6 +316,20 @@ def _is_heading(s: Tokens, phrase: Phrase, language: str) -> bool:
         if speaking_nouns.can_speak(token) or token.lower in occupations(language):
             return False
     return not any(t.classes & lx.FINITE for t in s if t.kind == WORD)
+
+
+def _is_english_thing(s: Tokens, phrase: Phrase) -> bool:
+    """Whether an English subject is only what things are named by, or a line without a stop.
+
+    But: The mayor of Lipa
+    """
+    head = s[phrase[1]]
+    if head.kind == WORD and head.lower in _NAMED_THINGS:
+        return True
+    return s[-1].kind != POINT and not any(
+        token.classes & (lx.TITLE | lx.SUBJECT) or means_people(token.lower, token.classes)
+        for token in s[phrase[0] : phrase[1] + 1]
+    )
 
 
 def _holds_clause(s: Tokens, phrase: Phrase) -> bool:

@@ -53,12 +53,20 @@ def test_the_topic_of_the_paper_s_question_does_not_answer_it() -> None:
         ("de", "Wäre ein neuer Kapitän die Rettung? „Davon hat hier am Ende niemand etwas.“"),
         ("de", "Große Freude\n\n„Wir haben sehr lange auf diesen Tag gewartet.“"),
         ("es", "Uno de los municipios afectados está vacío. «Aquí no queda nadie ya»."),
+        ("en", "The bridge fell.\n\n“We have waited for this day. It had to come.”"),
+        ("en", "The Old Dock of Lipa\n\n“We have waited for this day. It had to come.”"),
     ],
 )
 def test_nobody_speaks_next_where_a_question_a_heading_or_a_place_comes_first(
     language: str, text: str
 ) -> None:
     assert last_speaker(text, language) == ""
+
+
+@pytest.mark.parametrize("opening", ["The mayor of Lipa", "The company lost."])
+def test_the_first_subject_of_a_text_may_speak_next(opening: str) -> None:
+    text = f"{opening}\n\n“We have waited for this day. It had to come.”"
+    assert attributions(text)[0][1] != ""
 
 
 @pytest.mark.parametrize(
