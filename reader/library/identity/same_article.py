@@ -19,7 +19,7 @@ from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
 from reader.model.article import Article
 
-_ORIGIN_PREFIX, _NOTE_PREFIX = "was:", "note:"
+_ORIGIN_PREFIX, _NOTE_PREFIX, _TEXT = "was:", "note:", "text:"
 _MIN_OVERLAP = 0.5
 """Share of the word 4-grams of the shorter text: editions of one story share more."""
 _MAX_COMPARED_EDITIONS = 40
@@ -58,11 +58,11 @@ def plan_separation(
 ) -> SeparationPlan:
     """Plan how to separate an article from the record with which it was identified.
 
-    An annotation goes with the article if it came with it, or was made on this edition, or on one
-    that resembles this text more than any other stored edition. If both articles have the same
-    text, only the origin counts. Merged sources that were never read had no text, so that all texts
-    then belong to the separated article, unless one differs from it. What was merged into the
-    article before goes with it.
+    An annotation goes with the article if it came with it, or was made on this edition or one that
+    came with it, or on one that resembles this text more than any other stored edition. If both
+    articles have the same text, only the origin counts. Merged sources that were never read had no
+    text, so that all texts then belong to the separated article, unless one differs from it. What
+    was merged into the article before goes with it.
 
     Args:
         article: The article to separate, as it was read.
@@ -97,13 +97,14 @@ def plan_separation(
         editions = _editions_resembling(
             article.text, digest, notes, edition, may_be_all=others_unread
         )
-        moved |= {names.text, *(_note(note.id) for note in notes if note.target.digest in editions)}
+        digests = editions | {name.removeprefix(_TEXT) for name in moved if name.startswith(_TEXT)}
+        moved |= {names.text, *(_note(note.id) for note in notes if note.target.digest in digests)}
     return _plan(key, merged, moved - {""}, names.claim, editions)
 
 
 def _has_text_of_other(known: Iterable[str], digest: str) -> bool:
     """Whether one of the names that lead to a record is that of another text."""
-    return any(name.startswith("text:") and name != f"text:{digest}" for name in known)
+    return any(name.startswith(_TEXT) and name != f"{_TEXT}{digest}" for name in known)
 
 
 def _plan(
@@ -227,9 +228,7 @@ def _is_note(what: str) -> bool:
 
 def _locations_never_read(merged: Origins) -> set[str]:
     """Return the locations, as displayed, of merged articles whose text was never known."""
-    unread = (
-        what for what in merged.values() if not any(each.startswith("text:") for each in what)
-    )
+    unread = (what for what in merged.values() if not any(each.startswith(_TEXT) for each in what))
     return set(displayed_names(each for what in unread for each in what))
 
 

@@ -270,14 +270,15 @@ def test_what_was_merged_into_an_article_leaves_with_it_and_can_still_be_set_apa
     first, second, third = (write(library, PAGES[n], WORDS[n]) for n in range(3))
     library.unite(second.article, PAGES[2].location)
     library.unite(first.article, PAGES[1].location)
+    later = write(library, PAGES[2], WORDS[2])
     own = library.set_apart(PAGES[1])
     assert own.key == second.article
-    assert ids(library, own.key) == {second.id, third.id}
+    assert ids(library, own.key) == {second.id, third.id, later.id}
     assert digests(library, own.key) == {PAGES[1].digest, PAGES[2].digest}
     assert digests(library, first.article) == {PAGES[0].digest}
     own = library.set_apart(PAGES[2])
     assert own.key == third.article
-    assert ids(library, own.key) == {third.id}
+    assert ids(library, own.key) == {third.id, later.id}
     assert ids(library, second.article) == {second.id}
 
 
