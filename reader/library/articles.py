@@ -205,11 +205,16 @@ def present_key(connection: sqlite3.Connection, key: str) -> str:
 def key_for_new_notes(connection: sqlite3.Connection, key: str, article: Article) -> str:
     """Return the key under which new notes on an article opened with `key` are saved.
 
-    It may have been merged with another article, or set apart from one, in another window.
+    It may have been merged with another article, or set apart from one, in another window. What is
+    another story by now at the address from which this one was read gets no notes on this one.
     """
-    found = recognise(names_of(article), lambda name: key_of(connection, name))
-    is_uncertain = found.by_claim or found.by_path
-    return present_key(connection, key) if is_uncertain or found.key is None else found.key
+    names, key = names_of(article), present_key(connection, key)
+    found = recognise(names, lambda name: key_of(connection, name))
+    if found.key is None or found.key == key or found.by_claim or found.by_path:
+        return key
+    record = load_record(connection, found.key)
+    has_other_text = record is not None and not _still_contains(connection, record, article)
+    return key if has_other_text and key_of(connection, names.text) == key else found.key
 
 
 def records(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, ArticleRecord]:

@@ -175,17 +175,18 @@ class DatabaseLibrary:
     ) -> None:
         """Insert or replace annotations, and store the edition on which they were made."""
         found = tuple(annotations)
-        known = {each.id: each for each in before}
+        earlier = tuple(before)
 
         def work(change: Transaction) -> None:
             base = change.connection
 
             def key_of(annotation: Annotation) -> str:
-                if article is None or annotation.id in known:
+                if article is None or notes.row_number(base, annotation.id) is not None:
                     return articles.present_key(base, annotation.article)
                 return articles.key_for_new_notes(base, annotation.article, article)
 
             placed = [each._replace(article=key_of(each)) for each in found]
+            known = {each.id: each._replace(article=key_of(each)) for each in earlier}
             if article is not None:
                 for key in {each.article for each in placed}:
                     if articles.load_record(base, key) is None:

@@ -53,8 +53,7 @@ def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
     staying = [note for note in notes if note.id not in parting.notes]
     names = names_of_record(connection, record.key)
     articles.save(transaction, record_after_separation(record, article, staying, names, text_of))
-    if parting.notes:
-        keep_edition(transaction, key, article)
+    keep_edition(transaction, key, article)
     return articles.load_record(connection, key) or own
 
 

@@ -208,9 +208,22 @@ def test_a_new_note_on_an_article_that_stays_open_while_it_is_set_apart_goes_wit
     own = library.set_apart(B)
     later, edited = on_b._replace(id=new_id()), on_a._replace(body="edited")
     assert {later.article, edited.article} == {open_elsewhere}
-    library.put([later, edited], B, before=[on_a])
+    library.put([later, edited], B, before=[later, on_a])  # as the reader calls it
     assert ids(library, own.key) == {on_b.id, later.id}
     assert ids(library, on_a.article) == {on_a.id}
+
+
+def test_a_new_note_stays_with_a_story_while_the_next_one_at_its_address_is_set_apart(
+    library: Library,
+) -> None:
+    old, new = (page("https://news.example/today", text) for text in (FERRY, SCHOOL))
+    on_old = write(library, old, "boat number 7")
+    read(library, new)
+    own = library.set_apart(new)
+    later = on_old._replace(id=new_id())
+    library.put([later], old, before=[later])
+    assert ids(library, on_old.article) == {on_old.id, later.id}
+    assert not ids(library, own.key)
 
 
 @pytest.mark.parametrize("known", [0.0, 0.25])
