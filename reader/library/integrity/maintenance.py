@@ -155,10 +155,10 @@ def empty_trash(transaction: Transaction, before: int) -> None:
     execute("DELETE FROM drafts WHERE text = ''")
     steps = "DELETE FROM drafts WHERE substr(slot, 1, ?) = ? AND saved < ?"
     execute(steps, (len(STEP_SLOTS), STEP_SLOTS, before))
-    unneeded = execute(f"SELECT DISTINCT article FROM editions WHERE {_UNNEEDED}", (before,))
-    for (key,) in unneeded.fetchall():
+    unneeded = execute(f"SELECT digest, article FROM editions WHERE {_UNNEEDED}", (before,))
+    for digest, key in unneeded.fetchall():
         if execute(_IS_MERGED_INTO_NEEDED, origin_bounds(key)).fetchone() is None:
-            execute(f"DELETE FROM editions WHERE {_UNNEEDED} AND article = ?", (before, key))
+            execute("DELETE FROM editions WHERE digest = ?", (digest,))
 
 
 def _delete_old_journals(files: DatabaseFiles) -> None:

@@ -20,6 +20,8 @@ from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite import journal, rows
 from reader.library.sqlite.creation import TEMPORARY
 from reader.library.sqlite.schema import VERSION
+from reader.library.sqlite.transaction import Transaction
+from reader.library.store import Library
 from reader.model.annotation import Motivation
 from reader.model.article import Article
 
@@ -180,6 +182,29 @@ def test_editions_of_saved_articles_are_kept_without_notes(
     empty_the_trash()
     assert not library.editions(key)
     library.close()
+
+
+def test_deleting_an_edition_does_not_look_at_every_note(tmp_path: Path) -> None:
+    count = 300
+    library, access = library_at(tmp_path), DatabaseAccess(tmp_path)
+    steps: list[int] = []
+
+    def fill(library: Library) -> None:
+        library.put(note() for _ in range(count))
+        for number in range(count):
+            library.keep_edition(f"gone {number}", f"Text {number}.")
+
+    def empty(transaction: Transaction) -> None:
+        transaction.connection.set_progress_handler(lambda: steps.append(1), count)
+        maintenance.empty_trash(transaction, rows.now() + 1)
+        transaction.connection.set_progress_handler(None, 0)
+
+    library.in_transaction(fill)
+    access.write(empty)
+    assert len(steps) < count
+    assert not library.editions("gone 0")
+    for each in (library, access):
+        each.close()
 
 
 def test_corrections_of_before_are_reported_to_whoever_lists_quotes(tmp_path: Path) -> None:
