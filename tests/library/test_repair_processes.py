@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -155,11 +156,36 @@ def test_nothing_is_rebuilt_while_a_file_of_the_journal_cannot_be_read(data: Pat
     (written,) = (data / "journal").iterdir()
     away = written.rename(data.parent / "away")
     written.mkdir()  # stands for a file that the disk does not give
-    with pytest.raises(LibraryError, match="move this file away") as caught:
+    with pytest.raises(LibraryError, match="move it away") as caught:
         open_library(data)
     assert caught.value.location == str(written)
     written.rmdir()
     away.rename(written)
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    library.close()
+
+
+def test_nothing_is_rebuilt_while_the_journal_may_not_be_listed(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (data / "library.sqlite3").unlink()
+
+    def refusing(name: str) -> Callable[..., object]:
+        list_it = getattr(os, name)
+
+        def listed(place: str | Path = ".") -> object:
+            if Path(place).name == "journal":
+                raise PermissionError(13, "Permission denied", str(place))
+            return list_it(place)
+
+        return listed
+
+    with monkeypatch.context() as patch:
+        for name in ("listdir", "scandir"):
+            patch.setattr(os, name, refusing(name))
+        with pytest.raises(LibraryError, match="journal: permission denied"):
+            open_library(data)
     library = open_library(data)
     assert len(library.annotations()) == NOTES
     library.close()

@@ -59,19 +59,19 @@ def replay(folder: Path, *, since: str = "", before: str = "~") -> Iterator[tupl
         before: The day after the last one.
 
     Raises:
-        LibraryError: A file cannot be read, so that what only it contains would be left out.
+        LibraryError: Something cannot be read, so that what only it contains would be left out.
     """
     if not folder.is_dir():
         return
-    for path in sorted(folder.glob("*.jsonl")):
-        if not since <= path.stem < before:
-            continue
-        try:
-            with path.open(encoding="utf-8", errors="replace") as lines:
-                yield from filter(None, map(_parse_line, lines))
-        except OSError as error:
-            reason = f"{system_reason(error)}: try again later; if it persists, move this file away"
-            raise LibraryError(reason, location=str(path)) from error
+    place = folder
+    try:
+        for place in sorted(folder.iterdir()):
+            if place.suffix == ".jsonl" and since <= place.stem < before:
+                with place.open(encoding="utf-8", errors="replace") as lines:
+                    yield from filter(None, map(_parse_line, lines))
+    except OSError as error:
+        reason = f"{system_reason(error)}: try again later; if it persists, move it away"
+        raise LibraryError(reason, location=str(place)) from error
 
 
 def _write(descriptor: int, pieces: Sequence[bytes]) -> None:
