@@ -7,6 +7,7 @@ from reader.cli.library_access import library_of
 from reader.cli.output import streams
 from reader.errors import NothingFound, UsageError
 from reader.library.store import ArticleRecord, Library
+from reader.text.clean import clean_line
 from reader.text.counts import counted
 
 
@@ -56,6 +57,7 @@ def _print_sources(request: Request, library: Library, record: ArticleRecord) ->
             {"schema": 1, "title": record.title, "notes": record.annotations, "places": list(names)}
         )
         return
-    streams.print_text(f"{record.title or record.location}: {counted(record.annotations, 'note')}")
+    title = clean_line(record.title or record.location)
+    streams.print_text(f"{title}: {counted(record.annotations, 'note')}")
     for name in names:
-        streams.print_text(f"  {name}")
+        streams.print_text(f"  {clean_line(name)}")

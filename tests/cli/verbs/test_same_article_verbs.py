@@ -9,12 +9,14 @@ from cli_runs import STORY, Shell
 def test_a_copy_is_distinguished_and_made_one_again(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier", "--note", "of the story")
-    copy = shell.file("copy.txt")
+    copy = shell.file("a\ncopy.txt")
     assert len(shell.notes(copy)) == 1
     assert shell.run("apart", copy).startswith("Pier to close for repairs: 0 notes")
     assert shell.notes(copy) == []
     assert len(shell.notes(story)) == 1
-    assert "1 note" in shell.run("same", story, copy)
+    heading, *places = shell.run("same", story, copy).splitlines()
+    assert "1 note" in heading
+    assert len(places) == 2
     assert len(shell.notes(copy)) == 1
     assert shell.json("same", story)["places"] == sorted([story, copy])
     assert "one article already" in shell.stderr_of("same", story, copy, status=1)
