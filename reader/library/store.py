@@ -105,8 +105,8 @@ class Library(Protocol):
     return. Safe to use from several threads.
 
     An article that was merged into another is known by its former key, too, since it may still be
-    open in a window; only `record` and `records` no longer know that key. For the same reason, new
-    notes on an article that was set apart go with it.
+    open in a window; only `record`, `records` and `note_counts` no longer know that key. For the
+    same reason, new notes on an article that was set apart go with it.
     """
 
     @property
