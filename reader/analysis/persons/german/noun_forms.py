@@ -10,7 +10,8 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.german.person_nouns import means_person
 from reader.text.word_sets import word_set
 
-_BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
+# In der Quill, Ada de la Quill
+_BEFORE_ARTICLES = frozenset({"von", "van", "de", "in", "auf", "aus", "an", "vor"})
 # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
 _NEVER_IN_NAMES = word_set("""
 R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe

@@ -33,6 +33,7 @@ ONE_PERSON = [
     ("Lê Thị An kam. „Nein“, sagte An der dpa. Das sei, so An, „kein Spiel“.", "Lê Thị An", "de"),
     ("Jan In der Au kam. „Nein“, sagte Jan In der Au. „Nie“, so In der Au.", "Jan In der Au", "de"),
     ("Ida Zum Felde kam. „Nein“, sagte Felde. „Nie“, so Zum Felde.", "Ida Zum Felde", "de"),
+    ("Juan de la Mora kam. „Nein“, sagte Mora. „Nie“, so De la Mora.", "Juan de la Mora", "de"),
     ("Trần Quốc Hùng came. “No,” said Hung. “Never,” said Tran Quoc Hung.", "Trần Quốc Hùng", "en"),
     ("Tran Quoc Hung came. “No,” said Hung. “Never,” said Trần Quốc Hùng.", "Trần Quốc Hùng", "en"),
     ("„Nein“, sagte Jan Graf von Vogel. „Nie“, so von Vogel.", "Jan Graf von Vogel", "de"),
