@@ -31,6 +31,9 @@ CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas
 
 MONTHS_TOO = frozenset({"may", "april", "june", "march", "august"})  # names that are months
 NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+ARABIC_ARTICLES = frozenset(  # in names: Ada al-Quill, Ada as-Quill
+    {"al", "el", "il", "ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "ud", "ul", "ur"}
+)
 NO_FIRST_WORDS = frozenset({"der", "den", "el", "la"})  # no name begins with these
 POSTNOMINALS = frozenset({  # Ada Quill KC
     "kc", "qc", "bl", "td", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq",

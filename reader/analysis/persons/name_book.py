@@ -4,7 +4,11 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import APOSTROPHES, NAME_SUFFIXES
+from reader.analysis.languages.function_words import (
+    APOSTROPHES,
+    ARABIC_ARTICLES,
+    NAME_SUFFIXES,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.persons.person import Person
@@ -248,8 +252,7 @@ class NameBook:
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
         _index(self.by_last, last, person)
-        if last[1:3] == "l-" or (last[0] in "dD" and last[1:2] in APOSTROPHES and last[2:]):
-            plain = last[3:] if last[2] == "-" else last[2:]  # al-Quill, d'Quill
+        if plain := _without_article(last):
             _index(self.by_last, plain, person)
             _index(self.by_last, last[0].swapcase() + last[1:], person)
         if self.language.nouns_capitalised and last.lower() in subject_choice.OPENING_ADVERBS:
@@ -435,6 +438,14 @@ def _most_likely(people: Sequence[Person], gender: str) -> Person:
             each.count,
         ),
     )
+
+
+def _without_article(last: str) -> str:
+    """Return the Quill of al-Quill, as-Quill or d'Quill; empty for other surnames."""
+    if last[0] in "dD" and last[1:2] in APOSTROPHES:
+        return last[2:]
+    article, _, plain = last.partition("-")
+    return plain if article.lower() in ARABIC_ARTICLES else ""
 
 
 def _surname_of(words: Sequence[str]) -> str:
