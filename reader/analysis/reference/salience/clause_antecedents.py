@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import end_of_capitals
-from reader.analysis.languages.lexicon import FINITE, NAME
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.lexicon import AUXILIARY, FINITE, NAME
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS
@@ -54,12 +54,27 @@ def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int)
 
 
 def _person_addressed(tokens: Tokens, people: Sequence[NamedPerson]) -> Person | None:
-    """Return the Quill of "When Quill was asked by Poe, she …": in the passive, the subject."""
+    """Return the Quill of "When Quill was asked by Poe, she …": in the passive, the subject.
+
+    Only a subject that is a name: not in "When a friend of Quill was asked" or "Quill's crew".
+    """
     for at in range(2, len(tokens)):
         if tokens[at].lower in ADDRESSING_VERBS and tokens[at - 1].lower in _PASSIVE:
             before = [named.person for named in people if named.at < tokens.starts[at]]
-            return before[-1] if before else None
+            return before[-1] if before and _is_name_after_conjunction(tokens, at) else None
     return None
+
+
+def _is_name_after_conjunction(tokens: Tokens, end: int) -> bool:
+    """Whether the clause has nothing but a name, and words in apposition, before its verb."""
+    while tokens[end - 1].classes & AUXILIARY:
+        end -= 1
+    opens = max((i for i in range(end) if tokens[i].lower in FRONTED), default=end)
+    subject = tokens[opens + 1 : end]
+    return bool(subject) and not any(
+        token.lower in _NO_TOPIC or token.kind == POSSESSIVE or token.classes & FINITE
+        for token in subject
+    )
 
 
 def _last_person(tokens: Tokens, people: Sequence[NamedPerson]) -> Person:

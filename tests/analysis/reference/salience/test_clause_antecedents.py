@@ -40,6 +40,17 @@ from attributions import Attributions, attributions, last_speaker
             "Eva Tal left.\n\nWhen Zorra Quill was asked about Tal, she said: “It is late.”",
             (("It is late.", "Zorra Quill"),),
         ),
+        *(
+            (
+                f"Eva Tal left.\n\nWhen {others} was told, she said: “It is late.”",
+                (("It is late.", "Eva Tal"),),
+            )
+            for others in (
+                "a friend of Zorra Quill",
+                "Zorra Quill's crew",
+                "a crew that met Zorra Quill",
+            )
+        ),
         (
             "Eva Tal left.\n\nWhen Zorra Quill asked Tal about it, she said: “It is late.”",
             (("It is late.", "Eva Tal"),),
