@@ -421,15 +421,26 @@ class Discourse:
             return SHORTENED if thing else KNOWN_PERSON
         if self.language.code != "en":
             return QUOTED if person.spoke else UNKNOWN
-        if person.first != person.last and person.last in self._surnames_that_speak():
+        if self._speaks_by_surname(person):
             return KNOWN_PERSON
         return QUOTED if person.spoke or acts else UNKNOWN
 
-    def _surnames_that_speak(self) -> frozenset[str]:
-        """Return the single names beside "said" anywhere in the text, which are persons' names."""
+    def _speaks_by_surname(self, person: Person) -> bool:
+        """Whether the last word of a full name alone is beside "said" somewhere in the text.
+
+        Then the name is that of a person; not if firms or clubs end so: “…,” Rovers said.
+        """
+        if person.first == person.last:
+            return False
         if self._speaking_names is None:
             self._speaking_names = single_names_beside_said(self.text)
-        return self._speaking_names
+        if person.last not in self._speaking_names:
+            return False
+        from reader.analysis.languages.firms_and_clubs import (
+            ends_names_of_bodies,  # for few texts
+        )
+
+        return not ends_names_of_bodies(person.last)
 
     def _is_newcomer(self, person: Person) -> bool:
         """Whether the previous sentence introduces a full name by what only persons do."""

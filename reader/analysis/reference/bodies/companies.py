@@ -3,6 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.firms_and_clubs import ENDINGS_OF_KINDS, FIRM_NAMES
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.reference.bodies.body_names import full_name_of_body, name_beside
 from reader.analysis.reference.coreference import Discourse
@@ -31,28 +32,6 @@ _LONGEST_NOUN = 24  # code points of a noun that ends a name, with what is after
 _CLOSING = '.,;:!?)"”'
 _LONGEST = 16  # code points of the words before a name
 _ITSELF = lazily(rf" it (?:[\w’'-]+ ){{1,6}}its (?:[\w-]+ ){{0,2}}(?:{_OWNED})\b")
-_PAPERS = (
-    " Chronicle", " Courier", " Echo", " Examiner", " Express", " Gazette", " Globe", " Guardian",
-    " Herald", " Independent", " Inquirer", " Journal", " Mail", " Mercury", " Mirror", " News",
-    " Observer", " Post", " Standard", " Star", " Sun", " Telegraph", " Times", " Tribune",
-)  # fmt: skip
-_AIRLINES = (" Air", " Airlines", " Airways", " Aviation")
-_CARMAKERS = (" Motors", " Motor", " Automotive")
-_ENDINGS_OF_KINDS = {  # of the names of bodies, or of what is before "of Vell" in them
-    "airline": _AIRLINES, "carrier": _AIRLINES, "paper": _PAPERS, "newspaper": _PAPERS,
-    "club": (
-        " AFC", " Albion", " Argyle", " Athletic", " FC", " Hotspur", " Rangers", " Rovers",
-        " Thistle", " United", " Wanderers",
-    ),
-    "authority": (" Council",), "local authority": (" Council",),
-    "central bank": ("Bank of", " Central Bank", " Reserve Bank"),
-    "force": (" Police", " Constabulary"), "retailer": (" Stores", " Supermarkets"),
-    "lender": (" Bank", " Bancorp"), "insurer": (" Insurance", " Assurance"),
-    "carmaker": _CARMAKERS, "automaker": _CARMAKERS, "miner": (" Mining", " Minerals"),
-    "drugmaker": (" Pharma", " Pharmaceuticals"), "brewer": (" Brewing", " Breweries"),
-    "utility": (" Energy", " Power", " Water", " Electric"), "housebuilder": (" Homes",),
-    "broadcaster": (" Broadcasting", " Television"), "publisher": (" Publishing",),
-}  # fmt: skip
 _PLACES_TOO = (" City", " County", " Town")  # clubs if many: Vell City have won
 _MANY = frozenset({"have", "were", "are"})
 _SAME_KIND = frozenset({"the", "this", "that", "local", "police"})  # before "force", "authority"
@@ -63,14 +42,6 @@ Organization Project Society Trust Union Watch
 """)
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
-FIRM_NAMES = word_set("""
-aerospace air airlines airways brands brewing chemicals co corp corporation electronics energy foods
-freight homes inc incorporated industries insurance gas laboratories labs limited llc logistics ltd
-mining motors oil partners petroleum pharma pharmaceuticals plc power products properties rail
-railways resources robotics securities semiconductor semiconductors shipping software solutions
-steel stores supermarkets systems technologies technology telecom telecoms ventures wireless
-""")
-"""Nouns that end the names of companies."""
 _COMPANY = frozenset({"company", "firm"})
 _EXPLAINING = _FIRM | {"tank", "nonprofit", "organization", "organisation", "magazine", "newspaper"}
 _GROUPS = frozenset({  # which the sentence before may name: Delta Watch sued. “…,” the group said.
@@ -86,7 +57,7 @@ def body_called(discourse: Discourse, written: str, start: int) -> str:
     name = full_name_of_body(written, discourse.text, start, discourse.language)
     if not name and noun in _GROUPS:
         name = _body_just_named(discourse, noun, start)
-    elif not name and (endings := _ENDINGS_OF_KINDS.get(noun)):
+    elif not name and (endings := ENDINGS_OF_KINDS.get(noun)):
         name = _last_of_kind(discourse, endings, noun, start)
     head = noun.rpartition(" ")[2]
     if not name and (

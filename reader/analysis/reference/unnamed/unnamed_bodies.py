@@ -259,8 +259,8 @@ def _just_named(discourse: Discourse) -> str:
 
 def _ends_as_body(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the head noun of a phrase is that of a body or a firm."""
+    from reader.analysis.languages.firms_and_clubs import FIRM_NAMES
     from reader.analysis.reference.bodies.body_names import BODIES
-    from reader.analysis.reference.bodies.companies import FIRM_NAMES
 
     first, last = phrase
     linked = (at for at in range(first, last) if tokens[at + 1].classes & PREPOSITION)

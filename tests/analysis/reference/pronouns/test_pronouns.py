@@ -156,6 +156,8 @@ def test_he_or_she_is_the_topic_of_the_previous_sentence(text: str, expected: At
         ("Zorra Quill", "said Quill", "Zorra Quill"),
         ("Delta Garden", "Delta Garden said", "Eva Tal"),
         ("Delta Garden", "said Delta Garden", "Eva Tal"),
+        ("Oxbow Air", "Air said", "Eva Tal"),
+        ("Vell Rovers", "said Rovers", "Eva Tal"),
     ],
 )
 def test_who_speaks_later_by_the_surname_alone_is_a_person(
