@@ -1,11 +1,11 @@
 """Names that are also function words: An said, sagte In der Au, in So's view, said Per Lund."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import APOSTROPHES, MONTHS_TOO
+from reader.analysis.languages.function_words import APOSTROPHES, ENGLISH_ARTICLES, MONTHS_TOO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -26,11 +26,11 @@ fellow interim acting bestselling young little royal saint native radical blind
 _CLOSING = frozenset({"”", "’", '"', "'"})
 _WEEKDAYS_TOO = ("Sunday", "Monday", "Friday")  # names in Nigeria
 _SAID = frozenset({"said", "says"})
-_ASIDES = (", who ", ", whose ", ", a ", ", an ", ", the ")
+_WHO = (", who ", ", whose ")
 _VERBS = (" said ", " says ", " told ", " has ", " had ", " is ", " was ")
-_AGE = len(", 54,")
+_LONGEST_ASIDE = 60  # code points behind a name: , a retired cook,
 _SHORTEST_WITH_PARTICLE = 3  # words: Ada del Olmo
-_WORD_BEFORE = 30  # code points before a name that contain the previous word
+_WORD_BEFORE = 30  # code points beside a name that contain the word there
 
 
 def function_word_name(word: str, language: Language) -> Token | None:
@@ -118,15 +118,18 @@ def is_plural_role(word: str, language: Language) -> bool:
 
 
 def _is_no_date(text: str, at: int, end: int) -> bool:
-    """Whether a day or month at offset `at`, with a surname after it, is a name by its place.
+    """Whether a day or month at offset `at`, with the surname behind it, is a name by its place.
 
-    It follows a quote or a noun for a person, or begins a sentence before who that is; a month also
-    before a verb: “…,” August Quill said; the miller, Sunday Quill. Not: on Monday Quill said.
+    It follows a quote, a noun for a person, or begins a sentence before who that is, a month also
+    before a verb: “…,” August Quill said; the miller, Sunday Quill, left. Not: on Monday Quill
+    said; to a miller, Monday Quill said; May Day, a feast; Friday Harbor resident Ada Quill.
     """
+    if _is_person_noun(text[end + 1 : end + _WORD_BEFORE].partition(" ")[0]):
+        return False
     before = text[max(0, at - _WORD_BEFORE) : at]
+    weekday = text.startswith(_WEEKDAYS_TOO, at)
     if not before or before[-1] == "\n" or before[-2:-1] in ".?!":
-        acts = text.startswith(_VERBS, end) and not text.startswith(_WEEKDAYS_TOO, at)
-        return acts or text.startswith(_ASIDES, end) or _is_age(text[end : end + _AGE])
+        return (text.startswith(_VERBS, end) and not weekday) or _is_described(text, end)
     words = before.split(" ")
     if before[-1] != " " or len(words) < 2:
         return False
@@ -135,14 +138,42 @@ def _is_no_date(text: str, at: int, end: int) -> bool:
         return last[-2:-1] == ","
     if last in _SAID:
         return len(words) > 2 and words[-3][-1:] in _CLOSING
+    if not _is_person_noun(last.removesuffix(",")):
+        return False
+    if last[-1] == ",":
+        return not text[end : end + 2].strip(" ").isalnum()
+    is_object = not ENGLISH_ARTICLES.isdisjoint(words[-3:-2]) and _SAID.isdisjoint(words[-4:-3])
+    return not (weekday and is_object)  # to the mayor Monday Quill said
+
+
+def _is_described(text: str, end: int) -> bool:
+    """Whether an age, "who" or a noun for a person is behind a name: May Quill, a cook, left."""
+    if text.startswith(_WHO, end):
+        return True
+    if not text.startswith(", ", end):
+        return False
+    aside = text[end + 2 : end + _LONGEST_ASIDE].partition(",")[0].split(" ")
+    if aside[0].isdigit():
+        return len(aside) == 1
+    return aside[0] in ENGLISH_ARTICLES and any(map(_is_person_noun, _before_preposition(aside)))
+
+
+def _before_preposition(words: Sequence[str]) -> Iterator[str]:
+    """Yield the words of a noun phrase up to its first preposition: the cook | of a captain."""
+    for word in words:
+        if token_of(word, _english()).classes & lx.PREPOSITION:
+            return
+        yield word
+
+
+def _is_person_noun(word: str) -> bool:
+    return word.isalpha() and means_one_person(token_of(word, _english()))
+
+
+def _english() -> Language:
     from reader.analysis.languages.english import ENGLISH  # not for other languages
 
-    noun = last.removesuffix(",")
-    return noun.isalpha() and means_one_person(token_of(noun, ENGLISH))
-
-
-def _is_age(aside: str) -> bool:
-    return aside[:2] == ", " and aside[-1:] == "," and aside[2:-1].isdigit()
+    return ENGLISH
 
 
 def _is_inside_sentence(text: str, at: int, _end: int) -> bool:

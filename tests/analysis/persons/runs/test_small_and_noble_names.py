@@ -29,6 +29,7 @@ ONE_PERSON = [
     ("A cook, Even Dahl, rose. “No,” he said. “Never,” said Dahl.", "Even Dahl", "en"),
     ("August Lund, 54, rose. “No,” said August Lund. “Never,” said Lund.", "August Lund", "en"),
     ("“No,” said May Lund. The cook, May Lund, called it “a bad day”.", "May Lund", "en"),
+    ("“No,” said the keeper Sunday Lund. “Never,” said Lund.", "Sunday Lund", "en"),
     ("The keeper, Sunday Lund, rose. “No,” he said. “Never,” said Lund.", "Sunday Lund", "en"),
     ("Lê Thị An kam. „Nein“, sagte An der dpa. Das sei, so An, „kein Spiel“.", "Lê Thị An", "de"),
     ("Jan In der Au kam. „Nein“, sagte Jan In der Au. „Nie“, so In der Au.", "Jan In der Au", "de"),
@@ -54,6 +55,7 @@ ONE_PERSON = [
     ("Ida ‚Dotti‘ Vogel sagte: „Nein.“ „Nie“, sagte Dotti.", "Ida Vogel", "de"),
     ("Jan „MC Spatz“ Vogel sagte: „Nein.“ „Nie“, so MC Spatz.", "Jan Vogel", "de"),
 ]
+TWO_OF_QUILL = (("No,", "Ada Quill"), ("It is late.", "Ada Quill"))
 NO_NAME: list[tuple[str, str, Attributions]] = [
     ("An hour passed. “No,” said Tran Thi An.", "en", (("No,", "Tran Thi An"),)),
     ("So said the mayor. “No,” said So Wai-ming.", "en", (("No,", "So Wai-ming"),)),
@@ -61,6 +63,20 @@ NO_NAME: list[tuple[str, str, Attributions]] = [
         "Even Poe said it was “late”. “No,” said Ben Poe.",
         "en",
         (("late", "Ben Poe"), ("No,", "Ben Poe")),
+    ),
+    *(
+        (f"Ada Quill rose. “No,” said Quill. {dated} “It is late.”", "en", TWO_OF_QUILL)
+        for dated in (
+            "In a talk with a reporter, Sunday Quill said:",
+            "Asked by a reporter Sunday Quill said:",
+            "May Day, a feast, was over, she said:",
+            "Friday Harbor, a town near the captain, was shut, she said:",
+        )
+    ),
+    (
+        "“No,” said Friday Harbor resident Ada Quill. She said: “It is late.”",
+        "en",
+        (("It is late.", "Ada Quill"),),
     ),
     (
         "Poe said Sunday Quill would go. Since May Quill is ill. “No,” said Ada Quill.",
