@@ -186,11 +186,13 @@ class NameBook:
         person.known = True
         return person
 
-    def find_same(self, words: Sequence[str], gender: str) -> Person | None:
+    def find_same(
+        self, words: Sequence[str], gender: str, *, relative: bool = False
+    ) -> Person | None:
         """Return the known person for another full name: "Ada B. Quill" for "Ada Quill".
 
         A person known by a titled surname or only by a first name is renamed to the first full name
-        that fits.
+        that fits; one known by two surnames not to that of a `relative`: his son José Lasa Quill.
         """
         last, name = _surname_of(words), " ".join(words)
         if self.is_unambiguous_first_name(words[0]):
@@ -209,7 +211,7 @@ class NameBook:
             if self._is_short_form(person.first, words[0]):
                 return person
             bare = name.lower().endswith(f" {person.name.lower()}")  # Van Quill, Lasa Quill, so far
-            if (bare and self._is_bare_surname(person, words)) or (
+            if (bare and self._is_bare_surname(person, words, relative=relative)) or (
                 person.first == person.last and person.seen_at < 0
             ):
                 if gender and person.gender not in ("", gender):
@@ -329,13 +331,15 @@ class NameBook:
         plain = len(middle) > 3 and middle[0].isupper() and "." not in middle
         return plain and lower not in self.language.first_names
 
-    def _is_bare_surname(self, person: Person, words: Sequence[str]) -> bool:
+    def _is_bare_surname(self, person: Person, words: Sequence[str], *, relative: bool) -> bool:
         """Whether a name so far is the surname of a full name that ends with it.
 
         It is in Ada Van Quill, José Lasa Quill; but Paul Quill may be the father of Max Paul Quill.
         """
         if person.first in SURNAME_STARTS:
             return words[0] not in SURNAME_STARTS
+        if relative:
+            return False
         given = words[: -len(person.name.split())]
         plain = person.first.lower() not in self.language.first_names
         return plain and all(map(self.is_unambiguous_first_name, given))

@@ -67,6 +67,11 @@ def _word_before(text: str, at: int, longest: int) -> str:
     return text[max(first, text.rfind(" ", first, end) + 1) : end]
 
 
+def is_relative(text: str, at: int) -> bool:
+    """Whether a word of kinship precedes the name at an offset: his son Grant; his wife, June."""
+    return _word_before(text, at, _LONGEST_NOUN).removesuffix(",") in KIN
+
+
 def has_age(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether an age follows a single name: "Her neighbour Bojana, 44, nodded"."""
     if not is_age_at(text, end) or book.language.classes.get(text[start:end].lower()):

@@ -12,6 +12,7 @@ from reader.analysis.persons.name_contexts import (
     has_honorific,
     is_age_at,
     is_person_by_context,
+    is_relative,
 )
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.runs.name_forms import Form, read_form
@@ -118,7 +119,7 @@ def record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person |
             return known
     if person is None:
         born = _known_by_birth_name(book, form, text, at)
-        person = born or book.find_same(words, form.gender)
+        person = born or book.find_same(words, form.gender, relative=is_relative(text, at))
         if person is None:
             if text[at - 2 : at] == "& " and is_joined_to_thing(book, form, text, at):
                 return None  # Marsh & Vane Lowe

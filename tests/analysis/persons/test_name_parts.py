@@ -53,6 +53,11 @@ from attributions import Attributions, attributions, last_speaker
             id="two surnames before the full name",
         ),
         pytest.param(
+            "“No,” said Lasa Quill. “Yes,” said his daughter, Ada Lasa Quill.",
+            (("No,", "Lasa Quill"), ("Yes,", "Ada Lasa Quill")),
+            id="two surnames before those of a relative",
+        ),
+        pytest.param(
             "“No,” said Paul Quill. “Yes,” said his son, Max Paul Quill.",
             (("No,", "Paul Quill"), ("Yes,", "Max Paul Quill")),
             id="a full name is not the surname of a longer one",
