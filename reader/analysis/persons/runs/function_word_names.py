@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.firms_and_clubs import ends_names_of_bodies
 from reader.analysis.languages.function_words import APOSTROPHES, ENGLISH_ARTICLES, MONTHS_TOO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
@@ -129,7 +130,10 @@ def _is_no_date(text: str, at: int, end: int) -> bool:
     before = text[max(0, at - _WORD_BEFORE) : at]
     weekday = text.startswith(_WEEKDAYS_TOO, at)
     if not before or before[-1] == "\n" or before[-2:-1] in ".?!":
-        return (text.startswith(_VERBS, end) and not weekday) or _is_described(text, end)
+        acts = text.startswith(_VERBS, end) and not weekday
+        if acts and ends_names_of_bodies(text[at:end].rpartition(" ")[2]):
+            return False  # August Air has ten planes
+        return acts or _is_described(text, end)
     words = before.split(" ")
     if before[-1] != " " or len(words) < 2:
         return False

@@ -70,6 +70,7 @@ NO_NAME: list[tuple[str, str, Attributions]] = [
             "In a talk with a reporter, Sunday Quill said:",
             "Asked by a reporter Sunday Quill said:",
             "May Day, a feast, was over, she said:",
+            "August Air has ten planes, she said:",
             "Friday Harbor, a town near the captain, was shut, she said:",
         )
     ),
