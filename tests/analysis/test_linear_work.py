@@ -101,6 +101,13 @@ def test_a_name_beside_a_relative_is_looked_for_only_nearby() -> None:
     assert seconds(6_000) < 20 * seconds(500)
 
 
+def test_many_accents_of_one_letter_are_not_sorted() -> None:
+    def seconds(count: int) -> float:
+        return processor_seconds(lambda: find_quotes("e" + "\u0301\u0316" * count))
+
+    assert seconds(20_000) < 30 * seconds(2_000)
+
+
 def test_text_is_not_copied_from_a_quote_to_each_sentence_after_it() -> None:
     quote, unit = "“It is very late today,” said Ada Quill.\n\n", "Ben Poe said so.\n\n"
     find_quotes(quote + unit, language="en")

@@ -13,7 +13,7 @@ from itertools import accumulate
 from reader.model.analysis import Quote, Speaker
 from reader.text.clean import is_plain
 from reader.text.span import Span
-from reader.text.thorough_cleaning import NEWLINES, removed_characters
+from reader.text.thorough_cleaning import MAX_MARKS, NEWLINES, removed_characters
 
 _DOUBLED = "  "
 _AT_LINE_ENDS = (" \n", "\n ")
@@ -67,20 +67,24 @@ class RawText:
 
 
 def _composed(text: str) -> tuple[str, dict[int, int]]:
-    """Return the text with é for e and its accent, and the ends of the accents by their starts."""
-    from unicodedata import is_normalized, normalize  # for few texts
+    """Return the text with é for e and its accent, and the ends of the accents by their starts.
+
+    Long runs of accents stay: sorting them, as NFC does, takes time that grows with their square.
+    """
+    from unicodedata import normalize  # for few texts
 
     accents: dict[int, int] = {}
-    if is_normalized("NFC", text):
-        return text, accents
-    letters = list(text)
-    for match in re.finditer(r"[^\W\d_][\u0300-\u036f]+", text):
-        letter = normalize("NFC", match.group())
+    letters: list[str] = []
+    for match in re.finditer("[\u0300-\u036f]+", text):
+        start, end = match.span()
+        if end - start > MAX_MARKS or not text[start - 1 : start].isalpha():
+            continue
+        letter = normalize("NFC", text[start - 1 : end])
         if len(letter) == 1:
-            start, end = match.span()
-            letters[start] = letter
-            accents[start + 1] = end
-    return "".join(letters), accents
+            letters = letters or list(text)
+            letters[start - 1] = letter
+            accents[start] = end
+    return "".join(letters) or text, accents
 
 
 def _invisible_or_further_spaces(text: str) -> Iterator[tuple[int, int]]:
