@@ -269,8 +269,9 @@ class NameBook:
         if len(words) > 3 and words[-2] in _LINKS:
             _index(self.by_last, words[-3], person)
         last_plain = last.lower() not in self.language.classes
-        if len(words) > 2 and last_plain and self._is_surname(words[-2]):
-            _index(self.by_first, words[-2], person)
+        middle = _word_before_surname(words)
+        if middle and last_plain and self._is_surname(middle):
+            _index(self.by_first, middle, person)
         self.by_name[person.name] = person
         return person
 
@@ -326,10 +327,10 @@ class NameBook:
             self._record_function_words(person, name.split())  # PM May; later Theresa May
 
     def _is_surname(self, middle: str) -> bool:
-        """Whether the last but one word of a name may be a surname: Rosa Quiroga Lasa."""
+        """Whether a word before the surname may be one too: Rosa Quiroga Lasa."""
         lower = middle.lower()
         plain = len(middle) > 3 and middle[0].isupper() and "." not in middle
-        return plain and lower not in self.language.first_names
+        return plain and lower not in self.language.first_names and lower not in NOBLE_TITLES
 
     def _is_bare_surname(self, person: Person, words: Sequence[str], *, relative: bool) -> bool:
         """Whether a name so far is the surname of a full name that ends with it.
@@ -442,6 +443,14 @@ def _most_likely(people: Sequence[Person], gender: str) -> Person:
             each.count,
         ),
     )
+
+
+def _word_before_surname(words: Sequence[str]) -> str:
+    """Return the Lipa of Ada Lipa Mora or Ada Lipa de la Mora; empty if it is the first word."""
+    at = len(words) - 2
+    while at > 0 and words[at][0].islower():
+        at -= 1
+    return words[at] if at > 0 else ""
 
 
 def _without_article(last: str) -> str:

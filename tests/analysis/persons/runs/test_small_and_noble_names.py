@@ -38,6 +38,8 @@ ONE_PERSON = [
     ("„Nein“, sagte Ahmed as-Tal. „Nie“, sagte as-Tal.", "Ahmed as-Tal", "de"),
     ("“No,” said Sami ul-Tal. “Never,” said Tal.", "Sami ul-Tal", "en"),
     ("Abd ar-Rahman Tal came. “No,” said Tal. “Never,” he said.", "Abd ar-Rahman Tal", "en"),
+    ("Rui Lipa de la Mora came. “No,” said Lipa. “Never,” he said.", "Rui Lipa de la Mora", "en"),
+    ("Jan Lipa de la Mora kam. „Nein“, sagte Lipa. „Nie“, so Mora.", "Jan Lipa de la Mora", "de"),
     ("Juan de la Mora kam. „Nein“, sagte Mora. „Nie“, so De la Mora.", "Juan de la Mora", "de"),
     ("Trần Quốc Hùng came. “No,” said Hung. “Never,” said Tran Quoc Hung.", "Trần Quốc Hùng", "en"),
     ("Tran Quoc Hung came. “No,” said Hung. “Never,” said Trần Quốc Hùng.", "Trần Quốc Hùng", "en"),
