@@ -24,6 +24,9 @@ _CODE_SIGNS = lazily(
     r"|\w\([^)]{0,80}\)\s*[;:{]?\s*$|^\s*[\w.\[\]]{1,40}\s?(?:=|\+=|:=|->|=>)\s?\S"
 )
 _DATA = lazily(r"\s*(?:\[\s*){0,9}\{\s*\"[^\"\n]{1,80}\"\s*:|\s*(?:\[\s*){2,9}[\"\d]")
+_ONLY_DATA = lazily(  # strings, numbers and what joins them; not "[[1999]] was a good year"
+    r"(?:[\s\d{}\[\],:.+eE-]++|\"(?:[^\"\\\n]++|\\.)*+\"|true|false|null)*+"
+)
 _HEAD_OF_DATA = 3  # lines
 _DATA_ENDS = ("}", "]", "},", "],")
 _MANUALS = lazily(r"\s*[\w.+:-]{1,40}\(\d\w{0,2}\), ?[\w.+:-]{1,40}\(")  # "ls(1), cat(1)"
@@ -85,5 +88,8 @@ def is_code(lines: list[str]) -> bool:
 
 def _are_data(lines: list[str]) -> bool:
     """Whether lines are written in JSON, in which everything stands in quotation marks."""
-    ends = lines[-1].rstrip().endswith(_DATA_ENDS)
-    return ends and _DATA.match("\n".join(lines[:_HEAD_OF_DATA])) is not None
+    if not lines[-1].rstrip().endswith(_DATA_ENDS):
+        return False
+    if not _DATA.match("\n".join(lines[:_HEAD_OF_DATA])):
+        return False
+    return _ONLY_DATA.fullmatch("\n".join(lines)) is not None

@@ -364,7 +364,11 @@ def test_an_indented_sentence_with_an_arrow_is_no_drawing() -> None:
         ('{"speaker": "Ada Quill", "said": "No, the goats stay."}', True),
         ('[\n  {\n    "speaker": "Ada Quill",\n    "said": "No."\n  }\n]', True),
         ('[["goats", 3], ["hens", 9]]', True),
+        ('{"goats": -3.5e2, "said": "\\"No\\"", "hens": [null, true]}', True),
         ('["No," said Ada Quill, "the goats stay."]', False),
+        ('[["The Goats"]] is a song. "They stay," said Ada Quill of [[Mora]]', False),
+        ("[[1999]] was a good year, said Ada Quill. “We had goats.” See [[Mora]]", False),
+        ('{"Goats": a song, in which “they stay,” said Ada Quill}', False),
         ("{The goats} “No: they stay,” said Ada Quill.", False),
     ],
 )
