@@ -6,8 +6,8 @@ from reader.text.word_sets import contains_any
 _LONGEST = 40  # characters
 _COUNT = r"(?:\d{1,3}\s?|(?:an?|one|eine[rmn]?|une?|una?|um|uma|een|en|ett?)\s|un['’])"
 _UNIT = (
-    r"(?:se[ck]|min|h(?:ou)?rs?\b|h\b|day|week|month|year|d\b|w\b|stunde|std|tag|woche|monat|jahr|heure"
-    r"|jour|semaine|mois|an(?:née)?s?\b|hora|día|dia|semana|mes|mês|año|ano|or[ae]\b|giorn|settiman|ann[io]"
+    r"(?:se[ckg]|min|h(?:ou)?rs?\b|day|week|month|year|[dhjmswy]\b|(?:mo|wk|yr)s?\b|mn\b|stunde|std|tag|woche|monat|jahr|heure"
+    r"|jour|semaine|mois|an(?:née)?s?\b|hora|día|dia|semana|mes|mês|año|ano|or[ae]\b|giorn|settiman|ann[io]|gg\b"
     r"|uur|dag|we(?:ek|ken)|maand|jaar|tim|dygn|veck|uge|uke|måned|månad|år)[^\W\d_]{0,6}\.?"
 )
 _ELAPSED = lazily(

@@ -11,6 +11,10 @@ from reader.parsing.lines.elapsed_times import says_how_long_ago
         ("2 hours ago", True),
         ("Updated: an hour ago", True),
         ("3 hrs ago", True),
+        ("5m ago", True),
+        ("2 wks ago", True),
+        ("il y a 2 j", True),
+        ("hace 30 segundos", True),
         ("vor einer Stunde", True),
         ("mis à jour il y a une heure", True),
         ("hace 2 días", True),
@@ -26,6 +30,7 @@ from reader.parsing.lines.elapsed_times import says_how_long_ago
         ("Peter Temu", False),
         ("An hour ago the ferry left", False),
         ("vor zwei Häusern", False),
+        ("3 men ago", False),
         ("3 min read", False),
     ],
 )
