@@ -58,7 +58,7 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
     for element in islice(lines, 1, _MOST_LINES):
         text = text_of(element, _LONGEST_LINE + 1, gap="\n")
         if len(text) > _LONGEST_LINE:
-            if element.tag == "p":
+            if element.tag == "p" or _has_text_of_its_own(element):
                 break  # the text has begun
             continue
         parts = list(_parts(element))
@@ -81,7 +81,8 @@ def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:
     lines = dropwhile(lambda each: each.tag != "h1", root.iter())
     paragraphs = 0
     for element in islice(lines, 1, _MOST_LINES):
-        paragraphs += element.tag == "p" and len(text_of(element, _LONGEST_LINE)) >= _LONGEST_LINE
+        is_paragraph = element.tag == "p" and len(text_of(element, _LONGEST_LINE)) >= _LONGEST_LINE
+        paragraphs += is_paragraph or _has_text_of_its_own(element)
         if paragraphs > 1:
             break  # the text has begun, after the standfirst
         line = element.text or ""
@@ -100,6 +101,14 @@ def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:
     }
     name, element = next(iter(found.items()), ("", root))
     return name if len(found) == 1 and not _is_topic(element, name) else ""
+
+
+def _has_text_of_its_own(element: Element) -> bool:
+    """Whether a box is a paragraph: its long text is not that of elements in it."""
+    if element.tag not in _BOXES:
+        return False
+    texts = (element.text, *(child.tail for child in element))
+    return sum(len(" ".join((text or "").split())) for text in texts) >= _LONGEST_LINE
 
 
 def _repeats_title(line: str, title_key: str) -> bool:

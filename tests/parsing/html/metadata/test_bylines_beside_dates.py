@@ -36,6 +36,13 @@ def test_a_name_beside_the_date_is_the_author(line: str) -> None:
     assert byline(line) == "Ida Lund"
 
 
+def test_whoever_comments_below_a_text_in_boxes_is_no_author() -> None:
+    boxes = TEXT.replace("p>", "div>")
+    comment = "<div><b>Bo Marsh</b><span>2 hours ago</span><div>What a lamp!</div></div>"
+    assert byline(f"<div>{boxes}</div>{comment}") == ""
+    assert byline(f"{comment}<div>{boxes}</div>") == "Bo Marsh"
+
+
 @pytest.mark.parametrize("name", ["J.R. Quill", "Ida O'Quill", "Ida ten Haaf"])
 def test_a_name_beside_the_date_may_have_initials_and_particles(name: str) -> None:
     assert byline(f"<div><span>{name}</span><span>7 March 2026</span></div>") == name
