@@ -24,17 +24,25 @@ _ANSWERS = phrase_set("""
 
 
 def drop_consent_dialogs(walked: WalkedPage) -> None:
-    """Drop small boxes that speak of consent, and have a button to give or to refuse it."""
+    """Drop small boxes that speak of consent, and have a button to give or to refuse it.
+
+    Such a box holds less prose than the rest of the page, and no headline but its own.
+    """
     answered = [each for each in walked.regions if each.buttons and _takes_answer(each)]
     if not answered:
         return
     values = (max(0.0, each.value) * (not each.dropped) for each in walked.pieces)
     prose = list(accumulate(values, initial=0.0))
-    for region in answered:
+    for region in sorted(answered, key=lambda each: each.end - each.start):  # the inner ones first
         box = walked.pieces[region.start : region.end]
-        lines = [piece for piece in box if piece.kind is not BlockKind.IMAGE][:_FIRST_LINES]
-        is_page = prose[-1] - prose[region.end] + prose[region.start] < _HARDLY_ANY
-        if not is_page and any(speaks_of_consent(piece.text) for piece in lines):
+        lines = [piece for piece in box if piece.kind is not BlockKind.IMAGE and not piece.dropped][
+            :_FIRST_LINES
+        ]
+        inside = prose[region.end] - prose[region.start]
+        is_page = prose[-1] - inside < max(_HARDLY_ANY, inside)
+        if is_page or any(piece.is_headline for piece in box[1:]):
+            continue
+        if any(speaks_of_consent(piece.text) for piece in lines):
             drop(box)
 
 

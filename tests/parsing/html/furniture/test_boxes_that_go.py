@@ -105,6 +105,7 @@ _COOKIES = (
 )
 def test_a_dialog_about_cookies_is_known_by_its_words_and_buttons(buttons: str) -> None:
     assert blocks_of_box(_COOKIES.format(buttons)) == []
+    assert blocks_of_box(_COOKIES.replace("h2>", "h1>").format(buttons)) == []
     assert len(blocks_of_box(_COOKIES.format("<button>Share</button>"))) == 3
     other = _COOKIES.replace("cookies", "maps").format(buttons)
     assert len(blocks_of_box(other)) >= 3
@@ -113,6 +114,15 @@ def test_a_dialog_about_cookies_is_known_by_its_words_and_buttons(buttons: str) 
 def test_a_page_that_is_only_a_dialog_about_cookies_shows_it() -> None:
     page = f"<h1>Storm</h1>{_COOKIES.format('<button>Accept all</button>')}"
     assert "14 partners" in parse_html(page.encode()).text
+
+
+@pytest.mark.parametrize(("headline", "lines"), [("<h1>Storm</h1>", 5), ("", 12)])
+def test_an_article_in_one_box_with_a_dialog_about_cookies_stays(headline: str, lines: int) -> None:
+    dialog = _COOKIES[_COOKIES.index("<p>") :].format("<button>Accept all</button>")
+    story = "<p>The ferry stays in port until the storm has gone, the council says.</p>" * lines
+    comments = "<p>Nobody asked me, and I have been on that pier for longer than it is.</p>" * 9
+    page = f"<div>{dialog.removesuffix('</div>')}{headline}{story}</div><div>{comments}</div>"
+    assert parse_html(page.encode()).text.count("stays in port") == lines
 
 
 def test_captions_of_films_are_removed_and_those_of_pictures_stay() -> None:
