@@ -7,6 +7,7 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import heading_key, is_bold
 from reader.parsing.html.blocks.speakers import is_in_marks
 from reader.parsing.html.dom.addresses import leads_to_file, stays_on_site
+from reader.parsing.html.dom.images import is_picture_file
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.promotion import is_promo
@@ -504,7 +505,8 @@ def is_card(box: Sequence[Piece], size: int) -> bool:
 def is_linked_card(box: Sequence[Piece], size: int, site: str) -> bool:
     """Whether a link around several lines, or a picture and a line, leads to a page of the site.
 
-    What belongs to the text is none: a picture with a caption, words in quotation marks.
+    What belongs to the text is none: a picture with a caption, or with a line that leads to it in
+    large, words in quotation marks.
     """
     if size > _LARGEST_TEASER or sum(len(piece.text) for piece in box) > _LONGEST_OFFER:
         return False
@@ -515,7 +517,8 @@ def is_linked_card(box: Sequence[Piece], size: int, site: str) -> bool:
         and all(piece.kind in _TEXT_KINDS and not piece.confirmed for piece in lines)
         and all(piece.link_share > _FULLY_LINKED_SHARE for piece in lines)
         and not any(map(is_in_marks, (piece.text for piece in lines)))
-        and all(stays_on_site(href, site) and not leads_to_file(href) for href in hrefs)
+        and all(stays_on_site(href, site) for href in hrefs)
+        and not any(leads_to_file(href) or is_picture_file(href) for href in hrefs)
     )
 
 

@@ -223,6 +223,7 @@ def test_a_box_that_says_that_it_is_a_heading_is_one() -> None:
     [
         "<a href='https://tides.test/b'><h4>A book of tides</h4><p>It is by Ben Poe.</p></a>",
         "<a href='/1'><img src='/s.jpg'><figcaption>The boat in its port.</figcaption></a>",
+        "<a href='/large/s.jpg'><img src='/s.jpg'><p>The boat, a year ago in its port.</p></a>",
         "<a href='/1'><img src='/s.jpg'><p>“I count waves, and nothing else.”</p></a>",
     ],
 )
