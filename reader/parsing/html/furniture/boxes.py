@@ -33,6 +33,8 @@ _SUBSCRIBING = phrase_set("""
     подписаться;підписатися;abone ol""")
 """Words on the button of a newsletter, or of an offer."""
 _AROUND_BUTTON = " \u200b→›»>!"
+_LARGEST_OFFER = 3  # pieces above such a button of which none asks
+_SPEECH_MARKS = frozenset('“”„»«"')
 _LONGEST_REST = 120  # characters of a piece in it that does not ask itself
 _WORDS = 25  # characters; a longer list item is more than a label
 _SHORTEST_NAME = 15  # characters of the name of a document; "PDF (1.2 MB)" has fewer
@@ -432,11 +434,17 @@ def asks_to_subscribe(box: Sequence[Piece], size: int, buttons: str = "") -> boo
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
     words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
     has_button = any(line.strip(_AROUND_BUTTON) in _SUBSCRIBING for line in _lines(buttons))
+    if not any(asking) and not (has_button and _may_offer(box)):
+        return False
     ends_in_button = has_button or (bool(box) and _ends_in_button(box))
     longest = _LONGEST_SUMMARY if ends_in_button else min(_LONGEST_REST, 3 * words)
-    return (has_button or any(asking)) and all(
-        piece.kind in _REQUEST_KINDS and len(piece.text) <= longest for piece in others
-    )
+    return all(piece.kind in _REQUEST_KINDS and len(piece.text) <= longest for piece in others)
+
+
+def _may_offer(box: Sequence[Piece]) -> bool:
+    """Whether a few lines may say what a newsletter has: nobody speaks, nothing is corrected."""
+    speaks = any(not _SPEECH_MARKS.isdisjoint(piece.text) for piece in box)
+    return len(box) <= _LARGEST_OFFER and not speaks and not is_correction(box)
 
 
 def _lines(buttons: str) -> list[str]:

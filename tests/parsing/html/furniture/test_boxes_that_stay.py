@@ -231,6 +231,22 @@ def test_a_link_around_several_lines_stays_unless_it_leads_to_another_story(link
     assert len(blocks_of_box(linked)) > 1
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["“I count waves,” said Ada Quill.", "She would not say why."],
+        ["Correction", "An earlier version of this article had the wrong year."],
+        ["The mole is old.", "The lamp is not.", "It was lit in May.", "Nobody knows by whom."],
+    ],
+)
+def test_lines_above_a_button_to_subscribe_stay_unless_they_may_be_an_offer(
+    lines: list[str],
+) -> None:
+    box = "".join(f"<p>{line}</p>" for line in lines)
+    kept = blocks_of_box(f"<div>{box}<button>Subscribe</button></div>")
+    assert kept == [("paragraph", line) for line in lines]
+
+
 def test_a_sentence_among_the_text_stays_beside_a_request_to_subscribe() -> None:
     said = (
         "The harbour master expects calm on Thursday, and says that he has been wrong about the"
