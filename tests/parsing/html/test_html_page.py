@@ -44,6 +44,17 @@ def test_labels_in_a_box_of_their_own_are_no_dialogue() -> None:
     assert texts_of(article, BlockKind.PARAGRAPH) == lines
 
 
+def test_verse_facts_and_names_in_a_box_of_their_own_stay() -> None:
+    for lines in (
+        ["The boats go out", "and none comes home"],
+        ["Lit in 1931", "Closed on Mondays"],
+    ):
+        box = "".join(f"<div>{line}</div>" for line in lines)
+        parts = (f"<div>{_PROSE}</div>", f"<div>{_PROSE} No.</div>", f"<div>{box}</div>")
+        article = _page(f"<div>{''.join(parts)}<div>{_PROSE} Yes.</div></div>")
+        assert texts_of(article, BlockKind.PARAGRAPH)[2:4] == lines
+
+
 def test_two_line_breaks_end_a_paragraph_and_one_does_not() -> None:
     article = _page(f"<p>{_PROSE}<br><br>{_PROSE} Yes.<br>{_PROSE} No.</p>")
     assert len(texts_of(article, BlockKind.PARAGRAPH)) == 2

@@ -45,6 +45,7 @@ _UNFILLED = lazily(
     r"\[/?[a-z]+(?:_[a-z]+)+\s?/?\]|\[[a-z][\w-]{2,40}(?:\s[\w-]{1,40}=[\"'“”″‘’][^\[\]]{0,300})\]"
     r"|\{\{[^{}]{1,80}\}\}"
 )
+_DURATION = lazily(r"\d{1,2}(?::\d\d){1,2}")
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # such as [Video], after a link
 _SHORT = 60  # characters
 _DECORATION = " []→►▶•*–-|<"  # around a link
@@ -173,7 +174,7 @@ def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:
     """Return the indices of short unlinked lines between similar prose: mostly dialogue.
 
     On pages whose paragraphs are all elements of one name, so are those of the same name. In a
-    box of several, none of which is a sentence, they are labels.
+    box of several, none of which is a sentence and one of which is a duration, they are labels.
     """
     pieces = walked.pieces
     dialogue = _lines_named_as_paragraphs(walked, container)
@@ -205,11 +206,17 @@ def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:
 
 
 def _lines_of_labels(walked: WalkedPage, container: Region) -> "Callable[[], set[int]]":
-    """Return a function for the indices of lines in small boxes of nothing but labels."""
+    """Return a function for the indices of lines in small boxes of nothing but labels.
+
+    One of them is how long a sound or film lasts: without it, they may be verse, facts or dialogue.
+    """
     pieces = walked.pieces
 
     def is_label(piece: Piece) -> bool:
         return piece.value <= 0 and not ends_sentence(piece.text)
+
+    def lasts(piece: Piece) -> bool:
+        return _DURATION.fullmatch(piece.text) is not None
 
     @cache
     def lines() -> set[int]:
@@ -217,8 +224,8 @@ def _lines_of_labels(walked: WalkedPage, container: Region) -> "Callable[[], set
         for region in walked.regions:
             start, end = region.start, region.end
             is_inside = container.start <= start and end <= container.end
-            is_small = 1 < end - start <= LARGEST_BOX
-            if is_inside and is_small and all(map(is_label, pieces[start:end])):
+            box = pieces[start:end] if is_inside and 1 < end - start <= LARGEST_BOX else []
+            if any(map(lasts, box)) and all(map(is_label, box)):
                 found.update(range(start, end))
         return found
 
