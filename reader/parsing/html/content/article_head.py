@@ -20,6 +20,7 @@ from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.shapes import CONJUNCTIONS, wide_letters
 from reader.parsing.lines.written_dates import DATE_LENGTH, bare_date, with_day_first
+from reader.text.word_sets import word_set
 
 _MOST_HEADINGS = 8  # first-level headings examined
 _LONGEST = 300  # characters
@@ -41,7 +42,10 @@ _BEGINNING = 3  # pieces of the article in which a headline may be repeated, eve
 _LONGEST_BYLINE = 120  # characters
 _MENU_BARS = 3  # vertical bars in a menu of the site
 _MOST_BEFORE = 3  # words before a name in a byline
-_BETWEEN_AUTHORS = frozenset({*CONJUNCTIONS.split("|"), "with", "mit", "avec", "con", "com"})
+_AFTER_AUTHORS = word_set("""
+    with mit avec con com in at from for of aus für im bei à au aux de du dans pour en para por da
+    di do per van voor för på fra""") | frozenset(CONJUNCTIONS.split("|"))
+"""Words that may follow a name in a byline, before another one, a place or a paper."""
 _INITIALS = 3  # letters
 _LINE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PROMO}
@@ -283,7 +287,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
                 in_title = meta.byline
                 continue
             is_menu = text.count(" | ") >= _MENU_BARS  # the menu of a site
-            if _tells_about(meta.byline.split(",")[0], text):
+            if _tells_about(meta.byline.split(",")[0], text) and piece in pieces:
                 continue
             is_byline = (
                 "@" not in text
@@ -304,8 +308,8 @@ def _tells_about(author: str, line: str) -> bool:
     after = line.removeprefix(author)
     if after == line or not ends_sentence(line):
         return False
-    first = after.split()[0]
-    is_verb = after.startswith(" ") and first.islower() and first not in _BETWEEN_AUTHORS
+    first = next(iter(after.split()), "")
+    is_verb = after.startswith(" ") and first.islower() and first not in _AFTER_AUTHORS
     return is_verb or (first == ":" and after.count(" ") > 1)
 
 

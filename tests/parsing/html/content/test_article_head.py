@@ -264,6 +264,7 @@ def test_a_byline_below_a_long_standfirst_in_a_heading_is_shown() -> None:
         ("Ida Quill and Bo Marsh.", ["Ida Quill and Bo Marsh."]),
         ("Ida Quill.", ["Ida Quill."]),
         ("Ida Quill, reporter.", ["Ida Quill, reporter."]),
+        ("Ida Quill for the Mole Post.", ["Ida Quill for the Mole Post."]),
     ],
 )
 def test_a_sentence_on_the_author_among_short_paragraphs_is_no_byline(
@@ -274,6 +275,19 @@ def test_a_sentence_on_the_author_among_short_paragraphs_is_no_byline(
     article = page_of(f"<article><h1>Quay</h1>{short}<p>{line}</p>{short * 9}</article>", head)
     assert lines_of(article, BlockKind.BYLINE) == byline
     assert byline or line in article.text
+
+
+def test_an_author_whose_name_ends_in_a_point_is_shown() -> None:
+    head = "<meta name=author content='Ida Quill Jr.'>"
+    article = page_of(f"<article><h1>Quay</h1><p>Ida Quill Jr.</p>{_PROSE}</article>", head)
+    assert lines_of(article, BlockKind.BYLINE) == ["Ida Quill Jr."]
+
+
+def test_a_sentence_on_the_author_that_is_not_shown_as_text_is_the_byline() -> None:
+    head = "<meta name=author content='Ida Quill'>"
+    line = "Ida Quill reports from Saltrey."
+    article = page_of(f"<h1>Quay</h1><div>{line}</div>{_PROSE}", head, title="Quay")
+    assert lines_of(article, BlockKind.BYLINE) == [line]
 
 
 def test_the_name_of_the_author_below_an_east_asian_text_is_not_shown_as_the_byline() -> None:
