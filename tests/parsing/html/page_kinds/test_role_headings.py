@@ -2,6 +2,8 @@
 
 from storm_page import PROSE, TITLE, blocks_of
 
+from reader.parsing.html.page import parse_html
+
 
 def _heading(text: str, level: int) -> str:
     return f'<div role="heading" aria-level="{level}"><span>{text}</span></div>'
@@ -19,3 +21,15 @@ def test_beside_a_headline_it_heads_a_section() -> None:
     blocks = blocks_of(f"<h1>{TITLE}</h1>{story}")
     assert blocks[0] == ("headline", TITLE)
     assert ("heading", "The ferries") in blocks
+
+
+def test_words_of_a_sentence_are_no_heading() -> None:
+    word = 'It is <strong role="heading" aria-level="1">not</strong> the wind that they fear.'
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{word}</p>{PROSE}</div>")
+    assert ("paragraph", "It is not the wind that they fear.") in blocks
+
+
+def test_lines_in_one_box_that_says_that_it_is_a_heading_are_no_title_together() -> None:
+    lines = "<div>The ferries</div><p>They stay in port.</p>"
+    box = f'<div role="heading" aria-level="1">{lines}</div>'
+    assert "ferriesThey" not in parse_html(f"{box}<div>{PROSE}</div>".encode()).text
