@@ -92,6 +92,12 @@ def _label_start(text: str, at: int) -> int:
     return start if text[start:end] in _LABELS and _may_begin_credit(text, start) else absent
 
 
+def says_who_is_shown(text: str) -> bool:
+    """Whether a line ends like "Im Bild: Ida Lund", which is a caption, not a credit."""
+    words = text.rpartition(":")[0].split()[-2:]
+    return len(words) > 1 and words[1] in _LABELS and words[0].lower() in BEFORE_GERMAN_NOUNS
+
+
 def _may_begin_credit(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     if not before.isspace():

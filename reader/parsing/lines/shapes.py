@@ -71,7 +71,9 @@ _AFTER_NAMES = lazily(
     r"|,?\s[Ee]dited\sby\b|,?\s(?i:fotos?|photo(?:s|graphs?|graphy)?|bilder|illustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
     r"|Veröffentlicht|Aktualisiert|Publi[ée]|Publicado|Pubblicato|Opublikowano|Publicerad)\b"
 )
-BEFORE_GERMAN_NOUNS = word_set("im zum vom beim dem das unser unserem diesem dieses ein einem")
+BEFORE_GERMAN_NOUNS = word_set("""
+    im zum zur vom beim der die dem das ein eine einem einer unser unsere unserem diese dieser
+    diesem dieses ihr ihre sein seine""")
 """What stands before a noun in a sentence: "Im Bild: Ida Lund" is no credit."""
 BETWEEN_NAMES = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS})\s")
 _WEEKDAYS_AND_SURNAMES = {

@@ -8,7 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
-from reader.parsing.lines.picture_credits import BRACKETED_CREDIT_STARTS, credit_start
+from reader.parsing.lines.picture_credits import (
+    BRACKETED_CREDIT_STARTS,
+    credit_start,
+    says_who_is_shown,
+)
 from reader.parsing.plain_text import marked_lines
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import hanging_heading_level
@@ -110,13 +114,16 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
             return marked
     if text.strip() == _END_OF_RELEASE:
         return (Shape(BlockKind.RULE, text),)
-    credit = credit_start(text) if _may_end_in_credit(text) else None
+    may_end_in_credit = _may_end_in_credit(text)
+    credit = credit_start(text) if may_end_in_credit else None
     if credit == 0:
         return (Shape(BlockKind.CREDIT, text),)
     if credit:
         return Shape(BlockKind.CAPTION, text[:credit]), Shape(BlockKind.CREDIT, text[credit:])
     if len(text) >= _SHORT:
         return ()
+    if may_end_in_credit and says_who_is_shown(text):
+        return (Shape(BlockKind.CAPTION, text),)
     if shapes.is_promo(text, at_end=False):
         return (Shape(BlockKind.PROMO, text),)
     level = hanging_heading_level(text, page.indent) if index > page.start else 0

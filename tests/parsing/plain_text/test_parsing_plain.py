@@ -41,7 +41,9 @@ def test_a_credit_at_the_end_makes_a_caption(caption: str, credit: str) -> None:
 
 
 def test_a_german_caption_that_names_whom_it_shows_has_no_credit() -> None:
-    article = parse("Piano crosses the strait", "Auf dem Foto: Ida Lund und Tom Rijn", PROSE)
+    caption = "Im Bild: Ida Lund und Tom Rijn"
+    article = parse("Piano crosses the strait", PROSE, caption, MORE)
+    assert texts_of(article, BlockKind.CAPTION) == [caption]
     assert not texts_of(article, BlockKind.CREDIT)
 
 

@@ -56,6 +56,9 @@ _CREDIT_LINE = (
 _LONGEST_CREDIT = 160
 _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
 _BEFORE_NOUN = word_set("a an the this that his her their its our one each another")
+_BEFORE_FOREIGN_NOUN = word_set("""
+    het dit dat een de deze egy az ez un una uma el la le lo il esta este esa ese essa nesta na no
+    на""")
 _BEFORE_ADJECTIVE = word_set("a an his her their its")  # "the quay photo by" ends a caption
 _MOST_LABEL_WORDS = 5  # words, with the last one of the sentence before
 _LABEL_WORDS = word_set("file staff pool handout courtesy archive stock")
@@ -108,8 +111,8 @@ def _continues_before(caption: str, at: int) -> bool:
     """Whether the match continues the words before it.
 
     "Second image by Ida Lund" has only a few, "Light builds an image by crossing a lens" no name,
-    and "He likes the photo by Ida Lund" and "a famous photo by Ida Lund" say which one it is. In
-    German, whose nouns have capitals, "Im Bild: Ida Lund" names whom it shows.
+    and "He likes the photo by Ida Lund" and "a famous photo by Ida Lund" say which one it is.
+    "Im Bild: Ida Lund" and "En la imagen: Ida Lund" name whom it shows; German nouns have capitals.
     """
     before, after = caption[:at].split(), caption[at:].lstrip()
     if not before or not before[-1].isalpha() or not after[:1].isalpha():
@@ -118,7 +121,11 @@ def _continues_before(caption: str, at: int) -> bool:
         return before[-1].lower() in BEFORE_GERMAN_NOUNS
     maker = after.partition(" by ")[2]
     few = len(before) <= _MOST_COUNTING_WORDS
-    names_one = before[-1] in _BEFORE_NOUN or not _BEFORE_ADJECTIVE.isdisjoint(before[-2:])
+    names_one = (
+        before[-1] in _BEFORE_NOUN
+        or before[-1].lower() in _BEFORE_FOREIGN_NOUN
+        or not _BEFORE_ADJECTIVE.isdisjoint(before[-2:])
+    )
     return few or maker[:1].islower() or names_one
 
 
