@@ -16,6 +16,7 @@ TITLE_OF_TABLE = "caption"
 """Tag of the paragraph above the rows of a table, to tell it from a picture caption."""
 
 _CAPTION_VALUE = 4.0  # value of a caption that looked like a crumb (a stray short line)
+_MOST_OF_BUTTONS = 4000  # characters
 _START, _END = attrgetter("start"), attrgetter("end")
 
 WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
@@ -138,7 +139,7 @@ class Region:
         has_image: It contains an image, even one that is not shown.
         has_email_field: It contains an input field for an email address.
         has_controls: It contains a sound or a film, or buttons to vote.
-        buttons: The words of its buttons, one line each.
+        buttons: The words of its first buttons, one line each.
     """
 
     __slots__ = (
@@ -156,6 +157,11 @@ class Region:
         self.has_email_field = False
         self.has_controls = False
         self.buttons = ""
+
+    def note_buttons(self, lines: str) -> None:
+        """Add the words of buttons unless there are very many: each addition copies all."""
+        if len(self.buttons) < _MOST_OF_BUTTONS:
+            self.buttons += lines
 
 
 class WalkedPage:

@@ -254,7 +254,7 @@ class _Walker(Writer):
     def note_button(self, element: Element) -> None:
         """Note in the region around a button what it says."""
         if self.open_regions:
-            self.open_regions[-1].buttons += f"{text_of(element, _LONGEST_BUTTON)}\n"
+            self.open_regions[-1].note_buttons(f"{text_of(element, _LONGEST_BUTTON)}\n")
 
     def note_fields(self, element: Element) -> None:
         """Note in the region around an element which input fields it has."""
@@ -564,7 +564,8 @@ class _Walker(Writer):
             around = self.open_regions[-1]
             around.has_email_field |= region.has_email_field
             around.has_controls |= region.has_controls
-            around.buttons += region.buttons
+            if region.buttons:
+                around.note_buttons(region.buttons)
 
     def name_box(self, tag: str, number: int, line: Piece) -> None:
         """Let all boxes without names around a single paragraph count as boxes of one kind."""

@@ -100,6 +100,16 @@ def test_buttons_between_line_breaks_are_read_in_linear_time() -> None:
     assert processor_seconds(lambda: work(10_000)) < 12 * few + 0.1  # not quadratic: 25 times
 
 
+def test_very_many_buttons_in_one_box_are_read_in_linear_time() -> None:
+    def work(buttons: int) -> None:
+        button = "<button>Show the wall of the port</button>"
+        parse_html(f"<h1>Storm</h1><div>{STORM}{button * buttons}</div>".encode())
+
+    work(100)
+    few = processor_seconds(lambda: work(10_000))
+    assert processor_seconds(lambda: work(60_000)) < 12 * few + 0.1  # not quadratic: 36 times
+
+
 def test_a_perex_is_the_standfirst() -> None:
     text = "<p>Otočný most se ve čtvrtek ráno otevřel, když zámečník vyrobil nový klíč.</p>" * 2
     page = (
