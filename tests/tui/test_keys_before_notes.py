@@ -7,11 +7,13 @@ from kept_notes import NOON
 from specimens import paragraphs
 from stage import HARBOUR, article_at, on_stage
 from temporary_library import TemporaryLibrary
+from textual.widgets import Input
 
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
+from reader.tui.screens.list_screen import ListScreen
 from reader.workers import comparison
 
 ARTICLE = article_at(HARBOUR)
@@ -61,6 +63,18 @@ async def test_a_list_opens_once_it_is_known_what_it_lists(key: str, title: str)
         await stage.settle()
         assert stage.shows(title)
         assert stage.rows.has_focus
+
+
+@pytest.mark.parametrize("key", ["A", "B", "D"])
+async def test_a_line_typed_behind_the_key_of_a_list_goes_into_its_filter(key: str) -> None:
+    library = LateLibrary()
+    library.go_on.set()
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.until(lambda: bool(stage.state.annotations))
+        stage.send_all(key, "/", "z")
+        await stage.settle()
+        assert isinstance(stage.screen, ListScreen)
+        assert stage.screen.query_one(Input).value == "z"
 
 
 @pytest.mark.parametrize("keys", ["]n", "]b", "]c"])

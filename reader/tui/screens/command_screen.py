@@ -13,6 +13,7 @@ from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
 from reader.errors import AlreadyThere, ReaderError, UsageError
 from reader.tui.screens.key_screen import KeyScreen
+from reader.tui.screens.queue_screen import BEING_SAVED, OPENING
 from reader.tui.views.ink.words import shorten
 from reader.tui.views.rows.rows import Chosen, Offered, Page
 from reader.tui.widgets.lines import LineList
@@ -138,15 +139,25 @@ class CommandScreen(KeyScreen):
 
         self.start(offer(), words)
 
+    def start_opening(self, work: Coroutine[object, object, None]) -> None:
+        """Open a list or another screen once the library has told what it shows.
+
+        Keys pressed meanwhile are queued for it, as by `start_change`.
+        """
+        self.start_change(work, reason=OPENING)
+
     def start_change(
-        self, work: Coroutine[object, object, None], *inside: Coroutine[object, object, object]
+        self,
+        work: Coroutine[object, object, None],
+        *inside: Coroutine[object, object, object],
+        reason: str = BEING_SAVED,
     ) -> None:
         """Change what is listed, in the background like `start`, and keep keys until it is shown.
 
         Keys pressed meanwhile are queued, because they refer to the list as it will be. If the
         change fails they are discarded, so that the user sees the error first.
         """
-        self.begin_change()
+        self.begin_change(reason)
 
         async def run() -> None:
             try:

@@ -11,12 +11,14 @@ from reader.tui.screens.prompt_screen import PromptScreen
 
 BEING_SAVED = "being saved"
 """Notice shown while keys wait for something that is being saved."""
+OPENING = "opening"
+"""Notice shown while keys wait for the screen that they are for."""
 
 
 class QueueScreen(PromptScreen, part=True):
     """Queues keys until what they wait for is there, unless Esc discards them."""
 
-    _changing = 0  # number of changes to the list that are not shown yet
+    _changing: tuple[str, ...] = ()  # why keys wait for each change that is not shown yet
 
     def _overtakes(self, event: events.Key | events.Paste) -> bool:
         """Send a key behind replayed ones that it has overtaken; return whether it had."""
@@ -92,7 +94,7 @@ class QueueScreen(PromptScreen, part=True):
         return self._why_busy()
 
     def _why_busy(self) -> str:
-        return BEING_SAVED if self._changing else ""
+        return next(iter(self._changing), "")
 
     def replay_keys(self) -> None:
         """Run the waiting commands, then replay the queued keys, unless one of them waits again."""
@@ -114,11 +116,11 @@ class QueueScreen(PromptScreen, part=True):
         self._key_queue.clear()
         self.tell("queued keys discarded")
 
-    def begin_change(self) -> None:
-        """Queue keys until `end_change`."""
-        self._changing += 1
+    def begin_change(self, reason: str = BEING_SAVED) -> None:
+        """Queue keys until `end_change`; the reason is shown."""
+        self._changing += (reason,)
 
     def end_change(self) -> None:
         """End a change and replay the queued keys."""
-        self._changing -= 1
+        self._changing = self._changing[1:]
         self.replay_keys()

@@ -195,7 +195,7 @@ class NotesScreen(NotesListing):
         note = self._note_here()
         if note is None:
             raise UsageError("there is no note here")
-        self.start(show_links(self, self._all_notes, note, self.leave_for))
+        self.start_opening(show_links(self, self._all_notes, note, self.leave_for))
 
     def do_notes_edition(self, _: str) -> None:
         """Read the edition on which the note was made."""
@@ -204,7 +204,7 @@ class NotesScreen(NotesListing):
         note = self._note_here()
         if note is None:
             raise UsageError("there is no note here")
-        self.start(show_edition(self, note.article, note.target.digest, note))
+        self.start_opening(show_edition(self, note.article, note.target.digest, note))
 
     def do_notes_undo(self, _: str) -> None:
         """Undo the last change; confirm first if it was not made on this screen."""
@@ -361,7 +361,7 @@ class NotesScreen(NotesListing):
 
     def do_notes_tags(self, _: str) -> None:
         """List the tags and the number of their notes; choosing one filters the notes by it."""
-        self.start(self._list_tags())
+        self.start_opening(self._list_tags())
 
     async def _list_tags(self) -> None:
         counts = await self.context.library_thread.ask(lambda library: library.tag_counts())

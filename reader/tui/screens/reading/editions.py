@@ -35,7 +35,7 @@ class Editions(Saving, part=True):
 
     def do_change_list(self, _: str) -> None:
         """List what has changed since the last visit; Tab switches to the stored editions."""
-        self.start(self._list_changes())
+        self.start_opening(self._list_changes())
 
     async def _list_changes(self) -> None:
         state = self.state
@@ -64,9 +64,9 @@ class Editions(Saving, part=True):
             from reader.tui.screens.notes.edition import show_edition
 
             key = self.state.record.key if self.state.record is not None else ""
-            self.start(show_edition(self, key, chosen.row.key, None))
+            self.start_opening(show_edition(self, key, chosen.row.key, None))
         elif chosen.row.key:
-            self.start(self._choose_other(chosen.row.key))
+            self.start_opening(self._choose_other(chosen.row.key))
         else:
             self.go_to(chosen)
 

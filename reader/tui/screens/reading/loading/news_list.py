@@ -72,7 +72,7 @@ class NewsList:
     def show(self, news: "News", at: str) -> None:
         """List news with the cursor on the entry at address `at`, else on an unread one."""
         self.news = news
-        self._screen.start(self._show_news(news, at))
+        self._screen.start_opening(self._show_news(news, at))
 
     async def _show_news(self, news: "News", at: str) -> None:
         from reader.tui.views.lists.entry_rows import row_of_entry

@@ -116,7 +116,7 @@ class Queueing(ReadingBase, part=True):
             return _REST
         if self.unsaved and sees_changes(command):
             return BEING_SAVED
-        return self._why_wait_for_library(command)
+        return self._why_wait_for_library(command) or super().why_wait(command)
 
     def _why_wait_for_library(self, command: Command) -> str:
         if self.state.ahead or not asks_library(command):

@@ -294,7 +294,8 @@ class Annotating(Saving, part=True):
         if note is None:
             self.tell("no note here: <note.next> goes to the next one")
             return
-        self.start(show_links(self, AllNotes(self.context.library_thread), note, self.go_to_picked))
+        all_notes = AllNotes(self.context.library_thread)
+        self.start_opening(show_links(self, all_notes, note, self.go_to_picked))
 
     def do_note_edition(self, _: str) -> None:
         """Read the edition on which the note here was made."""
@@ -306,7 +307,7 @@ class Annotating(Saving, part=True):
         elif note.target.digest == self.state.article.digest:
             self.tell("this note was written on the edition you are reading")
         else:
-            self.start(show_edition(self, note.article, note.target.digest, note))
+            self.start_opening(show_edition(self, note.article, note.target.digest, note))
 
     def go_to_picked(self, picked: object) -> None:
         """Go to a note of this or another article."""

@@ -44,14 +44,14 @@ class NoteLists(Saving, part=True):
 
     def do_note_list(self, _: str) -> None:
         """List the notes and highlights of this article, or of all."""
-        self.start(self._list_annotations(_NOTES))
+        self.start_opening(self._list_annotations(_NOTES))
 
     def do_bookmark_list(self, _: str) -> None:
         """List the bookmarks and marks of this article, or of all."""
-        self.start(self._list_annotations(_BOOKMARKS))
+        self.start_opening(self._list_annotations(_BOOKMARKS))
 
     def _list_as_before(self, kind: _Kind, at: str, _: object) -> None:
-        self.start(self._list_annotations(kind, at))
+        self.start_opening(self._list_annotations(kind, at))
 
     async def _list_annotations(self, kind: _Kind, at: str = "") -> None:
         """List annotations; with `at`, show those of all articles with the cursor on that one."""
@@ -138,4 +138,4 @@ class NoteLists(Saving, part=True):
             return
         from reader.tui.screens.notes.edition import show_edition
 
-        self.start(show_edition(self, note.article, note.target.digest, note))
+        self.start_opening(show_edition(self, note.article, note.target.digest, note))

@@ -20,7 +20,7 @@ class Placing(Saving, part=True):
 
     def do_note_review(self, _: str) -> None:
         """Review the notes whose place in the text is uncertain."""
-        self.start(self._review())
+        self.start_opening(self._review())
 
     async def _review(self, first: str = "") -> None:
         from reader.tui.screens.notes.review import ReviewScreen
@@ -70,7 +70,7 @@ class Placing(Saving, part=True):
         is_free = self.state.selection is None and not self.outline.lies_over
         note = self._note_to_place
         if is_free and self.stop_placing():
-            self.start(self._review(note))
+            self.start_opening(self._review(note))
         else:
             super().do_app_back(argument)
 
