@@ -10,6 +10,7 @@ from stage import on_stage
 from temporary_library import TemporaryLibrary
 
 from reader import pipeline
+from reader.errors import LibraryError
 from reader.model.annotation import Target
 from reader.model.article import Article
 from reader.model.quotation import Quotation, Source
@@ -306,6 +307,29 @@ async def test_quotes_of_a_folder_are_exported_with_the_notes_on_them(
         assert [(each["text"], each["notes"]) for each in quotes if each["notes"]] == [
             ("We paid twice.", ["which year?"])
         ]
+
+
+async def test_notes_and_corrections_that_cannot_be_read_are_said_to_be_missing(
+    files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: object) -> None:
+        raise LibraryError("it is locked")
+
+    library = TemporaryLibrary()
+    async with on_stage(None, files=files, library=library) as stage:
+        await stage.press("enter", "n", "c", write="Ruth Okello")
+        await stage.press("enter", "q")
+        with monkeypatch.context() as patch:
+            patch.setattr(library, "find", locked)
+            patch.setattr(library, "find_existing", locked)
+            await stage.press('"', "E", "ctrl+u", write=str(tmp_path / "out.json"))
+            await stage.press("enter")
+            assert stage.notice.startswith("4 quotes written to")
+            assert stage.notice.endswith("without your notes: it is locked")
+            await stage.press("q")
+            assert stage.notice == "your corrections of speakers are missing: it is locked"
+        await stage.press('"')
+        assert stage.shows("Ruth Okello   “It holds,”")
 
 
 async def test_where_nothing_was_read_yet_the_list_of_quotes_says_how_to_begin() -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
+from reader.errors import LibraryError
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
 from reader.tui.screens.command_screen import CommandScreen
@@ -92,7 +93,11 @@ class QuoteExport(MainScreen, part=True):
     """Exports quotes to a file whose name the list asks for; the list stays open."""
 
     async def with_notes(self, found: Sequence[Quotation]) -> Sequence[Quotation]:
-        """Return the quotes with the user's notes on them."""
+        """Return the quotes with the user's notes on them.
+
+        Raises:
+            LibraryError: The notes cannot be read.
+        """
         raise NotImplementedError
 
     def export_listed(self, quotes_of: Callable[[Sequence[Row]], Sequence[Quotation]]) -> ActOnAll:
@@ -112,7 +117,11 @@ class QuoteExport(MainScreen, part=True):
         return Act(*_EXPORT, run)
 
     async def _export_quotes(self, found: Sequence[Quotation], show_result: ShowResult) -> None:
-        found = await self.with_notes(found)
+        lacking = ""
+        try:
+            found = await self.with_notes(found)
+        except LibraryError as error:
+            lacking = f" without your notes: {error}"
         show_result((), "")
         listing = self.app.screen
         if isinstance(listing, CommandScreen):
@@ -122,7 +131,8 @@ class QuoteExport(MainScreen, part=True):
 
             def export(path: str) -> None:
                 if path.strip():
-                    listing.export(partial(_written_quotes, found, unquoted_new(path.strip())))
+                    file = unquoted_new(path.strip())
+                    listing.export(partial(_written_quotes, found, file, lacking))
 
             is_wide = self.app.size.width >= _FORMATS_FROM_CELLS
             formats = f"as {' '.join(EXTENSIONS)} " if is_wide else ""
@@ -136,7 +146,7 @@ class QuoteExport(MainScreen, part=True):
             )
 
 
-async def _written_quotes(found: Sequence[Quotation], path: str, force: bool) -> str:
+async def _written_quotes(found: Sequence[Quotation], path: str, lacking: str, force: bool) -> str:
     from reader.export.quotations import write_quotations
     from reader.library.files.directories import with_home
 
@@ -144,4 +154,4 @@ async def _written_quotes(found: Sequence[Quotation], path: str, force: bool) ->
         write_quotations(with_home(path), found, force=force)
 
     await asyncio.to_thread(write)
-    return f"{counted(len(found), 'quote')} written to {path}"
+    return f"{counted(len(found), 'quote')} written to {path}{lacking}"

@@ -1,7 +1,6 @@
 """The quotes of all listed articles, with their speakers."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import suppress
 from functools import partial
 from typing import TypeVar
 
@@ -42,6 +41,8 @@ class Quoting(QuoteExport, part=True):
     _found: tuple[Sequence[str], Sequence[Quotation], int] | None = None
     _gone_to: tuple[str, object] | None = None
     """Location and target of the quote visited last, where the next list puts the cursor."""
+    _uncorrected = ""
+    """Why the user's corrections of speakers are missing in the quotes found last."""
 
     def articles_to_quote(self) -> Sequence[str]:
         """Return the locations of the articles whose quotes are listed."""
@@ -104,7 +105,8 @@ class Quoting(QuoteExport, part=True):
         from reader.workers.quoting import quotations_in
 
         kept = self.context.library_thread
-        corrected = self._corrected(locations)
+        corrected, reason = self._corrected(locations)
+        task.show(setattr, self, "_uncorrected", reason)
         answers = quotations_in(
             locations,
             copies=str(kept.copies.directory) if kept.copies is not None else "",
@@ -137,9 +139,14 @@ class Quoting(QuoteExport, part=True):
         else:
             self._list_those(place.found, place.title, place.speakers, place.words)
         self.replay_keys()
+        self._tell_uncorrected()
 
-    def _corrected(self, locations: Sequence[str]) -> dict[str, Sequence[Quotation]]:
-        """Return the quotes of those articles in which the user corrected a speaker."""
+    def _tell_uncorrected(self) -> None:
+        if self._uncorrected:
+            self.tell(f"your corrections of speakers are missing: {self._uncorrected}", error=True)
+
+    def _corrected(self, locations: Sequence[str]) -> tuple[dict[str, Sequence[Quotation]], str]:
+        """Return the quotes of the articles with corrections, and why others may be missing."""
         from reader.workers.correcting import corrected_quotations, find_corrected
 
         library_thread = self.context.library_thread
@@ -147,23 +154,31 @@ class Quoting(QuoteExport, part=True):
         def ask(question: Callable[[Library], Answer]) -> Answer:
             return library_thread.ask_now(question, _PATIENCE_SECONDS)
 
-        quotes: dict[str, Sequence[Quotation]] = {}
-        with suppress(LibraryError):
-            for location in ask(lambda library: find_corrected(library, locations)):
-                with suppress(ReaderError):  # reported by the search through all articles
-                    quotes[location] = corrected_quotations(location, ask, library_thread.copies)
-        return quotes
+        quotes, reason = dict[str, Sequence[Quotation]](), ""
+        try:
+            corrected = ask(lambda library: find_corrected(library, locations))
+        except LibraryError as error:
+            return quotes, str(error)
+        for location in corrected:
+            try:
+                quotes[location] = corrected_quotations(location, ask, library_thread.copies)
+            except LibraryError as error:
+                reason = str(error)
+            except ReaderError:
+                continue  # reported by the search through all articles
+        return quotes, reason
 
     def _show_quotes(
         self, locations: Sequence[str], found: Sequence[Quotation], missing: int
     ) -> None:
         """List the quotes and their speakers."""
-        self._found = locations, found, missing
+        self._found = (locations, found, missing) if not self._uncorrected else None
         if not self.is_free or not found:
             self.discard_keys()
         else:
             self._list_quotes(found)
             self.replay_keys()
+        self._tell_uncorrected()
         if missing:
             self.tell(f"{counted(missing, 'article')} could not be read: pullquote quotes says why")
         elif not found:
@@ -224,10 +239,8 @@ class Quoting(QuoteExport, part=True):
         self.go_to_quote(picked, place)
 
     async def with_notes(self, found: Sequence[Quotation]) -> Sequence[Quotation]:
-        """Return the quotes with the user's notes on them."""
-        with suppress(LibraryError):  # then export the quotes without notes
-            return await self.context.library_thread.ask(partial(_with_notes, found))
-        return found
+        """Return the quotes with the user's notes on them; see `QuoteExport`."""
+        return await self.context.library_thread.ask(partial(_with_notes, found))
 
     def _filtered(self, found: Sequence[Quotation], words: str) -> Sequence[Quotation]:
         """Return the quotes whose rows contain all words, as the list filter does."""
