@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.errors import ParseError
 from reader.parsing.safe_xml import local_name, parse_xml, text_of
@@ -20,8 +20,8 @@ def test_a_document_of_blanks_is_read_in_linear_time() -> None:
     def work(blanks: int) -> None:
         parse_xml(f"<a>b{' ' * blanks}</a>".encode())
 
-    few = processor_seconds(lambda: work(20_000))
-    assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
+    # not quadratic: 25 times
+    assert_in_proportion(work, 20_000, 100_000, at_most=12, slack_seconds=0.1)
 
 
 @pytest.mark.parametrize(

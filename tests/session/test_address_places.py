@@ -1,7 +1,7 @@
 """The place to which the fragment of an address leads."""
 
 import pytest
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.anchoring.fragment import text_fragment
 from reader.model.article import Article, BlockKind
@@ -68,5 +68,4 @@ def test_many_texts_whose_end_is_far_away_are_looked_for_in_linear_time() -> Non
         texts = "&".join(["text=ab,zz,-q"] * count)
         assert passage_of_address(article, f"{_PAGE}#:~:{texts}") is None
 
-    few = processor_seconds(lambda: look_for(1))
-    assert processor_seconds(lambda: look_for(50)) < 12 * few + 0.2
+    assert_in_proportion(look_for, 1, 50, at_most=12, slack_seconds=0.2)

@@ -2,7 +2,7 @@
 
 import pytest
 from listed_blocks import kinds_levels_and_texts
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.errors import ParseError, RefusedError
 from reader.model.article import Article
@@ -333,8 +333,8 @@ def test_a_long_formula_in_tex_is_read_in_linear_time() -> None:
             f"<body><p>So <inline-formula><tex-math>{tex}</tex-math></inline-formula>.</p></body>"
         )
 
-    few = processor_seconds(lambda: work(20_000))
-    assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
+    # not quadratic: 25 times
+    assert_in_proportion(work, 20_000, 100_000, at_most=12, slack_seconds=0.1)
 
 
 def test_words_struck_through_are() -> None:

@@ -8,7 +8,7 @@ import pytest
 from gull_prose import MORE, PROSE
 from listed_blocks import block_kinds, block_texts, kinds_labels_and_texts, texts_of
 from made_documents import archive, docx, paragraph, run, style, styled
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, InlineKind
@@ -587,8 +587,8 @@ def test_an_alternative_text_of_blanks_is_read_in_linear_time() -> None:
         picture = f'<wp:docPr xmlns:wp="urn:wp" descr="a{" " * blanks}b"/><pic:pic xmlns:pic="p"/>'
         parse(paragraph(f"<w:r><w:drawing>{picture}</w:drawing></w:r>"), paragraph(PROSE))
 
-    few = processor_seconds(lambda: work(20_000))
-    assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
+    # not quadratic: 25 times
+    assert_in_proportion(work, 20_000, 100_000, at_most=12, slack_seconds=0.1)
 
 
 def test_symbols_are_the_characters_that_their_font_draws() -> None:

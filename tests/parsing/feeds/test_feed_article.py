@@ -8,7 +8,7 @@ from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
 from listed_blocks import kinds_and_texts, texts_of
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import BlockKind
@@ -660,8 +660,8 @@ def test_an_address_of_blanks_in_a_list_of_feeds_is_read_in_linear_time() -> Non
         address = f"https://a.example/{' ' * blanks}f"
         read_feed(f'<opml><body><outline text="a" xmlUrl="{address}"/></body></opml>'.encode())
 
-    few = processor_seconds(lambda: work(20_000))
-    assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
+    # not quadratic: 25 times
+    assert_in_proportion(work, 20_000, 100_000, at_most=12, slack_seconds=0.1)
 
 
 _LONG = "\n\n".join(f"Bell {number} was rung, and nobody knows why it was." for number in range(50))

@@ -10,7 +10,7 @@ from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
 from listed_blocks import texts_of
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, BlockKind
@@ -461,16 +461,14 @@ def test_a_list_of_very_many_items_is_read_in_linear_time() -> None:
         items = "<li><span><b>1.</b></span>Salt</li>" * count
         parse_html(f"<h1>Salt</h1><p>{_PROSE}</p><ul>{items}</ul>".encode())
 
-    few = processor_seconds(lambda: work(5_000))
-    assert processor_seconds(lambda: work(30_000)) < 16 * few  # not quadratic: 36 times
+    assert_in_proportion(work, 5_000, 30_000, at_most=16)  # not quadratic: 36 times
 
 
 def test_very_many_boxes_in_open_paragraphs_are_read_in_linear_time() -> None:
     def work(count: int) -> None:
         parse_html(f"<h1>Salt</h1><p>{_PROSE}{'<p>Salt <section>x</section> rye' * count}".encode())
 
-    few = processor_seconds(lambda: work(2_000))
-    assert processor_seconds(lambda: work(12_000)) < 14 * few  # not quadratic: 36 times
+    assert_in_proportion(work, 2_000, 12_000, at_most=14)  # not quadratic: 36 times
 
 
 @pytest.mark.parametrize("tag", ["math", "table", "article", "main><math", "div><table"])
@@ -478,8 +476,7 @@ def test_elements_nested_in_each_other_are_read_in_linear_time(tag: str) -> None
     def work(depth: int) -> None:
         parse_html(f"<title>Salt</title><h1>Salt</h1><p>{_PROSE}</p>{f'<{tag}>x' * depth}".encode())
 
-    few = processor_seconds(lambda: work(200))
-    assert processor_seconds(lambda: work(1_000)) < 12 * few  # not quadratic: 25 times
+    assert_in_proportion(work, 200, 1_000, at_most=12)  # not quadratic: 25 times
 
 
 def test_formulas_of_symbols_alone_keep_their_words_however_nested() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from article_promises import check_promises
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.parsing.markups.asciidoc.asciidoc_tables import TableWriter
 from reader.parsing.markups.spanning_cells import Cell
@@ -46,8 +46,8 @@ def test_a_wide_table_with_cells_on_lines_of_their_own_is_read_in_linear_time() 
         for cells in ([Cell("a")] * count, *([Cell("b")] for _ in range(count))):
             assert sum(1 for _ in writer.rows(cells)) < 3
 
-    few = processor_seconds(lambda: work(2_000))
-    assert processor_seconds(lambda: work(16_000)) < 20 * few + 0.1  # not quadratic: 64 times
+    # not quadratic: 64 times
+    assert_in_proportion(work, 2_000, 16_000, at_most=20, slack_seconds=0.1)
 
 
 def test_cells_of_a_hostile_table_do_not_multiply() -> None:

@@ -7,7 +7,7 @@ from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
 from listed_blocks import block_kinds, kinds_and_texts
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.errors import ReaderError
 from reader.model.article import Article, BlockKind, InlineKind
@@ -323,8 +323,7 @@ def test_groups_without_end_line_breaks_and_marks_are_read_in_linear_time(unit: 
     def work(size: int) -> None:
         _parsed("a " + unit * (size // len(unit)) + "b")
 
-    few = processor_seconds(lambda: work(20_000))
-    assert processor_seconds(lambda: work(100_000)) < 12 * few  # not quadratic: 25 times
+    assert_in_proportion(work, 20_000, 100_000, at_most=12)  # not quadratic: 25 times
 
 
 def test_line_breaks_at_the_end_of_a_paragraph_are_left_out() -> None:

@@ -7,7 +7,7 @@ from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
 from listed_blocks import block_kinds
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.errors import ReaderError
 from reader.model.article import Article
@@ -217,8 +217,8 @@ def test_a_wiki_table_of_one_very_long_row_among_short_ones_is_read_in_linear_ti
         rows = [[Cell("x")] * count, *[[Cell("y")]] * count]
         assert max(map(len, spread_rows(rows))) == count
 
-    few = processor_seconds(lambda: work(1_000))
-    assert processor_seconds(lambda: work(10_000)) < 40 * few + 0.05  # not quadratic: 100 times
+    # not quadratic: 100 times
+    assert_in_proportion(work, 1_000, 10_000, at_most=40, slack_seconds=0.05)
 
 
 def test_cells_of_a_wiki_table_that_span_others_keep_all_in_their_columns() -> None:

@@ -7,7 +7,7 @@ from listed_blocks import (
     kinds_and_texts,
     kinds_labels_and_texts,
 )
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.model.article import Article
 from reader.parsing.markups.org import parse_org
@@ -112,8 +112,8 @@ def test_a_long_blank_in_a_row_is_read_in_linear_time() -> None:
     def work(count: int) -> None:
         parse("|" + " " * count + "x\n")
 
-    few = processor_seconds(lambda: work(4_000))
-    assert processor_seconds(lambda: work(20_000)) < 12 * few + 0.1  # not quadratic: 25 times
+    # not quadratic: 25 times
+    assert_in_proportion(work, 4_000, 20_000, at_most=12, slack_seconds=0.1)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Textile is read like the other light markups."""
 
 from listed_blocks import kinds_levels_and_texts
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.registry import parse_article
@@ -152,5 +152,5 @@ def test_comments_without_an_end_are_read_in_linear_time() -> None:
     def work(count: int) -> None:
         parse_article(b"Eggs.\n\n" + b"<!-- " * count, location="eggs.textile")
 
-    few = processor_seconds(lambda: work(3_000))
-    assert processor_seconds(lambda: work(15_000)) < 12 * few + 0.1  # not quadratic: 25 times
+    # not quadratic: 25 times
+    assert_in_proportion(work, 3_000, 15_000, at_most=12, slack_seconds=0.1)

@@ -1,6 +1,6 @@
 """Bullets, numbers and initials drawn separately from their line."""
 
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
 from reader.parsing.printed.printed_line import PageLine
@@ -80,5 +80,4 @@ def test_marks_on_a_very_high_page_are_attached_in_linear_time() -> None:
         page = [PageLine("Rope", 70, 200, 14.0 * at, 10) for at in range(items)]
         return attach_marks([*page, *(PageLine("•", 55, 62, line.y, 10) for line in page)])
 
-    few = processor_seconds(lambda: work(1_000))
-    assert processor_seconds(lambda: work(6_000)) < 14 * few  # not quadratic: 36 times
+    assert_in_proportion(work, 1_000, 6_000, at_most=14)  # not quadratic: 36 times

@@ -4,7 +4,7 @@ import pytest
 from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, column, parse
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.model.article import BlockKind
 from reader.parsing.printed.page_blocks import shapes_of_pages
@@ -172,5 +172,4 @@ def test_a_table_of_many_pages_takes_time_in_proportion_to_its_rows() -> None:
         ]
         assert len(shapes_of_pages(rows)) == 50 * pages
 
-    few = processor_seconds(lambda: work(20))
-    assert processor_seconds(lambda: work(120)) < 16 * few  # not quadratic: 36 times
+    assert_in_proportion(work, 20, 120, at_most=16)  # not quadratic: 36 times

@@ -3,7 +3,7 @@
 import pytest
 from boxed_page import ENDING, TEXT, blocks_of_box, boxed_article
 from listed_blocks import block_texts, kinds_and_texts, texts_of
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.page import parse_html
@@ -685,5 +685,7 @@ def test_pages_of_many_sections_that_end_in_links_are_read_in_linear_time() -> N
         return f"<title>Storm</title><article><h1>Storm</h1>{text}</article>".encode()
 
     parse_html(page(1))
-    few = processor_seconds(lambda: parse_html(page(100)))
-    assert processor_seconds(lambda: parse_html(page(500))) < 8 * few + 0.1  # not quadratic: 25
+    # not quadratic: 25 times
+    assert_in_proportion(
+        lambda count: parse_html(page(count)), 100, 500, at_most=8, slack_seconds=0.1
+    )

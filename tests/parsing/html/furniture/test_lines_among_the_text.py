@@ -2,7 +2,7 @@
 
 import pytest
 from made_pages import STORM, lines_of, page_of
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 from storm_page import PROSE, TITLE, blocks_of
 
 from reader.model.article import BlockKind
@@ -301,8 +301,7 @@ def test_sections_named_like_a_button_take_time_in_proportion_to_their_number() 
     def work(count: int) -> None:
         page_of(f"<h1>{TITLE}</h1><div>{PROSE}{_sections(*['Search'] * count)}</div>")
 
-    few = processor_seconds(lambda: work(1_000))
-    assert processor_seconds(lambda: work(6_000)) < 12 * few  # not quadratic: 36 times
+    assert_in_proportion(work, 1_000, 6_000, at_most=12)  # not quadratic: 36 times
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Authors recognised only by a name beside the date."""
 
 import pytest
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.parsing.html.page import parse_html
 
@@ -84,8 +84,8 @@ def test_a_line_of_blanks_is_read_in_linear_time() -> None:
         byline(f"<p class='byline'>{' ' * blanks}1</p>")
 
     work(1_000)
-    few = processor_seconds(lambda: work(20_000))
-    assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
+    # not quadratic: 25 times
+    assert_in_proportion(work, 20_000, 100_000, at_most=12, slack_seconds=0.1)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from listed_blocks import block_kinds, block_texts
 from made_pages import STORM, lines_of, page_of
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
@@ -96,8 +96,8 @@ def test_buttons_between_line_breaks_are_read_in_linear_time() -> None:
         parse_html(f"<h1>Storm</h1><p>A wall{'<br><button>x</button>' * buttons}</p>".encode())
 
     work(100)
-    few = processor_seconds(lambda: work(2_000))
-    assert processor_seconds(lambda: work(10_000)) < 12 * few + 0.1  # not quadratic: 25 times
+    # not quadratic: 25 times
+    assert_in_proportion(work, 2_000, 10_000, at_most=12, slack_seconds=0.1)
 
 
 def test_very_many_buttons_in_one_box_are_read_in_linear_time() -> None:
@@ -106,8 +106,8 @@ def test_very_many_buttons_in_one_box_are_read_in_linear_time() -> None:
         parse_html(f"<h1>Storm</h1><div>{STORM}{button * buttons}</div>".encode())
 
     work(100)
-    few = processor_seconds(lambda: work(10_000))
-    assert processor_seconds(lambda: work(60_000)) < 12 * few + 0.1  # not quadratic: 36 times
+    # not quadratic: 36 times
+    assert_in_proportion(work, 10_000, 60_000, at_most=12, slack_seconds=0.1)
 
 
 def test_a_perex_is_the_standfirst() -> None:

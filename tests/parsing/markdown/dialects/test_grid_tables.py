@@ -2,7 +2,7 @@
 
 import pytest
 from listed_blocks import kinds_and_texts, kinds_levels_and_texts
-from processor_time import processor_seconds
+from processor_time import assert_in_proportion
 
 from reader.model.article import Article
 from reader.parsing.markdown.dialects.grid_tables import convert_grid_tables
@@ -48,8 +48,8 @@ def test_many_borders_take_no_time() -> None:
     def work(count: int) -> None:
         convert_grid_tables("+--+--+\n| a | b |\n" * count)
 
-    few = processor_seconds(lambda: work(100))
-    assert processor_seconds(lambda: work(1_000)) < 30 * few + 0.1  # not quadratic: 100 times
+    # not quadratic: 100 times
+    assert_in_proportion(work, 100, 1_000, at_most=30, slack_seconds=0.1)
 
 
 def test_cells_with_wide_characters_are_measured_as_they_are_drawn() -> None:
