@@ -81,6 +81,7 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
     is_list_page = is_list_of_stories(pieces[container.start : container.end])
     text_name = cache(lambda: main_container_name(pieces, walked.container_names))
     cards: list[range] = []
+    around: dict[int, int] = {}  # where the smallest open box begins, by where it ends
     done = container.start
     for region in _elements_in(walked, container):
         start, end = max(region.start, done), region.end
@@ -118,15 +119,25 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
             or is_teaser(pieces, start, end, walked.site)
             or (end - start <= LARGEST_BOX and is_titled_list_of_stories(box.head, walked.site))
         ):
-            cards.append(range(start, end))
+            outer = around.get(end, start)
+            cards.append(range(_start_with_picture(pieces, start, end, outer), end))
             done = end
         elif _decide_box(box, walked, text_name):
             done = end
+        else:
+            around[end] = start
     if (
         sum(sums.prose[card.stop] - sums.prose[card.start] for card in cards) / total
         < _MAX_DROPPED_SHARE
     ):
         drop(pieces[at] for card in cards for at in card)
+
+
+def _start_with_picture(pieces: list[Piece], start: int, end: int, outer: int) -> int:
+    """Return where a card begins whose words are in a box of their own, beside only its picture."""
+    is_beside = start - outer == 1 and pieces[outer].kind is BlockKind.IMAGE
+    has_own = any(piece.kind is BlockKind.IMAGE for piece in pieces[start:end])
+    return outer if is_beside and not has_own else start
 
 
 def _is_paragraph_among_others(walked: WalkedPage, start: int, end: int) -> bool:

@@ -27,6 +27,8 @@ _FEWEST_EXCERPTS = 2  # excerpts
 _SENTENCE = 60.0  # value
 _FEWEST_SPACES = 2  # in a title
 _LONGEST_SUMMARY = 250  # characters
+_MOST_ABOVE = 2  # pieces above a title: picture and label
+_LABEL = 10.0  # value
 _LONGEST_STORY = 450  # characters of a title, a date and a summary
 _OF_SUMMARY = frozenset(
     {
@@ -180,7 +182,7 @@ def drop_stories_below(walked: WalkedPage, container: Region) -> None:
         if sum(len(piece.text) for piece in story if not piece.dropped) > _LONGEST_STORY:
             break
         found.append(at)
-    first = found[-1]
+    first = found[-1] - _pieces_above(pieces, found[1:], main, walked)
     if len(found) <= _FEWEST_STORIES or _are_announced(pieces[:first], main, walked):
         return
     boxes = {_box_of(piece, walked) for piece in pieces[first : found[1]]}
@@ -188,6 +190,24 @@ def drop_stories_below(walked: WalkedPage, container: Region) -> None:
     end = found[1] + sum(1 for _ in of_last)
     if _prose_value(pieces[:first]) > _prose_value(pieces[first:end]):
         drop(pieces[first:end])
+
+
+def _pieces_above(pieces: list[Piece], titles: list[int], main: str, walked: WalkedPage) -> int:
+    """Return how many pieces above each title are its picture and a label; 0 without a picture.
+
+    A short last paragraph of the article, which is in the box `main`, is no label.
+    """
+
+    def is_above(at: int, count: int) -> bool:
+        if at < count or pieces[at - count].kind is not BlockKind.IMAGE:
+            return False
+        label = pieces[at - 1]
+        return count == 1 or (label.value < _LABEL and _box_of(label, walked) != main)
+
+    for count in range(1, _MOST_ABOVE + 1):
+        if all(is_above(at, count) for at in titles):
+            return count
+    return 0
 
 
 def _are_announced(above: list[Piece], main: str, walked: WalkedPage) -> bool:

@@ -210,12 +210,15 @@ def test_what_a_button_shows_is_not_read_unless_it_answers_it(box: str) -> None:
     assert "bell" not in boxed_article("", after=f"{button}{shown}").text
 
 
-def test_a_card_of_another_story_is_removed_with_its_picture() -> None:
-    card = (
-        "<div class='x1'><div><img src='/b.jpg' alt='Bread'></div><div><h3>{}</h3>"
-        "<p>The baker opens at four in the morning.</p></div></div>"
+@pytest.mark.parametrize("lines", ["{}{}", "<p>Food</p>{}{}<span>3 min read</span>"])
+def test_a_card_of_another_story_is_removed_with_its_picture(lines: str) -> None:
+    title = _LINK.replace("/1", "https://other.net/1")
+    text = (
+        "<p>The baker opens at four in the morning, and bakes for all ships on the two piers.</p>"
     )
-    assert blocks_of_box(card.format(_LINK)) == []
+    picture = "<div><img src='/b.jpg' alt='Bread'></div>"
+    words = lines.format(f"<h3>{title}</h3>", text)
+    assert blocks_of_box(f"<div class='x1'>{picture}<div>{words}</div></div>") == []
 
 
 @pytest.mark.parametrize("around", ["{}", "<p>Harbour</p>{}", "{}<time>1 May 2026</time>"])

@@ -80,6 +80,17 @@ _CARD = (
 )
 
 
+@pytest.mark.parametrize("label", ["", "<p>Harbour</p>"])
+def test_stories_below_an_article_are_removed_with_the_picture_of_the_first(label: str) -> None:
+    card = _CARD.replace("<h3>", f"{label}<h3>")
+    item = f"<li><img src='/{{0}}.jpg' alt='A lamp'>{card}</li>"
+    text = "".join(f"<p>{each}</p>" for each in _paragraphs("ferry", 8))
+    picture = "<figure><img src='/ferry.jpg' alt='The ferry'></figure>"
+    others = "".join(map(item.format, range(3)))
+    page = f"<h1>Ferry sails early</h1><div class='x1'>{text}{picture}<ul>{others}</ul></div>"
+    assert _texts(page)[-2:] == [_paragraphs("ferry", 8)[-1], "The ferry"]
+
+
 @pytest.mark.parametrize(
     ("above", "stay"),
     [
