@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from at_rest import messages_handled, settle, stop_clocks
 from hostile_words import PAYLOAD, UNBRACKETED, harm_in, hostile
-from known_handlers import remember_handlers
 from rich.cells import cell_len
 from rich.segment import Segment
 from shared_styles import share_styles
@@ -42,7 +41,6 @@ from reader.tui.views.lists.library_rows import folder_of
 from reader.workers import comparison
 
 leave_out_frames()
-remember_handlers()
 share_styles()
 stop_clocks()
 _SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}

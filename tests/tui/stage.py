@@ -12,7 +12,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from at_rest import settle, stop_clocks
-from known_handlers import remember_handlers
 from rich.cells import cell_len
 from shared_styles import share_styles
 from temporary_library import TemporaryLibrary
@@ -44,7 +43,6 @@ from reader.workers.analyst import AnalysisTask
 from reader.workers.background import BackgroundTask
 
 leave_out_frames()
-remember_handlers()
 share_styles()
 stop_clocks()
 ARTICLES = Path(__file__).parents[2] / "articles"

@@ -6,9 +6,10 @@ from reader.text.word_sets import contains_any
 _LONGEST = 40  # characters
 _COUNT = r"(?:\d{1,3}\s?|(?:an?|one|eine[rmn]?|une?|una?|um|uma|een|en|ett?)\s|un['’])"
 _UNIT = (
-    r"(?:se[ckg]|min|h(?:ou)?rs?\b|day|week|month|year|[dhjmswy]\b|(?:mo|wk|yr)s?\b|mn\b|stunde|std|tag|woche|monat|jahr|heure"
-    r"|jour|semaine|mois|an(?:née)?s?\b|hora|día|dia|semana|mes|mês|año|ano|or[ae]\b|giorn|settiman|ann[io]|gg\b"
-    r"|uur|dag|we(?:ek|ken)|maand|jaar|tim|dygn|veck|uge|uke|måned|månad|år)[^\W\d_]{0,6}\.?"
+    r"(?:se[ckg]|min|h(?:ou)?rs?\b|day|week|month|year|[dhjmswy]\b|(?:mo|wk|yr)s?\b|mn\b|stunde|std"
+    r"|tag|woche|monat|jahr|heure|jour|semaine|mois|an(?:née)?s?\b|hora|día|dia|semana|mes|mês|año"
+    r"|ano|or[ae]\b|giorn|settiman|ann[io]|gg\b|uur|dag|we(?:ek|ken)|maand|jaar|tim|dygn|veck|uge"
+    r"|uke|måned|månad|år)[^\W\d_]{0,6}\.?"
 )
 _ELAPSED = lazily(
     r"(?:(?:last\s|mis\sà\s)?[^\W\d_]{1,12}\W{0,2}\s?)?"
