@@ -131,3 +131,9 @@ FRENCH_MADE = frozenset({  # a fait savoir
 })  # fmt: skip
 FRENCH_INFINITIVES = ("er", "ir", "re")
 SOUTHERN_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")  # none of French in "-re"
+
+
+def name_behind_article(word: str) -> str:
+    """Return the Quill of al-Quill or As-Quill; empty for other words."""
+    article, _, name = word.partition("-")
+    return name if name[:1].isupper() and article.lower() in ARABIC_ARTICLES else ""

@@ -6,8 +6,8 @@ from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     APOSTROPHES,
-    ARABIC_ARTICLES,
     NAME_SUFFIXES,
+    name_behind_article,
 )
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, Token
@@ -457,8 +457,7 @@ def _without_article(last: str) -> str:
     """Return the Quill of al-Quill, as-Quill or d'Quill; empty for other surnames."""
     if last[0] in "dD" and last[1:2] in APOSTROPHES:
         return last[2:]
-    article, _, plain = last.partition("-")
-    return plain if article.lower() in ARABIC_ARTICLES else ""
+    return name_behind_article(last)
 
 
 def _surname_of(words: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """Words and punctuation of a stretch of text in a language without a lexicon."""
 
-from reader.analysis.languages.function_words import ARABIC_ARTICLES
+from reader.analysis.languages.function_words import name_behind_article
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -36,10 +36,7 @@ def words_of(text: str, start: int, end: int) -> list[PlainWord]:
 
 def is_name_word(word: PlainWord) -> bool:
     """Whether a word begins with a capital letter, or behind an Arabic article: al-Quill."""
-    if word.text[0].isupper():
-        return True
-    article, _, name = word.text.partition("-")
-    return name[:1].isupper() and article in ARABIC_ARTICLES
+    return word.text[0].isupper() or name_behind_article(word.text) != ""
 
 
 def ends_sentence(words: list[PlainWord], index: int) -> bool:

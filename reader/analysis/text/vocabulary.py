@@ -1,7 +1,7 @@
 """The token of a single word, with its classes from the lexicon; each word is looked up once."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ARABIC_ARTICLES
+from reader.analysis.languages.function_words import name_behind_article
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
 
@@ -92,10 +92,8 @@ def _token(written: str, language: Language) -> Token:
         "-J" in written or _is_firm_with_number(written, language)
     ):
         kind = CAPITAL  # die 66-Jährige
-    if kind == WORD and "-" in written:
-        article, _, rest = written.partition("-")
-        if article in ARABIC_ARTICLES and rest[:1].isupper():
-            kind = CAPITAL  # Ada al-Quill
+    if kind == WORD and "-" in written and name_behind_article(written):
+        kind = CAPITAL  # Ada al-Quill
     if kind == WORD and written.isalpha() and _has_small_prefix(written):
         kind = CAPITAL  # Ada diQuill, easyQuill
     of = language.classes
