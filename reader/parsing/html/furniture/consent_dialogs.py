@@ -1,6 +1,6 @@
 """Finds dialogs about cookies whose names do not say so: by their words and their buttons."""
 
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from reader.model.article import BlockKind
 from reader.parsing.html.furniture.inserts import speaks_of_consent
@@ -35,14 +35,12 @@ def drop_consent_dialogs(walked: WalkedPage) -> None:
     prose = list(accumulate(values, initial=0.0))
     for region in sorted(answered, key=lambda each: each.end - each.start):  # the inner ones first
         box = walked.pieces[region.start : region.end]
-        lines = [piece for piece in box if piece.kind is not BlockKind.IMAGE and not piece.dropped][
-            :_FIRST_LINES
-        ]
+        lines = (piece for piece in box if piece.kind is not BlockKind.IMAGE and not piece.dropped)
         inside = prose[region.end] - prose[region.start]
         is_page = prose[-1] - inside < max(_HARDLY_ANY, inside)
         if is_page or any(piece.is_headline for piece in box[1:]):
             continue
-        if any(speaks_of_consent(piece.text) for piece in lines):
+        if any(speaks_of_consent(piece.text) for piece in islice(lines, _FIRST_LINES)):
             drop(box)
 
 
