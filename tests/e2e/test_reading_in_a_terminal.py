@@ -445,7 +445,7 @@ def test_the_first_start_shows_the_samples_and_reads_one(tmp_path: Path) -> None
         terminal.press("j\r")
         terminal.shows("n next quote")
         terminal.press("q")
-        terminal.shows("   now")  # the time since it was read
+        terminal.shows(" %  now")  # how far it was read, and when
         terminal.quit()
         assert terminal.is_restored()
 

@@ -7,6 +7,7 @@ from typing import cast
 import pytest
 from part_tasks import Later, services
 from specimens import told
+from temporary_library import TemporaryLibrary
 from textual.timer import Timer
 
 from reader.errors import LibraryError
@@ -113,11 +114,26 @@ async def test_a_failure_about_an_article_that_is_shown_no_more_changes_nothing(
     assert not screen.position.is_known
 
 
-async def test_an_article_left_before_it_was_looked_up_is_still_recorded() -> None:
-    screen = Screen()
-    assert screen.arrival.question() is not None
+async def test_an_article_left_before_it_was_looked_up_is_recorded_with_its_position() -> None:
+    screen, library = Screen(), TemporaryLibrary()
+    record_left = screen.arrival.question()
+    assert record_left is not None
+    record_left(library)
+    top = library.position(library.register(STORY).key)
+    assert top is not None
+    assert top.start == 0
     await screen.arrival.look_up_now(STORY)
     assert screen.arrival.question() is None
+
+
+async def test_a_position_that_was_not_restored_yet_is_not_replaced() -> None:
+    screen, library, at = Screen(), TemporaryLibrary(), STORY.text.index(WORDS)
+    key, saved = library.register(STORY).key, Target(at, at + len(WORDS), WORDS)
+    library.save_position(key, saved, 0.5)
+    record_left = screen.arrival.question()
+    assert record_left is not None
+    record_left(library)
+    assert library.position(key) == saved
 
 
 async def test_a_picked_passage_is_gone_to_if_it_is_here() -> None:

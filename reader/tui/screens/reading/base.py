@@ -1,6 +1,6 @@
 """The base class of the reading commands: the reading state and the widgets that show it."""
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from typing import ClassVar
 
@@ -10,6 +10,7 @@ from textual.reactive import reactive
 
 from reader.commands.command import Command, Where
 from reader.errors import LibraryError, ReaderError
+from reader.library.store import Library
 from reader.model.article import Article
 from reader.session.moves import jump, step
 from reader.session.notes import annotating, reviewing
@@ -124,17 +125,27 @@ class ReadingBase(MainScreen):
 
     def save_now(self) -> None:
         """Save the position before leaving, ignoring failures as `Position.save` does."""
-        question = self.position.question() or self.arrival.question()
+        question = self._last_question()
         if question is not None:
             with suppress(LibraryError):
                 self.context.library_thread.ask_now(question, _LEAVING_SECONDS)
 
     def go_back(self) -> None:
         """Save the position and go back to the previous screen."""
-        question = self.position.question() or self.arrival.question()
-        if question is not None:
-            self.context.library_thread.ask_without_waiting(question)
+        self.save_position()
         self.dismiss(self.state.article.location)
+
+    def save_position(self) -> None:
+        """Save the position in the background before another article or screen is shown."""
+        question = self._last_question()
+        if question is None:
+            return
+        with suppress(LibraryError):  # closed, as the program ends
+            self.context.library_thread.ask_without_waiting(question)
+
+    def _last_question(self) -> Callable[[Library], None] | None:
+        """Return the library call that saves the position, even in an article not looked up yet."""
+        return self.position.question() or self.arrival.question()
 
     def shows(self, article: Article) -> bool:
         """Whether an article, in this or another edition, is the one shown."""

@@ -142,7 +142,7 @@ class Opening(ReadingBase, part=True):
             end = f"no more articles in that direction{back}"
             self.tell(f"there is only this article{how}" if alone else end)
             return
-        self.start(self.position.save())
+        self.save_position()
         self.open_source(index)
 
     def open_source(
@@ -186,7 +186,7 @@ class Opening(ReadingBase, part=True):
             number = among.index(picked.location) if among else None
             self._show_opened(article, picked, number)
 
-        self.start(self.position.save())
+        self.save_position()
         self._load_picked(picked, on_loaded)
         self._list_chosen_from = partial(again, picked.location) if again and reopens else None
 
@@ -272,7 +272,7 @@ class Opening(ReadingBase, part=True):
     def _return_to(self, place: HistoryPlace) -> None:
         self.walk = place.walk  # also within a feed, in which entries without a link are read
         if place.article.location != self.state.article.location:
-            self.start(self.position.save())
+            self.save_position()
             self.show_article(place.article, number=place.walk.number_here)
         end = len(self.state.article.text)  # it may have been reloaded since
         self.show_state(self.state._replace(cursor=min(place.cursor, end)))

@@ -58,7 +58,7 @@ class Visiting(Opening, part=True):
         if address is None:
             self.tell(ALL_READ)
         else:
-            self.start(self.position.save())
+            self.save_position()
             self.open_source(walk.locations.index(address))
 
     def _link_at(self, offset: int) -> str:

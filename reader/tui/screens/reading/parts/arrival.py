@@ -61,12 +61,22 @@ class Arrival:
         self._unrecorded_reason = reason
         self._looked_up.set()
 
-    def question(self) -> Callable[[Library], object] | None:
-        """Return the call that registers an article left before it was looked up, or None."""
+    def question(self) -> Callable[[Library], None] | None:
+        """Return the call that registers an article left before it was looked up, or None.
+
+        The position is saved with it, unless the library has one, which was not restored yet.
+        """
         state = self._screen.state
         if self._looked_up.is_set() or state.ahead or not state.article.text:
             return None
-        return lambda library: library.register(state.article)
+        save = self._position.here()
+
+        def register(library: Library) -> None:
+            key = library.register(state.article).key
+            if save is not None and library.position(key) is None:
+                save(library, key)
+
+        return register
 
     async def record(self) -> ArticleRecord:
         """Return the library record, waiting for the first look-up and repeating one that failed.

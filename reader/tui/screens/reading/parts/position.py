@@ -45,18 +45,23 @@ class Position:
 
     def question(self) -> Callable[[Library], None] | None:
         """Return the library call that saves the position, or None if there is nothing to save."""
-        state, pane = self._screen.state, self._screen.pane
-        if state.record is None or not self.is_known or not state.article.text:
+        record = self._screen.state.record
+        if record is None or not self.is_known:
             return None
+        key, save = record.key, self.here()
+        return None if save is None else lambda library: save(library, key)
+
+    def here(self) -> Callable[[Library, str], None] | None:
+        """Return what saves this position as that of a record, by its key; None without text."""
+        article, pane = self._screen.state.article, self._screen.pane
         start = pane.top_offset()
-        end = min(len(state.article.text), start + 60)
+        end = min(len(article.text), start + 60)
         if start >= end:
             return None
-        article, key = state.article, state.record.key
         target, progress = _position_target(article, start, end), pane.read_fraction()
         library_thread = self._screen.context.library_thread
 
-        def save(library: Library) -> None:
+        def save(library: Library, key: str) -> None:
             library.save_position(key, target, progress)
             library_thread.remember_start(article, start)
 
