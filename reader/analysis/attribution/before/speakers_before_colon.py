@@ -21,12 +21,17 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution.before import german_colons, romance_colons
+    from reader.analysis.attribution.before import (
+        german_colons,
+        romance_colons,
+        things_before_colon,
+    )
     from reader.analysis.grammar.german import announcing_nouns
     from reader.analysis.grammar.phrases import headline_topics
     from reader.analysis.grammar.subjects import contrasts
     from reader.analysis.persons.runs import dutch_names
-else:  # each for some languages only
+else:  # each for some languages or texts only
+    things_before_colon = later(globals(), "reader.analysis.attribution.before.things_before_colon")
     headline_topics = later(globals(), "reader.analysis.grammar.phrases.headline_topics")
     contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
     announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
@@ -103,7 +108,16 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
         speaker = romance_colons.bearer_of_role(s, speaker) or speaker
     if speaker and place.view.language.compound_inversion:
         speaker = romance_colons.relative_before_verb(s, speaker)
+    if speaker and _may_end_in_thing(place) and things_before_colon.is_thing_alone(place, speaker):
+        return []
     return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
+
+
+def _may_end_in_thing(place: Place) -> bool:
+    """Whether the last word before the colon may be a noun for a thing, and no name or verb."""
+    last = place.view.s[place.at - 2]
+    noun = last.kind == WORD or place.view.language.code != "en"
+    return noun and bool(not last.classes & lx.CUES or last.classes & lx.NOUN_TOO)
 
 
 def is_topic_label(place: Place) -> bool:
