@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from reader.analysis.attribution.before.things_as_subjects import (
     antecedent_instead_of_thing,
+    is_object_of_naming,
     owner_instead_of_thing,
 )
 from reader.analysis.attribution.candidates import Candidate
@@ -112,7 +113,9 @@ class RomanceProse:
             [
                 each
                 for each in whole
-                if not is_nobody(each.sentence, each.phrase, each.cue) and not _is_target(each)
+                if not is_nobody(each.sentence, each.phrase, each.cue)
+                and not _is_target(each)
+                and not is_object_of_naming(each)
             ]
         )
 

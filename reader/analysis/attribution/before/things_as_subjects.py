@@ -9,11 +9,16 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak, mention_somebody
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, OF
-from reader.analysis.languages.function_words import ROMANCE_INFINITIVES, ROMANCE_RELATIVES
+from reader.analysis.languages.function_words import (
+    ROMANCE_AS,
+    ROMANCE_INFINITIVES,
+    ROMANCE_RELATIVES,
+)
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _RULES_OF_SUBJECTS = RULES_BEFORE | {"subject", "x-colon", "x-judges"}
 _TEXTS = lx.SPEECH | lx.WORK | lx.TITLED
+_NAMED_AS = OF | ROMANCE_AS | {"por"}
 _NEAR_VERB = 3  # tokens from a text to its verb: La carta, en efecto, dice
 
 
@@ -32,7 +37,7 @@ def antecedent_instead_of_thing(candidate: Candidate) -> Candidate:
             return candidate
         if s[who].lower in ROMANCE_RELATIVES and s[who - 1].text == ",":
             named = phrase_before(s, who - 2)
-            person = named is not None and s[named[1]].kind == CAPITAL
+            person = named is not None and mention_somebody(s[named[0] : named[1] + 1])
             return candidate._replace(phrase=named) if person and named else candidate
     return candidate
 
@@ -58,6 +63,26 @@ def owner_instead_of_thing(candidate: Candidate) -> Candidate:
         return candidate
     owner = _owner(s, candidate.phrase)
     return candidate.moved_to(owner)
+
+
+def is_object_of_naming(candidate: Candidate) -> bool:
+    """Whether a thing is what somebody gives a name in its relative clause.
+
+    El plan, que calificó de «…»; not: la oposición, que calificó de «un error» la subida.
+    """
+    s, (first, last), cue = candidate.sentence, candidate.phrase, candidate.cue
+    if cue is None or candidate.rule not in RULES_BEFORE or not s[first].classes & lx.DETERMINER:
+        return False
+    who = cue - 1
+    while who > last and s[who].classes & lx.AUXILIARY:
+        who -= 1
+    if s[who].lower not in ROMANCE_RELATIVES or s[who - 1].text != "," or who - 2 != last:
+        return False
+    quoted = cue + 1 + (s[cue + 1].lower in _NAMED_AS)
+    if s[quoted].kind != QUOTED or s[quoted + 1].classes & lx.DETERMINER:
+        return False
+    end = next((at for at in range(first + 1, last) if s[at].lower in OF), last + 1)
+    return not mention_somebody(s[first + 1 : end])
 
 
 def _owner(s: Sequence[Token], phrase: Phrase) -> Phrase | None:

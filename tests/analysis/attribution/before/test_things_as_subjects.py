@@ -76,3 +76,18 @@ def test_whose_relative_clause_has_the_verb_speaks_instead_of_a_thing() -> None:
 
 def test_the_owner_of_a_thing_after_a_preposition_does_not_speak() -> None:
     assert attributions("Du port de Lipa, le vent a poussé Ada Roux à dire « assez ».", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Rita Sol criticó la tasa del faro, que tachó de «injusta para todos».", "Rita Sol"),
+        ("es", "Sol oyó a la oposición, que tildó de «injusta» la tasa del faro.", "la oposición"),
+        ("it", "Rita Sol ha difeso il molo, che ha definito «un bene di tutti».", "Rita Sol"),
+        ("pt", "Rita Sol defendeu o farol, que classificou como «um bem comum».", "Rita Sol"),
+    ],
+)
+def test_a_thing_does_not_name_itself_in_its_relative_clause(
+    language: str, text: str, expected: str
+) -> None:
+    assert last_speaker(text, language) == expected
