@@ -344,6 +344,9 @@ def test_dutch_bodies_groups_and_surnames_speak_after_the_quote(said: str, speak
             "de bond",
         ),
         ("Ida Poe en Koen Garth noemen de boot “een grap”.", "Ida Poe en Koen Garth"),
+        ("Officier van justitie Ida Poe noemde de claim ‘vals en laf’.", "Ida Poe"),
+        ("Ida Poe heeft de claim woensdag verdedigd als ‘een goed plan’.", "Ida Poe"),
+        ("De claim werd door Ida Poe omschreven als ‘vals en laf’.", "Ida Poe"),
     ],
 )
 def test_dutch_documents_and_pairs_speak_before_the_quote(text: str, speaker: str) -> None:

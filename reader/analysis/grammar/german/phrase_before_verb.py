@@ -40,6 +40,8 @@ def complete_phrase_before(
     if before is not None and before[0] > 1 and _is_predicate(s, before):
         before = phrase_before(s, before[0] - 2)  # Eva Wald ist | Wirtin, hält sich für …
     before = noun_with_long_attribute(s, verb, before) or before
+    if before is None and not language.nouns_capitalised:
+        before = _role_of_unlisted_field(s, verb)
     if before is None:
         return None
     if before[0] > 2:
@@ -92,6 +94,15 @@ def _up_to_lowercase_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
         last -= 1
     finite = (s[at].kind == WORD and s[at].classes & lx.FINITE for at in range(first + 1, last + 1))
     return None if any(finite) and not s[last].classes & lx.TITLE else (first, last)
+
+
+def _role_of_unlisted_field(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return a Dutch role with a bare noun that no list holds: De officier van justitie | zei."""
+    link = verb - 2
+    if link < 1 or s[link].lower != "van" or s[verb - 1].kind != WORD or s[verb - 1].classes:
+        return None
+    role = phrase_before(s, link - 1)
+    return (role[0], verb - 1) if role is not None and s[role[1]].classes & lx.TITLE else None
 
 
 def _with_quantifier(s: Sequence[Token], phrase: Phrase) -> Phrase:

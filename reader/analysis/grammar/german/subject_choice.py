@@ -283,6 +283,13 @@ def after_preposition(s: Sequence[Token], start: int) -> bool:
             at -= 1
     # vor den 300, in seinem letzten Brief, auf die scharfe Kritik
     at -= at > 0 and bool(s[at].classes & (lx.OBLIQUE | lx.DETERMINER))
+    if (
+        at > 0
+        and s[at].lower == "van"
+        and s[at - 1].classes & lx.TITLE
+        and s[start].kind == CAPITAL
+    ):
+        return False  # Officier van justitie | Eva Tal
     focus = _is_focus_adverb(s[at])
     led = s[at].classes & lx.PREPOSITION or s[at].lower == "zu"
     return at >= 0 and bool(led) and not focus

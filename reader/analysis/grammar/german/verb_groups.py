@@ -70,6 +70,12 @@ def is_clause_final(s: Sequence[Token], verb: int) -> bool:
     return joined or at >= len(s) or s[at].kind in (POINT, QUOTED)
 
 
+def is_participle_with_name(s: Sequence[Token], verb: int) -> bool:
+    """Whether a Dutch participle is followed by a name: heeft het plan | bestempeld | als ‘…’."""
+    named = s[verb].lower.endswith(("d", "t", "en")) and s[min(verb + 1, len(s) - 1)].lower == "als"
+    return named and auxiliary_before(s, verb, HAVE | BECOME) is not None
+
+
 def _is_participle(verb: Token) -> bool:
     return verb.lower.startswith(_PARTICIPLES) and verb.lower.endswith(("en", "t"))
 

@@ -46,6 +46,7 @@ from reader.analysis.grammar.german.verb_groups import (
     agent_of,
     auxiliary_before,
     is_clause_final,
+    is_participle_with_name,
     passive_auxiliary,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -80,7 +81,10 @@ def verb_second_subject(
         return document
     if _ends_subordinate_clause(s, verb) and (own := subject_of_subordinate_clause(s, verb)):
         return own  # als er die Stelle kündigte und ging
-    if is_clause_final(s, verb) and (final := _subject_of_final_verb(s, verb, language)):
+    closes = is_clause_final(s, verb) or (
+        not language.nouns_capitalised and is_participle_with_name(s, verb)
+    )
+    if closes and (final := _subject_of_final_verb(s, verb, language)):
         return final[0]
     if s[verb].lower.startswith(CITES) and (cited := cited_object(s, verb, before)):
         return cited
