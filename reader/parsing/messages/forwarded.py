@@ -16,23 +16,27 @@ if TYPE_CHECKING:
 
 _FROM, _SUBJECT, _OTHER = "from", "subject", "other"
 _FIELD_NAMES = {
-    _FROM: word_set("from von de da van från fra od от kimden 差出人 发件人 寄件者 보낸사람"),
+    _FROM: word_set(
+        "from von de da mittente van från fra od nadawca от kimden 差出人 发件人 寄件者 보낸사람"
+    ),
     _SUBJECT: word_set(
-        """subject betreff objet asunto oggetto assunto onderwerp ämne emne temat тема konu 件名
-        主题 主旨 제목"""
+        """subject betreff objet sujet asunto oggetto assunto onderwerp ämne emne temat тема konu
+        件名 主题 主旨 제목"""
     ),
     _OTHER: word_set(
-        """date datum sent gesendet envoyé fecha enviado data inviato verzonden skickat sendt dato
-        wysłano дата отправлено tarih 日付 送信日時 发送时间 日期 날짜
-        to an à a para aan till til do кому kime 宛先 收件人 받는사람 cc bcc kopie copie cco copia
-        kopia kopi копия reply-to message-id message content-type importance attachments anlagen"""
+        """date datum sent gesendet envoyé fecha enviado enviada data inviato verzonden skickat
+        sendt dato wysłano дата отправлено tarih 日付 送信日時 发送时间 日期 날짜
+        to an à a pour para aan till til do adresat кому kime 宛先 收件人 받는사람 cc bcc kopie
+        copie cco copia kopia kopi копия reply-to antwort répondre responder rispondi antwoord
+        svara svar odpowiedz message-id message content-type importance attachments anlagen"""
     ),
 }
 _FIELD_MEANINGS = {name: meaning for meaning, names in _FIELD_NAMES.items() for name in names}
 # of no interest to a reader
 _HIDDEN_FIELDS = word_set("message-id message content-type importance")
-_FIELD = lazily(r"\*?([^\W\d_][\w-]{0,14})\s?[:：]\*?\s*(.*)", DOTALL)
-_QUOTED_FIELD = lazily(r">\s?\*?[^\W\d_][\w-]{0,14}\s?[:：]")
+_NAME = r"[^\W\d_][\w-]{0,14}(?:\s(?:el|em|le|a|à|an|aan|til|till|do))?"  # Enviado el, Antwort an
+_FIELD = lazily(rf"\*?({_NAME})\s?[:：]\*?\s*(.*)", DOTALL)
+_QUOTED_FIELD = lazily(rf">\s?\*?{_NAME}\s?[:：]")
 _MAILTO = lazily(r"(?<=\S) ?\[mailto:[^\[\]]{1,400}\]")  # after a name or an address, as in Outlook
 _FEWEST_FIELDS = 3  # fields; fewer are ordinary text
 _MOST_LINES = 30  # of a head
@@ -41,7 +45,10 @@ _LONGEST_LINE = 2000
 _BEGINS = (
     r"(?:begin|start\sof)\sforwarded\smessage\W{0,3}$"
     r"|anfang\sder\sweitergeleiteten\s[\w-]{4,12}\W{0,3}$|début\sdu\smessage\s(?:réexpédié|transféré)\W{0,3}$"
-    r"|inicio\sdel\smensaje\sreenviado\W{0,3}$|inizio\smessaggio\sinoltrato\W{0,3}$"
+    r"|(?:inicio\sdel\smensaje\sreenviado|inizio\smessaggio\sinoltrato)\W{0,3}$"
+    r"|(?:início\sda\smensagem\s(?:reencaminhada|encaminhada)|begin\sdoorgestuurd\sbericht)\W{0,3}$"
+    r"|(?:vidarebefordrat\s(?:brev|meddelande)|(?:start\spå\s)?videresendt\s(?:besked|melding))\W{0,3}$"
+    r"|początek\sprzekazywanej\swiadomości\W{0,3}$"
 )
 _SEPARATOR = lazily(
     rf"\s*(?:[-_=*]{{5,}}\s*$|-{{2,}}\s?[^\n]{{4,50}}?\s?-{{2,}}\s*$|{_BEGINS})", IGNORECASE
@@ -146,7 +153,7 @@ def _find_heads(
     at = 0
     while at < len(lines):
         fields, end = _fields(lines[at : at + _MOST_LINES], are_wrapped=are_wrapped)
-        names = [_FIELD_MEANINGS[name.lower()] for name, _ in fields]
+        names = [_meaning_of(name) for name, _ in fields]
         if len(fields) < _FEWEST_FIELDS or _FROM not in names[:4]:
             at += 1
             continue
@@ -179,9 +186,14 @@ def _fields(lines: Sequence[str], *, are_wrapped: bool) -> tuple[list[tuple[str,
 def _field(line: str) -> tuple[str, str] | None:
     """Return name and value of a field; None for another line."""
     found = _FIELD.match(line[:_LONGEST_LINE])
-    if found is None or found.group(1).lower() not in _FIELD_MEANINGS:
+    if found is None or not _meaning_of(found.group(1)):
         return None
     return found.group(1), found.group(2).strip()
+
+
+def _meaning_of(name: str) -> str:
+    """Return what a field says; empty for a word that names none."""
+    return _FIELD_MEANINGS.get(name.lower().partition(" ")[0], "")
 
 
 def _goes_on(field: tuple[str, str], line: str, below: Sequence[str]) -> bool:
@@ -200,9 +212,9 @@ def _message_of_head(fields: Sequence[tuple[str, str]]) -> ForwardedMessage:
     details = [
         f"{name}: {value}"
         for name, value in fields
-        if _FIELD_MEANINGS[name.lower()] is _OTHER and name.lower() not in _HIDDEN_FIELDS and value
+        if _meaning_of(name) is _OTHER and name.lower() not in _HIDDEN_FIELDS and value
     ]
-    first = {_FIELD_MEANINGS[name.lower()]: value for name, value in reversed(fields)}
+    first = {_meaning_of(name): value for name, value in reversed(fields)}
     sender = _MAILTO.sub("", " ".join(first[_FROM].split()))
     sender_name = sender_of(sender)[0] if "@" in sender or "<" in sender else sender
     return ForwardedMessage(first.get(_SUBJECT, ""), sender_name, " · ".join(details), "")

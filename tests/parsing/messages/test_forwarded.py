@@ -45,6 +45,12 @@ _PARTED = [
         ),
         "De : Tom Kern <tom@board.example>\nEnvoyé : lundi\nÀ : Ada Moen\nObjet : Statement\n",
         "*From:* Tom Kern <tom@board.example>\n*Sent:* Monday\n*To:* Ada\n*Subject:* Statement\n",
+        "---- Message transféré ----\nSujet : Statement\nDate : lundi\nDe : Tom Kern\nPour : Ada\n",
+        "De: Tom Kern\nEnviado el: lunes\nPara: Ada Moen\nAsunto: Statement\n",
+        (
+            "Początek przekazywanej wiadomości:\n\nOd: Tom Kern\nTemat: Statement\n"
+            "Data: 2 marca\nDo: Ada\n"
+        ),
     ],
 )
 def test_a_forwarded_message_follows_its_subject_and_sender(head: str) -> None:
