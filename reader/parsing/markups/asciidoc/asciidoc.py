@@ -343,8 +343,8 @@ def _inline_markdown(text: str) -> str:
     if ":[" in text:
         text = _FORMULA.sub(lambda found: f"`{found[1]}`", text)
     if "`" in text:
-        text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)
         text = _QUOTED_INSIDE.sub(lambda found: f"‘{found[1]}’", text)
+        text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)
         text = _APOSTROPHE.sub(lambda found: found[1] or "’", text)
     if "--" in text:
         text = _TYPED_DASH.sub(lambda found: found[1] or "—", text)

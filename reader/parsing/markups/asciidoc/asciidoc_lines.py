@@ -20,7 +20,12 @@ _UNDERLINES = "=-~^+"  # of the title, and of sections from the first level on
 _SHORTEST_UNDERLINE = 3
 _VERBATIM = "...."
 _VERBATIM_BLOCKS = ("-", ".", "+", "/", "|")  # first signs of their delimiters
-_PAIRS = (('"`', '`"'), ("``", "''"), ("<<", ">"))  # around a quotation or a reference
+_PAIRS = (
+    ('"`', '`"'),
+    ("'`", "`'"),
+    ("``", "''"),
+    ("<<", ">"),
+)  # around a quotation or a reference
 _LONGEST_SPAN = 1000  # characters
 _CONTINUATION = "+"
 _MOST_JOINED_IN_CELL = 100  # lines
