@@ -9,6 +9,7 @@ from reader.model.article import SIGNATURE, Article, Block, BlockKind
 _LONGEST = 400  # code points of a pull quote
 _SHORTEST = 20  # code points needed to recognise repeated words
 _GAP = 4  # code points between two blocks
+_LONGEST_SIGNATURE = 100  # code points after a dash in a block of its own
 _MAX_QUOTATIONS = 40  # quotations of an article that are checked
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _AROUND = " \n“”„‟«»‹›‘’\"',.;:!?…"
@@ -32,7 +33,7 @@ def pulled_quotations(article: Article) -> set[int]:
         if block.kind in _PROSE:
             words_here = " ".join(block.span.of(text).split()).casefold()
             pulled |= {start for start, said in waiting.items() if said in words_here}
-    return pulled | _signatures(quotations, pulled)
+    return pulled | _signatures(quotations, pulled, text)
 
 
 def _is_announced(text: str, start: int) -> bool:
@@ -51,9 +52,15 @@ def _words_of(article: Article, block: Block) -> str:
     return words if len(words) >= _SHORTEST else ""
 
 
-def _signatures(quotations: Sequence[Block], pulled: set[int]) -> set[int]:
+def _signatures(quotations: Sequence[Block], pulled: set[int], text: str) -> set[int]:
     found: set[int] = set()
     for before, block in pairwise(quotations):
-        if block.label == SIGNATURE and before.span.start in pulled:
-            found.add(block.span.start)
+        start = block.span.start
+        is_signature = block.label == SIGNATURE or (
+            text[start] in DASHES
+            and block.span.end - start <= _LONGEST_SIGNATURE
+            and start - before.span.end <= _GAP
+        )
+        if is_signature and before.span.start in pulled:
+            found.add(start)
     return found

@@ -5,6 +5,7 @@ from article_attributions import P, Q, article, attributions_in
 
 from reader.analysis.quotes import quotes_of
 from reader.model.analysis import QuoteKind
+from reader.model.article import BlockKind
 from reader.parsing.registry import parse_article
 
 
@@ -230,9 +231,18 @@ def test_a_signature_below_no_quotation_is_no_quote() -> None:
     assert {text for text, _, _ in attributions_in(source)} == {"It is late,"}
 
 
-def test_a_pull_quote_may_bear_the_name_of_who_spoke_in_the_text() -> None:
+@pytest.mark.parametrize(
+    "pulled",
+    [
+        [(Q, "And nobody has asked us\n— Ada Quill")],
+        [(Q, "And nobody has asked us"), (Q, "— Ada Quill, mayor of Delta City")],
+    ],
+)
+def test_a_pull_quote_may_bear_the_name_of_who_spoke_in_the_text(
+    pulled: list[tuple[BlockKind, str]],
+) -> None:
     said = (P, "“It is late, and nobody has asked us,” said Ada Quill.")
-    source = article(said, (Q, "And nobody has asked us\n— Ada Quill"))
+    source = article(said, *pulled)
     assert [text for text, _, _ in attributions_in(source)] == [
         "It is late, and nobody has asked us,"
     ]
