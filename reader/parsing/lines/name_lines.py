@@ -6,7 +6,7 @@ from itertools import permutations
 from reader.parsing.lines.byline_roles import is_role
 from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.mail_addresses import without_mail_addresses
-from reader.parsing.lines.written_dates import bare_date, may_begin_date
+from reader.parsing.lines.written_dates import bare_date, date_with_label
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
@@ -94,7 +94,7 @@ def _names_beside_date(line: str) -> str:
     for at in range(1, len(words)):
         parts = (" ".join(each).strip(_AROUND_DATE) for each in (words[:at], words[at:]))
         for name, date in permutations(parts):
-            if names_in(name) and may_begin_date(date) and bare_date(date):
+            if names_in(name) and date_with_label(date):
                 return name
     return ""
 

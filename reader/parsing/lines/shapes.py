@@ -37,7 +37,7 @@ _WORKS = word_set(
     " commentary column posted"
 )
 _INTERVIEW = "interview:"
-_TIMES = (" a.m.", " p.m.")
+_ENDS_OF_DATES = (" a.m.", " p.m.", " r.")  # "31 maja 2024 r."
 _YOUNGER = (" Jr.", " Sr.")  # after a name
 _ENDS_OF_OTHERS = (".", "!", "?", ":", ";", "”", '"')  # lines that are no bylines
 _FOREIGN_BY = (" von ", " par ", " por ", " di ")
@@ -46,6 +46,7 @@ _WORK_BY = lazily(  # "Ein Bericht von Ida Lund"
     r"|Porträt|Propos\srecueillis|Entretien(?:\sréalisé)?|Enquête|Entrevista|Reportaje|Intervista)"
     r"\s(?:von|par|por|di)\s(?=\S)"
 )
+_BEFORE_BY = lazily(r"\s?[|·•–—-]\s|,?\s(?=by\s)|,\s")  # after a date
 _PLACE_OR_PAPER = lazily(r"(?<=[^\W\d_]\s)(?:for|in|at)\s(?:the\s)?(?=[A-Z]).{2,60}$")
 CONJUNCTIONS = "and|und|et|y|e|og|och|en|i|и|та|й|ja|a|oraz|ve|és|și|şi|και|dan|un|ir"
 """The words for "and" between names, as alternatives of a regular expression."""
@@ -68,8 +69,10 @@ _TIMES_OF_DEADLINES = word_set("""
 _AFFILIATION = lazily(r" \([^()]{1,60}\)(?=,|$| and | und | et | y | e )")
 _AFTER_NAMES = lazily(
     r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s"
-    r"|,?\s[Ee]dited\sby\b|,?\s(?i:fotos?|photo(?:s|graphs?|graphy)?|bilder|illustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
-    r"|Veröffentlicht|Aktualisiert|Publi[ée]|Publicado|Pubblicato|Opublikowano|Publicerad)\b"
+    r"|,?\s[Ee]dited\sby\b|,?\s(?i:fotos?|photo(?:s|graphs?|graphy)?|bilder|illustration(?:en|s)?)\b|,?\s(?:Published|Updated|Posted"
+    r"|Veröffentlicht|Aktualisiert|Stand|Publi[ée]|Mis\sà\sjour|Publicado|Actualizado|Atualizado|Pubblicato"
+    r"|Aggiornato|Gepubliceerd|Bijgewerkt|Laatste|Publicerad|Uppdaterad|Publiceret|Opdateret|Publisert"
+    r"|Oppdatert|Opublikowano|Aktualizacja)\b"
 )
 BEFORE_GERMAN_NOUNS = word_set("""
     im zum zur vom beim der die dem das ein eine einem einer unser unsere unserem diese dieser
@@ -86,16 +89,16 @@ _WEEKDAYS_AND_SURNAMES = {
 def byline_names(text: str) -> str:
     """Return the names in ``By Somebody and Somebody``, without a date after them; else empty."""
     text = without_mail_addresses(text)
-    if text.endswith(_TIMES):
+    if text.endswith(_ENDS_OF_DATES):
         text = text[:-1]
     is_sentence = text.endswith(_ENDS_OF_OTHERS) and not text.endswith(_YOUNGER)
     if is_sentence or not 6 < len(text) <= 100:
         return ""
-    if text[0].isdigit():
-        text = _without_date(text)
-    elif any(by in text for by in _FOREIGN_BY):
+    if not text[0].isdigit() and any(by in text for by in _FOREIGN_BY):
         text = _WORK_BY.sub("By ", text, count=1)
     word, rest = _split_at_by(text)
+    if not word and any(map(str.isdigit, text)):
+        word, rest = _split_at_by(_without_date(text))
     if not word:
         return ""
     from reader.parsing.lines.byline_roles import without_place, without_role
@@ -195,13 +198,14 @@ def _names_in_capitals(names: str) -> str:
 
 
 def _without_date(text: str) -> str:
-    """Return a byline without a date before it: "4 May 2026 by Ida Lund"."""
-    date, by, names = text.partition(" by ")
-    if not by:
+    """Return a byline without a date before it: "4 May 2026 by Ida Lund", "May 4 | By Ida Lund"."""
+    gaps = _BEFORE_BY.finditer(text)
+    by = next((gap for gap in gaps if _split_at_by(text[gap.end() :])[0]), None)
+    if by is None:
         return text
-    from reader.parsing.lines.written_dates import bare_date
+    from reader.parsing.lines.written_dates import date_with_label
 
-    return f"by {names}" if bare_date(date.rstrip(" ,|·•–—-")) else text
+    return text[by.end() :] if date_with_label(text[: by.start()]) else text
 
 
 def _is_capital(letter: str) -> bool:

@@ -94,7 +94,7 @@ _MONTH = r"([^\s\d.,:;()/-]{2,12})"
 _OTHER_NAME = r"(?:[^\s\d/]{2,12}\s)?[^\s\d/]{2,12}"  # a second name of the month, in Arabic dates
 _DAY_FIRST = lazily(
     rf"(?<!\d)(\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(?:{_OTHER_NAME}\s?/\s?)?{_MONTH}"
-    rf"(?:\s?/\s?{_OTHER_NAME})?\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
+    rf"(?:\s?/\s?{_OTHER_NAME})?\.?,?\s+(?:del?\s+)?(\d{{4}})(?!\d)"
 )
 _MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
 _LONGEST_DAY = 20  # characters
@@ -131,7 +131,7 @@ _PUBLISHED = lazily(
     IGNORECASE,
 )
 _CHANGED = lazily(
-    r"(?<!\w)(?:last|updated|modified|edited|mis\s+à\s+jour|modifié|aktualisiert|zuletzt|stand|actualizado"
+    r"(?<!\w)(?:last|laatste?|updated|modified|edited|mis\s+à\s+jour|modifié|aktualisiert|zuletzt|stand|actualizado"
     r"|actualizada|actualitzat|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty"
     r"|zaktualizowano|aktualizacja|обновлен[оа]?|оновлено|aktualizováno|aktualizované|frissítve|módosítva"
     r"|ενημερώθηκε|güncelleme|güncellenme|ažurirano|posodobljeno|diperbarui|cập\snhật|آخر\sتحديث|تحديث|تم\sالتحديث"
@@ -150,6 +150,7 @@ _BLOG_ENTRY = lazily(
 )
 _LONGEST = 200  # characters
 _LONGEST_DATE = 48
+_LONGEST_LABEL = 25  # characters: "Dernière mise à jour le"
 DATE_LENGTH = len("2026-03-07")
 # What may stand between a date and the rest of its line: a sign, or a space before a number.
 _BESIDE_DATE = lazily(
@@ -159,8 +160,8 @@ _WORDS = lazily(r"[^\s\d.,،:;()/|–—•+-]+")
 _WORDS_IN_DATES = word_set("""
     de del am pm er st nd rd th at um kl à uhr utc gmt est edt cst cdt pst pdt et pt bst cet cest
     ist jst kst aest aedt wib wita wit msk a m p h hrs hs u om uur alle ore ora ás às as las los
-    klo г р d n on le el il den der год року gada năm tháng ngày lúc saat στις ώρα בשעה الساعة
-    ص م น เวลา 오전 오후 上午 下午""")
+    klo godz godzina r г р d n on le el il den der год року gada năm tháng ngày lúc saat στις ώρα
+    בשעה الساعة ص م น เวลา 오전 오후 上午 下午""")
 """Words and zones beside the date in a line that is only a date, in lower case."""
 _WEEKDAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
@@ -168,7 +169,9 @@ _WEEKDAYS = word_set("""
     lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
     domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato
     domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo måndag tisdag
-    onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko
+    onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen
+    söndagen mandag tirsdag lørdag søndag mån tis tir ons tors fre lör lør sön søn lun jue vie gio
+    ven seg qui wt śr czw sob maanantai tiistai keskiviikko
     torstai perjantai lauantai sunnuntai poniedziałek wtorek środa czwartek piątek sobota niedziela
     pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa hétfő
     kedd szerda csütörtök péntek szombat vasárnap luni marți marţi miercuri joi vineri sâmbătă
@@ -237,7 +240,8 @@ def is_date_line(line: str) -> bool:
 
 def is_weekday(words: str) -> bool:
     """Whether words only name a day of the week: Monday, am Montag."""
-    return _WEEKDAYS.union(_WORDS_IN_DATES).issuperset(words.lower().split())
+    plain = words.lower().replace("-", " ").replace(".", " ")
+    return _WEEKDAYS.union(_WORDS_IN_DATES).issuperset(plain.split())
 
 
 def bare_date(text: str) -> str:
@@ -272,6 +276,19 @@ def _bare_date(text: str, *, may_be_changed: bool) -> str:
     if weekday and not has_weekday:  # "Friday June 7, 2013"
         has_weekday = text[len(words[0]) :].lstrip().partition(" ")[0].lower() in _MONTHS
     return iso_date(text) or _short_date(text) if has_weekday or not words else ""
+
+
+def date_with_label(text: str) -> str:
+    """Return the date of a short line that is only it, perhaps after what happened then."""
+    if may_begin_date(text) and (date := bare_date(text)):
+        return date
+    is_labelled = states_publication_date(text) or _CHANGED.search(text[:_LONGEST_LABEL])
+    return iso_date(text) if is_labelled and len(text) <= _LONGEST_DATE else ""
+
+
+def date_in_line(line: str) -> str:
+    """Return the date in a line, also one with two digits for the year beside a name."""
+    return iso_date(line) or bare_date(line) or split_date(line)[1]
 
 
 def split_date(line: str) -> tuple[str, str]:
@@ -321,7 +338,7 @@ def spans_days(text: str) -> bool:
 def may_begin_date(text: str) -> bool:
     """Whether the first word of a text is a number, a month or a weekday."""
     word = next(iter(text.split(None, 1)), "").strip(".,").lower()
-    return word[:1].isdigit() or word in _MONTHS or word in _WEEKDAYS
+    return word[:1].isdigit() or word in _MONTHS or word.partition("-")[0] in _WEEKDAYS
 
 
 def with_day_first(text: str, language: str) -> str:

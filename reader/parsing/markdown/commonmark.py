@@ -34,6 +34,8 @@ _DEEP_PREFIX = lazily(
 _DEEPEST = " " * 48
 _DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
 _ALERT = lazily(r"([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$")
+_DATE = lazily(r"^(\d{1,2})\.[ ][^\W\d_]{3,12}\.?[ ]\d{4}\b", MULTILINE)
+_TOP = 1000  # characters of a text, in which a date may stand below the headline
 _QUOTED = lazily(r"[> \t]{0,40}")
 
 
@@ -54,6 +56,7 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
         convert_directives,
         convert_shortcodes,
         _convert_alerts,
+        _keep_dates,
         _limit_nesting,
     ):
         text = convert(text)
@@ -68,6 +71,20 @@ def _limit_nesting(text: str) -> str:
     """Cut container marks and indentation that are too deep for the parser."""
     text = _DEEP_PREFIX.sub(_first_group, text)  # the same as r"\1", which would load `re`
     return _DEEP_INDENT.sub(_DEEPEST, text) if _DEEPEST in text else text
+
+
+def _keep_dates(text: str) -> str:
+    """Escape the number of the day in the only date that begins a line near the top: 31. Mai 2026.
+
+    It is no item; several may be.
+    """
+    dates = [*_DATE.finditer(text, 0, _TOP)]
+    if len(dates) != 1:
+        return text
+    from reader.parsing.lines.written_dates import iso_date
+
+    at = dates[0].end(1)
+    return f"{text[:at]}\\{text[at:]}" if iso_date(dates[0][0]) else text
 
 
 def _convert_alerts(text: str) -> str:

@@ -5,6 +5,7 @@ contain a character with a meaning in Markdown. Nothing here recurses into the t
 """
 
 from collections.abc import Sequence
+from itertools import permutations
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after, marks_before
@@ -297,10 +298,8 @@ class BlockWriter:
         if "\n" not in source or not self.author_lines_left or self.items or self.quotation_depth:
             return source
         fields = source.split("\n")
-        if len(fields) == _BYLINE_AND_DATE and shapes.byline_names(fields[0].strip()):
-            line = fields[1].strip(" *_")
-            is_date = not line.endswith(".") and date_of_line(line)
-            return f"{fields[0].rstrip()}\\\n{fields[1]}" if is_date else source
+        if len(fields) == _BYLINE_AND_DATE and _are_byline_and_date(*fields):
+            return f"{fields[0].rstrip()}\\\n{fields[1]}"
         if not all(": " in field for field in fields) or not any(map(_FIELD.match, fields)):
             return source
         from reader.parsing.plain_text.plain_chunks import FIELD
@@ -356,6 +355,15 @@ class BlockWriter:
             self.builder.add_image(image.src, image.alt)
             if image.title:
                 self._add_caption(image.title, (), caption=True)
+
+
+def _are_byline_and_date(first: str, second: str) -> bool:
+    """Whether two lines are a byline and a date, in either order."""
+    pairs = permutations((first.strip(" *_"), second.strip(" *_")))
+    return any(
+        not date.endswith(".") and shapes.byline_names(byline) and date_of_line(date)
+        for byline, date in pairs
+    )
 
 
 def _is_generic_heading(heading: Token) -> bool:

@@ -15,7 +15,7 @@ from reader.parsing.lines.wrapping import (
     join_lines,
     paragraphs_of,
 )
-from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.lines.written_dates import bare_date, iso_date
 from reader.parsing.plain_text.marked_lines import (
     FOOTNOTE_STARTS,
     Shape,
@@ -230,7 +230,7 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
 
 
 def _are_byline_and_date(lines: list[str]) -> bool:
-    """Whether short lines begin with a byline or names, and name the day or them again."""
+    """Whether short lines begin with a byline or names, or below the day, and name the other."""
     if len(lines) > _MOST_LINES_OF_HEAD or any(len(line) > _LONGEST_OF_HEAD for line in lines[:-1]):
         return False
     short = [line for line in lines[1:] if len(line) < _LONGEST_OF_HEAD]
@@ -240,15 +240,16 @@ def _are_byline_and_date(lines: list[str]) -> bool:
 
     if sum(bool(names_of_line(line)) for line in lines) > _MOST_NAMES:
         return False
-    return bool(shapes.byline_names(lines[0]) or names_of_line(lines[0]))
+    first = lines[1] if len(lines[0]) < _LONGEST_OF_HEAD and _is_date(lines[0]) else lines[0]
+    return bool(shapes.byline_names(first) or names_of_line(first))
 
 
 def _is_date(line: str) -> bool:
     """Whether a short line holds a date, or says how long ago that was."""
-    if iso_date(line):
-        return True
     if not any(map(str.isdigit, line)):
         return False
+    if iso_date(line) or bare_date(line):
+        return True
     from reader.parsing.lines.name_lines import is_recent
 
     return is_recent(line)

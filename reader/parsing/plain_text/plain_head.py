@@ -258,10 +258,9 @@ def _may_be_date_line(line: str) -> bool:
 def _note_date(page: Page, text: str) -> None:
     if not any(map(str.isdigit, text)):
         return
-    from reader.parsing.lines.written_dates import iso_date  # many month names, rarely needed
+    from reader.parsing.lines.written_dates import date_in_line  # many month names, rarely needed
 
-    day = iso_date(text)
-    if day:
+    if day := date_in_line(text):
         page.fields.setdefault("published", day)
 
 

@@ -85,7 +85,13 @@ def _author_lines(*lines: str) -> list[int]:
 
 
 @pytest.mark.parametrize(
-    "line", ["Ida Lund 14 May 2026", "Ida Lund, May 14, 2026", "14 May 2026 | Ida Lund"]
+    "line",
+    [
+        "Ida Lund 14 May 2026",
+        "Ida Lund, May 14, 2026",
+        "14 May 2026 | Ida Lund",
+        "Ida Lund | Publié le jeudi 14 mai 2026",
+    ],
 )
 def test_names_and_date_may_share_a_line(line: str) -> None:
     assert names_of_line(line) == "Ida Lund"

@@ -274,6 +274,19 @@ def test_a_date_right_below_the_byline_is_no_part_of_the_name(date: str, gap: st
     assert f"\n\nBy Ida Lund {date.strip('*')}\n" in article.text
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "May 31, 2024\nBy Ida Lund", "May 31, 2024  \nBy Ida Lund", "Ida Lund  \nMay 31, 2024",
+        "31. Mai 2024  \nVon Ida Lund", "Von Ida Lund\n\n31. Mai 2024",
+    ],
+)  # fmt: skip
+def test_the_date_may_stand_above_the_byline_and_its_day_is_no_item(lines: str) -> None:
+    article = parse(f"# The lamp\n\n{lines}\n\nIt burns.\n\n31. It is lit.\n")
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2024-05-31")
+    assert article.blocks[-1].label == "31."
+
+
 def test_a_sentence_with_a_date_that_begins_like_a_byline_is_text() -> None:
     text = "# The lamp\n\nBy Ida Lund\nit was lit on 31 May 2024.\n\nIt burns.\n"
     assert parse(text).meta.byline == ""

@@ -231,6 +231,9 @@ def test_the_slug_of_a_wire_above_the_headline_is_none() -> None:
     [
         (("Ida Lund", "12 May 2026"), "Ida Lund"),
         (("12 May 2026 | Ida Lund",), "Ida Lund"),
+        (("12 May 2026\nBy Ida Lund",), "Ida Lund"),
+        (("12.05.26\nVon Ida Lund",), "Ida Lund"),
+        (("12 May 2026\nBy the mole",), ""),
         (("by", "Rut Sande"), "Rut Sande"),
         (("Check against delivery", "12 May 2026"), ""),
     ],
