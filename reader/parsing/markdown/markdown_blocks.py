@@ -160,7 +160,8 @@ class BlockWriter:
                 elif before.type == "heading_open":
                     self._add_heading(token, int(before.tag[1]), index - 1 == self.headline)
                 else:
-                    self._add_paragraph(parse_inline(self._with_fields(token.content), self.env))
+                    words = parse_inline(self._with_fields(token.content), self.env)
+                    self._add_paragraph(words, tokens[index + 3 : index + 4])
             elif kind == "tr_close":
                 self.builder.add_row(
                     [cell.text.replace("\n", " ") for cell in row],
@@ -230,7 +231,7 @@ class BlockWriter:
         self.builder.add(kind, words.text, level=level, marks=words.marks)
         self._add_images(words)
 
-    def _add_paragraph(self, words: InlineText) -> None:
+    def _add_paragraph(self, words: InlineText, after: Sequence[Token] = ()) -> None:
         builder = self.builder
         text, marks = words.text, words.marks
         if words.begins_with_image and text.strip():
@@ -248,7 +249,7 @@ class BlockWriter:
             )
             return
         may_name_author = outside_containers and self.author_lines_left and text.strip()
-        if may_name_author and self._add_author_line(text, marks):
+        if may_name_author and self._add_author_line(text, marks, after):
             return
         if self.items and self.items[-1].holds(self.quotation_depth):
             self._add_to_item(self.items[-1], text, marks)
@@ -275,8 +276,10 @@ class BlockWriter:
         self.builder.add(item.kind, text, level=item.level, label=item.label, marks=marks)
         item.label = CONTINUED
 
-    def _add_author_line(self, text: str, marks: Sequence[Mark]) -> bool:
-        """Record author and date from a short line below the headline.
+    def _add_author_line(
+        self, text: str, marks: Sequence[Mark], after: Sequence[Token] = ()
+    ) -> bool:
+        """Record author and date from a short line below the headline, of names above a date too.
 
         Returns:
             Whether the line is the byline.
@@ -284,7 +287,11 @@ class BlockWriter:
         self.author_lines_left = (
             0 if len(text) > LONGEST_AUTHOR_LINE else self.author_lines_left - 1
         )
-        if len(text) > LONGEST_AUTHOR_LINE or not note_author_and_date(self.builder, text):
+        if len(text) > LONGEST_AUTHOR_LINE:
+            return False
+        is_above_text = bool(after) and after[0].type == "inline"
+        below = after[0].content.replace("\\", "").strip(" *_") if is_above_text else ""
+        if not note_author_and_date(self.builder, text, below):
             return False
         self.builder.add(BlockKind.BYLINE, text, marks=marks)
         return True

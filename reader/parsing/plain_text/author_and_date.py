@@ -7,16 +7,25 @@ from reader.parsing.lines.written_dates import date_in_line
 from reader.startup.lazy_regex import lazily
 
 _SEPARATOR = lazily(r"\s[|·•]\s")
+_LONGEST_DATE = 60  # characters
 LONGEST_AUTHOR_LINE = 100  # characters; a longer line is prose
 
 
-def note_author_and_date(builder: ArticleBuilder, text: str) -> bool:
-    """Note author and date of a few short lines in `builder.meta`; return whether one is named."""
+def note_author_and_date(builder: ArticleBuilder, text: str, below: str = "") -> bool:
+    """Note author and date of a few short lines in `builder.meta`; return whether one is named.
+
+    Args:
+        builder: Has the metadata.
+        text: The lines, below a headline.
+        below: The paragraph below them, which may be the date beside the names in one line.
+    """
     lines = [line.strip() for line in text.strip().split("\n")]
     parts = [part for line in lines for part in (line, *_SEPARATOR.split(line))]
     names = next(filter(None, map(shapes.byline_names, parts)), "")
-    if not names and any(map(str.isdigit, text)):
-        named = author_lines(lines, below_headline=False)
+    is_above_date = len(below) <= _LONGEST_DATE and any(map(str.isdigit, below))
+    if not names and (is_above_date or any(map(str.isdigit, text))):
+        named = author_lines([*lines, below] if is_above_date else lines, below_headline=False)
+        named = [at for at in named if at < len(lines)]
         names = ", ".join(names_of_line(lines[at]) for at in named)
     found = {"byline": names, "published": next(filter(None, map(date_in_line, lines)), "")}
     meta = builder.meta

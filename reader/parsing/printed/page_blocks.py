@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from reader.model.article import BlockKind
 from reader.parsing.lines.contents_titles import CONTENTS_TITLES
 from reader.parsing.lines.joined_lines import LineJoiner
+from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.wrapping import joins_without_space
+from reader.parsing.lines.written_dates import bare_date
 from reader.parsing.plain_text.marked_lines import Shape, is_rule, parse_list_marker
 from reader.parsing.printed.headings.heading_levels import assign_levels
 from reader.parsing.printed.headings.heading_styles import Group, HeadingStyles
@@ -208,7 +210,7 @@ class _Document:
             return Shape(BlockKind.QUOTATION, text, 1)
         if level or large or (not self._has_tagged_headings and self._styles.is_marked(at)):
             return Shape(BlockKind.HEADING, text, level or 2)
-        if mark:
+        if mark and not (bare_date(text) or byline_names(text)):  # 31. Mai 2026
             leads_back = _BACK.search(group.lines[-1].text) is not None
             kind = BlockKind.FOOTNOTE if leads_back else BlockKind.LIST_ITEM
             return Shape(kind, text[mark[1] :], 1, mark[0])

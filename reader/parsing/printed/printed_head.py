@@ -9,7 +9,7 @@ from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.name_lines import author_lines, names_of_line
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.shapes import byline_names, is_generic_heading
-from reader.parsing.lines.written_dates import is_date_line, iso_date
+from reader.parsing.lines.written_dates import date_in_line, is_date_line, iso_date
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.printed.marked_authors import marked_authors
 
@@ -147,7 +147,7 @@ def _printed_date(shapes: Sequence[Shape]) -> str:
     short = (shape.text for shape in _head(shapes) if len(shape.text) <= _LONGEST_NAMES)
     opening = (shape.text for shape in shapes[:NEAR_TOP] if shape.kind is BlockKind.PARAGRAPH)
     datelines = (text[: dateline_end_before_text(text)] for text in opening)
-    return next(filter(None, map(iso_date, chain(short, datelines))), "")
+    return next(filter(None, map(date_in_line, chain(short, datelines))), "")
 
 
 def _names_in_byline(line: str, author: str) -> str:

@@ -279,6 +279,7 @@ def test_a_date_right_below_the_byline_is_no_part_of_the_name(date: str, gap: st
     [
         "May 31, 2024\nBy Ida Lund", "May 31, 2024  \nBy Ida Lund", "Ida Lund  \nMay 31, 2024",
         "31. Mai 2024  \nVon Ida Lund", "Von Ida Lund\n\n31. Mai 2024",
+        "Ida Lund\n\n31. Mai 2024",
     ],
 )  # fmt: skip
 def test_the_date_may_stand_above_the_byline_and_its_day_is_no_item(lines: str) -> None:

@@ -15,6 +15,13 @@ def test_the_author_below_the_headline_is_known() -> None:
     assert block_kinds(article) == ["headline", "byline", "paragraph"]
 
 
+def test_the_day_of_a_date_below_the_headline_is_no_number_of_an_item() -> None:
+    head: list[Word] = [(50, 770, 22, "Der Rat prüft"), (50, 745, 10, "3. Mai 2024")]
+    article = parse(pdf_of([[*head, *column(50, 710, LEFT)]]))
+    assert article.meta.published == "2024-05-03"
+    assert block_kinds(article) == ["headline", "paragraph", "paragraph"]
+
+
 def test_the_author_below_the_picture_below_the_headline_is_known() -> None:
     page: list[Word] = [
         (50, 790, 22, "Board weighs the late offer"),
