@@ -151,7 +151,7 @@ class _Document:
     def _add(self, shape: Shape, group: Group, level: int) -> None:
         shapes, at = self._shapes, self._running_text
         if shapes and (
-            _is_cut_in_sentence(shapes[at], self._last_lines[at], shape)
+            _is_cut_in_sentence(shapes[at], self._last_lines[at], shape, group.lines)
             or _is_cut_at_full_line(
                 shapes[at], self._last_lines[at], shape, group.lines, indents=self._indents
             )
@@ -299,20 +299,48 @@ def _demote_headline(shape: Shape) -> Shape:
     return shape._replace(kind=BlockKind.PARAGRAPH) if headline else shape
 
 
-def _is_cut_in_sentence(before: Shape, above: Sequence[PageLine], shape: Shape) -> bool:
-    """Whether a paragraph is cut in a sentence by the end of a column or page."""
+def _is_cut_in_sentence(
+    before: Shape, above: Sequence[PageLine], shape: Shape, group: Sequence[PageLine]
+) -> bool:
+    """Whether a paragraph is cut in a sentence by the end of a column or page.
+
+    Args:
+        before: The shape that may be cut.
+        above: Its last lines.
+        shape: The next shape.
+        group: The lines of the next shape.
+    """
     short = len(before.text) <= (_LONGEST_LABEL if not before.text.endswith("-") else 0)
     return (
         before.kind in _CUT_KINDS
         and shape.kind is BlockKind.PARAGRAPH
         and not without_marks(before.text).endswith(SENTENCE_ENDS)
-        and (not short or (len(above) > 1 and shape.text[:1].islower()))
+        and (
+            not short
+            or (shape.text[:1].islower() and (len(above) > 1 or _is_full_line(above[-1], group)))
+        )
         and (
             shape.text[:1].islower()
             or joins_without_space(before.text, shape.text)
             or before.text.endswith(("-", ","))
             or (shape.text[:1].isdigit() and before.text[-1:].islower())
         )
+    )
+
+
+def _is_full_line(last: PageLine, group: Sequence[PageLine]) -> bool:
+    """Whether a line, the first of a paragraph, is as wide as those at the top of the next column.
+
+    So a label or heading is not.
+    """
+    width = max(line.right - line.left for line in group)
+    return (
+        len(last.text) > _LEAST_PROSE
+        and len(group) > 1
+        and group[0].y > last.y
+        and last.right - last.left > _FULL_SHARE * width
+        and abs(group[0].size - last.size) < _SAME_SIZE * last.size
+        and last.bold == group[0].bold
     )
 
 

@@ -103,6 +103,14 @@ def test_a_paragraph_of_two_short_lines_goes_on_in_the_next_column() -> None:
     assert kinds_and_texts(parse(pdf_of([page]))) == [("paragraph", " ".join((*left, *right)))]
 
 
+def test_one_full_line_at_the_foot_of_a_column_goes_on_in_the_next_and_a_label_does_not() -> None:
+    right = [line("offer that nobody had expected before", 700, 310), line("it met.", 688, 310)]
+    full = [line("The board met on Tuesday to weigh an", 500), *right]
+    assert len(shapes_of_pages([full])) == 1
+    label = [line("The offer of the international", 500), *right]
+    assert len(shapes_of_pages([label])) == 2
+
+
 def test_a_column_that_ends_before_a_long_word_goes_on_with_its_capital() -> None:
     left = ("Nach Angaben der Gemeinde und des", "Hafens sucht der Rat noch einen", "Ort für die")
     right = ("Wasserversorgungsanlagenbehörde,", "und fragt die Leute von Skell.")
