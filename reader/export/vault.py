@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.export.writers.obsidian import Noted, ids_in, key_in, source_in
+from reader.text.caseless import alike
 
 _MAX_CHARS = 8_000_000
 """How much of a file is searched for notes; none written by a person is longer."""
@@ -16,7 +17,7 @@ class Vault:
     """The files of a vault, whatever their names.
 
     Attributes:
-        names_taken: The names of all its files, casefolded.
+        names_taken: What the names of all its files are `alike`.
         articles: The file of each article, by its key.
         blocks: The files in which a note is, by its id, each with the key of its article or "".
     """
@@ -27,7 +28,7 @@ class Vault:
 
     def add(self, path: Path, key: str, ids: Iterable[str]) -> None:
         """Add a file; of several of one article, the first is that of the article."""
-        self.names_taken.add(path.name.casefold())
+        self.names_taken.add(alike(path.name))
         if key:
             self.articles.setdefault(key, path)
         for identifier in ids:

@@ -24,6 +24,7 @@ from reader.export.writers.obsidian import (
 from reader.library.files.ids import new_id
 from reader.library.files.presence import is_folder, is_link, is_occupied, is_stream, is_there
 from reader.library.files.safe_rename import rename_to_unused
+from reader.text.caseless import alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def write_folder(
     written: list[Written] = []
     for entry in entries:
         path = _unused_path(folder, entry, export_format.ending, taken)
-        taken.add(path.name.casefold())
+        taken.add(alike(path.name))
         written.append(_write_new(path, export_format.write([entry]), force=force))
     return written
 
@@ -150,7 +151,7 @@ def _write_vault(
             vault.articles.get(entry.key)
             or _unused_path(folder, entry, export_format.ending, taken)
         )
-        taken.add(paths[-1].name.casefold())
+        taken.add(alike(paths[-1].name))
         names[entry.key] = paths[-1].stem
     written: list[Written] = []
     for entry, path in zip(entries, paths, strict=True):
@@ -206,7 +207,7 @@ def _unused_path(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Pa
     """Return the path for an article; duplicate titles get numbers."""
     name = file_name(entry.title, ending)
     number = 1
-    while name.casefold() in taken:
+    while alike(name) in taken:
         number += 1
         name = file_name(entry.title, f" {number}{ending}")
     return folder / name

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reader.startup.light_typing import NamedTuple
+from reader.text.caseless import alike
 
 DEFAULT = ("yellow", "green", "blue", "pink")
 
@@ -35,11 +36,11 @@ class Colours(NamedTuple):
 
     def find(self, name: str) -> str | None:
         """Return the colour with a name or a unique prefix of one, or None."""
-        wanted = name.strip().casefold()
+        wanted = alike(name.strip())
         if not wanted:
             return None
-        called = [(key, self.shown(key).casefold()) for key in self.keys]
-        called += [(key, key.casefold()) for key in self.keys]
+        called = [(key, alike(self.shown(key))) for key in self.keys]
+        called += [(key, alike(key)) for key in self.keys]
         for key, word in called:
             if word == wanted:
                 return key
@@ -48,17 +49,17 @@ class Colours(NamedTuple):
 
     def why_not_called(self, colour: str, name: str) -> str:
         """Return why a colour cannot have this name: it would be found as another; or empty."""
-        wanted = name.casefold()
+        wanted = alike(name)
         for key in self.keys:
-            if key != colour and wanted == key.casefold():
+            if key != colour and wanted == alike(key):
                 return f"{key} is another colour"
-            if key != colour and wanted == self.shown(key).casefold():
+            if key != colour and wanted == alike(self.shown(key)):
                 return f"{key} is already called {self.shown(key)}"
         return ""
 
     def beginning(self, start: str) -> list[str]:
         """Return the colours whose name begins with a prefix, ignoring case."""
-        return [key for key, name in self.names.items() if name.casefold().startswith(start)]
+        return [key for key, name in self.names.items() if alike(name).startswith(start)]
 
     def spoken(self) -> str:
         """Return all of them for a sentence: ``claim (yellow), green``."""

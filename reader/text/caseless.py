@@ -1,10 +1,22 @@
-"""Case-insensitive search in a long text without ever copying all of it."""
+"""Comparing without case, and searching a long text so without ever copying all of it."""
 
 from collections.abc import Iterator
 
 _PIECE = 65_536  # characters processed at a time
 _BECOME_ASCII = {"i": "İ", "s": "ſ", "k": "\u212a"}
 """Non-ASCII letters whose case folding is an ASCII letter, by that letter."""
+
+
+def alike(name: str) -> str:
+    """Return what all spellings of a name have in common: they differ in case and normal form.
+
+    File systems, imports and terminals may write é as one character or as two.
+    """
+    if name.isascii():
+        return name.lower()
+    from unicodedata import normalize
+
+    return normalize("NFC", normalize("NFC", name).casefold())
 
 
 def lower(text: str) -> str:

@@ -161,6 +161,9 @@ def test_a_file_of_the_user_with_the_name_of_an_article_is_left_alone(
     (written,) = write_folder(tmp_path, [entry()], format_named("obsidian"), force=force)
     assert (written.path.name, written.refused) == ("The pier closes 2.md", "")
     assert (tmp_path / "the Pier closes.md").read_text() == "mine"
+    (tmp_path / "Cafe\u0301.md").write_text("mine, as a disk of a Mac names it")
+    cafe = replace(entry(note("n3"), title="Café"), key="key3")
+    assert export_to(tmp_path, cafe)[0].path.name == "Café 2.md"
     assert key_in("mine") == ""
     assert write_folder(tmp_path, [entry()], format_named("obsidian"), force=force) == [written]
 

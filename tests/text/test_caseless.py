@@ -1,4 +1,4 @@
-"""Case-insensitive search for words, in pieces of a text."""
+"""Comparing without case, and searching for words in pieces of a text."""
 
 import sys
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text import caseless
-from reader.text.caseless import lower, lower_long, places_of
+from reader.text.caseless import alike, lower, lower_long, places_of
 from reader.text.fold import find_folded
 
 _LETTERS = "aAbBiIİkK\u212asSſσςΣéÉ –“\U0001f600"
@@ -43,3 +43,11 @@ def test_no_other_letter_becomes_one_of_ascii() -> None:
 def test_a_search_stops_at_its_limit() -> None:
     assert len(find_folded("The lamp, the quay – the tide", "the", ignore_case=True)) == 3
     assert len(find_folded("The lamp, the quay – the tide", "the", ignore_case=True, limit=2)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Pier", "pIER"), ("é", "E\u0301"), ("STRASSE", "Straße"), ("\uac00", "가")]
+)
+def test_names_that_differ_in_case_or_normal_form_are_alike(one: str, other: str) -> None:
+    assert alike(one) == alike(other) == alike(alike(one))
+    assert alike(one) != alike(f"{other}\u0301")

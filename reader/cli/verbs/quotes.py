@@ -11,6 +11,7 @@ from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of, rows
 from reader.errors import NothingFound, ReaderError
 from reader.model.analysis import QuoteKind, with_doubt
 from reader.startup.light_typing import NamedTuple
+from reader.text.caseless import alike
 from reader.text.clean import clean_line
 
 _PARALLEL_FROM = 8
@@ -127,9 +128,9 @@ def _numbered(answer: Result) -> Iterator[NumberedQuote]:
 def _is_wanted(quote: Result, request: Request) -> bool:
     """Whether a quote passes the filters of the command line."""
     kinds = request.values("kind")
-    names = [name.casefold() for name in request.values("speaker")]
+    names = [alike(name) for name in request.values("speaker")]
     sought = request.value("find")
-    speaker = f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}".casefold()
+    speaker = alike(f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}")
     # reported speech is listed only on request
     wanted_kind = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
     wanted_speaker = not names or any(name in speaker for name in names)
@@ -140,10 +141,13 @@ def _is_wanted(quote: Result, request: Request) -> bool:
 
 def _has_words(text: str, words: str) -> bool:
     """Whether a text contains all words, ignoring case and forms of quotation marks and dashes."""
+    from unicodedata import normalize
+
     from reader.text.fold import fold_text
 
     said = fold_text(text, ignore_case=True)
-    return all(word in said for word in fold_text(words, ignore_case=True).split())
+    wanted = fold_text(normalize("NFC", words), ignore_case=True)
+    return all(word in said for word in wanted.split())
 
 
 def _print_answer(

@@ -7,6 +7,7 @@ from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
+from reader.text.caseless import alike
 from reader.text.span import Span
 
 _MAX_TITLE = 200
@@ -139,9 +140,9 @@ def link_target(library: Library, link: NoteLink) -> Annotation | None:
     found = library.annotation(link.target)
     if found is not None:
         return found
-    wanted = link.target.casefold()
+    wanted = alike(link.target)
     called = library.find_phrase(link.target, _CANDIDATES, first=True)
-    return next((note for note in called if name_of(note).casefold() == wanted), None)
+    return next((note for note in called if alike(name_of(note)) == wanted), None)
 
 
 def link_targets(library: Library, note: Annotation) -> list[FollowedLink]:
@@ -167,12 +168,12 @@ def backlinks(library: Library, note: Annotation) -> Sequence[Annotation]:
         for each in library.find_phrase(words, _CANDIDATES)
         if "[[" in each.body and each.id != note.id
     }
-    names = {word.casefold() for word in called}
+    names = {alike(word) for word in called}
 
     def is_meant(link: NoteLink) -> bool:
         if link.target == note.id:
             return True
-        if link.target.casefold() not in names:
+        if alike(link.target) not in names:
             return False
         led = link_target(library, link)
         return led is not None and led.id == note.id

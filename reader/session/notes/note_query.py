@@ -9,6 +9,7 @@ from reader.library.store import ArticleRecord
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status
 from reader.model.colours import UNNAMED, Colours
 from reader.startup.lazy_regex import lazily
+from reader.text.caseless import alike
 from reader.text.days import local
 
 Choice = TypeVar("Choice")
@@ -37,7 +38,7 @@ class NoteQuery:
 
     Attributes:
         words: Words for the full-text search, as typed.
-        tags: Prefixes of tags; in lower case, like the following.
+        tags: Prefixes of tags; as `alike` returns them, like the following.
         whole_tags: Tags in quotation marks, which must match exactly.
         colours: Prefixes of colours, and colours whose custom name has the typed prefix.
         speakers: Prefixes of speaker names or parts of names.
@@ -124,7 +125,7 @@ class _Draft:
 
     def take(self, name: str, value: str) -> None:
         """Add a token; one without a value is still being typed."""
-        value = value.casefold().strip()
+        value = alike(value).strip()
         if name in ("tag", _WHOLE_TAG):
             value = value.lstrip("#")
         if name not in (*NAMES, _WHOLE_TAG):
@@ -252,14 +253,14 @@ def _in_article(wanted: Sequence[str], record: ArticleRecord | None) -> bool:
 
 def without_signs(tags: Iterable[str]) -> set[str]:
     """Return tags as they are searched: without the sign, which imported ones may have."""
-    return {tag.casefold().lstrip("#") for tag in tags}
+    return {alike(tag).lstrip("#") for tag in tags}
 
 
 def _begins(names: Iterable[str], start: str) -> bool:
-    return any(name.casefold().startswith(start) for name in names if name)
+    return any(alike(name).startswith(start) for name in names if name)
 
 
 def _has(text: str, words: str) -> bool:
     """Whether every one of `words` begins a word of `text`."""
-    there = text.casefold().split()
+    there = alike(text).split()
     return all(any(each.startswith(word) for each in there) for word in words.split())

@@ -37,6 +37,17 @@ def test_quotes_of_a_folder_without_articles_says_that(
     assert f"{tmp_path}: no articles" in stderr_of(capsys, "quotes", str(tmp_path), status=1)
 
 
+def test_accents_may_be_typed_as_characters_of_their_own(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(
+        "Pier\n\n“The café stays open,” said Renée Quill, its owner.\n", encoding="utf-8"
+    )
+    typed = ("--speaker", "rene\u0301e", "--find", "cafe\u0301")
+    assert "café stays" in stdout_of(capsys, "quotes", str(story), *typed)
+
+
 def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> None:
     assert "Rust" in stdout_of(capsys, "quotes", story, "--speaker", "moen")
     either = ("--speaker", "nobody", "--speaker", "moen")
