@@ -1,5 +1,6 @@
 """Reading standard input."""
 
+import os
 import sys
 
 from reader.errors import SourceError, system_reason
@@ -20,6 +21,7 @@ class StdinSource:
             raise SourceError(
                 "nothing is piped in; try: some-command | pullquote -", location=location
             )
+        _let_wait()
         try:
             body = sys.stdin.buffer.read(limits.max_file_bytes + 1)
         except OSError as error:
@@ -29,3 +31,11 @@ class StdinSource:
         if len(body) > limits.max_file_bytes:
             raise too_large(limits.max_file_bytes, location)
         return unpack_if_compressed(Payload(location, body), limits.max_file_bytes)
+
+
+def _let_wait() -> None:
+    """Let reading wait for what is not there yet, even if whoever made the pipe turned that off."""
+    try:
+        os.set_blocking(sys.stdin.fileno(), True)
+    except (OSError, ValueError, AttributeError):  # it is no pipe of the system
+        return

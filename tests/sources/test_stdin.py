@@ -1,5 +1,7 @@
 import io
+import os
 import sys
+from threading import Timer
 
 import pytest
 
@@ -40,3 +42,21 @@ def test_an_endless_pipe_ends_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(sys, "stdin", Pipe(b"y\n" * 1000))
     with pytest.raises(SourceError, match="larger than the limit"):
         StdinSource().load("-", Limits(max_file_bytes=100))
+
+
+def test_a_pipe_that_does_not_let_read_wait_is_read_to_its_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    there, here = os.pipe()
+    os.set_blocking(there, False)
+
+    def write() -> None:
+        os.write(here, b"late\n")
+        os.close(here)
+
+    with os.fdopen(there) as pipe:
+        monkeypatch.setattr(sys, "stdin", pipe)
+        writer = Timer(0.05, write)
+        writer.start()
+        assert StdinSource().load("-", Limits()).body == b"late\n"
+        writer.join()
