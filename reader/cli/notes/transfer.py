@@ -13,6 +13,7 @@ from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import ListedNote, colours_of, matches_query, query_of, resolved
 from reader.cli.output import streams
 from reader.cli.output.delayed_progress import delayed_progress
+from reader.cli.output.orderly_end import ending_orderly
 from reader.errors import NothingFound, ReaderError, SourceError, UsageError
 from reader.export.entry import Entry, is_shown
 from reader.export.formats import (
@@ -24,6 +25,7 @@ from reader.export.formats import (
     template_format,
 )
 from reader.export.gathering import Gathered, kept_notes
+from reader.library.files.directories import with_home
 from reader.library.store import ArticleRecord, Library
 from reader.session.notes.note_query import NoteQuery
 from reader.text.counts import counted
@@ -44,11 +46,16 @@ def export_notes(request: Request) -> int:
         ReaderError: They cannot be read or written.
     """
     export_format, target = _format_of(request), request.value("output", "-")
-    with library_of(request) as library, delayed_progress(among_data=target == "-") as progress:
+    with (
+        ending_orderly(),
+        library_of(request) as library,
+        delayed_progress(among_data=target == "-") as progress,
+    ):
         entries = _entries(library, request, access_of(request), export_format, progress)
         if next(iter(entries), None) is None:
             raise NothingFound("no notes match" if request.has("find") else "no notes to export")
         if target == "-":
+            streams.write_as_file()
             streams.print_pieces(export_format.pieces(entries))
             return 0
         kept = partial(kept_notes, library)
@@ -84,7 +91,7 @@ def import_files(request: Request) -> int:
         raise UsageError("import takes either --dry-run or --undo")
 
     status = 0
-    with library_of(request) as library:
+    with ending_orderly(), library_of(request) as library:
         for operand in request.operands:
             try:
                 entries, told = open_import(import_path(operand))
@@ -200,8 +207,8 @@ def _write(
     """Write to the file or folder that the path names."""
     from reader.export.writing import is_for_folder, write_file, write_folder
 
-    path = Path(target)
-    if not is_for_folder(target, export_format):
+    path = with_home(target)
+    if not is_for_folder(f"{path}/" if target.endswith("/") else str(path), export_format):
         files = [write_file(path, entries, export_format, force=force, kept_notes=kept)]
     else:
         files = write_folder(path, list(entries), export_format, force=force, kept_notes=kept)

@@ -90,11 +90,12 @@ def print_json(value: object) -> None:
 def json_line(value: object) -> str:
     """Return a line of JSON in which every character is visible.
 
-    Combining marks are escaped if there are more of them than `clean_text` allows.
+    Combining marks are escaped if there are more of them than `clean_text` allows, and everything
+    but ASCII if standard output has an encoding in which some characters would be lost.
     """
     import json
 
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    written = json.dumps(value, ensure_ascii=not _has_all(), separators=(",", ":"))
     if clean_text(written) != written:  # for example a path, which is kept as it is
         written = "".join(_escape(char) if _is_mark(char) else char for char in written)
     if written.isprintable() and _INVISIBLE.isdisjoint(written):
@@ -126,6 +127,18 @@ def begin_command() -> None:
     """Start a command: forget the messages of earlier ones."""
     _printed_messages.clear()
     _replace_unencodable()
+
+
+def write_as_file() -> None:
+    """Write what follows as to a file, in UTF-8, unless a terminal shows it in its own encoding."""
+    if isinstance(sys.stdout, TextIOWrapper) and not is_any_terminal():
+        sys.stdout.reconfigure(encoding="utf-8")
+
+
+def _has_all() -> bool:
+    """Whether the encoding of standard output has all characters."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return encoding.lower().startswith("utf")
 
 
 def _replace_unencodable() -> None:

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
+from reader.cli.output.orderly_end import ending_orderly
 from reader.cli.output.progress import ProgressBar
 from reader.cli.verbs.quote_answers import Result, quotes_json, rows_in
-from reader.errors import AlreadyThere, LibraryError, NothingFound, ReaderError
+from reader.errors import AlreadyThere, LibraryError, NothingFound, ReaderError, UsageError
 from reader.export.quotation_notes import with_notes
 from reader.export.quotations import check_target, write_quotations
 from reader.library.files.directories import with_home
@@ -26,10 +27,16 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) 
         wanted: Whether a quote passes the filters of the command line.
 
     Raises:
-        UsageError: The file name has no known extension, or the file exists.
+        UsageError: The file name has no known extension, the file exists, or an option is for
+            printing only.
         NothingFound: No quote passes the filters.
         ReaderError: The only source cannot be read, or the file cannot be written.
     """
+    for option in ("json", "context", "explain"):
+        if request.has(option):
+            raise UsageError(
+                f"--{option} is for what is printed: the file is told by its extension"
+            )
     path, force = with_home(request.value("output")), request.has("force")
     try:
         check_target(path, force=force)
@@ -49,7 +56,8 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) 
             progress.show(number)
     if not found:
         raise NothingFound("no matching quotes: nothing was written")
-    write_quotations(path, _with_notes(access, found), force=force)
+    with ending_orderly():
+        write_quotations(path, _with_notes(access, found), force=force)
     return status
 
 

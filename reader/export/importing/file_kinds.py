@@ -34,11 +34,14 @@ def read_import(path: Path) -> tuple[Entry, ...]:
 
     source = StdinSource() if str(path) == "-" else FileSource()
     body = source.load(str(path), Limits(max_file_bytes=MAX_BYTES)).body
-    entries = read_bytes(body, location=str(path))
+    try:
+        entries = read_bytes(body)
+    except ParseError as error:
+        raise ParseError(error.message, location=str(path)) from error
     return tuple(with_ids(entry) for entry in entries if entry.notes or entry.location)
 
 
-def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
+def read_bytes(body: bytes) -> tuple[Entry, ...]:
     """Return the entries of an export.
 
     Raises:
@@ -51,7 +54,7 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ParseError("not UTF-8 text: save it as UTF-8", location=location) from error
+        raise ParseError("not UTF-8 text: save it as UTF-8") from error
     start = text.lstrip()[:1]
     entries: tuple[Entry, ...] | None = None
     if start in {"{", "["}:
@@ -59,20 +62,18 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
             refuse_too_many_parts(text)
             value = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise ParseError(reason_of(error), location=location) from error
+            raise ParseError(reason_of(error)) from error
         entries = read_foreign_json(value)
     elif start == "<":
         entries = read_html_list(text)
         if entries is None and "<opml" in text[:_HEAD]:
-            raise ParseError(
-                "a list of feeds (OPML): open it instead of importing it", location=location
-            )
+            raise ParseError("a list of feeds (OPML): open it instead of importing it")
     elif is_clippings(text):
         entries = read_clippings(text)
     else:
         entries = read_table(text)
     if entries is None:
-        raise ParseError(f"unknown format; these can be imported: {_KNOWN}", location=location)
+        raise ParseError(f"unknown format; these can be imported: {_KNOWN}")
     return entries
 
 

@@ -28,6 +28,15 @@ def test_without_a_format_the_name_of_the_file_tells_it(
     assert (shell.folder / name).read_text().startswith(begins)
 
 
+def test_the_tilde_is_the_home_also_behind_an_option(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(shell.folder))
+    shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
+    shell.run("export", "--output=~/n.md")
+    assert (shell.folder / "n.md").exists()
+
+
 @pytest.mark.parametrize("name", ["md", ".md", "MD", "Markdown"])
 def test_a_format_is_named_by_its_usual_short_name_too(shell: Shell, name: str) -> None:
     shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
@@ -91,6 +100,8 @@ def test_of_several_imports_one_that_fails_stops_no_other(shell: Shell) -> None:
     )
     assert "1 already there" in shell.run("import", broken, good, status=3)
     assert "invalid JSON" in shell.stderr_of("import", good, broken, status=3)
+    later = shell.file("later.json", '{"schema": 9, "generator": "pullquote", "articles": []}')
+    assert "later.json: written by a newer" in shell.stderr_of("import", good, later, status=3)
 
 
 def test_a_change_that_cannot_be_sent_is_the_exit_status_of_sync(

@@ -1,0 +1,55 @@
+"""Ending by a signal without leaving unfinished files behind."""
+
+import signal
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from reader.cli.output.orderly_end import ending_orderly
+
+_UNFINISHED = """
+import os, signal
+from reader.cli.output.orderly_end import ending_orderly
+with ending_orderly():
+    try:
+        os.kill(os.getpid(), signal.{signal})
+    finally:
+        print("removed", flush=True)
+print("went on")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_what_is_unfinished_is_removed_before_the_process_ends(name: str) -> None:
+    script = _UNFINISHED.format(signal=name)
+    words = [sys.executable, "-c", script]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (-getattr(signal, name), "removed\n")
+
+
+def test_a_signal_that_somebody_handles_is_left_to_them() -> None:
+    def mine(*_: object) -> None:
+        """Do nothing."""
+
+    before = signal.signal(signal.SIGTERM, mine)
+    try:
+        with ending_orderly():
+            assert signal.getsignal(signal.SIGTERM) is mine
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def test_in_another_thread_signals_are_left_alone() -> None:
+    entered: list[bool] = []
+
+    def enter() -> None:
+        with ending_orderly():
+            entered.append(True)
+
+    thread = threading.Thread(target=enter)
+    thread.start()
+    thread.join()
+    assert entered == [True]
