@@ -64,9 +64,12 @@ def print_trash(request: Request) -> int:
     """List the trash, most recently removed first, or empty it.
 
     Raises:
+        UsageError: Emptying it was to print JSON.
         NothingFound: The trash is empty, and the output is not JSON.
         LibraryError: The library cannot be read or changed.
     """
+    if request.has("empty") and request.has("json"):
+        raise UsageError("--json lists notes, and --empty deletes them: leave one of them out")
     query, colours = query_of(request), colours_of(request)
     with library_of(request) as library:
         articles = [_key_of(library, request, source) for source in request.operands]
@@ -106,7 +109,8 @@ def restore_notes(request: Request) -> int:
         NothingFound: All were asked for, but the trash is empty.
         LibraryError: The change could not be saved; no note was restored.
     """
-    if bool(request.operands) == request.has("all"):
+    is_all = request.has("all")
+    if bool(request.operands) == is_all or (is_all and request.has("article")):
         raise UsageError("notes restore needs ids, --article and sources, or --all")
     operands = request.operands or ("",)
 
@@ -118,7 +122,6 @@ def restore_notes(request: Request) -> int:
                 for each, key in articles.items()
             }
         else:
-            is_all = request.has("all")
             found = {
                 each: [note for note in removed if is_all or note.id == each] for each in operands
             }

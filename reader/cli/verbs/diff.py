@@ -27,11 +27,14 @@ def print_changes(request: Request) -> int:
     """Print the changes; the exit status is 1 if there are none.
 
     Raises:
+        UsageError: What was asked for cannot be done at once.
         NothingFound: No earlier edition is stored.
         ReaderError: A source or the library cannot be read.
     """
     source = request.operands[-1]
     if request.has("editions"):
+        if len(request.operands) == 2 or request.has("from") or request.has("to"):
+            raise UsageError("--editions lists those of one SOURCE, and compares nothing")
         return _print_editions(request, source)
     old, article = _compared_editions(request, source)
     new = edition_of(article)

@@ -21,6 +21,11 @@ from reader.cli.command_line.request import parse_arguments
         ["completion", "tcsh"],
         ["print", "--json=yes", "x"],
         ["notes", "add", "x", "--note", "a", "--note", "b"],
+        ["diff", "--editions", "x", "y"],
+        ["diff", "--editions", "--from", "1", "x"],
+        ["notes", "restore", "--all", "--article"],
+        ["notes", "trash", "--empty", "--json"],
+        ["quotes", "x", "-o", "q.csv", "--json"],
         [],
     ],
 )
