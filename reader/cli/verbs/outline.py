@@ -39,6 +39,10 @@ def print_outline(request: Request) -> int:
 
 
 def _outline_json(article: Article, analysis: Analysis, source: str) -> dict[str, object]:
+    """Return the outline; quotes are named by their place among those that `quotes` prints."""
+    from reader.analysis.speakers import speakers_of
+
+    shown = tuple(in_marks(analysis.quotes))
     return {
         "schema": 1,
         "source": source,
@@ -49,13 +53,13 @@ def _outline_json(article: Article, analysis: Analysis, source: str) -> dict[str
                 "level": section.level,
                 "start": section.span.start,
                 "end": section.span.end,
-                "quotes": list(_quotes_in(section, analysis.quotes)),
+                "quotes": list(_quotes_in(section, shown)),
             }
             for section in analysis.sections
         ],
         "speakers": [
             {"name": speaker.name, "role": speaker.role, "quotes": list(speaker.quotes)}
-            for speaker in analysis.speakers
+            for speaker in speakers_of(shown)
         ],
     }
 
