@@ -76,7 +76,7 @@ def place_of(location: str, library: "Library") -> str:
         RefusedError: Its scheme is not supported.
     """
     if is_web(location):
-        return location
+        return location.strip()
     from os.path import abspath
 
     from reader.sources.file import local_path, require_file

@@ -38,10 +38,10 @@ class FileSource:
         try:
             _require_regular(os.stat(path).st_mode, location)  # noqa: PTH116 - a name may be bytes
             body = _read(path, location, limits.max_file_bytes)
+            place = os.path.abspath(path)  # noqa: PTH100 - links stay as they are
         except (OSError, ValueError) as error:
             raise SourceError(_reason(path, error), location=location) from error
-        payload = Payload(os.path.abspath(path), body)  # noqa: PTH100 - links stay as they are
-        return unpack_if_compressed(payload, limits.max_file_bytes)
+        return unpack_if_compressed(Payload(place, body), limits.max_file_bytes)
 
 
 def local_path(location: str) -> str:

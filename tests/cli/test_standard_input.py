@@ -52,7 +52,7 @@ def test_standard_input_is_read_when_it_is_a_pipe_or_a_file(
 
 @pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="pipes have no names here")
 @pytest.mark.parametrize(
-    "words", ["quotes {0}", "quotes {1} {0}", "quotes {0} {0}", "quotes - {0}"]
+    "words", ["quotes {0}", "quotes {1} {0}", "quotes {0} {0}", "quotes - {0}", "fetch {0}"]
 )
 def test_the_pipe_that_a_shell_makes_of_a_command_is_read_as_standard_input(words: str) -> None:
     ends, before = os.pipe(), os.dup(0)

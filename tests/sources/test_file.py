@@ -172,3 +172,14 @@ def test_the_registry_takes_paths_with_colons_for_files(
 def test_a_malformed_file_address_is_reported() -> None:
     with pytest.raises(SourceError, match="not a valid address"):
         FileSource().load("file://[x", Limits())
+
+
+def test_a_file_above_a_directory_that_was_deleted_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_: str) -> str:
+        raise FileNotFoundError(2, "No such file or directory")
+
+    (tmp_path / "story.txt").write_bytes(b"Ferry runs again\n")
+    monkeypatch.setattr(os.path, "abspath", gone)
+    assert "no such file" in refusal(str(tmp_path / "story.txt"))

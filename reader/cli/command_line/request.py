@@ -23,6 +23,7 @@ else:  # loaded only for mistakes
     suggestions = later(globals(), "reader.text.suggestions")
 
 _READS_PIPE = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
+_READ_FILES = ("FILE", "FEED")  # operands that are sources by another name
 _NAMES = frozenset(("SOURCE", "OTHER", "NEWER", "ID", "FEED", "FILE"))  # operands, never empty
 _MAY_BE_EMPTY = "TEXT"  # what an option may take without anything in it; none of the others
 _DESCRIPTORS = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
@@ -108,7 +109,7 @@ def parse_arguments(words: list[str]) -> Request:
     operands = operands[len(verb.name.split()) :]
     if verb.name in _READS_PIPE:
         operands = operands or piped_source()
-    if verb.takes_sources or "FILE" in verb.operands:
+    if verb.takes_sources or verb.operands.startswith(_READ_FILES):
         operands = _with_pipe_as_standard_input(operands)
     if not values.keys() & {"help", "version"}:
         _check_operands(verb, operands)
