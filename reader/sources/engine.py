@@ -139,8 +139,10 @@ class WatchedBackend(httpcore.NetworkBackend):
         try:
             return wait_for(self._watch, partial(self._resolve, host, port))
         except (OSError, UnicodeError) as error:
+            is_proxy = self._check is None  # which resolves the host of the page itself
+            name, place = ("proxy", "proxy settings") if is_proxy else ("host", "address")
             raise SourceError(
-                f"host {host} not found: check the address and your network connection",
+                f"{name} {host} not found: check the {place} and your network connection",
                 location=self._watch.location,
                 is_server_unavailable=True,
             ) from error

@@ -28,6 +28,7 @@ from reader.sources.refresh import page_after
 from reader.sources.zones import Zone, may_lead, zone_by_name
 from reader.startup.library_loading import loading_library
 from reader.text.clean import clean_line
+from reader.text.media_types import media_type_of
 
 if TYPE_CHECKING:
     import httpx
@@ -164,7 +165,7 @@ class HttpSource:
         if sum(len(name) + len(value) + 4 for name, value in headers.raw) > MAX_HEADER_BYTES:
             raise SourceError("the headers of the answer are too large", location=watch.location)
         if status in _REDIRECTS:
-            return str(headers.get("location", ""))
+            return next(iter(headers.get_list("location")), "")
         if status == _NOT_MODIFIED:
             return None
         if status not in _SUCCESS:
@@ -175,7 +176,8 @@ class HttpSource:
                 is_server_unavailable=status in BUSY,
                 is_refusal=status in REFUSING,
             )
-        if headers.get("content-type", "").strip().lower().startswith(_RECORDINGS):
+        media_type = media_type_of(headers.get_list("content-type"))
+        if media_type.strip().lower().startswith(_RECORDINGS):
             raise SourceError("a sound or video file, not an article", location=watch.location)
         length = headers.get("content-length", "")
         if length.isascii() and length.isdigit() and int(length[:20]) > limits.max_bytes:
@@ -192,7 +194,7 @@ class HttpSource:
         payload = Payload(
             str(address),
             body,
-            media_type=_kept_header(headers.get("content-type")) or None,
+            media_type=_kept_header(media_type) or None,
             etag=_kept_header(headers.get("etag")),
             last_modified=_kept_header(headers.get("last-modified")),
         )

@@ -26,6 +26,12 @@ def test_redirects_are_followed_and_the_last_address_kept(server: Server) -> Non
     assert payload.location == server.url("/c")
 
 
+def test_a_redirect_that_is_given_twice_is_followed(server: Server) -> None:
+    server.answers["/"] = raw(b"HTTP/1.1 302 Found\r\nLocation: /a\r\nLocation: /a\r\n\r\n")
+    server.answers["/a"] = page()
+    assert HttpSource().load(server.url("/"), Limits()).body == PAGE
+
+
 def test_a_redirect_with_letters_beyond_ascii_is_followed(server: Server) -> None:
     server.answers["/"] = raw("HTTP/1.1 302 Found\r\nLocation: /ä\r\n\r\n".encode())
     server.answers["/%C3%A4"] = page()
