@@ -150,7 +150,10 @@ class ModuleArchive:
         if name in self._groups:
             self._read_group(*self._groups.pop(name))
         code = self._read.pop(name, None) or _code_at(self._file, start, length)
-        return code if isinstance(code, CodeType) else None
+        if isinstance(code, CodeType):
+            return code
+        self._pages.pop(name, None)  # the archive was cut off: its code is added anew at the end
+        return None
 
     def _read_group(self, names: "tuple[str, ...]", start: int, length: int) -> None:
         """Read the codes of modules; the first of them loads the others that are not loaded."""
@@ -207,14 +210,14 @@ class ModuleArchive:
             return  # modules are then loaded in the normal way
 
     def _is_kept(self, name: str, module: "ModuleType") -> bool:
-        """Whether a module belongs in this archive, and was loaded by Python from its file."""
+        """Whether a module belongs in this archive, and was loaded from its own file."""
         package, _, inside = name.partition(".")
         if self._is_of_libraries and (package == _PACKAGE or not inside):
             return False
         if package != _PACKAGE and not self._is_of_libraries:
             return False
         loader = getattr(getattr(module, "__spec__", None), "loader", None)
-        return type(loader) is SourceFileLoader
+        return type(loader) in (SourceFileLoader, _Loader)
 
     def _contents(self, file: int) -> "tuple[dict[str, _ArchivedModule], dict[str, _Group]]":
         """Read the table of contents: modules, and those stored together.
@@ -247,8 +250,9 @@ class ModuleArchive:
             return {}
         try:
             return {
-                name: (*page[:3], os.pread(file, page[4], page[3]))
+                name: (*page[:3], code)
                 for name, page in self._contents(file)[0].items()
+                if len(code := os.pread(file, page[4], page[3])) == page[4]
             }
         except (OSError, *_DAMAGED):
             return {}

@@ -56,6 +56,12 @@ def _loaded(root: Path, *more: str) -> dict[str, ModuleType]:
     return modules
 
 
+def _opened(archive: ModuleArchive) -> dict[str, ModuleType]:
+    """Return the modules of the package as the archive loads them."""
+    specs = [archive.find_spec(name) for name in _SOURCES]
+    return {spec.name: module_from_spec(spec) for spec in specs if spec is not None}
+
+
 def _archive(root: Path) -> ModuleArchive:
     return ModuleArchive(str(root / "archive.kept"), str(root))
 
@@ -427,6 +433,20 @@ def test_a_file_of_which_the_end_is_missing_does_no_harm(root: Path, kept_bytes:
     place.write_bytes(place.read_bytes()[:kept_bytes])
     _run(root, "import reader.three, reader.two; v.keep(sys.modules)")
     assert _run(root, "import reader.three; print(reader.three.found)") == "3"
+
+
+def test_a_file_of_which_the_end_is_missing_is_made_whole_again(root: Path) -> None:
+    place, opened = root / "archive.kept", _archive(root)
+    _archive(root).keep(_loaded(root))
+    opened.open()
+    whole = place.read_bytes()
+    place.write_bytes(whole[: min(start for *_, start, _ in opened._pages.values())])
+    for module in (modules := _opened(opened)).values():
+        assert module.__spec__ is not None
+        assert isinstance(module.__spec__.loader, SourceFileLoader)
+        module.__spec__.loader.get_code(module.__name__)
+    opened.keep(modules)
+    assert place.read_bytes() == whole
 
 
 def test_a_damaged_table_of_contents_is_as_good_as_none(root: Path) -> None:
