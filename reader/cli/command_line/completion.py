@@ -20,6 +20,10 @@ def bash() -> str:
         for verb in (OPEN, *VERBS)
     )
     return f"""# completion of pullquote for bash
+_pullquote_offer() {{ # mapfile is not in the bash of macOS
+  local word
+  while IFS= read -r word; do COMPREPLY+=("$word"); done
+}}
 _pullquote() {{
   local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD-1]}}
   local verb= value= operand= word words= flags= files=
@@ -42,7 +46,7 @@ _pullquote() {{
   esac
   [[ $operand ]] && words=
   [[ $current == -* || -z $words$files ]] && words=$flags
-  mapfile -t COMPREPLY < <(
+  _pullquote_offer < <(
     compgen -W "$words" -- "$current"
     [[ $files ]] && compgen -f -- "$current"
   )
@@ -160,7 +164,7 @@ def _bash_value(option: Option) -> str:
         words = 'compgen -f -- "$current"'
     else:
         return "return"
-    return f"mapfile -t COMPREPLY < <({words}); return"
+    return f"_pullquote_offer < <({words}); return"
 
 
 def _zsh_value(option: Option) -> str:
