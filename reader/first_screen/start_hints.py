@@ -27,7 +27,7 @@ def stored_position(data_dir: str, location: str, text: str) -> int:
         text: Its text, or the beginning of it.
     """
     try:
-        listed = _read(data_dir)
+        listed = _read(os.path.expanduser(data_dir))  # noqa: PTH111 - as the library does
     except FileNotFoundError:
         return 0
     except OSError:

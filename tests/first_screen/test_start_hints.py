@@ -67,3 +67,11 @@ def test_what_a_killed_process_left_half_written_goes_in_time(tmp_path: Path) ->
         os.utime(tmp_path / name, (1_000, 1_000))
     store_position(str(tmp_path), "/lamp.txt", TEXT, at=AT)
     assert {path.name for path in tmp_path.iterdir()} == {FILE_NAME, young, other}
+
+
+def test_a_directory_in_the_home_is_found_by_its_tilde(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    store_position(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert stored_position("~", "/lamp.txt", TEXT) == AT
