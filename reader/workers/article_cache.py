@@ -290,7 +290,10 @@ def _sources() -> int:
             continue
         for entry in entries:
             if entry.name.endswith(".py"):
-                status = entry.stat()
+                try:
+                    status = entry.stat()
+                except OSError:  # it was removed just now, or is a link that leads nowhere
+                    continue
                 about = f"{entry.path} {status.st_size} {status.st_mtime_ns}"
                 found = crc32(about.encode("utf-8", "surrogateescape"), found)
             elif entry.name != "__pycache__" and entry.is_dir():
