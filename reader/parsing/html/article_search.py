@@ -62,6 +62,7 @@ from reader.parsing.html.furniture.article_top import (
     trim_top,
 )
 from reader.parsing.html.furniture.boilerplate import drop_link_boxes
+from reader.parsing.html.furniture.inserts import without_last_biographies
 from reader.parsing.html.furniture.line_filter import article_pieces
 from reader.parsing.html.furniture.piece_values import (
     confirm_loose_text,
@@ -355,7 +356,7 @@ def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> 
         pieces += footnotes_after(walked, container)
     mark_written_footnotes(pieces)
     confirm_sources(pieces)
-    return drop_single_date_item(trim_end(pieces))
+    return drop_single_date_item(trim_end(without_last_biographies(pieces, walked.byline)))
 
 
 def _fallback_pieces(walked: WalkedPage, chosen: list[Piece]) -> list[Piece]:

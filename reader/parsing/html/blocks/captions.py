@@ -6,6 +6,7 @@ from itertools import pairwise
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit
+from reader.parsing.html.dom.addresses import shares_page
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.images import is_picture_file
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
@@ -144,7 +145,12 @@ def drop_card_figures(pieces: list[Piece], regions: Iterable[Region]) -> None:
             continue
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
-        if len(texts) >= _FEWEST_CARD_LINES and all(piece.dropped for piece in texts):
+        shared = any(shares_page(href) for piece in texts for href in piece.hrefs)
+        if (
+            len(texts) >= _FEWEST_CARD_LINES
+            and not shared
+            and all(piece.dropped for piece in texts)
+        ):
             drop(box)
 
 

@@ -39,7 +39,7 @@ _LONGEST_SHORT_TEXT = 700  # characters
 _LONG_PARAGRAPH = 80  # characters
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
-_LONGEST_RULE = 40  # characters
+_LONGEST_RULE = 120  # characters
 _LONGEST_WORDS = 40  # characters of words in a sentence that a button explains
 _CALLED = frozenset({
     "Copy", "Copied", "Share", "Save", "Play", "Listen", "Watch", "Edit", "Reply", "Close", "Info",
@@ -49,7 +49,7 @@ _CALLED = frozenset({
 })  # fmt: skip
 """What buttons are called that do something to the line in which they stand."""
 _LONGEST_BUTTON = 16  # characters
-_RULES = frozenset("*＊-–—_~•·⁂✻✽❦#◇◆")
+_RULES = frozenset("*＊-–—_~=+─━═•·⁂✻✽❦#◇◆")
 _RULES_ALONE = frozenset("*＊⁂✻✽❦◇◆■□○●★☆")  # several of these may rate something
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _NEAR = 80  # elements

@@ -39,12 +39,22 @@ _HEADINGS_OF_OTHERS = lazily(
     r"|one\s(?:comment|response|thought)\s(?:on|to)\b.{0,200}$|(?:leave|post|write)\s(?:a|your)\s(?:comment|reply|review)\b.{0,40}$|join\sthe\sdiscussion$"
     r"|(?:discussion|comments?)\s(?:about|on)\sthis\s(?:post|article|story)$|(?:reader|user)\s(?:comments|reviews)$"
     r"|(?:memories|tributes)\s(?:and|&)\scondolences(?:\sfor\s.{0,80})?$|condolences$|similar\s(?:threads|topics|questions|posts|articles|stories)$|guest\s?book$|press\smentions$"
-    r"|what\s(?:our\s)?readers\sare\ssaying$|was\smeinen\ssie\?$|schreiben?\s(?:sie\s)?(?:einen\s)?kommentar.{0,20}$|(?:laisser|ajouter|écrire)\sun\scommentaire$"
-    r"|comentar$|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
+    r"|what\s(?:our\s)?readers\sare\ssaying$|was\smeinen\ssie\?$|vélemény,\shozzászólás\?$"
+    r"|(?:(?:schreib|hinterlass|verfass)en?\s(?:sie\s)?(?:einen\s)?kommentar|laiss(?:er|ez)\sun\scommentaire"
+    r"|(?:ajouter|écrire|publier)\sun\scommentaire|deja\s(?:una?|tu)\s(?:comentario|respuesta)|escrib[ea]\sun\scomentario"
+    r"|(?:añadir|agregar|publicar)\s(?:un\s)?comentario|deix[ea]r?\s(?:um|uma|(?:o\s)?seu|un)\s(?:comentário|resposta|comentari)"
+    r"|(?:lascia|scrivi|aggiungi)\suna?\s(?:commento|risposta)|(?:geef|laat|plaats|schrijf)\seen\sreactie"
+    r"|(?:lämna|skriv)\se(?:tt|n)\s(?:svar|kommentar)|(?:legg\sigjen|skriv|efterlad)\s(?:et|en)\s(?:svar|kommentar)"
+    r"|(?:dodaj|zostaw|napisz)\skomentarz|(?:napsat|přidat)\skomentář|vastaa(?:\speruuta\svastaus)?|bir\s(?:yanıt|cevap)\syazın"
+    r"|lasă\sun\s(?:răspuns|comentariu)|αφήστε\s(?:μια\sαπάντηση|ένα\sσχόλιο)|залишити\s(?:відповідь|коментар)"
+    r"|(?:оставить|добавить)\sкомментарий).{0,40}$|(?:einen\s)?kommentar\s(?:schreiben|verfassen|hinterlassen|abgeben)$"
+    r"|comentar$"
     r"|tu\ssuscripción\sse\sestá\susando\sen\sotro\sdispositivo$"
-    r"|about\sthe\sauthors?$|über\s(?:den|die)\sautor(?:in|en)?$|à\spropos\sde\sl['’](?:auteure?|autrice)$"
+    r"|about\sthe\s(?:author|writer|reporter|columnist|contributor)s?$|over\sde\sauteurs?$|om\s(?:författar|forfatter)(?:en|ne|na)$"
+    r"|o\sautor(?:ze|ce|kach|ach)$|acerca\sde(?:l|\sla)\sautora?$|(?:(?:informazioni\s)?sull|chi\sè\sl)['’]autor[ei]$"
+    r"|über\s(?:den|die)\sautor(?:in|en)?$|à\spropos\sde\sl['’](?:auteure?|autrice)$"
     r"|sobre\s(?:la\sfirma|el\sautor|la\sautora|os?\sautor(?:es)?|a\sautora)$|l['’]autor[ei]$"
-    r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
+    r"|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
 _WISHES = lazily(
     r":\s(?:if\s(?:you|there)|to\sreport|please|have\syou)\b"
@@ -83,7 +93,10 @@ _WORDS_OF_OTHERS = (  # each such heading contains one of these, and few other h
     "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
     "reacties", "yorum", "discussion", "lesermeinung", "talkback", "diskuse", "réactions",
     "conversation", "condolences", "similar", "guest", "mentions", "meinen",
-    "readers", "author", "autor", "auteur", "autrice", "firma", "dispositivo",
+    "respuesta", "resposta", "risposta", "reactie", "svar", "vastaa", "yanıt", "cevap", "răspuns",
+    "απάντηση", "σχόλι", "відповідь", "комент", "hozzászól", "writer", "reporter", "columnist",
+    "contributor", "författ", "forfatt", "readers", "author",
+    "autor", "auteur", "autrice", "firma", "dispositivo",
     "コメント", "评论",
 )  # fmt: skip
 

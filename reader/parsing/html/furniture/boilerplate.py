@@ -4,15 +4,17 @@ from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.credits import is_credit
+from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.blocks.link_lists import is_bibliography, is_source_box, keep_contents
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.furniture.boxes import (
     LARGEST_BOX,
+    are_teasers,
     asks_to_subscribe,
     continues_text,
     is_announced,
+    is_between_text,
     is_call_to_action,
     is_card,
     is_field,
@@ -33,6 +35,7 @@ from reader.parsing.html.furniture.inserts import (
     is_button_list,
 )
 from reader.parsing.html.furniture.line_filter import dialogue_lines
+from reader.parsing.html.furniture.piece_values import is_share_line
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.furniture.titles_of_links import is_titled_list_of_stories
 from reader.parsing.html.pieces.piece import (
@@ -62,6 +65,7 @@ _LIST_LINKED_SHARE = 0.6
 _FULLY_LINKED_SHARE = 0.9
 _WORTHLESS = -5.0  # value below which a box counts as boilerplate
 _PROSE = 60.0  # value
+_LONG_PARAGRAPH = 100.0  # value; one that says what the links below it lead to is shorter
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _DIGITS = "0123456789"  # in place of the names of an element without any
 _FIRST_SENTENCE = 25  # characters
@@ -70,6 +74,12 @@ _FEWEST_PARAGRAPHS = 2
 _BUTTON_LINKED_SHARE = 0.8
 _FEW_LINKED_CHARACTERS = 40  # characters: "source", "edit" next to a heading, names in it
 _MOST_DIALOGUE_LINES = 20  # pieces
+_LONGEST_BUTTON = 30  # characters
+_SHARE = (
+    "share", "teilen", "artikel teilen", "partage", "compart", "condivid", "partilh", "delen",
+    "deel ", "dela", "del ", "jaa", "udostępnij", "podziel", "поделиться", "поділитися",
+)  # fmt: skip
+"""How the words of a button begin that shares a page."""
 
 
 def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
@@ -117,6 +127,7 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
         elif not is_list_page and (
             is_card(box.head, end - start)
             or is_teaser(pieces, start, end, walked.site)
+            or are_teasers(pieces, start, end, walked.site)
             or (end - start <= LARGEST_BOX and is_titled_list_of_stories(box.head, walked.site))
         ):
             outer = around.get(end, start)
@@ -321,9 +332,11 @@ def _decide_box(box: _Box, walked: WalkedPage, text_name: "Callable[[], str]") -
 def _begins_with_text(box: _Box, walked: WalkedPage, text_name: "Callable[[], str]") -> bool:
     """Whether a box begins with paragraphs of the article, perhaps below a heading.
 
-    They are in elements named as those of the text. Boxes that are never closed swallow what
-    follows: a section of the article then ends in links to other pages.
+    They are in elements named as those of the text, or in the middle of it. Boxes that are never
+    closed swallow what follows: a section of the article then ends in links to other pages.
     """
+    if _is_long_paragraph(box.head[0]) and is_between_text(box.pieces, box.start, box.end):
+        return True
     first = box.head[box.head[0].kind is BlockKind.HEADING :][:_FEWEST_PARAGRAPHS]
     if len(first) < _FEWEST_PARAGRAPHS or not all(
         piece.tag == "p" and piece.value > _PROSE and not (piece.link_chars or piece.dropped)
@@ -333,6 +346,15 @@ def _begins_with_text(box: _Box, walked: WalkedPage, text_name: "Callable[[], st
     name = text_name()
     return " " in name.rstrip(f" {_DIGITS}") and all(
         walked.container_names[piece.container_id] == name for piece in first
+    )
+
+
+def _is_long_paragraph(piece: Piece) -> bool:
+    return (
+        piece.tag == "p"
+        and piece.value > _LONG_PARAGRAPH
+        and not (piece.link_chars or piece.dropped)
+        and ends_sentence(piece.text)
     )
 
 
@@ -350,6 +372,7 @@ def _drop_boilerplate(box: _Box) -> None:
     above = box.pieces[max(0, box.start - _SMALL_HEAD) : box.start]
     has_headline = has_headline or (not box.linked and _contain_headline(above))
     is_below_headline = _contain_headline(above[-1:])
+    is_shared_picture = _is_above_share_buttons(box.head)
     for piece in box.all():
         is_kept = (
             (has_captioned_picture and piece.kind in PICTURE_KINDS)
@@ -357,6 +380,7 @@ def _drop_boilerplate(box: _Box) -> None:
             or (has_headline and is_standfirst(piece))
             or (is_below_headline and piece is box.head[0] and is_standfirst(piece))
             or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)
+            or (is_shared_picture and piece is box.head[0])
             or piece.confirmed
         )
         piece.dropped = not is_kept and piece.kind is not BlockKind.PROMO
@@ -387,6 +411,26 @@ def _has_buttons_below_picture(box: list[Piece]) -> bool:
         and not box[1].link_chars
         and all(button.link_share > _BUTTON_LINKED_SHARE for button in buttons)
     )
+
+
+def _is_above_share_buttons(box: list[Piece]) -> bool:
+    """Whether a picture is above labels that share it or the page: it is not that of a teaser."""
+    picture, *labels = box
+    return (
+        picture.kind is BlockKind.IMAGE
+        and len(box) < LARGEST_BOX
+        and any(map(_shares, labels))
+        and all(
+            label.value < 0
+            and len(label.text) <= _LONGEST_BUTTON
+            and (not label.link_chars or is_share_line(label))
+            for label in labels
+        )
+    )
+
+
+def _shares(label: Piece) -> bool:
+    return is_share_line(label) or label.text.lower().startswith(_SHARE)
 
 
 def _is_captioned(box: list[Piece], kinds: frozenset[BlockKind]) -> bool:

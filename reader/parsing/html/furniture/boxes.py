@@ -11,7 +11,7 @@ from reader.parsing.html.dom.images import is_picture_file
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.donations import asks_for_support
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.furniture.titles_of_links import leads_to_pages_of
+from reader.parsing.html.furniture.titles_of_links import count_stories, leads_to_pages_of
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.corrections import corrects, heads_correction
 from reader.parsing.lines.written_dates import iso_date
@@ -43,6 +43,7 @@ _FEWEST_STORIES = 5
 _MOST_POINTS = 6
 _LONGEST_BUTTON = 30  # characters
 _CARD_PIECES = 3  # pieces
+_FEWEST_LINES = 4  # pieces of two teasers
 _LARGEST_TEASER = 6  # pieces: picture, label, title, summary, date, button
 _SIGNED = 2  # pieces of a pull quote and who said it
 _LONGEST_SUMMARY = 200  # characters
@@ -539,7 +540,7 @@ def is_teaser(pieces: Sequence[Piece], start: int, end: int, site: str) -> bool:
     if not 1 < end - start <= _LARGEST_TEASER or not _is_between_prose(pieces, start, end):
         return False
     above = pieces[max(0, start - _CARD_PIECES) : start]
-    if any(piece.link_share > _FULLY_LINKED_SHARE and piece.level for piece in above):
+    if any(map(_is_linked_heading, above)):
         return False
     box = [piece for piece in pieces[start:end] if piece.kind is not BlockKind.IMAGE]
     title = next((piece for piece in box if piece.link_share > _FULLY_LINKED_SHARE), None)
@@ -557,6 +558,33 @@ def is_teaser(pieces: Sequence[Piece], start: int, end: int, site: str) -> bool:
             if piece not in (title, texts[0])
         )
     )
+
+
+def are_teasers(pieces: Sequence[Piece], start: int, end: int, site: str) -> bool:
+    """Whether ``pieces[start:end]`` tells of several other stories of the site, in a text.
+
+    They are linked titles, each with a summary. A paragraph that announces them, or a linked
+    heading near them, makes them part of a digest.
+    """
+    if not _FEWEST_LINES <= end - start <= LARGEST_BOX or not _is_amid_prose(pieces, start, end):
+        return False
+    around = (*pieces[max(0, start - _CARD_PIECES) : start], *pieces[end : end + _CARD_PIECES])
+    if pieces[start - 1].announces or any(map(_is_linked_heading, around)):
+        return False
+    lines = [piece for piece in pieces[start:end] if piece.kind is not BlockKind.IMAGE]
+    return count_stories(lines, site) > 1 and any(piece.value > _LONGEST_LABEL for piece in lines)
+
+
+def _is_amid_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether a paragraph precedes, and another one or a heading above one follows."""
+    after = end < len(pieces) and pieces[end].kind is BlockKind.HEADING
+    return _is_between_prose(
+        [*pieces[max(0, start - 1) : start], *pieces[end + after : end + after + 1]], 1, 1
+    )
+
+
+def _is_linked_heading(piece: Piece) -> bool:
+    return piece.link_share > _FULLY_LINKED_SHARE and piece.level > 0
 
 
 def _is_title_on_site(piece: Piece, site: str) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.furniture.boxes import LARGEST_BOX
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.shapes import CONJUNCTIONS
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
@@ -32,6 +33,11 @@ _BUTTONS = word_set("""
     enregistrer écouter offrir imprimir guardar escuchar ouvir salvar stampa salva ascolta afdrukken
     bewaren luister skriv spara lyssna udskriv gem drukuj zapisz""")
 """Words on buttons beside an article that are also those of lists, and headings, in the text."""
+_RANKS = frozenset({"", "dr", "prof", "professor", "prof. dr", "sir", "dame"})
+_WORK = (" reported ", " contributed ", " berichtete ", " contribuyó ", " ha contribuito ")
+"""What follows a name in a line that says who did what for the article."""
+_LONGEST_RANK = 10  # characters
+_BETWEEN_NAMES = lazily(rf",\s(?:(?:{CONJUNCTIONS})\s)?|\s(?:&|{CONJUNCTIONS})\s")
 _LARGEST = 5  # pieces of a biography, or beside a player or a vote
 _PLACEHOLDER_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.IMAGE})
 _LARGEST_PLACEHOLDER = 3  # pieces
@@ -49,11 +55,12 @@ def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool
     Args:
         box: Its first pieces.
         size: The number of its pieces.
-        byline: The full name of the author.
+        byline: The full names of the authors.
         is_named: Whether its names say that it is about an author. A line may then be the name
             alone; elsewhere that may be who wrote the next lines.
     """
-    if " " not in byline or size > _LARGEST:
+    names = _full_names(byline)
+    if not names or size > _LARGEST:
         return False
     texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE and not piece.dropped]
     if any(piece.kind not in _BIOGRAPHY_KINDS for piece in texts):
@@ -62,8 +69,50 @@ def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool
         return False
     headed = any(piece.kind is BlockKind.HEADING for piece in texts)
     is_named = is_named and not headed
-    named = any(_names_author(piece, byline, is_named=is_named) for piece in texts[:2])
+    named = any(
+        _names_author(piece, name, is_named=is_named) for piece in texts[:2] for name in names
+    )
     return named and any(ends_sentence(piece.text) or piece.link_chars for piece in texts)
+
+
+def _full_names(byline: str) -> list[str]:
+    """Return the names in a byline that consist of several words."""
+    return [name for name in _BETWEEN_NAMES.split(byline) if " " in name] if byline else []
+
+
+def without_last_biographies(pieces: list[Piece], byline: str) -> list[Piece]:
+    """Return the pieces of an article without the last paragraphs that say who the authors are.
+
+    They begin with the full name of one of them, and are in italics, or the name is set apart as in
+    no other paragraph.
+    """
+    names = _full_names(byline)
+    end = len(pieces)
+    while end > 1 and names:
+        last = pieces[end - 1]
+        if last.kind is not BlockKind.RULE and not _is_last_biography(last, names, pieces[:end]):
+            break
+        end -= 1
+    return pieces[:end]
+
+
+def _is_last_biography(piece: Piece, names: list[str], pieces: Sequence[Piece]) -> bool:
+    if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_TEXT:
+        return False
+    name = next((name for name in names if name in piece.text[: len(name) + _LONGEST_RANK]), "")
+    if not name or not _names_author(piece, name, is_named=False):
+        return False
+    start = piece.text.index(name)
+    end = start + len(name)
+    if any(
+        mark.inline is InlineKind.EMPHASIS
+        and mark.start <= start
+        and mark.end >= len(piece.text) - 1
+        for mark in piece.marks
+    ):
+        return True
+    is_apart = any(mark.start <= start and mark.end == end for mark in piece.marks)
+    return is_apart and sum(each.text.startswith(piece.text[:end]) for each in pieces) == 1
 
 
 def _characters(box: Sequence[Piece]) -> int:
@@ -72,11 +121,11 @@ def _characters(box: Sequence[Piece]) -> int:
 
 def _names_author(piece: Piece, byline: str, *, is_named: bool) -> bool:
     before, name, after = piece.text.partition(byline)
-    if not name or after[:1].isalnum() or after.startswith(":"):
+    if not name or after[:1].isalnum() or after.startswith((":", *_WORK)):
         return False
     if piece.kind is BlockKind.HEADING or is_named:
         return len(before) + len(after) <= _LONGEST_BUTTON or not before
-    if before or after[:1] not in (" ", ","):
+    if before.rstrip(" .").lower() not in _RANKS or after[:1] not in (" ", ","):
         return False
     return ends_sentence(after) or "@" in after or ends_sentence(_without_last_link(piece))
 

@@ -337,6 +337,29 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         """comment komment coment reager reactie komentarz komentář коммент комент yorum hozzászól
         σχολι σχόλι komentar luận コメント 评论 댓글""",
     ),
+    _compile_opening(  # below a field for comments
+        """your deine ihre votre tu su il o je uw din twój podany vaše vaša ваш az e-posta adresa
+        l'adreça l’adreça η ваша sähköpostiosoitettasi""",
+        r"""(?:your\s+e-?mail\s+(?:address\s+)?will\s+not\s+be\s+(?:published|shared)
+        |(?:deine|ihre)\s+e-?mail-?adresse\s+wird\s+nicht\s+veröffentlicht
+        |votre\s+adresse\s+(?:de\s+messagerie|e-?mail)\s+ne\s+sera\s+pas\s+publiée
+        |[ts]u\s+(?:dirección\s+de\s+)?(?:correo(?:\s+electrónico)?|e-?mail)\s+no\s+será\s+publicad[ao]
+        |il\s+[ts]uo\s+indirizzo\s+e-?mail\s+non\s+sarà\s+pubblicato
+        |o\s+seu\s+(?:endereço\s+de\s+)?e-?mail\s+não\s+será\s+publicado
+        |(?:je|uw)\s+e-?mailadres\s+(?:wordt|zal)\s+niet\s+(?:worden\s+)?gepubliceerd
+        |din\s+e-?postadress\s+kommer\s+inte\s+(?:att\s+)?publiceras
+        |din\s+e-?mailadresse\s+vil\s+ikke\s+blive\s+publiceret
+        |din\s+e-?postadresse\s+vil\s+ikke\s+bli\s+publisert
+        |(?:twój|podany)\s+adres\s+e-?mail\s+nie\s+zostanie\s+opublikowany
+        |vaš[ea]\s+e-?mailová\s+adresa\s+nebude\s+zve[řr]ejn[ěe]n[aá]|sähköpostiosoitettasi\s+ei\s+julkaista
+        |ваш\s+(?:адрес\s+)?e-?mail\s+не\s+будет\s+опубликован|az\s+e-?mail[\s-]címet\s+nem\s+tesszük\s+közzé
+        |e-posta\s+(?:adresiniz|hesabınız)\s+yayı[mn]lanmayacak|adresa\s+ta\s+de\s+e-?mail\s+nu\s+va\s+fi\s+publicată
+        |l['’]adreça\s+electrònica\s+no\s+es\s+publicarà|η\s+ηλ(?:\.|εκτρονική)\s+διεύθυνσή?\s+σας\s+δεν\s+δημοσιεύεται
+        |ваша\s+e-?mail\s+адреса\s+не\s+оприлюднюватиметься)\b[^\n]{0,120}$""",
+        """published shared veröffentlicht publiée publicad pubblicat gepubliceerd publiceras
+        publiceret publisert opublikowan zveřejn zverejn julkaista опубликован közzé lanmayacak
+        publicat publicarà δημοσιεύεται оприлюднюв""",
+    ),
     _compile_opening(  # errors to report, articles to share
         """haben hast fehler tippfehler found spotted noticed seen нашли заметили помітили знайшли
         has hai zauważyłeś znalazłeś taalfout hittade une did enjoyed liked hat vous te ti

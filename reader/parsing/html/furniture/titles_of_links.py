@@ -110,19 +110,27 @@ def is_titled_list_of_stories(box: Sequence[Piece], site: str) -> bool:
         is_promo(title.text) or may_head_links(heading_key(title))
     ):
         return False
+    return count_stories(lines, site) > 0
+
+
+def count_stories(lines: Sequence[Piece], site: str) -> int:
+    """Return how many stories of the site lines tell of: a linked title, perhaps a summary each.
+
+    0 if another line is more than a label.
+    """
     stories = summaries = 0
     for line in lines:
         if line.kind not in _KINDS or line.confirmed or len(line.text) > _LONGEST_SUMMARY:
-            return False
+            return 0
         if line.link_share > _MOSTLY_LINKED_SHARE and line.text.count(" ") >= _FEWEST_SPACES:
             if not all(stays_on_site(mark.href, site) for mark in line.marks if mark.href):
-                return False
+                return 0
             stories += 1
         elif len(line.text) > _LONGEST_LABEL:
             summaries += 1
             if summaries > stories:
-                return False
-    return stories > 0
+                return 0
+    return stories
 
 
 def are_titles_of_stories(piece: Piece, site: str) -> bool:

@@ -214,6 +214,8 @@ def _strip_around_name(text: str) -> str:
     if written := _WRITTEN_BY.match(text):
         text = text[written.end() :].lstrip() or text  # else it would look like the date's label
     text, _ = split_date(without_day(text))
+    name, comma, age = text.rpartition(", ")
+    text = name if comma and says_how_long_ago(age) else text
     before = _WORDS_BEFORE_NAME.match(text)
     if before and before.end() and (before.group().strip()):
         text = text[before.end() :] or text
@@ -256,7 +258,7 @@ def byline_in_line(line: str, byline: str) -> str:
     if at < 0:
         return line
     before, after = line[:at], line[at + len(name) :]
-    if says_how_long(after.strip(_SEPARATORS)):
+    if says_how_long(after.strip(f",{_SEPARATORS}")):
         after = ""
     label = _label_of_date(after)
     after = _DATE_AFTER.sub("", after)

@@ -8,7 +8,7 @@ from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.shapes import CONJUNCTIONS
-from reader.parsing.lines.written_dates import bare_date, stated_publication_date
+from reader.parsing.lines.written_dates import bare_date, split_date, stated_publication_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 
@@ -45,7 +45,10 @@ _TOPIC_WORDS = word_set("""
     lifestyle league letters technik kunst kultur umwelt politik wirtschaft gesellschaft wissen
     política economía cultura sociedad deportes politique économie société
     read watch listen issue edition volume series podcast episode live the our this your
-    new san los las santa saint st north south east west port cape city county""")
+    new san los las santa saint st north south east west port cape city county town hall square
+    ministry commission parliament council committee department office agency institute university
+    association federation foundation union bank group company authority kommission ministerium
+    parlament ministère conseil comité ministerio comisión parlamento ministero commissione""")
 
 
 def name_beside_date(root: Element, title: str, site: str) -> str:
@@ -62,6 +65,8 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
                 break  # the text has begun
             continue
         parts = list(_parts(element))
+        if len(parts) == 1 and (names := several_names_beside_date(parts[0])):
+            return names
         if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_date, parts)):
             continue
         named = ((at, _name_in(part)) for at, part in enumerate(parts))
@@ -73,6 +78,16 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
         if len(names) == 1 and not _is_topic(element, names[0]):
             return names[0]
     return _name_in_line_beside_date(root, known)
+
+
+def several_names_beside_date(line: str) -> str:
+    """Return the names joined by "and" in a line that only a comma parts from its date.
+
+    Empty for others: a single one may be the place, as in "Saltrey Harbour, 4 May 2026".
+    """
+    names, date = split_date(line)
+    several = _name_in(names.strip(" ,")) if date and ", " in line else ""
+    return several if ", " in several else ""
 
 
 def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:

@@ -436,7 +436,11 @@ def _follows_linked_heading(element: Element) -> bool:
 def _date_beside_names(line: str, language: str) -> str:
     """Return the date before or after the names in a byline: "By Ida Lund, 4 May 2026"."""
     rest, date = split_date(line)
-    return date if date and names_in_line(rest, language) else ""
+    if not date or names_in_line(rest, language):
+        return date
+    from reader.parsing.html.metadata.bylines_beside_dates import several_names_beside_date
+
+    return date if several_names_beside_date(line) else ""
 
 
 def _is_posted_by_line(element: Element) -> bool:

@@ -51,13 +51,15 @@ def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Reg
     """
     kind = BlockKind.PARAGRAPH
     lengths = {region.start for region in regions if _is_film(region, pieces)}
-    times = [
+    printed = [
         at
         for at, piece in enumerate(pieces)
-        if piece.kind is kind
-        and at not in lengths
-        and _is_time(piece)
-        and _is_text(pieces[at + 1 : at + _NEAR])
+        if piece.kind is kind and at not in lengths and _is_time(piece)
+    ]
+    times = [
+        at
+        for at, before in zip(printed, (-1, *printed), strict=False)
+        if _is_text(pieces[at + 1 : at + _NEAR]) and not _is_age_of_story(pieces, before, at)
     ]
     if len(times) >= _FEWEST_ENTRIES:
         times = _without_linked_titles(pieces, times)
@@ -91,6 +93,16 @@ def mark_entries(pieces: list[Piece], *, is_article: bool, regions: Iterable[Reg
 def _is_title(pieces: list[Piece], at: int) -> bool:
     """Whether the piece above a time is a heading, which may be the title of the entry."""
     return at >= 0 and pieces[at].kind is BlockKind.HEADING and pieces[at].level > 1
+
+
+def _is_age_of_story(pieces: list[Piece], before: int, at: int) -> bool:
+    """Whether a time is below the linked title of a story in a list of such titles and times.
+
+    The text that follows is that of the article, into which the list is inserted.
+    """
+    if before < 0 or pieces[at - 1].link_share <= _TITLED_SHARE:
+        return False
+    return not any(piece.value > 0 for piece in pieces[before + 1 : at])
 
 
 def _is_film(region: Region, pieces: list[Piece]) -> bool:

@@ -23,6 +23,29 @@ def _article(following: str, *, head: str = "", text: list[str] = _TEXT) -> Arti
     return parse_html(page.encode(), location="https://news.example.org/a/b.html")
 
 
+_AUTHOR = "<meta name='author' content='Ida Lund, Bo Oja'>"
+
+
+@pytest.mark.parametrize(
+    ("last", "stays"),
+    [
+        (
+            "<p><em>Ida Lund reports on the sea.</em></p><hr><p><em>Dr. Bo Oja sails.</em></p>",
+            False,
+        ),
+        ("<p><strong>Bo Oja</strong> is the keeper of the lamp.</p>", False),
+        ("<p><em>Eva Tal reports on the sea.</em></p>", True),
+        ("<p>Bo Oja was on the quay when it broke.</p>", True),
+        (
+            "<p><b>Bo Oja</b> Why?</p><p><b>Eva Tal</b> Who knows.</p><p><b>Bo Oja</b> Thanks.</p>",
+            True,
+        ),
+    ],
+)
+def test_the_last_lines_in_italics_about_the_authors_are_removed(last: str, stays: bool) -> None:
+    assert _article(last, head=_AUTHOR).text.endswith(_TEXT[-1]) is not stays
+
+
 _SAID = "<p>I waited at the quay for three hours, and nobody told us a word about it.</p>"
 
 
@@ -62,6 +85,11 @@ def test_a_section_of_others_in_a_box_of_its_own_ends_with_the_box(name: str) ->
         "Lesermeinungen",
         "Join the conversation",
         "网友评论",
+        "Deja una respuesta",
+        "Geef een reactie Reactie annuleren",
+        "Legg igjen en kommentar",
+        "Over de auteur",
+        "O autorze",
     ],
 )
 def test_a_section_of_comments_is_removed(heading: str) -> None:

@@ -228,6 +228,27 @@ def test_a_teaser_of_another_story_is_removed_though_nothing_names_its_box(aroun
         " on which she would go out.</p>"
     )
     assert blocks_of_box(f"<div class='css-1k9'>{around.format(teaser)}</div>") == []
+    short = (
+        f"<h4>{_LINK}</h4><p>Sixteen waves in a minute are a calm day to her, and to her dog.</p>"
+    )
+    others = short.replace("h4", "p").replace("/1", "/2")
+    assert blocks_of_box(f"<div>{around.format(short)}{around.format(others)}</div>") == []
+
+
+def test_only_the_list_in_the_box_of_a_paragraph_and_the_share_bar_of_a_picture_go() -> None:
+    said = (
+        "The boats lay in the harbour for three days, and nobody was seen on either of the piers."
+    )
+    titles = f"<h3>Related</h3><ul><li>{_LINK}</li><li>{_LINK}</li></ul>"
+    assert blocks_of_box(f"<section><p>{said} {said}</p>{titles}</section>") == [
+        ("paragraph", f"{said} {said}")
+    ]
+    share = "<a href='https://www.facebook.com/sharer.php?u=x'>Facebook</a>"
+    picture = "<div><img src='/1.jpg' alt='Waves'>{}</div>"
+    assert blocks_of_box(picture.format(f"<div>{share}</div><div>Save</div>")) == [
+        ("image", "Waves")
+    ]
+    assert blocks_of_box(picture.format(f"<div>{_LINK}</div><div>{share}</div>")) == []
 
 
 @pytest.mark.parametrize(

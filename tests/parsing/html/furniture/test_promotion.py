@@ -38,6 +38,7 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
         "© 2026 The Brenn Courier",
         "12 comments",
         "Comments are closed.",
+        "Tu dirección de correo electrónico no será publicada. Los campos son obligatorios *",
         "Haben Sie einen Fehler gefunden? Schreiben Sie uns.",
         "Нашли ошибку? Выделите её и нажмите Ctrl+Enter.",
         "Did you like this article? Share it with your friends!",

@@ -55,6 +55,7 @@ def test_the_menu_at_the_foot_of_a_page_is_not_the_line_of_the_author() -> None:
         ("Jiang Jiang", "Jiang Jiang"),
         ("Bo Marsh 3 hours ago", "Bo Marsh"),
         ("Ida Lund, 2 weeks 6 days ago", "Ida Lund"),
+        ("Ida Lund, hace 2 horas", "Ida Lund"),
         ("By Ida Lund Ida Lund", "Ida Lund"),  # once for screen readers
         ("Maya Mayfield", "Maya Mayfield"),
     ],

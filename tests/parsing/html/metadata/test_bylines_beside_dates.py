@@ -28,6 +28,7 @@ def byline(line: str) -> str:
         "<div>7 March 2026 | <b>Ida Lund</b> | 5 min read</div>",
         "<div><a href='/people/ida'>Ida Lund</a> <span>7 March 2026</span></div>",
         "<p>Ida Lund · vor einer Stunde</p>",
+        "<p>Ida Lund · Yesterday at 9:30 am</p>",
         "<ul><li>Published 7 March 2026</li><li>Ida Lund</li></ul>",
         "<div>Words <b>Ida Lund</b> Pictures <b>Tom Rijn</b> <span>7 March 2026</span></div>",
     ],
@@ -53,6 +54,12 @@ def test_a_name_beside_the_date_may_have_initials_and_particles(name: str) -> No
 )
 def test_two_names_beside_the_date_are_the_authors(names: str) -> None:
     assert byline(f"<div><span>{names}</span><span>7 March 2026</span></div>") == "Ida Lund, Bo Oja"
+    assert byline(f"<p>{names}, 7 March 2026</p>") == "Ida Lund, Bo Oja"
+
+
+@pytest.mark.parametrize("line", ["Saltrey Quay", "Skell and Brenn", "Town Council and Ida Bank"])
+def test_a_place_or_bodies_before_a_comma_and_the_date_are_no_authors(line: str) -> None:
+    assert byline(f"<p>{line}, 7 March 2026</p>") == ""
 
 
 @pytest.mark.parametrize(

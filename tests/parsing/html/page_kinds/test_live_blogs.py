@@ -39,6 +39,16 @@ def test_the_full_hour_heads_an_entry_like_any_other_time() -> None:
     assert _headings(["5 pmol", "4 ammonites", "3 amperes"]) == []
 
 
+def test_the_ages_of_other_stories_between_paragraphs_head_nothing() -> None:
+    story = "<div><h4><a href='/{0}'>The keeper of pier {0}</a></h4><div>{0}h ago</div></div>"
+    lists = "".join(
+        f"<div><h3>Most read</h3>{story.format(at)}{story.format(at + 1)}</div><p>{at}. {_TEXT}</p>"
+        for at in (1, 4, 7)
+    )
+    article = parse_html(f"<h1>Skell against Lund</h1><div><p>{_TEXT}</p>{lists}</div>".encode())
+    assert "ago" not in article.text
+
+
 @pytest.mark.parametrize(
     "minutes", [["1.", "2.", "3.", "4."], ["90.", "45."], ["900.", "45.", "3."]]
 )
