@@ -65,8 +65,8 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
                 break  # the text has begun
             continue
         parts = list(_parts(element))
-        if len(parts) == 1 and (names := several_names_beside_date(parts[0])):
-            return names
+        if len(parts) == 1 and (several := several_names_beside_date(parts[0])):
+            return several
         if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_date, parts)):
             continue
         named = ((at, _name_in(part)) for at, part in enumerate(parts))
