@@ -54,6 +54,23 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 # less often than by default: saves a sixth of the time, of collecting tests as of running them
 gc.set_threshold(50_000, 20, 20)
 
+_MEMORY = Path("/dev/shm")
+_MEMORY_BYTES = 1 << 30
+
+
+def _is_for_files(memory: Path) -> bool:
+    """Whether a file system in memory can take the files of all tests, and programs among them."""
+    if not memory.is_dir() or not os.access(memory, os.W_OK):
+        return False
+    state = os.statvfs(memory)
+    has_room = state.f_bavail * state.f_frsize >= _MEMORY_BYTES
+    return has_room and not state.f_flag & os.ST_NOEXEC
+
+
+# where nobody waits for a disk: a tenth of the time
+if "TMPDIR" not in os.environ and _is_for_files(_MEMORY):
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
 Golden = Callable[[str, str], None]
 
 
