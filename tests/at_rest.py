@@ -2,7 +2,10 @@
 
 import asyncio
 
+from textual import events
 from textual.app import App
+from textual.drivers.headless_driver import HeadlessDriver
+from textual.geometry import Size
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.worker import WorkerError
@@ -39,6 +42,17 @@ async def settle(pilot: Pilot[int], *, workers: bool = True) -> None:
         busy = (workers and await _workers_ended(app)) or (
             app._exception is None and not _is_at_rest(app)
         )
+
+
+async def resize(pilot: Pilot[int], width: int, height: int) -> None:
+    """Give the screen another size, and wait until everything is laid out in it."""
+    app, size = pilot.app, Size(width, height)
+    assert isinstance(app._driver, HeadlessDriver)
+    app._driver._size = size
+    app.post_message(events.Resize(size, size))
+    await messages_handled(pilot)
+    app._check_resize()  # which a timer would do a little later
+    await settle(pilot)
 
 
 async def messages_handled(pilot: Pilot[int]) -> None:

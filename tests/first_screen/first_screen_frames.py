@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pyte
 from shared_styles import share_styles
+from unseen_frames import leave_out_frames
 
 from reader.first_screen import start
 from reader.first_screen.picture import Picture, rows_of
@@ -17,6 +18,7 @@ from reader.tui.views.article.article_view import ArticleView, shape_of
 from reader.tui.views.ink.glyphs import UNICODE
 from reader.tui.views.ink.palette import DARK, Look, Palette, look
 
+leave_out_frames()
 share_styles()
 _USUAL = Settings()
 Cell = tuple[str, str, str, bool, bool]  # character, colour, background, bold, italic

@@ -6,6 +6,7 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
+from at_rest import settle
 from first_screen_frames import drawn, screen_of
 from rich.cells import cell_len
 from temporary_library import TemporaryLibrary
@@ -49,7 +50,7 @@ async def first_frame(
     start = Start(first=first)
     app = PullquoteApp(settings, LibraryThread(TemporaryLibrary), start, analyst=nothing)
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+        await settle(pilot)
         strips = rows_shown(app)
     app.context.library_thread.close()
     return strips
@@ -211,7 +212,7 @@ async def test_a_theme_of_textual_is_known_from_its_second_start_on(
     library_thread = LibraryThread(TemporaryLibrary, article_cache=ArticleCache(kept))
     app = PullquoteApp(settings, library_thread, Start(first=FirstArticle(article)))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+        await settle(pilot)
         palette = app.context.painter.palette
     terminal_of({"COLORTERM": "truecolor"}, monkeypatch)
     screen = early_screen(settings, kept)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from at_rest import settle
 from first_screen_frames import drawn, screen_of
 from rich.cells import cell_len
 from temporary_library import TemporaryLibrary
@@ -68,7 +69,7 @@ async def first_frame(start: Start, size: tuple[int, int], settings: Settings) -
 
     app = PullquoteApp(settings, LibraryThread(opens_later), start)
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+        await settle(pilot, workers=False)
         strips = rows_shown(app)
         never_before.set()
     return strips

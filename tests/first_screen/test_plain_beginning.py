@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from at_rest import settle
 from first_screen_frames import assert_nothing_moves, framed, painted
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -683,7 +684,7 @@ async def test_the_first_frame_of_the_program_is_the_one_painted(
             analyst=_nothing,
         )
         async with app.run_test(size=size) as pilot:
-            await pilot.pause()
+            await settle(pilot)
             lines = rows_shown(app)
         left = size[0] - len(sure[0] or ())
         frame = [strip.text[left:] for strip in lines]

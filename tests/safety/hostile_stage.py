@@ -12,7 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 
 import pytest
-from at_rest import messages_handled, settle, stop_clocks
+from at_rest import messages_handled, resize, settle, stop_clocks
 from hostile_words import PAYLOAD, UNBRACKETED, harm_in, hostile
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -128,6 +128,7 @@ def hostile_library(article: Article) -> Library:
     exact = article.text[start : start + 21]
     here = Target(start, start + 21, exact, article.text[start - 30 : start], " said")
     lost = Target(5, 9, hostile("gone"), hostile("before"), hostile("after"))
+    notes: list[Annotation] = []
     for number, (motivation, target, key) in enumerate(
         (
             (Motivation.COMMENTING, here, record.key),
@@ -143,7 +144,8 @@ def hostile_library(article: Article) -> Library:
             f"note{number}", key, motivation, target, WHEN, WHEN, body,
             (hostile("tag"),), hostile("yellow"), speaker=hostile("Ada"),
         )  # fmt: skip
-        library.put([note])
+        notes.append(note)
+    library.put(notes)
     return library
 
 
@@ -311,8 +313,7 @@ class Witness:
 
     async def resize(self, width: int, height: int) -> None:
         """Resize the screen."""
-        await self.pilot.resize_terminal(width, height)
-        await self.settle()
+        await resize(self.pilot, width, height)
 
     async def click_everywhere(self, where: str) -> None:
         """Click everywhere on the topmost screen; fail if a click ends the program.

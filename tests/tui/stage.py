@@ -7,17 +7,16 @@ worker has ended and all their effects are drawn.
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from at_rest import settle, stop_clocks
+from at_rest import resize, settle, stop_clocks
 from rich.cells import cell_len
 from shared_styles import share_styles
 from temporary_library import TemporaryLibrary
 from textual import events
-from textual.drivers.headless_driver import HeadlessDriver
-from textual.geometry import Offset, Size
+from textual.geometry import Offset
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -85,6 +84,8 @@ class Stage:
     library: Library
     copied: list[str]
     bells: list[None]
+    _seen: list[str] = field(default_factory=list)
+    """The rows of the screen, if they were looked at since the program last went on."""
 
     # what is shown -------------------------------------------------------------------------------
 
@@ -129,6 +130,12 @@ class Stage:
 
         On a very narrow screen, where nothing is legible, a row may be shorter but never wider.
         """
+        if not self._seen:
+            self._seen += self._drawn()
+            asyncio.get_running_loop().call_soon(self._seen.clear)
+        return self._seen.copy()
+
+    def _drawn(self) -> list[str]:
         size = self.app.size
         rows = [strip.text for strip in rows_shown(self.app)]
         assert len(rows) == size.height
@@ -195,14 +202,7 @@ class Stage:
         await self.press("enter")
 
     async def resize(self, width: int, height: int) -> None:
-        size = Size(width, height)
-        driver = self.app._driver
-        assert isinstance(driver, HeadlessDriver)
-        driver._size = size
-        self.app.post_message(events.Resize(size, size))
-        await self.pilot._wait_for_screen()
-        self.app._check_resize()  # which a timer would do a little later
-        await self.settle()
+        await resize(self.pilot, width, height)
 
     async def mouse(self, kind: type[events.MouseEvent], x: int, y: int, chain: int = 1) -> None:
         """Send a mouse event at a cell of the screen."""

@@ -1,40 +1,42 @@
 """Notes that are saved while the library is still being opened, or again after it could not be."""
 
-from collections.abc import Callable
-from contextlib import nullcontext
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
 import pytest
-from stage import HARBOUR, analyst, article_at, on_stage
+from stage import HARBOUR, Stage, article_at, on_stage
 from temporary_library import TemporaryLibrary
 from textual.app import App
 
 from reader.errors import LibraryError, ReaderError
 from reader.library.store import Library
 from reader.model.annotation import Target
-from reader.model.settings import Settings
 from reader.pipeline import analyse
-from reader.tui.app import PullquoteApp
-from reader.tui.early.start import FirstArticle, Start
+from reader.tui.context import Context
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.notes import note
 from reader.tui.screens.notes.note import NoteScreen
 from reader.tui.screens.reading.parts import position
-from reader.tui.screens.reading.screen import ReadingScreen
 
 
-def opened_late(library: Library, opened: Event) -> PullquoteApp:
-    """Return the program with quotes found, and a library that is open once the event is set."""
+@asynccontextmanager
+async def opened_late(library: Library, opened: Event) -> AsyncIterator[Stage]:
+    """Run the program with quotes found, and a library that is open once the event is set."""
 
     def open_slowly() -> Library:
         assert opened.wait(60)
         return library
 
-    article = article_at(HARBOUR)
-    start = Start(first=FirstArticle(article, found=analyse(article)))
-    return PullquoteApp(Settings(), LibraryThread(open_slowly), start, analyst=analyst)
+    def with_that(context: Context) -> None:
+        context.library_thread = LibraryThread(open_slowly)
+
+    found = analyse(article_at(HARBOUR))
+    async with on_stage(found=found, library=library, prepare=with_that) as stage:
+        yield stage
 
 
 async def leave_draft(library: Library) -> None:
@@ -47,20 +49,17 @@ async def leave_draft(library: Library) -> None:
 
 async def test_a_note_written_before_the_library_is_open_is_saved() -> None:
     library, opened = TemporaryLibrary(), Event()
-    app = opened_late(library, opened)
-    async with app.run_test() as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        screen.run_line("note.write as early as can be")
-        screen.run_line("article.star")
-        await pilot.pause()
-        assert not screen.state.annotations
+    async with opened_late(library, opened) as stage:
+        stage.reading.run_line("note.write as early as can be")
+        stage.reading.run_line("article.star")
+        await stage.settle(workers=False)
+        assert not stage.state.annotations
         opened.set()
-        await app.workers.wait_for_complete()
+        await stage.settle()
         assert [note.body for note in library.annotations()] == ["as early as can be"]
-        assert [note.body for note in screen.state.annotations] == ["as early as can be"]
-        assert screen.state.record is not None
-        assert screen.state.record.starred
+        assert [note.body for note in stage.state.annotations] == ["as early as can be"]
+        assert stage.state.record is not None
+        assert stage.state.record.starred
 
 
 async def test_saving_works_again_once_the_library_can_be_opened() -> None:
@@ -71,19 +70,16 @@ async def test_saving_works_again_once_the_library_can_be_opened() -> None:
             raise LibraryError("the disk is full")
         return library
 
-    start = Start(first=FirstArticle(article_at(HARBOUR)))
-    app = PullquoteApp(Settings(), LibraryThread(open_or_fail), start, analyst=analyst)
-    async with app.run_test() as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        await app.workers.wait_for_complete()
-        screen.run_line("note.write too early")
-        await app.workers.wait_for_complete()
-        assert (screen.notice, screen.shows_error) == ("the disk is full", True)
+    def with_that(context: Context) -> None:
+        context.library_thread = LibraryThread(open_or_fail)
+
+    async with on_stage(prepare=with_that) as stage:
+        await stage.settle()
+        await stage.run("note.write too early")
+        assert stage.notice == "the disk is full"
+        assert stage.reading.shows_error
         broken.clear()
-        screen.run_line("note.write in time")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await stage.run("note.write in time")
         assert [note.body for note in library.annotations()] == ["in time"]
 
 
@@ -126,43 +122,44 @@ async def test_what_an_editor_saved_before_it_failed_is_a_draft(
 async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:
     library, opened = TemporaryLibrary(), Event()
     await leave_draft(library)
-    app = opened_late(library, opened)
-    async with app.run_test() as pilot:
-        await pilot.press("n")
-        await pilot.press("a")
-        assert isinstance(app.screen, NoteScreen)
-        assert app.screen.text == ""
+    async with opened_late(library, opened) as stage:
+        await stage.press("n", "a", workers=False)
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == ""
         opened.set()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        assert app.screen.text == "half a thought"
+        await stage.settle()
+        assert stage.screen.text == "half a thought"
 
 
 async def test_what_is_typed_before_the_draft_is_there_stands_behind_it() -> None:
     library, opened = TemporaryLibrary(), Event()
     await leave_draft(library)
-    app = opened_late(library, opened)
-    async with app.run_test() as pilot:
-        await pilot.press("n", "a")
-        await pilot.press("n", "e", "w")
-        assert isinstance(app.screen, NoteScreen)
+    async with opened_late(library, opened) as stage:
+        await stage.press("n", "a", "n", "e", "w", workers=False)
+        assert isinstance(stage.screen, NoteScreen)
         opened.set()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        assert app.screen.text == "half a thought\n\nnew"
+        await stage.settle()
+        assert stage.screen.text == "half a thought\n\nnew"
 
 
 async def test_typing_goes_on_while_a_draft_waits_for_the_library(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    library, opened, begun = TemporaryLibrary(), Event(), asyncio.Event()
+    keep = NoteScreen._keep_draft
+
+    async def noticed(screen: NoteScreen) -> None:
+        begun.set()
+        await keep(screen)
+
     monkeypatch.setattr(note, "_DRAFT_SECONDS", 0.001)
-    library, opened = TemporaryLibrary(), Event()
-    app = opened_late(library, opened)
-    async with app.run_test() as pilot:
-        await pilot.press("n", "a", "o")
-        await pilot.press("n", "e")
-        assert isinstance(app.screen, NoteScreen)
-        assert app.screen.text == "one"
+    monkeypatch.setattr(NoteScreen, "_keep_draft", noticed)
+    async with opened_late(library, opened) as stage:
+        await stage.press("n", "a", "o", workers=False)
+        await begun.wait()
+        await stage.press("n", "e", workers=False)
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == "one"
         opened.set()
 
 
