@@ -4,13 +4,15 @@ What Textual makes of style sheets depends on their texts and the theme's colour
 that for one program, and changes nothing of it after parsing.
 """
 
+from collections.abc import Callable
+
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.css.types import CSSLocation
 
 _read = Stylesheet._parse_rules
 _parse = Stylesheet.parse
-_map = Stylesheet.rules_map.fget
+_map: Callable[[Stylesheet], dict[str, list[RuleSet]]] = vars(Stylesheet)["rules_map"].fget
 _known: dict[object, list[RuleSet]] = {}
 _known_together: dict[object, tuple[list[RuleSet], dict[str, list[RuleSet]]]] = {}
 
@@ -35,7 +37,6 @@ def _parse_once(sheet: Stylesheet) -> None:
     key = (_colours(sheet), frozenset(sheet._invalid_css), *sheet.source.items())
     if key not in _known_together:
         _parse(sheet)
-        assert _map is not None
         _known_together[key] = (sheet._rules, _map(sheet))
     sheet._rules, sheet._rules_map = _known_together[key]
     sheet._require_parse = False
