@@ -51,7 +51,7 @@ def split_alt_key(event: events.Key) -> tuple[events.Key, ...]:
     letter = event.character or ""
     if not event.key.startswith(_ALT) or not letter or not letter.isprintable():
         return (event,)
-    return events.Key("escape", _ESCAPE), events.Key(name_of(letter), letter)
+    return _instead(event, "escape", _ESCAPE), _instead(event, name_of(letter), letter)
 
 
 def enter_of_line_feed(event: events.Key) -> events.Key:
@@ -60,7 +60,14 @@ def enter_of_line_feed(event: events.Key) -> events.Key:
     The kitty keyboard protocol reports Ctrl+J without this character.
     """
     is_line_feed = event.key == LINE_FEED and event.character == "\n"
-    return events.Key("enter", "\r") if is_line_feed else event
+    return _instead(event, "enter", "\r") if is_line_feed else event
+
+
+def _instead(event: events.Key, key: str, character: str) -> events.Key:
+    """Return a key typed when `event` was: queued keys are replayed in the order of typing."""
+    other = events.Key(key, character)
+    other.time = event.time
+    return other
 
 
 def is_handled_by(event: Typed, first: Callable[[Typed], bool]) -> bool:

@@ -6,7 +6,7 @@ from textual import events
 from textual.widgets import Input, TextArea
 
 from reader.model.settings import Settings
-from reader.tui.input_events import split_alt_key
+from reader.tui.input_events import enter_of_line_feed, split_alt_key
 
 
 def test_alt_and_a_letter_are_esc_and_the_letter() -> None:
@@ -18,6 +18,14 @@ def test_alt_and_a_letter_are_esc_and_the_letter() -> None:
 def test_alt_and_a_key_that_types_nothing_is_one_key(name: str) -> None:
     key = events.Key(name, None)
     assert split_alt_key(key) == (key,)
+
+
+@pytest.mark.parametrize("typed", [events.Key("alt+n", "n"), events.Key("ctrl+j", "\n")])
+def test_a_key_read_as_another_keeps_its_place_among_those_typed(typed: events.Key) -> None:
+    typed.time -= 60
+    assert {key.time for key in (*split_alt_key(typed)[1:], enter_of_line_feed(typed))} == {
+        typed.time
+    }
 
 
 async def test_a_line_feed_is_enter() -> None:

@@ -84,7 +84,6 @@ class KeyScreen(QueueScreen, part=True):
             return False
         consume(event)
         for key in keys:
-            key.time = event.time
             KeyScreen.on_key(self, key)
         return True
 
