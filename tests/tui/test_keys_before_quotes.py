@@ -76,8 +76,8 @@ async def test_a_list_of_quotes_opens_once_they_are_found(key: str, title: str) 
     ready = Event()
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
     async with on_stage(article, prepare=finding_once(ready)) as stage:
-        await stage.press("n", key, workers=False)
-        assert stage.notice == "looking for quotes: key queued"
+        await stage.press("n", key, "G", "q", key, workers=False)
+        assert stage.notice == "looking for quotes: key queued   Esc discards it"
         ready.set()
         await stage.settle()
         assert stage.state.cursor == stage.state.quotes[0].span.start
@@ -224,6 +224,16 @@ async def test_what_is_done_at_a_quote_waits_with_the_key_that_goes_there() -> N
         assert note.body == "why?"
 
 
+async def test_what_is_typed_behind_the_key_to_a_quote_goes_on_from_there() -> None:
+    ready = Event()
+    async with on_stage(ICE_ROAD, size=(80, 12), prepare=finding_once(ready)) as stage:
+        await stage.press("n", "j", "}", workers=False)
+        assert stage.reading.pane.top == (0, 0)
+        ready.set()
+        await stage.settle()
+        assert stage.state.cursor > stage.state.quotes[0].span.start
+
+
 async def test_escape_forgets_what_waits_for_a_quote() -> None:
     ready = Event()
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
@@ -278,10 +288,9 @@ async def test_that_something_went_wrong_is_still_told_when_quotes_are_found() -
     ready = Event()
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
     async with on_stage(article, prepare=finding_once(ready)) as stage:
-        await stage.press("n", "[", "l", workers=False)
+        await stage.press("n", ":", *"sing", "enter", workers=False)
         told = stage.notice
-        assert told
-        assert "looking" not in told
+        assert "unknown command sing" in told
         ready.set()
         await stage.settle()
         assert stage.quoted.startswith("We keep")

@@ -1,31 +1,54 @@
 """The first frame shows the saved reading position; the library then decides."""
 
 from pathlib import Path
+from threading import Event
+from typing import TypeVar
 
 import pytest
 from specimens import told
-from stage import HARBOUR, article_at, on_stage
+from stage import HARBOUR, Stage, article_at, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.cli.interactive.early_article import EarlyArticle
+from reader.library.store import ArticleRecord
 from reader.model.analysis import Analysis
-from reader.model.annotation import Target
+from reader.model.annotation import Goal, Target
+from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import analyse
 from reader.tui.context import Context
 from reader.tui.early.start import FirstArticle
 from reader.tui.library_access.library_thread import LibraryThread
+from reader.tui.screens.reading.screen import ReadingScreen
 from reader.workers.analyst import AnalysisTask
 from reader.workers.article_cache import ArticleCache
 
 ARTICLE = article_at(HARBOUR)
 LEFT, ELSEWHERE = ARTICLE.text.index("\n\n", 900) + 2, ARTICLE.text.index("\n\n", 1700) + 2
 SMALL = (80, 16)
+Kept = TypeVar("Kept", bound=TemporaryLibrary)
+
+
+class LateLibrary(TemporaryLibrary):
+    """A library that tells what it knows of an article when the test allows it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on = Event()
+
+    def find_existing(self, article: Article) -> ArticleRecord | None:
+        """Return the record, once it may be told."""
+        assert self.go_on.wait(60)
+        return super().find_existing(article)
 
 
 def left_at(at: int) -> TemporaryLibrary:
     """Return a library with a reading position of the article."""
-    library = TemporaryLibrary()
+    return leave(TemporaryLibrary(), at)
+
+
+def leave(library: Kept, at: int) -> Kept:
+    """Save a reading position of the article in a library."""
     words = ARTICLE.text[at : at + 60]
     library.save_position(library.register(ARTICLE).key, Target(at, at + 60, words, "", ""), 0.3)
     return library
@@ -55,6 +78,40 @@ async def test_where_the_library_has_it_elsewhere_one_goes_there() -> None:
     async with on_stage(size=SMALL, library=left_at(ELSEWHERE), at=LEFT) as stage:
         assert stage.state.cursor == ELSEWHERE
         assert stage.reading.pane.visible_text()[0] == ELSEWHERE
+
+
+@pytest.mark.parametrize(
+    ("goal", "place"),
+    [("", LEFT), (Target(ELSEWHERE, ELSEWHERE + 9, ARTICLE.text[ELSEWHERE:][:9]), ELSEWHERE)],
+)
+async def test_keys_typed_before_the_place_is_known_act_there(goal: Goal, place: int) -> None:
+    library = leave(LateLibrary(), LEFT)
+    async with on_stage(None, size=SMALL, library=library, prepare=lambda _: None) as stage:
+        await open_before_the_library_answers(stage, goal)
+        await stage.press("]", "q", workers=False)
+        assert stage.notice == "looking for the place: key queued   Esc discards it"
+        library.go_on.set()
+        await stage.settle()
+        found = stage.state.quotes
+        assert stage.state.quote == next(each for each in found if each.span.start > place)
+
+
+async def test_escape_while_the_place_is_looked_for_stays_at_the_top() -> None:
+    library = leave(LateLibrary(), LEFT)
+    async with on_stage(None, size=SMALL, library=library, prepare=lambda _: None) as stage:
+        await open_before_the_library_answers(stage, "")
+        await stage.press("j", "escape", "j", workers=False)
+        library.go_on.set()
+        await stage.settle()
+        assert stage.reading.pane.top.row == 1
+
+
+async def open_before_the_library_answers(stage: Stage, goal: Goal) -> None:
+    """Show the article over the list of the library, as when it is chosen there."""
+    stage.app.push_screen(ReadingScreen(stage.app.context))
+    await stage.settle(workers=False)
+    stage.reading.show_article(ARTICLE, then=goal)
+    await stage.until(lambda: stage.state.analysed)
 
 
 async def test_where_the_library_knows_nothing_one_stays() -> None:

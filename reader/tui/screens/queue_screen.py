@@ -82,7 +82,10 @@ class QueueScreen(PromptScreen, part=True):
         """Queue all keys until `replay_keys`, and show what they wait for."""
         self._waits_for = reason
         self._key_queue.start()
-        self.tell(f"{reason}: key queued   Esc discards it")
+        self.tell(self._waiting_notice())
+
+    def _waiting_notice(self) -> str:
+        return f"{self._waits_for}: key queued   Esc discards it"
 
     def tell_progress(self, text: str) -> None:
         """Show what is going on, unless queued keys wait for it: Esc then discards these."""
@@ -100,8 +103,9 @@ class QueueScreen(PromptScreen, part=True):
         """Run the waiting commands, then replay the queued keys, unless one of them waits again."""
         if not self._waits_for:
             return
+        if self.notice == self._waiting_notice():
+            self.clear_notice()
         self._waits_for = ""
-        self.clear_notice()
         self.run_waiting()
         # if a prompt has just opened, they go into it
         if not (self._prompting or self._waits_for):

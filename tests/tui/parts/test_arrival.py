@@ -136,6 +136,20 @@ async def test_a_position_that_was_not_restored_yet_is_not_replaced() -> None:
     assert library.position(key) == saved
 
 
+async def test_a_position_that_was_shown_from_the_start_is_replaced() -> None:
+    screen, library, at = Screen(), TemporaryLibrary(), STORY.text.index(WORDS)
+    key = library.register(STORY).key
+    library.save_position(key, Target(at, at + len(WORDS), WORDS), 0.5)
+    shown = Arrival(screen, screen.position, screen.waiting, at=at, is_probable=True)
+    record_left = shown.question()
+    assert not shown.may_move
+    assert record_left is not None
+    record_left(library)
+    top = library.position(key)
+    assert top is not None
+    assert top.start == 0
+
+
 async def test_a_picked_passage_is_gone_to_if_it_is_here() -> None:
     screen, at = Screen(), STORY.text.index(WORDS)
     await screen.arrival.look_up_now(STORY)

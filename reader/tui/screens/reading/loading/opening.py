@@ -77,7 +77,10 @@ class Opening(ReadingBase, part=True):
         self.position.is_known = False
         self.tasks.cancel(COMPARING)  # keys of this article would wait for it
         self.arrival.end()
-        self.arrival = Arrival(self, self.position, self.waiting, then, at if resumes else None)
+        self.arrival = Arrival(
+            self, self.position, self.waiting, then, at if resumes else None,
+            is_probable=first.article is not None and first.at >= 0,
+        )  # fmt: skip
         is_start = not self.state.article.text  # then what waits is meant for this article
         held, self.waiting.has_goal = self.state.ahead or self.waiting, False
         if not is_start:
@@ -273,7 +276,7 @@ class Opening(ReadingBase, part=True):
         self.walk = place.walk  # also within a feed, in which entries without a link are read
         if place.article.location != self.state.article.location:
             self.save_position()
-            self.show_article(place.article, number=place.walk.number_here)
+            self.show_article(place.article, number=place.walk.number_here, resumes=False)
         end = len(self.state.article.text)  # it may have been reloaded since
         self.show_state(self.state._replace(cursor=min(place.cursor, end)))
         self.pane.put_top(min(place.top, end))

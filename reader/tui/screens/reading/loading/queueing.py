@@ -10,11 +10,13 @@ from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.comparing import COMPARING
 from reader.tui.screens.reading.parts.waiting import (
     CHOOSES_NAME,
+    LISTS_OF_QUOTES,
     LOOKING_FOR_QUOTES,
     TO_CHANGES,
     TO_SECTIONS,
     acts_at_cursor,
     asks_library,
+    depends_on_place,
     sees_changes,
     waits_for_article,
     waits_for_quotes,
@@ -24,6 +26,7 @@ from reader.tui.screens.reading.parts.waiting import (
 _KEPT = ": key queued"
 _LOADING = "still loading"
 _LOOKING_FOR_NOTES = "looking for notes"
+_LOOKING_FOR_PLACE = "looking for the place"
 _REST = "the rest of the article is still being read"
 
 
@@ -75,6 +78,12 @@ class Queueing(ReadingBase, part=True):
             self.tell(f"only the beginning could be loaded: {problem}", error=True)
             self.replay_keys()
 
+    def discard_keys(self) -> None:
+        """Discard the queued keys; if they wait for a place, stay here."""
+        if self._waits_for == _LOOKING_FOR_PLACE:
+            self.arrival.stay()
+        super().discard_keys()
+
     def _run_waiting_moves(self) -> None:
         """Run the queued moves, then replay the keys pressed after them."""
         moves = self.waiting.take_moves()
@@ -98,7 +107,10 @@ class Queueing(ReadingBase, part=True):
         elif waits_for_quotes(command, self.state):
             self.waiting.moves.append(command)
             what = "looking for sections" if command.id in TO_SECTIONS else LOOKING_FOR_QUOTES
-            self.tell(f"{what if self.state.article.text else _LOADING}{_KEPT}")
+            if command.id in LISTS_OF_QUOTES:
+                self.queue_keys(what)  # the next keys are for the list
+            else:
+                self.tell(f"{what if self.state.article.text else _LOADING}{_KEPT}")
         else:
             return False
         return True
@@ -107,7 +119,7 @@ class Queueing(ReadingBase, part=True):
         """Return what a command waits for: the text, quotes, a change to notes, or the library."""
         if waits_for_article(command, self.state) and self.is_loading:
             return _LOADING
-        if (self.waiting.has_goal or self.waiting.moves) and acts_at_cursor(command):
+        if self._depends_on_quotes(command):
             return LOOKING_FOR_QUOTES
         if command.id == CHOOSES_NAME and not self.state.analysed:
             return LOOKING_FOR_QUOTES
@@ -118,8 +130,19 @@ class Queueing(ReadingBase, part=True):
             return BEING_SAVED
         return self._why_wait_for_library(command) or super().why_wait(command)
 
+    def _depends_on_quotes(self, command: Command) -> bool:
+        """Whether what a command does depends on a move or a command that waits for quotes."""
+        if self.waiting.has_goal:
+            return acts_at_cursor(command)
+        joins = waits_for_quotes(command, self.state)  # the moves that wait
+        return bool(self.waiting.moves) and depends_on_place(command) and not joins
+
     def _why_wait_for_library(self, command: Command) -> str:
-        if self.state.ahead or not asks_library(command):
+        if self.state.ahead:
+            return ""
+        if self.arrival.may_move and depends_on_place(command):
+            return _LOOKING_FOR_PLACE
+        if not asks_library(command):
             return ""
         if not self.arrival.is_looked_up:
             return _LOOKING_FOR_NOTES

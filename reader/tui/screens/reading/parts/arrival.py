@@ -25,7 +25,7 @@ class Arrival:
     """Looks up one article that is shown; the next one has an arrival of its own.
 
     It goes to a goal, else to the saved position if the user is still at the offset `at`; None if
-    the place to show is known.
+    the place to show is known. Unless `at` is probably that position, keys wait for the library.
     """
 
     def __init__(
@@ -35,10 +35,12 @@ class Arrival:
         waiting: Waiting,
         goal: Goal = "",
         at: int | None = 0,
+        *,
+        is_probable: bool = False,
     ) -> None:
         self._screen, self._position, self._waiting = screen, position, waiting
         self.goal = goal  # empty once the library has answered
-        self._at = at
+        self._at, self._is_probable = at, is_probable
         self._looked_up = asyncio.Event()
         self._unrecorded_reason = ""  # why the article is kept out of the library
         self.unfinished = ""  # notice about a note that was being typed when the program ended
@@ -47,6 +49,16 @@ class Arrival:
     def is_looked_up(self) -> bool:
         """Whether the library has answered, or will not."""
         return self._looked_up.is_set()
+
+    @property
+    def may_move(self) -> bool:
+        """Whether the library will probably move the text, on which keys depend."""
+        may_resume = self._at is not None and not self._is_probable
+        return not self._looked_up.is_set() and (bool(self.goal) or may_resume)
+
+    def stay(self) -> None:
+        """Stay here, whatever place the library tells."""
+        self.goal, self._at = "", None
 
     def end(self) -> None:
         """Release whoever waits for the library."""
@@ -64,16 +76,17 @@ class Arrival:
     def question(self) -> Callable[[Library], None] | None:
         """Return the call that registers an article left before it was looked up, or None.
 
-        The position is saved with it, unless the library has one, which was not restored yet.
+        The position is saved with it, unless the library has another one, not restored yet.
         """
-        state = self._screen.state
+        state, at = self._screen.state, self._at
         if self._looked_up.is_set() or state.ahead or not state.article.text:
             return None
         save = self._position.here()
 
         def register(library: Library) -> None:
             key = library.register(state.article).key
-            if save is not None and library.position(key) is None:
+            known = library.position(key)
+            if save is not None and (known is None or at in (None, known.start)):
                 save(library, key)
 
         return register

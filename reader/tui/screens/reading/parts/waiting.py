@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 _AT_ONCE = ("app", "view", "outline", "pane")
 """Commands that work on the beginning of an article alone, by the first part of their ids."""
 _TO_OTHERS = ("article.next", "article.previous")
+_ON_ARTICLE = ("article.focus", "article.info", "article.reload")
 _DOWN = ("scroll.down", "scroll.half_down", "scroll.page_down")
 _ALSO_AT_ONCE = (
     "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
 )  # fmt: skip
 TO_SECTIONS = ("section.next", "section.previous")
 TO_CHANGES = ("change.next", "change.previous", "change.list")
-_LISTS = ("quote.list", "speaker.list")
+LISTS_OF_QUOTES = ("quote.list", "speaker.list")
 CHOOSES_NAME = "speaker.correct"
 """Waits for all quotes: until then a name may be short, and would be saved as it was offered."""
 _NEAR_CHARS = 10_000  # distance from the end of the loaded text at which scrolling has to wait
@@ -98,7 +99,7 @@ def acts_at_cursor(command: Command) -> bool:
 def may_find_quotes(command: Command) -> bool:
     """Whether a command has something to do once quotes or sections are found."""
     to_quotes = command.group is Group.QUOTES and command.move is not None
-    return to_quotes or command.id in (*TO_SECTIONS, *_LISTS)
+    return to_quotes or command.id in (*TO_SECTIONS, *LISTS_OF_QUOTES)
 
 
 def waits_for_quotes(command: Command, state: ReadingState) -> bool:
@@ -107,7 +108,7 @@ def waits_for_quotes(command: Command, state: ReadingState) -> bool:
         return False
     if command.id in TO_SECTIONS:
         return not state.analysis.sections
-    if command.id in _LISTS:
+    if command.id in LISTS_OF_QUOTES:
         return not state.quotes
     needs_quotes = command.group is Group.QUOTES and state.search is None
     return needs_quotes and command.move is not None and not _is_among_known(command, state)
@@ -119,6 +120,13 @@ def waits_for_article(command: Command, state: ReadingState) -> bool:
         return False
     is_at_once = command.steps or command.id in _TO_OTHERS
     return not is_at_once and command.id.partition(".")[0] not in _AT_ONCE
+
+
+def depends_on_place(command: Command) -> bool:
+    """Whether what a command does depends on where in the article one is."""
+    if command.where is not Where.READING or command.id in (*_TO_OTHERS, *_ON_ARTICLE):
+        return False
+    return command.id.partition(".")[0] not in _AT_ONCE
 
 
 def asks_library(command: Command) -> bool:
