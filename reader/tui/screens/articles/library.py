@@ -152,6 +152,7 @@ class LibraryScreen(ArticleList):
 
     def _search_again(self) -> None:
         if self.is_attached and self._words:
+            self._keep_cursor()
             self.start(self._search(self._words))
 
     # removing ------------------------------------------------------------------------------------
