@@ -5,6 +5,7 @@ from reader.model.article import ENTRY_PLACE, ENTRY_PLACE_DIGITS, Article, Block
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.feeds.closing_link import without_closing_link
 from reader.parsing.feeds.feed import RECORDING, Feed, FeedEntry, holds_tags, paragraph_text
 from reader.parsing.feeds.xml_feeds import read_xml_feed
 from reader.parsing.lines.datelines import dateline_end_before_text
@@ -110,7 +111,7 @@ def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool
     addresses = Addresses(entry.url or home)
     added = add_fragment(
         builder,
-        entry.content,
+        without_closing_link(entry.content, entry.url),
         addresses.absolute,
         title=entry.title,
         parent_level=2,

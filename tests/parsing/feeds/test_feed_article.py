@@ -757,3 +757,21 @@ def test_the_dateline_of_an_entry_is_a_block_of_its_own(markup: str) -> None:
         ("dateline", "ALDER HAVEN (CNA) —"),
         ("paragraph", "The bridge is shut until Monday."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        ("<p>It burns.</p><p><a href='https://post.example/lamp#more'>Lire la suite</a></p>", ""),
+        ("It burns. <a href='https://post.example/lamp?utm_source=rss'>Czytaj dalej</a>", ""),
+        ("It burns. <a href='https://post.example/lamp?page=2'>Page 2</a>", " Page 2"),
+        ("It burns. So we <a href='https://post.example/lamp'>wrote</a>", " So we wrote"),
+    ],
+)
+def test_a_link_to_its_own_page_after_the_last_sentence_of_an_entry_is_left_out(
+    content: str, shown: str
+) -> None:
+    link = "<link>https://post.example/lamp</link>"
+    item = f"<item><title>Lamp</title>{link}<description>{escape(content)}</description></item>"
+    article = parse_feed(f"<rss><channel><title>Post</title>{item}</channel></rss>".encode())
+    assert article.blocks[-1].span.of(article.text) == f"It burns.{shown}"
