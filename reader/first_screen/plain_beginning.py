@@ -60,10 +60,12 @@ _BY = (
 )  # fmt: skip
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
           "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",
-          "Bild", "BILD", "bild", "foto", "rafi", "llustr")  # fmt: skip
+          "Bild", "BILD", "bild", "foto", "rafi", "llustr", "rédit", "RÉDIT", "magi", "MAGI",
+          "Beeld", "BEELD", "djęci", "DJĘCI", "ot. ", "ot.:", "OT.:")  # fmt: skip
 _BRACKETED = (
     "Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
     "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge",
+    "Ar", "Sy", "Zd",
 )  # fmt: skip
 _IMPERATIVES = (
     "join", "follow", "like", "subscribe", "sign", "download", "get", "support", "donate",

@@ -12,18 +12,28 @@ _WORDS = (
     "Photo", "Image", "Picture", "Photograph", "Illustration", "Graphic", "Credit", "Foto", "Bild",
     "Grafik", "Imagen",
 )  # fmt: skip
-_WORD = "|".join((*_WORDS, "Foto de"))
+_OTHER_WORDS = (  # and not "Fotografía", which names who filmed, nor "Quelle", whence a text is
+    "Archivfoto", "Archivfotos", "Archivbild", "Archivbilder", "Symbolfoto", "Symbolbild",
+    "Bildquelle", "Bildquellen", "Bildnachweis", "Crédit", "Crédits", "Crédito", "Créditos",
+    "Immagine", "Immagini", "Imagem", "Imagens", "Beeld", "Archieffoto", "Arkivbild", "Arkivfoto",
+    "Zdjęcie", "Zdjęcia", "Fot.",
+)  # fmt: skip
+_OF_ARCHIVE = r"(?:\sde\s(?:archivo|arquivo)|\sd['’]archiv\w+|\sarchiwalne|\silustracyjne)?"
+_WORD = "|".join((*_WORDS, *_OTHER_WORDS[:-1], "Foto de"))
 _LABELS = frozenset(
     word + plural for name in _WORDS for word in (name, name.upper()) for plural in ("", "s", "S")
-) | {"写真", "圖", "图"}
+) | {"写真", "圖", "图", *_OTHER_WORDS, *map(str.upper, _OTHER_WORDS)}
 _TWO_WORD_LABELS = (
     "FILE PHOTO", "File photo", "Foto de", "FOTO DE", "Photo Credit", "Photo credit",
-    "PHOTO CREDIT", "Image Credit", "Image credit", "IMAGE CREDIT",
+    "PHOTO CREDIT", "Image Credit", "Image credit", "IMAGE CREDIT", "Crédit photo",
+    "Crédits photo", "Photo d’archives", "Photo d'archives", "Foto de archivo", "Imagen de archivo",
+    "Foto d’archivio", "Foto d'archivio", "Foto de arquivo", "Zdjęcie ilustracyjne",
+    "Zdjęcie archiwalne",
 )  # fmt: skip
 _BEFORE_LABEL = frozenset('.!?…"”’»)」')
 _NOT_IN_OWNER = frozenset('!?"“”')
 _CREDIT_IN_BRACKETS = lazily(  # (Photo by Somebody), (AP Photo/Somebody), （写真：通信社）
-    rf"[(（\[【](?:\w{{1,12}}\s)?(?i:{_WORD}|写真)s?\s?(?:[:：/]|by\b|von\b|courtesy\b)"
+    rf"[(（\[【](?:\w{{1,12}}\s)?(?i:{_WORD}|写真)s?{_OF_ARCHIVE}\s?(?:[:：/]|by\b|von\b|courtesy\b)"
     r"[^()（）\[\]【】]{1,80}[)）\]】][.。]?$"
 )
 _CREDIT_BY = lazily(  # Photo by Somebody
@@ -33,23 +43,32 @@ _CREDIT_BY = lazily(  # Photo by Somebody
 _PERSON_AND_AGENCY = lazily(  # Somebody/Agency
     r"(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
 )
+_POLISH = lazily(  # fot. Somebody/Agency
+    r"(?:^|(?<=[.!?”\"»)]\s))[Ff]ot\.\s[^\W\d_a-z][^!?\"“”()]{1,60}$|\([Ff]ot\.:?\s[^!?\"“”()]{2,60}\)$"
+)
 _SHAPES = (  # characters or words that a credit of each shape contains, and its expression
     ((")", "）", "]", "】"), _CREDIT_IN_BRACKETS),
     (("by", "von", "courtesy"), _CREDIT_BY),
     (("/",), _PERSON_AND_AGENCY),
+    (("ot. ", "ot.: "), _POLISH),
 )
 _HINTS = (
     "/", "Photo", "PHOTO", "File photo", "Image", "IMAGE", "Picture", "PICTURE", "Illustration",
     "ILLUSTRATION", "Graphic", "GRAPHIC", "Credit", "CREDIT", "Foto", "FOTO", "Bild", "BILD",
     "Grafik", "GRAFIK", "写真", "圖", "图",
 )  # fmt: skip
+_LABEL_HINTS = (
+    "foto", "bild", "rédit", "magem", "magin", "magens", "Beeld", "djęci", "Fot.", "FOT.",
+)  # fmt: skip
 _BRACKETS = "(（[【"
 _BRACKETED_HINTS = (
     "photo", "image", "picture", "illustration", "graphic", "credit", "foto", "bild", "grafik",
+    "crédit", "imagem", "immagin", "zdjęci", "fot.",
 )  # fmt: skip
 BRACKETED_CREDIT_STARTS = frozenset(
     ("Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
-     "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge")
+     "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge",
+     "Ar", "Sy", "Zd")
 )  # fmt: skip
 """First letters of credits in parentheses; most parentheses at a paragraph's end are none."""
 
@@ -82,7 +101,7 @@ def _label_start(text: str, at: int) -> int:
         return absent
     end = colon - text[at:colon][-1:].isspace()
     start = end
-    while start > at and text[start - 1].isalpha():
+    while start > at and (text[start - 1].isalpha() or text[start - 1] == "." == text[end - 1]):
         start -= 1
     two_words = end - next(
         (len(words) for words in _TWO_WORD_LABELS if text.endswith(words, at, end)), 0
@@ -109,6 +128,12 @@ def _may_begin_credit(text: str, at: int) -> bool:
 def _has_hint(tail: str) -> bool:
     for hint in _HINTS:  # called thousands of times; a generator takes twice as long
         if hint in tail:
+            return True
+    if ":" in tail or "ot. " in tail:
+        for hint in _LABEL_HINTS:
+            if hint in tail:
+                return True
+        if "fot. " in tail:
             return True
     for bracket in _BRACKETS:
         if bracket in tail:

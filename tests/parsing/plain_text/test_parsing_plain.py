@@ -30,6 +30,10 @@ def test_a_text_of_one_line_is_a_paragraph() -> None:
         ("The piano on the quay.", "Ida Lund/Northline"),
         ("Das Klavier am Kai.", "Foto: Ida Lund"),
         ("Le piano sur le quai.", "PHOTO : AGENCE NORDET"),
+        ("Das Klavier am Kai.", "Archivfoto: Ida Lund"),
+        ("Le piano sur le quai.", "Crédit photo : Ida Lund"),
+        ("El piano en el muelle.", "(Foto de archivo: Ida Lund)"),
+        ("Fortepian na nabrzeżu.", "Fot. Ida Lund"),
         ("埠頭のピアノ", "（写真：北潮通信）"),
     ],
 )
@@ -45,6 +49,11 @@ def test_a_german_caption_that_names_whom_it_shows_has_no_credit() -> None:
     article = parse("Piano crosses the strait", PROSE, caption, MORE)
     assert texts_of(article, BlockKind.CAPTION) == [caption]
     assert not texts_of(article, BlockKind.CREDIT)
+
+
+def test_who_filmed_is_no_credit() -> None:
+    lines = (PROSE, "El puente. Fotografía: Ida Lund", MORE)
+    assert "credit" not in block_kinds(parse("El piano en el muelle", *lines))
 
 
 def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
