@@ -61,7 +61,7 @@ _BY = (
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
           "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",
           "Bild", "BILD", "bild", "foto", "rafi", "llustr", "rédit", "RÉDIT", "magi", "MAGI",
-          "Beeld", "BEELD", "djęci", "DJĘCI", "ot. ", "ot.:", "OT.:")  # fmt: skip
+          "Beeld", "BEELD", "djęci", "DJĘCI", "fot.", "Fot.", "FOT.")  # fmt: skip
 _BRACKETED = (
     "Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
     "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge",

@@ -23,7 +23,10 @@ _CODE_SIGNS = lazily(
     r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
     r"|\w\([^)]{0,80}\)\s*[;:{]?\s*$|^\s*[\w.\[\]]{1,40}\s?(?:=|\+=|:=|->|=>)\s?\S"
 )
-_DATA = lazily(r"\s*(?:\[\s*){0,9}\{\s*\"[^\"\n]{1,80}\"\s*:|\s*(?:\[\s*){2,9}[\"\d]")
+_DATA = lazily(
+    r"\s*(?:\[\s*){0,9}\{\s*\"[^\"\n]{1,80}\"\s*:|\s*(?:\[\s*){2,9}[\"\d]"
+    r"|\s*\[\s*\"[^\"\n]{1,2000}\"\s*,\s*[\"\d\[{]"  # a list of strings
+)
 _ONLY_DATA = lazily(  # strings, numbers and what joins them; not "[[1999]] was a good year"
     r"(?:[\s\d{}\[\],:.+eE-]++|\"(?:[^\"\\\n]++|\\.)*+\"|true|false|null)*+"
 )

@@ -364,6 +364,7 @@ def test_an_indented_sentence_with_an_arrow_is_no_drawing() -> None:
         ('{"speaker": "Ada Quill", "said": "No, the goats stay."}', True),
         ('[\n  {\n    "speaker": "Ada Quill",\n    "said": "No."\n  }\n]', True),
         ('[["goats", 3], ["hens", 9]]', True),
+        ('["The goats stay.", "The hens too."]', True),
         ('{"goats": -3.5e2, "said": "\\"No\\"", "hens": [null, true]}', True),
         ('["No," said Ada Quill, "the goats stay."]', False),
         ('[["The Goats"]] is a song. "They stay," said Ada Quill of [[Mora]]', False),
