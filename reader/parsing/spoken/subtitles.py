@@ -40,6 +40,7 @@ _UNTITLED = ("default aegisub file", "untitled", "<untitled>")
 _HEAD_CHARACTERS = 1000  # characters
 _TITLE = lazily(r"WEBVTT[ \t]+[-–—:]?[ \t]*([^\W\d_][^\n]{2,150})")
 _LANGUAGE = lazily(r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$", MULTILINE)
+_SOUND = lazily(r"[-–—]?[ \t]*(?:\[[^\[\]]{1,80}\]|[(（][^()（）]{1,80}[)）]|[♪♫\s]+)")
 _PAUSE = 3.0  # seconds of silence after a sentence that end a paragraph
 _LONG_PARAGRAPH = 500  # characters after which a paragraph ends at the next end of a sentence
 _LONGEST_PARAGRAPH = 1500  # characters of speech whose sentences have no ends
@@ -199,6 +200,11 @@ def join_cues(cues: Iterable[Cue], *, roll_up: bool = True) -> Iterator[str]:
         repeats = roll_up and cue.lines[0] == last_line and cue.speaker in ("", speaker)
         lines = cue.lines[1:] if repeats else cue.lines
         ended = bool(words) and words[-1].endswith(_SENTENCE_ENDS)
+        if (ended or not words) and lines and all(map(_SOUND.fullmatch, lines)):
+            yield from filter(None, (" ".join(words), " ".join(lines)))  # nobody says [APPLAUSE]
+            words, size = [], 0
+            end, last_line = cue.end, cue.lines[-1]
+            continue
         ends_paragraph = ended and (cue.start - end > _PAUSE or size > _LONG_PARAGRAPH)
         ends_paragraph = ends_paragraph or size > _LONGEST_PARAGRAPH
         speaker_changes = lines and (

@@ -76,7 +76,7 @@ def test_speakers_that_were_recognised_stand_in_brackets() -> None:
         "SPEAKER_00: It burns. All night. At last: light.",
         "SPEAKER_01: Does it?",
     ]
-    assert _typed_subtitles("[door opens]", "It burns.") == ["[door opens] It burns."]
+    assert _typed_subtitles("[door opens]", "It burns.") == ["[door opens]", "It burns."]
 
 
 def test_a_voice_in_brackets_leaves_the_typed_speakers_of_the_others() -> None:
@@ -84,6 +84,13 @@ def test_a_voice_in_brackets_leaves_the_typed_speakers_of_the_others() -> None:
     assert _typed_subtitles(*lines) == [
         "IDA: It burns. [RADIO]: Gale warning.", "OLE: Does it?", "IDA: It does.",
     ]  # fmt: skip
+
+
+def test_a_sound_after_a_sentence_is_a_paragraph_that_nobody_says() -> None:
+    said = ("BO MARSH: It burns.", "[APPLAUSE]", "All night", "[laughs]", "it burns.")
+    cues = [f"00:00:0{at}.000 --> 00:00:0{at}.900\n{line}" for at, line in enumerate(said)]
+    article = parse_subtitles("\n\n".join(["WEBVTT", *cues]).encode())
+    assert article.text == "BO MARSH: It burns.\n\n[APPLAUSE]\n\nAll night [laughs] it burns."
 
 
 def test_words_before_a_colon_in_few_subtitles_are_no_speakers() -> None:
