@@ -26,6 +26,8 @@ _PAIRS = (
     ("``", "''"),
     ("<<", ">"),
 )  # around a quotation or a reference
+_QUOTES = ('"`', "'`")  # also where words in quotation marks end code
+_BEFORE_QUOTES = (" ", "(", "[", "—")
 _LONGEST_SPAN = 1000  # characters
 _CONTINUATION = "+"
 _MOST_JOINED_IN_CELL = 100  # lines
@@ -126,7 +128,8 @@ def _has_open_span(text: str) -> bool:
     start = max(0, len(text) - _LONGEST_SPAN)
     for opening, closing in _PAIRS:
         at = text.rfind(opening, start)
-        if at >= 0 and text.find(closing, at + len(opening)) < 0:
+        is_code = opening in _QUOTES and text[at - 1 : at] not in _BEFORE_QUOTES
+        if at >= 0 and not (at and is_code) and text.find(closing, at + len(opening)) < 0:
             return True
     at = text.rfind("[", start)
     return at >= 0 and "]" not in text[at:] and _ends_in_macro(text[:at])
