@@ -220,7 +220,8 @@ class QuoteReader:
         )
 
     def _described_speakers(self) -> DescribedSpeakers:
-        return DescribedSpeakers(self._reading.text, self.language)
+        reading = self._reading
+        return DescribedSpeakers(reading.text, self.language, reading.unnamed_reporters)
 
     def _quote(self, found: PendingQuote, described: DescribedSpeakers | None) -> Quote:
         mention, rule = found.mention, found.rule

@@ -12,7 +12,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import places_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.analysis.persons.german import nominatives
+    from reader.analysis.reference.mentions import Mention
 else:  # German only
     nominatives = later(globals(), "reader.analysis.persons.german.nominatives")
 
@@ -26,6 +29,9 @@ _DEFINITE = {
     "it": frozenset({"il", "lo", "la", "i", "gli", "le"}),
     "pt": frozenset({"o", "a", "os", "as"}),
 }
+_INDEFINITE = frozenset({
+    "a", "an", "one", "another", "ein", "eine", "een", "un", "une", "una", "um", "uma",
+})  # fmt: skip
 _LONGEST_ARTICLE = 5  # code points, with the spaces around it
 _MOST_MENTIONS = 500  # whose names are remembered for the other half of a quote
 _ELIDED = ("l'", "l’")  # articles of French and Italian
@@ -46,10 +52,13 @@ class DescribedSpeakers:
     Args:
         text: The text.
         language: Its language.
+        reporters: Mentions of unnamed speakers in sentences without marks, in text order; it may
+            grow: A spokesman said it was late. “It is late,” the spokesman said.
     """
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, reporters: "Sequence[Mention]" = ()) -> None:
         self._text, self._language = text, language
+        self._reporters, self._next_reporter = reporters, 0
         self._definite = _DEFINITE.get(language.code, frozenset())
         self._is_noun_last = language.code in _NOUN_LAST
         self._names: dict[str, str] = {}
@@ -68,10 +77,23 @@ class DescribedSpeakers:
         mention = words, start  # of both halves of “…,” she said. “…”
         name = self._by_mention.get(mention)
         if name is None:
+            self._take_reporters(start)
             if len(self._by_mention) >= _MOST_MENTIONS:
                 self._by_mention.clear()  # both halves are near
             name = self._by_mention[mention] = self._name_at(words, start, end)
         return name
+
+    def _take_reporters(self, before: int) -> None:
+        """Take in the unnamed speakers without marks up to an offset."""
+        while self._next_reporter < len(self._reporters):
+            reporter = self._reporters[self._next_reporter]
+            if reporter.start >= before:
+                break
+            self._next_reporter += 1
+            words = reporter.name or self._text[reporter.start : reporter.end]
+            first, *others = words.lower().split()
+            if first in _INDEFINITE or len(others) > 1:  # not: the report, this woman
+                self._name_at(words, reporter.start, reporter.end)
 
     def _name_at(self, words: str, start: int, end: int) -> str:
         german = self._language.nouns_capitalised

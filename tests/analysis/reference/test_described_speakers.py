@@ -68,6 +68,12 @@ def test_unnamed_speakers_keep_the_words_that_introduced_them(
     [
         (
             "en",
+            "A spokesman for the ferry said nobody was hurt. ¶“It is late,” the spokesman said.",
+            "A spokesman for the ferry",
+        ),
+        ("en", "This report said it. ¶“It is late,” the report said.", "the report"),
+        (
+            "en",
             "A ferry spokesman said: “We stay.” ¶“It is late,” the spokesman said. “It is dark.”",
             "A ferry spokesman",
         ),

@@ -290,7 +290,9 @@ class UnquotedSentences:
         return means_people(head.lower, head.classes)
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
-        """Record reported speech if its speaker has a name."""
+        """Record reported speech if its speaker has a name, and any mention of one without."""
+        if mention.person is None:
+            self._reading.unnamed_reporters.append(mention)
         if reported is None:
             return
         words = (mention.name or self._reading.text[mention.start : mention.end]).split()

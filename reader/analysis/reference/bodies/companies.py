@@ -5,6 +5,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.firms_and_clubs import ENDINGS_OF_KINDS, FIRM_NAMES
 from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.reference.bodies import evident_companies
 from reader.analysis.reference.bodies.body_names import full_name_of_body, name_beside
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
@@ -52,7 +53,7 @@ _GROUPS = frozenset({  # which the sentence before may name: Delta Watch sued. â
 def body_called(discourse: Discourse, written: str, start: int) -> str:
     """Return the name of the organisation that "the council" or "the company" means; or empty."""
     noun = written[4:].rpartition("-based ")[2]  # the Delta-based | firm
-    if noun in _COMPANY and (name := _company_meant(discourse, start)):
+    if noun in _COMPANY and (name := _company_meant(discourse, noun, start)):
         return name
     name = full_name_of_body(written, discourse.text, start, discourse.language)
     if not name and noun in _GROUPS:
@@ -72,22 +73,26 @@ def body_called(discourse: Discourse, written: str, start: int) -> str:
     return agency_meant(discourse, start)
 
 
-def _company_meant(discourse: Discourse, at: int) -> str:
+def _company_meant(discourse: Discourse, noun: str, at: int) -> str:
     """Return the last company that is a subject before "the company" at offset `at`; or empty.
 
-    Something in the text has to show that the name is that of a company. Cost: bounded.
+    If none is, the only one that the text names. Something in the text has to show that the name
+    is that of a company. Cost: bounded.
     """
     recent = list(reversed(discourse.recent))[:_MEMORY]
     for sentence in recent:
         name = _name_in_subject(discourse, sentence.tokens, at, itself=False)
         if name and _is_company(discourse.text, name, at):
             return name
-    if len(recent) < 2 or "its" not in recent[1].lowers:
+    if len(recent) > 1 and "its" in recent[1].lowers:
+        before = recent[1].tokens
+        first, end = before.starts[0], before.ends[-1]
+        itself = _ITSELF.search(discourse.text, first, min(end, first + _AROUND))
+        if itself and (name := _name_in_subject(discourse, before, at, itself=True)):
+            return name
+    if was_mentioned_unnamed(discourse, noun, at):
         return ""
-    before = recent[1].tokens
-    first, end = before.starts[0], before.ends[-1]
-    itself = _ITSELF.search(discourse.text, first, min(end, first + _AROUND))
-    return _name_in_subject(discourse, before, at, itself=True) if itself else ""
+    return evident_companies.only_evident_company(discourse, at)
 
 
 def _body_just_named(discourse: Discourse, noun: str, at: int) -> str:

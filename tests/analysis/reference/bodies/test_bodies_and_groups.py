@@ -274,6 +274,9 @@ def test_a_name_that_nobody_has_is_it() -> None:
         "Borken shares fell on Monday.",
         "Shares of Borken fell on Monday.",
         "The utility Borken has shut a gate.",
+        "The boat sank. The boat's operator, Borken, said nobody was on board.",
+        "The boat was made by the shipping company Borken. A diver came.",
+        "Ada Quill, the chief executive of Borken, stepped down. A pier was shut.",
     ],
 )
 def test_the_company_is_the_last_one_that_acts(before: str) -> None:
@@ -293,7 +296,14 @@ def test_somebody_with_a_first_name_is_no_company_by_the_last() -> None:
 
 
 @pytest.mark.parametrize(
-    "before", ["Saltrey has vowed to fight the law.", "Ada Quill, its chief executive, left."]
+    "before",
+    [
+        "Saltrey has vowed to fight the law.",
+        "Ada Quill, its chief executive, left.",
+        "Ben Poe, a pump maker, left. The developer, Ada Quill, wept.",
+        "The boat is owned by the retailer Borken. Its pumps are by Oxel, a pump maker.",
+        "A shipping company owns the boat. It was sold by Oxel, a ferry operator.",
+    ],
 )
 def test_the_company_is_no_place_and_nobody(before: str) -> None:
     text = f"{before}\n\n“We look for ways to grow,” the company said in a letter."

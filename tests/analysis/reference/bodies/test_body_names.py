@@ -94,7 +94,7 @@ def test_the_end_of_a_body_is_not_the_person_of_that_name(text: str, speaker: st
             "Centers for Tide Control and Rescue",
         ),
         ("The Tide Agency spoke. The Lamp Commission met.", "Tide Agency"),
-        ("The Lamp Commission met. A news agency wrote of it.", "the agency"),
+        ("The Lamp Commission met. A news agency wrote of it.", "A news agency"),
         ("The Lamp Department met. The LBI looked into it.", "LBI"),
         ("Ada Quill of the Office of Tides came.", "the agency"),
         ("Ada Quill came.", "the agency"),
