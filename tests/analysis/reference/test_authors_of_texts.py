@@ -10,6 +10,7 @@ from attributions import last_speaker
         ("A tweet from Quill read: “It is late.”", "Ada Quill"),
         ("A statement from Mayor Ada Quill said the plan was “a step back”.", "Ada Quill"),
         ("“It is late,” a post by Quill said.", "Ada Quill"),
+        ("Her lawsuit calls the plan “a step back for us”.", "Ada Quill"),
         ("It is “a step back for us”, according to an email from Quill.", "Ada Quill"),
         ("It is “a step back”, according to a letter by Ada Quill, a lawyer.", "Ada Quill"),
         ("A statement from Delta Airlines said: “It is late.”", "A statement from Delta Airlines"),

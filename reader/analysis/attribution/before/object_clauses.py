@@ -1,4 +1,4 @@
-"""Clauses with "who" on the object of another verb: hit back at critics who called it “late”."""
+"""Clauses on the object of another verb: critics who called it “late”, a toll Quill called so."""
 
 from collections.abc import Sequence
 
@@ -7,13 +7,20 @@ from reader.analysis.attribution.before.verb_weights import addresses_somebody
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import has_as
+from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import POINT, QUOTED, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _LEAD_IN = 2  # tokens from a verb to the quote: said: “…”
 _REASONS = frozenset({"for", "with"})
 _WITHOUT_AS = ("call", "accus", "blam", "thank", *MENTAL_VERBS)
 _GIVING_NAMES = ("call", "brand", "label", "dub", "deem")
+_SHORTEST_OUTER = 3  # tokens before the clause: Quill signed plans
+_IS = frozenset({"is", "was", "are", "were", "would", "will", "could", "had", "has"})
+_BEFORE_NAME = frozenset({"as", "a", "an", "the"})
+_RELATIVES = frozenset({"that", "which"})
+_NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.AUXILIARY | lx.REPORT
 _ADDRESSING = (  # these take an object and a clause
     "assur", "promis", "urg", "advis", "ask", "remind", "warn", "inform", "beg", "implor", "order",
 )  # fmt: skip
@@ -41,6 +48,67 @@ def weigh_object_clause(found: list[Candidate], s: Sequence[Token], quote: int) 
         each._replace(score=each.score - w.OBJECT_CLAUSE) if each.phrase[1] < who else each
         for each in found
     ]
+
+
+def weigh_clause_with_gap(
+    found: list[Candidate], s: Sequence[Token], quote: int
+) -> list[Candidate]:
+    """Lower the score of the verb before a noun that somebody else calls by the quote, in English.
+
+    Defended a plan that Quill called “late”, a plan described by Quill as “late”. Not inside what
+    somebody says: said it was a plan that Quill called “late”; said the plan Quill calls “late” is.
+    """
+    inner, outer = found[-1], found[-2].cue
+    start = _start_of_clause_with_gap(inner, s, quote)
+    if outer is None or not start or outer >= start - 1:
+        return found
+    between = s[outer + 1 : start]
+    other_clause = lx.SUBJECT | lx.FIRST | lx.AUXILIARY | lx.RELATIVE
+    if any(t.kind in (POINT, QUOTED) or t.classes & other_clause for t in between[:-1]):
+        return found
+    after = quote + 1 + (quote + 1 < len(s) and s[quote + 1].text == ",")
+    if after < len(s) and (s[after].classes & lx.AUXILIARY or is_verb_like(s[after])):
+        return found
+    if inner.phrase[0] < start <= inner.phrase[1]:  # a plan | Quill
+        inner = inner._replace(phrase=(start, inner.phrase[1]))
+    return [
+        *(
+            each._replace(score=each.score - w.OBJECT_CLAUSE) if each.phrase[1] < start else each
+            for each in found[:-1]
+        ),
+        inner,
+    ]
+
+
+def _start_of_clause_with_gap(clause: Candidate, s: Sequence[Token], quote: int) -> int:
+    """Return where a clause begins whose verb has only the quote behind it; 0 if it has more.
+
+    A plan | that Quill called “late”, | Quill says is “late”, | described by Quill as “late”.
+    """
+    verb, first = clause.cue, clause.phrase[0]
+    if verb is None or first < _SHORTEST_OUTER:
+        return 0
+    if verb < first:
+        agent = s[verb + 1].lower == "by" and s[verb].lower.endswith("ed")
+        return verb if agent and (has_as(s, quote) or _gives_name(s[verb])) else 0
+    behind = s[verb + 1 : quote]
+    if s[verb].classes & lx.SAY:
+        gap = bool(behind) and behind[0].lower in _IS and len(behind) <= _LEAD_IN
+    else:
+        named = _gives_name(s[verb]) or s[verb].lower.startswith("describ")
+        gap = named and all(t.lower in _BEFORE_NAME for t in behind)
+    if not gap:
+        return 0
+    if s[first - 1].lower in _RELATIVES:
+        return first - 1 - (s[first - 2].text == ",")
+    name = next((at for at in range(first, verb) if s[at].kind == CAPITAL), verb)
+    noun = s[name - 1]
+    bare = noun.kind == WORD and not noun.classes & _NO_NOUN
+    return name if name < verb and bare and not means_people(noun.lower, noun.classes) else 0
+
+
+def _gives_name(verb: Token) -> bool:
+    return verb.lower.startswith(_GIVING_NAMES)
 
 
 def _addresses(s: Sequence[Token], verb: int, last: int) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 else:  # not needed for every text
     object_clauses = later(globals(), "reader.analysis.attribution.before.object_clauses")
 
+_NAMING = ("call", "describ", "dub", "brand", "label", "term", "said", "says", "deem")
 _DESPITE = frozenset({"despite", "amid"})
 _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
 _LONGEST_TIME = 6  # tokens
@@ -34,6 +35,8 @@ def weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> lis
     first = last.phrase[0]
     if s[first].lower == "who" and s[first - 1].kind == WORD:
         return object_clauses.weigh_object_clause(found, s, quote)
+    if last.cue is not None and s[last.cue].lower.startswith(_NAMING):
+        found = object_clauses.weigh_clause_with_gap(found, s, quote)
     after_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
     apart = after_colon or _follows_conjunction(s, first, quote) or _is_absolute(last, s)
     apart = apart or (last.cue is not None and is_relative_to(s, last.phrase, last.cue))

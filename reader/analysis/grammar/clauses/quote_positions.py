@@ -44,7 +44,7 @@ class Place:
         self.following = quotes[number + 1] if number + 1 < len(quotes) else len(s)
         self.words = words
         self.body = body
-        self.sign = sign = body[-12:].rstrip(" '’")[-1:]
+        self.sign = sign = body[-12:].rstrip(" '’”\"")[-1:]
         continues = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
         self.is_continued = (sign != "" and sign in ",?!-—…") or continues
         self.before: Token | None = s[at - 1] if at else None

@@ -48,7 +48,8 @@ factor favor fee fever finger fist flavor floor flower folder fragrant frontier 
 gist grant guarantee hanger harbor heater helicopter horror humor hunger incident intent interior
 jubilee knee labor ladder laser laughter layer leather letter list liver locker lumber manner matter
 metaphor meter mirror mist monitor monster motor mower murder newspaper number offer order oyster
-paper patent pendant pepper percent pier plant plaster poker poster powder power precedent printer
+paper parlor patent pendant pepper percent pier plant plaster poker poster powder power precedent
+printer
 quarter reactor register remainder reminder restaurant river roller rubber rumor saucer scent
 scooter sector sensor shelter shoulder shower silver skyscraper slipper spree sticker summer supper
 sweater talent temper tent terror theater thunder timber timer toffee torrent tower tractor trailer
@@ -70,7 +71,8 @@ WRITINGS = frozenset({
 _OWNED_WRITINGS = frozenset({  # whose owner is their author
     "reply", "replies", "answer", "post", "text", "caption", "diary", "will", "testament",
     "letter", "note", "email",
-    "message", "memoir", "memoirs", "book", "column", "speech", "journal",
+    "message", "memoir", "memoirs", "book", "column", "speech", "journal", "affidavit", "article",
+    "countersuit", "essay", "filing", "lawsuit", "manifesto", "op-ed", "petition", "suit",
 })  # fmt: skip
 STANCES = frozenset({
     "advice", "motto", "mantra", "view", "aim", "goal", "hope", "fear", "philosophy", "intention",

@@ -317,7 +317,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         or (word.endswith(ROLE_ENDINGS) and _may_be_role(word) and not language.nouns_capitalised)
         or has_ending_of(word, TITLE, language)
         or (language.nouns_capitalised and means_german(_ARTICLE[gender], word))
-        or (word not in _THINGS_TOO and is_role(word, language))
+        or (word not in _THINGS_TOO and not is_thing_like_role(word) and is_role(word, language))
         for word in nouns
     )
 

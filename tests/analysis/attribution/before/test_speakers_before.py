@@ -859,6 +859,24 @@ def test_the_object_of_a_verb_speaks_in_its_own_clause_with_who(text: str, speak
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ben Poe announced a toll that Ada Quill called “a trap for fools”.", "Ada Quill"),
+        ("Ben Poe confirmed the toll, which the union has described as “a trap”.", "the union"),
+        ("Ben Poe argued over a toll described by the union as “a trap for fools”.", "the union"),
+        ("Ben Poe proposed a toll that the union said was “a trap for fools”.", "the union"),
+        ("Ben Poe confirmed a toll Ada Quill called “a trap for fools”.", "Ada Quill"),
+        ("Ben Poe told the union that Ada Quill called it “a trap for fools”.", "Ben Poe"),
+        ("Ben Poe confirmed that Ada Quill called the toll “a trap for fools”.", "Ben Poe"),
+        ("Ben Poe claimed the toll that Ada Quill called late was “a trap for fools”.", "Ben Poe"),
+        ("Ben Poe said the toll that the union called “a trap for fools” was late.", "Ben Poe"),
+    ],
+)
+def test_a_clause_without_an_object_of_its_own_has_the_words(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
     ("label", "speaker"),
     [
         ("Zorra Quill, Fire Chief", "Zorra Quill"),

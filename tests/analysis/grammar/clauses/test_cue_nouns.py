@@ -19,6 +19,11 @@ def test_a_noun_after_only_reports_nothing() -> None:
     assert attributions("The bridge was the only claim “to fame” of the town.", "en") == ()
 
 
+def test_a_noun_before_another_reports_nothing() -> None:
+    text = "Ada Quill left over a rise in rail fares that Ben Poe feared would “hit us all”."
+    assert last_speaker(text) == "Ben Poe"
+
+
 def test_records_that_show_something_are_a_noun() -> None:
     text = "Court records show that Ben Poe told police he “just snapped”."
     assert attributions(text) == (("just snapped", "Ben Poe"),)

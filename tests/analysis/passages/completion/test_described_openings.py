@@ -137,7 +137,10 @@ _NURSE = (
     ("text", "speaker"),
     [
         (f"{_NURSE}“It is a job,” the nurse said.", "Ada Quill"),
-        (f"{_NURSE}A nurse at the ward cried. “It is a job,” the nurse said.", "the nurse"),
+        (
+            f"{_NURSE}A nurse at the ward cried. “It is a job,” the nurse said.",
+            "A nurse at the ward",
+        ),
     ],
 )
 def test_the_description_stands_for_the_person_later_as_well(text: str, speaker: str) -> None:

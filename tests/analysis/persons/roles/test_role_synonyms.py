@@ -100,7 +100,7 @@ def test_a_synonym_of_the_other_gender_means_somebody_else(
         (
             "fr",
             "Le chirurgien Jean Roux a dit « oui ». Un médecin a crié. « Non », dit le médecin.",
-            "le médecin",
+            "Un médecin",
         ),
         (
             "fr",

@@ -551,6 +551,7 @@ def test_a_pronoun_of_the_other_gender_means_whoever_is_owned(scene: str, speake
         ("Mother left at five. Dad shook his head. “You need to sail,” he said.", "Dad"),
         ("Mum left. Dad’s tea was cold. He stood up. “You need to sail,” he said.", "Dad"),
         ("Grandma left at five. “You need to sail,” said Dad. “Never,” she said.", "Grandma"),
+        ("Mum left. One newspaper called it “a great loss”. “We sail,” she said.", "Mum"),
     ],
 )
 def test_one_word_names_who_is_meant_if_the_text_has_no_other_name(text: str, speaker: str) -> None:
