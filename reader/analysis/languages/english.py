@@ -543,8 +543,7 @@ reference detail details outline voice matter boast vow vows chant chants shout 
 cries demand demands hint hints caution urge joke jokes rate rates mock blame value deal
 deals address warning feeling meeting saying writing reading hearing find finds paint reject
 reason reasons ruling sigh rating ratings fear fears worry worries regret regrets
-rail mouth echo echoes boom thunder signal signals lecture lectures blog blogs rebuke rebukes talk
-talks salute salutes moan moans groan groans gripe gripes
+rail mouth echo boom thunder signal signals talk talks
 """),
     ),
     (

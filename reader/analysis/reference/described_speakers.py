@@ -77,10 +77,29 @@ class DescribedSpeakers:
         mention = words, start  # of both halves of “…,” she said. “…”
         name = self._by_mention.get(mention)
         if name is None:
-            self._take_reporters(start)
             if len(self._by_mention) >= _MOST_MENTIONS:
                 self._by_mention.clear()  # both halves are near
             name = self._by_mention[mention] = self._name_at(words, start, end)
+        return name
+
+    def _name_at(self, words: str, start: int, end: int) -> str:
+        german = self._language.nouns_capitalised
+        if german:
+            words = self._german_subject(words, start)
+        name = self._names.setdefault(words[:1].lower() + words[1:], words)  # The council, the …
+        core, is_definite = self._core(words)
+        noun = core[-1 if self._is_noun_last else 0] if core else ""
+        if not noun:
+            return name
+        if is_definite and self._reporters:
+            self._take_reporters(start)
+        known = self._by_noun.get(noun)
+        if known is not None and german and not nominatives.may_be_same(known[0], words):
+            known = None
+        if is_definite and known is not None and self._is_meant(known, core, noun, start):
+            name, core, _ = known
+        if known is None or known[2] <= end:  # not: a reporter above whoever spoke last
+            self._by_noun[noun] = name, core, end
         return name
 
     def _take_reporters(self, before: int) -> None:
@@ -94,23 +113,6 @@ class DescribedSpeakers:
             first, *others = words.lower().split()
             if first in _INDEFINITE or len(others) > 1:  # not: the report, this woman
                 self._name_at(words, reporter.start, reporter.end)
-
-    def _name_at(self, words: str, start: int, end: int) -> str:
-        german = self._language.nouns_capitalised
-        if german:
-            words = self._german_subject(words, start)
-        name = self._names.setdefault(words[:1].lower() + words[1:], words)  # The council, the …
-        core, is_definite = self._core(words)
-        noun = core[-1 if self._is_noun_last else 0] if core else ""
-        if not noun:
-            return name
-        known = self._by_noun.get(noun)
-        if known is not None and german and not nominatives.may_be_same(known[0], words):
-            known = None
-        if is_definite and known is not None and self._is_meant(known, core, noun, start):
-            name, core, _ = known
-        self._by_noun[noun] = name, core, end
-        return name
 
     def _german_subject(self, words: str, start: int) -> str:
         """Return German words as a subject; a pronoun stands for a phrase further above."""
