@@ -189,7 +189,7 @@ class Neighbours:
         if (acting := self._after.actor(self.following, in_talk=self.is_conversation)) is not None:
             reading.set_speaker(acting)
             return "sentence-after", acting
-        if (judge := self._judge_above()) is not None:
+        if (judge := self._judge_above(place)) is not None:
             reading.set_speaker(judge)
             return "carried", judge
         return None
@@ -324,8 +324,8 @@ class Neighbours:
             answering = acting if acting is not None and acting.person is not None else None
         return answering or conversation.other_speaker(number)
 
-    def _judge_above(self) -> Mention | None:
-        """Return the person who judges something in the paragraph above, where nobody speaks.
+    def _judge_above(self, place: Place) -> Mention | None:
+        """Return who judges something or is introduced in the paragraph above, without speaking.
 
         “…,” said Quill. ⏎ Mayor Ben Poe criticised the plan. ⏎ “…”; Poe had a warning. ⏎ “…”
         """
@@ -349,7 +349,11 @@ class Neighbours:
         speaks = speaks or stances.announces_words(above, first + 1)
         remembered = reading.discourse.recent[-2]
         reacts = remembered.tokens is above and stances.takes_stance(remembered)
-        return judge if speaks or reacts else None
+        if speaks or reacts:
+            return judge
+        from reader.analysis.passages.neighbours import introduced_above  # for few texts
+
+        return judge if introduced_above.is_introduced_above(reading, judge, place.body) else None
 
 
 def _acting_subjects_on_demand(

@@ -58,6 +58,8 @@ _REACTIONS = _STANCE_VERBS | {
         "heartbroken",
         "apologetic",
         "candid",
+        *("angry", "upset", "proud", "happy", "sad", "surprised", "shocked", "stunned", "hopeful"),
+        *("optimistic", "pessimistic", "confident", "frustrated", "nervous", "grateful", "amused"),
     ),
 }
 _SHOWS = frozenset({  # verbs whose object is a mood: did not hide her anger

@@ -463,3 +463,8 @@ def test_the_paper_of_an_essay_does_not_sign_its_title(before: str) -> None:
 def test_a_text_may_break_off_before_who_answers_a_quote(rest: str) -> None:
     said = "We will never sell the old pier,"
     assert attributions(f"“{said}” {rest}") == ((said, ""),)
+
+
+def test_a_comma_inside_inner_marks_lets_any_verb_report_the_words() -> None:
+    text = "‘It is late,’ said Ben Poe.\n\n‘I told him, “It is for the dog,”’ Ada Quill chuckled."
+    assert last_speaker(text) == "Ada Quill"

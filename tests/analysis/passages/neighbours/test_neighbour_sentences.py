@@ -292,12 +292,29 @@ def test_a_medium_that_is_told_something_is_not_who_speaks_next() -> None:
         "Ada Quill, the mayor, has a short message for the guild.",
         "Ada Quill sees it differently.",
         "Ada Quill was not convinced.",
+        "Ada Quill, who weaves, was angry.",
     ],
 )
 def test_who_has_something_to_say_speaks_in_the_next_paragraph(line: str) -> None:
     words = "“No loom here has a name.”"
     assert last_speaker(f"It has rained since May.\n\n{line}\n\n{words}") == "Ada Quill"
     assert last_speaker(f"“It is late,” said Ben Poe.\n\n{line}\n\n{words}") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("above", "words", "speaker"),
+    [
+        ("Ada Quill, 43, has woven here all her life.", "I know every loom.", "Ada Quill"),
+        ("Ada Quill, 43, has woven here all her life.", "She knows every loom.", "Ben Poe"),
+        ("Ada Quill has woven here all her life.", "I know every loom.", "Ben Poe"),
+        ("Ada Quill, 43, was arrested in May.", "I know every loom.", "Ben Poe"),
+        ("Ada Quill, 43, is the sister of Tom Vell.", "I know every loom.", "Ben Poe"),
+    ],
+)
+def test_who_is_introduced_alone_speaks_in_the_first_person_below(
+    above: str, words: str, speaker: str
+) -> None:
+    assert last_speaker(f"“It is late,” said Ben Poe.\n\n{above}\n\n“{words}”") == speaker
 
 
 def test_who_pauses_by_name_between_quotes_speaks_both() -> None:

@@ -821,3 +821,15 @@ def test_somebody_asked_about_answers() -> None:
 
 def test_a_name_that_begins_with_capitals_is_no_person() -> None:
     assert last_speaker("RTV Sport came. “We wait,” she said.") == "she"
+
+
+@pytest.mark.parametrize(
+    ("scene", "speaker"),
+    [
+        ("Robin Quill, who uses they/them pronouns, moved to Delta.", "Robin Quill"),
+        ("Robin Quill, who is nonbinary, moved to Delta. They work at the port.", "Robin Quill"),
+        ("Robin Quill, who is nonbinary, moved to Delta. The guards met Quill.", "The guards"),
+    ],
+)
+def test_they_is_one_person_if_the_text_says_so(scene: str, speaker: str) -> None:
+    assert last_speaker(f"{scene} “It is a good place to be,” they said.") == speaker

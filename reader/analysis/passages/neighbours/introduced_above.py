@@ -1,0 +1,64 @@
+"""Who a paragraph introduces before words that nobody claims: Ben Poe, 43, sails. ⏎ “I …”."""
+
+from bisect import bisect_left
+
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_BE
+from reader.analysis.languages.token import NUMBER
+from reader.analysis.passages.reading import Reading
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.reference.remembered_sentences import RememberedSentence
+
+_I = frozenset({"i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself"})
+_NO_SPEAKERS = frozenset({  # of those to whom it happened, others speak
+    "died", "dies", "killed", "dead", "victim", "missing", "suspect", "suspected", "defendant",
+    "wanted", "fled",
+})  # fmt: skip
+_PASSIVE = 3  # tokens after "was" that may hold the participle: was later | arrested
+
+
+def is_introduced_above(reading: Reading, actor: Mention, words: str) -> bool:
+    """Whether the paragraph above introduces an actor for the words of the next one, in English.
+
+    It names nobody else, and tells who that is by an age or an apposition; the words are in the
+    first person and speak of nobody who may be the actor.
+    """
+    person, recent = actor.person, reading.discourse.recent
+    above = [each for each in recent if each.paragraph == recent[-1].paragraph - 1]
+    if person is None or not above or not (person.known or person.gender):
+        return False
+    opening = above[0]
+    if person.seen_at < opening.tokens.starts[0] or not _has_apposition(opening, person.seen_at):
+        return False
+    if any(named.person is not person for each in above for named in each.people):
+        return False
+    if any(each.speaker or _tells_what_happened(each) for each in above):
+        return False
+    spoken = {word.strip(".,!?").lower().replace("’", "'") for word in words.split()}
+    gender = person.gender or "m"
+    return not _I.isdisjoint(spoken) and not recent[-1].speaks_of_somebody(
+        reading.text, gender, recent[-1].tokens.ends[-1]
+    )
+
+
+def _has_apposition(sentence: RememberedSentence, name_at: int) -> bool:
+    """Whether commas behind a name tell who that is: Ben Poe, 43; Ada Quill, who sails."""
+    tokens = sentence.tokens
+    comma = bisect_left(tokens.starts, name_at) + 1
+    while comma < len(tokens) and tokens[comma].text[:1].isupper():
+        comma += 1
+    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return False
+    told = tokens[comma + 1]
+    return told.kind == NUMBER or told.lower in ENGLISH_ARTICLES or told.lower in {"who", "whose"}
+
+
+def _tells_what_happened(sentence: RememberedSentence) -> bool:
+    """Whether something was done to the subject, or somebody died: was later arrested."""
+    tokens = sentence.tokens
+    if not _NO_SPEAKERS.isdisjoint(sentence.lowers) or sentence.tells_of_loss():
+        return True
+    return any(
+        token.lower in ENGLISH_BE
+        and any(each.lower.endswith("ed") for each in tokens[at + 1 : at + 1 + _PASSIVE])
+        for at, token in enumerate(tokens)
+    )
