@@ -76,7 +76,7 @@ class Reading:
         writers: Who wrote the mail that is quoted, by whether it is inside another quotation.
         paragraph_speaker: The last speaker in this paragraph.
         single_names: One-word names of speakers whose full name is not known.
-        unnamed_reporters: Mentions of those without a name who were reported without marks.
+        unnamed_reporters: The words for those without a name who were reported without marks.
         unattributed: Short English passages that nobody says where they stand.
         author: The names of the authors; empty if unknown.
     """
@@ -112,7 +112,7 @@ class Reading:
         self.writers: dict[bool, Mention] = {}
         self.paragraph_speaker: Mention | None = None
         self.single_names: set[str] = set()
-        self.unnamed_reporters: list[Mention] = []
+        self.unnamed_reporters: list[tuple[str, int, int]] = []
         self.unattributed: list[Quoted] = []
         self.author = ""
         self._sentence: Tokens | None = None

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.persons.german import nominatives
-    from reader.analysis.reference.mentions import Mention
 else:  # German only
     nominatives = later(globals(), "reader.analysis.persons.german.nominatives")
 
@@ -52,11 +51,13 @@ class DescribedSpeakers:
     Args:
         text: The text.
         language: Its language.
-        reporters: Mentions of unnamed speakers in sentences without marks, in text order; it may
-            grow: A spokesman said it was late. “It is late,” the spokesman said.
+        reporters: The words for unnamed speakers in sentences without marks, with their start and
+            end, in text order; it may grow: A spokesman said no. “It is late,” the spokesman said.
     """
 
-    def __init__(self, text: str, language: Language, reporters: "Sequence[Mention]" = ()) -> None:
+    def __init__(
+        self, text: str, language: Language, reporters: "Sequence[tuple[str, int, int]]" = ()
+    ) -> None:
         self._text, self._language = text, language
         self._reporters, self._next_reporter = reporters, 0
         self._definite = _DEFINITE.get(language.code, frozenset())
@@ -105,14 +106,13 @@ class DescribedSpeakers:
     def _take_reporters(self, before: int) -> None:
         """Take in the unnamed speakers without marks up to an offset."""
         while self._next_reporter < len(self._reporters):
-            reporter = self._reporters[self._next_reporter]
-            if reporter.start >= before:
+            words, start, end = self._reporters[self._next_reporter]
+            if start >= before:
                 break
             self._next_reporter += 1
-            words = reporter.name or self._text[reporter.start : reporter.end]
             first, *others = words.lower().split()
             if first in _INDEFINITE or len(others) > 1:  # not: the report, this woman
-                self._name_at(words, reporter.start, reporter.end)
+                self._name_at(words, start, end)
 
     def _german_subject(self, words: str, start: int) -> str:
         """Return German words as a subject; a pronoun stands for a phrase further above."""

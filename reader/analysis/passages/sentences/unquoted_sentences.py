@@ -291,8 +291,8 @@ class UnquotedSentences:
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
         """Record reported speech if its speaker has a name, and any mention of one without."""
-        if mention.person is None:
-            self._reading.unnamed_reporters.append(mention)
+        if mention.person is None and (unnamed := self._reading.words_of(mention)):
+            self._reading.unnamed_reporters.append((unnamed, mention.start, mention.end))
         if reported is None:
             return
         words = (mention.name or self._reading.text[mention.start : mention.end]).split()

@@ -67,7 +67,7 @@ def body_or_group(discourse: Discourse, mention: str, at: int) -> str:
     if body := _own_subject(discourse, at, is_plural=is_plural):
         return body
     if is_plural and discourse.language.code == "en":
-        from reader.analysis.reference.pronouns import singular_they  # for few texts
+        from reader.analysis.reference.unnamed import singular_they  # for few texts
 
         if name := singular_they.person_called_they(discourse, at):
             return name
