@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from reader.analysis.attribution.before.things_as_subjects import (
     antecedent_instead_of_thing,
+    is_beside_inserted_report,
     is_object_of_naming,
     owner_instead_of_thing,
 )
@@ -15,7 +16,7 @@ from reader.analysis.grammar.phrases.acting_phrases import ATTRIBUTES, names_som
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word, mention_somebody
 from reader.analysis.grammar.romance.adverbials import SPANS
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
@@ -73,6 +74,8 @@ _WRITINGS = word_set("phrase frase inscription slogan scritta eslogan inscripci�
 _PLURAL_VERBS = ("n", "nt", "no", "am", "em", "ão")  # endings
 _LETTERS = frozenset({"carta", "lettera", "lettre", "messaggio", "mensaje", "mensagem", "message"})
 _FOR_WHOM = frozenset({"pour", "para", "per"})
+_NOT = frozenset({"no", "non", "não", "ne"})
+_WITH = frozenset({"con", "com", "avec"})
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _OF_BOTH_GENDERS = (  # endings in -a of adjectives for men, too: belga, indígena
@@ -116,6 +119,7 @@ class RomanceProse:
                 if not is_nobody(each.sentence, each.phrase, each.cue)
                 and not _is_target(each)
                 and not is_object_of_naming(each)
+                and not is_beside_inserted_report(each)
             ]
         )
 
@@ -287,6 +291,8 @@ def _is_target(candidate: Candidate) -> bool:
     if candidate.rule != "x-colon":
         return False
     head = s[min(first + (s[first].classes & lx.DETERMINER > 0), last)]
+    if s[first].lower in _NOT and first < last:
+        return True  # No quiso hablar de X: «…»
     if head.lower in _WRITINGS or s[last + 1].text == "?":
         return True  # sur l'affiche, | cette phrase : « … »; Soddisfatto?: «…»
     if head.lower in STATEMENTS - _LETTERS and s[last + 1].text == ":" and last - first < 2:
@@ -492,10 +498,15 @@ def _is_past(word: str) -> bool:
 
 
 def _from_name_after_for(candidate: Candidate) -> Candidate:
-    """Cut a phrase to a full name after "for": Même constat pour | Ada Quill, patronne : « … »."""
+    """Cut a phrase to a full name after "for": Même constat pour | Ada Quill, patronne : « … ».
+
+    After "with", if nobody is named before: Hablamos con | Ada Quill.
+    """
     s, (first, last) = candidate.sentence, candidate.phrase
     if candidate.rule != "x-colon":
         return candidate
-    at = next((at for at in range(last - 1, first, -1) if s[at].lower in _FOR), 0)
+    at = next((at for at in range(last - 1, first, -1) if s[at].lower in _FOR | _WITH), 0)
+    if at and s[at].lower in _WITH and mention_somebody(s[max(first, 1) : at]):
+        return candidate
     named = at and last - at > 1 and all(t.kind == CAPITAL for t in s[at + 1 : last + 1])
     return candidate._replace(phrase=(at + 1, last)) if named else candidate

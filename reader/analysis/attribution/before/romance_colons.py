@@ -52,6 +52,7 @@ _AGED = len(("Ada", ",", "72"))
 _DATIVES = frozenset(
     {"lui", "leur", "me", "te", "se", "le", "les", "lhe", "lhes", "gli", "mi", "ti", "si"}
 )
+_NOT = frozenset({"no", "non", "não", "ne", "n'", "n’"})
 _NOUN_REACH = 4  # tokens of a noun with its article: il suo nuovo romanzo
 _CLAUSE = 3  # tokens after the article of a clause whose verb no list holds: il giorno inizia male
 _OF_KIN = frozenset({  # adjectives that tell relatives apart
@@ -86,6 +87,8 @@ def owner_in_headline(place: Place) -> Phrase | None:
         return named
     if (closing := _speaker_after_clause(place)) is not None:
         return closing
+    if (unmoved := _name_before_negation(place)) is not None:
+        return unmoved
     if (echoing := _person_in_verbless_clause(place)) is not None:
         return echoing
     return _name_before_topic(place) or owner_of_message(s, place.at - 1)
@@ -161,6 +164,20 @@ def _is_named_in_full(s: Sequence[Token], comma: int) -> bool:
     return whole and len(capitals) > 1 and capitals[0].lower not in HEADLINE_TOPICS
 
 
+def _name_before_negation(place: Place) -> Phrase | None:
+    """Return the full name X of "Una decisión que X no comparte: «…»", whatever the verb."""
+    s, start, colon = place.view.s, place.previous + 1, place.at - 1
+    for first in range(start, colon - 2):
+        if s[first].kind != CAPITAL or s[first + 1].kind != CAPITAL:
+            continue
+        last = first + 1
+        while s[last + 1].kind == CAPITAL:
+            last += 1
+        governed = first > start and s[first - 1].classes & lx.PREPOSITION
+        return (first, last) if not governed and s[last + 1].lower in _NOT else None
+    return None
+
+
 def _aged_person_before(place: Place) -> Phrase | None:
     """Return the X of "La maison appartient à X, 72 ans : « … »"."""
     s, age = place.view.s, place.at - 2
@@ -195,10 +212,20 @@ def actor_in_headline(place: Place, main: Phrase) -> tuple[Phrase | None] | tupl
     if place.view.language.drops_subject and (acting := _subject_of_opening_verb(s, main)):
         return (acting,)
     if _is_topic_of_headline(s, main):
+        if (apposed := _name_between_commas(s, main[1] + 1)) is not None:
+            return (apposed,)
         acting = _subject_after_topic(s, main[1] + 2, place.at - 1)
         if acting is not None or s[main[1]].kind != CAPITAL:
             return (acting,)
     return ()
+
+
+def _name_between_commas(s: Sequence[Token], comma: int) -> Phrase | None:
+    """Return the full name between a comma and another: El dueño, | Juan Tal |, ríe: «…»."""
+    end = comma + 1
+    while s[end].kind == CAPITAL or (end > comma + 1 and s[end].classes & lx.PARTICLE):
+        end += 1
+    return (comma + 1, end - 1) if end > comma + 2 and s[end].text == "," else None
 
 
 def is_thing_that_acts(place: Place, main: Phrase) -> bool:

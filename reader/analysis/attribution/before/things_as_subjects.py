@@ -13,6 +13,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_AS,
     ROMANCE_INFINITIVES,
     ROMANCE_RELATIVES,
+    ROMANCE_THAT,
 )
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
@@ -83,6 +84,24 @@ def is_object_of_naming(candidate: Candidate) -> bool:
         return False
     end = next((at for at in range(first + 1, last) if s[at].lower in OF), last + 1)
     return not mention_somebody(s[first + 1 : end])
+
+
+def is_beside_inserted_report(candidate: Candidate) -> bool:
+    """Whether a report without a subject follows between commas: Rinunciare, ha detto, sarebbe «…».
+
+    The phrase is what is spoken of, and who speaks was named before: La città, ha detto, è «…».
+    """
+    s, last = candidate.sentence, candidate.phrase[1]
+    if candidate.rule not in _RULES_OF_SUBJECTS or last + 2 >= len(s):
+        return False
+    comma = last + 1 + (s[last + 1].kind == WORD)  # Parar | ahora
+    verb = comma + 1
+    while verb < len(s) - 2 and s[verb].classes & lx.AUXILIARY:
+        verb += 1
+    inserted = s[comma].text == "," and s[verb].classes & lx.REPORT and s[verb + 1].text == ","
+    rest = s[verb + 2 :]
+    quote = next((at for at, token in enumerate(rest) if token.kind == QUOTED), 0)
+    return bool(inserted and quote) and all(t.lower not in ROMANCE_THAT for t in rest[:quote])
 
 
 def _owner(s: Sequence[Token], phrase: Phrase) -> Phrase | None:

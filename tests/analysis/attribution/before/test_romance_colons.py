@@ -493,3 +493,21 @@ def test_a_colon_follows_the_subject_of_a_verb_that_opens_the_sentence(
 )
 def test_a_party_behind_a_name_does_not_speak(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("es", "El dueño, Ugo Neri, no oculta su enfado"),
+        ("es", "Una decisión que Ugo Neri no comparte"),
+        ("it", "Dal canto suo Ugo Neri non le manda a dire"),
+        ("es", "Hablamos con Ugo Neri"),
+    ],
+)
+def test_a_full_name_before_the_colon_may_have_any_verb(language: str, lead: str) -> None:
+    assert last_speaker(f"{lead}: «Así no se puede jugar».", language) == "Ugo Neri"
+
+
+def test_a_negated_clause_about_somebody_is_no_name() -> None:
+    text = "«Bien», dijo Bo Marsh. No quiso hablar de Ugo Neri: «Así no se puede jugar»."
+    assert last_speaker(text, "es") == "Bo Marsh"

@@ -91,3 +91,17 @@ def test_a_thing_does_not_name_itself_in_its_relative_clause(
     language: str, text: str, expected: str
 ) -> None:
     assert last_speaker(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "La diga, ha detto, sarà «più forte di prima della piena»."),
+        ("pt", "Parar agora, acrescentou, seria “um erro de todos”."),
+        ("es", "Parar ahora, añadió, sería «un error de todos»."),
+    ],
+)
+def test_what_a_report_between_commas_speaks_of_does_not_speak(language: str, text: str) -> None:
+    assert last_speaker(f"Rita Sol è qui. «Todo es bom», disse Rita Sol. {text}", language) == (
+        "Rita Sol"
+    )
