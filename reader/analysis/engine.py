@@ -257,8 +257,6 @@ class Engine:
         opens = text[start : start + 3].lstrip()[:1] in DASHES
         if style.foreign_dash or (style.dash and opens):
             dashed = self._dash_quoted(start, end)
-            if dashed and opens:
-                return dashed
         quoted = quoted_in(text, start, end, style)
         if dashed:
             from reader.analysis.marks.foreign_dash_speech import merged

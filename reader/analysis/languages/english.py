@@ -113,6 +113,8 @@ collector countess ustaz messrs
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 spc ens ensign airman seaman midshipman rifleman viscountess friar amb drs profs
 hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho maj cmdr adm cpl pfc pvt pte det brig
+dist asst dpty ofc tpr ptl cpt secy treas commr lieutenant-colonel brigadier-general
+lieutenant-commander sergeant-major surgeon-general vice-admiral rear-admiral
 headteacher headmaster headmistress registrar counsel
 taoiseach tánaiste attorney-general governor-general solicitor-general auditor-general
 director-general secretary-general major-general lieutenant-general vice-president vice-chancellor

@@ -16,10 +16,11 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import re
 
-_AGAIN = lazily(r"\s[-–—]\s+(?=\w)")
+_AGAIN = lazily(r"(?<![”\"»])\s[-–—]\s+(?=\w)")  # unlike: Quill: „Czekamy” – napisał
 _SENTENCE_END = lazily(  # no initial: säger A. Quill
     r"(?:\w\w|[^\WA-ZÀ-Þ]|\w\))(?<!\b(?:adm|dir))\.\s+(?:[-–—]\s*)?(?=\w)"
 )
+_NEW_SENTENCE = lazily(r"(?<=\w\w[.?!])\s(?=[^\W\d_a-zß-öø-ÿа-яćłńśźż])")
 _TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w)[^\n]+")
 _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")
 _ANNOUNCED = lazily(r"(?<=:)\s*\n[ \t]*[—–―]\s[^\n]+[.?!…](?=\s*(?:\n|$))")
@@ -236,6 +237,9 @@ def _speech_after(paragraph: str, report: int, language: CasedLanguage, *, dashe
     again = (_AGAIN if dashed else _SENTENCE_END).search(paragraph, report, reach)
     if not dashed and (soon := _reports_of(language).again.search(paragraph, report, reach)):
         again = soon if again is None or soon.start() < again.start() else again
+    if dashed and again is not None and paragraph[again.start() - 1] not in _ENDS:
+        told = _NEW_SENTENCE.search(paragraph, report, again.start())
+        again = None if told is not None else again  # Zebranych było – jak co roku – niewielu.
     if again is None or (not dashed and _reports_of(language).verb.search(paragraph, again.end())):
         return 0
     return again.end()

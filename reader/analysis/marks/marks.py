@@ -35,6 +35,10 @@ _AFTER_CLOSING = ",.;:!?)]}—–…-”»'’،؛؟۔।。、，；：！？"
 _HEBREW = "\u05d0", "\u05ea"  # the first and the last letter
 _HEBREW_PREFIXES = "שכו"  # that, as, and; names follow the article and prepositions: ה"לוזה"
 _SHORTEST_WORD = 3  # letters after a prefix; an acronym ends with fewer
+_AFTER_SPEECH = (  # of a report right behind a mark that should stand before the space
+    "he ", "she ", "they ", "said ", "says ", "sagte ", "sagt ", "erklärte ", "dijo ", "disse ",
+    "ha detto ", "a dit ", "a déclaré ", "zei ", "zegt ", "aldus ", "sade ", "säger ",
+)  # fmt: skip
 _LONG_PARAGRAPH = 10_000  # code points; shorter ones are copied, to be searched faster
 _MAX_NESTED = 3  # nested pairs; with more, the outer marks do not belong together
 
@@ -222,14 +226,14 @@ def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
 
 
 def _closes_against_word(text: str, mark: Mark, opener: Mark) -> bool:
-    """Whether a straight mark that looks like an opening one closes: ``"I like it, "he said``."""
+    """Whether a mark that looks like an opening one closes: ``"I like it, "he said``."""
     sign, start, end = mark
     return (
-        sign in _STRAIGHT
+        (sign in _STRAIGHT or sign in "“”")
         and start - opener[2] > 1
         and text[start - 1].isspace()
         and text[start - 2] in ",.?!"
-        and text[end : end + 4].split(" ", maxsplit=1)[0] in {"he", "she", "they", "said", "says"}
+        and text[end : end + 9].startswith(_AFTER_SPEECH)
     )
 
 

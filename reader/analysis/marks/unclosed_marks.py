@@ -4,9 +4,16 @@ from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_regex import lazily
 
 _SENTENCE_END = lazily(r"[.!?…](?=\s+[^\Wa-z])")
-_SAID = lazily(
+_SAID = lazily(  # verbs that are too frequent in speech itself are left out: ha, dice, dit
     r",(?= (?:(?:(?:he|she|they|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|[A-Z][\w'’-]{1,20}) ){0,4}"
-    r"(?:said|says|told|added|wrote)|sagte|dijo|a dit)\b)"
+    r"(?:said|says|told|added|wrote)"
+    r"|sag(?:te|t)|erklärte|betonte|meinte|berichtete"
+    r"|(?:zei|zegt|aldus|vertel(?:t|de)|stel(?:t|de)|sade|säger|sier|siger)"
+    r"|(?:dijo|afirmó|aseguró|explicó|señaló|añadió|asegura|explica|señala)"
+    r"|(?:disse|afirmou|explicou|garantiu|contou|acrescentou|spiega|racconta|aggiunge)"
+    r"|ha (?:detto|spiegato|dichiarato|aggiunto|affermato|dicho|afirmado|explicado|asegurado)"
+    r"|(?:a|ont) (?:dit|déclaré|expliqué|affirmé|ajouté|estimé|indiqué|précisé|assuré|confié)"
+    r"|(?:explique|affirme|estime|assure|raconte|confie|précise|ajoute)(?:-t-(?:il|elle))?)\b)"
 )
 
 

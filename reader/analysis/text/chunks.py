@@ -40,7 +40,8 @@ Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt St Jr Sr Prof Rev Hon Ven Fr Msgr Insp S
 Adm Maj Sens Reps Govs Del Atty Pres No Inc Corp Co Ltd Jan Feb Aug Sept Oct Nov Dec Calif Fla Mass
 Conn Va Pa Ky Tenn Ga Ala Ariz Ark Colo Ill Ind Kan La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore
 Tex Vt Wash Wis Wyo Mme Ald Sra dr prof drs dhr mevr ds Bzw bzw Nr ca Det Cpl Pfc Pvt
-Smt Engr Cllr Clr Rt Usec Asec Alh Sk Const Cst Cr Barr Adv Spc Ens Amb Drs
+Smt Engr Cllr Clr Rt Usec Asec Alh Sk Const Cst Cr Barr Adv Spc Ens Amb Drs Dist Asst Dep Dpty Ofc
+Tpr Ptl Cpt Bp Abp Sec Secy Treas Commr
 """)
 _ABBREVIATIONS_OF = {  # with those of titles that are words in other languages: l'on. Quill
     "es": _ABBREVIATIONS

@@ -180,3 +180,14 @@ def test_each_report_in_a_paragraph_ends_speech() -> None:
         ("Czekamy długo", "Ben Poe"),
         ("Prom nie płynie. Tak być nie może", "Ada Quill"),
     )
+
+
+def test_what_follows_speech_in_its_paragraph_is_read_for_marks_and_not_for_dashes() -> None:
+    text = (
+        "– Czekamy na decyzję – powiedział Adam Marsh. Zebranych było – jak co roku – niewielu. "
+        "Burmistrz Ewa Tal odpisała mu. „Decyzja zapadnie w piątek” – napisała."
+    )
+    assert attributions(text, "pl") == (
+        ("Czekamy na decyzję", "Adam Marsh"),
+        ("Decyzja zapadnie w piątek", "Ewa Tal"),
+    )

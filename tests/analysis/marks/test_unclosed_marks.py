@@ -29,6 +29,26 @@ def test_a_lost_closing_mark_ends_with_its_report() -> None:
     assert [q.span.of(text) for q in marked(text)] == ["It was very hot,", "We left at noon."]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "« Il faisait très chaud, explique Ada Quill. Le pont était fermé.",
+            "Il faisait très chaud",
+        ),
+        ("„Het was erg warm, aldus Ada Quill. De brug was dicht.", "Het was erg warm"),
+        ("«Faceva molto caldo, ha detto Ada Quill. Il ponte era chiuso.", "Faceva molto caldo"),
+    ],
+)
+def test_a_lost_closing_mark_ends_with_its_report_outside_english(text: str, words: str) -> None:
+    assert [(said.rstrip(","), name) for said, name in attributions(text)] == [(words, "Ada Quill")]
+
+
+def test_a_mark_after_the_space_closes_before_a_report() -> None:
+    text = "Man schwieg. „Es war sehr heiß im Saal, “sagte Ada Quill."
+    assert attributions(text) == (("Es war sehr heiß im Saal,", "Ada Quill"),)
+
+
 def test_a_mark_that_opens_a_paragraph_the_wrong_way_opens_words() -> None:
     text = "Ada Quill came.\n\n” When the men called we told them we could not pay,” she said."
     assert attributions(text) == (

@@ -48,7 +48,19 @@ def test_president_and_first_lady_are_two() -> None:
 
 @pytest.mark.parametrize(
     "rank",
-    ["Col. Maj.", "Lt. Cmdr.", "Rear Adm.", "Cpl.", "Pfc.", "Pvt.", "Det. Insp.", "Det. Sgt."],
+    [
+        "Dist. Atty.",
+        "Asst. Chief",
+        "Lieutenant-Colonel",
+        "Col. Maj.",
+        "Lt. Cmdr.",
+        "Rear Adm.",
+        "Cpl.",
+        "Pfc.",
+        "Pvt.",
+        "Det. Insp.",
+        "Det. Sgt.",
+    ],
 )
 def test_a_rank_in_short_form_is_no_name(rank: str) -> None:
     assert attributions(f"“It is late,” said {rank} Ada Quill.") == (("It is late,", "Ada Quill"),)

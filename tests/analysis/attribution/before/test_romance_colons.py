@@ -509,5 +509,5 @@ def test_a_full_name_before_the_colon_may_have_any_verb(language: str, lead: str
 
 
 def test_a_negated_clause_about_somebody_is_no_name() -> None:
-    text = "«Bien», dijo Bo Marsh. No quiso hablar de Ugo Neri: «Así no se puede jugar»."
+    text = "El pleno fue el lunes. «Bien», dijo Bo Marsh. No quiso hablar de Ugo Neri: «Así no va»."
     assert last_speaker(text, "es") == "Bo Marsh"
