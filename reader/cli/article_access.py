@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from reader.library.files.page_cache import PageCache
-    from reader.library.store import Library
+    from reader.library.store import ArticleRecord, Library
     from reader.model.analysis import Analysis
     from reader.sources.base import Loaded
 
@@ -155,6 +155,20 @@ def parse(loaded: "Loaded") -> Article:
 def access_of(request: Request) -> Access:
     """Return the access to articles for a request."""
     return Access(request.data_dir, offline=request.has("offline"))
+
+
+def find_record(library: "Library", source: str) -> "ArticleRecord | None":
+    """Return the library's record of a source, however it is named; None for standard input.
+
+    Raises:
+        SourceError: It is a file on another machine.
+        LibraryError: The library cannot be read.
+    """
+    if source == "-":
+        return None
+    from reader.sources.file import local_path
+
+    return library.find(source.strip() if pipeline.is_web(source) else local_path(source))
 
 
 def _folder_error(source: str) -> SourceError | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from shlex import quote
 
 import pytest
-from cli_runs import STORY, stderr_of, stdout_of
+from cli_runs import STORY, Shell, stderr_of, stdout_of
 
 from reader.cli.main import main
 
@@ -28,6 +28,21 @@ def test_a_folder_is_reported_as_one_however_it_is_named(
     for name in (tmp_path.as_uri(), "~"):
         listing = f"pullquote {quote(str(tmp_path))} lists its articles"
         assert listing in stderr_of(capsys, "print", name, status=3)
+
+
+@pytest.mark.parametrize("name", ["{uri}", "~/story.txt"])
+def test_what_is_kept_of_a_file_is_found_however_the_file_is_named(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("HOME", str(shell.folder))
+    story = name.format(uri=Path(shell.file("story.txt")).as_uri())
+    shell.run("notes", "add", story, "--quote", "old pier")
+    assert "1 note" in shell.run("same", story)
+    assert "read last" in shell.run("diff", story, "--editions")
+    assert "old pier" in shell.run("export", story, "--to", "csv")
+    assert "1 note removed" in shell.run("notes", "rm", "--article", story)
+    assert "old pier" in shell.run("notes", "trash", story)
+    assert "1 note restored" in shell.run("notes", "restore", "--article", story)
 
 
 def test_in_a_directory_that_was_deleted_all_that_is_named_whole_is_done(

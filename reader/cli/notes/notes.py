@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.cli.article_access import access_of
+from reader.cli.article_access import access_of, find_record
 from reader.cli.command_line.request import Request, verbs_below
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
@@ -71,7 +71,7 @@ def _notes_on_source(library: Library, source: str, request: Request) -> Iterato
     Raises:
         ReaderError: It cannot be read and is unknown. A plain word may be a misspelt verb.
     """
-    record = library.find(source) if source != "-" else None
+    record = find_record(library, source)
     article: Article | None = None
     try:
         article = access_of(request).open(source)

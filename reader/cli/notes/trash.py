@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from reader.cli.article_access import access_of
+from reader.cli.article_access import access_of, find_record
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
@@ -23,6 +23,7 @@ from reader.library.files.presence import is_there
 from reader.library.store import Library, days_left
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.sources.file import local_path
 from reader.text.counts import counted
 from reader.text.span import Span
 
@@ -156,8 +157,8 @@ def _key_of(library: Library, request: Request, source: str) -> str:
 
     A file that has moved since it was read is known by its text. Pages are not fetched for that.
     """
-    record = library.find(source)
-    if record is None and is_there(Path(source)):
+    record = find_record(library, source)
+    if record is None and is_there(Path(local_path(source))):
         with suppress(ReaderError):
             record = library.find_existing(access_of(request).open(source))
     return record.key if record is not None else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader import pipeline
 from reader.anchoring.changes import Change, ChangeKind, Piece
 from reader.anchoring.summary import ChangeSummary, summary_line
-from reader.cli.article_access import Access, access_of, parse
+from reader.cli.article_access import Access, access_of, find_record, parse
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.output import streams
@@ -58,7 +58,7 @@ def _unchanged(request: Request, source: str) -> str:
     if len(request.operands) == 2 or request.has("from") or request.has("to"):
         return said
     with library_of(request) as library:
-        has_older = len(_editions_of(library, library.find(source))) > 1
+        has_older = len(_editions_of(library, find_record(library, source))) > 1
     return f"{said} since it was last read: --editions lists older editions" if has_older else said
 
 
@@ -100,7 +100,7 @@ def _print_editions(request: Request, source: str) -> int:
         LibraryError: The library cannot be read.
     """
     with library_of(request) as library:
-        record = library.find(source)
+        record = find_record(library, source)
         kept = _editions_of(library, record)
     if record is None or not kept:
         raise NothingFound("no edition of this article is stored", location=source)
@@ -144,7 +144,7 @@ def _chosen_editions(request: Request, access: Access, source: str) -> tuple[Edi
     from reader.library.kept_articles import article_of
 
     with library_of(request) as library:
-        record = library.find(source)
+        record = find_record(library, source)
         kept = _editions_of(library, record)
         texts: list[Article | None] = []
         for name in ("from", "to"):
@@ -191,7 +191,7 @@ def _previous_edition(request: Request, access: Access, source: str, article: Ar
     from reader.library.kept_articles import kept_text
 
     with library_of(request) as library:
-        record = library.find_existing(article) or (library.find(source) if source != "-" else None)
+        record = library.find_existing(article) or find_record(library, source)
         text = kept_text(library, record) if record is not None else ""
     if text:
         return edition_of_text(text)

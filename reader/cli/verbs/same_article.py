@@ -1,7 +1,7 @@
 """The verbs ``same`` and ``apart``: matching and separating sources of an article."""
 
 from reader import pipeline
-from reader.cli.article_access import access_of
+from reader.cli.article_access import access_of, find_record
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.output import streams
@@ -24,7 +24,7 @@ def unite_sources(request: Request) -> int:
     if "-" in request.operands:
         raise UsageError("standard input has no address, so it cannot be matched")
     with library_of(request) as library:
-        record = library.find(source)
+        record = find_record(library, source)
         if record is None and others:
             record = library.register(access_of(request).open(source))
         if record is None:
