@@ -167,13 +167,14 @@ def _true_colours() -> bool | None:
     term = os.environ.get("TERM", "").strip().lower()
     if not term.startswith(_DRAWING_TERMINALS):
         return None
-    if _names_true_colour():
+    if names_true_colour():
         return True
     surely = term.rpartition("-")[2] in ("256color", "kitty") or has_unnamed_colours()
     return False if surely else None
 
 
-def _names_true_colour() -> bool:
+def names_true_colour() -> bool:
+    """Whether the environment says that the terminal has 16 million colours."""
     return os.environ.get("COLORTERM", "").strip().lower() in _TRUE_COLOUR
 
 
@@ -183,7 +184,7 @@ def has_unnamed_colours() -> bool:
     This is true of xterm, whose TERM is also used by similar terminals, of tmux, which converts
     colours to those of the terminal in which it runs, and of many terminals over ssh.
     """
-    if _names_true_colour():
+    if names_true_colour():
         return False
     term = os.environ.get("TERM", "").strip().lower()
     if not _MANY_COLOURS.isdisjoint(term.split("-")):

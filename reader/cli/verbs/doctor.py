@@ -12,7 +12,7 @@ from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.verbs.installation import find_clashes, find_uncompiled
 from reader.errors import LibraryError
-from reader.first_screen.start import has_unnamed_colours
+from reader.first_screen.start import has_unnamed_colours, names_true_colour
 from reader.library.health import Finding, check_library, check_other_directories
 from reader.library.settings.sync_folder import sync_folder
 from reader.model.settings import Settings
@@ -62,7 +62,7 @@ def _terminal() -> Iterator[Finding]:
         )
     else:
         size = get_terminal_size()
-        colours = "16 million colours" if os.environ.get("COLORTERM") else "colours as TERM says"
+        colours = "16 million colours" if names_true_colour() else "colours as TERM says"
         if has_unnamed_colours():
             colours = "256 colours"
         if os.environ.get("NO_COLOR"):

@@ -101,6 +101,7 @@ def test_a_locale_without_the_letters_of_articles_is_reported_with_a_remedy(
     ("term", "variable", "told"),
     [
         ("xterm", "COLORTERM", "16 million colours"),
+        ("xterm", "COLORTERM=rxvt", "colours as TERM says"),
         ("xterm", "NO_COLOR", "no colours, as NO_COLOR asks"),
         ("xterm", "NOTHING", "colours as TERM says"),
         ("dumb", "COLORTERM", "TERM is 'dumb'"),
@@ -116,7 +117,8 @@ def test_what_the_terminal_can_draw_is_reported(
     for name in ("COLORTERM", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", term)
-    monkeypatch.setenv(variable, "truecolor")
+    name, _, value = variable.partition("=")
+    monkeypatch.setenv(name, value or "truecolor")
     ((state, remedy),) = _findings(capsys, "terminal")
     assert told in state
     assert bool(remedy) == (term == "dumb")
