@@ -241,7 +241,7 @@ def _renew_confirmed(loaded: Loaded, copies: "PageCache") -> None:
     now = datetime.now(UTC)
     for page in confirmed:
         copy = copies.find(page.requested)
-        if copy is not None and now - copy.fetched > timedelta(hours=1):
+        if copy is not None and abs(now - copy.fetched) > timedelta(hours=1):
             copies.keep(replace(copy, fetched=now))
 
 

@@ -50,6 +50,7 @@ def test_a_page_with_a_new_copy_is_not_asked_for_and_one_with_an_old_one_is(
 ) -> None:
     keep(copies, PAGES[0], minutes=5)
     keep(copies, PAGES[1], days=2)
+    keep(copies, PAGES[2], days=-2)  # the clock was wrong
     asked, steps = fetched(copies)
     assert asked == PAGES[1:]
     assert steps[-1].message == "3 pages fetched for offline reading; 1 was already"

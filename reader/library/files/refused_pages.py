@@ -54,11 +54,13 @@ class RefusedPages:
                 lines = file.read(_MAX_PAGES * _LINE_BYTES).decode("ascii", "replace").splitlines()
         except OSError:
             return {}
-        since = (datetime.now(UTC) - _RETRY_AFTER).timestamp()
+        now, most = datetime.now(UTC).timestamp(), _RETRY_AFTER.total_seconds()
         found = {}
         for line in lines:
             digest, _, seconds = line.partition(" ")
-            if len(seconds) < _DIGEST_DIGITS and seconds.isdecimal() and int(seconds) > since:
+            if len(seconds) >= _DIGEST_DIGITS or not seconds.isdecimal():
+                continue
+            if abs(now - int(seconds)) < most:  # the clock may have been ahead
                 found[digest] = int(seconds)
         return found
 

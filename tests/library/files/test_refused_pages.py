@@ -16,8 +16,9 @@ def test_a_refused_page_is_found_again(tmp_path: Path) -> None:
     assert RefusedPages(tmp_path / "copies").among([THERE, GONE]) == {GONE}
 
 
+@pytest.mark.parametrize("days", [8, -8])  # before, the clock may have been ahead
 def test_after_a_week_a_refusal_is_forgotten(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int
 ) -> None:
     pages = RefusedPages(tmp_path)
     pages.add([GONE])
@@ -25,7 +26,7 @@ def test_after_a_week_a_refusal_is_forgotten(
     class Later(datetime):
         @classmethod
         def now(cls, tz: object = None) -> "Later":
-            late = datetime.now(UTC) + timedelta(days=8)
+            late = datetime.now(UTC) + timedelta(days=days)
             return cls.fromtimestamp(late.timestamp(), UTC)
 
     monkeypatch.setattr(refused_pages, "datetime", Later)
