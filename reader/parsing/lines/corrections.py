@@ -8,12 +8,13 @@ _MOST_SYMBOLS = 4  # characters within which the first letter must be
 _LABEL = (
     r"corrections?(?:\s+appended)?|clarifications?|editor[’']s\s+note|erratum|errata|corrigend(?:um|a)"
     r"|transparenzhinweis|korrekturhinweis|korrektur|berichtigung|richtigstellung"
-    r"|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|rectificación|fe\s+de\s+(?:errores|erratas)"
+    r"|(?:anmerkung|hinweis)\s+der\s+redaktion|note\s+de\s+la\s+rédaction|nota\s+d(?:el\s+editor|e\s+la\s+redacción)"
+    r"|nota\s+d(?:ella\s+redazione|a\s+redação|o\s+editor)|noot\s+van\s+de\s+redactie|od\s+redakcji|rectificatif|correctif|corrección|rectificación|fe\s+de\s+(?:errores|erratas)"
     r"|erramos|correção|rettifica|correzione|errata\s+corrige|rectificatie|correctie|rättelse|rettelse|oikaisu"
     r"|sprostowanie|oprava(?!\s\w)|helyesbítés|düzeltme|διόρθωση|исправление|виправлення"
 )
 _CORRECTION = lazily(
-    rf"\W{{0,3}}(?:(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b"
+    rf"\W{{0,3}}(?:(?:(?:hinweis:\s+)?in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b"
     r"|dans\s+une\s+(?:première\s+version|version\s+(?:précédente|antérieure))\b"
     r"|en\s+una\s+versión\s+anterior\b|in\s+een\s+eerdere\s+versie\b"
     r"|i\s+en\s+(?:tidigare|tidligere)\s+versj?i?on\b"
@@ -33,13 +34,14 @@ _STARTS = (
     | frozenset(
         ("rec", "fe ", "ret", "rät", "oik", "spr", "opr", "hel", "düz", "διό", "исп", "вип", "thi")
     )
+    | frozenset(("hin", "not", "noo", "od "))
     | frozenset(("a c", "a p", "an ", "ein", "une", "una", "uma"))
 )
 _SIGNS = (  # every line that matches contains one of these
     "version", "versión", "versão", "versie", "versj", "fassung", "updated", "amended", "correc",
     "correç", "correz", "corrig", "clarif", "editor", "err", "korrekt", "hinweis", "bericht",
     "richtigst", "anmerk", "rect", "rett", "rätt", "oikaisu", "sprost", "oprava", "helyesb",
-    "düzelt", "διόρθ", "испр", "випр",
+    "rédac", "redac", "redaz", "redaç", "redakc", "düzelt", "διόρθ", "испр", "випр",
 )  # fmt: skip
 
 

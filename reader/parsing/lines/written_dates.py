@@ -122,8 +122,8 @@ _MAIL_DATE = lazily(
 _PUBLISHED = lazily(
     r"(?<!\w)(?:(?:date\s+(?:of\s+)?)?publication(?:\s+date)?\s?:|data\s+publikacji|erscheinungsdatum"
     r"|date\s+de\s+publication|fecha\s+de\s+publicación|data\s+di\s+pubblicazione|data\s+de\s+publicação"
-    r"|publicatiedatum|(?:first\s+|originally\s+)?published|posted|publiziert|oluşturulma(?:\starihi)?|eklenme(?:\starihi)?|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
-    r"|gepubliceerd|publicerad|publiceret|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재"
+    r"|publicatiedatum|(?:first\s+|originally\s+)?published|posted|publiziert|oluşturulma(?:\starihi)?|eklenme(?:\starihi)?|submitted|publié|mis\s+en\s+ligne|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
+    r"|gepubliceerd|geplaatst|publicera[dt]|publiceret|publisert|offentliggjort|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재"
     r"|نشر(?:ت)?(?:\sفي)?|تاريخ\sالنشر|פורסם|objavljeno|објављено|zveřejněno|vydáno|publikované|megjelent|közzétéve"
     r"|δημοσιε[ύυ](?:τηκε|θηκε|σ\w+)|опубліковано|публикувано|paskelbta|publicēts|avaldatud|yayınlanma(?:\starihi)?"
     r"|yayın\starihi|giriş|diterbitkan|dipublikasikan|ngày\sđăng|เผยแพร่|प्रकाशित|公開日?|掲載日?|発行日?|发布(?:时间|日期|于)"

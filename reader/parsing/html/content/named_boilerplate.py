@@ -250,13 +250,13 @@ def _is_fact_box_in_text(region: Region, pieces: list[Piece]) -> bool:
 
 
 def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
-    """Whether an element named like boilerplate belongs to the article.
+    """Whether an ``aside``, or an element named like boilerplate, belongs to the article.
 
     The second opinion judges by such names as well, so corrections and beginnings of stories are
     marked as sure.
     """
     part, start, end = region.part, region.start, region.end
-    if not part & (Part.FURNITURE | Part.TEASER):
+    if not (part & (Part.FURNITURE | Part.TEASER) or region.tag == "aside"):
         return False
     is_text = is_correction(pieces[start:end]) or (
         part & Part.TEASER

@@ -163,7 +163,8 @@ def drop_single_date_item(pieces: list[Piece]) -> list[Piece]:
             other is not None and other.kind is BlockKind.LIST_ITEM
             for other in (around[at], around[at + 2])
         )
-        or not (len(piece.text) < _LONGEST_DATE and iso_date(piece.text))
+        or len(piece.text) >= _LONGEST_DATE
+        or not (iso_date(piece.text) or states_publication_date(piece.text))
     ]
 
 

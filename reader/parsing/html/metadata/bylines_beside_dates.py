@@ -45,10 +45,24 @@ _TOPIC_WORDS = word_set("""
     lifestyle league letters technik kunst kultur umwelt politik wirtschaft gesellschaft wissen
     política economía cultura sociedad deportes politique économie société
     read watch listen issue edition volume series podcast episode live the our this your
-    new san los las santa saint st north south east west port cape city county town hall square
+    new san los las santa saint st north south east west port cape city county town square
     ministry commission parliament council committee department office agency institute university
-    association federation foundation union bank group company authority kommission ministerium
-    parlament ministère conseil comité ministerio comisión parlamento ministero commissione""")
+    association federation foundation union group company authority kommission ministerium
+    parlament ministère conseil comité ministerio comisión parlamento ministero commissione
+    breaking top opinions letter open public notice vacancies jobs immediate download pdf bookmark
+    sponsored premium content members exclusive featured gallery comment comments reading time
+    share print latest trending popular archive advertisement editor's editor’s video videos guide
+    startseite teilen artikel kommentar kommentare abonnenten eilmeldung liveticker ticker meldung
+    meldungen nachrichten aktuell aktuelles lokales pressemitteilung drucken merken lesezeit
+    gastbeitrag leserbrief bericht thema themen anzeige fotostrecke direct tribune actualité
+    actualités abonnés commentaire commentaires lecture dépêche communiqué enquête entretien édito
+    dossier vidéo partager imprimer última últimas noticia noticias nota prensa comunicado oficial
+    comentario comentarios actualidad nacional nacionales locales portada entrevista reportaje
+    exclusiva comunicato stampa evidenza cronaca attualità notizia notizie articolo commento
+    commenti notícia notícias comentário comentários destaque destaques reportagem nieuws reacties
+    binnenland buitenland leestijd persbericht nytt nyheter nyt nyheder senaste seneste kommentarer
+    debatt ledare insändare pressmeddelande pressemelding żywo wydarzenia komunikat komentarzy
+    wiadomości aktualności artykuł wywiad felieton yorum yorumlar haber haberler""")
 
 
 def name_beside_date(root: Element, title: str, site: str) -> str:

@@ -17,12 +17,19 @@ _NEAR = 12  # pieces from a time to its text: author, heading, pictures, an adve
 _MOST_BESIDE_FILM = 2  # pieces: how long it takes, and its title
 _MOST_POINTS = 12  # list items above the entries
 _LONGEST_TIME = 40  # characters of a time with its zone and day
+_MINUTES_OR_HOURS = (
+    r"(?:min\w{0,6}|m|h|hrs?|hours?|std|stunden?|heures?|horas?|hs|or[ae]|uur|uren|tim(?:mar|er|e|mer)?"
+    r"|godz\w{0,4}|мин\w{0,4}|час\w{0,4}|хвилин\w?|годин\w?|dakika|saat|tuntia?|hodin\w{0,3})\b\.?"
+)
 _CLOCK = lazily(
-    r"(?:(?:\d{1,2}\s?(?:h|hrs?|hours?),?\s)?\d{1,2}\s?(?:m|h|min(?:ute)?s?|hrs?|hours?)\.?\s(?:ago)|vor\s\d{1,2}\s(?:minuten?|stunden?)"
-    r"|(?:il\sy\sa|hace|há)\s\d{1,2}\s(?:min\w*|h|heures?|horas?))(?:\s\(\d{1,2}[:.]\d\d(?:\s[a-z]{2,4})?\))?"
-    r"|(?:(?:(?:posted|published|updated)(?:\sat)?|at|um|à|publicado)\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?\s(?:\d{4},?\s)?)?"
+    rf"(?:(?:\d{{1,2}}\s?(?:h|hrs?|hours?),?\s)?\d{{1,2}}\s?{_MINUTES_OR_HOURS}\s(?:ago|fa|geleden|sedan|siden"
+    rf"|temu|назад|тому|sitten|önce)|(?:för|for)\s\d{{1,2}}\s{_MINUTES_OR_HOURS}\s(?:sedan|siden)"
+    rf"|(?:vor|il\sy\sa|hace|há|před)\s\d{{1,2}}\s{_MINUTES_OR_HOURS})(?:\s\(\d{{1,2}}[:.]\d\d(?:\s[a-z]{{2,4}})?\))?"
+    r"|(?:(?:(?:posted|published|updated)(?:\sat)?|publicado)\s)?"
+    r"(?:(?:[a-z]{3,9}\.?\s\d{1,2},?|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?,?)\s(?:\d{4},?\s)?)?"
+    r"(?:(?:at|um|à|às|a\slas|ore|alle|om|kl\.?|klo|godz(?:\.|ina)|o|в|о)\s)?"
     r"\d{1,2}\s?(?:[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?|[ap]\.?m\.?(?!\w))"
-    r"(?:\s(?:uhr|gmt|utc|bst|ce?s?t|[ecmp][sd]?t|[aeij]st|h))?"
+    r"(?:\s?(?:uhr|uur|horas|hs?\b\.?)|\s(?:gmt|utc|bst|ce?s?t|[ecmp][sd]?t|[aeij]st))?"
     r"(?:,?\s(?:[a-z]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[a-z]{3,9}\.?)(?:,?\s\d{4})?)?",
     IGNORECASE,
 )

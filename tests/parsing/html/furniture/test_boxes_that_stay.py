@@ -186,12 +186,14 @@ def test_a_box_of_several_short_facts_at_the_end_stays(tag: str, facts: list[str
         "A previous version of this article had the wrong year.",
         "Eine frühere Fassung dieses Artikels nannte das falsche Jahr.",
         "Berichtigung: In einer früheren Fassung stand das falsche Jahr.",
+        "Nota del editor: este artículo decía otro año.",
     ],
 )
 def test_a_correction_stays(line: str) -> None:
     assert blocks_of_box(f"<div class='correction'><p>{line}</p></div>") == [("paragraph", line)]
     footer = "<footer><p>{}</p><p><a href='/sea'>Sea</a></p></footer>"
-    assert ("paragraph", line) in kinds_and_texts(boxed_article("", after=footer.format(line)))
+    for below in (footer, "<aside><p>{}</p></aside>"):
+        assert ("paragraph", line) in kinds_and_texts(boxed_article("", after=below.format(line)))
     assert "Ferries" not in boxed_article("", after=footer.format("Ferries of the coast")).text
 
 

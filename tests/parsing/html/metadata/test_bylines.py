@@ -74,6 +74,7 @@ def test_months_after_a_name_are_no_part_of_it(line: str, name: str) -> None:
         "No comments",
         "3 hours ago",
         "2 min read",
+        "Zuletzt aktualisiert",
         "vor 3 Stunden",
         "TEXT SIZE - +",
         "Email to author",

@@ -57,6 +57,11 @@ def test_two_names_beside_the_date_are_the_authors(names: str) -> None:
     assert byline(f"<p>{names}, 7 March 2026</p>") == "Ida Lund, Bo Oja"
 
 
+@pytest.mark.parametrize("line", ["Última Hora", "Keine Kommentare", "Reading Time", "Siste Nytt"])
+def test_sections_and_labels_beside_the_date_are_no_authors(line: str) -> None:
+    assert byline(f"<div><span>{line}</span><span>7 March 2026</span></div>") == ""
+
+
 @pytest.mark.parametrize("line", ["Saltrey Quay", "Skell and Brenn", "Town Council and Ida Bank"])
 def test_a_place_or_bodies_before_a_comma_and_the_date_are_no_authors(line: str) -> None:
     assert byline(f"<p>{line}, 7 March 2026</p>") == ""

@@ -36,6 +36,9 @@ def test_the_full_hour_heads_an_entry_like_any_other_time() -> None:
     assert _headings(["5:15 p.m.", "5 p.m.", "4:25 p.m."]) == ["5:15 p.m.", "5 p.m.", "4:25 p.m."]
     assert _headings(["11 AM", "10am ET", "9 am"]) == ["11 AM", "10am ET", "9 am"]
     assert _headings(["1 hr 2 min ago", "2 hr ago", "3 hr ago"])[0] == "1 hr 2 min ago"
+    assert _headings(["ore 9:05", "Ore 9.40", "alle 10:15"])[2] == "alle 10:15"
+    assert _headings(["Hace 3 horas", "13:15 uur", "kl. 12.15", "5 minut temu"])[1] == "13:15 uur"
+    assert _headings(["3 ore", "5 uur in Vell", "för 3 kronor"]) == []
     assert _headings(["5 pmol", "4 ammonites", "3 amperes"]) == []
 
 
