@@ -24,10 +24,11 @@ _VIEW_ONLINE = lazily(
     |(?:(?:voir|afficher|lire|consulter?z?|ouvrir|visualiser)\b[^\n]{{0,40}}(?:navigateur|version\s(?:en\sligne|web))
       |(?:si\s)?(?:cet?|cette|ce)\s{_MAIL_FR}\s[^\n]{{0,20}}s[’']affiche\spas|version\s(?:en\sligne|web)\b)
     |¿?(?:(?:no|si\sno)\s(?:ves|puede\w?s?\sver|visualizas)\b[^\n]{{0,40}}|(?:ver|leer|abrir)\s(?:este\s)?(?:{_MAIL_ES}\s)?
-      en\s(?:tu|su|el|un)\snavegador|vers(?:ión|ão)\s(?:web|online))
+      en\s(?:tu|su|el|un)\snavegador|vers(?:ión|ão)\s(?:web|online)
+      |(?:ver|veja|ler|leia|abrir|abra|visualizar)\b[^\n]{{0,30}}\bno\s(?:seu\s)?navegador)
     |(?:non\s(?:visualizzi|riesci)\b[^\n]{{0,60}}|(?:visualizza|vedi|apri|leggi)\b[^\n]{{0,30}}\bbrowser\b|versione\s(?:web|online))
     |(?:(?:bekijk|lees|open)\b[^\n]{{0,30}}\b(?:browser|online)\b|webversie|onlineversie)
-    |(?:(?:läs|visa|se|vis|les|læs|åbn)\b[^\n]{{0,30}}\b(?:webbläsare\w*|browser\w*|nettleser\w*)\b)
+    |(?:(?:läs|visa|öppna|se|vis|les|læs|åbn|åpne)\b[^\n]{{0,30}}\b(?:webbläsare\w*|browser\w*|nettleser\w*)\b)
     |(?:(?:zobacz|otwórz|wyświetl)\b[^\n]{{0,30}}\bprzeglądar\w+|(?:открыть|посмотреть)\b[^\n]{{0,30}}браузере)
     )""",
     IGNORECASE | VERBOSE,
@@ -78,7 +79,7 @@ _UNSUBSCRIBE = lazily(
     |\b(?:dar(?:se|te)|date)\sde\sbaja\b|\bcancelar\s(?:la\s|tu\s|su\s|a\s)?(?:suscripción|inscrição|subscrição)
     |\bdejar\sde\srecibir|\bdescadastr\w+
     |\bdisiscriv\w+|\bcancell(?:ati|arti|are\sl[’']iscrizione|a\sl[’']iscrizione)|\bnon\s(?:desideri|vuoi)\spiù\sricever\w+
-    |\b(?:uitschrijven|afmelden|afmelding)\b|\b(?:avregistrer|avprenumer|avmeld|afmeld)\w*|\bavsluta\sprenumer
+    |\b(?:uitschrijven|afmelden|afmelding)\b|\b(?:avregistrer|avprenumer|avmeld|afmeld)\w*|\bavsluta\sprenumer|\bmeld(?:e)?\sdeg\sav\b
     |\bwypis(?:z|ać)\s(?:się|mnie)|\bzrezygn|\bотписаться|\bodhlásit|\bleiratkoz|配信(?:停止|解除)|退订|取消订阅|구독\s?취소""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
@@ -91,7 +92,7 @@ _WHY_RECEIVED = lazily(
     |diese[rs]?\s{_MAIL_DE}\s(?:wurde|ging|geht)\s[^\n]{{0,40}}@
     |vous\srecevez\s(?:cet?|cette|ce)\s{_MAIL_FR}|(?:cet?|cette)\s{_MAIL_FR}\s(?:vous\s)?(?:a\sété|est)\s(?:envoyée?|adressée?)
     |(?:recibes?|está\srecibiendo|has\srecibido)\s(?:este|esta)\s{_MAIL_ES}|est[ea]\s{_MAIL_ES}\s(?:ha\ssido|fue|se\sha)\senviad
-    |(?:ricevi|hai\sricevuto)\squest[ao]\b|(?:je|u)\sontvangt\sdeze|du\sfår\sde(?:t|nne)|otrzymujesz\s(?:tę|ten|tego)
+    |(?:ricevi|hai\sricevuto)\squest[ao]\b|(?:je|u)\sontvangt\sdeze|du\sfår\sde(?:t|nne)|du\s(?:mottar|modtager)\sdenne\b|otrzymujesz\s(?:tę|ten|tego)
     |(?:você\s)?(?:recebe|está\srecebendo)\seste)""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip

@@ -3,7 +3,12 @@
 from itertools import pairwise
 
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.mail_words import begins_footer, is_warning, names_device
+from reader.parsing.lines.mail_words import (
+    begins_footer,
+    is_about_mailing,
+    is_warning,
+    names_device,
+)
 from reader.parsing.messages.email_loading import Message
 from reader.parsing.messages.mail_parts import Body, content_of, header_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
@@ -53,6 +58,7 @@ _SEAL = lazily(  # lines that only serve to check the signature of a text
 _EMPTY_LINES = lazily(r"\n[ \t]*\n")
 _FEWEST_BEFORE_FOOTER = 200  # characters that must precede a footer
 _HEAD_BYTES = 400  # bytes
+_TOP = 4  # chunks in which a mailing says where else to read it
 _MOSTLY_ADDRESSES = 0.3  # share of the text
 _LONGEST_STUB = 1500  # bytes of a plain text that may only point to the HTML version
 _TABLES_OF_PAGE = 8
@@ -150,6 +156,8 @@ def _without_additions(text: str, message: Message) -> str:
         if before.endswith(":") or not names_device(chunk)
     ] or chunks
     if is_mailing(message):
+        top = [chunk for chunk in chunks[:_TOP] if not _leads_elsewhere(chunk)]
+        chunks = [*top, *chunks[_TOP:]]
         before, after = 0, sum(map(len, chunks))
         for at, chunk in enumerate(chunks):
             after -= len(chunk)
@@ -163,6 +171,12 @@ def _without_additions(text: str, message: Message) -> str:
         while chunks and not any(map(str.isalnum, chunks[-1])):
             chunks.pop()
     return "\n\n".join(chunks)
+
+
+def _leads_elsewhere(chunk: str) -> bool:
+    """Whether a few words before an address say where else to read a mailing."""
+    words, address, rest = chunk.partition("http")
+    return bool(address) and not rest.count(" ") and is_about_mailing(words.rstrip(" <([:"))
 
 
 def _join_flowed_lines(text: str, *, joins_words: bool) -> str:

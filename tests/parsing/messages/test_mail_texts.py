@@ -170,6 +170,19 @@ def test_the_foot_of_a_mailing_in_plain_text_is_removed() -> None:
     assert [kind for kind, _ in kinds_and_texts(article)] == ["headline", "byline", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["View in browser: ", "Ver no navegador (", "Åpne i nettleser:\n", "Im Browser ansehen <"],
+)
+def test_the_line_that_says_where_else_to_read_a_mailing_is_removed(line: str) -> None:
+    text = "It burns all night, and nobody knows who lights it. "
+    head = f"List-Unsubscribe: <https://post.example/u>\n{HEAD}"
+    article = parse(f"{head}\n{line}https://post.example/{'v' * 300}\n\n{text}\n")
+    assert [kind for kind, _ in kinds_and_texts(article)] == ["headline", "byline", "paragraph"]
+    told = f"Read it in your browser, Ada Quill said, at https://post.example/ and then {text}"
+    assert kinds_and_texts(parse(f"{head}\n{told}\n"))[-1] == ("paragraph", told.strip())
+
+
 def test_trailing_spaces_of_flowed_lines_are_no_text() -> None:
     head = "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n\n"
     message = f"Subject: Sand\nFrom: a@b.example\n{head}砂は朝まで \n待てる\n"
