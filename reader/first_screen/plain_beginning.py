@@ -37,12 +37,16 @@ _DOTTED_ENDS = (  # of headlines
     *("Inc.", "Co.", "Corp.", "Ltd.", "Bros.", "a.m.", "p.m."),
 )
 _MAILING_SIGNS = (  # in the footer of a newsletter
-    "nsubscribe", "NSUBSCRIBE", "bmelde", "bbestell", "bonner", "sinscri", "darse de baja",
-    "suscripción", "isiscri", "itschrijven", "fmelden", "your preferences", "mail preferences",
+    "nsubscribe", "NSUBSCRIBE", "bmelde", "bbestell", "bonner", "sinscri", "de baja",
+    "suscripción", "isiscri", "iscrizione", "itschrijven", "fmeld", "nscrição", "escadastr",
+    "prenumer", "eld deg av", "ypisz", "your preferences", "mail preferences",
 )  # fmt: skip
 _FOOTER_SIGNS = (
-    *("mail", "ewsletter", "ubscri", "UBSCRI", "bmeld", "bbestell", "bonn", "refer", "rowser"),
-)
+    "mail", "ewsletter", "ubscri", "UBSCRI", "bmeld", "bbestell", "bonn", "refer", "uscri",
+    "sinscri", "nscrição", "isiscri", "iscrizione", "escadastr", "de baja", "itschrijv", "fmeld",
+    "prenumer", "eld deg av", "ypisz", "rowser", "avegador", "avigateur", "ebbläsare", "ettleser",
+    "rzeglądar",
+)  # fmt: skip
 _SHORT = 100  # shorter paragraphs may be headings, credits or promotion
 _SHORTEST = 45  # lines that are only promotion are shorter
 _HEAD = 14  # paragraphs in which byline, date and dateline are looked for

@@ -717,7 +717,10 @@ def test_the_doubtful_words_include_those_of_the_parser() -> None:
     layout_marks = {mark.encode() for mark in plain_beginning.LAYOUT_MARKS}
     assert layout_marks | {paged_text.PAGE_MARK.encode()} >= set(plain._LAYOUT_MARKS)
     assert set(plain_beginning._MAILING_SIGNS) >= set(plain_shapes.MAILING_SIGNS)
-    assert set(plain_beginning._FOOTER_SIGNS) >= set(mailing_lines.FOOTER_SIGNS)
+    assert set(plain_beginning._FOOTER_SIGNS) >= {
+        *mailing_lines.FOOTER_SIGNS,
+        *mailing_lines.BROWSERS,
+    }
     assert set(plain_beginning._DOTTED_ENDS) >= set(shapes._DOTTED_ENDS)
     assert long_texts._LONGEST_COPY >= plain._LONG
     assert all(len(label.split()) <= plain_beginning._LABEL_WORDS for label in shapes._PROMO_LABELS)

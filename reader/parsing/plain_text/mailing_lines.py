@@ -6,10 +6,14 @@ from reader.parsing.plain_text.marked_lines import Shape, is_rule, parse_footnot
 from reader.parsing.plain_text.plain_page import Page
 from reader.text.word_sets import contains_any
 
-FOOTER_SIGNS = ("mail", "ewsletter", "ubscri", "UBSCRI", "bmeld", "bbestell", "bonn", "refer")
+FOOTER_SIGNS = (
+    "mail", "ewsletter", "ubscri", "UBSCRI", "bmeld", "bbestell", "bonn", "refer", "uscri",
+    "sinscri", "nscrição", "isiscri", "iscrizione", "escadastr", "de baja", "itschrijv", "fmeld",
+    "prenumer", "eld deg av", "ypisz",
+)  # fmt: skip
 """Strings, one of which the first paragraph of a footer contains."""
 _HEAD = 4  # paragraphs in which a newsletter says where else to read it
-_BROWSER = "rowser"
+BROWSERS = ("rowser", "avegador", "avigateur", "ebbläsare", "ettleser", "rzeglądar")
 _TAIL = 12  # paragraphs in which its footer begins
 _QUOTATION_MARKS = ("“", '"', "„", "«", "»")
 _LONGEST_FOOTER = 1200  # characters from there on
@@ -22,7 +26,11 @@ def fold_mailing_lines(page: Page) -> None:
     """
     texts = page.texts
     for at in range(min(_HEAD, len(texts))):
-        if at not in page.known and _BROWSER in texts[at] and is_about_mailing(texts[at]):
+        if (
+            at not in page.known
+            and contains_any(texts[at], BROWSERS)
+            and is_about_mailing(texts[at])
+        ):
             page.known[at] = (Shape(BlockKind.PROMO, texts[at]),)
     first = max(1, len(texts) - _TAIL)
     start = next((at for at in range(first, len(texts)) if _begins_footer(texts[at])), len(texts))

@@ -40,8 +40,9 @@ _LONGEST_END = 12  # characters
 _END_OF_RELEASE = "ENDS"  # above the notes to editors
 _MAILING_TAIL = 1200  # characters at the end in which a mailing says how to unsubscribe
 MAILING_SIGNS = (
-    "nsubscribe", "NSUBSCRIBE", "bmelde", "bbestell", "bonner", "sinscri", "darse de baja",
-    "suscripción", "isiscri", "itschrijven", "fmelden", "your preferences", "mail preferences",
+    "nsubscribe", "NSUBSCRIBE", "bmelde", "bbestell", "bonner", "sinscri", "de baja",
+    "suscripción", "isiscri", "iscrizione", "itschrijven", "fmeld", "nscrição", "escadastr",
+    "prenumer", "eld deg av", "ypisz", "your preferences", "mail preferences",
 )  # fmt: skip
 _SECTION_KINDS = frozenset({  # between the paragraphs of a section
     BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.TABLE_ROW, BlockKind.CODE, BlockKind.RULE,

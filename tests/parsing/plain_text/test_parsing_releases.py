@@ -77,6 +77,24 @@ def test_notes_to_editors_stand_below_the_end_of_a_release() -> None:
     assert block_kinds(article)[3:] == ["rule", "heading", "list_item", "list_item"]
 
 
+@pytest.mark.parametrize(
+    ("view", "foot"),
+    [
+        ("Ver en el navegador", "Darse de baja"),
+        ("Åpne i nettleser", "Meld deg av"),
+        ("Zobacz w przeglądarce", "Wypisz się"),
+        ("Visa i webbläsaren", "Avsluta prenumerationen"),
+    ],
+)
+def test_a_newsletter_may_say_in_other_languages_where_to_read_and_leave_it(
+    view: str, foot: str
+) -> None:
+    article = parse(
+        "Ferry Letter 12", f"{view}: https://a.test/v", PROSE, f"{foot}: https://a.test/u"
+    )
+    assert block_kinds(article) == ["headline", "promo", "paragraph", "promo"]
+
+
 def test_the_footer_of_a_newsletter_is_folded() -> None:
     footer = (
         "You are receiving this email because you subscribed at a.test.",
