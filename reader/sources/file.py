@@ -50,7 +50,7 @@ def local_path(location: str) -> str:
     Raises:
         SourceError: It is a ``file`` URL of another machine, or malformed.
     """
-    if location[:5].lower() == "file:":
+    if location[:5].lower() == "file:" and ("//" in location or not os.path.lexists(location)):
         from urllib.parse import unquote_to_bytes, urlsplit
 
         try:

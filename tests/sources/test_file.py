@@ -161,12 +161,13 @@ def test_a_message_contains_no_escape_of_a_file_name(tmp_path: Path) -> None:
     assert "\x1b" not in refusal(str(tmp_path / "a\x1b]0;title\x07\nb"))
 
 
+@pytest.mark.parametrize("name", ["http:x.txt", "file:x.txt"])
 def test_the_registry_takes_paths_with_colons_for_files(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "http:x.txt").write_bytes(b"x")
-    assert source_for("http:x.txt").load("http:x.txt", Limits()).body == b"x"
+    (tmp_path / name).write_bytes(b"x")
+    assert source_for(name).load(name, Limits()).body == b"x"
 
 
 def test_a_malformed_file_address_is_reported() -> None:
