@@ -84,10 +84,18 @@ def test_a_proxy_that_cannot_be_reached_is_named_as_the_cause(
         monkeypatch.delenv("no_proxy", raising=False)
         monkeypatch.delenv("NO_PROXY", raising=False)
         error = failure("http://news.example/")
-        monkeypatch.setenv("http_proxy", "http://proxy.invalid")
-        unknown = failure("http://news.example/")
     assert error.message.startswith("no connection to the proxy; check")
-    assert unknown.message.startswith("proxy proxy.invalid not found: check the proxy settings")
+
+
+def test_a_proxy_that_is_not_found_is_named_as_the_cause(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere(host: str, port: int) -> list[str]:
+        raise OSError(f"{host}:{port}")
+
+    monkeypatch.setenv("http_proxy", "http://proxy.example")
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    error = failure("http://news.example/", source=HttpSource(resolve=nowhere))
+    assert error.message.startswith("proxy proxy.example not found: check the proxy settings")
 
 
 @pytest.mark.parametrize(
