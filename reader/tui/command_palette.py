@@ -143,6 +143,7 @@ class Palette(CommandPalette):
         super().__init__(id="--command-palette", classes=drawn)
         self._names_shown: bool | None = None  # as far as it is known
         self._kept_cursor: int | None = None  # to be on the same row when the rows are made again
+        self._is_outdated = False  # whether the rows are those of earlier words
 
     def compose(self) -> ComposeResult:
         """Compose what Textual's palette consists of, with a list of our own."""
@@ -159,7 +160,8 @@ class Palette(CommandPalette):
         ignore_past_size(self, event)
         before, self._names_shown = self._names_shown, has_room_for_names(self)
         if before not in (None, self._names_shown):
-            self._kept_cursor = self.query_one(CommandList).highlighted
+            here = self.query_one(CommandList).highlighted
+            self._kept_cursor = None if self._is_outdated else here
             self._cancel_gather_commands()
             self._gather_commands(self.query_one(CommandInput).value.strip())
 
@@ -170,13 +172,14 @@ class Palette(CommandPalette):
         clear_current: bool,
     ) -> None:
         super()._refresh_command_list(command_list, commands, clear_current)
+        self._is_outdated = False
         if self._kept_cursor is not None and command_list.option_count:
             command_list.highlighted = min(self._kept_cursor, command_list.option_count - 1)
 
     @on(Input.Changed)
     def _forget_cursor(self) -> None:
         """Go to the first of the commands that match other words."""
-        self._kept_cursor = None
+        self._kept_cursor, self._is_outdated = None, True
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close the palette, unless it was closed already: Textual would close another screen."""

@@ -1,5 +1,6 @@
 """Help and the command palette: listing, describing and running every command of a pane."""
 
+import asyncio
 import re
 
 import pytest
@@ -157,12 +158,23 @@ async def test_the_palette_shows_the_names_of_commands_where_there_is_room() -> 
         await stage.until(lambda: not stage.shows("quote.next"))
 
 
-async def test_words_typed_while_the_palette_takes_a_new_width_choose_the_first_match() -> None:
+@pytest.mark.parametrize("is_before", [True, False])
+async def test_words_typed_while_the_palette_takes_a_new_width_choose_the_first_match(
+    *, is_before: bool
+) -> None:
     async with on_stage(size=(60, 24)) as stage:
-        await stage.press("ctrl+p", *["down"] * 30)
+        await stage.press("ctrl+p")
+        stage.send_all(*["down"] * 30)
+        await stage.settle()
         commands = stage.screen.query_one(CommandList)
-        stage.send_all("te art")  # handled while the size changes
-        await stage.resize(100, 24)
+        assert commands.highlighted
+        if is_before:
+            stage.send_all("te art")
+        resizing = asyncio.create_task(stage.resize(100, 24))
+        await asyncio.sleep(0)
+        if not is_before:
+            stage.send_all("te art")
+        await resizing
         assert commands.highlighted == 0
 
 
