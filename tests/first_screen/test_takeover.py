@@ -59,7 +59,8 @@ def restore_terminal(driver):
         time.sleep(0.01)
 terminal_exit.restore_terminal = restore_terminal
 main.main(words)"""
-_ENDED = "while True: pass"  # with `pause`, a signal just before it would be missed
+_ENDED = "import time\nwhile True: time.sleep(0.01)"
+"""Nothing more; with `pause`, a signal just before it would be missed."""
 
 
 @pytest.fixture
@@ -141,7 +142,7 @@ def test_a_signal_in_between_gives_the_terminal_back(painted: Painted, name: str
 
 
 _DRAWING = """
-import os, sys
+import os, sys, time
 from reader.cli.interactive.textual_loading import load_textual
 load_textual(lambda: None)
 from textual.drivers.linux_driver import LinuxDriver
@@ -151,7 +152,7 @@ def slowly(driver):
     begin(driver)
     driver.flush()
     print("begun", file=sys.__stdout__, flush=True)
-    while True: pass
+    while True: time.sleep(0.01)
 LinuxDriver.start_application_mode = slowly
 main(sys.argv[1:])
 """

@@ -50,7 +50,8 @@ HARBOUR = ARTICLES / "harbour-talks.txt"
 _PLAIN = (False, False, False)  # neither shift nor meta nor control is held
 _NAMED = {" ": "space", "\n": "enter"}
 _KEYS_WITH_NAMES = {
-    *("enter", "escape", "backspace", "left", "down", "home", "end", "ctrl+s", "ctrl+p")
+    *("enter", "escape", "backspace", "left", "down", "home", "end", "space"),
+    *("ctrl+d", "ctrl+p", "ctrl+s", "ctrl+u"),
 }
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from stage import ARTICLES, HARBOUR, listed, on_stage
+from stage import ARTICLES, HARBOUR, article_at, listed, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
@@ -196,8 +196,7 @@ async def test_r_looks_also_in_new_subfolders(tmp_path: Path) -> None:
 async def test_r_lists_what_another_window_has_read() -> None:
     library = TemporaryLibrary()
     async with on_stage(None, library=library) as stage:
-        async with on_stage(HARBOUR, library=library):
-            pass
+        library.register(article_at(HARBOUR))
         assert not stage.shows("Recent")
         await stage.press("r")
         assert stage.shows("Recent")
@@ -236,8 +235,7 @@ async def test_a_folder_tells_how_far_its_articles_were_read() -> None:
 
 async def test_the_search_of_the_library_takes_words_at_once() -> None:
     library = TemporaryLibrary()
-    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library):
-        pass
+    library.register(article_at(ARTICLES / "bridge-keeper.txt"))
     async with on_stage(library=library) as stage:
         await stage.press("S")
         await stage.write("Quite")  # Q would leave
@@ -290,8 +288,7 @@ async def test_a_folder_that_is_opened_is_listed(tmp_path: Path) -> None:
 async def test_on_the_first_screen_one_row_left_is_chosen_at_once(tmp_path: Path) -> None:
     library = TemporaryLibrary()
     for name in ("bridge-keeper.txt", "ice-road.md"):
-        async with on_stage(ARTICLES / name, library=library):
-            pass
+        library.register(article_at(ARTICLES / name))
     async with on_stage(None, library=library) as stage:
         await stage.press("/", write="bridge")
         await stage.press("enter")
@@ -338,8 +335,7 @@ async def test_the_welcome_can_be_read_in_80_columns() -> None:
 
 async def test_the_library_is_searched_from_an_article() -> None:
     library = TemporaryLibrary()
-    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library):
-        pass
+    library.register(article_at(ARTICLES / "bridge-keeper.txt"))
     async with on_stage(HARBOUR, library=library) as stage:
         await stage.run("search.library bridge")
         assert isinstance(stage.screen, LibraryScreen)
@@ -420,8 +416,7 @@ async def test_keys_right_after_the_words_of_a_search_act_on_what_it_finds(
     library = TemporaryLibrary()
     for number, file in enumerate(files):
         file.write_text(f"Ferry of {'spring' if number in (2, 3) else 'May'}\n\nIt sank.")
-        async with on_stage(file, library=library):
-            pass
+        library.register(article_at(file))
     async with on_stage(None, files=files if in_folder else None, library=library) as stage:
         await stage.until(lambda: stage.shows("Ferry of spring"))
         await stage.press("/")

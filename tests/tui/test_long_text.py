@@ -20,12 +20,12 @@ PROSE = (
     "“We count the boats each night,” said Ada Quill, the harbour master, and wrote the number"
     " into a book that nobody else has ever asked to see."
 )
-LINES = 2_000
+LINES = 1_250
 
 
 @pytest.fixture
 def story(tmp_path: Path) -> Path:
-    """A text of 300 kB; the last paragraph is like no other."""
+    """A text of 200 kB; the last paragraph is like no other."""
     path = tmp_path / "count.txt"
     parts = [f"{PROSE} This was night {number}." for number in range(LINES)]
     path.write_text("\n\n".join(["The book of boats", *parts, "The last boat came alone."]))

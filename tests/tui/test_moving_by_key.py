@@ -360,9 +360,11 @@ async def test_back_shows_the_text_as_it_was_left(leaving: Sequence[str]) -> Non
 
 async def test_back_shows_the_cursor_where_the_column_is_narrower_by_now() -> None:
     async with on_stage(size=(120, 16)) as stage:
-        await stage.press(*"+" * 40, *"n" * 4)
+        stage.send_all("+" * 40)
+        await stage.press(*"n" * 4)
         cursor = stage.state.cursor
-        await stage.press("G", *"-" * 60, "(")
+        stage.send_all("G", "-" * 60)
+        await stage.press("(")
         assert stage.state.cursor == cursor
         assert stage.reading.pane.nearest_visible(cursor) == cursor
 

@@ -310,9 +310,11 @@ async def test_small_screens_and_long_notes_are_scrolled() -> None:
     async with on_stage(edition(AFTER), library=library, size=(40, 12)) as stage:
         await stage.press("R")
         assert stage.shows("line 0")
-        await stage.press(*["space", "ctrl+d"] * 20)
+        stage.send_all(*["space", "ctrl+d"] * 20)
+        await stage.settle()
         assert stage.shows("next year")
-        await stage.press(*["ctrl+u"] * 40)
+        stage.send_all(*["ctrl+u"] * 40)
+        await stage.settle()
         assert stage.shows("line 0")
         await stage.resize(1, 1)
         await stage.resize(80, 24)

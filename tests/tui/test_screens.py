@@ -55,8 +55,7 @@ async def test_closed_lists_and_prompts_do_not_keep_what_they_have_drawn() -> No
         return sum(isinstance(each, StylesCache) for each in gc.get_objects())
 
     keys = ["?", "escape", ":", "escape"]
-    gc.collect()
-    gc.freeze()  # what other tests have left is not looked through each time
+    gc.freeze()  # what other tests have left is not looked through
     async with on_stage() as stage:
         await stage.press(*keys * 2)
         before = kept()

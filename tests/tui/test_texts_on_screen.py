@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from stage import ARTICLES, HARBOUR, on_stage
+from stage import ARTICLES, HARBOUR, article_at, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
@@ -142,8 +142,7 @@ async def test_an_article_taken_off_the_list_is_not_found_any_more(
 
 async def test_what_was_read_before_texts_were_kept_is_found_too(texts: TextIndex) -> None:
     library = TemporaryLibrary()
-    async with on_stage(HARBOUR, library=library):
-        pass
+    library.register(article_at(HARBOUR))
     async with on_stage(None, library=library, texts=texts) as stage:
         await stage.run("search.library handshake")
         assert stage.shows("come back with a handshake")
@@ -152,8 +151,7 @@ async def test_what_was_read_before_texts_were_kept_is_found_too(texts: TextInde
 @pytest.mark.parametrize("words", ["handshake", "zeppelin", "Saltrey"])
 async def test_a_search_says_what_was_not_searched(words: str, tmp_path: Path) -> None:
     library = TemporaryLibrary()
-    async with on_stage(HARBOUR, library=library):
-        pass
+    library.register(article_at(HARBOUR))
     (tmp_path / "texts.sqlite3").mkdir()  # where no file can be
     texts = TextIndex(tmp_path / "texts.sqlite3")
     async with on_stage(None, library=library, texts=texts) as stage:
