@@ -258,7 +258,7 @@ class Stage:
 async def on_stage(
     article: Article | Path | None = HARBOUR,
     *,
-    size: tuple[int, int] = (120, 40),
+    size: tuple[int, int] = (120, 30),
     settings: Settings | None = None,
     library: Library | None = None,
     sources: Sequence[str] | None = None,

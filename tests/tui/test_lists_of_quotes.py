@@ -178,7 +178,7 @@ async def test_a_corrected_speaker_is_found_as_no_note() -> None:
 
 
 async def test_what_some_speakers_said_is_listed_and_exported(tmp_path: Path) -> None:
-    async with on_stage() as stage:
+    async with on_stage(size=(120, 40)) as stage:
         await stage.press("@", "space", "j", "j", "space")
         assert stage.notice == "2 speakers selected: Enter lists what they said"
         await stage.press("enter")

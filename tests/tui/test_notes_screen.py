@@ -308,7 +308,7 @@ async def test_where_nothing_is_tagged_the_list_of_tags_says_how() -> None:
 
 
 async def test_help_names_the_keys_of_the_notes() -> None:
-    async with on_stage(library=library_of(NOTE)) as stage:
+    async with on_stage(library=library_of(NOTE), size=(120, 40)) as stage:
         await stage.press("M", "?")
         assert stage.shows("Move the selected notes to the trash.")
         await stage.press("G")

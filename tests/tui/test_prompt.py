@@ -316,7 +316,7 @@ async def test_a_press_beside_the_line_closes_it_and_goes_where_it_was_pressed()
 
 
 async def test_a_press_in_the_article_keeps_what_was_searched_and_the_place_pressed() -> None:
-    async with on_stage() as stage:
+    async with on_stage(size=(120, 40)) as stage:
         await stage.press("/", write="pear")
         await stage.click(*stage.find_in_article("Cranes stand"))
         assert not stage.screen.query("Prompt")
