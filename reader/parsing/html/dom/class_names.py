@@ -100,10 +100,16 @@ _FURNITURE = word_set("""
     ticker horoscope jobs shop buy deals affiliate correction hatnote jumpto jumplinks
     metrics userinfo usertitle posthead postfoot signaturecontainer
     timestamp dateline pubdate published updated readtime tooltip dropdown search
-    relacionado relacionados relacionada relacionadas correlati xiangguan
+    relacionado relacionados relacionada relacionadas correlati correlate gerelateerd gerelateerde
+    relaterat relaterade relaterte relaterede powiazane polecane verwandte xiangguan
+    nieuwsbrief nyhetsbrev nyhedsbrev infolettre boletin uutiskirje hirlevel
+    partager compartir compartilhar condividi teilen addtoany mostread meistgelesen
+    schlagworte trefwoorden nyckelord etiquetas zergnet autorbox
     """)
 _ADVERTISING = word_set("""
-    ad ads adslot advert adverts advertisement advertising publicidad publicidade guanggao""")
+    ad ads adslot advert adverts advertisement advertising publicidad publicidade guanggao
+    werbung publicite pubblicita advertentie advertenties reclame reklam reklame reklama annons
+    annonse publicitate mainos hirdetes adsbygoogle""")
 _ADVERTISING_PAIRS = frozenset({"a rec"})  # of the theme Newspaper
 _MENUS = word_set("""
     nav navigation navbar subnav menu breadcrumb breadcrumbs pager pagination paginator paging
@@ -119,6 +125,11 @@ _FURNITURE_PAIRS = phrase_set("""
     user title;user extras;post profile;post author;message signature;post signature
     expand link;audio module;audio player;audio card;message attribution;article footer;story footer
     another category;print info;inline video;site sub;mod languages;post ratings
+    lire aussi;lees ook;leggi anche;leia tambem;leia mais;veja tambem;lea tambien;lee tambien
+    puede interesar;las ocksa;les ogsa;laes ogsa;czytaj takze;czytaj tez;zobacz takze
+    zobacz tez;zum thema;lesen auch;sie auch;weitere artikel;articles lies;mas leidas;mas leido
+    mas leidos;plus lus;piu letti;piu lette;mais lidas;meest gelezen;mest lest;mest last
+    mest laste;najczesciej czytane;fil ariane;caja autor;autor box
     article info;post info;entry info;story info;news info;mbox small""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
@@ -204,7 +215,9 @@ _FACTS = word_set("""
     infobox factbox faktenbox faktabox faktaboks faktaruta fakta faktenkasten infokasten encadre
     recuadro rating ratings verdict""")
 _FACT_PAIRS = frozenset({"fact box", "facts box", "fakten box"})
-_PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
+_PROMOS = word_set("""
+    newsletter subscribe signup promo readmore cta
+    nieuwsbrief nyhetsbrev nyhedsbrev infolettre boletin uutiskirje hirlevel""")
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheading subheadline deck excerpt ingress chapo vorspann

@@ -268,6 +268,14 @@ def test_other_boxes_with_the_name_of_a_teaser_are_removed(inner: str) -> None:
     assert article.text.endswith(TEXT[-1])
 
 
+@pytest.mark.parametrize(
+    "name", ["lees-ook", "box-leggi-anche", "werbung", "mas-leidas", "relaterat"]
+)
+def test_boxes_named_in_other_languages_for_other_stories_or_advertising_go(name: str) -> None:
+    said = "The cheese market opens again in April, and the town hopes for many visitors."
+    assert blocks_of_box(f"<div class='{name}'><p>{said}</p></div>") == []
+
+
 @pytest.mark.parametrize("name", ["recuadro publicidad", "infobox ad", "fakta newsletter"])
 def test_an_advertisement_named_like_a_box_of_facts_is_removed(name: str) -> None:
     offer = "<p>Our lamps burn all night, even in the worst of storms, and cost ninety crowns.</p>"
