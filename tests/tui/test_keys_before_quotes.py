@@ -210,6 +210,17 @@ async def test_a_jump_to_a_section_waits_until_sections_are_known() -> None:
         assert "sections" not in stage.notice
 
 
+async def test_keys_for_the_outline_wait_until_it_lists_something() -> None:
+    ready = Event()
+    async with on_stage(ICE_ROAD, prepare=finding_once(ready)) as stage:
+        await stage.press("h", "j", "j", "enter", workers=False)
+        assert stage.notice == "looking for sections: key queued   Esc discards it"
+        ready.set()
+        await stage.settle()
+        assert stage.state.cursor == stage.state.analysis.sections[2].span.start
+        assert stage.focus == "article"
+
+
 async def test_what_is_done_at_a_quote_waits_with_the_key_that_goes_there() -> None:
     ready = Event()
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))

@@ -95,6 +95,17 @@ async def test_enter_in_the_outline_jumps_and_goes_to_the_article() -> None:
         assert stage.focus == "article"
 
 
+@pytest.mark.parametrize("keys", [("h",), ("home", "\t")])
+async def test_keys_typed_at_once_behind_the_one_that_leads_there_are_for_the_outline(
+    keys: tuple[str, ...],
+) -> None:
+    async with on_stage() as stage:
+        stage.send_all(*keys, "G", "k", "enter", "j")
+        await stage.settle()
+        assert stage.state.cursor == stage.state.quotes[-1].span.start
+        assert stage.focus == "article"
+
+
 @pytest.mark.parametrize("leaving", ["enter", "escape"])
 async def test_back_returns_from_a_walk_through_the_outline_in_one_step(leaving: str) -> None:
     async with on_stage(size=(100, 24)) as stage:

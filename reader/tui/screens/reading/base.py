@@ -86,7 +86,7 @@ class ReadingBase(MainScreen):
         super().set_up()
         self.status.show(self._draw_status)
         self._arrange()
-        self.pane.focus()
+        self.set_focus(self.pane)
         self.show_outline()
 
     @property
@@ -304,8 +304,8 @@ class ReadingBase(MainScreen):
         self.outline.fit(hidden=self.zen)
         self.status.display = not self.zen
         self.query_one("#foot").display = not self.zen or self.foot_is_needed()
-        if not self.outline.display and self.outline.has_focus:
-            self.pane.focus()
+        if not self.outline.display and self.focused is self.outline:
+            self.set_focus(self.pane)
 
     def on_resize(self) -> None:
         """Arrange the panes for the new size."""
@@ -319,7 +319,7 @@ class ReadingBase(MainScreen):
 
     def close_outline(self) -> None:
         """Hide the outline and focus the article."""
-        self.pane.focus()
+        self.set_focus(self.pane)
         self.want_outline(shown=False)
 
     def want_outline(self, *, shown: bool) -> None:

@@ -183,7 +183,7 @@ class ReadingScreen(
         elif self.outline.lies_over:
             self.close_outline()
         elif self.focused is self.outline:
-            self.pane.focus()
+            self.set_focus(self.pane)
         elif state.selection is not None:
             self.show_state(without_selection(state))
         elif self.stop_placing():

@@ -48,17 +48,17 @@ class Viewing(ReadingBase, part=True):
         """Show or hide the outline; one that lies over the article also gets the focus."""
         self.want_outline(shown=not self.outline.display)
         if self.outline.lies_over:
-            self.outline.focus()
+            self.set_focus(self.outline)
 
     def do_outline_focus(self, _: str) -> None:
         """Focus the outline."""
         if not self.outline.display:
             self.want_outline(shown=True)
-        self.outline.focus()
+        self.set_focus(self.outline)
 
     def do_article_focus(self, _: str) -> None:
         """Focus the article; hide an outline that covers all of it."""
-        self.pane.focus()
+        self.set_focus(self.pane)
         if self.outline.covers_all:
             self.want_outline(shown=False)
 
@@ -88,7 +88,7 @@ class Viewing(ReadingBase, part=True):
             return
         if row.offset >= 0:
             self.show_state(jump(self.state, row.offset), reveal=True)
-            self.pane.focus()
+            self.set_focus(self.pane)
             if self.outline.lies_over:
                 self.close_outline()
         elif row.key:
@@ -108,7 +108,7 @@ class Viewing(ReadingBase, part=True):
         """Filter the outline while the user types."""
 
         def filtered(_: str) -> None:
-            self.outline.focus()
+            self.set_focus(self.outline)
 
         rows = self.outline
         if Where.LIST in self.places() and words:

@@ -1,6 +1,6 @@
 """Commands that wait for quotes, for the rest of a long text, or for a place to be reached."""
 
-from reader.commands.command import Command
+from reader.commands.command import Command, Where
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.session.notes.correcting import recorrected, with_analysis
@@ -27,6 +27,7 @@ _KEPT = ": key queued"
 _LOADING = "still loading"
 _LOOKING_FOR_NOTES = "looking for notes"
 _LOOKING_FOR_PLACE = "looking for the place"
+_LOOKING_FOR_SECTIONS = "looking for sections"
 _REST = "the rest of the article is still being read"
 
 
@@ -53,7 +54,7 @@ class Queueing(ReadingBase, part=True):
         if not is_waiting:
             self._run_waiting_moves()
         self.waiting.run_if_arrived()
-        if self.state.analysed:
+        if self.state.analysed or self._waits_for == _LOOKING_FOR_SECTIONS:
             self.waiting.run_again()
 
     def rest_arrived(self, beginning: Article, article: Article) -> None:
@@ -106,7 +107,7 @@ class Queueing(ReadingBase, part=True):
             self.queue_keys(reason)
         elif waits_for_quotes(command, self.state):
             self.waiting.moves.append(command)
-            what = "looking for sections" if command.id in TO_SECTIONS else LOOKING_FOR_QUOTES
+            what = _LOOKING_FOR_SECTIONS if command.id in TO_SECTIONS else LOOKING_FOR_QUOTES
             if command.id in LISTS_OF_QUOTES:
                 self.queue_keys(what)  # the next keys are for the list
             else:
@@ -121,6 +122,8 @@ class Queueing(ReadingBase, part=True):
             return _LOADING
         if self._depends_on_quotes(command):
             return LOOKING_FOR_QUOTES
+        if self._is_for_empty_outline(command):
+            return _LOOKING_FOR_SECTIONS
         if command.id == CHOOSES_NAME and not self.state.analysed:
             return LOOKING_FOR_QUOTES
         shown_to = self.pane.visible_text()[1] if self.state.ahead else 0
@@ -136,6 +139,12 @@ class Queueing(ReadingBase, part=True):
             return acts_at_cursor(command)
         joins = waits_for_quotes(command, self.state)  # the moves that wait
         return bool(self.waiting.moves) and depends_on_place(command) and not joins
+
+    def _is_for_empty_outline(self, command: Command) -> bool:
+        """Whether a command acts on a row of the outline, of which nothing is known yet."""
+        state = self.state
+        is_known = state.analysed or bool(state.analysis.sections) or bool(state.quotes)
+        return command.where is Where.LIST and self.focused is self.outline and not is_known
 
     def _why_wait_for_library(self, command: Command) -> str:
         if self.state.ahead:
