@@ -148,6 +148,24 @@ async def test_what_was_read_before_texts_were_kept_is_found_too(texts: TextInde
         assert stage.shows("come back with a handshake")
 
 
+async def test_the_cursor_stays_on_its_row_when_texts_of_earlier_articles_are_found(
+    tmp_path: Path, library: TemporaryLibrary
+) -> None:
+    async with on_stage(BRIDGE, library=library):
+        pass
+    slow = Slow(tmp_path / "texts.sqlite3")
+    async with on_stage(None, library=library, texts=slow, prepare=lambda _: None) as stage:
+        await stage.press("S", *"when", workers=False)
+        await stage.until(slow.begun.is_set)
+        await stage.until(lambda: stage.rows.row is not None and stage.rows.row.goal != "")
+        here = stage.rows.row
+        slow.allowed.set()
+        await stage.until(lambda: stage.rows.shown.choices() > 1)
+        assert here is not None
+        assert stage.rows.row is not None
+        assert (stage.rows.row.key, stage.rows.row.goal) == (here.key, here.goal)
+
+
 @pytest.mark.parametrize("words", ["handshake", "zeppelin", "Saltrey"])
 async def test_a_search_says_what_was_not_searched(words: str, tmp_path: Path) -> None:
     library = TemporaryLibrary()
