@@ -104,6 +104,9 @@ async def test_keys_typed_at_once_behind_the_one_that_leads_there_are_for_the_ou
         await stage.settle()
         assert stage.state.cursor == stage.state.quotes[-1].span.start
         assert stage.focus == "article"
+        stage.send_all("h", "g", "n")
+        await stage.settle()
+        assert stage.state.quote_index == 0
 
 
 @pytest.mark.parametrize("leaving", ["enter", "escape"])

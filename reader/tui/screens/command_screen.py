@@ -15,7 +15,7 @@ from reader.errors import AlreadyThere, ReaderError, UsageError
 from reader.tui.screens.key_screen import KeyScreen
 from reader.tui.screens.queue_screen import BEING_SAVED, OPENING
 from reader.tui.views.ink.words import shorten
-from reader.tui.views.rows.rows import Chosen, Offered, Page
+from reader.tui.views.rows.rows import Chosen, Offered, Page, Row
 from reader.tui.widgets.lines import LineList
 
 if TYPE_CHECKING:
@@ -104,6 +104,9 @@ class CommandScreen(KeyScreen):
             here = focused if isinstance(focused, LineList) else self.query_one(LineList)
         method: Callable[[str], None] = getattr(here, command.method)
         method(argument)
+
+    def row_reached(self, row: Row) -> None:
+        """Do what follows when the cursor of a list was moved to another row."""
 
     def start(
         self, work: Coroutine[object, object, None], *inside: Coroutine[object, object, object]

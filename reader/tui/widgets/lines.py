@@ -1,7 +1,6 @@
 """A list of rows: the outline, and every list that opens over another screen."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from textwrap import wrap
 from typing import ClassVar, Protocol, cast
 
@@ -25,7 +24,14 @@ _PAUSE_SECONDS = 0.005  # between two steps of filtering, for keys
 
 
 class ChoosesRows(Protocol):
-    """A screen with a list."""
+    """A screen with a list.
+
+    It is told at once: a message would be handled after the keys typed behind the one that led to
+    the row.
+    """
+
+    def row_reached(self, row: Row) -> None:
+        """Do what follows when the cursor of a list was moved to another row."""
 
     def row_chosen(self, row: Row) -> None:
         """Do what follows when a row was chosen, by Enter or a click."""
@@ -35,13 +41,6 @@ class LineList(Canvas, can_focus=True):
     """Shows rows with a cursor; rows are created only when they are visible."""
 
     DEFAULT_CSS: ClassVar[str] = "LineList { width: 1fr; height: 1fr; }"
-
-    @dataclass(repr=False, eq=False)
-    class Moved(Message):
-        """The cursor was moved to another row."""
-
-        list_id: str
-        row: Row
 
     class Filtered(Message):
         """Filtering in the background has finished."""
@@ -141,7 +140,7 @@ class LineList(Canvas, can_focus=True):
         self._keep_in_sight()
         self.redraw()
         if tell and moved and self.row is not None:
-            self.post_message(self.Moved(self.id or "", self.row))
+            cast("ChoosesRows", self.screen).row_reached(self.row)
 
     @property
     def _rows_shown(self) -> int:
@@ -180,10 +179,7 @@ class LineList(Canvas, can_focus=True):
         self.move(direction * max(1, self._rows_shown - 1))
 
     def choose(self) -> None:
-        """Choose the row under the cursor.
-
-        The screen gets it at once: a message would be handled after the keys typed behind this one.
-        """
+        """Choose the row under the cursor."""
         if self.row is not None:
             cast("ChoosesRows", self.screen).row_chosen(self.row)
 

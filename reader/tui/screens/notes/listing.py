@@ -24,6 +24,7 @@ from reader.tui.screens.notes.preview import NotePreview
 from reader.tui.views.hints import Hint, piece_at
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.notes.notes_view import NoteRows, head_pieces
+from reader.tui.views.rows.rows import Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
@@ -278,9 +279,8 @@ class NotesListing(MainScreen):
             return [*enter, *own, trash, *search, *every, *together, *leave]
         return [*enter, *search, *every, *own, trash, *together, *leave]
 
-    def on_line_list_moved(self, message: LineList.Moved) -> None:
+    def row_reached(self, _: Row) -> None:
         """Preview the note under the cursor; load more rows before the end is reached."""
-        message.stop()
         self._show_preview()
         if not self._complete and self._list.cursor > len(self._list) - _AHEAD:
             self.start(self._filling())

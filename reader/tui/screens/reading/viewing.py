@@ -12,7 +12,6 @@ from reader.text.counts import whole_number
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
 from reader.tui.views.rows.rows import Row
-from reader.tui.widgets.lines import LineList
 
 _STEP_CELLS = 4  # change of the text width per key press
 
@@ -69,12 +68,11 @@ class Viewing(ReadingBase, part=True):
         else:
             self.do_outline_focus("")
 
-    def on_line_list_moved(self, message: LineList.Moved) -> None:
+    def row_reached(self, row: Row) -> None:
         """Let the article follow the outline; all its moves count as one jump."""
-        message.stop()
-        if message.list_id == "outline" and message.row.offset >= 0:
+        if row.offset >= 0:
             lead = step if self.state.back is self._led else jump
-            state = lead(self.state, message.row.offset)
+            state = lead(self.state, row.offset)
             if state is not self.state:
                 self._led = state.back
             self.outline.led_to(state.cursor)
@@ -146,6 +144,7 @@ class Viewing(ReadingBase, part=True):
         """Set the width as nearly as is allowed, and tell how wide the text is on this screen."""
         allowed = min(MAX_WIDTH_CELLS, max(MIN_WIDTH_CELLS, width))
         self.pane.set_column(allowed)
+        self.status.redraw()
         shown = self.pane.shown_cells
         no_room = ": no room for more" if shown < allowed else ""
         self.tell(f"text {shown} cells wide{no_room}")
