@@ -119,7 +119,7 @@ def _article(root: Element, location: str) -> Article:
     writer = MarkupWriter(_XML._replace(writers=writers))
     contents = _contents(root)
     place, dateline = _first(root, ("{*}dateline/{*}location", *_PLACES)), _first(root, _PLACES)
-    if place and not any(line_of(each).startswith(place) for each in contents):
+    if place and not any(_text_begins_with(place, each) for each in contents):
         writer.write_raw(f"<p><b>{escape(dateline or place)}</b></p>")
     for abstract in root.iterfind(".//{*}body.head/{*}abstract"):
         writer.write_wrapped("p", abstract, 0)
@@ -140,6 +140,12 @@ def _article(root: Element, location: str) -> Article:
     if not len(builder):
         raise ParseError("has no text", location=location)
     return builder.build(location)
+
+
+def _text_begins_with(words: str, content: Element) -> bool:
+    """Whether the text of an element, perhaps a page with a head of its own, begins with words."""
+    body = first_inside(content, "body")
+    return line_of(content if body is None else body).startswith(words)
 
 
 def _contents(root: Element) -> list[Element]:

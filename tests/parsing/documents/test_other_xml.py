@@ -125,16 +125,16 @@ def test_news_may_contain_a_page() -> None:
     article = _parse(
         "<newsItem xml:lang='en'><itemMeta><versionCreated>2026-03-03T10:15:00Z</versionCreated>"
         "</itemMeta><contentMeta><by>Ida Lund</by><headline>Gulls take the quay</headline>"
-        "</contentMeta><contentSet><inlineXML><html><head><title>x</title></head><body>"
-        "<p>Nobody moved them.</p><p>They <em>like</em> it.</p></body></html></inlineXML>"
-        "</contentSet></newsItem>"
+        "<dateline>Skell (SN)</dateline></contentMeta><contentSet><inlineXML><html><head>"
+        "<title>x</title></head><body><p>Skell (SN) - Nobody moved them.</p>"
+        "<p>They <em>like</em> it.</p></body></html></inlineXML></contentSet></newsItem>"
     )
     meta = article.meta
     assert (meta.title, meta.byline, meta.published, meta.language) == (
         *("Gulls take the quay", "Ida Lund", "2026-03-03T10:15:00+00:00", "en"),
     )
     assert [text for _, _, text in kinds_levels_and_texts(article)[2:]] == [
-        "Nobody moved them.",
+        "Skell (SN) - Nobody moved them.",
         "They like it.",
     ]
 
