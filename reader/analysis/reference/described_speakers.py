@@ -31,6 +31,7 @@ _DEFINITE = {
 _INDEFINITE = frozenset({
     "a", "an", "one", "another", "ein", "eine", "een", "un", "une", "una", "um", "uma",
 })  # fmt: skip
+_BEHIND_NOUN = frozenset({"close", "familiar", "aware", "present", "unaware", "loyal", "active"})
 _LONGEST_ARTICLE = 5  # code points, with the spaces around it
 _MOST_MENTIONS = 500  # whose names are remembered for the other half of a quote
 _ELIDED = ("l'", "l’")  # articles of French and Italian
@@ -136,10 +137,16 @@ class DescribedSpeakers:
                 is_definite = is_definite or word in self._definite
             elif found and (found[-1][-1:] == "," or classes.get(word, 0) & _AFTER_NOUN):
                 found[-1] = found[-1].rstrip(",")
+                if len(found) > 1 and self._is_behind_noun(found[-1]):
+                    found.pop()  # a source | close to Quill
                 return tuple(found), False
             else:
                 found.append(word)
         return tuple(found), is_definite
+
+    def _is_behind_noun(self, word: str) -> bool:
+        """Whether an English attribute with a complement stands behind its noun: briefed on it."""
+        return self._language.code == "en" and (word in _BEHIND_NOUN or word.endswith("ed"))
 
     def _is_meant(self, known: _Described, core: _Core, noun: str, start: int) -> bool:
         """Whether "the …" at `start` refers to a known speaker, as nothing else comes between."""

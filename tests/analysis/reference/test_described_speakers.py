@@ -71,6 +71,11 @@ def test_unnamed_speakers_keep_the_words_that_introduced_them(
             "A spokesman for the ferry said nobody was hurt. ¶“It is late,” the spokesman said.",
             "A spokesman for the ferry",
         ),
+        (
+            "en",
+            "“We stay,” said a source close to the ferry. ¶“It is late,” the source said.",
+            "a source close to the ferry",
+        ),
         ("en", "This report said it. ¶“It is late,” the report said.", "the report"),
         (
             "en",
