@@ -42,6 +42,7 @@ _IMPERSONAL = frozenset({
 })  # fmt: skip
 """Words after which French "il" is impersonal."""
 _MOMENTS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
+_NORMS = frozenset({"law", "laws", "rules", "regulations", "guidelines", "policy", "statutes"})
 _VIEW_PREPOSITIONS = frozenset({"to", "for"})
 
 
@@ -64,6 +65,8 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         return []
     if s[main[1]].lower in _MOMENTS:
         return []  # Today, the motto is “…”
+    if main[1] + 1 < place.at and s[main[1] + 1].lower in _NORMS:
+        return []  # State | law requires a policy that is “…”
     if view.is_reported:
         reported = _subject_before_report(place, main)
         return [Candidate(reported, None, "x-colon", w.COLON, s)] if reported else []

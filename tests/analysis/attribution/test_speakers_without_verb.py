@@ -122,6 +122,11 @@ def test_other_words_in_brackets_sign_nothing_beside_a_verb(text: str) -> None:
             "Port spokesman Sean Roe meanwhile billed the day as “a mess for all of us”.",
             (("a mess for all of us", "Sean Roe"),),
         ),
+        (
+            "A bus driver left early because he “did not want to let anyone down”.",
+            (("did not want to let anyone down", "A bus driver"),),
+        ),
+        ("State law requires a policy “in place and publicly posted”.", ()),
     ],
 )
 def test_the_subject_of_the_sentence_speaks_where_nothing_reports(
