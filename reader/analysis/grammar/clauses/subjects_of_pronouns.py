@@ -1,13 +1,16 @@
 """The subject that the pronoun before a reporting verb repeats: Quill mocked what he called “…”."""
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, without_shares
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _OWN = frozenset({"its", "their"})
 _CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
+_JOINTS = _CLAUSES | {"and"}
 
 
 def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | None:
@@ -59,12 +62,29 @@ def _body_inside_report(view: SentenceView, pronoun: int) -> Phrase | None:
 
 
 def _subject_of_clause_between(view: SentenceView, main: int, subject: int) -> Phrase | None:
-    """Return the X of a later subordinate clause: "…, as X rejected what it called “…”"."""
+    """Return the X of a later clause: "…, as X rejected what it called “…”".
+
+    Or of "…, and X lost her temper over what she called “…”", with any verb in English.
+    """
+    if view.language.code == "en" and (named := _name_after_joint(view.s, main, subject)):
+        return named
     for cue in reversed(view.cues):
         if main < cue < subject:
             phrase = view.subject(cue)
             opens = phrase is not None and view.s[phrase[0] - 1].lower in _CLAUSES
             return phrase if opens else None
+    return None
+
+
+def _name_after_joint(s: Sequence[Token], main: int, subject: int) -> Phrase | None:
+    """Return the name that opens the last clause before a pronoun: …, and | Ada Quill lost."""
+    for at in range(subject - 2, main + 1, -1):
+        if s[at - 1].text != "," or s[at].lower not in _JOINTS or s[at + 1].kind != CAPITAL:
+            continue
+        named = phrase_up_to_verb(s, at + 1, subject)
+        verb = s[named[1] + 1] if named is not None else s[at]
+        acts = verb.kind == WORD and not verb.classes & (lx.PREPOSITION | lx.CONJUNCTION)
+        return named if acts and named is not None and s[named[1]].kind == CAPITAL else None
     return None
 
 

@@ -324,6 +324,7 @@ def test_who_answers_a_question_has_not_put_it(text: str, who: str) -> None:
     [
         "Tom Blane came. The vote was close, with Ben Poe attacking what he called “a trap”.",
         "Tom Blane came. Critics reacted, with mayor Ben Poe condemning what he called “a trap”.",
+        "Tom Blane came early, and Ben Poe lost his temper over what he called “a trap”.",
     ],
 )
 def test_he_in_what_he_called_is_whoever_attacks_it(text: str) -> None:
