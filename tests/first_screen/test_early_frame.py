@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import cache
 from itertools import cycle
 from pathlib import Path
 
@@ -37,6 +38,12 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX termina
 
 ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
 SIZES = [(120, 40), (80, 24), (45, 15)]
+found_in = cache(analyse)
+
+
+@cache
+def article_at(path: Path) -> Article:
+    return parse(load(str(path)))
 
 
 def nothing(article: Article, found: object, *, cancelled: object) -> Analysis:
@@ -61,13 +68,13 @@ async def first_frame(
 async def test_the_pane_is_drawn_as_the_program_draws_it(
     path: Path, size: tuple[int, int], ascii_only: bool
 ) -> None:
-    first = FirstArticle(parse(load(str(path))))
+    first = FirstArticle(article_at(path))
     await same_as_the_program(first, size, Settings(ascii=ascii_only))
 
 
 @pytest.mark.parametrize(("path", "share"), [*zip(ARTICLES, cycle([0.1, 0.5, 0.99]))])
 async def test_the_pane_is_drawn_where_the_article_was_left(path: Path, share: float) -> None:
-    article = parse(load(str(path)))
+    article = article_at(path)
     first = FirstArticle(article, at=int(share * len(article.text)))
     await same_as_the_program(first, (80, 24), Settings())
 
@@ -79,8 +86,8 @@ async def test_the_pane_is_drawn_where_the_article_was_left(path: Path, share: f
 async def test_quotes_that_were_found_before_are_drawn_as_well(
     path: Path, size: tuple[int, int], ascii_only: bool
 ) -> None:
-    article = parse(load(str(path)))
-    first = FirstArticle(article, at=len(article.text) // 3, found=analyse(article))
+    article = article_at(path)
+    first = FirstArticle(article, at=len(article.text) // 3, found=found_in(article))
     await same_as_the_program(first, size, Settings(ascii=ascii_only))
 
 
@@ -101,8 +108,8 @@ SET = {
 
 @pytest.mark.parametrize("settings", SET.values(), ids=SET)
 async def test_what_a_person_has_set_is_drawn_so(settings: Settings) -> None:
-    article = parse(load(str(ARTICLES[3])))
-    first = FirstArticle(article, at=len(article.text) // 3, found=analyse(article))
+    article = article_at(ARTICLES[3])
+    first = FirstArticle(article, at=len(article.text) // 3, found=found_in(article))
     for size in SIZES[:2]:
         await same_as_the_program(first, size, settings)
 
@@ -208,7 +215,7 @@ async def test_a_theme_of_textual_is_known_from_its_second_start_on(
     with monkeypatch.context() as patch:
         terminal_of({"COLORTERM": "truecolor"}, patch)
         assert early_screen(settings, kept) is None
-    article = parse(load(str(ARTICLES[0])))
+    article = article_at(ARTICLES[0])
     library_thread = LibraryThread(TemporaryLibrary, article_cache=ArticleCache(kept))
     app = PullquoteApp(settings, library_thread, Start(first=FirstArticle(article)))
     async with app.run_test(size=(80, 24)) as pilot:

@@ -6,6 +6,7 @@ A new screen or prompt must be listed here, or `test_every_screen` fails.
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -167,6 +168,13 @@ PROMPTS = (
 """Prompts in which text is typed."""
 
 
+@cache
+def _trees() -> dict[Path, ast.Module]:
+    """Return the syntax trees of all modules of the program that may open a screen."""
+    paths = _SOURCES.rglob("*.py")
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
 def screen_names() -> set[str]:
     """Return the names of all screens that the program defines."""
     for module in walk_packages(screens.__path__, f"{screens.__name__}."):
@@ -174,8 +182,8 @@ def screen_names() -> set[str]:
     known = {each.__name__ for each in _below(Screen) if each.__module__.startswith("reader.")}
     made = {
         node.func.id
-        for path in _SOURCES.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for tree in _trees().values()
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     }
     return known & made
@@ -194,8 +202,7 @@ _LISTS = "show_list"
 def opener_names() -> set[str]:
     """Return every function that opens a screen or a prompt, as ``module.function``."""
     found: set[str] = set()
-    for path in _SOURCES.rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    for path, tree in _trees().items():
         functions = ast.FunctionDef | ast.AsyncFunctionDef
         asks = "screens" in path.parts
         for function in (node for node in ast.walk(tree) if isinstance(node, functions)):
