@@ -97,7 +97,7 @@ async def test_what_an_editor_wrote_and_could_not_be_saved_is_gone_on_with(
     async with on_stage(library=Full()) as stage:
         await stage.press("n", "e")
         assert isinstance(stage.screen, NoteScreen)
-        assert stage.screen.text == "a long thought\n"
+        assert stage.screen.text == "a long thought"
         assert stage.shows("the disk is full (your text is still here)")
 
 
@@ -117,6 +117,99 @@ async def test_what_an_editor_saved_before_it_failed_is_a_draft(
         await stage.press("a")
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.text == "half a thought"
+
+
+def edited_by(
+    monkeypatch: pytest.MonkeyPatch, change: Callable[[str], str], *, fails: bool = False
+) -> None:
+    """Let the editor change what it is given, and fail after it has saved that."""
+
+    def edit(text: str, _setting: str, keep: Callable[[str], None]) -> str:
+        edited = change(text)
+        if edited != text:
+            keep(edited)
+        if fails:
+            raise ReaderError("vim was ended by signal 1")
+        return edited
+
+    monkeypatch.setattr(App, "suspend", lambda _: nullcontext())
+    monkeypatch.setattr("reader.tui.terminal.programs.edit_text", edit)
+
+
+async def test_the_editor_goes_on_with_a_draft_until_it_is_saved(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    library = TemporaryLibrary()
+    await leave_draft(library)
+
+    def drafts() -> list[str]:
+        return list(library.drafts("note:", before=datetime.now(UTC)).values())
+
+    async with on_stage(library=library) as stage:
+        edited_by(monkeypatch, lambda text: f"{text} again", fails=True)
+        await stage.press("n", "e")
+        assert drafts() == ["half a thought again"]
+        edited_by(monkeypatch, lambda text: text)
+        await stage.press("e")
+        assert "the draft is kept: a goes on with it" in stage.notice
+        assert drafts() == ["half a thought again"]
+        edited_by(monkeypatch, lambda text: f"{text}, whole")
+        await stage.press("e")
+        assert [note.body for note in library.annotations()] == ["half a thought again, whole"]
+        assert not drafts()
+
+
+async def test_a_draft_emptied_in_the_editor_is_discarded(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = TemporaryLibrary()
+    await leave_draft(library)
+    edited_by(monkeypatch, lambda _: "")
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "e")
+        assert stage.notice == "the draft was discarded"
+        assert not library.drafts("note:", before=datetime.now(UTC))
+        assert not library.annotations()
+
+
+class UnreadDrafts(TemporaryLibrary):
+    """A library that once cannot read a draft."""
+
+    fails = False
+
+    def draft(self, slot: str) -> str:
+        if self.fails:
+            self.fails = False
+            raise LibraryError("the disk does not answer")
+        return super().draft(slot)
+
+
+@pytest.mark.parametrize(
+    ("key", "letters"), [("a", "new"), ("e", "")], ids=["built-in", "external"]
+)
+async def test_a_draft_that_could_not_be_read_is_not_replaced(
+    monkeypatch: pytest.MonkeyPatch, key: str, letters: str
+) -> None:
+    library = UnreadDrafts()
+    await leave_draft(library)
+    edited_by(monkeypatch, lambda text: f"{text}new", fails=True)
+    async with on_stage(library=library) as stage:
+        library.fails = True
+        await stage.press("n", key, *letters)
+        stage.app.save_all()
+        kept = library.drafts("note:", before=datetime.now(UTC))
+        assert list(kept.values()) == ["half a thought\n\nnew"]
+
+
+async def test_a_draft_that_was_not_read_when_the_program_ends_is_not_replaced() -> None:
+    library, opened = TemporaryLibrary(), Event()
+    await leave_draft(library)
+    app = opened_late(library, opened)
+    async with app.run_test() as pilot:
+        await pilot.press("n", "a")
+        await pilot.press("n", "e", "w")
+        opened.set()
+        app.save_all()
+        kept = library.drafts("note:", before=datetime.now(UTC))
+        assert list(kept.values()) == ["half a thought\n\nnew"]
 
 
 async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:

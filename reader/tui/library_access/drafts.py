@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 from reader.errors import LibraryError
 from reader.library.store import Library
@@ -24,10 +25,13 @@ _DIGEST_CHARS = 12
 class Draft:
     """The draft of a note.
 
+    What was stored before and has not been loaded is never overwritten: a text follows it.
+
     Args:
         library_thread: The library.
         name: Returns the name of the draft; called in the library thread.
         others: Returns drafts to fall back to if there is none of that name, best first.
+        body: The text of the note as saved.
     """
 
     def __init__(
@@ -35,9 +39,12 @@ class Draft:
         library_thread: LibraryThread,
         name: Callable[[Library], str],
         others: Callable[[Library], Mapping[str, str]] = lambda _: {},
+        body: str = "",
     ) -> None:
         self._library_thread, self._name, self._others = library_thread, name, others
+        self._body = body
         self._found = ""  # name of the fallback draft that was loaded
+        self._unseen: str | None = None  # what is stored and was not loaded; None if not known
 
     @property
     def elsewhere(self) -> str:
@@ -49,13 +56,19 @@ class Draft:
         there, self._found = self._found, ""
         self._name = lambda _: there
 
-    async def load(self) -> str:
+    async def load(self, *, elsewhere: bool = True) -> str:
         """Return the stored draft, or an empty string.
+
+        Args:
+            elsewhere: Whether to fall back to one of another place.
 
         Raises:
             LibraryError: It cannot be read.
         """
-        return await self._library_thread.ask(self._load)
+        others = self._others if elsewhere else lambda _: {}
+        self._found, text = await self._library_thread.ask(partial(self._load, others=others))
+        self._unseen = ""
+        return text
 
     async def keep(self, text: str) -> None:
         """Store the text typed so far.
@@ -80,14 +93,26 @@ class Draft:
         except LibraryError:
             return  # an outdated draft that reappears does no harm
 
-    def _load(self, library: Library) -> str:
+    def behind(self, draft: str, text: str) -> str:
+        """Return a draft with what was typed before it was loaded."""
+        typed = text.removeprefix(self._body)
+        if draft in ("", self._body):
+            return text
+        return f"{draft}\n\n{typed}" if typed else draft
+
+    def _load(
+        self, library: Library, *, others: Callable[[Library], Mapping[str, str]]
+    ) -> tuple[str, str]:
+        """Return the stored draft after its name, which is empty unless it is a fallback."""
         if own := library.draft(self._name(library)):
-            return own
-        self._found, text = next(iter(self._others(library).items()), ("", ""))
-        return text
+            return "", own
+        return next(iter(others(library).items()), ("", ""))
 
     def _save(self, library: Library, text: str) -> None:
-        library.save_draft(self._name(library), text)
+        name = self._name(library)
+        if self._unseen is None:
+            self._unseen = library.draft(name)
+        library.save_draft(name, self.behind(self._unseen, text))
         if self._found:
             library.save_draft(self._found, "")
             self._found = ""
@@ -95,7 +120,7 @@ class Draft:
 
 def draft_of(library_thread: LibraryThread, note: Annotation) -> Draft:
     """Return the draft of a note that is being edited."""
-    return Draft(library_thread, lambda _: f"{_SLOTS}{note.id}")
+    return Draft(library_thread, lambda _: f"{_SLOTS}{note.id}", body=note.body)
 
 
 def draft_of_new(

@@ -94,7 +94,7 @@ def edit_text(text: str, setting: str, keep: Callable[[str], None]) -> str:
     Args:
         text: The text.
         setting: The user's editor; empty for that of the environment.
-        keep: Called with what an editor has saved that fails, or is ended with its window.
+        keep: Called with what the editor has saved, also if it fails or is ended with its window.
 
     Raises:
         ReaderError: The editor cannot be run or fails; the message names the file that is kept.
@@ -121,7 +121,7 @@ def edit_text(text: str, setting: str, keep: Callable[[str], None]) -> str:
         edited, is_alone = _decoded(file.read_bytes()), [*folder.iterdir()] == [file]
     except OSError as problem:
         raise ReaderError(f"{file} cannot be read back: {system_reason(problem)}") from problem
-    if done.returncode and edited != given:
+    if edited != given:
         keep(edited)
     if done.returncode and (edited != given or not is_alone):  # beside it: what was not yet saved
         raise ReaderError(f"{argv[0]} {exit_text(done.returncode)}; your text is in {file}")

@@ -37,7 +37,7 @@ def program(tmp_path: Path, body: str) -> str:
 
 
 def unneeded(text: str) -> None:
-    """Stand for what keeps the text of an editor that fails."""
+    """Stand for what keeps the text of an editor that has saved one."""
     raise AssertionError(text)
 
 
@@ -45,7 +45,9 @@ def test_what_the_editor_wrote_comes_back_and_leaves_no_file(
     tmp_path: Path, temporary: Path
 ) -> None:
     editor = program(tmp_path, "Path(name).write_text(Path(name).read_text() + 'and more')")
-    assert edit_text("a thought", editor, unneeded) == "a thought\nand more"
+    drafts: list[str] = []
+    assert edit_text("a thought", editor, drafts.append) == "a thought\nand more"
+    assert drafts == ["a thought\nand more"]
     assert list(temporary.iterdir()) == []
 
 
@@ -59,15 +61,15 @@ def test_what_the_editor_wrote_comes_back_and_leaves_no_file(
 def test_what_an_editor_wrote_in_its_own_way_is_read(
     tmp_path: Path, temporary: Path, written: bytes, read: str
 ) -> None:
-    assert (
-        edit_text("", program(tmp_path, f"Path(name).write_bytes({written!r})"), unneeded) == read
-    )
+    editor = program(tmp_path, f"Path(name).write_bytes({written!r})")
+    assert edit_text("", editor, list[str]().append) == read
 
 
 def test_half_a_surrogate_does_not_keep_a_note_from_the_editor(
     tmp_path: Path, temporary: Path
 ) -> None:
-    assert edit_text("a \ud800 thought", program(tmp_path, "pass"), unneeded) == "a ? thought\n"
+    editor = program(tmp_path, "pass")
+    assert edit_text("a \ud800 thought", editor, list[str]().append) == "a ? thought\n"
 
 
 def test_an_editor_that_fails_leaves_the_text_where_it_says(

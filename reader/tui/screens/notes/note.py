@@ -249,7 +249,7 @@ class NoteScreen(ModalScreen[None]):
         try:
             draft = await self._draft.load()
         except LibraryError:
-            draft = ""  # shown on saving
+            draft = ""  # shown on saving; what is stored stays
         if self._mode is _Mode.ENDED:
             return  # left before it could be seen: it stays in the library
         if draft not in ("", self._body):
@@ -257,8 +257,7 @@ class NoteScreen(ModalScreen[None]):
         self._draft_read.set()
 
     def _show_draft(self, draft: str) -> None:
-        typed = self.text.removeprefix(self._body)  # while the draft was being loaded
-        whole = f"{draft}\n\n{typed}" if typed else draft
+        whole = self._draft.behind(draft, self.text)
         self._length = len(whole)
         self._area.text = whole
         self._area.move_cursor(self._area.document.end)

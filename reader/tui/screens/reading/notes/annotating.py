@@ -25,6 +25,7 @@ from reader.tui.views.ink.words import in_marks, speaker_label
 
 _SOONEST_SECONDS = 2.0  # in which nobody reads what an editor shows, and leaves it
 _UNWAITED = ": an editor with a window of its own has to wait for it, as code --wait does"
+_DRAFT_KEPT = ", and the draft is kept: <note.write> goes on with it"
 _NEWEST = 4_000  # most recent notes whose tags are offered as completions
 
 
@@ -120,6 +121,7 @@ class Annotating(Saving, part=True):
         span: Span | None,
         existing: Annotation | None,
         *,
+        draft: Draft | None = None,
         unsaved: str = "",
         problem: str = "",
     ) -> None:
@@ -128,6 +130,7 @@ class Annotating(Saving, part=True):
         Args:
             span: The passage.
             existing: The note to edit, if there is one.
+            draft: The draft that its text as written elsewhere is stored in.
             unsaved: Its text as written elsewhere, if that could not be saved.
             problem: Why it could not be saved.
         """
@@ -152,8 +155,8 @@ class Annotating(Saving, part=True):
         self.arrival.unfinished = ""
         self.app.push_screen(
             NoteScreen(
-                self.context, self._about(span), existing, self._draft(existing, span), keep,
-                move=move, unsaved=unsaved, problem=problem,
+                self.context, self._about(span), existing, draft or self._draft(existing, span),
+                keep, move=move, unsaved=unsaved, problem=problem,
             )
         )  # fmt: skip
 
@@ -182,34 +185,52 @@ class Annotating(Saving, part=True):
         return plan
 
     def do_note_edit(self, _: str) -> None:
-        """Write or edit the note in the user's external editor."""
+        """Write or edit the note, or its draft, in the user's external editor."""
+        span = self.subject()
+        self.start_opening(self._edit_outside(span, self._note_at(span), self.state))
+
+    async def _edit_outside(
+        self, span: Span, existing: Annotation | None, begun: ReadingState
+    ) -> None:
+        draft, saved = self._draft(existing, span), existing.body if existing else ""
+        unsaved = ""
+        with suppress(LibraryError):  # then what is stored stays
+            unsaved = await draft.load(elsewhere=False)
+        if unsaved:
+            self.arrival.unfinished = ""
+        given, opened = unsaved or saved, monotonic()
+        edited = self._edited_outside(given, draft)
+        if edited == given.strip("\n"):
+            is_gone = monotonic() - opened < _SOONEST_SECONDS
+            why = _DRAFT_KEPT if given != saved else _UNWAITED if is_gone else ""
+            self.tell(f"nothing was changed{why}")
+        elif edited == saved.strip("\n"):
+            await draft.drop()
+            self.tell("the draft was discarded")
+        else:
+            self.start_saving(self._keep_edited(span, existing, edited, begun, draft))
+
+    def _edited_outside(self, text: str, draft: Draft) -> str:
+        """Return what the user's editor makes of a text, which is a draft until it is saved."""
         from reader.tui.terminal.programs import edit_text
 
-        span, begun = self.subject(), self.state
-        existing, opened = self._note_at(span), monotonic()
-        draft = self._draft(existing, span)
-
-        def keep(text: str) -> None:
-            with suppress(LibraryError):  # the file of the editor is left as well
-                draft.keep_now(text.rstrip("\n"))
+        def keep(edited: str) -> None:
+            with suppress(LibraryError):  # if the editor failed, its file is left as well
+                draft.keep_now(edited.strip("\n"))
 
         with self.terminal_lent():
-            before, editor = existing.body if existing else "", self.context.settings.editor
-            body = edit_text(before, editor, keep)
-        if body.strip("\n") == (existing.body if existing else ""):
-            is_gone = monotonic() - opened < _SOONEST_SECONDS
-            self.tell(f"nothing was changed{_UNWAITED if is_gone else ''}")
-            return
-        self.start_saving(self._keep_edited(span, existing, body, begun))
+            return edit_text(text, self.context.settings.editor, keep).strip("\n")
 
     async def _keep_edited(
-        self, span: Span, existing: Annotation | None, body: str, begun: ReadingState
+        self, span: Span, existing: Annotation | None, body: str, begun: ReadingState, draft: Draft
     ) -> None:
         """Save the text from the external editor; if that fails, open it in the built-in one."""
         try:
             await self.save(self._note_plan(span, existing, body), _saved_notice, begun=begun)
         except ReaderError as error:
-            self._open_editor(span, existing, unsaved=body, problem=str(error))
+            self._open_editor(span, existing, draft=draft, unsaved=body, problem=str(error))
+        else:
+            await draft.drop()
 
     def do_note_tag(self, tags: str) -> None:
         """Add tags to the annotation here, or remove them; without any, let the user edit them."""
