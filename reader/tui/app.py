@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual._compositor import CompositorUpdate
 from textual.app import App
+from textual.await_remove import AwaitRemove
 from textual.binding import BindingType
+from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.widget import Widget
 from textual.worker import WorkerFailed
 
 from reader.commands.command import Where
@@ -230,7 +233,8 @@ class PullquoteApp(App[int]):
     def _draw_everything(self) -> None:
         """Redraw the whole screen after the terminal has lost its content."""
         self._show_cursor()
-        self.screen.refresh(repaint=True, layout=True)
+        self.screen.refresh(layout=True)
+        self.screen.refresh()
         self.screen._compositor_refresh()
 
     def _display(self, screen: Screen[object], renderable: object) -> None:
@@ -239,6 +243,10 @@ class PullquoteApp(App[int]):
         if shown is not None and isinstance(renderable, CompositorUpdate):
             renderable = shown.changes_of(renderable)
         super()._display(screen, renderable)  # type: ignore[arg-type]
+
+    def _prune(self, *nodes: Widget, parent: DOMNode | None = None) -> AwaitRemove:
+        """Remove widgets; for a screen, Textual would lay out the one below it twice."""
+        return super()._prune(*nodes, parent=None if parent is self else parent)
 
     def _theme_changed(self) -> None:
         self._use_palette()

@@ -4,10 +4,14 @@ from asyncio import get_running_loop
 from collections import deque
 from collections.abc import Callable
 from time import monotonic
+from typing import Self
 
 from textual import events
 from textual.dom import DOMNode
+from textual.geometry import Region
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 _BURST = 4
 _WINDOW = 1 / 15  # seconds in which at most `_BURST` frames are drawn immediately
@@ -20,6 +24,8 @@ class ImmediateUpdates(Screen[object]):
     could. Here a few frames are drawn immediately. Frames in quick succession, as from a mouse
     wheel, are drawn at Textual's rate, so that a slow connection is not flooded.
     """
+
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)  # what has it shows that
 
     def __init_subclass__(cls, *, part: bool = False, **prepared: bool) -> None:
         """Let Textual prepare a screen class, which takes 0.4 ms.
@@ -37,6 +43,8 @@ class ImmediateUpdates(Screen[object]):
         # while a screen is being composed, Textual's rate saves frames
         self._drawn_at: deque[float] = deque([monotonic()] * _BURST, maxlen=_BURST)
         self._waits = False  # for what other widgets have changed
+        self._is_drawn = False  # whether it was drawn once
+        self._is_resumed = False  # whether the screen that covered it has just been closed
 
     def call_after_refresh(
         self, callback: Callable[..., object], *arguments: object, **named: object
@@ -53,7 +61,47 @@ class ImmediateUpdates(Screen[object]):
         return True
 
     async def _on_resize(self, event: events.Resize) -> None:
-        ignore_past_size(self, event)
+        ignore_needless_size(self, event)
+
+    def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Let Textual draw this screen once, although it asks for that several times."""
+        if self._size:
+            self._is_resumed = True
+        else:
+            self._drawn_at.extend([monotonic()] * _BURST)
+            self.call_next(self._drawn_first)
+
+    def _on_screen_suspend(self) -> None:
+        """Leave it to the screen that covers this one to draw both."""
+        self._repaint_required = False
+        self._exchange_repaint_regions()
+
+    def _drawn_first(self) -> None:
+        """Draw nothing of the first frame again, which each widget has asked for meanwhile."""
+        if not self._is_drawn:
+            return
+        for widget in self.walk_children(with_self=True):
+            if isinstance(widget, Widget):
+                widget._repaint_required = False
+                widget._exchange_repaint_regions()
+
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        """Draw the screen again, or only lay it out again, which draws what changes by that."""
+        repaint = repaint and not layout
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def _compositor_refresh(self) -> None:
+        super()._compositor_refresh()
+        self._is_drawn = True
+        if self is not self.app.screen:
+            # else each message to a screen below another one would redraw both
+            self._repaint_required = False
 
     async def _on_idle(self, event: events.Idle) -> None:
         """Draw now if the last few frames were not too recent, else leave it to Textual's timer."""
@@ -63,7 +111,8 @@ class ImmediateUpdates(Screen[object]):
         if now - self._drawn_at[0] < _WINDOW:
             return
         event.prevent_default()
-        self._waits = not self._waits and self._has_changes_to_come()
+        waits, self._is_resumed = self._is_resumed or self._has_changes_to_come(), False
+        self._waits = waits and not self._waits
         if self._waits:
             get_running_loop().call_soon(self.check_idle)
             return
@@ -98,12 +147,12 @@ def forget_closed_watchers(watched: DOMNode) -> None:
         watchers[:] = [(node, callback) for node, callback in watchers if not node._closing]
 
 
-def ignore_past_size(screen: Screen[object] | Screen[None], event: events.Resize) -> None:
-    """Ignore a resize event that a later one has overtaken; for `_on_resize` of each screen.
+def ignore_needless_size(screen: Screen[object] | Screen[None], event: events.Resize) -> None:
+    """Ignore a resize event that tells nothing new; for `_on_resize` of each screen.
 
-    A screen of Textual reports each new size to itself. If the terminal has two sizes in a row
-    while the screen is busy, each report lays the screen out in its own size and causes the other
-    report again, without end.
+    A screen of Textual reports each new size to itself, after it was laid out in it. If the
+    terminal has two sizes in a row while the screen is busy, each report would lay the screen out
+    in its own size and cause the other report again, without end.
     """
-    if event.size != screen.app.size:
+    if event.size != screen.app.size or event.size == screen._compositor.size:
         event.prevent_default()

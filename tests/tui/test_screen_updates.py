@@ -2,6 +2,7 @@
 
 import pytest
 from stage import Stage, on_stage
+from textual._compositor import Compositor
 
 from reader.tui import screen_updates
 
@@ -72,3 +73,29 @@ async def test_letters_and_the_match_they_find_are_drawn_together(
         await stage.settle()
         assert stage.state.search is not None
         assert len(frames) == 1
+
+
+def _count_whole_frames(monkeypatch: pytest.MonkeyPatch) -> list[None]:
+    """Return a list that grows whenever the whole screen is composed."""
+    frames: list[None] = []
+    compose = Compositor.render_update
+
+    def counted(compositor: Compositor, **how: object) -> object:
+        if compositor.size.region in compositor._dirty_regions:
+            frames.append(None)
+        return compose(compositor, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Compositor, "render_update", counted)
+    return frames
+
+
+@pytest.mark.parametrize("key", ['"', "?"])
+async def test_opening_a_list_composes_the_screen_once_and_closing_it_once(
+    key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with on_stage() as stage:
+        frames = _count_whole_frames(monkeypatch)
+        await stage.press(key)
+        assert len(frames) == 1
+        await stage.press("escape")
+        assert len(frames) == 2

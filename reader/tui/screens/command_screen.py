@@ -243,7 +243,8 @@ class CommandScreen(KeyScreen):
         """Redraw the whole screen, in case another program has written over it."""
         if self.app._driver is not None:
             self.app._driver.write(_CLEAR)
-        self.app.refresh(repaint=True, layout=True)
+        self.app.refresh(layout=True)
+        self.app.refresh()
 
     def do_app_suspend(self, _: str) -> None:
         """Suspend the program and return to the shell."""
