@@ -29,7 +29,7 @@ from reader.commands.synonyms import SYNONYMS
 from reader.commands.table import COMMANDS
 from reader.text.cells import cell_width
 from reader.tui.key_queue import forward_to_screen
-from reader.tui.screen_updates import ignore_needless_size
+from reader.tui.screen_updates import ignore_past_size
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.ink.words import padded
 
@@ -157,7 +157,7 @@ class Palette(CommandPalette):
 
     async def _on_resize(self, event: events.Resize) -> None:
         """List the commands again if the new width has other columns, with the cursor kept."""
-        ignore_needless_size(self, event)
+        ignore_past_size(self, event)
         before, self._names_shown = self._names_shown, has_room_for_names(self)
         if before not in (None, self._names_shown):
             here = self.query_one(CommandList).highlighted

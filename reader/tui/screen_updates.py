@@ -61,7 +61,9 @@ class ImmediateUpdates(Screen[object]):
         return True
 
     async def _on_resize(self, event: events.Resize) -> None:
-        ignore_needless_size(self, event)
+        ignore_past_size(self, event)
+        if event.size == self._compositor.size:
+            event.prevent_default()  # it is laid out in it
 
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
         """Let Textual draw this screen once, although it asks for that several times."""
@@ -147,12 +149,12 @@ def forget_closed_watchers(watched: DOMNode) -> None:
         watchers[:] = [(node, callback) for node, callback in watchers if not node._closing]
 
 
-def ignore_needless_size(screen: Screen[object] | Screen[None], event: events.Resize) -> None:
-    """Ignore a resize event that tells nothing new; for `_on_resize` of each screen.
+def ignore_past_size(screen: Screen[object] | Screen[None], event: events.Resize) -> None:
+    """Ignore a resize event that a later one has overtaken; for `_on_resize` of each screen.
 
-    A screen of Textual reports each new size to itself, after it was laid out in it. If the
-    terminal has two sizes in a row while the screen is busy, each report would lay the screen out
-    in its own size and cause the other report again, without end.
+    A screen of Textual reports each new size to itself. If the terminal has two sizes in a row
+    while the screen is busy, each report lays the screen out in its own size and causes the other
+    report again, without end.
     """
-    if event.size != screen.app.size or event.size == screen._compositor.size:
+    if event.size != screen.app.size:
         event.prevent_default()

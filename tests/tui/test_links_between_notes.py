@@ -68,7 +68,7 @@ async def test_notes_that_cannot_be_searched_leave_the_list_that_offers_them_in_
         await stage.press("q")
         assert isinstance(stage.screen, NoteScreen)
         await stage.write("x")
-        assert stage.screen.query_one(TextArea).text == "[[x"
+        assert stage.screen.query_one(TextArea).text == "[[ideax"
 
 
 async def test_words_that_no_note_has_become_a_link_by_name() -> None:
@@ -102,12 +102,25 @@ async def test_two_brackets_behind_the_words_close_the_link(at_once: bool) -> No
         assert stage.screen.query_one(TextArea).text == "see [[some idea]] again"
 
 
-async def test_no_note_is_linked_to_when_choosing_is_given_up() -> None:
+@pytest.mark.parametrize("typed", ["", "idea or so"])
+async def test_what_was_typed_stays_when_choosing_a_note_is_given_up(typed: str) -> None:
     async with on_stage(library=library_with("An idea")) as stage:
         await stage.press("n", "n", "n", "a", write="[[")
-        await stage.press("escape")
+        stage.send_all(typed, "escape")
+        await stage.settle()
         assert isinstance(stage.screen, NoteScreen)
-        assert stage.screen.query_one(TextArea).text == "[["
+        assert stage.screen.query_one(TextArea).text == f"[[{typed}"
+
+
+@pytest.mark.parametrize("typed", ["", "idea or so"])
+async def test_a_note_is_saved_from_the_list_of_notes_to_link_to(typed: str) -> None:
+    library = library_with("An idea")
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "n", "n", "a", write="see [[")
+        stage.send_all(typed, "ctrl+s")
+        await stage.settle()
+        assert not isinstance(stage.screen, NoteScreen)
+        assert f"see [[{typed}" in [note.body for note in library.annotations()]
 
 
 async def test_the_preview_tells_links_and_mentions_and_broken_ones() -> None:

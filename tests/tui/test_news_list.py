@@ -431,9 +431,9 @@ async def test_entries_that_arrive_while_something_is_typed_are_not_listed_over_
         held = site.held["/Hour"] = threading.Event()
         await stage.press("r", open_it, *"boat", workers=False)
         held.set()
-        await stage.until(lambda: "the feeds are read" in stage.reading.notice)
+        await stage.until(lambda: "the feeds are loaded" in stage.reading.notice)
         assert isinstance(stage.screen.focused, field)
         await stage.press(*close_it)
-        assert stage.notice == "the feeds are read: I lists their entries"
+        assert stage.notice == "the feeds are loaded: I lists their entries"
         await stage.press("I")
         assert stage.shows("unread of 3")

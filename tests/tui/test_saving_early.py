@@ -202,12 +202,10 @@ async def test_a_draft_that_could_not_be_read_is_not_replaced(
 async def test_a_draft_that_was_not_read_when_the_program_ends_is_not_replaced() -> None:
     library, opened = TemporaryLibrary(), Event()
     await leave_draft(library)
-    app = opened_late(library, opened)
-    async with app.run_test() as pilot:
-        await pilot.press("n", "a")
-        await pilot.press("n", "e", "w")
+    async with opened_late(library, opened) as stage:
+        await stage.press("n", "a", "n", "e", "w", workers=False)
         opened.set()
-        app.save_all()
+        stage.app.save_all()
         kept = library.drafts("note:", before=datetime.now(UTC))
         assert list(kept.values()) == ["half a thought\n\nnew"]
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CLEAR = "\x1b[2J"
 _FILE_NAME_CELLS = 40
+_NO_HELP = "No key has to do with these words. In an article, / searches and N goes back."
 
 
 class CommandScreen(KeyScreen):
@@ -267,7 +268,7 @@ class CommandScreen(KeyScreen):
 
         fitted = partial(help_rows, self.context.keymap, self.places(), own=self.own_keys())
         page = Page("Keys", fitted(0), enter="run it", fitted=fitted, shows_count=False)
-        page = page._replace(words=words, closes_with="app.help")
+        page = page._replace(words=words, closes_with="app.help", searched=_NO_HELP)
         self.show_list(page, then=lambda chosen: self.run_named(chosen.row.key))
 
     def own_keys(self) -> Sequence[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """A list that opens over another screen: quotes, speakers, notes, links, keys."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events
@@ -35,6 +35,7 @@ _WIDEST_CELLS, _WIDEST = 116, 0.86  # greatest width, in cells and as a share of
 _BESIDE_CELLS, _BESIDE_FROM = 4, 100  # cells left free beside it on screens narrower than that
 _ROW_MARGIN = 2  # cells on either side of a row, and of the frame
 _TALLEST = 0.85  # greatest height, as a share of the screen
+_NO_WORDS = "jkgq"  # letters that do not begin a filter in a list to search in
 _TO_PAGES = {"tab": 1, "shift+tab": -1}  # keys, and how many pages further they go
 
 
@@ -70,6 +71,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._list = LineList(id="rows", panel=True)
         if self._takes_names:
             self._list.unmatched = "No name has these words. Enter takes what you typed."
+        elif self._page.searched:
+            self._list.unmatched = self._page.searched
         self._head = Bar(id="title")
 
     def compose(self) -> ComposeResult:
@@ -308,7 +311,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """Handle a key of this list; unless it has other uses for them, q and Esc close it."""
         if self._changing:
             return False
-        if not (self._run_own_key(event.key) or self._run_own_key(event.character or "")):
+        if self._page.searched and _begins_words(event.character or ""):
+            self._find(event.character or "")
+        elif not (self._run_own_key(event.key) or self._run_own_key(event.character or "")):
             if event.key not in (CLOSE, "escape", *BACK):
                 return False
             self._leave(event.key)
@@ -353,9 +358,16 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         letter = event.character or ""
         if not self._takes_names or not letter.isalpha():
             return super().handle_unbound_key(event)
-        self._filter(letter)
-        self._ask_filter(is_selected=False)
+        self._find(letter)
         return True
+
+    def _find(self, letter: str) -> None:
+        """Begin a filter with a letter; in a list to search in, Enter only ends it."""
+        self._filter(letter)
+        self._ask_filter(self._found if self._page.searched else self._filtered, is_selected=False)
+
+    def _found(self, _: str) -> None:
+        self._list.focus()
 
     def takes_paste(self, event: events.Paste) -> bool:
         """Start the name prompt with a paste, where names may be typed."""
@@ -376,12 +388,12 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self._filter(words)
             self._filtered(words)
         else:
-            self._ask_filter(is_selected=True)
+            self._ask_filter(self._filtered, is_selected=True)
 
-    def _ask_filter(self, *, is_selected: bool) -> None:
+    def _ask_filter(self, submit: Callable[[str], None], *, is_selected: bool) -> None:
         """Open the prompt with the words of the filter, which typing replaces if selected."""
         sign = "name " if self._takes_names else "filter "
-        self.ask(sign, self._filtered, changed=self._filter, cancelled=self._cancel_filter,
+        self.ask(sign, submit, changed=self._filter, cancelled=self._cancel_filter,
                  text=self._list.words, is_selected=is_selected,
                  arrows=self.goes_down(self._list))  # fmt: skip
 
@@ -411,3 +423,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def row_chosen(self, row: Row) -> None:
         """Close with the row."""
         self.dismiss(Chosen(row, words=self._list.words, page=self._number))
+
+
+def _begins_words(letter: str) -> bool:
+    """Whether a letter begins a filter in a list to search in."""
+    return letter.isalpha() and letter.islower() and letter not in _NO_WORDS

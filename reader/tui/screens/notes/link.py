@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import events
+from textual.await_complete import AwaitComplete
 from textual.widget import Widget
 
 from reader.errors import LibraryError
@@ -11,6 +12,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.session.notes.note_links import link_to
 from reader.tui.context import Context
+from reader.tui.input_events import consume
 from reader.tui.screens.list_screen import ListScreen
 from reader.tui.views.notes.note_rows import named_row
 from reader.tui.views.rows.rows import Page, Row
@@ -25,8 +27,8 @@ class LinkScreen(ListScreen):
     """Lists notes: the newest, or those that match what is typed.
 
     Closes with the text to insert after the opening brackets: the id and title of a note, or the
-    typed words if no note matches or they end in closing brackets. Closes with None if nothing was
-    chosen.
+    typed words if no note matches or they end in closing brackets. If nothing was chosen, they stay
+    in the note as they are, also when it is saved from here.
 
     Args:
         context: The services.
@@ -38,7 +40,7 @@ class LinkScreen(ListScreen):
     def __init__(self, context: Context, *, without: Annotation | None) -> None:
         super().__init__(context, [_page(())])
         self._without = without
-        self._words = ""
+        self._typed = self._words = ""
         self._shown: str | None = None  # the words whose notes are listed
         self._key_queue.start()  # until the prompt is open
 
@@ -60,10 +62,18 @@ class LinkScreen(ListScreen):
 
     def on_key(self, event: events.Key) -> None:
         """Queue keys for the prompt that is opening, or for the note after closing."""
+        if not self._key_queue.is_active and event.key == "ctrl+s":
+            self._cancel_prompt()
         if self._key_queue.is_active:
             self._key_queue.put(event)
+            consume(event)
+
+    def dismiss(self, result: object = None) -> AwaitComplete:
+        """Close; without a choice, what was typed goes to the note."""
+        return super().dismiss(self._typed if result is None else result)
 
     def _on_typed(self, words: str) -> None:
+        self._typed = words
         if _CLOSED in words:
             self.leave_line()
             self._end(words)
@@ -72,6 +82,10 @@ class LinkScreen(ListScreen):
         self.start(self._look(self._words))
 
     def _cancel_prompt(self) -> None:
+        from textual.widgets import Input
+
+        for line in self.query(Input):
+            self._typed = line.value  # a message about the last letter may be on its way
         self._end(None)
 
     def _on_submitted(self, words: str) -> None:

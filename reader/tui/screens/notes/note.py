@@ -28,7 +28,7 @@ from reader.tui.input_events import (
 )
 from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.library_access.drafts import Draft
-from reader.tui.screen_updates import forget_closed_watchers, ignore_needless_size
+from reader.tui.screen_updates import forget_closed_watchers, ignore_past_size
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
 from reader.tui.views.ink.words import parted, shorten
 
@@ -230,7 +230,7 @@ class NoteScreen(ModalScreen[None]):
 
     async def _on_resize(self, event: events.Resize) -> None:
         """Show as much of the passage and as many key hints as now fit."""
-        ignore_needless_size(self, event)
+        ignore_past_size(self, event)
         self._fit()
         self._show_about()
         if not self.query_one("#foot").has_class("told"):

@@ -180,6 +180,8 @@ class Page(NamedTuple):
         closes_with: Id of a command whose keys close it, as they have opened it.
         shown_by: A key besides Tab that shows it while another page is shown.
         words: Of the filter that it begins with; `cursor` is then among the rows with these.
+        searched: What is said if no row has the words of a filter, in a list to search in: there,
+            letters begin a filter, except those that scroll lists or close them.
     """
 
     title: str
@@ -198,6 +200,7 @@ class Page(NamedTuple):
     closes_with: str = ""
     shown_by: str = ""
     words: str = ""
+    searched: str = ""
 
     def fit(self, width: int) -> "Page":
         """Return the page with its rows laid out for `width` cells."""

@@ -81,7 +81,7 @@ class NewsList:
         self._marks = marks = self._marks_of(news)
         await marks.look_up()
         if not self._screen.is_free:
-            self._screen.tell("the feeds are read: <entry.list> lists their entries")
+            self._screen.tell("the feeds are loaded: <entry.list> lists their entries")
             return
         addresses = [entry.address for entry in news.entries]
         screen, again = self._screen, _NewsAgain(self.show, news)
