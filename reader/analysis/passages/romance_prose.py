@@ -12,7 +12,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.romance_non_speakers import is_nobody, is_topic
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import ATTRIBUTES, names_somebody
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -27,9 +27,10 @@ from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.grammar.romance.speech_nouns import STATEMENTS
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
+from reader.analysis.grammar.romance.verbs_after_roles import is_present, verb_after_role
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, OF, TO
+from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, TO
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_ALSO,
@@ -78,11 +79,6 @@ _NOT = frozenset({"no", "non", "não", "ne"})
 _WITH = frozenset({"con", "com", "avec"})
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
-_OF_BOTH_GENDERS = (  # endings in -a of adjectives for men, too: belga, indígena
-    "ista", "ida", "ita", "ata", "ota", "lga", "igena", "ígena", "icola", "ícola", "persa", "celta",
-    "zteca", "viola", "rosa",
-)  # fmt: skip
-_MASCULINE_ARTICLES = frozenset({"il", "lo", "el", "o", "un", "um", "suo", "seu"})
 _BY = frozenset({"por", "par", "per", "pela"})
 _MOUTHS = frozenset({"boca", "bocca", "voz", "voce", "voix", "bouche"})
 _ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
@@ -392,9 +388,9 @@ def _without_topic_words(candidate: Candidate) -> Candidate:
 def _cut_before_verb(candidate: Candidate) -> Candidate:
     """Cut the phrase before an unlisted verb: l'attenzione | si sposta."""
     s, (first, last) = candidate.sentence, candidate.phrase
-    if candidate.rule == "x-colon" and (verb := _verb_after_role(s, first, last)):
+    if candidate.rule == "x-colon" and (verb := verb_after_role(s, first, last)):
         return candidate._replace(phrase=(first, verb - 1))
-    if candidate.rule == "x-colon" and first < last and _is_present(s, first, last):
+    if candidate.rule == "x-colon" and first < last and is_present(s, first, last):
         return candidate._replace(phrase=(first, last - 1))  # Il sindaco | sbotta: «…»
     for at in range(first + 1, last + 1):
         token = s[at]
@@ -412,47 +408,10 @@ def _cut_before_verb(candidate: Candidate) -> Candidate:
     return candidate
 
 
-def _verb_after_role(s: Tokens, first: int, last: int) -> int:
-    """Return the unlisted verb right behind a role before a colon, 0 for none.
-
-    Its object shows it: El presidente | tiende la mano; or that no adjective agrees with the role:
-    Il presidente | mastica amaro. Not: el presidente argentino, la ministra de la mano dura.
-    """
-    role = first + 1 + (s[first + 1].lower in ROMANCE_POSSESSIVES)  # il suo allenatore
-    if role >= last or not s[role].classes & lx.TITLE or not s[first].classes & lx.DETERMINER:
-        return 0
-    verb = s[role + 1]
-    if verb.kind != WORD or verb.classes & ~(lx.WEAK | lx.NAME | lx.VERB):
-        return 0
-    after = s[role + 2]
-    takes = after.classes & lx.DETERMINER and after.lower not in OF and after.kind == WORD
-    masculine = s[first].lower in _MASCULINE_ARTICLES or not s[role].lower.endswith(("a", "e"))
-    masculine = masculine and verb.lower.endswith("a")
-    masculine = masculine and not verb.lower.endswith(_OF_BOTH_GENDERS)
-    return role + 1 if takes or (masculine and after.kind == WORD) else 0
-
-
 def _may_act(s: Tokens, first: int, last: int) -> bool:
     """Whether a phrase may be the subject of "fa", and no time: il sindaco, but due anni, poco."""
     opens = s[first].kind == CAPITAL or s[first].classes & lx.DETERMINER
     return bool(opens) and s[last].lower not in SPANS
-
-
-def _is_present(s: Tokens, first: int, last: int) -> bool:
-    """Whether an unlisted word before a colon is a verb, since no adjective agrees with the noun.
-
-    Il sindaco | sbotta, la sindaca | annuisce; but: la sindaca leghista, il giovane poeta.
-    """
-    token = s[last]
-    if token.kind != WORD or token.classes or s[last + 1].text != ":":
-        return False
-    governed = s[last - 1].classes & lx.DETERMINER or s[last - 1].lower in OF  # della | ragazza
-    if governed or s[last - 1].lower in ATTRIBUTES:
-        return False
-    if token.lower.endswith("sce"):
-        return True
-    masculine = s[first].lower in _MASCULINE_ARTICLES and token.lower.endswith("a")
-    return masculine and not token.lower.endswith(("ista", "ida"))
 
 
 def _without_participle(candidate: Candidate) -> Candidate:

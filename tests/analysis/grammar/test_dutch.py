@@ -361,6 +361,12 @@ def test_whoever_calls_it_so_in_a_dutch_clause_with_zoals_has_said_it(clause: st
     assert attributions(text, "nl") == (("gouden kans", "Ove de Wit"),)
 
 
+def test_an_unlisted_dutch_verb_before_a_day_is_no_part_of_the_subject() -> None:
+    assert (
+        last_speaker("De raad vergaderde maandag hier. “Het is mis”, zucht ze.", "nl") == "De raad"
+    )
+
+
 def test_a_dutch_clause_with_zoals_may_name_nobody() -> None:
     assert attributions("De “gouden kans”, zoals beloofd, gaat voorbij.", "nl") == ()
 

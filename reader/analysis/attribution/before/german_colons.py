@@ -65,6 +65,16 @@ _ABOUT = frozenset({
 _ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
 
 
+def dutch_role_before_verb(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Return a Dutch role without the clause after it: De burgemeester | wrijft in haar handen."""
+    first, last = phrase
+    if last < first + 2 or not s[first].classes & lx.DETERMINER or s[first + 1].kind != WORD:
+        return phrase
+    verb = s[first + 2]
+    acts = s[first + 1].classes & lx.TITLE and verb.kind == WORD and not verb.classes
+    return (first, first + 1) if acts else phrase
+
+
 def speaker_by_construction(place: Place, last: int) -> Phrase | None:
     """Return the speaker of a clause that needs no verb of saying: Die Forderung der Wirte: „…“.
 

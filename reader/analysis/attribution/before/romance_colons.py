@@ -34,7 +34,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO, article_inside
 from reader.analysis.languages.function_words import (
     ROMANCE_ALSO,
+    ROMANCE_AND,
     ROMANCE_PLURAL_ARTICLES,
+    ROMANCE_THAT,
     ROMANCE_YEARS,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
@@ -52,7 +54,10 @@ _AGED = len(("Ada", ",", "72"))
 _DATIVES = frozenset(
     {"lui", "leur", "me", "te", "se", "le", "les", "lhe", "lhes", "gli", "mi", "ti", "si"}
 )
-_NOT = frozenset({"no", "non", "não", "ne", "n'", "n’"})
+_EVEN = frozenset({"hasta", "até"})
+_COPULAS = frozenset({
+    "es", "è", "é", "est", "era", "fue", "fu", "foi", "était", "estaba", "estava", "c'era",
+})  # fmt: skip
 _NOUN_REACH = 4  # tokens of a noun with its article: il suo nuovo romanzo
 _CLAUSE = 3  # tokens after the article of a clause whose verb no list holds: il giorno inizia male
 _OF_KIN = frozenset({  # adjectives that tell relatives apart
@@ -87,8 +92,6 @@ def owner_in_headline(place: Place) -> Phrase | None:
         return named
     if (closing := _speaker_after_clause(place)) is not None:
         return closing
-    if (unmoved := _name_before_negation(place)) is not None:
-        return unmoved
     if (echoing := _person_in_verbless_clause(place)) is not None:
         return echoing
     return _name_before_topic(place) or owner_of_message(s, place.at - 1)
@@ -164,18 +167,56 @@ def _is_named_in_full(s: Sequence[Token], comma: int) -> bool:
     return whole and len(capitals) > 1 and capitals[0].lower not in HEADLINE_TOPICS
 
 
-def _name_before_negation(place: Place) -> Phrase | None:
-    """Return the full name X of "Una decisión que X no comparte: «…»", whatever the verb."""
+def only_person_before(place: Place) -> Phrase | None:
+    """Return the one person of a clause before a colon, whose verb no list holds.
+
+    Hasta Ada Quill se rinde: «…»; L'ultima a parlare è la sindaca: «…». Nobody after a preposition
+    is: Tocca a Ada Quill; nor who ends the clause without a copula: Poi attacca Ada Quill.
+    """
     s, start, colon = place.view.s, place.previous + 1, place.at - 1
-    for first in range(start, colon - 2):
-        if s[first].kind != CAPITAL or s[first + 1].kind != CAPITAL:
+    at, found = start, None
+    while at < colon:
+        last = _end_of_person(s, at)
+        if last < 0:
+            at += 1
             continue
-        last = first + 1
-        while s[last + 1].kind == CAPITAL:
-            last += 1
-        governed = first > start and s[first - 1].classes & lx.PREPOSITION
-        return (first, last) if not governed and s[last + 1].lower in _NOT else None
-    return None
+        if found is not None:
+            return None
+        found, at = (at, last), last + 1
+    if found is None or (found[0] > start and _governs(s[start : found[0]])):
+        return None
+    if any(token.text == "," for token in s[found[1] + 1 : colon]):
+        return None
+    after = s[found[1] + 1]
+    if after.text == ":":
+        return found if found[0] and s[found[0] - 1].lower in _COPULAS else None
+    acts = after.kind == WORD and after.lower not in OF and not after.classes & lx.RELATIVE
+    return found if acts and found[1] + 1 < colon else None
+
+
+def _governs(before: Sequence[Token]) -> bool:
+    """Whether the words before a person make them no subject: Cree que | X; Cuando | X; con | X.
+
+    Not a noun with its relative, nor "even": Una decisión que | X no comparte, Hasta | X se rinde.
+    """
+    opening, link = before[0], before[-1]
+    if link.lower in ROMANCE_THAT:
+        return not opening.classes & lx.DETERMINER
+    if opening.classes & lx.CONJUNCTION and opening.lower not in ROMANCE_AND:
+        return True
+    return bool(link.classes & lx.PREPOSITION) and link.lower not in _EVEN
+
+
+def _end_of_person(s: Sequence[Token], first: int) -> int:
+    """Return the last token of a full name, or of a role with its article, at `first`; else -1."""
+    if s[first].classes & lx.DETERMINER:
+        return first + 1 if s[first + 1].classes & lx.TITLE and s[first + 1].kind == WORD else -1
+    if s[first].kind != CAPITAL or s[first + 1].kind != CAPITAL or s[first].classes:
+        return -1
+    last = first + 1
+    while s[last + 1].kind == CAPITAL:
+        last += 1
+    return last
 
 
 def _aged_person_before(place: Place) -> Phrase | None:

@@ -66,6 +66,11 @@ _PASSES = {  # by whom words are, after these verbs
     "came": _FROM, "comes": _FROM, "went": _TO, "goes": _TO, "belongs": _TO, "belonged": _TO,
     "rests": _TO, "rested": _TO, "falls": _TO, "fell": _TO,
 }  # fmt: skip
+_GIVEN = word_set("""
+criticism support praise opposition backing condemnation pushback confirmation encouragement
+scepticism skepticism help reaction
+""")
+"""What may come from somebody, and open a sentence: Criticism came from Ada Quill: “…”."""
 _SOMEBODY = frozenset({"voice", "voices", "someone", "somebody", "crowd", "one", "another"})
 _SPEAKS = lx.SPEAKER_NOUN | lx.SUBJECT | lx.SPEECH | lx.WORK  # nouns of persons, bodies and texts
 _ALSO_SPEAK = word_set("""
@@ -104,6 +109,10 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
         speaker = without_addressee(s, nominal_part(s, speaker))
     if speaker and place.view.language.verb_second:
         speaker = german_colons.without_topic(place, speaker)
+        if not place.view.language.nouns_capitalised:
+            speaker = german_colons.dutch_role_before_verb(s, speaker)
+    if speaker is None and place.view.language.compound_inversion and not _has_cue_before(place):
+        speaker = romance_colons.only_person_before(place)
     if speaker and speaker[0] > 2 and place.view.language.compound_inversion:
         speaker = romance_colons.bearer_of_role(s, speaker) or speaker
     if speaker and place.view.language.compound_inversion:
@@ -111,6 +120,10 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
     if speaker and _may_end_in_thing(place) and things_before_colon.is_thing_alone(place, speaker):
         return []
     return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
+
+
+def _has_cue_before(place: Place) -> bool:
+    return any(place.previous < cue < place.at for cue in place.view.cues)
 
 
 def _may_end_in_thing(place: Place) -> bool:
@@ -326,7 +339,8 @@ def _owner_of_message(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | 
     """
     first, last = main
     passed = _PASSES.get(s[last + 1].lower)
-    if passed is not None and s[last + 2].lower in passed and _is_thing(s, main):
+    thing = _is_thing(s, main) or (first == last and s[first].lower in _GIVEN)
+    if passed is not None and s[last + 2].lower in passed and thing:
         source = phrase_after(s, last + 3)
         return source if source is not None and source[1] < colon else None
     link = next((at for at in range(first, last) if s[at].lower == "from"), 0)

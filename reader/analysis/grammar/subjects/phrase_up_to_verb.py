@@ -37,6 +37,7 @@ else:  # not needed for every text
     office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 # la interrumpe; l'angelo mi disse
+_ENGLISH_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _CLITICS = word_set("""
 le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
 """)
@@ -198,6 +199,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return not _marks_work_before_role(s, first, at)
     if at == first or token.kind != WORD:
         return False
+    if at > first + 1 and not token.classes and _is_small_day(s[min(at + 1, len(s) - 1)]):
+        return True  # De raad | vergaderde maandag
     if token.lower in ENGLISH_COMPRISING:
         return True  # a bench | comprising Justices Ada Quill and Ben Poe
     if token.lower == "than" and s[at - 1].lower in ENGLISH_COMPARATIVES:
@@ -230,6 +233,11 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     inside = inside or _ends_complement(s, first, at) or _describes_person(s, at)
     inside = inside or is_role_word(s, at) or _is_before_name(s, at)
     return not (inside or _is_before_people(s, at))
+
+
+def _is_small_day(token: Token) -> bool:
+    """Whether a word is a day of the week in a language that writes it small: maandag, lundi."""
+    return token.kind == WORD and bool(token.classes & lx.DAY) and token.lower not in _ENGLISH_DAYS
 
 
 def _marks_work_before_role(s: Sentence, first: int, at: int) -> bool:

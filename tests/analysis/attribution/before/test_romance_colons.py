@@ -502,12 +502,34 @@ def test_a_party_behind_a_name_does_not_speak(language: str, text: str, speaker:
         ("es", "Una decisión que Ugo Neri no comparte"),
         ("it", "Dal canto suo Ugo Neri non le manda a dire"),
         ("es", "Hablamos con Ugo Neri"),
+        ("es", "Hasta Ugo Neri se rinde"),
+        ("es", "Así las cosas, Ugo Neri mira al futuro"),
+        ("it", "L'ultimo a parlare è Ugo Neri"),
     ],
 )
 def test_a_full_name_before_the_colon_may_have_any_verb(language: str, lead: str) -> None:
     assert last_speaker(f"{lead}: «Así no se puede jugar».", language) == "Ugo Neri"
 
 
-def test_a_negated_clause_about_somebody_is_no_name() -> None:
-    text = "El pleno fue el lunes. «Bien», dijo Bo Marsh. No quiso hablar de Ugo Neri: «Así no va»."
+@pytest.mark.parametrize("lead", ["Cree que Ugo Neri se equivoca", "Celebra que Ugo Neri vuelva"])
+def test_somebody_whom_a_clause_only_speaks_of_does_not_speak(lead: str) -> None:
+    text = f"El pleno fue el lunes. «Bien», dijo Bo Marsh. {lead}: «Así no se puede jugar»."
     assert last_speaker(text, "es") == "Bo Marsh"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "role"),
+    [
+        ("es", "La alcaldesa saca pecho", "La alcaldesa"),
+        ("es", "La alcaldesa carga contra Bo Marsh", "La alcaldesa"),
+        ("fr", "La maire donne raison à Bo Marsh", "La maire"),
+        ("it", "Intanto la sindaca guarda al futuro", "la sindaca"),
+        ("it", "Nemmeno la sindaca lo capisce", "la sindaca"),
+        ("nl", "De burgemeester wrijft in haar handen", "De burgemeester"),
+        ("es", "La alcaldesa socialista saliente", "La alcaldesa socialista saliente"),
+    ],
+)
+def test_a_clause_behind_a_role_is_no_part_of_who_speaks(
+    language: str, lead: str, role: str
+) -> None:
+    assert last_speaker(f"{lead}: «Así no se puede jugar».", language) == role
