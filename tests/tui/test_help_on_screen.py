@@ -30,10 +30,10 @@ async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() ->
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("highlight", "note.highlight"),
+        ("bookmark", "bookmark.toggle"),
         ("undo", "edit.undo"),
         ("jump", "jump.back"),
-        ("harbour", ""),
+        ("sailing", ""),
     ],
 )
 async def test_words_typed_behind_the_key_of_help_find_its_lines(words: str, found: str) -> None:
