@@ -3,8 +3,7 @@
 import os
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Never
+from contextlib import contextmanager, suppress
 
 _NAMES = ("SIGTERM", "SIGHUP")  # SIGINT is an exception already; Windows has only some
 
@@ -21,31 +20,35 @@ def ending_orderly() -> Iterator[None]:
     that is ignored, as by ``nohup``, or handled by an embedding program is left alone.
     """
     received: list[int] = []
-
-    def end(number: int, _: object) -> Never:
-        received.append(number)
-        raise _Ended
-
-    watched = _watched(end)
-    try:
-        yield
-    except _Ended:
-        signal.signal(received[0], signal.SIG_DFL)
-        os.kill(os.getpid(), received[0])
-    finally:
-        for number in watched:
-            signal.signal(number, signal.SIG_DFL)
-
-
-def _watched(end: Callable[[int, object], Never]) -> list[int]:
-    """Handle the signals that would end the process at once, and return them."""
     watched: list[int] = []
-    for name in _NAMES:
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
-            try:
-                signal.signal(number, end)
-            except ValueError:  # not the main thread
-                break
-            watched.append(number)
-    return watched
+
+    def end(number: int, _: object) -> None:
+        if not received:  # a closing terminal sends several, which must not interrupt the end
+            received.append(number)
+            raise _Ended
+
+    try:
+        with suppress(_Ended):
+            for number in _unhandled():
+                watched.append(number)
+                _handle(number, end)
+            yield
+    finally:
+        with suppress(_Ended):  # received just now
+            for number in watched:
+                _handle(number, signal.SIG_DFL)
+        if received:  # whatever the block made of its end
+            _handle(received[0], signal.SIG_DFL)
+            os.kill(os.getpid(), received[0])
+
+
+def _unhandled() -> list[int]:
+    """Return the signals that would end the process at once."""
+    there = [getattr(signal, name) for name in _NAMES if hasattr(signal, name)]
+    return [number for number in there if signal.getsignal(number) == signal.SIG_DFL]
+
+
+def _handle(number: int, handler: "Callable[[int, object], None] | signal.Handlers") -> None:
+    """Handle a signal, if this is the main thread."""
+    with suppress(ValueError):
+        signal.signal(number, handler)

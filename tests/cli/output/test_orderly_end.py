@@ -16,18 +16,28 @@ with ending_orderly():
     try:
         os.kill(os.getpid(), signal.{signal})
     finally:
+        {meanwhile}
         print("removed", flush=True)
 print("went on")
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
-def test_what_is_unfinished_is_removed_before_the_process_ends(name: str) -> None:
-    script = _UNFINISHED.format(signal=name)
+@pytest.mark.parametrize(
+    ("name", "meanwhile"),
+    [
+        ("SIGTERM", ""),
+        ("SIGHUP", "os.kill(os.getpid(), signal.SIGTERM)"),  # a second signal
+        ("SIGHUP", "os.kill(os.getpid(), signal.SIGHUP)"),
+        ("SIGTERM", "print('removed', flush=True); raise ValueError"),  # in place of the end
+    ],
+)
+def test_what_is_unfinished_is_removed_before_the_process_ends(name: str, meanwhile: str) -> None:
+    script = _UNFINISHED.format(signal=name, meanwhile=meanwhile)
     words = [sys.executable, "-c", script]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout) == (-getattr(signal, name), "removed\n")
+    assert done.returncode == -getattr(signal, name)
+    assert (done.stdout, done.stderr) == ("removed\n", "")
 
 
 def test_a_signal_that_somebody_handles_is_left_to_them() -> None:
