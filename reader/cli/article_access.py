@@ -161,14 +161,18 @@ def find_record(library: "Library", source: str) -> "ArticleRecord | None":
     """Return the library's record of a source, however it is named; None for standard input.
 
     Raises:
-        SourceError: It is a file on another machine.
         LibraryError: The library cannot be read.
     """
     if source == "-":
         return None
+    if pipeline.is_web(source):
+        return library.find(source.strip())
     from reader.sources.file import local_path
 
-    return library.find(source.strip() if pipeline.is_web(source) else local_path(source))
+    try:
+        return library.find(local_path(source))
+    except SourceError:  # a file on another machine, of which there may be imported notes
+        return library.find(source)
 
 
 def _folder_error(source: str) -> SourceError | None:

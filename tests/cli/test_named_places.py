@@ -45,6 +45,18 @@ def test_what_is_kept_of_a_file_is_found_however_the_file_is_named(
     assert "1 note restored" in shell.run("notes", "restore", "--article", story)
 
 
+def test_what_was_imported_on_a_file_of_another_machine_is_found_by_its_address(
+    shell: Shell,
+) -> None:
+    address = "file://harbour/tides.pdf"
+    row = f"old pier,Tides,{address},closed in May"
+    shell.run("import", shell.file("notes.csv", f"Highlight,Title,URL,Note\n{row}\n"))
+    assert "closed in May" in shell.run("notes", address)
+    assert "closed in May" in shell.run("export", address, "--to", "csv")
+    assert "1 note removed" in shell.run("notes", "rm", "--article", address)
+    assert "no notes on" in shell.stderr_of("notes", "rm", "--article", "file://quay/x", status=1)
+
+
 def test_in_a_directory_that_was_deleted_all_that_is_named_whole_is_done(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

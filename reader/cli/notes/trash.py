@@ -158,9 +158,10 @@ def _key_of(library: Library, request: Request, source: str) -> str:
     A file that has moved since it was read is known by its text. Pages are not fetched for that.
     """
     record = find_record(library, source)
-    if record is None and is_there(Path(local_path(source))):
+    if record is None:
         with suppress(ReaderError):
-            record = library.find_existing(access_of(request).open(source))
+            if is_there(Path(local_path(source))):
+                record = library.find_existing(access_of(request).open(source))
     return record.key if record is not None else ""
 
 
