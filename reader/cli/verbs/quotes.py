@@ -11,7 +11,6 @@ from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of, rows
 from reader.errors import NothingFound, ReaderError
 from reader.model.analysis import QuoteKind, with_doubt
 from reader.startup.light_typing import NamedTuple
-from reader.text.caseless import alike
 from reader.text.clean import clean_line
 
 _PARALLEL_FROM = 8
@@ -128,15 +127,23 @@ def _numbered(answer: Result) -> Iterator[NumberedQuote]:
 def _is_wanted(quote: Result, request: Request) -> bool:
     """Whether a quote passes the filters of the command line."""
     kinds = request.values("kind")
-    names = [alike(name) for name in request.values("speaker")]
+    names = request.values("speaker")
     sought = request.value("find")
-    speaker = alike(f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}")
     # reported speech is listed only on request
     wanted_kind = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
-    wanted_speaker = not names or any(name in speaker for name in names)
-    if not (("all" in kinds or wanted_kind) and wanted_speaker):
+    if not ("all" in kinds or wanted_kind):
+        return False
+    if names and not _is_speaker_named(quote, names):
         return False
     return not sought or _has_words(str(quote["text"]), sought)
+
+
+def _is_speaker_named(quote: Result, names: Sequence[str]) -> bool:
+    """Whether one of `names` is in the name of the speaker, or in what the article calls them."""
+    from reader.text.caseless import alike
+
+    speaker = alike(f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}")
+    return any(alike(name) in speaker for name in names)
 
 
 def _has_words(text: str, words: str) -> bool:
