@@ -35,7 +35,8 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) 
     for option in ("json", "context", "explain"):
         if request.has(option):
             raise UsageError(
-                f"--{option} is for what is printed: the file is told by its extension"
+                f"--{option} is for quotes that are printed, and -o writes a file:"
+                " leave one of them out"
             )
     path, force = with_home(request.value("output")), request.has("force")
     try:

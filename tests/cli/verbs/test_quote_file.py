@@ -78,6 +78,7 @@ def test_a_file_that_is_there_is_only_overwritten_by_force(
     ("arguments", "status", "told"),
     [
         (["-o", "all.txt"], 2, ".csv, .json, .md or .html"),
+        (["--context", "-o", "all.csv"], 2, "leave one of them out"),
         (["--find", "zebra", "-o", "z.csv"], 1, "no matching"),
     ],
 )
