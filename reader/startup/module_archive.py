@@ -158,13 +158,16 @@ class ModuleArchive:
     def _read_group(self, names: "tuple[str, ...]", start: int, length: int) -> None:
         """Read the codes of modules; the first of them loads the others that are not loaded."""
         codes = _code_at(self._file, start, length)
-        if isinstance(codes, tuple) and len(codes) == len(names):  # else it is damaged
-            self._read = {
-                name: code
-                for name, code in zip(names, codes, strict=True)
-                if name == names[0] or name not in sys.modules
-            }
-            self._load_packages()
+        if not isinstance(codes, tuple) or len(codes) != len(names):
+            for name in names:  # the archive was cut off: they are added anew at the end
+                self._pages.pop(name, None)
+            return
+        self._read = {
+            name: code
+            for name, code in zip(names, codes, strict=True)
+            if name == names[0] or name not in sys.modules
+        }
+        self._load_packages()
 
     def _load_packages(self) -> None:
         """Load the packages that were read and hold only a docstring, as nearly all of ours do.

@@ -368,6 +368,21 @@ def test_a_leader_whose_group_is_damaged_is_read_alone(
     assert code.co_filename == str(_source(root, "reader.three"))
 
 
+def test_a_group_of_which_the_end_is_missing_is_made_whole_again(
+    led: ModuleArchive, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module_archive, "_MIN_NEW_MODULES", 2)  # those of the group
+    place, modules = root / "archive.kept", _opened(led)
+    place.write_bytes(place.read_bytes()[:-1])
+    assert _code(led, "reader.three")
+    assert not led._read
+    led.keep(modules)
+    later = _archive(root)
+    later.open()
+    assert _code(later, "reader.three")
+    assert later._read.keys() == {"reader.one"}
+
+
 def test_a_module_of_a_group_that_was_changed_is_loaded_anew(
     led: ModuleArchive, root: Path
 ) -> None:
