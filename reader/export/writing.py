@@ -21,6 +21,7 @@ from reader.export.writers.obsidian import (
     updated,
     updated_elsewhere,
 )
+from reader.library.files.directories import with_home
 from reader.library.files.ids import new_id
 from reader.library.files.presence import is_folder, is_link, is_occupied, is_stream, is_there
 from reader.library.files.safe_rename import rename_to_unused
@@ -57,8 +58,13 @@ class Written:
 
 
 def is_for_folder(target: str, export_format: ExportFormat) -> bool:
-    """Return whether a path is for a folder: it exists as one, ends like one, or is a vault."""
-    path = Path(target)
+    """Return whether a path is for a folder: it exists as one, ends like one, or is a vault.
+
+    Args:
+        target: The path as typed, perhaps with ``~``.
+        export_format: The format.
+    """
+    path = with_home(target)
     vault = export_format.name == "obsidian" and not path.suffix and not is_there(path)
     return vault or target.endswith(("/", os.sep)) or is_folder(path)
 

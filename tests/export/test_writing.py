@@ -158,13 +158,15 @@ def test_a_malformed_address_can_be_exported(export_format: str) -> None:
 
 
 def test_a_vault_an_existing_folder_and_a_name_ending_in_a_slash_are_folders(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault, file = tmp_path / "vault", tmp_path / "notes.md"
+    monkeypatch.setenv("HOME", str(tmp_path))
     assert is_for_folder(str(vault), OBSIDIAN)
     assert not is_for_folder(str(vault), MARKDOWN)
     assert is_for_folder(f"{vault}/", MARKDOWN)
     assert is_for_folder(str(tmp_path), MARKDOWN)
+    assert is_for_folder("~", MARKDOWN)
     assert not is_for_folder(str(file), OBSIDIAN)
     vault.touch()
     assert not is_for_folder(str(vault), OBSIDIAN)

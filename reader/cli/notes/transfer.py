@@ -208,7 +208,7 @@ def _write(
     from reader.export.writing import is_for_folder, write_file, write_folder
 
     path = with_home(target)
-    if not is_for_folder(f"{path}/" if target.endswith("/") else str(path), export_format):
+    if not is_for_folder(target, export_format):
         files = [write_file(path, entries, export_format, force=force, kept_notes=kept)]
     else:
         files = write_folder(path, list(entries), export_format, force=force, kept_notes=kept)

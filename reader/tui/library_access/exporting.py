@@ -96,7 +96,7 @@ def _written_to(
         ReaderError: They cannot be written.
     """
     target = with_home(path)
-    if not is_for_folder(str(target) + "/" * path.endswith("/"), form):
+    if not is_for_folder(path, form):
         files = [write_file(target, entries, form, force=force, kept_notes=kept)]
     else:
         files = write_folder(target, entries, form, force=force, kept_notes=kept)

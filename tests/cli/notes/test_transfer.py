@@ -35,6 +35,8 @@ def test_the_tilde_is_the_home_also_behind_an_option(
     shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
     shell.run("export", "--output=~/n.md")
     assert (shell.folder / "n.md").exists()
+    shell.run("export", "--to", "md", "--output=~/notes/")
+    assert len(list((shell.folder / "notes").iterdir())) == 1
 
 
 @pytest.mark.parametrize("name", ["md", ".md", "MD", "Markdown"])
