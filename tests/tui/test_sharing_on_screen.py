@@ -1,5 +1,6 @@
 """What goes out: the browser, files, and what has changed since an article was read."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from specimens import DISPUTE, paragraphs, told
 from stage import on_stage
 from temporary_library import TemporaryLibrary
 
+from reader.errors import SourceError
 from reader.model.article import Link, Meta
 from reader.tui.terminal import programs
 
@@ -96,6 +98,31 @@ async def test_annotations_are_exported_to_a_file_that_is_new_or_may_be_overwrit
         assert file.read_text() != before
         await stage.run("export papyrus x")
         assert "papyrus" in stage.notice
+
+
+@pytest.mark.parametrize("failure", ["", "the disk is full"])
+async def test_leaving_waits_for_an_export_and_its_failure_keeps_the_program_open(
+    monkeypatch: pytest.MonkeyPatch, failure: str
+) -> None:
+    slow, left = asyncio.Event(), list[int]()
+
+    async def write(_: bool) -> str:
+        await slow.wait()
+        if failure:
+            raise SourceError(failure)
+        return "notes written"
+
+    async with on_stage() as stage:
+        monkeypatch.setattr(stage.app, "exit", left.append)
+        before = stage.state.cursor
+        stage.reading.export(write)
+        await stage.press("j", "q", workers=False)
+        assert stage.notice.startswith("being saved: key queued")
+        assert (left, stage.state.cursor > before) == ([], True)
+        slow.set()
+        await stage.settle()
+        assert left == ([] if failure else [0])
+        assert stage.notice == failure
 
 
 async def test_a_quoted_file_that_implies_the_format_is_exported_to_again(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ class CommandScreen(KeyScreen):
     """Runs commands by key press, by a click on the key hints, and by name."""
 
     AUTO_FOCUS = None
+    _exports = 0  # how many are being written
 
     @property
     def is_free(self) -> bool:
@@ -177,26 +178,43 @@ class CommandScreen(KeyScreen):
     def export(self, write: Callable[[bool], Awaitable[str]]) -> None:
         """Export something in the background; ask first if a file would be overwritten.
 
+        Meanwhile the screen can be used, but not left, which would end the export.
+
         Args:
             write: Writes it and returns the notice to show, given whether to overwrite files.
                 Raises `AlreadyThere` if a file would be overwritten.
         """
-        self.start(self._export(write, force=False))
+        self._start_export(write, force=False)
+
+    def _start_export(self, write: Callable[[bool], Awaitable[str]], *, force: bool) -> None:
+        self._exports += 1
+        self.start(self._export(write, force=force))
 
     async def _export(self, write: Callable[[bool], Awaitable[str]], *, force: bool) -> None:
         try:
             notice = await write(force)
-        except AlreadyThere as there:
-            if force:
+        except ReaderError as error:
+            if self._waits_for:
+                self.discard_keys()  # so that the user sees the error or the question first
+            if force or not isinstance(error, AlreadyThere):
                 raise
             # without its folder, which was just typed
-            name = shorten(Path(there.location).name, _FILE_NAME_CELLS)
+            name = shorten(Path(error.location).name, _FILE_NAME_CELLS)
             self.confirm(
                 f"{name} already exists: overwrite it?",
-                lambda: self.start(self._export(write, force=True)),
+                lambda: self._start_export(write, force=True),
             )
         else:
             self.tell(notice)
+        finally:
+            self._exports -= 1
+            if not self._exports:
+                self.replay_keys()
+
+    def why_wait(self, command: Command) -> str:
+        """Return what a command waits for; leaving also waits for exports."""
+        leaves = command.id in ("app.back", "app.quit")
+        return BEING_SAVED if leaves and self._exports else super().why_wait(command)
 
     @contextmanager
     def terminal_lent(self) -> Iterator[None]:
