@@ -253,6 +253,9 @@ def test_attributes_of_asciidoc_stand_for_their_values() -> None:
         ("Type `rm 'd*'` and\n+\nsee `'d'` below.", "Type rm 'd*' and\n\nsee 'd' below."),
         ("'`It\nburns,`' he said.", "‘It burns,’ he said."),
         ("\"`He said '`no`',`\" said Poe.", "“He said ‘no’,” said Poe."),
+        ("'`\"`No`\" is all,`' said Poe.", "‘“No” is all,’ said Poe."),
+        ('He said *"`it\nburns`"*.', "He said “it burns”."),
+        ("Type `\"` and `\"`, or `'` and `'`.", "Type \" and \", or ' and '."),
         ("``It burns,'' he said, ``it's lit''.", "“It burns,” he said, “it's lit”."),
         (
             "'`It burns,`' he said of Poe`'s `wick`'s end.",

@@ -75,8 +75,10 @@ _REFERENCE = lazily(
 _BARE_REFERENCE = lazily(
     r"<<_{0,2}([^\W_][\w.-]{0,100})>>|xref:(?:[\w./:-]{0,200}#)?(?:[\w-]{1,100}[/:])*([\w.-]{1,100})\[\]"
 )
-_QUOTED = lazily(r"(?<!\w)(?:\"`([^`\n]{1,1000})`\"|``([^`\n]{1,1000}?)''(?!'))")
-_QUOTED_INSIDE = lazily(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
+_QUOTED = lazily(  # not where it ends code
+    r"(?:(?<![\w`])|(?<='`))(?:\"`([^`\n]{1,1000})`\"|``([^`\n]{1,1000}?)''(?!'))"
+)
+_SINGLY_QUOTED = lazily(r"(?:(?<![\w`])|(?<=\"`))'`([^`\n]{1,1000})`'(?!\w)")
 _TYPED_DASH = lazily(  # outside code, passed text and targets of links and pictures
     r"(`[^`\n]{1,300}`|(?<!\w)\+(?=\S)[^+\n]{1,300}\+|(?<!\w)[a-z]{2,10}:[^\s\[]{1,400}|<<[^<>,\n]{1,200}|[\w.-]{1,80}@\S{1,80})"
     r"|(?<=\w)--(?=\w)|(?<=\s)--(?=\s)"
@@ -343,8 +345,9 @@ def _inline_markdown(text: str) -> str:
     if ":[" in text:
         text = _FORMULA.sub(lambda found: f"`{found[1]}`", text)
     if "`" in text:
-        text = _QUOTED_INSIDE.sub(lambda found: f"‘{found[1]}’", text)
-        text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)
+        for _ in range(2):  # one may be inside the other
+            text = _SINGLY_QUOTED.sub(lambda found: f"‘{found[1]}’", text)
+            text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)
         text = _APOSTROPHE.sub(lambda found: found[1] or "’", text)
     if "--" in text:
         text = _TYPED_DASH.sub(lambda found: found[1] or "—", text)

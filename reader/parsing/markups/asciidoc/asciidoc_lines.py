@@ -20,14 +20,9 @@ _UNDERLINES = "=-~^+"  # of the title, and of sections from the first level on
 _SHORTEST_UNDERLINE = 3
 _VERBATIM = "...."
 _VERBATIM_BLOCKS = ("-", ".", "+", "/", "|")  # first signs of their delimiters
-_PAIRS = (
-    ('"`', '`"'),
-    ("'`", "`'"),
-    ("``", "''"),
-    ("<<", ">"),
-)  # around a quotation or a reference
+_PAIRS = (('"`', '`"'), ("'`", "`'"), ("``", "''"), ("<<", ">"))  # of a quotation or reference
 _QUOTES = ('"`', "'`")  # also where words in quotation marks end code
-_BEFORE_QUOTES = (" ", "(", "[", "—")
+_BEFORE_QUOTES = ("", " ", "(", "[", "—", "–", "/", ":")
 _LONGEST_SPAN = 1000  # characters
 _CONTINUATION = "+"
 _MOST_JOINED_IN_CELL = 100  # lines
@@ -128,8 +123,10 @@ def _has_open_span(text: str) -> bool:
     start = max(0, len(text) - _LONGEST_SPAN)
     for opening, closing in _PAIRS:
         at = text.rfind(opening, start)
-        is_code = opening in _QUOTES and text[at - 1 : at] not in _BEFORE_QUOTES
-        if at >= 0 and not (at and is_code) and text.find(closing, at + len(opening)) < 0:
+        if at < 0 or text.find(closing, at + len(opening)) >= 0:
+            continue
+        before = text[:at].rstrip("*_")[-1:]  # in *"`bold type`"*
+        if opening not in _QUOTES or before in _BEFORE_QUOTES:
             return True
     at = text.rfind("[", start)
     return at >= 0 and "]" not in text[at:] and _ends_in_macro(text[:at])
