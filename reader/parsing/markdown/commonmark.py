@@ -34,7 +34,8 @@ _DEEP_PREFIX = lazily(
 _DEEPEST = " " * 48
 _DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
 _ALERT = lazily(r"([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$")
-_DATE = lazily(r"^(\d{1,2})\.[ ][^\W\d_]{3,12}\.?[ ]\d{4}\b", MULTILINE)
+_DATE = lazily(r"^(\d{1,2})\.[ ][^\W\d_]{3,12}\.?[ ]\d{4}\b[^\n]{0,100}$", MULTILINE)
+_ITEM = lazily(r"\s*\d{1,9}[.)]\s")
 _TOP = 1000  # characters of a text, in which a date may stand below the headline
 _QUOTED = lazily(r"[> \t]{0,40}")
 
@@ -76,15 +77,20 @@ def _limit_nesting(text: str) -> str:
 def _keep_dates(text: str) -> str:
     """Escape the number of the day in the only date that begins a line near the top: 31. Mai 2026.
 
-    It is no item; several may be.
+    With more words than those of a byline, above another item, and in code it is left.
     """
     dates = [*_DATE.finditer(text, 0, _TOP)]
-    if len(dates) != 1:
+    if len(dates) != 1 or _ITEM.match(text, dates[0].end()):
         return text
-    from reader.parsing.lines.written_dates import iso_date
+    if any(fence in text[: dates[0].start()] for fence in FENCES):
+        return text
+    from reader.parsing.lines.name_lines import names_of_line
+    from reader.parsing.lines.shapes import byline_names
+    from reader.parsing.lines.written_dates import bare_date
 
-    at = dates[0].end(1)
-    return f"{text[:at]}\\{text[at:]}" if iso_date(dates[0][0]) else text
+    line, at = dates[0][0].rstrip("\\ "), dates[0].end(1)
+    is_date = bare_date(line) or byline_names(line) or names_of_line(line)
+    return f"{text[:at]}\\{text[at:]}" if is_date else text
 
 
 def _convert_alerts(text: str) -> str:

@@ -288,6 +288,26 @@ def test_the_date_may_stand_above_the_byline_and_its_day_is_no_item(lines: str) 
     assert article.blocks[-1].label == "31."
 
 
+@pytest.mark.parametrize(
+    ("lines", "kinds", "text"),
+    [
+        ("31. Mai 2024 | Ida Lund", ["byline"], "31. Mai 2024 | Ida Lund"),
+        ("31. Mai 2024, 10 Uhr", ["paragraph"], "31. Mai 2024, 10 Uhr"),
+        ("31. Mai 2024\n32. The oil", ["list_item"] * 2, "Mai 2024"),
+        ("31. Mai 2024\n\n32. The oil", ["list_item"] * 2, "Mai 2024"),
+        ("31. Mai 2024 was the day it burnt", ["list_item"], "Mai 2024 was the day it burnt"),
+        ("```\n31. Mai 2024\n```", ["code"], "31. Mai 2024"),
+        ("~~~\n31. Mai 2024\n~~~", ["code"], "31. Mai 2024"),
+    ],
+)
+def test_only_a_date_by_itself_or_beside_the_author_is_no_item(
+    lines: str, kinds: list[str], text: str
+) -> None:
+    article = parse(f"# The lamp\n\n{lines}\n\nIt burns.\n")
+    assert block_kinds(article)[1:-1] == kinds
+    assert block_texts(article)[1] == text
+
+
 def test_a_sentence_with_a_date_that_begins_like_a_byline_is_text() -> None:
     text = "# The lamp\n\nBy Ida Lund\nit was lit on 31 May 2024.\n\nIt burns.\n"
     assert parse(text).meta.byline == ""
