@@ -6,7 +6,7 @@ from itertools import permutations
 from reader.parsing.lines.byline_roles import is_role
 from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.mail_addresses import without_mail_addresses
-from reader.parsing.lines.written_dates import bare_date, date_with_label
+from reader.parsing.lines.written_dates import bare_date, date_with_label, spans_days
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
@@ -134,7 +134,8 @@ def date_of_line(line: str) -> str:
     """Return the date in a line with nothing else but perhaps a place, an outlet or names."""
     words = line.split() if len(line) <= _LONGEST and line[:1].isalnum() else []
     starts = range(min(len(words), _MOST_WORDS + 1))
-    return next(filter(None, (bare_date(" ".join(words[at:])) for at in starts)), "")
+    date = next(filter(None, (bare_date(" ".join(words[at:])) for at in starts)), "")
+    return "" if date and spans_days(line) else date
 
 
 def names_in(line: str) -> list[str]:

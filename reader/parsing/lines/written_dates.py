@@ -105,14 +105,19 @@ _DAY_AT_END = lazily(
 _DAY_MONTH_YEAR_JOINED = lazily(r"(?<!\d)(\d{1,2})[.-]([^\W\d_]{3,12})\.?[.-](\d{4})(?!\d)")
 _YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.)?\s+{_MONTH}\.?\s+(\d{{1,2}})(?![\d:])")
 # "14–16 March", "14 March to 2 April", "March 14 – April 2": days of an event; "No. 4 – 16 March"
-# has one day
+# has one day. "3 May 1950 – † 4 June 2020", "3.5.1950 – 4.6.2020": a life
+_OF_YEAR = r"(?:,?\s+(?:del?\s+)?\d{4})?"
+_DIED = r"(?:[†✝]\s?)?"
+_DAY_IN_DIGITS = r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
 _SPAN = lazily(
     r"(?<![\d:./-])(?:(?:(?<![\w.#]\s)\d{1,2}|\d{1,2}\.)\s[–—-]\s?"
-    rf"|\d{{1,2}}\.?(?:\s+{_MONTH})?(?:[–—-]\s?|\s(?:to|until|bis|au|al|tot|till|til|do)\s)"
-    rf"|\d{{1,2}}\.?\s+{_MONTH}\s[–—-]\s?)"
+    rf"|\d{{1,2}}\.?(?:\s+(?:de\s+)?{_MONTH}{_OF_YEAR})?(?:[–—-]\s?|\s(?:to|until|bis|au|al|tot|till|til|do)\s)"
+    rf"|\d{{1,2}}\.?\s+(?:de\s+)?{_MONTH}{_OF_YEAR}\s(?:[–—-]\s?{_DIED}|[†✝]\s?))"
     rf"\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?{_MONTH}"
-    rf"|{_MONTH}\.?\s+\d{{1,2}}\s?[–—-]\s?{_MONTH}\.?\s+\d{{1,2}}(?![\d:])"
+    rf"|{_MONTH}\.?\s+\d{{1,2}}{_OF_YEAR}\s?[–—-]\s?{_DIED}{_MONTH}\.?\s+\d{{1,2}}(?![\d:])"
+    rf"|(?<![\d.]){_DAY_IN_DIGITS}\s?(?:[–—-]\s?{_DIED}|[†✝]\s?|\s(?:to|bis)\s){_DAY_IN_DIGITS}(?!\d)"
 )
+_DOTS_OF_SPAN = 4  # in one of days in digits
 _ADDRESS_DATE = lazily(
     r"/((?:19|20)\d\d)(?:[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)|/[A-Za-z][\w.-]{1,30}/(\d\d?)/(\d\d?)/)"
 )
@@ -327,12 +332,9 @@ def without_day(line: str) -> str:
 
 
 def spans_days(text: str) -> bool:
-    """Whether a line says from which day to which something is, which is no date."""
+    """Whether a line says from which day to which something is or somebody lived: no date."""
     found = _SPAN.search(text[:_LONGEST])
-    if found is None:
-        return False
-    names = [name.lower() for name in found.groups() if name]
-    return bool(names) and all(name in _MONTHS for name in names)
+    return found is not None and all(name.lower() in _MONTHS for name in found.groups() if name)
 
 
 def may_begin_date(text: str) -> bool:
@@ -444,7 +446,7 @@ def _date_in_digits(text: str) -> str:
         found = pattern.search(text)
         date = _valid_date(*found.group(*order)) if found else ""
         if date:
-            return date
+            return "" if text.count(".") >= _DOTS_OF_SPAN and spans_days(text) else date
     era = _OF_AN_ERA.search(text) if "年" in text else None
     if era:
         years = 1 if era[2] == "元" else int(era[2])

@@ -63,6 +63,18 @@ def test_names_without_a_date_beside_them_are_ignored() -> None:
     assert _author_lines("Ida Lund", "Olaf Teal") == []
 
 
+@pytest.mark.parametrize(
+    "days",
+    [
+        "3 May 1950 – 4 June 2026", "3.5.1950 – 4.6.2026", "14 March – 16 March 2026",
+        "14 March to 16 March 2026",
+    ],
+)  # fmt: skip
+def test_a_name_beside_days_of_a_life_or_of_an_event_is_no_author(days: str) -> None:
+    assert _author_lines("Ida Lund", days) == []
+    assert not names_of_line(f"Ida Lund, {days}")
+
+
 def test_names_right_below_a_headline_are_those_of_the_authors() -> None:
     assert author_lines(["Ida Lund", "It rained all day."], below_headline=True) == [0]
     assert author_lines(["It rained all day.", "Ida Lund"], below_headline=True) == []

@@ -102,10 +102,13 @@ def test_a_date_becomes_iso(written: str, iso: str) -> None:
         "99 Foo 99999 99:99:99", "version 3.7", "03/07/2026", "03-07-2026", "13/03-2026",
         "14–16 March 2026", "14 - 16 March 2026", "vom 14. – 16. März 2026",
         "du 14 au 16 mars 2026", "14 March to 2 April 2026", "March 14 – April 2, 2026",
+        "3 May 1950 – 4 June 2026", "May 3, 1950–June 4, 2026",
+        "3 de mayo de 1950 - 4 de mayo de 1951", "* 3. Mai 1950 – † 4. Juni 2026",
+        "3.5.1950–4.6.2026", "*3.5.1950 †4.6.2026",
         "0/13/2026", "31/02/2026", "2026 will see 12 of them", "in 2026 March was cold", "a-b-2026",
     ],
 )  # fmt: skip
-def test_text_that_is_no_date_gives_none(text: str) -> None:
+def test_text_that_is_no_date_or_several_gives_none(text: str) -> None:
     assert iso_date(text) == ""
 
 
