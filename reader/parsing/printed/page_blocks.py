@@ -61,6 +61,7 @@ _FULL_SHARE = 0.85  # share of the width of its paragraph, for a line that conti
 _WHOLE_SHARE = 0.98  # of a line that ends a sentence, but not its paragraph
 _MOSTLY_INDENTED = 0.7  # share of the paragraphs
 _LEAST_PROSE, _LEAST_LINES = 25, 2  # characters of that line, or number of lines
+_INSIDE_SENTENCES = (",", "-", "–", "—", "’", "”", "“", "»", ")")
 _SAME_SIZE = 0.08
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
@@ -331,11 +332,12 @@ def _is_cut_in_sentence(
 def _is_full_line(last: PageLine, group: Sequence[PageLine]) -> bool:
     """Whether a line, the first of a paragraph, is as wide as those at the top of the next column.
 
-    So a label or heading is not.
+    So a label or heading is not; nor is a line of code, which ends in a sign.
     """
     width = max(line.right - line.left for line in group)
     return (
         len(last.text) > _LEAST_PROSE
+        and (last.text[-1].isalnum() or last.text.endswith(_INSIDE_SENTENCES))
         and len(group) > 1
         and group[0].y > last.y
         and last.right - last.left > _FULL_SHARE * width

@@ -109,6 +109,8 @@ def test_one_full_line_at_the_foot_of_a_column_goes_on_in_the_next_and_a_label_d
     assert len(shapes_of_pages([full])) == 1
     label = [line("The offer of the international", 500), *right]
     assert len(shapes_of_pages([label])) == 2
+    code = [line('[ "lamp", "goat", "boat", "offer", 12 ]', 500), *right]
+    assert len(shapes_of_pages([code])) == 2
 
 
 def test_a_column_that_ends_before_a_long_word_goes_on_with_its_capital() -> None:
