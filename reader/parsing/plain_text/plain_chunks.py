@@ -37,6 +37,7 @@ _CHUNKS_OF_HEAD = 6  # below that of the headline
 _MOST_LINES_OF_HEAD = 16
 _LONGEST_OF_HEAD = 60  # characters
 _MOST_NAMES = 4  # lines of them, of authors
+_MOST_DATES = 2  # of publication and change; a rota has more
 _FEWEST_NOTES = 2  # on lines right below each other
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z -]{1,20}):\s+(\S.{0,300})")
@@ -235,6 +236,8 @@ def _are_byline_and_date(lines: list[str]) -> bool:
         return False
     short = [line for line in lines[1:] if len(line) < _LONGEST_OF_HEAD]
     if not any(_is_date(line) or shapes.byline_names(line) for line in short):
+        return False
+    if sum(map(_is_date, lines)) > _MOST_DATES:
         return False
     from reader.parsing.lines.name_lines import names_of_line
 

@@ -234,6 +234,7 @@ def test_the_slug_of_a_wire_above_the_headline_is_none() -> None:
         (("12 May 2026\nBy Ida Lund",), "Ida Lund"),
         (("12.05.26\nVon Ida Lund",), "Ida Lund"),
         (("12 May 2026\nBy the mole",), ""),
+        (("12 May 2026\nIda Lund\n13 May 2026\nRut Sande\n14 May 2026\nTom Kern",), ""),
         (("by", "Rut Sande"), "Rut Sande"),
         (("Check against delivery", "12 May 2026"), ""),
     ],
