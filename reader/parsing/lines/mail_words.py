@@ -6,6 +6,7 @@ from reader.text.word_sets import word_set
 _LONGEST = 300  # characters of a line about the mailing
 _LONGEST_FOOTER = 900  # characters of a line that begins the footer
 _LONGEST_LABEL = 80
+_LONGEST_LEAD = 120  # characters before an address
 _LONGEST_WARNING = 2000
 
 _MAIL = r"(?:e-?mail|message|newsletter|issue|edition|letter|post|briefing|version|page)"
@@ -21,16 +22,24 @@ _VIEW_ONLINE = lazily(
       |(?:if\s)?(?:you\s(?:can[’']?t|cannot|are\shaving\strouble)|this\s{_MAIL}\s(?:does|is)n?[’'o]?t?)\s?(?:not\s)?[^\n]{{0,30}}(?:view|read|see|display|images))
     |(?:im\sbrowser\s(?:ansehen|anzeigen|öffnen|lesen|anschauen)|online[\s-]?version\b|webversion
       |(?:wird|falls|wenn|sollte)\s(?:diese[rs]?|die|der|der\s)\s?{_MAIL_DE}\b[^\n]{{0,40}}(?:angezeigt|dargestellt))
-    |(?:(?:voir|afficher|lire|consulter?z?|ouvrir|visualiser)\b[^\n]{{0,40}}(?:navigateur|version\s(?:en\sligne|web))
+    |(?:(?:voir|afficher|lire|consulter?z?|ouvrir|visualiser)\b[^\n]{{0,40}}
+        (?:\b(?:dans|sur|avec|depuis)\s(?:(?:votre|ton|un|le|mon)\s)?navigateur|version\s(?:en\sligne|web))
       |(?:si\s)?(?:cet?|cette|ce)\s{_MAIL_FR}\s[^\n]{{0,20}}s[’']affiche\spas|version\s(?:en\sligne|web)\b)
     |¿?(?:(?:no|si\sno)\s(?:ves|puede\w?s?\sver|visualizas)\b[^\n]{{0,40}}|(?:ver|leer|abrir)\s(?:este\s)?(?:{_MAIL_ES}\s)?
       en\s(?:tu|su|el|un)\snavegador|vers(?:ión|ão)\s(?:web|online)
       |(?:ver|veja|ler|leia|abrir|abra|visualizar)\b[^\n]{{0,30}}\bno\s(?:seu\s)?navegador)
     |(?:non\s(?:visualizzi|riesci)\b[^\n]{{0,60}}|(?:visualizza|vedi|apri|leggi)\b[^\n]{{0,30}}\bbrowser\b|versione\s(?:web|online))
     |(?:(?:bekijk|lees|open)\b[^\n]{{0,30}}\b(?:browser|online)\b|webversie|onlineversie)
-    |(?:(?:läs|visa|öppna|se|vis|les|læs|åbn|åpne)\b[^\n]{{0,30}}\b(?:webbläsare\w*|browser\w*|nettleser\w*)\b)
-    |(?:(?:zobacz|otwórz|wyświetl)\b[^\n]{{0,30}}\bprzeglądar\w+|(?:открыть|посмотреть)\b[^\n]{{0,30}}браузере)
+    |(?:(?:läs|visa|öppna|se|vis|les|læs|åbn|åpne)\b[^\n]{{0,30}}
+        \bi\s(?:(?:din|en|ei)\s)?(?:webbläsare\w*|browser\w*|nettleser\w*)\b)
+    |(?:(?:zobacz|otwórz|wyświetl)\b[^\n]{{0,30}}\bw\s(?:\w{{4,7}}\s)?przeglądar\w+|(?:открыть|посмотреть)\b[^\n]{{0,30}}браузере)
     )""",
+    IGNORECASE | VERBOSE,
+)  # fmt: skip
+_ENDS_ELSEWHERE = lazily(
+    r"""(?:online|on\sthe\sweb|app|web\s?page|version[ei]?|versión|versão|versie|en\sligne|web|browser\w*
+    |navigateur|navegador|webbläsare\w*|nettleser\w*|przeglądarce|браузере|ansehen|anzeigen|öffnen|lesen|anschauen
+    |(?:clic|klick?)\w*\s(?:\w+\s)?(?:here|hier|ici|aqu[íi]|qui))\W*$""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
 _FORWARDED = lazily(
@@ -177,6 +186,15 @@ def is_about_mailing(text: str) -> bool:
     line = " ".join(text.split()).lstrip(_ICONS)
     return any(
         shape.match(line) is not None for shape in (_VIEW_ONLINE, _FORWARDED, _SHARE_OR_SUBSCRIBE)
+    )
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether the words before an address only say that a mailing can be read there."""
+    return (
+        len(text) <= _LONGEST_LEAD
+        and _ENDS_ELSEWHERE.search(text) is not None
+        and is_about_mailing(text)
     )
 
 

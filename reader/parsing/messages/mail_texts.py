@@ -5,8 +5,8 @@ from itertools import pairwise
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.mail_words import (
     begins_footer,
-    is_about_mailing,
     is_warning,
+    leads_elsewhere,
     names_device,
 )
 from reader.parsing.messages.email_loading import Message
@@ -176,7 +176,7 @@ def _without_additions(text: str, message: Message) -> str:
 def _leads_elsewhere(chunk: str) -> bool:
     """Whether a few words before an address say where else to read a mailing."""
     words, address, rest = chunk.partition("http")
-    return bool(address) and not rest.count(" ") and is_about_mailing(words.rstrip(" <([:"))
+    return bool(address) and not rest.count(" ") and leads_elsewhere(words.rstrip(" <([:"))
 
 
 def _join_flowed_lines(text: str, *, joins_words: bool) -> str:

@@ -183,6 +183,24 @@ def test_the_line_that_says_where_else_to_read_a_mailing_is_removed(line: str) -
     assert kinds_and_texts(parse(f"{head}\n{told}\n"))[-1] == ("paragraph", told.strip())
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Online version of the annual report",
+        "Open online courses begin on 5 May",
+        "You can't see the lamp from here",
+        "Save this letter for the day of the lamp",
+        "Les om nettleserne som vant",
+        "Lire le récit du navigateur Bo Marsh",
+    ],
+)
+def test_other_words_before_an_address_at_the_top_of_a_mailing_are_text(words: str) -> None:
+    text = "It burns all night, and nobody knows who lights it."
+    head = f"List-Unsubscribe: <https://post.example/u>\n{HEAD}"
+    article = parse(f"{head}\n{words}: https://post.example/1\n\n{text}\n")
+    assert words in article.text
+
+
 def test_trailing_spaces_of_flowed_lines_are_no_text() -> None:
     head = "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n\n"
     message = f"Subject: Sand\nFrom: a@b.example\n{head}砂は朝まで \n待てる\n"
