@@ -16,12 +16,14 @@ _BEFORE = 400  # characters of markup in which the sentence before it ends
 _BEGINS_LINE = lazily(r"<(?:p|div|br)\b[^<>]{0,200}>[\s\[(]*$", IGNORECASE)
 _BRACKETS = " \t\n\xa0[("
 _ENDS = tuple(".!?…。！？”’»“\"'])")
+_ENDS_OF_SENTENCES = tuple('.!?。！？”“"')
+_ELLIPSIS = "..."
 
 
 def without_closing_link(content: str, url: str) -> str:
     """Return the markup of an entry without a link to its own page after its last sentence.
 
-    The link is left where nothing else is, or where it is part of a sentence.
+    The link is left where nothing else is, or where it is a sentence or part of one.
 
     Args:
         content: The markup.
@@ -33,8 +35,10 @@ def without_closing_link(content: str, url: str) -> str:
         return content
     before = content[:start]
     words = without_tags(before[-_BEFORE:]).rstrip(_BRACKETS)
+    linked = without_tags(found[2]).strip()
     is_apart = words.endswith(_ENDS) or _BEGINS_LINE.search(before[-_BEFORE:]) is not None
-    if not words or not is_apart or len(without_tags(found[2])) > _LONGEST:
+    is_sentence = linked.endswith(_ENDS_OF_SENTENCES) and not linked.endswith(_ELLIPSIS)
+    if not words or not is_apart or is_sentence or len(linked) > _LONGEST:
         return content
     return before.rstrip(_BRACKETS)
 

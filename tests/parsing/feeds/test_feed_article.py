@@ -766,6 +766,11 @@ def test_the_dateline_of_an_entry_is_a_block_of_its_own(markup: str) -> None:
         ("It burns. <a href='https://post.example/lamp?utm_source=rss'>Czytaj dalej</a>", ""),
         ("It burns. <a href='https://post.example/lamp?page=2'>Page 2</a>", " Page 2"),
         ("It burns. So we <a href='https://post.example/lamp'>wrote</a>", " So we wrote"),
+        ("It burns. <a href='https://post.example/lamp'>Continue...</a>", ""),
+        (
+            "It burns. <a href='https://post.example/lamp'>Nobody knows why.</a>",
+            " Nobody knows why.",
+        ),
     ],
 )
 def test_a_link_to_its_own_page_after_the_last_sentence_of_an_entry_is_left_out(
