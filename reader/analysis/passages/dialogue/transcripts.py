@@ -46,6 +46,7 @@ _MAY_BE_LABEL = lazily(
 )
 _INITIALS = (2, 3)  # letters of a label that abbreviates a name
 _MARKS = "\"“„«'‘»‹「,"
+_OPEN_CUES, _CLOSE_CUES = "([（♪♫", ")]）♪♫"  # around laughter and music
 _EARLY_NAMES = 50  # the interviewee is among this many first names
 
 
@@ -121,7 +122,7 @@ class Transcript:
             return False
         if start == unit.end:
             return True  # the label has a line of its own
-        if turn is None and text[start] in "([" and text[unit.end - 1] in ")]":
+        if turn is None and text[start] in _OPEN_CUES and text[unit.end - 1] in _CLOSE_CUES:
             return True  # (Laughter.)
         read_names(reading.book, text, start, unit.end)
         start, end = without_marks(text, start, unit.end)

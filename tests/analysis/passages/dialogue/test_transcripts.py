@@ -158,6 +158,10 @@ def test_results_of_a_match_are_no_speech() -> None:
             "MS. POE: Are you Bob?\n\n(Laughter.)\n\nMR. QUILL: I am.\n\nMS. POE: I yield back.",
             (("Are you Bob?", "Ms. Poe"), ("I am.", "Mr. Quill"), ("I yield back.", "Ms. Poe")),
         ),
+        (
+            "MS. POE: Are you Bob?\n\n♪\n\nMR. QUILL: I am.\n\n（笑）\n\nMS. POE: I yield back.",
+            (("Are you Bob?", "Ms. Poe"), ("I am.", "Mr. Quill"), ("I yield back.", "Ms. Poe")),
+        ),
     ],
 )
 def test_remarks_and_blanks_beside_labels_are_no_part_of_the_talk(
