@@ -9,7 +9,7 @@ from reader.model.article import BlockKind
 from reader.parsing.messages.mail_senders import sender_of
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
-from reader.text.word_sets import word_set
+from reader.text.word_sets import phrase_set, word_set
 
 if TYPE_CHECKING:
     from reader.parsing.html.pieces.piece import Piece
@@ -27,14 +27,19 @@ _FIELD_NAMES = {
         """date datum sent gesendet envoyé fecha enviado enviada data inviato verzonden skickat
         sendt dato wysłano дата отправлено tarih 日付 送信日時 发送时间 日期 날짜
         to an à a pour para aan till til do adresat кому kime 宛先 收件人 받는사람 cc bcc kopie
-        copie cco copia kopia kopi копия reply-to antwort répondre responder rispondi antwoord
-        svara svar odpowiedz message-id message content-type importance attachments anlagen"""
+        copie cco copia kopia kopi копия reply-to message-id message content-type importance
+        attachments anlagen"""
+    )
+    | phrase_set(
+        "enviado el;enviado em;enviada em;envoyé le;antwort an;répondre à;responder a"
+        ";responder para;rispondi a;antwoord aan;svara till;svar till;svar til;odpowiedz do"
+        ";odpowiedź do"
     ),
 }
 _FIELD_MEANINGS = {name: meaning for meaning, names in _FIELD_NAMES.items() for name in names}
 # of no interest to a reader
 _HIDDEN_FIELDS = word_set("message-id message content-type importance")
-_NAME = r"[^\W\d_][\w-]{0,14}(?:\s(?:el|em|le|a|à|an|aan|til|till|do))?"  # Enviado el, Antwort an
+_NAME = r"[^\W\d_][\w-]{0,14}(?:\s(?:el|em|le|a|à|an|aan|para|til|till|do))?"  # Enviado el
 _FIELD = lazily(rf"\*?({_NAME})\s?[:：]\*?\s*(.*)", DOTALL)
 _QUOTED_FIELD = lazily(rf">\s?\*?{_NAME}\s?[:：]")
 _MAILTO = lazily(r"(?<=\S) ?\[mailto:[^\[\]]{1,400}\]")  # after a name or an address, as in Outlook
@@ -193,7 +198,7 @@ def _field(line: str) -> tuple[str, str] | None:
 
 def _meaning_of(name: str) -> str:
     """Return what a field says; empty for a word that names none."""
-    return _FIELD_MEANINGS.get(name.lower().partition(" ")[0], "")
+    return _FIELD_MEANINGS.get(" ".join(name.lower().split()), "")
 
 
 def _goes_on(field: tuple[str, str], line: str, below: Sequence[str]) -> bool:

@@ -151,6 +151,23 @@ def test_forwarding_lines_without_a_sender_are_text(text: str) -> None:
     assert "heading" not in [kind for kind, _ in _blocks(text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Svar: It is lit.\nSvar: It burns.\nFrån: the pier",
+        "To do: light the lamp\nFrom: the pier\nTo: the lighthouse",
+        "Antwort: It burns.\nVon: the pier\nAn: the lighthouse",
+    ],
+)
+def test_answers_and_duties_above_where_something_leads_from_are_text(text: str) -> None:
+    assert "rule" not in [kind for kind, _ in _blocks(text)]
+
+
+def test_whom_to_answer_is_a_field_of_the_head_of_a_forwarded_message() -> None:
+    head = "Von: Tom Kern\nAntwort an: Ida\nAn: Ada\nBetreff: Statement\n"
+    assert ("byline", "Antwort an: Ida · An: Ada") in _blocks(f"See below.\n\n{head}\nSand.")
+
+
 def test_a_digest_is_split_into_messages_without_the_lines_of_the_list() -> None:
     digest = (
         "Send Harbour mailing list submissions to\n\tharbour@list.example\n\nToday's Topics:\n\n"
