@@ -18,6 +18,19 @@ _OTHER_WORDS = (  # and not "Fotografía", which names who filmed, nor "Quelle",
     "Immagine", "Immagini", "Imagem", "Imagens", "Beeld", "Archieffoto", "Arkivbild", "Arkivfoto",
     "Zdjęcie", "Zdjęcia", "Fot.",
 )  # fmt: skip
+_OFTEN_OTHER = frozenset(  # labels of other things as well: "Crédito: mais caro", "Beeld: 4K"
+    (
+        "Crédit",
+        "Crédits",
+        "Crédito",
+        "Créditos",
+        "Immagine",
+        "Immagini",
+        "Imagem",
+        "Imagens",
+        "Beeld",
+    )
+)
 _OF_ARCHIVE = r"(?:\sde\s(?:archivo|arquivo)|\sd['’]archiv\w+|\sarchiwalne|\silustracyjne)?"
 _WORD = "|".join((*_WORDS, *_OTHER_WORDS[:-1], "Foto de"))
 _LABELS = frozenset(
@@ -108,7 +121,14 @@ def _label_start(text: str, at: int) -> int:
     )
     if two_words < end and _may_begin_credit(text, two_words):
         return two_words
-    return start if text[start:end] in _LABELS and _may_begin_credit(text, start) else absent
+    label = text[start:end]
+    is_label = label in _LABELS and not (label.capitalize() in _OFTEN_OTHER and _is_other(owner))
+    return start if is_label and _may_begin_credit(text, start) else absent
+
+
+def _is_other(owner: str) -> bool:
+    """Whether what follows a label is a number or a few words; "anp" is an agency."""
+    return owner[0].isdigit() or (owner[0].islower() and " " in owner.strip())
 
 
 def says_who_is_shown(text: str) -> bool:

@@ -51,8 +51,18 @@ def test_a_german_caption_that_names_whom_it_shows_has_no_credit() -> None:
     assert not texts_of(article, BlockKind.CREDIT)
 
 
-def test_who_filmed_is_no_credit() -> None:
-    lines = (PROSE, "El puente. Fotografía: Ida Lund", MORE)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "El puente. Fotografía: Ida Lund",
+        "El banco abre. Crédito: diez millones",
+        "Créditos: 12",
+        "Immagine: una parola che viene dal latino",
+        "Beeld: 4K",
+    ],
+)
+def test_who_filmed_and_other_words_after_a_label_are_no_credit(line: str) -> None:
+    lines = (PROSE, line, MORE)
     assert "credit" not in block_kinds(parse("El piano en el muelle", *lines))
 
 
