@@ -13,6 +13,10 @@ _MAIL = r"(?:e-?mail|message|newsletter|issue|edition|letter|post|briefing|versi
 _MAIL_DE = r"(?:e-?mail|mail|newsletter|nachricht|brief|ausgabe)"
 _MAIL_FR = r"(?:e-?mail|courriel|message|lettre|newsletter|infolettre)"
 _MAIL_ES = r"(?:e-?mail|correo|mensaje|bolet[íi]n|newsletter|mail)"
+_MAIL_OTHER = (  # in Italian, Dutch, the Nordic languages, Polish and Portuguese
+    r"(?:e-?mail|e-?post|mail|mejl|brev|ny(?:het|hed)sbrev|meddeland|melding|besked|newsletter|messaggio|comunicazione"
+    r"|bericht|nieuwsbrief|wiadomość|biuletyn|boletim|mensagem)"
+)
 _HERE = r"(?:\b(?:here|hier|ici|aqu[íi]|qui)\b|$)"
 _VIEW_ONLINE = lazily(
     rf"""(?:[^\n|]{{0,40}}\|\s{{0,9}})?(?:
@@ -88,7 +92,7 @@ _UNSUBSCRIBE = lazily(
     |\b(?:dar(?:se|te)|date)\sde\sbaja\b|\bcancelar\s(?:la\s|tu\s|su\s|a\s)?(?:suscripción|inscrição|subscrição)
     |\bdejar\sde\srecibir|\bdescadastr\w+
     |\bdisiscriv\w+|\bcancell(?:ati|arti|are\sl[’']iscrizione|a\sl[’']iscrizione)|\bnon\s(?:desideri|vuoi)\spiù\sricever\w+
-    |\b(?:uitschrijven|afmelden|afmelding)\b|\b(?:avregistrer|avprenumer|avmeld|afmeld)\w*|\bavsluta\sprenumer|\bmeld(?:e)?\sdeg\sav\b
+    |\b(?:uitschrijven|afmelden|afmelding)\b|\b(?:av(?:registrer|prenumerer)(?:a|e|ing)?|a[vf]meld(?:e|ing)?)\b|\bavsluta\sprenumer|\bmeld(?:e)?\sdeg\sav\b
     |\bwypis(?:z|ać)\s(?:się|mnie)|\bzrezygn|\bотписаться|\bodhlásit|\bleiratkoz|配信(?:停止|解除)|退订|取消订阅|구독\s?취소""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
@@ -101,8 +105,8 @@ _WHY_RECEIVED = lazily(
     |diese[rs]?\s{_MAIL_DE}\s(?:wurde|ging|geht)\s[^\n]{{0,40}}@
     |vous\srecevez\s(?:cet?|cette|ce)\s{_MAIL_FR}|(?:cet?|cette)\s{_MAIL_FR}\s(?:vous\s)?(?:a\sété|est)\s(?:envoyée?|adressée?)
     |(?:recibes?|está\srecibiendo|has\srecibido)\s(?:este|esta)\s{_MAIL_ES}|est[ea]\s{_MAIL_ES}\s(?:ha\ssido|fue|se\sha)\senviad
-    |(?:ricevi|hai\sricevuto)\squest[ao]\b|(?:je|u)\sontvangt\sdeze|du\sfår\sde(?:t|nne)|du\s(?:mottar|modtager)\sdenne\b|otrzymujesz\s(?:tę|ten|tego)
-    |(?:você\s)?(?:recebe|está\srecebendo)\seste)""",
+    |(?:(?:ricevi|hai\sricevuto)\squest[ao]|(?:je|u)\sontvangt\s(?:deze|dit)|du\s(?:får|mottar|modtager)\sde(?:t|tta|tte|n|nna|nne)
+      |otrzymujesz\s(?:tę|ten|tego)|(?:você\s)?(?:recebe|está\srecebendo)\sest[ea])\s(?:\w+\s)?{_MAIL_OTHER})""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
 _COPYRIGHT = lazily(

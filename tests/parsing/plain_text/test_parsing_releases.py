@@ -95,6 +95,19 @@ def test_a_newsletter_may_say_in_other_languages_where_to_read_and_leave_it(
     assert block_kinds(article) == ["headline", "promo", "paragraph", "promo"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Du får det du betalar för, säger hon om prenumerationen.",
+        "Hai ricevuto questo premio per l’iscrizione alla gara, ha detto.",
+        "Holdet afmeldte sig i maj: https://a.test/1",
+    ],
+)
+def test_sentences_with_words_of_such_footers_are_text(line: str) -> None:
+    article = parse("Ferry Letter 12", PROSE, line, MORE)
+    assert block_kinds(article) == ["headline", "paragraph", "paragraph", "paragraph"]
+
+
 def test_the_footer_of_a_newsletter_is_folded() -> None:
     footer = (
         "You are receiving this email because you subscribed at a.test.",
