@@ -155,7 +155,7 @@ _BLOG_ENTRY = lazily(
 )
 _LONGEST = 200  # characters
 _LONGEST_DATE = 48
-_LONGEST_LABEL = 25  # characters: "Dernière mise à jour le"
+_LONGEST_LABEL = 25  # characters: "Ostatnia aktualizacja:"
 DATE_LENGTH = len("2026-03-07")
 # What may stand between a date and the rest of its line: a sign, or a space before a number.
 _BESIDE_DATE = lazily(
@@ -284,11 +284,21 @@ def _bare_date(text: str, *, may_be_changed: bool) -> str:
 
 
 def date_with_label(text: str) -> str:
-    """Return the date of a short line that is only it, perhaps after what happened then."""
+    """Return the date of a short line that is only it, perhaps after what happened then.
+
+    A label begins in upper case: "Last updated on 3 May 2026", but not "posted a video on …".
+    """
     if may_begin_date(text) and (date := bare_date(text)):
         return date
-    is_labelled = states_publication_date(text) or _CHANGED.search(text[:_LONGEST_LABEL])
-    return iso_date(text) if is_labelled and len(text) <= _LONGEST_DATE else ""
+    if text[:1].islower() or len(text) > _LONGEST_DATE:
+        return ""
+    found = _PUBLISHED.match(text) or _CHANGED.search(text[:_LONGEST_LABEL])
+    if found is None or text[: found.start()].count(" ") > 1:
+        return ""
+    label = found.end()
+    while again := _PUBLISHED.match(text, label + 1) or _CHANGED.match(text, label + 1):
+        label = again.end()
+    return bare_date(text[label:].lstrip(" :"))
 
 
 def date_in_line(line: str) -> str:

@@ -116,6 +116,18 @@ def test_only_a_role_may_stand_between_names_and_date(between: str) -> None:
     assert _author_lines("Ida Lund", between, "14 May 2026") == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Lund last sang here on 3 May 2026",
+        "Ida Lund posted a lamp on 3 May 2026.",
+        "Ida Lund stand am 3. Mai 2026 am Kai",
+    ],
+)
+def test_a_sentence_with_a_name_and_a_date_is_no_name_and_date(line: str) -> None:
+    assert not names_of_line(line)
+
+
 def test_an_office_and_a_date_are_no_name_and_date() -> None:
     assert not names_of_line("Outer Islands Office, 4 May 2026")
     assert names_of_line("Ida Lund, Monday, 4 May 2026") == "Ida Lund"
