@@ -70,8 +70,8 @@ _AFFILIATION = lazily(r" \([^()]{1,60}\)(?=,|$| and | und | et | y | e )")
 _AFTER_NAMES = lazily(
     r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s"
     r"|,?\s[Ee]dited\sby\b|,?\s(?i:fotos?|photo(?:s|graphs?|graphy)?|bilder|illustration(?:en|s)?)\b|,?\s(?:Published|Updated|Posted"
-    r"|Veröffentlicht|Aktualisiert|Stand|Publi[ée]|Mis\sà\sjour|Publicado|Actualizado|Atualizado|Pubblicato"
-    r"|Aggiornato|Gepubliceerd|Bijgewerkt|Laatste|Publicerad|Uppdaterad|Publiceret|Opdateret|Publisert"
+    r"|Veröffentlicht|Aktualisiert|Stand(?=:|\s(?:vom\s)?\d)|Publi[ée]|Mis\sà\sjour|Publicado|Actualizado|Atualizado|Pubblicato"
+    r"|Aggiornato|Gepubliceerd|Bijgewerkt|Laatste(?=\s)|Publicerad|Uppdaterad|Publiceret|Opdateret|Publisert"
     r"|Oppdatert|Opublikowano|Aktualizacja)\b"
 )
 BEFORE_GERMAN_NOUNS = word_set("""

@@ -80,6 +80,8 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("Autor: Ida Lund, 3 maja 2026 r.", "Ida Lund"),
         ("Por Ida Lund, sexta-feira, 3 de maio de 2026", "Ida Lund"),
         ("On 3 May 2026, By Ida Lund", ""),
+        ("Von Ida Lund Stand: 3. Mai", "Ida Lund"),
+        ("Von Ida Stand und Bo Marsh", "Ida Stand und Bo Marsh"),
         ("By Ida Lund.", ""),
         ("Von Haus zu Haus", ""),
         ("von der Mole aus", ""),
