@@ -37,9 +37,13 @@ _NOT_IN_NAMES = word_set(
 )
 _NOT_FIRST_IN_NAMES = word_set(
     "new north south east west upper lower great united san los las thank thanks many best kind"
-    " happy good merry please with yours"
+    " happy good merry please with yours day"
 )
-"""Words that begin the names of places, and wishes."""
+"""Words that begin the names of places or days, and wishes."""
+_OF_LIVES = word_set("""
+    born died geboren gestorben geb gest né née mort morte nacido nacida nació nato nata nascido
+    nascida født född død död † ✝""")
+"""Words and signs beside the days on which somebody was born or died."""
 
 
 def author_lines(lines: Sequence[str], *, below_headline: bool) -> list[int]:
@@ -131,11 +135,19 @@ def is_recent(line: str) -> bool:
 
 
 def date_of_line(line: str) -> str:
-    """Return the date in a line with nothing else but perhaps a place, an outlet or names."""
+    """Return the date in a line with nothing else but perhaps a place, an outlet or names.
+
+    Days of a life or of an event are none.
+    """
     words = line.split() if len(line) <= _LONGEST and line[:1].isalnum() else []
     starts = range(min(len(words), _MOST_WORDS + 1))
     date = next(filter(None, (bare_date(" ".join(words[at:])) for at in starts)), "")
-    return "" if date and spans_days(line) else date
+    is_of_life = date and not _OF_LIVES.isdisjoint(map(_in_lower_case, words))
+    return "" if date and (is_of_life or spans_days(line)) else date
+
+
+def _in_lower_case(word: str) -> str:
+    return word.strip(".,:").lower()
 
 
 def names_in(line: str) -> list[str]:

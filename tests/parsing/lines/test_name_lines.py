@@ -21,6 +21,8 @@ from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in
         ("Ferryman's Manual", []),
         ("New Skellhaven", []),
         ("Thank You", []),
+        ("Day One", []),
+        ("Doris Day", ["Doris Day"]),
         ("Contact Ida Lund ida@lund.example", []),
         ("Press Contact <press@lund.example>", []),
         ("Mae West", ["Mae West"]),
@@ -67,7 +69,7 @@ def test_names_without_a_date_beside_them_are_ignored() -> None:
     "days",
     [
         "3 May 1950 – 4 June 2026", "3.5.1950 – 4.6.2026", "14 March – 16 March 2026",
-        "14 March to 16 March 2026",
+        "14 March to 16 March 2026", "born 3 May 1950, died 4 June 2026", "Geb. 3. Mai 1950",
     ],
 )  # fmt: skip
 def test_a_name_beside_days_of_a_life_or_of_an_event_is_no_author(days: str) -> None:
