@@ -2,7 +2,7 @@
 
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines import shapes
-from reader.parsing.lines.name_lines import author_lines, names_of_line
+from reader.parsing.lines.name_lines import author_lines, date_of_line, names_of_line
 from reader.parsing.lines.written_dates import date_in_line
 from reader.startup.lazy_regex import lazily
 
@@ -22,7 +22,7 @@ def note_author_and_date(builder: ArticleBuilder, text: str, below: str = "") ->
     lines = [line.strip() for line in text.strip().split("\n")]
     parts = [part for line in lines for part in (line, *_SEPARATOR.split(line))]
     names = next(filter(None, map(shapes.byline_names, parts)), "")
-    is_above_date = len(below) <= _LONGEST_DATE and any(map(str.isdigit, below))
+    is_above_date = len(below) <= _LONGEST_DATE and bool(date_of_line(below))  # not "March 2"
     if not names and (is_above_date or any(map(str.isdigit, text))):
         named = author_lines([*lines, below] if is_above_date else lines, below_headline=False)
         named = [at for at in named if at < len(lines)]

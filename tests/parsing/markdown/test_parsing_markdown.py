@@ -308,6 +308,12 @@ def test_only_a_date_by_itself_or_beside_the_author_is_no_item(
     assert block_texts(article)[1] == text
 
 
+@pytest.mark.parametrize("day", ["March 2", "Born 4 May 1946", "4 eggs", "4 May – 6 May 2024"])
+def test_words_with_capitals_above_anything_but_a_whole_date_are_text(day: str) -> None:
+    article = parse(f"# The lamp\n\nApple Pie\n\n{day}\n\nIt burns.\n")
+    assert article.meta.byline == ""
+
+
 def test_a_sentence_with_a_date_that_begins_like_a_byline_is_text() -> None:
     text = "# The lamp\n\nBy Ida Lund\nit was lit on 31 May 2024.\n\nIt burns.\n"
     assert parse(text).meta.byline == ""
