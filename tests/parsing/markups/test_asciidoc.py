@@ -251,6 +251,7 @@ def test_attributes_of_asciidoc_stand_for_their_values() -> None:
         ("See <<oil,the\noil>> or\nhttps://lamp.example[the\nlamp].", "See the oil or the lamp."),
         ('"`It burns,`" said Poe\n("`all\nnight`").', "“It burns,” said Poe (“all night”)."),
         ("Type `rm 'd*'` and\n+\nsee `'d'` below.", "Type rm 'd*' and\n\nsee 'd' below."),
+        ("Type `rm 'd/*'` and\n+\nsee `'d:'` below.", "Type rm 'd/*' and\n\nsee 'd:' below."),
         ("'`It\nburns,`' he said.", "‘It burns,’ he said."),
         ("\"`He said '`no`',`\" said Poe.", "“He said ‘no’,” said Poe."),
         ("'`\"`No`\" is all,`' said Poe.", "‘“No” is all,’ said Poe."),
