@@ -287,7 +287,8 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
                 in_title = meta.byline
                 continue
             is_menu = text.count(" | ") >= _MENU_BARS  # the menu of a site
-            if _tells_about(meta.byline.split(",")[0], text) and piece in pieces:
+            is_in_text = is_below or piece in pieces
+            if is_in_text and _tells_about(meta.byline.split(",")[0], text):
                 continue
             is_byline = (
                 "@" not in text

@@ -46,6 +46,13 @@ def test_the_last_lines_in_italics_about_the_authors_are_removed(last: str, stay
     assert _article(last, head=_AUTHOR).text.endswith(_TEXT[-1]) is not stays
 
 
+def test_a_removed_line_about_the_author_does_not_become_the_byline() -> None:
+    last = "<p><em>Ida Lund reports on the sea.</em></p>"
+    article = _article(last, head="<meta name='author' content='Ida Lund'>")
+    assert article.meta.byline == "Ida Lund"
+    assert "Lund" not in article.text
+
+
 _SAID = "<p>I waited at the quay for three hours, and nobody told us a word about it.</p>"
 
 
