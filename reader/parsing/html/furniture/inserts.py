@@ -36,6 +36,11 @@ _BUTTONS = word_set("""
 _RANKS = frozenset({"", "dr", "prof", "professor", "prof. dr", "sir", "dame"})
 _WORK = (" reported ", " contributed ", " berichtete ", " contribuyó ", " ha contribuito ")
 """What follows a name in a line that says who did what for the article."""
+_WHO = lazily(
+    r"\s(?:is|ist|est|es|è|é|är|er|jest|writes|reports|covers|schreibt|berichtet|écrit|escribe|scrive|escreve"
+    r"|schrijft|skriver|pisze)\s"
+)
+"""What follows a name in a line that says who somebody is."""
 _LONGEST_RANK = 10  # characters
 _BETWEEN_NAMES = lazily(rf",\s(?:(?:{CONJUNCTIONS})\s)?|\s(?:&|{CONJUNCTIONS})\s")
 _LARGEST = 5  # pieces of a biography, or beside a player or a vote
@@ -50,7 +55,8 @@ def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool
     """Whether a box says who the author is.
 
     Its first or second line begins with the full name, or it has a heading with little else:
-    "Written by Ida Lund".
+    "Written by Ida Lund". Where there are several authors, boxes may hold what each of them says,
+    and only "Ida Lund is …" tells who somebody is, unless the names of the box do.
 
     Args:
         box: Its first pieces.
@@ -68,9 +74,12 @@ def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool
     if _characters(texts) > _LONGEST_TEXT:
         return False
     headed = any(piece.kind is BlockKind.HEADING for piece in texts)
+    may_be_said = len(names) > 1 and not is_named
     is_named = is_named and not headed
     named = any(
-        _names_author(piece, name, is_named=is_named) for piece in texts[:2] for name in names
+        _says_who(piece, name) if may_be_said else _names_author(piece, name, is_named=is_named)
+        for piece in texts[:2]
+        for name in names
     )
     return named and any(ends_sentence(piece.text) or piece.link_chars for piece in texts)
 
@@ -128,6 +137,13 @@ def _names_author(piece: Piece, byline: str, *, is_named: bool) -> bool:
     if before.rstrip(" .").lower() not in _RANKS or after[:1] not in (" ", ","):
         return False
     return ends_sentence(after) or "@" in after or ends_sentence(_without_last_link(piece))
+
+
+def _says_who(piece: Piece, name: str) -> bool:
+    """Whether a line begins with the name of an author and with what he or she is or writes."""
+    if piece.kind is BlockKind.HEADING or not _names_author(piece, name, is_named=False):
+        return False
+    return _WHO.match(piece.text.partition(name)[2]) is not None
 
 
 def _without_last_link(piece: Piece) -> str:

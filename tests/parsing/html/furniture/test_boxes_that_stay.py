@@ -630,8 +630,8 @@ def test_a_picture_with_a_copyright_sign_before_its_maker_asks_for_nothing(words
 _ABOUT = "Ida Lund wrote her first book about the tides of this coast, and nobody has read it."
 
 
-def _signed_page(text: str) -> str:
-    head = "<title>Storm</title><meta name='author' content='Ida Lund'><h1>Storm</h1>"
+def _signed_page(text: str, names: str = "Ida Lund") -> str:
+    head = f"<title>Storm</title><meta name='author' content='{names}'><h1>Storm</h1>"
     return parse_html(f"{head}<article>{text}</article>".encode()).text
 
 
@@ -652,6 +652,27 @@ def test_a_paragraph_that_begins_with_the_author_stays_among_such_paragraphs() -
 )
 def test_a_box_about_the_author_is_removed(text: str) -> None:
     assert _ABOUT not in _signed_page(text.format(*TEXT, about=_ABOUT))
+
+
+@pytest.mark.parametrize(
+    ("box", "stays"),
+    [
+        (
+            "<h3>{name}</h3><p>The best lamp of the year burns in Skell, and nobody sees it.</p>",
+            True,
+        ),
+        ("<ul><li><strong>{name}</strong> The lamp of Skell, which nobody sees.</li></ul>", True),
+        ("<p>{name} likes the lamp of Skell best, though nobody sees it.</p>", True),
+        ("<h3>{name}</h3><p>{name} is a reporter in Skell.</p>", False),
+        ("<p>{name} covers the coast for this paper.</p>", False),
+    ],
+)
+def test_what_each_of_several_authors_says_in_a_box_stays(box: str, *, stays: bool) -> None:
+    names = ("Ida Lund", "Bo Oja")
+    boxes = "".join(f"<div>{box.format(name=name)}</div>" for name in names)
+    before, after = ("".join(f"<p>{line}</p>" for line in half) for half in (TEXT[:2], TEXT[2:]))
+    text = _signed_page(f"{before}{boxes}{after}", ", ".join(names))
+    assert all((name in text) is stays for name in names)
 
 
 def _last_section(name: str, text: list[str]) -> str:
