@@ -41,8 +41,14 @@ _WHO = lazily(
     r"|schrijft|skriver|pisze)\s"
 )
 """What follows a name in a line that says who somebody is."""
+_NOTE = lazily(
+    r"\b(?:contributed\sto\sthis|reporting\sby|spoke\s(?:to|with)|interview(?:ed)?|sprach\smit|das\s(?:gespräch|interview)"
+    r"|a\scollaboré|colaboró|colaborou|ha\scollaborato)\b"
+)
+"""What a line says on who did what for the article."""
 _LONGEST_RANK = 10  # characters
 _BETWEEN_NAMES = lazily(rf",\s(?:(?:{CONJUNCTIONS})\s)?|\s(?:&|{CONJUNCTIONS})\s")
+_MOST_LAST = 3  # pieces about each author: two paragraphs, and a rule above them
 _LARGEST = 5  # pieces of a biography, or beside a player or a vote
 _PLACEHOLDER_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.IMAGE})
 _LARGEST_PLACEHOLDER = 3  # pieces
@@ -92,36 +98,44 @@ def _full_names(byline: str) -> list[str]:
 def without_last_biographies(pieces: list[Piece], byline: str) -> list[Piece]:
     """Return the pieces of an article without the last paragraphs that say who the authors are.
 
-    They begin with the full name of one of them, and are in italics, or the name is set apart as in
-    no other paragraph.
+    They begin with the full name of one of them. They are in italics, unlike the text, or the name
+    is set apart, unlike the beginning of the paragraph before, and "is …" or "writes …" follows.
     """
     names = _full_names(byline)
     end = len(pieces)
-    while end > 1 and names:
-        last = pieces[end - 1]
-        if last.kind is not BlockKind.RULE and not _is_last_biography(last, names, pieces[:end]):
-            break
+    least = max(1, end - _MOST_LAST * len(names))
+    while end > least and (
+        pieces[end - 1].kind is BlockKind.RULE or _is_last_biography(pieces[end - 1], names)
+    ):
         end -= 1
-    return pieces[:end]
+    text, removed = pieces[:end], pieces[end:]
+    if any(map(_is_in_italics, removed)):
+        is_text = 2 * sum(map(_is_in_italics, text)) > len(text)
+    else:
+        is_text = bool(removed) and any(mark.start == 0 for mark in text[-1].marks)
+    return pieces if is_text else text
 
 
-def _is_last_biography(piece: Piece, names: list[str], pieces: Sequence[Piece]) -> bool:
+def _is_last_biography(piece: Piece, names: list[str]) -> bool:
     if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_TEXT:
         return False
     name = next((name for name in names if name in piece.text[: len(name) + _LONGEST_RANK]), "")
-    if not name or not _names_author(piece, name, is_named=False):
+    if not name or not _names_author(piece, name, is_named=False) or _NOTE.search(piece.text):
         return False
-    start = piece.text.index(name)
-    end = start + len(name)
-    if any(
+    end = piece.text.index(name) + len(name)
+    return _is_in_italics(piece) or (
+        _says_who(piece, name)
+        and any(mark.end == end and piece.text.startswith(name, mark.start) for mark in piece.marks)
+    )
+
+
+def _is_in_italics(piece: Piece) -> bool:
+    return any(
         mark.inline is InlineKind.EMPHASIS
-        and mark.start <= start
+        and mark.start <= _LONGEST_RANK
         and mark.end >= len(piece.text) - 1
         for mark in piece.marks
-    ):
-        return True
-    is_apart = any(mark.start <= start and mark.end == end for mark in piece.marks)
-    return is_apart and sum(each.text.startswith(piece.text[:end]) for each in pieces) == 1
+    )
 
 
 def _characters(box: Sequence[Piece]) -> int:

@@ -36,6 +36,11 @@ _AUTHOR = "<meta name='author' content='Ida Lund, Bo Oja'>"
         ("<p><strong>Bo Oja</strong> is the keeper of the lamp.</p>", False),
         ("<p><em>Eva Tal reports on the sea.</em></p>", True),
         ("<p>Bo Oja was on the quay when it broke.</p>", True),
+        ("<p><b>Bo Oja</b> was on the quay when it broke.</p>", True),
+        ("<p><b>Ida Lund</b> I like the lamp.</p><p><b>Bo Oja</b> I like the quay.</p>", True),
+        ("<p><b>Eva Tal</b> is the first.</p><p><b>Bo Oja</b> is the last.</p>", True),
+        ("<p><em>Ida Lund has contributed to this report.</em></p>", True),
+        ("<p><em>Ida Lund spoke to Eva Tal. Her answers have been shortened.</em></p>", True),
         (
             "<p><b>Bo Oja</b> Why?</p><p><b>Eva Tal</b> Who knows.</p><p><b>Bo Oja</b> Thanks.</p>",
             True,
@@ -44,6 +49,12 @@ _AUTHOR = "<meta name='author' content='Ida Lund, Bo Oja'>"
 )
 def test_the_last_lines_in_italics_about_the_authors_are_removed(last: str, stays: bool) -> None:
     assert _article(last, head=_AUTHOR).text.endswith(_TEXT[-1]) is not stays
+
+
+def test_the_last_line_in_italics_stays_where_the_text_is_in_italics() -> None:
+    text = [f"<em>{line}</em>" for line in _TEXT]
+    last = "Ida Lund was the last to leave the quay."
+    assert _article(f"<p><em>{last}</em></p>", head=_AUTHOR, text=text).text.endswith(last)
 
 
 def test_a_removed_line_about_the_author_does_not_become_the_byline() -> None:
