@@ -105,6 +105,9 @@ def test_a_section_of_others_in_a_box_of_its_own_ends_with_the_box(name: str) ->
         "网友评论",
         "Deja una respuesta",
         "Geef een reactie Reactie annuleren",
+        "Hinterlasse einen Kommentar Antworten abbrechen",
+        "Bir yanıt yazın Yanıtı iptal et",
+        "Vastaa Peruuta vastaus",
         "Legg igjen en kommentar",
         "Over de auteur",
         "O autorze",
@@ -120,7 +123,19 @@ def test_many_comments_on_a_short_article_are_removed(heading: str) -> None:
     assert _article(said, text=_TEXT[:2]).text.endswith(_TEXT[1])
 
 
-@pytest.mark.parametrize("heading", ["Comments", "Reviews of the year", "What the crew says"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Comments",
+        "Reviews of the year",
+        "What the crew says",
+        "Vastaavia tapauksia",
+        "Vastaa kyselyyn",
+        "Dodaj komentarze do kodu",
+        "Ajouter un commentaire à une cellule",
+        "Skriv ett svar till ministern",
+    ],
+)
 def test_a_section_of_the_article_stays(heading: str) -> None:
     assert _article(f"<h2>{heading}</h2>{_SAID}").text.endswith("a word about it.")
 
