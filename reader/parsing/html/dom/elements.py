@@ -50,6 +50,8 @@ _CALLED = frozenset({
 """What buttons are called that do something to the line in which they stand."""
 _LONGEST_BUTTON = 16  # characters
 _RULES = frozenset("*＊-–—_~=+─━═•·⁂✻✽❦#◇◆")
+_OPERATORS = frozenset("=+")
+_LONGEST_OPERATOR = 3  # characters of an operator of a language, or of a rating in tests of goods
 _RULES_ALONE = frozenset("*＊⁂✻✽❦◇◆■□○●★☆")  # several of these may rate something
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _NEAR = 80  # elements
@@ -387,6 +389,8 @@ def is_drawn_rule(text: str) -> bool:
     if len(text) > _LONGEST_RULE or text[0].isalnum():
         return False
     signs = set(text) - {" "}
+    if signs <= _OPERATORS and len(text) <= _LONGEST_OPERATOR:
+        return False
     return text in _RULES_ALONE or (len(text) > 2 and signs <= _RULES) or signs == {"⁂"}
 
 

@@ -114,7 +114,7 @@ class Writer:
                 if self.waiting_number:
                     kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_number
                     self.waiting_number = ""
-            if kind in _SEPARATOR_KINDS and is_drawn_rule(text):
+            if kind in _SEPARATOR_KINDS and is_drawn_rule(text) and not _is_code(marks):
                 self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
                 continue
             if kind is BlockKind.HEADING and text in SELF_LINK_SYMBOLS:
@@ -302,6 +302,10 @@ class Writer:
         text, marks = run.take_verbatim()
         if text.strip() and not (self.frames[-1].tag == "td" and is_line_numbers(text)):
             self.walked.pieces.append(Piece(BlockKind.CODE, text, marks, tag="pre"))
+
+
+def _is_code(marks: list[Mark]) -> bool:
+    return any(mark.inline is InlineKind.CODE for mark in marks)
 
 
 def _without_label(
