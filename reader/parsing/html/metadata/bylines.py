@@ -68,7 +68,7 @@ _NOT_A_NAME = lazily(
     r"|(?:责任编辑|責任編輯|责编|编辑)\s?[:：].*|.*\b(?:rights\sreserved|jog\sfenntartva|práva\svyhrazena"
     r"|rechte\svorbehalten|droits\sréservés|derechos\sreservados|diritti\sriservati)\b.*"
     r"|(?:(?:your|author|full)\s)?name|相[关關](?:文章|阅读|閱讀|新闻|新聞)"
-    r"|.*\b(?:comments?|kommentare?n?|kommentarer|commentaires?|comentarios?|comentários?|comment[io]|reactie|reacties"
+    r"|comment|.*\b(?:comments|(?:a|add|leave|no|post|your|\d+)\scomment|kommentare?n?|kommentarer|commentaires?|comentarios?|comentários?|comment[io]|reactie|reacties"
     r"|komentarzy?|komentáře?|yorum|yorumlar|комментари(?:ев|й|и))\b.*|(?:text|font)\s?size\b.*"
     r"|(?:read(?:ing)?\stime|lesezeit|lesedauer|(?:temps|tiempo|tempo)\sd[ei]\sle[ct]+ur[ae]|tempo\sde\sleitura|leestijd|lästid|lesetid|læsetid"
     r"|czas\sczytania)\b.*|(?:zuletzt|laatst|senast|sist|sidst)(?:\s.*)?|(?:última\sactualización|ultimo\saggiornamento|ostatnia\saktualizacja"
