@@ -355,7 +355,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |ваш\s+(?:адрес\s+)?e-?mail\s+не\s+будет\s+опубликован|az\s+e-?mail[\s-]címet\s+nem\s+tesszük\s+közzé
         |e-posta\s+(?:adresiniz|hesabınız)\s+yayı[mn]lanmayacak|adresa\s+ta\s+de\s+e-?mail\s+nu\s+va\s+fi\s+publicată
         |l['’]adreça\s+electrònica\s+no\s+es\s+publicarà|η\s+ηλ(?:\.|εκτρονική)\s+διεύθυνσή?\s+σας\s+δεν\s+δημοσιεύεται
-        |ваша\s+e-?mail\s+адреса\s+не\s+оприлюднюватиметься)\b[^\n]{0,120}$""",
+        |ваша\s+e-?mail\s+адреса\s+не\s+оприлюднюватиметься)\b
+        (?:\sor\sshared)?(?:\s?[.*!(][^\n]{0,120})?$""",
         """published shared veröffentlicht publiée publicad pubblicat gepubliceerd publiceras
         publiceret publisert opublikowan zveřejn zverejn julkaista опубликован közzé lanmayacak
         publicat publicarà δημοσιεύεται оприлюднюв""",

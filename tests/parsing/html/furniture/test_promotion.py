@@ -258,6 +258,8 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "Comments are closed to nobody, the editor says.",
         "Read the comments (14) of the council before you judge it.",
         "Kommentare (14) gab es am ersten Tag, danach keine mehr.",
+        "Your email address will not be published in the list, the council said on Monday.",
+        "Su correo no será publicado, dijo la alcaldesa, y nadie lo creyó.",
         "Al abonnees krijgen de krant om zes uur.",
         "Masz już konto w banku, więc nie zakładaj nowego, radzi sąsiad.",
         "Heb je al een abonnement op de veerboot, dan betaal je niets, zegt de kapitein.",
