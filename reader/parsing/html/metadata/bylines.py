@@ -73,6 +73,7 @@ _NOT_A_NAME = lazily(
     r"|(?:read(?:ing)?\stime|lesezeit|lesedauer|(?:temps|tiempo|tempo)\sd[ei]\sle[ct]+ur[ae]|tempo\sde\sleitura|leestijd|lästid|lesetid|læsetid"
     r"|czas\sczytania)\b.*|(?:zuletzt|laatst|senast|sist|sidst)(?:\s.*)?|(?:última\sactualización|ultimo\saggiornamento|ostatnia\saktualizacja"
     r"|dernière\smise\sà\sjour|última\satualização)\b.*|(?:share|print)\s(?:this|on|via)\b.*|leave\sa\sreply"
+    r"|om\s(?:författar|forfatter)(?:en|ne|na)\b.*|o\sautor(?:ze|ce|kach|ach)\b.*|(?:(?:informazioni\s)?sull|chi\sè\sl)['’]autor[ei]\b.*"
     r"|the\s(?:writer|author|reporter)\b.*|guest|(?:super\s)?user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     IGNORECASE,
 )

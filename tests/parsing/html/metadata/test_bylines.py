@@ -81,6 +81,9 @@ def test_months_after_a_name_are_no_part_of_it(line: str, name: str) -> None:
         "TEXT SIZE - +",
         "Email to author",
         "The writer has posted comments on this article",
+        "Om forfatteren Ida Lund er journalist",
+        "O autorze",
+        "Informazioni sull’autore",
     ],
 )
 def test_an_unknown_author_is_none(line: str) -> None:
