@@ -26,33 +26,33 @@ _TITLES = phrase_set("""
     other articles;in other news;similar articles;similar stories;similar posts;previous articles
     stories you may like;must reads;also in this section;also of interest;read more
     verwandte artikel;verwandte beiträge;verwandte themen;ähnliche artikel;ähnliche beiträge
-    empfehlungen;mehr artikel;passend zum thema;zum thema;mehr dazu
+    mehr artikel;passend zum thema;zum thema;mehr dazu
     das könnte sie auch interessieren;meistgelesen
     das könnte dich auch interessieren;auch interessant;mehr nachrichten;mehr aus dem ressort
     lesen sie dazu auch;weiterlesen;weitere themen;weitere nachrichten;passend dazu;lesetipps
     articles liés;articles similaires;articles associés;articles connexes;sur le même sujet
     sur le même thème;dans la même rubrique;à voir aussi;voir aussi;pour aller plus loin;lire plus
-    à ne pas manquer;nos derniers articles;recommandé pour vous;vous aimerez aussi
+    nos derniers articles;recommandé pour vous;vous aimerez aussi
     vous pourriez aussi aimer;les plus lus;nos articles;lire également;à lire également
     noticias relacionadas;artículos relacionados;notas relacionadas;contenido relacionado
-    otras noticias;relacionadas;relacionados;últimas noticias;más leídas;más leídos;recomendados
+    otras noticias;relacionadas;relacionados;últimas noticias;más leídas;más leídos
     contenidos relacionados;temas relacionados;te recomendamos;también te puede interesar
     más sobre este tema;más información;lo más leído;ver también;noticia relacionada
     notícias relacionadas;artigos relacionados;matérias relacionadas;conteúdo relacionado
     últimas notícias;recomendado para você;outras notícias;veja mais;confira também
     mais sobre o assunto;você pode gostar;saiba mais;mais lidas
     articoli correlati;notizie correlate;potrebbe interessarti;potrebbe interessarti anche
-    ultime notizie;correlati;da non perdere;ti potrebbe interessare;sullo stesso argomento
+    ultime notizie;correlati;ti potrebbe interessare;sullo stesso argomento
     altri articoli;per approfondire
     approfondimenti;i più letti;guarda anche;leggi di più
     gerelateerde artikelen;gerelateerd;meer over dit onderwerp;meer lezen;lees verder;lees meer
-    aanbevolen;laatste nieuws;net binnen;ook interessant;meest gelezen;zie ook;bekijk ook
-    mest lästa;fler nyheter;senaste nytt;rekommenderat;läs även;se också;se även
+    laatste nieuws;net binnen;ook interessant;meest gelezen;zie ook;bekijk ook
+    mest lästa;fler nyheter;senaste nytt;läs även;se också;se även
     relaterade artiklar;relaterat;mer om ämnet;mer läsning;mest läst
     du kanske också gillar
-    relaterte artikler;relatert;siste nytt;flere saker;anbefalt;relaterte saker;les mer;se også
+    relaterte artikler;relatert;siste nytt;flere saker;relaterte saker;les mer;se også
     mer om saken;mest lest
-    relateret;seneste nyt;flere nyheder;anbefalet;mest læst;relaterede artikler;mere om emnet
+    relateret;seneste nyt;flere nyheder;mest læst;relaterede artikler;mere om emnet
     mest læste
     najnowsze;więcej na ten temat;powiązane artykuły;powiązane tematy;podobne artykuły;polecamy
     warto przeczytać

@@ -70,14 +70,25 @@ def test_requests_to_subscribe_are_folded_with_their_box(request_: str) -> None:
     assert {kind for kind, _ in box} <= {"promo"}
 
 
-@pytest.mark.parametrize("title", ["Related stories", "Keep reading", "Mehr zum Thema"])
+@pytest.mark.parametrize(
+    ("title", "other"),
+    [
+        ("Related stories", "What she counts"),
+        ("Keep reading", "What to see"),
+        ("Mehr zum Thema", "Empfehlungen"),
+        ("Nos derniers articles", "À ne pas manquer"),
+        ("Últimas noticias", "Recomendados"),
+        ("Correlati", "Da non perdere"),
+        ("Siste nytt", "Anbefalt"),
+    ],
+)
 def test_stories_of_the_site_with_summaries_are_removed_with_the_title_of_their_list(
-    title: str,
+    title: str, other: str
 ) -> None:
     story = "<div><h4>{}</h4><p>She has done so for eleven years, and was wrong twice.</p></div>"
     stories = "".join(story.format(link) for link in (_LINK, f"<b>{_LINK}</b>"))
     assert blocks_of_box(f"<div class='x1'><h3>{title}</h3>{stories}</div>") == []
-    kept = blocks_of_box(f"<div class='x1'><h3>What she counts</h3>{stories}</div>")
+    kept = blocks_of_box(f"<div class='x1'><h3>{other}</h3>{stories}</div>")
     assert [kind for kind, _ in kept] == ["heading", "heading", "paragraph", "heading", "paragraph"]
 
 
