@@ -249,6 +249,11 @@ def is_weekday(words: str) -> bool:
     return _WEEKDAYS.union(_WORDS_IN_DATES).issuperset(plain.split())
 
 
+def is_month(word: str) -> bool:
+    """Whether a word is the name of a month in one of many languages."""
+    return word.lower() in _MONTHS
+
+
 def bare_date(text: str) -> str:
     """Return the date if a line has nothing else but a weekday and a time; else empty.
 

@@ -8,6 +8,7 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
+from reader.parsing.lines.written_dates import is_month
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_collections import Counter
 
@@ -26,7 +27,7 @@ _CLOCK = lazily(
     rf"|temu|назад|тому|sitten|önce)|(?:för|for)\s\d{{1,2}}\s{_MINUTES_OR_HOURS}\s(?:sedan|siden)"
     rf"|(?:vor|il\sy\sa|hace|há|před)\s\d{{1,2}}\s{_MINUTES_OR_HOURS})(?:\s\(\d{{1,2}}[:.]\d\d(?:\s[a-z]{{2,4}})?\))?"
     r"|(?:(?:(?:posted|published|updated)(?:\sat)?|publicado)\s)?"
-    r"(?:(?:[a-z]{3,9}\.?\s\d{1,2},?|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?,?)\s(?:\d{4},?\s)?)?"
+    r"(?:(?:[a-z]{3,9}\.?\s\d{1,2},?|\d{1,2}\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,10})\.?,?)\s(?:\d{4},?\s)?)?"
     r"(?:(?:at|um|à|às|a\slas|ore|alle|om|kl\.?|klo|godz(?:\.|ina)|o|в|о)\s)?"
     r"\d{1,2}\s?(?:[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?|[ap]\.?m\.?(?!\w))"
     r"(?:\s?(?:uhr|uur|horas|hs?\b\.?)|\s(?:gmt|utc|bst|ce?s?t|[ecmp][sd]?t|[aeij]st))?"
@@ -162,7 +163,10 @@ def _is_time(piece: Piece) -> bool:
     text = piece.text
     if len(text) > _LONGEST_TIME or not text[:1].isalnum():
         return False
-    if _CLOCK.match(text) is None:
+    found = _CLOCK.match(text)
+    if found is None:
+        return False
+    if found["month"] and not is_month(found["month"]):  # "4. Lund 2:14": how long somebody took
         return False
     names = _clock_and_name(text)[1:]
     if not names or (may_be_name(names[0]) and not piece.link_chars):

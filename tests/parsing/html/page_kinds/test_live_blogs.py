@@ -38,6 +38,8 @@ def test_the_full_hour_heads_an_entry_like_any_other_time() -> None:
     assert _headings(["1 hr 2 min ago", "2 hr ago", "3 hr ago"])[0] == "1 hr 2 min ago"
     assert _headings(["ore 9:05", "Ore 9.40", "alle 10:15"])[2] == "alle 10:15"
     assert _headings(["Hace 3 horas", "13:15 uur", "kl. 12.15", "5 minut temu"])[1] == "13:15 uur"
+    assert _headings(["4. März 12:15", "3. März, 9.40", "2 de marzo 8:05"])[2] == "2 de marzo 8:05"
+    assert _headings(["1. Lund 2:13", "2. Oja 2:14", "3 Rijn 2.15"]) == []
     assert _headings(["3 ore", "5 uur in Vell", "för 3 kronor"]) == []
     assert _headings(["5 pmol", "4 ammonites", "3 amperes"]) == []
 
