@@ -4,9 +4,8 @@ A new screen or prompt must be listed here, or `test_every_screen` fails.
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -168,21 +167,23 @@ PROMPTS = (
 """Prompts in which text is typed."""
 
 
-@cache
-def _trees() -> dict[Path, ast.Module]:
-    """Return the syntax trees of all modules of the program that may open a screen."""
+def syntax_trees() -> dict[Path, ast.Module]:
+    """Return the syntax trees of all modules of the program that may open a screen.
+
+    They are not kept: each search for garbage in tests that follow would look through them all.
+    """
     paths = _SOURCES.rglob("*.py")
     return {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
 
 
-def screen_names() -> set[str]:
-    """Return the names of all screens that the program defines."""
+def screen_names(trees: Iterable[ast.Module]) -> set[str]:
+    """Return the names of all screens that the program defines and makes."""
     for module in walk_packages(screens.__path__, f"{screens.__name__}."):
         import_module(module.name)
     known = {each.__name__ for each in _below(Screen) if each.__module__.startswith("reader.")}
     made = {
         node.func.id
-        for tree in _trees().values()
+        for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     }
@@ -199,10 +200,10 @@ def _below(base: type) -> Iterator[type]:
 _LISTS = "show_list"
 
 
-def opener_names() -> set[str]:
+def opener_names(trees: Mapping[Path, ast.Module]) -> set[str]:
     """Return every function that opens a screen or a prompt, as ``module.function``."""
     found: set[str] = set()
-    for path, tree in _trees().items():
+    for path, tree in trees.items():
         functions = ast.FunctionDef | ast.AsyncFunctionDef
         asks = "screens" in path.parts
         for function in (node for node in ast.walk(tree) if isinstance(node, functions)):

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from hostile_places import PROMPTS, SCREENS, Place, opener_names, screen_names
+from hostile_places import PROMPTS, SCREENS, Place, opener_names, screen_names, syntax_trees
 from hostile_stage import (
     Witness,
     hostile_article,
@@ -89,8 +89,9 @@ def written_in(folder: Path) -> list[Path]:
 
 def test_every_screen_and_every_prompt_has_a_place() -> None:
     """If this fails, add what is missing to `hostile_places`."""
-    assert screen_names() - {place.screen for place in SCREENS} == set()
-    assert opener_names() - {place.opener for place in (*SCREENS, *PROMPTS)} == set()
+    trees = syntax_trees()
+    assert screen_names(trees.values()) - {place.screen for place in SCREENS} == set()
+    assert opener_names(trees) - {place.opener for place in (*SCREENS, *PROMPTS)} == set()
 
 
 @pytest.mark.parametrize("place", SCREENS, ids=lambda place: place.name)
