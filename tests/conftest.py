@@ -89,12 +89,15 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def home(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Path]:
     """Give the tests a home directory, so that they never touch the user's own files.
 
     Anything that seems damaged is checked again without a delay. A library that is closed has ample
     time to send its notes to other machines. Temporary directories are made in a place that is
-    removed at the end, or by a later run if this one is interrupted.
+    removed at the end, or by a later run if this one is interrupted. So is all that would take up
+    memory, unless a test has failed: then it may tell why.
     """
     folder = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
@@ -112,6 +115,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setattr(BackgroundSync.close, "__defaults__", (60.0,))
         yield folder
         shutil.rmtree(tempfile.gettempdir(), ignore_errors=True)
+    everything = tmp_path_factory.getbasetemp()
+    if _MEMORY in everything.parents and not request.session.testsfailed:
+        shutil.rmtree(everything, ignore_errors=True)
 
 
 @pytest.fixture
