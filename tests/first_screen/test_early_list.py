@@ -69,10 +69,11 @@ async def first_frame(start: Start, size: tuple[int, int], settings: Settings) -
 
     app = PullquoteApp(settings, LibraryThread(opens_later), start)
     async with app.run_test(size=size) as pilot:
-        await settle(pilot, workers=False)
-        strips = rows_shown(app)
-        never_before.set()
-    return strips
+        try:
+            await settle(pilot, workers=False)
+            return rows_shown(app)
+        finally:
+            never_before.set()  # also after a failure: the program cannot end before
 
 
 @pytest.mark.parametrize(
