@@ -98,9 +98,13 @@ def test_what_is_broken_at_its_end_is_reported_before_anything_is_taken(
         import_stream(path)
 
 
-def test_an_article_of_nothing_but_parts_is_refused(path: Path) -> None:
+def test_an_article_of_nothing_but_parts_is_refused(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(item_reader, "_UNLIMITED_CHARS", 4_000)
+    monkeypatch.setattr(item_reader, "_PIECE_BYTES", 1_000)
     before = '{"schema": 1, "generator": "pullquote", "articles": ['
-    path.write_text(f"{before}[{'[],' * 3_000_000}[]]]}}")
+    path.write_text(f"{before}[{'[],' * 3_000}[]]]}}")
     with pytest.raises(ParseError, match="too many parts"):
         import_stream(path)
 
