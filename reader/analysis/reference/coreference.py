@@ -1,6 +1,7 @@
 """Coreference: the antecedents of "he" and "she", by the salience of persons named recently."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages.lexicon import Language
@@ -39,6 +40,8 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from re import Match, Pattern
+
     from reader.analysis.reference.salience import obituaries
     from reader.analysis.reference.subjects import resolved_subjects
 else:  # not needed for every text
@@ -78,7 +81,7 @@ class Discourse:
     """
 
     __slots__ = (
-        "_first_offsets", "_speaking_names", "attributed_quotes", "book", "epithets",
+        "_first_offsets", "_matches", "_speaking_names", "attributed_quotes", "book", "epithets",
         "introductions", "language", "most_quoted", "obituary", "often_quoted", "recent", "text",
         "unnamed_roles",
     )  # fmt: skip
@@ -95,6 +98,7 @@ class Discourse:
         self.epithets: dict[str, Person] = {}
         self.unnamed_roles: set[str] = set()
         self._first_offsets: dict[str, int] = {}
+        self._matches: dict[Pattern[str], list[Match[str]]] = {}
         self._speaking_names: frozenset[str] | None = None
         may_be_one = language.code == "en" and _tells_of_death(self.text[:_BEGINNING])
         self.obituary = obituaries.Obituary(self.text, _BEGINNING, book) if may_be_one else None
@@ -115,6 +119,19 @@ class Discourse:
         if words not in offsets:
             offsets[words] = self.text.find(words)
         return offsets[words]
+
+    def matches(self, pattern: "Pattern[str]", start: int, end: int) -> "Iterator[Match[str]]":
+        """Yield the matches of a rare expression that begin and end between two offsets.
+
+        The text is searched once for each expression.
+        """
+        if pattern not in self._matches:
+            self._matches[pattern] = list(pattern.finditer(self.text))
+        found = self._matches[pattern]
+        for at in range(bisect_left(found, start, key=lambda match: match.start()), len(found)):
+            if found[at].end() > end:
+                break
+            yield found[at]
 
     def words_of(self, tokens: Tokens, phrase: Phrase) -> str:
         """Return the text of a phrase."""

@@ -5,7 +5,6 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.firms_and_clubs import ENDINGS_OF_KINDS, FIRM_NAMES
 from reader.analysis.languages.token import CAPITAL, WORD
-from reader.analysis.reference.bodies import evident_companies
 from reader.analysis.reference.bodies.body_names import full_name_of_body, name_beside
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
@@ -92,6 +91,8 @@ def _company_meant(discourse: Discourse, noun: str, at: int) -> str:
             return name
     if was_mentioned_unnamed(discourse, noun, at):
         return ""
+    from reader.analysis.reference.bodies import evident_companies  # for few texts
+
     return evident_companies.only_evident_company(discourse, at)
 
 

@@ -276,6 +276,7 @@ def test_a_name_that_nobody_has_is_it() -> None:
         "The utility Borken has shut a gate.",
         "The boat sank. The boat's operator, Borken, said nobody was on board.",
         "The boat was made by the shipping company Borken. A diver came.",
+        "The boat is run by its operator, Borken. A diver came.",
         "Ada Quill, the chief executive of Borken, stepped down. A pier was shut.",
     ],
 )
@@ -303,6 +304,13 @@ def test_somebody_with_a_first_name_is_no_company_by_the_last() -> None:
         "Ben Poe, a pump maker, left. The developer, Ada Quill, wept.",
         "The boat is owned by the retailer Borken. Its pumps are by Oxel, a pump maker.",
         "A shipping company owns the boat. It was sold by Oxel, a ferry operator.",
+        "The opera company moved in May. Its hall is run by the operator Borken.",
+        "Ben Poe, a former chief executive of Borken, sang. The pier was shut.",
+        "The chief executive of Borken council met sailors. The pier was shut.",
+        "The chief executive of the Borken Trust met sailors. The pier was shut.",
+        "The rock group Borken sang at the pier. A diver came.",
+        "Ada Quill works for the law firm Borken. A diver came.",
+        "Ada Quill flew with the airline Borken. Her boss at Vell Logistics Services wept.",
     ],
 )
 def test_the_company_is_no_place_and_nobody(before: str) -> None:
