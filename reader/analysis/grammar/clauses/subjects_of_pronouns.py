@@ -1,12 +1,10 @@
 """The subject that the pronoun before a reporting verb repeats: Quill mocked what he called “…”."""
 
-from collections.abc import Sequence
-
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, without_shares
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, WORD
 
 _OWN = frozenset({"its", "their"})
 _CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
@@ -66,7 +64,7 @@ def _subject_of_clause_between(view: SentenceView, main: int, subject: int) -> P
 
     Or of "…, and X lost her temper over what she called “…”", with any verb in English.
     """
-    if view.language.code == "en" and (named := _name_after_joint(view.s, main, subject)):
+    if view.language.code == "en" and (named := _name_after_joint(view, main, subject)):
         return named
     for cue in reversed(view.cues):
         if main < cue < subject:
@@ -76,16 +74,39 @@ def _subject_of_clause_between(view: SentenceView, main: int, subject: int) -> P
     return None
 
 
-def _name_after_joint(s: Sequence[Token], main: int, subject: int) -> Phrase | None:
-    """Return the name that opens the last clause before a pronoun: …, and | Ada Quill lost."""
-    for at in range(subject - 2, main + 1, -1):
-        if s[at - 1].text != "," or s[at].lower not in _JOINTS or s[at + 1].kind != CAPITAL:
-            continue
-        named = phrase_up_to_verb(s, at + 1, subject)
-        verb = s[named[1] + 1] if named is not None else s[at]
-        acts = verb.kind == WORD and not verb.classes & (lx.PREPOSITION | lx.CONJUNCTION)
-        return named if acts and named is not None and s[named[1]].kind == CAPITAL else None
-    return None
+def _name_after_joint(view: SentenceView, main: int, pronoun: int) -> Phrase | None:
+    """Return the name that opens the last clause before a pronoun: …, and | Ada Quill lost.
+
+    No comma may close that clause, and the pronoun has to agree with the name.
+    """
+    s = view.s
+    comma = next((at for at in range(pronoun - 2, main, -1) if s[at].text == ","), 0)
+    first = comma + 2
+    if not comma or s[comma + 1].lower not in _JOINTS or s[first].kind != CAPITAL:
+        return None
+    named = phrase_up_to_verb(s, first, pronoun)
+    if named is None or s[named[1]].kind != CAPITAL or not _agrees(view, named, s[pronoun].lower):
+        return None
+    verb = s[named[1] + 1]
+    acts = verb.kind == WORD and not verb.classes & (lx.PREPOSITION | lx.CONJUNCTION)
+    return named if acts else None
+
+
+def _agrees(view: SentenceView, named: Phrase, pronoun: str) -> bool:
+    """Whether "he", "she", "it" or "they" may stand for a name: not "he" for Ada, "she" for Delta.
+
+    Only a name of two words or more is somebody's as far as a sentence alone shows it.
+    """
+    men, women = view.language.masculine, view.language.feminine
+    first, last = named
+    given = {token.lower for token in view.s[first : max(last, first + 1)]}
+    if view.s[last].classes & lx.DAY:
+        return False
+    if pronoun not in men and pronoun not in women:
+        return given.isdisjoint(men) and given.isdisjoint(women)
+    others = women if pronoun in men else men
+    somebody = first < last and not view.s[last].classes & lx.INSTITUTION
+    return somebody and given.isdisjoint(others)
 
 
 def _subject_of_outer_report(view: SentenceView, subject: int) -> Phrase | None:

@@ -332,6 +332,15 @@ def test_he_in_what_he_called_is_whoever_attacks_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "last_clause",
+    ["Ben Poe lost his seat after", "Delta sank under", "Lipa Council lost", "Monday brought"],
+)
+def test_she_in_what_she_called_is_no_man_place_body_or_day(last_clause: str) -> None:
+    text = f"Ada Quill came early, and {last_clause} what she called “a trap”."
+    assert attributions(text) == (("a trap", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("Jurors were told that Ben Quill texted a friend: “I did a bad thing.”", "Ben Quill"),
