@@ -307,7 +307,12 @@ def test_who_has_something_to_say_speaks_in_the_next_paragraph(line: str) -> Non
         ("Ada Quill, 43, has woven here all her life.", "I know every loom.", "Ada Quill"),
         ("Ada Quill, 43, has woven here all her life.", "She knows every loom.", "Ben Poe"),
         ("Ada Quill has woven here all her life.", "I know every loom.", "Ben Poe"),
-        ("Ada Quill, 43, was arrested in May.", "I know every loom.", "Ben Poe"),
+        ("Ada Quill, 43, lives in Delta. She was arrested.", "I know every loom.", "Ben Poe"),
+        ("Ada Quill, 43, hit a guard with a stick.", "I know every loom.", "Ben Poe"),
+        ("Ada Quill, 43, is in a coma.", "I know every loom.", "Ben Poe"),
+        ("Ada Quill, 7, has woven here all her life.", "I know every loom.", "Ben Poe"),
+        ("Ada Quill, a weaver, lives in Delta.", "I know every loom.", "Ada Quill"),
+        ("Ada Quill, a horse, lives in Delta.", "I know every loom.", "Ben Poe"),
         ("Ada Quill, 43, is the sister of Tom Vell.", "I know every loom.", "Ben Poe"),
     ],
 )
