@@ -1,5 +1,6 @@
 """One name for each unnamed speaker: a spokesman for the line, later "the spokesman"."""
 
+from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.languages.lexicon import (
     CONJUNCTION,
     DETERMINER,
@@ -31,6 +32,7 @@ _DEFINITE = {
 _INDEFINITE = frozenset({
     "a", "an", "one", "another", "ein", "eine", "een", "un", "une", "una", "um", "uma",
 })  # fmt: skip
+_OWNERS = ENGLISH_OWNERS | {"its"}
 _BEHIND_NOUN = frozenset({"close", "familiar", "aware", "present", "unaware", "loyal", "active"})
 _LONGEST_ARTICLE = 5  # code points, with the spaces around it
 _MOST_MENTIONS = 500  # whose names are remembered for the other half of a quote
@@ -112,7 +114,8 @@ class DescribedSpeakers:
                 break
             self._next_reporter += 1
             first, *others = words.lower().split()
-            if first in _INDEFINITE or len(others) > 1:  # not: the report, this woman
+            tells = first in _INDEFINITE or len(others) > 1  # not: the report, this woman
+            if tells and _OWNERS.isdisjoint(others):  # nor: the diary of its owner
                 self._name_at(words, start, end)
 
     def _german_subject(self, words: str, start: int) -> str:

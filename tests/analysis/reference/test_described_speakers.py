@@ -79,6 +79,16 @@ def test_unnamed_speakers_keep_the_words_that_introduced_them(
         ("en", "This report said it. ¶“It is late,” the report said.", "the report"),
         (
             "en",
+            "A crane spokesman said no. A port spokesman did not say. ¶“Late,” the spokesman said.",
+            "the spokesman",
+        ),
+        (
+            "en",
+            "It sank, according to the old diary of its owner. ¶“It is late,” the old diary said.",
+            "the old diary",
+        ),
+        (
+            "en",
             "A ferry spokesman said: “We stay.” ¶“It is late,” the spokesman said. “It is dark.”",
             "A ferry spokesman",
         ),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.grammar.clauses.subordinate_clauses import is_subordinate
@@ -91,6 +92,7 @@ class UnquotedSentences:
         ):
             source, words = between
             mention = reading.mention(s, source.phrase, source.at)
+            self._keep_unnamed(mention)
             self._keep_indirect(mention, words)
             return mention
         if (
@@ -121,6 +123,7 @@ class UnquotedSentences:
             if self._romance and self._romance.is_no_speaker(s, source.phrase, source.at):
                 continue  # según su relato: the view of who spoke last
             mention = reading.mention(s, source.phrase, source.at)
+            self._keep_unnamed(mention)
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention
         return self._likely_next_speaker(view)
@@ -186,6 +189,8 @@ class UnquotedSentences:
                         continue  # La ley prevé penas, les pertes s'expliquent
                 if mention.person is None and _is_setting(view, phrase, cue):
                     continue
+                if not is_negated(s, cue):  # A spokesman did not comment.
+                    self._keep_unnamed(mention)
                 self._keep_indirect(mention, self._words_reported_by(view, phrase, cue))
                 return mention
         return None
@@ -289,10 +294,13 @@ class UnquotedSentences:
             return True
         return means_people(head.lower, head.classes)
 
+    def _keep_unnamed(self, mention: Mention) -> None:
+        """Record the words for a speaker without a name."""
+        if mention.person is None and (words := self._reading.words_of(mention)):
+            self._reading.unnamed_reporters.append((words, mention.start, mention.end))
+
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
-        """Record reported speech if its speaker has a name, and any mention of one without."""
-        if mention.person is None and (unnamed := self._reading.words_of(mention)):
-            self._reading.unnamed_reporters.append((unnamed, mention.start, mention.end))
+        """Record reported speech if its speaker has a name."""
         if reported is None:
             return
         words = (mention.name or self._reading.text[mention.start : mention.end]).split()
