@@ -829,6 +829,9 @@ def test_a_name_that_begins_with_capitals_is_no_person() -> None:
         ("Robin Quill, who uses they/them pronouns, moved to Delta.", "Robin Quill"),
         ("Robin Quill, who is nonbinary, moved to Delta. They work at the port.", "Robin Quill"),
         ("Robin Quill, who is nonbinary, moved to Delta. The guards met Quill.", "The guards"),
+        ("Robin Quill, a nonbinary artist, moved to Delta.", "Robin Quill"),
+        ("Ada Quill, whose child is nonbinary, moved to Delta.", "they"),
+        ("Ada Quill runs a club for nonbinary teenagers. Quill opened it in May.", "they"),
     ],
 )
 def test_they_is_one_person_if_the_text_says_so(scene: str, speaker: str) -> None:
