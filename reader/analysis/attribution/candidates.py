@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.text.tokens import Tokens
@@ -63,6 +63,4 @@ def may_be_speaker(view: SentenceView, phrase: Phrase) -> bool:
     if words[-1].kind == CAPITAL:
         return True
     speaks |= lx.SPEECH | lx.WORK
-    if words[-1].classes & speaks:
-        return words[-1].lower != "it"
-    return view.language.code == "en" and means_one_person(words[-1])
+    return bool(words[-1].classes & speaks) and words[-1].lower != "it"

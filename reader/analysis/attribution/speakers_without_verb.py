@@ -7,7 +7,7 @@ from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
@@ -42,6 +42,7 @@ _IMPERSONAL = frozenset({
 })  # fmt: skip
 """Words after which French "il" is impersonal."""
 _MOMENTS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
+_ONESELF = frozenset({"he", "she", "they"})
 _NORMS = frozenset({"law", "laws", "rules", "regulations", "guidelines", "policy", "statutes"})
 _VIEW_PREPOSITIONS = frozenset({"to", "for"})
 
@@ -111,9 +112,21 @@ def _acts_before_quote(place: Place, main: Phrase) -> bool:
     A text or a body may be before its own words: The memo “keeps to what has been done”, the White
     House “strongly condemns the attack”.
     """
-    if place.at < _SHORTEST_CLAUSE or not may_be_speaker(place.view, main):
+    if place.at < _SHORTEST_CLAUSE:
+        return False
+    if not may_be_speaker(place.view, main) and not _speaks_of_oneself(place, main):
         return False
     return main[1] < place.at - 1 or bool(place.view.s[main[1]].classes & _OF_OWN_WORDS)
+
+
+def _speaks_of_oneself(place: Place, main: Phrase) -> bool:
+    """Whether an unnamed person goes on by "he" or "she": A driver left as he “had no time left”.
+
+    Not: A tenant must pay “a full month of rent”.
+    """
+    view, pronoun = place.view, place.view.s[place.at - 1]
+    goes_on = view.language.code == "en" and pronoun.lower in _ONESELF
+    return goes_on and means_one_person(view.s[main[1]])
 
 
 def _completes_sentence(place: Place, main: Phrase) -> bool:

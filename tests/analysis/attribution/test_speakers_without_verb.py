@@ -126,6 +126,11 @@ def test_other_words_in_brackets_sign_nothing_beside_a_verb(text: str) -> None:
             "A bus driver left early because he “did not want to let anyone down”.",
             (("did not want to let anyone down", "A bus driver"),),
         ),
+        (
+            "A tenant must pay “a full month of rent before he moves”.",
+            (("a full month of rent before he moves", ""),),
+        ),
+        ("A patient left because staff “did not do what they were told”.", ()),
         ("State law requires a policy “in place and publicly posted”.", ()),
     ],
 )
