@@ -17,8 +17,6 @@ _REASONS = frozenset({"for", "with"})
 _WITHOUT_AS = ("call", "accus", "blam", "thank", *MENTAL_VERBS)
 _GIVING_NAMES = ("call", "brand", "label", "dub", "deem")
 _SHORTEST_OUTER = 3  # tokens before the clause: Quill signed plans
-_IS = frozenset({"is", "was", "are", "were", "would", "will", "could", "had", "has"})
-_BEFORE_NAME = frozenset({"as", "a", "an", "the"})
 _RELATIVES = frozenset({"that", "which"})
 _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.AUXILIARY | lx.REPORT
 _ADDRESSING = (  # these take an object and a clause
@@ -81,7 +79,7 @@ def weigh_clause_with_gap(
 
 
 def _start_of_clause_with_gap(clause: Candidate, s: Sequence[Token], quote: int) -> int:
-    """Return where a clause begins whose verb has only the quote behind it; 0 if it has more.
+    """Return where a clause begins whose verb has only the quote behind it; 0 if nowhere.
 
     A plan | that Quill called “late”, | Quill says is “late”, | described by Quill as “late”.
     """
@@ -91,14 +89,6 @@ def _start_of_clause_with_gap(clause: Candidate, s: Sequence[Token], quote: int)
     if verb < first:
         agent = s[verb + 1].lower == "by" and s[verb].lower.endswith("ed")
         return verb if agent and (has_as(s, quote) or _gives_name(s[verb])) else 0
-    behind = s[verb + 1 : quote]
-    if s[verb].classes & lx.SAY:
-        gap = bool(behind) and behind[0].lower in _IS and len(behind) <= _LEAD_IN
-    else:
-        named = _gives_name(s[verb]) or s[verb].lower.startswith("describ")
-        gap = named and all(t.lower in _BEFORE_NAME for t in behind)
-    if not gap:
-        return 0
     if s[first - 1].lower in _RELATIVES:
         return first - 1 - (s[first - 2].text == ",")
     name = next((at for at in range(first, verb) if s[at].kind == CAPITAL), verb)

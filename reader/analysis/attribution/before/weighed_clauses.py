@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 else:  # not needed for every text
     object_clauses = later(globals(), "reader.analysis.attribution.before.object_clauses")
 
-_NAMING = ("call", "describ", "dub", "brand", "label", "term", "said", "says", "deem")
+_NAMING = ("call", "describ", "dub", "brand", "label", "deem")
+_BEFORE_NAME = frozenset({"as", "a", "an", "the"})
+_IS = frozenset({"is", "was", "are", "were", "would", "will", "could", "had", "has"})
+_LONGEST_COPULA = 2  # tokens: said would be | “late”
 _DESPITE = frozenset({"despite", "amid"})
 _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
 _LONGEST_TIME = 6  # tokens
@@ -35,7 +38,7 @@ def weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> lis
     first = last.phrase[0]
     if s[first].lower == "who" and s[first - 1].kind == WORD:
         return object_clauses.weigh_object_clause(found, s, quote)
-    if last.cue is not None and s[last.cue].lower.startswith(_NAMING):
+    if last.cue is not None and _leaves_gap(s, last.cue, quote):
         found = object_clauses.weigh_clause_with_gap(found, s, quote)
     after_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
     apart = after_colon or _follows_conjunction(s, first, quote) or _is_absolute(last, s)
@@ -52,6 +55,19 @@ def weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> lis
     return [
         each._replace(score=each.score - loss) if each.phrase[1] < first else each for each in found
     ]
+
+
+def _leaves_gap(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether only the quote follows a verb, whose object may stand before its clause.
+
+    A plan that Quill called “late”, that Quill said was “late”, described by Quill as “late”.
+    """
+    behind = s[verb + 1 : quote]
+    if s[verb].lower in {"said", "says"}:
+        return 0 < len(behind) <= _LONGEST_COPULA and behind[0].lower in _IS
+    if not s[verb].lower.startswith(_NAMING):
+        return False
+    return s[verb + 1].lower == "by" or all(token.lower in _BEFORE_NAME for token in behind)
 
 
 def _is_relative_to_object(found: Sequence[Candidate], s: Sequence[Token]) -> bool:
