@@ -6,11 +6,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import (
-    GERMAN_OWNERS,
-    ROMANCE_DEFINITE,
-    ROMANCE_DEGREES,
-)
+from reader.analysis.languages.function_words import GERMAN_OWNERS, ROMANCE_DEGREES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import KIN
@@ -27,7 +23,6 @@ resultado único única primer primera último última próximo próxima primeir
 risultato unico unica primo prima ultimo ultima prossimo prossima
 """)
 """Words that open the name of a thing without an article: Seule solution : « … »."""
-_DEFINITE = ROMANCE_DEFINITE | word_set("the der die das de het los las les gli i os as dell'")
 _THINGS = word_set("""
 result upshot outcome reason way step line plan plans news problem trouble lesson headline part
 point idea rule trick catch hope fear goal aim moral key deal thing secret irony truth challenge
@@ -48,45 +43,28 @@ chiave bilancio segreto sfida idea rischio speranza conclusione dubbio affondo f
 solução razão exemplo desejo medo notícia consolo passo lição regra plano palavra prioridade
 consequência cartaz objetivo sonho verdade chave balanço segredo desafio ideia risco esperança
 conclusão dúvida recado
+example word tip joke caveat exception worry concern option theory explanation complaint
+hurdle obstacle drawback downside snag theme refrain argument suggestion scene memory anecdote
+story detail difference condition wish demand sorge bitte tipp vorschlag ausnahme erinnerung szene
+bedingung unterschied vorteil nachteil risiko chance erklärung theorie anekdote geschichte
+herausforderung besonderheit fehler effekt höhepunkt kompromiss ausweg kritikpunkt gegenargument
+satz versprechen traum question réponse scène détail différence avantage explication histoire
+difficulté particularité erreur effet compromis issue reproche crainte doute piste ambition demande
+preocupación respuesta excepción escena detalle condición diferencia ventaja desventaja explicación
+opción argumento anécdota historia dificultad efecto momento acuerdo salida matiz vía ambición
+petición propuesta preoccupazione risposta eccezione scena dettaglio condizione differenza
+vantaggio svantaggio spiegazione opzione argomento aneddoto storia difficoltà errore effetto
+accordo timore richiesta proposta zorg vraag antwoord uitzondering herinnering voorwaarde verschil
+voordeel nadeel optie verhaal moeilijkheid fout uitweg kritiek woord zin belofte droom twijfel
+missie verzoek voorstel preocupação resposta exceção cena detalhe condição diferença vantagem
+explicação opção história dificuldade erro efeito acordo saída pedido
 """)
-"""Things that words are often called after "the": other nouns there may mean somebody."""
+"""What words are called: other nouns may mean somebody, such as One vegan, Un mec."""
 _IN_CLAUSES = word_set("se si s' me te lui leur lhe gli ni non não no ne n' nie niet nicht not n't")
 """Words of a clause, whose verb no list may hold: El aludido ni se inmuta: «…»."""
 _SPEAKS = lx.SPEAKER_NOUN | lx.SUBJECT | lx.SPEECH | lx.WORK | lx.OBJECT
 _OPENING = lx.CONJUNCTION | lx.AUXILIARY | lx.LEAD
 _VERB = lx.FULL_VERB | lx.RELATIVE
-_ALONE = word_set("""
-another other others some many one two second third youngest oldest
-andere anderer anderes zweite zweiter dritte jüngste älteste einige ander anderen tweede derde
-jongste oudste sommigen gepensioneerde
-autre autres second seconde troisième cadet cadette aîné aînée certains
-otro otra otros otras segundo segunda tercero tercera menor mayor algunos
-altro altra altri altre secondo terzo terza alcuni outro outra outros outras terceiro nova velha
-""")
-"""Words that mean people where no noun follows: the second: “…”; unlike: the second step: “…”."""
-_ALSO_SPEAK = word_set("""
-crowd public rival regular local ref wag firm prosecution defence defense report verdict voice
-voices someone somebody watchdog side team body bench cabinet regime palace temple chain airline
-force squad band duo trio gang couple twins siblings pair country town village lobby caucus inquiry
-barmaid passer-by bloke chap lad lass punter heckler onlooker bystander inscription
-kundin fan publikum schiri braut elternteil konkurrent konkurrentin anklage postbote betroffene
-betroffener beschuldigte beschuldigter verletzte krankenhaus gast gäste leute stimme
-publiek bruid leerling criticus rivaal forens vertrouweling stem iemand
-visiteur visiteuse promeneur promeneuse joggeur joggeuse vendeur vendeuse habitué habituée
-internaute public arbitre mariée badaud détracteur rival rivale plongeur plongeuse facteur factrice
-proche curieux curieuse participant participante hôpital voix quelqu'un fêtard camp front
-transeúnte visitante donante paseante aficionado aficionada dependiente dependienta internauta
-público árbitro curioso curiosa manifestante hospital usuario usuaria allegado allegada peregrino
-peregrina auxiliar feriante afectado afectada damnificado damnificada asistente participante
-lugareño lugareña voz alguien buzo
-frente aludido aludida interesado interesada
-commesso commessa tifoso tifosa utente pubblico arbitro sposo sposa rivale ospedale pendolare
-ambulante partecipante bagnante passante voce qualcuno sub
-centrodestra centrosinistra fronte diretto diretta interessato interessata
-transeunte adepto adepta noivo noiva usuário usuária hoteleiro hoteleira feirante colega banhista
-alguém guarda interessado interessada
-""")
-"""People and bodies of which no other list knows."""
 
 
 def is_thing_alone(place: Place, phrase: Phrase) -> bool:
@@ -110,10 +88,10 @@ def is_thing_alone(place: Place, phrase: Phrase) -> bool:
         return False
     if any(t.lower in _IN_CLAUSES for t in s[start + 1 : colon]):
         return False
-    if s[colon - 1].lower in _ALONE or (language.nouns_capitalised and _has_names(s, start, colon)):
+    if language.nouns_capitalised and _has_names(s, start, colon):
         return False
     words = s[start + 1 : colon]
-    if opening.lower in _DEFINITE and not any(token.lower in _THINGS for token in words):
+    if opening.lower not in _DEGREES and not any(token.lower in _THINGS for token in words):
         return False
     return not any(_may_speak(token, language) for token in words)
 
@@ -126,7 +104,7 @@ def _has_names(s: Sequence[Token], start: int, colon: int) -> bool:
 def _may_speak(token: Token, language: Language) -> bool:
     """Whether a word may be a name, or mean people or a body."""
     lower = token.lower
-    if token.classes & _SPEAKS or lower in _ALSO_SPEAK or lower in KIN:
+    if token.classes & _SPEAKS or lower in KIN:
         return True
     if token.kind == CAPITAL:
         if not language.nouns_capitalised or lower in language.first_names:

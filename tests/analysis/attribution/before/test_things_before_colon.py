@@ -36,6 +36,9 @@ def test_a_thing_alone_before_a_colon_does_not_speak(language: str, thing: str) 
     ("language", "somebody"),
     [
         ("en", "One passer-by"),
+        ("en", "One vegan"),
+        ("de", "Ein Kind"),
+        ("fr", "Un mec"),
         ("fr", "Un promeneur"),
         ("fr", "La sinistrée"),
         ("es", "El azulgrana"),
