@@ -6,7 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
 )
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.function_words import ENGLISH_OWNERS
+from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_OWNERS
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     LEAD,
@@ -41,6 +41,12 @@ _STANCE_VERBS = frozenset({
     "disappointed", "delighted", "pleased", "furious", "worried", "adamant", "unconvinced",
 })  # fmt: skip
 _HITS = frozenset({"hit", "hits", "hitting", "fired", "fires", "shot", "bit", "fought", "struck"})
+_FEELINGS = frozenset({  # which others may have, too: made the fans angry
+    "angry", "upset", "proud", "happy", "sad", "surprised", "shocked", "stunned", "hopeful",
+    "optimistic", "pessimistic", "confident", "frustrated", "nervous", "grateful", "amused",
+})  # fmt: skip
+_LINKS = ENGLISH_BE | {"feels", "felt", "looks", "looked", "sounds", "sounded", "remains"}
+_DEGREES = frozenset({"not", "very", "so", "quite", "rather", "less", "more", "also", "still"})
 _REACTIONS = _STANCE_VERBS | {
     *("unimpressed", "impressed", "unmoved", "undeterred", "unrepentant", "philosophical", "blunt"),
     *("defiant", "scathing", "sceptical", "skeptical", "coy", "emotional", "thrilled", "unfazed"),
@@ -58,9 +64,8 @@ _REACTIONS = _STANCE_VERBS | {
         "heartbroken",
         "apologetic",
         "candid",
-        *("angry", "upset", "proud", "happy", "sad", "surprised", "shocked", "stunned", "hopeful"),
-        *("optimistic", "pessimistic", "confident", "frustrated", "nervous", "grateful", "amused"),
     ),
+    *_FEELINGS,
 }
 _SHOWS = frozenset({  # verbs whose object is a mood: did not hide her anger
     "hide", "hid", "hiding", "conceal", "concealed", "express", "expressed", "expresses", "voiced",
@@ -227,9 +232,19 @@ def takes_stance(sentence: RememberedSentence) -> bool:
     if phrase is None:
         return False
     verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in reactions), 0)
+    if tokens[verb].lower in _FEELINGS and not _is_predicate(tokens, verb):
+        return False
     after = tokens[min(verb + 1, len(tokens) - 1)]
     own = after.lower in ENGLISH_OWNERS  # shakes his head
     return hits_back or own or after.kind == POINT or bool(after.classes & PREPOSITION)
+
+
+def _is_predicate(tokens: Tokens, adjective: int) -> bool:
+    """Whether a subject is what an adjective says: was not very angry; not: was too upset."""
+    at = adjective - 1
+    while at > 0 and (tokens[at].lower in _DEGREES or tokens[at].lower.endswith("ly")):
+        at -= 1
+    return tokens[at].lower in _LINKS
 
 
 def _has_object_of_gender(sentence: RememberedSentence, verb: int, gender: str) -> bool:

@@ -301,6 +301,12 @@ def test_who_has_something_to_say_speaks_in_the_next_paragraph(line: str) -> Non
     assert last_speaker(f"“It is late,” said Ben Poe.\n\n{line}\n\n{words}") == "Ada Quill"
 
 
+@pytest.mark.parametrize("line", ["Ada Quill made fans angry.", "Ada Quill died happy in May."])
+def test_a_feeling_of_others_or_on_the_way_lets_nobody_speak(line: str) -> None:
+    text = f"“It is late,” said Ben Poe.\n\n{line}\n\n“We loved the pier. I know it well.”"
+    assert last_speaker(text) == "Ben Poe"
+
+
 @pytest.mark.parametrize(
     ("above", "words", "speaker"),
     [
