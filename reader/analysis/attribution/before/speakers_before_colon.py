@@ -339,7 +339,8 @@ def _owner_of_message(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | 
     """
     first, last = main
     passed = _PASSES.get(s[last + 1].lower)
-    thing = _is_thing(s, main) or (first == last and s[first].lower in _GIVEN)
+    given = passed is _FROM and first == last and s[first].lower in _GIVEN
+    thing = given or _is_thing(s, main)
     if passed is not None and s[last + 2].lower in passed and thing:
         source = phrase_after(s, last + 3)
         return source if source is not None and source[1] < colon else None

@@ -685,9 +685,16 @@ def test_who_put_it_so_after_a_clause_is_cited() -> None:
     assert with_rules(text) == [("The sea has no brakes.", mention, "according-to")]
 
 
-def test_a_word_that_goes_to_somebody_is_theirs() -> None:
-    text = "The last word went to Ada Quill: “The crane is gone for good.”"
-    assert last_speaker(text) == "Ada Quill"
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("The last word went to Ada Quill", "Ada Quill"),
+        ("Praise came from Ada Quill", "Ada Quill"),
+        ("Praise went to Ada Quill", "Praise"),
+    ],
+)
+def test_a_word_that_goes_to_somebody_is_theirs_and_praise_is_not(lead: str, speaker: str) -> None:
+    assert last_speaker(f"{lead}: “The crane is gone for good.”") == speaker
 
 
 @pytest.mark.parametrize(
