@@ -80,7 +80,9 @@ def is_object_of_naming(candidate: Candidate) -> bool:
     if s[who].lower not in ROMANCE_RELATIVES or s[who - 1].text != "," or who - 2 != last:
         return False
     quoted = cue + 1 + (s[cue + 1].lower in _NAMED_AS)
-    if s[quoted].kind != QUOTED or s[quoted + 1].classes & lx.DETERMINER:
+    if quoted >= len(s) or s[quoted].kind != QUOTED:
+        return False
+    if quoted + 1 < len(s) and s[quoted + 1].classes & lx.DETERMINER:
         return False
     end = next((at for at in range(first + 1, last) if s[at].lower in OF), last + 1)
     return not mention_somebody(s[first + 1 : end])
@@ -98,6 +100,8 @@ def is_beside_inserted_report(candidate: Candidate) -> bool:
     verb = comma + 1
     while verb < len(s) - 2 and s[verb].classes & lx.AUXILIARY:
         verb += 1
+    if verb + 1 >= len(s):
+        return False
     inserted = s[comma].text == "," and s[verb].classes & lx.REPORT and s[verb + 1].text == ","
     rest = s[verb + 2 :]
     quote = next((at for at, token in enumerate(rest) if token.kind == QUOTED), 0)

@@ -85,6 +85,7 @@ def test_the_owner_of_a_thing_after_a_preposition_does_not_speak() -> None:
         ("es", "Sol oyó a la oposición, que tildó de «injusta» la tasa del faro.", "la oposición"),
         ("it", "Rita Sol ha difeso il molo, che ha definito «un bene di tutti».", "Rita Sol"),
         ("pt", "Rita Sol defendeu o farol, que classificou como «um bem comum».", "Rita Sol"),
+        ("pt", "Rita Sol defendeu o farol, que classificou como «um", "Rita Sol"),
     ],
 )
 def test_a_thing_does_not_name_itself_in_its_relative_clause(
