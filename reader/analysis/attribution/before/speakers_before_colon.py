@@ -96,9 +96,24 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
         return []
     if (contrasted := _subject_after_contrast(place)) is not None:
         return [Candidate(contrasted, None, "x-colon", w.CONTRAST, s)]
+    speaker = _phrase_before_colon(place)
+    if speaker is None or _is_thing_alone(place, speaker):
+        return []
+    return [Candidate(speaker, None, "x-colon", w.COLON, s)]
+
+
+def is_thing_label(place: Place) -> bool:
+    """Whether only a thing stands before the colon, so that whoever spoke goes on: One regret:."""
+    phrase = _phrase_before_colon(place)
+    return phrase is not None and _is_thing_alone(place, phrase)
+
+
+def _phrase_before_colon(place: Place) -> Phrase | None:
+    """Return who or what stands before a colon as the speaker of the quote after it."""
+    s = place.view.s
     speaker = _speaker_before_colon(place)
     if speaker and _is_in_question_put(place, speaker):
-        return []
+        return None
     if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
         verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
         speaker = (speaker[0], speaker[0]) if verb else speaker
@@ -117,9 +132,11 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
         speaker = romance_colons.bearer_of_role(s, speaker) or speaker
     if speaker and place.view.language.compound_inversion:
         speaker = romance_colons.relative_before_verb(s, speaker)
-    if speaker and _may_end_in_thing(place) and things_before_colon.is_thing_alone(place, speaker):
-        return []
-    return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
+    return speaker
+
+
+def _is_thing_alone(place: Place, phrase: Phrase) -> bool:
+    return _may_end_in_thing(place) and things_before_colon.is_thing_alone(place, phrase)
 
 
 def _has_cue_before(place: Place) -> bool:

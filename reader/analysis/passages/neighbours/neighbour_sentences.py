@@ -247,12 +247,15 @@ class Neighbours:
         return silent and not self._reading.words_of(mention)
 
     def _has_no_subject(self, place: Place) -> bool:
-        """Whether a sentence has no subject that could speak: Continuant son analyse: « … »."""
+        """Whether a sentence has no subject that could speak: Continuant son analyse: « … ».
+
+        Or only a thing: One regret: “…”.
+        """
         main = place.view.main
         if main is not None and self._german is not None and place.at == len(("Fazit", ":")):
             return announcing_nouns.is_label(place.view.s, place.at - 1, own=True)
         if main is None or self._romance is None:
-            return main is None
+            return main is None or speakers_before_colon.is_thing_label(place)
         s = place.view.s
         return self._romance.is_nobody(s, main) or not self._romance.may_speak_next(s, main)
 
