@@ -17,7 +17,11 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
 )
-from reader.analysis.grammar.romance.clefts import doer_before_relative, doer_of_cleft
+from reader.analysis.grammar.romance.clefts import (
+    doer_before_relative,
+    doer_of_cleft,
+    first_to_act,
+)
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.grammar.romance.speech_nouns import (
@@ -55,9 +59,12 @@ _DATIVES = frozenset(
     {"lui", "leur", "me", "te", "se", "le", "les", "lhe", "lhes", "gli", "mi", "ti", "si"}
 )
 _EVEN = frozenset({"hasta", "até"})
-_COPULAS = frozenset({
-    "es", "è", "é", "est", "era", "fue", "fu", "foi", "était", "estaba", "estava", "c'era",
-})  # fmt: skip
+_WRITTEN = word_set("""
+cartel carteles pancarta pancartas pintada pintadas inscripción lema nota
+tag tags banderole banderoles pancarte pancartes affiche affiches graffiti panneau
+striscione striscioni cartello cartelli scritta scritte biglietto cartaz cartazes faixa faixas
+""")
+"""Texts whose authors other words name: Ada Quill découvre un tag : « … »."""
 _NOUN_REACH = 4  # tokens of a noun with its article: il suo nuovo romanzo
 _CLAUSE = 3  # tokens after the article of a clause whose verb no list holds: il giorno inizia male
 _OF_KIN = frozenset({  # adjectives that tell relatives apart
@@ -171,7 +178,8 @@ def only_person_before(place: Place) -> Phrase | None:
     """Return the one person of a clause before a colon, whose verb no list holds.
 
     Hasta Ada Quill se rinde: «…»; L'ultima a parlare è la sindaca: «…». Nobody after a preposition
-    is: Tocca a Ada Quill; nor who ends the clause without a copula: Poi attacca Ada Quill.
+    is: Tocca a Ada Quill; nor another who ends the clause: Poi attacca Ada Quill, El ídolo es Ada
+    Quill; nor who finds written words: Ada Quill ve una pintada.
     """
     s, start, colon = place.view.s, place.previous + 1, place.at - 1
     at, found = start, None
@@ -189,7 +197,9 @@ def only_person_before(place: Place) -> Phrase | None:
         return None
     after = s[found[1] + 1]
     if after.text == ":":
-        return found if found[0] and s[found[0] - 1].lower in _COPULAS else None
+        return found if first_to_act(s[start:]) is not None else None
+    if s[colon - 1].lower in _WRITTEN:
+        return None
     acts = after.kind == WORD and after.lower not in OF and not after.classes & lx.RELATIVE
     return found if acts and found[1] + 1 < colon else None
 

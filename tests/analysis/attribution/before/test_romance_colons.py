@@ -511,7 +511,15 @@ def test_a_full_name_before_the_colon_may_have_any_verb(language: str, lead: str
     assert last_speaker(f"{lead}: «Así no se puede jugar».", language) == "Ugo Neri"
 
 
-@pytest.mark.parametrize("lead", ["Cree que Ugo Neri se equivoca", "Celebra que Ugo Neri vuelva"])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Cree que Ugo Neri se equivoca",
+        "Celebra que Ugo Neri vuelva",
+        "El culpable es Ugo Neri",
+        "En el muelle Ugo Neri suena el lema",
+    ],
+)
 def test_somebody_whom_a_clause_only_speaks_of_does_not_speak(lead: str) -> None:
     text = f"El pleno fue el lunes. «Bien», dijo Bo Marsh. {lead}: «Así no se puede jugar»."
     assert last_speaker(text, "es") == "Bo Marsh"
