@@ -36,9 +36,11 @@ _HEBREW = "\u05d0", "\u05ea"  # the first and the last letter
 _HEBREW_PREFIXES = "שכו"  # that, as, and; names follow the article and prepositions: ה"לוזה"
 _SHORTEST_WORD = 3  # letters after a prefix; an acronym ends with fewer
 _AFTER_SPEECH = (  # of a report right behind a mark that should stand before the space
-    "he ", "she ", "they ", "said ", "says ", "sagte ", "sagt ", "erklärte ", "dijo ", "disse ",
-    "ha detto ", "a dit ", "a déclaré ", "zei ", "zegt ", "aldus ", "sade ", "säger ",
+    "he said", "she said", "they said", "he says", "she says", "said ", "says ", "sagte ",
+    "sagt ", "erklärte ", "dijo ", "disse ", "ha detto ", "a dit ", "a déclaré ", "zei ", "zegt ",
+    "aldus ", "sade ", "säger ",
 )  # fmt: skip
+_THEY = ("he ", "she ", "they ")  # behind a curly mark they rather open words inside others
 _LONG_PARAGRAPH = 10_000  # code points; shorter ones are copied, to be searched faster
 _MAX_NESTED = 3  # nested pairs; with more, the outer marks do not belong together
 
@@ -233,7 +235,10 @@ def _closes_against_word(text: str, mark: Mark, opener: Mark) -> bool:
         and start - opener[2] > 1
         and text[start - 1].isspace()
         and text[start - 2] in ",.?!"
-        and text[end : end + 9].startswith(_AFTER_SPEECH)
+        and (
+            text.startswith(_AFTER_SPEECH, end)
+            or (sign in _STRAIGHT and text.startswith(_THEY, end))
+        )
     )
 
 

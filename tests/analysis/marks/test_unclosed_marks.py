@@ -44,9 +44,19 @@ def test_a_lost_closing_mark_ends_with_its_report_outside_english(text: str, wor
     assert [(said.rstrip(","), name) for said, name in attributions(text)] == [(words, "Ada Quill")]
 
 
-def test_a_mark_after_the_space_closes_before_a_report() -> None:
-    text = "Man schwieg. „Es war sehr heiß im Saal, “sagte Ada Quill."
-    assert attributions(text) == (("Es war sehr heiß im Saal,", "Ada Quill"),)
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Man schwieg. „Es war sehr heiß im Saal, “sagte Ada Quill.", "Es war sehr heiß im Saal,"),
+        ("On se taisait. “Il faisait très chaud, “a déclaré Ada Quill.", "Il faisait très chaud,"),
+        (
+            "“I was like, “they are late” and went home,” said Ada Quill.",
+            "I was like, “they are late” and went home,",
+        ),
+    ],
+)
+def test_a_mark_after_the_space_closes_only_before_a_report(text: str, words: str) -> None:
+    assert attributions(text) == ((words, "Ada Quill"),)
 
 
 def test_a_mark_that_opens_a_paragraph_the_wrong_way_opens_words() -> None:
