@@ -20,7 +20,10 @@ _AGAIN = lazily(r"(?<![”\"»])\s[-–—]\s+(?=\w)")  # unlike: Quill: „Czek
 _SENTENCE_END = lazily(  # no initial: säger A. Quill
     r"(?:\w\w|[^\WA-ZÀ-Þ]|\w\))(?<!\b(?:adm|dir))\.\s+(?:[-–—]\s*)?(?=\w)"
 )
-_NEW_SENTENCE = lazily(r"(?<=\w\w[.?!])\s(?=[^\W\d_a-zß-öø-ÿа-яćłńśźż])")
+_NEW_SENTENCE = lazily(  # not after abbreviations: mówi prof. Adam Marsh
+    r"(?<=\w\w[.?!])(?<!\s[^\WA-Z]\w\.)(?<!\s[^\WA-Z]\w\w\.)(?<!\s[^\WA-Z]\w\w\w\.)\s"
+    r"(?=[^\W\d_a-zß-öø-ÿа-яćłńśźż])"
+)
 _TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w)[^\n]+")
 _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")
 _ANNOUNCED = lazily(r"(?<=:)\s*\n[ \t]*[—–―]\s[^\n]+[.?!…](?=\s*(?:\n|$))")
@@ -231,15 +234,28 @@ def _report_in(paragraph: str, language: CasedLanguage) -> tuple[int, int, bool]
     return None
 
 
+def _dash_after_report(paragraph: str, report: int, reach: int) -> "re.Match[str] | None":
+    """Return the dash after which speech goes on, which may be in no sentence after its report.
+
+    Not: mówi Marsh. Zebranych było – jak co roku – niewielu.
+    """
+    for dash in _AGAIN.finditer(paragraph, report, reach):
+        closes = paragraph[dash.start() - 1] in _ENDS
+        if closes or _NEW_SENTENCE.search(paragraph, report, dash.start()) is None:
+            return dash
+    return None
+
+
 def _speech_after(paragraph: str, report: int, language: CasedLanguage, *, dashed: bool) -> int:
     """Return where speech goes on after its report; 0 if it does not."""
     reach = min(len(paragraph), report + _LONGEST_REPORT)
-    again = (_AGAIN if dashed else _SENTENCE_END).search(paragraph, report, reach)
-    if not dashed and (soon := _reports_of(language).again.search(paragraph, report, reach)):
-        again = soon if again is None or soon.start() < again.start() else again
-    if dashed and again is not None and paragraph[again.start() - 1] not in _ENDS:
-        told = _NEW_SENTENCE.search(paragraph, report, again.start())
-        again = None if told is not None else again  # Zebranych było – jak co roku – niewielu.
+    if dashed:
+        again = _dash_after_report(paragraph, report, reach)
+    else:
+        again = _SENTENCE_END.search(paragraph, report, reach)
+        soon = _reports_of(language).again.search(paragraph, report, reach)
+        if soon is not None and (again is None or soon.start() < again.start()):
+            again = soon
     if again is None or (not dashed and _reports_of(language).verb.search(paragraph, again.end())):
         return 0
     return again.end()

@@ -191,3 +191,13 @@ def test_what_follows_speech_in_its_paragraph_is_read_for_marks_and_not_for_dash
         ("Czekamy na decyzję", "Adam Marsh"),
         ("Decyzja zapadnie w piątek", "Ewa Tal"),
     )
+
+
+def test_speech_goes_on_after_a_title_in_short_form_or_a_sentence_that_only_tells() -> None:
+    said = "– Czekamy długo – mówi prof. Adam Marsh – i nikt nie pyta."
+    assert attributions(said, "pl") == (
+        ("Czekamy długo", "Adam Marsh"),
+        ("i nikt nie pyta.", "Adam Marsh"),
+    )
+    told = "– Czekamy długo – mówi Adam Marsh. Był zły – i to bardzo. – Tak być nie może."
+    assert attributions(told, "pl")[1:] == (("Tak być nie może.", "Adam Marsh"),)
