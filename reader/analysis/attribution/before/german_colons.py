@@ -63,15 +63,21 @@ _ABOUT = frozenset({
     "über", "zu", "zum", "zur", "nach", "gegen", "over", "na", "tegen", "tijdens", "naar",
 })  # fmt: skip
 _ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
+_DUTCH_ENDINGS = ("t", "de", "te")  # of verbs with one subject
+_DUTCH_FIELDS = frozenset({"sport", "topsport", "transport", "kunst", "markt", "ambacht"})
 
 
 def dutch_role_before_verb(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Return a Dutch role without the clause after it: De burgemeester | wrijft in haar handen."""
+    """Return a Dutch role without the clause after it: De burgemeester | wrijft in haar handen.
+
+    Not: De wethouder financiën, De directeur operationele zaken.
+    """
     first, last = phrase
     if last < first + 2 or not s[first].classes & lx.DETERMINER or s[first + 1].kind != WORD:
         return phrase
     verb = s[first + 2]
     acts = s[first + 1].classes & lx.TITLE and verb.kind == WORD and not verb.classes
+    acts = acts and verb.lower.endswith(_DUTCH_ENDINGS) and verb.lower not in _DUTCH_FIELDS
     return (first, first + 1) if acts else phrase
 
 

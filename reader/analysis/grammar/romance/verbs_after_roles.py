@@ -16,7 +16,7 @@ _ADJECTIVES = tuple(  # endings of adjectives that follow a role
     lx.words("""
 al ale ais el elle ista iste ico ica ique ivo iva ario aria aire ense ano ana án ão ã ino ina és esa
 ese aise eño eña nte dor dora ado ada ido ida ato ata uto uta é ée eur euse ien ienne oso osa eux
-bile ble ant ain aine ois oise eca lga ar are ério éria ário ária or ora ior ien o
+bile ble if ive ère ant ain aine ois oise eca lga ar are ério éria ário ária or ora ior ien o
 """)
 )
 _MASCULINE_ARTICLES = frozenset({"il", "lo", "el", "o", "un", "um", "suo", "seu"})

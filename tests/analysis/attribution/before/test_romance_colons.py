@@ -535,6 +535,8 @@ def test_somebody_whom_a_clause_only_speaks_of_does_not_speak(lead: str) -> None
         ("it", "Nemmeno la sindaca lo capisce", "la sindaca"),
         ("nl", "De burgemeester wrijft in haar handen", "De burgemeester"),
         ("es", "La alcaldesa socialista saliente", "La alcaldesa socialista saliente"),
+        ("fr", "Le directeur sportif corse", "Le directeur sportif corse"),
+        ("nl", "De wethouder financiën", "De wethouder financiën"),
     ],
 )
 def test_a_clause_behind_a_role_is_no_part_of_who_speaks(
