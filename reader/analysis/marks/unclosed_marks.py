@@ -6,14 +6,17 @@ from reader.startup.lazy_regex import lazily
 _SENTENCE_END = lazily(r"[.!?…](?=\s+[^\Wa-z])")
 _SAID = lazily(  # verbs that are too frequent in speech itself are left out: ha, dice, dit
     r",(?= (?:(?:(?:he|she|they|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|[A-Z][\w'’-]{1,20}) ){0,4}"
-    r"(?:said|says|told|added|wrote)"
-    r"|sag(?:te|t)|erklärte|betonte|meinte|berichtete"
-    r"|(?:zei|zegt|aldus|vertel(?:t|de)|stel(?:t|de)|sade|säger|sier|siger)"
-    r"|(?:dijo|afirmó|aseguró|explicó|señaló|añadió|asegura|explica|señala)"
-    r"|(?:disse|afirmou|explicou|garantiu|contou|acrescentou|spiega|racconta|aggiunge)"
-    r"|ha (?:detto|spiegato|dichiarato|aggiunto|affermato|dicho|afirmado|explicado|asegurado)"
-    r"|(?:a|ont) (?:dit|déclaré|expliqué|affirmé|ajouté|estimé|indiqué|précisé|assuré|confié)"
-    r"|(?:explique|affirme|estime|assure|raconte|confie|précise|ajoute)(?:-t-(?:il|elle))?)\b)"
+    r"(?:said|says|told|added|wrote)\b"
+    r"|(?:sagte|zei|aldus|sade|dijo|disse|ha dichiarato|a dit|a déclaré)\b"
+    r"|(?:sagt|erklärte|betonte|meinte|berichtete"
+    r"|zegt|vertel(?:t|de)|stel(?:t|de)|säger|sier|siger"
+    r"|afirmó|aseguró|explicó|señaló|añadió|asegura|explica|señala"
+    r"|afirmou|explicou|garantiu|contou|acrescentou|spiega|racconta|aggiunge"
+    r"|ha (?:detto|spiegato|aggiunto|affermato|dicho|afirmado|explicado|asegurado)"
+    r"|(?:a|ont) (?:expliqué|affirmé|ajouté|estimé|indiqué|précisé|assuré|confié)"
+    r"|explique|affirme|estime|assure|raconte|confie|précise|ajoute)"
+    r"(?:-t-(?:il|elle)| (?:[A-ZÀ-Þ]|(?:er|sie|hij|zij|ze|han|hon)\b"  # whoever says it, alone:
+    r"|(?:de[rn]?|die|el|la|le|il|lo|o|a|[Ll]['’]) ?\w+[.,])|[.,])))"  # unlike señala el camino a
 )
 
 

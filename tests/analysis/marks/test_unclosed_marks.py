@@ -44,6 +44,11 @@ def test_a_lost_closing_mark_ends_with_its_report_outside_english(text: str, wor
     assert [(said.rstrip(","), name) for said, name in attributions(text)] == [(words, "Ada Quill")]
 
 
+def test_an_unclosed_quote_goes_on_after_a_verb_that_its_speaker_says() -> None:
+    text = "“Es un faro útil, señala el camino a todos los barcos.\n\nEl puente está cerrado."
+    assert attributions(text, "es")[0][0].endswith("a todos los barcos.")
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
