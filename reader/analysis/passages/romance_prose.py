@@ -16,7 +16,7 @@ from reader.analysis.grammar.phrases.acting_phrases import names_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word, mention_somebody
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word
 from reader.analysis.grammar.romance.adverbials import SPANS
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
@@ -77,6 +77,7 @@ _LETTERS = frozenset({"carta", "lettera", "lettre", "messaggio", "mensaje", "men
 _FOR_WHOM = frozenset({"pour", "para", "per"})
 _NOT = frozenset({"no", "non", "não", "ne"})
 _WITH = frozenset({"con", "com", "avec"})
+_OURS = ("mos", "iamo")  # endings of verbs with "we"
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _BY = frozenset({"por", "par", "per", "pela"})
@@ -287,7 +288,7 @@ def _is_target(candidate: Candidate) -> bool:
     if candidate.rule != "x-colon":
         return False
     head = s[min(first + (s[first].classes & lx.DETERMINER > 0), last)]
-    if s[first].lower in _NOT and first < last:
+    if s[first].lower in _NOT and _is_last_governed(s, first, last):
         return True  # No quiso hablar de X: «…»
     if head.lower in _WRITINGS or s[last + 1].text == "?":
         return True  # sur l'affiche, | cette phrase : « … »; Soddisfatto?: «…»
@@ -308,6 +309,12 @@ def _is_target(candidate: Candidate) -> bool:
     return not any(
         t.kind == CAPITAL or t.classes & lx.SPEAKER_NOUN for t in s[max(first, 1) : aimed]
     )
+
+
+def _is_last_governed(s: Tokens, first: int, last: int) -> bool:
+    """Whether the last noun of a phrase follows a preposition: hablar de X; not: d'accordo la X."""
+    link = next((at for at in range(last, first, -1) if s[at].classes & lx.PREPOSITION), 0)
+    return link > 0 and not any(token.classes & lx.DETERMINER for token in s[link + 2 : last + 1])
 
 
 def _subject_for_pronoun(candidate: Candidate) -> Candidate:
@@ -459,13 +466,13 @@ def _is_past(word: str) -> bool:
 def _from_name_after_for(candidate: Candidate) -> Candidate:
     """Cut a phrase to a full name after "for": Même constat pour | Ada Quill, patronne : « … ».
 
-    After "with", if nobody is named before: Hablamos con | Ada Quill.
+    After "with", if those who write have met them: Hablamos con | Ada Quill.
     """
     s, (first, last) = candidate.sentence, candidate.phrase
     if candidate.rule != "x-colon":
         return candidate
     at = next((at for at in range(last - 1, first, -1) if s[at].lower in _FOR | _WITH), 0)
-    if at and s[at].lower in _WITH and mention_somebody(s[max(first, 1) : at]):
+    if at and s[at].lower in _WITH and not s[first].lower.endswith(_OURS):
         return candidate
     named = at and last - at > 1 and all(t.kind == CAPITAL for t in s[at + 1 : last + 1])
     return candidate._replace(phrase=(at + 1, last)) if named else candidate

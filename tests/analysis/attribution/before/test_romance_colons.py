@@ -502,6 +502,7 @@ def test_a_party_behind_a_name_does_not_speak(language: str, text: str, speaker:
         ("es", "Una decisión que Ugo Neri no comparte"),
         ("it", "Dal canto suo Ugo Neri non le manda a dire"),
         ("es", "Hablamos con Ugo Neri"),
+        ("it", "Non ci sta Ugo Neri"),
         ("es", "Hasta Ugo Neri se rinde"),
         ("es", "Así las cosas, Ugo Neri mira al futuro"),
         ("it", "L'ultimo a parlare è Ugo Neri"),
@@ -523,6 +524,11 @@ def test_a_full_name_before_the_colon_may_have_any_verb(language: str, lead: str
 def test_somebody_whom_a_clause_only_speaks_of_does_not_speak(lead: str) -> None:
     text = f"El pleno fue el lunes. «Bien», dijo Bo Marsh. {lead}: «Así no se puede jugar»."
     assert last_speaker(text, "es") == "Bo Marsh"
+
+
+@pytest.mark.parametrize("lead", ["Una viuda baila con Ugo Neri", "No quiso hablar de Ugo Neri"])
+def test_who_only_takes_part_in_what_somebody_else_does_does_not_speak(lead: str) -> None:
+    assert last_speaker(f"{lead}: «Así no se puede jugar».", "es") != "Ugo Neri"
 
 
 @pytest.mark.parametrize(
