@@ -136,18 +136,23 @@ def _phrase_before_colon(place: Place) -> Phrase | None:
 
 
 def _is_thing_alone(place: Place, phrase: Phrase) -> bool:
-    return _may_end_in_thing(place) and things_before_colon.is_thing_alone(place, phrase)
+    return _may_be_thing(place, phrase) and things_before_colon.is_thing_alone(place, phrase)
 
 
 def _has_cue_before(place: Place) -> bool:
     return any(place.previous < cue < place.at for cue in place.view.cues)
 
 
-def _may_end_in_thing(place: Place) -> bool:
-    """Whether the last word before the colon may be a noun for a thing, and no name or verb."""
-    last = place.view.s[place.at - 2]
-    noun = last.kind == WORD or place.view.language.code != "en"
-    return noun and bool(not last.classes & lx.CUES or last.classes & lx.NOUN_TOO)
+def _may_be_thing(place: Place, phrase: Phrase) -> bool:
+    """Whether a phrase may be a thing that is all there is; in English with its complement only."""
+    s, colon = place.view.s, place.at - 1
+    last = s[colon - 1]
+    if last.classes & lx.CUES and not last.classes & lx.NOUN_TOO:
+        return False
+    if place.view.language.code != "en":
+        return True
+    alone = phrase[1] >= colon - 1 or s[phrase[1] + 1].classes & lx.PREPOSITION
+    return last.kind == WORD and bool(alone)
 
 
 def is_topic_label(place: Place) -> bool:
