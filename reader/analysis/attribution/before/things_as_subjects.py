@@ -15,7 +15,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_RELATIVES,
     ROMANCE_THAT,
 )
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _RULES_OF_SUBJECTS = RULES_BEFORE | {"subject", "x-colon", "x-judges"}
 _TEXTS = lx.SPEECH | lx.WORK | lx.TITLED
@@ -69,7 +69,8 @@ def owner_instead_of_thing(candidate: Candidate) -> Candidate:
 def is_object_of_naming(candidate: Candidate) -> bool:
     """Whether a thing is what somebody gives a name in its relative clause.
 
-    El plan, que calificó de «…»; not: la oposición, que calificó de «un error» la subida.
+    El plan, que calificó de «…»; not: la oposición, que calificó de «un error» la subida; el
+    informe, que calificó de «un error» lo ocurrido.
     """
     s, (first, last), cue = candidate.sentence, candidate.phrase, candidate.cue
     if cue is None or candidate.rule not in RULES_BEFORE or not s[first].classes & lx.DETERMINER:
@@ -82,10 +83,15 @@ def is_object_of_naming(candidate: Candidate) -> bool:
     quoted = cue + 1 + (s[cue + 1].lower in _NAMED_AS)
     if quoted >= len(s) or s[quoted].kind != QUOTED:
         return False
-    if quoted + 1 < len(s) and s[quoted + 1].classes & lx.DETERMINER:
+    if not all(_ends_object(token) for token in s[quoted + 1 : quoted + 2]):
         return False
     end = next((at for at in range(first + 1, last) if s[at].lower in OF), last + 1)
     return not mention_somebody(s[first + 1 : end])
+
+
+def _ends_object(after: Token) -> bool:
+    """Whether no object can follow a quote: que tachó de «…» en mayo; not: «…» lo ocurrido."""
+    return after.kind == POINT or bool(after.classes & (lx.PREPOSITION | lx.CONJUNCTION))
 
 
 def is_beside_inserted_report(candidate: Candidate) -> bool:

@@ -83,6 +83,7 @@ def test_the_owner_of_a_thing_after_a_preposition_does_not_speak() -> None:
     [
         ("es", "Rita Sol criticó la tasa del faro, que tachó de «injusta para todos».", "Rita Sol"),
         ("es", "Sol oyó a la oposición, que tildó de «injusta» la tasa del faro.", "la oposición"),
+        ("es", "El informe, que calificó de «injusto» lo ocurrido, es de mayo.", "El informe"),
         ("it", "Rita Sol ha difeso il molo, che ha definito «un bene di tutti».", "Rita Sol"),
         ("pt", "Rita Sol defendeu o farol, que classificou como «um bem comum».", "Rita Sol"),
         ("pt", "Rita Sol defendeu o farol, que classificou como «um", "Rita Sol"),
