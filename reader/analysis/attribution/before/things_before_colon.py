@@ -24,24 +24,24 @@ risultato unico unica primo prima ultimo ultima prossimo prossima
 """)
 """Words that open the name of a thing without an article: Seule solution : « … »."""
 _THINGS = word_set("""
-result upshot outcome reason way step line plan plans news problem trouble lesson headline part
-point idea rule trick catch hope fear goal aim moral key deal thing secret irony truth challenge
+result upshot outcome reason way step line plan plans problem trouble lesson part
+point idea trick catch hope fear goal aim moral key thing secret irony truth challenge
 choice mood consequence effect solution consolation conclusion motto dream surprise cost
-ergebnis folge konsequenz lösung grund beispiel motto angst problem nachricht trost schritt lehre
-regel plan knackpunkt devise wunsch haken lichtblick ziel hoffnung ursache wahrheit idee rest
-resultaat gevolg oplossing reden voorbeeld motto angst probleem nieuws troost stap les regel plan
+ergebnis folge konsequenz lösung grund beispiel motto angst problem trost schritt lehre
+plan knackpunkt devise wunsch haken lichtblick ziel hoffnung ursache wahrheit idee rest
+resultaat gevolg oplossing reden voorbeeld motto angst probleem troost stap les plan
 devies wens conclusie addertje lichtpuntje advies doel hoop oorzaak waarheid idee uitkomst
-résultat solution raison exemple regret devise peur problème nouvelle consolation étape leçon règle
+résultat solution raison exemple regret devise peur problème consolation étape leçon
 plan confidence mot souhait conséquence bémol lueur constat priorité but objectif rêve vérité clé
 bilan secret défi principe enjeu idée hic souci danger risque espoir chute conclusion pari
-resultado solución razón ejemplo deseo lema miedo problema noticia consuelo paso lección regla plan
-aviso consigna prioridad consecuencia motivo certeza cartel objetivo meta sueño verdad clave balance
+resultado solución razón ejemplo deseo lema miedo problema consuelo paso lección plan
+consigna prioridad consecuencia motivo certeza objetivo meta sueño verdad clave balance
 secreto reto idea riesgo esperanza conclusión duda moraleja excusa
-risultato soluzione motivo esempio rimpianto motto paura problema notizia consolazione passo lezione
-regola piano stoccata parola priorità conseguenza nota certezza carezza nodo obiettivo sogno verità
+risultato soluzione motivo esempio rimpianto motto paura problema consolazione passo lezione
+piano stoccata parola priorità conseguenza nota certezza carezza nodo obiettivo sogno verità
 chiave bilancio segreto sfida idea rischio speranza conclusione dubbio affondo frecciata ragione
-solução razão exemplo desejo medo notícia consolo passo lição regra plano palavra prioridade
-consequência cartaz objetivo sonho verdade chave balanço segredo desafio ideia risco esperança
+solução razão exemplo desejo medo consolo passo lição plano palavra prioridade
+consequência objetivo sonho verdade chave balanço segredo desafio ideia risco esperança
 conclusão dúvida recado
 example word tip joke caveat exception worry concern option theory explanation complaint
 hurdle obstacle drawback downside snag theme refrain argument suggestion scene memory anecdote
@@ -59,7 +59,10 @@ voordeel nadeel optie verhaal moeilijkheid fout uitweg kritiek woord zin belofte
 missie verzoek voorstel preocupação resposta exceção cena detalhe condição diferença vantagem
 explicação opção história dificuldade erro efeito acordo saída pedido
 """)
-"""What words are called: other nouns may mean somebody, such as One vegan, Un mec."""
+"""What words are called: other nouns may mean somebody, such as One vegan, Un mec.
+
+Or a text that no speaker wrote: The headline, La regla, Un cartel.
+"""
 _IN_CLAUSES = word_set("se si s' me te lui leur lhe gli ni non não no ne n' nie niet nicht not n't")
 """Words of a clause, whose verb no list may hold: El aludido ni se inmuta: «…»."""
 _SPEAKS = lx.SPEAKER_NOUN | lx.SUBJECT | lx.SPEECH | lx.WORK | lx.OBJECT

@@ -54,3 +54,8 @@ def test_somebody_without_a_name_may_speak_there(language: str, somebody: str) -
 def test_a_thing_of_somebody_leads_into_their_words() -> None:
     text = "Ada Quill hat im Rat gesprochen. Ihr Ziel: „Wir bauen die Brücke neu.“"
     assert last_speaker(text, "de") == "Ada Quill"
+
+
+def test_what_a_headline_or_a_rule_says_is_not_by_whoever_spoke_before() -> None:
+    assert last_speaker(_SPOKEN["en"].format("The headline"), "en") != "Ada Quill"
+    assert last_speaker(_SPOKEN["es"].format("La regla"), "es") != "Ada Quill"
