@@ -86,7 +86,7 @@ def _reworded(change: "Change", old_text: str, new_text: str) -> Iterator[Piece]
     for piece in change.pieces:
         old, new = piece.old.of(old_text), piece.new.of(new_text)
         yield _between(new_text[at : piece.new.start], keep_first=at > change.new.start), inks.META
-        yield _edge((new or old)[:1]), inks.META
+        yield _edge((new if old.isspace() else old or new)[:1]), inks.META
         yield from _replaced(piece, old_text, new_text)
         gap = old[-1:] + old_text[piece.old.end : piece.old.end + 1] if old and not new else ""
         follows = new_text[piece.new.end : piece.new.end + 1]

@@ -1,5 +1,7 @@
 """Rows that show the differences between two editions."""
 
+import pytest
+
 from reader.anchoring.changes import compare_editions
 from reader.model.analysis import Quote, Speaker
 from reader.model.quote_columns import QuoteColumns
@@ -34,6 +36,23 @@ def test_words_that_are_gone_from_between_two_stand_apart() -> None:
     new = old.replace("slow, and it will be wet", "slow and wet")
     (row,) = change_rows(compare_editions(old, new), old, new)
     assert "slow, and it will be wet" in row.text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("in spring and count", "in spring; they count", "in spring and → ; they count"),
+        ("in spring; they count", "in spring and count", "in spring; they → and count"),
+        ("in spring they count", "in spring, they count", "in spring, they count"),
+        ("in spring, they count", "in spring they count", "in spring, they count"),
+    ],
+)
+def test_changed_words_stand_apart_from_those_before_as_they_did(
+    old: str, new: str, shown: str
+) -> None:
+    before, after = (f"Ferries\n\nThey promise {words} in winter." for words in (old, new))
+    (row,) = change_rows(compare_editions(before, after), before, after)
+    assert shown in row.text
 
 
 def test_a_paragraph_that_is_new_or_gone_stands_alone() -> None:
