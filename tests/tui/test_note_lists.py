@@ -44,6 +44,8 @@ async def test_a_note_is_removed_from_its_list_which_stays_open() -> None:
         assert stage.shows("Notes in this article · 2")
         await stage.press("U", "U", "U")
         assert stage.notice == "there is nothing to undo"
+        await stage.press("q")
+        assert stage.notice.startswith("undone: ")
 
 
 @pytest.mark.parametrize(("keys", "left"), [("xxq", 1), ("xUq", 3), ("xjxq", 1)])

@@ -230,6 +230,8 @@ async def test_taking_back_a_declined_proposal_proposes_it_again() -> None:
         await stage.press("R", "k", "U")
         assert statuses(stage) == {TREES: Status.SUGGESTED}
         assert stage.shows("It may belong here now")
+        await stage.press("q")
+        assert stage.notice.startswith("undone: ")
 
 
 async def test_a_decision_that_cannot_be_undone_any_more_stays_one() -> None:

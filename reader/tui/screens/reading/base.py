@@ -96,7 +96,7 @@ class ReadingBase(MainScreen):
 
     # saving ----------------------------------------------------------------------------
 
-    def start_saving(self, work: Coroutine[object, object, None]) -> None:
+    def start_saving(self, work: Coroutine[object, object, object]) -> None:
         """Save something in the background.
 
         Going back waits for it, unless it fails, and so do the keys that act on what is saved: if

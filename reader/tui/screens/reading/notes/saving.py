@@ -147,20 +147,20 @@ class Saving(ReadingBase, part=True):
 
     def do_edit_undo(self, _: str) -> None:
         """Undo the last change; one made before the article was opened needs confirmation."""
-        self.start_saving(self._undo_and_tell() if self.state.undo else self._offer_earlier())
+        self.start_saving(self.undo_last() if self.state.undo else self._offer_earlier())
 
     def do_edit_redo(self, _: str) -> None:
         """Redo the last undone change."""
         self.start_saving(self._redo_and_tell())
 
     async def undo_last(self) -> str:
-        """Undo the last change; return the notice to show, empty if there was nothing to undo."""
+        """Undo the last change and tell so; return the notice, empty if there was none to undo."""
         what = await self._undo_or_redo_last(redo=False)
-        return f"undone: {what}; <edit.redo> redoes it" if what else ""
-
-    async def _undo_and_tell(self) -> None:
-        if notice := await self.undo_last():
-            self.tell(notice)
+        if not what:
+            return ""
+        notice = f"undone: {what}; <edit.redo> redoes it"
+        self.tell(notice)
+        return notice
 
     async def _offer_earlier(self) -> None:
         from reader.session.notes.stored_steps import earlier_step, unchanged_edits
@@ -177,7 +177,7 @@ class Saving(ReadingBase, part=True):
             here = {annotation.id: annotation for annotation in self.state.annotations}
             step = unchanged_edits(earlier.edits, here.get)
             self.show_state(self.state._replace(undo=(step,) if step else ()))
-            self.start_saving(self._undo_and_tell())
+            self.start_saving(self.undo_last())
 
         self.confirm(undo_question(earlier), agreed)
 
