@@ -74,12 +74,13 @@ _ANSWERS = {
         "keys are in config.toml (see pullquote doctor); pullquote keys lists them",
     ),
     **dict.fromkeys(
-        ("se", "set"),
+        ("se", "set", "settings", "config"),
         "settings are in config.toml (see pullquote doctor); :theme and :width set them for now",
     ),
 }
 """Messages for commands of other programs that have no equivalent."""
 _LIKENESS = 0.75  # of a mistyped command; with less, `print` would suggest `write`
+_SHORTEST_STEM = 4  # letters that tell which word is meant
 _PLACES = {
     Where.READING: "in an article",
     Where.OUTLINE: "in the outline: <outline.focus>",
@@ -162,8 +163,22 @@ def _named(line: str, word: str, argument: str, places: Sequence[Where]) -> tupl
             *others, last = dict.fromkeys(_PLACES[command.where] for command in matches)
             elsewhere = f"{', '.join(others)} or {last}" if others else last
             raise UsageError(f"{name} works only {elsewhere}")
-    meant = suggestion(word, _words_in(places), likeness=_LIKENESS)
+    meant = suggestion(word, _words_in(places), likeness=_LIKENESS) or _meant_by(word, places)
     raise UsageError(f"unknown command {word}{meant or ': <app.help> lists all'}")
+
+
+def _meant_by(word: str, places: Sequence[Where]) -> str:
+    """Return the commands that users call by this word or a longer form of it, as a suggestion."""
+    from reader.commands.synonyms import SYNONYMS
+
+    if len(word) < _SHORTEST_STEM:
+        return ""
+    meant = [
+        command.id
+        for command in _commands_in(places)
+        if any(each.startswith(word) for each in SYNONYMS.get(command.id, "").split())
+    ]
+    return f"; did you mean {' or '.join(meant[:3])}?" if meant else ""
 
 
 def _words_in(places: Sequence[Where]) -> list[str]:

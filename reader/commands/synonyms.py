@@ -49,7 +49,7 @@ SYNONYMS = {
     "view.zen": "distraction fullscreen hide",
     "view.theme": "dark light colours colors scheme",
     "list.filter": "search find",
-    "app.help": "shortcuts bindings",
+    "app.help": "shortcuts bindings keys",
     "app.command": "palette",
     "app.cancel": "stop abort",
     "app.back": "close exit leave return",

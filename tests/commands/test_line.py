@@ -103,6 +103,7 @@ def test_what_leaves_vim_and_less_leaves_whatever_lies_below(line: str) -> None:
         ("w notes.md", "<article.export> writes notes to a file"),
         ("sav notes.md", "<article.export> writes notes to a file"),
         ("set number", "config.toml"),
+        ("settings", "config.toml"),
         ("!wc -w", "suspends to the shell"),
         ("sh", "suspends to the shell"),
     ],
@@ -173,10 +174,13 @@ def test_a_name_of_nothing_is_refused(line: str) -> None:
         ("thme", r"; did you mean theme\?$"),
         ("serach trees", r"; did you mean search\?$"),
         ("note.highlgiht", r"; did you mean note\.highlight\?$"),
-        ("print", ": <app.help> lists all$"),  # which `write` resembles
+        ("print", r"; did you mean article\.pipe\?$"),  # not `write`, which resembles it
+        ("color", r"; did you mean note\.highlight or view\.theme\?$"),
+        ("feed", r"; did you mean entry\.list\?$"),
+        ("fee", ": <app.help> lists all$"),
     ],
 )
-def test_a_mistyped_command_is_answered_with_the_one_meant(line: str, told: str) -> None:
+def test_a_word_that_names_no_command_is_answered_with_the_one_meant(line: str, told: str) -> None:
     with pytest.raises(UsageError, match=told):
         parse_line(line, READING)
 
