@@ -173,8 +173,8 @@ class Outline:
 
     def _quote_row(self, quotes: QuoteColumns, entry: Entry) -> Row:
         quote = quotes[entry.number]
-        words = preview(self._state.article.text, quote.span)
-        unsure = "?" if speaker_label(quote).endswith("?") else " "
+        words, speaker = preview(self._state.article.text, quote.span), speaker_label(quote)
+        unsure = "?" if speaker.endswith("?") else " "
         ink = inks.DIM if quote.kind in (QuoteKind.FRAGMENT, QuoteKind.INDIRECT) else 0
         return Row(
             (
@@ -183,6 +183,7 @@ class Outline:
                 (words, ink),
             ),
             offset=entry.offset,
+            also=speaker,
         )
 
     def _note_row(self, entry: Entry) -> Row:

@@ -14,6 +14,7 @@ from reader.tui.views.ink.glyphs import UNICODE
 from reader.tui.views.outline.entries import REPORTED, Entry, Listed, Part
 from reader.tui.views.outline.outline_view import Outline
 from reader.tui.views.outline.speaker_groups import UNNAMED, SpeakerGroups
+from reader.tui.views.rows.row_filter import with_words
 
 NAMES = tuple(f"Ada {letter * 3}" for letter in "ABCDEFGHIJKLMNO")
 KINDS = st.sampled_from([*QuoteKind])
@@ -91,6 +92,20 @@ def test_rows_are_those_of_the_entries(
         entry = entries[outline.index_at(quote.span.start)]
         assert entry.part in (Part.QUOTE, Part.SPEAKER, Part.FRAGMENTS)
         assert by_speaker or entry.number == number
+
+
+@given(states(), FOLDS, st.booleans())
+def test_a_filter_by_a_name_leaves_the_quotes_of_the_speaker(
+    state: ReadingState, toggled: frozenset[str], by_speaker: bool
+) -> None:
+    outline = Outline(state, UNICODE, Colours(), by_speaker=by_speaker, toggled=toggled)
+    listed = [entry.number for entry in outline.entries if entry.part is Part.QUOTE]
+    spoken = [n for n in listed if (by := state.quotes[n].speaker) and by.name == "Ada BBB"]
+    rows = with_words(outline, "bbb")
+    found = {rows[index].offset for index in range(len(rows))}
+    assert found >= {state.quotes[number].span.start for number in spoken}
+    others = {n for n in listed if n not in spoken}
+    assert found.isdisjoint(state.quotes[number].span.start for number in others)
 
 
 @given(states())
