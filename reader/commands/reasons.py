@@ -35,8 +35,15 @@ def needs_speaker(state: ReadingState) -> str:
     """The cursor must be on a quote with a known speaker."""
     quote = state.quote
     if quote is None:
-        return "no quote here: <match.next> goes to the next one"
+        return needs_quotes(state) or no_quote_here(state)
     return "" if quote.speaker else "no speaker is named for this quote"
+
+
+def no_quote_here(state: ReadingState) -> str:
+    """Say that the cursor is on no quote, and which key goes to one."""
+    if state.search is not None:
+        return "no quote here: <quote.next> goes to the next one"
+    return "no quote here: <match.next> goes to the next one"
 
 
 def needs_sections(state: ReadingState) -> str:
@@ -63,6 +70,11 @@ def needs_notes(state: ReadingState) -> str:
         Motivation.COMMENTING,
         "no notes yet: <note.write> writes one on the quote or paragraph",
     )
+
+
+def no_note_here(state: ReadingState) -> str:
+    """Say that the cursor is on no note, and which key goes to one or writes one."""
+    return needs_notes(state) or "no note here: <note.next> goes to the next one"
 
 
 def needs_highlights(state: ReadingState) -> str:

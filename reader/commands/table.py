@@ -84,7 +84,7 @@ _MOVES: tuple[Command, ...] = (
           "Open the link or feed entry here; otherwise go to the next footnote marked in this"
           " paragraph, or from a footnote back to its mark; otherwise scroll one line down.",
           move=footnotes.follow, why_not=reasons.needs_footnotes,
-          refused="no footnote is marked here: ]f goes to the next mark"),
+          refused="no footnote is marked here: <footnote.next> goes to the next mark"),
     _move("footnote.next", ("]f",), "next footnote", "Go to the next footnote mark.",
           move=footnotes.next_mark, why_not=reasons.needs_footnotes,
           refused="no more footnote marks below"),

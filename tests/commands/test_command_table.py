@@ -10,7 +10,8 @@ from reader.commands.command import Where
 from reader.commands.key_tables import by_group, key_list, key_table, shown_keys
 from reader.commands.keys import displayed, key_names
 from reader.commands.table import BY_ID, COMMANDS
-from reader.session.state import ReadingState
+from reader.session.state import ReadingState, Search
+from reader.text.spans import Spans
 
 PLACES = [
     (Where.READING, Where.ANYWHERE),
@@ -85,6 +86,16 @@ def test_commands_that_need_quotes_say_whether_these_are_still_looked_for() -> N
     why_not = BY_ID["quote.next"].why_not
     assert why_not is not None
     assert why_not(STATES[0]) == ""
+    assert why_not(STATES[1]) == "no quotes in this article"
+    assert why_not(STATES[2]) == "still looking for quotes"
+
+
+def test_a_command_that_needs_a_quote_here_names_a_key_that_goes_to_one() -> None:
+    why_not = BY_ID["speaker.next"].why_not
+    assert why_not is not None
+    searched = STATES[0]._replace(search=Search("ferry", Spans()))  # in which n goes to a match
+    assert why_not(STATES[0]) == "no quote here: <match.next> goes to the next one"
+    assert why_not(searched) == "no quote here: <quote.next> goes to the next one"
     assert why_not(STATES[1]) == "no quotes in this article"
     assert why_not(STATES[2]) == "still looking for quotes"
 

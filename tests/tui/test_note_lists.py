@@ -130,8 +130,8 @@ async def test_bookmarks_and_marks_are_listed() -> None:
         ("mark.set", "a mark is a letter, as in :mark b"),
         ("mark.go", "a mark is a letter, as in :mark b"),
         ("note.place", "every note has its place"),
-        ("note.follow", "no note here: ]n goes to the next one"),
-        ("note.edition", "no note here: ]n goes to the next one"),
+        ("note.follow", "no notes yet: a writes one on the quote or paragraph"),
+        ("note.edition", "no notes yet: a writes one on the quote or paragraph"),
         ("note.tag", "nothing to tag here: a writes a note, H highlights"),
     ],
 )
@@ -139,6 +139,13 @@ async def test_a_command_about_a_note_says_what_it_needs(line: str, notice: str)
     async with on_stage() as stage:
         await stage.run(line)
         assert stage.notice == notice
+
+
+async def test_a_command_about_a_note_says_which_key_goes_to_one() -> None:
+    async with on_stage() as stage:
+        await stage.press("C", write="a thought")
+        await stage.press("ctrl+s", "n", "F")
+        assert stage.notice == "no note here: ]n goes to the next one"
 
 
 async def test_the_prompt_for_tags_says_that_tab_completes_them() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
+from reader.commands import reasons
 from reader.commands.table import BY_ID
 from reader.model.annotation import Annotation, Motivation
 from reader.model.quotation import Quotation
@@ -199,10 +200,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             return
         corrected = correction_of(self.state, quote.span) if quote else correction_at(self.state)
         if quote is None and corrected is None:
-            self.tell(
-                "no quote here: <match.next> goes to the next one,"
-                " <select.characters> selects words to mark as one"
-            )
+            selecting = ", <select.characters> selects words to mark as one"
+            self.tell(f"{reasons.no_quote_here(self.state)}{selecting}")
             return
         further: list[Row] = []
         if quote is not None and quote.speaker is not None:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from functools import partial
 from time import monotonic
 
+from reader.commands import reasons
 from reader.errors import LibraryError, ReaderError
 from reader.model.annotation import KIND_NAMES, SHOWN, Annotation, Motivation
 from reader.session.moves import jump
@@ -313,7 +314,7 @@ class Annotating(Saving, part=True):
         linked = (each for each in notes if "[[" in each.body)
         note = next(linked, notes[0] if notes else self._annotation_here())
         if note is None:
-            self.tell("no note here: <note.next> goes to the next one")
+            self.tell(reasons.no_note_here(self.state))
             return
         all_notes = AllNotes(self.context.library_thread)
         self.start_opening(show_links(self, all_notes, note, self.go_to_picked))
@@ -324,7 +325,7 @@ class Annotating(Saving, part=True):
 
         note = self._annotation_here()
         if note is None:
-            self.tell("no note here: <note.next> goes to the next one")
+            self.tell(reasons.no_note_here(self.state))
         elif note.target.digest == self.state.article.digest:
             self.tell("this note was written on the edition you are reading")
         else:
