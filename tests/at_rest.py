@@ -12,16 +12,18 @@ from textual.worker import WorkerError
 
 from reader.tui.library_access import library_watch
 from reader.tui.screens.notes import note
+from reader.tui.screens.reading.loading import queueing
 from reader.tui.screens.reading.parts import file_watch, position
 
 
 def stop_clocks() -> None:
-    """Make all periodic timers so long that none fires during a test."""
+    """Make all timers so long that none fires during a test."""
     for module, name in (
         (library_watch, "_LOOK_SECONDS"),
         (note, "_DRAFT_SECONDS"),
         (file_watch, "_LOOK_SECONDS"),
         (position, "_POSITION_SECONDS"),
+        (queueing, "_UNNOTICED_SECONDS"),
     ):
         assert hasattr(module, name)
         setattr(module, name, 3600.0)

@@ -82,6 +82,10 @@ class QueueScreen(PromptScreen, part=True):
         """Queue all keys until `replay_keys`, and show what they wait for."""
         self._waits_for = reason
         self._key_queue.start()
+        self.tell_waiting()
+
+    def tell_waiting(self) -> None:
+        """Show what the queued keys wait for."""
         self.tell(self._waiting_notice())
 
     def _waiting_notice(self) -> str:

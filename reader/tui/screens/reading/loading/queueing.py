@@ -28,6 +28,7 @@ _LOADING = "still loading"
 _LOOKING_FOR_NOTES = "looking for notes"
 _LOOKING_FOR_PLACE = "looking for the place"
 _LOOKING_FOR_SECTIONS = "looking for sections"
+_UNNOTICED_SECONDS = 0.25  # in which the library usually tells the place
 _REST = "the rest of the article is still being read"
 
 
@@ -78,6 +79,18 @@ class Queueing(ReadingBase, part=True):
             self.arrival.exclude("only the beginning was loaded")
             self.tell(f"only the beginning could be loaded: {problem}", error=True)
             self.replay_keys()
+
+    def tell_waiting(self) -> None:
+        """Show what keys wait for; of a place, only if the library takes its time to tell it."""
+        if self._waits_for != _LOOKING_FOR_PLACE:
+            super().tell_waiting()
+            return
+        self.clear_notice()
+        self.set_timer(_UNNOTICED_SECONDS, self._tell_place_is_awaited)
+
+    def _tell_place_is_awaited(self) -> None:
+        if self._waits_for == _LOOKING_FOR_PLACE:
+            super().tell_waiting()
 
     def discard_keys(self) -> None:
         """Discard the queued keys; if they wait for a place, stay here."""
