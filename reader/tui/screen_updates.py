@@ -99,11 +99,24 @@ class ImmediateUpdates(Screen[object]):
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def _compositor_refresh(self) -> None:
+        is_covered = self is not self.app.screen
+        if is_covered:
+            self._set_dirty_above()
         super()._compositor_refresh()
         self._is_drawn = True
-        if self is not self.app.screen:
+        if is_covered:
             # else each message to a screen below another one would redraw both
             self._repaint_required = False
+
+    def _set_dirty_above(self) -> None:
+        """Let the screens that lie over this one draw what has changed; they keep what they drew.
+
+        Textual tells only the one on top.
+        """
+        seen, changed = self.app._background_screens, self._compositor._dirty_regions
+        if changed and self in seen:
+            for above in seen[seen.index(self) + 1 :]:
+                above._set_dirty(*changed)
 
     async def _on_idle(self, event: events.Idle) -> None:
         """Draw now if the last few frames were not too recent, else leave it to Textual's timer."""

@@ -99,3 +99,12 @@ async def test_opening_a_list_composes_the_screen_once_and_closing_it_once(
         assert len(frames) == 1
         await stage.press("escape")
         assert len(frames) == 2
+
+
+async def test_what_changes_below_two_lists_is_drawn() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "?")
+        assert "an eel" not in stage.cells()[-1]
+        stage.reading.tell("an eel came home")
+        await stage.settle()
+        assert "an eel came home" in stage.cells()[-1]
