@@ -5,12 +5,13 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from stage import ARTICLES, HARBOUR, article_at, on_stage
+from stage import ARTICLES, HARBOUR, Stage, article_at, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
 from reader.library.search.text_index import TextIndex
 from reader.library.store import Library
+from reader.model.annotation import Target
 from reader.parsing.registry import parse_article
 from reader.tui.library_access.library_thread import Answer, LibraryThread
 from reader.workers.text_backfill import index_article, unindexed_articles
@@ -148,6 +149,12 @@ async def test_what_was_read_before_texts_were_kept_is_found_too(texts: TextInde
         assert stage.shows("come back with a handshake")
 
 
+def passage_at_cursor(stage: Stage) -> str:
+    """Return the words of the text to which the row at the cursor leads, or "" if it is no such."""
+    goal = stage.rows.row.goal if stage.rows.row is not None else ""
+    return goal.exact if isinstance(goal, Target) else ""
+
+
 async def test_the_cursor_stays_on_its_row_when_texts_of_earlier_articles_are_found(
     tmp_path: Path, library: TemporaryLibrary
 ) -> None:
@@ -157,7 +164,7 @@ async def test_the_cursor_stays_on_its_row_when_texts_of_earlier_articles_are_fo
     async with on_stage(None, library=library, texts=slow, prepare=lambda _: None) as stage:
         await stage.press("S", *"when", workers=False)
         await stage.until(slow.begun.is_set)
-        await stage.until(lambda: stage.rows.row is not None and stage.rows.row.goal != "")
+        await stage.until(lambda: passage_at_cursor(stage) == "when")  # not of "whe" any more
         here = stage.rows.row
         slow.allowed.set()
         await stage.until(lambda: stage.rows.shown.choices() > 1)
