@@ -107,6 +107,11 @@ class CommandScreen(KeyScreen):
         method: Callable[[str], None] = getattr(here, command.method)
         method(argument)
 
+    def on_line_list_moved(self, message: LineList.Moved) -> None:
+        """Do what follows when the cursor of a list was moved, once its row is drawn."""
+        message.stop()
+        message.lines.tell_row()
+
     def row_reached(self, row: Row) -> None:
         """Do what follows when the cursor of a list was moved to another row."""
 

@@ -10,6 +10,7 @@ from reader.commands.keys import key_names, short_key_named, types_nothing
 from reader.tui.input_events import consume, split_alt_key
 from reader.tui.screens.queue_screen import QueueScreen
 from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
+from reader.tui.widgets.lines import LineList
 
 _MOUSE_USES = (events.MouseDown, events.MouseScrollUp, events.MouseScrollDown)
 _MOST_DIGITS = 6  # of a count
@@ -57,6 +58,8 @@ class KeyScreen(QueueScreen, part=True):
     def on_key(self, event: events.Key) -> None:
         """Handle a key, unless it belongs to another screen or an input, or has to be queued."""
         self.use_base_layout(event)
+        if isinstance(self.focused, LineList):
+            self.focused.tell_row()
         if not (
             self._overtakes(event)
             or self.forwards_key(event)

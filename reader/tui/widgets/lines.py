@@ -24,11 +24,7 @@ _PAUSE_SECONDS = 0.005  # between two steps of filtering, for keys
 
 
 class ChoosesRows(Protocol):
-    """A screen with a list.
-
-    It is told at once: a message would be handled after the keys typed behind the one that led to
-    the row.
-    """
+    """A screen with a list."""
 
     def row_reached(self, row: Row) -> None:
         """Do what follows when the cursor of a list was moved to another row."""
@@ -42,6 +38,13 @@ class LineList(Canvas, can_focus=True):
 
     DEFAULT_CSS: ClassVar[str] = "LineList { width: 1fr; height: 1fr; }"
 
+    class Moved(Message):
+        """The cursor was moved to another row, which is drawn before the screen is told."""
+
+        def __init__(self, lines: "LineList") -> None:
+            super().__init__()
+            self.lines = lines
+
     class Filtered(Message):
         """Filtering in the background has finished."""
 
@@ -52,6 +55,7 @@ class LineList(Canvas, can_focus=True):
         self._when_filtered: Callable[[], None] | None = None
         self.words = ""
         self.cursor = 0
+        self._untold: Row | None = None  # the row reached, until the screen is told
         self._unfiltered_cursor = 0  # before words were typed
         self._top = 0
         self._base: Ink = inks.PANEL if panel else 0
@@ -140,7 +144,17 @@ class LineList(Canvas, can_focus=True):
         self._keep_in_sight()
         self.redraw()
         if tell and moved and self.row is not None:
-            cast("ChoosesRows", self.screen).row_reached(self.row)
+            self._untold = self.row
+            self.post_message(self.Moved(self))
+
+    def tell_row(self) -> None:
+        """Tell the screen which row was reached, if it does not know yet.
+
+        Also called before the next key, which would otherwise be handled before the message.
+        """
+        row, self._untold = self._untold, None
+        if row is not None:
+            cast("ChoosesRows", self.screen).row_reached(row)
 
     @property
     def _rows_shown(self) -> int:
@@ -179,7 +193,10 @@ class LineList(Canvas, can_focus=True):
         self.move(direction * max(1, self._rows_shown - 1))
 
     def choose(self) -> None:
-        """Choose the row under the cursor."""
+        """Choose the row under the cursor.
+
+        The screen gets it at once: a message would be handled after the keys typed behind this one.
+        """
         if self.row is not None:
             cast("ChoosesRows", self.screen).row_chosen(self.row)
 
@@ -214,7 +231,10 @@ class LineList(Canvas, can_focus=True):
             self.put_cursor(len(self.shown) - 1, tell=True, towards=-1)
 
     def do_list_open(self, _: str) -> None:
-        """Choose the row under the cursor."""
+        """Choose the row under the cursor.
+
+        The screen gets it at once: a message would be handled after the keys typed behind this one.
+        """
         self.choose()
 
     def resized(self, width: int, height: int) -> None:
