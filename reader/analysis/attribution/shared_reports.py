@@ -24,8 +24,7 @@ def with_shared_report(
     if any(place.previous < each < place.at for each in place.view.cues):
         return [*candidates, same]
     if cue is not None and shared.rule != "according-to":
-        sources = (c for c in candidates if c.rule == "according-to" and (c.cue or 0) < cue)
-        candidates = [c for c in candidates if c not in set(sources)]
+        candidates = [c for c in candidates if c.rule != "according-to" or (c.cue or 0) >= cue]
     gapped = _speaker_in_gap(place, shared) or _agent_in_gap(place, shared)
     return [*candidates, same] if gapped is None else [*candidates, same, gapped]
 

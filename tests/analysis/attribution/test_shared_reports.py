@@ -78,3 +78,11 @@ def test_whoever_is_described_in_marks_is_no_second_speaker() -> None:
 )
 def test_what_is_judged_second_does_not_speak(text: str, speakers: list[str]) -> None:
     assert [who for _, who in attributions(text)] == speakers
+
+
+def test_every_source_of_a_report_gives_way_again_to_who_said_two_things() -> None:
+    text = (
+        "According to the mayor, and according to a police report, Ben Poe said the toll was "
+        "“late for us” and “odd at best”."
+    )
+    assert [who for _, who in attributions(text)] == ["Ben Poe", "Ben Poe"]
