@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:  # not needed for every text
     terms = later(globals(), "reader.analysis.kinds.terms")
 
-_END_MARKS = ",.?!…—-"
+_END_MARKS = ",.?!…—–-"
 _LONGEST_TERM = 5  # words
 _LONGEST_SMALL_NAME = 2  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")

@@ -174,7 +174,7 @@ def _quote_ends_sentence(
     sign, after = text[last : last + 1], tokens[index + 1]
     if sign == ".":
         return _begins_sentence(after) or after.kind == NUMBER
-    if sign and sign in "?!…-—" and _begins_sentence(after):
+    if sign and sign in "?!…-—–" and _begins_sentence(after):
         led_in = index > 1 and tokens[index - 1].text in (",", ":")
         lead = tokens[max(0, index - 4) : index - 1]
         if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.quote_positions import OPEN_ENDS, Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -43,7 +43,7 @@ def speaker_after_verb(place: Place, start: int) -> Candidate | None:
     called = verb.lower in _CALLS and not place.is_inline and place.sign in ",?!"
     known = called or is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     acts = verb.lower.endswith("ed") or (verb.lower in _INVERTED_ONLY and not place.is_inline)
-    unknown = verb.kind == WORD and place.sign in ",?!—-…" and acts
+    unknown = verb.kind == WORD and place.sign in OPEN_ENDS and acts
     unknown = unknown or (place.sign == "," and _is_present_tense_before_person(place, start))
     particle = not place.is_inline and _is_particle_before_person(s, start)
     if not known and not unknown and not (particle and place.sign in ",?!"):

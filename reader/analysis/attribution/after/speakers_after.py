@@ -3,7 +3,7 @@
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.quote_positions import OPEN_ENDS, Place
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -308,7 +308,7 @@ def _is_signed_in_series(place: Place) -> bool:
 
 def _needs_speaker(place: Place, *, dash: bool) -> bool:
     """Whether the quote ends in a way that lets any verb report it: “…,” Quill grinned."""
-    needs_speaker = place.is_continued and place.sign != "" and place.sign in ",?!…"
+    needs_speaker = place.is_continued and place.sign != "" and place.sign in OPEN_ENDS
     aside = dash and place.before is not None and place.before.text in DASHES
     return needs_speaker and not aside and not place.is_inline
 

@@ -8,6 +8,7 @@ from reader.analysis.languages.scripts import word_count
 from reader.analysis.languages.token import POINT, QUOTED, Token
 from reader.analysis.marks.quoted_words import Quoted
 
+OPEN_ENDS = ",?!-—–…"  # last characters of speech after which its sentence may go on
 _AS = frozenset({"as", "als", "como", "comme"})
 _AS_REACH = 4  # tokens between "as" and the quote: as a “…”
 
@@ -46,7 +47,7 @@ class Place:
         self.body = body
         self.sign = sign = body[-12:].rstrip(" '’”\"")[-1:]
         continues = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
-        self.is_continued = (sign != "" and sign in ",?!-—…") or continues
+        self.is_continued = (sign != "" and sign in OPEN_ENDS) or continues
         self.before: Token | None = s[at - 1] if at else None
 
     @property

@@ -79,7 +79,7 @@ def is_conversation(text: str, units: Sequence[Unit], language: Language) -> boo
         unclosed = text[end - 1] in ".!?" and not _closes(text, start, end)
         continued += unclosed
         bare = 2 < length < _SPEECH and text[end - 1] in _CLOSERS
-        bare = bare and text[end - 2] in ",.?!…—" and not _reopens(text, start + 1, end - 1)
+        bare = bare and text[end - 2] in ",.?!…—–" and not _reopens(text, start + 1, end - 1)
         pairs += bare and bare_before
         bare_before = bare
     paired = pairs > prose // _PARAGRAPHS_PER_PAIR

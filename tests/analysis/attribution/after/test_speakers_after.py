@@ -468,3 +468,20 @@ def test_a_text_may_break_off_before_who_answers_a_quote(rest: str) -> None:
 def test_a_comma_inside_inner_marks_lets_any_verb_report_the_words() -> None:
     text = "‘It is late,’ said Ben Poe.\n\n‘I told him, “It is for the dog,”’ Ada Quill chuckled."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("end", ["—", "–", " –"])
+@pytest.mark.parametrize(
+    "report", ["Quill stammered", "she began", "began Ada Quill", "she sighed"]
+)
+def test_words_that_break_off_with_a_dash_may_be_reported_by_any_verb(
+    end: str, report: str
+) -> None:
+    text = f"Ada Quill rose at last. “But the bridge{end}” {report}. Ben Poe waved."
+    assert attributions(text) == ((f"But the bridge{end}", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("end", ["—", "–", " –"])
+def test_a_new_sentence_after_words_that_break_off_reports_nothing(end: str) -> None:
+    text = f"Ada Quill rose at last. “We will not go to the bridge{end}” The line went dead."
+    assert "The line" not in dict(attributions(text)).values()
