@@ -38,6 +38,7 @@ _PERSON_NOUNS = {
     "homme": "m", "femme": "f", "hombre": "m", "mujer": "f", "niño": "m", "niña": "f",
 }  # fmt: skip
 _ARTICLES = {"la": "f", "el": "m", "il": "m"}  # la ministra Quiroga; French "le" is of both
+_HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Mme")
 _DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
 _PLACE_PREPOSITIONS = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
 
@@ -218,8 +219,8 @@ def follows_role(book: NameBook, before: Sequence[str]) -> bool:
 
 
 def has_honorific(text: str, at: int) -> bool:
-    """Whether Mr, Mrs, Ms or Mme precedes the name at an offset."""
-    return text[max(0, at - 5) : at].rstrip(" .").endswith(("Mr", "Mrs", "Ms", "Mme"))
+    """Whether Mr, Mrs, Miss, Mme or the like precedes the name at an offset."""
+    return text[max(0, at - 5) : at].rstrip(" .").endswith(_HONORIFICS)
 
 
 def gender_by_context(book: NameBook, text: str, at: int, name: str) -> str:

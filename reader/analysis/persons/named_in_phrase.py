@@ -46,7 +46,7 @@ advertising banking broadcasting building catering cycling engineering farming f
 housing learning licensing manufacturing marketing mining nursing planning policing programming
 publishing racing recycling sailing shipping sourcing teaching training wellbeing
 """)
-_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
+_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"})
 _AT = frozenset({"at", "of", "in"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _SHORTEST_SERVING = len(("aide", "to", "mayor"))

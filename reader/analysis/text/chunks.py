@@ -41,7 +41,7 @@ Adm Maj Sens Reps Govs Del Atty Pres No Inc Corp Co Ltd Jan Feb Aug Sept Oct Nov
 Conn Va Pa Ky Tenn Ga Ala Ariz Ark Colo Ill Ind Kan La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore
 Tex Vt Wash Wis Wyo Mme Ald Sra dr prof drs dhr mevr ds Bzw bzw Nr ca Det Cpl Pfc Pvt
 Smt Engr Cllr Clr Rt Usec Asec Alh Sk Const Cst Cr Barr Adv Spc Ens Amb Drs Dist Asst Dep Dpty Ofc
-Tpr Ptl Cpt Bp Abp Sec Secy Treas Commr
+Tpr Ptl Cpt Bp Abp Sec Secy Treas Commr Mx
 """)
 _ABBREVIATIONS_OF = {  # with those of titles that are words in other languages: l'on. Quill
     "es": _ABBREVIATIONS

@@ -469,3 +469,9 @@ def test_two_offices_without_a_name_mean_two(both: str) -> None:
 def test_a_role_before_a_first_name_means_whom_the_text_has_named() -> None:
     text = "Ada Quill and Ben Poe run a café. “We shall never close it,” said Stylist Ada."
     assert last_speaker(text, "en") == "Ada Quill"
+
+
+@pytest.mark.parametrize("honorific", ["Mrs", "Miss", "Mx", "Mx."])
+def test_the_role_after_a_surname_with_an_honorific_means_its_bearer(honorific: str) -> None:
+    text = f"{honorific} Quill, the head of the port, met Ben Poe. “It is late,” the head said."
+    assert last_speaker(text) == "Quill"

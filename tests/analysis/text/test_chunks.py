@@ -68,6 +68,7 @@ def test_a_letter_with_a_point_ends_a_sentence_unless_a_name_or_small_letter_fol
     ("text", "words"),
     [
         ("Mr. Quill", ["Mr.", "Quill"]),
+        ("Mx. Quill", ["Mx.", "Quill"]),
         ("Mr.Quill", ["Mr.", "Quill"]),
         ("in No.10, St.Quill's", ["in", "No.", "10", ",", "St.", "Quill", "'s"]),
         ("She saw Mr. No... and left", ["She", "saw", "Mr.", "No", "...", "and", "left"]),

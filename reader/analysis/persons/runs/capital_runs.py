@@ -10,7 +10,7 @@ _PARTICLES = (
     r"(?:[ ]|(?<=al|el)-|(?=[A-Z][a-z])))"  # Ada diQuill
 )
 _TITLED = (
-    r"(?<=Mr\.|Ms\.|Dr\.|Lt\.|St\.|Jr\.|Sr\.|Fr\.|Sk\.)"
+    r"(?<=Mr\.|Ms\.|Mx\.|Dr\.|Lt\.|St\.|Jr\.|Sr\.|Fr\.|Sk\.)"
     r"|(?<=Mrs\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Sgt\.|Rev\.|Hon\.|Ven\.|Mme\.|Sra\.|Smt\.)"
     r"|(?<=Prof\.|Capt\.|Engr\.|Cllr\.|Supt\.)"
 )
