@@ -26,6 +26,7 @@ from reader.analysis.marks.mark_style import style_of
 from reader.analysis.passages.dialogue.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.passages.reading import PendingQuote
 from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.roles.roles import FORMS_OF_ADDRESS
 from reader.analysis.persons.short_names import short_name_of
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.described_speakers import DescribedSpeakers
@@ -277,6 +278,8 @@ class QuoteReader:
         if person is not None:
             role = person.role or reading.introductions.role_of(person)
             short = short_name_of(person, reading.book)
+        if role.lower() in FORMS_OF_ADDRESS:
+            role = ""
         return Speaker(name, Span(mention.start, mention.end), words, role, short)
 
 

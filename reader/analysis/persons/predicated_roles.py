@@ -43,7 +43,7 @@ def predicated_role(text: str, at: int, end: int, language: Language) -> str:
     match = _PREDICATE.match(text, end, end + _REACH)
     if match is None or not (text[end] == "," or _is_subject(text, at)):
         return ""
-    role = clean_role(match.group(1), text)
+    role = clean_role(match.group(1), text, language)
     head, _ = head_of(_WORD.findall(role), language)
     return role if head not in KIN and is_role(head, language) else ""
 

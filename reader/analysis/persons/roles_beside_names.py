@@ -89,14 +89,14 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
     ):
         apposed = _apposed_before([*words[:-1], words[-1][:-1]], language)
         if apposed:
-            return clean_role(apposed, text)
+            return clean_role(apposed, text, language)
     else:
         in_body = language.nouns_capitalised and words[-2:-1] == ["im"]  # im Stadtrat | Ada Quill
         direct = "" if in_body else _directly_before(words, language)
         if not direct and language.nouns_capitalised and (in_body or _ends_in_body(words)):
             direct = _apposed_before(words, language)
         if direct:
-            return clean_role(direct, text)
+            return clean_role(direct, text, language)
     if language.compound_inversion and _is_topic(words, text, end, language):
         return ""
     return role_after(text, end, language)

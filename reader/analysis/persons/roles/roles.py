@@ -16,6 +16,11 @@ HONORIFICS = frozenset({
     "sra", "prof", "st", "mgr", "maître", "monsieur", "madame",
     "don", "doña", "hon",
 })  # fmt: skip
+FORMS_OF_ADDRESS = HONORIFICS | word_set("""
+signor signora signorina sig sig.ra signore señor señora señorita srta dña senhor senhora dona heer
+meneer mevrouw dhr mevr mademoiselle signori
+""")
+"""Words before a name that are no role of its bearer; some mean a person alone: la signora."""
 RANKS = frozenset({  # of the forces
     "general", "gen", "lieutenant", "lt", "colonel", "col", "major", "maj", "captain", "capt",
     "sergeant", "sgt", "admiral", "adm", "brigadier", "brig", "commander", "cmdr", "commodore",
@@ -38,6 +43,18 @@ _BEFORE_TITLE = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}}(?<= d[eio])) [\"«“]
 _DETERMINERS = word_set("""
 the a an his her their its our der die das den dem ein eine le la un une el una
 """)
+_DETERMINERS_OF = {  # further ones, which may be other words elsewhere: son, de, as
+    "de": word_set("""
+einer einem einen eines sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres
+unser unsere unserem unseren unserer dessen deren
+"""),
+    "nl": frozenset({"de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "diens"}),
+    "fr": word_set("les son sa ses leur leurs notre nos ce cet cette ces"),
+    "es": word_set("los las unos unas su sus nuestro nuestra nuestros nuestras"),
+    "it": word_set("il lo i gli uno suo sua suoi sue loro nostro nostra nostri nostre"),
+    "pt": word_set("o os as um uma uns umas seu sua seus suas nosso nossa nossos nossas"),
+}
+_ELIDED_ARTICLES = ("l'", "l’", "un'", "un’")
 
 
 def role_of(text: str, start: int, end: int, names: tuple[str, str], language: Language) -> str:
@@ -51,7 +68,7 @@ def role_of(text: str, start: int, end: int, names: tuple[str, str], language: L
     named = len(words) > 1 and text[end : end + 1] == ","
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words)
     return (
-        clean_role(text[start:end], text) if named and titled else ""
+        clean_role(text[start:end], text, language) if named and titled else ""
     )  # the mayor, Ada Quill, said
 
 
@@ -100,14 +117,16 @@ def _role_before(
     governs = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     if 0 < kept < len(words) and language.classes.get(words[kept - 1], 0) & governs:
         kept = len(words)  # presidente del Gremio de | Libreros
-    words = without_rank(words[:kept], language)
-    role = " ".join(
+    words = [
         word
-        for word in words
-        if word.lower().rstrip(".") not in HONORIFICS
+        for word in without_rank(words[:kept], language)
+        if word.lower().rstrip(".") not in FORMS_OF_ADDRESS
         and not (word[-1] == "." and (word.islower() or language.nouns_capitalised))  # med., Mag.
-    )
-    return clean_role(role, text)
+    ]
+    if words and language.classes.get(words[-1], 0) & lx.DETERMINER:
+        return ""  # È arrivata la (signora) | Ada Neri
+    role = " ".join(words)
+    return clean_role(role, text, language)
 
 
 def role_after(text: str, end: int, language: Language) -> str:
@@ -140,7 +159,7 @@ def role_after(text: str, end: int, language: Language) -> str:
         noun = words[head - 1]
         titled = len(words) <= _MAX_WORDS and noun.endswith(ROLE_ENDINGS)
         titled = titled and noun not in {"man", "woman"}
-    return clean_role(role, text) if titled else ""
+    return clean_role(role, text, language) if titled else ""
 
 
 def _is_german_role(words: Sequence[str], language: Language) -> bool:
@@ -171,19 +190,27 @@ def _before_verb(role: str, language: Language) -> str:
     return role
 
 
-def clean_role(role: str, text: str) -> str:
-    """Return a role without its determiner, at most `_MAX` code points long.
+def _without_determiners(role: str, language: Language) -> str:
+    """Return a role without its articles and possessives: il suo | avvocato; maybe empty."""
+    own = _DETERMINERS_OF.get(language.code, ())
+    while role:
+        determiner, _, rest = role.partition(" ")
+        if determiner.lower() not in _DETERMINERS and determiner.lower() not in own:
+            elided = next(
+                (each for each in _ELIDED_ARTICLES if determiner.lower().startswith(each)), ""
+            )
+            return role[len(elided) :]
+        role = rest
+    return role
+
+
+def clean_role(role: str, text: str, language: Language) -> str:
+    """Return a role without its determiners, at most `_MAX` code points long.
 
     A common noun capitalised at the start of a sentence is converted to lower case.
     """
-    role = role.strip(" ,")
-    determiner, _, rest = role.partition(" ")
-    if rest and determiner.lower() in _DETERMINERS:
-        role = rest
-    elif role[:2].lower() in {"l'", "l’"}:
-        role = role[2:]
-    role = role[:_MAX].strip()
-    if len(role) < 2 or role.lower() in _DETERMINERS:
+    role = _without_determiners(role.strip(" ,"), language)[:_MAX].strip()
+    if len(role) < 2:
         return ""
     first, _, rest = role.partition(" ")
     common = rest[:1].islower() or not rest
