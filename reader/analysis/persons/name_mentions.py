@@ -39,7 +39,10 @@ _GENDERS = {
 _CHILDREN = frozenset({"baby", "babies", "toddler", "child", "son", "daughter"})
 _WAS_BORN = " was born "
 _DIED = " died"
-_BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
+_BORN = word_set("born geboren geborene geborener né née nacido nacida nascido nascida")
+_BORN_IN_ASIDES = frozenset({"nato", "nata"})  # Ada Quill, nata Ada Poe; not: è nata Ada Poe
+_AS = frozenset({"as", "als", "como", "come"})
+_BIRTH_REACH = 24  # code points before a name at birth that hold what tells it
 _NAME_IS = frozenset({"name is ", "ame was "})
 _ROLES = ("eur", "ist", "ian", "woman", "ress")  # endings that few first names have
 _JOINTS = (" e ", " y ", " et ", " ed ", " & ")
@@ -125,7 +128,8 @@ def record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person |
                 return None  # Marsh & Vane Lowe
             person = _new_person(book, form, text, at)
         elif born is not None:
-            book.by_name[name] = born
+            book.by_name[name], born.known = born, True
+            book.enter_nickname(born, words[-1])  # the surname alone, unless another has it
         elif (len(name), not name.isascii()) > (len(person.name), not person.name.isascii()):
             book.rename(person, name)
         elif person.name.endswith(f" {name}"):
@@ -182,11 +186,20 @@ def _known_by_birth_name(book: NameBook, form: Form, text: str, at: int) -> Pers
     first = form.words[0]
     if first not in book.by_first:
         return None  # most of the time
-    born = text[max(0, at - 5) : at].lower() in _BORN
-    if not (born or _is_birth_in_obituary(form, text, at)):
+    if not (_follows_birth(text, at) or _is_birth_in_obituary(form, text, at)):
         return None
     same = [person for person in book.by_first[first] if person.first == first]
     return same[0] if len(same) == 1 else None
+
+
+def _follows_birth(text: str, at: int) -> bool:
+    """Whether the words before an offset tell that somebody was born with the name there."""
+    words = text[max(0, at - _BIRTH_REACH) : at].lower().replace("(", ", ").split()
+    if words[-1:] and words[-1] in _AS:
+        words.pop()
+    if words[-1:] and words[-1] in _BORN_IN_ASIDES:
+        return words[-2:-1] != [] and words[-2][-1] == ","
+    return words[-1:] != [] and words[-1] in _BORN
 
 
 def _is_birth_in_obituary(form: Form, text: str, at: int) -> bool:

@@ -119,3 +119,31 @@ def test_the_nickname_of_a_relative_is_not_of_whose_relative_it_is(
     language: str, text: str
 ) -> None:
     assert last_speaker(text, language) == "Zeca"
+
+
+@pytest.mark.parametrize(
+    ("code", "opening", "said"),
+    [
+        ("en", "Ada Quill, born Ada Poe, lives here.", "“It is not late at all,” Poe said."),
+        ("en", "Ada Quill (born as Ada Poe) lives here.", "“It is not late at all,” Poe said."),
+        ("de", "Ada Quill, geboren als Ada Poe, lebt hier.", "„Es ist gar nicht spät“, sagte Poe."),
+        ("de", "Ada Quill, geborene Ada Poe, lebt hier.", "„Es ist gar nicht spät“, sagte Poe."),
+        ("fr", "Ada Quill, née Ada Poe, vit ici.", "« Il n'est pas tard du tout », a dit Poe."),
+        ("fr", "Luc Quill, né Luc Poe, vit ici.", "« Il n'est pas tard du tout », a dit Poe."),
+        ("es", "Ada Quill (nacida Ada Poe) vive aquí.", "«No es nada tarde», dijo Poe."),
+        ("it", "Ada Quill, nata Ada Poe, vive qui.", "«Non è per niente tardi», ha detto Poe."),
+        ("pt", "Ada Quill, nascida Ada Poe, vive aqui.", "«Não é nada tarde», disse Poe."),
+    ],
+)
+def test_a_name_at_birth_means_its_bearer(code: str, opening: str, said: str) -> None:
+    assert last_speaker(f"{opening} {said}", code) in {"Ada Quill", "Luc Quill"}
+
+
+def test_a_relative_keeps_the_surname_that_somebody_was_born_with() -> None:
+    text = "Ada Quill was born Ada Poe. Her father, Ben Poe, was a cook. “It is late,” Poe said."
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_whose_birth_a_text_tells_is_another_person() -> None:
+    text = "Ada Quill è mamma: è nata Ada Tal, una bella bimba. «È tardi per me», ha detto Tal."
+    assert last_speaker(text, "it") == "Ada Tal"
