@@ -14,6 +14,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_ITSELF, ROMANCE_THAT
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 _PURPOSE = frozenset({"para", "per", "pour"})
 _IRREGULAR = frozenset({"decir", "dire", "dizer"})
@@ -30,8 +31,11 @@ _GERUNDS = {  # endings of gerunds, and those of their infinitives
     "ando": ("ar", "are"), "iendo": ("er", "ir"), "endo": ("er", "ere", "ire"), "indo": ("ir",),
     "ant": ("er", "ir", "re"),
 }  # fmt: skip
-_LONGEST_GERUND = len("iendolos")
-_CLITICS = frozenset({"", "lo", "la", "los", "las", "le", "li", "-o", "-a", "-os", "-as"})
+_LONGEST_GERUND = len("iendoselas")
+_CLITICS = word_set("""
+lo la los las le les li gli ne se si me mi te ti nos os ci vi selo sela selos selas glielo gliela
+-o -a -os -as -lhe -lhes -se -me -te -nos
+""") | {""}
 _LINKS = ROMANCE_THAT | ROMANCE_ITSELF  # perguntar se
 _OPENING = 5  # tokens from the start to the infinitive: Subito dopo aver detto
 _REACH = 14  # tokens between the infinitive and the quote

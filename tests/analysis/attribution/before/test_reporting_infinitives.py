@@ -88,3 +88,20 @@ def test_a_verb_of_saying_before_the_infinitive_decides_who_speaks() -> None:
     assert last_speaker(text, "it") == "Ugo Neri"
     text = "Ada Quill ha incontrato Ugo Neri per ribadire che «il porto è suo»."
     assert last_speaker(text, "it") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("code", "opening"),
+    [
+        ("es", "Recordándoles que «no hay ninguna prisa»"),
+        ("es", "Advirtiéndonos de que «no hay ninguna prisa»"),
+        ("es", "Recordándoselo: «no hay ninguna prisa»"),
+        ("es", "Preguntándose si «hay prisa de verdad»"),
+        ("it", "Ricordandogli che «non c'è nessuna fretta»"),
+        ("it", "Chiedendosi se «ci sia davvero fretta»"),
+        ("pt", "Lembrando-lhes que «não há pressa nenhuma»"),
+        ("pt", "Perguntando-se se «há mesmo pressa»"),
+    ],
+)
+def test_a_gerund_with_any_clitic_reports_the_words(code: str, opening: str) -> None:
+    assert last_speaker(f"{opening}, Ada Tal dejó Lipa.", code) == "Ada Tal"
