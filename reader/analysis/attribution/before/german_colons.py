@@ -1,6 +1,7 @@
 """German and Dutch speakers before a colon, above all in labels: So auch Ada Vogel: „…“."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.attribution.candidates import may_be_speaker
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -50,7 +51,7 @@ _COMES = frozenset({
     "kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab", "komt", "kwam", "komen",
     "kwamen", "klinkt", "klonk",
 })  # fmt: skip
-_UNNAMED = frozenset({"ich", "wir", "jemand", "irgendjemand"})
+_UNNAMED = frozenset({"ich", "wir", "jemand", "irgendjemand", "ik", "wij", "we", "iemand"})
 _SOUNDS = frozenset({"kam", "kommt", "ertönte", "ertönt", "schallte", "schallt", "tönte", "tönt"})
 _LONGEST_OWNER = 4  # tokens of a name in the genitive, and the noun
 _GIVES_REACH = 3  # tokens: gab es noch
@@ -143,7 +144,7 @@ def is_said_by_nobody_named(place: Place) -> bool:
 
 
 def is_said_in_first_person(place: Place) -> bool:
-    """Whether the clause beside a quote is the writer's: Da habe ich gesagt: „…“; „…“, sagte ich.
+    """Whether the clause beside a quote is the writer's: Da habe ich gesagt: „…“; “…”, zei ik.
 
     "Jemand" is nobody who is named, either.
     """
@@ -152,7 +153,20 @@ def is_said_in_first_person(place: Place) -> bool:
     return any(
         any(token.classes & lx.REPORT for token in clause)
         and any(token.lower in _UNNAMED for token in clause)
+        and (place.view.language.nouns_capitalised or _is_first_person_beside_verb(clause))
         for clause in (_clause_before(place), s[after : after + 2])
+    )
+
+
+def _is_first_person_beside_verb(clause: Sequence[Token]) -> bool:
+    """Whether "ik" is right beside its verb: Toen zei ik; not: Ze vertelde | wat wij niet wisten.
+
+    In Dutch no comma parts a subordinate clause from the main one, as one does in German.
+    """
+    return any(
+        (one.lower in _UNNAMED and other.classes & lx.REPORT)
+        or (other.lower in _UNNAMED and one.classes & (lx.REPORT | lx.AUXILIARY))
+        for one, other in pairwise(clause)
     )
 
 

@@ -206,7 +206,7 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return shown
     if view.language.nouns_capitalised and announcing_nouns.is_label(s, place.at - 1):
         return None  # Fazit: „…“
-    if view.language.nouns_capitalised and german_colons.is_said_in_first_person(place):
+    if view.language.verb_second and german_colons.is_said_in_first_person(place):
         return None
     label = _end_of_label(s, place.at - 2)
     if (named := _speaker_by_construction(place, label)) is not None:

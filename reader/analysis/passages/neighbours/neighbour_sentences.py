@@ -385,10 +385,10 @@ def _ends_sentence(place: Place) -> bool:
 def _is_said_by_reporter(place: Place) -> bool:
     """Whether the writer or the reader says the words: I asked, “…”; “…,” I said; you may say “…”.
 
-    In English and German only; elsewhere a verb without a subject may have such a form.
+    In English, German and Dutch; elsewhere a verb without a subject may have such a form.
     """
     view, s, after = place.view, place.view.s, place.at + 1
-    if view.language.nouns_capitalised:
+    if view.language.verb_second:
         return german_colons.is_said_by_nobody_named(place)
     if view.language.code != "en":
         return False

@@ -714,3 +714,29 @@ def test_what_an_answer_does_to_somebody_names_no_owner() -> None:
 
 def test_the_owner_of_an_announcing_noun_follows_it_without_an_article() -> None:
     assert last_speaker("Kommentar eines Lesers: „Das ist zu spät.“", "de") == "Lesers"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Toen zei ik: “Het is veel te laat.”",
+        "Toen heb ik gezegd: “Het is veel te laat.”",
+        "Wij vroegen: “Is het niet te laat?”",
+        "“Is het niet te laat?”, vroeg ik.",
+    ],
+)
+def test_what_the_writer_says_in_dutch_is_nobodys(words: str) -> None:
+    assert last_speaker(f"Ada de Vries kwam binnen. {words}", "nl") == ""
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "vertelde wat wij niet wisten",
+        "vertelde wat we al hebben gezien",
+        "legt uit waarom we niet mochten komen",
+        "antwoordt op wat wij vragen",
+    ],
+)
+def test_a_dutch_clause_about_the_writer_leaves_the_words_to_the_subject(clause: str) -> None:
+    assert last_speaker(f"Ada de Vries {clause}: “De brug gaat dicht.”", "nl") == "Ada de Vries"
