@@ -41,6 +41,7 @@ _SHORTEST_WORK = 2  # words
 _WRITES = frozenset({"wrote", "writes", "write", "written", "co-wrote"})
 _TO_READERS = frozenset({"on", "to", "next", "across", "above", "below", "beside", "under"})
 _LONGEST_PAPER = 4  # words
+_CHARGES = frozenset({"count", "counts", "charge", "charges"})
 _MIN_REPEATS = 4  # times
 _AROUND_NAME = 4_000  # code points
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
@@ -331,7 +332,8 @@ def _is_repeated(marked: Marked) -> bool:
 def _is_source(place: Place) -> bool:
     """Whether the passage is the name of a source: laut „Abendpost“, „Abendpost“ zufolge."""
     if place.before is not None and place.before.lower in _SOURCES:
-        return True
+        ordinal = place.at > 1 and place.view.s[place.at - 2].classes & lx.DETERMINER
+        return not ordinal  # o segundo «golpe», il secondo «colpo»
     after = place.at + 1
     return after < len(place.view.s) and place.view.s[after].lower in place.view.language.zufolge
 
@@ -374,7 +376,7 @@ def _is_known_name(place: Place) -> bool:
 def _is_charge(place: Place) -> bool:
     """Whether the passage is the wording of a charge: Poe faces two counts of “false keeping”."""
     s, at = place.view.s, place.at
-    return at > 1 and s[at - 1].lower == "of" and s[at - 2].lower in {"count", "counts", "charges"}
+    return at > 1 and s[at - 1].lower == "of" and s[at - 2].lower in _CHARGES
 
 
 def _is_read_work(place: Place, chosen: Candidate | None) -> bool:

@@ -13,7 +13,9 @@ _OWNER_REACH = 8  # tokens from a copula to the mark of an owner
 _EXPLAINED = 7  # tokens after a title that may explain it
 _THIS = frozenset({"this", "that", "das", "dies", "dat", "dit"})
 _ABOUT = frozenset({"of", "about"})
-_JOINTS = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o"})
+_JOINTS = frozenset({  # between the last two of a list
+    "and", "or", "nor", "&", "und", "oder", "sowie", "en", "et", "ou", "y", "o", "e", "ed",
+})  # fmt: skip
 _FOREIGN_FUNCTION_WORDS = frozenset(
     {"the", "of", "and", "for", "against", "with", "pour", "voor", "para"}
 )

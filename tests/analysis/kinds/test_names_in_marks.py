@@ -15,3 +15,26 @@ from attributions import attributions
 )
 def test_a_nickname_with_an_article_inside_a_name_is_no_quote(language: str, text: str) -> None:
     assert attributions(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pt", "Ada Tal denunciou o segundo «golpe baixo» do porto."),
+        ("it", "Ada Tal ha denunciato il secondo «tradimento politico» del porto."),
+    ],
+)
+def test_a_second_one_is_no_source(code: str, text: str) -> None:
+    assert [who for _, who in attributions(text, code)] == ["Ada Tal"]
+
+
+@pytest.mark.parametrize("joint", ["and", "&", "nor"])
+def test_a_title_may_end_a_list_behind_any_joint(joint: str) -> None:
+    text = f"Ada Quill wrote the novels “Slow Tide,” “Red Dawn” {joint} “Blue Rain” in Vell."
+    assert attributions(text, "en") == ()
+
+
+@pytest.mark.parametrize("counted", ["two counts of", "a charge of", "charges of"])
+def test_the_wording_of_a_charge_is_not_said_by_whom_it_accuses(counted: str) -> None:
+    text = f"Ben Poe faces {counted} “false keeping of old boats” in Vell."
+    assert attributions(text, "en") == ()
