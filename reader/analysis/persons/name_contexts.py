@@ -11,7 +11,9 @@ from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.text.word_sets import word_set
 
-_INTRODUCING = NAMING_PARTICIPLES | KIN
+_NAME = frozenset({"nome", "nombre"})  # una donna di nome Prue, un hombre de nombre Grant
+_BEFORE_NAME = (["di"], ["de"])
+_INTRODUCING = NAMING_PARTICIPLES | KIN | _NAME
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
 _APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
@@ -34,8 +36,12 @@ mio mia
 """)
 """Possessive determiners."""
 _PERSON_NOUNS = {
-    "man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f",
-    "homme": "m", "femme": "f", "hombre": "m", "mujer": "f", "niño": "m", "niña": "f",
+    "man": "m", "woman": "f", "boy": "m", "girl": "f", "lady": "f", "mann": "m", "frau": "f",
+    "junge": "m", "mädchen": "f", "vrouw": "f", "jongen": "m", "meisje": "f",
+    "homme": "m", "femme": "f", "garçon": "m", "fillette": "f", "hombre": "m", "mujer": "f",
+    "niño": "m", "niña": "f", "chico": "m", "chica": "f", "uomo": "m", "donna": "f",
+    "ragazzo": "m", "ragazza": "f", "bambino": "m", "bambina": "f", "homem": "m", "mulher": "f",
+    "menino": "m", "menina": "f", "rapaz": "m",
 }  # fmt: skip
 _ARTICLES = {"la": "f", "el": "m", "il": "m"}  # la ministra Quiroga; French "le" is of both
 _HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Mme")
@@ -57,8 +63,14 @@ def introducing_noun(book: NameBook, text: str, at: int) -> str:
         return ""
     if word in KIN:
         return word if words[-2] in POSSESSIVES else ""
+    if word in _NAME:
+        if words[-2:-1] not in _BEFORE_NAME or len(words) < len(("donna", "di", "nome")):
+            return ""
+        words.pop()
     noun = words[-2].rstrip(",")
-    human = noun in _PERSON_NOUNS or book.language.classes.get(noun, 0) & lx.TITLE
+    classes = book.language.classes.get(noun, 0)
+    human = noun in _PERSON_NOUNS or classes & lx.TITLE
+    human = human or (book.language.code == "en" and means_people(noun, classes))
     return noun if human else ""
 
 

@@ -16,9 +16,10 @@ Sentence = Sequence[Token]
 
 RANK_NUMBERS = frozenset({"No", "No."})  # the world | No. 1
 PHRASE_BOUNDARY = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
-NAMING_PARTICIPLES = frozenset(
-    {"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"}
-)
+NAMING_PARTICIPLES = frozenset({
+    "named", "called", "namens", "genaamd", "nommé", "nommée", "prénommé", "prénommée", "dénommé",
+    "dénommée", "llamado", "llamada", "chiamato", "chiamata", "chamado", "chamada",
+})  # fmt: skip
 NOBLE_TITLES = frozenset({
     "graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin",
     "herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
+from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_CLEARLY_HAVE
 from reader.analysis.languages.lexicon import Language
@@ -27,6 +27,7 @@ RANKS = frozenset({  # of the forces
     "marshal", "corporal", "cpl",
 })  # fmt: skip
 _GENERALS = frozenset({"attorney", "solicitor", "surgeon", "inspector", "advocate", "prosecutor"})
+_BY_NAME = (["di", "nome"], ["de", "nome"], ["de", "nombre"])  # una saldatrice di nome Ada
 _MAX_WORDS = 8  # words of an apposition without a listed role
 _NO_ROLE = (  # begins what is no apposition: Ada Quill, 61, is the head of the port
     lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.DAY | lx.FIRST | lx.AUXILIARY
@@ -123,6 +124,10 @@ def _role_before(
         if word.lower().rstrip(".") not in FORMS_OF_ADDRESS
         and not (word[-1] == "." and (word.islower() or language.nouns_capitalised))  # med., Mag.
     ]
+    if words and words[-1] in NAMING_PARTICIPLES:
+        words.pop()  # een lasser genaamd | Ada Quill
+    elif words[-2:] in _BY_NAME:
+        del words[-2:]
     if words and language.classes.get(words[-1], 0) & lx.DETERMINER:
         return ""  # È arrivata la (signora) | Ada Neri
     role = " ".join(words)

@@ -19,6 +19,8 @@ from attributions import name_and_role
         ("“Het is helemaal niet goed”, zei Jan Tal, een advocaat uit Lipa.", "advocaat uit Lipa"),
         ("„Das ist gar nicht gut“, sagte ihre Anwältin, Ada Tal.", "Anwältin"),
         ("“It is not good at all,” said her son Ben Poe.", "son"),
+        ("“Het is niet goed”, zei een lasser genaamd Ada Mora.", "lasser"),
+        ("«Non va bene», ha detto una saldatrice di nome Ada Tal.", "saldatrice"),
     ],
 )
 def test_a_role_has_no_article_or_possessive(text: str, role: str) -> None:
