@@ -48,8 +48,10 @@ _SAME = (  # the ending of a German or Dutch role, and its synonym
     ("ministerpräsident", "regierungschef"),
     ("ministerpräsidentin", "regierungschefin"),
     ("ministerpräsident", "landeschef"),
+    ("ministerpräsidentin", "landeschefin"),
     ("premier", "regierungschef"),
     ("premierminister", "regierungschef"),
+    ("premierministerin", "regierungschefin"),
     ("präsident", "staatschef"),
     ("präsidentin", "staatschefin"),
     ("präsident", "staatsoberhaupt"),
@@ -60,7 +62,10 @@ _SAME = (  # the ending of a German or Dutch role, and its synonym
     ("trainerin", "coach"),
     ("coach", "trainer"),
     ("trainer", "fußballlehrer"),
+    ("trainerin", "fußballlehrerin"),
     ("trainer", "übungsleiter"),
+    ("trainerin", "übungsleiterin"),
+    ("trainster", "coach"),
     ("trainer", "oefenmeester"),
     ("coach", "oefenmeester"),
     ("trainer", "keuzeheer"),
@@ -90,6 +95,8 @@ _SAME = (  # the ending of a German or Dutch role, and its synonym
     ("veehouder", "boer"),
     ("vorstandschef", "konzernchef"),
     ("vorstandsvorsitzende", "konzernchef"),
+    ("vorstandschefin", "konzernchefin"),
+    ("vorstandsvorsitzende", "konzernchefin"),
     ("staatsanwalt", "ermittler"),
     ("staatsanwältin", "ermittlerin"),
     ("kommissar", "ermittler"),
@@ -105,9 +112,13 @@ _SAME = (  # the ending of a German or Dutch role, and its synonym
     ("pfarrer", "seelsorger"),
     ("pfarrerin", "seelsorgerin"),
     ("landwirt", "bauer"),
+    ("landwirtin", "bäuerin"),
     ("torhüter", "keeper"),
     ("torwart", "keeper"),
     ("torhüter", "goalie"),
+    ("torhüterin", "keeperin"),
+    ("torhüterin", "torfrau"),
+    ("torhüterin", "schlussfrau"),
     ("stürmer", "angreifer"),
     ("stürmerin", "angreiferin"),
     ("anwalt", "jurist"),
@@ -136,6 +147,7 @@ advogada: defensora criminalista jurista
 advogado: defensor causídico criminalista jurista
 agente: policía
 agricoltore: produttore
+agricoltrice: produttrice
 agriculteur: exploitant paysan
 agricultor: produtor productor
 agricultora: produtora productora
@@ -155,11 +167,12 @@ arzobispo: prelado
 atacante: avançado jogador jogadora futbolista jugadora jugador
 ator: artista
 atriz: artista
-attaccante: bomber centravanti calciatore giocatore
+attaccante: bomber centravanti calciatore giocatore calciatrice giocatrice
 attaquant: buteur footballeur joueur
 attaquante: buteuse footballeuse joueuse
 attore: artista
 attrice: artista
+avançada: atacante
 avançado: atacante
 avocat: pénaliste conseil défenseur juriste
 avocate: pénaliste juriste
@@ -183,12 +196,13 @@ capitão: militar oficial
 capogruppo: consigliere consigliera
 catedrática: profesora docente
 catedrático: profesor docente
-centrocampista: futbolista jugador calciatore giocatore
+centrocampista: futbolista jugador calciatore giocatore jugadora calciatrice giocatrice
 chanceler: diplomata
 chanteur: artiste
 chanteuse: artiste
 chercheur: scientifique universitaire
 chercheuse: scientifique universitaire
+chirurga: medica dottoressa
 chirurgien: praticien médecin
 chirurgienne: praticienne médecin
 chirurgo: medico
@@ -197,12 +211,12 @@ cinéaste: réalisateur réalisatrice
 cirujana: médica doctora facultativa
 cirujano: médico doctor facultativo
 climatologue: scientifique chercheur chercheuse
+colonel: officier militaire gradé
 colonnello: ufficiale militare
 comandante: militar oficial
 comisaria: policía agente
 comisario: policía agente
 commissaire: policier policière
-colonel: officier militaire gradé
 comédien: acteur
 comédienne: actrice
 concejal: edil titular responsable
@@ -225,6 +239,7 @@ deputata: parlamentare onorevole
 deputato: parlamentare onorevole
 desembargador: magistrado juez
 desembargadora: magistrada
+difensora: calciatrice giocatrice
 difensore: calciatore giocatore
 diputada: parlamentaria legisladora
 diputado: parlamentario legislador
@@ -238,9 +253,11 @@ direttore: dirigente manager
 direttrice: dirigente manager
 docente: professore professoressa
 docteur: praticien praticienne
+docteure: praticienne
 doctor: facultativo
 doctora: facultativa
 défenseur: footballeur joueur
+défenseure: footballeuse joueuse
 délégué: syndicaliste
 déléguée: syndicaliste
 député: parlementaire élu
@@ -261,9 +278,11 @@ escritor: autor
 escritora: autora
 fiscal: magistrado funcionario funcionaria
 gardien: portier footballeur joueur
+gardienne: footballeuse joueuse
 giudice: magistrato magistrata
 gobernador: mandatario
 gobernadora: mandataria
+goleira: arqueira jogadora
 goleiro: arqueiro guardião jogador
 governador: mandatário
 governadora: mandatária
@@ -271,14 +290,15 @@ governatore: presidente
 governatrice: presidente
 guarda-redes: guardião
 guardameta: portero arquero
+général: officier militaire gradé
 gérant: commerçant
 gérante: commerçante
-général: officier militaire gradé
 historien: universitaire
 historienne: universitaire
 imprenditore: titolare
 imprenditrice: titolare
 infectologista: médico médica
+infettivologa: medica dottoressa
 infettivologo: medico
 infirmier: soignant
 infirmière: soignante
@@ -289,7 +309,7 @@ jueza: magistrada
 juge: magistrat magistrate
 juiz: magistrado juez
 juíza: magistrada
-lateral: jogador jugador
+lateral: jogador jugador jogadora jugadora
 legale: avvocato avvocata difensore
 líder: dirigente político política
 madre: mamma mamá
@@ -303,9 +323,9 @@ maresciallo: militare
 maçon: artisan
 medico: dottore
 mediocampista: volante
-meia: jogador
+meia: jogador jogadora
 menuisier: artisan
-milieu: footballeur joueur
+milieu: footballeur joueur footballeuse joueuse
 ministra: titular funcionaria governante titolare responsable responsável dirigente
 ministre: responsable
 ministro: titular funcionario governante titolare responsable responsável dirigente
@@ -330,7 +350,7 @@ policía: agente
 politologue: universitaire chercheur chercheuse
 portera: guardameta futbolista jugadora
 portero: guardameta cancerbero arquero futbolista jugador
-portiere: calciatore giocatore
+portiere: calciatore giocatore calciatrice giocatrice
 prefeita: gestora autarca mandatária
 prefeito: gestor autarca mandatário político
 preside: dirigente
@@ -363,6 +383,7 @@ ricercatrice: scienziata
 romancier: écrivain auteur
 romancista: escritor escritora autor autora
 romancière: écrivaine autrice auteure
+romanziera: scrittrice autrice
 romanziere: scrittore autore
 réalisateur: cinéaste
 réalisatrice: cinéaste
@@ -380,10 +401,12 @@ segretario: sindacalista leader dirigente
 seleccionador: técnico entrenador preparador
 seleccionadora: técnica entrenadora preparadora
 selecionador: técnico treinador
+selecionadora: técnica treinadora
 senador: parlamentario legislador parlamentar
 senadora: parlamentaria legisladora parlamentar
 senatore: parlamentare
 senatrice: parlamentare
+sindaca: politica amministratrice
 sindaco: politico amministratore
 sociologue: universitaire chercheur chercheuse
 sélectionneur: technicien coach entraîneur
@@ -407,7 +430,8 @@ virologa: scienziata professoressa
 virologo: scienziato medico professore
 viticulteur: vigneron
 viticultrice: vigneronne
-volante: jogador
+volante: jogador jogadora
+zagueira: defensora jogadora
 zagueiro: defensor jogador
 écrivain: auteur
 écrivaine: autrice auteure

@@ -13,6 +13,15 @@ from reader.analysis.persons.roles.role_synonyms import synonyms_of
         ("filialleiter", "filialchef"),
         ("fraktionsvorsitzende", "fraktionschefin"),
         ("verbandspräsident", "verbandschef"),
+        ("ministerpräsidentin", "landeschefin"),
+        ("vorstandsvorsitzende", "konzernchefin"),
+        ("bundestrainerin", "fußballlehrerin"),
+        ("landwirtin", "bäuerin"),
+        ("torhüterin", "torfrau"),
+        ("sindaca", "amministratrice"),
+        ("zagueira", "jogadora"),
+        ("défenseure", "joueuse"),
+        ("portiere", "calciatrice"),
     ],
 )
 def test_a_role_has_its_other_words(role: str, other: str) -> None:
