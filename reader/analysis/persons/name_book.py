@@ -175,9 +175,8 @@ class NameBook:
             form = Form((written,), "", titled=False, offset=0, name=written)  # his wife, June,
         if len(form.words) != 1:
             return None
-        gender = gender_of_word(self.language, kin) or gender_of_word(
-            self.language, written.lower()
-        )
+        kinds = (kin, kin.rpartition("-")[2], written.lower())  # great-grandmother, grandmother
+        gender = next(filter(None, (gender_of_word(self.language, each) for each in kinds)), "")
         person = self.find(form.words, gender)
         if person is None or gender not in ("", person.gender):
             person = self.enter_new(form.words, form)

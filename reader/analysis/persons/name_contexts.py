@@ -31,8 +31,10 @@ alexandria carolina chester devon kent nelson preston santiago sydney
 """First names that open paragraphs as other words or places, too: Clay is wet; Kent has won."""
 _PARAGRAPH_ENDINGS = ".!?…:”\"’'"
 POSSESSIVES = word_set("""
-her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
-mio mia
+her his their our its my whose ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser
+unsere unserem unseren unserer mein meine meinem meinen meiner dessen deren zijn haar hun mijn onze
+son sa leur notre mon ma su nuestro nuestra mi suo sua loro nostro nostra mio mia seu nosso nossa
+meu minha
 """)
 """Possessive determiners."""
 _PERSON_NOUNS = {

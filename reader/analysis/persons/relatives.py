@@ -4,38 +4,53 @@ from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
+from reader.analysis.languages.lexicon import prefixed
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
 from reader.text.word_sets import word_set
 
+_COMPOUNDS = (  # prefixes, and the words of kinship behind them
+    (
+        "great- great",
+        "grandson granddaughter grandmother grandfather grandma grandpa aunt uncle nephew niece",
+    ),
+    ("step- step half-", "mother father son daughter brother sister"),
+    ("ex-", "wife husband partner boyfriend girlfriend frau mann freund freundin man vrouw"),
+    ("ex-", "vriend vriendin mari femme compagnon compagne marido mulher"),
+    ("schwieger stief", "mutter vater sohn tochter"),
+    ("stief halb zwillings", "bruder schwester"),
+    ("ur", "großmutter großvater enkel enkelin oma opa"),
+    ("schoon stief", "zoon dochter vader moeder broer zus"),
+    ("half", "broer zus"),
+    ("achter", "kleinzoon kleindochter"),
+)
 KIN = word_set("""
 zoon dochter broer zus moeder vader oom neef nicht echtgenoot echtgenote weduwe vriend vriendin
-kleinzoon kleindochter
-fils fille filho filha hermano hermana irmão irmã frère sœur fratello sorella nonno nonna zio zia
-mulher mãe pai avô avó mujer madre padre abuelo abuela nieto nieta sobrino sobrina mère père oncle
-neveu nièce compagne compagnon épouse époux neffe nichte oma opa großmutter großvater cousine
-schwägerin lebensgefährte freund schwager großtante großonkel stiefsohn stieftochter enkel enkelin
-onkel tante lebensgefährtin freundin tochter sohn bruder schwester mutter vater ehefrau ehemann
-witwe marito moglie figlio figlia marido esposa hijo hija mari femme friend colleague neighbour
-neighbor hubby nan grandad pal great-granddaughter eldest youngest twin ex-wife ex-husband partner
-nephew cousin fiancé fiancée mum dad girlfriend boyfriend widow widower grandson granddaughter
-grandmother grandfather niece father-in-law stepmother stepfather stepson stepdaughter wife
-husband son daughter mother father brother sister aunt uncle brother-in-law sister-in-law
-son-in-law daughter-in-law mother-in-law mom grandma grandpa granny granddad
-fiance fiancee half-brother half-sister stepbrother stepsister godmother godfather godson
-goddaughter great-aunt great-uncle bride groom bridegroom
-ex-partner ex-boyfriend ex-girlfriend bridesmaid
-cugino cugina cuñado cuñada suegro suegra yerno nuera suocero suocera cognato cognata cunhado
-cunhada sogro sogra sobrinho sobrinha neto neta tío tía beau-frère belle-sœur beau-père belle-mère
-grand-mère grand-père petite-fille petit-fils belle-fille beau-fils demi-frère demi-sœur
-arrière-grand-mère arrière-grand-père arrière-petite-fille arrière-petit-fils marraine parrain
-bisabuela bisabuelo bisnieta bisnieto madrastra padrastro hijastra hijastro madrasta padrasto
-bisneta bisneto enteada enteado nonna nipote pronipote
-novia novio namorada namorado fidanzata fidanzato compagna compagno copine copain
-zwager schoonzus schoonvader schoonmoeder
-""")
+kleinzoon kleindochter fils fille filho filha hermano hermana irmão irmã frère sœur fratello sorella
+nonno nonna zio zia mulher mãe pai avô avó mujer madre padre abuelo abuela nieto nieta sobrino
+sobrina mère père oncle neveu nièce compagne compagnon épouse époux neffe nichte oma opa großmutter
+großvater cousine schwägerin lebensgefährte freund schwager großtante großonkel enkel enkelin onkel
+tante lebensgefährtin freundin tochter sohn bruder schwester mutter vater ehefrau ehemann witwe
+marito moglie figlio figlia marido esposa hijo hija mari femme friend colleague neighbour neighbor
+hubby nan grandad pal eldest youngest twin partner nephew cousin fiancé fiancée mum dad girlfriend
+boyfriend widow widower grandson granddaughter grandmother grandfather niece father-in-law wife
+husband son daughter mother father brother sister aunt uncle brother-in-law sister-in-law son-in-law
+daughter-in-law mother-in-law mom grandma grandpa granny granddad fiance fiancee godmother godfather
+godson goddaughter bride groom bridegroom bridesmaid cugino cugina cuñado cuñada suegro suegra yerno
+nuera suocero suocera cognato cognata cunhado cunhada sogro sogra sobrinho sobrinha neto neta tío
+tía beau-frère belle-sœur beau-père belle-mère grand-mère grand-père petite-fille petit-fils
+belle-fille beau-fils demi-frère demi-sœur arrière-grand-mère arrière-grand-père
+arrière-petite-fille arrière-petit-fils marraine parrain bisabuela bisabuelo bisnieta bisnieto
+madrastra padrastro hijastra hijastro madrasta padrasto bisneta bisneto enteada enteado nipote
+pronipote novia novio namorada namorado fidanzata fidanzato compagna compagno copine copain zwager
+auntie aunty spouse sibling great-grandchild verlobte verlobter patenonkel patentante verloofde
+schoonzuster gendre conjoint conjointe filleul filleule esposo exmarido exmujer exesposo exesposa
+padrino madrina ahijado ahijada hermanastro hermanastra genero fratellastro sorellastra figliastro
+figliastra patrigno matrigna bisnonno bisnonna figlioccio figlioccia genro noivo noiva afilhado
+afilhada padrinho madrinha bisavô bisavó meio-irmão meia-irmã
+""").union(*(prefixed(prefixes, roles) for prefixes, roles in _COMPOUNDS))
 
 
 _LONGEST_ROLE = 4  # tokens: the former child actor

@@ -355,3 +355,15 @@ def test_a_wife_in_commas_is_no_man() -> None:
 @pytest.mark.parametrize("text", ["the niece", "His wife"])
 def test_a_text_may_end_with_a_relative(text: str) -> None:
     assert attributions(text, "en") == ()
+
+
+@pytest.mark.parametrize("kin", ["great-grandson", "great-nephew", "step-brother", "ex-husband"])
+def test_a_relative_of_an_owner_is_somebody_else(kin: str) -> None:
+    text = f"Ben Poe's {kin} said: “I have seen far worse than this.”"
+    assert last_speaker(text, "en") == f"Ben Poe's {kin}"
+
+
+@pytest.mark.parametrize("kin", ["great-grandmother", "auntie", "step-mother", "half-sister"])
+def test_a_relative_has_the_gender_of_her_kinship(kin: str) -> None:
+    text = f"Ada Quill rose with her {kin} Torva. “It is late,” Torva said. “Too late,” she said."
+    assert last_speaker(text, "en") == "Torva"
