@@ -185,6 +185,11 @@ def classes_by_ending(word: str, language: Language) -> int:
     return 0
 
 
+def is_first_name(word: str, language: Language) -> bool:
+    """Whether a lower-case word, or its part before a hyphen, is a first name: lisa-marie."""
+    return word.partition("-")[0] in language.first_names
+
+
 def has_ending_of(word: str, classes: int, language: Language) -> bool:
     """Whether a lower-case word has an ending of words with one of the classes: …minister."""
     for ends, bits in language.endings:  # noqa: SIM110 - of many words it is asked

@@ -231,7 +231,7 @@ def _compared_label(place: Place, last: int) -> Phrase | None:
 def _is_of_topic(place: Place, phrase: Phrase | None) -> bool:
     """Whether a dash before a phrase ends a topic: Hafenstreit –; not: Ada Vogel – Wirtin: „…“."""
     s, language = place.view.s, place.view.language
-    named = s[place.previous + 1].lower.partition("-")[0] in language.first_names
+    named = lx.is_first_name(s[place.previous + 1].lower, language)
     person = phrase is not None and is_person(s, phrase, language)
     return person and not named and not _has_verb(place)
 

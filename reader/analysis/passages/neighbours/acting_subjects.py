@@ -17,7 +17,6 @@ from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.relatives import KIN
-from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -185,7 +184,7 @@ class ActingSubjects:
 
         Not that of a place: El puerto de Lipa.
         """
-        if phrase[0] < phrase[1] or is_first_name(s[phrase[0]].lower, self._reading.language):
+        if phrase[0] < phrase[1] or lx.is_first_name(s[phrase[0]].lower, self._reading.language):
             return True
         written = self._reading.text[s.starts[phrase[0]] : s.ends[phrase[1]]]
         person = named_in(written, self._reading.book)

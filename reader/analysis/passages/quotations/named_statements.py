@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import means_person
-from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.languages.lexicon import TITLE, Language, is_first_name
 from reader.analysis.persons.roles.occupations import occupations
-from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.analysis.text.units import BLOCKS, Unit
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple

@@ -8,7 +8,6 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names
-from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
@@ -62,7 +61,7 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
 def _names_outlet(written: str, language: Language) -> bool:
     """Whether a line after a dash is the agency or the paper of a report: AFP, HERALD ON MONDAY."""
     first = written.split(maxsplit=1)[0].lower()
-    return first in lx.AGENCIES or (written.isupper() and not is_first_name(first, language))
+    return first in lx.AGENCIES or (written.isupper() and not lx.is_first_name(first, language))
 
 
 def speaker_named_above(reading: Reading, line: Tokens) -> Mention | None:
@@ -124,7 +123,7 @@ def _presents_person(s: Tokens, language: Language) -> bool:
 
     Ada Quill, Vell; Dr Quill Poe, 34; not: Delta City, Vell; Slow Tide, 1998.
     """
-    if is_first_name(s[1 if s[0].classes & lx.TITLE else 0].lower, language):
+    if lx.is_first_name(s[1 if s[0].classes & lx.TITLE else 0].lower, language):
         return True
     comma = next(at for at, token in enumerate(s) if token.text == ",")
     beside = s[comma + 1 :]

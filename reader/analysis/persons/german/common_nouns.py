@@ -38,23 +38,8 @@ _GROUPS = frozenset({
 _KIN = ("vater", "mutter", "sohn", "tochter", "bruder", "schwester", "ehefrau", "enkel", "neffe")
 _OWNED_NOUNS = (
     *_KIN,
-    "fazit",
-    "antwort",
-    "kommentar",
-    "botschaft",
-    "reaktion",
-    "appell",
-    "vorwurf",
-    "aussage",
-    "urteil",
-    "bilanz",
-    "prognose",
-    "kritik",
-    "forderung",
-    "rat",
-    "plan",
-    "team",
-    "anwalt",
+    *("fazit", "antwort", "kommentar", "botschaft", "reaktion", "appell", "vorwurf", "aussage"),
+    *("urteil", "bilanz", "prognose", "kritik", "forderung", "rat", "plan", "team", "anwalt"),
 )
 _OWNED_PLURALS = (  # of a place: an Bayerns Schulen
     "schulen", "kinder", "städte", "städten", "gemeinden", "bürger", "bauern", "banken", "kliniken",
@@ -181,7 +166,7 @@ def is_role_before_name(words: Sequence[str], lowers: Sequence[str], language: L
     full = len(words) >= len(("Botaniker", "Ede", "Vogel")) and words[1][:1].isupper()
     if not full and lowers[-1] not in language.first_names:
         return False  # Fischer von Erlach
-    if first.partition("-")[0] in language.first_names or first in _NAMES_LIKE_ROLES:
+    if lx.is_first_name(first, language) or first in _NAMES_LIKE_ROLES:
         return False
     return has_role_form(first)
 

@@ -54,7 +54,7 @@ def length_of_body(text: str, written: str, at: int, language: Language) -> int:
     It is the whole length if the run is the name of a body.
     """
     words = written.split(" ")
-    if any(word.lower().partition("-")[0] in language.first_names for word in words):
+    if any(lx.is_first_name(word.lower(), language) for word in words):
         return 0  # known names are found anyway
     body = _body_before_name(text, words, at)
     if (

@@ -240,7 +240,7 @@ def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language)
     """Return how many words belong to the name: Ada Vogel | von der Bank, Jan Vogel | den Saal."""
     if len(words) > 2 and words[-1] in _OPENERS:
         return len(words) - 1  # Foto: Ada Vogel | Es herrscht Ruhe
-    known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
+    known = bool(lowers) and lx.is_first_name(lowers[0], language)
     if (ends := _before_time(words)) or len(words) < 4:
         return ends or len(words)
     for at in range(2, len(words) - 1):

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.runs.name_forms import NO_FORM, Form
-from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.startup.lazy_regex import lazily
 
 _REACH = 20_000  # code points below a headline in which its names stand again
@@ -79,7 +79,7 @@ def _length_with_middle(words: Sequence[str], below: str, language: Language) ->
     while count < len(words):
         middle = words[count - 1]
         joins = middle.islower() or len(middle.rstrip(".")) == 1
-        if not joins and is_first_name(middle.lower(), language):
+        if not joins and lx.is_first_name(middle.lower(), language):
             joins = _is_word_in(words[count], below)
         if not joins:
             break

@@ -59,7 +59,6 @@ _LEAST_BEFORE_ACRONYM = 3  # words of a run
 _GIVEN_ENDINGS = (  # of given names made up in Brazil
     "ane", "ene", "ine", "one", "elma", "ilda", "ildo", "ilson", "elson", "ilton", "eide", "iele",
 )  # fmt: skip
-_LAST_AND_FIRST = 2  # words
 
 
 class Form(NamedTuple):
@@ -172,7 +171,7 @@ def _is_firm(run: NameRun, language: Language) -> bool:
 def _is_owner(run: NameRun, language: Language) -> bool:
     """Whether a German role before a full name is not the bearer's: Mutter | von Jan Vogel."""
     owned = len(run.words) > _LONGEST_PAIR and run.words[0] == "von"
-    return owned and run.lowers[1].partition("-")[0] in language.first_names
+    return owned and lx.is_first_name(run.lowers[1], language)
 
 
 def _is_too_long(run: NameRun) -> bool:
@@ -270,7 +269,7 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
         return 0  # José Luis Quill, R. Gil Quill
     if language.code == "en" and _are_initials(lowers[0]):
         return 0  # Y.S. Quillesh Mohan Poe
-    if language.code == "pt" and known == 1 and len(lowers) > _LAST_AND_FIRST:
+    if language.code == "pt" and known == 1 and len(lowers) > _LONGEST_PAIR:
         first = language.classes.get(lowers[0], 0) or lx.classes_by_ending(lowers[0], language)
         if not first and lowers[0] not in PORTFOLIOS and lowers[0].endswith(_GIVEN_ENDINGS):
             return 0  # Roseane Ana da Silva

@@ -51,14 +51,9 @@ _ORIGINS = {  # endings of words for the people of a country
     "de": ("ese", "esin", "aner", "anerin", "ier", "ierin"),
 }
 _THE = frozenset({"le", "la", "der", "die"})
-_COMPOUND_ENDINGS = (
-    "-man",
-    "-based",
-    "-born",
-    "-time",
-    "-led",
-    "-backed",
-)  # Ten-man Saltrey, no name
+_COMPOUND_ENDINGS = (  # Ten-man Saltrey, no name
+    "-man", "-based", "-born", "-time", "-led", "-backed",
+)  # fmt: skip
 _OF_COOPERATIVES = "op"  # Co-op Delta, Co-operatives Delta
 _TITLE_PREFIXES = ("co-", "ex-", "vice-")  # Co-author Ada Quill
 NO_TITLES = frozenset({"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"})
@@ -395,7 +390,7 @@ def _is_part_of_name(
     if lower in _SHORT_TITLES and words[index][-1] != ".":
         return True  # Amartya Sen
     begin = first + (index == first + 2 and _is_occupation(words[first:], language))
-    if is_first_name(lowers[begin], language):  # Florist | Ada Barber, Jean-Luc Bishop
+    if lx.is_first_name(lowers[begin], language):  # Florist | Ada Barber, Jean-Luc Bishop
         return True  # Billie Jean King: a surname that is a title elsewhere
     # Ada Visser: many Dutch surnames are occupations
     return not classes & (lx.DAY | lx.TITLE) or language.code == "nl"
@@ -435,11 +430,6 @@ def _is_participle(word: str) -> bool:
     return second.islower() and second.endswith(("ing", "ed"))
 
 
-def is_first_name(lower: str, language: Language) -> bool:
-    """Whether a word, or its part before a hyphen, is a first name: Lisa-Marie."""
-    return lower.partition("-")[0] in language.first_names
-
-
 def _is_occupation(words: Sequence[str], language: Language) -> bool:
     """Whether an occupation precedes a full name: Forecaster Aoife Brann; not: Merian C. Quill."""
     word = words[0].lower()
@@ -447,5 +437,5 @@ def _is_occupation(words: Sequence[str], language: Language) -> bool:
         return False
     if len(word) < _SHORTEST_OCCUPATION or not word.endswith(_OCCUPATION_ENDINGS):
         return False
-    given = word.partition("-")[0]  # Hans-Peter
-    return not word.endswith("nder") and given not in language.first_names  # Bhupinder Kaur Gill
+    # Hans-Peter, Bhupinder Kaur Gill
+    return not (word.endswith("nder") or lx.is_first_name(word, language))

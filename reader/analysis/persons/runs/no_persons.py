@@ -8,7 +8,6 @@ from reader.analysis.languages.function_words import NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.runs.capital_runs import NameRun
-from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
@@ -62,22 +61,22 @@ def is_no_person(run: NameRun, language: Language, written: str) -> bool:
     nouns = language.nouns_capitalised
     if nouns and noun_forms.is_no_person(run.words, language):
         return True
-    if nouns and "das" in run.words and not is_first_name(run.lowers[0], language):
+    if nouns and "das" in run.words and not lx.is_first_name(run.lowers[0], language):
         return True  # Allgäuer das Wort
     office = run.titled and language.code in _OFFICES_WITH_PLACES and not _is_honoured(written)
     while len(run.words) > 1 and run.words[0][0].islower():  # "Chef von Nordland" has no name
         run.skip(1)
         run.titled = False
-        if (nouns or office) and not is_first_name(run.lowers[0], language):
+        if (nouns or office) and not lx.is_first_name(run.lowers[0], language):
             return True  # Erzbischof von Santa Rita, Prefeito de Vila Serena
     words, lowers = run.words, run.lowers
     if len(words) == 1 and lowers[0] in NOUNS_TOO and written.endswith(f"King {words[0]}"):
         return True  # Martin Luther King Day, 40 King West: no king has a surname
     in_place = language.code == "es" and len(words) == 3 and words[1] == "del"
-    if in_place and not run.titled and not is_first_name(lowers[0], language):
+    if in_place and not run.titled and not lx.is_first_name(lowers[0], language):
         return True  # Torrejón del Valle
     if len(words) == 3 and words[1] in _OF_THE and words[0][-1:] == "s" and not run.titled:
-        return not is_first_name(lowers[0], language)  # Ensaios da Quill, no person
+        return not lx.is_first_name(lowers[0], language)  # Ensaios da Quill, no person
     if _is_body(words, lowers, language, titled=run.titled):
         return True
     if len(words) == 1:

@@ -9,7 +9,6 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.roles.roles import HONORIFICS
 from reader.analysis.persons.runs.capital_runs import RUN
-from reader.analysis.persons.runs.name_titles import is_first_name
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -106,7 +105,7 @@ def start_of_second_name(written: str, language: Language) -> int:
     words = written.split(" ") if written.count(" ") >= _LEAST_OF_TWO else ()
     for at in range(2, len(words) - 1):
         first, last = words[at - 2].lower(), words[at - 1].lower()
-        if is_first_name(first, language) and not is_first_name(last, language):
+        if lx.is_first_name(first, language) and not lx.is_first_name(last, language):
             role = words[at].lower()
             titled = language.classes.get(role, 0) & lx.TITLE
             if titled or lx.has_ending_of(role, lx.TITLE, language):
@@ -144,7 +143,7 @@ def _end_before_object(written: str, article: str, language: Language) -> int:
     if len(names) < 2 or names[-1] in _NAME_PARTICLES:
         return 0
     alone = len(following) == 1 or following[-2].islower()  # but: Chef | der Werft Jan Quill
-    return len(before) if alone or is_first_name(names[-2].lower(), language) else 0
+    return len(before) if alone or lx.is_first_name(names[-2].lower(), language) else 0
 
 
 def length_of_elided_noun(written: str) -> int:
@@ -222,7 +221,7 @@ def _length_of_opening(written: str, language: Language) -> int:
     article, _, name = rest.partition(" ")
     if article not in ROMANCE_ARTICLES or " " not in name:
         return 0
-    opens = language.classes.get(first.lower(), 0) & _OPENING and not is_first_name(
+    opens = language.classes.get(first.lower(), 0) & _OPENING and not lx.is_first_name(
         first.lower(), language
     )
     return len(written) - len(name) if opens else 0
