@@ -54,7 +54,10 @@ class NameBook:
         accepts_single_names: Whether a single name is enough to enter a speaker, as in a novel.
         function_word_names: Parts of names that are also function words: An, So.
         particles: The words before a German surname that belong to it, by surname: von der Leyen.
-        kin: Persons with one name, by the word of kinship that introduced them.
+        by_last: Persons by surname.
+        by_first: Persons by first name, nickname, or another part of the name.
+        by_name: Persons by every full form of the name.
+        people: All persons, in the order in which they were entered.
         founders: Full names inside names of organisations, by surname: the Ada Quill Academy.
     """
 

@@ -66,7 +66,7 @@ class Person:
         """Record a short form; the majority is kept (the Boyer–Moore majority vote)."""
         if self._short_form_votes == 0:
             self.short_form = short
-        same = self.short_form == short or self.short_form.casefold() == short.casefold()
+        same = self.short_form.casefold() == short.casefold()
         self._short_form_votes += 1 if same else -1
 
     @property

@@ -6,7 +6,12 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import OPEN_ENDS, Place
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
+from reader.analysis.grammar.phrases.noun_phrases import (
+    Phrase,
+    head_of_english_phrase,
+    means_one_person,
+    means_people,
+)
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, FRENCH_TO_THE
@@ -23,9 +28,9 @@ _SUGGESTING_VERBS = frozenset(
 )
 _VERB_CLASSES = lx.VERB | lx.NAME | lx.WEAK | lx.NOUN_TOO
 _FUNCTION_WORDS = lx.AUXILIARY | lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT
-_PRESENTING_VERBS = frozenset(
+_PRESENTING_VERBS = frozenset(  # “Tide,” stars Quill
     {"stars", "features", "shows", "presents", "follows"}
-)  # “Tide,” stars Quill
+)
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 _ADVERBS = frozenset({"back", "out", "up"})  # fired back Ada Quill; not: said in Delta Ada Quill
 _INTERJECTS = frozenset({
@@ -125,10 +130,7 @@ def _is_person_after(s: Sequence[Token], after: int) -> bool:
     """Whether a determiner and a noun for a person begin at a token: the editor of the paper."""
     determined = len(s) > after and s[after].classes & lx.DETERMINER
     phrase = phrase_after(s, after) if determined else None
-    if phrase is None:
-        return False
-    links = (at for at in range(after, phrase[1]) if s[at].classes & lx.PREPOSITION)
-    return means_one_person(s[next(links, phrase[1] + 1) - 1])
+    return phrase is not None and means_one_person(s[head_of_english_phrase(s, phrase)])
 
 
 def _source_cited(s: Sequence[Token], verb: int, paper: Phrase) -> Phrase | None:

@@ -316,7 +316,7 @@ def _cannot_begin_subject(token: Token) -> bool:
 
 
 def _is_negation(token: Token) -> bool:
-    return token.lower in _NOT or token.lower.startswith(("n'", "n’"))
+    return token.lower in _NOT or token.lower.startswith("n'")
 
 
 def speaker_after_comme(place: Place, start: int) -> Candidate | None:

@@ -143,7 +143,7 @@ def _crying_crowd(place: Place) -> Phrase | None:
 def _speaking_place(place: Place) -> Phrase | None:
     """Return where people speak whom nobody names: À la mairie, on assure; en la sede dicen que."""
     view, s = place.view, place.view.s
-    if s[0].lower not in _PLACING or place.previous >= 0:
+    if s[0].lower not in _PLACING:
         return None
     for cue in view.cues:
         if cue >= place.at or not s[cue].classes & lx.STRONG_CUES:
@@ -173,7 +173,7 @@ def subject_before_commas(place: Place) -> list[Candidate]:
     verb = main[1] + 1
     if s[verb].text == ",":
         return _subject_before_aside(place, main)
-    if s[verb].classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER) or main[1] >= place.at:
+    if s[verb].classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
         return []
     words = s[main[0] : main[1] + 1]
     person = any(token.classes & (lx.TITLE | lx.SUBJECT) for token in words)

@@ -7,7 +7,11 @@ from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
+from reader.analysis.grammar.phrases.noun_phrases import (
+    Phrase,
+    head_of_english_phrase,
+    means_people,
+)
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
@@ -40,7 +44,7 @@ else:  # each for some languages or texts only
     dutch_names = later(globals(), "reader.analysis.persons.runs.dutch_names")
 
 _HERE = frozenset({"here", "this"})
-_PRESENTING_VERBS = frozenset({"is", "'s", "’s", "was"})
+_PRESENTING_VERBS = frozenset({"is", "'s", "was"})
 _LONGEST_HEADING = 3  # tokens
 _HEADINGS = frozenset(  # Claim: “…”
     {"translation", "transcript", "transcripts", "caption", "note", "verdict", "claim", "myth"}
@@ -336,7 +340,7 @@ def _cannot_speak(s: Sequence[Token], subject: Phrase) -> bool:
 
     Nouns that no list holds may be those of persons, except before what things are said to be.
     """
-    head, after = _head_of(s, subject), s[subject[1] + 1 : subject[1] + 3]
+    head, after = s[head_of_english_phrase(s, subject)], s[subject[1] + 1 : subject[1] + 3]
     if not (after[0].lower in ENGLISH_IS and after[-1].lower in _LIKE_THINGS):
         return False
     alone = subject[0] == subject[1] or head.lower == "other"  # Another had one wish left
@@ -416,13 +420,7 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def _is_person_in_place(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether an English phrase means people by a place: A woman at the door, A voice from it."""
-    return _is_head_of_people(_head_of(s, phrase))
-
-
-def _head_of(s: Sequence[Token], phrase: Phrase) -> Token:
-    """Return the head noun of an English phrase: the | timing of Quill's journey."""
-    links = (at for at in range(phrase[0] + 1, phrase[1]) if s[at].classes & lx.PREPOSITION)
-    return s[next(links, phrase[1] + 1) - 1]
+    return _is_head_of_people(s[head_of_english_phrase(s, phrase)])
 
 
 def _is_head_of_people(head: Token) -> bool:

@@ -208,6 +208,15 @@ def end_of_capitals(s: Sentence, start: int) -> int:
     return start
 
 
+def head_of_english_phrase(s: Sentence, phrase: Phrase) -> int:
+    """Return the index of the last word before any preposition: the | timing of the journey."""
+    first, last = phrase
+    for at in range(first + 1, last + 1):
+        if s[at].classes & lx.PREPOSITION:
+            return at - 1
+    return last
+
+
 def means_one_person(token: Token) -> bool:
     """Whether an English noun denotes one person: the keeper; not the board, the keepers."""
     return token.kind == WORD and means_person(token.lower, token.classes)
