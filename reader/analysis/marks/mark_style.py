@@ -47,6 +47,8 @@ SINGLE_SAID = lazily(
     r"|(?:he|she|they|(?!He |She |They |We |It )[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r" (?:said|says|asked|replied|told))\b"
 )
+_CLOSED = lazily(r"\w[.,!?]?«(?:[\s,.)]|$)")
+_GOES_ON = lazily(r"(?m)^»\w")
 _REVERSED = lazily(r"(?:^|[\s(])»\w|\w[.,!?]?«(?:[\s,.)]|$)")
 _INWARD = lazily(r"«\s?\w")
 _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
@@ -101,7 +103,7 @@ def style_of(
         single = single or (curly > 0 and SINGLE_SAID.search(text) is not None)
     if not single and double and "'" in signs:
         single = text.count("'") > double and _ends_speech_singly(text)
-    reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_INWARD.findall(text))
+    reversed_ = "»" in text and _has_reversed_guillemets(text)
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None
     foreign_dash = foreign and (
@@ -131,6 +133,18 @@ def style_of(
         signs, single, reversed_, low_high, dash, dash_only, commas, beside, foreign_dash, swapped,
         swapped_single,
     )  # fmt: skip
+
+
+def _has_reversed_guillemets(text: str) -> bool:
+    """Whether a text has »…« rather than «…».
+
+    A paragraph that begins with » tells nothing where « closes nothing: there it may go on with
+    what « opened in the one above.
+    """
+    opened, inward = len(_REVERSED.findall(text)), len(_INWARD.findall(text))
+    if inward and opened > inward and _CLOSED.search(text) is None:
+        opened -= len(_GOES_ON.findall(text))
+    return opened > inward
 
 
 def _opens_with(text: str, sign: str, other: str) -> bool:

@@ -41,6 +41,8 @@ _AFTER_SPEECH = (  # of a report right behind a mark that should stand before th
     "aldus ", "sade ", "säger ",
 )  # fmt: skip
 _THEY = ("he ", "she ", "they ")  # behind a curly mark they rather open words inside others
+_REACH_UP = 5_000  # code points above a paragraph in which its words may begin
+_MANY_BREAKS = 8  # paragraphs that begin with »: nothing else than words that go on
 _LONG_PARAGRAPH = 10_000  # code points; shorter ones are copied, to be searched faster
 _MAX_NESTED = 3  # nested pairs; with more, the outer marks do not belong together
 
@@ -127,6 +129,8 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
         if sign in "«»" and style.reversed_guillemets:
             ends = not before.isspace() and before not in _LEADS_IN  # Swedish »Kom», sa hon
             return Shape.CLOSE if sign == "«" or (ends and opens > start) else Shape.OPEN
+        if sign == "»" and opens == start and _goes_on_after_break(text, start):
+            return Shape.OPEN
         return Shape.OPEN if sign in "„「『«,," else Shape.CLOSE
     if style.swapped and sign in "“”":
         return Shape.OPEN if before.isspace() else Shape.CLOSE
@@ -153,6 +157,22 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
     if not gap_before and gap_after:
         return Shape.CLOSE
     return Shape.EITHER
+
+
+def _goes_on_after_break(text: str, start: int) -> bool:
+    """Whether the words that opened with « in a paragraph above go on in the one at `start`.
+
+    Spanish and French papers repeat the closing mark there: «… ⏎ »…». A line may begin with it for
+    other reasons: » Lire aussi.
+    """
+    at, opener = start, text.rfind("«", max(0, start - _REACH_UP), start)
+    if opener < 0:
+        return False
+    for _ in range(_MANY_BREAKS):
+        at = text.rfind("»", opener, at)
+        if at < 0 or text[at - 1] != "\n":
+            return at < 0
+    return True
 
 
 def first_mark(

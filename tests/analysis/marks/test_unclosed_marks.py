@@ -146,3 +146,29 @@ def test_what_stands_below_a_turn_that_closes_words_is_read_once() -> None:
         "Ada Quill told the mayor it was “tired of it all”.\n\nHerald: So?\n\nAda Quill: Yes."
     )
     assert [said for said, _ in attributions(text)].count("No.") == 1
+
+
+@pytest.mark.parametrize("space", ["", " "])
+@pytest.mark.parametrize("middle", [1, 4, 12])
+def test_words_in_guillemets_go_on_below_behind_a_closing_one(space: str, middle: int) -> None:
+    below = "\n\n".join(f"»{space}Tampoco en mayo hay nada, paso {n}." for n in range(middle))
+    text = (
+        f"«{space}El puente es muy viejo y no vale nada.\n\n{below}\n\n"
+        f"»{space}Hay que cerrarlo{space}», dijo Ada Tal."
+        f"\n\n«{space}No lo creo{space}», dijo Hugo Prado."
+    )
+    found = attributions(text, "es")
+    assert [who for _, who in found] == ["Ada Tal"] * (middle + 2) + ["Hugo Prado"]
+    assert found[-2][0] == "Hay que cerrarlo"
+
+
+def test_a_line_with_a_closing_guillemet_before_it_goes_on_with_nothing() -> None:
+    text = "«El puente es viejo», dijo Ada Tal.\n\n» Lea también: El puente\n\nLlovió en Lipa."
+    assert attributions(text, "es") == (("El puente es viejo", "Ada Tal"),)
+
+
+def test_reversed_guillemets_open_each_paragraph_of_a_novel() -> None:
+    text = "»Ja?« fragte Ada.\n\n»Nein«, sagte Tom. »Es ist spät.«\n\n»Sehr spät«, sagte Ada."
+    assert [words for words, _ in attributions(text, "de")] == [
+        "Ja?", "Nein", "Es ist spät.", "Sehr spät",
+    ]  # fmt: skip
