@@ -58,6 +58,10 @@ _LETTER = "[A-Za-zÀ-ɏͰ-ԯḀ-ỿ]"  # Latin, Greek, Cyrillic; Chinese words h
 _APOSTROPHE = lazily(rf"(?<={_LETTER})[{_APOSTROPHES}](?={_LETTER})")
 _AGE = lazily(r"\b(\d{1,3})[ -]year[ -]old\b")
 _NOTE_MARK = lazily(r"\[(?<=[\w.,;:?!\"”“’'»)\]]\[)(?<![\d_]\[)\d{1,3}\]")
+_ANGLES = lazily(  # <<Si va>>, disse; << On y va >>, dit; >>Wir gehen<<, sagte; not: a << b >> c
+    r"(?<![^\s(\[:])(?:<<(?=[^\W\d_]|[¿¡]|\s[^\W\d_]+['’\s]+\w)([^<>\n]{2,2000})>>"
+    r"|>>(?=[^\W\d_])([^<>\n]{2,2000})<<)(?!\w)"
+)
 _BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
 
 
@@ -294,8 +298,8 @@ def _normalised(text: str) -> str:
     """Return `text` with plain spaces and hyphens for all others; no character moves.
 
     Only typesetting tells "Mr Quill" with a no-break space from the same name elsewhere, and
-    "Quill´s" from "Quill’s". Marks of notes become spaces, too: a sentence ends at its full stop
-    although "[3]" follows. And "the 75 year old" gets its hyphens.
+    "Quill´s" from "Quill’s". Two angles become a guillemet and a space, and marks of notes spaces:
+    a sentence ends at its full stop although "[3]" follows. And "the 75 year old" gets its hyphens.
     """
     if not text.isascii():
         for space in _SPACES:
@@ -306,6 +310,8 @@ def _normalised(text: str) -> str:
         text = _APOSTROPHE.sub("’", text)
     if " year old" in text or " year-old" in text or "-year old" in text:
         text = _AGE.sub(r"\1-year-old", text)
+    if "<<" in text and ">>" in text:
+        text = _ANGLES.sub(r"« \1\2 »", text)
     if "]" in text:
         text = _NOTE_MARK.sub(lambda mark: " " * len(mark.group()), text)
     return text

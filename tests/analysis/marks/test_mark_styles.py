@@ -182,3 +182,32 @@ def test_an_opening_mark_written_twice_is_one(text: str, closing: str) -> None:
 @pytest.mark.parametrize("text", ['The name is "" or "none at all".', 'Write print("") or "x".'])
 def test_marks_around_nothing_open_no_quote(text: str) -> None:
     assert attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "it",
+            "<<Non va bene per niente>>, ha detto Ada Tal. Poi ha aggiunto: <<È tardi>>.",
+            ["Non va bene per niente", "È tardi"],
+        ),
+        ("fr", "<< Le pont n'est pas sûr >>, a dit Ada Tal.", ["Le pont n'est pas sûr"]),
+        ("es", "<<¿Vamos ya?>>, dijo Ada Tal.", ["¿Vamos ya?"]),
+        ("de", ">>Wir gehen jetzt<<, sagte Ada Tal.", ["Wir gehen jetzt"]),
+    ],
+)
+def test_two_angles_are_a_guillemet(code: str, text: str, expected: list[str]) -> None:
+    assert attributions(text, code) == tuple((words, "Ada Tal") for words in expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In code one writes cout << name >> log; Ada Quill said so.",
+        "Home >> News >> Local << Back, Ada Quill said.",
+        "Ada Quill said x = 1 << 2 >> 3 is odd.",
+    ],
+)
+def test_other_angles_are_no_marks(text: str) -> None:
+    assert attributions(text, "en") == ()
