@@ -10,10 +10,12 @@ from reader.analysis.languages.lexicon import (
     DAY,
     DETERMINER,
     INVERTED,
+    NAME,
     REPORT,
     STOP,
     STRONG_CUES,
     SUBJECT,
+    VERB,
     WEAK,
 )
 from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED, WORD, Token
@@ -24,6 +26,8 @@ _CLAUSE = 3  # tokens: « … » Le maire rit
 _MAX_TOKENS = 160
 _MAX_QUOTES = 10
 _REACH = 16  # tokens searched for a reporting verb
+_ACTS = VERB | WEAK | NAME
+_ADVERBS = frozenset({"in", "on", "out", "up", "back", "again"})  # of verbs: broke in, went on
 _ENDING_ABBREVIATIONS = frozenset({  # abbreviations that often end a sentence
     "Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "p.m.", "a.m.",
     "Calif.", "Fla.", "Mass.", "Conn.", "Va.", "Pa.", "Ky.", "Tenn.", "Ga.", "Ala.", "Ariz.",
@@ -179,29 +183,46 @@ def _quote_ends_sentence(
         lead = tokens[max(0, index - 4) : index - 1]
         if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
-        return inverts or not _attribution_follows(tokens, index + 1)
+        announced = index > 0 and tokens[index - 1].text == ":"
+        return inverts or not _attribution_follows(tokens, index + 1, announced=announced)
     opens = (
         inverts and sign.isalnum() and after.text[:1].isupper() and len(tokens) > index + _CLAUSE
     )
     return bool(opens and after.classes & (DETERMINER | SUBJECT) and len(after.text) > 1)
 
 
-def _is_beat(tokens: Sequence[Token], start: int) -> bool:
-    """Whether an action beat, just a name and a verb, is at `start`: “Never!” Winnie snorts."""
-    after = tokens[start + 1 : start + 3]
-    if len(after) < 2 or after[0].kind != WORD or after[0].classes:
+def _names_who_acts(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a name and its verb begin at `start`: “Why?” Winnie nodded at us; “Why?” Tom said.
+
+    Behind a name of several words, or if it is neither a verb of saying nor has the ending of the
+    past, the verb has nothing but an adverb after it: “Never!” Winnie snorts; “Why?” Tom broke in,
+    Tom Poe nodded; not: Tom broke a leg; Delta Bank closed in May.
+    """
+    at = start
+    while at < len(tokens) and tokens[at].kind == CAPITAL:
+        at += 1
+    if at == start or at + 1 >= len(tokens) or tokens[at].kind != WORD:
         return False
-    return after[0].lower.endswith("s") and after[1].kind == POINT
+    verb = tokens[at]
+    past = verb.lower.endswith("ed")
+    if (past and at == start + 1) or verb.classes & STRONG_CUES:
+        return True
+    if verb.classes and not (past or verb.classes & _ACTS):
+        return False
+    after = at + 1 + (tokens[at + 1].lower in _ADVERBS)
+    return after < len(tokens) and tokens[after].kind == POINT
 
 
-def _attribution_follows(tokens: Sequence[Token], start: int) -> bool:
-    """Whether ``X said`` or ``said X`` begins at `start`: “Why?” Mayor Ada Quill asked."""
+def _attribution_follows(tokens: Sequence[Token], start: int, *, announced: bool) -> bool:
+    """Whether ``X said`` or ``said X`` begins at `start`: “Why?” Mayor Ada Quill asked.
+
+    Behind words that a colon has `announced`, only a verb of saying reports: Quill was angry:
+    “Why?” | Poe shrugged.
+    """
     if start + 1 < len(tokens):
         first, second = tokens[start], tokens[start + 1]
         verb = second.kind == WORD and (second.lower.endswith("ed") or second.classes & STRONG_CUES)
-        if first.kind == CAPITAL and verb:
-            return True
-        if first.kind == CAPITAL and _is_beat(tokens, start):
+        if not announced and _names_who_acts(tokens, start):
             return True
         if first.classes & SUBJECT and (verb or second.classes & WEAK):
             return True

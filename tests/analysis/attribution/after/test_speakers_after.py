@@ -485,3 +485,32 @@ def test_words_that_break_off_with_a_dash_may_be_reported_by_any_verb(
 def test_a_new_sentence_after_words_that_break_off_reports_nothing(end: str) -> None:
     text = f"Ada Quill rose at last. “We will not go to the bridge{end}” The line went dead."
     assert "The line" not in dict(attributions(text)).values()
+
+
+@pytest.mark.parametrize("end", ["?", "!", "—", "…"])
+@pytest.mark.parametrize("name", ["Tom Poe", "Poe", "Captain Poe"])
+@pytest.mark.parametrize("verb", ["began", "went on", "snarled", "spat", "broke in", "wept"])
+def test_a_name_and_a_verb_alone_report_whatever_ends_the_words(
+    end: str, name: str, verb: str
+) -> None:
+    text = "Ada Quill met Tom Poe. “The bridge is shut for good,” said Ada Quill.\n\n"
+    found = attributions(f"{text}“But why are we late{end}” {name} {verb}. He left.", "en")
+    assert found[-1] == (f"But why are we late{end}", "Tom Poe")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Delta Bank closed its branch in May.",
+        "Vell Council voted to shut the bridge.",
+        "Tom Poe broke a leg on the pier.",
+    ],
+)
+def test_a_sentence_about_somebody_after_a_question_reports_nothing(after: str) -> None:
+    text = f"“It is dear,” said Ada Quill. “Who will pay for it all?” {after}"
+    assert last_speaker(text, "en") == "Ada Quill"
+
+
+def test_words_that_a_colon_announces_are_not_said_by_who_acts_next() -> None:
+    text = "Ada Quill is angry: “Who will pay for it all?” Ben Poe shrugged."
+    assert last_speaker(text, "en") == "Ada Quill"
