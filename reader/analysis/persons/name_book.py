@@ -27,7 +27,8 @@ else:  # few names need them
     accents = later(globals(), "reader.text.accents")
 
 SURNAME_STARTS = frozenset({  # first words of surnames
-    "De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al",
+    "De", "Van", "Von", "Del", "Di", "Da", "Do", "Das", "Dos", "Du", "Den", "Ter", "Ten", "Der",
+    "La", "Le", "Al",
     "El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im",
     "Mac", "Ní", "Nic", "Ó", "Uí",
 })  # fmt: skip

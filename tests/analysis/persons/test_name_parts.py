@@ -375,3 +375,15 @@ def test_a_weekday_after_a_full_name_is_no_part_of_it(text: str, name: str) -> N
 )
 def test_two_capitals_before_a_surname_are_initials_and_no_title(text: str, name: str) -> None:
     assert last_speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("nl", "Joop den Mora kwam. “Het is laat voor ons”, zei Den Mora.", "Joop den Mora"),
+        ("pt", "Ada do Prado falou. «É tarde para todos nós», disse Do Prado.", "Ada do Prado"),
+        ("pt", "Ada das Moras falou. «É tarde para nós», disse Das Moras.", "Ada das Moras"),
+    ],
+)
+def test_a_particle_that_opens_a_surname_has_a_capital(code: str, text: str, name: str) -> None:
+    assert last_speaker(text, code) == name
