@@ -24,6 +24,9 @@ _tuple = tuple.__new__  # creates a candidate in a third of the time of its own 
 _RELAYING_VERBS = frozenset({"reported", "reports"})
 _SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
 _ANYBODY = frozenset({"one", "body"})
+_NEITHER = frozenset({"neither", "nor", "weder", "ni", "né", "nè", "nem"})
+_NOCH = frozenset({"noch", "weder"})  # "noch" alone is German for "still"
+_NOR_REACH = 3  # tokens from a phrase to the "nor" behind it: Neither Ada | nor Poe
 _NEAR = 8  # words from the verb to the quote
 
 
@@ -153,6 +156,8 @@ def _can_speak(candidate: Candidate) -> bool:
         return False
     if first == 0 and s[first].lower == "who":
         return False  # Who said “…”?
+    if _is_of_those_who_do_not(s, first, last):
+        return False
     if first < last and s[first].lower == "no" and s[first].kind == WORD and s[last].kind == WORD:
         return s[last].lower in _ANYBODY  # had no oil spills
     if candidate.rule not in SAID_RULES and (
@@ -160,6 +165,21 @@ def _can_speak(candidate: Candidate) -> bool:
     ):
         return False
     return candidate.rule not in SUBJECT_RULES or not s[last].classes & lx.RELATIVE
+
+
+def _is_of_those_who_do_not(s: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a phrase is one of two after "neither": Weder Poe | noch Quill sagte.
+
+    Not what means nobody itself, and so keeps the words from others: neither of whom called.
+    """
+    opening, before = s[first].lower, s[first - 1].lower if first else ""
+    if before in _NEITHER:
+        return True
+    if opening in _NEITHER:
+        return any(token.lower in _NEITHER for token in s[first + 1 : last + _NOR_REACH])
+    if "noch" not in (opening, before):
+        return False
+    return sum(token.lower in _NOCH for token in s[: last + _NOR_REACH]) > 1
 
 
 def _is_command(s: Sequence[Token], candidate: Candidate) -> bool:

@@ -121,3 +121,25 @@ def test_what_continues_or_adds_something_says_nothing(text: str, speaker: str) 
 def test_whoever_is_told_something_does_not_say_it(told: str, speaker: str) -> None:
     text = f"“It is late,” Ben Poe said. {told.format('The gate has to stay shut.')}"
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Neither Ben Poe nor Ada Quill said it was “a dark day for us all”."),
+        ("en", "Neither the mayor nor the police would say it was “a dark day for us all”."),
+        ("de", "Weder Ada Vogel noch Jan Tal sagten, es sei „ein dunkler Tag für alle“."),
+        ("nl", "Noch Ada Mora noch Jan Tal zei dat het “een donkere dag voor allen” was."),
+        ("fr", "Ni Ada Roux ni Jean Tal n'ont dit que c'était « un jour sombre pour tous »."),
+        ("es", "Ni Ada Prado ni Hugo Tal dijeron que era «un día oscuro para todos»."),
+        ("it", "Né Ada Neri né Ugo Tal hanno detto che era «un giorno buio per tutti»."),
+        ("pt", "Nem Ada Costa nem Rui Tal disseram que era «um dia escuro para todos»."),
+    ],
+)
+def test_neither_of_two_has_said_the_words(code: str, text: str) -> None:
+    assert {who for _, who in attributions(text, code)} <= {""}
+
+
+def test_a_german_still_denies_nothing() -> None:
+    text = "Noch Ada Vogel sagte im Mai: „Die Brücke hält noch viele Jahre.“"
+    assert last_speaker(text, "de") == "Ada Vogel"

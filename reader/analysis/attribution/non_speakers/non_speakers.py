@@ -33,8 +33,6 @@ _SHARES = frozenset({"percent", "pct"})  # shares of the respondents of a poll
 def cannot_speak(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase names something that cannot speak, judged by its head noun."""
     first, last = phrase
-    if first and s[first - 1].lower == "nor":
-        return True  # neither Poe nor Quill said
     if first == last:
         alone = s[first].lower
         plain = s[first].kind == WORD and (alone in _NOBODY or alone in ENGLISH_COMPARATIVES)
