@@ -25,6 +25,9 @@ _RELAYING_VERBS = frozenset({"reported", "reports"})
 _SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
 _ANYBODY = frozenset({"one", "body"})
 _NEITHER = frozenset({"neither", "nor", "weder", "ni", "né", "nè", "nem"})
+_NOT = frozenset({"not", "nicht", "niet", "no", "non", "não", "pas"})
+_BUT = frozenset({"but", "sondern", "maar", "sino", "ma", "bensì", "mas", "mais"})
+_NOT_REACH = 3  # tokens from the negation to a name: It was not | Ada Quill but Ben Poe
 _NOCH = frozenset({"noch", "weder"})  # "noch" alone is German for "still"
 _NOR_REACH = 3  # tokens from a phrase to the "nor" behind it: Neither Ada | nor Poe
 _NEAR = 8  # words from the verb to the quote
@@ -128,7 +131,23 @@ def choose(candidates: Sequence[Candidate]) -> Candidate | None:
     for candidate in filter(_can_speak, candidates):
         if best is None or candidate.score >= best.score:
             best = candidate
-    return best and _with_bearer(best)
+    return best and _with_bearer(_with_who_instead(best))
+
+
+def _with_who_instead(candidate: Candidate) -> Candidate:
+    """Return a candidate with who speaks in place of who does not: nicht X, sondern | Y.
+
+    The phrase may begin with the negation: Non è stata X ma | Y a dire; no one but | Y said.
+    """
+    s, (first, last) = candidate.sentence, candidate.phrase
+    but = last + 1 + (last + 1 < len(s) and s[last + 1].text == ",")
+    if but + 1 >= len(s) or s[but].lower not in _BUT:
+        return candidate  # most of the time
+    if _NOT.isdisjoint(token.lower for token in s[max(0, first - _NOT_REACH) : last]):
+        return candidate
+    from reader.analysis.grammar.phrases.phrase_after import phrase_after
+
+    return candidate.moved_to(phrase_after(s, but + 1))
 
 
 def _with_bearer(candidate: Candidate) -> Candidate:
@@ -168,12 +187,12 @@ def _can_speak(candidate: Candidate) -> bool:
 
 
 def _is_of_those_who_do_not(s: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a phrase is one of two after "neither": Weder Poe | noch Quill sagte.
+    """Whether a phrase is one of two after "neither", or after "rather than": Weder Poe noch | X.
 
     Not what means nobody itself, and so keeps the words from others: neither of whom called.
     """
     opening, before = s[first].lower, s[first - 1].lower if first else ""
-    if before in _NEITHER:
+    if before in _NEITHER or (before == "than" and s[first - 2].lower == "rather"):
         return True
     if opening in _NEITHER:
         return any(token.lower in _NEITHER for token in s[first + 1 : last + _NOR_REACH])

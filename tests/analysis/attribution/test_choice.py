@@ -206,3 +206,32 @@ def test_a_source_passes_on_what_somebody_else_says(language: str, text: str, sp
 def test_whom_a_paper_reports_to_have_spoken_speaks(reported: str) -> None:
     text = f"The Herald {reported} that Ada Quill said he was “tired of the whole thing”."
     assert attributions(text, "en") == (("tired of the whole thing", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "It was not Eva Poe but Ada Tal who said it was “a dark day for us all”."),
+        ("en", "Ada Tal rather than Eva Poe said it was “a dark day for us all”."),
+        ("en", "No one but Ada Tal said it was “a dark day for us all”."),
+        ("de", "„Es ist ein dunkler Tag für alle“, sagte nicht Eva Vogel, sondern Ada Tal."),
+        ("de", "Nicht Eva Vogel, sondern Ada Tal sagte: „Es ist ein dunkler Tag für alle.“"),
+        ("nl", "“Het is een donkere dag voor allen”, zei niet Eva Mora maar Ada Tal."),
+        ("es", "«Es un día oscuro para todos», dijo no Eva Prado sino Ada Tal."),
+        ("it", "Non è stata Eva Neri ma Ada Tal a dire: «È un giorno buio per tutti»."),
+    ],
+)
+def test_who_speaks_instead_of_somebody_has_the_words(code: str, text: str) -> None:
+    assert last_speaker(text, code) == "Ada Tal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is not over,” said Ada Tal, but Ben Poe left.",
+        "There is no doubt that it is “a dark day for us all”, said Ada Tal, but Ben Poe left.",
+        "Rather than wait, Ada Tal said it was “a dark day for us all”.",
+    ],
+)
+def test_a_negation_elsewhere_leaves_the_words_to_who_said_them(text: str) -> None:
+    assert last_speaker(text, "en") == "Ada Tal"
