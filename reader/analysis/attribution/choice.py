@@ -26,6 +26,7 @@ _SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
 _ANYBODY = frozenset({"one", "body"})
 _NEITHER = frozenset({"neither", "nor", "weder", "ni", "né", "nè", "nem"})
 _NOT = frozenset({"not", "nicht", "niet", "no", "non", "não", "pas"})
+_ALL = frozenset({"all", "everyone", "everybody"})
 _BUT = frozenset({"but", "sondern", "maar", "sino", "ma", "bensì", "mas", "mais"})
 _NOT_REACH = 3  # tokens from the negation to a name: It was not | Ada Quill but Ben Poe
 _NOCH = frozenset({"noch", "weder"})  # "noch" alone is German for "still"
@@ -187,13 +188,18 @@ def _can_speak(candidate: Candidate) -> bool:
 
 
 def _is_of_those_who_do_not(s: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a phrase is one of two after "neither", or after "rather than": Weder Poe noch | X.
+    """Whether a phrase is one of two after "neither", or after "rather than" or "all but".
+
+    Weder Poe | noch Quill sagte.
 
     Not what means nobody itself, and so keeps the words from others: neither of whom called.
     """
     opening, before = s[first].lower, s[first - 1].lower if first else ""
-    if before in _NEITHER or (before == "than" and s[first - 2].lower == "rather"):
+    link = s[first - 2].lower if first > 1 else ""
+    if before in _NEITHER or (link, before) == ("rather", "than"):
         return True
+    if before == "but" and link in _ALL:
+        return True  # all but Quill said
     if opening in _NEITHER:
         return any(token.lower in _NEITHER for token in s[first + 1 : last + _NOR_REACH])
     if "noch" not in (opening, before):

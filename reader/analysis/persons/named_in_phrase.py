@@ -46,6 +46,10 @@ advertising banking broadcasting building catering cycling engineering farming f
 housing learning licensing manufacturing marketing mining nursing planning policing programming
 publishing racing recycling sailing shipping sourcing teaching training wellbeing
 """)
+_EXCEPTING = frozenset({
+    "except", "excepting", "außer", "ausser", "behalve", "sauf", "excepté", "hormis", "menos",
+    "salvo", "excepto", "tranne", "eccetto", "exceto",
+})  # fmt: skip
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"})
 _AT = frozenset({"at", "of", "in"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -90,7 +94,12 @@ def _without_listener(phrase: str, book: NameBook) -> str:
 
 
 def belongs_elsewhere(before: str, language: Language) -> bool:
-    """Whether a name after this word belongs to somebody else: "a spokesman for Quill"."""
+    """Whether a name after this word belongs to somebody else: "a spokesman for Quill".
+
+    So does who is excepted: everyone except Quill.
+    """
+    if before.lower() in _EXCEPTING:
+        return True
     if before.endswith("ing") and before.islower():
         return True  # a pastor supporting Quill
     return bool(language.classes.get(before.lower(), 0) & lx.PREPOSITION)

@@ -143,3 +143,24 @@ def test_neither_of_two_has_said_the_words(code: str, text: str) -> None:
 def test_a_german_still_denies_nothing() -> None:
     text = "Noch Ada Vogel sagte im Mai: „Die Brücke hält noch viele Jahre.“"
     assert last_speaker(text, "de") == "Ada Vogel"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "who"),
+    [
+        ("en", "Everyone except Ada Tal said it was “a dark day for us all”.", "Everyone"),
+        ("de", "Alle außer Ada Tal sagten: „Es ist ein dunkler Tag für alle.“", "Alle"),
+        ("fr", "Tous sauf Ada Tal ont dit : « C'est un jour sombre pour tous ».", "Tous"),
+        ("es", "Todos menos Ada Tal dijeron: «Es un día oscuro para todos».", "Todos"),
+        ("it", "Tutti tranne Ada Tal hanno detto: «È un giorno buio per tutti».", "Tutti"),
+        ("pt", "Todos menos Ada Tal disseram: «É um dia escuro para todos».", "Todos"),
+    ],
+)
+def test_all_but_one_are_not_that_one(code: str, text: str, who: str) -> None:
+    assert last_speaker(text, code).startswith(who)
+
+
+def test_all_but_somebody_said_what_that_one_did_not() -> None:
+    assert attributions("All but Ada Quill said it was “a dark day for us all”.", "en") == ()
+    text = "But Ada Quill said it was “a dark day” for all"
+    assert last_speaker(text, "en") == "Ada Quill"
