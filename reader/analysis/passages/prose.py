@@ -95,7 +95,8 @@ class Prose:
         found_before = len(reading.found)
         german = reading.language.verb_second
         inverts = german or reading.language.compound_inversion
-        parts = sentences(text, tokens, quoted, inverts=inverts, ordinals=german)
+        named = {each.at for each in outside}
+        parts = sentences(text, tokens, quoted, named, inverts=inverts, ordinals=german)
         at, count, last = 0, len(outside), len(parts) - 1
         for number, s in enumerate(parts):
             inside: list[NamedPerson] = []

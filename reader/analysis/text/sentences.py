@@ -3,10 +3,11 @@
 A dateline belongs to the first sentence, which begins after it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from reader.analysis.languages.lexicon import (
     AGENCIES,
+    AUXILIARY,
     DAY,
     DETERMINER,
     INVERTED,
@@ -45,12 +46,14 @@ def sentences(
     text: str,
     tokens: Tokens,
     quoted: Sequence[Quoted],
+    named: Container[int] = (),
     *,
     inverts: bool = False,
     ordinals: bool = False,
 ) -> list[Tokens]:
     """Split `tokens`; a quote with a final stop ends a sentence unless its attribution follows.
 
+    `named` are the offsets of the names of persons, who may report by any verb: “Why?” Tom wept.
     With `inverts` a lower-case verb may open the attribution: „Warum?“, fragte Vogel. With
     `ordinals` the full stop after a number may be that of an ordinal: in der 89. Minute.
     """
@@ -72,7 +75,7 @@ def sentences(
                 begin, quotes = start, 0
             quotes += 1
             ends = index < last and _quote_ends_sentence(
-                text, tokens, index, quoted, inverts=inverts
+                text, tokens, index, quoted, named, inverts=inverts
             )
         else:
             ends = index < last and _point_ends_sentence(tokens, index)
@@ -169,7 +172,13 @@ def _begins_sentence(token: Token) -> bool:
 
 
 def _quote_ends_sentence(
-    text: str, tokens: Sequence[Token], index: int, quoted: Sequence[Quoted], *, inverts: bool
+    text: str,
+    tokens: Tokens,
+    index: int,
+    quoted: Sequence[Quoted],
+    named: Container[int],
+    *,
+    inverts: bool,
 ) -> bool:
     words = quoted[tokens[index].quoted]
     last = words.end - 1
@@ -183,47 +192,49 @@ def _quote_ends_sentence(
         lead = tokens[max(0, index - 4) : index - 1]
         if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
+        if inverts:
+            return True
         announced = index > 0 and tokens[index - 1].text == ":"
-        return inverts or not _attribution_follows(tokens, index + 1, announced=announced)
+        persons = () if tokens[index].quoted else named  # a paragraph has one speaker
+        acts = not announced and _names_who_acts(tokens, index + 1, persons)
+        return not (acts or _attribution_follows(tokens, index + 1))
     opens = (
         inverts and sign.isalnum() and after.text[:1].isupper() and len(tokens) > index + _CLAUSE
     )
     return bool(opens and after.classes & (DETERMINER | SUBJECT) and len(after.text) > 1)
 
 
-def _names_who_acts(tokens: Sequence[Token], start: int) -> bool:
+def _names_who_acts(tokens: Tokens, start: int, named: Container[int]) -> bool:
     """Whether a name and its verb begin at `start`: “Why?” Winnie nodded at us; “Why?” Tom said.
 
-    Behind a name of several words, or if it is neither a verb of saying nor has the ending of the
-    past, the verb has nothing but an adverb after it: “Never!” Winnie snorts; “Why?” Tom broke in,
-    Tom Poe nodded; not: Tom broke a leg; Delta Bank closed in May.
+    Any other verb has nothing but an adverb after it, and a person whom the text names before it:
+    “Why?” Tom wept, Tom broke in, Tom Poe nodded; not: Tom broke a leg; Silence fell; Tom did; nor
+    behind other words of the paragraph: “Sit,” said Ada. “Sit!” Tom Poe sat.
     """
     at = start
     while at < len(tokens) and tokens[at].kind == CAPITAL:
         at += 1
     if at == start or at + 1 >= len(tokens) or tokens[at].kind != WORD:
         return False
-    verb = tokens[at]
+    verb, after = tokens[at], tokens[at + 1]
     past = verb.lower.endswith("ed")
-    if (past and at == start + 1) or verb.classes & STRONG_CUES:
-        return True
-    if verb.classes and not (past or verb.classes & _ACTS):
+    if at == start + 1:
+        snorts = not verb.classes and verb.lower.endswith("s") and after.kind == POINT
+        if past or snorts or verb.classes & STRONG_CUES:
+            return True
+    if verb.classes & AUXILIARY or (verb.classes and not (past or verb.classes & _ACTS)):
         return False
-    after = at + 1 + (tokens[at + 1].lower in _ADVERBS)
-    return after < len(tokens) and tokens[after].kind == POINT
+    if all(tokens.starts[each] not in named for each in range(start, at)):
+        return False
+    end = at + 1 + (after.lower in _ADVERBS)
+    return end < len(tokens) and tokens[end].kind == POINT
 
 
-def _attribution_follows(tokens: Sequence[Token], start: int, *, announced: bool) -> bool:
-    """Whether ``X said`` or ``said X`` begins at `start`: “Why?” Mayor Ada Quill asked.
-
-    Behind words that a colon has `announced`, only a verb of saying reports: Quill was angry:
-    “Why?” | Poe shrugged.
-    """
+def _attribution_follows(tokens: Sequence[Token], start: int) -> bool:
+    """Whether ``X said`` or ``said X`` begins at `start`: “Why?” Mayor Ada Quill asked."""
     if start + 1 < len(tokens):
         first, second = tokens[start], tokens[start + 1]
         verb = second.kind == WORD and (second.lower.endswith("ed") or second.classes & STRONG_CUES)
-        if not announced and _names_who_acts(tokens, start):
-            return True
         if first.classes & SUBJECT and (verb or second.classes & WEAK):
             return True
     for at in range(start, min(start + _REACH, len(tokens))):

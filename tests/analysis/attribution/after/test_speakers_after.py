@@ -511,6 +511,21 @@ def test_a_sentence_about_somebody_after_a_question_reports_nothing(after: str) 
     assert last_speaker(text, "en") == "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    "after",
+    ["Harbour Road closed.", "Delta Bank failed.", "Silence fell.", "Saturday came.", "Poe did."],
+)
+def test_what_happens_after_a_question_reports_nothing(after: str) -> None:
+    text = f"Ada Quill met Ben Poe. “Who will pay for it all?” {after}"
+    assert last_speaker(text, "en") == "Ada Quill"
+
+
+@pytest.mark.parametrize("after", ["Ben Poe sat down.", "Ben Poe nodded.", "Poe sat.", "Ben ran."])
+def test_who_acts_after_words_that_follow_those_of_another_says_nothing(after: str) -> None:
+    text = f"Ada Quill met Ben Poe. “Wait,” said Ada Quill. “Sit down!” {after}"
+    assert last_speaker(text, "en") == "Ada Quill"
+
+
 def test_words_that_a_colon_announces_are_not_said_by_who_acts_next() -> None:
     text = "Ada Quill is angry: “Who will pay for it all?” Ben Poe shrugged."
     assert last_speaker(text, "en") == "Ada Quill"
