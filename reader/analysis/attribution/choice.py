@@ -18,16 +18,18 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import is_name_with_possessive, is_pronoun
 from reader.analysis.grammar.phrases.phrase_before import is_double_genitive
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
 
 _tuple = tuple.__new__  # creates a candidate in a third of the time of its own constructor
 _RELAYING_VERBS = frozenset({"reported", "reports"})
 _SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
 _ANYBODY = frozenset({"one", "body"})
 _NEITHER = frozenset({"neither", "nor", "weder", "ni", "né", "nè", "nem"})
-_NOT = frozenset({"not", "nicht", "niet", "no", "non", "não", "pas"})
 _ALL = frozenset({"all", "everyone", "everybody"})
-_BUT = frozenset({"but", "sondern", "maar", "sino", "ma", "bensì", "mas", "mais"})
+_NOT = {  # the negations before each "but": in Portuguese "no" is "in the", in Dutch "pas" "only"
+    "but": ("not", "n't", "no"), "sondern": ("nicht",), "maar": ("niet",), "sino": ("no",),
+    "ma": ("non",), "bensì": ("non",), "mas": ("não",), "mais": ("pas", "non"),
+}  # fmt: skip
 _NOT_REACH = 3  # tokens from the negation to a name: It was not | Ada Quill but Ben Poe
 _NOCH = frozenset({"noch", "weder"})  # "noch" alone is German for "still"
 _NOR_REACH = 3  # tokens from a phrase to the "nor" behind it: Neither Ada | nor Poe
@@ -142,13 +144,24 @@ def _with_who_instead(candidate: Candidate) -> Candidate:
     """
     s, (first, last) = candidate.sentence, candidate.phrase
     but = last + 1 + (last + 1 < len(s) and s[last + 1].text == ",")
-    if but + 1 >= len(s) or s[but].lower not in _BUT:
+    if but + 1 >= len(s) or s[but].lower not in _NOT:
         return candidate  # most of the time
-    if _NOT.isdisjoint(token.lower for token in s[max(0, first - _NOT_REACH) : last]):
+    negations = _NOT[s[but].lower]
+    for at in range(max(0, first - _NOT_REACH), last):
+        if s[at].kind == WORD and s[at].lower in negations:
+            break
+    else:
+        return candidate
+    if any(_separates(token) for token in s[at + 1 : max(first, at + 2)]):
         return candidate
     from reader.analysis.grammar.phrases.phrase_after import phrase_after
 
     return candidate.moved_to(phrase_after(s, but + 1))
+
+
+def _separates(token: Token) -> bool:
+    """Whether a negation before a token denies nobody behind it: non senza | ironia Ada Quill."""
+    return token.kind in (POINT, NUMBER) or token.classes & lx.PREPOSITION > 0
 
 
 def _with_bearer(candidate: Candidate) -> Candidate:

@@ -217,6 +217,7 @@ def test_whom_a_paper_reports_to_have_spoken_speaks(reported: str) -> None:
         ("de", "„Es ist ein dunkler Tag für alle“, sagte nicht Eva Vogel, sondern Ada Tal."),
         ("de", "Nicht Eva Vogel, sondern Ada Tal sagte: „Es ist ein dunkler Tag für alle.“"),
         ("nl", "“Het is een donkere dag voor allen”, zei niet Eva Mora maar Ada Tal."),
+        ("pt", "“É um dia escuro para todos”, afirmou não Eva Reis, mas Ada Tal."),
         ("es", "«Es un día oscuro para todos», dijo no Eva Prado sino Ada Tal."),
         ("it", "Non è stata Eva Neri ma Ada Tal a dire: «È un giorno buio per tutti»."),
     ],
@@ -235,3 +236,18 @@ def test_who_speaks_instead_of_somebody_has_the_words(code: str, text: str) -> N
 )
 def test_a_negation_elsewhere_leaves_the_words_to_who_said_them(text: str) -> None:
     assert last_speaker(text, "en") == "Ada Tal"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pt", "“É tarde demais”, afirmou no domingo Ada Tal, mas Rui Reis discorda."),
+        ("pt", "“É tarde demais”, disse ontem no Porto a ministra Ada Tal, mas Rui Reis discorda."),
+        ("nl", "“Het is klaar”, zei pas gisteren Ada Tal, maar Jan Mora twijfelt."),
+        ("fr", "« C'est fini », ne se lasse pas de dire Ada Tal, mais Luc Roux en doute encore."),
+        ("it", "«È un giorno buio», ha detto non senza ironia Ada Tal, ma Ugo Neri dissente."),
+        ("en", "“It is a dark day,” said No. 2 Ada Tal, but Ben Poe disagreed."),
+    ],
+)
+def test_a_negation_of_something_else_denies_no_speaker(code: str, text: str) -> None:
+    assert last_speaker(text, code) == "Ada Tal"
