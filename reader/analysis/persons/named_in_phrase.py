@@ -50,6 +50,9 @@ _EXCEPTING = frozenset({
     "except", "excepting", "außer", "ausser", "behalve", "sauf", "excepté", "hormis", "menos",
     "salvo", "excepto", "tranne", "eccetto", "exceto",
 })  # fmt: skip
+_NOBODY = frozenset({
+    "no", "one", "nobody", "none", "niemand", "keiner", "personne", "nadie", "nessuno", "ninguém",
+})  # fmt: skip
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"})
 _AT = frozenset({"at", "of", "in"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -94,12 +97,7 @@ def _without_listener(phrase: str, book: NameBook) -> str:
 
 
 def belongs_elsewhere(before: str, language: Language) -> bool:
-    """Whether a name after this word belongs to somebody else: "a spokesman for Quill".
-
-    So does who is excepted: everyone except Quill.
-    """
-    if before.lower() in _EXCEPTING:
-        return True
+    """Whether a name after this word belongs to somebody else: "a spokesman for Quill"."""
     if before.endswith("ing") and before.islower():
         return True  # a pastor supporting Quill
     return bool(language.classes.get(before.lower(), 0) & lx.PREPOSITION)
@@ -287,11 +285,18 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         return False
     return (
         belongs_elsewhere(before[-1], language)
+        or _is_excepted(before)
         or (language.nouns_capitalised and _is_addressed(before, language))
         or (language.code == "en" and (_is_kin_of(before) or _serve_described(before, language)))
         or (language.code == "en" and not form.known and _speak_for_body(before, language))
         or (not form.known and _ends_longer_name(phrase[: run.start()], phrase[:start], language))
     )
+
+
+def _is_excepted(before: Sequence[str]) -> bool:
+    """Whether words except a name: everyone except | Quill; not: nobody except Quill."""
+    excepted = before[-1].lower() in _EXCEPTING
+    return excepted and _NOBODY.isdisjoint(word.lower() for word in before)
 
 
 def _ends_own_body(before: Sequence[str], joined: str, language: Language) -> bool:

@@ -164,3 +164,9 @@ def test_all_but_somebody_said_what_that_one_did_not() -> None:
     assert attributions("All but Ada Quill said it was “a dark day for us all”.", "en") == ()
     text = "But Ada Quill said it was “a dark day” for all"
     assert last_speaker(text, "en") == "Ada Quill"
+
+
+@pytest.mark.parametrize("nobody", ["Nobody", "No one", "None of them"])
+def test_who_alone_said_the_words_has_them(nobody: str) -> None:
+    text = f"{nobody} except Ada Quill said it was “a dark day for us all”."
+    assert last_speaker(text, "en") == "Ada Quill"
