@@ -138,11 +138,12 @@ def style_of(
 def _has_reversed_guillemets(text: str) -> bool:
     """Whether a text has »…« rather than «…».
 
-    A paragraph that begins with » tells nothing where « closes nothing: there it may go on with
-    what « opened in the one above.
+    A paragraph that begins with » tells nothing where « comes first and closes nothing: there it
+    may go on with what « opened in the one above. In Swedish »…» it is » that comes first.
     """
     opened, inward = len(_REVERSED.findall(text)), len(_INWARD.findall(text))
-    if inward and opened > inward and _CLOSED.search(text) is None:
+    goes_on = inward and opened > inward and _opens_with(text, "«", "»")
+    if goes_on and _CLOSED.search(text) is None:
         opened -= len(_GOES_ON.findall(text))
     return opened > inward
 

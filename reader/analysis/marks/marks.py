@@ -42,7 +42,6 @@ _AFTER_SPEECH = (  # of a report right behind a mark that should stand before th
 )  # fmt: skip
 _THEY = ("he ", "she ", "they ")  # behind a curly mark they rather open words inside others
 _REACH_UP = 5_000  # code points above a paragraph in which its words may begin
-_MANY_BREAKS = 8  # paragraphs that begin with »: nothing else than words that go on
 _LONG_PARAGRAPH = 10_000  # code points; shorter ones are copied, to be searched faster
 _MAX_NESTED = 3  # nested pairs; with more, the outer marks do not belong together
 
@@ -165,14 +164,10 @@ def _goes_on_after_break(text: str, start: int) -> bool:
     Spanish and French papers repeat the closing mark there: «… ⏎ »…». A line may begin with it for
     other reasons: » Lire aussi.
     """
-    at, opener = start, text.rfind("«", max(0, start - _REACH_UP), start)
+    opener = text.rfind("«", max(0, start - _REACH_UP), start)
     if opener < 0:
         return False
-    for _ in range(_MANY_BREAKS):
-        at = text.rfind("»", opener, at)
-        if at < 0 or text[at - 1] != "\n":
-            return at < 0
-    return True
+    return text.count("»", opener, start) == text.count("\n»", opener, start)
 
 
 def first_mark(

@@ -162,9 +162,12 @@ def test_words_in_guillemets_go_on_below_behind_a_closing_one(space: str, middle
     assert found[-2][0] == "Hay que cerrarlo"
 
 
-def test_a_line_with_a_closing_guillemet_before_it_goes_on_with_nothing() -> None:
-    text = "«El puente es viejo», dijo Ada Tal.\n\n» Lea también: El puente\n\nLlovió en Lipa."
-    assert attributions(text, "es") == (("El puente es viejo", "Ada Tal"),)
+@pytest.mark.parametrize("count", [1, 12])
+def test_lines_with_a_closing_guillemet_before_them_go_on_with_nothing(count: int) -> None:
+    lines = "» Lea también: El puente\n\n" * count
+    text = f"«El puente es viejo», dijo Ada Tal.\n\n{lines}» Eva Prado dice: «No lo creo yo»."
+    expected = (("El puente es viejo", "Ada Tal"), ("No lo creo yo", "Eva Prado"))
+    assert attributions(text, "es") == expected
 
 
 def test_reversed_guillemets_open_each_paragraph_of_a_novel() -> None:
@@ -172,3 +175,8 @@ def test_reversed_guillemets_open_each_paragraph_of_a_novel() -> None:
     assert [words for words, _ in attributions(text, "de")] == [
         "Ja?", "Nein", "Es ist spät.", "Sehr spät",
     ]  # fmt: skip
+
+
+def test_a_swedish_text_with_a_title_in_other_guillemets_has_its_own_quotes() -> None:
+    text = "»Vi går nu.»\n\n»Jag vet.»\n\n»Bron är stängd», sa Ada Berg. Boken «Natt» är ny."
+    assert ("Bron är stängd", "Ada Berg") in attributions(text, "sv")
