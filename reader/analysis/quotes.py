@@ -59,8 +59,9 @@ _APOSTROPHE = lazily(rf"(?<={_LETTER})[{_APOSTROPHES}](?={_LETTER})")
 _AGE = lazily(r"\b(\d{1,3})[ -]year[ -]old\b")
 _NOTE_MARK = lazily(r"\[(?<=[\w.,;:?!\"”“’'»)\]]\[)(?<![\d_]\[)\d{1,3}\]")
 _ANGLES = lazily(  # <<Si va>>, disse; << On y va >>, dit; >>Wir gehen<<, sagte; not: a << b >> c
-    r"(?<![^\s(\[:])(?:<<(?=[^\W\d_]|[¿¡]|\s[^\W\d_]+['’\s]+\w)([^<>\n]{2,2000})>>"
-    r"|>>(?=[^\W\d_])([^<>\n]{2,2000})<<)(?!\w)"
+    r"(?<![^\s(\[:])(?:<<(?:(?=[^\W\d_]|[¿¡])([^<>\n]{2,2000})(?<!\s)"
+    r"|(?=\s[^\W\d_]+['’\s]+\w)([^<>\n]{2,2000}))>>"
+    r"|>>(?=[^\W\d_])([^<>\n]{2,2000})(?<!\s)<<)(?!\w| [b-df-hj-np-tv-z](?![\w'’]))"
 )
 _BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
 
@@ -311,7 +312,7 @@ def _normalised(text: str) -> str:
     if " year old" in text or " year-old" in text or "-year old" in text:
         text = _AGE.sub(r"\1-year-old", text)
     if "<<" in text and ">>" in text:
-        text = _ANGLES.sub(r"« \1\2 »", text)
+        text = _ANGLES.sub(r"« \1\2\3 »", text)
     if "]" in text:
         text = _NOTE_MARK.sub(lambda mark: " " * len(mark.group()), text)
     return text

@@ -207,6 +207,8 @@ def test_two_angles_are_a_guillemet(code: str, text: str, expected: list[str]) -
         "In code one writes cout << name >> log; Ada Quill said so.",
         "Home >> News >> Local << Back, Ada Quill said.",
         "Ada Quill said x = 1 << 2 >> 3 is odd.",
+        "Ada Quill said a << b and c >> d is odd.",
+        "Ada Quill said to run cat <<EOF >> log.txt at once.",
     ],
 )
 def test_other_angles_are_no_marks(text: str) -> None:
