@@ -41,9 +41,8 @@ _AFTER_NAME = r"(?:,\s+(?:de )?\d{1,3}(?: ans| anni| años| anos)?)?,\s+"
 _INSIDE = r"(?:(?![“-„])[^,.;:()\"«»\n])"
 _APPOSITION = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}})(?=[,.;(]|\s?:|\s[—–-]\s)")
 _BEFORE_TITLE = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}}(?<= d[eio])) [\"«“]")
-_DETERMINERS = word_set("""
-the a an his her their its our der die das den dem ein eine le la un une el una
-""")
+_ENGLISH_DETERMINERS = word_set("the a an his her their its our")
+_DETERMINERS = _ENGLISH_DETERMINERS | word_set("der die das den dem ein eine le la un une el una")
 _DETERMINERS_OF = {  # further ones, which may be other words elsewhere: son, de, as
     "de": word_set("""
 einer einem einen eines sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres
@@ -196,15 +195,22 @@ def _before_verb(role: str, language: Language) -> str:
 
 
 def _without_determiners(role: str, language: Language) -> str:
-    """Return a role without its articles and possessives: il suo | avvocato; maybe empty."""
+    """Return a role without its articles and possessives: il suo | avvocato; maybe empty.
+
+    Not without those that begin a name in it: De Standaard-journalist; but: Il | Presidente.
+    """
     own = _DETERMINERS_OF.get(language.code, ())
     while role:
         determiner, _, rest = role.partition(" ")
-        if determiner.lower() not in _DETERMINERS and determiner.lower() not in own:
-            elided = next(
-                (each for each in _ELIDED_ARTICLES if determiner.lower().startswith(each)), ""
-            )
+        lower = determiner.lower()
+        if lower not in _DETERMINERS and lower not in own:
+            elided = next((each for each in _ELIDED_ARTICLES if lower.startswith(each)), "")
             return role[len(elided) :]
+        if lower not in _ENGLISH_DETERMINERS and not language.nouns_capitalised:
+            noun = rest.partition(" ")[0].rstrip(".")
+            named = determiner[0].isupper() and noun[:1].isupper()
+            if named and not language.classes.get(noun.lower(), 0) & lx.TITLE:
+                break
         role = rest
     return role
 

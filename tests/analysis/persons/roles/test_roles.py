@@ -28,6 +28,20 @@ def test_a_role_has_no_article_or_possessive(text: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“Het is laat voor ons”, zei De Lipa-journalist Jan Tal.", "De Lipa-journalist"),
+        ("«È tardi per noi», ha detto Gli Amici presidente Ugo Tal.", "Gli Amici presidente"),
+        ("“It is late for us,” said El Paso mayor Ada Quill.", "El Paso mayor"),
+        ("Il Presidente Ugo Tal ha detto: «È tardi per noi».", "Presidente"),
+        ("A Labour councillor, Ada Quill, said: “It is late for us.”", "Labour councillor"),
+    ],
+)
+def test_a_role_keeps_the_article_of_a_name(text: str, role: str) -> None:
+    assert name_and_role(text)[1] == role
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "«Non va bene», ha detto la signora Ada Neri.",
