@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_people
+from reader.analysis.grammar.phrases.noun_phrases import (
+    NAMING_PARTICIPLES,
+    means_people,
+    means_person,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.name_book import PLACES, NameBook
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
@@ -72,7 +76,7 @@ def introducing_noun(book: NameBook, text: str, at: int) -> str:
     noun = words[-2].rstrip(",")
     classes = book.language.classes.get(noun, 0)
     human = noun in _PERSON_NOUNS or classes & lx.TITLE
-    human = human or (book.language.code == "en" and means_people(noun, classes))
+    human = human or (book.language.code == "en" and means_person(noun, classes))
     return noun if human else ""
 
 

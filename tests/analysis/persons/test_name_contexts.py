@@ -62,3 +62,9 @@ def test_who_is_said_to_have_a_name_is_a_person(code: str, opening: str, said: s
 def test_a_thing_with_a_name_does_not_speak(opening: str) -> None:
     text = f"Ben Poe waited at the port. {opening} “It is late for us all,” he said."
     assert last_speaker(text, "en") == "Ben Poe"
+
+
+@pytest.mark.parametrize("people", ["neighbours", "family", "fans"])
+def test_what_several_people_call_is_no_name_of_theirs(people: str) -> None:
+    text = f"The {people} called Zelmira at dawn. “It is late for us all,” she said."
+    assert last_speaker(text, "en") == "she"
