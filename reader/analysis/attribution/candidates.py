@@ -6,7 +6,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, Token
+from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import NamedTuple
 
@@ -49,7 +49,7 @@ def phrase_weight(s: Sequence[Token], phrase: Phrase) -> float:
     head = s[phrase[1]]
     if is_pronoun(head):
         return w.PRONOUN if head.lower != "it" else w.IT
-    if head.kind == CAPITAL:
+    if head.kind in (CAPITAL, QUOTED):
         return w.NAME
     return w.ROLE if head.classes & lx.TITLE else 0.0
 

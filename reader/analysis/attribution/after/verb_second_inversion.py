@@ -24,6 +24,7 @@ from reader.analysis.grammar.german.speaking_documents import (
     author_or_document,
     is_request,
 )
+from reader.analysis.grammar.german.subjects_in_marks import subject_in_marks
 from reader.analysis.grammar.german.verb_final import speaker_by_final_verb
 from reader.analysis.grammar.german.verb_groups import cited_after, has_verb_before
 from reader.analysis.grammar.german.verb_second_naming import lacks_particle
@@ -188,11 +189,21 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
         named = phrase_before(s, place.at)  # Die Band „Blaue Stunde“ fordert …
         if named is not None and not s[named[0] - 1].classes & lx.PREPOSITION:
             return False
+    if not place.is_continued and _is_subject_of_next(place, start):
+        return False
     if lacks_particle(s, start) and s[start - 1].text != ",":
         return False  # „Das Netz“ stellt Fotos aus
     if known:
         return True
     return verb.kind == WORD and not verb.classes & _NO_VERBS
+
+
+def _is_subject_of_next(place: Place, verb: int) -> bool:
+    """Whether the passage is the name of who says what follows: Der „Bote“ nannte es „gewagt“."""
+    s = place.view.s
+    leads = place.following < len(s) or any(token.text == ":" for token in s[verb:])
+    named = leads and s[verb - 1].kind == QUOTED and place.body[:1].isupper()
+    return named and subject_in_marks(s, verb, place.view.language) is not None
 
 
 def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:

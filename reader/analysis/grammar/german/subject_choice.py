@@ -137,7 +137,7 @@ def choose_subject(
     s: Sequence[Token], verb: int, before: Phrase, after: Phrase, language: Language, *, acts: bool
 ) -> Phrase:
     """Choose the subject from the phrases around a verb; `acts`: `after` can be an agent."""
-    opens = _opens_clause(s, before[0])
+    opens = opens_clause(s, before[0])
     if acts and _is_fronted(s, before, verb):
         return after  # Aufgewachsen ist Vogel
     if _is_predicate_of_thing(s, before, verb, after, language):
@@ -204,7 +204,8 @@ def _is_object_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) ->
     return bare and named and bool(s[after[0]].classes & lx.TITLE) and before[0] == 0
 
 
-def _opens_clause(s: Sequence[Token], start: int) -> bool:
+def opens_clause(s: Sequence[Token], start: int) -> bool:
+    """Whether a phrase opens its clause, perhaps after a conjunction or "auch"."""
     if start == 0 or s[start - 1].kind in (POINT, QUOTED):
         return True
     link = s[start - 1]

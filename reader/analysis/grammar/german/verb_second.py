@@ -33,6 +33,7 @@ from reader.analysis.grammar.german.subject_choice import (
     follows_report,
     is_attribute,
 )
+from reader.analysis.grammar.german.subjects_in_marks import subject_in_marks
 from reader.analysis.grammar.german.subordinate_subjects import (
     subject_of_subordinate_clause,
     subject_of_wie_clause,
@@ -74,6 +75,8 @@ def verb_second_subject(
         return None  # dem Druck nachzugeben und zu sagen: …; is niet goed te noemen
     if (passive := passive_auxiliary(s, verb)) >= 0:
         return agent_of(s, passive, verb)  # wird Vogel begrüßt mit den Worten …
+    if (named := subject_in_marks(s, verb, language)) is not None:
+        return named
     if not language.nouns_capitalised and (described := _before_relative_clause(s, verb)):
         return described
     before = complete_phrase_before(s, verb, before, language)
