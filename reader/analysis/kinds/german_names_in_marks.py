@@ -7,15 +7,16 @@ from reader.analysis.grammar.german.actors import is_body, is_body_noun, is_thin
 from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS, GERMANIC_SHOUTED
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.marks.quoted_words import Quoted
 
 DEFINITE_ARTICLES = frozenset(
     {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}
 )
 _INDEFINITE = frozenset({"ein", "eine", "einen"})
+_VERDICTS = frozenset({"ein", "eine", "kein", "keine"})
 _SHORT_NAME = 2  # words
-_IS = frozenset({"ist", "war", "sei", "wäre"})
+_IS = frozenset({"ist", "war", "sei", "wäre", "bleibt", "blieb"})
 _THAT = frozenset({"das", "dies"})
 _NAMES = ("nenn", "nannt")
 _OWN = ("sein", "ihr", "unser", "mein")
@@ -122,6 +123,15 @@ def is_verdict(place: Place) -> bool:
     led = place.before is not None and place.before.lower in _INDEFINITE
     judges = s[at + 1].lower in _IS or s[at + 1].classes & lx.NAME
     return bool(led and judges) and s[at + 2].lower in {"das", "dies", "es"}
+
+
+def is_verdict_of_source(place: Place, rule: str) -> bool:
+    """Whether a passage is what something is to somebody: Für Vogel ist das ein „Schlag“."""
+    if rule != "according-to" or place.before is None or place.before.lower not in _VERDICTS:
+        return False
+    copula = next((at for at in range(place.at - 2, 0, -1) if place.view.s[at].lower in _IS), 0)
+    clause = place.view.s[copula : place.at]
+    return copula > 0 and all(token.kind not in (POINT, QUOTED) for token in clause)
 
 
 def is_predicate(place: Place, chosen: Candidate | None) -> bool:

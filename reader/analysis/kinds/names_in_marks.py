@@ -132,9 +132,12 @@ def word_reason(marked: Marked) -> str:
 def is_reported_by_grammar(place: Place, rule: str) -> bool:
     """Whether the grammar shows that somebody said the words, whatever their capitals.
 
-    As the object of a German verb: Vogel sprach von „Willkür“. Or as reported speech.
+    As the object of a German verb: Vogel sprach von „Willkür“. Or as what something is to
+    somebody, or as reported speech.
     """
     language = place.view.language
+    if language.nouns_capitalised and german_names_in_marks.is_verdict_of_source(place, rule):
+        return True
     if language.verb_second and german_names_in_marks.is_topic_term(place, rule):
         return True
     if not (place.view.is_reported and language.nouns_capitalised):

@@ -391,3 +391,28 @@ def test_words_in_marks_at_the_end_of_a_compound_are_no_quote(text: str) -> None
 
 def test_where_somebody_is_quoted_is_a_medium() -> None:
     assert attributions("Vogel wird im „Wir sind hier alle“ zitiert.", "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Für Ada Quill ist der Plan ein „Schlag ins Gesicht“.", "Schlag ins Gesicht"),
+        ("Laut Ada Quill ist der Plan ein „Papiertiger“.", "Papiertiger"),
+        ("Ada Quill zufolge war die Reform eine „Mogelpackung“.", "Mogelpackung"),
+        ("Nach Ansicht von Ada Quill ist das keine „Reform“.", "Reform"),
+    ],
+)
+def test_what_something_is_to_somebody_is_said_despite_capitals(text: str, quote: str) -> None:
+    assert attributions(text, "de") == ((quote, "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Für Ada Quill ist die „Villa Rosa“ ein Zuhause.",
+        "Für Ada Quill war der Film „Am Ende“ ein Erfolg.",
+        "Laut Ada Quill ist im Saal die „Lange Nacht“ geplant.",
+    ],
+)
+def test_the_name_of_what_somebody_judges_is_no_quote(text: str) -> None:
+    assert attributions(text, "de") == ()

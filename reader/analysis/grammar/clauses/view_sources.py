@@ -15,7 +15,8 @@ _LINKS = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
 _ASIDE = 16  # tokens between two commas
 _IS_SO = frozenset({
     "ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien", "lag", "liegt", "klingt",
-    "klang", "steht", "stand", "is", "was", "zijn", "blijft", "voelt", "voelde",
+    "klang", "steht", "stand", "geht", "ging", "is", "was", "zijn", "blijft", "voelt", "voelde",
+    "gaat",
 })  # fmt: skip
 
 _IS = frozenset({"ist", "war", "sind", "waren", "bleibt", "blieb"})

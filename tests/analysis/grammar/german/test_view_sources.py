@@ -49,6 +49,18 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             "de",
+            "Für Ada Quill geht der Plan „deutlich zu weit“.",
+            (("deutlich zu weit", "Ada Quill"),),
+            id="for whom something goes too far",
+        ),
+        pytest.param(
+            "nl",
+            "Voor de minister gaat dat “een stap te ver”.",
+            (("een stap te ver", "de minister"),),
+            id="for whom something goes too far, in Dutch",
+        ),
+        pytest.param(
+            "de",
             "„Ein fatales Signal“ ist das für Landrätin Eva Wald.",
             (("Ein fatales Signal", "Eva Wald"),),
             id="for whom something is so",
