@@ -23,6 +23,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     anaphoric_attribution,
     inverted_sentence,
 )
+from reader.analysis.grammar.romance.experiencers import experiencer
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.grammar.romance.speech_nouns import STATEMENTS
@@ -302,7 +303,9 @@ def _is_target(candidate: Candidate) -> bool:
         return True  # Habló de lo que significa la obra para | los vecinos: «…»
     if first and s[first - 1].kind == WORD and s[first - 1].lower in _TARGET_PREPOSITIONS:
         # La maison est à | Ada, 72 ans : « … »; A | Ada le preguntaron por Bo: «…»
-        return not aged and person_asked(s, len(s)) != candidate.phrase
+        # A | Ada le duele: «…»
+        moved = experiencer(s, len(s)) == candidate.phrase
+        return not (aged or moved) and person_asked(s, len(s)) != candidate.phrase
     aimed = next((at for at in range(first + 1, last) if s[at].lower in _TARGET_PREPOSITIONS), 0)
     if not aimed:
         return False

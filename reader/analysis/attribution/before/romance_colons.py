@@ -22,6 +22,7 @@ from reader.analysis.grammar.romance.clefts import (
     doer_of_cleft,
     first_to_act,
 )
+from reader.analysis.grammar.romance.experiencers import experiencer
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.grammar.romance.speech_nouns import (
@@ -93,6 +94,8 @@ def owner_in_headline(place: Place) -> Phrase | None:
         return sharing
     if place.sign != "?" and (asked := person_asked(s, place.at - 1)) is not None:
         return asked
+    if place.previous < 0 and (moved := experiencer(s, place.at - 1)) is not None:
+        return moved
     if (telling := _owner_at_colon(place)) is not None:
         return telling
     if place.previous < 0 and (named := _aged_person_before(place) or _floor_taker(place)):

@@ -25,13 +25,14 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import given_views
-    from reader.analysis.grammar.romance import clefts, opening_owners, speech_nouns
+    from reader.analysis.grammar.romance import clefts, experiencers, opening_owners, speech_nouns
     from reader.analysis.grammar.subjects import contrasts
     from reader.analysis.passages.german_prose import GermanProse
 else:  # not for every language
     contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
     given_views = later(globals(), "reader.analysis.grammar.german.given_views")
     clefts = later(globals(), "reader.analysis.grammar.romance.clefts")
+    experiencers = later(globals(), "reader.analysis.grammar.romance.experiencers")
     opening_owners = later(globals(), "reader.analysis.grammar.romance.opening_owners")
     speech_nouns = later(globals(), "reader.analysis.grammar.romance.speech_nouns")
 
@@ -176,7 +177,7 @@ class ActingSubjects:
                 actor = None
         if actor is None and language.code == "it":
             actor = clefts.doer_of_cleft(s)
-        actor = clefts.answerer_in_passive(s) or actor
+        actor = clefts.answerer_in_passive(s) or experiencers.experiencer(s, len(s)) or actor
         return self._reading.mention(s, actor, None) if actor is not None else None
 
     def _names_person(self, s: Tokens, phrase: Phrase) -> bool:

@@ -363,8 +363,9 @@ def _is_part_of_name(
         return True  # Jan De Boer van de bond
     if lower in NOBLE_TITLES and first < index < last:
         return lowers[index - 1] in language.first_names  # Jan Prinz zu Quill
-    article = classes & lx.DETERMINER and "." not in words[index]
-    initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
+    small = lx.DETERMINER if index else lx.DETERMINER | lx.PREPOSITION  # À | Jean Roux, …
+    small_word = classes & small and "." not in words[index]
+    initial = (len(lower) == 1 and not small_word) or "." in words[index][:-1]
     particle = index > 0 and words[index][0].islower()  # of a run, all others have capitals
     named = first < index < last and (
         language.code in _SURNAME_OPENERS or lowers[first] in language.first_names
