@@ -53,6 +53,13 @@ _PLAYERS = (  # endings in German, whoever leads them is none
     "torwart", "torhüter", "torhüterin", "torfrau", "keeper", "keeperin", "schlussmann",
     "matchwinner", "neuzugang", "profi", "außenverteidiger", "innenverteidiger",
 )  # fmt: skip
+_MAYORS = ("maire", "alcald", "sindac", "prefeit", "autarca", "burgemeester")  # beginnings
+_GERMAN_MAYORS = ("bürgermeister", "bürgermeisterin")
+_BELOW_MAYORS = (  # beginnings of roles
+    "adjoint", "assessor", "beigeordnet", "concejal", "dezernent", "kämmer", "oppositionsführer",
+    "vereador", "vice", "wethouder",
+)  # fmt: skip
+_GERMAN_BELOW_MAYORS = ("dezernent", "dezernentin", "kämmerer", "kämmerin")
 _LAWYERS = ("anwalt", "anwältin", "verteidiger", "verteidigerin")
 _NEW = frozenset({"ein", "eine"})
 _STRANGERS = frozenset({"mann", "frau", "junge", "bub"})
@@ -129,6 +136,8 @@ def _means_another(
         return True
     if noun in ACCUSED and is_role_in_court(held):
         return True
+    if _is_below_mayor(noun, held):
+        return True
     if _is_other_in_sport(discourse, mention, noun, held):
         return True
     if not german:
@@ -159,6 +168,14 @@ def _may_be_called(
         return False  # la députée … ¶ … ¶ … ¶ La patronne
     tagged = tags and here == 1 and OTHERS.isdisjoint(mention.lower().split())
     return here == 0 or ((single or tagged) and not _is_other_named_here(discourse, person, at))
+
+
+def _is_below_mayor(noun: str, held: str) -> bool:
+    """Whether whoever has a role works with a mayor, and `held` is a mayor's: l'adjoint."""
+    roles = held.replace("-", " ").split()
+    if not any(role.startswith(_MAYORS) or role.endswith(_GERMAN_MAYORS) for role in roles):
+        return False
+    return noun.startswith(_BELOW_MAYORS) or noun.endswith(_GERMAN_BELOW_MAYORS)
 
 
 def _is_other_in_sport(discourse: "Discourse", mention: str, noun: str, held: str) -> bool:

@@ -34,6 +34,7 @@ _OFFICE_ENDINGS = (  # of German compounds
     "sprecher", "sprecherin", "vorsitzende", "leiter", "leiterin", "chef", "chefin", "rat", "rätin",
 )  # fmt: skip
 _MINISTERS = ("minister", "ministerin")
+_DEPUTY = "vice"
 _MEMBERS = ("krat", "kratin")  # Christdemokrat; not: Stadtrat
 OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
 _OF_THE = frozenset({
@@ -159,6 +160,8 @@ def is_held_role(noun: str, held: str) -> bool:
     stem = noun[:STEM]
     noun, held = _VICE.sub(r"\1", noun), _VICE.sub(r"\1", held)  # sous-préfet is one word
     roles = held.replace("’", "'").replace("'", " ").replace("-", " ").split()
+    if noun.startswith(_DEPUTY) and not any(role.startswith(_DEPUTY) for role in roles):
+        return False  # il vicesindaco is not the sindaco
     if is_office(noun):
         served = next((at for at, role in enumerate(roles) if role in _OF_THE), len(roles))
         roles = roles[:served]  # directeur de cabinet | du maire

@@ -568,3 +568,44 @@ def test_a_role_with_an_adjective_is_nobodys_whose_role_is_another_word() -> Non
         "fois », a averti le dirigeant nationaliste."
     )
     assert last_speaker(text, "fr") == "Imre Tal"
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "tag", "role"),
+    [
+        ("fr", "Le maire, Jean Roux, a parlé. « Nous sommes loin »", "a plaidé", "l'adjoint"),
+        ("es", "El alcalde, Juan Rey, habló. «Estamos muy lejos»", "alegó", "el concejal"),
+        ("es", "El alcalde, Juan Rey, habló. «Estamos muy lejos»", "alegó", "el vicealcalde"),
+        ("it", "Il sindaco, Ugo Neri, ha parlato. «Siamo lontani»", "dice", "l'assessore"),
+        ("it", "Il sindaco, Ugo Neri, ha parlato. «Siamo lontani»", "dice", "il vicesindaco"),
+        ("pt", 'O prefeito, Rui Poe, falou. "Estamos muito longe"', "disse", "o vereador"),
+        ("de", "Bürgermeister Ben Poe hat gesprochen. „Wir sind weit“", "sagte", "der Kämmerer"),
+        (
+            "de",
+            "Bürgermeister Ben Poe hat gesprochen. „Wir sind weit“",
+            "sagte",
+            "der Baudezernent",
+        ),
+    ],
+)
+def test_the_deputies_of_somebody_are_others(code: str, before: str, tag: str, role: str) -> None:
+    assert last_speaker(f"{before}, {tag} {role}.", code) == role
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("fr", "L'adjoint Jean Roux a parlé. « Nous sommes loin », a dit l'adjoint.", "Jean Roux"),
+        ("fr", "Jean Roux a parlé. « Nous sommes loin », a dit l'adjoint.", "Jean Roux"),
+        ("es", "La concejal Ada Gil habló. «Está muy lejos», alegó la concejal.", "Ada Gil"),
+        ("it", "Il vicesindaco Ugo Neri parla. «È lontano», dice il vicesindaco.", "Ugo Neri"),
+        ("de", "Stadtkämmerer Ben Poe sprach. „Es ist weit“, sagte der Kämmerer.", "Ben Poe"),
+        (
+            "de",
+            "Baudezernentin Ada Quill sprach. „Es ist weit“, sagte die Dezernentin.",
+            "Ada Quill",
+        ),
+    ],
+)
+def test_a_deputy_introduced_so_is_meant(code: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, code) == speaker
