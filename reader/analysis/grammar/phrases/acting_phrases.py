@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import PEOPLE_NOUNS, can_speak, mention_somebody
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_WHO_OR_THAT
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
@@ -21,6 +21,9 @@ músico parlamentaria parlamentario sanitaria sanitario trabajador trabajadora l
 parlamentare parlamentar policial trabalhador trabalhadora
 """)  # mean a person behind the article only: le scientifique; not: la recherche scientifique
 COMPLEMENT_LINKS = OF | word_set("per pour para por van voor en of von vom der")
+_CHARGED = (  # beginnings of offices whose field follows "to"
+    "adjoint", "délégué", "ministre", "secrétaire", "assessor", "sottosegretari", "delegat",
+)  # fmt: skip
 _RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
     "al", "ale", "ali", "ales", "ais", "aux", "el", "elle", "ico", "ica", "ici", "icas", "icos",
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
@@ -134,7 +137,9 @@ def _phrase_end(s: Sentence, head: int) -> int:
         after = s[last + 1]
         if after.kind == CAPITAL:
             last += 1
-        elif after.kind == WORD and after.lower in COMPLEMENT_LINKS:
+        elif after.kind == WORD and (
+            after.lower in COMPLEMENT_LINKS or (last == head and _is_charged_with(s, head))
+        ):
             noun = _complement(s, last + 2)
             if not noun:
                 break
@@ -146,6 +151,11 @@ def _phrase_end(s: Sentence, head: int) -> int:
         else:
             break
     return last
+
+
+def _is_charged_with(s: Sentence, head: int) -> bool:
+    """Whether the field of an office follows it: adjoint | aux finances, assessore | allo Sport."""
+    return s[head + 1].lower in TO and s[head].lower.startswith(_CHARGED)
 
 
 def _is_coordinated_complement(s: Sentence, at: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.subjects.happenings import tells_what_happens
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import QUOTED
 from reader.analysis.passages.neighbours.sentence_after import BEATS
@@ -11,6 +12,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
@@ -25,9 +27,15 @@ else:  # for few texts
 _NAME_REACH = 40  # code points after a role that may contain the name
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
 _SENTENCES_BACK = 3  # a sentence, the one between and that of the quote
+_BEAT_REACH = 4  # tokens from a subject to the verb that tells how it reacts
 _OWNED = 2  # tokens after "su" that hold its noun
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _REACTS = BEATS | {"selbst"}  # Er selbst sieht das anders
+_GESTURES = BEATS | word_set("""
+winkt winkte kopf schultern hoche tête épaules asiente encoge cabeza hombros annuisce testa spalle
+abana assente cabeça ombros
+""")
+"""Words of sentences that tell how somebody reacts, with the parts of the body."""
 _INDEFINITE = frozenset({"ein", "eine"})
 _WHEN = frozenset({"when", "once", "as", "after"})
 _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
@@ -103,7 +111,7 @@ class SentencesBefore:
     def _happens_to(self, before: Tokens, acting: Mention) -> bool:
         """Whether a Dutch sentence tells what happens to somebody new: Een vrouw overleed."""
         introduced = self._acting().introduces_unnamed_person(before, acting)
-        return introduced and unnamed_newcomers.tells_what_happens(before)
+        return introduced and tells_what_happens(before)
 
     def _is_own_body(self, before: Tokens | None, acting: Mention) -> bool:
         """Whether a subject is the body of whoever spoke last in the paragraph: Su equipo ganó."""
@@ -174,6 +182,10 @@ class SentencesBefore:
         if cues and not asked:
             return None
         acting = self._acting().of(before)
+        if acting is None or acting.person is None:
+            other = self._unnamed_of_other_gender(before, last_speaker)
+            if other is not None:
+                return other
         if acting is None and before[0].lower in _INDEFINITE:
             return self._unnamed_newcomer(before)
         if acting is None:
@@ -201,6 +213,17 @@ class SentencesBefore:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
         return acting if named and acting.person is not last_speaker.person else None
+
+    def _unnamed_of_other_gender(self, before: Tokens, speaker: Mention) -> Mention | None:
+        """Return who reacts without a name and is no speaker: …, dijo Juan Tal. | La abuela ríe."""
+        gender = speaker.person.gender if speaker.person is not None else ""
+        if not gender or (self._romance is None and self._german is None):
+            return None
+        other = "f" if gender == "m" else "m"
+        phrase = unnamed_newcomers.newcomer_of_gender(before, self._reading.language, other)
+        end = phrase[1] + 1 if phrase is not None else len(before)
+        reacts = any(token.lower in _GESTURES for token in before[end : end + _BEAT_REACH])
+        return self._reading.mention(before, phrase, None) if phrase and reacts else None
 
     def _reacts(self, sentence: Tokens) -> bool:
         """Whether an English sentence only tells how somebody took something: She shrugs."""

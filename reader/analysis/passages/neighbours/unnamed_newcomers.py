@@ -8,10 +8,12 @@ from reader.analysis.grammar.german.verb_second_main import corrected_main_subje
 from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
+from reader.analysis.grammar.subjects.happenings import tells_what_happens
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD
+from reader.analysis.persons.german.person_nouns import is_plural
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles.non_english_occupations import is_compound
 from reader.analysis.persons.roles.occupations import descriptions, occupations
@@ -21,6 +23,12 @@ from reader.text.word_sets import word_set
 _GERMAN_INDEFINITE = frozenset({"ein", "eine"})
 _GERMAN_ARTICLES = _GERMAN_INDEFINITE | {"der", "die"}
 _ARTICLES = word_set("un una uno un' une um uma otro otra outro outra een")
+_ARTICLES_OF_GENDER = {
+    "es": {"m": word_set("un el otro"), "f": word_set("una la otra")},
+    "fr": {"m": word_set("un le"), "f": word_set("une la")},
+    "it": {"m": word_set("un uno il lo"), "f": word_set("una la")},
+    "pt": {"m": word_set("um o outro"), "f": word_set("uma a outra")},
+}
 _OWN = word_set("su son sa suo sua seu zijn haar")
 _PEOPLE = word_set("""
 anciano anciana dueño dueña camarero camarera turista pareja abuelo abuela adolescente estudiante
@@ -32,7 +40,7 @@ ober serveerster toerist toeriste echtpaar stel klant omstander voorbijganger vo
 junge jugendlicher jugendliche mädchen kind gast teilnehmer teilnehmerin spaziergänger küster wähler
 spaziergängerin demonstrant demonstrantin genosse genossin dame herr bekannter bekannte angehöriger
 angestellter angestellte angehörige überlebender überlebende händler händlerin mitarbeiter kumpel
-mitarbeiterin helfer helferin ehrenamtler ehrenamtlerin kollege kollegin freund freundin
+alte alter mitarbeiterin helfer helferin ehrenamtler ehrenamtlerin kollege kollegin freund freundin
 """)
 _GERMAN_PEOPLE_ENDINGS = (
     "mann", "frau", "bewohner", "bewohnerin", "besitzer", "besitzerin", "fahrer", "fahrerin",
@@ -45,19 +53,6 @@ espera esperaba aguarda aguardaba está estaba attend attendait tient tenait asp
 stava siede sedeva espera esperava estava wachtte wacht stond staat zat zit
 """)
 """Verbs whose subject follows a place: En la puerta esperaba una mujer."""
-_HAPPENS = word_set("""
-fue fueron sido murió muere muerto muerta falleció herido herida detenido detenida
-cayó perdió perdido desapareció desaparecido desaparecida lesionó ingresado ingresada
-été fut mort morte meurt mourut décédé décédée blessé blessée tué tuée interpellé interpellée
-tombé tombée perdu disparu disparue hospitalisé hospitalisée
-stato stata fu morto morta muore morì deceduto ferito ferita ucciso uccisa arrestato arrestata
-caduto caduta perso scomparso scomparsa ricoverato ricoverata
-foi foram morreu morre ferido ferida preso presa
-caiu perdeu desapareceu internado internada
-werd overleed overleden omgekomen gewond vermist aangehouden opgepakt verdronk
-viel verloor verdween verdwenen ziekenhuis ziek
-""")
-"""Words of sentences that tell what happens to somebody: Una mujer murió."""
 _HAPPENS_IN_GERMAN = BECOME | word_set("""
 soll sollen starb stirbt gestorben tot tödlich getötet erschossen erstochen verletzt vermisst
 verunglückt verunglückte ertrank ertrunken erlitt festgenommen verschwand verschwunden gericht haft
@@ -94,12 +89,25 @@ def unnamed_newcomer(s: Tokens, language: Language) -> Phrase | None:
         return None
     if language.nouns_capitalised:
         return _german_newcomer(s, language)
-    return _opening_newcomer(s, language)
+    return _opening_newcomer(s, language, _ARTICLES)
 
 
-def tells_what_happens(s: Tokens) -> bool:
-    """Whether a sentence tells what happens to somebody, not what they do: Een man verdronk."""
-    return any(token.lower in _HAPPENS for token in s)
+def newcomer_of_gender(s: Tokens, language: Language, gender: str) -> Phrase | None:
+    """Return the subject of a sentence if it is an unnamed person of `gender`: La abuela ríe.
+
+    Dutch articles do not tell it.
+    """
+    if s[-1].text != ".":
+        return None
+    if language.nouns_capitalised:
+        phrase = _german_newcomer(s, language)
+        article = "der" if gender == "m" else "die"
+        if phrase is None or is_plural(s[phrase[0]].lower, s[phrase[1]].lower):
+            return None
+        one = (article, "ein" if gender == "m" else "eine")
+        return phrase if s[phrase[0]].lower in one else None
+    articles = _ARTICLES_OF_GENDER.get(language.code, {}).get(gender, frozenset())
+    return _opening_newcomer(s, language, articles) if articles else None
 
 
 def _german_newcomer(s: Tokens, language: Language) -> Phrase | None:
@@ -127,13 +135,16 @@ def _is_german_person(noun: str, classes: int, language: Language) -> bool:
     return _is_person(noun, language) or is_compound(noun)
 
 
-def _opening_newcomer(s: Tokens, language: Language) -> Phrase | None:
-    """Return who opens a Romance or Dutch sentence, if it is somebody new without a name."""
+def _opening_newcomer(s: Tokens, language: Language, articles: frozenset[str]) -> Phrase | None:
+    """Return who opens a Romance or Dutch sentence, if it is somebody new without a name.
+
+    The phrase begins with one of `articles`, or with a possessive and a relative.
+    """
     if tells_what_happens(s) or any(token.lower in _HOLDS_FOR_ANYBODY for token in s):
         return None
     first = _after_opening(s)
     owned = s[first].lower in _OWN and s[first + 1].lower in KIN
-    if s[first].lower not in _ARTICLES and not owned:
+    if s[first].lower not in articles and not owned:
         return None
     if s[first + 1].lower in _GOOD or (owned and any(token.lower in _STATES for token in s)):
         return None

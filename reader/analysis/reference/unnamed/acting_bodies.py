@@ -2,14 +2,17 @@
 
 If a sentence names nobody and its subject is an organisation or a role, that subject is the
 antecedent of a pronoun in the next sentence of the paragraph, unless the paragraph names a person
-of the pronoun's gender. One that spoke at the end of a paragraph goes on speaking in the next.
+of the pronoun's gender; a Romance role that is nobody's acts just before, and so is nearer. One
+that spoke at the end of a paragraph goes on speaking in the next.
 """
 
-from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
+from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
+from reader.analysis.grammar.subjects.happenings import tells_what_happens
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import ROMANCE_DEFINITE
-from reader.analysis.languages.lexicon import TITLE
+from reader.analysis.languages.lexicon import INSTITUTION, TITLE
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
@@ -24,6 +27,8 @@ else:  # German and Dutch only, and Romance languages
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
 
 _REACH = 4  # sentences
+_UPON = frozenset({"le", "la", "lo", "les", "li", "gli", "lui", "lhe", "l'"})
+"""Pronouns before a verb of somebody who goes on speaking: Une voisine l'a vu. « … », dit-elle."""
 _GENDERS = {
     "der": "m", "die": "f", "ein": "m", "eine": "f", "le": "m", "la": "f", "un": "m", "une": "f",
     "el": "m", "una": "f", "il": "m", "lo": "m", "o": "m", "a": "f", "um": "m", "uma": "f",
@@ -60,11 +65,27 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
 
         if are_several(before.tokens, body):
             return ""
+    if discourse.language.compound_inversion and _is_role_just_before(discourse, body):
+        return body
     rivals = (
         _is_rival(discourse, each, gender)
         for each in _sentences_of_paragraphs(discourse, {now.paragraph, last.paragraph})
     )
     return "" if any(rivals) else body
+
+
+def _is_role_just_before(discourse: Discourse, body: str) -> bool:
+    """Whether a Romance role acts in the sentence before: L'adjoint a tenté de calmer le jeu."""
+    before, tokens = discourse.recent[-2], discourse.recent[-2].tokens
+    phrase = _acting_subject(discourse, tokens)
+    if phrase is None or discourse.words_of(tokens, phrase) != body or before.people:
+        return False
+    if before.paragraph != discourse.recent[-1].paragraph or tells_what_happens(tokens):
+        return False
+    head = tokens[head_of(tokens, phrase[0])]
+    group = is_body_word(head.lower) or head.classes & INSTITUTION
+    after = tokens[min(phrase[1] + 1, len(tokens) - 1)]
+    return not group and after.lower not in _UPON
 
 
 def _means_somebody_named(discourse: Discourse, body: str) -> bool:

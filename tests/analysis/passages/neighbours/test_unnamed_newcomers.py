@@ -59,3 +59,47 @@ def test_nothing_and_nobody_acted_upon_speaks_next(language: str, sentence: str)
 )
 def test_a_couple_speaks_and_some_do_not(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("de", "„Es ist spät“, sagt Ben Poe. Die Wirtin winkt ab. „Unsinn ist das.“", "Die Wirtin"),
+        (
+            "es",
+            "«Es tarde», dijo Juan Poe. La abuela niega con la cabeza. «Nadie duerme aquí».",
+            "La abuela",
+        ),
+        (
+            "fr",
+            "« Il est tard », dit Jean Poe. La patronne hausse les épaules. « Personne ne dort. »",
+            "La patronne",
+        ),
+        (
+            "it",
+            "«È tardi», ha detto Luca Poe. La nonna scuote la testa. «Qui nessuno dorme».",
+            "La nonna",
+        ),
+        (
+            "pt",
+            '"É tarde", disse Rui Poe. Uma vizinha abana a cabeça. "Aqui ninguém dorme."',
+            "Uma vizinha",
+        ),
+        ("de", "„Es ist spät“, sagt Ben Poe. Die Mutter starb früh. „Sie fehlt mir.“", "Ben Poe"),
+        ("de", "„Es ist spät“, sagt Ada Poe. Der Motor nickt ein. „Das ist Unsinn.“", "Ada Poe"),
+        (
+            "es",
+            "«Es tarde», dijo Juan Poe. La mujer trabaja en Lipa. «La echo de menos».",
+            "Juan Poe",
+        ),
+        (
+            "fr",
+            "« Il est tard », dit Jean Poe. La mère était institutrice. « Elle me manque. »",
+            "Jean Poe",
+        ),
+    ],
+)
+def test_somebody_of_the_other_gender_who_reacts_speaks_next(
+    code: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, code) == speaker

@@ -146,3 +146,26 @@ def test_questi_with_a_verb_in_the_plural_means_several(reply: str) -> None:
 def test_she_is_whom_another_word_for_her_means(before: str, after: str, speaker: str) -> None:
     text = f"« Il pleut encore », dit {before}.\n\n{after}. « Il faut du temps », explique-t-elle."
     assert last_speaker(text, "fr") == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "speaker"),
+    [
+        (
+            "L'adjoint aux finances a tenté de calmer le jeu.",
+            "a-t-il plaidé",
+            "L'adjoint aux finances",
+        ),
+        ("Le président du club n'est pas d'accord.", "a-t-il répondu", "Le président du club"),
+        ("Le président du club, lui, s'inquiète.", "dit-il", "Le président du club"),
+        ("Un voisin passe la tête.", "dit-il", "Un voisin"),
+        ("L'édile est resté prudent.", "a-t-il dit", "Jean Roux"),
+        ("Le conseil l'a suivi.", "a-t-il dit", "Jean Roux"),
+    ],
+)
+def test_a_role_of_somebody_else_that_acts_just_before_is_meant(
+    before: str, after: str, speaker: str
+) -> None:
+    text = f"Le maire, Jean Roux, a parlé. {before} « Nous sommes loin du compte », {after}."
+
+    assert last_speaker(text, "fr") == speaker
