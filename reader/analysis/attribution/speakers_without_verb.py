@@ -17,7 +17,11 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution.before import speakers_before_colon, verb_weights
+    from reader.analysis.attribution.before import (
+        predicates_in_marks,
+        speakers_before_colon,
+        verb_weights,
+    )
     from reader.analysis.grammar.clauses import impersonal_clauses
     from reader.analysis.grammar.phrases import acting_phrases
 else:  # not needed for every text
@@ -25,6 +29,7 @@ else:  # not needed for every text
     speakers_before_colon = later(
         globals(), "reader.analysis.attribution.before.speakers_before_colon"
     )
+    predicates_in_marks = later(globals(), "reader.analysis.attribution.before.predicates_in_marks")
     verb_weights = later(globals(), "reader.analysis.attribution.before.verb_weights")
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
@@ -61,6 +66,8 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         return speakers_before_colon.candidates_before_colon(place)
     if s[0].lower in _VIEW_PREPOSITIONS and (holder := _holder_of_view(place)) is not None:
         return [Candidate(holder, None, "x-s-claim", w.VIEW, s)]
+    if (subject := predicates_in_marks.subject_of_predicate(place)) is not None:
+        return [Candidate(subject, None, "subject", w.SUBJECT_ONLY, s)]
     main = view.main
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return []

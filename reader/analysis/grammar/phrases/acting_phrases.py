@@ -104,11 +104,14 @@ def acting_phrase(s: Sentence, first: int) -> Phrase | None:
 
     An aside in commas or a clause with "que" may come before the verb.
     """
+    phrase = speaking_phrase(s, first)
+    return phrase if phrase is not None and is_verb_next(s, phrase[1] + 1) else None
+
+
+def speaking_phrase(s: Sentence, first: int) -> Phrase | None:
+    """Return the phrase that begins at `first` if its head can speak, whatever follows it."""
     head = head_of(s, first)
-    if head < 0:
-        return None
-    last = _phrase_end(s, head)
-    return (first, last) if is_verb_next(s, last + 1) else None
+    return None if head < 0 else (first, _phrase_end(s, head))
 
 
 def is_verb_next(s: Sentence, at: int) -> bool:
