@@ -40,6 +40,7 @@ from reader.analysis.grammar.german.verb_second_naming import (
     subject_only_hears,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT, GERMANIC_SHOUTED
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
@@ -220,18 +221,25 @@ class GermanProse:
         """Return the source of "heißt es".
 
         That is whoever gave a response in the previous sentence (Lob kam vom Amt), an organisation
-        that is its subject, the last speaker of the paragraph, or a document in it.
+        that is its subject, with Dutch "klinkt het" also a person, the last speaker of the
+        paragraph, or a document in it.
         """
         if before is None:
             return self._reading.paragraph_speaker
         source = giver_in_sentence(before, self._reading.language)
         if source is None:
             main = SentenceView(before, self._reading.language).main
-            source = main if main is not None and is_body(before, main) else None
+            source = main if main is not None and self._may_be_source(before, main) else None
         if source is None and self._reading.paragraph_speaker is not None:
             return self._reading.paragraph_speaker
         source = source or document_in(before)
         return self._reading.mention(before, source, None) if source else None
+
+    def _may_be_source(self, s: Tokens, main: Phrase) -> bool:
+        """Whether the subject of a sentence may be the source of "heißt es" or "klinkt het"."""
+        if self._reading.language.nouns_capitalised:
+            return is_body(s, main)
+        return can_speak(s[main[1]]) or is_person(s, main, self._reading.language)
 
     @staticmethod
     def parenthetical_source(view: SentenceView) -> tuple[Source, Reported | None] | None:

@@ -19,6 +19,7 @@ from reader.analysis.grammar.german.phrase_after_verb import (
     without_predicate,
 )
 from reader.analysis.grammar.german.speaking_documents import (
+    DUTCH_SAYS_IT,
     LEAK_SOURCES,
     LEAKS,
     author_or_document,
@@ -74,6 +75,12 @@ _FURTHER = frozenset({
     "weiter", "dazu", "ferner", "zudem", "außerdem", "auch", "nun", "jetzt", "später", "damals",
     "schließlich", "zunächst", "zuletzt", "bereits", "anschließend",
 })  # fmt: skip
+_SOUNDS = frozenset({"klinkt", "klonk"})  # klinkt het boos
+_DUTCH_WORDS = frozenset({
+    "antwoord", "advies", "oordeel", "verwijt", "devies", "motto", "commentaar", "verzoek",
+    "signaal", "geluid", "bericht", "verhaal", "argument", "protest", "bevel", "bezwaar",
+})  # fmt: skip
+_DUTCH_SOURCES = frozenset({"bij", "uit", "vanuit", "van", "volgens"})
 _WRITTEN_ON = frozenset({"auf", "an", "in", "im", "op"})
 
 
@@ -198,6 +205,12 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
     return verb.kind == WORD and not verb.classes & _NO_VERBS
 
 
+def _is_noun(s: Sequence[Token], at: int) -> bool:
+    """Whether "het" is the article of a Dutch noun: luidt het advies; klonk het antwoord."""
+    plain = at < len(s) and s[at].kind == WORD and not s[at].classes & lx.PREPOSITION
+    return plain and (s[at - 2].lower not in _SOUNDS or s[at].lower in _DUTCH_WORDS)
+
+
 def _is_subject_of_next(place: Place, verb: int) -> bool:
     """Whether the passage is the name of who says what follows: Der „Bote“ nannte es „gewagt“."""
     s = place.view.s
@@ -216,6 +229,9 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
         return None  # the sentence breaks off
     led = s[at].lower in GERMANIC_IT and at + 2 < len(s)
     at = _end_of_time(s, it) if led else at  # heißt es weiter in, hieß es am Abend aus
+    if s[verb].lower in DUTCH_SAYS_IT and s[it].lower == "het" and not _is_noun(s, it + 1):
+        told = at + 2 < len(s) and s[at + 1].lower in _DUTCH_SOURCES
+        return (told and phrase_after(s, at + 2)) or (it, it)  # klinkt het boos bij de bond
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower in _ON_PART_OF):
         document = author_or_document(s, phrase_with_attribute(s, at + 2))
         written = document is not None and not is_request(s[at + 2])

@@ -15,6 +15,8 @@ PLACES_OF_MAN = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Ban
 SAYS_IT = frozenset({
     "heißt", "hieß", "heisst", "hiess", "tönt", "tönte", "heet", "heette", "klinkt", "klonk",
 })  # fmt: skip
+DUTCH_SAYS_IT = frozenset({"heet", "heette", "klinkt", "klonk", "luidt", "luidde"})
+"""Dutch verbs with "het" for whoever says something, some of which have subjects, too."""
 _CLAUSE = 9  # tokens searched for "es" before "heißt"
 _WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})
 _SOURCES = frozenset({"aus", "von", "vom", "seitens", "vonseiten"})

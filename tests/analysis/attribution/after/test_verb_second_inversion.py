@@ -143,3 +143,23 @@ def test_a_project_is_called_into_being_and_not_shouted() -> None:
 def test_somebody_may_stand_behind_an_adverb() -> None:
     text = "Zehn Gäste kamen. „Was gibt es heute zum Essen?“, fragt dann einer."
     assert last_speaker(text, "de") == "einer"
+
+
+@pytest.mark.parametrize(
+    ("before", "tag", "speaker"),
+    [
+        ("De vakbond is boos.", "klinkt het", "De vakbond"),
+        ("De vakbond is boos.", "klinkt het boos", "De vakbond"),
+        ("De vakbond is boos.", "klinkt het scherp in een mededeling", "De vakbond"),
+        ("De vakbond is boos.", "klinkt het bij minister Ada Quill", "Ada Quill"),
+        ("Trainer Ben Poe blijft rustig.", "klonk het na de match", "Ben Poe"),
+        ("De burgemeester reageert verbaasd.", "klinkt het", "De burgemeester"),
+        ("“Wij zijn boos”, zegt Ben Poe.", "klinkt het vastberaden", "Ben Poe"),
+        ("“Wij zijn boos”, zegt Ben Poe.", "luidt het advies van de bond", "de bond"),
+        ("Het regent al dagen.", "klonk het op de tribune", ""),
+    ],
+)
+def test_dutch_klinkt_het_is_for_who_is_talked_about(before: str, tag: str, speaker: str) -> None:
+    text = f"{before} “Dit kan echt niet langer zo, wij gaan niet weg”, {tag}."
+
+    assert last_speaker(text, "nl") == speaker
