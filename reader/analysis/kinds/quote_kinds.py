@@ -62,7 +62,7 @@ def refusal_reason(
     if not place.words:
         return "empty"
     body = text[quoted.start : quoted.end]
-    ends_like_sentence = _ends_like_sentence(text, place, quoted, chosen)
+    ends_like_sentence = _ends_like_sentence(text, place, quoted, chosen, rule)
     is_announced = _announces_name(place, body) and not (
         _introduces_speech(place, body)
         or _is_predicate(place, body)
@@ -81,7 +81,9 @@ def _term_reason(marked: Marked) -> str:
     return "term" if terms.term_evidence(text, place, quoted, chosen, rule) >= terms.ENOUGH else ""
 
 
-def _ends_like_sentence(text: str, place: Place, quoted: Quoted, chosen: Candidate | None) -> bool:
+def _ends_like_sentence(
+    text: str, place: Place, quoted: Quoted, chosen: Candidate | None, rule: str
+) -> bool:
     """Whether a passage ends like a sentence or is reported by a verb without a subject."""
     body = text[quoted.start : quoted.end]
     if body.rstrip()[-1:] in _END_MARKS and body.strip() != "":
@@ -89,8 +91,9 @@ def _ends_like_sentence(text: str, place: Place, quoted: Quoted, chosen: Candida
     before = place.before
     alone = before is None or before.text == ":"
     ends = alone and text[quoted.close : quoted.close + 1] in {".", "!", "?", "。", "！", "？"}
-    if ends and not is_capitalised(place, body):
-        return True  # a sentence with its full stop after the marks: “No hay prisa”.
+    goes_on = rule == "same-paragraph" and place.words == 1 and place.view.has_only_quotes
+    if ends and (goes_on or not is_capitalised(place, body)):
+        return True  # a sentence with its full stop after the marks: “No hay prisa”. “Ninguna”.
     return chosen is None and _lacks_subject(place)
 
 

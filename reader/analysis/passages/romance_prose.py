@@ -12,7 +12,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.romance_non_speakers import is_nobody, is_topic
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -31,7 +31,7 @@ from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_o
 from reader.analysis.grammar.romance.verbs_after_roles import is_present, verb_after_role
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, TO
+from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, OF, TO
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_ALSO,
@@ -116,6 +116,7 @@ class RomanceProse:
                 for each in whole
                 if not is_nobody(each.sentence, each.phrase, each.cue)
                 and not _is_target(each)
+                and not _is_told(each)
                 and not is_object_of_naming(each)
                 and not is_beside_inserted_report(each)
             ]
@@ -314,6 +315,15 @@ def _is_target(candidate: Candidate) -> bool:
     )
 
 
+def _is_told(candidate: Candidate) -> bool:
+    """Whether Italian "loro" is to whom somebody alone says something: «…», ha detto | loro."""
+    s, (first, last), cue = candidate.sentence, candidate.phrase, candidate.cue
+    if first != last or s[first].lower != "loro" or cue is None or cue != first - 1:
+        return False
+    verb = s[cue - 1] if cue and s[cue - 1].classes & lx.AUXILIARY else s[cue]
+    return not verb.lower.endswith("no")
+
+
 def _is_last_governed(s: Tokens, first: int, last: int) -> bool:
     """Whether the last noun of a phrase follows a preposition: hablar de X; not: d'accordo la X."""
     link = next((at for at in range(last, first, -1) if s[at].classes & lx.PREPOSITION), 0)
@@ -334,9 +344,8 @@ def _with_whose_mouth(candidate: Candidate) -> Candidate:
     if last + 2 >= len(s) or s[last + 1].text != "," or s[last + 2].lower not in _BY:
         return candidate
     for at in range(last + 3, min(last + 5, len(s) - 2)):
-        if s[at].lower in _MOUTHS and s[at + 1].lower in ROMANCE_OF:
-            speaker = phrase_after(s, at + 2)
-            return candidate.moved_to(speaker)
+        if s[at].lower in _MOUTHS and s[at + 1].lower in OF:
+            return candidate.moved_to(owner_phrase(s, at + 2))
     return candidate
 
 

@@ -522,3 +522,26 @@ def test_a_clause_with_while_keeps_the_words_it_reports(language: str, text: str
 def test_the_main_clause_beside_one_with_while_has_words_of_its_own() -> None:
     text = "Mentre Eva Tali dice «il molo cede davvero», Ugo Neri chiede «un po' di calma»."
     assert [speaker for _, speaker in attributions(text, "it")] == ["Eva Tali", "Ugo Neri"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("it", "Il sindaco Ugo Neri li vede. «Non vi lasciamo», ha detto loro.", "Ugo Neri"),
+        ("it", "Gli operai protestano. «Noi non ce ne andiamo», dicono loro.", "Gli operai"),
+        ("it", "Il Pd, per bocca della segretaria Ada Neri, parla di «scelta miope».", "Ada Neri"),
+        (
+            "pt",
+            'O PCP, pela voz da deputada Inês Gil, acusou o Governo de "desmantelar tudo".',
+            "Inês Gil",
+        ),
+        ("es", "Ada Gil sonríe. Le preguntan por el futuro. «Seguir aquí, qué si no».", "Ada Gil"),
+        ("es", "«No hay presión», insiste Ada Gil. «Ninguna».", "Ada Gil"),
+        ("fr", "« Nous n'avons rien reçu », insiste Ada Roux. « Rien ».", "Ada Roux"),
+        ("it", "Ada Neri nega. «Non c'è nessuna pressione», insiste. «Nessuna».", "Ada Neri"),
+    ],
+)
+def test_small_words_around_a_verb_do_not_hide_its_subject(
+    code: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, code) == speaker

@@ -65,6 +65,9 @@ _SHORTEST_RELATIVE = 4  # tokens before its verb: foi dada por X que
 _AGENT_PREPOSITIONS = frozenset(
     {"por", "pelo", "pela", "par", "da", "dal", "dalla", "dall'", "del", "della", "dell'", "du"}
 )
+_CLITICS = frozenset(
+    {"le", "les", "se", "me", "nos", "lhe", "lhes", "gli", "si", "mi", "ci"}
+)  # not "la", which is an article as well
 _THE_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle"})
 
 
@@ -133,6 +136,8 @@ class SentenceView:
                     )
                 elif main[0] == 0 and self._opens_with_verb():
                     main = (1, main[1]) if main[1] else None
+                if self.language.drops_subject and main is not None and self._opens_with_clitic():
+                    main = main if main[0] > 1 else None
                 if self.language.drops_subject and main is not None:
                     adjunct = opening_adjuncts.end_of_opening_adjunct(self.s, self.language)
                     main = main if main[0] >= adjunct else None
@@ -143,6 +148,11 @@ class SentenceView:
         """Whether a verb opens the sentence, a capital that looks like a name: Cree | Ada Quill."""
         classes, verb = self.s[0].classes, lx.SAY | lx.FULL_VERB
         return bool(classes & verb) and not classes & ~verb
+
+    def _opens_with_clitic(self) -> bool:
+        """Whether an object and its verb open the sentence: Le preguntan por el futuro."""
+        s = self.s
+        return s[0].lower in _CLITICS and len(s) > 1 and bool(s[1].classes & lx.FULL_VERB)
 
     def _name_repeated_by_pronoun(self, main: Phrase) -> Phrase | None:
         """Return the X of "X, elle, est ravie", where the pronoun in commas merely repeats X."""
