@@ -43,9 +43,10 @@ if TYPE_CHECKING:
     from re import Match, Pattern
 
     from reader.analysis.reference.salience import obituaries
-    from reader.analysis.reference.subjects import resolved_subjects
+    from reader.analysis.reference.subjects import german_openings, resolved_subjects
 else:  # not needed for every text
     obituaries = later(globals(), "reader.analysis.reference.salience.obituaries")
+    german_openings = later(globals(), "reader.analysis.reference.subjects.german_openings")
     resolved_subjects = later(globals(), "reader.analysis.reference.subjects.resolved_subjects")
 
 _PERSONS_DO = frozenset({  # and no clubs and firms, whose names may look like theirs
@@ -377,6 +378,11 @@ class Discourse:
         if english and found.back == 1 and (met := person_met(found.sentence, pronoun.gender)):
             return met
         above = found.sentence.paragraph != own.paragraph
+        if self.language.nouns_capitalised and found.back == 1 and not above:
+            presented = german_openings.person_presented(found.sentence)
+            if presented is not None:
+                told = german_openings.opens_words_about(self.text, own, pronoun.gender)
+                return None if told else presented
         if above and not (english and found.back == 1):
             return None
         person = None if above else person_beside_other(found, pronoun.gender)

@@ -4,8 +4,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german import verb_second_main
+from reader.analysis.grammar.german.verb_groups import BECOME
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.languages.token import POINT, Token
+from reader.analysis.languages.function_words import GERMANIC_IS
+from reader.analysis.languages.lexicon import SUBJECT
+from reader.analysis.languages.token import CAPITAL, POINT, Token
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.startup.light_typing import TYPE_CHECKING
@@ -18,6 +21,10 @@ _CONTACTS = (
     "termin", "begegnung", "interview",
 )  # fmt: skip
 _CONTACT_REACH = 5  # tokens from the noun to the name: der Besuch bei der Wirtin Ada Vogel
+_PRESENTS = GERMANIC_IS | BECOME | {"heißt", "hieß", "bleibt", "blieb"}
+_HE, _SHE = ("er ", "ihn ", "ihm ", "sein"), ("sie ", "ihr")
+_OPENING = 4  # code points
+_ENDS = frozenset({",", ".", "(", ":", "–"})
 _OWN = ("sein", "ihr")
 _WITH = frozenset({"bei", "beim", "mit"})
 _ABOUT = frozenset({  # before whom a thing concerns; not "von" and "bei": Lob gab es von Vogel
@@ -52,6 +59,34 @@ def topic_of_opening(
     apart = phrase[1] < name  # unlike: Die Rede von Ada Vogel
     thing = verb_second_main.is_thing_as_subject(tokens, phrase, discourse.language)
     return person if apart and thing else None
+
+
+def person_presented(sentence: RememberedSentence) -> Person | None:
+    """Return whom a copula presents: Mann des Abends war Ada Vogel, die zweimal traf.
+
+    Only a role may stand between them, and nothing follows in the clause: not Der Wirt ist Ada
+    Vogel dankbar.
+    """
+    tokens = sentence.tokens
+    named = sentence.people[0] if sentence.people else None
+    if named is None or named.is_possessive:
+        return None
+    name = bisect_left(tokens.starts, named.at)
+    copula = name - 1
+    while copula > 0 and tokens[copula].kind == CAPITAL:
+        copula -= 1
+    after = tokens.starts[name] + len(named.person.name)
+    closed = bisect_left(tokens.starts, after)
+    if copula < 1 or tokens[copula].lower not in _PRESENTS or tokens[0].classes & SUBJECT:
+        return None
+    ends = closed >= len(tokens) or tokens[closed].text in _ENDS
+    return named.person if ends else None
+
+
+def opens_words_about(text: str, sentence: RememberedSentence, gender: str) -> bool:
+    """Whether the words that open a sentence are about somebody: „Er passt zu uns“, sagte er."""
+    opening = text[sentence.tokens.starts[0] + 1 :][:_OPENING].lower()
+    return opening.startswith(_HE if gender == "m" else _SHE)
 
 
 def _is_contacted(tokens: Sequence[Token], name: int) -> bool:

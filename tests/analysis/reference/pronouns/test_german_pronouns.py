@@ -623,3 +623,20 @@ def test_whoever_acts_after_such_a_name_is_meant_before_who_spoke() -> None:
     text = "„Es wird“, so Trainer Uwe Kern. Für {} „Es ist kalt“, sagte der 19-Jährige."
     assert last_speaker(text.format("Jan Vell rückt Neuling Uwe Tal nach."), "de") == "Uwe Tal"
     assert last_speaker(text.format("Jan Vell ist es spät."), "de") != "Uwe Kern"
+
+
+@pytest.mark.parametrize("tag", ["sagte er", "sagte der 22-Jährige", "sagte der Stürmer"])
+@pytest.mark.parametrize(
+    "before",
+    ["Matchwinner war Jaro Wendt, der zweimal traf.", "Mann des Abends war Jaro Wendt."],
+)
+def test_whom_a_copula_presents_speaks_next(before: str, tag: str) -> None:
+    above = "„Das war stark“, lobte Trainer Ben Poe sein Team."
+
+    assert last_speaker(f"{above}\n\n{before} „Ich schoss einfach drauf“, {tag}.") == "Jaro Wendt"
+
+
+def test_somebody_to_whom_a_thing_is_so_is_not_presented() -> None:
+    text = "Trainer Ben Poe ist Jan Wendt dankbar. „Er half uns sehr“, sagte er."
+
+    assert last_speaker(text) == "Ben Poe"
