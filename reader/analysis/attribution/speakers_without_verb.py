@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     )
     from reader.analysis.grammar.clauses import impersonal_clauses
     from reader.analysis.grammar.phrases import acting_phrases
+    from reader.analysis.grammar.romance import experiencers
 else:  # not needed for every text
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
+    experiencers = later(globals(), "reader.analysis.grammar.romance.experiencers")
     speakers_before_colon = later(
         globals(), "reader.analysis.attribution.before.speakers_before_colon"
     )
@@ -66,6 +68,10 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         return speakers_before_colon.candidates_before_colon(place)
     if s[0].lower in _VIEW_PREPOSITIONS and (holder := _holder_of_view(place)) is not None:
         return [Candidate(holder, None, "x-s-claim", w.VIEW, s)]
+    if view.language.compound_inversion and place.previous < 0 and _is_complement(place):
+        moved = experiencers.experiencer(s, place.at)
+        if moved is not None:
+            return [Candidate(moved, None, "x-judges", w.JUDGING, s)]
     if (subject := predicates_in_marks.subject_of_predicate(place)) is not None:
         return [Candidate(subject, None, "subject", w.SUBJECT_ONLY, s)]
     main = view.main
@@ -97,6 +103,13 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         if not any(verb_weights.denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _is_complement(place: Place) -> bool:
+    """Whether a passage in small letters follows its verb: A la alcaldesa le parece «un error»."""
+    before = place.before
+    verbal = before is not None and before.kind == WORD and not before.classes & lx.DETERMINER
+    return verbal and place.body.strip()[:1].islower()
 
 
 def _is_passive(s: Sequence[Token], main: Phrase) -> bool:

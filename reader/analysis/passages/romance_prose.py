@@ -25,7 +25,12 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 )
 from reader.analysis.grammar.romance.experiencers import experiencer
 from reader.analysis.grammar.romance.questions_put import person_asked
-from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
+from reader.analysis.grammar.romance.romance_sources import (
+    CLITICS,
+    PARTICIPLES,
+    is_told,
+    opens_relative,
+)
 from reader.analysis.grammar.romance.speech_nouns import STATEMENTS
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
 from reader.analysis.grammar.romance.verbs_after_roles import is_present, verb_after_role
@@ -316,12 +321,8 @@ def _is_target(candidate: Candidate) -> bool:
 
 
 def _is_told(candidate: Candidate) -> bool:
-    """Whether Italian "loro" is to whom somebody alone says something: «…», ha detto | loro."""
-    s, (first, last), cue = candidate.sentence, candidate.phrase, candidate.cue
-    if first != last or s[first].lower != "loro" or cue is None or cue != first - 1:
-        return False
-    verb = s[cue - 1] if cue and s[cue - 1].classes & lx.AUXILIARY else s[cue]
-    return not verb.lower.endswith("no")
+    s, phrase, cue = candidate.sentence, candidate.phrase, candidate.cue
+    return cue is not None and is_told(s, phrase, cue)
 
 
 def _is_last_governed(s: Tokens, first: int, last: int) -> bool:

@@ -529,6 +529,22 @@ def test_the_main_clause_beside_one_with_while_has_words_of_its_own() -> None:
     [
         ("it", "Il sindaco Ugo Neri li vede. «Non vi lasciamo», ha detto loro.", "Ugo Neri"),
         ("it", "Gli operai protestano. «Noi non ce ne andiamo», dicono loro.", "Gli operai"),
+        (
+            "it",
+            "Luca Serra va dai tifosi. «Scusate tanto», dice loro. Poi aggiunge: «Ci dispiace».",
+            "Luca Serra",
+        ),
+        (
+            "pt",
+            'O ministro Rui Poe negou tudo. "Não tem cabimento algum", disse a jornalistas.',
+            "Rui Poe",
+        ),
+        (
+            "pt",
+            '"Não tem cabimento algum", disse a jornalistas o ministro Rui Poe.',
+            "Rui Poe",
+        ),
+        ("pt", '"Não tem cabimento algum", disse a ministra.', "a ministra"),
         ("it", "Il Pd, per bocca della segretaria Ada Neri, parla di «scelta miope».", "Ada Neri"),
         (
             "pt",

@@ -303,6 +303,11 @@ class SentenceView:
         inside = s[actor[1] + 2 : verb - 1]
         return phrase if any(token.kind in (POINT, QUOTED) for token in inside) else actor
 
+    def _is_told(self, phrase: Phrase, verb: int) -> bool:
+        from reader.analysis.grammar.romance.romance_sources import is_told
+
+        return is_told(self.s, phrase, verb)
+
     def _ends_clause(self, comma: int) -> bool:
         """Whether a clause ends at a comma; not an aside: Quill, 79, said the port …."""
         s = self.s
@@ -337,6 +342,8 @@ class SentenceView:
             return None  # in verb-second order any verb may precede its subject
         phrase = phrase_after(s, speaker)
         if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
+            return None
+        if self.language.drops_subject and self._is_told(phrase, verb):
             return None
         if before.kind == QUOTED:
             after = s[min(phrase[1] + 1, len(s) - 1)]

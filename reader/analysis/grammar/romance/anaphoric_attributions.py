@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.clefts import COPULAS, IT_WAS, TO_ACT, phrase_after_copula
+from reader.analysis.grammar.romance.romance_sources import is_told
 from reader.analysis.grammar.romance.speech_nouns import (
     COMES,
     STATEMENTS,
@@ -232,7 +233,7 @@ def inverted_sentence(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if len(s) < _SHORTEST_SENTENCE or not s[0].classes & lx.REPORT or s[0].classes & said:
         return None
     phrase = phrase_after(s, 1)
-    if phrase is None or not names_somebody(s, phrase):
+    if phrase is None or not names_somebody(s, phrase) or is_told(s, phrase, 0):
         return None
     ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT
     return (phrase, 0) if ends else None

@@ -9,13 +9,13 @@ from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.token import QUOTED, WORD, Token
 
 _MOVES = (  # beginnings of verbs
-    "indign", "preocup", "sorpre", "gust", "disgust", "molest", "duel", "dol", "enfad", "alegr",
+    "indign", "preocup", "sorpre", "gust", "disgust", "molest", "duel", "dolí", "enfad", "alegr",
     "encant", "import", "inquiet", "convenc", "irrit", "emocion", "fascin", "apasion", "entristec",
-    "entristez", "extrañ", "bast", "ofend", "interes", "entusiasm", "agrad", "desagrad", "urg",
-    "quita", "piac", "dispiac", "spiac", "preoccup", "interess", "premer", "prem", "sembra",
-    "plaî", "plaira", "plu", "déplaî", "déplu", "suffi", "conv", "tarde", "surpreend", "incomod",
-    "choca", "chocou", "custa", "custou", "dói", "doeu", "parec", "irrita", "angusti", "aterra",
-    "conmov", "cuesta", "costaba",
+    "entristez", "extrañ", "bast", "ofend", "interes", "entusiasm", "agrad", "desagrad", "urge",
+    "piac", "dispiac", "spiac", "preoccup", "interess", "preme", "sembr", "pare", "parv", "paraî",
+    "sembl", "plaî", "plais", "déplaî", "déplais", "suffi", "convien", "surpreend",
+    "incomod", "choca", "chocou", "custa", "custou", "dói", "doeu", "angusti", "aterra", "conmov",
+    "cuesta", "costaba",
 )  # fmt: skip
 _LONGEST_ASIDE = 16  # tokens between two commas
 _REACH = 12  # tokens from whom something moves to the verb

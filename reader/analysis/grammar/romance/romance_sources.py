@@ -52,6 +52,21 @@ _ADDS = frozenset({
 })  # fmt: skip
 
 
+def is_told(s: Sequence[Token], phrase: Phrase, verb: int) -> bool:
+    """Whether a phrase behind a verb of saying is to whom: ha detto | loro; disse | a jornalistas.
+
+    "Loro" is the subject of a plural, and "a" with a noun in the singular an article.
+    """
+    first, last = phrase
+    if first != verb + 1:
+        return False
+    if s[first].lower == "loro" and first == last:
+        finite = s[verb - 1] if verb and s[verb - 1].classes & lx.AUXILIARY else s[verb]
+        return not finite.lower.endswith("no")
+    plural = first < last and s[first + 1].lower.endswith("s")
+    return plural and s[first].lower == "a" and all(t.kind == WORD for t in s[first : last + 1])
+
+
 def source_after(s: Sequence[Token], index: int) -> Phrase | None:
     """Return the source after a word such as "según" in a fixed construction, else None."""
     start = index + 1

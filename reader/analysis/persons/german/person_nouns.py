@@ -14,7 +14,7 @@ _MEN = (
     "er", "e", "ist", "ling", "eur", "mann", "är", "demokrat", "coach", "graf", "dent",
     "gent", "ant", "tor", "sor", "pontifex", "herr", "mensch", "eut",
 )  # fmt: skip
-_WOMEN = ("in", "frau", "ine", "mutter", "kraft")
+_WOMEN = ("in", "frau", "ine", "mutter", "schwester", "kraft")
 _ADJECTIVES = ("ige", "iche", "ische", "ale", "ende", "te")  # die Angeklagte
 _PLURALS = (  # endings of nouns for several persons, which share the article of one woman
     "en", "er", "leute", "gäste", "wirte", "räte", "ärzte", "anwälte", "vorstände", "kräfte",

@@ -8,7 +8,7 @@ from reader.text.word_sets import word_set
 
 ACCUSED = word_set("""
 prévenu prévenue accusé accusée acusado acusada imputado imputada imputato imputata arguido arguida
-réu ré angeklagte angeklagter beschuldigte beschuldigter verdachte
+réu ré angeklagte angeklagter beschuldigte beschuldigter verurteilte verurteilter verdachte
 """)
 _COURT = (  # beginnings of the roles of those who are never on trial there: el magistrado
     *("magistrad", "juez", "fiscal", "abogad", "letrad", "giudic", "avvocat", "pubblico minist"),

@@ -26,6 +26,7 @@ from reader.analysis.reference.roles.role_words import (
 )
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.persons.roles import other_offices
@@ -63,6 +64,12 @@ _GERMAN_BELOW_MAYORS = ("dezernent", "dezernentin", "kämmerer", "kämmerin")
 _LAWYERS = ("anwalt", "anwältin", "verteidiger", "verteidigerin")
 _NEW = frozenset({"ein", "eine"})
 _STRANGERS = frozenset({"mann", "frau", "junge", "bub"})
+_AUDIENCE = word_set("""
+anleger anlegerin zuhörer zuhörerin zuschauer zuschauerin besucher besucherin teilnehmer
+teilnehmerin bewohner bewohnerin anwohner anwohnerin kunde kundin gast patient patientin
+passant passantin urlauber urlauberin demonstrant demonstrantin gläubiger gläubigerin
+mieter mieterin käufer käuferin wähler wählerin fahrgast pendler pendlerin nachbar nachbarin
+""")
 _CHILDREN = frozenset({"mädchen", "kind"})  # of either gender
 _NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first article
 _SPACES = " \u00a0\u202f"  # before a colon: no-break, narrow
@@ -294,6 +301,7 @@ def _has_newcomer(discourse: "Discourse", person: Person, mention: str) -> bool:
                 continue
             stranger = noun.lower in _STRANGERS
             stranger = stranger or lx.has_ending_of(noun.text, lx.TITLE, discourse.language)
+            stranger = stranger or noun.lower in _AUDIENCE
             if noun.lower in _CHILDREN or (stranger and tokens[0].lower in new):
                 return True
     return False

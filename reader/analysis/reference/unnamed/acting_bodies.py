@@ -15,6 +15,7 @@ from reader.analysis.languages.function_words import ROMANCE_DEFINITE
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
+from reader.analysis.reference.roles.accused_persons import ACCUSED
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -65,7 +66,7 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
 
         if are_several(before.tokens, body):
             return ""
-    if discourse.language.compound_inversion and _is_role_just_before(discourse, body):
+    if _is_role_just_before(discourse, body):
         return body
     rivals = (
         _is_rival(discourse, each, gender)
@@ -75,9 +76,15 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
 
 
 def _is_role_just_before(discourse: Discourse, body: str) -> bool:
-    """Whether a Romance role acts in the sentence before: L'adjoint a tenté de calmer le jeu."""
+    """Whether a Romance role acts in the sentence before: L'adjoint a tenté de calmer le jeu.
+
+    Or in German the accused: Der Angeklagte schwieg.
+    """
     before, tokens = discourse.recent[-2], discourse.recent[-2].tokens
     phrase = _acting_subject(discourse, tokens)
+    if discourse.language.verb_second:
+        accused = phrase is not None and tokens[phrase[1]].lower in ACCUSED
+        return accused and not before.people and before.paragraph == discourse.recent[-1].paragraph
     if phrase is None or discourse.words_of(tokens, phrase) != body or before.people:
         return False
     if before.paragraph != discourse.recent[-1].paragraph or tells_what_happens(tokens):
@@ -89,8 +96,10 @@ def _is_role_just_before(discourse: Discourse, body: str) -> bool:
 
 
 def _means_somebody_named(discourse: Discourse, body: str) -> bool:
-    """Whether a Romance role is another word for a person of the talk: La romancière a écrit."""
-    if not discourse.language.compound_inversion or _article(body) not in ROMANCE_DEFINITE:
+    """Whether a role is another word for a person of the talk: La romancière a écrit."""
+    german = discourse.language.nouns_capitalised and body.rpartition(" ")[2].lower() in ACCUSED
+    romance = discourse.language.compound_inversion and _article(body) in ROMANCE_DEFINITE
+    if not (german or romance):
         return False
     at = discourse.text.rfind(body, 0, discourse.recent[-1].tokens.starts[0])
     speaks = role_claims.RoleUse.SPEAKS
@@ -120,7 +129,8 @@ def _acting_subject(discourse: Discourse, tokens: Tokens) -> Phrase | None:
             return None
         from reader.analysis.grammar.german.actors import is_body
 
-        return main if is_body(tokens, main) or tokens[main[1]].classes & TITLE else None
+        acts = is_body(tokens, main) or tokens[main[1]].classes & TITLE
+        return main if acts or tokens[main[1]].lower in ACCUSED else None
     return acting_phrase(tokens, main[0]) if main is not None else None
 
 

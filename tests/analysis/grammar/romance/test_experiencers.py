@@ -28,6 +28,12 @@ from attributions import last_speaker
             "A Ada Quill non piace la proposta del Comune: «Così non si dorme».",
             "Ada Quill",
         ),
+        (
+            "es",
+            "Al portavoz de la oposición, Álvaro Gil, le parece «una vergüenza».",
+            "Álvaro Gil",
+        ),
+        ("it", "Ad Ada Quill il piano pare «un passo indietro».", "Ada Quill"),
         ("it", "Ad Ada Quill non basta: «Servono i fatti, non le parole».", "Ada Quill"),
         (
             "fr",

@@ -640,3 +640,13 @@ def test_somebody_to_whom_a_thing_is_so_is_not_presented() -> None:
     text = "Trainer Ben Poe ist Jan Wendt dankbar. „Er half uns sehr“, sagte er."
 
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize("accused", ["Der Angeklagte", "Der Verurteilte", "Der Beschuldigte"])
+def test_the_accused_who_acts_just_before_is_meant(accused: str) -> None:
+    text = (
+        "„Das ist ein Fehlurteil“, erklärte Rechtsanwalt Ben Poe. "
+        f"{accused} schwieg. „Das war es noch nicht“, murmelte er."
+    )
+
+    assert last_speaker(text) == accused

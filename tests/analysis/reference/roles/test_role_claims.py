@@ -609,3 +609,16 @@ def test_the_deputies_of_somebody_are_others(code: str, before: str, tag: str, r
 )
 def test_a_deputy_introduced_so_is_meant(code: str, text: str, speaker: str) -> None:
     assert last_speaker(text, code) == speaker
+
+
+@pytest.mark.parametrize("newcomer", ["Ein geprellter Anleger", "Ein Zuhörer", "Ein Fahrgast"])
+def test_a_role_below_somebody_new_without_a_name_is_theirs(newcomer: str) -> None:
+    text = f"„Es ist aus“, sagte Anwalt Ben Poe.\n\n{newcomer} war da. „Schade“, sagte der Rentner."
+
+    assert last_speaker(text, "de") != "Ben Poe"
+
+
+def test_a_nurse_is_no_relative() -> None:
+    text = "Maria Tal zog die Frau heraus. „Da denkt man nicht nach“, erzählt die Krankenschwester."
+
+    assert last_speaker(text, "de") == "Maria Tal"
