@@ -85,6 +85,9 @@ pontiff rebel orphan steward guru maid nanny scout shepherd
 report guidance manifesto law
 """)
 """Bodies, people and texts of which those classes know nothing."""
+_OBJECTS_OF_GESTURES = word_set("""
+testa spalle braccia occhi dose cabeza hombros brazos ojos cabeça ombros braços olhos
+""")
 _LIKE_THINGS = frozenset({  # the answer is simple; persons are rarely so
     "clear", "simple", "obvious", "stark", "plain", "straightforward", "unmistakable", "familiar",
     "mixed", "swift", "telling", "this", "short", "unequivocal", "exemplified", "summarised",
@@ -118,6 +121,8 @@ def _phrase_before_colon(place: Place) -> Phrase | None:
     speaker = _speaker_before_colon(place)
     if speaker and _is_in_question_put(place, speaker):
         return None
+    if speaker and place.view.language.drops_subject and _has_dropped_subject(place, speaker):
+        return None
     if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
         verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
         speaker = (speaker[0], speaker[0]) if verb else speaker
@@ -137,6 +142,25 @@ def _phrase_before_colon(place: Place) -> Phrase | None:
     if speaker and place.view.language.compound_inversion:
         speaker = romance_colons.relative_before_verb(s, speaker)
     return speaker
+
+
+def _has_dropped_subject(place: Place, phrase: Phrase) -> bool:
+    """Whether a phrase is a verb, or its object: Spiega: «…»; Pergunta-se: «…»; Scuote | la testa.
+
+    A word is a verb if its language has it as nothing else.
+    """
+    s, (first, last) = place.view.s, phrase
+    if last and first <= 1 and s[last].lower in _OBJECTS_OF_GESTURES and not _speaks(s[0]):
+        return True
+    lower = s[0].lower
+    verb = lower.removesuffix("-se")
+    classes = place.view.language.classes.get(verb, 0) if verb != lower else s[0].classes
+    only = lx.FULL_VERB | lx.SAY | lx.INVERTED
+    return phrase == (0, 0) and bool(classes & lx.FULL_VERB) and not classes & ~only
+
+
+def _speaks(token: Token) -> bool:
+    return bool(token.classes & (lx.DETERMINER | lx.SPEAKER_NOUN))
 
 
 def _is_thing_alone(place: Place, phrase: Phrase) -> bool:

@@ -549,3 +549,23 @@ def test_a_clause_behind_a_role_is_no_part_of_who_speaks(
     language: str, lead: str, role: str
 ) -> None:
     assert last_speaker(f"{lead}: «Así no se puede jugar».", language) == role
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "verb"),
+    [
+        *(("it", "Ada Neri parla ai tifosi.", v) for v in ("Spiega", "Aggiunge", "Ride")),
+        *(("it", "Ada Neri parla ai tifosi.", v) for v in ("Scuote la testa", "Rincara la dose")),
+        *(("es", "Ada Neri habla con la prensa.", v) for v in ("Añade", "Explica", "Ríe")),
+        *(("pt", "Ada Neri falou aos jornalistas.", v) for v in ("Explica", "Lamenta-se", "Sorri")),
+    ],
+)
+def test_a_verb_alone_before_a_colon_goes_on_with_its_subject(
+    code: str, before: str, verb: str
+) -> None:
+    assert last_speaker(f"{before} {verb}: «Tutto questo ci dispiace».", code) == "Ada Neri"
+
+
+@pytest.mark.parametrize("name", ["Conte", "Sala", "Costa", "Prieto"])
+def test_a_surname_alone_before_a_colon_speaks(name: str) -> None:
+    assert last_speaker(f"{name}: «Siamo pronti a tutto adesso».", "it") == name
