@@ -85,6 +85,8 @@ def is_thing_alone(place: Place, phrase: Phrase) -> bool:
     opening = s[start]
     if language.nouns_capitalised and opening.lower in GERMAN_OWNERS:
         return False
+    if first == last == colon - 1 and opening.kind == CAPITAL and not language.nouns_capitalised:
+        return start == first and opening.lower in _THINGS  # Résultat : « … »
     if start > first or not (opening.classes & lx.DETERMINER or opening.lower in _DEGREES | _BARE):
         return False
     if any(t.classes & _VERB and t.kind == WORD for t in s[last + 1 : colon]):

@@ -59,3 +59,18 @@ def test_a_thing_of_somebody_leads_into_their_words() -> None:
 def test_what_a_headline_or_a_rule_says_is_not_by_whoever_spoke_before() -> None:
     assert last_speaker(_SPOKEN["en"].format("The headline"), "en") != "Ada Quill"
     assert last_speaker(_SPOKEN["es"].format("La regla"), "es") != "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("fr", "Ada Roux parle. Résultat : « Tout cela nous désole beaucoup ».", "Ada Roux"),
+        ("fr", "Ada Roux parle. Réponse : « Tout cela nous désole beaucoup ».", "Ada Roux"),
+        ("es", "Ada Gil habla. Resultado: «Todo esto nos duele mucho».", "Ada Gil"),
+        ("it", "Ada Neri parla. Risultato: «Tutto questo ci dispiace».", "Ada Neri"),
+        ("nl", "Ada Quill spreekt. Conclusie: “Dit alles spijt ons zeer.”", ""),
+        ("fr", "Roux : « Tout cela nous désole beaucoup ».", "Roux"),
+    ],
+)
+def test_a_noun_alone_before_a_colon_is_no_speaker(code: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, code) == speaker
