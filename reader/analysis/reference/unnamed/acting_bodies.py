@@ -97,7 +97,7 @@ def _is_role_just_before(discourse: Discourse, body: str) -> bool:
 
 def _means_somebody_named(discourse: Discourse, body: str) -> bool:
     """Whether a role is another word for a person of the talk: La romancière a écrit."""
-    german = discourse.language.nouns_capitalised and body.rpartition(" ")[2].lower() in ACCUSED
+    german = discourse.language.verb_second and body.rpartition(" ")[2].lower() in ACCUSED
     romance = discourse.language.compound_inversion and _article(body) in ROMANCE_DEFINITE
     if not (german or romance):
         return False

@@ -650,3 +650,16 @@ def test_the_accused_who_acts_just_before_is_meant(accused: str) -> None:
     )
 
     assert last_speaker(text) == accused
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("“Mijn cliënt is onschuldig”, zei advocaat Ben Poe.", "De verdachte"),
+        ("Jan Wendt wordt verdacht van diefstal.", "Jan Wendt"),
+    ],
+)
+def test_the_dutch_suspect_who_acts_just_before_is_meant(before: str, speaker: str) -> None:
+    text = f"{before} De verdachte zweeg. “Ik heb niets gedaan”, zei hij alleen."
+
+    assert last_speaker(text, "nl") == speaker
