@@ -13,27 +13,56 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.text.word_sets import word_set
 
 _SHORTEST = 4  # words
-_NEGATIONS = frozenset({"no", "non", "não", "ne"})
-_DOES = frozenset({"fait"})  # fait savoir, fait valoir; but: fait n'importe quoi
-_SPEAKS_OF_ITSELF = word_set("""
-condamne assume comprend suit entend prend veut souhaite reste exclut
-respeta sigue toma estudia descarta confía comprende comparte condena está
-prende segue condanna esclude comprende confida auspica sta spera vuole intende
-acompanha respeita repudia exclui confia descarta
-begrüßt prüft hofft bedankt distanziert steht neemt gaat hoopt
+_BEFORE_VERB = frozenset({"no", "non", "não", "ne", "se", "si"})
+_ELIDED = ("n'", "n’", "s'", "s’")
+_STANCES = word_set("""
+accepte accueille affirme annonce appelle apprécie assume assure attend comprend condamne confirme
+conteste demande dément déplore désapprouve dénonce espère estime exige exclut exprime félicite
+garantit insiste invite nie partage précise réaffirme récuse réfute réclame refuse regrette rejette
+remercie réserve respecte salue souhaite soutient
+acepta afirma agradece anuncia apoya asegura celebra comparte comprende condena confía confirma
+defiende denuncia deplora descarta desea desmiente discrepa espera estima estudia exige expresa
+insiste insta invita lamenta manifiesta niega pide rechaza reclama reitera repudia reserva respeta
+valora
+accetta apprezza assicura auspica chiede comprende condanna condivide conferma confida contesta
+critica denuncia deplora esclude esprime garantisce intende invita lamenta nega rammarica rifiuta
+respinge ribadisce ringrazia rinnova rispetta ritiene saluta smentisce spera sostiene valuta
+aceita afirma agradece anuncia apela apoia aprecia assegura condena confia confirma congratula
+defende deplora desmente exige espera exclui lamenta manifesta nega partilha recusa refuta reitera
+rejeita repudia repudía reserva respeita saúda solidariza
+bedankt bedauert befürchtet begrüßt beklagt bekräftigt bestreitet betont bezweifelt bittet
+dementiert distanziert erwartet fordert hofft respektiert schätzt unterstützt verurteilt wünscht
+prüft
+aanvaardt begrijpt betreurt bevestigt dankt distantieert eist erkent hoopt ontkent respecteert
+steunt verwelkomt verwerpt veroordeelt vraagt
 """)
-"""Verbs, beside those of saying, by which somebody speaks of themselves; others describe them."""
+"""Verbs by which somebody takes a stance; by others they are described: prend trop de risques."""
+_PHRASES = {
+    "prend": word_set("acte note"), "reste": word_set("disposition mobilisé mobilisée"),
+    "suit": word_set("attention près attentivement"),
+    "toma": word_set("nota"), "sigue": word_set("cerca atención preocupación"),
+    "está": word_set("estudiando valorando analizando"),
+    "prende": word_set("atto nota"), "segue": word_set("attenzione apprensione"),
+    "sta": word_set("valutando esaminando verificando"),
+    "acompanha": word_set("atenção preocupação"),
+    "neemt": word_set("afstand kennis nota verantwoordelijkheid"),
+    "nimmt": word_set("ernst kenntnis"),
+}  # fmt: skip
+"""Verbs that take a stance only with one of these words: prend acte, sta valutando."""
+_UNDERSTANDS = word_set("comprend comprende begrijpt")
+_NOTHING = word_set("rien mal nada nulla niente niets")
 
 
 def subject_of_predicate(place: Place) -> Phrase | None:
-    """Return the subject right before a passage that begins with its verb of saying or feeling.
+    """Return the subject right before a passage that begins with the verb of its stance.
 
-    By other verbs it is described: Ada Quill « regrette son choix »; not: « a fait un bon match ».
+    It opens the sentence, since others may describe it: Ada Quill « regrette son choix »; not: Ben
+    Poe s'emporte : Ada Quill « regrette son choix ».
     """
     view, s, at = place.view, place.view.s, place.at
     if place.words < _SHORTEST or view.language.code == "en" or len(view.quotes) > 1:
         return None
-    if not _begins_with_verb(place.body, view.language):
+    if not _takes_stance(place.body):
         return None
     following = s[min(at + 1, len(s) - 1)]
     if at < 2 or (following.kind == WORD and following.classes & (lx.FULL_VERB | lx.AUXILIARY)):
@@ -41,8 +70,8 @@ def subject_of_predicate(place: Place) -> Phrase | None:
     first = at - 1
     while first and s[first - 1].kind != POINT and not s[first - 1].classes & lx.CONJUNCTION:
         first -= 1
-    subject = _may_be_subject(s, first, at - 1, view.language)
-    return (first, at - 1) if subject else None
+    opens = not first or s[first - 1].text != ":"
+    return (first, at - 1) if opens and _may_be_subject(s, first, at - 1, view.language) else None
 
 
 def _may_be_subject(s: Sequence[Token], first: int, last: int, language: Language) -> bool:
@@ -57,11 +86,13 @@ def _may_be_subject(s: Sequence[Token], first: int, last: int, language: Languag
     return speaking_phrase(s, first) == (first, last)
 
 
-def _begins_with_verb(body: str, language: Language) -> bool:
-    """Whether words begin with a verb of saying or feeling: regrette, n'exclut, no descarta."""
-    words = body.lower().split()
+def _takes_stance(body: str) -> bool:
+    """Whether words begin with a verb of stance: regrette, n'exclut, se félicite, no descarta."""
     if not body.strip()[:1].islower():
         return False
-    verb = words[words[0] in _NEGATIONS].removeprefix("n'").removeprefix("n’")
-    reports = language.classes.get(verb, 0) & lx.REPORT and verb not in _DOES
-    return verb in _SPEAKS_OF_ITSELF or bool(reports)
+    words = body.lower().split()
+    verb = words[words[0] in _BEFORE_VERB]
+    verb = verb[2:] if verb.startswith(_ELIDED) else verb
+    if verb in _UNDERSTANDS and not _NOTHING.isdisjoint(words):
+        return False
+    return verb in _STANCES or not _PHRASES.get(verb, frozenset()).isdisjoint(words)
