@@ -14,6 +14,7 @@ from reader.analysis.reference.roles.introduced_roles import (
     is_other_named_since,
 )
 from reader.analysis.reference.roles.role_words import (
+    FORMERLY,
     OF,
     OTHERS,
     head_noun,
@@ -54,12 +55,15 @@ _PLAYERS = (  # endings in German, whoever leads them is none
     "torwart", "torhüter", "torhüterin", "torfrau", "keeper", "keeperin", "schlussmann",
     "matchwinner", "neuzugang", "profi", "außenverteidiger", "innenverteidiger",
 )  # fmt: skip
-_MAYORS = ("maire", "alcald", "sindac", "prefeit", "autarca", "burgemeester")  # beginnings
+_MAYORS = word_set("""
+maire mairesse alcalde alcaldesa sindaco sindaca prefeito prefeita autarca burgemeester
+""")
 _GERMAN_MAYORS = ("bürgermeister", "bürgermeisterin")
 _BELOW_MAYORS = (  # beginnings of roles
     "adjoint", "assessor", "beigeordnet", "concejal", "dezernent", "kämmer", "oppositionsführer",
     "vereador", "vice", "wethouder",
 )  # fmt: skip
+_NO_MAYORS = (*FORMERLY, "ex", "candidat", "kandida")  # beginnings
 _GERMAN_BELOW_MAYORS = ("dezernent", "dezernentin", "kämmerer", "kämmerin")
 _LAWYERS = ("anwalt", "anwältin", "verteidiger", "verteidigerin")
 _NEW = frozenset({"ein", "eine"})
@@ -178,10 +182,16 @@ def _may_be_called(
 
 
 def _is_below_mayor(noun: str, held: str) -> bool:
-    """Whether whoever has a role works with a mayor, and `held` is a mayor's: l'adjoint."""
-    roles = held.replace("-", " ").split()
-    if not any(role.startswith(_MAYORS) or role.endswith(_GERMAN_MAYORS) for role in roles):
+    """Whether whoever has a role works with a mayor, and `held` is only a mayor's: l'adjoint."""
+    roles = held.lower().replace("-", " ").split()
+    if not any(role in _MAYORS or role.endswith(_GERMAN_MAYORS) for role in roles):
         return False
+    if any(role.startswith(_NO_MAYORS) or _is_deputy(role) for role in roles):
+        return False  # der Kämmerer und Bürgermeister; l'ancien maire
+    return _is_deputy(noun)
+
+
+def _is_deputy(noun: str) -> bool:
     return noun.startswith(_BELOW_MAYORS) or noun.endswith(_GERMAN_BELOW_MAYORS)
 
 

@@ -40,7 +40,7 @@ OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in",
 _OF_THE = frozenset({
     "du", "del", "do", "da", "della", "dell", "dello", "la", "l", "au", "aux", "al", "ao", "alla",
 })  # fmt: skip
-_FORMERLY = (
+FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",
 )  # fmt: skip
@@ -152,7 +152,7 @@ def is_office(noun: str) -> bool:
 
 def is_former(mention: str) -> bool:
     """Whether the mention is a former office, which no situation implies: der frühere Rat."""
-    return any(word.startswith(_FORMERLY) for word in words_after_article(mention)[:1])
+    return any(word.startswith(FORMERLY) for word in words_after_article(mention)[:1])
 
 
 def is_held_role(noun: str, held: str) -> bool:

@@ -599,6 +599,14 @@ def test_the_deputies_of_somebody_are_others(code: str, before: str, tag: str, r
         ("fr", "Jean Roux a parlé. « Nous sommes loin », a dit l'adjoint.", "Jean Roux"),
         ("es", "La concejal Ada Gil habló. «Está muy lejos», alegó la concejal.", "Ada Gil"),
         ("it", "Il vicesindaco Ugo Neri parla. «È lontano», dice il vicesindaco.", "Ugo Neri"),
+        (
+            "fr",
+            "L'ancien maire Jean Roux, désormais adjoint, parle. « C'est loin », dit l'adjoint.",
+            "Jean Roux",
+        ),
+        ("it", "Il sindacalista Ugo Neri parla. «È lontano», dice il vicesegretario.", "Ugo Neri"),
+        ("pt", 'O vereador e ex-prefeito Rui Poe falou. "É longe", disse o vereador.', "Rui Poe"),
+        ("de", "Bürgermeister-Kandidat Ben Poe kam. „Es ist weit“, sagte der Kämmerer.", "Ben Poe"),
         ("de", "Stadtkämmerer Ben Poe sprach. „Es ist weit“, sagte der Kämmerer.", "Ben Poe"),
         (
             "de",
