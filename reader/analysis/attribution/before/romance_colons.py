@@ -26,6 +26,7 @@ from reader.analysis.grammar.romance.experiencers import experiencer
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.grammar.romance.speech_nouns import (
+    UTTERANCES,
     owner_at_end,
     owner_of_answer,
     owner_of_message,
@@ -66,6 +67,10 @@ tag tags banderole banderoles pancarte pancartes affiche affiches graffiti panne
 striscione striscioni cartello cartelli scritta scritte biglietto cartaz cartazes faixa faixas
 """)
 """Texts whose authors other words name: Ada Quill découvre un tag : « … »."""
+_WORDS = UTTERANCES | word_set("""
+frase frases frasi phrase consejo consiglio conseil conselho lema motto dicho proverbio
+""")
+_WORDS_REACH = 6  # tokens from such a noun to a colon: las palabras de su padre
 _NOUN_REACH = 4  # tokens of a noun with its article: il suo nuovo romanzo
 _CLAUSE = 3  # tokens after the article of a clause whose verb no list holds: il giorno inizia male
 _OF_KIN = frozenset({  # adjectives that tell relatives apart
@@ -94,7 +99,8 @@ def owner_in_headline(place: Place) -> Phrase | None:
         return sharing
     if place.sign != "?" and (asked := person_asked(s, place.at - 1)) is not None:
         return asked
-    if place.previous < 0 and (moved := experiencer(s, place.at - 1)) is not None:
+    moved = experiencer(s, place.at - 1) if place.previous < 0 else None
+    if moved is not None and not _ends_with_words_of(s, place.at - 1):
         return moved
     if (telling := _owner_at_colon(place)) is not None:
         return telling
@@ -105,6 +111,12 @@ def owner_in_headline(place: Place) -> Phrase | None:
     if (echoing := _person_in_verbless_clause(place)) is not None:
         return echoing
     return _name_before_topic(place) or owner_of_message(s, place.at - 1)
+
+
+def _ends_with_words_of(s: Sequence[Token], end: int) -> bool:
+    """Whether the words of somebody else come before a colon: Ad Ada piace una frase di Luca."""
+    nouns = range(max(0, end - _WORDS_REACH), end - 1)
+    return any(s[at].lower in _WORDS and s[at + 1].lower in OF for at in nouns)
 
 
 def _owner_at_colon(place: Place) -> Phrase | None:

@@ -7,19 +7,36 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.token import QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
-_MOVES = (  # beginnings of verbs
-    "indign", "preocup", "sorpre", "gust", "disgust", "molest", "duel", "dolí", "enfad", "alegr",
-    "encant", "import", "inquiet", "convenc", "irrit", "emocion", "fascin", "apasion", "entristec",
-    "entristez", "extrañ", "bast", "ofend", "interes", "entusiasm", "agrad", "desagrad", "urge",
-    "piac", "dispiac", "spiac", "preoccup", "interess", "preme", "sembr", "pare", "parv", "paraî",
-    "sembl", "plaî", "plais", "déplaî", "déplais", "suffi", "convien", "surpreend",
-    "incomod", "choca", "chocou", "custa", "custou", "dói", "doeu", "angusti", "aterra", "conmov",
-    "cuesta", "costaba",
+_MOVES = word_set("""
+piace piacciono piaceva piacevano piacque dispiace dispiacciono dispiaceva spiace spiaceva preoccupa
+preoccupano preoccupava interessa interessano interessava preme premono premeva sembra sembrano
+sembrava sembrò pare paiono pareva parve importa importano importava basta bastano bastava conviene
+duole
+plaît plaisent plaisait plaira plut déplaît déplaisent déplaisait suffit suffisent suffisait suffira
+importe importent importait convient convenait paraît paraissait parut semble semblent semblait
+agrada agradam agradava agradou desagrada desagradam desagradou preocupa preocupam preocupava
+preocupou interessam interessou importam importou custa custam custava custou dói doía doeu parece
+parecem parecia pareceu bastam bastou choca chocou incomoda incomodam incomodou surpreende
+surpreendeu convém indigna indignou irrita irritou angustia aterra
+""")
+_MOVED = word_set("""
+piaciuto piaciuta piaciuti piaciute dispiaciuto dispiaciuta interessato interessata bastato bastata
+sembrato sembrata parso parsa plu déplu suffi paru semblé
+""")
+"""Participles of such verbs, with their auxiliary: Ad Ada Neri non è mai piaciuta la fretta."""
+_SPANISH_MOVES = (  # beginnings of verbs
+    "indign", "preocup", "sorpre", "gust", "disgust", "molest", "duel", "doli", "dolí", "enfad",
+    "alegr", "encant", "import", "inquiet", "convenc", "convien", "irrit", "emocion", "fascin",
+    "apasion", "entristec", "entristez", "extrañ", "bast", "ofend", "interes", "entusiasm",
+    "agrad", "desagrad", "urg", "parec", "angusti", "aterra", "conmov", "conmuev", "cuesta",
+    "costaba",
 )  # fmt: skip
 _LONGEST_ASIDE = 16  # tokens between two commas
 _REACH = 12  # tokens from whom something moves to the verb
 _DATIVES = frozenset({"le", "les", "lhe", "lhes", "gli", "lui", "leur", "nos"})
+_SPANISH_DATIVES = frozenset({"le", "les"})
 
 
 def experiencer(s: Sequence[Token], end: int) -> Phrase | None:
@@ -31,14 +48,35 @@ def experiencer(s: Sequence[Token], end: int) -> Phrase | None:
     phrase = owner_phrase(s, 1) if s[0].lower in TO and end > 2 else None
     if phrase is None or not names_somebody(s, phrase):
         return None
-    for verb in range(_after_aside(s, phrase[1] + 1, end), min(phrase[1] + _REACH, end)):
-        token, before = s[verb], s[verb - 1]
+    first = _after_aside(s, phrase[1] + 1, end)
+    for verb in range(first, min(phrase[1] + _REACH, end)):
+        token = s[verb]
         if token.kind == QUOTED or token.classes & lx.SAY or token.text in ";:":
             return None
-        noun = before.classes & (lx.DETERMINER | lx.PREPOSITION) and before.lower not in _DATIVES
-        if token.kind == WORD and not noun and token.lower.startswith(_MOVES):
+        if token.kind == WORD and _moves(s, first, verb):
             return phrase
     return None
+
+
+def _moves(s: Sequence[Token], first: int, verb: int) -> bool:
+    """Whether a word is a verb that moves somebody, in Spanish behind "le", which repeats them.
+
+    The same word is often an adjective: Al alcalde responde indignada Ada Gil; gente importante.
+    """
+    word, before = s[verb].lower, s[verb - 1]
+    if word.startswith(_SPANISH_MOVES):
+        dative = verb - 1 - _has_or_is(before)  # le ha molestado
+        if s[dative].lower in _SPANISH_DATIVES:
+            return True
+    if word in _MOVED:
+        return any(_has_or_is(token) for token in s[first:verb])
+    noun = before.classes & (lx.DETERMINER | lx.PREPOSITION) and before.lower not in _DATIVES
+    return word in _MOVES and not noun
+
+
+def _has_or_is(token: Token) -> bool:
+    """Whether a word is an auxiliary, and not a clitic, which has that class as well."""
+    return bool(token.classes & lx.AUXILIARY and token.classes & lx.VERB)
 
 
 def _after_aside(s: Sequence[Token], at: int, end: int) -> int:

@@ -33,6 +33,8 @@ from attributions import last_speaker
             "Al portavoz de la oposición, Álvaro Gil, le parece «una vergüenza».",
             "Álvaro Gil",
         ),
+        ("es", "A Ada Quill le ha molestado siempre el ruido: «Nadie duerme».", "Ada Quill"),
+        ("it", "Ad Ada Quill non è mai piaciuta la fretta: «Così non va».", "Ada Quill"),
         ("it", "Ad Ada Quill il piano pare «un passo indietro».", "Ada Quill"),
         ("it", "Ad Ada Quill non basta: «Servono i fatti, non le parole».", "Ada Quill"),
         (
@@ -73,4 +75,37 @@ def test_whom_something_moves_speaks(code: str, text: str, speaker: str) -> None
     ],
 )
 def test_to_whom_somebody_speaks_does_not(code: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, code) == speaker
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("es", "Al alcalde lo increpa indignada Ada Gil: «El barco no volverá».", "Ada Gil"),
+        ("es", "Al alcalde replicó molesto Luis Poe: «El barco no volverá».", "Luis Poe"),
+        (
+            "es",
+            "A Ada Gil la recibió bastante gente y habló Luis Poe: «Vamos muy bien todos».",
+            "Luis Poe",
+        ),
+        ("es", "Al portero lo consuela emocionado Luis Poe. «Eres el mejor».", "Luis Poe"),
+        ("it", "Al sindaco si rivolge preoccupata Ada Neri: «Così non va».", "Ada Neri"),
+        ("it", "Ai giornalisti parla irritato Luca Poe: «Così non va».", "Luca Poe"),
+    ],
+)
+def test_adjectives_like_such_verbs_move_nobody(code: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, code) == speaker
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("it", "Ad Ada Neri piacciono le parole di Luca Poe: «Il mare non perdona».", "Luca Poe"),
+        ("it", "Ad Ada Neri piace una frase di suo nonno: «Il mare non perdona».", "suo nonno"),
+        ("es", "A Ada Gil le gusta el lema de su padre: «El mar no perdona nunca».", ""),
+    ],
+)
+def test_the_words_of_somebody_else_are_not_whom_they_move(
+    code: str, text: str, speaker: str
+) -> None:
     assert last_speaker(text, code) == speaker
