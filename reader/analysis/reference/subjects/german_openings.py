@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.german import verb_second_main
 from reader.analysis.grammar.german.verb_groups import BECOME
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.languages.function_words import GERMANIC_IS
+from reader.analysis.languages.function_words import GERMAN_OWNERS, GERMANIC_IS
 from reader.analysis.languages.lexicon import SUBJECT
 from reader.analysis.languages.token import CAPITAL, POINT, Token
 from reader.analysis.persons.person import Person
@@ -24,6 +24,7 @@ _CONTACT_REACH = 5  # tokens from the noun to the name: der Besuch bei der Wirti
 _PRESENTS = GERMANIC_IS | BECOME | {"heißt", "hieß", "bleibt", "blieb"}
 _HE, _SHE = ("er ", "ihn ", "ihm ", "sein"), ("sie ", "ihr")
 _OPENING = 4  # code points
+_OF_CRIMES = frozenset({"opfer", "täter", "täterin", "mörder", "mörderin"})
 _ENDS = frozenset({",", ".", "(", ":", "–"})
 _OWN = ("sein", "ihr")
 _WITH = frozenset({"bei", "beim", "mit"})
@@ -65,7 +66,8 @@ def person_presented(sentence: RememberedSentence) -> Person | None:
     """Return whom a copula presents: Mann des Abends war Ada Vogel, die zweimal traf.
 
     Only a role may stand between them, and nothing follows in the clause: not Der Wirt ist Ada
-    Vogel dankbar.
+    Vogel dankbar. Not who is only somebody's of whom the text tells, nor whom a crime or death
+    concerns: Sein Gegner ist Ben Tal; but: Sein Nachfolger wird Ben Tal.
     """
     tokens = sentence.tokens
     named = sentence.people[0] if sentence.people else None
@@ -78,6 +80,10 @@ def person_presented(sentence: RememberedSentence) -> Person | None:
     after = tokens.starts[name] + len(named.person.name)
     closed = bisect_left(tokens.starts, after)
     if copula < 1 or tokens[copula].lower not in _PRESENTS or tokens[0].classes & SUBJECT:
+        return None
+    if tokens[0].lower in GERMAN_OWNERS and tokens[copula].lower not in BECOME:
+        return None
+    if any(token.lower in _OF_CRIMES for token in tokens[:copula]):
         return None
     ends = closed >= len(tokens) or tokens[closed].text in _ENDS
     return named.person if ends else None

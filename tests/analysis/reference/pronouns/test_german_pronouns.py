@@ -642,6 +642,21 @@ def test_somebody_to_whom_a_thing_is_so_is_not_presented() -> None:
     assert last_speaker(text) == "Ben Poe"
 
 
+@pytest.mark.parametrize(
+    "between", ["Sein Gegner ist Jan Wendt.", "Der Täter war Jan Wendt.", "Das Opfer war Jan Wendt."]
+)
+def test_whoever_is_only_somebodys_or_of_a_crime_is_not_presented(between: str) -> None:
+    text = f"Ben Poe erzählt davon. {between} „Ich denke viel darüber nach“, sagte er."
+
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_a_successor_is_presented() -> None:
+    text = "Ben Poe geht. Sein Nachfolger wird Jan Wendt. „Ich freue mich darauf“, sagte er."
+
+    assert last_speaker(text) == "Jan Wendt"
+
+
 @pytest.mark.parametrize("accused", ["Der Angeklagte", "Der Verurteilte", "Der Beschuldigte"])
 def test_the_accused_who_acts_just_before_is_meant(accused: str) -> None:
     text = (
