@@ -126,8 +126,13 @@ def is_verdict(place: Place) -> bool:
 
 
 def is_verdict_of_source(place: Place, rule: str) -> bool:
-    """Whether a passage is what something is to somebody: Für Vogel ist das ein „Schlag“."""
+    """Whether a passage is what something is to somebody: Für Vogel ist das ein „Schlag“.
+
+    Not a brand or a type: Laut Polizei ist es ein „VW Golf“.
+    """
     if rule != "according-to" or place.before is None or place.before.lower not in _VERDICTS:
+        return False
+    if any(len(word) > 1 and word.isupper() or word.isdigit() for word in place.body.split()):
         return False
     copula = next((at for at in range(place.at - 2, 0, -1) if place.view.s[at].lower in _IS), 0)
     clause = place.view.s[copula : place.at]

@@ -412,6 +412,7 @@ def test_what_something_is_to_somebody_is_said_despite_capitals(text: str, quote
         "Für Ada Quill ist die „Villa Rosa“ ein Zuhause.",
         "Für Ada Quill war der Film „Am Ende“ ein Erfolg.",
         "Laut Ada Quill ist im Saal die „Lange Nacht“ geplant.",
+        "Laut Ada Quill war der Wagen ein „VW Golf“.",
     ],
 )
 def test_the_name_of_what_somebody_judges_is_no_quote(text: str) -> None:

@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
+from reader.analysis.languages.function_words import GERMANIC_IT
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -18,6 +19,8 @@ _IS_SO = frozenset({
     "klang", "steht", "stand", "geht", "ging", "is", "was", "zijn", "blijft", "voelt", "voelde",
     "gaat",
 })  # fmt: skip
+_GOES = frozenset({"geht", "ging", "gaat"})
+_ABOUT = frozenset({"um", "om"})
 
 _IS = frozenset({"ist", "war", "sind", "waren", "bleibt", "blieb"})
 _NO_PERSONS = (  # endings of bare plurals and of places
@@ -100,8 +103,20 @@ def _precedes_form_of_sein(s: Sequence[Token], phrase: Phrase, language: Languag
             next((at for at in closed if s[at].text == ","), following) + 1
         )  # Vogel, der …, ist
     after = s[following].lower if following < len(s) else ""
+    if after in _GOES and not _goes_too_far(s, following):
+        return False
     one = s[phrase[1]].lower in language.he | language.she
     return after in _IS_SO and (one or can_hold_view(s, phrase))
+
+
+def _goes_too_far(s: Sequence[Token], verb: int) -> bool:
+    """Whether "geht" judges: geht das „zu weit“; geht es um „Würde“; not: geht es „nach Rom“."""
+    if verb + 2 >= len(s):
+        return False
+    if s[verb + 1].lower in GERMANIC_IT:
+        return s[verb + 2].lower in _ABOUT
+    quote = next((at for at in range(verb, len(s)) if s[at].kind == QUOTED), verb)
+    return quote > verb + 1 and not s[quote - 1].classes & lx.PREPOSITION
 
 
 def phrase_up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:

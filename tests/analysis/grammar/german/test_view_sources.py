@@ -61,6 +61,24 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             "de",
+            "Für Ada Quill geht es heute zum „Tag der offenen Tür“.",
+            (),
+            id="for whom it goes to a place",
+        ),
+        pytest.param(
+            "de",
+            "Für den Verein geht es „in die Relegation“.",
+            (),
+            id="for whom it goes down",
+        ),
+        pytest.param(
+            "de",
+            "Für Ada Quill geht es um „Gerechtigkeit für alle Opfer“.",
+            (("Gerechtigkeit für alle Opfer", "Ada Quill"),),
+            id="for whom something is at stake",
+        ),
+        pytest.param(
+            "de",
             "„Ein fatales Signal“ ist das für Landrätin Eva Wald.",
             (("Ein fatales Signal", "Eva Wald"),),
             id="for whom something is so",
