@@ -236,9 +236,14 @@ class GermanProse:
         return self._reading.mention(before, source, None) if source else None
 
     def _may_be_source(self, s: Tokens, main: Phrase) -> bool:
-        """Whether the subject of a sentence may be the source of "heißt es" or "klinkt het"."""
+        """Whether the subject of a sentence may be the source of "heißt es" or "klinkt het".
+
+        In Dutch it ends before the end of the sentence, else it has taken in its verb.
+        """
         if self._reading.language.nouns_capitalised:
             return is_body(s, main)
+        if s[min(main[1] + 1, len(s) - 1)].kind == POINT:
+            return False  # Zijn vrouw huilt
         return can_speak(s[main[1]]) or is_person(s, main, self._reading.language)
 
     @staticmethod

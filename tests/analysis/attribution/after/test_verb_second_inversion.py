@@ -155,6 +155,7 @@ def test_somebody_may_stand_behind_an_adverb() -> None:
         ("Trainer Ben Poe blijft rustig.", "klonk het na de match", "Ben Poe"),
         ("De burgemeester reageert verbaasd.", "klinkt het", "De burgemeester"),
         ("“Wij zijn boos”, zegt Ben Poe.", "klinkt het vastberaden", "Ben Poe"),
+        ("“Wij zijn boos”, zegt Ben Poe. Zijn vrouw huilt.", "klinkt het", "Ben Poe"),
         ("“Wij zijn boos”, zegt Ben Poe.", "luidt het advies van de bond", "de bond"),
         ("Het regent al dagen.", "klonk het op de tribune", ""),
     ],
