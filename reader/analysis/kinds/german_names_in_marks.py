@@ -132,7 +132,7 @@ def is_verdict_of_source(place: Place, rule: str) -> bool:
     """
     if rule != "according-to" or place.before is None or place.before.lower not in _VERDICTS:
         return False
-    if any(len(word) > 1 and word.isupper() or word.isdigit() for word in place.body.split()):
+    if any((len(word) > 1 and word.isupper()) or word.isdigit() for word in place.body.split()):
         return False
     copula = next((at for at in range(place.at - 2, 0, -1) if place.view.s[at].lower in _IS), 0)
     clause = place.view.s[copula : place.at]

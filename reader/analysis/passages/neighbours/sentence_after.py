@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.subjects.happenings import BEATS
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_IS
@@ -12,21 +13,12 @@ from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.passages.neighbours.acting_subjects import ActingSubjects
 
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _LONGEST_REPORT = 8  # tokens of a report on its own, with its full stop
-BEATS = word_set("""
-lacht lachte grinst grinste seufzt seufzte schmunzelt schmunzelte schnaubt schnaubte nickt nickte
-zuckt zuckte schüttelt schüttelte lächelt lächelte zögert zögerte schluckt schluckte schweigt
-schwieg knikt knikte zucht zuchtte grijnst grijnsde lachen glimlacht glimlachte zwijgt zweeg
-rit soupire sourit hausse secoue hésite grimace ríe sonríe suspira duda ride sorride sospira
-scuote esita ri sorri hesita encolhe
-""")
-"""What somebody does between two of their sentences, outside English."""
 _POSTURES = frozenset({
     "standing", "sitting", "leaning", "kneeling", "lying", "waiting", "walking", "pacing",
     "queuing", "queueing", "watching", "holding", "looking", "pointing", "smiling", "laughing",

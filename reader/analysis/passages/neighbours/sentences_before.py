@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.subjects.happenings import tells_what_happens
+from reader.analysis.grammar.subjects.happenings import BEATS, tells_what_happens
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import QUOTED
-from reader.analysis.passages.neighbours.sentence_after import BEATS
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens

@@ -9,21 +9,23 @@ that spoke at the end of a paragraph goes on speaking in the next.
 from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
-from reader.analysis.grammar.subjects.happenings import tells_what_happens
+from reader.analysis.grammar.subjects.happenings import reacts, tells_what_happens
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import ROMANCE_DEFINITE
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
-from reader.analysis.reference.roles.accused_persons import ACCUSED
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import verb_second_main
-    from reader.analysis.reference.roles import role_claims
+    from reader.analysis.persons.roles import lines_of_work
+    from reader.analysis.reference.roles import accused_persons, role_claims
 else:  # German and Dutch only, and Romance languages
+    accused_persons = later(globals(), "reader.analysis.reference.roles.accused_persons")
+    lines_of_work = later(globals(), "reader.analysis.persons.roles.lines_of_work")
     role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
 
@@ -78,26 +80,32 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
 def _is_role_just_before(discourse: Discourse, body: str) -> bool:
     """Whether a Romance role acts in the sentence before: L'adjoint a tenté de calmer le jeu.
 
-    Or in German the accused: Der Angeklagte schwieg.
+    Not in sports, where others judge players. The accused have to react, in German and Dutch, too,
+    since others tell their deeds: Der Angeklagte schwieg; not: Der Angeklagte schlug zu.
     """
     before, tokens = discourse.recent[-2], discourse.recent[-2].tokens
     phrase = _acting_subject(discourse, tokens)
-    if discourse.language.verb_second:
-        accused = phrase is not None and tokens[phrase[1]].lower in ACCUSED
-        return accused and not before.people and before.paragraph == discourse.recent[-1].paragraph
-    if phrase is None or discourse.words_of(tokens, phrase) != body or before.people:
+    if phrase is None or before.people or before.paragraph != discourse.recent[-1].paragraph:
         return False
-    if before.paragraph != discourse.recent[-1].paragraph or tells_what_happens(tokens):
+    if discourse.language.verb_second:
+        return tokens[phrase[1]].lower in accused_persons.ACCUSED and reacts(tokens, phrase[1] + 1)
+    if discourse.words_of(tokens, phrase) != body or tells_what_happens(tokens):
         return False
     head = tokens[head_of(tokens, phrase[0])]
+    if head.lower in accused_persons.ACCUSED:
+        return reacts(tokens, phrase[1] + 1)
     group = is_body_word(head.lower) or head.classes & INSTITUTION
     after = tokens[min(phrase[1] + 1, len(tokens) - 1)]
-    return not group and after.lower not in _UPON
+    others = group or "sport" in lines_of_work.lines_of(head.lower)
+    return not others and after.lower not in _UPON
 
 
 def _means_somebody_named(discourse: Discourse, body: str) -> bool:
     """Whether a role is another word for a person of the talk: La romancière a écrit."""
-    german = discourse.language.verb_second and body.rpartition(" ")[2].lower() in ACCUSED
+    german = (
+        discourse.language.verb_second
+        and body.rpartition(" ")[2].lower() in accused_persons.ACCUSED
+    )
     romance = discourse.language.compound_inversion and _article(body) in ROMANCE_DEFINITE
     if not (german or romance):
         return False
@@ -130,7 +138,7 @@ def _acting_subject(discourse: Discourse, tokens: Tokens) -> Phrase | None:
         from reader.analysis.grammar.german.actors import is_body
 
         acts = is_body(tokens, main) or tokens[main[1]].classes & TITLE
-        return main if acts or tokens[main[1]].lower in ACCUSED else None
+        return main if acts or tokens[main[1]].lower in accused_persons.ACCUSED else None
     return acting_phrase(tokens, main[0]) if main is not None else None
 
 

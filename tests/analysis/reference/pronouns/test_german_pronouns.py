@@ -642,11 +642,9 @@ def test_somebody_to_whom_a_thing_is_so_is_not_presented() -> None:
     assert last_speaker(text) == "Ben Poe"
 
 
-@pytest.mark.parametrize(
-    "between", ["Sein Gegner ist Jan Wendt.", "Der Täter war Jan Wendt.", "Das Opfer war Jan Wendt."]
-)
-def test_whoever_is_only_somebodys_or_of_a_crime_is_not_presented(between: str) -> None:
-    text = f"Ben Poe erzählt davon. {between} „Ich denke viel darüber nach“, sagte er."
+@pytest.mark.parametrize("role", ["Sein Gegner", "Der Täter", "Das Opfer"])
+def test_whoever_is_only_somebodys_or_of_a_crime_is_not_presented(role: str) -> None:
+    text = f"Ben Poe erzählt davon. {role} war Jan Wendt. „Ich denke viel darüber nach“, sagte er."
 
     assert last_speaker(text) == "Ben Poe"
 
@@ -658,13 +656,26 @@ def test_a_successor_is_presented() -> None:
 
 
 @pytest.mark.parametrize("accused", ["Der Angeklagte", "Der Verurteilte", "Der Beschuldigte"])
-def test_the_accused_who_acts_just_before_is_meant(accused: str) -> None:
+def test_the_accused_who_reacts_just_before_is_meant(accused: str) -> None:
     text = (
         "„Das ist ein Fehlurteil“, erklärte Rechtsanwalt Ben Poe. "
         f"{accused} schwieg. „Das war es noch nicht“, murmelte er."
     )
 
     assert last_speaker(text) == accused
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Zeuge Ben Poe sah es. Der Angeklagte schlug zu. „Ich hatte Angst“, sagte er."),
+        ("de", "Anwalt Ben Poe blieb dabei. Der Angeklagte war daheim. „Es ist so“, sagte er."),
+        ("nl", "Getuige Ben Poe zag het. De verdachte sloeg twee keer. “Ik was bang”, zei hij."),
+        ("fr", "Le procureur Ben Poe parle. Le prévenu a tout prévu. « C'est sûr », dit-il."),
+    ],
+)
+def test_others_tell_the_deeds_of_the_accused(code: str, text: str) -> None:
+    assert last_speaker(text, code) == "Ben Poe"
 
 
 @pytest.mark.parametrize(

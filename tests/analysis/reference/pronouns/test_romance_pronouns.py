@@ -161,6 +161,7 @@ def test_she_is_whom_another_word_for_her_means(before: str, after: str, speaker
         ("Un voisin passe la tête.", "dit-il", "Un voisin"),
         ("L'édile est resté prudent.", "a-t-il dit", "Jean Roux"),
         ("Le conseil l'a suivi.", "a-t-il dit", "Jean Roux"),
+        ("Le gardien a fait un grand match.", "a-t-il dit", "Jean Roux"),
     ],
 )
 def test_a_role_of_somebody_else_that_acts_just_before_is_meant(
