@@ -11,14 +11,18 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 
 _ARTICLES = frozenset({"der", "die", "das", "de", "het"})
+_PLURAL = "en"  # ending of verbs in German and Dutch: nannten, noemen
 
 
 def subject_in_marks(s: Sequence[Token], verb: int, language: Language) -> Phrase | None:
     """Return the subject before a verb if its name is in marks: Der britische „Bote“ | schreibt.
 
     So is die „Abend“-Zeitung. None if a person or body after the verb may be the subject: Das
-    „Nein“ nannte Vogel „mutig“; Der „Post“ sagte Vogel.
+    „Nein“ nannte Vogel „mutig“; Der „Post“ sagte Vogel. Nor if the verb is plural, as the name of
+    one thing is no subject then: Die „Post“ nennen viele „mutig“.
     """
+    if s[verb].lower.endswith(_PLURAL):
+        return None
     name = verb - 1
     if name > 2 and s[name].kind == CAPITAL and s[name - 1].text == "-":
         name -= 2

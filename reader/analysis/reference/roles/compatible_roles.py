@@ -74,6 +74,10 @@ teilnehmerin bewohner bewohnerin anwohner anwohnerin kunde kundin gast patient p
 passant passantin urlauber urlauberin demonstrant demonstrantin gläubiger gläubigerin
 mieter mieterin käufer käuferin wähler wählerin fahrgast pendler pendlerin nachbar nachbarin
 """)
+_AS_ANYBODY = (  # endings of what somebody of an audience may be called, no line of work
+    "rentner", "rentnerin", "pensionär", "pensionärin", "vater", "mutter", "student", "studentin",
+    "schüler", "schülerin",
+)  # fmt: skip
 _CHILDREN = frozenset({"mädchen", "kind"})  # of either gender
 _NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first article
 _SPACES = " \u00a0\u202f"  # before a colon: no-break, narrow
@@ -298,8 +302,10 @@ def _has_newcomer(discourse: "Discourse", person: Person, mention: str) -> bool:
     """Whether a German sentence since the last mention of a person introduces somebody unnamed.
 
     …, sagte Jan Vogel. Ein Ersthelfer hielt an. „…“, berichtete der Familienvater. The mention
-    tells that it is not somebody of the other gender.
+    tells that it is not somebody of the other gender, and one of a line of work not somebody of an
+    audience: Ein Zuhörer nickt. „…“, sagte der Politiker.
     """
+    anybody = mention.lower().endswith(_AS_ANYBODY)
     new = _NEW - {"eine" if mention.startswith("der ") else "ein"}
     for sentence in reversed(discourse.recent[:-1]):
         if sentence.speaker is person or any(each.person is person for each in sentence.people):
@@ -311,7 +317,7 @@ def _has_newcomer(discourse: "Discourse", person: Person, mention: str) -> bool:
                 continue
             stranger = noun.lower in _STRANGERS
             stranger = stranger or lx.has_ending_of(noun.text, lx.TITLE, discourse.language)
-            stranger = stranger or noun.lower in _AUDIENCE
+            stranger = stranger or (anybody and noun.lower in _AUDIENCE)
             if noun.lower in _CHILDREN or (stranger and tokens[0].lower in new):
                 return True
     return False

@@ -42,3 +42,14 @@ def test_a_dutch_name_in_marks_is_the_speaker() -> None:
 )
 def test_a_person_after_the_verb_rather_speaks(text: str) -> None:
     assert last_speaker(text, "de") == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die „Seerose“ nennen die Lipaer „ein schönes Schiff“.", "die Lipaer"),
+        ("Die „Seerose“ nannten Fischer „ein schönes Schiff“.", "Fischer"),
+    ],
+)
+def test_the_name_of_one_thing_is_no_plural_subject(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker

@@ -626,6 +626,20 @@ def test_a_role_below_somebody_new_without_a_name_is_theirs(newcomer: str) -> No
     assert last_speaker(text, "de") != "Ben Poe"
 
 
+@pytest.mark.parametrize(
+    ("role", "newcomer", "later"),
+    [
+        ("Bürgermeister", "Zuhörer", "Politiker"),
+        ("Autor", "Zuschauer", "Schriftsteller"),
+        ("Arzt", "Patient", "Chirurg"),
+    ],
+)
+def test_a_line_of_work_is_not_that_of_an_audience(role: str, newcomer: str, later: str) -> None:
+    text = f"{role} Ben Poe ist da. Ein {newcomer} nickt. „Es wird schon“, sagt der {later}."
+
+    assert last_speaker(text, "de") == "Ben Poe"
+
+
 def test_a_nurse_is_no_relative() -> None:
     text = "Maria Tal zog die Frau heraus. „Da denkt man nicht nach“, erzählt die Krankenschwester."
 
