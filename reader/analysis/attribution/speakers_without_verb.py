@@ -48,6 +48,7 @@ _IMPERSONAL = frozenset({
     "reste", "restait", "semble", "existe", "convient", "suffit", "manque", "pleut",
 })  # fmt: skip
 """Words after which French "il" is impersonal."""
+_BEFORE_NAMES = lx.DETERMINER | lx.PREPOSITION | lx.TITLED
 _MOMENTS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
 _ONESELF = frozenset({"he", "she", "they"})
 _NORMS = frozenset({"law", "laws", "rules", "regulations", "guidelines", "policy", "statutes"})
@@ -106,10 +107,17 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
 
 
 def _is_complement(place: Place) -> bool:
-    """Whether a passage in small letters follows its verb: A la alcaldesa le parece «un error»."""
+    """Whether a passage in small letters follows its verb: A la alcaldesa le parece «un error».
+
+    Not a noun, which may have a name: le molesta el llamado «efecto isla»; el apodo de «la jefa».
+    """
     before = place.before
-    verbal = before is not None and before.kind == WORD and not before.classes & lx.DETERMINER
-    return verbal and place.body.strip()[:1].islower()
+    if before is None or before.kind != WORD:
+        return False
+    classes = before.classes | place.view.language.classes.get(
+        before.lower, 0
+    )  # also of el llamado
+    return not classes & _BEFORE_NAMES and place.body.strip()[:1].islower()
 
 
 def _is_passive(s: Sequence[Token], main: Phrase) -> bool:

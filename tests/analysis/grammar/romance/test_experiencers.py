@@ -1,7 +1,7 @@
 """Whom something moves speaks next: A Ada Quill le indigna la respuesta: «…»."""
 
 import pytest
-from attributions import last_speaker
+from attributions import attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,14 @@ def test_the_words_of_somebody_else_are_not_whom_they_move(
     code: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, code) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Ada Gil le interesa el llamado «efecto isla».",
+        "A Ada Gil le molesta el apodo de «el niño del puerto».",
+    ],
+)
+def test_the_name_of_what_moves_somebody_is_no_quote(text: str) -> None:
+    assert attributions(text, "es") == ()
