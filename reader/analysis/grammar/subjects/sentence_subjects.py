@@ -82,6 +82,7 @@ _LONGEST_DESCRIPTION = 6  # tokens: Viuda desde mayo,
 _DAYS = ENGLISH_WEEKDAYS | {"yesterday", "today"}
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
 _ENGLISH_LINKS = frozenset({"at", "in", "of", "for", "from", "with", "on"})
+_SHORTEST_AGENT = 5  # tokens before its name: Asked by the lawyer, | Ada Quill,
 _TIME_REACH = 3  # tokens of "two weeks later"
 
 
@@ -134,7 +135,8 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
             if phrase is not None and _may_be_subject(s, phrase, first=first):
                 if (certain := _certain_subject(s, phrase, first=first)) is not None:
                     return certain
-                fallback = fallback or phrase
+                if fallback is None or _names_agent(s, fallback):
+                    fallback = phrase
         acting = _subject_after_pronoun(s, at)
         if acting is None and first and adverbial and s[at].lower in _COMMALESS_OPENERS:
             acting = subjects_without_comma.subject_without_comma(s, at)
@@ -289,6 +291,8 @@ def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None
         return phrase
     if phrase[0] > 1 and s[phrase[0] - 2].kind == CAPITAL and _is_indefinite_role(s, phrase):
         return None  # Asked by Quill, a lawyer, why it was late, Poe smiled.
+    if _names_agent(s, phrase):
+        return None  # Asked by the lawyer, Quill, why it was late, Poe smiled.
     # At a rally in Portland, Maine, on Monday, …
     return (
         None
@@ -300,6 +304,15 @@ def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None
 def _is_indefinite_role(s: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase says what the person before it is: a lawyer for the port."""
     return s[phrase[0]].lower in ENGLISH_INDEFINITE and s[phrase[0] - 1].text == ","
+
+
+def _names_agent(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a name in commas may be that of the agent before it: Told by his father, Jim Poe,."""
+    first, last = phrase
+    if first < _SHORTEST_AGENT or s[last].kind != CAPITAL or s[first - 1].text != ",":
+        return False
+    role = s[first - 2]
+    return role.kind == WORD and means_one_person(role) and s[1].lower == "by"
 
 
 def _is_region(s: Sentence, phrase: Phrase) -> bool:

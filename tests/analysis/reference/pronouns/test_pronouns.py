@@ -613,6 +613,26 @@ def test_who_answers_is_not_who_asked_even_if_a_role_follows_the_name() -> None:
 
 
 @pytest.mark.parametrize(
+    "opening",
+    [
+        "Asked by the port's lawyer, Ben Poe, why he wrote in Latin, Quill hesitated.",
+        "Told by his father, Ben Poe, that he would never play again, Quill laughed.",
+        "Urged on by his coach, Ben Poe, Quill came back in the third set.",
+        "Pressed by the judge, Ben Poe, on what the clerk knew, the lawyer, Tom Quill, demurred.",
+        "Questioned by his own lawyer, Ben Poe, the defendant, Tom Quill, wept.",
+    ],
+)
+def test_who_answers_is_not_who_asked_even_if_a_name_follows_the_role(opening: str) -> None:
+    text = f"Tom Quill left.\n\n{opening} “I like it,” he said."
+    assert last_speaker(text) == "Tom Quill"
+
+
+def test_whoever_is_described_after_an_agent_without_a_name_is_the_subject() -> None:
+    text = "Tom Hale left.\n\nAsked by the judge, Ben Poe, 34, of Vell, wept. “I slept,” he said."
+    assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
     "paragraph",
     [
         "“Why?” I asked Ada Quill.\n\nShe thought about it.",
