@@ -400,3 +400,23 @@ def test_it_is_no_number_of_people(crowd: str) -> None:
         "It has been in trouble. It has now said: “We will cap what we ask for.”"
     )
     assert crowd not in last_speaker(text)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Norway's transport ministry",
+        "Ada Quill's charity",
+        "Britain's largest union",
+        "Vell's football club",
+        "Norway's parliament",
+    ],
+)
+def test_it_is_the_body_of_somebody_in_the_sentence_before(body: str) -> None:
+    text = f"“It is unsafe,” the letter read. {body} disputed this. “It is sound,” it said."
+    assert last_speaker(text) == body
+
+
+def test_it_is_no_thing_that_somebody_owns() -> None:
+    text = "The agency said Vell's stock had grown. Vell's stock was huge. “It is risky,” it said."
+    assert last_speaker(text) == "The agency"
