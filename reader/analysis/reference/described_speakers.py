@@ -131,6 +131,8 @@ class DescribedSpeakers:
         """
         found: list[str] = []
         is_definite, classes = False, self._language.classes
+        if self._are_two(words):
+            return (), False
         for word in words.lower().split():
             if not found and word.startswith(_ELIDED):
                 is_definite = True
@@ -146,6 +148,19 @@ class DescribedSpeakers:
             else:
                 found.append(word)
         return tuple(found), is_definite
+
+    def _are_two(self, words: str) -> bool:
+        """Whether words are for two English speakers: the council and the union, the DIW and Ifo.
+
+        Not: a lawyer for the council and the union.
+        """
+        first, _, second = words.rpartition(" and ")
+        if not first or self._language.code != "en":
+            return False
+        if not (second[0].isupper() or second.startswith("the ")):
+            return False
+        classes = self._language.classes
+        return not any(classes.get(word, 0) & PREPOSITION for word in first.lower().split())
 
     def _is_behind_noun(self, word: str) -> bool:
         """Whether an English attribute with a complement stands behind its noun: briefed on it."""

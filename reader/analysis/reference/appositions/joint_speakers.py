@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import is_party
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import HONORIFICS
@@ -31,6 +31,7 @@ _COMPANIONS = frozenset(
     {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
 )
 _AND = frozenset({"and", "und", "et", "y", "e"})
+_INSIDE_NAMES = frozenset({"the", "of", "for", "&"})
 _DUTCH_AND = frozenset({"en"})  # Spanish: in
 _PLURAL_VERBS = ("nt", "an", "en", "on", "no", "am", "em", "ão")  # Romance endings
 
@@ -165,7 +166,7 @@ def _names_of(discourse: Discourse, s: Tokens, left: Phrase, right: Phrase) -> s
         opens = left[0] > 1 and several_speakers.closes_opening(s, left[0] - 1)
         first = left[0] if opens or _follows_quote(s, left[0]) else first
     if left[0] == first and one is other is None:
-        named = all(t.kind == CAPITAL for t in (*s[first:joint], *s[joint + 1 : last]))
+        named = _is_name(s, first, joint) and _is_name(s, joint + 1, last + 1)
         return discourse.words_of(s, (first, last)) if named else ""
     if one is not None and other is None and s[last].lower in _COMPANIONS:
         return f"{one.name} {discourse.words_of(s, (joint, last))}"
@@ -177,6 +178,16 @@ def _names_of(discourse: Discourse, s: Tokens, left: Phrase, right: Phrase) -> s
     if in_office and discourse.person_evidence(one) <= 0:
         return ""  # Saltrey East and Millbrook MP Ada Quill
     return f"{one.name} {s[joint].text} {other.name}"
+
+
+def _is_name(s: Tokens, start: int, end: int) -> bool:
+    """Whether tokens are a name: Oxfam, the Children's Society, Save the Children, Barnardo's."""
+    opens = start + (s[start].lower == "the")
+    inner = s[opens + 1 : end - 1]
+    ends = (s[at] for at in {opens, end - 1 - (s[end - 1].kind == POSSESSIVE)})
+    return all(token.kind == CAPITAL for token in ends) and all(
+        t.kind in (CAPITAL, POSSESSIVE) or t.lower in _INSIDE_NAMES for t in inner
+    )
 
 
 def _follows_quote(s: Tokens, at: int) -> bool:

@@ -221,3 +221,23 @@ def test_three_called_by_their_surnames_have_their_full_names() -> None:
 )
 def test_two_bodies_may_speak_after_what_opens_the_sentence(opening: str, speakers: str) -> None:
     assert last_speaker(f"{opening} called it “a joke on us all”.") == speakers
+
+
+@pytest.mark.parametrize(
+    "two",
+    [
+        "the Anglers' Society and Crossway",
+        "Oxfam and Save the Harbour",
+        "Crossway and Hale's",
+        "the Guild of Pilots and the Lifeboat Trust",
+    ],
+)
+def test_bodies_with_articles_and_possessives_in_their_names_speak_together(two: str) -> None:
+    assert last_speaker(f"In a joint letter, {two} said it was “a cruel tax”.") == two
+
+
+def test_one_of_two_bodies_speaks_alone_later() -> None:
+    text = "The council and the union said no. “It is late,” the council said."
+    assert last_speaker(text) == "the council"
+    text = "The Port Ministry and FBI said no. “It is late,” the Port Ministry said."
+    assert last_speaker(text) == "the Port Ministry"
