@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.named_phrases import BEFORE_OWN_BODIES
 from reader.analysis.grammar.phrases.noun_phrases import (
+    BEFORE_FIELDS,
     NOBLE_TITLES,
     PEOPLE,
     means_body,
@@ -53,6 +54,7 @@ _EXCEPTING = frozenset({
 _NOBODY = frozenset({
     "no", "one", "nobody", "none", "niemand", "keiner", "personne", "nadie", "nessuno", "ninguém",
 })  # fmt: skip
+_OF_FIELDS = frozenset({"of"})  # between a body and what it is for
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"})
 _AT = frozenset({"at", "of", "in"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -231,10 +233,26 @@ def _follows_clause(small_words: Sequence[str], language: Language) -> bool:
     return belongs_elsewhere(small_words[0], language)
 
 
-def _is_body(words: Sequence[str], language: Language) -> bool:
-    """Whether words begin with the name of an organisation and "of": Department of Health."""
-    head = words[words.index("of") - 1]
-    return head[0].isupper() and bool(language.classes.get(head.lower(), 0) & lx.INSTITUTION)
+def _is_body(words: Sequence[str], language: Language, *, known: bool) -> bool:
+    """Whether words begin with the name of an organisation and its field: Department of Health.
+
+    After "for" only if the name of two words behind them is not `known` to be a person's.
+    """
+    links = _OF_FIELDS if known else BEFORE_FIELDS
+    link = next((at for at in range(1, len(words) - 1) if words[at] in links), 0)
+    head = words[link - 1] if link else ""
+    return head[:1].isupper() and bool(language.classes.get(head.lower(), 0) & lx.INSTITUTION)
+
+
+def _belong_to_first(words: Sequence[str], language: Language) -> bool:
+    """Whether words before a name say who belongs to somebody else and to it: fans of Poe and."""
+    owner = len(words) - 2
+    while owner > 0 and words[owner][:1].isupper():
+        owner -= 1
+    if not 0 < owner < len(words) - 2 or not belongs_elsewhere(words[owner], language):
+        return False
+    head = words[owner - 1].lower()
+    return means_people(head, language.classes.get(head, 0))
 
 
 def _ends_in_body(phrase: str, language: Language) -> bool:
@@ -279,8 +297,10 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
             return any(belongs_elsewhere(word, language) for word in before)  # y el | Reto Local
     if not before:
         return False
-    if before[-1] == "and" and "of" in before[1:-1] and _is_body(before, language):
+    if before[-1] == "and" and _is_body(before, language, known=form.known):
         return True  # the Department of Health and | Social Care
+    if before[-1] == "and" and _belong_to_first(before, language):
+        return True  # lawyers for Poe and | Quill
     if form.titled and before[-1] == "of" and before[-2:-1] and not before[-2][0].islower():
         return False
     return (

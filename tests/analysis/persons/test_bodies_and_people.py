@@ -135,6 +135,7 @@ def test_a_paper_is_not_meant_by_he(paper: str) -> None:
         "Delta Fire and Rescue Service",
         "Delta Parks and Recreation Department",
         "The Department of Health and Social Care",
+        "The Institute for Health and Care Excellence",
     ],
 )
 def test_the_name_of_a_body_may_have_two_fields(body: str) -> None:

@@ -1,6 +1,11 @@
 """The noun phrase that ends before a verb: "the head of the water board" said."""
 
-from reader.analysis.grammar.phrases.named_phrases import LEGAL_FORMS, body_start, name_start
+from reader.analysis.grammar.phrases.named_phrases import (
+    BEFORE_OWN_BODIES,
+    LEGAL_FORMS,
+    body_start,
+    name_start,
+)
 from reader.analysis.grammar.phrases.noun_phrases import (
     APPOSITION_REACH,
     IMPERATIVES,
@@ -84,6 +89,8 @@ _AFTER_COMMA = LEGAL_FORMS | POSTNOMINALS  # Delta Foods, | Inc.; Ada Quill, | P
 _OF_CAUSES = frozenset({"the", "our"})
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
+_SHORTEST_OWNED = 4  # tokens before the second owner: lawyers for Quill and
+_LONGEST_OWNED = 2  # words for them, with an article three: The Labour MP for
 _LONGEST_MOTTO = 8  # tokens, with the noun of the body
 _LISTING = ROMANCE_AND | {"en"}  # before the last field of a body
 _LEADING = OF | TO  # before any field: della Pesca, all'Ambiente
@@ -142,7 +149,7 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
         steps += 1
     if phrase and phrase[0] > 2 and (body := _body_over_part(s, phrase)) is not None:
         return (body[0], phrase[1])
-    return _with_first_role(s, phrase) or phrase
+    return _with_first_role(s, phrase) or _with_first_owner(s, phrase) or phrase
 
 
 def is_part_of_text(s: Sentence, phrase: Phrase) -> bool:
@@ -263,6 +270,34 @@ def _with_first_speaker(s: Sentence, phrase: Phrase) -> Phrase | None:
     before = s[first[0] - 1] if first[0] else None
     opens = before is None or before.kind in (POINT, QUOTED) or before.lower in _CLAUSE_OPENERS
     return (first[0], phrase[1]) if opens else None
+
+
+def _with_first_owner(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return the people who belong to two who are named: lawyers for Ada Quill and | Ben Poe.
+
+    They open the clause, which would otherwise have no verb before "and".
+    """
+    if phrase is None or phrase[0] < _SHORTEST_OWNED or s[phrase[0] - 1].lower != "and":
+        return None
+    if s[phrase[0] - 2].kind != CAPITAL or s[phrase[0]].kind != CAPITAL:
+        return None
+    owned = phrase_before(s, phrase[0] - 2)
+    if owned is None or not _opens_clause(s, owned[0]):
+        return None
+    links = (at for at in range(owned[0] + 1, owned[1]) if s[at].lower in BEFORE_OWN_BODIES)
+    link = next(links, 0)
+    longest = _LONGEST_OWNED + bool(s[owned[0]].classes & lx.DETERMINER)
+    if link - owned[0] > longest or _holds_verb(s, (owned[0], link)):
+        return None  # The club bought players from Quill and | Poe said
+    people = link > 0 and means_people(s[link - 1].lower, s[link - 1].classes)
+    plain = all(token.kind == CAPITAL for token in s[link + 1 : owned[1]])
+    return (owned[0], phrase[1]) if people and plain else None
+
+
+def _opens_clause(s: Sentence, first: int) -> bool:
+    """Whether nothing but a quote precedes a token in its clause."""
+    before = s[first - 1 - (first > 1 and s[first - 1].text == ",")] if first else None
+    return before is None or before.kind == QUOTED or before.lower in _CLAUSE_OPENERS
 
 
 def _holds_verb(s: Sentence, phrase: Phrase) -> bool:

@@ -268,10 +268,30 @@ def _with_first_place(s: Sentence, phrase: Phrase) -> Phrase:
     while start > 1 and s[start].kind == s[start - 1].kind == CAPITAL:
         start -= 1
     start -= start > 1 and s[start - 1].lower == "the"  # in | the Middle East and North Africa
-    placed = start > 1 and s[first - 2].kind == CAPITAL and s[start - 1].lower in _PLACING
+    link = s[start - 1].lower
+    origin = link == "from" and _are_bare_people(s, start - 2)  # students | from Vell and Delta
+    placed = start > 1 and s[first - 2].kind == CAPITAL and (link in _PLACING or origin)
     if start < first - 2 and not s[first].classes & lx.PLACE:
         return phrase  # it is set in the Delta Inn and | Ada Quill said
+    if placed and not verb.lower.endswith("ing") and _follows_verb(s, start - 1):
+        return phrase  # the trial opened in Vell and | Ada Quill said
     return (start, phrase[1]) if placed else phrase
+
+
+def _are_bare_people(s: Sentence, at: int) -> bool:
+    """Whether a noun for people alone opens a clause: “…,” students | from Vell said."""
+    opens = at <= 0 or QUOTED in (s[at - 1].kind, s[at - 2].kind)
+    return opens and means_people(s[at].lower, s[at].classes)
+
+
+def _follows_verb(s: Sentence, at: int) -> bool:
+    """Whether a finite verb precedes a token in its clause, without "who" or "that" before it."""
+    for token in reversed(s[max(0, at - _CLAUSE_REACH) : at]):
+        if token.kind in (POINT, QUOTED) or token.classes & (lx.RELATIVE | lx.CONJUNCTION):
+            return False
+        if token.kind == WORD and (token.classes & lx.FINITE_VERBS or token.lower[-2:] == "ed"):
+            return True
+    return False
 
 
 def _may_act(s: Sentence, phrase: Phrase) -> bool:

@@ -172,3 +172,33 @@ def test_who_is_accused_of_a_deed_speaks_and_not_who_suffered_it(
     subject: str, speaker: str
 ) -> None:
     assert last_speaker(f"{subject} called the law “a joke on us all”.") == speaker
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "A spokesman for Quill and Poe",
+        "Lawyers for Ada Quill and Ben Poe",
+        "Residents of Vell and Delta",
+        "The MP for Vell and Delta",
+    ],
+)
+def test_people_of_two_who_are_named_speak(people: str) -> None:
+    assert last_speaker(f"{people} said it was “a show from first to last”.") == people
+    people = f"{people[0].lower()}{people[1:]}"
+    assert last_speaker(f"“It was all a show,” {people} said.") == people
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The trial opened in Vell",
+        "The trial opened in May",
+        "Ada Quill was born in Delta",
+        "Delta lost 3-0 at Vell",
+        "Delta drew 1-1 with Vell",
+        "The club bought players from Vell",
+    ],
+)
+def test_whoever_is_named_after_a_clause_speaks_alone(clause: str) -> None:
+    assert last_speaker(f"{clause} and Ben Poe said it was “a show to remember”.") == "Ben Poe"
