@@ -144,7 +144,7 @@ def read_form(written: str, language: Language) -> Form:
             run.keep(len(run.words) - 1)  # They met Ada Quill | Wednesday; but: Peter Sunday
         if language.code == "en" or language.verb_second:
             _end_before_acronym(run, language)
-    too_long = len(run.words) > _MAX_NAME_WORDS + 1 and _is_too_long(run)
+    too_long = len(run.words) > _MAX_NAME_WORDS + 1 and _is_too_long(run, language)
     if not run.words or too_long or is_no_person(run, language, written):
         return NO_FORM
     words = run.words
@@ -174,9 +174,14 @@ def _is_owner(run: NameRun, language: Language) -> bool:
     return owned and lx.is_first_name(run.lowers[1], language)
 
 
-def _is_too_long(run: NameRun) -> bool:
-    """Whether a run has too many words for a name; a lineage may: Omar bin Said bin Ali Al Poe."""
+def _is_too_long(run: NameRun, language: Language) -> bool:
+    """Whether a run has too many words for a name; a lineage may: Omar bin Said bin Ali Al Poe.
+
+    Neither do particles count behind a first name: María Inés Quill de los Montes.
+    """
     named = [word for word in run.lowers if word not in _LINEAGE]
+    if run.lowers[0] in language.first_names:
+        named = [word for word in run.words if word.lower() in named and word[0].isupper()]
     return len(named) == len(run.words) or len(named) > _MAX_NAME_WORDS + 1
 
 

@@ -1,7 +1,7 @@
 """Names with particles and connecting words, in many languages."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -227,3 +227,16 @@ def test_a_known_surname_with_a_particle_begins_a_sentence(
 )
 def test_a_capital_tells_a_particle_of_a_surname(language: str, text: str, speaker: str) -> None:
     assert attributions(text, language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Edgar Noé Pantaleón de la Cruz",
+        "María Fernanda Espinosa de los Quilles",
+        "José Antonio Pérez de la Cruz Ruiz",
+    ],
+)
+def test_particles_do_not_make_a_name_too_long(name: str) -> None:
+    assert last_speaker(f"State prosecutor {name} said it was “late in every way”.") == name
+    assert last_speaker(f"El fiscal {name} dijo que es «una barbaridad sin nombre».", "es") == name
