@@ -3,14 +3,24 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.subjects.described_subjects import HELD_FOR
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    COUNTS,
     ENGLISH_ADDRESSING,
     ENGLISH_ARTICLES,
     ENGLISH_GENITIVES,
     ENGLISH_HAVE,
 )
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import (
+    CAPITAL,
+    NUMBER,
+    POINT,
+    POSSESSIVE,
+    QUOTED,
+    WORD,
+    Token,
+)
 
 JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
 """Participles that only give a thing its name, unless said of a person: books deemed “unfit”."""
@@ -22,6 +32,8 @@ _SHORTEST_PASSIVE = 4  # tokens
 _WHEN_OR_WHERE = frozenset({"in", "on", "at", "over", "via", "during", "by"})
 _MEANS = frozenset({"letter", "phone", "telephone", "email", "e-mail", "text", "post", "message"})
 _CIRCUMSTANCES = 6  # tokens from a passive to the quote: was told in a letter on Monday:
+_HONOURED = frozenset({"honoured", "honored", "thanked", "rescued", "evacuated", "remembered"})
+_NO_BARE_NOUN = lx.DETERMINER | lx.PREPOSITION | lx.SUBJECT | lx.AUXILIARY | lx.REPORT
 _RELATIVE_REACH = 14  # tokens from a relative pronoun to the verb of its clause
 
 
@@ -48,6 +60,8 @@ def hears_quote(s: Sequence[Token], cues: Sequence[int], previous: int, quote: i
         previous: Token index of the quote before, or -1.
         quote: Token index of the quote.
     """
+    if s[quote - 1].text == ":" and _is_headline_passive(s, quote - 2):
+        return True
     verb = 0
     for cue in cues:
         if cue >= quote:
@@ -72,6 +86,35 @@ def hears_quote(s: Sequence[Token], cues: Sequence[int], previous: int, quote: i
         return False  # told by the mayor
     placed = opening.lower in _WHEN_OR_WHERE or opening.classes & lx.TEMPORAL
     return bool(placed) and not any(t.classes & lx.CONJUNCTION for t in between)
+
+
+def _is_headline_passive(s: Sequence[Token], verb: int) -> bool:
+    """Whether people without an article are spoken of or to, as in headlines: Fire crews praised:.
+
+    The verb takes an object, of which an active one has none before the colon.
+    """
+    if verb < 1 or not _takes_object(s[verb]):
+        return False
+    start = int(s[0].kind == NUMBER or s[0].lower in COUNTS)
+    people = s[start:verb]
+    if not people or any(t.kind != WORD and (t.kind != CAPITAL or t is not s[0]) for t in people):
+        return False
+    if any(token.classes & _NO_BARE_NOUN for token in people):
+        return False
+    head = people[-1]
+    listed = head.classes & lx.INSTITUTION or means_people(head.lower, head.classes)
+    return head is not s[0] or bool(listed)  # not: Quill praised:
+
+
+def _takes_object(participle: Token) -> bool:
+    """Whether a participle is that of a verb with an object: praised, told; not: warned, joked."""
+    lower = participle.lower
+    if lower == "told":
+        return True
+    if participle.classes & lx.STRONG_CUES & ~lx.NAME:
+        return False
+    held = lower in HELD_FOR or lower in _HONOURED
+    return held or (bool(participle.classes & lx.NAME) and lower.endswith("ed"))
 
 
 def opens_passive(s: Sequence[Token], index: int) -> bool:

@@ -35,11 +35,12 @@ _COLLECTIVES = frozenset({
     "group", "bloc", "coalition", "alliance", "number", "majority", "handful", "panel", "team",
     "committee", "consortium", "pair", "crowd", "network", "string",
 })  # fmt: skip
-_HELD_FOR = frozenset({  # a deed
+HELD_FOR = frozenset({  # a deed
     "accused", "convicted", "suspected", "guilty", "charged", "jailed", "imprisoned", "sacked",
     "fired", "dismissed", "suspended", "cleared", "acquitted", "sentenced", "blamed", "arrested",
     "fined", "banned", "expelled", "praised", "criticised", "criticized",
 })  # fmt: skip
+"""Participles that say for what somebody is held: accused of, praised for."""
 _KNOWING = frozenset({  # what may report a clause: who knew | Poe called it so
     "knew", "knows", "felt", "feels", "thought", "thinks", "heard", "hears", "saw", "sees", "found",
     "understood", "understands",
@@ -104,7 +105,7 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | Non
             return phrase_before(s, at - 1 - comma) if acts and not joined else None
         if token.lower.endswith("ing") and _describes_people(s, at):
             return phrase_before(s, at - 1)  # a woman wearing a hat said
-        if token.lower in _HELD_FOR and (held := _held_for_deed(s, at)) is not None:
+        if token.lower in HELD_FOR and (held := _held_for_deed(s, at)) is not None:
             return held
         if token.lower == "as" and s[at - 1].lower.endswith("self"):
             continue  # a driver who identified himself as Quill said
