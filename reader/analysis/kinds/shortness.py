@@ -120,7 +120,8 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
         return False
     words = chosen.sentence[chosen.phrase[0] : chosen.phrase[1] + 1]
     plain = lx.TITLE if place.view.language.verb_second else 0
-    named = all(token.kind == CAPITAL and not token.classes & ~plain for token in words)
+    other = ~(plain | lx.PARTICLE)  # Ben
+    named = all(token.kind == CAPITAL and not token.classes & other for token in words)
     opens = plain and all(token.kind == POINT for token in chosen.sentence[: chosen.phrase[0]])
     if place.view.language.compound_inversion:
         from reader.analysis.grammar.phrases.acting_phrases import head_of, is_named_or_role
@@ -128,6 +129,8 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
         named = named or is_named_or_role(chosen.sentence, chosen.phrase)
         named = named or head_of(chosen.sentence, chosen.phrase[0]) >= 0
         opens = not chosen.phrase[0]  # Ada Neri su Poe: «Non ci piace»
+    if place.view.language.code == "en" and place.words > LONGEST_NAME:
+        opens = not chosen.phrase[0]  # Quill proud of crew: “They gave it all”
     begins = opens or chosen.phrase[1] == place.at - 2  # Vogel stützt Poe: „Ein guter Trainer“
     return named and bool(begins) and place.words > 1
 

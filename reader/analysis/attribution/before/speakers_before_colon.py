@@ -93,6 +93,12 @@ _LIKE_THINGS = frozenset({  # the answer is simple; persons are rarely so
     "mixed", "swift", "telling", "this", "short", "unequivocal", "exemplified", "summarised",
     "summarized",
 })  # fmt: skip
+# in which headlines say that somebody is
+_STATES = word_set("""
+adamant angry bullish calm cautious confident coy defiant ecstatic furious glad grateful happy
+hopeful jubilant livid optimistic pessimistic philosophical positive proud ready sad sorry sure
+unapologetic uncertain unhappy unrepentant upbeat upset wary
+""")
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
 
@@ -458,6 +464,8 @@ def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:
     last = s[colon - 1]
     plain = 1 < colon <= _LONGEST_HEADING and all(t.kind in (WORD, CAPITAL) for t in s[:colon])
     noun = last.kind == WORD and not last.classes and not last.lower.endswith(("ing", "ed", "ly"))
+    if last.lower in _STATES and _is_head_of_people(s[0]):
+        return False  # Parents furious: “…”
     return plain and noun and main == (0, 0) and not means_people(last.lower, last.classes)
 
 

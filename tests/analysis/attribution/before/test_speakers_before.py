@@ -912,3 +912,23 @@ def test_who_remembers_what_was_said_may_not_have_said_it() -> None:
     assert with_rules(text, "en")[-1][1:] == ("Ada Quill", "x-colon")
     text = "Ada Quill remembers what happened: “We shall never close it at all.”"
     assert with_rules(text, "en")[-1][1:] != ("Ada Quill", "x-colon")
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("Parents furious: “This is a joke on us”", "Parents"),
+        ("Neighbours livid: “This is a joke on us”", "Neighbours"),
+        ("Mayor defiant: “This is a joke on us”", "Mayor"),
+        ("Quill proud of crew: “They gave it all”", "Quill"),
+        ("Ben Quill hopeful: “They gave it all”", "Ben Quill"),
+        ("Quill backs bridge: “Good for us all”", "Quill"),
+    ],
+)
+def test_whom_a_headline_without_a_verb_describes_speaks(headline: str, speaker: str) -> None:
+    assert last_speaker(f"{headline}\n\nThe port was closed on Monday.") == speaker
+
+
+@pytest.mark.parametrize("heading", ["Match analysis", "Weather calm", "City profile"])
+def test_a_heading_about_a_thing_says_nothing(heading: str) -> None:
+    assert not attributions(f"{heading}: “This is a joke on us”\n\nThe port was closed.")
