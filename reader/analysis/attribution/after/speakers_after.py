@@ -8,8 +8,8 @@ from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS
-from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED
+from reader.analysis.languages.function_words import COUNTS, ENGLISH_INDEFINITE, ENGLISH_IS
+from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -39,6 +39,15 @@ _AND = frozenset({"y", "e"})
 _AS = frozenset({"as", "comme", "como", "come"})
 _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
 _POINTERS = frozenset({"das", "dies", "so", "dat", "dit", "zo"})  # „…“: Das sagt Vogel
+_AMOUNTS = COUNTS | {  # before the time that leads to "after"
+    "a", "an", "just", "only", "even", "barely", "nearly", "almost", "about", "some", "less",
+    "more", "than", "few", "several", "couple", "of", "mere", "full", "shortly", "soon", "right",
+    "half",
+}  # fmt: skip
+_SHORT_TIMES = frozenset({"hour", "minute", "moments", "second", "seconds", "decade", "decades"})
+_LONGEST_AMOUNT = 5  # tokens
+_AFTER_TIME = frozenset({"after", "before", "since"})
+_JUST_WHEN = _AFTER_TIME | {"as", "when", "if"}
 _ACCUSED_OF = frozenset({"of", "for"})
 _PICTURES = frozenset({"photo", "photos", "picture", "image"})  # (AP Photo/Ada Quill)
 
@@ -173,7 +182,24 @@ def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
             return [speaker]
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and opening != "wie":
         return _after_conjunction(place, start)
+    if conjunction := _conjunction_after_time(s, start):
+        told = clauses_after.subject_then_verb(place, conjunction)
+        if told is not None and told.phrase[0] == conjunction + 1:
+            return _after_conjunction(place, conjunction)
     return None
+
+
+def _conjunction_after_time(s: Sentence, start: int) -> int:
+    """Return the index of "after" in "“…,” just two hours after Quill complained"; 0 if none."""
+    at = start
+    while at < len(s) and (s[at].kind == NUMBER or s[at].lower in _AMOUNTS):
+        at += 1
+    timed = at < len(s) and (s[at].classes & lx.TIME or s[at].lower in _SHORT_TIMES)
+    if not (timed or at > start) or at - start > _LONGEST_AMOUNT:
+        return 0
+    at += bool(timed)
+    links = _AFTER_TIME if timed else _JUST_WHEN
+    return at if at < len(s) - 1 and s[at].lower in links else 0
 
 
 def _passive_agent(place: Place) -> Candidate | None:

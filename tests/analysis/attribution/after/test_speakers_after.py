@@ -529,3 +529,26 @@ def test_who_acts_after_words_that_follow_those_of_another_says_nothing(after: s
 def test_words_that_a_colon_announces_are_not_said_by_who_acts_next() -> None:
     text = "Ada Quill is angry: “Who will pay for it all?” Ben Poe shrugged."
     assert last_speaker(text, "en") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "hours after",
+        "days before",
+        "just a day after",
+        "less than two weeks after",
+        "moments after",
+        "just as",
+    ],
+)
+def test_a_clause_with_a_time_after_a_quote_does_not_report_it(when: str) -> None:
+    text = f"Ben Poe called the diver “a fraud”, {when} Ada Quill complained."
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_a_time_before_the_report_of_a_quote_leaves_it_its_speaker() -> None:
+    text = "“It is late in the day,” two hours before the vote, Ada Quill said."
+    assert last_speaker(text) == "Ada Quill"
+    text = "“It is late in the day,” hours after she lost, Ada Quill said."
+    assert last_speaker(text) == "Ada Quill"
