@@ -10,6 +10,13 @@ railways resources robotics securities semiconductor semiconductors shipping sof
 steel stores supermarkets systems technologies technology telecom telecoms ventures wireless
 """)
 """Nouns that end the names of companies."""
+OWNED_BODIES = word_set("""
+academy agency alliance army association authority bank board bureau charity church club coalition
+college commission committee company corporation council court department embassy federation
+foundation fund government group guild hospital institute league ministry museum newspaper nonprofit
+office organisation organization parliament party school society tribunal trust union university
+""")
+"""Nouns for bodies, and nothing else, that somebody may own: Quill's firm; not Quill's project."""
 _PAPERS = (
     " Chronicle", " Courier", " Echo", " Examiner", " Express", " Gazette", " Globe", " Guardian",
     " Herald", " Independent", " Inquirer", " Journal", " Mail", " Mercury", " Mirror", " News",

@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_person,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.firms_and_clubs import OWNED_BODIES
 from reader.analysis.languages.function_words import (
     APOSTROPHES,
     COUNTS,
@@ -426,6 +427,8 @@ def _refers_to_owner(phrase: str, owner: Person, language: Language) -> bool:
     if classes & lx.TITLE or head.lower() in _COUNSEL or not KIN.isdisjoint(phrase.split()):
         return False  # Quill's fiancé, Quill's wife of 40 years
     english = language.code == "en" and head.islower()
+    if english and (head in OWNED_BODIES or means_body(head, 0)):
+        return False  # Quill's company, firm
     return not (english and means_people(head, classes))  # Quill's right-hand woman, campaign
 
 

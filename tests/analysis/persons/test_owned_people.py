@@ -74,3 +74,16 @@ def test_a_spokesman_for_what_somebody_owns_is_not_that_person() -> None:
 @pytest.mark.parametrize("kin", ["The wife of prisoner Ben Poe", "The parents of victim Ben Poe"])
 def test_kin_of_somebody_with_a_role_are_others(kin: str) -> None:
     assert attributions(f"Ben Poe was found.\n\n{kin} said it was “a burden”.")[-1][1] == kin
+
+
+@pytest.mark.parametrize("body", ["company", "firm", "charity", "office", "record club"])
+def test_a_body_of_somebody_is_another_speaker(body: str) -> None:
+    text = f"“It is late,” Ada Quill's {body} said. “Yes,” said Ada Quill."
+    expected = (("It is late,", f"Ada Quill's {body}"), ("Yes,", "Ada Quill"))
+    assert attributions(text) == expected
+
+
+@pytest.mark.parametrize("words", ["post", "diary", "letter"])
+def test_a_text_of_somebody_is_their_words(words: str) -> None:
+    text = f"Ada Quill left. Quill's {words} said the plan was “a very clear mistake”."
+    assert attributions(text) == (("a very clear mistake", "Ada Quill"),)

@@ -17,6 +17,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     phrase_up_to_verb,
 )
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.firms_and_clubs import OWNED_BODIES
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DAY,
@@ -48,10 +49,7 @@ _WORKERS = frozenset({"worker", "employee", "resident", "neighbour", "neighbor",
 _PLURAL_PRONOUNS = frozenset({"they", "their", "them", "ils", "elles"})
 _STUDIES = frozenset({"study", "research", "survey", "poll", "report", "analysis", "review"})
 _FINDS = frozenset({"found", "finds", "shows", "showed", "suggests", "suggested", "concluded"})
-_MORE_BODIES = frozenset({
-    "inquiry", "newspaper", "paper", "nonprofit", "retailer", "lender", "government", "company",
-    "parliament", "embassy", "army", "group", "office", "organisation", "organization",
-})  # fmt: skip
+_MORE_BODIES = frozenset({"inquiry", "newspaper", "paper", "nonprofit", "retailer", "lender"})
 _STAFF = frozenset({"police", "staff", "people", "firefighters", "crew"})
 _OWNERS = frozenset({"its", "their"})
 _ONE = frozenset({"a", "an", "un", "une"})
@@ -265,13 +263,6 @@ def _just_named(discourse: Discourse) -> str:
     return discourse.words_of(tokens, phrase) if phrase and _ends_as_body(tokens, phrase) else ""
 
 
-def _is_body_noun(noun: str) -> bool:
-    """Whether a noun means a body and nothing else that somebody may own: ministry; not: river."""
-    from reader.analysis.reference.bodies.body_names import BODIES
-
-    return noun in BODIES or noun in _MORE_BODIES or means_body(noun, 0)
-
-
 def _ends_as_body(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the head noun of a phrase is that of a body or a firm."""
     from reader.analysis.languages.firms_and_clubs import FIRM_NAMES
@@ -384,7 +375,8 @@ def _body_in_phrase(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> str
     head = tokens[next(linked, last)]
     if determined and (means_body(head.lower, head.classes) or head.lower in _MORE_BODIES):
         return discourse.words_of(tokens, phrase)  # The council has closed the bridge. It said …
-    if any(each.kind == POSSESSIVE for each in tokens[first:last]) and _is_body_noun(head.lower):
+    owned = any(each.kind == POSSESSIVE for each in tokens[first:last])
+    if owned and (head.lower in OWNED_BODIES or means_body(head.lower, 0)):
         return discourse.words_of(tokens, phrase)  # Norway's energy ministry …
     described = (
         first < last and tokens[last].kind == CAPITAL and not tokens[last].classes & ~INSTITUTION
