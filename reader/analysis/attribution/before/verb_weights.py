@@ -19,7 +19,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ROMANCE_THAT
+from reader.analysis.languages.function_words import (
+    ENGLISH_ARTICLES,
+    ENGLISH_OBJECTS,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -43,6 +47,8 @@ _DISMISS = frozenset({"tat", "tut", "taten", "deed", "deden", "doet"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
 _ROMANCE_COINS = ("chiam", "defin", "cham", "quali", "calific", "classific")
 _THAT_WHICH = frozenset({"ce", "lo", "ciò", "quel", "quello", "quella", "o", "aquilo"})
+_JUDGED_OBJECTS = ENGLISH_OBJECTS | {"it", "me", "us"}
+_JUDGES = frozenset({"find", "finds", "found"})
 _FINDS = frozenset({"found", "finds", "shows", "showed"})
 _INQUIRIES = frozenset({
     "study", "report", "survey", "inquiry", "review", "analysis", "investigation", "audit",
@@ -152,9 +158,14 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
         holds = verb.lower in {"held", "holds"} and s[cue + 1].lower == "that"
         if holds or (verb.lower in _FINDS and subject is not None and _is_inquiry(s, subject)):
             score, rule = w.REPORT_BEFORE, "x-said-before"
-        if verb.lower in _DISMISS and has_as(s, place.at):
+        elif _judges_object(s, cue, place.at) or (verb.lower in _DISMISS and has_as(s, place.at)):
             score, rule = w.NAMING, "x-called"
     return score, rule, distance
+
+
+def _judges_object(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether only a pronoun is between "find" and what somebody is found: found it “too long”."""
+    return quote == verb + 2 and s[verb].lower in _JUDGES and s[verb + 1].lower in _JUDGED_OBJECTS
 
 
 def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *, led: bool) -> bool:

@@ -932,3 +932,17 @@ def test_whom_a_headline_without_a_verb_describes_speaks(headline: str, speaker:
 @pytest.mark.parametrize("heading", ["Match analysis", "Weather calm", "City profile"])
 def test_a_heading_about_a_thing_says_nothing(heading: str) -> None:
     assert not attributions(f"{heading}: “This is a joke on us”\n\nThe port was closed.")
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("Ben Poe found it", "Ben Poe"),
+        ("the board found them", "the board"),
+        ("Ben Poe will find him", "Ben Poe"),
+    ],
+)
+def test_whoever_finds_it_so_says_so(clause: str, speaker: str) -> None:
+    text = f"Ada Quill called it “a gem”, but {clause} “forty minutes too long”."
+    assert last_speaker(text) == speaker
+    assert attributions(f"{clause} “quite long”.") == (("quite long", speaker),)
