@@ -43,14 +43,15 @@ _STANCE_VERBS = frozenset({
 _HITS = frozenset({"hit", "hits", "hitting", "fired", "fires", "shot", "bit", "fought", "struck"})
 _FEELINGS = frozenset({  # which others may have, too: made the fans angry
     "angry", "upset", "proud", "happy", "sad", "surprised", "shocked", "stunned", "hopeful",
-    "optimistic", "pessimistic", "confident", "frustrated", "nervous", "grateful", "amused",
+    "optimistic", "pessimistic", "confident", "frustrated", "nervous", "grateful", "amused", "sure",
+    "unsure", "certain", "clear", "resigned",
 })  # fmt: skip
 _LINKS = ENGLISH_BE | {"feels", "felt", "looks", "looked", "sounds", "sounded", "remains"}
 _DEGREES = frozenset({"not", "very", "so", "quite", "rather", "less", "more", "also", "still"})
 _REACTIONS = _STANCE_VERBS | {
     *("unimpressed", "impressed", "unmoved", "undeterred", "unrepentant", "philosophical", "blunt"),
     *("defiant", "scathing", "sceptical", "skeptical", "coy", "emotional", "thrilled", "unfazed"),
-    *("differently", "differ", "differs", "convinced"),
+    *("differently", "differ", "differs", "convinced", "hesitate", "doubt", "doubts", "regrets"),
     *("sanguine", "relieved", "upbeat", "bullish", "jubilant", "dismissive", "cautious", "livid"),
     *(
         "speaking",
@@ -223,14 +224,14 @@ def takes_stance(sentence: RememberedSentence) -> bool:
     "Poe was quick to hit back", "Poe was not impressed", "Poe did not hide her anger".
     """
     tokens, lowers = sentence.tokens, sentence.lowers
-    if len(tokens) > _LONGEST_STANCE or any(token.kind == QUOTED for token in tokens):
+    if len(tokens) > 2 * _LONGEST_STANCE or any(token.kind == QUOTED for token in tokens):
         return False
     hits_back = "back" in lowers and not _HITS.isdisjoint(lowers)
     reactions = _REACTIONS if _SHOWS.isdisjoint(lowers) else _REACTIONS | _MOODS
     reacts = hits_back or not reactions.isdisjoint(lowers)
     phrase = main_subject(tokens, across_quotes=True) if reacts else None
-    if phrase is None:
-        return False
+    if phrase is None or len(tokens) - phrase[0] > _LONGEST_STANCE:
+        return False  # an adverbial may open the sentence
     verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in reactions), 0)
     if tokens[verb].lower in _FEELINGS and not _is_predicate(tokens, verb):
         return False

@@ -115,6 +115,9 @@ def test_an_office_after_where_somebody_spoke_is_theirs() -> None:
         "Quill expressed relief at the verdict.",
         "Quill took a different view.",
         "The mayor struck a different tone.",
+        "Ada Quill was in no doubt.",
+        "Quill was less sure.",
+        "As for whether she would get back on the water after that, Quill did not hesitate.",
     ],
 )
 def test_who_shows_a_mood_in_a_paragraph_speaks_in_the_next(beat: str) -> None:
@@ -126,7 +129,13 @@ def test_who_shows_a_mood_in_a_paragraph_speaks_in_the_next(beat: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "beat", ["The vote took Ada Quill by surprise.", "The match took place with a view of the sea."]
+    "beat",
+    [
+        "The vote took Ada Quill by surprise.",
+        "The match took place with a view of the sea.",
+        "There was no doubt about it.",
+        "It was not clear whether Ada Quill would run.",
+    ],
 )
 def test_a_mood_that_nobody_shows_is_no_stance(beat: str) -> None:
     text = f"“It is late,” Ben Poe said.\n\n{beat}\n\n“Nobody told us about it, and nobody will.”"
