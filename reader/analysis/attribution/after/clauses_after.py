@@ -8,7 +8,7 @@ from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import RELAYED, quoted_object
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_title_before_role
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
@@ -91,7 +91,7 @@ def subject_then_verb(place: Place, start: int) -> Candidate | None:
             continue  # “…,” she snorts when I ask
         if s[phrase[0] - 1].lower == "whose":
             continue  # “…,” Quill, whose | daughter goes there, said
-        if index > place.following and phrase[1] > place.following:
+        if index > place.following and phrase[0] > place.following:
             return None
         if place.is_continued:
             return Candidate(phrase, index, "x-said", w.X_SAID, s)
@@ -161,7 +161,12 @@ def _reports_closed_quote(place: Place, phrase: Phrase, verb: int) -> bool:
 
 
 def _end_after_title(s: Sequence[Token], start: int, title: int) -> int:
-    """Return where the search ends in "“…,” X, the author of “Slow Tide,” said"."""
+    """Return where the search ends in "“…,” X, the author of “Slow Tide,” said".
+
+    Also in "“…,” the “Slow Tide” actor said".
+    """
+    if is_title_before_role(s, title):
+        return next((at for at in range(title + 1, len(s)) if s[at].kind == QUOTED), len(s))
     apposed = s[start].kind == CAPITAL and any(token.text == "," for token in s[start:title])
     if not apposed or any(is_cue(token, lx.STRONG_CUES) for token in s[start:title]):
         return title

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import MONTHS_TOO, SOCIAL_NETWORKS
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import (
+    CAPITAL,
+    NUMBER,
+    POINT,
+    POSSESSIVE,
+    QUOTED,
+    WORD,
+    Token,
+)
 from reader.text.word_sets import word_set
 
 Phrase = tuple[int, int]
@@ -96,6 +104,7 @@ _FIRMS = frozenset({
     "owners", "developers", "operators", "publishers", "organisers", "organizers", "promoters",
     "shop", "store", "pub", "nightclub", "gym",
 })  # fmt: skip
+_BEFORE_TITLES = frozenset({"former", "late", "ex"})  # the former “Slow Tide” actor
 _COUPLES = frozenset({"couple", "pair", "duo", "trio"})
 _SHARES = frozenset({"shares", "stock"})
 _NAMED_LIKE_MONTHS = MONTHS_TOO | {"jan"}
@@ -152,6 +161,15 @@ def is_role_word(s: Sentence, at: int) -> bool:
         if token.kind != WORD or (index > at and token.classes & lx.DETERMINER):
             return False
     return False
+
+
+def is_title_before_role(s: Sentence, quoted: int) -> bool:
+    """Whether words in marks are a title before a person's role: the | “Slow Tide” | actor."""
+    if not 0 < quoted < len(s) - 1 or s[quoted].kind != QUOTED:
+        return False
+    before, role = s[quoted - 1], s[quoted + 1]
+    described = before.classes & lx.DETERMINER or before.lower in _BEFORE_TITLES
+    return bool(described) and role.kind == WORD and means_one_person(role)
 
 
 def means_people(lower: str, classes: int) -> bool:
@@ -224,7 +242,8 @@ def means_one_person(token: Token) -> bool:
 
 def means_person(lower: str, classes: int) -> bool:
     """Whether a lower-case English noun, with the given classes, denotes one person."""
-    return lower[-1:] != "s" and lower not in _GROUPS and means_people(lower, classes)
+    several = (lower[-1:] == "s" and lower[-2:] != "ss") or lower in _GROUPS  # not: actress
+    return not several and means_people(lower, classes)
 
 
 def are_people(s: Sentence, phrase: Phrase) -> bool:

@@ -20,6 +20,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_name_with_possessive,
     is_named_like_month,
     is_pronoun,
+    is_title_before_role,
     joins_fields,
     means_one_person,
     means_people,
@@ -505,8 +506,8 @@ def _is_past_verb(s: Sentence, at: int) -> bool:
 
 
 def _is_mark_inside(s: Sentence, at: int) -> bool:
-    """Whether a sign is part of a phrase: a hyphen; the comma of "the old, grey boat"."""
-    if s[at].text in _SIGNS:
+    """Whether a mark is part of a phrase: a hyphen, a title, the comma of "the old, grey boat"."""
+    if s[at].text in _SIGNS or is_title_before_role(s, at):
         return True
     if s[at].text != "," or at < 2 or s[at - 1].kind != WORD:
         return False

@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     are_particles_inside_name,
     is_body_with_field,
     is_particle,
+    is_title_before_role,
     joins_fields,
     may_list_fields,
     means_one_person,
@@ -56,6 +57,8 @@ _FIELD_CLASSES = lx.NOUN_TOO | lx.SPEECH | lx.INSTITUTION | lx.WORK | lx.TITLED
 _IN_POST = frozenset({"–", "—", "for"})
 _LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _MARKS = frozenset({"-", "&", "/"})  # inside a name or a compound
+_SINGLE_OPENERS, _SINGLE_CLOSERS = frozenset({"‘", "'"}), frozenset({"’", "'"})
+_LONGEST_TITLE = 8  # tokens, with its marks
 _GROUPS = frozenset({"family", "people", "staff", "groups", "unions", "charities", "bosses"})
 _FELLOW = frozenset({"fellow", "longtime", "sometime"})  # his friend and fellow poet Ada Quill
 _MANNERS = word_set("""
@@ -80,6 +83,10 @@ def tokens_joined_by_mark(s: Sentence, first: int, at: int) -> int:
         return 1
     if mark.kind == QUOTED and _is_first_of_compound(s, at):
         return 2
+    if mark.kind == QUOTED and is_title_before_role(s, at):
+        return 1
+    if mark.text in _SINGLE_OPENERS and at == first + 1:
+        return _tokens_of_title(s, at)
     if mark.text == "," and s[at - 1].text == "-" and _joins_parts(s, at):
         return 1  # der Bau-, | Sport- und Hafenminister
     if mark.text == "(":
@@ -267,6 +274,19 @@ def _tokens_of_party(s: Sentence, at: int) -> int:
     role = before.kind == WORD and before.classes & lx.TITLE
     named = after.kind == CAPITAL or after.lower in OF_OR_TO
     return 3 if role and inside.kind == CAPITAL and named else 0
+
+
+def _tokens_of_title(s: Sentence, at: int) -> int:
+    """Return the length of a title in single marks before a role: the | ‘Slow Tide’ | actor; or 0.
+
+    They mark no speech in a text that has double ones.
+    """
+    for end in range(at + 2, min(at + _LONGEST_TITLE, len(s) - 1)):
+        if s[end].text in _SINGLE_CLOSERS:
+            return end + 1 - at if means_one_person(s[end + 1]) else 0
+        if s[end].kind not in (CAPITAL, WORD):
+            return 0
+    return 0
 
 
 def _is_inside_post(s: Sentence, first: int, at: int) -> bool:

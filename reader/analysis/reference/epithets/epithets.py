@@ -65,6 +65,11 @@ _BESIDE_NOUN = 40  # code points before the noun that may contain its article
 _ATTRIBUTED = 4  # words before the noun that may contain it: einen 58 Jahre alten Landwirt
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
+_PERFORMERS = frozenset({
+    "actor", "actress", "singer", "rapper", "hitmaker", "songstress", "crooner", "frontman",
+    "frontwoman", "musician", "songwriter", "comedian", "comic", "filmmaker", "novelist",
+})  # fmt: skip
+_TITLE_BEFORE = lazily(r" [“\"‘'«][^“”\"«»]+[”\"’'»] | (?:[A-Z][\w’'-]+ ){2,}")
 _TEAM_LEADERS = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
 _POLITICIANS = PARTIES | word_set("""
 mp msp mep td mla ms minister secretary chancellor premier leader chair chairman chairwoman whip
@@ -202,6 +207,9 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
     if code != "en":
         return non_english_occupations.non_english_occupation(mention, code)
     words = mention.lower().split()
+    if words[-1] in _PERFORMERS and (title := _TITLE_BEFORE.search(mention)):
+        mention = f"{mention[: title.start()]} {mention[title.end() :]}"
+        words = mention.lower().split()  # the “Slow Tide” | actor
     if not 2 <= len(words) <= _LONGEST or words[0] != "the":
         return None
     if words[1] in _FORMER:

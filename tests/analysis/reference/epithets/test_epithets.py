@@ -567,3 +567,23 @@ def test_the_iraqi_is_whoever_is_called_so(words: str) -> None:
 def test_the_leader_of_a_party_is_whoever_is_at_its_head(introduced: str, speaker: str) -> None:
     text = f"{introduced} came. Minister Ada Quill left. “It is late,” the ABC leader said."
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "“It's a lie,” the “Slow Tide” actress said.",
+        "“It's a lie,” said the ‘Slow Tide’ singer.",
+        "“It's a lie,” the Slow Tide actor said.",
+        "“It's a lie,” the “Slow Tide” star, 34, said.",
+        "“It's a lie,” the former “Slow Tide” frontwoman wrote.",
+        "The “Slow Tide” hitmaker said: “It's all a lie.”",
+    ],
+)
+def test_a_performer_of_a_work_is_the_one_talked_about(report: str) -> None:
+    assert last_speaker(f"Ada Quill was seen in Paris. {report}") == "Ada Quill"
+
+
+def test_words_in_marks_before_a_role_belong_to_it() -> None:
+    text = "Ada Quill left. The “fake” doctor said: “I am late for it all.”"
+    assert last_speaker(text) == "The “fake” doctor"
