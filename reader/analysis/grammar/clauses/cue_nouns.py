@@ -146,12 +146,34 @@ def _is_noun_after_name(s: Sequence[Token], index: int) -> bool:
     token, name = s[index].lower, s[index - 1].lower
     joined = index > 1 and s[index - 2].lower == "and"  # Quill and Poe call
     after = s[index + 1] if len(s) > index + 1 else None
+    joined = joined or (after is not None and _are_several(s, index - 1) and _may_be_told(after))
     opens = lx.DETERMINER | lx.SUBJECT if index == 1 else lx.SUBJECT
     if after is not None and after.kind == WORD and after.classes & opens:
         return False  # Police claim their inquiry; lawyers for Quill claim she
     if not joined and not name.endswith("s"):
         return not token.endswith(("s", "ed", "ing"))
     return not token.endswith("s") and _has_indefinite_article(s, index)
+
+
+def _are_several(s: Sequence[Token], last: int) -> bool:
+    """Whether a name at `last` ends a plural: Ada Quill and | Ben Poe; Teachers in | Vell."""
+    first = last
+    while first > 1 and s[first - 1].kind == CAPITAL:
+        first -= 1
+    if first < 1:
+        return False
+    link, noun = s[first - 1], s[first - 2]
+    if link.lower == "and":
+        return noun.kind == CAPITAL
+    people = first > 1 and noun.lower.endswith("s") and means_people(noun.lower, noun.classes)
+    return people and bool(link.classes & lx.PREPOSITION)
+
+
+def _may_be_told(after: Token) -> bool:
+    """Whether what follows a verb of saying may be its object: demand “…”, call for, claim the."""
+    if after.kind == QUOTED or after.text == ":":
+        return True
+    return bool(after.classes & (lx.DETERMINER | lx.PREPOSITION | lx.OBJECT))
 
 
 def _has_indefinite_article(s: Sequence[Token], index: int) -> bool:

@@ -38,3 +38,18 @@ def test_claims_before_state_media_are_a_verb() -> None:
 def test_a_plural_before_an_auxiliary_is_no_verb_and_no_next_speaker(were: str) -> None:
     text = f"“Nobody came,” Ada Quill said. At the port, answers {were}. “We wait for it.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "several", ["Ada Quill and Ben Poe", "Quill and Poe", "Teachers of Vell", "Fans of Ada Quill"]
+)
+@pytest.mark.parametrize("verb", ["demand", "promise", "fear", "claim", "call it", "blame"])
+def test_a_verb_with_the_form_of_a_noun_follows_several_people(several: str, verb: str) -> None:
+    speaker = last_speaker(f"{several} {verb} “an end to all the fees”.")
+    assert speaker == several
+
+
+@pytest.mark.parametrize("noun", ["call centre", "plan", "record label"])
+def test_a_noun_after_two_names_is_no_verb(noun: str) -> None:
+    text = f"Ada Quill and Ben Poe {noun} staff left. “It is late,” said Eva Tal."
+    assert attributions(text) == (("It is late,", "Eva Tal"),)
