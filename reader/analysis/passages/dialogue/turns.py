@@ -39,12 +39,13 @@ _TITLED = (
     rf"|(?:{'|'.join(_OFFICES)})(?:(?<=Chair)(?:wo)?man|(?<=CHAIR)(?:WO)?MAN)?"
 )
 _TITLED_STARTS = _TITLES + _OFFICES
+_NICKNAME = "(?:[\"“‘'][A-Z][\\w.-]{1,14}[\"”’'] )?"  # Ada "Dot" Quill
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
     r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \t]+(?:[-–—][ ])?)?"  # [00:01:12]
     r"(?:The [A-Z][^():.!?\n]{2,70} \((?P<held>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})\) ?:"
     r"|(?P<part>[QAPRDFV](?:\w{4,8}(?=\.))?)[.:：]"
-    r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:de|van|von|der|al|del)\s)?"
+    rf"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: {_NICKNAME}(?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?: \d{1,2})?)"
     r"(?:(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)){1,2}"  # not a score; constituency and party
     r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：]"

@@ -265,3 +265,13 @@ def test_labels_with_parties_in_lines_of_their_own_name_the_speakers_of_a_parlia
 def test_headings_that_end_in_a_colon_make_no_transcript() -> None:
     parts = ("Zutaten (Teig):", "Vier Eier.", "Zubereitung (Ofen):", "Alles rühren.", "Zutaten:")
     assert attributions("\n\n".join((*parts, "Ein Apfel."))) == ()
+
+
+@pytest.mark.parametrize("label", ['Ada "Dot" Quill', "SEN. ADA “DOT” QUILL (D-Ore.)"])
+def test_a_label_may_hold_a_nickname(label: str) -> None:
+    text = (
+        "BEN POE: When did you learn of the crack?\n\nEVA TAL: In March.\n\n"
+        f"{label}: Let the witness answer.\n\nBEN POE: I will.\n\nEVA TAL: Thank you."
+    )
+    names = [name for _, name in attributions(text)]
+    assert names == ["Ben Poe", "Eva Tal", "Ada Quill", "Ben Poe", "Eva Tal"]
