@@ -240,6 +240,8 @@ def _is_governed(s: Sentence, phrase: Phrase) -> bool:
         return False  # after she attacked; Auch der Verband zeigte sich
     if link.lower not in {"after", "before"}:
         return True
+    if phrase[0] > 1 and s[phrase[0] - 2].classes & lx.TIME:
+        return False  # two weeks after the bot said
     if link.kind == CAPITAL or s[phrase[1] + 1].lower in ENGLISH_HAVE:
         return False  # after the front-runner had said
     first, last = phrase

@@ -202,3 +202,9 @@ def test_people_of_two_who_are_named_speak(people: str) -> None:
 )
 def test_whoever_is_named_after_a_clause_speaks_alone(clause: str) -> None:
     assert last_speaker(f"{clause} and Ben Poe said it was “a show to remember”.") == "Ben Poe"
+
+
+@pytest.mark.parametrize("time", ["two weeks after", "days before", "a year after"])
+def test_a_time_before_a_clause_is_no_subject(time: str) -> None:
+    text = f"The firm switched it off, {time} the chatbot told a user to “season with bleach”."
+    assert last_speaker(text) == "the chatbot"
