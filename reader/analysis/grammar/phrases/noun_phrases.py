@@ -105,7 +105,8 @@ _FIRMS = frozenset({
     "shop", "store", "pub", "nightclub", "gym",
 })  # fmt: skip
 _BEFORE_TITLES = frozenset({"former", "late", "ex"})  # the former “Slow Tide” actor
-_COUPLES = frozenset({"couple", "pair", "duo", "trio"})
+COUPLES = frozenset({"couple", "pair", "duo", "trio"})
+"""Nouns in the singular for two or three people."""
 _SHARES = frozenset({"shares", "stock"})
 _NAMED_LIKE_MONTHS = MONTHS_TOO | {"jan"}
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
@@ -253,7 +254,7 @@ def are_people(s: Sentence, phrase: Phrase) -> bool:
         return False
     plural = token.lower[-1] == "s" and token.lower[-2:] != "ss"  # the boss
     plural = plural and means_people(token.lower, token.classes)
-    if not plural and token.lower not in _COUPLES:
+    if not plural and token.lower not in COUPLES:
         return False
     return not any(each.classes & lx.PREPOSITION for each in s[phrase[0] : phrase[1]])
 

@@ -3,13 +3,16 @@
 from bisect import bisect_left
 
 from reader.analysis.grammar.phrases.noun_phrases import (
+    COUPLES,
     PEOPLE,
     PEOPLE_ENDINGS,
     Phrase,
     means_body,
+    means_one_person,
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     FIRMS,
@@ -18,6 +21,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
 )
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.firms_and_clubs import OWNED_BODIES
+from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DAY,
@@ -28,14 +32,23 @@ from reader.analysis.languages.lexicon import (
     STOP,
     TITLE,
 )
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import (
+    CAPITAL,
+    NUMBER,
+    POINT,
+    POSSESSIVE,
+    QUOTED,
+    WORD,
+    Token,
+)
+from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.appositions.joint_speakers import joint_speakers
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience.clause_antecedents import FRONTED
 from reader.analysis.reference.salience.salience import KNOWN_PERSON
-from reader.analysis.reference.unnamed.unnamed_subjects import unnamed_subject
+from reader.analysis.reference.unnamed.unnamed_subjects import MEETING_VERBS, unnamed_subject
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
 
@@ -50,13 +63,14 @@ _PLURAL_PRONOUNS = frozenset({"they", "their", "them", "ils", "elles"})
 _STUDIES = frozenset({"study", "research", "survey", "poll", "report", "analysis", "review"})
 _FINDS = frozenset({"found", "finds", "shows", "showed", "suggests", "suggested", "concluded"})
 _MORE_BODIES = frozenset({"inquiry", "newspaper", "paper", "nonprofit", "retailer", "lender"})
-_STAFF = frozenset({"police", "staff", "people", "firefighters", "crew"})
+_STAFF = frozenset({"police", "staff", "people", "firefighters", "crew", "twins", "siblings"})
 _OWNERS = frozenset({"its", "their"})
 _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
 _ROMANCE_ONE = frozenset({"un", "une", "le", "la"})
 _COUNTED = ("a number of ", "a couple of ", "a handful of ", "a majority of ")
 _PREFIXED = lazily(r"(?:Ma?c|D[aeiu]|Del|L[aeou]|V[ao]n|Fitz)[A-Z]")  # McQuill; unlike eQuill
+_I = lazily(r"\bI\b(?!\.)")
 _FEWEST = 3  # tokens of a sentence about a group
 
 
@@ -77,14 +91,38 @@ def body_or_group(discourse: Discourse, mention: str, at: int) -> str:
             break
         if sentence.body and _can_be_meant(discourse, sentence.body, is_plural=is_plural):
             return sentence.body
-        if sentence.speaker is None and (
-            body := _acting_body(discourse, sentence, is_plural=is_plural)
-        ):
+        silent = sentence.speaker is None or (is_plural and not _quotes(sentence))
+        if silent and (body := _acting_body(discourse, sentence, is_plural=is_plural)):
             return body
         person = sentence.speaker
         if person is not None and _may_be_body(discourse, person, is_plural=is_plural):
             return person.name  # a company with a name of two words
+        if is_plural and back == 1 and (spokesperson := _spokesperson(discourse, sentence, at)):
+            return spokesperson
     return "" if is_plural else _just_named(discourse)
+
+
+def _spokesperson(discourse: Discourse, sentence: RememberedSentence, at: int) -> str:
+    """Return who acts in the sentence before if their role is one for any gender; else empty.
+
+    Spokesperson Ada Quill confirmed it. “We are sorry,” they said. So is anybody whose gender
+    nothing tells, if the words say "I": Robin Quill laughed. “I did it,” they said.
+    """
+    person = sentence.speaker or discourse.subject_of(sentence, (), at)
+    if person is None or discourse.language.code != "en":
+        return ""
+    now = discourse.recent[-1]
+    if not person.gender and discourse.fits(person, "") and now.paragraph == sentence.paragraph:
+        said = discourse.text[now.tokens.starts[0] : at]
+        if _I.search(said) is not None:
+            return person.name
+    role = person.role or discourse.introductions.role_of(person)
+    words = role.lower().replace(",", " ").partition(" for ")[0].split()
+    return person.name if words and words[-1] in _ANYBODY else ""
+
+
+def _quotes(sentence: RememberedSentence) -> bool:
+    return any(token.kind == QUOTED for token in sentence.tokens)
 
 
 def _may_be_body(discourse: Discourse, person: Person, *, is_plural: bool) -> bool:
@@ -222,6 +260,7 @@ def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plura
             or _plural_subject(discourse, sentence.tokens)
             or _coordinated_names(discourse, sentence)
             or _two_persons(discourse, sentence)
+            or _people_met(discourse, sentence)
         )
         if body and body.partition(" ")[0].lower() not in _ROMANCE_ONE:
             return body  # Another parent agreed. “Yes,” they said.
@@ -323,10 +362,25 @@ def _plural_subject(discourse: Discourse, tokens: Tokens) -> str:
     return discourse.words_of(tokens, phrase) if plurals == [phrase[1]] else ""
 
 
+def _people_met(discourse: Discourse, sentence: RememberedSentence) -> str:
+    """Return the only several people in a sentence about one person: Ben Poe met | the guards."""
+    tokens = sentence.tokens
+    person = sentence.speaker
+    if discourse.language.code != "en" or person is None or not person.gender:
+        return ""
+    plurals = [at for at, token in enumerate(tokens) if _means_several(discourse, token)]
+    if len(plurals) != 1 or not tokens[plurals[0]].lower.endswith("s"):
+        return ""
+    met = phrase_before(tokens, plurals[0])
+    if met is None or not met[0] or tokens[met[0] - 1].lower not in MEETING_VERBS:
+        return ""
+    return discourse.words_of(tokens, met)
+
+
 def _means_several(discourse: Discourse, token: Token) -> bool:
     """Whether an English noun means several people or a body, to which "they" may refer."""
     lower = token.lower
-    if token.classes & INSTITUTION or lower in _STAFF:
+    if token.classes & INSTITUTION or lower in _STAFF or lower in COUPLES:
         return True
     if token.kind not in (WORD, CAPITAL) or lower[-1:] != "s":
         return False
@@ -352,11 +406,33 @@ def _two_persons(discourse: Discourse, sentence: RememberedSentence) -> str:
     """Return the names of two persons as the subject: Mayor Ada Quill and Ben Poe met."""
     tokens = sentence.tokens
     phrase = main_subject(tokens, across_quotes=True)
-    if phrase is None or phrase[1] + 2 >= len(tokens) or tokens[phrase[1] + 1].lower != "and":
+    if phrase is None:
         return ""
-    second = phrase_after(tokens, phrase[1] + 2)
-    joint = second and joint_speakers(discourse, tokens, (phrase[0], second[1]), None)
-    return joint.names if joint else ""
+    joint = phrase[1] + 1
+    aged = [token.kind for token in tokens[joint : joint + 3]] == [POINT, NUMBER, POINT]
+    joint += 3 * aged  # Ada Quill, 40, | and Ben Poe
+    if joint + 1 >= len(tokens) or tokens[joint].lower != "and":
+        return ""
+    second = phrase_after(tokens, joint + 1)
+    if second is None:
+        return ""
+    if aged or tokens[second[0]].lower in ENGLISH_OWNERS:
+        return _joined_subjects(discourse, tokens, phrase, second)
+    both = joint_speakers(discourse, tokens, (phrase[0], second[1]), None)
+    return both.names if both else ""
+
+
+def _joined_subjects(discourse: Discourse, tokens: Tokens, one: Phrase, other: Phrase) -> str:
+    """Return two persons by their names, or the second by a word of kinship: her husband."""
+    names = []
+    for phrase in (one, other):
+        words = discourse.words_of(tokens, phrase)
+        person = named_in(words, discourse.book)
+        kin = tokens[phrase[0]].lower in ENGLISH_OWNERS and means_one_person(tokens[phrase[1]])
+        if person is None and not kin:
+            return ""
+        names.append(words if person is None else person.name)
+    return " and ".join(names)
 
 
 def _named_body(discourse: Discourse, tokens: Tokens) -> str:

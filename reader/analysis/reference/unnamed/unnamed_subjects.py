@@ -19,7 +19,8 @@ from reader.analysis.text.tokens import Tokens
 
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
 _PERSON_NOUNS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
-_MEETING_VERBS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
+MEETING_VERBS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
+"""Verbs whose object is somebody who may speak next: I met a man. “It is late,” he said."""
 OWNERS = frozenset({"her", "his", "their", "my"})
 
 
@@ -30,7 +31,7 @@ def unnamed_subject(discourse: Discourse, sentence: RememberedSentence) -> str:
     tokens = sentence.tokens
     if len(tokens) > 2 and tokens[1].lower == "other" and is_verb_like(tokens[2]):
         return "the other"
-    if tokens[0].lower == "i" and tokens[min(1, len(tokens) - 1)].lower in _MEETING_VERBS:
+    if tokens[0].lower == "i" and tokens[min(1, len(tokens) - 1)].lower in MEETING_VERBS:
         phrase = phrase_after(tokens, 2)
         return discourse.words_of(tokens, phrase) if phrase is not None else ""
     phrase = _subject_of(discourse, tokens)

@@ -420,3 +420,38 @@ def test_it_is_the_body_of_somebody_in_the_sentence_before(body: str) -> None:
 def test_it_is_no_thing_that_somebody_owns() -> None:
     text = "The agency said Vell's stock had grown. Vell's stock was huge. “It is risky,” it said."
     assert last_speaker(text) == "The agency"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Ada Quill and Ben Poe live next door.", "Ada Quill and Ben Poe"),
+        ("Ada and Ben Quill left.\n\n", "Ada Quill and Ben Quill"),
+        ("Ada Quill, 40, and Ben Poe, 41, left on Monday.", "Ada Quill and Ben Poe"),
+        ("Ada Quill and her husband left on Monday.", "Ada Quill and her husband"),
+        ("The couple left on Monday.", "The couple"),
+        ("The twins left on Monday.", "The twins"),
+        ("Ben Poe met the neighbours on Monday.", "the neighbours"),
+    ],
+)
+def test_they_are_the_two_or_several_who_act(sentence: str, who: str) -> None:
+    assert last_speaker(f"{sentence} “We are moving out,” they said.") == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Crossway spokesperson Ada Quill confirmed the pause.", "We are sorry,"),
+        ("Ada Quill, a spokesperson for Crossway, confirmed it.", "We are sorry,"),
+        ("Zorin Quill, a student, was thrilled.", "I cried all day,"),
+    ],
+)
+def test_they_may_be_one_person(sentence: str, words: str) -> None:
+    assert last_speaker(f"{sentence} “{words}” they wrote.").endswith(" Quill")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ben Poe, who has two sons, works here.", "Ben Poe wrote to customers on Monday."]
+)
+def test_they_are_nobody_whom_a_sentence_only_mentions(sentence: str) -> None:
+    assert last_speaker(f"{sentence} “We are sorry,” they said.") == "they"
