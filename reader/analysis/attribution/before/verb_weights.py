@@ -53,7 +53,8 @@ _FINDS = frozenset({"found", "finds", "shows", "showed"})
 _INQUIRIES = frozenset({
     "study", "report", "survey", "inquiry", "review", "analysis", "investigation", "audit",
     "researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel",
-    "court", "jury", "judge", "tribunal", "coroner", "adjudicator", "ombudsman", "magistrate",
+    "commission", "committee", "regulator", "watchdog", "arbitrator", "court", "jury", "judge",
+    "tribunal", "coroner", "adjudicator", "ombudsman", "magistrate",
 })  # fmt: skip
 _BEFORE_COINED = frozenset({"de", "d'", "come", "como"})  # ce qu'il qualifie de « … »
 _NAMING_REACH = 9  # tokens from a verb of naming to the name

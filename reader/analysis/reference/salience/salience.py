@@ -336,8 +336,8 @@ def _excluded(sentence: RememberedSentence, gender: str, *, replies: bool) -> li
     if sentence.speaker is not None and sentence.asks_about(gender):
         others.append(sentence.speaker)
     subject = sentence.subject
-    if gender and subject is not None and not subject.gender and sentence.addresses(gender):
-        others.append(subject)
+    if gender and sentence.addresses(gender):  # They left after Quill told her it was late.
+        others += (p for p in (subject, sentence.speaker) if p is not None and not p.gender)
     if replies:
         others += (subject, sentence.speaker)
     return others

@@ -63,7 +63,9 @@ _PLURAL_PRONOUNS = frozenset({"they", "their", "them", "ils", "elles"})
 _STUDIES = frozenset({"study", "research", "survey", "poll", "report", "analysis", "review"})
 _FINDS = frozenset({"found", "finds", "shows", "showed", "suggests", "suggested", "concluded"})
 _MORE_BODIES = frozenset({"inquiry", "newspaper", "paper", "nonprofit", "retailer", "lender"})
-_STAFF = frozenset({"police", "staff", "people", "firefighters", "crew", "twins", "siblings"})
+_STAFF = frozenset(
+    {"police", "staff", "people", "firefighters", "crew", "twins", "siblings", "newlyweds"}
+)
 _OWNERS = frozenset({"its", "their"})
 _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
@@ -255,7 +257,8 @@ def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plura
         return _bare_plural_subject(sentence) or _two_persons(discourse, sentence)
     if is_plural:
         body = (
-            unnamed_subject(discourse, sentence)
+            _another(sentence)
+            or unnamed_subject(discourse, sentence)
             or _bare_plural_subject(sentence)
             or _plural_subject(discourse, sentence.tokens)
             or _coordinated_names(discourse, sentence)
@@ -269,6 +272,15 @@ def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plura
         return body
     meant = person is not None and _may_be_body(discourse, person, is_plural=is_plural)
     return person.name if person is not None and meant else ""
+
+
+def _another(sentence: RememberedSentence) -> str:
+    """Return "Another" where it is the subject of a verb: Another was less sure."""
+    tokens = sentence.tokens
+    if tokens[0].lower != "another" or len(tokens) < _FEWEST:
+        return ""
+    acts = tokens[1].classes & AUXILIARY or is_verb_like(tokens[1])
+    return tokens[0].text if acts else ""
 
 
 def _closing_body(discourse: Discourse, sentence: RememberedSentence) -> str:

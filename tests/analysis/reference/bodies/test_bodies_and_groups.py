@@ -431,6 +431,7 @@ def test_it_is_no_thing_that_somebody_owns() -> None:
         ("Ada Quill and her husband left on Monday.", "Ada Quill and her husband"),
         ("The couple left on Monday.", "The couple"),
         ("The twins left on Monday.", "The twins"),
+        ("One minister was angry. Another was less sure.", "Another"),
         ("Ben Poe met the neighbours on Monday.", "the neighbours"),
     ],
 )

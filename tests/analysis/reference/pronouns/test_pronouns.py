@@ -856,3 +856,11 @@ def test_a_name_that_begins_with_capitals_is_no_person() -> None:
 )
 def test_they_is_one_person_if_the_text_says_so(scene: str, speaker: str) -> None:
     assert last_speaker(f"{scene} “It is a good place to be,” they said.") == speaker
+
+
+def test_she_is_not_whoever_told_her_something_in_a_clause() -> None:
+    text = (
+        "Lorna Quill laughs. They have worked together since Kit Poe, then an usher, told her that "
+        "it was late. What did she say? “I left,” she says.\n\n“I was right,” he says."
+    )
+    assert [speaker for _, speaker in attributions(text)] == ["Lorna Quill", "Kit Poe"]
