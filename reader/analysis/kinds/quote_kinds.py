@@ -143,7 +143,7 @@ def _announces_name(place: Place, body: str) -> bool:
         return place.view.s[place.at - 2].lower in _AUTHORS  # autora de «Marea lenta»
     if before.lower == "the" and place.at > 2 and place.view.s[place.at - 3].text == ",":
         return bool(place.view.s[place.at - 2].classes & lx.TITLED)  # the bay, dubbed the “…”
-    if not before.classes & lx.TITLED:
+    if not before.classes & lx.TITLED or _is_verb_of_work(place, body):
         return False
     if place.at > 1 and place.view.s[place.at - 2].lower in ROMANCE_CLEARLY_HAVE:
         return body[:1].isupper()  # not: lo que ha llamado «ruido de fondo»
@@ -151,6 +151,16 @@ def _announces_name(place: Place, body: str) -> bool:
         reflexive = {token.lower for token in place.view.s[max(0, place.at - 4) : place.at]}
         return reflexive.isdisjoint({"se", "s'"})  # se dit « effarée »
     return True
+
+
+def _is_verb_of_work(place: Place, body: str) -> bool:
+    """Whether a noun for a work is a verb before a small letter: it had hit “port buildings”."""
+    before, s = place.before, place.view.s
+    if before is None or place.at < 2 or not before.classes & lx.WORK or not body[:1].islower():
+        return False
+    return place.view.language.code == "en" and bool(
+        s[place.at - 2].classes & (lx.AUXILIARY | lx.SUBJECT)
+    )
 
 
 _SHOUTING_STEMS = ("chant", "shout", "yell", "scream", "cried", "crying", "cries", "skandier")

@@ -38,3 +38,9 @@ def test_a_title_may_end_a_list_behind_any_joint(joint: str) -> None:
 def test_the_wording_of_a_charge_is_not_said_by_whom_it_accuses(counted: str) -> None:
     text = f"Ben Poe faces {counted} “false keeping of old boats” in Vell."
     assert attributions(text, "en") == ()
+
+
+def test_a_verb_with_the_form_of_a_work_names_none() -> None:
+    text = "The army said it had hit “military infrastructure”."
+    assert attributions(text) == (("military infrastructure", "The army"),)
+    assert not attributions("Ada Quill wrote the hit “Slow tide”.")
