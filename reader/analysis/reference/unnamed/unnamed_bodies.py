@@ -30,6 +30,7 @@ from reader.analysis.languages.lexicon import (
     PREPOSITION,
     REPORT,
     STOP,
+    TIME,
     TITLE,
 )
 from reader.analysis.languages.token import (
@@ -371,6 +372,8 @@ def _plural_subject(discourse: Discourse, tokens: Tokens) -> str:
     if head.classes & INSTITUTION and head.lower not in _STAFF and following.classes & AUXILIARY:
         return ""  # The school was full
     plurals = [at for at, token in enumerate(tokens) if _means_several(discourse, token)]
+    if head.lower[-1:] == "s" and not head.classes & INSTITUTION:  # not a body beside it, either
+        plurals = [at for at in plurals if not tokens[at].classes & INSTITUTION]
     return discourse.words_of(tokens, phrase) if plurals == [phrase[1]] else ""
 
 
@@ -392,6 +395,8 @@ def _people_met(discourse: Discourse, sentence: RememberedSentence) -> str:
 def _means_several(discourse: Discourse, token: Token) -> bool:
     """Whether an English noun means several people or a body, to which "they" may refer."""
     lower = token.lower
+    if token.classes & (DAY | TIME):
+        return False  # the week
     if token.classes & INSTITUTION or lower in _STAFF or lower in COUPLES:
         return True
     if token.kind not in (WORD, CAPITAL) or lower[-1:] != "s":

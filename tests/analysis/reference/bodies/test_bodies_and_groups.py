@@ -456,3 +456,9 @@ def test_they_may_be_one_person(sentence: str, words: str) -> None:
 )
 def test_they_are_nobody_whom_a_sentence_only_mentions(sentence: str) -> None:
     assert last_speaker(f"{sentence} “We are sorry,” they said.") == "they"
+
+
+@pytest.mark.parametrize("where", ["in the third week", "the council on Monday", "in a restaurant"])
+def test_they_are_those_who_act_beside_a_body_or_a_time(where: str) -> None:
+    text = f"Ada Quill and Ben Poe said no.\n\nThe neighbours met {where}. “It is late,” they said."
+    assert last_speaker(text) == "The neighbours"
