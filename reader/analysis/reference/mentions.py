@@ -10,7 +10,11 @@ from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.appositions.apposed_persons import apposed_person
-from reader.analysis.reference.appositions.joint_speakers import joint_speakers, with_second_subject
+from reader.analysis.reference.appositions.joint_speakers import (
+    joint_speakers,
+    with_second_name,
+    with_second_subject,
+)
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.coreference import MIN_QUOTES, Discourse
 from reader.analysis.reference.referents import resolve_person
@@ -72,6 +76,11 @@ class Mention(NamedTuple):
     strong: bool = True
     name: str = ""
 
+    @property
+    def is_joint(self) -> bool:
+        """Whether two persons are named, as in "Ada Quill and Ben Poe"."""
+        return self.person is None and " and " in self.name
+
 
 def mention_of(
     discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, *, strong: bool
@@ -127,6 +136,8 @@ def mention_of(
     may_be_joint = person is not None or (cue and not name)
     if may_be_joint and romance:
         phrase = with_second_subject(s, phrase, cue)
+    if cue is None and person is not None and discourse.language.code == "en":
+        phrase = with_second_name(s, phrase)
     if may_be_joint and (both := joint_speakers(discourse, s, phrase, person)):
         return Mention(both.start, both.end, *verb, None, strong, both.names)
     return Mention(start, end, *verb, person, strong, name)

@@ -96,7 +96,7 @@ class ActingSubjects:
         main = self._whole_subject(s, main)
         role = self._is_role(s, main, body=body)
         mention = self._reading.mention(s, main, None)
-        return mention if mention.person is not None or role else None
+        return mention if mention.person is not None or mention.is_joint or role else None
 
     @property
     def _names_alone(self) -> bool:

@@ -343,7 +343,9 @@ class Neighbours:
         if self.is_conversation:
             return None
         judge = self._acting().of(above, body=True)
-        if judge is None or judge.person is None or (last and judge.person is last.person):
+        if judge is None or (judge.person is None and not judge.is_joint):
+            return None
+        if last and judge.person is not None and judge.person is last.person:
             return None
         from reader.analysis.reference.unnamed import stances  # for few texts
 

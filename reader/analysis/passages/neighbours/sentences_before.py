@@ -191,6 +191,8 @@ class SentencesBefore:
             acting = self._named_two_sentences_before()
         if acting is None:
             return None
+        if acting.is_joint and " and " in self._reading.text[acting.start : acting.end]:
+            return acting  # not: They married.
         if acting.person is None:
             found = self._reading.found
             asked = bool(found) and self._reading.text[found[-1].end - 1] == "?"

@@ -2,13 +2,13 @@
 
 from collections.abc import Container
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, end_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import is_party
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
-from reader.analysis.languages.lexicon import INSTITUTION, TITLE
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED
+from reader.analysis.languages.lexicon import CONJUNCTION, INSTITUTION, PREPOSITION, TITLE
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import HONORIFICS
@@ -106,6 +106,18 @@ def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None) -> Phrase:
     plural = any(t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - 2) : cue + 1])
     second = phrase_after(s, last + 2) if plural else None
     return phrase if second is None else (first, second[1])
+
+
+def with_second_name(s: Tokens, phrase: Phrase) -> Phrase:
+    """Extend an English subject without a verb of saying: Ada Quill | and Ben Poe plan “…”."""
+    first, last = phrase
+    if first or last + 3 >= len(s) or s[last + 1].lower != "and" or s[last + 2].kind != CAPITAL:
+        return phrase
+    end = end_of_capitals(s, last + 2)
+    verb = s[end] if end < len(s) else None
+    if verb is None or verb.kind != WORD or verb.classes & (PREPOSITION | CONJUNCTION):
+        return phrase
+    return (first, end - 1)
 
 
 def _coordinated(

@@ -241,3 +241,31 @@ def test_one_of_two_bodies_speaks_alone_later() -> None:
     assert last_speaker(text) == "the council"
     text = "The Port Ministry and FBI said no. “It is late,” the Port Ministry said."
     assert last_speaker(text) == "the Port Ministry"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Ada Quill and Ben Poe plan “an end to all the fees”.",
+        "Ada Quill and Ben Poe had one wish: “An end to all the fees.”",
+        "Ada Quill and Ben Poe laughed. “It is the end of all the fees.”",
+    ],
+)
+def test_both_subjects_of_any_verb_speak(clause: str) -> None:
+    assert last_speaker(clause) == "Ada Quill and Ben Poe"
+
+
+def test_a_second_clause_or_owner_is_no_second_subject() -> None:
+    for clause in ("Ada Quill laughed and Ben Poe planned", "Ada Quill and Ben Poe's plan is"):
+        assert last_speaker(f"{clause} “an end to all the fees”.") == "Ada Quill"
+
+
+def test_two_who_react_speak_next() -> None:
+    text = "“It is late,” said Eva Tal. Ada Quill and Ben Poe laughed. “It is not.”"
+    assert last_speaker(text) == "Ada Quill and Ben Poe"
+    text = (
+        "“It is late,” said Eva Tal.\n\nAda Quill and Ben Poe were unimpressed.\n\n“It is early.”"
+    )
+    assert last_speaker(text) == "Ada Quill and Ben Poe"
+    text = "Ada Quill and Ben Poe met. “It was love,” Quill said. They married. “It was quick.”"
+    assert last_speaker(text) == "Ada Quill"
