@@ -46,6 +46,9 @@ _FEELINGS = frozenset({  # which others may have, too: made the fans angry
     "optimistic", "pessimistic", "confident", "frustrated", "nervous", "grateful", "amused", "sure",
     "unsure", "certain", "clear", "resigned",
 })  # fmt: skip
+_SURE = frozenset({"sure", "unsure", "certain", "clear", "hesitate"})
+_OF_OTHERS = frozenset({"to", "of"})  # is certain to start; was clear of the field
+_NO = frozenset({"no", "little"})  # before a doubt; not: is in doubt for the match
 _LINKS = ENGLISH_BE | {"feels", "felt", "looks", "looked", "sounds", "sounded", "remains"}
 _DEGREES = frozenset({"not", "very", "so", "quite", "rather", "less", "more", "also", "still"})
 _REACTIONS = _STANCE_VERBS | {
@@ -236,6 +239,10 @@ def takes_stance(sentence: RememberedSentence) -> bool:
     if tokens[verb].lower in _FEELINGS and not _is_predicate(tokens, verb):
         return False
     after = tokens[min(verb + 1, len(tokens) - 1)]
+    if tokens[verb].lower in _SURE and after.lower in _OF_OTHERS:
+        return False
+    if tokens[verb].lower == "doubt" and tokens[verb - 1].lower not in _NO:
+        return False
     own = after.lower in ENGLISH_OWNERS  # shakes his head
     return hits_back or own or after.kind == POINT or bool(after.classes & PREPOSITION)
 

@@ -135,6 +135,12 @@ def test_who_shows_a_mood_in_a_paragraph_speaks_in_the_next(beat: str) -> None:
         "The match took place with a view of the sea.",
         "There was no doubt about it.",
         "It was not clear whether Ada Quill would run.",
+        "Ada Quill is in doubt for the final.",
+        "Ada Quill remains a doubt.",
+        "Ada Quill is certain to start.",
+        "Ada Quill was not sure of her place.",
+        "Ada Quill was clear of the field.",
+        "Ada Quill will not hesitate to appeal.",
     ],
 )
 def test_a_mood_that_nobody_shows_is_no_stance(beat: str) -> None:
