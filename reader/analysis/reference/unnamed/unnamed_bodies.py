@@ -67,6 +67,10 @@ _MORE_BODIES = frozenset({"inquiry", "newspaper", "paper", "nonprofit", "retaile
 _STAFF = frozenset(
     {"police", "staff", "people", "firefighters", "crew", "twins", "siblings", "newlyweds"}
 )
+_AUDIENCES = frozenset({
+    "reporters", "journalists", "viewers", "listeners", "readers", "followers", "investors",
+    "shareholders", "delegates", "jurors", "lawmakers", "mps",
+})  # fmt: skip
 _OWNERS = frozenset({"its", "their"})
 _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
@@ -378,7 +382,10 @@ def _plural_subject(discourse: Discourse, tokens: Tokens) -> str:
 
 
 def _people_met(discourse: Discourse, sentence: RememberedSentence) -> str:
-    """Return the only several people in a sentence about one person: Ben Poe met | the guards."""
+    """Return the only several people in a sentence about one person: Ben Poe met | the guards.
+
+    Those to whom somebody only speaks do not answer: Ben Poe told reporters.
+    """
     tokens = sentence.tokens
     person = sentence.speaker
     if discourse.language.code != "en" or person is None or not person.gender:
@@ -388,6 +395,8 @@ def _people_met(discourse: Discourse, sentence: RememberedSentence) -> str:
         return ""
     met = phrase_before(tokens, plurals[0])
     if met is None or not met[0] or tokens[met[0] - 1].lower not in MEETING_VERBS:
+        return ""
+    if tokens[met[0] - 1].lower == "told" and tokens[met[1]].lower in _AUDIENCES:
         return ""
     return discourse.words_of(tokens, met)
 

@@ -452,7 +452,13 @@ def test_they_may_be_one_person(sentence: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Ben Poe, who has two sons, works here.", "Ben Poe wrote to customers on Monday."]
+    "sentence",
+    [
+        "Ben Poe, who has two sons, works here.",
+        "Ben Poe wrote to customers on Monday.",
+        "Ben Poe told reporters on Monday that it was late.",
+        "Ben Poe told shareholders of the loss.",
+    ],
 )
 def test_they_are_nobody_whom_a_sentence_only_mentions(sentence: str) -> None:
     assert last_speaker(f"{sentence} “We are sorry,” they said.") == "they"
