@@ -335,11 +335,12 @@ def _excluded(sentence: RememberedSentence, gender: str, *, replies: bool) -> li
     others: list[Person | None] = []
     if sentence.speaker is not None and sentence.asks_about(gender):
         others.append(sentence.speaker)
-    subject = sentence.subject
-    if gender and sentence.addresses(gender):  # They left after Quill told her it was late.
-        others += (p for p in (subject, sentence.speaker) if p is not None and not p.gender)
+    actors = (sentence.subject, sentence.speaker)
+    of_any_gender = [person for person in actors if person is not None and not person.gender]
+    if gender and of_any_gender and sentence.addresses(gender):
+        others += of_any_gender  # They left after Quill told her it was late.
     if replies:
-        others += (subject, sentence.speaker)
+        others += actors
     return others
 
 
