@@ -37,11 +37,16 @@ def is_introduced_above(reading: Reading, actor: Mention, words: str) -> bool:
         return False
     if any(each.speaker or _tells_what_happened(each) for each in above):
         return False
-    spoken = {word.strip(".,!?").lower().replace("’", "'") for word in words.split()}
     gender = person.gender or "m"
-    return not _I.isdisjoint(spoken) and not recent[-1].speaks_of_somebody(
+    return says_i(words) and not recent[-1].speaks_of_somebody(
         reading.text, gender, recent[-1].tokens.ends[-1]
     )
+
+
+def says_i(words: str) -> bool:
+    """Whether English words are in the first person singular."""
+    spoken = {word.strip(".,!?").lower().replace("’", "'") for word in words.split()}
+    return not _I.isdisjoint(spoken)
 
 
 def _is_described(sentence: RememberedSentence, name_at: int) -> bool:

@@ -27,6 +27,7 @@ from reader.analysis.passages.sentences.quoted_passages import (
     reported_together,
 )
 from reader.analysis.passages.sentences.unquoted_sentences import UnquotedSentences
+from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.referents import referent_of
 from reader.analysis.text.tokens import Tokens
@@ -296,10 +297,23 @@ class QuotingSentences:
                 return best.rule, self._german.source_of_statement(best, before)
             return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
         rule, mention = self._neighbours.speaker_of(place)
+        if mention is not None and mention.is_joint and mention.cue_start < 0:
+            mention = self._one_of_two(mention, place.body)
         if mention is None and self._romance is not None:
             rule, mention = self._speaker_earlier_in_sentence(place)
         inside = self._speaker_inside_marks(passage.words)
         return (rule, mention) if inside is None else ("inside-marks", inside)
+
+    def _one_of_two(self, both: Mention, words: str) -> Mention:
+        """Return the first of two who act if one speaks: Quill and Poe laughed. “I slept.”."""
+        reading = self._reading
+        joint = reading.text.find(" and ", both.start, both.end)
+        if reading.language.code != "en" or joint < 0:
+            return both
+        from reader.analysis.passages.neighbours.introduced_above import says_i  # for few texts
+
+        person = named_in(both.name.partition(" and ")[0], reading.book) if says_i(words) else None
+        return both if person is None else Mention(both.start, joint, person=person)
 
     def _speaker_earlier_in_sentence(self, place: Place) -> tuple[str, Mention | None]:
         """Return who says the quote before in a sentence without a subject: dijo «…» y «…»."""

@@ -269,3 +269,10 @@ def test_two_who_react_speak_next() -> None:
     assert last_speaker(text) == "Ada Quill and Ben Poe"
     text = "Ada Quill and Ben Poe met. “It was love,” Quill said. They married. “It was quick.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("end", [" ", "\n\n"])
+def test_one_of_two_who_act_speaks_in_the_first_person(end: str) -> None:
+    beat = f"Ada Quill and Ben Poe laughed.{end}"
+    assert last_speaker(f"{beat}“I never liked it at all.”") == "Ada Quill"
+    assert last_speaker(f"{beat}“We never liked it at all.”") == "Ada Quill and Ben Poe"
