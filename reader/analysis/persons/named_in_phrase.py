@@ -169,7 +169,7 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
         person = book.find(form.words, form.gender) if form.words else None
         if run.start() and (after_country := _person_after_country(phrase, run.start(), book)):
             return after_country
-        if person is None:
+        if person is None or (run.start() and _is_title(phrase, run)):
             continue
         if (
             form.titled
@@ -209,6 +209,11 @@ def _is_second_of_two(before: str, language: Language) -> bool:
     several, _, role = before.rpartition(" and the ")
     head = role.rstrip()
     return bool(several and head) and means_person(head, language.classes.get(head, 0))
+
+
+def _is_title(phrase: str, run: "re.Match[str]") -> bool:
+    """Whether a name fills marks before other words: the “Ada Quill” actor Ben Poe."""
+    return phrase[run.start() - 1] in '“"' and phrase.startswith(("” ", '" '), run.end())
 
 
 def _person_after_country(phrase: str, start: int, book: NameBook) -> Person | None:

@@ -71,8 +71,10 @@ _HEADS = frozenset({"anderer", "andere", "eine"})  # sagt ein anderer, meint die
 
 def phrase_after(s: Sentence, first: int) -> Phrase | None:
     """Return the noun phrase that begins at `first`: the speaker in "said X"."""
-    if first >= len(s) or s[first].kind in (POINT, QUOTED):
+    if first >= len(s) or s[first].kind == POINT:
         return None
+    if s[first].kind == QUOTED:
+        return phrase_after(s, first + 1) if _is_title_before_named_role(s, first) else None
     opening = s[first]
     if opening.classes & lx.SUBJECT:
         return (first, first)
@@ -87,6 +89,13 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
     if not _begins_phrase(s, first) and not _begins_with_time(s, first):
         return None
     return _trimmed(s, first, _end_of_phrase(s, first))
+
+
+def _is_title_before_named_role(s: Sentence, quoted: int) -> bool:
+    """Whether words in marks are a title before a role and a name: “Slow Tide” actor Ben Poe."""
+    if quoted + 2 >= len(s) or s[quoted + 2].kind != CAPITAL:
+        return False
+    return s[quoted + 1].kind == WORD and means_one_person(s[quoted + 1])
 
 
 def _end_of_one_of_them(s: Sentence, first: int) -> int:

@@ -587,3 +587,27 @@ def test_a_performer_of_a_work_is_the_one_talked_about(report: str) -> None:
 def test_words_in_marks_before_a_role_belong_to_it() -> None:
     text = "Ada Quill left. The “fake” doctor said: “I am late for it all.”"
     assert last_speaker(text) == "The “fake” doctor"
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "“It's a lie,” said “Slow Tide” actor Ben Poe.",
+        "“It's a lie,” said the “Slow Tide” actor Ben Poe.",
+        "“It's a lie,” the “Slow Tide” actor Ben Poe said.",
+        "“It's a lie,” the “Ada Quill” director Ben Poe said.",
+        'According to "Slow Tide" star Ben Poe, it is "a lie that hurts us all".',
+    ],
+)
+def test_a_name_may_follow_the_title_and_the_role(report: str) -> None:
+    assert last_speaker(f"Ada Quill was seen in Paris. {report}") == "Ben Poe"
+
+
+def test_a_name_in_marks_may_be_that_of_the_speaker() -> None:
+    text = "A man known as “Ben Poe” said it was “a lie that hurts us all”."
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_who_is_told_something_after_a_title_and_a_role_is_no_speaker() -> None:
+    text = "Quill told “Slow Tide” actor Ben Poe it was “a lie that hurts us all”."
+    assert last_speaker(text) == "Quill"
