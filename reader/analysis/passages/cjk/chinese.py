@@ -15,47 +15,82 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋"
-    "田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武"
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾蔡彭潘袁董余苏叶吕魏蒋"
+    "田杜丁沈姜傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武"
     "康贺严尹钱施牛洪龚張劉陳楊黃趙吳孫馬鄭羅謝韓許鄧蕭馮蘇葉呂蔣鍾盧陸譚賈鄒閻龍顧賴賀嚴錢龔颜顏温溫鲁魯古关關柯凌翁詹祝柳柴倪包游欧歐庄莊阮卓蓝藍盛辛华華屈焦车岳葛樊裴殷翟骆駱饶饒鲍鮑"
     "穆闵閔聂聶耿牟栾欒喻佘岑霍"
 )
-_SURNAME = rf"(?:[{_SURNAMES}]|[习習](?![惯慣俗题題作得]))"  # 习文海; not: 学生习惯于
+_SURNAME = (  # 习文海, but not 学生习惯于; 程师 of 工程师, 江大桥 of 长江大桥, 于临江 of 出生于临江
+    rf"(?:[{_SURNAMES}]|[习習](?![惯慣俗题題作得])|程(?![师師序度式])|[范範](?![围圍例本])"
+    r"|江(?![水面边邊上中沿流航经經电電日防两兩南北口]|大[桥橋坝壩堤])"
+    r"|[欧歐][阳陽]|司[马馬徒]|[诸諸]葛|上官|皇甫|夏侯|令狐|公[孙孫]|慕容|尉[迟遲]|[东東]方(?!人)|端木|[独獨]孤|南[宫宮]|[长長][孙孫]|宇文"
+    r"|(?<![出诞誕发發产產]生)(?<![成擅专專延][长長])于(?![昨今前近本去当當]))"
+)
+_DOTS = "·‧・•"
+_DOT_SIGNS = frozenset(_DOTS)
+_SOUNDS = (  # characters that write the sounds of foreign names
+    "阿埃艾奥巴贝比彼波伯博布查茨达戴德登狄迪蒂丁杜多顿恩尔法菲费芬弗夫盖戈格哈赫霍基吉加贾杰卡凯坎科克肯库夸奎拉莱兰朗劳勒雷里"
+    "利莉丽琳卢鲁伦罗洛马玛迈麦曼梅蒙米莫默姆穆纳娜内尼涅纽努诺欧帕佩皮珀普奇乔切琴瑞萨塞桑瑟森沙莎珊什施史舒斯丝苏索塔泰坦汤特"
+    "滕汀托瓦韦维温沃乌希锡谢辛雅亚耶叶伊因约泽扎詹兹祖佐奧貝達爾費蓋賈傑凱萊蘭勞裡麗盧魯倫羅馬瑪邁麥納內紐諾歐喬薩絲蘇湯韋維溫"
+    "烏錫謝亞葉約澤茲頓得娃翰逊遜"
+)
+_MORE_SOUNDS = (  # that also write other words
+    "安昂班邦本宾賓丹东東冈岡根古瓜汉漢豪亨康考林龙龍门門南宁寧派潘庞龐培彭平丘赛賽尚圣聖松陶提图圖威魏武西夏肖休许許延扬杨楊英"
+    "理尤珍治朱卓爱愛道海连連廉明罕汗伟偉诗詩黛薇蕾妮妲"
+)
+_FOREIGN_NAME = f"[{_SOUNDS}]{{4,8}}"  # 马丁内斯, not only 马丁内
+_DOTTED_NAME = (
+    f"[{_SOUNDS}{_MORE_SOUNDS}]{{1,6}}(?:[{_DOTS}][{_SOUNDS}{_MORE_SOUNDS}]{{1,8}}){{1,3}}"
+)
 PRONOUNS = frozenset({"他", "她", "他们", "她们", "他們", "她們"})
 
 _ENDS = "。！？!?"  # of sentences
 
 _REPORTERS = ("记者", "記者", "笔者", "筆者")
-_COMMAS = ("，", "：", ",", ":")
+COLONS = ("：", ":", "︰")
+_COMMAS = ("，", ",", *COLONS)
 _CLAUSE = r"(?:^|[\s。！？，、；：“”「」『』》）)])"
 _NO_NAME_END = "[^局部委院会會司厅廳处處社团團队隊党黨府业業]"
-_STOPS = "说說在是的告表介笑也还還对對向和与與指称稱认認回同就给給把被曾今昨将將了便很已正一，。（("
+_STOPS = (  # stand after a name of two characters
+    "说說在是的告表介笑也还還对對向和与與指称稱认認回同就给給把被曾今昨将將了便很已正一，。（("
+    "则則出到以却卻都又只再没沒不上下去要让讓使由这這那仍更最后後赛賽难難坦透批质質带帶拿看听聽想抱站坐打等接跑写寫做从從无無毫拒答提沉"
+)
 _ROLE = (
-    r"(?:总统|總統|总理|總理|首相|国务卿|國務卿|大臣|外长|外長|书记|書記|总监|總監|博士|教授|院士|秘书|主任|师傅|師傅|立委|导演|導演|总召|總召|[儿兒妻]子"
-    r"|女[儿兒]|丈夫"
+    r"(?:总统|總統|总理|總理|首相|国务卿|國務卿|大臣|外长|外長|书记|書記|总监|總監|博士|教授|院士|秘书|主任|师傅|師傅|立委|导演|導演|总召|總召|总?干事|總?幹事|[儿兒妻]子"
+    r"|女[儿兒]|丈夫|[父母][亲親]|哥哥|姐姐|弟弟|妹妹|爷爷|爺爺|奶奶|[后後][卫衛]|[前中边邊][锋鋒]|[门門][将將]|[选選歌骑騎枪槍]手"
+    r"|代表|主角|[经經助]理|[董理]事|[顾顧][问問]|[编編][辑輯]|司[机機]|[游遊乘顾顧]客|保安|[警民][警察]"
     r"|[长長员員师師生者人席民家官工裁士友户戶商农農手娘帅帥练練])"
 )
 _PLACE = (
-    r"(?:受[访訪](?:时|時)?|(?:[脸臉][书書]|微博|推特)上?(?:[发發贴貼]文)?|一[边邊][^。！？，]{1,8}一[边邊]"
-    r"|[在對对向跟][^。！？，]{1,24}?"
-    r"|接受[^。！？，]{1,16}?(?:采访|採訪|访问|訪問)(?:时|時)?)"
+    r"(?:受[访訪](?:时|時)?|(?:[脸臉][书書]|微博|推特)上?(?:[发發贴貼]文)?|留言|[发發][文帖]|一[边邊][^。！？，：“”「」]{1,8}一[边邊]"
+    r"|[在對对向跟][^。！？，：“”「」]{1,24}?"
+    r"|接受[^。！？，：“”「」]{1,16}?(?:采访|採訪|访问|訪問)(?:时|時)?)"
 )
 _ADVERB = (
-    r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨当當][天日]|[今昨][（(]\d{1,2}日?[）)][天日]?"
+    r"(?:(?:\d{1,2}月)?\d{1,2}日|[当當]地[时時][间間]|[今昨当當][天日]|[今昨][（(]\d{1,2}日?[）)][天日]?"
     r"|(?:本|上)?(?:周|週|星期)[一二三四五六日天]|[上下]午|近日|日前|首先|率先|非常|十分|随后|隨後|同时|同時|最后|最後|接着|随即|事后|事後|此前|曾|还|還|也|又"
-    r"|则|則|却|卻|便|才|都|均|仍|更|[纷紛]{2}|[接继繼][着著续續]又?|反而|甚至|一度|终于|終於|直接|[当當][场場]|私下|立[即刻]|[马馬]上"
-    r"|只[能好]?|不[得能]不|忍不住|不[满滿]|[无無]奈|就此|进一步|進一步|一再|再次|多次|公开|公開|明确|明確|特别|特別|不禁|这样|這樣|如此|如是|当时|當時|这么|這麼"
+    r"|则|則|却|卻|便|才|都|均|仍|更|[纷紛]{2}|[接继繼][着著续續]又?|反而|甚至|一度|终于|終於|直接|[当當][场場庭众眾]|私下|立[即刻]|[马馬]上"
+    r"|只[能好]?|不[得能]不|忍不住|不[满滿]|[无無]奈|就此|[仅僅]|[连連][声聲忙]|[这這那]般|进一步|進一步|一再|再次|多次|公开|公開|明确|明確|特别|特別|不禁|这样|這樣|如此|如是|当时|當時|这么|這麼"
     r"|[摇搖点點挥揮招拍摆擺][了着著]?[摇搖点點挥揮招拍摆擺]?[头頭手]|[^\s。！？，、]{2}地|(?:略|有些|有[点點]|毫|很|不|一[脸臉])[^\s。！？，、]{2,3}地"
     r"|(?:[^\s。！？，、]|哽咽|微笑)[着著][^\s。！？，、]{0,2}|含泪|含淚)"
 )
+_BESIDE_PAUSE = (  # verbs of saying, which are also nouns or take objects: 网友点赞：“…”
+    r"(?:[留]言|[点點][赞讚]|跟帖|[发發][帖声聲]|[讲講忆憶叙敘陈陳]述|[讲講]|[祝][福愿願贺賀]|期[待盼]|[担擔][心忧憂]|[赞讚][叹嘆扬揚]|[称稱][赞讚]"
+    r"|感[谢謝言]|[鼓][励勵]|安慰|叮[嘱囑咛嚀]|[嘱囑]咐|吩咐|催促|[央恳懇][求]|求[助救]|[诉訴]苦|哭[诉訴]|[诉訴][说說]|[倾傾][诉訴]|[大高呼怒尖]?[喊叫]|高呼|[怒责責]?[骂罵]"
+    r"|[训訓呵]斥|打趣|自嘲|念叨|嘀咕|[嘟][囔]|自[语語言]|[预預推猜][测測]|[预預][计計]|断言|斷言|主[张張]|倡[议議]|承[诺諾]|保[证證]|[发發]誓|宣誓"
+    r"|道歉|致[歉辞辭词詞]|[发發]言|交代|供[述认認]|作[证證]|[辩辯][称稱解]|抗[议議]|控[诉訴]|爆料|[说說]明|打[气氣]|道[谢謝]|描[述绘繪]|[呛嗆轰轟酸](?=[：:])|[认認]罪|悔[罪过過]|[提发發][问問]"
+    r"|[劝勸赞讚骂罵吼嚷嘱囑回应應唱念吟哭斥喝呼嚎唤喚怒]道)"
+)
+_ADDRESSEE = "(?:[他她我][们們]?)?"  # 安慰他
 _VERB = (
     r"(?:[笑喊叫叹嘆]道|[接插][过過]?[话話][头頭茬]?|[反追质質][问問]|(?<![小传傳据據听聽要想])[说說](?:道|起)?(?![法明服书書客]|不[出清上])|表示|表态|表態|指出|强调|強調"
     r"|[称稱](?![号號为為赞讚呼])|认为|認為|宣布|补充|補充|回应|回應|告[诉訴][^\s。！？，：:“]{0,10}|介绍|介紹"
     r"|坦言|直言|感慨|感叹|感嘆|回忆|回憶|解释|解釋|透露|呼吁|呼籲|提醒|建议|建議|写道|寫道|问道|問道|[问問](?![题題])"
     r"|回答|答道|谈到|談到|提到|评价|評價|分析|警告|承认|承認|否认|否認|证实|證實|坚称|堅稱|声称|聲稱|反驳"
-    r"|反駁|批评|批評|质疑|質疑|抱怨|总结|總結|调侃|調侃|形容|评论|評論|指"
+    r"|反駁|批评|批評|质疑|質疑|抱怨|总结|總結|调侃|調侃|形容|评论|評論|指(?![着著向了])"
     r"|[怒痛猛狂反回][轰轟呛嗆批酸懟怼斥]|[炮砲][轰轟]|[酸呛嗆][问問]|回[复覆復]|[讽諷嘲][讽諷刺]|揶揄|吐槽|喊[话話]|直呼(?!其)|坦承|重申|驳斥|駁斥|谴责|譴責|澄清|宣称|宣稱|笑称|笑稱|疾呼"
-    r"|(?:通报|通報|发文|發文|撰文|披露)(?=[称稱说說：:，,]))"
+    r"|(?:通报|通報|发文|發文|撰文|披露)(?=[称稱说說：:，,])"
+    rf"|{_BESIDE_PAUSE}(?={_ADDRESSEE}[：:︰，,。]))"
 )
 _NOT = (  # before verbs of what nobody says: 警方未回应, 王芳不愿说; but: 王芳不得不说
     "(?<![未没沒])(?<!(?<![得能])不)(?<!不[愿願肯予想能敢便])(?<![没沒][有能])(?<!拒[绝絕])(?<![无無]法)(?<!未予)"
@@ -72,8 +107,8 @@ _LEAD = (  # may also stand before the subject: 不过王芳说, 甚至有人说
     rf"|(?:甚至|只有?|[終终][于於]|立[即刻])(?=[他她]|有[人的]|{_SURNAME}[\u4e00-\u9fff]{{1,2}}(?!地)))"
 )
 _SUBJECT = (
-    rf"(?:{_LEAD})?(?P<name>(?:[他她][们們]?)(?=.)|(?!(?:{_NO_SUBJECT})(?![^。，]{{0,6}}的))"
-    rf"(?:(?![被遭]){NAME_SIGN}){{2,16}}?(?<!的)|)"  # 他被指“…”
+    rf"(?:{_LEAD})?的?(?P<name>(?:[他她][们們]?)(?=.)|(?!(?:{_NO_SUBJECT})(?![^。，]{{0,6}}的))"
+    rf"(?:(?![被遭](?!告)){NAME_SIGN}){{2,16}}?(?<!的)|)"  # 他被指“…”
 )
 _ASIDE = "(?:[（(][^（）()]{1,12}[）)])?"
 _REPORT = (
@@ -81,7 +116,7 @@ _REPORT = (
     rf"{_NOT}(?P<cue>{_VERB})[道说說称稱]?"
 )
 _LONGEST_REPORT = 114  # code points that `_REPORT` can match
-_LED_IN = lazily(rf"{_CLAUSE}{_REPORT}[：:，,]?\s*$")
+_LED_IN = lazily(rf"{_CLAUSE}{_REPORT}{_ADDRESSEE}[：:︰，,]?\s*$")
 _REPORTED = lazily(rf"{_CLAUSE}{_REPORT}")
 _AFTER = lazily(rf"\s*[，,]?{_REPORT}(?=[，,。：:；！？\s]|$)")
 _COLON = lazily("[：:]")
@@ -93,7 +128,7 @@ _IN_VIEW = lazily(  # not of a time, nor of anybody: 在现在看来, 在我们�
 )
 _PASSED_ON = lazily(rf"^.*(?:援引|引述|引用|转述|轉述)(?P<name>{NAME_SIGN}{{2,16}}?)的?[话話]$")
 _NAMED = lazily(
-    rf"{_ROLE}(?P<name>{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來]自)[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
+    rf"{_ROLE}(?P<name>{_FOREIGN_NAME}|[老小阿]{_SURNAME}|{_SURNAME}某{{1,2}}|{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來][自了电電信])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
 )
 _APART = (  # stands behind a name, and does not belong to it: 王芳说, but not 李国|强调
     rf"(?=[，,。：:、（(的和与與]|(?![强強][调調]){_ADVERB}?{_VERB})"
@@ -106,22 +141,27 @@ _ACTING = lazily(  # 霍剛聽完; not: 于是想
     rf"(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?<![没沒不{_BEFORE_ACT}])"
     rf"(?=[{_BEFORE_ACT}]{{0,2}}(?:[听聽]|看(?![似来來起重])|想|[走赶趕跑][来來进進到过過出上]|站[了起在]|坐[了起下在]|笑|{_GESTURE}|叹|嘆|抬起?[头頭]|[转轉][过過]?[身头頭]|[皱皺]|沉[默思吟]|愣))"
 )
-_HONOURED = lazily(rf"{_SURNAME}某?(?:先生|女士|小姐|大[爷爺妈媽叔]|阿姨|奶奶)")
+_HONOURED = lazily(
+    rf"{_SURNAME}某?(?:先生|女士|小姐|大[爷爺妈媽叔哥姐]|阿姨|奶奶|婆婆|太太|老[伯汉漢师師]|[伯叔]{2}|同[学學]|[师師]傅)"
+)
 _NAME_AT_END = lazily(
-    rf"^.*(?:{_ROLE}|[的，])(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}|[^·]{{1,6}}·[^·]{{1,8}})"
+    rf"^.*(?:{_ROLE}|[的，])(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}|(?<=[^的，])[{_SOUNDS}{_MORE_SOUNDS}]{{3,8}}"
+    rf"|[小阿](?![组組学學区區时時孩朋店])[\u4e00-\u9fff]|[^{_DOTS}]{{1,6}}(?:[{_DOTS}][^{_DOTS}]{{1,8}}){{1,3}})"
     rf"(?<={_NO_NAME_END})$"
 )
 _FOREIGN_NAME_AT_END = lazily(
     r"^.*(?:总统|總統|总理|總理|首相|国务卿|國務卿|外长|外長|大臣)(?P<name>[^\s]{2,7})$"
     r"|^.*(?:教授|博士|院士)(?P<expert>[^\s]{2,3})$"
 )
+_DOTTED = lazily(_DOTTED_NAME)
+_DOTTED_AT_END = lazily(rf"{_DOTTED_NAME}$")
 _PRONOUN = lazily(rf"{_CLAUSE}(?P<name>[他她][们們]?)")
 _TITLE = (
     r"(?:[\u4e00-\u9fff][长長]|先生|女士|小姐|太太|主任|书记|書記|教授|老[师師]|院士|博士|警官|[医醫]生|律[师師]"
     r"|[经經]理|大[爷爺妈媽叔哥姐]|阿姨|奶奶|[爷爺]{2}|师傅|師傅)"
 )
 _TITLED_SURNAME = lazily(rf"(?P<surname>{_SURNAME})副?{_TITLE}$")
-_WHOLE_NAME = lazily(rf"(?!.{_TITLE}){_SURNAME}[\u4e00-\u9fff]{{1,2}}(?<={_NO_NAME_END})")
+_WHOLE_NAME = lazily(rf"(?!.{{1,2}}?{_TITLE}){_SURNAME}[\u4e00-\u9fff]{{1,2}}(?<={_NO_NAME_END})")
 
 
 def attribution(around: Surroundings) -> Attribution | None:
@@ -136,8 +176,9 @@ def attribution(around: Surroundings) -> Attribution | None:
     if led is not None:
         return _with_subject(led, start, before[: led.start("name")], start)
     said = _AFTER.match(around.after)
-    if said is not None and said["cue"][0] in "接插" and _COLON.match(around.after, said.end()):
-        said = None  # “…。”李明接过话道：“…”
+    leads_on = said is not None and _COLON.match(around.after, said.end()) is not None
+    if said is not None and leads_on and (said["cue"][0] in "接插" or before.endswith(COLONS)):
+        said = None  # “…。”李明接过话道：“…”; 林海很激动：“…。”李明说：“…”
     if said is not None and (around.is_speech or (said["name"] and around.is_clause)):
         return _with_subject(said, around.end, before, start)
     if not around.is_clause and not around.is_speech:
@@ -151,8 +192,10 @@ def attribution(around: Surroundings) -> Attribution | None:
         if not before.endswith(_COMMAS):
             return None
         first = around.sentence_start(_ENDS)
+        if before.endswith(COLONS):  # 王芳说：“…。”林海收到短信：“…”
+            first = max(first, before.rfind("”") + 1, before.rfind("」") + 1)
         before, start = before[first:], start + first
-    reported = _last_report(before)
+    reported = _last_report(before) or _pronoun_report(before)
     return attribution_in(reported, start) if reported is not None else None
 
 
@@ -184,12 +227,23 @@ def _last_report(text: str) -> "re.Match[str] | None":
     return last
 
 
+def _pronoun_report(text: str) -> "re.Match[str] | None":
+    """Return the first report in a text whose subject is a pronoun: 她表示，桥很旧，“…”."""
+    reports = _REPORTED.finditer(text)
+    return next((each for each in reports if each["name"] in PRONOUNS), None)
+
+
 def name_in(phrase: str, people: "Sequence[Named]") -> str:
     """Return the name in a phrase: 李国梁 for 校长李国梁 or 李校长; the phrase if it has none."""
     passed_on = _PASSED_ON.match(phrase)
     if passed_on is not None:
         phrase = passed_on["name"]  # 外电援引王芳的话
+    dotted = _NAME_AT_END.match(phrase) or _DOTTED_AT_END.search(phrase)
+    if dotted is not None and not _DOT_SIGNS.isdisjoint(dotted.group()):
+        return dotted[dotted.lastgroup or 0]
     for each in people:
+        if each.name[-len(phrase) - 1 : -len(phrase)] in _DOT_SIGNS and each.name.endswith(phrase):
+            return each.name  # 努尔 for 卡玛拉·努尔
         _, named, rest = phrase.partition(each.name)
         if named and not rest.startswith("的"):
             return each.name
@@ -198,7 +252,7 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
         return found[found.lastgroup or "name"]
     titled = _TITLED_SURNAME.match(phrase)
     if titled is not None:
-        bearers = {each.name for each in people if each.name[0] == titled["surname"]}
+        bearers = {each.name for each in people if each.name.startswith(titled["surname"])}
         if len(bearers) == 1:
             return bearers.pop()
     return phrase
@@ -214,9 +268,11 @@ def people_in(text: str) -> "list[Named]":
     )
     apart = {found[1] for pattern in (_SHORT, _LONG) for found in pattern.finditer(text)}
     people = [Named(name if name in apart or name[:2] not in apart else name[:2]) for name in named]
-    people += [Named(found.group()) for found in _HONOURED.finditer(text)]
     for found in _REPORTED.finditer(text):
         name = name_in(found["name"], ())
-        if _WHOLE_NAME.fullmatch(name):
+        if _WHOLE_NAME.fullmatch(name) or not _DOT_SIGNS.isdisjoint(name):
             people.append(Named(name))
+    people += [
+        Named(found.group()) for each in (_HONOURED, _DOTTED) for found in each.finditer(text)
+    ]
     return people

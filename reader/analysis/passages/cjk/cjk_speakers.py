@@ -38,6 +38,15 @@ _BEFORE_ACTING = lazily(  # what opens a sentence before a name: 镇长; not: �
 _NEWCOMER = lazily(  # 一位渔民走来，说; not: 面对记者，说
     f"(?:一[位名个個]|[^，他她{_GOVERNING}]{{0,4}}[民警员員师師者])(?!们|們|问|問|的)"
 )
+_NOT_SAYING = lazily(
+    "^的|[被遭收接看听聽见見读讀写寫问問牌]|[标標]语|[标標]語|短信|[简簡][讯訊]"
+)  # 王芳收到短信：“…”
+_COMMAS = ("，", ",")
+_CLOSING = frozenset("”」』")
+_CLAUSE_END = lazily("[，,。：:！？]")
+_GOES_ON = lazily("[^，。！？“”「」]{2,24}，[“「『]")  # 王芳翻开书，“…”
+_LEADS_ON = lazily("[^。！？“「『]*[：:︰][“「『]")  # 王芳说：“…”
+_SPOKEN_ENDS = "。！？…!?，,"
 _MAX_NAMES = 100  # names of a text that are looked up
 
 
@@ -85,6 +94,10 @@ class CjkSpeakers:
             mention = self._acting(language, found)
             if mention is None and not self._has_newcomer(found):
                 mention = self._mention(language, Mention(*found))
+        elif language is chinese and (actor := self._actor_beside(around)) is not None:
+            mention = actor
+        elif around.before.endswith(chinese.COLONS):
+            mention = None  # it is whoever the clause before it means
         elif is_speech and self._last is not None and self._last.start >= around.start:
             mention = self._last
         self._last = mention or self._last
@@ -115,6 +128,32 @@ class CjkSpeakers:
         at += start
         person = self._person(language, name)
         return Mention(at, at + len(name), cue, found.cue_end, person)
+
+    def _actor_beside(self, around: Surroundings) -> Mention | None:
+        """Return who acts in the clause beside a whole sentence in marks, without saying so.
+
+        王芳难掩激动：“…！”; “…，”王芳翻开书，“…。”; “…。”镇长王芳不抱希望, which opens a paragraph.
+        """
+        before, after = around.before, around.after
+        if not around.is_speech and around.last not in _SPOKEN_ENDS:
+            return None
+        lead = before[:-1]
+        first = max(map(lead.rfind, f"{_ENDS}，,")) + 1
+        goes_on = before.endswith(_COMMAS) and lead[first - 1 : first] in _CLOSING
+        if goes_on or before.endswith(chinese.COLONS):
+            return self._acting_in(lead[first:], around.start + first)
+        if not (_GOES_ON.match(after) or (not before.strip() and not _LEADS_ON.match(after))):
+            return None
+        return self._acting_in(_CLAUSE_END.split(after, 1)[0], around.end)
+
+    def _acting_in(self, clause: str, start: int) -> Mention | None:
+        """Return the known person who opens a clause that begins at `start`, if they may speak."""
+        named = [(clause.find(each.name), each.name) for each in self._people_of(chinese)]
+        at, name = min((each for each in named if each[0] >= 0), default=(_OPENING, ""))
+        rest = clause[at + len(name) :]
+        if at >= _OPENING or not _BEFORE_ACTING.fullmatch(clause[:at]) or _NOT_SAYING.search(rest):
+            return None
+        return Mention(start + at, start + at + len(name), person=self._person(chinese, name))
 
     def _has_newcomer(self, found: Attribution) -> bool:
         """Whether somebody unknown opens the sentence of a verb without a subject of its own."""

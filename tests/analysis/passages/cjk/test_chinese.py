@@ -167,6 +167,62 @@ from attributions import Attributions, attributions, last_speaker
             (("大桥已经封闭。", "警方"),),
             id="a weekday, and what a body publishes",
         ),
+        pytest.param(
+            "“桥面已经铺好了，”项目总工程师王芳介绍，“明年通车。”",
+            (("桥面已经铺好了，", "王芳"), ("明年通车。", "王芳")),
+            id="a role that ends like a family name begins",
+        ),
+        pytest.param(
+            "作家王芳出生于临江。她说：“大桥记得每一个人。”",
+            (("大桥记得每一个人。", "王芳"),),
+            id="a preposition like a family name, and a verb behind a name",
+        ),
+        pytest.param(
+            "长江大桥今天检修。工人林海来了。他说：“很危险，大家要小心。”",
+            (("很危险，大家要小心。", "林海"),),
+            id="a river like a family name",
+        ),
+        pytest.param(
+            "前锋马丁内斯抱怨裁判：“最后那个球不算。”教练安德森说：“他很累。”",
+            (("最后那个球不算。", "马丁内斯"), ("他很累。", "安德森")),
+            id="a foreign name that begins like a Chinese one",
+        ),
+        pytest.param(
+            "总干事卡玛拉·努尔当地时间周二在会上警告：“我们不能放松。”努尔说：“还没结束。”",
+            (("我们不能放松。", "卡玛拉·努尔"), ("还没结束。", "卡玛拉·努尔")),
+            id="the last part of a foreign name",
+        ),
+        pytest.param(
+            "美國總統約翰‧哈珀表示：「我們準備好了。」哈珀說：「球在對方手裡。」",
+            (("我們準備好了。", "約翰‧哈珀"), ("球在對方手裡。", "約翰‧哈珀")),
+            id="another dot in foreign names",
+        ),
+        pytest.param(
+            "队长司马远说：“很冷。”队员欧阳雪说：“很远。”司马队长说：“回去吧。”",
+            (("很冷。", "司马远"), ("很远。", "欧阳雪"), ("回去吧。", "司马远")),
+            id="family names of two characters",
+        ),
+        pytest.param(
+            "教练老杜难掩激动：“我们拼到了最后！”镇长王芳沉默良久：“修。”村民纷纷留言点赞：“真好！”",
+            (("我们拼到了最后！", "老杜"), ("修。", "王芳"), ("真好！", "村民")),
+            id="whoever acts before a colon",
+        ),
+        pytest.param(
+            "“检查走了照旧。”小学教师王芳对此不抱希望。她建议从头来，“只要不改就没用”。\n\n"
+            "“照片有三万张，”王芳翻开相册，“很多地方没有了。”",
+            (
+                ("检查走了照旧。", "王芳"),
+                ("只要不改就没用", "王芳"),
+                ("照片有三万张，", "王芳"),
+                ("很多地方没有了。", "王芳"),
+            ),
+            id="whoever acts after the words that open a paragraph, or between two quotes",
+        ),
+        pytest.param(
+            "老师劝道：“别着急，慢慢来。”母亲王芳安慰他：“没关系。”被告人林某当庭悔过：“对不起。”",
+            (("别着急，慢慢来。", "老师"), ("没关系。", "王芳"), ("对不起。", "林某")),
+            id="verbs of saying beside a colon, and whom they address",
+        ),
     ],
 )
 def test_the_speaker_is_found(text: str, expected: Attributions) -> None:
@@ -191,6 +247,20 @@ def test_a_surname_with_an_office_means_its_only_bearer() -> None:
 )
 def test_a_term_is_no_quote(text: str) -> None:
     assert attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "镇长王芳说：“桥很旧。”王芳收到短信：“您的包裹已到。”",
+        "镇长王芳说：“桥很旧。”王芳的座右铭：“永不放弃。”",
+        "镇长王芳说：“桥很旧。”王芳指着墙上的标语：“安全第一。”",
+        "镇长王芳说：“桥很旧。”记者采访了王芳：“什么时候修好？”",
+        "镇长王芳说：“桥很旧。”\n\n“救命！”王芳听到喊声，跑了出去。",
+    ],
+)
+def test_whoever_reads_or_hears_words_does_not_say_them(text: str) -> None:
+    assert attributions(text) == (("桥很旧。", "王芳"),)
 
 
 @pytest.mark.parametrize(
