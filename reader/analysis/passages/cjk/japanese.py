@@ -24,11 +24,18 @@ _LEAD = r"(?:これに対し|これを受け|これについて|一方|しかし
 _CLAUSE = rf"(?:^|[\s。！？、]|[」』](?:と、?)?){_LEAD}"
 _AGE = r"(?:[（(][^）)]{1,12}[）)])?(?:[=＝][^=＝\s]{1,12}[=＝])?"
 _TELLS = r"(?:述べ|語|話[しす]|言[っう]|訴え|答え|明か|振り返|説明|強調|主張|呼びかけ|笑|打ち明け)"
+_HOW = (  # 「…」と会見で声を弾ませた; not: 「橋」と題した本で語る, 「港の会」との会合で
+    r"(?:(?![のい同共別題称]|名[付の乗]|銘打)(?:[^\s。、「」らわれ]{2,16}[でに]、?)?[^\s。、「」]{0,5}?)?"
+)
 _SAID = lazily(
-    r"\s*(?:など)?とも?[^\s。、「」]{0,5}?(?P<cue>述べ|語[っり]|語る|話[しす]|言[っう]|訴え|答え|明かし|振り返[っる]|明らかにし|打ち明け|漏らし"
-    r"|漏らす|たたえ|惜しん|喜[んぶ]|嘆[いく]|つぶや|笑[うっい顔み]|はにか|うなず|首をかし|胸を張|声を|肩を|目を|首を|ため息|応じ|意気込|誓[っう]|締めくく|繰り返し|力を込め"
+    rf"\s*(?:など)?とも?{_HOW}(?P<cue>述べ|語[っり]|語る|話[しす]|言[っう]|訴え|答え|明かし|振り返[っる]|明らかにし|打ち明け|漏らし"
+    r"|漏らす|たたえ|惜し[むん]|喜[んぶ]|嘆[いく]|つぶや|笑[うっい顔み]|はにか|うなず|首をかし|胸を張|声を|肩を|目を|首を|ため息|応じ|意気込|誓[っう]|締めくく|繰り返し|力を込め"
     r"|懸念[しを]|求め|呼び[かか]け|(?:の|する)(?:談話|コメント|声明|見方|考え|見解|認識)"
     r"|(?:説明|強調|主張|コメント|発言|回答|答弁|宣言|発表|指摘|批判|反論|断言|声明|予告|謝罪|約束)"
+    r"|(?:追及|提言|反発|抗議|非難|擁護|称賛|絶賛|激励|助言|忠告|弁解|陳謝|[牽け]ん?制|示唆|賛同|言及|力説|吐露|告白|述懐|回顧|質問|進言|勧告"
+    r"|通告|指示|命令|懇願|嘆願|催促|自賛|自負|自嘲|回想|直言|苦言|叱責|一蹴|言明|宣誓|通報|要望|疑問|本音|胸中|抱負|謝意|危機感)"
+    r"(?=[しすをな。、]|$)"
+    r"|(?:容疑|起訴内容|罪|関与|犯行)を(?:[^\s。、「」]{0,4}に)?(?:認め|否認)"
     r"|(?:分析|供述|証言|表明|投稿|釈明|評価|期待|提案|予測|警告|要請|弁明|解説|紹介|感謝|報告|否認)"
     r"(?=[しすをな。、]|$)|(?:伝え|付け加え)(?!られ)|つづ[っり]|し(?:ている|ていた|た上で))"
 )
@@ -43,8 +50,8 @@ _REACTED = lazily(  # 「…」と涙を流した, と深く憤る; not: と聞�
 )
 _PREDICATE_ENDS = "たいだうるかねよすくんむぶつえれせけめぞわ！？"  # few names end so
 _BROKEN_OFF = "にどらてでぜ"  # of sentences that lack their end: 静かな町なのに
-_NAMED_AFTER = lazily(
-    rf"\s*と、?(?P<name>{_NAME}){_AGE}(?:は|が(?!ら)|も)[^。！？]{{0,12}}?(?P<cue>{_TELLS})"
+_NAMED_AFTER = lazily(  # not: 「…」と問われた市長は答え
+    rf"\s*と、?(?![^。、「]{{0,12}}[らわ]れた)(?P<name>{_NAME}){_AGE}(?:は|が(?!ら)|も)[^。！？]{{0,12}}?(?P<cue>{_TELLS})"
 )
 _POINTED_OUT = lazily(
     rf"。?(?:と|そう|こう)(?P<cue>{_TELLS})[^。！？]{{0,6}}のは、?"
@@ -90,7 +97,9 @@ _SUBJECT_AFTER_OCCASION = lazily(  # 男が逮捕されたことを受け、市�
     r"[はもが][^。！？]{0,40}$"
 )
 _NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$)")
-_NAMED_IN_NEXT = lazily(rf"。(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)")
+_NAMED_IN_NEXT = lazily(
+    rf"。(?:[^。、「」]{{1,20}}、)?(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)"
+)
 _CREDIT = (
     "(?:写真|撮影|文|構成|取材|編集|翻訳|訳|監修|画|絵|作|原作|脚本|主演|出演|司会|進行)[・＝=／/]"
 )
@@ -143,12 +152,30 @@ _TRADE = lazily(
 _AFTER_CLAUSE = lazily(
     r"(?:[\u30a0-\u30ff\u4e00-\u9fff](?:では|で|から|として)"
     r"|[\u4e00-\u9fff][\u3041-\u3096]*[るたうくすむぶぐつい])"
-    rf"(?=[\u3005\u4e00-\u9fff]{{2,6}}{_TITLE}$)"
+    rf"(?=[\u3005\u4e00-\u9fff][\u30a1-\u30fa\u3005\u4e00-\u9fff]{{1,5}}{_TITLE}$)"
 )
 _TOPIC = lazily(rf"{_CLAUSE}(?P<name>{_NAME}{_TITLE}){_AGE}(?:は|が|も)")
 _TITLED_TOPIC = lazily(rf"{_TITLE}{_AGE}は")
+_KATAKANA_NAME = r"[\u30a1-\u30fa\u30fc]+(?:[・＝=][\u30a1-\u30fa\u30fc]+)+"  # ジョン・ハーパー
+_FOREIGN = lazily(_KATAKANA_NAME)
+_SUBJECT_DESCRIBED = (
+    lazily(  # 声明を出したA国のジョン・ハーパー報道官は: too long a phrase for a name
+        r"(?<![\u30a0-\u30ff\u3005\u4e00-\u9fff])"
+        rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{1,20}}?{_PERSON_NOUN}){_AGE}"
+        r"(?:は|が|も)[、，]?[^。！？]{0,60}$"
+    )
+)
+_SUBJECT_BEFORE_TIME = lazily(  # 森田さんは判決後、「…」
+    rf"{_PERSON_NOUN}{_AGE}[はも][、，]?[^。！？「」]{{0,16}}[後前日時頃で]、?$"
+)
+_TOLD_BEFORE = lazily(  # 森田さんは危機感を募らせる。「…」; not of somebody else in that sentence
+    rf"(?:^|。)[^。「」]{{0,40}}?(?<![\u30a0-\u30ff\u3005\u4e00-\u9fff])"
+    rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{1,20}}?{_PERSON_NOUN}){_AGE}"
+    r"[はも][、，]?[^。「」]{2,60}。$"
+)
 _PERSON = lazily(
-    rf"(?!日本代表)(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}(?P<title>{_TITLE})"
+    rf"(?!日本代表)(?P<name>{_KATAKANA_NAME}|[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}"
+    rf"(?P<title>{_TITLE})"
 )
 _TOPIC_ENDS = (  # 試合については「…」, 選手にも「…」
     "に", "て", "で", "を", "めぐり", "は自ら", "は自身",
@@ -185,8 +212,13 @@ def attribution(around: Surroundings) -> Attribution | None:
     )
     if following is not None:
         return attribution_in(following, around.end)
-    if around.is_speech and not before and (following := _NAMED_IN_NEXT.match(after)):
-        return attribution_in(following, around.end)
+    if around.is_speech and (not before or before[-1] in _ENDS):
+        alone = _TOLD_BEFORE.search(before)
+        if alone is not None:
+            return attribution_in(alone, around.start)
+        following = _NAMED_IN_NEXT.match(after) if not _TOPIC.search(before) else None
+        if following is not None:
+            return attribution_in(following, around.end)
     leading = _ANSWER.search(before) or _STATEMENT.search(before)
     if leading is not None:
         return attribution_in(leading, around.start)
@@ -196,9 +228,12 @@ def attribution(around: Surroundings) -> Attribution | None:
     beside = _SUBJECT_BESIDE.search(sentence)
     if verb is None and around.is_speech:
         verb = _LINKED.match(after)
-    elif verb is None and beside is not None and _PERSON_BESIDE.search(beside["name"]):
+    elif verb is None:
         is_sentence = around.last in _PREDICATE_ENDS + _BROKEN_OFF
-        verb = _ALONE.match(after) or (_REACTED.match(after) if is_sentence else None)
+        if beside is not None and _PERSON_BESIDE.search(beside["name"]):
+            verb = _ALONE.match(after) or (_REACTED.match(after) if is_sentence else None)
+        elif is_sentence and _SUBJECT_BEFORE_TIME.search(sentence):
+            verb = _ALONE.match(after) or _REACTED.match(after)
     source = None
     if around.is_speech or _HEARD.match(after):
         source = _SOURCE.search(sentence)
@@ -214,6 +249,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     ):
         beside = _TOPIC_BEFORE.search(sentence) or beside
     subject = beside or _SUBJECT_AFTER_OCCASION.search(sentence) or _SUBJECT.search(sentence)
+    subject = subject or _SUBJECT_DESCRIBED.search(sentence)
     if subject is not None and (
         subject["name"] in _ONESELF or subject["name"].endswith(_TOPIC_ENDS)
     ):
@@ -284,12 +320,18 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     if titled is None or _describes(titled["name"], titled["title"]):
         return phrase
     name = titled["name"]
-    bearer = next((each.name for each in people if each.name[:-1].startswith(name)), "")
+    bearer = next((each.name for each in people if _is_short_for(name, each.name)), "")
     is_body = name.endswith(_NO_NAME_ENDS) and not (bearer and len(name) < _FULL_NAME)
     if is_body:
         return phrase  # but 馬場さん, if she is 馬場花子
     is_full = len(name) >= _FULL_NAME and not name.endswith("・")
     return bearer or (name if is_full else titled.group())
+
+
+def _is_short_for(name: str, whole: str) -> bool:
+    """Whether a name is the first characters of another, or the last part of a foreign one."""
+    is_last = whole.endswith(f"・{name}") and _FOREIGN.fullmatch(whole) is not None
+    return is_last or whole[:-1].startswith(name)
 
 
 def _describes(name: str, title: str) -> bool:

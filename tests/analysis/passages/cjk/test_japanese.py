@@ -236,6 +236,48 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             (("残念だ", "森田太郎"), ("静かな町なのに", "住民")),
             id="whoever reacts comes first, and a sentence that lacks its end",
         ),
+        pytest.param(
+            "岡野真市議は「説明が足りない」と追及。森田社長は「やっていない」と容疑を否認している。",
+            (("説明が足りない", "岡野真"), ("やっていない", "森田社長")),
+            id="verbs of a debate and of a court",
+        ),
+        pytest.param(
+            "岡野真投手が勝利を挙げた。「最高です。ありがとうございました」と試合後の会見で声を弾ませた。",
+            (("最高です。ありがとうございました", "岡野真"),),
+            id="where somebody says it, before the verb",
+        ),
+        pytest.param(
+            "ベル国のジョン・ハーパー大統領は「交渉の準備ができている」と述べた。"
+            "リパ国外務省で長く働くエレナ・ペトロワ報道官は声明で「最後通告は受け入れない」と反発した。"
+            "ハーパー氏は「球は相手側にある」と強調した。",
+            (
+                ("交渉の準備ができている", "ジョン・ハーパー"),
+                ("最後通告は受け入れない", "エレナ・ペトロワ"),
+                ("球は相手側にある", "ジョン・ハーパー"),
+            ),
+            id="foreign names, and a description longer than a name",
+        ),
+        pytest.param(
+            "研究者（ＡＩ）で港大教授の大野一郎さんは、橋の利用について「使い方を教えるべきだ」と提言する。",
+            (("使い方を教えるべきだ", "大野一郎"),),
+            id="brackets in the description of somebody",
+        ),
+        pytest.param(
+            "看護師の森田恵さんは、健康の悪化を懸念する。「夜中に眠れない人が多いのです」。"
+            "学生の岡野真さんも「人手が足りない」と訴えた。",
+            (("夜中に眠れない人が多いのです", "森田恵"), ("人手が足りない", "岡野真")),
+            id="whoever acts in the sentence before a quote without a verb",
+        ),
+        pytest.param(
+            "断水が続く。「水がこんなにありがたいとは思わなかった」。老舗の女将、森田ハルさんはつぶやいた。",
+            (("水がこんなにありがたいとは思わなかった", "森田ハル"),),
+            id="whoever acts in the sentence after it, if nobody was named before",
+        ),
+        pytest.param(
+            "森田和子さん（８０）は判決後、「やっと認められた」と涙を拭った。",
+            (("やっと認められた", "森田和子"),),
+            id="when somebody said it, before the quote",
+        ),
     ],
 )
 def test_the_speaker_is_found(text: str, expected: Attributions) -> None:
@@ -277,6 +319,9 @@ def test_a_pronoun_means_whoever_was_named_last() -> None:
         "森田健一さんは「中止する」と知って泣いた。",
         "森田健一さんは「風と共に去る」とともに本を買った。",
         "市は３日を「港の日」としている。",
+        "森田健一さんは「夏の橋」と題した本で語る。",
+        "森田健一さんは「港の会」との会合で発言した。",
+        "記者団から「責任を感じるか」と会見で問われた森田健一市長は答えなかった。",
     ],
 )
 def test_a_name_in_marks_is_no_quote(text: str) -> None:
