@@ -190,10 +190,17 @@ class CjkSpeakers:
         if known is None:
             crowded = len(self._persons) >= _MAX_NAMES
             name = phrase if crowded else language.name_in(phrase, self._people_of(language))
-            known = Person([name], name, "", known=True)
+            known = self._longer(name) or Person([name], name, "", known=True)
             if not crowded:
                 self._persons[phrase] = known
         return known
+
+    def _longer(self, name: str) -> Person | None:
+        """Return whose longer name with a title ends so: 존 하퍼 대통령 for 하퍼 대통령."""
+        if " " not in name or not name.endswith(korean.TITLES):
+            return None
+        longer = (each for phrase, each in self._persons.items() if phrase.endswith(f" {name}"))
+        return next(longer, None)
 
     def _people_of(self, language: _Language) -> list[Named]:
         """Return the persons whom the beginning of the text names, in the order of mentions."""

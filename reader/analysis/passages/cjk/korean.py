@@ -11,6 +11,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 PRONOUNS = frozenset({"그", "그녀", "이들", "그들"})
@@ -20,7 +21,7 @@ _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도"
     "소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용봉"
 )
-_TITLES = tuple(  # that stand after a name
+TITLES = tuple(  # that stand after a name
     words(
         """
 씨 교장 교감 교수 교사 대표 의원 장관 차관 대통령 총리 시장 군수 지사 구청장 위원장 회장 사장
@@ -32,8 +33,18 @@ _TITLES = tuple(  # that stand after a name
     )
 )
 _HONORIFICS = frozenset(words("씨 군 양 옹 님 할머니 할아버지"))
-_PERSONS = (*_TITLES, *words("관계자 담당자 전문가 학생 주민 시민 어민 농민 상인 목격자 측"))
-_TITLE = rf"(?:[가-힣]*(?:{'|'.join(_TITLES)}))"
+_ROLES = tuple(  # that stand before a name
+    words(
+        """
+소설가 시인 화가 평론가 애널리스트 투수 포수 타자 내야수 외야수 공격수 수비수 미드필더
+골키퍼 주장 주연 조연 개그맨 방송인 아나운서 음악가 작곡가 지휘자 피아니스트 안무가 사진가
+건축가 디자이너 만화가 유튜버 활동가 경제학자 역사학자 철학자 과학자 요리사 어부 농부 간병인
+소방관 경찰관 군인 학부모 자영업자 회사원 직장인 대학생 고등학생 중학생 초등학생
+"""
+    )
+)
+_PERSONS = (*TITLES, *words("관계자 담당자 전문가 학생 주민 시민 어민 농민 상인 목격자 측"))
+_TITLE = rf"(?:[가-힣]*(?:{'|'.join(TITLES)}))"
 _AGE = r"(?:\s?\([^)]{1,20}\))?"
 _PERSONAL_NOUNS = (  # that end like a word with a particle or a verb
     "(?:당선|정치|변호|외국|기업|경제|언론|법조|의료|장애|체육|연예|문화|종교|노|시|군|지식|예술|음악|피해|고소|고발"
@@ -49,17 +60,29 @@ _NAME = (
     rf"(?P<name>(?!{_NO_NAME}|{_PERSONAL_NOUNS}(?![가-힣]))[{_SURNAMES}]"
     rf"(?:{_GIVEN}{_GIVEN}(?<![부청당처회대에를을게면])|모)){_AGE}"
 )
-_NAMED = lazily(
-    rf"(?<![가-힣]){_NAME}(?:\s|(?<=\)))(?:[가-힣A-Za-z]+\s){{0,2}}?(?P<title>{_TITLE})"
+_BARE_NAME = lazily(
+    rf"(?!{_NO_NAME}|{_PERSONAL_NOUNS}$)[{_SURNAMES}](?:{_GIVEN}){{2}}(?<![부청당처회대들])"
 )
-_ROLE_AND_NAME = lazily(rf"{_TITLE}\s(?P<name>[{_SURNAMES}][가-힣]{{2}})$")
+_WITH_ROLE = lazily(  # 배우 박유나는, 강태오(19)가
+    rf"(?:(?P<title>(?<![가-힣])[가-힣]*(?:{'|'.join((*TITLES, *_ROLES))}))\s"
+    rf"(?P<name>[{_SURNAMES}](?:{_GIVEN}){{2}})(?=\(|은|는|이|가|도|의|을|를|과|와|[\s,.]))"
+    rf"|(?<![가-힣])(?P<aged>[{_SURNAMES}](?:{_GIVEN}){{2}})(?=\(\d{{1,3}}[·,)세])"
+)
+_NAME_SHAPE = rf"[{_SURNAMES}]{_GIVEN}{_GIVEN}(?<![시군구도부청당처회대원])"
+_NAMED = lazily(
+    rf"(?<![가-힣]){_NAME}(?:\s|(?<=\)))(?:(?!{_NAME_SHAPE}\s)[가-힣A-Za-z]+\s){{0,2}}?(?P<title>{_TITLE})"
+)
+_ROLE_AND_NAME = lazily(rf"(?:{_TITLE}|{'|'.join(_ROLES)})\s(?P<name>[{_SURNAMES}][가-힣]{{2}})$")
 _TITLED_SURNAME = lazily(rf"^(?P<surname>[{_SURNAMES}])\s?(?P<title>{_TITLE})$")
 _SAID = lazily(
-    r"\s*(?:이라|라|이|다|자|냐)?(?:고|며|면서)\s?(?P<cue>말했|말한|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했|답했"
+    r"\s*(?:이라|라|이|다|자|냐)?(?:고|며|면서)[만도]?\s?(?P<cue>말했|말한|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했|답했"
     r"|했다|한다|토로했|호소했|비판했|촉구했|반박했|당부했|썼다|적었다|물었|외쳤"
     r"|하자|했고|했으나|했지만|했는데|발표했|분석했|내다봤|해명했|전망했|진단했|진술했|증언했|주문했|항변했|인정했|부인했|시사했"
     r"|지시했|해석했|우려했|하소연했|요청했|고백했|비난했|일축했|선언했|반문했|조언했|소개했|추정했|자평했|단언했"
     r"|회상했|털어놨|평가했|약속했|반발했|예고했|언급했|다짐했|경고했|제안했|요구했"
+    r"|(?:말|강조|주장|설명|지적|토로|호소|비판|반박|발표|분석|해명|전망|진단|진술|증언|우려|고백|비난|조언|약속|경고|제안|요구)(?:하[며고자면]|한다|합니다)"
+    r"|(?:칭찬|극찬|격려|자책|사과|농담|강변|설득|회고|단정|역설|추측|경계|자부|자신|확신|안도|위로|축하|감사|탄식|한탄|푸념|항의|촉구|변명|사죄|호언)했"
+    r"|공을 돌|호통|말문을|너털웃음|손사래|안타까워|아쉬워|고마워|기뻐|놀라워|미안해"
     r"|입장을|웃|입을 모|소감을|한숨을|선을 그|고개를|목소리를|눈물|못 박"
     r"|(?:분통|울분|불만|아쉬움|우려|심경|각오|포부|의지|뜻|고충|답답함|안타까움|불쾌감|기대감?|의문|목청|당혹감)[을를]"
     r"(?! (?:낳|사[고며]|샀|모으|모[았은]|받|부르|불[러렀]|키[우웠운]))"  # as things do
@@ -70,8 +93,8 @@ _STATED = lazily(  # "…"는 입장을 내놨다, "…"는 글을 올렸다
     r"(?:올|내|밝(?!혀[내낸냈])|전|남|보)"
 )
 _SAID_BY = lazily(
-    r"\s*(?:이라|라|이|다|자|냐)?고 (?P<name>[^.!?\"“”,]{2,20}?)(?:은|는|이|가) "
-    r"(?P<cue>말했|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했)"
+    r"\s*(?:이라|라|이|다|자|냐)?고 (?P<name>그녀?(?=[는가])|[^.!?\"“”,]{2,20}?)(?:은|는|이|가) "
+    r"(?P<cue>말했|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했|회상했|털어놨|토로했|답했)"
 )
 _COLON = lazily(r"(?:^|[.!?]\s)(?P<name>[^.!?\"“”:]{2,24}?)\s?(?P<cue>:)\s*$")
 _INTERVIEWEE = (
@@ -92,7 +115,16 @@ _SOURCE_AFTER = lazily(
     r"\s*(?:이라|라)?(?:는|고 한)\s?(?:것이|게|것은)?\s?(?P<name>[^.!?\"“”]{2,24}?)의\s"
     r"(?P<cue>설명|주장|분석|지적|입장|전언|말|평가)"
 )
-_SPOKEN_BY = lazily(rf"\s(?:\S+\s){{0,4}}?{_NAME}\s(?P<cue>{_TITLE})의 (?:말|이야기|설명)")
+_SPOKEN_BY = lazily(
+    rf"\s(?:\S+\s){{0,4}}?{_NAME}\s(?P<cue>{_TITLE})의 "
+    r"(?:말|이야기|얘기|설명|진단|지적|하소연|소감|회고|고백|반응|전언|주장|당부|생각|조언|토로|호소|바람|다짐)"
+)
+_TELLS_NEXT = lazily(  # “….” 소설가 한서연이 소감을 밝혔다.
+    rf"\s(?:[^\s.“\"]+\s){{0,4}}?{_NAME}(?:\s?{_TITLE})?(?:은|는|이|가)\s[^.“”\"]{{0,40}}?"
+    r"(?P<cue>말했|밝혔|전했|털어놨|회상했|떠올렸|설명했|강조했|토로했|호소했|고백했|소감을|입을 열"
+    r"|운을 뗐|말문을|웃었|한숨)[^.“”\"]*[.]"
+)
+_TOLD = lazily(r"\s*(?:이라|라|다|자|냐)(?P<cue>며|면서)\s")  # what a person does who says it
 _GOES_ON = ("고", "며", "면서")
 _TOKEN = lazily(r"[^\s]+")
 _SUBJECT = lazily(
@@ -120,6 +152,9 @@ _RELATIVE = lazily(  # 취재진을 만난 | 이 감독; but a name: 김유린 �
     rf"(?![{_SURNAMES}](?:{_GIVEN}){{2}}$)[가-힣]*"
     "(?:[만떠끝러어타]난|[치오따부이]른|이끈|[거앞]둔|[시지으]킨|[열달걸내올버알불]린)"
 )
+_GIVEN_LIKE_PARTICLE = lazily(  # given names, which end like particles and adverbs
+    "[가-힣][은이가인]|(?![지번것말])[가-힣]만|[은민현윤준연하채예태종진형영지]서|[정은지성다]해|[영근상기]도|[영광근]로"
+)
 _LONGEST = 4  # words of a phrase before its last
 _FINAL_CONSONANTS = 28
 
@@ -135,6 +170,8 @@ def attribution(around: Surroundings) -> Attribution | None:
     source = _SOURCE_AFTER.match(after) or _SAID_BY.match(after)
     if source is None and around.is_speech:
         source = _SPOKEN_BY.match(after)
+        if source is None and around.last in _ENDS:
+            source = _TELLS_NEXT.match(after)
     if source is not None:
         return attribution_in(source, end)
     label = around.above if around.before.strip() in {"", "-"} else around.before
@@ -144,17 +181,20 @@ def attribution(around: Surroundings) -> Attribution | None:
         a, b = interviewed.span("name" if interviewed["name"] else "named")
         return Attribution(start + a, start + b, -1, -1)
     named = _COLON.search(around.before)
-    if named is not None and named["name"].endswith(_TITLES):
+    if named is not None and named["name"].endswith(TITLES):
         return attribution_in(named, around.start)
     said = _SAID.match(after) or _STATED.match(after) or _CHAINED.match(after)
-    verb = said or (_LINKED.match(after) if around.is_speech else None)
+    verb = said or (_LINKED if around.is_speech else _TOLD).match(after)
     if verb is None:
         return None
     cue = end + verb.start("cue"), end + verb.end("cue")
     first = around.sentence_start(_ENDS)
     subject = _subject(around.before, first)
+    is_person = subject is not None and _is_person(around.before[slice(*subject)])
+    if said is None and not (around.is_speech or is_person):
+        return None
     source = _SOURCE_BEFORE.search(around.before, first)
-    if source is not None and (subject is None or not _is_person(around.before[slice(*subject)])):
+    if source is not None and not is_person:
         return attribution_in(source, around.start)
     if subject is not None:
         return Attribution(around.start + subject[0], around.start + subject[1], *cue)
@@ -163,7 +203,9 @@ def attribution(around: Surroundings) -> Attribution | None:
 
 
 def _is_person(phrase: str) -> bool:
-    return phrase in PRONOUNS or phrase.partition("(")[0].endswith(_PERSONS)
+    bare = phrase.partition("(")[0]
+    is_named = _BARE_NAME.fullmatch(bare.rpartition(" ")[2]) is not None
+    return is_named or phrase in PRONOUNS or bare.endswith(_PERSONS)
 
 
 def name_in(phrase: str, people: "Sequence[Named]") -> str:
@@ -176,12 +218,18 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
         for each in people:
             if each.name[0] == short["surname"] and each.title.endswith(short["title"]):
                 return each.name
-    return phrase
+    aged = phrase.partition("(")[0].rpartition(" ")[2]
+    return aged if "(" in phrase and _BARE_NAME.fullmatch(aged) is not None else phrase
 
 
 def people_in(text: str) -> "list[Named]":
-    """Return the persons that are named with a title: 박정호 교장."""
-    return [Named(found["name"], found["title"]) for found in _NAMED.finditer(text)]
+    """Return the persons that are named with a title or an age: 박정호 교장, 강태오(19)."""
+    people = [Named(found["name"], found["title"]) for found in _NAMED.finditer(text)]
+    people += [
+        Named(found["name"] or found["aged"], found["title"] or "")
+        for found in _WITH_ROLE.finditer(text)
+    ]
+    return people
 
 
 def _subject(before: str, start: int) -> tuple[int, int] | None:
@@ -200,7 +248,8 @@ def _subject(before: str, start: int) -> tuple[int, int] | None:
             continue
         base = found["base"].partition("(")[0]
         is_topic = found["particle"] not in {"이", "가", "도"}
-        if base in PRONOUNS or base.endswith(_PERSONS) or (index and _is_age(found["base"])):
+        is_person = base in PRONOUNS or base.endswith(_PERSONS)
+        if is_person or (index and _is_age(found["base"])) or _is_named(tokens, index, base):
             person = index, found
         elif topic is None and is_topic and not base.endswith(_ADVERBIAL_ENDS):
             topic = index, found
@@ -212,9 +261,28 @@ def _subject(before: str, start: int) -> tuple[int, int] | None:
     if found["base"] in PRONOUNS:
         return tokens[index].start(), end
     first = index - (index > 0 and found["base"] in _HONORIFICS)  # 박순자 씨
+    is_titled = found["base"].endswith(TITLES)
+    if first == index > 0 and is_titled and _may_be_name(tokens[index - 1].group()):
+        first -= 1
     while first and index - first < _LONGEST and _continues(tokens[first - 1].group()):
         first -= 1
     return tokens[first].start(), end
+
+
+def _is_named(tokens: "list[re.Match[str]]", index: int, base: str) -> bool:
+    """Whether a subject is a name behind a role, or like no other word: 배우 박유나도."""
+    if _BARE_NAME.fullmatch(base) is None:
+        return False
+    is_described = index > 0 and tokens[index - 1].group().endswith((*TITLES, *_ROLES))
+    return is_described or not base.endswith(_ADVERBIAL_ENDS)
+
+
+def _may_be_name(token: str) -> bool:
+    """Whether a word before a title may be a name, though it ends like a particle: 박지은 대표."""
+    if len(token) == 1:
+        return token in _SURNAMES and token not in _DETERMINERS  # 서 감독
+    is_given = _GIVEN_LIKE_PARTICLE.fullmatch(token[1:]) is not None
+    return is_given and _BARE_NAME.fullmatch(token) is not None
 
 
 def _continues(token: str) -> bool:
