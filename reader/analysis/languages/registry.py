@@ -75,7 +75,7 @@ _BITS = 12  # of a counter, enough for the words of a sample and their parts
 _COUNTER = (1 << _BITS) - 1
 _FIRST = ("en", "de", "fr", "es")  # languages that share few words with English
 _ENOUGH = 40  # words; with fewer a text is not judged to be in an unknown language
-_FEW = 2  # frequent words, with which a short text may be in another language
+_FEW = 2  # frequent words, with which a text of a line may be in another language
 _OWN_LETTERS = {  # small letters beyond those of English; ª and º are abbreviations
     "de": "äöüß",
     "fr": "àâçèéêëîïôùûüœæ",
@@ -142,7 +142,8 @@ def is_known(text: str, code: str, tag: str = "") -> bool:
     """
     sample = text[:_SAMPLE]
     counts, words = _counts_of_sample(sample)
-    is_short = words < _ENOUGH and counts[code] <= _FEW and primary_subtag(tag) not in _MODULES
+    is_rare = counts[code] <= max(_FEW, _SHARE * words)
+    is_short = words < _ENOUGH and is_rare and primary_subtag(tag) not in _MODULES
     if is_short and _is_short_without_lexicon(sample, counts[code]):
         return False
     if counts[code] >= 2 * _SHARE * words:

@@ -129,3 +129,21 @@ def test_german_is_no_danish() -> None:
         "Fluss, und die ist schmal. Bis zum Frühling fährt ein Boot. Die Leute warten lange."
     )
     assert is_known(text, guess_language(text))
+
+
+def test_a_short_danish_text_with_a_few_words_that_german_shares_is_no_german() -> None:
+    text = (
+        "Statsminister Henrik Dalby afviser kritikken. »Vi har hele tiden handlet efter bogen,« "
+        "siger han til avisen.\n\nIfølge professor Lars Brunø fra universitetet er sagen "
+        "»helt usædvanlig for et land«."
+    )
+    assert not is_known(text, guess_language(text))
+    assert last_speaker(text) == "Lars Brunø"
+
+
+def test_a_short_english_text_with_few_frequent_words_is_english() -> None:
+    text = (
+        "Quill slams harbour plan. Critics say new bridge tolls hurt local fishermen, small "
+        "traders. “We will fight on,” Quill told reporters Monday outside city hall."
+    )
+    assert is_known(text, guess_language(text))

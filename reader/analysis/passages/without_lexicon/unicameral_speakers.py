@@ -292,9 +292,9 @@ class UnicameralSpeakers:
 
     def _after_adjunct(self, words: list[PlainWord], verb: int) -> list[PlainWord]:
         """Return the phrase after an adverb or a comma: at the meeting, Quill said."""
-        commas = [at for at in range(verb) if words[at].text in _COMMAS]
-        if commas:
-            return self._phrase(words, commas[-1] + 1, verb)
+        for at in range(verb):
+            if words[at].text in _COMMAS and (phrase := self._phrase(words, at + 1, verb)):
+                return phrase
         return self._phrase(words, 1, verb) if words[0].text in self._language.adverbs else []
 
     def _is_known(self, words: list[PlainWord], end: int) -> bool:
@@ -319,6 +319,8 @@ class UnicameralSpeakers:
     def _phrase(self, words: list[PlainWord], start: int, end: int) -> list[PlainWord]:
         """Return the words from `start` up to one that can be no part of a subject."""
         if start < end and words[start].text in _OPENING_MARKS:
+            if words[start].start >= self._open:
+                return []  # the next quote: “…”, adding “…”
             start += 1  # a name in marks
         at = start
         if at + 1 < end and words[at].text == self._language.one:
@@ -386,7 +388,8 @@ class UnicameralSpeakers:
             if word.text in language.sources or word.text[1:] in language.sources:
                 phrase = self._phrase(words, index + 1, len(words))
             elif word.text in language.sources_after:
-                phrase = self._phrase(words, 0, index)
+                is_linked = index > 0 and words[index - 1].text in language.links
+                phrase = self._phrase_before(words, index - is_linked)
             else:
                 continue
             if phrase and phrase[0].text not in language.pronouns:
