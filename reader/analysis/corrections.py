@@ -101,21 +101,24 @@ def _repeating_short_forms(
     ends = [*given, len(quotes)][1:]
     for (first, name), end in zip(given.items(), ends, strict=False):
         wrong = quotes[first].speaker
-        if wrong is None or not _is_short(wrong.mention):
+        if wrong is None or not _is_short(wrong.mention, wrong.name):
             continue
         for number in quotes.numbers_of_speaker(wrong.name, first + 1, end):
             if number in passed:
                 continue
-            if not _is_short(quotes.mention(number)):
+            if not _is_short(quotes.mention(number), wrong.name):
                 break
             yield number, name
 
 
-def _is_short(mention: str) -> bool:
-    """Whether a mention does not identify a person: a pronoun, or only words in lower case.
+def _is_short(mention: str, name: str) -> bool:
+    """Whether a mention of `name` does not identify a person: a pronoun, or only small letters.
 
-    The first of several may have a capital for opening a sentence: The spokesman.
+    The first of several words may have a capital for opening a sentence: The spokesman. In scripts
+    without capital letters it is short if it shares nothing with the name: 她, 王校长.
     """
+    if mention and mention.lower() == mention.upper():
+        return mention not in name and name not in mention
     first, *others = mention.split() or [""]
     if any(word[:1].isupper() for word in others):
         return False

@@ -52,3 +52,23 @@ def test_a_corrected_role_carries_along_where_it_opens_a_sentence() -> None:
     quotes = find_quotes(text)
     fixed = apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: "Ada Quill"})
     assert names(fixed) == ["Ada Quill"] * 3
+
+
+def test_a_corrected_name_in_a_script_without_capitals_stays_that_of_other_quotes() -> None:
+    text = "王芳说：“桥很旧。”\n\n王芳说：“会修好。”\n\n她说：“谢谢。”"
+    quotes = find_quotes(text)
+    fixed = apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: "林海"})
+    assert names(fixed) == ["林海", "王芳", "王芳"]
+    text = "قالت آدا كويل: «الجسر مغلق».\n\nقالت آدا كويل: «هو قديم»."
+    quotes = find_quotes(text)
+    fixed = apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: "سامي"})
+    assert names(fixed) == ["سامي", "آدا كويل"]
+
+
+def test_a_corrected_pronoun_in_a_script_without_capitals_carries_along_its_chain() -> None:
+    text = (
+        "镇长王芳来了。她说：“桥很旧。”\n\n她说：“会修好。”\n\n王芳说：“谢谢。”\n\n她说：“再见。”"
+    )
+    quotes = find_quotes(text)
+    fixed = apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: "林海"})
+    assert names(fixed) == ["林海", "林海", "王芳", "王芳"]
