@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.analysis.languages.scripts import is_cjk
 from reader.analysis.languages.token import DASHES
 from reader.model.article import SIGNATURE, Article, Block, BlockKind
 
@@ -12,7 +13,7 @@ _GAP = 4  # code points between two blocks
 _LONGEST_SIGNATURE = 100  # code points after a dash in a block of its own
 _MAX_QUOTATIONS = 40  # quotations of an article that are checked
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-_AROUND = " \n“”„‟«»‹›‘’\"',.;:!?…"
+_AROUND = " \n“”„‟«»‹›‘’\"',.;:!?…「」『』。，、；：！？"
 
 
 def pulled_quotations(article: Article) -> set[int]:
@@ -49,7 +50,8 @@ def _words_of(article: Article, block: Block) -> str:
     if len(lines) > 1 and lines[-1].lstrip()[:1] in DASHES:
         lines.pop()  # — Ada Quill
     words = " ".join(" ".join(lines).split()).strip(_AROUND).casefold()
-    return words if len(words) >= _SHORTEST else ""
+    signs = len(words) + sum(map(is_cjk, words))  # a CJK character says as much as two letters
+    return words if signs >= _SHORTEST else ""
 
 
 def _signatures(quotations: Sequence[Block], pulled: set[int], text: str) -> set[int]:

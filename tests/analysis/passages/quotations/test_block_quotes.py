@@ -205,6 +205,17 @@ def test_a_pull_quote_whose_words_stand_in_the_text_is_no_second_quote() -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "pulled"),
+    [
+        ("王芳说：“桥很旧，我们必须马上修好这座桥。”她走了。", "“我们必须马上修好这座桥”"),
+        ("森田花子さんは「橋は古く、すぐ直すべきだ」と述べた。", "「橋は古く、すぐ直すべきだ。」"),
+    ],
+)
+def test_a_pull_quote_of_a_few_cjk_characters_is_no_second_quote(said: str, pulled: str) -> None:
+    assert len(attributions_in(article((P, said), (Q, pulled)))) == 1
+
+
 def test_a_pull_quote_of_what_the_author_writes_is_no_quote() -> None:
     words = (P, "I never complained, because the sea does not send me bills. A dredger does.")
     assert attributions_in(article(words, (Q, "The sea does not send me bills."))) == []
