@@ -4,7 +4,7 @@ from reader.analysis.languages.function_words import name_behind_article
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_SIGN = r"\w\u064b-\u0652\u0670\u0900-\u0903\u093a-\u094f"  # vowel signs: no letters
+_SIGN = r"\w\u05b0-\u05bf\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f"  # vowel signs: no letters
 _ACRONYM = "[א-ת]+[\"״][א-ת]|(?:פרופ|גב|אינג|סמ|מס|רח|שכ)['’׳]"  # of Hebrew: צה"ל, פרופ'
 _CASE = r":[a-zåäö]{1,3}\b"  # of acronyms: vd:n
 _WORD = lazily(rf"{_ACRONYM}|[{_SIGN}](?:[{_SIGN}’'\u200c-]*[{_SIGN}])?(?:{_CASE})?|[^\w\s]")

@@ -10,7 +10,7 @@ from reader.analysis.kinds.quote_kinds import kind_of, refusal_reason
 from reader.analysis.kinds.titles import follows_in_list
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
-from reader.analysis.languages.token import CAPITAL
+from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.dialogue.turns import label_inside
 from reader.analysis.passages.neighbours.neighbour_sentences import Neighbours
@@ -55,6 +55,7 @@ _UNREPORTED = frozenset({"short", "unattributed"})  # reasons that a verb of say
 _FOREIGN_STATEMENT = 4  # words
 _UNFOUNDED = _UNREPORTED | {"term"}  # what only the words of a language tell
 _MEANWHILE = frozenset({"while", "whereas"})
+_SENTENCE_ENDS = ".!?…"
 _QUOTES = '"“”„«»'
 _MARKS = " ." + _QUOTES  # between two quotes of one paragraph
 _WEAK_BEFORE_INCISE = frozenset({"subject", "x-colon"})
@@ -363,7 +364,16 @@ def _may_be_said(place: Place, text: str, words: Quoted, refused: str) -> bool:
         return place.words > 0  # after a dash
     if place.words >= _FOREIGN_STATEMENT:
         return refused in _UNFOUNDED
-    return refused in _UNREPORTED and text[words.end - 1] == ","
+    return refused in _UNREPORTED and (
+        text[words.end - 1] == "," or _is_sentence(place, text, words)
+    )
+
+
+def _is_sentence(place: Place, text: str, words: Quoted) -> bool:
+    """Whether a passage of several words is a sentence between others: “…,” řekl. „Musíme jít.“."""
+    s = place.view.s
+    stands_alone = place.at == 0 and all(token.kind == POINT for token in s[1:])
+    return stands_alone and place.words > 1 and text[words.end - 1] in _SENTENCE_ENDS
 
 
 def _cjk_speakers(text: str) -> "CjkSpeakers | None":

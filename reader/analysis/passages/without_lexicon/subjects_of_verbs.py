@@ -552,8 +552,9 @@ class SubjectsOfVerbs:
                 return False
             if text in language.frequent or text in language.pronouns:
                 continue
-            is_plain = self._belongs(word) and len(text) > _SHORTEST_NOUN
-            return is_plain and (text[-1] == "a" or text[-1] not in _NO_NOUN_ENDS)
+            if text.isalpha() and text.islower() and len(text) <= _SHORTEST_NOUN:
+                continue  # odpowiada mu kolega
+            return self._belongs(word) and (text[-1] == "a" or text[-1] not in _NO_NOUN_ENDS)
         return False
 
     def subject(self, each: NamedRun, verb: PlainWord | None) -> Subject:

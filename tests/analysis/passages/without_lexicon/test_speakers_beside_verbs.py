@@ -170,3 +170,27 @@ def test_the_speaker_is_the_subject_of_the_phrase_beside_a_quote(
 )
 def test_who_is_asked_about_does_not_answer(language: str, text: str) -> None:
     assert last_speaker(text, language) == "Eva Talová"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "„Na to nemáme peníze,“ řekla Ada Quill novinářům. „Musíme šetřit.“",
+            ["Ada Quill", "Ada Quill"],
+        ),
+        ("«Мы ждали двадцать лет», — сказала Ада Квилл. «Хватит ждать!»", ["Ада Квилл"] * 2),
+        # names, which are no sentences between others
+        ("„Čekali jsme dlouho,“ řekla Ada Quill. „Musíme šetřit“ je nový film.", ["Ada Quill"]),
+        ("„Čekali jsme dlouho,“ řekla Ada Quill. „Proč?“ ptá se nový film.", ["Ada Quill"]),
+    ],
+)
+def test_a_short_sentence_in_marks_goes_on_with_what_somebody_said(
+    text: str, speakers: list[str]
+) -> None:
+    assert speaker_names(text) == speakers
+
+
+def test_a_noun_behind_a_short_pronoun_is_the_subject_of_a_verb() -> None:
+    text = "– Czas na zmianę – uważa Ada Quill.\n\n– A ja go będę bronił – odpowiada mu kolega."
+    assert speaker_names(text) == ["Ada Quill", ""]
