@@ -190,7 +190,7 @@ class CjkSpeakers:
         if known is None:
             crowded = len(self._persons) >= _MAX_NAMES
             name = phrase if crowded else language.name_in(phrase, self._people_of(language))
-            known = self._longer(name) or Person([name], name, "", known=True)
+            known = self._longer(name) or _person_named(name)
             if not crowded:
                 self._persons[phrase] = known
         return known
@@ -230,3 +230,13 @@ def _language_of(text: str) -> _Language:
     if _HANGUL.search(text):
         return korean
     return japanese if _KANA.search(text) else chinese
+
+
+def only_person_in(text: str) -> Person | None:
+    """Return the only person whom a Chinese, Japanese or Korean text names; None if not one."""
+    names = {each.name for each in _language_of(text).people_in(text)}
+    return _person_named(names.pop()) if len(names) == 1 else None
+
+
+def _person_named(name: str) -> Person:
+    return Person([name], name, "", known=True)

@@ -2,6 +2,7 @@
 
 from itertools import islice, pairwise
 
+from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.passages.dialogue.turns import ANSWER, CUE, PART_OF_LABEL, QUESTION, Turn
 from reader.analysis.passages.quotations.block_quotes import without_marks
 from reader.analysis.passages.reading import PendingQuote, Reading
@@ -12,7 +13,14 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.passages.cjk import cjk_speakers
+else:  # for few texts
+    cjk_speakers = later(globals(), "reader.analysis.passages.cjk.cjk_speakers")
 
 _LAWYER = r"(?P<name>(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? [^\W\d_][^\W\d_'’-]*)"
 _BY = lazily(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS. QUILL:
@@ -197,7 +205,7 @@ class Transcript:
                 asks = self._questioner.person if self._questioner is not None else None
                 writer = self._reading.author  # who asks, or tells of it
                 persons = [p for p in early if p is not asks and p.name not in writer]
-                persons = [p for p in persons if not _is_place_or_club(p)]
+                persons = [p for p in persons if _has_case(p.name) and not _is_place_or_club(p)]
                 labelled = {named_in(_written(label), book) for label in self._labelled}
                 persons = [p for p in persons if p not in labelled]
                 quoted = self._quoted_in_title()
@@ -206,6 +214,7 @@ class Transcript:
                 if turn.part:  # a name in an answer is hardly that of who gives it
                     persons = [p for p in persons if p.seen_at < min(self._turns)]
                 self._interviewee = next(spoke, next(likely, persons[0] if persons else None))
+                self._interviewee = self._interviewee or self._cjk_interviewee()
             if turn.part:
                 return self._unlabelled_answer()
             return Mention(turn.label_start, turn.label_end, person=self._interviewee)
@@ -219,6 +228,11 @@ class Transcript:
             beside = beside.replace(") (", ", ")
             person.role = beside.lower() if beside.isupper() and len(beside) > 4 else beside
         return Mention(turn.label_start, turn.label_end, person=person, name=name)
+
+    def _cjk_interviewee(self) -> Person | None:
+        """Return the only person named above the first turn in Chinese, Japanese or Korean."""
+        above = self._reading.text[: min(self._turns)]
+        return cjk_speakers.only_person_in(above) if has_cjk(above) else None
 
     def _quoted_in_title(self) -> set[Person | None]:
         """Return who says what is quoted in the first line."""
@@ -242,6 +256,11 @@ def _is_place_or_club(person: Person) -> bool:
     """Whether a name is likely that of a place or of a club with initials: SV Den Bosch."""
     first = person.name.partition(" ")[0]
     return person.is_likely_place or (len(first) > 1 and first.isupper())
+
+
+def _has_case(name: str) -> bool:
+    """Whether the script of a name has capital letters, without which any words look like one."""
+    return name.lower() != name.upper()
 
 
 def _person_by_initials(label: str, book: NameBook) -> Person | None:

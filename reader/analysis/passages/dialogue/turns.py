@@ -18,12 +18,12 @@ PLAIN_SHARE = 0.6  # the same in a plain text, about which less is known
 _MARKS = "\"“„«'‘»「"
 _CLOSING = "\"“”»’'«」"
 QUESTION, ANSWER = "Q", "A"
-# Questions and answers in English, Spanish, French, Italian, German and Dutch.
-_LETTER_PAIRS = ("QA", "PR", "QR", "DR", "FA", "VA")
+# Questions and answers in English, Spanish, French, Italian, German, Dutch, Chinese and Korean.
+_LETTER_PAIRS = ("QA", "PR", "QR", "DR", "FA", "VA", "问答", "問答", "문답")
 _QUESTIONS = ("Question", "Pregunta", "Pergunta", "Domanda", "Frage", "Vraag")
 _ANSWERS = ("Answer", "Respuesta", "Resposta", "Réponse", "Risposta", "Antwort", "Antwoord")
-PART_OF_LABEL = dict.fromkeys((*"QPDFV", *_QUESTIONS), QUESTION) | dict.fromkeys(
-    (*"AR", *_ANSWERS), ANSWER
+PART_OF_LABEL = dict.fromkeys((*"QPDFV问問문", *_QUESTIONS), QUESTION) | dict.fromkeys(
+    (*"AR答답", *_ANSWERS), ANSWER
 )
 _WORD_STARTS = tuple(f"{word}." for w in _QUESTIONS + _ANSWERS for word in (w, w.upper()))
 
@@ -51,6 +51,7 @@ _LABEL = lazily(
     r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：]"
     rf"|(?P<titled>{_TITLED})\.(?=[ \t]+[A-Z\[]))"
     r"(?:[ \t]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* )"  # in bold type the blank may be missing
+    r"|(?<=：)(?<!\w[说說道问問称稱示]：)(?=\S)"  # 王芳：桥很旧; not: 王芳说：桥很旧
     r"|(?<=:)\Z)"  # Mara Quill (00:12): in a line of its own
 )
 _TIME = r"[\[(]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]"

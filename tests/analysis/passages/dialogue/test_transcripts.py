@@ -275,3 +275,51 @@ def test_a_label_may_hold_a_nickname(label: str) -> None:
     )
     names = [name for _, name in attributions(text)]
     assert names == ["Ben Poe", "Eva Tal", "Ada Quill", "Ben Poe", "Eva Tal"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "speakers"),
+    [
+        (
+            ("王芳：桥很旧，我们等了十年。", "林海：明年会修好。", "王芳：什么时候开工？"),
+            ["王芳", "林海", "王芳"],
+        ),
+        (
+            ("記者：なぜ書くのですか。", "森田：日記を見つけました。", "記者：次の作品は。"),
+            ["記者", "森田", "記者"],
+        ),
+        (
+            (
+                "记者采访了作家林海。",
+                "问：写了多久？",
+                "答：大概三年。",
+                "问：然后呢？",
+                "答：改了七遍。",
+            ),
+            ["林海", "林海"],
+        ),
+        (
+            (
+                "소설가 한서연을 만났다.",
+                "Q. 왜 썼나.",
+                "A. 일기를 봤다.",
+                "Q. 다음은.",
+                "A. 또 쓴다.",
+            ),
+            ["한서연", "한서연"],
+        ),
+    ],
+)
+def test_turns_in_chinese_japanese_and_korean(lines: tuple[str, ...], speakers: list[str]) -> None:
+    assert [name for _, name in attributions("\n\n".join(lines))] == speakers
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("时间：五月三日。", "地点：大桥广场。", "票价：每人五十元。", "电话：一二三四五。"),
+        ("王芳说：桥很旧。", "林海说：会修好。", "王芳说：太晚了。", "林海说：不晚。"),
+    ],
+)
+def test_chinese_details_and_reports_before_a_colon_are_no_turns(lines: tuple[str, ...]) -> None:
+    assert attributions("\n\n".join(lines)) == ()
