@@ -1,6 +1,7 @@
 """Who is named next to Chinese quotes, in simplified and traditional characters."""
 
 from reader.analysis.passages.cjk.surroundings import (
+    COLONS,
     NAME_SIGN,
     Attribution,
     Named,
@@ -26,6 +27,14 @@ _SURNAME = (  # 习文海, but not 学生习惯于; 程师 of 工程师, 江大�
     r"|[欧歐][阳陽]|司[马馬徒]|[诸諸]葛|上官|皇甫|夏侯|令狐|公[孙孫]|慕容|尉[迟遲]|[东東]方(?!人)|端木|[独獨]孤|南[宫宮]|[长長][孙孫]|宇文"
     r"|(?<![出诞誕发發产產]生)(?<![成擅专專延][长長])于(?![昨今前近本去当當]))"
 )
+_JAPANESE_SURNAME = (  # of a Japanese name in a Chinese text: 高桥健一, not only 高桥健
+    "(?:高[桥橋]|小[林池川泽澤野]|山[本田口崎下]|[田中上西北]村|田中|中[村山田]|佐藤|[铃鈴]木|伊藤|渡[边邊]|加藤|吉田|松[本田]|井上"
+    "|木村|清水|安倍|岸田|石[破川]|野田|麻生|河野|[冈岡]田|前田|[后後近远遠斋齋]藤|青木|坂本|藤[田原井本]|村[田上]|茂木|福田|大[谷野岛島]"
+    "|佐佐木|[长長]谷川)"
+)
+_AFTER_JAPANESE = (
+    "在于於将將就则則也还還却卻随隨是说說表指称稱认認回同对對向的和与與今昨当當曾"  # a name
+)
 _DOTS = "·‧・•"
 _DOT_SIGNS = frozenset(_DOTS)
 _SOUNDS = (  # characters that write the sounds of foreign names
@@ -47,23 +56,22 @@ PRONOUNS = frozenset({"他", "她", "他们", "她们", "他們", "她們"})
 _ENDS = "。！？!?"  # of sentences
 
 _REPORTERS = ("记者", "記者", "笔者", "筆者")
-COLONS = ("：", ":", "︰")
 _COMMAS = ("，", ",", *COLONS)
 _CLAUSE = r"(?:^|[\s。！？，、；：“”「」『』》）)])"
 _NO_NAME_END = "[^局部委院会會司厅廳处處社团團队隊党黨府业業]"
 _STOPS = (  # stand after a name of two characters
     "说說在是的告表介笑也还還对對向和与與指称稱认認回同就给給把被曾今昨将將了便很已正一，。（("
-    "则則出到以却卻都又只再没沒不上下去要让讓使由这這那仍更最后後赛賽难難坦透批质質带帶拿看听聽想抱站坐打等接跑写寫做从從无無毫拒答提沉"
+    "则則出到以却卻都又只再没沒不上下去要让讓使由这這那仍更最后後赛賽难難坦透批质質带帶拿看听聽想抱站坐打等接跑写寫做从從无無毫拒答提沉哭鞠"
 )
 _ROLE = (
-    r"(?:总统|總統|总理|總理|首相|国务卿|國務卿|大臣|外长|外長|书记|書記|总监|總監|博士|教授|院士|秘书|主任|师傅|師傅|立委|导演|導演|总召|總召|总?干事|總?幹事|[儿兒妻]子"
+    r"(?:总统|總統|总理|總理|首相|国务卿|國務卿|大臣|外长|外長|书记|書記|总监|總監|党首|黨首|博士|教授|院士|秘书|主任|师傅|師傅|立委|导演|導演|总召|總召|总?干事|總?幹事|[儿兒妻]子"
     r"|女[儿兒]|丈夫|[父母][亲親]|哥哥|姐姐|弟弟|妹妹|爷爷|爺爺|奶奶|[后後][卫衛]|[前中边邊][锋鋒]|[门門][将將]|[选選歌骑騎枪槍]手"
-    r"|代表|主角|[经經助]理|[董理]事|[顾顧][问問]|[编編][辑輯]|司[机機]|[游遊乘顾顧]客|保安|[警民][警察]"
+    r"|代表|主角|[经經助]理|[董理]事|[顾顧][问問]|[编編][辑輯]|司[机機]|[小老名大][将將]|[游遊乘顾顧]客|保安|[警民][警察]"
     r"|[长長员員师師生者人席民家官工裁士友户戶商农農手娘帅帥练練])"
 )
 _PLACE = (
     r"(?:受[访訪](?:时|時)?|(?:[脸臉][书書]|微博|推特)上?(?:[发發贴貼]文)?|留言|[发發][文帖]|一[边邊][^。！？，：“”「」]{1,8}一[边邊]"
-    r"|[在對对向跟][^。！？，：“”「」]{1,24}?"
+    r"|(?:在(?!野)|[對对向跟])[^。！？，：“”「」]{1,24}?"
     r"|接受[^。！？，：“”「」]{1,16}?(?:采访|採訪|访问|訪問)(?:时|時)?)"
 )
 _ADVERB = (
@@ -78,7 +86,7 @@ _BESIDE_PAUSE = (  # verbs of saying, which are also nouns or take objects: 网�
     r"(?:[留]言|[点點][赞讚]|跟帖|[发發][帖声聲]|[讲講忆憶叙敘陈陳]述|[讲講]|[祝][福愿願贺賀]|期[待盼]|[担擔][心忧憂]|[赞讚][叹嘆扬揚]|[称稱][赞讚]"
     r"|感[谢謝言]|[鼓][励勵]|安慰|叮[嘱囑咛嚀]|[嘱囑]咐|吩咐|催促|[央恳懇][求]|求[助救]|[诉訴]苦|哭[诉訴]|[诉訴][说說]|[倾傾][诉訴]|[大高呼怒尖]?[喊叫]|高呼|[怒责責]?[骂罵]"
     r"|[训訓呵]斥|打趣|自嘲|念叨|嘀咕|[嘟][囔]|自[语語言]|[预預推猜][测測]|[预預][计計]|断言|斷言|主[张張]|倡[议議]|承[诺諾]|保[证證]|[发發]誓|宣誓"
-    r"|道歉|致[歉辞辭词詞]|[发發]言|交代|供[述认認]|作[证證]|[辩辯][称稱解]|抗[议議]|控[诉訴]|爆料|[说說]明|打[气氣]|道[谢謝]|描[述绘繪]|[呛嗆轰轟酸](?=[：:])|[认認]罪|悔[罪过過]|[提发發][问問]"
+    r"|道歉|致[歉辞辭词詞]|[发發]言|交代|供[述认認]|作[证證]|[辩辯][称稱解]|抗[议議]|[反回还還][击擊]|控[诉訴]|爆料|[说說]明|打[气氣]|道[谢謝]|描[述绘繪]|[呛嗆轰轟酸](?=[：:])|[认認]罪|悔[罪过過]|[提发發][问問]"
     r"|[劝勸赞讚骂罵吼嚷嘱囑回应應唱念吟哭斥喝呼嚎唤喚怒]道)"
 )
 _ADDRESSEE = "(?:[他她我][们們]?)?"  # 安慰他
@@ -89,7 +97,7 @@ _VERB = (
     r"|回答|答道|谈到|談到|提到|评价|評價|分析|警告|承认|承認|否认|否認|证实|證實|坚称|堅稱|声称|聲稱|反驳"
     r"|反駁|批评|批評|质疑|質疑|抱怨|总结|總結|调侃|調侃|形容|评论|評論|指(?![着著向了])"
     r"|[怒痛猛狂反回][轰轟呛嗆批酸懟怼斥]|[炮砲][轰轟]|[酸呛嗆][问問]|回[复覆復]|[讽諷嘲][讽諷刺]|揶揄|吐槽|喊[话話]|直呼(?!其)|坦承|重申|驳斥|駁斥|谴责|譴責|澄清|宣称|宣稱|笑称|笑稱|疾呼"
-    r"|(?:通报|通報|发文|發文|撰文|披露)(?=[称稱说說：:，,])"
+    r"|(?:通报|通報|报道|報道|報導|发文|發文|撰文|披露)(?=[称稱说說：:，,])"
     rf"|{_BESIDE_PAUSE}(?={_ADDRESSEE}[：:︰，,。]))"
 )
 _NOT = (  # before verbs of what nobody says: 警方未回应, 王芳不愿说; but: 王芳不得不说
@@ -128,7 +136,7 @@ _IN_VIEW = lazily(  # not of a time, nor of anybody: 在现在看来, 在我们�
 )
 _PASSED_ON = lazily(rf"^.*(?:援引|引述|引用|转述|轉述)(?P<name>{NAME_SIGN}{{2,16}}?)的?[话話]$")
 _NAMED = lazily(
-    rf"{_ROLE}(?P<name>{_FOREIGN_NAME}|[老小阿]{_SURNAME}|{_SURNAME}某{{1,2}}|{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來][自了电電信])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
+    rf"{_ROLE}(?P<name>{_JAPANESE_SURNAME}(?:(?![{_AFTER_JAPANESE}])[\u4e00-\u9fff]){{1,3}}|{_FOREIGN_NAME}|[老小阿]{_SURNAME}|{_SURNAME}某{{1,2}}|{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來][自电電信]|[\u4e00-\u9fff][了着著])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
 )
 _APART = (  # stands behind a name, and does not belong to it: 王芳说, but not 李国|强调
     rf"(?=[，,。：:、（(的和与與]|(?![强強][调調]){_ADVERB}?{_VERB})"
@@ -145,7 +153,7 @@ _HONOURED = lazily(
     rf"{_SURNAME}某?(?:先生|女士|小姐|大[爷爺妈媽叔哥姐]|阿姨|奶奶|婆婆|太太|老[伯汉漢师師]|[伯叔]{2}|同[学學]|[师師]傅)"
 )
 _NAME_AT_END = lazily(
-    rf"^.*(?:{_ROLE}|[的，])(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}|(?<=[^的，])[{_SOUNDS}{_MORE_SOUNDS}]{{3,8}}"
+    rf"^.*(?:{_ROLE}|[的，])(?P<name>{_JAPANESE_SURNAME}[\u4e00-\u9fff]{{1,3}}|{_SURNAME}[\u4e00-\u9fff]{{1,2}}|(?<=[^的，])[{_SOUNDS}{_MORE_SOUNDS}]{{3,8}}"
     rf"|[小阿](?![组組学學区區时時孩朋店])[\u4e00-\u9fff]|[^{_DOTS}]{{1,6}}(?:[{_DOTS}][^{_DOTS}]{{1,8}}){{1,3}})"
     rf"(?<={_NO_NAME_END})$"
 )
@@ -155,6 +163,8 @@ _FOREIGN_NAME_AT_END = lazily(
 )
 _DOTTED = lazily(_DOTTED_NAME)
 _DOTTED_AT_END = lazily(rf"{_DOTTED_NAME}$")
+_WITH_VERB = 3  # characters of a name of two with what follows it
+_SURNAME_ALONE = lazily(_JAPANESE_SURNAME)
 _PRONOUN = lazily(rf"{_CLAUSE}(?P<name>[他她][们們]?)")
 _TITLE = (
     r"(?:[\u4e00-\u9fff][长長]|先生|女士|小姐|太太|主任|书记|書記|教授|老[师師]|院士|博士|警官|[医醫]生|律[师師]"
@@ -192,8 +202,9 @@ def attribution(around: Surroundings) -> Attribution | None:
         if not before.endswith(_COMMAS):
             return None
         first = around.sentence_start(_ENDS)
-        if before.endswith(COLONS):  # 王芳说：“…。”林海收到短信：“…”
-            first = max(first, before.rfind("”") + 1, before.rfind("」") + 1)
+        before, start = before[first:], start + first
+    if before.endswith(COLONS):  # 王芳说：“…。”林海收到短信：“…”
+        first = max(before.rfind("”"), before.rfind("」")) + 1
         before, start = before[first:], start + first
     reported = _last_report(before) or _pronoun_report(before)
     return attribution_in(reported, start) if reported is not None else None
@@ -241,7 +252,10 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     dotted = _NAME_AT_END.match(phrase) or _DOTTED_AT_END.search(phrase)
     if dotted is not None and not _DOT_SIGNS.isdisjoint(dotted.group()):
         return dotted[dotted.lastgroup or 0]
+    alone = phrase if _SURNAME_ALONE.fullmatch(phrase) else "-"
     for each in people:
+        if each.name.startswith(alone):
+            return each.name  # 高桥 for 高桥健一
         if each.name[-len(phrase) - 1 : -len(phrase)] in _DOT_SIGNS and each.name.endswith(phrase):
             return each.name  # 努尔 for 卡玛拉·努尔
         _, named, rest = phrase.partition(each.name)
@@ -258,6 +272,13 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     return phrase
 
 
+def _without_verb(name: str, apart: set[str]) -> str:
+    """Return a name without what follows it, if it stands apart in two characters: 王芳哭."""
+    is_longer = len(name) == _WITH_VERB and name not in apart
+    is_japanese = _SURNAME_ALONE.match(name) is not None
+    return name[:2] if is_longer and not is_japanese and name[:2] in apart else name
+
+
 def people_in(text: str) -> "list[Named]":
     """Return the persons whom their roles or verbs of saying show.
 
@@ -267,7 +288,7 @@ def people_in(text: str) -> "list[Named]":
         found["name"] for pattern in (_NAMED, _ACTING) for found in pattern.finditer(text)
     )
     apart = {found[1] for pattern in (_SHORT, _LONG) for found in pattern.finditer(text)}
-    people = [Named(name if name in apart or name[:2] not in apart else name[:2]) for name in named]
+    people = [Named(_without_verb(name, apart)) for name in named]
     for found in _REPORTED.finditer(text):
         name = name_in(found["name"], ())
         if _WHOLE_NAME.fullmatch(name) or not _DOT_SIGNS.isdisjoint(name):

@@ -3,6 +3,7 @@
 from reader.analysis.languages.scripts import is_cjk
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.cjk.surroundings import (
+    COLONS,
     Attribution,
     Named,
     Surroundings,
@@ -25,6 +26,7 @@ else:  # most texts have one of the languages
 
 _HANGUL = lazily("[\uac00-\ud7af]")
 _KANA = lazily("[\u3040-\u30ff]")
+_CHINESE = "chinese"  # the module, which may not be loaded yet
 _SAMPLE = 20_000  # code points of a text whose names are looked up
 _REACH = 800  # code points before a pronoun in which whoever it means is named
 _SENTENCE = 60  # code points before a verb in which whoever acts may open its sentence
@@ -45,6 +47,10 @@ _COMMAS = ("，", ",")
 _CLOSING = frozenset("”」』")
 _CLAUSE_END = lazily("[，,。：:！？]")
 _GOES_ON = lazily("[^，。！？“”「」]{2,24}，[“「『]")  # 王芳翻开书，“…”
+_SETTING = lazily(  # before who acts: 4月9日，王芳鞠躬致歉; 说到儿子，王芳红了眼眶
+    r"(?:(?:\d{1,2}月)?\d{1,2}日(?:[上下中]午)?|[近日昨今当當][日天前]|[采現现][访場场]中?"
+    r"|[说說谈談提][到及起][^，。]{1,8}|[回][想忆憶]起?[^，。]{0,8})，"
+)
 _LEADS_ON = lazily("[^。！？“「『]*[：:︰][“「『]")  # 王芳说：“…”
 _SPOKEN_ENDS = "。！？…!?，,"
 _MAX_NAMES = 100  # names of a text that are looked up
@@ -94,20 +100,29 @@ class CjkSpeakers:
             mention = self._acting(language, found)
             if mention is None and not self._has_newcomer(found):
                 mention = self._mention(language, Mention(*found))
-        elif language is chinese and (actor := self._actor_beside(around)) is not None:
+        elif (
+            language.__name__.endswith(_CHINESE)
+            and (actor := self._actor_beside(around)) is not None
+        ):
             mention = actor
-        elif around.before.endswith(chinese.COLONS):
+        elif around.before.endswith(COLONS):
             mention = None  # it is whoever the clause before it means
         elif is_speech and self._last is not None and self._last.start >= around.start:
             mention = self._last
         self._last = mention or self._last
         return mention
 
-    def follows_prose(self, words: Quoted) -> bool:
-        """Whether a quote with CJK characters has words before it in its paragraph, but quotes.
+    def may_be_of_another(self, words: Quoted, rule: str) -> bool:
+        """Whether somebody else may say a quote than whoever spoke above or in its paragraph.
 
-        They may tell of somebody else than whoever spoke above: 村民林海家很新。“…”
+        Words before it in its paragraph may tell so (村民林海家很新。“…”), always before a colon.
         """
+        if rule == "carried":
+            return self._follows_prose(words)
+        return rule == "same-paragraph" and self._text[: words.open].endswith(COLONS)
+
+    def _follows_prose(self, words: Quoted) -> bool:
+        """Whether a quote with CJK characters has words before it in its paragraph, but quotes."""
         text = self._text
         start = max(text.rfind("\n", 0, words.open) + 1, words.open - _REACH)
         is_own = any(map(is_cjk, text[words.start : min(words.end, words.start + 40)]))
@@ -140,11 +155,13 @@ class CjkSpeakers:
         lead = before[:-1]
         first = max(map(lead.rfind, f"{_ENDS}，,")) + 1
         goes_on = before.endswith(_COMMAS) and lead[first - 1 : first] in _CLOSING
-        if goes_on or before.endswith(chinese.COLONS):
+        if goes_on or before.endswith(COLONS):
             return self._acting_in(lead[first:], around.start + first)
         if not (_GOES_ON.match(after) or (not before.strip() and not _LEADS_ON.match(after))):
             return None
-        return self._acting_in(_CLAUSE_END.split(after, 1)[0], around.end)
+        setting = _SETTING.match(after)
+        start = setting.end() if setting is not None else 0
+        return self._acting_in(_CLAUSE_END.split(after[start:], 1)[0], around.end + start)
 
     def _acting_in(self, clause: str, start: int) -> Mention | None:
         """Return the known person who opens a clause that begins at `start`, if they may speak."""

@@ -47,6 +47,8 @@ _REACTED = lazily(  # 「…」と涙を流した, と深く憤る; not: と聞�
     r"(?:(?:胸|手|顔|口|涙|頭|唇|拳|眉|腕|膝|天|笑み|笑顔|表情)[をがなに]"
     r"|[怒憤泣叫悔驚祈願悩]|案じ|危ぶ|心配|安堵|歓迎|苦笑|絶句|自信|決意|不満|不安|疑問)"
     r"[^。、「」]{0,12}(?:[。、]|$)"
+    r"|\s*と(?!とも|一緒|いう|[同共別並題名]|[^。、]{0,12}[らわ]れ)[^\s。、「」て]{1,8}を"
+    r"[^。、「」]{1,12}(?:[。、]|$)"  # 太鼓判を押す
 )
 _PREDICATE_ENDS = "たいだうるかねよすくんむぶつえれせけめぞわ！？"  # few names end so
 _BROKEN_OFF = "にどらてでぜ"  # of sentences that lack their end: 静かな町なのに
@@ -76,7 +78,7 @@ _TITLE = (
     r"(?:さん|氏|様|先生|女史|くん|君|ちゃん|容疑者|被告|選手|投手|捕手|騎手"
     r"|(?:[副前元新現総]|名誉|特任|客員|主任|上席|首席|上級|最高|実行|運営|事務|自治|町内|代表|専務|常務|執行|編集"
     r"|論説|参院|衆院|参議院|衆議院|国家|ヘッド|[会社]長兼){0,2}"
-    r"(?:監督|コーチ|准?教授|弁護士|獣?医師|議員|首相|大統領|官房長官|総理|主席|主将|知事|大臣|長官|代表|委員長"
+    r"(?:監督|コーチ|准?教授|弁護士|獣?医師|議員|親方|首相|大統領|官房長官|総理|主席|主将|知事|大臣|長官|代表|委員長"
     r"|[市町村区社会校院所館局部課署船学総]長|本部長|[支書]?店長|[支工]場長|理事長|幹事長|議長|教育長|編集長|組合長"
     r"|住職|研究員|専務|常務|頭取|取締役|顧問|[審参][議事]官|補佐官|総裁|党首|書記長|次官|教諭|会頭|報道官|司令官"
     r"|[財法農内外]相|(?:財務|防衛|国防|厚労|厚生労働|文科|文部科学|経産|経済産業|国交|国土交通|環境|農水|総務|復興)相))"
@@ -98,7 +100,7 @@ _SUBJECT_AFTER_OCCASION = lazily(  # 男が逮捕されたことを受け、市�
 )
 _NAMED_ALONE = lazily(rf"\s*と、?(?P<name>{_NAME}{_PERSON_NOUN}){_AGE}(?:。|$)")
 _NAMED_IN_NEXT = lazily(
-    rf"。(?:[^。、「」]{{1,20}}、)?(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)"
+    rf"[―—…]*。(?:[^。、「」]{{1,20}}、)?(?P<name>{NAME_SIGN}{{0,36}}?{_PERSON_NOUN}){_AGE}(?:は|が)(?!「)"
 )
 _CREDIT = (
     "(?:写真|撮影|文|構成|取材|編集|翻訳|訳|監修|画|絵|作|原作|脚本|主演|出演|司会|進行)[・＝=／/]"
@@ -222,7 +224,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     leading = _ANSWER.search(before) or _STATEMENT.search(before)
     if leading is not None:
         return attribution_in(leading, around.start)
-    verb = said or _CALLED.match(after)
+    verb: re.Match[str] | None = said or _CALLED.match(after)
     sentence = before[around.sentence_start(_ENDS) :]
     start = around.start + len(before) - len(sentence)
     beside = _SUBJECT_BESIDE.search(sentence)
@@ -234,6 +236,8 @@ def attribution(around: Surroundings) -> Attribution | None:
             verb = _ALONE.match(after) or (_REACTED.match(after) if is_sentence else None)
         elif is_sentence and _SUBJECT_BEFORE_TIME.search(sentence):
             verb = _ALONE.match(after) or _REACTED.match(after)
+        elif is_sentence and before[-1:] in _ENDS and before:
+            said = verb = _REACTED.match(after) if _last_topic(before) is not None else None
     source = None
     if around.is_speech or _HEARD.match(after):
         source = _SOURCE.search(sentence)

@@ -6,6 +6,7 @@ from reader.analysis.passages.cjk.surroundings import (
     Named,
     Surroundings,
     attribution_in,
+    cue_in,
 )
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ _SURNAMES = (
 TITLES = tuple(  # that stand after a name
     words(
         """
-씨 교장 교감 교수 교사 대표 의원 장관 차관 대통령 총리 시장 군수 지사 구청장 위원장 회장 사장
+씨 군 교장 교감 교수 교사 대표 의원 장관 차관 대통령 총리 시장 군수 지사 구청장 위원장 회장 사장
 이사 이장 감독 코치 선수 기자 변호사 검사 판사 원장 소장 센터장 팀장 과장 국장 부장 실장
 본부장 단장 총장 학장 처장 청장 서장 관장 대변인 연구원 연구위원 박사 작가 배우 가수 후보
 전무 상무 조합장 지부장 간사 최고위원 비서관 수석 대사 신부 목사 스님 할머니 할아버지 양 옹
@@ -58,7 +59,7 @@ _NO_NAME = (  # people who are no names, though they begin with a family name
 _GIVEN = "[가-힣](?<![드르트크프브츠즈스널럼롱])"  # no syllables of foreign names: 도널드
 _NAME = (
     rf"(?P<name>(?!{_NO_NAME}|{_PERSONAL_NOUNS}(?![가-힣]))[{_SURNAMES}]"
-    rf"(?:{_GIVEN}{_GIVEN}(?<![부청당처회대에를을게면])|모)){_AGE}"
+    rf"(?:{_GIVEN}{_GIVEN}(?<![부청당처회대에를을게면])|\s?모)){_AGE}"
 )
 _BARE_NAME = lazily(
     rf"(?!{_NO_NAME}|{_PERSONAL_NOUNS}$)[{_SURNAMES}](?:{_GIVEN}){{2}}(?<![부청당처회대들])"
@@ -81,8 +82,9 @@ _SAID = lazily(
     r"|지시했|해석했|우려했|하소연했|요청했|고백했|비난했|일축했|선언했|반문했|조언했|소개했|추정했|자평했|단언했"
     r"|회상했|털어놨|평가했|약속했|반발했|예고했|언급했|다짐했|경고했|제안했|요구했"
     r"|(?:말|강조|주장|설명|지적|토로|호소|비판|반박|발표|분석|해명|전망|진단|진술|증언|우려|고백|비난|조언|약속|경고|제안|요구)(?:하[며고자면]|한다|합니다)"
-    r"|(?:칭찬|극찬|격려|자책|사과|농담|강변|설득|회고|단정|역설|추측|경계|자부|자신|확신|안도|위로|축하|감사|탄식|한탄|푸념|항의|촉구|변명|사죄|호언)했"
-    r"|공을 돌|호통|말문을|너털웃음|손사래|안타까워|아쉬워|고마워|기뻐|놀라워|미안해"
+    r"|(?:칭찬|극찬|격려|자책|사과|농담|강변|설득|회고|단정|역설|추측|경계|자부|자신|확신|안도|위로|축하|감사|탄식|한탄|푸념|항의|촉구|변명|사죄|호언|평)했"
+    r"|공을 돌|치켜세|추켜세|엄지를|호통|말문을|너털웃음|손사래"
+    r"|안타까워|아쉬워|고마워|기뻐|놀라워|미안해"
     r"|입장을|웃|입을 모|소감을|한숨을|선을 그|고개를|목소리를|눈물|못 박"
     r"|(?:분통|울분|불만|아쉬움|우려|심경|각오|포부|의지|뜻|고충|답답함|안타까움|불쾌감|기대감?|의문|목청|당혹감)[을를]"
     r"(?! (?:낳|사[고며]|샀|모으|모[았은]|받|부르|불[러렀]|키[우웠운]))"  # as things do
@@ -124,6 +126,12 @@ _TELLS_NEXT = lazily(  # “….” 소설가 한서연이 소감을 밝혔다.
     r"(?P<cue>말했|밝혔|전했|털어놨|회상했|떠올렸|설명했|강조했|토로했|호소했|고백했|소감을|입을 열"
     r"|운을 뗐|말문을|웃었|한숨)[^.“”\"]*[.]"
 )
+_TELLS_BELOW = lazily(
+    rf"(?:[^\s.“\"]+\s){{0,7}}?{_NAME}(?:\s?{_TITLE})?(?:은|는|이|가)\s(?:[^\s.“\"]+\s){{0,3}}?"
+    r"(?P<cue>이렇게 말|이같이 말|이 같이 말|그렇게 말)"
+    rf"|(?:[^\s.“\"]+\s){{0,7}}?{_NAME.replace('<name>', '<named>')}(?:\s?{_TITLE})?"
+    r"의 (?:말|이야기|얘기|하소연|설명)이?다"
+)
 _TOLD = lazily(r"\s*(?:이라|라|다|자|냐)(?P<cue>며|면서)\s")  # what a person does who says it
 _GOES_ON = ("고", "며", "면서")
 _TOKEN = lazily(r"[^\s]+")
@@ -155,6 +163,8 @@ _RELATIVE = lazily(  # 취재진을 만난 | 이 감독; but a name: 김유린 �
 _GIVEN_LIKE_PARTICLE = lazily(  # given names, which end like particles and adverbs
     "[가-힣][은이가인]|(?![지번것말])[가-힣]만|[은민현윤준연하채예태종진형영지]서|[정은지성다]해|[영근상기]도|[영광근]로"
 )
+_STEMS = frozenset("찾받맡잡앉얻읽늙젊높낮좋많같작적밝깊넘남죽숨입씻품담닮겪묶뽑갚믿묻쏟닫뜯")
+"""Verbs of one syllable, whose attributive form ends like a particle."""
 _LONGEST = 4  # words of a phrase before its last
 _FINAL_CONSONANTS = 28
 
@@ -174,6 +184,10 @@ def attribution(around: Surroundings) -> Attribution | None:
             source = _TELLS_NEXT.match(after)
     if source is not None:
         return attribution_in(source, end)
+    if around.is_speech and around.below and (told := _TELLS_BELOW.match(around.below)):
+        a, b = told.span("name" if told["name"] else "named")
+        cue = cue_in(told, around.start_below) if told["name"] else (-1, -1)
+        return Attribution(around.start_below + a, around.start_below + b, *cue)
     label = around.above if around.before.strip() in {"", "-"} else around.before
     interviewed = None if after.strip() else _INTERVIEWED.match(label)
     if interviewed is not None:
@@ -247,6 +261,8 @@ def _subject(before: str, start: int) -> tuple[int, int] | None:
         if found["base"].endswith(_MARKS) and _QUOTATIVE.match(following):
             continue
         base = found["base"].partition("(")[0]
+        if base in _STEMS and found["particle"] == "은":
+            continue  # 도서관을 찾은 김도하 군
         is_topic = found["particle"] not in {"이", "가", "도"}
         is_person = base in PRONOUNS or base.endswith(_PERSONS)
         if is_person or (index and _is_age(found["base"])) or _is_named(tokens, index, base):

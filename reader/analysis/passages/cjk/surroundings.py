@@ -6,6 +6,7 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import re
 
+COLONS = ("：", ":", "︰")
 NAME_SIGN = r"[^\s。！？，、；：:,.!?“”「」『』《》（）()\"]"
 _QUOTED = lazily(
     r"“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|\"[^\"\n]*\"|‘[^’\n]*’|(?<!\w)'[^'\n]*[^'\s]'"
@@ -49,12 +50,14 @@ class Surroundings:
         is_speech: Whether the words are a quote even if no verb next to them says so.
         above: The line above, if it is short and nothing precedes the quote in its own.
         start_above: The offset where that line begins.
+        below: The beginning of the line below, if the quote is alone in its own.
+        start_below: The offset where that line begins.
         is_clause: Whether no word of the sentence follows them directly, as one follows a term.
     """
 
     __slots__ = (
-        "above", "after", "before", "end", "is_clause", "is_speech", "last", "length",
-        "start", "start_above",
+        "above", "after", "before", "below", "end", "is_clause", "is_speech", "last", "length",
+        "start", "start_above", "start_below",
     )  # fmt: skip
 
     def __init__(self, text: str, opening: int, closing: int, *, is_speech: bool) -> None:
@@ -68,7 +71,12 @@ class Surroundings:
             if ends or reach == 0:
                 self.start_above, self.above = reach + len(before + ends), line
         self.after = text[closing : closing + _AFTER].partition("\n")[0]
-        self.end = closing
+        self.end = self.start_below = closing
+        self.below = ""
+        if self.before.strip() in _NOTHING and not self.after.strip():
+            rest = text[closing : closing + _AFTER + _ABOVE]
+            self.start_below += len(rest) - len(rest.lstrip())
+            self.below = rest.lstrip().partition("\n")[0]
         self.last = text[max(0, closing - 2)]
         self.length = closing - opening - 2
         self.is_speech = is_speech

@@ -202,7 +202,7 @@ class QuotingSentences:
         beside = self._speaker_beside(passage, refused)
         if beside is not None:
             (rule, mention), refused = beside, ""
-        elif rule == "carried" and self._cjk is not None and self._cjk.follows_prose(words):
+        elif self._cjk is not None and self._cjk.may_be_of_another(words, rule):
             rule, mention = "none", None
         if refused == "unattributed" and reading.language.code == "en":
             reading.unattributed.append(words)

@@ -219,6 +219,23 @@ from attributions import Attributions, attributions, last_speaker
             id="whoever acts after the words that open a paragraph, or between two quotes",
         ),
         pytest.param(
+            "首相高桥健一8日在答辩时称：“桥必须修。”"
+            "党首小林真由美随即反击：“太贵了。”高桥则强调：“不贵。”",
+            (("桥必须修。", "高桥健一"), ("太贵了。", "小林真由美"), ("不贵。", "高桥健一")),
+            id="Japanese names",
+        ),
+        pytest.param(
+            "“我们会对每个人负责到底。”4月9日，临江乳业总裁王芳鞠躬致歉。\n\n"
+            "“我就想把孩子供出来。”说到儿子，渔民林海红了眼眶。",
+            (("我们会对每个人负责到底。", "王芳"), ("我就想把孩子供出来。", "林海")),
+            id="a day or a topic before whoever acts after the words",
+        ),
+        pytest.param(
+            "王芳说：“桥很旧。”村里贴出通知：“大桥从今天开始封闭施工。”",
+            (("桥很旧。", "王芳"), ("大桥从今天开始封闭施工。", "")),
+            id="what a notice says is not said by whoever spoke before",
+        ),
+        pytest.param(
             "老师劝道：“别着急，慢慢来。”母亲王芳安慰他：“没关系。”被告人林某当庭悔过：“对不起。”",
             (("别着急，慢慢来。", "老师"), ("没关系。", "王芳"), ("对不起。", "林某")),
             id="verbs of saying beside a colon, and whom they address",

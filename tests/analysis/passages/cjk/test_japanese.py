@@ -274,6 +274,12 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="whoever acts in the sentence after it, if nobody was named before",
         ),
         pytest.param(
+            "「もう一度、あの大きな舞台に立ちたい」――。復帰した岡野真選手は、静かに闘志を燃やす。"
+            "師匠の森田親方は「努力は必ず報われる」と太鼓判を押す。",
+            (("もう一度、あの大きな舞台に立ちたい", "岡野真"), ("努力は必ず報われる", "森田親方")),
+            id="a dash after the words, and what somebody does to something who says them",
+        ),
+        pytest.param(
             "森田和子さん（８０）は判決後、「やっと認められた」と涙を拭った。",
             (("やっと認められた", "森田和子"),),
             id="when somebody said it, before the quote",
