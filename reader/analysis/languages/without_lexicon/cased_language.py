@@ -188,6 +188,16 @@ class CasedLanguage:
         lower = word.lower()
         return lower in self.institutions or self.roles.fit(lower) or self.epithets.fit(lower)
 
+    def role_in_nominative(self, word: str) -> str:
+        """Return the role of which a Finnish word is the genitive: poliisi for poliisin; or ""."""
+        if not (self.sources_after and word.endswith("n") and len(word) > _SHORT_NOUN):
+            return ""
+        bare = word[:-1]
+        forms = [bare, f"{bare[:-1]}{bare[-2:]}"]  # tutkijan, presidentin
+        if word.endswith("sen"):  # naisen, hallituksen
+            forms += [f"{word[:-3]}nen", f"{word[:-4]}s"]
+        return next(filter(self.is_role, forms), "")
+
     def may_be_body(self, word: str) -> bool:
         """Whether a word is a body that speaks, in any case: prokuratury."""
         return bool(self.body_stems) and word.lower().startswith(self.body_stems)

@@ -371,6 +371,8 @@ class SubjectsOfVerbs:
         is_part = is_name_word if is_issued else self._names.is_name
         while start and is_part(words[start - 1]):
             start -= 1
+        if start == index - 1 == 0 and (declined := self._declined_role(words, index)):
+            return declined
         if start < index:
             run = Run(words[start:index], opens=start == 0)
             if is_issued:
@@ -388,7 +390,17 @@ class SubjectsOfVerbs:
         ]
         if persons:
             return self.subject(persons[-1], words[index])
-        return self._role(words, start, index, words[index])
+        return self._role(words, start, index, words[index]) or self._declined_role(words, index)
+
+    def _declined_role(self, words: list[PlainWord], source: int) -> Subject | None:
+        """Return whose role stands in the genitive before a source: poliisin mukaan."""
+        word = words[source - 1]
+        role = self._language.role_in_nominative(word.text.lower())
+        if not role:
+            return None
+        bearer = self._bearers.bearer_of(role, word.start, is_role=True, body="")
+        name = role.capitalize() if word.text[0].isupper() else role
+        return Subject([word], bearer or name, words[source])
 
     def _role(
         self,
