@@ -67,7 +67,7 @@ _TARGET_PREPOSITIONS = TO | word_set("contra contre contro sobre su sul sulla su
 _FEELINGS = word_set("""
 indignación enfado malestar alegría satisfacción preocupación sorpresa orgullo rabia tristeza
 frustración decepción indignation colère joie satisfaction inquiétude surprise fierté tristesse
-frustration déception indignazione rabbia gioia soddisfazione preoccupazione sorpresa orgoglio
+frustration déception indignazione rabbia gioia soddisfazione preoccupazione orgoglio
 tristezza delusione indignação raiva alegria satisfação preocupação surpresa frustração deceção
 """)
 _IT_IS = frozenset({"è", "é", "es", "foi", "fue", "c'est", "questo"})

@@ -195,7 +195,7 @@ LANGUAGES = {
         "*sekreterare* *kapten* *mannen *kvinnan fru herr vd vd:n biskop* kung* drottning* "
         "partiledar* riksdagsledam* invånar* *ministeriet *departementet regeringen kommunen "
         "*myndigheten *verket mamman pappan *samordnare *analytiker *redaktör* *ekonom* "
-        "*utredare* *jurist* *handläggare* *strateg* *konsult* 39-årige dr vd:n *sjuksköterska* "
+        "*utredare* *jurist* *handläggare* *strateg* *konsult* dr *sjuksköterska* "
         "elev* eleverna mamma pappa *dottern sonen systern brodern hustrun maken sambon "
         "föräldrarna vännen vännerna person personen personer boende bagaren kocken skådespelare* "
         "*sångaren *sångerskan konstnären *polisman* *brandman* prästen personerna grannar "
@@ -221,7 +221,7 @@ LANGUAGES = {
         "kommenterer kommenterede indrømmer bemærker bekræfter anfører anslår meddeler griner "
         "råber råbte hvisker jubler klager raser fastholder fastholdt frygter frygtede gentager "
         "gentog konkluderer konkluderede håber joker supplerer beretter berettede vurderet slår "
-        "svarede tilstår pointerer bedyrer husker opfordrer argumenterer spår",
+        "tilstår pointerer bedyrer husker opfordrer argumenterer spår",
         own="jeg vi du i man det",
         sources="ifølge",
         sources_by_pronoun="ifølge-ham ifølge-hende ifølge-henne ifølge-dem",

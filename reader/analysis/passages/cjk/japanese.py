@@ -19,6 +19,7 @@ PRONOUNS = frozenset({"彼", "彼女", "同氏", "本人"})
 _ONESELF = frozenset({"自身", "自ら"})  # whoever the topic is, or spoke last
 _ENDS = "。！？"  # of sentences
 
+_LETTER = r"[\u30a0-\u30ff\u3005\u4e00-\u9fff]"  # of names: katakana and kanji
 _NAME = rf"{NAME_SIGN}{{2,16}}?"
 _LEAD = r"(?:これに対し|これを受け|これについて|一方|しかし|また|さらに|その上で)?"
 _CLAUSE = rf"(?:^|[\s。！？、]|[」』](?:と、?)?){_LEAD}"
@@ -132,9 +133,7 @@ _VOICED = lazily(
     r"^と(?:の|い(?:う|った))(?P<cue>声|意見|指摘|批判|不満|苦情|要望|疑問|反応|感想|懸念)"
 )
 _PERSON_BESIDE = lazily(rf"{_PERSON_NOUN}$")
-_TITLED = lazily(
-    rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff][\w・]+?)(?P<title>{_TITLE}|{_OCCUPATION_AFTER})$"
-)
+_TITLED = lazily(rf"(?P<name>{_LETTER}[\w・]+?)(?P<title>{_TITLE}|{_OCCUPATION_AFTER})$")
 _AFFILIATED = lazily(
     rf"(?:^|.*[るたうくすむぶぐつい])(?P<name>[\u3005\u4e00-\u9fff]{{3,6}})・\S+{_TITLE}(?<!さん)(?:(?<=両氏)|(?<!氏))$"
 )
@@ -160,23 +159,18 @@ _TOPIC = lazily(rf"{_CLAUSE}(?P<name>{_NAME}{_TITLE}){_AGE}(?:は|が|も)")
 _TITLED_TOPIC = lazily(rf"{_TITLE}{_AGE}は")
 _KATAKANA_NAME = r"[\u30a1-\u30fa\u30fc]+(?:[・＝=][\u30a1-\u30fa\u30fc]+)+"  # ジョン・ハーパー
 _FOREIGN = lazily(_KATAKANA_NAME)
-_SUBJECT_DESCRIBED = (
-    lazily(  # 声明を出したA国のジョン・ハーパー報道官は: too long a phrase for a name
-        r"(?<![\u30a0-\u30ff\u3005\u4e00-\u9fff])"
-        rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{1,20}}?{_PERSON_NOUN}){_AGE}"
-        r"(?:は|が|も)[、，]?[^。！？]{0,60}$"
-    )
+_TITLED_NAME = rf"(?<!{_LETTER})(?P<name>{_LETTER}{{1,20}}?{_PERSON_NOUN}){_AGE}"
+_SUBJECT_DESCRIBED = lazily(  # 声明を出したA国の報道官は: too long a phrase for a name
+    rf"{_TITLED_NAME}(?:は|が|も)[、，]?[^。！？]{{0,60}}$"
 )
 _SUBJECT_BEFORE_TIME = lazily(  # 森田さんは判決後、「…」
     rf"{_PERSON_NOUN}{_AGE}[はも][、，]?[^。！？「」]{{0,16}}[後前日時頃で]、?$"
 )
 _TOLD_BEFORE = lazily(  # 森田さんは危機感を募らせる。「…」; not of somebody else in that sentence
-    rf"(?:^|。)[^。「」]{{0,40}}?(?<![\u30a0-\u30ff\u3005\u4e00-\u9fff])"
-    rf"(?P<name>[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{1,20}}?{_PERSON_NOUN}){_AGE}"
-    r"[はも][、，]?[^。「」]{2,60}。$"
+    rf"(?:^|。)[^。「」]{{0,40}}?{_TITLED_NAME}[はも][、，]?[^。「」]{{2,60}}。$"
 )
 _PERSON = lazily(
-    rf"(?!日本代表)(?P<name>{_KATAKANA_NAME}|[\u30a0-\u30ff\u3005\u4e00-\u9fff]{{2,6}}?){_AGE}"
+    rf"(?!日本代表)(?P<name>{_KATAKANA_NAME}|{_LETTER}{{2,6}}?){_AGE}"
     rf"(?P<title>{_TITLE})"
 )
 _TOPIC_ENDS = (  # 試合については「…」, 選手にも「…」
