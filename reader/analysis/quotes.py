@@ -63,6 +63,10 @@ _ANGLES = lazily(  # <<Si va>>, disse; << On y va >>, dit; >>Wir gehen<<, sagte;
     r"|(?=\s[^\W\d_]+['’\s]+\w)([^<>\n]{2,2000}))>>"
     r"|>>(?=[^\W\d_])([^<>\n]{2,2000})(?<!\s)<<)(?!\w| [b-df-hj-np-tv-z](?![\w'’]))"
 )
+_RARE_MARKS = str.maketrans("｢｣﹁﹂〝〞〟", "「」「」“””")
+_OPENING_RARE = "｢﹁〝"
+_DOUBLE_MARKS = '“”"「『'
+_SINGLE_IN_CJK = lazily(r"‘(?=[\u3040-\ud7af])([^‘’\n]+)’")
 _BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
 
 
@@ -295,6 +299,19 @@ def _cased_language(text: str, tag: str) -> "CasedLanguage | None":
     return find_language(text, primary_subtag(tag))
 
 
+def _with_common_marks(text: str) -> str:
+    """Return `text` with the usual marks for half-width and vertical ones of Chinese and Japanese.
+
+    So are single marks around Chinese, Japanese and Korean words where there are no others.
+    """
+    if any(map(text.__contains__, _OPENING_RARE)):
+        text = text.translate(_RARE_MARKS)
+    if "‘" in text and not any(map(text.__contains__, _DOUBLE_MARKS)):
+        marked = _SINGLE_IN_CJK.sub(r"“\1”", text)
+        return text if "‘" in marked else marked
+    return text
+
+
 def _normalised(text: str) -> str:
     """Return `text` with plain spaces and hyphens for all others; no character moves.
 
@@ -307,6 +324,7 @@ def _normalised(text: str) -> str:
             text = text.replace(space, " ")
         for hyphen in _HYPHENS:
             text = text.replace(hyphen, "-")
+        text = _with_common_marks(text)
     if any(map(text.__contains__, _APOSTROPHES)):
         text = _APOSTROPHE.sub("’", text)
     if " year old" in text or " year-old" in text or "-year old" in text:

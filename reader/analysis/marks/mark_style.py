@@ -71,6 +71,7 @@ _INCISE = lazily(
 )
 _SINGLE_MARK = lazily("(?<![A-Za-z])[‘’]")  # no apostrophe: O’Neil
 _ARABIC_LETTER = lazily(r"[\u0621-\u064a\ufe70-\ufefc]")
+_SINGLE_IN_CJK = lazily("‘[\u3040-\ud7af]")  # of terms: ‘다리’라는, whose closing mark has no blank
 _COMMAS = lazily(r"(?<!\S),,(?=[^\W\d_])")
 _MIN_SINGLE = 3  # single opening marks
 _MIN_DOUBLE = 6  # double marks: a text with as many does not mark speech with single ones
@@ -101,6 +102,7 @@ def style_of(
         nested = curly >= _MIN_SINGLE and curly > double  # ‘I said “no”,’ he said
         single = nested or (openers > 0 and (double == 0 or openers > 2 * double))
         single = single or (curly > 0 and SINGLE_SAID.search(text) is not None)
+        single = single and 2 * len(_SINGLE_IN_CJK.findall(text)) <= curly
     if not single and double and "'" in signs:
         single = text.count("'") > double and _ends_speech_singly(text)
     reversed_ = "»" in text and _has_reversed_guillemets(text)

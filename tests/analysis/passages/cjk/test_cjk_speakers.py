@@ -1,6 +1,7 @@
 """What the speakers of Chinese, Japanese and Korean quotes have in common."""
 
-from attributions import attributions
+import pytest
+from attributions import Attributions, attributions
 
 
 def test_a_quote_without_a_verb_has_the_speaker_of_its_paragraph() -> None:
@@ -19,3 +20,22 @@ def test_a_pronoun_means_whoever_was_named_last() -> None:
         "周晓雯笑着说：“这里就是我的家。”"
     )
     assert [speaker for _, speaker in attributions(text)] == ["李国梁", "周晓雯", "周晓雯"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("王芳说：〝桥很旧，要修好。〞", (("桥很旧，要修好。", "王芳"),)),
+        ("王芳說：﹁橋很舊，要修好。﹂", (("橋很舊，要修好。", "王芳"),)),
+        ("王芳说：‘桥很旧，要修好。’", (("桥很旧，要修好。", "王芳"),)),
+        ("森田花子さんは｢橋は古い｣と述べた。", (("橋は古い", "森田花子"),)),
+        ("박정호 교장은 ‘다리가 낡았다’고 말했다.", (("다리가 낡았다", "박정호"),)),
+        (  # single marks beside others are around terms
+            "박정호 교장은 “떠난다”고 말했다. ‘다리’라는 말이다. ‘다리’와 ‘섬’을 샀다.",
+            (("떠난다", "박정호"),),
+        ),
+        ("‘The 桥 is late,’ said Ada Quill.", (("The 桥 is late,", "Ada Quill"),)),
+    ],
+)
+def test_half_width_vertical_and_single_marks(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
