@@ -63,11 +63,12 @@ _STOPS = (  # stand after a name of two characters
     "说說在是的告表介笑也还還对對向和与與指称稱认認回同就给給把被曾今昨将將了便很已正一，。（("
     "则則出到以却卻都又只再没沒不上下去要让讓使由这這那仍更最后後赛賽难難坦透批质質带帶拿看听聽想抱站坐打等接跑写寫做从從无無毫拒答提沉哭鞠"
 )
+_NO_GIVEN = "把被在是的了着著过過对對和与與会會有没沒不也都就从從"  # 老人常把这句话挂在嘴边
 _ROLE = (
     r"(?:总统|總統|总理|總理|首相|国务卿|國務卿|大臣|外长|外長|书记|書記|总监|總監|党首|黨首|博士|教授|院士|秘书|主任|师傅|師傅|立委|导演|導演|总召|總召|总?干事|總?幹事|[儿兒妻]子"
     r"|女[儿兒]|丈夫|[父母][亲親]|哥哥|姐姐|弟弟|妹妹|爷爷|爺爺|奶奶|[后後][卫衛]|[前中边邊][锋鋒]|[门門][将將]|[选選歌骑騎枪槍]手"
     r"|代表|主角|[经經助]理|[董理]事|[顾顧][问問]|[编編][辑輯]|司[机機]|[小老名大][将將]|[游遊乘顾顧]客|保安|[警民][警察]"
-    r"|[长長员員师師生者人席民家官工裁士友户戶商农農手娘帅帥练練])"
+    r"|[长長员員师師生者人席民家官工裁士友户戶商农農手匠娘帅帥练練])"
 )
 _PLACE = (
     r"(?:受[访訪](?:时|時)?|(?:[脸臉][书書]|微博|推特)上?(?:[发發贴貼]文)?|留言|[发發][文帖]|一[边邊][^。！？，：“”「」]{1,8}一[边邊]"
@@ -93,7 +94,7 @@ _ADDRESSEE = "(?:[他她我][们們]?)?"  # 安慰他
 _VERB = (
     r"(?:[笑喊叫叹嘆]道|[接插][过過]?[话話][头頭茬]?|[反追质質][问問]|(?<![小传傳据據听聽要想])[说說](?:道|起)?(?![法明服书書客]|不[出清上])|表示|表态|表態|指出|强调|強調"
     r"|[称稱](?![号號为為赞讚呼])|认为|認為|宣布|补充|補充|回应|回應|告[诉訴][^\s。！？，：:“]{0,10}|介绍|介紹"
-    r"|坦言|直言|感慨|感叹|感嘆|回忆|回憶|解释|解釋|透露|呼吁|呼籲|提醒|建议|建議|写道|寫道|问道|問道|[问問](?![题題])"
+    r"|[坦直笑放扬揚明戏戲]言|感慨|感叹|感嘆|回忆|回憶|解释|解釋|透露|呼吁|呼籲|提醒|建议|建議|写道|寫道|问道|問道|[问問](?![题題])"
     r"|回答|答道|谈到|談到|提到|评价|評價|分析|警告|承认|承認|否认|否認|证实|證實|坚称|堅稱|声称|聲稱|反驳"
     r"|反駁|批评|批評|质疑|質疑|抱怨|总结|總結|调侃|調侃|形容|评论|評論|指(?![着著向了])"
     r"|[怒痛猛狂反回][轰轟呛嗆批酸懟怼斥]|[炮砲][轰轟]|[酸呛嗆][问問]|回[复覆復]|[讽諷嘲][讽諷刺]|揶揄|吐槽|喊[话話]|直呼(?!其)|坦承|重申|驳斥|駁斥|谴责|譴責|澄清|宣称|宣稱|笑称|笑稱|疾呼"
@@ -130,13 +131,18 @@ _AFTER = lazily(rf"\s*[，,]?{_REPORT}(?=[，,。：:；！？\s]|$)")
 _COLON = lazily("[：:]")
 _TOPIC_AT_END = lazily(rf"(?<=[，,]){NAME_SIGN}{{1,4}}$")  # 陈静表示，中方“坚决反对”
 _SHORTEST_CLAUSE = 6  # characters; fewer after a topic are a term
+_URGED = lazily(  # 市长要求各部门“…”
+    rf"{_CLAUSE}{_SUBJECT}{_ASIDE}{_ADVERB}{{0,2}}{_PLACE}?{_ADVERB}{{0,2}}{_NOT}"
+    r"(?P<cue>要求|敦促|呼吁|呼籲|号召|號召|勉[励勵]|告[诫誡]|提醒|警告|叮[嘱囑]|命令|责令|責令|[恳懇][请請])"
+    r"[^\s。！？，：“「]{1,10}$"
+)
 _IN_VIEW = lazily(  # not of a time, nor of anybody: 在现在看来, 在我们看来
     r"在(?!现|現|今|目前|如今|当[时時]|當時|眼下|那[时時]|表面|[长長][远遠]|[我你]|大家|很多|[许許]多|不少|一些|外)"
-    rf"(?P<name>{NAME_SIGN}{{2,10}}?)(?P<cue>看[来來])[，,]?$"
+    rf"(?P<name>{NAME_SIGN}{{2,10}}?)(?P<cue>看[来來])(?:[，,]{NAME_SIGN}{{0,4}})?$"
 )
 _PASSED_ON = lazily(rf"^.*(?:援引|引述|引用|转述|轉述)(?P<name>{NAME_SIGN}{{2,16}}?)的?[话話]$")
 _NAMED = lazily(
-    rf"{_ROLE}(?P<name>{_JAPANESE_SURNAME}(?:(?![{_AFTER_JAPANESE}])[\u4e00-\u9fff]){{1,3}}|{_FOREIGN_NAME}|[老小阿]{_SURNAME}|{_SURNAME}某{{1,2}}|{_SURNAME}[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來][自电電信]|[\u4e00-\u9fff][了着著])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
+    rf"{_ROLE}(?P<name>{_JAPANESE_SURNAME}(?:(?![{_AFTER_JAPANESE}])[\u4e00-\u9fff]){{1,3}}|{_FOREIGN_NAME}|[老小阿]{_SURNAME}|阿[\u4e00-\u9fff]|{_SURNAME}某{{1,2}}|{_SURNAME}(?![{_NO_GIVEN}])[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來][自电電信]|[\u4e00-\u9fff][了着著])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
 )
 _APART = (  # stands behind a name, and does not belong to it: 王芳说, but not 李国|强调
     rf"(?=[，,。：:、（(的和与與]|(?![强強][调調]){_ADVERB}?{_VERB})"
@@ -187,13 +193,18 @@ def attribution(around: Surroundings) -> Attribution | None:
         return _with_subject(led, start, before[: led.start("name")], start)
     said = _AFTER.match(around.after)
     leads_on = said is not None and _COLON.match(around.after, said.end()) is not None
-    if said is not None and leads_on and (said["cue"][0] in "接插" or before.endswith(COLONS)):
-        said = None  # “…。”李明接过话道：“…”; 林海很激动：“…。”李明说：“…”
+    if said is not None and leads_on and said["cue"][0] in "接插":
+        said = None  # “…。”李明接过话道：“…”
+    if before.endswith(COLONS) and around.last in _ENDS:
+        said = None  # 林海很激动：“…。”李明则说，“…”
     if said is not None and (around.is_speech or (said["name"] and around.is_clause)):
         return _with_subject(said, around.end, before, start)
     if not around.is_clause and not around.is_speech:
         return None
     viewed = _IN_VIEW.search(before)
+    if viewed is None and around.length >= _SHORTEST_CLAUSE:
+        viewed = _URGED.search(before)
+        viewed = viewed if viewed is not None and viewed["name"] else None
     if viewed is not None:
         return attribution_in(viewed, start)
     if not around.is_speech:

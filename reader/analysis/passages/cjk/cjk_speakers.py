@@ -35,7 +35,7 @@ _ENDS = "。！？”」』\n"
 # verbs and prepositions before whoever is no subject
 _GOVERNING = "了着著过過对對向到见見把被给給和跟与與问問听聽看谈談批感至据據由让讓请請访訪陪送告"
 _BEFORE_ACTING = lazily(  # what opens a sentence before a name: 镇长; not: 采访镇长, 谈到, 感谢
-    f"(?:[^{_GOVERNING}]{{0,6}}[长長员員师師生者人席民家官工裁士友户戶商农農手帅帥练練授委记記任理统統子夫娘])?"
+    f"(?:[^{_GOVERNING}]{{0,6}}[长長员員师師生者人席民家官工裁士友户戶商农農手匠帅帥练練授委记記任理统統子夫娘])?"
 )
 _NEWCOMER = lazily(  # 一位渔民走来，说; not: 面对记者，说
     f"(?:一[位名个個]|[^，他她{_GOVERNING}]{{0,4}}[民警员員师師者])(?!们|們|问|問|的)"
@@ -49,7 +49,7 @@ _CLAUSE_END = lazily("[，,。：:！？]")
 _GOES_ON = lazily("[^，。！？“”「」]{2,24}，[“「『]")  # 王芳翻开书，“…”
 _SETTING = lazily(  # before who acts: 4月9日，王芳鞠躬致歉; 说到儿子，王芳红了眼眶
     r"(?:(?:\d{1,2}月)?\d{1,2}日(?:[上下中]午)?|[近日昨今当當][日天前]|[采現现][访場场]中?"
-    r"|[说說谈談提][到及起][^，。]{1,8}|[回][想忆憶]起?[^，。]{0,8})，"
+    r"|[说說谈談提][到及起][^，。]{1,8}|回[想忆憶]起?[^，。]{0,8}|面[对對][^，。]{1,8})，"
 )
 _LEADS_ON = lazily("[^。！？“「『]*[：:︰][“「『]")  # 王芳说：“…”
 _SPOKEN_ENDS = "。！？…!?，,"
@@ -157,11 +157,19 @@ class CjkSpeakers:
         goes_on = before.endswith(_COMMAS) and lead[first - 1 : first] in _CLOSING
         if goes_on or before.endswith(COLONS):
             return self._acting_in(lead[first:], around.start + first)
-        if not (_GOES_ON.match(after) or (not before.strip() and not _LEADS_ON.match(after))):
+        if not _GOES_ON.match(after) and (_LEADS_ON.match(after) or self._is_told_of(before)):
             return None
         setting = _SETTING.match(after)
         start = setting.end() if setting is not None else 0
         return self._acting_in(_CLAUSE_END.split(after[start:], 1)[0], around.end + start)
+
+    def _is_told_of(self, before: str) -> bool:
+        """Whether what stands before a quote is no sentence, or names somebody."""
+        if not before.strip():
+            return False
+        return before[-1] not in _ENDS or any(
+            each.name in before for each in self._people_of(chinese)
+        )
 
     def _acting_in(self, clause: str, start: int) -> Mention | None:
         """Return the known person who opens a clause that begins at `start`, if they may speak."""

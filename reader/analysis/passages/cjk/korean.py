@@ -27,7 +27,8 @@ TITLES = tuple(  # that stand after a name
         """
 씨 군 교장 교감 교수 교사 대표 의원 장관 차관 대통령 총리 시장 군수 지사 구청장 위원장 회장 사장
 이사 이장 감독 코치 선수 기자 변호사 검사 판사 원장 소장 센터장 팀장 과장 국장 부장 실장
-본부장 단장 총장 학장 처장 청장 서장 관장 대변인 연구원 연구위원 박사 작가 배우 가수 후보
+본부장 단장 총장 학장 처장 청장 서장 관장 대변인
+예보관 경찰관 소방관 외교관 감독관 조사관 연구원 연구위원 박사 작가 배우 가수 후보
 전무 상무 조합장 지부장 간사 최고위원 비서관 수석 대사 신부 목사 스님 할머니 할아버지 양 옹
 님 여사 선생 의사 간호사 기사
 """
@@ -132,7 +133,7 @@ _TELLS_BELOW = lazily(
     rf"|(?:[^\s.“\"]+\s){{0,7}}?{_NAME.replace('<name>', '<named>')}(?:\s?{_TITLE})?"
     r"의 (?:말|이야기|얘기|하소연|설명)이?다"
 )
-_TOLD = lazily(r"\s*(?:이라|라|다|자|냐)(?P<cue>며|면서)\s")  # what a person does who says it
+_TOLD = lazily(r"\s*(?:이라|라|다|자|냐)?(?P<cue>며|면서)\s")  # what a person does who says it
 _GOES_ON = ("고", "며", "면서")
 _TOKEN = lazily(r"[^\s]+")
 _SUBJECT = lazily(

@@ -231,6 +231,25 @@ from attributions import Attributions, attributions, last_speaker
             id="a day or a topic before whoever acts after the words",
         ),
         pytest.param(
+            "名将王芳笑言：“先把伤养好。”教练林海则透露，“她已经开始训练”。在林海看来，她“坐得住，也肯吃苦”。",
+            (
+                ("先把伤养好。", "王芳"),
+                ("她已经开始训练", "林海"),
+                ("坐得住，也肯吃苦", "林海"),
+            ),
+            id="a sentence after a colon is not said by whoever reports after it",
+        ),
+        pytest.param(
+            "副市长王芳要求各部门“宁可白忙十次，不可失守一次”。\n\n"
+            "江边灯火通明。“水位每小时涨十厘米，谁敢睡？”值班员阿强指了指水尺。\n\n"
+            "“这句话很老，也很有道理。”老人常把它挂在嘴边。",
+            (
+                ("宁可白忙十次，不可失守一次", "王芳"),
+                ("水位每小时涨十厘米，谁敢睡？", "阿强"),
+            ),
+            id="whom somebody urges, a nickname, and words like a name",
+        ),
+        pytest.param(
             "王芳说：“桥很旧。”村里贴出通知：“大桥从今天开始封闭施工。”",
             (("桥很旧。", "王芳"), ("大桥从今天开始封闭施工。", "")),
             id="what a notice says is not said by whoever spoke before",

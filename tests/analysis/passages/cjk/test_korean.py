@@ -64,6 +64,12 @@ from attributions import Attributions, attributions, last_speaker
             id="the paragraph below tells who spoke, and verbs that end like a particle",
         ),
         pytest.param(
+            "방재훈 예보관은 “강한 비”라고 했다. "
+            "장인 옥순철(81) 씨는 “끈기가 있다”며 제자를 칭찬했다.",
+            (("강한 비", "방재훈"), ("끈기가 있다", "옥순철")),
+            id="what a person does who says a sentence",
+        ),
+        pytest.param(
             "감독 오지은은 웃었다. 민생당 오지은 원내대변인은 “졌다”고 말했다. "
             "조성만 감독은 “이겼다”고만 했다. 나은서 교수는 “비겼다”고 진단했다.",
             (("졌다", "오지은"), ("이겼다", "조성만"), ("비겼다", "나은서")),
