@@ -250,6 +250,15 @@ from attributions import Attributions, attributions, last_speaker
             id="whom somebody urges, a nickname, and words like a name",
         ),
         pytest.param(
+            "村民闫冬说：“桥很旧。”书记齐振华说：“会修好。”一名自称业主的男子质问保安：“为什么不能进？”",
+            (
+                ("桥很旧。", "闫冬"),
+                ("会修好。", "齐振华"),
+                ("为什么不能进？", "一名自称业主的男子"),
+            ),
+            id="less common family names, and who somebody claims to be",
+        ),
+        pytest.param(
             "王芳说：“桥很旧。”村里贴出通知：“大桥从今天开始封闭施工。”",
             (("桥很旧。", "王芳"), ("大桥从今天开始封闭施工。", "")),
             id="what a notice says is not said by whoever spoke before",

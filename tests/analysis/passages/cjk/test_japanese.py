@@ -280,6 +280,11 @@ from attributions import Attributions, attributions, last_speaker, marked, name_
             id="a dash after the words, and what somebody does to something who says them",
         ),
         pytest.param(
+            "町の大野真農林課長は「全容を調べている」と話した。",
+            (("全容を調べている", "大野真"),),
+            id="the head of a department",
+        ),
+        pytest.param(
             "森田和子さん（８０）は判決後、「やっと認められた」と涙を拭った。",
             (("やっと認められた", "森田和子"),),
             id="when somebody said it, before the quote",
