@@ -92,6 +92,24 @@ _BESIDE_PAUSE = (  # verbs of saying, which are also nouns or take objects: 网�
     r"|道歉|致[歉辞辭词詞]|[发發]言|交代|供[述认認]|作[证證]|[辩辯][称稱解]|抗[议議]|[反回还還][击擊]|控[诉訴]|爆料|[说說]明|打[气氣]|道[谢謝]|描[述绘繪]|[呛嗆轰轟酸](?=[：:])|[认認]罪|悔[罪过過]|[提发發][问問]"
     r"|[劝勸赞讚骂罵吼嚷嘱囑回应應唱念吟哭斥喝呼嚎唤喚怒]道)"
 )
+_URGES = (  # 市长要求各部门“…”
+    *(
+        "要求",
+        "敦促",
+        "号召",
+        "號召",
+        "勉励",
+        "勉勵",
+        "告诫",
+        "告誡",
+        "叮嘱",
+        "叮囑",
+        "命令",
+        "责令",
+        "責令",
+    ),
+    *("恳请", "懇請"),
+)
 _ADDRESSEE = "(?:[他她我][们們]?)?"  # 安慰他
 _VERB = (
     r"(?:[笑喊叫叹嘆]道|[接插][过過]?[话話][头頭茬]?|[反追质質][问問][^\s。！？，：“「]{0,4}|(?<![小传傳据據听聽要想])[说說](?:道|起)?(?![法明服书書客]|不[出清上])|表示|表态|表態|指出|强调|強調"
@@ -101,6 +119,7 @@ _VERB = (
     r"|反駁|批评|批評|质疑|質疑|抱怨|总结|總結|调侃|調侃|形容|评论|評論|指(?![着著向了])"
     r"|[怒痛猛狂反回][轰轟呛嗆批酸懟怼斥]|[炮砲][轰轟]|[酸呛嗆][问問]|回[复覆復]|[讽諷嘲][讽諷刺]|揶揄|吐槽|喊[话話]|直呼(?!其)|坦承|重申|驳斥|駁斥|谴责|譴責|澄清|宣称|宣稱|笑称|笑稱|疾呼"
     r"|(?:通报|通報|报道|報道|報導|发文|發文|撰文|披露)(?=[称稱说說：:，,])"
+    rf"|(?:{'|'.join(_URGES)})[^\s。！？，：“「]{{1,10}}$"
     rf"|{_BESIDE_PAUSE}(?={_ADDRESSEE}[：:︰，,。]))"
 )
 _NOT = (  # before verbs of what nobody says: 警方未回应, 王芳不愿说; but: 王芳不得不说
@@ -115,7 +134,7 @@ _NO_SUBJECT = (  # begins what stands between a subject and its verb
 )
 _LEAD = (  # may also stand before the subject: 不过王芳说, 甚至有人说
     rf"(?:不[过過](?!得|{_ADVERB}{{0,2}}{_VERB})"
-    rf"|(?:甚至|只有?|[終终][于於]|立[即刻])(?=[他她]|有[人的]|{_SURNAME}[\u4e00-\u9fff]{{1,2}}(?!地)))"
+    rf"|(?:甚至|只有?|[終终][于於]|立[即刻])(?=[他她]|有[人的]|[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?!地)))"
 )
 _SUBJECT = (
     rf"(?:{_LEAD})?的?(?P<name>(?:[他她][们們]?)(?=.)|(?!(?:{_NO_SUBJECT})(?![^。，]{{0,6}}的))"
@@ -133,11 +152,6 @@ _AFTER = lazily(rf"\s*[，,]?{_REPORT}(?=[，,。：:；！？\s]|$)")
 _COLON = lazily("[：:]")
 _TOPIC_AT_END = lazily(rf"(?<=[，,]){NAME_SIGN}{{1,4}}$")  # 陈静表示，中方“坚决反对”
 _SHORTEST_CLAUSE = 6  # characters; fewer after a topic are a term
-_URGED = lazily(  # 市长要求各部门“…”
-    rf"{_CLAUSE}{_SUBJECT}{_ASIDE}{_ADVERB}{{0,2}}{_PLACE}?{_ADVERB}{{0,2}}{_NOT}"
-    r"(?P<cue>要求|敦促|呼吁|呼籲|号召|號召|勉[励勵]|告[诫誡]|提醒|警告|叮[嘱囑]|命令|责令|責令|[恳懇][请請])"
-    r"[^\s。！？，：“「]{1,10}$"
-)
 _IN_VIEW = lazily(  # not of a time, nor of anybody: 在现在看来, 在我们看来
     r"在(?!现|現|今|目前|如今|当[时時]|當時|眼下|那[时時]|表面|[长長][远遠]|[我你]|大家|很多|[许許]多|不少|一些|外)"
     rf"(?P<name>{NAME_SIGN}{{2,10}}?)(?P<cue>看[来來])(?:[，,]{NAME_SIGN}{{0,4}})?$"
@@ -149,8 +163,8 @@ _NAMED = lazily(
 _APART = (  # stands behind a name, and does not belong to it: 王芳说, but not 李国|强调
     rf"(?=[，,。：:、（(的和与與]|(?![强強][调調]){_ADVERB}?{_VERB})"
 )
-_SHORT = lazily(rf"(?=({_SURNAME}[\u4e00-\u9fff]){_APART})")
-_LONG = lazily(rf"(?=({_SURNAME}[\u4e00-\u9fff]{{2}}){_APART})")
+_IS_APART = lazily(_APART)
+_OF_SURNAME = lazily(_SURNAME)
 _BEFORE_ACT = "也都就又还還只才先一正在刚剛大微苦冷"  # between a name and what somebody does
 _ACTING = lazily(  # 霍剛聽完; not: 于是想
     rf"(?:^|[。！？”」\n])(?!于是|[马馬]上|高[兴興声聲]|常常|方才|白天|全[家村]|何[时時处處人]|石油|张口|張口|江[水面]|车[门門])"
@@ -191,6 +205,8 @@ def attribution(around: Surroundings) -> Attribution | None:
     before, start = around.before, around.start
     reach = max(0, len(before.rstrip()) - _LONGEST_REPORT)
     led = _LED_IN.search(before, reach) if around.is_speech or around.is_clause else None
+    if led is not None and not around.is_speech and around.length < _SHORTEST_CLAUSE:
+        led = None if led["cue"].startswith(_URGES) else led  # 要求落实“双减”
     if led is not None:
         return _with_subject(led, start, before[: led.start("name")], start)
     said = _AFTER.match(around.after)
@@ -204,9 +220,6 @@ def attribution(around: Surroundings) -> Attribution | None:
     if not around.is_clause and not around.is_speech:
         return None
     viewed = _IN_VIEW.search(before)
-    if viewed is None and around.length >= _SHORTEST_CLAUSE:
-        viewed = _URGED.search(before)
-        viewed = viewed if viewed is not None and viewed["name"] else None
     if viewed is not None:
         return attribution_in(viewed, start)
     if not around.is_speech:
@@ -300,7 +313,12 @@ def people_in(text: str) -> "list[Named]":
     named = dict.fromkeys(
         found["name"] for pattern in (_NAMED, _ACTING) for found in pattern.finditer(text)
     )
-    apart = {found[1] for pattern in (_SHORT, _LONG) for found in pattern.finditer(text)}
+    apart = {
+        text[found.start() : end]
+        for found in _OF_SURNAME.finditer(text)
+        for end in (found.end() + 1, found.end() + 2)
+        if _IS_APART.match(text, end)
+    }
     people = [Named(_without_verb(name, apart)) for name in named]
     for found in _REPORTED.finditer(text):
         name = name_in(found["name"], ())
