@@ -12,7 +12,7 @@ from reader.model.analysis import QuoteKind
 from reader.startup.lazy_regex import lazily
 from reader.text.span import trimmed
 
-_OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
+_OPENERS, _CLOSERS = "\"“„«»‘'「『‹›", "\"”“»«’'」』›‹"
 _BEFORE_SIGNATURE = "".join(DASHES) + " \n"
 _NEAR = 6  # code points between a quotation and its signature line
 # The line "— Ada Quill, mayor" at the end of a quotation.
@@ -99,7 +99,7 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
     A full stop may follow the closing mark.
     """
     start, end = trimmed(text, start, end)
-    last = end - 1 - (text[end - 1 : end] == ".")
+    last = end - 1 - (text[end - 1 : end] in {".", "。"})
     if last - start > 1 and text[start] in _OPENERS and text[last] in _CLOSERS:
         inner = text[start + 1 : last]
         if not any(sign in inner for sign in (text[start], text[last])):

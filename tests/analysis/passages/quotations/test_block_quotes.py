@@ -18,6 +18,19 @@ def test_a_quotation_block_with_a_signature_line() -> None:
     assert (quote.speaker.name, quote.speaker.role) == ("Ada Quill", "mayor of Delta City")
 
 
+@pytest.mark.parametrize(
+    ("block", "words"),
+    [
+        ("『橋は古く、すぐ直すべきだ』。", "橋は古く、すぐ直すべきだ"),
+        ("「橋は古く、すぐ直すべきだ」。", "橋は古く、すぐ直すべきだ"),
+        ("‹Die Brücke ist alt.›", "Die Brücke ist alt."),
+        ("›Die Brücke ist alt.‹", "Die Brücke ist alt."),
+    ],
+)
+def test_marks_around_a_whole_block_are_no_part_of_its_words(block: str, words: str) -> None:
+    assert [text for text, _, _ in attributions_in(article((Q, block)))] == [words]
+
+
 def test_a_signature_in_the_paragraph_below() -> None:
     source = article((Q, "“The sea gives and the sea takes.”"), (P, "— Ada Quill, mayor"))
     assert attributions_in(source) == [
