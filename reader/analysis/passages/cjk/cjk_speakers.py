@@ -53,6 +53,7 @@ _SETTING = lazily(  # before who acts: 4月9日，王芳鞠躬致歉; 说到儿�
 )
 _LEADS_ON = lazily("[^。！？“「『]*[：:︰][“「『]")  # 王芳说：“…”
 _SPOKEN_ENDS = "。！？…!?，,"
+_OWN = 40  # code points of a quote that tell in which script it is
 _MAX_NAMES = 100  # names of a text that are looked up
 
 
@@ -90,10 +91,10 @@ class CjkSpeakers:
         spoke before in the paragraph.
         """
         text, start = self._text, words.start
-        if not any(is_cjk(sign) for sign in text[start : min(words.end, start + 40)]):
+        if not any(is_cjk(sign) for sign in text[start : min(words.end, start + _OWN)]):
             return None
         around = Surroundings(text, words.open, words.close, is_speech=is_speech)
-        language = _language_of(around.before + text[start : start + 40] + around.after)
+        language = _language_of(around.before + text[start : start + _OWN] + around.after)
         found = language.attribution(around)
         mention = None
         if found is not None:
@@ -117,16 +118,13 @@ class CjkSpeakers:
 
         Words before it in its paragraph may tell so (村民林海家很新。“…”), always before a colon.
         """
-        if rule == "carried":
-            return self._follows_prose(words)
-        return rule == "same-paragraph" and self._text[: words.open].endswith(COLONS)
-
-    def _follows_prose(self, words: Quoted) -> bool:
-        """Whether a quote with CJK characters has words before it in its paragraph, but quotes."""
-        text = self._text
-        start = max(text.rfind("\n", 0, words.open) + 1, words.open - _REACH)
-        is_own = any(map(is_cjk, text[words.start : min(words.end, words.start + 40)]))
-        return is_own and any(map(is_cjk, without_quotes(text[start : words.open])))
+        text, opening = self._text, words.open
+        if not any(map(is_cjk, text[words.start : min(words.end, words.start + _OWN)])):
+            return False
+        if rule == "same-paragraph":
+            return text[max(0, opening - 1) : opening] in COLONS
+        start = max(text.rfind("\n", 0, opening) + 1, opening - _REACH)
+        return rule == "carried" and any(map(is_cjk, without_quotes(text[start:opening])))
 
     def _acting(self, language: _Language, found: Attribution) -> Mention | None:
         """Return who opens the sentence of a verb whose subject is not named in it, if known.

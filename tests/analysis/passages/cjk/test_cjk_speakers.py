@@ -39,3 +39,8 @@ def test_a_pronoun_means_whoever_was_named_last() -> None:
 )
 def test_half_width_vertical_and_single_marks(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
+
+
+def test_a_chinese_word_in_an_english_text_changes_nothing() -> None:
+    text = "“It is late,” said Ada Quill of the 桥. And of the boat: “We wait for it all day.”"
+    assert [speaker for _, speaker in attributions(text)] == ["Ada Quill", "Ada Quill"]
