@@ -16,6 +16,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from reader.analysis.passages.cjk import chinese, japanese, korean
@@ -40,6 +41,7 @@ _BEFORE_ACTING = lazily(  # what opens a sentence before a name: 镇长; not: �
 _NEWCOMER = lazily(  # 一位渔民走来，说; not: 面对记者，说
     f"(?:一[位名个個]|[^，他她{_GOVERNING}]{{0,4}}[民警员員师師者])(?!们|們|问|問|的)"
 )
+_OWNER = lazily("^的")  # 王芳的话音刚落，便说
 _NOT_SAYING = lazily(
     "^的|[被遭收接看听聽见見读讀写寫问問牌]|[标標]语|[标標]語|短信|[简簡][讯訊]"
 )  # 王芳收到短信：“…”
@@ -132,15 +134,8 @@ class CjkSpeakers:
         王芳说桥很旧。林海停下来，说：“…”: it is 林海 who speaks.
         """
         start, clause = self._clause_before(found)
-        cue = found.cue_start
-        named = [(clause.find(each.name), each.name) for each in self._people_of(language)]
-        at, name = min((each for each in named if each[0] >= 0), default=(_OPENING, ""))
-        is_owner = clause[at + len(name) :].startswith("的")  # 王芳的话音刚落，便说
-        if at >= _OPENING or is_owner or not _BEFORE_ACTING.fullmatch(clause[:at]):
-            return None
-        at += start
-        person = self._person(language, name)
-        return Mention(at, at + len(name), cue, found.cue_end, person)
+        actor = self._acting_in(language, clause, start, _OWNER)
+        return actor and actor._replace(cue_start=found.cue_start, cue_end=found.cue_end)
 
     def _actor_beside(self, around: Surroundings) -> Mention | None:
         """Return who acts in the clause beside a whole sentence in marks, without saying so.
@@ -154,12 +149,13 @@ class CjkSpeakers:
         first = max(map(lead.rfind, f"{_ENDS}，,")) + 1
         goes_on = before.endswith(_COMMAS) and lead[first - 1 : first] in _CLOSING
         if goes_on or before.endswith(COLONS):
-            return self._acting_in(lead[first:], around.start + first)
+            return self._acting_in(chinese, lead[first:], around.start + first, _NOT_SAYING)
         if not _GOES_ON.match(after) and (_LEADS_ON.match(after) or self._is_told_of(before)):
             return None
         setting = _SETTING.match(after)
         start = setting.end() if setting is not None else 0
-        return self._acting_in(_CLAUSE_END.split(after[start:], 1)[0], around.end + start)
+        clause = _CLAUSE_END.split(after[start:], 1)[0]
+        return self._acting_in(chinese, clause, around.end + start, _NOT_SAYING)
 
     def _is_told_of(self, before: str) -> bool:
         """Whether what stands before a quote is no sentence, or names somebody."""
@@ -169,14 +165,19 @@ class CjkSpeakers:
             each.name in before for each in self._people_of(chinese)
         )
 
-    def _acting_in(self, clause: str, start: int) -> Mention | None:
-        """Return the known person who opens a clause that begins at `start`, if they may speak."""
-        named = [(clause.find(each.name), each.name) for each in self._people_of(chinese)]
+    def _acting_in(
+        self, language: _Language, clause: str, start: int, not_acting: "re.Pattern[str]"
+    ) -> Mention | None:
+        """Return the known person who opens a clause that begins at `start`, if they may act.
+
+        `not_acting` is what must not follow the name.
+        """
+        named = [(clause.find(each.name), each.name) for each in self._people_of(language)]
         at, name = min((each for each in named if each[0] >= 0), default=(_OPENING, ""))
         rest = clause[at + len(name) :]
-        if at >= _OPENING or not _BEFORE_ACTING.fullmatch(clause[:at]) or _NOT_SAYING.search(rest):
+        if at >= _OPENING or not _BEFORE_ACTING.fullmatch(clause[:at]) or not_acting.search(rest):
             return None
-        return Mention(start + at, start + at + len(name), person=self._person(chinese, name))
+        return Mention(start + at, start + at + len(name), person=self._person(language, name))
 
     def _has_newcomer(self, found: Attribution) -> bool:
         """Whether somebody unknown opens the sentence of a verb without a subject of its own."""

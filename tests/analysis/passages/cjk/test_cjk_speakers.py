@@ -42,5 +42,5 @@ def test_half_width_vertical_and_single_marks(text: str, expected: Attributions)
 
 
 def test_a_chinese_word_in_an_english_text_changes_nothing() -> None:
-    text = "“It is late,” said Ada Quill of the 桥. And of the boat: “We wait for it all day.”"
+    text = "“It is late,” said Ada Quill of the 桥. And of the boat:“We wait for it all day.”"
     assert [speaker for _, speaker in attributions(text)] == ["Ada Quill", "Ada Quill"]
