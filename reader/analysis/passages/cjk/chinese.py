@@ -202,7 +202,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     "王芳说：“…”" names the speaker before the verb, "“…，”王芳说" after the quote. Only a quote can
     have its verb further away: "王芳说，她不走，“…”"; otherwise marked words may be a term.
     """
-    before, start = around.before, around.start
+    before, start = around.before.rstrip(), around.start
     reach = max(0, len(before.rstrip()) - _LONGEST_REPORT)
     led = _LED_IN.search(before, reach) if around.is_speech or around.is_clause else None
     if led is not None and not around.is_speech and around.length < _SHORTEST_CLAUSE:

@@ -108,7 +108,7 @@ class CjkSpeakers:
             and (actor := self._actor_beside(around)) is not None
         ):
             mention = actor
-        elif around.before.endswith(COLONS):
+        elif around.before.rstrip().endswith(COLONS):
             mention = None  # it is whoever the clause before it means
         elif is_speech and self._last is not None and self._last.start >= around.start:
             mention = self._last
@@ -124,7 +124,7 @@ class CjkSpeakers:
         if not any(map(is_cjk, text[words.start : min(words.end, words.start + _OWN)])):
             return False
         if rule == "same-paragraph":
-            return text[max(0, opening - 1) : opening] in COLONS
+            return text[max(0, opening - 2) : opening].rstrip().endswith(COLONS)
         start = max(text.rfind("\n", 0, opening) + 1, opening - _REACH)
         return rule == "carried" and any(map(is_cjk, without_quotes(text[start:opening])))
 
@@ -142,7 +142,7 @@ class CjkSpeakers:
 
         王芳难掩激动：“…！”; “…，”王芳翻开书，“…。”; “…。”镇长王芳不抱希望, which opens a paragraph.
         """
-        before, after = around.before, around.after
+        before, after = around.before.rstrip(), around.after
         if not around.is_speech and around.last not in _SPOKEN_ENDS:
             return None
         lead = before[:-1]
@@ -172,6 +172,8 @@ class CjkSpeakers:
 
         `not_acting` is what must not follow the name.
         """
+        start += len(clause) - len(clause.lstrip())
+        clause = clause.lstrip()
         named = [(clause.find(each.name), each.name) for each in self._people_of(language)]
         at, name = min((each for each in named if each[0] >= 0), default=(_OPENING, ""))
         rest = clause[at + len(name) :]

@@ -259,6 +259,12 @@ from attributions import Attributions, attributions, last_speaker
             id="less common family names, and who somebody claims to be",
         ),
         pytest.param(
+            "镇长王芳说: “桥很旧。” 王芳难掩激动: “会修好的！” "
+            "村里贴出通知: “大桥从今天开始封闭施工。”",
+            (("桥很旧。", "王芳"), ("会修好的！", "王芳"), ("大桥从今天开始封闭施工。", "")),
+            id="blanks behind colons",
+        ),
+        pytest.param(
             "王芳说：“桥很旧。”村里贴出通知：“大桥从今天开始封闭施工。”",
             (("桥很旧。", "王芳"), ("大桥从今天开始封闭施工。", "")),
             id="what a notice says is not said by whoever spoke before",
