@@ -21,13 +21,20 @@ _SURNAMES = (
     "康贺严尹钱施牛洪龚張劉陳楊黃趙吳孫馬鄭羅謝韓許鄧蕭馮蘇葉呂蔣鍾盧陸譚賈鄒閻龍顧賴賀嚴錢龔颜顏温溫鲁魯古关關柯凌翁詹祝柳柴倪包游欧歐庄莊阮卓蓝藍盛辛华華屈焦车岳葛樊裴殷翟骆駱饶饒鲍鮑"
     "穆闵閔聂聶耿牟栾欒喻佘岑霍闫閆苗尤祁靳褚涂桂俞屠娄婁卜冼晏滕狄匡寇苟仇瞿卞柏邬鄔隋佟冉仲邢丛叢"
 )
-_SURNAME = (  # 习文海, but not 学生习惯于; 程师 of 工程师, 江大桥 of 长江大桥, 于临江 of 出生于临江
-    rf"(?:[{_SURNAMES}]|[习習](?![惯慣俗题題作得])|程(?![师師序度式])|[范範](?![围圍例本])"
-    r"|[齐齊](?![心聚全声聲])|[纪紀](?![念律录錄委])|[项項](?!目)|[毕畢](?![业業竟生])|舒(?![服适適缓緩展])|梅(?![花雨西])"
-    r"|童(?![年话話])|[费費](?![用心力尽盡])"
-    r"|江(?![水面边邊上中沿流航经經电電日防两兩南北口]|大[桥橋坝壩堤])"
-    r"|[欧歐][阳陽]|司[马馬徒]|[诸諸]葛|上官|皇甫|夏侯|令狐|公[孙孫]|慕容|尉[迟遲]|[东東]方(?!人)|端木|[独獨]孤|南[宫宮]|[长長][孙孫]|宇文"
-    r"|(?<![出诞誕发發产產]生)(?<![成擅专專延][长長])于(?![昨今前近本去当當]))"
+_NO_SURNAMES = (  # words that begin like family names: 学生习惯于, 长江大桥, 工程师, 出生于昨天
+    "习惯 习俗 习题 习作 习得 習慣 習俗 習題 習作 習得 程师 程師 程序 程度 程式 范围 范例 范本"
+    " 範圍 範例 範本 齐心 齐聚 齐全 齐声 齊心 齊聚 齊全 齊聲 纪念 纪律 纪录 纪委 紀念 紀律 紀錄"
+    " 紀委 项目 項目 毕业 毕竟 毕生 畢業 畢竟 畢生 舒服 舒适 舒適 舒缓 舒緩 舒展 梅花 梅雨 梅西"
+    " 童年 童话 童話 费用 费心 费力 费尽 費用 費心 費力 費盡 江水 江面 江边 江邊 江上 江中 江沿"
+    " 江流 江航 江经 江經 江电 江電 江日 江防 江两 江兩 江南 江北 江口 江大桥 江大橋 江大坝 江大壩"
+    " 江大堤 于昨 于今 于前 于近 于本 于去 于当 于當"
+)
+_SURNAME = (
+    rf"(?:[{_SURNAMES}习習程范範齐齊纪紀项項毕畢舒梅童费費江于]"
+    rf"(?!{'|'.join(f'{word[1:]}(?<={word})' for word in _NO_SURNAMES.split())})"
+    r"(?<!出生于|诞生于|誕生于|发生于|發生于|产生于|產生于|成长于|成長于|擅长于|擅長于|专长于|專長于|延长于|延長于)"
+    r"|[欧歐][阳陽]|司[马馬徒]|[诸諸]葛|上官|皇甫|夏侯|令狐|公[孙孫]|慕容|尉[迟遲]|[东東]方(?!人)|端木|[独獨]孤|南[宫宮]"
+    r"|[长長][孙孫]|宇文)"
 )
 _JAPANESE_SURNAME = (  # of a Japanese name in a Chinese text: 高桥健一, not only 高桥健
     "(?:高[桥橋]|小[林池川泽澤野]|山[本田口崎下]|[田中上西北]村|田中|中[村山田]|佐藤|[铃鈴]木|伊藤|渡[边邊]|加藤|吉田|松[本田]|井上"
@@ -43,13 +50,13 @@ _SOUNDS = (  # characters that write the sounds of foreign names
     "阿埃艾奥巴贝比彼波伯博布查茨达戴德登狄迪蒂丁杜多顿恩尔法菲费芬弗夫盖戈格哈赫霍基吉加贾杰卡凯坎科克肯库夸奎拉莱兰朗劳勒雷里"
     "利莉丽琳卢鲁伦罗洛马玛迈麦曼梅蒙米莫默姆穆纳娜内尼涅纽努诺欧帕佩皮珀普奇乔切琴瑞萨塞桑瑟森沙莎珊什施史舒斯丝苏索塔泰坦汤特"
     "滕汀托瓦韦维温沃乌希锡谢辛雅亚耶叶伊因约泽扎詹兹祖佐奧貝達爾費蓋賈傑凱萊蘭勞裡麗盧魯倫羅馬瑪邁麥納內紐諾歐喬薩絲蘇湯韋維溫"
-    "烏錫謝亞葉約澤茲頓得娃翰逊遜"
+    "烏錫謝亞葉約澤茲頓得娃翰逊遜卜"
 )
 _MORE_SOUNDS = (  # that also write other words
     "安昂班邦本宾賓丹东東冈岡根古瓜汉漢豪亨康考林龙龍门門南宁寧派潘庞龐培彭平丘赛賽尚圣聖松陶提图圖威魏武西夏肖休许許延扬杨楊英"
-    "理尤珍治朱卓爱愛道海连連廉明罕汗伟偉诗詩黛薇蕾妮妲"
+    "理尤珍治朱卓爱愛道海连連廉明罕汗伟偉诗詩黛薇蕾妮妲胡冯馮"
 )
-_FOREIGN_NAME = f"[{_SOUNDS}]{{4,8}}"  # 马丁内斯, not only 马丁内
+_FOREIGN_NAME = f"[{_SOUNDS}{_MORE_SOUNDS}][{_SOUNDS}胡]{{3,7}}"  # 马丁内斯, not only 马丁内
 _DOTTED_NAME = (
     f"[{_SOUNDS}{_MORE_SOUNDS}]{{1,6}}(?:[{_DOTS}][{_SOUNDS}{_MORE_SOUNDS}]{{1,8}}){{1,3}}"
 )
@@ -77,38 +84,25 @@ _PLACE = (
     r"|(?:在(?!野)|[對对向跟])[^。！？，：“”「」]{1,24}?"
     r"|接受[^。！？，：“”「」]{1,16}?(?:采访|採訪|访问|訪問)(?:时|時)?)"
 )
+_SIGN = r"[^\s、。！-？]"  # of a word
 _ADVERB = (
     r"(?:(?:\d{1,2}月)?\d{1,2}日|[当當]地[时時][间間]|[今昨当當][天日]|[今昨][（(]\d{1,2}日?[）)][天日]?"
     r"|(?:本|上)?(?:周|週|星期)[一二三四五六日天]|[上下]午|近日|日前|首先|率先|非常|十分|随后|隨後|同时|同時|最后|最後|接着|随即|事后|事後|此前|曾|还|還|也|又"
     r"|则|則|却|卻|便|才|都|均|仍|更|[纷紛]{2}|[接继繼][着著续續]又?|反而|甚至|一度|终于|終於|直接|[当當][场場庭众眾]|私下|立[即刻]|[马馬]上"
     r"|只[能好]?|不[得能]不|忍不住|不[满滿]|[无無]奈|就此|[仅僅]|[连連][声聲忙]|[这這那]般|进一步|進一步|一再|再次|多次|公开|公開|明确|明確|特别|特別|不禁|这样|這樣|如此|如是|当时|當時|这么|這麼"
-    r"|[摇搖点點挥揮招拍摆擺][了着著]?[摇搖点點挥揮招拍摆擺]?[头頭手]|[^\s。！？，、]{2}地|(?:略|有些|有[点點]|毫|很|不|一[脸臉])[^\s。！？，、]{2,3}地"
-    r"|(?:[^\s。！？，、]|哽咽|微笑)[着著][^\s。！？，、]{0,2}|含泪|含淚)"
+    rf"|[摇搖点點挥揮招拍摆擺][了着著]?[摇搖点點挥揮招拍摆擺]?[头頭手]|{_SIGN}{{2}}地|(?:略|有些|有[点點]|毫|很|不|一[脸臉]){_SIGN}{{2,3}}地"
+    rf"|(?:{_SIGN}|哽咽|微笑)[着著]{_SIGN}{{0,2}}|含泪|含淚)"
 )
 _BESIDE_PAUSE = (  # verbs of saying, which are also nouns or take objects: 网友点赞：“…”
-    r"(?:[留]言|[点點][赞讚]|跟帖|[发發][帖声聲]|[讲講忆憶叙敘陈陳]述|[讲講]|[祝][福愿願贺賀]|期[待盼]|[担擔][心忧憂]|[赞讚][叹嘆扬揚]|[称稱][赞讚]"
-    r"|感[谢謝言]|[鼓][励勵]|安慰|叮[嘱囑咛嚀]|[嘱囑]咐|吩咐|催促|[央恳懇][求]|求[助救]|[诉訴]苦|哭[诉訴]|[诉訴][说說]|[倾傾][诉訴]|[大高呼怒尖]?[喊叫]|高呼|[怒责責]?[骂罵]"
-    r"|[训訓呵]斥|打趣|自嘲|念叨|嘀咕|[嘟][囔]|自[语語言]|[预預推猜][测測]|[预預][计計]|断言|斷言|主[张張]|倡[议議]|承[诺諾]|保[证證]|[发發]誓|宣誓"
+    r"(?:留言|[点點][赞讚]|跟帖|[发發][帖声聲]|[讲講忆憶叙敘陈陳]述|[讲講]|祝[福愿願贺賀]|期[待盼]|[担擔][心忧憂]|[赞讚][叹嘆扬揚]|[称稱][赞讚]"
+    r"|感[谢謝言]|鼓[励勵]|安慰|叮[嘱囑咛嚀]|[嘱囑]咐|吩咐|催促|[央恳懇]求|求[助救]|[诉訴]苦|哭[诉訴]|[诉訴][说說]|[倾傾][诉訴]|[大高呼怒尖][喊叫]|(?<![一几幾][声聲阵陣])喊|高呼|[怒责責]?[骂罵]"
+    r"|[训訓呵]斥|打趣|自嘲|念叨|嘀咕|嘟囔|自[语語言]|[预預推猜][测測]|[预預][计計]|断言|斷言|主[张張]|倡[议議]|承[诺諾]|保[证證]|[发發]誓|宣誓"
     r"|道歉|致[歉辞辭词詞]|[发發]言|交代|供[述认認]|作[证證]|[辩辯][称稱解]|抗[议議]|[反回还還][击擊]|控[诉訴]|爆料|[说說]明|打[气氣]|道[谢謝]|描[述绘繪]|[呛嗆轰轟酸](?=[：:])|[认認]罪|悔[罪过過]|[提发發][问問]"
     r"|[劝勸赞讚骂罵吼嚷嘱囑回应應唱念吟哭斥喝呼嚎唤喚怒]道)"
 )
 _URGES = (  # 市长要求各部门“…”
-    *(
-        "要求",
-        "敦促",
-        "号召",
-        "號召",
-        "勉励",
-        "勉勵",
-        "告诫",
-        "告誡",
-        "叮嘱",
-        "叮囑",
-        "命令",
-        "责令",
-        "責令",
-    ),
-    *("恳请", "懇請"),
+    *("要求", "敦促", "号召", "號召", "勉励", "勉勵", "告诫", "告誡", "叮嘱", "叮囑", "命令"),
+    *("责令", "責令", "恳请", "懇請"),
 )
 _ADDRESSEE = "(?:[他她我][们們]?)?"  # 安慰他
 _VERB = (
@@ -133,7 +127,7 @@ _NO_SUBJECT = (  # begins what stands between a subject and its verb
     "|[换換]句[话話]|也就是|[俗老][话話]|一般[来來]|[应應][该該]|可以"
 )
 _LEAD = (  # may also stand before the subject: 不过王芳说, 甚至有人说
-    rf"(?:不[过過](?!得|{_ADVERB}{{0,2}}{_VERB})"
+    rf"(?:不[过過](?!得)"
     rf"|(?:甚至|只有?|[終终][于於]|立[即刻])(?=[他她]|有[人的]|[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?!地)))"
 )
 _SUBJECT = (
@@ -158,13 +152,13 @@ _IN_VIEW = lazily(  # not of a time, nor of anybody: 在现在看来, 在我们�
 )
 _PASSED_ON = lazily(rf"^.*(?:援引|引述|引用|转述|轉述)(?P<name>{NAME_SIGN}{{2,16}}?)的?[话話]$")
 _NAMED = lazily(
-    rf"{_ROLE}(?P<name>{_JAPANESE_SURNAME}(?:(?![{_AFTER_JAPANESE}])[\u4e00-\u9fff]){{1,3}}|{_FOREIGN_NAME}|[老小阿]{_SURNAME}|阿[\u4e00-\u9fff]|{_SURNAME}某{{1,2}}|{_SURNAME}(?![{_NO_GIVEN}])[\u4e00-\u9fff](?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來][自电電信]|[\u4e00-\u9fff][了着著])[\u4e00-\u9fff])?)(?<={_NO_NAME_END})"
+    rf"{_ROLE}(?P<name>{_JAPANESE_SURNAME}(?:(?![{_AFTER_JAPANESE}])[\u4e00-\u9fff]){{1,3}}|{_FOREIGN_NAME}|[老小阿]{_SURNAME}|阿[\u4e00-\u9fff]"
+    rf"|{_SURNAME}(?:某{{1,2}}|(?![{_NO_GIVEN}])[\u4e00-\u9fff]"
+    rf"(?:(?![{_STOPS}]|[强強][调調]|走|[来來赶趕回]到|[来來][自电電信]|[\u4e00-\u9fff][了着著])[\u4e00-\u9fff])?))(?<={_NO_NAME_END})"
 )
-_APART = (  # stands behind a name, and does not belong to it: 王芳说, but not 李国|强调
+_IS_APART = lazily(  # stands behind a name, and does not belong to it: 王芳说, but not 李国|强调
     rf"(?=[，,。：:、（(的和与與]|(?![强強][调調]){_ADVERB}?{_VERB})"
 )
-_IS_APART = lazily(_APART)
-_OF_SURNAME = lazily(_SURNAME)
 _BEFORE_ACT = "也都就又还還只才先一正在刚剛大微苦冷"  # between a name and what somebody does
 _ACTING = lazily(  # 霍剛聽完; not: 于是想
     rf"(?:^|[。！？”」\n])(?!于是|[马馬]上|高[兴興声聲]|常常|方才|白天|全[家村]|何[时時处處人]|石油|张口|張口|江[水面]|车[门門])"
@@ -203,7 +197,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     have its verb further away: "王芳说，她不走，“…”"; otherwise marked words may be a term.
     """
     before, start = around.before.rstrip(), around.start
-    reach = max(0, len(before.rstrip()) - _LONGEST_REPORT)
+    reach = max(0, len(before) - _LONGEST_REPORT)
     led = _LED_IN.search(before, reach) if around.is_speech or around.is_clause else None
     if led is not None and not around.is_speech and around.length < _SHORTEST_CLAUSE:
         led = None if led["cue"].startswith(_URGES) else led  # 要求落实“双减”
@@ -232,7 +226,7 @@ def attribution(around: Surroundings) -> Attribution | None:
     if before.endswith(COLONS):  # 王芳说：“…。”林海收到短信：“…”
         first = max(before.rfind("”"), before.rfind("」")) + 1
         before, start = before[first:], start + first
-    reported = _last_report(before) or _pronoun_report(before)
+    reported = _last_report(before, pronouns=True)
     return attribution_in(reported, start) if reported is not None else None
 
 
@@ -255,19 +249,18 @@ def _with_subject(
     return found._replace(start=start + a, end=start + b)
 
 
-def _last_report(text: str) -> "re.Match[str] | None":
-    """Return the last report in a text whose subject is named."""
-    last = None
+def _last_report(text: str, *, pronouns: bool = False) -> "re.Match[str] | None":
+    """Return the last report in a text whose subject is named.
+
+    With `pronouns` it is the first of a pronoun if there is none: 她表示，桥很旧，“…”.
+    """
+    last = of_pronoun = None
     for each in _REPORTED.finditer(text):
-        if each["name"] and each["name"] not in PRONOUNS and not each["name"].endswith(_REPORTERS):
+        if each["name"] in PRONOUNS:
+            of_pronoun = of_pronoun or each
+        elif each["name"] and not each["name"].endswith(_REPORTERS):
             last = each
-    return last
-
-
-def _pronoun_report(text: str) -> "re.Match[str] | None":
-    """Return the first report in a text whose subject is a pronoun: 她表示，桥很旧，“…”."""
-    reports = _REPORTED.finditer(text)
-    return next((each for each in reports if each["name"] in PRONOUNS), None)
+    return last or (of_pronoun if pronouns else None)
 
 
 def name_in(phrase: str, people: "Sequence[Named]") -> str:
@@ -275,9 +268,10 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     passed_on = _PASSED_ON.match(phrase)
     if passed_on is not None:
         phrase = passed_on["name"]  # 外电援引王芳的话
-    dotted = _NAME_AT_END.match(phrase) or _DOTTED_AT_END.search(phrase)
-    if dotted is not None and not _DOT_SIGNS.isdisjoint(dotted.group()):
-        return dotted[dotted.lastgroup or 0]
+    if not _DOT_SIGNS.isdisjoint(phrase):
+        dotted = _NAME_AT_END.match(phrase) or _DOTTED_AT_END.search(phrase)
+        if dotted is not None and not _DOT_SIGNS.isdisjoint(dotted.group()):
+            return dotted[dotted.lastgroup or 0]
     alone = phrase if _SURNAME_ALONE.fullmatch(phrase) else "-"
     for each in people:
         if each.name.startswith(alone):
@@ -298,11 +292,18 @@ def name_in(phrase: str, people: "Sequence[Named]") -> str:
     return phrase
 
 
-def _without_verb(name: str, apart: set[str]) -> str:
+def _without_verb(name: str, text: str) -> str:
     """Return a name without what follows it, if it stands apart in two characters: 王芳哭."""
-    is_longer = len(name) == _WITH_VERB and name not in apart
-    is_japanese = _SURNAME_ALONE.match(name) is not None
-    return name[:2] if is_longer and not is_japanese and name[:2] in apart else name
+    if len(name) != _WITH_VERB or _SURNAME_ALONE.match(name) is not None:
+        return name
+    return name if _stands_apart(name, text) or not _stands_apart(name[:2], text) else name[:2]
+
+
+def _stands_apart(name: str, text: str) -> bool:
+    at = text.find(name)
+    while at >= 0 and _IS_APART.match(text, at + len(name)) is None:
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 def people_in(text: str) -> "list[Named]":
@@ -313,18 +314,12 @@ def people_in(text: str) -> "list[Named]":
     named = dict.fromkeys(
         found["name"] for pattern in (_NAMED, _ACTING) for found in pattern.finditer(text)
     )
-    apart = {
-        text[found.start() : end]
-        for found in _OF_SURNAME.finditer(text)
-        for end in (found.end() + 1, found.end() + 2)
-        if _IS_APART.match(text, end)
-    }
-    people = [Named(_without_verb(name, apart)) for name in named]
+    people = [Named(_without_verb(name, text)) for name in named]
     for found in _REPORTED.finditer(text):
         name = name_in(found["name"], ())
         if _WHOLE_NAME.fullmatch(name) or not _DOT_SIGNS.isdisjoint(name):
             people.append(Named(name))
-    people += [
-        Named(found.group()) for each in (_HONOURED, _DOTTED) for found in each.finditer(text)
-    ]
+    people += [Named(found.group()) for found in _HONOURED.finditer(text)]
+    if any(map(text.__contains__, _DOTS)):
+        people += [Named(found.group()) for found in _DOTTED.finditer(text)]
     return people

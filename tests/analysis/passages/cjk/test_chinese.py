@@ -208,6 +208,16 @@ from attributions import Attributions, attributions, last_speaker
             id="whoever acts before a colon",
         ),
         pytest.param(
+            "镇长王芳摆了摆手：“应该的。”\n\n王芳红着眼：“谢谢你们。”\n\n王芳语气坚定：“会修好。”",
+            (("应该的。", "王芳"), ("谢谢你们。", "王芳"), ("会修好。", "王芳")),
+            id="gestures, looks and tones before a colon",
+        ),
+        pytest.param(
+            "秘书长古贝雷斯说：“很冷。”主席冯德雷斯说：“很远。”总理内塔尼胡说：“不远。”",
+            (("很冷。", "古贝雷斯"), ("很远。", "冯德雷斯"), ("不远。", "内塔尼胡")),
+            id="foreign names that begin or end with a family name",
+        ),
+        pytest.param(
             "“检查走了照旧。”小学教师王芳对此不抱希望。她建议从头来，“只要不改就没用”。\n\n"
             "“照片有三万张，”王芳翻开相册，“很多地方没有了。”",
             (
