@@ -318,10 +318,20 @@ def test_a_term_is_no_quote(text: str) -> None:
         "镇长王芳说：“桥很旧。”王芳指着墙上的标语：“安全第一。”",
         "镇长王芳说：“桥很旧。”记者采访了王芳：“什么时候修好？”",
         "镇长王芳说：“桥很旧。”\n\n“救命！”王芳听到喊声，跑了出去。",
+        "镇长王芳说：“桥很旧。”王芳打开信：“亲爱的女儿，我很想你。”",
+        "镇长王芳说：“桥很旧。”王芳想起父亲的话：“做人要诚实，不能骗人。”",
+        "镇长王芳说：“桥很旧。”王芳身后是一条横幅：“欢迎各位来到临江！”",
+        "镇长王芳说：“桥很旧。”王芳办公室里有一幅字：“天道酬勤，厚德载物。”",
+        "镇长王芳说：“桥很旧。”王芳买了一本书：“大桥记得每一个人。”",
+        "镇长王芳说：“桥很旧。”窗外传来一声喊：“下雨啦！”",
+        "镇长王芳说：“桥很旧。”\n\n“救命啊，快来人啊！”王芳冲了过去。",
+        "镇长王芳说：“桥很旧。”\n\n“为人民服务。”王芳胸前的徽章闪闪发亮。",
     ],
 )
 def test_whoever_reads_or_hears_words_does_not_say_them(text: str) -> None:
-    assert attributions(text) == (("桥很旧。", "王芳"),)
+    first, *others = attributions(text)
+    assert first == ("桥很旧。", "王芳")
+    assert not any(speaker for _, speaker in others)
 
 
 @pytest.mark.parametrize(
