@@ -48,8 +48,11 @@ _REACTED = lazily(  # 「…」と涙を流した, と深く憤る; not: と聞�
     r"(?:(?:胸|手|顔|口|涙|頭|唇|拳|眉|腕|膝|天|笑み|笑顔|表情)[をがなに]"
     r"|[怒憤泣叫悔驚祈願悩]|案じ|危ぶ|心配|安堵|歓迎|苦笑|絶句|自信|決意|不満|不安|疑問)"
     r"[^。、「」]{0,12}(?:[。、]|$)"
-    r"|\s*と(?!とも|一緒|いう|[同共別並題名]|[^。、]{0,12}[らわ]れ)[^\s。、「」て]{1,8}を"
-    r"[^。、「」]{1,12}(?:[。、]|$)"  # 太鼓判を押す
+    r"|\s*と(?:前を|(?!とも|一緒|いう|[同共別並題名]|[^。、]{0,12}[らわ]れ)[^\s。、「」て]{0,6}"
+    r"(?:太鼓判|悲鳴|音|さじ|匙|気勢|難色|期待|望み|警鐘|闘志|異論|異議|反論|支持|同意|エール|賛辞|敬意|白旗|理解"
+    r"|注文|くぎ|釘|檄|持論|見通し|見解|考え|認識|姿勢|構え|覚悟|[感意心情欲志]|苦言|疑念|批判|非難)を"
+    r"|[^\s。、「」て]{1,6}を(?:[評褒諭励責叱]|ほめ|かば|いたわ|ねぎら|気遣|持ち上げ))"
+    r"[^。、「」]{0,12}(?:[。、]|$)"  # 太鼓判を押す; not: シャツを作る
 )
 _PREDICATE_ENDS = "たいだうるかねよすくんむぶつえれせけめぞわ！？"  # few names end so
 _BROKEN_OFF = "にどらてでぜ"  # of sentences that lack their end: 静かな町なのに
@@ -158,7 +161,8 @@ _AFTER_CLAUSE = lazily(
 )
 _TOPIC = lazily(rf"{_CLAUSE}(?P<name>{_NAME}{_TITLE}){_AGE}(?:は|が|も)")
 _TITLED_TOPIC = lazily(rf"{_TITLE}{_AGE}は")
-_KATAKANA_NAME = r"[\u30a1-\u30fa\u30fc]+(?:[・＝=][\u30a1-\u30fa\u30fc]+)+"  # ジョン・ハーパー
+_KATAKANA = r"[\u30a1-\u30fa\u30fc]{1,16}"
+_KATAKANA_NAME = rf"{_KATAKANA}(?:[・＝=]{_KATAKANA}){{1,4}}"  # ジョン・ハーパー
 _FOREIGN = lazily(_KATAKANA_NAME)
 _TITLED_NAME = rf"(?<!{_LETTER})(?P<name>{_LETTER}{{1,20}}?{_PERSON_NOUN}){_AGE}"
 _SUBJECT_DESCRIBED = lazily(  # 声明を出したA国の報道官は: too long a phrase for a name
@@ -168,7 +172,12 @@ _SUBJECT_BEFORE_TIME = lazily(  # 森田さんは判決後、「…」
     rf"{_PERSON_NOUN}{_AGE}[はも][、，]?[^。！？「」]{{0,16}}[後前日時頃で]、?$"
 )
 _TOLD_BEFORE = lazily(  # 森田さんは危機感を募らせる。「…」; not of somebody else in that sentence
-    rf"(?:^|。)[^。「」]{{0,40}}?{_TITLED_NAME}[はも][、，]?[^。「」]{{2,60}}。$"
+    rf"(?:^|。)[^。「」]{{0,40}}?{_TITLED_NAME}[はも][、，]?(?P<acts>[^。「」]{{2,60}})。$"
+)
+_READ_OR_HEARD = lazily(  # 森田さんは看板を見上げた。「…」; not: 言葉を詰まらせた
+    r"聞(?!いて)|読(?!んで)|手紙|メール|電話|看板|文字|[貼張]り紙|札(?!幌)|標識|ポスター|新聞|ニュース|放送"
+    r"|歌(?![手人舞])|詩|(?<![問課話])題|言葉(?!を[詰選失濁つに継]|に[力詰つ]|少な)|質問(?:を受|さ)|スローガン|標語"
+    r"|見(?:た$|る$|上げ|つけ)|届[いきく]|受け取|[言問叱呼責怒諭笑誘頼訊尋褒励迫][^。]{0,2}[らわまさか]れ"
 )
 _PERSON = lazily(
     rf"(?!日本代表)(?P<name>{_KATAKANA_NAME}|{_LETTER}{{2,6}}?){_AGE}"
@@ -211,7 +220,7 @@ def attribution(around: Surroundings) -> Attribution | None:
         return attribution_in(following, around.end)
     if around.is_speech and (not before or before[-1] in _ENDS):
         alone = _TOLD_BEFORE.search(before)
-        if alone is not None:
+        if alone is not None and not _READ_OR_HEARD.search(alone["acts"]):
             return attribution_in(alone, around.start)
         following = _NAMED_IN_NEXT.match(after) if not _TOPIC.search(before) else None
         if following is not None:
@@ -231,7 +240,7 @@ def attribution(around: Surroundings) -> Attribution | None:
             verb = _ALONE.match(after) or (_REACTED.match(after) if is_sentence else None)
         elif is_sentence and _SUBJECT_BEFORE_TIME.search(sentence):
             verb = _ALONE.match(after) or _REACTED.match(after)
-        elif is_sentence and before[-1:] in _ENDS and before:
+        elif is_sentence and before and before[-1] in _ENDS:
             said = verb = _REACTED.match(after) if _last_topic(before) is not None else None
     source = None
     if around.is_speech or _HEARD.match(after):

@@ -332,6 +332,9 @@ def test_a_pronoun_means_whoever_was_named_last() -> None:
         "市は３日を「港の日」としている。",
         "森田健一さんは「夏の橋」と題した本で語る。",
         "森田健一さんは「港の会」との会合で発言した。",
+        "森田健一さんは「海を守ろう」とシャツを作った。",
+        "森田健一さんは「必ず帰る」と手紙を残した。",
+        "森田健一さんは「走れる」と靴を選んだ。",
         "記者団から「責任を感じるか」と会見で問われた森田健一市長は答えなかった。",
     ],
 )
@@ -350,3 +353,41 @@ def test_a_title_that_only_one_person_bears_names_that_person() -> None:
     assert last_speaker(text, "ja") == "森田健一"
     text = "森田健一首相と大野一郎首相が会談した。首相は「計画を中止する」と述べた。"
     assert last_speaker(text, "ja") == "首相"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "森田花子さんは看板を見上げた。「この先、立ち入りを禁止します」。",
+        "森田花子さんは手紙を開いた。「お母さん、元気ですか」。",
+        "森田花子さんは母に言われた。「もう早く寝なさい」。",
+        "森田花子さんは記者から質問を受けた。「責任をどう取るのですか」。",
+    ],
+)
+def test_whoever_reads_or_hears_words_does_not_say_them(told: str) -> None:
+    assert attributions(told) == ((told.split("「")[1].rstrip("」。"), ""),)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "言葉を詰まらせた",
+        "当時を懐かしむ",
+        "首を横に振った",
+        "判決を聞いて涙ぐんだ",
+        "問題を抱える",
+    ],
+)
+def test_whoever_is_told_of_before_a_quote_says_it(told: str) -> None:
+    text = f"森田花子さんは{told}。「まだ終わっていません」。"
+    assert attributions(text) == (("まだ終わっていません", "森田花子"),)
+
+
+def test_what_somebody_does_to_others_who_says_words() -> None:
+    text = "師匠の森田健一さんは「根気がある」と弟子を評する。"
+    assert attributions(text) == (("根気がある", "森田健一"),)
+
+
+def test_a_long_list_of_foreign_names_is_read_at_once() -> None:
+    text = "森田花子さんは「橋は古い」と述べた。" + "ジョン・" * 5_000
+    assert attributions(text) == (("橋は古い", "森田花子"),)
