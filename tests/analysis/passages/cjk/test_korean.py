@@ -214,3 +214,20 @@ def test_a_term_is_no_quote(text: str) -> None:
 )
 def test_a_person_speaks_rather_than_the_topic_or_the_time(text: str, speaker: str) -> None:
     assert last_speaker(text, "ko") == speaker
+
+
+@pytest.mark.parametrize(
+    "noun", ["이야기는", "조선소는", "고구려는", "도서관은", "장난감이", "원숭이가"]
+)
+def test_nouns_that_begin_like_names_do_not_speak_beside_what_they_do(noun: str) -> None:
+    assert attributions(f"{noun} “나라의 보물”이라며 사랑받는다.") == ()
+
+
+@pytest.mark.parametrize("name", ["윤서린은", "박정호가", "유나래는", "강태오는", "명하린이"])
+def test_names_without_titles_speak_beside_what_they_do(name: str) -> None:
+    assert attributions(f"{name} “나라의 보물”이라며 책을 폈다.") == (("나라의 보물", name[:3]),)
+
+
+def test_whoever_is_asked_in_the_sentence_after_a_quote_does_not_say_it() -> None:
+    text = "“어떻게 쓰셨나요?” 소설가 한서연이 질문에 웃었다."
+    assert attributions(text) == (("어떻게 쓰셨나요?", ""),)
