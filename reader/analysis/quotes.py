@@ -50,6 +50,7 @@ _RULES_WITHOUT_LEXICON = frozenset({
     "label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets",
     "beside-verb",
 })  # fmt: skip
+_ANSWERS = frozenset("答답")
 _ARTICLES = ENGLISH_ARTICLES | GERMAN_ARTICLES | ROMANCE_ARTICLES | {"un", "una", "lo", "het"}
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"  # no-break, narrow, thin, figure, en, em
 _HYPHENS = "\u2010\u2011"  # of typesetting, the second no-break
@@ -237,7 +238,7 @@ class QuoteReader:
         mention, rule = found.mention, found.rule
         if not self._is_known and rule not in _RULES_WITHOUT_LEXICON:
             mention, rule = None, "none"
-        if mention is not None and self._is_article(mention):
+        if mention is not None and self._names_nobody(mention):
             mention, rule = None, "none"
         cue = None
         if mention is not None and mention.cue_start >= 0:
@@ -246,14 +247,16 @@ class QuoteReader:
         confidence = confidence_of(rule, found.kind, self.language.code)
         return Quote(Span(found.start, found.end), found.kind, speaker, cue, confidence, rule)
 
-    def _is_article(self, mention: Mention) -> bool:
-        """Whether a mention is only an article of the language: in English "the", but not "Le".
+    def _names_nobody(self, mention: Mention) -> bool:
+        """Whether a mention is only an article of the language, or the label of an answer.
 
-        Not if it is a pronoun that has an antecedent.
+        In English "the" is an article, but not "Le"; nor is a pronoun that has an antecedent.
         """
         if mention.person is not None or mention.name:
             return False
         word = self._reading.text[mention.start : mention.end].lower()
+        if word in _ANSWERS:
+            return True
         if word not in _ARTICLES or word in self.language.he | self.language.she:
             return False
         return self.language.classes.get(word, 0) & DETERMINER > 0

@@ -68,6 +68,7 @@ _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     | {"present"}  # at a meeting
     | {"uhr"}  # 16:20 Uhr: …
 )
+_ASKS = ("？", "?", "か。")
 _LONGEST = 90  # code points of a label inside marks
 
 
@@ -91,8 +92,9 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     """Return the labelled paragraphs of a transcript by their offsets; empty for any other text.
 
     In a transcript at least three paragraphs and a `share` of all are labelled, and labels recur:
-    "Note:" and "Photo:" do not make an interview. Nor do results, as in "Quill: 1,769". Cost: one
-    short match per paragraph.
+    "Note:" and "Photo:" do not make an interview. Nor do results, as in "Quill: 1,769". Before
+    a colon without a blank somebody has to ask something: not 早餐：粥. Cost: one short match per
+    paragraph.
     """
     heads = (text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units)
     if sum(_may_label(head) for head in heads) < _MIN_TURNS:
@@ -102,6 +104,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     answers: list[tuple[int, Turn, list[str]]] = []  # turns in quotation marks
     alone: list[tuple[int, Turn, str]] = []  # labels in lines of their own
     prose = figures = 0
+    asks = False
     for unit in units:
         if unit.treatment not in RUNNING:
             continue
@@ -123,6 +126,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         turn = Turn(*match.span(str(match.lastgroup)), start)
         words = text[start : unit.end]
         figures += bool(words) and not any(map(str.isalpha, words))
+        asks = asks or text[match.end() - 1] != "：" or any(map(words.__contains__, _ASKS))
         if text[start : start + 1] not in _MARKS:
             labels.append(label.split())
             found[unit.start] = turn
@@ -133,7 +137,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         return found
     if len(found) > 1:
         _add_answers(found, labels, answers)
-    plain = len(found) >= _MIN_TURNS and 2 * figures <= len(found)
+    plain = asks and len(found) >= _MIN_TURNS and 2 * figures <= len(found)
     return found if plain and _are_of_transcript(labels, prose, share) else {}
 
 

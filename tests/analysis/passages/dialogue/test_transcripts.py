@@ -319,7 +319,20 @@ def test_turns_in_chinese_japanese_and_korean(lines: tuple[str, ...], speakers: 
     [
         ("时间：五月三日。", "地点：大桥广场。", "票价：每人五十元。", "电话：一二三四五。"),
         ("王芳说：桥很旧。", "林海说：会修好。", "王芳说：太晚了。", "林海说：不晚。"),
+        ("早餐：白粥和鸡蛋。", "午餐：米饭和青菜。", "早餐：面包和牛奶。", "午餐：面条。"),
+        ("材料：卵二個と砂糖。", "作り方：卵を割る。", "材料：牛乳と小麦粉。", "作り方：焼く。"),
     ],
 )
 def test_chinese_details_and_reports_before_a_colon_are_no_turns(lines: tuple[str, ...]) -> None:
     assert attributions("\n\n".join(lines)) == ()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("问：写了多久？", "答：大概三年。", "问：然后呢？", "答：改了七遍。"),
+        ("문: 왜 썼나.", "답: 일기를 봤다.", "문: 다음은.", "답: 또 쓴다."),
+    ],
+)
+def test_an_answer_of_somebody_unknown_has_no_speaker(lines: tuple[str, ...]) -> None:
+    assert [name for _, name in attributions("\n\n".join(lines))] == ["", ""]
