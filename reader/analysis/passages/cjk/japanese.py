@@ -26,10 +26,10 @@ _CLAUSE = rf"(?:^|[\s。！？、]|[」』](?:と、?)?){_LEAD}"
 _AGE = r"(?:[（(][^）)]{1,12}[）)])?(?:[=＝][^=＝\s]{1,12}[=＝])?"
 _TELLS = r"(?:述べ|語|話[しす]|言[っう]|訴え|答え|明か|振り返|説明|強調|主張|呼びかけ|笑|打ち明け)"
 _HOW = (  # 「…」と会見で声を弾ませた; not: 「橋」と題した本で語る, 「港の会」との会合で
-    r"(?:(?![のい同共別題称]|名[付の乗]|銘打)(?:[^\s。、「」らわれ]{2,16}[でに]、?)?[^\s。、「」]{0,5}?)?"
+    r"(?:(?!と?もに|[のい同共別題称]|名[付の乗]|銘打)(?:[^\s。、「」らわれ]{2,16}[でに]、?)?[^\s。、「」]{0,5}?)?"
 )
 _SAID = lazily(
-    rf"\s*(?:など)?とも?{_HOW}(?P<cue>述べ|語[っり]|語る|話[しす]|言[っう]|訴え|答え|明かし|振り返[っる]|明らかにし|打ち明け|漏らし"
+    rf"\s*(?:など)?と(?:も(?!に))?{_HOW}(?P<cue>述べ|語[っり]|語る|話[しす]|言[っう]|訴え|答え|明かし|振り返[っる]|明らかにし|打ち明け|漏らし"
     r"|漏らす|たたえ|惜し[むん]|喜[んぶ]|嘆[いく]|つぶや|笑[うっい顔み]|はにか|うなず|首をかし|胸を張|声を|肩を|目を|首を|ため息|応じ|意気込|誓[っう]|締めくく|繰り返し|力を込め"
     r"|懸念[しを]|求め|呼び[かか]け|(?:の|する)(?:談話|コメント|声明|見方|考え|見解|認識)"
     r"|(?:説明|強調|主張|コメント|発言|回答|答弁|宣言|発表|指摘|批判|反論|断言|声明|予告|謝罪|約束)"
@@ -187,6 +187,8 @@ _TOPIC_ENDS = (  # 試合については「…」, 選手にも「…」
     "に", "て", "で", "を", "めぐり", "は自ら", "は自身",
 )  # fmt: skip
 _FULL_NAME = 3  # characters
+_SHORT = 6  # characters; fewer are hardly a sentence that breaks off with a noun
+_FAR = 7  # characters between a quote and a verb that is not said of it by its place alone
 _NO_NAME_ENDS = (*"市県府都区党社会所局省庁課協団隊校園院店館組署警銀連班業場員", "銀行")
 
 
@@ -201,6 +203,9 @@ def attribution(around: Surroundings) -> Attribution | None:
     said = _SAID.match(after)
     if said is not None and said["cue"].startswith("し") and before.endswith("を"):
         said = None  # 市は３日を「港の日」としている
+    is_sentence = around.is_speech or around.last in _PREDICATE_ENDS + _BROKEN_OFF
+    if said is not None and said.start("cue") > _FAR and around.length < _SHORT and not is_sentence:
+        said = None  # 「Ａ社」と契約で合意したと発表した
     labelled = None if after else _labelled(around)
     if labelled is not None:
         return labelled
@@ -235,7 +240,6 @@ def attribution(around: Surroundings) -> Attribution | None:
     if verb is None and around.is_speech:
         verb = _LINKED.match(after)
     elif verb is None:
-        is_sentence = around.last in _PREDICATE_ENDS + _BROKEN_OFF
         if beside is not None and _PERSON_BESIDE.search(beside["name"]):
             verb = _ALONE.match(after) or (_REACTED.match(after) if is_sentence else None)
         elif is_sentence and _SUBJECT_BEFORE_TIME.search(sentence):
