@@ -228,3 +228,8 @@ def test_urdu_single_marks_are_no_british_ones_however_many() -> None:
 def test_an_apostrophe_does_not_turn_urdu_marks_around() -> None:
     text = "سارا کریم نے O’Quill سے کہا: ‘یہ پل صبح تک بند رہے گا۔’"
     assert attributions(text) == (("یہ پل صبح تک بند رہے گا۔", "سارا کریم"),)
+
+
+def test_what_a_thing_is_considered_is_not_said_by_it() -> None:
+    text = "يعتبر الجسر «أهم معلم في المدينة» منذ سنوات."
+    assert attributions(text) == (("أهم معلم في المدينة", ""),)
