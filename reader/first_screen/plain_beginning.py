@@ -60,7 +60,8 @@ _BY = (
     "interview", "review", "essay", "opinion", "commentary", "column", "posted",
     "ein", "eine", "un", "une", "una", "bericht", "kommentar", "analyse", "reportage",
     "gastbeitrag", "porträt", "propos", "entretien", "enquête", "entrevista", "reportaje",
-    "intervista", "بقلم", "מאת",
+    "intervista", "بقلم", "מאת", "autorka:", "autorzy:", "автор:", "авторы:", "текст:", "yazan:",
+    "yazar:", "from", "van", "de", "dal", "dalla", "da", "do", "från", "fra", "от",  # "from our"
 )  # fmt: skip
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
           "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",
@@ -101,7 +102,7 @@ _MAX_CREDIT_CHARS = 60
 _MAX_CAPTION_CHARS = 600
 # what makes the parser change the lines of a text: terminal codes, pages, books; copy of agencies
 LAYOUT_MARKS = ("\0", "\b", "\f", "\x1b", "[Page", "PROJECT GUTENBERG", "\u2010\n")
-AGENCY_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
+AGENCY_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -", "\n# Notizblock\n")
 # what may stand in the first article of an export of an archive, which is parsed as several
 _EXPORT_MARKS = (
     *(" DOCUMENT", "ocument 1 ", "End of Document", "\nDocument ", "\nDokument "),
@@ -111,7 +112,8 @@ _ENCODED_TWICE = ("â€", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã³", "Ã£
 _CHANGED_BEGINNINGS = ("@", "%", ">")  # of lists of citations, and of a copied mail
 _CHANGED_MARKS = (*_EXPORT_MARKS, *_ENCODED_TWICE)
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
-_SLUGS = ("BC-", "AM-", "PM-", "ZCZC")  # with which wire copy begins
+_SLUGS = ("BC-", "AM-", "PM-", "AP-", "ZCZC")  # with which wire copy begins
+_LEAD = "Ld"  # in the slug of a lead that replaces another one
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _PAGE_NUMBER = 30  # characters; a longer line is not only the number of a page
 _PAGE = ("page", "seite", "pagina", "página", "p.", "s.")
@@ -302,7 +304,7 @@ def _is_headline(text: str) -> bool:
         return False
     begins = text[1].isalpha() or (text[0].isalpha() and text[1] in " ’'")
     begins = begins and (text[0].isalpha() or text[0] in _QUOTES)
-    begins = begins and not (text.startswith(_SLUGS) or text[3:7].isdigit())
+    begins = begins and not (text.startswith(_SLUGS) or _LEAD in text or text[3:7].isdigit())
     may_be_sentences = text.endswith((".", ",", ";", ":")) or ". " in text
     may_be_else = "://" in text or _may_open_with_dateline(text) or _hints_at_credit(text)
     heads_manual = "  " in text
@@ -349,7 +351,7 @@ def _may_open_with_dateline(text: str) -> bool:
     head = text[:_DASHED]
     if not head[0].isupper():
         return False
-    if not any(sign in head for sign in ("—", ")", " -", " –")):
+    if not any(sign in head for sign in ("—", ")", " -", " –", " | ")):
         return "," in head and any(map(_may_end_dateline, head.split()))
     return ")" in head or head.partition(" ")[0].isupper() or any(map(str.isdigit, head))
 
@@ -404,7 +406,7 @@ def _is_prose(text: str) -> bool:
         return True
     if last == ")":
         at = text.rfind("(") + 1
-        return text[at : at + 2] not in _BRACKETED
+        return text[at : at + 2] not in _BRACKETED and "/" not in text[at:]
     return len(text) > _MAX_CAPTION_CHARS or not _hints_at_credit(text[-_CREDIT_TAIL:])
 
 

@@ -709,11 +709,12 @@ def test_the_doubtful_words_include_those_of_the_parser() -> None:
     ]
     assert all(any(doubt in hint for doubt in plain_beginning._HINTS) for hint in hints)
     assert set(plain_beginning._BY) >= shapes._BYLINE_STARTS | shapes._WORKS | {shapes._INTERVIEW}
+    assert set(plain_beginning._BY) >= {words.split()[0] for words in shapes._BY_OUR}
     assert set(plain_beginning._PARTS) >= shapes._PART_KINDS
     assert any(mark in paged_text.PAGE_MARK for mark in plain_beginning.LAYOUT_MARKS)
     assert plain_beginning._WIRE_HEAD >= plain._WIRE_HEAD
     assert set(plain_beginning._SLUGS) >= set(plain._SLUG_STARTS)
-    assert set(plain_beginning.AGENCY_MARKS) >= set(plain._TAKE_MARKS)
+    assert set(plain_beginning.AGENCY_MARKS) >= set(plain._IN_COPY)
     layout_marks = {mark.encode() for mark in plain_beginning.LAYOUT_MARKS}
     assert layout_marks | {paged_text.PAGE_MARK.encode()} >= set(plain._LAYOUT_MARKS)
     assert set(plain_beginning._MAILING_SIGNS) >= set(plain_shapes.MAILING_SIGNS)

@@ -5,7 +5,7 @@ from itertools import islice
 
 from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import lazily
-from reader.text.word_sets import word_set
+from reader.text.word_sets import contains_any, word_set
 
 _DASH = lazily(
     r"\s[-–—]{1,3}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,3}\s|[)）]--|[)）]\s[-–—](?=[A-Z“\"])|[)）]\s?"
@@ -19,8 +19,34 @@ _CITY_AND_AGENCY = lazily(
 )
 _AGENCY_ALONE = lazily(r"\([^\W\d_a-z][^\W\d_]{2,20}\)\s?[-–—]{1,2}(?=\s)")
 _AGENCY_AND_CITY = lazily(  # as in Italy: "(AGENCY) - CITY, 08 LUG -"
-    rf"\([^\W\d_a-z][^\W\d_]{{1,20}}\)\s?[-–—]\s(?:{_CITY}),\s\d{{1,2}}\s[^\W\d_]{{3,9}}\s[-–—](?=\s)"
+    rf"\([^\W\d_a-z][^\W\d_]{{1,20}}\)\s?[-–—]\s(?:{_CITY}),\s\d{{1,2}}\s[^\W\d_]{{3,9}}\.?\s[-–—](?=\s)"
 )
+_DAY = (
+    r"(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}"
+    r"|\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2})"
+)
+_KNOWN_AGENCY = (  # which need no dash
+    r"(?:AA|AAP|AFP|ANI|ANP|AP|APA|Belga|dpa|EFE|epd|IANS|KAP|KNA|Lusa|NTB|PAP|PTI|Reuters|Ritzau"
+    r"|SDA|STT|TT|UNI|UPI|Xinhua)(?:/[\w-]{2,12}|-[A-Z][\w]{2,12})?"
+)
+_DAY_AND_AGENCY = (
+    lazily(  # "Lima, 28 may (EFE).-", "PRAHA 28. května (ČTK) -", "Pune, May 28 (PTI)"
+        rf"({_CITY})(?:\s\([^()\d]{{2,30}}\))?[,.]?\s{_DAY},?\s"
+        rf"(?:{_AGENCY_IN_PARENTHESES}\.?\s?[-–—]{{1,2}}|\({_KNOWN_AGENCY}\))(?=\s)"
+    )
+)
+_OTHER_ORDERS = lazily(
+    # in Poland: 28.05.2024, Warszawa (PAP) -
+    rf"\d{{1,2}}\.\d{{1,2}}\.\d{{4}},\s(?:{_CITY})\s{_AGENCY_IN_PARENTHESES}\s[-–—](?=\s)"
+    # "МОСКВА, 28 мая. /ТАСС/.", "28 мая, Минск /Корр. БЕЛТА/."
+    rf"|(?:(?:{_CITY})[,.]\s{_DAY}\.?|{_DAY},\s(?:{_CITY}))\s/[^/\n]{{2,40}}/(?:\.|\s[-–—])(?=\s)"
+    # "МОСКВА, 28 мая - РИА Новости.", "Москва. 28 мая. ИНТЕРФАКС -"
+    rf"|(?:{_CITY})[,.]\s{_DAY}\.?\s(?:[-–—]\s)?"
+    r"(?:РИА\sНовости|(?i:интерфакс|interfax|тасс))(?:-[^\W\d_]{2,12})?(?:\.|\s[-–—])(?=\s)"
+    # Berlin (epd). or BERLIN taz |
+    rf"|(?:{_CITY})\s(?:\({_KNOWN_AGENCY}\)\.|(?:{_KNOWN_AGENCY}|taz)\s\|)(?=\s)"
+)
+_SIGNS_OF_AGENCY = ("(", "/", " | ", "нтерфакс", "НТЕРФАКС", "nterfax", "NTERFAX", "РИА", "ТАСС")
 _CITY_ALONE = lazily(_CITY)
 _STATES = word_set("""
     AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC
@@ -85,7 +111,8 @@ def dateline_end(text: str) -> int:
     """Return the end of the dateline that opens a paragraph, including its dash; 0 if none.
 
     ``BEIJING -``, ``PARIS, March 3 —``, ``Berlin (dpa) –``, ``(Reuters) -``, ``【東京】``,
-    ``(ANSA) - ROMA, 08 LUG -``, ``新华社北京3月1日电``, ``(서울=연합뉴스) 김철수 기자 =``.
+    ``(ANSA) - ROMA, 08 LUG -``, ``Lima, 28 may (EFE).-``, ``МОСКВА, 28 мая. /ТАСС/.``,
+    ``新华社北京3月1日电``, ``(서울=연합뉴스) 김철수 기자 =``.
     """
     head = text[:_LONGEST]
     if head.lstrip(_BRACKETS)[:1] >= FIRST_WIDE and (found := _EAST_ASIAN.match(head)):
@@ -95,9 +122,22 @@ def dateline_end(text: str) -> int:
     if head.startswith("("):
         alone = _AGENCY_AND_CITY.match(head) or _AGENCY_ALONE.match(head)
         return alone.end() if alone else 0
-    if not head[:1].isupper():
+    if not (head[:1].isupper() or head[:1].isdigit()):
         return 0
+    end = _end_at_agency(head)
+    if end or head[:1].isdigit():
+        return end
     return _end_at_dash(text, head) or _end_after_year(head)
+
+
+def _end_at_agency(head: str) -> int:
+    """Return the end of a dateline that ends in its agency, or in the dash after it; 0 if none."""
+    if not contains_any(head, _SIGNS_OF_AGENCY):
+        return 0
+    if found := _OTHER_ORDERS.match(head):
+        return found.end()
+    found = _DAY_AND_AGENCY.match(head)
+    return found.end() if found and found[1].casefold() not in _RUBRICS else 0
 
 
 def _end_at_dash(text: str, head: str) -> int:

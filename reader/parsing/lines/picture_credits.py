@@ -56,6 +56,10 @@ _CREDIT_BY = lazily(  # Photo by Somebody
 _PERSON_AND_AGENCY = lazily(  # Somebody/Agency
     r"(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
 )
+_SIGNED = r"\([A-Z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3}/[A-Z][\w.’' -]{1,30}\)$"
+_IN_BRACKETS = lazily(_SIGNED)  # (Some Body/Agency)
+_IN_BRACKETS_AFTER_SENTENCE = lazily(rf"(?<=[.!?]\s){_SIGNED}")
+_SPEECH = frozenset('"“”«»„')
 _POLISH = lazily(  # fot. Somebody/Agency
     r"(?:^|(?<=[.!?”\"»)]\s))[Ff]ot\.\s[^\W\d_a-z][^!?\"“”()]{1,60}$|\([Ff]ot\.:?\s[^!?\"“”()]{2,60}\)$"
 )
@@ -63,6 +67,7 @@ _SHAPES = (  # characters or words that a credit of each shape contains, and its
     ((")", "）", "]", "】"), _CREDIT_IN_BRACKETS),
     (("by", "von", "courtesy"), _CREDIT_BY),
     (("/",), _PERSON_AND_AGENCY),
+    (("/",), _IN_BRACKETS_AFTER_SENTENCE),
     (("ot. ", "ot.: "), _POLISH),
 )
 _HINTS = (
@@ -99,7 +104,15 @@ def credit_start(text: str) -> int | None:
         if any(sign in tail for sign in signs):
             found = shape.search(text, at)
             starts.append(found.start() if found is not None else len(text))
-    return start if 0 < len(text) - (start := min(starts)) <= _LONGEST_CREDIT else None
+    if not 0 < len(text) - (start := min(starts)) <= _LONGEST_CREDIT:
+        return None
+    is_signed = names_person_and_agency(text[start:]) and not _SPEECH.isdisjoint(text[:start])
+    return None if is_signed else start
+
+
+def names_person_and_agency(credit: str) -> bool:
+    """Whether a credit is like "(Ida Lund/AFP)", which may also sign a report at its end."""
+    return credit[0] == "(" and _IN_BRACKETS.fullmatch(credit) is not None
 
 
 def _label_start(text: str, at: int) -> int:

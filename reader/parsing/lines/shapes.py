@@ -31,7 +31,14 @@ def wide_letters(text: str) -> int:
 _BYLINE_STARTS = word_set(
     "by von par por di by: von: por: text: texte: texto: testo: tekst: words: story: author: autor:"
     " autorin: autore: authors: autoren: autores: autori: auteurs: auteur: av af door بقلم מאת"
+    " autorka: autorzy: автор: авторы: текст: yazan: yazar:"
 )
+_BY_OUR = phrase_set(
+    "by our;from our;von unserem;von unserer;von unseren;van onze;door onze;de notre;de nos"
+    ";par notre;par nos;de nuestro;de nuestra;por nuestro;por nuestra;dal nostro;dalla nostra;"
+    "da nossa;do nosso;från vår;fra vår;fra vores;af vores;от нашего"
+)
+_MOST_WORDS_OF_ROLE = 5  # "envoyé spécial permanent à Lyon"
 _WORKS = word_set(
     "written words text story report reporting analysis interview review essay opinion"
     " commentary column posted"
@@ -96,6 +103,10 @@ def byline_names(text: str) -> str:
         return ""
     if not text[0].isdigit() and any(by in text for by in _FOREIGN_BY):
         text = _WORK_BY.sub("By ", text, count=1)
+    word, _, rest = text.partition(" ")
+    our, _, rest = rest.partition(" ")
+    if f"{word} {our}".lower() in _BY_OUR:
+        return _names_below_role(rest)
     word, rest = _split_at_by(text)
     if not word and any(map(str.isdigit, text)):
         word, rest = _split_at_by(_without_date(text))
@@ -114,15 +125,34 @@ def byline_names(text: str) -> str:
     return names.strip(" ,\xa0") if _may_be_names(names) else ""
 
 
+def _names_below_role(text: str) -> str:
+    """Return the names in "correspondent Ada Quill", or after a role and place; empty if none."""
+    from reader.parsing.lines.byline_roles import without_place
+    from reader.parsing.lines.name_lines import names_in
+
+    words = without_place(_without_beginning_of_date(text)).split()
+    parts = (" ".join(words[at:]) for at in range(1, min(len(words), _MOST_WORDS_OF_ROLE + 1)))
+    return next(filter(names_in, parts), "")
+
+
 def _split_at_by(text: str) -> tuple[str, str]:
     """Return the word that begins a byline, in lower case, and what follows; empty for others."""
     first, _, rest = text.partition(" ")
     word = first.lower()
-    if first[:1].islower() and word != "by":
+    if first[:1].islower() and word != "by" and not _is_lower_case_byline(word, rest):
         return "", ""
     if word in _WORKS and rest[:3].lower() == "by ":
         return word, rest[3:]
     return (word, rest) if word in _BYLINE_STARTS or word == _INTERVIEW else ("", "")
+
+
+def _is_lower_case_byline(word: str, rest: str) -> bool:
+    """Whether "von Ida Lund, 31. Mai 2024" has only whole names and perhaps a date after "von"."""
+    if word not in _BYLINE_STARTS:
+        return False
+    from reader.parsing.lines.name_lines import names_of_line
+
+    return bool(names_of_line(rest))
 
 
 def _without_paper(names: str) -> str:

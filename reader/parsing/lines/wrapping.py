@@ -36,7 +36,7 @@ SAMPLED_CHUNKS = 400
 LAYOUT_SAMPLE = 1024 * 1024  # bytes at the beginning that tell whether a text is laid out in pages
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
 _FEWEST_BLOCK_LINES = 2  # indented lines of a block; a single one begins a paragraph
-_SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
+_SENTENCE_ENDS = (*'.!?…。！？"”’»」』)', ".'", "!'", "?'")
 _FULL_STOPS = (*".!?…。！？”»’", '."', '!"', '?"')
 _FEWEST_AROUND_LONG = 3  # lines of a chunk in which a long one stands apart
 _OPENING = "([\"'“‘„«"
@@ -483,6 +483,9 @@ def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:
         title, prose = map(cell_width, lines)
         is_sentence = prose > _SENTENCE_BELOW and prose > title * 3 // 2 and lines[1][-1] != ")"
         return title < _WIDEST_VERSE and (is_sentence or prose > LONG_LINE)
+    if width <= 0:  # too few lines to tell
+        goes_on = all(line[:1].islower() for line in lines[2:])
+        width = max(map(cell_width, lines[1:-1])) if goes_on else 0
     return 0 < cell_width(lines[0]) <= width * 3 // 5 and is_filled(lines[1:], width)
 
 

@@ -96,14 +96,15 @@ def _may_be_double_spaced(head: str) -> bool:
 
 
 def _may_be_wire_copy(text: str) -> bool:
-    """Whether a text may begin like wire copy, or end one of its takes."""
+    """Whether a text may begin like wire copy, or have the end of a take or of the text."""
     return (
         "\n^" in text[:_WIRE_HEAD]
         or text.startswith(_SLUG_STARTS)
         or "\x02" in text[:_WIRE_HEAD]
         or text[3:7].isdigit()
         or _NUMBERED_SLUG.match(text) is not None
-        or any(mark in text for mark in _TAKE_MARKS)
+        or _LEAD in text.partition("\n")[0]
+        or any(mark in text for mark in _IN_COPY)
     )
 
 
@@ -120,8 +121,9 @@ _MOST_LONG_LINES = 2  # a title and a note, say
 _SECOND_LINE = lazily(r"\n {0,6}2(?: {1,60}\S[^\n]*| *)(?:\n *)?\n {0,6}3[ \n]")
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _NUMBERED_SLUG = lazily(r"\d{1,2} [A-Z]{3,20} [A-Z]")  # "1 POLITICS Tram"
-_SLUG_STARTS = ("BC-", "AM-", "PM-", "ZCZC")
-_TAKE_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
+_SLUG_STARTS = ("BC-", "AM-", "PM-", "AP-", "ZCZC")
+_LEAD = "Ld"  # in the slug of a lead that replaces another one
+_IN_COPY = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -", "\n# Notizblock\n")
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
 _LONGEST_NUMBER = 20  # characters of the line with the number of a page
 _LONGEST_COPY = 66_000  # characters, which are less than `_LONG` bytes, of text with such numbers

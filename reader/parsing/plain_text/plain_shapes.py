@@ -11,6 +11,7 @@ from reader.parsing.lines import shapes
 from reader.parsing.lines.picture_credits import (
     BRACKETED_CREDIT_STARTS,
     credit_start,
+    names_person_and_agency,
     says_who_is_shown,
 )
 from reader.parsing.plain_text import marked_lines
@@ -78,6 +79,7 @@ def find_shapes(page: Page) -> None:
             text[-1] != ")"
             or (end := text[text.rfind("(") :])[1:3] in BRACKETED_CREDIT_STARTS
             or "hoto" in end
+            or "/" in end
         )
     }
     special |= {
@@ -119,7 +121,7 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
     credit = credit_start(text) if may_end_in_credit else None
     if credit == 0:
         return (Shape(BlockKind.CREDIT, text),)
-    if credit:
+    if credit and not (names_person_and_agency(text[credit:]) and index + 1 == len(page.texts)):
         return Shape(BlockKind.CAPTION, text[:credit]), Shape(BlockKind.CREDIT, text[credit:])
     if len(text) >= _SHORT:
         return ()
@@ -321,5 +323,5 @@ def _may_end_in_credit(text: str) -> bool:
     """Whether a paragraph may end in a credit; most parentheses there are none."""
     if text[-1] == ")":
         end = text[text.rfind("(") :]
-        return end[1:3] in BRACKETED_CREDIT_STARTS or "hoto" in end
+        return end[1:3] in BRACKETED_CREDIT_STARTS or "hoto" in end or "/" in end
     return text[-1] not in PROSE_ENDS

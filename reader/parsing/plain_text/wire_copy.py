@@ -18,7 +18,8 @@ _NOTE_TO_EDITORS = lazily(
 )
 _SLUG = lazily(r"\S{1,80}--?[^\s,]{1,80}(?:,[^\s,]{1,20}|\s\d\S{0,10})*(?:,.{0,40})?")
 _SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the notes below it
-    r"\s*(?:(?:BC|AM|PM)-[^\n]{3,120}|\d{1,2} [A-Z]{3,20}(?: [A-Z][\w-]{1,20}){1,3})\n"
+    r"\s*(?:(?:BC|AM|PM|AP)-[^\n]{3,120}|[^\n]{3,100}, ?(?:\d{1,2}(?:st|nd|rd|th) )?Ld\b[^\n]{0,20}"
+    r"|\d{1,2} [A-Z]{3,20}(?: [A-Z][\w-]{1,20}){1,3})\n"
     r"(?:(?:Eds?|Editors?|With|For use)\b[:.][^\n]{0,400}\n)*"
 )
 _TELEX_HEAD_PATTERN = (  # and lines of codes, which have no words: "OPA43541_SXB_QBKP"
@@ -38,7 +39,8 @@ _GERMAN_HEAD = lazily(
     r"|([^\n]{1,160}\n)(Von [^\n]{1,80}?) =[ \t]*\n)"
 )
 _GERMAN_FOOT = lazily(r"\n[a-z]{2,4}(?: [a-z]\w{0,5}){1,5}[ \t]*\n\d{6} \w{3} \d\d\s*$")
-_GERMAN_NOTES = "\n# Notizblock\n"
+GERMAN_NOTES = "\n# Notizblock\n"
+"""The heading of what follows the text of an agency in Germany: sources, places and contacts."""
 _END_OF_TAKE = lazily(  # and the slug of the next one
     r"\n[ \t]*(?:[(-] ?more ?[)-]|mfl?)[ \t]*\n\s*"
     r"(?:\d{1,2} [A-Z]{3,20} [^\n]{1,60}|\d(?:-\d){1,3}[^\n]{0,40}|[^\n]{0,80}/\d{1,2}"
@@ -70,8 +72,9 @@ def without_transmission_data(text: str) -> str:
     german = _GERMAN_HEAD.match(text)
     if german:
         title, author = german[1] or german[3], german[2] or german[4] or ""
-        text = f"{title}\n\n{author}\n\n{text[german.end() :]}".partition(_GERMAN_NOTES)[0]
-        return _GERMAN_FOOT.sub("", text)
+        text = f"{title}\n\n{author}\n\n{text[german.end() :]}"
+    if german or GERMAN_NOTES in text:
+        return _GERMAN_FOOT.sub("", text.partition(GERMAN_NOTES)[0])
     slug = _SLUG_HEAD.match(text)
     if slug is None:
         return _with_quotation_marks(text) if telex else text

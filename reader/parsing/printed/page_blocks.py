@@ -63,6 +63,7 @@ _MOSTLY_INDENTED = 0.7  # share of the paragraphs
 _LEAST_PROSE, _LEAST_LINES = 25, 2  # characters of that line, or number of lines
 _INSIDE_SENTENCES = (",", "-", "–", "—", "’", "”", "“", "»", ")")
 _SAME_SIZE = 0.08
+_MOST_BELOW = 0.75  # share of the lines of a page that are below the first of its notes
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
 
@@ -273,6 +274,8 @@ def _numbered_footnotes(page: Sequence[PageLine]) -> Iterator[int]:
     """
     notes = [(line, int(found[1])) for line in page if (found := _RAISED_NUMBER.match(line.text))]
     for at, (first, number) in enumerate(notes if len(notes) <= _MOST_NOTES else ()):
+        if not _may_be_at_foot(first, page):
+            continue
         consecutive = all(other == number + by for by, (_, other) in enumerate(notes[at:]))
         reference = re.compile(rf"[^\W\d_][.,;:)”\"]{{0,2}}{number}(?!\d)")
         if consecutive and any(
@@ -280,6 +283,21 @@ def _numbered_footnotes(page: Sequence[PageLine]) -> Iterator[int]:
         ):
             yield from (id(line) for line in page if line.y <= first.y)
             return
+
+
+def _may_be_at_foot(note: PageLine, page: Sequence[PageLine]) -> bool:
+    """Whether a line may begin the notes of a page, and not the affiliations of authors at its top.
+
+    Most lines are above it, and none below it in its column is larger.
+    """
+    below = [line for line in page if line.y < note.y]
+    if len(below) > _MOST_BELOW * len(page):
+        return False
+    return not any(
+        line.size > (1 + _SAME_SIZE) * note.size
+        for line in below
+        if line.left < note.right and note.left < line.right
+    )
 
 
 def _contents_entry(text: str) -> Shape:

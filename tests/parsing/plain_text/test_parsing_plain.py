@@ -44,6 +44,20 @@ def test_a_credit_at_the_end_makes_a_caption(caption: str, credit: str) -> None:
     assert texts_of(article, BlockKind.CREDIT) == [credit]
 
 
+def test_person_and_agency_in_parentheses_are_a_credit_unless_they_sign_the_text() -> None:
+    credit = "(Ida Lund/Quay Herald)"
+    article = parse("Piano", f"A piano on the quay. {credit}", PROSE, f"{MORE} {credit}")
+    assert block_kinds(article) == ["headline", "caption", "credit", "paragraph", "paragraph"]
+    said = f"“A piano,” she said. {credit}"
+    assert "credit" not in block_kinds(parse("Piano", said, PROSE, "Songs (Ida Lund/Tom Rijn)"))
+
+
+def test_a_title_right_above_wrapped_prose_is_a_heading_in_a_short_text_too() -> None:
+    about = "About the Quay of Brenn\nThe quay of Brenn is forty metres long and made of\nlarch."
+    article = parse("Piano", PROSE, MORE, f"{about} It has two lamps that burn every night.")
+    assert texts_of(article, BlockKind.HEADING) == ["About the Quay of Brenn"]
+
+
 def test_a_german_caption_that_names_whom_it_shows_has_no_credit() -> None:
     caption = "Im Bild: Ida Lund und Tom Rijn"
     article = parse("Piano crosses the strait", PROSE, caption, MORE)

@@ -18,6 +18,10 @@ _COPY = (
     "^Eds: UPDATES with a quote.<\n^By AGNES MORI=\n^Brenn Wire Writer=\n"
     f"{_BODY}01-20-26 1241EST\n"
 )
+_PROSE = (
+    "The harbour lamps of Brenn went dark on Tuesday night, and the keeper, who had lit them for"
+    " thirty years, went home."
+)
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
@@ -186,3 +190,21 @@ def test_a_slug_of_many_keywords_is_read_at_once() -> None:
         "^By IDA LUND<\n\nThe ferry sails.\n".encode()
     )
     assert article.text.endswith("The ferry sails.")
+
+
+@pytest.mark.parametrize(
+    "slug", ["AP-Harbor Lamps", "US--Harbor Lamps, 2nd Ld-Writethru", "Harbor-Lamps, 1st Ld"]
+)
+def test_the_slug_of_a_lead_is_no_headline(slug: str) -> None:
+    article = _parsed(f"{slug}\nBrenn turns off its lamps\nBy ADA QUILL\n\n{_PROSE}\n")
+    assert article.meta.title == "Brenn turns off its lamps"
+
+
+def test_a_headline_of_words_like_those_of_slugs_is_one() -> None:
+    article = _parsed(f"Brenn Lamps, Ldn, turned off\n\n{_PROSE}\n\n{_PROSE}\n")
+    assert article.meta.title == "Brenn Lamps, Ldn, turned off"
+
+
+def test_the_notes_of_an_agency_below_its_text_are_left_out_without_a_header_too() -> None:
+    text = f"Die Lampen sind aus\n\n{_PROSE}\n\n# Notizblock\n\n## Internet\n- [Stadt](http://a.example)\n"
+    assert _parsed(text).text == f"Die Lampen sind aus\n\n{_PROSE}"

@@ -420,6 +420,8 @@ def _names_after_by(line: str, language: str) -> str:
     line = as_english_byline(_without_agencies(line), language)
     first, _, rest = line.partition(",")
     is_sentence = rest.endswith(_SENTENCE_ENDS) and first.count(" ") == 1  # "By law, …"
+    if line[:1].islower() and not line.startswith("by "):  # "von" is a word of another language
+        return clean_name(line) if _WRITTEN_BY.match(line) else ""
     return (
         byline_names(_without_parentheses(line))
         or ("" if is_sentence else byline_names(first))
