@@ -56,6 +56,10 @@ _CREDIT_BY = lazily(  # Photo by Somebody
 _PERSON_AND_AGENCY = lazily(  # Somebody/Agency
     r"(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
 )
+_NAME_AND_PICTURE_AGENCY = lazily(  # Some Body / AFP, in a line of its own
+    r"^[^\W\d_a-z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3}\s?/\s?(?i:AFP|AP|Reuters|EPA(?:-EFE)?|dpa|ANP|EFE|ANSA"
+    r"|Belga|Sipa|Getty(?:\sImages)?|Hans\sLucas|MaxPPP|Xinhua|Keystone|imago|picture\salliance|LaPresse|Alamy)$"
+)
 _SIGNED = r"\([A-Z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3}/[A-Z][\w.’' -]{1,30}\)$"
 _IN_BRACKETS = lazily(_SIGNED)  # (Some Body/Agency)
 _IN_BRACKETS_AFTER_SENTENCE = lazily(rf"(?<=[.!?]\s){_SIGNED}")
@@ -68,6 +72,7 @@ _SHAPES = (  # characters or words that a credit of each shape contains, and its
     (("by", "von", "courtesy"), _CREDIT_BY),
     (("/",), _PERSON_AND_AGENCY),
     (("/",), _IN_BRACKETS_AFTER_SENTENCE),
+    (("/",), _NAME_AND_PICTURE_AGENCY),
     (("ot. ", "ot.: "), _POLISH),
 )
 _HINTS = (

@@ -63,6 +63,7 @@ _MOSTLY_INDENTED = 0.7  # share of the paragraphs
 _LEAST_PROSE, _LEAST_LINES = 25, 2  # characters of that line, or number of lines
 _INSIDE_SENTENCES = (",", "-", "–", "—", "’", "”", "“", "»", ")")
 _SAME_SIZE = 0.08
+_ROOT_LEVEL = 2  # of headings for entries of the outline that are below no other
 _MOST_BELOW = 0.75  # share of the lines of a page that are below the first of its notes
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
@@ -119,6 +120,7 @@ class _Document:
         tagged = [level_of_heading(group.lines[0].tag) for group in groups]
         self._has_tagged_headings = sum(map(bool, tagged)) >= _FEWEST_TAGGED
         self._level_shift = tagged.count(1) > 1
+        self._is_below_headline = False  # whether all other entries of the outline are
         self._shapes: list[Shape] = []
         self._last_note: Group | None = None
         self._running_text = 0  # the index of the last shape that is running text
@@ -138,7 +140,8 @@ class _Document:
             shape = self._shape(at, level, may_be_headline=may_be_headline)
             if shape.kind is BlockKind.HEADLINE:  # of several headlines, the largest counts
                 has_title = self._is_title(group)
-                self._shapes = [_demote_headline(each) for each in self._shapes]
+                self._shapes = [_without_heading(each) for each in self._shapes]
+                self._is_below_headline = self._outline.has_one_root and level == _ROOT_LEVEL
             self._add(shape, group, level)
         shapes = mark_numbered_headings(self._shapes)
         depths = number_depths(shapes)
@@ -180,7 +183,7 @@ class _Document:
         if tagged and not (len(group.text) > _LONGEST_LABEL and group.text.endswith(".")):
             return min(6, tagged + self._level_shift)
         level = self._outline.level(group.page, group.text)
-        return min(6, level + 1) if level else 0
+        return min(6, level + 1 - self._is_below_headline) if level else 0
 
     def _shape(self, at: int, level: int, *, may_be_headline: bool) -> Shape:
         group = self._groups[at]
@@ -312,10 +315,10 @@ def _may_precede_headline(shapes: Sequence[Shape]) -> bool:
     )
 
 
-def _demote_headline(shape: Shape) -> Shape:
-    """Return a shape above the headline as a paragraph if it is large: a column name, say."""
-    headline = shape.kind is BlockKind.HEADLINE
-    return shape._replace(kind=BlockKind.PARAGRAPH) if headline else shape
+def _without_heading(shape: Shape) -> Shape:
+    """Return a large or bold line above the headline as a paragraph: a column name, say."""
+    is_heading = shape.kind in (BlockKind.HEADLINE, BlockKind.HEADING)
+    return shape._replace(kind=BlockKind.PARAGRAPH, level=0) if is_heading else shape
 
 
 def _is_cut_in_sentence(

@@ -158,17 +158,31 @@ def _add_element(
 def _add_outline(
     objects: list[bytes], outline: Sequence[tuple[int, str]], pages: Sequence[bytes]
 ) -> int:
-    """Add bookmarks, and return the object number of their root."""
+    """Add bookmarks, and return the object number of their root.
+
+    Those that begin with a space are below the first.
+    """
     root = len(objects) + 1
-    first, last = root + 1, root + len(outline)
+    numbers = range(root + 1, root + 1 + len(outline))
+    inner = [number for number, (_, title) in zip(numbers, outline, strict=True) if title[0] == " "]
+    outer = [number for number in numbers if number not in inner]
     objects.append(
-        b"<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>" % (first, last, len(outline))
+        b"<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>"
+        % (outer[0], outer[-1], len(outline))
     )
-    for number, (page, title) in enumerate(outline, start=first):
-        after = b" /Next %d 0 R" % (number + 1) if number < last else b""
+    for number, (page, title) in zip(numbers, outline, strict=True):
+        siblings = inner if number in inner else outer
+        after = b" /Next %d 0 R" % (number + 1) if number != siblings[-1] else b""
+        if inner and number == outer[0]:
+            after = b" /First %d 0 R /Last %d 0 R" % (inner[0], inner[-1])
         objects.append(
             b"<< /Title (%s) /Parent %d 0 R /Dest [%s /Fit]%s >>"
-            % (_escaped(title).encode("latin-1"), root, pages[page], after)
+            % (
+                _escaped(title.strip()).encode("latin-1"),
+                outer[0] if number in inner else root,
+                pages[page],
+                after,
+            )
         )
     return root
 

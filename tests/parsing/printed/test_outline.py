@@ -25,6 +25,15 @@ def test_one_bookmark_is_no_outline() -> None:
     assert not [b for b in article.blocks if b.kind == "heading"]
 
 
+def test_bookmarks_below_that_of_the_headline_are_sections() -> None:
+    page: list[Word] = [(50, 780, 20, "Tides and boats")]
+    page += [(50, 750, 10, "Of tides"), (50, 738, 10, PROSE)]
+    page += [(50, 720, 10, "Of boats"), (50, 708, 10, PROSE)]
+    outline = [(0, "Tides and boats"), (0, "  Of tides"), (0, "  Of boats")]
+    article = parse_pdf(pdf_of([page], outline=outline))
+    assert [(str(b.kind), b.level) for b in article.blocks if b.level] == [("heading", 2)] * 2
+
+
 def test_a_title_counts_on_its_page_and_those_beside_it() -> None:
     outline = Outline([Entry(4, 1, "Of tides"), Entry(9, 2, "3.1 Of  boats")])
     assert outline.level(4, "OF TIDES") == 1

@@ -58,8 +58,21 @@ def test_the_largest_line_above_the_text_is_the_headline_though_a_letterhead_sta
     assert article.meta.published == "2026-03-12"
     assert not article.meta.byline
     assert [kind for kind, _ in kinds_and_texts(article)] == [
-        "heading", "paragraph", "paragraph", "headline", "paragraph",
+        "paragraph", "paragraph", "paragraph", "headline", "paragraph",
     ]  # fmt: skip
+
+
+def test_a_bold_label_above_the_headline_is_no_section_and_moves_no_level() -> None:
+    page: list[Word] = [
+        (50, 800, 12, "PRESS NOTE"),
+        (50, 765, 18, "Hallam wins the bridge"),
+        *column(50, 730, PROSE),
+        (50, 670, 12, "About Hallam"),
+        *column(50, 650, PROSE),
+    ]
+    article = parse(pdf_of([page], bold=frozenset(("About Hallam",))))
+    headings = [block for block in article.blocks if block.kind is BlockKind.HEADING]
+    assert [(each.span.of(article.text), each.level) for each in headings] == [("About Hallam", 2)]
 
 
 def test_the_dateline_of_a_release_stands_alone() -> None:

@@ -169,3 +169,20 @@ def test_a_number_above_the_bar_of_a_fraction_is_no_mark_of_a_note(
         (left + 7, 702, 7, "2"), (left + 15, 704, 10, "hour."),
     ]  # fmt: skip
     assert parse(pdf_of([[*column(50, 740, PROSE), *words]])).text.endswith(text)
+
+
+def test_institutions_below_the_names_of_authors_are_no_notes_and_nor_is_what_follows() -> None:
+    page: list[Word] = [
+        (50, 780, 20, "Counting drops of fog"),
+        (50, 755, 10, "Ida Lund"),
+        (91, 759, 6, "1"),
+        (96, 755, 10, ", Tom Rijn"),
+        (50, 743, 5, "1"),
+        (54, 740, 9, "Institute of Fog, Brenn"),
+        *column(50, 710, PROSE),
+        (50, 660, 12, "1 Introduction"),
+        *column(50, 640, PROSE),
+    ]
+    article = parse(pdf_of([page]))
+    assert "footnote" not in block_kinds(article)
+    assert ("heading", "1 Introduction") in kinds_and_texts(article)

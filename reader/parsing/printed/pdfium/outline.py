@@ -72,6 +72,9 @@ def _title(bookmark: object, pdfium: ModuleType) -> str:
 class Outline:
     """Tells which lines of a document occur in its outline.
 
+    Attributes:
+        has_one_root: Whether all other entries are below one, which may be the headline.
+
     Args:
         entries: Its bookmarks.
     """
@@ -82,6 +85,7 @@ class Outline:
             for key in {title_key(title), title_key(_without_number(title))}:
                 if key:
                     self._levels.setdefault((page, key), level)
+        self.has_one_root = [entry.level for entry in entries].count(1) == 1
         self._first_letters = {(page, key[0]) for page, key in self._levels}
 
     def level(self, page: int, text: str) -> int:
