@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.block_text import marks_after
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
-from reader.parsing.formatted_lines.line import RULE_LINE, Formatting, Line, LineWriter
+from reader.parsing.formatted_lines.line import RULE_LINE, Formatting, Indent, Line, LineWriter
 from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
 from reader.parsing.formatted_lines.unstyled import join_code_lines, recognise_kinds
@@ -23,6 +24,7 @@ from reader.parsing.safe_xml import (
     parse_xml,
     text_of,
 )
+from reader.startup.lazy_regex import lazily
 
 _LOWEST_LEVEL = 6
 _KINDS = {
@@ -30,6 +32,8 @@ _KINDS = {
     "subtitle": BlockKind.HEADING,
     "text-author": BlockKind.PARAGRAPH,
 }
+_OUTER_MARKS = lazily(r"(?:(?:•|\d{1,3}\.)\xa0)+(?=(?:•|\d{1,3}\.)\xa0)")
+_INDENT_OF_ITEM = 20.0  # points
 _NAMES = ("first-name", "middle-name", "last-name")
 
 
@@ -63,10 +67,23 @@ def _recognised(lines: list[Line]) -> list[Line]:
 
     These are lists and code; and programs that convert other books to it set headings in bold.
     """
-    lines = join_code_lines(recognise_kinds(lines))
+    lines = join_code_lines(recognise_kinds([*map(_with_depth, lines)]))
     if not any(line.kind is BlockKind.HEADING for line in lines):
         lines = recognise_bold_headings(lines)
     return mark_typed_items(lines)
+
+
+def _with_depth(line: Line) -> Line:
+    """Return an item that repeats the marks of those around it, as Pandoc does, indented instead.
+
+    So "2. • gulls" is an item in the second one.
+    """
+    outer = _OUTER_MARKS.match(line.text)
+    if outer is None:
+        return line
+    indent = Indent(left=_INDENT_OF_ITEM * len(outer[0].split()))
+    marks = marks_after(line.marks, outer.end())
+    return line._replace(text=line.text[outer.end() :], marks=marks, indent=indent)
 
 
 def _add_line(builder: ArticleBuilder, line: Line) -> None:

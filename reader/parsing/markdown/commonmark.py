@@ -1,10 +1,9 @@
 """Reduce Markdown with the extensions of many programs to CommonMark of limited nesting."""
 
-from collections.abc import Iterator
-
 from reader.model.article import Meta
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markdown.dialects.block_tags import convert_block_tags
+from reader.parsing.markdown.dialects.callouts import convert_callouts
 from reader.parsing.markdown.dialects.column_tables import (
     FENCES,
     convert_simple_tables,
@@ -33,11 +32,9 @@ _DEEP_PREFIX = lazily(
 )
 _DEEPEST = " " * 48
 _DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
-_ALERT = lazily(r"([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$")
 _DATE = lazily(r"^(\d{1,2})\.[ ][^\W\d_]{3,12}\.?[ ]\d{4}\b[^\n]{0,100}$", MULTILINE)
 _ITEM = lazily(r"\s*\d{1,9}[.)]\s")
 _TOP = 1000  # characters of a text, in which a date may stand below the headline
-_QUOTED = lazily(r"[> \t]{0,40}")
 
 
 def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
@@ -56,7 +53,7 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
         mark_table_captions,
         convert_directives,
         convert_shortcodes,
-        _convert_alerts,
+        convert_callouts,
         _keep_dates,
         _limit_nesting,
     ):
@@ -91,36 +88,3 @@ def _keep_dates(text: str) -> str:
     line, at = dates[0][0].rstrip("\\ "), dates[0].end(1)
     is_date = bare_date(line) or byline_names(line) or names_of_line(line)
     return f"{text[:at]}\\{text[at:]}" if is_date else text
-
-
-def _convert_alerts(text: str) -> str:
-    """Make titles of alert marks such as ``[!NOTE]``, except in code."""
-    if "[!" not in text:
-        return text
-    return "\n".join(_lines_with_titles(text.split("\n")))
-
-
-def _lines_with_titles(lines: list[str]) -> Iterator[str]:
-    fence = ""
-    depth = 0  # of the quotation with the open fence
-    for at, line in enumerate(lines):
-        quoted_depth, content = _split_quoted(line)
-        if fence and quoted_depth < depth:
-            fence = ""
-        if content.startswith(fence or FENCES):
-            fence, depth = ("", 0) if fence else (content[:3], quoted_depth)
-        alert = None if fence or "[!" not in line else _ALERT.match(line)
-        if alert:
-            title = alert[3].strip() or alert[2].title()
-            below_depth, below = _split_quoted(lines[at + 1] if at + 1 < len(lines) else "")
-            is_above_text = below_depth == quoted_depth and below and not below.startswith(FENCES)
-            yield f"{alert[1]}**{title}**" + ("\\" if is_above_text else "")
-        else:
-            yield line
-
-
-def _split_quoted(line: str) -> tuple[int, str]:
-    """Return the quotation depth of a line, and its text without marks and indentation."""
-    found = _QUOTED.match(line)
-    marks = found[0] if found else ""
-    return marks.count(">"), line[len(marks) :]

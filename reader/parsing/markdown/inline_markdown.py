@@ -49,6 +49,7 @@ class InlineText(NamedTuple):
         marks: Links and emphasis, as the builder expects them.
         images: The images, in order.
         is_emphasis: Whether all of the text is emphasised.
+        is_strong: Whether all of the text is in bold.
         begins_with_image: Whether an image precedes the text.
     """
 
@@ -57,6 +58,7 @@ class InlineText(NamedTuple):
     images: Sequence[Picture]
     is_emphasis: bool = False
     begins_with_image: bool = False
+    is_strong: bool = False
 
 
 @lru_cache(maxsize=2)
@@ -152,12 +154,15 @@ class _Reader:
                 self._add_text(f"[{int(token.meta['id']) + 1}]")
         text = "".join(self.parts).replace("\n", " ").replace(_HARD_BREAK, "\n")
         size = len(text.strip())
-        is_emphasis = any(
-            mark.inline is InlineKind.EMPHASIS and mark.end - mark.start >= size > 0
-            for mark in self.marks
+        of_all = {mark.inline for mark in self.marks if mark.end - mark.start >= size > 0}
+        return InlineText(
+            text,
+            _with_addresses(text, self.marks),
+            self.images,
+            InlineKind.EMPHASIS in of_all,
+            self.image_first,
+            InlineKind.STRONG in of_all,
         )
-        marks = _with_addresses(text, self.marks)
-        return InlineText(text, marks, self.images, is_emphasis, self.image_first)
 
     def _add_text(self, text: str) -> None:
         if self.images and self.parts and self.parts[-1].endswith(" "):

@@ -27,6 +27,9 @@ _DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", MULTILINE)
 _ATTRIBUTES = lazily(r"[ \t]*\{[ ]?(?:[#.][^{}\n]{1,100}|-[^{}\n]{0,100})\}$")
 _TABLE_CAPTION = lazily(r"(?:[Tt]able)?:[ \t]+(?=\S)")
 _STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", IGNORECASE)
+_QUOTATION_TAG = lazily(r"\s{0,9}<(/?)blockquote\b[^<>\n]{0,200}>\s{0,9}", IGNORECASE)
+_QUOTATION_END = "</blockquote"
+_LONGEST_QUOTATION = 300  # tokens
 _HTML_HEADLINE = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", IGNORECASE | DOTALL)
 _LETTER = lazily(r"(\(?(?:[a-z]|[ivxl]{2,6})[.)])[ ]+(?=\S)(?![a-z]\.)")  # typed after a bullet
 _BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # a status badge of a project
@@ -161,7 +164,7 @@ class BlockWriter:
                     self._add_heading(token, int(before.tag[1]), index - 1 == self.headline)
                 else:
                     words = parse_inline(self._with_fields(token.content), self.env)
-                    self._add_paragraph(words, tokens[index + 3 : index + 4])
+                    self._add_paragraph(words, tokens[index + 2 : index + 4])
             elif kind == "tr_close":
                 self.builder.add_row(
                     [cell.text.replace("\n", " ") for cell in row],
@@ -174,7 +177,8 @@ class BlockWriter:
             elif kind == "hr":
                 self.builder.add_rule()
             elif kind == "html_block":
-                self._add_html(token.content)
+                if not self._track_quotation(token, tokens[index + 1 :]):
+                    self._add_html(token.content)
             else:
                 self._track_container(token)
 
@@ -206,6 +210,17 @@ class BlockWriter:
             self.items.append(_Item(BlockKind.LIST_ITEM, CONTINUED, level, self.quotation_depth))
         elif kind in ("list_item_close", "dt_close", "dd_close"):
             self.items.pop()
+
+    def _track_quotation(self, token: Token, after: Sequence[Token]) -> bool:
+        """Begin or end a quotation between tags on lines of their own; return whether it is one."""
+        tag = _QUOTATION_TAG.fullmatch(token.content)
+        if tag is None:
+            return False
+        if tag[1]:
+            self.quotation_depth = max(0, self.quotation_depth - 1)
+        elif any(_QUOTATION_END in each.content for each in after[:_LONGEST_QUOTATION]):
+            self.quotation_depth += 1
+        return True
 
     def _add_html(self, markup: str) -> None:
         """Add HTML: structured markup as blocks, like a page; of any other only the text."""
@@ -248,6 +263,9 @@ class BlockWriter:
                 BlockKind.CAPTION, text[label.end() :], marks=marks_after(marks, label.end())
             )
             return
+        if words.is_strong and after and after[0].type == "table_open" and outside_containers:
+            builder.add(BlockKind.CAPTION, text, marks=[mark for mark in marks if mark.href])
+            return
         may_name_author = outside_containers and self.author_lines_left and text.strip()
         if may_name_author and self._add_author_line(text, marks, after):
             return
@@ -281,6 +299,11 @@ class BlockWriter:
     ) -> bool:
         """Record author and date from a short line below the headline, of names above a date too.
 
+        Args:
+            text: The line.
+            marks: Its links and emphasis.
+            after: The first two tokens below it, of which the second may be a paragraph's text.
+
         Returns:
             Whether the line is the byline.
         """
@@ -289,8 +312,8 @@ class BlockWriter:
         )
         if len(text) > LONGEST_AUTHOR_LINE:
             return False
-        is_above_text = bool(after) and after[0].type == "inline"
-        below = after[0].content.replace("\\", "").strip(" *_") if is_above_text else ""
+        is_above_text = after[1:] and after[1].type == "inline"
+        below = after[1].content.replace("\\", "").strip(" *_") if is_above_text else ""
         if not note_author_and_date(self.builder, text, below):
             return False
         self.builder.add(BlockKind.BYLINE, text, marks=marks)

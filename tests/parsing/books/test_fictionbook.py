@@ -133,3 +133,13 @@ def test_words_in_bold_are_no_headings_where_sections_have_titles() -> None:
         "</section></body>"
     )
     assert kinds_levels_and_texts(article)[3] == ("paragraph", 0, "Dawn")
+
+
+def test_items_of_pandoc_are_as_deep_as_they_have_marks() -> None:
+    marks = ("•", "•\xa0•", "•\xa0•\xa0•", "•", "1.", "1.\xa0•", "2.", "2.\xa01.", "2.\xa02.")
+    items = "".join(f"<p>{mark}\xa0gull</p>" for mark in marks)
+    article = parse(f"<body><section>{items}</section></body>")
+    found = [(block.level, block.label) for block in article.blocks if block.level]
+    assert found == [
+        (1, ""), (2, ""), (3, ""), (1, ""), (1, "1."), (2, ""), (1, "2."), (2, "1."), (2, "2."),
+    ]  # fmt: skip

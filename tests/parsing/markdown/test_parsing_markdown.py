@@ -261,11 +261,6 @@ def test_links_of_a_file_that_says_no_address_stay() -> None:
     assert [link.href for link in article.links] == ["minutes.html"]
 
 
-def test_the_sign_of_an_alert_is_a_word() -> None:
-    article = parse_markdown(b"> [!NOTE]\n> Tables before 1990 need more.\n")
-    assert article.text == "Note\nTables before 1990 need more."
-
-
 @pytest.mark.parametrize("gap", ["\n", "  \n"])
 @pytest.mark.parametrize("date", ["May 31, 2024", "Garth, 31 May 2024", "*31 May 2024*"])
 def test_a_date_right_below_the_byline_is_no_part_of_the_name(date: str, gap: str) -> None:
@@ -791,3 +786,18 @@ def test_a_number_sign_inside_a_value_begins_no_comment(value: str, title: str) 
 def test_titles_of_other_markups_keep_what_follows_a_number_sign() -> None:
     article = parse_asciidoc(b'= The "Mora" #2\n\nIt is late.', location="mora.adoc")
     assert article.meta.title == 'The "Mora" #2'
+
+
+def test_a_title_in_bold_right_above_a_table_is_its_caption() -> None:
+    table = "| Lamp | Oil |\n|---|---|\n| Brenn | 9 |\n"
+    article = parse(f"It burns.\n\n**Oil by lamp**\n\n{table}\n**Mind** the oil.\n\n{table}")
+    assert block_kinds(article) == [
+        "paragraph", "caption", "table_row", "table_row", "paragraph", "table_row", "table_row",
+    ]  # fmt: skip
+    assert not any(each.span.start < 20 for each in article.inlines)
+
+
+def test_a_quotation_may_stand_between_tags() -> None:
+    article = parse("<blockquote>\n\nIt *burns*.\n\nAlways.\n\n</blockquote>\n\nSo it does.\n")
+    assert block_kinds(article) == ["quotation", "quotation", "paragraph"]
+    assert block_kinds(parse("<blockquote>\n\nIt burns.\n\nAlways.\n")) == ["paragraph"] * 2

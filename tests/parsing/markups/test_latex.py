@@ -150,6 +150,10 @@ def test_a_picture_stands_above_its_caption() -> None:
     [
         ("\\includegraphics[alt={A lamp, lit},width=1cm]{a}", [("image", "A lamp, lit")]),
         (
+            "\\includegraphics{a}\\caption{A \\emph{lamp}. Photo: Ida Lund}",
+            [("image", "Image"), ("caption", "A lamp."), ("credit", "Photo: Ida Lund")],
+        ),
+        (
             "\\includesvg[width=1cm]{a}\\captionof{figure}{A lamp}",
             [("image", "Image"), ("caption", "A lamp")],
         ),

@@ -6,7 +6,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from listed_blocks import block_kinds
+from listed_blocks import block_kinds, kinds_and_texts
 from processor_time import assert_in_proportion
 
 from reader.errors import ReaderError
@@ -153,7 +153,7 @@ def test_tables_of_a_wiki_page_have_a_header() -> None:
         "|-\n| west\n| 5\n|}\nEnd."
     )
     assert rows(page) == [
-        ("paragraph", 0, "", "Oil"),
+        ("caption", 0, "", "Oil"),
         ("table_row", 1, "", "Lamp\tLitres"),
         ("table_row", 0, "", "east\t4"),
         ("table_row", 0, "", "west\t5"),
@@ -272,4 +272,15 @@ def test_signs_that_only_markdown_knows_begin_no_list_of_a_wiki(line: str) -> No
 def test_only_a_row_of_headings_is_the_head_of_a_table(first: str, level: int) -> None:
     assert rows(f"{{|\n|-\n{first}\n|-\n| whale || 4\n|}}") == [
         ("table_row", level, "", "Oil\tHours"), ("table_row", 0, "", "whale\t4"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "template",
+    ["quote|It burns.|Ida Lund|Letters", "Quote|text=It burns.|author=Ida Lund|source=Letters"],
+)
+def test_a_quotation_says_whose_it_is_and_whence(template: str) -> None:
+    article = parse_mediawiki(f"Lamps.\n\n{{{{{template}}}}}\n".encode())
+    assert kinds_and_texts(article)[1:] == [
+        ("quotation", "It burns."), ("quotation", "— Ida Lund, Letters"),
     ]  # fmt: skip

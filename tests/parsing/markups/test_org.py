@@ -121,7 +121,7 @@ def test_a_long_blank_in_a_row_is_read_in_linear_time() -> None:
     [
         ("[[file:a.png]]", [("image", "A gull"), ("caption", "It sleeps")]),
         ("[[file:a.png][file:b.png]]", [("image", "A gull"), ("caption", "It sleeps")]),
-        ("| Ada | 4 |", [("paragraph", "It sleeps"), ("table_row", "Ada\t4")]),
+        ("| Ada | 4 |", [("caption", "It sleeps"), ("table_row", "Ada\t4")]),
         ("#+begin_src\nsleep\n#+end_src", [("paragraph", "It sleeps"), ("code", "sleep")]),
         (
             "#+begin_quote\nIt is late.\n#+end_quote",
@@ -161,7 +161,7 @@ def test_lines_after_a_colon_in_org_are_code_and_a_dash_names_the_speaker() -> N
     )
     assert kinds_and_texts(article)[1:] == [
         ("code", "burn\n  all night"),
-        ("paragraph", "Rings"),
+        ("caption", "Rings"),
         ("table_row", "First\t41"),
         ("quotation", "You see by it."),
         ("quotation", "— Edda Varn"),

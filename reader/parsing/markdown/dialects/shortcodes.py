@@ -78,6 +78,11 @@ _FENCED_BOX = lazily(
     r"[ ]{0,3}:{3,}[ \t]*(?:\{([^{}\n]{0,200})\}|([A-Za-z][\w-]{0,30})?)[ \t]*([^:\n]{0,120}):*$"
 )
 _BOX_TITLE = lazily(r"(?:.*\btitle=\"([^\"]{1,200})\"|.*\.callout-([a-z]{3,20}))")
+_TITLED_CALLOUT = lazily(  # of Quarto, whose first heading is its title
+    r"^(:{3,}[ \t]*\{[^{}\n]{0,100}\.callout-[^{}\n]{1,100})\}[ \t]*\n"
+    r"\s{0,9}#{1,6}[ \t]+([^\n\"{}]{1,120})$",
+    MULTILINE,
+)
 _RAISED = lazily(r"(?<=[\w)])\^([^\s^~\[\]]{1,20})\^|(?<=[\w)])~([^\s~]{1,20})~(?!~)")
 _STRUCK = lazily(r"(?<![\w)~\\/])~(?![\s~/])([^~\n]{1,200}?)(?<!\s)~(?![\w~])")
 _SCRIPT = lazily(
@@ -108,6 +113,8 @@ def convert_shortcodes(text: str) -> str:
         return text
     if ":toc" in text or ": toc" in text:
         text = _CONTENTS.sub("", text)
+    if ".callout-" in text:
+        text = _TITLED_CALLOUT.sub(lambda box: f'{box[1]} title="{box[2].strip()}"}}', text)
     return "\n".join(_converted_lines(text))
 
 

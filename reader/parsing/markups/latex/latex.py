@@ -6,10 +6,12 @@ Formulas are shown as they are written, and of unknown commands the arguments.
 from collections import deque
 
 from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.item_numbers import item_number, parse_count
 from reader.parsing.lines.mail_addresses import without_mail_addresses
+from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markdown.inline_markdown import InlineText, parse_inline
@@ -419,7 +421,7 @@ class _Reader:
         if name not in commands.DRAWINGS:
             self._builder.add(BlockKind.CODE, code.strip("\n"))
         if code is not raw and (caption := _CAPTION.search(options)):
-            self._add(BlockKind.CAPTION, _escaped(_words_of(caption[1] or caption[2])))
+            self._add_caption(_escaped(_words_of(caption[1] or caption[2])))
 
     def _begin_item(self, name: str) -> None:
         self._end_paragraph()
@@ -511,7 +513,7 @@ class _Reader:
         if name == "section":
             self._add(BlockKind.HEADING, words, level=int(value))
         elif name == "caption":
-            self._add(BlockKind.CAPTION, words)
+            self._add_caption(words)
         elif name == "paragraph":
             self._add(BlockKind.PARAGRAPH, words)
         elif name == "footnote" and value:
@@ -571,6 +573,13 @@ class _Reader:
             self._header_rows = self._header_rows or len(self._rows) - 1
         else:
             del self._rows[self._header_rows : -1]
+
+    def _add_caption(self, markdown: str) -> None:
+        text, marks, *_ = _parsed(markdown)
+        credit = credit_start(text)
+        end = len(text) if credit is None else credit
+        self._builder.add(BlockKind.CAPTION, text[:end], marks=marks_before(marks, end))
+        self._builder.add(BlockKind.CREDIT, text[end:], marks=marks_after(marks, end))
 
     def _add(self, kind: BlockKind, markdown: str, *, level: int = 0, label: str = "") -> None:
         words = _parsed(markdown)

@@ -107,7 +107,9 @@ def _words_of_template(source: str) -> str:
     if _QUOTING.match(name):
         words = named.get("text") or named.get("quote") or named.get("1") or (bare or [""])[0]
         speaker = named.get("author") or named.get("2") or " ".join(bare[1:2])
-        words = f"{words}\n\n— {speaker}" if speaker else words
+        work = named.get("title") or named.get("source") or named.get("3") or " ".join(bare[2:3])
+        whence = ", ".join(filter(None, (speaker, work)))
+        words = f"{words}\n\n— {whence}" if whence else words
         return f"\n<blockquote>{words}</blockquote>\n"
     if name.lower().startswith(("cite", "citation", "internetquelle", "literatur", "lien web")):
         chosen = (next((named[key] for key in keys if named.get(key)), "") for keys in _CITED)

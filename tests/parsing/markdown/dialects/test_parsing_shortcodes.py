@@ -136,35 +136,6 @@ def test_links_between_notes_are_their_words() -> None:
     assert blocks(text) == [("paragraph", "See the lamp and Oil."), ("image", "Image")]
 
 
-@pytest.mark.parametrize(
-    ("sign", "title"), [("[!quote] Ida Lund", "Ida Lund"), ("[!example]-", "Example")]
-)
-def test_a_callout_is_called_by_its_title_or_kind(sign: str, title: str) -> None:
-    assert blocks(f"> {sign}\n> The lamp is lit.\n") == [
-        ("quotation", f"{title}\nThe lamp is lit.")
-    ]
-
-
-def test_callouts_in_code_stay() -> None:
-    text = "```md\n> [!note]\n> Oil.\n```\n\n> ```md\n> > [!note]\n> > Wick.\n> ```\n"
-    assert blocks(text) == [("code", "> [!note]\n> Oil."), ("code", "> [!note]\n> Wick.")]
-
-
-def test_a_callout_may_have_nothing_but_a_title() -> None:
-    assert blocks("> [!tip] Trim the wick\n\n> [!note]\n> > [!tip] Trim it\n") == [
-        ("quotation", "Trim the wick"),
-        ("quotation", "Note"),
-        ("quotation", "Trim it"),
-    ]
-
-
-def test_an_alert_after_a_quotation_with_open_code_is_called_by_its_kind() -> None:
-    assert blocks("> ```\n> tick\n\nIt ticks.\n\n> [!NOTE]\n> Oil.\n")[-1] == (
-        "quotation",
-        "Note\nOil.",
-    )
-
-
 def test_author_and_date_below_the_headline_are_known() -> None:
     article = parsed("# The lamp\n\n*By Ida Lund — 3 March 2026*\n\nThe lamp is lit.\n")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-03")
@@ -402,6 +373,9 @@ def test_a_line_below_a_table_that_begins_with_a_colon_is_its_caption() -> None:
 def test_a_box_is_called_by_its_title_or_kind() -> None:
     assert blocks('::: {.callout-tip title="Oil"}\nLess is more.\n:::')[0][1] == "Oil"
     assert blocks("::: {.callout-tip}\nLess is more.\n:::")[0][1] == "Tip"
+    assert blocks("::: {.callout-tip}\n## Oil\nLess is more.\n:::") == [
+        ("paragraph", "Oil"), ("paragraph", "Less is more."),
+    ]  # fmt: skip
 
 
 def test_tasks_in_other_states_are_open() -> None:
