@@ -26,7 +26,8 @@ _ATTACHED_FILE = lazily(rb"<data\b[^<>]{0,200}>[^<]*+</data>")
 def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
     """Return an article of the entries: linked title, date, and full text or summary.
 
-    An entry whose full text is in the feed is shown with its structure.
+    An entry whose full text is in the feed is shown with its structure. An outline in OPML that
+    lists no feeds is a document.
 
     Raises:
         ParseError: It is no feed, or has neither entries nor a home page.
@@ -36,6 +37,10 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
     if not feed.entries and (feed.lists_feeds or not feed.url):
         what = "is a list without feeds" if feed.lists_feeds else "is a feed without entries"
         raise ParseError(what, location=location)
+    if feed.lists_feeds and _is_outline(feed):
+        from reader.parsing.feeds.outline import parse_outline
+
+        return parse_outline(body, charset=charset, location=location)
     builder = ArticleBuilder(
         Meta(
             title=feed.title,
@@ -90,6 +95,13 @@ def read_feed(body: bytes, *, charset: str | None = None, location: str = "") ->
     if _NOTES in body[:_NOTES_HEAD]:  # lxml drops what follows an element of 10 MB
         body = _ATTACHED_FILE.sub(b"", body)
     return read_xml_feed(parse_xml(body, charset=charset, location=location), location)
+
+
+def _is_outline(listed: Feed) -> bool:
+    """Whether what may list feeds is a document: it has text, and no addresses."""
+    return any(each.content for each in listed.entries) and not any(
+        each.url for each in listed.entries
+    )
 
 
 def _place_name(entry: FeedEntry) -> str:

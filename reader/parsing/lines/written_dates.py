@@ -108,16 +108,20 @@ _YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.)?\s+{_MONTH}\.?\s+(\d{
 # has one day. "3 May 1950 – † 4 June 2020", "3.5.1950 – 4.6.2020": a life
 _OF_YEAR = r"(?:,?\s+(?:del?\s+)?\d{4})?"
 _DIED = r"(?:[†✝]\s?)?"
-_DAY_IN_DIGITS = r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
+_DAY_IN_DIGITS = (
+    r"(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}/\d{1,2}/\d{4}"
+    r"|\d{4}年\d{1,2}月\d{1,2}日)"
+)
 _SPAN = lazily(
     r"(?<![\d:./-])(?:(?:(?<![\w.#]\s)\d{1,2}|\d{1,2}\.)\s[–—-]\s?"
     rf"|\d{{1,2}}\.?(?:\s+(?:de\s+)?{_MONTH}{_OF_YEAR})?(?:[–—-]\s?|\s(?:to|until|bis|au|al|tot|till|til|do)\s)"
     rf"|\d{{1,2}}\.?\s+(?:de\s+)?{_MONTH}{_OF_YEAR}\s(?:[–—-]\s?{_DIED}|[†✝]\s?))"
     rf"\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?{_MONTH}"
     rf"|{_MONTH}\.?\s+\d{{1,2}}{_OF_YEAR}\s?[–—-]\s?{_DIED}{_MONTH}\.?\s+\d{{1,2}}(?![\d:])"
-    rf"|(?<![\d.]){_DAY_IN_DIGITS}\s?(?:[–—-]\s?{_DIED}|[†✝]\s?|\s(?:to|bis)\s){_DAY_IN_DIGITS}(?!\d)"
+    rf"|(?<![\d.]){_DAY_IN_DIGITS}(?:\s?[–—－～-]\s?{_DIED}|\s?[†✝]\s?|\s(?:to|until|bis|au|al)\s){_DAY_IN_DIGITS}"
+    r"(?!\d)"
 )
-_DOTS_OF_SPAN = 4  # in one of days in digits
+_SHORTEST_DAY = 8  # characters of one in digits
 _ADDRESS_DATE = lazily(
     r"/((?:19|20)\d\d)(?:[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)|/[A-Za-z][\w.-]{1,30}/(\d\d?)/(\d\d?)/)"
 )
@@ -200,7 +204,8 @@ def iso_date(text: str) -> str:
         return ""
     found = _ISO.search(text)
     if found:
-        return _date_and_time(found)
+        may_span = len(text) >= found.end() + _SHORTEST_DAY
+        return "" if may_span and spans_days(text) else _date_and_time(found)
     return _mail_date(text) or _date_in_words(text) or _date_in_digits(text)
 
 
@@ -461,7 +466,7 @@ def _date_in_digits(text: str) -> str:
         found = pattern.search(text)
         date = _valid_date(*found.group(*order)) if found else ""
         if date:
-            return "" if text.count(".") >= _DOTS_OF_SPAN and spans_days(text) else date
+            return "" if len(text) > 2 * _SHORTEST_DAY and spans_days(text) else date
     era = _OF_AN_ERA.search(text) if "年" in text else None
     if era:
         years = 1 if era[2] == "元" else int(era[2])

@@ -15,7 +15,7 @@ from reader.parsing.lines.wrapping import (
     join_lines,
     paragraphs_of,
 )
-from reader.parsing.lines.written_dates import bare_date, iso_date
+from reader.parsing.lines.written_dates import bare_date, iso_date, spans_days
 from reader.parsing.plain_text.marked_lines import (
     FOOTNOTE_STARTS,
     Shape,
@@ -223,7 +223,8 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
     if lines[0][0] == lines[1][0] == "#":  # comments
         return []
     has_byline_or_date = any(
-        shapes.byline_names(line) or (len(line) < 40 and _is_date(line)) for line in lines[1:]
+        shapes.byline_names(line) or (len(line) < 40 and (_is_date(line) or spans_days(line)))
+        for line in lines[1:]
     )
     is_short = len(lines) == _HEADLINE_LINES and shapes.is_headline(lines[0], is_line=False)
     begins_with_prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2

@@ -1,6 +1,7 @@
 """Feeds: entries in every feed format, and malicious XML."""
 
 import json
+from contextlib import suppress
 from html import escape
 
 import pytest
@@ -119,11 +120,36 @@ def test_the_notes_of_an_outline_stand_below_its_lines() -> None:
     note = "Oil&#10;burns.&#10;&#10;Wicks smoke."
     opml = f"<opml><body><outline text='Lamps' _note='{note}'/></body></opml>"
     article = parse_feed(opml.encode(), location="lamps.opml")
-    assert kinds_and_texts(article)[-3:] == [
-        ("heading", "Lamps"),
+    assert kinds_and_texts(article) == [
+        ("headline", "Lamps"),
         ("paragraph", "Oil\nburns."),
         ("paragraph", "Wicks smoke."),
     ]
+
+
+def test_an_outline_that_lists_no_feeds_is_a_document() -> None:
+    head = "<head><title>Lamps</title><ownerName>Ida Lund</ownerName></head>"
+    note = "Oil *burns*.&#10;&#10;&gt; It does."
+    inner = "<outline text='Wicks' _note='See [them](a.html).'/><outline text='Trim it'/>"
+    opml = f"<opml>{head}<body><outline text='Oil' _note='{note}'>{inner}</outline></body></opml>"
+    article = parse_feed(opml.encode(), location="lamps.opml")
+    assert (article.meta.title, article.meta.byline) == ("Lamps", "Ida Lund")
+    assert not article.meta.lists
+    assert [(str(each.kind), each.level) for each in article.blocks] == [
+        ("headline", 0), ("heading", 2), ("paragraph", 0), ("quotation", 1), ("heading", 3),
+        ("paragraph", 0), ("list_item", 1),
+    ]  # fmt: skip
+    feed = "<outline text='Post' xmlUrl='https://post.example/feed'/>"
+    mixed = parse_feed(opml.replace("<body>", f"<body>{feed}").encode(), location="lamps.opml")
+    assert mixed.meta.lists == "feeds"
+
+
+def test_a_deep_outline_is_read() -> None:
+    depth = 3000
+    lines = "<outline text='a'>" * depth + "</outline>" * depth
+    opml = f"<opml><body>{lines}</body></opml>"
+    with suppress(ReaderError):
+        check_promises(parse_feed(opml.encode(), location="a.opml"))
 
 
 @pytest.mark.parametrize("body", [RDF, JSON])

@@ -10,8 +10,10 @@ from reader.parsing.lines.written_dates import (
     bare_date,
     blog_entry_date,
     date_in_address,
+    date_in_line,
     days_between,
     iso_date,
+    spans_days,
     stated_publication_date,
     with_day_first,
 )
@@ -268,3 +270,25 @@ def test_august_has_two_names_in_arabic() -> None:
 )
 def test_a_change_in_any_language_may_follow_a_date(line: str) -> None:
     assert bare_date(line)[:10] == "2026-03-07"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1931-04-02 – 2024-05-28", "(1931-04-02–2024-05-28)", "2024-05-28 to 2024-05-30",
+        "02/04/1931 - 28/05/2024", "1931年4月2日～2024年5月28日", "1931/04/02 – † 2024/05/28",
+    ],
+)  # fmt: skip
+def test_two_days_in_digits_are_a_life_or_an_event_and_no_date(line: str) -> None:
+    assert (spans_days(line), date_in_line(line)) == (True, "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024-05-28 – 18:42", "2024-05-28 – Ida Lund", "2024-05-28 – updated 2024-05-30",
+        "2024-05-28 | 2024-05-30", "2024-05-28T10:00:00+02:00",
+    ],
+)  # fmt: skip
+def test_other_words_beside_a_day_in_digits_leave_it_a_date(line: str) -> None:
+    assert date_in_line(line)[:10] == "2024-05-28"
