@@ -34,7 +34,15 @@ _NOT_IN_NAMES = word_set(
     " license licence agreement terms"
     " dear newsletter bulletin statement release delivery published updated posted by von par por"
     " universität institut université universidad der die das ein eine le les un une el los las"
+    " communiqué comunicado comunicato presse prensa stampa imprensa pressemitteilung persbericht"
+    " pressmeddelande"
+) | word_set(
+    "city town village county district municipality bank harbour harbor square street road avenue"
+    " boulevard airport station cathedral library museum theatre theater stadium arena hotel house"
+    " building campus headquarters island islands beach plaza piazza praça calle avenida palais"
+    " palazzo palacio théâtre teatro château ville mairie ayuntamiento stadt gemeinde rathaus"
 )
+"""With words for offices and kinds of texts, and for kinds of places; none that are surnames."""
 _NOT_FIRST_IN_NAMES = word_set(
     "new north south east west upper lower great united san los las thank thanks many best kind"
     " happy good merry please with yours day"
@@ -85,7 +93,8 @@ def names_of_line(line: str) -> str:
     words = role.split()
     if not words or not names_in(name):
         return ""
-    return name if words[0].islower() or words[-1].lower() in _NOT_IN_NAMES else ""
+    is_office = not _NOT_IN_NAMES.isdisjoint((words[0].lower(), words[-1].lower()))
+    return name if words[0].islower() or is_office else ""
 
 
 def _names_beside_date(line: str) -> str:

@@ -26,6 +26,12 @@ from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in
         ("Contact Ida Lund ida@lund.example", []),
         ("Press Contact <press@lund.example>", []),
         ("Mae West", ["Mae West"]),
+        ("COMMUNIQUÉ DE PRESSE", []),
+        ("Brenn Harbour", []),
+        ("Palazzo Lund", []),
+        ("Brenner Rathaus", []),
+        ("Ida Hill", ["Ida Hill"]),
+        ("Tom Park and Ida Church", ["Tom Park", "Ida Church"]),
         ("Dear Ida Lund", []),
         ("Lieber Olaf Teal,", []),
         ("Ida Lund, Olaf Teal,", ["Ida Lund", "Olaf Teal"]),
@@ -110,6 +116,11 @@ def _author_lines(*lines: str) -> list[int]:
 def test_names_and_date_may_share_a_line(line: str) -> None:
     assert names_of_line(line) == "Ida Lund"
     assert _author_lines("Of boats and people", line) == [1]
+
+
+def test_an_office_after_a_name_is_no_part_of_it() -> None:
+    assert names_of_line("Ida Lund, Town of Brenn") == "Ida Lund"
+    assert names_of_line("Ida Lund, University of Brenn") == "Ida Lund"
 
 
 @pytest.mark.parametrize("between", ["Two goats", "Keeper of the lamps", "Reporters of Skell"])

@@ -193,3 +193,12 @@ def test_a_large_line_between_headline_and_byline_is_no_heading() -> None:
     assert [kind for kind, _ in kinds_and_texts(parse(pdf_of([page])))] == [
         "headline", "paragraph", "byline", "paragraph",
     ]  # fmt: skip
+
+
+def test_the_large_foot_of_the_only_page_is_no_heading() -> None:
+    page: list[Word] = [
+        (50, 780, 20, "The offer"),
+        *column(50, 740, PROSE),
+        (50, 60, 13, "HALLAM QUARTERLY 7"),
+    ]
+    assert kinds_and_texts(parse(pdf_of([page])))[-1] == ("paragraph", "HALLAM QUARTERLY 7")
