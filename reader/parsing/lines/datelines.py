@@ -36,8 +36,10 @@ _DAY_AND_AGENCY = (
     )
 )
 _OTHER_ORDERS = lazily(
+    # without a place: May 28 (Reuters) -
+    rf"{_DAY}\s\({_KNOWN_AGENCY}\)\s[-–—]{{1,2}}(?=\s)"
     # in Poland: 28.05.2024, Warszawa (PAP) -
-    rf"\d{{1,2}}\.\d{{1,2}}\.\d{{4}},\s(?:{_CITY})\s{_AGENCY_IN_PARENTHESES}\s[-–—](?=\s)"
+    rf"|\d{{1,2}}\.\d{{1,2}}\.\d{{4}},\s(?:{_CITY})\s{_AGENCY_IN_PARENTHESES}\s[-–—](?=\s)"
     # "МОСКВА, 28 мая. /ТАСС/.", "28 мая, Минск /Корр. БЕЛТА/."
     rf"|(?:(?:{_CITY})[,.]\s{_DAY}\.?|{_DAY},\s(?:{_CITY}))\s/[^/\n]{{2,40}}/(?:\.|\s[-–—])(?=\s)"
     # "МОСКВА, 28 мая - РИА Новости.", "Москва. 28 мая. ИНТЕРФАКС -"

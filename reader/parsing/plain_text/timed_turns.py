@@ -1,4 +1,4 @@
-"""Transcripts as programs write them: speaker and time on a line above what is said."""
+"""Transcripts as programs write them: speaker and time on a line above what is said, or on two."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,6 +15,7 @@ _HEAD = lazily(
     rf"(?P<before>{_NAME})(?:[ \t]{{1,6}}{_TIME}|:?[ \t]?[(\[]{_TIME}[)\]]):?"
     rf"|[(\[]?{_TIME}[)\]]?[ \t]{{1,6}}(?P<after>{_NAME}):?"
 )
+_NAME_ALONE = lazily(_NAME)
 _TIMES = lazily(_TIME)
 _OPENING = lazily(rf"{_NAME}:?[ \t][(\[]?{_TIME}[)\]]?:?(?=\s+\S)")
 
@@ -85,11 +86,26 @@ def _is_round(time: str) -> bool:
     return not seconds and minutes.isdecimal() and int(minutes) % _ROUND == 0
 
 
+def _with_whole_heads(lines: Sequence[str]) -> list[str]:
+    """Return the lines, with a name and a time on two lines, in either order, as one."""
+    whole: list[str] = []
+    for line in map(str.strip, lines):
+        before = whole[-1] if whole else ""
+        if is_time(line) and _NAME_ALONE.fullmatch(before):
+            whole[-1] = f"{before} {line}"
+        elif is_time(before) and _NAME_ALONE.fullmatch(line):
+            whole[-1] = f"{line} {before}"
+        else:
+            whole.append(line)
+    return whole
+
+
 def _turns(lines: Sequence[str]) -> list[tuple[TurnHead | None, str]]:
     """Return the heads of the turns in lines, and the words; empty unless each has words.
 
     Lines above the first turn have no head.
     """
+    lines = _with_whole_heads(lines)
     heads = {at: head for at, line in enumerate(lines) if (head := head_of(line))}
     bounds = list(pairwise([*heads, len(lines)]))
     if not heads or any(end - start < 2 for start, end in bounds):

@@ -244,7 +244,7 @@ class _Document:
             return True
         named = group.text.strip(" .:").lower() not in CONTENTS_TITLES
         bold = all(line.bold for line in group.lines)
-        if not self._shapes and group.size > _LARGEST * self._largest_other:
+        if group.size > _LARGEST * self._largest_other:
             return large and named
         least = _BOLD_HEADLINE_SIZE if bold else _HEADLINE_SIZE
         return large and named and group.size >= self._body_size * least

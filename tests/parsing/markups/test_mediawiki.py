@@ -277,7 +277,11 @@ def test_only_a_row_of_headings_is_the_head_of_a_table(first: str, level: int) -
 
 @pytest.mark.parametrize(
     "template",
-    ["quote|It burns.|Ida Lund|Letters", "Quote|text=It burns.|author=Ida Lund|source=Letters"],
+    [
+        "quote|It burns.|Ida Lund|Letters",
+        "Quote|text=It burns.|author=Ida Lund|source=Letters",
+        "Zitat|It burns.|autor=Ida Lund|3=Letters",
+    ],
 )
 def test_a_quotation_says_whose_it_is_and_whence(template: str) -> None:
     article = parse_mediawiki(f"Lamps.\n\n{{{{{template}}}}}\n".encode())

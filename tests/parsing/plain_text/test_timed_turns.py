@@ -13,7 +13,7 @@ ASKED, ANSWERED, ASKED_AGAIN = "Who lights the lamp?", "I do, and nobody else.",
 @pytest.mark.parametrize(
     "head",
     ["{name}  {time}", "{name} {time}", "{name} ({time}):", "{name}: [{time}]", "{time} {name}",
-     "[{time}] {name}:"],
+     "[{time}] {name}:", "{time}\n{name}", "{name}\n{time}", "{name}\n({time})"],
 )  # fmt: skip
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_who_speaks_below_a_line_of_name_and_time_is_known(head: str, gap: str) -> None:

@@ -202,3 +202,16 @@ def test_the_large_foot_of_the_only_page_is_no_heading() -> None:
         (50, 60, 13, "HALLAM QUARTERLY 7"),
     ]
     assert kinds_and_texts(parse(pdf_of([page])))[-1] == ("paragraph", "HALLAM QUARTERLY 7")
+
+
+def test_the_largest_line_below_a_bold_one_is_the_headline_if_it_is_hardly_larger_than_text() -> (
+    None
+):
+    page: list[Word] = [
+        (50, 780, 10, "HARBOUR COMMITTEE"),
+        (50, 755, 12, "Minutes of evidence"),
+        *column(50, 720, PROSE),
+    ]
+    article = parse(pdf_of([page], bold=frozenset({"HARBOUR COMMITTEE", "Minutes of evidence"})))
+    assert article.meta.title == "Minutes of evidence"
+    assert block_kinds(article) == ["paragraph", "headline", "paragraph"]
