@@ -400,6 +400,8 @@ def _is_prose(text: str) -> bool:
     if len(text) < _SHORTEST or text.isupper():
         return False
     if len(text) < _SHORT:
+        if text[0] in "«„" and last in "»“”":
+            return False  # it may be the title of a section
         closed = last in '.”"!,' or text[0] in _QUOTES or _is_no_heading(text)
         return closed and not _hints_at_credit(text)
     if last in _CLOSED:

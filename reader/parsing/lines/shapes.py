@@ -361,6 +361,10 @@ _SECTION = lazily(  # of a statute or contract: "§ 3 Pflichten", "§ 2.1. Scope
     r"§ ?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?[.:]?(?: [–—-])?(?: \(?[^\W\d_a-z][^.;!?]{0,80})?"
 )
 _HEADING_MARKS = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
+_OPENING_OF_TITLES = "«„"
+_QUOTED_TITLE = lazily(
+    r"«\s?[^\W\d_a-z][^«»„“.!?…,;:]{5,60}(?<=\w)\s?»|„[^\W\d_a-z][^«»„“”.!?…,;:]{5,60}(?<=\w)[“”]"
+)
 _LONGEST_MARKED_HEADING = 40  # characters
 _NOT_FIRST_IN_TITLE = word_set(
     "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
@@ -456,6 +460,8 @@ def may_be_heading(text: str) -> bool:
     ):
         return False
     first = text[0]
+    if first in _OPENING_OF_TITLES:
+        return _is_quoted_title(text)
     return (
         first.isdigit()
         or first in _ROMAN_LETTERS
@@ -487,6 +493,8 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
         text[0] in _ROMAN_LETTERS and _ROMAN.match(text) and len(text) > 1
     ):
         return 2
+    if text[0] in _OPENING_OF_TITLES and _is_quoted_title(text):
+        return 2 if _is_prose(before or "") and _is_prose(after) else 0
     if text[0] == "§":
         return 2 if _SECTION.fullmatch(text) else 0
     if text[0] in _HEADING_MARKS:
@@ -506,6 +514,14 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
     if "," in text and before and before[0] in _QUOTATION_MARKS and before[-1] in _QUOTATION_MARKS:
         return 0  # who said it
     return 2 if _is_title(text, before, after, below_section=below_section) else 0
+
+
+def _is_quoted_title(text: str) -> bool:
+    """Whether a line is « Une page se tourne », as papers print headings of sections.
+
+    What somebody says ends with a stop inside the marks.
+    """
+    return _QUOTED_TITLE.fullmatch(text) is not None
 
 
 def is_title_of_part(text: str, heading: str) -> bool:

@@ -111,6 +111,27 @@ def test_a_name_and_office_below_a_quotation_are_no_heading() -> None:
 @pytest.mark.parametrize(
     ("line", "level"),
     [
+        ("« On ne verra plus le quai »", 2),
+        ("«Non vedremo più il molo»", 2),
+        ("„Wir sehen den Kai nicht mehr“", 2),
+        ("« On ne verra plus le quai. »", 0),
+        ("« Vraiment ? »", 0),
+        ("„Ja“", 0),
+        ("“We shall not see the quay”", 0),
+        ("«Non vedremo più il molo», dice", 0),
+    ],
+)
+def test_words_in_marks_between_paragraphs_of_prose_are_a_heading_without_a_stop(
+    line: str, level: int
+) -> None:
+    prose = "The lamps of the pier have burned every night since the storm of last winter."
+    assert heading_level(line, prose, prose) == level
+    assert heading_level(line, "« Non. »", prose) == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
         ("§ 1", 2),
         ("§ 2 Pflichten", 2),
         ("§ 7a Haftung der Betreiber, Verjährung", 2),
