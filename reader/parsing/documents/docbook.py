@@ -4,12 +4,15 @@ Source of the elements: https://tdg.docbook.org/tdg/5.2/
 """
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.xml_to_html import (
+    ElementWriter,
     MarkupWriter,
+    References,
     Vocabulary,
     add_markup,
     address_of,
@@ -76,8 +79,12 @@ def parse_docbook(body: bytes, *, charset: str | None = None, location: str = ""
     root = parse_xml(body, charset=charset, location=location)
     builder = ArticleBuilder(_meta(root))
     builder.add_head(_head_text(root, "subtitle"))
-    references = {"xref": _References(root).write}
-    writer = MarkupWriter(_DOCBOOK._replace(writers={**_DOCBOOK.writers, **references}))
+    references = References(root, _id_of, _title_of)
+    writers: dict[str, ElementWriter] = {
+        **_DOCBOOK.writers,
+        "xref": partial(_cross_reference, references),
+    }
+    writer = MarkupWriter(_DOCBOOK._replace(writers=writers))
     for info in _infos(root):
         for abstract in info.iterchildren("{*}abstract"):
             writer.write_element(abstract, 0)
@@ -88,28 +95,13 @@ def parse_docbook(body: bytes, *, charset: str | None = None, location: str = ""
     return builder.build(location)
 
 
-class _References:
-    """Writes cross-references: the title of what they refer to, or its name in brackets."""
-
-    def __init__(self, root: Element) -> None:
-        self._root = root
-        self._targets: dict[str, Element] | None = None
-        self._titles: dict[str, str] = {}  # a title is looked for once, as a target may be long
-
-    def write(self, writer: MarkupWriter, reference: Element, _depth: int) -> None:
-        """Write a reference."""
-        name = reference.get("linkend") or ""
-        if name not in self._titles:
-            self._titles[name] = self._title(name)
-        if title := self._titles[name] or (name and f"[{name}]"):
-            writer.write_text(title)
-
-    def _title(self, name: str) -> str:
-        if self._targets is None:
-            every = self._root.iter("{*}*")
-            self._targets = {id_: each for each in every if (id_ := _id_of(each))}
-        target = self._targets.get(name)
-        return "" if target is None else target.get("xreflabel") or _title_of(target)
+def _cross_reference(
+    references: References,
+    writer: MarkupWriter,
+    reference: Element,
+    depth: int,  # noqa: ARG001
+) -> None:
+    writer.write_text(references.words_for(reference.get("linkend") or ""))
 
 
 def _id_of(element: Element) -> str:
@@ -118,7 +110,7 @@ def _id_of(element: Element) -> str:
 
 def _title_of(element: Element) -> str:
     """Return the title of an element, or the term that it explains; empty if it has none."""
-    title = _head_text(element, "title")
+    title = element.get("xreflabel") or _head_text(element, "title")
     if title:
         return title
     return line_of(first_inside(element, "term", "glossterm", "abbrev", "refentrytitle", "refname"))

@@ -9,13 +9,16 @@ https://docs.oasis-open.org/dita/dita/v1.3/
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from html import escape
 
 from reader.errors import ParseError
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.xml_to_html import (
+    ElementWriter,
     MarkupWriter,
+    References,
     Vocabulary,
     add_markup,
     address_of,
@@ -114,8 +117,12 @@ def _has_text(item: Element) -> bool:
 def _article(root: Element, location: str) -> Article:
     builder = ArticleBuilder(_meta(root))
     builder.add_head(_first(root, _SUBTITLES), _byline_as_printed(root))
-    references = _References(root)
-    writers = {**_XML.writers, "xref": references.write, "relref": references.write}
+    write_reference = partial(_cross_reference, References(root, _anchor_of, _title_of))
+    writers: dict[str, ElementWriter] = {
+        **_XML.writers,
+        "xref": write_reference,
+        "relref": write_reference,
+    }
     writer = MarkupWriter(_XML._replace(writers=writers))
     contents = _contents(root)
     place, dateline = _first(root, ("{*}dateline/{*}location", *_PLACES)), _first(root, _PLACES)
@@ -247,26 +254,23 @@ def _texts(root: Element, paths: tuple[str, ...]) -> Iterator[str]:
                 yield line
 
 
-class _References:
-    """Writes cross-references: the title of what they refer to, or its name in brackets."""
+def _cross_reference(
+    references: References, writer: MarkupWriter, reference: Element, depth: int
+) -> None:
+    """Write a reference, which has words of its own or not."""
+    target = reference.get("target", "")
+    if reference.get("href") or text_of(reference) or not target:
+        write_link(writer, reference, depth)
+    else:
+        writer.write_text(references.words_for(target))
 
-    def __init__(self, root: Element) -> None:
-        self._root = root
-        self._titles: dict[str, str] | None = None
 
-    def write(self, writer: MarkupWriter, reference: Element, depth: int) -> None:
-        """Write a reference, which has words of its own or not."""
-        target = str(reference.get("target", ""))
-        if reference.get("href") or text_of(reference) or not target:
-            write_link(writer, reference, depth)
-            return
-        if self._titles is None:
-            self._titles = {
-                str(each.get("anchor")): each.get("title") or _first(each, ("{*}name",))
-                for each in self._root.iter("{*}section")
-                if each.get("anchor")
-            }
-        writer.write_text(self._titles.get(target) or f"[{target}]")
+def _anchor_of(element: Element) -> str:
+    return element.get("anchor", "") if local_name(element) == "section" else ""
+
+
+def _title_of(section: Element) -> str:
+    return section.get("title") or _first(section, ("{*}name",))
 
 
 def _typed_text(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001

@@ -132,6 +132,35 @@ class MarkupWriter:
             self.write_contents(element, depth)
 
 
+class References:
+    """The words for cross-references that have none of their own.
+
+    Args:
+        root: What the references are in.
+        id_of: Returns the name of an element, to which references refer; empty for none.
+        title_of: Returns the title of an element; empty for none.
+    """
+
+    def __init__(
+        self, root: Element, id_of: Callable[[Element], str], title_of: Callable[[Element], str]
+    ) -> None:
+        self._root, self._id_of, self._title_of = root, id_of, title_of
+        self._targets: dict[str, Element] | None = None
+        self._titles: dict[str, str] = {}  # a title is looked for once, as a target may be long
+
+    def words_for(self, name: str) -> str:
+        """Return the title of the element with a name, or else the name in brackets."""
+        if not name:
+            return ""
+        if self._targets is None:
+            every = self._root.iter("{*}*")
+            self._targets = {id_: each for each in every if (id_ := self._id_of(each))}
+        if name not in self._titles:
+            target = self._targets.get(name)
+            self._titles[name] = "" if target is None else self._title_of(target)
+        return self._titles[name] or f"[{name}]"
+
+
 def _spans(cell: Element) -> str:
     """Return the attributes of a cell that covers several columns or rows, as HTML has them."""
     counts = {"colspan": cell.get("colspan") or cell.get("cols") or _named_columns(cell)}
