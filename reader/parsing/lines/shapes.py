@@ -461,7 +461,7 @@ def may_be_heading(text: str) -> bool:
         return False
     first = text[0]
     if first in _OPENING_OF_TITLES:
-        return _is_quoted_title(text)
+        return is_quoted_title(text)
     return (
         first.isdigit()
         or first in _ROMAN_LETTERS
@@ -493,7 +493,7 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
         text[0] in _ROMAN_LETTERS and _ROMAN.match(text) and len(text) > 1
     ):
         return 2
-    if text[0] in _OPENING_OF_TITLES and _is_quoted_title(text):
+    if text[0] in _OPENING_OF_TITLES and is_quoted_title(text):
         return 2 if _is_prose(before or "") and _is_prose(after) else 0
     if text[0] == "§":
         return 2 if _SECTION.fullmatch(text) else 0
@@ -516,7 +516,7 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
     return 2 if _is_title(text, before, after, below_section=below_section) else 0
 
 
-def _is_quoted_title(text: str) -> bool:
+def is_quoted_title(text: str) -> bool:
     """Whether a line is « Une page se tourne », as papers print headings of sections.
 
     What somebody says ends with a stop inside the marks.

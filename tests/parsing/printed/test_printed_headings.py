@@ -57,3 +57,11 @@ def test_the_sign_of_a_section_may_begin_a_heading() -> None:
         "paragraph",
     ]
     assert article.title == "§ 1 Scope"
+
+
+def test_words_in_guillemets_and_bold_head_what_follows_unless_they_are_a_sentence() -> None:
+    page = column(50, 740, (*PROSE, "\xab On ne verra plus le quai \xbb", *PROSE))
+    said = column(50, 740, (*PROSE, "\xab On ne verra plus le quai. \xbb", *PROSE))
+    for words, is_heading in ((page, True), (said, False)):
+        bold = frozenset({words[len(PROSE)][3]})
+        assert ("heading" in block_kinds(parse(pdf_of([words], bold=bold)))) == is_heading

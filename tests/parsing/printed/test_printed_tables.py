@@ -3,11 +3,12 @@
 import pytest
 from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
-from printed_texts import PROSE, column, parse
+from printed_texts import PROSE, column, line, parse
 from processor_time import assert_in_proportion
 
 from reader.model.article import BlockKind
 from reader.parsing.printed.page_blocks import shapes_of_pages
+from reader.parsing.printed.pdfium.column_gaps import uneven_lines
 from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.tables.printed_tables import CELL, join_table_rows
 
@@ -44,6 +45,12 @@ def test_cells_on_uneven_baselines_are_rows_of_a_table() -> None:
     table = [block for block in article.blocks if block.kind is BlockKind.TABLE_ROW]
     assert [block.span.of(article.text) for block in table] == ["\t".join(row) for row in rows]
     assert [block.level for block in table] == [1, 0, 0, 0]
+
+
+def test_rows_that_end_alike_are_apart_from_the_ends_of_ragged_prose() -> None:
+    rows = ("2021 290,000 220", "2022 301,000 217", "2023 310,000 214")
+    lines = [line(text, 700.0 - 12 * at) for at, text in enumerate((*PROSE, *rows, *PROSE[:2]))]
+    assert len(PROSE) in uneven_lines(lines)
 
 
 WIDE = (("Morgenrot", "Norland", "61"), ("Hope", "Panama", "44"), ("Old Mary", "Brenn", "90"))

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.shapes import byline_names, is_quoted_title
 from reader.parsing.plain_text.marked_lines import parse_list_marker
 from reader.parsing.printed.printed_line import PageLine, is_beside
 from reader.parsing.printed.tables.printed_tables import CELL
@@ -238,7 +238,9 @@ def _is_prose(text: str) -> bool:
 
 def _may_be_heading(group: Group) -> bool:
     text = group.text
-    if len(text) > _LONGEST or len(group.lines) > _MOST_LINES or text.endswith(_NOT_AT_HEADING_END):
+    if len(text) > _LONGEST or len(group.lines) > _MOST_LINES:
+        return False
+    if text.endswith(_NOT_AT_HEADING_END) and not is_quoted_title(text):
         return False
     if CELL in text or "@" in text or "://" in text or byline_names(text) or _ROW.search(text):
         return False

@@ -54,7 +54,9 @@ def sparse_lines(lines: Sequence[PageLine]) -> list[int]:
 
 def uneven_lines(lines: Sequence[PageLine]) -> list[int]:
     """Return the start indices of three consecutive lines that end apart from most lines."""
-    ends = Counter(round(line.right) for line in lines)
+    ends: Counter[int] = Counter()
+    for line in lines:
+        ends[round(line.right)] += len(line.text)  # of the rows of a table, several may end alike
     usual = ends.most_common(1)[0][0] if ends else 0
     apart = [
         abs(line.right - usual) > _SAME_END and (line.text[0].isupper() or line.text[0].isdigit())
