@@ -30,40 +30,47 @@ class _Kind(NamedTuple):
     reader: str
 
 
-def _with_line(sign: str, line: str, reader: str) -> _Kind:
-    return _Kind(sign, lazily(rf"^(?:{line})$", MULTILINE), reader)
-
-
-def _with_first_line(sign: str, line: str, reader: str) -> _Kind:
-    return _Kind(sign, lazily(rf"\A\s{{0,9}}(?:{line})[ \t]*$", MULTILINE), reader)
-
-
 _KINDS = (
-    _with_line(" DOCUMENT", r"1 of \d{1,6} DOCUMENTS?", "nexis:read_nexis"),
-    _with_line("Dokument 1 von ", r"Dokument 1 von \d{1,6}", "nexis:read_nexis"),
-    _with_line("Document 1 de ", r"Document 1 de \d{1,6}", "nexis:read_nexis"),
-    _with_line("Document 1 of ", r"Document 1 of \d{1,6}", "proquest:read_proquest"),
-    _with_first_line("TY  - ", r"TY  - \w{2,8}", "citations:read_citations"),
-    _with_first_line("PMID- ", r"PMID- \d{1,9}", "citations:read_citations"),
-    _with_first_line(
+    _Kind(" DOCUMENT", lazily(r"^1 of \d{1,6} DOCUMENTS?$", MULTILINE), "nexis:read_nexis"),
+    _Kind("Dokument 1 von ", lazily(r"^Dokument 1 von \d{1,6}$", MULTILINE), "nexis:read_nexis"),
+    _Kind("Document 1 de ", lazily(r"^Document 1 de \d{1,6}$", MULTILINE), "nexis:read_nexis"),
+    _Kind(
+        "Document 1 of ", lazily(r"^Document 1 of \d{1,6}$", MULTILINE), "proquest:read_proquest"
+    ),
+    _Kind("TY  - ", lazily(r"\A\s{0,9}TY  - \w{2,8}$", MULTILINE), "citations:read_citations"),
+    _Kind("PMID- ", lazily(r"\A\s{0,9}PMID- \d{1,9}$", MULTILINE), "citations:read_citations"),
+    _Kind(
         "@",
-        r"(?:\s{0,9}%[^\n]{0,200}\n|\s){0,20}@[A-Za-z]{3,20}\{[^\s,{}]{1,200},",
+        lazily(
+            r"\A(?:\s{0,9}%[^\n]{0,200}\n|\s){0,20}@[A-Za-z]{3,20}\{[^\s,{}]{1,200},$",
+            MULTILINE,
+        ),
         "citations:read_citations",
     ),
 )
 _LATE_KINDS = (  # those with a line below each article
-    _with_line(
+    _Kind(
         "End of Document",
-        r"Load-Date: [^\n]{6,40}\n+(?:[^\n]{0,80}\n+){0,4}End of Document",
+        lazily(r"^Load-Date: [^\n]{6,40}\n+(?:[^\n]{0,80}\n+){0,4}End of Document$", MULTILINE),
         "nexis:read_nexis",
     ),
-    _with_line("ocument ", r"(?:AN\s+)?Document \w{2,12}\d{8,12}\w{6,14}", "factiva:read_factiva"),
-    _with_line(
-        "Dokument ", r"(?:AN\s+)?Dokument [A-Za-z]\w{3,12}\d{8}\w{6,14}", "factiva:read_factiva"
+    _Kind(
+        "ocument ",
+        lazily(r"^(?:AN\s+)?Document \w{2,12}\d{8,12}\w{6,14}$", MULTILINE),
+        "factiva:read_factiva",
     ),
-    _with_line("news·", r"news·\d{8}·\w{1,12}·\S{1,40}", "europresse:read_europresse"),
-    _with_line("GBI-Genios", r"© GBI-Genios [^\n]{0,60}GmbH", "genios:read_genios"),
-    _with_line("Record Number:", r"Record Number:\s+\S*\d\S*", "genios:read_genios"),
+    _Kind(
+        "Dokument ",
+        lazily(r"^(?:AN\s+)?Dokument [A-Za-z]\w{3,12}\d{8}\w{6,14}$", MULTILINE),
+        "factiva:read_factiva",
+    ),
+    _Kind(
+        "news·", lazily(r"^news·\d{8}·\w{1,12}·\S{1,40}$", MULTILINE), "europresse:read_europresse"
+    ),
+    _Kind("GBI-Genios", lazily(r"^© GBI-Genios [^\n]{0,60}GmbH$", MULTILINE), "genios:read_genios"),
+    _Kind(
+        "Record Number:", lazily(r"^Record Number:\s+\S*\d\S*$", MULTILINE), "genios:read_genios"
+    ),
 )
 
 
