@@ -61,6 +61,7 @@ _BY = (
     "ein", "eine", "un", "une", "una", "bericht", "kommentar", "analyse", "reportage",
     "gastbeitrag", "porträt", "propos", "entretien", "enquête", "entrevista", "reportaje",
     "intervista", "بقلم", "מאת", "autorka:", "autorzy:", "автор:", "авторы:", "текст:", "yazan:",
+    "беседовал", "беседовала", "rozmawiał", "rozmawiała",
     "yazar:", "from", "van", "de", "dal", "dalla", "da", "do", "från", "fra", "от",  # "from our"
 )  # fmt: skip
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",

@@ -32,6 +32,7 @@ _BYLINE_STARTS = word_set(
     "by von par por di by: von: por: text: texte: texto: testo: tekst: words: story: author: autor:"
     " autorin: autore: authors: autoren: autores: autori: auteurs: auteur: av af door بقلم מאת"
     " autorka: autorzy: автор: авторы: текст: yazan: yazar:"
+    " беседовал беседовала rozmawiał rozmawiała"
 )
 _BY_OUR = phrase_set(
     "by our;from our;von unserem;von unserer;von unseren;van onze;door onze;de notre;de nos"

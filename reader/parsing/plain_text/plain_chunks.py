@@ -100,7 +100,9 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
             lines := _head_lines(chunk, width, opens=index == first)
         ):
             texts += lines
-        elif index == first and _are_fields(chunk.split("\n")):
+        elif first <= index <= first + _CHUNKS_OF_HEAD and _are_fields_of_head(
+            chunk.split("\n"), opens=index == first
+        ):
             texts.append(chunk)
         else:
             paragraphs = paragraphs_of(chunk, width)
@@ -180,10 +182,15 @@ def _drawn_as(line: str) -> str:
     return "list" if is_indented(line) or line[:1] in ">|+" or parse_list_marker(line) else ""
 
 
-def _are_fields(lines: list[str]) -> bool:
+def are_fields(lines: list[str]) -> bool:
     """Whether all lines are fields, each with another name: no turns of a conversation."""
     names = [found[1] for line in lines if (found := FIELD.fullmatch(line))]
     return len(names) == len(lines) == len(set(names))
+
+
+def _are_fields_of_head(lines: list[str], *, opens: bool) -> bool:
+    """Whether lines are the fields of a text, or further down those of a mail that it quotes."""
+    return (opens or len(lines) >= _FEWEST_FIELDS) and are_fields(lines)
 
 
 def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
@@ -233,6 +240,8 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
 
 def _are_byline_and_date(lines: list[str]) -> bool:
     """Whether short lines begin with a byline or names, or below the day, and name the other."""
+    if _are_fields_of_head(lines, opens=False):
+        return False
     if len(lines) > _MOST_LINES_OF_HEAD or any(len(line) > _LONGEST_OF_HEAD for line in lines[:-1]):
         return False
     short = [line for line in lines[1:] if len(line) < _LONGEST_OF_HEAD]

@@ -33,7 +33,9 @@ _META_FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
     "byline": "byline", "from": "byline", "date": "published", "published": "published",
     "release date": "published", "language": "language", "site": "site", "outlet": "site",
-    "url": "canonical_url",
+    "url": "canonical_url", "sent": "published", "gesendet": "published", "datum": "published",
+    "betreff": "title", "titel": "title", "von": "byline", "autor": "byline", "objet": "title",
+    "asunto": "title", "fecha": "published",
 }  # fmt: skip
 
 
@@ -54,7 +56,7 @@ def find_head(page: Page, with_headline: bool) -> None:
         text = page.texts[index]
         if index in page.known:
             continue
-        names = shapes.byline_names(text.strip().partition("\n")[0]) or names_at.get(index)
+        names = _names_in_first_line(text.strip()) or names_at.get(index)
         if names and prose < 2 and (index or len(page.texts) > 1):
             page.known[index] = _byline_shapes(text)
             page.fields.setdefault("byline", names)
@@ -84,6 +86,17 @@ def find_head(page: Page, with_headline: bool) -> None:
     for index in below if is_page else ():
         _note_buttons(page, index)
     _note_day_of_diary(page)
+
+
+def _names_in_first_line(text: str) -> str:
+    """Return the names in the byline that begins a paragraph; that of a mail's header is none."""
+    line, _, below = text.partition("\n")
+    names = shapes.byline_names(line)
+    if not (names and below and ":" in line):
+        return names
+    from reader.parsing.plain_text.plain_chunks import are_fields
+
+    return "" if are_fields(text.split("\n")) else names
 
 
 def _byline_shapes(text: str) -> tuple[Shape, ...]:

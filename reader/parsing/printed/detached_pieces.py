@@ -12,12 +12,14 @@ from reader.parsing.printed.raised_numbers import (
     RAISED_DIGITS,
     RAISED_SIZE,
     raise_digits,
+    raise_letters,
     with_plain_start,
     without_raised_end,
 )
 
 _MARK = re.compile(r"[•·▪◦‣●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}")
+_LETTER = re.compile(r"[a-h]")  # of an institution
 _INITIAL_SIZE = 1.8  # times the usual size
 _LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
 _MARK_DISTANCE = 4.0  # line sizes between a mark and its text
@@ -53,13 +55,16 @@ def attach_marks(page: Sequence[PageLine]) -> list[PageLine]:
         elif _NUMBER.fullmatch(text) and line.size < usual:
             other = _line_of_superscript(line, heights)
             separator = ""
+        elif _LETTER.fullmatch(text) and line.size < usual:
+            other = _line_of_superscript(line, heights)
+            text, separator = raise_letters(text), " "
         elif _is_initial(line, usual):
             other = _rest_of_word(line, heights, usual)
             separator = ""
         else:
             continue
         if other is not None and id(other) not in joined:
-            text = f"{line.text.strip()}{separator}{other.text.lstrip()}"
+            text = f"{text}{separator}{other.text.lstrip()}"
             joined[id(other)] = other._replace(text=text, left=line.left)
             absorbed.add(id(line))
     return [joined.get(id(line), line) for line in page if id(line) not in absorbed]

@@ -2,12 +2,12 @@
 
 import re
 
-from reader.parsing.printed.raised_numbers import lower_digits
+from reader.parsing.printed.raised_numbers import RAISED_LETTERS, lower_digits
 
 _LONGEST = 600  # characters
 _TOKEN = re.compile(r"[^\s,]+|,")
 _MARK = re.compile(r"(?:\d{1,2}|[*∗†‡§¶]{1,3}|[a-z])\)?")
-_TRAILING_MARKS = re.compile(r"(?<=[^\W\d_])(?:[\d*∗†‡§¶]\)?)+$")
+_TRAILING_MARKS = re.compile(rf"(?<=[^\W\d_])(?:[\d*∗†‡§¶{RAISED_LETTERS}]\)?)+$")
 _CONJUNCTIONS = frozenset({"and", "und", "et", "y", "e", "&", "en", "og", "och", "i"})
 _MOST_WORDS = 5  # of a name
 _LONGEST_SMALL = 3  # letters of a lower-case word inside a name

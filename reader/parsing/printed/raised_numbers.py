@@ -1,9 +1,11 @@
-"""Numbers printed above the line: marks of notes, and powers."""
+"""Numbers printed above the line: marks of notes, and powers; and letters after authors' names."""
 
 import re
 
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = str.maketrans("0123456789", RAISED_DIGITS)
+RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰ"
+_RAISED_LETTERS = str.maketrans("abcdefgh", RAISED_LETTERS)
 _PLAIN = str.maketrans(RAISED_DIGITS, "0123456789")
 FRACTION_BARS = ("/", "⁄")
 MAY_BE_RAISED = re.compile(
@@ -17,6 +19,12 @@ A number after a space and above the bar of a fraction is none; that of a unit i
 """
 MAY_END_RAISED = re.compile(r"(?<![\d.,])\d{2,6}(?!\d)")
 """A number that may end in a power, or in the mark of a note after a year."""
+MAY_BE_LETTER_MARK = re.compile(r"(?<=[^\W\d_A-Z])[a-h](?=[,;\s*∗†‡§¶]|\Z)")
+"""A letter at the end of a word, which may refer to the institution of an author."""
+_NAMES = re.compile(
+    r"[^\W\d_a-z][\w.’'-]*(?:[\s,;*∗†‡§¶]+(?:[^\W\d_a-z][\w.’'-]*|[^\W\d_A-Z]{1,3}|&|\d))*[\s,;*∗†‡§¶]*"
+)
+_LONGEST_NAMES = 300  # characters of a line of names
 RAISED_SIZE = 0.95
 """The greatest share of the size of a line that a number above it has."""
 
@@ -24,6 +32,16 @@ RAISED_SIZE = 0.95
 def raise_digits(text: str) -> str:
     """Return a text with superscript digits."""
     return text.translate(_RAISED)
+
+
+def raise_letters(text: str) -> str:
+    """Return the letters from a to h as superscripts."""
+    return text.translate(_RAISED_LETTERS)
+
+
+def may_be_names(text: str) -> bool:
+    """Whether a line may be names of authors: most of its words have capitals."""
+    return " " in text and len(text) <= _LONGEST_NAMES and _NAMES.fullmatch(text) is not None
 
 
 def lower_digits(text: str) -> str:

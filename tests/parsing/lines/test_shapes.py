@@ -20,6 +20,8 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("von Brenn bis Marn", ""),
         ("Автор: Ида Лунд", "Ида Лунд"),
         ("Van onze verslaggever Ida Lund", "Ida Lund"),
+        ("Беседовала Анна Лунд", "Анна Лунд"),
+        ("Rozmawiała z nim długo", ""),
         ("Van onze redactie", ""),
         ("Von unserer Korrespondentin Ida Lund, Brenn", "Ida Lund"),
         ("De notre envoyé spécial à Brenn, Tom Rijn", "Tom Rijn"),

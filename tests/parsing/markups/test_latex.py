@@ -427,3 +427,8 @@ def test_a_cell_that_spans_columns_stands_in_the_first_of_them() -> None:
     assert [text for _, text in _blocks(outside + table)] == ["It burns.", "Both\t\tOil", "a\tb\tc"]
     plain = "\\begin{tabular}{ll}a & b \\\\\\end{tabular}"
     assert [text for _, text in _blocks(outside + plain)] == ["It burns.", "a\tb"]
+
+
+def test_quotation_marks_of_babel_are_shown() -> None:
+    article = _parsed("\\og Oui \\fg, dit-elle. \\guillemetleft Non\\guillemetright.")
+    assert article.text.endswith("« Oui », dit-elle. «Non».")

@@ -269,6 +269,10 @@ def test_deep_indents_stay_readable_and_nothing_is_no_article() -> None:
         (".. math::\n\n   n = 9\n   + m", [("paragraph", 0, "n = 9 + m")]),
         (".. epigraph::\n\n   A gull is a gull.", [("quotation", 1, "A gull is a gull.")]),
         (
+            ".. pull-quote::\n\n   A gull is a gull.\n\n   -- Ida Lund\n",
+            [("quotation", 1, "A gull is a gull."), ("quotation", 1, "— Ida Lund")],
+        ),
+        (
             ".. versionadded:: 2.1\n   of the *count*\n\n   With gulls.",
             [("paragraph", 0, "New in version 2.1 of the count"), ("paragraph", 0, "With gulls.")],
         ),

@@ -3,7 +3,7 @@
 from textwrap import fill, wrap
 
 import pytest
-from listed_blocks import block_kinds, texts_of
+from listed_blocks import block_kinds, block_texts, texts_of
 from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import BlockKind
@@ -395,3 +395,16 @@ def test_a_headline_may_begin_with_by(title: str) -> None:
 def test_short_lines_around_text_in_long_ones_do_not_tell_its_width() -> None:
     lines = "Piano crosses the strait\nTwo goats went too.", "The piano on the quay\nAda Quill"
     assert parse(*lines, LEAD, LEAD, "Related\nGoats").meta.title == "Piano crosses the strait"
+
+
+def test_the_header_of_a_mail_below_an_answer_is_no_byline() -> None:
+    header = "Von: Bent Moor <bent@quay.example>\nGesendet: 28. Mai 2024 18:20\nAn: Ida Lund"
+    article = parse("Ein Titel", "Danke, darf ich das so zitieren?", header, PROSE)
+    assert block_kinds(article) == ["headline", "paragraph", "paragraph", "paragraph"]
+    assert block_texts(article)[2] == header
+
+
+def test_the_header_of_a_mail_that_was_copied_says_who_wrote_it_when() -> None:
+    header = "Von: Bent Moor <bent@quay.example>\nGesendet: 28. Mai 2024 18:20\nBetreff: Lampen"
+    meta = parse(header, PROSE, MORE).meta
+    assert (meta.title, meta.byline, meta.published[:10]) == ("Lampen", "Bent Moor", "2024-05-28")

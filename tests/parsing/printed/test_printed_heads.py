@@ -215,3 +215,19 @@ def test_the_largest_line_below_a_bold_one_is_the_headline_if_it_is_hardly_large
     article = parse(pdf_of([page], bold=frozenset({"HARBOUR COMMITTEE", "Minutes of evidence"})))
     assert article.meta.title == "Minutes of evidence"
     assert block_kinds(article) == ["paragraph", "headline", "paragraph"]
+
+
+def test_raised_letters_after_names_and_before_institutions_are_marks() -> None:
+    page: list[Word] = [
+        (50, 780, 20, "Counting drops of fog"),
+        (50, 755, 10, "Ida Lund"),
+        (89, 759, 6, "a,*"),
+        (98, 755, 10, " and Tom Rijn"),
+        (158, 759, 6, "b"),
+        (50, 743, 5, "a"),
+        (54, 740, 9, "Institute of Fog, Brenn"),
+        *column(50, 710, PROSE),
+    ]
+    article = parse(pdf_of([page]))
+    assert article.meta.byline == "Ida Lund, Tom Rijn"
+    assert ("paragraph", "ᵃ Institute of Fog, Brenn") in kinds_and_texts(article)

@@ -19,7 +19,8 @@ _CODE = frozenset(
     {"code", "code-block", "sourcecode", "parsed-literal", "productionlist", "prompt"}
 )
 _PICTURES = frozenset({"image", "figure", "thumbnail"})
-_QUOTED = frozenset({"epigraph", "highlights", "pull-quote"})
+QUOTED = frozenset({"epigraph", "highlights", "pull-quote"})
+"""Directives whose content is a quotation."""
 _ADMONITIONS = word_set(
     "attention caution danger error hint important note tip warning seealso todo"
 )
@@ -112,8 +113,6 @@ def directive_markdown(
         yield from _picture(directive, convert_inline, convert_blocks)
     elif name == "math":
         yield f"`{' '.join([argument, *map(str.strip, content)]).strip()}`"
-    elif name in _QUOTED:
-        yield from (f"> {line}" for block in convert_blocks(content) for line in block.split("\n"))
     elif name == "csv-table":
         yield from _title_line(argument, convert_inline)
         yield from _csv_table(options, content, convert_inline)

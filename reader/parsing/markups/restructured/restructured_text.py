@@ -15,6 +15,7 @@ from reader.parsing.markdown.drawn_tables import begins_table, read_table, table
 from reader.parsing.markdown.front_matter import split_front_matter
 from reader.parsing.markdown.markdown import article_of_converted
 from reader.parsing.markups.restructured.restructured_directives import (
+    QUOTED,
     Directive,
     directive_markdown,
     read_directive,
@@ -231,6 +232,9 @@ class _Writer:
             for name in ("author", "language"):
                 self.fields[name] = self.fields[name] or options.get(name, "")
             self.fields["date"] = self.fields["date"] or directive.argument
+            return
+        if directive.name in QUOTED:
+            yield from self._quotation(directive.content, depth)
             return
         yield from directive_markdown(
             directive, self.names.inline_markdown, lambda lines: self._nested_blocks(lines, depth)

@@ -24,10 +24,13 @@ from reader.parsing.printed.pdfium.symbol_letters import with_drawn_characters
 from reader.parsing.printed.pdfium.tex_codes import with_tex_letters
 from reader.parsing.printed.printed_line import PageLine, Tag
 from reader.parsing.printed.raised_numbers import (
+    MAY_BE_LETTER_MARK,
     MAY_BE_RAISED,
     MAY_END_RAISED,
     RAISED_SIZE,
+    may_be_names,
     raise_digits,
+    raise_letters,
 )
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
@@ -372,20 +375,25 @@ class PrintedPage:
         )
 
     def _with_raised_numbers(self, text: str, first: int, baseline: float, size: float) -> str:
-        """Return the text of a line with numbers above it in superscript."""
+        """Return the text of a line with raised numbers, and letters after names, as such."""
+
+        def is_above(index: int) -> bool:
+            x, y = self._origin
+            return (
+                bool(self._pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y))
+                and y.value > baseline + _RAISED * size
+            )
 
         def is_raised(offset: int) -> bool:
             index = self._index(first + offset)
-            x, y = self._origin
-            return (
-                self._size(index)[0] < RAISED_SIZE * size
-                and bool(self._pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y))
-                and y.value > baseline + _RAISED * size
-            )
+            return self._size(index)[0] < RAISED_SIZE * size and is_above(index)
 
         for found in MAY_BE_RAISED.finditer(text):
             if is_raised(found.start()):
                 text = text[: found.start()] + raise_digits(found[0]) + text[found.end() :]
+        for found in MAY_BE_LETTER_MARK.finditer(text) if may_be_names(text) else ():
+            if is_above(self._index(first + found.start())):
+                text = text[: found.start()] + raise_letters(found[0]) + text[found.end() :]
         for found in MAY_END_RAISED.finditer(text):
             start, end = found.span()
             if self._has_one_font_size(first + start, first + end - 1):
