@@ -187,6 +187,7 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
     from reader.parsing.html.blocks.datelines import split_dateline
     from reader.parsing.html.dom.addresses import linked_names
     from reader.parsing.html.dom.tree import find_tree
+    from reader.parsing.html.pieces.piece import TITLE_OF_TABLE
     from reader.parsing.html.pieces.tree_walk import walk_page
 
     root = find_tree(markup)
@@ -195,7 +196,7 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
     names = linked_names(link.get("href") or "" for link in root.iter("a"))
     pieces = walk_page(root, linked_names=names).pieces
     for piece in pieces:
-        if piece.tag == "figcaption" and piece.kind is BlockKind.PARAGRAPH:
+        if piece.tag in ("figcaption", TITLE_OF_TABLE) and piece.kind is BlockKind.PARAGRAPH:
             piece.change_kind(BlockKind.CAPTION)
     pieces = split_dateline(list(split_captions(pieces)))
     add_pieces(builder, pieces, _outside_address, parent_level=1)

@@ -74,7 +74,7 @@ def test_a_figure_has_its_title_below_and_a_table_above() -> None:
     ) == [
         ("image", 0, "grey"),
         ("caption", 0, "A gull"),
-        ("paragraph", 0, "Nights"),
+        ("caption", 0, "Nights"),
         ("table_row", 1, "Gull\tHours"),
         ("table_row", 0, "Ada\t4"),
     ]
