@@ -334,7 +334,8 @@ _GENERIC_HEADINGS = phrase_set(
     "acknowledgements;acknowledgments;einleitung;vorwort;nachwort;inhalt;epilog;prolog;"
     "abstract;preamble;references;bibliography;präambel;préambule;preámbulo;"
     "introducción;prólogo;epílogo;préface;avant-propos;épilogue;notes to editors;note to editors;"
-    "notes for editors;hinweise für die redaktion"
+    "notes for editors;hinweise für die redaktion;notes;endnotes;sources;anmerkungen;fußnoten;"
+    "quellen;notas;fuentes;fontes;fonti;bronnen;källor;źródła;przypisy;примечания;источники"
 )
 _ATX = lazily(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
 _WIKI = lazily(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")

@@ -58,6 +58,12 @@ def test_a_title_right_above_wrapped_prose_is_a_heading_in_a_short_text_too() ->
     assert texts_of(article, BlockKind.HEADING) == ["About the Quay of Brenn"]
 
 
+@pytest.mark.parametrize("title", ["NOTES", "Sources:", "Anmerkungen"])
+def test_a_title_of_notes_heads_a_list_too(title: str) -> None:
+    article = parse("Piano", PROSE, MORE, title, "1. The piano is in the archive.", "2. So is he.")
+    assert block_kinds(article)[3:] == ["heading", "list_item", "list_item"]
+
+
 def test_a_german_caption_that_names_whom_it_shows_has_no_credit() -> None:
     caption = "Im Bild: Ida Lund und Tom Rijn"
     article = parse("Piano crosses the strait", PROSE, caption, MORE)
