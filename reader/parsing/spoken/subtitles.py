@@ -40,7 +40,10 @@ _UNTITLED = ("default aegisub file", "untitled", "<untitled>")
 _HEAD_CHARACTERS = 1000  # characters
 _TITLE = lazily(r"WEBVTT[ \t]+[-–—:]?[ \t]*([^\W\d_][^\n]{2,150})")
 _LANGUAGE = lazily(r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$", MULTILINE)
-_SOUND = lazily(r"[-–—]?[ \t]*(?:\[[^\[\]]{1,80}\]|[(（][^()（）]{1,80}[)）]|[♪♫\s]+)")
+_SOUND = lazily(
+    r"[-–—]?[ \t]*[♪♫\s]{0,6}(?:\[[^\[\]]{1,80}\]|[(（][^()（）]{1,80}[)）]|[♪♫])[♪♫\s]{0,80}"
+)
+_LABEL = lazily(r"\[[^\W\d_a-z][^\[\]\n]{1,40}\][ \t]+(?=\S)")  # [REPORTER] The lamp burns
 _PAUSE = 3.0  # seconds of silence after a sentence that end a paragraph
 _LONG_PARAGRAPH = 500  # characters after which a paragraph ends at the next end of a sentence
 _LONGEST_PARAGRAPH = 1500  # characters of speech whose sentences have no ends
@@ -209,6 +212,7 @@ def join_cues(cues: Iterable[Cue], *, roll_up: bool = True) -> Iterator[str]:
         ends_paragraph = ends_paragraph or size > _LONGEST_PARAGRAPH
         speaker_changes = lines and (
             bool(_SPEAKER_CHANGE.match(lines[0]) or _NAMED.match(lines[0]))
+            or (ended and _LABEL.match(lines[0]) is not None)
             or bool(cue.speaker and cue.speaker != speaker)
         )
         if words and (ends_paragraph or speaker_changes):

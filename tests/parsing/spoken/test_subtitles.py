@@ -213,3 +213,13 @@ def test_styles_remarks_and_drawings_of_ass_are_not_text() -> None:
 def test_a_line_of_ass_may_end_before_the_name() -> None:
     lines = "Dialogue: 0:00:01.00,0:00:02.50,The lamp burns.\n"
     assert _ass_texts(lines, names="Start, End, Text, Name") == ["The lamp burns."]
+
+
+def test_a_label_in_brackets_begins_a_paragraph_after_a_sentence() -> None:
+    said = ("[REPORTER] It burns.", "[Ida Lund] All night.", "It does", "[Laughs] burn.")
+    assert _typed_subtitles(*said) == [said[0], " ".join(said[1:])]
+
+
+def test_sounds_may_stand_between_notes_of_music() -> None:
+    said = ("It burns.", "♪ (sad music) ♪", "♪ [fiddle]", "All night.")
+    assert _typed_subtitles(*said) == [*said]
