@@ -151,8 +151,18 @@ def date_of_line(line: str) -> str:
     words = line.split() if len(line) <= _LONGEST and line[:1].isalnum() else []
     starts = range(min(len(words), _MOST_WORDS + 1))
     date = next(filter(None, (bare_date(" ".join(words[at:])) for at in starts)), "")
+    date = date or (_date_before_place(line) if words else "")
     is_of_life = date and not _OF_LIVES.isdisjoint(map(_in_lower_case, words))
     return "" if date and (is_of_life or spans_days(line)) else date
+
+
+def _date_before_place(line: str) -> str:
+    """Return the date in "3 May 2026, Town Hall"; empty if names may follow it."""
+    day, comma, place = line.rpartition(", ")
+    is_place = comma and place[:1].isupper() and place.count(" ") < _MOST_WORDS
+    if not is_place or any(map(str.isdigit, place)) or names_in(place):
+        return ""
+    return bare_date(day)
 
 
 def _in_lower_case(word: str) -> str:

@@ -16,7 +16,7 @@ from reader.parsing.plain_text.paged_text import (
     remove_line_numbers,
     remove_running_heads,
 )
-from reader.parsing.plain_text.plain_head import find_head, set_book_head
+from reader.parsing.plain_text.plain_head import find_byline_at_end, find_head, set_book_head
 from reader.parsing.plain_text.plain_page import Page, find_urls
 from reader.parsing.plain_text.plain_shapes import find_promotion, find_shapes
 from reader.startup.lazy_regex import lazily
@@ -210,6 +210,7 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         set_book_head(page, book.fields)
     else:
         find_head(page, with_headline)
+        find_byline_at_end(page)
         find_promotion(page)
     _emit_blocks(page, builder)
 
@@ -298,6 +299,7 @@ def _article_from_chunks(chunks: list[str], location: str) -> Article:
     page = Page(chunks)
     page.has_links = True
     find_head(page, with_headline=True)
+    find_byline_at_end(page)
     find_promotion(page)
     _emit_blocks(page, builder)
     del page

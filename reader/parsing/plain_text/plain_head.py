@@ -28,6 +28,7 @@ _MADE_BY = lazily(  # who made the text of a book, or the next line of it
 )
 _LONGEST_MADE_BY = 300
 _BUTTON_WORDS = 4
+_FEWEST_ABOVE_BYLINE = 2  # paragraphs above one at the end
 _LONGEST_BUTTONS = 200  # characters of several
 _META_FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
@@ -86,6 +87,20 @@ def find_head(page: Page, with_headline: bool) -> None:
     for index in below if is_page else ():
         _note_buttons(page, index)
     _note_day_of_diary(page)
+
+
+def find_byline_at_end(page: Page) -> None:
+    """Note the byline that is the last line of a whole text without one at its beginning."""
+    last = len(page.texts) - 1
+    text = page.texts[last].strip() if last >= _FEWEST_ABOVE_BYLINE else ""
+    if "byline" in page.fields or last in page.known or not 0 < len(text) <= _SHORT_DATE:
+        return
+    if names := shapes.byline_names(text):
+        from reader.parsing.lines.name_lines import names_in
+
+        if names_in(names):
+            page.fields["byline"] = names
+            page.known[last] = (Shape(BlockKind.BYLINE, text),)
 
 
 def _names_in_first_line(text: str) -> str:

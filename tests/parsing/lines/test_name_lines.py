@@ -164,3 +164,10 @@ def test_a_long_text_is_no_line_of_names_and_not_searched_for_addresses() -> Non
         assert names_of_line("lamp" * count + "@") == ""
 
     assert_in_proportion(work, 2_000, 20_000, at_most=20, slack_seconds=0.01)  # not quadratic: 100
+
+
+def test_a_place_may_follow_the_date_in_its_line_but_no_names() -> None:
+    assert date_of_line("3 May 2026, Town Hall") == "2026-05-03"
+    assert date_of_line("May 3, 2026, Rathaus") == "2026-05-03"
+    assert not date_of_line("3 May 2026, Ida Lund")
+    assert not date_of_line("3 May 2026, and nobody came")

@@ -408,3 +408,12 @@ def test_the_header_of_a_mail_that_was_copied_says_who_wrote_it_when() -> None:
     header = "Von: Bent Moor <bent@quay.example>\nGesendet: 28. Mai 2024 18:20\nBetreff: Lampen"
     meta = parse(header, PROSE, MORE).meta
     assert (meta.title, meta.byline, meta.published[:10]) == ("Lampen", "Bent Moor", "2024-05-28")
+
+
+def test_a_byline_at_the_end_names_the_author_of_a_text_without_one_above() -> None:
+    article = parse("Ein Titel", PROSE, MORE, "Von Ida Lund, dpa")
+    assert article.meta.byline == "Ida Lund"
+    assert block_kinds(article)[-1] == "byline"
+    signed = parse("Ein Titel", "Von Olaf Teal", PROSE, MORE, "Von Ida Lund, dpa")
+    assert signed.meta.byline == "Olaf Teal"
+    assert parse("Ein Titel", PROSE, MORE, "Von Brenn bis Marn").meta.byline == ""
