@@ -105,8 +105,8 @@ def _is_verse(lines: Sequence[str]) -> bool:
 
 
 def _is_above(line: str, below: str) -> bool:
-    if is_button(line) and is_button(below):
-        return True
+    if all(is_button(each) or _names_section(each) for each in (line, below)):
+        return True  # a menu
     if any(map(str.isdigit, below)) and (bare_date(below) or names_of_line(below)):
         return False
     has_data = byline_names(below) or dateline_end(below)

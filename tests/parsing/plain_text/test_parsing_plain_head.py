@@ -417,3 +417,10 @@ def test_a_byline_at_the_end_names_the_author_of_a_text_without_one_above() -> N
     signed = parse("Ein Titel", "Von Olaf Teal", PROSE, MORE, "Von Ida Lund, dpa")
     assert signed.meta.byline == "Olaf Teal"
     assert parse("Ein Titel", PROSE, MORE, "Von Brenn bis Marn").meta.byline == ""
+
+
+def test_the_sections_of_a_menu_above_a_headline_are_none() -> None:
+    top = "Home\nNews\nPolitics\nThe piano has crossed the strait\nIda Lund\n3 May 2026"
+    meta = parse(top, PROSE, MORE).meta
+    assert (meta.title, meta.byline) == ("The piano has crossed the strait", "Ida Lund")
+    assert parse("News", "Sport", PROSE, MORE).meta.title == "Sport"
