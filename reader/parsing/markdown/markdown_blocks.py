@@ -27,9 +27,10 @@ _DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", MULTILINE)
 _ATTRIBUTES = lazily(r"[ \t]*\{[ ]?(?:[#.][^{}\n]{1,100}|-[^{}\n]{0,100})\}$")
 _TABLE_CAPTION = lazily(r"(?:[Tt]able)?:[ \t]+(?=\S)")
 _STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", IGNORECASE)
-_QUOTATION_TAG = lazily(r"\s{0,9}<(/?)blockquote\b[^<>\n]{0,200}>\s{0,9}", IGNORECASE)
-_QUOTATION_END = "</blockquote"
+_QUOTATION_TAG = lazily(r"\s{0,9}<(/?)blockquote\b[^<>\n]{0,200}>[ \t]*(?:\n|$)", IGNORECASE)
 _LONGEST_QUOTATION = 300  # tokens
+_LONGEST_TITLE = 200  # characters, of a table
+_SPEECH = frozenset('"“”«»„')
 _HTML_HEADLINE = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", IGNORECASE | DOTALL)
 _LETTER = lazily(r"(\(?(?:[a-z]|[ivxl]{2,6})[.)])[ ]+(?=\S)(?![a-z]\.)")  # typed after a bullet
 _BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # a status badge of a project
@@ -87,6 +88,7 @@ class BlockWriter:
         self.builder = builder
         self.env: dict[str, object] = {}
         self.quotation_depth = 0
+        self.tagged_quotations = 0  # those of the open ones that begin with an HTML tag
         self.lists: list[int | None] = []
         self.items: list[_Item] = []
         self.headline = -1
@@ -213,13 +215,20 @@ class BlockWriter:
 
     def _track_quotation(self, token: Token, after: Sequence[Token]) -> bool:
         """Begin or end a quotation between tags on lines of their own; return whether it is one."""
-        tag = _QUOTATION_TAG.fullmatch(token.content)
+        tag = _QUOTATION_TAG.match(token.content)
         if tag is None:
             return False
+        below = token.content[tag.end() :]
         if tag[1]:
-            self.quotation_depth = max(0, self.quotation_depth - 1)
-        elif any(_QUOTATION_END in each.content for each in after[:_LONGEST_QUOTATION]):
-            self.quotation_depth += 1
+            step = -min(1, self.tagged_quotations)
+        elif not below.strip() and _is_closed(after, token.level):
+            step = 1
+        else:
+            return False
+        self.tagged_quotations += step
+        self.quotation_depth += step
+        if below.strip():
+            self._add_html(below)
         return True
 
     def _add_html(self, markup: str) -> None:
@@ -263,11 +272,11 @@ class BlockWriter:
                 BlockKind.CAPTION, text[label.end() :], marks=marks_after(marks, label.end())
             )
             return
-        if words.is_strong and after and after[0].type == "table_open" and outside_containers:
-            builder.add(BlockKind.CAPTION, text, marks=[mark for mark in marks if mark.href])
-            return
         may_name_author = outside_containers and self.author_lines_left and text.strip()
         if may_name_author and self._add_author_line(text, marks, after):
+            return
+        if outside_containers and after and after[0].type == "table_open" and _is_title(words):
+            builder.add(BlockKind.CAPTION, text, marks=[mark for mark in marks if mark.href])
             return
         if self.items and self.items[-1].holds(self.quotation_depth):
             self._add_to_item(self.items[-1], text, marks)
@@ -400,3 +409,21 @@ def _is_generic_heading(heading: Token) -> bool:
     """Whether a heading names a part that many texts have, such as "Introduction"."""
     words = _ATTRIBUTES.sub("", heading.content).strip()
     return shapes.is_generic_heading(words)
+
+
+def _is_closed(after: Sequence[Token], level: int) -> bool:
+    """Whether a quotation that begins with a tag ends with one at the same level of nesting."""
+    depth = 1
+    for token in after[:_LONGEST_QUOTATION]:
+        tag = _QUOTATION_TAG.match(token.content) if token.type == "html_block" else None
+        if tag:
+            depth += -1 if tag[1] else 1
+        if not depth:
+            return token.level == level
+    return False
+
+
+def _is_title(words: InlineText) -> bool:
+    """Whether a line is in bold like the title of a table, and nobody speaks in it."""
+    is_short = len(words.text) <= _LONGEST_TITLE
+    return words.is_strong and is_short and _SPEECH.isdisjoint(words.text)

@@ -801,3 +801,19 @@ def test_a_quotation_may_stand_between_tags() -> None:
     article = parse("<blockquote>\n\nIt *burns*.\n\nAlways.\n\n</blockquote>\n\nSo it does.\n")
     assert block_kinds(article) == ["quotation", "quotation", "paragraph"]
     assert block_kinds(parse("<blockquote>\n\nIt burns.\n\nAlways.\n")) == ["paragraph"] * 2
+
+
+def test_a_quotation_between_tags_ends_where_its_tag_does() -> None:
+    article = parse("<blockquote>\n\nIt burns.\n\n</blockquote>\nSo it does.\n\nAlways.\n")
+    assert block_kinds(article) == ["quotation", "paragraph", "paragraph"]
+    article = parse("<blockquote>\n\nIt burns.\n\nStill.</blockquote>\n\nSo it does.\n")
+    assert block_kinds(article) == ["paragraph"] * 3
+    article = parse("- One\n\n  <blockquote>\n\n  Two.\n\nIt burns.\n\n</blockquote>\n\nAlways.\n")
+    assert block_kinds(article)[-1] == "paragraph"
+    assert block_kinds(parse("> Lamp\n>\n> </blockquote>\n>\n> Oil\n")) == ["quotation"] * 2
+
+
+@pytest.mark.parametrize("line", ["**By Ada Quill**", "**“We have lost the lamp,” said Ben Poe.**"])
+def test_a_byline_or_quotation_in_bold_above_a_table_is_no_title(line: str) -> None:
+    article = parse(f"# Lamps\n\n{line}\n\n| Lamp | Oil |\n|---|---|\n| Brenn | 9 |\n")
+    assert "caption" not in block_kinds(article)

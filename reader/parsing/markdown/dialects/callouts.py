@@ -47,7 +47,7 @@ def _lines(lines: Sequence[str]) -> Iterator[str]:
         if is_quotation and not signature and (not title or _is_name(title)):
             signature, marks = title, callout[1].rstrip()
             continue
-        if not is_quotation:
+        if not is_quotation and depth not in open_depths[-1:]:  # else it follows the open one
             open_depths.append(depth)
         yield _without_marks(f"{callout[1]}**{title or callout[2].title()}**", len(open_depths))
         yield _without_marks(callout[1].rstrip(), len(open_depths))

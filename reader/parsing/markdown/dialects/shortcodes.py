@@ -78,11 +78,10 @@ _FENCED_BOX = lazily(
     r"[ ]{0,3}:{3,}[ \t]*(?:\{([^{}\n]{0,200})\}|([A-Za-z][\w-]{0,30})?)[ \t]*([^:\n]{0,120}):*$"
 )
 _BOX_TITLE = lazily(r"(?:.*\btitle=\"([^\"]{1,200})\"|.*\.callout-([a-z]{3,20}))")
-_TITLED_CALLOUT = lazily(  # of Quarto, whose first heading is its title
-    r"^(:{3,}[ \t]*\{[^{}\n]{0,100}\.callout-[^{}\n]{1,100})\}[ \t]*\n"
-    r"\s{0,9}#{1,6}[ \t]+([^\n\"{}]{1,120})$",
-    MULTILINE,
+_UNTITLED_CALLOUT = lazily(
+    r"([ ]{0,3}:{3,}[ \t]*\{(?![^{}\n]*\btitle=)[^{}\n]{0,100}\.callout-[^{}\n]{1,100})\}[ \t]*$"
 )
+_TITLE_BELOW = lazily(r"[ ]{0,3}#{1,6}[ \t]+([^\n\"{}]{1,120})$")
 _RAISED = lazily(r"(?<=[\w)])\^([^\s^~\[\]]{1,20})\^|(?<=[\w)])~([^\s~]{1,20})~(?!~)")
 _STRUCK = lazily(r"(?<![\w)~\\/])~(?![\s~/])([^~\n]{1,200}?)(?<!\s)~(?![\w~])")
 _SCRIPT = lazily(
@@ -113,8 +112,6 @@ def convert_shortcodes(text: str) -> str:
         return text
     if ":toc" in text or ": toc" in text:
         text = _CONTENTS.sub("", text)
-    if ".callout-" in text:
-        text = _TITLED_CALLOUT.sub(lambda box: f'{box[1]} title="{box[2].strip()}"}}', text)
     return "\n".join(_converted_lines(text))
 
 
@@ -146,6 +143,8 @@ def _converted_lines(text: str) -> Iterator[str]:
             depth += 1
             yield f"\n**{_box_title(box)}**\n"
             continue
+        if not fence and ".callout-" in line:
+            line = _with_title(line, lines, at + 1)
         mark = FENCE.match(line)
         if mark:
             cell = "" if fence or "{" not in line else line
@@ -162,6 +161,22 @@ def _converted_lines(text: str) -> Iterator[str]:
             indented = line.startswith(("    ", "\t")) and not _ITEM.match(line)
             is_code = fence or indented or not any(sign in line for sign in _SIGNS)
             yield line if is_code else _convert_outside_code(line)
+
+
+def _with_title(line: str, lines: list[str], at: int) -> str:
+    """Return the first line of a callout of Quarto, with the heading right below as its title.
+
+    The heading becomes an empty line.
+    """
+    below = next((each for each in range(at, min(at + 2, len(lines))) if lines[each].strip()), at)
+    box, title = (
+        _UNTITLED_CALLOUT.match(line),
+        _TITLE_BELOW.match("".join(lines[below : below + 1])),
+    )
+    if box is None or title is None:
+        return line
+    lines[below] = ""
+    return f'{box[1]} title="{title[1].strip()}"}}'
 
 
 def _convert_outside_code(line: str) -> str:

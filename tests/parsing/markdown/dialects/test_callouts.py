@@ -62,3 +62,9 @@ def test_a_callout_after_a_quotation_with_open_code_is_called_by_its_kind() -> N
     assert blocks("> ```\n> tick\n\nIt ticks.\n\n> [!NOTE]\n> Oil.\n")[-2:] == [
         ("paragraph", "Note"), ("paragraph", "Oil."),
     ]  # fmt: skip
+
+
+def test_a_callout_right_below_another_keeps_its_quotation() -> None:
+    assert blocks("> [!note]\n> Wick.\n> [!tip]\n> > It burns.\n")[-1] == (
+        "quotation", "It burns.",
+    )  # fmt: skip

@@ -376,6 +376,10 @@ def test_a_box_is_called_by_its_title_or_kind() -> None:
     assert blocks("::: {.callout-tip}\n## Oil\nLess is more.\n:::") == [
         ("paragraph", "Oil"), ("paragraph", "Less is more."),
     ]  # fmt: skip
+    titled = '::: {.callout-tip title="Oil"}\n## Wicks\nLess is more.\n:::'
+    assert blocks(titled)[:2] == [("paragraph", "Oil"), ("heading", "Wicks")]
+    code = "```\n::: {.callout-tip}\n## Oil\n:::\n```"
+    assert blocks(code) == [("code", "::: {.callout-tip}\n## Oil\n:::")]
 
 
 def test_tasks_in_other_states_are_open() -> None:
