@@ -150,7 +150,8 @@ class _Document:
             for level, depth in zip(self._known_levels, depths, strict=True)
         ]
         shapes = assign_levels(shapes, self._first_groups, known)
-        if not self._known_levels[-1] and shapes[-1].text[-1:].isdigit():
+        is_heading = shapes[-1].kind is BlockKind.HEADING and not self._known_levels[-1]
+        if is_heading and shapes[-1].text[-1:].isdigit():
             shapes[-1] = _without_heading(shapes[-1])  # the foot of the only page
         shapes = with_levels_of_items(shapes, self._first_groups)
         return with_quotations(shapes, self._first_groups, self._body_size)

@@ -21,9 +21,9 @@ MAY_END_RAISED = re.compile(r"(?<![\d.,])\d{2,6}(?!\d)")
 """A number that may end in a power, or in the mark of a note after a year."""
 MAY_BE_LETTER_MARK = re.compile(r"(?<=[^\W\d_A-Z])[a-h](?=[,;\s*∗†‡§¶]|\Z)")
 """A letter at the end of a word, which may refer to the institution of an author."""
-_NAMES = re.compile(
-    r"[^\W\d_a-z][\w.’'-]*(?:[\s,;*∗†‡§¶]+(?:[^\W\d_a-z][\w.’'-]*|[^\W\d_A-Z]{1,3}|&|\d))*[\s,;*∗†‡§¶]*"
-)
+_BETWEEN_NAMES = re.compile(r"[\s,;*∗†‡§¶]+")
+_PART_OF_NAMES = re.compile(r"[^\W\d_][\w.’'-]*|&|\d")
+_LONGEST_SMALL = 3  # characters of a word that may have no capital
 _LONGEST_NAMES = 300  # characters of a line of names
 RAISED_SIZE = 0.95
 """The greatest share of the size of a line that a number above it has."""
@@ -40,8 +40,14 @@ def raise_letters(text: str) -> str:
 
 
 def may_be_names(text: str) -> bool:
-    """Whether a line may be names of authors: most of its words have capitals."""
-    return " " in text and len(text) <= _LONGEST_NAMES and _NAMES.fullmatch(text) is not None
+    """Whether a line may be names of authors: all words but short ones have capitals."""
+    if not (" " in text and len(text) <= _LONGEST_NAMES and text[0].isupper()):
+        return False
+    words = filter(None, _BETWEEN_NAMES.split(text))
+    return all(
+        (len(word) <= _LONGEST_SMALL or word[0].isupper()) and _PART_OF_NAMES.fullmatch(word)
+        for word in words
+    )
 
 
 def lower_digits(text: str) -> str:
