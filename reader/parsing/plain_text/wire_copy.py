@@ -18,7 +18,9 @@ _NOTE_TO_EDITORS = lazily(
 )
 _SLUG = lazily(r"\S{1,80}--?[^\s,]{1,80}(?:,[^\s,]{1,20}|\s\d\S{0,10})*(?:,.{0,40})?")
 _SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the notes below it
-    r"\s*(?:(?:BC|AM|PM|AP)-[^\n]{3,120}|[^\n]{3,100}, ?(?:\d{1,2}(?:st|nd|rd|th) )?Ld\b[^\n]{0,20}"
+    r"\s*(?:(?:BC|AM|PM)-[^\n]{3,120}"
+    r"|AP-[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}(?:,[^\n]{3,40})?"
+    r"|[^\n]{3,100}, ?(?:\d{1,2}(?:st|nd|rd|th) Ld\b|Ld-Writethru)[^\n]{0,20}"
     r"|\d{1,2} [A-Z]{3,20}(?: [A-Z][\w-]{1,20}){1,3})\n"
     r"(?:(?:Eds?|Editors?|With|For use)\b[:.][^\n]{0,400}\n)*"
 )

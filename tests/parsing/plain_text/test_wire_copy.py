@@ -200,9 +200,16 @@ def test_the_slug_of_a_lead_is_no_headline(slug: str) -> None:
     assert article.meta.title == "Brenn turns off its lamps"
 
 
-def test_a_headline_of_words_like_those_of_slugs_is_one() -> None:
-    article = _parsed(f"Brenn Lamps, Ldn, turned off\n\n{_PROSE}\n\n{_PROSE}\n")
-    assert article.meta.title == "Brenn Lamps, Ldn, turned off"
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Brenn Lamps, Ldn, turned off", "Brenn Lamps, Ld turns off its lamps",
+        "AP-7 cerrada por una tormenta en Brenn", "AP-Brenn poll finds that most want lamps",
+    ],
+)  # fmt: skip
+def test_a_headline_of_words_like_those_of_slugs_is_one(headline: str) -> None:
+    article = _parsed(f"{headline}\n\n{_PROSE}\n\n{_PROSE}\n")
+    assert article.meta.title == headline
 
 
 def test_the_notes_of_an_agency_below_its_text_are_left_out_without_a_header_too() -> None:
