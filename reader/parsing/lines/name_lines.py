@@ -7,7 +7,7 @@ from reader.parsing.lines.byline_roles import is_role
 from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import bare_date, date_with_label, spans_days
-from reader.startup.lazy_regex import lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 
 _LONGEST = 100  # characters
@@ -37,17 +37,29 @@ _NOT_IN_NAMES = word_set(
     " communiqué comunicado comunicato presse prensa stampa imprensa pressemitteilung persbericht"
     " pressmeddelande"
 ) | word_set(
-    "city town village county district municipality bank harbour harbor square street road avenue"
-    " boulevard airport station cathedral library museum theatre theater stadium arena hotel house"
-    " building campus headquarters island islands beach plaza piazza praça calle avenida palais"
-    " palazzo palacio théâtre teatro château ville mairie ayuntamiento stadt gemeinde rathaus"
+    "city town village county district municipality square road avenue boulevard airport station"
+    " cathedral library museum theatre theater stadium hotel building campus headquarters island"
+    " islands avenida teatro théâtre château mairie ayuntamiento gemeinde rathaus"
 )
 """With words for offices and kinds of texts, and for kinds of places; none that are surnames."""
 _NOT_FIRST_IN_NAMES = word_set(
     "new north south east west upper lower great united san los las thank thanks many best kind"
     " happy good merry please with yours day"
+) | word_set(
+    "white grand old main high market wall opera central national public deutsche"
+    " arena beach calle harbour house palais palazzo palacio piazza plaza praça street ville"
 )
-"""Words that begin the names of places or days, and wishes."""
+"""Words that begin the names of places or days, and wishes: "White House", but "Ida House"."""
+_ROLE = lazily(
+    r"corr|korr|корр|report|r[eé]da[ck]|edit|envoy|envia|inviat|journalis|giornal|period|staff"
+    r"|writer|verslag|medewerk|mitarbeit|autor|autrice|author|criti|kriti|columni|utsend|обозрев",
+    IGNORECASE,
+)
+_BEFORE_PLACES = word_set("à au aux en in a aus from at i fra från em из w z")
+_FIRST_IN_PLACES = word_set(
+    "new san los las saint sankt st bad den la le el the buenos rio hong são abu tel cape mexico"
+)
+_MOST_WORDS_OF_ROLE = 5  # "envoyé spécial permanent à Lyon"
 _OF_LIVES = word_set("""
     born died geboren gestorben geb gest né née mort morte nacido nacida nació nato nata nascido
     nascida født född død död † ✝""")
@@ -181,6 +193,19 @@ def names_in(line: str) -> list[str]:
     if len(names) == 1 and line.endswith(","):
         return []
     return names if len(names) <= _MOST_NAMES and all(map(_is_name, names)) else []
+
+
+def names_after_role(text: str) -> str:
+    """Return the names in "correspondent in Paris Ada Quill"; empty without a role before names."""
+    words = text.split()
+    before = next((at for at, each in enumerate(words) if each in _BEFORE_PLACES), len(words))
+    place = words[before + 1 : before + 2]
+    is_longer = bool(place) and place[0].lower() in _FIRST_IN_PLACES
+    first = before + 2 + is_longer if place else 1
+    for at in range(first, min(len(words), first + _MOST_WORDS_OF_ROLE)):
+        if names_in(names := " ".join(words[at:])):
+            return names if _ROLE.search(" ".join(words[:at])) else ""
+    return ""
 
 
 def _is_name(text: str) -> bool:

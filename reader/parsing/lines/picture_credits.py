@@ -60,7 +60,7 @@ _NAME_AND_PICTURE_AGENCY = lazily(  # Some Body / AFP, in a line of its own
     r"^[^\W\d_a-z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3}\s?/\s?(?i:AFP|AP|Reuters|EPA(?:-EFE)?|dpa|ANP|EFE|ANSA"
     r"|Belga|Sipa|Getty(?:\sImages)?|Hans\sLucas|MaxPPP|Xinhua|Keystone|imago|picture\salliance|LaPresse|Alamy)$"
 )
-_SIGNED = r"\([A-Z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3}/[A-Z][\w.’' -]{1,30}\)$"
+_SIGNED = r"\(([A-Z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3})/[A-Z][\w.’' -]{1,30}\)$"
 _IN_BRACKETS = lazily(_SIGNED)  # (Some Body/Agency)
 _IN_BRACKETS_AFTER_SENTENCE = lazily(rf"(?<=[.!?]\s){_SIGNED}")
 _SPEECH = frozenset('"“”«»„')
@@ -111,13 +111,18 @@ def credit_start(text: str) -> int | None:
             starts.append(found.start() if found is not None else len(text))
     if not 0 < len(text) - (start := min(starts)) <= _LONGEST_CREDIT:
         return None
-    is_signed = names_person_and_agency(text[start:]) and not _SPEECH.isdisjoint(text[:start])
-    return None if is_signed else start
+    if _IN_BRACKETS.fullmatch(text[start:]) is None:
+        return start
+    is_signed = not _SPEECH.isdisjoint(text[:start])
+    return start if names_person_and_agency(text[start:]) and not is_signed else None
 
 
 def names_person_and_agency(credit: str) -> bool:
     """Whether a credit is like "(Ida Lund/AFP)", which may also sign a report at its end."""
-    return credit[0] == "(" and _IN_BRACKETS.fullmatch(credit) is not None
+    from reader.parsing.lines.name_lines import names_in  # for few texts
+
+    found = _IN_BRACKETS.fullmatch(credit)
+    return found is not None and bool(names_in(found[1]))
 
 
 def _label_start(text: str, at: int) -> int:

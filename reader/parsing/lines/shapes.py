@@ -39,7 +39,6 @@ _BY_OUR = phrase_set(
     ";par notre;par nos;de nuestro;de nuestra;por nuestro;por nuestra;dal nostro;dalla nostra;"
     "da nossa;do nosso;från vår;fra vår;fra vores;af vores;от нашего"
 )
-_MOST_WORDS_OF_ROLE = 5  # "envoyé spécial permanent à Lyon"
 _WORKS = word_set(
     "written words text story report reporting analysis interview review essay opinion"
     " commentary column posted"
@@ -129,11 +128,9 @@ def byline_names(text: str) -> str:
 def _names_below_role(text: str) -> str:
     """Return the names in "correspondent Ada Quill", or after a role and place; empty if none."""
     from reader.parsing.lines.byline_roles import without_place
-    from reader.parsing.lines.name_lines import names_in
+    from reader.parsing.lines.name_lines import names_after_role
 
-    words = without_place(_without_beginning_of_date(text)).split()
-    parts = (" ".join(words[at:]) for at in range(1, min(len(words), _MOST_WORDS_OF_ROLE + 1)))
-    return next(filter(names_in, parts), "")
+    return names_after_role(without_place(_without_beginning_of_date(text)))
 
 
 def _split_at_by(text: str) -> tuple[str, str]:
@@ -151,9 +148,9 @@ def _is_lower_case_byline(word: str, rest: str) -> bool:
     """Whether "von Ida Lund, 31. Mai 2024" has only whole names and perhaps a date after "von"."""
     if word not in _BYLINE_STARTS:
         return False
-    from reader.parsing.lines.name_lines import names_of_line
+    from reader.parsing.lines.name_lines import names_in, names_of_line
 
-    return bool(names_of_line(rest))
+    return bool(names_of_line(rest) if any(map(str.isdigit, rest)) else names_in(rest))
 
 
 def _without_paper(names: str) -> str:
@@ -363,7 +360,8 @@ _SECTION = lazily(  # of a statute or contract: "§ 3 Pflichten", "§ 2.1. Scope
     r"§ ?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?[.:]?(?: [–—-])?(?: \(?[^\W\d_a-z][^.;!?]{0,80})?"
 )
 _HEADING_MARKS = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
-_OPENING_OF_TITLES = "«„"
+_OPENING_OF_TITLES = ("«", "„")
+_SPEECH_STARTS = frozenset('«„“"»—–-')
 _QUOTED_TITLE = lazily(
     r"«\s?[^\W\d_a-z][^«»„“.!?…,;:]{5,60}(?<=\w)\s?»|„[^\W\d_a-z][^«»„“”.!?…,;:]{5,60}(?<=\w)[“”]"
 )
@@ -496,7 +494,7 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
     ):
         return 2
     if text[0] in _OPENING_OF_TITLES and is_quoted_title(text):
-        return 2 if _is_prose(before or "") and _is_prose(after) else 0
+        return 2 if _may_be_between_sections(before or "", after) else 0
     if text[0] == "§":
         return 2 if _SECTION.fullmatch(text) else 0
     if text[0] in _HEADING_MARKS:
@@ -523,7 +521,17 @@ def is_quoted_title(text: str) -> bool:
 
     What somebody says ends with a stop inside the marks.
     """
-    return _QUOTED_TITLE.fullmatch(text) is not None
+    return text[:1] in _OPENING_OF_TITLES and _QUOTED_TITLE.fullmatch(text) is not None
+
+
+def _may_be_between_sections(before: str, after: str) -> bool:
+    """Whether a title may stand between paragraphs: the first does not introduce what is said.
+
+    Nor goes the second on after it, or is all around it what somebody says.
+    """
+    if not (_is_prose(before) and _is_prose(after)) or before[-1] == ":" or after[0].islower():
+        return False
+    return not (before[0] in _SPEECH_STARTS and after[0] in _SPEECH_STARTS)
 
 
 def is_title_of_part(text: str, heading: str) -> bool:

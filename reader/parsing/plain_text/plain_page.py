@@ -9,7 +9,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.announcements import headline_index
-from reader.parsing.lines.shapes import may_be_above_headline
+from reader.parsing.lines.shapes import is_quoted_title, may_be_above_headline
 from reader.parsing.lines.wrapping import wrapped_width
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
@@ -23,6 +23,8 @@ _URL = lazily(r"https?://[^\s<>\"“”«»]{1,2000}")
 _TAB = 4  # columns
 _HEAD = 9  # chunks in which the headline is
 _URL_TAIL = ".,;:!?)]}'’"
+_LONGEST_TURN = 80  # characters of a turn of a dialogue that no article has as a paragraph
+_TURN_STARTS = frozenset('«»„“"‚‘—–')
 
 
 class Page:
@@ -51,6 +53,7 @@ class Page:
         self.top = 1 if begins_with_letterhead(chunks) else headline_index(chunks)
         first = _index_below_top(chunks, self.top)
         self.indent = body_indent(chunks)
+        self._is_dialogue: bool | None = None
         self.start = first
         self.starts_in_line = True
         self.texts = chunks
@@ -66,6 +69,16 @@ class Page:
                 self.start = _index_below_top(self.texts, self.start)
             start = "".join(self.texts[self.start : self.start + 1])
             self.starts_in_line = any(start in chunk for chunk in chunks[first : first + _HEAD])
+
+    def is_dialogue(self) -> bool:
+        """Whether people talk in it by turns, as in novels: in short paragraphs."""
+        if self._is_dialogue is None:
+            self._is_dialogue = any(
+                text[0] in _TURN_STARTS and not is_quoted_title(text)
+                for text in self.texts
+                if len(text) < _LONGEST_TURN
+            )
+        return self._is_dialogue
 
     def columns_before(self, index: int) -> int:
         """Return by how many columns a paragraph is indented."""

@@ -135,6 +135,8 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
 
 
 def _heading_level(page: Page, index: int, text: str) -> int:
+    if shapes.is_quoted_title(text) and page.is_dialogue():
+        return 0
     before = _prose_at(page, index - 1, -1) if index else ""
     after = _prose_at(page, index + 1, 0) or ""
     above_heading = _is_labelled(after) and (text.isupper() or _is_labelled(text))

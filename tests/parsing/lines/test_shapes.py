@@ -27,6 +27,10 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("De notre envoyé spécial à Brenn, Tom Rijn", "Tom Rijn"),
         ("Dal nostro inviato Tom Rijn", "Tom Rijn"),
         ("From our own correspondent", ""),
+        ("De notre envoyé spécial à Brenn Tom Rijn", "Tom Rijn"),
+        ("By our correspondent in New Brenn Ida Lund", "Ida Lund"),
+        ("By our Grey Ship Ida Lund", ""),
+        ("von Ida Lund, der alten Stadt", ""),
         ("By Ida Lund May 31, 2024", "Ida Lund"),
         ("By Ida Lund Friday, 31 May 2024", "Ida Lund"),
         ("Von Ida Lund Freitag, 31. Mai 2024", "Ida Lund"),
@@ -129,6 +133,14 @@ def test_words_in_marks_between_paragraphs_of_prose_are_a_heading_without_a_stop
     prose = "The lamps of the pier have burned every night since the storm of last winter."
     assert heading_level(line, prose, prose) == level
     assert heading_level(line, "« Non. »", prose) == 0
+
+
+def test_words_in_marks_that_are_said_are_no_heading() -> None:
+    prose = "The lamps of the pier have burned every night since the storm of last winter."
+    line = "« On ne verra plus le quai »"
+    assert heading_level(line, f"{prose[:-1]}:", prose) == 0
+    assert heading_level(line, prose, f"dit-elle, {prose}") == 0
+    assert heading_level(line, f"« {prose} »", f"« {prose} »") == 0
 
 
 @pytest.mark.parametrize(

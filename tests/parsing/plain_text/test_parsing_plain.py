@@ -50,6 +50,15 @@ def test_person_and_agency_in_parentheses_are_a_credit_unless_they_sign_the_text
     assert block_kinds(article) == ["headline", "caption", "credit", "paragraph", "paragraph"]
     said = f"“A piano,” she said. {credit}"
     assert "credit" not in block_kinds(parse("Piano", said, PROSE, "Songs (Ida Lund/Tom Rijn)"))
+    seas = "A piano on the quay. (North Sea/Sea of Brenn)"
+    assert "credit" not in block_kinds(parse("Piano", seas, PROSE))
+
+
+def test_what_is_said_in_a_dialogue_is_no_heading() -> None:
+    title = "„Ein Klavier geht“"
+    assert "heading" in block_kinds(parse("Piano", PROSE, title, MORE))
+    dialogue = parse("Piano", PROSE, title, MORE, "„Es geht“, rief sie.", MORE)
+    assert "heading" not in block_kinds(dialogue)
 
 
 def test_a_title_right_above_wrapped_prose_is_a_heading_in_a_short_text_too() -> None:
