@@ -179,7 +179,8 @@ class BlockWriter:
             elif kind == "hr":
                 self.builder.add_rule()
             elif kind == "html_block":
-                if not self._track_quotation(token, tokens[index + 1 :]):
+                after = tokens[index + 1 : index + 1 + _LONGEST_QUOTATION]
+                if not self._track_quotation(token, after):
                     self._add_html(token.content)
             else:
                 self._track_container(token)
@@ -414,7 +415,7 @@ def _is_generic_heading(heading: Token) -> bool:
 def _is_closed(after: Sequence[Token], level: int) -> bool:
     """Whether a quotation that begins with a tag ends with one at the same level of nesting."""
     depth = 1
-    for token in after[:_LONGEST_QUOTATION]:
+    for token in after:
         tag = _QUOTATION_TAG.match(token.content) if token.type == "html_block" else None
         if tag:
             depth += -1 if tag[1] else 1
