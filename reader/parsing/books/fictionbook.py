@@ -67,10 +67,10 @@ def _recognised(lines: list[Line]) -> list[Line]:
 
     These are lists and code; and programs that convert other books to it set headings in bold.
     """
-    lines = join_code_lines(recognise_kinds([*map(_with_depth, lines)]))
+    lines = join_code_lines(recognise_kinds(lines))
     if not any(line.kind is BlockKind.HEADING for line in lines):
         lines = recognise_bold_headings(lines)
-    return mark_typed_items(lines)
+    return mark_typed_items([*map(_with_depth, lines)])
 
 
 def _with_depth(line: Line) -> Line:

@@ -143,3 +143,10 @@ def test_items_of_pandoc_are_as_deep_as_they_have_marks() -> None:
     assert found == [
         (1, ""), (2, ""), (3, ""), (1, ""), (1, "1."), (2, ""), (1, "2."), (2, "1."), (2, "2."),
     ]  # fmt: skip
+
+
+def test_a_long_item_of_pandoc_inside_another_is_no_quotation() -> None:
+    inner = "".join(f"<p>•\xa0•\xa0{'The gulls sleep on the wall. ' * 5}</p>" for _ in range(2))
+    article = parse(f"<body><section><p>•\xa0gulls</p>{inner}<p>They sleep.</p></section></body>")
+    kinds = [str(block.kind) for block in article.blocks]
+    assert kinds[-4:] == ["list_item", "list_item", "list_item", "paragraph"]
