@@ -65,6 +65,7 @@ _INSIDE_SENTENCES = (",", "-", "–", "—", "’", "”", "“", "»", ")")
 _SAME_SIZE = 0.08
 _ROOT_LEVEL = 2  # of headings for entries of the outline that are below no other
 _MOST_BELOW = 0.75  # share of the lines of a page that are below the first of its notes
+_MOST_LARGER_BELOW = 2  # lines below it that are larger
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
 
@@ -294,16 +295,17 @@ def _numbered_footnotes(page: Sequence[PageLine]) -> Iterator[int]:
 def _may_be_at_foot(note: PageLine, page: Sequence[PageLine]) -> bool:
     """Whether a line may begin the notes of a page, and not the affiliations of authors at its top.
 
-    Most lines are above it, and none below it in its column is larger.
+    Most lines are above it, and few below it in its column are larger, such as code in a note.
     """
     below = [line for line in page if line.y < note.y]
     if len(below) > _MOST_BELOW * len(page):
         return False
-    return not any(
+    larger = sum(
         line.size > (1 + _SAME_SIZE) * note.size
         for line in below
         if line.left < note.right and note.left < line.right
     )
+    return larger <= _MOST_LARGER_BELOW
 
 
 def _contents_entry(text: str) -> Shape:

@@ -231,3 +231,12 @@ def test_raised_letters_after_names_and_before_institutions_are_marks() -> None:
     article = parse(pdf_of([page]))
     assert article.meta.byline == "Ida Lund, Tom Rijn"
     assert ("paragraph", "ᵃ Institute of Fog, Brenn") in kinds_and_texts(article)
+
+
+def test_a_word_that_is_above_the_line_as_a_whole_ends_in_no_mark() -> None:
+    page: list[Word] = [
+        (50, 755, 10, "Tide Table"),
+        (105, 759, 10, "Rise"),
+        *column(50, 710, PROSE),
+    ]
+    assert not set("ᵃᵇᶜᵈᵉᶠᵍʰ").intersection(parse(pdf_of([page])).text)

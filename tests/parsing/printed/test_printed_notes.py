@@ -186,3 +186,16 @@ def test_institutions_below_the_names_of_authors_are_no_notes_and_nor_is_what_fo
     article = parse(pdf_of([page]))
     assert "footnote" not in block_kinds(article)
     assert ("heading", "1 Introduction") in kinds_and_texts(article)
+
+
+def test_larger_code_in_a_note_leaves_it_a_note() -> None:
+    page: list[Word] = [
+        (50, 772, 10, "Ida Lund"),
+        (91, 776, 6, "1"),
+        *column(50, 760, PROSE),
+        (50, 103, 5, "1"),
+        (54, 100, 8, "Some of the minutes are read by the clerk with"),
+        (50, 88, 9, "minutes --board --page 14"),
+    ]
+    article = parse(pdf_of([page], code=frozenset({"minutes --board --page 14"})))
+    assert "footnote" in block_kinds(article)

@@ -51,6 +51,8 @@ def test_rows_that_end_alike_are_apart_from_the_ends_of_ragged_prose() -> None:
     rows = ("2021 290,000 220", "2022 301,000 217", "2023 310,000 214")
     lines = [line(text, 700.0 - 12 * at) for at, text in enumerate((*PROSE, *rows, *PROSE[:2]))]
     assert len(PROSE) in uneven_lines(lines)
+    code = [each._replace(monospace=each.text in rows) for each in lines]
+    assert len(PROSE) not in uneven_lines(code)
 
 
 WIDE = (("Morgenrot", "Norland", "61"), ("Hope", "Panama", "44"), ("Old Mary", "Brenn", "90"))

@@ -53,13 +53,21 @@ def sparse_lines(lines: Sequence[PageLine]) -> list[int]:
 
 
 def uneven_lines(lines: Sequence[PageLine]) -> list[int]:
-    """Return the start indices of three consecutive lines that end apart from most lines."""
-    ends: Counter[int] = Counter()
+    """Return the start indices of three consecutive lines that end apart from most text.
+
+    Those in a font of fixed width, most of which are code, end apart from most lines.
+    """
+    of_lines, of_text = Counter[int](), Counter[int]()
     for line in lines:
-        ends[round(line.right)] += len(line.text)  # of the rows of a table, several may end alike
-    usual = ends.most_common(1)[0][0] if ends else 0
+        of_lines[round(line.right)] += 1
+        of_text[round(line.right)] += len(line.text)  # of the rows of a table, several end alike
+    ends = {
+        is_code: counts.most_common(1)[0][0] if lines else 0
+        for is_code, counts in ((True, of_lines), (False, of_text))
+    }
     apart = [
-        abs(line.right - usual) > _SAME_END and (line.text[0].isupper() or line.text[0].isdigit())
+        abs(line.right - ends[line.monospace]) > _SAME_END
+        and (line.text[0].isupper() or line.text[0].isdigit())
         for line in lines
     ]
     return [

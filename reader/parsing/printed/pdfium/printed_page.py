@@ -392,7 +392,8 @@ class PrintedPage:
             if is_raised(found.start()):
                 text = text[: found.start()] + raise_digits(found[0]) + text[found.end() :]
         for found in MAY_BE_LETTER_MARK.finditer(text) if may_be_names(text) else ():
-            if is_above(self._index(first + found.start())):
+            index = self._index(first + found.start())
+            if is_above(index) and not is_above(self._index(first + found.start() - 1)):
                 text = text[: found.start()] + raise_letters(found[0]) + text[found.end() :]
         for found in MAY_END_RAISED.finditer(text):
             start, end = found.span()
