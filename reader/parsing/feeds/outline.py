@@ -15,6 +15,7 @@ from reader.startup.lazy_regex import MULTILINE, lazily
 _MARKDOWN = lazily(
     r"^(?:> |[-*+][ ]{1,3}\S|\d{1,3}\.[ ]|#{1,6} |```)|\]\(\S|\[\^|(?<!\w)[*_`]{1,2}\w", MULTILINE
 )
+_SIGN = lazily(r"[\\`*_\[\]<&]|^[#>+=~-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]", MULTILINE)
 _LINE_END = lazily(r"(?<=[^\n])\n(?=[^\n])")
 _DEEPEST_HEADING = 6
 
@@ -57,8 +58,13 @@ def _lines(root: Element) -> Iterator[tuple[str, int, str]]:
 
 
 def _markdown(lines: list[tuple[str, int, str]], *, is_markdown: bool) -> Iterator[str]:
-    for words, level, note in lines:
-        if words:
+    for typed, level, note in lines:
+        if words := typed if is_markdown else _escaped(typed):
             yield f"{'#' * level} {words}" if level else f"- {words}"
         if note:
-            yield note if is_markdown else _LINE_END.sub("  \n", note)
+            yield note if is_markdown else _LINE_END.sub("  \n", _escaped(note))
+
+
+def _escaped(text: str) -> str:
+    """Return text whose signs Markdown does not take for markup."""
+    return _SIGN.sub(r"\\\g<0>", text)

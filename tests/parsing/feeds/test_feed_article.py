@@ -144,6 +144,14 @@ def test_an_outline_that_lists_no_feeds_is_a_document() -> None:
     assert mixed.meta.lists == "feeds"
 
 
+def test_signs_in_an_outline_without_markdown_are_shown_as_they_are() -> None:
+    words = ("# Two", "- dash", "2. Oil", "a list&lt;lamp&gt; of", "x_y_z *now*", "&amp;amp;")
+    lines = "".join(f"<outline text='{each}'/>" for each in words)
+    opml = f"<opml><body><outline text='Oil' _note='Burns.'/>{lines}</body></opml>"
+    shown = [text for kind, text in kinds_and_texts(parse_feed(opml.encode(), location="a.opml"))]
+    assert shown[-6:] == ["# Two", "- dash", "2. Oil", "a list<lamp> of", "x_y_z *now*", "&amp;"]
+
+
 def test_a_deep_outline_is_read() -> None:
     depth = 3000
     lines = "<outline text='a'>" * depth + "</outline>" * depth

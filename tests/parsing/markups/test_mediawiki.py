@@ -281,6 +281,8 @@ def test_only_a_row_of_headings_is_the_head_of_a_table(first: str, level: int) -
         "quote|It burns.|Ida Lund|Letters",
         "Quote|text=It burns.|author=Ida Lund|source=Letters",
         "Zitat|It burns.|autor=Ida Lund|3=Letters",
+        "Zitat|Text=It burns.|Autor=Ida Lund|Quelle=Letters",
+        "Quote box|title=Lamps|quote=It burns.|author=Ida Lund|source=Letters",
     ],
 )
 def test_a_quotation_says_whose_it_is_and_whence(template: str) -> None:

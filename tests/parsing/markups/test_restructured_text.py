@@ -268,6 +268,7 @@ def test_deep_indents_stay_readable_and_nothing_is_no_article() -> None:
         (".. math:: n = 9", [("paragraph", 0, "n = 9")]),
         (".. math::\n\n   n = 9\n   + m", [("paragraph", 0, "n = 9 + m")]),
         (".. epigraph::\n\n   A gull is a gull.", [("quotation", 1, "A gull is a gull.")]),
+        (".. epigraph:: A gull is\n   a gull.", [("quotation", 1, "A gull is a gull.")]),
         (
             ".. pull-quote::\n\n   A gull is a gull.\n\n   -- Ida Lund\n",
             [("quotation", 1, "A gull is a gull."), ("quotation", 1, "— Ida Lund")],

@@ -47,6 +47,7 @@ _CATEGORY = lazily(
     r"\[\[[ \t]*(?:[kc]at[eé]gor\w{1,4}|categor[ií]a)[ \t]*:[^\[\]\n]*\]\]\n?", IGNORECASE
 )
 _SPEAKERS = ("author", "autor", "auteur", "autore", "автор", "speaker")
+_WORKS = ("source", "quelle", "fuente", "fonte", "источник")
 _QUOTING = lazily(r"c?quote\b|block ?quote|quote box|zitat|citation bloc|cita\b", IGNORECASE)
 _SHOWN = lazily(r"lang(?:-\w+)?|nowrap|nobr|small|em|strong|abbr|sic|ill|tooltip", IGNORECASE)
 _CITED = (
@@ -109,7 +110,9 @@ def _words_of_template(source: str) -> str:
         words = named.get("text") or named.get("quote") or named.get("1") or (bare or [""])[0]
         named_speaker = next(filter(None, map(named.get, _SPEAKERS)), "")
         speaker = named_speaker or named.get("2") or " ".join(bare[1:2])
-        work = named.get("title") or named.get("source") or named.get("3") or " ".join(bare[2:3])
+        title = "" if "box" in name.lower() else named.get("title")  # of a box it is the heading
+        named_work = title or next(filter(None, map(named.get, _WORKS)), "")
+        work = named_work or named.get("3") or " ".join(bare[2:3])
         whence = ", ".join(filter(None, (speaker, work)))
         words = f"{words}\n\n— {whence}" if whence else words
         return f"\n<blockquote>{words}</blockquote>\n"

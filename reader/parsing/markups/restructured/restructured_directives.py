@@ -85,7 +85,9 @@ def read_directive(lines: Sequence[str]) -> Directive | None:
             argument.append(body[at].strip())
         at += 1
     options = {key: " ".join(values) for key, values in given.items()}
-    if name in _ADMONITIONS and not options:  # the text may begin on the line of the name
+    if (
+        name in _ADMONITIONS or name in QUOTED
+    ) and not options:  # the text may begin on the line of the name
         return Directive(name, "", {}, [*([found[2]] if found[2] else []), *body])
     return Directive(name, " ".join(argument).strip(), options, body[at:])
 
