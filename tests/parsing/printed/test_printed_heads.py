@@ -240,3 +240,9 @@ def test_a_word_that_is_above_the_line_as_a_whole_ends_in_no_mark() -> None:
         *column(50, 710, PROSE),
     ]
     assert not set("ᵃᵇᶜᵈᵉᶠᵍʰ").intersection(parse(pdf_of([page])).text)
+
+
+def test_a_headline_below_all_other_words_may_end_in_a_year() -> None:
+    page: list[Word] = [(50, 780, 10, PROSE[2]), (50, 700, 30, "The offer of 2026")]
+    assert parse(pdf_of([page])).meta.title == "The offer of 2026"
+    assert kinds_and_texts(parse(pdf_of([page])))[-1] == ("headline", "The offer of 2026")
