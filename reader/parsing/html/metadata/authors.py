@@ -4,8 +4,15 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.parsing.html.dom.addresses import is_front_page, main_host_label
-from reader.parsing.html.dom.class_names import are_byline_names
-from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
+from reader.parsing.html.dom.elements import is_in_quotation_marks, is_short_text
+from reader.parsing.html.dom.tree import (
+    HEADING_LEVELS,
+    Element,
+    first_descendant,
+    names_of,
+    text_of,
+)
 from reader.parsing.html.metadata.author_labels import as_english_byline
 from reader.parsing.html.metadata.bylines import (
     LONGEST_BYLINE,
@@ -397,6 +404,32 @@ def _belongs_to_others(element: Element) -> bool:
     )
 
 
+def _signs_quotation(element: Element) -> bool:
+    """Whether an element is in a small box named for a quotation, or below words in marks.
+
+    A headline or standfirst in quotation marks has the author below it.
+    """
+    boxes = list(islice(element.iterancestors(), _NEAR))
+    for box in boxes:
+        if part_of(names_of(box)) & (Part.QUOTE | Part.PULL_QUOTE) and is_short_text(box):
+            return True
+    lines = (_line_above(each) for each in (element, *boxes[:-1]))
+    above = next((line for line in lines if line is not None), None)
+    return (
+        above is not None
+        and above.tag not in HEADING_LEVELS
+        and next(above.iter(*HEADING_LEVELS), None) is None
+        and not part_of(names_of(above)) & Part.LEAD
+        and is_in_quotation_marks(above)
+    )
+
+
+def _line_above(element: Element) -> Element | None:
+    """Return the element with text before another one in their box; None if that is the first."""
+    before = islice(element.itersiblings(preceding=True), _NEAR)
+    return next((each for each in before if isinstance(each.tag, str) and text_of(each, 1)), None)
+
+
 def _belongs_to_picture(element: Element) -> bool:
     parent = element.getparent()
     return "figcaption" in (element.tag, "" if parent is None else parent.tag)
@@ -466,6 +499,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
                 or unlike
                 or (prose >= _PROSE and is_on_card(element, cards))
                 or _belongs_to_others(element)
+                or (headline is not None and below_headline and _signs_quotation(element))
             ):
                 by_class.append(element)
                 if bylines and any(box is byline for box in element.iterancestors()):

@@ -252,6 +252,32 @@ def test_who_is_quoted_is_not_the_author() -> None:
     assert meta_of(f"<h1>Storm</h1>{quote}Dr Lena Holt, Clinic</p>").byline == ""
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><p>“We found out late.”</p><p class='pull__author'>Ida Lund</p></div>",
+        "<aside><p>„Wir waren nass.“</p><span class='author'>Ida Lund</span></aside>",
+        "<div class='call--quote'><p>We were wet.</p><b class='quoted-author'>Ida Lund</b></div>",
+        "<p>«Nous étions là.»</p><div><img src='i.jpg'><b class='author'>Ida Lund</b></div>",
+    ],
+)
+def test_who_said_what_is_in_a_box_is_not_the_author(box: str) -> None:
+    assert meta_of(f"<h1>Storm</h1>{STORM}{box}{STORM}").byline == ""
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<h1>“We were wet”</h1><p class='author'>Ida Lund</p>",
+        "<div><h1>“We were wet”</h1></div><div><p class='author'>Ida Lund</p></div>",
+        "<h1>Storm</h1><p class='standfirst'>“We were wet”</p><p class='author'>Ida Lund</p>",
+        "<div class='format-quote'><h1>Storm</h1><p class='author'>Ida Lund</p>",
+    ],
+)
+def test_an_author_may_be_named_below_a_headline_in_quotation_marks(head: str) -> None:
+    assert meta_of(f"{head}{STORM * 3}").byline == "Ida Lund"
+
+
 def test_a_day_is_no_author() -> None:
     assert meta_of(f"<h1>Storm</h1><p class='author'>9. März</p>{STORM}").byline == ""
 
