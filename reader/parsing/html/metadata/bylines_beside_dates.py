@@ -16,6 +16,7 @@ _BOXES = ("div", "p", "ul", "header", "section", "small", "span")
 _MOST_LINES = 40  # elements between headline and text
 _LONGEST_LINE = 120  # characters
 _LONGEST_NAME = 40  # characters
+_LONGEST_NAMES = 100  # characters of several, with places
 _SAME_SHARE = 0.8  # share of common letter triples
 _DATED = 80  # characters of a line that says when the article was published, and changed
 _FEWEST_PARTS, _MOST_PARTS = 2, 5  # of a line, between separators
@@ -163,16 +164,20 @@ def _parts_of(text: str) -> Iterator[str]:
 
 
 def _name_in(part: str) -> str:
-    """Return the name that a part consists of, without the place where somebody was; else empty."""
-    if len(part) > 2 * _LONGEST_NAME or part[0].islower():
+    """Return the names that a part consists of, without the places where they were; else empty."""
+    if len(part) > _LONGEST_NAMES or part[0].islower():
         return ""
-    name = _PLACE.sub("", part) if part.count(" ") > 2 else part
+    name = _without_place(part)
     if is_name(name):
         return name
     *others, last = _AND.split(part)  # a comma alone may part a name from the paper
-    names = [*", ".join(others).split(", "), last]
+    names = [_without_place(each) for each in (*", ".join(others).split(", "), last)]
     several = bool(others) and len(names) <= _MOST_PARTS and all(map(is_name, names))
     return ", ".join(names) if several else ""
+
+
+def _without_place(name: str) -> str:
+    return _PLACE.sub("", name) if name.count(" ") > 2 else name
 
 
 def _names_maker(before: list[str]) -> bool:

@@ -131,7 +131,7 @@ def printed_date(root: Element) -> str:
             if len(dates) > _MOST_AFTER_TEXT:
                 break
         elif date and not marked and not below_headline:
-            above_headline = above_headline or date
+            above_headline = above_headline or ("" if _is_in_column(element) else date)
         elif date:
             return date
     if above_headline:
@@ -175,6 +175,12 @@ def _line_of(element: Element, limit: int, *, gap: str = " ") -> str:
     if text.count("/") > 1 or text.count("-") > 1:
         return with_day_first(text, element.getroottree().getroot().get("lang") or "")
     return text
+
+
+def _is_in_column(element: Element) -> bool:
+    """Whether a date is in a table with names of columns, such as a list of files."""
+    table = next(element.iterancestors("table"), None)
+    return table is not None and first_descendant(table, "thead") is not None
 
 
 def _belongs_to_comment(element: Element) -> bool:

@@ -60,6 +60,15 @@ def test_a_relative_time_above_the_text_is_the_date_too() -> None:
     assert _published(above, "") == "2024-05-01T10:00:00+00:00"
 
 
+def test_a_time_in_a_list_of_files_above_the_headline_is_no_date_of_the_text() -> None:
+    page = (
+        "<title>gauge</title><table><thead><tr><th>Name</th><th>Changed</th></tr></thead><tr><td>"
+        "<a href='a.py'>a.py</a></td><td><time datetime='2024-06-09'>9 June</time></td></tr>"
+        f"</table><h1>gauge</h1>{_TEXT}"
+    )
+    assert parse_html(page.encode(), location="https://code.example.org/a").meta.published == ""
+
+
 def test_a_time_in_a_list_above_the_headline_is_that_of_another_article() -> None:
     page = (
         "<html><head><title>Storm keeps ferries in port</title></head><body><ul><li>"
