@@ -25,6 +25,7 @@ _NOT_IN_CAPITALS = frozenset(",:@\n")  # of a dateline, label, address or verse
 _LONGEST_BEGINNING = 40  # characters of one that the text begins with; more are a standfirst
 _PROSE = 40.0  # value of a paragraph
 _ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
+_HEADED_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)  # rulings number their paragraphs
 _LINKED_SHARE = 0.8
 _NEAR = 5  # pieces: a picture with caption and credit, and the text below it
 _FEWEST_BOLD = 3  # paragraphs in bold on a page whose headings they are
@@ -163,19 +164,20 @@ def mark_bold_headings(pieces: list[Piece]) -> None:
 
 
 def _bold_beginning(pieces: list[Piece], heading: int) -> int:
-    """Return where the text begins, if with a line in bold like a heading further on; else -1.
+    """Return where the text begins, if with a line in bold like its second `heading`; else -1.
 
-    That line may also be the author, or the day.
+    Above that line may be other short ones of the same box, as in a ruling. It may also be the
+    author, or the day.
     """
-    at, container = heading, pieces[heading].container_id
-    while at and pieces[at - 1].container_id == container:
+    at = heading - 1
+    while at > 0 and (pieces[at].value > _PROSE or pieces[at].kind in _ENDS_OF_SECTIONS):
         at -= 1
-    text, after = pieces[at].text, pieces[at + 1 : at + _NEAR]
-    if at == heading or len(text) > _LONGEST_BEGINNING:
+    line = pieces[at]
+    if line.container_id != pieces[heading].container_id or len(line.text) > _LONGEST_BEGINNING:
         return -1
-    if not _is_bold_above_prose(pieces[at], after):
+    if not _is_bold_above_prose(line, pieces[at + 1 : at + _NEAR]):
         return -1
-    return -1 if may_be_name(text) or iso_date(text) else at
+    return -1 if may_be_name(line.text) or iso_date(line.text) else at
 
 
 def _is_bold_heading(before: Piece, piece: Piece, after: list[Piece]) -> bool:
@@ -187,15 +189,17 @@ def _is_bold_heading(before: Piece, piece: Piece, after: list[Piece]) -> bool:
 
 
 def _is_bold_above_prose(piece: Piece, after: list[Piece]) -> bool:
+    """Whether a few words in bold, perhaps in quotation marks, are above a paragraph or item."""
+    words = piece.text.rstrip(_MARKS)
     return (
         piece.kind is BlockKind.PARAGRAPH
         and not (piece.link_chars or piece.dropped)
         and len(piece.text) <= _LONGEST_SUBHEAD
-        and not piece.text.endswith(_NOT_AT_HEADING_END)
-        and not ends_sentence(piece.text)
+        and not words.endswith(_NOT_AT_HEADING_END)
+        and not ends_sentence(words)
         and is_bold(piece)
         and bool(after)
-        and after[0].kind is BlockKind.PARAGRAPH
+        and after[0].kind in _HEADED_KINDS
         and after[0].value > _PROSE
     )
 

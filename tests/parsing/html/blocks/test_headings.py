@@ -169,6 +169,25 @@ def test_author_day_and_standfirst_in_bold_are_no_heading(line: str) -> None:
     assert not _beginning(line)
 
 
+def test_short_lines_may_precede_the_first_of_them() -> None:
+    bold = "".join(f"<p><b>{each}</b></p><p>{_SEA} {each}</p>" for each in ("Facts", "Law", "End"))
+    page = (
+        f"<title>The pier</title><h1>The pier</h1><div><p>No. 41</p><p>Judge Poe:</p>{bold}</div>"
+    )
+    assert texts_of(parse_html(page.encode()), BlockKind.HEADING) == ["Facts", "Law", "End"]
+
+
+def test_what_somebody_said_may_be_a_heading_in_bold() -> None:
+    lines = ["“Nobody liked the bench”", "Eleven posts", "„So laut war es nie“"]
+    assert _headings(*lines) == lines
+
+
+def test_numbered_paragraphs_may_have_headings_in_bold() -> None:
+    bold = "".join(f"<p><b>{each}</b></p><ol><li>{_SEA} {each}</li></ol>" for each in "ABC")
+    page = f"<title>The pier</title><h1>The pier</h1><p>{_SEA}</p>{bold}"
+    assert texts_of(parse_html(page.encode()), BlockKind.HEADING) == ["A", "B", "C"]
+
+
 def test_one_or_two_of_them_are_emphasis() -> None:
     assert not _headings("A night", "Eleven posts")
 
