@@ -12,6 +12,7 @@ from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.furniture.article_top import (
     has_two_dates,
     is_body_text,
+    is_trail,
     looks_like,
     says_more_than_title,
 )
@@ -89,12 +90,15 @@ def printed_headline(
     begins_article = any(line is piece for piece in pieces)
     if begins_article and len(key) > _LONGEST_LABEL and _other_heading_contains(key, line, walked):
         return title  # with a date before it
+    is_related = is_similar(line_key, key, _RELATED_SHARE)
+    if not is_related and any(is_trail(each, key) for each in above.values()):
+        return title  # the heading names the section to which the trail leads
     text = " ".join(line.text.split())
     kicker = text.removesuffix(title)
     is_glued = kicker[-1:].isalnum() or kicker.endswith(_KICKER_ENDS)
     if kicker != text and (is_glued or title.count(" ") >= _PHRASE):
         return title  # a kicker on its own line, separated by styling only
-    return text if begins_article or is_similar(line_key, key, _RELATED_SHARE) else title
+    return text if begins_article or is_related else title
 
 
 def _other_heading_contains(key: str, line: Piece, walked: list[Piece]) -> bool:
@@ -323,21 +327,30 @@ def _has_a_line_for_each(pieces: list[Piece], at: int, byline: str) -> bool:
 def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
     """Return the pieces without the lines near their beginning that are only a byline.
 
-    Such a line may also say where the authors were: "Reporting from Saltrey".
+    Such a line may also say where the authors were: "Reporting from Saltrey". Below a heading in
+    the text, it is that of a later post by the same author.
     """
     key = comparison_key(meta.byline)
     pieces = _without_portraits(pieces, key, comparison_key(meta.site))
     if len(key) <= _INITIALS:  # initials are at the end of a text
         key = ""
+    end = min(_FIRST_PIECES, _second_section(pieces))
     return [
         piece
         for at, piece in enumerate(pieces)
-        if at >= _FIRST_PIECES
+        if at >= end
         or piece.kind not in _LINE_KINDS
         or len(piece.text) > _LONGEST_BYLINE
         or piece.text.endswith(":")  # a speaker label
         or not (_says_where(piece.text) or (key and _names(piece.text, key, meta.language)))
     ]
+
+
+def _second_section(pieces: list[Piece]) -> int:
+    """Return the index of the first heading with prose above it; without one, of the end."""
+    prose = next((at for at, piece in enumerate(pieces) if is_body_text(piece)), len(pieces))
+    headings = (at for at in range(prose, len(pieces)) if pieces[at].kind is BlockKind.HEADING)
+    return next(headings, len(pieces))
 
 
 def _names(line: str, key: str, language: str) -> bool:

@@ -68,6 +68,7 @@ _LONGER_THAN_TITLE = 60  # characters
 _LABELLED = lazily(r"\W{0,2}(?:\d|\w{1,12}(?:\s\w{1,6})?[.:)])")  # "3.", "#3", "III.", "Part 3:"
 _CLOSING_MARKS = '”“"’»«'
 _EXCERPT_START = 12  # characters
+_SIGNS_OF_TRAILS = frozenset("<>»›→/|:")
 _DIGITS = "0123456789"  # in place of the names of an element without any
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -267,7 +268,19 @@ def trim_top(pieces: list[Piece], title_key: str, names: Sequence[str]) -> list[
     rest = pieces[first + 1 :]
     if rest and pieces[first].in_standfirst:
         rest = _without_head_lines(rest, title_key)
-    return without_empty_headings(before, head + before[-1:]) + rest
+    begun = [piece for piece in before[-1:] if not is_trail(piece, title_key)]
+    return without_empty_headings(before, head + begun) + rest
+
+
+def is_trail(piece: Piece, title_key: str) -> bool:
+    """Whether a line leads from the front page to the article: "Home > News > The title"."""
+    if piece.kind is not BlockKind.PARAGRAPH or not piece.link_chars:
+        return False
+    end = max(mark.end for mark in piece.marks if mark.href)
+    rest = piece.text[end:].partition("\n")[0].lstrip()
+    key = comparison_key(rest)
+    is_title = key == title_key or (len(key) > _LONG_KEY and title_key.startswith(key))
+    return bool(key) and is_title and rest[0] in _SIGNS_OF_TRAILS
 
 
 def _headings_above_title(head: list[Piece], title_key: str) -> set[Piece]:

@@ -234,14 +234,18 @@ def _unlinked_characters(piece: Piece) -> int:
 
 
 def _from_headline(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces without pictures and links above the headline, and repeats at the end."""
+    """Return the pieces without pictures, links and the end of a trail above the headline.
+
+    Links above it that are repeated at the end are left out there, too.
+    """
     headings = [
         (piece.level, at)
         for at, piece in enumerate(pieces[:_LONGEST_HEAD])
         if piece.kind is BlockKind.HEADING and piece.link_share < _ALL_LINKED
     ]
     at = min(headings, default=(0, 0))[1]
-    head = [piece for piece in pieces[:at] if not _is_outgoing(piece)]
+    headline = pieces[at].text if at else ""
+    head = [each for each in pieces[:at] if not _is_outgoing(each) and each.text != headline]
     link_texts = {piece.text for piece in pieces[:at] if _is_outgoing(piece)}
     end = len(pieces)
     while end > at and pieces[end - 1].text in link_texts:

@@ -64,6 +64,20 @@ def test_the_name_of_an_outlet_or_section_is_no_headline(body: str) -> None:
     assert texts_of(_article(body), BlockKind.HEADLINE) == [_TITLE]
 
 
+def test_a_trail_that_ends_in_the_title_is_removed_and_names_the_headline() -> None:
+    court = "Decisions of the High Court of Wexley"
+    trail = (
+        f"<p>You are here: <a href='/'>Law</a> &gt;&gt; <a href='/c'>{court}</a> &gt;&gt; Quill v"
+    )
+    case = f"<h1>{court}</h1>{trail} Saltrey Harbour Board</p><p>Case No: 41</p>{_PROSE}"
+    article = _article(case, title="Quill v Saltrey Harbour Board (12 March 2019)")
+    assert texts_of(article, BlockKind.HEADLINE) == [
+        "Quill v Saltrey Harbour Board (12 March 2019)"
+    ]
+    assert "You are here" not in article.text
+    assert "Case No: 41" in block_texts(article)
+
+
 def test_a_lower_heading_that_is_nearly_the_title_is_the_headline_below_a_section() -> None:
     printed = "Repair of Skell harbour lamp: costs, the vote, what comes next"
     for section in ("Opinion", "Harbour and Lamp"):
@@ -309,3 +323,16 @@ def test_a_byline_below_a_long_sentence_above_an_east_asian_text_is_shown() -> N
         f"<article><h1>渡轮停航</h1><p>{said}</p><p>文／林海</p>{text}</article>", head, "渡轮停航"
     )
     assert lines_of(article, BlockKind.BYLINE) == ["文／林海"]
+
+
+_SAID = "I climbed the stairs every evening for thirty years, and I never once complained."
+
+
+def test_later_posts_by_whoever_began_a_thread_keep_the_line_that_says_so() -> None:
+    posts = "".join(
+        f"<h3>Re: The lamp</h3><p class='author'>by <b>{name}</b> » Sat Mar 02, 2024</p>"
+        f"<p>{name}: {_SAID}</p>"
+        for name in ("marshcat", "oldpipe", "marshcat")
+    )
+    text = _article(f"<h2><a href='?t=9'>The lamp</a></h2>{posts}", title="The lamp").text
+    assert text.count("by marshcat » Sat") == 1

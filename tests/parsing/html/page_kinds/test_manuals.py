@@ -220,3 +220,11 @@ def test_a_menu_that_names_the_page_itself_is_removed() -> None:
     assert "Navigation" not in text
     assert "everything that is known" not in text
     assert "Reads the water" in text
+
+
+def test_the_end_of_a_trail_above_the_headline_is_removed() -> None:
+    links = "<a href='i.html'></a></li><li>Reading the gauge</li><li><a href='s.txt'>Source</a>"
+    trail = f"<div role='navigation'><ul class='breadcrumbs'><li>{links}</li></ul></div>"
+    head = "<title>Reading the gauge</title><meta name='generator' content='Sphinx'>"
+    article = _parse(f"{trail}<main><h1>Reading the gauge</h1>{_TEXT}</main>", head)
+    assert block_texts(article).count("Reading the gauge") == 1
