@@ -426,8 +426,8 @@ def _signs_quotation(element: Element) -> bool:
 
 def _line_above(element: Element) -> Element | None:
     """Return the element with text before another one in their box; None if that is the first."""
-    before = islice(element.itersiblings(preceding=True), _NEAR)
-    return next((each for each in before if isinstance(each.tag, str) and text_of(each, 1)), None)
+    before = islice(element.itersiblings("*", preceding=True), _NEAR)
+    return next((each for each in before if text_of(each, 1)), None)
 
 
 def _belongs_to_picture(element: Element) -> bool:
@@ -472,7 +472,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     prose = 0
     above_headline: list[Element] = []
     headline = next(root.iter("h1"), None)
-    below_headline = headline is None
+    has_headline = headline is not None
+    below_headline = not has_headline
     for element in islice(root.iter(), 20 * _MANY):
         if element is headline:
             below_headline = True
@@ -499,7 +500,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
                 or unlike
                 or (prose >= _PROSE and is_on_card(element, cards))
                 or _belongs_to_others(element)
-                or (headline is not None and below_headline and _signs_quotation(element))
+                or (has_headline and below_headline and _signs_quotation(element))
             ):
                 by_class.append(element)
                 if bylines and any(box is byline for box in element.iterancestors()):
