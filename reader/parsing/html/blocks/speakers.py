@@ -80,7 +80,11 @@ def _mark_name_in_box(walked: WalkedPage, region: Region) -> None:
         del box[0]
     for size in (1, 2):
         quoted, signed = box[:-size], box[-size:]
-        if quoted and _is_quoted(quoted, is_named=is_named) and _is_signature(signed, quoted[-1]):
+        if (
+            quoted
+            and _is_quoted(quoted, is_named=is_named)
+            and _is_signature(signed, quoted[-1], is_named=is_named)
+        ):
             if quoted[0].kind is BlockKind.PARAGRAPH and _is_byline(signed[0], walked, start):
                 return
             for piece in quoted:
@@ -122,8 +126,12 @@ def _is_quoted(pieces: list[Piece], *, is_named: bool) -> bool:
     return said.text[-2] in _ENDS or sum(map(str.islower, words)) >= _FEWEST_LOWER_CASE
 
 
-def _is_signature(lines: list[Piece], quoted: Piece) -> bool:
-    """Whether the lines below a quotation are a name, and perhaps a role."""
+def _is_signature(lines: list[Piece], quoted: Piece, *, is_named: bool) -> bool:
+    """Whether the lines below a quotation are a name, and perhaps a role.
+
+    In a box that is named for a quotation, or below a marked source, a role may have capitals as a
+    name has: "Chief Engineer".
+    """
     name, *role = lines
     is_last_line = name.kind is BlockKind.QUOTATION and ends_sentence(quoted.text)
     if not is_last_line and name.kind is not BlockKind.PARAGRAPH:
@@ -136,14 +144,13 @@ def _is_signature(lines: list[Piece], quoted: Piece) -> bool:
         return False
     first, _, below = name.text.partition("\n")
     roles = [line.text for line in role] + [below] * bool(below)
-    return signatures.names_person(first) and not any(map(_is_no_role, roles))
+    if not signatures.names_person(first) or any(map(_is_sentence_or_date, roles)):
+        return False
+    return is_named or name.label == SIGNATURE or not any(map(signatures.names_person, roles))
 
 
-def _is_no_role(line: str) -> bool:
-    """Whether a line below a name is a sentence, a date, or another name."""
-    if any(map(ends_sentence, line.split("\n"))) or any(map(str.isdigit, line)):
-        return True
-    return signatures.names_person(line)
+def _is_sentence_or_date(line: str) -> bool:
+    return any(map(ends_sentence, line.split("\n"))) or any(map(str.isdigit, line))
 
 
 def is_in_marks(text: str) -> bool:

@@ -266,6 +266,11 @@ _SAID = "Nobody has read the lamp for forty years."
         f"<div class='citation'><p>« {_SAID} »</p><p class='auteur'>Ida Lund</p></div>",
         f"<div class='x1'><p>“{_SAID[:-1]}”</p><p>Ida Lund</p><p>keeper in Saltrey</p></div>",
         f"<div class='x1'><p>‘{_SAID}’</p><p>Ida Lund</p></div>",
+        f"<div class='quote'><p>{_SAID}</p><p>Ida Lund</p><p>Chief Engineer, Lamp Trust</p></div>",
+        (
+            f"<div><blockquote>{_SAID}</blockquote><p class='quote-author'>Ida Lund</p>"
+            "<p>Managing Director</p></div>"
+        ),
     ],
 )
 def test_a_name_and_a_role_that_share_a_box_with_a_quotation_sign_it(box: str) -> None:
@@ -275,6 +280,8 @@ def test_a_name_and_a_role_that_share_a_box_with_a_quotation_sign_it(box: str) -
     assert signed
     assert {block.label for block in signed} == {SIGNATURE}
     assert signed[0].span.of(article.text).startswith("Ida Lund")
+    role = next((each for each in ("Chief Engineer", "Managing Director") if each in box), "")
+    assert role in signed[-1].span.of(article.text)
 
 
 @pytest.mark.parametrize(
