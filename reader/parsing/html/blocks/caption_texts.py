@@ -81,7 +81,7 @@ _LONGEST_TITLE = 5  # letters, such as "Mr" and "Capt"
 _YEARS = lazily(r"[(\[]?(?:1[5-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?[)\]]?\.?$")
 _ENDS_OF_SENTENCE = (". ", ", ")
 _BARS = "|·•∙"  # that set a credit apart from a caption in another element
-_CREDIT_SEPARATORS = " |-–—•·∙/؛"  # between a caption and its credit
+_CREDIT_SEPARATORS = " |-–—•·∙/؛、＝"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 # Labels for screen readers at the start of a caption.
 _SCREEN_READER_PREFIX = lazily(

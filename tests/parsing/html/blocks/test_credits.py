@@ -53,6 +53,9 @@ def test_a_name_after_the_word_for_a_photograph_is_the_credit() -> None:
         ("항구의 다리 [사진=김철수]", "[사진=김철수]"),
         ("港口的桥（图片来源：海港）", "（图片来源：海港）"),
         ("Die Brücke im Hafen © Lund/Brenn", "© Lund/Brenn"),
+        ("항구의 다리 [촬영 김철수]", "[촬영 김철수]"),
+        ("항구의 다리 [항구시 제공. 재판매 및 DB 금지]", "[항구시 제공. 재판매 및 DB 금지]"),
+        ("港の橋＝3月4日、ブレン市、山田太郎撮影", "山田太郎撮影"),
         ("Most nad fiordem / fot. Jan Reda", "fot. Jan Reda"),
         ("Most nad fiordem. Fot. J. Reda", "Fot. J. Reda"),
         ("Most nad fiordem Fot.: Jan Reda", "Fot.: Jan Reda"),
@@ -87,6 +90,9 @@ def test_a_line_that_only_says_whose_the_picture_is_is_a_credit(line: str) -> No
         "The file photo of a ship. He sold it",
         "בתמונה: הנמל הישן",
         "The quay © All rights reserved",
+        "港の橋＝4日、上空からドローンで撮影",
+        "港の橋＝4日、同日午後撮影",
+        "다리를 제공한 시장(왼쪽)",
     ],
 )
 def test_a_photo_that_a_caption_is_about_is_no_credit(line: str) -> None:
