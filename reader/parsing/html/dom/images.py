@@ -21,7 +21,7 @@ _FILE_NAME = lazily(
     ASCII,
 )
 _FILLERS = frozenset({"Refer to caption", "[Uncaptioned image]"})  # as written by LaTeXML
-_FILLERS |= {"null", "undefined", "None"}  # as written by programs
+_FILLERS |= {"null", "undefined", "None", "__wf_reserved_inherit"}  # as written by programs
 _TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # markup of the caption, repeated in the alt text
 _SRCSET_ATTRIBUTES = ("srcset", "data-srcset", "data-lazy-srcset")
 EMBEDDED = "data:,"  # the address of a picture embedded in the file, which has none

@@ -185,8 +185,9 @@ def test_an_emoji_in_a_caption_is_a_sign_of_it() -> None:
     assert lines_of(article, BlockKind.CAPTION) == ["The quay 👉 at noon"]
 
 
-def test_placeholder_alternative_text_describes_no_picture() -> None:
-    page = f"<title>Storm</title><article>{_TEXT}<img src='/q.jpg' alt='null'></article>"
+@pytest.mark.parametrize("alt", ["null", "__wf_reserved_inherit"])
+def test_placeholder_alternative_text_describes_no_picture(alt: str) -> None:
+    page = f"<title>Storm</title><article>{_TEXT}<img src='/q.jpg' alt='{alt}'></article>"
     assert [image.alt for image in parse_html(page.encode()).images] == [""]
 
 
