@@ -253,6 +253,17 @@ def test_the_full_stop_of_a_sentence_is_no_part_of_a_name() -> None:
 def test_numbers_of_notes_are_no_part_of_names(line: str) -> None:
     assert clean_name(line) == "Ida Lund and Tom Rijn"
     assert clean_name("Ida Lund, 42, and Tom Rijn") == "Ida Lund, 42, and Tom Rijn"
+    assert clean_name("Ida Lund2") == clean_name("Ida Lund¹") == "Ida Lund"
+    assert clean_name("IDA LUND12") == "IDA LUND"
+
+
+def test_the_number_of_a_channel_stays_with_its_name() -> None:
+    tags = "<meta property='og:site_name' content='G9'>"
+    page = (
+        f"<html lang='pt'><title>Storm</title>{tags}<h1>Storm</h1><p>Por Rita Melo, G9 — Salmar</p>"
+    )
+    assert meta_of(page).byline == "Rita Melo"
+    assert clean_name("Ida Lund, TF1") == "Ida Lund, TF1"
 
 
 @pytest.mark.parametrize(
