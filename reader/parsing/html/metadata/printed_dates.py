@@ -17,16 +17,20 @@ from reader.parsing.lines.written_dates import (
     spans_days,
     split_date,
     stated_publication_date,
+    states_publication_date,
     with_day_first,
 )
 from reader.startup.lazy_regex import IGNORECASE, lazily
-from reader.text.word_sets import contains_any, word_set
+from reader.text.word_sets import contains_any, phrase_set, word_set
 
 _DATE_WORDS = word_set(
     """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
     time timestamp day metadata postmetadata entrydate pagedate articledate newsdate publishdate
     lasttime"""
 )
+_DATE_TERMS = phrase_set("""
+    date;dated;date posted;date published;release date;released;date of issue;issued;created;datum
+    erstellt;erstellt am;fecha;data;dato;päivämäärä;дата;tarih;日付;日期""")
 _CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
 _OTHER_DATE = lazily(  # also the dates of a series or of an event that the page is about
     r"last-?mod|edited|modifi|updated|changed|dtstart|event-|expire|deadline", IGNORECASE
@@ -348,7 +352,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
     for element in lines:
         if element.tag == "div" and _follows_text(element):
             break  # on a page without paragraphs
-        if _OTHER_DATE.search(element.get("class") or ""):
+        if _OTHER_DATE.search(element.get("class") or "") or _has_other_term(element):
             continue
         text = _line_of(element, _DATES_LINE + 1)
         date = stated_publication_date(text) if len(text) <= _DATES_LINE else ""
@@ -368,6 +372,15 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
                 break
             standfirst = element
     return ""
+
+
+def _has_other_term(value: Element) -> bool:
+    """Whether the term of a ``dd`` says that its date is another one: "Built", "Date of birth"."""
+    term = next(value.itersiblings("dt", preceding=True), None) if value.tag == "dd" else None
+    if term is None:
+        return False
+    label = text_of(term, _DATED_LINE).rstrip(" :").lower()
+    return label not in _DATE_TERMS and not states_publication_date(f"{label}: 1")
 
 
 def _is_apart_from_text(date: Element, standfirst: Element, below: Iterator[Element]) -> bool:

@@ -107,6 +107,16 @@ def test_the_date_of_an_event_is_not_that_of_the_page() -> None:
     assert _published(when, "") == ""
 
 
+@pytest.mark.parametrize("term", ["Built", "Date of birth:", "Opened", "Deadline"])
+def test_a_day_below_another_term_is_not_the_date(term: str) -> None:
+    assert _published(f"<dl><dt>{term}</dt><dd>4 March 2024</dd></dl>", "") == ""
+
+
+@pytest.mark.parametrize("term", ["Date", "Datum:", "Published on", "Release date"])
+def test_a_day_below_a_term_for_the_date_is_the_date(term: str) -> None:
+    assert _published(f"<dl><dt>{term}</dt><dd>4 March 2024</dd></dl>", "") == "2024-03-04"
+
+
 def test_dates_of_a_list_below_the_text_are_not_that_of_the_page() -> None:
     days = "".join(f"<h3>News</h3><span class='date'>{day} May 2024</span>" for day in (2, 5, 9))
     assert _published("", days) == ""
