@@ -348,9 +348,16 @@ def _button_lists(head: list[Piece]) -> set[Piece]:
 
 
 def _are_fields(items: list[Piece]) -> bool:
-    """Whether a list begins with a value without its term, and one of its values is a date."""
-    short = all(item.tag in ("dt", "dd") and len(item.text) < _SHORT for item in items)
-    return short and items[0].tag == "dd" and any(iso_date(item.text) for item in items)
+    """Whether a list has the date of publication, or a date and first a value without its term."""
+    if not all(item.tag in ("dt", "dd") and len(item.text) < _SHORT for item in items):
+        return False
+    if items[0].tag == "dd":
+        return any(iso_date(item.text) for item in items)
+    return any(
+        states_publication_date(f"{term.text.rstrip(' :')}: {value.text}")
+        for term, value in pairwise(items)
+        if term.tag == "dt"
+    )
 
 
 def _without_head_lines(pieces: list[Piece], title_key: str) -> list[Piece]:

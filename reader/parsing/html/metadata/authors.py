@@ -123,8 +123,10 @@ def _unmarked_byline(declared: Declared, site: str, site_key: str) -> str:
             return names
         names_of_site = names_of_site or names
     from reader.parsing.html.metadata.bylines_beside_dates import name_beside_date
+    from reader.parsing.html.metadata.labelled_authors import labelled_authors
 
-    line = join_names([name_beside_date(declared.root, declared.title, site)])
+    line = join_names(labelled_authors(declared.root))
+    line = line or join_names([name_beside_date(declared.root, declared.title, site)])
     if not line:
         from reader.parsing.html.metadata.linked_authors import linked_authors
 

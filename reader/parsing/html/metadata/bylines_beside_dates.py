@@ -84,7 +84,7 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
             return several
         if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_date, parts)):
             continue
-        named = ((at, _name_in(part)) for at, part in enumerate(parts))
+        named = ((at, names_in_part(part)) for at, part in enumerate(parts))
         names = [
             name
             for at, name in named
@@ -101,7 +101,7 @@ def several_names_beside_date(line: str) -> str:
     Empty for others: a single one may be the place, as in "Saltrey Harbour, 4 May 2026".
     """
     names, date = split_date(line)
-    several = _name_in(names.strip(" ,")) if date and ", " in line else ""
+    several = names_in_part(names.strip(" ,")) if date and ", " in line else ""
     return several if ", " in several else ""
 
 
@@ -126,7 +126,7 @@ def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:
         name: element
         for at, (element, part) in enumerate(parts)
         if dated and -_MOST_APART <= at - dated[0] <= 1 and element.tag != "p"
-        if (name := _name_in(part)) and comparison_key(name) not in known
+        if (name := names_in_part(part)) and comparison_key(name) not in known
         if not _names_maker([text for _, text in parts[:at]])
     }
     name, element = next(iter(found.items()), ("", root))
@@ -163,19 +163,6 @@ def _parts_of(text: str) -> Iterator[str]:
             yield line
 
 
-def _name_in(part: str) -> str:
-    """Return the names that a part consists of, without the places where they were; else empty."""
-    if len(part) > _LONGEST_NAMES or part[0].islower():
-        return ""
-    name = _without_place(part)
-    if is_name(name):
-        return name
-    *others, last = _AND.split(part)  # a comma alone may part a name from the paper
-    names = [_without_place(each) for each in (*", ".join(others).split(", "), last)]
-    several = bool(others) and len(names) <= _MOST_PARTS and all(map(is_name, names))
-    return ", ".join(names) if several else ""
-
-
 def _without_place(name: str) -> str:
     return _PLACE.sub("", name) if name.count(" ") > 2 else name
 
@@ -188,6 +175,19 @@ def _names_maker(before: list[str]) -> bool:
 def _is_date(part: str) -> bool:
     is_day = bare_date(part) or (len(part) <= _DATED and stated_publication_date(part))
     return bool(is_day) or says_how_long_ago(part)
+
+
+def names_in_part(part: str) -> str:
+    """Return the names that a part consists of, without the places where they were; else empty."""
+    if len(part) > _LONGEST_NAMES or part[0].islower():
+        return ""
+    name = _without_place(part)
+    if is_name(name):
+        return name
+    *others, last = _AND.split(part)  # a comma alone may part a name from the paper
+    names = [_without_place(each) for each in (*", ".join(others).split(", "), last)]
+    several = bool(others) and len(names) <= _MOST_PARTS and all(map(is_name, names))
+    return ", ".join(names) if several else ""
 
 
 def is_name(part: str) -> bool:

@@ -1,0 +1,55 @@
+"""Authors below or beside a label in an element of its own."""
+
+import pytest
+from html_listing import meta_of
+from made_pages import STORM, lines_of, page_of
+
+
+def _byline(head: str) -> str:
+    return meta_of(f"<title>Storm</title><h1>Storm</h1>{head}{STORM}").byline
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<dl><dt>Published</dt><dd>4 March 2024</dd><dt>Author</dt><dd>Ida Lund</dd></dl>",
+        "<div><div>Author</div><div>Ida Lund</div></div>",
+        "<div><h4>Autorin:</h4><p><a href='/p/7'>Ida Lund</a></p></div>",
+        "<div><div><strong>Auteure</strong></div><div>Ida Lund</div></div>",
+        "<table><tr><th>Author</th><td>Ida Lund</td></tr></table>",
+    ],
+)
+def test_the_name_after_a_label_is_the_author(head: str) -> None:
+    assert _byline(head) == "Ida Lund"
+
+
+def test_all_names_after_a_label_are_authors() -> None:
+    names = "<ul><li>Ida Lund</li><li>Bo Oja</li></ul>"
+    assert _byline(f"<div><div>Authors</div>{names}</div>") == "Ida Lund, Bo Oja"
+    assert _byline("<div><p>Authors</p><p>Ida Lund and Bo Oja</p></div>") == "Ida Lund, Bo Oja"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<div><div>Editor</div><div>Ida Lund</div></div>",
+        "<div><div>Author</div><div>Read all that we know</div></div>",
+        "<div><div>By</div><div>Monday the wind had dropped</div></div>",
+        "<div><div><b>Author</b> of the month</div><div>Ida Lund</div></div>",
+        f"{STORM}{STORM}<div><div>Author</div><div>Ida Lund</div></div>",
+    ],
+)
+def test_other_labels_and_other_words_name_no_author(head: str) -> None:
+    assert _byline(head) == ""
+
+
+def test_a_list_with_the_date_of_publication_is_no_text() -> None:
+    fields = "<dl><dt>Published</dt><dd>4 March 2024</dd><dt>Author</dt><dd>Ida Lund</dd></dl>"
+    article = page_of(f"<h1>Storm over Saltrey</h1>{fields}{STORM}")
+    assert not {"Published", "4 March 2024", "Author"} & set(lines_of(article))
+
+
+def test_a_list_of_facts_with_a_day_stays() -> None:
+    facts = "<dl><dt>Built</dt><dd>4 March 1924</dd><dt>Length</dt><dd>62 m</dd></dl>"
+    article = page_of(f"<h1>Storm over Saltrey</h1>{facts}{STORM}")
+    assert lines_of(article)[1:5] == ["Built", "4 March 1924", "Length", "62 m"]
