@@ -15,6 +15,7 @@ from reader.parsing.html.furniture.boxes import (
     is_key_points,
     is_pull_quote,
     states_facts,
+    states_verdict,
 )
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import (
@@ -227,13 +228,13 @@ def _is_kept_fact_box(region: Region, pieces: list[Piece]) -> bool:
     if not region.part & Part.FACTS or region.part & _NOT_OF_AUTHOR:
         return False
     place = pieces, region.start, region.end
-    if not (states_facts(*place) or is_fact_box(*place)):
+    if not (states_facts(*place) or is_fact_box(*place) or states_verdict(*place)):
         return False
     first = pieces[region.start]
-    if first.kind is BlockKind.PARAGRAPH and first.value <= 0:
+    if first.kind is BlockKind.PARAGRAPH and first.value <= 0 and region.end - region.start > 1:
         first.kind, first.level = BlockKind.HEADING, _BOX_LEVEL
     for piece in pieces[region.start : region.end]:
-        piece.confirmed = True
+        piece.confirmed, piece.value = True, max(0.0, piece.value)  # also a verdict of one word
     return True
 
 

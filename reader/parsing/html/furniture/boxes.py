@@ -32,6 +32,12 @@ _SUBSCRIBING = phrase_set("""
     zapisz się;subskrybuj;odebírat;přihlásit odběr;feliratkozom;feliratkozás;abonează-te;tilaa
     подписаться;підписатися;abone ol""")
 """Words on the button of a newsletter, or of an offer."""
+_VERDICTS = phrase_set("""
+    verdict;our verdict;the verdict;rating;our rating;truth rating;ruling;our ruling;finding
+    bewertung;unsere bewertung;urteil;fazit;verdikt;notre verdict;conclusion;veredicto;calificación
+    conclusión;verdetto;valutazione;conclusão;classificação;oordeel;beoordeling;conclusie;omdöme
+    slutsats;vurdering;konklusjon;konklusion;ocena;werdykt;вердикт;оценка;karar;sonuç""")
+"""Titles above the word by which a claim is rated: "False"."""
 _AROUND_BUTTON = " \u200b→›»>!"
 _LARGEST_OFFER = 3  # pieces above such a button of which none asks
 _SPEECH_MARKS = frozenset('“”„»«"')
@@ -45,7 +51,7 @@ _LONGEST_BUTTON = 30  # characters
 _CARD_PIECES = 3  # pieces
 _FEWEST_LINES = 4  # pieces of two teasers
 _LARGEST_TEASER = 6  # pieces: picture, label, title, summary, date, button
-_SIGNED = 2  # pieces of a pull quote and who said it
+_SIGNED = 2  # pieces of a pull quote and who said it, or of a verdict and its title
 _LONGEST_SUMMARY = 200  # characters
 _NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
@@ -141,6 +147,26 @@ def states_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
         )
         and all(piece.kind in _TEXT_KINDS for piece in box)
         and not any(is_promo(piece.text) for piece in box)
+    )
+
+
+def states_verdict(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` says in a few words how a claim was rated, below such a title.
+
+    The title may be above the box. Stars and counts of votes are no words, or have figures.
+    """
+    around = pieces[max(0, start - _SIGNED) : end]
+    lines = [piece for piece in around if piece.kind is not BlockKind.IMAGE][-_SIGNED:]
+    if len(lines) < _SIGNED or end - start > _CARD_PIECES:
+        return False
+    title, rated = lines
+    words = rated.text
+    return (
+        heading_key(title) in _VERDICTS
+        and rated.link_share < _FULLY_LINKED_SHARE
+        and len(words) <= _LONGEST_LABEL
+        and _FIGURE.search(words) is None
+        and any(map(str.isalpha, words))
     )
 
 

@@ -712,3 +712,21 @@ def test_pages_of_many_sections_that_end_in_links_are_read_in_linear_time() -> N
     assert_in_proportion(
         lambda count: parse_html(page(count)), 100, 500, at_most=8, slack_seconds=0.1
     )
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='rating'><h4>Verdict</h4><p>False</p></div>",
+        "<section><h4>Verdict</h4><div class='rating-badge'><span>False</span></div></section>",
+        "<section><h4>Verdict</h4><p class='rating'><img src='/f.png'>False</p></section>",
+    ],
+)
+def test_the_word_by_which_a_claim_is_rated_stays(box: str) -> None:
+    lines = [block for block in blocks_of_box(box) if block[0] != "image"]
+    assert lines == [("heading", "Verdict"), ("paragraph", "False")]
+
+
+@pytest.mark.parametrize("rated", ["4.8 from 12 votes", "★★★★", "<a href='/rate'>Rate this</a>"])
+def test_votes_and_stars_are_no_verdict(rated: str) -> None:
+    assert blocks_of_box(f"<div class='rating'><h4>Rating</h4><p>{rated}</p></div>") == []
