@@ -64,6 +64,7 @@ _TOPIC_WORDS = word_set("""
     binnenland buitenland leestijd persbericht nytt nyheter nyt nyheder senaste seneste kommentarer
     debatt ledare insändare pressmeddelande pressemelding żywo wydarzenia komunikat komentarzy
     wiadomości aktualności artykuł wywiad felieton yorum yorumlar haber haberler""")
+_NOT_IN_NAMES = _TOPIC_WORDS | {"and", "und", "et", "og", "och"}  # "Speeches and Remarks"
 
 
 def name_beside_date(root: Element, title: str, site: str) -> str:
@@ -196,7 +197,7 @@ def is_name(part: str) -> bool:
     if len(part) > _LONGEST_NAME or not 1 < len(words) <= _MOST_WORDS or _is_date(part):
         return False
     plain = all(word.translate(_IN_WORDS).isalpha() for word in words)
-    return plain and may_be_name(part) and not _TOPIC_WORDS & set(part.lower().split())
+    return plain and may_be_name(part) and not _NOT_IN_NAMES & set(part.lower().split())
 
 
 def names_somebody(line: str) -> bool:

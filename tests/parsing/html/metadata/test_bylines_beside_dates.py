@@ -62,7 +62,17 @@ def test_each_of_two_names_beside_the_date_may_have_a_place() -> None:
     assert byline(f"<p>{names}, 7 March 2026</p>") == "Ida Lund, Bo Oja"
 
 
-@pytest.mark.parametrize("line", ["Última Hora", "Keine Kommentare", "Reading Time", "Siste Nytt"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Speeches and Remarks",
+        "Taten und Worte",
+        "Última Hora",
+        "Keine Kommentare",
+        "Reading Time",
+        "Siste Nytt",
+    ],
+)
 def test_sections_and_labels_beside_the_date_are_no_authors(line: str) -> None:
     assert byline(f"<div><span>{line}</span><span>7 March 2026</span></div>") == ""
 
