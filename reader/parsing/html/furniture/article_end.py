@@ -83,6 +83,7 @@ _CONTACTS = lazily(
     r"(?:\w{2,12}\s+){0,2}(?:contacts?|\w{0,12}kontakte?|contactos?|contatt[oi]|contatos?|rückfragen"
     r"|ansprechpartner(?:in)?)(?:\s+\w{2,12})?\s?:?"
 )
+_LABEL_END = lazily(r"[:\n]")
 _LINES_OF_CONTACT = 6  # pieces, with the label and a paragraph before it
 _LONGEST_CONTACT = 200  # characters
 _TELEPHONE = lazily(r"(?:\d[\s./()-]{0,3}){6}")
@@ -305,6 +306,13 @@ def _is_contact(pieces: list[Piece], end: int) -> bool:
         return False
     several = last.text.count("\n") >= _LINES_OF_ADDRESS and "@" in last.text
     if several and before.kind is BlockKind.HEADING:
+        return True
+    label = _LABEL_END.split(last.text, 1)[0].lower()
+    if (
+        _is_reached(last)
+        and last.container_id == before.container_id
+        and _CONTACTS.fullmatch(label)
+    ):
         return True
     lines = pieces[max(0, end - _LINES_OF_CONTACT) : end]
     if not any(map(_is_reached, lines)):

@@ -315,6 +315,19 @@ def test_the_press_contact_below_a_label_in_bold_stays() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<b>Kontakt:</b><br>Bürgertelefon 0123 456",
+        "Contact: Ida Lund, ida@brenn.example",
+        "<b>Media contact</b><br>Ida Lund<br>Phone 01999 12345",
+    ],
+)
+def test_who_can_be_reached_stays_in_the_line_of_its_label(line: str) -> None:
+    assert _article(f"<p>{line}</p>").text.endswith(("0123 456", "brenn.example", "01999 12345"))
+    assert _article(f"<div class='x1'><p>{line}</p></div>").text.endswith(_TEXT[-1])
+
+
 @pytest.mark.parametrize("label", ["Contact", "Pressekontakt:", "Contatti", "Media contacts"])
 @pytest.mark.parametrize(
     "lines", [["Harbour office, telephone 01999 12345"], ["Ida Lund", "ida@brenn.example"]]
