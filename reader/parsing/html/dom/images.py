@@ -27,7 +27,9 @@ _SRCSET_ATTRIBUTES = ("srcset", "data-srcset", "data-lazy-srcset")
 EMBEDDED = "data:,"  # the address of a picture embedded in the file, which has none
 _BUTTON = lazily(r"(?:share|print|tweet|e-?mail|pin\s?it)(?:\s(?:button|this))?", IGNORECASE)
 _LONGEST_BUTTON = 16  # characters
-_AVATAR = "avatar"  # as templates write it; with a capital it is the title of films
+# Portraits, as templates call them; "Avatar" is the title of films, too.
+_PORTRAITS = frozenset({"avatar", "author", "Author", "author image", "Author image", "profile"})
+_PORTRAITS |= {"profile picture", "Profile picture", "author photo", "Author photo"}
 # Alternative texts of linked icons that share the page, and of advertisements.
 _NO_PICTURES = frozenset({
     "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "telegram", "reddit",
@@ -72,7 +74,7 @@ def picture_source(image: Element) -> str:
     if any(0 < size < _SMALLEST for size in sizes) or sizes == [0, 0]:
         return ""
     alt = get("alt") or ""
-    if len(alt) < _LONGEST_BUTTON and (alt == _AVATAR or _BUTTON.fullmatch(alt)):
+    if len(alt) < _LONGEST_BUTTON and (alt in _PORTRAITS or _BUTTON.fullmatch(alt)):
         return ""
     parent = image.getparent()
     if parent is not None and parent.tag == "a":

@@ -23,6 +23,7 @@ _AGO = lazily(
 _BUTTON = lazily(
     r"(?:reply|permalink|upvote|like|flag|report|quote|share|link|\d{1,4}|[\W_]){1,6}$", IGNORECASE
 )
+_POSTED = lazily(r"posted\sby:?\s[^\n]{2,40}\s(?:at|on)\s", IGNORECASE)  # by whom, and when
 _SAYS = lazily(r"[^:]{2,50}\s(?:says|said|wrote|writes)\s?:$", IGNORECASE)
 
 
@@ -30,8 +31,8 @@ def drop_comments(pieces: Sequence[Piece]) -> None:
     """Drop the comments below a heading that names comments, in place.
 
     Comments are recognised by lines with a date or age, by "… says:" and by buttons such as
-    "Reply"; two of these among the first lines suffice. The section ends at a heading of the same
-    or a higher level that is not followed by such a line. Cost: linear.
+    "Reply"; two of these among the first lines suffice, or one "Posted by … at …". The section ends
+    at a heading of the same or a higher level that is not followed by such a line. Cost: linear.
     """
     prose_size = 0
     level = 0  # of the section being dropped; 0 outside
@@ -58,7 +59,8 @@ def _is_comment_heading(text: str) -> bool:
 
 
 def _are_comments(pieces: Sequence[Piece]) -> bool:
-    return sum(map(_is_comment_line, pieces)) >= _FEWEST_COMMENT_LINES
+    posted = any(_POSTED.match(piece.text) and _is_comment_line(piece) for piece in pieces)
+    return posted or sum(map(_is_comment_line, pieces)) >= _FEWEST_COMMENT_LINES
 
 
 def _is_comment_line(piece: Piece) -> bool:

@@ -254,7 +254,9 @@ def test_the_description_of_a_picture_has_no_markup(alt: str, description: str) 
     assert alternative_text(image) == description
 
 
-@pytest.mark.parametrize(("alt", "shown"), [("avatar", 0), ("Avatar", 1)])
+@pytest.mark.parametrize(
+    ("alt", "shown"), [("avatar", 0), ("Avatar", 1), ("Author", 0), ("Author of the map", 1)]
+)
 def test_what_a_template_calls_an_avatar_is_no_picture_of_the_article(alt: str, shown: int) -> None:
     portrait = f"<ul><li><img class='rounded-full' src='/b.png' alt='{alt}'></li></ul>"
     article = page_of(f"<article><h1>Storm over Saltrey</h1>{portrait}{STORM}</article>")

@@ -50,6 +50,11 @@ def test_a_section_of_the_article_stays(heading: str, section: str) -> None:
     assert "I waited at the quay" in _text(f"<h2>{heading}</h2>{section}")
 
 
+def test_a_single_comment_is_removed_with_the_line_that_says_who_posted_it_and_when() -> None:
+    posted = "<p>Posted by: <a href='/ole'>Ole</a> at March 7, 2026 08:00 AM</p>"
+    assert "I waited" not in _text(f"<h2>Comments</h2>{_SAID}{posted}")
+
+
 def test_the_section_after_the_comments_stays() -> None:
     said = f"<div>Ole Kant, 7 March 2026</div>{_SAID}<div>Ida, 8 March 2026</div>{_TOO}"
     text = _text(f"<h2>Comments</h2>{said}<h2>What comes next</h2><p>The boats wait in port.</p>")
