@@ -8,6 +8,7 @@ from reader.parsing.html.blocks.caption_texts import is_picture_button
 from reader.parsing.html.blocks.credits import ends_sentence, is_short_sentence
 from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.blocks.speakers import is_in_marks
+from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import (
     PICTURE_KINDS,
@@ -68,6 +69,7 @@ _LONGER_THAN_TITLE = 60  # characters
 _LABELLED = lazily(r"\W{0,2}(?:\d|\w{1,12}(?:\s\w{1,6})?[.:)])")  # "3.", "#3", "III.", "Part 3:"
 _CLOSING_MARKS = '”“"’»«'
 _EXCERPT_START = 12  # characters
+_LIFE = lazily(r"[,:]?\s\(?(?:1[6-9]|20)\d\d\s?[-–—]\s?(?:1[6-9]|20)\d\d\)?$")
 _SIGNS_OF_TRAILS = frozenset("<>»›→/|:")
 _DIGITS = "0123456789"  # in place of the names of an element without any
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -555,6 +557,12 @@ def _is_short_text(piece: Piece) -> bool:
     return has_words and not dated and (_is_phrase(text) or clean_name(text) == text)
 
 
+def _is_name_and_life(text: str) -> bool:
+    """Whether a line says whose life is told: "Ida Lund, 1931–2024", "Ida Lund (1931–2024)"."""
+    life = _LIFE.search(text)
+    return life is not None and may_be_name(text[: life.start()])
+
+
 def _is_phrase(text: str) -> bool:
     """Whether a line has more words than a byline, and no comma as between names."""
     return text.count(" ") >= _WORDS_OF_PHRASE and "," not in text and ":" not in text
@@ -621,7 +629,8 @@ def _is_kept_in_head(piece: Piece, title_key: str) -> bool:
             return True  # a standfirst that repeats the words of the title
         return not _is_linked_heading(piece) and not _is_title(key, title_key)
     if piece.kind is BlockKind.PARAGRAPH:
-        return piece.tag == TITLE_OF_TABLE or _is_short_text(piece)
+        is_line = _is_short_text(piece) or _is_name_and_life(piece.text)
+        return piece.tag == TITLE_OF_TABLE or is_line
     if piece.kind is BlockKind.LIST_ITEM and len(piece.text) < _SHORT:
         return piece.value > 0 and (bool(piece.label) or not iso_date(piece.text))
     return piece.kind not in (BlockKind.RULE, BlockKind.PROMO) and piece.value >= 0

@@ -570,6 +570,17 @@ def test_the_first_question_that_is_unfolded_stays() -> None:
     assert "Why ships?" in parse_html(page.encode()).text
 
 
+@pytest.mark.parametrize("line", ["Ida Lund, 1931–2024", "Ida Lund (1931 - 2024)"])
+def test_whose_life_is_told_stays_below_the_headline(line: str) -> None:
+    page = f"<h1>{TITLE}</h1><p>{line}</p><p>By Bo Oja</p>{PROSE}"
+    assert ("paragraph", line) in blocks_of(page)
+
+
+@pytest.mark.parametrize("line", ["© Brenn Courier 2019–2024", "Season 3, 2019–2024"])
+def test_other_years_below_the_headline_are_no_life(line: str) -> None:
+    assert ("paragraph", line) not in blocks_of(f"<h1>{TITLE}</h1><p>{line}</p>{PROSE}")
+
+
 def test_very_short_sentences_open_the_text() -> None:
     lines = ["It was not.", "Not at all.", "“Why?”", "It was 9 below zero."]
     blocks = blocks_of(f"<h1>{TITLE}</h1><div>{''.join(f'<p>{x}</p>' for x in lines)}{PROSE}</div>")
