@@ -214,6 +214,13 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         below""",
     ),
     _compile_opening(
+        "listen para clicca",
+        rf"""listen\s+to\s+the\s+best\s+of\s[^\n]{{0,140}}\bfollow\b[^\n]{{0,80}}\b(?:{_CHANNELS})\b
+        |para\s+más\s+(?:noticias|información)[^\n]{{0,60}}\b(?:síguenos|suscríbete)\b
+        |clicca\s+qui\s+per\s+(?:iscriver|seguir|ricever)""",
+        "follow síguenos suscríbete iscriver seguir ricever",
+    ),
+    _compile_opening(
         "for confira acompanhe",
         r"""for\s+more\s+(?:on\b|news\b|stories\b|updates\b|of\s+our\b)[^\n]{0,120}
           \b(?:please\s+visit|visit|follow|click|check\s+out|download|subscribe)\b
