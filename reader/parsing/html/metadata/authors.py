@@ -496,13 +496,11 @@ def _byline_elements(root: Element) -> Iterator[Element]:
                 yield element
         elif names_here and are_byline_names(names_here):
             enough = len(by_class) >= (_MOST_BYLINES if below_headline else _MOST_BYLINES_ABOVE)
-            unlike = element.tag in _NEVER_BYLINES or _DATE_OR_PICTURE.search(names_here)
+            is_text = has_headline and below_headline
             if not (
                 enough
-                or unlike
                 or (prose >= _PROSE and is_on_card(element, cards))
-                or _belongs_to_others(element)
-                or (has_headline and below_headline and _signs_quotation(element))
+                or _is_no_byline(element, names_here, may_be_quoted=is_text)
             ):
                 by_class.append(element)
                 if bylines and any(box is byline for box in element.iterancestors()):
@@ -513,6 +511,16 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     if len(after_text) < _MANY_BYLINES or len(after_text) < bylines:
         yield from by_class
     yield from above_headline
+
+
+def _is_no_byline(element: Element, names: str, *, may_be_quoted: bool) -> bool:
+    """Whether an element whose class names authors is of something else, or of a quotation."""
+    return (
+        element.tag in _NEVER_BYLINES
+        or _DATE_OR_PICTURE.search(names) is not None
+        or _belongs_to_others(element)
+        or (may_be_quoted and _signs_quotation(element))
+    )
 
 
 def _is_beside(element: Element, headline: Element) -> bool:

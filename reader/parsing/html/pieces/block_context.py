@@ -39,7 +39,7 @@ _PARAGRAPH = BlockKind.PARAGRAPH  # tested for every block: a module-level name 
 _VERSE = Part.VERSE
 _LINES = frozenset({"div", "p"})
 _NO_CAPTION = Part.BODY | Part.BYLINE | Part.HEADING | Part.TEASER
-_TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_TEXT = (_PARAGRAPH, BlockKind.LIST_ITEM)
 _CAPTION_AND_CREDIT = 2  # elements
 _QUOTES = Part.PULL_QUOTE | Part.QUOTE
 _SIGNATURES = Part.ATTRIBUTION | Part.CREDIT_OR_BYLINE
@@ -180,15 +180,11 @@ def _set_kind(
     if tag == "div" and role is None and not part & _QUOTES:  # as most blocks are
         _set_beside_picture(inner, outer, tag, element, part, attributes)
     elif tag in HEADING_LEVELS:
-        inner.change_kind(BlockKind.HEADING, HEADING_LEVELS[tag])
-        if outer.in_figure and outer.tag in ("figure", "figcaption"):
-            inner.change_kind(BlockKind.CAPTION)
-        elif part & Part.CREDIT and inner.level > _CENTRED_LEVEL and has_picture_near(element):
-            inner.change_kind(BlockKind.CREDIT)
+        _begin_heading(inner, outer, tag, element, part)
     elif tag == "p" and (heading := empty_heading_before(element)) is not None:
         inner.change_kind(BlockKind.HEADING, HEADING_LEVELS[heading.tag])
         inner.in_standfirst |= part_of(names_of(heading)) & Part.LEAD > 0
-    elif role == "paragraph" and inner.kind is BlockKind.PARAGRAPH:
+    elif role == "paragraph" and inner.kind is _PARAGRAPH:
         inner.tag = "p"
     elif role == "heading":
         inner.change_kind(
@@ -205,22 +201,33 @@ def _set_kind(
         or (part & Part.QUOTE and _holds_quotation(element))
     ):
         _begin_quotation(inner, tag, part, attributes)
-    elif role == "listitem" and inner.kind is BlockKind.PARAGRAPH and is_plain_item(element):
+    elif role == "listitem" and inner.kind is _PARAGRAPH and is_plain_item(element):
         _begin_item(inner, outer, "li", element, part, attributes)
         inner.tag = "li"
     elif tag == "figure":
         inner.in_quotation_figure = has_quotation(element)
         inner.in_figure = has_picture(element)
     elif tag == "summary":
-        inner.change_kind(BlockKind.PARAGRAPH)
+        inner.change_kind(_PARAGRAPH)
         inner.tag = "p"
     elif tag == "table":
         if is_data_table(element):
-            inner.kind, inner.level = BlockKind.TABLE_ROW, 0
+            inner.change_kind(BlockKind.TABLE_ROW)
         elif takes_turns(element):
             join_turns(element)
     else:
         _set_beside_picture(inner, outer, tag, element, part, attributes)
+
+
+def _begin_heading(
+    inner: BlockContext, outer: BlockContext, tag: str, element: Element, part: int
+) -> None:
+    """Begin a heading, unless it is the caption or credit of a picture."""
+    inner.change_kind(BlockKind.HEADING, HEADING_LEVELS[tag])
+    if outer.in_figure and outer.tag in ("figure", "figcaption"):
+        inner.change_kind(BlockKind.CAPTION)
+    elif part & Part.CREDIT and inner.level > _CENTRED_LEVEL and has_picture_near(element):
+        inner.change_kind(BlockKind.CREDIT)
 
 
 def _set_beside_picture(
@@ -233,10 +240,10 @@ def _set_beside_picture(
 ) -> None:
     """Distinguish captions, credits and footnotes from paragraphs."""
     if outer.tag == TITLE_OF_TABLE or (tag == "caption" and outer.kind is BlockKind.TABLE_ROW):
-        inner.change_kind(BlockKind.PARAGRAPH)
+        inner.change_kind(_PARAGRAPH)
         inner.tag = TITLE_OF_TABLE
     elif tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
-        inner.kind, inner.level = BlockKind.CAPTION, 0
+        inner.change_kind(BlockKind.CAPTION)
     elif _is_picture_credit(outer, tag, element, part, attributes):
         inner.change_kind(BlockKind.CREDIT)
     elif tag == "figcaption" and (outer.in_quotation_figure or outer.kind is BlockKind.QUOTATION):
@@ -247,7 +254,7 @@ def _set_beside_picture(
     elif tag == "figcaption" or ((part or len(element)) and _is_caption(outer, tag, element, part)):
         inner.change_kind(BlockKind.CAPTION)
         inner.in_figure = True
-    elif inner.kind is BlockKind.PARAGRAPH and tag == "p":
+    elif inner.kind is _PARAGRAPH and tag == "p":
         if inner.in_figure:
             inner.kind = BlockKind.CAPTION
         elif inner.notes:
@@ -297,7 +304,7 @@ def _begin_quotation(
 ) -> None:
     """Begin a quotation; some journals mark up their abstracts as one."""
     if tag == "blockquote" and "abstract" in (attributes.get("class") or ""):
-        inner.change_kind(BlockKind.PARAGRAPH)
+        inner.change_kind(_PARAGRAPH)
         return
     inner.quote_depth += tag == "blockquote"  # a box only named so may be around one
     inner.change_kind(BlockKind.QUOTATION, max(1, inner.quote_depth))
