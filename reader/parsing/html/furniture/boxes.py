@@ -32,6 +32,12 @@ _SUBSCRIBING = phrase_set("""
     zapisz się;subskrybuj;odebírat;přihlásit odběr;feliratkozom;feliratkozás;abonează-te;tilaa
     подписаться;підписатися;abone ol""")
 """Words on the button of a newsletter, or of an offer."""
+_FACTS = phrase_set("""
+    fact;facts;the facts;key facts;fact file;fact box;factbox;at a glance;in brief;fakten;fakt
+    daten und fakten;zahlen und fakten;steckbrief;repères;en bref;chiffres clés;datos;los datos
+    ficha;en breve;scheda;la scheda;in breve;fatos;factos;feiten;de feiten;fakta;faktaruta
+    faktaboks;faktarutan;tietoa;fakty;факты""")
+"""Titles of boxes of facts, before a colon and what they are about."""
 _VERDICTS = phrase_set("""
     verdict;our verdict;the verdict;rating;our rating;truth rating;ruling;our ruling;finding
     bewertung;unsere bewertung;urteil;fazit;verdikt;notre verdict;conclusion;veredicto;calificación
@@ -110,16 +116,19 @@ def is_key_points(pieces: Sequence[Piece], start: int, end: int) -> bool:
 def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether ``pieces[start:end]`` is a fact box between paragraphs of an article.
 
-    It has a heading with text below it, no links, and no promotion.
+    It has a heading with text below it, no links, and no promotion. Below "Facts: The sluice", the
+    text may be shorter.
     """
     box = pieces[start:end]
-    if len(box) < 2 or not _is_between_prose(pieces, start, end):
+    if len(box) < 2:
         return False
+    says_so = heading_key(box[0]).partition(":")[0] in _FACTS
     has_title = box[0].kind is BlockKind.HEADING or len(box[0].text) <= _LONGEST_LABEL
     return (
         has_title
+        and _is_between_prose(pieces, start, end, least=0 if says_so else _LONGEST_LABEL)
         and all(piece.kind in _TEXT_KINDS for piece in box)
-        and sum(len(piece.text) for piece in box[1:]) > _LONGEST_LABEL
+        and sum(len(piece.text) for piece in box[1:]) > (_WORDS if says_so else _LONGEST_LABEL)
         and not any(piece.link_chars or is_promo(piece.text) for piece in box)
     )
 
@@ -426,11 +435,14 @@ def _leaves_site(href: str, site: str) -> bool:
     return bool(href and site) and not stays_on_site(href, site)
 
 
-def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
+def _is_between_prose(
+    pieces: Sequence[Piece], start: int, end: int, *, least: int = _LONGEST_LABEL
+) -> bool:
+    """Whether ``pieces[start:end]`` is between two paragraphs whose values are above `least`."""
     before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
     around = (*before, *after)
     return len(around) == 2 and all(
-        piece.kind is BlockKind.PARAGRAPH and piece.value > _LONGEST_LABEL for piece in around
+        piece.kind is BlockKind.PARAGRAPH and piece.value > least for piece in around
     )
 
 

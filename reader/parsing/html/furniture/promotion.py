@@ -457,7 +457,10 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         edición edição número revista uscito pubbl tratto apparso versch stond komt""",
     ),
     _compile_opening(
-        "a", r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s", "version"
+        "a published",
+        r"""a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s
+        |published\s+in\s+the\s+print\s+edition\s+of\s[^\n]{1,60}(?:issue\W*$|\bthe\s+headline\b)""",
+        "version edition",
     ),
     _compile_opening(
         "note all our after il copyright reprinted we the views opinions",

@@ -730,3 +730,11 @@ def test_the_word_by_which_a_claim_is_rated_stays(box: str) -> None:
 @pytest.mark.parametrize("rated", ["4.8 from 12 votes", "★★★★", "<a href='/rate'>Rate this</a>"])
 def test_votes_and_stars_are_no_verdict(rated: str) -> None:
     assert blocks_of_box(f"<div class='rating'><h4>Rating</h4><p>{rated}</p></div>") == []
+
+
+@pytest.mark.parametrize("title", ["Fakta: The sluice", "Key facts", "Steckbrief: Die Schleuse"])
+def test_a_box_that_says_that_it_holds_facts_may_be_short(title: str) -> None:
+    points = "<li>Built in 1911.</li><li>It is 14 metres wide.</li>"
+    assert blocks_of_box(f"<aside class='x9f'><h3>{title}</h3><ul>{points}</ul></aside>") == [
+        ("heading", title), ("list_item", "Built in 1911."), ("list_item", "It is 14 metres wide."),
+    ]  # fmt: skip

@@ -18,6 +18,7 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
         "Sign up for our newsletter and read it first",
         "Kick off your day with the newsletter of the Vell Courier. It is free.",
         "Click for updates",
+        "Published in the print edition of the May 4, 2026, issue, with the headline “Brenn.”",
         "Listen to the best of Radio Brenn on the air and follow Radio Brenn on Facebook.",
         "Para más información, síguenos en Instagram.",
         "Clicca qui per iscriverti al canale WhatsApp",
