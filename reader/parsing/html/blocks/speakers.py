@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 else:  # only pages with a name below a quotation need it
     signatures = later(globals(), "reader.parsing.lines.signatures")
 
+_QUOTES = Part.QUOTE | Part.PULL_QUOTE
 _DASHES = "—–―-"
 _DASH_BEFORE_NAME = lazily(r"[—–―-]\s?(?=[^\W\d_])")
 _LONGEST = 100  # characters
@@ -28,9 +29,11 @@ _MOST_IN_BOX = 5  # pieces of a box that is only a quotation
 _LINKED_SHARE = 0.9
 _PICTURE_OF_POST = "[image or embed]"  # of Bluesky
 _TEXT_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_LINE_KINDS = (BlockKind.PARAGRAPH, BlockKind.QUOTATION)  # of a role
 _LONGEST_LABEL = 120  # characters
 _LABEL_VALUE = 4.0  # value of a line that looked like a crumb (a stray short line)
 _PROSE = 60.0  # value of a paragraph
+_PROMOTION = -30.0  # value of a line that asks to read or to share
 _SHORTEST_SPEECH = 20  # characters
 
 
@@ -44,7 +47,7 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
         if region.tag == "blockquote" and region.part & Part.EMBED:
             _mark_post_signature(walked.pieces[start:end])
         elif _QUOTATION_AND_NAME <= end - start <= _MOST_IN_BOX and (
-            region.part & Part.QUOTE or _may_be_quoted(walked.pieces[start])
+            region.part & _QUOTES or _may_be_quoted(walked.pieces[start])
         ):
             _mark_name_in_box(walked, region)
     for at, (before, piece) in enumerate(pairwise(walked.pieces), 1):
@@ -74,7 +77,7 @@ def _mark_name_in_box(walked: WalkedPage, region: Region) -> None:
 
     The name may also be in the last line of the quotation, after a sentence.
     """
-    start, is_named = region.start, region.part & Part.QUOTE > 0
+    start, is_named = region.start, region.part & _QUOTES > 0
     box = walked.pieces[start : region.end]
     if box[0].kind is BlockKind.IMAGE:
         del box[0]
@@ -90,6 +93,7 @@ def _mark_name_in_box(walked: WalkedPage, region: Region) -> None:
             for piece in quoted:
                 piece.kind, piece.level = BlockKind.QUOTATION, max(1, piece.level)
             for piece in signed:
+                piece.value = max(0.0, piece.value)  # a short line would speak against its box
                 piece.kind, piece.level, piece.label = (
                     BlockKind.QUOTATION,
                     quoted[-1].level,
@@ -118,7 +122,7 @@ def _is_quoted(pieces: list[Piece], *, is_named: bool) -> bool:
     said = pieces[0]
     if len(pieces) > 1 or said.kind is not BlockKind.PARAGRAPH or said.link_chars:
         return False
-    if is_named and ends_sentence(said.text) and said.value > 0:
+    if is_named and ends_sentence(said.text) and said.value > _PROMOTION:
         return True
     if not is_in_marks(said.text):
         return False
@@ -134,19 +138,27 @@ def _is_signature(lines: list[Piece], quoted: Piece, *, is_named: bool) -> bool:
     """
     name, *role = lines
     is_last_line = name.kind is BlockKind.QUOTATION and ends_sentence(quoted.text)
-    if not is_last_line and name.kind is not BlockKind.PARAGRAPH:
+    may_be_name = name.kind is BlockKind.PARAGRAPH or (is_named and bool(role))  # or a heading
+    if not is_last_line and not may_be_name:
         return False
     if any(line.link_chars or len(line.text) > _LONGEST for line in lines):
         return False
-    if any(line.kind not in (name.kind, BlockKind.PARAGRAPH) for line in role):
+    if any(line.kind not in (name.kind, *_LINE_KINDS) for line in role):
         return False
     if name.label not in ("", SIGNATURE)[: 1 + len(role)]:
         return False
-    first, _, below = name.text.partition("\n")
+    first, _, below = _without_dash(name.text).partition("\n")
     roles = [line.text for line in role] + [below] * bool(below)
     if not signatures.names_person(first) or any(map(_is_sentence_or_date, roles)):
         return False
-    return is_named or name.label == SIGNATURE or not any(map(signatures.names_person, roles))
+    if is_named or name.label == SIGNATURE:
+        return True
+    return not any(signatures.names_person(each) and ", " not in each for each in roles)
+
+
+def _without_dash(line: str) -> str:
+    dash = _DASH_BEFORE_NAME.match(line)
+    return line[dash.end() :] if dash else line
 
 
 def _is_sentence_or_date(line: str) -> bool:
