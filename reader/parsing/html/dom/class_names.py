@@ -54,7 +54,7 @@ _UNFOLDING = word_set("accordion expander collapse collapsible disclosure faq to
 # Classes that name the topic of an article, as blog engines add them, or only describe styling.
 _TOPIC = lazily(
     r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+:){1,3}|[a-z-]{0,20}jump-to-anchor"
-    r"|(?:elementor|framer|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
+    r"|(?:elementor(?!-testimonial)|framer|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
 )
 _SLUG = lazily(r"(?:[a-z]+[-_]){5}")
 # "content-with-sidebar" is not a sidebar.
@@ -261,7 +261,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.COMMENTS, _COMMENTS, _COMMENT_PAIRS),
     (Part.CREDIT, _CREDIT_WORDS, _CREDIT_PAIRS),
     (Part.PULL_QUOTE, _QUOTE_WORDS, _QUOTE_PAIRS),
-    (Part.QUOTE, frozenset({"quote"}), _NONE),
+    (Part.QUOTE, frozenset({"quote", "testimonial"}), _NONE),
     (Part.ATTRIBUTION, _NONE, _SIGNED_PAIRS),
     (Part.VERSE, _VERSES, frozenset({"line block"})),
     (Part.NOTE, _NOTES, _NONE),

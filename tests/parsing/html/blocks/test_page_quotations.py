@@ -423,3 +423,12 @@ def test_a_link_in_a_quotation_by_which_its_words_are_sent_stays() -> None:
     said = "Send the <a href='mailto:?subject=x'>timetable</a> to those who have none."
     article = _article(f"{_PROSE}<blockquote><p>{said}</p></blockquote>{_PROSE}")
     assert lines_of(article, BlockKind.QUOTATION) == ["Send the timetable to those who have none."]
+
+
+@pytest.mark.parametrize("name", ["testimonial", "elementor-testimonial-wrapper"])
+def test_a_testimonial_among_the_text_is_a_quotation(name: str) -> None:
+    lines = f"<div>{_SAID}</div><div><div>Ida Lund</div><div>Chief Engineer</div></div>"
+    article = _article(f"<article>{_PROSE}<div class='{name}'>{lines}</div>{_PROSE}</article>")
+    found = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.span.of(article.text) for block in found] == [_SAID, "Ida Lund", "Chief Engineer"]
+    assert [block.label for block in found] == ["", SIGNATURE, SIGNATURE]
