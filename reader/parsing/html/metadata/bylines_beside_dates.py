@@ -64,7 +64,11 @@ _TOPIC_WORDS = word_set("""
     binnenland buitenland leestijd persbericht nytt nyheter nyt nyheder senaste seneste kommentarer
     debatt ledare insändare pressmeddelande pressemelding żywo wydarzenia komunikat komentarzy
     wiadomości aktualności artykuł wywiad felieton yorum yorumlar haber haberler""")
-_NOT_IN_NAMES = _TOPIC_WORDS | {"and", "und", "et", "og", "och"}  # "Speeches and Remarks"
+_PLACE_WORDS = word_set("""
+    harbour harbor quay island islands isle coast valley district province republic airport station
+    avenue boulevard insel hafen île golfe isla bahía puerto isola""")
+_NOT_IN_NAMES = _TOPIC_WORDS | _PLACE_WORDS | {"and", "und", "et", "og", "och"}
+"""Words of topics and places, and those that join them: "Speeches and Remarks"."""
 
 
 def name_beside_date(root: Element, title: str, site: str) -> str:

@@ -77,7 +77,13 @@ def test_sections_and_labels_beside_the_date_are_no_authors(line: str) -> None:
     assert byline(f"<div><span>{line}</span><span>7 March 2026</span></div>") == ""
 
 
-@pytest.mark.parametrize("line", ["Saltrey Quay", "Skell and Brenn", "Town Council and Ida Bank"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Saltrey Quay", "Skell and Brenn", "Town Council and Ida Bank"),
+        *("Saltrey Harbour and Skell Island", "Gull Coast and Lower Brenn Valley"),
+    ],
+)
 def test_a_place_or_bodies_before_a_comma_and_the_date_are_no_authors(line: str) -> None:
     assert byline(f"<p>{line}, 7 March 2026</p>") == ""
 
