@@ -162,6 +162,8 @@ def context_of(
         inner.verse, inner.tag = True, "p"
     if (tag == "div" and outer.tag == "p") or (tag == "span" and part & Part.HEADING):
         inner.tag = "p"
+    elif tag == "center" and next(element.iter("a", "input"), None) is None:
+        inner.tag = "p"  # a line of a ruling, and no menu
     if bare and inner.kind is _PARAGRAPH and inner.tag == "p":
         outer.paragraph = inner
     return inner

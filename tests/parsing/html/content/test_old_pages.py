@@ -55,3 +55,16 @@ def test_a_paragraph_inside_a_heading_is_the_heading(markup: str) -> None:
 @pytest.mark.parametrize("markup", [f"<h3></h3><p>{_TEXT[1]}</p>", f"<h3> </h3><p>{_TEXT[1]}</p>"])
 def test_a_paragraph_after_an_empty_heading_is_text(markup: str) -> None:
     assert _kinds(markup) == [("paragraph", _TEXT[1])]
+
+
+@pytest.mark.parametrize("lines", ["Before:<br><br><b>MR JUSTICE POE</b>", "Approved Judgment"])
+def test_centred_lines_between_paragraphs_are_text(lines: str) -> None:
+    last = lines.rpartition("<br>")[2].removeprefix("<b>").removesuffix("</b>")
+    assert ("paragraph", last) in _kinds(f"<center>{lines}</center><p>{_TEXT[1]}</p>")
+
+
+@pytest.mark.parametrize(
+    "inside", ["[ <a href='/'>Home</a> | <a href='/n'>News</a> ]", "<input>Join our list"]
+)
+def test_a_centred_menu_or_form_is_no_text(inside: str) -> None:
+    assert _kinds(f"<center>{inside}</center><p>{_TEXT[1]}</p>") == [("paragraph", _TEXT[1])]
