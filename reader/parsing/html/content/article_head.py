@@ -334,22 +334,31 @@ def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
     pieces = _without_portraits(pieces, key, comparison_key(meta.site))
     if len(key) <= _INITIALS:  # initials are at the end of a text
         key = ""
-    end = min(_FIRST_PIECES, _second_section(pieces))
-    return [
-        piece
-        for at, piece in enumerate(pieces)
-        if at >= end
-        or piece.kind not in _LINE_KINDS
-        or len(piece.text) > _LONGEST_BYLINE
-        or piece.text.endswith(":")  # a speaker label
-        or not (_says_where(piece.text) or (key and _names(piece.text, key, meta.language)))
-    ]
+    end = min(_FIRST_PIECES, _second_section(pieces, key))
+    lines = {
+        at
+        for at, piece in enumerate(pieces[:end])
+        if piece.kind in _LINE_KINDS
+        and len(piece.text) <= _LONGEST_BYLINE
+        and not piece.text.endswith(":")  # a speaker label
+        and (_says_where(piece.text) or (key and _names(piece.text, key, meta.language)))
+    }
+    terms = {at - 1 for at in lines if pieces[at].tag == "dd" and pieces[at - 1].tag == "dt"}
+    left_out = lines | terms
+    return [piece for at, piece in enumerate(pieces) if at not in left_out]
 
 
-def _second_section(pieces: list[Piece]) -> int:
-    """Return the index of the first heading with prose above it; without one, of the end."""
+def _second_section(pieces: list[Piece], key: str) -> int:
+    """Return the index of the first heading with prose above it; without one, of the end.
+
+    A heading with the comparison key of the authors is their line.
+    """
     prose = next((at for at, piece in enumerate(pieces) if is_body_text(piece)), len(pieces))
-    headings = (at for at in range(prose, len(pieces)) if pieces[at].kind is BlockKind.HEADING)
+    headings = (
+        at
+        for at in range(prose, len(pieces))
+        if pieces[at].kind is BlockKind.HEADING and comparison_key(pieces[at].text) != key
+    )
     return next(headings, len(pieces))
 
 

@@ -1,6 +1,6 @@
 """Trims the top of an article: keeps standfirst and lead picture, drops crumbs (stray lines)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, pairwise, takewhile
 
 from reader.model.article import BlockKind
@@ -69,7 +69,8 @@ _LONGER_THAN_TITLE = 60  # characters
 _LABELLED = lazily(r"\W{0,2}(?:\d|\w{1,12}(?:\s\w{1,6})?[.:)])")  # "3.", "#3", "III.", "Part 3:"
 _CLOSING_MARKS = '”“"’»«'
 _EXCERPT_START = 12  # characters
-_LIFE = lazily(r"[,:]?\s\(?(?:1[6-9]|20)\d\d\s?[-–—]\s?(?:1[6-9]|20)\d\d\)?$")
+_LIFE = lazily(r",?\s\(?((?:1[6-9]|20)\d\d)\s?[-–—]\s?((?:1[6-9]|20)\d\d)\)?$")
+_SHORTEST_LIFE = 15  # years; less is a season, or how old some figures are
 _SIGNS_OF_TRAILS = frozenset("<>»›→/|:")
 _DIGITS = "0123456789"  # in place of the names of an element without any
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -278,7 +279,7 @@ def is_trail(piece: Piece, title_key: str) -> bool:
     """Whether a line leads from the front page to the article: "Home > News > The title"."""
     if piece.kind is not BlockKind.PARAGRAPH or not piece.link_chars:
         return False
-    end = max(mark.end for mark in piece.marks if mark.href)
+    end = max((mark.end for mark in piece.marks if mark.href), default=len(piece.text))
     rest = piece.text[end:].partition("\n")[0].lstrip()
     key = comparison_key(rest)
     is_title = key == title_key or (len(key) > _LONG_KEY and title_key.startswith(key))
@@ -332,7 +333,8 @@ def _is_first_section(piece: Piece, pieces: list[Piece], first: int, title_key: 
 def _button_lists(head: list[Piece]) -> set[Piece]:
     """Return the items of lists of single words that nothing announces: "Small", "Medium".
 
-    Those of a list of fields, one of which is a date, are none of the text either.
+    Of a list of fields, the day of publication is none of the text either, nor is anything of one
+    that begins with a value.
     """
     found: set[Piece] = set()
     for is_list, run in groupby(head, lambda piece: piece.kind is BlockKind.LIST_ITEM):
@@ -340,26 +342,31 @@ def _button_lists(head: list[Piece]) -> set[Piece]:
         at = head.index(items[0]) if is_list else 0
         before = head[at - 1] if at else None
         announced = before is not None and (before.level > 1 or before.announces)
+        if not is_list or announced:
+            continue
         short = all(
             len(item.text) <= _LONGEST_BUTTON and not item.label and not item.marks
             for item in items
         )
-        if is_list and (short or _are_fields(items)) and not announced:
-            found.update(items)
+        found.update(items if short or _are_cut_fields(items) else _days_of_publication(items))
     return found
 
 
-def _are_fields(items: list[Piece]) -> bool:
-    """Whether a list has the date of publication, or a date and first a value without its term."""
-    if not all(item.tag in ("dt", "dd") and len(item.text) < _SHORT for item in items):
-        return False
-    if items[0].tag == "dd":
-        return any(iso_date(item.text) for item in items)
-    return any(
-        states_publication_date(f"{term.text.rstrip(' :')}: {value.text}")
-        for term, value in pairwise(items)
-        if term.tag == "dt"
+def _are_cut_fields(items: list[Piece]) -> bool:
+    """Whether a list begins with a value without its term, and one of its values is a date."""
+    return (
+        items[0].tag == "dd"
+        and all(item.tag in ("dt", "dd") and len(item.text) < _SHORT for item in items)
+        and any(iso_date(item.text) for item in items)
     )
+
+
+def _days_of_publication(items: list[Piece]) -> Iterator[Piece]:
+    """Yield the terms in a list whose value is the day of publication, and these values."""
+    for term, value in pairwise(items):
+        is_field = (term.tag, value.tag) == ("dt", "dd") and len(value.text) < _SHORT
+        if is_field and states_publication_date(f"{term.text.rstrip(' :')}: {value.text}"):
+            yield from (term, value)
 
 
 def _without_head_lines(pieces: list[Piece], title_key: str) -> list[Piece]:
@@ -560,7 +567,10 @@ def _is_short_text(piece: Piece) -> bool:
 def _is_name_and_life(text: str) -> bool:
     """Whether a line says whose life is told: "Ida Lund, 1931–2024", "Ida Lund (1931–2024)"."""
     life = _LIFE.search(text)
-    return life is not None and may_be_name(text[: life.start()])
+    if life is None or int(life[2]) - int(life[1]) < _SHORTEST_LIFE:
+        return False
+    name = text[: life.start()]
+    return ":" not in name and may_be_name(name)
 
 
 def _is_phrase(text: str) -> bool:

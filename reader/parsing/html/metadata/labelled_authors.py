@@ -1,20 +1,32 @@
 """Finds authors below or beside a label in an element of its own: "Author", then "Ida Lund"."""
 
 from collections.abc import Iterator
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, pairwise
 
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.bylines import LONGEST_BYLINE
 from reader.parsing.html.metadata.bylines_beside_dates import is_name, names_in_part
+from reader.parsing.lines.written_dates import states_publication_date
 from reader.text.word_sets import phrase_set
 
 _LABELS = phrase_set("""
-    author;authors;author(s);written by;by;autor;autorin;autoren;autor:in;autor*in;autor/in
-    verfasst von;von;auteur;auteurs;auteure;auteurs/autrices;autrice;par;écrit par;autora;autores
-    por;escrito por;autore;autori;di;a cura di;door;geschreven door;schrijver;författare;skriven av
+    author;authors;author(s);written by;autor;autorin;autoren;autor:in;autor*in;autor/in
+    verfasst von;auteur;auteurs;auteure;auteurs/autrices;autrice;écrit par;autora;autores
+    escrito por;autore;autori;a cura di;geschreven door;schrijver;författare;skriven av
     forfatter;skrevet af;skrevet av;autorzy;автор;авторы;yazar;yazan""")
+"""Labels; a preposition alone may follow another word: "Photo", "by", "Ida Lund"."""
+_OF_WORKS = phrase_set("""
+    publisher;isbn;isbn-13;pages;directed by;director;starring;cast;composer;music by;artist
+    performed by;screenplay;verlag;seiten;regie;drehbuch;darsteller;éditeur;éditions;réalisateur
+    réalisation;scénario;editorial;páginas;director(a);dirección;guion;reparto;editore;regia
+    sceneggiatura;cast;editora;direção;elenco;uitgever;uitgeverij;förlag;forlag;förläggare
+    wydawnictwo;reżyseria;издательство;режиссёр;yayınevi;yönetmen""")
+"""Labels beside which an author is that of a book or film which the page is about."""
 _TAGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "td", "div", "p", "span", "strong", "b")
+_LISTS = ("dl", "table")
+_OTHER_BOXES = frozenset({"aside", "blockquote", "figure", "nav", "footer"})
 _MOST_LINES = 60  # elements between headline and text
+_MOST_FIELDS = 40  # cells of a list, or terms and values
 _LONGEST_LABEL = 20  # characters
 _PROSE = 300  # characters of paragraphs after which the text has begun
 _MOST_BOXES = 2  # around a label
@@ -22,17 +34,47 @@ _MOST_NAMES = 8
 
 
 def labelled_authors(root: Element) -> list[str]:
-    """Return the names after the first such label between headline and text; empty for none."""
-    below = dropwhile(lambda each: each.tag != "h1", root.iter(*_TAGS))
+    """Return the names after the only such label between headline and text; empty for none.
+
+    Several labels are those of other articles. A longer list of fields also describes works and
+    documents: there, one of the fields must be the date of publication.
+    """
+    found = []
+    for element in _lines_above_text(root):
+        label = "" if len(element) else text_of(element, _LONGEST_LABEL).rstrip(" :").lower()
+        if label in _OF_WORKS:
+            return []
+        if label in _LABELS and not _is_in_other_box(element):
+            found.append(element)
+    value = _after(found[0]) if len(found) == 1 else None
+    return [] if value is None or _describes_other(found[0]) else _names_in(value)
+
+
+def _lines_above_text(root: Element) -> Iterator[Element]:
     prose = 0
+    below = dropwhile(lambda each: each.tag != "h1", root.iter(*_TAGS))
     for element in islice(below, 1, _MOST_LINES):
         prose += len(text_of(element, _PROSE)) if element.tag == "p" else 0
         if prose >= _PROSE:
-            break
-        label = "" if len(element) else text_of(element, _LONGEST_LABEL)
-        if label.rstrip(" :").lower() in _LABELS and (value := _after(element)) is not None:
-            return _names_in(value)
-    return []
+            return
+        yield element
+
+
+def _is_in_other_box(label: Element) -> bool:
+    return any(box.tag in _OTHER_BOXES for box in label.iterancestors())
+
+
+def _describes_other(label: Element) -> bool:
+    """Whether a label is in a list of several fields of which none is the date of publication."""
+    box = next(label.iterancestors(*_LISTS), None)
+    if box is None:
+        return False
+    fields = list(islice(box.iter("dt", "dd", "th", "td"), _MOST_FIELDS))
+    texts = [text_of(each, LONGEST_BYLINE) for each in fields]
+    is_dated = any(
+        states_publication_date(f"{term.rstrip(' :')}: {value}") for term, value in pairwise(texts)
+    )
+    return sum(each.tag in ("dt", "th") for each in fields) != 1 and not is_dated
 
 
 def _after(label: Element) -> Element | None:

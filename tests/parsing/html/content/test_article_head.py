@@ -328,6 +328,12 @@ def test_a_byline_below_a_long_sentence_above_an_east_asian_text_is_shown() -> N
 _SAID = "I climbed the stairs every evening for thirty years, and I never once complained."
 
 
+def test_a_heading_that_names_the_author_begins_no_section() -> None:
+    notice = "Copyright 2023 by the people of Brenn, who look after the lamp and these pages. " * 3
+    head = f"<h1>The lamp</h1><p>By Ida Lund</p><p>{notice}</p><h3>Ida Lund</h3>"
+    assert _article(head + _PROSE, title="The lamp").text.count("Ida Lund") == 1
+
+
 def test_later_posts_by_whoever_began_a_thread_keep_the_line_that_says_so() -> None:
     posts = "".join(
         f"<h3>Re: The lamp</h3><p class='author'>by <b>{name}</b> » Sat Mar 02, 2024</p>"

@@ -576,7 +576,13 @@ def test_whose_life_is_told_stays_below_the_headline(line: str) -> None:
     assert ("paragraph", line) in blocks_of(page)
 
 
-@pytest.mark.parametrize("line", ["© Brenn Courier 2019–2024", "Season 3, 2019–2024"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("© Brenn Courier 2019–2024", "Season 3, 2019–2024", "School Year 2019-2020"),
+        "Photo: Ida Lund, 1931–2024",
+    ],
+)
 def test_other_years_below_the_headline_are_no_life(line: str) -> None:
     assert ("paragraph", line) not in blocks_of(f"<h1>{TITLE}</h1><p>{line}</p>{PROSE}")
 

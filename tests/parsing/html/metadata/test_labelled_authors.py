@@ -37,16 +37,43 @@ def test_all_names_after_a_label_are_authors() -> None:
         "<div><div>By</div><div>Monday the wind had dropped</div></div>",
         "<div><div><b>Author</b> of the month</div><div>Ida Lund</div></div>",
         f"{STORM}{STORM}<div><div>Author</div><div>Ida Lund</div></div>",
+        "<div><span>Photo</span><span>By</span><span>Ida Lund</span></div>",
+        "<table><tr><td>von</td><td>Saltrey Nord</td></tr><tr><td>bis</td><td>B</td></tr></table>",
+        "<aside><h4>The Long Quay</h4><span>Author</span><span>Ida Lund</span></aside>",
+        "<div><b>A</b><span>Author</span><span>Ida Lund</span></div><p>Author</p><p>Bo Oja</p>",
     ],
 )
 def test_other_labels_and_other_words_name_no_author(head: str) -> None:
     assert _byline(head) == ""
 
 
-def test_a_list_with_the_date_of_publication_is_no_text() -> None:
-    fields = "<dl><dt>Published</dt><dd>4 March 2024</dd><dt>Author</dt><dd>Ida Lund</dd></dl>"
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<dl><dt>Author</dt><dd>Ida Lund</dd><dt>Publisher</dt><dd>Brenn Press</dd></dl>",
+        "<div><div>Autorin</div><div>Ida Lund</div><div>Verlag</div><div>Brenn Verlag</div></div>",
+        "<dl><dt>Song</dt><dd>Low Water</dd><dt>Written by</dt><dd>Ida Lund</dd></dl>",
+        "<table><tr><th>Regie</th><td>Bo</td></tr><tr><th>Autor</th><td>Ida Lund</td></tr></table>",
+    ],
+)
+def test_who_wrote_what_a_page_is_about_is_not_its_author(head: str) -> None:
+    assert _byline(head) == ""
+
+
+def test_the_author_of_a_book_stays_in_a_list_on_it() -> None:
+    fields = "<dl><dt>Author</dt><dd>Ida Lund</dd><dt>Publisher</dt><dd>Brenn Press</dd></dl>"
+    article = page_of(f"<h1>Storm over Saltrey</h1>{fields}{STORM}")
+    assert lines_of(article)[1:5] == ["Author", "Ida Lund", "Publisher", "Brenn Press"]
+
+
+def test_the_author_and_the_day_of_publication_in_a_list_are_no_text() -> None:
+    fields = (
+        "<dl><dt>Published</dt><dd>4 March 2024</dd><dt>Author</dt><dd>Ida Lund</dd>"
+        "<dt>Claim</dt><dd>Geese rang the bell</dd><dt>Verdict</dt><dd>False</dd></dl>"
+    )
     article = page_of(f"<h1>Storm over Saltrey</h1>{fields}{STORM}")
     assert not {"Published", "4 March 2024", "Author"} & set(lines_of(article))
+    assert lines_of(article)[2:6] == ["Claim", "Geese rang the bell", "Verdict", "False"]
 
 
 def test_a_list_of_facts_with_a_day_stays() -> None:
