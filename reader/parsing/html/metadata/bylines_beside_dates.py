@@ -64,11 +64,12 @@ _TOPIC_WORDS = word_set("""
     binnenland buitenland leestijd persbericht nytt nyheter nyt nyheder senaste seneste kommentarer
     debatt ledare insändare pressmeddelande pressemelding żywo wydarzenia komunikat komentarzy
     wiadomości aktualności artykuł wywiad felieton yorum yorumlar haber haberler""")
-_PLACE_WORDS = word_set("""
-    harbour harbor quay island islands isle coast valley district province republic airport station
-    avenue boulevard insel hafen île golfe isla bahía puerto isola""")
-_NOT_IN_NAMES = _TOPIC_WORDS | _PLACE_WORDS | {"and", "und", "et", "og", "och"}
-"""Words of topics and places, and those that join them: "Speeches and Remarks"."""
+_LAST_OF_PLACES = word_set("""
+    harbour harbor quay island islands coast valley district province republic airport station
+    avenue boulevard""")
+_FIRST_OF_PLACES = word_set("insel île golfe bahía puerto isola")
+_JOINING = frozenset({"and", "und", "et", "og", "och"})
+_WORDS_OF_COUPLE = 4  # "Ada and Ben Poe", but not "Speeches and Remarks"
 
 
 def name_beside_date(root: Element, title: str, site: str) -> str:
@@ -188,11 +189,18 @@ def names_in_part(part: str) -> str:
         return ""
     name = _without_place(part)
     if is_name(name):
-        return name
+        return "" if _is_place_or_topic(name) else name
     *others, last = _AND.split(part)  # a comma alone may part a name from the paper
     names = [_without_place(each) for each in (*", ".join(others).split(", "), last)]
     several = bool(others) and len(names) <= _MOST_PARTS and all(map(is_name, names))
-    return ", ".join(names) if several else ""
+    return ", ".join(names) if several and not any(map(_is_place_or_topic, names)) else ""
+
+
+def _is_place_or_topic(name: str) -> bool:
+    """Whether what could be a name is a place, as datelines have, or two nouns joined by "and"."""
+    words = name.lower().split()
+    is_place = words[-1] in _LAST_OF_PLACES or words[0] in _FIRST_OF_PLACES
+    return is_place or (words[1] in _JOINING and len(words) < _WORDS_OF_COUPLE)
 
 
 def is_name(part: str) -> bool:
@@ -201,7 +209,7 @@ def is_name(part: str) -> bool:
     if len(part) > _LONGEST_NAME or not 1 < len(words) <= _MOST_WORDS or _is_date(part):
         return False
     plain = all(word.translate(_IN_WORDS).isalpha() for word in words)
-    return plain and may_be_name(part) and not _NOT_IN_NAMES & set(part.lower().split())
+    return plain and may_be_name(part) and not _TOPIC_WORDS & set(part.lower().split())
 
 
 def names_somebody(line: str) -> bool:

@@ -57,6 +57,16 @@ def test_two_names_beside_the_date_are_the_authors(names: str) -> None:
     assert byline(f"<p>{names}, 7 March 2026</p>") == "Ida Lund, Bo Oja"
 
 
+@pytest.mark.parametrize("name", ["Isla Lund", "Thomas Insel", "Ida and Bo Lund", "Ida Hafen"])
+def test_names_that_are_words_for_places_elsewhere_are_authors(name: str) -> None:
+    assert byline(f"<div><span>{name}</span><span>7 March 2026</span></div>") == name
+
+
+@pytest.mark.parametrize("name", ["Ida Harbour", "Bo Quay", "Ida and Bo Lund"])
+def test_an_author_with_a_page_of_authors_may_be_called_like_a_place(name: str) -> None:
+    assert byline(f"<div><a href='/author/7'>{name}</a></div>") == name
+
+
 def test_each_of_two_names_beside_the_date_may_have_a_place() -> None:
     names = "Ida Lund in Saltrey and Bo Oja in Port Wexley"
     assert byline(f"<p>{names}, 7 March 2026</p>") == "Ida Lund, Bo Oja"
