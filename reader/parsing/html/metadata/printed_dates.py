@@ -20,17 +20,27 @@ from reader.parsing.lines.written_dates import (
     states_publication_date,
     with_day_first,
 )
-from reader.startup.lazy_regex import IGNORECASE, lazily
-from reader.text.word_sets import contains_any, phrase_set, word_set
+from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
+from reader.text.word_sets import contains_any, word_set
 
 _DATE_WORDS = word_set(
     """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
     time timestamp day metadata postmetadata entrydate pagedate articledate newsdate publishdate
     lasttime"""
 )
-_DATE_TERMS = phrase_set("""
-    date;dated;date posted;date published;release date;released;date of issue;issued;created;datum
-    erstellt;erstellt am;fecha;data;dato;päivämäärä;дата;tarih;日付;日期""")
+_DATE_TERM = lazily(  # of a list: any that speaks of a date or of publishing
+    r"""\b(?:date|data|datum|fecha|dato|дата)\b|(?:dat(?:um|o)|päivä(?:määrä)?|tarihi?|日付?|日期|[일日])$
+    |ημερομηνία|תאריך|تاريخ|^(?:dated|issued|released|created|added|filed|online|erstellt|verschenen
+    |pressemitteilung|pressmeddelande|publi[ck])""",
+    IGNORECASE | VERBOSE,
+)
+_DATE_OF_EVENT = lazily(
+    r"""birth|death|naissance|décès|nacimiento|nascimento|nascita|fallecimiento|mort[ei]|falecimento
+    |geburt|sterbe|todes|eröffn|gründ|geboor|geboren|overlij|fød|född|född|födel|död|рожд|смерт|doğum|生年
+    |생년|생일|誕生|^(?:start|end|close|closing|due|event|opening|hearing|founding|expiry|effective)\s
+    |^(?:beginn|end|ende|schluss|anfangs|start|slut)dat""",
+    IGNORECASE | VERBOSE,
+)
 _CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
 _OTHER_DATE = lazily(  # also the dates of a series or of an event that the page is about
     r"last-?mod|edited|modifi|updated|changed|dtstart|event-|expire|deadline", IGNORECASE
@@ -380,7 +390,9 @@ def _has_other_term(value: Element) -> bool:
     if term is None:
         return False
     label = text_of(term, _DATED_LINE).rstrip(" :").lower()
-    return label not in _DATE_TERMS and not states_publication_date(f"{label}: 1")
+    if states_publication_date(f"{label}: 1"):
+        return False
+    return _DATE_TERM.search(label) is None or _DATE_OF_EVENT.search(label) is not None
 
 
 def _is_apart_from_text(date: Element, standfirst: Element, below: Iterator[Element]) -> bool:

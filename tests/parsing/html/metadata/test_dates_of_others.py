@@ -107,12 +107,21 @@ def test_the_date_of_an_event_is_not_that_of_the_page() -> None:
     assert _published(when, "") == ""
 
 
-@pytest.mark.parametrize("term", ["Built", "Date of birth:", "Opened", "Deadline"])
+@pytest.mark.parametrize(
+    "term",
+    ["Built", "Date of birth:", "Opened", "Deadline", "Sterbedatum", "Event date", "생년월일"],
+)
 def test_a_day_below_another_term_is_not_the_date(term: str) -> None:
     assert _published(f"<dl><dt>{term}</dt><dd>4 March 2024</dd></dl>", "") == ""
 
 
-@pytest.mark.parametrize("term", ["Date", "Datum:", "Published on", "Release date"])
+@pytest.mark.parametrize(
+    "term",
+    [
+        *("Date", "Datum:", "Published on", "Release date", "Issue date", "Date of the decision"),
+        *("Data pubblicazione", "Publiceringsdatum", "Дата публикации", "投稿日", "Verschenen"),
+    ],
+)
 def test_a_day_below_a_term_for_the_date_is_the_date(term: str) -> None:
     assert _published(f"<dl><dt>{term}</dt><dd>4 March 2024</dd></dl>", "") == "2024-03-04"
 
