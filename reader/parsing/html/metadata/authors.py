@@ -69,6 +69,7 @@ _MOST_ELEMENTS = 2000
 _MOST_BYLINES_ABOVE = 60  # bylines above the headline
 _MOST_BOXES = 40  # ancestors of an element
 _NEAR = 3  # ancestors that count as near
+_QUOTED = 80  # characters of a paragraph above a quotation, or of one below it
 _MOST_INNER_ELEMENTS = 24  # elements in a byline
 
 
@@ -406,24 +407,36 @@ def _belongs_to_others(element: Element) -> bool:
     )
 
 
-def _signs_quotation(element: Element) -> bool:
+def _signs_quotation(element: Element, prose: int) -> bool:
     """Whether an element is in a small box named for a quotation, or below words in marks.
 
-    A headline or standfirst in quotation marks has the author below it.
+    A headline or standfirst in quotation marks has the author below it, and so has a text that ends
+    with such words.
+
+    Args:
+        element: What may name an author.
+        prose: Characters of the paragraphs between the headline and it.
     """
     boxes = list(islice(element.iterancestors(), _NEAR))
     for box in boxes:
-        if part_of(names_of(box)) & (Part.QUOTE | Part.PULL_QUOTE) and is_short_text(box):
+        is_quotation = part_of(names_of(box)) & (Part.QUOTE | Part.PULL_QUOTE)
+        if is_quotation and is_short_text(box) and first_descendant(box, "h1") is None:
             return True
     lines = (_line_above(each) for each in (element, *boxes[:-1]))
     above = next((line for line in lines if line is not None), None)
-    return (
-        above is not None
-        and above.tag not in HEADING_LEVELS
-        and next(above.iter(*HEADING_LEVELS), None) is None
-        and not part_of(names_of(above)) & Part.LEAD
-        and is_in_quotation_marks(above)
-    )
+    if above is None or not is_in_quotation_marks(above):
+        return False
+    if next(above.iter(*HEADING_LEVELS), None) is not None:
+        return False
+    said = len(text_of(above, _PROSE)) + len(text_of(element, LONGEST_BYLINE))
+    if prose < said + _QUOTED:  # the quotation and the name may be among the paragraphs
+        return False
+    return any(map(_precedes_prose, (element, *boxes)))
+
+
+def _precedes_prose(element: Element) -> bool:
+    after = next(element.itersiblings("*"), None)
+    return after is not None and after.tag == "p" and len(text_of(after, _QUOTED)) >= _QUOTED
 
 
 def _line_above(element: Element) -> Element | None:
@@ -500,7 +513,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             if not (
                 enough
                 or (prose >= _PROSE and is_on_card(element, cards))
-                or _is_no_byline(element, names_here, may_be_quoted=is_text)
+                or _is_no_byline(element, names_here)
+                or (is_text and _signs_quotation(element, prose))
             ):
                 by_class.append(element)
                 if bylines and any(box is byline for box in element.iterancestors()):
@@ -513,13 +527,12 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     yield from above_headline
 
 
-def _is_no_byline(element: Element, names: str, *, may_be_quoted: bool) -> bool:
-    """Whether an element whose class names authors is of something else, or of a quotation."""
+def _is_no_byline(element: Element, names: str) -> bool:
+    """Whether an element whose class names authors is of something else."""
     return (
         element.tag in _NEVER_BYLINES
         or _DATE_OR_PICTURE.search(names) is not None
         or _belongs_to_others(element)
-        or (may_be_quoted and _signs_quotation(element))
     )
 
 

@@ -272,10 +272,20 @@ def test_who_said_what_is_in_a_box_is_not_the_author(box: str) -> None:
         "<div><h1>“We were wet”</h1></div><div><p class='author'>Ida Lund</p></div>",
         "<h1>Storm</h1><p class='standfirst'>“We were wet”</p><p class='author'>Ida Lund</p>",
         "<div class='format-quote'><h1>Storm</h1><p class='author'>Ida Lund</p>",
+        "<div class='format-quote'><h1>Storm</h1><p class='author'>Ida Lund</p></div>",
+        "<h1>Storm</h1><p>“We were wet”</p><div><b class='author'>Ida Lund</b></div>",
+        "<h1>Storm</h1><span class='kicker'>„Wir waren nass“</span><p class='author'>Ida Lund</p>",
     ],
 )
 def test_an_author_may_be_named_below_a_headline_in_quotation_marks(head: str) -> None:
     assert meta_of(f"{head}{STORM * 3}").byline == "Ida Lund"
+
+
+def test_an_author_may_be_named_below_a_text_that_ends_with_what_was_said() -> None:
+    said = "<p>“Nobody came,” she said. “Nobody at all.”</p>"
+    assert (
+        meta_of(f"<h1>Storm</h1>{STORM}{said}<p class='author'>Ida Lund</p>").byline == "Ida Lund"
+    )
 
 
 def test_a_day_is_no_author() -> None:
