@@ -80,9 +80,10 @@ _NOT_A_NAME = lazily(
 _SITE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_]),\s[\w-]{2,30}\.(?:com|org|net|co\.\w\w|de|fr|it|es|ch|at)$", IGNORECASE
 )
-# The number of a date or score in the next box, or of a footnote, but not that of a channel: "TF1".
+# The number of a date or score in the next box, or of a footnote; not that of a channel: ", TF1".
 _NUMBER_AFTER_NAME = lazily(
-    r"(?:(?<=[^\W\d_A-Z])|(?<=[A-Z]{4}))(?:\d{1,2}|(?:\s\d{1,6}){1,3}|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})$"
+    r"(?<=[^\W\d_])(?<!, [A-Z])(?<!, [A-Z]{2})(?<!, [A-Z]{3})"
+    r"(?:\d{1,2}|(?:\s\d{1,6}){1,3}|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})$"
 )
 # The number of a footnote or affiliation, after a name that is followed by another name.
 _NOTE_AFTER_NAME = lazily(

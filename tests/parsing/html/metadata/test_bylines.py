@@ -255,6 +255,7 @@ def test_numbers_of_notes_are_no_part_of_names(line: str) -> None:
     assert clean_name("Ida Lund, 42, and Tom Rijn") == "Ida Lund, 42, and Tom Rijn"
     assert clean_name("Ida Lund2") == clean_name("Ida Lund¹") == "Ida Lund"
     assert clean_name("IDA LUND12") == "IDA LUND"
+    assert clean_name("Tom LEE4") == clean_name("Tom LEE 4") == "Tom LEE"
 
 
 def test_the_number_of_a_channel_stays_with_its_name() -> None:
