@@ -15,7 +15,7 @@ from reader.parsing.html.furniture.titles_of_links import count_stories, leads_t
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.corrections import corrects, heads_correction
 from reader.parsing.lines.written_dates import iso_date
-from reader.startup.lazy_regex import lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import phrase_set
 
 LARGEST_BOX = 12  # pieces by which a box is classified
@@ -44,6 +44,11 @@ _VERDICTS = phrase_set("""
     conclusión;verdetto;valutazione;conclusão;classificação;oordeel;beoordeling;conclusie;omdöme
     slutsats;vurdering;konklusjon;konklusion;ocena;werdykt;вердикт;оценка;karar;sonuç""")
 """Titles above the word by which a claim is rated: "False"."""
+_VOTING = lazily(
+    r"\b(?:rate|vote[sd]?|voting|log\s?in|sign\s?in|stimmen?|abstimmen|noter|votez|votar|vota|votos"
+    r"|puntúa|stem|rösta)\b",
+    IGNORECASE,
+)  # by readers
 _AROUND_BUTTON = " \u200b→›»>!"
 _LARGEST_OFFER = 3  # pieces above such a button of which none asks
 _SPEECH_MARKS = frozenset('“”„»«"')
@@ -175,6 +180,8 @@ def states_verdict(pieces: Sequence[Piece], start: int, end: int) -> bool:
         and rated.link_share < _FULLY_LINKED_SHARE
         and len(words) <= _LONGEST_LABEL
         and _FIGURE.search(words) is None
+        and _VOTING.search(words) is None
+        and not is_promo(words)
         and any(map(str.isalpha, words))
     )
 

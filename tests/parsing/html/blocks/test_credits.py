@@ -92,6 +92,9 @@ def test_a_line_that_only_says_whose_the_picture_is_is_a_credit(line: str) -> No
         "The quay © All rights reserved",
         "港の橋＝4日、上空からドローンで撮影",
         "港の橋＝4日、同日午後撮影",
+        "港の橋＝4日、早朝撮影",
+        "港の橋、昨年夏撮影",
+        "항구의 다리 (5월 촬영)",
         "다리를 제공한 시장(왼쪽)",
     ],
 )

@@ -727,7 +727,18 @@ def test_the_word_by_which_a_claim_is_rated_stays(box: str) -> None:
     assert lines == [("heading", "Verdict"), ("paragraph", "False")]
 
 
-@pytest.mark.parametrize("rated", ["4.8 from 12 votes", "★★★★", "<a href='/rate'>Rate this</a>"])
+@pytest.mark.parametrize(
+    "rated",
+    [
+        *(
+            "4.8 from 12 votes",
+            "★★★★",
+            "<a href='/rate'>Rate this</a>",
+            "Be the first to rate this.",
+        ),
+        "Log in to vote",
+    ],
+)
 def test_votes_and_stars_are_no_verdict(rated: str) -> None:
     assert blocks_of_box(f"<div class='rating'><h4>Rating</h4><p>{rated}</p></div>") == []
 
