@@ -328,7 +328,8 @@ def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
     """Return the pieces without the lines near their beginning that are only a byline.
 
     Such a line may also say where the authors were: "Reporting from Saltrey". Below a heading in
-    the text, it is that of a later post by the same author.
+    the text, it is that of a later post by the same author. Below another term in a list, the name
+    is a fact: who directed or decided something.
     """
     key = comparison_key(meta.byline)
     pieces = _without_portraits(pieces, key, comparison_key(meta.site))
@@ -343,9 +344,14 @@ def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         and not piece.text.endswith(":")  # a speaker label
         and (_says_where(piece.text) or (key and _names(piece.text, key, meta.language)))
     }
-    terms = {at - 1 for at in lines if pieces[at].tag == "dd" and pieces[at - 1].tag == "dt"}
-    left_out = lines | terms
-    return [piece for at, piece in enumerate(pieces) if at not in left_out]
+    fields = [at for at in lines if at and (pieces[at - 1].tag, pieces[at].tag) == ("dt", "dd")]
+    if fields:
+        from reader.parsing.html.metadata.labelled_authors import is_author_label
+
+        of_author = {at for at in fields if is_author_label(pieces[at - 1].text)}
+        lines -= {*fields} - of_author
+        lines |= {at - 1 for at in of_author}
+    return [piece for at, piece in enumerate(pieces) if at not in lines]
 
 
 def _second_section(pieces: list[Piece], key: str) -> int:

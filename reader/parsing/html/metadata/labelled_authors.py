@@ -33,6 +33,11 @@ _MOST_BOXES = 2  # around a label
 _MOST_NAMES = 8
 
 
+def is_author_label(text: str) -> bool:
+    """Whether a text is a label for the author: "Author", "Written by:"."""
+    return text.rstrip(" :").lower() in _LABELS
+
+
 def labelled_authors(root: Element) -> list[str]:
     """Return the names after the only such label between headline and text; empty for none.
 

@@ -66,6 +66,13 @@ def test_the_author_of_a_book_stays_in_a_list_on_it() -> None:
     assert lines_of(article)[1:5] == ["Author", "Ida Lund", "Publisher", "Brenn Press"]
 
 
+def test_what_else_the_author_is_stays_in_a_list() -> None:
+    fields = "<dl><dt>Director</dt><dd>Ida Lund</dd><dt>Author</dt><dd>Ida Lund</dd></dl>"
+    article = page_of(f"<h1>Storm over Saltrey</h1><p>By Ida Lund</p>{fields}{STORM}")
+    assert lines_of(article)[2:4] == ["Director", "Ida Lund"]
+    assert "Author" not in lines_of(article)
+
+
 def test_the_author_and_the_day_of_publication_in_a_list_are_no_text() -> None:
     fields = (
         "<dl><dt>Published</dt><dd>4 March 2024</dd><dt>Author</dt><dd>Ida Lund</dd>"
