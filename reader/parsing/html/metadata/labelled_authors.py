@@ -1,7 +1,7 @@
 """Finds authors below or beside a label in an element of its own: "Author", then "Ida Lund"."""
 
 from collections.abc import Iterator
-from itertools import dropwhile, islice, pairwise
+from itertools import dropwhile, islice, pairwise, takewhile
 
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.bylines import LONGEST_BYLINE
@@ -52,7 +52,11 @@ def labelled_authors(root: Element) -> list[str]:
         if label in _LABELS and not _is_in_other_box(element):
             found.append(element)
     value = _after(found[0]) if len(found) == 1 else None
-    return [] if value is None or _describes_other(found[0]) else _names_in(value)
+    if value is None or _describes_other(found[0]):
+        return []
+    more = takewhile(lambda each: each.tag == "dd", value.itersiblings("*"))
+    values = [value, *islice(more, _MOST_NAMES)] if value.tag == "dd" else [value]
+    return [name for each in values for name in _names_in(each)]
 
 
 def _lines_above_text(root: Element) -> Iterator[Element]:

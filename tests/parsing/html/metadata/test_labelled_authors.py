@@ -24,6 +24,8 @@ def test_the_name_after_a_label_is_the_author(head: str) -> None:
 
 
 def test_all_names_after_a_label_are_authors() -> None:
+    values = "<dl><dt>Authors</dt><dd>Ida Lund</dd><dd>Bo Oja</dd></dl>"
+    assert _byline(values) == "Ida Lund, Bo Oja"
     names = "<ul><li>Ida Lund</li><li>Bo Oja</li></ul>"
     assert _byline(f"<div><div>Authors</div>{names}</div>") == "Ida Lund, Bo Oja"
     assert _byline("<div><p>Authors</p><p>Ida Lund and Bo Oja</p></div>") == "Ida Lund, Bo Oja"
