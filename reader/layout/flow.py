@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.layout.parts import line_starts, part_starts
+from reader.layout.wrap import Range
 from reader.model.article import Article, Block, BlockKind
 from reader.model.blocks import BlockColumns
 from reader.startup.light_typing import NamedTuple
@@ -12,6 +13,7 @@ from reader.startup.light_typing import NamedTuple
 # kinds of blocks that have no blank row between neighbours of the same kind
 _UNSPACED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE})
 _DATELINE_BLOCKS = 500  # blocks that are searched for a dateline
+_HEADERS_LOOKED_AT = 6  # header rows that are searched for the names of columns
 _CAPTIONED = frozenset({BlockKind.IMAGE, BlockKind.CAPTION})
 
 
@@ -120,6 +122,24 @@ class Flow:
         """Return the number of the first in a run of items of the same kind."""
         block = self._blocks.first_of_run(self._lasts[number])
         return self.at(self._blocks.starts[block])
+
+    def headers_above(self, number: int) -> list[Range]:
+        """Return the header rows nearest above a row of a table, as far as they name columns.
+
+        A header row with a single cell, as above a group of rows, names none.
+        """
+        headers: list[Range] = []
+        block = self._lasts[number]
+        first = self._blocks.first_of_run(block)
+        for _ in range(_HEADERS_LOOKED_AT):
+            above = self._blocks.last_levelled(first, block)
+            if above < 0 or (headers and above < block - 1):
+                break
+            span = self._blocks[above].span
+            if "\t" in self.text[span.start : span.end].strip():
+                headers.insert(0, (span.start, span.end))
+            block = above
+        return headers
 
     def gap_after(self, number: int) -> int:
         """Return the number of blank rows after an item."""

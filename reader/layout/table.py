@@ -8,6 +8,7 @@ from reader.text.cells import cell_width
 
 GAP_CELLS = 3  # between two columns: a space, a rule, a space
 _NARROWEST_CELLS = 6  # least width of a column
+_LONG_WORD_CELLS = 16  # words up to this width are not broken
 SAMPLE = 200  # rows that determine the widths
 _NUMBER = lazily(
     r"[-+−±~≈<>≤≥$€£¥]{0,3}\s?\d[\d.,'’\s]{0,30}(?:[%‰°$€£¥]|[eE][-+−]?\d{1,4})?|[-–—.]{0,3}"
@@ -31,7 +32,8 @@ def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[i
     """Return the width of each column; empty if they do not fit side by side.
 
     Columns are as wide as their longest cell; if that is too much, the widest are narrowed first,
-    but if possible not so far that words and numbers break. At most `SAMPLE` rows are examined.
+    but not so far that words and numbers break, except very long ones. At most `SAMPLE` rows are
+    examined.
     """
     wanted: list[int] = []
     for start, end in rows[:SAMPLE]:
@@ -50,7 +52,10 @@ def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[i
     if sum(wanted) <= room:
         return tuple(wanted)
     unbroken = _longest_words(text, rows, wanted)
-    return tuple(_squeeze(wanted, unbroken if sum(unbroken) <= room else [0] * len(wanted), room))
+    if sum(unbroken) <= room:
+        return tuple(_squeeze(wanted, unbroken, room))
+    least = [min(cells, _LONG_WORD_CELLS) for cells in unbroken]
+    return tuple(_squeeze(wanted, least, room)) if sum(least) <= room else ()
 
 
 def _longest_words(text: str, rows: Sequence[Range], wanted: Sequence[int]) -> list[int]:

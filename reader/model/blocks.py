@@ -73,6 +73,10 @@ class BlockColumns(Blocks):
         """Return the first of the blocks of one kind that lead up to a block without a break."""
         return len(self._kinds[: index + 1].rstrip(self._kinds[index : index + 1]))
 
+    def last_levelled(self, first: int, index: int) -> int:
+        """Return the last block from `first` to before `index` whose level is 1; -1 if none is."""
+        return self._levels.rfind(b"\1", first, index)
+
     def first_of(self, kind: BlockKind) -> Block | None:
         """Return the first block of a kind, without creating those before it."""
         index = self._kinds.find(_NUMBERS[kind])

@@ -22,8 +22,8 @@ _KIND = st.sampled_from(
 )
 _BLOCK = st.tuples(_KIND, _TEXT, st.integers(0, 8), st.sampled_from(["", "3.", "12."]))
 _ROW = st.tuples(
-    st.just(K.TABLE_ROW), st.lists(_TEXT, min_size=1, max_size=4).map("\t".join), st.just(0),
-    st.just(""),
+    st.just(K.TABLE_ROW), st.lists(_TEXT, min_size=1, max_size=4).map("\t".join),
+    st.integers(0, 1), st.just(""),
 )  # fmt: skip
 ARTICLES = st.lists(_BLOCK | _ROW, min_size=1, max_size=8).map(lambda blocks: levelled(*blocks))
 WIDTHS = st.integers(1, 60)
@@ -103,9 +103,63 @@ def test_cells_of_a_table_stand_side_by_side_with_rules_between() -> None:
     assert {row.rules for row in rows} == {(7,)}
 
 
-def test_a_table_without_room_for_its_columns_is_wrapped_as_text() -> None:
-    page = Page(article_of((K.TABLE_ROW, "\t".join(["column"] * 6))), 12)
-    assert [len(row.pieces) for row in all_rows(page)] == [1] * 6
+WARDS = ["Ward\tVoters\tTurnout", "Northgate\t4,210\t61 %", "Old Town\t\t58 %"]
+
+
+def drawn(page: Page) -> list[str]:
+    """Return the rows as text, with the signs of a table."""
+    lines = []
+    for row in all_rows(page):
+        line = row.lead
+        for column, start, end in row.pieces:
+            line = line.ljust(column) + page.text[start:end]
+        lines.append("".join("|" if at in row.rules else sign for at, sign in enumerate(line)))
+    return lines
+
+
+def test_a_table_without_room_for_its_columns_lists_records_with_the_names_of_columns() -> None:
+    header, *rows = WARDS
+    table = [(K.TABLE_ROW, header, 1, ""), *[(K.TABLE_ROW, row, 0, "") for row in rows]]
+    assert drawn(Page(levelled(*table), 22)) == [
+        "Ward | Voters",
+        "  Turnout",
+        "Northgate",
+        "  Voters   4,210",
+        "  Turnout  61 %",
+        "Old Town",
+        "  Turnout  58 %",
+    ]
+
+
+def test_a_table_without_header_and_room_for_columns_sets_cells_one_after_the_other() -> None:
+    table = [(K.TABLE_ROW, row, 0, "") for row in WARDS]
+    assert drawn(Page(levelled(*table), 22)) == [
+        "Ward | Voters",
+        "  Turnout",
+        "Northgate | 4,210",
+        "  61 %",
+        "Old Town | 58 %",
+    ]
+
+
+def test_the_header_row_nearest_above_names_the_columns_of_a_record() -> None:
+    rows = [
+        ("Ward\tVoters\tTurnout", 1),
+        ("2023", 1),
+        ("Northgate\t4,210\t61 %", 0),
+        ("Ship\tBerth at night\tOwner", 1),
+        ("Maud\t4\tClara Wren", 0),
+    ]
+    page = Page(levelled(*[(K.TABLE_ROW, text, level, "") for text, level in rows]), 22)
+    assert [row.lead.strip() for row in page.rows(2)] == ["", "Voters", "Turnout"]
+    assert [row.lead.strip() for row in page.rows(4)][:2] == ["", "Berth…"]
+
+
+def test_every_place_in_a_record_is_on_the_row_that_shows_it() -> None:
+    table = [(K.TABLE_ROW, row, 1 - min(1, at), "") for at, row in enumerate(WARDS)]
+    page = Page(levelled(*table), 22)
+    assert page.place_of(page.text.index("61 %")) == Place(1, 2)
+    assert page.place_of(page.text.index("58 %")) == Place(2, 1)
 
 
 def test_a_row_with_more_cells_than_the_table_shows_them_all() -> None:

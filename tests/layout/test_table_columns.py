@@ -36,12 +36,17 @@ def test_the_widest_columns_are_narrowed_first() -> None:
     assert column_widths(text, ranges, 46) == (6, 17, 17)
 
 
-def test_words_and_numbers_are_not_broken_if_others_can_be_narrowed() -> None:
+def test_words_and_numbers_are_not_broken() -> None:
     text, ranges = joined([["the name of it", "people"], ["a b c d e f g h", "149,600,000"]])
     assert column_widths(text, ranges, 22) == (8, 11)
-    assert column_widths(text, ranges, 15) == (6, 6)
+    assert column_widths(text, ranges, 15) == ()
     wide, ranges = joined([["日" * 10, "people and others"]])
     assert column_widths(wide, ranges, 22) == (9, 9)
+
+
+def test_very_long_words_are_broken_rather_than_the_columns_given_up() -> None:
+    text, ranges = joined([["Page", "https://www.kettlesund.example/1923"], ["Notices", "none"]])
+    assert column_widths(text, ranges, 30) == (7, 20)
 
 
 def test_too_many_columns_for_the_width_stand_not_side_by_side() -> None:

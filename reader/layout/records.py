@@ -1,0 +1,118 @@
+"""Layout of tables whose columns do not fit side by side: one cell below the other."""
+
+from collections.abc import Sequence
+
+from reader.layout.table import GAP_CELLS, Piece, cells_of
+from reader.layout.wrap import Range, cut_to_width, wrap
+from reader.startup.light_typing import NamedTuple
+from reader.text.cells import cell_width
+
+_INDENT_CELLS = 2  # of what belongs to a record but does not begin it
+_GAP_AFTER_LABEL_CELLS = 2
+_LEAST_VALUE_SHARE = 2  # values get at least one in so many cells of the width
+_MARKS = 7  # most code points per screen cell, with all combining marks
+
+
+class CellRow(NamedTuple):
+    """A screen row of a table whose columns do not fit.
+
+    Attributes:
+        lead: Drawn at the left: the label of a cell, or spaces.
+        pieces: Parts of cells: column in cells, start and end offsets; at least one.
+        rules: Columns in cells at which vertical rules are drawn.
+    """
+
+    lead: str
+    pieces: tuple[Piece, ...]
+    rules: tuple[int, ...] = ()
+
+
+def labels_of(text: str, headers: Sequence[Range], width_cells: int) -> tuple[str, ...]:
+    """Return the names of a table's columns, cut off to leave room for values; empty for none.
+
+    Args:
+        text: The text of the article.
+        headers: The header rows; the lowest one that names a column counts.
+        width_cells: The width of the page.
+    """
+    labels: list[str] = []
+    most = width_cells // _LEAST_VALUE_SHARE - _INDENT_CELLS - _GAP_AFTER_LABEL_CELLS
+    for header in headers:
+        for column, (start, end) in enumerate(cells_of(text, *header)):
+            if column == len(labels):
+                labels.append("")
+            seen = text[start : min(end, start + _MARKS * width_cells)]
+            if seen.strip():
+                labels[column] = _cut_label(seen, most)
+    return tuple(labels) if len(labels) > 1 and most > 0 else ()
+
+
+def _cut_label(label: str, most_cells: int) -> str:
+    if cut_to_width(label, 0, len(label), most_cells) == len(label):
+        return label
+    stop = cut_to_width(label, 0, len(label), most_cells - 1)
+    return f"{label[:stop].rstrip()}…"
+
+
+def lay_out_record(text: str, row: Range, labels: Sequence[str], width_cells: int) -> list[CellRow]:
+    """Return the screen rows of a table row: its first cell, and below it the others with labels.
+
+    Cells without text are left out.
+
+    Args:
+        text: The text of the article.
+        row: Offsets of the row's start and end; it has no more cells than there are labels.
+        labels: The names of the columns.
+        width_cells: The width of the page.
+    """
+    values_at = _INDENT_CELLS + max(map(cell_width, labels)) + _GAP_AFTER_LABEL_CELLS
+    rows: list[CellRow] = []
+    for column, (start, end) in enumerate(cells_of(text, *row)):
+        if not text[start:end].strip():
+            continue
+        lead = " " * _INDENT_CELLS if rows else ""
+        at = values_at if column else 0
+        lead += labels[column] if column else ""
+        lead += " " * (at - cell_width(lead))
+        for first, last in wrap(text, start, end, width_cells - at):
+            rows.append(CellRow(lead, ((at, first, last),)))
+            lead = " " * at
+    return rows or [CellRow("", ((0, *row),))]
+
+
+def lay_out_cells(text: str, row: Range, width_cells: int) -> list[CellRow]:
+    """Return the screen rows of a table row whose cells follow each other like words.
+
+    A cell that does not fit in what is left of a screen row begins a new one. Cells without text
+    are left out.
+    """
+    rows: list[CellRow] = []
+    pieces: list[Piece] = []
+    rules: list[int] = []
+    used = 0  # cells of the screen row
+
+    def end_row() -> None:
+        if pieces:
+            rows.append(CellRow("", tuple(pieces), tuple(rules)))
+        pieces.clear()
+        rules.clear()
+
+    for start, end in _filled_cells(text, row):
+        cells = cell_width(text[start : min(end, start + _MARKS * width_cells)])
+        if pieces and used + GAP_CELLS + cells <= width_cells:
+            rules.append(used + 1)
+            pieces.append((used + GAP_CELLS, start, end))
+            used += GAP_CELLS + cells
+            continue
+        end_row()
+        indent = _INDENT_CELLS if rows and width_cells > 2 * _INDENT_CELLS else 0
+        for first, last in wrap(text, start, end, width_cells - indent):
+            end_row()
+            pieces.append((indent, first, last))
+            used = indent + cell_width(text[first:last])
+    end_row()
+    return rows or [CellRow("", ((0, *row),))]
+
+
+def _filled_cells(text: str, row: Range) -> list[Range]:
+    return [(start, end) for start, end in cells_of(text, *row) if text[start:end].strip()]
