@@ -112,9 +112,10 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     A command can be given by its id (also with a space instead of the dot), by the last part of
     the id, by its label, or by any unambiguous prefix. An argument selects the command that takes
     one: ``note next`` goes to the next note, ``note next week`` writes one. A number goes to that
-    paragraph, ``50%`` to that place, ``'b`` to that mark, and a slash or question mark with words
-    searches for them; in a list, a number goes to that row, and these signs filter. ``q`` quits;
-    over another screen, where few commands work, it closes this one, as it closes a window of vi.
+    paragraph, ``+3`` three further, ``50%`` to that place, ``'b`` to that mark, and a slash or
+    question mark with words searches for them; in a list, a number goes to that row, and these
+    signs filter. ``q`` quits; over another screen, where few commands work, it closes this one, as
+    it closes a window of vi.
     An abbreviation of vi for something that does not work here is a prefix like any other word.
     Capital letters, and the ``!`` of vi, count only where they tell two commands apart; further
     colons do not count.
@@ -203,6 +204,8 @@ def _split_line(line: str, places: Sequence[Where]) -> tuple[str, str]:
     in_list = Where.LIST in places
     if word.rstrip("%").isdecimal():
         return "list.last" if in_list and word.isdecimal() else "go.to", word
+    if word[0] in "+-" and word[1:].isdecimal():
+        return "go.to", word
     if word in _ANSWERS:
         names_file = word.startswith("w") and argument
         raise UsageError(_ANSWERS["saveas" if names_file else word])

@@ -40,6 +40,8 @@ def test_every_command_has_its_id_for_a_name() -> None:
         ("correct speaker", ("speaker.correct", "")),
         ("12", ("go.to", "12")),
         ("50%", ("go.to", "50%")),
+        ("+3", ("go.to", "+3")),
+        ("-3", ("go.to", "-3")),
         ("bd", ("app.back", "")),
         ("close", ("app.back", "")),
         ("n", ("article.next", "")),

@@ -404,6 +404,10 @@ async def test_a_number_goes_to_a_paragraph_and_a_per_cent_to_its_place() -> Non
     async with on_stage() as stage:
         await stage.run("5")
         assert stage.shows("¶ 5/19")
+        await stage.run("+3")
+        assert stage.shows("¶ 8/19")
+        await stage.run("-20")
+        assert stage.shows("¶ 1/19")
         await stage.run("50%")
         assert stage.state.cursor == len(stage.state.article.text) // 2
         await stage.press("%", write="100")
@@ -423,7 +427,16 @@ async def test_an_empty_answer_to_per_cent_goes_nowhere_and_words_are_refused() 
 
 @pytest.mark.parametrize(
     "line",
-    ["go.to x", "go.to ²%", "go.to -3", "width ²", "width --5", "width x", "go.to " + "9" * 5_000],
+    [
+        "go.to x",
+        "go.to ²%",
+        "go.to --3",
+        "go.to -3%",
+        "width ²",
+        "width --5",
+        "width x",
+        "go.to " + "9" * 5_000,
+    ],
 )
 async def test_what_is_no_number_is_refused(line: str) -> None:
     async with on_stage() as stage:

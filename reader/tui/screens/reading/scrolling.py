@@ -4,7 +4,7 @@ from reader.commands.command import Command
 from reader.commands.table import BY_ID
 from reader.errors import UsageError
 from reader.session.moves import jump, remember
-from reader.session.numbering import paragraph_start
+from reader.session.numbering import paragraph_number, paragraph_start
 from reader.text.counts import whole_number
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
@@ -122,19 +122,21 @@ class Scrolling(ReadingBase, part=True):
         return [*hints[:1], *places, *hints[1:]]
 
     def do_go_to(self, where: str) -> None:
-        """Go to a paragraph by number, or to a percentage of the text."""
+        """Go to a paragraph by number, some further (``+3``) or back, or to a percentage."""
         if not where:
             self.ask("go to % ", self._go_to_percentage)
             return
         article = self.state.article
-        number = whole_number(where.rstrip("%"))
+        sign = where[0] if where[0] in "+-" and "%" not in where else ""
+        number = whole_number(where.removeprefix(sign).rstrip("%"))
         if number is None or not article.blocks:
             told = where.rstrip("%")[:20]
             raise UsageError(f"{told} is neither a paragraph number nor a percentage")
         if where.endswith("%"):
             offset = len(article.text) * min(100, number) // 100
         else:
-            offset = paragraph_start(article, number)
+            here = paragraph_number(article, self.state.cursor) if sign else 0
+            offset = paragraph_start(article, here - number if sign == "-" else here + number)
         self.show_state(jump(self.state, offset), reveal=True)
 
     def _go_to_percentage(self, typed: str) -> None:
