@@ -8,7 +8,7 @@ from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
 from reader.model.blocks import block_at
 from reader.model.inline_columns import LinkColumns
-from reader.session.state import ReadingState
+from reader.session.state import OPENING_MARK, ReadingState
 
 Move = Callable[[ReadingState], ReadingState]
 _MAX_JUMPS = 100
@@ -55,16 +55,19 @@ def swap_back(state: ReadingState) -> ReadingState:
 # both ways along places in the text -------------------------------------------------
 
 
-def moves_along(starts: Callable[[ReadingState], Sequence[int]]) -> tuple[Move, Move]:
+def moves_along(
+    starts: Callable[[ReadingState], Sequence[int]], *, before: int = 0
+) -> tuple[Move, Move]:
     """Return the moves to the next and to the previous place of a kind.
 
     Args:
         starts: Returns where these places begin, in code points, ascending.
+        before: How many code points before its start already belong to a place.
     """
 
     def onward(state: ReadingState) -> ReadingState:
         places = starts(state)
-        index = bisect_right(places, state.cursor)
+        index = bisect_right(places, state.cursor + before)
         return jump(state, places[index]) if index < len(places) else state
 
     def backward(state: ReadingState) -> ReadingState:
@@ -109,8 +112,8 @@ def _moves_along_annotations(motivation: Motivation) -> tuple[Move, Move]:
     return moves_along(lambda state: [span.start for span, _ in state.placed(motivation)])
 
 
-next_quote, previous_quote = moves_along(_quote_starts)
-next_of_speaker, previous_of_speaker = moves_along(_same_speaker_starts)
+next_quote, previous_quote = moves_along(_quote_starts, before=OPENING_MARK)
+next_of_speaker, previous_of_speaker = moves_along(_same_speaker_starts, before=OPENING_MARK)
 next_section, previous_section = moves_along(_section_starts)
 next_link, previous_link = moves_along(_link_starts)
 next_change, previous_change = moves_along(change_starts)

@@ -75,6 +75,7 @@ def _until_elsewhere(places: tuple[int, ...], here: int) -> tuple[int, ...]:
 
 
 _NO_QUOTES = QuoteColumns()
+OPENING_MARK = 1  # code points before a quote at which the cursor is already on it
 
 
 class ReadingState(NamedTuple):
@@ -191,5 +192,5 @@ def same_parts(before: tuple[object, ...], now: tuple[object, ...]) -> bool:
 
 def quote_index_at(quotes: QuoteColumns, cursor: int) -> int:
     """Return the index of the quote that contains `cursor` (including its marks), or -1."""
-    index = bisect_right(quotes.starts, cursor + 1) - 1
+    index = bisect_right(quotes.starts, cursor + OPENING_MARK) - 1
     return index if index >= 0 and cursor <= quotes.end(index) else -1

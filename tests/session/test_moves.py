@@ -68,6 +68,12 @@ def test_inside_a_quote_the_previous_one_is_its_own_beginning() -> None:
     assert words_at(moves.previous_quote(at(STATE, "the bees.” He"))) == "Nobody asked the"
 
 
+def test_on_an_opening_mark_the_cursor_is_on_the_quote_and_goes_on_from_it() -> None:
+    assert words_at(moves.next_quote(at(STATE, "“We keep"))) == "Nobody asked the"
+    assert words_at(moves.next_of_speaker(at(STATE, "“We keep"))) == "We asked the"
+    assert words_at(moves.previous_quote(at(STATE, "“Nobody"))) == "We keep the"
+
+
 def test_the_next_quote_of_the_speaker_passes_over_the_others() -> None:
     assert walked(at(STATE, "We keep"), moves.next_of_speaker) == ["We asked"]
     assert walked(at(STATE, "We asked"), moves.previous_of_speaker) == ["We keep"]
