@@ -150,7 +150,9 @@ class Palette(CommandPalette):
         with Vertical(id="--container"):
             with Horizontal(id="--input"):
                 yield SearchIcon()
-                yield CommandInput(placeholder="type what you want to do", select_on_focus=False)
+                words = CommandInput(placeholder="type what you want to do", select_on_focus=False)
+                words.cursor_blink = False  # blinking writes to the terminal all the time
+                yield words
             with Vertical(id="--results"):
                 yield _Commands()
                 yield LoadingIndicator()

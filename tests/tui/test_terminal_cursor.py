@@ -40,10 +40,10 @@ async def test_the_cursor_of_the_terminal_is_shown_when_that_is_wished(
         assert any("\x1b[?25h" in data for data in sent) is wished
 
 
-@pytest.mark.parametrize("shown", [True, False])
-async def test_no_cursor_blinks_beside_that_of_the_terminal(shown: bool) -> None:
-    async with on_stage(settings=Settings(cursor=shown)) as stage:
-        await stage.press("/")
-        assert stage.screen.query_one(Input).cursor_blink is not shown
-        await stage.press("escape", "a")
-        assert stage.screen.query_one(TextArea).cursor_blink is not shown
+@pytest.mark.parametrize("key", ["/", "a", "ctrl+p"])
+async def test_no_cursor_blinks_so_that_nothing_is_written_while_nothing_is_typed(key: str) -> None:
+    async with on_stage() as stage:
+        await stage.press(key)
+        focused = stage.screen.focused
+        assert isinstance(focused, (Input, TextArea))
+        assert not focused.cursor_blink

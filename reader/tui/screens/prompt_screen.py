@@ -106,7 +106,7 @@ class PromptScreen(FooterScreen, part=True):
             sign, submit, cancel, self._key_queue, self.focused or self, text=text,
             is_selected=is_selected, changed=changed, suggester=suggester,
             earlier=self._answers.get(history, ()), at_once=at_once,
-            blinks=not self.context.settings.cursor, arrows=arrows,
+            arrows=arrows,
         )  # fmt: skip
         self._question, self._leave_line = sign if at_once else "", lambda: prompt.leave(leave)
         self._show_prompt(prompt)

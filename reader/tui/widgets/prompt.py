@@ -45,6 +45,7 @@ class _Line(Input):
 
     BINDINGS: ClassVar[list[BindingType]] = [(DELETE_NEXT_WORD, "delete_right_word", "")]
     virtual_size = reactive(Size(0, 0), layout=False)
+    cursor_blink = reactive(False, init=False)  # blinking writes to the terminal all the time
 
     def __init__(
         self,
@@ -114,7 +115,6 @@ class Prompt(Horizontal):
         suggester: Completes the line on Tab.
         earlier: The history, newest first.
         at_once: Whether a single letter submits the prompt.
-        blinks: Whether the cursor blinks.
         arrows: Called with 1 for the down key, -1 for the up key; returns whether it used the key.
     """
 
@@ -143,7 +143,6 @@ class Prompt(Horizontal):
         suggester: Suggester | None = None,
         earlier: Sequence[str] = (),
         at_once: bool = False,
-        blinks: bool = True,
         arrows: Callable[[int], bool] = lambda _: False,
     ) -> None:
         super().__init__(classes="question" if at_once else "")
@@ -159,7 +158,6 @@ class Prompt(Horizontal):
         self._completed = ("", "")  # what Tab has completed last, and to what
         self._steps = 0  # how many completions Tab, pressed since then, is to go on
         self._input = _Line(text, self._takes, self._line_changed, suggester)
-        self._input.cursor_blink = blinks
         self._hints: list[Hint] = []  # the key hints that fit
 
     def compose(self) -> ComposeResult:

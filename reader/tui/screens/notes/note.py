@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widget import Widget
@@ -63,6 +64,7 @@ class _Text(TextArea):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [(DELETE_NEXT_WORD, "delete_word_right", "")]
+    cursor_blink = reactive(False, init=False)  # blinking writes to the terminal all the time
 
     def __init__(self, text: str, first: Callable[[Typed], bool]) -> None:
         super().__init__(text, classes="typing", soft_wrap=True, tab_behavior="focus")
@@ -161,7 +163,6 @@ class NoteScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Focus the end of the text, and restore a draft."""
         self._fit()
-        self._area.cursor_blink = not self.context.settings.cursor
         self._area.move_cursor(self._area.document.end)
         self._area.focus()
         if self._unsaved:
