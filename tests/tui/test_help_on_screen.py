@@ -32,6 +32,8 @@ async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() ->
     [
         ("bookmark", "bookmark.toggle"),
         ("undo", "edit.undo"),
+        ("highlight", "note.highlight"),
+        ("list", "quote.list"),
         ("jump", "jump.back"),
         ("sailing", ""),
     ],

@@ -35,7 +35,7 @@ _WIDEST_CELLS, _WIDEST = 116, 0.86  # greatest width, in cells and as a share of
 _BESIDE_CELLS, _BESIDE_FROM = 4, 100  # cells left free beside it on screens narrower than that
 _ROW_MARGIN = 2  # cells on either side of a row, and of the frame
 _TALLEST = 0.85  # greatest height, as a share of the screen
-_NO_WORDS = "hjklgq"  # letters that do not begin a filter in a list to search in
+_NO_WORDS = "jkgq"  # letters that do not begin a filter in a list to search in
 _TO_PAGES = {"tab": 1, "shift+tab": -1}  # keys, and how many pages further they go
 
 
