@@ -19,7 +19,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.words import age, article_name, in_one_line, parted, readable_location
 from reader.tui.views.notes.note_rows import note_row, passage_pieces
-from reader.tui.views.rows.rows import Row, heading_row
+from reader.tui.views.rows.rows import Row, digits, heading_row
 
 _WIDEST_LINK_CELLS = 36  # of the column of link texts, some of which are whole sentences
 _LINKS_MEASURED = 200  # links that determine the column width: a page may have thousands
@@ -114,7 +114,7 @@ class LinkRows:
         space = " " * max(0, self._column_cells - cell_width(words))
         return Row(
             (
-                (f"{index + 1:>4}  ", inks.META),
+                (f"{index + 1:>{digits(len(self))}}  ", inks.META),
                 (words, inks.LINK),
                 # an address that is its own link text is shown once
                 ("" if words == address else f"{space}   {address}", inks.META),

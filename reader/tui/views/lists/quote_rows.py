@@ -13,7 +13,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import NOBODY_NAMED, in_one_line, padded, short_label, speaker_label
-from reader.tui.views.rows.rows import Row, select_mark
+from reader.tui.views.rows.rows import Row, digits, select_mark
 
 _SHARE_CELLS = 12  # of the bar for a speaker's share of the quoted words
 _ROOM_FOR_BARS = 60  # list width in cells from which these bars are shown
@@ -48,6 +48,8 @@ class QuoteRows:
         if speakers is not None:
             groups = (quotes.groups.all_of(quotes.speaker_number(name)) for name in speakers)
             self._numbers = sorted(number for group in groups for number in group)
+        last = self._numbers[-1] if self._numbers else 0
+        self._digits = digits(last + 1)
         longest = _longest_name(quotes, _NAME_CELLS) + len("?")
         self._name_cells = min(longest, _NAME_CELLS, width // 3)
 
@@ -59,7 +61,7 @@ class QuoteRows:
         quote = self._state.quotes[number]
         return Row(
             (
-                (f"{number + 1:>4}  ", inks.META),
+                (f"{number + 1:>{self._digits}}  ", inks.META),
                 self._speaker(quote, self._state.quotes.speaker_numbers[number]),
                 (beginning(self._state.article.text, quote.span, self._glyphs), 0),
             ),

@@ -8,6 +8,8 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 
+_DIGITS = 4  # least width of a column of row numbers
+
 
 class Row(NamedTuple):
     """A row of a list.
@@ -55,6 +57,11 @@ BLANK_ROW = Row((("", 0),), heading=True)
 def heading_row(words: str) -> Row:
     """Return the row of a heading."""
     return Row(((words, inks.BOLD | inks.META),), heading=True)
+
+
+def digits(last: int) -> int:
+    """Return the width of a column of row numbers, by the last number."""
+    return max(_DIGITS, len(str(last)))
 
 
 def select_mark(selected: bool, glyphs: Glyphs) -> Piece:

@@ -27,3 +27,8 @@ def test_a_name_that_nobody_is_quoted_by_takes_no_room() -> None:
         state = with_analysis(ReadingState(article), found)
         assert SpeakerRows(state, UNICODE)[1].pieces[4][0] == "Ana"
         assert QuoteRows(state, UNICODE)[0].pieces[1][0] == "Ana   "
+
+
+def test_from_quote_ten_thousand_on_the_numbers_move_no_column() -> None:
+    quotes = QuoteRows(told("Days", "{Ana|One.} " * 10_000), UNICODE)
+    assert {cell_width(quotes[number].pieces[0][0]) for number in (0, 9_998, 9_999)} == {7}
