@@ -107,6 +107,18 @@ async def test_a_library_that_fails_keeps_no_key_waiting() -> None:
         assert stage.shows("Notes in this article")
 
 
+async def test_keys_typed_before_an_error_was_told_leave_it_on_the_screen() -> None:
+    library = LateLibrary()
+    library.fails = True
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.press("]", "n", "j", "k", workers=False)
+        library.go_on.set()
+        await stage.settle()
+        assert stage.notice == "notes can be read, not saved: the data directory is locked"
+        await stage.press("j")
+        assert not stage.notice
+
+
 async def test_a_note_is_written_without_waiting_for_the_library() -> None:
     library = LateLibrary()
     async with on_stage(library=library, prepare=lambda _: None) as stage:

@@ -187,7 +187,10 @@ async def test_a_file_that_is_gone_leaves_the_beginning_and_says_so(
         gate.problem = ParseError("holds no text", location=str(story))
         gate.opened.set()
         await stage.until(lambda: stage.state.analysed)
-        await stage.until(lambda: stage.reading.pane.visible_text()[1] == len(article.text))
+        await stage.until(lambda: stage.shows("¶ 178/178"))
+        assert stage.notice.startswith("only the beginning could be loaded: ")
+        await stage.press("G", workers=False)
+        assert stage.reading.pane.visible_text()[1] == len(article.text)
         assert stage.state.article is article
         assert len(stage.state.quotes) == len(gate.early.quotes)
         assert stage.state.failed  # there may be more

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from time import monotonic
 from typing import ClassVar
 
 from textual import events
@@ -57,6 +58,7 @@ class FooterScreen(ImmediateUpdates, part=True):
         self._foot_rows = 1
         self._is_covered = False
         self._notice: tuple[str, bool] | None = None
+        self._told_at = 0.0  # when it was told, on the clock of events
 
     def places(self) -> tuple[Where, ...]:
         """Return the places whose keys apply; the first that binds a key wins."""
@@ -201,6 +203,7 @@ class FooterScreen(ImmediateUpdates, part=True):
         ``<edit.undo> undoes it``, stands for its key.
         """
         self._notice = (clean_line(self.context.keymap.with_keys(text)), error)
+        self._told_at = monotonic()
         self.show_hints()
 
     @contextmanager
@@ -220,6 +223,10 @@ class FooterScreen(ImmediateUpdates, part=True):
     def shows_error(self) -> bool:
         """Whether the notice reports an error."""
         return self._notice is not None and self._notice[1]
+
+    def is_error_unseen_by(self, event: events.Key) -> bool:
+        """Whether an error is shown that was told after a key was typed, as if that had waited."""
+        return self.shows_error and event.time < self._told_at
 
     def clear_notice(self) -> None:
         """Clear the notice and show the key hints again."""

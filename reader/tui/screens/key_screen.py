@@ -123,7 +123,9 @@ class KeyScreen(QueueScreen, part=True):
         number, self.typed_count = self.typed_count, ""
         pressed = self._pressed(event.key)
         first, self._first_key = self._first_key, ""
-        self.had_notice, self._notice = self._notice is not None, None
+        self.had_notice = self._notice is not None and not self.is_error_unseen_by(event)
+        if self.had_notice:
+            self._notice = None
         keymap, places = self.context.keymap, self.places()
         command = keymap.command(pressed, places) or self.known_in_lists(pressed)
         reason = self.why_wait(command) if command is not None else self._why_busy()

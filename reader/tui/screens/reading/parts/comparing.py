@@ -96,7 +96,8 @@ def show_changes(
         is_above = moves.next_change(screen.state) is screen.state
         key = "<change.previous>" if is_above else "<change.next>"
         changed = f"{key} and <change.list> show what has changed: {found.summary}"
-        screen.tell("   ".join((*article.notices[:1], changed)))
+        if not screen.shows_error:  # such as that notes cannot be saved
+            screen.tell("   ".join((*article.notices[:1], changed)))
         screen.remind()
         compared()
 
