@@ -38,6 +38,7 @@ async def test_quotes_of_a_folder_are_listed_with_speaker_and_article(files: lis
     async with on_stage(None, files=files) as stage:
         await stage.press('"')
         assert stage.shows("Quotes · 4  Speakers · 2")
+        assert not stage.shows("looking for quotes")
         assert stage.shows("2024-02.txt  Ilsa Fenwick  “I never said that it holds,”")
         await stage.press("j", "j", "enter")
         assert stage.state.article.title == "Wall falls"

@@ -173,6 +173,7 @@ class Quoting(QuoteExport, part=True):
     ) -> None:
         """List the quotes and their speakers."""
         self._found = (locations, found, missing) if not self._uncorrected else None
+        self.clear_notice()  # of what has been looked through
         if not self.is_free or not found:
             self.discard_keys()
         else:
