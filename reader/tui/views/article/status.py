@@ -16,6 +16,7 @@ from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import NOBODY_NAMED, shorten, speaker_label
 
+_GAP_CELLS = 2  # at least, before what is at the right
 _HEADING_CELLS = 32  # of the heading of a section
 
 
@@ -43,7 +44,7 @@ def status_pieces(
     left: list[Piece] = [(" ", 0), *_quote_part(state, glyphs)]
     heading = shorten(heading_here(state), _HEADING_CELLS)
     *others, right = _right_parts(state, read, heading, among, changed)
-    wanted = sum(cell_width(text) for text, _ in left) + 2
+    wanted = sum(cell_width(text) for text, _ in left) + _GAP_CELLS + 1
     for part in filter(None, reversed(others)):
         longer = f"{part}   {right}"
         if cell_width(longer) + wanted <= width:

@@ -65,6 +65,13 @@ def test_a_heading_without_room_takes_no_room_from_the_reading_time() -> None:
     assert "1 min left   ¶ 3/3   40 %" in line
 
 
+def test_what_is_at_the_right_never_touches_what_is_at_the_left() -> None:
+    for width in range(24, 60):
+        pieces = status_pieces(told(*DISPUTE), UNICODE, 0.4, width)
+        line = "".join(words for words, _ in pieces)
+        assert line.startswith(" “ 5 quotes  ")
+
+
 def test_a_name_without_room_keeps_the_sign_that_it_is_uncertain() -> None:
     state = told(
         "The Lamp", "{Ada Featherstone-Quill of the Outer Lipa Islands|It went out.} Rain."
