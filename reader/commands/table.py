@@ -182,7 +182,7 @@ _LISTS: tuple[Command, ...] = (
              "Sort the quotes in the outline by speaker or in text order."),
     _list_of("outline.focus", ("h",), "to the outline", "Go to the outline."),
     _list_of("article.focus", ("l",), "to the article", "Go to the article.", where=Where.OUTLINE),
-    _list_of("pane.next", ("tab",), "other pane", "Go to the other pane."),
+    _list_of("pane.next", ("tab", "shift+tab"), "other pane", "Go to the other pane."),
     _list_of("note.list", ("A",), "notes",
              "List notes and highlights; Tab shows those of all articles."),
     _list_of("bookmark.list", ("B",), "bookmarks",

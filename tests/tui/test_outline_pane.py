@@ -150,6 +150,15 @@ async def test_tab_goes_to_the_other_pane_and_back() -> None:
         assert stage.focus == "article"
 
 
+async def test_shift_tab_leaves_no_outline_over_the_article_that_then_has_the_keys() -> None:
+    async with on_stage(size=(40, 15)) as stage:
+        await stage.press("shift+tab")
+        assert stage.focus == "outline"
+        await stage.press("shift+tab")
+        assert stage.focus == "article"
+        assert not stage.shows_outline()
+
+
 async def test_a_speaker_is_folded_and_unfolded() -> None:
     async with on_stage() as stage:
         await stage.press("h")
