@@ -10,7 +10,7 @@ from stage import HARBOUR, article_at, on_stage
 from reader.model.article import Article, Link
 from reader.parsing.registry import parse_article
 from reader.text.span import Span
-from reader.tui.views.lists.article_lists import LinkRows
+from reader.tui.views.lists.link_rows import LinkRows
 
 
 async def test_links_are_listed_with_where_they_lead() -> None:

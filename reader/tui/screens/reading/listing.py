@@ -30,7 +30,8 @@ from reader.tui.screens.quote_lists import (
 from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.screens.reading.sharing import Sharing
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.lists.article_lists import LinkRows, info_rows
+from reader.tui.views.lists.fact_rows import fact_rows
+from reader.tui.views.lists.link_rows import LinkRows
 from reader.tui.views.lists.quote_rows import NameRows, QuoteRows, SpeakerRows
 from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, index_of
 
@@ -183,7 +184,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
     def do_article_info(self, _: str) -> None:
         """Show what is known about the article."""
-        fitted = partial(info_rows, self.state)
+        fitted = partial(fact_rows, self.state)
         self.show_list(Page("About this article", fitted(0), enter="", fitted=fitted))
 
     # speakers --------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from reader.session.moves import jump
 from reader.session.state import Edit
 from reader.tui.context import Picked
 from reader.tui.screens.reading.notes.saving import Saving
-from reader.tui.views.lists.article_lists import AnnotationRows, all_annotation_rows
+from reader.tui.views.lists.annotation_rows import AnnotationRows, all_annotation_rows
 from reader.tui.views.rows.rows import Act, Chosen, Page, Row, ShowResult
 
 _EVERYWHERE = 500  # annotations of all articles that are listed here

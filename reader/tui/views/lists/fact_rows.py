@@ -1,0 +1,71 @@
+"""Rows of what is known about an article."""
+
+from collections.abc import Sequence
+
+from reader.layout.measures import reading_time
+from reader.model.analysis import NOBODY
+from reader.model.annotation import NOTES, Motivation
+from reader.session.state import ReadingState
+from reader.text.clean import clean_line
+from reader.text.counts import counted
+from reader.text.days import local_day, readable_day
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.words import parted, readable_location
+from reader.tui.views.rows.rows import Row
+
+_FACT_CELLS = 14  # width of the labels
+_LEAST_FACT_CELLS = 18  # width of the facts below which they stand under their labels
+_NARROW_INDENT_CELLS = 4
+_MOST_FACT_ROWS = 12  # for one fact
+
+
+def fact_rows(state: ReadingState, width: int) -> Sequence[Row]:
+    """Return what is known about the article, each fact wrapped to `width` cells."""
+    article, meta, record = state.article, state.article.meta, state.record
+    words = sum(len(line.split()) for line in article.text.split("\n"))  # bounds memory use
+    facts = [
+        ("Title", article.title),
+        ("By", meta.byline),
+        ("Outlet", meta.site),
+        ("Published", readable_day(meta.published)),
+        ("Language", meta.language),
+        ("From", readable_location(article.location)),
+        ("Address", meta.canonical_url),
+        ("Length", f"{counted(words, 'word')}, {reading_time(len(article.text))}"),
+        ("Quotes", _quotes_fact(state)),
+        ("Notes", _annotations_fact(state, NOTES)),
+        ("Bookmarks", _annotations_fact(state, (Motivation.BOOKMARKING,))),
+        ("Corrections", _annotations_fact(state, (Motivation.IDENTIFYING,))),
+        ("Edition", article.digest[:16]),
+        ("Opened", readable_day(local_day(record.opened)) if record else ""),
+        *(("Notice", notice) for notice in article.notices),
+    ]
+    return [row for name, value in facts if value for row in _rows_of_fact(name, value, width)]
+
+
+def _rows_of_fact(name: str, value: str, width: int) -> Sequence[Row]:
+    is_narrow = width < _FACT_CELLS + _LEAST_FACT_CELLS
+    indent = " " * (_NARROW_INDENT_CELLS if is_narrow else _FACT_CELLS)
+    room = max(1, width - len(indent))
+    first, *rest = parted(clean_line(value), room, _MOST_FACT_ROWS)
+    label = f"  {name}".ljust(_FACT_CELLS)
+    if is_narrow:  # the label has a row of its own
+        label, first, rest = label.rstrip(), "", [first, *rest]
+    return [
+        Row(((label, inks.META), (first, 0)), key=value),
+        *(Row(((indent + line, 0),), heading=True, continues=True) for line in rest),
+    ]
+
+
+def _quotes_fact(state: ReadingState) -> str:
+    """Return the numbers of quotes and speakers, counted as in their lists."""
+    groups = state.quotes.groups
+    speakers = sum(groups.speaker(place) != NOBODY for place in range(len(groups)))
+    return f"{len(state.quotes):,} by {counted(speakers, 'speaker')}"
+
+
+def _annotations_fact(state: ReadingState, motivations: Sequence[Motivation]) -> str:
+    """Return the number of annotations of some kinds; empty if there are none."""
+    count = sum(each.motivation in motivations for each in state.annotations)
+    lost = sum(each.motivation in motivations for each in state.unplaced())
+    return (f"{count:,}" if count else "") + (f", {lost:,} without a place" if lost else "")
