@@ -172,9 +172,10 @@ class Page:
         columns = self._tables.get(first)
         if columns is None:
             rows = map(self.flow.__getitem__, range(first, min(len(self), first + SAMPLE)))
-            table = takewhile(lambda row: row.block.kind is BlockKind.TABLE_ROW, rows)
+            table = [*takewhile(lambda row: row.block.kind is BlockKind.TABLE_ROW, rows)]
+            headers = sum(1 for _ in takewhile(lambda row: row.block.level, table))
             ranges = [(row.start, row.end) for row in table]
-            widths = column_widths(self.text, ranges, self.width_cells)
+            widths = column_widths(self.text, ranges, self.width_cells, headers=headers)
             numbers = number_columns(self.text, ranges) if widths else frozenset[int]()
             columns = self._tables[first] = widths, numbers
         return columns

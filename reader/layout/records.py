@@ -9,7 +9,7 @@ from reader.text.cells import cell_width
 
 _INDENT_CELLS = 2  # of what belongs to a record but does not begin it
 _GAP_AFTER_LABEL_CELLS = 2
-_LEAST_VALUE_SHARE = 2  # values get at least one in so many cells of the width
+_LABELS_SHARE = 0.6  # of the width, at most for the labels and what is around them
 _MARKS = 7  # most code points per screen cell, with all combining marks
 
 
@@ -36,7 +36,7 @@ def labels_of(text: str, headers: Sequence[Range], width_cells: int) -> tuple[st
         width_cells: The width of the page.
     """
     labels: list[str] = []
-    most = width_cells // _LEAST_VALUE_SHARE - _INDENT_CELLS - _GAP_AFTER_LABEL_CELLS
+    most = int(width_cells * _LABELS_SHARE) - _INDENT_CELLS - _GAP_AFTER_LABEL_CELLS
     for header in headers:
         for column, (start, end) in enumerate(cells_of(text, *header)):
             if column == len(labels):

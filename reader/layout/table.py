@@ -9,6 +9,7 @@ from reader.text.cells import cell_width
 GAP_CELLS = 3  # between two columns: a space, a rule, a space
 _NARROWEST_CELLS = 6  # least width of a column
 _LONG_WORD_CELLS = 16  # words up to this width are not broken
+_HEADER_CELLS = 8  # the same in a header
 SAMPLE = 200  # rows that determine the widths
 _NUMBER = lazily(
     r"[-+−±~≈<>≤≥$€£¥]{0,3}\s?\d[\d.,'’\s]{0,30}(?:[%‰°$€£¥]|[eE][-+−]?\d{1,4})?|[-–—.]{0,3}"
@@ -28,12 +29,20 @@ def cells_of(text: str, start: int, end: int) -> list[Range]:
     return cells
 
 
-def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[int, ...]:
+def column_widths(
+    text: str, rows: Sequence[Range], width_cells: int, *, headers: int = 0
+) -> tuple[int, ...]:
     """Return the width of each column; empty if they do not fit side by side.
 
     Columns are as wide as their longest cell; if that is too much, the widest are narrowed first,
-    but not so far that words and numbers break, except very long ones. At most `SAMPLE` rows are
-    examined.
+    but not so far that words and numbers break, except very long ones and those of headers. At most
+    `SAMPLE` rows are examined.
+
+    Args:
+        text: The text of the article.
+        rows: The rows of the table.
+        width_cells: The width of the page.
+        headers: How many of the first rows are headers.
     """
     wanted: list[int] = []
     for start, end in rows[:SAMPLE]:
@@ -54,7 +63,11 @@ def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[i
     unbroken = _longest_words(text, rows, wanted)
     if sum(unbroken) <= room:
         return tuple(_squeeze(wanted, unbroken, room))
-    least = [min(cells, _LONG_WORD_CELLS) for cells in unbroken]
+    below = _longest_words(text, rows[headers:], wanted)
+    least = [
+        max(min(cells, _LONG_WORD_CELLS), min(headed, _HEADER_CELLS))
+        for cells, headed in zip(below, unbroken, strict=True)
+    ]
     return tuple(_squeeze(wanted, least, room)) if sum(least) <= room else ()
 
 

@@ -152,7 +152,7 @@ def test_the_header_row_nearest_above_names_the_columns_of_a_record() -> None:
     ]
     page = Page(levelled(*[(K.TABLE_ROW, text, level, "") for text, level in rows]), 22)
     assert [row.lead.strip() for row in page.rows(2)] == ["", "Voters", "Turnout"]
-    assert [row.lead.strip() for row in page.rows(4)][:2] == ["", "Berth…"]
+    assert [row.lead.strip() for row in page.rows(4)][:2] == ["", "Berth at…"]
 
 
 def test_every_place_in_a_record_is_on_the_row_that_shows_it() -> None:

@@ -49,6 +49,12 @@ def test_very_long_words_are_broken_rather_than_the_columns_given_up() -> None:
     assert column_widths(text, ranges, 30) == (7, 20)
 
 
+def test_long_words_of_a_header_are_broken_to_keep_columns_of_short_cells_side_by_side() -> None:
+    text, ranges = joined([["Wahlkreis", "Wahlbeteiligung"], ["Nord", "61,2 %"]])
+    assert column_widths(text, ranges, 20) == ()
+    assert column_widths(text, ranges, 20, headers=1) == (8, 8)
+
+
 def test_too_many_columns_for_the_width_stand_not_side_by_side() -> None:
     text, ranges = joined([["column"] * 9])
     assert column_widths(text, ranges, 40) == ()
