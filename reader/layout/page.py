@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from reader.layout.flow import Flow, Item
 from reader.layout.parts import MAX_PART_CHARS
-from reader.layout.records import labels_of, lay_out_cells, lay_out_record
+from reader.layout.records import MOST_CELLS, labels_of, lay_out_cells, lay_out_record
 from reader.layout.rows import Row, TextRows
 from reader.layout.table import SAMPLE, column_widths, lay_out_row, number_columns
 from reader.layout.wrap import Range, cut_to_width, wrap
@@ -89,7 +89,7 @@ class Page:
         rows: list[Row]
         match item.block.kind:
             case BlockKind.TABLE_ROW:
-                if item.is_part:
+                if item.is_part or self.text.count("\t", item.start, item.end) >= MOST_CELLS:
                     return self._text_rows(number, item)
                 rows = self._table_rows(number, item)
             case BlockKind.CODE:

@@ -7,6 +7,8 @@ from reader.layout.wrap import Range, cut_to_width, wrap
 from reader.startup.light_typing import NamedTuple
 from reader.text.cells import cell_width
 
+MOST_CELLS = 64
+"""In a row; a row with more is wrapped as text, which takes less memory."""
 _INDENT_CELLS = 2  # of what belongs to a record but does not begin it
 _GAP_AFTER_LABEL_CELLS = 2
 _LABELS_SHARE = 0.6  # of the width, at most for the labels and what is around them

@@ -162,6 +162,12 @@ def test_every_place_in_a_record_is_on_the_row_that_shows_it() -> None:
     assert page.place_of(page.text.index("58 %")) == Place(2, 1)
 
 
+def test_a_row_of_very_many_cells_is_wrapped_as_text() -> None:
+    row = "\t".join(map(str, range(100)))
+    page = Page(levelled((K.TABLE_ROW, row, 1, ""), (K.TABLE_ROW, row, 0, "")), 40)
+    assert all(isinstance(page.rows(item), TextRows) for item in (0, 1))
+
+
 def test_a_row_with_more_cells_than_the_table_shows_them_all() -> None:
     rows = [(K.TABLE_ROW, "a\tb")] * 200 + [(K.TABLE_ROW, "a\tb\tlost")]
     page = Page(article_of(*rows), 40)
