@@ -20,6 +20,7 @@ from reader.tui.views.ink.glyphs import UNICODE, Glyphs
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import age, article_name, fitted, padded, parted
 from reader.tui.views.notes.note_rows import note_row
+from reader.tui.views.rows.row_lines import WIDEST_CELLS
 from reader.tui.views.rows.rows import BLANK_ROW, Row, heading_row
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _note_rows(
     titles = {
         note.article: article_name(known[note.article]) for note in notes if note.article in known
     }
-    column = _title_column(titles.values(), shown, width - age_cells)
+    column = _title_column(titles.values(), shown, min(width, WIDEST_CELLS) - age_cells)
     for note, row, written in zip(notes, shown, ages, strict=True):
         record = known.get(note.article)
         title = padded(titles.get(note.article, ""), column)

@@ -28,6 +28,7 @@ from reader.tui.views.ink.words import (
 from reader.tui.views.notes.excerpt import Passage, passage_para
 from reader.tui.views.notes.note_rows import highlight_ink, kind_of, note_row, passage_pieces
 from reader.tui.views.notes.note_text import note_paras
+from reader.tui.views.rows.row_lines import WIDEST_CELLS
 from reader.tui.views.rows.rows import Row, select_mark
 
 _GAP = "   "  # between the parts of the title
@@ -70,6 +71,7 @@ class NoteRows:
         *,
         width: int = 0,
     ) -> None:
+        width = min(width, WIDEST_CELLS)
         self._title_cells = _TITLE_CELLS + max(0, width - _USUAL_CELLS) // 2
         self._arrangement, self._records, self._selected = arrangement, records, selected
         self._width = width

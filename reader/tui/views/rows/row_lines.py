@@ -9,6 +9,8 @@ from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import shorten
 from reader.tui.views.rows.rows import Row
 
+WIDEST_CELLS = 120
+"""Greatest width of a row with something at its right, so that the eye finds it."""
 _SAYS_NOTHING = 6  # a part that would be cut to fewer cells is left out
 _LITTLE_ROOM = 28  # cells that are too few for a title beside more than its time
 _LEAST_ROOM = 18  # cells that are too few for a title beside its time
@@ -17,9 +19,10 @@ _YIELDED_CELLS = 11  # least room for the pieces beside the right part
 
 def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
     """Return a row in exactly `width` cells (at least two), combined with the ink `over`."""
-    room = max(0, width - 2)
     when, when_ink = row.when
     right, right_ink = row.right[0] + when, row.right[1] or when_ink
+    beyond = max(0, width - WIDEST_CELLS) if right else 0  # cells that stay free
+    room = max(0, width - beyond - 2)
     right_cells = cell_width(right)
     if when and room - right_cells <= min(_cells(row), _LITTLE_ROOM):
         right, right_cells = when, cell_width(when)
@@ -46,7 +49,7 @@ def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
     pieces.append((" " * (room - used), over))
     if right:
         pieces += [(" ", over), (right, right_ink | over)]
-    pieces.append((" " * (1 + unsure), over))
+    pieces.append((" " * (1 + unsure + beyond), over))
     return pieces
 
 

@@ -28,6 +28,15 @@ def test_a_text_of_several_pieces_has_an_ellipsis_wherever_it_is_cut(width: int)
     assert row.text.strip().startswith(words.removesuffix("…"))
 
 
+def test_in_a_very_wide_list_the_right_part_is_not_far_from_its_row() -> None:
+    row = Row((("a note", 0),), right=("3 h", 0))
+    drawn = "".join(text for text, _ in row_line(row, 240, 0))
+    assert cell_width(drawn) == 240
+    assert len(drawn.rstrip()) == 119
+    long = Row((("of it " * 35, 0),))
+    assert len("".join(text for text, _ in row_line(long, 240, 0)).rstrip()) > 200
+
+
 @pytest.mark.parametrize("words", [(), ("",), ("a note",), ("日本", "", "a")])
 @pytest.mark.parametrize("width", range(8))
 def test_a_row_can_be_drawn_where_there_is_no_room(words: tuple[str, ...], width: int) -> None:
