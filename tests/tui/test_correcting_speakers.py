@@ -89,6 +89,20 @@ async def test_in_the_list_of_speakers_all_quotes_of_some_are_given_to_one() -> 
         assert stage.state.quotes == before
 
 
+async def test_after_a_speaker_was_renamed_the_list_of_speakers_is_there_for_the_next() -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "c", "/", write="Helena Astrup")
+        await stage.press("enter")
+        assert stage.shows("Speakers · 4")
+        assert stage.shows("4 quotes and 2 in reported speech said by Helena Astrup: U undoes it")
+        await stage.press("j", "c", "/", write="Helena")
+        await stage.press("enter")
+        assert stage.shows("Speakers · 3")
+        await stage.press("q")
+        assert stage.screen is stage.reading
+        assert stage.shows_outline()
+
+
 async def test_closing_the_list_of_names_goes_back_to_the_selected_speakers() -> None:
     async with on_stage() as stage:
         await stage.press("@", "space", "j", "space", "c")

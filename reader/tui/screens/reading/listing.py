@@ -15,6 +15,7 @@ from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.context import Picked
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
     ON_QUOTE,
@@ -72,8 +73,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             acts = (select_speaker_act(selected, pages), self.export_said(said))
             rows = fitted()
             page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
-            page = page._replace(keys=[_RENAME, _ONLY], shown_by="@", takes_only_match=not selected)
-            return quotes, page._replace(is_partial=quotes.is_partial)
+            page = page._replace(keys=[_RENAME, _ONLY, _UNDO], is_partial=quotes.is_partial)
+            return quotes, page._replace(shown_by="@", takes_only_match=not selected)
 
         def chosen(chosen: Chosen) -> None:
             if chosen.page == _SPEAKERS:
@@ -103,6 +104,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             self.show_state(state, reveal=True)
         elif chosen.key == _RENAME.key:
             self._ask_other_name(*chosen_speakers(selected, chosen.row))
+        elif chosen.key == _UNDO.key:
+            self.run_command(BY_ID["edit.undo"])
         else:
             self._list_said(chosen_speakers(selected, chosen.row)[1])
 
@@ -232,7 +235,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         self.show_list(_names("A quote: who said it?", rows), then=chosen)
 
     def _ask_other_name(self, title: str, speakers: Collection[str]) -> None:
-        """Ask for the name of all quotes of some speakers; closing the list goes back to these."""
+        """Ask for the name of all quotes of some speakers, then go back to the speakers."""
         names, asked = set(speakers), self.state.quotes
 
         def known_now(name: str) -> str:
@@ -243,6 +246,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             others = {*map(known_now, names)} - {name}
             if not others:
                 self.tell("nothing was changed")
+                self._list_speakers_again(name)
                 return
             count = sum(map(self._spoken_by, others))
             spoken = QuoteColumns.of(self.state.analysis.quotes)
@@ -250,7 +254,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             more = f" and {reported} in reported speech" if reported else ""
             notice = f"{counted(count, 'quote')}{more} said by {name}"
             plan = partial(attributing.rename_speakers, names=others, to=name)
-            self._save_correction(plan, notice)
+            self._save_correction(plan, notice, then=lambda: self._list_speakers_again(name))
 
         rows = NameRows(self.state.analysis.speakers)
         page = _names(f"{title}: who is this?", rows)
@@ -259,6 +263,15 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             then=chosen,
             closed=lambda: self._list_quoted(_SPEAKERS, {*map(known_now, names)}),
         )
+
+    def _list_speakers_again(self, name: str) -> None:
+        """List the speakers with the cursor on one of them, and say there what was said here."""
+        said = self.notice
+        self._list_quoted(_SPEAKERS, {name})
+        listing = self.app.screen
+        if isinstance(listing, CommandScreen) and listing is not self:
+            self.clear_notice()
+            listing.tell(said)
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
@@ -275,17 +288,34 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         self._save_correction(plan, notice, name)
 
     def _save_correction(
-        self, plan: Callable[[ReadingState], Step], notice: str, name: str = ""
+        self,
+        plan: Callable[[ReadingState], Step],
+        notice: str,
+        name: str = "",
+        *,
+        then: Callable[[], None] = lambda: None,
     ) -> None:
-        """Save a correction, and tell how many other quotes it gives to the same speaker."""
-        before = self._spoken_by(name)
+        """Save a correction, and tell how many other quotes it gives to the same speaker.
+
+        Args:
+            plan: Returns the edits.
+            notice: What to tell.
+            name: The speaker whose quotes are counted, if any.
+            then: Called once it is saved, if the article is still there.
+        """
+        begun, before = self.state, self._spoken_by(name)
 
         def words(_: Step) -> str:
             more = self._spoken_by(name) - before - 1
             others = f", and {counted(more, 'other quote')} with it" if name and more > 0 else ""
             return f"{notice}{others}: <edit.undo> undoes it"
 
-        self.start_saving(self.save_together(plan, words, begun=self.state))
+        async def saved() -> None:
+            await self.save_together(plan, words, begun=begun)
+            if self.shows(begun.article):
+                then()
+
+        self.start_saving(saved())
 
     def _spoken_by(self, name: str) -> int:
         return _number_by(name, self.state.quotes)
@@ -298,6 +328,7 @@ def _number_by(name: str, quotes: QuoteColumns) -> int:
 _QUOTES, _SPEAKERS = 0, 1  # the pages of the list of quotes
 _ONLY = ChoosingKey("W", "dim others", "Dim everything but the quotes of this speaker.")
 _RENAME = ChoosingKey("c", "rename", "Give all their quotes another name, as to merge two names.")
+_UNDO = ChoosingKey("U", "", "Undo the last change, as of a name.", needs_row=False)
 _NO_QUOTE = "\n"  # a key that no speaker's name can equal
 _AS_FOUND = "\n\n"
 _NOBODY = "\n\n\n"
