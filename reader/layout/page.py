@@ -6,18 +6,18 @@ article's length.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence, Set
-from itertools import takewhile
+from collections.abc import Sequence
 
 from reader.layout.flow import Flow, Item
 from reader.layout.parts import MAX_PART_CHARS
-from reader.layout.records import MOST_CELLS, labels_of, lay_out_cells, lay_out_record
 from reader.layout.rows import Row, TextRows
-from reader.layout.table import SAMPLE, column_widths, lay_out_row, number_columns
-from reader.layout.wrap import Range, cut_to_width, wrap
+from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
-from reader.startup.light_typing import NamedTuple, Protocol
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, Protocol
 from reader.text.cells import cell_width
+
+if TYPE_CHECKING:
+    from reader.layout.page_tables import PageTables
 
 _CACHED_ITEMS = 250
 _INDENT_CELLS = 2  # per level of lists and quotations
@@ -65,10 +65,7 @@ class Page:
         self.extras: Extras = extras if extras is not None else {}
         self.pan = pan
         self._cache: dict[int, Sequence[Row]] = {}
-        self._tables: dict[int, tuple[tuple[int, ...], Set[int]]] = {}
-        """Column widths, and columns of numbers, by the table's first item."""
-        self._headers: dict[tuple[Range, ...], tuple[str, ...]] = {}
-        """Names of columns, by the header rows."""
+        self._tables: PageTables | None = None  # once there is a table
 
     def __len__(self) -> int:
         return len(self.flow)
@@ -89,9 +86,10 @@ class Page:
         rows: list[Row]
         match item.block.kind:
             case BlockKind.TABLE_ROW:
-                if item.is_part or self.text.count("\t", item.start, item.end) >= MOST_CELLS:
+                cells = self._table_rows(number, item)
+                if cells is None:
                     return self._text_rows(number, item)
-                rows = self._table_rows(number, item)
+                rows = cells
             case BlockKind.CODE:
                 rows = self._code_rows(number, item)
             case BlockKind.PROMO:
@@ -133,52 +131,15 @@ class Page:
             at = end + 1
         return rows
 
-    def _table_rows(self, number: int, item: Item) -> list[Row]:
-        widths, numbers = self._columns(number)
-        if self.text.count("\t", item.start, item.end) >= len(widths):
-            return self._record_rows(number, item)
-        rules = tuple(
-            sum(widths[: column + 1]) + 3 * column + 1 for column in range(len(widths) - 1)
-        )
-        return [
-            Row(number, item.start, item.end, pieces, "", -1, rules)
-            for pieces in lay_out_row(self.text, (item.start, item.end), widths, numbers)
-        ]
+    def _table_rows(self, number: int, item: Item) -> list[Row] | None:
+        """Return the screen rows of a table row; None if it is to be wrapped as text."""
+        if item.is_part:
+            return None
+        if self._tables is None:
+            from reader.layout.page_tables import PageTables  # most articles have no table
 
-    def _record_rows(self, number: int, item: Item) -> list[Row]:
-        """Return the screen rows of a table row whose cells do not fit side by side."""
-        row = (item.start, item.end)
-        labels = () if item.block.level else self._labels(number)
-        if self.text.count("\t", *row) < len(labels):
-            laid_out = lay_out_record(self.text, row, labels, self.width_cells)
-        else:
-            laid_out = lay_out_cells(self.text, row, self.width_cells)
-        return [
-            Row(number, pieces[0][1], pieces[-1][2], pieces, lead, -1, rules)
-            for lead, pieces, rules in laid_out
-        ]
-
-    def _labels(self, number: int) -> tuple[str, ...]:
-        """Return the names of the columns of the table to which an item belongs."""
-        headers = tuple(self.flow.headers_above(number))
-        labels = self._headers.get(headers)
-        if labels is None:
-            labels = self._headers[headers] = labels_of(self.text, headers, self.width_cells)
-        return labels
-
-    def _columns(self, number: int) -> tuple[tuple[int, ...], Set[int]]:
-        """Return the column widths and number columns of the table to which an item belongs."""
-        first = self.flow.first_of_run(number)
-        columns = self._tables.get(first)
-        if columns is None:
-            rows = map(self.flow.__getitem__, range(first, min(len(self), first + SAMPLE)))
-            table = [*takewhile(lambda row: row.block.kind is BlockKind.TABLE_ROW, rows)]
-            headers = sum(1 for _ in takewhile(lambda row: row.block.level, table))
-            ranges = [(row.start, row.end) for row in table]
-            widths = column_widths(self.text, ranges, self.width_cells, headers=headers)
-            numbers = number_columns(self.text, ranges) if widths else frozenset[int]()
-            columns = self._tables[first] = widths, numbers
-        return columns
+            self._tables = PageTables(self.flow, self.width_cells)
+        return self._tables.rows(number, item)
 
     # places ---------------------------------------------------------------------
 

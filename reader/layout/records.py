@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.layout.table import GAP_CELLS, Piece, cells_of
+from reader.layout.rows import Piece
+from reader.layout.table import GAP_CELLS, cells_of
 from reader.layout.wrap import Range, cut_to_width, wrap
 from reader.startup.light_typing import NamedTuple
 from reader.text.cells import cell_width

@@ -4,10 +4,10 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.layout.table import Piece
 from reader.layout.wrap import Range
 from reader.startup.light_typing import NamedTuple, overload
 
+Piece = tuple[int, int, int]  # column in cells, start and end offsets
 _OFFSET = "i"  # array type code for offsets
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence, Set
 
+from reader.layout.rows import Piece
 from reader.layout.wrap import Range, wrap
 from reader.startup.lazy_regex import lazily
 from reader.text.cells import cell_width
@@ -17,7 +18,6 @@ _NUMBER = lazily(
 _LONGEST_NUMBER = 36  # code points
 _FEWEST_NUMBERS = 2  # in a column of numbers
 _MARKS = 7  # most code points per screen cell, with all combining marks
-Piece = tuple[int, int, int]  # column in cells, start and end offsets
 
 
 def cells_of(text: str, start: int, end: int) -> list[Range]:
@@ -116,6 +116,13 @@ def _squeeze(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int
         else:
             high = middle - 1
     return narrowed(low)
+
+
+def column_rules(widths: Sequence[int]) -> tuple[int, ...]:
+    """Return where the rules between columns of these widths are drawn, in cells."""
+    return tuple(
+        sum(widths[: column + 1]) + GAP_CELLS * column + 1 for column in range(len(widths) - 1)
+    )
 
 
 def lay_out_row(

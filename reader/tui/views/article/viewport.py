@@ -1,8 +1,8 @@
 """The visible part of an article: scrolling, and which text is at which cell."""
 
 from reader.layout.page import Place
+from reader.layout.rows import Piece as RowPiece
 from reader.layout.rows import Row
-from reader.layout.table import Piece as RowPiece
 from reader.layout.wrap import cut_to_width
 from reader.session.state import same_parts
 from reader.text.cells import cell_width
