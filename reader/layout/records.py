@@ -1,5 +1,6 @@
 """Layout of tables whose columns do not fit side by side: one cell below the other."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from reader.layout.rows import Piece
@@ -13,6 +14,8 @@ MOST_CELLS = 64
 _INDENT_CELLS = 2  # of what belongs to a record but does not begin it
 _GAP_AFTER_LABEL_CELLS = 2
 _LABELS_SHARE = 0.6  # of the width, at most for the labels and what is around them
+_FEWEST_COLUMNS = 2
+_LEAST_GROUP_CELLS = 4  # room for the name of a group of columns; with less it is left out
 _MARKS = 7  # most code points per screen cell, with all combining marks
 
 
@@ -35,26 +38,46 @@ def labels_of(text: str, headers: Sequence[Range], width_cells: int) -> tuple[st
 
     Args:
         text: The text of the article.
-        headers: The header rows; the lowest one that names a column counts.
+        headers: The header rows; the lowest one that names a column counts. Names that several
+            columns have follow that of the group of columns in the row above.
         width_cells: The width of the page.
     """
-    labels: list[str] = []
     most = int(width_cells * _LABELS_SHARE) - _INDENT_CELLS - _GAP_AFTER_LABEL_CELLS
-    for header in headers:
-        for column, (start, end) in enumerate(cells_of(text, *header)):
-            if column == len(labels):
-                labels.append("")
-            seen = text[start : min(end, start + _MARKS * width_cells)]
-            if seen.strip():
-                labels[column] = _cut_label(seen, most)
-    return tuple(labels) if len(labels) > 1 and most > 0 else ()
+    rows = [_names_in(text, header, _MARKS * width_cells) for header in headers]
+    columns = max(map(len, rows), default=0)
+    if columns < _FEWEST_COLUMNS or most <= 0:
+        return ()
+    named = [_name_of(column, rows) for column in range(columns)]
+    counts = Counter(name for _, name in named)
+    return tuple(_label(group if counts[name] > 1 else "", name, most) for group, name in named)
 
 
-def _cut_label(label: str, most_cells: int) -> str:
-    if cut_to_width(label, 0, len(label), most_cells) == len(label):
-        return label
-    stop = cut_to_width(label, 0, len(label), most_cells - 1)
-    return f"{label[:stop].rstrip()}…"
+def _names_in(text: str, header: Range, longest: int) -> list[str]:
+    cells = cells_of(text, *header)[:MOST_CELLS]
+    return [text[start : min(end, start + longest)].strip() for start, end in cells]
+
+
+def _name_of(column: int, rows: Sequence[Sequence[str]]) -> tuple[str, str]:
+    """Return the name of a group of columns and of a column; each may be empty."""
+    lowest = max((at for at, row in enumerate(rows) if any(row[column : column + 1])), default=-1)
+    if lowest < 0:
+        return "", ""
+    before = rows[lowest - 1][: column + 1] if lowest else ()
+    return next(filter(None, reversed(before)), ""), rows[lowest][column]
+
+
+def _label(group: str, name: str, most_cells: int) -> str:
+    """Return the name of a column, after as much of the name of its group as there is room for."""
+    room = most_cells - cell_width(name) - 1
+    before = _cut(group, room) if room >= _LEAST_GROUP_CELLS else ""
+    return _cut(f"{before} {name}".strip(), most_cells)
+
+
+def _cut(words: str, most_cells: int) -> str:
+    if cut_to_width(words, 0, len(words), most_cells) == len(words):
+        return words
+    stop = cut_to_width(words, 0, len(words), most_cells - 1)
+    return f"{words[:stop].rstrip()}…"
 
 
 def lay_out_record(text: str, row: Range, labels: Sequence[str], width_cells: int) -> list[CellRow]:

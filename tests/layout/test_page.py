@@ -155,6 +155,17 @@ def test_the_header_row_nearest_above_names_the_columns_of_a_record() -> None:
     assert [row.lead.strip() for row in page.rows(4)][:2] == ["", "Berth at…"]
 
 
+def test_names_that_several_columns_have_follow_that_of_their_group() -> None:
+    rows = ["Ward\tVotes\t\tSeats", "\tHarbour\tGreen\tHarbour\tGreen", "Northgate\t812\t640\t3\t2"]
+    table = [(K.TABLE_ROW, row, int(at < 2), "") for at, row in enumerate(rows)]
+    page = Page(levelled(*table), 34)
+    assert [row.lead.strip() for row in page.rows(2)] == [
+        "", "Votes Harbour", "Votes Green", "Seats Harbour", "Seats Green",
+    ]  # fmt: skip
+    page = Page(levelled(*table), 24)
+    assert [row.lead.strip() for row in page.rows(2)][:3] == ["", "Harbour", "Vot… Green"]
+
+
 def test_every_place_in_a_record_is_on_the_row_that_shows_it() -> None:
     table = [(K.TABLE_ROW, row, 1 - min(1, at), "") for at, row in enumerate(WARDS)]
     page = Page(levelled(*table), 22)
