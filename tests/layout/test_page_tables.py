@@ -1,0 +1,87 @@
+"""Tables whose columns do not fit side by side are shown as records."""
+
+from specimens import levelled
+
+from reader.layout.page import Page, Place
+from reader.layout.rows import Row, TextRows
+from reader.model.article import BlockKind
+
+K = BlockKind
+WARDS = ["Ward\tVoters\tTurnout", "Northgate\t4,210\t61 %", "Old Town\t\t58 %"]
+
+
+def rows_of(page: Page) -> list[Row]:
+    return [row for item in range(len(page)) for row in page.rows(item)]
+
+
+def drawn(page: Page) -> list[str]:
+    """Return the rows as text, with the signs of a table."""
+    lines = []
+    for row in rows_of(page):
+        line = row.lead
+        for column, start, end in row.pieces:
+            line = line.ljust(column) + page.text[start:end]
+        lines.append("".join("|" if at in row.rules else sign for at, sign in enumerate(line)))
+    return lines
+
+
+def test_a_table_without_room_for_its_columns_lists_records_with_the_names_of_columns() -> None:
+    header, *rows = WARDS
+    table = [(K.TABLE_ROW, header, 1, ""), *[(K.TABLE_ROW, row, 0, "") for row in rows]]
+    assert drawn(Page(levelled(*table), 22)) == [
+        "Ward | Voters",
+        "  Turnout",
+        "Northgate",
+        "  Voters   4,210",
+        "  Turnout  61 %",
+        "Old Town",
+        "  Turnout  58 %",
+    ]
+
+
+def test_a_table_without_header_and_room_for_columns_sets_cells_one_after_the_other() -> None:
+    table = [(K.TABLE_ROW, row, 0, "") for row in WARDS]
+    assert drawn(Page(levelled(*table), 22)) == [
+        "Ward | Voters",
+        "  Turnout",
+        "Northgate | 4,210",
+        "  61 %",
+        "Old Town | 58 %",
+    ]
+
+
+def test_the_header_row_nearest_above_names_the_columns_of_a_record() -> None:
+    rows = [
+        ("Ward\tVoters\tTurnout", 1),
+        ("2023", 1),
+        ("Northgate\t4,210\t61 %", 0),
+        ("Ship\tBerth at night\tOwner", 1),
+        ("Maud\t4\tClara Wren", 0),
+    ]
+    page = Page(levelled(*[(K.TABLE_ROW, text, level, "") for text, level in rows]), 22)
+    assert [row.lead.strip() for row in page.rows(2)] == ["", "Voters", "Turnout"]
+    assert [row.lead.strip() for row in page.rows(4)][:2] == ["", "Berth at…"]
+
+
+def test_names_that_several_columns_have_follow_that_of_their_group() -> None:
+    rows = ["Ward\tVotes\t\tSeats", "\tHarbour\tGreen\tHarbour\tGreen", "Northgate\t812\t640\t3\t2"]
+    table = [(K.TABLE_ROW, row, int(at < 2), "") for at, row in enumerate(rows)]
+    page = Page(levelled(*table), 34)
+    assert [row.lead.strip() for row in page.rows(2)] == [
+        "", "Votes Harbour", "Votes Green", "Seats Harbour", "Seats Green",
+    ]  # fmt: skip
+    page = Page(levelled(*table), 24)
+    assert [row.lead.strip() for row in page.rows(2)][:3] == ["", "Harbour", "Vot… Green"]
+
+
+def test_every_place_in_a_record_is_on_the_row_that_shows_it() -> None:
+    table = [(K.TABLE_ROW, row, 1 - min(1, at), "") for at, row in enumerate(WARDS)]
+    page = Page(levelled(*table), 22)
+    assert page.place_of(page.text.index("61 %")) == Place(1, 2)
+    assert page.place_of(page.text.index("58 %")) == Place(2, 1)
+
+
+def test_a_row_of_very_many_cells_is_wrapped_as_text() -> None:
+    row = "\t".join(map(str, range(100)))
+    page = Page(levelled((K.TABLE_ROW, row, 1, ""), (K.TABLE_ROW, row, 0, "")), 40)
+    assert all(isinstance(page.rows(item), TextRows) for item in (0, 1))
