@@ -8,7 +8,7 @@ from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
 from reader.model.blocks import block_at
 from reader.model.inline_columns import LinkColumns
-from reader.session.state import OPENING_MARK, ReadingState
+from reader.session.state import OPENING, ReadingState
 
 Move = Callable[[ReadingState], ReadingState]
 _MAX_JUMPS = 100
@@ -112,8 +112,8 @@ def _moves_along_annotations(motivation: Motivation) -> tuple[Move, Move]:
     return moves_along(lambda state: [span.start for span, _ in state.placed(motivation)])
 
 
-next_quote, previous_quote = moves_along(_quote_starts, before=OPENING_MARK)
-next_of_speaker, previous_of_speaker = moves_along(_same_speaker_starts, before=OPENING_MARK)
+next_quote, previous_quote = moves_along(_quote_starts, before=OPENING)
+next_of_speaker, previous_of_speaker = moves_along(_same_speaker_starts, before=OPENING)
 next_section, previous_section = moves_along(_section_starts)
 next_link, previous_link = moves_along(_link_starts)
 next_change, previous_change = moves_along(change_starts)

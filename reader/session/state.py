@@ -75,7 +75,11 @@ def _until_elsewhere(places: tuple[int, ...], here: int) -> tuple[int, ...]:
 
 
 _NO_QUOTES = QuoteColumns()
-OPENING_MARK = 1  # code points before a quote at which the cursor is already on it
+OPENING = 2
+"""Code points before a quote at which the cursor is already on it: a mark, or a mark and a space.
+
+Thus in French, and after the dash of a dialogue.
+"""
 
 
 class ReadingState(NamedTuple):
@@ -191,6 +195,11 @@ def same_parts(before: tuple[object, ...], now: tuple[object, ...]) -> bool:
 
 
 def quote_index_at(quotes: QuoteColumns, cursor: int) -> int:
-    """Return the index of the quote that contains `cursor` (including its marks), or -1."""
-    index = bisect_right(quotes.starts, cursor + OPENING_MARK) - 1
+    """Return the index of the quote that contains `cursor` (including its marks), or -1.
+
+    Where a quote ends at which the next one opens, it is the one that ends.
+    """
+    index = bisect_right(quotes.starts, cursor + OPENING) - 1
+    if index > 0 and cursor <= quotes.end(index - 1):
+        return index - 1
     return index if index >= 0 and cursor <= quotes.end(index) else -1

@@ -6,13 +6,15 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from specimens import at, told, words_at
+from specimens import at, paragraphs, told, words_at
 
 from reader.anchoring.changes import Change, ChangeKind
+from reader.model.analysis import Analysis, Quote, QuoteKind
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Block, BlockKind
 from reader.model.quote_columns import QuoteColumns
 from reader.session import moves
+from reader.session.notes.correcting import with_analysis
 from reader.session.searching import with_search
 from reader.session.state import ReadingState, quote_index_at
 from reader.text.span import Span
@@ -49,6 +51,13 @@ def annotated(state: ReadingState, *marked: tuple[Motivation, str]) -> ReadingSt
     return state._replace(annotations=tuple(annotations), placements=placements)
 
 
+def quoting(text: str, *quoted: str) -> ReadingState:
+    """Return the state of a text with quotes of these words, the cursor at its beginning."""
+    spans = [Span(text.index(words), text.index(words) + len(words)) for words in quoted]
+    quotes = [Quote(span, QuoteKind.DIRECT) for span in spans]
+    return with_analysis(ReadingState(paragraphs(text)), Analysis(quotes=tuple(quotes)))
+
+
 # quotes ------------------------------------------------------------------------------------------
 
 
@@ -72,6 +81,23 @@ def test_on_an_opening_mark_the_cursor_is_on_the_quote_and_goes_on_from_it() -> 
     assert words_at(moves.next_quote(at(STATE, "“We keep"))) == "Nobody asked the"
     assert words_at(moves.next_of_speaker(at(STATE, "“We keep"))) == "We asked the"
     assert words_at(moves.previous_quote(at(STATE, "“Nobody"))) == "We keep the"
+
+
+@pytest.mark.parametrize("opening", ["« ", "— ", "„", ""])
+def test_at_the_beginning_of_a_paragraph_the_cursor_is_on_the_quote_that_opens_it(
+    opening: str,
+) -> None:
+    first, second = f"{opening}Vingt kilos ?", f"{opening}Trente."
+    state = quoting(f"{first}\n\n{second}", "Vingt kilos ?", "Trente.")
+    assert state.quote_index == 0
+    assert moves.next_quote(state).quote_index == 1
+    assert state._replace(cursor=len(first) + 2).quote_index == 1
+
+
+def test_where_one_quote_ends_as_the_next_one_opens_the_cursor_is_on_the_first() -> None:
+    state = quoting("「はい」「いいえ」", "はい", "いいえ")
+    places = [state._replace(cursor=place).quote_index for place in range(8)]
+    assert places == [0, 0, 0, 0, 1, 1, 1, 1]
 
 
 def test_the_next_quote_of_the_speaker_passes_over_the_others() -> None:

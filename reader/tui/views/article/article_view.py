@@ -107,8 +107,8 @@ class ArticleView:
     """
 
     __slots__ = (
-        "_above", "_layers", "_marked_item", "_order", "_quotes", "_seen", "_written",
-        "article", "glyphs", "page", "settings", "shape", "state",
+        "_above", "_layers", "_marked_item", "_order", "_quoted_from", "_quotes", "_seen",
+        "_written", "article", "glyphs", "page", "settings", "shape", "state",
     )  # fmt: skip
 
     def __init__(self, article: Article, shape: Shape, settings: Settings, glyphs: Glyphs) -> None:
@@ -118,6 +118,7 @@ class ArticleView:
         self._layers: dict[str, Layer] = {}
         self._order: list[Layer] = []
         self._seen: dict[str, tuple[object, ...]] = {}
+        self._quoted_from = -1  # where the current quote starts
         self._marked_item = -1  # the current paragraph, unless a quote or match is current
         self._quotes = QuoteLayer(QuoteColumns())
         self._written: AnnotationOverlay | None = None
@@ -158,7 +159,9 @@ class ArticleView:
             self._layers["selection"] = selected_text(state)
         here = stretches_at_cursor(state)
         self._layers["cursor"] = Overlay(here)
-        stronger = state.quote_index >= 0 or any(ink != inks.CURRENT for *_, ink in here)
+        current = state.quote_index
+        self._quoted_from = state.quotes.starts[current] if current >= 0 else -1
+        stronger = current >= 0 or any(ink != inks.CURRENT for *_, ink in here)
         marks = state.cursor > 0 and not stronger
         self._marked_item = self.page.flow.at(state.cursor) if marks else -1
         self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
@@ -308,9 +311,9 @@ class ArticleView:
         """Return the bar beside a row with quoted text, stronger for the current quote."""
         if not row.pieces:
             return (" ", 0)
-        for start, end, ink in self._layers["quotes"].within(row.start, row.end):
+        for start, _, ink in self._layers["quotes"].within(row.start, row.end):
             if ink & inks.QUOTE:
-                here = start - 1 <= self.state.cursor <= end
+                here = start == self._quoted_from
                 glyph = self.glyphs.bar_here if here else self.glyphs.bar
                 return (glyph, ink & ~inks.QUOTE | (inks.BOLD if here else 0))
         return (" ", 0)
@@ -335,10 +338,10 @@ class ArticleView:
         room = min(beside_bar, MAX_NAME_CELLS) - _NAME_GAP
         if room < MIN_NAME_CELLS:
             return None
-        for start, end, ink in self._layers["quotes"].within(row.start, row.end):
+        for start, _, ink in self._layers["quotes"].within(row.start, row.end):
             if ink & inks.QUOTE and row.start <= start:
                 name = self._name_at(start, room)
-                here = start - 1 <= self.state.cursor <= end
+                here = start == self._quoted_from
                 weight = inks.BOLD if here else 0
                 return (name, ink & ~inks.QUOTE | weight) if name else None
         return None
