@@ -8,7 +8,7 @@ from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
 from reader.model.blocks import block_at
 from reader.model.inline_columns import LinkColumns
-from reader.session.state import OPENING, ReadingState
+from reader.session.state import ReadingState
 
 Move = Callable[[ReadingState], ReadingState]
 _MAX_JUMPS = 100
@@ -55,19 +55,23 @@ def swap_back(state: ReadingState) -> ReadingState:
 # both ways along places in the text -------------------------------------------------
 
 
+def _cursor(state: ReadingState) -> int:
+    return state.cursor
+
+
 def moves_along(
-    starts: Callable[[ReadingState], Sequence[int]], *, before: int = 0
+    starts: Callable[[ReadingState], Sequence[int]], here: Callable[[ReadingState], int] = _cursor
 ) -> tuple[Move, Move]:
     """Return the moves to the next and to the previous place of a kind.
 
     Args:
         starts: Returns where these places begin, in code points, ascending.
-        before: How many code points before its start already belong to a place.
+        here: Returns the offset from which to look for the next one.
     """
 
     def onward(state: ReadingState) -> ReadingState:
         places = starts(state)
-        index = bisect_right(places, state.cursor + before)
+        index = bisect_right(places, here(state))
         return jump(state, places[index]) if index < len(places) else state
 
     def backward(state: ReadingState) -> ReadingState:
@@ -83,6 +87,12 @@ def _quote_starts(state: ReadingState) -> Sequence[int]:
     if state.only_speaker:
         return _starts_of(state, state.quotes.speaker_number(state.only_speaker))
     return state.quotes.starts
+
+
+def _in_quote(state: ReadingState) -> int:
+    """Return the cursor; if it is on the marks that open a quote, the start of its words."""
+    index = state.quote_index
+    return max(state.cursor, state.quotes.starts[index]) if index >= 0 else state.cursor
 
 
 def _same_speaker_starts(state: ReadingState) -> Sequence[int]:
@@ -112,8 +122,8 @@ def _moves_along_annotations(motivation: Motivation) -> tuple[Move, Move]:
     return moves_along(lambda state: [span.start for span, _ in state.placed(motivation)])
 
 
-next_quote, previous_quote = moves_along(_quote_starts, before=OPENING)
-next_of_speaker, previous_of_speaker = moves_along(_same_speaker_starts, before=OPENING)
+next_quote, previous_quote = moves_along(_quote_starts, _in_quote)
+next_of_speaker, previous_of_speaker = moves_along(_same_speaker_starts, _in_quote)
 next_section, previous_section = moves_along(_section_starts)
 next_link, previous_link = moves_along(_link_starts)
 next_change, previous_change = moves_along(change_starts)

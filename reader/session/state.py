@@ -75,11 +75,7 @@ def _until_elsewhere(places: tuple[int, ...], here: int) -> tuple[int, ...]:
 
 
 _NO_QUOTES = QuoteColumns()
-OPENING = 2
-"""Code points before a quote at which the cursor is already on it: a mark, or a mark and a space.
-
-Thus in French, and after the dash of a dialogue.
-"""
+_OPENING_CHARS = 2  # most signs before a quote that open it, such as « or a dash and a space
 
 
 class ReadingState(NamedTuple):
@@ -152,7 +148,7 @@ class ReadingState(NamedTuple):
     @property
     def quote_index(self) -> int:
         """Index in `quotes` of the quote under the cursor, or -1."""
-        return quote_index_at(self.quotes, self.cursor)
+        return quote_index_at(self.quotes, self.article.text, self.cursor)
 
     @property
     def quote(self) -> Quote | None:
@@ -194,12 +190,19 @@ def same_parts(before: tuple[object, ...], now: tuple[object, ...]) -> bool:
     )
 
 
-def quote_index_at(quotes: QuoteColumns, cursor: int) -> int:
-    """Return the index of the quote that contains `cursor` (including its marks), or -1.
+def quote_index_at(quotes: QuoteColumns, text: str, cursor: int) -> int:
+    """Return the index of the quote of a text that contains `cursor` (with its marks), or -1.
 
     Where a quote ends at which the next one opens, it is the one that ends.
     """
-    index = bisect_right(quotes.starts, cursor + OPENING) - 1
+    index = bisect_right(quotes.starts, cursor + _OPENING_CHARS) - 1
+    if index >= 0 and not _opens(text[cursor : quotes.starts[index]]):
+        index -= 1
     if index > 0 and cursor <= quotes.end(index - 1):
-        return index - 1
+        index -= 1
     return index if index >= 0 and cursor <= quotes.end(index) else -1
+
+
+def _opens(before: str) -> bool:
+    """Whether what is before a quote opens it: a sign, or no words and no space before a sign."""
+    return len(before) <= 1 or not (before[0].isspace() or any(map(str.isalnum, before)))

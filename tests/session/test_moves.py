@@ -88,16 +88,24 @@ def test_at_the_beginning_of_a_paragraph_the_cursor_is_on_the_quote_that_opens_i
     opening: str,
 ) -> None:
     first, second = f"{opening}Vingt kilos ?", f"{opening}Trente."
-    state = quoting(f"{first}\n\n{second}", "Vingt kilos ?", "Trente.")
+    state = quoting(f"{first}\n{second}", "Vingt kilos ?", "Trente.")
     assert state.quote_index == 0
     assert moves.next_quote(state).quote_index == 1
-    assert state._replace(cursor=len(first) + 2).quote_index == 1
+    assert state._replace(cursor=len(first) + 1).quote_index == 1
 
 
 def test_where_one_quote_ends_as_the_next_one_opens_the_cursor_is_on_the_first() -> None:
     state = quoting("「はい」「いいえ」", "はい", "いいえ")
     places = [state._replace(cursor=place).quote_index for place in range(8)]
     assert places == [0, 0, 0, 0, 1, 1, 1, 1]
+    assert moves.next_quote(state._replace(cursor=3)).quote_index == 1
+
+
+def test_words_and_spaces_before_an_opening_mark_are_not_in_the_quote() -> None:
+    state = quoting("他说“好。” 问:“走？” Ada: “So.”", "好。", "走？", "So.")
+    before = [state.article.text.index(words) for words in ("说", "问", " “So")]
+    assert [state._replace(cursor=place).quote_index for place in before] == [-1, -1, -1]
+    assert [state._replace(cursor=place + 1).quote_index for place in before] == [0, 1, 2]
 
 
 def test_the_next_quote_of_the_speaker_passes_over_the_others() -> None:
@@ -129,7 +137,7 @@ def test_the_quote_here_is_the_one_whose_marks_hold_the_cursor(words: str, found
 
 
 def test_there_is_no_quote_at_a_place_of_an_article_without_any() -> None:
-    assert quote_index_at(QuoteColumns(), 5) == -1
+    assert quote_index_at(QuoteColumns(), "Nobody spoke.", 5) == -1
     assert told("Title", "Nobody spoke.").quote is None
 
 

@@ -103,7 +103,7 @@ class Outline:
 
         A quote in a closed group is represented by the group.
         """
-        number = quote_index_at(self._state.quotes, cursor)
+        number = quote_index_at(self._state.quotes, self._state.article.text, cursor)
         if number >= 0:
             found = number if self._speakers is None else self._speakers.find(number)
             return self.entries.start(self._quotes) + found
