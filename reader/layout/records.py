@@ -83,7 +83,8 @@ def _cut(words: str, most_cells: int) -> str:
 def lay_out_record(text: str, row: Range, labels: Sequence[str], width_cells: int) -> list[CellRow]:
     """Return the screen rows of a table row: its first cell, and below it the others with labels.
 
-    Cells without text are left out.
+    Cells without text are left out. Without a first cell, as below one that spans several rows, the
+    others belong to the record above.
 
     Args:
         text: The text of the article.
@@ -96,9 +97,8 @@ def lay_out_record(text: str, row: Range, labels: Sequence[str], width_cells: in
     for column, (start, end) in enumerate(cells_of(text, *row)):
         if not text[start:end].strip():
             continue
-        lead = " " * _INDENT_CELLS if rows else ""
+        lead = " " * _INDENT_CELLS + labels[column] if column else ""
         at = values_at if column else 0
-        lead += labels[column] if column else ""
         lead += " " * (at - cell_width(lead))
         for first, last in wrap(text, start, end, width_cells - at):
             rows.append(CellRow(lead, ((at, first, last),)))

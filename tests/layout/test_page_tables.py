@@ -74,6 +74,13 @@ def test_names_that_several_columns_have_follow_that_of_their_group() -> None:
     assert [row.lead.strip() for row in page.rows(2)][:3] == ["", "Harbour", "Vot… Green"]
 
 
+def test_a_row_without_a_first_cell_goes_on_with_the_record_above() -> None:
+    rows = ["Ward\tDay\tCandidate", "Northgate\tMonday\tClara Wren", "\tTuesday\tBen Poe"]
+    table = [(K.TABLE_ROW, row, 1 - min(1, at), "") for at, row in enumerate(rows)]
+    page = Page(levelled(*table), 24)
+    assert [row.lead for row in page.rows(2)] == ["  Day        ", "  Candidate  "]
+
+
 def test_every_place_in_a_record_is_on_the_row_that_shows_it() -> None:
     table = [(K.TABLE_ROW, row, 1 - min(1, at), "") for at, row in enumerate(WARDS)]
     page = Page(levelled(*table), 22)
