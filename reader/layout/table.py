@@ -10,7 +10,7 @@ from reader.text.cells import cell_width
 GAP_CELLS = 3  # between two columns: a space, a rule, a space
 _NARROWEST_CELLS = 6  # least width of a column
 _LONG_WORD_CELLS = 16  # words up to this width are not broken
-_HEADER_CELLS = 8  # the same in a header
+_BROKEN_WORD_CELLS = 8  # the same in a header, and in a column beside which all are of numbers
 SAMPLE = 200  # rows that determine the widths
 _NUMBER = lazily(
     r"[-+−±~≈<>≤≥$€£¥]{0,3}\s?\d[\d.,'’\s]{0,30}(?:[%‰°$€£¥]|[eE][-+−]?\d{1,4})?|[-–—.]{0,3}"
@@ -35,8 +35,8 @@ def column_widths(
     """Return the width of each column; empty if they do not fit side by side.
 
     Columns are as wide as their longest cell; if that is too much, the widest are narrowed first,
-    but not so far that words and numbers break, except very long ones and those of headers. At most
-    `SAMPLE` rows are examined.
+    but not so far that words and numbers break, except very long ones, those of headers, and names
+    beside nothing but numbers. At most `SAMPLE` rows are examined.
 
     Args:
         text: The text of the article.
@@ -63,12 +63,28 @@ def column_widths(
     unbroken = _longest_words(text, rows, wanted)
     if sum(unbroken) <= room:
         return tuple(_squeeze(wanted, unbroken, room))
-    below = _longest_words(text, rows[headers:], wanted)
-    least = [
-        max(min(cells, _LONG_WORD_CELLS), min(headed, _HEADER_CELLS))
-        for cells, headed in zip(below, unbroken, strict=True)
-    ]
-    return tuple(_squeeze(wanted, least, room)) if sum(least) <= room else ()
+    below, numbers = _longest_words(text, rows[headers:], wanted), number_columns(text, rows)
+    for word_cells in _unbroken_cells(len(numbers), len(wanted)):
+        least = [
+            max(
+                min(cells, _LONG_WORD_CELLS if column in numbers else word_cells),
+                min(headed, _BROKEN_WORD_CELLS),
+            )
+            for column, (cells, headed) in enumerate(zip(below, unbroken, strict=True))
+        ]
+        if sum(least) <= room:
+            return tuple(_squeeze(wanted, least, room))
+    return ()
+
+
+def _unbroken_cells(numbers: int, columns: int) -> Sequence[int]:
+    """Return up to which widths words are not to be broken; what is to be tried first is first.
+
+    Numbers are compared along their columns, for which names in a column beside them may be broken.
+    """
+    if numbers >= columns - 1:
+        return _LONG_WORD_CELLS, _BROKEN_WORD_CELLS
+    return (_LONG_WORD_CELLS,)
 
 
 def _longest_words(text: str, rows: Sequence[Range], wanted: Sequence[int]) -> list[int]:

@@ -55,6 +55,18 @@ def test_long_words_of_a_header_are_broken_to_keep_columns_of_short_cells_side_b
     assert column_widths(text, ranges, 20, headers=1) == (8, 8)
 
 
+def test_names_beside_nothing_but_numbers_are_broken_to_keep_these_side_by_side() -> None:
+    header, *wards = (
+        ["Ward", *"ABCD"],
+        *([name, *["1,200"] * 4] for name in ("Northgates", "Hook")),
+    )
+    text, ranges = joined([header, *wards])
+    assert column_widths(text, ranges, 40, headers=1) == (8, 5, 5, 5, 5)
+    assert column_widths(text, ranges, 39, headers=1) == ()
+    text, ranges = joined([["Ward", "Owner", "Seats"], *[["Northgates", "Albatrosses", "12"]] * 2])
+    assert column_widths(text, ranges, 28, headers=1) == ()
+
+
 def test_too_many_columns_for_the_width_stand_not_side_by_side() -> None:
     text, ranges = joined([["column"] * 9])
     assert column_widths(text, ranges, 40) == ()
