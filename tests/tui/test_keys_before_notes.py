@@ -1,12 +1,14 @@
 """Keys pressed before the library has told which notes and changes there are."""
 
 from threading import Event
+from time import perf_counter
 
 import pytest
 from kept_notes import NOON
 from specimens import paragraphs
 from stage import HARBOUR, article_at, on_stage
 from temporary_library import TemporaryLibrary
+from textual import _time
 from textual.widgets import Input
 
 from reader.errors import LibraryError
@@ -107,7 +109,11 @@ async def test_a_library_that_fails_keeps_no_key_waiting() -> None:
         assert stage.shows("Notes in this article")
 
 
-async def test_keys_typed_before_an_error_was_told_leave_it_on_the_screen() -> None:
+async def test_keys_typed_before_an_error_was_told_leave_it_on_the_screen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # as on Windows, where events have a clock of their own
+    monkeypatch.setattr(_time, "get_time", lambda: perf_counter() - 10_000)
     library = LateLibrary()
     library.fails = True
     async with on_stage(library=library, prepare=lambda _: None) as stage:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from time import monotonic
 from typing import ClassVar
 
 from textual import events
@@ -203,7 +202,7 @@ class FooterScreen(ImmediateUpdates, part=True):
         ``<edit.undo> undoes it``, stands for its key.
         """
         self._notice = (clean_line(self.context.keymap.with_keys(text)), error)
-        self._told_at = monotonic()
+        self._told_at = events.Event().time
         self.show_hints()
 
     @contextmanager
