@@ -55,6 +55,8 @@ def head_of(s: Sentence, first: int) -> int:
             return at
         if at == start and token.lower in _ADJECTIVES_TOO:
             return at
+        if at > start and token.classes & lx.DETERMINER and not s[at - 1].classes & lx.DETERMINER:
+            return -1  # dopo la riunione | la sindaca
         ends = lx.PREPOSITION | lx.CONJUNCTION | lx.FINITE | lx.RELATIVE
         if token.classes & ends or token.lower in COMPLEMENT_LINKS:
             return -1
