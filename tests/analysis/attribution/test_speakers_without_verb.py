@@ -153,6 +153,11 @@ def test_another_speaks_before_a_colon_without_its_verb() -> None:
         ("I critici ridono, ma la sindaca Ada Quill non molla: «Porta a casa mia».", "it"),
         ("Los críticos ríen, pero la alcaldesa Ada Quill sigue: «Lleva a mi casa».", "es"),
         ("Les voisins rient, mais la maire Ada Quill y tient : « Il mène chez moi. »", "fr"),
+        ("Die Nachbarn spotten, während Rätin Ada Quill kämpft: „Sie führt nach Haus.“", "de"),
+        ("Ben Poe zwijgt, terwijl Ada Quill volhoudt: ‘Hij leidt naar huis.’", "nl"),
+        ("Ben Roux rit, tandis que Ada Quill reste grave : « Il mène chez moi. »", "fr"),
+        ("Ben Roux se tait, alors que Ada Quill y tient : « Il mène chez moi. »", "fr"),
+        ("Os críticos dormem, enquanto Ada Quill insiste: «Leva a minha casa».", "pt"),
     ],
 )
 def test_who_is_contrasted_before_a_colon_says_the_words(text: str, language: str) -> None:

@@ -3,11 +3,12 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL
 
 _CONTRASTS = frozenset({
-    "but", "while", "whereas", "aber", "doch", "maar", "ma", "mentre", "mais", "mas", "porém",
-    "pero", "mientras",
+    "but", "while", "whereas", "aber", "doch", "während", "maar", "terwijl", "ma", "mentre", "mais",
+    "tandis", "alors", "mas", "porém", "enquanto", "pero", "mientras",
 })  # fmt: skip
 _CLAUSE_ENDS = frozenset({",", ";"})
 
@@ -25,7 +26,7 @@ def contrasted_subject(s: Sentence, start: int, end: int) -> Phrase | None:
             break
     else:
         return None
-    phrase = phrase_after(s, at + 1)
+    phrase = phrase_after(s, at + 1 + (s[at + 1].lower in ROMANCE_THAT))  # tandis que
     if phrase is None or phrase[1] >= end - 1 or s[phrase[0]].classes & lx.FIRST:
         return None
     words = s[phrase[0] : phrase[1] + 1]
