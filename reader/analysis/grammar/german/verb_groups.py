@@ -23,8 +23,7 @@ soll sollen sollte sollten will wollen wollte wollten kann können konnte konnte
 müssen musste mussten müsste müssten darf dürfen durfte durften dürfte dürften mag mögen mochte
 mochten möchte möchten würde würden lässt lassen ließ ließen liess liessen
 zou zouden zal zullen wil willen wilde wilden wou kan kunnen kon konden moet moeten moest moesten
-mag
-mogen mocht mochten laat liet laten lieten
+mag mogen mocht mochten laat liet laten lieten
 """)
 """Modals and the like, which govern an infinitive."""
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})

@@ -33,8 +33,19 @@ _HOUSES = frozenset({  # Italian surnames before "di" and a place, common ones w
     "caracciolo di castagneto", "lanza di trabia",
 })  # fmt: skip
 _LONGEST_PAIR = 2  # words
+_OPENING_VERBS = frozenset({"fue", "es", "era", "foi", "é", "è"})  # Fue | Ada Gil quien habló
+_OPENING_PAST = ("ó", "ò")  # endings of verbs: Llegó | Ada Gil; of few names: Concepció, Nicolò
+_CATALAN = "ció"
 _ARTICLES = frozenset({"el", "la", "le", "il", "lo", "l", "o", "a"})
 _ARTICLE = 5  # code points before a run that may contain its article
+
+
+def skip_opening_verb(run: NameRun, language: Language) -> None:
+    """Remove a verb that opens a sentence before a name of two words or more: Fue | Ada Gil."""
+    first = run.lowers[0]
+    past = first.endswith(_OPENING_PAST) and not first.endswith(_CATALAN)
+    if first in _OPENING_VERBS or (past and first not in language.first_names):
+        run.skip(1)
 
 
 def skip_body_with_acronym(run: NameRun) -> None:
