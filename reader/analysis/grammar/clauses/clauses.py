@@ -1,7 +1,7 @@
 """A sentence with the facts the rules ask for, each computed once: cues, subjects, sources."""
 
 from reader.analysis.grammar.clauses.cues import is_cue_at
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, head_noun_at, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -43,8 +43,7 @@ def _follows_apposition(s: Tokens, verb: int) -> bool:
 
 def _means_people(s: Tokens, phrase: Phrase) -> bool:
     """Whether the head noun of an English phrase denotes people."""
-    linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].classes & lx.PREPOSITION)
-    head = s[next(linked, phrase[1])]
+    head = s[head_noun_at(s, phrase)]
     return means_people(head.lower, head.classes)
 
 

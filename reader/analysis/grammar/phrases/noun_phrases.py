@@ -207,6 +207,18 @@ def end_of_capitals(s: Sentence, start: int) -> int:
     return start
 
 
+def head_noun_at(s: Sentence, phrase: Phrase) -> int:
+    """Return the index of the noun before the first preposition in a phrase: analysts | at a bank.
+
+    It is the last word of a phrase without a preposition.
+    """
+    first, last = phrase
+    for at in range(first, last):
+        if s[at + 1].classes & lx.PREPOSITION:
+            return at
+    return last
+
+
 def means_one_person(token: Token) -> bool:
     """Whether an English noun denotes one person: the keeper; not the board, the keepers."""
     return token.kind == WORD and means_person(token.lower, token.classes)
