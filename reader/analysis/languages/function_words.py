@@ -125,6 +125,10 @@ ROMANCE_LATER = frozenset(  # or earlier, than something: poco dopo, dos horas a
     {"después", "antes", "dopo", "prima", "après", "avant", "auparavant", "depois"}
 )
 ROMANCE_THAT = frozenset({"que", "qu'", "che"})
+ROMANCE_THE_WHICH = frozenset({  # perhaps behind an article: i quali, lesquels
+    "quale", "quali", "cual", "cuales", "qual", "quais", "lequel", "laquelle", "lesquels",
+    "lesquelles",
+})  # fmt: skip
 ROMANCE_WHO_OR_THAT = ROMANCE_THAT | {"qui"}
 ROMANCE_HAVE = frozenset(
     {"a", "ont", "avait", "avaient", "ha", "han", "había", "hanno", "aveva", "tem", "tinha"}

@@ -7,7 +7,11 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_AS, ROMANCE_RELATIVES
+from reader.analysis.languages.function_words import (
+    ROMANCE_AS,
+    ROMANCE_RELATIVES,
+    ROMANCE_THE_WHICH,
+)
 from reader.analysis.languages.lexicon import CUES, SOURCES, STOP, Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.sentences import after_dateline
@@ -41,6 +45,15 @@ def _follows_apposition(s: Tokens, verb: int) -> bool:
     return s[named[0] - 1].text == ","
 
 
+def _before_which(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return the antecedent of a Romance "which" that ends a phrase: X, i quali; X, lesquels."""
+    first, last = phrase
+    if last > first + 1 and s[last - 1].text == ",":
+        return first, last - 2
+    before = phrase_before(s, first - 2) if first > 1 and s[first - 1].text == "," else None
+    return before or phrase
+
+
 def _means_people(s: Tokens, phrase: Phrase) -> bool:
     """Whether the head noun of an English phrase denotes people."""
     head = s[head_noun_at(s, phrase)]
@@ -64,7 +77,6 @@ _SHORTEST_RELATIVE = 4  # tokens before its verb: foi dada por X que
 _AGENT_PREPOSITIONS = frozenset(
     {"por", "pelo", "pela", "par", "da", "dal", "dalla", "dall'", "del", "della", "dell'", "du"}
 )
-_THE_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle"})
 
 
 class SentenceView:
@@ -224,9 +236,8 @@ class SentenceView:
             )
 
             phrase = relative_antecedent(s, verb) or subject_after_verb(s, verb) or phrase
-        if phrase is not None and phrase[0] > 2 and s[phrase[1]].lower in _THE_WHICH:
-            before = s[phrase[0] - 1].text == ","
-            phrase = (phrase_before(s, phrase[0] - 2) if before else None) or phrase
+        if phrase is not None and s[phrase[1]].lower in ROMANCE_THE_WHICH:
+            phrase = _before_which(s, phrase)
         if self.quotes and verb > 2:
             from reader.analysis.grammar.romance.romance_sources import subject_of_new_clause
 

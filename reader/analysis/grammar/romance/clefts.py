@@ -18,7 +18,8 @@ COPULAS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'
 IT_WAS = frozenset({
     "c'est", "fue", "fueron", "foi", "foram", "fu", "furono", "fut", "furent",
 })  # fmt: skip
-_WAS = COPULAS | ROMANCE_BEEN | IT_WAS | {"viene", "venne"}
+_IS_OR_WAS = COPULAS | IT_WAS
+_WAS = _IS_OR_WAS | ROMANCE_BEEN | {"viene", "venne"}
 _RANKS = word_set("""
 primero primera primeros primeras último última últimos últimas
 premier première premiers premières dernier dernière derniers dernières
@@ -50,7 +51,7 @@ def doer_of_cleft(s: Sequence[Token]) -> Phrase | None:
 def doer_before_relative(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the X of "C'est X qui parle", "È stato X a dire", and the token after X; or None."""
     for copula in range(min(_COPULA_REACH, len(s) - 3)):
-        if s[copula].lower not in IT_WAS and s[copula].lower not in COPULAS:
+        if s[copula].lower not in _IS_OR_WAS:
             continue
         phrase = phrase_after(s, copula + 1 + (s[copula + 1].lower in ROMANCE_BEEN))
         if phrase is None or not names_somebody(s, phrase) or phrase[1] + 2 >= len(s):

@@ -184,3 +184,26 @@ def test_a_relative_clause_is_about_who_stands_last(language: str, text: str, sp
 )
 def test_a_relative_clause_in_the_singular_is_not_about_several(text: str, speaker: str) -> None:
     assert last_speaker(text, "es") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "I vicini, i quali hanno detto: «È tardi», sono arrivati.", "I vicini"),
+        ("it", "Neri, il quale ha detto: «È molto tardi», è arrivato.", "Neri"),
+        ("es", "Los vecinos, los cuales dijeron: «Es tarde», llegaron.", "Los vecinos"),
+        ("es", "Las vecinas, las cuales dijeron que «es tarde», llegaron.", "Las vecinas"),
+        ("es", "La alcaldesa Ada Gil, la cual dijo que «es tarde», llegó.", "Ada Gil"),
+        ("pt", "Os moradores, os quais disseram que «é tarde», chegaram.", "Os moradores"),
+        ("fr", "Les voisins, lesquels ont dit : « Il est tard », arrivent.", "Les voisins"),
+        ("fr", "La maire Ada Gil, laquelle a dit : « Il est tard », arrive.", "Ada Gil"),
+        ("it", "I residenti, secondo i quali «è tardi», sono arrivati.", "I residenti"),
+        ("es", "Los vecinos, según los cuales «es tarde», llegaron.", "Los vecinos"),
+        ("pt", "Os moradores, segundo os quais «é tarde», chegaram.", "Os moradores"),
+        ("fr", "Les voisins, selon lesquels « il est tard », arrivent.", "Les voisins"),
+    ],
+)
+def test_which_means_one_or_several_before_its_comma(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
