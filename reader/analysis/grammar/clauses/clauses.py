@@ -33,46 +33,9 @@ else:  # not needed for every text
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
     opening_adjuncts = later(globals(), "reader.analysis.grammar.romance.opening_adjuncts")
 
-
-def _follows_apposition(s: Tokens, verb: int) -> bool:
-    """Whether a name in apposition precedes the verb: La maire, Ada Quill, demande la fin."""
-    comma = verb - 1
-    while comma > 1 and s[comma].classes & lx.AUXILIARY:
-        comma -= 1  # , Ada Quill, ha expresado
-    named = phrase_before(s, comma - 1)
-    if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
-        return False
-    return s[named[0] - 1].text == ","
-
-
-def _before_which(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return the antecedent of a Romance "which" that ends a phrase: X, i quali; X, lesquels."""
-    first, last = phrase
-    if last > first + 1 and s[last - 1].text == ",":
-        return first, last - 2
-    before = phrase_before(s, first - 2) if first > 1 and s[first - 1].text == "," else None
-    return before or phrase
-
-
-def _means_people(s: Tokens, phrase: Phrase) -> bool:
-    """Whether the head noun of an English phrase denotes people."""
-    head = s[head_noun_at(s, phrase)]
-    return means_people(head.lower, head.classes)
-
-
-def _may_name_source(s: Tokens, index: int) -> bool:
-    """Whether a word may introduce a source: as X put it, per X; not: put this aside, per cent."""
-    word, after = s[index], s[index + 1].lower if index + 1 < len(s) else ""
-    if word.classes & lx.WORDS_OF and word.classes & lx.WEAK:
-        return after == "it"
-    return word.lower != "per" or after != "cent"
-
-
 QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 CLAUSE_REACH = 25  # tokens searched backwards in a clause
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
-
-
 _SHORTEST_RELATIVE = 4  # tokens before its verb: foi dada por X que
 _AGENT_PREPOSITIONS = frozenset(
     {"por", "pelo", "pela", "par", "da", "dal", "dalla", "dall'", "del", "della", "dell'", "du"}
@@ -388,3 +351,37 @@ def _has_no_words(s: Tokens) -> bool:
         if token.kind != QUOTED and token.kind != POINT:
             return False
     return True
+
+
+def _follows_apposition(s: Tokens, verb: int) -> bool:
+    """Whether a name in apposition precedes the verb: La maire, Ada Quill, demande la fin."""
+    comma = verb - 1
+    while comma > 1 and s[comma].classes & lx.AUXILIARY:
+        comma -= 1  # , Ada Quill, ha expresado
+    named = phrase_before(s, comma - 1)
+    if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
+        return False
+    return s[named[0] - 1].text == ","
+
+
+def _before_which(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return the antecedent of a Romance "which" that ends a phrase: X, i quali; X, lesquels."""
+    first, last = phrase
+    if last > first + 1 and s[last - 1].text == ",":
+        return first, last - 2
+    before = phrase_before(s, first - 2) if first > 1 and s[first - 1].text == "," else None
+    return before or phrase
+
+
+def _means_people(s: Tokens, phrase: Phrase) -> bool:
+    """Whether the head noun of an English phrase denotes people."""
+    head = s[head_noun_at(s, phrase)]
+    return means_people(head.lower, head.classes)
+
+
+def _may_name_source(s: Tokens, index: int) -> bool:
+    """Whether a word may introduce a source: as X put it, per X; not: put this aside, per cent."""
+    word, after = s[index], s[index + 1].lower if index + 1 < len(s) else ""
+    if word.classes & lx.WORDS_OF and word.classes & lx.WEAK:
+        return after == "it"
+    return word.lower != "per" or after != "cent"

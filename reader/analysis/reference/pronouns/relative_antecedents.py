@@ -60,6 +60,9 @@ _JOINTS = frozenset({"and", "e", "y", "et"})
 _CLAUSE_JOINTS = frozenset({"and", "but"})
 _WHO = frozenset({"who", "whose"})
 _LONGEST_ASIDE = 30  # tokens between two dashes
+_SEPARATED = frozenset({  # German parts of a verb: arbeitet mit Vogel | zusammen, der
+    "zusammen", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "zurück", "entgegen", "nach",
+})  # fmt: skip
 
 
 def inscription_before(discourse: Discourse, s: Tokens, phrase: Phrase, cue: int) -> str:
@@ -192,11 +195,6 @@ def _text_subject(s: Tokens) -> Phrase | None:
     head = s[head_noun_at(s, phrase)]
     text = head.classes & WORK or is_writing(head) or head.lower in ISSUED_TEXTS
     return phrase if head.kind == WORD and text else None
-
-
-_SEPARATED = frozenset({  # German parts of a verb: arbeitet mit Vogel | zusammen, der
-    "zusammen", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "zurück", "entgegen", "nach",
-})  # fmt: skip
 
 
 def words_before_relative(text: str, s: Tokens, who: int) -> str:
