@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.function_words import (
     ROMANCE_AS,
     ROMANCE_RELATIVES,
@@ -33,13 +34,12 @@ else:  # not needed for every text
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
     opening_adjuncts = later(globals(), "reader.analysis.grammar.romance.opening_adjuncts")
 
+_AGENT_REACH = 3  # tokens: por | la ministra X, pelos | irmãos X
 QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 CLAUSE_REACH = 25  # tokens searched backwards in a clause
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
 _SHORTEST_RELATIVE = 4  # tokens before its verb: foi dada por X que
-_AGENT_PREPOSITIONS = frozenset(
-    {"por", "pelo", "pela", "par", "da", "dal", "dalla", "dall'", "del", "della", "dell'", "du"}
-)
+_AGENT_PREPOSITIONS = BY | {"del", "della", "dello", "dell'", "dei", "degli", "delle", "du"}
 
 
 class SentenceView:
@@ -199,8 +199,9 @@ class SentenceView:
             )
 
             phrase = relative_antecedent(s, verb) or subject_after_verb(s, verb) or phrase
-        if phrase is not None and s[phrase[1]].lower in ROMANCE_THE_WHICH:
-            phrase = _before_which(s, phrase)
+        which = phrase[1] if phrase is not None else _before_auxiliaries(s, verb)
+        if s[which].lower in ROMANCE_THE_WHICH:
+            phrase = _before_which(s, phrase or (which, which))
         if self.quotes and verb > 2:
             from reader.analysis.grammar.romance.romance_sources import subject_of_new_clause
 
@@ -229,8 +230,14 @@ class SentenceView:
         if s[first - 1].lower == "de" and first > _SHORTEST_RELATIVE:
             first -= 2  # pelo | jornalista de Lipa X
         first -= s[first - 1].lower.startswith("ex-")
-        led = s[first - 1].lower in _AGENT_PREPOSITIONS
-        return (first, phrase[1]) if led else None
+        for at in range(first - 1, max(first - _AGENT_REACH, 0), -1):
+            if s[at].lower in _AGENT_PREPOSITIONS:
+                return at + 1, phrase[1]
+            if s[at].kind != WORD or (
+                s[at].classes & ~lx.TITLE and not s[at].classes & lx.DETERMINER
+            ):
+                return None
+        return None
 
     def _subject_after_as(self, verb: int) -> Phrase | None:
         """Return the X of "come racconta X", "comme l'a expliqué X", after another clause."""
@@ -364,11 +371,20 @@ def _follows_apposition(s: Tokens, verb: int) -> bool:
     return s[named[0] - 1].text == ","
 
 
+def _before_auxiliaries(s: Tokens, verb: int) -> int:
+    """Return the token before a verb and its auxiliaries: Luc Merle, | lequel a dit."""
+    at = verb - 1
+    while at > 0 and s[at].classes & lx.AUXILIARY:
+        at -= 1
+    return at
+
+
 def _before_which(s: Tokens, phrase: Phrase) -> Phrase:
     """Return the antecedent of a Romance "which" that ends a phrase: X, i quali; X, lesquels."""
     first, last = phrase
     if last > first + 1 and s[last - 1].text == ",":
         return first, last - 2
+    first -= first > 0 and bool(s[first - 1].classes & lx.DETERMINER)  # el | cual
     before = phrase_before(s, first - 2) if first > 1 and s[first - 1].text == "," else None
     return before or phrase
 

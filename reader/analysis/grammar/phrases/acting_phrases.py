@@ -35,8 +35,10 @@ _HEAD_REACH = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
 _LONGEST_ASIDE = 14  # tokens between commas
 _AND = frozenset({"y", "e", "et", "en"})
-_THIS = frozenset({"ce", "cette", "este", "esta", "quest'"})
-_LATTER = frozenset({"dernier", "dernière", "último", "última", "ultimo", "ultima"})
+_THIS = word_set("ce cette ces este esta estos estas estes quest' questi queste")
+_LATTER = word_set("""
+dernier dernière derniers dernières último última últimos últimas ultimo ultima ultimi ultime
+""")
 _CLITICS = frozenset(
     {"lo", "la", "li", "le", "les", "los", "las", "l'", "o", "a", "os", "as", "gli", "ne", "n'"}
 )
