@@ -221,3 +221,21 @@ def test_three_called_by_their_surnames_have_their_full_names() -> None:
 )
 def test_two_bodies_may_speak_after_what_opens_the_sentence(opening: str, speakers: str) -> None:
     assert last_speaker(f"{opening} called it “a joke on us all”.") == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«È molto tardi», hanno detto {}.",
+        "«È molto tardi», dicono {}.",
+        "{}: «È molto tardi».",
+        "{} hanno detto: «È molto tardi».",
+    ],
+)
+@pytest.mark.parametrize("pair", ["Ugo Neri e Ada Mari", "Ugo Neri ed Ada Mari"])
+def test_italian_speakers_are_joined_before_a_vowel_too(text: str, pair: str) -> None:
+    assert last_speaker(text.format(pair), "it") == pair
+
+
+def test_who_says_and_leaves_in_italian_is_alone() -> None:
+    assert last_speaker("«È tardi», ha detto il sindaco Ugo Neri ed è uscito.", "it") == "Ugo Neri"
