@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.determiners_alone import stands_alone
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, means_people
 from reader.analysis.grammar.subjects.verb_subjects import PERCEIVED
 from reader.analysis.languages import lexicon as lx
@@ -95,6 +96,8 @@ def _is_nominalised(s: Sequence[Token], index: int, after: Token | None) -> bool
     """Whether an article turns a word listed only as a verb into a noun: a shouting match."""
     token, before = s[index], s[index - 1]
     if not requires_noun(before) or before.lower in _STAND_ALONE:
+        return False
+    if stands_alone(s, index - 1):
         return False
     if before.lower in _COUNTED and token.classes & lx.REPORT:  # The two | said
         plain = after is not None and after.kind == WORD and not after.classes & ~lx.NOUN_TOO
