@@ -7,7 +7,6 @@ from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.determiners_alone import stands_alone
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -118,8 +117,11 @@ def _phrase_before_colon(place: Place) -> Phrase | None:
     if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
         verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
         speaker = (speaker[0], speaker[0]) if verb else speaker
-    if speaker and place.view.language.code != "en" and stands_alone(s, speaker[0]):
-        speaker = (speaker[0], speaker[0])  # Alcuni | hanno detto
+    if speaker and place.view.language.code != "en":
+        from reader.analysis.grammar.phrases.determiners_alone import stands_alone
+
+        if stands_alone(s, speaker[0]):
+            speaker = (speaker[0], speaker[0])  # Alcuni | hanno detto
     if speaker and place.view.language.nouns_capitalised:
         from reader.analysis.grammar.german.attributes import nominal_part
         from reader.analysis.grammar.german.phrase_after_verb import without_addressee
