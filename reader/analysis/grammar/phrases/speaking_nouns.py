@@ -132,7 +132,7 @@ _SHORTEST_AGENT = 7  # letters
 _AGENT_LIKE_THINGS = word_set("""
 ordenador ordenadores computador computadores computadora computadoras calculadora calculadoras
 indicador indicadores refrigerador refrigeradores congelador congeladores generador generadores
-comedor comedores corredor corredores mostrador mostradores mirador miradores contenedor
+comedor comedores corredor mostrador mostradores mirador miradores contenedor
 contenedores radiador radiadores marcador marcadores ventilador ventiladores respirador
 respiradores despertador despertadores simulador simuladores lavadora lavadoras aspiradora
 aspiradoras excavadora excavadoras cosechadora cosechadoras fotocopiadora ametralladora

@@ -37,7 +37,7 @@ def test_a_thing_does_not_speak_for_whoever_spoke_before_it(language: str, thing
         ("es", "consiste existen insisten alrededores entrevistas previstas prólogo"),
         ("fr", "consiste subsiste tristes prologue ordinateurs"),
         ("it", "consiste acquisti previsti laboratori territori interviste"),
-        ("pt", "consiste entrevista corredores monólogo"),
+        ("pt", "consiste entrevista autopistas monólogo"),
     ],
 )
 def test_other_words_with_the_endings_of_persons_are_no_persons(language: str, words: str) -> None:
@@ -49,7 +49,7 @@ def test_other_words_with_the_endings_of_persons_are_no_persons(language: str, w
     ("language", "words"),
     [
         ("nl", "scholieren basisscholieren officieren"),
-        ("es", "administrador nadadores ciclistas psicólogo"),
+        ("es", "administrador nadadores ciclistas psicólogo corredores"),
         ("fr", "animateur cyclistes psychologue"),
         ("it", "animatore femministe registi"),
     ],
