@@ -38,6 +38,7 @@ from reader.analysis.reference.unnamed.stances import (
 )
 from reader.analysis.reference.unnamed.unnamed_subjects import OWNERS, means_german
 from reader.analysis.text.tokens import Tokens
+from reader.text.word_sets import word_set
 
 _ROMANCE_GENDERS = {
     **dict.fromkeys(("un", "um", "uno", "el", "il", "lo"), "m"),
@@ -47,6 +48,13 @@ _EITHER_SEX = frozenset({
     "víctima", "vítima", "vittima", "victime", "persona", "personne", "pessoa", "guardia",
     "testemunha",
 })  # fmt: skip
+_ROLES_OF_EITHER_SEX = word_set("""
+star estrella stella vedette figura figure recrue recluta promesa promessa sentinelle sentinella
+guía guida espía spia leyenda leggenda légende personalidad personalità personnalité celebridad
+celebrità célébrité autoridad autorità autorité criatura creatura pointure révélation revelación
+rivelazione
+""")
+"""Feminine nouns for men as well, and for things: la star du club."""
 # occupations that are things as well: A lock broke
 _THINGS_TOO = frozenset(
     {"ace", "centre", "hooker", "icon", "legend", "lock", "model", "pacer", "prop", "punta", "star"}
@@ -296,7 +304,10 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     lower = with_space_after_un(owned.lower()) if language.code == "it" else owned.lower()
     lowers = lower.split()[:_FIRST_WORDS]
     if language.compound_inversion and _ROMANCE_GENDERS.get(lowers[0], gender) != gender:
-        return lowers[-1] in _EITHER_SEX  # un editor is not "ella"
+        if lowers[-1] in _EITHER_SEX:
+            return True
+        if _ROLES_OF_EITHER_SEX.isdisjoint(lowers[1:3]):
+            return False  # un editor is not "ella"
     if lowers[0].endswith("s") and lowers[1:] and lowers[-1] in same & KIN:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:

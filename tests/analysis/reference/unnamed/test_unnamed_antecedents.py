@@ -634,6 +634,8 @@ def test_a_pronoun_means_whoever_something_was_heard_from(who: str) -> None:
         ("fr", "La ministre a tout vu. « Il est tard », a-t-il dit.", ""),
         ("fr", "La ministre a tout vu. « Il est tard », a-t-elle dit.", "La ministre"),
         ("fr", "La victime a tout vu. « Il est tard », a-t-il dit.", "La victime"),
+        ("fr", "La star du club est là. « Il est tard », a-t-il dit.", "La star du club"),
+        ("es", "La estrella del club llegó. «Es tarde», dijo él.", "La estrella del club"),
     ],
 )
 def test_a_romance_article_tells_the_gender_of_the_antecedent(
