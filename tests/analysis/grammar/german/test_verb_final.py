@@ -202,3 +202,16 @@ def test_every_dutch_modal_verb_governs_an_infinitive_of_naming(modal: str) -> N
 )
 def test_a_modal_verb_makes_nobody_say_what_somebody_may_say(text: str) -> None:
     assert attributions(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Der Verein darf sich künftig „Sportfreunde am Hafen“ nennen.", "de"),
+        ("Der Ort musste sich „Bad am Hafen“ nennen.", "de"),
+        ("Der Klub kann sich „Meister der Herzen“ nennen.", "de"),
+        ("De club mag zich voortaan ‘Vrienden van de haven’ noemen.", "nl"),
+    ],
+)
+def test_a_name_that_somebody_may_bear_is_no_words_of_theirs(text: str, language: str) -> None:
+    assert attributions(text, language) == ()
