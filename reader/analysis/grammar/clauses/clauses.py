@@ -201,7 +201,7 @@ class SentenceView:
             phrase = relative_antecedent(s, verb) or subject_after_verb(s, verb) or phrase
         which = phrase[1] if phrase is not None else _before_auxiliaries(s, verb)
         if s[which].lower in ROMANCE_THE_WHICH:
-            phrase = _before_which(s, phrase or (which, which))
+            phrase = _before_which(s, phrase or (which, which)) or phrase
         if self.quotes and verb > 2:
             from reader.analysis.grammar.romance.romance_sources import subject_of_new_clause
 
@@ -373,20 +373,24 @@ def _follows_apposition(s: Tokens, verb: int) -> bool:
 
 def _before_auxiliaries(s: Tokens, verb: int) -> int:
     """Return the token before a verb and its auxiliaries: Luc Merle, | lequel a dit."""
-    at = verb - 1
+    at = max(verb - 1, 0)
     while at > 0 and s[at].classes & lx.AUXILIARY:
         at -= 1
     return at
 
 
-def _before_which(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return the antecedent of a Romance "which" that ends a phrase: X, i quali; X, lesquels."""
+def _before_which(s: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return the antecedent of a Romance "which" that ends a phrase: X, i quali; X, lesquels.
+
+    None if there is none before a comma, or a clause is meant: X calló, lo cual dijo mucho.
+    """
     first, last = phrase
     if last > first + 1 and s[last - 1].text == ",":
         return first, last - 2
     first -= first > 0 and bool(s[first - 1].classes & lx.DETERMINER)  # el | cual
-    before = phrase_before(s, first - 2) if first > 1 and s[first - 1].text == "," else None
-    return before or phrase
+    if first < 2 or s[first - 1].text != "," or s[first].lower == "lo":
+        return None
+    return phrase_before(s, first - 2)
 
 
 def _means_people(s: Tokens, phrase: Phrase) -> bool:

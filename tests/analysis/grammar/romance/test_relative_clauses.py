@@ -240,3 +240,15 @@ def test_an_agent_with_any_article_is_the_antecedent_of_that(
 )
 def test_the_latter_may_be_several(language: str, source: str) -> None:
     assert last_speaker(source, language) == source.split(",", maxsplit=1)[0].partition(" ")[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Gil calló, lo cual dijo mucho: «Es muy tarde».", "Ada Gil"),
+        ("Lo cual dijo Ada Gil: «Es muy tarde».", "Ada Gil"),
+        ("Cada cual dijo: «Es muy tarde».", "Cada"),
+    ],
+)
+def test_which_without_an_antecedent_does_not_speak(text: str, speaker: str) -> None:
+    assert last_speaker(text, "es") == speaker
