@@ -8,7 +8,12 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
-from reader.analysis.languages.function_words import ROMANCE_BEEN, ROMANCE_THAT, ROMANCE_WHO_OR_THAT
+from reader.analysis.languages.function_words import (
+    ROMANCE_AND,
+    ROMANCE_BEEN,
+    ROMANCE_THAT,
+    ROMANCE_WHO_OR_THAT,
+)
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.text.word_sets import word_set
 
@@ -28,6 +33,7 @@ primeiro primeira primeiros primeiras
 """)
 _TO_DO = frozenset({"en", "a", "ad", "à"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
+_BEFORE_CLEFTS = ROMANCE_AND | {"ce", "c'"}
 _SPANISH_THE = frozenset({"el", "la", "los", "las"})  # Fue X la que habló
 _ANSWERED = (  # beginnings of participles for how somebody answers
     "rebatid", "contest", "respondid", "desment", "desmint", "smentit", "démenti",
@@ -60,6 +66,23 @@ def doer_before_relative(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         opens = copula == 0 or s[copula - 1].lower == "ce"
         return (phrase, after) if _acts_at(s, after, opens=opens) else None
     return None
+
+
+def doer_of_opening_cleft(s: Sequence[Token]) -> Phrase | None:
+    """Return the X of a cleft whose copula has no other subject: Et c'est X qui parle.
+
+    Unlike: Poe est l'homme qui parle; No es X quien habla.
+    """
+    acting = doer_before_relative(s)
+    if acting is None:
+        return None
+    copula = acting[0][0] - 1
+    copula -= copula > 0 and s[copula].lower in ROMANCE_BEEN
+    if copula <= 0 or s[copula].lower == "c'est":
+        return acting[0]
+    before = s[copula - 1]
+    opens = before.lower in _BEFORE_CLEFTS or before.classes & lx.TEMPORAL
+    return acting[0] if opens else None
 
 
 def _acts_at(s: Sequence[Token], after: int, *, opens: bool) -> bool:

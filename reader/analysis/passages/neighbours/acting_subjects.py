@@ -178,8 +178,7 @@ class ActingSubjects:
         if actor is None and language.code == "it":
             actor = clefts.doer_of_cleft(s)
         if actor is None:
-            cleft = clefts.doer_before_relative(s)
-            actor = cleft[0] if cleft is not None else clefts.first_to_act(s)
+            actor = clefts.doer_of_opening_cleft(s) or clefts.first_to_act(s)
         actor = clefts.answerer_in_passive(s) or actor
         return self._reading.mention(s, actor, None) if actor is not None else None
 

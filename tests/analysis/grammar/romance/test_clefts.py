@@ -121,3 +121,20 @@ def test_the_first_or_last_to_act_speak_in_the_next_sentence(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Ada Roux rit. Et c'est Luc Merle qui dirige. « Il est très tard ».", "Luc Merle"),
+        ("fr", "Ada Roux rit. Ce sont les voisins qui décident. « C'est tard ».", "les voisins"),
+        ("es", "Ada Gil ríe. Ayer fue Juan Rey quien dirigió. «Es muy tarde».", "Juan Rey"),
+        ("fr", "Luc Merle est le voisin qui a aidé la police. « Il est très tard ».", "Luc Merle"),
+        ("fr", "Ada Roux rit. Le voisin est un homme qui ment. « C'est tard ».", "Ada Roux"),
+        ("es", "Ada Gil espera. No es el alcalde quien decide. «Es tarde».", "Ada Gil"),
+    ],
+)
+def test_a_cleft_has_no_other_subject_and_denies_nothing(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
