@@ -191,11 +191,14 @@ def _is_in_question_put(place: Place, subject: Phrase) -> bool:
 def _subject_after_contrast(place: Place) -> Phrase | None:
     """Return the named subject of the last clause before a colon: …, but Quill disagrees: “…”.
 
-    None if the clause has a reporting verb, which then decides.
+    None if the clause has a reporting verb, which then decides, as does one before "while".
     """
     view, colon = place.view, place.at - 1
     phrase = contrasts.contrasted_subject(view.s, place.previous, colon)
-    if phrase is None or any(phrase[1] < cue < colon for cue in view.cues):
+    if phrase is None:
+        return None
+    start = place.previous if contrasts.may_tell_when(view.s, phrase) else phrase[1]
+    if any(start < cue < colon for cue in view.cues):
         return None
     return phrase if may_be_speaker(view, phrase) else None
 

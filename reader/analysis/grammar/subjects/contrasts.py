@@ -10,6 +10,9 @@ _CONTRASTS = frozenset({
     "but", "while", "whereas", "aber", "doch", "während", "maar", "terwijl", "ma", "mentre", "mais",
     "tandis", "alors", "mas", "porém", "enquanto", "pero", "mientras",
 })  # fmt: skip
+_WHILE = frozenset({  # may only tell when it was: Quill spoke, while Poe listened
+    "while", "whereas", "während", "terwijl", "mentre", "tandis", "alors", "enquanto", "mientras",
+})  # fmt: skip
 _CLAUSE_ENDS = frozenset({",", ";"})
 
 
@@ -32,3 +35,11 @@ def contrasted_subject(s: Sentence, start: int, end: int) -> Phrase | None:
     words = s[phrase[0] : phrase[1] + 1]
     named = any(token.kind == CAPITAL and not token.classes & lx.DAY for token in words)
     return phrase if named else None
+
+
+def may_tell_when(s: Sentence, contrasted: Phrase) -> bool:
+    """Whether the clause of a contrasted subject may say when the rest was: tandis que Poe rit."""
+    at = contrasted[0] - 1
+    if s[at].lower == "alors":
+        return False  # then
+    return s[at - (s[at].lower in ROMANCE_THAT)].lower in _WHILE
