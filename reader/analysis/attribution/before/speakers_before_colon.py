@@ -117,11 +117,6 @@ def _phrase_before_colon(place: Place) -> Phrase | None:
     if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
         verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
         speaker = (speaker[0], speaker[0]) if verb else speaker
-    if speaker and place.view.language.code != "en":
-        from reader.analysis.grammar.phrases.determiners_alone import stands_alone
-
-        if stands_alone(s, speaker[0]):
-            speaker = (speaker[0], speaker[0])  # Alcuni | hanno detto
     if speaker and place.view.language.nouns_capitalised:
         from reader.analysis.grammar.german.attributes import nominal_part
         from reader.analysis.grammar.german.phrase_after_verb import without_addressee

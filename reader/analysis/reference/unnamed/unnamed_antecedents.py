@@ -426,8 +426,12 @@ def _speaker_with_one_name(discourse: Discourse, gender: str) -> str:
 
 
 def _quotes_person(sentence: RememberedSentence) -> bool:
-    """Whether a German sentence quotes the words of its speaker, who is no thing."""
+    """Whether a German sentence quotes the words of its speaker, who is one and no thing."""
     from reader.analysis.grammar.german.actors import is_thing_noun  # German only
+    from reader.analysis.grammar.phrases.determiners_alone import GERMAN_SEVERAL
+
+    if sentence.body.lower() in GERMAN_SEVERAL:
+        return False
 
     quotes = any(token.kind == QUOTED for token in sentence.tokens)
     return quotes and not is_thing_noun(sentence.body.lower())

@@ -1,7 +1,7 @@
 """Determiners that are all that names the speaker: Otros dijeron, Andere sagten."""
 
 import pytest
-from attributions import last_speaker
+from attributions import last_speaker, speaker_names
 
 _SAID = {
     "es": "Llegaron los vecinos. {}: «Es muy tarde».",
@@ -42,3 +42,48 @@ def test_the_verb_behind_it_is_no_part_of_the_speaker(language: str, verb: str, 
 )
 def test_a_noun_behind_it_is(language: str, subject: str, speaker: str) -> None:
     assert last_speaker(_SAID[language].format(subject), language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("es", "Muchos dicen «es tarde», otros dicen «es pronto».", ["Muchos", "otros"]),
+        ("it", "Alcuni dicono «è tardi», molti dicono «è presto».", ["Alcuni", "molti"]),
+        ("pt", "Muitos dizem «é tarde», outros dizem «é cedo».", ["Muitos", "outros"]),
+        ("de", "Viele sagen „Es ist spät“, andere sagen „Es geht“.", ["Viele", "andere"]),
+        ("es", "«Sí», dijo Ada Gil, y otros dijeron: «Es tarde».", ["Ada Gil", "otros"]),
+        ("es", "Según otros dijeron, «es muy tarde».", ["otros"]),
+    ],
+)
+def test_it_speaks_in_the_middle_of_a_sentence_as_well(
+    language: str, text: str, speakers: list[str]
+) -> None:
+    assert speaker_names(text, language) == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Ada Gil y otros dijeron: «Es muy tarde».", "Ada Gil"),
+        ("de", "Ada Vogel und andere sagten: „Es ist zu spät.“", "Ada Vogel"),
+        ("es", "Ada Gil repitió lo que muchos dicen: «Es muy tarde».", "Ada Gil"),
+        ("it", "Ada Neri ripete quello che molti dicono: «È molto tardi».", "Ada Neri"),
+        ("de", "Ada Vogel sagt, was viele sagen: „Es ist zu spät.“", "Ada Vogel"),
+        ("it", "Questo ha detto Ada Neri: «È molto tardi».", "Ada Neri"),
+        ("it", "Questo disse Ada Neri: «È molto tardi».", "Ada Neri"),
+        ("es", "Ada Gil habló con otra. A esa dijo: «Es muy tarde».", "Ada Gil"),
+    ],
+)
+def test_it_does_not_speak_joined_to_others_or_as_an_object(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("verb", "pronoun", "speaker"),
+    [("murmelte", "sie", "sie"), ("sagte", "er", "er"), ("sagten", "sie", "Viele")],
+)
+def test_nobody_single_is_several(verb: str, pronoun: str, speaker: str) -> None:
+    text = f"Viele sagten, man habe „nichts gehört“. „Wir schließen bald“, {verb} {pronoun}."
+    assert last_speaker(text, "de") == speaker
