@@ -111,8 +111,24 @@ ROMANCE_DAYS = frozenset({  # that need no preposition
     "giovedì", "venerdì",
 })  # fmt: skip
 ROMANCE_DATING = frozenset({"el", "este", "esta", "il", "questo", "questa", "neste", "nesta"})
-ROMANCE_DAY_OPENINGS = ROMANCE_DAYS | ROMANCE_DATING | {"poco"}
+ROMANCE_DAY_OPENINGS = (
+    ROMANCE_DAYS
+    | ROMANCE_DATING
+    | {"poco", "pouco", "peu", "subito", "qualche", "pochi", "poche", "due", "tre", "quattro"}
+)
+"""First words of a day, or of how much later it was, that need no preposition: poco dopo."""
+ROMANCE_DAY_ATTRIBUTES = frozenset({  # before a day, or behind it
+    "mismo", "misma", "mesmo", "mesma", "même", "stesso", "stessa", "próximo", "próxima", "pasado",
+    "pasada", "passado", "passada", "última", "último", "scorso", "scorsa", "prossimo", "prossima",
+})  # fmt: skip
+ROMANCE_LATER = frozenset(  # or earlier, than something: poco dopo, dos horas antes
+    {"después", "antes", "dopo", "prima", "après", "avant", "auparavant", "depois"}
+)
 ROMANCE_THAT = frozenset({"que", "qu'", "che"})
+ROMANCE_THE_WHICH = frozenset({  # perhaps behind an article: i quali, lesquels
+    "quale", "quali", "cual", "cuales", "qual", "quais", "lequel", "laquelle", "lesquels",
+    "lesquelles",
+})  # fmt: skip
 ROMANCE_WHO_OR_THAT = ROMANCE_THAT | {"qui"}
 ROMANCE_HAVE = frozenset(
     {"a", "ont", "avait", "avaient", "ha", "han", "había", "hanno", "aveva", "tem", "tinha"}

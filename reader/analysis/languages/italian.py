@@ -321,4 +321,10 @@ senatrice deputata ministra prefetta consigliera segretaria governatrice allenat
     views=frozenset(lx.words("avviso dire parere giudizio")),
     dash_dialogue=True,
     endings=((("ò", "arono", "irono", "avano", "evano", "ivano"), lx.VERB),),
+    indefinite=frozenset(
+        lx.words("""
+un una uno un' due tre quattro vari varie alcuni alcune molti molte altri altre ogni nessun nessuno
+nessuna qualche suo sua suoi sue loro
+""")
+    ),
 )

@@ -16,8 +16,8 @@ from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.spans_of_time import SPANS
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word
-from reader.analysis.grammar.romance.adverbials import SPANS
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,

@@ -1,6 +1,7 @@
 """One name for each unnamed speaker: a spokesman for the line, later "the spokesman"."""
 
-from reader.analysis.languages.function_words import ENGLISH_OWNERS
+from reader.analysis.languages.elided_articles import ELIDED_INDEFINITE
+from reader.analysis.languages.function_words import ENGLISH_OWNERS, ROMANCE_INDEFINITE
 from reader.analysis.languages.lexicon import (
     CONJUNCTION,
     DETERMINER,
@@ -29,9 +30,7 @@ _DEFINITE = {
     "it": frozenset({"il", "lo", "la", "i", "gli", "le"}),
     "pt": frozenset({"o", "a", "os", "as"}),
 }
-_INDEFINITE = frozenset({
-    "a", "an", "one", "another", "ein", "eine", "een", "un", "une", "una", "um", "uma",
-})  # fmt: skip
+_INDEFINITE = ROMANCE_INDEFINITE | {"a", "an", "one", "another", "ein", "eine", "een"}
 _OWNERS = ENGLISH_OWNERS | {"its"}
 _BEHIND_NOUN = frozenset({"close", "familiar", "aware", "present", "unaware", "loyal", "active"})
 _LONGEST_ARTICLE = 5  # code points, with the spaces around it
@@ -114,7 +113,8 @@ class DescribedSpeakers:
                 break
             self._next_reporter += 1
             first, *others = words.lower().split()
-            tells = first in _INDEFINITE or len(others) > 1  # not: the report, this woman
+            tells = first.startswith(ELIDED_INDEFINITE) or first in _INDEFINITE
+            tells = tells or len(others) > 1  # not: the report, this woman
             if tells and _OWNERS.isdisjoint(others):  # nor: the diary of its owner
                 self._name_at(words, start, end)
 
@@ -137,6 +137,9 @@ class DescribedSpeakers:
             if not found and word.startswith(_ELIDED):
                 is_definite = True
                 if noun := word[2:]:  # unlike: l' avocat
+                    found.append(noun)
+            elif not found and word.startswith(ELIDED_INDEFINITE):
+                if noun := word[3:]:
                     found.append(noun)
             elif not found and (word in self._definite or classes.get(word, 0) & DETERMINER):
                 is_definite = is_definite or word in self._definite

@@ -41,20 +41,7 @@ _IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
 )
 _RUMOURS = frozenset({"soll", "will"})  # „…“, soll er gesagt haben
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "-"})
-_COPULAS = frozenset({"is", "was", "'s", "’s"})
-
-
-def _is_verb_of_report(token: Token) -> bool:
-    return bool(token.classes & REPORT) and not token.classes & NOUN_TOO
-
-
-def _opens_report(tokens: Tokens, first: int) -> bool:
-    """Whether the subject at a token reports after no clause: On Poe's form, | she said."""
-    if first + 1 >= len(tokens) or not tokens[first + 1].classes & REPORT:
-        return False
-    return not any(token.classes & (AUXILIARY | RELATIVE | SUBJECT) for token in tokens[1:first])
-
-
+_COPULAS = frozenset({"is", "was", "'s"})
 _HE, _SHE = lazily(r"\b[Hh](?:e|is|im)\b"), lazily(r"\b(?:[Ss]he|[Hh]ers?)\b")
 _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _NO_NOUN = DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY | SUBJECT  # after the object "her"
@@ -308,3 +295,14 @@ class RememberedSentence:
 
 def _ends_clause(token: Token) -> bool:
     return token.kind == QUOTED or token.text in _SEPARATORS or bool(token.classes & CONJUNCTION)
+
+
+def _is_verb_of_report(token: Token) -> bool:
+    return bool(token.classes & REPORT) and not token.classes & NOUN_TOO
+
+
+def _opens_report(tokens: Tokens, first: int) -> bool:
+    """Whether the subject at a token reports after no clause: On Poe's form, | she said."""
+    if first + 1 >= len(tokens) or not tokens[first + 1].classes & REPORT:
+        return False
+    return not any(token.classes & (AUXILIARY | RELATIVE | SUBJECT) for token in tokens[1:first])

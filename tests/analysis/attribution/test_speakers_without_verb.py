@@ -153,10 +153,31 @@ def test_another_speaks_before_a_colon_without_its_verb() -> None:
         ("I critici ridono, ma la sindaca Ada Quill non molla: «Porta a casa mia».", "it"),
         ("Los críticos ríen, pero la alcaldesa Ada Quill sigue: «Lleva a mi casa».", "es"),
         ("Les voisins rient, mais la maire Ada Quill y tient : « Il mène chez moi. »", "fr"),
+        ("Die Nachbarn schlafen, während Rätin Ada Quill kämpft: „Sie führt nach Haus.“", "de"),
+        ("Ben Poe zwijgt, terwijl Ada Quill volhoudt: ‘Hij leidt naar huis.’", "nl"),
+        ("Ben Roux rit, tandis que Ada Quill reste grave : « Il mène chez moi. »", "fr"),
+        ("Ben Roux se tait, alors que Ada Quill y tient : « Il mène chez moi. »", "fr"),
+        ("Os críticos dormem, enquanto Ada Quill insiste: «Leva a minha casa».", "pt"),
     ],
 )
 def test_who_is_contrasted_before_a_colon_says_the_words(text: str, language: str) -> None:
     assert attributions(text, language)[0][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ada Vogel lacht, terwijl Jan Poot toekijkt: ‘Het leidt naar huis.’", "nl"),
+        ("Ada Roux a réagi lundi, alors que Luc Merle sortait : « Il mène chez moi. »", "fr"),
+        ("Ada Roux a réagi lundi, alors que Luc Merle sortait. « Il mène chez moi. »", "fr"),
+        ("Ada Prado sorriu, enquanto Rui Vilar saía: «Leva a minha casa».", "pt"),
+        ("Ada Vogel lachte, während Jan Specht zusah. „Sie führt nach Haus.“", "de"),
+    ],
+)
+def test_who_speaks_while_somebody_else_does_something_says_the_words(
+    text: str, language: str
+) -> None:
+    assert attributions(text, language)[-1][1].startswith("Ada")
 
 
 @pytest.mark.parametrize("heading", ["Claim", "Verdict", "Myth"])

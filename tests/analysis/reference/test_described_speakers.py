@@ -195,3 +195,8 @@ def test_the_mention_stays_as_it_is_written() -> None:
 def test_what_opens_a_sentence_about_a_pronoun_describes_it() -> None:
     text = "Ben Poe came.\n\nA smith in Vell, he speaks no French. “It was late,” he said."
     assert last_speaker(text) == "Ben Poe"
+
+
+def test_an_italian_student_is_described_by_either_article() -> None:
+    text = "Uno studente ha detto che no. «È tardi», ha detto lo studente."
+    assert last_speaker(text, "it") == "Uno studente"

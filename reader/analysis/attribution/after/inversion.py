@@ -8,7 +8,7 @@ from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import OPEN_ENDS, Place
 from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
-    head_of_english_phrase,
+    head_noun_at,
     means_one_person,
     means_people,
 )
@@ -130,7 +130,7 @@ def _is_person_after(s: Sequence[Token], after: int) -> bool:
     """Whether a determiner and a noun for a person begin at a token: the editor of the paper."""
     determined = len(s) > after and s[after].classes & lx.DETERMINER
     phrase = phrase_after(s, after) if determined else None
-    return phrase is not None and means_one_person(s[head_of_english_phrase(s, phrase)])
+    return phrase is not None and means_one_person(s[head_noun_at(s, phrase)])
 
 
 def _source_cited(s: Sequence[Token], verb: int, paper: Phrase) -> Phrase | None:

@@ -30,6 +30,7 @@ from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES
 from reader.analysis.languages.function_words import (
     FRENCH_MADE,
     FRENCH_MAKES,
+    ROMANCE_AND,
     ROMANCE_INFINITIVES,
     ROMANCE_PLURAL_ARTICLES,
     ROMANCE_POSSESSIVES,
@@ -40,7 +41,6 @@ from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 
-_JOINTS = frozenset({"e", "y", "et"})
 _SHORTEST_STATEMENT = 6  # words of a quote that is no title: « … » critique X
 _SHORTEST_CRY = 4  # words of a quote, and tokens of its sentence
 _ASIDE_REACH = 12  # tokens between a verb and its subject in commas
@@ -213,7 +213,7 @@ def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
         return 0
     if s[after].lower in ROMANCE_POSSESSIVES and not _is_somebody(s, after):
         return 0  # qui a surnommé le plan « … », a annoncé son intention
-    if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
+    if after + 2 < len(s) and s[after].lower in ROMANCE_AND and is_cue(s[after + 1], lx.REPORT):
         after += 2  # disse e repetiu
     if after + 2 < len(s) and s[after].text == ",":
         after = _end_of_aside(s, after)  # rappelle, confiant, le maire

@@ -9,7 +9,7 @@ from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
-    head_of_english_phrase,
+    head_noun_at,
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -220,11 +220,14 @@ def _is_in_question_put(place: Place, subject: Phrase) -> bool:
 def _subject_after_contrast(place: Place) -> Phrase | None:
     """Return the named subject of the last clause before a colon: …, but Quill disagrees: “…”.
 
-    None if the clause has a reporting verb, which then decides.
+    None if the clause has a reporting verb, which then decides, as does one before "while".
     """
     view, colon = place.view, place.at - 1
     phrase = contrasts.contrasted_subject(view.s, place.previous, colon)
-    if phrase is None or any(phrase[1] < cue < colon for cue in view.cues):
+    if phrase is None:
+        return None
+    start = place.previous if contrasts.may_tell_when(view.s, phrase) else phrase[1]
+    if any(start < cue < colon for cue in view.cues):
         return None
     return phrase if may_be_speaker(view, phrase) else None
 
@@ -370,7 +373,7 @@ def _cannot_speak(s: Sequence[Token], subject: Phrase) -> bool:
 
     Nouns that no list holds may be those of persons, except before what things are said to be.
     """
-    head, after = s[head_of_english_phrase(s, subject)], s[subject[1] + 1 : subject[1] + 3]
+    head, after = s[head_noun_at(s, subject)], s[subject[1] + 1 : subject[1] + 3]
     if not (after[0].lower in ENGLISH_IS and after[-1].lower in _LIKE_THINGS):
         return False
     alone = subject[0] == subject[1] or head.lower == "other"  # Another had one wish left
@@ -450,7 +453,7 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def _is_person_in_place(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether an English phrase means people by a place: A woman at the door, A voice from it."""
-    return _is_head_of_people(s[head_of_english_phrase(s, phrase)])
+    return _is_head_of_people(s[head_noun_at(s, phrase)])
 
 
 def _is_head_of_people(head: Token) -> bool:

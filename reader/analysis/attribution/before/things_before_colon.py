@@ -23,43 +23,70 @@ resultado único única primer primera último última próximo próxima primeir
 risultato unico unica primo prima ultimo ultima prossimo prossima
 """)
 """Words that open the name of a thing without an article: Seule solution : « … »."""
-_THINGS = word_set("""
-result upshot outcome reason way step line plan plans problem trouble lesson part
-point idea trick catch hope fear goal aim moral key thing secret irony truth challenge
-choice mood consequence effect solution consolation conclusion motto dream surprise cost
-ergebnis folge konsequenz lösung grund beispiel motto angst problem trost schritt lehre
-plan knackpunkt devise wunsch haken lichtblick ziel hoffnung ursache wahrheit idee rest
-resultaat gevolg oplossing reden voorbeeld motto angst probleem troost stap les plan
-devies wens conclusie addertje lichtpuntje advies doel hoop oorzaak waarheid idee uitkomst
-résultat solution raison exemple regret devise peur problème consolation étape leçon
-plan confidence mot souhait conséquence bémol lueur constat priorité but objectif rêve vérité clé
-bilan secret défi principe enjeu idée hic souci danger risque espoir chute conclusion pari
-resultado solución razón ejemplo deseo lema miedo problema consuelo paso lección plan
-consigna prioridad consecuencia motivo certeza objetivo meta sueño verdad clave balance
-secreto reto idea riesgo esperanza conclusión duda moraleja excusa
-risultato soluzione motivo esempio rimpianto motto paura problema consolazione passo lezione
-piano stoccata parola priorità conseguenza nota certezza carezza nodo obiettivo sogno verità
-chiave bilancio segreto sfida idea rischio speranza conclusione dubbio affondo frecciata ragione
-solução razão exemplo desejo medo consolo passo lição plano palavra prioridade
-consequência objetivo sonho verdade chave balanço segredo desafio ideia risco esperança
-conclusão dúvida recado
-example word tip joke caveat exception worry concern option theory explanation complaint
-hurdle obstacle drawback downside snag theme refrain argument suggestion scene memory anecdote
-story detail difference condition wish demand sorge bitte tipp vorschlag ausnahme erinnerung szene
-bedingung unterschied vorteil nachteil risiko chance erklärung theorie anekdote geschichte
-herausforderung besonderheit fehler effekt höhepunkt kompromiss ausweg kritikpunkt gegenargument
-satz versprechen traum question réponse scène détail différence avantage explication histoire
-difficulté particularité erreur effet compromis issue reproche crainte doute piste ambition demande
-preocupación respuesta excepción escena detalle condición diferencia ventaja desventaja explicación
-opción argumento anécdota historia dificultad efecto momento acuerdo salida matiz vía ambición
-petición propuesta preoccupazione risposta eccezione scena dettaglio condizione differenza
-vantaggio svantaggio spiegazione opzione argomento aneddoto storia difficoltà errore effetto
-accordo timore richiesta proposta zorg vraag antwoord uitzondering herinnering voorwaarde verschil
-voordeel nadeel optie verhaal moeilijkheid fout uitweg kritiek woord zin belofte droom twijfel
-missie verzoek voorstel preocupação resposta exceção cena detalhe condição diferença vantagem
-explicação opção história dificuldade erro efeito acordo saída pedido
-""")
-"""What words are called: other nouns may mean somebody, such as One vegan, Un mec.
+_THINGS = {
+    "en": word_set("""
+result upshot outcome reason way step line plan plans problem trouble lesson part point idea trick
+catch hope fear goal aim moral key thing secret irony truth challenge choice mood consequence effect
+solution consolation conclusion motto dream surprise cost example word tip joke caveat exception
+worry concern option theory explanation complaint hurdle obstacle drawback downside snag theme
+refrain argument suggestion scene memory anecdote story detail difference condition wish demand
+regret question ambition danger balance chance rest doubt risk promise principle mistake advantage
+disadvantage compromise request advice cause mission
+"""),
+    "de": word_set("""
+ergebnis folge konsequenz lösung grund beispiel motto angst problem trost schritt lehre plan
+knackpunkt devise wunsch haken lichtblick ziel hoffnung ursache wahrheit idee rest sorge bitte tipp
+vorschlag ausnahme erinnerung szene bedingung unterschied vorteil nachteil risiko chance erklärung
+theorie anekdote geschichte herausforderung besonderheit fehler effekt höhepunkt kompromiss ausweg
+kritikpunkt gegenargument satz versprechen traum option argument detail moral refrain trick
+part ambition resultat prinzip befürchtung wort frage antwort zweifel geheimnis gefahr überraschung
+mission aufgabe clou
+"""),
+    "nl": word_set("""
+resultaat gevolg oplossing reden voorbeeld motto angst probleem troost stap les plan devies wens
+conclusie addertje lichtpuntje advies doel hoop oorzaak waarheid idee uitkomst zorg vraag antwoord
+uitzondering herinnering voorwaarde verschil voordeel nadeel optie verhaal moeilijkheid fout uitweg
+kritiek woord zin belofte droom twijfel missie verzoek voorstel tip detail argument effect rest
+anekdote theorie principe compromis truc moraal risico kans geheim uitdaging gevaar ambitie grap
+verrassing scène
+"""),
+    "fr": word_set("""
+résultat solution raison exemple regret devise peur problème consolation étape leçon plan confidence
+mot souhait conséquence bémol lueur constat priorité but objectif rêve vérité clé bilan secret défi
+principe enjeu idée hic souci danger risque espoir chute conclusion pari question réponse scène
+détail différence avantage explication histoire difficulté particularité erreur effet compromis
+issue reproche crainte doute piste ambition demande surprise exception option argument anecdote
+condition chance refrain part point plans obstacle moral morale théorie promesse inconvénient
+proposition cause mission astuce ironie
+"""),
+    "es": word_set("""
+resultado solución razón ejemplo deseo lema miedo problema consuelo paso lección plan consigna
+prioridad consecuencia motivo certeza objetivo meta sueño verdad clave balance secreto reto idea
+riesgo esperanza conclusión duda moraleja excusa preocupación respuesta excepción escena detalle
+condición diferencia ventaja desventaja explicación opción argumento anécdota historia dificultad
+efecto momento acuerdo salida matiz vía ambición petición propuesta moral nota temor sorpresa
+palabra desafío principio promesa causa peligro ironía truco consejo recuerdo teoría misión error
+compromiso pregunta
+"""),
+    "it": word_set("""
+risultato soluzione motivo esempio rimpianto motto paura problema consolazione passo lezione piano
+stoccata parola priorità conseguenza nota certezza carezza nodo obiettivo sogno verità chiave
+bilancio segreto sfida idea rischio speranza conclusione dubbio affondo frecciata ragione
+preoccupazione risposta eccezione scena dettaglio condizione differenza vantaggio svantaggio
+spiegazione opzione argomento aneddoto storia difficoltà errore effetto accordo timore richiesta
+proposta momento meta sorpresa causa pericolo morale promessa teoria domanda ironia compromesso
+ambizione principio missione trucco consiglio ricordo
+"""),
+    "pt": word_set("""
+resultado solução razão exemplo desejo medo consolo passo lição plano palavra prioridade
+consequência objetivo sonho verdade chave balanço segredo desafio ideia risco esperança conclusão
+dúvida recado preocupação resposta exceção cena detalhe condição diferença vantagem explicação opção
+história dificuldade erro efeito acordo saída pedido problema lema motivo certeza meta argumento
+momento moral nota proposta surpresa causa perigo promessa teoria pergunta ironia princípio truque
+conselho lembrança compromisso desvantagem anedota missão ambição receio
+"""),
+}
+"""What words are called, by language: other nouns may mean somebody, such as One vegan, Un mec.
 
 Or a text that no speaker wrote: The headline, La regla, Un cartel.
 """
@@ -85,8 +112,9 @@ def is_thing_alone(place: Place, phrase: Phrase) -> bool:
     opening = s[start]
     if language.nouns_capitalised and opening.lower in GERMAN_OWNERS:
         return False
+    things = _THINGS.get(language.code, frozenset())
     if first == last == colon - 1 and opening.kind == CAPITAL and not language.nouns_capitalised:
-        return start == first and opening.lower in _THINGS  # Résultat : « … »
+        return start == first and opening.lower in things  # Résultat : « … »
     if start > first or not (opening.classes & lx.DETERMINER or opening.lower in _DEGREES | _BARE):
         return False
     if any(t.classes & _VERB and t.kind == WORD for t in s[last + 1 : colon]):
@@ -96,7 +124,7 @@ def is_thing_alone(place: Place, phrase: Phrase) -> bool:
     if language.nouns_capitalised and _has_names(s, start, colon):
         return False
     words = s[start + 1 : colon]
-    if opening.lower not in _DEGREES and not any(token.lower in _THINGS for token in words):
+    if opening.lower not in _DEGREES and not any(token.lower in things for token in words):
         return False
     return not any(_may_speak(token, language) for token in words)
 

@@ -3,7 +3,7 @@
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import head_of_english_phrase, means_people
+from reader.analysis.grammar.phrases.noun_phrases import head_noun_at, means_people
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
@@ -28,7 +28,7 @@ def payer_of_tribute(place: Place) -> Candidate | None:
     phrase = place.view.subject(verb)
     if phrase is None or phrase[0] <= place.previous or phrase[1] >= verb:
         return None
-    head = s[head_of_english_phrase(s, phrase)]  # the family | of a man killed in a crash
+    head = s[head_noun_at(s, phrase)]  # the family | of a man killed in a crash
     is_people = head.kind == CAPITAL or means_people(head.lower, head.classes) or can_speak(head)
     if not is_people and not head.classes & lx.SUBJECT:
         return None  # his album paid tribute to a “…”

@@ -13,7 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
     WRITTEN_THINGS,
     Phrase,
-    head_of_english_phrase,
+    head_noun_at,
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -279,7 +279,7 @@ def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:
 
 def _is_inquiry(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase names an inquiry or a judge, so that "found" reports a statement."""
-    head = head_of_english_phrase(s, phrase)
+    head = head_noun_at(s, phrase)
     while head > phrase[0] and s[head].kind == CAPITAL and s[head].lower not in _INQUIRIES:
         head -= 1  # the coroner | Ada Quill
     return s[head].lower in _INQUIRIES

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, head_of_english_phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, head_noun_at
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_COMPARATIVES
 from reader.analysis.languages.token import WORD, Token
@@ -51,4 +51,4 @@ def _head(s: Sequence[Token], first: int, last: int) -> Token:
     start = first
     while start < last and s[start].lower in _QUANTIFIERS and s[start + 1].lower == "of":
         start += 2
-    return s[head_of_english_phrase(s, (start, last))]
+    return s[head_noun_at(s, (start, last))]

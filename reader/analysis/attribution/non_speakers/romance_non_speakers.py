@@ -37,8 +37,8 @@ aujourd'hui hier pourtant tantôt autrefois jadis plus moins très
 lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunque più meno molto
 ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto mais muito
 grande forte pieno piena massimo massima tanta doppio doppia stesso stessa altro altra ultimo
-ultima nuovo nuova primo prima ogni gran mismo misma otro otra último última nuevo nueva primer
-primera mucha mucho pleno plena outro outra novo nova primeiro primeira toda todo même autre
+ultima nuovo nuova primo prima ogni gran mismo misma último última nuevo nueva primer
+primera mucha mucho pleno plena novo nova primeiro primeira toda todo même autre
 dernier dernière nouveau nouvelle premier première tout toute
 cómo qué quién quiénes cuándo dónde cuál cuánto cuánta como quando onde qual quem porquê come chi
 perché quanto quale comment pourquoi combien où quel quelle quels quelles

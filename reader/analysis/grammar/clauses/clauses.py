@@ -1,13 +1,18 @@
 """A sentence with the facts the rules ask for, each computed once: cues, subjects, sources."""
 
 from reader.analysis.grammar.clauses.cues import is_cue_at
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, head_noun_at, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_AS, ROMANCE_RELATIVES
+from reader.analysis.languages.contracted_articles import BY
+from reader.analysis.languages.function_words import (
+    ROMANCE_AS,
+    ROMANCE_RELATIVES,
+    ROMANCE_THE_WHICH,
+)
 from reader.analysis.languages.lexicon import CUES, SOURCES, STOP, Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.sentences import after_dateline
@@ -29,46 +34,15 @@ else:  # not needed for every text
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
     opening_adjuncts = later(globals(), "reader.analysis.grammar.romance.opening_adjuncts")
 
-
-def _follows_apposition(s: Tokens, verb: int) -> bool:
-    """Whether a name in apposition precedes the verb: La maire, Ada Quill, demande la fin."""
-    comma = verb - 1
-    while comma > 1 and s[comma].classes & lx.AUXILIARY:
-        comma -= 1  # , Ada Quill, ha expresado
-    named = phrase_before(s, comma - 1)
-    if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
-        return False
-    return s[named[0] - 1].text == ","
-
-
-def _means_people(s: Tokens, phrase: Phrase) -> bool:
-    """Whether the head noun of an English phrase denotes people."""
-    linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].classes & lx.PREPOSITION)
-    head = s[next(linked, phrase[1])]
-    return means_people(head.lower, head.classes)
-
-
-def _may_name_source(s: Tokens, index: int) -> bool:
-    """Whether a word may introduce a source: as X put it, per X; not: put this aside, per cent."""
-    word, after = s[index], s[index + 1].lower if index + 1 < len(s) else ""
-    if word.classes & lx.WORDS_OF and word.classes & lx.WEAK:
-        return after == "it"
-    return word.lower != "per" or after != "cent"
-
-
+_AGENT_REACH = 3  # tokens: por | la ministra X, pelos | irmãos X
 QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 CLAUSE_REACH = 25  # tokens searched backwards in a clause
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
-
-
 _SHORTEST_RELATIVE = 4  # tokens before its verb: foi dada por X que
-_AGENT_PREPOSITIONS = frozenset(
-    {"por", "pelo", "pela", "par", "da", "dal", "dalla", "dall'", "del", "della", "dell'", "du"}
-)
+_AGENT_PREPOSITIONS = BY | {"del", "della", "dello", "dell'", "dei", "degli", "delle", "du"}
 _CLITICS = frozenset(
     {"le", "les", "se", "me", "nos", "lhe", "lhes", "gli", "si", "mi", "ci"}
 )  # not "la", which is an article as well
-_THE_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle"})
 
 
 class SentenceView:
@@ -235,9 +209,9 @@ class SentenceView:
             )
 
             phrase = relative_antecedent(s, verb) or subject_after_verb(s, verb) or phrase
-        if phrase is not None and phrase[0] > 2 and s[phrase[1]].lower in _THE_WHICH:
-            before = s[phrase[0] - 1].text == ","
-            phrase = (phrase_before(s, phrase[0] - 2) if before else None) or phrase
+        which = phrase[1] if phrase is not None else _before_auxiliaries(s, verb)
+        if s[which].lower in ROMANCE_THE_WHICH:
+            phrase = _before_which(s, phrase or (which, which)) or phrase
         if self.quotes and verb > 2:
             from reader.analysis.grammar.romance.romance_sources import subject_of_new_clause
 
@@ -266,8 +240,14 @@ class SentenceView:
         if s[first - 1].lower == "de" and first > _SHORTEST_RELATIVE:
             first -= 2  # pelo | jornalista de Lipa X
         first -= s[first - 1].lower.startswith("ex-")
-        led = s[first - 1].lower in _AGENT_PREPOSITIONS
-        return (first, phrase[1]) if led else None
+        for at in range(first - 1, max(first - _AGENT_REACH, 0), -1):
+            if s[at].lower in _AGENT_PREPOSITIONS:
+                return at + 1, phrase[1]
+            if s[at].kind != WORD or (
+                s[at].classes & ~lx.TITLE and not s[at].classes & lx.DETERMINER
+            ):
+                return None
+        return None
 
     def _subject_after_as(self, verb: int) -> Phrase | None:
         """Return the X of "come racconta X", "comme l'a expliqué X", after another clause."""
@@ -395,3 +375,50 @@ def _has_no_words(s: Tokens) -> bool:
         if token.kind != QUOTED and token.kind != POINT:
             return False
     return True
+
+
+def _follows_apposition(s: Tokens, verb: int) -> bool:
+    """Whether a name in apposition precedes the verb: La maire, Ada Quill, demande la fin."""
+    comma = verb - 1
+    while comma > 1 and s[comma].classes & lx.AUXILIARY:
+        comma -= 1  # , Ada Quill, ha expresado
+    named = phrase_before(s, comma - 1)
+    if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
+        return False
+    return s[named[0] - 1].text == ","
+
+
+def _before_auxiliaries(s: Tokens, verb: int) -> int:
+    """Return the token before a verb and its auxiliaries: Luc Merle, | lequel a dit."""
+    at = max(verb - 1, 0)
+    while at > 0 and s[at].classes & lx.AUXILIARY:
+        at -= 1
+    return at
+
+
+def _before_which(s: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return the antecedent of a Romance "which" that ends a phrase: X, i quali; X, lesquels.
+
+    None if there is none before a comma, or a clause is meant: X calló, lo cual dijo mucho.
+    """
+    first, last = phrase
+    if last > first + 1 and s[last - 1].text == ",":
+        return first, last - 2
+    first -= first > 0 and bool(s[first - 1].classes & lx.DETERMINER)  # el | cual
+    if first < 2 or s[first - 1].text != "," or s[first].lower == "lo":
+        return None
+    return phrase_before(s, first - 2)
+
+
+def _means_people(s: Tokens, phrase: Phrase) -> bool:
+    """Whether the head noun of an English phrase denotes people."""
+    head = s[head_noun_at(s, phrase)]
+    return means_people(head.lower, head.classes)
+
+
+def _may_name_source(s: Tokens, index: int) -> bool:
+    """Whether a word may introduce a source: as X put it, per X; not: put this aside, per cent."""
+    word, after = s[index], s[index + 1].lower if index + 1 < len(s) else ""
+    if word.classes & lx.WORDS_OF and word.classes & lx.WEAK:
+        return after == "it"
+    return word.lower != "per" or after != "cent"

@@ -17,8 +17,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import grammatical_antecedents
-    from reader.analysis.grammar.phrases import office_words
+    from reader.analysis.grammar.phrases import determiners_alone, office_words
 else:  # not needed for every text
+    determiners_alone = later(globals(), "reader.analysis.grammar.phrases.determiners_alone")
     office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
@@ -95,6 +96,9 @@ def _is_nominalised(s: Sequence[Token], index: int, after: Token | None) -> bool
     """Whether an article turns a word listed only as a verb into a noun: a shouting match."""
     token, before = s[index], s[index - 1]
     if not requires_noun(before) or before.lower in _STAND_ALONE:
+        return False
+    english = before.lower in ENGLISH_DETERMINERS
+    if not english and determiners_alone.stands_alone(s, index - 1):
         return False
     if before.lower in _COUNTED and token.classes & lx.REPORT:  # The two | said
         plain = after is not None and after.kind == WORD and not after.classes & ~lx.NOUN_TOO

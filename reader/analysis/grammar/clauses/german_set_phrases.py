@@ -20,6 +20,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_IS, GERMANIC_STANDS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 _IN_INTERVIEWS = (["im", "interview"], ["im", "gespräch"], ["in", "gesprek"])
 _WHERE = frozenset({"in", "im", "auf", "an", "am"})
@@ -44,10 +45,11 @@ _ESCAPES = frozenset({
     "platzte", "bricht", "brach", "sprudelt", "sprudelte",
 })  # fmt: skip
 _HIM = frozenset({"ihm", "ihr", "ihnen"})
-_SEES_SELF = frozenset({
-    "versteht", "verstand", "verstehen", "begreift", "begriff", "begreifen", "inszeniert",
-    "sieht", "sah", "sehen", "präsentiert", "gibt", "gab", "rühmt", "empfindet", "empfand",
-})  # fmt: skip
+_SEES_SELF = word_set("""
+versteht verstand verstehen begreift begriff begreifen sieht sah sehen gibt gab rühmt empfindet
+empfand inszeniert inszenierte präsentiert präsentierte fühlt fühlte definiert definierte
+outet outete
+""")
 _GEHEN = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 _SICH_REACH = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens

@@ -32,7 +32,7 @@ _BECOME = frozenset({"become", "became", "becomes", "been"})
 
 def is_anticipatory_it(s: Sequence[Token], it: int, cue: int) -> bool:
     """Whether "it" anticipates the clause that follows: it is worth recalling that the “…”."""
-    if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s", "’s"}:
+    if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s"}:
         return it + 2 < cue and is_expletive_it(s, it)
     between = s[it + 2 : cue]
     comma = next((at for at in range(cue - 1, it, -1) if s[at].kind in (POINT, QUOTED)), 0)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.subject_choice import is_attribute
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, end_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
@@ -132,13 +132,13 @@ def _with_words_after(s: Sequence[Token], phrase: Phrase, cue: int | None) -> Ph
     if s[last + 1].text == "-":
         end = last + 3  # die Industrie- und | Handelskammer
         joined = end < len(s) and s[last + 2].lower == "und" and _is_body_noun(s, end)
-        return (first, _end_of_name(s, end)) if joined else phrase
+        return (first, end_of_capitals(s, end + 1) - 1) if joined else phrase
     head = next((at for at in range(first, last + 1) if is_body(s, (at, at))), -1)
     field = _first_field(s, last, cue)
     if not field:
         return phrase if head in (-1, last) else (first, _end_of_list(s, last))
     end = _end_of_list(s, field, commas=True)
-    name = _end_of_name(s, end) if s[last].lower.endswith(OFFICES) else end
+    name = end_of_capitals(s, end + 1) - 1 if s[last].lower.endswith(OFFICES) else end
     return first, name if name > end + 1 else end  # der Minister für Wald und Holz | Jan Vogel
 
 
@@ -210,12 +210,6 @@ def _is_plain_noun(s: Sequence[Token], at: int) -> bool:
     noun = s[at]
     plain = noun.kind == CAPITAL and not noun.classes & (lx.TITLE | lx.DAY)
     return plain and not is_body(s, (at, at))
-
-
-def _end_of_name(s: Sequence[Token], at: int) -> int:
-    while at + 1 < len(s) and s[at + 1].kind == CAPITAL:
-        at += 1
-    return at
 
 
 def _whole_start(s: Sequence[Token], at: int) -> int:

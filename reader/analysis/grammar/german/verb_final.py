@@ -28,6 +28,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_ARTICLES, GERMAN_REJECTED, GERMANIC_THAT
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 _HERVOR = frozenset({"hervor", "heraus"})
 _ABOUT = frozenset({"von", "vom", "vor"})
@@ -37,6 +38,12 @@ _BRACKET_REACH = 12  # tokens
 _INDEFINITE = frozenset({"man", "men"})
 _FINDS = frozenset({"fand", "fanden", "finde", "vond", "vonden"})  # weak in other places
 _INFORMED = ("informiert", "unterrichtet", "benachrichtigt", "geïnformeerd", "ingelicht")
+_TO_CALL = frozenset({"nennen", "noemen"})
+_ONESELF = frozenset({"sich", "zich"})
+_MAY_OR_MUST = word_set("""
+kann können konnte konnten muss müssen musste mussten darf dürfen durfte durften dürfte dürften
+kan kunnen kon konden moet moeten moest moesten mag mogen mocht mochten
+""")
 _MORE_SUBORDINATORS = frozenset({"während", "da"})
 
 
@@ -65,6 +72,8 @@ def speaker_by_final_verb(
     if (found := _auxiliary_of(s, quote, verb)) is not None:
         if s[verb].lower in CITED and found[1]:
             return _cited_subject(s, found[0], verb, language)
+        if _is_name_borne(s, found[0], quote, verb):
+            return None
         phrase = _speaker_by_compound_verb(s, quote, *found, language)
         return (phrase, verb) if phrase else None
     phrase, after = None, s[min(verb + 1, len(s) - 1)].lower
@@ -101,6 +110,16 @@ def _auxiliary_of(s: Sequence[Token], quote: int, verb: int) -> tuple[int, bool]
         if auxiliary is not None and not _is_in_relative_clause(s, quote, auxiliary):
             return auxiliary, passive
     return None
+
+
+def _is_name_borne(s: Sequence[Token], auxiliary: int, quote: int, verb: int) -> bool:
+    """Whether it is told which name somebody may or must bear: darf sich künftig „…“ nennen.
+
+    Unlike: will sich „…“ nennen.
+    """
+    if s[verb].lower not in _TO_CALL or s[auxiliary].lower not in _MAY_OR_MUST:
+        return False
+    return any(token.lower in _ONESELF for token in s[auxiliary + 1 : quote])
 
 
 def _is_in_relative_clause(s: Sequence[Token], quote: int, auxiliary: int) -> bool:

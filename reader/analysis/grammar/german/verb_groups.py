@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_ONE
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 HAVE = frozenset({
     "hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten",
@@ -17,14 +18,17 @@ HAVE = frozenset({
 BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde", "wordt", "werd"})
 _BE = frozenset({"is", "zijn", "was", "waren"})
 _CLOSING_AUXILIARIES = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
-MODALS = frozenset({
-    "soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte",
-    "lässt", "lassen", "ließ", "ließen", "liess", "liessen",
-    "zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten",
-})  # fmt: skip
+MODALS = word_set("""
+soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten könnte könnten muss
+müssen musste mussten müsste müssten darf dürfen durfte durften dürfte dürften mag mögen mochte
+mochten möchte möchten würde würden lässt lassen ließ ließen liess liessen
+zou zouden zal zullen wil willen wilde wilden wou kan kunnen kon konden moet moeten moest moesten
+mag mogen mocht mochten laat liet laten lieten
+""")
+"""Modals and the like, which govern an infinitive."""
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 GERMANIC_BY = frozenset({"von", "vom", "seitens", "vonseiten", "door"})
-"""Conjunctions of clauses that say whose words something is: wie Vogel sagte."""
+"""Prepositions of agents and of sources."""
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
 REACH = 30  # tokens searched backwards in a clause
 

@@ -176,6 +176,7 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
             after is not None
             and after.kind == WORD
             and after.lower.endswith(GERMAN_ADJECTIVE_ENDINGS)
+            and not is_clause_final(s, quote + 1)  # würde das als „…“ bezeichnen
         )
         return sold or bool(called and attribute)  # not: begrüßt das als „…“, wies das als „…“ ab
     if cue is None or cue >= quote:

@@ -38,8 +38,10 @@ _HEAD_REACH = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
 _LONGEST_ASIDE = 14  # tokens between commas
 _AND = frozenset({"y", "e", "et", "en"})
-_THIS = frozenset({"ce", "cette", "este", "esta", "quest'"})
-_LATTER = frozenset({"dernier", "dernière", "último", "última", "ultimo", "ultima"})
+_THIS = word_set("ce cette ces este esta estos estas estes quest' questi queste")
+_LATTER = word_set("""
+dernier dernière derniers dernières último última últimos últimas ultimo ultima ultimi ultime
+""")
 _CLITICS = frozenset(
     {"lo", "la", "li", "le", "les", "los", "las", "l'", "o", "a", "os", "as", "gli", "ne", "n'"}
 )
@@ -58,6 +60,8 @@ def head_of(s: Sentence, first: int) -> int:
             return at
         if at == start and token.lower in _ADJECTIVES_TOO:
             return at
+        if at > start and token.classes & lx.DETERMINER and not s[at - 1].classes & lx.DETERMINER:
+            return -1  # dopo la riunione | la sindaca
         ends = lx.PREPOSITION | lx.CONJUNCTION | lx.FINITE | lx.RELATIVE
         if token.classes & ends or token.lower in COMPLEMENT_LINKS:
             return -1

@@ -227,12 +227,15 @@ def end_of_capitals(s: Sentence, start: int) -> int:
     return start
 
 
-def head_of_english_phrase(s: Sentence, phrase: Phrase) -> int:
-    """Return the index of the last word before any preposition: the | timing of the journey."""
+def head_noun_at(s: Sentence, phrase: Phrase) -> int:
+    """Return the index of the noun before the first preposition in a phrase: analysts | at a bank.
+
+    It is the last word of a phrase without a preposition.
+    """
     first, last = phrase
-    for at in range(first + 1, last + 1):
-        if s[at].classes & lx.PREPOSITION:
-            return at - 1
+    for at in range(first, last):
+        if s[at + 1].classes & lx.PREPOSITION:
+            return at
     return last
 
 

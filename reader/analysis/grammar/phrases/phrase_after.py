@@ -30,7 +30,7 @@ from reader.analysis.grammar.phrases.phrase_joints import (
     tokens_joined_by_preposition,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import COUNTS
+from reader.analysis.languages.function_words import COUNTS, ROMANCE_LATER
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -38,9 +38,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import mottos
+    from reader.analysis.grammar.phrases import mottos, spans_of_time
 else:  # for few texts
     mottos = later(globals(), "reader.analysis.grammar.phrases.mottos")
+    spans_of_time = later(globals(), "reader.analysis.grammar.phrases.spans_of_time")
 
 _TO_PAPERS = frozenset({"der", "dem", "tegen"})  # before the paper that is told
 _NOUNS_IN_LY = word_set("""
@@ -245,6 +246,8 @@ def _is_name(token: Token) -> bool:
 
 def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
     """Trim words that cannot end a phrase; None if nothing can be left: said the | other day."""
+    if last > first and last + 1 < len(s) and s[last + 1].lower in ROMANCE_LATER:
+        last = spans_of_time.without_span(s, first, last)
     while last > first and _cannot_end(s, first, last):
         last -= 1
     last -= last > first and s[last].text == "-"  # said Quill - and left

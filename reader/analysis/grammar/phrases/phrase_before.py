@@ -46,6 +46,7 @@ from reader.text.word_sets import word_set
 if TYPE_CHECKING:
     from reader.analysis.grammar.phrases import (
         bare_nominals,
+        determiners_alone,
         lists_of_fields,
         mottos,
         office_words,
@@ -55,6 +56,7 @@ else:  # not needed for every text
     mottos = later(globals(), "reader.analysis.grammar.phrases.mottos")
     office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
     bare_nominals = later(globals(), "reader.analysis.grammar.phrases.bare_nominals")
+    determiners_alone = later(globals(), "reader.analysis.grammar.phrases.determiners_alone")
 
 _ONE_OF = frozenset({"eines", "einer"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
@@ -382,7 +384,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         before = _before_time(s, last)
         if before < last:
             return _core_before(s, before)
-    if token.classes & lx.DETERMINER and token.lower not in _STAND_ALONE:
+    if token.classes & lx.DETERMINER and not _stands_alone(s, last):
         return None
     if token.kind == CAPITAL:
         if token.classes & lx.ACCORDING and not last:
@@ -393,6 +395,14 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         first -= _begins_with_imperative(s, first) or opens_slogan(s, first - 1)
         return (first, last)
     return _nominal_before(s, last)
+
+
+def _stands_alone(s: Sentence, at: int) -> bool:
+    """Whether a determiner is a whole phrase: two said, otros dijeron."""
+    lower = s[at].lower
+    if lower in _STAND_ALONE or lower in ENGLISH_DETERMINERS:
+        return lower in _STAND_ALONE
+    return determiners_alone.stands_alone(s, at)
 
 
 def _begins_with_imperative(s: Sentence, article: int) -> bool:

@@ -21,6 +21,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_INDEFINITE,
     GERMAN_ARTICLES,
     GERMAN_GENITIVES,
+    ROMANCE_DAY_ATTRIBUTES,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
 from reader.startup.lazy_modules import later
@@ -37,10 +38,6 @@ _THIS = frozenset({
     "ce", "cet", "cette", "este", "esta", "questo", "questa", "quest'", "nesta", "neste",
 })  # fmt: skip
 _RELATING = frozenset({"suite", "face", "grâce", "frente", "junto", "gracias", "graças", "grazie"})
-_SAME = frozenset({  # before a day
-    "mismo", "mesmo", "mesma", "même", "stesso", "stessa", "próximo", "próxima", "pasado",
-    "passado", "passada", "última", "último", "scorso", "scorsa", "prossimo",
-})  # fmt: skip
 _BEFORE_OWNERS = word_set("""
 the a an another one two three four five some several many most former senior top other
 """)
@@ -81,7 +78,7 @@ def begins_next_constituent(s: Sentence, first: int, at: int, *, named: bool) ->
     if token.lower in _THIS and at + 1 < len(s) and s[at + 1].classes & lx.TEMPORAL:
         return not before.classes & lx.PREPOSITION  # les syndicats | ce lundi
     if token.text in _DATING and at + 2 < len(s) and not before.classes & lx.PREPOSITION:
-        day = at + 1 + (s[at + 1].lower in _SAME)
+        day = at + 1 + (s[at + 1].lower in ROMANCE_DAY_ATTRIBUTES)
         if s[day].kind == WORD and s[day].classes & lx.TEMPORAL:  # not: le journal Le Matin
             return True  # la alcaldesa | el lunes, el pasado lunes
     if token.lower in _RELATING and at + 1 < len(s) and s[at + 1].lower in TO:
@@ -145,7 +142,7 @@ def _is_after_dutch_noun(s: Sentence, at: int) -> bool:
 
 def _is_day_described(s: Sentence, at: int) -> bool:
     """Whether words before a day belong to it: este mismo | martes, ce | lundi."""
-    return bool(s[at - 1].classes & lx.DETERMINER) or s[at - 1].lower in _SAME
+    return bool(s[at - 1].classes & lx.DETERMINER) or s[at - 1].lower in ROMANCE_DAY_ATTRIBUTES
 
 
 def _is_day(s: Sentence, at: int) -> bool:

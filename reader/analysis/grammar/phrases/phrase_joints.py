@@ -20,7 +20,12 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND, ROMANCE_OF
+from reader.analysis.languages.function_words import (
+    ENGLISH_INDEFINITE,
+    GERMANIC_AND,
+    ROMANCE_AND,
+    ROMANCE_OF,
+)
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -115,7 +120,7 @@ def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
         return True  # der Bau- und Hafenminister
     if joint == "en" and dutch_joints.joins_fields_or_bodies(s, first, at):
         return True
-    if joint not in AND_WORDS:
+    if joint not in AND_WORDS and joint not in ROMANCE_AND:
         return False
     return (
         _joins_roles(s, at)

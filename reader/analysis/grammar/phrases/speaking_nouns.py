@@ -123,17 +123,38 @@ estudante funcionária funcionário professora
 """)
 _AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""
-aars ador adora adores ateur ateurs atore atori edor edora edores idor idora idores ieren ista
+aars ador adora adores ateur ateurs atore atori edor edora edores idor idora idores ista
 istas iste isten istes isti iteur iteurs itore itori lieden lui ologa ologi ologo ologue ologues
-trice utore utori uttore óloga ólogo ólogos
+scholieren officieren trice utore utori uttore óloga ólogo ólogos
 """)
 )
 _SHORTEST_AGENT = 7  # letters
-_AGENT_LIKE_THINGS = frozenset({
-    "ordenador", "computador", "indicador", "revista", "entrevista", "conquista", "autopista",
-    "intervista", "rivista", "motrice", "calcolatore", "ordinateur", "refrigerador",
-    "matrice", "cicatrice", "congelador", "televisor", "comedor", "corredor", "mostrador",
-})  # fmt: skip
+_AGENT_LIKE_THINGS = word_set("""
+ordenador ordenadores computador computadores computadora computadoras calculadora calculadoras
+indicador indicadores refrigerador refrigeradores congelador congeladores generador generadores
+comedor comedores corredor mostrador mostradores mirador miradores contenedor
+contenedores radiador radiadores marcador marcadores ventilador ventiladores respirador
+respiradores despertador despertadores simulador simuladores lavadora lavadoras aspiradora
+aspiradoras excavadora excavadoras cosechadora cosechadoras fotocopiadora ametralladora
+ametralladoras alrededores revista revistas entrevista entrevistas conquista conquistas reconquista
+autopista autopistas prevista previstas imprevista imprevistas provista provistas prólogo prólogos
+monólogo monólogos tristes
+asisten consiste consisten existen insisten persiste persisten resiste resisten subsiste subsisten
+desiste desisten revisten asististe dijiste estuviste hiciste pudiste quisiste tuviste viniste
+gerador geradores processador processadores elevador elevadores aspirador aspiradores liquidificador
+assiste
+générateur générateurs ordinateur ordinateurs radiateur radiateurs simulateur simulateurs
+ventilateur ventilateurs aspirateur aspirateurs réfrigérateur réfrigérateurs congélateur
+congélateurs respirateur respirateurs incinérateur incinérateurs accélérateur accélérateurs
+détonateur détonateurs indicateurs matrice motrice cicatrice prologue prologues monologue monologues
+désiste résiste
+calcolatore calcolatori generatore generatori contatore contatori indicatore indicatori radiatore
+radiatori ventilatore ventilatori acceleratore acceleratori simulatore simulatori respiratore
+respiratori frigocongelatore congelatore congelatori lavatrice asciugatrice stampatrice calcolatrice
+intervista interviste rivista riviste conquiste previste previsti impreviste imprevisti provviste
+provvisti acquisti laboratori territori prologo prologhi monologo
+""")
+"""Things, and forms of verbs, that end like nouns for persons: El contenedor, consiste en."""
 
 
 def can_speak(token: Token) -> bool:

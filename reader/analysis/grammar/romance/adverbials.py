@@ -2,17 +2,21 @@
 
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
+from reader.analysis.grammar.phrases.spans_of_time import end_of_span
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak, is_body_word
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import (
     FRENCH_OF_THE,
     FRENCH_TO_THE,
+    ROMANCE_DAY_ATTRIBUTES,
     ROMANCE_INFINITIVES,
+    ROMANCE_LATER,
     ROMANCE_OF,
     ROMANCE_POSSESSIVES,
     SOCIAL_NETWORKS,
 )
-from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD, Token
 from reader.text.word_sets import word_set
 
 _LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
@@ -34,15 +38,6 @@ PRESS = frozenset({"prensa", "presse", "imprensa", "stampa"})
 _MATCHES = frozenset({"partido"})  # also parties: tras el partido | Ada Quill
 _STATION_AND_NAME = len(("Radio", "Lipa", "Ada", "Quill"))
 _END = frozenset({"fin", "issue", "sortie"})  # à la fin du match
-_AGO = frozenset({"a", "hace", "há"})
-SPANS = word_set("""
-jours semaines mois ans heures minutes an jour días semanas meses años horas minutos mes año día
-dias anos mês ano dia
-giorni settimane mesi anni ore minuti giorno settimana mese anno ora
-tempo attimo attimi istante istanti secondo secondi secolo secoli decennio decenni
-""")
-"""Nouns that tell how long ago something was: due mesi fa."""
-_AGO_AFTER = frozenset({"fa", "atrás"})
 _TIMES = frozenset({"vez", "vezes", "veces", "fois", "volta", "volte"})
 _LONGEST_AGAIN = 4  # tokens of "una y otra vez"
 _GERUNDS = ("ando", "endo", "indo")
@@ -52,7 +47,8 @@ sorrindo rindo chorando brincando
 """)
 _WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
 _WITHOUT = frozenset({"senza", "sin", "sans", "sem", "para", "pour", "per"})
-_WITH_OF = frozenset({"auprès", "lors", "près"})
+_WITH_OF = ROMANCE_LATER | {"auprès", "lors", "près"}
+_MORE_PREPOSITIONS = FRENCH_TO_THE | _WITH_OF  # that not all languages list as such
 INFINITIVE_AUXILIARIES = frozenset(
     {"aver", "avere", "esser", "essere", "avoir", "être", "haber", "ser", "ter"}
 )
@@ -75,18 +71,20 @@ def skip_adverbials(s: Sentence, start: int) -> int:
     at = start
     while at + 1 < len(s) and at - start < _LONGEST_ADVERBIALS:
         token = s[at]
-        if token.classes & lx.TEMPORAL:
+        if (span := end_of_span(s, at)) > at:
+            at = span  # hace dos semanas, poco dopo
+        elif token.classes & lx.TEMPORAL:
             at += 1
-        elif token.classes & lx.DETERMINER and s[at + 1].classes & _day_after(token):
-            at += 2  # este lunes, cette nuit
+        elif token.classes & lx.DETERMINER and (day := _end_of_day(s, at)) > at:
+            at = day
         elif (again := _end_of_again(s, at)) > at:
             at = again
         elif token.classes & lx.AUXILIARY and s[at + 1].classes & lx.PREPOSITION:
             at += 1  # dijo después | en el puerto
         elif token.kind == WORD and (
-            token.classes & lx.PREPOSITION or token.lower in FRENCH_TO_THE
+            token.classes & lx.PREPOSITION or token.lower in _MORE_PREPOSITIONS
         ):
-            of = token.lower in _WITH_OF and s[at + 1].lower in ROMANCE_OF
+            of = token.lower in _WITH_OF and s[at + 1].lower in OF
             end = _skip_object(s, at + 1 + of)  # a réagi auprès de l'AFP | son avocat
             if end + 1 < len(s) and s[end - 1].lower in _END and s[end].lower in FRENCH_OF_THE:
                 end = _skip_object(s, end + 1)  # à la fin du match | la maire
@@ -106,8 +104,6 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             at += 1  # répète inlassablement | Jean
         elif _is_mood_before_speaker(s, at):
             at += 1  # contestaba tajante | la alcaldesa, répond agacé | le maire
-        elif (ago := _end_of_ago(s, at)) > at:
-            at = ago
         elif token.lower == "quant" and at + 3 < len(s):
             at += 3  # quant à elle
         else:
@@ -127,9 +123,15 @@ def _is_mood_before_speaker(s: Sentence, at: int) -> bool:
     return bool(article.classes & lx.DETERMINER) and head_of(s, at + 1) >= 0
 
 
-def _day_after(determiner: Token) -> int:
-    """Return the classes of a noun of time after a determiner: el lunes, but only esta tarde."""
-    return lx.TEMPORAL if determiner.lower in _THIS else lx.DAY
+def _end_of_day(s: Sentence, at: int) -> int:
+    """Return where a day ends that begins with a determiner: este lunes, lo scorso 12 marzo.
+
+    The determiner if none does: el lunes, but only esta tarde.
+    """
+    noun = at + 1 + (s[at + 1].lower in ROMANCE_DAY_ATTRIBUTES)
+    noun += noun < len(s) and s[noun].kind == NUMBER  # lo scorso | 12 marzo
+    time = lx.TEMPORAL if s[at].lower in _THIS else lx.DAY
+    return noun + 1 if noun < len(s) and s[noun].classes & time else at
 
 
 def _end_of_again(s: Sentence, at: int) -> int:
@@ -140,18 +142,6 @@ def _end_of_again(s: Sentence, at: int) -> int:
         if s[end].lower in _TIMES:
             return end + 1 + (end + 1 < len(s) and s[end + 1].lower in {"más", "mais", "encore"})
     return at
-
-
-def _end_of_ago(s: Sentence, at: int) -> int:
-    """Return where "ago" ends: il y a deux semaines, hace dos semanas, tre giorni fa."""
-    if at + 3 < len(s) and s[at + 2].lower in _AGO_AFTER and s[at + 1].lower in SPANS:
-        return at + 3
-    there = [token.lower for token in s[at : at + 2]] == ["il", "y"]
-    start = at + 2 * there
-    if start + 2 >= len(s) or s[start + 2].lower not in SPANS:
-        return at
-    ago = s[start].lower in _AGO and (s[start].lower == "a") == there
-    return start + 3 if ago else at
 
 
 def governs_infinitive(s: Sentence, verb: int) -> bool:

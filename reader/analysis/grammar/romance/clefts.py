@@ -8,20 +8,33 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
-from reader.analysis.languages.function_words import ROMANCE_BEEN, ROMANCE_WHO_OR_THAT
+from reader.analysis.languages.function_words import (
+    ROMANCE_AND,
+    ROMANCE_BEEN,
+    ROMANCE_THAT,
+    ROMANCE_WHO_OR_THAT,
+)
 from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.text.word_sets import word_set
 
 TO_ACT = frozenset({"a", "ad"})  # before an infinitive
 _INFINITIVES = ("are", "ere", "ire", "rre")
 COPULAS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
-IT_WAS = frozenset({"c'est", "fue", "foi", "fu"})
-_WAS = COPULAS | ROMANCE_BEEN | {"foi", "foram", "fue", "fueron", "fut", "furent", "viene", "venne"}
-_RANKS = frozenset({
-    "primero", "primera", "último", "última", "premier", "première", "dernier", "dernière",
-    "primo", "prima", "ultimo", "ultima", "primeiro", "primeira",
+IT_WAS = frozenset({
+    "c'est", "fue", "fueron", "foi", "foram", "fu", "furono", "fut", "furent",
 })  # fmt: skip
+_IS_OR_WAS = COPULAS | IT_WAS
+_WAS = _IS_OR_WAS | ROMANCE_BEEN | {"viene", "venne"}
+_RANKS = word_set("""
+primero primera primeros primeras último última últimos últimas
+premier première premiers premières dernier dernière derniers dernières
+primo prima primi prime ultimo ultima ultimi ultime
+primeiro primeira primeiros primeiras
+""")
 _TO_DO = frozenset({"en", "a", "ad", "à"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
+_BEFORE_CLEFTS = ROMANCE_AND | {"ce", "c'"}
+_SPANISH_THE = frozenset({"el", "la", "los", "las"})  # Fue X la que habló
 _ANSWERED = (  # beginnings of participles for how somebody answers
     "rebatid", "contest", "respondid", "desment", "desmint", "smentit", "démenti",
 )  # fmt: skip
@@ -44,16 +57,47 @@ def doer_of_cleft(s: Sequence[Token]) -> Phrase | None:
 def doer_before_relative(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the X of "C'est X qui parle", "È stato X a dire", and the token after X; or None."""
     for copula in range(min(_COPULA_REACH, len(s) - 3)):
-        if s[copula].lower not in IT_WAS and s[copula].lower not in COPULAS:
+        if s[copula].lower not in _IS_OR_WAS:
             continue
         phrase = phrase_after(s, copula + 1 + (s[copula + 1].lower in ROMANCE_BEEN))
         if phrase is None or not names_somebody(s, phrase) or phrase[1] + 2 >= len(s):
             return None
         after = phrase[1] + 1
-        acts = s[after].lower in _WHO_ACTS
-        acts = acts or (s[after].lower in TO_ACT and s[after + 1].lower.endswith(_INFINITIVES))
-        return (phrase, after) if acts else None
+        opens = copula == 0 or s[copula - 1].lower == "ce"
+        return (phrase, after) if _acts_at(s, after, opens=opens) else None
     return None
+
+
+def doer_of_opening_cleft(s: Sequence[Token]) -> Phrase | None:
+    """Return the X of a cleft whose copula has no other subject: Et c'est X qui parle.
+
+    Unlike: Poe est l'homme qui parle; No es X quien habla.
+    """
+    acting = doer_before_relative(s)
+    if acting is None:
+        return None
+    copula = acting[0][0] - 1
+    copula -= copula > 0 and s[copula].lower in ROMANCE_BEEN
+    if copula <= 0 or s[copula].lower == "c'est":
+        return acting[0]
+    before = s[copula - 1]
+    opens = before.lower in _BEFORE_CLEFTS or before.classes & lx.TEMPORAL
+    return acting[0] if opens else None
+
+
+def _acts_at(s: Sequence[Token], after: int, *, opens: bool) -> bool:
+    """Whether what follows the X of a cleft makes it act: qui parle, a dire, que falou, la que.
+
+    "Que" does only where the cleft opens the sentence, unlike: Ada foi a mulher que falou.
+    """
+    word, following = s[after].lower, s[after + 1]
+    if word in TO_ACT:
+        return following.lower.endswith(_INFINITIVES)
+    if word in ROMANCE_THAT:  # not: Foi Ada Prado que o juiz acusou
+        return opens and bool(following.classes & lx.FINITE)
+    if word in _SPANISH_THE and following.lower == "que":
+        return opens and not s[min(after + 2, len(s) - 1)].classes & lx.DETERMINER
+    return word in _WHO_ACTS
 
 
 def first_to_act(s: Sequence[Token]) -> Phrase | None:
@@ -63,7 +107,7 @@ def first_to_act(s: Sequence[Token]) -> Phrase | None:
     for at in range(3, min(_COPULA_REACH + 3, len(s) - 1)):
         if s[at].kind not in (WORD, CAPITAL):
             return None
-        if s[at].lower in COPULAS | IT_WAS | ROMANCE_BEEN:
+        if s[at].lower in _WAS:
             phrase = phrase_after(s, at + 1 + (s[at + 1].lower in ROMANCE_BEEN))
             return phrase if phrase is not None and names_somebody(s, phrase) else None
     return None

@@ -7,13 +7,13 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak, mention_somebody
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
-from reader.analysis.languages.function_words import ROMANCE_ASKING, ROMANCE_WE_HAVE
+from reader.analysis.languages.function_words import ROMANCE_ASKING, ROMANCE_BEEN, ROMANCE_WE_HAVE
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _REQUESTING = frozenset({"pidieron", "piden", "pedían", "pediram", "pedem"})
 _DATIVES = frozenset({"le", "lhe", "gli"})
 _NOBODY = frozenset({"se", "on"})
-_BEEN = frozenset({"stato", "stata", "foi", "été", "sido"})
+_BEEN = ROMANCE_BEEN | {"foi", "fue", "fu", "fut", "viene", "venne"}  # venne chiesto al sindaco
 _PLURALS = ("ron", "an", "en", "ono", "ano", "am", "em")
 _INTERVIEWS = frozenset({"entrevista", "intervista", "interview", "entretien"})
 _WITH = frozenset({"com", "con", "avec", "a", "al", "alla", "all'", "à"})

@@ -15,11 +15,12 @@ from reader.analysis.languages.function_words import (
     ROMANCE_ITSELF,
     ROMANCE_OF,
     ROMANCE_THAT,
+    ROMANCE_THE_WHICH,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
 
-_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
+_WHICH = ROMANCE_THE_WHICH | {"quien", "quienes", "quem"}
 _WHO = frozenset({"cui", "qui"})  # directly after "secondo" and "selon"
 _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})

@@ -8,14 +8,14 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.clefts import COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF_OR_BY, TO
-from reader.analysis.languages.function_words import ROMANCE_POSSESSIVES
+from reader.analysis.languages.function_words import ROMANCE_POSSESSIVES, ROMANCE_THE_WHICH
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.text.word_sets import word_set
 
 THESE_ARE = frozenset({"sono", "son", "são", "ce"})
 _SHORTEST_STATEMENT = 5  # tokens: A frase é de Quill.
 WITH = frozenset({"con", "com", "avec", "par"})
-_WHICH = frozenset({"cui", "quali", "que", "quais", "lesquels", "lesquelles"})
+_WHICH = ROMANCE_THE_WHICH | {"cui", "que"}
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _LONGEST_COPULA = 7  # tokens up to the owner: A opinião foi também partilhada por
 COMES = frozenset({

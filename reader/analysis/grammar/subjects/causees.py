@@ -8,8 +8,10 @@ from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.text.word_sets import word_set
 
 _CAUSATIVE_VERBS = word_set("""
-provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
-prompts prompting forced forces forcing caused causes causing inspired inspiring spurred
+provoked provokes provoking moved moves moving drove drives driving compelled compels compelling
+pushed pushes pushing got led lead leads leading prompted prompt prompts prompting forced forces
+forcing caused causes causing inspired inspires inspiring spurred spurs spurring persuaded persuades
+persuading convinced convinces convincing
 """)
 _CAUSATIVE_REACH = 24  # tokens from a verb to the infinitive of its object
 _LIKE_REACH = 5  # tokens from a verb to the example of its object: it led | aides like | Quill

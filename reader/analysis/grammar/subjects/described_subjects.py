@@ -3,6 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
+    head_noun_at,
     is_pronoun,
     is_writing,
     means_body,
@@ -245,8 +246,7 @@ def _is_governed(s: Sentence, phrase: Phrase) -> bool:
     if link.kind == CAPITAL or s[phrase[1] + 1].lower in ENGLISH_HAVE:
         return False  # after the front-runner had said
     first, last = phrase
-    linked = (at for at in range(first, last) if s[at + 1].classes & lx.PREPOSITION)
-    head = next(linked, last)  # after a spokesman | for the firm said
+    head = head_noun_at(s, phrase)  # after a spokesman | for the firm said
     by_others = s[head + 1].lower == "of" or is_writing(s[head]) or s[head].lower in ISSUED_TEXTS
     speaks = _speaks(s[head]) or (by_others and _speaks(s[last]))  # after some of the fans | said
     return not (speaks or s[first + 1].lower in _COLLECTIVES)  # after a group of islands said

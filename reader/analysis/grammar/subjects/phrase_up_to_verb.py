@@ -36,8 +36,8 @@ else:  # not needed for every text
     lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
     office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
-# la interrumpe; l'angelo mi disse
 _ENGLISH_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
+# la interrumpe; l'angelo mi disse
 _CLITICS = word_set("""
 le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
 """)
@@ -48,7 +48,6 @@ _ARTICLES = frozenset({  # an unlisted word before them is a verb; "la", "lo" ma
     "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces",
 })  # fmt: skip
 _LITTLE = frozenset({"peu", "po", "poco", "pouco", "poquito"})  # "un" says how much: un poco
-"""Conjunctions that begin another clause after a comma."""
 STANDALONE_PRONOUNS = frozenset(  # Another was more direct
     {"another", "one", "others", "some", "many"}
 )

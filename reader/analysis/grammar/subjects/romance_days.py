@@ -5,13 +5,18 @@ Only asked of sentences that open with one of `ROMANCE_DAY_OPENINGS`.
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.spans_of_time import end_of_span
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import ROMANCE_DATING, ROMANCE_DAYS, ROMANCE_THAT
+from reader.analysis.languages.function_words import (
+    ROMANCE_DATING,
+    ROMANCE_DAY_ATTRIBUTES,
+    ROMANCE_DAYS,
+    ROMANCE_LATER,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
-_SAME = frozenset({"pasado", "pasada", "mismo", "misma", "stesso", "stessa", "scorso", "scorsa"})
-_AFTER = frozenset({"después", "dopo", "depois"})
 _SUBJECT_STARTS = lx.DETERMINER | lx.TITLE | lx.RELATIVE
 _SHORTEST = 4  # tokens of a sentence with a day, a subject and a verb
 
@@ -26,13 +31,15 @@ def end_of_day(s: Sentence) -> int:
         return 0
     if opening in ROMANCE_DAYS:
         end = int(s[0].classes & lx.TEMPORAL != 0)  # not in English: Hoy and Quill said
-    elif opening == "poco" and s[1].lower in _AFTER:
-        end = 0 if _governs_noun(s, 2) else 2
     elif opening in ROMANCE_DATING:
-        day = 1 + (s[1].lower in _SAME)
+        day = 1 + (s[1].lower in ROMANCE_DAY_ATTRIBUTES)
         end = day + 1 if s[day].classes & lx.TEMPORAL else 0
     else:
-        return 0
+        end = end_of_span(s, 0)
+        if end < len(s) and s[end].lower in ROMANCE_LATER:
+            end = 0 if _governs_noun(s, end + 1) else end + 1
+        if end >= len(s):
+            return 0
     while 0 < end < len(s) - 1 and _continues_time(s[end]):
         end += 1
     return 0 if s[end].kind == POINT else end
@@ -62,7 +69,9 @@ def subject_after_day(s: Sentence, start: int, last: int) -> Phrase | None:
 
 def _continues_time(token: Token) -> bool:
     """Whether a word goes on with a time: Ieri | sera, el año | pasado."""
-    return token.kind == WORD and bool(token.classes & lx.TEMPORAL or token.lower in _SAME)
+    return token.kind == WORD and bool(
+        token.classes & lx.TEMPORAL or token.lower in ROMANCE_DAY_ATTRIBUTES
+    )
 
 
 def _governs_noun(s: Sentence, first: int) -> bool:

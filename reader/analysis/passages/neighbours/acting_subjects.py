@@ -177,6 +177,8 @@ class ActingSubjects:
                 actor = None
         if actor is None and language.code == "it":
             actor = clefts.doer_of_cleft(s)
+        if actor is None:
+            actor = clefts.doer_of_opening_cleft(s) or clefts.first_to_act(s)
         actor = clefts.answerer_in_passive(s) or experiencers.experiencer(s, len(s)) or actor
         return self._reading.mention(s, actor, None) if actor is not None else None
 
@@ -219,7 +221,10 @@ class ActingSubjects:
     def contrasted_person(self, s: Tokens) -> Mention | None:
         """Return the person of a contrasting last clause: …, but Quill disagrees. “…”."""
         phrase = contrasts.contrasted_subject(s, 0, len(s))
-        if phrase is None or SentenceView(s, self._reading.language).cues[-1:] > [phrase[1]]:
+        if phrase is None:
+            return None
+        start = -1 if contrasts.may_tell_when(s, phrase) else phrase[1]
+        if SentenceView(s, self._reading.language).cues[-1:] > [start]:
             return None
         mention = self._reading.mention(s, phrase, None)
         return mention if mention.person is not None else None

@@ -112,8 +112,10 @@ def read_form(written: str, language: Language) -> Form:
     if not (written.isalpha() or _NICKNAMING.isdisjoint(written)):
         written, nickname = _without_nickname(written)
     run = NameRun(_without_surroundings(written, language))
-    if language.compound_inversion and len(run.words) > _LONGEST_PAIR + 1:
-        romance_forms.skip_body_with_acronym(run)
+    if language.compound_inversion and len(run.words) > _LONGEST_PAIR:
+        romance_forms.skip_opening_verb(run, language)
+        if len(run.words) > _LONGEST_PAIR + 1:
+            romance_forms.skip_body_with_acronym(run)
     if language.code == "nl" and dutch_names.begins_with_body(run.lowers, language.first_names):
         return NO_FORM
     if language.nouns_capitalised and _is_firm(run, language):

@@ -33,8 +33,33 @@ _HOUSES = frozenset({  # Italian surnames before "di" and a place, common ones w
     "caracciolo di castagneto", "lanza di trabia",
 })  # fmt: skip
 _LONGEST_PAIR = 2  # words
+_OPENING_COPULAS = {
+    "es": frozenset({"fue", "es", "era"}),  # Fue | Ada Gil quien habló
+    "it": frozenset({"è", "era"}),
+    "pt": frozenset({"foi", "é", "era"}),
+}
+_PAST = {"es": "ó", "it": "ò"}  # endings of verbs, and of few names: Llegó | Ada Gil; Nicolò
+_PAST_OR_NOUN = "ió"  # also of Catalan nouns: Unió Democràtica
+_CATALAN = "ció"  # also of Catalan first names: Concepció
 _ARTICLES = frozenset({"el", "la", "le", "il", "lo", "l", "o", "a"})
 _ARTICLE = 5  # code points before a run that may contain its article
+
+
+def skip_opening_verb(run: NameRun, language: Language) -> None:
+    """Remove a verb that opens a sentence before a name of two words or more: Fue | Ada Gil."""
+    first = run.lowers[0]
+    if first in _OPENING_COPULAS.get(language.code, ()) or _is_past(first, run, language):
+        run.skip(1)
+
+
+def _is_past(first: str, run: NameRun, language: Language) -> bool:
+    """Whether the first word of a run is a verb: Salió Juan Gil, unlike Unió Democràtica Gil."""
+    ending = _PAST.get(language.code, "")
+    if not ending or not first.endswith(ending) or first in language.first_names:
+        return False
+    if first.endswith(_PAST_OR_NOUN):
+        return not first.endswith(_CATALAN) and run.lowers[1] in language.first_names
+    return True
 
 
 def skip_body_with_acronym(run: NameRun) -> None:

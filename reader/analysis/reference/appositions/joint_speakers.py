@@ -6,7 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, end_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import is_party
-from reader.analysis.languages.function_words import ENGLISH_OWNERS
+from reader.analysis.languages.function_words import ENGLISH_OWNERS, ROMANCE_AND
 from reader.analysis.languages.lexicon import CONJUNCTION, INSTITUTION, PREPOSITION, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -32,7 +32,10 @@ _COMPANIONS = frozenset(
 )
 _AND = frozenset({"and", "und", "et", "y", "e"})
 _INSIDE_NAMES = frozenset({"the", "of", "for", "&"})
-_DUTCH_AND = frozenset({"en"})  # Spanish: in
+_OTHER_AND = {
+    "it": _AND | {"ed"},  # in English a name
+    "nl": frozenset({"en"}),  # Spanish: in
+}
 _PLURAL_VERBS = ("nt", "an", "en", "on", "no", "am", "em", "ão")  # Romance endings
 
 
@@ -71,7 +74,7 @@ def joint_speakers(
         if several is not None:
             (begin, end), names = several
             return JointSpeakers(s.starts[begin], s.ends[end], names)
-    joints = _DUTCH_AND if discourse.language.code == "nl" else _AND
+    joints = _OTHER_AND.get(discourse.language.code, _AND)
     coordinated = _coordinated(s, phrase, joints, bodies=english)
     if coordinated is None:
         return None
@@ -95,7 +98,7 @@ def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None) -> Phrase:
     Or, without a verb, the first of two names before a colon: Juan Rey | y Ada Prado: «…».
     """
     first, last = phrase
-    if last + 2 >= len(s) or s[last + 1].lower not in _AND or s[last + 2].kind != CAPITAL:
+    if last + 2 >= len(s) or s[last + 1].lower not in ROMANCE_AND or s[last + 2].kind != CAPITAL:
         return phrase
     if cue is None:
         second = phrase_after(s, last + 2)

@@ -1,6 +1,7 @@
 """Epithets and their referents: "the 39-year-old", "the Dane", "la cinéaste"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
+from reader.analysis.languages.elided_articles import with_space_after_un
 from reader.analysis.languages.function_words import COUNTS
 from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
@@ -501,6 +502,8 @@ def person_from_place(discourse: "DiscourseQueries", mention: str, at: int) -> "
 def was_mentioned_unnamed(discourse: "DiscourseQueries", noun: str, at: int) -> bool:
     """Whether an unnamed "a roofer" was mentioned shortly before offset `at`."""
     text = discourse.text[max(0, at - _UNNAMED_REACH) : at].lower()
+    if discourse.language.code == "it":
+        text = with_space_after_un(text)
     parts = text.split(f" {noun}")
     return any(_is_indefinite(part[-_BESIDE_NOUN:], discourse.language) for part in parts[:-1])
 

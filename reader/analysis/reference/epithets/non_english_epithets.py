@@ -96,13 +96,18 @@ ORIGINS = {  # endings of words for the people of a country or a town
 }
 
 
+def _words_with_article(mention: str) -> list[str]:
+    """Return the words of a mention in lower case, with a whole article: l'élue is le élue."""
+    return mention.lower().replace("l'", "le ").replace("l’", "le ").split()
+
+
 def person_in_office(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return the person for "el ministro" directly after a sentence about only one person.
 
     The continental press varies its references in this way; in English "the judge" may be somebody
     else.
     """
-    words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
+    words = _words_with_article(mention)
     if len(words) < 2 or words[0] not in _ARTICLE_GENDERS:
         return None
     former = False
@@ -247,7 +252,7 @@ def last_actor_by_role(
     Those whom the situation implies ("el juez") or who were mentioned without a name are others.
     Inside a sentence (`tags`) the role means the most salient person, as a pronoun does.
     """
-    words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
+    words = _words_with_article(mention)
     if len(words) < 2 or words[0] not in _ARTICLE_GENDERS:
         return None
     noun, language = words[1], discourse.language
@@ -270,7 +275,7 @@ def last_actor_by_role(
 
 def gender_of_role(mention: str, language: Language) -> str:
     """Return the gender that a Romance role tells; "" if it tells none."""
-    words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
+    words = _words_with_article(mention)
     return _gender_of(mention, words, language) if words[0] in _ARTICLE_GENDERS else ""
 
 

@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
     WRITINGS,
     Phrase,
+    head_noun_at,
     is_writing,
     means_one_person,
     means_people,
@@ -59,6 +60,9 @@ _JOINTS = frozenset({"and", "e", "y", "et"})
 _CLAUSE_JOINTS = frozenset({"and", "but"})
 _WHO = frozenset({"who", "whose"})
 _LONGEST_ASIDE = 30  # tokens between two dashes
+_SEPARATED = frozenset({  # German parts of a verb: arbeitet mit Vogel | zusammen, der
+    "zusammen", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "zurück", "entgegen", "nach",
+})  # fmt: skip
 
 
 def inscription_before(discourse: Discourse, s: Tokens, phrase: Phrase, cue: int) -> str:
@@ -188,15 +192,9 @@ def _text_subject(s: Tokens) -> Phrase | None:
     phrase = main_subject(s, across_quotes=True)
     if phrase is None:
         return None
-    first, last = phrase
-    head = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
-    text = s[head].classes & WORK or is_writing(s[head]) or s[head].lower in ISSUED_TEXTS
-    return phrase if s[head].kind == WORD and text else None
-
-
-_SEPARATED = frozenset({  # German parts of a verb: arbeitet mit Vogel | zusammen, der
-    "zusammen", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "zurück", "entgegen", "nach",
-})  # fmt: skip
+    head = s[head_noun_at(s, phrase)]
+    text = head.classes & WORK or is_writing(head) or head.lower in ISSUED_TEXTS
+    return phrase if head.kind == WORD and text else None
 
 
 def words_before_relative(text: str, s: Tokens, who: int) -> str:
@@ -317,7 +315,7 @@ def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
     Whoever has an ally in X, who said it, has it from X.
     """
     first, last = phrase
-    linked = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
+    linked = head_noun_at(s, phrase)
     head = s[linked]
     has_stand = linked < last and _has_stand_in(s, first, linked)
     people = means_people(head.lower, head.classes) and not has_stand

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.languages.elided_articles import with_space_after_un
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ROMANCE_INDEFINITE
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.role_nouns import after_elision
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import epithet_gender, was_mentioned_unnamed
 
@@ -26,7 +28,7 @@ def person_in_role(discourse: Discourse, mention: str) -> Person | None:
         vague = vague or discourse.introductions.is_wider_word(noun, fitting[0])
         if vague and was_mentioned_unnamed(discourse, noun, start):
             fitting = []
-    role = mention.lower().partition(" ")[2]
+    role = after_elision(mention) or mention.lower().partition(" ")[2]
     if fitting and role and has_unnamed_holder(discourse, role, fitting):
         return None
     if len(fitting) > 1:
@@ -44,7 +46,7 @@ def has_unnamed_holder(discourse: Discourse, role: str, holders: Sequence[Person
     for sentence in reversed(discourse.recent[:-1]):
         if sentence.speaker in holders or any(each.person in holders for each in sentence.people):
             return False
-        article, *words = sentence.body.lower().split(" ")
+        article, *words = with_space_after_un(sentence.body.lower()).split(" ")
         if article not in _INDEFINITE:
             continue
         if role in words if english else any(word.endswith(role) for word in words[:2]):

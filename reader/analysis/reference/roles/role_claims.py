@@ -6,6 +6,7 @@ before ("la cinéaste"). An office or a kinship, however, implies a holder of it
 or who has another role.
 """
 
+from reader.analysis.languages.elided_articles import with_space_after_un
 from reader.analysis.languages.function_words import ROMANCE_INDEFINITE
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
@@ -234,6 +235,6 @@ def _comes_unnamed(discourse: "Discourse", mention: str, noun: str, at: int) -> 
     """Whether a noun tells of somebody unnamed, here or shortly before: un médecin."""
     if mention.partition(" ")[0].lower() in ROMANCE_INDEFINITE:
         return True
-    before = discourse.text[max(0, at - _UNNAMED_REACH) : at].lower()
+    before = with_space_after_un(discourse.text[max(0, at - _UNNAMED_REACH) : at].lower())
     forms = (f"{article} {noun}{end}" for article in ROMANCE_INDEFINITE for end in " ,.")
     return any(form in before for form in forms)

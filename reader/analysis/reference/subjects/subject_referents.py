@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, head_noun_at, is_writing
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_OWNER_GENDERS
 from reader.analysis.languages.lexicon import (
@@ -156,9 +156,8 @@ def person_after_comma(sentence: RememberedSentence, subject: Phrase) -> Person 
 
 def _is_work(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the head of a phrase is a work: his paper of 1979, her first film."""
-    first, last = phrase
-    head = next((at for at in range(first, last) if tokens[at + 1].classes & PREPOSITION), last)
-    return bool(tokens[head].classes & WORK) or is_writing(tokens[head])
+    head = tokens[head_noun_at(tokens, phrase)]
+    return bool(head.classes & WORK) or is_writing(head)
 
 
 def _comma_after_relative(tokens: Tokens, at: int) -> int:

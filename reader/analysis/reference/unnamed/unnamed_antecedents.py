@@ -13,6 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.elided_articles import with_space_after_un
 from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.lexicon import (
     DETERMINER,
@@ -37,11 +38,23 @@ from reader.analysis.reference.unnamed.stances import (
 )
 from reader.analysis.reference.unnamed.unnamed_subjects import OWNERS, means_german
 from reader.analysis.text.tokens import Tokens
+from reader.text.word_sets import word_set
 
-_ROMANCE_GENDERS = {"un": "m", "um": "m", "el": "m", "il": "m", "una": "f", "une": "f", "uma": "f"}
-_EITHER_SEX = frozenset(
-    {"víctima", "vítima", "vittima", "victime", "persona", "personne", "pessoa"}
-)
+_ROMANCE_GENDERS = {
+    **dict.fromkeys(("un", "um", "uno", "el", "il", "lo"), "m"),
+    **dict.fromkeys(("una", "une", "uma", "un'", "la"), "f"),
+}
+_EITHER_SEX = frozenset({
+    "víctima", "vítima", "vittima", "victime", "persona", "personne", "pessoa", "guardia",
+    "testemunha",
+})  # fmt: skip
+_ROLES_OF_EITHER_SEX = word_set("""
+star estrella stella vedette figura figure recrue recluta promesa promessa sentinelle sentinella
+guía guida espía spia leyenda leggenda légende personalidad personalità personnalité celebridad
+celebrità célébrité autoridad autorità autorité criatura creatura pointure révélation revelación
+rivelazione
+""")
+"""Feminine nouns for men as well, and for things: la star du club."""
 # occupations that are things as well: A lock broke
 _THINGS_TOO = frozenset(
     {"ace", "centre", "hooker", "icon", "legend", "lock", "model", "pacer", "prop", "punta", "star"}
@@ -288,9 +301,13 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     same = language.masculine if gender == "m" else language.feminine
     owner = max(words.rfind("'s "), words.rfind("’s "))
     owned = "the" + words[owner + 2 :] if owner > 0 else words  # the president's | address
-    lowers = owned.lower().split()[:_FIRST_WORDS]
+    lower = with_space_after_un(owned.lower()) if language.code == "it" else owned.lower()
+    lowers = lower.split()[:_FIRST_WORDS]
     if language.compound_inversion and _ROMANCE_GENDERS.get(lowers[0], gender) != gender:
-        return lowers[-1] in _EITHER_SEX  # un editor is not "ella"
+        if lowers[-1] in _EITHER_SEX:
+            return True
+        if _ROLES_OF_EITHER_SEX.isdisjoint(lowers[1:3]):
+            return False  # un editor is not "ella"
     if lowers[0].endswith("s") and lowers[1:] and lowers[-1] in same & KIN:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
@@ -409,8 +426,12 @@ def _speaker_with_one_name(discourse: Discourse, gender: str) -> str:
 
 
 def _quotes_person(sentence: RememberedSentence) -> bool:
-    """Whether a German sentence quotes the words of its speaker, who is no thing."""
+    """Whether a German sentence quotes the words of its speaker, who is one and no thing."""
     from reader.analysis.grammar.german.actors import is_thing_noun  # German only
+    from reader.analysis.grammar.phrases.determiners_alone import GERMAN_SEVERAL
+
+    if sentence.body.lower() in GERMAN_SEVERAL:
+        return False
 
     quotes = any(token.kind == QUOTED for token in sentence.tokens)
     return quotes and not is_thing_noun(sentence.body.lower())

@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE,
     PEOPLE_ENDINGS,
     Phrase,
+    head_noun_at,
     means_body,
     means_one_person,
     means_people,
@@ -187,8 +188,7 @@ def _own_subject(discourse: Discourse, at: int, *, is_plural: bool) -> str:
     first, last = phrase
     if tokens[first].lower in _OWNERS:
         return ""  # Its campaign would last, it said: "it" is the owner
-    linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
-    head = next(linked, last)  # analysts | at a bank
+    head = head_noun_at(tokens, phrase)  # analysts | at a bank
     token = tokens[head]
     if is_plural:
         fits = (token.kind == WORD or not head) and token.lower.endswith("s")
@@ -325,8 +325,7 @@ def _ends_as_body(tokens: Tokens, phrase: Phrase) -> bool:
     from reader.analysis.reference.bodies.body_names import BODIES
 
     first, last = phrase
-    linked = (at for at in range(first, last) if tokens[at + 1].classes & PREPOSITION)
-    head = tokens[next(linked, last)]
+    head = tokens[head_noun_at(tokens, phrase)]
     if first == last and head.kind == CAPITAL and head.text.isalnum():
         return not (head.text.istitle() or head.text.isupper() or _PREFIXED.match(head.text))
     return head.kind == CAPITAL and (head.lower in BODIES or head.lower in FIRM_NAMES)
@@ -334,10 +333,9 @@ def _ends_as_body(tokens: Tokens, phrase: Phrase) -> bool:
 
 def _is_study(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a subject is a study that finds something: Research by Crossway found ten faults."""
-    first, last = phrase
-    verb = tokens[last + 1].lower if last + 1 < len(tokens) else ""
-    linked = (at for at in range(first, last) if tokens[at + 1].classes & PREPOSITION)
-    return verb in _FINDS and tokens[next(linked, last)].lower in _STUDIES
+    after = phrase[1] + 1
+    verb = tokens[after].lower if after < len(tokens) else ""
+    return verb in _FINDS and tokens[head_noun_at(tokens, phrase)].lower in _STUDIES
 
 
 def _one_word_body(discourse: Discourse, tokens: Tokens, at: int) -> str:
@@ -471,10 +469,9 @@ def _body_in_phrase(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> str
     """Return a phrase if it names an organisation; else empty."""
     first, last = phrase
     determined = first < last and tokens[first].classes & DETERMINER
-    linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
     if first == last and _may_name_body(discourse, tokens[first]):
         return tokens[first].text  # Airtext has closed the bridge. It said …
-    head = tokens[next(linked, last)]
+    head = tokens[head_noun_at(tokens, phrase)]
     if determined and (means_body(head.lower, head.classes) or head.lower in _MORE_BODIES):
         return discourse.words_of(tokens, phrase)  # The council has closed the bridge. It said …
     owned = any(each.kind == POSSESSIVE for each in tokens[first:last])

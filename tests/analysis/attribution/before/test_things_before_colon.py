@@ -26,6 +26,13 @@ _SPOKEN = {
         ("it", "Poi la stoccata"),
         ("pt", "O resultado"),
         ("nl", "Haar grootste wens"),
+        ("en", "A mistake"),
+        ("de", "Eine Gefahr"),
+        ("fr", "L'avantage"),
+        ("es", "Una sorpresa"),
+        ("it", "Una sorpresa"),
+        ("pt", "A surpresa"),
+        ("nl", "Een risico"),
     ],
 )
 def test_a_thing_alone_before_a_colon_does_not_speak(language: str, thing: str) -> None:

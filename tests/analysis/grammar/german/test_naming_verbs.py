@@ -1,7 +1,7 @@
 """German verbs of naming and judging."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -133,3 +133,12 @@ def test_a_judgement_of_what_may_have_a_name_is_no_name(group: str) -> None:
 def test_what_is_judged_before_an_inserted_verb_does_not_speak(who: str, speaker: str) -> None:
     text = f"Eva Wald lächelt. Panik, findet {who}, sei „so nutzlos wie ein Regenschirm“."
     assert attributions(text, "de") == (("so nutzlos wie ein Regenschirm", speaker),)
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["versteht", "sieht", "fühlt", "fühlte", "inszenierte", "präsentierte", "definierte", "outet"],
+)
+def test_what_somebody_sees_themselves_as_is_in_their_words(verb: str) -> None:
+    text = f"Ada Vogel {verb} sich als „Fremde im eigenen Land“."
+    assert last_speaker(text, "de") == "Ada Vogel"

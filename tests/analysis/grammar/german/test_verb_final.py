@@ -168,3 +168,50 @@ def test_a_past_verb_needs_no_auxiliary_before_the_words() -> None:
 
 def test_a_modal_verb_does_not_govern_a_participle() -> None:
     assert attributions("Ada Vogel soll das leiten, was „Werkstatt“ genannt wird.", "de") == ()
+
+
+@pytest.mark.parametrize(
+    "modal",
+    [
+        "kann", "konnte", "könnte", "muss", "musste", "müsste", "darf", "durfte", "dürfte", "soll",
+        "sollte", "will", "wollte", "mag", "mochte", "möchte", "würde",
+    ],
+)  # fmt: skip
+def test_every_modal_verb_governs_an_infinitive_of_naming(modal: str) -> None:
+    called = f"Ada Vogel {modal} den Plan nur „völlig mutlos und zu teuer“ nennen."
+    judged = f"Ada Vogel {modal} das als „völlig mutlos und zu teuer“ bezeichnen."
+    assert [last_speaker(text, "de") for text in (called, judged)] == ["Ada Vogel"] * 2
+
+
+@pytest.mark.parametrize(
+    "modal", ["kan", "kon", "moet", "moest", "mag", "mocht", "wil", "wilde", "wou", "zal", "zou"]
+)
+def test_every_dutch_modal_verb_governs_an_infinitive_of_naming(modal: str) -> None:
+    text = f"Ada Vogel {modal} het plan alleen ‘moedeloos en veel te duur’ noemen."
+    assert last_speaker(text, "nl") == "Ada Vogel"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Man muss das als „völlig überzogen und maßlos“ bezeichnen.",
+        "Das könnte man „völlig überzogen und maßlos“ nennen.",
+        "Das Wort „Vaterland und Muttersprache“ mag Ada Vogel nicht hören.",
+        "Der als „Rat der Weisen und Alten“ bezeichnete Kreis tagt.",
+    ],
+)
+def test_a_modal_verb_makes_nobody_say_what_somebody_may_say(text: str) -> None:
+    assert attributions(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Der Verein darf sich künftig „Sportfreunde am Hafen“ nennen.", "de"),
+        ("Der Ort musste sich „Bad am Hafen“ nennen.", "de"),
+        ("Der Klub kann sich „Meister der Herzen“ nennen.", "de"),
+        ("De club mag zich voortaan ‘Vrienden van de haven’ noemen.", "nl"),
+    ],
+)
+def test_a_name_that_somebody_may_bear_is_no_words_of_theirs(text: str, language: str) -> None:
+    assert attributions(text, language) == ()

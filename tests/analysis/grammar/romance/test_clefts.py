@@ -81,3 +81,60 @@ def test_whoever_answers_or_judges_in_a_passive_is_the_next_speaker(
 )
 def test_who_is_stressed_before_a_colon_speaks(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Fueron los vecinos quienes hablaron: «El puerto cierra».", "los vecinos"),
+        ("es", "Fueron los vecinos quienes protestaron. «El puerto cierra».", "los vecinos"),
+        ("pt", "Foi a prefeita Ada Vilar que falou: «O porto fecha muito tarde».", "Ada Vilar"),
+        ("pt", "Foram os moradores que protestaram: «O porto fecha tarde».", "os moradores"),
+        ("it", "Furono i residenti a protestare. «Il porto chiude tardi».", "i residenti"),
+        ("it", "Sono stati i residenti a protestare. «Il porto chiude tardi».", "i residenti"),
+        ("fr", "Ce sont les voisins qui parlent. « Le port ferme très tard ».", "les voisins"),
+        ("fr", "Ce furent les voisins qui parlèrent. « Le port ferme tard ».", "les voisins"),
+        ("pt", "Ada Vilar foi a mulher que falou: «O porto fecha muito tarde».", "Ada Vilar"),
+        ("fr", "C'est Luc Merle que la maire accuse : « Le port ferme ».", "la maire"),
+        ("pt", "Foi Ada Vilar que o juiz acusou: «O porto fecha muito tarde».", "o juiz"),
+        ("es", "Fue la jefa la que el juez acusó: «El puerto cierra».", "el juez"),
+    ],
+)
+def test_a_cleft_stresses_one_or_several_with_any_copula(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Le premier à réagir fut le maire Jean Roux. « Le port ferme ».", "Jean Roux"),
+        ("fr", "Les premiers à réagir ont été les voisins. « Le port ferme ».", "les voisins"),
+        ("es", "Los primeros en hablar fueron los vecinos. «El puerto cierra».", "los vecinos"),
+        ("es", "La última en hablar ha sido Ada Gil. «El puerto cierra».", "Ada Gil"),
+        ("it", "I primi a reagire sono stati i residenti. «Il porto chiude».", "i residenti"),
+        ("pt", "Os primeiros a reagir foram os moradores. «O porto fecha».", "os moradores"),
+    ],
+)
+def test_the_first_or_last_to_act_speak_in_the_next_sentence(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Ada Roux rit. Et c'est Luc Merle qui dirige. « Il est très tard ».", "Luc Merle"),
+        ("fr", "Ada Roux rit. Ce sont les voisins qui décident. « C'est tard ».", "les voisins"),
+        ("es", "Ada Gil ríe. Ayer fue Juan Rey quien dirigió. «Es muy tarde».", "Juan Rey"),
+        ("fr", "Luc Merle est le voisin qui a aidé la police. « Il est très tard ».", "Luc Merle"),
+        ("fr", "Ada Roux rit. Le voisin est un homme qui ment. « C'est tard ».", "Ada Roux"),
+        ("es", "Ada Gil espera. No es el alcalde quien decide. «Es tarde».", "Ada Gil"),
+    ],
+)
+def test_a_cleft_has_no_other_subject_and_denies_nothing(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

@@ -18,6 +18,16 @@ from attributions import attributions, last_speaker, with_rules
             "Ugo Neri",
         ),
         (
+            "it",
+            "Ada Poe arriva. Venne chiesto al sindaco Ugo Neri se lascerà. «Resto qui ancora».",
+            "Ugo Neri",
+        ),
+        (
+            "fr",
+            "Il fut demandé à Jean Roux s'il partirait. « Je reste ici jusqu'à la fin. »",
+            "Jean Roux",
+        ),
+        (
             "es",
             "A Juan Rey le preguntaron por Ana Gil: «No sé de qué grúa me hablan ustedes».",
             "Juan Rey",

@@ -184,3 +184,71 @@ def test_a_relative_clause_is_about_who_stands_last(language: str, text: str, sp
 )
 def test_a_relative_clause_in_the_singular_is_not_about_several(text: str, speaker: str) -> None:
     assert last_speaker(text, "es") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "I vicini, i quali hanno detto: «È tardi», sono arrivati.", "I vicini"),
+        ("it", "Neri, il quale ha detto: «È molto tardi», è arrivato.", "Neri"),
+        ("es", "Los vecinos, los cuales dijeron: «Es tarde», llegaron.", "Los vecinos"),
+        ("es", "Las vecinas, las cuales dijeron que «es tarde», llegaron.", "Las vecinas"),
+        ("es", "La alcaldesa Ada Gil, la cual dijo que «es tarde», llegó.", "Ada Gil"),
+        ("pt", "Os moradores, os quais disseram que «é tarde», chegaram.", "Os moradores"),
+        ("fr", "Les voisins, lesquels ont dit : « Il est tard », arrivent.", "Les voisins"),
+        ("fr", "La maire Ada Gil, laquelle a dit : « Il est tard », arrive.", "Ada Gil"),
+        ("fr", "Jean Roux a vu Luc Merle, lequel a dit : « Il est tard ».", "Luc Merle"),
+        ("fr", "Luc Roux voit les pêcheurs, lesquels ont dit : « Il est tard ».", "les pêcheurs"),
+        ("es", "Ada Gil, el cual dijo: «Es muy tarde», llegó.", "Ada Gil"),
+        ("it", "I residenti, secondo i quali «è tardi», sono arrivati.", "I residenti"),
+        ("es", "Los vecinos, según los cuales «es tarde», llegaron.", "Los vecinos"),
+        ("pt", "Os moradores, segundo os quais «é tarde», chegaram.", "Os moradores"),
+        ("fr", "Les voisins, selon lesquels « il est tard », arrivent.", "Les voisins"),
+    ],
+)
+def test_which_means_one_or_several_before_its_comma(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Ciò è stato detto dallo scrittore Ugo Neri che dice: «È tardi».", "Ugo Neri"),
+        ("es", "La noticia fue dada por la ministra Ada Gil que dijo: «Es tarde».", "Ada Gil"),
+        ("pt", "Foi dada pelos irmãos Prado que disseram: «É tarde».", "irmãos Prado"),
+        ("pt", "Foi dada pela ministra Ada Prado que disse: «É tarde».", "Ada Prado"),
+        ("fr", "Elle a été donnée par la ministre Ada Roux qui dit : « Bon ».", "Ada Roux"),
+    ],
+)
+def test_an_agent_with_any_article_is_the_antecedent_of_that(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language).removeprefix("os ") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("fr", "Pour ces derniers, « il est très tard »."),
+        ("fr", "Pour ces dernières, « il est très tard »."),
+        ("es", "Según estos últimos, «es muy tarde»."),
+        ("it", "Secondo questi ultimi, «è molto tardi»."),
+        ("pt", "Segundo estes últimos, «é muito tarde»."),
+    ],
+)
+def test_the_latter_may_be_several(language: str, source: str) -> None:
+    assert last_speaker(source, language) == source.split(",", maxsplit=1)[0].partition(" ")[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Gil calló, lo cual dijo mucho: «Es muy tarde».", "Ada Gil"),
+        ("Lo cual dijo Ada Gil: «Es muy tarde».", "Ada Gil"),
+        ("Cada cual dijo: «Es muy tarde».", "Cada"),
+    ],
+)
+def test_which_without_an_antecedent_does_not_speak(text: str, speaker: str) -> None:
+    assert last_speaker(text, "es") == speaker

@@ -55,3 +55,27 @@ def test_residents_can_be_made_to_say_something() -> None:
 def test_whoever_is_made_to_say_something_may_be_described(who: str, speaker: str) -> None:
     text = f"The mill burned, prompting {who} to say: “It was the end of the town.”"
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "prompting", "leading", "forcing", "provoking", "driving", "spurring", "pushing",
+        "compelling", "moving", "persuading", "convincing",
+    ],
+)  # fmt: skip
+def test_every_verb_that_makes_somebody_act_has_a_participle(verb: str) -> None:
+    text = f"The leak caused an uproar, {verb} Ada Quill to say that it was “a very bad day”."
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ben Poe made a push to say it was “a very bad day for the port”.",
+        "Ben Poe moved to Lipa to say it was “a very bad day for the port”.",
+        "Ben Poe drives Ada Quill to work and says it was “a very bad day”.",
+    ],
+)
+def test_who_is_only_moved_to_a_place_says_nothing(text: str) -> None:
+    assert last_speaker(text) == "Ben Poe"

@@ -381,3 +381,28 @@ def test_former_is_no_office_on_its_own() -> None:
 )
 def test_to_is_no_initial_of_a_romance_name(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Fue Ada Gil quien protestó. «El puerto cierra», dijo Gil.", "Ada Gil"),
+        ("es", "Es Ada Gil quien habla: «El puerto cierra muy tarde».", "Ada Gil"),
+        ("es", "Fue Ada Gil la primera en hablar. «El puerto cierra».", "Ada Gil"),
+        ("es", "Llegó Ada Gil. «El puerto cierra», dijo Gil.", "Ada Gil"),
+        ("pt", "Foi Ada Vilar quem falou. «O porto fecha», disse Vilar.", "Ada Vilar"),
+        ("it", "Parlò Ada Neri. «Il porto chiude», ha detto Neri.", "Ada Neri"),
+        ("it", "Nicolò Neri Poe arriva. «Il porto chiude», ha detto Neri.", "Nicolò Neri Poe"),
+        ("es", "Son Heung Min llegó. «El puerto cierra», dijo Son.", "Son Heung Min"),
+        ("it", "Era Istrefi arriva. «Il porto chiude», ha detto Istrefi.", "Era Istrefi"),
+        ("es", "Salió Juan Gil. «El puerto cierra», dijo Gil.", "Juan Gil"),
+        ("es", "Unió Esportiva Gil dijo: «El puerto cierra».", "Unió Esportiva Gil"),
+        ("es", "Comissió Obrera Gil dijo: «El puerto cierra».", "Comissió Obrera Gil"),
+        ("fr", "Foi Lipa Roux a dit : « Le port ferme tard ».", "Foi Lipa Roux"),
+        ("fr", "Nicolò Roux Poe a dit : « Le port ferme tard ».", "Nicolò Roux Poe"),
+    ],
+)
+def test_a_verb_that_opens_a_sentence_is_no_part_of_the_name_after_it(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

@@ -276,3 +276,21 @@ def test_one_of_two_who_act_speaks_in_the_first_person(end: str) -> None:
     beat = f"Ada Quill and Ben Poe laughed.{end}"
     assert last_speaker(f"{beat}“I never liked it at all.”") == "Ada Quill"
     assert last_speaker(f"{beat}“We never liked it at all.”") == "Ada Quill and Ben Poe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«È molto tardi», hanno detto {}.",
+        "«È molto tardi», dicono {}.",
+        "{}: «È molto tardi».",
+        "{} hanno detto: «È molto tardi».",
+    ],
+)
+@pytest.mark.parametrize("pair", ["Ugo Neri e Ada Mari", "Ugo Neri ed Ada Mari"])
+def test_italian_speakers_are_joined_before_a_vowel_too(text: str, pair: str) -> None:
+    assert last_speaker(text.format(pair), "it") == pair
+
+
+def test_who_says_and_leaves_in_italian_is_alone() -> None:
+    assert last_speaker("«È tardi», ha detto il sindaco Ugo Neri ed è uscito.", "it") == "Ugo Neri"

@@ -622,3 +622,24 @@ def test_an_occupation_is_that_of_somebody_new(language: str, scene: str, speake
 @pytest.mark.parametrize("who", ["a taxi driver", "a farmer", "a passenger"])
 def test_a_pronoun_means_whoever_something_was_heard_from(who: str) -> None:
     assert last_speaker(f"I heard of it from {who} in Vell. “It sings,” he told me.") == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Uno studente ha visto tutto. «È tardi», ha detto lui.", "Uno studente"),
+        ("it", "Uno studente ha visto tutto. «È tardi», ha detto lei.", ""),
+        ("it", "Lo studente ha visto tutto. «È tardi», ha detto lei.", ""),
+        ("it", "La guardia ha visto tutto. «È tardi», ha detto lui.", "La guardia"),
+        ("fr", "La ministre a tout vu. « Il est tard », a-t-il dit.", ""),
+        ("fr", "La ministre a tout vu. « Il est tard », a-t-elle dit.", "La ministre"),
+        ("fr", "La victime a tout vu. « Il est tard », a-t-il dit.", "La victime"),
+        ("fr", "La star du club est là. « Il est tard », a-t-il dit.", "La star du club"),
+        ("es", "La estrella del club llegó. «Es tarde», dijo él.", "La estrella del club"),
+    ],
+)
+def test_a_romance_article_tells_the_gender_of_the_antecedent(
+    language: str, text: str, speaker: str
+) -> None:
+    pronouns = {"lei", "il"}
+    assert last_speaker(text, language) in ({speaker} if speaker else pronouns)
