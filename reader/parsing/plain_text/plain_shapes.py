@@ -121,7 +121,7 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
     credit = credit_start(text) if may_end_in_credit else None
     if credit == 0:
         return (Shape(BlockKind.CREDIT, text),)
-    if credit and not (names_person_and_agency(text[credit:]) and index + 1 == len(page.texts)):
+    if credit and not (index + 1 == len(page.texts) and names_person_and_agency(text[credit:])):
         return Shape(BlockKind.CAPTION, text[:credit]), Shape(BlockKind.CREDIT, text[credit:])
     if len(text) >= _SHORT:
         return ()
