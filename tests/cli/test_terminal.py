@@ -100,13 +100,17 @@ def test_a_terminal_that_draws_nothing_is_given_a_line_for_each_quote(tmp_path: 
 
 
 def test_an_interrupt_is_for_the_pager(tmp_path: Path, story: str) -> None:
-    pager = tmp_path / "pager"
+    pager = tmp_path / "pager.py"
     pager.write_text(
-        "#!/bin/sh\ntrap 'echo interrupted' INT\ncat >/dev/null\necho ready\n"
-        "while ! read line </dev/tty; do :; done\necho read $line\n"
+        "import signal, sys\n"
+        "assert signal.getsignal(signal.SIGINT) is signal.default_int_handler  # not ignored\n"
+        "signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])  # kept until waited for\n"
+        "sys.stdin.read()\nprint('ready', flush=True)\n"
+        "signal.sigwait([signal.SIGINT])\nprint('interrupted', flush=True)\n"
+        "print('read', open('/dev/tty').readline())\n"
     )
-    pager.chmod(0o755)
-    with on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=quote(str(pager))) as terminal:
+    command = f"{quote(sys.executable)} {quote(str(pager))}"
+    with on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=command) as terminal:
         terminal.writes("ready")
         terminal.press("\x03")
         terminal.writes("interrupted")
