@@ -73,8 +73,10 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         moved = experiencers.experiencer(s, place.at)
         if moved is not None:
             return [Candidate(moved, None, "x-judges", w.JUDGING, s)]
-    if (subject := predicates_in_marks.subject_of_predicate(place)) is not None:
-        return [Candidate(subject, None, "subject", w.SUBJECT_ONLY, s)]
+    if view.language.code != "en":
+        subject = predicates_in_marks.subject_of_predicate(place)
+        if subject is not None:
+            return [Candidate(subject, None, "subject", w.SUBJECT_ONLY, s)]
     main = view.main
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return []

@@ -60,7 +60,7 @@ def subject_of_predicate(place: Place) -> Phrase | None:
     Poe s'emporte : Ada Quill « regrette son choix ».
     """
     view, s, at = place.view, place.view.s, place.at
-    if place.words < _SHORTEST or view.language.code == "en" or len(view.quotes) > 1:
+    if place.words < _SHORTEST or len(view.quotes) > 1:
         return None
     if not _takes_stance(place.body):
         return None
