@@ -79,15 +79,15 @@ def is_data_table(table: Element) -> bool:
             cells += 1
             headers += tag == "th"
             filled += bool(len(element) or (element.text or "").strip())
-            size = len(element.text or "")
+            size = len((element.text or "").strip())
             longest = max(longest, size)
         elif tag in ("caption", "thead", "colgroup"):
             headers += 1
         elif tag in _BLOCKS:
             blocks += 1
-            longest = max(longest, len(element.text or ""))
+            longest = max(longest, len((element.text or "").strip()))
         elif tag == "br":
-            size += len(element.tail or "")
+            size += len((element.tail or "").strip())
             if _ends_paragraph(element):
                 has_paragraphs = True
                 cell = next(element.iterancestors(*_CELLS), None)

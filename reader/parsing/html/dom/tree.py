@@ -300,13 +300,14 @@ def unwrap_noscript(root: Element, is_headline: Callable[[str], bool] | None = N
 def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
     """Return the text inside an element on one line, at most `limit` code points.
 
-    `gap` is inserted between the texts of elements, for lines made of several boxes.
+    White space between its elements counts for nothing, however far they are indented. `gap` is
+    inserted between the texts of elements, for lines made of several boxes.
     """
     parts: list[str] = []
     size = 0
     for piece in element.itertext():
         parts.append(piece)  # type: ignore[arg-type]  # of HTML they are no bytes
-        size += len(piece)
+        size += len(piece.strip())
         if size > limit:
             break
     if "{" in (text := gap.join(parts)):

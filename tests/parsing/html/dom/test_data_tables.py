@@ -17,6 +17,7 @@ _LONG = "The ferry lay in the ice. " * 20
     [
         ("<tr><th>Year<th>Pike</tr><tr><td>1990<td>12</tr>", True),
         ("<tr><td>1990<td>12</tr><tr><td>1991<td>13</tr>", True),
+        (f"<tr><td>{' ' * 500}1990<td>12</tr><tr><td>1991<td>13</tr>", True),
         ("<tr><td><p>Text</p><p>Text</p><p>Text</p></td></tr>", False),
         ("<tr><td>Menu<td><table><tr><td>x</table></tr>", False),
         (f"<tr><td>May<td>{_LONG}</tr><tr><td>June<td>Ice.</tr><tr><td>July<td>Fog.</tr>", True),

@@ -79,3 +79,10 @@ def test_a_box_ends_a_paragraph_without_a_closing_tag() -> None:
     lines = [text_of(each) for each in root.iter("p", "figcaption", "aside")]
     assert lines == ["By Ada Quill", "The quay", "One", "Two", "Three", "Four"]
     assert text_of(root) == "By Ada QuillThe quayOneTwoThreeandFour"
+
+
+def test_the_indentation_of_the_markup_is_no_text() -> None:
+    root = parse_tree(f"<body><h1>\n{' ' * 40}<i>The lamp</i>\n{' ' * 40}<b>burns</b></h1></body>")
+    assert root is not None
+    assert text_of(root, 1) == "T"
+    assert text_of(root, 10) == "The lamp b"
