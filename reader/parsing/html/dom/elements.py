@@ -34,7 +34,8 @@ _LONGEST_BACK = 20  # characters
 _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S)")
 _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
-_NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
+_NUMBERED = lazily(r"(\d{1,2})(?:\s\1){0,2}\s?[.):]?\s?(?=[^\W\d])")
+_LONGEST_NUMBER = 16  # characters, if it is repeated
 _LONGEST_SHORT_TEXT = 700  # characters
 _LONG_PARAGRAPH = 80  # characters
 _MOST_COLUMNS = 3
@@ -369,10 +370,14 @@ def is_note_number(text: str) -> bool:
 
 
 def split_note_number(element: Element) -> tuple[str, str]:
-    """Return the number that a footnote begins with (it may be repeated), and its text."""
+    """Return the number that a footnote begins with (each element may repeat it), and its text."""
     text = text_of(element)
-    found = _NUMBERED.match(text)
-    return (found.group(1), text[found.end() :]) if found else ("", text)
+    found = _NUMBERED.match(text_of(element, _LONGEST_NUMBER, gap=" "))
+    if found is None:
+        return "", text
+    for sign in "".join(found.group().split()):
+        text = text.removeprefix(sign).lstrip()
+    return found.group(1), text
 
 
 def split_note_label(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]]:

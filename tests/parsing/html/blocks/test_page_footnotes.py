@@ -35,6 +35,19 @@ def test_a_note_in_a_box_of_its_own_is_a_footnote(box: str) -> None:
     assert last_block(after) == (BlockKind.FOOTNOTE, "1.", NOTE)
 
 
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("11 ", "11"), ("<sup>11</sup>", "11"), ("<sup>1</sup>1. ", "1"), ("<b>12</b> 12: ", "12")],
+)
+def test_a_note_in_the_margin_has_the_number_before_it(written: str, number: str) -> None:
+    note = f"<span class='sidenote'>{written}{NOTE}</span>"
+    assert last_block(f"<p>In spring all the water went to the sea.{note}</p>") == (
+        BlockKind.FOOTNOTE,
+        f"{number}.",
+        NOTE,
+    )
+
+
 def test_notes_in_a_footer_that_is_called_so_stay_and_other_footers_are_removed() -> None:
     notes = f"<ol><li id='n1'>{NOTE}</li></ol>"
     assert last_block(f"<footer class='footnotes'>{notes}</footer>")[2] == NOTE
