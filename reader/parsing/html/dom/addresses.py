@@ -46,6 +46,7 @@ _FILES = (
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.")
 _PLAIN_QUERY = _PLAIN | frozenset("=&%+")
+_AFTER_HOST = frozenset("/?#")
 _FEWEST_LABELS = 2  # the fewest labels of a host name that contains a name
 _SECOND_LEVEL_DOMAINS = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
 _BREAKS = str.maketrans(dict.fromkeys("\t\n\r\f"))
@@ -54,7 +55,7 @@ _LONGEST = 4096  # characters; a longer address is data, not a location
 
 def main_host_label(address: str) -> str:
     """Return the main label of a host name: "example" for "https://en.example.org/a"."""
-    parts = address.partition("://")[2].partition("/")[0].split(".")
+    parts = address.partition("://")[2].partition("/")[0].partition("?")[0].split(".")
     if len(parts) > _FEWEST_LABELS and parts[-2] in _SECOND_LEVEL_DOMAINS:
         del parts[-1]  # "co" of "co.uk"
     return comparison_key(parts[-2]) if len(parts) >= _FEWEST_LABELS else ""
@@ -77,9 +78,11 @@ def makes_preferred_source(href: str) -> bool:
 
 def stays_on_site(href: str, site: str) -> bool:
     """Whether a link leads to another page of the site with this main host label."""
+    if href.startswith("//"):
+        href = f"https:{href}"
     scheme, _, rest = href.partition(":")
-    if not rest or "/" in scheme:
-        return bool(href) and not href.startswith(("#", "//"))
+    if not rest or not _AFTER_HOST.isdisjoint(scheme):
+        return bool(href) and not href.startswith("#")
     return bool(site) and rest.startswith("//") and main_host_label(href) == site
 
 
