@@ -13,7 +13,14 @@ from reader.parsing.formatted_lines.line import Line, is_monospace
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
 from reader.parsing.formatted_lines.unstyled import most_common_size, recognise_kinds
 from reader.parsing.html.dom.style_sheets import StyleSheet, points
-from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text
+from reader.parsing.html.dom.tree import (
+    HEADING_LEVELS,
+    Element,
+    first_child,
+    remove,
+    set_tail,
+    set_text,
+)
 from reader.parsing.html.page_kinds.office_markup import lower_headings
 from reader.parsing.html.page_kinds.paragraph_formatting import (
     DEFAULT_SIZE,
@@ -40,12 +47,9 @@ def normalize_office_page(root: Element) -> None:
     sheet = StyleSheet(*("".join(map(str, each.itertext())) for each in root.iter("style")))
     body = first_child(root, "body")
     content = root if body is None else body
-    if not _make_title(content, sheet):
-        has_headings = len(list(islice(content.iter("h1", "h2", "h3", "h4", "h5", "h6"), 2))) > 1
-        normalize_markup(content, sheet, headings=not has_headings)
-    else:
-        has_headings = next(content.iter("h2", "h3", "h4", "h5", "h6"), None) is not None
-        normalize_markup(content, sheet, headings=not has_headings)
+    _make_title(content, sheet)
+    has_headings = len(list(islice(content.iter(*HEADING_LEVELS), 2))) > 1
+    normalize_markup(content, sheet, headings=not has_headings)
 
 
 def is_styled(root: Element, sheet: StyleSheet) -> bool:
@@ -73,23 +77,21 @@ def _has_relevant_formatting(declared: Mapping[str, str]) -> bool:
     )
 
 
-def _make_title(root: Element, sheet: StyleSheet) -> bool:
-    """Turn the first paragraph into the title if it is much larger than the text; tell whether."""
+def _make_title(root: Element, sheet: StyleSheet) -> None:
+    """Turn the first paragraph into the title if it is much larger than the text."""
     paragraphs = paragraphs_of(root, sheet)[:_MAX_PARAGRAPHS]
     lines = [each.line() for each in paragraphs]
     if _has_title(lines):
-        return False
+        return
     common_size = most_common_size(lines)
     first = next((at for at, line in enumerate(lines) if line.text.strip()), -1)
     element = paragraphs[first].element if first >= 0 else None
     if element is None or element.tag not in PARAGRAPHS:
-        return False
+        return
     size, text = lines[first].size, lines[first].text
-    if not size >= _TITLE_SIZE * common_size > 0 or len(text) > _LONGEST_TITLE:
-        return False
-    lower_headings(root)
-    element.tag = "h1"
-    return True
+    if size >= _TITLE_SIZE * common_size > 0 and len(text) <= _LONGEST_TITLE:
+        lower_headings(root)
+        element.tag = "h1"
 
 
 def _has_title(lines: Sequence[Line]) -> bool:
