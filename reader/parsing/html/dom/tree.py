@@ -195,6 +195,11 @@ def first_descendant(element: Element, tag: str) -> Element | None:
     return next(element.iterdescendants(tag), None)
 
 
+def language_of(element: Element) -> str:
+    """Return the language that the page of an element declares: two letters; empty if none."""
+    return (element.getroottree().getroot().get("lang") or "")[:2].lower()
+
+
 def elements_by_tag(root: Element, *tags: str) -> dict[str, list[Element]]:
     """Return the elements with each of these tags, in the order of the page.
 

@@ -10,6 +10,7 @@ from reader.parsing.html.dom.tree import (
     HEADING_LEVELS,
     Element,
     first_descendant,
+    language_of,
     names_of,
     text_of,
 )
@@ -259,8 +260,7 @@ def _byline_of_element(element: Element) -> str:
         text = text if others else first or text
     if not 3 <= len(text) < LONGEST_BYLINE or text.endswith((":", "：")):  # the title of a list
         return ""
-    language = (element.getroottree().getroot().get("lang") or "")[:2].lower()
-    line = as_english_byline(text, language)
+    line = as_english_byline(text, language_of(element))
     is_name = " " in line.removeprefix("By ")  # else "Per Hansen" in Catalan, where "per" is "by"
     return join_names([line if is_name else text])
 

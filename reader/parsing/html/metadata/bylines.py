@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from reader.parsing.html.dom.class_names import Part, part_of
-from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
+from reader.parsing.html.dom.tree import (
+    Element,
+    first_descendant,
+    language_of,
+    names_of,
+    text_of,
+)
 from reader.parsing.html.metadata.author_labels import (
     as_english_byline,
     name_before_role,
@@ -346,7 +352,7 @@ def join_names(names: list[str]) -> str:
 
 def plain_bylines(root: Element) -> Iterator[str]:
     """Yield the names in the short lines below the headline that begin with "By"."""
-    language = (root.get("lang") or "")[:2].lower()
+    language = language_of(root)
     if language == "ko" or (not language and _is_korean(root)):
         if names := _korean_byline(root):
             yield names
@@ -463,8 +469,7 @@ def _names_in_first_line(box: Element) -> str:
         return ""
     if BETWEEN_NAMES.match(f" {text_of(after, LONGEST_BYLINE)}"):
         return ""
-    language = (box.getroottree().getroot().get("lang") or "")[:2].lower()
-    return names_in_line(line, language)
+    return names_in_line(line, language_of(box))
 
 
 def _holds_sentence(box: Element) -> bool:

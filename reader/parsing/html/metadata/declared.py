@@ -26,6 +26,7 @@ SITES = (
 _DISCUSSION_TYPES = frozenset({"discussionforumposting", "socialmediaposting"})
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
 _DECLARING = ("meta", "script", "title", "link", "base", "frameset")
+_LANGUAGE = "content-language"
 _MOST_ARTICLES = 50
 _MOST_ELEMENTS = 2000  # elements examined
 
@@ -89,6 +90,8 @@ def _meta_tags(elements: list[Element]) -> tuple[dict[str, str], dict[str, list[
         if not content or not content.strip():
             continue
         value = " ".join(unescape_entities(content[:2000]).split())
+        if (element.get("http-equiv") or "").lower() == _LANGUAGE:
+            tags.setdefault(_LANGUAGE, value)
         for name in ("property", "name", "itemprop"):
             for key in (element.get(name) or "").lower().split()[:3]:
                 plain = _DUBLIN_CORE.sub(r"\1.", key) if key.startswith("dc") else key

@@ -5,7 +5,7 @@ from itertools import islice
 
 from reader.model.article import Meta
 from reader.parsing.html.dom.addresses import Addresses, is_front_page, main_host_label
-from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.tree import Element, first_child, first_descendant, text_of
 from reader.parsing.html.metadata.authors import byline_of
 from reader.parsing.html.metadata.declared import SITES, Declared
 from reader.parsing.html.metadata.jsonld import JsonValue, entity_names, text_value, types_of
@@ -59,7 +59,12 @@ _ALWAYS_FRONT_LINKS = (
 
 
 def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Meta:
-    """Return the metadata of the page; fields that it does not declare stay empty."""
+    """Return the metadata of the page; fields that it does not declare stay empty.
+
+    Wherever the page declares its language, its root does so afterwards.
+    """
+    if language := _language(declared):
+        declared.root.set("lang", language)
     site = _site(declared)
     title = title_of(declared, site)
     title = mark_headline(declared, title, site) or title
@@ -68,7 +73,7 @@ def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Me
         byline=byline_of(declared, site),
         published=_published(declared, location),
         site=site,
-        language=_language(declared),
+        language=language,
         canonical_url=_canonical(declared, addresses),
     )
 
@@ -319,12 +324,15 @@ def _is_page(json_object: Mapping[str, JsonValue]) -> bool:
 
 
 def _language(declared: Declared) -> str:
-    html = declared.root
-    language = html.get("lang") or html.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    language = language or declared.first(("content-language", "og:locale", "language"))
-    language = (
-        (language or text_value(declared.article.get("inLanguage"))).replace("_", "-").strip()
+    html, body = declared.root, first_child(declared.root, "body")
+    written = (
+        html.get("lang")
+        or html.get("xml:lang")
+        or (body.get("lang") if body is not None else "")  # of word processors
+        or declared.first(("content-language", "og:locale", "language"))
+        or text_value(declared.article.get("inLanguage"))
     )
+    language = written.replace("_", "-").strip()
     code, *parts = language.split("-")
     named = code.isalpha() and len(code) in _CODE and len(parts) <= _MOST_PARTS
     is_valid = named and all(part.isalnum() and len(part) in _PART for part in parts)

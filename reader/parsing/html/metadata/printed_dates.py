@@ -5,7 +5,13 @@ from itertools import dropwhile, islice, takewhile
 
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.picture_elements import may_be_name
-from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
+from reader.parsing.html.dom.tree import (
+    Element,
+    first_descendant,
+    language_of,
+    names_of,
+    text_of,
+)
 from reader.parsing.html.metadata.bylines import names_in_line
 from reader.parsing.html.metadata.cards import is_on_card
 from reader.parsing.lines.written_dates import (
@@ -358,7 +364,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
     )
     lines = islice(below, headline is not None, _MOST_LINES)
     standfirst: Element | None = None  # or the first paragraph of the text
-    language = (root.get("lang") or "")[:2].lower()
+    language = language_of(root)
     for element in lines:
         if element.tag == "div" and _follows_text(element):
             break  # on a page without paragraphs

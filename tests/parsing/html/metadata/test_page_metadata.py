@@ -50,6 +50,20 @@ def test_the_time_of_other_news_above_the_headline_is_not_the_date(box: str) -> 
     assert not meta_of(f"<article>{box}<h1>Storm</h1><p>The pier fell.</p></article>").published
 
 
+@pytest.mark.parametrize(
+    ("page", "language"),
+    [
+        ("<html xml:lang=de><body>x</body></html>", "de"),
+        ("<html lang=de xml:lang=en><body lang=fr>x</body></html>", "de"),
+        ("<html><body lang=FR-CA>x</body></html>", "FR-CA"),
+        ("<html><meta http-equiv=Content-Language content=de-CH><body>x</body></html>", "de-CH"),
+        ("<html><meta http-equiv=Content-Language content='de, fr'><body>x</body></html>", ""),
+    ],
+)
+def test_a_page_may_declare_its_language_in_several_ways(page: str, language: str) -> None:
+    assert meta_of(page).language == language
+
+
 def test_language_and_address_are_kept_as_declared() -> None:
     page = "<html lang=de_AT><head><link rel=canonical href='/storm'></head><body>x</body></html>"
     meta = meta_of(page)
