@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.parsing.html.dom.elements import has_text
-from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.dom.tree import Element, set_tail, set_text, text_of
 from reader.parsing.lxml_loading import etree
 from reader.parsing.table_columns import TableColumns
 
@@ -128,8 +128,9 @@ def join_turns(table: Element) -> None:
         cell, said = row
         first = said[0] if len(said) and said[0].tag == "p" and not has_text(said.text) else said
         name = etree.Element("b")
-        name.text = f"{text_of(cell, _SHORT_CELL).strip().rstrip(':')}:"
-        name.tail, first.text = f" {(first.text or '').lstrip()}", None
+        set_text(name, f"{text_of(cell, _SHORT_CELL).strip().rstrip(':')}:")
+        set_tail(name, f" {(first.text or '').lstrip()}")
+        first.text = None
         first.insert(0, name)
         row.remove(cell)
 

@@ -321,8 +321,19 @@ def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
     return " ".join(text.split())[:limit]
 
 
+def set_attribute(element: Element, name: str, value: str) -> None:
+    """Set an attribute of an element; see `set_text`."""
+    try:
+        element.set(name, value)
+    except ValueError:
+        element.set(name, _NOT_STORED.sub("", value))
+
+
 def set_text(element: Element, text: str | None) -> None:
-    """Set the text of an element, without characters that lxml parses but refuses to store."""
+    """Set the text of an element, without characters that lxml parses but refuses to store.
+
+    Whatever the page wrote is set by these three functions: it may have such characters.
+    """
     try:
         element.text = text
     except ValueError:
@@ -335,6 +346,24 @@ def set_tail(element: Element, text: str | None) -> None:
         element.tail = text
     except ValueError:
         element.tail = _NOT_STORED.sub("", text or "")
+
+
+def wrap(element: Element, tag: str, depth: int = 1) -> Element:
+    """Put an element into new elements, one in the other; return the outermost of them.
+
+    Its tail (the text after it) stays after them. The root is left alone and returned.
+    """
+    parent = element.getparent()
+    if parent is None:
+        return element
+    outer = inner = etree.Element(tag)
+    for _ in range(depth - 1):
+        inner = etree.SubElement(inner, tag)
+    set_tail(outer, element.tail)
+    element.tail = None
+    parent.replace(element, outer)
+    inner.append(element)
+    return outer
 
 
 def remove(element: Element) -> None:

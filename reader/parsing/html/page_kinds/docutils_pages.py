@@ -1,6 +1,13 @@
 """Pages that docutils and old versions of Sphinx write: each footnote is a table of two cells."""
 
-from reader.parsing.html.dom.tree import Element, first_descendant, set_text, text_of
+from reader.parsing.html.dom.tree import (
+    Element,
+    first_descendant,
+    set_attribute,
+    set_tail,
+    set_text,
+    text_of,
+)
 from reader.parsing.lxml_loading import etree
 
 _CELLS = 2  # of a footnote: its mark, and the text
@@ -18,11 +25,12 @@ def normalize_markup(root: Element) -> None:
         words = text_of(mark, _LONGEST_MARK)
         name, tail = table.get("id"), table.tail
         table.clear()
-        table.tag, table.tail = "aside", tail
+        table.tag = "aside"
+        set_tail(table, tail)
         table.set("class", "footnote")
         table.set("role", "doc-footnote")
         if name:
-            table.set("id", name)
+            set_attribute(table, "id", name)
         label = etree.SubElement(table, "span")
         label.set("class", "label")
         set_text(label, f"{words} ")

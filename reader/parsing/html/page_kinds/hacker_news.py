@@ -10,6 +10,7 @@ from reader.parsing.html.dom.tree import (
     Element,
     first_child,
     first_descendant,
+    set_attribute,
     set_text,
     text_of,
 )
@@ -61,7 +62,7 @@ def _author_of(line: Element) -> Element:
         set_text(name, text_of(author, _LONGEST_NAME))
     for age in _with_class(line, "span", "age"):
         moment = (age.get("title") or "").partition(" ")[0]
-        etree.SubElement(byline, "time", datetime=moment)
+        set_attribute(etree.SubElement(byline, "time"), "datetime", moment)
     return byline
 
 

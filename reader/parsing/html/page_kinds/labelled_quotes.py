@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.dom.tree import Element, set_tail, set_text, text_of
 from reader.parsing.lxml_loading import etree
 
 _LONGEST_LABEL = 24  # characters, with the quotation mark
@@ -21,16 +21,16 @@ def normalize_markup(root: Element) -> None:
         if heading is not None and _is_label(heading):
             box.remove(heading)  # with the mark that opens the quotation
             words = next(quotation.iter("p"), quotation)
-            words.text = f"“{(words.text or '').lstrip().removeprefix('“')}"
+            set_text(words, f"“{(words.text or '').lstrip().removeprefix('“')}")
         sources = list(takewhile(lambda each: each.get("class") in _NAMES, label.itersiblings()))
         after = ((each.tail or "").strip() for each in (label, *sources))
-        quotation.tail = " ".join(filter(None, after))  # the text goes on
+        set_tail(quotation, " ".join(filter(None, after)))  # the text goes on
         box.remove(label)
         if sources:
             source = etree.SubElement(quotation, "cite")
             source.extend(sources)
             for each in sources:
-                each.text = (each.text or "").strip()
+                set_text(each, (each.text or "").strip())
                 each.tail = ", " if each is not sources[-1] else None
 
 

@@ -5,7 +5,14 @@ The markup names everything, but an author is printed together with affiliation,
 
 from collections.abc import Iterator
 
-from reader.parsing.html.dom.tree import Element, first_descendant, remove, set_text, text_of
+from reader.parsing.html.dom.tree import (
+    Element,
+    first_descendant,
+    remove,
+    set_attribute,
+    set_text,
+    text_of,
+)
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 
@@ -23,16 +30,20 @@ def normalize_markup(root: Element) -> None:
     head = first_descendant(root, "head")
     if head is not None:
         for name in _names(root):
-            etree.SubElement(head, "meta", name="citation_author", content=name)
+            _declare(head, "citation_author", name)
         for stamp in root.iter("div"):
             if (stamp.get("id") or "").startswith("watermark"):
                 day = text_of(stamp, _LONGEST_STAMP).rpartition("]")[2].strip()
-                etree.SubElement(head, "meta", name="citation_publication_date", content=day)
+                _declare(head, "citation_publication_date", day)
     _give_items_their_marks(root)
     _join_listings(root)
     for heading in root.iter("h6"):
         if "ltx_title_abstract" in (heading.get("class") or ""):
             heading.tag = "h2"
+
+
+def _declare(head: Element, name: str, content: str) -> None:
+    set_attribute(etree.SubElement(head, "meta", name=name), "content", content)
 
 
 def _give_items_their_marks(root: Element) -> None:

@@ -8,7 +8,15 @@ from collections.abc import Mapping
 from itertools import islice
 from urllib.parse import unquote
 
-from reader.parsing.html.dom.tree import Element, remove, set_tail, set_text, text_of
+from reader.parsing.html.dom.tree import (
+    Element,
+    remove,
+    set_attribute,
+    set_tail,
+    set_text,
+    text_of,
+    wrap,
+)
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
@@ -42,11 +50,10 @@ def normalize_markup(root: Element) -> None:
 def _named_elements(root: Element) -> dict[str, Element]:
     found: dict[str, Element] = {}
     for element in root.iter(etree.Element):
-        name = element.get("id") or (element.get("name") if element.tag == "a" else None)
-        if name:
+        if name := element.get("id"):
             found.setdefault(name, element)
-        if element.tag == "a" and (other := element.get("name")):
-            found.setdefault(other, element)
+        if element.tag == "a" and (name := element.get("name")):
+            found.setdefault(name, element)
     return found
 
 
@@ -84,51 +91,30 @@ def _links_to_note(
     )
     if place is None or not text_of(mark_link, 9) or _is_inside(mark_link, note):
         return False
-    return _is_inside(place, note) or any(place is each for each in _enclosing_elements(note))
+    around = islice(note.iterancestors(), _MAX_WRAPPERS)
+    return _is_inside(place, note) or any(place is each for each in around)
 
 
-def _enclosing_elements(element: Element) -> list[Element]:
-    found: list[Element] = []
-    parent = element.getparent()
-    while parent is not None and len(found) < _MAX_WRAPPERS:
-        found.append(parent)
-        parent = parent.getparent()
-    return found
-
-
-def _is_inside(element: Element | None, note: Element) -> bool:
-    for _ in range(2 * _MAX_WRAPPERS):
-        if element is None or element is note:
-            break
-        element = element.getparent()
-    return element is note
+def _is_inside(element: Element, note: Element) -> bool:
+    around = islice(element.iterancestors(), 2 * _MAX_WRAPPERS)
+    return element is note or any(each is note for each in around)
 
 
 def _mark_note(note: Element, mark: Element, link: Element, number: str) -> None:
     if note.get("id") is None:
-        name = link.get("id") or link.get("name") or mark.get("id") or ""
-        if name.isprintable():
-            note.set("id", name)
+        set_attribute(note, "id", link.get("id") or link.get("name") or mark.get("id") or "")
     set_tail(mark, (mark.tail or "").lstrip(_AFTER_NUMBER))
     set_text(note, (note.text or "").strip(" \t\r\n\xa0" + _BEFORE_NUMBER))
     remove(mark)
-    parent = note.getparent()
     if note.tag == "li":
         note.set("value", number)
-        if parent is not None:
-            parent.set("class", "footnotes")
+        if (listing := note.getparent()) is not None:
+            listing.set("class", "footnotes")
         return
     inner = next(note.iterdescendants("p"), note)
     set_text(inner, f"{number}. {(inner.text or '').lstrip(_AFTER_NUMBER)}")
     inner.set("class", "footnote-text")
     if inner is note:
         note.tag = "p"
-        if parent is None:
-            return
-        box = etree.Element("div")
-        set_tail(box, note.tail)
-        note.tail = None
-        parent.replace(note, box)
-        box.append(note)
-        note = box
+        note = wrap(note, "div")
     note.set("class", "footnotes")

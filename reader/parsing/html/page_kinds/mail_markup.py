@@ -9,7 +9,7 @@ from itertools import islice
 
 from reader.parsing.html.dom.elements import BLOCKS
 from reader.parsing.html.dom.images import picture_source
-from reader.parsing.html.dom.tree import Element, remove, text_of
+from reader.parsing.html.dom.tree import Element, remove, text_of, wrap
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
@@ -110,10 +110,7 @@ def _give_leading_words_a_box(element: Element) -> None:
         return
     alone = element.getprevious() is None and not (parent.text or "").strip()
     if alone and not (element.tail or "").strip() and text_of(element, 1):
-        box = etree.Element("div")
-        box.tail, element.tail = element.tail, None
-        parent.replace(element, box)
-        box.append(element)
+        wrap(element, "div")
 
 
 def _is_hidden_or_boilerplate(element: Element, whole: int) -> bool:

@@ -8,8 +8,15 @@ from itertools import islice
 
 from reader.parsing.formatted_lines.symbol_fonts import drawn_characters, symbol_font
 from reader.parsing.html.dom.style_sheets import points
-from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text, text_of
-from reader.parsing.lxml_loading import etree
+from reader.parsing.html.dom.tree import (
+    Element,
+    first_child,
+    remove,
+    set_tail,
+    set_text,
+    text_of,
+    wrap,
+)
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
@@ -60,7 +67,7 @@ def normalize_markup(root: Element) -> None:
     for listing in list(root.iter("ul", "ol")):
         deeper = _KIX.search(listing.get("class") or "")
         if deeper:
-            _wrap(listing, listing.tag, int(deeper.group(1)))
+            wrap(listing, listing.tag, int(deeper.group(1)))
     for box in list(root.iter("div")):
         may_be_contents = (box.get("id") or "").startswith("Table of Contents")  # of LibreOffice
         if box.get("title") in ("header", "footer") or (may_be_contents and _is_of_contents(box)):
@@ -176,7 +183,7 @@ def _make_list_item(paragraph: Element) -> None:
             inner = inner[0]
         _move(paragraph, inner, before)
         return
-    _wrap(paragraph, tag, deep).set("data-office", str(deep))
+    wrap(paragraph, tag, deep).set("data-office", str(deep))
 
 
 def _move(paragraph: Element, into: Element, before: Element) -> None:
@@ -213,19 +220,4 @@ def _make_footnote(paragraph: Element) -> None:
     if sign is not None and "sdfootnotesym" in (sign.get("class") or ""):
         set_text(sign, f"{text_of(sign, 9)}. ")
     paragraph.set("class", "footnote-text")
-    _wrap(paragraph, "div", 1).set("class", "footnotes")
-
-
-def _wrap(element: Element, tag: str, times: int) -> Element:
-    """Wrap `element` in `times` nested new elements; return the outermost."""
-    parent = element.getparent()
-    if parent is None:
-        return element
-    outer = inner = etree.Element(tag)
-    for _ in range(times - 1):
-        inner = etree.SubElement(inner, tag)
-    set_tail(outer, element.tail)
-    element.tail = None
-    parent.replace(element, outer)
-    inner.append(element)
-    return outer
+    wrap(paragraph, "div").set("class", "footnotes")

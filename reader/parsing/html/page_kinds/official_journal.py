@@ -8,9 +8,11 @@ from reader.parsing.html.dom.tree import (
     Element,
     first_child,
     remove,
+    set_attribute,
     set_tail,
     set_text,
     text_of,
+    wrap,
 )
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.lxml_loading import etree
@@ -95,8 +97,7 @@ def _make_heading(above: Element | None, paragraph: Element, tag: str) -> Elemen
 def _make_footnote(paragraph: Element) -> None:
     """Put a note into a box of footnotes, with its number as plain text: "(1)  OJ C 11"."""
     sign = first_child(paragraph, "a")
-    parent = paragraph.getparent()
-    if sign is None or parent is None:
+    if sign is None:
         return
     number = text_of(sign, 9).strip("() ")
     if not number.isdigit():
@@ -104,12 +105,8 @@ def _make_footnote(paragraph: Element) -> None:
     rest = (sign.tail or "").lstrip()
     remove(sign)
     set_text(paragraph, f"{number}. {rest}")
-    paragraph.set("id", sign.get("id") or "")
-    box = etree.Element("div")
-    box.set("class", "footnotes")
-    box.tail, paragraph.tail = paragraph.tail, None
-    parent.replace(paragraph, box)
-    box.append(paragraph)
+    set_attribute(paragraph, "id", sign.get("id") or "")
+    wrap(paragraph, "div").set("class", "footnotes")
 
 
 def _declare_date(root: Element, line: str) -> None:

@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.dom.tree import Element, set_tail, text_of
 from reader.parsing.lxml_loading import etree
 
 _NAMES = ("reddit-embed-bq", "reddit-card")
@@ -18,7 +18,7 @@ def normalize_markup(root: Element) -> None:
         if not (post.get("class") or "").startswith(_NAMES) or not links:
             continue
         for each in (*post.iterchildren("br"), *links):
-            each.tail = f" {(each.tail or '').strip()} "
+            set_tail(each, f" {(each.tail or '').strip()} ")
         if len(links) == 1 or text_of(links[0], _LONGEST) == _COMMENT:
             post.tag = "p"
             continue
@@ -30,5 +30,6 @@ def normalize_markup(root: Element) -> None:
         above, source = etree.Element("p"), etree.Element("cite")
         above.append(title)
         source.extend((author, *places))
-        title.tail, author.tail = None, f", {(author.tail or '').strip()} " if places else None
+        title.tail = None
+        set_tail(author, f", {(author.tail or '').strip()} " if places else None)
         post.extend((above, source))

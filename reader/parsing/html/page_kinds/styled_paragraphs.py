@@ -20,6 +20,7 @@ from reader.parsing.html.dom.tree import (
     remove,
     set_tail,
     set_text,
+    wrap,
 )
 from reader.parsing.html.page_kinds.office_markup import lower_headings
 from reader.parsing.html.page_kinds.paragraph_formatting import (
@@ -30,7 +31,6 @@ from reader.parsing.html.page_kinds.paragraph_formatting import (
     Paragraph,
     paragraphs_of,
 )
-from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 
 _LINE_START = lazily(r"(^|\n) ")  # a blank there is not shown
@@ -186,7 +186,7 @@ def _clear_element(element: Element) -> None:
     set_tail(element, tail)
 
 
-def _make_item(element: Element, line: Line, mark: int) -> Element | None:
+def _make_item(element: Element, line: Line, mark: int) -> Element:
     """Put a paragraph into lists as deep as its level, without the mark at its beginning.
 
     Args:
@@ -194,20 +194,11 @@ def _make_item(element: Element, line: Line, mark: int) -> Element | None:
         line: The item.
         mark: Length of the mark without white space.
     """
-    parent = element.getparent()
-    if parent is None:
-        return None
     _remove_start(element, mark)
+    wrap(element, "ol" if line.label else "ul", line.level)
     number = line.label.strip("().")
-    outer = inner = etree.Element("ol" if line.label else "ul")
-    for _ in range(line.level - 1):
-        inner = etree.SubElement(inner, inner.tag)
     if number.isdecimal():
-        inner.set("start", number)
-    set_tail(outer, element.tail)
-    element.tail = None
-    parent.replace(element, outer)
-    inner.append(element)
+        element.set("value", number)
     element.tag = "li"
     return element
 

@@ -40,6 +40,7 @@ from reader.parsing.html.dom.tree import (
     attributes_of,
     is_hidden,
     names_in_attributes,
+    set_tail,
     text_of,
 )
 from reader.parsing.html.pieces.block_context import BlockContext, context_of
@@ -319,11 +320,11 @@ class _Walker(Writer):
                 self.run.add(" ")
             return
         if "speaker" in names and is_name_before_words(element):
-            element.tail = f": {(element.tail or '').lstrip()}"
+            set_tail(element, f": {(element.tail or '').lstrip()}")
             return
         numbers = self.frames[-1].kind in ITEMS and is_note_number(text_of(element, 6))
         if numbers or ("location" in names and (element.tail or "")[:1].isalpha()):
-            element.tail = f" {element.tail or ''}"
+            set_tail(element, f" {element.tail or ''}")
 
     def enter_link(self, element: Element, attributes: Mapping[str, str]) -> int | None:
         """Begin a link, or skip one that is only a symbol; None if it has no address."""

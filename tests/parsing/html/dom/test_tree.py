@@ -1,7 +1,7 @@
 """Malformed markup is parsed as a browser would parse it."""
 
 import pytest
-from made_pages import STORM, lines_of, read_page
+from made_pages import STORM, lines_of, page_of, read_page
 
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.tree import names_in_attributes, parse_tree, remove, text_of
@@ -52,6 +52,34 @@ def test_what_lxml_parses_but_does_not_store_is_dropped_with_a_moved_text(contro
     assert root is not None
     remove(next(root.iter("i")))
     assert next(root.iter("p")).text == "The  lamp burns."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<ol><li><span>1.</span>{}The lamp burns.</ol>",
+        "<p><span class=location>SALTREY</span>a{} The lamp burns.",
+        "<p><span class=speaker>Ada Quill</span>The {}lamp burns.",
+        "<table>" + "<tr><td>Ada{0}<td>Who{0} is it?<tr><td>Ben<td>He{0} is." * 4 + "</table>",
+        '<blockquote class="reddit-card">{0}<a>Lamps{0}</a>{0}<br>{0}<a href=/u/ada>ada</a>{0}',
+        (
+            "<div><h2 class='quote'>Quote</h2><blockquote><p>{0}Ha.</blockquote>"
+            '<span class="endquote">End</span>{0}<span class="quote-credit">Ada{0}</span></div>'
+        ),
+        "<table class='docutils footnote' id='{0}'><tr><td>[1]<td>The lamp.</table>{0}",
+        (
+            '<article class="ltx_document"><span class=ltx_personname>Ada Qu{0}ill</span>'
+            "<div id=watermark>[cs] 2 May 2024{0}</div></article>"
+        ),
+        "<p class=ti-art>Article 1</p><p class=note><a id='n{0}'>(1)</a> OJ{0} C 11</p>{0}",
+        (
+            "<table id=hnmain><tr><td><table class=fatitem><tr><td class=subtext>"
+            "<span class=age title='{0}'></span></table></table><div class=commtext>The lamp.</div>"
+        ),
+    ],
+)
+def test_such_characters_do_no_harm_where_markup_is_rewritten(markup: str) -> None:
+    assert page_of(STORM + markup.format("&#1;"), title="Lamps").meta.title == "Lamps"
 
 
 @pytest.mark.parametrize(

@@ -55,9 +55,9 @@ def test_typed_marks_become_nested_lists() -> None:
         "<p class=m>– gulls</p><p class=l>2. Write</p><p class=n>In ink.</p>"
     )
     assert normalized(page).endswith(
-        '<ol start="1"><li class="l"><span></span>Count <b>all</b></li></ol>'
+        '<ol><li class="l" value="1"><span></span>Count <b>all</b></li></ol>'
         '<ul><ul><li class="m">gulls</li></ul></ul>'
-        '<ol start="2"><li class="l">Write<p class="n">In ink.</p></li></ol>'
+        '<ol><li class="l" value="2">Write<p class="n">In ink.</p></li></ol>'
     )
 
 
