@@ -1,8 +1,8 @@
 """Load lxml without the modules that it imports for rarely used features.
 
-Those are the ElementPath parser, compressed files, context managers, rarely needed regular
-expressions with the module that compiles them, and ``typing``, needed as the base of one class:
-half of what loading lxml costs.
+Those are the ElementPath parser, compressed files, context managers, ``inspect`` with Python's
+parser and disassembler, rarely needed regular expressions with the module that compiles them, and
+``typing``, needed as the base of one class: half of what loading lxml costs.
 """
 
 from collections.abc import Mapping
@@ -21,6 +21,7 @@ class _GenericStandIn:
 _KEPT = {
     "contextlib": frozenset({"nullcontext"}),
     "gzip": frozenset({"GzipFile"}),
+    "inspect": frozenset({"getfullargspec"}),
     "lxml._elementpath": frozenset[str](),
     "typing": frozenset[str](),
 }
