@@ -12,14 +12,10 @@ _MISSING_RATIO = 5  # one in so many may be missing in the second copy
 def without_second_copy(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without a second copy, which repeats the pieces before it in order.
 
-    Cost: linear; a single pass over the long paragraphs if none is repeated.
+    Cost: linear.
     """
     long = [at for at, piece in enumerate(pieces) if len(piece.text) >= _LONG]
-    if len(long) < 2 * _FEWEST_PARAGRAPHS:
-        return pieces
     texts = [pieces[at].text for at in long]
-    if len(set(texts)) == len(texts):
-        return pieces
     copy_start = next(
         (at for at in range(_FEWEST_PARAGRAPHS, len(texts)) if texts[at] == texts[0]), 0
     )

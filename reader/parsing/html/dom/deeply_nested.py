@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from reader.text.caseless import lower
 from reader.text.word_sets import word_set
 
-_SKIPPED_TAGS = frozenset({"script", "style", "template", "noscript", "svg", "title", "head"})
+_SKIPPED_TAGS = frozenset({"script", "style", "template", "noscript", "svg"})
 _ENDS_BLOCK = word_set("""
     p div br li ul ol tr td th table h1 h2 h3 h4 h5 h6 section article header footer
     blockquote pre figure figcaption hr dd dt""")
@@ -19,7 +19,7 @@ class _TextReader(HTMLParser):
         self.skipped_tag = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        if tag in _SKIPPED_TAGS and not self.skipped_tag and tag not in ("head", "title"):
+        if tag in _SKIPPED_TAGS and not self.skipped_tag:
             self.skipped_tag = tag
         if tag in _ENDS_BLOCK:
             self.end_line()

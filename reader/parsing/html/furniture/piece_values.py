@@ -57,9 +57,8 @@ def piece_value(piece: Piece) -> float:
         return min(size, 400.0) * 0.5
     if kind in (BlockKind.QUOTATION, BlockKind.FOOTNOTE):
         return size - (2 * linked if kind is BlockKind.QUOTATION else linked)
-    if kind is BlockKind.TABLE_ROW:
-        return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
-    return _paragraph_value(piece, size, share)
+    # a row of a table
+    return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
 
 
 def _names_linked_maker(piece: Piece) -> bool:

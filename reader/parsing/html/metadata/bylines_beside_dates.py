@@ -122,8 +122,7 @@ def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:
         if paragraphs > 1:
             break  # the text has begun, after the standfirst
         line = element.text or ""
-        is_line = element.tag not in _NO_LINES and isinstance(element.tag, str)
-        if is_line and not _repeats_title(line, known[0]):
+        if element.tag not in _NO_LINES and not _repeats_title(line, known[0]):
             parts += ((element, part) for part in _parts_of(line))
     dated = [
         at for at, (element, part) in enumerate(parts) if element.tag == "time" or _is_date(part)

@@ -84,11 +84,7 @@ def paragraphs_of(root: Element, sheet: StyleSheet) -> list[Paragraph]:
         if text and boxes:
             boxes[-1].writer.add_run(_WHITE_SPACE.sub(" ", text), contexts[-1].formatting)
 
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
-        if event == "comment":
-            if boxes and contexts:
-                add(element.tail)
-            continue
+    for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             context = _context_inside(element, contexts[-1], sheet)
             contexts.append(context)
