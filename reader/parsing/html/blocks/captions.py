@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.addresses import shares_page
 from reader.parsing.html.dom.class_names import Part
@@ -194,13 +193,7 @@ def drop_picture_counters(pieces: list[Piece]) -> None:
         # a day has a slash, and a number of things goes on in lower case
         is_sure = found.group(2) and "/" not in found[0] and not piece.text[found.end()].islower()
         if is_gallery or is_sure:
-            _remove_start(piece, found.end())
-
-
-def _remove_start(piece: Piece, size: int) -> None:
-    """Remove the first characters of a piece, and the marks inside them."""
-    piece.text = piece.text[size:]
-    piece.marks = marks_after(piece.marks, size)
+            piece.remove_start(found.end())
 
 
 def mark_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
@@ -223,7 +216,7 @@ def mark_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> Non
             and items[0].kind is BlockKind.LIST_ITEM
             and _begins_with_gallery_title(items)
         ):
-            items[0].kind, items[0].level, items[0].label = BlockKind.PARAGRAPH, 0, ""
+            items[0].change_kind(BlockKind.PARAGRAPH)
             del items[0]
         pictures = sum(piece.kind is BlockKind.IMAGE for piece in items)
         if pictures < 2 or items[0].kind is not BlockKind.IMAGE:
@@ -236,7 +229,7 @@ def mark_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> Non
         others = [piece for piece in items if piece.kind not in PICTURE_KINDS]
         if len(others) == len(texts) and all(_is_short_caption(piece) for piece in texts):
             for piece in texts:
-                piece.kind, piece.level, piece.label = BlockKind.CAPTION, 0, ""
+                piece.change_kind(BlockKind.CAPTION)
 
 
 def _begins_with_gallery_title(items: list[Piece]) -> bool:

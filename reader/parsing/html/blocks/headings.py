@@ -54,6 +54,10 @@ def mark_symbol_headings(pieces: list[Piece]) -> None:
             )
 
 
+def _become_heading(piece: Piece) -> None:
+    piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
+
+
 def mark_named_subheads(pieces: list[Piece]) -> None:
     """Turn a few words between two paragraphs into a heading, in place, if named "subhead".
 
@@ -65,7 +69,7 @@ def mark_named_subheads(pieces: list[Piece]) -> None:
         if _may_be_subhead(piece) and not _says_who_or_when(piece.text):
             before, after = _text_around(pieces, at)
             if before.value > _PROSE and after.value > _PROSE and not after.in_standfirst:
-                piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
+                _become_heading(piece)
 
 
 def _says_who_or_when(line: str) -> bool:
@@ -109,7 +113,7 @@ def mark_subheads_in_capitals(pieces: list[Piece]) -> None:
         before, after = pieces[at - 1], pieces[at + 1]
         between = before.value > _PROSE and after.value > _PROSE
         if between and _is_set_in_capitals(piece, pieces[max(0, at - 2) : at]):
-            piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
+            _become_heading(piece)
 
 
 def _is_set_in_capitals(piece: Piece, above: list[Piece]) -> bool:
@@ -159,8 +163,7 @@ def mark_bold_headings(pieces: list[Piece]) -> None:
     if any(piece.kind is BlockKind.HEADING and not piece.dropped for piece in between):
         return
     for at in found:
-        piece = pieces[at]
-        piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
+        _become_heading(pieces[at])
 
 
 def _bold_beginning(pieces: list[Piece], heading: int) -> int:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import marks_after
 from reader.parsing.html.pieces.block_context import CONTINUED
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
@@ -90,14 +89,9 @@ def mark_written_footnotes(pieces: Sequence[Piece]) -> None:
         return
     for at, number, end in notes:
         note = pieces[at]
-        note.kind, note.level, note.label, note.confirmed = (
-            BlockKind.FOOTNOTE,
-            1,
-            f"{number}.",
-            True,
-        )
-        note.text = note.text[end:]
-        note.marks = marks_after(note.marks, end)
+        note.kind, note.level, note.label = BlockKind.FOOTNOTE, 1, f"{number}."
+        note.confirmed = True
+        note.remove_start(end)
 
 
 def _mark(note: Piece, number: int) -> str:

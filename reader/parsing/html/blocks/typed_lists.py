@@ -3,7 +3,6 @@
 from itertools import groupby
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import marks_after
 from reader.parsing.html.pieces.piece import Piece
 
 _BULLETS = tuple("•●▪‣◦∙")
@@ -16,9 +15,8 @@ def mark_typed_items(pieces: list[Piece]) -> None:
     for is_item, group in groupby(pieces, _begins_with_bullet):
         items = list(group) if is_item else []
         for item in items if len(items) >= _FEWEST else ():
-            text = item.text[1:].lstrip()
-            item.marks = marks_after(item.marks, len(item.text) - len(text))
-            item.kind, item.level, item.text = BlockKind.LIST_ITEM, 1, text
+            item.kind, item.level = BlockKind.LIST_ITEM, 1
+            item.remove_start(len(item.text) - len(item.text[1:].lstrip()))
 
 
 def _begins_with_bullet(piece: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Set
 
-from reader.parsing.html.dom.tree import Element
+from reader.parsing.html.dom.tree import Element, first_descendant
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -178,6 +178,12 @@ def _join_root_relative(base: str, href: str) -> str:
 def is_front_page(href: str) -> bool:
     """Whether an address is the front page of a site."""
     return _FRONT_PAGE.fullmatch(href[:200]) is not None
+
+
+def links_to_front_page(element: Element) -> bool:
+    """Whether the first link in an element leads to the front page of a site, as its name does."""
+    link = first_descendant(element, "a")
+    return link is not None and is_front_page(link.get("href") or "")
 
 
 def without_fragment(address: str) -> str:

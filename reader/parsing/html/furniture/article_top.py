@@ -28,7 +28,7 @@ from reader.parsing.lines.written_dates import (
 )
 from reader.startup.lazy_regex import lazily
 
-_LINKED_HEADING = 0.8
+_LINKED_SHARE = 0.8  # of a line
 _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
 )
@@ -193,7 +193,7 @@ def _picture_above_site_lines(
     picture = list(takewhile(lambda piece: piece.kind in PICTURE_KINDS, reversed(above)))
     shown = sum(piece.kind is BlockKind.IMAGE for piece in picture)
     is_captioned = shown == 1 < len(picture) <= _PICTURE_PIECES
-    return picture[::-1] if is_captioned and not picture[0].link_share > _LINKED_HEADING else []
+    return picture[::-1] if is_captioned and not picture[0].link_share > _LINKED_SHARE else []
 
 
 def is_standfirst(piece: Piece) -> bool:
@@ -249,10 +249,10 @@ def trim_top(pieces: list[Piece], title_key: str, names: Sequence[str]) -> list[
     linked = [
         piece
         for piece in pieces[:first]
-        if _is_linked_heading(piece) and not _is_title(comparison_key(piece.text), title_key)
+        if piece.is_linked_heading and not _is_title(comparison_key(piece.text), title_key)
     ]
     section = None  # the first section heading, if the headings of later sections are links as well
-    if linked and any(map(_is_linked_heading, pieces[first:])):
+    if linked and any(piece.is_linked_heading for piece in pieces[first:]):
         section = linked[-1]
     left_out = _button_lists(pieces[:first]) | _headings_above_title(pieces[:first], title_key)
     head = [
@@ -516,10 +516,6 @@ def _is_printed_title(lines: list[Piece], title_key: str) -> bool:
     )
 
 
-def _is_linked_heading(piece: Piece) -> bool:
-    return piece.kind is BlockKind.HEADING and piece.link_share >= _LINKED_HEADING
-
-
 def is_body_text(piece: Piece) -> bool:
     """Whether a piece is prose, rather than a line of the article's head."""
     if piece.kind is BlockKind.CODE:
@@ -580,7 +576,7 @@ def _is_phrase(text: str) -> bool:
 
 def is_salutation(piece: Piece, after: Piece) -> bool:
     """Whether a short line is a salutation or speaker label, followed directly by prose."""
-    is_speaker_label = piece.text.endswith("):") and piece.link_share < _LINKED_HEADING
+    is_speaker_label = piece.text.endswith("):") and piece.link_share < _LINKED_SHARE
     return (
         piece.tag in ("p", "td", "div")
         and (is_speaker_label or not piece.link_chars)
@@ -637,7 +633,7 @@ def _is_kept_in_head(piece: Piece, title_key: str) -> bool:
         key = comparison_key(piece.text)
         if piece.level > 1 and len(key) > _MUCH_LONGER * len(title_key) > 0:
             return True  # a standfirst that repeats the words of the title
-        return not _is_linked_heading(piece) and not _is_title(key, title_key)
+        return not piece.is_linked_heading and not _is_title(key, title_key)
     if piece.kind is BlockKind.PARAGRAPH:
         is_line = _is_short_text(piece) or _is_name_and_life(piece.text)
         return piece.tag == TITLE_OF_TABLE or is_line

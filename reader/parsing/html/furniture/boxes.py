@@ -585,7 +585,7 @@ def is_teaser(pieces: Sequence[Piece], start: int, end: int, site: str) -> bool:
     if not 1 < end - start <= _LARGEST_TEASER or not _is_between_prose(pieces, start, end):
         return False
     above = pieces[max(0, start - _CARD_PIECES) : start]
-    if any(map(_is_linked_heading, above)):
+    if any(piece.is_linked_heading for piece in above):
         return False
     box = [piece for piece in pieces[start:end] if piece.kind is not BlockKind.IMAGE]
     title = next((piece for piece in box if piece.link_share > _FULLY_LINKED_SHARE), None)
@@ -614,7 +614,7 @@ def are_teasers(pieces: Sequence[Piece], start: int, end: int, site: str) -> boo
     if not _FEWEST_LINES <= end - start <= LARGEST_BOX or not _is_amid_prose(pieces, start, end):
         return False
     around = (*pieces[max(0, start - _CARD_PIECES) : start], *pieces[end : end + _CARD_PIECES])
-    if pieces[start - 1].announces or any(map(_is_linked_heading, around)):
+    if pieces[start - 1].announces or any(piece.is_linked_heading for piece in around):
         return False
     lines = [piece for piece in pieces[start:end] if piece.kind is not BlockKind.IMAGE]
     return count_stories(lines, site) > 1 and any(piece.value > _LONGEST_LABEL for piece in lines)
@@ -626,10 +626,6 @@ def _is_amid_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
     return _is_between_prose(
         [*pieces[max(0, start - 1) : start], *pieces[end + after : end + after + 1]], 1, 1
     )
-
-
-def _is_linked_heading(piece: Piece) -> bool:
-    return piece.link_share > _FULLY_LINKED_SHARE and piece.level > 0
 
 
 def _is_title_on_site(piece: Piece, site: str) -> bool:
@@ -644,10 +640,7 @@ def _is_title_on_site(piece: Piece, site: str) -> bool:
 
 def is_list_of_stories(pieces: Sequence[Piece]) -> bool:
     """Whether the pieces list stories on other pages: linked titles and hardly any paragraphs."""
-    titles = sum(
-        piece.kind is BlockKind.HEADING and piece.link_share > _FULLY_LINKED_SHARE
-        for piece in pieces
-    )
+    titles = sum(piece.is_linked_heading for piece in pieces)
     items = sum(piece.kind is BlockKind.LIST_ITEM for piece in pieces)
     prose = sum(piece.kind is BlockKind.PARAGRAPH and piece.value > 0 for piece in pieces)
     return titles >= _FEWEST_STORIES and items > 2 * prose

@@ -50,7 +50,7 @@ def keep_story_titles(walked: WalkedPage) -> None:
     """
     pieces = walked.pieces
     headings = [at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING]
-    linked = [at for at in headings if _is_linked_heading(pieces[at])]
+    linked = [at for at in headings if pieces[at].is_linked_heading]
     if len(linked) < 2:
         return
     at = _titles_of_article_elements(walked) or _titles_by_level(pieces, headings, linked)
@@ -72,7 +72,7 @@ def _titles_of_article_elements(walked: WalkedPage) -> list[int]:
     articles = (region for region in walked.regions if region.tag == "article")
     stories = [range(story.start, story.end) for story in outermost(articles)]
     firsts = [next(filter(lambda at: _is_heading(pieces[at]), story), -1) for story in stories]
-    if len(stories) < 2 or not all(at >= 0 and _is_linked_heading(pieces[at]) for at in firsts):
+    if len(stories) < 2 or not all(at >= 0 and pieces[at].is_linked_heading for at in firsts):
         return []
     held = sum(_prose_value(pieces[story.start : story.stop]) for story in stories)
     return firsts if held >= _prose_value(pieces) * (1 - _MAX_SHARE_OUTSIDE) else []
@@ -84,7 +84,7 @@ def _titles_by_level(pieces: list[Piece], headings: list[int], linked: list[int]
     level = max(levels, key=levels.__getitem__)
     at = [heading for heading in linked if pieces[heading].level == level]
     between = (pieces[heading] for heading in headings if at[0] < heading < at[-1])
-    others = (piece for piece in between if not _is_linked_heading(piece))
+    others = (piece for piece in between if not piece.is_linked_heading)
     if len(at) < _FEWEST_STORIES or any(piece.level <= level for piece in others):
         return []
     parts = [_prose_value(pieces[start:end]) for start, end in pairwise([0, *at, len(pieces)])]
@@ -100,10 +100,6 @@ def _titles_by_level(pieces: list[Piece], headings: list[int], linked: list[int]
 
 def _is_heading(piece: Piece) -> bool:
     return piece.kind is BlockKind.HEADING
-
-
-def _is_linked_heading(piece: Piece) -> bool:
-    return _is_heading(piece) and piece.link_share > _LINKED_SHARE
 
 
 def _prose_value(pieces: list[Piece]) -> float:

@@ -326,11 +326,6 @@ def _is_sentence(text: str) -> bool:
     )
 
 
-def _without_parentheses(line: str) -> str:
-    """Return a byline without a final place in parentheses."""
-    return _PLACE_AFTER_NAME.sub("", line)
-
-
 def given_name_first(name: str) -> str:
     """Return a name of the form "Roe, Ida" as "Ida Roe"; any other name unchanged."""
     family, comma, given = name.partition(",")
@@ -430,7 +425,7 @@ def _names_after_by(line: str, language: str) -> str:
     if line[:1].islower() and not line.startswith("by "):  # "von" is a word of another language
         return clean_name(line) if _WRITTEN_BY.match(line) else ""
     return (
-        byline_names(_without_parentheses(line))
+        byline_names(_PLACE_AFTER_NAME.sub("", line))
         or ("" if is_sentence else byline_names(first))
         or (clean_name(line) if _WRITTEN_BY.match(line) else "")
     )

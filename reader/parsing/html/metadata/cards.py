@@ -33,7 +33,10 @@ def _is_card(card: Element) -> bool:
     ):
         return False  # the article itself
     heading = next(card.iter("h2", "h3", "h4"), None)
-    return heading is not None and (
-        first_descendant(heading, "a") is not None
-        or next(heading.iterancestors("a"), None) is not None
-    )
+    return heading is not None and is_linked(heading)
+
+
+def is_linked(heading: Element) -> bool:
+    """Whether a link is in a heading or around it."""
+    inside = first_descendant(heading, "a")
+    return inside is not None or next(heading.iterancestors("a"), None) is not None

@@ -4,7 +4,12 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.model.article import Meta
-from reader.parsing.html.dom.addresses import Addresses, is_front_page, main_host_label
+from reader.parsing.html.dom.addresses import (
+    Addresses,
+    is_front_page,
+    links_to_front_page,
+    main_host_label,
+)
 from reader.parsing.html.dom.tree import Element, first_child, first_descendant, text_of
 from reader.parsing.html.metadata.authors import byline_of
 from reader.parsing.html.metadata.declared import SITES, Declared
@@ -278,10 +283,9 @@ def _headlines(root: Element) -> Iterator[Element]:
     What links to the front page is the name of the site.
     """
     for heading in islice(root.iter("h1", "h2"), _MANY):
-        if heading.tag == "h1" or "headline" in (heading.get("itemprop") or "").split():
-            link = first_descendant(heading, "a")
-            if link is None or not is_front_page(link.get("href") or ""):
-                yield heading
+        is_marked = "headline" in (heading.get("itemprop") or "").split()
+        if (heading.tag == "h1" or is_marked) and not links_to_front_page(heading):
+            yield heading
 
 
 def _published(declared: Declared, location: str) -> str:

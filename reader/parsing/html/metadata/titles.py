@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from reader.parsing.html.dom.addresses import is_front_page
-from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.addresses import is_front_page, links_to_front_page
+from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.metadata.cards import is_linked
 from reader.parsing.html.metadata.declared import SITES, Declared
 from reader.parsing.html.metadata.jsonld import text_value
 from reader.parsing.lines.likeness import comparison_key
@@ -200,15 +201,10 @@ def _headline_above_text(declared: Declared, site: str) -> str:
     others = [text for each in first_level if comparison_key(text := text_of(each, 400)) != key]
     if others or is_front_page(declared.own_address):
         return others[0] if len(others) == 1 and _may_be_headline(others[0]) else ""
-    if not all(map(_is_linked, first_level)):
+    if not all(map(is_linked, first_level)):
         return ""
     box = next(declared.root.iter("main", "article"), declared.root)
     return min(_headings_above_text(box, key), default=("", 0, ""))[2]
-
-
-def _is_linked(heading: Element) -> bool:
-    inside = first_descendant(heading, "a")
-    return inside is not None or next(heading.iterancestors("a"), None) is not None
 
 
 def _headings_above_text(root: Element, site_key: str) -> Iterator[tuple[str, int, str]]:
@@ -217,7 +213,7 @@ def _headings_above_text(root: Element, site_key: str) -> Iterator[tuple[str, in
         text = text_of(each, 400)
         if each.tag == "p" and len(text) >= _PARAGRAPH:
             return
-        is_story = each.tag == "p" or _is_linked(each)
+        is_story = each.tag == "p" or is_linked(each)
         is_beside = next(each.iterancestors(*_BESIDE_TEXT), None) is not None
         if (
             not (is_story or is_beside)
@@ -271,8 +267,7 @@ def _headings(root: Element) -> Iterator[Element]:
     for heading in islice(root.iter("h1", "h2", "h3"), _MANY):
         classes = heading.get("class") or ""
         may_be_headline = heading.tag != "h3" or "entry-title" in classes or "post-title" in classes
-        link = first_descendant(heading, "a")
-        if may_be_headline and (link is None or not is_front_page(link.get("href") or "")):
+        if may_be_headline and not links_to_front_page(heading):
             yield heading
 
 

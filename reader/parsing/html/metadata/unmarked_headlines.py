@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from reader.parsing.html.dom.addresses import is_front_page
+from reader.parsing.html.dom.addresses import links_to_front_page
 from reader.parsing.html.dom.tables import is_data_table
-from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
+from reader.parsing.html.dom.tree import Element, names_of, text_of
 from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.metadata.titles import TITLES
 from reader.parsing.lines.likeness import comparison_key
@@ -38,7 +38,10 @@ def mark_headline(declared: Declared, title: str, site: str) -> str:
     """
     root, key = declared.root, comparison_key(title)
     above = list(islice(root.iter("h1"), _MOST_ABOVE))
-    texts = ["" if _is_logo(each) else comparison_key(text_of(each, _LONGEST)) for each in above]
+    texts = [
+        "" if links_to_front_page(each) else comparison_key(text_of(each, _LONGEST))
+        for each in above
+    ]
     if len(key) < _SHORTEST:
         return ""
     if key in texts:
@@ -56,12 +59,6 @@ def mark_headline(declared: Declared, title: str, site: str) -> str:
         return ""
     declared.short_titles[site] = printed
     return printed
-
-
-def _is_logo(heading: Element) -> bool:
-    """Whether a heading is a link to the front page."""
-    link = first_descendant(heading, "a")
-    return link is not None and is_front_page(link.get("href") or "")
 
 
 def _make_boxes(elements: list[Element]) -> None:

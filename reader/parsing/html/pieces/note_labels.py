@@ -1,7 +1,6 @@
 """Footnotes that the page does not number like their marks, or that style sheets number."""
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import marks_after
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.startup.lazy_regex import lazily
 
@@ -40,7 +39,7 @@ def _take_label(note: Piece, mark: str) -> bool:
         note.label = sign
         rest = note.text.removeprefix(sign).lstrip()
         cut = len(note.text) - len(rest) if note.text.startswith(sign) else 0
-        note.text, note.marks = note.text[cut:], marks_after(note.marks, cut)
+        note.remove_start(cut)
         return True
     found = _MARK.fullmatch(mark)
     if found is not None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from sys import maxsize
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import Mark
+from reader.parsing.block_text import Mark, marks_after
 from reader.parsing.builder import ArticleBuilder
 from reader.startup.light_collections import Counter
 
@@ -17,6 +17,7 @@ TITLE_OF_TABLE = "caption"
 
 _CAPTION_VALUE = 4.0  # value of a caption that looked like a crumb (a stray short line)
 _MOST_OF_BUTTONS = 4000  # characters
+_LINKED_SHARE = 0.8  # share of a heading that is linked
 _START, _END = attrgetter("start"), attrgetter("end")
 
 WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
@@ -85,6 +86,10 @@ class Piece:
         """Change to a caption or credit, which is valued although it may be short."""
         self.kind, self.value = kind, max(self.value, _CAPTION_VALUE)
 
+    def remove_start(self, size: int) -> None:
+        """Remove the first characters of the text, and the marks on them."""
+        self.text, self.marks = self.text[size:], marks_after(self.marks, size)
+
     @property
     def link_share(self) -> float:
         """Which share of the text is linked, 0.0 to 1.0."""
@@ -99,6 +104,11 @@ class Piece:
     def announces(self) -> bool:
         """Whether it ends in a colon: what follows it belongs to it."""
         return self.text.endswith((":", "："))
+
+    @property
+    def is_linked_heading(self) -> bool:
+        """Whether it is a heading that is a link, as the titles of other stories are."""
+        return self.kind is BlockKind.HEADING and self.link_share > _LINKED_SHARE
 
     @property
     def is_headline(self) -> bool:
