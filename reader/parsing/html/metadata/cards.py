@@ -8,7 +8,7 @@ _PROSE = 300  # characters of paragraphs, which only an article has
 _MOST_PARAGRAPHS = 8
 
 
-def is_on_card(element: Element, cards: dict[Element, bool] | None = None) -> bool:
+def is_on_card(element: Element, cards: dict[Element, bool]) -> bool:
     """Whether an element is in an item of a list with the linked heading of another article.
 
     Args:
@@ -18,10 +18,9 @@ def is_on_card(element: Element, cards: dict[Element, bool] | None = None) -> bo
     item = next(element.iterancestors("li", "article"), None)
     if item is None:
         return False
-    known = {} if cards is None else cards
-    if item not in known:
-        known[item] = _is_card(item)
-    return known[item]
+    if item not in cards:
+        cards[item] = _is_card(item)
+    return cards[item]
 
 
 def _is_card(card: Element) -> bool:

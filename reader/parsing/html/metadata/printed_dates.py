@@ -232,12 +232,14 @@ def date_in_line(root: Element) -> str:
     if labelled_date:
         return labelled_date
     dates: list[str] = []
+    boxes = _Boxes()
     prose = 0
     for element in islice(root.iter("h1", "h3", "h4", "footer", *_LINES), 5 * _MANY):
         below = below or element is headline
         if below and element.tag == "p" and prose < _PROSE:
             prose += len(text_of(element, _PROSE))
-        if below and _is_marked_as_date(element) and (date := _date_in_marked_line(element)):
+        date = _date_in_marked_line(element) if below and _is_marked_as_date(element) else ""
+        if date and not boxes.belong_to_others(element):
             dates.append(date)
             if prose < _PROSE or len(dates) > _MOST_AFTER_TEXT:
                 break
@@ -259,13 +261,12 @@ def _is_marked_as_date(element: Element) -> bool:
 
 
 def _date_in_marked_line(element: Element) -> str:
-    """Return the date in a line that is marked as one; empty for one of a change or of others."""
+    """Return the date in a line that is marked as one; empty for one of a change."""
     text = _line_of(element, 2 * _DATED_LINE)
     changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _is_date_of_change(element)
     if len(text) > _DATED_LINE or changed:
         return ""
-    date = iso_date(text) or iso_date(element.get("title") or "")
-    return "" if date and _belongs_to_others(element) else date
+    return iso_date(text) or iso_date(element.get("title") or "")
 
 
 def _names_date(names: str) -> bool:
@@ -277,11 +278,12 @@ def _names_date(names: str) -> bool:
 
 def _blog_entry_date_below(root: Element) -> str:
     """Return the date in the sentence below the text in which a blog says when it was posted."""
+    boxes = _Boxes()
     for element in islice(root.iter(*_BELOW), 5 * _MANY):
         start = (element.text or "").lstrip()[:4].lower()
         if start.startswith(_BLOG_ENTRY_STARTS):
             date = blog_entry_date(text_of(element, 2 * _DATES_LINE, gap=" "))
-            if date and not _belongs_to_others(element):
+            if date and not boxes.belong_to_others(element):
                 return date
     return ""
 
@@ -294,29 +296,40 @@ def _follows_text(element: Element) -> bool:
     return len((text or "").strip()) > _LONG_TEXT
 
 
-def _belongs_to_others(element: Element) -> bool:
-    """Whether a date is inside a link, or inside a box that leads to other articles.
+class _Boxes:
+    """What is known of the boxes of a page: very many dates may be in the same ones."""
 
-    A box that contains the headline belongs to the article, whatever its names.
-    """
-    if is_on_card(element):
-        return True
-    for box in element.iterancestors():
-        if next(box.iter("h1"), None) is not None:
+    def __init__(self) -> None:
+        self._cards: dict[Element, bool] = {}
+        self._headed: dict[Element, bool] = {}
+
+    def belong_to_others(self, element: Element) -> bool:
+        """Whether a date is inside a link, or inside a box that leads to other articles.
+
+        A box that contains the headline belongs to the article, whatever its names.
+        """
+        if is_on_card(element, self._cards):
+            return True
+        other = next((box for box in element.iterancestors() if _is_of_others(box, element)), None)
+        if other is None:
             return False
-        if box.tag in ("aside", "nav"):
+        if other not in self._headed:
+            self._headed[other] = first_descendant(other, "h1") is not None
+        return not self._headed[other]
+
+
+def _is_of_others(box: Element, date: Element) -> bool:
+    """Whether a box around a date is a link or beside the article, unless it has the headline."""
+    if box.tag in ("aside", "nav"):
+        return True
+    if box.tag == "a":
+        permalink = len(text_of(date)) + _MOST_OTHER_CHARACTERS
+        if len(text_of(box, _DATED_LINE)) > permalink:
             return True
-        if (
-            box.tag == "a"
-            and len(text_of(box, _DATED_LINE)) > len(text_of(element)) + _MOST_OTHER_CHARACTERS
-        ):
-            return True  # unless it is a permalink to this article
-        names_here = f"{box.get('class') or ''} {box.get('id') or ''}"
-        if names_here == " " or box.tag == "body":
-            continue
-        if _BOXES_OF_OTHERS.search(names_here) or part_of(names_here) & Part.COMMENTS:
-            return True
-    return False
+    names = f"{box.get('class') or ''} {box.get('id') or ''}"
+    if names == " " or box.tag == "body":
+        return False
+    return _BOXES_OF_OTHERS.search(names) is not None or part_of(names) & Part.COMMENTS > 0
 
 
 def _beside_headline(headline: Element) -> str:
@@ -364,6 +377,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
     )
     lines = islice(below, headline is not None, _MOST_LINES)
     standfirst: Element | None = None  # or the first paragraph of the text
+    boxes = _Boxes()
     language = language_of(root)
     for element in lines:
         if element.tag == "div" and _follows_text(element):
@@ -378,7 +392,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
                 date = _dated_line(element) or _date_beside_names(text, language)
             if date and standfirst is not None and ":" not in text:
                 date = date if _is_apart_from_text(element, standfirst, lines) else ""
-        if date and not _belongs_to_others(element):
+        if date and not boxes.belong_to_others(element):
             return date
         is_text = element.tag == "p" and (
             len(text) > _DATED_LINE or (text.endswith(".") and not names_in_line(text, language))

@@ -489,9 +489,19 @@ def test_a_sentence_of_several_names_is_a_byline(line: str, box: str) -> None:
     assert byline.startswith("Mira Oduya")
 
 
-@pytest.mark.parametrize("box", ["<article>", "<article><h3><a href=/b>Tide</a></h3>", "<nav>"])
-def test_very_many_authors_and_dates_below_the_text_are_read_in_linear_time(box: str) -> None:
-    line = "<div class=author>Ida Lund</div><time datetime=2026-03-07>7 March</time>"
+_SIGNED = "<div class=author>Ida Lund</div><time datetime=2026-03-07>7 March</time>"
+
+
+@pytest.mark.parametrize(
+    ("box", "line"),
+    [
+        ("<article>", _SIGNED),
+        ("<article><h3><a href=/b>Tide</a></h3>", _SIGNED),
+        ("<nav>", _SIGNED),
+        ("<aside>", "<p class=date>7 March 2026</p>"),
+    ],
+)
+def test_very_many_authors_and_dates_are_read_in_linear_time(box: str, line: str) -> None:
 
     def work(count: int) -> None:
         meta_of(f"<h1>Storm</h1>{STORM}{box}{line * count}")
