@@ -36,7 +36,6 @@ _MOST_PIECES = 4  # in a box that consists of a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
 _PICTURE_AND_ITEM = (BlockKind.IMAGE, BlockKind.LIST_ITEM)
 _LARGEST_GALLERY = 400  # pieces
-_CAPTION_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
 
 
 def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
@@ -69,16 +68,13 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             del texts[1]
         if box[0].kind is not BlockKind.IMAGE or len(texts) != 1:
             continue
-        if not _SHORTEST <= len(texts[0].text) <= _LONGEST or not name_indices.isdisjoint(
-            range(region.start, region.end)
-        ):
+        line = texts[0]
+        if line.kind is not BlockKind.PARAGRAPH or line.link_share >= 0.8:
             continue
-        if any(piece.link_chars and _BREADCRUMBS.search(piece.text) for piece in texts):
-            continue
-        if all(piece.kind in _CAPTION_KINDS and piece.link_share < 0.8 for piece in texts):
-            for piece in texts:
-                if piece.kind is BlockKind.PARAGRAPH:
-                    piece.become_caption()
+        is_trail = line.link_chars > 0 and _BREADCRUMBS.search(line.text) is not None
+        is_named = not name_indices.isdisjoint(range(region.start, region.end))
+        if _SHORTEST <= len(line.text) <= _LONGEST and not (is_trail or is_named):
+            line.become_caption()
 
 
 def mark_sentences_below_pictures(pieces: list[Piece]) -> None:
@@ -138,19 +134,20 @@ def _is_label(piece: Piece) -> bool:
 def drop_card_figures(pieces: list[Piece], regions: Iterable[Region]) -> None:
     """Drop figures that are cards: their text was dropped, or links whole to another page."""
     for region in regions:
-        if region.tag == "figure" and _is_linked_card(pieces[region.start : region.end]):
-            drop(pieces[region.start : region.end])
-        if region.tag != "figure" or region.end - region.start <= _FEWEST_CARD_LINES:
-            continue
-        box = pieces[region.start : region.end]
-        texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
-        shared = any(shares_page(href) for piece in texts for href in piece.hrefs)
-        if (
-            len(texts) >= _FEWEST_CARD_LINES
-            and not shared
-            and all(piece.dropped for piece in texts)
-        ):
+        box = pieces[region.start : region.end] if region.tag == "figure" else []
+        if box and (_is_linked_card(box) or _is_cut_card(box)):
             drop(box)
+
+
+def _is_cut_card(figure: list[Piece]) -> bool:
+    """Whether all lines of a figure were dropped, but not as buttons that share it."""
+    texts = [piece for piece in figure if piece.kind is not BlockKind.IMAGE]
+    return (
+        len(figure) > _FEWEST_CARD_LINES
+        and len(texts) >= _FEWEST_CARD_LINES
+        and all(piece.dropped for piece in texts)
+        and not any(shares_page(href) for piece in texts for href in piece.hrefs)
+    )
 
 
 def _is_linked_card(figure: list[Piece]) -> bool:
