@@ -287,8 +287,7 @@ class Writer:
         walk = etree.iterwalk(element, events=("start", "end"))
         for event, inner in walk:
             if event == "start":
-                names = inner.get("class") or "" if isinstance(inner.tag, str) else None
-                if names is None or inner.tag == "button" or part_of(names) & NOT_TEXT:
+                if inner.tag == "button" or part_of(inner.get("class") or "") & NOT_TEXT:
                     walk.skip_subtree()
                     continue
                 if inner.tag == "a":

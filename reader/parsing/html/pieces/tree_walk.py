@@ -143,8 +143,7 @@ class _Walker(Writer):
         _held = None  # keeps the last element alive; a query would recreate its object
         for event, element in walk:
             if event == "start":
-                tag = element.tag
-                action = enter(tag, element) if isinstance(tag, str) else _SKIPPED_ALL
+                action = enter(element.tag, element)
                 actions.append(action)
                 if action == _SKIPPED_ALL:
                     walk.skip_subtree()
