@@ -16,6 +16,7 @@ from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _MOST_WRAPPERS = 3  # boxes around a single line
 _MOST_PARAGRAPHS = 60  # paragraphs whose classes are compared
@@ -29,21 +30,8 @@ _FEWEST_SPACES = 4
 _PARTS = lazily(r"\s?[·|•,]\s")
 _DATED = 80  # characters of a line that may be only dates and names
 _DESCRIPTIONS = frozenset({"description", "desc"})  # elsewhere of anything
-_OF_ANY_TEXT = frozenset(  # what page builders call it by its letters
-    {
-        "paragraph",
-        "text",
-        "body",
-        "font",
-        "typo",
-        "size",
-        "style",
-        "large",
-        "medium",
-        "small",
-        "weight",
-    }
-)
+_OF_ANY_TEXT = word_set("paragraph text body font typo size style large medium small weight")
+"""What page builders call an element by its letters."""
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 _TAGS = _HEADINGS | {"p", "div", "span"}
 

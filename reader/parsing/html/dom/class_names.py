@@ -189,21 +189,8 @@ _QUOTE_PAIRS = phrase_set("pull quote;quote text;quote body") | _SIGNED_PAIRS
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
 _VERSES = frozenset({"poem", "poetry", "verse", "stanza", "lyrics"})
 _NOTES = frozenset({"footnote", "sidenote", "marginnote"})
-_BYLINES = frozenset(
-    {
-        "byline",
-        "bylines",
-        "author",
-        "authors",
-        "writer",
-        "reporter",
-        "submitted",
-        "journalist",
-        "auteur",
-        "autore",
-        "szerzo",
-    }
-) | word_set("""
+_BYLINES = word_set("""
+    byline bylines author authors writer reporter submitted journalist auteur autore szerzo
     authorname authornames articleauthor postauthor storyauthor authorline autor autores autora
     autorname autoren autorin auteurs verfasser redacteur forfatter skribent penulis yazar""")
 _TEASERS = frozenset({"teaser"})

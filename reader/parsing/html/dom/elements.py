@@ -253,6 +253,12 @@ def is_correction(footer: Element) -> bool:
     return corrects(text_of(first, _LONG_PARAGRAPH))
 
 
+def is_linked(heading: Element) -> bool:
+    """Whether a link is in a heading or around it."""
+    inside = first_descendant(heading, "a")
+    return inside is not None or next(heading.iterancestors("a"), None) is not None
+
+
 def follows_label(link: Element) -> bool:
     """Whether a link directly follows a label in an element of its own, apart by styling only."""
     before = link.getprevious()

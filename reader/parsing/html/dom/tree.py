@@ -366,6 +366,13 @@ def wrap(element: Element, tag: str, depth: int = 1) -> Element:
     return outer
 
 
+def clear(element: Element) -> None:
+    """Remove the attributes, the text and the children of an element; its tail stays."""
+    tail = element.tail
+    element.clear()
+    set_tail(element, tail)
+
+
 def remove(element: Element) -> None:
     """Remove an element; its tail (the text after it) stays."""
     parent, before = element.getparent(), element.getprevious()

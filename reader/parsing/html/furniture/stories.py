@@ -30,15 +30,9 @@ _LONGEST_SUMMARY = 250  # characters
 _MOST_ABOVE = 2  # pieces above a title: picture and label
 _LABEL = 10.0  # value
 _LONGEST_STORY = 450  # characters of a title, a date and a summary
-_OF_SUMMARY = frozenset(
-    {
-        BlockKind.HEADING,
-        BlockKind.PARAGRAPH,
-        BlockKind.LIST_ITEM,
-        BlockKind.IMAGE,
-        BlockKind.CAPTION,
-    }
-)
+_OF_SUMMARY = frozenset({
+    BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.IMAGE, BlockKind.CAPTION,
+})  # fmt: skip
 _NO_VALUE = -100.0  # so low that no second opinion restores it
 
 

@@ -2,7 +2,8 @@
 
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.elements import is_linked
+from reader.parsing.html.dom.tree import Element, text_of
 
 _PROSE = 300  # characters of paragraphs, which only an article has
 _MOST_PARAGRAPHS = 8
@@ -33,9 +34,3 @@ def _is_card(card: Element) -> bool:
         return False  # the article itself
     heading = next(card.iter("h2", "h3", "h4"), None)
     return heading is not None and is_linked(heading)
-
-
-def is_linked(heading: Element) -> bool:
-    """Whether a link is in a heading or around it."""
-    inside = first_descendant(heading, "a")
-    return inside is not None or next(heading.iterancestors("a"), None) is not None

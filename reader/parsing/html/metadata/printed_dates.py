@@ -314,7 +314,7 @@ class _Boxes:
         if other is None:
             return False
         if other not in self._headed:
-            self._headed[other] = first_descendant(other, "h1") is not None
+            self._headed[other] = next(other.iter("h1"), None) is not None
         return not self._headed[other]
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from reader.parsing.html.dom.addresses import is_front_page, links_to_front_page
+from reader.parsing.html.dom.elements import is_linked
 from reader.parsing.html.dom.tree import Element, text_of
-from reader.parsing.html.metadata.cards import is_linked
 from reader.parsing.html.metadata.declared import SITES, Declared
 from reader.parsing.html.metadata.jsonld import text_value
 from reader.parsing.lines.likeness import comparison_key
@@ -19,16 +19,9 @@ AROUND_PARTS = " |-–—·•»«‹›/:"
 _ARCHIVED = lazily(r"»\s+Blog\s+Archive?\s+»", IGNORECASE)
 _BARE_SEPARATORS = "：｜_"  # without spaces around them; in East Asian papers
 TITLES = (
-    "dc.title",
-    "og:title",
-    "twitter:title",
-    "dcterms.title",
-    "parsely-title",
-    "sailthru.title",
-    "citation_title",
-    "headline",
-    "title",
-)
+    "dc.title", "og:title", "twitter:title", "dcterms.title", "parsely-title", "sailthru.title",
+    "citation_title", "headline", "title",
+)  # fmt: skip
 _FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", IGNORECASE)
 _ADDRESS = lazily(r"(?:www\.)?[\w-]{2,60}\.(?:com|org|net|info|de|at|ch|fr|eu|co\.uk)", IGNORECASE)
 _HEADLINE_CLASSES = frozenset({"headline", "entry-title", "article-title", "post-title"})
@@ -178,7 +171,7 @@ def _only_headline(root: Element, title: str) -> str:
     Such a title names a section of the site, and all pages of the section share it.
     """
     key = comparison_key(title)
-    printed = [" ".join(text_of(each, 400).split()) for each in islice(root.iter("h1"), _BOXES)]
+    printed = [text_of(each, 400) for each in islice(root.iter("h1"), _BOXES)]
     if len(printed) > 1:  # other boxes of the site have headings with its name
         if key in map(comparison_key, printed):
             return title
@@ -234,7 +227,7 @@ def _headline_by_class(root: Element, title: str) -> str:
         for each in islice(root.iter("span", "div", "p", "td", "b", "strong"), _MANY)
         if not _HEADLINE_CLASSES.isdisjoint((each.get("class") or "").lower().split())
     )
-    lines = [" ".join(text.split()) for text in islice(candidates, 2)]
+    lines = list(islice(candidates, 2))
     is_headline = len(lines) == 1 and len(lines[0].split()) >= _HEADLINE_WORDS
     is_headline = (
         is_headline
@@ -259,7 +252,7 @@ def _is_entry(heading: Element, title: str) -> bool:
 def _first_line(root: Element) -> str:
     """Return the first line of a page without headings, if it is short enough for a title."""
     text = next((text for each in root.iter("p") if (text := text_of(each, 400))), "")
-    return " ".join(text.split()) if len(text) <= _LONGEST_LINE else ""
+    return text if len(text) <= _LONGEST_LINE else ""
 
 
 def _headings(root: Element) -> Iterator[Element]:

@@ -14,8 +14,7 @@ def normalize_markup(root: Element) -> None:
     for author in list(root.iter("h3", "span")):
         if author.get("class") == "author" and any(each.get("class") in _NAMES for each in author):
             name = text_of(author, _LONGEST_NAME, gap=" ")
-            for part in list(author):
-                author.remove(part)
+            del author[:]
             set_text(author, name)
             if author.tag == "h3":
                 author.tag = "p"

@@ -2,9 +2,9 @@
 
 from reader.parsing.html.dom.tree import (
     Element,
+    clear,
     first_descendant,
     set_attribute,
-    set_tail,
     set_text,
     text_of,
 )
@@ -23,10 +23,9 @@ def normalize_markup(root: Element) -> None:
             continue
         mark, text = cells
         words = text_of(mark, _LONGEST_MARK)
-        name, tail = table.get("id"), table.tail
-        table.clear()
+        name = table.get("id")
+        clear(table)
         table.tag = "aside"
-        set_tail(table, tail)
         table.set("class", "footnote")
         table.set("role", "doc-footnote")
         if name:

@@ -43,8 +43,7 @@ def normalize_markup(root: Element) -> None:
         text.attrib.clear()
         text.tail = None
         article.append(text)
-    for child in list(body):
-        body.remove(child)
+    del body[:]
     body.append(article)
 
 

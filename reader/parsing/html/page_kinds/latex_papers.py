@@ -71,8 +71,7 @@ def _join_listings(root: Element) -> None:
         ]
         if lines:
             listing.tag = "pre"
-            for line in list(listing):
-                listing.remove(line)
+            del listing[:]
             set_text(listing, "\n".join(line.rstrip("\n") for line in lines).replace("\xa0", " "))
 
 

@@ -2,12 +2,10 @@
 
 from reader.parsing.html.dom.tree import Element, first_descendant, set_text, text_of
 from reader.parsing.lxml_loading import etree
+from reader.text.word_sets import phrase_set
 
-_AUTHOR = frozenset({
-    "author", "authors", "by", "written by", "autor", "autoren", "autorin", "verfasser",
-    "auteur",
-    "autores", "autore", "auteurs",
-})  # fmt: skip
+_AUTHOR = phrase_set("""
+    author;authors;by;written by;autor;autoren;autorin;verfasser;auteur;autores;autore;auteurs""")
 _LONGEST = 200  # characters
 
 

@@ -5,7 +5,7 @@ Source: https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-
 
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, set_tail, set_text
+from reader.parsing.html.dom.tree import Element, set_text
 from reader.text.clean import clean_line
 
 _MOST = 20_000  # links and spans examined
@@ -20,11 +20,8 @@ def normalize_markup(root: Element) -> None:
             continue
         address = _decoded(coded[:_LONGEST])
         if address:
-            tail = element.tail
-            for inner in [*element]:
-                element.remove(inner)
+            del element[:]
             set_text(element, address)
-            set_tail(element, tail)
 
 
 def _decoded(coded: str) -> str:

@@ -74,8 +74,7 @@ def _keep_only(root: Element, text: Element) -> None:
     root.set(READ_WHOLE, "")
     if body is None or text is body or text.getparent() is None:
         return
-    for child in list(body):
-        body.remove(child)
+    del body[:]
     text.tail = body.text = None
     body.append(text)
 

@@ -16,6 +16,7 @@ from reader.parsing.html.dom.style_sheets import StyleSheet, points
 from reader.parsing.html.dom.tree import (
     HEADING_LEVELS,
     Element,
+    clear,
     first_child,
     remove,
     set_tail,
@@ -161,7 +162,7 @@ def _convert_paragraphs(
                 mark = paragraph.writer.text[: len(paragraph.writer.text) - len(line.text)]
                 item = _make_item(element, line, len("".join(mark.split())))
             elif kind is BlockKind.RULE:
-                _clear_element(element)
+                clear(element)
                 element.tag = "hr"
             elif kind in _TAGS_OF_KINDS:
                 element.tag = _TAGS_OF_KINDS[kind]
@@ -171,19 +172,13 @@ def _join_code(element: Element, text: str, code: Element | None) -> Element:
     """Add a line to the ``pre`` element before it, or begin one."""
     text = _LINE_START.sub(r"\1", text).replace("\xa0", " ")
     if code is None:
-        _clear_element(element)
+        clear(element)
         element.tag = "pre"
         set_text(element, text)
         return element
     set_text(code, f"{code.text}\n{text}")
     remove(element)
     return code
-
-
-def _clear_element(element: Element) -> None:
-    tail = element.tail
-    element.clear()
-    set_tail(element, tail)
 
 
 def _make_item(element: Element, line: Line, mark: int) -> Element:
