@@ -20,6 +20,7 @@ _ENDS = ("</bod", "</htm")  # Python searches for up to five letters in half the
 _OLD_ENDS = ("</BOD", "</HTM")
 _END_OF_PAGE = lazily(r"</(?:body|html)\s{0,9}>", IGNORECASE)
 _LONGEST_REQUEST = 120  # characters
+_MOST_BLANK = 400  # texts before or between words that are only white space
 _FEW = 8  # style sheets inside an element
 _UNUSUAL_DEPTH = 100  # ancestors; ordinary pages have ten to thirty, and rarely twice as many
 _MOST_STEPS = 600_000  # about a second
@@ -310,7 +311,7 @@ def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
     """
     parts: list[str] = []
     size = 0
-    for piece in element.itertext():
+    for piece in islice(element.itertext(), limit + _MOST_BLANK):
         parts.append(piece)  # type: ignore[arg-type]  # of HTML they are no bytes
         size += len(piece.strip())
         if size > limit:
