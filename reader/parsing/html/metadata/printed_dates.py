@@ -87,6 +87,10 @@ _BOXES_OF_OTHERS = lazily(
     r"related|relacionad|sidebar|recent[-_]|popular|recommend|tuijian|hot-?news|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
     IGNORECASE,
 )
+_ABOUT_PERSON = lazily(  # as in "author-bio", "userProfile", "about-the-author"
+    r"[Pp]rofile?(?![a-z])|[Pp]erfil(?![a-z])|(?:(?<![a-zA-Z])b|B)io(?:gra\w+)?(?![a-z])"
+    r"|[Aa]bout[-_]?(?:[Tt]he[-_]?)?[Aa]uthor"
+)
 _MOST_OTHER_CHARACTERS = 5  # characters
 _PROSE = 300  # characters of long paragraphs after which the text has begun
 _DATE_TAGS = ("time", "relative-time", "abbr", "span", "p", "div", "meta", "dd")
@@ -126,6 +130,7 @@ def printed_date(root: Element) -> str:
     marked_after_text: list[str] = []
     cards: dict[Element, bool] = {}
     prose = 0
+    text: Element | None = None  # a paragraph of the article, the last one counted as prose
     below_headline = next(root.iter("h1"), None) is None
     for element in islice(root.iter("h1", *_DATE_TAGS), 10 * _MANY):
         attributes = element.attrib
@@ -134,7 +139,8 @@ def printed_date(root: Element) -> str:
             below_headline = True
         elif tag == "p" and prose < _PROSE:
             size = len(text_of(element, _PROSE))
-            prose += size if size >= _LONG_TEXT else 0
+            if size >= _LONG_TEXT:
+                prose, text = prose + size, element
         if not attributes and tag != "time":
             continue
         kinds = (attributes.get(name) or "" for name in ("class", "itemprop", "property"))
@@ -144,6 +150,8 @@ def printed_date(root: Element) -> str:
             continue
         date = _date_of(element, marked=marked, certainly="datepublished" in names_here)
         if date and prose >= _PROSE and is_on_card(element, cards):
+            continue
+        if date and prose >= _PROSE and not marked and _is_about_person(element, text):
             continue
         if date and prose >= _PROSE:
             dates = marked_after_text if marked else after_text
@@ -211,6 +219,29 @@ def _belongs_to_comment(element: Element) -> bool:
     )
 
 
+def _is_about_person(date: Element, text: Element | None) -> bool:
+    """Whether a date is in a box about a person: that of joining, or of the last visit.
+
+    What such a box says it published may be the article. A box with the text is no such box,
+    whatever its names.
+
+    Args:
+        date: An element after the first paragraphs.
+        text: One of these paragraphs.
+    """
+    boxes = islice(date.iterancestors(), _MOST_BOXES)
+    about = next((box for box in boxes if _ABOUT_PERSON.search(_class_and_id(box))), None)
+    around = date.getparent()
+    if about is None or around is None or text is None:
+        return False
+    is_stated = states_publication_date(text_of(around, _DATES_LINE, gap=" "))
+    return not is_stated and all(box is not about for box in text.iterancestors())
+
+
+def _class_and_id(box: Element) -> str:
+    return f"{box.get('class') or ''} {box.get('id') or ''}"
+
+
 def _is_date_of_change(element: Element) -> bool:
     """Whether the line of a date says that the page was last changed then."""
     around = element.getparent()
@@ -234,11 +265,14 @@ def date_in_line(root: Element) -> str:
     dates: list[str] = []
     boxes = _Boxes()
     prose = 0
+    text: Element | None = None  # a paragraph of the article, the last one counted as prose
     for element in islice(root.iter("h1", "h3", "h4", "footer", *_LINES), 5 * _MANY):
         below = below or element is headline
         if below and element.tag == "p" and prose < _PROSE:
-            prose += len(text_of(element, _PROSE))
+            prose, text = prose + len(text_of(element, _PROSE)), element
         date = _date_in_marked_line(element) if below and _is_marked_as_date(element) else ""
+        if date and prose >= _PROSE and _is_about_person(element, text):
+            continue
         if date and not boxes.belong_to_others(element):
             dates.append(date)
             if prose < _PROSE or len(dates) > _MOST_AFTER_TEXT:
@@ -326,7 +360,7 @@ def _is_of_others(box: Element, date: Element) -> bool:
         permalink = len(text_of(date)) + _MOST_OTHER_CHARACTERS
         if len(text_of(box, _DATED_LINE)) > permalink:
             return True
-    names = f"{box.get('class') or ''} {box.get('id') or ''}"
+    names = _class_and_id(box)
     if names == " " or box.tag == "body":
         return False
     return _BOXES_OF_OTHERS.search(names) is not None or part_of(names) & Part.COMMENTS > 0

@@ -171,6 +171,31 @@ def test_the_dates_of_further_stories_are_not_that_of_the_article() -> None:
     assert _published("", own) == "2024-05-01"
 
 
+_PERSON = "<div class='{}'><h3>Ada Quill</h3><p>{} <time datetime='2012-05-03'>3 May</time></div>"
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "is_of_article"),
+    [
+        ("profile-info", "", False),
+        ("author__bio", "Member since", False),
+        ("aboutAuthor", "Last seen", False),
+        ("autorenprofil", "Dabei seit", False),
+        ("author-bio", "Published", True),
+        ("author-card", "", True),
+        ("biology", "", True),
+    ],
+)
+def test_a_day_in_a_box_about_a_person_below_the_text_is_not_that_of_the_article(
+    name: str, words: str, *, is_of_article: bool
+) -> None:
+    date = "2012-05-03" if is_of_article else ""
+    box = _PERSON.format(name, words)
+    assert _published("", box) == date
+    assert _published("", box.replace("time datetime=", "span class='date' title=")) == date
+    assert _published(box, "") == "2012-05-03"
+
+
 _LEAD = "<p>Nobody at the quay expects a boat to sail before the storm is over, or after it.</p>"
 
 
