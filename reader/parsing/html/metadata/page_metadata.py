@@ -328,14 +328,20 @@ def _is_page(json_object: Mapping[str, JsonValue]) -> bool:
 
 
 def _language(declared: Declared) -> str:
+    """Return the first language that the page declares as a single BCP 47 tag; empty if none."""
     html, body = declared.root, first_child(declared.root, "body")
     written = (
-        html.get("lang")
-        or html.get("xml:lang")
-        or (body.get("lang") if body is not None else "")  # of word processors
-        or declared.first(("content-language", "og:locale", "language"))
-        or text_value(declared.article.get("inLanguage"))
+        html.get("lang"),
+        html.get("xml:lang"),
+        body.get("lang") if body is not None else "",  # of word processors
+        *(declared.tags.get(name) for name in ("content-language", "og:locale", "language")),
+        text_value(declared.article.get("inLanguage")),
     )
+    return next(filter(None, map(_language_tag, filter(None, written))), "")
+
+
+def _language_tag(written: str) -> str:
+    """Return a language as a BCP 47 tag; empty if it is a list, or a name."""
     language = written.replace("_", "-").strip()
     code, *parts = language.split("-")
     named = code.isalpha() and len(code) in _CODE and len(parts) <= _MOST_PARTS

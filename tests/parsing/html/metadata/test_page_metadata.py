@@ -50,6 +50,9 @@ def test_the_time_of_other_news_above_the_headline_is_not_the_date(box: str) -> 
     assert not meta_of(f"<article>{box}<h1>Storm</h1><p>The pier fell.</p></article>").published
 
 
+_LANGUAGES = "<meta http-equiv=Content-Language content='de, fr'>"
+
+
 @pytest.mark.parametrize(
     ("page", "language"),
     [
@@ -57,7 +60,8 @@ def test_the_time_of_other_news_above_the_headline_is_not_the_date(box: str) -> 
         ("<html lang=de xml:lang=en><body lang=fr>x</body></html>", "de"),
         ("<html><body lang=FR-CA>x</body></html>", "FR-CA"),
         ("<html><meta http-equiv=Content-Language content=de-CH><body>x</body></html>", "de-CH"),
-        ("<html><meta http-equiv=Content-Language content='de, fr'><body>x</body></html>", ""),
+        (f"<html>{_LANGUAGES}<body>x</body></html>", ""),
+        (f"<html lang=a,b>{_LANGUAGES}<meta name=language content=en></html>", "en"),
     ],
 )
 def test_a_page_may_declare_its_language_in_several_ways(page: str, language: str) -> None:
