@@ -34,7 +34,7 @@ _LONGEST_BACK = 20  # characters
 _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S)")
 _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
-_NUMBERED = lazily(r"(\d{1,2})(?:\s\1){0,2}\s?[.):]?\s?(?=[^\W\d])")
+_NUMBERED = lazily(r"(\d{1,2})(?:\s\1){0,2}(?:\s?[.):]\s?|\s|(?=[\u3040-\uffef]))(?=[^\W\d])")
 _LONGEST_NUMBER = 16  # characters, if it is repeated
 _LONGEST_SHORT_TEXT = 700  # characters
 _LONG_PARAGRAPH = 80  # characters

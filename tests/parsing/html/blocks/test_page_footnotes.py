@@ -12,6 +12,7 @@ PROSE = (
     " took away with it on its way to the sea.</p>"
 )
 NOTE = "The parish register says so."
+WIDE_NOTE = "那年冬天，所有的渡船都停在码头旁边。"
 
 
 def last_block(after: str) -> tuple[BlockKind, str, str]:
@@ -46,6 +47,15 @@ def test_a_note_in_the_margin_has_the_number_before_it(written: str, number: str
         f"{number}.",
         NOTE,
     )
+
+
+@pytest.mark.parametrize("word", ["20th-century", "3D", "111"])
+def test_the_first_word_of_a_note_in_the_margin_may_begin_with_a_number(word: str) -> None:
+    text = f"{word} ferries had no radar."
+    after = f"<p>In spring all the water went to the sea.<span class='sidenote'>{text}</span></p>"
+    assert last_block(after) == (BlockKind.FOOTNOTE, "", text)
+    wide = after.replace(text, f"12{WIDE_NOTE}")  # written without spaces
+    assert last_block(wide) == (BlockKind.FOOTNOTE, "12.", WIDE_NOTE)
 
 
 def test_notes_in_a_footer_that_is_called_so_stay_and_other_footers_are_removed() -> None:
