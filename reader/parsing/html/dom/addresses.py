@@ -46,7 +46,7 @@ _FILES = (
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.")
 _PLAIN_QUERY = _PLAIN | frozenset("=&%+")
-_AFTER_HOST = frozenset("/?#")
+_AFTER_HOST = frozenset("/?#")  # the first of them ends a host name
 _FEWEST_LABELS = 2  # the fewest labels of a host name that contains a name
 _SECOND_LEVEL_DOMAINS = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
 _BREAKS = str.maketrans(dict.fromkeys("\t\n\r\f"))
@@ -55,7 +55,10 @@ _LONGEST = 4096  # characters; a longer address is data, not a location
 
 def main_host_label(address: str) -> str:
     """Return the main label of a host name: "example" for "https://en.example.org/a"."""
-    parts = address.partition("://")[2].partition("/")[0].partition("?")[0].split(".")
+    host = address.partition("://")[2]
+    for sign in _AFTER_HOST:
+        host = host.partition(sign)[0]
+    parts = host.split(".")
     if len(parts) > _FEWEST_LABELS and parts[-2] in _SECOND_LEVEL_DOMAINS:
         del parts[-1]  # "co" of "co.uk"
     return comparison_key(parts[-2]) if len(parts) >= _FEWEST_LABELS else ""

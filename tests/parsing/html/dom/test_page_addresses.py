@@ -138,6 +138,7 @@ def test_a_link_that_shares_the_page_is_known_by_its_address(href: str, shares: 
         ("lamps?at=12:30", True),
         ("https://news.pier.example/lamps", True),
         ("https://pier.example?at=a.b", True),
+        ("https://pier.example#a.b", True),
         ("//www.pier.example/lamps", True),
         ("//quay.example/lamps", False),
         ("https://quay.example/lamps", False),
