@@ -348,10 +348,11 @@ def join_names(names: list[str]) -> str:
 def plain_bylines(root: Element) -> Iterator[str]:
     """Yield the names in the short lines below the headline that begin with "By"."""
     language = language_of(root)
-    if language == "ko" or (not language and _is_korean(root)):
+    if language == "ko" or _is_korean(root):  # many Korean pages declare that they are in English
         if names := _korean_byline(root):
             yield names
-        return
+        if names or language in ("", "ko"):
+            return
     below = next(root.iter("h1"), None) is None
     tags = (*_LINES, "i", "b", "font") if below else _LINES
     elements = islice(root.iter("h1", *tags), _MANY)
@@ -508,6 +509,6 @@ def _korean_byline(root: Element) -> str:
 
 
 def _is_korean(root: Element) -> bool:
-    """Whether a page that does not declare its language has a title in Korean."""
+    """Whether the title of a page has Korean letters."""
     title = first_descendant(root, "title")
     return title is not None and any("가" <= letter <= "힣" for letter in text_of(title, 400))

@@ -225,6 +225,12 @@ def test_the_outlet_after_a_printed_name_is_no_part_of_it() -> None:
 def test_a_korean_reporter_is_known_by_the_word_after_the_name(line: str) -> None:
     page = f"<html lang='ko'><title>나루</title><h3>나루</h3><ul><li>{line}</li></ul>"
     assert meta_of(page).byline == "김하나"
+    assert meta_of(page.replace("lang='ko'", "lang='en'")).byline == "김하나"
+
+
+def test_korean_letters_in_a_title_do_not_hide_an_english_byline() -> None:
+    page = "<html lang=en><title>What 나루 means</title><h1>Words</h1><p>By Mira Oduya</p>"
+    assert meta_of(page).byline == "Mira Oduya"
 
 
 @pytest.mark.parametrize(
