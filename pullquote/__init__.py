@@ -4,6 +4,7 @@ Others call a package ``reader``, too. One that is found before ours, or was ins
 would end the command with a traceback that tells nobody what to do.
 """
 
+import _signal  # type: ignore[import-not-found]  # signal itself loads enum
 import os
 import sys
 
@@ -15,16 +16,15 @@ _REMEDY = (
 
 def main() -> None:
     """Run the command line and end the process with its status."""
-    try:
-        problem = _clash()
-        if problem:
-            sys.exit(f"pullquote: {problem}: {_REMEDY}")
-        from reader.__main__ import main as run
+    if _signal.getsignal(_signal.SIGINT) != _signal.SIG_IGN:
+        # until there is anything to be ended in an orderly way
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+    problem = _clash()
+    if problem:
+        sys.exit(f"pullquote: {problem}: {_REMEDY}")
+    from reader.__main__ import main as run
 
-        run()
-    except KeyboardInterrupt:  # before anything was there to be ended in an orderly way
-        sys.excepthook = lambda *_: None
-        raise
+    run()
 
 
 def _clash() -> str:

@@ -1,19 +1,41 @@
 """The ``pullquote`` command, also as ``python -m reader``."""
 
+import _signal  # type: ignore[import-not-found]  # signal itself loads enum
 import os
 import sys
+from time import monotonic
 
 from reader.cli.main import main as run
+
+_INSISTENT_SECONDS = 1.0
+"""A Ctrl+C this long after the first is from someone who does not wait for an orderly end."""
 
 
 def end_interrupted() -> None:
     """End as if killed by Ctrl+C, so that a loop of the shell ends, too."""
     if sys.platform != "win32":
-        import signal
-
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        os.kill(os.getpid(), signal.SIGINT)
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+        os.kill(os.getpid(), _signal.SIGINT)
     os._exit(128 + 2)
+
+
+def interrupt_once() -> None:
+    """Let the first Ctrl+C interrupt what runs, and none that comes with it interrupt the end.
+
+    Ignored interrupts, as of a job in the background, stay ignored.
+    """
+    first: float | None = None
+
+    def interrupt(_number: int, _frame: object) -> None:
+        nonlocal first
+        if first is None:
+            first = monotonic()
+            raise KeyboardInterrupt
+        if monotonic() - first >= _INSISTENT_SECONDS:
+            end_interrupted()
+
+    if _signal.getsignal(_signal.SIGINT) != _signal.SIG_IGN:
+        _signal.signal(_signal.SIGINT, interrupt)
 
 
 def main() -> None:
@@ -21,6 +43,7 @@ def main() -> None:
 
     Python is not taken apart first, which takes longer than printing an article does.
     """
+    interrupt_once()
     try:
         status = run()
     except KeyboardInterrupt:

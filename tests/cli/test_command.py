@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import pullquote
+from reader import __main__
 from reader.cli.verbs.quotes import _PARALLEL_FROM
 
 ROOT = Path(pullquote.__file__).parents[1]
@@ -70,7 +71,7 @@ def test_a_folder_is_read_in_processes_of_the_same_python(command: Path, tmp_pat
 def test_an_interrupt_before_anything_is_loaded_is_quiet(command: Path, tmp_path: Path) -> None:
     (command.parent / "python3").symlink_to(sys.executable)
     (tmp_path / "pullquote").mkdir()
-    (tmp_path / "pullquote" / "__init__.py").write_text("raise KeyboardInterrupt\n")
+    (tmp_path / "pullquote" / "__init__.py").write_text("import os\nos.kill(os.getpid(), 2)\n")
     done = run(command, PYTHONPATH=str(tmp_path))
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
 
@@ -103,6 +104,33 @@ def test_an_interrupt_ends_the_loop_of_a_shell(command: Path, tmp_path: Path) ->
     )
     done = run(command, "print", "a.txt", PYTHONPATH=f"{tmp_path}:{ROOT}")
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
+
+
+def test_interrupts_that_come_with_the_first_do_not_disturb_the_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended: list[float] = []
+    now = [0.0]
+
+    def command() -> int:
+        signal.raise_signal(signal.SIGINT)
+        return 0
+
+    def end() -> None:
+        ended.append(now[0])
+        if len(ended) == 1:
+            for now[0] in (0.001, 30.0):  # of a key held, and of someone who does not wait
+                signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(__main__, "run", command)
+    monkeypatch.setattr(__main__, "monotonic", lambda: now[0])
+    monkeypatch.setattr(__main__, "end_interrupted", end)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        __main__.main()
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert ended == [0.0, 30.0]
 
 
 @pytest.mark.parametrize("send", [os.kill, os.killpg])
