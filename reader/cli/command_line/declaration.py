@@ -22,9 +22,10 @@ class Option:
         choices: The values it accepts; empty for any.
         is_open: Whether its verb accepts other spellings of the choices, and judges them itself.
         many: Whether it may be given more than once.
+        others: What other programs call it, to which a mistake points.
     """
 
-    __slots__ = ("choices", "is_open", "many", "name", "short", "summary", "value")
+    __slots__ = ("choices", "is_open", "many", "name", "others", "short", "summary", "value")
 
     def __init__(
         self,
@@ -36,6 +37,7 @@ class Option:
         choices: tuple[str, ...] = (),
         is_open: bool = False,
         many: bool = False,
+        others: tuple[str, ...] = (),
     ) -> None:
         self.name = name
         self.summary = summary
@@ -44,6 +46,7 @@ class Option:
         self.choices = choices
         self.is_open = is_open
         self.many = many
+        self.others = others
 
 
 class Verb:
@@ -99,11 +102,16 @@ class Verb:
         return (*self.options, *(each for each in GLOBAL_OPTIONS if each.name not in idle))
 
 
-_JSON = Option("json", "write JSON")
+_SEARCHING = ("filter", "grep", "query", "search")
+_WRITING = ("body", "comment", "message", "text")
+
+_JSON = Option("json", "write JSON", others=("format",))
+_FORCE = Option("force", "overwrite an existing file", others=("overwrite",))
 _FIND = Option(
     "find",
     "only notes with these words; also tag: colour: speaker: article: state: kind: since: before:",
     value="WORDS",
+    others=_SEARCHING,
 )
 
 GLOBAL_OPTIONS = (
@@ -143,6 +151,7 @@ VERBS = (
                 "width",
                 "wrap lines at this many columns, 20 to 1000, for example for printing",
                 value="CELLS",
+                others=("columns",),
             ),
         ),
     ),
@@ -167,7 +176,12 @@ VERBS = (
                 choices=KINDS,
                 many=True,
             ),
-            Option("find", "only quotes that contain all these words", value="WORDS"),
+            Option(
+                "find",
+                "only quotes that contain all these words",
+                value="WORDS",
+                others=_SEARCHING,
+            ),
             Option("context", "show each quote in its paragraph, with the paragraph number"),
             Option("explain", "explain why each speaker was chosen"),
             Option(
@@ -175,8 +189,9 @@ VERBS = (
                 "write the quotes, with your notes on them, to a .csv, .json, .md or .html file",
                 value="FILE",
                 short="o",
+                others=("csv", "file", "html", "markdown", "md"),
             ),
-            Option("force", "overwrite an existing file"),
+            _FORCE,
         ),
     ),
     Verb(
@@ -241,6 +256,7 @@ VERBS = (
                 "the text of the note, or - for standard input; without it, the passage is"
                 " highlighted",
                 value="TEXT",
+                others=_WRITING,
             ),
             Option(
                 "tag",
@@ -259,7 +275,12 @@ VERBS = (
         at_least=1,
         at_most=None,
         options=(
-            Option("note", "the new text of the note, or - for standard input", value="TEXT"),
+            Option(
+                "note",
+                "the new text of the note, or - for standard input",
+                value="TEXT",
+                others=_WRITING,
+            ),
             Option(
                 "tag",
                 'add a tag; -TAG removes it; spaces separate several, unless in "..."',
@@ -337,6 +358,7 @@ VERBS = (
                 value="FORMAT",
                 choices=FORMATS,
                 is_open=True,
+                others=("format", "type"),
             ),
             Option("template", "a Jinja template of your own instead of a format", value="FILE"),
             _FIND,
@@ -346,8 +368,9 @@ VERBS = (
                 " article",
                 value="PATH",
                 short="o",
+                others=("file",),
             ),
-            Option("force", "overwrite an existing file"),
+            _FORCE,
         ),
     ),
     Verb(

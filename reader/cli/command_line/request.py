@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from reader.cli.command_line.declaration import (
     GLOBAL_OPTIONS,
@@ -143,13 +143,32 @@ def _option_and_value(word: str, verb: Verb) -> tuple[Option, str | None]:
     if word.startswith("--"):
         name, equals, value = word[2:].partition("=")
         if name not in known:
-            meant = _file_hint(word) or suggestions.suggestion(name, known, before="--")
+            meant = _file_hint(word) or _option_hint(name, known)
             raise WrongUsage(f"no option --{name}{_for_verb(verb)}{meant}", verb)
         return known[name], value if equals else None
     shorts = {option.short: option for option in known.values() if option.short}
     if word[1] not in shorts:
-        raise WrongUsage(f"no option -{word[1]}{_for_verb(verb)}{_file_hint(word)}", verb)
+        meant = _file_hint(word) or _letter_hint(word[1], known)
+        raise WrongUsage(f"no option -{word[1]}{_for_verb(verb)}{meant}", verb)
     return shorts[word[1]], word[2:] or None
+
+
+def _option_hint(name: str, known: Mapping[str, Option]) -> str:
+    """Return the option that an unknown one stands for: another word, a value or a misspelling."""
+    for option in known.values():
+        if name in option.others:
+            return f"; did you mean --{option.name}?"
+        if name in option.choices:
+            return f"; did you mean --{option.name} {name}?"
+    return suggestions.suggestion(name, known, before="--")
+
+
+def _letter_hint(letter: str, known: Iterable[str]) -> str:
+    """Return the only option that begins with a letter, unless it is that of another verb's."""
+    if any(letter == option.short for verb in VERBS for option in verb.options):
+        return ""
+    names = [name for name in known if name[0] == letter.lower()]
+    return f"; did you mean --{names[0]}?" if len(names) == 1 else ""
 
 
 def _file_hint(word: str) -> str:

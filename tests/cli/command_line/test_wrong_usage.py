@@ -78,12 +78,28 @@ def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[
     assert stderr_of(capsys, "pier", status=3) == "pullquote: pier: no such file\n"
 
 
-def test_a_misspelt_option_gets_a_suggestion(
-    capsys: pytest.CaptureFixture[str], story: str
+@pytest.mark.parametrize(
+    ("verb", "typed", "meant"),
+    [
+        ("quotes", "--speeker", "; did you mean --speaker?"),
+        ("quotes", "--zzz", ""),
+        ("quotes", "--csv", "; did you mean --output?"),
+        ("quotes", "-j", "; did you mean --json?"),
+        ("quotes", "-f", ""),  # find, or force
+        ("print", "-o", ""),  # not --offline: elsewhere it is --output
+        ("export", "--format", "; did you mean --to?"),
+        ("export", "--csl", "; did you mean --to csl?"),
+        ("print", "--format", "; did you mean --json?"),
+        ("notes", "--search", "; did you mean --find?"),
+        ("doctor", "--search", ""),
+        ("", "-V", "; did you mean --version?"),
+    ],
+)
+def test_an_unknown_option_points_to_the_one_that_is_meant(
+    capsys: pytest.CaptureFixture[str], verb: str, typed: str, meant: str
 ) -> None:
-    words = stderr_of(capsys, "quotes", story, "--speeker", "Ida", status=2)
-    assert "no option --speeker for quotes; did you mean --speaker?" in words
-    assert "did you mean" not in stderr_of(capsys, "quotes", story, "--zzz", status=2)
+    line = stderr_of(capsys, *filter(None, (verb, typed)), status=2).splitlines()[0]
+    assert line == f"pullquote: no option {typed}{f' for {verb}' if verb else ''}{meant}"
 
 
 def test_a_file_named_like_an_option_is_known(
