@@ -22,6 +22,14 @@ _FILES = (
     ),
 )
 
+_PLATFORMS = (
+    "If they are set, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME and XDG_CACHE_HOME replace"
+    " ~/.config, ~/.local/share, ~/.local/state and ~/.cache. On macOS, settings and notes are in"
+    " ~/Library/Application Support/pullquote, crash reports in ~/Library/Logs/pullquote, and the"
+    " rest is in ~/Library/Caches/pullquote; on Windows all are in pullquote in %LOCALAPPDATA%."
+    " pullquote doctor names them."
+)
+
 
 def manual() -> str:
     """Return the man page in roff."""
@@ -65,6 +73,7 @@ def _lines() -> Iterator[str]:
         yield f".SH {heading}"
         for name, meaning in entries:
             yield from _entry(name, meaning)
+    yield from (".PP", _roff(_PLATFORMS))
 
 
 def _verbs() -> Iterator[str]:
