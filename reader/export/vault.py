@@ -8,6 +8,9 @@ from pathlib import Path
 from reader.export.writers.obsidian import Noted, ids_in, key_in, source_in
 from reader.text.caseless import alike
 
+_OBSIDIAN = ".obsidian"
+"""The folder in which Obsidian keeps the settings of a vault."""
+
 _MAX_CHARS = 8_000_000
 """How much of a file is searched for notes; none written by a person is longer."""
 
@@ -74,9 +77,23 @@ class Vault:
 
 def vault_in(folder: Path, noted: Noted) -> Vault:
     """Return the files of a vault, except those that cannot be read."""
+    return _vault_of(_markdown_files(folder, is_deep=True), noted)
+
+
+def vault_around(path: Path, noted: Noted) -> Vault:
+    """Return the files of the vault to which a file belongs, from its folder downwards.
+
+    Beside a file that is in no vault of Obsidian's, as in a home directory, only the others of its
+    folder are read: what is in the folders below has nothing to do with it.
+    """
+    is_vault = any((each / _OBSIDIAN).is_dir() for each in path.absolute().parents)
+    return _vault_of(_markdown_files(path.parent, is_deep=is_vault), noted)
+
+
+def _vault_of(paths: Iterable[Path], noted: Noted) -> Vault:
     vault = Vault()
     known = {entry.key for entry, _ in noted.values()}
-    for path in _markdown_files(folder):
+    for path in paths:
         text = _text_of(path)
         if text is None:
             continue
@@ -87,14 +104,14 @@ def vault_in(folder: Path, noted: Noted) -> Vault:
     return vault
 
 
-def _markdown_files(folder: Path) -> Iterator[Path]:
+def _markdown_files(folder: Path, *, is_deep: bool) -> Iterator[Path]:
     """Yield the Markdown files of a vault.
 
     They may be in folders below, where the user has moved them, but not in hidden ones. The file of
     an article comes before its copies, whose names have a number or the like added.
     """
     for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if is_deep and not name.startswith("."))
         stems = sorted(name.removesuffix(".md") for name in names if name.endswith(".md"))
         yield from (Path(place, f"{stem}.md") for stem in stems)
 
