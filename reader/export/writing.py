@@ -11,7 +11,7 @@ from reader.errors import AlreadyThere, SourceError, UsageError, system_reason
 from reader.export.entry import Entry
 from reader.export.file_names import file_name
 from reader.export.formats import ExportFormat
-from reader.export.vault import vault_in
+from reader.export.vault import vault_around, vault_in
 from reader.export.writers.obsidian import (
     KeptNotes,
     Noted,
@@ -26,6 +26,9 @@ from reader.library.files.ids import new_id
 from reader.library.files.presence import is_folder, is_link, is_occupied, is_stream, is_there
 from reader.library.files.safe_rename import rename_to_unused
 from reader.text.caseless import alike
+
+_unfinished: set[Path] = set()
+"""Temporary files that are being written, by any thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def write_file(
         first = list(islice(entries, 2))
         if len(first) == 1:
             noted = noted_in(first)
-            names = vault_in(path.parent, noted).names(noted)
+            names = vault_around(path, noted).names(noted)
             return _update(path, first[0], noted, names, kept_notes)
     if is_occupied(path) and not force:
         raise AlreadyThere("file exists; --force overwrites it", location=str(path))
@@ -239,6 +242,7 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
         return
     path = Path(os.path.realpath(path)) if is_link(path) else path
     temporary = path.with_name(f".{new_id()}.pullquote-part")
+    _unfinished.add(temporary)
     try:
         with temporary.open("x", encoding="utf-8", errors="replace", newline="") as file:
             if force:
@@ -259,8 +263,19 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
             raise SourceError(f"there is no folder {path.parent}", location=str(path)) from error
         raise SourceError(_reason(error), location=str(path)) from error
     finally:
-        with suppress(OSError, ValueError):
-            temporary.unlink()
+        _remove(temporary)
+
+
+def remove_unfinished() -> None:
+    """Remove the temporary files of all threads, because the process ends without waiting."""
+    for temporary in tuple(_unfinished):
+        _remove(temporary)
+
+
+def _remove(temporary: Path) -> None:
+    with suppress(OSError, ValueError):  # there is none, or never can be one of that name
+        temporary.unlink()
+    _unfinished.discard(temporary)
 
 
 def _write_to_stream(path: Path, pieces: Iterable[str]) -> None:

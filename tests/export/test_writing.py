@@ -13,7 +13,13 @@ from reader.errors import AlreadyThere, ReaderError, SourceError, UsageError
 from reader.export.entry import Entry
 from reader.export.file_names import file_name
 from reader.export.formats import FORMATS, format_named
-from reader.export.writing import is_for_folder, write_file, write_folder, write_pieces
+from reader.export.writing import (
+    is_for_folder,
+    remove_unfinished,
+    write_file,
+    write_folder,
+    write_pieces,
+)
 from reader.model.article import Meta
 
 MARKDOWN, OBSIDIAN = format_named("markdown"), format_named("obsidian")
@@ -133,6 +139,18 @@ def test_a_pipe_or_device_is_written_to_and_not_replaced(tmp_path: Path, *, forc
         write_file(full, [entry()], MARKDOWN, force=force)
 
 
+def test_of_an_export_that_the_process_does_not_wait_for_nothing_is_left(tmp_path: Path) -> None:
+    def pieces() -> Iterator[str]:
+        yield "The pier"
+        remove_unfinished()
+        assert not [*tmp_path.iterdir()]
+        yield " closes"
+
+    with pytest.raises(SourceError):
+        write_pieces(tmp_path / "out.md", pieces(), force=False)
+    assert not [*tmp_path.iterdir()]
+
+
 def test_a_folder_that_cannot_be_made_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ReaderError):
@@ -182,3 +200,21 @@ def test_one_file_of_a_vault_is_made_and_then_updated(tmp_path: Path) -> None:
     written = write_file(path, [entry(note(body="why then?"))], OBSIDIAN, force=False)
     assert "1 note was changed both here and in the file" in written.message
     assert "so late?" in path.read_text()
+
+
+def test_a_file_that_is_in_no_vault_has_nothing_to_do_with_the_folders_below(
+    tmp_path: Path,
+) -> None:
+    home, elsewhere = tmp_path / "home", tmp_path / "home" / "papers"
+    elsewhere.mkdir(parents=True)
+    path = home / "pier.md"
+    write_file(path, [entry(note())], OBSIDIAN, force=False)
+    block = path.read_text().partition("%% pullquote n1")
+    (elsewhere / "diary.md").write_text(block[1] + block[2])
+    path.write_text(block[0])
+    for settings, is_there in ((home / "papers", True), (home, False), (tmp_path, False)):
+        (settings / ".obsidian").mkdir()
+        write_file(path, [entry(note())], OBSIDIAN, force=False)
+        assert ("why now?" in path.read_text()) is is_there
+        path.write_text(block[0])
+        (settings / ".obsidian").rmdir()
