@@ -94,12 +94,17 @@ def test_what_cannot_be_written_is_reported(
     assert capsys.readouterr().err == "pullquote: cannot write: standard output is closed\n"
 
 
-def test_a_data_directory_that_is_a_file_is_reported_as_one(
-    capsys: pytest.CaptureFixture[str], story: str
+def test_a_data_directory_that_is_none_is_reported(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
-    assert stderr_of(capsys, "--data-dir", story, "notes", status=5) == (
-        f"pullquote: {story}: is a file, not a folder\n"
-    )
+    link = tmp_path / "unplugged"
+    link.symlink_to(tmp_path / "nowhere")
+    for place, told in (
+        (story, "is a file, not a folder"),
+        (str(link), "is a link to something that does not exist"),
+    ):
+        line = stderr_of(capsys, "--data-dir", place, "notes", status=5)
+        assert line == f"pullquote: {place}: {told}\n"
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def read_bytes(body: bytes) -> tuple[Entry, ...]:
     """Return the entries of an export.
 
     Raises:
-        ParseError: Its format is unknown.
+        ParseError: It is empty, or its format is unknown.
     """
     from reader.export.importing.clippings import is_clippings, read_clippings
     from reader.export.importing.foreign_json import read_foreign_json
@@ -56,6 +56,8 @@ def read_bytes(body: bytes) -> tuple[Entry, ...]:
     except UnicodeDecodeError as error:
         raise ParseError("not UTF-8 text: save it as UTF-8") from error
     start = text.lstrip()[:1]
+    if not start:
+        raise ParseError("is empty")
     entries: tuple[Entry, ...] | None = None
     if start in {"{", "["}:
         try:

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from reader.errors import LibraryError, system_reason
-from reader.library.files.presence import is_folder, is_there
+from reader.library.files.presence import is_folder, is_link, is_there
 from reader.library.sqlite.rows import RowDamageError
 
 BUSY_SECONDS = 5.0
@@ -127,11 +127,17 @@ def converted_errors(place: Path) -> Iterator[None]:
             raise DamageError(str(error)) from error
         raise LibraryError(reason_for(error, place), location=str(place)) from error
     except OSError as error:
-        is_file = is_there(place) and not is_folder(place)
-        reason = "is a file, not a folder" if is_file else system_reason(error)
-        if not is_file and error.errno in _NOT_ALLOWED:
+        reason = _why_no_folder(place) or system_reason(error)
+        if error.errno in _NOT_ALLOWED:
             reason += ": --data-dir DIR keeps notes elsewhere"
         raise LibraryError(reason, location=str(place)) from error
+
+
+def _why_no_folder(place: Path) -> str:
+    """Return what is in the place of a folder; empty if it is one, or nothing is there."""
+    if is_there(place):
+        return "" if is_folder(place) else "is a file, not a folder"
+    return "is a link to something that does not exist" if is_link(place) else ""
 
 
 def error_code(error: sqlite3.Error) -> int:

@@ -405,6 +405,12 @@ def test_any_bytes_are_read_or_refused(body: bytes) -> None:
     assert isinstance(found, tuple)
 
 
+@pytest.mark.parametrize("body", [b"", b"\xef\xbb\xbf\n \n"])
+def test_an_empty_file_is_reported_as_empty(body: bytes) -> None:
+    with pytest.raises(ParseError, match="is empty"):
+        read_bytes(body)
+
+
 def test_a_list_of_feeds_is_reported_as_one_that_is_opened() -> None:
     body = b'<?xml version="1.0"?><opml version="2.0"><body><outline text="a"/></body></opml>'
     with pytest.raises(ParseError, match="a list of feeds"):
