@@ -17,6 +17,7 @@ from reader.text.clean import clean_line, clean_text
 from reader.text.span import Span
 
 _NO_COLOUR = "only highlights have a colour"
+_MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』 \u00a0\u202f"  # and spaces inside them
 _SHOWN_CHARS = 60  # of a passage that is not found
 _MAX_COPIES = 100  # occurrences of a passage that are counted
 
@@ -201,17 +202,19 @@ def _find_target(article: Article, passage: str, source: str) -> tuple[Target, s
 def _find_passage(article: Article, passage: str, source: str) -> tuple[Span, int]:
     """Return the first occurrence of a passage, and the number of them, at most `_MAX_COPIES`.
 
+    The quotation marks around it may be others than in the article, where the quote may go on.
+
     Raises:
         NothingFound: The passage does not occur.
     """
     from reader.text.fold import find_folded
 
-    for ignore_case in (False, True):
-        found = find_folded(
-            article.text, passage.strip(), ignore_case=ignore_case, limit=_MAX_COPIES
-        )
-        if found:
-            return found[0], len(found)
+    words = passage.strip()
+    for typed in filter(None, dict.fromkeys((words, words.strip(_MARKS)))):
+        for ignore_case in (False, True):
+            found = find_folded(article.text, typed, ignore_case=ignore_case, limit=_MAX_COPIES)
+            if found:
+                return found[0], len(found)
     shown = passage if len(passage) <= _SHOWN_CHARS else f"{passage[: _SHOWN_CHARS - 1]}…"
     raise NothingFound(f"the passage is not in the article: “{shown}”", location=source)
 
