@@ -129,7 +129,8 @@ def format_named(name: str) -> ExportFormat:
         return found
     if (suffix := Path(name).suffix) and not format_of_file(name):
         raise no_format_for(suffix)
-    raise UsageError(f"no format {name!r}: choose one of {', '.join(FORMATS)}")
+    told = f"no format {name!r}: choose one of {', '.join(FORMATS)}"
+    raise UsageError(f"{told}; for a word processor, take html")
 
 
 def no_format_for(suffix: str) -> UsageError:

@@ -23,6 +23,7 @@ from reader.library.files.presence import is_there
 from reader.library.store import Library, days_left
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.pipeline import is_web
 from reader.sources.file import local_path
 from reader.text.counts import counted
 from reader.text.span import Span
@@ -54,9 +55,7 @@ def remove_notes(request: Request) -> int:
             if notes and request.has("article"):
                 streams.print_text(f"{operand}: {counted(len(notes), 'note')} removed")
             elif not notes:
-                streams.print_message(
-                    f"no note{'s on' if request.has('article') else ''} {operand}"
-                )
+                streams.print_message(_no_note(request, operand))
                 status = NothingFound.exit_code
     return status
 
@@ -136,13 +135,20 @@ def restore_notes(request: Request) -> int:
         raise NothingFound("the trash is empty")
     missing = [operand for operand, notes in back.items() if not notes]
     for operand in missing:
-        streams.print_message(
-            f"no note{'s on' if request.has('article') else ''} {operand} in the trash"
-        )
+        streams.print_message(_no_note(request, operand, " in the trash"))
     if request.has("all") or request.has("article"):
         count = len({note.id for notes in back.values() for note in notes})
         streams.print_text(f"{counted(count, 'note')} restored")
     return NothingFound.exit_code if missing else 0
+
+
+def _no_note(request: Request, operand: str, where: str = "") -> str:
+    """Return the message that an operand names no note, or no article with notes."""
+    if request.has("article"):
+        return f"no notes on {operand}{where}"
+    is_source = is_web(operand) or is_there(Path(operand))
+    hint = "; with --article, all notes on it are meant" if is_source else ""
+    return f"no note {operand}{where}{hint}"
 
 
 def _articles_named(library: Library, request: Request) -> dict[str, str]:

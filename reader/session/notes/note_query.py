@@ -25,6 +25,7 @@ _KINDS = {
     "bookmark": frozenset((Motivation.BOOKMARKING,)),
 }
 _STATES = {**{status.value: frozenset((status,)) for status in Status}, "unsure": UNSURE}
+_SPELLINGS = {"color": "colour"}
 NAMES = ("tag", "colour", "speaker", "article", "state", "kind", "since", "before")
 """The names allowed before the colon of a token."""
 _WHOLE_TAG = "tag "  # contains a space, so that it cannot be typed
@@ -126,6 +127,7 @@ class _Draft:
     def take(self, name: str, value: str) -> None:
         """Add a token; one without a value is still being typed."""
         value = alike(value).strip()
+        name = _SPELLINGS.get(name, name)
         if name in ("tag", _WHOLE_TAG):
             value = value.lstrip("#")
         if name not in (*NAMES, _WHOLE_TAG):

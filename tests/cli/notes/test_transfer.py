@@ -48,6 +48,7 @@ def test_a_format_is_named_by_its_usual_short_name_too(shell: Shell, name: str) 
 def test_an_unknown_format_is_refused_with_the_names_of_the_others(shell: Shell) -> None:
     told = shell.stderr_of("export", "--to", "docx", status=2)
     assert "no format 'docx': choose one of markdown, obsidian" in told
+    assert "for a word processor, take html" in told
 
 
 def test_a_name_that_tells_no_format_is_refused(shell: Shell) -> None:

@@ -28,6 +28,9 @@ def test_all_notes_of_an_article_go_to_the_trash_and_come_back(shell: Shell) -> 
     assert first["days_left"] == 30  # type: ignore[has-type]
     assert "removed" in first  # type: ignore[has-type]
     assert "no notes on" in shell.stderr_of("notes", "rm", "--article", story, status=1)
+    for verb in ("rm", "restore"):
+        assert "; with --article, all" in shell.stderr_of("notes", verb, story, status=1)
+        assert "--article" not in shell.stderr_of("notes", verb, "01abc", status=1)
     assert shell.run("notes", "restore", "--article", story) == "2 notes restored"
     assert len(shell.notes()) == 4
 

@@ -53,6 +53,7 @@ def found(line: str, annotation: Annotation, record: ArticleRecord | None = RECO
         ("tag:sea tag:orch", note(tags=("sea", "orchards")), True),
         ("tag:sea tag:orch", note(tags=("sea",)), False),
         ("colour:gr", note(colour="green"), True),
+        ("color:gr", note(colour="green"), True),
         ("colour:gr colour:pi", note(colour="pink"), True),
         ("colour:gr", note(), False),
         ("speaker:quill", note(speaker="Ada Quill"), True),
