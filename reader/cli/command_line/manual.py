@@ -12,6 +12,14 @@ from reader.cli.command_line.declaration import (
     Option,
 )
 
+_EXAMPLES = (
+    ("pullquote +/ferry story.html", "open an article at the first \"ferry\""),
+    ("curl -s URL | pullquote quotes", "list who says what on a page"),
+    ("pullquote quotes ~/articles --speaker Quill", "list what a person says in a folder"),
+    ("pullquote quotes ~/articles -o quotes.csv", "write all quotes to a table"),
+    ("pullquote notes --find since:7d", "list the notes of the last week"),
+    ("pullquote export --to markdown -o ~/notes/", "write the notes, one file per article"),
+)
 _FILES = (
     ("~/.config/pullquote/config.toml", "settings and keys; never written by the program"),
     ("~/.local/share/pullquote/", "notes, backups, journal; see --data-dir"),
@@ -66,6 +74,7 @@ def _lines() -> Iterator[str]:
     yield ".SH KEYS"
     yield from _keys()
     for heading, entries in (
+        ("EXAMPLES", _EXAMPLES),
         ("EXIT STATUS", EXIT_CODES),
         ("ENVIRONMENT", ENVIRONMENT),
         ("FILES", _FILES),
