@@ -13,7 +13,7 @@ from reader.cli.command_line.declaration import (
 )
 
 _EXAMPLES = (
-    ("pullquote +/ferry story.html", "open an article at the first \"ferry\""),
+    ("pullquote +/ferry story.html", 'open an article at the first "ferry"'),
     ("curl -s URL | pullquote quotes", "list who says what on a page"),
     ("pullquote quotes ~/articles --speaker Quill", "list what a person says in a folder"),
     ("pullquote quotes ~/articles -o quotes.csv", "write all quotes to a table"),

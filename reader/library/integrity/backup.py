@@ -50,6 +50,8 @@ def back_up_daily(connection: sqlite3.Connection, folder: Path) -> bool:
 def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
     """Copy the database to ``folder/name.sqlite3``, compacted.
 
+    The copy uses a write-ahead log, if the disk allows one, like the library that it may replace.
+
     Raises:
         sqlite3.Error: The disk is full.
         OSError: The directory cannot be written, or has no room for a copy.
@@ -67,6 +69,11 @@ def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
     try:
         make_private_file(temporary)
         connection.execute("VACUUM INTO ?", (str(temporary),))
+        copy = connect(temporary)
+        try:
+            copy.execute("PRAGMA journal_mode=WAL")
+        finally:
+            copy.close()
         descriptor = os.open(temporary, os.O_RDWR)
         try:
             os.fsync(descriptor)
@@ -75,7 +82,9 @@ def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
         temporary.replace(path)
         sync_directory(folder)
     finally:
-        temporary.unlink(missing_ok=True)
+        for leftover in folder.glob(f"{temporary.name}*"):
+            with suppress(OSError):
+                leftover.unlink()
     return path
 
 

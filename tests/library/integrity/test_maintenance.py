@@ -18,6 +18,7 @@ from reader.library.integrity import backup, maintenance, open_database
 from reader.library.integrity.check import check_rows
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite import journal, rows
+from reader.library.sqlite.connection import connect
 from reader.library.sqlite.creation import TEMPORARY
 from reader.library.sqlite.schema import VERSION
 from reader.library.sqlite.transaction import Transaction
@@ -116,6 +117,9 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
     assert not any(path.exists() for path in stale)
     assert another.exists()
     library.close()
+    restored = connect(tmp_path / "backups" / f"{days[0]}.sqlite3")
+    assert restored.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    restored.close()
 
 
 def test_a_library_is_large_when_it_is_not_read_at_every_start(
