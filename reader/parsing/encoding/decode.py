@@ -153,7 +153,13 @@ def find_codec(label: str) -> str:
 
 
 def _is_mislabelled(utf8: str, codec: str) -> bool:
-    """Whether valid UTF-8 text cannot be in the encoding that its carrier names."""
+    """Whether valid UTF-8 text cannot be in the encoding that its carrier names.
+
+    Text of two or four bytes per character has NULs, in its spaces and markup, and without these it
+    is not valid UTF-8 for more than a few characters.
+    """
+    if codec.startswith(("utf-16", "utf-32")):
+        return "\0" not in utf8
     if _MULTIBYTE.match(codec):
         if not utf8.isascii() and "\ufffd" in utf8.encode().decode(codec, "replace"):
             return True
