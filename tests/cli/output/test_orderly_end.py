@@ -10,8 +10,9 @@ import pytest
 from reader.cli.output.orderly_end import ending_orderly
 
 _UNFINISHED = """
-import os, signal
+import os, signal, sys
 from reader.cli.output.orderly_end import ending_orderly
+sys.excepthook = lambda *_: None  # of KeyboardInterrupt
 with ending_orderly():
     try:
         os.kill(os.getpid(), signal.{signal})
@@ -29,6 +30,8 @@ print("went on")
         ("SIGTERM", ""),
         ("SIGHUP", "os.kill(os.getpid(), signal.SIGTERM)"),  # a second signal
         ("SIGHUP", "os.kill(os.getpid(), signal.SIGHUP)"),
+        ("SIGTERM", "os.kill(os.getpid(), signal.SIGINT)"),
+        ("SIGINT", "os.kill(os.getpid(), signal.SIGTERM)"),
         ("SIGTERM", "print('removed', flush=True); raise ValueError"),  # in place of the end
     ],
 )
