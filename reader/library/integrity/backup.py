@@ -50,7 +50,7 @@ def back_up_daily(connection: sqlite3.Connection, folder: Path) -> bool:
 def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
     """Copy the database to ``folder/name.sqlite3``, compacted.
 
-    The copy uses a write-ahead log, if the disk allows one, like the library that it may replace.
+    The copy uses a write-ahead log if the library does, which it may replace.
 
     Raises:
         sqlite3.Error: The disk is full.
@@ -69,11 +69,7 @@ def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
     try:
         make_private_file(temporary)
         connection.execute("VACUUM INTO ?", (str(temporary),))
-        copy = connect(temporary)
-        try:
-            copy.execute("PRAGMA journal_mode=WAL")
-        finally:
-            copy.close()
+        _take_journal_mode(connection, temporary)
         descriptor = os.open(temporary, os.O_RDWR)
         try:
             os.fsync(descriptor)
@@ -86,6 +82,20 @@ def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
             with suppress(OSError):
                 leftover.unlink()
     return path
+
+
+def _take_journal_mode(library: sqlite3.Connection, copy: Path) -> None:
+    """Give a copy the write-ahead log of the library, if it has one.
+
+    A disk that allows none makes a file that is to have one unreadable.
+    """
+    if library.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        return
+    connection = connect(copy)
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+    finally:
+        connection.close()
 
 
 def prune(folder: Path) -> None:

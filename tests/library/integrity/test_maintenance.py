@@ -117,9 +117,19 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
     assert not any(path.exists() for path in stale)
     assert another.exists()
     library.close()
-    restored = connect(tmp_path / "backups" / f"{days[0]}.sqlite3")
-    assert restored.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    restored.close()
+
+
+@pytest.mark.parametrize("mode", ["wal", "delete"])
+def test_a_backup_has_a_write_ahead_log_if_the_library_has(tmp_path: Path, mode: str) -> None:
+    library = library_at(tmp_path)
+    library.put([note(digest=ARTICLE.digest)])
+    library.close()
+    connection = connect(tmp_path / "library.sqlite3")
+    connection.execute(f"PRAGMA journal_mode={mode}")
+    copy = connect(backup.back_up(connection, tmp_path / "backups", "2026-03-07"))
+    assert copy.execute("PRAGMA journal_mode").fetchone() == (mode,)
+    copy.close()
+    connection.close()
 
 
 def test_a_library_is_large_when_it_is_not_read_at_every_start(
