@@ -47,6 +47,8 @@ _PUNCTUATION_TAKEN_FOR_CONTROLS = "\x91\x92\x93\x94\x96\x97"
 # quotation marks, dashes, and the commonest letters with accents, as they look when encoded twice
 _ENCODED_TWICE = ("â€", "â\x80", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã³", "Ã£", "Ã±")
 _WIDE = lazily(r"[\u0800-\ufffc]")
+_CONTROL = lazily(r"[\1-\x08\x0b\x0e-\x1f]")
+_CONTROL_SAMPLE = 64  # characters, few enough for a page that has a stray one somewhere
 _LEAST_WIDE = 12  # characters of three UTF-8 bytes; GBK or Shift JIS has fewer by chance
 _BREAKS_OFF = "unexpected end of data"
 _UTF8_SEQUENCE = lazily(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
@@ -155,11 +157,12 @@ def find_codec(label: str) -> str:
 def _is_mislabelled(utf8: str, codec: str) -> bool:
     """Whether valid UTF-8 text cannot be in the encoding that its carrier names.
 
-    Text of two or four bytes per character has NULs, in its spaces and markup, and without these it
-    is not valid UTF-8 for more than a few characters.
+    Text of two or four bytes per character has NULs, in its spaces and markup. Without these it has
+    other control characters, as of Cyrillic and Thai, or is not valid UTF-8 for more than a few
+    characters.
     """
     if codec.startswith(("utf-16", "utf-32")):
-        return "\0" not in utf8
+        return "\0" not in utf8 and not _CONTROL.search(utf8[:_CONTROL_SAMPLE])
     if _MULTIBYTE.match(codec):
         if not utf8.isascii() and "\ufffd" in utf8.encode().decode(codec, "replace"):
             return True
