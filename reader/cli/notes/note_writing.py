@@ -1,5 +1,6 @@
 """The verbs ``notes add`` and ``notes edit``."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from reader import pipeline
@@ -17,7 +18,8 @@ from reader.text.clean import clean_line, clean_text
 from reader.text.span import Span
 
 _NO_COLOUR = "only highlights have a colour"
-_MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』 \u00a0\u202f"  # and spaces inside them
+_OPENING_MARKS = frozenset('"“”„‟«»‹›‘‚‛「『')
+_MARKS = "".join(_OPENING_MARKS) + "'’」』 \u00a0\u202f"  # and spaces inside them
 _SHOWN_CHARS = 60  # of a passage that is not found
 _MAX_COPIES = 100  # occurrences of a passage that are counted
 
@@ -202,21 +204,45 @@ def _find_target(article: Article, passage: str, source: str) -> tuple[Target, s
 def _find_passage(article: Article, passage: str, source: str) -> tuple[Span, int]:
     """Return the first occurrence of a passage, and the number of them, at most `_MAX_COPIES`.
 
-    The quotation marks around it may be others than in the article, where the quote may go on.
+    The quotation marks around it may be others than in the article, where the quote may go on. What
+    is quoted there as well comes before the same words elsewhere.
 
     Raises:
         NothingFound: The passage does not occur.
     """
-    from reader.text.fold import find_folded
-
     words = passage.strip()
-    for typed in filter(None, dict.fromkeys((words, words.strip(_MARKS)))):
-        for ignore_case in (False, True):
-            found = find_folded(article.text, typed, ignore_case=ignore_case, limit=_MAX_COPIES)
-            if found:
-                return found[0], len(found)
+    bare = words.strip(_MARKS)
+    found = _occurrences(article.text, words)
+    if not found and bare != words:
+        found = _occurrences(article.text, bare, quoted=True) or _occurrences(article.text, bare)
+    if found:
+        return found[0], len(found)
     shown = passage if len(passage) <= _SHOWN_CHARS else f"{passage[: _SHOWN_CHARS - 1]}…"
     raise NothingFound(f"the passage is not in the article: “{shown}”", location=source)
+
+
+def _occurrences(text: str, words: str, *, quoted: bool = False) -> Sequence[Span]:
+    """Return the occurrences of words, in other capitals only if there are none as typed.
+
+    Args:
+        text: The text of the article.
+        words: The words; empty ones do not occur.
+        quoted: Whether only those at the beginning of a quote count.
+    """
+    from reader.text.fold import find_folded
+
+    for ignore_case in (False, True):
+        found: Sequence[Span] = find_folded(text, words, ignore_case=ignore_case, limit=_MAX_COPIES)
+        if quoted:
+            found = [span for span in found if _begins_quote(text, span.start)]
+        if found:
+            return found
+    return ()
+
+
+def _begins_quote(text: str, start: int) -> bool:
+    before = text[max(0, start - 2) : start]
+    return before[-1:] in _OPENING_MARKS or (before[:1] == "«" and before[1:].isspace())
 
 
 def _speaker(library: Library, article: Article, target: Target) -> str:

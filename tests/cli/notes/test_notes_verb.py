@@ -66,13 +66,15 @@ def test_a_passage_that_is_not_there_is_reported(
     )
 
 
-@pytest.mark.parametrize("typed", ['"Rust does not wait"', "„rust does“", "«\u00a0Rust\u00a0»"])
+@pytest.mark.parametrize(
+    "typed", ['"Rust does not wait"', "„rust does“", "«\u00a0Rust\u00a0»", "「r」"]
+)
 def test_the_marks_around_a_passage_need_not_be_those_of_the_article(
     capsys: pytest.CaptureFixture[str], story: str, typed: str
 ) -> None:
     stdout_of(capsys, "notes", "add", story, "--quote", typed)
     (entry,) = json.loads(stdout_of(capsys, "notes", story, "--json"))["notes"]
-    assert entry["quote"].startswith("Rust")
+    assert STORY[entry["start"] :].startswith("Rust")
     assert "not in the article" in stderr_of(
         capsys, "notes", "add", story, "--quote", '" "', status=1
     )
