@@ -164,10 +164,13 @@ def _option_hint(name: str, known: Mapping[str, Option]) -> str:
 
 
 def _letter_hint(letter: str, known: Iterable[str]) -> str:
-    """Return the only option that begins with a letter, unless it is that of another verb's."""
+    """Return the only option of one word that begins with a letter.
+
+    Elsewhere the letter may be short for an option of another name, as ``-o`` is.
+    """
     if any(letter == option.short for verb in VERBS for option in verb.options):
         return ""
-    names = [name for name in known if name[0] == letter.lower()]
+    names = [name for name in known if name[0] == letter.lower() and "-" not in name]
     return f"; did you mean --{names[0]}?" if len(names) == 1 else ""
 
 

@@ -84,6 +84,7 @@ def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[
         ("quotes", "--speeker", "; did you mean --speaker?"),
         ("quotes", "--zzz", ""),
         ("quotes", "--csv", "; did you mean --output?"),
+        ("quotes", "--file", ""),  # to be read, not written
         ("quotes", "-j", "; did you mean --json?"),
         ("quotes", "-f", ""),  # find, or force
         ("print", "-o", ""),  # not --offline: elsewhere it is --output
@@ -92,6 +93,7 @@ def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[
         ("print", "--format", "; did you mean --json?"),
         ("notes", "--search", "; did you mean --find?"),
         ("doctor", "--search", ""),
+        ("notes", "-d", ""),  # not --data-dir
         ("", "-V", "; did you mean --version?"),
     ],
 )
