@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.export.writers.obsidian import Noted, ids_in, key_in, source_in
+from reader.library.files.presence import is_folder
 from reader.text.caseless import alike
 
 _OBSIDIAN = ".obsidian"
@@ -86,7 +87,7 @@ def vault_around(path: Path, noted: Noted) -> Vault:
     Beside a file that is in no vault of Obsidian's, as in a home directory, only the others of its
     folder are read: what is in the folders below has nothing to do with it.
     """
-    is_vault = any((each / _OBSIDIAN).is_dir() for each in path.absolute().parents)
+    is_vault = any(is_folder(each / _OBSIDIAN) for each in path.absolute().parents)
     return _vault_of(_markdown_files(path.parent, is_deep=is_vault), noted)
 
 
