@@ -537,6 +537,7 @@ def test_the_command_archives_what_it_loaded_when_it_ends(
 ) -> None:
     monkeypatch.setattr(module_archive, "ARCHIVE", _archive(root))
     monkeypatch.setattr(__main__, "run", lambda: 0)
+    monkeypatch.setattr(__main__, "interrupt_once", lambda: None)  # leave pytest its handler
     monkeypatch.setattr(sys, "modules", {**sys.modules, **_loaded(root)})
     monkeypatch.setattr("os._exit", sys.exit)
     with pytest.raises(SystemExit):

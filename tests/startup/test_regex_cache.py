@@ -213,6 +213,7 @@ def test_the_command_keeps_what_it_compiled_when_it_ends(
     cache = RegexCache(str(place))
     monkeypatch.setattr(regex_cache, "CACHES", (cache,))
     monkeypatch.setattr(__main__, "run", lambda: cache.compiled("a", 0).groups)
+    monkeypatch.setattr(__main__, "interrupt_once", lambda: None)  # leave pytest its handler
     monkeypatch.setattr("os._exit", sys.exit)
     with pytest.raises(SystemExit):
         __main__.main()
