@@ -177,10 +177,10 @@ def _add_answers(
         return
     from collections import Counter
 
-    names = Counter(label[-1] for label in labels)
-    names.update(label[-1] for _, _, label in answers)
+    names = Counter(map(_name_in, labels))
+    names.update(_name_in(label) for _, _, label in answers)
     for start, turn, label in answers:
-        if names[label[-1]] > 1:
+        if names[_name_in(label)] > 1:
             found[start] = turn
             labels.append(label)
 
@@ -210,13 +210,18 @@ def _recurrences(labels: Sequence[Sequence[str]]) -> list[int]:
     from collections import Counter
 
     alone = {label[0] for label in labels if len(label) == 1}
-    names = Counter(label[0] if label[0] in alone else label[-1] for label in labels)
+    names = Counter(label[0] if label[0] in alone else _name_in(label) for label in labels)
     return [count for count in names.values() if count > 1]
 
 
 def _has_recurring_label(labels: Sequence[Sequence[str]]) -> bool:
     """Whether a label recurs."""
-    return len({label[-1] for label in labels}) < len(labels)
+    return len(set(map(_name_in, labels))) < len(labels)
+
+
+def _name_in(label: Sequence[str]) -> str:
+    """Return the last name of a label; all of it if it is numbered: May 14 is not June 14."""
+    return " ".join(label) if label[-1].isdigit() else label[-1]
 
 
 def unlabelled_turns(text: str, units: Sequence[Unit], language: Language) -> dict[int, Turn]:

@@ -120,6 +120,14 @@ def test_labels_that_do_not_come_back_make_no_transcript() -> None:
     assert marked(text) == []
 
 
+def test_the_days_of_a_timeline_are_no_speakers() -> None:
+    text = (
+        "May 14: Quill buys the yard.\n\nMay 20: The Courier says “the roof was bad”.\n\n"
+        "June 14: Poe tells the board it is late.\n\nJune 20: The yard is sold."
+    )
+    assert attributions(text) == (("the roof was bad", "The Courier"),)
+
+
 def test_the_count_of_votes_is_no_speech() -> None:
     text = "Ada Quill: 1,769.\n\nBen Poe: 1,501.\n\nQuill: 547.\n\nPoe: 46.\n\nQuill: 2,316."
     assert attributions(text, "en") == ()
