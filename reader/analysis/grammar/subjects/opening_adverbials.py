@@ -69,6 +69,12 @@ one two three four five six seven eight nine ten eleven twelve half past quarter
 dawn dusk lunchtime pm am p.m. a.m. after before
 """)
 
+_THEN = frozenset({"earlier", "later", "yesterday", "today", "tonight"})
+_DATING = frozenset({"on", "in", "by", "since"})
+_INSIDE_TIME = frozenset({"on", "in", "last", "this", "that", "late", "early", "the", "of", "same"})
+_AGO = frozenset({"ago", "later", "earlier", "before", "after"})
+_LONGEST_TIME = 6  # tokens
+
 _PART_OF_DAY = frozenset({"late", "early"})
 _COMPOUND = frozenset({  # prepositions of two words: Ahead of the vote
     ("ahead", "of"), ("en", "route"), ("fresh", "from"), ("next", "to"), ("thanks", "to"),
@@ -157,6 +163,39 @@ def after_time(s: Sentence, at: int) -> int:
         end += 1
     determined = end < len(s) and s[end].kind == WORD and s[end].lower in ENGLISH_ARTICLES
     return end if determined and end > at + 1 else 0
+
+
+def after_unmarked_time(s: Sentence, at: int) -> int:
+    """Return where the words after an English time without a comma begin; 0 if there is no time.
+
+    On Monday | Ada Quill left; Earlier this week | the mayor left.
+    """
+    opening = s[at].lower
+    if _is_time_ago(s, at):
+        return at + 3
+    end = at + (opening in _DATING or opening in _THEN)
+    if end == at and not (opening in _BEFORE_TIME and at + 1 < len(s)):
+        return 0
+    timed = opening in _THEN
+    while end < len(s) and end - at < _LONGEST_TIME:
+        token = s[end]
+        if token.classes & lx.TEMPORAL or (token.kind == NUMBER and not timed):
+            timed = True
+        elif token.kind != NUMBER and token.lower not in _INSIDE_TIME:
+            break
+        end += 1
+    while end > at + 1 and s[end - 1].lower in _INSIDE_TIME:
+        end -= 1  # Earlier | the mayor
+    if opening in _DATING and s[end - 2].lower == "the" and not s[end - 1].classes & lx.DAY:
+        return 0  # On the day Quill left, By the time Quill left
+    return end if timed and end < len(s) else 0
+
+
+def _is_time_ago(s: Sentence, at: int) -> bool:
+    """Whether a number of days, weeks or the like, and how long ago: Two weeks later | Quill."""
+    if at + 3 >= len(s) or not (s[at].lower in COUNTS or s[at].kind == NUMBER):
+        return False
+    return bool(s[at + 1].classes & lx.TIME) and s[at + 2].lower in _AGO
 
 
 def subject_after_opening(s: Sentence, last: int) -> Phrase | None:

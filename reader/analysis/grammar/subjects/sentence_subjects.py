@@ -1,8 +1,10 @@
 """Subjects of sentences after introductory adverbials: "In May, after the storm, Quill left"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_one_person
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.opening_adverbials import (
     after_time,
+    after_unmarked_time,
     opens_adverbial,
     subject_follows_adverb,
 )
@@ -79,6 +81,7 @@ _OBJECT_PRONOUNS = frozenset({"it", "this", "them"})  # In it Quill describes a 
 _OF_AGE = frozenset({"de", "di"})
 _SHORTEST_DESCRIBED = 8  # tokens
 _LONGEST_DESCRIPTION = 6  # tokens: Viuda desde mayo,
+_OPENS_SUBJECT = lx.DETERMINER | lx.SUBJECT
 _DAYS = ENGLISH_WEEKDAYS | {"yesterday", "today"}
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
 _ENGLISH_LINKS = frozenset({"at", "in", "of", "for", "from", "with", "on"})
@@ -118,6 +121,8 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
             at, adverbial = at + 1, False
         if first and adverbial and (timed := after_time(s, at)):
             at, adverbial = timed, False
+        if first and (dated := _subject_after_time(s, at)) is not None:
+            return dated
         if first and s[at].lower in _WHEN_CLAUSE:
             acting = subjects_without_comma.subject_without_comma(s, at)
             if acting is not None:
@@ -149,6 +154,19 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
         while first and at + 1 < count and s[at].lower in OPENING_ADVERBS:
             at += 1  # By six the queue is long, and Quill …
     return fallback
+
+
+def _subject_after_time(s: Tokens, at: int) -> Phrase | None:
+    """Return the subject after a time without a comma: On Monday | Ada Quill left."""
+    start = after_unmarked_time(s, at)
+    if not start or not (s[start].kind == CAPITAL or s[start].classes & _OPENS_SUBJECT):
+        return None
+    phrase = phrase_up_to_verb(s, start, len(s))
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    verb = s[phrase[1] + 1]
+    acts = is_verb_like(verb) or verb.classes & lx.FINITE_VERBS
+    return phrase if verb.kind == WORD and acts else None
 
 
 def _first_clause(s: Tokens) -> int:
