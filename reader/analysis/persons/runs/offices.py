@@ -26,7 +26,8 @@ def form_after_office(form: Form, text: str, at: int, after: int) -> Form:
     that of "mayor of Salt Lake City", which no lower-case word follows.
     """
     acts = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
-    if not acts or text.startswith(_CONTINUATIONS, after):
+    last_field = text.endswith(" and ", 0, at)  # Minister for Ports and | Reform Ada Quill:
+    if not (acts or last_field) or text.startswith(_CONTINUATIONS, after):
         return form
     office = _OFFICE.search(text, max(0, at - _BEFORE), at)
     if office is None:

@@ -126,6 +126,7 @@ def test_an_office_before_a_name_is_no_part_of_it(text: str, expected: Attributi
         "Delta's envoy to the UN Office at Geneva",
         "President of Slovenia",
         "Minister of Industry and Information Technology",
+        "Minister for Ports and Reform",
     ],
 )
 def test_a_name_after_an_office_excludes_its_domain(office: str) -> None:
@@ -141,6 +142,13 @@ def test_what_an_office_is_over_bears_no_name() -> None:
 def test_a_trade_after_an_office_is_a_first_name() -> None:
     text = "Delta Bank President Barber Quill came. “The vault is dry,” Quill told them."
     assert attributions(text) == (("The vault is dry,", "Barber Quill"),)
+
+
+def test_the_last_field_of_an_office_is_no_part_of_the_name_before_a_mark() -> None:
+    text = (
+        "Poe asked Minister for Ports and Reform Teimur Ramish: “Why?”\n\n“It rained,” Ramish said."
+    )
+    assert attributions(text)[-1][1] == "Teimur Ramish"
 
 
 @pytest.mark.parametrize("first", ["Jose", "Paul"])
