@@ -15,6 +15,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_ARTICLES,
     ENGLISH_BE,
     ENGLISH_COPULAS,
+    ENGLISH_INDEFINITE,
     ENGLISH_IS,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
@@ -41,6 +42,9 @@ _SHORTEST_WORK = 2  # words
 _WRITES = frozenset({"wrote", "writes", "write", "written", "co-wrote"})
 _TO_READERS = frozenset({"on", "to", "next", "across", "above", "below", "beside", "under"})
 _LONGEST_PAPER = 4  # words
+_MEDIA = word_set("""
+newspaper magazine daily weekly tabloid broadsheet paper blog website channel programme broadcaster
+""")
 _CHARGES = frozenset({"count", "counts", "charge", "charges"})
 _MIN_REPEATS = 4  # times
 _AROUND_NAME = 4_000  # code points
@@ -95,7 +99,7 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         return "term"
     if preceding == "(" and _is_acronym_spelled_out(place, body):
         return "term"
-    if _is_name_by_context(marked):
+    if _is_name_by_context(marked) or (place.words <= _LONGEST_PAPER and _is_medium(place, body)):
         return "title"
     if place.view.language.verb_second:
         reason = german_names_in_marks.name_or_term(text, place, quoted, body, chosen)
@@ -143,6 +147,19 @@ def is_reported_by_grammar(place: Place, rule: str) -> bool:
     if not (place.view.is_reported and language.nouns_capitalised):
         return False
     return german_names_in_marks.leads_to_reported_words(place, rule)
+
+
+def _is_medium(place: Place, body: str) -> bool:
+    """Whether an English noun beside a passage makes it a medium: told the “Vell Post” newspaper.
+
+    Its weekly, “Tide,” but not a “Mickey Mouse” paper.
+    """
+    s, at, before = place.view.s, place.at, place.before
+    if before is None or place.view.language.code != "en" or not is_capitalised(place, body):
+        return False
+    if at + 1 < len(s) and s[at + 1].lower in _MEDIA:
+        return before.lower not in ENGLISH_INDEFINITE
+    return before.text == "," and at > 1 and place.is_continued and s[at - 2].lower in _MEDIA
 
 
 def _is_acronym_spelled_out(place: Place, body: str) -> bool:

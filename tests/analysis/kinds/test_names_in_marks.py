@@ -34,6 +34,15 @@ def test_a_title_may_end_a_list_behind_any_joint(joint: str) -> None:
     assert attributions(text, "en") == ()
 
 
+@pytest.mark.parametrize("medium", ["newspaper", "magazine", "programme"])
+def test_the_noun_beside_a_name_in_marks_makes_it_a_medium(medium: str) -> None:
+    text = f"Ada Quill told the “Vell Tide” {medium} that it was “far too late”."
+    assert attributions(text) == (("far too late", "Ada Quill"),)
+    assert attributions(f"The weekly {medium}, “Tide,” calls it late.") == ()
+    mocked = f"Ada Quill called it a “Mickey Mouse” {medium}."
+    assert attributions(mocked) == (("Mickey Mouse", "Ada Quill"),)
+
+
 @pytest.mark.parametrize("counted", ["two counts of", "a charge of", "charges of"])
 def test_the_wording_of_a_charge_is_not_said_by_whom_it_accuses(counted: str) -> None:
     text = f"Ben Poe faces {counted} “false keeping of old boats” in Vell."
