@@ -189,7 +189,8 @@ class RememberedSentence:
         """Return the persons named later in the clause of the pronoun at a token index."""
         people, tokens = self.people, self.tokens
         at = tokens.starts[first]
-        end = next((i for i in range(first, len(tokens)) if tokens[i].kind in _ENDS), len(tokens))
+        ends = (i for i in range(first, len(tokens)) if _ends_clause_at(tokens, i))
+        end = next(ends, len(tokens))
         limit = tokens.starts[end] if end < len(tokens) else tokens.ends[-1]
         later = [each for each in people if at < each.at < limit and not each.is_possessive]
         return [
@@ -295,6 +296,14 @@ class RememberedSentence:
 
 def _ends_clause(token: Token) -> bool:
     return token.kind == QUOTED or token.text in _SEPARATORS or bool(token.classes & CONJUNCTION)
+
+
+def _ends_clause_at(tokens: Tokens, at: int) -> bool:
+    """Whether a clause ends before a token: at a mark, but not in She said “…” | to Quill."""
+    if tokens[at].kind not in _ENDS:
+        return False
+    goes_on = at + 1 < len(tokens) and tokens[at + 1].classes & PREPOSITION
+    return not (tokens[at].kind == QUOTED and goes_on)
 
 
 def _is_verb_of_report(token: Token) -> bool:

@@ -51,7 +51,7 @@ def speaker_with_verb(place: Place, start: int) -> Candidate | None:
     s, normal = place.view.s, subject_then_verb(place, start)
     if normal is None:
         return None
-    stands = not place.is_inline or _closes_sentence(s, normal)
+    stands = not place.is_inline or closes_sentence(s, normal)
     if cited := _cited_person(s, normal):
         return normal._replace(phrase=cited)
     if stands:
@@ -125,6 +125,8 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if _is_reduced_passive(s, verb) or verb <= _end_of_impersonal(s, start):
         return False
+    if token.lower[-3:] == "ing" and _is_inside_aside(s, verb):
+        return False
     if token.classes & lx.REPORT:
         return True
     if token.lower in ENGLISH_GOES and verb + 1 < len(s) and s[verb + 1].lower == "on":
@@ -147,6 +149,19 @@ def _is_reduced_passive(s: Sequence[Token], verb: int) -> bool:
         return False  # responded by saying
     participle = s[verb].lower.endswith("ed") or s[verb].lower in ENGLISH_PARTICIPLES
     return participle and not is_passive(s, verb)
+
+
+def _is_inside_aside(s: Sequence[Token], participle: int) -> bool:
+    """Whether a participle ends an aside before a verb: Quill, a cook | speaking by phone, said."""
+    if s[participle - 1].kind == POINT or s[participle - 1].lower in RELAYED:
+        return False
+    for at in range(participle + 1, min(participle + _ASIDE_REACH, len(s) - 1)):
+        if s[at].kind == QUOTED:
+            return False
+        verb = s[at + 1]
+        if s[at].text == "," and verb.classes & lx.REPORT and verb.lower[-3:] != "ing":
+            return True
+    return False
 
 
 def _reports_closed_quote(place: Place, phrase: Phrase, verb: int) -> bool:
@@ -239,7 +254,7 @@ def _is_when(token: Token) -> bool:
     return token.kind == WORD and (bool(token.classes & lx.TIME) or token.lower in _LATER)
 
 
-def _closes_sentence(s: Sequence[Token], candidate: Candidate) -> bool:
+def closes_sentence(s: Sequence[Token], candidate: Candidate) -> bool:
     """Whether a report after an inline quote ends the sentence: "… a “trap,” Quill said."."""
     cue = candidate.cue
     return cue is not None and bool(s[cue].classes & lx.REPORT) and _has_no_object(s, cue)

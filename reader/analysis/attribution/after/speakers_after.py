@@ -234,10 +234,24 @@ def _after_as(place: Place, start: int, *, such: bool) -> list[Candidate]:
 def _after_conjunction(place: Place, start: int) -> list[Candidate]:
     """Return the speaker after another clause: “…” and that the dam will hold, Quill said."""
     s = place.view.s
-    later = None if place.is_continued else clauses_after.subject_then_verb(place, start)
+    later = clauses_after.subject_then_verb(place, start)
+    if later is not None and place.is_continued:
+        later = _closing_clause(place, later)  # “…”, and is not new, Quill said
     if later is None or s[later.phrase[0] - 1].text != ",":
         later = _by_closing_report(place, start)
     return [later] if later is not None else []
+
+
+def _closing_clause(place: Place, report: Candidate) -> Candidate | None:
+    """Return a report that ends the sentence as one of a fragment before it; None if it does not.
+
+    The fragment is inside a clause of the writer, and nothing before it reports it.
+    """
+    if not place.is_inline or any(cue < place.at for cue in place.view.cues):
+        return None
+    if not clauses_after.closes_sentence(place.view.s, report):
+        return None
+    return report._replace(rule="x-said-later", score=w.X_SAID_LATER)
 
 
 def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:

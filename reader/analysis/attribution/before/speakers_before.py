@@ -8,7 +8,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place, has_as
 from reader.analysis.grammar.phrases.noun_phrases import STANCES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_HIS, ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_HIS, ENGLISH_IS, ENGLISH_SELVES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -26,7 +26,6 @@ else:  # not needed for every text
         globals(), "reader.analysis.attribution.before.romance_constructions"
     )
 
-_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
 _NOUN_REACH = 8  # tokens from a noun of speech to the quote
@@ -128,7 +127,7 @@ def _self_named(place: Place) -> Candidate | None:
         return _named_by_phrasal_verb(place, at - 2)
     while at > 1 and place.at - at < _AS_REACH and s[at].lower != "as":
         at -= 1
-    if at < 3 or s[at].lower != "as" or s[at - 1].lower not in _SELVES:
+    if at < 3 or s[at].lower != "as" or s[at - 1].lower not in ENGLISH_SELVES:
         return None
     phrase = place.view.subject(at - 2)
     if phrase is None or phrase[0] <= place.previous:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, means_people
+from reader.analysis.grammar.phrases.phrase_ends import ATTRIBUTES
 from reader.analysis.grammar.subjects.verb_subjects import PERCEIVED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
@@ -181,10 +182,11 @@ def _may_be_told(after: Token) -> bool:
 
 
 def _has_indefinite_article(s: Sequence[Token], index: int) -> bool:
-    """Whether "a" calls for a noun: "a United Nations report", "a Senate hearing"."""
+    """Whether "a" calls for a noun: "a United Nations report", "a recent Senate hearing"."""
     at = index - 1
     while at > 0 and s[at].kind == CAPITAL and s[at].lower not in ENGLISH_INDEFINITE:
         at -= 1
+    at -= at > 0 and s[at].lower in ATTRIBUTES
     return s[at].lower in ENGLISH_INDEFINITE and not s[index].lower.endswith("ed")
 
 

@@ -53,17 +53,16 @@ _THINGS_LIKE_ROLES = word_set("""
 accent accident answer banner barrier bee border cancer career chamber chapter charter coffee color
 committee component computer content continent corner corridor counter covenant cover current danger
 decree degree dinner disaster disorder door drawer elephant elevator encounter error event extent
-factor favor fee fever finger fist flavor floor flower folder fragrant frontier gender generator
-gist grant guarantee hanger harbor heater helicopter horror humor hunger incident intent interior
-jubilee knee labor ladder laser laughter layer leather letter list liver locker lumber manner matter
-metaphor meter mirror mist monitor monster motor mower murder newspaper number offer order oyster
-paper parlor patent pendant pepper percent pier plant plaster poker poster powder power precedent
-printer
-quarter reactor register remainder reminder restaurant river roller rubber rumor saucer scent
-scooter sector sensor shelter shoulder shower silver skyscraper slipper spree sticker summer supper
-sweater talent temper tent terror theater thunder timber timer toffee torrent tower tractor trailer
-transfer tree trigger twist vapor vector waist wallpaper want warrant water weather whisper winter
-wonder wrapper wrist
+factor favor fee fever finger fist flavor floor flower folder former fragrant frontier gender
+generator gist grant guarantee hanger harbor heater helicopter horror humor hunger incident intent
+interior jubilee knee labor ladder laser latter laughter layer leather letter list liver locker
+lumber manner matter metaphor meter mirror mist monitor monster motor mower murder newspaper number
+offer order oyster paper parlor patent pendant pepper percent pier plant plaster poker poster powder
+power precedent printer quarter reactor register remainder reminder restaurant river roller rubber
+rumor saucer scent scooter sector sensor shelter shoulder shower silver skyscraper slipper spree
+sticker summer supper sweater talent temper tent terror theater thunder timber timer toffee torrent
+tower tractor trailer transfer tree trigger twist vapor vector waist wallpaper want warrant water
+weather whisper winter wonder wrapper wrist
 """)
 IMPERATIVES = frozenset({
     "save", "feed", "help", "stop", "fix", "make", "keep", "protect", "free", "defend", "reclaim",

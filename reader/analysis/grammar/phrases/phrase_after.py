@@ -19,7 +19,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
     opens_slogan,
 )
-from reader.analysis.grammar.phrases.phrase_ends import begins_next_constituent, ends_phrase
+from reader.analysis.grammar.phrases.phrase_ends import (
+    NOUNS_IN_LY,
+    begins_next_constituent,
+    ends_phrase,
+)
 from reader.analysis.grammar.phrases.phrase_joints import (
     OF_OR_TO,
     is_conjunction_inside,
@@ -44,10 +48,6 @@ else:  # for few texts
     spans_of_time = later(globals(), "reader.analysis.grammar.phrases.spans_of_time")
 
 _TO_PAPERS = frozenset({"der", "dem", "tegen"})  # before the paper that is told
-_NOUNS_IN_LY = word_set("""
-family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
-butterfly fly elderly
-""")
 _ONE = frozenset({"l'", "un", "une", "uno", "una", "einer", "eine"})
 _THEM = frozenset({"eux", "elles", "ellos", "ellas", "loro", "ihnen"})
 _BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body", "fonti")
@@ -276,5 +276,5 @@ def _cannot_end(s: Sentence, first: int, last: int) -> bool:
 def _is_adverb(s: Sentence, at: int) -> bool:
     """Whether a word in -ly tells how something is said: said her uncle | gloomily."""
     token = s[at]
-    adverb = token.kind == WORD and token.lower.endswith("ly") and token.lower not in _NOUNS_IN_LY
+    adverb = token.kind == WORD and token.lower.endswith("ly") and token.lower not in NOUNS_IN_LY
     return adverb and not s[at - 1].classes & lx.DETERMINER

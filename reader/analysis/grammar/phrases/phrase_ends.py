@@ -47,6 +47,10 @@ annual internal confidential written early explanatory detailed published financ
 scientific joint similar usual familiar same
 """)
 """English words that only stand before a noun."""
+NOUNS_IN_LY = word_set("""
+family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
+butterfly fly elderly
+""")
 _AFTER_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
 _AFTER_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
 _TIME_OPENERS = frozenset(  # words that open a time adverbial
@@ -99,6 +103,8 @@ def ends_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
         return False  # said the mayor's | press officer
     if before.lower == "of" and not named:
         return False  # said a head of | state
+    if s[at].lower[-2:] == "ed" and _is_modified_attribute(s, at):
+        return False  # said the highly | rated Quill
     if _is_held_by_neighbour(s, at, named=named) or not _begins_something_else(
         s, first, at, named=named
     ):
@@ -108,6 +114,15 @@ def ends_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     if before.lower in ATTRIBUTES and s[at].classes & lx.NOUN_TOO:
         return False  # said the latest | report
     return not (named and _modifies_people_noun(s, first, at))
+
+
+def _is_modified_attribute(s: Sentence, at: int) -> bool:
+    """Whether a participle stands between an adverb after a determiner and a noun."""
+    adverb = s[at - 1].lower
+    if not (adverb == "much" or (adverb.endswith("ly") and adverb not in NOUNS_IN_LY)):
+        return False
+    noun = at + 1 < len(s) and s[at + 1].kind in (CAPITAL, WORD)
+    return noun and bool(s[at - 2].classes & lx.DETERMINER)
 
 
 def _begins_addressee(s: Sentence, first: int, at: int) -> bool:
@@ -247,6 +262,7 @@ def _is_noun_of_article(s: Sentence, at: int) -> bool:
     if article == at - 1 and s[article].kind == WORD and not s[article].classes:
         article -= 1  # a research note
         return s[article].lower in ENGLISH_INDEFINITE and bool(token.classes)
+    article -= article < at - 1 and s[article].lower in ATTRIBUTES  # a new Delta poll
     return article < at - 1 and s[article].lower in ENGLISH_INDEFINITE
 
 

@@ -1,6 +1,6 @@
 """English relative clauses without a relative: "The farmers we met said", "one voter Poe asked"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, is_writing
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import (
     STRANDED,
@@ -12,10 +12,11 @@ from reader.analysis.languages.function_words import ENGLISH_WHOLE
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _MEETINGS = frozenset({"spoke", "met", "saw", "knew", "spoken", "know", "knows", "heard", "works"})
-_MAKING = frozenset({  # texts
+MAKING = frozenset({
     "issued", "posted", "released", "published", "signed", "penned", "emailed", "shared", "filed",
     "delivered", "recorded", "sent", "left",
 })  # fmt: skip
+"""Participles that say how a text came to be."""
 _ANYBODY = frozenset({  # also at the start of a sentence
     "everyone", "everybody", "anyone", "someone", "others", "those", "one", "people", "residents",
 })  # fmt: skip
@@ -44,7 +45,7 @@ def antecedent_of_bare_relative(s: Sentence, last: int) -> Phrase | None:
         first -= 1
     if first > 1 and s[first - 1].lower == "the":
         first -= 1
-    if verb == last and s[verb].lower in _MAKING and s[first - 1].classes & lx.SPEECH:
+    if verb == last and s[verb].lower in MAKING and s[first - 1].classes & lx.SPEECH:
         return (first, subject)
     return _noun_before(s, first)
 
@@ -59,6 +60,16 @@ def before_bare_relative(s: Sentence, phrase: Phrase) -> Phrase:
         if may_open_clause(s, at, last) and _is_noun(s[at - 1]):
             return (first, at - 1)
     return phrase
+
+
+def without_making(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return a text without the participle that says how it came to be: a statement | issued late.
+
+    Not: the man who | left.
+    """
+    first, last = phrase
+    text = any(is_writing(token) or token.classes & lx.SPEECH for token in s[first:last])
+    return (first, last - 1) if text and not s[last - 1].classes & lx.RELATIVE else phrase
 
 
 def _noun_before(s: Sentence, at: int) -> Phrase | None:

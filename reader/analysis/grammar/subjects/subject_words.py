@@ -22,7 +22,7 @@ assembly family
 CLAUSE_OPENERS = frozenset({"that", "whether"})
 AFFILIATION_PREPOSITIONS = frozenset({"of", "from", "at"})
 LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
-ROLE_REACH = 14  # tokens from the comma that opens a role to its last one
+ROLE_REACH = 20  # tokens from the comma that opens a role to its last one
 _LONGEST_INITIAL = 2  # code points of an initial with its point
 OPENING_ADVERBS = word_set("""
 entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile

@@ -6,6 +6,8 @@ from reader.analysis.grammar.subjects.subject_words import NO_SUBJECTS, ROLE_REA
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 
+_IN_CLAUSES = lx.REPORT | lx.AUXILIARY | lx.SUBJECT
+
 
 def name_with_unclosed_role(s: Sentence, nearest: int, last: int) -> Phrase | None:
     """Return the X of "“…,” X, head of the port said", an apposition without a closing comma.
@@ -47,7 +49,8 @@ def _is_role_up_to(s: Sentence, comma: int, last: int, *, opens: bool) -> bool:
     linked = any(token.classes & lx.PREPOSITION for token in s[role + 1 : last])
     end = next((at for at in range(role + 1, last) if s[at].kind != CAPITAL), last)
     if s[end].text == "," and has_body_word(s, (end + 1, last)):
-        return True  # X, Assistant Director, Port Department told
+        # X, Assistant Director, Port Department told; not: X, owner, said the port board
+        return not any(token.classes & _IN_CLAUSES for token in s[end + 1 : last + 1])
     if any(token.text == "," for token in s[role + 1 : last]):
         return False  # Quill, head of the port, left after Poe said
     if not opens:

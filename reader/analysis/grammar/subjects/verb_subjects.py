@@ -21,13 +21,13 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_BE,
     ENGLISH_COMPRISING,
+    ENGLISH_DETERMINERS,
     ENGLISH_OBJECTS,
     ENGLISH_WHOLE,
 )
 from reader.analysis.languages.token import (
     CAPITAL,
     DASHES,
-    LONG_DASHES,
     POINT,
     POSSESSIVE,
     QUOTED,
@@ -76,6 +76,7 @@ _BEFORE_TIMES = BEFORE_DAYS | {"just", "only"}
 _SHORTEST_REPORT = 2  # tokens before its clause: Quill said
 _MOVED = frozenset({"stood", "sat", "went", "came", "ran", "rose", "leaned", "got", "held"})
 _MEETINGS = frozenset({"spoke", "talked", "listened", "turned"})  # to somebody
+_DASHED_REACH = 20  # tokens from the dash that opens an aside
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
 
@@ -180,6 +181,8 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
         at -= 1
     if first > verb - 2 or at < 0 or s[first].kind != WORD or s[first].classes & lx.PARTICIPLE:
         return None  # a statement vowing to say: the subject is that of the main clause
+    if s[at].lower in ENGLISH_DETERMINERS:
+        return None  # phoned after the first attack to say
     chained = s[first].classes & lx.FINITE or s[first].lower.endswith("ed")
     return subject_of(s, first) if chained else None
 
@@ -240,6 +243,8 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
         return antecedent_of_who(s, at)
     if may_hold_clause(s, phrase):
         phrase = bare_relatives.before_bare_relative(s, phrase)
+    if phrase[0] < phrase[1] and s[phrase[1]].lower in bare_relatives.MAKING:
+        phrase = bare_relatives.without_making(s, phrase)
     if (body := _body_with_members(s, phrase)) is not None:
         return body
     if (who := _who_before(s, phrase)) is not None:
@@ -284,8 +289,8 @@ def _who_before(s: Sentence, phrase: Phrase) -> int | None:
 
 def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
     """Return the subject shared with the verb before "and": "Quill laughed and said"."""
-    if s[joint - 1].kind == POINT and s[joint - 1].text in LONG_DASHES:
-        return None
+    if s[joint - 1].text in DASHES:
+        return _shared_before_aside(s, joint)
     for at in range(joint - 1, max(0, joint - 25), -1):
         token = s[at]
         if token.kind == QUOTED or token.text in (";", ":"):
@@ -316,6 +321,20 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
         known = before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE)
         if known or outer_reports.tells_of_words(s, at, joint):
             return _subject_of_joined_verb(s, left, at, joint)
+    return None
+
+
+def _shared_before_aside(s: Sentence, joint: int) -> Phrase | None:
+    """Return the subject shared across an aside: "Quill praised the yard – which sank – and said".
+
+    None if no other dash opens it, as for "It was late – and Quill said".
+    """
+    dash = s[joint - 1].text
+    for at in range(joint - 2, max(1, joint - _DASHED_REACH), -1):
+        if s[at].text == dash:
+            return _shared_subject(s, at) if s[at + 1].classes & lx.RELATIVE else None
+        if s[at].kind == QUOTED:
+            return None
     return None
 
 

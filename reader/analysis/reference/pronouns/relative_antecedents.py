@@ -12,17 +12,20 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
+from reader.analysis.grammar.subjects.phrase_up_to_verb import ADVERBS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.grammar.subjects.subject_words import is_party
+from reader.analysis.grammar.subjects.subject_words import OPENING_ADVERBS, is_party
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import (
     ENGLISH_BE,
     ENGLISH_HAVE,
     ENGLISH_INDEFINITE,
     ENGLISH_PARTICIPLES,
+    ENGLISH_SELVES,
 )
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
+    CONJUNCTION,
     DETERMINER,
     INSTITUTION,
     NAME,
@@ -39,6 +42,7 @@ from reader.analysis.persons.runs.name_forms import is_postnominal
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
+_NO_NOUN = PREPOSITION | DETERMINER | SUBJECT | AUXILIARY | CONJUNCTION
 _READS = frozenset({"reads", "read"})
 _TEXT_VERBS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "ends", "ended"})
 _ISSUES = frozenset(
@@ -59,6 +63,8 @@ _APPOSITION = 20  # tokens
 _JOINTS = frozenset({"and", "e", "y", "et"})
 _CLAUSE_JOINTS = frozenset({"and", "but"})
 _WHO = frozenset({"who", "whose"})
+_BEFORE_CLAUSE = DASHES | {",", "("}
+_NO_NAMES = ADVERBS | OPENING_ADVERBS | {"however"}  # before the comma of an apposition
 _LONGEST_ASIDE = 30  # tokens between two dashes
 _SEPARATED = frozenset({  # German parts of a verb: arbeitet mit Vogel | zusammen, der
     "zusammen", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "zurück", "entgegen", "nach",
@@ -205,20 +211,35 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
     reads = s[min(who + 1, len(s) - 1)].lower in _READS or s[left].lower in _OBJECTS
     if reads and (shown := _inscribed_thing_before(s, who)):
         return text[s.starts[shown[0]] : s.ends[shown[1]]]
-    if s[left].text == "," or s[left].text in DASHES:
+    if s[left].text in _BEFORE_CLAUSE:
         left = _before_aside(s, left) - 1
+        left -= s[left].text == "-" and left > 0  # Ada Quill -- who
+        left -= s[left].lower in ENGLISH_SELVES and left > 0  # Ada Quill herself, who
         left -= s[left].text == "." and left > 1  # Ada Quill, D-Ill., who
         left = _before_age(s, left)
         left -= left > 1 and s[left].lower in _SEPARATED and s[left - 1].kind == CAPITAL
     phrase = _governed_indefinite(s, left) if left == who - 1 else None
     phrase = phrase or _before_apposition(s, left) or phrase_before(s, left)
+    phrase = phrase or _bare_noun(s, left, who)
+    if phrase is not None:
+        phrase = _after_verb(s, phrase)
     if phrase is not None and s[who].lower == "which":
         phrase = _body_at_end(s, phrase)
     if phrase is not None and s[who].lower == "who":
-        phrase = _person_at_end(s, _after_verb(s, phrase))
+        phrase = _person_at_end(s, phrase)
     if phrase is not None and s[phrase[1]].lower in INSCRIBED_THINGS:
         phrase = _after_participle(s, phrase)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _bare_noun(s: Tokens, last: int, who: int) -> Phrase | None:
+    """Return a noun without a determiner, with what it is a part of: rules, a section of law."""
+    if s[last].kind != WORD or s[last].classes & _NO_NOUN:
+        return None
+    if s[who].lower == "who" and not means_people(s[last].lower, s[last].classes):
+        return None  # millions at home who
+    whole = phrase_before(s, last - 2) if last > 2 and s[last - 1].lower == "of" else None
+    return (whole[0] if whole else last, last)
 
 
 def _after_verb(s: Tokens, phrase: Phrase) -> Phrase:
@@ -236,6 +257,7 @@ def _after_verb(s: Tokens, phrase: Phrase) -> Phrase:
     while verb < last and s[verb].classes & AUXILIARY:
         verb += 1
     acts = verb < last and s[verb].kind == WORD and is_verb_like(s[verb])
+    acts = acts and s[verb + 1].kind != NUMBER  # voted 6-1 for the plan, which
     return (verb + 1, last) if acts else phrase
 
 
@@ -375,7 +397,7 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
             )
             if not apposed and any(token.lower in _JOINTS for token in s[at + 1 : last]):
                 continue  # X, head of Docks, | Trade and Industry, who
-            if not apposed or named is None:
+            if not apposed or named is None or s[named[1]].lower in _NO_NAMES:
                 return None
             kin = (
                 s[at + 1].lower in ENGLISH_INDEFINITE and s[named[1]].lower in RELATED

@@ -52,6 +52,12 @@ def test_a_speaker_after_the_verb_may_bear_a_role(text: str, expected: Attributi
     assert attributions(text) == expected
 
 
+@pytest.mark.parametrize("praise", ["highly rated", "widely praised", "much criticised"])
+def test_a_modified_participle_stands_before_the_name(praise: str) -> None:
+    text = f"“We lost the boats,” said the {praise} Quill. Ada Quill left."
+    assert attributions(text) == (("We lost the boats,", "Ada Quill"),)
+
+
 def test_any_verb_of_today_stands_before_a_full_name() -> None:
     text = "“The ropes were rotten,” remembers Wilma Poe, the warden. “They broke in my hand.”"
     assert attributions(text) == (

@@ -175,6 +175,23 @@ def test_a_report_that_ends_the_sentence_may_name_its_listeners(
     assert attributions(text) == expected
 
 
+@pytest.mark.parametrize("rest", [", and was fair", ", but not the ferry", " and the yard"])
+def test_a_report_that_ends_the_sentence_has_a_fragment_before_a_conjunction(rest: str) -> None:
+    text = f"The ban covers “all of the small boats here”{rest}, the court said."
+    assert attributions(text) == (("all of the small boats here", "the court"),)
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "a cook speaking by phone",
+        "the director for the Middle East and North Africa speaking from Vell, Delta",
+    ],
+)
+def test_a_participle_in_an_aside_reports_nothing(role: str) -> None:
+    assert attributions(f"“We wait,” Ada Quill, {role}, said.") == (("We wait,", "Ada Quill"),)
+
+
 @pytest.mark.parametrize("when", ["later", "last night", "recently", "yesterday"])
 def test_a_report_that_ends_the_sentence_may_tell_when(when: str) -> None:
     text = f"It was “the worst night of my life”, Ada Quill said {when}."

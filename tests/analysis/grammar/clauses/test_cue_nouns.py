@@ -19,6 +19,16 @@ def test_a_noun_after_only_reports_nothing() -> None:
     assert attributions("The bridge was the only claim “to fame” of the town.", "en") == ()
 
 
+@pytest.mark.parametrize("which", ["new", "recent", "final"])
+def test_an_adjective_may_stand_before_the_name_of_who_reports(which: str) -> None:
+    issuer = f"a {which} United Nations report"
+    text = f"It rained “far too much for us”, according to {issuer}."
+    assert attributions(text)[0][1] == issuer
+    assert (
+        attributions(f"A{issuer[1:]} accuses Vell of “pride and greed”.")[0][1] == f"A{issuer[1:]}"
+    )
+
+
 def test_a_noun_before_another_reports_nothing() -> None:
     text = "Ada Quill left over a rise in rail fares that Ben Poe feared would “hit us all”."
     assert last_speaker(text) == "Ben Poe"

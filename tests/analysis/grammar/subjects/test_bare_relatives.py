@@ -30,6 +30,7 @@ def test_a_clause_without_a_relative_is_no_part_of_a_speaker(subject: str, speak
         ("The letter Ben Poe signed", "Ben Poe"),
         ("The letter he signed", "Ben Poe"),
         ("The letter Ben Poe received", "The letter"),
+        ("A Vell Board statement released late on Friday", "A Vell Board statement"),
     ],
 )
 def test_a_text_speaks_for_those_who_made_it(subject: str, speaker: str) -> None:

@@ -26,6 +26,7 @@ def test_a_role_without_a_closing_comma_is_no_subject(text: str) -> None:
         "co-creator of the chess club",
         "volunteer organiser for the ferry fair",
         "a swimmer at the harbour baths",
+        "a former junior minister of ports and law lecturer at the National University of Vell",
     ],
 )
 def test_a_role_may_end_without_a_comma(role: str) -> None:

@@ -44,6 +44,11 @@ def test_an_infinitive_takes_the_subject_of_its_verb(text: str, expected: Attrib
     assert attributions(text) == expected
 
 
+def test_a_noun_before_an_infinitive_is_no_verb() -> None:
+    text = "Ada Quill rang the police after the first attack to say she had “hurt a man”."
+    assert last_speaker(text) == "Ada Quill"
+
+
 def test_whoever_is_asked_to_say_something_says_it() -> None:
     text = "The talk was so dull that Ada Quill was asked to say, “Let us all go home now.”"
     assert with_rules(text)[0][1] == "Ada Quill"
@@ -71,6 +76,10 @@ def test_whoever_is_asked_to_say_something_says_it() -> None:
                 "first page”."
             ),
             (("read the first page", "Quill"),),
+        ),
+        (
+            "Ian Hale praised the crew of a ship – which sank – and said it had “no fear at all”.",
+            (("no fear at all", "Ian Hale"),),
         ),
         (
             "The report attributes it to rules and says there is “a younger mix”.",

@@ -219,6 +219,11 @@ def test_a_part_that_somebody_plays_is_not_who_speaks() -> None:
     assert attributions(text)[0][1] == "Dean Quill"
 
 
+def test_the_latter_is_nobody_who_speaks_next() -> None:
+    text = "Of the prizes, Adele thought Brond deserved the latter. “I am so glad,” she said."
+    assert attributions(text)[-1][1] == "Adele"
+
+
 def test_a_town_of_springs_is_no_antecedent() -> None:
     text = (
         "Leave it to Ben Quill to have told it fifty years ago.\n\nHow does one get to Harrow "
@@ -298,6 +303,7 @@ def test_he_added_keeps_the_speaker_across_words_alone() -> None:
     [
         ("“We had every reason to meet,” he said of Don Poe.", "Tom Cole"),
         ("“People like me are out of work,” he told Don Poe.", "Tom Cole"),
+        ("He whispered “a word of thanks” to Don Poe.", "Tom Cole"),
         ("He praised Don Poe for the work. “It was a joy for us all.”", "Tom Cole"),
         ("When he left Don Poe waved. “It was a joy,” he said.", "Don Poe"),
         ("He notes that there was an issue with Poe’s boat. He says, “It was slow.”", "Don Poe"),
@@ -306,6 +312,18 @@ def test_he_added_keeps_the_speaker_across_words_alone() -> None:
 def test_a_pronoun_is_nobody_named_after_it_in_its_clause(text: str, speaker: str) -> None:
     before = "Tom Cole spoke in Saltrey. Don Poe came late. Don Poe is tired of it.\n\n"
     assert attributions(before + text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "Earlier", "Later", "Yesterday", "On Monday", "On Friday night", "In May", "Last week",
+        "Earlier this week", "Two weeks ago", "Late on Monday",
+    ],
+)  # fmt: skip
+def test_he_is_who_acts_after_a_time_without_a_comma(when: str) -> None:
+    text = f"Tom Cole said it was late.\n\n{when} Ian Hale raised two cases.\n\n“We sank,” he said."
+    assert attributions(text) == (("We sank,", "Ian Hale"),)
 
 
 def test_he_replied_does_not_mean_an_unnamed_person_who_asked() -> None:

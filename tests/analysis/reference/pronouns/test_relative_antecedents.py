@@ -123,6 +123,25 @@ def test_who_means_people_and_not_what_happens_to_them(lead: str, who: str) -> N
     assert last_speaker(f"{lead}, who called the rule “a joke on us all”.") == who
 
 
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("Ada Quill -- who calls it “a slow and bad plan” -- left.", "Ada Quill"),
+        ("Ada Quill herself, who called it “a slow and bad plan”, left.", "Ada Quill"),
+        ("Ada Quill (who told them it was “a slow and bad plan”) left.", "Ada Quill"),
+        ("Instead, the study, which calls it “a slow and bad plan”, is new.", "the study"),
+        ("However, the mayor, who calls it “a slow and bad plan”, left.", "the mayor"),
+        (
+            "The board cited a section of law that says it is “a slow and bad plan”.",
+            "a section of law",
+        ),
+        ("The board cited rules that say it is “a slow and bad plan”.", "rules"),
+    ],
+)
+def test_a_relative_pronoun_is_never_the_speaker(clause: str, speaker: str) -> None:
+    assert attributions(clause)[0][1] == speaker
+
+
 def test_who_means_the_friend_of_somebody() -> None:
     text = "A friend of Ada Quill, who said the plan “treats us all badly”, was late."
     assert attributions(text) == (("treats us all badly", "A friend of Ada Quill"),)
