@@ -16,6 +16,7 @@ from reader.analysis.languages.firms_and_clubs import OWNED_BODIES
 from reader.analysis.languages.function_words import (
     APOSTROPHES,
     COUNTS,
+    ENGLISH_INDEFINITE,
     FRENCH_OF_THE,
     OWNER_ENDINGS,
     ROMANCE_AND,
@@ -348,10 +349,14 @@ def _is_addressed(before: Sequence[str], language: Language) -> bool:
 
 
 def _is_attribute_in_ing(before: Sequence[str]) -> bool:
-    """Whether the last word describes the office after it: Delta's outgoing | Mayor, right-wing."""
+    """Whether the last word describes the office or name after it: a beaming | Quill, right-wing.
+
+    Delta's outgoing | Mayor.
+    """
     word, owner = before[-1], before[-2:-1]
+    described = len(before) == len(("a", "beaming")) and owner[0].lower() in ENGLISH_INDEFINITE
     return word.endswith("ing") and (
-        "-" in word or bool(owner and owner[0].endswith(OWNER_ENDINGS))
+        "-" in word or described or bool(owner and owner[0].endswith(OWNER_ENDINGS))
     )
 
 

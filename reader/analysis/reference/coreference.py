@@ -360,8 +360,19 @@ class Discourse:
         """Return the persons whom a pronoun does not mean, since its sentence names them."""
         if not pronoun.gender:
             return ()
-        german = self.language.verb_second
-        return own.named_beside_pronoun(pronoun.at) if german else own.others_than(pronoun.at)
+        if self.language.verb_second:
+            return own.named_beside_pronoun(pronoun.at)
+        others = own.others_than(pronoun.at)
+        return [each for each in others if not self._shares_surname_with(each, pronoun, own)]
+
+    def _shares_surname_with(
+        self, person: Person, pronoun: Pronoun, own: RememberedSentence
+    ) -> bool:
+        """Whether only a surname names a person, and that of another gender: She praised Quill."""
+        people = self.book.by_last.get(person.last, ())
+        if len(people) < 2 or person.gender != pronoun.gender:
+            return False
+        return self.text.find(person.name, pronoun.at, own.tokens.ends[-1]) < 0
 
     def _introduced(
         self,

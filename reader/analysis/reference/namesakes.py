@@ -9,6 +9,7 @@ from reader.analysis.persons.relatives import RELATED
 from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.coreference import Discourse
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _LONGEST_HONORIFIC = 6  # code points, with its point, the space behind it and a break before it
 _ARTICLES = ("the ", "a ", "an ")
 _LONGEST_ROLE = 4  # words
+_SPOUSE = lazily(r"[^\n.?!;“”\"]{1,120}?\b(his|her) (?:late |then |ex-)?(?:wife|husband)\b")
 _TITLE_REACH = 20_000  # code points before a relative that show whom else a title means
 
 
@@ -66,6 +68,8 @@ def resolve_namesake(
         bare, others = True, discourse.book.by_first.get(mention, ())  # Premier Chen Wei, then Chen
     if len(others) < 2 or not bare:
         return person
+    if (spouse := _spouse_beside(discourse.text, at, others)) is not None:
+        return spouse
     here = discourse.recent[-1].paragraph if paragraph is None else paragraph
     named_at = [each.last_named_at for each in others]
     for sentence in reversed(discourse.recent):
@@ -86,6 +90,16 @@ def resolve_namesake(
         ):
             return about
     return person
+
+
+def _spouse_beside(text: str, at: int, others: Sequence[Person]) -> Person | None:
+    """Return the only one of the gender that a spouse in the sentence shows: Quill and his wife."""
+    found = _SPOUSE.match(text, at)
+    if found is None:
+        return None
+    gender = "m" if found.group(1) == "his" else "f"
+    fitting = [each for each in others if each.gender in ("", gender)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _resolved(discourse: Discourse, named: NamedPerson, paragraph: int) -> NamedPerson:

@@ -20,6 +20,14 @@ def test_a_pronoun_follows_the_surname() -> None:
     assert attributions(text)[-1] == ("The old quay will hold,", "James Poe")
 
 
+def test_a_spouse_in_the_sentence_tells_which_of_two_is_meant() -> None:
+    text = (
+        "Tom Quill read what his wife had told them. Ada Quill said she was tired.\n\n"
+        "She called Quill “out of touch”.\n\nBut Quill laughed off his wife’s view, saying: “No.”"
+    )
+    assert attributions(text) == (("out of touch", "Ada Quill"), ("No.", "Tom Quill"))
+
+
 def test_a_wife_is_not_meant_by_the_surname_alone() -> None:
     text = (
         "Marcel Poe broke into letters. His wife, Gabriela Poe, wrote to the court.\n\n"

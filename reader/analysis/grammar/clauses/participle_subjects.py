@@ -26,7 +26,12 @@ _BESIDE = 4  # tokens: telling him: “…”
 _COMING_REACH = 9  # tokens: The news comes just a few days after
 _COMES = frozenset({"comes", "come", "came", "follows", "followed", "happened", "broke", "began"})
 _WHEN = frozenset({"as", "after", "when"})
-_HAPPENINGS = frozenset({"it", "this", "that", "news", "move", "row", "incident"})
+_HAPPENINGS = word_set("""
+it this that news move row incident
+arrest attack ban change closure deal death decision defeat departure dismissal election exit fire
+launch loss meeting merger protest rebuke refusal resignation result retirement sale scandal
+shooting strike suspension talks vote walkout win victory visit withdrawal
+""")
 _BEFORE_OTHERS = frozenset({"and", "but", "by", "while"})
 _TOLD_REACH = 5  # tokens from a verb of telling to its agent: made in a post on Monday by
 _TOLD = word_set("""
@@ -106,8 +111,10 @@ def _acts_last(s: Sequence[Token], after: int, participle: int) -> bool:
     """
     if s[after].text == ",":  # after X, | who runs the port, sued
         after = next((at for at in range(after + 1, participle) if s[at].text == ","), after) + 1
-    clause = s[after : participle - 1]
-    others = any(token.text == "," or token.lower in _BEFORE_OTHERS for token in clause)
+    others = any(
+        s[at].text == "," or (s[at].lower in _BEFORE_OTHERS and s[at + 1].lower[-3:] != "ing")
+        for at in range(after, participle - 1)
+    )
     return s[participle - 1].text == "," and not others
 
 

@@ -62,6 +62,8 @@ _FIELD_CLASSES = lx.NOUN_TOO | lx.SPEECH | lx.INSTITUTION | lx.WORK | lx.TITLED
 _IN_POST = frozenset({"–", "—", "for"})
 _LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _MARKS = frozenset({"-", "&", "/"})  # inside a name or a compound
+_LONGEST_DIVISION = 6  # tokens
+_IN_DIVISIONS = frozenset({"and", "of", "&"})
 _SINGLE_OPENERS, _SINGLE_CLOSERS = frozenset({"‘", "'"}), frozenset({"’", "'"})
 _LONGEST_TITLE = 8  # tokens, with its marks
 _GROUPS = frozenset({"family", "people", "staff", "groups", "unions", "charities", "bosses"})
@@ -265,9 +267,11 @@ def _tokens_of_party(s: Sentence, at: int) -> int:
     """Return the length of a party in brackets between an office and its holder: la députée (LFI).
 
     Or of where the place of the office is: la maire de Lipa (sud) Ada Quill; or of the initials of
-    the office or body: Superintendent of Police (SP) Ada Quill. 0 if none is in the bracket that
-    opens at `at`.
+    the office or body: Superintendent of Police (SP) Ada Quill; or of a division: Commissioner
+    (Law and Order) Ada Quill. 0 if none is in the bracket that opens at `at`.
     """
+    if division := _tokens_of_division(s, at):
+        return division
     if at + 3 >= len(s) or s[at + 2].text != ")":
         return 0
     before, inside, after = s[at - 1], s[at + 1], s[at + 3]
@@ -279,6 +283,20 @@ def _tokens_of_party(s: Sentence, at: int) -> int:
     role = before.kind == WORD and before.classes & lx.TITLE
     named = after.kind == CAPITAL or after.lower in OF_OR_TO
     return 3 if role and inside.kind == CAPITAL and named else 0
+
+
+def _tokens_of_division(s: Sentence, at: int) -> int:
+    """Return the length of a division in brackets between an office and a name; 0 if none."""
+    end = at + 1
+    while end < min(at + _LONGEST_DIVISION, len(s) - 1) and (
+        s[end].kind == CAPITAL or s[end].lower in _IN_DIVISIONS
+    ):
+        end += 1
+    if end == at + 1 or end + 1 >= len(s) or s[end].text != ")" or s[end + 1].kind != CAPITAL:
+        return 0
+    office = s[at - 1].kind == CAPITAL
+    office = office and any(token.classes & lx.TITLE for token in s[max(0, at - 3) : at])
+    return end + 1 - at if office and not s[end + 1].classes & lx.DAY else 0
 
 
 def _tokens_of_title(s: Sentence, at: int) -> int:

@@ -430,6 +430,21 @@ def _cues_by_rank(view: SentenceView) -> Sequence[int]:
     last = cues[-1]
     ends = last + 2 >= len(s) and s[-1].kind == POINT and s[last].classes & lx.SAY
     phrase = view.subject(last) if ends else None
-    if phrase is None or phrase[0] == 0 or s[phrase[0] - 1].text != ",":
+    if phrase is None or phrase[0] == 0 or s[_before_office(s, phrase[0])].text != ",":
         return cues
     return [last, *cues[:-1]]
+
+
+def _before_office(s: Tokens, name: int) -> int:
+    """Return the token before a name and the office whose division is in brackets before it.
+
+    It rained, Commissioner of Police (Traffic) | Ada Quill said.
+    """
+    at = name - 1
+    while (
+        at > 0
+        and s[name - 1].text == ")"
+        and (s[at].kind == CAPITAL or s[at].text in {"(", ")"} or s[at].lower == "of")
+    ):
+        at -= 1
+    return at

@@ -155,7 +155,12 @@ def _is_two_parts(first: str) -> bool:
 
 
 def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:
-    """Whether an organisation's acronym ends the run: British HRW, Quill C&T. But: Ada QUILL."""
+    """Whether an organisation's acronym ends the run: British HRW, Quill C&T. But: Ada QUILL.
+
+    Nor do two initials, as South Indian names have them: Manjunath B S.
+    """
+    if len(last) == 1 and len(lowers) == len(("name", "b", "s")) and len(lowers[1]) == 1:
+        return lowers[0] in language.classes
     short = (
         last.isupper() and last.isascii() and (2 < len(last) <= _LONGEST_ACRONYM or len(last) == 1)
     )

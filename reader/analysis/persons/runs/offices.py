@@ -36,7 +36,7 @@ def form_after_office(form: Form, text: str, at: int, after: int) -> Form:
     if not _ARTICLES.isdisjoint(before.split()[-2:]):
         return form  # the head of Human Rights Watch
     start = 1 if _is_country(form.words[0]) else len(form.words) - 2
-    while start > 1 and form.words[start][0].islower():
+    while start > 1 and (form.words[start][0].islower() or len(form.words[start]) == 1):
         start -= 1
     if start < 1:
         return form

@@ -134,6 +134,11 @@ def test_a_name_after_an_office_excludes_its_domain(office: str) -> None:
     assert attributions(text)[-1][1] == "Teimur Ramish"
 
 
+def test_two_initials_may_end_a_name() -> None:
+    text = "Commissioner Sharanap S K told them it was late. “We will wait,” he said."
+    assert attributions(text) == (("We will wait,", "Sharanap S K"),)
+
+
 def test_what_an_office_is_over_bears_no_name() -> None:
     text = "The mayor of Great Salt Bend spoke.\n\nBend said little. “It is late,” she said."
     assert "Salt Bend" not in {name for _, name in attributions(text)}

@@ -326,6 +326,12 @@ def test_he_is_who_acts_after_a_time_without_a_comma(when: str) -> None:
     assert attributions(text) == (("We sank,", "Ian Hale"),)
 
 
+def test_he_is_who_ends_the_sentence_before_with_a_report() -> None:
+    report = "Commissioner of Police (Traffic) Ian Hale said"
+    text = f"The cook, Tom Cole, did not respond, {report}.\n\n“He was brought in late,” he said."
+    assert attributions(text) == (("He was brought in late,", "Ian Hale"),)
+
+
 def test_he_replied_does_not_mean_an_unnamed_person_who_asked() -> None:
     text = "Ben Poe stood up. “How do you plead?” asked the clerk. “Not guilty,” he replied."
     assert attributions(text)[-1] == ("Not guilty,", "Ben Poe")
