@@ -13,11 +13,13 @@ from reader.analysis.persons.name_book import PLACES, NameBook
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.runs.name_titles import gender_of_word
+from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
 _NAME = frozenset({"nome", "nombre"})  # una donna di nome Prue, un hombre de nombre Grant
 _BEFORE_NAME = (["di"], ["de"])
 _INTRODUCING = NAMING_PARTICIPLES | KIN | _NAME
+_IS_OF_AGE = lazily(r"\*? (?:is|was) (?:only |just |now |then )?[1-9]\d?(?: years old\b| when\b)")
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
 _APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
@@ -99,6 +101,13 @@ def has_age(book: NameBook, text: str, start: int, end: int) -> bool:
     if before and before[0].lower() == "the":
         return False  # The Dane, 26, came second.
     return not before or not belongs_elsewhere(before[0], book.language)  # in Aachen, 44, …
+
+
+def tells_age(book: NameBook, text: str, start: int, end: int) -> bool:
+    """Whether a predicate after a single name is an age: Mirela was only 15 years old when."""
+    if book.language.code != "en" or book.language.classes.get(text[start:end].lower()):
+        return False
+    return _IS_OF_AGE.match(text, end) is not None
 
 
 def is_age_at(text: str, end: int) -> bool:
@@ -278,6 +287,8 @@ def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:
         return True
     if text.startswith(" (", end):
         return is_part_of_player(book, text, at, end)
+    if tells_age(book, text, at, end):
+        return True
     return text.startswith(",", end) and is_in_apposition(book, text, at, end)
 
 

@@ -15,6 +15,7 @@ from reader.analysis.persons.name_contexts import (
     is_part_of_player,
     opens_as_subject,
     opens_paragraph,
+    tells_age,
 )
 from reader.analysis.persons.name_mentions import (
     is_joined_to_thing,
@@ -72,6 +73,7 @@ _FIRST_AND_LAST = 2  # words
 _LONGEST_HEADLINE = 90  # code points behind a name in it
 _PAIRS = frozenset({"Couple", "Duo", "Pair", "Trio"})
 _SHORTEST_RARE = 4  # letters of a rare first name
+_BEFORE_AGES = frozenset({" i", " w", "* "})  # Mirela was 15, Mirela* is 15: another name is real
 _LONGEST_FIRST = 20  # code points of a first name or a title
 
 
@@ -390,6 +392,8 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int, *, o
     ):
         return True
     if following == " (" and is_part_of_player(book, text, at, after):
+        return True
+    if opens and following in _BEFORE_AGES and tells_age(book, text, at, after):
         return True
     language = book.language
     if language.compound_inversion and (

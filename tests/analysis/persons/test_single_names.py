@@ -82,6 +82,12 @@ def test_who_bears_one_name_is_one_person_under_it(text: str, expected: Attribut
     assert attributions(text) == expected
 
 
+@pytest.mark.parametrize("age", [" was only 15 years old when", "* was 15 when"])
+def test_whose_age_a_predicate_tells_is_a_person(age: str) -> None:
+    text = f"Some say they were paid.\n\nMirzeta{age} it began.\n\n“He shut the door,” she said."
+    assert attributions(text) == (("He shut the door,", "Mirzeta"),)
+
+
 def test_who_identifies_herself_by_two_names_has_both() -> None:
     text = "A cook, who identified herself only as Ira Sol, told us she ran. “It burned,” she said."
     assert attributions(text) == (("It burned,", "Ira Sol"),)

@@ -7,7 +7,7 @@ from reader.analysis.grammar.clauses.passives import is_passive_term, opens_pass
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_GIVES
 from reader.analysis.languages.lexicon import CUES
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
@@ -31,6 +31,8 @@ _ROMANCE_PARTICIPLES = frozenset({"ado", "ido"})
 _GIVE_PARTICLES = frozenset({"zu", "an", "bekannt", "bedenken", "protokoll", "verstehen"})
 
 _NOT = frozenset({"not", "never"})
+_SPEAKING = frozenset({"speaking", "spoke", "speaks", "talking", "talked"})
+_WHEN = frozenset({"as", "when", "while", "after", "before"})
 
 
 def is_cue(token: Token, classes: int = CUES) -> bool:
@@ -70,6 +72,8 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
     if not index:
         return True
     before = s[index - 1]
+    if lower in _SPEAKING and _leads_to_clause(s, index + 1):
+        return False  # Quill was speaking as the board published a “list”
     if index == 1 and before.lower == "that" and s[min(2, len(s) - 1)].text == ",":
         return False  # That said, there are two ways.
     if lower in _REPORTS and _reports_figures(s, index):
@@ -92,6 +96,16 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
     if adverb and requires_noun(s[index - 2]):
         return False  # the only rule
     return not (classes & lx.NAME and is_passive_term(s, index))
+
+
+def _leads_to_clause(s: Sequence[Token], at: int) -> bool:
+    """Whether a conjunction of time and somebody who acts follow a verb: as Poe left."""
+    if at + 2 >= len(s) or s[at].lower not in _WHEN:
+        return False
+    opening = s[at + 1]
+    return s[at + 2].kind != QUOTED and (
+        opening.kind == CAPITAL or bool(opening.classes & (lx.DETERMINER | lx.SUBJECT))
+    )
 
 
 def _is_object_of_naming(s: Sequence[Token], index: int) -> bool:

@@ -24,10 +24,12 @@ _PART_MARKS = frozenset({":", ";"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
 _BESIDE = 4  # tokens: telling him: “…”
 _COMING_REACH = 9  # tokens: The news comes just a few days after
-_COMES = frozenset({"comes", "come", "came", "follows", "followed", "happened", "broke", "began"})
+_COMES = frozenset(
+    {"comes", "come", "came", "follows", "followed", "happened", "broke", "began", "emerged"}
+)
 _WHEN = frozenset({"as", "after", "when"})
 _HAPPENINGS = word_set("""
-it this that news move row incident
+it this that news move row incident setback episode development revelation
 arrest attack ban change closure deal death decision defeat departure dismissal election exit fire
 launch loss meeting merger protest rebuke refusal resignation result retirement sale scandal
 shooting strike suspension talks vote walkout win victory visit withdrawal
@@ -40,6 +42,7 @@ expressed given issued known made rejected released revealed shared signed slamm
 voiced welcomed
 """)
 _OTHER_CLAUSE = lx.REPORT | lx.AUXILIARY | lx.CONJUNCTION | lx.SUBJECT
+_GOING_ON = frozenset({"added", "adds", "adding"})
 _GOVERNING = frozenset({"of", "by", "despite", "amid"})  # before a participle's subject
 
 
@@ -199,6 +202,10 @@ def _subject_of_coordinated_verb(view: SentenceView, cue: int) -> Phrase | None:
     s = view.s
     if s[cue].classes & lx.PARTICIPLE:
         return None
+    if cue > 1 and s[cue - 2].kind == QUOTED and s[cue].lower not in _GOING_ON:
+        joined = _subject_before_quote(view, cue - 2)
+        if joined is not None:
+            return joined
     for earlier in reversed(view.cues):
         if earlier < cue and s[earlier].classes & lx.STRONG_CUES:
             if any(token.kind == POINT for token in s[earlier:cue]):
@@ -206,6 +213,21 @@ def _subject_of_coordinated_verb(view: SentenceView, cue: int) -> Phrase | None:
             phrase = view.subject(earlier)
             after = phrase is not None and is_subordinate(view, earlier, phrase)
             return phrase if after and not is_passive(s, earlier) else None
+    return None
+
+
+def _subject_before_quote(view: SentenceView, quote: int) -> Phrase | None:
+    """Return the X of "while X called it “…” and praised", whose verb precedes the quote."""
+    s = view.s
+    for earlier in reversed(view.cues):
+        if earlier < quote and s[earlier].classes & lx.STRONG_CUES:
+            if s[earlier].classes & lx.PARTICIPLE or is_passive(s, earlier):
+                return None
+            if any(token.kind in (POINT, QUOTED) for token in s[earlier:quote]):
+                return None
+            phrase = view.subject(earlier)
+            joined = phrase is not None and s[phrase[0] - 1].lower in CLAUSE_JOINTS
+            return phrase if joined else None  # not: rejected what X called “…” and praised
     return None
 
 

@@ -49,6 +49,9 @@ _GERMAN_EPITHET = lazily(
     r"|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau)|Grüne|Liberale|Christsoziale)|[Dd]er Linke"
 )
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
+_AGED_VETERAN = lazily(
+    r"[Tt]he \d{1,3}[- ]year[- ]old (?:former|ex|retired) [A-Z]\w+(?: [A-Z]\w+)?"
+)
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
 _ACRONYM = lazily(r"[A-Z]{2,5}")
 _LINKS = frozenset({"of", "at", "for", "in", "to", "the", "a", "an", "and"})
@@ -157,6 +160,8 @@ def epithet_gender(mention: str) -> str | None:
         return _parent_gender(mention)
     if mention.endswith(_CHILDREN):  # the mother of three
         return _parent_gender(mention.replace(" of ", "-of-"))
+    if _AGED_VETERAN.fullmatch(mention):
+        return ""  # the 60-year-old former Navy Seal
     if " " in mention[4:]:
         mention = _without_age(mention)
         if " " in mention[4:] and mention[4:6] != "No" and mention[4:] != "New Zealander":

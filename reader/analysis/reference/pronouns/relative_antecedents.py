@@ -343,6 +343,8 @@ def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
     people = means_people(head.lower, head.classes) and not has_stand
     if linked == last or head.kind != WORD or people:
         return phrase
+    if linked > first + 1 and means_one_person(s[linked - 1]):
+        return phrase  # a source familiar with X, who
     if s[last].kind != CAPITAL:
         owner = s[linked + 1].lower != "of" or s[linked + 2].classes & DETERMINER
         inner = _person_at_end(s, (linked + 2, last)) if linked + 1 < last and owner else phrase

@@ -29,6 +29,12 @@ def test_an_adjective_may_stand_before_the_name_of_who_reports(which: str) -> No
     )
 
 
+def test_who_speaks_while_somebody_acts_does_not_name_what_the_other_names() -> None:
+    text = "Ada Quill was speaking as the Vell Council outlined “six tests of the deal” for it."
+    assert attributions(text)[0][1] != "Ada Quill"
+    assert last_speaker("Ada Quill spoke as “a mother of three”.") == "Ada Quill"
+
+
 def test_a_noun_before_another_reports_nothing() -> None:
     text = "Ada Quill left over a rise in rail fares that Ben Poe feared would “hit us all”."
     assert last_speaker(text) == "Ben Poe"

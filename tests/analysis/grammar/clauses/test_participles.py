@@ -34,6 +34,10 @@ from attributions import Attributions, attributions, last_speaker, with_rules
         ),
         ("A threat came after Ada Quill left, saying: “We wait.”", (("We wait.", "A threat"),)),
         (
+            "The setback emerged after Ada Quill left, saying: “We wait.”",
+            (("We wait.", "Ada Quill"),),
+        ),
+        (
             "The second refusal came a year after a docker rose while speaking, saying: “We wait.”",
             (("We wait.", "a docker"),),
         ),

@@ -82,6 +82,14 @@ def test_whoever_is_asked_to_say_something_says_it() -> None:
             (("no fear at all", "Ian Hale"),),
         ),
         (
+            "Ada Quill called it “a trap,” but Ian Hale called it “a gift” and praised “the crew”.",
+            (("a trap,", "Ada Quill"), ("a gift", "Ian Hale"), ("the crew", "Ian Hale")),
+        ),
+        (
+            "Ada Quill rejected what Ian Hale called “a gift” and praised “the brave crew”.",
+            (("a gift", "Ian Hale"), ("the brave crew", "Ada Quill")),
+        ),
+        (
             "The report attributes it to rules and says there is “a younger mix”.",
             (("a younger mix", "The report"),),
         ),

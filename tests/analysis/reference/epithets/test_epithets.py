@@ -117,7 +117,9 @@ def test_the_member_is_who_is_in_the_talk() -> None:
     assert attributions(text)[0][1] == "Joan Quill"
 
 
-@pytest.mark.parametrize("who", ["the 65 year old Frenchman", "the 39-year-old Dane"])
+@pytest.mark.parametrize(
+    "who", ["the 65 year old Frenchman", "the 39-year-old Dane", "the 60-year-old former Navy Seal"]
+)
 def test_an_age_before_an_epithet_changes_nobody(who: str) -> None:
     text = (
         f"Saltrey coach Marcel Quill spoke on Friday.\n\n“I did not lie to you in May,” said {who}."

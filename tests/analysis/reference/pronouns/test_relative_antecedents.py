@@ -135,6 +135,10 @@ def test_who_means_people_and_not_what_happens_to_them(lead: str, who: str) -> N
             "The board cited a section of law that says it is “a slow and bad plan”.",
             "a section of law",
         ),
+        (
+            "A source familiar with the Delta Board who called it “a slow and bad plan” left.",
+            "A source familiar with the Delta Board",
+        ),
         ("The board cited rules that say it is “a slow and bad plan”.", "rules"),
     ],
 )
