@@ -47,6 +47,10 @@ _CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
 _PAST_ENDINGS = ("ou", "iu", "ara", "era", "ira", "ó")  # of verbs in Portuguese and Spanish
 _AS = frozenset({"como", "come", "comme", "un", "una", "une", "uno", "de"})
 _DEMONSTRATIVE_PRONOUNS = frozenset({"das", "dies", "dieser", "diese", "jener", "jene"})
+_SET_NOUNS = {  # words that make a noun of the one after them, or of the second
+    "terms": frozenset({"in", "on"}),
+    "note": frozenset({"take", "takes", "took", "taken", "taking"}),
+}
 _STAND_ALONE = frozenset(  # Yet another said
     {"another", "some", "many", "several", "most", "both", "few", "others"}
     | {"dessen", "deren"}  # angesichts dessen nannte
@@ -202,6 +206,10 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
     token, before = s[index], s[index - 1]
     if before.lower in PERCEIVED:
         return False  # was heard saying
+    if token.lower in _SET_NOUNS and (
+        before.lower in _SET_NOUNS[token.lower] or s[index - 2].lower in _SET_NOUNS[token.lower]
+    ):
+        return True  # refers in general terms, takes note
     if token.lower == "saying" and (
         before.classes & lx.INSTITUTION or means_people(before.lower, before.classes)
     ):

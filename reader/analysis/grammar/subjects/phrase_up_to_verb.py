@@ -36,6 +36,7 @@ else:  # not needed for every text
     lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
     office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
+_THIS = frozenset({"this", "that"})
 _ENGLISH_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 # la interrumpe; l'angelo mi disse
 _CLITICS = word_set("""
@@ -135,8 +136,21 @@ def _opens_without_subject(s: Sentence, at: int) -> bool:
     """Whether a demonstrative without a noun, or a command, begins: These | can; Write | the."""
     following = s[at + 1].lower if at + 1 < len(s) else ""
     if s[at].classes & lx.DETERMINER:
-        return s[at].lower in ENGLISH_DEMONSTRATIVES and following in ENGLISH_AUXILIARIES
+        if s[at].lower not in ENGLISH_DEMONSTRATIVES:
+            return False
+        return following in ENGLISH_AUXILIARIES or _acts_alone(s, at)
     return not at and (following in _AFTER_COMMANDS or s[at].lower == "let")
+
+
+def _acts_alone(s: Sentence, at: int) -> bool:
+    """Whether "this" or "that" is the subject of a verb in the past: That prompted | the mayor to.
+
+    Not: This limited company.
+    """
+    if at + 2 >= len(s) or s[at].lower not in _THIS or s[at + 1].lower[-2:] != "ed":
+        return False
+    after = s[at + 2]
+    return after.lower == "to" or bool(after.classes & lx.DETERMINER)
 
 
 def _pronoun_at(s: Sentence, at: int, count: int) -> Phrase | None:

@@ -35,6 +35,14 @@ def test_who_speaks_while_somebody_acts_does_not_name_what_the_other_names() -> 
     assert last_speaker("Ada Quill spoke as “a mother of three”.") == "Ada Quill"
 
 
+@pytest.mark.parametrize("verb", ["refers in general terms to", "takes note in its draft of"])
+def test_a_noun_in_a_set_phrase_is_no_verb(verb: str) -> None:
+    assert (
+        last_speaker(f"The Vell Council {verb} “the small houses of worship”.")
+        == "The Vell Council"
+    )
+
+
 def test_a_noun_before_another_reports_nothing() -> None:
     text = "Ada Quill left over a rise in rail fares that Ben Poe feared would “hit us all”."
     assert last_speaker(text) == "Ben Poe"

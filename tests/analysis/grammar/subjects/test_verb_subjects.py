@@ -276,6 +276,11 @@ def test_a_demonstrative_says_nothing() -> None:
     assert attributions(text) == ()
 
 
+def test_a_demonstrative_before_a_verb_in_the_past_is_no_part_of_a_subject() -> None:
+    text = "Ian Hale said no. This ended the talks, calling it “a bad day for us all”."
+    assert attributions(text)[0][1] != "This ended"
+
+
 def test_the_base_form_of_a_verb_before_an_office_is_a_noun() -> None:
     text = "It has rained since May.\n\nVell fire chief Ada Quill frowned. “No hose is new.”"
     assert last_speaker(text) == "Ada Quill"
