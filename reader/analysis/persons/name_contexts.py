@@ -19,7 +19,10 @@ from reader.text.word_sets import word_set
 _NAME = frozenset({"nome", "nombre"})  # una donna di nome Prue, un hombre de nombre Grant
 _BEFORE_NAME = (["di"], ["de"])
 _INTRODUCING = NAMING_PARTICIPLES | KIN | _NAME
-_IS_OF_AGE = lazily(r"\*? (?:is|was) (?:only |just |now |then )?[1-9]\d?(?: years old\b| when\b)")
+_AGE = r" (?:is|was) (?:only |just |now |then )?[1-9]\d?"
+_IS_OF_AGE = lazily(  # not: Delta was 15 when it began
+    rf"{_AGE}(?: years old)? when (?:he|she|his|her)\b|\*{_AGE}(?: years old| when)\b"
+)
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
 _APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
@@ -104,7 +107,7 @@ def has_age(book: NameBook, text: str, start: int, end: int) -> bool:
 
 
 def tells_age(book: NameBook, text: str, start: int, end: int) -> bool:
-    """Whether a predicate after a single name is an age: Mirela was only 15 years old when."""
+    """Whether a predicate after a single name is an age: Mirela was only 15 when she."""
     if book.language.code != "en" or book.language.classes.get(text[start:end].lower()):
         return False
     return _IS_OF_AGE.match(text, end) is not None

@@ -1,13 +1,11 @@
 """The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
-from collections.abc import Sequence
-
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_OWNER_GENDERS
 from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import BEFORE_NAMES, BESIDE_NAMES, KIN, is_kin, kin_noun
@@ -64,8 +62,6 @@ _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
 _LINKS_TO_AUTHOR = frozenset({"from", "by"})
-_FEELING_ENDINGS = ("ed", "ing", "ful", "ant")
-_FEELINGS = frozenset({"distraught", "shaken", "upset", "proud", "angry", "happy", "furious"})
 _LAUTEN = frozenset({"lautet", "lautete"})
 _OF_PLACES = (" MP", " MSP", " MEP", " TD", " MLA")
 _STANCES = frozenset({"position", "stance", "verdict", "advice", "mantra", "motto", "refrain"})
@@ -112,8 +108,6 @@ def resolve_person(
     if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
-        if s[first].lower in ENGLISH_INDEFINITE:
-            enter = discourse.book.enter_single_name  # a distraught Mirela
         person = enter(single_name)
     return person
 
@@ -391,13 +385,6 @@ def _german_author(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     return named_in(written, discourse.book) if named and first < last else None
 
 
-def _are_feelings(words: Sequence[Token]) -> bool:
-    """Whether words between "a" and a name tell how somebody feels or looks: a visibly shaken."""
-    if not words or any(token.kind != WORD or token.classes for token in words):
-        return False
-    return words[-1].lower.endswith(_FEELING_ENDINGS) or words[-1].lower in _FEELINGS
-
-
 def _single_name(s: Tokens, phrase: Phrase) -> str:
     """Return the name of a phrase with one name: "Kelly", "mum Kelly", "Delta's Kelly", "o João".
 
@@ -410,8 +397,6 @@ def _single_name(s: Tokens, phrase: Phrase) -> str:
     if roles and roles[-1].kind == POSSESSIVE:
         led = any(t.kind == WORD and t.classes & PREPOSITION and t.lower != "of" for t in roles)
         return "" if led else named.text  # Delta Bank's Quill; not: a man for Delta's Quill
-    if roles and roles[0].lower in ENGLISH_INDEFINITE:
-        return named.text if _are_feelings(roles[1:]) else ""
     article = bool(roles) and roles[0].lower in _ARTICLES
     plain = all(t.kind == WORD and t.classes & TITLE for t in roles[article:])
     return named.text if plain else ""

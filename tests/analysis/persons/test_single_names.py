@@ -82,10 +82,18 @@ def test_who_bears_one_name_is_one_person_under_it(text: str, expected: Attribut
     assert attributions(text) == expected
 
 
-@pytest.mark.parametrize("age", [" was only 15 years old when", "* was 15 when"])
-def test_whose_age_a_predicate_tells_is_a_person(age: str) -> None:
-    text = f"Some say they were paid.\n\nMirzeta{age} it began.\n\n“He shut the door,” she said."
-    assert attributions(text) == (("He shut the door,", "Mirzeta"),)
+@pytest.mark.parametrize(
+    ("age", "speaker"),
+    [
+        ("Mirzeta was only 15 years old when she ran", "Mirzeta"),
+        ("Mirzeta* was 15 when it began", "Mirzeta"),
+        ("Delta was 15 when it began", "Ada Quill"),
+        ("Delta is now 20 years old", "Ada Quill"),
+    ],
+)
+def test_whose_age_a_predicate_tells_is_a_person(age: str, speaker: str) -> None:
+    text = f"Ada Quill stayed out.\n\n{age}.\n\n“He shut the door,” she said."
+    assert attributions(text) == (("He shut the door,", speaker),)
 
 
 def test_who_identifies_herself_by_two_names_has_both() -> None:

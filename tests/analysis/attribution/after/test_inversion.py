@@ -152,7 +152,7 @@ def test_who_sings_after_the_words_sings_them(who: str) -> None:
         ("Joint Commissioner (Traffic) Santo Mora", "Santo Mora"),
         ("Additional Director General of Police (Law and Order) Santo Mora", "Santo Mora"),
         ("a beaming Thelia Quill", "Thelia Quill"),
-        ("a visibly shaken Ameela", "Ameela"),
+        ("a visibly shaken Texan", "a visibly shaken Texan"),
         ("Delta Harbour Authority (DHA) chairman Santo Mora", "Santo Mora"),
         ("the Delta Harbour Authority (DHA) on Monday", "the Delta Harbour Authority"),
         ("the Delta Harbour Authority (DHA) Monday", "the Delta Harbour Authority"),
