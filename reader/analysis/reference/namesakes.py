@@ -27,7 +27,10 @@ _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _LONGEST_HONORIFIC = 6  # code points, with its point, the space behind it and a break before it
 _ARTICLES = ("the ", "a ", "an ")
 _LONGEST_ROLE = 4  # words
-_SPOUSE = lazily(r"[^\n.?!;“”\"]{1,120}?\b(his|her) (?:late |then |ex-)?(?:wife|husband)\b")
+_SPOUSE = lazily(  # nobody else is named or joined before: not Quill met Poe and his wife
+    r",? (?:and )?(?:(?!and |or )[a-z][a-z-]*,? ){0,8}?"
+    r"(his|her) (?:late |then |ex-)?(?:wife|husband)\b"
+)
 _TITLE_REACH = 20_000  # code points before a relative that show whom else a title means
 
 
@@ -56,6 +59,7 @@ def resolve_namesake(
     that of the last sentence.
     """
     others: Sequence[Person] = discourse.book.by_last.get(person.last, ())
+    after = at + len(mention)
     titled = len(others) > 1 and mention.endswith(f" {person.last}")
     titled_mention = ""
     if titled and (title := titled_namesakes.title_in(discourse, person, mention)):
@@ -68,7 +72,7 @@ def resolve_namesake(
         bare, others = True, discourse.book.by_first.get(mention, ())  # Premier Chen Wei, then Chen
     if len(others) < 2 or not bare:
         return person
-    if (spouse := _spouse_beside(discourse.text, at, others)) is not None:
+    if (spouse := _spouse_beside(discourse.text, after, others)) is not None:
         return spouse
     here = discourse.recent[-1].paragraph if paragraph is None else paragraph
     named_at = [each.last_named_at for each in others]
@@ -92,9 +96,9 @@ def resolve_namesake(
     return person
 
 
-def _spouse_beside(text: str, at: int, others: Sequence[Person]) -> Person | None:
-    """Return the only one of the gender that a spouse in the sentence shows: Quill and his wife."""
-    found = _SPOUSE.match(text, at)
+def _spouse_beside(text: str, after: int, others: Sequence[Person]) -> Person | None:
+    """Return the only one of the gender that a spouse behind the name shows: Quill and his wife."""
+    found = _SPOUSE.match(text, after)
     if found is None:
         return None
     gender = "m" if found.group(1) == "his" else "f"

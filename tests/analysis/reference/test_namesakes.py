@@ -28,6 +28,16 @@ def test_a_spouse_in_the_sentence_tells_which_of_two_is_meant() -> None:
     assert attributions(text) == (("out of touch", "Ada Quill"), ("No.", "Tom Quill"))
 
 
+@pytest.mark.parametrize(
+    "other", ["told Ben Poe and his wife", "met the mayor and his wife, and said"]
+)
+def test_the_spouse_of_another_tells_nothing(other: str) -> None:
+    text = (
+        f"Tom Quill and Ada Quill met. Ada Quill spoke first. Quill {other} it was “far too late”."
+    )
+    assert attributions(text)[0][1] == "Ada Quill"
+
+
 def test_a_wife_is_not_meant_by_the_surname_alone() -> None:
     text = (
         "Marcel Poe broke into letters. His wife, Gabriela Poe, wrote to the court.\n\n"
