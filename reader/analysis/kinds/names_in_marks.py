@@ -2,6 +2,7 @@
 
 from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.kinds.references import is_reference_title
 from reader.analysis.kinds.titles import (
     continues_title_list,
@@ -152,14 +153,18 @@ def is_reported_by_grammar(place: Place, rule: str) -> bool:
 def _is_medium(place: Place, body: str) -> bool:
     """Whether an English noun beside a passage makes it a medium: told the “Vell Post” newspaper.
 
-    Its weekly, “Tide,” but not a “Mickey Mouse” paper.
+    Its weekly, “Tide,” but not a “Mickey Mouse” paper, nor: called it the “Old Fool” paper.
     """
     s, at, before = place.view.s, place.at, place.before
     if before is None or place.view.language.code != "en" or not is_capitalised(place, body):
         return False
     if at + 1 < len(s) and s[at + 1].lower in _MEDIA:
-        return before.lower not in ENGLISH_INDEFINITE
-    return before.text == "," and at > 1 and place.is_continued and s[at - 2].lower in _MEDIA
+        mocked = any(token.classes & lx.NAME for token in s[max(0, at - 3) : at - 1])
+        return before.lower not in ENGLISH_INDEFINITE and not mocked
+    if before.text != "," or not place.is_continued or s[at - 2].lower not in _MEDIA:
+        return False
+    phrase = phrase_before(s, at - 2)  # not: told the paper, “Never,”
+    return phrase is not None and phrase[0] == 0
 
 
 def _is_acronym_spelled_out(place: Place, body: str) -> bool:

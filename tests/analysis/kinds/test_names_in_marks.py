@@ -39,8 +39,14 @@ def test_the_noun_beside_a_name_in_marks_makes_it_a_medium(medium: str) -> None:
     text = f"Ada Quill told the “Vell Tide” {medium} that it was “far too late”."
     assert attributions(text) == (("far too late", "Ada Quill"),)
     assert attributions(f"The weekly {medium}, “Tide,” calls it late.") == ()
-    mocked = f"Ada Quill called it a “Mickey Mouse” {medium}."
-    assert attributions(mocked) == (("Mickey Mouse", "Ada Quill"),)
+    for article in ("it a", "this the"):
+        mocked = f"Ada Quill called {article} “Mickey Mouse” {medium}."
+        assert attributions(mocked) == (("Mickey Mouse", "Ada Quill"),)
+
+
+def test_what_somebody_tells_a_medium_is_no_name_of_it() -> None:
+    text = "As Ada Quill told the newspaper, “Vell Is Lost,” and she left."
+    assert attributions(text) == (("Vell Is Lost,", "Ada Quill"),)
 
 
 @pytest.mark.parametrize("counted", ["two counts of", "a charge of", "charges of"])
