@@ -99,8 +99,14 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
 
 
 def _leads_to_clause(s: Sequence[Token], at: int) -> bool:
-    """Whether a conjunction of time and somebody who acts follow a verb: as Poe left."""
+    """Whether a conjunction of time and somebody who acts follow a verb: as Poe left.
+
+    Not before words of the verb: spoke after Poe left: “…”
+    """
     if at + 2 >= len(s) or s[at].lower not in _WHEN:
+        return False
+    quoted = next((index for index in range(at + 3, len(s)) if s[index].kind == QUOTED), 0)
+    if quoted and s[quoted - 1].text in {":", ","}:
         return False
     opening = s[at + 1]
     return s[at + 2].kind != QUOTED and (

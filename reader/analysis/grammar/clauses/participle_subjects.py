@@ -95,7 +95,7 @@ def _subject_after_coming(view: SentenceView, participle: int) -> Phrase | None:
     when = next((at for at in near if s[at].lower in _WHEN and 0 < comes < at), 0)
     if not when or any(token.kind in (POINT, QUOTED) for token in s[:when]):
         return None
-    if s[comes - 1].lower not in _HAPPENINGS:
+    if not _is_happening(s, main[0] if main is not None else 0, comes):
         return None  # A threat came after Quill left, saying
     phrase = phrase_up_to_verb(s, when + 1, participle)
     if phrase is None or not _acts_last(s, phrase[1] + 1, participle):
@@ -105,6 +105,12 @@ def _subject_after_coming(view: SentenceView, participle: int) -> Phrase | None:
     head = s[next(links, last + 1) - 1]  # fans of Quill; not: a video of Quill, the vote in Vell
     named = head.kind == CAPITAL and not head.classes & lx.DAY
     return phrase if named or _is_somebody(head) else None
+
+
+def _is_happening(s: Sequence[Token], first: int, comes: int) -> bool:
+    """Whether the head of the subject before a verb happens; not: the leader of the strike came."""
+    links = (at for at in range(first + 1, comes) if s[at].classes & lx.PREPOSITION)
+    return s[next(links, comes) - 1].lower in _HAPPENINGS
 
 
 def _acts_last(s: Sequence[Token], after: int, participle: int) -> bool:

@@ -294,9 +294,9 @@ def _tokens_of_division(s: Sentence, at: int) -> int:
         end += 1
     if end == at + 1 or end + 1 >= len(s) or s[end].text != ")" or s[end + 1].kind != CAPITAL:
         return 0
-    office = s[at - 1].kind == CAPITAL
-    office = office and any(token.classes & lx.TITLE for token in s[max(0, at - 3) : at])
-    return end + 1 - at if office and not s[end + 1].classes & lx.DAY else 0
+    office = at - 3 if at > 2 and s[at - 2].lower == "of" else at - 1  # Head of Police (Traffic)
+    titled = s[at - 1].kind == CAPITAL and s[office].classes & lx.TITLE
+    return end + 1 - at if titled and not s[end + 1].classes & lx.DAY else 0
 
 
 def _tokens_of_title(s: Sentence, at: int) -> int:

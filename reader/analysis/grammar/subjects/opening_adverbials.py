@@ -72,7 +72,7 @@ dawn dusk lunchtime pm am p.m. a.m. after before
 _THEN = frozenset({"earlier", "later", "yesterday", "today", "tonight"})
 _DATING = frozenset({"on", "in", "by", "since"})
 _INSIDE_TIME = frozenset({"on", "in", "last", "this", "that", "late", "early", "the", "of", "same"})
-_AGO = frozenset({"ago", "later", "earlier", "before", "after"})
+_AGO = frozenset({"ago", "later", "earlier"})  # not: two days before | Quill left, he knew
 _LONGEST_TIME = 6  # tokens
 
 _PART_OF_DAY = frozenset({"late", "early"})
@@ -186,8 +186,8 @@ def after_unmarked_time(s: Sentence, at: int) -> int:
         end += 1
     while end > at + 1 and s[end - 1].lower in _INSIDE_TIME:
         end -= 1  # Earlier | the mayor
-    if opening in _DATING and s[end - 2].lower == "the" and not s[end - 1].classes & lx.DAY:
-        return 0  # On the day Quill left, By the time Quill left
+    if opening in _DATING and s[end - 2].lower == "the":
+        return 0  # On the Monday Quill left, By the time Quill left
     return end if timed and end < len(s) else 0
 
 

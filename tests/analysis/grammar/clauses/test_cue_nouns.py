@@ -33,6 +33,7 @@ def test_who_speaks_while_somebody_acts_does_not_name_what_the_other_names() -> 
     text = "Ada Quill was speaking as the Vell Council outlined “six tests of the deal” for it."
     assert attributions(text)[0][1] != "Ada Quill"
     assert last_speaker("Ada Quill spoke as “a mother of three”.") == "Ada Quill"
+    assert last_speaker("Ada Quill spoke after the boats left: “We are poor.”") == "Ada Quill"
 
 
 @pytest.mark.parametrize("verb", ["refers in general terms to", "takes note in its draft of"])

@@ -38,6 +38,10 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             (("We wait.", "Ada Quill"),),
         ),
         (
+            "The leader of the strike came as Ada Quill left, saying: “We wait.”",
+            (("We wait.", "The leader of the strike"),),
+        ),
+        (
             "The second refusal came a year after a docker rose while speaking, saying: “We wait.”",
             (("We wait.", "a docker"),),
         ),

@@ -326,6 +326,12 @@ def test_he_is_who_acts_after_a_time_without_a_comma(when: str) -> None:
     assert attributions(text) == (("We sank,", "Ian Hale"),)
 
 
+@pytest.mark.parametrize("clause", ["Two days before", "On the Monday", "By the time"])
+def test_he_is_not_who_acts_in_a_clause_of_time(clause: str) -> None:
+    text = f"Tom Cole was there. {clause} Ian Hale left he was told. “We sank,” Cole said."
+    assert attributions(text)[0][1] == "Tom Cole"
+
+
 def test_he_is_who_ends_the_sentence_before_with_a_report() -> None:
     report = "Commissioner of Police (Traffic) Ian Hale said"
     text = f"The cook, Tom Cole, did not respond, {report}.\n\n“He was brought in late,” he said."
