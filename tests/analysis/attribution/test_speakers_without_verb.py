@@ -108,6 +108,17 @@ def test_other_words_in_brackets_sign_nothing_beside_a_verb(text: str) -> None:
     assert {speaker for _, speaker in attributions(text)} == {"Ada Quill"}
 
 
+@pytest.mark.parametrize("brackets", ["P15", "Table 3", "AP", "Laughter", "No one moved.", "PTI"])
+def test_a_reference_in_brackets_signs_nothing_and_ends_no_speech(brackets: str) -> None:
+    text = f"“We lost the boat,” Ada Quill said. “It was ours.” ({brackets})"
+    assert attributions(text)[-1] == ("It was ours.", "Ada Quill")
+
+
+def test_a_code_in_brackets_signs_words_that_nobody_else_says() -> None:
+    text = "The rain fell for days. “We lost the boat at night.” (P15)"
+    assert attributions(text)[-1][1] == "P15"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -4,7 +4,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import OPEN_ENDS, Place
-from reader.analysis.grammar.phrases.noun_phrases import Sentence
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
@@ -12,6 +12,7 @@ from reader.analysis.languages.function_words import COUNTS, ENGLISH_INDEFINITE,
 from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.after import (
@@ -50,6 +51,16 @@ _AFTER_TIME = frozenset({"after", "before", "since"})
 _JUST_WHEN = _AFTER_TIME | {"as", "when", "if"}
 _ACCUSED_OF = frozenset({"of", "for"})
 _PICTURES = frozenset({"photo", "photos", "picture", "image"})  # (AP Photo/Ada Quill)
+_WIRES = frozenset({"AP", "PA", "UPI", "AAP", "PTI", "ANI", "IANS", "EPA", "TASS", "NTB", "KNA"})
+_REACTIONS = word_set("""
+applause laughter laughs cheers cheering boos crosstalk applaus beifall gelächter heiterkeit lachen
+applaudissements rires aplausos aplauso risas risos applausi risate
+""")
+_PARTS = word_set("""
+act annex appendix article chapter clause day episode exhibit fig figure footnote item line note
+page paragraph part scene section slide table verse volume abbildung abschnitt absatz anhang artikel
+kapitel seite tabelle
+""")  # of a text or a course, with a number
 
 
 def candidates_after(place: Place) -> list[Candidate]:
@@ -333,10 +344,21 @@ def _bracketed(place: Place) -> Candidate | None:
         return None
     if s[at + 1].lower in lx.AGENCIES or s[at + 2].lower.partition("/")[0] in _PICTURES:
         return None  # a news agency as the source of the report or of a picture: AP Photo
-    if place.is_inline and s[at + 1].text.isupper():
-        return None  # an abbreviation: the law “…” (NSA)
+    if _is_no_source(s, phrase) or (place.is_inline and s[at + 1].text.isupper()):
+        return None  # also an abbreviation: the law “…” (NSA)
     named = phrase[1] > phrase[0] and s[phrase[1]].kind == CAPITAL  # not: (Beifall), (Seite 3)
     return Candidate(phrase, None, "in-brackets", w.SIGNED if series and named else w.BRACKETED, s)
+
+
+def _is_no_source(s: Sentence, phrase: Phrase) -> bool:
+    """Whether what brackets hold only says where the words are or what followed: (Table 3), (AP).
+
+    Not: (Nurse 3).
+    """
+    first, last = phrase
+    if first == last:
+        return s[first].lower in _REACTIONS or s[first].text in _WIRES
+    return s[last].kind == NUMBER and s[last - 1].lower in _PARTS
 
 
 def _is_signed_in_series(place: Place) -> bool:

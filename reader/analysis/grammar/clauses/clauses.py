@@ -14,7 +14,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_THE_WHICH,
 )
 from reader.analysis.languages.lexicon import CUES, SOURCES, STOP, Language
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.text.sentences import after_dateline
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -37,6 +37,7 @@ else:  # not needed for every text
 _AGENT_REACH = 3  # tokens: por | la ministra X, pelos | irmãos X
 QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 CLAUSE_REACH = 25  # tokens searched backwards in a clause
+_LONGEST_REFERENCE = 5  # tokens in brackets after a quote
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
 _SHORTEST_RELATIVE = 4  # tokens before its verb: foi dada por X que
 _AGENT_PREPOSITIONS = BY | {"del", "della", "dello", "dell'", "dei", "degli", "delle", "du"}
@@ -371,10 +372,24 @@ def _has_no_words(s: Tokens) -> bool:
         dated = len(s) > 1 and (s[0].text.isupper() or s[1].text == "(")
         start = after_dateline(s) if dated else 0
         return start > 0 and all(t.kind in (QUOTED, POINT) for t in s[start:])
-    for token in s:  # noqa: SIM110 - of every sentence with quotes it is asked
+    for at, token in enumerate(s):  # of every sentence with quotes it is asked
         if token.kind != QUOTED and token.kind != POINT:
-            return False
+            return at > 1 and s[at - 1].text == "(" and _is_bracket_at_end(s, at)
     return True
+
+
+def _is_bracket_at_end(s: Tokens, inside: int) -> bool:
+    """Whether a short bracket, with a first token inside, ends quotes: “…” (Table 3).
+
+    Not the year of a work: “Slow Tide” (2019).
+    """
+    if s[inside].kind == NUMBER:
+        return False
+    last = len(s) - 1
+    while last > inside and s[last].text == ".":
+        last -= 1
+    short = last - inside <= _LONGEST_REFERENCE and s[last].text == ")"
+    return short and all(token.kind != QUOTED and token.text != ")" for token in s[inside:last])
 
 
 def _follows_apposition(s: Tokens, verb: int) -> bool:

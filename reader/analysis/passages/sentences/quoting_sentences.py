@@ -290,7 +290,7 @@ class QuotingSentences:
             and (inside := self._speaker_inside_marks(passage.words))
         ):
             return "inside-marks", inside
-        if best is not None:
+        if best is not None and not self._is_code_of_place(place, best):
             if self._romance and (inside := self._speaker_inside_marks(passage.words, dashed=True)):
                 return "inside-marks", inside
             if self._german is not None and self._german.is_expletive_speaker(best):
@@ -304,6 +304,14 @@ class QuotingSentences:
             rule, mention = self._speaker_earlier_in_sentence(place)
         inside = self._speaker_inside_marks(passage.words)
         return (rule, mention) if inside is None else ("inside-marks", inside)
+
+    def _is_code_of_place(self, place: Place, best: Candidate) -> bool:
+        """Whether brackets after words that go on hold a code: “…,” said Quill. “…” (P15)."""
+        found, code = self._reading.found, place.view.s[best.phrase[0]]
+        if best.rule != "in-brackets" or best.phrase[0] != best.phrase[1]:
+            return False
+        coded = code.text[-1].isdigit() and self._reading.paragraph_speaker is not None
+        return coded and bool(found) and found[-1].rule != "in-brackets"
 
     def _one_of_two(self, both: Mention, words: str) -> Mention:
         """Return the first of two who act if one speaks: Quill and Poe laughed. “I slept.”."""
