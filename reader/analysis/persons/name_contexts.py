@@ -19,9 +19,11 @@ from reader.text.word_sets import word_set
 _NAME = frozenset({"nome", "nombre"})  # una donna di nome Prue, un hombre de nombre Grant
 _BEFORE_NAME = (["di"], ["de"])
 _INTRODUCING = NAMING_PARTICIPLES | KIN | _NAME
+_BEFORE_AGES = (" was ", " is ", "* ")
 _AGE = r" (?:is|was) (?:only |just |now |then )?[1-9]\d?"
 _IS_OF_AGE = lazily(  # not: Delta was 15 when it began
     rf"{_AGE}(?: years old)? when (?:he|she|his|her)\b|\*{_AGE}(?: years old| when)\b"
+    r"| was (?:just|only) [1-9]\d? when (?!its?\b)"
 )
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
@@ -108,7 +110,9 @@ def has_age(book: NameBook, text: str, start: int, end: int) -> bool:
 
 def tells_age(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether a predicate after a single name is an age: Mirela was only 15 when she."""
-    if book.language.code != "en" or book.language.classes.get(text[start:end].lower()):
+    if book.language.code != "en" or not text.startswith(_BEFORE_AGES, end):
+        return False
+    if book.language.classes.get(text[start:end].lower()):
         return False
     return _IS_OF_AGE.match(text, end) is not None
 

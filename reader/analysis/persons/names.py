@@ -73,7 +73,6 @@ _FIRST_AND_LAST = 2  # words
 _LONGEST_HEADLINE = 90  # code points behind a name in it
 _PAIRS = frozenset({"Couple", "Duo", "Pair", "Trio"})
 _SHORTEST_RARE = 4  # letters of a rare first name
-_BEFORE_AGES = frozenset({" i", " w", "* "})  # Mirela was 15, Mirela* is 15: another name is real
 _LONGEST_FIRST = 20  # code points of a first name or a title
 
 
@@ -393,7 +392,7 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int, *, o
         return True
     if following == " (" and is_part_of_player(book, text, at, after):
         return True
-    if opens and following in _BEFORE_AGES and tells_age(book, text, at, after):
+    if opens and tells_age(book, text, at, after):
         return True
     language = book.language
     if language.compound_inversion and (

@@ -31,6 +31,7 @@ _SPOUSE = lazily(  # nobody else is named or joined before: not Quill met Poe an
     r",? (?:and )?(?:(?!and |or )[a-z][a-z-]*,? ){0,8}?"
     r"(his|her) (?:late |then |ex-)?(?:wife|husband)\b"
 )
+_SPOUSE_REACH = 120  # code points
 _TITLE_REACH = 20_000  # code points before a relative that show whom else a title means
 
 
@@ -98,7 +99,8 @@ def resolve_namesake(
 
 def _spouse_beside(text: str, after: int, others: Sequence[Person]) -> Person | None:
     """Return the only one of the gender that a spouse behind the name shows: Quill and his wife."""
-    found = _SPOUSE.match(text, after)
+    near = text[after : after + _SPOUSE_REACH]
+    found = _SPOUSE.match(near) if "wife" in near or "husband" in near else None
     if found is None:
         return None
     gender = "m" if found.group(1) == "his" else "f"

@@ -86,6 +86,7 @@ def test_who_bears_one_name_is_one_person_under_it(text: str, expected: Attribut
     ("age", "speaker"),
     [
         ("Mirzeta was only 15 years old when she ran", "Mirzeta"),
+        ("Mirzeta was just 15 when a boat took her", "Mirzeta"),
         ("Mirzeta* was 15 when it began", "Mirzeta"),
         ("Delta was 15 when it began", "Ada Quill"),
         ("Delta is now 20 years old", "Ada Quill"),

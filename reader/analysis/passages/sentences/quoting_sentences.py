@@ -307,11 +307,11 @@ class QuotingSentences:
 
     def _is_code_of_place(self, place: Place, best: Candidate) -> bool:
         """Whether brackets after words that go on hold a code: “…,” said Quill. “…” (P15)."""
-        found, code = self._reading.found, place.view.s[best.phrase[0]]
         if best.rule != "in-brackets" or best.phrase[0] != best.phrase[1]:
             return False
-        coded = code.text[-1].isdigit() and self._reading.paragraph_speaker is not None
-        return coded and bool(found) and found[-1].rule != "in-brackets"
+        found, code = self._reading.found, place.view.s[best.phrase[0]].text
+        goes_on = bool(found) and self._reading.paragraph_speaker is not None
+        return goes_on and code[-1].isdigit() and found[-1].rule != "in-brackets"
 
     def _one_of_two(self, both: Mention, words: str) -> Mention:
         """Return the first of two who act if one speaks: Quill and Poe laughed. “I slept.”."""
