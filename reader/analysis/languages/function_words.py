@@ -154,3 +154,10 @@ def name_behind_article(word: str) -> str:
     """Return the Quill of al-Quill or As-Quill; empty for other words."""
     article, _, name = word.partition("-")
     return name if name[:1].isupper() and article.lower() in ARABIC_ARTICLES else ""
+
+
+NEGATIVE_DETERMINERS = frozenset({
+    "no", "kein", "keine", "geen", "aucun", "aucune", "nul", "nulle", "ningún", "ninguna", "nessun",
+    "nessuno", "nessuna", "nessun'", "nenhum", "nenhuma",
+})  # fmt: skip
+"""Determiners of a subject that is nobody: no neighbour, kein Nachbar, aucun voisin."""

@@ -14,7 +14,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.elided_articles import with_space_after_un
-from reader.analysis.languages.function_words import ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_IS, NEGATIVE_DETERMINERS
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     INSTITUTION,
@@ -69,8 +69,8 @@ _FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
 _SOURCES = frozenset({"from", "with", "by"})
 _EXCLUDED_NOUNS = {"m": "girl", "f": "boy"}
 _SINGLE = {  # German determiners in the nominative singular
-    "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "kein", "mein", "unser"}),
-    "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "keine", "meine", "unsere"}),
+    "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "mein", "unser"}),
+    "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "meine", "unsere"}),
 }
 _ANY_SINGLE = _SINGLE["m"] | _SINGLE["f"]
 _GENITIVES = frozenset({"der", "des", "von", "vom"})
@@ -303,6 +303,8 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     owned = "the" + words[owner + 2 :] if owner > 0 else words  # the president's | address
     lower = with_space_after_un(owned.lower()) if language.code == "it" else owned.lower()
     lowers = lower.split()[:_FIRST_WORDS]
+    if lowers[0] in NEGATIVE_DETERMINERS:
+        return False  # no neighbour at all
     if language.compound_inversion and _ROMANCE_GENDERS.get(lowers[0], gender) != gender:
         if lowers[-1] in _EITHER_SEX:
             return True

@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.function_words import NEGATIVE_DETERMINERS
 from reader.analysis.languages.lexicon import DETERMINER, STOP, TITLE
 from reader.analysis.languages.token import POSSESSIVE, WORD
 from reader.analysis.persons.relatives import KIN
@@ -63,7 +64,7 @@ def _subject_of(discourse: Discourse, tokens: Tokens) -> Phrase | None:
         from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 
         phrase = corrected_main_subject(tokens, phrase, discourse.language)
-    if phrase is None or tokens[phrase[0]].lower == "geen":
+    if phrase is None or tokens[phrase[0]].lower in NEGATIVE_DETERMINERS:
         return None  # no neighbour at all
     first, last = phrase
     if discourse.language.verb_second and first > 0:

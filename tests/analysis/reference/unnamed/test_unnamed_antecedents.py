@@ -26,6 +26,18 @@ def test_a_pronoun_for_somebody_without_a_name(text: str, expected: Attributions
     assert attributions(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mayor Ben Poe was angry. No neighbour had seen it. “Nobody helps,” he says."),
+        ("de", "Wirt Ben Poe war wütend. Kein Nachbar hat etwas gesehen. „Schlimm“, sagt er."),
+        ("nl", "Wethouder Jan Poe was boos. Ook geen enkele buurman zag iets. ‘Erg’, zegt hij."),
+    ],
+)
+def test_a_pronoun_does_not_mean_who_is_said_not_to_exist(language: str, text: str) -> None:
+    assert last_speaker(text, language).endswith(" Poe")
+
+
 @pytest.mark.parametrize("who", ["The teenager", "The Dane", "The 31-year-old"])
 @pytest.mark.parametrize("before", ["A girl", "A boy", "A woman"])
 def test_what_tells_no_gender_may_follow_somebody_without_a_name(before: str, who: str) -> None:
