@@ -4,6 +4,7 @@ from reader.analysis.grammar.german.announcing_nouns import is_announcing_noun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
 from reader.analysis.languages.lexicon import Language
+from reader.text.word_sets import word_set
 
 _APPOSITION = 50  # code points
 _AROUND = 2_000  # code points around a genitive that may name the place: in Frankreich
@@ -25,7 +26,15 @@ _ABSTRACT = (
     "ungen", "ung", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
     "ismus", "ität", "itäten",
 )  # fmt: skip
+_NOUNS = (*_ABSTRACT, "e", "en")
+_TAKEN = word_set("""
+anzeige strafanzeige beschwerde klage einwände bedenken belege beweise chancen gespräche probleme
+parallelen potenzial handlungsbedarf gründe fehler hilfe regie musik jura medizin fußball tennis
+handball geld tränen flagge gold silber bronze briefe bücher blumen
+""")
+"""More nouns that verbs take without an article: reichte Ada Quill | Beschwerde ein."""
 _LONGEST_NAME = 8  # letters of a surname with such an ending: Hartung
+_WORD_REACH = 30  # code points
 _WHERE = ("in", "im", "aus", "nach")
 
 
@@ -89,32 +98,50 @@ def _is_no_surname(words: tuple[str, ...], language: Language) -> bool:
     It may have the ending of an abstract noun, or be one that verbs take without an article.
     """
     noun = words[-1]
-    if language.classes.get(noun.lower(), 0) & lx.OBJECT_NOUN:
+    if language.classes.get(noun.lower(), 0) & lx.OBJECT_NOUN or noun.lower() in _TAKEN:
         return words[-2].lower() not in language.first_names  # Ada Maria Lust
     return len(noun) > _LONGEST_NAME and noun.endswith(_ABSTRACT)
 
 
-def _takes_object(words: tuple[str, ...], text: str, end: int, language: Language) -> bool:
+def _takes_object(
+    words: tuple[str, ...], text: str, end: int, language: Language, *, known: bool
+) -> bool:
     """Whether an object follows the name in three words: begleitete Ada Quill | Schlaflose.
 
-    The evidence is that the text later uses the surname alone, but never the other word.
+    The evidence is that the text later uses the surname alone, but never the other word. Unless
+    the first name is known, the surname has to stand there as a name does, without an article, and
+    the other word to end like a noun: zog Madina Quill | Belege heran; not: Adolfo Pérez Esquivel.
     """
     if len(words) != len(("Ada", "Quill", "Schlaflose")):
         return False
     _, surname, other = words
-    if surname.lower() in language.first_names or surname[0].islower():
+    if surname.lower() in language.first_names or surname[0].islower() or surname.isupper():
         return False
     last = min(len(text), end + _REACH)
-    if text.find(other, end, last) >= 0:
+    if text.find(other, end, last) >= 0 or not (known or other.endswith(_NOUNS)):
         return False
     again = surname.removesuffix("s")  # Ada Tals Hände …. Tal lacht
     at = text.find(again, end, last)
     while at >= 0:
         following = text[at + len(again) : at + len(again) + 2]
         if text[at - 1].isspace() and (following[:1] == "s" or not following[:1].isalpha()):
-            return True
+            return known or _stands_as_name(text, at, language)
         at = text.find(again, at + 1, last)  # Roberto Di Matteo …. Dieter
     return False
+
+
+def _stands_as_name(text: str, at: int, language: Language) -> bool:
+    """Whether no article, adjective or preposition precedes a word: sagte | Quill; ⏎ Quill: „…“."""
+    before = text[max(0, at - _WORD_REACH) : at]
+    if before.rstrip(" ")[-1:] in {"", "\n", ".", ",", "“", "”", "»", "«", '"'}:
+        return True
+    word = before.split()[-1]
+    classes = language.classes.get(word, 0)
+    return (
+        word.islower()
+        and bool(classes & (lx.SAY | lx.VERB | lx.WEAK))
+        and (not classes & (lx.DETERMINER | lx.PREPOSITION))
+    )
 
 
 def own_words(
@@ -125,7 +152,7 @@ def own_words(
     `known` tells whether its first word is a first name; `end` is the offset at which it ends.
     """
     abstract = len(words) > len(("Ada", "Quill")) and _is_no_surname(words, language)
-    if abstract or (known and _takes_object(words, text, end, language)):
+    if abstract or _takes_object(words, text, end, language, known=known):
         end -= len(words[-1]) + 1
         words = words[:-1]
     elif len(words) > 2 and words[-2][-1] == "s" and is_announcing_noun(words[-1].lower()):

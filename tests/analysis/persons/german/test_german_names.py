@@ -168,6 +168,24 @@ def test_a_role_before_a_name_is_no_part_of_the_name() -> None:
         ),
         pytest.param(
             "de",
+            "Nun zog Rätin Tjelle Tal Belege heran. Tal: „Ich mag die Nacht.“",
+            (("Ich mag die Nacht.", "Tjelle Tal"),),
+            id="nor is one behind a first name that no list holds",
+        ),
+        pytest.param(
+            "de",
+            "„Ich mag die Nacht“, sagte der Autor Tjelle Tal Esquivel. Dann ging Tal.",
+            (("Ich mag die Nacht", "Tjelle Tal Esquivel"),),
+            id="a second surname that is no noun",
+        ),
+        pytest.param(
+            "de",
+            "Nun reichte Anna Tal Beschwerde ein. „Ich mag die Nacht“, sagte sie.",
+            (("Ich mag die Nacht", "Anna Tal"),),
+            id="a noun that verbs take without an article",
+        ),
+        pytest.param(
+            "de",
             (
                 "Toni Tal kam. Bald lobte der Allgäuer das Verhalten aller: Sie seien „ruhig "
                 "geblieben“."
