@@ -20,7 +20,10 @@ from reader.analysis.grammar.german.announcing_nouns import (
     without_dative_article,
 )
 from reader.analysis.grammar.german.attributes import name_before_role
-from reader.analysis.grammar.german.given_views import giver_of_response
+from reader.analysis.grammar.german.given_views import (
+    giver_of_response,
+    holder_of_certainty,
+)
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.subordinate_subjects import subject_of_relative_clause
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
@@ -92,8 +95,10 @@ def speaker_by_construction(place: Place, last: int) -> Phrase | None:
         return acting
     if (compared := _compared_label(place, last)) is not None:
         return compared
-    giver = giver_of_response(place.view.s, place.at - 1, place.view.language)
-    if (owner := giver or _owner_in_label(place)) is not None:
+    s, language = place.view.s, place.view.language
+    giver = giver_of_response(s, place.at - 1, language)
+    holder = giver or holder_of_certainty(s, place.at - 1, language)
+    if (owner := holder or _owner_in_label(place)) is not None:
         return owner
     if not german:
         return _named_before_topic(place)

@@ -7,6 +7,7 @@ from reader.analysis.grammar.german.announcing_nouns import without_dative_artic
 from reader.analysis.grammar.german.verb_groups import HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     GERMANIC_IS,
@@ -43,6 +44,14 @@ _MAKES = frozenset({
     "macht", "machte", "machen", "machten", "maakt", "maakte", "maken", "maakten",
 })  # fmt: skip
 _CLEAR = frozenset({"klar", "deutlich", "geltend", "publik", "duidelijk", "bekend"})
+_IS_CLEAR = frozenset({
+    "klar", "fest", "eindeutig", "offensichtlich", "offenkundig", "sicher", "unstrittig",
+    "deutlich", "entscheidend", "wichtig", "logisch", "selbstverständlich", "unverständlich",
+    "unbegreiflich",
+    "duidelijk", "vast", "zeker", "belangrijk", "vanzelfsprekend",
+})  # fmt: skip
+_STANDS = GERMANIC_IS | {"steht", "stand", "bleibt", "blieb", "staat", "stond", "blijft", "bleef"}
+_FOR = frozenset({"für", "voor"})
 _HEARD = frozenset({"hören", "vernehmen", "erfahren", "lesen", "horen", "vernemen"})
 _REACH = 30  # tokens
 _VERB_REACH = 12  # tokens from a verb to what completes it
@@ -90,6 +99,31 @@ def _opening_giver(s: Sequence[Token], end: int) -> Phrase | None:
         return None
     said = s[giver[1] + 2].lower in GERMANIC_IT or s[end - 1].lower.endswith(_RESPONSES)
     return without_dative_article(s, giver) if said else None
+
+
+def holder_of_certainty(s: Sequence[Token], colon: int, language: Language) -> Phrase | None:
+    """Return the X of "Trotzdem ist für X klar: „…“" and "…, steht für X fest: „…“".
+
+    Not of "Vogel ist für den Verein wichtig: „…“", whose subject is a person.
+    """
+    if s[colon - 1].lower not in _IS_CLEAR:
+        return None
+    at = next((at for at in range(colon - 3, 1, -1) if s[at].lower in _FOR), 0)
+    verb = at - 1
+    while verb > 0 and s[verb].kind == WORD and s[verb].classes & lx.AUXILIARY:
+        if s[verb].lower in _STANDS:
+            break
+        verb -= 1  # ist damit | für Vogel
+    if not at or s[verb].lower not in _STANDS:
+        return None
+    holder = phrase_after(s, at + 1)
+    if holder is None or holder[1] >= colon - 1:
+        return None
+    opening = phrase_before(s, verb - 1) if verb else None
+    if opening is not None and opening[0] == 0 and is_person(s, opening, language):
+        return None
+    held = is_person(s, holder, language) or is_body(s, holder) or is_bare_name(s, holder)
+    return without_dative_article(s, holder) if held else None
 
 
 def topic_raiser(s: Sequence[Token], quote: int, main: Phrase | None) -> tuple[Phrase | None, int]:

@@ -19,6 +19,20 @@ def test_whoever_gives_praise_or_blame_speaks(text: str, speaker: str) -> None:
     assert last_speaker(f"Der Wind war kalt. {text}", "de") == speaker
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("de", "Obwohl es stürmt, ist für Ida Poe klar: „Die Fähre fährt heute.“", "Ida Poe"),
+        ("de", "Damit steht für den Lotsen Ole Garth fest: „Sie irrt sich.“", "Ole Garth"),
+        ("de", "Ole Garth ist für den Hafen wichtig: „Ich bin jeden Tag hier.“", "Ole Garth"),
+        ("de", "Das Geld ist für den Steg wichtig: „Wir können bald anfangen.“", ""),
+        ("nl", "Toch is voor burgemeester Ida Poe duidelijk: “De brug blijft dicht.”", "Ida Poe"),
+    ],
+)
+def test_for_whom_something_is_clear_speaks(code: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, code) == speaker
+
+
 @pytest.mark.parametrize("end", [".", ""])
 def test_who_blames_in_a_sentence_of_its_own_speaks_with_or_without_a_full_stop(end: str) -> None:
     text = f"„Die Fähre fährt heute schon wieder nicht.“ Kritik kam von Wirtin Ida Poe{end}"
