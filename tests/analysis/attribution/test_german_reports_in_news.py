@@ -288,6 +288,8 @@ def test_a_particle_of_focus_is_no_part_of_a_name(focus: str) -> None:
         ),
         ("Wirt Jan Holm kam.\n\n„Es ist spät“, so das Fazit des Wirts.", "Jan Holm"),
         ("„Es ist spät“, sagte der Mieterbund laut Mitteilung.", "der Mieterbund"),
+        ("Es brannte, wie der Sprecher der dpa sagte. „Es ist sehr spät.“", "der Sprecher"),
+        ("Es brannte, wie ein Wirt der Zeitung sagte. „Es ist sehr spät.“", "ein Wirt"),
     ],
 )
 def test_the_subject_of_a_german_report_ends_where_its_predicate_begins(

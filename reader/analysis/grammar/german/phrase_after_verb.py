@@ -181,7 +181,8 @@ def without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
     head = s[articles[-1] - 1].lower
     whole = len(articles) > 1
     theirs = head.endswith(_PRESSMEN)
-    theirs = theirs or (head.endswith(_SPEAKERS) and s[first].lower in {"der", "die"})
+    spokesman = head.endswith(_SPEAKERS) and s[last].lower not in lx.AGENCIES
+    theirs = theirs or (spokesman and s[first].lower in {"der", "die"})
     return phrase if theirs and not whole else (first, articles[-1] - 1)
 
 

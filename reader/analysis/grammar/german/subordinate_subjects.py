@@ -66,6 +66,7 @@ def subject_of_wie_clause(s: Sequence[Token], verb: int) -> Phrase | None:
         token = s[at]
         if token.lower in GERMANIC_AS and (s[at - 1].kind == POINT or s[at - 1].lower in _OR):
             phrase = phrase_after(s, at + 1)
+            phrase = without_paper(s, phrase) if phrase else None
             inside = phrase is not None and phrase[1] < verb
             return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
         acts = token.kind == WORD and token.classes & lx.FULL_VERB
