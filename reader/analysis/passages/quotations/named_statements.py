@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import means_person
-from reader.analysis.languages.lexicon import TITLE, Language, is_first_name
+from reader.analysis.languages.lexicon import TITLE, Language, has_ending_of, is_first_name
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.text.units import BLOCKS, Unit
 from reader.startup.lazy_regex import lazily
@@ -91,9 +91,10 @@ def _name_line(text: str, unit: Unit) -> Line | None:
 def _names_person(line: Line, language: Language) -> bool:
     """Whether a first name, an age or a role shows that a line names a person.
 
-    Not: Delta Harbour; Oxford Street, London.
+    Trainer Ben Poe; not: Delta Harbour; Oxford Street, London.
     """
-    if is_first_name(line.name.split()[0].lower(), language):
+    opening = line.name.split()[0].lower()
+    if is_first_name(opening, language) or _is_person(opening, language):
         return True
     role = [word.rstrip(",").lower() for word in line.role.strip(" ,()").split()]
     aged = bool(role) and role[0].isdigit()
@@ -103,4 +104,5 @@ def _names_person(line: Line, language: Language) -> bool:
 def _is_person(noun: str, language: Language) -> bool:
     classes = language.classes.get(noun, 0)
     listed = classes & TITLE or noun in occupations(language.code)
+    listed = listed or has_ending_of(noun, TITLE, language)  # Sportchef
     return bool(listed) or means_person(noun, classes)

@@ -22,6 +22,7 @@ _POSTED = lazily(  # as the codes of social networks sign their posts, and on wh
     r"(?= (?:on|am|sur|en|em|su|op) \w+,? [^\n]*\d{4}|$)"
 )
 _DIGITS_OF_AGE = 2
+_LONGEST_NAME = 4  # words
 _AUTHORS = frozenset({"writer", "editor", "reporter", "correspondent"})
 
 
@@ -49,6 +50,7 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     bare = is_name_with_role(text, s) and not text[above.end : start].strip("»”“\"« \n’'")
     if bare and above.rule in _BESIDE_SENTENCES:
         bare = _presents_person(s, reading.language)
+    bare = bare or _is_name_beside(text, s, above.start, above.end, reading.language)
     if not (dashed or inside or bare):
         return False
     first = 1 if dashed else 0
@@ -56,6 +58,22 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     above.mention = reading.last = signature_speaker(reading, s.starts[first], s.ends[last])
     above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
     return True
+
+
+def _is_name_beside(text: str, s: Tokens, quote: int, end: int, language: Language) -> bool:
+    """Whether a full name closes the line of a quote that opens it: ⏎ “It is late.” Ada Quill ⏎.
+
+    The words in between are the marks. A first name shows that it is a person's name.
+    """
+    if not 1 < len(s) <= _LONGEST_NAME or any(token.kind != CAPITAL for token in s):
+        return False
+    alone = text[quote - 2 : quote - 1] in ("", "\n") and text[s.ends[-1] : s.ends[-1] + 1] in (
+        "",
+        "\n",
+    )
+    between = text[end : s.starts[0]]
+    beside = alone and "\n" not in between and not between.strip("»”“\"« ’'.")
+    return beside and lx.is_first_name(s[0].lower, language) and text[end - 1] in ".!?…"
 
 
 def _names_outlet(written: str, language: Language) -> bool:

@@ -29,6 +29,20 @@ def test_a_name_with_its_role_signs_the_words_above(text: str, expected: Attribu
     assert attributions(text, "fr") == expected
 
 
+@pytest.mark.parametrize(("name", "speaker"), [("Ben Poe", "Ben Poe"), ("Delta Herald", "")])
+def test_a_name_alone_signs_the_words_on_its_line(name: str, speaker: str) -> None:
+    text = f"It rained.\n\n“It is a very long way to the harbour.” {name}\n\nIt rained again."
+    assert attributions(text, "en")[0][1] == speaker
+
+
+def test_names_with_their_roles_before_them_stand_above_what_each_says() -> None:
+    names = ("Trainer Jan Quorn", "Sportchef Ole Poe", "Niklas Tull", "Zorran Vell")
+    said = "„Wir haben heute nicht gut gespielt.“"
+    text = "Stimmen zum Spiel.\n\n" + "\n\n".join(f"{name}\n\n{said}" for name in names)
+    last_words = [" ".join(name.split()[-2:]) for name in names]
+    assert [name for _, name in attributions(text, "de")] == last_words
+
+
 def test_a_full_name_after_the_words_brings_its_role() -> None:
     (quote,) = find_quotes("It was late. “We stay.” Ada Quill, mayor of Delta City")
     assert quote.speaker is not None
