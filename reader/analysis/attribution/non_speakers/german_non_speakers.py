@@ -34,6 +34,11 @@ _TIME_NOUNS = frozenset({
     "jahrestag", "wahltag", "arbeitstag", "jahrhundert", "jahrhunderts", "jahrzehnt", "weise",
     "zusammenhang",
 })  # fmt: skip
+_MEASURES = frozenset({  # with a number before them
+    "euro", "cent", "franken", "rappen", "dollar", "pfund", "mark", "schilling", "prozent",
+    "kilometer", "meter", "zentimeter", "quadratmeter", "hektar", "liter", "tonnen", "kilo",
+    "kilogramm", "gramm", "grad", "punkte", "millionen", "milliarden", "procent", "gulden",
+})  # fmt: skip
 _NOMINATIVE = frozenset(
     {"ich", "wir", "man", "wer", "ik", "wij", "we"}
 )  # always the subject of their clause
@@ -79,6 +84,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # Versuche dich zu erinnern
     if last.classes & lx.TEMPORAL and not paper and not _is_named_by_time(s, phrase):
         return True
+    if cue is None and last.lower in _MEASURES and s[phrase[1] - 1].kind == NUMBER:
+        return True  # 150 Euro: „…“; but: sagen 46 Prozent
     opens = alone and cue is None and not phrase[0]
     if opens and is_thing_noun(first.lower) and not is_body(s, phrase):
         return True  # Zustimmung kam von der Wirtin

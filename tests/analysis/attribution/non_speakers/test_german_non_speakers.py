@@ -14,6 +14,12 @@ from attributions import Attributions, attributions, last_speaker, reported
             id="things that act do not speak",
         ),
         pytest.param(
+            "de",
+            "150 Euro: „Damit kann ich nichts anfangen“\n\nDas ist zu wenig.",
+            (("Damit kann ich nichts anfangen", ""),),
+            id="an amount says nothing",
+        ),
+        pytest.param(
             "",
             (
                 "Als Kollege Tal vom rostigen Kran sprach, haben Sie dazwischengerufen: "
