@@ -15,6 +15,7 @@ lire voir écouter rappelons notons ajoutons précisons soulignons disons leer v
 recordemos leggi leggere vedi guarda ascolta ricordiamo leia veja ouça lembremos
 """)
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
+_UTTERANCES = frozenset({"palabras", "palavras", "parole", "paroles", "mots"})
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
 
@@ -57,10 +58,13 @@ def is_byname(place: Place) -> bool:
 
 
 def is_apposed_title(place: Place) -> bool:
-    """Whether a title is in apposition to its work: Son dernier roman, « Aube », croise …."""
+    """Whether a title is in apposition to its work: Son dernier roman, « Aube », croise ….
+
+    Not what somebody says: En palabras de Quill, «no hay nada que hacer», la ley ….
+    """
     s, at, before = place.view.s, place.at, place.before
     if before is None or before.text != "," or s[min(at + 1, len(s) - 1)].text != ",":
         return False
     inside = s[max(0, place.previous + 1, at - _LONGEST_APPOSED) : at - 1]
-    works = any(token.classes & lx.TITLED for token in inside)
+    works = any(token.classes & lx.TITLED and token.lower not in _UTTERANCES for token in inside)
     return works and not any(token.classes & lx.FULL_VERB or token.lower in _IS for token in inside)

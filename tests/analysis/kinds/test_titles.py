@@ -12,6 +12,11 @@ def test_a_title_on_a_line_of_its_own_is_nobodys(title: str) -> None:
     assert attributions(text) == ()
 
 
+def test_in_the_words_of_somebody_opens_no_title() -> None:
+    text = "En palabras de Ada Rey, «no hay nada que hacer allí», el puerto está cerrado."
+    assert attributions(text, "es") == (("no hay nada que hacer allí", "Ada Rey"),)
+
+
 def test_several_sentences_after_a_club_with_a_year_are_no_title_of_a_work() -> None:
     text = "Trainer Jan Vogel (1899 Borken): „Wir waren schlecht. Das wissen wir.“"
     assert attributions(text, "de") == (("Wir waren schlecht. Das wissen wir.", "Jan Vogel"),)
