@@ -47,6 +47,7 @@ sorrindo rindo chorando brincando
 """)
 _WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
 _WITHOUT = frozenset({"senza", "sin", "sans", "sem", "para", "pour", "per"})
+_AFTER_TOUT = frozenset({"de", "d'", "d’", "à", "en"})  # tout de suite, tout d'abord, tout en riant
 _WITH_OF = ROMANCE_LATER | {"auprès", "lors", "près"}
 _MORE_PREPOSITIONS = FRENCH_TO_THE | _WITH_OF  # that not all languages list as such
 INFINITIVE_AUXILIARIES = frozenset(
@@ -106,6 +107,10 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             at += 1  # contestaba tajante | la alcaldesa, répond agacé | le maire
         elif token.lower == "quant" and at + 3 < len(s):
             at += 3  # quant à elle
+        elif token.lower == "tout" and at + 3 < len(s) and s[at + 1].lower in _AFTER_TOUT:
+            at += 3
+        elif token.lower in {"non", "pas"} and s[at + 1].lower in _WITHOUT:
+            at += 1  # non sans humour
         else:
             break
     if at > start and at < len(s) and s[at].kind == WORD and s[at].classes & lx.PREPOSITION:

@@ -1,6 +1,11 @@
 """Subjects of sentences after introductory adverbials: "In May, after the storm, Quill left"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import (
+    Phrase,
+    Sentence,
+    end_of_capitals,
+    means_one_person,
+)
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.opening_adverbials import (
     after_time,
@@ -306,7 +311,7 @@ def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None
     if s[following].classes & lx.SUBJECT and described:
         return (comma + 1, comma + 1)  # Now a judge, she …; A judge in Vell, she …
     if first:
-        return phrase
+        return _bearer_of_opening_role(s, phrase) or phrase
     if phrase[0] > 1 and s[phrase[0] - 2].kind == CAPITAL and _is_indefinite_role(s, phrase):
         return None  # Asked by Quill, a lawyer, why it was late, Poe smiled.
     if _names_agent(s, phrase):
@@ -317,6 +322,19 @@ def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None
         if _is_region(s, phrase) or not subjects_across_commas.opens_aside(s, following)
         else phrase
     )
+
+
+def _bearer_of_opening_role(s: Tokens, role: Phrase) -> Phrase | None:
+    """Return the X of "Secrétaire général du port, X a mis en cause": no article, a full name."""
+    opening, name = s[role[0]], role[1] + 2
+    if not opening.classes & lx.TITLE or opening.classes & lx.DETERMINER or not role[1]:
+        return None
+    end = end_of_capitals(s, name)
+    if end < name + 2 or end >= len(s) or s[end].kind != WORD or s[role[1]].classes & lx.DAY:
+        return None
+    links = lx.PREPOSITION | lx.CONJUNCTION
+    apart = s[role[0] + 1].kind == WORD  # not: Quill, Ada Poe and
+    return (name, end - 1) if apart and not s[end].classes & links else None
 
 
 def _is_indefinite_role(s: Tokens, phrase: Phrase) -> bool:

@@ -23,7 +23,7 @@ from reader.analysis.grammar.subjects.subject_words import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
-from reader.analysis.languages.function_words import ENGLISH_WEEKDAYS, ROMANCE_AND
+from reader.analysis.languages.function_words import ENGLISH_WEEKDAYS, ROMANCE_AND, ROMANCE_DAYS
 from reader.analysis.languages.token import (
     CAPITAL,
     LONG_DASHES,
@@ -53,6 +53,7 @@ _LONGEST_FIELD = 10  # tokens from the noun of a role to the end of its field
 _FIELDS = OF | TO | {"en", "chargé", "chargée", "per", "con", "para", "as"}
 _NO_SUBJECTS = OPENING_ADVERBS | ENGLISH_WEEKDAYS
 _NO_SUBJECTS |= {"yesterday", "today", "tonight", "late", "early"}
+_DAYS_ALONE = ROMANCE_DAYS | {"hier", "avant-hier"}  # in other languages a surname: Hoy
 _ENGLISH_FIELDS = frozenset({"of", "for", "at", "in"})
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 
@@ -242,13 +243,23 @@ def _subject_across_region(s: Sentence, phrase: Phrase) -> Phrase | None:
     return before if named and not has_body_word(s, (before[0], link - 1)) else None
 
 
+def _is_day(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is a day, whose month may follow: Hier, le 6 | septembre, el 6 de mayo."""
+    first, last = phrase
+    if first == last:
+        return s[first].lower in _DAYS_ALONE and bool(s[first].classes & lx.TEMPORAL)
+    day = next((at for at in range(first, last + 1) if s[at].kind == NUMBER), len(s))
+    month = day + 1 + (day + 1 < len(s) and s[day + 1].lower in OF)
+    return month < len(s) and bool(s[month].classes & lx.TEMPORAL)
+
+
 def _can_be_subject(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
     if head is first and (
         head.lower in _NO_SUBJECTS or head.classes & (lx.LEAD | lx.PARTICIPLE) or is_adverb(head)
     ):
         return False  # Meanwhile, the party's chairman, Ada Quill, has accused
-    if first.lower in NO_SUBJECTS:
+    if first.lower in NO_SUBJECTS or _is_day(s, phrase):
         return False
     link = s[phrase[0] - 1] if phrase[0] > 0 else None
     governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)

@@ -141,6 +141,12 @@ def test_an_object_after_the_words_is_no_speaker(text: str) -> None:
         ),
         pytest.param(
             "fr",
+            "« Ça va », dit tout de suite Ada Quill. « Il pleut », ajoute non sans humour le juge.",
+            (("Ça va", "Ada Quill"), ("Il pleut", "le juge")),
+            id="an adverb of several words between verb and speaker",
+        ),
+        pytest.param(
+            "fr",
             "« Il faut voter », a dit le directeur de l’hôpital.",
             (("Il faut voter", "le directeur de l’hôpital"),),
             id="an elided article inside a role",

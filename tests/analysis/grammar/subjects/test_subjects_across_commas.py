@@ -396,3 +396,8 @@ def test_a_clause_in_doubled_hyphens_stands_beside_the_subject() -> None:
 def test_a_region_in_short_does_not_speak() -> None:
     text = "Ada Quill, a clerk since she left Port, Del., who was not there, called it “late”."
     assert last_speaker(text, "en") == "Ada Quill"
+
+
+def test_a_date_in_commas_is_no_subject() -> None:
+    text = "Hier, le 6 mai, la commune, propriétaire du lieu, a dénoncé « une décision hâtive »."
+    assert attributions(text, "fr") == (("une décision hâtive", "la commune"),)

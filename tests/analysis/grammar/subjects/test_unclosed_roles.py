@@ -38,10 +38,32 @@ def test_an_office_after_the_opening_name_needs_no_second_comma() -> None:
     assert attributions(text)[0][1] == "Alma Quill"
 
 
+@pytest.mark.parametrize("article", ["", "the "])
 @pytest.mark.parametrize("lead", ["On Friday", "In closing the fair"])
-def test_a_role_without_a_closing_comma_follows_its_name_after_an_adverbial(lead: str) -> None:
-    text = f"{lead}, Ada Quill, the head of the Bakers' Guild said: “There is no bread left.”"
+def test_a_role_without_a_closing_comma_follows_its_name_after_an_adverbial(
+    lead: str, article: str
+) -> None:
+    role = f"{article}head of the Bakers' Guild"
+    text = f"{lead}, Ada Quill, {role} said: “There is no bread left.”"
     assert attributions(text) == (("There is no bread left.", "Ada Quill"),)
+
+
+def test_a_french_role_without_a_closing_comma_follows_its_name_after_an_adverbial() -> None:
+    text = "Hier vendredi, Ugo Morel, maire de Vell a déclaré que la ville était « à bout »."
+    assert attributions(text, "fr") == (("à bout", "Ugo Morel"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Secrétaire général du port, Ada Quill a mis en cause « une très mauvaise idée »."),
+        ("en", "Mayor of Saltrey, Ada Quill wants “a much better plan than this one”."),
+    ],
+)
+def test_a_role_without_an_article_opens_the_sentence_of_its_bearer(
+    language: str, text: str
+) -> None:
+    assert attributions(text, language)[0][1] == "Ada Quill"
 
 
 def test_a_town_and_its_region_are_not_who_holds_the_role_after_them() -> None:
