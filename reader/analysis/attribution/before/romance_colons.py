@@ -78,6 +78,13 @@ _OF_KIN = frozenset({  # adjectives that tell relatives apart
     "pequeña", "gemelo", "gemela", "gemello", "gemella", "gêmeo", "gêmea", "superiora",
     "supérieure",
 })  # fmt: skip
+_VERBS_OF_SEVERAL = ("ono", "ano", "anno", "en", "an", "ent", "em", "am")
+_SEVERAL = word_set("""
+le due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta alcuni alcune molti
+molte parecchi diversi deux trois quatre cinq six sept huit neuf dix quelques plusieurs certains dos
+tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas dois duas
+três quatro sete oito nove dez vários várias alguns algumas muitos muitas
+""")
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 
 
@@ -347,6 +354,34 @@ def relative_before_verb(s: Sequence[Token], phrase: Phrase) -> Phrase:
     if verb.lower in _OF_KIN:
         return phrase
     return (first, last - 1) if s[first].classes & lx.DETERMINER else phrase
+
+
+def several_before_verb(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Return several people without the verb that no list holds: Les élus | contestent: « … ».
+
+    Only verbs have its ending behind a noun in the plural: I consiglieri di minoranza | mettono;
+    not: los vecinos de origen alemán.
+    """
+    first, last = phrase
+    if not _opens_plural(s[first]):
+        return phrase
+    for at in range(first + 2, last + 1):
+        verb = s[at].kind == WORD and not s[at].classes and s[at].lower.endswith(_VERBS_OF_SEVERAL)
+        before = s[at - 1]
+        governed = before.classes & (lx.DETERMINER | lx.PREPOSITION) or before.lower in OF | TO
+        if verb and not governed:
+            return (first, at - 1)
+    return phrase
+
+
+def are_several_people(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase means people and a place: Les habitants du port; not: Le procès du port."""
+    return _opens_plural(s[phrase[0]]) and can_speak(s[phrase[0] + 1])
+
+
+def _opens_plural(token: Token) -> bool:
+    plural = token.lower in ROMANCE_PLURAL_ARTICLES or token.lower in _SEVERAL
+    return plural and bool(token.classes & lx.DETERMINER)
 
 
 def _name_before_topic(place: Place) -> Phrase | None:

@@ -254,6 +254,8 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None
     if (s[main[0]].classes | s[main[1]].classes) & lx.FIRST:
         return None  # next day I told them: “…”
+    if view.language.compound_inversion:
+        main = romance_colons.several_before_verb(s, main)
     if _is_title(place, main):
         return None
     if view.language.compound_inversion:
@@ -343,6 +345,8 @@ def _is_title(place: Place, main: Phrase) -> bool:
     """Whether the words before the colon are a headline or a heading, not a subject."""
     view, s, colon = place.view, place.view.s, place.at - 1
     if main[1] == colon - 1 and _is_topic(s, main):
+        if view.language.compound_inversion:
+            return not romance_colons.are_several_people(s, main)
         return view.language.code != "en" or not _is_person_in_place(s, main)
     if view.language.nouns_capitalised and main[1] == colon - 1:
         return announcing_nouns.is_topic(s, main)

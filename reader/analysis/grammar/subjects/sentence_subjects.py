@@ -155,7 +155,7 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
         clause = _start_after_comma(s, at, across_quotes=across_quotes)
         if clause is None:
             return fallback
-        at = clause
+        at = clause + (clause + 1 < count and _opens_main_clause(s[clause]))
         while first and at + 1 < count and s[at].lower in OPENING_ADVERBS:
             at += 1  # By six the queue is long, and Quill …
     return fallback

@@ -15,6 +15,26 @@ from attributions import Attributions, attributions, last_speaker
         ("", "El técnico fue tajante: “No jugamos bien”.", (("No jugamos bien", "El técnico"),)),
         (
             "it",
+            "Undici consiglieri di minoranza mettono nel mirino il molo: “È un cantiere inutile”.",
+            (("È un cantiere inutile", "Undici consiglieri di minoranza"),),
+        ),
+        (
+            "es",
+            "Los vecinos del barrio salen a la calle: «Es imposible seguir así».",
+            (("Es imposible seguir así", "Los vecinos del barrio"),),
+        ),
+        (
+            "es",
+            "Los vecinos de origen alemán: «Es imposible seguir así».",
+            (("Es imposible seguir así", "Los vecinos de origen alemán"),),
+        ),
+        (
+            "pt",
+            "Na rua a festa começou, mas a prefeita chegou. “Não aceitamos o plano”, disse.",
+            (("Não aceitamos o plano", "a prefeita"),),
+        ),
+        (
+            "it",
             "Abbiamo sentito l’assessore Ugo Neri: “È un piccolo cantiere del Comune”.",
             (("È un piccolo cantiere del Comune", "Ugo Neri"),),
         ),
