@@ -107,9 +107,9 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         if reason:
             return reason
     if place.view.language.compound_inversion:
-        from reader.analysis.kinds.romance_names_in_marks import is_so_called
+        from reader.analysis.kinds.romance_names_in_marks import is_pseudonym, is_so_called
 
-        if is_so_called(place.view.s, place.at):
+        if is_so_called(place.view.s, place.at) or is_pseudonym(text, place, body, quoted.open):
             return "term"
     if _is_called_title(place, body) or is_reference_title(text, quoted.open, quoted.close):
         return "title"

@@ -18,6 +18,20 @@ def test_a_nickname_with_an_article_inside_a_name_is_no_quote(language: str, tex
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("es", "Llamemos «Zaina» a la vecina. «Zaina» cuenta que no duerme desde mayo.", 0),
+        ("it", "Chiamiamo «Zaina» la vicina. «Zaina» racconta che non dorme da maggio.", 0),
+        ("es", "«Nunca» dice el alcalde. «Nunca» dice la concejala.", 2),
+    ],
+)
+def test_a_pseudonym_in_marks_is_who_acts_and_no_quote(
+    language: str, text: str, count: int
+) -> None:
+    assert len(attributions(text, language)) == count
+
+
+@pytest.mark.parametrize(
     ("code", "text"),
     [
         ("pt", "Ada Tal denunciou o segundo «golpe baixo» do porto."),
