@@ -34,6 +34,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_INFINITIVES,
     ROMANCE_PLURAL_ARTICLES,
     ROMANCE_POSSESSIVES,
+    ROMANCE_RELATIVES,
     ROMANCE_THAT,
 )
 from reader.analysis.languages.lexicon import Language
@@ -175,6 +176,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         known = start > opening and _is_participle(verb) and head_of(s, phrase[0]) >= 0
     if (not known or _is_object(s, phrase)) and _goes_on_after_quote(place):
         return None  # le maire, qualifié de « menteur », a quitté la salle, a promis une loi
+    if _is_inside_relative(place) and _is_object(s, phrase):
+        return None  # una mujer que, «sin decir nada», dio un golpe
     if not known and phrase is not None and _is_plural_object(place, opening, phrase):
         return None  # encolhe | os ombros
     if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
@@ -288,6 +291,12 @@ def _goes_on_after_quote(place: Place) -> bool:
         return False
     verb = s[main[1] + 1]
     return not (verb.kind == WORD and verb.classes & lx.FINITE and main[1] + 1 < place.at)
+
+
+def _is_inside_relative(place: Place) -> bool:
+    """Whether a quote in commas follows a relative, whose verb comes after it: que, «…», dio."""
+    s, at = place.view.s, place.at
+    return at > 1 and s[at - 1].text == "," and s[at - 2].lower in ROMANCE_RELATIVES
 
 
 def _is_object(s: Sequence[Token], phrase: Phrase | None) -> bool:

@@ -842,3 +842,17 @@ def test_what_somebody_used_to_say_is_a_report() -> None:
 )
 def test_what_is_told_does_not_tell(language: str, text: str) -> None:
     assert attributions(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("propinó un golpe al guardia", ()),
+        ("dijo el alcalde, empezará en mayo", (("si no pasa nada", "el alcalde"),)),
+    ],
+)
+def test_the_verb_of_a_relative_clause_around_words_does_not_report_them(
+    words: str, expected: Attributions
+) -> None:
+    text = f"Salió con un plan que, «si no pasa nada», {words}."
+    assert attributions(text, "es") == expected
