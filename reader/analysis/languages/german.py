@@ -48,7 +48,8 @@ entgegenhält entgegenhielt einwirft einwarf vorhält vorhielt bekanntgibt bekan
 zurückweist zurückwies nachschiebt nachschob rät gibt
 gerufen geschrien gewarnt gefordert befinden appellierte appelliert
 erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte notierte notiert hakte hakt
-zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte einwendet wandte
+angab angibt zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte
+einwendet wandte
 eingestand eingesteht zusammenfasste zusammenfasst drückte drückt zurückgab hinwies hinweist
 schwor schwört pochte pocht
 zugerufen zurief zuruft zuriefen dazwischengerufen dazwischenrief dazwischenruft
@@ -113,7 +114,9 @@ gastronom gastronomin
 großmutter großvater stellvertreter stellvertreterin opposition behörde behörden polizei regierung
 """
 _OBJECT_NOUNS = """
-abschied abstand alarm angst anklage anspruch anstoß anteil auskunft ausschau bescheid bezug
+abschied abstand alarm angst anklage anspruch anstoß anteil auskunft ausschau bedenken belege
+bescheid beweise bezug chancen einwände fehler flagge gespräche gründe handlungsbedarf parallelen
+potenzial probleme tränen
 bilanz dampf dank druck einhalt einspruch einsicht entwarnung ernst fahrt farbe gefahr gehör glück
 hoffnung interesse klartext kontakt kritik kurs leid lob lust mut notiz nutzen pech platz protest
 rechenschaft recht respekt rücksicht schluss schuld schutz sorge sorgen spaß stellung tempo ton

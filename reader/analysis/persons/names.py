@@ -307,6 +307,9 @@ def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:
         return form._replace(words=(owner,), name=owner)
     if len(form.words) == _FIRST_AND_LAST and _begins_with_surname(form.words, book):
         return form._replace(words=form.words[:1], name=form.words[0])
+    if len(form.words) > _FIRST_AND_LAST and _begins_with_known_name(form.words, book):
+        words = form.words[:-1]
+        return form._replace(words=words, name=" ".join(words))
     if not form.known and noun_forms.has_adjective_of_place(form.words, text, at):
         return _without_place(form, book)
     if not form.known and noun_forms.is_field(text, at):
@@ -314,6 +317,8 @@ def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:
             form = _without_first_word(form)
         elif text.endswith("und ", 0, at):
             return None  # das Amt für Wald und | Wasserschutz Lipa
+    if not form.known and not form.titled and noun_forms.is_in_adverbial(text, at):
+        return None  # in der jetzigen | Krise Gift
     end = at + len(form.name)
     words = genitives.own_words(form.words, text, end, book.language, known=form.known)
     name = " ".join(words)
@@ -362,6 +367,13 @@ def _begins_with_surname(words: Sequence[str], book: NameBook) -> bool:
     if book.language.classes.get(noun.lower(), 0) & lx.OBJECT_NOUN:
         return name in book.by_last or name in book.by_first
     return any(person.first != name for person in book.by_last.get(name, ()))
+
+
+def _begins_with_known_name(words: Sequence[str], book: NameBook) -> bool:
+    """Whether a known full name has a noun behind it: Heute verkauft Ada Quill | Brot."""
+    person = book.by_name.get(" ".join(words[:-1]))
+    surname = words[-2].lower()
+    return person is not None and surname not in book.language.first_names
 
 
 def _has_rare_name(book: NameBook, form: Form, text: str, at: int) -> bool:

@@ -127,6 +127,8 @@ def mention_of(
         person, name = _antecedent(discourse, written)
     elif not name and german and (named := german_appositions.with_name_in_marks(text, s, phrase)):
         name = named
+    elif german and (bearer := german_appositions.bearer_before_object(discourse, s, phrase)):
+        person = bearer
     elif german and first < last and (called := german_appositions.person_called(discourse, own)):
         person = called
     elif not name:

@@ -17,7 +17,9 @@ _NEVER_IN_NAMES = word_set("""
 R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe
 Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
 Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millionen Rund Etwa Beide
-Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
+Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf Dreizehn Vierzehn Fünfzehn Zwanzig Dreißig
+Dreissig Vierzig Fünfzig Sechzig Siebzig Achtzig Neunzig Anderthalb
+Jahre Jahren Monate Monaten Wochen Tage Tagen Stunden Minuten
 Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Großer
 Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein Keine Jährige
 Jähriger Jährigen Roten Grünen Weißen Weissen Schwarzen Freien Jungen
@@ -71,6 +73,8 @@ _WORKPLACES = (  # endings of what somebody is "von": Ada Simon von der Feuerweh
     "warte", "stelle", "zentrale", "reederei", "kanzlei", "tafel", "organisation", "agentur",
     "jägerschaft", "fabrik", "redaktion", "gesamtschule", "brauerei", "wacht", "wehr", "bahn",
 )  # fmt: skip
+_ADVERBIAL_REACH = 40  # code points
+_PLACING = frozenset({"in", "an", "auf", "nach", "vor", "seit", "während", "trotz", "wegen", "zu"})
 _FIELDS_REACH = 80  # code points before a field that may contain the others and their office
 _BEFORE_THEIR_PLACE = _WATCHES + _BODY_ENDINGS
 _BEFORE_NOUNS = frozenset(
@@ -220,6 +224,19 @@ def has_adjective_of_place(words: Sequence[str], text: str, at: int) -> bool:
         if found >= 0 and not (text[end : end + 1] == "-" or text[end : end + 1].isalpha()):
             return True
     return False
+
+
+def is_in_adverbial(text: str, at: int) -> bool:
+    """Whether a preposition, an article and an adjective precede: in der jetzigen | Krise Gift.
+
+    Of things only: mit der jungen Ada Quill.
+    """
+    words = text[max(0, at - _ADVERBIAL_REACH) : at].split(" ")[-4:-1]
+    if len(words) != len(("in", "der", "jetzigen")):
+        return False
+    preposition, article, adjective = words
+    placed = preposition.lower() in _PLACING and article in {"der", "dem", "den"}
+    return placed and adjective.islower() and adjective.endswith("en")
 
 
 def is_field(text: str, at: int) -> bool:

@@ -36,6 +36,7 @@ WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
 })  # fmt: skip
 _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
 _IS_CALLED = frozenset({"heißt", "heisst", "hieß", "hiess", "heet", "heette"})
+_WITH_OBJECT = 3  # tokens of a full name and an object
 _CALLED_REACH = 4  # sentences
 _PEOPLE = frozenset({  # several of a place or a body
     "bewohner", "einwohner", "anwohner", "anlieger", "mitglieder", "mitarbeiter", "anhänger",
@@ -81,6 +82,17 @@ def person_called(discourse: Discourse, words: str) -> Person | None:
             start = s.starts[verb + 1]
             return next((named.person for named in sentence.people if named.at >= start), None)
     return None
+
+
+def bearer_before_object(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the X of "erstattete X Anzeige", if the book has the name without the noun."""
+    first, last = phrase
+    name = last
+    while name > first and s[name - 1].kind == CAPITAL:
+        name -= 1
+    if last - name < _WITH_OBJECT - 1 or not discourse.language.nouns_capitalised:
+        return None
+    return discourse.book.by_name.get(discourse.words_of(s, (last - 2, last - 1)))
 
 
 def _closes_with_name(s: Tokens, first: int) -> bool:

@@ -180,6 +180,33 @@ def test_a_role_before_a_name_is_no_part_of_the_name() -> None:
         ),
         pytest.param(
             "de",
+            "Anna Tal kam. Heute verkauft Anna Tal Brötchen: „Ich mag die Nacht.“",
+            (("Ich mag die Nacht.", "Anna Tal"),),
+            id="a noun behind a full name that is known",
+        ),
+        pytest.param(
+            "de",
+            "Danach erstattete Anna Tal Anzeige: „Ich mag die Nacht nicht.“",
+            (("Ich mag die Nacht nicht.", "Anna Tal"),),
+            id="a noun between a name and a colon",
+        ),
+        pytest.param(
+            "de",
+            "Ein Wirt kam. Am Ende: Zwölf Jahre Haft! „Ich mag die Nacht“, sagte er.",
+            (("Ich mag die Nacht", "Ein Wirt"),),
+            id="a time is no first name",
+        ),
+        pytest.param(
+            "de",
+            (
+                "„Es regnet“, sagte Anna Tal. Das wäre in der jetzigen Krise Gift: „So kann es "
+                "hier nicht weitergehen.“"
+            ),
+            (("Es regnet", "Anna Tal"), ("So kann es hier nicht weitergehen.", "Anna Tal")),
+            id="a noun after an adverbial is no name",
+        ),
+        pytest.param(
+            "de",
             "Nun reichte Anna Tal Beschwerde ein. „Ich mag die Nacht“, sagte sie.",
             (("Ich mag die Nacht", "Anna Tal"),),
             id="a noun that verbs take without an article",
