@@ -72,6 +72,10 @@ _SINGLE = {  # German determiners in the nominative singular
     "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "mein", "unser"}),
     "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "meine", "unsere"}),
 }
+_OTHERS = {
+    "m": frozenset({"einer", "anderer", "dritter", "vierter", "weiterer"}),
+    "f": frozenset({"andere", "dritte", "vierte"}),
+}
 _ANY_SINGLE = _SINGLE["m"] | _SINGLE["f"]
 _GENITIVES = frozenset({"der", "des", "von", "vom"})
 _ARTICLE = {"m": "der", "f": "die", "": ""}
@@ -324,7 +328,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         and lowers[0] not in _SINGLE.get(gender, _ANY_SINGLE)
     ):
         return False  # Die Gäste, tausende Pendler
-    if lowers[-1:] in (["other"], ["another"]):
+    if lowers[-1:] in (["other"], ["another"]) or lowers[-1] in _OTHERS.get(gender, ()):
         return True
     kind = lowers[1] if len(lowers) > 1 else ""
     if not PEOPLE.isdisjoint(lowers) or kind.endswith(PEOPLE_ENDINGS):

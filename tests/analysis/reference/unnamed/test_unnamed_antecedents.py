@@ -38,6 +38,12 @@ def test_a_pronoun_does_not_mean_who_is_said_not_to_exist(language: str, text: s
     assert last_speaker(text, language).endswith(" Poe")
 
 
+@pytest.mark.parametrize("who", ["Ein anderer", "Einer", "Ein Dritter"])
+def test_a_pronoun_may_mean_one_of_several_who_have_no_name(who: str) -> None:
+    text = f"{who} war wütend. „Das ist doch Unsinn“, sagte er. Wirt Ben Poe schwieg."
+    assert attributions(text, "de") == (("Das ist doch Unsinn", who),)
+
+
 @pytest.mark.parametrize("who", ["The teenager", "The Dane", "The 31-year-old"])
 @pytest.mark.parametrize("before", ["A girl", "A boy", "A woman"])
 def test_what_tells_no_gender_may_follow_somebody_without_a_name(before: str, who: str) -> None:
