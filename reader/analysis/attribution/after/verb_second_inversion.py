@@ -62,7 +62,10 @@ _GOVERNED: dict[str, tuple[str, ...]] = {  # prepositions, and beginnings of the
 _FRONTED_REACH = 10  # tokens from a fronted quote to its verb
 _ADVERBIALS_REACH = 14  # tokens of adverbials between a German verb and its subject
 _WHILE = frozenset({"während", "terwijl"})
-_SUBORDINATE = _WHILE | {"nachdem", "obwohl", "obgleich", "nadat", "hoewel"}
+_SUBORDINATE = _WHILE | {
+    "nachdem", "obwohl", "obgleich", "weil", "da", "bevor", "falls", "sobald", "solange", "nadat",
+    "hoewel", "omdat", "voordat",
+}  # fmt: skip
 _SAYS = frozenset({"sagt", "sagte", "sagten", "sagen", "zegt", "zei", "zeiden", "zeggen"})
 _SOMEBODY = frozenset({"einer", "eine", "jemand"})
 _ON_PART_OF = frozenset({"seitens", "vonseiten"})

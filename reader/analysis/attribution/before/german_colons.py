@@ -34,6 +34,7 @@ from reader.analysis.languages.function_words import (
     GERMAN_GIVES,
     GERMAN_OWNERS,
     GERMAN_PERSONAL,
+    GERMANIC_IS,
     GERMANIC_ONE,
 )
 from reader.analysis.languages.lexicon import Language
@@ -54,6 +55,7 @@ _COMES = frozenset({
     "kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab", "komt", "kwam", "komen",
     "kwamen", "klinkt", "klonk",
 })  # fmt: skip
+_WOULD_BE = frozenset({"wäre", "wären", "sei", "seien"})
 _UNNAMED = frozenset({"ich", "wir", "jemand", "irgendjemand", "ik", "wij", "we", "iemand"})
 _SOUNDS = frozenset({"kam", "kommt", "ertönte", "ertönt", "schallte", "schallt", "tönte", "tönt"})
 _LONGEST_OWNER = 4  # tokens of a name in the genitive, and the noun
@@ -104,6 +106,11 @@ def speaker_by_construction(place: Place, last: int) -> Phrase | None:
         return _named_before_topic(place)
     named = _named_before_topic(place) or _subject_after_question(place) or _holder_of_state(place)
     return named or _subject_of_unlisted_verb(place) or _owner_beside_thing(place)
+
+
+def has_copula(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is a clause whose verb seems to belong to it: Das ist für die Stadt."""
+    return any(t.lower in GERMANIC_IS | _WOULD_BE for t in s[phrase[0] + 1 : phrase[1] + 1])
 
 
 def label_speaker(place: Place) -> Phrase | None:

@@ -256,6 +256,8 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None  # next day I told them: “…”
     if view.language.compound_inversion:
         main = romance_colons.several_before_verb(s, main)
+    if view.language.nouns_capitalised and german_colons.has_copula(s, main):
+        return None
     if _is_title(place, main):
         return None
     if view.language.compound_inversion:

@@ -66,8 +66,28 @@ _COPULAS = GERMANIC_IS | BECOME | {"bleibt", "blieb", "bleiben", "blieben"}
 _PREDICATES = (*ADVERB_ENDINGS, "är", "ös", "ell", "iv", "ant", "haft", "voll", "iert")
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "über", "unter", "zer", "un")  # beginnings
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "tät", "sicht")
+_ADJECTIVAL = ("klagte", "schuldigte", "sitzende", "geordnete", "jährige", "amte", "wandte")
+_MASCULINE = (  # endings of nouns for a man
+    "ner", "ter", "ler", "her", "der", "ger", "ber", "ker", "ser", "eur", "tor", "ist", "ent",
+    "ant", "chef", "wirt", "mann", "anwalt", "arzt", "bischof", "sohn", "rat", "kapitän", "kanzler",
+)  # fmt: skip
+_OF_MEN = ("leiter", "sprecher", "führer", "trainer", "meister", "wirt", "mann", "chef", "anwalt")
+_WITH_VERB = 3  # tokens
+_ONE = frozenset({"ein", "eine", "einer"})
+_OTHERS = frozenset({"anderer", "andere", "dritter", "dritte", "vierter", "vierte", "weiterer"})
 _SHORT_PREDICATES = frozenset({"groß", "klein", "ernst", "bitter", "kurz", "lang", "schön"})
 _ASKS = ("frag", "gefrag", "vra", "vro")
+
+
+def another_person(s: Sequence[Token]) -> Phrase | None:
+    """Return the "Ein anderer" or "Einer" that opens a sentence before its verb, or None."""
+    if len(s) < _WITH_VERB or s[0].lower not in _ONE:
+        return None
+    last = int(s[1].lower in _OTHERS)
+    verb = s[last + 1]
+    alone = last or s[0].lower == "einer"
+    acts = verb.kind == WORD and (verb.classes & lx.FINITE or not verb.classes)
+    return (0, last) if alone and acts else None
 
 
 def follows_report(
@@ -163,12 +183,36 @@ def choose_subject(
         return before
     if opens and not person and is_thing(s, before, language) and is_bare_name(s, after):
         return after  # Die Bemerkung nannte Vogel …
+    if opens and _is_dative(s, after):
+        return before  # Vogel zeigte | der Richterin das Foto
+    if opens and _is_nominative(s, after) and s[verb].lower not in _COPULAS:
+        return after  # Routine zeigte | der Angeklagte
     if person:
         speaks = is_person(s, before, language) or is_body(s, before)
         speaks = speaks or _is_surname_before(s, before, verb)
         speaks = speaks or (not language.nouns_capitalised and head_of(s, before[0]) >= 0)
         return before if opens and speaks else after
     return before
+
+
+def _is_nominative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an article and a noun for a man can be nothing but a subject: der Angeklagte.
+
+    Not: der Angeklagten, der Wirtin, der Polizei, which may be datives.
+    """
+    first, last = phrase
+    if s[first].lower != "der" or first == last:
+        return False
+    noun = next((t for t in s[first + 1 : last + 1] if t.kind == CAPITAL), s[last]).lower
+    role = s[last].classes & lx.TITLE or noun.endswith(_OF_MEN)
+    return noun.endswith(_ADJECTIVAL) or bool(role and noun.endswith(_MASCULINE))
+
+
+def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an article and a noun for a woman can be no subject: der Richterin."""
+    first, last = phrase
+    woman = s[last].classes & lx.TITLE and s[last].lower.endswith("in")
+    return last == first + 1 and s[first].lower == "der" and bool(woman)
 
 
 def _is_surname_before(s: Sequence[Token], before: Phrase, verb: int) -> bool:
@@ -206,11 +250,16 @@ def _is_object_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) ->
 
 def opens_clause(s: Sequence[Token], start: int) -> bool:
     """Whether a phrase opens its clause, perhaps after a conjunction or "auch"."""
-    if start == 0 or s[start - 1].kind in (POINT, QUOTED):
+    if start == 0 or (s[start - 1].kind in (POINT, QUOTED) and not _ends_ordinal(s, start - 1)):
         return True
     link = s[start - 1]
     adverb = start == 1 and _is_focus_adverb(link)
     return adverb or bool(link.classes & lx.CONJUNCTION)
+
+
+def _ends_ordinal(s: Sequence[Token], at: int) -> bool:
+    """Whether a token is the point of an ordinal: in der 3|.| Liga."""
+    return at > 0 and s[at].text == "." and s[at - 1].kind == NUMBER
 
 
 def _is_focus_adverb(token: Token) -> bool:
@@ -276,7 +325,7 @@ def after_preposition(s: Sequence[Token], start: int) -> bool:
         at -= 2  # zwischen Vorstand und Betriebsrat
     elif at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].text == ")":
         at = _before_name(s, _before_bracket(s, at - 1))  # zwischen Jan Poe (SPD) und Eva Tal
-    while at > 0 and (is_attribute(s[at]) or s[at].kind == NUMBER):
+    while at > 0 and (is_attribute(s[at]) or s[at].kind == NUMBER or _ends_ordinal(s, at)):
         at -= 1
     if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
         at -= 2  # auf den Hafen und treibenden Schnee

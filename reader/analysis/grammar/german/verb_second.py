@@ -29,6 +29,7 @@ from reader.analysis.grammar.german.speaking_documents import (
 from reader.analysis.grammar.german.subject_choice import (
     EITHER_CASE,
     after_preposition,
+    another_person,
     choose_subject,
     follows_report,
     is_attribute,
@@ -101,6 +102,8 @@ def verb_second_subject(
         before = None
     if before is None and _is_demonstrative_subject(s, verb - 1):
         return (verb - 1, verb - 1)
+    if before is None and (other := another_person(s)) is not None and other[1] == verb - 1:
+        return other
     if s[verb].lower in LEAKS and s[0].lower in LEAK_SOURCES:
         return phrase_after(s, 1)  # Aus dem Amt in Bern verlautete, …
     if before is None and s[verb].lower in LEAKS:

@@ -21,7 +21,12 @@ from reader.analysis.grammar.german.phrase_after_verb import (
     end_of_opening_adverbial,
     phrase_after_adverbs,
 )
-from reader.analysis.grammar.german.subject_choice import LATER, OPENING_ADVERBS, choose_subject
+from reader.analysis.grammar.german.subject_choice import (
+    LATER,
+    OPENING_ADVERBS,
+    another_person,
+    choose_subject,
+)
 from reader.analysis.grammar.german.subordinate_subjects import opens_verb_final_clause
 from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import verb_second_subject
@@ -69,6 +74,8 @@ def corrected_main_subject(
         return (0, 0)  # Diese nahm es leicht
     if is_demonstrative(s, 0):
         return (0, 0)  # Der antwortete: …
+    if (other := another_person(s)) is not None:
+        return other
     man = main[1] + 2 if main else len(s)
     if man < len(s) and s[man].lower == "man" and s[man - 1].classes & lx.FINITE:
         return (man, man)  # Deren Alter könne | man | nur raten
@@ -262,6 +269,9 @@ def _is_after_comma(s: Sequence[Token], main: Phrase) -> bool:
     )
     if any(not is_clause_final(s, at) for at in inside):
         return True
+    inserted = s[main[1] + 1].text == "," if main[1] + 1 < len(s) else False
+    if inserted and s[0].classes & lx.PREPOSITION and s[first].kind == CAPITAL and not any(inside):
+        return True  # Nach dem Spiel in der Liga, Gruppe 4, war Vogel froh
     led = first + 1 < len(s) and s[first + 1].classes & (lx.PREPOSITION | lx.AUXILIARY)
     return s[first].lower in {"der", "die", "das"} and bool(led)  # but: die neue Chefin
 
@@ -315,7 +325,8 @@ def _subject_of_unlisted_verb(s: Sequence[Token], language: Language) -> Phrase 
     """Return the person after an adverbial and an unlisted verb: Am Tor lauerte | Ada Vogel."""
     if not language.nouns_capitalised:
         return None
-    verb = end_of_opening_adverbial(s) or int(s[0].lower in OPENING_ADVERBS)
+    opens = s[0].lower in OPENING_ADVERBS or s[0].classes & lx.OBJECT_NOUN  # Mut | bewies Ada
+    verb = end_of_opening_adverbial(s) or int(opens != 0)
     if not 0 < verb < len(s) - 1 or s[verb].kind != WORD or s[verb].classes:
         return None
     person = phrase_after_adverbs(s, verb + 1)

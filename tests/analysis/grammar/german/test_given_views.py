@@ -26,6 +26,7 @@ def test_whoever_gives_praise_or_blame_speaks(text: str, speaker: str) -> None:
         ("de", "Damit steht für den Lotsen Ole Garth fest: „Sie irrt sich.“", "Ole Garth"),
         ("de", "Ole Garth ist für den Hafen wichtig: „Ich bin jeden Tag hier.“", "Ole Garth"),
         ("de", "Das Geld ist für den Steg wichtig: „Wir können bald anfangen.“", ""),
+        ("de", "Das ist für die Stadt ein Problem: „Wir können so bald noch nicht anfangen.“", ""),
         ("nl", "Toch is voor burgemeester Ida Poe duidelijk: “De brug blijft dicht.”", "Ida Poe"),
     ],
 )

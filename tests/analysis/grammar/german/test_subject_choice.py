@@ -78,3 +78,31 @@ def test_a_time_before_the_verb_is_no_subject() -> None:
 
 def test_a_role_without_an_article_after_the_verb_of_a_headline_is_the_object() -> None:
     assert last_speaker("Poe kritisiert Kanzler als „zu spät“.", "de") == "Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Routine zeigte der Angeklagte vor Gericht: „Ich war es nicht.“", "der Angeklagte"),
+        ("Mut bewies der Wirt am Abend: „Ich lasse mich nicht vertreiben.“", "der Wirt"),
+        ("Quorn nannte der Vorsitzende „einen Träumer ohne Plan“.", "der Vorsitzende"),
+        ("Vogel zeigte der Richterin das Foto: „Ich war es nicht.“", "Vogel"),
+        ("Quorn sagte der Angeklagten: „Ich war es nicht.“", "Quorn"),
+    ],
+)
+def test_the_case_of_a_noun_for_somebody_tells_whether_it_is_the_subject(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize("where", ["in der 3. Liga", "in der Liga, Gruppe Nord 4, beim TSV"])
+def test_what_an_opening_adverbial_contains_is_no_subject(where: str) -> None:
+    text = f"Trotz des Sieges {where}{',' * where.count('TSV')} war Trainer Jan Quorn sauer."
+    assert last_speaker(f"{text} „Wir haben zu wenig gekämpft.“", "de") == "Jan Quorn"
+
+
+@pytest.mark.parametrize("opening", ["Weil Ada Quill sagt", "Da Ada Quill angab"])
+def test_the_main_clause_does_not_report_words_of_a_reason_before_it(opening: str) -> None:
+    text = f"{opening}, „nicht mehr zu können“, musste die Verhandlung verschoben werden."
+    assert last_speaker(text, "de") == "Ada Quill"
