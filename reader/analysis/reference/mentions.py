@@ -140,7 +140,7 @@ def mention_of(
         phrase = with_second_subject(s, phrase, cue)
     if cue is None and person is not None and discourse.language.code == "en":
         phrase = with_second_name(s, phrase)
-    if may_be_joint and (both := joint_speakers(discourse, s, phrase, person)):
+    if may_be_joint and (both := joint_speakers(discourse, s, phrase, person, cue)):
         return Mention(both.start, both.end, *verb, None, strong, both.names)
     return Mention(start, end, *verb, person, strong, name)
 

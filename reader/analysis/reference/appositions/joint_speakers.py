@@ -19,8 +19,9 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.reference.appositions import several_speakers
+    from reader.analysis.reference.appositions import listed_speakers, several_speakers
 else:  # for few texts
+    listed_speakers = later(globals(), "reader.analysis.reference.appositions.listed_speakers")
     several_speakers = later(globals(), "reader.analysis.reference.appositions.several_speakers")
 
 _BEFORE_PARTY = frozenset({",", "("})
@@ -54,11 +55,12 @@ class JointSpeakers(NamedTuple):
 
 
 def joint_speakers(
-    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person | None
+    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person | None, cue: int | None = None
 ) -> JointSpeakers | None:
     """Return the two speakers of whom a phrase is one or both, if there are two.
 
-    `person` is the referent of the phrase: Ada Quill and her deputy, Ben Poe.
+    `person` is the referent of the phrase, and `cue` the verb that reports: Ada Quill and her
+    deputy, Ben Poe.
     """
     first, last = phrase
     owned = s[first].lower in ENGLISH_OWNERS or (
@@ -75,12 +77,26 @@ def joint_speakers(
             (begin, end), names = several
             return JointSpeakers(s.starts[begin], s.ends[end], names)
     joints = _OTHER_AND.get(discourse.language.code, _AND)
+    if not english and _is_beside_other(s, phrase, joints):
+        listed = listed_speakers.speakers_in_list(discourse, s, phrase, cue, person, joints)
+        if listed is not None:
+            (begin, end), names = listed
+            return JointSpeakers(s.starts[begin], s.ends[end], names)
     coordinated = _coordinated(s, phrase, joints, bodies=english)
     if coordinated is None:
         return None
     left, right = coordinated
     names = _names_of(discourse, s, left, right)
     return JointSpeakers(s.starts[left[0]], s.ends[right[1]], names) if names else None
+
+
+def _is_beside_other(s: Tokens, phrase: Phrase, joints: Container[str]) -> bool:
+    """Whether a conjunction or a comma stands beside a phrase, or a conjunction in it."""
+    first, last = phrase
+    after = s[last + 1] if last + 1 < len(s) else s[last]
+    if after.text == "," or after.lower in joints or (first and s[first - 1].lower in joints):
+        return True
+    return any(token.lower in joints for token in s[first + 1 : last])
 
 
 def _may_be_several(s: Tokens, phrase: Phrase) -> bool:

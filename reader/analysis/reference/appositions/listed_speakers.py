@@ -1,0 +1,152 @@
+"""Speakers of one report outside English who are roles, or three and more: Stadt, Land und Bund.
+
+Le maire et la préfète; Ada Quill, Ben Poe und Eva Tal.
+"""
+
+from collections.abc import Container
+
+from reader.analysis.grammar.german.actors import is_body, is_person
+from reader.analysis.grammar.phrases.acting_phrases import head_of
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, end_of_capitals
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+
+_LIST = 3  # names
+_PLURAL_VERBS = ("n", "nt", "no", "am", "em", "ão")  # endings
+_GOVERNS = lx.PREPOSITION | lx.ACCORDING | lx.FULL_VERB  # classes of words before an object
+_VERB = 2  # tokens: ont dit
+
+
+def speakers_in_list(
+    discourse: Discourse,
+    s: Tokens,
+    phrase: Phrase,
+    cue: int | None,
+    person: Person | None,
+    joints: Container[str],
+) -> tuple[Phrase, str] | None:
+    """Return where several speakers are named of whom a phrase is one, and their names.
+
+    `cue` is the verb that reports, `person` whom the phrase seems to mean, and `joints` are the
+    conjunctions of the language.
+    """
+    behind = cue is not None and cue < phrase[0]
+    if behind and cue is not None and not _is_plural_verb(s, cue):
+        return None
+    items = _roles(discourse, s, phrase, joints, behind=behind)
+    items = items or _names(s, phrase, joints, behind=behind)
+    if not items:
+        return None
+    words = [_name_of(discourse, s, each, phrase, person) for each in items]
+    joint = s[items[-1][0] - 1].text
+    return (items[0][0], items[-1][1]), f"{', '.join(words[:-1])} {joint} {words[-1]}"
+
+
+def _is_plural_verb(s: Tokens, cue: int) -> bool:
+    """Whether a verb or its auxiliary is in the plural: ont | dit, sagten."""
+    return any(t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - _VERB + 1) : cue + 1])
+
+
+def _name_of(
+    discourse: Discourse, s: Tokens, item: Phrase, phrase: Phrase, person: Person | None
+) -> str:
+    """Return the fullest name of one of several speakers, or their words."""
+    written = discourse.words_of(s, item)
+    named = named_in(written, discourse.book)
+    if named is None and item == phrase:
+        named = person
+    return written if named is None else named.name
+
+
+def _roles(
+    discourse: Discourse, s: Tokens, phrase: Phrase, joints: Container[str], *, behind: bool
+) -> list[Phrase]:
+    """Return two phrases with articles that a conjunction joins: le maire et la préfète."""
+    first, last = phrase
+    joint = next((at for at in range(first + 1, last) if s[at].lower in joints), last + 1)
+    phrase = (first, joint - 1)
+    if not _is_role(discourse, s, phrase):
+        return []
+    if behind:
+        other = phrase_after(s, joint + 1) if joint + 1 < len(s) else None
+        found = other is not None and other[0] == joint + 1 and s[joint].lower in joints
+        found = found and other is not None and not _has_own_verb(s, other[1] + 1)
+        return [phrase, other] if found and other and _is_role(discourse, s, other) else []
+    joint = first - 1
+    if joint < 1 or s[joint].lower not in joints:
+        return []
+    other = phrase_before(s, joint - 1)
+    if other is None or not _is_role(discourse, s, other):
+        return []
+    acts = _is_plural(s, phrase[1] + 1) and not s[other[0] - 1].classes & _GOVERNS
+    return [other, phrase] if acts or _opens_clause(s, other[0]) else []
+
+
+def _has_own_verb(s: Tokens, at: int) -> bool:
+    """Whether a word that may be a verb follows: sagt der Wirt und die Wirtin | nickt."""
+    if at >= len(s) or s[at].kind != WORD:
+        return False
+    return not s[at].classes & (lx.PREPOSITION | lx.TEMPORAL | lx.AUXILIARY | lx.CONJUNCTION)
+
+
+def _is_role(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase begins with an article and means somebody or a body."""
+    if phrase[0] == phrase[1] or not s[phrase[0]].classes & lx.DETERMINER:
+        return False
+    if not discourse.language.verb_second:
+        return head_of(s, phrase[0]) >= 0
+    return is_person(s, phrase, discourse.language) or is_body(s, phrase)
+
+
+def _opens_clause(s: Tokens, at: int) -> bool:
+    return at == 0 or s[at - 1].kind in (POINT, QUOTED)
+
+
+def _names(s: Tokens, phrase: Phrase, joints: Container[str], *, behind: bool) -> list[Phrase]:
+    """Return three names and more in a list that begins or ends with a phrase; else none."""
+    start = phrase[0]
+    if not behind:
+        while start > 0 and _continues_list(s, start - 1, joints):
+            start -= 1
+        if start and s[start - 1].classes & _GOVERNS and not s[start - 1].classes & lx.AUXILIARY:
+            return []  # neben Ada Quill, Ben Poe und Eva Tal
+    names: list[Phrase] = []
+    while (end := end_of_capitals(s, start)) > start:
+        names.append((start, end - 1))
+        if start and s[start - 1].lower in joints:
+            several = len(names) >= _LIST and (behind or _is_plural(s, end))
+            return (
+                names
+                if several and not any(map(_is_role_noun, (s[i] for i, _ in names[1:])))
+                else []
+            )
+        if end + 1 >= len(s) or not (s[end].text == "," or s[end].lower in joints):
+            return []
+        start = end + 1
+    return []
+
+
+def _is_plural(s: Tokens, at: int) -> bool:
+    """Whether a verb of several or a colon follows the last name of a list."""
+    if at >= len(s):
+        return False
+    verb = s[at].kind == WORD and s[at].lower.endswith(_PLURAL_VERBS)
+    return verb or s[at].text == ":"
+
+
+def _is_role_noun(token: Token) -> bool:
+    """Whether a capital is that of a German noun: Ada Quill, Wirtin und Bäckerin."""
+    return bool(token.classes & lx.TITLE)
+
+
+def _continues_list(s: Tokens, at: int, joints: Container[str]) -> bool:
+    """Whether a token is a name in a list, or stands between two of them."""
+    if s[at].kind == CAPITAL:
+        return not s[at].classes & lx.DAY
+    return at > 0 and s[at - 1].kind == CAPITAL and (s[at].text == "," or s[at].lower in joints)

@@ -1,0 +1,62 @@
+"""Several speakers of one report outside English: two roles, three names."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        (
+            "fr",
+            "Le maire et la préfète dénoncent « un très mauvais projet ».",
+            "Le maire et la préfète",
+        ),
+        ("fr", "« C'est très grave », ont dit le maire et la préfète.", "le maire et la préfète"),
+        (
+            "es",
+            "El alcalde y la concejala denuncian «un ataque muy grave».",
+            "El alcalde y la concejala",
+        ),
+        (
+            "de",
+            "Der Wirt und die Landrätin rügen „einen sehr schlechten Plan“.",
+            "Der Wirt und die Landrätin",
+        ),
+        (
+            "de",
+            "„Das ist zu viel“, sagten der Wirt Jan Tal und die Rätin Ida Poe.",
+            "Jan Tal und Ida Poe",
+        ),
+        ("de", "SPÖ, FPÖ und Neos sprechen von „einem sehr schlechten Plan“.", "SPÖ, FPÖ und Neos"),
+        (
+            "de",
+            "„Das ist zu viel“, sagten Jan Tal, Ida Poe und Ole Garth.",
+            "Jan Tal, Ida Poe und Ole Garth",
+        ),
+        (
+            "it",
+            "«È grave», hanno detto Ada Neri, Ugo Poe e Luca Tal.",
+            "Ada Neri, Ugo Poe e Luca Tal",
+        ),
+    ],
+)
+def test_all_who_say_something_together_are_named(language: str, text: str, speakers: str) -> None:
+    assert last_speaker(text, language) == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« C'est très grave », a dit le maire et la salle a applaudi.", "le maire"),
+        ("de", "„Das ist zu viel“, sagte der Wirt und die Gäste klatschten.", "der Wirt"),
+        (
+            "de",
+            "„Das ist zu viel“, sagt der Minister für Umwelt und Jugend.",
+            "der Minister für Umwelt und Jugend",
+        ),
+        ("de", "Ida Poe, Wirtin und Bäckerin, rügt „einen sehr schlechten Plan“.", "Ida Poe"),
+    ],
+)
+def test_one_who_speaks_alone_is_named_alone(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
