@@ -135,7 +135,7 @@ def mention_of(
         person, name = _without_name(discourse, s, phrase, cue, written)
     if german and cue is not None:
         phrase = german_appositions.with_second_name(s, phrase, cue)
-    may_be_joint = person is not None or (cue and not name)
+    may_be_joint = person is not None or (cue is not None and not name)
     if may_be_joint and romance:
         phrase = with_second_subject(s, phrase, cue)
     if cue is None and person is not None and discourse.language.code == "en":

@@ -49,8 +49,10 @@ def speakers_in_list(
 
 
 def _is_plural_verb(s: Tokens, cue: int) -> bool:
-    """Whether a verb or its auxiliary is in the plural: ont | dit, sagten."""
-    return any(t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - _VERB + 1) : cue + 1])
+    """Whether a verb or its auxiliary is in the plural, or has no number: ont | dit, so, laut."""
+    return bool(s[cue].classes & (lx.QUOTATIVE | lx.ACCORDING)) or any(
+        t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - _VERB + 1) : cue + 1]
+    )
 
 
 def _name_of(
@@ -97,7 +99,8 @@ def _has_own_verb(s: Tokens, at: int) -> bool:
 
 def _is_role(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase begins with an article and means somebody or a body."""
-    if phrase[0] == phrase[1] or not s[phrase[0]].classes & lx.DETERMINER:
+    article = s[phrase[0]].classes
+    if phrase[0] == phrase[1] or not article & lx.DETERMINER or article & lx.OBLIQUE:
         return False
     if not discourse.language.verb_second:
         return head_of(s, phrase[0]) >= 0
