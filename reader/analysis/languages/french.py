@@ -216,7 +216,7 @@ espéraient prévoit prévoient propose proposent
         (
             lx.VERB,
             lx.words("""
-fut furent seront font reste restent
+fut furent seront seraient soient fût fussent aient font reste restent
 a ont avait avaient est sont était étaient sera serait aurait va acquiesce sourit rit soupire
 hausse hoche secoue sursaute grimace opine vont vient viennent arrive arrivent trouve trouvent prend
 prennent met mettent laisse laissent ouvre sait savent peut peuvent doit doivent pleure vit vivent

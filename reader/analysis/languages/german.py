@@ -159,7 +159,9 @@ drohe kenne meine wünsche begrüße prüfe warte zahle koste fürchte befürcht
 sinke falle wachse lebe arbeite suche versuche passe lohne ändere entscheide erlaube erkläre
 ermögliche kämpfe lehne reagiere verfüge verstehe schreibe sage halte denke glaube verlange
 erwarte biete beruhe sorge verstoße gehöre entstehe kämen würden stünden bräuchten gäben fänden
-rate
+rate träten nähmen lägen sprächen brächten zögen verlören wüssten sähen trete ergebe erfolge erhalte
+erreiche erfülle übernehme verdiene verhandle verkaufe verschwinde verspreche verursache verzichte
+wohne gewinne entspreche existiere funktioniere verändere umfasse
 """
 _MEN = """
 albert arnd claas eckard eduard friedbert gerald gert gisbert henner ingmar kuno melchior

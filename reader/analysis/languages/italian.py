@@ -189,7 +189,7 @@ proposto chiedeva chiedevano
         (
             lx.VERB,
             lx.words("""
-furono stava stavano saranno resta restano
+furono stava stavano saranno sarebbero siano fossero abbiano resta restano
 ha hanno aveva avevano è sono era erano fu sarà sarebbe scuote va vanno viene vengono entra entrano
 esce escono arriva arrivano incontra trova trovano prende mette lascia torna tornano corre rimane
 cade siede apre chiude vede vedono può possono deve devono sta stanno piange ride sorride bussa

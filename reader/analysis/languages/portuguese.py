@@ -208,7 +208,7 @@ propôs propuseram propõe propõem prometia prometiam
         (
             lx.VERB,
             lx.words("""
-estavam serão
+estavam serão seriam seja sejam fossem tenha tenham
 tem têm tinha tinham é são era eram foi foram será seria está estão vai vão vem vêm entra entram
 sai saem chega chegam encontra deixa deixam sente corre fica ficam cai abre fecha pode podem deve
 devem chora sorri vive vivem morre perde ganha trabalha leva levam segue seguem

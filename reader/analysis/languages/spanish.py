@@ -214,7 +214,7 @@ SPANISH = lx.Language(
         (
             lx.VERB,
             lx.words("""
-estaba estaban serán tenía tenían hay
+estaba estaban serán serían sea sean fueran fuese fuesen haya hayan tenía tenían hay
 ha han había habían es son era eran fue fueron será sería va van viene vienen entra entran llega
 llegan encuentra encuentran deja dejan siente vuelve vuelven corre queda quedan cae abre cierra
 puede pueden debe deben está están tiene tienen llora ríe sonríe vive viven muere pierde trabaja

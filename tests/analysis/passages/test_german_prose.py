@@ -78,6 +78,11 @@ from attributions import Attributions, attributions, last_speaker
             id="a report goes on in the other subjunctive",
         ),
         pytest.param(
+            "Ada Holm lobt den Plan. Die Stadt verzichte „aus freien Stücken“ auf das Geld.",
+            (("aus freien Stücken", "Ada Holm"),),
+            id="a report goes on behind what somebody praises",
+        ),
+        pytest.param(
             "Welchem Verein sie folgen, „ist oft Zufall“. So beschreibt es Ede Vogel, Wirt.",
             (("ist oft Zufall", "Ede Vogel"),),
             id="the next sentence names who said some words of a sentence",
