@@ -307,7 +307,9 @@ def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:
         return form._replace(words=(owner,), name=owner)
     if len(form.words) == _FIRST_AND_LAST and _begins_with_surname(form.words, book):
         return form._replace(words=form.words[:1], name=form.words[0])
-    if len(form.words) > _FIRST_AND_LAST and _begins_with_known_name(form.words, book):
+    if _begins_with_known_name(form.words, book) and genitives.may_take_object(
+        text, at, form.words[-1], book.language
+    ):
         words = form.words[:-1]
         return form._replace(words=words, name=" ".join(words))
     if not form.known and noun_forms.has_adjective_of_place(form.words, text, at):
@@ -370,7 +372,9 @@ def _begins_with_surname(words: Sequence[str], book: NameBook) -> bool:
 
 
 def _begins_with_known_name(words: Sequence[str], book: NameBook) -> bool:
-    """Whether a known full name has a noun behind it: Heute verkauft Ada Quill | Brot."""
+    """Whether a known full name has a word behind it: Heute verkauft Ada Quill | Brot."""
+    if len(words) <= _FIRST_AND_LAST:
+        return False
     person = book.by_name.get(" ".join(words[:-1]))
     surname = words[-2].lower()
     return person is not None and surname not in book.language.first_names

@@ -32,6 +32,8 @@ anzeige strafanzeige beschwerde klage hilfe regie musik jura medizin fußball te
 gold silber bronze briefe bücher blumen
 """)
 """More nouns that verbs take without an article: reichte Ada Quill | Beschwerde ein."""
+_GENERATIONS = frozenset({"junior", "senior", "jun", "sen", "jr", "sr"})
+_VERB_REACH = 40  # code points
 _LONGEST_NAME = 8  # letters of a surname with such an ending: Hartung
 _WORD_REACH = 30  # code points
 _WHERE = ("in", "im", "aus", "nach")
@@ -117,7 +119,10 @@ def _takes_object(
     if surname.lower() in language.first_names or surname[0].islower() or surname.isupper():
         return False
     last = min(len(text), end + _REACH)
-    if text.find(other, end, last) >= 0 or not (known or other.endswith(_NOUNS)):
+    if text.find(other, end, last) >= 0:
+        return False
+    at = end - len(" ".join(words))
+    if not known and not (other.endswith(_NOUNS) and may_take_object(text, at, other, language)):
         return False
     again = surname.removesuffix("s")  # Ada Tals Hände …. Tal lacht
     at = text.find(again, end, last)
@@ -127,6 +132,27 @@ def _takes_object(
             return known or _stands_as_name(text, at, language)
         at = text.find(again, at + 1, last)  # Roberto Di Matteo …. Dieter
     return False
+
+
+def may_take_object(text: str, at: int, noun: str, language: Language) -> bool:
+    """Whether a noun behind the name at an offset may be an object: verkauft | Ada Quill Brot.
+
+    A verb, or a word that may be one, precedes the name, perhaps with a role. Not: sagte | Ada
+    Quill Poe; lachte | Ada Quill Junior; die | Ada Quill Stiftung.
+    """
+    lower = noun.lower().rstrip(".")
+    if lower in _GENERATIONS or language.classes.get(lower, 0) & lx.INSTITUTION:
+        return False
+    words = text[max(0, at - _VERB_REACH) : at].split()
+    named = len(words)
+    while words and words[-1][0].isupper():
+        words.pop()
+    if words and len(words) < named and language.classes.get(words[-1], 0) & lx.DETERMINER:
+        words.pop()  # die Wirtin
+    verb = words[-1] if words else ""
+    classes = language.classes.get(verb, 0)
+    acts = not classes or bool(classes & lx.FINITE)
+    return verb.isalpha() and acts and not classes & lx.SAY
 
 
 def _stands_as_name(text: str, at: int, language: Language) -> bool:

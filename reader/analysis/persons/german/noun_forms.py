@@ -19,7 +19,6 @@ Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute
 Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millionen Rund Etwa Beide
 Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf Dreizehn Vierzehn Fünfzehn Zwanzig Dreißig
 Dreissig Vierzig Fünfzig Sechzig Siebzig Achtzig Neunzig Anderthalb
-Jahre Jahren Monate Monaten Wochen Tage Tagen Stunden Minuten
 Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Großer
 Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein Keine Jährige
 Jähriger Jährigen Roten Grünen Weißen Weissen Schwarzen Freien Jungen
@@ -67,6 +66,9 @@ _BEFORE_WOMEN = frozenset({  # words before a "der" in the dative or genitive: A
     "aussage", "aussagen", "auskunft", "ansicht", "meinung", "darstellung", "einschätzung", "sicht",
     "worten",
 })  # fmt: skip
+_TIMES = frozenset({
+    "Jahre", "Jahren", "Monate", "Monaten", "Wochen", "Tage", "Tagen", "Stunden", "Minuten",
+})  # fmt: skip
 _WORKPLACES = (  # endings of what somebody is "von": Ada Simon von der Feuerwehr
     "feuerwehr", "uni", "charité", "caritas", "diakonie", "kripo", "initiative", "kasse", "bank",
     "inspektion", "direktion", "verwaltung", "gemeinde", "pfarrei", "oper", "kita", "station",
@@ -98,6 +100,11 @@ _ADJECTIVES = (  # endings that no given name has
 def opens_no_name(word: str) -> bool:
     """Whether a word before a name is a number, a measure or an adjective: Weniger Pathos."""
     return word in _NEVER_IN_NAMES
+
+
+def is_counted_time(word: str) -> bool:
+    """Whether a word after a number is a time: Zwölf | Jahre Haft; alone, one is a name: Tage."""
+    return word in _TIMES
 
 
 def are_adjective_and_noun(lowers: Sequence[str], language: Language) -> bool:

@@ -12,8 +12,10 @@ _ARTICLES = frozenset({"der", "den"})
 
 def is_noun_phrase(run: NameRun, language: Language) -> bool:
     """Whether a German run is an adjective and a noun; a first word that no name has is removed."""
-    while len(run.words) > 1 and noun_forms.opens_no_name(run.words[0]):
+    if len(run.words) > 1 and noun_forms.opens_no_name(run.words[0]):
         run.skip(1)
+        if len(run.words) > 1 and noun_forms.is_counted_time(run.words[0]):
+            run.skip(1)
     return noun_forms.are_adjective_and_noun(run.lowers, language)
 
 

@@ -19,6 +19,7 @@ from reader.analysis.languages.lexicon import (
     Language,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.persons.german.genitives import may_take_object
 from reader.analysis.persons.german.person_nouns import means_person
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -85,14 +86,19 @@ def person_called(discourse: Discourse, words: str) -> Person | None:
 
 
 def bearer_before_object(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
-    """Return the X of "erstattete X Anzeige", if the book has the name without the noun."""
+    """Return the X of "erstattete X Anzeige", if the book has the name without the noun.
+
+    Not of "die X Stiftung".
+    """
     first, last = phrase
-    name = last
-    while name > first and s[name - 1].kind == CAPITAL:
-        name -= 1
-    if last - name < _WITH_OBJECT - 1 or not discourse.language.nouns_capitalised:
+    name, language = last - _WITH_OBJECT + 1, discourse.language
+    if name < first or not language.nouns_capitalised:
         return None
-    return discourse.book.by_name.get(discourse.words_of(s, (last - 2, last - 1)))
+    if any(token.kind != CAPITAL for token in s[name : last + 1]):
+        return None
+    if not may_take_object(discourse.text, s.starts[name], s[last].text, language):
+        return None
+    return discourse.book.by_name.get(discourse.words_of(s, (name, last - 1)))
 
 
 def _closes_with_name(s: Tokens, first: int) -> bool:

@@ -228,6 +228,14 @@ def test_words_beside_a_german_name_are_no_part_of_it(
     assert attributions(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    "whole", ["Anna Tal Junior", "Anna Tal Hagen", "die Anna Tal Stiftung", "der Däne Tage Tal"]
+)
+def test_words_beside_a_known_name_may_belong_to_another_one(whole: str) -> None:
+    text = f"Anna Tal kam. „Ich mag die Nacht“, sagte {whole}. Dann lachte Tal."
+    assert attributions(text, "de")[0][1].endswith(whole.removeprefix("der Däne "))
+
+
 def test_a_word_before_a_name_is_no_part_of_it() -> None:
     assert attributions("Kritik von Mike Baum blieb aus. „Nein“, sagte Baum.", "de") == (
         ("Nein", "Mike Baum"),
