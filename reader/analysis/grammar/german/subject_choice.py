@@ -10,7 +10,7 @@ from reader.analysis.grammar.german.actors import (
     may_act,
 )
 from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
-from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS, HAVE
+from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS, HAVE, MODALS
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
@@ -72,6 +72,7 @@ _MASCULINE = (  # endings of nouns for a man
     "ant", "chef", "wirt", "mann", "anwalt", "arzt", "bischof", "sohn", "rat", "kapitän", "kanzler",
 )  # fmt: skip
 _OF_MEN = ("leiter", "sprecher", "führer", "trainer", "meister", "wirt", "mann", "chef", "anwalt")
+_WOMEN = ("mutter", "tochter", "schwester")  # with such endings
 _WITH_VERB = 3  # tokens
 _ONE = frozenset({"ein", "eine", "einer"})
 _OTHERS = frozenset({"anderer", "andere", "dritter", "dritte", "vierter", "vierte", "weiterer"})
@@ -85,7 +86,7 @@ def another_person(s: Sequence[Token]) -> Phrase | None:
         return None
     last = int(s[1].lower in _OTHERS)
     verb = s[last + 1]
-    alone = last or s[0].lower == "einer"
+    alone = last or (s[0].lower == "einer" and verb.lower not in MODALS)  # Einer muss es tun
     acts = verb.kind == WORD and (verb.classes & lx.FINITE or not verb.classes)
     return (0, last) if alone and acts else None
 
@@ -198,20 +199,23 @@ def choose_subject(
 def _is_nominative(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether an article and a noun for a man can be nothing but a subject: der Angeklagte.
 
-    Not: der Angeklagten, der Wirtin, der Polizei, which may be datives.
+    Not: der Angeklagten, der Wirtin, der Mutter, which may be datives.
     """
     first, last = phrase
     if s[first].lower != "der" or first == last:
         return False
     noun = next((t for t in s[first + 1 : last + 1] if t.kind == CAPITAL), s[last]).lower
+    if noun.endswith(_WOMEN):
+        return False
     role = s[last].classes & lx.TITLE or noun.endswith(_OF_MEN)
     return noun.endswith(_ADJECTIVAL) or bool(role and noun.endswith(_MASCULINE))
 
 
 def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether an article and a noun for a woman can be no subject: der Richterin."""
+    """Whether an article and a noun for a woman can be no subject: der Richterin, der Mutter."""
     first, last = phrase
-    woman = s[last].classes & lx.TITLE and s[last].lower.endswith("in")
+    noun = s[last].lower
+    woman = noun.endswith(_WOMEN) or (s[last].classes & lx.TITLE and noun.endswith("in"))
     return last == first + 1 and s[first].lower == "der" and bool(woman)
 
 

@@ -88,6 +88,7 @@ def test_a_role_without_an_article_after_the_verb_of_a_headline_is_the_object() 
         ("Quorn nannte der Vorsitzende „einen Träumer ohne Plan“.", "der Vorsitzende"),
         ("Vogel zeigte der Richterin das Foto: „Ich war es nicht.“", "Vogel"),
         ("Quorn sagte der Angeklagten: „Ich war es nicht.“", "Quorn"),
+        ("Quorn sagte der Großmutter: „Ich war es nicht.“", "Quorn"),
     ],
 )
 def test_the_case_of_a_noun_for_somebody_tells_whether_it_is_the_subject(

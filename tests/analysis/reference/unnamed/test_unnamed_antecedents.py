@@ -44,6 +44,11 @@ def test_a_pronoun_may_mean_one_of_several_who_have_no_name(who: str) -> None:
     assert attributions(text, "de") == (("Das ist doch Unsinn", who),)
 
 
+def test_a_pronoun_does_not_mean_somebody_who_has_to_do_something() -> None:
+    text = "Wirt Ben Poe war wütend. Einer musste anfangen. „Das ist doch Unsinn“, sagte er."
+    assert last_speaker(text, "de") == "Ben Poe"
+
+
 @pytest.mark.parametrize("who", ["The teenager", "The Dane", "The 31-year-old"])
 @pytest.mark.parametrize("before", ["A girl", "A boy", "A woman"])
 def test_what_tells_no_gender_may_follow_somebody_without_a_name(before: str, who: str) -> None:
