@@ -20,7 +20,15 @@ from reader.analysis.text.tokens import Tokens
 _LIST = 3  # names
 _PLURAL_VERBS = ("n", "nt", "no", "am", "em", "ão")  # endings
 _GOVERNS = lx.PREPOSITION | lx.ACCORDING | lx.FULL_VERB  # classes of words before an object
-_VERB = 2  # tokens: ont dit
+_HAVE = frozenset({  # in the plural
+    "ont", "avaient", "auraient", "han", "habían", "habrían", "hanno", "avevano", "avrebbero",
+    "têm", "tinham", "teriam", "haben", "hatten", "hebben", "hadden",
+})  # fmt: skip
+
+
+_AFTER_SPEAKERS = (  # classes of words that are no verb: ce | lundi, dans | un communiqué
+    lx.PREPOSITION | lx.TEMPORAL | lx.AUXILIARY | lx.CONJUNCTION | lx.DETERMINER
+)
 
 
 def speakers_in_list(
@@ -50,9 +58,9 @@ def speakers_in_list(
 
 def _is_plural_verb(s: Tokens, cue: int) -> bool:
     """Whether a verb or its auxiliary is in the plural, or has no number: ont | dit, so, laut."""
-    return bool(s[cue].classes & (lx.QUOTATIVE | lx.ACCORDING)) or any(
-        t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - _VERB + 1) : cue + 1]
-    )
+    if s[cue].classes & (lx.QUOTATIVE | lx.ACCORDING) or s[cue].lower.endswith(_PLURAL_VERBS):
+        return True
+    return cue > 0 and s[cue - 1].lower in _HAVE
 
 
 def _name_of(
@@ -86,15 +94,22 @@ def _roles(
     other = phrase_before(s, joint - 1)
     if other is None or not _is_role(discourse, s, other):
         return []
-    acts = _is_plural(s, phrase[1] + 1) and not s[other[0] - 1].classes & _GOVERNS
-    return [other, phrase] if acts or _opens_clause(s, other[0]) else []
+    if _opens_clause(s, other[0]):
+        return [other, phrase]
+    acts = _is_plural(s, phrase[1] + 1) and not _may_govern(s, other[0] - 1)
+    return [other, phrase] if acts else []
+
+
+def _may_govern(s: Tokens, at: int) -> bool:
+    """Whether a word may have the phrase after it to itself: Chegou | o prefeito, mit | Ada."""
+    return bool(s[at].classes & _GOVERNS) or (at == 0 and not s[at].classes)
 
 
 def _has_own_verb(s: Tokens, at: int) -> bool:
     """Whether a word that may be a verb follows: sagt der Wirt und die Wirtin | nickt."""
     if at >= len(s) or s[at].kind != WORD:
         return False
-    return not s[at].classes & (lx.PREPOSITION | lx.TEMPORAL | lx.AUXILIARY | lx.CONJUNCTION)
+    return not s[at].classes & _AFTER_SPEAKERS
 
 
 def _is_role(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:

@@ -178,7 +178,7 @@ def test_a_romance_body_keeps_all_fields_of_its_name(language: str, body: str, r
     ("language", "text", "speaker"),
     [
         ("es", "Según el Ministerio de Pesca en Lipa, es «tarde».", "Ministerio de Pesca"),
-        ("es", "Según el Ministerio de Pesca y la Junta, es «tarde».", "Ministerio de Pesca"),
+        ("es", "Según el Ministerio de Pesca y la Junta, es «tarde».", "Pesca y la Junta"),
         ("es", "En el Ministerio de Pesca, Quill y Poe dijeron: «Es tarde».", "Quill y Poe"),
         ("pt", "Segundo o Ministério da Pesca e a Anvisa, é “tarde”.", "Ministério da Pesca"),
         ("fr", "Selon la direction de la prison et des syndicats, « non ».", "de la prison"),

@@ -12,7 +12,11 @@ from attributions import last_speaker
             "Le maire et la préfète dénoncent « un très mauvais projet ».",
             "Le maire et la préfète",
         ),
-        ("fr", "« C'est très grave », ont dit le maire et la préfète.", "le maire et la préfète"),
+        (
+            "fr",
+            "« C'est très grave », ont dit le maire et la préfète ce lundi.",
+            "le maire et la préfète",
+        ),
         (
             "es",
             "El alcalde y la concejala denuncian «un ataque muy grave».",
@@ -49,6 +53,8 @@ def test_all_who_say_something_together_are_named(language: str, text: str, spea
     ("language", "text", "speaker"),
     [
         ("fr", "« C'est très grave », a dit le maire et la salle a applaudi.", "le maire"),
+        ("es", "«Es grave», también dijo el alcalde y la jueza, callada, se fue.", "el alcalde"),
+        ("pt", "Chegou o prefeito e os vereadores dizem: “É muito grave.”", "os vereadores"),
         ("de", "„Das ist zu viel“, sagte der Wirt und die Gäste klatschten.", "der Wirt"),
         (
             "de",
