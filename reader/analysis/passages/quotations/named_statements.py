@@ -91,10 +91,11 @@ def _name_line(text: str, unit: Unit) -> Line | None:
 def _names_person(line: Line, language: Language) -> bool:
     """Whether a first name, an age or a role shows that a line names a person.
 
-    Trainer Ben Poe; not: Delta Harbour; Oxford Street, London.
+    Trainer Ben Poe; not: Delta Harbour; Manager Sacked; Oxford Street, London.
     """
-    opening = line.name.split()[0].lower()
-    if is_first_name(opening, language) or _is_person(opening, language):
+    opening, second = line.name.lower().split()[:2]
+    first_name = second if _is_person(opening, language) else opening
+    if is_first_name(opening, language) or is_first_name(first_name, language):
         return True
     role = [word.rstrip(",").lower() for word in line.role.strip(" ,()").split()]
     aged = bool(role) and role[0].isdigit()

@@ -43,6 +43,12 @@ def test_names_with_their_roles_before_them_stand_above_what_each_says() -> None
     assert [name for _, name in attributions(text, "de")] == last_words
 
 
+def test_a_role_before_another_word_is_a_heading_and_no_name() -> None:
+    said = "“It is very late for all of us.”"
+    text = f"Ben Poe met us.\n\nMayor Reacts\n\n{said}\n\nManager Sacked\n\n{said}"
+    assert [name for _, name in attributions(text, "en")] == ["Ben Poe", "Ben Poe"]
+
+
 def test_a_full_name_after_the_words_brings_its_role() -> None:
     (quote,) = find_quotes("It was late. “We stay.” Ada Quill, mayor of Delta City")
     assert quote.speaker is not None
