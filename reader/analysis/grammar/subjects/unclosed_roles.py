@@ -31,7 +31,8 @@ def name_with_unclosed_role(s: Sentence, nearest: int, last: int) -> Phrase | No
             if not named[0] or before.kind == QUOTED:
                 return named if _is_role_up_to(s, comma, last, opens=not named[0]) else None
             led = s[named[0] - 1].text == "," and (before.kind == WORD or before.classes & lx.DAY)
-            bare = s[comma + 1].kind == WORD and s[comma + 1].classes & lx.TITLE
+            bare = s[comma + 1].kind == s[comma + 2].kind == WORD  # not: coach Ben Poe
+            bare = bare and bool(s[comma + 1].classes & lx.TITLE)
             if led and (bare or s[comma + 1].lower == "the"):  # On Friday, X, (the) head of it said
                 return named if _is_role_up_to(s, comma, last, opens=False) else None
     return None

@@ -48,6 +48,11 @@ def test_a_role_without_a_closing_comma_follows_its_name_after_an_adverbial(
     assert attributions(text) == (("There is no bread left.", "Ada Quill"),)
 
 
+def test_a_role_with_a_name_after_another_name_is_its_own_speaker() -> None:
+    text = "After the loss, Ada Quill, coach Ben Poe said, was “very unhappy with all of us”."
+    assert attributions(text, "en") == (("very unhappy with all of us", "Ben Poe"),)
+
+
 def test_a_french_role_without_a_closing_comma_follows_its_name_after_an_adverbial() -> None:
     text = "Hier vendredi, Ugo Morel, maire de Vell a déclaré que la ville était « à bout »."
     assert attributions(text, "fr") == (("à bout", "Ugo Morel"),)
