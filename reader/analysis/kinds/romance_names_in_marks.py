@@ -17,6 +17,7 @@ recordemos leggi leggere vedi guarda ascolta ricordiamo leia veja ouça lembremo
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
 _UTTERANCES = frozenset({"palabras", "palavras", "parole", "paroles", "mots"})
 _OPENING_MARKS = ("«", "« ", "«\N{NO-BREAK SPACE}", "“", '"', "‘")
+_PSEUDONYM_REACH = 5_000  # code points
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
 
@@ -45,19 +46,21 @@ def is_so_called(s: Sequence[Token], quote: int) -> bool:
 def is_pseudonym(text: str, place: Place, body: str, opening: int) -> bool:
     """Whether one word in marks is a name that opens a sentence as its subject: «Lola» cuenta que.
 
-    It is a first name, or was in marks before offset `opening`. Not: «Basta» dice el alcalde.
+    It is a first name, or was in marks not far before offset `opening`. Not: «Basta» dice el juez.
     """
     s, at, name = place.view.s, place.at, body.strip(" ,")
     if at or place.words != 1 or not name.isalpha() or not name[0].isupper():
-        return False
-    known = name.lower() in place.view.language.first_names
-    if not known and not any(f"{mark}{name}" in text[:opening] for mark in _OPENING_MARKS):
         return False
     after, last = s[min(1, len(s) - 1)], s[min(2, len(s) - 1)]
     if after.classes & lx.REPORT and (last.kind != WORD or last.classes & lx.DETERMINER):
         return False
     apposed = body.rstrip()[-1] == "," and after.classes & lx.DETERMINER
-    return bool(apposed or (after.kind == WORD and after.classes & lx.FULL_VERB))
+    if not apposed and not (after.kind == WORD and after.classes & lx.FULL_VERB):
+        return False
+    if name.lower() in place.view.language.first_names:
+        return True
+    near = text[max(0, opening - _PSEUDONYM_REACH) : opening]
+    return any(f"{mark}{name}" in near for mark in _OPENING_MARKS)
 
 
 def is_reading_tip(place: Place) -> bool:
