@@ -47,7 +47,7 @@ def speakers_in_list(
     behind = cue is not None and cue < phrase[0]
     if behind and cue is not None and not _is_plural_verb(s, cue):
         return None
-    items = _roles(discourse, s, phrase, joints, behind=behind)
+    items = _roles(discourse, s, phrase, joints, cue, behind=behind)
     items = items or _names(s, phrase, joints, behind=behind)
     if not items:
         return None
@@ -75,7 +75,13 @@ def _name_of(
 
 
 def _roles(
-    discourse: Discourse, s: Tokens, phrase: Phrase, joints: Container[str], *, behind: bool
+    discourse: Discourse,
+    s: Tokens,
+    phrase: Phrase,
+    joints: Container[str],
+    cue: int | None,
+    *,
+    behind: bool,
 ) -> list[Phrase]:
     """Return two phrases with articles that a conjunction joins: le maire et la préfète."""
     first, last = phrase
@@ -94,15 +100,29 @@ def _roles(
     other = phrase_before(s, joint - 1)
     if other is None or not _is_role(discourse, s, other):
         return []
-    if _opens_clause(s, other[0]):
-        return [other, phrase]
-    acts = _is_plural(s, phrase[1] + 1) and not _may_govern(s, other[0] - 1)
-    return [other, phrase] if acts else []
+    if _may_end_with_verb(discourse, s, other):
+        return []
+    acts = _is_plural(s, phrase[1] + 1) or (cue is not None and _is_plural_verb(s, cue))
+    alone = _opens_clause(s, other[0]) or not _may_govern(s, other[0] - 1)
+    return [other, phrase] if acts and alone else []
+
+
+def _may_end_with_verb(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
+    """Whether a verb that no list holds may close a phrase: Der Wirt kochte | und die Wirtin."""
+    if discourse.language.nouns_capitalised:
+        return s[phrase[1]].kind != CAPITAL
+    last = s[phrase[1]]
+    return last.kind == WORD and not last.classes and phrase[1] > head_of(s, phrase[0])
 
 
 def _may_govern(s: Tokens, at: int) -> bool:
-    """Whether a word may have the phrase after it to itself: Chegou | o prefeito, mit | Ada."""
-    return bool(s[at].classes & _GOVERNS) or (at == 0 and not s[at].classes)
+    """Whether a word may have the phrase after it to itself: mit | der Wirtin, dormía | el alcalde.
+
+    Not a noun behind an article: en la vista | el fiscal.
+    """
+    if s[at].classes or not at:
+        return bool(s[at].classes & _GOVERNS) or not s[at].classes
+    return s[at].kind == WORD and not s[at - 1].classes & (lx.DETERMINER | lx.PREPOSITION)
 
 
 def _has_own_verb(s: Tokens, at: int) -> bool:

@@ -54,6 +54,9 @@ def test_all_who_say_something_together_are_named(language: str, text: str, spea
     [
         ("fr", "« C'est très grave », a dit le maire et la salle a applaudi.", "le maire"),
         ("es", "«Es grave», también dijo el alcalde y la jueza, callada, se fue.", "el alcalde"),
+        ("es", "Ayer dormía el alcalde y los vecinos decían: «Es grave.»", "los vecinos"),
+        ("de", "Der Wirt kochte und die Wirtin sagte: „Das ist zu viel.“", "die Wirtin"),
+        ("es", "El alcalde bosteza y los vecinos dicen: «Es grave.»", "los vecinos"),
         ("pt", "Chegou o prefeito e os vereadores dizem: “É muito grave.”", "os vereadores"),
         ("de", "„Das ist zu viel“, sagte der Wirt und die Gäste klatschten.", "der Wirt"),
         (
