@@ -33,7 +33,8 @@ gold silber bronze briefe bücher blumen
 """)
 """More nouns that verbs take without an article: reichte Ada Quill | Beschwerde ein."""
 _GENERATIONS = frozenset({"junior", "senior", "jun", "sen", "jr", "sr"})
-_VERB_REACH = 40  # code points
+_VERB_REACH = 60  # code points
+_AFTER_QUOTE = ("“,", "”,", "»,", "«,", '",', "‘,", "’,", "',", "‹,", "›,")
 _LONGEST_NAME = 8  # letters of a surname with such an ending: Hartung
 _WORD_REACH = 30  # code points
 _WHERE = ("in", "im", "aus", "nach")
@@ -150,6 +151,8 @@ def may_take_object(text: str, at: int, noun: str, language: Language) -> bool:
     if words and len(words) < named and language.classes.get(words[-1], 0) & lx.DETERMINER:
         words.pop()  # die Wirtin
     verb = words[-1] if words else ""
+    if len(words) > 1 and words[-2].endswith(_AFTER_QUOTE):
+        return False  # „…“, warnt | Ada Quill Poe
     classes = language.classes.get(verb, 0)
     acts = not classes or bool(classes & lx.FINITE)
     return verb.isalpha() and acts and not classes & lx.SAY

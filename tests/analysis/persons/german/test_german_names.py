@@ -231,8 +231,9 @@ def test_words_beside_a_german_name_are_no_part_of_it(
 @pytest.mark.parametrize(
     "whole", ["Anna Tal Junior", "Anna Tal Hagen", "die Anna Tal Stiftung", "der Däne Tage Tal"]
 )
-def test_words_beside_a_known_name_may_belong_to_another_one(whole: str) -> None:
-    text = f"Anna Tal kam. „Ich mag die Nacht“, sagte {whole}. Dann lachte Tal."
+@pytest.mark.parametrize("verb", ["sagte", "warnte"])
+def test_words_beside_a_known_name_may_belong_to_another_one(verb: str, whole: str) -> None:
+    text = f"Anna Tal kam. „Ich mag die Nacht“, {verb} {whole}. Dann lachte Tal."
     assert attributions(text, "de")[0][1].endswith(whole.removeprefix("der Däne "))
 
 
