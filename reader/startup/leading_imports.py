@@ -14,18 +14,25 @@ _ENDS = "CALL", "PRECALL", "POP_JUMP"  # a call, or a condition, as of what is f
 def loaded_with(name: str, code_of: "Callable[[str], CodeType | None]") -> "dict[str, CodeType]":
     """Return a module, and all that are loaded because it is, by their full names.
 
+    Each follows what it imports, and its package: in this order they can be loaded one by one.
+
     Args:
         name: The full name of the module.
         code_of: Returns the code of a module; None for those that do not count.
     """
+    seen: set[str] = set()
     found: dict[str, CodeType] = {}
-    waiting = [name]
-    while waiting:
-        name = waiting.pop()
-        code = None if name in found else code_of(name)
+
+    def add(name: str) -> None:
+        seen.add(name)
+        code = code_of(name)
         if code is not None:
+            for needed in (name.rpartition(".")[0], *_leading_imports(code)):
+                if needed not in seen:
+                    add(needed)
             found[name] = code
-            waiting += [name.rpartition(".")[0], *_leading_imports(code)]
+
+    add(name)
     return found
 
 

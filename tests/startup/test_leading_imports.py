@@ -1,5 +1,7 @@
 """Which modules are loaded because another one is."""
 
+from types import CodeType
+
 import pytest
 
 from reader.startup.leading_imports import loaded_with
@@ -14,20 +16,24 @@ _SOURCES = {
 }
 
 
+def _code(name: str, sources: dict[str, str]) -> CodeType | None:
+    return compile(sources[name], name, "exec") if name in sources else None
+
+
 def _loaded(name: str, **changed: str) -> set[str]:
     sources = _SOURCES | {f"program.{module}": text for module, text in changed.items()}
-    found = loaded_with(
-        name, lambda name: compile(sources[name], name, "exec") if name in sources else None
-    )
+    found = loaded_with(name, lambda name: _code(name, sources))
     assert all(code.co_filename == name for name, code in found.items())
     return set(found)
 
 
 def test_what_a_module_imports_is_loaded_with_its_packages() -> None:
     assert _loaded("program.one") == _SOURCES.keys() - {"program.four"}
-    assert next(iter(loaded_with("program.four", lambda name: compile("", name, "exec")))) == (
-        "program.four"
-    )
+
+
+def test_what_a_module_imports_and_its_package_come_before_it() -> None:
+    found = " ".join(loaded_with("program.one", lambda name: _code(name, _SOURCES)))
+    assert found == "program program.inner program.inner.three program.two program.one"
 
 
 @pytest.mark.parametrize(

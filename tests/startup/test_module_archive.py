@@ -392,23 +392,51 @@ def test_a_module_of_a_group_that_was_changed_is_loaded_anew(
     assert _run(root, "import reader.three; print(reader.three.found)") == "new"
 
 
-@pytest.mark.parametrize(
-    ("source", "is_loaded"), [("'Inner.'\n", True), ("'Inner.'\nfound = 4\n", False)]
+_WAITING = (
+    "from threading import Lock, Thread\nbusy = Lock()\nbusy.acquire()\n"
+    "other = Thread(target=busy.acquire)\nother.start()\n"
 )
-def test_packages_that_hold_nothing_are_loaded_with_the_leader_of_their_group(
-    root: Path, monkeypatch: pytest.MonkeyPatch, source: str, *, is_loaded: bool
+
+
+@pytest.mark.parametrize(("before", "is_loaded"), [("", True), (_WAITING, False)])
+def test_modules_are_loaded_before_their_leader_unless_a_thread_could_see_them_half_loaded(
+    root: Path, monkeypatch: pytest.MonkeyPatch, before: str, *, is_loaded: bool
 ) -> None:
     monkeypatch.setattr(module_archive, "_LOADED_TOGETHER", ("reader.three",))
     (root / "reader" / "inner").mkdir()
-    _source(root, "reader.inner").write_text(source)
+    _source(root, "reader.inner").write_text("'Inner.'\n")
     _source(root, "reader.inner.four").write_text("found = 4\n")
-    _source(root, "reader.three").write_text("from reader.inner.four import found\n")
+    _source(root, "reader.three").write_text(
+        "from sys import modules\nis_loaded = 'reader.inner.four' in modules\n"
+        "from reader.inner.four import found\n"
+    )
     _archive(root).keep(_loaded(root, "reader.inner", "reader.inner.four"))
-    read = "import reader; v.code_of('reader.three', *v._pages['reader.three'][3:])\n"
-    assert _run(root, f"{read}print('reader.inner' in sys.modules)") == str(is_loaded)
-    same = "import reader.three; print(reader.inner is sys.modules['reader.inner'])\n"
-    said = _run(root, f"{same}print(reader.inner.__doc__, *reader.inner.__path__)")
-    assert said == f"True\nInner. {root / 'reader' / 'inner'}"
+    after = "busy.release()\n" if before else ""
+    said = _run(
+        root,
+        f"{before}import reader\nimport reader.three as three\n{after}"
+        "inner, four = (sys.modules[f'reader.inner{name}'] for name in ('', '.four'))\n"
+        "print(three.is_loaded, reader.inner is inner, inner.four is four, inner.__doc__,"
+        " *inner.__path__, four.__file__, inner.__package__, four.__package__)",
+    )
+    folder = root / "reader" / "inner"
+    named = f"{folder} {folder / 'four.py'} reader.inner reader.inner"
+    assert said == f"{is_loaded} True True Inner. {named}"
+
+
+def test_a_module_that_fails_is_not_left_half_loaded(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module_archive, "_LOADED_TOGETHER", ("reader.three",))
+    _source(root, "reader.one").write_text("found = missing\n")
+    _source(root, "reader.three").write_text("from reader.one import found\n")
+    _archive(root).keep(_loaded(root))
+    said = _run(
+        root,
+        "try:\n    import reader.three\nexcept NameError:\n"
+        "    print(*(name in sys.modules for name in ('reader.one', 'reader.three')))",
+    )
+    assert said == "False False"
 
 
 def test_what_another_process_archived_stays(root: Path) -> None:
