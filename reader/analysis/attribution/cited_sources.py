@@ -7,12 +7,18 @@ from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_THAT, ROMANCE_THAT
 from reader.analysis.languages.token import QUOTED, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import acting_phrases
+else:  # not for English
+    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
 
 _THAT = ROMANCE_THAT | GERMANIC_THAT
 _CONTRASTS = frozenset({"mais", "pero", "mas", "porém", "ma", "aber", "doch", "maar"})
@@ -96,7 +102,7 @@ def _is_somebody(view: SentenceView, subject: Phrase) -> bool:
     if first.classes & lx.SUBJECT or means_people(last.lower, last.classes):
         return True
     is_noun = view.language.nouns_capitalised and first.classes & lx.DETERMINER
-    return not is_noun and names_somebody(view.s, subject)
+    return not is_noun and acting_phrases.names_somebody(view.s, subject)
 
 
 def _introduces_quote(place: Place, source: int) -> bool:

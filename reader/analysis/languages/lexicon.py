@@ -1,7 +1,6 @@
 """Word classes for the grammar rules, and how the word lists of a language become a table."""
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 
 from reader.startup.light_typing import dataclass_transform
 
@@ -92,6 +91,9 @@ def derived(forms: str, endings: Mapping[str, str]) -> list[str]:
     return found
 
 
+_NO_GENDERS: Mapping[str, str] = {}
+
+
 @dataclass_transform(eq_default=False, kw_only_default=True)
 class _Words:
     """Base class with keyword fields, like a dataclass but created in a tenth of the time."""
@@ -151,7 +153,7 @@ class Language(_Words):
     reporting_mood: frozenset[str] = frozenset()
     attitudes: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
-    this: Mapping[str, str] = MappingProxyType({})
+    this: Mapping[str, str] = _NO_GENDERS
     indefinite: frozenset[str] = frozenset(
         words(
             """

@@ -3,7 +3,6 @@
 import os
 import stat
 import sys
-from types import TracebackType
 
 from reader.startup.light_typing import Self
 
@@ -26,12 +25,7 @@ class ProgressBar:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.clear()
 
     def show(self, done: int) -> None:
