@@ -4,6 +4,7 @@ import os
 
 from reader.first_screen.plain_beginning import AGENCY_MARKS, LAYOUT_MARKS
 from reader.parsing.lines import wrapping
+from reader.parsing.lines.chunks import LAYOUT_SAMPLE, split_chunks
 
 _PIECE_BYTES = 16 * 1024  # larger buffers are mapped anew each time, which is slow
 _BLANK_LINES = wrapping.SAMPLED_CHUNKS * 5 // 4  # in the sample; some chunks have only one line
@@ -26,7 +27,7 @@ def read_sample(descriptor: int, size: int) -> bytes:
     pieces: list[bytes] = []
     blank_lines = 0
     tail = b""
-    for _ in range(wrapping.LAYOUT_SAMPLE // _PIECE_BYTES):
+    for _ in range(LAYOUT_SAMPLE // _PIECE_BYTES):
         piece = os.read(descriptor, _PIECE_BYTES)
         if not piece:
             break
@@ -44,7 +45,7 @@ def width_of_sample(sample: bytes, *, is_whole: bool) -> int | None:
 
     None if more of the text would have to be known.
     """
-    chunks = wrapping.split_chunks(sample.decode("utf-8", "ignore"))
+    chunks = split_chunks(sample.decode("utf-8", "ignore"))
     if not is_whole:
         del chunks[-1:]  # it may go on
         if sum("\n" in chunk for chunk in chunks) < wrapping.SAMPLED_CHUNKS:

@@ -255,9 +255,9 @@ def _wrapped_width(text: str) -> int | None:
     """Return the width that the lines of a text are wrapped to, 0 for none; None if uncertain."""
     if "\n^" in text[:_WIRE_HEAD] or any(map(text.__contains__, LAYOUT_MARKS + AGENCY_MARKS)):
         return None
-    from reader.parsing.lines import wrapping  # loaded for few texts
+    from reader.parsing.lines import chunks, wrapping  # loaded for few texts
 
-    return wrapping.wrapped_width(wrapping.split_chunks(text))
+    return wrapping.wrapped_width(chunks.split_chunks(text))
 
 
 def _unwrapped(lines: list[str], width: int | None, *, is_first: bool) -> list[str]:

@@ -128,7 +128,7 @@ def decode_lines(body: bytes, charset: str | None) -> str:
 
     A byte order mark behind the first, and no-break spaces as indents, are removed as well.
     """
-    from reader.parsing.lines.wrapping import normalize_newlines
+    from reader.parsing.lines.chunks import normalize_newlines
 
     return normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
 

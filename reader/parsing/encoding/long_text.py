@@ -4,7 +4,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 
 from reader.errors import ParseError
 from reader.parsing.encoding.decode import decode_text, find_codec
-from reader.parsing.lines.wrapping import normalize_newlines, split_chunks, split_further
+from reader.parsing.lines.chunks import normalize_newlines, split_chunks, split_further
 
 _SAMPLED_BYTES = 200_000  # bytes in which a NUL shows that the text is not UTF-8
 _PIECE_BYTES = 65_536  # bytes split at once

@@ -12,7 +12,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.exports.recognition import MOST_ARTICLES, find_records
 from reader.parsing.exports.records import Head, Record
 from reader.parsing.exports.signs import SAMPLE, may_be_export
-from reader.parsing.lines.wrapping import with_plain_newlines
+from reader.parsing.lines.chunks import with_plain_newlines
 from reader.startup.light_typing import NamedTuple
 from reader.text.days import readable_moment
 

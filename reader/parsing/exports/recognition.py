@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from reader.parsing.exports.records import Record
-from reader.parsing.lines.wrapping import with_plain_newlines
+from reader.parsing.lines.chunks import with_plain_newlines
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, cast

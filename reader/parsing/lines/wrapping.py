@@ -1,4 +1,4 @@
-"""Splits text into chunks at blank lines and into paragraphs, and unwraps hard-wrapped lines.
+"""Splits chunks of text into paragraphs, and unwraps hard-wrapped lines.
 
 A line is *filled* if the first word of the next line would not have fitted into the width. Nearly
 all lines of hard-wrapped prose are filled; those of verse, addresses and signatures are not, and
@@ -8,6 +8,7 @@ keep their line breaks. Everything here is linear in the length of the text.
 from bisect import bisect_left, bisect_right
 from itertools import groupby, pairwise
 
+from reader.parsing.lines.chunks import is_stamped
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.text.word_sets import word_set
 
@@ -33,7 +34,6 @@ _NO_PROSE = frozenset("0123456789-*+>|•·◦▪‣ \t")  # begin items, quotat
 _INSIDE = frozenset(",;-–—")  # ends of lines inside a sentence, besides letters
 _LINE_ENDS = tuple('.!?…。！？؟۔।"”“’»«」』')  # of sentences and speech
 SAMPLED_CHUNKS = 400
-LAYOUT_SAMPLE = 1024 * 1024  # bytes at the beginning that tell whether a text is laid out in pages
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
 _FEWEST_BLOCK_LINES = 2  # indented lines of a block; a single one begins a paragraph
 _SENTENCE_ENDS = (*'.!?…。！？"”’»」』)', ".'", "!'", "?'")
@@ -41,9 +41,6 @@ _FULL_STOPS = (*".!?…。！？”»’", '."', '!"', '?"')
 _FEWEST_AROUND_LONG = 3  # lines of a chunk in which a long one stands apart
 _OPENING = "([\"'“‘„«"
 _BEFORE_SENTENCES = _OPENING + "”’»›‹‚¿¡—–-•「『《（【"
-_NEWLINES = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
-_NO_BREAK_INDENT = lazily(r"(?<=\n)[ \xa0]+")
-_BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
 _FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, which are two cells wide
 _WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # their first bytes in UTF-8, from U+3000
 _HANGUL = "\uac00", "\ud7a3"  # the East Asian script with spaces between words
@@ -69,76 +66,6 @@ _TURN = lazily(  # where somebody else speaks in a transcript, or a title in cap
 )
 _NAMED = lazily(r"[ \t]*([^\W\d_a-z][\w.'’ -]{0,30}):[ \t]")  # who speaks in a conversation
 _FEWEST_TURNS = 2
-_STAMP_STARTS = frozenset("0123456789[(")
-_STAMP = lazily(  # the time, and perhaps the day, at which something was said
-    r"[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ T])?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,6})?"
-    r"(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?(?::|[ \t]*[-–—|])?[ \t]+\S"
-)
-
-
-def with_plain_newlines(text: str) -> str:
-    """Return `text` with newlines for all line ends."""
-    if "\r" in text:
-        text = text.replace("\r\r\n", "\n").replace("\r\n", "\n")
-    for newline in _NEWLINES:
-        if newline in text:
-            text = text.replace(newline, "\n")
-    return text
-
-
-def normalize_newlines(text: str) -> str:
-    """Return `text` with newlines for all line ends, and ordinary spaces for indents."""
-    text = with_plain_newlines(text)
-    if "\n\xa0" in text or "\n \xa0" in text:
-        text = _NO_BREAK_INDENT.sub(lambda indent: " " * len(indent.group()), text)
-    return text
-
-
-def split_chunks(text: str) -> list[str]:
-    """Return the stretches between blank lines, without trailing space and common indent."""
-    text = normalize_newlines(text).rstrip().lstrip("\n\ufeff")
-    if text.startswith((" ", "\t")) and "\n" in text:
-        indent = common_spaces(text)
-        text = "\n".join(line.rstrip()[indent:] for line in text.split("\n"))
-    return split_further(text)
-
-
-def split_further(text: str) -> list[str]:
-    """Return the chunks of a text after a blank line, without dedenting; see `split_chunks`."""
-    chunks = normalize_newlines(text).split("\n\n")
-    several = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
-    split: list[str] = []
-    done = 0
-    for index in several:
-        split += chunks[done:index]
-        split += _split_blank_lines(chunks[index])
-        done = index + 1
-    split += chunks[done:]
-    return list(filter(None, map(str.rstrip, split)))
-
-
-def _split_blank_lines(chunk: str) -> list[str]:
-    """Split a chunk at blank lines that contain spaces, and remove trailing space."""
-    if any(blank in chunk for blank in _BLANKS):
-        chunk = "\n".join(map(str.rstrip, chunk.split("\n")))
-    return [part.strip("\n") for part in chunk.split("\n\n")]
-
-
-def common_spaces(text: str) -> int:
-    """Return by how many spaces all lines of a text are indented, except blank ones."""
-    lines = filter(None, map(str.rstrip, text.split("\n")))
-    return min((len(line) - len(line.lstrip(" ")) for line in lines), default=0)
-
-
-def indent_of(line: str) -> int:
-    """Return how much white space a line begins with, in characters."""
-    return len(line) - len(line.lstrip())
-
-
-def dedented(lines: "Sequence[str]") -> list[str]:
-    """Return lines without the indent that all of them have, except blank ones."""
-    indent = min((indent_of(line) for line in lines if line.strip()), default=0)
-    return [line[indent:] for line in lines]
 
 
 def wrapped_width(chunks: "Sequence[str]") -> int:
@@ -395,11 +322,6 @@ def _named_turns(lines: "Sequence[str]") -> list[int]:
     named = {at: found[1] for at, line in enumerate(lines) if (found := _NAMED.match(line[:60]))}
     ended = all(lines[at - 1].endswith(_SENTENCE_ENDS) for at in named if at)
     return [*named] if 0 in named and ended and len(set(named.values())) < len(named) else []
-
-
-def is_stamped(line: str) -> bool:
-    """Whether a line begins with the time at which it was said."""
-    return line[:1] in _STAMP_STARTS and _STAMP.match(line) is not None
 
 
 def _split_indented_blocks(lines: list[str], width: int) -> list[list[str]]:

@@ -1,7 +1,7 @@
 """Reduce Markdown with the extensions of many programs to CommonMark of limited nesting."""
 
 from reader.model.article import Meta
-from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.lines.chunks import normalize_newlines
 from reader.parsing.markdown.dialects.block_tags import convert_block_tags
 from reader.parsing.markdown.dialects.callouts import convert_callouts
 from reader.parsing.markdown.dialects.column_tables import (

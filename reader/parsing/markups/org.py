@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_lines
+from reader.parsing.lines.chunks import indent_of
 from reader.parsing.lines.superscripts import raised_number
-from reader.parsing.lines.wrapping import indent_of
 from reader.parsing.markdown.markdown import LONGEST_INLINE, article_of_converted
 from reader.parsing.markdown.pipe_tables import pipe_table
 from reader.parsing.markups.placeholders import Placeholders

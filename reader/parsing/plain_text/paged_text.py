@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from reader.parsing.lines.wrapping import indent_of
+from reader.parsing.lines.chunks import indent_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
 PAGE_MARK = "[Page "

@@ -8,7 +8,7 @@ from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text, may_be_encoded_twice
 from reader.parsing.exports.signs import SAMPLE, may_be_export
-from reader.parsing.lines.wrapping import LAYOUT_SAMPLE, split_chunks
+from reader.parsing.lines.chunks import LAYOUT_SAMPLE, split_chunks
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import (
     PAGE_MARK,

@@ -5,13 +5,12 @@ from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
+from reader.parsing.lines.chunks import indent_of, is_stamped
 from reader.parsing.lines.wrapping import (
     LINE_BY_LINE,
     UNENDING,
-    indent_of,
     is_filled,
     is_indented,
-    is_stamped,
     join_lines,
     paragraphs_of,
 )

@@ -5,9 +5,9 @@ from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
+from reader.parsing.lines.chunks import is_stamped
 from reader.parsing.lines.datelines import dateline_end, dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
-from reader.parsing.lines.wrapping import is_stamped
 from reader.parsing.plain_text import marked_lines
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.plain_page import Page

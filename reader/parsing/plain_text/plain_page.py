@@ -10,7 +10,6 @@ from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.announcements import headline_index
 from reader.parsing.lines.shapes import is_quoted_title, may_be_above_headline
-from reader.parsing.lines.wrapping import wrapped_width
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
 from reader.startup.lazy_regex import lazily
@@ -58,6 +57,7 @@ class Page:
         self.starts_in_line = True
         self.texts = chunks
         if any("\n" in chunk for chunk in chunks):
+            from reader.parsing.lines.wrapping import wrapped_width
             from reader.parsing.plain_text.plain_chunks import split_into_paragraphs
 
             self.has_lines = True

@@ -6,14 +6,13 @@ from io import BytesIO
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.long_text import decoded_start, last_blank_line, utf8_size
-from reader.parsing.lines.wrapping import (
-    SAMPLED_CHUNKS,
+from reader.parsing.lines.chunks import (
     common_spaces,
     normalize_newlines,
     split_chunks,
     split_further,
-    wrapped_width,
 )
+from reader.parsing.lines.wrapping import SAMPLED_CHUNKS, wrapped_width
 from reader.parsing.plain_text.plain import (
     find_hyphen_marker,
     may_be_book,

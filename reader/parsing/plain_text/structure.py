@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
+from reader.parsing.lines.chunks import indent_of
 from reader.parsing.lines.wrapping import (
     cell_width,
     first_word_width,
-    indent_of,
     is_filled,
     is_indented,
     join_lines,

@@ -7,7 +7,7 @@ to files. The visible text is kept; other escape sequences stay, and are shown a
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.parsing.lines.wrapping import indent_of
+from reader.parsing.lines.chunks import indent_of
 from reader.startup.lazy_regex import lazily
 
 _ESCAPE_SEQUENCES = lazily(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.parsing import builder
 from reader.parsing.encoding import long_text
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import split_chunks
+from reader.parsing.lines.chunks import split_chunks
 from reader.parsing.plain_text.plain import article_from_text, parse_plain
 from reader.pipeline import analyse
 

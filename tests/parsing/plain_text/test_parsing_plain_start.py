@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from plain_texts import MORE, PROSE
 
 from reader.parsing.lines import shapes
-from reader.parsing.lines.wrapping import split_chunks
+from reader.parsing.lines.chunks import split_chunks
 from reader.parsing.plain_text.plain import parse_plain
 from reader.parsing.plain_text.plain_start import parse_start
 from reader.parsing.registry import parse_article, parse_beginning

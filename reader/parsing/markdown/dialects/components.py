@@ -7,7 +7,7 @@ The syntax: https://mdxjs.com/docs/what-is-mdx/
 
 from collections.abc import Iterator
 
-from reader.parsing.lines.wrapping import indent_of
+from reader.parsing.lines.chunks import indent_of
 from reader.parsing.markdown.dialects.column_tables import FENCES
 from reader.startup.lazy_regex import MULTILINE, lazily
 

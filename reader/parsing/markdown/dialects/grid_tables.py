@@ -5,7 +5,7 @@ The syntax: https://pandoc.org/MANUAL.html#extension-grid_tables
 
 from collections.abc import Iterator, Sequence
 
-from reader.parsing.lines.wrapping import indent_of
+from reader.parsing.lines.chunks import indent_of
 from reader.parsing.markdown.dialects.lettered_lists import is_code_by_indent
 from reader.parsing.markdown.dialects.shortcodes import fence_after
 from reader.parsing.markdown.drawn_tables import fits_columns, read_table, table_markup

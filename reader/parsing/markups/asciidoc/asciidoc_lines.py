@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.parsing.lines.wrapping import indent_of
+from reader.parsing.lines.chunks import indent_of
 from reader.parsing.markdown.markdown import LONGEST_INLINE
 from reader.startup.lazy_regex import lazily
 

@@ -11,7 +11,7 @@ from html import unescape
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import dedented, with_plain_newlines
+from reader.parsing.lines.chunks import dedented, with_plain_newlines
 from reader.parsing.markdown.front_matter import split_front_matter
 from reader.parsing.markdown.markdown import LONGEST_INLINE, article_of_converted
 from reader.parsing.markdown.pipe_tables import pipe_table

@@ -5,7 +5,7 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/directives.html
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from reader.parsing.lines.wrapping import dedented, indent_of
+from reader.parsing.lines.chunks import dedented, indent_of
 from reader.parsing.markdown.drawn_tables import table_markup
 from reader.parsing.markups.restructured.restructured_inline import escape_markdown
 from reader.startup.lazy_regex import lazily

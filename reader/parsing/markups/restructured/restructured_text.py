@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.article import Article, Meta
 from reader.parsing.encoding.decode import decode_lines
-from reader.parsing.lines.wrapping import dedented
+from reader.parsing.lines.chunks import dedented
 from reader.parsing.markdown.drawn_tables import begins_table, read_table, table_markup
 from reader.parsing.markdown.front_matter import split_front_matter
 from reader.parsing.markdown.markdown import article_of_converted
