@@ -114,7 +114,7 @@ def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader | Se
 
     The entries of a feed, or the articles of an archive, are read each for itself.
     """
-    from reader.analysis.text.blocks import UnitColumns, units_of_article
+    from reader.analysis.text.blocks import stored_units
 
     meta = article.meta
     if meta.lists:
@@ -123,10 +123,9 @@ def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader | Se
         return SeparateReader(
             article, partial(QuoteReader, turn_share=ARTICLE_SHARE, explain=explain)
         )
-    units = UnitColumns(units_of_article(article))
     return QuoteReader(
         article.text,
-        units,
+        stored_units(article),
         meta.language,
         author=meta.byline,
         turn_share=ARTICLE_SHARE,

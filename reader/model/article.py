@@ -30,6 +30,7 @@ class BlockKind(StrEnum):
 
 
 SIGNATURE = "—"
+DEEPEST = 255  # level of a block that is told from deeper ones
 
 
 class Block(NamedTuple):

@@ -5,13 +5,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
 
-from reader.model.article import Block, BlockKind, Blocks
+from reader.model.article import DEEPEST, Block, BlockKind, Blocks
 from reader.text.span import Span
 
 _KINDS = tuple(BlockKind)
 _NUMBERS = {kind: number for number, kind in enumerate(_KINDS)}
 _OFFSET = "i"  # the type code of an array of code points: sources end at ten million
-_MAX_LEVEL = 255
 _new_tuple = tuple.__new__
 
 
@@ -41,8 +40,8 @@ class BlockColumns(Blocks):
         self._kinds = bytes(map(_NUMBERS.__getitem__, kinds))
         self._starts = array(_OFFSET, starts)
         self._ends = array(_OFFSET, ends)
-        if max(levels, default=0) > _MAX_LEVEL:
-            levels = [min(level, _MAX_LEVEL) for level in levels]
+        if max(levels, default=0) > DEEPEST:
+            levels = [min(level, DEEPEST) for level in levels]
         self._levels = bytes(levels)
         self._labels = labels
 

@@ -1,14 +1,15 @@
 """Assemble blocks, links and images into an `Article` that keeps its invariants."""
 
 from _operator import add  # ``operator`` itself takes a third of a millisecond to import
-from array import array
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain, groupby, pairwise, repeat, zip_longest
 
 from reader.errors import ParseError
 from reader.model.article import (
+    DEEPEST,
     SIGNATURE,
     Article,
+    Block,
     BlockKind,
     Image,
     Inline,
@@ -17,7 +18,6 @@ from reader.model.article import (
     Meta,
     Place,
 )
-from reader.model.blocks import BlockColumns
 from reader.parsing.block_text import (
     Mark,
     clean_block,
@@ -40,6 +40,7 @@ _CAPTIONS = (BlockKind.CAPTION, BlockKind.CREDIT)
 _BLOCKS_TO_CAPTION = 2  # from an image: its credit, or another image, may be in between
 _LONGEST_NAME = 100  # characters of a line that only says whose a quotation is
 _EAGER_ITEMS = 2000  # blocks or links up to which creating them at once costs less than a screen
+_new_tuple = tuple.__new__
 _BATCH_BLOCKS = 1000  # blocks that are examined as one text, which needs as much memory as they do
 
 
@@ -202,18 +203,17 @@ class ArticleBuilder:
         if self._images:
             self._leave_words_to_captions()
         gaps = self._gaps()
-        lengths = array("i", map(len, self._texts))
-        starts = array("i", accumulate(map(add, lengths, map(len, gaps)), initial=0))
-        ends = array("i", map(add, starts, lengths))
-        labels = {number: label for number, label in enumerate(self._labels) if label}
-        blocks = BlockColumns(self._kinds, starts, ends, self._levels, labels)
+        lengths = self._column(map(len, self._texts))
+        starts = self._column(accumulate(map(add, lengths, map(len, gaps)), initial=0))
+        ends = self._column(map(add, starts, lengths))
+        blocks = self._blocks(starts, ends)
         links, inlines = self._links_and_inlines(starts)
         text = _join_texts(self._texts, gaps)
         self._texts = []
         return Article(
             location=location,
             text=text,
-            blocks=tuple(blocks) if len(blocks) <= _EAGER_ITEMS else blocks,
+            blocks=blocks,
             links=links,
             images=tuple(
                 Image(Span(starts[index], ends[index]), src, alt)
@@ -226,6 +226,24 @@ class ArticleBuilder:
                 Place(name, starts[index]) for name, index in self._places if index < len(blocks)
             ),
         )
+
+    def _column(self, offsets: Iterable[int]) -> Sequence[int]:
+        """Return an offset for each block; those of a long text in four bytes each."""
+        if len(self._texts) <= _EAGER_ITEMS:
+            return list(offsets)
+        from array import array
+
+        return array("i", offsets)
+
+    def _blocks(self, starts: Sequence[int], ends: Sequence[int]) -> Sequence[Block]:
+        if len(self._texts) <= _EAGER_ITEMS:
+            levels = [min(level, DEEPEST) for level in self._levels]
+            fields = zip(self._kinds, map(Span, starts, ends), levels, self._labels, strict=False)
+            return tuple(map(_new_tuple, repeat(Block), fields))  # in C
+        from reader.model.blocks import BlockColumns
+
+        labels = {number: label for number, label in enumerate(self._labels) if label}
+        return BlockColumns(self._kinds, starts, ends, self._levels, labels)
 
     def _append_marked(
         self, kind: BlockKind, text: str, level: int, label: str, marks: Sequence[Mark]

@@ -434,7 +434,8 @@ def cache_path_beside(cached: str, module: str) -> str:
 def open_archive() -> None:
     """Import our modules from the archive from now on, in a process of our own."""
     ARCHIVE.open()
-    _let_answer_cheaply("_collections_abc")
+    __import__("itertools")  # from which nearly all of ours import
+    _let_answer_cheaply("_collections_abc", "itertools")
 
 
 def open_archive_of_libraries() -> None:

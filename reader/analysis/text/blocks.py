@@ -3,43 +3,27 @@
 Separate from `units`, so that finding quotes in plain text does not load the article model.
 """
 
-from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.text.units import Treatment, Unit
-from reader.model.article import SIGNATURE, Article, Block, BlockKind, Columns, InlineKind
+from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
 
 _UNREAD = frozenset({
     BlockKind.CODE, BlockKind.PROMO, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CREDIT,
     BlockKind.BYLINE, BlockKind.TABLE_ROW,
 })  # fmt: skip
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+_FEW_BLOCKS = 2000  # whose units may be objects
 
 
-_TREATMENTS = tuple(Treatment)
-_NUMBERS = {treatment: number for number, treatment in enumerate(_TREATMENTS)}
+def stored_units(article: Article) -> Sequence[Unit]:
+    """Return the units of an article that can contain quotes; see `units_of_article`."""
+    units = units_of_article(article)
+    if len(article.blocks) <= _FEW_BLOCKS:
+        return tuple(units)
+    from reader.analysis.text.unit_columns import UnitColumns
 
-
-class UnitColumns(Columns[Unit]):
-    """Units stored as columns and created on access, because a long text has thousands of them."""
-
-    __slots__ = ("_ends", "_starts", "_treatments")
-
-    def __init__(self, units: Iterable[Unit]) -> None:
-        self._starts, self._ends, self._treatments = array("i"), array("i"), bytearray()
-        for start, end, treatment in units:
-            self._starts.append(start)
-            self._ends.append(end)
-            self._treatments.append(_NUMBERS[treatment])
-
-    def __len__(self) -> int:
-        return len(self._treatments)
-
-    def __iter__(self) -> Iterator[Unit]:
-        return map(Unit, self._starts, self._ends, map(_TREATMENTS.__getitem__, self._treatments))
-
-    def _item(self, index: int) -> Unit:
-        return Unit(self._starts[index], self._ends[index], _TREATMENTS[self._treatments[index]])
+    return UnitColumns(units)
 
 
 def units_of_article(article: Article) -> Iterator[Unit]:

@@ -1,6 +1,7 @@
 """The units of an article, which are built one at a time."""
 
-from reader.analysis.text.blocks import UnitColumns, units_of_article
+from reader.analysis.text.blocks import units_of_article
+from reader.analysis.text.unit_columns import UnitColumns
 from reader.parsing.registry import parse_article
 
 PAGE = b"""<html><body><article><h1>The lamp on the quay</h1>
