@@ -178,7 +178,7 @@ class ModuleArchive:
         """Load the modules that were read with their leader, which is about to be loaded.
 
         As what each imports is loaded before it, Python's import is not needed, with its locks and
-        searches: 1.5 % of `quotes`. Other threads would need the locks.
+        searches: 3 % of `quotes`. Other threads would need the locks.
         """
         led, self._led = self._led, ()
         if not led or count_other_threads():
@@ -199,11 +199,14 @@ class ModuleArchive:
         module.__package__ = spec.parent
         if spec.submodule_search_locations:
             module.__path__ = spec.submodule_search_locations
+        vars(spec)["_initializing"] = True  # all that import it ask; without it, Python raises
         try:
             loader.exec_module(module)
         except BaseException:
             del sys.modules[name]
             raise
+        finally:
+            vars(spec)["_initializing"] = False
         outer, _, inner = name.rpartition(".")
         setattr(sys.modules[outer], inner, module)
 

@@ -417,10 +417,11 @@ def test_modules_are_loaded_before_their_leader_unless_a_thread_could_see_them_h
         f"{before}import reader\nimport reader.three as three\n{after}"
         "inner, four = (sys.modules[f'reader.inner{name}'] for name in ('', '.four'))\n"
         "print(three.is_loaded, reader.inner is inner, inner.four is four, inner.__doc__,"
-        " *inner.__path__, four.__file__, inner.__package__, four.__package__)",
+        " *inner.__path__, four.__file__, inner.__package__, four.__package__,"
+        " four.__spec__._initializing)",
     )
     folder = root / "reader" / "inner"
-    named = f"{folder} {folder / 'four.py'} reader.inner reader.inner"
+    named = f"{folder} {folder / 'four.py'} reader.inner reader.inner False"
     assert said == f"{is_loaded} True True Inner. {named}"
 
 
