@@ -46,6 +46,7 @@ Reading many codes at once takes a fifth less than reading them one by one: name
 are created once.
 """
 _CACHES = "reader.startup.regex_cache", "reader.startup.source_cache"
+_ANSWER = "__getattr__"
 _ASKS_CHEAPLY = sys.version_info >= (3, 12)
 
 
@@ -67,6 +68,7 @@ class ModuleArchive:
         self._file, self._opened = -1, 0  # when it was opened, in nanoseconds since the epoch
         self._pages: dict[str, _ArchivedModule] = {}
         self._groups: dict[str, _Group] = {}  # by their leaders
+        self._may_answer: frozenset[str] = frozenset()  # names of modules with a ``__getattr__``
         self._read: dict[str, CodeType] = {}  # with their leader, and about to be loaded
         self._led: tuple[str, ...] = ()  # those of them that `load_led` is to load
         self._added: set[str] = set()
@@ -78,7 +80,7 @@ class ModuleArchive:
             return
         try:
             self._file = os.open(self._place, os.O_RDONLY)
-            self._pages, self._groups = self._contents(self._file)
+            self._pages, self._groups, self._may_answer = self._contents(self._file)
         except (OSError, *_DAMAGED):
             self._pages, self._groups = {}, {}
         if self._pages:
@@ -210,6 +212,10 @@ class ModuleArchive:
         outer, _, inner = name.rpartition(".")
         setattr(sys.modules[outer], inner, module)
 
+    def answers(self, name: str, code: CodeType) -> bool:
+        """Whether a module has a function that answers for what it lacks; its code tells."""
+        return name in self._may_answer and _ANSWER in code.co_names
+
     def keep(self, modules: "Mapping[str, ModuleType]") -> None:
         """Add those of `modules` that are missing, if Python may write compiled modules."""
         if not self._place or sys.dont_write_bytecode or not hasattr(os, "pread"):
@@ -247,8 +253,10 @@ class ModuleArchive:
         loader = getattr(getattr(module, "__spec__", None), "loader", None)
         return type(loader) in (SourceFileLoader, _Loader)
 
-    def _contents(self, file: int) -> "tuple[dict[str, _ArchivedModule], dict[str, _Group]]":
-        """Read the table of contents: modules, and those stored together.
+    def _contents(
+        self, file: int
+    ) -> "tuple[dict[str, _ArchivedModule], dict[str, _Group], frozenset[str]]":
+        """Read the table of contents: modules, those stored together, and those with an answer.
 
         Raises:
             ValueError: It is missing, damaged, or of another version. For others see `_DAMAGED`.
@@ -264,11 +272,15 @@ class ModuleArchive:
         contents = begun[table:first]
         if checksum_of(contents) != begun[total:table]:
             raise ValueError("damaged: it could name the place of another module")
-        pages, groups = marshal.loads(contents)  # noqa: S302 - ours, by its sum
-        return {
+        pages, groups, may_answer = marshal.loads(contents)  # noqa: S302 - ours, by its sum
+        pages = {
             name: (is_package, changed, size, start + first, length)
             for name, (is_package, changed, size, start, length) in pages.items()
-        }, {name: (names, start + first, length) for name, (names, start, length) in groups.items()}
+        }
+        groups = {
+            name: (names, start + first, length) for name, (names, start, length) in groups.items()
+        }
+        return pages, groups, frozenset(may_answer)
 
     def _archived(self) -> "dict[str, tuple[bool, int, int, bytes]]":
         """Return everything in the file, which another process may have written meanwhile."""
@@ -299,7 +311,8 @@ class ModuleArchive:
             groups[name] = (names, start, len(code))
             codes.append(code)
             start += len(code)
-        table = marshal.dumps((pages, groups))
+        may_answer = [name for name, (*_, code) in archived.items() if _ANSWER.encode() in code]
+        table = marshal.dumps((pages, groups, may_answer))
         length = len(table).to_bytes(_SIZE_BYTES, "little")
         return [self._version_header, length, checksum_of(table), table, *codes]
 
@@ -316,7 +329,7 @@ class _Module(ModuleType):
 
 def _make_cheap(module: "ModuleType") -> None:
     """Make a module of Python one of ours, unless a function of its own answers for it."""
-    if not _ASKS_CHEAPLY and type(module) is ModuleType and "__getattr__" not in module.__dict__:
+    if not _ASKS_CHEAPLY and type(module) is ModuleType and _ANSWER not in module.__dict__:
         module.__class__ = _Module
 
 
@@ -342,7 +355,7 @@ class _Loader(SourceFileLoader):
         code = self.get_code(self.name)
         assert code is not None
         self._archive.load_led()
-        if "__getattr__" in code.co_names:
+        if self._archive.answers(self.name, code):
             module.__class__ = ModuleType  # which asks it, also while the module is loaded
         exec(code, module.__dict__)  # noqa: S102 - as Python does
 
