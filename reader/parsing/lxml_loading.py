@@ -7,8 +7,7 @@ parser and disassembler, rarely needed regular expressions with the module that 
 
 from collections.abc import Mapping
 
-from reader.startup.lazy_modules import lazy_contextmanager
-from reader.startup.lazy_regex import light_imports
+from reader.startup.light_imports import lazy_contextmanager, light_imports
 
 
 class _GenericStandIn:

@@ -1,6 +1,6 @@
 """Load ``urllib.parse`` without ``re``: its expressions are only needed for unusual addresses."""
 
-from reader.startup.lazy_regex import light_imports
+from reader.startup.light_imports import light_imports
 
 with light_imports():
     from urllib.parse import parse_qs, unquote, urldefrag, urljoin, urlsplit

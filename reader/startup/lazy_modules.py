@@ -6,7 +6,6 @@ from _thread import allocate_lock
 from reader.startup.light_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
     from types import ModuleType
 else:
     ModuleType = type(sys)
@@ -87,7 +86,7 @@ class _DeferredName:
 
     def _load(self) -> Any:  # noqa: ANN401
         with _REPLACING:  # another thread may be about to load the module, too
-            if isinstance(sys.modules.get(self._module), _DeferredModule):
+            if isinstance(sys.modules.get(self._module), DeferredModule):
                 del sys.modules[self._module]
         module = load(self._module)
         if self._module == "collections":  # as an import of the submodule would have done
@@ -104,7 +103,7 @@ class _DeferredName:
         return ()
 
 
-class _DeferredModule(ModuleType):
+class DeferredModule(ModuleType):
     """A proxy for a module, which is loaded when a name outside `kept` is used."""
 
     def __init__(self, name: str, kept: frozenset[str]) -> None:
@@ -124,7 +123,7 @@ def defer_unused_modules() -> None:
     """Make rarely used modules of the standard library load lazily."""
     for name, kept in _UNUSED.items():
         if name not in sys.modules:
-            stand_in = sys.modules[name] = _DeferredModule(name, kept)
+            stand_in = sys.modules[name] = DeferredModule(name, kept)
             if name == "collections":
                 abstract = sys.modules.setdefault("collections.abc", load("_collections_abc"))
                 stand_in.__dict__["abc"] = abstract
@@ -132,48 +131,3 @@ def defer_unused_modules() -> None:
                 stand_in.__dict__.update(OrderedDict=core.OrderedDict, defaultdict=core.defaultdict)
             elif name == "functools":
                 stand_in.__dict__["partial"] = load("_functools").partial
-
-
-class deferred_imports:  # noqa: N801 - for `with`; contextlib would take longer than what it saves
-    """Make some modules load lazily in all imports inside the ``with`` block.
-
-    Later imports of these modules get the real ones.
-
-    Args:
-        names: The modules, each with the classes and functions that importers only refer to; any
-            other name loads the module at once.
-        substitutes: For some of them, sufficient replacements of their objects, by name.
-    """
-
-    def __init__(
-        self,
-        names: "Mapping[str, frozenset[str]]",
-        substitutes: "Mapping[str, Mapping[str, object]] | None" = None,
-    ) -> None:
-        self._stand_ins = {name: _DeferredModule(name, kept) for name, kept in names.items()}
-        for name, things in (substitutes or {}).items():
-            self._stand_ins[name].__dict__.update(things)
-
-    def __enter__(self) -> None:
-        self._before = {name: sys.modules.get(name) for name in self._stand_ins}
-        for name, stand_in in self._stand_ins.items():
-            if isinstance(sys.modules.setdefault(name, stand_in), _DeferredModule):
-                sys.modules[name] = stand_in
-
-    def __exit__(self, *_: object) -> None:
-        for name, stand_in in self._stand_ins.items():
-            if sys.modules.get(name) is stand_in:
-                del sys.modules[name]
-                if before := self._before[name]:
-                    sys.modules[name] = before
-
-
-def lazy_contextmanager(function: "Callable[..., object]") -> "Callable[..., object]":
-    """Replace ``contextlib.contextmanager``, which is only loaded at the first call."""
-
-    def enter(*arguments: object, **named: object) -> object:
-        from contextlib import contextmanager
-
-        return contextmanager(function)(*arguments, **named)  # type: ignore[arg-type]
-
-    return enter

@@ -51,7 +51,7 @@ def test_anything_else_is_the_real_one() -> None:
 
 _APART = """
 import sys
-from reader.startup.lazy_modules import deferred_imports
+from reader.startup.light_imports import deferred_imports
 with deferred_imports({"fractions": frozenset({"Fraction"})}):
     from fractions import Fraction
     import fractions as kept
@@ -73,7 +73,7 @@ def test_a_kept_name_and_a_kept_module_are_the_real_ones_when_used() -> None:
 def test_a_name_that_is_not_among_the_kept_loads_the_module_at_once() -> None:
     code = """
 import sys
-from reader.startup.lazy_modules import deferred_imports
+from reader.startup.light_imports import deferred_imports
 with deferred_imports({"fractions": frozenset()}):
     from fractions import Fraction
 print(Fraction.__module__, "fractions" in sys.modules)
@@ -84,7 +84,7 @@ print(Fraction.__module__, "fractions" in sys.modules)
 def test_a_module_that_is_loaded_already_is_left_alone() -> None:
     code = """
 import fractions
-from reader.startup.lazy_modules import deferred_imports
+from reader.startup.light_imports import deferred_imports
 with deferred_imports({"fractions": frozenset({"Fraction"})}):
     import fractions as same
 import fractions as still
@@ -96,7 +96,7 @@ print(same is fractions, still is fractions)
 def test_what_is_lent_is_good_enough_until_something_else_is_asked_for() -> None:
     code = """
 import sys
-from reader.startup.lazy_modules import deferred_imports
+from reader.startup.light_imports import deferred_imports
 with deferred_imports({"fractions": frozenset()}, substitutes={"fractions": {"Fraction": str}}):
     from fractions import Fraction
     assert Fraction is str and not hasattr(sys.modules["fractions"], "__file__")
@@ -150,7 +150,7 @@ def test_what_is_lent_to_one_library_does_not_get_into_another() -> None:
 import threading
 from reader.parsing.html.content.second_opinion import second_opinion
 from reader.parsing.html.dom.tree import parse_tree
-from reader.startup.lazy_regex import light_imports
+from reader.startup.light_imports import light_imports
 page = "<p>The first ferry will not sail today, because a storm is coming in.</p>" * 5
 asks = threading.Thread(target=lambda: print(len(second_opinion(page, parse_tree(page))) > 0))
 with light_imports({"logging": frozenset()}, {"logging": {"getLogger": lambda _: None}}):

@@ -6,7 +6,8 @@ from threading import Event, Thread
 
 import pytest
 
-from reader.startup.lazy_regex import RE, lazily, light_imports
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_imports import RE, light_imports
 
 
 def test_a_waiting_expression_does_what_the_compiled_one_does() -> None:

@@ -10,8 +10,8 @@ from importlib import import_module
 from types import ModuleType
 
 from reader.first_screen.start import has_unnamed_colours
-from reader.startup.lazy_modules import deferred_imports
 from reader.startup.library_loading import loading_library
+from reader.startup.light_imports import deferred_imports
 from reader.startup.module_archive import open_archive_of_libraries
 
 _UNUSED = {

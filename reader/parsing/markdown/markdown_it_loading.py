@@ -8,9 +8,8 @@ compiles them: two thirds of its cost.
 from collections.abc import Callable, Mapping
 
 from reader.startup import light_typing as typed
-from reader.startup.lazy_modules import lazy_contextmanager
-from reader.startup.lazy_regex import RE, light_imports
 from reader.startup.light_functools import lru_cache
+from reader.startup.light_imports import RE, lazy_contextmanager, light_imports
 from reader.startup.light_typing import ClassVar
 from reader.startup.module_archive import open_archive_of_libraries
 

@@ -3,7 +3,7 @@
 It needs them only to write messages and for dates; they take longer to load than the rest of it.
 """
 
-from reader.startup.lazy_modules import deferred_imports
+from reader.startup.light_imports import deferred_imports
 from reader.startup.light_typing import TYPE_CHECKING
 
 _KEPT = ("calendar", "datetime", "random", "socket")

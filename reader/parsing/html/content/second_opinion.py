@@ -26,7 +26,7 @@ from reader.parsing.html.pieces.piece import (
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.superscripts import lowered_digits
 from reader.parsing.lxml_loading import etree
-from reader.startup.lazy_regex import LOADING
+from reader.startup.light_imports import LOADING
 from reader.text.word_sets import word_set
 
 _MAX_CHARS = 1_500_000  # of markup; longer pages take too long
