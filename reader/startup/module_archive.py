@@ -70,7 +70,7 @@ class ModuleArchive:
         self._groups: dict[str, _Group] = {}  # by their leaders
         self._may_answer: frozenset[str] = frozenset()  # names of modules with a ``__getattr__``
         self._read: dict[str, CodeType] = {}  # with their leader, and about to be loaded
-        self._led: tuple[str, ...] = ()  # those of them that `load_led` is to load
+        self._led: dict[str, tuple[str, ...]] = {}  # those that `load_led` is to load, by leader
         self._added: set[str] = set()
 
     def open(self) -> None:
@@ -174,18 +174,18 @@ class ModuleArchive:
             for name, code in zip(names, codes, strict=True)
             if name == leader or name not in sys.modules
         }
-        self._led = tuple(name for name in self._read if name != leader)
+        self._led[leader] = tuple(name for name in self._read if name != leader)
 
-    def load_led(self) -> None:
+    def load_led(self, leader: str) -> None:
         """Load the modules that were read with their leader, which is about to be loaded.
 
-        As what each imports is loaded before it, Python's import is not needed, with its locks and
-        searches: 3 % of `quotes`. Other threads would need the locks.
+        As what each imports first is loaded before it, Python's import is not needed, with its
+        locks and searches: 3 % of `quotes`. Other threads would need the locks.
         """
-        led, self._led = self._led, ()
+        led = self._led.pop(leader, ())
         if not led or count_other_threads():
             return
-        for name in led:
+        for name in led:  # unless another has imported it, or it comes before its package
             if name in self._read and name.rpartition(".")[0] in sys.modules:
                 self._load(name)
 
@@ -196,21 +196,22 @@ class ModuleArchive:
             return
         loader = spec.loader
         assert isinstance(loader, _Loader)
-        module = sys.modules[name] = _new_module(name)
+        module = _new_module(name)
         module.__spec__, module.__loader__, module.__file__ = spec, loader, spec.origin
         module.__package__ = spec.parent
         if spec.submodule_search_locations:
             module.__path__ = spec.submodule_search_locations
         vars(spec)["_initializing"] = True  # all that import it ask; without it, Python raises
+        outer, _, inner = name.rpartition(".")
         try:
+            sys.modules[name] = module
             loader.exec_module(module)
+            setattr(sys.modules[outer], inner, module)
         except BaseException:
-            del sys.modules[name]
+            sys.modules.pop(name, None)
             raise
         finally:
             vars(spec)["_initializing"] = False
-        outer, _, inner = name.rpartition(".")
-        setattr(sys.modules[outer], inner, module)
 
     def answers(self, name: str, code: CodeType) -> bool:
         """Whether a module has a function that answers for what it lacks; its code tells."""
@@ -354,7 +355,7 @@ class _Loader(SourceFileLoader):
         """Run the code of the module; a shorter path than that of Python's loader."""
         code = self.get_code(self.name)
         assert code is not None
-        self._archive.load_led()
+        self._archive.load_led(self.name)
         if self._archive.answers(self.name, code):
             module.__class__ = ModuleType  # which asks it, also while the module is loaded
         exec(code, module.__dict__)  # noqa: S102 - as Python does

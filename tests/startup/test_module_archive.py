@@ -440,6 +440,52 @@ def test_a_module_that_fails_is_not_left_half_loaded(
     assert said == "False False"
 
 
+def test_a_leader_that_is_only_looked_at_loads_nothing_into_another_module(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module_archive, "_LOADED_TOGETHER", ("reader.three",))
+    _source(root, "reader.one").write_text("from reader.two import found\n")
+    _archive(root).keep(_loaded(root))
+    said = _run(
+        root,
+        "import reader\nv.find_spec('reader.three').loader.get_code('reader.three')\n"
+        "import reader.two\nprint('reader.one' in sys.modules, end=' ')\n"
+        "import reader.three\nprint(reader.three.found)",
+    )
+    assert said == "False 4"
+
+
+_INTERRUPTED = """
+def interrupt(frame, event, _):
+    global left
+    if frame.f_code.co_name == "_load":
+        left -= event == "line"
+        if not left:
+            sys.settrace(None)
+            raise KeyboardInterrupt
+        return interrupt
+for at in range(1, 40):
+    for name in [name for name in sys.modules if name.partition(".")[0] == "reader"]:
+        del sys.modules[name]
+    archive, sys.meta_path[:] = type(v)(v._place, v._root), sys.meta_path[1:]
+    archive.open()
+    left = at
+    sys.settrace(interrupt)
+    try:
+        import reader.three
+    except KeyboardInterrupt:
+        import reader.three
+        print(reader.three.found, end=" ")
+    sys.settrace(None)
+"""
+
+
+def test_loading_can_be_interrupted_anywhere(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module_archive, "_LOADED_TOGETHER", ("reader.three",))
+    _archive(root).keep(_loaded(root))
+    assert set(_run(root, _INTERRUPTED).split()) == {"3"}
+
+
 def test_what_another_process_archived_stays(root: Path) -> None:
     modules = _loaded(root)
     _archive(root).keep(modules)
