@@ -244,6 +244,20 @@ def test_many_paragraphs_are_columns_that_look_like_blocks() -> None:
     assert article.blocks == tuple(article.blocks)
 
 
+def test_blocks_of_a_short_article_are_those_that_a_long_one_begins_with() -> None:
+    few, many = ArticleBuilder(), ArticleBuilder()
+    for builder in (few, many):
+        builder.add(BlockKind.HEADING, "Lamps", level=2)
+        builder.add(BlockKind.LIST_ITEM, "One is lit.", level=1, label="3.")
+        builder.add(BlockKind.LIST_ITEM, "One is not.", level=300)
+    many.add_paragraphs(f"Lamp {number}" for number in range(3000))
+    short, long = few.build(""), many.build("")
+    assert isinstance(short.blocks, tuple)
+    assert short.blocks == long.blocks[:3]
+    assert [block[2:] for block in short.blocks] == [(2, ""), (1, "3."), (255, "")]
+    assert [*map(type, short.blocks[0])] == [*map(type, long.blocks[0])]
+
+
 _LINE = st.lists(  # joined, as `st.text` would hardly ever choose white space
     st.characters(exclude_categories=["Cc"]) | st.sampled_from("\n\t "), max_size=40
 ).map("".join)

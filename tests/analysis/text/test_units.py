@@ -1,6 +1,9 @@
 """The units of an article, which are built one at a time."""
 
-from reader.analysis.text.blocks import units_of_article
+import pytest
+
+from reader.analysis.text import blocks
+from reader.analysis.text.blocks import stored_units, units_of_article
 from reader.analysis.text.unit_columns import UnitColumns
 from reader.parsing.registry import parse_article
 
@@ -18,3 +21,12 @@ def test_units_in_columns_are_returned_unchanged() -> None:
     assert tuple(columns[at] for at in range(len(columns))) == units
     assert columns[-1] == units[-1]
     assert columns[1:3] == units[1:3]
+
+
+def test_units_of_short_and_long_articles_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = parse_article(PAGE)
+    short = stored_units(article)
+    monkeypatch.setattr(blocks, "_FEW_BLOCKS", len(article.blocks) - 1)
+    long = stored_units(article)
+    assert isinstance(long, UnitColumns)
+    assert [*short] == [*long] == [*units_of_article(article)]
