@@ -201,12 +201,16 @@ def _mark_post_signature(post: list[Piece]) -> None:
 
 
 def _mark_signature_below(piece: Piece, quoted: Piece) -> None:
-    """Type a paragraph of a dash and a name as the signature of the quotation above it."""
+    """Type a paragraph of a dash and a name as the signature of the quotation above it.
+
+    One that links to where it was said must surely name a person: "— Read more".
+    """
     text = piece.text
-    if text[:1] not in _DASHES or len(text) > _LONGEST or piece.link_chars:
+    if text[:1] not in _DASHES or len(text) > _LONGEST:
         return
     dash = _DASH_BEFORE_NAME.match(text)
-    if dash and signatures.may_name_person(text[dash.end() :]):
+    names = signatures.names_person if piece.link_chars else signatures.may_name_person
+    if dash and names(text[dash.end() :]):
         piece.kind, piece.level, piece.label = BlockKind.QUOTATION, quoted.level, SIGNATURE
 
 

@@ -154,7 +154,9 @@ _PHOTO = (
     " Beitrag auf Instagram an</a><p><a href='https://posts.example/1'>The sea is in the shop.</a>"
     "</p><p>Ein Beitrag geteilt von Ida Lund (@ida) am 3. Mai</p></div></blockquote>"
 )
-_BELOW = "<blockquote><p>The sea is in the shop.</p></blockquote><p>– Ida Lund, keeper</p>"
+_QUOTED = "<blockquote><p>The sea is in the shop.</p></blockquote>"
+_BELOW = f"{_QUOTED}<p>– Ida Lund, keeper</p>"
+_LINKED = f"{_QUOTED}<p>— <a href='/ida'>Ida Lund</a>, <a href='/lamps'>Lamps and tides</a></p>"
 
 
 @pytest.mark.parametrize(
@@ -163,6 +165,7 @@ _BELOW = "<blockquote><p>The sea is in the shop.</p></blockquote><p>– Ida Lund
         (_TWEET, "— Ida Lund (@ida) 3 May 2026"),
         (_PHOTO, "Ein Beitrag geteilt von Ida Lund (@ida) am 3. Mai"),
         (_BELOW, "– Ida Lund, keeper"),
+        (_LINKED, "— Ida Lund, Lamps and tides"),
     ],
 )
 def test_the_source_of_a_quotation_signs_it(post: str, signature: str) -> None:
@@ -180,6 +183,13 @@ def test_a_post_of_a_picture_without_words_is_only_its_signature(above: str) -> 
     article = _article(f"<article>{_PROSE}{post}{_PROSE}</article>")
     quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
     assert [block.label for block in quoted] == [SIGNATURE]
+
+
+@pytest.mark.parametrize("link", ["Continue Reading", "Full Story", "the whole story"])
+def test_a_link_below_a_quotation_that_is_no_name_signs_nothing(link: str) -> None:
+    article = _article(f"{_PROSE}{_QUOTED}<p>— <a href='/story'>{link}</a></p>{_PROSE}")
+    quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.label for block in quoted] == [""]
 
 
 def test_a_post_of_one_line_of_words_is_quoted() -> None:
