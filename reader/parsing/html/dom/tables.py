@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.parsing.html.dom.elements import has_text
-from reader.parsing.html.dom.tree import Element, set_tail, set_text, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, set_tail, set_text, text_of
 from reader.parsing.lxml_loading import etree
 from reader.parsing.table_columns import TableColumns
 
@@ -14,6 +14,8 @@ _SHORT_CELL = 60  # characters of a word or day that the rest of its row explain
 _FEWEST_ENTRIES = 3  # rows
 _FEWEST_COLUMNS = 2
 _FEWEST_TURNS = 6  # rows
+_MOST_CAPTIONED = 100  # rows
+_LONGEST_CAPTION = 250  # characters
 _FEWEST_SPACES = 1  # in what somebody says
 _LONGEST_SPAN = 6  # characters
 _BOLD = ("b", "strong")
@@ -133,6 +135,48 @@ def join_turns(table: Element) -> None:
         first.text = None
         first.insert(0, name)
         row.remove(cell)
+
+
+def has_captions_in_rows(table: Element) -> bool:
+    """Whether rows of pictures alternate with rows of as many short texts: their captions.
+
+    Texts that are links belong to pages or products that the pictures show.
+    """
+    rows = list(islice(table.iter("tr"), _MOST_CAPTIONED + 1))
+    if not rows or len(rows) % 2 or len(rows) > _MOST_CAPTIONED:
+        return False
+    if first_descendant(rows[0], "img") is None:
+        return False
+    return all(
+        len(pictures) == len(captions)
+        and all(map(_is_picture, pictures))
+        and all(map(_may_be_caption, captions))
+        for pictures, captions in zip(rows[::2], rows[1::2], strict=True)
+    )
+
+
+def _is_picture(cell: Element) -> bool:
+    return len(list(cell.iter("img"))) == 1 and not has_text(text_of(cell, _SHORT_CELL))
+
+
+def _may_be_caption(cell: Element) -> bool:
+    """Whether a cell is a short text that is no figure: "12 °C" below a symbol is a datum."""
+    text = text_of(cell, _LONGEST_CAPTION)
+    if not 0 < len(text) < _LONGEST_CAPTION or first_descendant(cell, "img") is not None:
+        return False
+    if sum(map(str.isalpha, text)) <= sum(map(str.isdecimal, text)):
+        return False
+    link = first_descendant(cell, "a")
+    return link is None or len(text_of(link, _LONGEST_CAPTION)) < len(text)
+
+
+def join_captions(table: Element) -> None:
+    """Move the captions in a table of pictures to these, in place, and write both as figures."""
+    rows = list(table.iter("tr"))
+    for pictures, captions in zip(rows[::2], rows[1::2], strict=True):
+        for cell, caption in zip(pictures, list(captions), strict=True):
+            cell.tag, caption.tag = "figure", "figcaption"
+            cell.append(caption)
 
 
 def _is_sentence(text: str) -> bool:

@@ -26,7 +26,13 @@ from reader.parsing.html.dom.picture_elements import (
     is_credit_line,
     is_line_below_picture,
 )
-from reader.parsing.html.dom.tables import is_data_table, join_turns, takes_turns
+from reader.parsing.html.dom.tables import (
+    has_captions_in_rows,
+    is_data_table,
+    join_captions,
+    join_turns,
+    takes_turns,
+)
 from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, first_descendant, names_of
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE
 
@@ -213,7 +219,9 @@ def _set_kind(
         inner.change_kind(_PARAGRAPH)
         inner.tag = "p"
     elif tag == "table":
-        if is_data_table(element):
+        if has_captions_in_rows(element):
+            join_captions(element)
+        elif is_data_table(element):
             inner.change_kind(BlockKind.TABLE_ROW)
         elif takes_turns(element):
             join_turns(element)

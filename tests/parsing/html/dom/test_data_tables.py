@@ -91,3 +91,22 @@ def test_the_names_in_a_transcript_set_as_a_table_stay_with_what_is_said(cell: s
     article = page_of(f"<h1>The ferry</h1>{STORM}<table>{rows}</table><p>{_LONG}</p>")
     said = [text for text in block_texts(article) if ": " in text]
     assert said == [f"{name.rstrip(':')}: {words}" for name, words in turns]
+
+
+_QUAY, _BOAT = "<img src='/quay.jpg' alt='The quay'>", "<img src='/boat.jpg' alt='A boat'>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "captions"),
+    [
+        (f"<thead><tr><th>{_QUAY}</th></tr></thead><tr><td><em>The quay at dawn</em></td></tr>", 1),
+        (f"<tr><td>{_QUAY}<td>{_BOAT}</tr><tr><td>The quay at dawn<td>A boat</tr>", 2),
+        (f"<tr><td>{_QUAY}</tr><tr><td>At dawn</tr><tr><td>{_BOAT}</tr><tr><td>At noon</tr>", 2),
+        (f"<tr><td>{_QUAY}<td>The quay at dawn</tr><tr><td>{_BOAT}<td>A boat at noon</tr>", 0),
+        (f"<tr><td>{_QUAY}</tr><tr><td><a href='/quay'>The quay at dawn</a></tr>", 0),
+        (f"<tr><td>{_QUAY}</tr><tr><td>{_LONG}</tr>", 0),
+    ],
+)
+def test_rows_of_texts_below_rows_of_pictures_are_their_captions(rows: str, captions: int) -> None:
+    article = page_of(f"<h1>Pike</h1>{STORM}<table>{rows}</table>{STORM}")
+    assert len(lines_of(article, BlockKind.CAPTION)) == captions
