@@ -31,6 +31,7 @@ _DATES = (
     "publishdate", "publish-date", "publication_date", "citation_publication_date",
     "article.published", "dcterms.created", "cxenseparse:recs:publishtime", "article:published",
     "dc.date.created", "rnews:datepublished", "originalpublicationdate", "displaydate",
+    "firstpublishedtime",
 )  # fmt: skip
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # the address of a site
 _SITE_WORDS = 4

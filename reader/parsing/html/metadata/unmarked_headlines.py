@@ -13,7 +13,7 @@ from reader.text.word_sets import contains_any
 
 _LOWER_HEADINGS = ("h2", "h3", "h4")
 _BOXES = ("div", "p", "span")
-_TITLE_NAMES = ("title", "headline", "titre", "titulo", "titel", "biaoti")
+_TITLE_NAMES = ("title", "headline", "titre", "titulo", "titel", "biaoti", "thread_subject")
 _NOT_AROUND_HEADLINES = frozenset({"li", "nav", "aside", "footer"})
 _SHORTEST = 8  # letters and digits; fewer are repeated by chance
 _LEAST_SHARE = 0.6  # of the letters of the title, whose rest is the name of the site or section

@@ -213,3 +213,22 @@ def test_a_day_below_a_standfirst_is_the_date_if_both_are_outside_the_text(
 ) -> None:
     page = f"<title>Storm</title><article><h1>Storm</h1>{above}{text}</article>"
     assert parse_html(page.encode()).meta.published == day
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        ("<p>Published: 2 May 2024</p>", "2024-05-02"),
+        ("<div>发布日期：2024-05-02 责任编辑：林一</div>", "2024-05-02"),
+        ("<p>Veröffentlicht am <b>2. Mai 2024</b></p><p>Publié le 2 mai 2024</p>", "2024-05-02"),
+        ("<p>Published: 2 May 2024</p><p>Published: 4 May 2024</p>", ""),
+        ("<p>Last updated: 2 May 2024</p>", ""),
+        ("<p>Published in the Saltrey Post, in its issue of 2 May 2024, and never read.", ""),
+        ("<aside><p>Published: 2 May 2024</p></aside>", ""),
+        ("<div class='comments'><p>Posted 2 May 2024</p></div>", ""),
+    ],
+)
+def test_the_only_day_that_lines_name_as_that_of_publication_is_the_date(
+    below: str, day: str
+) -> None:
+    assert _published("", below) == day

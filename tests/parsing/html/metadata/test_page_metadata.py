@@ -118,6 +118,22 @@ def test_a_line_named_date_right_above_the_headline_in_its_box_is_the_date() -> 
     )
 
 
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("<p class=small>7 March 2026</p>", "2026-03-07"),
+        ("<p>Storms since 7 March 2026</p>", ""),
+        ("<p>7 March 2026</p><p>Saltrey</p>", ""),
+    ],
+)
+def test_the_line_directly_above_the_headline_may_be_the_date(above: str, day: str) -> None:
+    title = "Storm keeps ferries in port"
+    page = f"<title>{title}</title><main>{above}{{}}<p>The pier fell.</p></main>"
+    for level in (1, 2):
+        headline = f"<h{level}>{title}</h{level}>"
+        assert meta_of(page.format(headline)).published == day
+
+
 def test_the_date_in_the_page_data_is_used_where_no_article_is_described() -> None:
     data = json.dumps({"@graph": [{"@type": "WebPage", "datePublished": "2026-03-07"}]})
     page = f"<title>Storm</title><script type='application/ld+json'>{data}</script>"
@@ -203,6 +219,10 @@ def test_a_site_in_the_first_heading_is_not_taken_for_the_headline() -> None:
         ("Ida Lund | on the storm of 7 March 2026", ""),
         ("Saturday, 7 March 2026<br>Ida Lund", "2026-03-07"),
         ("Ida Lund<br>7 March 2026", "2026-03-07"),
+        ("Ida Lund<br><a href='/post'>The Mole Post</a><br>Sat, 7 March 2026", "2026-03-07"),
+        ("Valid until<br>Saturday<br>7 March 2026", ""),
+        ("2026-03-07 10:22 出处：鼹鼠报 作者：林一", "2026-03-07T10:22:00"),
+        ("2026年3月7日 来源：鼹鼠报", "2026-03-07"),
         ("When:<br>7 March 2026", ""),
         ("Born<br>7 March 2026", ""),
         ("Valid until<br>7 March 2026", ""),
@@ -359,6 +379,11 @@ def test_the_article_with_the_title_of_the_page_is_its_own_among_those_described
 )
 def test_a_date_may_be_given_in_seconds_or_without_signs_between(digits: str) -> None:
     tag = f"<meta property='article:published_time' content='{digits}'>"
+    assert meta_of(f"<head>{tag}</head><h1>Storm</h1>").published == "2026-05-04"
+
+
+def test_the_tag_of_an_authority_for_when_it_published_first_has_the_date() -> None:
+    tag = "<meta name='firstpublishedtime' content='2026-05-04-23:59:59'>"
     assert meta_of(f"<head>{tag}</head><h1>Storm</h1>").published == "2026-05-04"
 
 

@@ -24,6 +24,7 @@ def _headlines(body: str) -> list[str]:
     [
         f"<h2>{_TITLE}</h2>",
         f"<div class='news-title'>{_TITLE}</div>",
+        f"<div class='news_bt' id='thread_subject'>{_TITLE}</div>",
         f"<h1><a href='/'><img src=logo.png></a></h1><h3>{_TITLE}</h3>",
         "<span class='art_headline'>Storm keeps the ferries</span>",
         f"<h1><a href='/'>Brenn Post</a></h1><h2>{_TITLE}</h2>",
